@@ -13,9 +13,7 @@ const DAYS: readonly (readonly [kind: string, from: string, to: string])[] = [
   ['REGISTRATION', '2026-10-10', '2026-10-25'],
   ['ADMINISTRATIVE', '2026-10-10', '2026-11-20'],
   ['ADMIN_OBJECTION', '2026-11-23', '2026-11-27'],
-  ['SKD', '2026-12-14', '2026-12-18'],
-  ['SKB', '2027-01-11', '2027-01-15'],
-  ['INTEGRATION', '2027-01-18', '2027-01-20'],
+  ['COMPETENCE', '2026-12-14', '2027-01-15'],
   ['FINAL_ANNOUNCEMENT', '2027-01-25', '2027-01-25'],
   ['FINAL_OBJECTION', '2027-01-26', '2027-01-28'],
   ['FILING', '2027-02-08', '2027-02-26'],
@@ -37,7 +35,7 @@ const on = ({ days }: WrittenCity, day: string): string => days.at(moved(day, da
 
 const postOf = (category: Category) => ({
   ...{ category, positionTitle: 'Pranata Komputer Ahli Pertama', positionGroup: 'GENERAL', quota: 1 },
-  requirements: { education: ['S1'], majors: ['Informatika'], documents: ['DIPLOMA', 'TRANSCRIPT'] },
+  requirements: { education: ['S1'], majors: ['Informatika'], documents: ['DIPLOMA', 'TRANSCRIPT', 'EXPERIENCE_LETTER'] },
 });
 
 async function prepare(written: WrittenCity, year: number, at: string, days: typeof DAYS): Promise<string> {
@@ -111,7 +109,7 @@ async function apply(place: Place, candidate: Candidate, formationId: string | u
   const { sub, category } = candidate;
   const [who, at] = [applicant(sub), on(place, DAY)];
   await profile(place, candidate, at);
-  const input = { campaignId, expectedVersion: 0, formationId, examLocation: 'Semarang' };
+  const input = { campaignId, expectedVersion: 0, formationId, examLocation: 'Semarang', experienceYears: 4 };
   type Saved = { application: { id: string } };
   const label = `contract ${sub}`;
   const { application } = await writer.run<Saved>(who, at, label, 'applicationSave', input, 'application { id }');

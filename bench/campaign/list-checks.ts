@@ -1,5 +1,6 @@
 // What must be true of the lists of a simulated campaign: heads are a recount of rows, rows are those of the naive ranking.
-import type { ListRow, ListStage } from '../../src/domain/recruitment/snapshot.ts';
+import type { ListRow } from '../../src/domain/recruitment/snapshot.ts';
+import type { ListStage } from '../../src/domain/recruitment/types.ts';
 import { type Line, type Person as Naive, naiveFinal, naivelyPassed, naiveShortlist } from '../../test/support/naive-ranking.ts';
 import { type Announced, byNumber, type Campaign, type Person } from './prepare.ts';
 

@@ -2,9 +2,15 @@
 import { drawName } from '../../seed/city/names.ts';
 import type { Random } from '../../seed/city/random.ts';
 import { makeNik, type Sex } from '../../src/domain/identifiers.ts';
-import type { SkdScore } from '../../src/domain/recruitment/passing.ts';
 import type { Education, EducationLevel } from '../../src/domain/recruitment/types.ts';
 import type { PostPlan } from './posts.ts';
+
+/** Points of the basic test. */
+export interface SkdScore {
+  twk: number;
+  tiu: number;
+  tkp: number;
+}
 
 /** How registration ends. TWIN: somebody has applied under this NIK before. LATE: tries after the last second. */
 export type Registration = 'SUBMITTED' | 'DRAFT' | 'NOT_ELIGIBLE' | 'TWIN' | 'LATE';

@@ -1,6 +1,7 @@
 // A simulated campaign comes into being: units, posts asked for and approved, published by the second person.
 import { random } from '../../seed/city/random.ts';
-import type { ListOutcome, ListRow, ListStage } from '../../src/domain/recruitment/snapshot.ts';
+import type { ListOutcome, ListRow } from '../../src/domain/recruitment/snapshot.ts';
+import type { ListStage } from '../../src/domain/recruitment/types.ts';
 import type { Viewer } from '../../src/viewer.ts';
 import { type Desk, staff } from './desk.ts';
 import { drawPeople, type PersonPlan } from './people.ts';

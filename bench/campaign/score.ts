@@ -1,8 +1,9 @@
 // Tests: the centre's file is brought by one, looked through by another; the first file of each test is wrong and turned down.
 import { storeKey } from '../../src/domain/recruitment/score-file.ts';
-import type { ScoreStage } from '../../src/domain/recruitment/scores.ts';
 import type { Campaign, Person } from './prepare.ts';
 import { announced } from './store.ts';
+
+type ScoreStage = 'SKD' | 'SKB';
 
 /** As test centres write: decimal commas, semicolons, names of columns of their own. */
 const HEADERS: Record<ScoreStage, string> = {

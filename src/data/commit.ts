@@ -64,7 +64,8 @@ export interface Writes {
   free?: readonly Key[];
   /**
    * Says something whose author is hidden. A marker would hold a fingerprint of what was written beside the name of who was asked to write
-   * it: whoever has key ring and table would join them (0017). Such an operation has none, and finds out by what it wrote.
+   * it: whoever has key ring and table would join them (0017). Such an operation has none, and finds out by what it wrote. Nor has what writes
+   * no fact, and may be made again: rows of the roster from the facts.
    */
   traceless?: true;
   /** What the once-only marker remembers and a retry answers: ids. */

@@ -23,6 +23,14 @@ export type PackedCard = readonly [
   evaluations: string,
 ];
 
+/** Whether it can be opened at all: only a row that was spoiled cannot. */
+export function isPacked(card: unknown): card is PackedCard {
+  if (!Array.isArray(card) || card.length !== PARTS.length) return false;
+  return card.every((value, i) => PARTS[i] === 'spans' || typeof value === PARTS[i]);
+}
+
+const PARTS = ['string', 'string', 'string', 'number', 'number', 'number', 'spans', 'spans', 'string', 'string'] as const;
+
 const dayNumber = (day: string | null): number => (day === null ? 0 : Number(day.replaceAll('-', '')));
 
 function dayOf(number: number): string {

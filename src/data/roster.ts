@@ -53,7 +53,7 @@ export type RosterScope = { region: string } | { rootUnitId: string; path: strin
 
 type Range = Omit<QueryPlan, 'limit' | 'after'> & { index: IndexName };
 
-/** AP-120 (region: who has not come further, farthest behind first), AP-121 (agency or unit: all of it, by unit and name). */
+/** AP-123 (region: who has not come further, farthest behind first), AP-124 (agency or unit: all of it, by unit and name). */
 export function rosterRanges(scope: RosterScope, filter: RosterFilter): Range[] {
   if (!('region' in scope)) return [{ index: 'index3', pk: keys.rosterOfAgency(scope.rootUnitId), prefix: scope.path }];
   const of =

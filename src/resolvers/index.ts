@@ -29,6 +29,7 @@ import { lists, listsSubjects } from './recruitment/lists.ts';
 import { offers, offersSubjects } from './recruitment/offers.ts';
 import { panels, panelsSubjects } from './recruitment/panels.ts';
 import { retention, retentionSubjects } from './recruitment/retention.ts';
+import { rules } from './recruitment/rules.ts';
 import { scores, scoresSubjects } from './recruitment/scores.ts';
 import { selection, selectionSubjects } from './recruitment/selection.ts';
 import { workbench } from './recruitment/workbench.ts';
@@ -37,7 +38,7 @@ import { SDL } from './sdl.generated.ts';
 import type { Resolvers } from './types.generated.ts';
 
 const RECRUITMENT: readonly Resolvers[] = [
-  ...[actions, campaigns, scores, selection, workbench, putRight, exclusions, lists, offers, panels, retention],
+  ...[actions, campaigns, rules, scores, selection, workbench, putRight, exclusions, lists, offers, panels, retention],
 ];
 const ORGANISATION: readonly Resolvers[] = [organisation, organisationRecords, organisationEntries, organisationSwearingIn, directory];
 const EVALUATION: readonly Resolvers[] = [evaluation, evaluationCredit, evaluationUnits];

@@ -26,6 +26,7 @@ const TYPE_OF = {
   EVALUATION_UNITS: 'EvaluationUnitsTerms',
   DEVELOPMENT: 'DevelopmentTerms',
   RECRUITMENT: 'RecruitmentTerms',
+  RECRUITMENT_PPPK: 'RecruitmentTerms',
   COMMITTEE: 'CommitteeTerms',
   RETENTION: 'RetentionTerms',
 } as const satisfies Record<PolicyKind, string>;

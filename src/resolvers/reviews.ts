@@ -156,6 +156,7 @@ export const reviews: Resolvers = {
   ReviewInvitation: {
     readers: ({ readers }) => [...readers],
     canBeShown: (invitation, _, ctx) => invitations.isGroupShown(ctx, invitation),
+    notice: (invitation, _, ctx) => invitations.noticeFor(ctx, invitation),
     round: ({ roundId }, _, ctx) => rounds.roundOf(ctx, roundId),
     anonymous: ({ group }) => isAnonymous(group),
     state: (invitation, _, ctx) => invitations.stateFor(ctx, invitation),
@@ -178,6 +179,7 @@ export const reviews: Resolvers = {
     readers: ({ subject: one }) => readersOf(one),
     threshold: ({ round }) => round.threshold,
     canBeShown: (view, _, ctx) => external.isExternalShown(ctx, view),
+    notice: (view, _, ctx) => external.externalNotice(ctx, view),
     form: ({ round }, _, ctx) => rounds.formOf(ctx, round),
     deadlineAt: ({ round }) => closesAt(round),
   },

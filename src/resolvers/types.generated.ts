@@ -62,7 +62,7 @@ import type { EvaluationView as EvaluationViewParent } from '../services/evaluat
 import type { HeadedView as HeadedViewParent } from '../services/evaluation/standing.ts';
 import type { AbsenceSheetRow as AbsenceSheetRowParent } from '../data/evaluation.ts';
 import type { Criterion as CriterionParent } from '../domain/recruitment/panels/types.ts';
-import type { ApplicantDocument as ApplicantDocumentParent, CampaignRules as CampaignRulesParent, FormationCorrection as FormationCorrectionParent, Formation as FormationParent, Submission as SubmissionParent } from '../domain/recruitment/types.ts';
+import type { ApplicantDocument as ApplicantDocumentParent, FormationCorrection as FormationCorrectionParent, Formation as FormationParent, Submission as SubmissionParent } from '../domain/recruitment/types.ts';
 import type { SiasnRecord as SiasnRecordParent } from '../services/evaluation/export.ts';
 import type { EvaluationForm as EvaluationFormParent } from '../domain/evaluation/form.ts';
 import type { CreditRow as CreditRowParent } from '../domain/evaluation/accumulate.ts';
@@ -70,6 +70,10 @@ import type { SheetPerson as SheetPersonParent, ConversionSheet as ConversionShe
 import type { AccumulationSheet as AccumulationSheetParent, DeterminationSheet as DeterminationSheetParent } from '../services/evaluation/credit-sheets.ts';
 import type { TeamMember as TeamMemberParent } from '../services/evaluation/team.ts';
 import type { CampaignRow as CampaignRowParent, FormationRow as FormationRowParent, ProfileRow as ProfileRowParent, ApplicationRow as ApplicationRowParent } from '../data/recruitment/registration.ts';
+import type { RulesView as RulesViewParent, TestView as TestViewParent, KeyView as KeyViewParent } from '../services/recruitment/rule-views.ts';
+import type { PartRules as PartRulesParent, PriorityGroup as PriorityGroupParent } from '../domain/policy/recruitment.ts';
+import type { PartScore as PartScoreParent } from '../domain/recruitment/tests.ts';
+import type { SheetScores as SheetScoresParent, RowView as RowViewParent } from '../services/recruitment/row-scores.ts';
 import type { DocumentContract as DocumentContractParent } from '../services/recruitment/documents.ts';
 import type { ImportRow as ImportRowParent } from '../data/recruitment/scores.ts';
 import type { RowIssue as RowIssueParent } from '../domain/recruitment/score-reading.ts';
@@ -84,9 +88,9 @@ import type { WorkbenchFigures as WorkbenchFiguresParent, OfficerFigures as Offi
 import type { ApplicantLookUp as ApplicantLookUpParent } from '../domain/recruitment/look-up.ts';
 import type { FoundApplicant as FoundApplicantParent } from '../services/recruitment/look-up.ts';
 import type { ListRowHead as ListRowHeadParent, ListEdition as ListEditionParent, ListedFormation as ListedFormationParent } from '../data/recruitment/lists.ts';
-import type { FormationView as FormationViewParent, RowView as RowViewParent, ChangeView as ChangeViewParent } from '../services/recruitment/announcements.ts';
+import type { FormationView as FormationViewParent, ChangeView as ChangeViewParent } from '../services/recruitment/announcements.ts';
 import type { ListDraft as ListDraftParent } from '../services/recruitment/making.ts';
-import type { ResultView as ResultViewParent, PassingView as PassingViewParent } from '../services/recruitment/results.ts';
+import type { ResultView as ResultViewParent } from '../services/recruitment/results.ts';
 import type { NextStep as NextStepParent } from '../domain/recruitment/next-step.ts';
 import type { OfferRow as OfferRowParent } from '../data/recruitment/offers.ts';
 import type { Offer as OfferParent } from '../domain/recruitment/offer.ts';
@@ -429,6 +433,37 @@ export type AdministrativeResult = {
   verdict: VerificationVerdict;
 };
 
+/** How an oldest age is counted. */
+export type AgeCounting =
+  /** Completed years: 35 until the day before the 36th birthday. */
+  | 'COMPLETED_YEARS'
+  /** To the day: no day older than 35 years, 0 months, 0 days. */
+  | 'TO_THE_DAY';
+
+/** The day by which age is counted. */
+export type AgeDay =
+  /** The last day of registration, as it is announced to all. */
+  | 'REGISTRATION_CLOSES'
+  /** The first day of registration. */
+  | 'REGISTRATION_OPENS'
+  /** The day on which the application is submitted. */
+  | 'SUBMISSION';
+
+/** How old applicants may be, both ends included. */
+export type AgeRules = {
+  __typename?: 'AgeRules';
+  /** How years are counted at the upper end. */
+  counted: AgeCounting;
+  /** The day by which they are counted. */
+  countedOn: AgeDay;
+  /** At most. */
+  oldest: Scalars['Int']['output'];
+  /** Groups of posts with another highest age. */
+  oldestOf: Array<GroupAge>;
+  /** At least. */
+  youngest: Scalars['Int']['output'];
+};
+
 /** One formation's part of a published list. */
 export type AnnouncedFormation = {
   __typename?: 'AnnouncedFormation';
@@ -455,8 +490,8 @@ export type AnnouncedFormation = {
 /** A row of a list: what the public reads of somebody. No name, no score. */
 export type AnnouncedRow = {
   __typename?: 'AnnouncedRow';
-  /** The first key in which this one stands behind the one before; null for the first, for equals and for who is not ranked. */
-  decidedBy?: Maybe<RankingKey>;
+  /** The first key of the order (`CampaignRules.order`) in which this one stands behind the one before; null for the first, for equals and for who is not ranked. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
   /** What the posts ask that somebody is placed in; empty for all who are not PLACED, and once they are forgotten. For the committee and the auditor. */
   findings?: Maybe<Array<FillingFinding>>;
   /** Why there; null for all who are not PLACED. */
@@ -604,10 +639,14 @@ export type ApplicantDocumentKind =
   | 'CATEGORY_PROOF'
   /** Diploma (ijazah). */
   | 'DIPLOMA'
+  /** Letter of the employer about work in the field (surat keterangan pengalaman kerja). */
+  | 'EXPERIENCE_LETTER'
   /** Identity card (KTP). */
   | 'ID_CARD'
   /** Photograph (pasfoto). */
   | 'PHOTO'
+  /** Proof of the priority group that is claimed. */
+  | 'PRIORITY_PROOF'
   /** Signed statement (surat pernyataan). */
   | 'STATEMENT'
   /** Transcript of marks (transkrip nilai). */
@@ -710,6 +749,8 @@ export type Application = Node & {
   examLocation?: Maybe<Scalars['String']['output']>;
   /** How the applicant has left the selection; null while they take part, and as long as only one person has said so. */
   exclusion?: Maybe<ApplicationExclusion>;
+  /** Completed years of work in the field of the post, as the applicant says; null while not said. */
+  experienceYears?: Maybe<Scalars['Int']['output']>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** What is still missing before it can be submitted. */
@@ -722,6 +763,8 @@ export type Application = Node & {
   offer?: Maybe<Offer>;
   /** The posts applied for; null while none are chosen. */
   opening?: Maybe<Opening>;
+  /** Key of the priority group that is claimed (`CampaignRules.priorities`); null = none. */
+  priorityGroup?: Maybe<Scalars['String']['output']>;
   /** The own rows on the published lists, in the order of the stages; nothing before a list is published. */
   results: Array<ApplicationResult>;
   /** Where it stands. */
@@ -856,8 +899,8 @@ export type ApplicationPayload = {
 /** What a published list says of its applicant, with the own scores. */
 export type ApplicationResult = {
   __typename?: 'ApplicationResult';
-  /** The first key in which this one stands behind the one before; null for the first, for equals and for who is not ranked. */
-  decidedBy?: Maybe<RankingKey>;
+  /** The first key of the order (`CampaignRules.order`) in which this one stands behind the one before; null for the first, for equals and for who is not ranked. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
   /** Its current edition. */
   edition: Scalars['Int']['output'];
   /** What the posts ask that they are placed in, and how they meet it; empty for all who are not PLACED. */
@@ -866,8 +909,6 @@ export type ApplicationResult = {
   ground?: Maybe<PlacementGround>;
   /** The outcome. */
   outcome: ListOutcome;
-  /** What the basic test (SKD) asked for, part by part, by the rules the list was made with; empty for the other lists. */
-  passing: Array<PassingPart>;
   /** The posts of another formation that they are selected for; null for all who are not PLACED. */
   placedIn?: Maybe<Opening>;
   /** When that was published. */
@@ -890,10 +931,14 @@ export type ApplicationSaveInput = {
   examLocation?: InputMaybe<Scalars['String']['input']>;
   /** Version that was read; 0 for a new draft. */
   expectedVersion: Scalars['Int']['input'];
+  /** Completed years of work in the field of the post, 0 to 50; null = not said. */
+  experienceYears?: InputMaybe<Scalars['Int']['input']>;
   /** The posts to apply for; null = none yet. */
   formationId?: InputMaybe<Scalars['ID']['input']>;
   /** Repeat it when you retry. */
   idempotencyKey: Scalars['UUID']['input'];
+  /** Key of the priority group that is claimed (`CampaignRules.priorities`); null = none. */
+  priorityGroup?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where an application stands. */
@@ -1540,45 +1585,81 @@ export type CampaignPublishInput = {
   idempotencyKey: Scalars['UUID']['input'];
 };
 
-/** Rules to change. Absent stays as it is. */
+/** Rules to change. Absent stays as it is; null clears, where a number may be none. */
 export type CampaignRuleChangeInput = {
+  /** How the oldest age is counted. */
+  ageCounted?: InputMaybe<AgeCounting>;
+  /** The day by which age is counted. */
+  ageCountedOn?: InputMaybe<AgeDay>;
   /** The campaign. */
   campaignId: Scalars['ID']['input'];
   /** Version that was read. */
   expectedVersion: Scalars['Int']['input'];
+  /** Least completed years of work, 0 to 20; null = none asked any more. */
+  experienceYears?: InputMaybe<Scalars['Int']['input']>;
   /** Repeat it when you retry. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** Least grade point average (IPK), 0 to 4. */
+  /** Least grade point average (IPK), 0 to 4; null = none asked any more. */
   leastGpa?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Days in which objections are answered, 1 to 30. */
+  /** Days in which objections are answered, 1 to 60. */
   objectionAnswerDays?: InputMaybe<Scalars['Int']['input']>;
   /** Days in which objections are filed, 1 to 30. The stages themselves are extended by `campaignStageExtend`. */
   objectionDays?: InputMaybe<Scalars['Int']['input']>;
-  /** Oldest age on the day of registration, 18 to 65, for positions without an age of their own. */
+  /** Oldest age, 17 to 70, for posts without an age of their own. */
   oldestAge?: InputMaybe<Scalars['Int']['input']>;
-  /** Passing grades that replace those of their category and group. */
+  /** Passing grades that change. */
   passing?: InputMaybe<Array<PassingGradeInput>>;
-  /** Why and by which decree; it is public. At most 300 characters (policy). */
+  /** Why; it is public. At most 300 characters (policy). */
   reason: Scalars['String']['input'];
-  /** How many times the quota goes to the field test, 1 to 10. */
+  /** How many times the quota goes on to the next test, 1 to 10. */
   shortlistFactor?: InputMaybe<Scalars['Int']['input']>;
-  /** Weight of the basic test in percent, 0 to 100; the field test has the rest. */
-  skdWeight?: InputMaybe<Scalars['Int']['input']>;
+  /** The decree or decision that changes them; it is public. At most 300 characters (policy). */
+  source: Scalars['String']['input'];
+  /** Weights that change. */
+  weights?: InputMaybe<Array<TestWeightInput>>;
+  /** Youngest age, 17 to 60. */
+  youngestAge?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The numbers a campaign is decided by, from a dated policy; a change makes a new number. */
+/** The numbers a campaign is decided by (aturan seleksi), from the dated policy of its kind. Each change makes a new edition; results name theirs. */
 export type CampaignRules = {
   __typename?: 'CampaignRules';
+  /** How old applicants may be. */
+  ages: AgeRules;
+  /** Every number that is another than in the edition before; empty for the first. */
+  changes: Array<PolicyChange>;
+  /** Least completed years of work in the field of the post; null = none asked. A post may ask for more or less. */
+  experienceYears?: Maybe<Scalars['Int']['output']>;
+  /** The most that the final score can be: weights are percents of it. */
+  finalMax: Scalars['Decimal']['output'];
+  /** Least grade point average (IPK) of 4; null = none asked. A post may ask for more or less. */
+  leastGpa?: Maybe<Scalars['Decimal']['output']>;
+  /** Least mean diploma mark of 100, of secondary schools; null = none asked. */
+  leastMark?: Maybe<Scalars['Decimal']['output']>;
   /** 1 at publication. */
   number: Scalars['Int']['output'];
-  /** Version of the dated policy they were copied from. */
+  /** Calendar days in which they are answered. */
+  objectionAnswerDays: Scalars['Int']['output'];
+  /** Calendar days after an announcement in which objections are filed. */
+  objectionDays: Scalars['Int']['output'];
+  /** What the final list is ordered by, the first key first; equals in every key are decided by people. */
+  order: Array<RankingKey>;
+  /** Passing grades (nilai ambang batas): the first row that names category and group holds. */
+  passing: Array<PassingRules>;
+  /** Version of the dated policy they were copied from; of a later edition with its number behind `~`. */
   policyVersion: Scalars['String']['output'];
+  /** Groups that stand before others whatever the points, in their order; empty where there are none. */
+  priorities: Array<PriorityGroup>;
   /** Why they were changed; null for the first. */
   reason?: Maybe<Scalars['String']['output']>;
   /** From when they hold. */
   since: Scalars['Instant']['output'];
-  /** The regulation they come from. */
+  /** The regulation they come from; of a later edition the decree or decision that changed them. */
   source: Scalars['String']['output'];
+  /** The stages, in their order. */
+  stages: Array<CampaignStageKind>;
+  /** The tests, in their order. */
+  tests: Array<TestRules>;
 };
 
 /** A stage with its dates. */
@@ -1622,7 +1703,7 @@ export type CampaignStageInput = {
   to: Scalars['Day']['input'];
 };
 
-/** Stages of a selection (tahapan), in their order. */
+/** Stages of a selection (tahapan), in their order; which a kind of selection has, its rules say. */
 export type CampaignStageKind =
   /** Administrative selection (seleksi administrasi). */
   | 'ADMINISTRATIVE'
@@ -1632,6 +1713,8 @@ export type CampaignStageKind =
   | 'ANNOUNCEMENT'
   /** Appointment (pengangkatan). */
   | 'APPOINTMENT'
+  /** Competence test of PPPK (seleksi kompetensi). */
+  | 'COMPETENCE'
   /** Filing of documents (pemberkasan). */
   | 'FILING'
   /** Announcement of the final result (pengumuman akhir). */
@@ -2634,14 +2717,18 @@ export type Dossier = {
   education: ApplicantEducation;
   /** How each requirement was met by rule. */
   eligibility: Array<EligibilityFinding>;
+  /** Completed years of work, as said; null where not said. */
+  experienceYears?: Maybe<Scalars['Int']['output']>;
   /** Name. */
   name: Scalars['String']['output'];
   /** Residence number (NIK) as registered: to be compared, digit by digit, with the identity card. */
   nik: Scalars['String']['output'];
+  /** Key of the priority group that is claimed: to be decided on; null = none. */
+  priorityGroup?: Maybe<Scalars['String']['output']>;
   /** Sex. */
   sex: Sex;
-  /** Where the NIK contradicts the date of birth or the sex that was said. A reason to look twice. */
-  warnings: Array<RecordWarning>;
+  /** Where the NIK contradicts what was said, or is that of somebody who serves. A reason to look twice. */
+  warnings: Array<DossierWarning>;
 };
 
 /** A document of a submitted application. */
@@ -2652,6 +2739,15 @@ export type DossierDocument = {
   /** Where to read it. Another at each reading, valid for 15 minutes: never keep it. */
   url: Scalars['String']['output'];
 };
+
+/** What is worth a second look in what was submitted. */
+export type DossierWarning =
+  /** The NIK holds another date of birth. */
+  | 'BIRTH_DATE_DIFFERS'
+  /** Under this NIK somebody serves as a PNS here, who cannot apply for a first post: reject with the reason of this name. */
+  | 'SERVING_ASN'
+  /** The NIK holds another sex. */
+  | 'SEX_DIFFERS';
 
 /** A diploma. */
 export type EducationInput = {
@@ -2695,7 +2791,9 @@ export type EducationLevel =
 /** Whether somebody may apply for certain posts, and why or why not. */
 export type EligibilityCheck = {
   __typename?: 'EligibilityCheck';
-  /** The day by which age is counted: today, or the day of submission. */
+  /** How the oldest age is counted, by the rules. */
+  ageCounted: AgeCounting;
+  /** The day by which age is counted, by the rules: today, or the first or last day of registration. */
   day: Scalars['Day']['output'];
   /** Whether every requirement is met, as things stand today. */
   eligible: Scalars['Boolean']['output'];
@@ -2726,6 +2824,8 @@ export type EligibilityRequirement =
   | 'CATEGORY_PROOF'
   /** Level of education (jenjang pendidikan). */
   | 'EDUCATION'
+  /** Years of work in the field of the post (pengalaman kerja). */
+  | 'EXPERIENCE'
   /** Grade point average (IPK). */
   | 'GPA'
   /** Major (program studi). */
@@ -3174,6 +3274,8 @@ export type ErrorCode =
   | 'RESULT_CHANGED'
   /** The result rating of a head of unit is the unit's achievement; it is not entered. */
   | 'RESULT_FOLLOWS_UNIT'
+  /** No rules of selection have been released for this kind by today. */
+  | 'RULES_MISSING'
   /** Participants have neither a score nor a mark of absence: missing is never zero. */
   | 'SCORES_MISSING'
   /** The self-assessment comes first. */
@@ -4926,11 +5028,11 @@ export type FunnelStep =
   | 'SELECTED'
   /** Submitted an application. */
   | 'SUBMITTED'
-  /** Sat the field test (SKB). */
-  | 'TESTED_SKB'
-  /** Sat the basic test (SKD). */
-  | 'TESTED_SKD'
-  /** Went on to the field test. */
+  /** Sat the first of several tests (SKD); where there is one alone, nothing is counted here. */
+  | 'TESTED_FIRST'
+  /** Sat the last test (SKB, or the competence test of PPPK). */
+  | 'TESTED_LAST'
+  /** Went on to the next test. */
   | 'THROUGH'
   /** Equal in every key across the last posts. */
   | 'TIED';
@@ -5260,6 +5362,8 @@ export type IneligibilityReason =
   | 'DOCUMENT_UNREADABLE'
   /** Another level of education (jenjang pendidikan). */
   | 'EDUCATION'
+  /** Too little work in the field, or no letter that proves it (pengalaman kerja). */
+  | 'EXPERIENCE'
   /** Grade point average too low (IPK). */
   | 'GPA'
   /** The documents are of another person, or contradict what was said. Where both officers say so, the NIK is free for whose it is. */
@@ -5267,7 +5371,9 @@ export type IneligibilityReason =
   /** Another major (program studi). */
   | 'MAJOR'
   /** Something else, which the note says. */
-  | 'OTHER';
+  | 'OTHER'
+  /** Serves already as a PNS, and cannot apply for a first post. */
+  | 'SERVING_ASN';
 
 /** A rating with its reason: a person's word, never a computed one. */
 export type Judgement = {
@@ -5284,6 +5390,14 @@ export type JudgementInput = {
   rating: Rating;
   /** Why, 10 to 2,000 characters (policy). */
   reason: Scalars['String']['input'];
+};
+
+/** Least points of a test or of one of its parts. */
+export type LeastPointsInput = {
+  /** Key of the part, or of the test in all: TWK, TIU, TKP, SKD; SKB; TECHNICAL, MANAGERIAL_SOCIOCULTURAL, INTERVIEW, COMPETENCE. */
+  key: Scalars['String']['input'];
+  /** Least points. */
+  points: Scalars['Int']['input'];
 };
 
 /** What a leaving rater left for the next. */
@@ -5412,7 +5526,7 @@ export type ListOutcome =
   | 'RESERVE'
   /** Selected within the number of posts (lulus). */
   | 'SELECTED'
-  /** Goes on to the field test. */
+  /** Goes on to the next test. */
   | 'THROUGH'
   /** Equal to others in every key across the last posts: people decide, no machine draws lots. */
   | 'TIED'
@@ -5489,7 +5603,7 @@ export type ListStage =
   | 'ADMINISTRATIVE'
   /** Who is selected (pengumuman akhir). */
   | 'FINAL'
-  /** Who goes on to the field test (hasil SKD). */
+  /** Who goes on to the next test (hasil SKD); of kinds with one test alone there is none. */
   | 'SKD';
 
 /** The viewer. */
@@ -5991,7 +6105,7 @@ export type Mutation = {
   scoreImportApprove: ScoreImportPayload;
   /**
    * Reads an uploaded file of scores as a dry run: what is wrong with its lines, and what it would change. Nothing counts yet. The list that the
-   * test follows from must be published: the administrative one for an SKD, that of the SKD for an SKB.
+   * test follows from must be published: the administrative one for a first test, that of the test before for a later one.
    */
   scoreImportPropose: ScoreImportPayload;
   /** Rejects an import, with a reason. By another person than who proposed it. */
@@ -7233,10 +7347,8 @@ export type NextStepCode =
   | 'OFFER_ENDED'
   /** Registration is over, and the draft was not submitted. */
   | 'REGISTRATION_OVER'
-  /** Sit the field test (SKB). */
-  | 'SIT_SKB'
-  /** Sit the basic test (SKD). */
-  | 'SIT_SKD'
+  /** Sit the test of the stage. */
+  | 'SIT_TEST'
   /** Wait for the committee's answer to the objection. */
   | 'WAIT_FOR_ANSWER'
   /** Everything is filed: wait to be appointed. */
@@ -7873,6 +7985,8 @@ export type OpeningRequirements = {
   documents: Array<ApplicantDocumentKind>;
   /** One of these levels. */
   education: Array<EducationLevel>;
+  /** Least completed years of work in the field; null = by the rules of the campaign. */
+  experienceYears?: Maybe<Scalars['Int']['output']>;
   /** Least grade point average (IPK); null = by the rules of the campaign. */
   leastGpa?: Maybe<Scalars['Decimal']['output']>;
   /** One of these majors (program studi); empty = any. */
@@ -8548,61 +8662,75 @@ export type ParentState =
   /** It will: the superior has no targets yet. Drafting goes on; approval waits. */
   | 'PENDING';
 
-/** A passing grade of the basic test (nilai ambang batas); absent = nothing is asked of this part alone. */
+/** Least points of a test or of one of its parts. */
+export type PartLeast = {
+  __typename?: 'PartLeast';
+  /** Key of the part, or of the test in all. */
+  key: Scalars['String']['output'];
+  /** Least points. */
+  points: Scalars['Int']['output'];
+};
+
+/** Least points of a test or of one of its parts, as it shall be. */
+export type PartLeastInput = {
+  /** Key of the part, or of the test in all (`CampaignRules.tests`). */
+  key: Scalars['String']['input'];
+  /** Least points; null = nothing is asked of it any more. */
+  points?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * The score of a test's part, or of the test in all, and what was asked of it. Which there are, and what each is called, the rules of the campaign
+ * say (`CampaignRules.tests`).
+ */
+export type PartScore = {
+  __typename?: 'PartScore';
+  /** Key of the part or, of the test in all, of its stage. */
+  key: Scalars['String']['output'];
+  /** What it is called, in the language of the request. */
+  label: Scalars['String']['output'];
+  /** The least that is asked of it for these posts (nilai ambang batas); null where nothing is, and on a sheet. */
+  least?: Maybe<Scalars['Int']['output']>;
+  /** The most that can be reached. */
+  max: Scalars['Decimal']['output'];
+  /** Whether that is reached; null where nothing is asked, for who was absent, and on a sheet. */
+  passed?: Maybe<Scalars['Boolean']['output']>;
+  /** What was reached; null for who was absent. Absent is not a score of 0. */
+  score?: Maybe<Scalars['Decimal']['output']>;
+  /** The test it is of. */
+  stage: CampaignStageKind;
+};
+
+/** Passing grades (nilai ambang batas) of a category and position group that change. */
 export type PassingGradeInput = {
   /** Of which category. */
   category: FormationCategory;
+  /** Of which tests and parts; those that are not named stay as they are. */
+  least: Array<PartLeastInput>;
   /** Of which position group. */
   positionGroup: PositionGroup;
-  /** Least TIU, 0 to 175. */
-  tiu?: InputMaybe<Scalars['Int']['input']>;
-  /** Least TKP, 0 to 225. */
-  tkp?: InputMaybe<Scalars['Int']['input']>;
-  /** Least total, 0 to 550. */
-  total?: InputMaybe<Scalars['Int']['input']>;
-  /** Least TWK, 0 to 150. */
-  twk?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One part of a passing grade (nilai ambang batas) and how it was met. */
-export type PassingPart = {
-  __typename?: 'PassingPart';
-  /** What was reached; null for who was absent. */
-  actual?: Maybe<Scalars['Int']['output']>;
-  /** What is asked. */
-  least: Scalars['Int']['output'];
-  /** Which part. */
-  part: PassingPartKind;
-  /** Whether that is enough; null for who was absent. */
-  reached?: Maybe<Scalars['Boolean']['output']>;
+/** What must be reached, and by whom. */
+export type PassingRules = {
+  __typename?: 'PassingRules';
+  /** Of these categories. */
+  categories: Array<FormationCategory>;
+  /** Of each test or part that something is asked of; empty = nothing is. */
+  least: Array<PartLeast>;
+  /** In these groups of posts. */
+  positionGroups: Array<PositionGroup>;
 };
 
-/** Parts of the basic test that a passing grade may ask for. */
-export type PassingPartKind =
-  /** General intelligence (TIU). */
-  | 'TIU'
-  /** Personality (TKP). */
-  | 'TKP'
-  /** All three together. */
-  | 'TOTAL'
-  /** Nationality (TWK). */
-  | 'TWK';
-
-/** Least scores of the basic test. */
+/** Least scores of tests and their parts. */
 export type PassingTerms = {
   __typename?: 'PassingTerms';
   /** For these categories. */
   categories: Array<FormationCategory>;
   /** In these groups of posts. */
   groups: Array<PositionGroup>;
-  /** General intelligence (TIU); null = none asked. */
-  tiu?: Maybe<Scalars['Int']['output']>;
-  /** Personal characteristics (TKP); null = none asked. */
-  tkp?: Maybe<Scalars['Int']['output']>;
-  /** In total; null = none asked. */
-  total?: Maybe<Scalars['Int']['output']>;
-  /** National insight (TWK); null = none asked. */
-  twk?: Maybe<Scalars['Int']['output']>;
+  /** Of each test or part that something is asked of; empty = nothing is. */
+  least: Array<PartLeast>;
 };
 
 /** Least scores of the basic test. */
@@ -8611,14 +8739,8 @@ export type PassingTermsInput = {
   categories: Array<FormationCategory>;
   /** In these groups of posts. */
   groups: Array<PositionGroup>;
-  /** General intelligence (TIU); null = none asked. */
-  tiu?: InputMaybe<Scalars['Int']['input']>;
-  /** Personal characteristics (TKP); null = none asked. */
-  tkp?: InputMaybe<Scalars['Int']['input']>;
-  /** In total; null = none asked. */
-  total?: InputMaybe<Scalars['Int']['input']>;
-  /** National insight (TWK); null = none asked. */
-  twk?: InputMaybe<Scalars['Int']['input']>;
+  /** Of each test or part that something is asked of; empty = nothing is. */
+  least: Array<LeastPointsInput>;
 };
 
 /** A year of performance management (periode penilaian kinerja) with its phases and evaluation periods. */
@@ -9496,8 +9618,10 @@ export type PolicyKind =
   | 'ORGANISATION'
   /** Days of planning. */
   | 'PERFORMANCE'
-  /** Ages, passing grades, weights and days of selection. */
+  /** Ages, passing grades, weights and days of the selection of CPNS. */
   | 'RECRUITMENT'
+  /** Ages, passing grades, experience and days of the selection of PPPK. */
+  | 'RECRUITMENT_PPPK'
   /** How long data of a selection is kept. */
   | 'RETENTION'
   /** Thresholds and loads of 360-degree reviews. */
@@ -9559,8 +9683,10 @@ export type PolicyTermsInput = {
   organisation?: InputMaybe<OrganisationTermsInput>;
   /** Numbers of planning; a cycle takes those that hold on the first day of its year. */
   performance?: InputMaybe<PerformanceTermsInput>;
-  /** Numbers of selection; a campaign takes those that hold when it is published. */
+  /** Numbers of the selection of CPNS; a campaign takes those that hold when it is published. */
   recruitment?: InputMaybe<RecruitmentTermsInput>;
+  /** Numbers of the selection of PPPK; a campaign takes those that hold when it is published. */
+  recruitmentPppk?: InputMaybe<RecruitmentTermsInput>;
   /** How long data of a selection is kept, and which counts are told. */
   retention?: InputMaybe<RetentionTermsInput>;
   /** Numbers of 360-degree reviews; a round takes those that hold when it is launched. */
@@ -9649,7 +9775,9 @@ export type PositionGroup =
   /** Researchers, lecturers and the like with a doctorate (peneliti). */
   | 'RESEARCHER'
   /** Specialist doctors (dokter spesialis). */
-  | 'SPECIALIST_DOCTOR';
+  | 'SPECIALIST_DOCTOR'
+  /** Teachers (guru). */
+  | 'TEACHER';
 
 /** Kinds of post (UU 20/2023 on ASN). */
 export type PositionKind =
@@ -9745,6 +9873,17 @@ export type PreviewedFormation = {
   tied: Scalars['Int']['output'];
   /** Posts that nobody can fill; 0 before the final list. */
   unfilled: Scalars['Int']['output'];
+};
+
+/** A group that stands before others (kelompok prioritas). */
+export type PriorityGroup = {
+  __typename?: 'PriorityGroup';
+  /** Its key. */
+  key: Scalars['String']['output'];
+  /** What it is called, in the language of the request. */
+  label: Scalars['String']['output'];
+  /** In which groups of posts it counts; null = in all. */
+  positionGroups?: Maybe<Array<PositionGroup>>;
 };
 
 /** What an applicant says of themself. The first time everything is needed; later what is absent stays. */
@@ -9997,7 +10136,7 @@ export type Query = {
   creditConversion?: Maybe<CreditConversionSheet>;
   /** Sheet 3, of a person; null where it is not yours to see, and where the present post feeds no credit points. */
   creditDetermination?: Maybe<CreditDeterminationSheet>;
-  /** The cycle of a year in the viewer's region; null where none was opened. */
+  /** The cycle of a year in the viewer's region; null where none was opened. A province has many: it asks `region(code) { cycle(year) }`. */
   cycle?: Maybe<PerformanceCycle>;
   /** The cycles of the viewer's region that were ever opened, the newest year first, each with its phases. */
   cycles: Array<PerformanceCycle>;
@@ -10621,22 +10760,14 @@ export type QueryVerificationWorkbenchArgs = {
   waitingSince?: InputMaybe<Scalars['Instant']['input']>;
 };
 
-/** What a list is ordered by, in the order that the rules of the campaign name. */
-export type RankingKey =
-  /** The older applicant. */
-  | 'AGE'
-  /** Grade point average, or the mean diploma mark. */
-  | 'GPA'
-  /** The total of the basic test (SKD). */
-  | 'SKD'
-  /** General intelligence (TIU). */
-  | 'TIU'
-  /** Personality (TKP). */
-  | 'TKP'
-  /** The final score: SKD and SKB, weighted. */
-  | 'TOTAL'
-  /** Nationality (TWK). */
-  | 'TWK';
+/** A key of an order. */
+export type RankingKey = {
+  __typename?: 'RankingKey';
+  /** TOTAL (the final score), PRIORITY, GPA, AGE, or the key of a test or of a part. */
+  key: Scalars['String']['output'];
+  /** What it is called, in the language of the request. */
+  label: Scalars['String']['output'];
+};
 
 /** From which side somebody reviews (kelompok penilai). */
 export type RaterGroup =
@@ -10758,6 +10889,12 @@ export type RecordWarning =
 /** Numbers of selection; a campaign takes those that hold when it is published. */
 export type RecruitmentTerms = {
   __typename?: 'RecruitmentTerms';
+  /** How the oldest age is counted. */
+  ageCounted: AgeCounting;
+  /** The day by which age is counted. */
+  ageCountedOn: AgeDay;
+  /** Least completed years of work in the field of the post, 0 to 20; null = none asked. */
+  experienceYears?: Maybe<Scalars['Int']['output']>;
   /** Ways by which empty posts are filled; the first that names ground and both categories holds. All of them; none = nowhere from. Null in entries released before they could be set: what is shipped holds. */
   fillRoutes?: Maybe<Array<FillRouteTerms>>;
   /** Least grade point average of 4; null = none asked. */
@@ -10772,18 +10909,24 @@ export type RecruitmentTerms = {
   oldest: Scalars['Int']['output'];
   /** Groups of posts with another highest age. Only the rows given change. */
   oldestOf: Array<GroupAge>;
-  /** Passing grades of the basic test: the first row that names category and group holds. All of it, every group of the general category included. */
+  /** Passing grades: the first row that names category and group holds. All of it, every group of the general category included. */
   passing: Array<PassingTerms>;
-  /** How many times the posts go on to the field test, 1 to 10. */
-  shortlistFactor: Scalars['Int']['output'];
-  /** Percent of the final score that the basic test has, 0 to 100; the field test has the rest. */
-  skdWeight: Scalars['Int']['output'];
+  /** How many times the posts go on to the next test, 1 to 10; null where there is one test alone. */
+  shortlistFactor?: Maybe<Scalars['Int']['output']>;
+  /** Percent of the final score that each test has; 100 together. */
+  weights: Array<TestWeight>;
   /** Completed years on the day of registration, at least; 17 to 60. */
   youngest: Scalars['Int']['output'];
 };
 
 /** Numbers of selection; a campaign takes those that hold when it is published. */
 export type RecruitmentTermsInput = {
+  /** How the oldest age is counted. */
+  ageCounted?: InputMaybe<AgeCounting>;
+  /** The day by which age is counted. */
+  ageCountedOn?: InputMaybe<AgeDay>;
+  /** Least completed years of work in the field of the post, 0 to 20; null = none asked. */
+  experienceYears?: InputMaybe<Scalars['Int']['input']>;
   /** Ways by which empty posts are filled; the first that names ground and both categories holds. All of them; none = nowhere from. */
   fillRoutes?: InputMaybe<Array<FillRouteTermsInput>>;
   /** Least grade point average of 4; null = none asked. */
@@ -10798,12 +10941,12 @@ export type RecruitmentTermsInput = {
   oldest?: InputMaybe<Scalars['Int']['input']>;
   /** Groups of posts with another highest age. Only the rows given change. */
   oldestOf?: InputMaybe<Array<GroupAgeInput>>;
-  /** Passing grades of the basic test: the first row that names category and group holds. All of it, every group of the general category included. */
+  /** Passing grades: the first row that names category and group holds. All of it, every group of the general category included. */
   passing?: InputMaybe<Array<PassingTermsInput>>;
-  /** How many times the posts go on to the field test, 1 to 10. */
+  /** How many times the posts go on to the next test, 1 to 10; absent where there is one test alone. */
   shortlistFactor?: InputMaybe<Scalars['Int']['input']>;
-  /** Percent of the final score that the basic test has, 0 to 100; the field test has the rest. */
-  skdWeight?: InputMaybe<Scalars['Int']['input']>;
+  /** Percent of the final score that a test has, 0 to 100; all tests together have 100. Only the rows given change. */
+  weights?: InputMaybe<Array<TestWeightInput>>;
   /** Completed years on the day of registration, at least; 17 to 60. */
   youngest?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -10813,7 +10956,7 @@ export type Region = {
   __typename?: 'Region';
   /** Kemendagri code, for example `33.74`. */
   code: Scalars['ID']['output'];
-  /** The cycle of a year; null where none was opened. */
+  /** The cycle of a year; null where none was opened. To a province, of each of its regions. */
   cycle?: Maybe<PerformanceCycle>;
   /** Official name, for example `Kota Semarang`; null of a region that this deployment does not serve. */
   name?: Maybe<Scalars['String']['output']>;
@@ -10839,6 +10982,8 @@ export type RequirementsInput = {
   documents: Array<ApplicantDocumentKind>;
   /** One of these levels; at least one is named. */
   education: Array<EducationLevel>;
+  /** Least completed years of work in the field, 0 to 20; absent = by the rules of the campaign. */
+  experienceYears?: InputMaybe<Scalars['Int']['input']>;
   /** Least grade point average (IPK), 0 to 4, or mean diploma mark, 0 to 100; absent = by the rules of the campaign. */
   leastGpa?: InputMaybe<Scalars['Decimal']['input']>;
   /** One of these majors, at most 30 (policy); absent or empty = any. */
@@ -11218,6 +11363,8 @@ export type ReviewExternalView = {
   employeeName: Scalars['String']['output'];
   /** What is asked. */
   form: ReviewForm;
+  /** To be shown before writing: that answers are shown only where enough of the group answer, and where too few are asked, to nobody. It tells neither who is asked nor how many. */
+  notice: Scalars['String']['output'];
   /** Title of their position. */
   positionTitle: Scalars['String']['output'];
   /** What the results are for. */
@@ -11317,6 +11464,11 @@ export type ReviewInvitation = Node & {
   group: RaterGroup;
   /** Opaque id. */
   id: Scalars['ID']['output'];
+  /**
+   * To be shown before writing: whether answers are shown by name, and else that they are shown only where enough of the group answer (the round's
+   * threshold, from policy); where too few are asked, that nobody will see them. It tells neither who is asked nor how many.
+   */
+  notice: Scalars['String']['output'];
   /** Title of their position on the day of the snapshot. */
   positionTitle: Scalars['String']['output'];
   /** Who will read the results, by name: as told at the invitation, and nobody who comes later. */
@@ -12075,21 +12227,13 @@ export type Role =
   /** Personnel administrator of an agency (perangkat daerah). */
   | 'UNIT_ADMIN';
 
-/** Scores of a row. Null before the test, and for who was absent: neither is a score of 0. */
+/** Scores of a row, test by test: nothing is said of a test before it is sat. */
 export type RowScores = {
   __typename?: 'RowScores';
-  /** The final score as it is shown; the order was decided unrounded. */
+  /** The final score as it is shown; the order was decided unrounded. Null before all tests are sat, and for who was absent from one. */
   final?: Maybe<Scalars['Decimal']['output']>;
-  /** Points of the field test (SKB). */
-  skb?: Maybe<Scalars['Decimal']['output']>;
-  /** General intelligence (TIU). */
-  tiu?: Maybe<Scalars['Int']['output']>;
-  /** Personality (TKP). */
-  tkp?: Maybe<Scalars['Int']['output']>;
-  /** Their total, of the basic test (SKD). */
-  total?: Maybe<Scalars['Int']['output']>;
-  /** Nationality (TWK). */
-  twk?: Maybe<Scalars['Int']['output']>;
+  /** Every part of every test that was sat and, of tests with several, the test in all. */
+  parts: Array<PartScore>;
 };
 
 /** A problem without further data. */
@@ -12351,9 +12495,9 @@ export type ScoreImportPayload = {
 
 /**
  * A file of scores to read: a workbook (XLSX) of one sheet, or CSV separated by semicolon, comma or tab, in UTF-8, in UTF-16 with its mark, or in
- * Windows-1252. Headings in one row or two stand in the first 20 lines, whatever titles are above them. Columns: registration number (nomor peserta); TWK,
- * TIU and TKP, or SKB; and, if one likes, total and remarks: P/L, P, TL, TH (absent), DIS and TMS (put out), APS (withdrawn), and their words. At
- * most 40,000 lines (policy).
+ * Windows-1252. Headings in one row or two stand in the first 20 lines, whatever titles are above them. Columns: registration number (nomor peserta); a
+ * score of each part of the test (`CampaignRules.tests`); and, if one likes, total and remarks: P/L, P, TL, TH (absent), DIS and TMS (put out), APS
+ * (withdrawn), and their words. At most 40,000 lines (policy).
  */
 export type ScoreImportProposeInput = {
   /** The file, as announced: id of its upload. */
@@ -12390,7 +12534,7 @@ export type ScoreImportStatus =
 /** Something wrong with a line of a file of scores. */
 export type ScoreIssue = {
   __typename?: 'ScoreIssue';
-  /** Which column, by its own name: number, twk, tiu, tkp, skb, total or status; null where none is meant, or none of these. */
+  /** Which column, by a heading that is read: number, twk, tiu, tkp, skb, teknis, total, status …; null where none is meant, or none of these. */
   column?: Maybe<Scalars['String']['output']>;
   /** Line of the file, from 1 with its header; where a cell goes over several lines, the last of them. */
   line: Scalars['Int']['output'];
@@ -12466,7 +12610,7 @@ export type ScoreProblem =
   | 'NUMBER_UNKNOWN'
   /** No score, and not said to be absent. */
   | 'SCORE_MISSING'
-  /** Not a score that can be reached: no multiple of 5 in TWK or TIU, no whole number in TKP. */
+  /** Not a score that can be reached: not in the step in which the part is given, as multiples of 5 in TWK and TIU. */
   | 'SCORE_NOT_IN_STEP'
   /** More than can be reached. */
   | 'SCORE_OUT_OF_RANGE'
@@ -12515,6 +12659,8 @@ export type ScoreSource =
 
 /** Tests whose scores are imported. */
 export type ScoreStage =
+  /** Competence test of PPPK, of those who passed the administrative selection. */
+  | 'COMPETENCE'
   /** Field competence test (SKB), of those whom the SKD let through. */
   | 'SKB'
   /** Basic competence test (SKD), of those who passed the administrative selection. */
@@ -12958,12 +13104,16 @@ export type Submission = {
   education: ApplicantEducation;
   /** How each requirement was met. */
   eligibility: Array<EligibilityFinding>;
+  /** Completed years of work, as said; null where not said. */
+  experienceYears?: Maybe<Scalars['Int']['output']>;
   /** Name. */
   name: Scalars['String']['output'];
   /** Registration number (nomor peserta): not to be guessed, and tells nothing of the order. */
   number: Scalars['String']['output'];
   /** Version of the policy by which it was decided. */
   policyVersion: Scalars['String']['output'];
+  /** Key of the priority group that was claimed; null = none. */
+  priorityGroup?: Maybe<Scalars['String']['output']>;
   /** Number of the campaign's rules by which it was decided. */
   rulesNumber: Scalars['Int']['output'];
 };
@@ -13369,21 +13519,64 @@ export type TeamMember = {
   reviews: Array<ReviewSubject>;
 };
 
+/** A part of a test: one score of a sheet. */
+export type TestPartRules = {
+  __typename?: 'TestPartRules';
+  /** Its key. */
+  key: Scalars['String']['output'];
+  /** What it is called, in the language of the request. */
+  label: Scalars['String']['output'];
+  /** The most that can be reached. */
+  max: Scalars['Decimal']['output'];
+  /** The step in which it is given; null = any. */
+  step?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** A test of a selection (tes). */
+export type TestRules = {
+  __typename?: 'TestRules';
+  /** What it is called, in the language of the request. */
+  label: Scalars['String']['output'];
+  /** The most that can be reached: of all parts together. */
+  max: Scalars['Decimal']['output'];
+  /** What it measures, in the order in which files name it. */
+  parts: Array<TestPartRules>;
+  /** How many times the posts go on to the next test, with all who equal the last of them; null for the last test. */
+  shortlistFactor?: Maybe<Scalars['Int']['output']>;
+  /** What the list of who goes on is ordered by; empty for the last test. */
+  shortlistOrder: Array<RankingKey>;
+  /** Its stage, which is its key. */
+  stage: CampaignStageKind;
+  /** Percent of the final score. */
+  weight: Scalars['Int']['output'];
+};
+
 /** Scores of one person in one test. Absent is not 0. */
 export type TestScores = {
   __typename?: 'TestScores';
-  /** Did not sit the test (tidak hadir); then all scores are null. */
+  /** Did not sit the test (tidak hadir). */
   absent: Scalars['Boolean']['output'];
-  /** Was put out of the selection or has withdrawn; then all scores are null. Null for all others. */
+  /** Was put out of the selection or has withdrawn; then there are no scores. Null for all others. */
   exclusion?: Maybe<Exclusion>;
-  /** Field competence (SKB); null in an SKD. */
-  skb?: Maybe<Scalars['Decimal']['output']>;
-  /** General intelligence (TIU); null in an SKB. */
-  tiu?: Maybe<Scalars['Decimal']['output']>;
-  /** Personal characteristics (TKP); null in an SKB. */
-  tkp?: Maybe<Scalars['Decimal']['output']>;
-  /** National insight (TWK); null in an SKB. */
-  twk?: Maybe<Scalars['Decimal']['output']>;
+  /** Part by part; empty for who did not sit it, or is out. */
+  parts: Array<PartScore>;
+};
+
+/** The weight of a test. */
+export type TestWeight = {
+  __typename?: 'TestWeight';
+  /** Percent of the final score. */
+  percent: Scalars['Int']['output'];
+  /** Which test. */
+  test: ScoreStage;
+};
+
+/** The weight of a test, as it shall be. */
+export type TestWeightInput = {
+  /** Percent of the final score, 0 to 100; 100 for all tests together. */
+  percent: Scalars['Int']['input'];
+  /** Which test. */
+  test: ScoreStage;
 };
 
 /** One row of a bulk transfer. */
@@ -13801,6 +13994,10 @@ export type Verification = Node & {
   id: Scalars['ID']['output'];
   /** The result; null until it is final. */
   outcome?: Maybe<VerificationVerdict>;
+  /** Key of the priority group that is claimed: to be decided on; null = none. */
+  priorityClaimed?: Maybe<Scalars['String']['output']>;
+  /** Key of the priority group that was found proved; null while it is not. */
+  priorityGroup?: Maybe<Scalars['String']['output']>;
   /** Registration number of the application (nomor peserta). */
   registrationNumber: Scalars['String']['output'];
   /** Verdicts that were taken back before their list was published, in order. */
@@ -13858,6 +14055,8 @@ export type VerificationDecideInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** For the applicant, who reads it with the list: what exactly is wrong, at most 4000 characters (policy). Absent or null = nothing. */
   notice?: InputMaybe<Scalars['String']['input']>;
+  /** Of whom claims a priority group and is let through: that group where it is proved, null where it is not. */
+  priorityGroup?: InputMaybe<Scalars['String']['input']>;
   /** Why it is rejected: at least one; empty where it is not. */
   reasons: Array<IneligibilityReason>;
   /** What is decided. */
@@ -14259,6 +14458,9 @@ export type ResolversTypes = {
   AchievementSuggestion: ResolverTypeWrapper<SuggestionViewParent>;
   Acknowledgement: Acknowledgement;
   AdministrativeResult: ResolverTypeWrapper<AdministrativeViewParent>;
+  AgeCounting: AgeCounting;
+  AgeDay: AgeDay;
+  AgeRules: ResolverTypeWrapper<AgeRules>;
   AnnouncedFormation: ResolverTypeWrapper<FormationViewParent>;
   AnnouncedRow: ResolverTypeWrapper<RowViewParent>;
   AnnouncedRowConnection: ResolverTypeWrapper<Omit<AnnouncedRowConnection, 'edges'> & { edges: Array<ResolversTypes['AnnouncedRowEdge']> }>;
@@ -14333,7 +14535,7 @@ export type ResolversTypes = {
   CampaignPayload: ResolverTypeWrapper<PayloadParentParent>;
   CampaignPublishInput: CampaignPublishInput;
   CampaignRuleChangeInput: CampaignRuleChangeInput;
-  CampaignRules: ResolverTypeWrapper<CampaignRulesParent>;
+  CampaignRules: ResolverTypeWrapper<RulesViewParent>;
   CampaignStage: ResolverTypeWrapper<CampaignStage>;
   CampaignStageExtendInput: CampaignStageExtendInput;
   CampaignStageInput: CampaignStageInput;
@@ -14417,6 +14619,7 @@ export type ResolversTypes = {
   DocumentUploadInput: DocumentUploadInput;
   Dossier: ResolverTypeWrapper<DossierViewParent>;
   DossierDocument: ResolverTypeWrapper<DossierDocument>;
+  DossierWarning: DossierWarning;
   EducationInput: EducationInput;
   EducationLevel: EducationLevel;
   EligibilityCheck: ResolverTypeWrapper<EligibilityCheck>;
@@ -14580,6 +14783,7 @@ export type ResolversTypes = {
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Judgement: ResolverTypeWrapper<Judgement>;
   JudgementInput: JudgementInput;
+  LeastPointsInput: LeastPointsInput;
   LeavingNote: ResolverTypeWrapper<NoteViewParent>;
   LeftReason: LeftReason;
   LeftTarget: ResolverTypeWrapper<LeftTarget>;
@@ -14690,9 +14894,11 @@ export type ResolversTypes = {
   PanelStatus: PanelStatus;
   ParentChoice: ParentChoice;
   ParentState: ParentState;
+  PartLeast: ResolverTypeWrapper<PartLeast>;
+  PartLeastInput: PartLeastInput;
+  PartScore: ResolverTypeWrapper<PartScoreParent>;
   PassingGradeInput: PassingGradeInput;
-  PassingPart: ResolverTypeWrapper<PassingViewParent>;
-  PassingPartKind: PassingPartKind;
+  PassingRules: ResolverTypeWrapper<PassingRules>;
   PassingTerms: ResolverTypeWrapper<PassingTerms>;
   PassingTermsInput: PassingTermsInput;
   PerformanceCycle: ResolverTypeWrapper<CycleRowParent>;
@@ -14775,6 +14981,7 @@ export type ResolversTypes = {
   PredicatePercent: ResolverTypeWrapper<PredicatePercent>;
   PredicatePercentInput: PredicatePercentInput;
   PreviewedFormation: ResolverTypeWrapper<ListedFormationParent>;
+  PriorityGroup: ResolverTypeWrapper<PriorityGroupParent>;
   ProfileSaveInput: ProfileSaveInput;
   ProgressAddInput: ProgressAddInput;
   ProgressConnection: ResolverTypeWrapper<Omit<ProgressConnection, 'edges'> & { edges: Array<ResolversTypes['ProgressEdge']> }>;
@@ -14792,7 +14999,7 @@ export type ResolversTypes = {
   QuantitativeMeasure: ResolverTypeWrapper<QuantitativeMeasureParent>;
   QuantitativeMeasureInput: QuantitativeMeasureInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RankingKey: RankingKey;
+  RankingKey: ResolverTypeWrapper<KeyViewParent>;
   RaterGroup: RaterGroup;
   RaterWarning: RaterWarning;
   Rating: Rating;
@@ -14992,7 +15199,11 @@ export type ResolversTypes = {
   Task: ResolverTypeWrapper<TaskViewParent>;
   TaskKind: TaskKind;
   TeamMember: ResolverTypeWrapper<TeamMemberParent>;
-  TestScores: ResolverTypeWrapper<TestScores>;
+  TestPartRules: ResolverTypeWrapper<PartRulesParent>;
+  TestRules: ResolverTypeWrapper<TestViewParent>;
+  TestScores: ResolverTypeWrapper<SheetScoresParent>;
+  TestWeight: ResolverTypeWrapper<TestWeight>;
+  TestWeightInput: TestWeightInput;
   TransferInput: TransferInput;
   TransferManyPayload: ResolverTypeWrapper<PayloadParentParent>;
   TransferOutcome: ResolverTypeWrapper<MoveOutcomeParent>;
@@ -15061,6 +15272,7 @@ export type ResolversParentTypes = {
   AchievementStep: AchievementStepParent;
   AchievementSuggestion: SuggestionViewParent;
   AdministrativeResult: AdministrativeViewParent;
+  AgeRules: AgeRules;
   AnnouncedFormation: FormationViewParent;
   AnnouncedRow: RowViewParent;
   AnnouncedRowConnection: Omit<AnnouncedRowConnection, 'edges'> & { edges: Array<ResolversParentTypes['AnnouncedRowEdge']> };
@@ -15128,7 +15340,7 @@ export type ResolversParentTypes = {
   CampaignPayload: PayloadParentParent;
   CampaignPublishInput: CampaignPublishInput;
   CampaignRuleChangeInput: CampaignRuleChangeInput;
-  CampaignRules: CampaignRulesParent;
+  CampaignRules: RulesViewParent;
   CampaignStage: CampaignStage;
   CampaignStageExtendInput: CampaignStageExtendInput;
   CampaignStageInput: CampaignStageInput;
@@ -15330,6 +15542,7 @@ export type ResolversParentTypes = {
   Instant: Scalars['Instant']['output'];
   Judgement: Judgement;
   JudgementInput: JudgementInput;
+  LeastPointsInput: LeastPointsInput;
   LeavingNote: NoteViewParent;
   LeftTarget: LeftTarget;
   LevelCoefficient: LevelCoefficient;
@@ -15422,8 +15635,11 @@ export type ResolversParentTypes = {
   PanelScoresProposeInput: PanelScoresProposeInput;
   PanelStandInNameInput: PanelStandInNameInput;
   PanelStateCount: PanelStateCount;
+  PartLeast: PartLeast;
+  PartLeastInput: PartLeastInput;
+  PartScore: PartScoreParent;
   PassingGradeInput: PassingGradeInput;
-  PassingPart: PassingViewParent;
+  PassingRules: PassingRules;
   PassingTerms: PassingTerms;
   PassingTermsInput: PassingTermsInput;
   PerformanceCycle: CycleRowParent;
@@ -15492,6 +15708,7 @@ export type ResolversParentTypes = {
   PredicatePercent: PredicatePercent;
   PredicatePercentInput: PredicatePercentInput;
   PreviewedFormation: ListedFormationParent;
+  PriorityGroup: PriorityGroupParent;
   ProfileSaveInput: ProfileSaveInput;
   ProgressAddInput: ProgressAddInput;
   ProgressConnection: Omit<ProgressConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProgressEdge']> };
@@ -15509,6 +15726,7 @@ export type ResolversParentTypes = {
   QuantitativeMeasure: QuantitativeMeasureParent;
   QuantitativeMeasureInput: QuantitativeMeasureInput;
   Query: Record<PropertyKey, never>;
+  RankingKey: KeyViewParent;
   RecordEntry: RecordEntryViewParent;
   RecordEntryWithdrawInput: RecordEntryWithdrawInput;
   RecordFieldChange: RecordFieldChange;
@@ -15675,7 +15893,11 @@ export type ResolversParentTypes = {
   TargetsPayload: PayloadParentParent;
   Task: TaskViewParent;
   TeamMember: TeamMemberParent;
-  TestScores: TestScores;
+  TestPartRules: PartRulesParent;
+  TestRules: TestViewParent;
+  TestScores: SheetScoresParent;
+  TestWeight: TestWeight;
+  TestWeightInput: TestWeightInput;
   TransferInput: TransferInput;
   TransferManyPayload: PayloadParentParent;
   TransferOutcome: MoveOutcomeParent;
@@ -15836,6 +16058,14 @@ export type AdministrativeResultResolvers<ContextType = Context, ParentType exte
   verdict?: Resolver<ResolversTypes['VerificationVerdict'], ParentType, ContextType>;
 };
 
+export type AgeRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgeRules'] = ResolversParentTypes['AgeRules']> = {
+  counted?: Resolver<ResolversTypes['AgeCounting'], ParentType, ContextType>;
+  countedOn?: Resolver<ResolversTypes['AgeDay'], ParentType, ContextType>;
+  oldest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestOf?: Resolver<Array<ResolversTypes['GroupAge']>, ParentType, ContextType>;
+  youngest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AnnouncedFormationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncedFormation'] = ResolversParentTypes['AnnouncedFormation']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -15849,7 +16079,7 @@ export type AnnouncedFormationResolvers<ContextType = Context, ParentType extend
 };
 
 export type AnnouncedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncedRow'] = ResolversParentTypes['AnnouncedRow']> = {
-  decidedBy?: Resolver<Maybe<ResolversTypes['RankingKey']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   findings?: Resolver<Maybe<Array<ResolversTypes['FillingFinding']>>, ParentType, ContextType>;
   ground?: Resolver<Maybe<ResolversTypes['PlacementGround']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15962,12 +16192,14 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   documents?: Resolver<Array<ResolversTypes['ApplicantDocument']>, ParentType, ContextType>;
   examLocation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   exclusion?: Resolver<Maybe<ResolversTypes['ApplicationExclusion']>, ParentType, ContextType>;
+  experienceYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['ApplicationGap']>, ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['NextStep'], ParentType, ContextType>;
   objections?: Resolver<Array<ResolversTypes['SelectionObjection']>, ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   opening?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType>;
+  priorityGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   results?: Resolver<Array<ResolversTypes['ApplicationResult']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ApplicationStatus'], ParentType, ContextType>;
   submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
@@ -16025,12 +16257,11 @@ export type ApplicationPayloadResolvers<ContextType = Context, ParentType extend
 };
 
 export type ApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationResult'] = ResolversParentTypes['ApplicationResult']> = {
-  decidedBy?: Resolver<Maybe<ResolversTypes['RankingKey']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['FillingFinding']>, ParentType, ContextType>;
   ground?: Resolver<Maybe<ResolversTypes['PlacementGround']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['ListOutcome'], ParentType, ContextType>;
-  passing?: Resolver<Array<ResolversTypes['PassingPart']>, ParentType, ContextType>;
   placedIn?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -16231,11 +16462,24 @@ export type CampaignPayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type CampaignRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignRules'] = ResolversParentTypes['CampaignRules']> = {
+  ages?: Resolver<ResolversTypes['AgeRules'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['PolicyChange']>, ParentType, ContextType>;
+  experienceYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  finalMax?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  leastGpa?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  leastMark?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  objectionAnswerDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  objectionDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  order?: Resolver<Array<ResolversTypes['RankingKey']>, ParentType, ContextType>;
+  passing?: Resolver<Array<ResolversTypes['PassingRules']>, ParentType, ContextType>;
   policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priorities?: Resolver<Array<ResolversTypes['PriorityGroup']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['CampaignStageKind']>, ParentType, ContextType>;
+  tests?: Resolver<Array<ResolversTypes['TestRules']>, ParentType, ContextType>;
 };
 
 export type CampaignStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignStage'] = ResolversParentTypes['CampaignStage']> = {
@@ -16542,10 +16786,12 @@ export type DossierResolvers<ContextType = Context, ParentType extends Resolvers
   documents?: Resolver<Array<ResolversTypes['DossierDocument']>, ParentType, ContextType>;
   education?: Resolver<ResolversTypes['ApplicantEducation'], ParentType, ContextType>;
   eligibility?: Resolver<Array<ResolversTypes['EligibilityFinding']>, ParentType, ContextType>;
+  experienceYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nik?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priorityGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
-  warnings?: Resolver<Array<ResolversTypes['RecordWarning']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['DossierWarning']>, ParentType, ContextType>;
 };
 
 export type DossierDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierDocument'] = ResolversParentTypes['DossierDocument']> = {
@@ -16554,6 +16800,7 @@ export type DossierDocumentResolvers<ContextType = Context, ParentType extends R
 };
 
 export type EligibilityCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityCheck'] = ResolversParentTypes['EligibilityCheck']> = {
+  ageCounted?: Resolver<ResolversTypes['AgeCounting'], ParentType, ContextType>;
   day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['EligibilityFinding']>, ParentType, ContextType>;
@@ -17727,6 +17974,7 @@ export type OpeningEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type OpeningRequirementsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningRequirements'] = ResolversParentTypes['OpeningRequirements']> = {
   documents?: Resolver<Array<ResolversTypes['ApplicantDocumentKind']>, ParentType, ContextType>;
   education?: Resolver<Array<ResolversTypes['EducationLevel']>, ParentType, ContextType>;
+  experienceYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   leastGpa?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   majors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   oldestAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -17907,20 +18155,31 @@ export type PanelStateCountResolvers<ContextType = Context, ParentType extends R
   state?: Resolver<ResolversTypes['PanelParticipantState'], ParentType, ContextType>;
 };
 
-export type PassingPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassingPart'] = ResolversParentTypes['PassingPart']> = {
-  actual?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  part?: Resolver<ResolversTypes['PassingPartKind'], ParentType, ContextType>;
-  reached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+export type PartLeastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartLeast'] = ResolversParentTypes['PartLeast']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartScore'] = ResolversParentTypes['PartScore']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CampaignStageKind'], ParentType, ContextType>;
+};
+
+export type PassingRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassingRules'] = ResolversParentTypes['PassingRules']> = {
+  categories?: Resolver<Array<ResolversTypes['FormationCategory']>, ParentType, ContextType>;
+  least?: Resolver<Array<ResolversTypes['PartLeast']>, ParentType, ContextType>;
+  positionGroups?: Resolver<Array<ResolversTypes['PositionGroup']>, ParentType, ContextType>;
 };
 
 export type PassingTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassingTerms'] = ResolversParentTypes['PassingTerms']> = {
   categories?: Resolver<Array<ResolversTypes['FormationCategory']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['PositionGroup']>, ParentType, ContextType>;
-  tiu?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  tkp?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  twk?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  least?: Resolver<Array<ResolversTypes['PartLeast']>, ParentType, ContextType>;
 };
 
 export type PerformanceCycleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PerformanceCycle'] = ResolversParentTypes['PerformanceCycle'], FederationReferenceType extends FederationReferenceTypes['PerformanceCycle'] = FederationReferenceTypes['PerformanceCycle']> = {
@@ -18261,6 +18520,12 @@ export type PreviewedFormationResolvers<ContextType = Context, ParentType extend
   unfilled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PriorityGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityGroup'] = ResolversParentTypes['PriorityGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  positionGroups?: Resolver<Maybe<Array<ResolversTypes['PositionGroup']>>, ParentType, ContextType>;
+};
+
 export type ProgressConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressConnection'] = ResolversParentTypes['ProgressConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProgressEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -18400,6 +18665,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   verificationWorkbench?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<QueryVerificationWorkbenchArgs, 'campaignId' | 'first' | 'view'>>;
 };
 
+export type RankingKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingKey'] = ResolversParentTypes['RankingKey']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RecordEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordEntry'] = ResolversParentTypes['RecordEntry']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -18420,6 +18690,9 @@ export type RecordFieldChangeResolvers<ContextType = Context, ParentType extends
 };
 
 export type RecruitmentTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecruitmentTerms'] = ResolversParentTypes['RecruitmentTerms']> = {
+  ageCounted?: Resolver<ResolversTypes['AgeCounting'], ParentType, ContextType>;
+  ageCountedOn?: Resolver<ResolversTypes['AgeDay'], ParentType, ContextType>;
+  experienceYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   fillRoutes?: Resolver<Maybe<Array<ResolversTypes['FillRouteTerms']>>, ParentType, ContextType>;
   leastGpa?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   leastMark?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -18428,8 +18701,8 @@ export type RecruitmentTermsResolvers<ContextType = Context, ParentType extends 
   oldest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   oldestOf?: Resolver<Array<ResolversTypes['GroupAge']>, ParentType, ContextType>;
   passing?: Resolver<Array<ResolversTypes['PassingTerms']>, ParentType, ContextType>;
-  shortlistFactor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  skdWeight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shortlistFactor?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  weights?: Resolver<Array<ResolversTypes['TestWeight']>, ParentType, ContextType>;
   youngest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -18540,6 +18813,7 @@ export type ReviewExternalViewResolvers<ContextType = Context, ParentType extend
   deadlineAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   employeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['ReviewForm'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['ReviewPurpose'], ParentType, ContextType>;
   readers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -18584,6 +18858,7 @@ export type ReviewInvitationResolvers<ContextType = Context, ParentType extends 
   employeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['RaterGroup'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   readers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reminders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -18811,11 +19086,7 @@ export type ReviewsTermsResolvers<ContextType = Context, ParentType extends Reso
 
 export type RowScoresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowScores'] = ResolversParentTypes['RowScores']> = {
   final?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  skb?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  tiu?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  tkp?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  twk?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['PartScore']>, ParentType, ContextType>;
 };
 
 export type RuleViolationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleViolation'] = ResolversParentTypes['RuleViolation']> = {
@@ -19100,9 +19371,11 @@ export type SubmissionResolvers<ContextType = Context, ParentType extends Resolv
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   education?: Resolver<ResolversTypes['ApplicantEducation'], ParentType, ContextType>;
   eligibility?: Resolver<Array<ResolversTypes['EligibilityFinding']>, ParentType, ContextType>;
+  experienceYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priorityGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rulesNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -19194,13 +19467,32 @@ export type TeamMemberResolvers<ContextType = Context, ParentType extends Resolv
   reviews?: Resolver<Array<ResolversTypes['ReviewSubject']>, ParentType, ContextType>;
 };
 
+export type TestPartRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestPartRules'] = ResolversParentTypes['TestPartRules']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type TestRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestRules'] = ResolversParentTypes['TestRules']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['TestPartRules']>, ParentType, ContextType>;
+  shortlistFactor?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shortlistOrder?: Resolver<Array<ResolversTypes['RankingKey']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CampaignStageKind'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TestScoresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestScores'] = ResolversParentTypes['TestScores']> = {
   absent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   exclusion?: Resolver<Maybe<ResolversTypes['Exclusion']>, ParentType, ContextType>;
-  skb?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  tiu?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  tkp?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  twk?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['PartScore']>, ParentType, ContextType>;
+};
+
+export type TestWeightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestWeight'] = ResolversParentTypes['TestWeight']> = {
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  test?: Resolver<ResolversTypes['ScoreStage'], ParentType, ContextType>;
 };
 
 export type TransferManyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferManyPayload'] = ResolversParentTypes['TransferManyPayload']> = {
@@ -19342,6 +19634,8 @@ export type VerificationResolvers<ContextType = Context, ParentType extends Reso
   hasProof?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['VerificationVerdict']>, ParentType, ContextType>;
+  priorityClaimed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priorityGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reopenings?: Resolver<Array<ResolversTypes['VerificationReopening']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['VerificationStatus'], ParentType, ContextType>;
@@ -19421,6 +19715,7 @@ export type Resolvers<ContextType = Context> = {
   AchievementStep?: AchievementStepResolvers<ContextType>;
   AchievementSuggestion?: AchievementSuggestionResolvers<ContextType>;
   AdministrativeResult?: AdministrativeResultResolvers<ContextType>;
+  AgeRules?: AgeRulesResolvers<ContextType>;
   AnnouncedFormation?: AnnouncedFormationResolvers<ContextType>;
   AnnouncedRow?: AnnouncedRowResolvers<ContextType>;
   AnnouncedRowConnection?: AnnouncedRowConnectionResolvers<ContextType>;
@@ -19648,7 +19943,9 @@ export type Resolvers<ContextType = Context> = {
   PanelProgress?: PanelProgressResolvers<ContextType>;
   PanelScore?: PanelScoreResolvers<ContextType>;
   PanelStateCount?: PanelStateCountResolvers<ContextType>;
-  PassingPart?: PassingPartResolvers<ContextType>;
+  PartLeast?: PartLeastResolvers<ContextType>;
+  PartScore?: PartScoreResolvers<ContextType>;
+  PassingRules?: PassingRulesResolvers<ContextType>;
   PassingTerms?: PassingTermsResolvers<ContextType>;
   PerformanceCycle?: PerformanceCycleResolvers<ContextType>;
   PerformanceTerms?: PerformanceTermsResolvers<ContextType>;
@@ -19689,6 +19986,7 @@ export type Resolvers<ContextType = Context> = {
   PredicateCount?: PredicateCountResolvers<ContextType>;
   PredicatePercent?: PredicatePercentResolvers<ContextType>;
   PreviewedFormation?: PreviewedFormationResolvers<ContextType>;
+  PriorityGroup?: PriorityGroupResolvers<ContextType>;
   ProgressConnection?: ProgressConnectionResolvers<ContextType>;
   ProgressEdge?: ProgressEdgeResolvers<ContextType>;
   ProgressEntry?: ProgressEntryResolvers<ContextType>;
@@ -19699,6 +19997,7 @@ export type Resolvers<ContextType = Context> = {
   QualitativeMeasure?: QualitativeMeasureResolvers<ContextType>;
   QuantitativeMeasure?: QuantitativeMeasureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankingKey?: RankingKeyResolvers<ContextType>;
   RecordEntry?: RecordEntryResolvers<ContextType>;
   RecordFieldChange?: RecordFieldChangeResolvers<ContextType>;
   RecruitmentTerms?: RecruitmentTermsResolvers<ContextType>;
@@ -19801,7 +20100,10 @@ export type Resolvers<ContextType = Context> = {
   TargetsPayload?: TargetsPayloadResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;
+  TestPartRules?: TestPartRulesResolvers<ContextType>;
+  TestRules?: TestRulesResolvers<ContextType>;
   TestScores?: TestScoresResolvers<ContextType>;
+  TestWeight?: TestWeightResolvers<ContextType>;
   TransferManyPayload?: TransferManyPayloadResolvers<ContextType>;
   TransferOutcome?: TransferOutcomeResolvers<ContextType>;
   TransitionRefused?: TransitionRefusedResolvers<ContextType>;

@@ -172,11 +172,20 @@ describe('an entry of law', () => {
     city.setNow('2026-07-01T02:00:00.000Z');
     const officer = await city.login({ sub: 'pansel', roles: ['RECRUITMENT_OFFICER'] });
     const approver = await city.login({ sub: 'ketua', roles: ['RECRUITMENT_APPROVER'] });
-    const terms = { recruitment: { oldestOf: [{ group: 'DOCTOR', oldest: 40 }], skdWeight: 30 } };
+    const terms = {
+      recruitment: {
+        oldestOf: [{ group: 'DOCTOR', oldest: 40 }],
+        weights: [
+          { test: 'SKD', percent: 30 },
+          { test: 'SKB', percent: 70 },
+        ],
+      },
+    };
     const entry = await propose(officer, '2026-08-01', terms);
     expect(entry.changes).toEqual([
       { path: 'oldestOf.DOCTOR.oldest', before: null, after: '40' },
-      { path: 'skdWeight', before: '40', after: '30' },
+      { path: 'weights.SKB.percent', before: '60', after: '70' },
+      { path: 'weights.SKD.percent', before: '40', after: '30' },
     ]);
     expect(await releasing(second, entry), 'the staffing agency').toEqual(['FORBIDDEN entryId']);
     expect(await releasing(officer, entry)).toEqual(['!FORBIDDEN']);

@@ -142,7 +142,7 @@ describe('an appointment', () => {
   });
 
   it('to a contract has a contract’s number, kind and grade', async () => {
-    const of = await listed(city, [{ quota: 1, people: ranked(1) }], { ...inSemarang(city), kind: 'PPPK' });
+    const of = await listed(city, [{ quota: 1, people: [{ skd: [300, 120, 30] }] }], { ...inSemarang(city), kind: 'PPPK' });
     const [offer] = (await make(of.rina, of, of.formationIds[0] ?? '')).offers;
     const complete = await filed(of.people[0]?.[0]?.ask as Ask, of.rina, offer as OfferView);
     const identifier = makeNiPppk({ ...BORN, firstYear: 2026, contract: 21, serial: 7 });

@@ -51,7 +51,7 @@ describe('an error in the basic test', () => {
     await publishedList(city, of.approver, of.campaignId, 'SKD', 'TWK keliru dicatat');
     expect(await outcomes(of, 'SKD')).toEqual(['THROUGH', 'THROUGH']);
     expect(await told(of.budi, id)).toMatchObject({ status: 'ACCEPTED', correctionDue: false, allowedActions: [] });
-    expect(await nextStep(wronged.ask, of)).toMatchObject({ code: 'SIT_SKB' });
+    expect(await nextStep(wronged.ask, of)).toMatchObject({ code: 'SIT_TEST' });
     expect(await codes(of, 'FINAL')).toEqual(['SCORES_MISSING']);
   });
 

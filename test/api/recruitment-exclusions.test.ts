@@ -48,7 +48,7 @@ describe('a disqualification', () => {
   it('is proposed by one, told to nobody, and decided by another, who tells why not', async () => {
     const made = await proposed(of.rina, of.campaignId, person(0));
     expect(made).toMatchObject({ status: 'PROPOSED', objectUntil: null, allowedActions: [] });
-    expect(await own(person(0).ask, of.campaignId)).toMatchObject({ exclusion: null, nextStep: { code: 'SIT_SKD' } });
+    expect(await own(person(0).ask, of.campaignId)).toMatchObject({ exclusion: null, nextStep: { code: 'SIT_TEST' } });
     const both = await city.login({ sub: 'pansel-rina', roles: ['RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER'] });
     expect(await refuse(both, 'disqualificationDecide', ofExclusion(made, { agreed: true }))).toEqual(['OWN_CASE']);
     expect(await refuse(of.approver, 'disqualificationDecide', ofExclusion(made, { agreed: false }))).toEqual(['REQUIRED']);
@@ -88,7 +88,7 @@ describe('a disqualification', () => {
     expect((await own(person(0).ask, of.campaignId)).nextStep.code).toBe('WAIT_FOR_ANSWER');
     const lifted = await step(of.approver, 'disqualificationDecide', ofExclusion(upheld, { agreed: true }));
     expect(lifted).toMatchObject({ status: 'LIFTED', objection: { accepted: true } });
-    expect(await own(person(0).ask, of.campaignId)).toMatchObject({ nextStep: { code: 'SIT_SKD' }, exclusion: { status: 'LIFTED' } });
+    expect(await own(person(0).ask, of.campaignId)).toMatchObject({ nextStep: { code: 'SIT_TEST' }, exclusion: { status: 'LIFTED' } });
   });
 
   it('stands on the next list whatever was scored, needs no score, and is told to its person', async () => {

@@ -104,8 +104,8 @@ describe('the numbers of a campaign', () => {
     await step(askOf(first.registrationNumber), 'offerDecline', first);
     await filed(askOf(second.registrationNumber), of.budi, second);
     const listedCounts = {
-      ...{ SUBMITTED: 8, ELIGIBLE: 8, INELIGIBLE: 0, TESTED_SKD: 7, PASSED: 6, THROUGH: 6 },
-      ...{ TESTED_SKB: 5, SELECTED: 2, PLACED: 0, TIED: 0, RESERVE: 3 },
+      ...{ SUBMITTED: 8, ELIGIBLE: 8, INELIGIBLE: 0, TESTED_FIRST: 7, PASSED: 6, THROUGH: 6 },
+      ...{ TESTED_LAST: 5, SELECTED: 2, PLACED: 0, TIED: 0, RESERVE: 3 },
     };
     const total = (await funnel(of.rina, of.campaignId))?.total as Row;
     expect(told(total)).toEqual({ ...listedCounts, OFFERED: '-', ACCEPTED: '-', HIRED: 0 });

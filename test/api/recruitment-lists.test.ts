@@ -43,6 +43,8 @@ async function changesIn(campaignId: string, stage: string, edition?: number) {
 /** Who changes rules does not publish what is made by them. */
 const deputy = () => city.login({ sub: 'pansel-wakil', roles: ['RECRUITMENT_APPROVER'] });
 
+const BECAUSE = { reason: 'Keputusan panitia', source: 'SK Wali Kota 810/1/2026' };
+
 describe('the administrative list', () => {
   it('is shown before it is published, says what stands in the way, and is published as it was shown', async () => {
     const selection = await publishedSelection(city, 2);
@@ -78,7 +80,7 @@ describe('the administrative list', () => {
     const { sha256 } = await preview(rina, campaignId, 'ADMINISTRATIVE');
     expect(await refusal(selection, { expectedSha256: sha256, reason: 'Pertama' })).toEqual(['INVALID']);
     const { data } = await rina('query($id: ID!) { campaign(id: $id) { version } }', { id: campaignId });
-    const change = { campaignId, expectedVersion: data.campaign.version, shortlistFactor: 4, reason: 'Keputusan panitia' };
+    const change = { campaignId, expectedVersion: data.campaign.version, shortlistFactor: 4, ...BECAUSE };
     const wakil = await deputy();
     await done(wakil, 'campaignRuleChange', 'CampaignRuleChangeInput', change, 'campaign { id }');
     expect(await refusal(selection, { expectedSha256: sha256 })).toEqual(['RESULT_CHANGED']);
@@ -191,7 +193,7 @@ describe('a correction', () => {
     expect(await skd()).toEqual(['SCORES_MISSING']);
     expect((await ask(results)).data.me.application).toEqual({
       results: [{ stage: 'ADMINISTRATIVE', edition: 2, outcome: 'ELIGIBLE' }],
-      nextStep: { code: 'SIT_SKD', stage: 'SKD' },
+      nextStep: { code: 'SIT_TEST', stage: 'SKD' },
     });
   });
 
@@ -281,7 +283,7 @@ describe('a later change of the rules', () => {
     const of = await carried(city, [{ quota: 1, people: [{ skd: [75, 100, 200] }] }]);
     const change = async (input: object) => {
       const { data } = await of.rina('query($id: ID!) { campaign(id: $id) { version } }', { id: of.campaignId });
-      const all = { campaignId: of.campaignId, expectedVersion: data.campaign.version, reason: 'Keputusan panitia', ...input };
+      const all = { campaignId: of.campaignId, expectedVersion: data.campaign.version, ...BECAUSE, ...input };
       return refused(await deputy(), 'campaignRuleChange', 'CampaignRuleChangeInput', all);
     };
     const numbers = async () => {
@@ -295,7 +297,7 @@ describe('a later change of the rules', () => {
     await scored(city, of, 'SKD');
     expect(await numbers()).toMatchObject([administrative, { stage: 'SKD', rulesNumber: 2 }]);
     expect(await change({ shortlistFactor: 3 })).toEqual(['TRANSITION_REFUSED']);
-    expect(await change({ skdWeight: 50 })).toEqual([]);
+    expect(await change({ weights: ['SKD', 'SKB'].map((test) => ({ test, percent: 50 })) })).toEqual([]);
   });
 });
 
@@ -325,7 +327,7 @@ describe('at the same moment', () => {
     await importScores(city, of, { campaignId: of.campaignId, stage: 'SKD', csv: scoreFile(of.people.flat(), 'SKD') });
     const { version, sha256 } = await preview(of.approver, of.campaignId, 'SKD');
     const { data } = await of.rina('query($id: ID!) { campaign(id: $id) { version } }', { id: of.campaignId });
-    const change = { campaignId: of.campaignId, expectedVersion: data.campaign.version, shortlistFactor: 2, reason: 'Keputusan panitia' };
+    const change = { campaignId: of.campaignId, expectedVersion: data.campaign.version, shortlistFactor: 2, ...BECAUSE };
     return {
       publishes: () => refusal(of, { stage: 'SKD', expectedVersion: version, expectedSha256: sha256 }),
       changes: async () => refused(await deputy(), 'campaignRuleChange', 'CampaignRuleChangeInput', change),
@@ -351,7 +353,7 @@ describe('at the same moment', () => {
 describe('everybody', () => {
   const ROWS = (of: Carried) => `{ announcement(campaignId: "${of.campaignId}", stage: FINAL) { sha256
     rows(formationId: "${of.formationIds[0]}", first: 2) {
-      edges { node { number rank outcome scores { twk tiu tkp total skb final } } } pageInfo { hasNextPage } } } }`;
+      edges { node { number rank outcome scores { parts { key score max passed } final } } } pageInfo { hasNextPage } } } }`;
   let of: Awaited<ReturnType<typeof selected>>;
   beforeAll(async () => {
     const people = [
@@ -371,7 +373,16 @@ describe('everybody', () => {
     expect(data.announcement.rows.edges[0].node).toMatchObject({ rank: 1, outcome: 'SELECTED', scores: null });
     expect(data.announcement.rows.pageInfo.hasNextPage).toBe(true);
     const seen = (await city.people.auditor.ask(ROWS(of))).data.announcement.rows.edges;
-    expect(seen[0].node.scores).toEqual({ twk: 75, tiu: 100, tkp: 225, total: 400, skb: '450', final: '83.09' });
+    expect(seen[0].node.scores).toEqual({
+      parts: [
+        { key: 'TWK', score: '75', max: '150', passed: true },
+        { key: 'TIU', score: '100', max: '175', passed: true },
+        { key: 'TKP', score: '225', max: '225', passed: true },
+        { key: 'SKD', score: '400', max: '550', passed: null },
+        { key: 'SKB_CAT', score: '450', max: '500', passed: null },
+      ],
+      final: '83.09',
+    });
     expect((await of.people[0]?.[0]?.ask(ROWS(of)))?.data.announcement.rows.edges[0].node.scores).toBeNull();
     expect((await city.people.staff.ask(ROWS(of))).data.announcement.rows.edges[0].node.scores).toBeNull();
   });
@@ -436,32 +447,34 @@ describe('applicants', () => {
     const [first, trapped, absent] = of.people[0] ?? [];
     const own = async (who: typeof first) => {
       const query = `{ me { application(campaignId: "${of.campaignId}") { nextStep { code stage from deadlineAt } results {
-        stage edition outcome rank decidedBy scores { total skb final } passing { part least actual reached } placedIn { unitName } } } } }`;
+        stage edition outcome rank decidedBy scores { parts { key label score least passed } final } placedIn { unitName } } } } }`;
       return (await who?.ask(query))?.data.me.application;
     };
-    expect(await own(first)).toMatchObject({ results: [{ stage: 'ADMINISTRATIVE', scores: { total: null }, passing: [] }] });
+    expect(await own(first)).toMatchObject({ results: [{ stage: 'ADMINISTRATIVE', scores: { parts: [], final: null } }] });
     await scored(city, of, 'SKD');
     expect(await own(trapped)).toMatchObject({
       nextStep: { code: 'MAY_OBJECT', stage: 'SKD' },
       results: [
         {},
         {
-          ...{ stage: 'SKD', outcome: 'NOT_PASSED', rank: null, scores: { total: 385 } },
-          passing: [
-            { part: 'TWK', least: 65, actual: 60, reached: false },
-            { part: 'TIU', least: 80, actual: 100, reached: true },
-            { part: 'TKP', least: 166, actual: 225, reached: true },
-          ],
+          ...{ stage: 'SKD', outcome: 'NOT_PASSED', rank: null },
+          scores: {
+            parts: [
+              { key: 'TWK', label: 'Tes Wawasan Kebangsaan (TWK)', least: 65, score: '60', passed: false },
+              { key: 'TIU', least: 80, score: '100', passed: true },
+              { key: 'TKP', least: 166, score: '225', passed: true },
+              { key: 'SKD', least: null, score: '385', passed: null },
+            ],
+          },
         },
       ],
     });
     expect((await own(absent)).results[1]).toMatchObject({
       outcome: 'ABSENT',
-      scores: { total: null },
-      passing: [{ actual: null, reached: null }, {}, {}],
+      scores: { parts: [{ score: null, least: 65, passed: null }, {}, {}, { score: null }], final: null },
     });
     expect((await own(first)).nextStep).toEqual({
-      code: 'SIT_SKB',
+      code: 'SIT_TEST',
       stage: 'SKB',
       from: '2026-02-19T17:00:00.000Z',
       deadlineAt: '2026-02-24T17:00:00.000Z',
@@ -469,7 +482,7 @@ describe('applicants', () => {
     await scored(city, of, 'FINAL');
     expect(await own(first)).toMatchObject({
       nextStep: { code: 'WAIT_FOR_OFFER' },
-      results: [{}, {}, { stage: 'FINAL', outcome: 'SELECTED', rank: 1, scores: { total: 400, skb: '450', final: '83.09' }, passing: [] }],
+      results: [{}, {}, { stage: 'FINAL', outcome: 'SELECTED', rank: 1, scores: { final: '83.09' } }],
     });
     expect((await own(trapped)).results.map(({ stage }: { stage: string }) => stage)).toEqual(['ADMINISTRATIVE', 'SKD']);
   });

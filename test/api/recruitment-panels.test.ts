@@ -227,10 +227,12 @@ describe('somebody who did not come', () => {
 /** Score by registration number on the sheet an import makes; null = absent. */
 async function sheetOf(ask: Ask, id: string, formationId: string): Promise<Record<string, string | null>> {
   const query = `query($id: ID!, $of: ID!) { scoreImport(id: $id) {
-    rows(formationId: $of, first: 100) { edges { node { registrationNumber scores { skb } } } } } }`;
+    rows(formationId: $of, first: 100) { edges { node { registrationNumber scores { parts { score } } } } } } }`;
   const { data } = await ask(query, { id, of: formationId });
-  type Edge = { node: { registrationNumber: string; scores: { skb: string | null } } };
-  return Object.fromEntries(data.scoreImport.rows.edges.map(({ node }: Edge) => [node.registrationNumber, node.scores.skb]));
+  type Edge = { node: { registrationNumber: string; scores: { parts: { score: string }[] } } };
+  return Object.fromEntries(
+    data.scoreImport.rows.edges.map(({ node }: Edge) => [node.registrationNumber, node.scores.parts[0]?.score ?? null]),
+  );
 }
 
 describe('a relative', () => {

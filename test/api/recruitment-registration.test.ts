@@ -99,18 +99,19 @@ describe('a campaign', () => {
   it('has its rules changed under a new number and with a public reason, by the approver alone', async () => {
     const { campaign, approver, rina } = await published(city);
     const of = { campaignId: campaign.id, expectedVersion: campaign.version };
-    const change = { ...of, oldestAge: 36, reason: 'KepmenPANRB 999/2026' };
+    const change = { ...of, oldestAge: 36, reason: 'Kekurangan pelamar', source: 'KepmenPANRB 999/2026' };
     expect(await refused(rina, 'campaignRuleChange', 'CampaignRuleChangeInput', change)).toEqual(['!FORBIDDEN']);
-    expect(await problems(approver, 'campaignRuleChange', { ...of, reason: '' })).toEqual(['REQUIRED reason', 'REQUIRED']);
-    expect(await problems(approver, 'campaignRuleChange', { ...change, skdWeight: 101, leastGpa: '4.01' })).toEqual([
-      'OUT_OF_RANGE skdWeight',
-      'OUT_OF_RANGE leastGpa',
+    expect(await problems(approver, 'campaignRuleChange', { ...of, reason: '', source: ' ' })).toEqual([
+      ...['REQUIRED reason', 'REQUIRED source', 'REQUIRED'],
     ]);
+    expect(
+      await problems(approver, 'campaignRuleChange', { ...change, weights: [{ test: 'SKD', percent: 101 }], leastGpa: '4.01' }),
+    ).toEqual(['OUT_OF_RANGE leastGpa', 'OUT_OF_RANGE weights.0.percent']);
     const selection = 'campaign { rules { number reason } }';
     const changed = await done(approver, 'campaignRuleChange', 'CampaignRuleChangeInput', change, selection);
     expect(changed.campaign.rules).toEqual([
       { number: 1, reason: null },
-      { number: 2, reason: 'KepmenPANRB 999/2026' },
+      { number: 2, reason: 'Kekurangan pelamar' },
     ]);
   });
 });

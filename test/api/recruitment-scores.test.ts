@@ -49,6 +49,11 @@ const skd = (csv: ScoreSource['csv'], more: Partial<ScoreSource> = {}): ScoreSou
   ...more,
 });
 /** Everybody with one and the same score, so that a file differs from the next by one number. */
+/** As the API tells the parts of the basic test, and the test in all. */
+const partsOf = (...points: [string, string, string]) => [
+  ...['TWK', 'TIU', 'TKP'].map((key, i) => ({ key, score: points[i] })),
+  { key: 'SKD', score: String(points.reduce((sum, one) => sum + Number(one), 0)) },
+];
 const everybody = (tkp: number): string => fileOf(...of.numbers.flat().map((number) => `${number};65;80;${tkp};`));
 const numberOf = (formation: number, place: number): string => of.numbers[formation]?.[place] ?? '';
 
@@ -182,7 +187,7 @@ describe('a dry run', () => {
     expect(made).toMatchObject({ status: 'PROPOSED', comparedWith: null, sheetNumber: null, allowedActions: [] });
     expect(made.counts).toMatchObject({ lines: 4, scored: 1, absent: 1, issues: 3, added: 2, changed: 0, removed: 0, missing: 3 });
     const fields = `mine source fileName formationIds issues(first: 2) { edges { node { line registrationNumber problem column } } pageInfo { hasNextPage endCursor } }
-      changes(first: 5) { edges { node { registrationNumber kind before { absent } after { absent twk tiu tkp skb } } } }
+      changes(first: 5) { edges { node { registrationNumber kind before { absent } after { absent parts { key score } } } } }
       missing(first: 2) { edges { node } pageInfo { hasNextPage } }`;
     const found = await read(of.rina, made.id, fields);
     expect(found).toMatchObject({ mine: true, source: 'FILE', fileName: 'nilai-SKD.csv', formationIds: null });
@@ -192,8 +197,8 @@ describe('a dry run', () => {
     ]);
     expect(found.issues.pageInfo.hasNextPage).toBe(true);
     expect(found.changes.edges.map(({ node }: { node: object }) => node)).toEqual([
-      { registrationNumber: a, kind: 'ADDED', before: null, after: { absent: false, twk: '65', tiu: '80', tkp: '166', skb: null } },
-      { registrationNumber: b, kind: 'ADDED', before: null, after: { absent: true, twk: null, tiu: null, tkp: null, skb: null } },
+      { registrationNumber: a, kind: 'ADDED', before: null, after: { absent: false, parts: partsOf('65', '80', '166') } },
+      { registrationNumber: b, kind: 'ADDED', before: null, after: { absent: true, parts: [] } },
     ]);
     const missing = [c, ...(of.numbers[1] ?? [])].toSorted();
     expect(found.missing).toEqual({ edges: missing.slice(0, 2).map((node) => ({ node })), pageInfo: { hasNextPage: true } });
@@ -309,14 +314,16 @@ describe('a sheet that is replaced', () => {
       ),
     );
     expect(next.counts).toMatchObject({ added: 0, changed: 4, removed: 1, missing: 1 });
-    const fields = `status sheetNumber rows(formationId: "${of.formationIds[0]}", first: 2) { edges { node { registrationNumber scores { tkp } } } pageInfo { hasNextPage endCursor } }
-      changes(first: 1) { edges { node { kind before { tkp } after { tkp } } } }`;
+    const fields = `status sheetNumber rows(formationId: "${of.formationIds[0]}", first: 2) { edges { node { registrationNumber scores { parts { key score } } } } pageInfo { hasNextPage endCursor } }
+      changes(first: 1) { edges { node { kind before { absent } after { parts { key score } } } } }`;
     const found = await read(auditor, old.id, fields);
     expect(found).toMatchObject({ status: 'SUPERSEDED', sheetNumber: (next.sheetNumber ?? 0) - 1 });
     expect(found.rows.edges.map(({ node }: { node: object }) => node)).toEqual(
-      (of.numbers[0] ?? []).slice(0, 2).map((registrationNumber) => ({ registrationNumber, scores: { tkp: '140' } })),
+      (of.numbers[0] ?? [])
+        .slice(0, 2)
+        .map((registrationNumber) => ({ registrationNumber, scores: { parts: partsOf('65', '80', '140') } })),
     );
-    expect(found.changes.edges[0].node).toMatchObject({ kind: 'CHANGED', after: { tkp: '140' } });
+    expect(found.changes.edges[0].node).toMatchObject({ kind: 'CHANGED', after: { parts: partsOf('65', '80', '140') } });
     const rest = await read(
       auditor,
       old.id,

@@ -35,6 +35,32 @@ describe('a group that cannot reach the threshold', () => {
     return (await rater.ask('query($id: ID!) { reviewInvitation(id: $id) { canBeShown } }', { id })).data.reviewInvitation.canBeShown;
   };
 
+  it('is told in words, in both languages, without who or how many; and the same words serve a group of one and of two', async () => {
+    const stage = await section(city);
+    const report = await hired(city, stage.unitId, stage.person);
+    const groups = ['PEER', 'SUBORDINATE'].map((group) => ({ group, least: 0, most: 4 }));
+    const round = await launchedRound(hr(), city.units.diskominfo ?? '', { groups });
+    const enrolment = await enrol(hr(), round, stage.person.employeeId);
+    const asked = { raters: [...asPeers(stage.peers.slice(0, 2)), { employeeId: report.employeeId, group: 'SUBORDINATE' }] };
+    const proposed = await subjectStep(stage.person.ask, 'reviewNominate', enrolment, asked);
+    await subjectStep(stage.head.ask, 'reviewApproveRaters', proposed);
+    const notice = async (rater: Person, language: string): Promise<string> => {
+      const { id } = await invitationIn(round, rater);
+      const query = 'query($id: ID!) { reviewInvitation(id: $id) { notice } }';
+      return (await rater.ask(query, { id }, { 'accept-language': language })).data.reviewInvitation.notice;
+    };
+    const [peer] = stage.peers as [Person];
+    expect(await notice(report, 'en')).toBe(
+      'Your scores and comments are shown, without names, only if at least 3 people of your group answer. ' +
+        'Too few are asked for that as it stands: unless this changes, your answers are shown to nobody.',
+    );
+    expect(await notice(report, 'id')).toContain(
+      'jika sedikitnya 3 orang dari kelompok Anda mengisi. Penilai yang diminta saat ini belum cukup',
+    );
+    for (const language of ['id', 'en']) expect(await notice(peer, language)).toBe(await notice(report, language));
+    expect(await notice(stage.head, 'en')).toBe('Your answers are shown with your name.');
+  });
+
   it('is told to its raters before they write, and the numbers asked to everybody who sees the review', async () => {
     const stage = await section(city);
     const report = await hired(city, stage.unitId, stage.person);

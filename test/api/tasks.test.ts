@@ -55,6 +55,10 @@ describe('tasks', () => {
     );
     expect(await mine()).toMatchObject([{ kind: 'ANSWER_PROPOSAL' }]);
     expect((await seen()).nextStep).toMatchObject({ side: 'EMPLOYEE', action: 'planSubmit' });
+    const { cycleId, phase, employeeId } = extension;
+    const taken = { cycleId, phase, employeeId, expectedVersion: 1, reason: 'Salah orang' };
+    await done(city.people.hr.ask, 'cyclePhaseExtensionWithdraw', 'CyclePhaseExtensionWithdrawInput', taken, 'cycle { id }');
+    expect([await mine(), (await seen()).nextStep.action]).toEqual([[], 'cyclePhaseExtend']);
   });
 
   it('are evaluations to rate and to hand over, told with the team', async () => {

@@ -10,6 +10,7 @@ import { KINDS, lawInForce } from '../../src/domain/policy/kinds.ts';
 import { keptOf, type Law, SHIPPED } from '../../src/domain/policy/overlay.ts';
 import { recruitmentPolicy } from '../../src/domain/policy/recruitment.ts';
 import { changesOf, patched } from '../../src/domain/policy/terms.ts';
+import { CATEGORIES, POSITION_GROUPS } from '../../src/domain/recruitment/types.ts';
 import { problemsOf } from './performance-support.ts';
 
 const NOW = '2026-03-02T02:00:00.000Z';
@@ -89,10 +90,30 @@ describe('an overlay', () => {
     expect(() => evaluationPolicyOf({ policyVersion: made.policyVersion })).toThrow('not in the record');
   });
 
-  it('of the weights of selection gives the other test the rest', () => {
-    const { final, age } = recruitmentPolicy('2026-05-01', released(SHIPPED, '2026-05-01', { skdWeight: 30, youngest: 20 }, 'RECRUITMENT'));
-    expect(final).toMatchObject({ skdWeight: 30, skbWeight: 70 });
-    expect(age).toMatchObject({ youngest: 20, oldest: 35 });
+  it('of one weight of selection alone is refused: together they are a hundred', () => {
+    const weights = [{ test: 'SKD', percent: 30 }];
+    expect(problemsOf(() => proposed(SHIPPED, '2026-05-01', { weights }, 'RECRUITMENT'))).toEqual(['INVALID terms.recruitment.weights']);
+    const both = { weights: [...weights, { test: 'SKB', percent: 70 }], youngest: 20 };
+    const rules = recruitmentPolicy('CPNS', '2026-05-01', released(SHIPPED, '2026-05-01', both, 'RECRUITMENT')) ?? expect.fail();
+    expect(rules.tests.map(({ stage, weight }) => [stage, weight])).toEqual([
+      ['SKD', 30],
+      ['SKB', 70],
+    ]);
+    expect(rules.age).toMatchObject({ youngest: 20, oldest: 35 });
+  });
+
+  it('of a kind is of no other, and names only what its tests have', () => {
+    const least = (key: string, points = 130) => ({
+      passing: [{ categories: [...CATEGORIES], groups: [...POSITION_GROUPS], least: [{ key, points }] }],
+    });
+    const law2 = released(SHIPPED, '2026-05-01', { ...least('TECHNICAL'), youngest: 21 }, 'RECRUITMENT_PPPK');
+    expect(recruitmentPolicy('PPPK', '2026-05-01', law2)).toMatchObject({ age: { youngest: 21 }, passing: [{ least: [{ points: 130 }] }] });
+    expect(recruitmentPolicy('CPNS', '2026-05-01', law2)).toBe(recruitmentPolicy('CPNS', '2026-05-01', SHIPPED));
+    const refused = (patch: object) => problemsOf(() => proposed(SHIPPED, '2026-05-01', patch, 'RECRUITMENT_PPPK'));
+    expect(refused(least('TWK'))).toEqual(['INVALID terms.recruitmentPppk.passing.0.least.0.key']);
+    expect(refused(least('TECHNICAL', 451))).toEqual(['OUT_OF_RANGE terms.recruitmentPppk.passing.0.least.0.points']);
+    expect(refused({ shortlistFactor: 3 })).toEqual(['INVALID terms.recruitmentPppk.shortlistFactor']);
+    expect(recruitmentPolicy('PPPK', '2024-07-31', SHIPPED)).toBeNull();
   });
 
   it('whatever is released and withdrawn, in whatever order: a day that has begun keeps its numbers, and every version is found once', () => {

@@ -1,12 +1,11 @@
 // What a campaign, its posts and verifications say can be done is what their rules let through, in both directions.
 import { afterAll, describe, test } from 'vitest';
 import { refuse } from '../../src/domain/errors.ts';
-import { SHIPPED } from '../../src/domain/policy/overlay.ts';
-import { recruitmentPolicy } from '../../src/domain/policy/recruitment.ts';
 import { campaignTrials } from '../../src/domain/recruitment/actions/campaign.ts';
 import { formationTrials } from '../../src/domain/recruitment/actions/formation.ts';
 import { verificationTrials } from '../../src/domain/recruitment/actions/verification.ts';
-import { closeCampaign, extendStage, publishCampaign, stageOf, windowProblems } from '../../src/domain/recruitment/campaign.ts';
+import { closeCampaign, publishCampaign, stageOf, windowProblems } from '../../src/domain/recruitment/campaign.ts';
+import { extendStage } from '../../src/domain/recruitment/extension.ts';
 import { decideFormation, requestFormation } from '../../src/domain/recruitment/formation.ts';
 import {
   approveCorrection,
@@ -21,9 +20,9 @@ import { type Campaign, STAGES, type StageKind } from '../../src/domain/recruitm
 import * as verification from '../../src/domain/recruitment/verification.ts';
 import { all, at, campaignIn, END, isTrue, looked, REASON, STATUSES } from './recruitment-actions-support.ts';
 import { campaign } from './recruitment-panels-support.ts';
-import { formation } from './recruitment-support.ts';
+import { formation, shippedRules } from './recruitment-support.ts';
 
-const POLICY = recruitmentPolicy('2026-01-01', SHIPPED);
+const POLICY = shippedRules('CPNS', '2026-01-01');
 const INSTANTS = [
   at('ANNOUNCEMENT'),
   at('REGISTRATION', 'closesAt', -1),
@@ -54,9 +53,16 @@ describe('what is said to be possible is what the rules let through', () => {
           campaignStageExtend: STAGES.map(
             (stage) => () => extendStage(of, { stage, to: '2028-12-31', reason: REASON }, { now, published }),
           ),
-          campaignRuleChange: [{ oldestAge: 36 }, { skdWeight: 45 }, { objectionDays: 4 }].map(
-            (change) => () => changeRules(of, { ...change, reason: REASON }, { by, now, published }),
-          ),
+          campaignRuleChange: [
+            { oldestAge: 36 },
+            {
+              weights: [
+                { test: 'SKD', percent: 45 },
+                { test: 'SKB', percent: 55 },
+              ],
+            },
+            { objectionDays: 4 },
+          ].map((change) => () => changeRules(of, { ...(change as object), reason: REASON, source: REASON }, { by, now, published })),
           campaignClose: [() => closeCampaign(of, now, 2)],
           applicationsAnonymise: [() => checkRetention(of, of.anonymisedAt ? { finishedAt: of.anonymisedAt } : null, now)],
         },

@@ -1,32 +1,29 @@
 // Campaigns as rules: windows that give the time the law gives, stages moved later and never shorter, nothing changed behind a published list.
 import { describe, expect, test } from 'vitest';
-import { SHIPPED } from '../../src/domain/policy/overlay.ts';
-import { recruitmentPolicy } from '../../src/domain/policy/recruitment.ts';
-import {
-  createCampaign,
-  extendStage,
-  extendStageForOne,
-  openStages,
-  publishCampaign,
-  stageOf,
-} from '../../src/domain/recruitment/campaign.ts';
+import { ageDay, createCampaign, openStages, publishCampaign, stageOf } from '../../src/domain/recruitment/campaign.ts';
+import { eligibilityFindings } from '../../src/domain/recruitment/eligibility.ts';
+import { extendStage, extendStageForOne } from '../../src/domain/recruitment/extension.ts';
 import { decideFormation, type RequirementsInput, requestFormation } from '../../src/domain/recruitment/formation.ts';
-import { changeRules } from '../../src/domain/recruitment/rules.ts';
-import { type Campaign, STAGES, type StageKind } from '../../src/domain/recruitment/types.ts';
+import { changeRules, ruleChanges } from '../../src/domain/recruitment/rules.ts';
+import type { Campaign, StageKind } from '../../src/domain/recruitment/types.ts';
 import { problemsOf } from './performance-support.ts';
+import { education, formation, shippedRules } from './recruitment-support.ts';
 
 const NOW = '2026-01-08T02:00:00.000Z';
-const policy = recruitmentPolicy('2026-01-08', SHIPPED);
+const policy = shippedRules('CPNS', '2026-01-08');
 
 /** A month each, from the 1st to the 20th; those named have other days. */
 const stages = (change: Partial<Record<StageKind, [from: string, to: string]>> = {}) =>
-  STAGES.map((kind, i) => {
+  policy.stages.map((kind, i) => {
     const month = String(i + 1).padStart(2, '0');
     const [from, to] = change[kind] ?? [`2026-${month}-01`, `2026-${month}-20`];
     return { kind, from, to };
   });
 const prepared = (change?: Parameters<typeof stages>[0]): Campaign =>
-  createCampaign({ year: 2026, title: 'CPNS', kind: 'CPNS', stages: stages(change) }, { id: 'cmp_1', region: '33.74', by: 'a', now: NOW });
+  createCampaign(
+    { year: 2026, title: 'CPNS', kind: 'CPNS', stages: stages(change) },
+    { id: 'cmp_1', region: '33.74', by: 'a', now: NOW, policy },
+  );
 const publish = (campaign: Campaign, by = 'b'): Campaign => publishCampaign(campaign, { by, now: NOW, posts: 1, policy });
 const campaign = publish(prepared());
 const days = ({ opensAt, closesAt }: { opensAt: string; closesAt: string }): string => `${opensAt} ${closesAt}`;
@@ -116,12 +113,62 @@ describe('a request for posts', () => {
   });
 });
 
+test('a stage that the kind does not have is not extended', () => {
+  const change = { stage: 'COMPETENCE', to: '2027-01-20', reason: 'Gangguan jaringan' } as const;
+  expect(problemsOf(() => extendStage(campaign, change, { now: NOW, published: [] }))).toEqual(['INVALID stage']);
+  expect(problemsOf(() => extendStageForOne(campaign, 'apn_1', change, { current: null, now: NOW, published: [] }))).toEqual([
+    'INVALID stage',
+  ]);
+});
+
+describe('age', () => {
+  const rules = (age: Partial<typeof policy.age>) => ({ ...policy, age: { ...policy.age, ...age } });
+  const finding = (birthDate: string, day: string, age: Partial<typeof policy.age>) => {
+    const facts = { birthDate, day, education: education(), categoryProof: false };
+    return eligibilityFindings(facts, formation(), rules(age)).find(({ requirement }) => requirement === 'AGE')?.met;
+  };
+
+  test.each<[string, string, Partial<typeof policy.age>, boolean]>([
+    ['1990-12-09', '2026-12-08', {}, true],
+    ['1990-12-08', '2026-12-08', {}, false],
+    ['1991-12-08', '2026-12-08', { counted: 'TO_THE_DAY' }, true],
+    ['1991-12-07', '2026-12-08', { counted: 'TO_THE_DAY' }, false],
+    ['1990-12-09', '2026-12-08', { counted: 'TO_THE_DAY' }, false],
+    ['1992-02-29', '2027-02-28', { counted: 'TO_THE_DAY' }, true],
+    ['1992-02-29', '2027-03-02', { counted: 'TO_THE_DAY' }, false],
+    ['2008-12-08', '2026-12-08', { counted: 'TO_THE_DAY' }, true],
+    ['2008-12-09', '2026-12-08', { counted: 'TO_THE_DAY' }, false],
+  ])('of who was born on %s is, on %s and counted by %j, fit: %s', (birthDate, day, age, met) =>
+    expect(finding(birthDate, day, age)).toBe(met),
+  );
+
+  test('is counted on the day that the rules name', () => {
+    const on = (day: typeof policy.age.on) => ageDay(campaign, rules({ on: day }), '2026-02-10');
+    expect([on('SUBMISSION'), on('REGISTRATION_OPENS'), on('REGISTRATION_CLOSES')]).toEqual(['2026-02-10', '2026-02-01', '2026-02-20']);
+  });
+
+  test('is changed by a decision, and the edition says so', () => {
+    const change = { reason: 'Pengumuman nasional', source: 'KepmenPANRB 1/2026', ageCounted: 'TO_THE_DAY' } as const;
+    const changed = changeRules(campaign, change, { by: 'b', now: NOW, published: [] });
+    expect(ruleChanges(changed, 2)).toEqual([{ path: 'ageCounted', before: 'COMPLETED_YEARS', after: 'TO_THE_DAY' }]);
+    expect(changed.rules[1]?.policy).toMatchObject({ version: 'recruitment-2024.1~2', source: 'KepmenPANRB 1/2026' });
+    const cleared = () => changeRules(campaign, { ...change, ageCounted: null, oldestAge: null }, { by: 'b', now: NOW, published: [] });
+    expect(problemsOf(cleared)).toEqual(['REQUIRED oldestAge', 'REQUIRED ageCounted']);
+    const free = changeRules(campaign, { reason: 'x', source: 'y', leastGpa: null }, { by: 'b', now: NOW, published: [] });
+    expect(ruleChanges(free, 2)).toEqual([{ path: 'leastGpa', before: '3.00', after: null }]);
+  });
+});
+
 describe('rules', () => {
   test('name each passing grade once', () => {
-    const grade = { category: 'GENERAL' as const, positionGroup: 'GENERAL' as const, total: 300 };
+    const grade = { category: 'GENERAL' as const, positionGroup: 'GENERAL' as const, least: [{ key: 'SKD', points: 300 }] };
     const change = (passing: object[]) => () =>
-      changeRules(campaign, { reason: 'Putusan', passing: passing as (typeof grade)[] }, { by: 'b', now: NOW, published: [] });
-    expect(problemsOf(change([grade, { ...grade, total: 310 }]))).toEqual(['ALREADY_EXISTS passing.1']);
+      changeRules(
+        campaign,
+        { reason: 'Putusan', source: 'Keputusan 1/2026', passing: passing as (typeof grade)[] },
+        { by: 'b', now: NOW, published: [] },
+      );
+    expect(problemsOf(change([grade, { ...grade, least: [{ key: 'SKD', points: 310 }] }]))).toEqual(['ALREADY_EXISTS passing.1']);
     expect(problemsOf(change([grade, { ...grade, positionGroup: 'DOCTOR' }]))).toEqual([]);
   });
 });

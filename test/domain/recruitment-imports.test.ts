@@ -23,6 +23,7 @@ import {
 import { announceScoreFile, arrivedProblems, separated, textOf } from '../../src/domain/recruitment/score-file.ts';
 import { readScores, writtenScores } from '../../src/domain/recruitment/score-reading.ts';
 import type { ScoreRow } from '../../src/domain/recruitment/scores.ts';
+import { testOf } from '../../src/domain/recruitment/tests.ts';
 import type { Campaign } from '../../src/domain/recruitment/types.ts';
 import type { Words } from '../../src/domain/texts/language.ts';
 import { columnsWords, emptyWords, encodingWords, spreadsheetWords } from '../../src/domain/texts/score-file.ts';
@@ -241,7 +242,12 @@ describe('the sheet as it would be', () => {
 describe('what panels have found', () => {
   test('is read by the same rules as a file', () => {
     const found = rows(['0007', '387.25'], ['0008', null], ['0009', '501'], ['X', '1']);
-    const read = readScores(writtenScores(found, 'SKB'), { stage: 'SKB', commas: false }, new Set(['0007', '0008', '0009']), RULES_2024);
+    const read = readScores(
+      writtenScores(found, testOf(RULES_2024, 'SKB')),
+      { stage: 'SKB', commas: false },
+      new Set(['0007', '0008', '0009']),
+      RULES_2024,
+    );
     expect(read.rows).toEqual(rows(['0007', '387.25'], ['0008', null]));
     expect(read.issues.map(({ line, problem }) => [line, problem])).toEqual([
       [4, 'SCORE_OUT_OF_RANGE'],

@@ -1,23 +1,22 @@
 // What lists are made of, what must be true before one is published, and what an applicant does next: as tables and properties.
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { SHIPPED } from '../../src/domain/policy/overlay.ts';
-import { recruitmentPolicy } from '../../src/domain/policy/recruitment.ts';
 import {
   administrativeList,
   type Candidate,
   finalList,
   type ListedPost,
+  nextTestList,
   type Part,
-  skdList,
 } from '../../src/domain/recruitment/compose.ts';
 import { nextStep, type Standing } from '../../src/domain/recruitment/next-step.ts';
 import { publicationProblems, type Readiness, reasonProblems } from '../../src/domain/recruitment/publication.ts';
 import type { ScoreRow } from '../../src/domain/recruitment/scores.ts';
-import { changedOn, editionText, type ListStage, listText } from '../../src/domain/recruitment/snapshot.ts';
-import type { Campaign } from '../../src/domain/recruitment/types.ts';
+import { changedOn, editionText, listText } from '../../src/domain/recruitment/snapshot.ts';
+import type { Campaign, ListStage } from '../../src/domain/recruitment/types.ts';
+import { shippedRules } from './recruitment-support.ts';
 
-const policy = recruitmentPolicy('2026-01-01', SHIPPED);
+const policy = shippedRules('CPNS', '2026-01-01');
 const IDS = ['frm_a', 'frm_b', 'frm_c'];
 const posts = IDS.map(
   (id, i): ListedPost => ({
@@ -27,7 +26,7 @@ const posts = IDS.map(
   }),
 );
 
-interface Taking extends Candidate {
+interface Taking extends Omit<Candidate, 'scores'> {
   skd: string[] | null | undefined;
   skb: string[] | null | undefined;
 }
@@ -67,9 +66,9 @@ const withOutcome = (parts: readonly Part[], outcome: string): Set<string> =>
 function listsOf(list: readonly Taking[], order: readonly ListedPost[] = posts) {
   const facts = { posts: order, people: list, policy };
   const administrative = administrativeList(facts);
-  const skd = skdList(facts, withOutcome(administrative, 'ELIGIBLE'), sheet(list, 'skd'));
+  const skd = nextTestList(facts, withOutcome(administrative, 'ELIGIBLE'), [sheet(list, 'skd')]);
   const through = withOutcome(skd, 'THROUGH');
-  const final = finalList(facts, through, { skd: sheet(list, 'skd'), skb: sheet(list, 'skb') });
+  const final = finalList(facts, through, [sheet(list, 'skd'), sheet(list, 'skb')]);
   return { administrative, skd, through, final };
 }
 
@@ -127,10 +126,10 @@ describe('lists', () => {
     });
     const [a, b] = [made('A'), made('B')];
     const skd = sheet([{ ...a, skd: ['60', '80', '166'] }, b], 'skd');
-    const parts = finalList({ posts, people: [a, b], policy }, new Set(['A', 'B']), { skd, skb: sheet([a, b], 'skb') });
+    const parts = finalList({ posts, people: [a, b], policy }, new Set(['A', 'B']), [skd, sheet([a, b], 'skb')]);
     expect(parts[0]?.entries).toMatchObject([
       { number: 'B', rank: 1, outcome: 'SELECTED', final: '58.62' },
-      { number: 'A', rank: null, outcome: 'NOT_PASSED', skd: { twk: 60 } },
+      { number: 'A', rank: null, outcome: 'NOT_PASSED', scores: [['60', '80', '166'], ['300']] },
     ]);
   });
 
@@ -275,8 +274,8 @@ describe('an applicant’s next step', () => {
     ['objected', { ...rejected, ...objected('ADMIN_OBJECTION', 'FILED') }, 'WAIT_FOR_ANSWER ADMIN_OBJECTION', null, day('2026-02-11')],
     ['heard', { ...rejected, ...objected('ADMIN_OBJECTION', 'ACCEPTED') }, 'WAIT_FOR_LIST ADMINISTRATIVE', null, day('2026-02-11')],
     ['not heard', { ...rejected, ...objected('ADMIN_OBJECTION', 'REJECTED') }, 'NOT_SELECTED ADMINISTRATIVE', null, null],
-    ['let through', { ...out('ELIGIBLE'), now: day('2026-02-02') }, 'SIT_SKD SKD', day('2026-02-09'), day('2026-02-14')],
-    ['in the days of the test', { ...out('ELIGIBLE'), now: day('2026-02-10') }, 'SIT_SKD SKD', null, day('2026-02-14')],
+    ['let through', { ...out('ELIGIBLE'), now: day('2026-02-02') }, 'SIT_TEST SKD', day('2026-02-09'), day('2026-02-14')],
+    ['in the days of the test', { ...out('ELIGIBLE'), now: day('2026-02-10') }, 'SIT_TEST SKD', null, day('2026-02-14')],
     ['after it', { ...out('ELIGIBLE'), now: day('2026-02-15') }, 'WAIT_FOR_LIST SKD', null, day('2026-02-19')],
     [
       'decided later than all others',
@@ -293,7 +292,7 @@ describe('an applicant’s next step', () => {
       null,
       null,
     ],
-    ['through', { ...out('ELIGIBLE', 'THROUGH'), now: day('2026-02-16') }, 'SIT_SKB SKB', day('2026-02-19'), day('2026-02-24')],
+    ['through', { ...out('ELIGIBLE', 'THROUGH'), now: day('2026-02-16') }, 'SIT_TEST SKB', day('2026-02-19'), day('2026-02-24')],
     [
       'after the field test',
       { ...out('ELIGIBLE', 'THROUGH'), now: day('2026-02-25') },

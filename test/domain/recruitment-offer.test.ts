@@ -277,7 +277,8 @@ describe('an offer', () => {
 
 describe('the next step of an applicant', () => {
   const stages = [{ kind: 'FILING', opensAt: '2025-01-09T17:00:00.000Z', closesAt: STAGE }];
-  const campaign = { id: 'cmp_1', status: 'PUBLISHED', stages } as Campaign;
+  const rules = [{ number: 1, policy: RULES_2024, since: NOW, reason: null, by: 'a' }];
+  const campaign = { id: 'cmp_1', status: 'PUBLISHED', stages, rules } as unknown as Campaign;
   const known = { application: { submission: {} as never }, campaign, extendedTo: {}, objections: [], now: NOW };
   const outcomes = { ADMINISTRATIVE: 'ELIGIBLE', SKD: 'THROUGH', FINAL: 'SELECTED' } as const;
   const world = new World(listed('frm_1', 1, PEOPLE), listed('frm_2', 1, [], { category: 'CUM_LAUDE' }));

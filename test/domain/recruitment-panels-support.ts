@@ -1,13 +1,12 @@
 // What the tables of panels are written with: a panel of three, what its members have handed in, a campaign in its field test.
 
-import { SHIPPED } from '../../src/domain/policy/overlay.ts';
-import { recruitmentPolicy } from '../../src/domain/policy/recruitment.ts';
 import { stageOf } from '../../src/domain/recruitment/campaign.ts';
 import type { CardScene } from '../../src/domain/recruitment/panels/cards.ts';
 import { emptyLedger } from '../../src/domain/recruitment/panels/create.ts';
 import { standingOf } from '../../src/domain/recruitment/panels/standing.ts';
 import type { Entry, Ledger, Panel, Seat } from '../../src/domain/recruitment/panels/types.ts';
 import { type Campaign, STAGES } from '../../src/domain/recruitment/types.ts';
+import { shippedRules } from './recruitment-support.ts';
 
 export const NOW = '2026-02-05T02:00:00.000Z';
 export const NUMBER = '2026-3374-AAAA';
@@ -65,7 +64,7 @@ export const campaign: Campaign = {
   kind: 'CPNS',
   status: 'PUBLISHED',
   stages: STAGES.map((kind, i) => ({ kind, opensAt: day(i), closesAt: day(i + 1) })),
-  rules: [{ number: 1, policy: recruitmentPolicy('2026-01-01', SHIPPED), since: NOW, reason: null, by: 'a' }],
+  rules: [{ number: 1, policy: shippedRules('CPNS', '2026-01-01'), since: NOW, reason: null, by: 'a' }],
   createdBy: 'a',
   publishedBy: 'b',
   publishedAt: NOW,

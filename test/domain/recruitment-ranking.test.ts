@@ -1,42 +1,52 @@
 // Passing grades, shortlist, integration and ties: the worked numbers, the two traps, and a second implementation that must agree.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareRational, ratio, roundRational } from '../../src/domain/decimal.ts';
-import { passingGrade, type SkdScore, shortOf, skdMost, skdTotal } from '../../src/domain/recruitment/passing.ts';
-import { finalRanking, finalScore, type Ranked, shortlist, shownScore, type Tested } from '../../src/domain/recruitment/ranking.ts';
+import { compareRational, parseDecimal, ratio, roundRational } from '../../src/domain/decimal.ts';
+import { passingGrade, shortOf } from '../../src/domain/recruitment/passing.ts';
+import {
+  finalRanking,
+  type Post,
+  type Ranked,
+  shortlist as shortlistOf,
+  shownScore,
+  type Tested,
+} from '../../src/domain/recruitment/ranking.ts';
 import { listText, rankedRows } from '../../src/domain/recruitment/snapshot.ts';
+import { finalScore, mostOf, sumOf } from '../../src/domain/recruitment/tests.ts';
 import type { Category, PositionGroup } from '../../src/domain/recruitment/types.ts';
 import { naiveFinal, naiveShortlist, type Person } from '../support/naive-ranking.ts';
 import { post, RULES_2024, tested } from './recruitment-support.ts';
 
-const score = (twk: number, tiu: number, tkp: number): SkdScore => ({ twk, tiu, tkp });
+const score = (twk: number, tiu: number, tkp: number): string[] => [twk, tiu, tkp].map(String);
+const [SKD] = RULES_2024.tests;
+const shortlist = (list: Tested[], of: Post, rules = RULES_2024): Ranked[] => shortlistOf(list, of, rules, SKD ?? expect.fail());
 
 describe('a passing grade', () => {
   test.each<[Category, PositionGroup, [number, number, number], string[], string]>([
     ['GENERAL', 'GENERAL', [65, 80, 166], [], 'exactly reached'],
-    ['GENERAL', 'GENERAL', [60, 80, 166], ['twk'], 'one step short'],
-    ['GENERAL', 'GENERAL', [65, 75, 166], ['tiu'], 'one step short'],
-    ['GENERAL', 'GENERAL', [65, 80, 165], ['tkp'], 'one point short'],
-    ['GENERAL', 'GENERAL', [60, 130, 210], ['twk'], 'the first trap: 400 in all, and still failed'],
-    ['GENERAL', 'GENERAL', [0, 0, 0], ['twk', 'tiu', 'tkp'], 'every part is named'],
+    ['GENERAL', 'GENERAL', [60, 80, 166], ['TWK'], 'one step short'],
+    ['GENERAL', 'GENERAL', [65, 75, 166], ['TIU'], 'one step short'],
+    ['GENERAL', 'GENERAL', [65, 80, 165], ['TKP'], 'one point short'],
+    ['GENERAL', 'GENERAL', [60, 130, 210], ['TWK'], 'the first trap: 400 in all, and still failed'],
+    ['GENERAL', 'GENERAL', [0, 0, 0], ['TWK', 'TIU', 'TKP'], 'every part is named'],
     ['CUM_LAUDE', 'GENERAL', [40, 85, 186], [], 'the second trap: TWK 40, and passed'],
-    ['CUM_LAUDE', 'GENERAL', [40, 85, 185], ['total'], '310'],
-    ['CUM_LAUDE', 'GENERAL', [150, 80, 225], ['tiu'], 'TIU 80'],
+    ['CUM_LAUDE', 'GENERAL', [40, 85, 185], ['SKD'], '310'],
+    ['CUM_LAUDE', 'GENERAL', [150, 80, 225], ['TIU'], 'TIU 80'],
     ['DIASPORA', 'GENERAL', [41, 85, 185], [], '311'],
     ['DISABILITY', 'GENERAL', [60, 60, 166], [], '286'],
-    ['PAPUA', 'GENERAL', [60, 60, 165], ['total'], '285'],
-    ['UNDERDEVELOPED_REGION', 'GENERAL', [100, 55, 200], ['tiu'], 'TIU 55'],
+    ['PAPUA', 'GENERAL', [60, 60, 165], ['SKD'], '285'],
+    ['UNDERDEVELOPED_REGION', 'GENERAL', [100, 55, 200], ['TIU'], 'TIU 55'],
     ['GENERAL', 'DOCTOR', [40, 80, 191], [], 'doctors by the total'],
-    ['GENERAL', 'SPECIALIST_DOCTOR', [40, 75, 200], ['tiu'], 'TIU 75'],
-    ['GENERAL', 'RESEARCHER', [60, 130, 210], ['twk'], 'as everybody'],
+    ['GENERAL', 'SPECIALIST_DOCTOR', [40, 75, 200], ['TIU'], 'TIU 75'],
+    ['GENERAL', 'RESEARCHER', [60, 130, 210], ['TWK'], 'as everybody'],
     ['DISABILITY', 'DOCTOR', [60, 60, 166], [], 'the category comes first'],
   ])('of %s, %s for %j leaves short %j: %s', (category, group, [twk, tiu, tkp], short) => {
-    expect(shortOf(score(twk, tiu, tkp), passingGrade(RULES_2024, category, group)).toSorted()).toEqual(short.toSorted());
+    expect(shortOf([score(twk, tiu, tkp)], passingGrade(RULES_2024, category, group), RULES_2024).toSorted()).toEqual(short.toSorted());
   });
 
   test('stands on 150, 175 and 225 points, 550 in all', () => {
-    expect(skdMost(RULES_2024)).toBe(550);
-    expect(skdTotal(score(150, 175, 225))).toBe(550);
+    expect(SKD && mostOf(SKD)).toBe(parseDecimal('550'));
+    expect(sumOf(score(150, 175, 225))).toBe(parseDecimal('550'));
   });
 });
 
@@ -47,7 +57,7 @@ describe('integration', () => {
     [420, '30.55'],
     [550, '40.00'],
   ])('gives an SKD of %i %s of 40', (total, shown) =>
-    expect(shownScore(finalScore(score(0, 0, total), '0', RULES_2024), RULES_2024)).toBe(shown),
+    expect(shownScore(finalScore([score(0, 0, total), ['0']], RULES_2024), RULES_2024)).toBe(shown),
   );
 
   test.each([
@@ -55,7 +65,7 @@ describe('integration', () => {
     ['500', '60.00'],
     ['333.333333', '40.00'],
   ])('gives an SKB of %s of 500 %s of 60', (skb, shown) =>
-    expect(shownScore(finalScore(score(0, 0, 0), skb, RULES_2024), RULES_2024)).toBe(shown),
+    expect(shownScore(finalScore([score(0, 0, 0), [skb]], RULES_2024), RULES_2024)).toBe(shown),
   );
 
   test('compares unrounded: two who are shown alike stand in their order, and the list says which key decided', () => {
@@ -63,7 +73,7 @@ describe('integration', () => {
     const [first, second] = finalRanking([b, a], { quota: 1 }, RULES_2024);
     expect(first).toMatchObject({ of: { number: 'A' }, rank: 1, outcome: 'SELECTED', decidedBy: null });
     expect(second).toMatchObject({ of: { number: 'B' }, rank: 2, outcome: 'RESERVE', decidedBy: 'TOTAL' });
-    const shown = [a, b].map(({ skd, skb }) => shownScore(finalScore(skd ?? score(0, 0, 0), skb ?? '0', RULES_2024), RULES_2024));
+    const shown = [a, b].map(({ scores }) => shownScore(finalScore(scores, RULES_2024), RULES_2024));
     expect(shown[0]).toBe(shown[1]);
   });
 
@@ -72,7 +82,7 @@ describe('integration', () => {
       fc.property(fc.integer({ min: 0, max: 550 }), fc.integer({ min: 0, max: 50_000 }), (total, hundredths) => {
         const skb = `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`;
         const exact = ratio(BigInt(40 * total * 500 * 100 + 60 * hundredths * 550), BigInt(550 * 500 * 100));
-        const made = finalScore(score(0, 0, total), skb, RULES_2024);
+        const made = finalScore([score(0, 0, total), [skb]], RULES_2024);
         expect(compareRational(made, exact)).toBe(0);
         expect(roundRational(made, 2)).toBe(roundRational(exact, 2));
       }),
@@ -141,7 +151,7 @@ describe('ties of the final order', () => {
   test('are broken by the SKD total where the sum of both is equal', () => {
     // 11 points of SKD weigh as much as 60/... : 40 × 55 / 550 = 4 = 60 × 33.333… / 500, so take 165 of SKD against 100 of SKB.
     const [a, b] = [tested('A', [150, 170, 180], { skb: '300' }), tested('B', [65, 100, 170], { skb: '400' })];
-    expect(skdTotal(a.skd ?? score(0, 0, 0)) - skdTotal(b.skd ?? score(0, 0, 0))).toBe(165);
+    expect(sumOf(a.scores[0] ?? []) - sumOf(b.scores[0] ?? [])).toBe(parseDecimal('165'));
     expect(pair(a, b)).toEqual([
       ['A', null],
       ['B', 'SKD'],
@@ -221,8 +231,7 @@ const asTested = (p: Person): Tested => ({
   gpa: hundredths(p.gpa),
   level: 'S1',
   birthDate: p.birthDate,
-  skd: p.skdAbsent ? null : { twk: p.twk, tiu: p.tiu, tkp: p.tkp },
-  skb: p.skbAbsent ? null : hundredths(p.skb),
+  scores: [p.skdAbsent ? null : score(p.twk, p.tiu, p.tkp), p.skbAbsent ? null : [hundredths(p.skb)]],
 });
 const lines = (list: Ranked[]) => list.map(({ of, rank, outcome, decidedBy }) => ({ number: of.number, rank, outcome, decidedBy }));
 const text = (list: Ranked[]): string =>
@@ -242,11 +251,12 @@ describe('2,000 random campaigns with many ties', () => {
     let ties = 0;
     fc.assert(
       fc.property(campaign, ({ people: all, category, group, quota }) => {
-        const list = shortlist(all.map(asTested), { category, positionGroup: group, quota }, RULES_2024);
+        const of = { category, positionGroup: group, quota };
+        const list = shortlist(all.map(asTested), of, RULES_2024);
         expect(lines(list)).toEqual(naiveShortlist(all, category, group, quota));
         const through = new Set(list.filter(({ outcome }) => outcome === 'THROUGH').map(({ of }) => of.number));
         const field = all.filter(({ number }) => through.has(number));
-        const final = finalRanking(field.map(asTested), { quota }, RULES_2024);
+        const final = finalRanking(field.map(asTested), of, RULES_2024);
         expect(lines(final)).toEqual(naiveFinal(field, quota));
         ties += [...list, ...final].filter(({ decidedBy }) => decidedBy !== null && decidedBy !== 'SKD' && decidedBy !== 'TOTAL').length;
       }),

@@ -2,21 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RuleError } from '../../src/domain/errors.ts';
-import { SHIPPED } from '../../src/domain/policy/overlay.ts';
-import { recruitmentPolicy } from '../../src/domain/policy/recruitment.ts';
 import { gapsOf, registrationNumber, requiredDocuments } from '../../src/domain/recruitment/application.ts';
 import { fullAt, takeToken } from '../../src/domain/recruitment/bucket.ts';
 import { createCampaign, publishCampaign, windowOf, windowProblems } from '../../src/domain/recruitment/campaign.ts';
 import { fileProblems } from '../../src/domain/recruitment/documents.ts';
 import { changeRules } from '../../src/domain/recruitment/rules.ts';
-import {
-  type ApplicantDocument,
-  type Application,
-  type Campaign,
-  type Formation,
-  STAGES,
-  type StageKind,
-} from '../../src/domain/recruitment/types.ts';
+import type { ApplicantDocument, Application, Campaign, Formation, StageKind } from '../../src/domain/recruitment/types.ts';
+import { shippedRules } from './recruitment-support.ts';
 
 const NOW = '2026-01-08T02:00:00.000Z';
 const codes = (run: () => unknown): string[] => {
@@ -29,14 +21,14 @@ const codes = (run: () => unknown): string[] => {
   }
 };
 
-const stages = STAGES.map((kind, i) => ({
+const policy = shippedRules('CPNS', '2026-01-08');
+const stages = policy.stages.map((kind, i) => ({
   kind,
   from: `2026-${String(i + 1).padStart(2, '0')}-01`,
   to: `2026-${String(i + 1).padStart(2, '0')}-20`,
 }));
-const facts = { id: 'cmp_1', region: '33.74', by: 'staff:a', now: NOW };
+const facts = { id: 'cmp_1', region: '33.74', by: 'staff:a', now: NOW, policy };
 const prepared = createCampaign({ year: 2026, title: 'CPNS', kind: 'CPNS', stages }, facts);
-const policy = recruitmentPolicy('2026-01-08', SHIPPED);
 const campaign: Campaign = publishCampaign(prepared, { by: 'staff:b', now: NOW, posts: 1, policy });
 
 describe('a token bucket', () => {
@@ -135,35 +127,58 @@ describe('what is missing', () => {
 
   it('is told in the order of the form, with the proof of a special category', () => {
     expect(requiredDocuments(formation)).toEqual(['ID_CARD', 'DIPLOMA', 'CATEGORY_PROOF']);
-    expect(gapsOf(application, { formation, profile: true }).map(({ document }) => document)).toEqual(['ID_CARD', 'CATEGORY_PROOF']);
+    expect(gapsOf(application, { formation, profile: true, policy: null }).map(({ document }) => document)).toEqual([
+      'ID_CARD',
+      'CATEGORY_PROOF',
+    ]);
     expect(
-      gapsOf({ ...application, categoryProof: true, documents: { ID_CARD: 'a', DIPLOMA: 'b' } }, { formation, profile: true }),
+      gapsOf(
+        { ...application, categoryProof: true, documents: { ID_CARD: 'a', DIPLOMA: 'b' } },
+        { formation, profile: true, policy: null },
+      ),
     ).toEqual([]);
-    expect(gapsOf(application, { formation: null, profile: false }).map(({ kind }) => kind)).toEqual(['PROFILE', 'FORMATION']);
+    expect(gapsOf(application, { formation: null, profile: false, policy: null }).map(({ kind }) => kind)).toEqual([
+      'PROFILE',
+      'FORMATION',
+    ]);
   });
 });
 
+const HALVES = [
+  { test: 'SKD', percent: 50 },
+  { test: 'SKB', percent: 50 },
+];
+
 describe('rules', () => {
   const change = (input: object, published: readonly StageKind[] = []): Campaign =>
-    changeRules(campaign, { reason: 'Putusan', ...input }, { by: 'staff:b', now: NOW, published });
+    changeRules(campaign, { reason: 'Putusan', source: 'Keputusan 1/2026', ...input }, { by: 'staff:b', now: NOW, published });
 
   it.each<[string, object, StageKind[], string[]]>([
     ['ages before any list', { oldestAge: 36 }, [], []],
     ['ages after the administrative list', { oldestAge: 36 }, ['ADMINISTRATIVE'], ['TRANSITION_REFUSED oldestAge']],
     ['passing grades after the administrative list', { shortlistFactor: 4 }, ['ADMINISTRATIVE'], []],
     ['passing grades after the list of the basic test', { shortlistFactor: 4 }, ['SKD'], ['TRANSITION_REFUSED shortlistFactor']],
-    ['weights after the list of the basic test', { skdWeight: 50 }, ['SKD'], []],
-    ['weights after the final list', { skdWeight: 50 }, ['FINAL_ANNOUNCEMENT'], ['TRANSITION_REFUSED skdWeight']],
+    ['weights after the list of the basic test', { weights: HALVES }, ['SKD'], []],
+    ['weights after the final list', { weights: HALVES }, ['FINAL_ANNOUNCEMENT'], ['TRANSITION_REFUSED weights']],
     ['nothing at all', {}, [], ['REQUIRED ']],
   ])('%s', (_title, input, published, expected) => {
     expect(codes(() => change(input, published))).toEqual(expected);
   });
 
   it('get a new number and leave the old ones as they were', () => {
-    const { rules } = change({ skdWeight: 50, passing: [{ category: 'GENERAL', positionGroup: 'GENERAL', total: 300 }] });
+    const { rules } = change({
+      weights: HALVES,
+      passing: [{ category: 'GENERAL', positionGroup: 'GENERAL', least: [{ key: 'SKD', points: 300 }] }],
+    });
     expect(rules.map(({ number }) => number)).toEqual([1, 2]);
     expect(rules[0]?.policy).toEqual(policy);
-    expect(rules[1]?.policy.final).toMatchObject({ skdWeight: 50, skbWeight: 50 });
-    expect(rules[1]?.policy.passing[0]?.least).toEqual({ total: 300, twk: null, tiu: null, tkp: null });
+    expect(rules[1]?.policy.tests.map(({ weight }) => weight)).toEqual([50, 50]);
+    // What is not named stays: before, one changed part erased the others (selection.md 7).
+    expect(rules[1]?.policy.passing[0]?.least).toEqual([
+      { key: 'SKD', points: 300 },
+      { key: 'TWK', points: 65 },
+      { key: 'TIU', points: 80 },
+      { key: 'TKP', points: 166 },
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { headed } from '../../src/domain/recruitment/score-header.ts';
 import { numberSigns, readScores } from '../../src/domain/recruitment/score-reading.ts';
 import type { ScoreStage } from '../../src/domain/recruitment/scores.ts';
+import { testOf } from '../../src/domain/recruitment/tests.ts';
 import { DATE_CELL, FORMULA_CELL, workbookLines } from '../../src/domain/recruitment/workbook.ts';
 import { type Cell, sheetOf } from '../support/workbook.ts';
 import { RULES_2024 } from './recruitment-support.ts';
@@ -49,7 +50,7 @@ describe('a header', () => {
           { line: 1, cells: ['No Peserta', 'SKB', ''] },
           { line: 2, cells: ['A', '1', 'DIS'] },
         ],
-        ['number', 'skb'],
+        testOf(RULES_2024, 'SKB'),
       ).header,
     ).toEqual(['No Peserta', 'SKB', '']);
   });

@@ -1,7 +1,7 @@
 // What a file says of its own result beside what the rules say, and who stands on a list without being ranked.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Candidate, type Composing, finalList, skdList } from '../../src/domain/recruitment/compose.ts';
+import { type Candidate, type Composing, finalList, nextTestList } from '../../src/domain/recruitment/compose.ts';
 import { readScores } from '../../src/domain/recruitment/score-reading.ts';
 import { verdictWarnings } from '../../src/domain/recruitment/score-verdicts.ts';
 import type { ScoreRow, ScoreStage } from '../../src/domain/recruitment/scores.ts';
@@ -82,8 +82,8 @@ const person = (number: string): Candidate => ({
   registeredOn: '2026-01-05',
 });
 const of = (...numbers: string[]) => ({ posts, people: numbers.map(person), policy: RULES_2024 });
-const told = (parts: ReturnType<typeof skdList>) =>
-  parts[0]?.entries.map(({ number, rank, outcome, skd, skb }) => [number, rank, outcome, skd, skb]);
+const told = (parts: ReturnType<typeof nextTestList>) =>
+  parts[0]?.entries.map(({ number, rank, outcome, scores }) => [number, rank, outcome, scores]);
 const BEST = ['150', '175', '225'];
 
 describe('who is put out of a selection', () => {
@@ -94,21 +94,21 @@ describe('who is put out of a selection', () => {
     { number: 'D', values: null },
   ];
   test('stands on the list of the basic test behind all others, without rank and score, and not as absent', () => {
-    expect(told(skdList(of('A', 'B', 'C', 'D'), new Set('ABCD'), new Map([['frm_1', skd]])))).toEqual([
-      ['B', 1, 'THROUGH', { twk: 65, tiu: 80, tkp: 170 }, null],
-      ['D', null, 'ABSENT', null, null],
-      ['A', null, 'DISQUALIFIED', null, null],
-      ['C', null, 'WITHDRAWN', null, null],
+    expect(told(nextTestList(of('A', 'B', 'C', 'D'), new Set('ABCD'), [new Map([['frm_1', skd]])]))).toEqual([
+      ['B', 1, 'THROUGH', [['65', '80', '170']]],
+      ['D', null, 'ABSENT', [null]],
+      ['A', null, 'DISQUALIFIED', []],
+      ['C', null, 'WITHDRAWN', []],
     ]);
   });
 
   test('between the tests has no score of the second, is missing nowhere, and gives the place to who is next', () => {
-    const sheets = { skd: new Map([['frm_1', skd]]), skb: new Map([['frm_1', [{ number: 'B', values: ['100'] }]]]) };
+    const sheets = [new Map([['frm_1', skd]]), new Map([['frm_1', [{ number: 'B', values: ['100'] }]]])];
     const [part] = finalList(of('A', 'B'), new Set('AB'), sheets);
     expect(part?.missing).toBe(0);
     expect(told(part ? [part] : [])).toEqual([
-      ['B', 1, 'SELECTED', { twk: 65, tiu: 80, tkp: 170 }, '100'],
-      ['A', null, 'DISQUALIFIED', null, null],
+      ['B', 1, 'SELECTED', [['65', '80', '170'], ['100']]],
+      ['A', null, 'DISQUALIFIED', []],
     ]);
   });
 
@@ -126,7 +126,9 @@ describe('who is put out of a selection', () => {
         );
         const list = (those: ScoreRow[]) =>
           told(
-            skdList(of(...those.map(({ number }) => number)), new Set(those.map(({ number }) => number)), new Map([['frm_1', those]])),
+            nextTestList(of(...those.map(({ number }) => number)), new Set(those.map(({ number }) => number)), [
+              new Map([['frm_1', those]]),
+            ]),
           ) ?? [];
         const within = rows.filter(({ exclusion }) => !exclusion);
         expect(list(rows).slice(0, within.length)).toEqual(list(within));

@@ -1,24 +1,33 @@
 // What the tables of recruitment rules are written with: people, posts, the rule set of 2024.
-
+import { expect } from 'vitest';
 import { SHIPPED } from '../../src/domain/policy/overlay.ts';
-import { recruitmentPolicy } from '../../src/domain/policy/recruitment.ts';
+import { type RecruitmentPolicy, recruitmentPolicy } from '../../src/domain/policy/recruitment.ts';
 import type { Fillable } from '../../src/domain/recruitment/fill-requirements.ts';
 import type { Post } from '../../src/domain/recruitment/ranking.ts';
-import type { Education, Formation } from '../../src/domain/recruitment/types.ts';
+import type { CampaignKind, Education, Formation } from '../../src/domain/recruitment/types.ts';
 
-export const RULES_2024 = recruitmentPolicy('2024-08-20', SHIPPED);
+/** Of a kind, as shipped. */
+export const shippedRules = (kind: CampaignKind, day: string): RecruitmentPolicy =>
+  recruitmentPolicy(kind, day, SHIPPED) ?? expect.fail(`No rules of ${kind} on ${day}`);
+
+export const RULES_2024 = shippedRules('CPNS', '2024-08-20');
+export const PPPK_2024 = shippedRules('PPPK', '2024-10-01');
 
 export const post = (change: Partial<Post> = {}): Post => ({ category: 'GENERAL', positionGroup: 'GENERAL', quota: 1, ...change });
 
-/** `skd` as TWK, TIU, TKP. */
-export const tested = (number: string, skd: [number, number, number] | null, change: Partial<Fillable> = {}): Fillable => ({
+/** `skd` as TWK, TIU, TKP; `skb`: null for who was absent, not given before that test. */
+export const tested = (
+  number: string,
+  skd: [number, number, number] | null,
+  { skb, ...change }: Partial<Fillable> & { skb?: string | null } = {},
+): Fillable => ({
   number,
   gpa: '3.50',
   level: 'S1',
   birthDate: '1995-05-05',
   major: 'Teknik Informatika',
   registeredOn: '2024-08-20',
-  skd: skd && { twk: skd[0], tiu: skd[1], tkp: skd[2] },
+  scores: [skd?.map(String) ?? null, ...(skb === undefined ? [] : [skb === null ? null : [skb]])],
   ...change,
 });
 

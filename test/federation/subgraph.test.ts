@@ -95,7 +95,7 @@ describe('entities', () => {
       expect((await entities(ask, ...everyEntity())).data._entities).toEqual([null, null, null, null]);
   });
 
-  it('show the province its regions, and no unit and no person', async () => {
+  it('show the province its regions with their cycles, and no unit and no person', async () => {
     const province = await city.login({ sub: 'jateng', roles: ['PROVINCE_VIEWER'], region: '33' });
     const { data } = await entities(
       province,
@@ -107,7 +107,7 @@ describe('entities', () => {
       { __typename: 'Region', code: REGION, regionName: 'Kota Semarang' },
       null,
       null,
-      null,
+      { __typename: 'PerformanceCycle', id: cycleId, year: 2026 },
       { __typename: 'Region', code: OTHER_REGION, regionName: 'Kabupaten Semarang' },
       null,
     ]);

@@ -24,6 +24,7 @@ it('all scripts that are ours look at Node first', () => {
     'check',
     'deploy',
     'reset',
+    'roster',
     'schema',
     'seed',
     'start',

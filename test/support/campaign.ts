@@ -22,6 +22,13 @@ export const STAGES: [kind: string, from: string, to: string][] = [
   ['APPOINTMENT', '2026-04-01', '2026-04-30'],
 ];
 
+/** Of PPPK there is one test, and nothing to integrate. */
+export const PPPK_STAGES: typeof STAGES = [
+  ...STAGES.filter(([kind]) => !['SKD', 'SKB', 'INTEGRATION'].includes(kind)).slice(0, 4),
+  ['COMPETENCE', '2026-02-10', '2026-02-24'],
+  ...STAGES.filter(([kind]) => !['SKD', 'SKB', 'INTEGRATION'].includes(kind)).slice(4),
+];
+
 export interface Committee {
   /** Two officers, and the second person. */
   rina: Ask;

@@ -31,7 +31,8 @@ export async function publishedList(_city: Agency, approver: Ask, campaignId: st
 /** All that wait in the queue of a formation are let through. */
 export async function verifiedAll(city: Agency, { rina }: Pick<Selection, 'rina'>, formationId: string): Promise<void> {
   city.setNow(VERIFYING);
-  const query = 'query($id: ID!) { verificationQueue(formationId: $id, first: 100) { edges { node { id version hasProof } } } }';
+  const query =
+    'query($id: ID!) { verificationQueue(formationId: $id, first: 100) { edges { node { id version hasProof priorityClaimed } } } }';
   for (;;) {
     const { edges } = (await rina(query, { id: formationId })).data.verificationQueue;
     for (const { node } of edges) {
@@ -39,6 +40,7 @@ export async function verifiedAll(city: Agency, { rina }: Pick<Selection, 'rina'
       await decide(rina, node.id, node.hasProof ? await openedProof(rina, node.id, version) : version, {
         verdict: 'ELIGIBLE',
         reasons: [],
+        ...(node.priorityClaimed && { priorityGroup: node.priorityClaimed }),
       });
     }
     if (edges.length === 0) return;

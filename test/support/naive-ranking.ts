@@ -32,7 +32,7 @@ export function naivelyPassed(p: Person, category: string, group: string): boole
   return p.twk >= 65 && p.tiu >= 80 && p.tkp >= 166;
 }
 
-type Rule = [name: string, ahead: (a: Person, b: Person) => boolean];
+type Rule<P = Person> = [name: string, ahead: (a: P, b: P) => boolean];
 
 /** 40 × SKD / 550 + 60 × SKB / 500, compared after multiplying both sides by 550 × 500 × 100. */
 const weighed = (p: Person): number => 40 * sum(p) * 500 * 100 + 60 * p.skb * 550;
@@ -51,7 +51,7 @@ const FINAL_RULES: Rule[] = [
 ];
 
 /** Which rule puts a before b or b before a; null where none does. */
-function decided(a: Person, b: Person, rules: Rule[]): { winner: Person; rule: string } | null {
+function decided<P>(a: P, b: P, rules: Rule<P>[]): { winner: P; rule: string } | null {
   for (const [rule, ahead] of rules) {
     if (ahead(a, b)) return { winner: a, rule };
     if (ahead(b, a)) return { winner: b, rule };
@@ -60,8 +60,8 @@ function decided(a: Person, b: Person, rules: Rule[]): { winner: Person; rule: s
 }
 
 /** A person's rank is one more than the number of people who are ahead of them: counted, not sorted. */
-function lines(people: Person[], rules: Rule[], outcome: (rank: number, sharing: number) => string): Line[] {
-  const rankOf = (p: Person): number => 1 + people.filter((other) => other !== p && decided(other, p, rules)?.winner === other).length;
+function lines<P extends { number: string }>(people: P[], rules: Rule<P>[], outcome: (rank: number, sharing: number) => string): Line[] {
+  const rankOf = (p: P): number => 1 + people.filter((other) => other !== p && decided(other, p, rules)?.winner === other).length;
   const placed = people.map((p) => ({ p, rank: rankOf(p) }));
   const order: typeof placed = [];
   for (let rank = 1; rank <= people.length; rank += 1) {
@@ -81,7 +81,7 @@ function lines(people: Person[], rules: Rule[], outcome: (rank: number, sharing:
   });
 }
 
-const aside = (people: Person[], outcome: string): Line[] =>
+const aside = (people: { number: string }[], outcome: string): Line[] =>
   people
     .map(({ number }) => number)
     .sort()
@@ -103,11 +103,15 @@ export function naiveShortlist(people: Person[], category: string, group: string
   ];
 }
 
-export function naiveFinal(people: Person[], quota: number): Line[] {
-  const outcome = (rank: number, sharing: number): string => {
+const withinQuota =
+  (quota: number) =>
+  (rank: number, sharing: number): string => {
     if (rank + sharing - 1 <= quota) return 'SELECTED';
     return rank > quota ? 'RESERVE' : 'TIED';
   };
+
+export function naiveFinal(people: Person[], quota: number): Line[] {
+  const outcome = withinQuota(quota);
   return [
     ...lines(
       people.filter((p) => !p.skbAbsent),
@@ -120,3 +124,40 @@ export function naiveFinal(people: Person[], quota: number): Line[] {
     ),
   ];
 }
+
+/** Who applies for a contract: points in hundredths. */
+export interface Contractor {
+  number: string;
+  technical: number;
+  managerial: number;
+  interview: number;
+  /** 1 stands before 2 and so on; null: belongs to no group, and stands behind all of them. */
+  priority: number | null;
+  birthDate: string;
+  absent: boolean;
+}
+
+const points = (p: Contractor): number => p.technical + p.managerial + p.interview;
+const isBefore = (a: number | null, b: number | null): boolean => a !== null && (b === null || a < b);
+
+/** KepmenPANRB 347/2024 and its sisters, written out. */
+const CONTRACT_RULES: Rule<Contractor>[] = [
+  ['PRIORITY', (a, b) => isBefore(a.priority, b.priority)],
+  ['TOTAL', (a, b) => points(a) > points(b)],
+  ['TECHNICAL', (a, b) => a.technical > b.technical],
+  ['MANAGERIAL_SOCIOCULTURAL', (a, b) => a.managerial > b.managerial],
+  ['INTERVIEW', (a, b) => a.interview > b.interview],
+  ['AGE', (a, b) => a.birthDate < b.birthDate],
+];
+
+export const naivePppk = (people: Contractor[], quota: number): Line[] => [
+  ...lines(
+    people.filter((p) => !p.absent),
+    CONTRACT_RULES,
+    withinQuota(quota),
+  ),
+  ...aside(
+    people.filter((p) => p.absent),
+    'ABSENT',
+  ),
+];

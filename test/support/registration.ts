@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { makeNik } from '../../src/domain/identifiers.ts';
 import { storeKey } from '../../src/domain/recruitment/documents.ts';
 import type { DocumentKind } from '../../src/domain/recruitment/types.ts';
-import { type Committee, committeeOf, inSemarang, type Place, PREPARING, STAGES } from './campaign.ts';
+import { type Committee, committeeOf, inSemarang, type Place, PPPK_STAGES, PREPARING, STAGES } from './campaign.ts';
 import type { Ask } from './city.ts';
 import { distinct } from './distinct.ts';
 import { type Agency, done } from './people.ts';
@@ -39,7 +39,9 @@ export interface Versioned {
 
 export async function drafted(city: Agency, committee: Committee, kind: Place['kind'] = 'CPNS'): Promise<Versioned> {
   city.setNow(PREPARING);
-  return (await done(committee.rina, 'campaignCreate', 'CampaignCreateInput', { ...PLAN, kind }, 'campaign { id version }')).campaign;
+  const stages = kind === 'PPPK' ? PPPK_STAGES.map(([stage, from, to]) => ({ kind: stage, from, to })) : PLAN.stages;
+  const plan = { ...PLAN, kind, stages };
+  return (await done(committee.rina, 'campaignCreate', 'CampaignCreateInput', plan, 'campaign { id version }')).campaign;
 }
 
 export async function requested({ hr, unitId }: Place, campaignId: string, more: object = {}): Promise<Versioned> {
@@ -113,8 +115,8 @@ export interface Draft extends Versioned {
   ask: Ask;
 }
 
-export async function draft(ask: Ask, campaignId: string, formationId: string): Promise<Draft> {
-  const input = { campaignId, expectedVersion: 0, formationId };
+export async function draft(ask: Ask, campaignId: string, formationId: string, more: object = {}): Promise<Draft> {
+  const input = { campaignId, expectedVersion: 0, formationId, ...more };
   const { application } = await done(ask, 'applicationSave', 'ApplicationSaveInput', input, 'application { id version }');
   return { ask, ...application };
 }
@@ -147,8 +149,9 @@ export async function complete(
   campaignId: string,
   formationId: string,
   kinds: readonly string[] = ['ID_CARD', 'DIPLOMA'],
+  more: object = {},
 ): Promise<Draft> {
-  let made: Draft = await draft(ask, campaignId, formationId);
+  let made: Draft = await draft(ask, campaignId, formationId, more);
   for (const kind of kinds) made = await upload(city, made, kind as DocumentKind);
   return made;
 }

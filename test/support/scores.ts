@@ -7,7 +7,7 @@ import type { Committee } from './selection.ts';
 
 export interface ScoreSource {
   campaignId: string;
-  stage: 'SKD' | 'SKB';
+  stage: 'SKD' | 'SKB' | 'COMPETENCE';
   csv: string | Uint8Array;
   formationIds?: readonly string[];
 }

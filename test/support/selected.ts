@@ -11,12 +11,14 @@ import { type Applied, type Committee, inSemarang, type Place, REGISTERING } fro
 export const SKD_ANNOUNCING = '2026-02-16T02:00:00.000Z';
 export const FINAL_ANNOUNCING = '2026-02-27T02:00:00.000Z';
 
-/** `null`: absent. Nothing of the field test: the file says nothing either. */
+/** `null`: absent. Nothing of the field test: the file says nothing either. Of PPPK `skd` is the scores of the only test, part by part. */
 export interface Candidate {
   skd: readonly [twk: number, tiu: number, tkp: number] | null;
   skb?: string | null;
   gpa?: string;
   birthDate?: string;
+  /** A group that stands before others; of PPPK alone. */
+  priorityGroup?: string;
   /** An account that a test knows by name; else a new one. */
   login?: Ask;
 }
@@ -34,6 +36,7 @@ export interface Carried extends Committee {
   formationIds: string[];
   /** By formation and in the order of the plan. */
   people: (Applied & Candidate)[][];
+  kind: Place['kind'];
 }
 
 const PAPERS = ['ID_CARD'];
@@ -45,13 +48,23 @@ const postOf = ({ quota = 1, category = 'GENERAL', more }: PostPlan) => ({
   ...more,
 });
 
-async function applying(city: Agency, campaignId: string, formationId: string, plan: PostPlan): Promise<(Applied & Candidate)[]> {
-  const papers = plan.category && plan.category !== 'GENERAL' ? [...PAPERS, 'CATEGORY_PROOF'] : PAPERS;
+/** What is asked of who applies, by the kind of the campaign and what they claim. */
+const papersOf = ({ category = 'GENERAL' }: PostPlan, { priorityGroup }: Candidate, kind: Place['kind']): string[] => [
+  ...PAPERS,
+  ...(kind === 'PPPK' ? ['EXPERIENCE_LETTER'] : []),
+  ...(priorityGroup ? ['PRIORITY_PROOF'] : []),
+  ...(category === 'GENERAL' ? [] : ['CATEGORY_PROOF']),
+];
+
+type Where = { campaignId: string; formationId: string; kind: Place['kind'] };
+
+async function applying(city: Agency, { campaignId, formationId, kind }: Where, plan: PostPlan): Promise<(Applied & Candidate)[]> {
   const apply = async (candidate: Candidate): Promise<Applied & Candidate> => {
-    const { gpa = EDUCATION.gpa, birthDate } = candidate;
+    const { gpa = EDUCATION.gpa, birthDate, priorityGroup } = candidate;
+    const said = { ...(kind === 'PPPK' && { experienceYears: 3 }), ...(priorityGroup && { priorityGroup }) };
     const education = { ...EDUCATION, gpa, cumLaude: plan.category === 'CUM_LAUDE' };
     const ask = await person(city, { education, ...(birthDate && { birthDate }) }, candidate.login);
-    const { id, submission } = await submit(await complete(city, ask, campaignId, formationId, papers as never));
+    const { id, submission } = await submit(await complete(city, ask, campaignId, formationId, papersOf(plan, candidate, kind), said));
     return { ...candidate, ask, applicationId: id, number: submission.number };
   };
   const made: (Applied & Candidate)[] = [];
@@ -59,13 +72,21 @@ async function applying(city: Agency, campaignId: string, formationId: string, p
   return made;
 }
 
+type Test = 'SKD' | 'SKB' | 'COMPETENCE';
+
+const HEADERS: Record<Test, string> = {
+  SKD: 'nomor peserta,twk,tiu,tkp,keterangan',
+  SKB: 'nomor peserta,skb,keterangan',
+  COMPETENCE: 'nomor peserta,teknis,manajerial dan sosial kultural,wawancara,keterangan',
+};
+
 /** The file of a test as the test centre sends it; who is not in it has not come into it. */
-export function scoreFile(people: readonly (Pick<Applied, 'number'> & Candidate)[], stage: 'SKD' | 'SKB'): string {
+export function scoreFile(people: readonly (Pick<Applied, 'number'> & Candidate)[], stage: Test): string {
   const rows = people.flatMap(({ number, skd, skb }) => {
-    if (stage === 'SKD') return skd ? `${number},${skd.join(',')},` : `${number},,,,TH`;
+    if (stage !== 'SKB') return skd ? `${number},${skd.join(',')},` : `${number},,,,TH`;
     return skb === undefined ? [] : skb === null ? `${number},,TH` : `${number},${skb},`;
   });
-  return [stage === 'SKD' ? 'nomor peserta,twk,tiu,tkp,keterangan' : 'nomor peserta,skb,keterangan', ...rows].join('\n');
+  return [HEADERS[stage], ...rows].join('\n');
 }
 
 /** Up to the administrative list. */
@@ -73,16 +94,17 @@ export async function carried(city: Agency, plans: readonly PostPlan[], place: P
   const { campaign, formationIds, ...committee } = await published(city, plans.map(postOf), place);
   city.setNow(REGISTERING);
   const people: Carried['people'] = [];
-  for (const [i, plan] of plans.entries()) people.push(await applying(city, campaign.id, formationIds[i] ?? '', plan));
-  const of = { ...committee, campaignId: campaign.id, formationIds, people };
+  for (const [i, plan] of plans.entries())
+    people.push(await applying(city, { campaignId: campaign.id, formationId: formationIds[i] ?? '', kind: place.kind }, plan));
+  const of = { ...committee, campaignId: campaign.id, formationIds, people, kind: place.kind };
   await announced(city, of);
   return of;
 }
 
 /** The scores of a test, and the list that follows from them. */
 export async function scored(city: Agency, of: Carried, stage: Exclude<Stage, 'ADMINISTRATIVE'>, reason?: string) {
-  const test = stage === 'SKD' ? 'SKD' : 'SKB';
-  const through = stage === 'FINAL' ? await throughOf(of) : null;
+  const test = of.kind === 'PPPK' ? 'COMPETENCE' : stage === 'SKD' ? 'SKD' : 'SKB';
+  const through = test === 'SKB' ? await throughOf(of) : null;
   const people = of.people.flat().filter(({ number }) => through?.has(number) ?? true);
   city.setNow(stage === 'SKD' ? SKD_ANNOUNCING : FINAL_ANNOUNCING);
   await importScores(city, of, { campaignId: of.campaignId, stage: test, csv: scoreFile(people, test) });
@@ -130,7 +152,7 @@ async function throughOf({ approver, campaignId, formationIds }: Carried): Promi
 /** Up to the final list. */
 export async function selected(city: Agency, plans: readonly PostPlan[], place: Place = inSemarang(city)) {
   const of = await carried(city, plans, place);
-  await scored(city, of, 'SKD');
+  if (of.kind !== 'PPPK') await scored(city, of, 'SKD');
   const list = await scored(city, of, 'FINAL');
   return { ...of, list };
 }

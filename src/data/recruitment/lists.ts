@@ -1,12 +1,13 @@
 // Published lists in the table: the current edition, each edition frozen, and their rows in chunks; and who takes part.
 
 import type { Sex } from '../../domain/identifiers.ts';
-import type { FillGround, TieKey } from '../../domain/policy/recruitment.ts';
+import type { FillGround, RankingKey } from '../../domain/policy/recruitment.ts';
 import { type ChunkPart, chunksFor, rowsIn, type Span } from '../../domain/recruitment/chunks.ts';
 import type { DueCorrection } from '../../domain/recruitment/correction.ts';
 import type { Excluded } from '../../domain/recruitment/exclusion.ts';
-import type { ListEntry, ListOutcome, ListStage, SheetNumbers } from '../../domain/recruitment/snapshot.ts';
-import type { EducationLevel, PublishedStage, StageKind } from '../../domain/recruitment/types.ts';
+import type { ListEntry, ListOutcome, SheetNumbers } from '../../domain/recruitment/snapshot.ts';
+import type { Scores } from '../../domain/recruitment/tests.ts';
+import type { EducationLevel, ListStage, PublishedStage } from '../../domain/recruitment/types.ts';
 import type { Verdict } from '../../domain/recruitment/verification.ts';
 import * as keys from '../keys.ts';
 import { queryAll } from '../ranges.ts';
@@ -23,6 +24,8 @@ export interface Participant {
   gpa: string;
   birthDate: string;
   sex: Sex;
+  /** The group that was found to stand before others; absent where none is. */
+  priority?: string;
   /** Of the diploma. */
   major: string;
   /** Legal day of the submission. */
@@ -102,20 +105,18 @@ export type ListRowHead = Row<ListEdition>;
 type Packed = unknown[];
 
 /** An array without its trailing nulls: a city's list has some fifteen thousand rows. */
-function pack({ number, rank, outcome, decidedBy, skd, skb, final, placedIn, ground }: ListEntry): Packed {
-  const cells = [number, outcome, rank, decidedBy, skd && [skd.twk, skd.tiu, skd.tkp], skb, final, placedIn, ground];
+function pack({ number, rank, outcome, decidedBy, scores, final, placedIn, ground }: ListEntry): Packed {
+  const cells = [number, outcome, rank, decidedBy, scores.length > 0 ? scores : null, final, placedIn, ground];
   return cells.slice(0, cells.findLastIndex((cell) => cell !== null) + 1);
 }
 
-function unpack([number, outcome, rank, decidedBy, skd, skb, final, placedIn, ground]: Packed): ListEntry {
-  const points = skd as [number, number, number] | null | undefined;
+function unpack([number, outcome, rank, decidedBy, scores, final, placedIn, ground]: Packed): ListEntry {
   return {
     number: number as string,
     outcome: outcome as ListOutcome,
     rank: (rank as number | null | undefined) ?? null,
-    decidedBy: (decidedBy as TieKey | null | undefined) ?? null,
-    skd: points ? { twk: points[0], tiu: points[1], tkp: points[2] } : null,
-    skb: (skb as string | null | undefined) ?? null,
+    decidedBy: (decidedBy as RankingKey | null | undefined) ?? null,
+    scores: (scores as Scores | null | undefined) ?? [],
     final: (final as string | null | undefined) ?? null,
     placedIn: (placedIn as string | null | undefined) ?? null,
     ground: (ground as FillGround | null | undefined) ?? null,
@@ -146,9 +147,6 @@ export const layPublishedStage = (region: string, stage: PublishedStage): Laid =
   region,
   body: stage,
 });
-
-/** The stage of the campaign whose rules a published list holds fast. */
-export const STAGE_OF_LIST: Record<ListStage, StageKind> = { ADMINISTRATIVE: 'ADMINISTRATIVE', SKD: 'SKD', FINAL: 'FINAL_ANNOUNCEMENT' };
 
 const partsOf = (rows: readonly (Row | null)[]): ChunkPart<Packed>[] => rows.flatMap((row) => (row?.body ?? []) as ChunkPart<Packed>[]);
 

@@ -1,10 +1,10 @@
 // Recruitment in the table: campaigns with their posts, applicants, applications.
+import type { Bucket } from '../../domain/recruitment/bucket.ts';
 import type {
   ApplicantCard,
   ApplicantDocument,
   ApplicantProfile,
   Application,
-  Bucket,
   Campaign,
   CategoryProof,
   Formation,

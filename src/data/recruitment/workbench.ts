@@ -58,7 +58,7 @@ async function allIn(
 /** AP-118: all of a campaign, for its figures: about nine calls at 15,000, however many posts there are. */
 export const allOfWorkbench = (table: Table, place: WorkbenchPlace): Promise<Verification[]> => allIn(table, place, [{}]);
 
-/** AP-121: what nobody has decided yet: two calls when the list of results is made, since little is left. */
+/** AP-115: what nobody has decided yet: two calls when the list of results is made, since little is left. */
 export const undecidedOf = (table: Table, place: WorkbenchPlace): Promise<Verification[]> =>
   allIn(table, place, [{ prefix: 'FIRST#' }, { prefix: 'SECOND#' }]);
 
@@ -76,7 +76,7 @@ export const layLookUp = (region: string, body: ApplicantLookUp): Omit<LookUpRow
 
 const aLookUp = (row: Row): row is LookUpRow => row.card !== undefined;
 
-/** AP-120: look-ups of a campaign, the latest first. */
+/** AP-114: look-ups of a campaign, the latest first. */
 export async function lookUpsOf(table: Table, { region, campaignId }: WorkbenchPlace, slice: Slice): Promise<Page<LookUpRow>> {
   const plan = { index: 'index1', pk: workbenchKeys.lookUpsOf(region, campaignId), descending: true, ...slice } as const;
   return fillPage(table, plan, aLookUp);

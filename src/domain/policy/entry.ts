@@ -58,6 +58,7 @@ export const FIELD_OF: Readonly<Record<PolicyKind, string>> = {
   EVALUATION_UNITS: 'evaluationUnits',
   DEVELOPMENT: 'development',
   RECRUITMENT: 'recruitment',
+  RECRUITMENT_PPPK: 'recruitmentPppk',
   COMMITTEE: 'committee',
   RETENTION: 'retention',
 };

@@ -19,7 +19,7 @@ import {
   versionOf,
 } from './overlay.ts';
 import { performanceRules } from './performance.ts';
-import { recruitmentRules } from './recruitment.ts';
+import { pppkRules, recruitmentRules } from './recruitment.ts';
 import { retentionRules } from './retention.ts';
 import { reviewsRules } from './reviews.ts';
 
@@ -90,6 +90,7 @@ export const KINDS: Readonly<Record<PolicyKind, Kind>> = {
   EVALUATION_UNITS: kindOf(evaluationUnitsRules),
   DEVELOPMENT: kindOf(developmentRules),
   RECRUITMENT: kindOf(recruitmentRules),
+  RECRUITMENT_PPPK: kindOf(pppkRules),
   COMMITTEE: kindOf(committeeRules),
   RETENTION: kindOf(retentionRules),
 };

@@ -13,6 +13,7 @@ export type PolicyKind =
   | 'EVALUATION_UNITS'
   | 'DEVELOPMENT'
   | 'RECRUITMENT'
+  | 'RECRUITMENT_PPPK'
   | 'COMMITTEE'
   | 'RETENTION';
 

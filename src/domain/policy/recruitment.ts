@@ -1,38 +1,78 @@
-// Numbers of law and decree for selection: dated and versioned, never constants in code. A campaign copies them at publication.
-import type { Category, PositionGroup, RequirementKind } from '../recruitment/types.ts';
-import { type Contradiction, type Law, policyOn, type Ruleset, type Shipped } from './overlay.ts';
+// Rule sets of selection, one a kind and dated: what they hold, and which of their numbers an entry may set. A campaign copies one at publication.
+import type { RequirementKind } from '../recruitment/requirements.ts';
+import type { CampaignKind, Category, ListStage, PositionGroup, StageKind, TestStage } from '../recruitment/types.ts';
+import { type Law, policyOn, type Ranges, type Ruleset, type Shipped } from './overlay.ts';
+import { CPNS_SHIPPED } from './recruitment-cpns.ts';
+import { PPPK_SHIPPED } from './recruitment-pppk.ts';
+import { contradictionsIn, type RecruitmentTerms, tidied } from './recruitment-terms.ts';
 
-/** What a list is ordered by. TOTAL is the final score; AGE prefers the older; all others the higher. */
-export type TieKey = 'TOTAL' | 'SKD' | 'TKP' | 'TIU' | 'TWK' | 'GPA' | 'AGE';
+/** What a list is ordered by: TOTAL (the final score), PRIORITY (the earlier group), GPA, AGE (the older), or the key of a test or of a part. */
+export type RankingKey = string;
 
-/** Least scores of the basic test; null = nothing is asked of this part alone. */
-export interface PassingGrade {
-  total: number | null;
-  twk: number | null;
-  tiu: number | null;
-  tkp: number | null;
+/** What a test measures by itself: one score of a sheet. */
+export interface PartRules {
+  /** Capitals; told apart over all tests of a rule set, and from the stages. */
+  key: string;
+  /** Decimals: the highest score, and the step in which it is given; null = any. */
+  most: string;
+  step: string | null;
+}
+
+/** One sitting with one sheet of scores; its key is its stage. */
+export interface TestRules {
+  stage: TestStage;
+  /** Percent of the final score. */
+  weight: number;
+  /** In the order of a sheet's values; the score of the test is their sum. */
+  parts: readonly PartRules[];
+  /** The list of who goes on: of those who passed the best `factor` × quota, and all who equal the last of them. Null for the last test. */
+  shortlist: { list: ListStage; factor: number; order: readonly RankingKey[] } | null;
+}
+
+/** Least points of a test or of one of its parts. */
+export interface Least {
+  key: string;
+  points: number;
 }
 
 /** The first entry that names the category and the position group holds. */
-interface PassingEntry {
+export interface PassingEntry {
   categories: readonly Category[];
   groups: readonly PositionGroup[];
-  least: PassingGrade;
+  /** Empty = nothing is asked. */
+  least: readonly Least[];
 }
 
+/** Whoever proves to belong to an earlier group stands before all of the later ones, and who belongs to none behind them. */
+export interface PriorityGroup {
+  key: string;
+  /** Null: of all. */
+  groups: readonly PositionGroup[] | null;
+}
+
+/** COMPLETED_YEARS: 35 until the day before the 36th birthday. TO_THE_DAY: no day older than 35. */
+export type AgeCounting = 'COMPLETED_YEARS' | 'TO_THE_DAY';
+/** The day by which age is counted: of the submission, or the first or last of registration as it is announced. */
+export type AgeDay = 'SUBMISSION' | 'REGISTRATION_OPENS' | 'REGISTRATION_CLOSES';
+
 export interface RecruitmentPolicy extends Shipped {
-  /** Completed years on the day of registration; both ends are allowed. */
-  age: { youngest: number; oldest: number; oldestOf: Partial<Record<PositionGroup, number>> };
+  kind: CampaignKind;
+  /** In their order. */
+  stages: readonly StageKind[];
+  /** Years on the day that counts; both ends are allowed. */
+  age: { youngest: number; oldest: number; oldestOf: Partial<Record<PositionGroup, number>>; counted: AgeCounting; on: AgeDay };
   /** GPA of 4 and mean diploma mark of 100; null = none asked. A formation may ask for more or less. */
   leastGpa: string | null;
   leastMark: string | null;
-  /** Highest score of each part of the basic test, and the step in which it is given. */
-  skd: Record<'twk' | 'tiu' | 'tkp', { most: number; step: number }>;
+  /** Completed years of work in the field of the post; null = none asked. A formation may ask for more or less. */
+  experienceYears: number | null;
+  /** In their order; empty where there is no priority. */
+  priorities: readonly PriorityGroup[];
+  /** In their order; at least one. */
+  tests: readonly TestRules[];
   passing: readonly PassingEntry[];
-  /** To the field test go `factor` × quota, and all who equal the last of them. */
-  shortlist: { factor: number; order: readonly TieKey[] };
-  /** skdWeight × SKD / its most + skbWeight × SKB / skbMost. `places` are for showing only: the comparison is exact. */
-  final: { skdWeight: number; skbWeight: number; skbMost: string; order: readonly TieKey[]; places: number };
+  /** Sum of weight × score / highest score over the tests, of `outOf`. `places` are for showing only: the comparison is exact. */
+  final: { outOf: string; order: readonly RankingKey[]; places: number };
   /** In which order empty posts are filled, from which lists, and whose passing grade such an applicant must have reached. */
   fill: { order: readonly FillGround[]; routes: readonly FillRoute[]; passing: Category };
   /** Calendar days after an announcement in which objections are filed, and then answered and announced anew. */
@@ -59,142 +99,88 @@ export interface FillRoute {
   waives: readonly RequirementKind[];
 }
 
-const SPECIAL: readonly Category[] = ['CUM_LAUDE', 'DISABILITY', 'DIASPORA', 'PAPUA', 'UNDERDEVELOPED_REGION'];
-const EVERY: readonly Category[] = ['GENERAL', ...SPECIAL];
+/** Rows of the terms that are told apart by a field. */
+export const TERM_ROWS = { oldestOf: 'group', weights: 'test' };
 
-/** The decree asks position, education, unit and the general passing grade of who fills a special post, and not its category. */
-const ROUTES: readonly FillRoute[] = [
-  { ground: 'CATEGORY', from: SPECIAL, to: ['GENERAL'], waives: [] },
-  { ground: 'CATEGORY', from: ['GENERAL'], to: SPECIAL, waives: ['CATEGORY_PROOF'] },
-  { ground: 'UNIT', from: EVERY, to: EVERY, waives: ['CATEGORY_PROOF'] },
-];
-
-const ALL_GROUPS: readonly PositionGroup[] = ['GENERAL', 'DOCTOR', 'SPECIALIST_DOCTOR', 'RESEARCHER'];
-const TOTAL_ONLY = { twk: null, tkp: null };
-
-const POLICIES: readonly RecruitmentPolicy[] = [
-  {
-    version: 'recruitment-2024.1',
-    effectiveFrom: '2024-01-01',
-    source:
-      'PermenPANRB 6/2024; KepmenPANRB 320/2024 (ages, integration, ties, empty posts) and 321/2024 (passing grades); GPA of the Semarang announcement 2024; limits are house rules',
-    age: { youngest: 18, oldest: 35, oldestOf: { SPECIALIST_DOCTOR: 40, RESEARCHER: 40 } },
-    leastGpa: '3.00',
-    leastMark: null,
-    skd: { twk: { most: 150, step: 5 }, tiu: { most: 175, step: 5 }, tkp: { most: 225, step: 1 } },
-    passing: [
-      { categories: ['CUM_LAUDE', 'DIASPORA'], groups: ALL_GROUPS, least: { ...TOTAL_ONLY, total: 311, tiu: 85 } },
-      { categories: ['DISABILITY', 'PAPUA', 'UNDERDEVELOPED_REGION'], groups: ALL_GROUPS, least: { ...TOTAL_ONLY, total: 286, tiu: 60 } },
-      { categories: ['GENERAL'], groups: ['DOCTOR', 'SPECIALIST_DOCTOR'], least: { ...TOTAL_ONLY, total: 311, tiu: 80 } },
-      { categories: ['GENERAL'], groups: ALL_GROUPS, least: { total: null, twk: 65, tiu: 80, tkp: 166 } },
-    ],
-    shortlist: { factor: 3, order: ['SKD', 'TKP', 'TIU', 'TWK'] },
-    final: {
-      skdWeight: 40,
-      skbWeight: 60,
-      skbMost: '500',
-      order: ['TOTAL', 'SKD', 'TKP', 'TIU', 'TWK', 'GPA', 'AGE'],
-      places: 2,
-    },
-    fill: { order: ['CATEGORY', 'UNIT'], routes: ROUTES, passing: 'GENERAL' },
-    objection: { days: 3, answerDays: 7 },
-    limits: { scoreRows: 40_000, fileName: 150, reason: 300 },
-  },
-];
-
-/** What an entry of the table may set. */
-export interface RecruitmentTerms {
-  youngest: number;
-  oldest: number;
-  /** Groups of posts with another highest age. */
-  oldestOf: readonly { group: PositionGroup; oldest: number }[];
-  leastGpa: string | null;
-  leastMark: string | null;
-  /** All of it, in the order in which it is asked. */
-  passing: readonly PassingTerms[];
-  shortlistFactor: number;
-  /** Percent of the final score that the basic test has; the field test has the rest. */
-  skdWeight: number;
-  objectionDays: number;
-  objectionAnswerDays: number;
-  /** From which lists empty posts are filled: all of it; none = nowhere from. Entries released before it could be set have none. */
-  fillRoutes?: readonly FillRoute[];
-}
-
-export interface PassingTerms extends PassingGrade {
-  categories: readonly Category[];
-  groups: readonly PositionGroup[];
-}
-
-function termsOf({ age, leastGpa, leastMark, passing, shortlist, final, objection, fill }: RecruitmentPolicy): RecruitmentTerms {
+export function termsOf(policy: RecruitmentPolicy): RecruitmentTerms {
+  const { age, leastGpa, leastMark, experienceYears, passing, tests, objection, fill } = policy;
   return {
     youngest: age.youngest,
     oldest: age.oldest,
     oldestOf: Object.entries(age.oldestOf).map(([group, oldest]) => ({ group: group as PositionGroup, oldest })),
+    ageCounted: age.counted,
+    ageCountedOn: age.on,
     leastGpa,
     leastMark,
-    passing: passing.map(({ categories, groups, least }) => ({ categories, groups, ...least })),
-    shortlistFactor: shortlist.factor,
-    skdWeight: final.skdWeight,
+    experienceYears,
+    passing,
+    shortlistFactor: tests.find(({ shortlist }) => shortlist)?.shortlist?.factor ?? null,
+    weights: tests.map(({ stage, weight }) => ({ test: stage, percent: weight })),
     objectionDays: objection.days,
     objectionAnswerDays: objection.answerDays,
     fillRoutes: fill.routes,
   };
 }
 
-function withTerms(policy: RecruitmentPolicy, terms: RecruitmentTerms): RecruitmentPolicy {
-  const { youngest, oldest, oldestOf, leastGpa, leastMark, skdWeight } = terms;
+/** The same tests with other weights and another cut. */
+export const testsWith = (
+  tests: readonly TestRules[],
+  { weights, shortlistFactor }: Pick<RecruitmentTerms, 'weights' | 'shortlistFactor'>,
+): TestRules[] =>
+  tests.map((test) => ({
+    ...test,
+    weight: weights.find((row) => row.test === test.stage)?.percent ?? test.weight,
+    shortlist: test.shortlist && { ...test.shortlist, factor: shortlistFactor ?? test.shortlist.factor },
+  }));
+
+export function withTerms(policy: RecruitmentPolicy, terms: RecruitmentTerms): RecruitmentPolicy {
+  const { youngest, oldest, oldestOf, ageCounted: counted, ageCountedOn: on, leastGpa, leastMark, experienceYears, passing } = terms;
   return {
     ...policy,
-    age: { youngest, oldest, oldestOf: Object.fromEntries(oldestOf.map((row) => [row.group, row.oldest])) },
-    leastGpa,
-    leastMark,
-    passing: terms.passing.map(({ categories, groups, ...least }) => ({ categories, groups, least })),
-    shortlist: { ...policy.shortlist, factor: terms.shortlistFactor },
-    final: { ...policy.final, skdWeight, skbWeight: 100 - skdWeight },
+    age: { youngest, oldest, oldestOf: Object.fromEntries(oldestOf.map((row) => [row.group, row.oldest])), counted, on },
+    ...{ leastGpa, leastMark, experienceYears, passing },
+    tests: testsWith(policy.tests, terms),
     objection: { days: terms.objectionDays, answerDays: terms.objectionAnswerDays },
     fill: { ...policy.fill, routes: terms.fillRoutes ?? policy.fill.routes },
   };
 }
 
-/** Somebody may be of age; and everybody who applies is measured by some passing grade. */
-function contradictions({ youngest, oldest, oldestOf, passing }: RecruitmentTerms): Contradiction[] {
-  const least = { least: youngest, most: 60 };
-  const ages = [{ path: ['oldest'], oldest }, ...oldestOf.map((row) => ({ path: ['oldestOf', row.group, 'oldest'], oldest: row.oldest }))];
-  const general = ALL_GROUPS.every((group) => passing.some((row) => row.categories.includes('GENERAL') && row.groups.includes(group)));
-  return [
-    ...ages.filter((row) => row.oldest < youngest).map(({ path }) => ({ path, code: 'OUT_OF_RANGE' as const, params: least })),
-    ...(general ? [] : [{ path: ['passing'], code: 'REQUIRED' as const }]),
-  ];
-}
-
-const NONE_ASKED: PassingGrade = { total: null, twk: null, tiu: null, tkp: null };
-
-export const recruitmentRules: Ruleset<RecruitmentPolicy, RecruitmentTerms> = {
-  kind: 'RECRUITMENT',
-  name: 'recruitment policy',
-  shipped: POLICIES,
-  termsOf: termsOf,
-  withTerms: withTerms,
-  ranges: {
-    youngest: [17, 60],
-    oldest: [17, 60],
-    'oldestOf.oldest': [17, 60],
-    leastGpa: ['0', '4'],
-    leastMark: ['0', '100'],
-    'passing.total': [0, 550],
-    'passing.twk': [0, 150],
-    'passing.tiu': [0, 175],
-    'passing.tkp': [0, 225],
-    shortlistFactor: [1, 10],
-    skdWeight: [0, 100],
-    objectionDays: [1, 30],
-    objectionAnswerDays: [1, 60],
-  },
-  rows: { oldestOf: 'group' },
-  tidy: ({ passing, ...terms }) => ({ ...terms, passing: passing.map((row) => ({ ...NONE_ASKED, ...row })) }),
-  contradictions: contradictions,
+export const TERM_RANGES: Ranges = {
+  youngest: [17, 60],
+  oldest: [17, 70],
+  'oldestOf.oldest': [17, 70],
+  leastGpa: ['0', '4'],
+  leastMark: ['0', '100'],
+  experienceYears: [0, 20],
+  shortlistFactor: [1, 10],
+  'weights.percent': [0, 100],
+  objectionDays: [1, 30],
+  objectionAnswerDays: [1, 60],
 };
 
-/** The policy in force on a legal day. */
-export const recruitmentPolicy = (day: string, law: Law): RecruitmentPolicy => policyOn(recruitmentRules, day, law);
+const rulesetOf = (
+  kind: 'RECRUITMENT' | 'RECRUITMENT_PPPK',
+  name: string,
+  shipped: readonly RecruitmentPolicy[],
+): Ruleset<RecruitmentPolicy, RecruitmentTerms> => ({
+  ...{ kind, name, shipped, termsOf, withTerms },
+  ranges: TERM_RANGES,
+  rows: TERM_ROWS,
+  tidy: tidied,
+  contradictions: (terms) => contradictionsIn(terms, shipped.at(-1)?.tests ?? []),
+});
+
+export const recruitmentRules = rulesetOf('RECRUITMENT', 'recruitment policy', CPNS_SHIPPED);
+export const pppkRules = rulesetOf('RECRUITMENT_PPPK', 'recruitment policy of PPPK', PPPK_SHIPPED);
+
+const RULES: Record<CampaignKind, Ruleset<RecruitmentPolicy, RecruitmentTerms>> = { CPNS: recruitmentRules, PPPK: pppkRules };
+
+/** The rule set of a kind in force on a legal day; null where none has been released for it by then. */
+export function recruitmentPolicy(kind: CampaignKind, day: string, law: Law): RecruitmentPolicy | null {
+  const rules = RULES[kind];
+  const first = rules.shipped[0];
+  return first && first.effectiveFrom <= day ? policyOn(rules, day, law) : null;
+}
+
+/** All that was ever shipped: what entries do not set (stages, tests and their order) is known from a test's name alone. */
+export const ALL_SHIPPED: readonly RecruitmentPolicy[] = [...CPNS_SHIPPED, ...PPPK_SHIPPED];

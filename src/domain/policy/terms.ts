@@ -12,7 +12,7 @@ const given = (patch: Row, before: Row): [string, unknown][] =>
   Object.entries(patch).filter(([name, value]) => value !== undefined && (value !== null || isNullable(before, name)));
 
 /** A number that is none today, or is a decimal that may become none: only where what holds knows it so. */
-const NULLABLE = new Set(['leastGpa', 'leastMark', 'nextLevel', 'total', 'twk', 'tiu', 'tkp', 'percent', 'people']);
+const NULLABLE = new Set(['leastGpa', 'leastMark', 'experienceYears', 'nextLevel', 'percent', 'people']);
 const isNullable = (before: Row, name: string): boolean => NULLABLE.has(name) && name in before;
 
 /** Rows that are told apart by a field are replaced one by one, and a new one is added; all others as a whole. */
@@ -70,14 +70,14 @@ export interface TermChange {
   after: string | null;
 }
 
-/** Days are told apart by their date, whatever their order in the decree. */
-const NAMED_BY: Readonly<Record<string, string>> = { days: 'day' };
+/** By the name of their list: days are told apart by their date, whatever their order in the decree, and least points by what they are of. */
+const NAMED_BY: Readonly<Record<string, string>> = { days: 'day', least: 'key' };
 
 function flat(value: unknown, rows: Readonly<Record<string, string>>, path = ''): [string, string][] {
   if (value === null || value === undefined) return [];
   if (Array.isArray(value)) {
     if (!value.some(isRow)) return [[path, value.join(', ')]];
-    const by = rows[path] ?? NAMED_BY[path];
+    const by = rows[path] ?? NAMED_BY[path.slice(path.lastIndexOf('.') + 1)];
     return value.flatMap((row, i) => flat(by ? { ...row, [by]: undefined } : row, rows, `${path}.${by ? row[by] : i}`));
   }
   if (!isRow(value)) return [[path, String(value)]];

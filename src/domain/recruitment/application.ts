@@ -4,17 +4,17 @@ import { fail, kept, type Problem, refuse } from '../errors.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import { registrationPolicy } from '../policy/registration.ts';
 import { checkName } from '../text.ts';
-import { takeToken } from './bucket.ts';
-import { rulesOf, windowOf, windowProblems } from './campaign.ts';
-import { eligibilityFindings } from './eligibility.ts';
+import { type Bucket, takeToken } from './bucket.ts';
+import { ageDay, rulesOf, windowOf, windowProblems } from './campaign.ts';
+import { eligibilityFindings, experienceAsked } from './eligibility.ts';
+import { range } from './formation.ts';
+import type { EligibilityFacts, EligibilityFinding } from './requirements.ts';
 import {
   type ApplicantProfile,
   type Application,
-  type Bucket,
   type Campaign,
   DOCUMENT_KINDS,
   type DocumentKind,
-  type EligibilityFinding,
   type Formation,
   type Submission,
 } from './types.ts';
@@ -45,6 +45,8 @@ export function begin(application: Application | null, registration: Registratio
 export interface ApplicationInput {
   formationId?: string | null;
   examLocation?: string | null;
+  experienceYears?: number | null;
+  priorityGroup?: string | null;
   dropDocuments?: readonly DocumentKind[] | null;
 }
 
@@ -70,7 +72,22 @@ function newDraft({ id, applicantId, ownerId, registration: { campaign, now } }:
   return { id, region, campaignId, year, applicantId, ownerId, status: 'DRAFT', ...empty, savedAt: now };
 }
 
-/** @throws RuleError as `begin`; NOT_FOUND (formation), REQUIRED, TOO_LONG, INVALID. */
+/** Nobody has worked longer in one life. */
+const MOST_EXPERIENCE = 50;
+
+const priorityProblems = (key: string, { priorities }: RecruitmentPolicy): Problem[] =>
+  priorities.some((group) => group.key === key)
+    ? []
+    : [
+        {
+          code: 'INVALID',
+          field: ['priorityGroup'],
+          text: 'PRIORITY_KEY',
+          params: { known: priorities.map((one) => one.key).join(', ') || '–' },
+        },
+      ];
+
+/** @throws RuleError as `begin`; NOT_FOUND (formation), REQUIRED, TOO_LONG, INVALID, OUT_OF_RANGE. */
 export function saveApplication(before: Application | null, input: ApplicationInput, facts: SaveFacts): Application {
   const { campaign, now } = facts.registration;
   begin(before, facts.registration, 'campaignId');
@@ -78,17 +95,22 @@ export function saveApplication(before: Application | null, input: ApplicationIn
   refuse([
     ...(input.formationId && !isOpening(facts.formation, campaign) ? [{ code: 'NOT_FOUND' as const, field: ['formationId'] }] : []),
     ...(input.examLocation ? checkName('examLocation', input.examLocation, limits.location) : []),
+    ...(typeof input.experienceYears === 'number' ? range(['experienceYears'], input.experienceYears, 0, MOST_EXPERIENCE) : []),
+    ...(typeof input.priorityGroup === 'string' ? priorityProblems(input.priorityGroup, rulesOf(campaign).policy) : []),
   ]);
   return changed(before ?? newDraft(facts), input, now);
 }
 
 /** Absent leaves, null clears. */
-function changed(draft: Application, { formationId, examLocation, dropDocuments }: ApplicationInput, now: string): Application {
+function changed(draft: Application, input: ApplicationInput, now: string): Application {
+  const { formationId, examLocation, experienceYears, priorityGroup, dropDocuments } = input;
   const drop = dropDocuments ?? [];
   return {
     ...draft,
     formationId: formationId === undefined ? draft.formationId : formationId,
     examLocation: examLocation === undefined ? draft.examLocation : examLocation?.trim() || null,
+    ...(experienceYears !== undefined && { experienceYears }),
+    ...(priorityGroup !== undefined && { priorityGroup }),
     documents: without(draft.documents, drop),
     categoryProof: draft.categoryProof && !drop.includes('CATEGORY_PROOF'),
     savedAt: now,
@@ -118,24 +140,37 @@ export function attachDocument(
   return { ...before, documents: { ...before.documents, [kind]: id }, uploads, savedAt };
 }
 
-/** Documents the posts ask for, in the order of their kinds; a special category asks for its proof besides. */
-export function requiredDocuments({ category, requirements }: Formation): DocumentKind[] {
-  const asked = new Set<DocumentKind>(requirements.documents);
-  if (category !== 'GENERAL') asked.add('CATEGORY_PROOF');
+/** What documents follow from besides the posts: the rules, and whether a priority is claimed. */
+export interface Claiming {
+  policy: RecruitmentPolicy | null;
+  priorityGroup: string | null;
+}
+
+const NOTHING_CLAIMED: Claiming = { policy: null, priorityGroup: null };
+
+/** Documents asked for, in the order of their kinds: by the posts; of a special category, of experience and of a priority the proof besides. */
+export function requiredDocuments(formation: Formation, { policy, priorityGroup }: Claiming = NOTHING_CLAIMED): DocumentKind[] {
+  const asked = new Set<DocumentKind>(formation.requirements.documents);
+  if (formation.category !== 'GENERAL') asked.add('CATEGORY_PROOF');
+  if (policy && experienceAsked(formation, policy) !== null) asked.add('EXPERIENCE_LETTER');
+  if (priorityGroup) asked.add('PRIORITY_PROOF');
   return DOCUMENT_KINDS.filter((kind) => asked.has(kind));
 }
 
 export type Gap = { kind: 'PROFILE' | 'FORMATION'; document: null } | { kind: 'DOCUMENT'; document: DocumentKind };
 
 /** What is missing before it can be submitted; `profile`: whether the applicant has said who they are. */
-export function gapsOf(application: Application, { formation, profile }: { formation: Formation | null; profile: boolean }): Gap[] {
+export function gapsOf(
+  application: Application,
+  { formation, profile, policy }: { formation: Formation | null; profile: boolean; policy: RecruitmentPolicy | null },
+): Gap[] {
   const unsaid: Gap[] = profile ? [] : [{ kind: 'PROFILE', document: null }];
-  return [...unsaid, ...(formation ? documentGaps(application, formation) : [{ kind: 'FORMATION' as const, document: null }])];
+  return [...unsaid, ...(formation ? documentGaps(application, formation, policy) : [{ kind: 'FORMATION' as const, document: null }])];
 }
 
-function documentGaps(application: Application, formation: Formation): Gap[] {
+function documentGaps(application: Application, formation: Formation, policy: RecruitmentPolicy | null): Gap[] {
   const has = (kind: DocumentKind): boolean => (kind === 'CATEGORY_PROOF' ? application.categoryProof : kind in application.documents);
-  return requiredDocuments(formation)
+  return requiredDocuments(formation, { policy, priorityGroup: application.priorityGroup ?? null })
     .filter((kind) => !has(kind))
     .map((document) => ({ kind: 'DOCUMENT', document }));
 }
@@ -151,15 +186,21 @@ const gapProblem = ({ kind, document }: Gap): Problem => ({
 export const findingsOf = (
   { birthDate, education }: Pick<ApplicantProfile, 'birthDate' | 'education'>,
   formation: Formation,
-  { categoryProof, day, policy }: { categoryProof: boolean; day: string; policy: RecruitmentPolicy },
-): EligibilityFinding[] => eligibilityFindings({ birthDate, education, categoryProof, day }, formation, policy);
+  { policy, ...facts }: Pick<EligibilityFacts, 'categoryProof' | 'experienceYears' | 'day'> & { policy: RecruitmentPolicy },
+): EligibilityFinding[] => eligibilityFindings({ birthDate, education, ...facts }, formation, policy);
 
-const findingProblem = ({ requirement, actual, asked }: EligibilityFinding): Problem => ({
+const findingProblem = ({ requirement, actual, asked }: EligibilityFinding, { age }: RecruitmentPolicy): Problem => ({
   code: 'NOT_ELIGIBLE',
   field: ['eligibility', requirement],
-  text: requirement,
+  text: requirement === 'AGE' && age.counted === 'TO_THE_DAY' ? 'AGE_TO_THE_DAY' : requirement,
   params: { actual, asked },
 });
+
+/** A group of teachers counts for the posts of teachers. */
+function priorityOfOthers(key: string, { positionGroup }: Formation, { priorities }: RecruitmentPolicy): Problem[] {
+  const groups = priorities.find((one) => one.key === key)?.groups ?? null;
+  return groups === null || groups.includes(positionGroup) ? [] : [{ code: 'INVALID', field: ['priorityGroup'], text: 'PRIORITY_POST' }];
+}
 
 /** Everything that decides whether an application can be submitted, beside the word of the applicant. */
 export interface SubmissionFacts {
@@ -181,19 +222,26 @@ export interface SubmitFacts extends SubmissionFacts {
 }
 
 /** How the applicant stands to the posts at this instant; nothing is found of who has not said who they are, or for what they apply. */
-function findingsNow({ categoryProof }: Application, { registration, formation, profile }: SubmissionFacts): EligibilityFinding[] {
+function findingsNow({ categoryProof, experienceYears }: Application, facts: SubmissionFacts): EligibilityFinding[] {
+  const { registration, formation, profile } = facts;
   const { policy } = rulesOf(registration.campaign);
-  return profile && formation ? findingsOf(profile, formation, { categoryProof, day: legalDay(registration.now), policy }) : [];
+  const day = ageDay(registration.campaign, policy, legalDay(registration.now));
+  return profile && formation ? findingsOf(profile, formation, { categoryProof, experienceYears, day, policy }) : [];
 }
 
 /** What no word of the applicant mends: gaps, files that are not as announced, and requirements that are not met; all at once. */
-const readinessProblems = (before: Application, facts: SubmissionFacts): Problem[] => [
-  ...gapsOf(before, { formation: facts.formation, profile: facts.profile !== null }).map(gapProblem),
-  ...facts.files,
-  ...findingsNow(before, facts)
-    .filter(({ met }) => !met)
-    .map(findingProblem),
-];
+function readinessProblems(before: Application, facts: SubmissionFacts): Problem[] {
+  const { formation, profile, files, registration } = facts;
+  const { policy } = rulesOf(registration.campaign);
+  return [
+    ...gapsOf(before, { formation, profile: profile !== null, policy }).map(gapProblem),
+    ...(before.priorityGroup && formation ? priorityOfOthers(before.priorityGroup, formation, policy) : []),
+    ...files,
+    ...findingsNow(before, facts)
+      .filter(({ met }) => !met)
+      .map((finding) => findingProblem(finding, policy)),
+  ];
+}
 
 /** Whether it could be submitted now. @throws RuleError as `submitApplication`. */
 export function checkSubmittable(before: Application, facts: SubmissionFacts): void {
@@ -216,7 +264,14 @@ export function submitApplication(before: Application, facts: SubmitFacts): Appl
   if (!profile || !formation) return fail('REQUIRED', { field: ['profile'] });
   const { name, nameKey, nikHash, birthDate, sex, education } = profile;
   const person = { name, nameKey, nameHash, nikSealed, nikHash, birthDate, sex, education };
-  const submission = { at: now, number, ...person, eligibility: findings, rulesNumber, policyVersion: policy.version };
+  const { experienceYears, priorityGroup } = before;
+  const countedOn = ageDay(registration.campaign, policy, legalDay(now));
+  const said = {
+    ...(countedOn !== legalDay(now) && { ageDay: countedOn }),
+    ...(experienceYears != null && { experienceYears }),
+    ...(priorityGroup && { priorityGroup }),
+  };
+  const submission = { at: now, number, ...person, ...said, eligibility: findings, rulesNumber, policyVersion: policy.version };
   // What tells of health or origin is not kept where nobody asks for it.
   const categoryProof = before.categoryProof && formation.category !== 'GENERAL';
   return { ...before, status: 'SUBMITTED', categoryProof, savedAt: now, submission };

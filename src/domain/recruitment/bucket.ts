@@ -1,6 +1,11 @@
 // Token buckets: how often something may be done, refilled with time. Pure.
 import type { BucketSize } from '../policy/registration.ts';
-import type { Bucket } from './types.ts';
+
+/** A token bucket: `tokens` were left at `at`; it fills again with time. */
+export interface Bucket {
+  tokens: number;
+  at: string;
+}
 
 const HOUR_MS = 3_600_000;
 

@@ -6,15 +6,16 @@ import type { Excluded } from './exclusion.ts';
 import { fillPosts, type Listed, type Standing } from './fill.ts';
 import type { Fillable } from './fill-requirements.ts';
 import { passingGrade, shortOf } from './passing.ts';
-import { finalRanking, finalScore, type Ranked, shortlist, shownScore } from './ranking.ts';
-import { type ScoreRow, skbOf, skdOf } from './scores.ts';
+import { finalRanking, type Ranked, shortlist, shownScore, type Tested } from './ranking.ts';
+import type { ScoreRow } from './scores.ts';
 import { type ListEntry, type ListRow, rankedRows, withPlaces } from './snapshot.ts';
+import { finalScore } from './tests.ts';
 import type { Verdict } from './verification.ts';
 
 export type ListedPost = Listed['post'];
 
 /** Who was decided on, in which formation. */
-export interface Candidate extends Omit<Fillable, 'skd' | 'skb'> {
+export interface Candidate extends Omit<Fillable, 'scores'> {
   formationId: string;
   verdict: Verdict;
   excluded?: Excluded;
@@ -40,7 +41,7 @@ export interface Part {
   missing: number;
 }
 
-const UNTESTED = { skd: null, skb: null, final: null };
+const UNTESTED = { scores: [], final: null };
 const DONE = { unfilled: 0, tied: 0, missing: 0 };
 
 /** Formations in the order of their ids: a list is the same each time it is made. */
@@ -61,39 +62,43 @@ export function administrativeList({ posts, people }: Composing): Part[] {
   });
 }
 
-/** Those of a formation who belong on the list with their row of the sheet, and how many have none. */
+/** Those of a formation who belong on the list with their rows of all sheets, in the order of the tests, and how many lack one. */
 function withRows(
   people: readonly Candidate[],
-  rows: readonly ScoreRow[] | undefined,
-): { found: [Candidate, ScoreRow][]; missing: number } {
-  const byNumber = new Map(rows?.map((row) => [row.number, row]));
-  const found = people.flatMap((one): [Candidate, ScoreRow][] => {
-    const row = byNumber.get(one.number);
-    return row ? [[one, row]] : [];
+  sheets: readonly Sheet[],
+  formationId: string,
+): { found: (Candidate & Tested)[]; missing: number } {
+  const byNumber = sheets.map((sheet) => new Map(sheet.get(formationId)?.map((row) => [row.number, row])));
+  const found = people.flatMap((one) => {
+    const rows = byNumber.flatMap((of) => of.get(one.number) ?? []);
+    return rows.length === sheets.length ? [{ ...one, scores: rows.map(({ values }) => values) }] : [];
   });
   return { found, missing: people.length - found.length };
 }
 
-/** Who goes on to the field test. `eligible`: numbers that the published administrative list lets through. */
-export function skdList({ posts, people, policy }: Composing, eligible: ReadonlySet<string>, skd: Sheet): Part[] {
-  const of = byFormation(people.filter(({ number }) => eligible.has(number)));
+/**
+ * Who goes on from a test to the next. `through`: numbers that the list before it lets through; `sheets`: of this test and those before it.
+ */
+export function nextTestList({ posts, people, policy }: Composing, through: ReadonlySet<string>, sheets: readonly Sheet[]): Part[] {
+  const of = byFormation(people.filter(({ number }) => through.has(number)));
+  const test = policy.tests[sheets.length - 1];
+  if (!test) throw new Error(`${policy.version} has no ${sheets.length} tests.`);
   return eachPost(posts, (post) => {
-    const { within, excluded } = partExcluded(of.get(post.id) ?? [], skd.get(post.id));
-    const { found, missing } = withRows(within, skd.get(post.id));
-    const tested = found.map(([one, row]) => ({ ...one, skd: skdOf(row), skb: null }));
-    const list: Ranked[] = [...shortlist(tested, post, policy), ...excluded];
+    const rows = sheets.map((sheet) => sheet.get(post.id));
+    const { within, excluded } = partExcluded(of.get(post.id) ?? [], ...rows);
+    const { found, missing } = withRows(within, sheets, post.id);
+    const list: Ranked[] = [...shortlist(found, post, policy, test), ...excluded];
     return { formationId: post.id, entries: entriesOf(list, rankedRows(list), policy), ...DONE, missing };
   });
 }
 
+/** The final score of who has sat all tests. */
+const finalOf = (scores: Tested['scores'], policy: RecruitmentPolicy): string | null =>
+  policy.tests.every((_, i) => scores[i]) ? shownScore(finalScore(scores, policy), policy) : null;
+
 /** A list with its scores; rows and list stand in one order. */
 const entriesOf = (list: readonly Ranked[], rows: readonly ListRow[], policy: RecruitmentPolicy): ListEntry[] =>
-  list.map(({ of: { number, skd, skb = null } }, i) => ({
-    ...(rows[i] ?? fault(number)),
-    skd,
-    skb,
-    final: skd && skb !== null ? shownScore(finalScore(skd, skb, policy), policy) : null,
-  }));
+  list.map(({ of: { number, scores } }, i) => ({ ...(rows[i] ?? fault(number)), scores, final: finalOf(scores, policy) }));
 
 const fault = (number: string): never => {
   throw new Error(`${number} has no row.`);
@@ -106,26 +111,21 @@ interface FinalPart {
 }
 
 /**
- * A corrected SKD score may fall below the passing grade after the field test: then there is nothing to rank, and the list says so.
- * The other way round nobody joins: the field test is over.
+ * Who falls short of the passing grade is not ranked: after a single test, or where a score was corrected after a later one. The other way
+ * round nobody joins: the later test is over.
  */
-function finalPart(post: ListedPost, of: readonly Candidate[], sheets: { skd: Sheet; skb: Sheet }, policy: RecruitmentPolicy): FinalPart {
-  const rows = [sheets.skd.get(post.id), sheets.skb.get(post.id)] as const;
-  const { within, excluded } = partExcluded(of, ...rows);
-  const [basic, field] = [withRows(within, rows[0]), withRows(within, rows[1])];
-  const skb = new Map(field.found.map(([{ number }, row]) => [number, skbOf(row)]));
-  const tested: Fillable[] = basic.found
-    .filter(([{ number }]) => skb.has(number))
-    .map(([one, row]) => ({ ...one, skd: skdOf(row), skb: skb.get(one.number) ?? null }));
+function finalPart(post: ListedPost, of: readonly Candidate[], sheets: readonly Sheet[], policy: RecruitmentPolicy): FinalPart {
+  const { within, excluded } = partExcluded(of, ...sheets.map((sheet) => sheet.get(post.id)));
+  const { found, missing } = withRows(within, sheets, post.id);
   const grade = passingGrade(policy, post.category, post.positionGroup);
-  const failed = tested.filter(({ skd }) => skd && shortOf(skd, grade).length > 0).toSorted((a, b) => (a.number < b.number ? -1 : 1));
+  const failed = found.filter(({ scores }) => shortOf(scores, grade, policy).length > 0).toSorted((a, b) => (a.number < b.number ? -1 : 1));
   const list = finalRanking(
-    tested.filter((one) => !failed.includes(one)),
+    found.filter((one) => !failed.includes(one)),
     post,
     policy,
   );
   const aside = failed.map((one): Ranked<Fillable> => ({ of: one, rank: null, outcome: 'NOT_PASSED', decidedBy: null }));
-  return { post, list: [...list, ...aside, ...excluded], missing: within.length - tested.length };
+  return { post, list: [...list, ...aside, ...excluded], missing };
 }
 
 const countIn = (list: readonly { formationId: string; count: number }[], id: string): number =>
@@ -134,13 +134,13 @@ const countIn = (list: readonly { formationId: string; count: number }[], id: st
 const NOTHING_OFFERED: Standing = { held: [], gone: new Set() };
 
 /**
- * Who is selected, with empty posts filled over all formations. `through`: numbers that the published SKD list lets through. Once posts were
+ * Who is selected, with empty posts filled over all formations. `through`: numbers that the list before it lets through. Once posts were
  * offered, what has become of them.
  */
 export function finalList(
   { posts, people, policy }: Composing,
   through: ReadonlySet<string>,
-  sheets: { skd: Sheet; skb: Sheet },
+  sheets: readonly Sheet[],
   standing: Standing = NOTHING_OFFERED,
 ): Part[] {
   const of = byFormation(people.filter(({ number }) => through.has(number)));

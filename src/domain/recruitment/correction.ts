@@ -41,8 +41,8 @@ export const skdWindow = (publishedAt: string, { objection }: RecruitmentPolicy)
   closesAt: dayEnd(addDays(legalDay(publishedAt), objection.days)),
 });
 
-const told = ({ rank, outcome, decidedBy, placedIn, ground, skd, skb, final }: ListEntry): string =>
-  JSON.stringify([rank, outcome, decidedBy, placedIn, ground, skd && [skd.twk, skd.tiu, skd.tkp], skb, final]);
+const told = ({ rank, outcome, decidedBy, placedIn, ground, scores, final }: ListEntry): string =>
+  JSON.stringify([rank, outcome, decidedBy, placedIn, ground, scores, final]);
 
 type Entries = ReadonlyMap<string, readonly ListEntry[]>;
 

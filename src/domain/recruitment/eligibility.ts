@@ -1,9 +1,10 @@
 // Whether somebody may apply for a post, requirement by requirement, in values that can be shown. Decided by rule alone. Pure.
-import { ageOn } from '../calendar.ts';
+import { addDays, ageOn } from '../calendar.ts';
 import { compareDecimal } from '../decimal.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import { compared } from '../text.ts';
-import type { EligibilityFacts, EligibilityFinding, Formation } from './types.ts';
+import type { EligibilityFacts, EligibilityFinding } from './requirements.ts';
+import type { Formation } from './types.ts';
 
 type Post = Pick<Formation, 'category' | 'positionGroup' | 'requirements'>;
 
@@ -11,10 +12,12 @@ type Post = Pick<Formation, 'category' | 'positionGroup' | 'requirements'>;
 export const majorKey = compared;
 
 function age({ birthDate, day }: EligibilityFacts, { positionGroup, requirements }: Post, policy: RecruitmentPolicy): EligibilityFinding {
-  const { youngest, oldest: common, oldestOf } = policy.age;
+  const { youngest, oldest: common, oldestOf, counted } = policy.age;
   const oldest = requirements.oldestAge ?? oldestOf[positionGroup] ?? common;
   const actual = ageOn(birthDate, day);
-  return { requirement: 'AGE', met: actual >= youngest && actual <= oldest, actual: String(actual), asked: `${youngest}–${oldest}` };
+  // To the day: on the birthday itself one is that old and no day older, and was a year younger the day before.
+  const isOver = counted === 'TO_THE_DAY' ? ageOn(birthDate, addDays(day, -1)) >= oldest : actual > oldest;
+  return { requirement: 'AGE', met: actual >= youngest && !isOver, actual: String(actual), asked: `${youngest}–${oldest}` };
 }
 
 function level({ education }: EligibilityFacts, { requirements }: Post): EligibilityFinding {
@@ -44,6 +47,18 @@ function gpa({ education }: EligibilityFacts, { requirements }: Post, policy: Re
   return [{ requirement: 'GPA', met: compareDecimal(education.gpa, asked) >= 0, actual: education.gpa, asked }];
 }
 
+/** Years asked for; null where none are. */
+export const experienceAsked = ({ requirements }: Pick<Formation, 'requirements'>, policy: RecruitmentPolicy): number | null =>
+  (requirements.experienceYears ?? policy.experienceYears) || null;
+
+/** As the applicant says; whether the letter holds, a verifier sees. */
+function experience({ experienceYears }: EligibilityFacts, post: Post, policy: RecruitmentPolicy): EligibilityFinding[] {
+  const asked = experienceAsked(post, policy);
+  if (asked === null) return [];
+  const years = experienceYears ?? 0;
+  return [{ requirement: 'EXPERIENCE', met: years >= asked, actual: String(years), asked: String(asked) }];
+}
+
 /** A special category is proved by a document; praise moreover is said of the diploma. Whether the proof holds, a verifier sees. */
 function proof({ categoryProof, education }: EligibilityFacts, { category }: Post): EligibilityFinding[] {
   if (category === 'GENERAL') return [];
@@ -51,12 +66,13 @@ function proof({ categoryProof, education }: EligibilityFacts, { category }: Pos
   return [{ requirement: 'CATEGORY_PROOF', met, actual: String(met), asked: category }];
 }
 
-/** One finding a requirement that the post makes. `facts.day`: the legal day of registration. */
+/** One finding a requirement that the post makes. `facts.day`: the day by which age is counted, see `ageDay`. */
 export const eligibilityFindings = (facts: EligibilityFacts, post: Post, policy: RecruitmentPolicy): EligibilityFinding[] => [
   age(facts, post, policy),
   level(facts, post),
   ...major(facts, post),
   ...gpa(facts, post, policy),
+  ...experience(facts, post, policy),
   ...proof(facts, post),
 ];
 

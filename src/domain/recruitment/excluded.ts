@@ -12,7 +12,7 @@ export interface Parted<T> {
 }
 
 const asideAs = <T extends Participant>(one: T, outcome: Exclusion): Ranked<T & Tested> => ({
-  of: { ...one, skd: null, skb: null },
+  of: { ...one, scores: [] },
   rank: null,
   outcome,
   decidedBy: null,

@@ -2,7 +2,8 @@
 import type { FillGround, FillRoute, RecruitmentPolicy } from '../policy/recruitment.ts';
 import { eligibilityFindings } from './eligibility.ts';
 import type { Tested } from './ranking.ts';
-import type { EligibilityFinding, Formation } from './types.ts';
+import type { EligibilityFinding } from './requirements.ts';
+import type { Formation } from './types.ts';
 
 type Post = Pick<Formation, 'unitId' | 'positionTitle' | 'positionGroup' | 'category' | 'requirements'>;
 
@@ -10,7 +11,7 @@ type Post = Pick<Formation, 'unitId' | 'positionTitle' | 'positionGroup' | 'cate
 export interface Fillable extends Tested {
   /** Of the diploma. */
   major: string;
-  /** Legal day on which they applied: ages are counted by it, wherever they are placed. */
+  /** Legal day by which their age was counted when they applied: it holds wherever they are placed. */
   registeredOn: string;
 }
 

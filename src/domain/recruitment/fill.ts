@@ -103,7 +103,7 @@ function pool(to: Listed, all: readonly Listed[], ground: FillGround, taken: Tak
   const donors = all.filter(({ post }) => routeOf({ to: to.post, from: post, ground }, policy) !== null);
   const able = donors.flatMap((donor) =>
     placeless(donor, out)
-      .filter(({ of }) => of.skd && shortOf(of.skd, grade).length === 0 && !refused.has(refusalOf({ ...of, formationId: to.post.id })))
+      .filter(({ of }) => shortOf(of.scores, grade, policy).length === 0 && !refused.has(refusalOf({ ...of, formationId: to.post.id })))
       .filter(({ of }) => mayFill(of, { to: to.post, from: donor.post, ground }, policy))
       .map(({ of }) => ({ of, from: donor.post.id })),
   );

@@ -12,6 +12,7 @@ export interface RequirementsInput {
   majors?: readonly string[] | null;
   leastGpa?: string | null;
   oldestAge?: number | null;
+  experienceYears?: number | null;
   documents: readonly DocumentKind[];
 }
 
@@ -63,6 +64,7 @@ export function requirementProblems(input: RequirementsInput, limits: Limits): P
     ...(typeof input.leastGpa === 'string' ? gpaProblems(at('leastGpa'), input.leastGpa, mostGpa(input.education)) : []),
     ...(isWrongScale(input) ? [{ code: 'INVALID' as const, field: at('leastGpa'), text: 'MARK_SCALE' as const }] : []),
     ...(typeof input.oldestAge === 'number' ? range(at('oldestAge'), input.oldestAge, 18, 65) : []),
+    ...(typeof input.experienceYears === 'number' ? range(at('experienceYears'), input.experienceYears, 0, 20) : []),
     // It comes with the category, and nobody else is asked for what tells of health or origin.
     ...(input.documents.includes('CATEGORY_PROOF')
       ? [{ code: 'INVALID' as const, field: at('documents'), text: 'WITH_CATEGORY' as const }]
@@ -70,11 +72,19 @@ export function requirementProblems(input: RequirementsInput, limits: Limits): P
   ];
 }
 
-export const requirementsOf = ({ education, majors, leastGpa, oldestAge, documents }: RequirementsInput): Requirements => ({
+export const requirementsOf = ({
+  education,
+  majors,
+  leastGpa,
+  oldestAge,
+  experienceYears,
+  documents,
+}: RequirementsInput): Requirements => ({
   education: [...new Set(education)],
   majors: [...new Set((majors ?? []).map((major) => major.trim()))],
   leastGpa: leastGpa ?? null,
   oldestAge: oldestAge ?? null,
+  ...(experienceYears != null && { experienceYears }),
   documents: [...new Set(documents)],
 });
 

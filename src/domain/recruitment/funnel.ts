@@ -1,18 +1,18 @@
 // The numbers of a campaign, step by step: who submitted, passed, was selected, was hired; and by what they are told apart. Pure.
 import type { Sex } from '../identifiers.ts';
 import type { Offer } from './offer.ts';
-import type { ListOutcome, ListStage } from './snapshot.ts';
-import type { EducationLevel } from './types.ts';
+import type { ListOutcome } from './snapshot.ts';
+import type { EducationLevel, ListStage } from './types.ts';
 
 /** What everybody can count in the published lists. */
 export const LISTED_STEPS = [
   'SUBMITTED',
   'ELIGIBLE',
   'INELIGIBLE',
-  'TESTED_SKD',
+  'TESTED_FIRST',
   'PASSED',
   'THROUGH',
-  'TESTED_SKB',
+  'TESTED_LAST',
   'SELECTED',
   'PLACED',
   'TIED',
@@ -37,12 +37,12 @@ const LISTED: Record<ListStage, (outcomes: Outcomes) => Partial<Record<Step, num
     INELIGIBLE: sum(of, 'INELIGIBLE'),
   }),
   SKD: (of) => ({
-    TESTED_SKD: sum(of, 'THROUGH', 'BELOW_CUT', 'NOT_PASSED'),
+    TESTED_FIRST: sum(of, 'THROUGH', 'BELOW_CUT', 'NOT_PASSED'),
     PASSED: sum(of, 'THROUGH', 'BELOW_CUT'),
     THROUGH: sum(of, 'THROUGH'),
   }),
   FINAL: (of) => ({
-    TESTED_SKB: sum(of, 'SELECTED', 'PLACED', 'TIED', 'RESERVE', 'OFFER_ENDED'),
+    TESTED_LAST: sum(of, 'SELECTED', 'PLACED', 'TIED', 'RESERVE', 'OFFER_ENDED'),
     SELECTED: sum(of, 'SELECTED'),
     PLACED: sum(of, 'PLACED'),
     TIED: sum(of, 'TIED'),

@@ -9,14 +9,7 @@ import type { Span } from './chunks.ts';
 import { unreadable } from './score-file.ts';
 import type { ReadScores } from './score-reading.ts';
 import { type ScoreChange, type ScoreRow, type ScoreStage, scoreDiff } from './scores.ts';
-import type { ListOutcome, ListStage } from './snapshot.ts';
 import type { Campaign } from './types.ts';
-
-/** A test is sat by those whom the list before it lets through. */
-export const TAKES_PART: Record<ScoreStage, { list: ListStage; outcome: ListOutcome }> = {
-  SKD: { list: 'ADMINISTRATIVE', outcome: 'ELIGIBLE' },
-  SKB: { list: 'SKD', outcome: 'THROUGH' },
-};
 
 /** PANEL: from the score cards of interviews and practical tests. */
 export type ImportSource = 'FILE' | 'PANEL';

@@ -8,14 +8,14 @@ import type { ListEntry } from './snapshot.ts';
 export function listedFrom(
   post: Listed['post'],
   entries: readonly ListEntry[],
-  people: ReadonlyMap<string, Omit<Fillable, 'number' | 'skd' | 'skb'> & { excluded?: Excluded }>,
+  people: ReadonlyMap<string, Omit<Fillable, 'number' | 'scores'> & { excluded?: Excluded }>,
 ): Listed {
-  const list = entries.map(({ number, rank, skd, skb }) => {
+  const list = entries.map(({ number, rank, scores }) => {
     const person = people.get(number);
     if (!person) throw new Error(`${number} stands on a list of ${post.id} and took no part.`);
-    const { gpa, level, birthDate, major, registeredOn, excluded } = person;
+    const { gpa, level, birthDate, major, registeredOn, priority, excluded } = person;
     // Whoever is out by now has no rank that a post is offered by, whatever the list said.
-    return { of: { number, gpa, level, birthDate, major, registeredOn, skd, skb }, rank: excluded ? null : rank };
+    return { of: { number, gpa, level, birthDate, major, registeredOn, priority, scores }, rank: excluded ? null : rank };
   });
   return { post, list };
 }

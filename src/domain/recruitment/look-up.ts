@@ -23,12 +23,14 @@ export function readNumber(text: string): string | null {
   return year ? `${year}-${region}-${signs}` : null;
 }
 
+const isGiven = (text: string | null | undefined): text is string => text !== null && text !== undefined;
+
 /** @throws RuleError INVALID or REQUIRED where it is not exactly one of the two, or cannot be read. */
 export function lookedFor({ registrationNumber, name }: LookUpInput): { number: string } | { nameKey: string } {
-  if (name && registrationNumber) fail('INVALID', { field: ['name'], text: 'ONE_OF_TWO' });
-  if (registrationNumber) {
+  if (isGiven(name) && isGiven(registrationNumber)) fail('INVALID', { field: ['name'], text: 'ONE_OF_TWO' });
+  if (isGiven(registrationNumber)) {
     return { number: readNumber(registrationNumber) ?? fail('INVALID', { field: ['registrationNumber'], text: 'REGISTRATION_NUMBER' }) };
   }
   const key = nameKey(name ?? '');
-  return key === '' ? fail('REQUIRED', { field: ['registrationNumber'] }) : { nameKey: key };
+  return key === '' ? fail('REQUIRED', { field: [isGiven(name) ? 'name' : 'registrationNumber'] }) : { nameKey: key };
 }

@@ -1,13 +1,14 @@
 // What an applicant does next, and by when: from what was announced to them, and nothing that was not. Pure.
 import { isPast } from '../calendar.ts';
 import { problemsOf } from '../errors.ts';
-import { stageOf, windowOf, windowProblems } from './campaign.ts';
+import { rulesOf, stageOf, windowOf, windowProblems } from './campaign.ts';
 import { STAGE_OF_OBJECTION } from './correction.ts';
 import { type ApplicationExclusion, excludedBy, ownExclusionActions } from './exclusion.ts';
 import type { ObjectionStage, SelectionObjection } from './objection.ts';
 import { beginAcceptance, dueAt, keepsOwnPlace, type Offer } from './offer.ts';
-import type { ListOutcome, ListStage } from './snapshot.ts';
-import type { Application, Campaign, Stage, StageKind } from './types.ts';
+import type { ListOutcome } from './snapshot.ts';
+import { listsOf, STAGE_OF_LIST, testBehind } from './tests.ts';
+import type { Application, Campaign, ListStage, Stage, StageKind } from './types.ts';
 
 export type NextStepCode =
   | 'COMPLETE_AND_SUBMIT'
@@ -15,8 +16,7 @@ export type NextStepCode =
   | 'WAIT_FOR_LIST'
   | 'MAY_OBJECT'
   | 'WAIT_FOR_ANSWER'
-  | 'SIT_SKD'
-  | 'SIT_SKB'
+  | 'SIT_TEST'
   | 'WAIT_FOR_OFFER'
   | 'WAIT_IN_RESERVE'
   | 'ANSWER_OFFER'
@@ -105,16 +105,29 @@ function afterFinal(standing: Standing, outcome: ListOutcome | null): NextStep {
   return outcome === 'RESERVE' && next.code === 'NOT_SELECTED' ? step('WAIT_IN_RESERVE', 'FILING') : next;
 }
 
-function afterSkd(standing: Standing, outcome: ListOutcome | null): NextStep {
-  if (outcome !== 'THROUGH') return outcome === null ? step('NOT_SELECTED', 'SKD') : against(standing, 'SKD_OBJECTION', 'SKD');
-  return within(standing, 'SIT_SKB', 'SKB') ?? before(standing, 'FINAL_ANNOUNCEMENT', 'FINAL_OBJECTION');
+/** Let through to a test: it is to be sat, or the list that follows it is to come. */
+function untilListAfter(standing: Standing, test: number): NextStep {
+  const { policy } = rulesOf(standing.campaign);
+  const { stage } = policy.tests[test] ?? {};
+  const [list, later] = [listsOf(policy)[test + 1], policy.tests[test + 1]?.stage];
+  const announced = list ? STAGE_OF_LIST[list] : 'FINAL_ANNOUNCEMENT';
+  return (stage && within(standing, 'SIT_TEST', stage)) ?? before(standing, announced, later ?? 'FINAL_OBJECTION');
+}
+
+/** By the list of a test that is not the last: who is not let through has nothing more to do. */
+function afterTest(standing: Standing, list: ListStage, outcome: ListOutcome | null): NextStep {
+  const stage = STAGE_OF_LIST[list];
+  if (outcome === null) return step('NOT_SELECTED', stage);
+  if (outcome !== 'THROUGH') return list === 'SKD' ? against(standing, 'SKD_OBJECTION', stage) : step('NOT_SELECTED', stage);
+  return untilListAfter(standing, testBehind(rulesOf(standing.campaign).policy, list) + 1);
 }
 
 function afterAdministrative(standing: Standing, outcome: ListOutcome | null): NextStep {
+  const { tests } = rulesOf(standing.campaign).policy;
   // Not on the list yet: decided later than all others.
-  if (outcome === null) return before(standing, 'ADMINISTRATIVE', 'SKD');
+  if (outcome === null) return before(standing, 'ADMINISTRATIVE', tests[0]?.stage ?? 'FINAL_ANNOUNCEMENT');
   if (outcome !== 'ELIGIBLE') return against(standing, 'ADMIN_OBJECTION', 'ADMINISTRATIVE');
-  return within(standing, 'SIT_SKD', 'SKD') ?? before(standing, 'SKD', 'SKB');
+  return untilListAfter(standing, 0);
 }
 
 /** The stage that the campaign has come to. */
@@ -140,10 +153,9 @@ function latest(standing: Standing): NextStep {
   const { application, outcomes } = standing;
   if (!application.submission) return within(standing, 'COMPLETE_AND_SUBMIT', 'REGISTRATION') ?? step('REGISTRATION_OVER', 'REGISTRATION');
   if (standing.exclusion && excludedBy(standing.exclusion)) return afterExclusion(standing, standing.exclusion);
-  if (outcomes.ADMINISTRATIVE === 'INELIGIBLE' || outcomes.SKD === undefined)
-    return outcomes.ADMINISTRATIVE === undefined
-      ? before(standing, 'ADMINISTRATIVE', 'ADMIN_OBJECTION')
-      : afterAdministrative(standing, outcomes.ADMINISTRATIVE);
-  if (outcomes.FINAL === undefined) return afterSkd(standing, outcomes.SKD);
-  return afterFinal(standing, outcomes.FINAL);
+  const { ADMINISTRATIVE: admitted, FINAL: final } = outcomes;
+  if (admitted === undefined) return before(standing, 'ADMINISTRATIVE', 'ADMIN_OBJECTION');
+  const last = listsOf(rulesOf(standing.campaign).policy).findLast((list) => outcomes[list] !== undefined);
+  if (admitted === 'INELIGIBLE' || !last || last === 'ADMINISTRATIVE') return afterAdministrative(standing, admitted);
+  return last === 'FINAL' ? afterFinal(standing, final ?? null) : afterTest(standing, last, outcomes[last] ?? null);
 }

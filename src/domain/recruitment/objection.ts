@@ -5,8 +5,7 @@ import { committeeLimits } from '../policy/committee.ts';
 import { checkText } from '../text.ts';
 import { windowProblems } from './campaign.ts';
 import type { CorrectionRefusal } from './correction.ts';
-import type { ListStage } from './snapshot.ts';
-import type { Campaign, Stage } from './types.ts';
+import type { Campaign, ListStage, Stage } from './types.ts';
 import { type Claim, type Deed, isStanding, minutesLater, type Verdict } from './verification.ts';
 
 export const OBJECTION_STAGES = ['ADMIN_OBJECTION', 'SKD_OBJECTION', 'FINAL_OBJECTION'] as const;

@@ -1,5 +1,6 @@
 // A published list as a page to print (A4): what the file says, with the file's hash on it. Everything is escaped. Pure.
-import type { ListOutcome, ListRow, ListStage, PublishedList } from './snapshot.ts';
+import type { ListOutcome, ListRow, PublishedList } from './snapshot.ts';
+import type { ListStage } from './types.ts';
 
 const TITLES: Record<ListStage, string> = {
   ADMINISTRATIVE: 'Hasil seleksi administrasi',
@@ -10,7 +11,7 @@ const TITLES: Record<ListStage, string> = {
 const OUTCOMES: Record<ListOutcome, string> = {
   ELIGIBLE: 'Memenuhi syarat',
   INELIGIBLE: 'Tidak memenuhi syarat',
-  THROUGH: 'Lanjut ke SKB',
+  THROUGH: 'Lanjut ke tes berikutnya',
   BELOW_CUT: 'Memenuhi nilai ambang batas, tidak lanjut',
   NOT_PASSED: 'Tidak memenuhi nilai ambang batas',
   ABSENT: 'Tidak hadir',

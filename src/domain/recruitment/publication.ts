@@ -1,10 +1,11 @@
 // Whether a list can be published: what must be over, decided and published before it, and what its publisher must say. Pure.
 import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
 import type { Problem } from '../errors.ts';
+import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import { checkText } from '../text.ts';
 import { rulesOf, stageOf } from './campaign.ts';
-import type { ListStage } from './snapshot.ts';
-import type { Campaign, StageKind } from './types.ts';
+import { listsOf } from './tests.ts';
+import type { Campaign, ListStage, StageKind } from './types.ts';
 
 interface Place {
   /** The list this one is made of. */
@@ -15,11 +16,18 @@ interface Place {
   objection: StageKind | null;
 }
 
-export const PLACES: Record<ListStage, Place> = {
-  ADMINISTRATIVE: { before: null, over: 'REGISTRATION', objection: 'ADMIN_OBJECTION' },
-  SKD: { before: 'ADMINISTRATIVE', over: 'ADMIN_OBJECTION', objection: null },
-  FINAL: { before: 'SKD', over: null, objection: 'FINAL_OBJECTION' },
-};
+/** The first list ends registration, the second the objections to it; against the first and the last one objects. */
+export function placeOfList(stage: ListStage, policy: RecruitmentPolicy): Place {
+  const lists = listsOf(policy);
+  const at = lists.indexOf(stage);
+  return {
+    before: lists[at - 1] ?? null,
+    over: (['REGISTRATION', 'ADMIN_OBJECTION'] as const)[at] ?? null,
+    objection: stage === 'ADMINISTRATIVE' ? 'ADMIN_OBJECTION' : stage === 'FINAL' ? 'FINAL_OBJECTION' : null,
+  };
+}
+
+const placeIn = ({ campaign, stage }: Pick<Readiness, 'campaign' | 'stage'>): Place => placeOfList(stage, rulesOf(campaign).policy);
 
 export interface FormationCount {
   formationId: string;
@@ -53,7 +61,7 @@ const counted = (code: 'UNDECIDED' | 'SCORES_MISSING', counts: readonly Formatio
 
 /** In case of extensions the last of them counts: all are told at once, so all must be through. */
 function overProblems({ campaign, stage, now, extendedTo }: Readiness): Problem[] {
-  const { over } = PLACES[stage];
+  const { over } = placeIn({ campaign, stage });
   const ends = [...(over ? [stageOf(campaign, over).closesAt] : []), ...extendedTo];
   const opensAt = ends.toSorted().at(-1);
   return !opensAt || isPast(opensAt, now) ? [] : [{ code: 'NOT_OPEN_YET', field: ['stage'], text: 'WAITS', params: { opensAt } }];
@@ -61,14 +69,14 @@ function overProblems({ campaign, stage, now, extendedTo }: Readiness): Problem[
 
 /** Whoever hears of it today still has all days of the window from tomorrow on. A correction opens no new window. */
 function windowProblems({ campaign, stage, now, edition }: Readiness): Problem[] {
-  const { objection } = PLACES[stage];
+  const { objection } = placeIn({ campaign, stage });
   if (!objection || edition > 1) return [];
   const until = dayEnd(addDays(legalDay(now), rulesOf(campaign).policy.objection.days));
   return stageOf(campaign, objection).closesAt < until ? [{ code: 'OBJECTION_TOO_SHORT', field: ['stage'], params: { until } }] : [];
 }
 
-function beforeProblems({ stage, edition, before, openObjections }: Readiness): Problem[] {
-  if (!PLACES[stage].before) return [];
+function beforeProblems({ campaign, stage, edition, before, openObjections }: Readiness): Problem[] {
+  if (!placeIn({ campaign, stage }).before) return [];
   if (before === 'MISSING') return [{ code: 'LIST_MISSING', field: ['stage'] }];
   const open: Problem[] = openObjections > 0 ? [{ code: 'UNDECIDED', field: ['objections'], params: { count: openObjections } }] : [];
   return before === 'OUTDATED' && edition === 1 ? [{ code: 'LIST_OUTDATED', field: ['stage'] }, ...open] : open;

@@ -1,9 +1,10 @@
 // The ranking, as one pure function of scores and rules: exact fractions compared unrounded, every neighbour's deciding key named. Pure.
-import { parseDecimal, type Rational, ratio, roundRational } from '../decimal.ts';
-import type { RecruitmentPolicy, TieKey } from '../policy/recruitment.ts';
+import { parseDecimal, type Rational, roundRational } from '../decimal.ts';
+import type { RankingKey, RecruitmentPolicy, TestRules } from '../policy/recruitment.ts';
 import { markScale } from './eligibility.ts';
 import type { Exclusion } from './marks.ts';
-import { passingGrade, type SkdScore, shortOf, skdMost, skdTotal } from './passing.ts';
+import { passingGrade, shortOf } from './passing.ts';
+import { finalScore, placeOf, pointsByKey, type Scores } from './tests.ts';
 import type { EducationLevel, Formation } from './types.ts';
 
 /** Who takes part, with what ties are broken by. */
@@ -13,15 +14,15 @@ export interface Participant {
   gpa: string;
   level: EducationLevel;
   birthDate: string;
+  /** The group that was proved to stand before others; null or absent = none. */
+  priority?: string | null | undefined;
 }
 
-/** `null`: absent, which is not 0. */
 export interface Tested extends Participant {
-  skd: SkdScore | null;
-  skb?: string | null;
+  scores: Scores;
 }
 
-/** THROUGH, BELOW_CUT: to the field test or not. SELECTED, RESERVE: within the quota or not; TIED: equal in every key across the quota. */
+/** THROUGH, BELOW_CUT: to the next test or not. SELECTED, RESERVE: within the quota or not; TIED: equal in every key across the quota. */
 export type RankOutcome = 'THROUGH' | 'BELOW_CUT' | 'SELECTED' | 'RESERVE' | 'TIED' | 'NOT_PASSED' | 'ABSENT' | Exclusion;
 
 export interface Ranked<T extends Tested = Tested> {
@@ -30,31 +31,37 @@ export interface Ranked<T extends Tested = Tested> {
   rank: number | null;
   outcome: RankOutcome;
   /** The first key in which this one stands behind the one before; null for the first, for equals and for who is not ranked. */
-  decidedBy: TieKey | null;
+  decidedBy: RankingKey | null;
 }
 
 export type Post = Pick<Formation, 'category' | 'positionGroup' | 'quota'>;
-
-/** skdWeight × SKD / most + skbWeight × SKB / most, exact. */
-export function finalScore(skd: SkdScore, skb: string, policy: RecruitmentPolicy): Rational {
-  const { skdWeight, skbWeight, skbMost } = policy.final;
-  const [total, most] = [BigInt(skdTotal(skd)), BigInt(skdMost(policy))];
-  const [field, fieldMost] = [parseDecimal(skb), parseDecimal(skbMost)];
-  return ratio(BigInt(skdWeight) * total * fieldMost + BigInt(skbWeight) * field * most, most * fieldMost);
-}
 
 /** For showing only. */
 export const shownScore = (score: Rational, { final }: RecruitmentPolicy): string => roundRational(score, final.places);
 
 const ONE_HUNDRED = 100n;
-const HIGHER = { SKD: skdTotal, TKP: ({ tkp }: SkdScore) => tkp, TIU: ({ tiu }: SkdScore) => tiu, TWK: ({ twk }: SkdScore) => twk };
+/** Behind every group stands who belongs to none. */
+function priorityPlace({ priority }: Tested, { priorities }: RecruitmentPolicy): number {
+  const place = priorities.findIndex(({ key }) => key === priority);
+  return place === -1 ? priorities.length : place;
+}
 
-/** Each key as a whole number, the higher the better. All final scores of a rule set have one denominator, so numerators compare. */
-function keyOf(one: Tested, key: TieKey, policy: RecruitmentPolicy): bigint {
-  if (key === 'GPA') return parseDecimal(one.gpa) * (ONE_HUNDRED / BigInt(markScale(one.level)));
-  if (key === 'AGE') return -BigInt(one.birthDate.replaceAll('-', ''));
-  if (!one.skd) throw new Error(`${one.number} was absent and has no ${key}.`);
-  return key === 'TOTAL' ? finalScore(one.skd, one.skb ?? '0', policy).numerator : BigInt(HIGHER[key](one.skd));
+/** What is no score of a test, as a whole number, the higher the better. All final scores of a rule set have one denominator. */
+const OTHER_KEYS: Readonly<Record<string, (one: Tested, policy: RecruitmentPolicy) => bigint>> = {
+  TOTAL: (one, policy) => finalScore(one.scores, policy).numerator,
+  PRIORITY: (one, policy) => -BigInt(priorityPlace(one, policy)),
+  GPA: ({ gpa, level }) => parseDecimal(gpa) * (ONE_HUNDRED / BigInt(markScale(level))),
+  AGE: ({ birthDate }) => -BigInt(birthDate.replaceAll('-', '')),
+};
+
+/** Each key as a whole number, the higher the better. */
+function keysOf(one: Tested, order: readonly RankingKey[], policy: RecruitmentPolicy): bigint[] {
+  const points = pointsByKey(policy, one.scores);
+  return order.map((key) => {
+    const value = OTHER_KEYS[key]?.(one, policy) ?? points.get(key);
+    if (value === undefined) throw new Error(`${one.number} was absent and has no ${key}.`);
+    return value;
+  });
 }
 
 interface Keyed<T> {
@@ -75,11 +82,11 @@ function compareKeyed(a: Keyed<Tested>, b: Keyed<Tested>): number {
 /** Ranks by the order of keys; `outcomeOf` sees the rank and how many hold it. */
 function ranked<T extends Tested>(
   list: readonly T[],
-  order: readonly TieKey[],
+  order: readonly RankingKey[],
   policy: RecruitmentPolicy,
   outcomeOf: (rank: number, equals: number) => RankOutcome,
 ): Ranked<T>[] {
-  const keyed = list.map((of) => ({ of, keys: order.map((key) => keyOf(of, key, policy)) })).toSorted(compareKeyed);
+  const keyed = list.map((of) => ({ of, keys: keysOf(of, order, policy) })).toSorted(compareKeyed);
   const ranks: number[] = [];
   const holders = new Map<number, number>();
   keyed.forEach((one, i) => {
@@ -99,22 +106,23 @@ function ranked<T extends Tested>(
 const unranked = <T extends Tested>(list: readonly T[], outcome: RankOutcome): Ranked<T>[] =>
   list.toSorted((a, b) => (a.number < b.number ? -1 : 1)).map((of) => ({ of, rank: null, outcome, decidedBy: null }));
 
-/** Who goes on to the field test: of those who passed the best `factor` × quota, and all who equal the last of them. */
-export function shortlist<T extends Tested>(list: readonly T[], post: Post, policy: RecruitmentPolicy): Ranked<T>[] {
+/** Whether somebody sat the first `tests` of the tests: absent from one of them is absent. */
+const sat =
+  (tests: number) =>
+  ({ scores }: Tested): boolean =>
+    Array.from({ length: tests }, (_, i) => scores[i] ?? null).every((points) => points !== null);
+
+/** Who goes on from a test to the next: of those who passed the best `factor` × quota, and all who equal the last of them. */
+export function shortlist<T extends Tested>(list: readonly T[], post: Post, policy: RecruitmentPolicy, test: TestRules): Ranked<T>[] {
+  if (!test.shortlist) throw new Error(`Nobody goes on from ${test.stage}.`);
+  const { factor, order } = test.shortlist;
   const grade = passingGrade(policy, post.category, post.positionGroup);
-  const took = list.filter(({ skd }) => skd !== null);
-  const passed = took.filter(({ skd }) => skd && shortOf(skd, grade).length === 0);
-  const cut = policy.shortlist.factor * post.quota;
+  const { true: took = [], false: absent = [] } = Object.groupBy(list, (one) => `${sat(placeOf(policy, test.stage) + 1)(one)}`);
+  const { true: passed = [], false: failed = [] } = Object.groupBy(took, ({ scores }) => `${shortOf(scores, grade, policy).length === 0}`);
   return [
-    ...ranked(passed, policy.shortlist.order, policy, (rank) => (rank <= cut ? 'THROUGH' : 'BELOW_CUT')),
-    ...unranked(
-      took.filter((one) => !passed.includes(one)),
-      'NOT_PASSED',
-    ),
-    ...unranked(
-      list.filter(({ skd }) => skd === null),
-      'ABSENT',
-    ),
+    ...ranked(passed, order, policy, (rank) => (rank <= factor * post.quota ? 'THROUGH' : 'BELOW_CUT')),
+    ...unranked(failed, 'NOT_PASSED'),
+    ...unranked(absent, 'ABSENT'),
   ];
 }
 
@@ -123,18 +131,12 @@ export function shortlist<T extends Tested>(list: readonly T[], post: Post, poli
  * and people decide, since no machine draws lots.
  */
 export function finalRanking<T extends Tested>(list: readonly T[], { quota }: Pick<Post, 'quota'>, policy: RecruitmentPolicy): Ranked<T>[] {
-  const took = list.filter(({ skd, skb }) => skd !== null && skb !== null && skb !== undefined);
   const outcomeOf = (rank: number, equals: number): RankOutcome => {
     if (rank > quota) return 'RESERVE';
     return rank + equals - 1 <= quota ? 'SELECTED' : 'TIED';
   };
-  return [
-    ...ranked(took, policy.final.order, policy, outcomeOf),
-    ...unranked(
-      list.filter((one) => !took.includes(one)),
-      'ABSENT',
-    ),
-  ];
+  const { true: took = [], false: absent = [] } = Object.groupBy(list, (one) => `${sat(policy.tests.length)(one)}`);
+  return [...ranked(took, policy.final.order, policy, outcomeOf), ...unranked(absent, 'ABSENT')];
 }
 
 /** Several lists of the final order as one, for posts that are filled from elsewhere. */

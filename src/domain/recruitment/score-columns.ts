@@ -1,4 +1,9 @@
 // Files of scores: by what names their columns go, and where each stands. Pure.
+import { ALL_SHIPPED, type PartRules, type TestRules } from '../policy/recruitment.ts';
+import { partWords, testWords } from '../policy/recruitment-words.ts';
+
+/** What of a test its sheet is read by. */
+type Sat = Pick<TestRules, 'stage' | 'parts'>;
 
 /** Where each known column stands: more than once where its name comes twice. */
 export type Columns = ReadonlyMap<string, readonly number[]>;
@@ -18,11 +23,6 @@ const HEADERS: Record<string, readonly string[]> = {
     'nomorpendaftaran',
     'nopendaftaran',
   ],
-  twk: ['twk', 'nilaitwk', 'skortwk', 'teswawasankebangsaan', 'twkscore'],
-  tiu: ['tiu', 'nilaitiu', 'skortiu', 'tesintelegensiaumum', 'tesinteligensiumum', 'tiuscore'],
-  tkp: ['tkp', 'nilaitkp', 'skortkp', 'teskarakteristikpribadi', 'tkpscore'],
-  skb: ['skb', 'nilaiskb', 'skorskb', 'totalskb', 'nilaitotalskb', 'totalnilaiskb', 'skbscore'],
-  total: ['total', 'skd', 'totalskd', 'jumlah', 'nilaiskd', 'totalnilai', 'nilaitotal', 'totalnilaiskd', 'nilaitotalskd'],
   status: [
     ...['status', 'kehadiran', 'statuskehadiran', 'keterangan', 'attendance', 'ket', 'hasil', 'catatan', 'remark', 'remarks'],
     ...['statuskelulusan', 'statuspeserta', 'keteranganhasil', 'kelulusan'],
@@ -35,12 +35,39 @@ const letters = (text: string): string =>
     .toLowerCase()
     .replaceAll(/[^a-z]/g, '');
 
-export function columnsOf(header: readonly string[]): Columns {
-  const places = Map.groupBy(header.keys(), (at) =>
-    Object.keys(HEADERS).find((column) => HEADERS[column]?.includes(letters(header[at] ?? ''))),
-  );
+/** Names of columns by what they hold: fixed ones, the parts of a test, what makes a part together, and the sum that the file itself tells. */
+const namesOf = (tests: readonly Sat[]): [string, readonly string[]][] => [
+  ...Object.entries(HEADERS),
+  ...tests
+    .flatMap(({ parts }) => parts)
+    .flatMap((part): [string, readonly string[]][] => [
+      [columnOf(part), partWords(part.key).columns],
+      ...addendsOf(part).map((column, i): [string, readonly string[]] => [column, partWords(part.key).addends?.[i] ?? []]),
+    ]),
+  [TOTAL_COLUMN, tests.flatMap(({ stage }) => testWords(stage).totals)],
+];
+
+export const TOTAL_COLUMN = 'total';
+
+/** A part's column, by a heading that is read. */
+export const columnOf = ({ key }: Pick<PartRules, 'key'>): string => partWords(key).columns[0] ?? key;
+
+/** Columns that only together make a part. */
+export const addendsOf = ({ key }: Pick<PartRules, 'key'>): string[] => (partWords(key).addends ?? []).flatMap((names) => names[0] ?? []);
+
+export function columnsOf(header: readonly string[], ...tests: readonly Sat[]): Columns {
+  const names = namesOf(tests);
+  const places = Map.groupBy(header.keys(), (at) => names.find(([, known]) => known.includes(letters(header[at] ?? '')))?.[0]);
   return new Map([...places].flatMap(([column, at]) => (column ? [[column, at] as const] : [])));
 }
 
+/** Whether a part stands in a file, in a column of its own or in those that make it together. */
+export const holds = (columns: Columns, part: PartRules): boolean => {
+  const addends = addendsOf(part);
+  return columns.has(columnOf(part)) || (addends.length > 0 && addends.every((column) => columns.has(column)));
+};
+
+const EVERY_TEST = ALL_SHIPPED.flatMap(({ tests }) => tests);
+
 /** How many columns of a header are known: tells which separator a file is written with. */
-export const knownColumns = (header: readonly string[]): number => columnsOf(header).size;
+export const knownColumns = (header: readonly string[]): number => columnsOf(header, ...EVERY_TEST).size;

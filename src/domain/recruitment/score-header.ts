@@ -1,5 +1,6 @@
 // Where the table of a file of scores begins: titles may stand above it, its headings may take two rows, and a row may number its columns. Pure.
-import { type Columns, columnsOf, knownColumns } from './score-columns.ts';
+import type { TestRules } from '../policy/recruitment.ts';
+import { type Columns, columnsOf, holds, knownColumns } from './score-columns.ts';
 
 /** A line of a file, split into cells; lines are counted from 1, as an editor shows them. */
 export interface FileLine {
@@ -28,17 +29,18 @@ function isNumbering({ cells }: FileLine): boolean {
   return written.length > 1 && written.every((cell, at) => cell === String(at + 1) || cell === `(${at + 1})`);
 }
 
-const lacks = (columns: Columns, asked: readonly string[]): boolean => asked.some((column) => !columns.has(column));
+const lacks = (columns: Columns, { parts }: TestRules): boolean => !columns.has('number') || parts.some((part) => !holds(columns, part));
 
-/** `asked`: columns without which the headings are not all there, so that the next row is looked at. */
-export function headed(table: readonly FileLine[], asked: readonly string[]): Headed {
-  const found = table.slice(0, HEADER_LINES).findIndex(({ cells }) => knownColumns(cells) > 1 && columnsOf(cells).has('number'));
+/** Where the headings of a test are not all there in one row, the next row is looked at. */
+export function headed(table: readonly FileLine[], test: TestRules): Headed {
+  const of = (cells: readonly string[]): Columns => columnsOf(cells, test);
+  const found = table.slice(0, HEADER_LINES).findIndex(({ cells }) => knownColumns(cells) > 1 && of(cells).has('number'));
   const at = Math.max(found, 0);
   const [first, second] = [table[at]?.cells ?? [], table[at + 1]?.cells ?? []];
   const both = joined(first, second);
-  const two = lacks(columnsOf(first), asked) && !lacks(columnsOf(both), asked);
+  const two = lacks(of(first), test) && !lacks(of(both), test);
   const header = two ? both : first;
   const below = table.slice(at + (two ? 2 : 1));
   const body = below[0] && isNumbering(below[0]) ? below.slice(1) : below;
-  return { header, line: table[at]?.line ?? 1, columns: columnsOf(header), body };
+  return { header, line: table[at]?.line ?? 1, columns: of(header), body };
 }

@@ -1,13 +1,14 @@
 // Files of scores: what each line says, and what is wrong with it. Pure.
 import { compareDecimal, formatDecimal, isDecimal, parseDecimal, sumDecimals } from '../decimal.ts';
 import { redact } from '../identifiers.ts';
-import type { RecruitmentPolicy } from '../policy/recruitment.ts';
+import type { PartRules, RecruitmentPolicy, TestRules } from '../policy/recruitment.ts';
 import { markOf } from './marks.ts';
-import type { Columns } from './score-columns.ts';
+import { addendsOf, type Columns, columnOf, holds, TOTAL_COLUMN } from './score-columns.ts';
 import { type FileLine, type Headed, headed } from './score-header.ts';
 import { type Found, isBlank, isDigits, type Line, marksOn, saidOn } from './score-marks.ts';
 import type { Said, ScoreWarning } from './score-verdicts.ts';
-import { SCORE_COLUMNS, type Scored, type ScoreRow, type ScoreStage } from './scores.ts';
+import type { Scored, ScoreRow, ScoreStage } from './scores.ts';
+import { mostOf, testOf } from './tests.ts';
 import { DATE_CELL, FORMULA_CELL } from './workbook.ts';
 
 export type RowProblem =
@@ -79,26 +80,14 @@ export function readDecimal(text: string): string | null {
   return isDecimal(plain) && !plain.startsWith('-') ? formatDecimal(parseDecimal(plain)) : null;
 }
 
-interface Bounds {
-  most: string;
-  step: number | null;
-}
-
-function boundsOf(column: string, { skd, final }: RecruitmentPolicy): Bounds {
-  if (column === 'skb') return { most: final.skbMost, step: null };
-  const { most, step } = skd[column as keyof typeof skd];
-  return { most: String(most), step };
-}
-
-function valueProblem(text: string, column: string, policy: RecruitmentPolicy): RowProblem | null {
+function valueProblem(text: string, { most, step }: PartRules): RowProblem | null {
   if (isBlank(text)) return 'SCORE_MISSING';
   if (text.trim().startsWith(FORMULA_CELL)) return 'FORMULA';
   if (text === DATE_CELL) return 'DATE';
   const value = readDecimal(text);
   if (value === null) return 'SCORE_UNREADABLE';
-  const { most, step } = boundsOf(column, policy);
   if (compareDecimal(value, most) > 0) return 'SCORE_OUT_OF_RANGE';
-  return step !== null && parseDecimal(value) % parseDecimal(String(step)) !== 0n ? 'SCORE_NOT_IN_STEP' : null;
+  return step !== null && parseDecimal(value) % parseDecimal(step) !== 0n ? 'SCORE_NOT_IN_STEP' : null;
 }
 
 /** The sum that the file itself tells must be the sum of its parts. */
@@ -111,8 +100,8 @@ function totalProblem(text: string, values: readonly string[]): RowProblem | nul
 }
 
 /** Somebody who is said to be absent has no points: nothing, dashes and zeros say so. */
-function absentProblems({ cell }: Line, stage: ScoreStage): Found[] {
-  const columns = [...SCORE_COLUMNS[stage], ...(stage === 'SKD' ? ['total'] : [])];
+function absentProblems({ cell }: Line, { parts }: TestRules): Found[] {
+  const columns = [...parts.map(columnOf), TOTAL_COLUMN];
   const scored = columns.find((column) => !isBlank(cell(column)) && markOf(cell(column)) === null && readDecimal(cell(column)) !== '0');
   return scored ? [['ABSENT_WITH_SCORE', scored]] : [];
 }
@@ -122,21 +111,21 @@ interface Read extends Scored {
 }
 
 /** Absent is said, never guessed from an empty cell; whoever is put out has no score, whatever stands there. */
-function readValues(line: Line, stage: ScoreStage, policy: RecruitmentPolicy): Read {
+function readValues(line: Line, test: TestRules): Read {
   const { cell } = line;
-  const columns = SCORE_COLUMNS[stage];
+  const columns = test.parts.map(columnOf);
   const { exclusion, absent, found: marked } = marksOn(line, columns);
   if (exclusion) return { values: null, exclusion, found: marked };
-  if (absent) return { values: null, found: [...marked, ...absentProblems(line, stage)] };
+  if (absent) return { values: null, found: [...marked, ...absentProblems(line, test)] };
   // What is missing beside a mark that is an issue follows from the mark.
   if (marked.length > 0 && columns.every((column) => isBlank(cell(column)))) return { values: null, found: marked };
-  const found = columns.flatMap((column): Found[] => {
-    const problem = valueProblem(cell(column), column, policy);
-    return problem ? [[problem, column]] : [];
+  const found = test.parts.flatMap((part): Found[] => {
+    const problem = valueProblem(cell(columnOf(part)), part);
+    return problem ? [[problem, columnOf(part)]] : [];
   });
   const values = columns.map((column) => readDecimal(cell(column)) ?? '0');
-  const total = stage === 'SKD' && found.length === 0 ? totalProblem(cell('total'), values) : null;
-  return { values, found: [...marked, ...(total ? [[total, 'total'] as const] : found)] };
+  const total = found.length === 0 ? totalProblem(cell(TOTAL_COLUMN), values) : null;
+  return { values, found: [...marked, ...(total ? [[total, TOTAL_COLUMN] as const] : found)] };
 }
 
 function numberProblem(number: string, known: ReadonlySet<string>, times: number): RowProblem | null {
@@ -145,30 +134,48 @@ function numberProblem(number: string, known: ReadonlySet<string>, times: number
   return times > 1 ? 'NUMBER_TWICE' : null;
 }
 
-/** Columns of numbers that a file of this stage is read for. */
-const askedOf = (stage: ScoreStage): string[] => ['number', ...SCORE_COLUMNS[stage], ...(stage === 'SKD' ? ['total'] : [])];
+/** Columns of numbers that a file of this test is read for. */
+const askedOf = ({ parts }: TestRules): string[] => [
+  'number',
+  ...parts.flatMap((part) => [columnOf(part), ...addendsOf(part)]),
+  TOTAL_COLUMN,
+];
+
+/** What stands for a part: its own cell or, where the file has none, the sum of those that make it; whatever is no number there as it stands. */
+function partCell(at: (column: string) => string, columns: Columns, part: PartRules): string {
+  if (columns.has(columnOf(part))) return at(columnOf(part));
+  const cells = addendsOf(part).map(at);
+  const values = cells.map(readDecimal);
+  return cells.find((_, i) => values[i] === null) ?? sumDecimals(values.map((value) => value ?? '0'));
+}
 
 /**
  * In a file whose cells are parted by commas, `385,10` is two cells: whatever is written in digits beside a score without a decimal mark,
  * in a column that holds no score, may be its decimals, and nobody guesses.
  */
-function splitScore(cells: readonly string[], columns: Columns, stage: ScoreStage): string | null {
-  const asked = askedOf(stage);
+function splitScore(cells: readonly string[], columns: Columns, test: TestRules): string | null {
+  const asked = askedOf(test);
   const taken = new Set(asked.flatMap((column) => columns.get(column) ?? []));
   const scores = asked.filter((column) => column !== 'number');
   const isSplit = (at: number): boolean => isDigits(cells[at] ?? '') && isDigits(cells[at + 1] ?? '') && !taken.has(at + 1);
   return scores.find((column) => columns.get(column)?.some(isSplit)) ?? null;
 }
 
-function linesOf({ body, header, columns }: Headed, { stage, commas }: Kind, numbers: ReadonlyMap<string, string>): Line[] {
+function linesOf(
+  { body, header, columns }: Headed,
+  { test, commas }: { test: TestRules; commas: boolean },
+  numbers: ReadonlyMap<string, string>,
+): Line[] {
   const written = body.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const known = new Set([...columns.values()].flat());
   return written.map(({ line, cells }) => {
-    const cell = (column: string): string => cells[columns.get(column)?.[0] ?? -1] ?? '';
+    const at = (column: string): string => cells[columns.get(column)?.[0] ?? -1] ?? '';
+    const parts = new Map(test.parts.map((part) => [columnOf(part), partCell(at, columns, part)]));
+    const cell = (column: string): string => parts.get(column) ?? at(column);
     const remarks = (columns.get('status') ?? []).map((at) => cells[at] ?? '');
     const others = cells.filter((_, at) => !known.has(at));
     const beyond = cells.slice(header.length).some((one) => one.trim() !== '');
-    const split = commas ? splitScore(cells.slice(0, header.length), columns, stage) : null;
+    const split = commas ? splitScore(cells.slice(0, header.length), columns, test) : null;
     return { line, number: numbers.get(numberSigns(cell('number'))) ?? asWritten(cell('number')), beyond, split, cell, remarks, others };
   });
 }
@@ -179,18 +186,20 @@ const highest = (rows: readonly ScoreRow[]): string | null =>
 
 const HUNDRED = '100';
 
-/** A field test whose best has no more than 100 of 500 may be on another scale: that is asked, and nothing is converted. */
-function scaleWarnings(rows: readonly ScoreRow[], line: number, stage: ScoreStage, policy: RecruitmentPolicy): ScoreWarning[] {
-  const said = stage === 'SKB' ? highest(rows) : null;
-  const doubted = said !== null && compareDecimal(said, HUNDRED) <= 0 && compareDecimal(policy.final.skbMost, HUNDRED) > 0;
+/** A test of one part of more than 100 points whose best has no more than 100 may be on another scale: that is asked, and nothing is converted. */
+function scaleWarnings(rows: readonly ScoreRow[], line: number, test: TestRules): ScoreWarning[] {
+  const said = test.parts.length === 1 ? highest(rows) : null;
+  const doubted = said !== null && compareDecimal(said, HUNDRED) <= 0 && mostOf(test) > parseDecimal(HUNDRED);
   return doubted ? [{ line, number: '', problem: 'SCALE_OF_HUNDRED', said, computed: null }] : [];
 }
 
-function columnFaults(columns: Columns, stage: ScoreStage): Pick<ReadScores, 'missingColumns' | 'doubleColumns'> {
-  const asked = ['number', ...SCORE_COLUMNS[stage]];
-  const once = askedOf(stage);
+function columnFaults(columns: Columns, test: TestRules): Pick<ReadScores, 'missingColumns' | 'doubleColumns'> {
+  const missing = test.parts.filter((part) => !holds(columns, part)).map(columnOf);
   const times = (column: string): number => columns.get(column)?.length ?? 0;
-  return { missingColumns: asked.filter((column) => times(column) === 0), doubleColumns: once.filter((column) => times(column) > 1) };
+  return {
+    missingColumns: [...(times('number') === 0 ? ['number'] : []), ...missing],
+    doubleColumns: askedOf(test).filter((column) => times(column) > 1),
+  };
 }
 
 const NOTHING_READ = { lines: 0, rows: [], issues: [], said: [], warnings: [] };
@@ -206,23 +215,22 @@ export interface Kind {
  * out of `rows`; a number that comes twice is wrong each time, since nobody can say which line holds.
  */
 export function readScores(table: readonly FileLine[], kind: Kind, known: ReadonlySet<string>, policy: RecruitmentPolicy): ReadScores {
-  const { stage } = kind;
-  const found = headed(table, ['number', ...SCORE_COLUMNS[stage]]);
-  const faults = columnFaults(found.columns, stage);
+  const test = testOf(policy, kind.stage);
+  const found = headed(table, test);
+  const faults = columnFaults(found.columns, test);
   if (faults.missingColumns.length + faults.doubleColumns.length > 0) return { ...faults, ...NOTHING_READ };
-  const lines = linesOf(found, kind, new Map([...known].map((number) => [numberSigns(number), number])));
+  const lines = linesOf(found, { test, commas: kind.commas }, new Map([...known].map((number) => [numberSigns(number), number])));
   const times = Map.groupBy(lines, ({ number }) => number);
-  const read = lines.map((line) => readLine(line, { stage, known, policy, times: times.get(line.number)?.length ?? 0 }));
+  const read = lines.map((line) => readLine(line, { test, known, times: times.get(line.number)?.length ?? 0 }));
   const sound = read.filter(({ issues }) => issues.length === 0);
   const rows = byNumber(sound.map(({ row }) => row));
-  const told = { said: sound.flatMap(({ said }) => said), warnings: scaleWarnings(rows, found.line, stage, policy) };
+  const told = { said: sound.flatMap(({ said }) => said), warnings: scaleWarnings(rows, found.line, test) };
   return { ...faults, lines: lines.length, rows, issues: read.flatMap(({ issues }) => issues), ...told };
 }
 
 interface Reading {
-  stage: ScoreStage;
+  test: TestRules;
   known: ReadonlySet<string>;
-  policy: RecruitmentPolicy;
   /** How often the file has this number. */
   times: number;
 }
@@ -233,9 +241,9 @@ interface ReadLine {
   said: Said[];
 }
 
-function readLine(line: Line, { stage, known, policy, times }: Reading): ReadLine {
+function readLine(line: Line, { test, known, times }: Reading): ReadLine {
   const wrong = numberProblem(line.number, known, times);
-  const { found, ...scored } = readValues(line, stage, policy);
+  const { found, ...scored } = readValues(line, test);
   const all: Found[] = [
     ...(wrong ? [[wrong, 'number'] as const] : []),
     ...(line.beyond ? [['CELLS_BEYOND_HEADER', null] as const] : []),
@@ -254,10 +262,10 @@ function readLine(line: Line, { stage, known, policy, times }: Reading): ReadLin
 }
 
 /** Rows as a file would say them: what panels have found is read by the same rules. */
-export const writtenScores = (rows: readonly ScoreRow[], stage: ScoreStage): FileLine[] =>
+export const writtenScores = (rows: readonly ScoreRow[], { parts }: Pick<TestRules, 'parts'>): FileLine[] =>
   [
-    ['number', ...SCORE_COLUMNS[stage], 'status'],
-    ...rows.map(({ number, values }) => [number, ...(values ?? ['']), values ? '' : 'TH']),
+    ['number', ...parts.map(columnOf), 'status'],
+    ...rows.map(({ number, values }) => [number, ...(values ?? parts.map(() => '')), values ? '' : 'TH']),
   ].map((cells, i) => ({ line: i + 1, cells }));
 
 const byNumber = (rows: readonly ScoreRow[]): ScoreRow[] => rows.toSorted((a, b) => (a.number < b.number ? -1 : 1));

@@ -2,8 +2,9 @@
 import { plainMark } from './marks.ts';
 import type { ScoreStage } from './scores.ts';
 import type { ListOutcome } from './snapshot.ts';
+import { listAfter, testNamed } from './tests.ts';
 
-/** What words of a testing centre agree with, in a list of that test. */
+/** What words of a testing centre agree with: in the list of who goes on (SKD), and in the final one (SKB, or the only test). */
 interface Verdict {
   words: readonly string[];
   SKD: readonly ListOutcome[];
@@ -60,7 +61,7 @@ export interface ScoreWarning {
 export function verdictWarnings(said: readonly Said[], stage: ScoreStage, computed: ReadonlyMap<string, ListOutcome>): ScoreWarning[] {
   return verdictsIn(said).flatMap(({ line, number, mark }): ScoreWarning[] => {
     const outcome = computed.get(number);
-    const agrees = BY_WORD.get(plainMark(mark))?.[stage] ?? [];
+    const agrees = BY_WORD.get(plainMark(mark))?.[listAfter(testNamed(stage)) === 'FINAL' ? 'SKB' : 'SKD'] ?? [];
     if (!outcome || outcome === 'TIED' || agrees.includes(outcome)) return [];
     return [{ line, number, problem: 'VERDICT_DIFFERS', said: mark.trim(), computed: outcome }];
   });

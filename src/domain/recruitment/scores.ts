@@ -1,15 +1,13 @@
 // Sheets of scores: what a row says, and how one sheet differs from another. Pure.
 import type { Exclusion } from './marks.ts';
-import type { SkdScore } from './passing.ts';
+import type { TestStage } from './types.ts';
 
-export type ScoreStage = 'SKD' | 'SKB';
-
-/** Columns of a sheet, in the order of a row's values. */
-export const SCORE_COLUMNS: Record<ScoreStage, readonly string[]> = { SKD: ['twk', 'tiu', 'tkp'], SKB: ['skb'] };
+/** Each test has a sheet. */
+export type ScoreStage = TestStage;
 
 /** What a test says of one person. */
 export interface Scored {
-  /** Decimals in the order of the columns; null = absent, which is not 0, or excluded. */
+  /** Decimals in the order of the test's parts; null = absent, which is not 0, or excluded. */
   values: string[] | null;
   /** Whoever was put out of the test or has withdrawn has no score, and is not absent; not there for all others. */
   exclusion?: Exclusion;
@@ -39,24 +37,3 @@ export function scoreDiff(before: readonly ScoreRow[], after: readonly ScoreRow[
     return [{ number, kind: was ? 'REMOVED' : 'ADDED', before: was, after: is }];
   });
 }
-
-/** The basic test's points of a row; null for who was absent. */
-export function skdOf({ values }: ScoreRow): SkdScore | null {
-  if (!values) return null;
-  const [twk, tiu, tkp] = values.map(Number);
-  return { twk: twk ?? 0, tiu: tiu ?? 0, tkp: tkp ?? 0 };
-}
-
-export const skbOf = ({ values }: ScoreRow): string | null => values?.[0] ?? null;
-
-export interface TestScores extends Partial<Record<'twk' | 'tiu' | 'tkp' | 'skb', string>> {
-  absent: boolean;
-  exclusion: Exclusion | null;
-}
-
-/** By the names of their columns. */
-export const testScores = (stage: ScoreStage, { values, exclusion }: Scored): TestScores => ({
-  absent: values === null && !exclusion,
-  exclusion: exclusion ?? null,
-  ...Object.fromEntries(SCORE_COLUMNS[stage].flatMap((column, i) => (values?.[i] === undefined ? [] : [[column, values[i]]]))),
-});

@@ -1,13 +1,10 @@
 // A published list: by registration number alone, immutable, the same bytes each time it is made, and told apart from the one before. Pure.
-import type { FillGround, TieKey } from '../policy/recruitment.ts';
+import type { FillGround, RankingKey } from '../policy/recruitment.ts';
 import type { Filling } from './fill.ts';
 import { EXCLUSIONS } from './marks.ts';
-import type { SkdScore } from './passing.ts';
 import type { Ranked, RankOutcome } from './ranking.ts';
-
-/** What is announced: who may sit the tests, who goes on to the field test, who is selected. */
-export const LIST_STAGES = ['ADMINISTRATIVE', 'SKD', 'FINAL'] as const;
-export type ListStage = (typeof LIST_STAGES)[number];
+import type { Scores } from './tests.ts';
+import type { ListStage, TestStage } from './types.ts';
 
 /** PLACED: selected for an empty post of another formation. OFFER_ENDED: gave the post back, or did not answer in time. */
 export type ListOutcome = RankOutcome | 'ELIGIBLE' | 'INELIGIBLE' | 'PLACED' | 'OFFER_ENDED';
@@ -36,7 +33,7 @@ export interface ListRow {
   /** Null for who is not ranked. */
   rank: number | null;
   outcome: ListOutcome;
-  decidedBy: TieKey | null;
+  decidedBy: RankingKey | null;
   /** Where an empty post is filled, and why there; null for all who are not PLACED. */
   placedIn: string | null;
   ground: FillGround | null;
@@ -44,10 +41,8 @@ export interface ListRow {
 
 /** A row as the committee and the applicant themself read it. */
 export interface ListEntry extends ListRow {
-  /** Null before the test, and for who was absent. */
-  skd: SkdScore | null;
-  /** Decimal; null before the test, and for who was absent. */
-  skb: string | null;
+  /** Empty before the first test. */
+  scores: Scores;
   /** The final score as it is shown; null elsewhere. */
   final: string | null;
 }
@@ -90,20 +85,17 @@ export function listText({ campaignId, formationId, stage, edition, policyVersio
   return `${head},"rows":[\n${rows.map(shown).join(',\n')}\n]}\n`;
 }
 
-/** Numbers of the sheets of scores a list was made with; null where the stage has none. */
-export interface SheetNumbers {
-  SKD: number | null;
-  SKB: number | null;
-}
+/** Numbers of the sheets of scores a list was made with, of each test in the order of the rule set; null where the list rests on none. */
+export type SheetNumbers = Readonly<Partial<Record<TestStage, number | null>>>;
 
 /** What an edition is, in one line: its SHA-256 names the whole, files and scores alike. */
 export const editionText = (
   { campaignId, stage, edition, policyVersion, rulesNumber }: Omit<PublishedList, 'formationId' | 'unfilled' | 'rows'>,
-  { SKD, SKB }: SheetNumbers,
+  sheets: SheetNumbers,
   files: readonly { formationId: string; sha256: string }[],
 ): string =>
   JSON.stringify({
-    ...{ campaignId, stage, edition, policyVersion, rulesNumber, sheets: { SKD, SKB } },
+    ...{ campaignId, stage, edition, policyVersion, rulesNumber, sheets },
     files: files.map(({ formationId, sha256 }) => [formationId, sha256]),
   });
 

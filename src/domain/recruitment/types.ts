@@ -1,6 +1,8 @@
 // Recruitment: campaigns, formations, applicants and their applications: types.
 import type { IdentifierWarning, Sex } from '../identifiers.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
+import type { Bucket } from './bucket.ts';
+import type { EligibilityFinding } from './requirements.ts';
 
 export const STAGES = [
   'ANNOUNCEMENT',
@@ -9,6 +11,7 @@ export const STAGES = [
   'ADMIN_OBJECTION',
   'SKD',
   'SKB',
+  'COMPETENCE',
   'INTEGRATION',
   'FINAL_ANNOUNCEMENT',
   'FINAL_OBJECTION',
@@ -16,6 +19,14 @@ export const STAGES = [
   'APPOINTMENT',
 ] as const;
 export type StageKind = (typeof STAGES)[number];
+
+/** Stages in which a test is sat. Which a kind of selection has, and of what parts, its rule set says. */
+export const TEST_STAGES = ['SKD', 'SKB', 'COMPETENCE'] as const;
+export type TestStage = (typeof TEST_STAGES)[number];
+
+/** What is announced: who may sit the tests, who goes on to the next of them, who is selected. Which a campaign has follows from its tests. */
+export const LIST_STAGES = ['ADMINISTRATIVE', 'SKD', 'FINAL'] as const;
+export type ListStage = (typeof LIST_STAGES)[number];
 
 /** Half-open: `closesAt` is the midnight WIB after the last day, the first instant that no longer counts. */
 export interface Stage {
@@ -85,12 +96,23 @@ export const CATEGORIES = ['GENERAL', 'CUM_LAUDE', 'DISABILITY', 'DIASPORA', 'PA
 export type Category = (typeof CATEGORIES)[number];
 
 /** Which passing grades and ages hold (KepmenPANRB 320–321/2024). */
-export type PositionGroup = 'GENERAL' | 'SPECIALIST_DOCTOR' | 'DOCTOR' | 'RESEARCHER';
+export const POSITION_GROUPS = ['GENERAL', 'DOCTOR', 'SPECIALIST_DOCTOR', 'RESEARCHER', 'TEACHER'] as const;
+export type PositionGroup = (typeof POSITION_GROUPS)[number];
 
 export const EDUCATION_LEVELS = ['SMA', 'D1', 'D2', 'D3', 'D4', 'S1', 'PROFESSION', 'SPECIALIST', 'S2', 'S3'] as const;
 export type EducationLevel = (typeof EDUCATION_LEVELS)[number];
 
-export const DOCUMENT_KINDS = ['ID_CARD', 'PHOTO', 'DIPLOMA', 'TRANSCRIPT', 'APPLICATION_LETTER', 'STATEMENT', 'CATEGORY_PROOF'] as const;
+export const DOCUMENT_KINDS = [
+  'ID_CARD',
+  'PHOTO',
+  'DIPLOMA',
+  'TRANSCRIPT',
+  'APPLICATION_LETTER',
+  'STATEMENT',
+  'EXPERIENCE_LETTER',
+  'PRIORITY_PROOF',
+  'CATEGORY_PROOF',
+] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 export interface Requirements {
@@ -102,6 +124,8 @@ export interface Requirements {
   leastGpa: string | null;
   /** Years completed on the day of registration; null = by the rule set. */
   oldestAge: number | null;
+  /** Completed years of work in the field; null or absent = by the rule set. */
+  experienceYears?: number | null | undefined;
   /** Besides, a special category asks for CATEGORY_PROOF. */
   documents: DocumentKind[];
 }
@@ -110,10 +134,7 @@ export interface Requirements {
 export type FormationStatus = 'REQUESTED' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN';
 
 /** What of posts can be put right after they were approved. */
-export interface FormationTerms {
-  quota: number;
-  requirements: Requirements;
-}
+export type FormationTerms = Pick<Formation, 'quota' | 'requirements'>;
 
 /** A correction (ralat): one person asks for it, another approves. */
 export interface FormationCorrection {
@@ -171,12 +192,6 @@ export interface Education {
   cumLaude: boolean;
 }
 
-/** A token bucket: `tokens` were left at `at`; it fills again with time. */
-export interface Bucket {
-  tokens: number;
-  at: string;
-}
-
 /** What an applicant says of themself. Belongs to the login alone: of no region, and no staff ever loads it. */
 export interface ApplicantProfile {
   id: string;
@@ -219,6 +234,11 @@ export interface Submission {
   eligibility: EligibilityFinding[];
   rulesNumber: number;
   policyVersion: string;
+  /** The legal day by which age was counted; absent = that of the submission. */
+  ageDay?: string;
+  experienceYears?: number | null | undefined;
+  /** As the applicant claims it; whether it is proved, a verifier says. */
+  priorityGroup?: string | null | undefined;
 }
 
 export interface Application {
@@ -235,6 +255,10 @@ export interface Application {
   status: ApplicationStatus;
   /** Where the applicant would like to sit the tests; null while not said. */
   examLocation: string | null;
+  /** Completed years of work in the field of the post, as the applicant says; null or absent = not said. */
+  experienceYears?: number | null | undefined;
+  /** Key of the group that stands before others which the applicant claims to belong to; null or absent = none. */
+  priorityGroup?: string | null | undefined;
   /** By kind. A category proof is not among them: it tells of health or origin and lies apart. */
   documents: Partial<Record<DocumentKind, string>>;
   /** Whether a category proof lies apart. */
@@ -271,25 +295,4 @@ export interface ApplicantDocument {
   /** 64 lower-case hex digits. */
   sha256: string;
   announcedAt: string;
-}
-
-export type RequirementKind = 'AGE' | 'EDUCATION' | 'MAJOR' | 'GPA' | 'CATEGORY_PROOF';
-
-/** What the rule of eligibility is given; `day` is the legal day of registration. */
-export interface EligibilityFacts {
-  birthDate: string;
-  education: Pick<Education, 'level' | 'major' | 'gpa' | 'cumLaude'>;
-  /** Whether a proof of the formation's category is attached. */
-  categoryProof: boolean;
-  day: string;
-}
-
-/** One requirement and how the applicant stands to it, in values that a client can show. */
-export interface EligibilityFinding {
-  requirement: RequirementKind;
-  met: boolean;
-  /** What the applicant has: an age in years, a level, a major, a GPA, `true`/`false`. */
-  actual: string;
-  /** What is asked: `18–35`, `S1, D4`, `3.00` … */
-  asked: string;
 }

@@ -3,6 +3,7 @@ import { isPast, legalDay } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import { type CommitteePolicy, committeeLimits } from '../policy/committee.ts';
 import { checkOptionalText } from '../text.ts';
+import { priorityProblems } from './priority.ts';
 import type { Category, DocumentKind } from './types.ts';
 
 /** MS (memenuhi syarat) or TMS (tidak memenuhi syarat). */
@@ -13,8 +14,10 @@ export const REASONS = [
   'EDUCATION',
   'MAJOR',
   'GPA',
+  'EXPERIENCE',
   'CATEGORY_PROOF',
   'IDENTITY_DIFFERS',
+  'SERVING_ASN',
   'DOCUMENT_MISSING',
   'DOCUMENT_UNREADABLE',
   'DOCUMENT_INVALID',
@@ -80,6 +83,8 @@ export interface Verification {
   reopenings?: Reopening[];
   outcome: Verdict | null;
   decidedAt: string | null;
+  /** The group that is claimed to stand before others, and the one that was found proved; absent where none is claimed. */
+  priority?: { claimed: string; proved: string | null };
 }
 
 export const VERIFICATION_ACTIONS = [
@@ -106,7 +111,7 @@ export type Submitted = Pick<
 >;
 
 /** How a submitted application comes into the queue; `proof`: whether one of a special category lies apart. */
-export const openVerification = (application: Submitted, proof = false): Verification => ({
+export const openVerification = (application: Submitted, proof = false, priority: string | null = null): Verification => ({
   ...application,
   status: 'FIRST',
   claim: null,
@@ -115,6 +120,7 @@ export const openVerification = (application: Submitted, proof = false): Verific
   ...(proof && { proofReaders: [] }),
   outcome: null,
   decidedAt: null,
+  ...(priority && { priority: { claimed: priority, proved: null } }),
 });
 
 export const isStanding = ({ until }: Claim, now: string): boolean => !isPast(until, now);
@@ -185,6 +191,8 @@ export interface DecisionInput {
   reasons: readonly Reason[];
   grounds?: readonly { reason: Reason; documents: readonly DocumentKind[] }[] | null | undefined;
   note?: string | null | undefined;
+  /** Of whom claims a priority and is let through: the claimed group where it is proved, null where it is not. */
+  priorityGroup?: string | null | undefined;
   notice?: string | null | undefined;
 }
 
@@ -237,11 +245,14 @@ export function decideVerification(verification: Verification, input: DecisionIn
   const second = verification.status === 'SECOND';
   refuse([
     ...decisionProblems(input, second && input.verdict === 'ELIGIBLE', policy),
+    ...priorityProblems(verification, input),
     ...(isUnseen(verification, input, deed.by) ? [{ code: 'PROOF_NOT_OPENED' as const, field: ID }] : []),
   ]);
   const decision = decisionOf(input, deed, policy.version);
   const { verdict } = input;
-  const decided = { ...verification, claim: null, decisions: [...verification.decisions, decision] };
+  const { priority } = verification;
+  const proved = priority && { priority: { ...priority, proved: input.priorityGroup ?? null } };
+  const decided = { ...verification, ...proved, claim: null, decisions: [...verification.decisions, decision] };
   if (verdict === 'INELIGIBLE' && !second) return { ...decided, status: 'SECOND' };
   return { ...decided, status: 'DECIDED', outcome: verdict, decidedAt: deed.now };
 }
@@ -251,7 +262,10 @@ export function correctVerification(verification: Verification, { by, now }: Dee
   if (verification.outcome !== 'INELIGIBLE') fail('TRANSITION_REFUSED', { field: ['objectionId'], data: { allowed: [] } });
   const { version } = committeeLimits(legalDay(now));
   const decision: Decision = { verdict: 'ELIGIBLE', reasons: [], note: null, by, at: now, policyVersion: version };
-  return { ...verification, decisions: [...verification.decisions, decision], outcome: 'ELIGIBLE', decidedAt: now };
+  // Whoever answered has read the file, and the error was the committee's: what was claimed with it counts.
+  const { priority } = verification;
+  const proved = priority && { priority: { ...priority, proved: priority.claimed } };
+  return { ...verification, ...proved, decisions: [...verification.decisions, decision], outcome: 'ELIGIBLE', decidedAt: now };
 }
 
 /** Whether both officers found that the papers are another person's: then the number is not this applicant's to hold (decision 0010). */

@@ -45,6 +45,15 @@ export function rosterCard(employee: Employee, assignment: Assignment, { plans, 
   };
 }
 
+/** What a card that was made earlier says of today and of what comes: days have passed, and years are asked for no longer. */
+export const cardOn = (card: RosterCard, today: string): RosterCard => ({
+  ...card,
+  kinds: ahead(card.kinds, kindOf(card, today), today),
+  grades: ahead(card.grades, gradeOf(card, today), today),
+  plans: kept(card.plans, today),
+  evaluations: kept(card.evaluations, today),
+});
+
 const withStage = <T extends string>(stages: Record<string, T>, year: number, stage: T): Record<string, T> => {
   const { [year]: _, ...others } = stages;
   return stage === 'NONE' ? others : { ...others, [year]: stage };

@@ -138,6 +138,30 @@ const SELECTION = {
     id: 'Bukti kebutuhan khusus mengikuti kategori formasi; hapus dari daftar dokumen.',
     en: 'The proof of a special category comes with the category; take it off the list of documents.',
   },
+  TEST_KEY: {
+    id: 'Seleksi ini tidak mengenal tes atau bagian dengan kunci ini. Yang dikenal: {known|exact}.',
+    en: 'This kind of selection has no test or part of this key. It has: {known|exact}.',
+  },
+  NOT_OF_KIND: {
+    id: 'Ini tidak ada dalam jenis seleksi ini; kosongkan, atau periksa jenis pengadaannya.',
+    en: 'This kind of selection does not have it; leave it out, or check the kind of the campaign.',
+  },
+  PRIORITY_KEY: {
+    id: 'Kelompok prioritas ini tidak dikenal dalam aturan seleksi. Yang dikenal: {known|exact}.',
+    en: 'The rules of this selection know no such priority group. They know: {known|exact}.',
+  },
+  PRIORITY_POST: {
+    id: 'Kelompok prioritas ini tidak berlaku untuk kelompok jabatan ini; kosongkan, atau pilih formasi lain.',
+    en: 'This priority group does not count for posts of this group; leave it out, or choose another post.',
+  },
+  PRIORITY_CLAIMED: {
+    id: 'Hanya kelompok prioritas yang diajukan pelamar yang dapat dinyatakan terbukti, dan hanya bagi yang memenuhi syarat.',
+    en: 'Only the priority group that the applicant claims can be found proved, and only of who is let through.',
+  },
+  HUNDRED_PERCENT: {
+    id: 'Bobot semua tes bersama-sama harus 100 persen.',
+    en: 'The weights of all tests together must be 100 percent.',
+  },
 } satisfies Partial<Record<Asked, Words>>;
 
 const PLANS_AND_LAW = {

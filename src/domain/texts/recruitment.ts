@@ -18,6 +18,10 @@ export const recruitmentTexts = {
     id: 'Bukti kebutuhan khusus belum Anda buka, padahal keputusan ini bergantung padanya.',
     en: 'You have not opened the proof of the special category, on which this decision rests.',
   },
+  RULES_MISSING: {
+    id: 'Untuk jenis pengadaan {kind} belum ada aturan seleksi yang ditetapkan pada hari ini; aturan jenis lain tidak dipakai. Tunggu sampai aturannya ditetapkan.',
+    en: 'No rules of selection have been released for {kind} by today, and those of another kind are not taken. Wait until they are.',
+  },
   NOT_ELIGIBLE: {
     id: 'Persyaratan formasi ini tidak terpenuhi. Pilih formasi yang sesuai.',
     en: 'A requirement of this post is not met. Choose a post that fits.',
@@ -25,6 +29,10 @@ export const recruitmentTexts = {
       AGE: {
         id: 'Usia {actual} tahun tidak termasuk yang diminta: {asked} tahun. Pilih formasi yang sesuai.',
         en: 'The age of {actual} is not among those asked for: {asked}. Choose a post that fits.',
+      },
+      AGE_TO_THE_DAY: {
+        id: 'Usia {actual} tahun tidak termasuk yang diminta: {asked} tahun, dihitung sampai hari, jadi batas atas tidak boleh lewat sehari pun. Pilih formasi yang sesuai.',
+        en: 'The age of {actual} is not among those asked for: {asked}, counted to the day, so not a day older than the last. Choose a post that fits.',
       },
       EDUCATION: {
         id: 'Jenjang pendidikan {actual} tidak termasuk yang diminta: {asked}. Pilih formasi yang sesuai.',
@@ -37,6 +45,10 @@ export const recruitmentTexts = {
       GPA: {
         id: 'IPK atau nilai {actual} kurang dari yang diminta: {asked}. Pilih formasi yang sesuai.',
         en: 'The grade point average or mark of {actual} is below what is asked: {asked}. Choose a post that fits.',
+      },
+      EXPERIENCE: {
+        id: 'Pengalaman kerja {actual} tahun kurang dari yang diminta: {asked} tahun. Isi pengalaman Anda, atau pilih formasi yang sesuai.',
+        en: 'The {actual} years of work are fewer than the {asked} asked for. Say your experience, or choose a post that fits.',
       },
       CATEGORY_PROOF: {
         id: 'Kebutuhan khusus formasi ini ({asked}) belum dibuktikan. Unggah buktinya, atau pilih formasi lain.',

@@ -49,6 +49,12 @@ export type Asked =
   | 'SOMEBODY_THROUGH'
   | 'MARK_SCALE'
   | 'WITH_CATEGORY'
+  | 'TEST_KEY'
+  | 'NOT_OF_KIND'
+  | 'HUNDRED_PERCENT'
+  | 'PRIORITY_KEY'
+  | 'PRIORITY_POST'
+  | 'PRIORITY_CLAIMED'
   | 'LATER_EDITION';
 
 /** Another side of the same code. */
@@ -83,6 +89,6 @@ type Side =
   | 'LATER';
 
 /** Requirements of a post, each with values of its own. */
-type Requirement = 'AGE' | 'EDUCATION' | 'MAJOR' | 'GPA' | 'CATEGORY_PROOF';
+type Requirement = 'AGE' | 'EDUCATION' | 'MAJOR' | 'AGE_TO_THE_DAY' | 'GPA' | 'EXPERIENCE' | 'CATEGORY_PROOF';
 
 export type Variant = Asked | Side | Requirement;

@@ -6,6 +6,7 @@ import * as services from '../../services/recruitment/campaigns.ts';
 import * as documents from '../../services/recruitment/documents.ts';
 import * as formations from '../../services/recruitment/formations.ts';
 import * as registration from '../../services/recruitment/registration.ts';
+import { rulesViews } from '../../services/recruitment/rule-views.ts';
 import { connection, wholeConnection } from '../connection.ts';
 import type { Subjects } from '../gate.ts';
 import { object, payload, userErrors } from '../payload.ts';
@@ -77,11 +78,7 @@ export const campaigns: Resolvers = {
     stages: ({ body }) => body.stages,
     openStages: ({ body }, _, { now }) => openStages(body, now),
     deadlineAt: ({ body }, _, { now }) => nextDeadline(body, now),
-    rules: ({ body }) => body.rules,
-  },
-  CampaignRules: {
-    policyVersion: ({ policy }) => policy.version,
-    source: ({ policy }) => policy.source,
+    rules: ({ body }) => rulesViews(body),
   },
   Formation: {
     id: ({ body }) => body.id,
@@ -110,6 +107,8 @@ export const campaigns: Resolvers = {
     opening: ({ body }, _, ctx) => applications.openingOf(ctx, body),
     status: ({ body }) => body.status,
     examLocation: ({ body }) => body.examLocation,
+    experienceYears: ({ body }) => body.experienceYears,
+    priorityGroup: ({ body }) => body.priorityGroup,
     documents: ({ body }, _, ctx) => documents.documentsOf(ctx, body),
     missing: ({ body }, _, ctx) => applications.missingOf(ctx, body),
     submission: ({ body }) => body.submission,

@@ -1,10 +1,10 @@
 // Fields of the recruitment module, published lists: one expression each.
-import { skdTotal } from '../../domain/recruitment/passing.ts';
 import * as announcements from '../../services/recruitment/announcements.ts';
 import { openingById } from '../../services/recruitment/formations.ts';
 import * as services from '../../services/recruitment/lists.ts';
 import { rowFindings } from '../../services/recruitment/placements.ts';
 import * as results from '../../services/recruitment/results.ts';
+import { type RowView, rowParts } from '../../services/recruitment/row-scores.ts';
 import { wholeConnection } from '../connection.ts';
 import type { Subjects } from '../gate.ts';
 import { object, payload, userErrors } from '../payload.ts';
@@ -12,7 +12,7 @@ import type { Resolvers } from '../types.generated.ts';
 
 /** Whom a parent is about, for fields narrower than their object: rows are read by the committee of their own region. */
 export const listsSubjects: Subjects = {
-  AnnouncedRow: ({ region }: announcements.RowView) => ({ region, employeeId: '' }),
+  AnnouncedRow: ({ region }: RowView) => ({ region, employeeId: '' }),
 };
 
 export const lists: Resolvers = {
@@ -43,7 +43,7 @@ export const lists: Resolvers = {
         { ...args, listId: row.body.id, edition: row.body.edition },
         undefined,
         (slice) => announcements.rowsOf(ctx, row, args.formationId, slice),
-        ({ region, body }) => ({ ...body, region, of: announcements.rowSource(row.body, args.formationId) }),
+        ({ body }) => body,
       ),
     changes: (row, args, ctx) =>
       wholeConnection(
@@ -68,12 +68,7 @@ export const lists: Resolvers = {
     changeCount: ({ changes }) => changes,
   },
   AnnouncedRow: { scores: (row) => row, findings: (row, _, ctx) => rowFindings(ctx, row) },
-  RowScores: {
-    twk: ({ skd }) => skd?.twk ?? null,
-    tiu: ({ skd }) => skd?.tiu ?? null,
-    tkp: ({ skd }) => skd?.tkp ?? null,
-    total: ({ skd }) => skd && skdTotal(skd),
-  },
+  RowScores: { parts: (row, _, ctx) => rowParts(ctx, row) },
   ListPreview: {
     campaignId: ({ edition }) => edition.campaignId,
     edition: ({ edition }) => edition.edition,
@@ -88,7 +83,7 @@ export const lists: Resolvers = {
         { ...args, sha256: draft.edition.sha256 },
         undefined,
         (slice) => services.previewRows(draft, args.formationId, slice),
-        ({ region, body }) => ({ ...body, region, of: announcements.rowSource(draft.edition, args.formationId) }),
+        ({ body }) => body,
       ),
     changeCount: ({ changes }) => changes.length,
     changes: (draft) => services.previewChanges(draft),
@@ -110,6 +105,5 @@ export const lists: Resolvers = {
     ground: ({ entry }) => entry.ground,
     findings: ({ entry }, _, ctx) => rowFindings(ctx, entry),
   },
-  PassingPart: { reached: ({ least, actual }) => (actual === null ? null : actual >= least) },
   ListPayload: { announcement: object(announcements.findAnnouncement), userErrors },
 };

@@ -1,5 +1,5 @@
 // Fields of the recruitment module, score files, imports and sheets: one expression each.
-import { testScores } from '../../domain/recruitment/scores.ts';
+import { sheetParts, sheetScores } from '../../services/recruitment/row-scores.ts';
 import { scoreFileAnnounce, scoreFileContract } from '../../services/recruitment/score-files.ts';
 import * as views from '../../services/recruitment/score-views.ts';
 import * as services from '../../services/recruitment/scores.ts';
@@ -74,7 +74,7 @@ export const scores: Resolvers = {
         { ...args, scoreImport: row.body.id },
         undefined,
         (slice) => views.changesOf(ctx, row, slice),
-        ({ body }) => ({ ...body, stage: row.body.stage }),
+        ({ body }) => ({ ...body, origin: row.body }),
       ),
     rows: (row, args, ctx) =>
       wholeConnection(
@@ -83,7 +83,7 @@ export const scores: Resolvers = {
         { ...args, scoreImport: row.body.id },
         undefined,
         (slice) => views.rowsOf(ctx, row, args.formationId, slice),
-        ({ body }) => ({ ...body, stage: row.body.stage }),
+        ({ body }) => ({ ...body, origin: row.body }),
       ),
     missing: (row, args, ctx) =>
       wholeConnection(
@@ -99,13 +99,14 @@ export const scores: Resolvers = {
   ScoreWarning: { registrationNumber: ({ number }) => number },
   ScoreChange: {
     registrationNumber: ({ number }) => number,
-    before: ({ stage, before }) => before && testScores(stage, before),
-    after: ({ stage, after }) => after && testScores(stage, after),
+    before: ({ origin, before }) => before && sheetScores(origin, before),
+    after: ({ origin, after }) => after && sheetScores(origin, after),
   },
   ScoreRow: {
     registrationNumber: ({ number }) => number,
-    scores: ({ stage, ...scored }) => testScores(stage, scored),
+    scores: ({ origin, ...scored }) => sheetScores(origin, scored),
   },
+  TestScores: { absent: ({ values, exclusion }) => values === null && !exclusion, parts: (scores, _, ctx) => sheetParts(ctx, scores) },
   ScoreFilePayload: { upload: ({ result }, _, ctx) => result && scoreFileContract(ctx, result.id), userErrors },
   ScoreImportPayload: { scoreImport: object(services.findScoreImport), userErrors },
 };

@@ -69,6 +69,8 @@ export const selection: Resolvers = {
     decisions: ({ body }) => body.decisions,
     outcome: ({ body }) => body.outcome,
     decidedAt: ({ body }) => body.decidedAt,
+    priorityClaimed: ({ body }) => body.priority?.claimed ?? null,
+    priorityGroup: ({ body }) => body.priority?.proved ?? null,
     dossier: (row, _, ctx) => dossier.findDossier(ctx, row),
     hasProof: ({ body }) => body.proofReaders !== undefined,
   },

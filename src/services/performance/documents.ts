@@ -13,19 +13,10 @@ import { extendedTo } from '../../domain/performance/cycle.ts';
 import type { Scene, Timing } from '../../domain/performance/lifecycle.ts';
 import { lastVersion, versionOn } from '../../domain/performance/progress.ts';
 import { statusOn } from '../../domain/performance/segments.ts';
-import type {
-  Cycle,
-  Extensions,
-  PhaseKind,
-  Plan,
-  PlanChange,
-  PlanContent,
-  PlanHead,
-  PlanVersion,
-  Side,
-} from '../../domain/performance/types.ts';
+import type { Extensions, PhaseKind, Plan, PlanChange, PlanContent, PlanHead, PlanVersion, Side } from '../../domain/performance/types.ts';
 import { authorise, expectVersion, hasRelation, knows, loadOwn, sees } from '../access.ts';
 import { raterNow } from '../evaluation/rater.ts';
+import { inReach } from '../organisation/regions.ts';
 import { superiorOf } from '../organisation/superiors.ts';
 import { foreseeRow } from '../roster/follow.ts';
 
@@ -38,8 +29,11 @@ export const aboutPlan = ({ region, employeeId, assignmentId, unitId }: PlanHead
 
 export const yearOf = (ctx: Context, year: number | null | undefined): number => year ?? legalYear(ctx.now);
 
-export const findCycle = async (ctx: Context, id: string): Promise<CycleRow | null> =>
-  knows(ctx, 'PerformanceCycle') ? loadOwn<Cycle>(ctx, 'Cycle', id) : null;
+/** Days and periods, nothing of a person: of the own region, and to a province of all its regions. */
+export async function findCycle(ctx: Context, id: string): Promise<CycleRow | null> {
+  const row = knows(ctx, 'PerformanceCycle') ? await ctx.rows.load(id) : null;
+  return row?.type === 'Cycle' && inReach(ctx, row.region) ? (row as CycleRow) : null;
+}
 
 export const cycleOfYear = (ctx: Context, region: string, year: number | null | undefined): Promise<CycleRow | null> =>
   findCycle(ctx, keys.cycleId(region, yearOf(ctx, year)));

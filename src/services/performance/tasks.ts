@@ -2,11 +2,12 @@
 import type { Context } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import type { ExtensionRow, PlanRow } from '../../data/performance.ts';
-import { legalDay } from '../../domain/calendar.ts';
+import { isPast, legalDay } from '../../domain/calendar.ts';
 import { allowedActions } from '../../domain/evaluation/lifecycle.ts';
 import { ratingDay } from '../../domain/evaluation/rater.ts';
 import type { Evaluation } from '../../domain/evaluation/types.ts';
 import type { AssignmentCard } from '../../domain/organisation/types.ts';
+import { extendedTo, phaseOf } from '../../domain/performance/cycle.ts';
 import { tasksOf } from '../../domain/performance/tasks.ts';
 import type { Cycle, Extensions, PlanHead } from '../../domain/performance/types.ts';
 import type { TaskKind } from '../../domain/task-texts.ts';
@@ -52,10 +53,12 @@ async function teamTasks(ctx: Context, me: string, region: string, year: number 
 
 const PHASES = ['PLANNING', 'EXECUTION', 'EVALUATION'] as const;
 
-async function extensionsOf(ctx: Context, cycleId: string, employeeId: string): Promise<Extensions> {
-  const rows = await Promise.all(PHASES.map((phase) => ctx.rows.loadKey(keys.extension(cycleId, phase, employeeId))));
-  const found = rows.filter((row) => row !== null) as ExtensionRow[];
-  return Object.fromEntries(found.map(({ body }) => [body.phase, body.closesAt]));
+/** Of phases that are over for everybody else: an extension decides nothing before. */
+async function extensionsOf(ctx: Context, cycle: Cycle, employeeId: string): Promise<Extensions> {
+  const over = PHASES.filter((phase) => isPast(phaseOf(cycle, phase).closesAt, ctx.now));
+  const rows = await Promise.all(over.map((phase) => ctx.rows.loadKey(keys.extension(cycle.id, phase, employeeId))));
+  const found = over.map((phase, i) => [phase, extendedTo((rows[i] as ExtensionRow | null)?.body)] as const);
+  return Object.fromEntries(found.filter(([, until]) => until !== null));
 }
 
 interface Reported {
@@ -74,7 +77,7 @@ async function reportedOf(ctx: Context, card: AssignmentCard, cycle: Cycle, isOw
   const rates = isOwn && ratingDay(assignment, cycle.year, today) === today;
   const [row, extensions, evaluation] = await Promise.all([
     loadOwn<PlanHead>(ctx, 'Plan', planId),
-    extensionsOf(ctx, cycle.id, employeeId),
+    extensionsOf(ctx, cycle, employeeId),
     rates ? loadOwn<Evaluation>(ctx, 'Evaluation', id) : null,
   ]);
   return { card, row, extensions, evaluation: evaluation?.body ?? null };

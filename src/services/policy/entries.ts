@@ -24,7 +24,7 @@ import { write } from '../once.ts';
 import { lawIn, lawOf } from './law.ts';
 
 /** Numbers of selection are the committee's; all others the staffing agency's. */
-const SELECTION: ReadonlySet<PolicyKind> = new Set(['RECRUITMENT', 'COMMITTEE', 'RETENTION']);
+const SELECTION: ReadonlySet<PolicyKind> = new Set(['RECRUITMENT', 'RECRUITMENT_PPPK', 'COMMITTEE', 'RETENTION']);
 
 const officesOf = (kind: PolicyKind, deed: 'PROPOSE' | 'RELEASE'): readonly Role[] => {
   if (!SELECTION.has(kind)) return ['HR_OFFICER'];

@@ -4,8 +4,8 @@ import * as keys from '../../data/keys.ts';
 import { type ListEdition, type ListRowHead, listPage, WHOLE } from '../../data/recruitment/lists.ts';
 import type { Read } from '../../data/table.ts';
 import { printedList } from '../../domain/recruitment/print.ts';
-import { LIST_STAGES, listText, type PublishedList } from '../../domain/recruitment/snapshot.ts';
-import type { Campaign, Formation } from '../../domain/recruitment/types.ts';
+import { listText, type PublishedList } from '../../domain/recruitment/snapshot.ts';
+import { type Campaign, type Formation, LIST_STAGES } from '../../domain/recruitment/types.ts';
 import { openingInWords } from '../../domain/texts/clock.ts';
 import { formationsOf } from './announcements.ts';
 

@@ -1,32 +1,20 @@
 // Published lists as everybody reads them: the current edition of each stage, earlier ones, their rows and what each changed.
 import type { Context } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
-import {
-  type ListEdition,
-  type ListedFormation,
-  type ListRowHead,
-  listEditions,
-  listPage,
-  type PlacedEntry,
-  WHOLE,
-} from '../../data/recruitment/lists.ts';
+import { type ListEdition, type ListedFormation, type ListRowHead, listEditions, listPage, WHOLE } from '../../data/recruitment/lists.ts';
 import type { Row, Slice, WholePage } from '../../data/table.ts';
 import {
   changedOn,
   LIST_OUTCOMES,
-  LIST_STAGES,
   type ListChange,
   type ListEntry,
   type ListOutcome,
   type ListRow,
-  type ListStage,
   listDiff,
 } from '../../domain/recruitment/snapshot.ts';
+import { LIST_STAGES, type ListStage } from '../../domain/recruitment/types.ts';
 import { mayRead } from './campaigns.ts';
-import type { RowSource } from './placements.ts';
-
-/** A row with the region of its list, since its scores are narrower than itself; and with what it was made by. */
-export type RowView = ListEntry & { region: string; of: RowSource };
+import { type RowView, viewOf } from './row-scores.ts';
 
 export interface ChangeView extends Omit<ListChange, 'before' | 'after'> {
   formationId: string;
@@ -80,16 +68,15 @@ export async function rowsOf(
   { region, body }: ListRowHead,
   formationId: string,
   slice: Slice,
-): Promise<WholePage<Row<PlacedEntry>>> {
+): Promise<WholePage<Row<RowView>>> {
   const total = body.formations.find((one) => one.formationId === formationId)?.count ?? 0;
-  return pageOf({ pk: body.id, region, total }, slice, (from, count) => listPage(ctx.rows.loadKey, body, formationId, { from, count }));
+  return pageOf({ pk: body.id, region, total }, slice, async (from, count) =>
+    (await listPage(ctx.rows.loadKey, body, formationId, { from, count })).map((entry) => viewOf(entry, body, { region, formationId })),
+  );
 }
 
-type Made = Pick<ListEdition, 'campaignId' | 'rulesNumber'>;
-
-export const rowSource = ({ campaignId, rulesNumber }: Made, formationId: string): RowSource => ({ campaignId, rulesNumber, formationId });
-
-export const seen = (row: ListRow | null, region: string, of: RowSource): RowView | null => row && { ...(row as ListEntry), region, of };
+export const seen = (row: ListRow | null, list: Parameters<typeof viewOf>[1], at: Parameters<typeof viewOf>[2]): RowView | null =>
+  row && viewOf(row as ListEntry, list, at);
 
 /** AP-67: what an edition changed: only formations that differ are read, both editions in one batch. */
 export async function changesOf(ctx: Context, { region, body }: ListRowHead, slice: Slice): Promise<WholePage<Row<ChangeView>>> {
@@ -102,10 +89,11 @@ export async function changesOf(ctx: Context, { region, body }: ListRowHead, sli
         const [old = [], now = []] = await Promise.all(
           [earlier.body, body].map((list) => listPage(ctx.rows.loadKey, list, formationId, WHOLE)),
         );
+        const at = { region, formationId };
         return listDiff(old, now).map((change) => ({
           ...{ formationId, number: change.number },
-          before: seen(change.before, region, rowSource(earlier.body, formationId)),
-          after: seen(change.after, region, rowSource(body, formationId)),
+          before: seen(change.before, earlier.body, at),
+          after: seen(change.after, body, at),
         }));
       }),
     );

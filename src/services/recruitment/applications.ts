@@ -7,6 +7,7 @@ import { type ApplicationRow, layApplication, layBegun } from '../../data/recrui
 import type { Key } from '../../data/table.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
+import type { AgeCounting } from '../../domain/policy/recruitment.ts';
 import {
   type ApplicationInput,
   begin,
@@ -17,9 +18,10 @@ import {
   saveApplication,
   submitApplication,
 } from '../../domain/recruitment/application.ts';
-import { rulesOf, windowOf } from '../../domain/recruitment/campaign.ts';
+import { ageDay, rulesOf, windowOf } from '../../domain/recruitment/campaign.ts';
 import { isEligible } from '../../domain/recruitment/eligibility.ts';
-import type { Application, EligibilityFinding, Formation, Submission } from '../../domain/recruitment/types.ts';
+import type { EligibilityFinding } from '../../domain/recruitment/requirements.ts';
+import type { Application, Formation, Submission } from '../../domain/recruitment/types.ts';
 import { openVerification } from '../../domain/recruitment/verification.ts';
 import { authorise } from '../access.ts';
 import { write } from '../once.ts';
@@ -79,7 +81,12 @@ function submissionWrites(before: ApplicationRow, application: Submitted, { cate
   return {
     subjects: [{ before, after: layApplication(application), detail }],
     drops,
-    parts: [layWaiting(region, openVerification({ id: keys.verificationId(id), ...submitted }, application.categoryProof))],
+    parts: [
+      layWaiting(
+        region,
+        openVerification({ id: keys.verificationId(id), ...submitted }, application.categoryProof, submission.priorityGroup),
+      ),
+    ],
     take: [
       { key: accountYear(application), owner: id, region, taken: { code: 'ALREADY_EXISTS', field: ['applicationId'] } },
       identityLock(application, []),
@@ -122,8 +129,13 @@ export const openingOf = (ctx: Context, { formationId }: Application) => opening
 
 export async function missingOf(ctx: Context, application: Application): Promise<Gap[]> {
   if (application.submission) return [];
-  const [formation, profile] = await Promise.all([openingOf(ctx, application), ownProfile(ctx)]);
-  return gapsOf(application, { formation, profile: profile !== null });
+  const [formation, profile, campaign] = await Promise.all([
+    openingOf(ctx, application),
+    ownProfile(ctx),
+    findCampaign(ctx, application.campaignId),
+  ]);
+  const policy = campaign?.body.rules.at(-1)?.policy ?? null;
+  return gapsOf(application, { formation, profile: profile !== null, policy });
 }
 
 /** Until when it can be submitted, and what can be done. */
@@ -137,6 +149,7 @@ export interface EligibilityView {
   day: string;
   findings: EligibilityFinding[];
   rulesNumber: number;
+  ageCounted: AgeCounting;
 }
 
 /** How the viewer stands to certain posts today, by their profile and draft. */
@@ -146,7 +159,8 @@ export async function eligibilityCheck(ctx: Context, formationId: string): Promi
   const [campaign, application] = await Promise.all([findCampaign(ctx, formation.campaignId), ownApplication(ctx, formation.campaignId)]);
   if (!campaign || campaign.body.status === 'DRAFT') return null;
   const { number, policy } = rulesOf(campaign.body);
-  const day = legalDay(ctx.now);
-  const findings = findingsOf(profile.body, formation, { categoryProof: application?.body.categoryProof ?? false, day, policy });
-  return { eligible: isEligible(findings), day, findings, rulesNumber: number };
+  const day = ageDay(campaign.body, policy, legalDay(ctx.now));
+  const { categoryProof = false, experienceYears } = application?.body ?? {};
+  const findings = findingsOf(profile.body, formation, { categoryProof, experienceYears, day, policy });
+  return { eligible: isEligible(findings), day, findings, rulesNumber: number, ageCounted: policy.age.counted };
 }

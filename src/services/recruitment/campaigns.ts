@@ -2,7 +2,6 @@
 import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
-import { STAGE_OF_LIST } from '../../data/recruitment/lists.ts';
 import {
   type CampaignDocument,
   type CampaignRow,
@@ -15,19 +14,12 @@ import {
 import type { Key, Page, Row, Slice } from '../../data/table.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
-import { recruitmentPolicy } from '../../domain/policy/recruitment.ts';
+import { type RecruitmentPolicy, recruitmentPolicy } from '../../domain/policy/recruitment.ts';
 import { retentionPolicy } from '../../domain/policy/retention.ts';
-import {
-  type CampaignInput,
-  closeCampaign,
-  createCampaign,
-  extendStage,
-  extendStageForOne,
-  type Publishing,
-  publishCampaign,
-  type StageExtendInput,
-} from '../../domain/recruitment/campaign.ts';
+import { type CampaignInput, closeCampaign, createCampaign, type Publishing, publishCampaign } from '../../domain/recruitment/campaign.ts';
+import { extendStage, extendStageForOne, type StageExtendInput } from '../../domain/recruitment/extension.ts';
 import { changeRules, type RuleChangeInput } from '../../domain/recruitment/rules.ts';
+import { STAGE_OF_LIST } from '../../domain/recruitment/tests.ts';
 import type { Application, Campaign, PublishedStage, StageKind } from '../../domain/recruitment/types.ts';
 import { isAny, personOf } from '../../viewer.ts';
 import { authoriseRegion, expectVersion, loadToChange } from '../access.ts';
@@ -68,7 +60,8 @@ export async function campaignsIn(ctx: Context, region: string, slice: Slice): P
 
 export async function campaignCreate(ctx: Context, input: CampaignInput & Keyed): Promise<Result> {
   const region = authoriseRegion(ctx);
-  const campaign = createCampaign(input, { id: ctx.newId('cmp'), region, by: personOf(ctx.viewer), now: ctx.now });
+  const policy = recruitmentPolicy(input.kind, legalDay(ctx.now), await lawOf(ctx));
+  const campaign = createCampaign(input, { id: ctx.newId('cmp'), region, by: personOf(ctx.viewer), now: ctx.now, policy });
   const detail = { year: campaign.year, kind: campaign.kind };
   return write(ctx, { subjects: [{ before: null, after: layCampaign(campaign), detail }], result: { id: campaign.id } });
 }
@@ -94,19 +87,22 @@ const save = (
   absent: readonly Key[] = [],
 ): Promise<Result> => write(ctx, { subjects: [{ before, after: layCampaign(campaign), detail }], absent, result: { id: campaign.id } });
 
-/** What a campaign would be published with now. */
-export async function publishingOf(ctx: Context, campaignId: string): Promise<Publishing> {
-  const posts = (await campaignDocument(ctx, campaignId))?.formations.length ?? 0;
-  const { overlaid: _, ...policy } = recruitmentPolicy(legalDay(ctx.now), await lawOf(ctx));
-  return { by: personOf(ctx.viewer), now: ctx.now, posts, policy };
+/** Without what an entry had set: its numbers are among the others. */
+const copied = ({ overlaid: _, ...policy }: RecruitmentPolicy): RecruitmentPolicy => policy;
+
+/** What a campaign would be published with now: the rules of its kind. */
+export async function publishingOf(ctx: Context, { id, kind }: Pick<Campaign, 'id' | 'kind'>): Promise<Publishing> {
+  const posts = (await campaignDocument(ctx, id))?.formations.length ?? 0;
+  const released = recruitmentPolicy(kind, legalDay(ctx.now), await lawOf(ctx));
+  return { by: personOf(ctx.viewer), now: ctx.now, posts, policy: released && copied(released) };
 }
 
 /** The rules in force on the day of publication are copied: a later decree changes a campaign only by a decision of its own. */
 export async function campaignPublish(ctx: Context, input: OfCampaign): Promise<Result> {
   const before = await toChange(ctx, input);
-  const publishing = await publishingOf(ctx, input.campaignId);
+  const publishing = await publishingOf(ctx, before.body);
   const { posts, policy } = publishing;
-  return save(ctx, before, publishCampaign(before.body, publishing), { posts, policyVersion: policy.version });
+  return save(ctx, before, publishCampaign(before.body, publishing), { posts, policyVersion: policy?.version });
 }
 
 /** For all, or for one applicant: then it lies beside the campaign, and nobody else's deadline moves. */

@@ -7,13 +7,23 @@ import type { SeatsRow } from '../../data/recruitment/offers.ts';
 import type { CampaignDocument } from '../../data/recruitment/registration.ts';
 import { undecidedOf } from '../../data/recruitment/workbench.ts';
 import type { Key, Row } from '../../data/table.ts';
+import type { RecruitmentPolicy, TestRules } from '../../domain/policy/recruitment.ts';
 import { rulesOf } from '../../domain/recruitment/campaign.ts';
-import { administrativeList, type Candidate, type Composing, finalList, type Part, skdList } from '../../domain/recruitment/compose.ts';
+import {
+  administrativeList,
+  type Candidate,
+  type Composing,
+  finalList,
+  nextTestList,
+  type Part,
+} from '../../domain/recruitment/compose.ts';
 import type { Standing } from '../../domain/recruitment/fill.ts';
 import { withoutSilent } from '../../domain/recruitment/lapse.ts';
 import type { FormationCount, Readiness } from '../../domain/recruitment/publication.ts';
 import { standingOf } from '../../domain/recruitment/seats.ts';
-import { type ListEntry, type ListOutcome, type ListStage, listDiff, type SheetNumbers } from '../../domain/recruitment/snapshot.ts';
+import { type ListEntry, type ListOutcome, listDiff, type SheetNumbers } from '../../domain/recruitment/snapshot.ts';
+import { listsOf, testBehind } from '../../domain/recruitment/tests.ts';
+import type { Campaign, ListStage } from '../../domain/recruitment/types.ts';
 import type { Verification } from '../../domain/recruitment/verification.ts';
 import { loadOwn } from '../access.ts';
 import { type StandingScores, scoresOf } from './scores.ts';
@@ -32,7 +42,9 @@ export interface Composed extends Pick<Readiness, 'before' | 'undecided' | 'open
   proposers: string[];
 }
 
-const NO_SHEETS: SheetNumbers = { SKD: null, SKB: null };
+/** Of the tests that a list rests on; of later ones none. */
+const sheetNumbers = ({ tests }: RecruitmentPolicy, scores: readonly StandingScores[]): SheetNumbers =>
+  Object.fromEntries(tests.map(({ stage }, i) => [stage, scores[i]?.number ?? null]));
 
 const composing = ({ row, formations }: CampaignDocument, people: readonly Candidate[]): Composing => ({
   posts: formations,
@@ -55,7 +67,7 @@ async function administrative(ctx: Context, document: CampaignDocument): Promise
   return {
     parts: administrativeList(composing(document, people)),
     undecided: byFormation(waiting),
-    ...{ sheets: NO_SHEETS, before: 'CURRENT', restsOn: null, openObjections: 0, proposers: [] },
+    ...{ sheets: sheetNumbers(rulesOf(document.row.body).policy, []), before: 'CURRENT', restsOn: null, openObjections: 0, proposers: [] },
     ...(reopened ? { checks: [reopened], absent: [] } : { checks: [], absent: [keys.reopened(id)] }),
   };
 }
@@ -83,41 +95,50 @@ const differs = (parts: readonly Part[], entries: Entries): boolean =>
 
 /** Without the list before there is nothing to make one of. */
 const WITHOUT: Composed = {
-  ...{
-    parts: [],
-    undecided: [],
-    openObjections: 0,
-    sheets: NO_SHEETS,
-    before: 'MISSING',
-    restsOn: null,
-    checks: [],
-    absent: [],
-    proposers: [],
-  },
+  ...{ parts: [], undecided: [], openObjections: 0, sheets: {}, before: 'MISSING', restsOn: null, checks: [], absent: [], proposers: [] },
 };
 
 /** The sheets that a list is made with: checked when it is published, and their proposers are not who publishes it. */
-const resting = (...scores: readonly StandingScores[]): Pick<Composed, 'checks' | 'absent' | 'proposers'> => {
+const resting = (scores: readonly StandingScores[]): Pick<Composed, 'checks' | 'absent' | 'proposers'> => {
   const sheets = scores.flatMap(({ sheet }) => sheet ?? []);
   return { checks: sheets, absent: [], proposers: sheets.flatMap(({ body }) => body.proposers) };
 };
 
-/** Of those whom the administrative list lets through. A verdict that was corrected since must be announced first. */
-async function skd(ctx: Context, document: CampaignDocument): Promise<Composed> {
-  const { id, region } = document.row.body;
-  const [people, list, scores, openObjections] = await Promise.all([
-    participantsOf(ctx.table, id),
-    findList(ctx, id, 'ADMINISTRATIVE'),
-    scoresOf(ctx, id, 'SKD'),
-    openObjectionsOf(ctx.rows.loadList, region, { campaignId: id, stage: 'ADMIN_OBJECTION' }),
+/** What the administrative list rests on: a verdict that was corrected since must be announced first, and so must the answer to an objection. */
+async function afterVerdicts(ctx: Context, { id, region }: Campaign, facts: Composing, entries: Entries) {
+  const openObjections = await openObjectionsOf(ctx.rows.loadList, region, { campaignId: id, stage: 'ADMIN_OBJECTION' });
+  return { before: differs(administrativeList(facts), entries) ? ('OUTDATED' as const) : ('CURRENT' as const), openObjections };
+}
+
+/** Scores that were corrected since the list before must be announced there first, and so must the answer to an objection to it. */
+async function afterScores(ctx: Context, { head }: { head: ListRowHead }, sheets: SheetNumbers, before: readonly TestRules[]) {
+  const { campaignId, correctionDue } = head.body;
+  const openObjections = await openObjectionsOf(ctx.rows.loadList, head.region, { campaignId, stage: 'SKD_OBJECTION' });
+  const same = before.every(({ stage }) => head.body.sheets[stage] === sheets[stage]) && !correctionDue;
+  return { before: same ? ('CURRENT' as const) : ('OUTDATED' as const), openObjections };
+}
+
+/** A list that follows a test: of those whom the list before it lets through, with the sheets of all tests up to this one. */
+async function afterTest(ctx: Context, document: CampaignDocument, stage: ListStage): Promise<Composed> {
+  const campaign = document.row.body;
+  const { policy } = rulesOf(campaign);
+  const [lists, at] = [listsOf(policy), testBehind(policy, stage)];
+  const tests = policy.tests.slice(0, at + 1);
+  const [people, list, ...scores] = await Promise.all([
+    participantsOf(ctx.table, campaign.id),
+    findList(ctx, campaign.id, lists[at] ?? 'ADMINISTRATIVE'),
+    ...tests.map((test) => scoresOf(ctx, campaign.id, test.stage)),
   ]);
   if (!list) return WITHOUT;
   const facts = composing(document, people);
-  return {
-    parts: skdList(facts, numbersWith(list.entries, 'ELIGIBLE'), scores.rows),
-    before: differs(administrativeList(facts), list.entries) ? 'OUTDATED' : 'CURRENT',
-    ...{ restsOn: list.head, sheets: { SKD: scores.number, SKB: null }, undecided: [], openObjections, ...resting(scores) },
-  };
+  const sheets = sheetNumbers(policy, scores);
+  const through = numbersWith(list.entries, at === 0 ? 'ELIGIBLE' : 'THROUGH');
+  const rows = scores.map((one) => one.rows);
+  const resolved =
+    at === 0 ? await afterVerdicts(ctx, campaign, facts, list.entries) : await afterScores(ctx, list, sheets, tests.slice(0, -1));
+  const parts =
+    stage === 'FINAL' ? finalList(facts, through, rows, await standingNow(ctx, campaign.id)) : nextTestList(facts, through, rows);
+  return { ...{ parts, ...resolved, restsOn: list.head, sheets, undecided: [] }, ...resting(scores) };
 }
 
 /** What has become of the posts that were offered: a later edition says so. */
@@ -127,28 +148,6 @@ async function standingNow(ctx: Context, campaignId: string): Promise<Standing> 
   return standingOf(seats.map((one) => withoutSilent(one, silent)));
 }
 
-/** Of those whom the SKD list sends to the field test. Scores that were corrected since must be announced there first. */
-async function final(ctx: Context, document: CampaignDocument): Promise<Composed> {
-  const { id } = document.row.body;
-  const [people, list, basic, field, standing, openObjections] = await Promise.all([
-    participantsOf(ctx.table, id),
-    findList(ctx, id, 'SKD'),
-    scoresOf(ctx, id, 'SKD'),
-    scoresOf(ctx, id, 'SKB'),
-    standingNow(ctx, id),
-    openObjectionsOf(ctx.rows.loadList, document.row.region, { campaignId: id, stage: 'SKD_OBJECTION' }),
-  ]);
-  if (!list) return WITHOUT;
-  const tests = { skd: basic.rows, skb: field.rows };
-  const parts = finalList(composing(document, people), numbersWith(list.entries, 'THROUGH'), tests, standing);
-  const sheets = { SKD: basic.number, SKB: field.number };
-  const { sheets: made, correctionDue } = list.head.body;
-  const before = made.SKD === basic.number && !correctionDue ? 'CURRENT' : 'OUTDATED';
-  return { parts, before, restsOn: list.head, sheets, undecided: [], openObjections, ...resting(basic, field) };
-}
-
-export const COMPOSE: Record<ListStage, (ctx: Context, document: CampaignDocument) => Promise<Composed>> = {
-  ADMINISTRATIVE: administrative,
-  SKD: skd,
-  FINAL: final,
-};
+/** @throws where the rules of the campaign have no such list: `listsOf` is asked before. */
+export const composed = (ctx: Context, document: CampaignDocument, stage: ListStage): Promise<Composed> =>
+  stage === 'ADMINISTRATIVE' ? administrative(ctx, document) : afterTest(ctx, document, stage);

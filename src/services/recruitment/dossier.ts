@@ -1,8 +1,10 @@
 // What the committee reads of an application: one officer at a time, no longer than the claim lasts, and a proof only where it was opened on record.
 import type { Context } from '../../context.ts';
+import * as keys from '../../data/keys.ts';
 import type { SelectionObjectionRow, VerificationRow } from '../../data/recruitment/committee.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { type IdentifierWarning, identifierWarnings, parseIdentifier } from '../../domain/identifiers.ts';
+import { currentAssignments, type Employee } from '../../domain/organisation/types.ts';
 import { storeKey } from '../../domain/recruitment/documents.ts';
 import { standingReading } from '../../domain/recruitment/objection.ts';
 import {
@@ -18,9 +20,12 @@ import { nikOf } from './applicants.ts';
 import { proofDocument } from './documents.ts';
 import { holdsClaim } from './verification.ts';
 
+/** SERVING_ASN: under this NIK somebody serves as a PNS, who cannot apply for a first post. */
+export type DossierWarning = IdentifierWarning | 'SERVING_ASN';
+
 export interface DossierView extends Submission {
   nik: string;
-  warnings: IdentifierWarning[];
+  warnings: DossierWarning[];
   documents: { kind: DocumentKind; url: string }[];
 }
 
@@ -31,6 +36,15 @@ function identityOf(ctx: Context, id: string, submission: Submission): Pick<Doss
   return { nik, warnings: parts ? identifierWarnings(parts, submission) : [] };
 }
 
+/** The number of an employee is locked under the same keyed hash that an application carries. A PPPK may become CPNS (UU 20/2023). */
+async function servingWarning(ctx: Context, { nikHash }: Submission): Promise<DossierWarning[]> {
+  const held = await ctx.rows.loadKey(keys.lock('NIK', nikHash));
+  const owner = (held?.body as { owner: string } | undefined)?.owner;
+  const employee = owner ? await loadOwn<Employee>(ctx, 'Employee', owner) : null;
+  const serves = employee !== null && currentAssignments(employee.body, legalDay(ctx.now)).length > 0;
+  return serves && employee.body.kind !== 'PPPK' ? ['SERVING_ASN'] : [];
+}
+
 /** As it was submitted. The proof of a special category lies apart and is not among the documents. */
 async function dossierOf(ctx: Context, applicationId: string): Promise<DossierView | null> {
   const application = (await loadOwn<Application>(ctx, 'Application', applicationId))?.body;
@@ -39,13 +53,15 @@ async function dossierOf(ctx: Context, applicationId: string): Promise<DossierVi
     const id = application.documents[kind];
     return id ? [{ kind, id }] : [];
   });
+  const serving = await servingWarning(ctx, application.submission);
   const documents = await Promise.all(
     held.map(async ({ kind, id }) => {
       const file = { key: storeKey({ applicationId, kind, id }), fileName: kind.toLowerCase() };
       return { kind, url: await ctx.evidence.link(file, ctx.now) };
     }),
   );
-  return { ...application.submission, ...identityOf(ctx, application.id, application.submission), documents };
+  const identity = identityOf(ctx, application.id, application.submission);
+  return { ...application.submission, ...identity, warnings: [...identity.warnings, ...serving], documents };
 }
 
 /** Null for everybody but the holder of the claim. */

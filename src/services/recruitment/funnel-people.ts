@@ -5,8 +5,8 @@ import { countedIn } from '../../data/recruitment/retention.ts';
 import type { Sex } from '../../domain/identifiers.ts';
 import { type Scene, withheld } from '../../domain/recruitment/disclosure.ts';
 import { added, type Counts, OFFERED_STEPS, type Passage, STEPS, type Step, stepsOf } from '../../domain/recruitment/funnel.ts';
-import type { ListOutcome, ListStage } from '../../domain/recruitment/snapshot.ts';
-import { type Category, EDUCATION_LEVELS, type EducationLevel, type Formation } from '../../domain/recruitment/types.ts';
+import type { ListOutcome } from '../../domain/recruitment/snapshot.ts';
+import { type Category, EDUCATION_LEVELS, type EducationLevel, type Formation, type ListStage } from '../../domain/recruitment/types.ts';
 import type { Sources } from './funnel.ts';
 
 export interface GroupRow {
@@ -53,7 +53,7 @@ function sceneOf(passages: readonly Passage[], formations: readonly Formation[],
       { groups: SEXES, allowed: () => SEXES },
     ],
     unlisted: maskOf(OFFERED_STEPS),
-    before: bitOf('TESTED_SKB'),
+    before: bitOf('TESTED_LAST'),
     least,
   };
 }
@@ -63,8 +63,8 @@ const known = ({ heads }: Sources): Step[] => {
   const of = (stage: ListStage, ...steps: Step[]): Step[] => (heads[stage] ? steps : []);
   return [
     ...of('ADMINISTRATIVE', 'SUBMITTED', 'ELIGIBLE', 'INELIGIBLE'),
-    ...of('SKD', 'TESTED_SKD', 'PASSED', 'THROUGH'),
-    ...of('FINAL', 'TESTED_SKB', 'SELECTED', 'PLACED', 'TIED', 'RESERVE', ...OFFERED_STEPS),
+    ...of('SKD', 'TESTED_FIRST', 'PASSED', 'THROUGH'),
+    ...of('FINAL', 'TESTED_LAST', 'SELECTED', 'PLACED', 'TIED', 'RESERVE', ...OFFERED_STEPS),
   ];
 };
 

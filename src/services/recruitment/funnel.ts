@@ -19,8 +19,7 @@ import {
 import { type LiveHidden, liveHidden } from '../../domain/recruitment/live-counts.ts';
 import type { Offer } from '../../domain/recruitment/offer.ts';
 import { byUnitAndPosition } from '../../domain/recruitment/openings.ts';
-import { LIST_STAGES, type ListStage } from '../../domain/recruitment/snapshot.ts';
-import { CATEGORIES, type Formation } from '../../domain/recruitment/types.ts';
+import { CATEGORIES, type Formation, LIST_STAGES, type ListStage } from '../../domain/recruitment/types.ts';
 import { inReach } from '../organisation/regions.ts';
 import { lawOf } from '../policy/law.ts';
 import { type GroupRow, peopleBy } from './funnel-people.ts';

@@ -2,19 +2,21 @@
 import type { Context } from '../../context.ts';
 import type { Result, SubjectChange, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
-import { type ListEdition, layEdition, layList, layPublishedStage, STAGE_OF_LIST } from '../../data/recruitment/lists.ts';
+import { type ListEdition, layEdition, layList, layPublishedStage } from '../../data/recruitment/lists.ts';
 import { type CampaignDocument, campaignDocumentOf } from '../../data/recruitment/registration.ts';
 import type { Row, Slice, WholePage } from '../../data/table.ts';
 import { fail, type Problem, refuse } from '../../domain/errors.ts';
-import { only } from '../../domain/recruitment/campaign.ts';
+import { only, rulesOf } from '../../domain/recruitment/campaign.ts';
 import { reasonProblems } from '../../domain/recruitment/publication.ts';
-import type { ListEntry, ListStage } from '../../domain/recruitment/snapshot.ts';
+import { listsOf, STAGE_OF_LIST } from '../../domain/recruitment/tests.ts';
+import type { Campaign, ListStage } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
 import { authoriseRegion } from '../access.ts';
 import { write } from '../once.ts';
-import { type ChangeView, pageOf, rowSource, seen } from './announcements.ts';
+import { type ChangeView, pageOf, seen } from './announcements.ts';
 import { impartial } from './impartial.ts';
 import { draftOf, type ListDraft } from './making.ts';
+import { type RowView, viewOf } from './row-scores.ts';
 
 /** The viewer's own region's: what is being made is nobody else's business. */
 async function ownDocument(ctx: Context, campaignId: string): Promise<CampaignDocument | null> {
@@ -22,10 +24,13 @@ async function ownDocument(ctx: Context, campaignId: string): Promise<CampaignDo
   return document && document.row.region === ctx.viewer.region ? document : null;
 }
 
-/** The dry run. Null where the campaign is not the region's, has no rules yet, or is over. */
+/** Whether the tests of the campaign's kind make such a list. */
+const hasList = (campaign: Campaign, stage: ListStage): boolean => listsOf(rulesOf(campaign).policy).includes(stage);
+
+/** The dry run. Null where the campaign is not the region's, has no rules yet, is over, or is of a kind without this list. */
 export async function listPreview(ctx: Context, campaignId: string, stage: ListStage): Promise<ListDraft | null> {
   const document = await ownDocument(ctx, campaignId);
-  return document && document.row.body.status === 'PUBLISHED' ? draftOf(ctx, document, stage) : null;
+  return document && document.row.body.status === 'PUBLISHED' && hasList(document.row.body, stage) ? draftOf(ctx, document, stage) : null;
 }
 
 /** Two people stand behind each list: who brought its scores, or changed a rule it is made by, does not declare what follows from them. */
@@ -43,18 +48,19 @@ export const previewRows = (
   { document, edition, entries }: ListDraft,
   formationId: string,
   slice: Slice,
-): Promise<WholePage<Row<ListEntry>>> => {
+): Promise<WholePage<Row<RowView>>> => {
   const rows = entries.get(formationId) ?? [];
   const about = { pk: edition.id, region: document.row.region, total: rows.length };
-  return pageOf(about, slice, (from, count) => rows.slice(from, from + count));
+  const at = { formationId, region: document.row.region };
+  return pageOf(about, slice, (from, count) => rows.slice(from, from + count).map((entry) => viewOf(entry, edition, at)));
 };
 
 const MOST_CHANGES = 100;
 
 export const previewChanges = ({ document: { row }, edition, changes }: ListDraft): ChangeView[] =>
   changes.slice(0, MOST_CHANGES).map((one) => {
-    const of = rowSource(edition, one.formationId);
-    return { ...one, before: seen(one.before, row.region, of), after: seen(one.after, row.region, of) };
+    const at = { region: row.region, formationId: one.formationId };
+    return { ...one, before: seen(one.before, edition, at), after: seen(one.after, edition, at) };
   });
 
 export interface ListPublishInput {
@@ -109,6 +115,7 @@ export async function listPublish(ctx: Context, input: ListPublishInput): Promis
   const document = (await ownDocument(ctx, input.campaignId)) ?? fail('NOT_FOUND', { field: ['campaignId'] });
   await impartial(ctx, { campaignId: input.campaignId }, ['campaignId']);
   only(document.row.body, ctx.now, 'PUBLISHED');
+  if (!hasList(document.row.body, input.stage)) fail('INVALID', { field: ['stage'], text: 'NOT_OF_KIND' });
   const draft = await draftOf(ctx, document, input.stage);
   check(ctx, draft, input);
   return write(ctx, publication(draft, sealing(draft), ctx, input.reason?.trim() ?? null));

@@ -40,7 +40,7 @@ export async function applicantLookUp(ctx: Context, input: LookUpInput & { idemp
   const found = applications.flatMap((row) =>
     row?.body.campaignId === campaignId && row.body.submission ? [{ applicationId: row.body.id, number: row.body.submission.number }] : [],
   );
-  const byName = Boolean(input.name);
+  const byName = typeof input.name === 'string';
   const body: ApplicantLookUp = { id: ctx.newId('lku'), campaignId, by: personOf(ctx.viewer), at: ctx.now, byName, found };
   return write(ctx, {
     subjects: [{ before: null, after: layLookUp(campaign.region, body), detail: { campaignId, byName, found: found.length } }],

@@ -9,9 +9,10 @@ import { rulesOf } from '../../domain/recruitment/campaign.ts';
 import { cutChunks } from '../../domain/recruitment/chunks.ts';
 import type { Part } from '../../domain/recruitment/compose.ts';
 import { stillDue } from '../../domain/recruitment/correction.ts';
-import { PLACES, publicationProblems } from '../../domain/recruitment/publication.ts';
-import { editionText, type ListChange, type ListEntry, type ListStage, listDiff, listText } from '../../domain/recruitment/snapshot.ts';
-import { COMPOSE, type Composed, findList } from './composing.ts';
+import { placeOfList, publicationProblems } from '../../domain/recruitment/publication.ts';
+import { editionText, type ListChange, type ListEntry, listDiff, listText } from '../../domain/recruitment/snapshot.ts';
+import type { ListStage } from '../../domain/recruitment/types.ts';
+import { type Composed, composed, findList } from './composing.ts';
 import { publishersOf, skdWindowOf } from './contested.ts';
 
 export interface FormationChange extends ListChange {
@@ -35,15 +36,12 @@ export interface ListDraft {
 }
 
 /** What else must be over: later ends of the stage before, and the days in which applicants object to the basic test. */
-async function mustBeOver(ctx: Context, { row }: CampaignDocument, stage: ListStage): Promise<string[]> {
-  const campaignId = row.body.id;
-  if (stage === 'FINAL') {
-    const window = await skdWindowOf(ctx, row.body);
-    return window ? [window.closesAt] : [];
-  }
-  const { over } = PLACES[stage];
+async function mustBeOver(ctx: Context, { row: { body: campaign } }: CampaignDocument, stage: ListStage): Promise<string[]> {
+  const { before, over } = placeOfList(stage, rulesOf(campaign).policy);
+  const window = before === 'SKD' ? await skdWindowOf(ctx, campaign) : null;
+  if (window) return [window.closesAt];
   if (!over) return [];
-  return (await ctx.rows.loadRange(campaignId, keys.stageExtensionsOf(over))).map((row) => (row as ExtensionRow).body.closesAt);
+  return (await ctx.rows.loadRange(campaign.id, keys.stageExtensionsOf(over))).map((row) => (row as ExtensionRow).body.closesAt);
 }
 
 function outcomesOf(entries: readonly ListEntry[]): ListedFormation['outcomes'] {
@@ -89,26 +87,26 @@ function formationsOf(described: Described, parts: readonly Part[], changes: rea
 /** Reads everything a list is made of and makes it. Published rules hold: those of the campaign now, whatever an earlier edition had. */
 export async function draftOf(ctx: Context, document: CampaignDocument, stage: ListStage): Promise<ListDraft> {
   const { id: campaignId } = document.row.body;
-  const [present, late, composed] = await Promise.all([
+  const [present, late, made] = await Promise.all([
     findList(ctx, campaignId, stage),
     mustBeOver(ctx, document, stage),
-    COMPOSE[stage](ctx, document),
+    composed(ctx, document, stage),
   ]);
   const { head, entries: before } = present ?? { head: null, entries: null };
-  const changes = before ? composed.parts.flatMap((part) => changesIn(before.get(part.formationId) ?? [], part)) : [];
-  const entries: ReadonlyMap<string, readonly ListEntry[]> = new Map(composed.parts.map((part) => [part.formationId, part.entries]));
+  const changes = before ? made.parts.flatMap((part) => changesIn(before.get(part.formationId) ?? [], part)) : [];
+  const entries: ReadonlyMap<string, readonly ListEntry[]> = new Map(made.parts.map((part) => [part.formationId, part.entries]));
   const corrections = stillDue(head?.body.corrections ?? [], before ?? new Map(), entries);
-  const described = { ...describe(document, stage, head, composed), correctionDue: corrections.length > 0, corrections };
-  const { chunks, formations } = formationsOf(described, composed.parts, changes);
+  const described = { ...describe(document, stage, head, made), correctionDue: corrections.length > 0, corrections };
+  const { chunks, formations } = formationsOf(described, made.parts, changes);
   const hash = sha256(editionText(described, described.sheets, formations));
   return {
-    ...{ document, stage, head, composed, chunks, changes },
+    ...{ document, stage, head, composed: made, chunks, changes },
     edition: { ...described, sha256: hash, changes: changes.length, formations },
     entries,
     problems: publicationProblems({
       ...{ campaign: document.row.body, stage, now: ctx.now, edition: described.edition, sealed: described.sealed, extendedTo: late },
-      ...{ before: composed.before, undecided: composed.undecided, openObjections: composed.openObjections },
-      missing: composed.parts.map(({ formationId, missing }) => ({ formationId, count: missing })),
+      ...{ before: made.before, undecided: made.undecided, openObjections: made.openObjections },
+      missing: made.parts.map(({ formationId, missing }) => ({ formationId, count: missing })),
     }),
   };
 }

@@ -28,12 +28,13 @@ export async function verdictWrites(
   before: Verification,
   after: Verification,
 ): Promise<Pick<Writes, 'parts' | 'free' | 'take'>> {
-  const { campaignId, formationId, applicationId, registrationNumber: number, outcome: verdict } = after;
+  const { campaignId, formationId, applicationId, registrationNumber: number, outcome: verdict, priority } = after;
   if (!verdict) return {};
   const application = await submitted(ctx, applicationId);
-  const { education, birthDate, sex, at } = application.submission;
+  const { education, birthDate, sex, at, ageDay = legalDay(at) } = application.submission;
   const { level, gpa, major } = education;
-  const facts = { applicationId, formationId, number, verdict, level, gpa, major, birthDate, sex, registeredOn: legalDay(at) };
+  const person = { level, gpa, major, birthDate, sex, registeredOn: ageDay, ...(priority?.proved && { priority: priority.proved }) };
+  const facts = { applicationId, formationId, number, verdict, ...person };
   const identity = identityLock(application, ['objectionId']);
   return {
     parts: [layParticipant(application.region, campaignId, facts)],

@@ -32,7 +32,7 @@ async function findingsOf(ctx: Context, place: Place, { campaignId, rulesNumber 
   ]);
   if (person?.type !== 'Participant' || !to || !from) return [];
   const { policy } = rulesNumbered(campaign.body, rulesNumber);
-  return fillFindings({ ...person.body, skd: null }, { to: to.body, from: from.body, ground }, policy);
+  return fillFindings({ ...person.body, scores: [] }, { to: to.body, from: from.body, ground }, policy);
 }
 
 /** Of a row that is PLACED. */

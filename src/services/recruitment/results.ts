@@ -3,34 +3,23 @@ import type { Context } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import { type ListEdition, listPage, WHOLE } from '../../data/recruitment/lists.ts';
 import { lastOfferTo } from '../../data/recruitment/offers.ts';
-import type { ApplicationRow, ExtensionRow, FormationRow } from '../../data/recruitment/registration.ts';
+import type { ApplicationRow, ExtensionRow } from '../../data/recruitment/registration.ts';
 import type { Row } from '../../data/table.ts';
 import { isPast } from '../../domain/calendar.ts';
-import type { PassingGrade } from '../../domain/policy/recruitment.ts';
-import { rulesNumbered, stageOf } from '../../domain/recruitment/campaign.ts';
+import { stageOf } from '../../domain/recruitment/campaign.ts';
 import { type NextStep, nextStep } from '../../domain/recruitment/next-step.ts';
 import { OBJECTION_STAGES, type SelectionObjection } from '../../domain/recruitment/objection.ts';
 import type { Offer } from '../../domain/recruitment/offer.ts';
-import { passingGrade, type SkdScore, skdTotal } from '../../domain/recruitment/passing.ts';
-import { LIST_STAGES, type ListEntry } from '../../domain/recruitment/snapshot.ts';
-import type { Application, Campaign, Formation } from '../../domain/recruitment/types.ts';
-import { type RowView, rowSource } from './announcements.ts';
+import type { ListEntry } from '../../domain/recruitment/snapshot.ts';
+import { type Application, type Campaign, LIST_STAGES, type StageKind, TEST_STAGES } from '../../domain/recruitment/types.ts';
 import { campaignOf } from './campaigns.ts';
 import { skdWindowOf } from './contested.ts';
 import { exclusionOf } from './exclusions.ts';
-
-export interface PassingView {
-  part: 'TOTAL' | 'TWK' | 'TIU' | 'TKP';
-  least: number;
-  /** Null for who was absent. */
-  actual: number | null;
-}
+import { type RowView, viewOf } from './row-scores.ts';
 
 export interface ResultView {
   list: ListEdition;
   entry: RowView;
-  /** What the basic test asked for; empty for the other lists. */
-  passing: PassingView[];
 }
 
 /** AP-68: the lists, and with them everything else that one batch can bring; then the items that hold the own rows. */
@@ -49,37 +38,23 @@ async function listsWith(
   );
 }
 
-const PARTS = ['total', 'twk', 'tiu', 'tkp'] as const;
-
-function passingOf(grade: PassingGrade, skd: SkdScore | null): PassingView[] {
-  const reached = skd && { total: skdTotal(skd), ...skd };
-  return PARTS.flatMap((part) => {
-    const least = grade[part];
-    return least === null ? [] : [{ part: part.toUpperCase() as PassingView['part'], least, actual: reached?.[part] ?? null }];
-  });
-}
-
-/** By the rules the list was made with. */
-const gradeOf = (campaign: Campaign, { rulesNumber }: ListEdition, { category, positionGroup }: Formation): PassingGrade =>
-  passingGrade(rulesNumbered(campaign, rulesNumber).policy, category, positionGroup);
-
 /** The own rows, in the order of the stages. */
 export async function resultsOf(ctx: Context, { region, body }: ApplicationRow): Promise<ResultView[]> {
-  const [campaign, formation, lists] = await Promise.all([
-    campaignOf(ctx, body.campaignId),
-    body.formationId ? (ctx.rows.load(body.formationId) as Promise<FormationRow | null>) : null,
+  // By campaign and posts scores are told: in the same batch as the lists.
+  const [lists] = await Promise.all([
     listsWith(ctx, body),
+    ctx.rows.load(body.campaignId),
+    body.formationId ? ctx.rows.load(body.formationId) : null,
   ]);
-  return lists.flatMap(({ list, entry }) => {
-    if (!entry || !formation) return [];
-    const passing = list.stage === 'SKD' ? passingOf(gradeOf(campaign.body, list, formation.body), entry.skd) : [];
-    return [{ list, entry: { ...entry, region, of: rowSource(list, formation.body.id) }, passing }];
-  });
+  return lists.flatMap(({ list, entry }) =>
+    entry && body.formationId ? [{ list, entry: viewOf(entry, list, { region, formationId: body.formationId }) }] : [],
+  );
 }
 
-const WINDOWS = ['REGISTRATION', 'ADMIN_OBJECTION', 'SKD', 'SKB', 'FINAL_OBJECTION', 'FILING'] as const;
+/** Stages in which an applicant has something to do: all of them in one batch, whichever the campaign has. */
+const WINDOWS: readonly StageKind[] = ['REGISTRATION', 'ADMIN_OBJECTION', ...TEST_STAGES, 'FINAL_OBJECTION', 'FILING'];
 
-async function extendedTo(ctx: Context, { campaignId, id }: Application): Promise<Partial<Record<(typeof WINDOWS)[number], string>>> {
+async function extendedTo(ctx: Context, { campaignId, id }: Application): Promise<Partial<Record<StageKind, string>>> {
   const found = await Promise.all(WINDOWS.map((stage) => ctx.rows.loadKey(keys.stageExtension(campaignId, stage, id))));
   return Object.fromEntries(found.flatMap((row) => (row ? [[(row as ExtensionRow).body.kind, (row as ExtensionRow).body.closesAt]] : [])));
 }

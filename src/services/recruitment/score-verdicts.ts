@@ -4,9 +4,10 @@ import * as keys from '../../data/keys.ts';
 import { participantsOf } from '../../data/recruitment/lists.ts';
 import { campaignDocumentOf } from '../../data/recruitment/registration.ts';
 import { rulesOf } from '../../domain/recruitment/campaign.ts';
-import { type Composing, finalList, type Part, type Sheet, skdList } from '../../domain/recruitment/compose.ts';
+import { type Composing, finalList, nextTestList, type Part, type Sheet } from '../../domain/recruitment/compose.ts';
 import { type Said, type ScoreWarning, verdictsIn, verdictWarnings } from '../../domain/recruitment/score-verdicts.ts';
 import type { ScoreStage } from '../../domain/recruitment/scores.ts';
+import { listAfter, placeOf, testOf } from '../../domain/recruitment/tests.ts';
 
 export interface Comparing {
   campaignId: string;
@@ -24,15 +25,25 @@ async function composingOf(ctx: Context, campaignId: string): Promise<Composing 
   return document && { posts: document.formations, people, policy: rulesOf(document.row.body).policy };
 }
 
-const listOf = (of: Composing, { stage, numbers, sheet }: Comparing, basic: Sheet): Part[] =>
-  stage === 'SKD' ? skdList(of, numbers, sheet) : finalList(of, numbers, { skd: basic, skb: sheet });
+function listOf(of: Composing, { stage, numbers, sheet }: Comparing, earlier: readonly Sheet[]): Part[] {
+  const sheets = [...earlier, sheet];
+  return listAfter(testOf(of.policy, stage)) === 'FINAL' ? finalList(of, numbers, sheets) : nextTestList(of, numbers, sheets);
+}
 
-/** `basic`: the sheet of the SKD that holds. */
-export async function verdictsDiffering(ctx: Context, comparing: Comparing, basic: () => Promise<Sheet>): Promise<ScoreWarning[]> {
+/** `held`: the sheet of an earlier test that holds. */
+export async function verdictsDiffering(
+  ctx: Context,
+  comparing: Comparing,
+  held: (stage: ScoreStage) => Promise<Sheet>,
+): Promise<ScoreWarning[]> {
   const { campaignId, stage, said } = comparing;
   if (verdictsIn(said).length === 0) return [];
-  const [of, skd] = await Promise.all([composingOf(ctx, campaignId), stage === 'SKB' ? basic() : new Map()]);
-  const parts = of ? listOf(of, comparing, skd) : [];
-  const outcomes = parts.flatMap(({ entries }) => entries.map(({ number, outcome }) => [number, outcome] as const));
+  const of = await composingOf(ctx, campaignId);
+  if (!of) return [];
+  const { tests } = of.policy;
+  const earlier = await Promise.all(tests.slice(0, placeOf(of.policy, stage)).map((test) => held(test.stage)));
+  const outcomes = listOf(of, comparing, earlier).flatMap(({ entries }) =>
+    entries.map(({ number, outcome }) => [number, outcome] as const),
+  );
   return verdictWarnings(said, stage, new Map(outcomes));
 }

@@ -6,13 +6,14 @@ import { fail } from '../../domain/errors.ts';
 import { type ImportHead, sheetChanges } from '../../domain/recruitment/imports.ts';
 import type { RowIssue } from '../../domain/recruitment/score-reading.ts';
 import type { ScoreWarning } from '../../domain/recruitment/score-verdicts.ts';
-import type { ScoreChange, ScoreRow, ScoreStage } from '../../domain/recruitment/scores.ts';
+import type { ScoreChange, ScoreRow } from '../../domain/recruitment/scores.ts';
 import { loadOwn } from '../access.ts';
+import type { SheetOrigin } from './row-scores.ts';
 import { missingFrom } from './scores.ts';
 
-/** Which columns a row has follows from the stage. */
-export type SheetRowView = ScoreRow & { stage: ScoreStage };
-export type SheetChangeView = ScoreChange & { stage: ScoreStage };
+/** Of which parts a row has scores follows from the import: its test and its rules. */
+export type SheetRowView = ScoreRow & { origin: SheetOrigin };
+export type SheetChangeView = ScoreChange & { origin: SheetOrigin };
 
 /** Rows from a list know the card only. */
 const headOf = async (ctx: Context, { body }: ImportRow): Promise<ImportHead> =>

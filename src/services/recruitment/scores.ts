@@ -40,11 +40,11 @@ import {
   type SheetBefore,
   saysSomething,
   statusOf,
-  TAKES_PART,
 } from '../../domain/recruitment/imports.ts';
 import type { ScoreFile } from '../../domain/recruitment/score-file.ts';
 import { type ReadScores, readScores, writtenScores } from '../../domain/recruitment/score-reading.ts';
 import type { ScoreRow, ScoreStage } from '../../domain/recruitment/scores.ts';
+import { takesPart, testOf } from '../../domain/recruitment/tests.ts';
 import type { Campaign } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
 import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
@@ -86,12 +86,12 @@ export const importStatus = async (ctx: Context, one: ScoreImport): Promise<Impo
 export const decider = ({ viewer }: Context): Decider => ({ by: personOf(viewer), employeeId: viewer.employeeId });
 
 const listBefore = (ctx: Context, campaignId: string, stage: ScoreStage): Promise<Row<ListEdition> | null> =>
-  loadOwn<ListEdition>(ctx, 'List', keys.listId(campaignId, TAKES_PART[stage].list));
+  loadOwn<ListEdition>(ctx, 'List', keys.listId(campaignId, takesPart(stage).list));
 
 /** The formation of each registration number that takes part, by the list before the test: one batch, once a request. */
 async function takingPart(ctx: Context, list: ListEdition, stage: ScoreStage): Promise<Map<string, string>> {
   const entries = await listEntries(ctx.rows.loadKey, list);
-  const { outcome } = TAKES_PART[stage];
+  const { outcome } = takesPart(stage);
   return new Map(
     [...entries].flatMap(([formationId, rows]) =>
       rows.filter((row) => row.outcome === outcome).map(({ number }) => [number, formationId] as const),
@@ -147,7 +147,7 @@ const sheetBefore = ({ number, importId, chunks }: ScoreSheet): SheetBefore => (
 /** What a file says of the result is compared with what its sheet would lead to. */
 async function compared(ctx: Context, { campaign, stage, known }: Scene, read: ReadScores, sheet: Sheet): Promise<ReadScores> {
   const comparing = { campaignId: campaign.body.id, stage, numbers: new Set(known.keys()), sheet, said: read.said };
-  const differing = await verdictsDiffering(ctx, comparing, async () => (await scoresOf(ctx, campaign.body.id, 'SKD')).rows);
+  const differing = await verdictsDiffering(ctx, comparing, async (earlier) => (await scoresOf(ctx, campaign.body.id, earlier)).rows);
   return { ...read, warnings: [...differing, ...read.warnings] };
 }
 
@@ -218,7 +218,8 @@ export async function proposedSheet(ctx: Context, { campaignId, stage, source, r
   const scene = await sceneOf(ctx, campaignId, stage);
   const formationIds = new Set(rowsByFormation.keys());
   refuse(formationProblems([...formationIds], scene.listed));
-  const lines = writtenScores([...rowsByFormation.values()].flat(), stage);
+  const test = testOf(rulesOf(scene.campaign.body).policy, stage);
+  const lines = writtenScores([...rowsByFormation.values()].flat(), test);
   const read = readTable(scene, { lines, commas: false }, formationIds);
   const origin: Origin = { source, fileName: null, sha256: null, scoredBy: [...scoredBy], formationIds: [...formationIds].toSorted() };
   // A panel says nothing of the result, and its cards are on the scale of the test.

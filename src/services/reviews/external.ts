@@ -9,6 +9,7 @@ import { fail } from '../../domain/errors.ts';
 import { type AnswersInput, checkComplete, mergeAnswers, NO_ANSWERS } from '../../domain/reviews/answers.ts';
 import { canBeShown } from '../../domain/reviews/invitation.ts';
 import { beginReview, statusOf } from '../../domain/reviews/lifecycle.ts';
+import { raterNotice } from '../../domain/reviews/notice.ts';
 import { codeFrom, type Handed, handOut } from '../../domain/reviews/outsiders.ts';
 import type { ReviewLink, ReviewRound, ReviewSubject } from '../../domain/reviews/types.ts';
 import { write } from '../once.ts';
@@ -106,6 +107,9 @@ export async function isExternalShown(ctx: Context, { subject, round }: External
   const asked = await askedRow(ctx, subject.id);
   return canBeShown('EXTERNAL', asked?.body.counts ?? {}, round);
 }
+
+export const externalNotice = async (ctx: Context, view: ExternalView): Promise<string> =>
+  raterNotice('EXTERNAL', await isExternalShown(ctx, view), view.round.threshold, ctx.language);
 
 type SubmitInput = AnswersInput & { idempotencyKey: string; token: string; code: string };
 

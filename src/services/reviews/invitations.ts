@@ -15,6 +15,7 @@ import {
   raterBlockers,
   stateOf,
 } from '../../domain/reviews/invitation.ts';
+import { raterNotice } from '../../domain/reviews/notice.ts';
 import { closesAt } from '../../domain/reviews/round.ts';
 import { type DeclineReason, isAnonymous, type ReviewInvitation, type ReviewSubject } from '../../domain/reviews/types.ts';
 import { authorise, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
@@ -85,6 +86,12 @@ export const askedRow = (ctx: Context, subjectId: string): Promise<AskedRow | nu
 export async function isGroupShown(ctx: Context, { subjectId, roundId, group }: ReviewInvitation): Promise<boolean> {
   const [asked, round] = await Promise.all([askedRow(ctx, subjectId), roundOf(ctx, roundId)]);
   return canBeShown(group, asked?.body.counts ?? {}, round.body);
+}
+
+/** The same in words, for whoever is about to write. */
+export async function noticeFor(ctx: Context, invitation: ReviewInvitation): Promise<string> {
+  const [isShown, { body }] = await Promise.all([isGroupShown(ctx, invitation), roundOf(ctx, invitation.roundId)]);
+  return raterNotice(invitation.group, isShown, body.threshold, ctx.language);
 }
 
 export type OfInvitation = { idempotencyKey: string; invitationId: string };

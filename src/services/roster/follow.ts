@@ -1,19 +1,18 @@
 // The roster follows what is written: made here, from the subjects of a transaction, so that no operation can forget it (0030).
 import type { Context } from '../../context.ts';
 import type { SubjectChange, Tally, Writes } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
 import { layRoster, layStages, type RosterRow, rosterRowOf } from '../../data/roster.ts';
 import { packed } from '../../data/roster-card.ts';
 import { rosterRow } from '../../data/roster-keys.ts';
 import type { Key, Row } from '../../data/table.ts';
-import { legalDay, legalYear } from '../../domain/calendar.ts';
+import { legalDay } from '../../domain/calendar.ts';
 import type { Evaluation } from '../../domain/evaluation/types.ts';
 import type { Assignment, Employee } from '../../domain/organisation/types.ts';
-import { segmentOf } from '../../domain/performance/segments.ts';
 import type { PlanHead } from '../../domain/performance/types.ts';
 import { isOnRoster, isOtherRoster, rosterCard, rosterPosts, withEvaluation, withPlan } from '../../domain/roster/rows.ts';
 import { evaluationStage, planStage } from '../../domain/roster/stages.ts';
 import type { Stages } from '../../domain/roster/types.ts';
+import { evaluationsOf, type Found, plansOf } from './facts.ts';
 
 export type RosterWrites = Required<Pick<Writes, 'tallies' | 'drops' | 'checks' | 'absent'>>;
 
@@ -60,33 +59,6 @@ const overlaid = (stages: Stages, assignmentId: string, { plans, evaluations }: 
 
 const rowOf = async (ctx: Context, employeeId: string, assignmentId: string): Promise<RosterRow | null> =>
   rosterRowOf(await ctx.rows.loadKey(rosterRow(employeeId, assignmentId)));
-
-const yearsOf = (ctx: Context): number[] => [-1, 0, 1].map((n) => legalYear(ctx.now) + n);
-
-interface Found {
-  stages: Stages;
-  /** What was read to know them, to be a condition: here, or not here. */
-  read: { key: Key; row: Row | null }[];
-}
-
-/** Plans of a post that comes back to the roster; whoever opens one has the career as a condition, so what is not there needs none. */
-async function plansOf(ctx: Context, region: string, post: Assignment): Promise<Found> {
-  const years = yearsOf(ctx).filter((year) => segmentOf(post, year) !== null);
-  const ids = years.map((year) => keys.planId(post.id, keys.cycleId(region, year)));
-  const rows = (await Promise.all(ids.map((id) => ctx.rows.load(id)))).filter((row) => row !== null);
-  const stages = rows.map(({ body }) => body as PlanHead).reduce(withPlan, { plans: {}, evaluations: {} });
-  return { stages, read: rows.map((row) => ({ key: { pk: row.pk, sk: row.sk }, row })) };
-}
-
-/** The years' evaluations of somebody who comes back to the roster: nobody has a row that would tell them. */
-async function evaluationsOf(ctx: Context, region: string, employeeId: string): Promise<Found> {
-  const ids = yearsOf(ctx).map((year) => keys.yearEvaluationId(employeeId, keys.cycleId(region, year)));
-  const rows = await Promise.all(ids.map((id) => ctx.rows.load(id)));
-  const stages = rows
-    .flatMap((row) => (row ? [row.body as Evaluation] : []))
-    .reduce(withEvaluation, { plans: {}, evaluations: {} } satisfies Stages);
-  return { stages, read: rows.map((row, i) => ({ key: keys.head(ids[i] ?? ''), row })) };
-}
 
 /** A changed stage alone: the rows of the post, or of the person, with it. A row that comes meanwhile must be seen. */
 async function followStages(ctx: Context, employeeId: string, changes: Changes): Promise<RosterWrites> {
@@ -157,7 +129,9 @@ async function madeRow(
   const card = rosterCard(after, post, overlaid(stages, post.id, changes), legalDay(ctx.now));
   const laid = layRoster(changes.region, card, post);
   const same = row?.card && JSON.stringify([packed(row.card), row.index]) === JSON.stringify([laid.card, laid.index]);
-  return { tally: same ? null : { before: row, after: laid }, read: plans?.read ?? [] };
+  // Whoever opens a plan has the career as a condition: only what is there needs to be one here.
+  const read = (plans?.read ?? []).filter((one) => one.row !== null);
+  return { tally: same ? null : { before: row, after: laid }, read };
 }
 
 /** Reads what a change of a career will need while other things are read, so that it costs no call of its own. */

@@ -74,7 +74,7 @@ export const lists: Budgets = {
     'my results': {
       as: listed,
       query: `query($listed: ID!) { me { application(campaignId: $listed) {
-        results { stage outcome rank scores { total skb final } passing { part reached } } } } }`,
+        results { stage outcome rank scores { parts { key score passed } final } } } } }`,
       reads: 3,
       units: 9,
     },

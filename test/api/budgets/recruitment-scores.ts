@@ -34,8 +34,8 @@ export const scores: Budgets = {
     'a page of what an import changes': {
       as: recruiter,
       query:
-        'query($scoreImport: ID!) { scoreImport(id: $scoreImport) { changes(first: 100) { totalCount edges { node { registrationNumber kind after { tkp } } } } } }',
-      reads: 2,
+        'query($scoreImport: ID!) { scoreImport(id: $scoreImport) { changes(first: 100) { totalCount edges { node { registrationNumber kind after { parts { key score } } } } } } }',
+      reads: 3,
       units: 4,
     },
     'who is missing on the sheet an import makes': {

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => city.stop());
 
 const hr = (): Ask => city.people.hr.ask;
-const VIEW = 'employeeName positionTitle threshold canBeShown readers answered deadlineAt form { title }';
+const VIEW = 'employeeName positionTitle threshold canBeShown notice readers answered deadlineAt form { title }';
 const view = async (token: string, code: string | null = null) =>
   (await city.nobody(`query($token: String!, $code: String) { reviewExternal(token: $token, code: $code) { ${VIEW} } }`, { token, code }))
     .data.reviewExternal;

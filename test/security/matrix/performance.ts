@@ -3,7 +3,7 @@ import type { Matrix } from './matrix.ts';
 
 export const performance: Matrix = {
   root: `
-  Query.cycle                   login  role      yes   yes       yes      yes      yes       yes      yes       yes          yes   yes     role      none     none
+  Query.cycle                   login  role      yes   yes       yes      yes      yes       yes      yes       yes          yes   yes     role      role     none
   Query.plan                    login  role      yes   none      yes      yes      yes       yes      yes       none         yes   yes     role      role     none
   Query.planForm                login  role      yes   none      yes      yes      yes       yes      yes       none         yes   yes     role      role     none
   Query.myTasks                 login  role      none  none      yes      yes      yes       yes      none      none         none  none    role      role     none

@@ -25,7 +25,7 @@ export const lists: Module<ListsIds, ListsVersions, OrganisationIds & Performanc
       sha256 rows(formationId: "${ids.listedFormation}", first: 5) { edges { node { number outcome } } } editions { edition } }`,
   }),
   narrower: (ids) => `announcedrow: announcement(campaignId: "${ids.listedCampaign}", stage: ADMINISTRATIVE) {
-    rows(formationId: "${ids.listedFormation}", first: 1) { edges { node { scores { total } findings { met } } } } }`,
+    rows(formationId: "${ids.listedFormation}", first: 1) { edges { node { scores { final } findings { met } } } } }`,
   inputs: (ids, versions) => ({
     listPublish: {
       campaignId: ids.listedCampaign,

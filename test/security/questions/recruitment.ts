@@ -46,7 +46,7 @@ export const recruitment: Module<RecruitmentIds, RecruitmentVersions, Organisati
       campaignCreate: PLAN,
       campaignPublish: campaign,
       campaignStageExtend: { campaignId: ids.openCampaign, expectedVersion: versions.openCampaign, ...extend },
-      campaignRuleChange: { ...campaign, oldestAge: 36, reason: 'Putusan baru' },
+      campaignRuleChange: { ...campaign, oldestAge: 36, reason: 'Putusan baru', source: 'KepmenPANRB baru' },
       campaignClose: campaign,
       formationRequest: { campaignId: ids.campaign, unitId: ids.unit, ...POST },
       formationApprove: formation,

@@ -10,7 +10,16 @@ import { TOLD } from './walk.ts';
 const TEXT = 'Sesuai berita acara panitia seleksi.';
 const LAST_DAY = '2028-12-31';
 const STAGES = ['REGISTRATION', 'ADMIN_OBJECTION', 'SKB', 'APPOINTMENT'];
-const NUMBERS = [{ oldestAge: 36 }, { skdWeight: 45 }, { objectionDays: 4 }];
+const NUMBERS = [
+  { oldestAge: 36 },
+  {
+    weights: [
+      { test: 'SKD', percent: 45 },
+      { test: 'SKB', percent: 55 },
+    ],
+  },
+  { objectionDays: 4 },
+];
 
 const ofCampaign = ({ id, version }: Shown, more: object = {}) => ({ campaignId: id, expectedVersion: version, ...more });
 
@@ -23,7 +32,7 @@ const campaign: Kind = {
     formationRequest: ({ id }, { units }) => [{ campaignId: id, unitId: units.aptika ?? '', ...POST, positionTitle: 'Arsiparis Terampil' }],
     campaignPublish: (one) => [ofCampaign(one)],
     campaignStageExtend: (one) => STAGES.map((stage) => ofCampaign(one, { stage, to: LAST_DAY, reason: TEXT })),
-    campaignRuleChange: (one) => NUMBERS.map((number) => ofCampaign(one, { ...number, reason: TEXT })),
+    campaignRuleChange: (one) => NUMBERS.map((number) => ofCampaign(one, { ...number, reason: TEXT, source: TEXT })),
     campaignClose: (one) => [ofCampaign(one)],
     applicationsAnonymise: ({ id }) => [{ campaignId: id }],
   },

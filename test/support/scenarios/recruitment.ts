@@ -63,7 +63,11 @@ export const recruitment: Record<string, Scenario> = {
   },
   campaignRuleChange: async (city) => {
     const { approver, campaign } = await published(city);
-    return { ask: approver, input: { ...ofCampaign(campaign), oldestAge: 36, reason: 'KepmenPANRB baru' }, selection: CAMPAIGN };
+    return {
+      ask: approver,
+      input: { ...ofCampaign(campaign), oldestAge: 36, reason: 'Kekurangan pelamar', source: 'KepmenPANRB baru' },
+      selection: CAMPAIGN,
+    };
   },
   campaignClose: async (city) => {
     const { approver, campaign } = await published(city);

@@ -116,9 +116,17 @@ export const campaigns: readonly Example[] = [
     group,
     title: { id: 'Mengubah aturan di tengah jalan', en: 'Change rules in mid-campaign' },
     as: 'recruitment-approver',
-    query: mutation('ChangeRules', 'campaignRuleChange', 'campaign { id version rules { number policyVersion since reason } }'),
+    query: mutation(
+      'ChangeRules',
+      'campaignRuleChange',
+      'campaign { id version rules { number policyVersion source since reason changes { path before after } } }',
+    ),
     lookup: CAMPAIGNS,
-    variables: inputOf(FIRST, { shortlistFactor: 4, reason: 'Contoh: Keputusan Menteri PANRB tentang perubahan peserta SKB.' }),
+    variables: inputOf(FIRST, {
+      shortlistFactor: 4,
+      reason: 'Contoh: peserta SKB ditambah.',
+      source: 'Contoh: Keputusan Menteri PANRB tentang perubahan peserta SKB',
+    }),
   },
   {
     id: 'formation-correct',

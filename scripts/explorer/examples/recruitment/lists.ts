@@ -48,7 +48,7 @@ export const lists: readonly Example[] = [
     as: 'recruitment-officer',
     query: `query Scores($campaignId: ID!, $formationId: ID!) {
   announcement(campaignId: $campaignId, stage: FINAL) {
-    rows(formationId: $formationId, first: 100) { edges { node { rank number outcome scores { twk tiu tkp total skb final } } } }
+    rows(formationId: $formationId, first: 100) { edges { node { rank number outcome scores { parts { key label score max passed } final } } } }
   }
 }
 `,
@@ -119,7 +119,7 @@ export const lists: readonly Example[] = [
     as: 'recruitment-approver',
     query: `query Import($importId: ID!) {
   scoreImport(id: $importId) {
-    stage status changes(first: 20) { edges { node { registrationNumber kind before { absent twk tiu tkp skb } after { absent twk tiu tkp skb } } } } issues(first: 20) { edges { node { line problem column } } }
+    stage status changes(first: 20) { edges { node { registrationNumber kind before { absent parts { key score } } after { absent parts { key score } } } } } issues(first: 20) { edges { node { line problem column } } }
   }
 }
 `,

@@ -48,6 +48,16 @@ export const offers: readonly Example[] = [
     variables: { formationId: '{lookup:openings.edges.0.node.formationId}' },
   },
   {
+    id: 'offer-lapse',
+    group,
+    title: { id: 'Menutup penawaran yang tidak dijawab tepat waktu', en: 'End an offer that was not answered in time' },
+    as: 'recruitment-officer',
+    query: mutation('Lapse', 'offerLapse', OFFER_OF),
+    lookup: [CAMPAIGNS, GENERAL, OFFERS],
+    lookupVariables: ofPost,
+    variables: inputOf(offer('LAPSED')),
+  },
+  {
     id: 'offers-make',
     group,
     title: { id: 'Menawarkan formasi yang bebas', en: 'Offer posts that are free' },
@@ -59,16 +69,6 @@ export const offers: readonly Example[] = [
       formationId: '{lookup:formationSeats.edges.[node.free=1].node.opening.formationId}',
       expectedVersion: '{lookup:formationSeats.edges.[node.free=1].node.version}',
     }),
-  },
-  {
-    id: 'offer-lapse',
-    group,
-    title: { id: 'Menutup penawaran yang tidak dijawab tepat waktu', en: 'End an offer that was not answered in time' },
-    as: 'recruitment-officer',
-    query: mutation('Lapse', 'offerLapse', OFFER_OF),
-    lookup: [CAMPAIGNS, GENERAL, OFFERS],
-    lookupVariables: ofPost,
-    variables: inputOf(offer('OFFERED')),
   },
   {
     id: 'filing-record',

@@ -1,10 +1,11 @@
 // What can be done with a campaign, and what stands in the way: the rules themselves, asked without their write. Pure.
 import { type Trial, trialsBy } from '../../blockers.ts';
-import { beginPublication, checkExtensible, closeCampaign, type Publishing, stageOf } from '../campaign.ts';
+import { beginPublication, closeCampaign, type Publishing, stageOf } from '../campaign.ts';
+import { checkExtensible } from '../extension.ts';
 import { beginRequest } from '../formation.ts';
 import { checkRetention } from '../retention.ts';
 import { beginRuleChange } from '../rules.ts';
-import { type Campaign, STAGES, type StageKind } from '../types.ts';
+import type { Campaign, StageKind } from '../types.ts';
 
 /** What other records say. */
 export interface CampaignAround {
@@ -23,7 +24,7 @@ export function campaignTrials(campaign: Campaign, { publishing, ...around }: Ca
   return [
     ...trialsBy(['formationRequest'], null, () => beginRequest(campaign)),
     ...(publishing ? trialsBy(['campaignPublish'], until, () => beginPublication(campaign, publishing)) : []),
-    ...STAGES.flatMap((kind) => trialsBy(['campaignStageExtend'], null, () => checkExtensible(campaign, kind, around))),
+    ...campaign.stages.flatMap(({ kind }) => trialsBy(['campaignStageExtend'], null, () => checkExtensible(campaign, kind, around))),
     ...trialsBy(['campaignRuleChange'], null, () => beginRuleChange(campaign, around)),
     ...trialsBy(['campaignClose'], null, () => closeCampaign(campaign, now, 0)),
     ...trialsBy(['applicationsAnonymise'], null, () => checkRetention(campaign, retention, now)),

@@ -3,9 +3,10 @@ import { legalDay } from '../../calendar.ts';
 import { fail, type Problem, refuse } from '../../errors.ts';
 import { type PanelsPolicy, panelsPolicy, panelsPolicyOf } from '../../policy/panels.ts';
 import { checkName, checkText } from '../../text.ts';
-import { only } from '../campaign.ts';
+import { only, rulesOf } from '../campaign.ts';
 import { range } from '../formation.ts';
-import type { Campaign, Formation } from '../types.ts';
+import { examinedBy } from '../tests.ts';
+import type { Campaign, Formation, TestStage } from '../types.ts';
 import type { Criterion, Holder, Ledger, Panel, PanelMethod, RosterEntry, Seat } from './types.ts';
 
 /** Somebody named by their employee id; the name is null where nobody of that id is in service in the region. */
@@ -105,6 +106,13 @@ function formationProblems(formations: PanelFacts['formations'], policy: PanelsP
   ];
 }
 
+/** The test that panels score a part of. @throws where a kind has none: no panel can have been made. */
+export function examinedIn(campaign: Campaign): { stage: TestStage; most: string } {
+  const found = examinedBy(rulesOf(campaign).policy);
+  if (!found) throw new Error(`${campaign.id} is of a kind without panels.`);
+  return found;
+}
+
 /** @throws RuleError LIST_MISSING; INVALID where the list lets nobody through; LIMIT_REACHED. */
 export function examined(roster: readonly unknown[] | null, field: string, { participants: { most } }: PanelsPolicy): number {
   if (!roster) return fail('LIST_MISSING', { field: [field] });
@@ -136,6 +144,7 @@ function inputProblems(input: PanelInput, { formations, members, employeeId }: P
 export function createPanel(input: PanelInput, facts: PanelFacts): Panel {
   const { id, campaign, formations, members, roster, now } = facts;
   only(campaign, now, 'PUBLISHED');
+  if (!examinedBy(rulesOf(campaign).policy)) fail('INVALID', { field: ['campaignId'], text: 'NOT_OF_KIND' });
   const policy = panelsPolicy(legalDay(now));
   refuse(inputProblems(input, facts, policy));
   const of = { region: campaign.region, campaignId: campaign.id, formationIds: formations.map((one) => one.id) };

@@ -12,9 +12,9 @@ import { samenessLock } from '../formations.ts';
 import { unlessParty } from '../impartial.ts';
 
 /** Posts and law are looked at before a publication, published lists while the campaign runs, each for who decides. */
-async function aroundOf(ctx: Context, { id, status }: Campaign): Promise<CampaignAround> {
+async function aroundOf(ctx: Context, { id, kind, status }: Campaign): Promise<CampaignAround> {
   const [publishing, published] = await Promise.all([
-    status === 'DRAFT' && mayCall(ctx, 'campaignPublish') ? publishingOf(ctx, id) : null,
+    status === 'DRAFT' && mayCall(ctx, 'campaignPublish') ? publishingOf(ctx, { id, kind }) : null,
     status === 'PUBLISHED' && mayCall(ctx, 'campaignRuleChange') ? publishedStages(ctx, id) : [],
   ]);
   return { now: ctx.now, publishing, published };

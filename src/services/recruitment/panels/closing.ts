@@ -2,7 +2,7 @@
 import type { Context } from '../../../context.ts';
 import type { Result, Writes } from '../../../data/commit.ts';
 import { panelsPolicyOf } from '../../../domain/policy/panels.ts';
-import { rulesOf } from '../../../domain/recruitment/campaign.ts';
+import { examinedIn } from '../../../domain/recruitment/panels/create.ts';
 import { closePanel, everHeld, proposeAgain, renewRoster } from '../../../domain/recruitment/panels/panel.ts';
 import { scoreOf, standingOf } from '../../../domain/recruitment/panels/standing.ts';
 import type { Panel } from '../../../domain/recruitment/panels/types.ts';
@@ -28,10 +28,10 @@ export async function panelRosterRenew(ctx: Context, input: OfPanel): Promise<Re
 
 /** What the cards come to, by formation; null = absent. */
 function scoresIn(panel: Panel, { campaign, roster, ledgers }: PanelScene): Map<string, ScoreRow[]> {
-  const { skbMost } = rulesOf(campaign.body).policy.final;
+  const { most } = examinedIn(campaign.body);
   const policy = panelsPolicyOf(panel.policyVersion);
   const rows = roster.map(({ number, formationId }) => {
-    const score = scoreOf(standingOf(panel, ledgers, number), panel.most, skbMost, policy);
+    const score = scoreOf(standingOf(panel, ledgers, number), panel.most, most, policy);
     return { formationId, row: { number, values: score === null ? null : [score] } };
   });
   return new Map([...Map.groupBy(rows, ({ formationId }) => formationId)].map(([id, those]) => [id, those.map(({ row }) => row)]));
@@ -41,7 +41,7 @@ function scoresIn(panel: Panel, { campaign, roster, ledgers }: PanelScene): Map<
 const importOf = (ctx: Context, panel: Panel, scene: PanelScene): Promise<Writes> =>
   proposedSheet(ctx, {
     campaignId: panel.campaignId,
-    stage: 'SKB',
+    stage: examinedIn(scene.campaign.body).stage,
     source: 'PANEL',
     rowsByFormation: scoresIn(panel, scene),
     scoredBy: everHeld(panel),

@@ -17,7 +17,8 @@ import { type Page, position, type Row, type Slice, type WholePage } from '../..
 import type { Subject } from '../../../domain/access.ts';
 import { fail } from '../../../domain/errors.ts';
 import { panelsPolicyOf } from '../../../domain/policy/panels.ts';
-import { rulesOf, stageOf } from '../../../domain/recruitment/campaign.ts';
+import { stageOf } from '../../../domain/recruitment/campaign.ts';
+import { examinedIn } from '../../../domain/recruitment/panels/create.ts';
 import { everHeld } from '../../../domain/recruitment/panels/panel.ts';
 import { holderOf, type Ledgers, standingOf } from '../../../domain/recruitment/panels/standing.ts';
 import type { Card, Criterion, CriterionScore, Discussion, Holder, Panel, RosterEntry } from '../../../domain/recruitment/panels/types.ts';
@@ -114,8 +115,8 @@ export interface ParticipantView extends Shown {
 }
 
 const look = (ctx: Context, panel: Panel, { campaign, ledgers }: PanelScene, number: string): Shown => {
-  const { skbMost } = rulesOf(campaign.body).policy.final;
-  return shownTo(eyeOf(ctx, panel), standingOf(panel, ledgers, number), panel, skbMost, panelsPolicyOf(panel.policyVersion));
+  const { most } = examinedIn(campaign.body);
+  return shownTo(eyeOf(ctx, panel), standingOf(panel, ledgers, number), panel, most, panelsPolicyOf(panel.policyVersion));
 };
 
 /** Whom the viewer meets, in the order of the registration number. */
@@ -226,5 +227,5 @@ export async function absenceOf(ctx: Context, { panel, number, state }: Particip
 export async function deadlineOf(ctx: Context, { body }: PanelRow): Promise<string | null> {
   if (body.status !== 'OPEN') return null;
   const campaign = await loadOwn<Campaign>(ctx, 'Campaign', body.campaignId);
-  return campaign && stageOf(campaign.body, 'SKB').closesAt;
+  return campaign && stageOf(campaign.body, examinedIn(campaign.body).stage).closesAt;
 }

@@ -25,7 +25,7 @@ import {
   saveDraft,
   submitCard,
 } from '../../../domain/recruitment/panels/cards.ts';
-import { forgottenAt } from '../../../domain/recruitment/panels/create.ts';
+import { examinedIn, forgottenAt } from '../../../domain/recruitment/panels/create.ts';
 import { standingOf } from '../../../domain/recruitment/panels/standing.ts';
 import type { Card, Criterion, Ledger, Panel, RosterEntry } from '../../../domain/recruitment/panels/types.ts';
 import { meets } from '../../../domain/recruitment/panels/view.ts';
@@ -45,10 +45,11 @@ const NUMBER = { field: ['registrationNumber'] };
 
 /** The field test as it holds for one participant; what was extended for them is asked only once it is over for all. */
 async function stageFor(ctx: Context, campaign: Campaign, { applicationId }: RosterEntry): Promise<Stage> {
-  const stage = stageOf(campaign, 'SKB');
+  const { stage: kind } = examinedIn(campaign);
+  const stage = stageOf(campaign, kind);
   if (!isPast(stage.closesAt, ctx.now)) return stage;
-  const extension = (await ctx.rows.loadKey(keys.stageExtension(campaign.id, 'SKB', applicationId))) as ExtensionRow | null;
-  return windowOf(campaign, 'SKB', extension?.body.closesAt ?? null);
+  const extension = (await ctx.rows.loadKey(keys.stageExtension(campaign.id, kind, applicationId))) as ExtensionRow | null;
+  return windowOf(campaign, kind, extension?.body.closesAt ?? null);
 }
 
 export interface Stand {

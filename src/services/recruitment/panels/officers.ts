@@ -8,7 +8,15 @@ import { legalDay } from '../../../domain/calendar.ts';
 import { fail } from '../../../domain/errors.ts';
 import { currentAssignments, type Employee } from '../../../domain/organisation/types.ts';
 import { stageOf } from '../../../domain/recruitment/campaign.ts';
-import { createPanel, emptyLedger, forgottenAt, formOf, type Named, type PanelInput } from '../../../domain/recruitment/panels/create.ts';
+import {
+  createPanel,
+  emptyLedger,
+  examinedIn,
+  forgottenAt,
+  formOf,
+  type Named,
+  type PanelInput,
+} from '../../../domain/recruitment/panels/create.ts';
 import {
   type AttendanceInput,
   dissolvePanel,
@@ -133,7 +141,7 @@ export async function panelAttendanceRecord(
 ): Promise<Result> {
   const before = await toChange(ctx, input);
   const { scene, standing } = await aboutOne(ctx, before, input.registrationNumber);
-  const { opensAt } = stageOf(scene.campaign.body, 'SKB');
+  const { opensAt } = stageOf(scene.campaign.body, examinedIn(scene.campaign.body).stage);
   const panel = recordAttendance(before.body, standing, input, { ...deed(ctx), opensAt });
   const { registrationNumber: number, absent, reason } = input;
   const ttl = forgottenAt(scene.campaign.body, 'cards', panel.policyVersion);

@@ -7,6 +7,7 @@ import { applicantCards, layPanel, layPanelRoster, type PanelRow } from '../../.
 import type { Row } from '../../../data/table.ts';
 import { forgottenAt, type OfficerDeed } from '../../../domain/recruitment/panels/create.ts';
 import type { Panel, RosterEntry } from '../../../domain/recruitment/panels/types.ts';
+import { EXAMINED_LIST } from '../../../domain/recruitment/tests.ts';
 import type { Campaign } from '../../../domain/recruitment/types.ts';
 import { authoriseRegion, expectVersion, loadOwn, loadToChange } from '../../access.ts';
 import { impartial } from '../impartial.ts';
@@ -31,7 +32,7 @@ export const changed = (before: PanelRow, panel: Panel, detail: Record<string, u
 });
 
 export const currentList = (ctx: Context, campaignId: string): Promise<ListRowHead | null> =>
-  loadOwn<ListEdition>(ctx, 'List', keys.listId(campaignId, 'SKD'));
+  loadOwn<ListEdition>(ctx, 'List', keys.listId(campaignId, EXAMINED_LIST));
 
 /** Sorted numbers of those whom the list lets through. Scores and ranks of its rows go no further than this. */
 export async function throughIn(ctx: Context, { body: list }: ListRowHead, formationIds: readonly string[]): Promise<string[]> {

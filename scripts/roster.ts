@@ -1,0 +1,67 @@
+// `npm run roster -- --region 33.74`: makes the lists of who has not anew from careers, plans and evaluations, while people work.
+
+import { existsSync } from 'node:fs';
+import { createRows } from '../src/context.ts';
+import { createTable, type Meter, makeClient, newMeter } from '../src/data/table.ts';
+import { type Rebuilt, rebuildRoster } from '../src/services/roster/rebuild.ts';
+import { readArgs } from './arguments.ts';
+import { dataDirOf, LOCAL_TABLE, refuseSecondServer } from './data-dir.ts';
+import { startEngine } from './engine.ts';
+import { progressBar } from './progress-bar.ts';
+import { Hint, run } from './run.ts';
+
+function wanted(): { region: string; dryRun: boolean } {
+  const { values } = readArgs({
+    command: 'npm run roster --',
+    does: 'Makes the lists of who has not anew from careers, plans and evaluations, one region at a time, while people work.',
+    options: {
+      region: { type: 'string', default: '33.74', help: 'code of the region' },
+      'dry-run': { type: 'boolean', default: false, help: 'says what is wrong and writes nothing' },
+    },
+    environment: {
+      TABLE_NAME: 'the table of a stage, with credentials of AWS; without it, that of this laptop',
+      DATA_DIR: 'data of this laptop (default .data)',
+    },
+  });
+  if (!/^\d\d\.\d\d$/.test(values.region)) throw new Hint(`--region: ${values.region} is no code of a region, such as 33.74.`);
+  return { region: values.region, dryRun: values['dry-run'] };
+}
+
+interface Place {
+  endpoint: string | undefined;
+  name: string;
+  stop: () => Promise<void>;
+}
+
+/** An engine on a file is one process's: where the laptop's server runs, nobody else may open it. */
+async function placeOf(env: NodeJS.ProcessEnv): Promise<Place> {
+  if (env.TABLE_NAME) return { endpoint: env.DYNAMODB_ENDPOINT, name: env.TABLE_NAME, stop: async () => undefined };
+  const dataDir = dataDirOf(env);
+  if (!env.DYNAMODB_ENDPOINT && !existsSync(dataDir.database)) throw new Hint(`There is no city in ${dataDir.path}. Make one: npm start`);
+  refuseSecondServer(dataDir);
+  const { endpoint, stop } = await startEngine({ dbPath: dataDir.database });
+  return { endpoint, name: LOCAL_TABLE, stop };
+}
+
+function report({ region, dryRun }: { region: string; dryRun: boolean }, done: Rebuilt, { reads, readUnits, writeUnits }: Meter): void {
+  const wrong = `${done.added} missing, ${done.mended} wrong, ${done.removed} too many${dryRun ? ' (nothing was written)' : ', put right'}`;
+  const cost = `${reads} calls, ${Math.round(readUnits)} units read, ${Math.round(writeUnits)} written`;
+  console.log(`${region}: ${done.rows} rows of ${done.people} people; ${wrong}. ${cost}.`);
+  if (done.left.length > 0)
+    throw new Hint(`${done.left.length} people were written to all the while. Run it again for ${done.left.join(', ')}.`);
+}
+
+await run(async () => {
+  const asked = wanted();
+  const { endpoint, name, stop } = await placeOf(process.env);
+  const client = makeClient(endpoint);
+  const bar = progressBar();
+  try {
+    const table = createTable({ client, name, meter: newMeter() });
+    const parts = { table, rows: () => createRows(table), now: () => new Date().toISOString() };
+    report(asked, await rebuildRoster({ ...asked, ...parts, tick: (n, of) => bar('people', n, of) }), table.meter);
+  } finally {
+    client.destroy();
+    await stop();
+  }
+});

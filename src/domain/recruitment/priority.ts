@@ -1,0 +1,11 @@
+// Whether a claimed priority group is found proved, by whoever lets the applicant through. Pure.
+import type { Problem } from '../errors.ts';
+import type { DecisionInput, Verification } from './verification.ts';
+
+/** Nobody is put before others, or behind them, without a word: the claim is found proved or not. */
+export function priorityProblems({ priority }: Verification, { verdict, priorityGroup }: DecisionInput): Problem[] {
+  const field = ['priorityGroup'];
+  if (priority && verdict === 'ELIGIBLE' && priorityGroup === undefined) return [{ code: 'REQUIRED', field }];
+  const isOther = typeof priorityGroup === 'string' && (verdict === 'INELIGIBLE' || priorityGroup !== priority?.claimed);
+  return isOther ? [{ code: 'INVALID', field, text: 'PRIORITY_CLAIMED' }] : [];
+}

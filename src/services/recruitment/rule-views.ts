@@ -1,0 +1,27 @@
+// The rules of a campaign as everybody reads them: every number, what each key is called, and what an edition has changed.
+import type { RankingKey, RecruitmentPolicy, TestRules } from '../../domain/policy/recruitment.ts';
+import { partWords, testWords } from '../../domain/policy/recruitment-words.ts';
+import type { Campaign, CampaignRules } from '../../domain/recruitment/types.ts';
+import type { Words } from '../../domain/texts/language.ts';
+import { RANKING_KEYS } from '../../domain/texts/selection.ts';
+
+export type RulesView = CampaignRules & { campaign: Campaign };
+
+export const rulesViews = (campaign: Campaign): RulesView[] => campaign.rules.map((rules) => ({ ...rules, campaign }));
+
+export interface KeyView {
+  key: RankingKey;
+  label: Words;
+}
+
+/** A key of an order is no score of a test, or a test, or a part of one. */
+export function keyViews(order: readonly RankingKey[], { tests }: RecruitmentPolicy): KeyView[] {
+  const label = (key: RankingKey): Words => {
+    const test = tests.find(({ stage }) => stage === key);
+    return RANKING_KEYS[key] ?? (test ? testWords(test.stage).label : partWords(key).label);
+  };
+  return order.map((key) => ({ key, label: label(key) }));
+}
+
+/** A test with the rules it is of: they name the keys of its order. */
+export type TestView = TestRules & { policy: RecruitmentPolicy };
