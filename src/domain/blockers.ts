@@ -70,6 +70,10 @@ const WHO: Partial<Record<Problem['code'], Helper>> = {
 
 export type WhoHelps = Partial<Record<Problem['code'], Helper>>;
 
+/** What is over for good is nobody's to mend, whoever else helps with its code. */
+const helperOf = ({ code, text }: Problem, others: WhoHelps): Helper =>
+  text === 'FOR_GOOD' ? 'NOBODY' : (others[code] ?? WHO[code] ?? 'VIEWER');
+
 /** What stands in the way of those that cannot be done: of an action that can be done in one way nothing does. */
 export function blockersOf<A extends string>(trials: readonly Trial<A>[], others: WhoHelps = {}): Blocker<A>[] {
   const done = new Set(possible(trials));
@@ -79,7 +83,7 @@ export function blockersOf<A extends string>(trials: readonly Trial<A>[], others
       const key = `${action} ${problem.code}`;
       if (done.has(action) || seen.has(key)) return [];
       seen.add(key);
-      return [{ action, problem, who: others[problem.code] ?? WHO[problem.code] ?? 'VIEWER', from: instantOf(problem), until }];
+      return [{ action, problem, who: helperOf(problem, others), from: instantOf(problem), until }];
     }),
   );
 }

@@ -173,7 +173,8 @@ export function problemsOf(rule: () => unknown): readonly Problem[] {
 }
 
 /** A deadline that passed over something that was stored before: then it is kept, and the text may say so. */
-export const kept = (problem: Problem): Problem => (problem.code === 'DEADLINE_PASSED' ? { ...problem, text: 'KEPT' } : problem);
+export const kept = (problem: Problem): Problem =>
+  problem.code === 'DEADLINE_PASSED' && !problem.text ? { ...problem, text: 'KEPT' } : problem;
 
 export function fail(code: ErrorCode, extra: Omit<Problem, 'code'> = {}): never {
   throw new RuleError({ code, ...extra });

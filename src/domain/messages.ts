@@ -1,4 +1,5 @@
 // What people read: one text a code in Indonesian and English, from texts/. Each says what is wrong, who must act, and what comes next.
+import { isDay } from './calendar.ts';
 import type { ErrorCode, Problem } from './errors.ts';
 import { evaluationTexts } from './texts/evaluation.ts';
 import { generalTexts } from './texts/general.ts';
@@ -21,11 +22,18 @@ export const TEXTS: Record<ErrorCode, Text> = {
   ...policyTexts,
 };
 
+/** Days, and numbers also where they are decimals in text; nothing else is compared. */
+function isReversed(least: unknown, most: unknown): boolean {
+  if (typeof least === 'string' && typeof most === 'string' && isDay(least) && isDay(most)) return least > most;
+  return Number(least) > Number(most);
+}
+
 /** A range that is open on one side is said by its other side alone. */
 function variantOf({ code, text, params }: Problem): Problem['text'] {
   if (code !== 'OUT_OF_RANGE' || text) return text;
   if (params?.least === undefined) return params?.most === undefined ? undefined : 'AT_MOST';
-  return params.most === undefined ? 'AT_LEAST' : undefined;
+  if (params.most === undefined) return 'AT_LEAST';
+  return isReversed(params.least, params.most) ? 'NONE_FITS' : undefined;
 }
 
 /** The text of a problem in the reader's language. */

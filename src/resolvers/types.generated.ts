@@ -8064,13 +8064,13 @@ export type OutstandingEdge = {
  * in it, and somebody who came after the year's end is not expected to have a plan in it.
  */
 export type OutstandingFilter = {
-  /** Only where the evaluation stands so; of steps of the evaluation. */
+  /** Only where the evaluation of the year stands so, whatever the step. */
   evaluationStages?: InputMaybe<Array<EvaluationStage>>;
   /** Only these grades, as of today, for example `III/c`. As `grade` is told: a head asks so of the own reports alone (`superiorId`). */
   grades?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Only these kinds of service, as of today. */
   kinds?: InputMaybe<Array<EmployeeKind>>;
-  /** Only where the plan stands so; of steps of the plan. */
+  /** Only where the plan of the year stands so, whatever the step. */
   planStages?: InputMaybe<Array<PlanStage>>;
   /** The round; required for ENROLMENT and only there. */
   roundId?: InputMaybe<Scalars['ID']['input']>;
@@ -10164,7 +10164,7 @@ export type Query = {
   formationQueue: FormationConnection;
   /** How the posts of a campaign stand, by unit and position. */
   formationSeats: FormationSeatsConnection;
-  /** The numbers of law and decree that hold in a region on a day, with version and source: for everybody. */
+  /** The numbers of law and decree that hold in a region on a day, with version and source: for everybody. A kind of which no law is known on that day is left out. */
   lawInForce: Array<PolicyInForce>;
   /** What would be published now, and what stands in the way. Null where the campaign does not run, or is not yours to see. */
   listPreview?: Maybe<ListPreview>;

@@ -86,6 +86,15 @@ async function remembered(
   }
 }
 
+/**
+ * For a request whose rows are operations of their own: its key is kept for this input and no other, under a name of its own, so that what
+ * refuses the request as a whole is never answered as done. After all that may refuse it. @throws RuleError IDEMPOTENCY_KEY_REUSED.
+ */
+export async function keepKey(ctx: Context, name: string, input: Keyed & Record<string, unknown>): Promise<void> {
+  const operation = operationOf(ctx, `${name}:rows`, input);
+  await commit(ctx.table, operation, { subjects: [], result: { id: input.idempotencyKey } });
+}
+
 /** Writes what the present operation has decided; afterwards this request reads what it wrote. */
 export async function write(ctx: Context, writes: Writes): Promise<Result> {
   if (!ctx.operation) throw new Error('Nothing is written outside an operation.');

@@ -145,9 +145,13 @@ describe('a unit is finalised', () => {
       const input = { idempotencyKey: crypto.randomUUID(), ...unitInput(unit.unitId, version) };
       return (await unit.head.ask(query, { input }, { 'accept-language': 'en' })).data.unitFinalise.userErrors;
     };
-    expect(await told()).toEqual([{ code: 'RATING_MISSING', message: '2 people are not rated yet. Ask those who rate them to finish.' }]);
+    expect(await told()).toEqual([
+      { code: 'RATING_MISSING', message: 'People who are not rated yet: 2. Ask those who rate them to finish.' },
+    ]);
     await ratedIn(unit, unit.staff[0] as Employed, both('BELOW'));
-    expect(await told()).toEqual([{ code: 'RATING_MISSING', message: '1 people are not rated yet. Ask those who rate them to finish.' }]);
+    expect(await told()).toEqual([
+      { code: 'RATING_MISSING', message: 'People who are not rated yet: 1. Ask those who rate them to finish.' },
+    ]);
     await ratedIn(unit, unit.staff[1] as Employed, { result: judged('BELOW'), behaviour: judged('MEETS') });
     expect(await told()).toEqual([]);
   });

@@ -78,7 +78,7 @@ const TRIES: Record<EvaluationAction, (world: World, on: Scene) => boolean> = {
   selfAssessmentWithdraw: ({ evaluation, self }, on) => works(() => withdrawSelf(evaluation, self, on)),
   evaluationRate: ({ evaluation }, on) => works(() => rateEvaluation(evaluation, BOTH, person(on.by), facts(), on)),
   evaluationShare: ({ evaluation }, on) => works(() => shareEvaluation(evaluation, { ...frozen, rater: person(on.by) }, facts(), on)),
-  evaluationAcknowledge: ({ evaluation }, on) => works(() => acknowledge(evaluation, { acknowledgement: 'READ_AND_AGREED' }, on)),
+  evaluationAcknowledge: ({ evaluation }, on) => works(() => acknowledge(evaluation, { acknowledgement: 'READ' }, on)),
   evaluationFinalise: ({ evaluation, versions }, on) =>
     works(() => finalise(evaluation, versions.at(-1)?.version ?? ({ credit: null } as never), on)),
   evaluationReopen: ({ evaluation }, on) => works(() => reopen(evaluation, { reason: REASON }, on)),

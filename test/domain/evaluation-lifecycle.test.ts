@@ -212,6 +212,9 @@ describe('receipt', () => {
     const both = acknowledge(read, { acknowledgement: 'READ_AND_AGREED', remark: ' Terima kasih ' }, me('2026-12-12T02:00:00.000Z'));
     expect(both.handOver).toMatchObject({ acknowledgedAt: '2026-12-11T02:00:00.000Z', remark: 'Terima kasih' });
     expect(codes(() => acknowledge(both, { acknowledgement: 'READ' }, me()))).toEqual(['TRANSITION_REFUSED evaluationId']);
+    const objecting = { ...read, objection: { id: 'o', status: 'OPEN' as const, version: 1, deciderId: null } } as typeof read;
+    expect(codes(() => acknowledge(objecting, { acknowledgement: 'READ_AND_AGREED' }, me()))).toEqual(['OBJECTION_OPEN acknowledgement']);
+    expect(codes(() => acknowledge(objecting, { acknowledgement: 'READ' }, me()))).toEqual([]);
   });
 });
 

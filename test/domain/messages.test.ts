@@ -134,7 +134,7 @@ describe('a time in words', () => {
     ['2026-12-31T17:00:00Z', '31 Desember 2026 pukul 24.00 WIB', '31 December 2026, 24:00 WIB'],
     ['2028-02-29T17:00:00Z', '29 Februari 2028 pukul 24.00 WIB', '29 February 2028, 24:00 WIB'],
     ['2026-01-31T16:59:00Z', '31 Januari 2026 pukul 23.59 WIB', '31 January 2026, 23:59 WIB'],
-    ['2026-08-17T03:05:09.5Z', '17 Agustus 2026 pukul 10.05.09 WIB', '17 August 2026, 10:05:09 WIB'],
+    ['2026-08-17T03:05:09.5Z', '17 Agustus 2026 pukul 10.05 WIB', '17 August 2026, 10:05 WIB'],
   ])('that ends at %s: %s', (instant, id, en) => expect([closingInWords(instant, 'id'), closingInWords(instant, 'en')]).toEqual([id, en]));
 
   test.each([
@@ -162,7 +162,20 @@ describe('a message', () => {
       { code: 'OUT_OF_RANGE', params: { least: '2026-01-01', most: '2026-12-31' } },
       'Di luar batas: isi dari 1 Januari 2026 sampai 31 Desember 2026.',
     ],
+    [
+      { code: 'OUT_OF_RANGE', text: 'BYTES', params: { least: 0, most: 26_214_400 } },
+      'Di luar batas: isi ukuran dalam byte, paling besar 25 MB.',
+    ],
     [{ code: 'OUT_OF_RANGE', params: { most: '100.5' } }, 'Di luar batas: isi paling jauh 100,5.'],
+    [{ code: 'OUT_OF_RANGE', params: { least: '9.5', most: '10.0' } }, 'Di luar batas: isi dari 9,5 sampai 10,0.'],
+    ...[
+      { least: '2026-11-28', most: '2026-06-30' },
+      { least: 3, most: 2 },
+      { least: '10.5', most: '9.5' },
+    ].map((params): [Problem, string] => [
+      { code: 'OUT_OF_RANGE', params },
+      'Tidak ada lagi nilai yang memenuhi syarat; langkah ini tidak dapat dilakukan lagi.',
+    ]),
     [{ code: 'WEIGHTS_NOT_10000', params: { sum: 9_550 } }, 'Jumlah bobot 95,5%, seharusnya 100%. Ubah bobotnya, atau kosongkan semua.'],
     [{ code: 'TARGET_NOT_AGREED', params: { title: '2026-01-31' } }, 'Hasil kerja “2026-01-31” masih menunggu persetujuan pegawai.'],
   ])('of %j', (problem, text) => expect(messageOf(problem, 'id')).toBe(text));

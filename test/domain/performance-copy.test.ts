@@ -102,6 +102,7 @@ describe('a copied plan', () => {
     );
     expect(problemsOf(() => copy(full))).toEqual(['LIMIT_REACHED planId']);
     expect(problemsOf(() => copyPlan(plan, from(), {}, ids(), boss()))).toEqual(['FORBIDDEN planId']);
+    expect(problemsOf(() => copyPlan(plan, from(), { targetIds: [] }, ids(), me()))).toEqual(['REQUIRED targetIds']);
     expect(problemsOf(() => copyPlan(plan, from(), {}, ids(), me(JUNE)))).toEqual(['DEADLINE_PASSED planId']);
   });
 

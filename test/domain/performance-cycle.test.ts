@@ -1,8 +1,10 @@
 // Cycles and their deadlines: midnight in Semarang decides, and an extension only gives.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { blockersOf } from '../../src/domain/blockers.ts';
 import { addDays, dayEnd } from '../../src/domain/calendar.ts';
 import { RuleError } from '../../src/domain/errors.ts';
+import { messageOf } from '../../src/domain/messages.ts';
 import { closeCycle, extendForAll, extendForOne, openCycle, periodsOf, phaseGate } from '../../src/domain/performance/cycle.ts';
 import { SHIPPED } from '../../src/domain/policy/overlay.ts';
 import { cycle, JANUARY, JUNE, problemsOf } from './performance-support.ts';
@@ -15,6 +17,39 @@ const input = {
   evaluation: { from: '2026-04-01', to: '2027-01-31' },
 };
 const facts = { id: 'cyc_1', now: '2025-12-20T02:00:00.000Z', taken: false, law: SHIPPED };
+
+describe('a year that nobody can extend any more', () => {
+  const cycle = openCycle(
+    {
+      year: 2025,
+      periodicity: 'QUARTERLY',
+      planning: { from: '2025-01-01', to: '2025-01-31' },
+      execution: { from: '2025-01-01', to: '2025-12-31' },
+      evaluation: { from: '2026-01-01', to: '2026-02-28' },
+    },
+    { id: 'c', now: '2025-01-01T00:00:00.000Z', taken: false, law: SHIPPED },
+  );
+  const gate = (now: string) => phaseGate(cycle, 'EVALUATION', now, null, ['planId']);
+  const helper = (now: string) =>
+    blockersOf([{ action: 'x', problems: gate(now), until: null }]).map(({ who, problem }) => [who, messageOf(problem, 'en')]);
+
+  test.each([
+    ['2026-06-30T16:59:59.000Z', 'HR_OFFICER', 'Ask the staffing agency'],
+    ['2026-06-30T17:00:00.000Z', 'NOBODY', 'cannot be extended any more'],
+    ['2026-11-28T07:00:00.000Z', 'NOBODY', 'cannot be extended any more'],
+  ])('at %s sends whoever is late to %s', (now, who, words) => {
+    expect(helper(now)).toEqual([[who, expect.stringContaining(words)]]);
+  });
+
+  test.each([
+    ['2026-06-30T16:59:59.000Z', []],
+    ['2026-06-30T17:00:00.000Z', ['DEADLINE_PASSED to']],
+  ])('at %s is extended as far as it was said', (now, expected) => {
+    const input = { phase: 'EVALUATION' as const, to: '2026-06-30', reason: 'Banjir' };
+    const told = [problemsOf(() => extendForAll(cycle, input, now)), problemsOf(() => extendForOne(cycle, 'emp', input, null, now))];
+    expect(told).toEqual([expected, expected]);
+  });
+});
 
 describe('a cycle', () => {
   test('opens with phases from midnight to midnight in WIB and the policy that it is given', () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/domain/calendar.ts';
-import { RuleError } from '../../src/domain/errors.ts';
+import { type Problem, RuleError } from '../../src/domain/errors.ts';
 import { entryActions, type PolicyEntry, proposeEntry, releaseEntry, soonest, withdrawEntry } from '../../src/domain/policy/entry.ts';
 import { evaluationPolicy, evaluationPolicyOf } from '../../src/domain/policy/evaluation.ts';
 import { workCalendar } from '../../src/domain/policy/holidays.ts';
@@ -42,6 +42,31 @@ describe('every kind', () => {
     expect(new Set(told).size).toBe(told.length);
     expect(told).toContain('CALENDAR calendar-2026');
     expect(told).toHaveLength(4 + Object.keys(KINDS).length - 1);
+  });
+});
+
+describe('what a refusal says', () => {
+  it('of a size is a size, and of a day that was overtaken that it is proposed anew', () => {
+    const told: Problem[] = [];
+    const terms = { files: [{ kind: 'PDF', mostBytes: 99_999_999_999 }] };
+    const entry = proposed(SHIPPED, '2026-04-01', { undoDays: 14 }, 'ORGANISATION');
+    for (const rule of [
+      () => proposed(SHIPPED, '2026-04-01', terms, 'EVIDENCE'),
+      () => releaseEntry(entry, { by: 'b', now: '2026-05-01T02:00:00.000Z', law: SHIPPED }),
+    ])
+      try {
+        rule();
+      } catch (error) {
+        if (error instanceof RuleError) told.push(...error.problems);
+      }
+    expect(told.map(({ text }) => text)).toEqual(['BYTES', 'OVERTAKEN']);
+  });
+});
+
+describe('a day before the first law', () => {
+  it.each(Object.keys(KINDS).filter((kind) => kind !== 'CALENDAR'))('has nothing of %s in force, and is no fault', (kind) => {
+    expect(lawInForce('1990-01-01', SHIPPED).filter((one) => one.kind === kind)).toEqual([]);
+    expect(KINDS[kind as 'EVALUATION'].inForce('1990-01-01', SHIPPED, null)).toBeNull();
   });
 });
 

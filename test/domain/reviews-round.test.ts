@@ -194,7 +194,7 @@ it('whatever is done to a round in whatever order, its threshold never falls bel
 
 describe('what can be done with a round', () => {
   const PREPARED = ['reviewRoundChange', 'reviewLaunch'];
-  const OPEN = ['reviewEnrolMany', 'reviewExtend', 'reviewRoundCancel'];
+  const OPEN = ['reviewEnrolMany', 'reviewEnrolUnit', 'reviewExtend', 'reviewRoundCancel'];
   test.each([
     ['a draft', drafted(), LAUNCH, PREPARED, []],
     [
@@ -219,12 +219,18 @@ describe('what can be done with a round', () => {
       ['reviewRoundChange OUT_OF_RANGE', 'reviewLaunch DATE_ORDER'],
     ],
     ['a launched round', launched(), LAUNCH, OPEN, ['reviewClose NOT_OPEN_YET']],
-    ['one that is over', launched(), OVER, ['reviewExtend', 'reviewClose', 'reviewRoundCancel'], ['reviewEnrolMany DEADLINE_PASSED']],
+    [
+      'one that is over',
+      launched(),
+      OVER,
+      ['reviewExtend', 'reviewClose', 'reviewRoundCancel'],
+      ['reviewEnrolMany DEADLINE_PASSED', 'reviewEnrolUnit DEADLINE_PASSED'],
+    ],
     [
       'one that cannot be extended any more',
       launched({ answerUntil: '2027-12-31' }),
       LAUNCH,
-      ['reviewEnrolMany', 'reviewRoundCancel'],
+      ['reviewEnrolMany', 'reviewEnrolUnit', 'reviewRoundCancel'],
       ['reviewExtend OUT_OF_RANGE', 'reviewClose NOT_OPEN_YET'],
     ],
     ['a closed one', closeRound(launched(), OVER), OVER, ['reviewPublishMany'], []],

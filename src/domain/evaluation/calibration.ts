@@ -116,7 +116,7 @@ const anyOf = <T>(all: readonly T[], rule: (one: T) => unknown): readonly Proble
   return told.find((problems) => problems.length === 0) ?? told[0] ?? [];
 };
 
-const NOBODY_RATED: readonly Problem[] = [{ code: 'RATING_MISSING', field: ['evaluationId'] }];
+const NOBODY_RATED: readonly Problem[] = [{ code: 'RATING_MISSING', field: ['evaluationId'], text: 'NOBODY_RATED' }];
 
 function proposing(session: CalibrationSession, rated: readonly Calibrated[], scene: Scene): readonly Problem[] {
   const late = problemsOf(() => begin(session, scene));

@@ -66,7 +66,7 @@ const NOTHING_YET = {
 /** @throws RuleError TRANSITION_REFUSED (no approved plan), OUT_OF_RANGE (no day of the period is the plan's), PHASE_CLOSED, NOT_OPEN_YET, DEADLINE_PASSED. */
 export function openEvaluation(opening: Opening): Evaluation {
   const { id, region, employeeId, approved, period, place, cycle, now, policy, exempt } = opening;
-  if (approved === 0) fail('TRANSITION_REFUSED', { field: ['planId'], data: { allowed: ['planApprove'] } });
+  if (approved === 0) fail('TRANSITION_REFUSED', { field: ['planId'], text: 'NO_APPROVED_PLAN', data: { allowed: ['planApprove'] } });
   if (opening.segments === 0) fail('OUT_OF_RANGE', { field: ['period'], params: { least: place.span.from, most: place.span.to } });
   const of = { id, region, employeeId, cycleId: cycle.id, year: cycle.year, period, ...place };
   const evaluation: Evaluation = {
@@ -196,14 +196,17 @@ export function shareEvaluation(evaluation: Evaluation, frozen: Frozen, { place,
   return { ...withVersion(before.evaluation, making, policy), events: before.events };
 }
 
-/** "Read" is not "agreed"; who has read may still agree. @throws RuleError as `begin`; TOO_LONG, REQUIRED (remark). */
+/** "Read" is not "agreed"; who has read may still agree. @throws RuleError as `begin`; OBJECTION_OPEN (the own), TOO_LONG, REQUIRED (remark). */
 export function acknowledge(
   evaluation: Evaluation,
   input: { acknowledgement: Acknowledgement; remark?: string | null | undefined },
   scene: Scene,
 ): Evaluation {
   begin('evaluationAcknowledge', evaluation, scene);
-  const { handOver } = evaluation;
+  const { handOver, objection } = evaluation;
+  // Nobody agrees to what they object to; to have read it is no agreement.
+  if (input.acknowledgement === 'READ_AND_AGREED' && objection?.status === 'OPEN')
+    fail('OBJECTION_OPEN', { field: ['acknowledgement'], text: 'OWN_OBJECTION' });
   refuse(checkOptionalText('remark', input.remark, evaluationPolicyOf(evaluation).limits.remark));
   if (!handOver) return fail('TRANSITION_REFUSED', { field: ['evaluationId'], data: { allowed: [] } });
   const acknowledgedAt = handOver.acknowledgedAt ?? scene.now;

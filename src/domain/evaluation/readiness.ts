@@ -43,8 +43,11 @@ export const rateProblems = (evaluation: Evaluation, { exempt }: Around, { now }
 /** Of a head the result is the achievement's; both ratings are the own, never those of who rated before. */
 export function shareProblems({ result, behaviour, isHead, rater }: Evaluation, around: Around, { by }: { by: string }): Problem[] {
   if (around.exempt) return problem('PERIOD_EXEMPT', true);
-  const unrated = !behaviour || !(result || (around.isHead ?? isHead)) || rater?.employeeId !== by;
-  return [...problem('RATING_MISSING', unrated), ...(around.achievement ? problem(around.achievement, true) : [])];
+  const count = [behaviour, result ?? around.isHead ?? isHead].filter((mark) => !mark).length;
+  const missing: Problem[] = count > 0 ? [{ code: 'RATING_MISSING', field: FIELD, params: { count } }] : [];
+  const others: Problem[] =
+    missing.length === 0 && rater?.employeeId !== by ? [{ code: 'RATING_MISSING', field: FIELD, text: 'OWN_RATING' }] : [];
+  return [...missing, ...others, ...(around.achievement ? problem(around.achievement, true) : [])];
 }
 
 /** The days to which the time to object can be extended now: later than it is, and at most so many from today. */

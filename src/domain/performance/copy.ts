@@ -129,7 +129,7 @@ function framed(plan: Plan, frame: Frame): Plan {
 
 /**
  * From an own plan of this or an earlier year. What was agreed then is proposed now: weights come along, progress does not.
- * @throws RuleError as `begin`; INVALID (the same plan, or a later year's), NOT_FOUND, NO_TARGETS, LIMIT_REACHED; where nothing can come
+ * @throws RuleError as `begin`; INVALID (the same plan, or a later year's), REQUIRED (an empty list), NOT_FOUND, NO_TARGETS, LIMIT_REACHED; where nothing can come
  * along ALREADY_EXISTS, ASPECT_OR_PERSPECTIVE.
  */
 export function copyPlan(plan: Plan, from: CopyFrom, input: CopyInput, newId: (prefix: string) => string, scene: Scene): Taken {
@@ -138,6 +138,7 @@ export function copyPlan(plan: Plan, from: CopyFrom, input: CopyInput, newId: (p
   const { id: planId, employeeId, year } = from.head;
   if (employeeId !== plan.head.employeeId) fail('NOT_FOUND', { field });
   if (planId === plan.head.id || year > plan.head.year) fail('INVALID', { field, text: 'EARLIER_PLAN' });
+  if (input.targetIds?.length === 0) fail('REQUIRED', { field: ['targetIds'] });
   const targets = chosen(from, input);
   if (targets.length === 0) fail('NO_TARGETS', { field });
   const sources = targets.map((target): Source => {

@@ -86,10 +86,14 @@ export function phaseOf(cycle: Cycle, kind: PhaseKind): CyclePhase {
 
 export const policyOf = (cycle: Cycle) => performancePolicyOf(cycle);
 
+/** Whether no extension can be given any more: then nobody is sent to ask for one. */
+const isForGood = ({ year }: Cycle, now: string): boolean => legalDay(now) > reach(year).most;
+
 /** Later than now and than what holds so far: an extension never takes time away. `closesAt` is the midnight after the last day. */
 function extensionProblems(cycle: Cycle, { to, reason }: ExtensionInput, closesAt: string, now: string): Problem[] {
   const least = legalDay(latest(closesAt, now));
   const { most } = reach(cycle.year);
+  if (isForGood(cycle, now)) return [{ code: 'DEADLINE_PASSED', field: ['to'], text: 'FOR_GOOD', data: { closedAt: dayEnd(most) } }];
   const problems = checkText('reason', reason, policyOf(cycle).limits.reason);
   if (to < least || to > most) problems.push({ code: 'OUT_OF_RANGE', field: ['to'], params: { least, most } });
   return problems;
@@ -99,7 +103,7 @@ const stillOpen = (cycle: Cycle, field: string): void => {
   if (cycle.status === 'CLOSED') fail('PHASE_CLOSED', { field: [field] });
 };
 
-/** @throws RuleError PHASE_CLOSED (the cycle), OUT_OF_RANGE, REQUIRED or TOO_LONG (reason). */
+/** @throws RuleError PHASE_CLOSED (the cycle), DEADLINE_PASSED (over for good), OUT_OF_RANGE, REQUIRED or TOO_LONG (reason). */
 export function extendForAll(cycle: Cycle, input: ExtensionInput, now: string): Cycle {
   stillOpen(cycle, 'cycleId');
   refuse(extensionProblems(cycle, input, phaseOf(cycle, input.phase).closesAt, now));
@@ -152,8 +156,9 @@ export function windowProblems(
 ): Problem[] {
   if (cycle.status === 'CLOSED') return [{ code: 'PHASE_CLOSED', field }];
   if (!isPast(window.opensAt, now)) return [{ code: 'NOT_OPEN_YET', field, params: { opensAt: window.opensAt } }];
-  if (isPast(window.closesAt, now)) return [{ code: 'DEADLINE_PASSED', field, data: { closedAt: window.closesAt } }];
-  return [];
+  if (!isPast(window.closesAt, now)) return [];
+  const text = isForGood(cycle, now) ? { text: 'FOR_GOOD' as const } : {};
+  return [{ code: 'DEADLINE_PASSED', field, data: { closedAt: window.closesAt }, ...text }];
 }
 
 /** The same for a whole phase, with what was extended for one person. */

@@ -175,6 +175,14 @@ export const allowedActions = (head: PlanHead, sides: readonly Side[], timing: T
 export const blockers = (head: PlanHead, sides: readonly Side[], timing: Timing, around: Around): Blocker<PlanAction>[] =>
   blockersOf(trialsOf(head, sides, timing, around));
 
+/** What is talked about in a draft alone is not talked about any more, or not again before a change is begun. */
+function whyNot(steps: readonly Step[], head: PlanHead, now: string): Pick<Problem, 'text'> {
+  const status = statusOn(head, now);
+  if (!steps.some(({ on }) => on.includes('DRAFT')) || steps.some(({ on }) => on.includes(status))) return {};
+  if (status === 'APPROVED') return { text: 'PLAN_APPROVED' };
+  return status === 'SUBMITTED' ? { text: 'PLAN_SUBMITTED' } : {};
+}
+
 /**
  * The first line of every rule: may this side do this, in this state, at this time? Nobody speaks for both sides.
  * @throws RuleError OWN_CASE, FORBIDDEN (not this side's), TRANSITION_REFUSED with what is allowed, PHASE_CLOSED, NOT_OPEN_YET, DEADLINE_PASSED.
@@ -189,6 +197,13 @@ export function begin(action: PlanAction, head: PlanHead, scene: Scene): void {
   refuse(
     step
       ? timeProblems(step.window, head, scene).map(action === 'planSubmit' ? kept : (problem) => problem)
-      : [{ code: 'TRANSITION_REFUSED', field: ['planId'], data: { allowed: allowedActions(head, [scene.side], scene) } }],
+      : [
+          {
+            code: 'TRANSITION_REFUSED',
+            field: ['planId'],
+            data: { allowed: allowedActions(head, [scene.side], scene) },
+            ...whyNot(mine, head, scene.now),
+          },
+        ],
   );
 }

@@ -98,6 +98,9 @@ function dayProblems(kind: PolicyKind, terms: object, validFrom: string, scene: 
   return compareDay(validFrom, most) > 0 ? [{ code: 'OUT_OF_RANGE', field: [field], params: { least, most } }] : [];
 }
 
+/** Who releases chooses no day: it is proposed anew. */
+const overtaken = (problem: Problem): Problem => (problem.code === 'VALID_FROM_TOO_SOON' ? { ...problem, text: 'OVERTAKEN' } : problem);
+
 const asProblem =
   (at: readonly string[]) =>
   ({ path, ...problem }: Contradiction): Problem => ({ ...problem, field: [...at, ...path] });
@@ -162,7 +165,7 @@ export const entryActions = (entry: PolicyEntry, scene: EntryScene): EntryAction
 
 function releaseProblems({ kind, terms, validFrom, basedOn }: PolicyEntry, scene: EntryScene): Problem[] {
   const field = ['entryId'];
-  const late = dayProblems(kind, terms, validFrom, scene, 'entryId');
+  const late = dayProblems(kind, terms, validFrom, scene, 'entryId').map(overtaken);
   const now = KINDS[kind].inForce(validFrom, scene.law, yearOf(kind, terms))?.version ?? null;
   const full: Problem[] = scene.law.length >= LIMITS.entries ? [{ code: 'LIMIT_REACHED', field, params: { most: LIMITS.entries } }] : [];
   return [...late, ...(now === basedOn ? [] : [{ code: 'POLICY_SUPERSEDED' as const, field }]), ...full];

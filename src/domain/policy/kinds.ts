@@ -39,7 +39,7 @@ export interface Kind {
   rows: Readonly<Record<string, string>>;
   tidy: (terms: object) => object;
   contradictions: (terms: object) => Contradiction[];
-  /** Null where nothing is known: a year whose holidays nobody has released. */
+  /** Null where nothing is known: a year whose holidays nobody has released, a day before the first law. */
   inForce: (day: string, law: Law, year: number | null) => InForce | null;
   nextVersion: (validFrom: string, law: Law, year: number | null) => string;
   /** Released for the same: an entry comes after all of these. */
@@ -52,6 +52,7 @@ const kindOf = <P extends Shipped, T extends object>(set: Ruleset<P, T>): Kind =
   tidy: (terms) => set.tidy?.(terms as T) ?? terms,
   contradictions: (terms) => set.contradictions?.(terms as T) ?? [],
   inForce: (day, law) => {
+    if (!set.shipped.some(({ effectiveFrom }) => effectiveFrom <= day)) return null;
     const policy = policyOn<P>(set, day, law);
     const { version, source, effectiveFrom, overlaid } = policy;
     const of = { kind: set.kind, version, source, validFrom: effectiveFrom, released: overlaid !== undefined };

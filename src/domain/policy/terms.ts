@@ -48,7 +48,8 @@ export function rangeProblems(value: unknown, ranges: Ranges, field: readonly st
   const range = ranges[name];
   if (!range || value === null || value === undefined) return [];
   const problem = outside(value, range);
-  return problem ? [{ ...problem, field, params: { least: range[0], most: range[1] } }] : [];
+  const text = problem?.code === 'OUT_OF_RANGE' && name.endsWith('Bytes') ? { text: 'BYTES' as const } : {};
+  return problem ? [{ ...problem, ...text, field, params: { least: range[0], most: range[1] } }] : [];
 }
 
 /** Rows of one list that name the same. */

@@ -175,6 +175,7 @@ const ROUND_ACTIONS = [
   'reviewRoundChange',
   'reviewLaunch',
   'reviewEnrolMany',
+  'reviewEnrolUnit',
   'reviewExtend',
   'reviewClose',
   'reviewRoundCancel',
@@ -189,12 +190,14 @@ export interface RoundAround {
   unpublished: boolean;
 }
 
+const ENROLLING: readonly RoundAction[] = ['reviewEnrolMany', 'reviewEnrolUnit'];
+
 /** The steps of its state, whatever may still stand in their way. */
 function stepsOf(round: ReviewRound, now: string): RoundAction[] {
   if (round.status === 'DRAFT') return ['reviewRoundChange', 'reviewLaunch'];
   if (round.status === 'CLOSED') return ['reviewPublishMany'];
   if (round.status === 'CANCELLED') return [];
-  const open: RoundAction[] = isPast(closesAt(round), now) ? ['reviewExtend', 'reviewClose'] : ['reviewEnrolMany', 'reviewExtend'];
+  const open: RoundAction[] = isPast(closesAt(round), now) ? ['reviewExtend', 'reviewClose'] : [...ENROLLING, 'reviewExtend'];
   return [...open, 'reviewRoundCancel'];
 }
 
@@ -207,7 +210,7 @@ export function beginRound(action: RoundAction, round: ReviewRound, now: string)
   const allowed = stepsOf(round, now);
   if (allowed.includes(action)) return;
   const [field, end] = [['roundId'], closesAt(round)];
-  if (action === 'reviewEnrolMany' && round.status === 'LAUNCHED') fail('DEADLINE_PASSED', { field, data: { closedAt: end } });
+  if (ENROLLING.includes(action) && round.status === 'LAUNCHED') fail('DEADLINE_PASSED', { field, data: { closedAt: end } });
   if (action === 'reviewClose' && round.status === 'LAUNCHED') fail('NOT_OPEN_YET', { field, text: 'WAITS', params: { opensAt: end } });
   fail('TRANSITION_REFUSED', { field, data: { allowed } });
 }
@@ -226,7 +229,7 @@ function lacksOf(action: RoundAction, round: ReviewRound, now: string, { policy 
 /** A draft is launched while raters can be proposed, people are enrolled while answers are taken; all else has no last instant. */
 function untilOf(action: RoundAction, round: ReviewRound): string | null {
   if (action === 'reviewLaunch') return dayEnd(round.nominateUntil);
-  return action === 'reviewEnrolMany' ? closesAt(round) : null;
+  return ENROLLING.includes(action) ? closesAt(round) : null;
 }
 
 function roundTrials(round: ReviewRound, now: string, around: RoundAround): Trial<RoundAction>[] {

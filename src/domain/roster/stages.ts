@@ -87,6 +87,13 @@ function merged(ranges: readonly [string, string][]): [string, string][] {
   return whole ? [[first[0], rest.at(-1)?.[1] ?? first[1]]] : [...ranges];
 }
 
+/** Whether plan and evaluation stand as is asked; of what the step itself is of, `stagesBefore` says it. */
+export function standsSo(card: RosterCard, filter: Omit<RosterFilter, 'step'>, own: Of | null): boolean {
+  const asked: Record<Of, readonly string[] | null | undefined> = { plans: filter.planStages, evaluations: filter.evaluationStages };
+  const others = (['plans', 'evaluations'] as const).filter((of) => of !== own);
+  return others.every((of) => asked[of]?.includes(stageOf(card, of, filter.year)) ?? true);
+}
+
 /** Whether the step is expected of somebody: they serve in the post, or for an evaluation served at all, by the end of the year. */
 export const isExpected = ({ validFrom, since }: RosterCard, { step, year }: RosterFilter): boolean =>
   (stepOf(step) === 'plans' ? validFrom : since) <= `${year}-12-31`;

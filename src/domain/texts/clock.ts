@@ -12,12 +12,11 @@ export const dayInWords = (day: string, language: Language): string =>
   `${Number(day.slice(8))} ${MONTHS[language][Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
 
 const WIB_MS = 7 * 3_600_000;
-const wallClock = (instant: string): string => new Date(Date.parse(instant) + WIB_MS).toISOString().slice(11, 19);
+const wallClock = (instant: string): string => new Date(Date.parse(instant) + WIB_MS).toISOString().slice(11, 16);
 
 function at(day: string, time: string, language: Language): string {
-  const shown = time.replace(/:00$/, '');
   const words = dayInWords(day, language);
-  return language === 'id' ? `${words} pukul ${shown.replaceAll(':', '.')} WIB` : `${words}, ${shown} WIB`;
+  return language === 'id' ? `${words} pukul ${time.replace(':', '.')} WIB` : `${words}, ${time} WIB`;
 }
 
 /** When something begins: "27 Desember 2027 pukul 00.00 WIB". */
@@ -26,5 +25,5 @@ export const openingInWords = (instant: string, language: Language): string => a
 /** The first instant that no longer counts: "31 Januari 2026 pukul 24.00 WIB". */
 export function closingInWords(instant: string, language: Language): string {
   const time = wallClock(instant);
-  return time === '00:00:00' ? at(addDays(legalDay(instant), -1), '24:00:00', language) : at(legalDay(instant), time, language);
+  return time === '00:00' ? at(addDays(legalDay(instant), -1), '24:00', language) : at(legalDay(instant), time, language);
 }

@@ -4,11 +4,15 @@ import type { Texts } from './language.ts';
 export const evaluationTexts = {
   RATING_MISSING: {
     id: 'Masih ada {count} penilaian yang belum diisi dengan alasannya (hasil kerja atau perilaku). Lengkapi dahulu.',
-    en: '{count} ratings with their reason are still missing (result or behaviour). Complete them first.',
+    en: 'Ratings with their reason that are still missing (result or behaviour): {count}. Complete them first.',
     other: {
+      NOBODY_RATED: {
+        id: 'Belum ada pegawai yang dinilai. Mintalah pejabat penilainya menyelesaikan penilaian.',
+        en: 'Nobody is rated yet. Ask those who rate them to finish.',
+      },
       PEOPLE: {
         id: 'Masih ada {count} orang yang belum dinilai. Mintalah pejabat penilainya menyelesaikan.',
-        en: '{count} people are not rated yet. Ask those who rate them to finish.',
+        en: 'People who are not rated yet: {count}. Ask those who rate them to finish.',
       },
       OWN_RATING: {
         id: 'Penilaian ini diisi oleh pejabat penilai yang lain. Nilai sendiri dahulu, lalu serahkan.',
@@ -43,6 +47,12 @@ export const evaluationTexts = {
   OBJECTION_OPEN: {
     id: 'Keberatan atas evaluasi ini belum diputus; tunggu keputusan pejabat yang memeriksanya.',
     en: 'An objection against this evaluation is not decided yet; wait for who decides it.',
+    other: {
+      OWN_OBJECTION: {
+        id: 'Keberatan Anda belum diputus, jadi Anda belum dapat menyatakan setuju. Nyatakan sudah membaca saja, atau tarik keberatan Anda.',
+        en: 'Your objection is not decided yet, so you cannot agree. Say that you have read it, or withdraw your objection.',
+      },
+    },
   },
   IN_RATING_CHAIN: {
     id: 'Keberatan tidak diputus oleh siapa pun yang ikut menilai; pilih pejabat lain.',

@@ -6,6 +6,12 @@ export const generalTexts = {
   NOT_FOUND: {
     id: 'Data tidak ditemukan, atau bukan wewenang Anda. Periksa kembali pilihannya.',
     en: 'It does not exist, or is not yours to see. Check what you chose.',
+    other: {
+      NO_CYCLE: {
+        id: 'Tahun kinerja ini belum dibuka oleh BKPP. Pilih tahun lain, atau tunggu sampai dibuka.',
+        en: 'The staffing agency has not opened this performance year. Choose another year, or wait until it is opened.',
+      },
+    },
   },
   FORBIDDEN: {
     id: 'Anda tidak berwenang melakukan ini. Mintalah yang berwenang, atau tanyakan kepada pengelola kepegawaian.',
@@ -42,8 +48,16 @@ export const generalTexts = {
     other: {
       AT_LEAST: { id: 'Di luar batas: isi {least} atau sesudahnya.', en: 'Outside the range: give {least} or more.' },
       AT_MOST: { id: 'Di luar batas: isi paling jauh {most}.', en: 'Outside the range: give {most} at most.' },
+      NONE_FITS: {
+        id: 'Tidak ada lagi nilai yang memenuhi syarat; langkah ini tidak dapat dilakukan lagi.',
+        en: 'No value fits any more; this cannot be done any more.',
+      },
       LATER: { id: 'Terlalu awal: isi {least} atau sesudahnya.', en: 'Too early: give {least} or later.' },
       CHARACTERS_SPAN: { id: 'Tuliskan dengan {least} sampai {most} karakter.', en: 'Write {least} to {most} characters.' },
+      BYTES: {
+        id: 'Di luar batas: isi ukuran dalam byte, paling besar {most|size}.',
+        en: 'Outside the range: give a size in bytes, {most|size} at most.',
+      },
       FILE_SIZE: {
         id: 'Berkas kosong atau ukurannya tidak terbaca; unggah berkas berisi, paling besar {most|size}.',
         en: 'The file is empty or its size cannot be read; upload one with content, of {most|size} at most.',
@@ -69,6 +83,20 @@ export const generalTexts = {
   TRANSITION_REFUSED: {
     id: 'Keadaan data saat ini tidak mengizinkan langkah ini. Muat ulang, lalu pilih langkah yang tersedia.',
     en: 'Its present state does not allow this step. Read it again, then choose a step that is open.',
+    other: {
+      NO_APPROVED_PLAN: {
+        id: 'Belum ada SKP yang disetujui untuk tahun ini. SKP harus disusun dan disetujui atasan lebih dahulu.',
+        en: 'There is no approved plan for this year. A plan has to be made, and approved by the superior, first.',
+      },
+      PLAN_APPROVED: {
+        id: 'SKP ini sudah disetujui. Mulailah perubahan SKP lebih dahulu, lalu ubah hasil kerjanya.',
+        en: 'The plan is approved. Begin a change of the plan first, then change its targets.',
+      },
+      PLAN_SUBMITTED: {
+        id: 'SKP ini sudah diajukan dan menunggu keputusan atasan. Kembalikan atau tarik pengajuannya lebih dahulu.',
+        en: 'The plan is submitted and waits for the superior. Return it, or withdraw the submission, first.',
+      },
+    },
   },
   DEADLINE_PASSED: {
     id: 'Batas waktu sudah lewat: {closedAt}. Mintalah perpanjangan kepada BKPP.',
@@ -77,6 +105,10 @@ export const generalTexts = {
       KEPT: {
         id: 'Batas waktu sudah lewat: {closedAt}. Isian Anda tersimpan sebagai rancangan; mintalah perpanjangan kepada BKPP.',
         en: 'The deadline has passed: {closedAt}. What you wrote is kept as a draft; ask the staffing agency for an extension.',
+      },
+      FOR_GOOD: {
+        id: 'Batas waktu sudah lewat: {closedAt}. Tahun kinerja ini tidak dapat diperpanjang lagi, jadi langkah ini tidak dapat dilakukan lagi.',
+        en: 'The deadline has passed: {closedAt}. This performance year cannot be extended any more, so this cannot be done any more.',
       },
       REQUEST_OVER: {
         id: 'Permintaan umpan balik ini berakhir {closedAt}. Peminta dapat mengirim permintaan baru.',

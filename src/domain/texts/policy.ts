@@ -5,6 +5,12 @@ export const policyTexts = {
   VALID_FROM_TOO_SOON: {
     id: 'Paling cepat berlaku mulai {least}: aturan tidak berlaku surut, dan datang sesudah yang telah ditetapkan sebelumnya. Pilih tanggal itu atau sesudahnya.',
     en: 'It can hold from {least} at the earliest: nothing is back-dated, and it comes after what was released before it. Choose that day or a later one.',
+    other: {
+      OVERTAKEN: {
+        id: 'Tanggal berlakunya sudah terlewat: paling cepat {least}. Tarik usulan ini, lalu usulkan lagi dengan tanggal yang baru.',
+        en: 'Its day has been overtaken: {least} is the earliest. Withdraw it, and propose it anew with another day.',
+      },
+    },
   },
   POLICY_UNCHANGED: {
     id: 'Angka ini sama dengan yang berlaku pada tanggal itu; tidak ada yang berubah.',

@@ -7,8 +7,8 @@ export const recruitmentTexts = {
     en: 'Another officer is working on it until {until}; claim another.',
   },
   CLAIM_REQUIRED: {
-    id: 'Ambil berkas ini lebih dahulu; pengambilan yang lama sudah berakhir.',
-    en: 'Claim it first; an earlier claim has run out.',
+    id: 'Berkas ini tidak sedang Anda pegang; ambil lebih dahulu.',
+    en: 'You do not hold it; claim it first.',
   },
   QUEUE_EMPTY: {
     id: 'Tidak ada berkas yang dapat Anda ambil saat ini; coba lagi nanti, atau pilih formasi lain.',
@@ -90,7 +90,7 @@ export const recruitmentTexts = {
   },
   UNDECIDED: {
     id: 'Masih ada {count} berkas yang belum diputus; selesaikan lebih dahulu.',
-    en: '{count} are not decided yet; decide them first.',
+    en: 'Files that are not decided yet: {count}. Decide them first.',
   },
   SCORES_MISSING: {
     id: '{count} peserta belum memiliki nilai atau keterangan tidak hadir; impor dahulu.',

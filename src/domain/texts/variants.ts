@@ -60,6 +60,16 @@ export type Asked =
 /** Another side of the same code. */
 type Side =
   | 'KEPT'
+  | 'FOR_GOOD'
+  | 'OWN_OBJECTION'
+  | 'NO_APPROVED_PLAN'
+  | 'PLAN_APPROVED'
+  | 'PLAN_SUBMITTED'
+  | 'NO_CYCLE'
+  | 'NOBODY_RATED'
+  | 'OVERTAKEN'
+  | 'BYTES'
+  | 'NONE_FITS'
   | 'PEOPLE'
   | 'OWN_RATING'
   | 'NONE_GIVEN'

@@ -8,7 +8,7 @@ import { segmentOf } from '../../domain/performance/segments.ts';
 import type { PlanHead } from '../../domain/performance/types.ts';
 import type { RosterCard } from '../../domain/roster/types.ts';
 import { loadOwn } from '../access.ts';
-import { type Outcome, once } from '../once.ts';
+import { keepKey, type Outcome, once } from '../once.ts';
 import { nextChunk, type PersonOutcome, personOutcome } from '../roster/chunks.ts';
 import { evaluationOpen } from './open.ts';
 import { personById } from './rater.ts';
@@ -28,7 +28,7 @@ interface OpenManyInput {
 /** Somebody opens a plan first. */
 const NO_PLAN: Outcome = {
   result: null,
-  problems: [{ code: 'TRANSITION_REFUSED', field: ['unitId'], data: { allowed: ['planOpen'] } }],
+  problems: [{ code: 'TRANSITION_REFUSED', field: ['unitId'], text: 'NO_APPROVED_PLAN', data: { allowed: ['planOpen'] } }],
 };
 
 /** Of the present post; where nothing is agreed for it, of an earlier one of the year. */
@@ -48,6 +48,8 @@ export async function evaluationOpenMany(ctx: Context, { idempotencyKey, unitId,
   if (ctx.rule) ctx.rule.asked = true;
   if (year < least || year > least + 1) fail('OUT_OF_RANGE', { field: ['year'], params: { least, most: least + 1 } });
   const { people, endCursor } = await nextChunk(ctx, 'evaluationOpenMany', { step: 'EVALUATION', year, unitId }, after);
+  // The pages of one list are one input.
+  await keepKey(ctx, 'evaluationOpenMany', { idempotencyKey, unitId, year });
   const rows: PersonOutcome[] = [];
   for (const person of people) {
     const planId = await planToOpen(ctx, person, year);

@@ -125,7 +125,7 @@ export async function timingOf(ctx: Context, cycleId: string, employeeId: string
     findCycle(ctx, cycleId),
     ...PHASES.map((phase) => ctx.rows.loadKey(keys.extension(cycleId, phase, employeeId)) as Promise<ExtensionRow | null>),
   ]);
-  if (!cycleRow) return fail('NOT_FOUND', { field: ['year'] });
+  if (!cycleRow) return fail('NOT_FOUND', { field: ['year'], text: 'NO_CYCLE' });
   const extensions: Extensions = {};
   for (const row of found) {
     const until = extendedTo(row?.body);

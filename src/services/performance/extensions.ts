@@ -11,7 +11,7 @@ import { type ExtensionInput, extendedTo, extendForOne, withdrawExtension } from
 import type { Cycle, ExtensionGiven, PhaseKind } from '../../domain/performance/types.ts';
 import { rosterPolicy } from '../../domain/policy/roster.ts';
 import { authoriseRegion, expectVersion, loadToChange } from '../access.ts';
-import { type Outcome, once, write } from '../once.ts';
+import { keepKey, type Outcome, once, write } from '../once.ts';
 import { ownScope, scopeWithin } from '../roster/reach.ts';
 import { findCycle } from './documents.ts';
 
@@ -78,6 +78,7 @@ export async function cyclePhaseExtendMany(ctx: Context, input: ExtendManyInput)
   const cycle = await loadToChange<Cycle>(ctx, 'Cycle', cycleId, ['cycleId']);
   expectVersion(cycle, expectedVersion);
   checkPeople(employeeIds, rosterPolicy(legalDay(ctx.now)).extend);
+  await keepKey(ctx, 'cyclePhaseExtendMany', { idempotencyKey, employeeIds, cycleId, ...extension });
   const rows: ExtendedMany['rows'] = [];
   for (const employeeId of employeeIds) {
     const row = { idempotencyKey: `${idempotencyKey}:${employeeId}`, cycleId, ...extension, employeeId };

@@ -2,8 +2,10 @@
 import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
-import { authoriseRegion } from '../access.ts';
-import { type Outcome, once } from '../once.ts';
+import { beginRound } from '../../domain/reviews/round.ts';
+import type { ReviewRound } from '../../domain/reviews/types.ts';
+import { authoriseRegion, loadToChange } from '../access.ts';
+import { keepKey, type Outcome, once } from '../once.ts';
 import { nextChunk, type PersonOutcome, personOutcome } from '../roster/chunks.ts';
 import { enrolRow } from './subjects.ts';
 
@@ -27,7 +29,10 @@ function settled(ctx: Context, roundId: string, employeeId: string, outcome: Out
 
 export async function reviewEnrolUnit(ctx: Context, { idempotencyKey, roundId, unitId, after }: EnrolUnitInput): Promise<EnrolledUnit> {
   authoriseRegion(ctx);
+  beginRound('reviewEnrolUnit', (await loadToChange<ReviewRound>(ctx, 'ReviewRound', roundId, ['roundId'])).body, ctx.now);
   const { people, endCursor } = await nextChunk(ctx, 'reviewEnrolUnit', { step: 'ENROLMENT', roundId, unitId }, after);
+  // The pages of one list are one input.
+  await keepKey(ctx, 'reviewEnrolUnit', { idempotencyKey, roundId, unitId });
   const rows: PersonOutcome[] = [];
   for (const { employeeId } of people) {
     const input = { idempotencyKey: `${idempotencyKey}:${employeeId}`, roundId, employeeId };

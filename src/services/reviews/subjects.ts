@@ -16,7 +16,7 @@ import { type ReviewScene, type ReviewSide, type SubjectAction, subjectActions, 
 import type { People, Rater, ReviewRound, ReviewSubject, Snapshot } from '../../domain/reviews/types.ts';
 import { isAny } from '../../viewer.ts';
 import { authorise, authoriseRegion, expectVersion, hasRelation, loadOwn, loadToChange, sees } from '../access.ts';
-import { once, write } from '../once.ts';
+import { keepKey, once, write } from '../once.ts';
 import { teamOf } from '../organisation/teams.ts';
 import { isOutside, waitsForLinks } from './officers.ts';
 import { roundOf } from './rounds.ts';
@@ -178,6 +178,7 @@ export async function reviewEnrolMany(
 ): Promise<SubjectsResult> {
   authoriseRegion(ctx);
   checkRows('employeeIds', employeeIds, reviewsLimits(legalDay(ctx.now)).batch.enrol);
+  await keepKey(ctx, 'reviewEnrolMany', { idempotencyKey, roundId, employeeIds });
   const rows: SubjectOutcome[] = [];
   for (const employeeId of employeeIds) {
     const input = { idempotencyKey: `${idempotencyKey}:${employeeId}`, roundId, employeeId };

@@ -11,7 +11,7 @@ import { legalDay, legalYear } from '../../domain/calendar.ts';
 import type { EmployeeKind } from '../../domain/organisation/types.ts';
 import { placeOf } from '../../domain/roster/order.ts';
 import { isAsked, isOutstanding } from '../../domain/roster/rows.ts';
-import { stepOf } from '../../domain/roster/stages.ts';
+import { standsSo, stepOf } from '../../domain/roster/stages.ts';
 import type { EvaluationStage, PlanStage, RosterCard, RosterFilter, RosterSort, Step } from '../../domain/roster/types.ts';
 import { unitTree } from '../organisation/tree.ts';
 import { findPlan } from '../performance/documents.ts';
@@ -65,7 +65,8 @@ const reaches = ({ reach: { scope, team }, pathOf }: Asking, { unitId }: RosterC
 /** Everybody whom the filter reaches, whatever they have done. */
 const isMeant = (asking: Asking, card: RosterCard): boolean => {
   const inRound = asking.enrolled === null || asking.pathOf(card.unitId).startsWith(asking.enrolled.path);
-  return inRound && reaches(asking, card) && isAsked(card, asking.filter, asking.today);
+  const own = asking.enrolled ? null : stepOf(asking.filter.step);
+  return inRound && reaches(asking, card) && standsSo(card, asking.filter, own) && isAsked(card, asking.filter, asking.today);
 };
 
 const hasNot = (asking: Asking, card: RosterCard): boolean =>
@@ -125,7 +126,8 @@ export const pagedBy = ({ reach, filter, enrolled }: Asking, sort: RosterSort): 
   return stepOf(filter.step) === 'plans' ? 'index1' : 'index2';
 };
 
-const isSifted = ({ filter: { kinds, grades } }: Asking): boolean => Boolean(kinds ?? grades);
+const isSifted = ({ filter: { step, kinds, grades, planStages, evaluationStages } }: Asking): boolean =>
+  Boolean(kinds ?? grades ?? (stepOf(step) === 'plans' ? evaluationStages : planStages));
 
 /** All of them as the list is sorted. */
 export async function sorted(ctx: Context, asking: Asking, sort: RosterSort): Promise<{ row: RosterRow; place: string }[]> {

@@ -64,10 +64,13 @@ export async function reachOf(ctx: Context, { unitId, superiorId }: Reaching): P
   const own = await ownScope(ctx);
   const me = ctx.viewer.employeeId;
   const leader = superiorId ?? (own ? null : me);
+  // A login may name nobody: nobody's reports are not the own ones.
+  const ownReports = leader !== null && leader === me;
   // Own reports may sit beyond the unit that one heads.
-  const scope = await scopeWithin(ctx, own && leader !== me ? own : { region: ctx.viewer.region ?? '' }, unitId);
-  if (!scope || (!own && leader !== me)) return null;
-  const grades = leader === me || (await readsGrades(ctx));
+  const outer = ownReports ? { region: ctx.viewer.region ?? '' } : own;
+  const scope = outer && (await scopeWithin(ctx, outer, unitId));
+  if (!scope) return null;
+  const grades = ownReports || (await readsGrades(ctx));
   if (leader === null) return { scope, team: null, leader, grades };
   const team = await teamBy(ctx, leader);
   return team && { scope, team, leader, grades };

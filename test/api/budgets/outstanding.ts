@@ -27,9 +27,9 @@ export const outstanding: Budgets = {
     },
   },
   mutations: {
-    cyclePhaseExtendMany: [3, 2, 40],
+    cyclePhaseExtendMany: [3, 3, 44],
     cyclePhaseExtensionWithdraw: [1, 1, 20],
-    evaluationOpenMany: [11, 2, 80],
-    reviewEnrolUnit: [11, 2, 100],
+    evaluationOpenMany: [11, 3, 84],
+    reviewEnrolUnit: [11, 3, 104],
   },
 };

@@ -107,7 +107,7 @@ export const reviews: Budgets = {
     reviewClose: [1, 1, 11],
     reviewRoundCancel: [1, 1, 11],
     reviewSubjectWithdraw: [5, 1, 40],
-    reviewEnrolMany: [9, 2, 101],
+    reviewEnrolMany: [9, 3, 105],
     reviewNominate: [3, 1, 24],
     reviewReturnRaters: [2, 1, 15],
     reviewApproveRaters: [4, 1, 58],

@@ -106,7 +106,7 @@ const evaluation: Kind = {
       ofEvaluation(one, { behaviour: judged('MEETS') }),
     ],
     evaluationShare: (one) => [ofEvaluation(one)],
-    evaluationAcknowledge: (one) => [ofEvaluation(one, { acknowledgement: 'READ_AND_AGREED' })],
+    evaluationAcknowledge: (one) => ['READ_AND_AGREED', 'READ'].map((acknowledgement) => ofEvaluation(one, { acknowledgement })),
     evaluationFinalise: (one) => [ofEvaluation(one)],
     evaluationReopen: (one) => [ofEvaluation(one, { reason: TEXT })],
     objectionDraftSave: ({ id, draftVersion }) => [{ evaluationId: id, expectedVersion: draftVersion?.version ?? 0, grounds: TEXT }],
@@ -226,6 +226,7 @@ const round: Kind = {
     reviewLaunch: (one) => [ofRound(one)],
     reviewEnrolMany: ({ id }, { people }) =>
       [people.colleague, people.staff].map(({ employeeId }) => ({ roundId: id, employeeIds: [employeeId] })),
+    reviewEnrolUnit: ({ id, unit }) => (unit ? [{ roundId: id, unitId: unit.id }] : null),
     reviewExtend: (one, _, today) =>
       [plus(one.answerUntil, 5), plus(today, 5)].map((answerUntil) => ofRound(one, { answerUntil, reason: TEXT })),
     reviewClose: (one) => [ofRound(one)],

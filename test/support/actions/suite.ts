@@ -51,6 +51,9 @@ function liesIn({ listed, done, blockers, refusals, untold }: Found, { elsewhere
     ...known.filter((one) => !done.includes(one)).map((name) => `${name} is listed, and refused: ${refusals[name] ?? 'not tried'}`),
     ...done.filter((one) => !listed.includes(one)).map((name) => `${name} succeeds, and is not listed`),
     ...blockers.filter(({ action }) => listed.includes(action)).map(({ action }) => `${action} is listed and blocked`),
+    ...blockers
+      .filter(({ message }) => message.includes('…'))
+      .map(({ action, message }) => `${action} is blocked by half a text: ${message}`),
   ];
 }
 

@@ -19,7 +19,7 @@ export interface Found {
   refusals: Record<string, string>;
   /** Those that there was nothing to try with. */
   untold: string[];
-  blockers: { action: string; code: string }[];
+  blockers: { action: string; code: string; message: string; from: string | null; until: string | null }[];
 }
 
 const queryOf = ({ selection, asked }: Kind): string =>
@@ -42,7 +42,7 @@ export async function look(ask: Ask, kind: Kind, type: string, id: string): Prom
 /** The codes of a refusal, empty where it was done. */
 async function codesOf(ask: Ask, name: string, input: object): Promise<string[]> {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-  const text = `mutation($input: ${type}!) { ${name}(input: $input) { ${/^review.*Many$/.test(name) ? 'outcomes { userErrors { code field } }' : ''} userErrors { code field } } }`;
+  const text = `mutation($input: ${type}!) { ${name}(input: $input) { ${/^review.*(?:Many|Unit)$/.test(name) ? 'outcomes { userErrors { code field } }' : ''} userErrors { code field } } }`;
   const { data, errors } = await ask(text, { input: { idempotencyKey: newKey(), ...input } });
   if (errors) return errors.map(({ message, extensions }) => `!${extensions.code} ${message}`);
   const rows = (data[name].outcomes ?? []).flatMap((row: { userErrors: object[] }) => row.userErrors);
