@@ -75,17 +75,11 @@ function newDraft({ id, applicantId, ownerId, registration: { campaign, now } }:
 /** Nobody has worked longer in one life. */
 const MOST_EXPERIENCE = 50;
 
-const priorityProblems = (key: string, { priorities }: RecruitmentPolicy): Problem[] =>
-  priorities.some((group) => group.key === key)
-    ? []
-    : [
-        {
-          code: 'INVALID',
-          field: ['priorityGroup'],
-          text: 'PRIORITY_KEY',
-          params: { known: priorities.map((one) => one.key).join(', ') || '–' },
-        },
-      ];
+function priorityProblems(key: string, { priorities }: RecruitmentPolicy): Problem[] {
+  const known = priorities.map((one) => one.key);
+  if (known.includes(key)) return [];
+  return [{ code: 'INVALID', field: ['priorityGroup'], text: 'PRIORITY_KEY', params: { known: known.join(', ') || '–' } }];
+}
 
 /** @throws RuleError as `begin`; NOT_FOUND (formation), REQUIRED, TOO_LONG, INVALID, OUT_OF_RANGE. */
 export function saveApplication(before: Application | null, input: ApplicationInput, facts: SaveFacts): Application {

@@ -46,7 +46,8 @@ export const organisation: Budgets = {
     identifierAdd: [1, 1, 13],
     assignmentStart: [5, 1, 30],
     assignmentEnd: [3, 1, 46],
-    supervisorChange: [8, 1, 53],
+    // With the own line of whoever changes it: nobody changes who is above them.
+    supervisorChange: [9, 1, 56],
     employeeTransfer: [6, 1, 93],
     employeeTransferMany: [9, 2, 166],
     delegationGrant: [2, 1, 16],

@@ -7,7 +7,7 @@ export const corrections: Budgets = {
   mutations: {
     verificationReopen: [4, 1, 27],
     formationCorrect: [5, 1, 20],
-    formationCorrectionApprove: [4, 1, 50],
+    formationCorrectionApprove: [4, 1, 51],
     formationCorrectionReject: [4, 1, 20],
     formationWithdraw: [5, 1, 40],
   },

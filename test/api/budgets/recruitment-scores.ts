@@ -69,7 +69,7 @@ export const scores: Budgets = {
   mutations: {
     scoreFileAnnounce: [1, 1, 12],
     scoreImportPropose: [4, 1, 25],
-    scoreImportApprove: [2, 1, 31],
+    scoreImportApprove: [2, 1, 33],
     scoreImportReject: [2, 1, 20],
   },
 };
