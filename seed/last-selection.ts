@@ -167,7 +167,7 @@ const criterion = (title: string, most: number) => ({
   ],
 });
 
-/** Three people of the agency that the posts are in, who interview whom the basic test let through. */
+/** Three people of the agency that the posts are in, who examine whom the basic test let through. */
 async function writePanel(last: Last): Promise<void> {
   const { writer, campaignId, posts, city, people } = last;
   const members = (['staff', 'superior', 'unit-admin'] as const).map((persona) => people.get(city.personas[persona] ?? '')?.employeeId);
@@ -176,8 +176,8 @@ async function writePanel(last: Last): Promise<void> {
   const panel = {
     campaignId,
     formationIds: posts.slice(0, 1),
-    title: 'Wawancara Pranata Komputer',
-    method: 'INTERVIEW',
+    title: 'Tes praktik Pranata Komputer',
+    method: 'PRACTICAL',
     memberIds: members,
     criteria,
   };

@@ -8466,7 +8466,7 @@ export type PanelMemberReplaceInput = {
 
 /** How a panel examines. */
 export type PanelMethod =
-  /** Structured interview (wawancara terstruktur). */
+  /** Structured interview (wawancara terstruktur); not for CPNS of a region (PermenPANRB 6/2024, articles 34 to 37). */
   | 'INTERVIEW'
   /** Practical test (tes praktik kerja). */
   | 'PRACTICAL';

@@ -24,7 +24,7 @@ export const panel = (change: Partial<Panel> = {}): Panel => ({
   formationIds: ['frm_1'],
   positionTitle: 'Analis Data',
   title: 'Wawancara',
-  method: 'INTERVIEW',
+  method: 'PRACTICAL',
   status: 'OPEN',
   seats: [seat('ani'), seat('budi'), seat('citra')],
   most: 90,

@@ -139,7 +139,7 @@ const anchors = [
   { points: 0, text: 'Tidak ada contoh.' },
   { points: 10, text: 'Contoh nyata.' },
 ];
-const INPUT: PanelInput = { title: 'Wawancara', method: 'INTERVIEW', criteria: [{ title: 'Integritas', most: 10, anchors }] };
+const INPUT: PanelInput = { title: 'Wawancara', method: 'PRACTICAL', criteria: [{ title: 'Integritas', most: 10, anchors }] };
 const roster = (...numbers: string[]): RosterEntry[] =>
   numbers.map((number) => ({ number, applicationId: `apn_${number}`, formationId: 'frm_1' }));
 const named = (employeeId: string, name: string | null = employeeId) => ({ employeeId, name, applied: false });
@@ -173,6 +173,7 @@ describe('a panel is made', () => {
   });
 
   it.each<[what: string, input: Partial<PanelInput>, facts: Partial<PanelFacts>, refused: string[]]>([
+    ['a method other than the interview, which a region does not hold for CPNS', { method: 'INTERVIEW' }, {}, ['INVALID method']],
     ['a title', { title: ' ' }, {}, ['REQUIRED title']],
     ['posts', {}, { formations: [] }, ['OUT_OF_RANGE formationIds']],
     ['posts of this campaign', {}, { formations: [{ id: 'frm_9', formation: null }] }, ['NOT_FOUND formationIds.0']],

@@ -60,7 +60,7 @@ export const panelInput = ({ campaignId, formationIds }: Pick<Through, 'campaign
   campaignId,
   formationIds,
   title: 'Wawancara Analis Data',
-  method: 'INTERVIEW',
+  method: 'PRACTICAL',
   memberIds: members.map(({ employeeId }) => employeeId),
   criteria: CRITERIA,
 });

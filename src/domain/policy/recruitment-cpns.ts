@@ -31,6 +31,7 @@ const OF_2024: RecruitmentPolicy = {
   leastMark: null,
   experienceYears: null,
   priorities: [],
+  panelMethods: ['PRACTICAL'],
   tests: [
     {
       stage: 'SKD',

@@ -48,6 +48,7 @@ const OF_2024: RecruitmentPolicy = {
       groups: ['TEACHER'],
     },
   ],
+  panelMethods: [],
   tests: [
     {
       stage: 'COMPETENCE',

@@ -1,4 +1,5 @@
 // Rule sets of selection, one a kind and dated: what they hold, and which of their numbers an entry may set. A campaign copies one at publication.
+import type { PanelMethod } from '../recruitment/panels/types.ts';
 import type { RequirementKind } from '../recruitment/requirements.ts';
 import type { CampaignKind, Category, ListStage, PositionGroup, StageKind, TestStage } from '../recruitment/types.ts';
 import { type Law, policyOn, type Ranges, type Ruleset, type Shipped } from './overlay.ts';
@@ -70,6 +71,8 @@ export interface RecruitmentPolicy extends Shipped {
   priorities: readonly PriorityGroup[];
   /** In their order; at least one. */
   tests: readonly TestRules[];
+  /** How a panel of the agency may examine; empty where the kind has no panels. */
+  panelMethods: readonly PanelMethod[];
   passing: readonly PassingEntry[];
   /** Sum of weight × score / highest score over the tests, of `outOf`. `places` are for showing only: the comparison is exact. */
   final: { outOf: string; order: readonly RankingKey[]; places: number };

@@ -37,7 +37,7 @@ export const panels: Module<PanelsIds, PanelsVersions, OrganisationIds & Perform
         campaignId: ids.panelCampaign,
         formationIds: [ids.panelFormation],
         title: 'Uji',
-        method: 'INTERVIEW',
+        method: 'PRACTICAL',
         memberIds: [ids.panelMember, ids.panelSecond],
         criteria: CRITERIA,
       },

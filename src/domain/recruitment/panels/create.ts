@@ -2,6 +2,7 @@
 import { legalDay } from '../../calendar.ts';
 import { fail, type Problem, refuse } from '../../errors.ts';
 import { type PanelsPolicy, panelsPolicy, panelsPolicyOf } from '../../policy/panels.ts';
+import type { RecruitmentPolicy } from '../../policy/recruitment.ts';
 import { checkName, checkText } from '../../text.ts';
 import { only, rulesOf } from '../campaign.ts';
 import { range } from '../formation.ts';
@@ -140,13 +141,18 @@ function inputProblems(input: PanelInput, { formations, members, employeeId }: P
   ];
 }
 
+/** PermenPANRB 6/2024 art. 34–37: a region examines candidates for permanent service by a test, and interviews nobody. */
+const methodProblems = ({ method }: PanelInput, { panelMethods }: RecruitmentPolicy): Problem[] =>
+  panelMethods.includes(method) ? [] : [{ code: 'INVALID', field: ['method'], text: 'NOT_OF_KIND' }];
+
 /** @throws RuleError as the rules above; TRANSITION_REFUSED where the campaign is not published. */
 export function createPanel(input: PanelInput, facts: PanelFacts): Panel {
   const { id, campaign, formations, members, roster, now } = facts;
   only(campaign, now, 'PUBLISHED');
-  if (!examinedBy(rulesOf(campaign).policy)) fail('INVALID', { field: ['campaignId'], text: 'NOT_OF_KIND' });
+  const rules = rulesOf(campaign).policy;
+  if (!examinedBy(rules)) fail('INVALID', { field: ['campaignId'], text: 'NOT_OF_KIND' });
   const policy = panelsPolicy(legalDay(now));
-  refuse(inputProblems(input, facts, policy));
+  refuse([...methodProblems(input, rules), ...inputProblems(input, facts, policy)]);
   const of = { region: campaign.region, campaignId: campaign.id, formationIds: formations.map((one) => one.id) };
   const what = { title: input.title.trim(), method: input.method, positionTitle: formations[0]?.formation?.positionTitle ?? '' };
   const seats = members.map((one): Seat => ({ holders: [holder(one)], standsInFor: null }));
