@@ -8878,7 +8878,10 @@ export type PlacementGround =
 /** The plan of an assignment segment in a cycle (sasaran kinerja pegawai, SKP). */
 export type Plan = Node & {
   __typename?: 'Plan';
-  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
+  /**
+   * What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing but `evaluationOpen`, which begins
+   * another object: whose evaluation is not open yet is told by `outstanding` (step EVALUATION).
+   */
   allowedActions: Array<Scalars['String']['output']>;
   /** The assignment it belongs to. */
   assignmentId: Scalars['ID']['output'];

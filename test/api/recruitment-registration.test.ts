@@ -237,6 +237,11 @@ describe('a profile', () => {
       expect(await problems(ask, 'profileSave', { ...profile(), expectedVersion: version })).toEqual([]);
     const again = { expectedVersion: 5, nik: newNik() };
     expect(await problems(ask, 'profileSave', again)).toEqual(['LIMIT_REACHED nik']);
+    const query = 'mutation($input: ProfileSaveInput!) { profileSave(input: $input) { userErrors { message } } }';
+    const { data } = await ask(query, { input: { idempotencyKey: newKey(), ...again } });
+    expect(data.profileSave.userErrors[0].message).toBe(
+      'Terlalu sering: paling banyak 5 kali berturut-turut. Dapat lagi mulai 8 Januari 2026 pukul 13.00 WIB.',
+    );
     expect(await problems(ask, 'profileSave', { expectedVersion: 5, name: 'Nama Baru' })).toEqual([]);
     city.setNow('2026-01-08T06:00:00.000Z');
     expect(await problems(ask, 'profileSave', { ...again, expectedVersion: 6 })).toEqual([]);

@@ -4,7 +4,7 @@ import { fail, kept, type Problem, refuse } from '../errors.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import { registrationPolicy } from '../policy/registration.ts';
 import { checkName } from '../text.ts';
-import { type Bucket, takeToken } from './bucket.ts';
+import { type Bucket, spendToken } from './bucket.ts';
 import { ageDay, rulesOf, windowOf, windowProblems } from './campaign.ts';
 import { eligibilityFindings, experienceAsked } from './eligibility.ts';
 import { range } from './formation.ts';
@@ -116,10 +116,7 @@ export function beginUpload(before: Application, registration: Registration): Bu
   begin(before, registration, 'applicationId');
   const { now } = registration;
   const size = registrationPolicy(legalDay(now)).buckets.uploads;
-  return (
-    takeToken(before.uploads ?? null, size, now) ??
-    fail('LIMIT_REACHED', { field: ['kind'], text: 'TOO_OFTEN', params: { most: size.most } })
-  );
+  return spendToken(before.uploads ?? null, size, now, ['kind']);
 }
 
 /** A proof of a special category is only told to be there: the document itself lies apart. @throws RuleError as `beginUpload`. */

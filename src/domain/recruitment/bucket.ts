@@ -1,4 +1,5 @@
 // Token buckets: how often something may be done, refilled with time. Pure.
+import { fail } from '../errors.ts';
 import type { BucketSize } from '../policy/registration.ts';
 
 /** A token bucket: `tokens` were left at `at`; it fills again with time. */
@@ -18,6 +19,14 @@ export function takeToken(bucket: Bucket | null, { most, hours }: BucketSize, no
   // A full bucket fills no further, so its clock starts with the token taken now.
   const at = tokens === most ? now : new Date(Date.parse(bucket.at) + gained * hours * HOUR_MS).toISOString();
   return { tokens: tokens - 1, at };
+}
+
+/** One token of a bucket that may be empty: then it says when the next one comes. @throws RuleError LIMIT_REACHED on `field`. */
+export function spendToken(bucket: Bucket | null, size: BucketSize, now: string, field: readonly string[]): Bucket {
+  const left = takeToken(bucket, size, now);
+  if (left) return left;
+  const opensAt = new Date(Date.parse(bucket?.at ?? now) + size.hours * HOUR_MS).toISOString();
+  return fail('LIMIT_REACHED', { field, text: 'TOO_OFTEN', params: { most: size.most, opensAt } });
 }
 
 /** When it will be full again: epoch seconds. */

@@ -4,7 +4,7 @@ import { fail, type Problem, refuse } from '../errors.ts';
 import { identifierWarnings, type Nik, type Sex } from '../identifiers.ts';
 import { type RegistrationPolicy, registrationPolicy } from '../policy/registration.ts';
 import { checkName, compared } from '../text.ts';
-import { takeToken } from './bucket.ts';
+import { spendToken } from './bucket.ts';
 import { markScale } from './eligibility.ts';
 import { gpaProblems } from './formation.ts';
 import type { ApplicantProfile, Education } from './types.ts';
@@ -73,10 +73,7 @@ export const nameKey = (name: string): string => compared(name.split(',', 1)[0] 
 function bucketOf(before: ApplicantProfile | null, nik: NikFact, now: string): ApplicantProfile['nikBucket'] {
   if (before?.nikHash === nik.hash) return before.nikBucket;
   const size = registrationPolicy(legalDay(now)).buckets.account;
-  return (
-    takeToken(before?.nikBucket ?? null, size, now) ??
-    fail('LIMIT_REACHED', { field: ['nik'], text: 'TOO_OFTEN', params: { most: size.most } })
-  );
+  return spendToken(before?.nikBucket ?? null, size, now, ['nik']);
 }
 
 function profileProblems({ name, birthDate, education }: ProfileInput, today: string): Problem[] {

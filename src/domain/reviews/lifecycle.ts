@@ -99,7 +99,8 @@ export function beginReview(action: SubjectAction, subject: ReviewSubject, scene
   if (on.includes(subject.stage) && isPast(closedAt, scene.now)) fail('DEADLINE_PASSED', { field, data: { closedAt } });
   if (action === 'reviewApproveRaters' && status === 'NOMINATING')
     fail('NOT_OPEN_YET', { field, text: 'WAITS', params: { opensAt: nominationCloses(subject, scene.round) } });
-  if (action === 'reviewRemind' && status === 'ANSWERING') fail('LIMIT_REACHED', { field, text: 'TOO_OFTEN', params: { most: 1 } });
+  if (action === 'reviewRemind' && status === 'ANSWERING')
+    fail('LIMIT_REACHED', { field, text: 'TOO_OFTEN', params: { most: 1, opensAt: dayEnd(legalDay(scene.now)) } });
   fail('TRANSITION_REFUSED', { field, data: { allowed: subjectActions(subject, sides, scene) } });
 }
 

@@ -159,8 +159,8 @@ export const generalTexts = {
     en: 'The limit is reached: {most} at most. Give fewer, or wait until there is room.',
     other: {
       TOO_OFTEN: {
-        id: 'Terlalu sering: paling banyak {most} kali berturut-turut. Coba lagi nanti.',
-        en: 'Too often: {most} times in a row at most. Try again later.',
+        id: 'Terlalu sering: paling banyak {most} kali berturut-turut. Dapat lagi mulai {opensAt}.',
+        en: 'Too often: {most} times in a row at most. You can again from {opensAt}.',
       },
     },
   },

@@ -9,7 +9,7 @@ import { legalDay } from '../../domain/calendar.ts';
 import { fail, RuleError } from '../../domain/errors.ts';
 import { parseIdentifier } from '../../domain/identifiers.ts';
 import { registrationPolicy } from '../../domain/policy/registration.ts';
-import { fullAt, takeToken } from '../../domain/recruitment/bucket.ts';
+import { fullAt, spendToken } from '../../domain/recruitment/bucket.ts';
 import { type NikFact, type ProfileInput, saveProfile } from '../../domain/recruitment/profile.ts';
 import { forgottenAt } from '../../domain/recruitment/retention.ts';
 import type { ApplicantProfile } from '../../domain/recruitment/types.ts';
@@ -61,9 +61,7 @@ function nikFact(ctx: Context, id: string, named: string | null, before: Applica
 async function nameNik(ctx: Context, hash: string): Promise<Tally> {
   const size = registrationPolicy(legalDay(ctx.now)).buckets.nik;
   const before = (await ctx.rows.loadKey(keys.nikBucket(hash))) as BucketRow | null;
-  const bucket =
-    takeToken(before?.body ?? null, size, ctx.now) ??
-    fail('LIMIT_REACHED', { field: ['nik'], text: 'TOO_OFTEN', params: { most: size.most } });
+  const bucket = spendToken(before?.body ?? null, size, ctx.now, ['nik']);
   return { before, after: layBucket(hash, bucket, fullAt(bucket, size)) };
 }
 
