@@ -72,6 +72,14 @@ const VERDICTS: Readonly<Record<string, Verdict>> = {
   appointmentHire: 'OWN_CASE',
   appointmentResign: 'OWN_CASE',
   applicationsAnonymise: 'OWN_CASE',
+  verificationClaimNext: 'OWN_CASE',
+  verificationProlong: 'OWN_CASE',
+  applicantLookUp: 'OWN_CASE',
+  applicationDisqualify: 'OWN_CASE',
+  disqualificationDecide: 'OWN_CASE',
+  disqualificationObjectionAnswer: 'OWN_CASE',
+  selectionObjectionRefusalPropose: 'OWN_CASE',
+  selectionObjectionRefusalConfirm: 'OWN_CASE',
 };
 
 const accessOf = ({ directives }: FieldDefinitionNode): string[] => {
@@ -103,7 +111,9 @@ type Ids = Partial<Record<string, string>>;
 async function concernOf(input: Ids): Promise<{ campaignId: string; applicationId: string | undefined }> {
   const ctx = context();
   const { verificationId, campaignId = '', applicationId } = input;
-  const named = ['objectionId', 'offerId', 'panelId', 'importId', 'fileId', 'formationId'].map((name) => input[name]).find(Boolean);
+  const named = ['objectionId', 'offerId', 'panelId', 'importId', 'fileId', 'exclusionId', 'formationId']
+    .map((name) => input[name])
+    .find(Boolean);
   const id = verificationId ?? (campaignId ? undefined : named);
   if (!id) return { campaignId, applicationId };
   const row = (await ctx.rows.load(id)) ?? (await ctx.rows.loadKey(keys.waiting(id)));

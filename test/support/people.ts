@@ -90,6 +90,7 @@ const ROLES: Partial<Record<string, ('HR_OFFICER' | 'UNIT_ADMIN' | 'AUDITOR')[]>
   auditor: ['AUDITOR'],
 };
 
+/** Of one city: a worker plays one after the other, and three digits hold them. */
 let serial = 100;
 
 export async function hire(
@@ -144,6 +145,7 @@ export async function openUnitAs(hr: Ask, code: string, kind: string, parentId: 
 
 /** A fresh city with one agency fully staffed, a staffing agency, an auditor, and a stranger in another region. */
 export async function startAgency(): Promise<Agency> {
+  serial = 100;
   const city = await startCity();
   const setup = await city.login({ sub: 'setup', roles: ['HR_OFFICER'] });
   const units: Record<string, string> = {};

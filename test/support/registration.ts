@@ -75,6 +75,9 @@ export async function published(city: Agency, posts: readonly object[] = [{}], p
 /** Apart from those that a test names itself. */
 let serial = 5000;
 
+/** Four digits hold those of any one city; a worker plays many. */
+const nextOf = (last: number): number => (last === 9999 ? 5001 : last + 1);
+
 export const BORN = { birthDate: '1998-03-05', sex: 'FEMALE' } as const;
 export const EDUCATION = {
   level: 'S1',
@@ -86,12 +89,12 @@ export const EDUCATION = {
 };
 
 export function newNik(): string {
-  serial += 1;
+  serial = nextOf(serial);
   return makeNik({ ...BORN, district: '33.74.10', serial });
 }
 
 export async function newAccount(city: Agency): Promise<Ask> {
-  serial += 1;
+  serial = nextOf(serial);
   return city.login({ sub: `pendaftar-${serial}`, roles: [], pool: 'applicants', region: null });
 }
 

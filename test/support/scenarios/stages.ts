@@ -13,7 +13,11 @@ export interface Season extends Agency {
   boss: Proposed;
 }
 
+/** Of one season: a worker plays one after the other. */
+let serial = 0;
+
 export async function startSeason(): Promise<Season> {
+  serial = 0;
   const city = await startAgency();
   const cycle = await openCycle(city);
   return { ...city, cycle, boss: await approvedPlanOf(city, 'superior', 'superior2', true) };
@@ -28,8 +32,6 @@ export interface Deed {
 }
 
 export type Scenario = (city: Season) => Promise<Deed>;
-
-let serial = 0;
 
 /** A number that no other scenario has. */
 export const nextSerial = (): number => {
