@@ -57,7 +57,14 @@ export function leastContradictions(least: readonly Least[], tests: readonly Tes
     const at = [...path, String(i)];
     const highest = most.get(key);
     if (highest === undefined)
-      return [{ path: [...at, 'key'], code: 'INVALID', text: 'TEST_KEY', params: { known: [...most.keys()].join(', ') } }];
+      return [
+        {
+          path: [...at, 'key'],
+          code: 'INVALID',
+          text: 'TEST_KEY',
+          params: { known: [...most.keys()].map((key) => key.replaceAll('_', ' ')).join(', ') },
+        },
+      ];
     if (least.findIndex((row) => row.key === key) < i) return [{ path: [...at, 'key'], code: 'ALREADY_EXISTS' }];
     const within = Number.isSafeInteger(points) && points >= 0 && points <= Number(highest);
     return within ? [] : [{ path: [...at, 'points'], code: 'OUT_OF_RANGE', params: { least: 0, most: highest } }];

@@ -112,6 +112,8 @@ const objection: Kind = {
     selectionObjectionOpen: (one) => [ofObjection(one)],
     selectionObjectionProofOpen: (one) => [ofObjection(one)],
     selectionObjectionAnswer: (one) => [ofObjection(one, { accepted: false, answer: TEXT })],
+    selectionObjectionRefusalPropose: (one) => [ofObjection(one, { reason: TEXT })],
+    selectionObjectionRefusalConfirm: (one) => [ofObjection(one)],
   },
 };
 

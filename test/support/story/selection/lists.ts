@@ -86,11 +86,20 @@ async function sheet(stage: SelectionStage, kind: 'SKD' | 'SKB', csv: string): P
 
 const resultOf = async (ask: Ask, campaignId: string, list: string) => {
   const query = `query($id: ID!) { me { application(campaignId: $id) { results {
-    stage outcome rank decidedBy scores { total skb final } passing { part least actual reached }
+    stage outcome rank decidedBy scores { final parts { key score least passed } }
   } } } }`;
   const { data } = await ask(query, { id: campaignId });
   return data.me.application.results.find(({ stage }: { stage: string }) => stage === list);
 };
+
+interface Part {
+  key: string;
+  score: string;
+  least: number | null;
+  passed: boolean | null;
+}
+
+const totalOf = ({ scores }: { scores: { parts: Part[] } }) => scores.parts.find(({ key }) => key === 'SKD')?.score;
 
 /** The two traps of the passing grades: a high total that fails, a low TWK that passes. */
 export async function basicTest(stage: SelectionStage): Promise<void> {
@@ -116,14 +125,14 @@ export async function basicTest(stage: SelectionStage): Promise<void> {
   const list = await publishedList(stage.city, stage.asks.approver, stage.campaignId, 'SKD');
   tell(stage, SKD_ANNOUNCING, 'approver', `publishes who goes on to the field test, edition ${list.edition}`);
   const [failed, passed] = [await resultOf(dimas.ask, stage.campaignId, 'SKD'), await resultOf(maya.ask, stage.campaignId, 'SKD')];
-  const short = failed.passing.find(({ reached }: { reached: boolean }) => !reached);
+  const short = failed.scores.parts.find(({ passed: reached }: Part) => reached === false);
   tell(
     stage,
     SKD_ANNOUNCING,
     'dimas',
-    `reads: ${failed.scores.total} points, but ${short.part} ${short.actual} of ${short.least} asked: ${failed.outcome}`,
+    `reads: ${totalOf(failed)} points, but ${short.key} ${short.score} of ${short.least} asked: ${failed.outcome}`,
   );
-  tell(stage, SKD_ANNOUNCING, 'maya', `reads: ${passed.scores.total} points with a TWK of 40: ${passed.outcome}`);
+  tell(stage, SKD_ANNOUNCING, 'maya', `reads: ${totalOf(passed)} points with a TWK of 40: ${passed.outcome}`);
 }
 
 export async function fieldTest(stage: SelectionStage): Promise<void> {
