@@ -1,5 +1,6 @@
 // Faults beneath the SDK's own retries, and a memory of what was written: what the embedded engine cannot do by itself.
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import {
   type AttributeValue,
   BatchGetItemCommand,
@@ -301,7 +302,8 @@ export async function layFaults(client: DynamoDBClient, tableName: string): Prom
     },
     async outcome() {
       const now = await read([...origin.keys()].map(keyNamed));
-      const known = [...now].filter(([name, item]) => item ?? origin.get(name));
+      // What an earlier attempt had written and was put back stands as it stood.
+      const known = [...now].filter(([name, item]) => !isDeepStrictEqual(item, origin.get(name) ?? null));
       return new Map(known.map(([name, item]) => [name, item && decode(item)]));
     },
     undo,

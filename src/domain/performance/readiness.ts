@@ -22,7 +22,7 @@ export function proposeProblems({ counts }: PlanHead, cycle: Cycle): Problem[] {
 function contentProblems({ counts: { targets, weights: sum, waitingForEmployee: count } }: PlanHead): Problem[] {
   const problems: Problem[] = targets === 0 ? [{ code: 'NO_TARGETS', field: FIELD }] : [];
   if (sum !== 0 && sum !== 10_000) problems.push({ code: 'WEIGHTS_NOT_10000', field: FIELD, params: { sum } });
-  if (count > 0) problems.push({ code: 'TARGET_NOT_AGREED', field: FIELD, params: { count } });
+  if (count > 0) problems.push({ code: 'TARGET_NOT_AGREED', field: FIELD, text: 'HOW_MANY', params: { count } });
   return problems;
 }
 

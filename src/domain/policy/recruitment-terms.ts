@@ -53,18 +53,11 @@ export const tidied = ({ passing, ...terms }: RecruitmentTerms): RecruitmentTerm
 /** Keys that the tests do not know, keys that come twice, and points that nobody can reach. */
 export function leastContradictions(least: readonly Least[], tests: readonly TestRules[], path: readonly string[]): Contradiction[] {
   const most = mostByKey(tests);
+  const known = [...most.keys()].map((key) => key.replaceAll('_', ' ')).join(', ');
   return least.flatMap(({ key, points }, i): Contradiction[] => {
     const at = [...path, String(i)];
     const highest = most.get(key);
-    if (highest === undefined)
-      return [
-        {
-          path: [...at, 'key'],
-          code: 'INVALID',
-          text: 'TEST_KEY',
-          params: { known: [...most.keys()].map((key) => key.replaceAll('_', ' ')).join(', ') },
-        },
-      ];
+    if (highest === undefined) return [{ path: [...at, 'key'], code: 'INVALID', text: 'TEST_KEY', params: { known } }];
     if (least.findIndex((row) => row.key === key) < i) return [{ path: [...at, 'key'], code: 'ALREADY_EXISTS' }];
     const within = Number.isSafeInteger(points) && points >= 0 && points <= Number(highest);
     return within ? [] : [{ path: [...at, 'points'], code: 'OUT_OF_RANGE', params: { least: 0, most: highest } }];

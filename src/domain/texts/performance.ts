@@ -25,6 +25,12 @@ export const performanceTexts = {
   TARGET_NOT_AGREED: {
     id: 'Hasil kerja “{title|exact}” masih menunggu persetujuan pegawai.',
     en: 'The target “{title|exact}” still waits for the employee to agree.',
+    other: {
+      HOW_MANY: {
+        id: '{count} hasil kerja masih menunggu persetujuan pegawai.',
+        en: '{count} of the targets still wait for the employee to agree.',
+      },
+    },
   },
   PARENT_INVALID: {
     id: 'Hasil kerja induk bukan milik garis atasan pada periode ini. Tautkan kepada hasil kerja atasan yang sekarang.',

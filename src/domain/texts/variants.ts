@@ -86,6 +86,7 @@ type Side =
   | 'OFFER_OVER'
   | 'TIE'
   | 'TOO_OFTEN'
+  | 'HOW_MANY'
   | 'LATER';
 
 /** Requirements of a post, each with values of its own. */

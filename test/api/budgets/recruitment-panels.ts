@@ -63,7 +63,8 @@ export const panels: Budgets = {
     panelMemberReplace: [4, 1, 30],
     panelStandInName: [4, 1, 28],
     panelAttendanceRecord: [4, 1, 28],
-    panelRosterRenew: [4, 1, 24],
+    // With the new roster, which what can be done next is told by.
+    panelRosterRenew: [7, 1, 34],
     panelCardSave: [2, 1, 17],
     panelCardSubmit: [2, 1, 28],
     panelCardDiscuss: [2, 1, 27],

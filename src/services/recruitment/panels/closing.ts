@@ -19,11 +19,14 @@ export async function panelRosterRenew(ctx: Context, input: OfPanel): Promise<Re
   const examined = await examinedNow(ctx, campaignId, formationIds);
   const panel = renewRoster(before.body, roster, examined.roster, deed(ctx));
   const detail = { participants: panel.participants };
-  return write(ctx, {
+  const result = await write(ctx, {
     subjects: [changed(before, panel, detail)],
     parts: layExamined(panel, campaign.body, examined),
     result: { id: panel.id },
   });
+  // The roster is a part: what this request has read of it is the one before.
+  ctx.rows.forget();
+  return result;
 }
 
 /** What the cards come to, by formation; null = absent. */
