@@ -1,8 +1,9 @@
 // A selection of PPPK from its draft to an appointment, by rules of its own: nothing of CPNS holds in it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeNiPppk } from '../../src/domain/identifiers.ts';
-import type { Ask } from '../support/city.ts';
-import { appointment, filed, inputOf, listed, make, type OfferView, step } from '../support/offers.ts';
+import { type Ask, REGION } from '../support/city.ts';
+import { answer, corrected, objected, objecting, refusedAnswer } from '../support/contested.ts';
+import { appointment, filed, inputOf, listed, make, OFFERING, type OfferView, step } from '../support/offers.ts';
 import { type Agency, done, newKey, refused, startAgency } from '../support/people.ts';
 import { BORN, complete, EDUCATION, newNik, ofDraft, person, published, submit } from '../support/registration.ts';
 import { type Carried, rowsOf } from '../support/selected.ts';
@@ -213,9 +214,11 @@ describe('the final list', () => {
 
   it('is told to its applicants part by part, of 670', async () => {
     const query = `{ me { application(campaignId: "${of.campaignId}") { nextStep { code } results { stage
-      scores { final parts { key label score max least } } } } } }`;
+      scores { final parts { key label score max least } } } blockers { code } } } }`;
     const own = (await of.people[0]?.[2]?.ask(query))?.data.me.application;
     expect(own.nextStep).toEqual({ code: 'WAIT_FOR_OFFER' });
+    // There is no list of a basic test to wait for.
+    expect(own.blockers).not.toContainEqual({ code: 'LIST_MISSING' });
     expect(own.results[1]).toEqual({
       stage: 'FINAL',
       scores: {
@@ -228,6 +231,21 @@ describe('the final list', () => {
         ],
       },
     });
+  });
+
+  it('is objected to, and the objection answered by nobody who brought its scores', async () => {
+    const people = [{ skd: [400, 150, 35] as const }, { skd: [300, 120, 30] as const }] as unknown as Carried['people'][number];
+    const its = await listed(city, [{ quota: 1, people, more: TEACHER }], place());
+    city.setNow('2026-03-02T02:00:00.000Z');
+    const second = its.people[0]?.[1] as Carried['people'][number][number];
+    const ofSkd = objecting(second.applicationId, 'SKD_OBJECTION');
+    expect(await problems(second.ask, 'selectionObjectionFile', ofSkd)).toEqual(['INVALID stage']);
+    const id = await objected(second, 'FINAL_OBJECTION');
+    city.setNow(OFFERING);
+    const tono = await city.login({ sub: 'pansel-tono', region: REGION, roles: ['RECRUITMENT_OFFICER'] });
+    await corrected(city, { ...its, rina: tono }, 'COMPETENCE', () => ({}));
+    expect(await refusedAnswer(tono, id, false)).toEqual(['OWN_CASE']);
+    expect(await answer(its.budi, id, false)).toMatchObject({ status: 'REJECTED' });
   });
 
   it('leads to a contract with its own number', async () => {

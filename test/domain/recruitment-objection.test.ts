@@ -1,6 +1,7 @@
 // Objections of applicants as rules: within the window to its instant, once, answered by somebody else, and late rather than never.
 import { describe, expect, test } from 'vitest';
 import { possible } from '../../src/domain/blockers.ts';
+import type { RecruitmentPolicy } from '../../src/domain/policy/recruitment.ts';
 import { objectionTrials } from '../../src/domain/recruitment/actions/objection.ts';
 import {
   answerObjection,
@@ -14,12 +15,15 @@ import {
 import type { Campaign } from '../../src/domain/recruitment/types.ts';
 import type { Deed } from '../../src/domain/recruitment/verification.ts';
 import { problemsOf } from './performance-support.ts';
+import { PPPK_2024, RULES_2024 } from './recruitment-support.ts';
 
 const NOW = '2025-01-06T02:00:00.000Z';
 
 /** Minutes after the instant of the tests. */
 const told = (objection: SelectionObjection, deed: Deed) => possible(objectionTrials(objection, false, deed));
 const by = (who: string, minutes = 0) => ({ by: who, now: new Date(Date.parse(NOW) + minutes * 60_000).toISOString() });
+
+const ruled = (policy: RecruitmentPolicy) => ({ rules: [{ number: 1, policy, since: NOW, reason: null, by: 'a' }] });
 
 const facts = {
   id: 'sob_1',
@@ -34,6 +38,7 @@ const facts = {
   // Three calendar days after an announcement of 30 September.
   campaign: {
     status: 'PUBLISHED',
+    ...ruled(RULES_2024),
     stages: [{ kind: 'ADMIN_OBJECTION', opensAt: '2024-09-30T17:00:00.000Z', closesAt: '2024-10-03T17:00:00.000Z' }],
   } as Campaign,
   published: true,
@@ -61,6 +66,11 @@ describe('an objection', () => {
     ],
     ['against a result that is not announced', { published: false }, ['LIST_MISSING stage']],
     ['against the basic test before its list', { window: null }, ['LIST_MISSING stage']],
+    [
+      'against a list that the kind of campaign does not have',
+      { stage: 'SKD_OBJECTION' as const, campaign: { ...facts.campaign, ...ruled(PPPK_2024) } },
+      ['INVALID stage'],
+    ],
     ['by somebody who was let through', { adverse: false }, ['TRANSITION_REFUSED stage']],
     ['for the second time', { filed: true }, ['ALREADY_EXISTS stage']],
   ])('%s', (_, change, expected) => {

@@ -2,10 +2,8 @@
 import type { Ask } from './city.ts';
 import { type Agency, done, refused } from './people.ts';
 import { importScores } from './scores.ts';
-import { type Candidate, type Carried, scoreFile } from './selected.ts';
+import { type Candidate, type Carried, scoreFile, type Test } from './selected.ts';
 import type { Applied } from './selection.ts';
-
-export type Test = 'SKD' | 'SKB';
 
 /** The whole sheet again, with what somebody's scores really were. */
 export const corrected = (city: Agency, of: Carried, stage: Test, change: (one: Applied & Candidate) => Partial<Candidate>) =>

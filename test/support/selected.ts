@@ -72,7 +72,7 @@ async function applying(city: Agency, { campaignId, formationId, kind }: Where, 
   return made;
 }
 
-type Test = 'SKD' | 'SKB' | 'COMPETENCE';
+export type Test = 'SKD' | 'SKB' | 'COMPETENCE';
 
 const HEADERS: Record<Test, string> = {
   SKD: 'nomor peserta,twk,tiu,tkp,keterangan',

@@ -99,8 +99,8 @@ function afterFinal(standing: Standing, outcome: ListOutcome | null): NextStep {
   if (standing.offer) return afterOffer(standing, standing.offer);
   if (outcome === 'SELECTED' || outcome === 'PLACED' || outcome === 'TIED')
     return step('WAIT_FOR_OFFER', 'FILING', stageOf(standing.campaign, 'FILING').opensAt);
-  // Who did not come to the field test has nothing to object to in its result.
-  if (outcome === null) return step('NOT_SELECTED', 'SKD');
+  // Who did not come to the last test has nothing to object to in its result: the list before it was their last.
+  if (outcome === null) return step('NOT_SELECTED', STAGE_OF_LIST[listsOf(rulesOf(standing.campaign).policy).at(-2) ?? 'ADMINISTRATIVE']);
   const next = against(standing, 'FINAL_OBJECTION', 'FINAL_ANNOUNCEMENT');
   return outcome === 'RESERVE' && next.code === 'NOT_SELECTED' ? step('WAIT_IN_RESERVE', 'FILING') : next;
 }

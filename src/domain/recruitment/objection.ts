@@ -3,8 +3,9 @@ import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
 import { fail, refuse } from '../errors.ts';
 import { committeeLimits } from '../policy/committee.ts';
 import { checkText } from '../text.ts';
-import { windowProblems } from './campaign.ts';
+import { rulesOf, windowProblems } from './campaign.ts';
 import type { CorrectionRefusal } from './correction.ts';
+import { listsOf } from './tests.ts';
 import type { Campaign, ListStage, Stage } from './types.ts';
 import { type Claim, type Deed, isStanding, minutesLater, type Verdict } from './verification.ts';
 
@@ -80,12 +81,17 @@ export interface ObjectionFacts
 export const isAdverse = (stage: ObjectionStage, { outcome, listed }: { outcome: Verdict | null; listed: boolean }): boolean =>
   stage === 'ADMIN_OBJECTION' ? outcome === 'INELIGIBLE' : listed;
 
+/** Whether the campaign's kind has the list that a stage is about. */
+export const hasStage = ({ campaign, stage }: Pick<ObjectionFacts, 'campaign' | 'stage'>): boolean =>
+  listsOf(rulesOf(campaign).policy).includes(LIST_OF_OBJECTION[stage]);
+
 /**
  * What is announced, and is not against the applicant, is never objected to; else by the window, as the list is announced.
  * @throws RuleError TRANSITION_REFUSED where no announced result stands against the applicant, NOT_OPEN_YET, DEADLINE_PASSED, PHASE_CLOSED,
- * LIST_MISSING, ALREADY_EXISTS.
+ * LIST_MISSING, ALREADY_EXISTS, INVALID (a stage of another kind of campaign).
  */
 export function beginObjection(facts: ObjectionFacts): ObjectionWindow {
+  if (!hasStage(facts)) fail('INVALID', { field: ['stage'], text: 'NOT_OF_KIND' });
   const { now, campaign, published, adverse, filed, window } = facts;
   if (published && !adverse) fail('TRANSITION_REFUSED', { field: ['stage'], data: { allowed: [] } });
   if (!window) return fail('LIST_MISSING', { field: ['stage'] });

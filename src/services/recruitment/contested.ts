@@ -8,7 +8,7 @@ import { rulesOf, windowOf } from '../../domain/recruitment/campaign.ts';
 import { isOfResult, skdWindow } from '../../domain/recruitment/correction.ts';
 import { LIST_OF_OBJECTION, type ObjectionStage, type SelectionObjection } from '../../domain/recruitment/objection.ts';
 import type { ScoreStage } from '../../domain/recruitment/scores.ts';
-import type { Campaign, PublishedStage, Stage, StageExtension } from '../../domain/recruitment/types.ts';
+import { type Campaign, type PublishedStage, type Stage, type StageExtension, TEST_STAGES } from '../../domain/recruitment/types.ts';
 
 type Window = Pick<Stage, 'opensAt' | 'closesAt'>;
 
@@ -32,10 +32,11 @@ export async function objectionWindow(
   return windowOf(campaign, stage, extension?.body.closesAt ?? null);
 }
 
+/** Of all kinds of campaign: a test that its kind does not have has no sheet. */
 const SHEETS: Record<ObjectionStage, readonly ScoreStage[]> = {
   ADMIN_OBJECTION: [],
   SKD_OBJECTION: ['SKD'],
-  FINAL_OBJECTION: ['SKD', 'SKB'],
+  FINAL_OBJECTION: TEST_STAGES,
 };
 
 /** Whoever proposed, approved or gave the scores that are contested, or published the list: one batch. Nobody of a verdict. */

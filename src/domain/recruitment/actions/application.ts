@@ -3,7 +3,7 @@ import { type Trial, trialsBy } from '../../blockers.ts';
 import { type Problem, problemsOf } from '../../errors.ts';
 import { begin, beginUpload, checkSubmittable, type SubmissionFacts } from '../application.ts';
 import { windowOf } from '../campaign.ts';
-import { beginObjection, type ObjectionFacts } from '../objection.ts';
+import { beginObjection, hasStage, type ObjectionFacts } from '../objection.ts';
 import type { Application } from '../types.ts';
 
 export interface DraftAround extends SubmissionFacts {
@@ -31,6 +31,6 @@ const isOut = (stages: readonly ObjectionFacts[]): boolean => stages.some(({ sta
 /** Of what was submitted, against each list that was not objected to yet: any of them will do. */
 export function objectingTrials(stages: readonly ObjectionFacts[]): Trial[] {
   const out = isOut(stages);
-  const theirs = stages.filter(({ stage, filed }) => !filed && !(out && stage !== 'ADMIN_OBJECTION'));
+  const theirs = stages.filter(hasStage).filter(({ stage, filed }) => !filed && !(out && stage !== 'ADMIN_OBJECTION'));
   return theirs.flatMap((facts) => trialsBy(['selectionObjectionFile'], facts.window?.closesAt ?? null, () => beginObjection(facts)));
 }
