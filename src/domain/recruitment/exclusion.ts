@@ -115,7 +115,8 @@ function earlierOf(before: ApplicationExclusion | null): ApplicationExclusion['e
   return [...earlier, last];
 }
 
-function begin({ before, eligible }: ExclusionFacts, field: readonly string[]): void {
+/** The first line of both ways out. @throws RuleError TRANSITION_REFUSED: not let through by the list of verdicts, or out already. */
+export function beginExclusion({ before, eligible }: ExclusionFacts, field: readonly string[]): void {
   if (!eligible || (before && before.status !== 'REJECTED' && before.status !== 'LIFTED'))
     fail('TRANSITION_REFUSED', { field, data: { allowed: [] } });
 }
@@ -133,7 +134,7 @@ export interface DisqualifyInput {
 
 /** @throws RuleError TRANSITION_REFUSED (not let through yet, or out already), REQUIRED, TOO_LONG. */
 export function proposeDisqualification({ reason, notice, note }: DisqualifyInput, facts: ExclusionFacts): ApplicationExclusion {
-  begin(facts, ['registrationNumber']);
+  beginExclusion(facts, ['registrationNumber']);
   const { limits } = committeeLimits(legalDay(facts.now));
   const needsNote: Problem[] = reason === 'OTHER' && !note?.trim() ? [{ code: 'REQUIRED', field: ['note'] }] : [];
   refuse([...checkText('notice', notice, limits.text), ...checkOptionalText('note', note, limits.note), ...needsNote]);
@@ -143,7 +144,7 @@ export function proposeDisqualification({ reason, notice, note }: DisqualifyInpu
 
 /** By the applicant, for good. @throws RuleError TRANSITION_REFUSED, REQUIRED (confirm). */
 export function withdrawApplication(confirm: boolean, facts: ExclusionFacts): ApplicationExclusion {
-  begin(facts, ['applicationId']);
+  beginExclusion(facts, ['applicationId']);
   refuse(confirm ? [] : [{ code: 'REQUIRED', field: ['confirm'] }]);
   const decided = { decidedBy: facts.by, decidedAt: facts.now };
   return { ...made(facts), kind: 'WITHDRAWN', reason: null, notice: null, note: null, status: 'IN_FORCE', ...decided };

@@ -1,10 +1,9 @@
 // The committee's day: which dossiers a list of the workbench shows, in which order, and what the numbers of the work are. Pure.
 import type { Category } from './types.ts';
-import { freeAt, type Verification } from './verification.ts';
+import { freeAt, standingClaim, type Verification } from './verification.ts';
 
 /** WAITING: what can be claimed, second looks first. CLAIMED: what is being worked on; MINE: by the viewer. */
-export const WORKBENCH_VIEWS = ['WAITING', 'SECOND', 'CLAIMED', 'MINE', 'DECIDED'] as const;
-export type WorkbenchView = (typeof WORKBENCH_VIEWS)[number];
+export type WorkbenchView = 'WAITING' | 'SECOND' | 'CLAIMED' | 'MINE' | 'DECIDED';
 
 export interface WorkbenchQuestion {
   view: WorkbenchView;
@@ -33,9 +32,6 @@ export function workbenchBounds({ view, waitingSince }: WorkbenchQuestion, now: 
   if (view === 'WAITING') return [waiting('SECOND', until), waiting('FIRST', until)];
   return [claimed('SECOND', now), claimed('FIRST', now)];
 }
-
-/** Whether whoever works on it now is `by`; where claims are listed they all stand. */
-export const isClaimOf = ({ claim }: Verification, by: string): boolean => claim?.by === by;
 
 /** `keyed`: bytes that nobody but this house can foresee, so that no officer knows which of their decisions will be looked at. */
 export const isSampled = (keyed: Uint8Array, percent: number): boolean =>
@@ -68,14 +64,15 @@ export interface WorkbenchFigures {
 const NOTHING = { firstLooks: 0, secondLooks: 0, rejected: 0, notShared: 0, claimed: 0 };
 
 /** What one dossier adds to its officers' figures. What was taken back is not counted: it is decided anew. */
-function deedsOf({ decisions, claim, outcome }: Verification, now: string): OfficerFigures[] {
-  const [first, second] = decisions;
+function deedsOf(verification: Verification, now: string): OfficerFigures[] {
+  const [first, second] = verification.decisions;
+  const claim = standingClaim(verification, now);
   const rejected = first?.verdict === 'INELIGIBLE' ? 1 : 0;
-  const notShared = rejected === 1 && second && outcome === 'ELIGIBLE' && second.verdict === 'ELIGIBLE' ? 1 : 0;
+  const notShared = rejected === 1 && second?.verdict === 'ELIGIBLE' ? 1 : 0;
   return [
     ...(first ? [{ ...NOTHING, by: first.by, firstLooks: 1, rejected, notShared }] : []),
     ...(second && rejected ? [{ ...NOTHING, by: second.by, secondLooks: 1 }] : []),
-    ...(claim && claim.until > now ? [{ ...NOTHING, by: claim.by, claimed: 1 }] : []),
+    ...(claim ? [{ ...NOTHING, by: claim.by, claimed: 1 }] : []),
   ];
 }
 
@@ -102,7 +99,7 @@ export function workbenchFigures(all: readonly Verification[], now: string): Wor
   return {
     first: count(({ status }) => status === 'FIRST'),
     second: count(({ status }) => status === 'SECOND'),
-    claimed: open.filter(({ claim }) => claim && claim.until > now).length,
+    claimed: open.filter((one) => standingClaim(one, now)).length,
     eligible: count(({ outcome }) => outcome === 'ELIGIBLE'),
     ineligible: count(({ outcome }) => outcome === 'INELIGIBLE'),
     oldestSubmittedAt: open.map(({ submittedAt }) => submittedAt).toSorted()[0] ?? null,

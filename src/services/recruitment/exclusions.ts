@@ -6,12 +6,13 @@ import { type ExclusionRow, exclusionId, layExclusion, exclusionsIn as readExclu
 import type { ParticipantRow } from '../../data/recruitment/lists.ts';
 import type { ApplicationRow } from '../../data/recruitment/registration.ts';
 import type { Page, Slice } from '../../data/table.ts';
-import { possible } from '../../domain/blockers.ts';
+import { possible, type Trial, trialsBy } from '../../domain/blockers.ts';
 import { fail } from '../../domain/errors.ts';
 import { only, rulesOf } from '../../domain/recruitment/campaign.ts';
 import {
   type ApplicationExclusion,
   answerExclusion,
+  beginExclusion,
   type DisqualifyInput,
   decideExclusion,
   type ExclusionAnswer,
@@ -24,6 +25,7 @@ import {
   proposeDisqualification,
   withdrawApplication,
 } from '../../domain/recruitment/exclusion.ts';
+import { readNumber } from '../../domain/recruitment/look-up.ts';
 import type { Campaign, Submission } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
 import { authorise, authoriseRegion, expectVersion, loadToChange, mayCall, sees } from '../access.ts';
@@ -66,6 +68,7 @@ const submissionOf = ({ body }: ApplicationRow, field: readonly string[]): Submi
 };
 
 interface Scene {
+  campaign: Campaign;
   before: ExclusionRow | null;
   participant: ParticipantRow | null;
   facts: ExclusionFacts;
@@ -82,10 +85,14 @@ async function sceneOf(ctx: Context, application: ApplicationRow, field: readonl
     ctx.rows.loadKey(keys.publishedStage(campaignId, 'ADMINISTRATIVE')),
     ctx.rows.loadKey(keys.participant(campaignId, formationId, registrationNumber)) as Promise<ParticipantRow | null>,
   ]);
-  only((campaign ?? fail('NOT_FOUND', { field })).body as Campaign, ctx.now, 'PUBLISHED');
   const of = { id, campaignId, formationId, applicationId, registrationNumber, ownerId };
   const eligible = announced !== null && participant?.body.verdict === 'ELIGIBLE';
-  return { before, participant, facts: { of, before: before?.body ?? null, eligible, by, now: ctx.now } };
+  return {
+    campaign: (campaign ?? fail('NOT_FOUND', { field })).body as Campaign,
+    before,
+    participant,
+    facts: { of, before: before?.body ?? null, eligible, by, now: ctx.now },
+  };
 }
 
 type DisqualifyArgs = DisqualifyInput & {
@@ -99,7 +106,8 @@ type DisqualifyArgs = DisqualifyInput & {
 async function applicationUnder(ctx: Context, { campaignId, registrationNumber }: DisqualifyArgs): Promise<ApplicationRow> {
   const region = authoriseRegion(ctx);
   const field = ['registrationNumber'];
-  const lock = await ctx.rows.loadKey(keys.lock('REGISTRATION', registrationNumber.trim().toUpperCase()));
+  const number = readNumber(registrationNumber) ?? fail('INVALID', { field, text: 'REGISTRATION_NUMBER' });
+  const lock = await ctx.rows.loadKey(keys.lock('REGISTRATION', number));
   const id = (lock?.body as { owner: string } | undefined)?.owner;
   const row = id ? await loadApplication(ctx, id) : null;
   if (!row || row.region !== region || row.body.campaignId !== campaignId) return fail('NOT_FOUND', { field });
@@ -116,7 +124,8 @@ const told = (region: string, before: ExclusionRow | null, after: ApplicationExc
 
 export async function applicationDisqualify(ctx: Context, input: DisqualifyArgs): Promise<Result> {
   const application = await applicationUnder(ctx, input);
-  const { before, facts } = await sceneOf(ctx, application, ['registrationNumber'], personOf(ctx.viewer));
+  const { campaign, before, facts } = await sceneOf(ctx, application, ['registrationNumber'], personOf(ctx.viewer));
+  only(campaign, ctx.now, 'PUBLISHED');
   expectSaved(before, input.expectedVersion);
   const after = proposeDisqualification(input, facts);
   return write(ctx, { ...told(application.region, before, after), result: { id: after.id } });
@@ -130,11 +139,21 @@ interface WithdrawArgs {
 
 export async function applicationWithdraw(ctx: Context, { applicationId, confirm }: WithdrawArgs): Promise<Result> {
   const application = await applicationToAct(ctx, applicationId);
-  const { before, participant, facts } = await sceneOf(ctx, application, ['applicationId'], ctx.viewer.id);
+  const { campaign, before, participant, facts } = await sceneOf(ctx, application, ['applicationId'], ctx.viewer.id);
+  only(campaign, ctx.now, 'PUBLISHED');
   const after = withdrawApplication(confirm, facts);
   const { exclusion, ...writes } = await consequences(ctx, application.region, { before: before?.body ?? null, after, participant });
   const { subjects } = told(application.region, before, exclusion);
   return write(ctx, { ...writes, subjects: [...subjects, ...writes.subjects], result: { id: after.id } });
+}
+
+/** Whether the applicant can withdraw what was submitted, by the rules of that. */
+export async function trialsOnWithdrawal(ctx: Context, application: ApplicationRow): Promise<Trial[]> {
+  const { campaign, facts } = await sceneOf(ctx, application, ['applicationId'], ctx.viewer.id);
+  return trialsBy(['applicationWithdraw'], null, () => {
+    only(campaign, ctx.now, 'PUBLISHED');
+    beginExclusion(facts, ['applicationId']);
+  });
 }
 
 export interface OfExclusion {

@@ -5,9 +5,14 @@ import type { VerificationRow } from '../../data/recruitment/committee.ts';
 import { allOfWorkbench, type WorkbenchPlace, workbenchIndex, workbenchPage } from '../../data/recruitment/workbench.ts';
 import type { Page, Slice } from '../../data/table.ts';
 import { fail } from '../../domain/errors.ts';
-import { claimVerification, isBarred, type Verification, verificationActions } from '../../domain/recruitment/verification.ts';
 import {
-  isClaimOf,
+  claimVerification,
+  isBarred,
+  standingClaim,
+  type Verification,
+  verificationActions,
+} from '../../domain/recruitment/verification.ts';
+import {
   isSampled,
   type OfficerFigures,
   type WorkbenchFigures,
@@ -30,7 +35,7 @@ function keepFor(ctx: Context, { view, formationId, category, sample }: Workbenc
     (!formationId || one.formationId === formationId) &&
     (!category || one.category === category) &&
     ((view !== 'WAITING' && view !== 'SECOND') || !isBarred(one, me)) &&
-    (view !== 'MINE' || isClaimOf(one, me)) &&
+    (view !== 'MINE' || standingClaim(one, ctx.now)?.by === me) &&
     (!sample || view !== 'DECIDED' || isSampled(Buffer.from(ctx.keyring.hash('SAMPLE', one.id), 'base64url'), sample));
 }
 

@@ -77,8 +77,9 @@ const application: Kind = {
     applicationSave: ({ campaign: { id: campaignId }, version }) => [{ campaignId, expectedVersion: version, examLocation: 'Solo' }],
     documentUpload: (one) => [ofApplication(one, FILE)],
     applicationSubmit: (one) => [ofApplication(one, { confirm: true })],
+    applicationWithdraw: ({ id }) => [{ applicationId: id, confirm: true }],
     selectionObjectionFile: ({ id }) =>
-      ['ADMIN_OBJECTION', 'FINAL_OBJECTION'].map((stage) => ({ applicationId: id, ...OBJECTING_TO, stage })),
+      ['ADMIN_OBJECTION', 'SKD_OBJECTION', 'FINAL_OBJECTION'].map((stage) => ({ applicationId: id, ...OBJECTING_TO, stage })),
   },
 };
 

@@ -13,6 +13,7 @@ import { personOf } from '../../../viewer.ts';
 import { ownProfile } from '../applicants.ts';
 import { accountYear, openingOf } from '../applications.ts';
 import { documentsOf, filesOf } from '../documents.ts';
+import { trialsOnWithdrawal } from '../exclusions.ts';
 import { unlessParty } from '../impartial.ts';
 import { factsOf } from '../objections.ts';
 import { filingCloses } from '../offers.ts';
@@ -38,7 +39,11 @@ async function onDraft(ctx: Context, application: Application): Promise<Trial[]>
 
 export async function trialsOnApplication(ctx: Context, row: ApplicationRow): Promise<Trial[]> {
   if (!row.body.submission) return onDraft(ctx, row.body);
-  return objectingTrials(await Promise.all(OBJECTION_STAGES.map((stage) => factsOf(ctx, row, stage))));
+  const [stages, withdrawal] = await Promise.all([
+    Promise.all(OBJECTION_STAGES.map((stage) => factsOf(ctx, row, stage))),
+    trialsOnWithdrawal(ctx, row),
+  ]);
+  return [...objectingTrials(stages), ...withdrawal];
 }
 
 /** An applicant, and an officer, sees the own side only. */
