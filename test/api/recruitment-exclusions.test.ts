@@ -59,6 +59,21 @@ describe('a disqualification', () => {
     expect(await own(person(0).ask, of.campaignId)).toMatchObject({ exclusion: null });
   });
 
+  it('that is only proposed keeps nobody from withdrawing, and tells nothing by it; then there is nothing left to decide', async () => {
+    const its = await testedCampaign(city, [1]);
+    const one = its.people.flat()[0] as Tested['people'][number][number];
+    const actions = async () =>
+      (await one.ask(`{ me { application(campaignId: "${its.campaignId}") { allowedActions } } }`)).data.me.application.allowedActions;
+    const before = await actions();
+    const made = await proposed(its.rina, its.campaignId, one);
+    expect(await actions()).toEqual(before);
+    const left = await step(one.ask, 'applicationWithdraw', { applicationId: one.applicationId, confirm: true });
+    expect(left).toMatchObject({ kind: 'WITHDRAWN', status: 'IN_FORCE', reason: null, notice: null });
+    const late = { ...ofExclusion(made, { agreed: true }), expectedVersion: left.version };
+    expect(await refuse(its.approver, 'disqualificationDecide', late)).toEqual(['TRANSITION_REFUSED']);
+    expect(await actions()).not.toContain('applicationWithdraw');
+  });
+
   it('that was rejected can be proposed anew, and holds with its notice until the window is over', async () => {
     expect(await refuse(of.rina, 'applicationDisqualify', disqualifying(of.campaignId, person(0).number))).toEqual(['VERSION_CONFLICT']);
     const { exclusion } = await read(of, person(0).number);

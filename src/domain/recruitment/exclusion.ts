@@ -115,10 +115,16 @@ function earlierOf(before: ApplicationExclusion | null): ApplicationExclusion['e
   return [...earlier, last];
 }
 
-/** The first line of both ways out. @throws RuleError TRANSITION_REFUSED: not let through by the list of verdicts, or out already. */
-export function beginExclusion({ before, eligible }: ExclusionFacts, field: readonly string[]): void {
-  if (!eligible || (before && before.status !== 'REJECTED' && before.status !== 'LIFTED'))
-    fail('TRANSITION_REFUSED', { field, data: { allowed: [] } });
+const notNow = (field: readonly string[]): never => fail('TRANSITION_REFUSED', { field, data: { allowed: [] } });
+
+/** @throws RuleError TRANSITION_REFUSED: not let through by the list of verdicts, out already, or proposed already. */
+function beginDisqualification({ before, eligible }: ExclusionFacts): void {
+  if (!eligible || (before && (stands(before) || before.status === 'PROPOSED'))) notNow(['registrationNumber']);
+}
+
+/** What is only proposed keeps nobody, who would learn of it by that. @throws RuleError TRANSITION_REFUSED as above. */
+export function beginWithdrawal({ before, eligible }: ExclusionFacts): void {
+  if (!eligible || (before && stands(before))) notNow(['applicationId']);
 }
 
 const made = ({ of, before, by, now }: ExclusionFacts) => {
@@ -134,7 +140,7 @@ export interface DisqualifyInput {
 
 /** @throws RuleError TRANSITION_REFUSED (not let through yet, or out already), REQUIRED, TOO_LONG. */
 export function proposeDisqualification({ reason, notice, note }: DisqualifyInput, facts: ExclusionFacts): ApplicationExclusion {
-  beginExclusion(facts, ['registrationNumber']);
+  beginDisqualification(facts);
   const { limits } = committeeLimits(legalDay(facts.now));
   const needsNote: Problem[] = reason === 'OTHER' && !note?.trim() ? [{ code: 'REQUIRED', field: ['note'] }] : [];
   refuse([...checkText('notice', notice, limits.text), ...checkOptionalText('note', note, limits.note), ...needsNote]);
@@ -144,7 +150,7 @@ export function proposeDisqualification({ reason, notice, note }: DisqualifyInpu
 
 /** By the applicant, for good. @throws RuleError TRANSITION_REFUSED, REQUIRED (confirm). */
 export function withdrawApplication(confirm: boolean, facts: ExclusionFacts): ApplicationExclusion {
-  beginExclusion(facts, ['applicationId']);
+  beginWithdrawal(facts);
   refuse(confirm ? [] : [{ code: 'REQUIRED', field: ['confirm'] }]);
   const decided = { decidedBy: facts.by, decidedAt: facts.now };
   return { ...made(facts), kind: 'WITHDRAWN', reason: null, notice: null, note: null, status: 'IN_FORCE', ...decided };

@@ -12,7 +12,7 @@ import { only, rulesOf } from '../../domain/recruitment/campaign.ts';
 import {
   type ApplicationExclusion,
   answerExclusion,
-  beginExclusion,
+  beginWithdrawal,
   type DisqualifyInput,
   decideExclusion,
   type ExclusionAnswer,
@@ -152,7 +152,7 @@ export async function trialsOnWithdrawal(ctx: Context, application: ApplicationR
   const { campaign, facts } = await sceneOf(ctx, application, ['applicationId'], ctx.viewer.id);
   return trialsBy(['applicationWithdraw'], null, () => {
     only(campaign, ctx.now, 'PUBLISHED');
-    beginExclusion(facts, ['applicationId']);
+    beginWithdrawal(facts);
   });
 }
 
