@@ -55,6 +55,8 @@ export interface Overrides {
   localFile?: (key: string) => Promise<LocalFile | null>;
   /** Removes what lies in a folder of a laptop. */
   removeLocal?: (folder: string) => Promise<void>;
+  /** Milliseconds for which reference data is believed. Tests count reads: there nothing may run out between two requests. */
+  referenceLife?: number;
 }
 
 async function openKeyring(config: Config, client: DynamoDBClient): Promise<Keyring> {
@@ -166,7 +168,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     client,
     keyring,
     evidence: evidenceStore(config, keyring, overrides),
-    reference: createReference(REFERENCE_LIFE_MS, Date.now, LAW_LIFE_MS),
+    reference: createReference(overrides.referenceLife ?? REFERENCE_LIFE_MS, Date.now, overrides.referenceLife ?? LAW_LIFE_MS),
     rules,
     clock,
   };

@@ -104,6 +104,7 @@ export async function startCity(settings: Partial<Pick<Config, 'documents'>> = {
       removeLocal: async (folder) => {
         for (const key of files.keys()) if (key.startsWith(folder)) files.delete(key);
       },
+      referenceLife: Number.POSITIVE_INFINITY,
     },
   );
 

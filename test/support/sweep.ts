@@ -48,6 +48,7 @@ const OF_WHO_IS_LEFT: ReadonlySet<string> = new Set(['evaluationOpenMany', 'revi
 const withoutDone = (name: string, data: Record<string, object>): object =>
   OF_WHO_IS_LEFT.has(name) ? { ...data[name], outcomes: null, endCursor: null } : data;
 
+const commandsOf = (calls: readonly Call[]): string[] => calls.map(({ command }) => command);
 const codeOf = (error: { extensions: { code: string } }): string => error.extensions.code;
 const ofType = (rows: Map<string, Row | null>, type: string): number => [...rows.values()].filter((row) => row?.type === type).length;
 
@@ -88,7 +89,9 @@ export const sweep = (share: number, shares: number): void => {
           faults.arm(fault, i + 1, span);
           const first = await send();
           faults.disarm();
-          expect({ label, fired: faults.fired > 0 }).toEqual({ label, fired: true });
+          // Names the calls that were made instead, where the fault met none.
+          const made = faults.fired > 0 ? commandsOf(calls) : commandsOf(faults.calls);
+          expect({ label, fired: faults.fired > 0, made }).toEqual({ label, fired: true, made: commandsOf(calls) });
           const healed = span === 'ONCE' || fault === 'STALE_READ';
           if (healed) await stands(label, first.data);
           else expect({ label, codes: new Set(first.errors?.map(codeOf)) }).toEqual({ label, codes: new Set(['TRY_AGAIN']) });
