@@ -8,9 +8,11 @@ export type TieDecisionRow = Row<TieDecision>;
 /** Its id follows from the formation's. */
 export const tieDecisionId = (formationId: string): string => formationId.replace(/^frm_/, 'tie_');
 
-export const layTieDecision = (region: string, decision: TieDecision): Omit<TieDecisionRow, 'version'> => ({
+/** Why people preferred somebody is forgotten with what panels found of them. */
+export const layTieDecision = (region: string, decision: TieDecision, ttl: number): Omit<TieDecisionRow, 'version'> => ({
   ...keys.head(decision.id),
   type: 'TieDecision',
   region,
   body: decision,
+  ttl,
 });

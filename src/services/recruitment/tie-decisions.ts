@@ -3,8 +3,11 @@ import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import { layTieDecision, type TieDecisionRow, tieDecisionId } from '../../data/recruitment/tie-decisions.ts';
 import { type Trial, trialsBy } from '../../domain/blockers.ts';
+import { legalDay } from '../../domain/calendar.ts';
 import { fail, type Problem, refuse } from '../../domain/errors.ts';
+import { panelsPolicy } from '../../domain/policy/panels.ts';
 import { fillPosts } from '../../domain/recruitment/fill.ts';
+import { forgottenAt } from '../../domain/recruitment/panels/create.ts';
 import { nextPlaces, standingOf, tieIn } from '../../domain/recruitment/seats.ts';
 import {
   beginEnd,
@@ -14,15 +17,19 @@ import {
   type TieDecision,
   type TieNow,
 } from '../../domain/recruitment/tie-decision.ts';
+import type { Campaign } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
 import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange, mayCall } from '../access.ts';
 import { write } from '../once.ts';
 import { impartial, unlessParty } from './impartial.ts';
 import { type Ground, groundOf, type Next, nextIn, notOffering, objecting, offersOn } from './offering.ts';
+import { unforgotten } from './panels/documents.ts';
 import { postsOf } from './posts.ts';
 
 export const findTieDecision = async (ctx: Context, id: string): Promise<TieDecisionRow | null> =>
-  knows(ctx, 'TieDecision') ? loadOwn<TieDecision>(ctx, 'TieDecision', id) : null;
+  knows(ctx, 'TieDecision') ? unforgotten(await loadOwn<TieDecision>(ctx, 'TieDecision', id), ctx.now) : null;
+
+const forgotten = (ctx: Context, campaign: Campaign): number => forgottenAt(campaign, 'cards', panelsPolicy(legalDay(ctx.now)).version);
 
 export const tieDecisionOn = (ctx: Context, formationId: string): Promise<TieDecisionRow | null> =>
   findTieDecision(ctx, tieDecisionId(formationId));
@@ -57,8 +64,9 @@ export async function tieDecisionPropose(ctx: Context, input: ProposeInput): Pro
   };
   const after = proposeTieDecision(input, facts);
   const { status, preferred, tie } = after;
+  const { region, body: campaign } = ground.posts.campaign;
   return write(ctx, {
-    subjects: [{ before, after: layTieDecision(ground.posts.campaign.region, after), detail: { status, preferred, tie } }],
+    subjects: [{ before, after: layTieDecision(region, after, forgotten(ctx, campaign)), detail: { status, preferred, tie } }],
     checks: [ground.list],
     result: { id },
   });
@@ -91,7 +99,7 @@ export async function tieDecisionConfirm(ctx: Context, input: OfDecision): Promi
   const made = await offersOn(ctx, ground, next, places, reason);
   const { offerIds } = made.result;
   if (offerIds.length < preferred.length) fail('LIMIT_REACHED', { field: ['tieDecisionId'], params: { most: offerIds.length } });
-  const after = layTieDecision(before.region, { ...confirmed, offerIds });
+  const after = layTieDecision(before.region, { ...confirmed, offerIds }, before.ttl ?? 0);
   return write(ctx, {
     ...made,
     subjects: [{ before, after, detail: { status: confirmed.status, offers: offerIds } }, ...made.subjects],
@@ -103,7 +111,10 @@ export async function tieDecisionWithdraw(ctx: Context, input: OfDecision & { re
   const before = await toDecide(ctx, input);
   const after = endTieDecision(before.body, input.reason, { by: personOf(ctx.viewer), now: ctx.now });
   const detail = { status: after.status, reason: after.refusal };
-  return write(ctx, { subjects: [{ before, after: layTieDecision(before.region, after), detail }], result: { id: after.id } });
+  return write(ctx, {
+    subjects: [{ before, after: layTieDecision(before.region, after, before.ttl ?? 0), detail }],
+    result: { id: after.id },
+  });
 }
 
 /** By what decides it: the stage, the list, objections, and whether the facts are still those it was proposed on. */
