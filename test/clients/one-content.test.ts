@@ -1,11 +1,11 @@
 // One id, one content: after each scenario what stands around its objects is read by every road, and no id is told in two ways.
 import { isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSchema } from '../../src/resolvers/index.ts';
 import type { Ask } from '../support/city.ts';
 import { explore, ledger, type Opened } from '../support/one-content.ts';
 import { MUTATIONS, ready } from '../support/scenarios/index.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
+import { theSchema } from '../support/schema.ts';
 
 let city: Season;
 beforeAll(async () => {
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => city.stop());
 
-const { schema } = createSchema();
+const { schema } = theSchema();
 const NODES = Object.values(schema.getTypeMap()).flatMap((type) =>
   isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node') ? [type.name] : [],
 );

@@ -1,15 +1,15 @@
 // Bad text in every String of every mutation that is about to succeed: refused on its field, or shown here as harmless; never a fault, never stored.
 import { getNamedType, isInputObjectType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSchema } from '../../src/resolvers/index.ts';
 import { type Faults, layFaults } from '../support/faults.ts';
 import { placesOf } from '../support/inputs.ts';
 import { newKey } from '../support/people.ts';
 import { unspoken } from '../support/plain.ts';
 import { MUTATIONS, ready } from '../support/scenarios/index.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
+import { theSchema } from '../support/schema.ts';
 
-const { schema } = createSchema();
+const { schema } = theSchema();
 const BAD = {
   nul: 'Kata\u0000kata',
   turned: 'Kata\u202ekata',
