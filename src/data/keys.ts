@@ -137,6 +137,8 @@ const templateScope = (region: string, rootUnitId: string | null): string => `${
 export const planTemplates = (region: string, rootUnitId: string | null): string => `PLAN_TEMPLATES#${templateScope(region, rootUnitId)}`;
 export const planTemplatesFor = (region: string, rootUnitId: string | null, fit: string): string =>
   `PLAN_TEMPLATES_FOR#${templateScope(region, rootUnitId)}#${fit}`;
+/** Which of a scope are published, and whom they fit: for whoever only asks whether there is one. */
+export const publishedTemplates = (region: string, rootUnitId: string | null): Key => head(planTemplates(region, rootUnitId));
 export const planTemplateEdition = (id: string, edition: number): Key => planVersion(id, edition);
 
 /** A later deadline for one person, beside the cycle. */

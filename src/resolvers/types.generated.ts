@@ -5982,7 +5982,7 @@ export type Mutation = {
   planChangeCancel: PlanPayload;
   /** Comments on a target or an entry of progress without changing a wording. It is dated, read by whoever reads the plan, and cannot be taken back. */
   planComment: PlanCommentPayload;
-  /** Proposes the targets of an own plan of another year, or of the post before, in the own plan. Weights and lines of the annex come along; progress, dialogue and the superior's expectations do not. */
+  /** Proposes the targets of an own plan of another year, or of the post before, in the own plan. Weights and lines of the annex come along; progress, dialogue and the superior's expectations do not. What is there already is left out, and told; where all of it is, the plan keeps its version. */
   planCopy: PlanTakenPayload;
   /** Writes the annex: resources, accountability, consequences; and, by the superior only, expectations of behaviour. */
   planFrame: PlanPayload;
@@ -6005,7 +6005,7 @@ export type Mutation = {
   planTemplateSave: PlanTemplatePayload;
   /** Withdraws a template: no plan begins from it any more. It may be published again. */
   planTemplateWithdraw: PlanTemplatePayload;
-  /** Proposes the targets of a template in the own plan. What is there already is left out, and told. */
+  /** Proposes the targets of a template in the own plan. What is there already is left out, and told; where all of it is, nothing is taken and the plan keeps its version. `allowedActions` names it where a template for the plan's post is published. */
   planUseTemplate: PlanTakenPayload;
   /** Takes a submitted plan back to go on drafting. */
   planWithdraw: PlanPayload;
@@ -9299,11 +9299,11 @@ export type PlanSubmitInput = {
 /** What was taken over into a plan, and what was not. */
 export type PlanTakenPayload = {
   __typename?: 'PlanTakenPayload';
-  /** What was left out, and why; null where nothing was done. */
+  /** What was left out, and why; null where the request was refused. */
   left?: Maybe<Array<LeftTarget>>;
   /** The plan; null where nothing was done. */
   plan?: Maybe<Plan>;
-  /** What was taken over, in order; null where nothing was done. */
+  /** What was taken over, in order; empty where all of it was left out, null where the request was refused. */
   taken?: Maybe<Array<TakenTarget>>;
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;

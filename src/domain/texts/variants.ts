@@ -20,7 +20,6 @@ export type Asked =
   | 'LEAVE_EMPTY'
   | 'VERSION_ZERO'
   | 'EARLIER_PLAN'
-  | 'STILL_VALID'
   | 'ONE_KIND'
   | 'PERCENT_OR_PEOPLE'
   | 'RISING'

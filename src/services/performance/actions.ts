@@ -6,6 +6,7 @@ import { type Around, NOTHING_AMISS } from '../../domain/performance/readiness.t
 import type { PlanHead, Side } from '../../domain/performance/types.ts';
 import { documentById, sidesOf, superiorOfPlan, timingOf } from './documents.ts';
 import { orphansOf } from './orphans.ts';
+import { sourcesFor } from './sources.ts';
 
 interface Standing {
   sides: Side[];
@@ -18,14 +19,15 @@ async function orphansIn(ctx: Context, planId: string): Promise<number> {
   return document ? (await orphansOf(ctx, document.content)).size : 0;
 }
 
-/** The superior is asked for only by whom a submission is otherwise open to, lost parents only before an approval of linked targets. */
+/** The superior is asked for only by whom a submission is otherwise open to, lost parents only before an approval of linked targets, sources in a draft. */
 async function aroundOf(ctx: Context, head: PlanHead, sides: readonly Side[], timing: Timing): Promise<Around> {
   const actions = allowedActions(head, sides, timing);
-  const [superior, orphans] = await Promise.all([
+  const [superior, orphans, sources] = await Promise.all([
     actions.includes('planSubmit') ? superiorOfPlan(ctx, head) : head.employeeId,
     actions.includes('planApprove') && head.counts.linked > 0 ? orphansIn(ctx, head.id) : 0,
+    actions.includes('planCopy') ? sourcesFor(ctx, head) : NOTHING_AMISS.sources,
   ]);
-  return { hasSuperior: superior !== null, orphans };
+  return { hasSuperior: superior !== null, orphans, sources };
 }
 
 async function standingOf(ctx: Context, head: PlanHead): Promise<Standing> {

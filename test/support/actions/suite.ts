@@ -38,8 +38,8 @@ function namedIn(kinds: readonly Kind[], input: Record<string, unknown>, payload
   });
 }
 
-/** What tells no states apart: versions, and the person's other plans, which are only copied from. */
-const NO_STATE = /^employee$|version$/i;
+/** What tells no states apart: versions, and templates and the person's other plans, from which others only begin. */
+const NO_STATE = /^(employee|templates)$|version$/i;
 
 /** A state as a viewer sees it: in its whole shape, without ids, to whom something is theirs; to a bystander its status. */
 function stateOf(type: string, shown: Shown, { name }: Viewer, today: string): string {
