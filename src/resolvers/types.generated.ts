@@ -62,7 +62,7 @@ import type { EvaluationView as EvaluationViewParent } from '../services/evaluat
 import type { HeadedView as HeadedViewParent } from '../services/evaluation/standing.ts';
 import type { AbsenceSheetRow as AbsenceSheetRowParent } from '../data/evaluation.ts';
 import type { Criterion as CriterionParent } from '../domain/recruitment/panels/types.ts';
-import type { ApplicantDocument as ApplicantDocumentParent, FormationCorrection as FormationCorrectionParent, Formation as FormationParent, Submission as SubmissionParent } from '../domain/recruitment/types.ts';
+import type { ApplicantDocument as ApplicantDocumentParent, FormationCorrection as FormationCorrectionParent, Formation as FormationParent, AdditionalTest as AdditionalTestParent, Submission as SubmissionParent } from '../domain/recruitment/types.ts';
 import type { SiasnRecord as SiasnRecordParent } from '../services/evaluation/export.ts';
 import type { EvaluationForm as EvaluationFormParent } from '../domain/evaluation/form.ts';
 import type { CreditRow as CreditRowParent } from '../domain/evaluation/accumulate.ts';
@@ -70,7 +70,7 @@ import type { SheetPerson as SheetPersonParent, ConversionSheet as ConversionShe
 import type { AccumulationSheet as AccumulationSheetParent, DeterminationSheet as DeterminationSheetParent } from '../services/evaluation/credit-sheets.ts';
 import type { TeamMember as TeamMemberParent } from '../services/evaluation/team.ts';
 import type { CampaignRow as CampaignRowParent, FormationRow as FormationRowParent, ProfileRow as ProfileRowParent, ApplicationRow as ApplicationRowParent } from '../data/recruitment/registration.ts';
-import type { RulesView as RulesViewParent, TestView as TestViewParent, KeyView as KeyViewParent } from '../services/recruitment/rule-views.ts';
+import type { RulesView as RulesViewParent, TestView as TestViewParent, KeyView as KeyViewParent, AdditionalView as AdditionalViewParent } from '../services/recruitment/rule-views.ts';
 import type { PartRules as PartRulesParent, PriorityGroup as PriorityGroupParent } from '../domain/policy/recruitment.ts';
 import type { PartScore as PartScoreParent } from '../domain/recruitment/tests.ts';
 import type { SheetScores as SheetScoresParent, RowView as RowViewParent } from '../services/recruitment/row-scores.ts';
@@ -417,6 +417,50 @@ export type Acknowledgement =
   | 'READ'
   /** Read and agreed: no objection follows. */
   | 'READ_AND_AGREED';
+
+/** A test of the field test (SKB) beside the part by computer (tes lain selain CAT), for certain posts: their part by computer weighs the rest. */
+export type AdditionalTest = {
+  __typename?: 'AdditionalTest';
+  /** Whether it eliminates (menggugurkan): who does not come to it, or falls short of `least`, is not ranked, whatever the other part says. */
+  eliminating: Scalars['Boolean']['output'];
+  /** Least points where it eliminates; null = to have sat it is enough. */
+  least?: Maybe<Scalars['Int']['output']>;
+  /** How it is held. */
+  method: PanelMethod;
+  /** Percent of the field test. */
+  weight: Scalars['Int']['output'];
+  /** Percent of the field test that the part by computer weighs. */
+  weightByComputer: Scalars['Int']['output'];
+};
+
+/** A test of the field test beside the part by computer, as it shall be. Interviews are refused for the civil service of a region (PermenPANRB 6/2024). */
+export type AdditionalTestInput = {
+  /** Whether it eliminates (menggugurkan). */
+  eliminating: Scalars['Boolean']['input'];
+  /** Least points where it eliminates, from 1 to the most that can be reached (100); null = to have sat it is enough. */
+  least?: InputMaybe<Scalars['Int']['input']>;
+  /** How it is held (`CampaignRules.additionalTest`). */
+  method: PanelMethod;
+  /** Percent of the field test, from 1 to what the rules leave beside the part by computer (40). */
+  weight: Scalars['Int']['input'];
+};
+
+/** What posts may have beside the part by computer (tes lain selain CAT); one such test at most. */
+export type AdditionalTestRules = {
+  __typename?: 'AdditionalTestRules';
+  /** Key of its score. */
+  key: Scalars['String']['output'];
+  /** What it is called, in the language of the request. */
+  label: Scalars['String']['output'];
+  /** Percent of the test that is left to the part by computer at least. */
+  leastByComputer: Scalars['Int']['output'];
+  /** The most that can be reached. */
+  max: Scalars['Decimal']['output'];
+  /** How it may be held. */
+  methods: Array<PanelMethod>;
+  /** The test it is a part of. */
+  stage: CampaignStageKind;
+};
 
 /** The result of the administrative selection, as its applicant is told. */
 export type AdministrativeResult = {
@@ -1624,6 +1668,8 @@ export type CampaignRuleChangeInput = {
 /** The numbers a campaign is decided by (aturan seleksi), from the dated policy of its kind. Each change makes a new edition; results name theirs. */
 export type CampaignRules = {
   __typename?: 'CampaignRules';
+  /** What posts may have beside the field test by computer; null where each test is the same for all posts. */
+  additionalTest?: Maybe<AdditionalTestRules>;
   /** How old applicants may be. */
   ages: AgeRules;
   /** Every number that is another than in the edition before; empty for the first. */
@@ -4684,6 +4730,8 @@ export type FormationConnection = {
 
 /** What of posts is to be put right; absent leaves. */
 export type FormationCorrectInput = {
+  /** The test beside the field test by computer: all of it; null takes it away. */
+  additionalTest?: InputMaybe<AdditionalTestInput>;
   /** Version that was read. */
   expectedVersion: Scalars['Int']['input'];
   /** The posts. */
@@ -4782,6 +4830,8 @@ export type FormationRejectInput = {
 
 /** Posts to ask for. */
 export type FormationRequestInput = {
+  /** A test beside the field test by computer, which then weighs the rest; absent or null = none. */
+  additionalTest?: InputMaybe<AdditionalTestInput>;
   /** The campaign that is being prepared. */
   campaignId: Scalars['ID']['input'];
   /** For whom the posts are kept. */
@@ -4866,6 +4916,8 @@ export type FormationStatus =
 /** What of posts can be put right after they were approved. */
 export type FormationTerms = {
   __typename?: 'FormationTerms';
+  /** A test beside the field test by computer; null where there is none. */
+  additionalTest?: Maybe<AdditionalTest>;
   /** How many posts. */
   quota: Scalars['Int']['output'];
   /** What applicants must have. */
@@ -5514,6 +5566,8 @@ export type ListOutcome =
   | 'DISQUALIFIED'
   /** May sit the tests (MS, memenuhi syarat). */
   | 'ELIGIBLE'
+  /** Failed, or did not come to, a test beside the field test by computer that eliminates (gugur): not ranked, whatever the other part says. */
+  | 'ELIMINATED'
   /** May not (TMS, tidak memenuhi syarat). */
   | 'INELIGIBLE'
   /** Did not reach the passing grade (nilai ambang batas). */
@@ -5882,8 +5936,8 @@ export type Mutation = {
   /** Approves posts. By another person than who asked for them. */
   formationApprove: FormationPayload;
   /**
-   * Asks for a correction of approved posts: number, requirements, documents. Once the campaign is published, the number as long as no list of the
-   * basic test rests on it, and requirements as long as people can register: who has applied is measured by what stood when they did.
+   * Asks for a correction of approved posts: number, requirements, documents, further test. Once the campaign is published, the number and that test
+   * as long as no list of the basic test rests on them, and requirements as long as people can register: who has applied is measured by what stood when they did.
    */
   formationCorrect: FormationPayload;
   /** Approves a correction of posts: it holds from now on, and everybody reads it where the campaign is published. By another person than who asked for it. */
@@ -7921,6 +7975,8 @@ export type OfficerFigures = {
 /** Posts to apply for (formasi): position, unit, category, number and requirements. */
 export type Opening = Node & {
   __typename?: 'Opening';
+  /** A test beside the field test by computer; null where there is none, so that the one by computer is the whole. */
+  additionalTest?: Maybe<AdditionalTest>;
   /** The campaign. */
   campaignId: Scalars['ID']['output'];
   /** For whom the posts are kept. */
@@ -8699,6 +8755,8 @@ export type PartScore = {
   score?: Maybe<Scalars['Decimal']['output']>;
   /** The test it is of. */
   stage: CampaignStageKind;
+  /** Percent of its test; null for a test in all, and where the parts are added up. */
+  weight?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Passing grades (nilai ambang batas) of a category and position group that change. */
@@ -12664,8 +12722,10 @@ export type ScoreSource =
 export type ScoreStage =
   /** Competence test of PPPK, of those who passed the administrative selection. */
   | 'COMPETENCE'
-  /** Field competence test (SKB), of those whom the SKD let through. */
+  /** Field competence test (SKB) by computer (CAT), of those whom the SKD let through. */
   | 'SKB'
+  /** Further test of the SKB, beside the one by computer, of posts that have one: a sheet of its own, from a file or a panel. */
+  | 'SKB_ADDITIONAL'
   /** Basic competence test (SKD), of those who passed the administrative selection. */
   | 'SKD';
 
@@ -14460,6 +14520,9 @@ export type ResolversTypes = {
   AchievementStep: ResolverTypeWrapper<AchievementStepParent>;
   AchievementSuggestion: ResolverTypeWrapper<SuggestionViewParent>;
   Acknowledgement: Acknowledgement;
+  AdditionalTest: ResolverTypeWrapper<AdditionalTestParent>;
+  AdditionalTestInput: AdditionalTestInput;
+  AdditionalTestRules: ResolverTypeWrapper<AdditionalViewParent>;
   AdministrativeResult: ResolverTypeWrapper<AdministrativeViewParent>;
   AgeCounting: AgeCounting;
   AgeDay: AgeDay;
@@ -14750,7 +14813,7 @@ export type ResolversTypes = {
   FormationSeatsConnection: ResolverTypeWrapper<Omit<FormationSeatsConnection, 'edges'> & { edges: Array<ResolversTypes['FormationSeatsEdge']> }>;
   FormationSeatsEdge: ResolverTypeWrapper<Omit<FormationSeatsEdge, 'node'> & { node: ResolversTypes['FormationSeats'] }>;
   FormationStatus: FormationStatus;
-  FormationTerms: ResolverTypeWrapper<FormationTerms>;
+  FormationTerms: ResolverTypeWrapper<Omit<FormationTerms, 'additionalTest'> & { additionalTest?: Maybe<ResolversTypes['AdditionalTest']> }>;
   FormationWithdrawInput: FormationWithdrawInput;
   FoundApplicant: ResolverTypeWrapper<FoundApplicantParent>;
   FrozenIndicator: ResolverTypeWrapper<IndicatorParent>;
@@ -15274,6 +15337,9 @@ export type ResolversParentTypes = {
   AbuseRevealInput: AbuseRevealInput;
   AchievementStep: AchievementStepParent;
   AchievementSuggestion: SuggestionViewParent;
+  AdditionalTest: AdditionalTestParent;
+  AdditionalTestInput: AdditionalTestInput;
+  AdditionalTestRules: AdditionalViewParent;
   AdministrativeResult: AdministrativeViewParent;
   AgeRules: AgeRules;
   AnnouncedFormation: FormationViewParent;
@@ -15518,7 +15584,7 @@ export type ResolversParentTypes = {
   FormationSeats: SeatsViewParent;
   FormationSeatsConnection: Omit<FormationSeatsConnection, 'edges'> & { edges: Array<ResolversParentTypes['FormationSeatsEdge']> };
   FormationSeatsEdge: Omit<FormationSeatsEdge, 'node'> & { node: ResolversParentTypes['FormationSeats'] };
-  FormationTerms: FormationTerms;
+  FormationTerms: Omit<FormationTerms, 'additionalTest'> & { additionalTest?: Maybe<ResolversParentTypes['AdditionalTest']> };
   FormationWithdrawInput: FormationWithdrawInput;
   FoundApplicant: FoundApplicantParent;
   FrozenIndicator: IndicatorParent;
@@ -16053,6 +16119,23 @@ export type AchievementSuggestionResolvers<ContextType = Context, ParentType ext
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
+export type AdditionalTestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdditionalTest'] = ResolversParentTypes['AdditionalTest']> = {
+  eliminating?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PanelMethod'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weightByComputer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdditionalTestRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdditionalTestRules'] = ResolversParentTypes['AdditionalTestRules']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leastByComputer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  methods?: Resolver<Array<ResolversTypes['PanelMethod']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CampaignStageKind'], ParentType, ContextType>;
+};
+
 export type AdministrativeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeResult'] = ResolversParentTypes['AdministrativeResult']> = {
   decidedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   grounds?: Resolver<Array<ResolversTypes['IneligibilityGround']>, ParentType, ContextType>;
@@ -16465,6 +16548,7 @@ export type CampaignPayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type CampaignRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignRules'] = ResolversParentTypes['CampaignRules']> = {
+  additionalTest?: Resolver<Maybe<ResolversTypes['AdditionalTestRules']>, ParentType, ContextType>;
   ages?: Resolver<ResolversTypes['AgeRules'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['PolicyChange']>, ParentType, ContextType>;
   experienceYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -17349,6 +17433,7 @@ export type FormationSeatsEdgeResolvers<ContextType = Context, ParentType extend
 };
 
 export type FormationTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationTerms'] = ResolversParentTypes['FormationTerms']> = {
+  additionalTest?: Resolver<Maybe<ResolversTypes['AdditionalTest']>, ParentType, ContextType>;
   quota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requirements?: Resolver<ResolversTypes['OpeningRequirements'], ParentType, ContextType>;
 };
@@ -17942,6 +18027,7 @@ export type OfficerFiguresResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type OpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
+  additionalTest?: Resolver<Maybe<ResolversTypes['AdditionalTest']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['FormationCategory'], ParentType, ContextType>;
   corrections?: Resolver<Array<ResolversTypes['OpeningCorrection']>, ParentType, ContextType>;
@@ -18171,6 +18257,7 @@ export type PartScoreResolvers<ContextType = Context, ParentType extends Resolve
   passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['CampaignStageKind'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PassingRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassingRules'] = ResolversParentTypes['PassingRules']> = {
@@ -19717,6 +19804,8 @@ export type Resolvers<ContextType = Context> = {
   AbuseReportEdge?: AbuseReportEdgeResolvers<ContextType>;
   AchievementStep?: AchievementStepResolvers<ContextType>;
   AchievementSuggestion?: AchievementSuggestionResolvers<ContextType>;
+  AdditionalTest?: AdditionalTestResolvers<ContextType>;
+  AdditionalTestRules?: AdditionalTestRulesResolvers<ContextType>;
   AdministrativeResult?: AdministrativeResultResolvers<ContextType>;
   AgeRules?: AgeRulesResolvers<ContextType>;
   AnnouncedFormation?: AnnouncedFormationResolvers<ContextType>;

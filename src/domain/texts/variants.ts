@@ -50,6 +50,8 @@ export type Asked =
   | 'WITH_CATEGORY'
   | 'TEST_KEY'
   | 'NOT_OF_KIND'
+  | 'ELIMINATING_ONLY'
+  | 'NO_ADDITIONAL_TEST'
   | 'HUNDRED_PERCENT'
   | 'PRIORITY_KEY'
   | 'PRIORITY_POST'
