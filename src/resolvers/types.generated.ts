@@ -5671,7 +5671,7 @@ export type Me = Node & {
   corrections: CorrectionRequestConnection;
   /** The employee behind the login; null for those who are not staff of a city. */
   employee?: Maybe<Employee>;
-  /** The own evaluations of a year, of all posts: the periods first, then the year. */
+  /** The own evaluations of a year, of all posts: the periods first, then the year. Without a year, of the same year as `plan`: last year's while it is evaluated. */
   evaluations: Array<Evaluation>;
   /** Feedback the viewer has given, private notes among it, newest first; also what was withdrawn or removed. */
   feedbackGiven: FeedbackConnection;
@@ -5689,9 +5689,13 @@ export type Me = Node & {
   notesToLeave: Array<Plan>;
   /** Open objections that the viewer decides, the most urgent first. */
   objectionsToDecide: ObjectionConnection;
-  /** The own plan of the definitive post, of another year that of the post held on its nearest day; null where there is none yet. */
+  /**
+   * The own plan of the definitive post, of another year that of the post held on its nearest day; null where there is none yet. Without a year it
+   * is last year's as long as that is evaluated: it was agreed, its evaluation phase is open (with what was extended for the viewer), and its
+   * evaluation is not FINAL. Else it is this year's, and on 1 January a new one begins. What means this year names it.
+   */
   plan?: Maybe<Plan>;
-  /** Region of the viewer. */
+  /** The city or regency of the viewer. Null to who belongs to none: the public, applicants, and a province, which is no Region here and asks for those of its territory by `region(code)`. */
   region?: Maybe<Region>;
   /** Rounds in which the viewer is reviewed, the latest year first. */
   reviewsOfMe: ReviewSubjectConnection;
@@ -8937,8 +8941,9 @@ export type PlacementGround =
 export type Plan = Node & {
   __typename?: 'Plan';
   /**
-   * What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing but `evaluationOpen`, which begins
-   * another object: whose evaluation is not open yet is told by `outstanding` (step EVALUATION).
+   * What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing but `planUseTemplate` with a
+   * template for another post. `evaluationOpen` begins another object: it stands here from the last day of the first evaluation period until the
+   * evaluation phase closes, also to whoever rates and to the officers, and answers an evaluation that is open already.
    */
   allowedActions: Array<Scalars['String']['output']>;
   /** The assignment it belongs to. */

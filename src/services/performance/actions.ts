@@ -1,9 +1,11 @@
 // What can be done with a plan, and what stands in the way: by the rules that decide, from its head; other records are read only where they decide.
 import type { Context } from '../../context.ts';
-import type { Blocker } from '../../domain/blockers.ts';
-import { allowedActions, blockers, type PlanAction, type Timing } from '../../domain/performance/lifecycle.ts';
+import { type Blocker, possible } from '../../domain/blockers.ts';
+import { openingBlockers } from '../../domain/evaluation/opening.ts';
+import { allowedActions, blockers, type Timing } from '../../domain/performance/lifecycle.ts';
 import { type Around, NOTHING_AMISS } from '../../domain/performance/readiness.ts';
 import type { PlanHead, Side } from '../../domain/performance/types.ts';
+import { openingOf } from '../evaluation/opening.ts';
 import { documentById, sidesOf, superiorOfPlan, timingOf } from './documents.ts';
 import { orphansOf } from './orphans.ts';
 import { sourcesFor } from './sources.ts';
@@ -35,12 +37,12 @@ async function standingOf(ctx: Context, head: PlanHead): Promise<Standing> {
   return { sides, timing, around: sides.length > 0 ? await aroundOf(ctx, head, sides, timing) : NOTHING_AMISS };
 }
 
-export async function actionsOnPlan(ctx: Context, head: PlanHead): Promise<PlanAction[]> {
+export async function actionsOnPlan(ctx: Context, head: PlanHead): Promise<string[]> {
   const { sides, timing, around } = await standingOf(ctx, head);
-  return allowedActions(head, sides, timing, around);
+  return [...allowedActions(head, sides, timing, around), ...possible(await openingOf(ctx, head, timing))];
 }
 
 export async function blockersOfPlan(ctx: Context, head: PlanHead): Promise<Blocker[]> {
   const { sides, timing, around } = await standingOf(ctx, head);
-  return blockers(head, sides, timing, around);
+  return [...blockers(head, sides, timing, around), ...openingBlockers(head, await openingOf(ctx, head, timing))];
 }

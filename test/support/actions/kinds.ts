@@ -64,6 +64,7 @@ const plan: Kind = {
     planComment: ({ id, targets }) => targets.map((target: Shown) => ({ planId: id, targetId: target.id, text: TEXT })),
     planUseTemplate: (one) => templatesOf(one).map((template) => ofPlan(one, template)),
     planCopy: (one) => sourcesOf(one).map(({ id }) => ofPlan(one, { fromPlanId: id })),
+    evaluationOpen: ({ id }) => [1, 2, 3, 4, null].map((period) => ({ planId: id, period })),
     planFrame: (one) => [
       ofPlan(one, { consequences: ['Penghargaan'] }),
       ofPlan(one, { expectations: [{ value: 'LOYAL', text: 'Menjaga rahasia' }] }),
