@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { problemsOf } from '../../src/domain/errors.ts';
-import { additionalProblems } from '../../src/domain/recruitment/additional-terms.ts';
+import { additionalProblems, outOfBounds } from '../../src/domain/recruitment/additional-terms.ts';
 import { isEliminated, mayMoveTo, rulesFor, withFurther } from '../../src/domain/recruitment/additional-test.ts';
 import { type Candidate, finalList, type Sheet } from '../../src/domain/recruitment/compose.ts';
 import { requestFormation } from '../../src/domain/recruitment/formation.ts';
@@ -56,6 +56,18 @@ describe('what posts may say of it', () => {
     };
     const made = () => requestFormation(input, { ...facts, by: 'a', now: '2026-01-05T00:00:00.000Z' });
     expect(codes(problemsOf(made))).toEqual(['OUT_OF_RANGE quota', 'OUT_OF_RANGE additionalTest.weight']);
+  });
+});
+
+describe('posts asked for by rules that were replaced since', () => {
+  it('keep their campaign from being published, and are named', () => {
+    const rules = { ...RULES_2024, additional: { ...(RULES_2024.additional ?? expect.fail()), leastByComputer: 70 } };
+    const posts = [
+      { id: 'frm_1', additionalTest: further({ weight: 31 }) },
+      { id: 'frm_2', additionalTest: further({ weight: 30 }) },
+      { id: 'frm_3' },
+    ];
+    expect(codes(outOfBounds(posts, rules))).toEqual(['OUT_OF_RANGE formations.frm_1.additionalTest.weight']);
   });
 });
 
