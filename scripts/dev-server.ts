@@ -126,7 +126,7 @@ const localConfig = ({ engine, issuer, dataDir, url }: LocalParts): Config => ({
 });
 
 /** One process and one processor: what waits longer than a second would be waited for by nobody. */
-const LOAD = { atOnce: 32, patienceMs: 1_000 };
+export const LOAD = { atOnce: 32, patienceMs: 1_000 };
 
 /** A folder is what the bucket is in the cloud. */
 const filesOf = ({ evidence }: DataDir): Overrides => ({ localFile: localFile(evidence), removeLocal: removeLocal(evidence) });
