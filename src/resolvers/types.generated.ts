@@ -1196,6 +1196,8 @@ export type AuditRecord = {
   operation: Scalars['String']['output'];
   /** Hash of the record before; null for the first. */
   previous?: Maybe<Scalars['String']['output']>;
+  /** When the request first arrived, where it was judged as of then: sent in time, and done only when it came again after the deadline. Else null. */
+  receivedAt?: Maybe<Scalars['Instant']['output']>;
   /** The subject's version that this change made. */
   version: Scalars['Int']['output'];
 };
@@ -16402,6 +16404,7 @@ export type AuditRecordResolvers<ContextType = Context, ParentType extends Resol
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   previous?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
