@@ -1197,6 +1197,8 @@ export type AuditRecord = {
   operation: Scalars['String']['output'];
   /** Hash of the record before; null for the first. */
   previous?: Maybe<Scalars['String']['output']>;
+  /** When the request first arrived, where it was judged as of then: sent in time, and done only when it came again after the deadline. Else null. */
+  receivedAt?: Maybe<Scalars['Instant']['output']>;
   /** The subject's version that this change made. */
   version: Scalars['Int']['output'];
 };
@@ -5674,7 +5676,7 @@ export type Me = Node & {
   corrections: CorrectionRequestConnection;
   /** The employee behind the login; null for those who are not staff of a city. */
   employee?: Maybe<Employee>;
-  /** The own evaluations of a year, of all posts: the periods first, then the year. */
+  /** The own evaluations of a year, of all posts: the periods first, then the year. Without a year, of the same year as `plan`: last year's while it is evaluated. */
   evaluations: Array<Evaluation>;
   /** Feedback the viewer has given, private notes among it, newest first; also what was withdrawn or removed. */
   feedbackGiven: FeedbackConnection;
@@ -5692,9 +5694,13 @@ export type Me = Node & {
   notesToLeave: Array<Plan>;
   /** Open objections that the viewer decides, the most urgent first. */
   objectionsToDecide: ObjectionConnection;
-  /** The own plan of the definitive post, of another year that of the post held on its nearest day; null where there is none yet. */
+  /**
+   * The own plan of the definitive post, of another year that of the post held on its nearest day; null where there is none yet. Without a year it
+   * is last year's as long as that is evaluated: it was agreed, its evaluation phase is open (with what was extended for the viewer), and its
+   * evaluation is not FINAL. Else it is this year's, and on 1 January a new one begins. What means this year names it.
+   */
   plan?: Maybe<Plan>;
-  /** Region of the viewer. */
+  /** The city or regency of the viewer. Null to who belongs to none: the public, applicants, and a province, which is no Region here and asks for those of its territory by `region(code)`. */
   region?: Maybe<Region>;
   /** Rounds in which the viewer is reviewed, the latest year first. */
   reviewsOfMe: ReviewSubjectConnection;
@@ -6039,7 +6045,7 @@ export type Mutation = {
   planChangeCancel: PlanPayload;
   /** Comments on a target or an entry of progress without changing a wording. It is dated, read by whoever reads the plan, and cannot be taken back. */
   planComment: PlanCommentPayload;
-  /** Proposes the targets of an own plan of another year, or of the post before, in the own plan. Weights and lines of the annex come along; progress, dialogue and the superior's expectations do not. */
+  /** Proposes the targets of an own plan of another year, or of the post before, in the own plan. Weights and lines of the annex come along; progress, dialogue and the superior's expectations do not. What is there already is left out, and told; where all of it is, the plan keeps its version. */
   planCopy: PlanTakenPayload;
   /** Writes the annex: resources, accountability, consequences; and, by the superior only, expectations of behaviour. */
   planFrame: PlanPayload;
@@ -6062,7 +6068,7 @@ export type Mutation = {
   planTemplateSave: PlanTemplatePayload;
   /** Withdraws a template: no plan begins from it any more. It may be published again. */
   planTemplateWithdraw: PlanTemplatePayload;
-  /** Proposes the targets of a template in the own plan. What is there already is left out, and told. */
+  /** Proposes the targets of a template in the own plan. What is there already is left out, and told; where all of it is, nothing is taken and the plan keeps its version. `allowedActions` names it where a template for the plan's post is published. */
   planUseTemplate: PlanTakenPayload;
   /** Takes a submitted plan back to go on drafting. */
   planWithdraw: PlanPayload;
@@ -8966,8 +8972,9 @@ export type PlacementGround =
 export type Plan = Node & {
   __typename?: 'Plan';
   /**
-   * What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing but `evaluationOpen`, which begins
-   * another object: whose evaluation is not open yet is told by `outstanding` (step EVALUATION).
+   * What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing but `planUseTemplate` with a
+   * template for another post. `evaluationOpen` begins another object: it stands here from the last day of the first evaluation period until the
+   * evaluation phase closes, also to whoever rates and to the officers, and answers an evaluation that is open already.
    */
   allowedActions: Array<Scalars['String']['output']>;
   /** The assignment it belongs to. */
@@ -9386,11 +9393,11 @@ export type PlanSubmitInput = {
 /** What was taken over into a plan, and what was not. */
 export type PlanTakenPayload = {
   __typename?: 'PlanTakenPayload';
-  /** What was left out, and why; null where nothing was done. */
+  /** What was left out, and why; null where the request was refused. */
   left?: Maybe<Array<LeftTarget>>;
   /** The plan; null where nothing was done. */
   plan?: Maybe<Plan>;
-  /** What was taken over, in order; null where nothing was done. */
+  /** What was taken over, in order; empty where all of it was left out, null where the request was refused. */
   taken?: Maybe<Array<TakenTarget>>;
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;
@@ -16539,6 +16546,7 @@ export type AuditRecordResolvers<ContextType = Context, ParentType extends Resol
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   previous?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

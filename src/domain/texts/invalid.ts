@@ -177,10 +177,6 @@ const PLANS_AND_LAW = {
     id: 'Salin dari rencana sendiri yang lain, yang tahunnya tidak sesudah ini.',
     en: 'Copy from another plan of the own, of a year that is not later.',
   },
-  STILL_VALID: {
-    id: 'Tidak satu pun hasil kerja di sana memenuhi ketentuan sekarang; usulkan yang baru.',
-    en: 'None of the targets there meets the rules of today; propose new ones.',
-  },
   ONE_KIND: { id: 'Isi satu jenis aturan saja untuk setiap usulan.', en: 'Give one kind of rules in a proposal.' },
   PERCENT_OR_PEOPLE: {
     id: 'Setiap baris pedoman menyebut persen atau jumlah orang, bukan keduanya, dan paling sedikit satu predikat.',
