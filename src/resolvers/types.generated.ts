@@ -83,6 +83,7 @@ import type { VerificationRow as VerificationRowParent, SelectionObjectionRow as
 import type { Decision as DecisionParent, Reopening as ReopeningParent } from '../domain/recruitment/verification.ts';
 import type { DossierView as DossierViewParent, ProofView as ProofViewParent } from '../services/recruitment/dossier.ts';
 import type { AdministrativeView as AdministrativeViewParent } from '../services/recruitment/objections.ts';
+import type { TieDecisionRow as TieDecisionRowParent } from '../data/recruitment/tie-decisions.ts';
 import type { ExclusionRow as ExclusionRowParent } from '../data/recruitment/exclusions.ts';
 import type { WorkbenchFigures as WorkbenchFiguresParent, OfficerFigures as OfficerFiguresParent } from '../domain/recruitment/workbench.ts';
 import type { ApplicantLookUp as ApplicantLookUpParent } from '../domain/recruitment/look-up.ts';
@@ -4871,6 +4872,8 @@ export type FormationSeats = {
   opening: Opening;
   /** How many posts there are. */
   quota: Scalars['Int']['output'];
+  /** The last decision between equals for these posts; null where none was proposed, and for who may not see it. */
+  tieDecision?: Maybe<TieDecision>;
   /**
    * Free ones that wait for people to decide: more are equal in every key than there are posts, or such equals of another list may come here
    * once it is decided there. 0 before the final list is published.
@@ -4880,7 +4883,7 @@ export type FormationSeats = {
   tiedNumbers: Array<Scalars['String']['output']>;
   /** Free ones that nobody is left for (formasi kosong). 0 before the final list is published; all free ones once the campaign is over. */
   unfilled: Scalars['Int']['output'];
-  /** Version, for `expectedVersion` of `offersMake`; 0 while nothing was offered. */
+  /** Version, for `expectedVersion` of `offersMake` and `tieDecisionPropose`; 0 while nothing was offered. */
   version: Scalars['Int']['output'];
 };
 
@@ -6210,6 +6213,18 @@ export type Mutation = {
   targetRemove: TargetPayload;
   /** Sets weights in one step. A weight is part of the wording: each that changes waits for the other side's answer. */
   targetWeights: TargetsPayload;
+  /**
+   * Confirms it, and offers the posts: by another person than who proposed it, and only while the equals, the posts and the edition are those that it
+   * was proposed on (RESULT_CHANGED).
+   */
+  tieDecisionConfirm: TieDecisionPayload;
+  /**
+   * Proposes whom to prefer among equals in every key (`FormationSeats.tiedNumbers`), with a reason. One proposal at a time; one that was made on
+   * other facts gives way.
+   */
+  tieDecisionPropose: TieDecisionPayload;
+  /** Ends a proposal before it is confirmed: taken back by who made it, or refused by somebody else; with a reason. */
+  tieDecisionWithdraw: TieDecisionPayload;
   /** Sets or changes a unit's achievement, each time with a reason, at most 20 times (policy): by the superior of its head, or somebody above. */
   unitAchievementSet: UnitAchievementPayload;
   /** Closes a unit on a day, with the successor that takes over. Its staff is moved by transfers. */
@@ -7290,6 +7305,24 @@ export type MutationTargetWeightsArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTieDecisionConfirmArgs = {
+  input: TieDecisionConfirmInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTieDecisionProposeArgs = {
+  input: TieDecisionProposeInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTieDecisionWithdrawArgs = {
+  input: TieDecisionWithdrawInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationUnitAchievementSetArgs = {
   input: UnitAchievementSetInput;
 };
@@ -7820,7 +7853,7 @@ export type Offer = Node & {
   policyVersion: Scalars['String']['output'];
   /** Rank in the final list of the posts applied for. */
   rank: Scalars['Int']['output'];
-  /** Why people preferred this applicant among equals in every key; null where nothing was left to decide. */
+  /** Why two people preferred this applicant among equals in every key (`tieDecisionConfirm`); null where nothing was left to decide. */
   reason?: Maybe<Scalars['String']['output']>;
   /** Registration number (nomor peserta). */
   registrationNumber: Scalars['String']['output'];
@@ -7942,10 +7975,6 @@ export type OffersMakeInput = {
   formationId: Scalars['ID']['input'];
   /** Repeat it when you retry. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** Registration numbers that people prefer among `tiedNumbers`, no more than `tied`. No machine draws lots. */
-  preferred?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Why they are preferred, at most 1000 characters (policy); needed with `preferred`. */
-  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The offers that were made. */
@@ -13649,6 +13678,107 @@ export type TestWeightInput = {
   test: ScoreStage;
 };
 
+/**
+ * A decision between equals (keputusan rapat panitia atas nilai sama): who are equal in every key of the order, and more than there are posts. One
+ * officer proposes whom to prefer, with a reason; a second person confirms it, and the posts are offered. No machine draws lots. The public reads in
+ * the next edition that it was decided so (`decidedBy: MEETING`), and neither the reason nor the people. One for certain posts: the last.
+ */
+export type TieDecision = Node & {
+  __typename?: 'TieDecision';
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
+  /** The campaign. */
+  campaignId: Scalars['ID']['output'];
+  /** When it was confirmed, withdrawn or refused; null while it waits. */
+  decidedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Edition of the final list it was proposed on. */
+  edition: Scalars['Int']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Whether the viewer proposed it, who then does not confirm it. */
+  mine: Scalars['Boolean']['output'];
+  /** The offers that were made when it was confirmed; empty until then. */
+  offers: Array<Offer>;
+  /** The posts. */
+  opening: Opening;
+  /** Registration numbers of whom the decision prefers. */
+  preferred: Array<Scalars['String']['output']>;
+  /** When it was proposed. */
+  proposedAt: Scalars['Instant']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Why it was withdrawn or refused; null otherwise. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  status: TieDecisionStatus;
+  /** How many posts there were for the equals. */
+  tied: Scalars['Int']['output'];
+  /** Registration numbers of the equals, as they stood when it was proposed. */
+  tiedNumbers: Array<Scalars['String']['output']>;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A decision between equals to confirm. */
+export type TieDecisionConfirmInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The decision. */
+  tieDecisionId: Scalars['ID']['input'];
+};
+
+/** The decision between equals after the mutation. */
+export type TieDecisionPayload = {
+  __typename?: 'TieDecisionPayload';
+  /** The decision; null where nothing was done. */
+  tieDecision?: Maybe<TieDecision>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A decision between equals to propose. */
+export type TieDecisionProposeInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Version of the seats that was read; 0 while nothing was offered. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The posts. */
+  formationId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Registration numbers of whom to prefer among `tiedNumbers`, no more than `tied`. */
+  preferred: Array<Scalars['String']['input']>;
+  /** Why, at most 1000 characters (policy); read by the committee, and by whom the post is offered. */
+  reason: Scalars['String']['input'];
+};
+
+/** Where a decision between equals stands. */
+export type TieDecisionStatus =
+  /** Confirmed by a second person: the posts were offered. */
+  | 'CONFIRMED'
+  /** Waits for a second person; nothing is offered yet. */
+  | 'PROPOSED'
+  /** Not agreed to by somebody else. */
+  | 'REFUSED'
+  /** Taken back by who proposed it. */
+  | 'WITHDRAWN';
+
+/** A decision between equals to end before it is confirmed. */
+export type TieDecisionWithdrawInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 1000 characters (policy). */
+  reason: Scalars['String']['input'];
+  /** The decision. */
+  tieDecisionId: Scalars['ID']['input'];
+};
+
 /** One row of a bulk transfer. */
 export type TransferInput = {
   /** Where to. */
@@ -14488,6 +14618,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ImportRowParent )
     | ( SelectionObjectionRowParent )
     | ( TargetViewParent )
+    | ( TieDecisionRowParent )
     | ( UnitViewParent )
     | ( UnitAchievementRowParent )
     | ( VerificationRowParent )
@@ -15277,6 +15408,12 @@ export type ResolversTypes = {
   TestScores: ResolverTypeWrapper<SheetScoresParent>;
   TestWeight: ResolverTypeWrapper<TestWeight>;
   TestWeightInput: TestWeightInput;
+  TieDecision: ResolverTypeWrapper<TieDecisionRowParent>;
+  TieDecisionConfirmInput: TieDecisionConfirmInput;
+  TieDecisionPayload: ResolverTypeWrapper<PayloadParentParent>;
+  TieDecisionProposeInput: TieDecisionProposeInput;
+  TieDecisionStatus: TieDecisionStatus;
+  TieDecisionWithdrawInput: TieDecisionWithdrawInput;
   TransferInput: TransferInput;
   TransferManyPayload: ResolverTypeWrapper<PayloadParentParent>;
   TransferOutcome: ResolverTypeWrapper<MoveOutcomeParent>;
@@ -15974,6 +16111,11 @@ export type ResolversParentTypes = {
   TestScores: SheetScoresParent;
   TestWeight: TestWeight;
   TestWeightInput: TestWeightInput;
+  TieDecision: TieDecisionRowParent;
+  TieDecisionConfirmInput: TieDecisionConfirmInput;
+  TieDecisionPayload: PayloadParentParent;
+  TieDecisionProposeInput: TieDecisionProposeInput;
+  TieDecisionWithdrawInput: TieDecisionWithdrawInput;
   TransferInput: TransferInput;
   TransferManyPayload: PayloadParentParent;
   TransferOutcome: MoveOutcomeParent;
@@ -17423,6 +17565,7 @@ export type FormationSeatsResolvers<ContextType = Context, ParentType extends Re
   offered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   opening?: Resolver<ResolversTypes['Opening'], ParentType, ContextType>;
   quota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tieDecision?: Resolver<Maybe<ResolversTypes['TieDecision']>, ParentType, ContextType>;
   tied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tiedNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   unfilled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -17840,6 +17983,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   targetProposeToMany?: Resolver<ResolversTypes['TargetProposeToManyPayload'], ParentType, ContextType, RequireFields<MutationTargetProposeToManyArgs, 'input'>>;
   targetRemove?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetRemoveArgs, 'input'>>;
   targetWeights?: Resolver<ResolversTypes['TargetsPayload'], ParentType, ContextType, RequireFields<MutationTargetWeightsArgs, 'input'>>;
+  tieDecisionConfirm?: Resolver<ResolversTypes['TieDecisionPayload'], ParentType, ContextType, RequireFields<MutationTieDecisionConfirmArgs, 'input'>>;
+  tieDecisionPropose?: Resolver<ResolversTypes['TieDecisionPayload'], ParentType, ContextType, RequireFields<MutationTieDecisionProposeArgs, 'input'>>;
+  tieDecisionWithdraw?: Resolver<ResolversTypes['TieDecisionPayload'], ParentType, ContextType, RequireFields<MutationTieDecisionWithdrawArgs, 'input'>>;
   unitAchievementSet?: Resolver<ResolversTypes['UnitAchievementPayload'], ParentType, ContextType, RequireFields<MutationUnitAchievementSetArgs, 'input'>>;
   unitClose?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitCloseArgs, 'input'>>;
   unitCreate?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitCreateArgs, 'input'>>;
@@ -17864,7 +18010,7 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TieDecision' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
 };
 
 export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
@@ -19593,6 +19739,32 @@ export type TestWeightResolvers<ContextType = Context, ParentType extends Resolv
   test?: Resolver<ResolversTypes['ScoreStage'], ParentType, ContextType>;
 };
 
+export type TieDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieDecision'] = ResolversParentTypes['TieDecision']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  offers?: Resolver<Array<ResolversTypes['Offer']>, ParentType, ContextType>;
+  opening?: Resolver<ResolversTypes['Opening'], ParentType, ContextType>;
+  preferred?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TieDecisionStatus'], ParentType, ContextType>;
+  tied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tiedNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TieDecisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieDecisionPayload'] = ResolversParentTypes['TieDecisionPayload']> = {
+  tieDecision?: Resolver<Maybe<ResolversTypes['TieDecision']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TransferManyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferManyPayload'] = ResolversParentTypes['TransferManyPayload']> = {
   outcomes?: Resolver<Maybe<Array<ResolversTypes['TransferOutcome']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -20204,6 +20376,8 @@ export type Resolvers<ContextType = Context> = {
   TestRules?: TestRulesResolvers<ContextType>;
   TestScores?: TestScoresResolvers<ContextType>;
   TestWeight?: TestWeightResolvers<ContextType>;
+  TieDecision?: TieDecisionResolvers<ContextType>;
+  TieDecisionPayload?: TieDecisionPayloadResolvers<ContextType>;
   TransferManyPayload?: TransferManyPayloadResolvers<ContextType>;
   TransferOutcome?: TransferOutcomeResolvers<ContextType>;
   TransitionRefused?: TransitionRefusedResolvers<ContextType>;

@@ -25,6 +25,7 @@ import { panels } from './recruitment-panels.ts';
 import { retention } from './recruitment-retention.ts';
 import { scores } from './recruitment-scores.ts';
 import { selection } from './recruitment-selection.ts';
+import { tieDecisions } from './recruitment-tie-decisions.ts';
 import { workbench } from './recruitment-workbench.ts';
 import { reviews } from './reviews.ts';
 import type { Scenario, Season } from './stages.ts';
@@ -50,6 +51,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...corrections,
   ...lists,
   ...offers,
+  ...tieDecisions,
   ...outcomes,
   ...panels,
   ...retention,
