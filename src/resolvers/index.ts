@@ -32,13 +32,14 @@ import { retention, retentionSubjects } from './recruitment/retention.ts';
 import { rules } from './recruitment/rules.ts';
 import { scores, scoresSubjects } from './recruitment/scores.ts';
 import { selection, selectionSubjects } from './recruitment/selection.ts';
+import { sessions, sessionsSubjects } from './recruitment/sessions.ts';
 import { workbench } from './recruitment/workbench.ts';
 import { reviews, reviewsSubjects } from './reviews.ts';
 import { SDL } from './sdl.generated.ts';
 import type { Resolvers } from './types.generated.ts';
 
 const RECRUITMENT: readonly Resolvers[] = [
-  ...[actions, campaigns, rules, scores, selection, workbench, putRight, exclusions, lists, offers, panels, retention],
+  ...[actions, campaigns, rules, scores, selection, workbench, putRight, exclusions, lists, offers, panels, retention, sessions],
 ];
 const ORGANISATION: readonly Resolvers[] = [organisation, organisationRecords, organisationEntries, organisationSwearingIn, directory];
 const EVALUATION: readonly Resolvers[] = [evaluation, evaluationCredit, evaluationUnits];
@@ -69,6 +70,7 @@ const SUBJECTS: Subjects = {
   ...offersSubjects,
   ...panelsSubjects,
   ...retentionSubjects,
+  ...sessionsSubjects,
 };
 
 /** One map of type to fields from all modules: a module may add fields to another's type, never replace one. */

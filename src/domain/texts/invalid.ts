@@ -110,6 +110,18 @@ const STAFF = {
 } satisfies Partial<Record<Asked, Words>>;
 
 const SELECTION = {
+  ADMITTED_ONLY: {
+    id: 'Menurut daftar yang diumumkan peserta ini tidak mengikuti tes ini, atau sudah keluar dari seleksi.',
+    en: 'By the published list this participant does not sit this test, or has left the selection since.',
+  },
+  CANDIDATE: {
+    id: 'Nomor ini bukan nomor peserta seleksi ini; contoh bentuknya: 2026-3374-7K2M9QXD.',
+    en: 'This is no number of a participant of this selection; one looks like 2026-3374-7K2M9QXD.',
+  },
+  NOT_SEATED: {
+    id: 'Peserta dengan nomor ini tidak mempunyai tempat pada sesi ini.',
+    en: 'Nobody of this number has a seat in this session.',
+  },
   INELIGIBLE_ONLY: {
     id: 'Alasan hanya untuk yang tidak memenuhi syarat; kosongkan.',
     en: 'Reasons are for who is not eligible; leave them out.',

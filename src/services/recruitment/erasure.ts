@@ -6,13 +6,14 @@ import { exclusionId } from '../../data/recruitment/exclusions.ts';
 import { type OfferRow, offersIn } from '../../data/recruitment/offers.ts';
 import type { ApplicationRow, ProofRow } from '../../data/recruitment/registration.ts';
 import { type Account, accountOf, type BegunHere, layKept, layNobodysOffer, layRemains } from '../../data/recruitment/retention.ts';
+import * as sessionKeys from '../../data/recruitment/session-keys.ts';
 import type { Key, Row } from '../../data/table.ts';
 import { storeFolders } from '../../domain/recruitment/documents.ts';
 import { OBJECTION_STAGES } from '../../domain/recruitment/objection.ts';
 import type { Offer } from '../../domain/recruitment/offer.ts';
 import { isKept, type Retention, remainsOf } from '../../domain/recruitment/retention.ts';
 import { scoreFolder } from '../../domain/recruitment/score-file.ts';
-import type { Campaign, StageExtension } from '../../domain/recruitment/types.ts';
+import { type Campaign, type StageExtension, TEST_STAGES } from '../../domain/recruitment/types.ts';
 import { isIdentityRefused, type Verification } from '../../domain/recruitment/verification.ts';
 
 export interface Erasure {
@@ -38,6 +39,12 @@ interface Found extends Account {
   proof: ProofRow | null;
 }
 
+/** Seats of tests, and what somebody needed to sit them. */
+const toldIds = (applicationId: string): string[] => [
+  ...TEST_STAGES.map((stage) => sessionKeys.seatId(applicationId, stage)),
+  sessionKeys.accommodationId(applicationId),
+];
+
 async function find(ctx: Context, { applicantId, applicationId }: BegunHere): Promise<Found> {
   const verification = keys.verificationId(applicationId);
   const [account, application, proof, ...committee] = await Promise.all([
@@ -48,6 +55,7 @@ async function find(ctx: Context, { applicantId, applicationId }: BegunHere): Pr
     ctx.rows.loadKey(keys.waiting(verification)),
     ctx.rows.load(exclusionId(applicationId)),
     ...OBJECTION_STAGES.map((stage) => ctx.rows.load(keys.selectionObjectionId(applicationId, stage))),
+    ...toldIds(applicationId).map((id) => ctx.rows.load(id)),
   ]);
   return {
     ...account,

@@ -13,6 +13,7 @@ import { loadToChange } from '../access.ts';
 import { lawIn } from '../policy/law.ts';
 import { campaignOf } from './campaigns.ts';
 import { changed, seatsOf } from './offers.ts';
+import { seatsFreed } from './sessions/leaving.ts';
 
 export interface ExclusionStep {
   before: ApplicationExclusion | null;
@@ -94,6 +95,9 @@ async function effects(ctx: Context, region: string, { before, after }: Exclusio
 /** The exclusion as it is kept, and everything else that changes with it. */
 export async function consequences(ctx: Context, region: string, step: ExclusionStep): Promise<Part & { exclusion: ApplicationExclusion }> {
   const { held, ...more } = await effects(ctx, region, step);
-  const { parts = [] } = excludedBy(step.after) || (step.before && excludedBy(step.before)) ? known(region, step) : NOTHING;
-  return { ...more, parts: [...parts, ...(more.parts ?? [])], exclusion: { ...step.after, ...held } };
+  const [was, is] = [step.before && excludedBy(step.before), excludedBy(step.after)];
+  const { parts = [] } = was || is ? known(region, step) : NOTHING;
+  const freed = !was && is ? await seatsFreed(ctx, region, step.after) : NOTHING;
+  const subjects = [...more.subjects, ...freed.subjects];
+  return { ...more, ...freed, subjects, parts: [...parts, ...(more.parts ?? [])], exclusion: { ...step.after, ...held } };
 }

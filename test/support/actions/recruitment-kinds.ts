@@ -237,6 +237,51 @@ const seats: Kind = {
   },
 };
 
+const ofSession = ({ id, version }: Shown, more: object = {}) => ({ sessionId: id, expectedVersion: version, ...more });
+
+const session: Kind = {
+  input: 'sessionId',
+  payload: 'session',
+  selection: '... on TestSession { seats campaignId seated(first: 5) { edges { node { registrationNumber } } } }',
+  actions: {
+    testSessionChange: (one) => [ofSession(one, { seats: one.seats + 1, reason: TEXT })],
+    testSessionCancel: (one) => [ofSession(one, { reason: TEXT })],
+    testSeatsAssign: async (one, _, __, ask) => {
+      const query = `query($id: ID!) { announcement(campaignId: $id, stage: ADMINISTRATIVE) { formations { formationId } } }`;
+      const { data } = await ask(query, { id: one.campaignId });
+      return (data.announcement?.formations ?? []).map(({ formationId }: Shown) => ofSession(one, { formationId }));
+    },
+    testSeatsFree: (one) =>
+      one.seated.edges.length === 0
+        ? null
+        : [ofSession(one, { registrationNumbers: [one.seated.edges[0].node.registrationNumber], reason: TEXT })],
+  },
+};
+
+const schedule: Kind = {
+  input: 'campaignId',
+  payload: 'campaign',
+  asked: { type: 'TestSchedule', query: 'node: testSchedule(campaignId: $id, stage: SKD) { SHOWN }' },
+  fields: 'version edition campaignId',
+  selection: '',
+  part: (shown, id) => ({ ...shown, id, status: `edition ${shown.edition}` }),
+  actions: {
+    testSchedulePublish: ({ campaignId, version }) => [{ campaignId, stage: 'SKD', expectedVersion: version }],
+  },
+};
+
+const accommodation: Kind = {
+  input: 'accommodationId',
+  payload: 'accommodation',
+  selection: '... on TestAccommodation { applicationId campaignId registrationNumber }',
+  actions: {
+    testAccommodationRequest: ({ applicationId, version }) => [{ applicationId, expectedVersion: version, needs: ['READER'] }],
+    testAccommodationDecide: ({ campaignId, registrationNumber, version }) => [
+      { campaignId, registrationNumber, expectedVersion: version, granted: ['READER'] },
+    ],
+  },
+};
+
 export const RECRUITMENT_KINDS: readonly Kind[] = [
   campaign,
   formation,
@@ -251,4 +296,7 @@ export const RECRUITMENT_KINDS: readonly Kind[] = [
   previewOf('SKD'),
   previewOf('FINAL'),
   seats,
+  session,
+  schedule,
+  accommodation,
 ];

@@ -25,6 +25,7 @@ import { panels } from './recruitment-panels.ts';
 import { retention } from './recruitment-retention.ts';
 import { scores } from './recruitment-scores.ts';
 import { selection } from './recruitment-selection.ts';
+import { sessions } from './recruitment-sessions.ts';
 import { workbench } from './recruitment-workbench.ts';
 import { reviews } from './reviews.ts';
 import type { Scenario, Season } from './stages.ts';
@@ -45,6 +46,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...recruitment,
   ...scores,
   ...exclusions,
+  ...sessions,
   ...selection,
   ...workbench,
   ...corrections,
