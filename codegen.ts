@@ -247,6 +247,8 @@ const config: CodegenConfig = {
           ListPayload: './payload.ts#PayloadParent',
           ApplicationResult: '../services/recruitment/results.ts#ResultView',
           NextStep: '../domain/recruitment/next-step.ts#NextStep',
+          // recruitment: receipts
+          ApplicationReceipt: '../domain/recruitment/told/receipts.ts#Receipt',
           // recruitment: test sessions
           TestSession: '../data/recruitment/sessions.ts#SessionRow',
           TestSessionConnection: './connection.ts#Connection<unknown>',

@@ -28,6 +28,7 @@ import { exclusions, exclusionsSubjects } from './recruitment/exclusions.ts';
 import { lists, listsSubjects } from './recruitment/lists.ts';
 import { offers, offersSubjects } from './recruitment/offers.ts';
 import { panels, panelsSubjects } from './recruitment/panels.ts';
+import { receipts } from './recruitment/receipts.ts';
 import { retention, retentionSubjects } from './recruitment/retention.ts';
 import { rules } from './recruitment/rules.ts';
 import { scores, scoresSubjects } from './recruitment/scores.ts';
@@ -39,7 +40,7 @@ import { SDL } from './sdl.generated.ts';
 import type { Resolvers } from './types.generated.ts';
 
 const RECRUITMENT: readonly Resolvers[] = [
-  ...[actions, campaigns, rules, scores, selection, workbench, putRight, exclusions, lists, offers, panels, retention, sessions],
+  ...[actions, campaigns, rules, scores, selection, workbench, putRight, exclusions, lists, offers, panels, retention, sessions, receipts],
 ];
 const ORGANISATION: readonly Resolvers[] = [organisation, organisationRecords, organisationEntries, organisationSwearingIn, directory];
 const EVALUATION: readonly Resolvers[] = [evaluation, evaluationCredit, evaluationUnits];

@@ -92,6 +92,7 @@ import type { FormationView as FormationViewParent, ChangeView as ChangeViewPare
 import type { ListDraft as ListDraftParent } from '../services/recruitment/making.ts';
 import type { ResultView as ResultViewParent } from '../services/recruitment/results.ts';
 import type { NextStep as NextStepParent } from '../domain/recruitment/next-step.ts';
+import type { Receipt as ReceiptParent } from '../domain/recruitment/told/receipts.ts';
 import type { SessionRow as SessionRowParent, SeatRow as SeatRowParent, AccommodationRow as AccommodationRowParent } from '../data/recruitment/sessions.ts';
 import type { ScheduleView as ScheduleViewParent } from '../services/recruitment/sessions/sessions.ts';
 import type { TestCardView as TestCardViewParent } from '../services/recruitment/sessions/cards.ts';
@@ -605,6 +606,8 @@ export type Applicant = Node & {
   education: ApplicantEducation;
   /** Opaque id. */
   id: Scalars['ID']['output'];
+  /** Where the applicant is written to; null where they have said nothing. */
+  messageAddress?: Maybe<MessageAddress>;
   /** Name, as typed. */
   name: Scalars['String']['output'];
   /** The last four digits of the NIK, the others hidden. */
@@ -770,6 +773,8 @@ export type Application = Node & {
   opening?: Maybe<Opening>;
   /** Key of the priority group that is claimed (`CampaignRules.priorities`); null = none. */
   priorityGroup?: Maybe<Scalars['String']['output']>;
+  /** What the applicant was told of, oldest first. */
+  receipts: Array<ApplicationReceipt>;
   /** The own rows on the published lists, in the order of the stages; nothing before a list is published. */
   results: Array<ApplicationResult>;
   /** Where it stands. */
@@ -900,6 +905,36 @@ export type ApplicationPayload = {
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;
 };
+
+/** What an applicant was told of. */
+export type ApplicationReceipt = {
+  __typename?: 'ApplicationReceipt';
+  /** When it happened, or was announced. */
+  at: Scalars['Instant']['output'];
+  /** First instant that no longer counts; null where nothing runs out. */
+  deadlineAt?: Maybe<Scalars['Instant']['output']>;
+  /** What of. */
+  kind: ApplicationReceiptKind;
+  /** What it is about, in words. */
+  subject: Scalars['String']['output'];
+  /** What it says, in the language of the request; times in WIB. */
+  text: Scalars['String']['output'];
+};
+
+/** What receipts tell of. New ones may come. */
+export type ApplicationReceiptKind =
+  /** A stage ends later, for this applicant. */
+  | 'DEADLINE_EXTENDED'
+  /** Disqualified. */
+  | 'DISQUALIFIED'
+  /** A post is offered. */
+  | 'OFFER_MADE'
+  /** A list with the applicant on it was published, or published anew. */
+  | 'RESULT_ANNOUNCED'
+  /** The application was received. */
+  | 'SUBMITTED'
+  /** Withdrawn by the applicant. */
+  | 'WITHDRAWN';
 
 /** What a published list says of its applicant, with the own scores. */
 export type ApplicationResult = {
@@ -5735,6 +5770,27 @@ export type MeReviewsToGiveArgs = {
 /** Counted or described. */
 export type Measure = QualitativeMeasure | QuantitativeMeasure;
 
+/** Where an applicant is written to. */
+export type MessageAddress = {
+  __typename?: 'MessageAddress';
+  /** Whether the issuer of the login has verified that it is the applicant's; nothing is sent to one that is not. */
+  confirmed: Scalars['Boolean']['output'];
+  /** The address, as saved. */
+  email: Scalars['String']['output'];
+  /** When it was saved. */
+  savedAt: Scalars['Instant']['output'];
+};
+
+/** Where an applicant is written to. */
+export type MessageAddressSaveInput = {
+  /** An e-mail address, such as `siti@contoh.id`; null takes it back. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the profile that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -5910,6 +5966,8 @@ export type Mutation = {
    * Never by who proposed the scores it rests on, or changed a rule it is made by. A list is closed to corrections once the next one is published.
    */
   listPublish: ListPayload;
+  /** Says where the applicant is written to, or takes it back; a profile comes first. */
+  messageAddressSave: ApplicantPayload;
   /** Records a citizen's number (NIK), or puts it right. It is kept encrypted and never shown. */
   nikCorrect: EmployeePayload;
   /** Gives an objection to another decider, who had no part in the rating and reports to neither side. Nobody assigns for their own superior or report. */
@@ -6674,6 +6732,12 @@ export type MutationIdentifierCorrectArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationListPublishArgs = {
   input: ListPublishInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationMessageAddressSaveArgs = {
+  input: MessageAddressSaveInput;
 };
 
 
@@ -10334,6 +10398,8 @@ export type Query = {
   testCards: Array<TestCard>;
   /** The schedule of a test; null where there is no such campaign. */
   testSchedule?: Maybe<TestSchedule>;
+  /** Who has a seat in a session, by registration number. */
+  testSeats: TestSeatConnection;
   /** Sessions of a test, the earliest first. */
   testSessions: TestSessionConnection;
   /** A unit by its id. */
@@ -10807,6 +10873,14 @@ export type QueryTestCardsArgs = {
 export type QueryTestScheduleArgs = {
   campaignId: Scalars['ID']['input'];
   stage: ScoreStage;
+};
+
+
+/** Reading. */
+export type QueryTestSeatsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  sessionId: Scalars['ID']['input'];
 };
 
 
@@ -14023,8 +14097,6 @@ export type TestSession = Node & {
   id: Scalars['ID']['output'];
   /** The room. */
   room: Scalars['String']['output'];
-  /** Who has a seat, by registration number. */
-  seated: TestSeatConnection;
   /** How many can sit. */
   seats: Scalars['Int']['output'];
   /** Which test. */
@@ -14041,13 +14113,6 @@ export type TestSession = Node & {
   version: Scalars['Int']['output'];
   /** Day and times in words, in WIB. */
   whenInWords: Scalars['String']['output'];
-};
-
-
-/** When and where a test is sat (sesi tes): seen by the committee alone until the schedule is announced. */
-export type TestSessionSeatedArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
 };
 
 /** A session that is called off. */
@@ -15102,6 +15167,8 @@ export type ResolversTypes = {
   ApplicationGap: ResolverTypeWrapper<ApplicationGap>;
   ApplicationGapKind: ApplicationGapKind;
   ApplicationPayload: ResolverTypeWrapper<PayloadParentParent>;
+  ApplicationReceipt: ResolverTypeWrapper<ReceiptParent>;
+  ApplicationReceiptKind: ApplicationReceiptKind;
   ApplicationResult: ResolverTypeWrapper<ResultViewParent>;
   ApplicationSaveInput: ApplicationSaveInput;
   ApplicationStatus: ApplicationStatus;
@@ -15417,6 +15484,8 @@ export type ResolversTypes = {
   ListStage: ListStage;
   Me: ResolverTypeWrapper<ViewerParent>;
   Measure: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Measure']>;
+  MessageAddress: ResolverTypeWrapper<MessageAddress>;
+  MessageAddressSaveInput: MessageAddressSaveInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NextStep: ResolverTypeWrapper<NextStepParent>;
   NextStepCode: NextStepCode;
@@ -15942,6 +16011,7 @@ export type ResolversParentTypes = {
   ApplicationExclusionPayload: PayloadParentParent;
   ApplicationGap: ApplicationGap;
   ApplicationPayload: PayloadParentParent;
+  ApplicationReceipt: ReceiptParent;
   ApplicationResult: ResultViewParent;
   ApplicationSaveInput: ApplicationSaveInput;
   ApplicationSubmitInput: ApplicationSubmitInput;
@@ -16203,6 +16273,8 @@ export type ResolversParentTypes = {
   ListPublishInput: ListPublishInput;
   Me: ViewerParent;
   Measure: ResolversUnionTypes<ResolversParentTypes>['Measure'];
+  MessageAddress: MessageAddress;
+  MessageAddressSaveInput: MessageAddressSaveInput;
   Mutation: Record<PropertyKey, never>;
   NextStep: NextStepParent;
   NikCorrectInput: NikCorrectInput;
@@ -16800,6 +16872,7 @@ export type ApplicantResolvers<ContextType = Context, ParentType extends Resolve
   birthDate?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   education?: Resolver<ResolversTypes['ApplicantEducation'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  messageAddress?: Resolver<Maybe<ResolversTypes['MessageAddress']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nikEnding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
@@ -16871,6 +16944,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   opening?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType>;
   priorityGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receipts?: Resolver<Array<ResolversTypes['ApplicationReceipt']>, ParentType, ContextType>;
   results?: Resolver<Array<ResolversTypes['ApplicationResult']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ApplicationStatus'], ParentType, ContextType>;
   submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
@@ -16925,6 +16999,14 @@ export type ApplicationGapResolvers<ContextType = Context, ParentType extends Re
 export type ApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationPayload'] = ResolversParentTypes['ApplicationPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplicationReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationReceipt'] = ResolversParentTypes['ApplicationReceipt']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ApplicationReceiptKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationResult'] = ResolversParentTypes['ApplicationResult']> = {
@@ -18241,6 +18323,12 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveType: TypeResolveFn<'QualitativeMeasure' | 'QuantitativeMeasure', ParentType, ContextType>;
 };
 
+export type MessageAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageAddress'] = ResolversParentTypes['MessageAddress']> = {
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   absenceRecord?: Resolver<ResolversTypes['AbsencePayload'], ParentType, ContextType, RequireFields<MutationAbsenceRecordArgs, 'input'>>;
   absenceWithdraw?: Resolver<ResolversTypes['AbsencePayload'], ParentType, ContextType, RequireFields<MutationAbsenceWithdrawArgs, 'input'>>;
@@ -18319,6 +18407,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   identifierAdd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationIdentifierAddArgs, 'input'>>;
   identifierCorrect?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationIdentifierCorrectArgs, 'input'>>;
   listPublish?: Resolver<ResolversTypes['ListPayload'], ParentType, ContextType, RequireFields<MutationListPublishArgs, 'input'>>;
+  messageAddressSave?: Resolver<ResolversTypes['ApplicantPayload'], ParentType, ContextType, RequireFields<MutationMessageAddressSaveArgs, 'input'>>;
   nikCorrect?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationNikCorrectArgs, 'input'>>;
   objectionAssign?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionAssignArgs, 'input'>>;
   objectionDecide?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionDecideArgs, 'input'>>;
@@ -19339,6 +19428,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   testAccommodations?: Resolver<ResolversTypes['TestAccommodationConnection'], ParentType, ContextType, RequireFields<QueryTestAccommodationsArgs, 'campaignId' | 'first'>>;
   testCards?: Resolver<Array<ResolversTypes['TestCard']>, ParentType, ContextType, RequireFields<QueryTestCardsArgs, 'campaignId'>>;
   testSchedule?: Resolver<Maybe<ResolversTypes['TestSchedule']>, ParentType, ContextType, RequireFields<QueryTestScheduleArgs, 'campaignId' | 'stage'>>;
+  testSeats?: Resolver<ResolversTypes['TestSeatConnection'], ParentType, ContextType, RequireFields<QueryTestSeatsArgs, 'first' | 'sessionId'>>;
   testSessions?: Resolver<ResolversTypes['TestSessionConnection'], ParentType, ContextType, RequireFields<QueryTestSessionsArgs, 'campaignId' | 'first' | 'stage'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   unitAchievement?: Resolver<Maybe<ResolversTypes['UnitAchievement']>, ParentType, ContextType, RequireFields<QueryUnitAchievementArgs, 'unitId' | 'year'>>;
@@ -20292,7 +20382,6 @@ export type TestSessionResolvers<ContextType = Context, ParentType extends Resol
   endsAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   room?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  seated?: Resolver<ResolversTypes['TestSeatConnection'], ParentType, ContextType, RequireFields<TestSessionSeatedArgs, 'first'>>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['ScoreStage'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -20573,6 +20662,7 @@ export type Resolvers<ContextType = Context> = {
   ApplicationExclusionPayload?: ApplicationExclusionPayloadResolvers<ContextType>;
   ApplicationGap?: ApplicationGapResolvers<ContextType>;
   ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
+  ApplicationReceipt?: ApplicationReceiptResolvers<ContextType>;
   ApplicationResult?: ApplicationResultResolvers<ContextType>;
   ApplicationsAnonymisePayload?: ApplicationsAnonymisePayloadResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
@@ -20730,6 +20820,7 @@ export type Resolvers<ContextType = Context> = {
   ListPreview?: ListPreviewResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
+  MessageAddress?: MessageAddressResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

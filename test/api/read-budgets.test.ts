@@ -26,6 +26,7 @@ import { lists } from './budgets/recruitment-lists.ts';
 import { offers } from './budgets/recruitment-offers.ts';
 import { outcomes } from './budgets/recruitment-outcomes.ts';
 import { panels } from './budgets/recruitment-panels.ts';
+import { receipts } from './budgets/recruitment-receipts.ts';
 import { retention } from './budgets/recruitment-retention.ts';
 import { scores } from './budgets/recruitment-scores.ts';
 import { selection } from './budgets/recruitment-selection.ts';
@@ -53,6 +54,7 @@ const MODULES: readonly Budgets[] = [
   lists,
   exclusions,
   sessions,
+  receipts,
   offers,
   outcomes,
   panels,

@@ -116,10 +116,13 @@ describe('a session of a test', () => {
     const told = (await Promise.all(tries)).map(({ data }) => data.testSeatsAssign.userErrors.map(({ code }: { code: string }) => code));
     expect(told.filter((codes) => codes.length === 0)).toHaveLength(1);
     expect(told.flat()).toEqual(['VERSION_CONFLICT', 'VERSION_CONFLICT']);
-    const { data } = await of.rina('query($id: ID!) { node(id: $id) { ... on TestSession { taken seated(first: 10) { totalCount } } } }', {
-      id: session.id,
-    });
-    expect(data.node).toEqual({ taken: 1, seated: { totalCount: 1 } });
+    const { data } = await of.rina(
+      'query($id: ID!) { node(id: $id) { ... on TestSession { taken } } testSeats(sessionId: $id, first: 10) { totalCount } }',
+      {
+        id: session.id,
+      },
+    );
+    expect(data).toEqual({ node: { taken: 1 }, testSeats: { totalCount: 1 } });
   });
 
   it('tells those who have a seat what was changed, moved or called off', async () => {
@@ -232,9 +235,9 @@ describe('what somebody needs to sit a test', () => {
     expect((await of.budi(list, { id: of.campaignId })).data.testAccommodations.edges).toEqual([]);
     const [card] = await cardsOf(first.ask, of.campaignId);
     expect(card).toMatchObject({ endsAt: '2026-02-10T03:10:00.000Z', accommodation: { extraMinutes: 30 } });
-    const seats = `query($id: ID!) { node(id: $id) { ... on TestSession { seated(first: 5) { edges { node {
-      registrationNumber cardCode accommodation { granted } } } } } } }`;
-    const seen = async (ask: typeof of.rina) => (await ask(seats, { id: session.id })).data.node.seated.edges[0].node;
+    const seats = `query($id: ID!) { testSeats(sessionId: $id, first: 5) { edges { node {
+      registrationNumber cardCode accommodation { granted } } } } }`;
+    const seen = async (ask: typeof of.rina) => (await ask(seats, { id: session.id })).data.testSeats.edges[0].node;
     expect(await seen(of.rina)).toEqual({
       registrationNumber: first.number,
       cardCode: card.code,

@@ -9,7 +9,7 @@ export const scheduleId = (campaign: string, stage: string): string => `tsc_${di
 /** One an application and test, so that nobody has two. */
 export const seatId = (application: string, stage: string): string => `tst_${digest('test seat', application, stage)}`;
 /** Seats of a session, by registration number: index1; of the candidates for certain posts: index2. */
-export const seatedIn = (session: string): string => `TEST_SEATS#${session}`;
+export const seatedIn = (region: string, session: string): string => `TEST_SEATS#${region}#${session}`;
 export const seatedFrom = (campaign: string, stage: string, formationId: string): string =>
   `TEST_SEATS#${campaign}#${stage}#${formationId}`;
 /** How often somebody has left a selection: whoever gives out seats checks it, so that nobody who has just left is given one. */

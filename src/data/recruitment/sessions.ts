@@ -37,7 +37,7 @@ export const laySeat = (region: string, seat: TestSeat): Omit<SeatRow, 'version'
   body: seat,
   card: seat,
   index: {
-    index1: { pk: own.seatedIn(seat.sessionId), sk: seat.number },
+    index1: { pk: own.seatedIn(region, seat.sessionId), sk: seat.number },
     index2: { pk: own.seatedFrom(seat.campaignId, seat.stage, seat.formationId), sk: seat.number },
   },
 });
@@ -76,8 +76,8 @@ export async function sessionsOf(table: Table, { region, campaignId, stage }: Te
 }
 
 /** AP-171: who has a seat in a session, by registration number. */
-export async function seatedIn(table: Table, sessionId: string, slice: Slice): Promise<Page<SeatRow>> {
-  const page = (await countedPage(table, { index: 'index1', pk: own.seatedIn(sessionId) }, slice)) as Page<SeatRow>;
+export async function seatedIn(table: Table, region: string, sessionId: string, slice: Slice): Promise<Page<SeatRow>> {
+  const page = (await countedPage(table, { index: 'index1', pk: own.seatedIn(region, sessionId) }, slice)) as Page<SeatRow>;
   return { ...page, rows: page.rows.map(withCard) };
 }
 

@@ -3,6 +3,7 @@ import type { IdentifierWarning, Sex } from '../identifiers.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import type { Bucket } from './bucket.ts';
 import type { EligibilityFinding } from './requirements.ts';
+import type { MessageAddress } from './told/address.ts';
 
 export const STAGES = [
   'ANNOUNCEMENT',
@@ -211,6 +212,8 @@ export interface ApplicantProfile {
   warnings: IdentifierWarning[];
   /** Tokens of this account for naming another NIK. */
   nikBucket: Bucket;
+  /** Where the applicant is written to; absent where nothing was said. */
+  address?: MessageAddress;
 }
 
 /** DRAFT until the applicant submits, which is final. What the committee decides afterwards lies in records of its own. */

@@ -110,6 +110,10 @@ const STAFF = {
 } satisfies Partial<Record<Asked, Words>>;
 
 const SELECTION = {
+  EMAIL: {
+    id: 'Ini bukan alamat surel yang dapat dikirimi; contoh bentuknya: siti@contoh.id.',
+    en: 'This is no e-mail address that can be written to; one looks like siti@contoh.id.',
+  },
   ADMITTED_ONLY: {
     id: 'Menurut daftar yang diumumkan peserta ini tidak mengikuti tes ini, atau sudah keluar dari seleksi.',
     en: 'By the published list this participant does not sit this test, or has left the selection since.',

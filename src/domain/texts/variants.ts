@@ -58,7 +58,8 @@ export type Asked =
   | 'LATER_EDITION'
   | 'ADMITTED_ONLY'
   | 'CANDIDATE'
-  | 'NOT_SEATED';
+  | 'NOT_SEATED'
+  | 'EMAIL';
 
 /** Another side of the same code. */
 type Side =

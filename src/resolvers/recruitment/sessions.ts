@@ -36,6 +36,15 @@ export const sessions: Resolvers = {
         (slice) => services.sessionsOf(ctx, args.campaignId, args.stage, slice),
         (row) => row,
       ),
+    testSeats: (_, args, ctx) =>
+      connection(
+        ctx,
+        'testSeats',
+        args,
+        'index1',
+        (slice) => seats.seatedIn(ctx, args.sessionId, slice),
+        (row) => row,
+      ),
     testSchedule: (_, { campaignId, stage }, ctx) => services.findSchedule(ctx, campaignId, stage),
     testCards: (_, { campaignId }, ctx) => cards.testCards(ctx, campaignId),
     testAccommodation: (_, { applicationId }, ctx) => accommodations.accommodationOf(ctx, applicationId),
@@ -75,15 +84,6 @@ export const sessions: Resolvers = {
     bring: ({ body }) => body.bring,
     changes: ({ body }) => body.changes,
     cancelReason: ({ body }) => body.cancelled?.reason ?? null,
-    seated: (row, args, ctx) =>
-      connection(
-        ctx,
-        'seated',
-        { ...args, sessionId: row.body.id },
-        'index1',
-        (slice) => seats.seatedIn(ctx, row, slice),
-        (seat) => seat,
-      ),
   },
   TestSessionChange: { changed: ({ changed }) => changed.map((part) => PARTS[part]) },
   TestSeat: {

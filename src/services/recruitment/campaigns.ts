@@ -2,6 +2,7 @@
 import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
+import { layReceipt } from '../../data/recruitment/receipts.ts';
 import {
   type CampaignDocument,
   type CampaignRow,
@@ -20,6 +21,7 @@ import { type CampaignInput, closeCampaign, createCampaign, type Publishing, pub
 import { extendStage, extendStageForOne, type StageExtendInput } from '../../domain/recruitment/extension.ts';
 import { changeRules, type RuleChangeInput } from '../../domain/recruitment/rules.ts';
 import { STAGE_OF_LIST } from '../../domain/recruitment/tests.ts';
+import { receiptOfExtension } from '../../domain/recruitment/told/receipts.ts';
 import type { Application, Campaign, PublishedStage, StageKind } from '../../domain/recruitment/types.ts';
 import { isAny, personOf } from '../../viewer.ts';
 import { authoriseRegion, expectVersion, loadToChange } from '../access.ts';
@@ -121,7 +123,14 @@ export async function campaignStageExtend(
   const old = (await ctx.rows.loadKey(keys.stageExtension(input.campaignId, stage, applicationId))) as ExtensionRow | null;
   const facts = { current: old?.body.closesAt ?? null, now: ctx.now, published };
   const after = layExtension(before.region, extendStageForOne(before.body, applicationId, input, facts));
-  return write(ctx, { subjects: [{ before: old, after, detail }], checks: [before], absent, result: { id: before.body.id } });
+  const told = layReceipt(before.region, applicationId, receiptOfExtension(stage, after.body.closesAt, ctx.now));
+  return write(ctx, {
+    subjects: [{ before: old, after, detail }],
+    parts: [told],
+    checks: [before],
+    absent,
+    result: { id: before.body.id },
+  });
 }
 
 /** Which stages have a published list. */

@@ -24,7 +24,7 @@ export interface ResultView {
 }
 
 /** AP-68: the lists, and with them everything else that one batch can bring; then the items that hold the own rows. */
-async function listsWith(
+export async function listsWith(
   ctx: Context,
   { campaignId, formationId, submission }: Application,
 ): Promise<{ list: ListEdition; entry: ListEntry | null }[]> {

@@ -33,13 +33,19 @@ export const sessions: Budgets = {
       reads: 3,
       units: 20,
     },
-    // With the session itself, and names, codes and needs of all in one batch.
+    // Names, codes and needs of all in one batch.
     'who sits in a session': {
       as: recruiter,
-      query: `query($testSession: ID!) { node(id: $testSession) { ... on TestSession { taken seated(first: 50) {
-        edges { node { registrationNumber name cardCode accommodation { needs granted } } } } } } }`,
-      reads: 3,
+      query: `query($testSession: ID!) { testSeats(sessionId: $testSession, first: 50) {
+        edges { node { registrationNumber name cardCode accommodation { needs granted } } } } }`,
+      reads: 2,
       units: 15,
+    },
+    'the own wish': {
+      as: sitting,
+      query: 'query($testApplication: ID!) { testAccommodation(applicationId: $testApplication) { needs } }',
+      reads: 1,
+      units: 1,
     },
     'the sessions of a test': {
       as: recruiter,
@@ -62,13 +68,13 @@ export const sessions: Budgets = {
     },
   },
   mutations: {
-    testSessionCreate: [1, 1, 40],
-    testSessionChange: [2, 1, 40],
-    testSessionCancel: [2, 1, 40],
+    testSessionCreate: [2, 1, 40],
+    testSessionChange: [3, 1, 40],
+    testSessionCancel: [3, 1, 40],
     testSeatsAssign: [6, 1, 80],
-    testSeatsFree: [6, 1, 60],
+    testSeatsFree: [5, 1, 60],
     testSchedulePublish: [1, 1, 20],
     testAccommodationRequest: [2, 1, 20],
-    testAccommodationDecide: [3, 1, 20],
+    testAccommodationDecide: [4, 1, 20],
   },
 };

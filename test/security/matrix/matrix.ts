@@ -19,6 +19,7 @@ import { lists } from './recruitment-lists.ts';
 import { offers } from './recruitment-offers.ts';
 import { outcomes } from './recruitment-outcomes.ts';
 import { panels } from './recruitment-panels.ts';
+import { receipts } from './recruitment-receipts.ts';
 import { retention } from './recruitment-retention.ts';
 import { scores } from './recruitment-scores.ts';
 import { selection } from './recruitment-selection.ts';
@@ -76,6 +77,7 @@ const MODULES: readonly Matrix[] = [
   lists,
   exclusions,
   sessions,
+  receipts,
   offers,
   outcomes,
   panels,

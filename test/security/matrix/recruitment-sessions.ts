@@ -4,6 +4,7 @@ import type { Matrix } from './matrix.ts';
 export const sessions: Matrix = {
   root: `
 Query.testSessions                 login   role       role   role       role      role      role       role      role       role          role   yes      yes        role      role
+Query.testSeats                    login   role       role   role       role      role      role       role      role       role          role   yes      yes        role      role
 Query.testSchedule                 login   role       role   role       role      role      role       role      role       role          role   yes      yes        role      role
 Query.testCards                    login   none       role   role       role      role      role       role      role       role          role   role     role       role      role
 Query.testAccommodation            login   none       role   role       role      role      role       role      role       role          role   role     role       role      role

@@ -23,8 +23,9 @@ export const sessions: Module<SessionsIds, SessionsVersions, OrganisationIds & P
     accommodation: 'acc_000000000000000000000000',
   },
   stale: { session: 999, schedule: 999, accommodation: 999 },
-  queries: ({ sessionCampaign: id, sessionApplication }) => ({
-    testSessions: `testSessions(campaignId: "${id}", stage: SKD, first: 5) { edges { node { venue changes { reason } seated(first: 5) { edges { node { registrationNumber name cardCode accommodation { needs wish } } } } } } }`,
+  queries: ({ sessionCampaign: id, sessionApplication, session }) => ({
+    testSeats: `testSeats(sessionId: "${session}", first: 5) { edges { node { registrationNumber name cardCode accommodation { needs wish } } } }`,
+    testSessions: `testSessions(campaignId: "${id}", stage: SKD, first: 5) { edges { node { venue changes { reason } } } }`,
     testSchedule: `testSchedule(campaignId: "${id}", stage: SKD) { edition pending { venue } }`,
     testCards: `testCards(campaignId: "${id}") { ${CARD} }`,
     testAccommodation: `testAccommodation(applicationId: "${sessionApplication}") { needs wish granted answer }`,
@@ -34,6 +35,7 @@ export const sessions: Module<SessionsIds, SessionsVersions, OrganisationIds & P
     const of = { sessionId: ids.session, expectedVersion: versions.session };
     const { sessionCampaign: campaignId, sessionNumber: registrationNumber } = ids;
     return {
+      messageAddressSave: { expectedVersion: versions.session, email: 'uji@contoh.id' },
       testSessionCreate: { campaignId, ...SKD_SESSION },
       testSessionChange: { ...of, room: 'Uji' },
       testSessionCancel: { ...of, reason: 'Uji' },

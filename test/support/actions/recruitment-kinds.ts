@@ -242,7 +242,7 @@ const ofSession = ({ id, version }: Shown, more: object = {}) => ({ sessionId: i
 const session: Kind = {
   input: 'sessionId',
   payload: 'session',
-  selection: '... on TestSession { seats campaignId seated(first: 5) { edges { node { registrationNumber } } } }',
+  selection: '... on TestSession { seats campaignId }',
   actions: {
     testSessionChange: (one) => [ofSession(one, { seats: one.seats + 1, reason: TEXT })],
     testSessionCancel: (one) => [ofSession(one, { reason: TEXT })],
@@ -251,10 +251,11 @@ const session: Kind = {
       const { data } = await ask(query, { id: one.campaignId });
       return (data.announcement?.formations ?? []).map(({ formationId }: Shown) => ofSession(one, { formationId }));
     },
-    testSeatsFree: (one) =>
-      one.seated.edges.length === 0
-        ? null
-        : [ofSession(one, { registrationNumbers: [one.seated.edges[0].node.registrationNumber], reason: TEXT })],
+    testSeatsFree: async (one, _, __, ask) => {
+      const query = 'query($id: ID!) { testSeats(sessionId: $id, first: 1) { edges { node { registrationNumber } } } }';
+      const [seat] = (await ask(query, { id: one.id })).data?.testSeats?.edges ?? [];
+      return seat ? [ofSession(one, { registrationNumbers: [seat.node.registrationNumber], reason: TEXT })] : null;
+    },
   },
 };
 

@@ -22,6 +22,7 @@ import { lists } from './recruitment-lists.ts';
 import { offers } from './recruitment-offers.ts';
 import { outcomes } from './recruitment-outcomes.ts';
 import { panels } from './recruitment-panels.ts';
+import { receipts } from './recruitment-receipts.ts';
 import { retention } from './recruitment-retention.ts';
 import { scores } from './recruitment-scores.ts';
 import { selection } from './recruitment-selection.ts';
@@ -47,6 +48,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...scores,
   ...exclusions,
   ...sessions,
+  ...receipts,
   ...selection,
   ...workbench,
   ...corrections,

@@ -87,22 +87,30 @@ export async function applicationUnder(ctx: Context, campaignId: string, text: s
   return row?.body.campaignId === campaignId && row.body.submission ? row.body : null;
 }
 
+interface Around {
+  session: OfTest;
+  list: ListRowHead;
+}
+
+async function candidateOf(ctx: Context, { session, list }: Around, application: Application | null): Promise<Seatable | null> {
+  const { id: applicationId, formationId, submission } = application ?? {};
+  if (!applicationId || !formationId || !submission) return null;
+  const [ranks, participant] = await Promise.all([
+    through(ctx, session, list, formationId),
+    ctx.rows.loadKey(keys.participant(session.campaignId, formationId, submission.number)) as Promise<ParticipantRow | null>,
+    // Needed below: in the same batch.
+    ctx.rows.load(sessionKeys.seatId(applicationId, session.stage)),
+  ]);
+  const { number } = submission;
+  const admitted = ranks.has(number) && !participant?.body.excluded;
+  return withSeat(ctx, session, { number, applicationId, formationId, admitted, rank: ranks.get(number) ?? null });
+}
+
 /** Those of a list of numbers, in its order; null for a number of nobody here. */
 export async function candidatesUnder(ctx: Context, session: OfTest, numbers: readonly string[]): Promise<(Seatable | null)[]> {
-  const list = await listBefore(ctx, session);
-  return Promise.all(
-    numbers.map(async (text) => {
-      const application = await applicationUnder(ctx, session.campaignId, text);
-      const { id: applicationId, formationId, submission } = application ?? {};
-      if (!applicationId || !formationId || !submission) return null;
-      const key = keys.participant(session.campaignId, formationId, submission.number);
-      const [ranks, participant] = await Promise.all([
-        through(ctx, session, list, formationId),
-        ctx.rows.loadKey(key) as Promise<ParticipantRow | null>,
-      ]);
-      const admitted = ranks.has(submission.number) && !participant?.body.excluded;
-      const person = { number: submission.number, applicationId, formationId, admitted, rank: ranks.get(submission.number) ?? null };
-      return withSeat(ctx, session, person);
-    }),
-  );
+  const [list, applications] = await Promise.all([
+    listBefore(ctx, session),
+    Promise.all(numbers.map((text) => applicationUnder(ctx, session.campaignId, text))),
+  ]);
+  return Promise.all(applications.map((application) => candidateOf(ctx, { session, list }, application)));
 }

@@ -38,13 +38,15 @@ async function ownSession(ctx: Context, campaignId: string, applicationId: strin
 export const ownSessions = async (ctx: Context, campaignId: string, applicationId: string): Promise<OwnSession[]> =>
   (await Promise.all(TEST_STAGES.map((stage) => ownSession(ctx, campaignId, applicationId, stage)))).flat();
 
+type Head = Row<ListEdition> | null;
+
 /** By the newest edition of the list before it: whom it no longer lets through has no test to sit. */
-async function admitted(ctx: Context, { campaignId, formationId, submission }: Application): Promise<Set<TestStage>> {
+async function admitted(ctx: Context, { formationId, submission }: Application, heads: readonly Head[]): Promise<Set<TestStage>> {
   const found = await Promise.all(
-    TEST_STAGES.map(async (stage): Promise<TestStage[]> => {
-      const { list, outcome } = takesPart(stage);
-      const head = await loaded<Row<ListEdition>>(ctx, keys.listId(campaignId, list));
-      const rows = head && formationId ? await listPage(ctx.rows.loadKey, head.body, formationId, WHOLE) : [];
+    TEST_STAGES.map(async (stage, i): Promise<TestStage[]> => {
+      const list = heads[i]?.body;
+      const rows = list && formationId ? await listPage(ctx.rows.loadKey, list, formationId, WHOLE) : [];
+      const { outcome } = takesPart(stage);
       return rows.some((row) => row.number === submission?.number && row.outcome === outcome) ? [stage] : [];
     }),
   );
@@ -59,28 +61,32 @@ export interface TestCardView extends OwnSession {
   granted: AccommodationText | null;
 }
 
-/** The own cards in a campaign: two calls, since ids follow from the login. */
+/** The own cards in a campaign: two calls, since ids follow from the login. What is read again from a batch waits for the next one. */
 export async function testCards(ctx: Context, campaignId: string): Promise<TestCardView[]> {
   const id = keys.applicationId(ownApplicantId(ctx), campaignId);
-  const known = loadApplication(ctx, id);
-  const [application, campaign, accommodation, sessions, stages, post] = await Promise.all([
-    known,
+  const known = Promise.all([
+    loadApplication(ctx, id),
+    ...TEST_STAGES.map((stage) => loaded<Row<ListEdition>>(ctx, keys.listId(campaignId, takesPart(stage).list))),
+  ]);
+  const own = known.then(async ([application, ...heads]) => {
+    if (!application) return null;
+    const { formationId } = application.body;
+    const [stages, post] = await Promise.all([
+      admitted(ctx, application.body, heads),
+      formationId ? loaded<Row<Formation>>(ctx, formationId) : null,
+    ]);
+    return { application: application.body, stages, position: post?.body.positionTitle ?? '' };
+  });
+  const [mine, campaign, accommodation, sessions] = await Promise.all([
+    own,
     loaded<Row<Campaign>>(ctx, campaignId),
     loadAccommodation(ctx, sessionKeys.accommodationId(id)),
     ownSessions(ctx, campaignId, id),
-    known.then((row) => (row ? admitted(ctx, row.body) : new Set<TestStage>())),
-    known.then((row) => (row?.body.formationId ? loaded<Row<Formation>>(ctx, row.body.formationId) : null)),
   ]);
-  if (!application || !campaign) return [];
+  if (!mine || !campaign) return [];
   const granted = accommodation && textOf(ctx, accommodation.body);
-  const beside = {
-    application: application.body,
-    campaign: campaign.body,
-    position: post?.body.positionTitle ?? '',
-    accommodation,
-    granted,
-  };
-  return sessions.filter(({ seat }) => stages.has(seat.stage)).map((own) => ({ ...own, ...beside }));
+  const beside = { application: mine.application, campaign: campaign.body, position: mine.position, accommodation, granted };
+  return sessions.filter(({ seat }) => mine.stages.has(seat.stage)).map((one) => ({ ...one, ...beside }));
 }
 
 const personOf = ({ submission }: Application) => ({ number: submission?.number ?? '', name: submission?.name ?? '' });

@@ -10,11 +10,7 @@ import { TEST_STAGES } from '../../../domain/recruitment/types.ts';
 
 type Freed = Required<Pick<Writes, 'subjects' | 'tallies' | 'drops'>>;
 
-export async function seatsFreed(
-  ctx: Context,
-  region: string,
-  { campaignId, applicationId, registrationNumber }: ApplicationExclusion,
-): Promise<Freed> {
+export async function seatsFreed(ctx: Context, region: string, { campaignId, applicationId }: ApplicationExclusion): Promise<Freed> {
   const [leavers, ...seats] = await Promise.all([
     ctx.rows.loadKey(sessionKeys.leavers(campaignId)) as Promise<Row<{ count: number }> | null>,
     ...TEST_STAGES.map((stage) => ctx.rows.load(sessionKeys.seatId(applicationId, stage)) as Promise<SeatRow | null>),
@@ -29,7 +25,7 @@ export async function seatsFreed(
     subjects: free.map(({ session: before }) => ({
       before,
       after: laySession({ ...before.body, taken: before.body.taken - 1 }),
-      detail: { left: [registrationNumber] },
+      detail: { left: [applicationId] },
     })),
     drops: free.map(({ seat }) => seat),
     tallies: [{ before: leavers, after: layLeavers(region, campaignId, (leavers?.body.count ?? 0) + 1) }],

@@ -99,7 +99,7 @@ async function leftBehind(ctx: Context, moved: readonly Seatable[], to: string):
     [...bySession].map(async ([id, seats]) => {
       const before = (await loadToChange<TestSession>(ctx, 'TestSession', id, ['sessionId'])) as SessionRow;
       const after = laySession({ ...before.body, taken: before.body.taken - seats.length });
-      return { before, after, detail: { to, left: seats.map(({ number }) => number) } };
+      return { before, after, detail: { to, left: seats.map(({ applicationId }) => applicationId) } };
     }),
   );
 }
@@ -123,7 +123,7 @@ async function seatWrites(
     return { before: one.seatRow, after: laySeat(region, seat) };
   });
   const after = laySession({ ...body, taken: body.taken + chosen.length });
-  const subjects = [{ before, after, detail: { seated: chosen.map(({ number }) => number), reason } }];
+  const subjects = [{ before, after, detail: { seated: chosen.map(({ applicationId }) => applicationId), reason } }];
   return { subjects: [...subjects, ...(await leftBehind(ctx, chosen, body.id))], tallies, ...(await nobodyLeft(ctx, body.campaignId)) };
 }
 
@@ -161,8 +161,10 @@ export async function testSeatsFree(
   checkInput(ctx, { ...input, move: true });
   const rows = await seatsToFree(ctx, scene, input.registrationNumbers);
   const after = laySession({ ...before.body, taken: before.body.taken - rows.length });
-  const detail = { freed: rows.map(({ body }) => body.number), reason: input.reason.trim() };
+  const detail = { freed: rows.map(({ body }) => body.applicationId), reason: input.reason.trim() };
   return write(ctx, { subjects: [{ before, after, detail }], drops: rows, result: { id: before.body.id } });
 }
 
-export const seatedIn = (ctx: Context, { body }: SessionRow, slice: Slice): Promise<Page<SeatRow>> => readSeated(ctx.table, body.id, slice);
+/** Of the own region; a session of another has nobody in it. */
+export const seatedIn = (ctx: Context, sessionId: string, slice: Slice): Promise<Page<SeatRow>> =>
+  readSeated(ctx.table, ctx.viewer.region ?? '', sessionId, slice);
