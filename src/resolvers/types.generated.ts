@@ -1513,6 +1513,8 @@ export type Campaign = Node & {
   blockers: Array<Blocker>;
   /** When it was closed; null until then. */
   closedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Whom to ask; null as long as the committee has not said so. */
+  contact?: Maybe<CampaignContact>;
   /** The end of the present stage, or of the next one; null when all are over. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** Opaque id. */
@@ -1554,6 +1556,41 @@ export type CampaignConnection = {
   edges: Array<CampaignEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+};
+
+/** Whom to ask about a campaign (kontak panitia). */
+export type CampaignContact = {
+  __typename?: 'CampaignContact';
+  /** Its address. */
+  address: Scalars['String']['output'];
+  /** Its e-mail address; null where it has none. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** When it is open, in words. */
+  hours: Scalars['String']['output'];
+  /** What the office is called. */
+  office: Scalars['String']['output'];
+  /** Its telephone number, in international writing; null where it has none. */
+  phone?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whom to ask about a campaign: as a whole. */
+export type CampaignContactSetInput = {
+  /** Its address, at most 300 characters (policy). */
+  address: Scalars['String']['input'];
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Its e-mail address. Absent or null = none; one of e-mail and telephone is needed. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** When it is open, in words, at most 300 characters (policy). */
+  hours: Scalars['String']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What the office is called, at most 150 characters (policy). */
+  office: Scalars['String']['input'];
+  /** Its telephone number, such as `024 3513366`. Absent or null = none. */
+  phone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A campaign to prepare. */
@@ -5837,6 +5874,8 @@ export type Mutation = {
   calibrationReject: CalibrationChangePayload;
   /** Ends a campaign after its last stage. */
   campaignClose: CampaignPayload;
+  /** Says whom to ask about a campaign, or corrects it; public with the campaign. */
+  campaignContactSet: CampaignPayload;
   /** Prepares a campaign. */
   campaignCreate: CampaignPayload;
   /** Announces a campaign: its posts stand and its rules are copied from the policy in force. By another person than who prepared it. */
@@ -6390,6 +6429,12 @@ export type MutationCalibrationRejectArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationCampaignCloseArgs = {
   input: CampaignCloseInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCampaignContactSetArgs = {
+  input: CampaignContactSetInput;
 };
 
 
@@ -15211,6 +15256,8 @@ export type ResolversTypes = {
   Campaign: ResolverTypeWrapper<CampaignRowParent>;
   CampaignCloseInput: CampaignCloseInput;
   CampaignConnection: ResolverTypeWrapper<Omit<CampaignConnection, 'edges'> & { edges: Array<ResolversTypes['CampaignEdge']> }>;
+  CampaignContact: ResolverTypeWrapper<CampaignContact>;
+  CampaignContactSetInput: CampaignContactSetInput;
   CampaignCreateInput: CampaignCreateInput;
   CampaignEdge: ResolverTypeWrapper<Omit<CampaignEdge, 'node'> & { node: ResolversTypes['Campaign'] }>;
   CampaignFunnel: ResolverTypeWrapper<FunnelViewParent>;
@@ -16050,6 +16097,8 @@ export type ResolversParentTypes = {
   Campaign: CampaignRowParent;
   CampaignCloseInput: CampaignCloseInput;
   CampaignConnection: Omit<CampaignConnection, 'edges'> & { edges: Array<ResolversParentTypes['CampaignEdge']> };
+  CampaignContact: CampaignContact;
+  CampaignContactSetInput: CampaignContactSetInput;
   CampaignCreateInput: CampaignCreateInput;
   CampaignEdge: Omit<CampaignEdge, 'node'> & { node: ResolversParentTypes['Campaign'] };
   CampaignFunnel: FunnelViewParent;
@@ -17176,6 +17225,7 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   anonymisedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['CampaignContact']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CampaignKind'], ParentType, ContextType>;
@@ -17193,6 +17243,14 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
 export type CampaignConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignConnection'] = ResolversParentTypes['CampaignConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CampaignEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CampaignContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignContact'] = ResolversParentTypes['CampaignContact']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CampaignEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignEdge'] = ResolversParentTypes['CampaignEdge']> = {
@@ -18350,6 +18408,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   calibrationPropose?: Resolver<ResolversTypes['CalibrationChangePayload'], ParentType, ContextType, RequireFields<MutationCalibrationProposeArgs, 'input'>>;
   calibrationReject?: Resolver<ResolversTypes['CalibrationChangePayload'], ParentType, ContextType, RequireFields<MutationCalibrationRejectArgs, 'input'>>;
   campaignClose?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignCloseArgs, 'input'>>;
+  campaignContactSet?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignContactSetArgs, 'input'>>;
   campaignCreate?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignCreateArgs, 'input'>>;
   campaignPublish?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignPublishArgs, 'input'>>;
   campaignRuleChange?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignRuleChangeArgs, 'input'>>;
@@ -20684,6 +20743,7 @@ export type Resolvers<ContextType = Context> = {
   CalibrationSession?: CalibrationSessionResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
   CampaignConnection?: CampaignConnectionResolvers<ContextType>;
+  CampaignContact?: CampaignContactResolvers<ContextType>;
   CampaignEdge?: CampaignEdgeResolvers<ContextType>;
   CampaignFunnel?: CampaignFunnelResolvers<ContextType>;
   CampaignPayload?: CampaignPayloadResolvers<ContextType>;

@@ -80,6 +80,7 @@ const VERDICTS: Readonly<Record<string, Verdict>> = {
   disqualificationObjectionAnswer: 'OWN_CASE',
   selectionObjectionRefusalPropose: 'OWN_CASE',
   selectionObjectionRefusalConfirm: 'OWN_CASE',
+  campaignContactSet: 'OWN_CASE',
   testSessionCreate: 'OWN_CASE',
   testSessionChange: 'OWN_CASE',
   testSessionCancel: 'OWN_CASE',

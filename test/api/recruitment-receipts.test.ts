@@ -4,9 +4,9 @@ import type { Ask } from '../support/city.ts';
 import { ANNOUNCING, publishedList } from '../support/lists.ts';
 import { ranked } from '../support/offers.ts';
 import { done, refused } from '../support/people.ts';
-import { profile } from '../support/registration.ts';
+import { profile, published } from '../support/registration.ts';
 import { disqualified } from '../support/scenarios/recruitment-exclusions.ts';
-import { receipts as scenarios } from '../support/scenarios/recruitment-receipts.ts';
+import { CONTACT, receipts as scenarios } from '../support/scenarios/recruitment-receipts.ts';
 import { testedCampaign } from '../support/scenarios/recruitment-scores.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
 import { selected } from '../support/selected.ts';
@@ -101,5 +101,25 @@ describe('the address an applicant is written to', () => {
     const again = { expectedVersion: 3, name: 'Siti Aminah' };
     expect((await done(ask, 'profileSave', 'ProfileSaveInput', again, APPLICANT)).applicant.messageAddress.email).toBe('lain@contoh.id');
     expect(await saved(4, null)).toBeNull();
+  });
+});
+
+describe('whom to ask about a campaign', () => {
+  const SET = ['campaignContactSet', 'CampaignContactSetInput'] as const;
+
+  it('is said by an officer so that somebody can be reached, and read by everybody', async () => {
+    const { rina, campaign } = await published(city);
+    const input = { campaignId: campaign.id, expectedVersion: campaign.version, ...CONTACT };
+    const wrong = (more: object) => refused(rina, ...SET, { ...input, ...more });
+    expect(await wrong({ email: null, phone: null })).toEqual(['REQUIRED']);
+    expect(await wrong({ email: 'panitia@' })).toEqual(['INVALID']);
+    expect(await wrong({ phone: '12' })).toEqual(['INVALID']);
+    expect(await wrong({ phone: '024 351 33 66 telepon' })).toEqual(['INVALID']);
+    expect(await wrong({ office: '---', hours: '' })).toEqual(['INVALID', 'REQUIRED']);
+    expect(await wrong({})).toEqual([]);
+    const query = 'query($id: ID!) { campaign(id: $id) { contact { office hours email phone } } }';
+    const { office, hours, email } = CONTACT;
+    const { data } = await city.nobody(query, { id: campaign.id });
+    expect(data.campaign.contact).toEqual({ office, hours, email, phone: '+62243513366' });
   });
 });

@@ -15,7 +15,7 @@ export interface ToldPolicy {
     mostExtraMinutes: number;
     limits: { venue: number; address: number; room: number; bring: number; reason: number };
   };
-  limits: { wish: number };
+  limits: { wish: number; contact: { office: number; address: number; hours: number; phone: number } };
 }
 
 const OF_2024: ToldPolicy = {
@@ -30,7 +30,7 @@ const OF_2024: ToldPolicy = {
     mostExtraMinutes: 120,
     limits: { venue: 150, address: 300, room: 80, bring: 1000, reason: 500 },
   },
-  limits: { wish: 1000 },
+  limits: { wish: 1000, contact: { office: 150, address: 300, hours: 300, phone: 30 } },
 };
 
 const POLICIES: readonly ToldPolicy[] = [OF_2024];

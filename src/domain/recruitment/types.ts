@@ -4,6 +4,7 @@ import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import type { Bucket } from './bucket.ts';
 import type { EligibilityFinding } from './requirements.ts';
 import type { MessageAddress } from './told/address.ts';
+import type { CampaignContact } from './told/contact.ts';
 
 export const STAGES = [
   'ANNOUNCEMENT',
@@ -73,6 +74,8 @@ export interface Campaign {
   retentionYears?: number;
   /** When nothing was left of them. */
   anonymisedAt: string | null;
+  /** Absent as long as nobody has said whom to ask. */
+  contact?: CampaignContact;
 }
 
 /** A later end of a stage for one applicant, beside the campaign. */

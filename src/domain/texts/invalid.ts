@@ -110,6 +110,10 @@ const STAFF = {
 } satisfies Partial<Record<Asked, Words>>;
 
 const SELECTION = {
+  PHONE: {
+    id: 'Ini bukan nomor telepon; contoh bentuknya: 024 3513366 atau +62 24 3513366.',
+    en: 'This is no telephone number; one looks like 024 3513366 or +62 24 3513366.',
+  },
   EMAIL: {
     id: 'Ini bukan alamat surel yang dapat dikirimi; contoh bentuknya: siti@contoh.id.',
     en: 'This is no e-mail address that can be written to; one looks like siti@contoh.id.',

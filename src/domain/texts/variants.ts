@@ -59,7 +59,8 @@ export type Asked =
   | 'ADMITTED_ONLY'
   | 'CANDIDATE'
   | 'NOT_SEATED'
-  | 'EMAIL';
+  | 'EMAIL'
+  | 'PHONE';
 
 /** Another side of the same code. */
 type Side =

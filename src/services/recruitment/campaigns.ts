@@ -70,7 +70,7 @@ export async function campaignCreate(ctx: Context, input: CampaignInput & Keyed)
 
 export type OfCampaign = Keyed & { campaignId: string; expectedVersion: number };
 
-async function toChange(
+export async function campaignToChange(
   ctx: Context,
   { campaignId, expectedVersion, applicationId }: OfCampaign & { applicationId?: string | null },
 ): Promise<CampaignRow> {
@@ -101,7 +101,7 @@ export async function publishingOf(ctx: Context, { id, kind }: Pick<Campaign, 'i
 
 /** The rules in force on the day of publication are copied: a later decree changes a campaign only by a decision of its own. */
 export async function campaignPublish(ctx: Context, input: OfCampaign): Promise<Result> {
-  const before = await toChange(ctx, input);
+  const before = await campaignToChange(ctx, input);
   const publishing = await publishingOf(ctx, before.body);
   const { posts, policy } = publishing;
   return save(ctx, before, publishCampaign(before.body, publishing), { posts, policyVersion: policy?.version });
@@ -112,7 +112,7 @@ export async function campaignStageExtend(
   ctx: Context,
   input: OfCampaign & StageExtendInput & { applicationId?: string | null },
 ): Promise<Result> {
-  const before = await toChange(ctx, input);
+  const before = await campaignToChange(ctx, input);
   const { stage, from, to, reason, applicationId } = input;
   const detail = { stage, ...(from && { from }), to, reason, applicationId: applicationId ?? null };
   const published = await publishedStages(ctx, input.campaignId);
@@ -144,7 +144,7 @@ export const unpublished = (campaignId: string, published: readonly StageKind[])
     .map((kind) => keys.publishedStage(campaignId, kind));
 
 export async function campaignRuleChange(ctx: Context, input: OfCampaign & RuleChangeInput): Promise<Result> {
-  const before = await toChange(ctx, input);
+  const before = await campaignToChange(ctx, input);
   const { idempotencyKey: _, campaignId, expectedVersion: __, ...change } = input;
   const published = await publishedStages(ctx, campaignId);
   const campaign = changeRules(before.body, change, { by: personOf(ctx.viewer), now: ctx.now, published });
@@ -152,7 +152,7 @@ export async function campaignRuleChange(ctx: Context, input: OfCampaign & RuleC
 }
 
 export async function campaignClose(ctx: Context, input: OfCampaign): Promise<Result> {
-  const before = await toChange(ctx, input);
+  const before = await campaignToChange(ctx, input);
   const { years, version } = retentionPolicy(legalDay(ctx.now), await lawOf(ctx));
   return save(ctx, before, closeCampaign(before.body, ctx.now, years), { status: 'CLOSED', retention: version });
 }

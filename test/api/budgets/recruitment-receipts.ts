@@ -20,5 +20,5 @@ export const receipts: Budgets = {
       units: 10,
     },
   },
-  mutations: { messageAddressSave: [1, 1, 20] },
+  mutations: { messageAddressSave: [1, 1, 20], campaignContactSet: [1, 1, 30] },
 };

@@ -2,6 +2,7 @@
 import { OTHER_REGION, REGION } from '../../support/city.ts';
 import { ANNOUNCING } from '../../support/lists.ts';
 import { done } from '../../support/people.ts';
+import { CONTACT } from '../../support/scenarios/recruitment-receipts.ts';
 import { testedCampaign } from '../../support/scenarios/recruitment-scores.ts';
 import { wishing } from '../../support/scenarios/recruitment-sessions.ts';
 import { PLANNING_DAY } from '../../support/season.ts';
@@ -35,6 +36,7 @@ export const sessions: Module<SessionsIds, SessionsVersions, OrganisationIds & P
     const of = { sessionId: ids.session, expectedVersion: versions.session };
     const { sessionCampaign: campaignId, sessionNumber: registrationNumber } = ids;
     return {
+      campaignContactSet: { campaignId, expectedVersion: 999, ...CONTACT },
       messageAddressSave: { expectedVersion: versions.session, email: 'uji@contoh.id' },
       testSessionCreate: { campaignId, ...SKD_SESSION },
       testSessionChange: { ...of, room: 'Uji' },

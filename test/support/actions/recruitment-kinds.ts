@@ -2,6 +2,7 @@
 import { appointment } from '../offers.ts';
 import { scoring } from '../panels.ts';
 import { FILE, POST } from '../registration.ts';
+import { CONTACT } from '../scenarios/recruitment-receipts.ts';
 import { OBJECTING_TO } from '../scenarios/recruitment-selection.ts';
 import type { Season } from '../scenarios/stages.ts';
 import type { Kind, Shown } from './kinds.ts';
@@ -32,6 +33,7 @@ const campaign: Kind = {
     formationRequest: ({ id }, { units }) => [{ campaignId: id, unitId: units.aptika ?? '', ...POST, positionTitle: 'Arsiparis Terampil' }],
     campaignPublish: (one) => [ofCampaign(one)],
     campaignStageExtend: (one) => STAGES.map((stage) => ofCampaign(one, { stage, to: LAST_DAY, reason: TEXT })),
+    campaignContactSet: (one) => [ofCampaign(one, CONTACT)],
     campaignRuleChange: (one) => NUMBERS.map((number) => ofCampaign(one, { ...number, reason: TEXT, source: TEXT })),
     campaignClose: (one) => [ofCampaign(one)],
     applicationsAnonymise: ({ id }) => [{ campaignId: id }],

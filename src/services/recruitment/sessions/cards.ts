@@ -61,24 +61,32 @@ export interface TestCardView extends OwnSession {
   granted: AccommodationText | null;
 }
 
-/** The own cards in a campaign: two calls, since ids follow from the login. What is read again from a batch waits for the next one. */
-export async function testCards(ctx: Context, campaignId: string): Promise<TestCardView[]> {
-  const id = keys.applicationId(ownApplicantId(ctx), campaignId);
-  const known = Promise.all([
+interface Mine {
+  application: Application;
+  stages: ReadonlySet<TestStage>;
+  position: string;
+}
+
+/** What is read again from a batch waits for the next one: the lists come with the application. */
+async function mineIn(ctx: Context, campaignId: string, id: string): Promise<Mine | null> {
+  const [application, ...heads] = await Promise.all([
     loadApplication(ctx, id),
     ...TEST_STAGES.map((stage) => loaded<Row<ListEdition>>(ctx, keys.listId(campaignId, takesPart(stage).list))),
   ]);
-  const own = known.then(async ([application, ...heads]) => {
-    if (!application) return null;
-    const { formationId } = application.body;
-    const [stages, post] = await Promise.all([
-      admitted(ctx, application.body, heads),
-      formationId ? loaded<Row<Formation>>(ctx, formationId) : null,
-    ]);
-    return { application: application.body, stages, position: post?.body.positionTitle ?? '' };
-  });
+  if (!application) return null;
+  const { formationId } = application.body;
+  const [stages, post] = await Promise.all([
+    admitted(ctx, application.body, heads),
+    formationId ? loaded<Row<Formation>>(ctx, formationId) : null,
+  ]);
+  return { application: application.body, stages, position: post?.body.positionTitle ?? '' };
+}
+
+/** The own cards in a campaign: two calls, since ids follow from the login. */
+export async function testCards(ctx: Context, campaignId: string): Promise<TestCardView[]> {
+  const id = keys.applicationId(ownApplicantId(ctx), campaignId);
   const [mine, campaign, accommodation, sessions] = await Promise.all([
-    own,
+    mineIn(ctx, campaignId, id),
     loaded<Row<Campaign>>(ctx, campaignId),
     loadAccommodation(ctx, sessionKeys.accommodationId(id)),
     ownSessions(ctx, campaignId, id),
