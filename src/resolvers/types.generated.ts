@@ -62,7 +62,7 @@ import type { EvaluationView as EvaluationViewParent } from '../services/evaluat
 import type { HeadedView as HeadedViewParent } from '../services/evaluation/standing.ts';
 import type { AbsenceSheetRow as AbsenceSheetRowParent } from '../data/evaluation.ts';
 import type { Criterion as CriterionParent } from '../domain/recruitment/panels/types.ts';
-import type { ApplicantDocument as ApplicantDocumentParent, FormationCorrection as FormationCorrectionParent, Formation as FormationParent, Submission as SubmissionParent } from '../domain/recruitment/types.ts';
+import type { ApplicantDocument as ApplicantDocumentParent, FormationCorrection as FormationCorrectionParent, Formation as FormationParent, AdditionalTest as AdditionalTestParent, Submission as SubmissionParent } from '../domain/recruitment/types.ts';
 import type { SiasnRecord as SiasnRecordParent } from '../services/evaluation/export.ts';
 import type { EvaluationForm as EvaluationFormParent } from '../domain/evaluation/form.ts';
 import type { CreditRow as CreditRowParent } from '../domain/evaluation/accumulate.ts';
@@ -70,7 +70,7 @@ import type { SheetPerson as SheetPersonParent, ConversionSheet as ConversionShe
 import type { AccumulationSheet as AccumulationSheetParent, DeterminationSheet as DeterminationSheetParent } from '../services/evaluation/credit-sheets.ts';
 import type { TeamMember as TeamMemberParent } from '../services/evaluation/team.ts';
 import type { CampaignRow as CampaignRowParent, FormationRow as FormationRowParent, ProfileRow as ProfileRowParent, ApplicationRow as ApplicationRowParent } from '../data/recruitment/registration.ts';
-import type { RulesView as RulesViewParent, TestView as TestViewParent, KeyView as KeyViewParent } from '../services/recruitment/rule-views.ts';
+import type { RulesView as RulesViewParent, TestView as TestViewParent, KeyView as KeyViewParent, AdditionalView as AdditionalViewParent } from '../services/recruitment/rule-views.ts';
 import type { PartRules as PartRulesParent, PriorityGroup as PriorityGroupParent } from '../domain/policy/recruitment.ts';
 import type { PartScore as PartScoreParent } from '../domain/recruitment/tests.ts';
 import type { SheetScores as SheetScoresParent, RowView as RowViewParent } from '../services/recruitment/row-scores.ts';
@@ -423,6 +423,50 @@ export type Acknowledgement =
   | 'READ'
   /** Read and agreed: no objection follows. */
   | 'READ_AND_AGREED';
+
+/** A test of the field test (SKB) beside the part by computer (tes lain selain CAT), for certain posts: their part by computer weighs the rest. */
+export type AdditionalTest = {
+  __typename?: 'AdditionalTest';
+  /** Whether it eliminates (menggugurkan): who does not come to it, or falls short of `least`, is not ranked, whatever the other part says. */
+  eliminating: Scalars['Boolean']['output'];
+  /** Least points where it eliminates; null = to have sat it is enough. */
+  least?: Maybe<Scalars['Int']['output']>;
+  /** How it is held. */
+  method: PanelMethod;
+  /** Percent of the field test. */
+  weight: Scalars['Int']['output'];
+  /** Percent of the field test that the part by computer weighs. */
+  weightByComputer: Scalars['Int']['output'];
+};
+
+/** A test of the field test beside the part by computer, as it shall be. Interviews are refused for the civil service of a region (PermenPANRB 6/2024). */
+export type AdditionalTestInput = {
+  /** Whether it eliminates (menggugurkan). */
+  eliminating: Scalars['Boolean']['input'];
+  /** Least points where it eliminates, from 1 to the most that can be reached (100); null = to have sat it is enough. */
+  least?: InputMaybe<Scalars['Int']['input']>;
+  /** How it is held (`CampaignRules.additionalTest`). */
+  method: PanelMethod;
+  /** Percent of the field test, from 1 to what the rules leave beside the part by computer (40). */
+  weight: Scalars['Int']['input'];
+};
+
+/** What posts may have beside the part by computer (tes lain selain CAT); one such test at most. */
+export type AdditionalTestRules = {
+  __typename?: 'AdditionalTestRules';
+  /** Key of its score. */
+  key: Scalars['String']['output'];
+  /** What it is called, in the language of the request. */
+  label: Scalars['String']['output'];
+  /** Percent of the test that is left to the part by computer at least. */
+  leastByComputer: Scalars['Int']['output'];
+  /** The most that can be reached. */
+  max: Scalars['Decimal']['output'];
+  /** How it may be held. */
+  methods: Array<PanelMethod>;
+  /** The test it is a part of. */
+  stage: CampaignStageKind;
+};
 
 /** The result of the administrative selection, as its applicant is told. */
 export type AdministrativeResult = {
@@ -1192,6 +1236,8 @@ export type AuditRecord = {
   operation: Scalars['String']['output'];
   /** Hash of the record before; null for the first. */
   previous?: Maybe<Scalars['String']['output']>;
+  /** When the request first arrived, where it was judged as of then: sent in time, and done only when it came again after the deadline. Else null. */
+  receivedAt?: Maybe<Scalars['Instant']['output']>;
   /** The subject's version that this change made. */
   version: Scalars['Int']['output'];
 };
@@ -1701,6 +1747,8 @@ export type CampaignRuleChangeInput = {
 /** The numbers a campaign is decided by (aturan seleksi), from the dated policy of its kind. Each change makes a new edition; results name theirs. */
 export type CampaignRules = {
   __typename?: 'CampaignRules';
+  /** What posts may have beside the field test by computer; null where each test is the same for all posts. */
+  additionalTest?: Maybe<AdditionalTestRules>;
   /** How old applicants may be. */
   ages: AgeRules;
   /** Every number that is another than in the edition before; empty for the first. */
@@ -4761,6 +4809,8 @@ export type FormationConnection = {
 
 /** What of posts is to be put right; absent leaves. */
 export type FormationCorrectInput = {
+  /** The test beside the field test by computer: all of it; null takes it away. */
+  additionalTest?: InputMaybe<AdditionalTestInput>;
   /** Version that was read. */
   expectedVersion: Scalars['Int']['input'];
   /** The posts. */
@@ -4859,6 +4909,8 @@ export type FormationRejectInput = {
 
 /** Posts to ask for. */
 export type FormationRequestInput = {
+  /** A test beside the field test by computer, which then weighs the rest; absent or null = none. */
+  additionalTest?: InputMaybe<AdditionalTestInput>;
   /** The campaign that is being prepared. */
   campaignId: Scalars['ID']['input'];
   /** For whom the posts are kept. */
@@ -4943,6 +4995,8 @@ export type FormationStatus =
 /** What of posts can be put right after they were approved. */
 export type FormationTerms = {
   __typename?: 'FormationTerms';
+  /** A test beside the field test by computer; null where there is none. */
+  additionalTest?: Maybe<AdditionalTest>;
   /** How many posts. */
   quota: Scalars['Int']['output'];
   /** What applicants must have. */
@@ -5591,6 +5645,8 @@ export type ListOutcome =
   | 'DISQUALIFIED'
   /** May sit the tests (MS, memenuhi syarat). */
   | 'ELIGIBLE'
+  /** Failed, or did not come to, a test beside the field test by computer that eliminates (gugur): not ranked, whatever the other part says. */
+  | 'ELIMINATED'
   /** May not (TMS, tidak memenuhi syarat). */
   | 'INELIGIBLE'
   /** Did not reach the passing grade (nilai ambang batas). */
@@ -5694,7 +5750,7 @@ export type Me = Node & {
   corrections: CorrectionRequestConnection;
   /** The employee behind the login; null for those who are not staff of a city. */
   employee?: Maybe<Employee>;
-  /** The own evaluations of a year, of all posts: the periods first, then the year. */
+  /** The own evaluations of a year, of all posts: the periods first, then the year. Without a year, of the same year as `plan`: last year's while it is evaluated. */
   evaluations: Array<Evaluation>;
   /** Feedback the viewer has given, private notes among it, newest first; also what was withdrawn or removed. */
   feedbackGiven: FeedbackConnection;
@@ -5712,9 +5768,13 @@ export type Me = Node & {
   notesToLeave: Array<Plan>;
   /** Open objections that the viewer decides, the most urgent first. */
   objectionsToDecide: ObjectionConnection;
-  /** The own plan of the definitive post, of another year that of the post held on its nearest day; null where there is none yet. */
+  /**
+   * The own plan of the definitive post, of another year that of the post held on its nearest day; null where there is none yet. Without a year it
+   * is last year's as long as that is evaluated: it was agreed, its evaluation phase is open (with what was extended for the viewer), and its
+   * evaluation is not FINAL. Else it is this year's, and on 1 January a new one begins. What means this year names it.
+   */
   plan?: Maybe<Plan>;
-  /** Region of the viewer. */
+  /** The city or regency of the viewer. Null to who belongs to none: the public, applicants, and a province, which is no Region here and asks for those of its territory by `region(code)`. */
   region?: Maybe<Region>;
   /** Rounds in which the viewer is reviewed, the latest year first. */
   reviewsOfMe: ReviewSubjectConnection;
@@ -5982,8 +6042,8 @@ export type Mutation = {
   /** Approves posts. By another person than who asked for them. */
   formationApprove: FormationPayload;
   /**
-   * Asks for a correction of approved posts: number, requirements, documents. Once the campaign is published, the number as long as no list of the
-   * basic test rests on it, and requirements as long as people can register: who has applied is measured by what stood when they did.
+   * Asks for a correction of approved posts: number, requirements, documents, further test. Once the campaign is published, the number and that test
+   * as long as no list of the basic test rests on them, and requirements as long as people can register: who has applied is measured by what stood when they did.
    */
   formationCorrect: FormationPayload;
   /** Approves a correction of posts: it holds from now on, and everybody reads it where the campaign is published. By another person than who asked for it. */
@@ -6084,7 +6144,7 @@ export type Mutation = {
   planChangeCancel: PlanPayload;
   /** Comments on a target or an entry of progress without changing a wording. It is dated, read by whoever reads the plan, and cannot be taken back. */
   planComment: PlanCommentPayload;
-  /** Proposes the targets of an own plan of another year, or of the post before, in the own plan. Weights and lines of the annex come along; progress, dialogue and the superior's expectations do not. */
+  /** Proposes the targets of an own plan of another year, or of the post before, in the own plan. Weights and lines of the annex come along; progress, dialogue and the superior's expectations do not. What is there already is left out, and told; where all of it is, the plan keeps its version. */
   planCopy: PlanTakenPayload;
   /** Writes the annex: resources, accountability, consequences; and, by the superior only, expectations of behaviour. */
   planFrame: PlanPayload;
@@ -6107,7 +6167,7 @@ export type Mutation = {
   planTemplateSave: PlanTemplatePayload;
   /** Withdraws a template: no plan begins from it any more. It may be published again. */
   planTemplateWithdraw: PlanTemplatePayload;
-  /** Proposes the targets of a template in the own plan. What is there already is left out, and told. */
+  /** Proposes the targets of a template in the own plan. What is there already is left out, and told; where all of it is, nothing is taken and the plan keeps its version. `allowedActions` names it where a template for the plan's post is published. */
   planUseTemplate: PlanTakenPayload;
   /** Takes a submitted plan back to go on drafting. */
   planWithdraw: PlanPayload;
@@ -8104,6 +8164,8 @@ export type OfficerFigures = {
 /** Posts to apply for (formasi): position, unit, category, number and requirements. */
 export type Opening = Node & {
   __typename?: 'Opening';
+  /** A test beside the field test by computer; null where there is none, so that the one by computer is the whole. */
+  additionalTest?: Maybe<AdditionalTest>;
   /** The campaign. */
   campaignId: Scalars['ID']['output'];
   /** For whom the posts are kept. */
@@ -8882,6 +8944,8 @@ export type PartScore = {
   score?: Maybe<Scalars['Decimal']['output']>;
   /** The test it is of. */
   stage: CampaignStageKind;
+  /** Percent of its test; null for a test in all, and where the parts are added up. */
+  weight?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Passing grades (nilai ambang batas) of a category and position group that change. */
@@ -9062,8 +9126,9 @@ export type PlacementGround =
 export type Plan = Node & {
   __typename?: 'Plan';
   /**
-   * What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing but `evaluationOpen`, which begins
-   * another object: whose evaluation is not open yet is told by `outstanding` (step EVALUATION).
+   * What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing but `planUseTemplate` with a
+   * template for another post. `evaluationOpen` begins another object: it stands here from the last day of the first evaluation period until the
+   * evaluation phase closes, also to whoever rates and to the officers, and answers an evaluation that is open already.
    */
   allowedActions: Array<Scalars['String']['output']>;
   /** The assignment it belongs to. */
@@ -9482,11 +9547,11 @@ export type PlanSubmitInput = {
 /** What was taken over into a plan, and what was not. */
 export type PlanTakenPayload = {
   __typename?: 'PlanTakenPayload';
-  /** What was left out, and why; null where nothing was done. */
+  /** What was left out, and why; null where the request was refused. */
   left?: Maybe<Array<LeftTarget>>;
   /** The plan; null where nothing was done. */
   plan?: Maybe<Plan>;
-  /** What was taken over, in order; null where nothing was done. */
+  /** What was taken over, in order; empty where all of it was left out, null where the request was refused. */
   taken?: Maybe<Array<TakenTarget>>;
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;
@@ -10917,7 +10982,7 @@ export type QueryTestCardsArgs = {
 /** Reading. */
 export type QueryTestScheduleArgs = {
   campaignId: Scalars['ID']['input'];
-  stage: ScoreStage;
+  stage: TestStageKind;
 };
 
 
@@ -10934,7 +10999,7 @@ export type QueryTestSessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   campaignId: Scalars['ID']['input'];
   first: Scalars['Int']['input'];
-  stage: ScoreStage;
+  stage: TestStageKind;
 };
 
 
@@ -12903,8 +12968,10 @@ export type ScoreSource =
 export type ScoreStage =
   /** Competence test of PPPK, of those who passed the administrative selection. */
   | 'COMPETENCE'
-  /** Field competence test (SKB), of those whom the SKD let through. */
+  /** Field competence test (SKB) by computer (CAT), of those whom the SKD let through. */
   | 'SKB'
+  /** Further test of the SKB, beside the one by computer, of posts that have one: a sheet of its own, from a file or a panel. */
+  | 'SKB_ADDITIONAL'
   /** Basic competence test (SKD), of those who passed the administrative selection. */
   | 'SKD';
 
@@ -13894,7 +13961,7 @@ export type TestCard = {
   /** The room. */
   room: Scalars['String']['output'];
   /** Which test. */
-  stage: ScoreStage;
+  stage: TestStageKind;
   /** When it begins. */
   startsAt: Scalars['Instant']['output'];
   /** Whether the session takes place; one that is called off is followed by another. */
@@ -13976,7 +14043,7 @@ export type TestSchedule = {
   /** When it was announced last; null before. */
   publishedAt?: Maybe<Scalars['Instant']['output']>;
   /** Which test. */
-  stage: ScoreStage;
+  stage: TestStageKind;
   /** Version, for `expectedVersion`; 0 where nothing was made yet. */
   version: Scalars['Int']['output'];
 };
@@ -13999,7 +14066,7 @@ export type TestSchedulePublishInput = {
   /** Repeat it when you retry. */
   idempotencyKey: Scalars['UUID']['input'];
   /** Which test. */
-  stage: ScoreStage;
+  stage: TestStageKind;
 };
 
 /** Scores of one person in one test. Absent is not 0. */
@@ -14145,7 +14212,7 @@ export type TestSession = Node & {
   /** How many can sit. */
   seats: Scalars['Int']['output'];
   /** Which test. */
-  stage: ScoreStage;
+  stage: TestStageKind;
   /** When it begins. */
   startsAt: Scalars['Instant']['output'];
   /** Whether it takes place. */
@@ -14237,7 +14304,7 @@ export type TestSessionCreateInput = {
   /** How many can sit, 1 to 2,000 (policy). */
   seats: Scalars['Int']['input'];
   /** Which test. */
-  stage: ScoreStage;
+  stage: TestStageKind;
   /** When it begins: within the stage, and not before now. */
   startsAt: Scalars['Instant']['input'];
   /** What the place is called, at most 150 characters (policy). */
@@ -14285,6 +14352,15 @@ export type TestSessionStatus =
   | 'CANCELLED'
   /** Takes place. */
   | 'PLANNED';
+
+/** A test for which sessions are made. A further test of the SKB is sat in its stage. */
+export type TestStageKind =
+  /** The test of a selection of PPPK. */
+  | 'COMPETENCE'
+  /** Competence in the field of the post (SKB). */
+  | 'SKB'
+  /** Basic competence (SKD). */
+  | 'SKD';
 
 /** The weight of a test. */
 export type TestWeight = {
@@ -15183,6 +15259,9 @@ export type ResolversTypes = {
   AchievementStep: ResolverTypeWrapper<AchievementStepParent>;
   AchievementSuggestion: ResolverTypeWrapper<SuggestionViewParent>;
   Acknowledgement: Acknowledgement;
+  AdditionalTest: ResolverTypeWrapper<AdditionalTestParent>;
+  AdditionalTestInput: AdditionalTestInput;
+  AdditionalTestRules: ResolverTypeWrapper<AdditionalViewParent>;
   AdministrativeResult: ResolverTypeWrapper<AdministrativeViewParent>;
   AgeCounting: AgeCounting;
   AgeDay: AgeDay;
@@ -15477,7 +15556,7 @@ export type ResolversTypes = {
   FormationSeatsConnection: ResolverTypeWrapper<Omit<FormationSeatsConnection, 'edges'> & { edges: Array<ResolversTypes['FormationSeatsEdge']> }>;
   FormationSeatsEdge: ResolverTypeWrapper<Omit<FormationSeatsEdge, 'node'> & { node: ResolversTypes['FormationSeats'] }>;
   FormationStatus: FormationStatus;
-  FormationTerms: ResolverTypeWrapper<FormationTerms>;
+  FormationTerms: ResolverTypeWrapper<Omit<FormationTerms, 'additionalTest'> & { additionalTest?: Maybe<ResolversTypes['AdditionalTest']> }>;
   FormationWithdrawInput: FormationWithdrawInput;
   FoundApplicant: ResolverTypeWrapper<FoundApplicantParent>;
   FrozenIndicator: ResolverTypeWrapper<IndicatorParent>;
@@ -15964,6 +16043,7 @@ export type ResolversTypes = {
   TestSessionPart: TestSessionPart;
   TestSessionPayload: ResolverTypeWrapper<PayloadParentParent>;
   TestSessionStatus: TestSessionStatus;
+  TestStageKind: TestStageKind;
   TestWeight: ResolverTypeWrapper<TestWeight>;
   TestWeightInput: TestWeightInput;
   TransferInput: TransferInput;
@@ -16033,6 +16113,9 @@ export type ResolversParentTypes = {
   AbuseRevealInput: AbuseRevealInput;
   AchievementStep: AchievementStepParent;
   AchievementSuggestion: SuggestionViewParent;
+  AdditionalTest: AdditionalTestParent;
+  AdditionalTestInput: AdditionalTestInput;
+  AdditionalTestRules: AdditionalViewParent;
   AdministrativeResult: AdministrativeViewParent;
   AgeRules: AgeRules;
   AnnouncedFormation: FormationViewParent;
@@ -16280,7 +16363,7 @@ export type ResolversParentTypes = {
   FormationSeats: SeatsViewParent;
   FormationSeatsConnection: Omit<FormationSeatsConnection, 'edges'> & { edges: Array<ResolversParentTypes['FormationSeatsEdge']> };
   FormationSeatsEdge: Omit<FormationSeatsEdge, 'node'> & { node: ResolversParentTypes['FormationSeats'] };
-  FormationTerms: FormationTerms;
+  FormationTerms: Omit<FormationTerms, 'additionalTest'> & { additionalTest?: Maybe<ResolversParentTypes['AdditionalTest']> };
   FormationWithdrawInput: FormationWithdrawInput;
   FoundApplicant: FoundApplicantParent;
   FrozenIndicator: IndicatorParent;
@@ -16842,6 +16925,23 @@ export type AchievementSuggestionResolvers<ContextType = Context, ParentType ext
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
+export type AdditionalTestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdditionalTest'] = ResolversParentTypes['AdditionalTest']> = {
+  eliminating?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PanelMethod'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weightByComputer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdditionalTestRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdditionalTestRules'] = ResolversParentTypes['AdditionalTestRules']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leastByComputer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  methods?: Resolver<Array<ResolversTypes['PanelMethod']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CampaignStageKind'], ParentType, ContextType>;
+};
+
 export type AdministrativeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeResult'] = ResolversParentTypes['AdministrativeResult']> = {
   decidedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   grounds?: Resolver<Array<ResolversTypes['IneligibilityGround']>, ParentType, ContextType>;
@@ -17113,6 +17213,7 @@ export type AuditRecordResolvers<ContextType = Context, ParentType extends Resol
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   previous?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -17273,6 +17374,7 @@ export type CampaignPayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type CampaignRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignRules'] = ResolversParentTypes['CampaignRules']> = {
+  additionalTest?: Resolver<Maybe<ResolversTypes['AdditionalTestRules']>, ParentType, ContextType>;
   ages?: Resolver<ResolversTypes['AgeRules'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['PolicyChange']>, ParentType, ContextType>;
   experienceYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -18157,6 +18259,7 @@ export type FormationSeatsEdgeResolvers<ContextType = Context, ParentType extend
 };
 
 export type FormationTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationTerms'] = ResolversParentTypes['FormationTerms']> = {
+  additionalTest?: Resolver<Maybe<ResolversTypes['AdditionalTest']>, ParentType, ContextType>;
   quota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requirements?: Resolver<ResolversTypes['OpeningRequirements'], ParentType, ContextType>;
 };
@@ -18767,6 +18870,7 @@ export type OfficerFiguresResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type OpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
+  additionalTest?: Resolver<Maybe<ResolversTypes['AdditionalTest']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['FormationCategory'], ParentType, ContextType>;
   corrections?: Resolver<Array<ResolversTypes['OpeningCorrection']>, ParentType, ContextType>;
@@ -18996,6 +19100,7 @@ export type PartScoreResolvers<ContextType = Context, ParentType extends Resolve
   passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['CampaignStageKind'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PassingRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassingRules'] = ResolversParentTypes['PassingRules']> = {
@@ -20349,7 +20454,7 @@ export type TestCardResolvers<ContextType = Context, ParentType extends Resolver
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   room?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  stage?: Resolver<ResolversTypes['ScoreStage'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['TestStageKind'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TestSessionStatus'], ParentType, ContextType>;
   test?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -20381,7 +20486,7 @@ export type TestScheduleResolvers<ContextType = Context, ParentType extends Reso
   edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pending?: Resolver<Array<ResolversTypes['TestSession']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
-  stage?: Resolver<ResolversTypes['ScoreStage'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['TestStageKind'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -20442,7 +20547,7 @@ export type TestSessionResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   room?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  stage?: Resolver<ResolversTypes['ScoreStage'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['TestStageKind'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TestSessionStatus'], ParentType, ContextType>;
   taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -20698,6 +20803,8 @@ export type Resolvers<ContextType = Context> = {
   AbuseReportEdge?: AbuseReportEdgeResolvers<ContextType>;
   AchievementStep?: AchievementStepResolvers<ContextType>;
   AchievementSuggestion?: AchievementSuggestionResolvers<ContextType>;
+  AdditionalTest?: AdditionalTestResolvers<ContextType>;
+  AdditionalTestRules?: AdditionalTestRulesResolvers<ContextType>;
   AdministrativeResult?: AdministrativeResultResolvers<ContextType>;
   AgeRules?: AgeRulesResolvers<ContextType>;
   AnnouncedFormation?: AnnouncedFormationResolvers<ContextType>;

@@ -45,7 +45,7 @@ export const seatsAssigned = (ask: Ask, session: SessionTold, more: object): Pro
   done(ask, 'testSeatsAssign', 'TestSeatsAssignInput', ofSession(session, more), SEATS);
 
 export async function scheduleShown(ask: Ask, campaignId: string, stage = 'SKD') {
-  const query = `query($id: ID!, $stage: ScoreStage!) { ${SCHEDULE.replace('schedule', 'testSchedule(campaignId: $id, stage: $stage)')} }`;
+  const query = `query($id: ID!, $stage: TestStageKind!) { ${SCHEDULE.replace('schedule', 'testSchedule(campaignId: $id, stage: $stage)')} }`;
   return (await ask(query, { id: campaignId, stage })).data.testSchedule;
 }
 

@@ -49,6 +49,7 @@ const OF_2024: RecruitmentPolicy = {
     },
   ],
   panelMethods: [],
+  additional: null,
   tests: [
     {
       stage: 'COMPETENCE',

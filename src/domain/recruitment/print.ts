@@ -14,6 +14,7 @@ const OUTCOMES: Record<ListOutcome, string> = {
   THROUGH: 'Lanjut ke tes berikutnya',
   BELOW_CUT: 'Memenuhi nilai ambang batas, tidak lanjut',
   NOT_PASSED: 'Tidak memenuhi nilai ambang batas',
+  ELIMINATED: 'Gugur pada tes lain dalam SKB',
   ABSENT: 'Tidak hadir',
   SELECTED: 'Lulus',
   RESERVE: 'Cadangan',
