@@ -251,6 +251,23 @@ const config: CodegenConfig = {
           ListPayload: './payload.ts#PayloadParent',
           ApplicationResult: '../services/recruitment/results.ts#ResultView',
           NextStep: '../domain/recruitment/next-step.ts#NextStep',
+          // recruitment: receipts
+          ApplicationReceipt: '../domain/recruitment/told/receipts.ts#Receipt',
+          // recruitment: test sessions
+          TestSession: '../data/recruitment/sessions.ts#SessionRow',
+          TestSessionConnection: './connection.ts#Connection<unknown>',
+          TestSeat: '../data/recruitment/sessions.ts#SeatRow',
+          TestSeatConnection: './connection.ts#Connection<unknown>',
+          TestSchedule: '../services/recruitment/sessions/sessions.ts#ScheduleView',
+          TestCard: '../services/recruitment/sessions/cards.ts#TestCardView',
+          TestSessionChange: '../domain/recruitment/sessions/card.ts#CardChange',
+          TestAccommodation: '../data/recruitment/sessions.ts#AccommodationRow',
+          TestAccommodationConnection: './connection.ts#Connection<unknown>',
+          TestSessionPayload: './payload.ts#PayloadParent',
+          TestSeatsPayload: './payload.ts#PayloadParent',
+          TestSeatOutcome: '../services/recruitment/sessions/seats.ts#SeatRowOutcome',
+          TestSchedulePayload: './payload.ts#PayloadParent',
+          TestAccommodationPayload: './payload.ts#PayloadParent',
           // recruitment: offers and appointment
           Offer: '../data/recruitment/offers.ts#OfferRow',
           OfferCandidate: '../domain/recruitment/types.ts#Submission',

@@ -93,6 +93,12 @@ import type { FormationView as FormationViewParent, ChangeView as ChangeViewPare
 import type { ListDraft as ListDraftParent } from '../services/recruitment/making.ts';
 import type { ResultView as ResultViewParent } from '../services/recruitment/results.ts';
 import type { NextStep as NextStepParent } from '../domain/recruitment/next-step.ts';
+import type { Receipt as ReceiptParent } from '../domain/recruitment/told/receipts.ts';
+import type { SessionRow as SessionRowParent, SeatRow as SeatRowParent, AccommodationRow as AccommodationRowParent } from '../data/recruitment/sessions.ts';
+import type { ScheduleView as ScheduleViewParent } from '../services/recruitment/sessions/sessions.ts';
+import type { TestCardView as TestCardViewParent } from '../services/recruitment/sessions/cards.ts';
+import type { CardChange as CardChangeParent } from '../domain/recruitment/sessions/card.ts';
+import type { SeatRowOutcome as SeatRowOutcomeParent } from '../services/recruitment/sessions/seats.ts';
 import type { OfferRow as OfferRowParent } from '../data/recruitment/offers.ts';
 import type { Offer as OfferParent } from '../domain/recruitment/offer.ts';
 import type { SeatsView as SeatsViewParent } from '../services/recruitment/seats.ts';
@@ -645,6 +651,8 @@ export type Applicant = Node & {
   education: ApplicantEducation;
   /** Opaque id. */
   id: Scalars['ID']['output'];
+  /** Where the applicant is written to; null where they have said nothing. */
+  messageAddress?: Maybe<MessageAddress>;
   /** Name, as typed. */
   name: Scalars['String']['output'];
   /** The last four digits of the NIK, the others hidden. */
@@ -810,6 +818,8 @@ export type Application = Node & {
   opening?: Maybe<Opening>;
   /** Key of the priority group that is claimed (`CampaignRules.priorities`); null = none. */
   priorityGroup?: Maybe<Scalars['String']['output']>;
+  /** What the applicant was told of, oldest first. */
+  receipts: Array<ApplicationReceipt>;
   /** The own rows on the published lists, in the order of the stages; nothing before a list is published. */
   results: Array<ApplicationResult>;
   /** Where it stands. */
@@ -940,6 +950,36 @@ export type ApplicationPayload = {
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;
 };
+
+/** What an applicant was told of. */
+export type ApplicationReceipt = {
+  __typename?: 'ApplicationReceipt';
+  /** When it happened, or was announced. */
+  at: Scalars['Instant']['output'];
+  /** First instant that no longer counts; null where nothing runs out. */
+  deadlineAt?: Maybe<Scalars['Instant']['output']>;
+  /** What of. */
+  kind: ApplicationReceiptKind;
+  /** What it is about, in words. */
+  subject: Scalars['String']['output'];
+  /** What it says, in the language of the request; times in WIB. */
+  text: Scalars['String']['output'];
+};
+
+/** What receipts tell of. New ones may come. */
+export type ApplicationReceiptKind =
+  /** A stage ends later, for this applicant. */
+  | 'DEADLINE_EXTENDED'
+  /** Disqualified. */
+  | 'DISQUALIFIED'
+  /** A post is offered. */
+  | 'OFFER_MADE'
+  /** A list with the applicant on it was published, or published anew. */
+  | 'RESULT_ANNOUNCED'
+  /** The application was received. */
+  | 'SUBMITTED'
+  /** Withdrawn by the applicant. */
+  | 'WITHDRAWN';
 
 /** What a published list says of its applicant, with the own scores. */
 export type ApplicationResult = {
@@ -1520,6 +1560,8 @@ export type Campaign = Node & {
   blockers: Array<Blocker>;
   /** When it was closed; null until then. */
   closedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Whom to ask; null as long as the committee has not said so. */
+  contact?: Maybe<CampaignContact>;
   /** The end of the present stage, or of the next one; null when all are over. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** Opaque id. */
@@ -1561,6 +1603,41 @@ export type CampaignConnection = {
   edges: Array<CampaignEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+};
+
+/** Whom to ask about a campaign (kontak panitia). */
+export type CampaignContact = {
+  __typename?: 'CampaignContact';
+  /** Its address. */
+  address: Scalars['String']['output'];
+  /** Its e-mail address; null where it has none. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** When it is open, in words. */
+  hours: Scalars['String']['output'];
+  /** What the office is called. */
+  office: Scalars['String']['output'];
+  /** Its telephone number, in international writing; null where it has none. */
+  phone?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whom to ask about a campaign: as a whole. */
+export type CampaignContactSetInput = {
+  /** Its address, at most 300 characters (policy). */
+  address: Scalars['String']['input'];
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Its e-mail address. Absent or null = none; one of e-mail and telephone is needed. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** When it is open, in words, at most 300 characters (policy). */
+  hours: Scalars['String']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What the office is called, at most 150 characters (policy). */
+  office: Scalars['String']['input'];
+  /** Its telephone number, such as `024 3513366`. Absent or null = none. */
+  phone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A campaign to prepare. */
@@ -5793,6 +5870,27 @@ export type MeReviewsToGiveArgs = {
 /** Counted or described. */
 export type Measure = QualitativeMeasure | QuantitativeMeasure;
 
+/** Where an applicant is written to. */
+export type MessageAddress = {
+  __typename?: 'MessageAddress';
+  /** Whether the issuer of the login has verified that it is the applicant's; nothing is sent to one that is not. */
+  confirmed: Scalars['Boolean']['output'];
+  /** The address, as saved. */
+  email: Scalars['String']['output'];
+  /** When it was saved. */
+  savedAt: Scalars['Instant']['output'];
+};
+
+/** Where an applicant is written to. */
+export type MessageAddressSaveInput = {
+  /** An e-mail address, such as `siti@contoh.id`; null takes it back. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the profile that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -5839,6 +5937,8 @@ export type Mutation = {
   calibrationReject: CalibrationChangePayload;
   /** Ends a campaign after its last stage. */
   campaignClose: CampaignPayload;
+  /** Says whom to ask about a campaign, or corrects it; public with the campaign. */
+  campaignContactSet: CampaignPayload;
   /** Prepares a campaign. */
   campaignCreate: CampaignPayload;
   /** Announces a campaign: its posts stand and its rules are copied from the policy in force. By another person than who prepared it. */
@@ -5968,6 +6068,8 @@ export type Mutation = {
    * Never by who proposed the scores it rests on, or changed a rule it is made by. A list is closed to corrections once the next one is published.
    */
   listPublish: ListPayload;
+  /** Says where the applicant is written to, or takes it back; a profile comes first. */
+  messageAddressSave: ApplicantPayload;
   /** Records a citizen's number (NIK), or puts it right. It is kept encrypted and never shown. */
   nikCorrect: EmployeePayload;
   /** Gives an objection to another decider, who had no part in the rating and reports to neither side. Nobody assigns for their own superior or report. */
@@ -6213,6 +6315,25 @@ export type Mutation = {
   targetRemove: TargetPayload;
   /** Sets weights in one step. A weight is part of the wording: each that changes waits for the other side's answer. */
   targetWeights: TargetsPayload;
+  /** Grants what somebody needs or refuses it in words; also of who has asked elsewhere. */
+  testAccommodationDecide: TestAccommodationPayload;
+  /** Says what the applicant needs to sit the tests; again to change it. */
+  testAccommodationRequest: TestAccommodationPayload;
+  /** Announces the sessions of a test that wait for it; by nobody who has made or changed one of them. */
+  testSchedulePublish: TestSchedulePayload;
+  /**
+   * Gives seats in bulk: to the next of certain posts who have none, or to those of a list of registration numbers. Each row succeeds or fails
+   * by itself, and never more are seated than the session has seats. `preview` tells what would happen and writes nothing.
+   */
+  testSeatsAssign: TestSeatsPayload;
+  /** Takes seats back before the session begins. */
+  testSeatsFree: TestSessionPayload;
+  /** Calls a session off, for good; whoever has a seat keeps it until another is given, and reads that it is called off. */
+  testSessionCancel: TestSessionPayload;
+  /** Changes a session before it begins; once it is announced with a reason, which those who have a seat read. */
+  testSessionChange: TestSessionPayload;
+  /** Makes a session of a test; applicants see it once the schedule is announced. */
+  testSessionCreate: TestSessionPayload;
   /**
    * Confirms it, and offers the posts: by another person than who proposed it, and only while the equals, the posts and the edition are those that it
    * was proposed on (RESULT_CHANGED).
@@ -6383,6 +6504,12 @@ export type MutationCalibrationRejectArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationCampaignCloseArgs = {
   input: CampaignCloseInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCampaignContactSetArgs = {
+  input: CampaignContactSetInput;
 };
 
 
@@ -6725,6 +6852,12 @@ export type MutationIdentifierCorrectArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationListPublishArgs = {
   input: ListPublishInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationMessageAddressSaveArgs = {
+  input: MessageAddressSaveInput;
 };
 
 
@@ -7305,6 +7438,54 @@ export type MutationTargetWeightsArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTestAccommodationDecideArgs = {
+  input: TestAccommodationDecideInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTestAccommodationRequestArgs = {
+  input: TestAccommodationRequestInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTestSchedulePublishArgs = {
+  input: TestSchedulePublishInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTestSeatsAssignArgs = {
+  input: TestSeatsAssignInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTestSeatsFreeArgs = {
+  input: TestSeatsFreeInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTestSessionCancelArgs = {
+  input: TestSessionCancelInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTestSessionChangeArgs = {
+  input: TestSessionChangeInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTestSessionCreateArgs = {
+  input: TestSessionCreateInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationTieDecisionConfirmArgs = {
   input: TieDecisionConfirmInput;
 };
@@ -7414,6 +7595,8 @@ export type NextStep = {
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** From when it can be done; null where that is now, or where there is nothing to do. */
   from?: Maybe<Scalars['Instant']['output']>;
+  /** Where: of a test whose session is announced to the applicant; null for everything else. */
+  place?: Maybe<Scalars['String']['output']>;
   /** The stage it belongs to. */
   stage: CampaignStageKind;
 };
@@ -10371,6 +10554,18 @@ export type Query = {
   selectionObjectionQueue: SelectionObjectionConnection;
   /** Final evaluations of a unit with all below it, for the national system (SIASN), record by record. The city's own unit means all agencies, one after the other: a read for each that is passed. */
   siasnExport?: Maybe<SiasnRecordConnection>;
+  /** The viewer's own wish, by the application; null where there is none. */
+  testAccommodation?: Maybe<TestAccommodation>;
+  /** Wishes of a campaign that wait for the committee, oldest first. */
+  testAccommodations: TestAccommodationConnection;
+  /** The viewer's own cards of a campaign, in the order of the tests; none before a schedule is announced. */
+  testCards: Array<TestCard>;
+  /** The schedule of a test; null where there is no such campaign. */
+  testSchedule?: Maybe<TestSchedule>;
+  /** Who has a seat in a session, by registration number. */
+  testSeats: TestSeatConnection;
+  /** Sessions of a test, the earliest first. */
+  testSessions: TestSessionConnection;
   /** A unit by its id. */
   unit?: Maybe<Unit>;
   /** A unit's achievement; null before it is set. */
@@ -10823,6 +11018,50 @@ export type QuerySiasnExportArgs = {
   period?: InputMaybe<Scalars['Int']['input']>;
   unitId: Scalars['ID']['input'];
   year: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
+export type QueryTestAccommodationArgs = {
+  applicationId: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryTestAccommodationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
+export type QueryTestCardsArgs = {
+  campaignId: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryTestScheduleArgs = {
+  campaignId: Scalars['ID']['input'];
+  stage: TestStageKind;
+};
+
+
+/** Reading. */
+export type QueryTestSeatsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  sessionId: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryTestSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  stage: TestStageKind;
 };
 
 
@@ -13651,6 +13890,173 @@ export type TeamMember = {
   reviews: Array<ReviewSubject>;
 };
 
+/** What somebody needs to sit the tests: data of health, kept sealed and apart. No panel and no list reads it. */
+export type TestAccommodation = Node & {
+  __typename?: 'TestAccommodation';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** What the committee tells the applicant; null where nothing. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** The application. */
+  applicationId: Scalars['ID']['output'];
+  /** What stands in the way of what would be the viewer's now. */
+  blockers: Array<Blocker>;
+  /** The campaign. */
+  campaignId: Scalars['ID']['output'];
+  /** When it was decided; null until then. */
+  decidedAt?: Maybe<Scalars['Instant']['output']>;
+  /** By how many minutes the test is longer. */
+  extraMinutes: Scalars['Int']['output'];
+  /** What is provided; of a wish that was changed, what was granted before. */
+  granted: Array<TestNeed>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What the applicant needs; empty where an officer has recorded it. */
+  needs: Array<TestNeed>;
+  /** Registration number. */
+  registrationNumber: Scalars['String']['output'];
+  /** When it was asked for; null where an officer has recorded it. */
+  requestedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Where it stands. */
+  status: TestAccommodationStatus;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** In the applicant's words; null where nothing was said. */
+  wish?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of wishes. */
+export type TestAccommodationConnection = {
+  __typename?: 'TestAccommodationConnection';
+  /** The rows. */
+  edges: Array<TestAccommodationEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What is granted to somebody. */
+export type TestAccommodationDecideInput = {
+  /** What the applicant is told, at most 1,000 characters (policy); required where nothing is granted. */
+  answer?: InputMaybe<Scalars['String']['input']>;
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Version of the wish that was read; 0 where there is none. */
+  expectedVersion: Scalars['Int']['input'];
+  /** By how many minutes the test is longer, 1 to 120 (policy); only with MORE_TIME. */
+  extraMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** What is provided, each once; empty = nothing, and the answer says why. */
+  granted: Array<TestNeed>;
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Registration number. */
+  registrationNumber: Scalars['String']['input'];
+};
+
+/** A row of a page of wishes. */
+export type TestAccommodationEdge = {
+  __typename?: 'TestAccommodationEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The wish. */
+  node: TestAccommodation;
+};
+
+/** The wish after the mutation. */
+export type TestAccommodationPayload = {
+  __typename?: 'TestAccommodationPayload';
+  /** The wish; null where nothing was done. */
+  accommodation?: Maybe<TestAccommodation>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** What an applicant needs. */
+export type TestAccommodationRequestInput = {
+  /** The application, submitted. */
+  applicationId: Scalars['ID']['input'];
+  /** Version of the wish that was read; 0 where there is none. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What is needed, each once. */
+  needs: Array<TestNeed>;
+  /** In the applicant's words, at most 1,000 characters (policy); required for OTHER. Absent or null = nothing is said. */
+  wish?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a wish stands. */
+export type TestAccommodationStatus =
+  /** Granted, as far as `granted` says. */
+  | 'GRANTED'
+  /** Nothing is granted; `answer` says why. */
+  | 'REFUSED'
+  /** Waits for the committee. */
+  | 'REQUESTED';
+
+/** The applicant's own session of a test, with the card to bring (kartu peserta). */
+export type TestCard = {
+  __typename?: 'TestCard';
+  /** What was asked for and granted; null where nothing was. */
+  accommodation?: Maybe<TestAccommodation>;
+  /** Its address. */
+  address: Scalars['String']['output'];
+  /** What to bring; null where nothing is said. */
+  bring?: Maybe<Scalars['String']['output']>;
+  /** When anything of it was changed last after it was announced; null where nothing was. */
+  changedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What was changed, and why; oldest first. */
+  changes: Array<TestSessionChange>;
+  /** Code that proves the card: made with a key from what stands on it; the committee reads the same beside the seat. */
+  code: Scalars['String']['output'];
+  /** First instant after it, with the time that was granted besides. */
+  endsAt: Scalars['Instant']['output'];
+  /** Name, as submitted. */
+  name: Scalars['String']['output'];
+  /** The card as a page to print (HTML, A5), with the code on it. */
+  page: Scalars['String']['output'];
+  /** The post applied for. */
+  position: Scalars['String']['output'];
+  /** Registration number. */
+  registrationNumber: Scalars['String']['output'];
+  /** The room. */
+  room: Scalars['String']['output'];
+  /** Which test. */
+  stage: TestStageKind;
+  /** When it begins. */
+  startsAt: Scalars['Instant']['output'];
+  /** Whether the session takes place; one that is called off is followed by another. */
+  status: TestSessionStatus;
+  /** What the test is called. */
+  test: Scalars['String']['output'];
+  /** What the place is called. */
+  venue: Scalars['String']['output'];
+  /** Day and times in words, in WIB. */
+  whenInWords: Scalars['String']['output'];
+};
+
+/** What somebody may need to sit a test. */
+export type TestNeed =
+  /** Somebody who comes along. */
+  | 'COMPANION'
+  /** Large print. */
+  | 'LARGE_PRINT'
+  /** More time. */
+  | 'MORE_TIME'
+  /** Something else; then the words say it. */
+  | 'OTHER'
+  /** Somebody who reads the questions out. */
+  | 'READER'
+  /** A screen reader. */
+  | 'SCREEN_READER'
+  /** Sign language. */
+  | 'SIGN_LANGUAGE'
+  /** A room that is reached by wheelchair. */
+  | 'WHEELCHAIR'
+  /** Somebody who writes the answers down. */
+  | 'WRITER';
+
 /** A part of a test: one score of a sheet. */
 export type TestPartRules = {
   __typename?: 'TestPartRules';
@@ -13683,6 +14089,48 @@ export type TestRules = {
   weight: Scalars['Int']['output'];
 };
 
+/** The schedule of a test (jadwal tes): its announcement, and the sessions that wait for the next. */
+export type TestSchedule = {
+  __typename?: 'TestSchedule';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of what would be the viewer's now. */
+  blockers: Array<Blocker>;
+  /** The campaign. */
+  campaignId: Scalars['ID']['output'];
+  /** How often it was announced. */
+  edition: Scalars['Int']['output'];
+  /** The sessions that only the committee sees. */
+  pending: Array<TestSession>;
+  /** When it was announced last; null before. */
+  publishedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Which test. */
+  stage: TestStageKind;
+  /** Version, for `expectedVersion`; 0 where nothing was made yet. */
+  version: Scalars['Int']['output'];
+};
+
+/** The schedule after the mutation. */
+export type TestSchedulePayload = {
+  __typename?: 'TestSchedulePayload';
+  /** The schedule; null where nothing was done. */
+  schedule?: Maybe<TestSchedule>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A schedule to announce. */
+export type TestSchedulePublishInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Version that was read: no session comes in that was not looked at. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Which test. */
+  stage: TestStageKind;
+};
+
 /** Scores of one person in one test. Absent is not 0. */
 export type TestScores = {
   __typename?: 'TestScores';
@@ -13693,6 +14141,288 @@ export type TestScores = {
   /** Part by part; empty for who did not sit it, or is out. */
   parts: Array<PartScore>;
 };
+
+/** Somebody's seat in a session. */
+export type TestSeat = {
+  __typename?: 'TestSeat';
+  /** What they need; null where nothing was asked for or granted. */
+  accommodation?: Maybe<TestAccommodation>;
+  /** The code that stands on the participant's card, for whoever compares it at the door. */
+  cardCode?: Maybe<Scalars['String']['output']>;
+  /** The posts applied for. */
+  formationId: Scalars['ID']['output'];
+  /** The session they were moved from; null for a first seat. */
+  movedFrom?: Maybe<Scalars['ID']['output']>;
+  /** Name, as submitted; null once it is anonymised. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Registration number. */
+  registrationNumber: Scalars['String']['output'];
+  /** When the seat was given. */
+  seatedAt: Scalars['Instant']['output'];
+};
+
+/** A page of seats. */
+export type TestSeatConnection = {
+  __typename?: 'TestSeatConnection';
+  /** The rows. */
+  edges: Array<TestSeatEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of seats. */
+export type TestSeatEdge = {
+  __typename?: 'TestSeatEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The seat. */
+  node: TestSeat;
+};
+
+/** In which order the next are seated. */
+export type TestSeatOrder =
+  /** By rank on the published list; where that has none, and of equals, by registration number. */
+  | 'RANK'
+  /** By registration number. */
+  | 'REGISTRATION_NUMBER';
+
+/** What became of one row. */
+export type TestSeatOutcome = {
+  __typename?: 'TestSeatOutcome';
+  /** Registration number, as it was named. */
+  registrationNumber: Scalars['String']['output'];
+  /** Whether they are seated, or in a preview would be. */
+  seated: Scalars['Boolean']['output'];
+  /** What the caller can mend in this row; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Who is given a seat: of certain posts, or by number, not both. */
+export type TestSeatsAssignInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The next 50 (policy), or as many as there are seats, of those who applied for these posts and have no seat in the test. */
+  formationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Repeat it when you retry. A preview leaves it unused. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Whether somebody who has a seat in another session that takes place is moved; then with a reason. */
+  move?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In which order these are seated; absent or null = by registration number. */
+  order?: InputMaybe<TestSeatOrder>;
+  /** Only tell what would become of each row, and write nothing. */
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why they are moved, at most 500 characters (policy); they read it. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Registration numbers, at most 50 (policy). */
+  registrationNumbers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** Seats that are taken back. */
+export type TestSeatsFreeInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 500 characters (policy). */
+  reason: Scalars['String']['input'];
+  /** Registration numbers, at most 50 (policy). */
+  registrationNumbers: Array<Scalars['String']['input']>;
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** What became of each row of a bulk of seats, or in a preview what would. */
+export type TestSeatsPayload = {
+  __typename?: 'TestSeatsPayload';
+  /** How many of the posts named still wait for a seat in the test; null where numbers were named. */
+  left?: Maybe<Scalars['Int']['output']>;
+  /** One outcome a row, in the order of the numbers. Null where nothing was done. */
+  outcomes?: Maybe<Array<TestSeatOutcome>>;
+  /** The session; in a preview as it is. Null where nothing was done. */
+  session?: Maybe<TestSession>;
+  /** Problems of the request as a whole, and of all rows where nobody could be seated. */
+  userErrors: Array<UserError>;
+};
+
+/** When and where a test is sat (sesi tes): seen by the committee alone until the schedule is announced. */
+export type TestSession = Node & {
+  __typename?: 'TestSession';
+  /** Its address. */
+  address: Scalars['String']['output'];
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of what would be the viewer's now. */
+  blockers: Array<Blocker>;
+  /** What to bring; null where nothing is said. */
+  bring?: Maybe<Scalars['String']['output']>;
+  /** The campaign. */
+  campaignId: Scalars['ID']['output'];
+  /** Why it was called off; null for one that takes place. */
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /** What was changed after it was announced, oldest first. */
+  changes: Array<TestSessionChange>;
+  /** First instant after it. */
+  endsAt: Scalars['Instant']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** The room. */
+  room: Scalars['String']['output'];
+  /** How many can sit. */
+  seats: Scalars['Int']['output'];
+  /** Which test. */
+  stage: TestStageKind;
+  /** When it begins. */
+  startsAt: Scalars['Instant']['output'];
+  /** Whether it takes place. */
+  status: TestSessionStatus;
+  /** How many seats are taken. */
+  taken: Scalars['Int']['output'];
+  /** What the place is called. */
+  venue: Scalars['String']['output'];
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Day and times in words, in WIB. */
+  whenInWords: Scalars['String']['output'];
+};
+
+/** A session that is called off. */
+export type TestSessionCancelInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 500 characters (policy). */
+  reason: Scalars['String']['input'];
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** What was changed of a session after it was announced. */
+export type TestSessionChange = {
+  __typename?: 'TestSessionChange';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** What; empty where it is another session, or was called off. */
+  changed: Array<TestSessionPart>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** What is changed of a session. Absent leaves; null clears what to bring, and leaves all else. */
+export type TestSessionChangeInput = {
+  /** Its address. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** What to bring. */
+  bring?: InputMaybe<Scalars['String']['input']>;
+  /** First instant after it. */
+  endsAt?: InputMaybe<Scalars['Instant']['input']>;
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 500 characters (policy); required once the session is announced. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The room. */
+  room?: InputMaybe<Scalars['String']['input']>;
+  /** How many can sit: not fewer than have a seat. */
+  seats?: InputMaybe<Scalars['Int']['input']>;
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+  /** When it begins. */
+  startsAt?: InputMaybe<Scalars['Instant']['input']>;
+  /** What the place is called. */
+  venue?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of sessions. */
+export type TestSessionConnection = {
+  __typename?: 'TestSessionConnection';
+  /** The rows. */
+  edges: Array<TestSessionEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A session of a test. */
+export type TestSessionCreateInput = {
+  /** Its address, at most 300 characters (policy). */
+  address: Scalars['String']['input'];
+  /** What to bring, at most 1,000 characters (policy). Absent or null = nothing is said. */
+  bring?: InputMaybe<Scalars['String']['input']>;
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** First instant after it, within the stage. */
+  endsAt: Scalars['Instant']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The room, at most 80 characters (policy). */
+  room: Scalars['String']['input'];
+  /** How many can sit, 1 to 2,000 (policy). */
+  seats: Scalars['Int']['input'];
+  /** Which test. */
+  stage: TestStageKind;
+  /** When it begins: within the stage, and not before now. */
+  startsAt: Scalars['Instant']['input'];
+  /** What the place is called, at most 150 characters (policy). */
+  venue: Scalars['String']['input'];
+};
+
+/** A row of a page of sessions. */
+export type TestSessionEdge = {
+  __typename?: 'TestSessionEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The session. */
+  node: TestSession;
+};
+
+/** What of a session is told to applicants, or how many can sit. */
+export type TestSessionPart =
+  /** Its address. */
+  | 'ADDRESS'
+  /** What to bring. */
+  | 'BRING'
+  /** When it ends. */
+  | 'ENDS_AT'
+  /** The room. */
+  | 'ROOM'
+  /** How many can sit. */
+  | 'SEATS'
+  /** When it begins. */
+  | 'STARTS_AT'
+  /** The place. */
+  | 'VENUE';
+
+/** The session after the mutation. */
+export type TestSessionPayload = {
+  __typename?: 'TestSessionPayload';
+  /** The session; null where nothing was done. */
+  session?: Maybe<TestSession>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Whether a session takes place. */
+export type TestSessionStatus =
+  /** Called off; whoever had a seat is given another. */
+  | 'CANCELLED'
+  /** Takes place. */
+  | 'PLANNED';
+
+/** A test for which sessions are made. A further test of the SKB is sat in its stage. */
+export type TestStageKind =
+  /** The test of a selection of PPPK. */
+  | 'COMPETENCE'
+  /** Competence in the field of the post (SKB). */
+  | 'SKB'
+  /** Basic competence (SKD). */
+  | 'SKD';
 
 /** The weight of a test. */
 export type TestWeight = {
@@ -14651,6 +15381,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ImportRowParent )
     | ( SelectionObjectionRowParent )
     | ( TargetViewParent )
+    | ( AccommodationRowParent )
+    | ( SessionRowParent )
     | ( TieDecisionRowParent )
     | ( UnitViewParent )
     | ( UnitAchievementRowParent )
@@ -14723,6 +15455,8 @@ export type ResolversTypes = {
   ApplicationGap: ResolverTypeWrapper<ApplicationGap>;
   ApplicationGapKind: ApplicationGapKind;
   ApplicationPayload: ResolverTypeWrapper<PayloadParentParent>;
+  ApplicationReceipt: ResolverTypeWrapper<ReceiptParent>;
+  ApplicationReceiptKind: ApplicationReceiptKind;
   ApplicationResult: ResolverTypeWrapper<ResultViewParent>;
   ApplicationSaveInput: ApplicationSaveInput;
   ApplicationStatus: ApplicationStatus;
@@ -14765,6 +15499,8 @@ export type ResolversTypes = {
   Campaign: ResolverTypeWrapper<CampaignRowParent>;
   CampaignCloseInput: CampaignCloseInput;
   CampaignConnection: ResolverTypeWrapper<Omit<CampaignConnection, 'edges'> & { edges: Array<ResolversTypes['CampaignEdge']> }>;
+  CampaignContact: ResolverTypeWrapper<CampaignContact>;
+  CampaignContactSetInput: CampaignContactSetInput;
   CampaignCreateInput: CampaignCreateInput;
   CampaignEdge: ResolverTypeWrapper<Omit<CampaignEdge, 'node'> & { node: ResolversTypes['Campaign'] }>;
   CampaignFunnel: ResolverTypeWrapper<FunnelViewParent>;
@@ -15038,6 +15774,8 @@ export type ResolversTypes = {
   ListStage: ListStage;
   Me: ResolverTypeWrapper<ViewerParent>;
   Measure: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Measure']>;
+  MessageAddress: ResolverTypeWrapper<MessageAddress>;
+  MessageAddressSaveInput: MessageAddressSaveInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NextStep: ResolverTypeWrapper<NextStepParent>;
   NextStepCode: NextStepCode;
@@ -15437,9 +16175,40 @@ export type ResolversTypes = {
   Task: ResolverTypeWrapper<TaskViewParent>;
   TaskKind: TaskKind;
   TeamMember: ResolverTypeWrapper<TeamMemberParent>;
+  TestAccommodation: ResolverTypeWrapper<AccommodationRowParent>;
+  TestAccommodationConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
+  TestAccommodationDecideInput: TestAccommodationDecideInput;
+  TestAccommodationEdge: ResolverTypeWrapper<Omit<TestAccommodationEdge, 'node'> & { node: ResolversTypes['TestAccommodation'] }>;
+  TestAccommodationPayload: ResolverTypeWrapper<PayloadParentParent>;
+  TestAccommodationRequestInput: TestAccommodationRequestInput;
+  TestAccommodationStatus: TestAccommodationStatus;
+  TestCard: ResolverTypeWrapper<TestCardViewParent>;
+  TestNeed: TestNeed;
   TestPartRules: ResolverTypeWrapper<PartRulesParent>;
   TestRules: ResolverTypeWrapper<TestViewParent>;
+  TestSchedule: ResolverTypeWrapper<ScheduleViewParent>;
+  TestSchedulePayload: ResolverTypeWrapper<PayloadParentParent>;
+  TestSchedulePublishInput: TestSchedulePublishInput;
   TestScores: ResolverTypeWrapper<SheetScoresParent>;
+  TestSeat: ResolverTypeWrapper<SeatRowParent>;
+  TestSeatConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
+  TestSeatEdge: ResolverTypeWrapper<Omit<TestSeatEdge, 'node'> & { node: ResolversTypes['TestSeat'] }>;
+  TestSeatOrder: TestSeatOrder;
+  TestSeatOutcome: ResolverTypeWrapper<SeatRowOutcomeParent>;
+  TestSeatsAssignInput: TestSeatsAssignInput;
+  TestSeatsFreeInput: TestSeatsFreeInput;
+  TestSeatsPayload: ResolverTypeWrapper<PayloadParentParent>;
+  TestSession: ResolverTypeWrapper<SessionRowParent>;
+  TestSessionCancelInput: TestSessionCancelInput;
+  TestSessionChange: ResolverTypeWrapper<CardChangeParent>;
+  TestSessionChangeInput: TestSessionChangeInput;
+  TestSessionConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
+  TestSessionCreateInput: TestSessionCreateInput;
+  TestSessionEdge: ResolverTypeWrapper<Omit<TestSessionEdge, 'node'> & { node: ResolversTypes['TestSession'] }>;
+  TestSessionPart: TestSessionPart;
+  TestSessionPayload: ResolverTypeWrapper<PayloadParentParent>;
+  TestSessionStatus: TestSessionStatus;
+  TestStageKind: TestStageKind;
   TestWeight: ResolverTypeWrapper<TestWeight>;
   TestWeightInput: TestWeightInput;
   TieDecision: ResolverTypeWrapper<TieDecisionRowParent>;
@@ -15543,6 +16312,7 @@ export type ResolversParentTypes = {
   ApplicationExclusionPayload: PayloadParentParent;
   ApplicationGap: ApplicationGap;
   ApplicationPayload: PayloadParentParent;
+  ApplicationReceipt: ReceiptParent;
   ApplicationResult: ResultViewParent;
   ApplicationSaveInput: ApplicationSaveInput;
   ApplicationSubmitInput: ApplicationSubmitInput;
@@ -15581,6 +16351,8 @@ export type ResolversParentTypes = {
   Campaign: CampaignRowParent;
   CampaignCloseInput: CampaignCloseInput;
   CampaignConnection: Omit<CampaignConnection, 'edges'> & { edges: Array<ResolversParentTypes['CampaignEdge']> };
+  CampaignContact: CampaignContact;
+  CampaignContactSetInput: CampaignContactSetInput;
   CampaignCreateInput: CampaignCreateInput;
   CampaignEdge: Omit<CampaignEdge, 'node'> & { node: ResolversParentTypes['Campaign'] };
   CampaignFunnel: FunnelViewParent;
@@ -15804,6 +16576,8 @@ export type ResolversParentTypes = {
   ListPublishInput: ListPublishInput;
   Me: ViewerParent;
   Measure: ResolversUnionTypes<ResolversParentTypes>['Measure'];
+  MessageAddress: MessageAddress;
+  MessageAddressSaveInput: MessageAddressSaveInput;
   Mutation: Record<PropertyKey, never>;
   NextStep: NextStepParent;
   NikCorrectInput: NikCorrectInput;
@@ -16141,9 +16915,34 @@ export type ResolversParentTypes = {
   TargetsPayload: PayloadParentParent;
   Task: TaskViewParent;
   TeamMember: TeamMemberParent;
+  TestAccommodation: AccommodationRowParent;
+  TestAccommodationConnection: ConnectionParent<unknown>;
+  TestAccommodationDecideInput: TestAccommodationDecideInput;
+  TestAccommodationEdge: Omit<TestAccommodationEdge, 'node'> & { node: ResolversParentTypes['TestAccommodation'] };
+  TestAccommodationPayload: PayloadParentParent;
+  TestAccommodationRequestInput: TestAccommodationRequestInput;
+  TestCard: TestCardViewParent;
   TestPartRules: PartRulesParent;
   TestRules: TestViewParent;
+  TestSchedule: ScheduleViewParent;
+  TestSchedulePayload: PayloadParentParent;
+  TestSchedulePublishInput: TestSchedulePublishInput;
   TestScores: SheetScoresParent;
+  TestSeat: SeatRowParent;
+  TestSeatConnection: ConnectionParent<unknown>;
+  TestSeatEdge: Omit<TestSeatEdge, 'node'> & { node: ResolversParentTypes['TestSeat'] };
+  TestSeatOutcome: SeatRowOutcomeParent;
+  TestSeatsAssignInput: TestSeatsAssignInput;
+  TestSeatsFreeInput: TestSeatsFreeInput;
+  TestSeatsPayload: PayloadParentParent;
+  TestSession: SessionRowParent;
+  TestSessionCancelInput: TestSessionCancelInput;
+  TestSessionChange: CardChangeParent;
+  TestSessionChangeInput: TestSessionChangeInput;
+  TestSessionConnection: ConnectionParent<unknown>;
+  TestSessionCreateInput: TestSessionCreateInput;
+  TestSessionEdge: Omit<TestSessionEdge, 'node'> & { node: ResolversParentTypes['TestSession'] };
+  TestSessionPayload: PayloadParentParent;
   TestWeight: TestWeight;
   TestWeightInput: TestWeightInput;
   TieDecision: TieDecisionRowParent;
@@ -16399,6 +17198,7 @@ export type ApplicantResolvers<ContextType = Context, ParentType extends Resolve
   birthDate?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   education?: Resolver<ResolversTypes['ApplicantEducation'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  messageAddress?: Resolver<Maybe<ResolversTypes['MessageAddress']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nikEnding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
@@ -16470,6 +17270,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   opening?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType>;
   priorityGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receipts?: Resolver<Array<ResolversTypes['ApplicationReceipt']>, ParentType, ContextType>;
   results?: Resolver<Array<ResolversTypes['ApplicationResult']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ApplicationStatus'], ParentType, ContextType>;
   submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
@@ -16524,6 +17325,14 @@ export type ApplicationGapResolvers<ContextType = Context, ParentType extends Re
 export type ApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationPayload'] = ResolversParentTypes['ApplicationPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplicationReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationReceipt'] = ResolversParentTypes['ApplicationReceipt']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ApplicationReceiptKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationResult'] = ResolversParentTypes['ApplicationResult']> = {
@@ -16694,6 +17503,7 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   anonymisedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['CampaignContact']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CampaignKind'], ParentType, ContextType>;
@@ -16711,6 +17521,14 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
 export type CampaignConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignConnection'] = ResolversParentTypes['CampaignConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CampaignEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CampaignContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignContact'] = ResolversParentTypes['CampaignContact']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CampaignEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignEdge'] = ResolversParentTypes['CampaignEdge']> = {
@@ -17844,6 +18662,12 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveType: TypeResolveFn<'QualitativeMeasure' | 'QuantitativeMeasure', ParentType, ContextType>;
 };
 
+export type MessageAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageAddress'] = ResolversParentTypes['MessageAddress']> = {
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   absenceRecord?: Resolver<ResolversTypes['AbsencePayload'], ParentType, ContextType, RequireFields<MutationAbsenceRecordArgs, 'input'>>;
   absenceWithdraw?: Resolver<ResolversTypes['AbsencePayload'], ParentType, ContextType, RequireFields<MutationAbsenceWithdrawArgs, 'input'>>;
@@ -17865,6 +18689,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   calibrationPropose?: Resolver<ResolversTypes['CalibrationChangePayload'], ParentType, ContextType, RequireFields<MutationCalibrationProposeArgs, 'input'>>;
   calibrationReject?: Resolver<ResolversTypes['CalibrationChangePayload'], ParentType, ContextType, RequireFields<MutationCalibrationRejectArgs, 'input'>>;
   campaignClose?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignCloseArgs, 'input'>>;
+  campaignContactSet?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignContactSetArgs, 'input'>>;
   campaignCreate?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignCreateArgs, 'input'>>;
   campaignPublish?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignPublishArgs, 'input'>>;
   campaignRuleChange?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignRuleChangeArgs, 'input'>>;
@@ -17922,6 +18747,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   identifierAdd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationIdentifierAddArgs, 'input'>>;
   identifierCorrect?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationIdentifierCorrectArgs, 'input'>>;
   listPublish?: Resolver<ResolversTypes['ListPayload'], ParentType, ContextType, RequireFields<MutationListPublishArgs, 'input'>>;
+  messageAddressSave?: Resolver<ResolversTypes['ApplicantPayload'], ParentType, ContextType, RequireFields<MutationMessageAddressSaveArgs, 'input'>>;
   nikCorrect?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationNikCorrectArgs, 'input'>>;
   objectionAssign?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionAssignArgs, 'input'>>;
   objectionDecide?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionDecideArgs, 'input'>>;
@@ -18018,6 +18844,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   targetProposeToMany?: Resolver<ResolversTypes['TargetProposeToManyPayload'], ParentType, ContextType, RequireFields<MutationTargetProposeToManyArgs, 'input'>>;
   targetRemove?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetRemoveArgs, 'input'>>;
   targetWeights?: Resolver<ResolversTypes['TargetsPayload'], ParentType, ContextType, RequireFields<MutationTargetWeightsArgs, 'input'>>;
+  testAccommodationDecide?: Resolver<ResolversTypes['TestAccommodationPayload'], ParentType, ContextType, RequireFields<MutationTestAccommodationDecideArgs, 'input'>>;
+  testAccommodationRequest?: Resolver<ResolversTypes['TestAccommodationPayload'], ParentType, ContextType, RequireFields<MutationTestAccommodationRequestArgs, 'input'>>;
+  testSchedulePublish?: Resolver<ResolversTypes['TestSchedulePayload'], ParentType, ContextType, RequireFields<MutationTestSchedulePublishArgs, 'input'>>;
+  testSeatsAssign?: Resolver<ResolversTypes['TestSeatsPayload'], ParentType, ContextType, RequireFields<MutationTestSeatsAssignArgs, 'input'>>;
+  testSeatsFree?: Resolver<ResolversTypes['TestSessionPayload'], ParentType, ContextType, RequireFields<MutationTestSeatsFreeArgs, 'input'>>;
+  testSessionCancel?: Resolver<ResolversTypes['TestSessionPayload'], ParentType, ContextType, RequireFields<MutationTestSessionCancelArgs, 'input'>>;
+  testSessionChange?: Resolver<ResolversTypes['TestSessionPayload'], ParentType, ContextType, RequireFields<MutationTestSessionChangeArgs, 'input'>>;
+  testSessionCreate?: Resolver<ResolversTypes['TestSessionPayload'], ParentType, ContextType, RequireFields<MutationTestSessionCreateArgs, 'input'>>;
   tieDecisionConfirm?: Resolver<ResolversTypes['TieDecisionPayload'], ParentType, ContextType, RequireFields<MutationTieDecisionConfirmArgs, 'input'>>;
   tieDecisionPropose?: Resolver<ResolversTypes['TieDecisionPayload'], ParentType, ContextType, RequireFields<MutationTieDecisionProposeArgs, 'input'>>;
   tieDecisionWithdraw?: Resolver<ResolversTypes['TieDecisionPayload'], ParentType, ContextType, RequireFields<MutationTieDecisionWithdrawArgs, 'input'>>;
@@ -18041,11 +18875,12 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
   code?: Resolver<ResolversTypes['NextStepCode'], ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['CampaignStageKind'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TieDecision' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
 };
 
 export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
@@ -18942,6 +19777,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   scoreImports?: Resolver<ResolversTypes['ScoreImportConnection'], ParentType, ContextType, RequireFields<QueryScoreImportsArgs, 'campaignId' | 'first'>>;
   selectionObjectionQueue?: Resolver<ResolversTypes['SelectionObjectionConnection'], ParentType, ContextType, RequireFields<QuerySelectionObjectionQueueArgs, 'first'>>;
   siasnExport?: Resolver<Maybe<ResolversTypes['SiasnRecordConnection']>, ParentType, ContextType, RequireFields<QuerySiasnExportArgs, 'first' | 'unitId' | 'year'>>;
+  testAccommodation?: Resolver<Maybe<ResolversTypes['TestAccommodation']>, ParentType, ContextType, RequireFields<QueryTestAccommodationArgs, 'applicationId'>>;
+  testAccommodations?: Resolver<ResolversTypes['TestAccommodationConnection'], ParentType, ContextType, RequireFields<QueryTestAccommodationsArgs, 'campaignId' | 'first'>>;
+  testCards?: Resolver<Array<ResolversTypes['TestCard']>, ParentType, ContextType, RequireFields<QueryTestCardsArgs, 'campaignId'>>;
+  testSchedule?: Resolver<Maybe<ResolversTypes['TestSchedule']>, ParentType, ContextType, RequireFields<QueryTestScheduleArgs, 'campaignId' | 'stage'>>;
+  testSeats?: Resolver<ResolversTypes['TestSeatConnection'], ParentType, ContextType, RequireFields<QueryTestSeatsArgs, 'first' | 'sessionId'>>;
+  testSessions?: Resolver<ResolversTypes['TestSessionConnection'], ParentType, ContextType, RequireFields<QueryTestSessionsArgs, 'campaignId' | 'first' | 'stage'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   unitAchievement?: Resolver<Maybe<ResolversTypes['UnitAchievement']>, ParentType, ContextType, RequireFields<QueryUnitAchievementArgs, 'unitId' | 'year'>>;
   unitDistribution?: Resolver<Maybe<ResolversTypes['UnitDistribution']>, ParentType, ContextType, RequireFields<QueryUnitDistributionArgs, 'unitId' | 'year'>>;
@@ -19754,6 +20595,62 @@ export type TeamMemberResolvers<ContextType = Context, ParentType extends Resolv
   reviews?: Resolver<Array<ResolversTypes['ReviewSubject']>, ParentType, ContextType>;
 };
 
+export type TestAccommodationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestAccommodation'] = ResolversParentTypes['TestAccommodation']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  applicationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  extraMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  granted?: Resolver<Array<ResolversTypes['TestNeed']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['TestNeed']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TestAccommodationStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wish?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TestAccommodationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestAccommodationConnection'] = ResolversParentTypes['TestAccommodationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TestAccommodationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TestAccommodationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestAccommodationEdge'] = ResolversParentTypes['TestAccommodationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TestAccommodation'], ParentType, ContextType>;
+};
+
+export type TestAccommodationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestAccommodationPayload'] = ResolversParentTypes['TestAccommodationPayload']> = {
+  accommodation?: Resolver<Maybe<ResolversTypes['TestAccommodation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TestCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestCard'] = ResolversParentTypes['TestCard']> = {
+  accommodation?: Resolver<Maybe<ResolversTypes['TestAccommodation']>, ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bring?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['TestSessionChange']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  room?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['TestStageKind'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TestSessionStatus'], ParentType, ContextType>;
+  test?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  venue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whenInWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TestPartRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestPartRules'] = ResolversParentTypes['TestPartRules']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -19771,10 +20668,104 @@ export type TestRulesResolvers<ContextType = Context, ParentType extends Resolve
   weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TestScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSchedule'] = ResolversParentTypes['TestSchedule']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<Array<ResolversTypes['TestSession']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['TestStageKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TestSchedulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSchedulePayload'] = ResolversParentTypes['TestSchedulePayload']> = {
+  schedule?: Resolver<Maybe<ResolversTypes['TestSchedule']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TestScoresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestScores'] = ResolversParentTypes['TestScores']> = {
   absent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   exclusion?: Resolver<Maybe<ResolversTypes['Exclusion']>, ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['PartScore']>, ParentType, ContextType>;
+};
+
+export type TestSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSeat'] = ResolversParentTypes['TestSeat']> = {
+  accommodation?: Resolver<Maybe<ResolversTypes['TestAccommodation']>, ParentType, ContextType>;
+  cardCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  movedFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seatedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type TestSeatConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSeatConnection'] = ResolversParentTypes['TestSeatConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TestSeatEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TestSeatEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSeatEdge'] = ResolversParentTypes['TestSeatEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TestSeat'], ParentType, ContextType>;
+};
+
+export type TestSeatOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSeatOutcome'] = ResolversParentTypes['TestSeatOutcome']> = {
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TestSeatsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSeatsPayload'] = ResolversParentTypes['TestSeatsPayload']> = {
+  left?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcomes?: Resolver<Maybe<Array<ResolversTypes['TestSeatOutcome']>>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['TestSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TestSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSession'] = ResolversParentTypes['TestSession']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  bring?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['TestSessionChange']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  room?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['TestStageKind'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TestSessionStatus'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  venue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  whenInWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TestSessionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSessionChange'] = ResolversParentTypes['TestSessionChange']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  changed?: Resolver<Array<ResolversTypes['TestSessionPart']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TestSessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSessionConnection'] = ResolversParentTypes['TestSessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TestSessionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TestSessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSessionEdge'] = ResolversParentTypes['TestSessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TestSession'], ParentType, ContextType>;
+};
+
+export type TestSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSessionPayload'] = ResolversParentTypes['TestSessionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['TestSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type TestWeightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestWeight'] = ResolversParentTypes['TestWeight']> = {
@@ -20052,6 +21043,7 @@ export type Resolvers<ContextType = Context> = {
   ApplicationExclusionPayload?: ApplicationExclusionPayloadResolvers<ContextType>;
   ApplicationGap?: ApplicationGapResolvers<ContextType>;
   ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
+  ApplicationReceipt?: ApplicationReceiptResolvers<ContextType>;
   ApplicationResult?: ApplicationResultResolvers<ContextType>;
   ApplicationsAnonymisePayload?: ApplicationsAnonymisePayloadResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
@@ -20073,6 +21065,7 @@ export type Resolvers<ContextType = Context> = {
   CalibrationSession?: CalibrationSessionResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
   CampaignConnection?: CampaignConnectionResolvers<ContextType>;
+  CampaignContact?: CampaignContactResolvers<ContextType>;
   CampaignEdge?: CampaignEdgeResolvers<ContextType>;
   CampaignFunnel?: CampaignFunnelResolvers<ContextType>;
   CampaignPayload?: CampaignPayloadResolvers<ContextType>;
@@ -20209,6 +21202,7 @@ export type Resolvers<ContextType = Context> = {
   ListPreview?: ListPreviewResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
+  MessageAddress?: MessageAddressResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -20416,9 +21410,26 @@ export type Resolvers<ContextType = Context> = {
   TargetsPayload?: TargetsPayloadResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;
+  TestAccommodation?: TestAccommodationResolvers<ContextType>;
+  TestAccommodationConnection?: TestAccommodationConnectionResolvers<ContextType>;
+  TestAccommodationEdge?: TestAccommodationEdgeResolvers<ContextType>;
+  TestAccommodationPayload?: TestAccommodationPayloadResolvers<ContextType>;
+  TestCard?: TestCardResolvers<ContextType>;
   TestPartRules?: TestPartRulesResolvers<ContextType>;
   TestRules?: TestRulesResolvers<ContextType>;
+  TestSchedule?: TestScheduleResolvers<ContextType>;
+  TestSchedulePayload?: TestSchedulePayloadResolvers<ContextType>;
   TestScores?: TestScoresResolvers<ContextType>;
+  TestSeat?: TestSeatResolvers<ContextType>;
+  TestSeatConnection?: TestSeatConnectionResolvers<ContextType>;
+  TestSeatEdge?: TestSeatEdgeResolvers<ContextType>;
+  TestSeatOutcome?: TestSeatOutcomeResolvers<ContextType>;
+  TestSeatsPayload?: TestSeatsPayloadResolvers<ContextType>;
+  TestSession?: TestSessionResolvers<ContextType>;
+  TestSessionChange?: TestSessionChangeResolvers<ContextType>;
+  TestSessionConnection?: TestSessionConnectionResolvers<ContextType>;
+  TestSessionEdge?: TestSessionEdgeResolvers<ContextType>;
+  TestSessionPayload?: TestSessionPayloadResolvers<ContextType>;
   TestWeight?: TestWeightResolvers<ContextType>;
   TieDecision?: TieDecisionResolvers<ContextType>;
   TieDecisionPayload?: TieDecisionPayloadResolvers<ContextType>;

@@ -26,9 +26,11 @@ import { lists } from './budgets/recruitment-lists.ts';
 import { offers } from './budgets/recruitment-offers.ts';
 import { outcomes } from './budgets/recruitment-outcomes.ts';
 import { panels } from './budgets/recruitment-panels.ts';
+import { receipts } from './budgets/recruitment-receipts.ts';
 import { retention } from './budgets/recruitment-retention.ts';
 import { scores } from './budgets/recruitment-scores.ts';
 import { selection } from './budgets/recruitment-selection.ts';
+import { sessions } from './budgets/recruitment-sessions.ts';
 import { tieDecisions } from './budgets/recruitment-tie-decisions.ts';
 import { reviews } from './budgets/reviews.ts';
 
@@ -53,6 +55,8 @@ const MODULES: readonly Budgets[] = [
   lists,
   exclusions,
   tieDecisions,
+  sessions,
+  receipts,
   offers,
   outcomes,
   panels,

@@ -83,6 +83,14 @@ const VERDICTS: Readonly<Record<string, Verdict>> = {
   disqualificationObjectionAnswer: 'OWN_CASE',
   selectionObjectionRefusalPropose: 'OWN_CASE',
   selectionObjectionRefusalConfirm: 'OWN_CASE',
+  campaignContactSet: 'OWN_CASE',
+  testSessionCreate: 'OWN_CASE',
+  testSessionChange: 'OWN_CASE',
+  testSessionCancel: 'OWN_CASE',
+  testSeatsAssign: 'OWN_CASE',
+  testSeatsFree: 'OWN_CASE',
+  testSchedulePublish: 'OWN_CASE',
+  testAccommodationDecide: 'OWN_CASE',
 };
 
 const accessOf = ({ directives }: FieldDefinitionNode): string[] => {
@@ -114,7 +122,7 @@ type Ids = Partial<Record<string, string>>;
 async function concernOf(input: Ids): Promise<{ campaignId: string; applicationId: string | undefined }> {
   const ctx = context();
   const { verificationId, campaignId = '', applicationId } = input;
-  const named = ['objectionId', 'offerId', 'panelId', 'importId', 'fileId', 'exclusionId', 'tieDecisionId', 'formationId']
+  const named = ['objectionId', 'offerId', 'panelId', 'importId', 'fileId', 'exclusionId', 'tieDecisionId', 'sessionId', 'formationId']
     .map((name) => input[name])
     .find(Boolean);
   const id = verificationId ?? (campaignId ? undefined : named);

@@ -19,6 +19,7 @@ import { type PanelsIds, type PanelsVersions, panels } from './questions/recruit
 import { type RetentionIds, type RetentionVersions, retention } from './questions/recruitment-retention.ts';
 import { type ScoresIds, type ScoresVersions, scores } from './questions/recruitment-scores.ts';
 import { type SelectionIds, type SelectionVersions, selection } from './questions/recruitment-selection.ts';
+import { type SessionsIds, type SessionsVersions, sessions } from './questions/recruitment-sessions.ts';
 import { type TieDecisionsIds, type TieDecisionsVersions, tieDecisions } from './questions/recruitment-tie-decisions.ts';
 import { type ReviewsIds, type ReviewsVersions, reviews } from './questions/reviews.ts';
 
@@ -37,6 +38,7 @@ export type Ids = OrganisationIds &
   ListsIds &
   ExclusionsIds &
   TieDecisionsIds &
+  SessionsIds &
   OffersIds &
   PanelsIds &
   RetentionIds &
@@ -55,6 +57,7 @@ export type Versions = OrganisationVersions &
   ListsVersions &
   ExclusionsVersions &
   TieDecisionsVersions &
+  SessionsVersions &
   OffersVersions &
   PanelsVersions &
   RetentionVersions &
@@ -78,6 +81,7 @@ const MODULES = [
   lists,
   exclusions,
   tieDecisions,
+  sessions,
   offers,
   panels,
   retention,

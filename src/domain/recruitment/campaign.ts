@@ -119,8 +119,8 @@ export function windowProblems(
 }
 
 const ACTIONS: Record<CampaignStatus, readonly string[]> = {
-  DRAFT: ['formationRequest', 'campaignPublish', 'campaignStageExtend'],
-  PUBLISHED: ['campaignStageExtend', 'campaignRuleChange'],
+  DRAFT: ['formationRequest', 'campaignPublish', 'campaignStageExtend', 'campaignContactSet'],
+  PUBLISHED: ['campaignStageExtend', 'campaignRuleChange', 'campaignContactSet'],
   CLOSED: [],
 };
 

@@ -98,5 +98,6 @@ export function saveProfile(
   const { birthDate, sex } = merged;
   const person = { name: merged.name.trim(), nameKey: nameKey(merged.name), birthDate, sex, education: trimmed(merged.education) };
   const warnings = identifierWarnings(nik.parts, { birthDate, sex });
-  return { id, ownerId, ...person, nikSealed: nik.sealed, nikHash: nik.hash, warnings, nikBucket: bucketOf(before, nik, now) };
+  const kept = before?.address ? { address: before.address } : {};
+  return { id, ownerId, ...person, nikSealed: nik.sealed, nikHash: nik.hash, warnings, nikBucket: bucketOf(before, nik, now), ...kept };
 }

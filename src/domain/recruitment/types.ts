@@ -4,6 +4,8 @@ import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import type { Bucket } from './bucket.ts';
 import type { PanelMethod } from './panels/types.ts';
 import type { EligibilityFinding } from './requirements.ts';
+import type { MessageAddress } from './told/address.ts';
+import type { CampaignContact } from './told/contact.ts';
 
 export const STAGES = [
   'ANNOUNCEMENT',
@@ -76,6 +78,8 @@ export interface Campaign {
   retentionYears?: number;
   /** When nothing was left of them. */
   anonymisedAt: string | null;
+  /** Absent as long as nobody has said whom to ask. */
+  contact?: CampaignContact;
 }
 
 /** A later end of a stage for one applicant, beside the campaign. */
@@ -228,6 +232,8 @@ export interface ApplicantProfile {
   warnings: IdentifierWarning[];
   /** Tokens of this account for naming another NIK. */
   nikBucket: Bucket;
+  /** Where the applicant is written to; absent where nothing was said. */
+  address?: MessageAddress;
 }
 
 /** DRAFT until the applicant submits, which is final. What the committee decides afterwards lies in records of its own. */

@@ -71,6 +71,12 @@ export const generalTexts = {
   ALREADY_EXISTS: {
     id: 'Data ini sudah ada. Gunakan yang sudah ada, atau isi yang lain.',
     en: 'It exists already. Use the one that is there, or give another.',
+    other: {
+      SEATED: {
+        id: 'Peserta ini sudah mempunyai tempat pada tes ini; pindahkan secara tegas, dengan alasan.',
+        en: 'This participant has a seat in this test already; move them expressly, with a reason.',
+      },
+    },
   },
   VERSION_CONFLICT: {
     id: 'Data telah diubah orang lain sejak Anda membacanya. Muat ulang, lalu putuskan lagi.',
@@ -162,6 +168,10 @@ export const generalTexts = {
     id: 'Sudah mencapai batas: paling banyak {most}. Kurangi, atau tunggu sampai ada tempat.',
     en: 'The limit is reached: {most} at most. Give fewer, or wait until there is room.',
     other: {
+      SEATS: {
+        id: 'Semua {most} tempat pada sesi ini sudah terisi; pilih sesi lain, atau tambah tempatnya.',
+        en: 'All {most} seats of this session are taken; choose another, or give it more.',
+      },
       TOO_OFTEN: {
         id: 'Terlalu sering: paling banyak {most} kali berturut-turut. Dapat lagi mulai {opensAt}.',
         en: 'Too often: {most} times in a row at most. You can again from {opensAt}.',

@@ -56,7 +56,12 @@ export type Asked =
   | 'PRIORITY_KEY'
   | 'PRIORITY_POST'
   | 'PRIORITY_CLAIMED'
-  | 'LATER_EDITION';
+  | 'LATER_EDITION'
+  | 'ADMITTED_ONLY'
+  | 'CANDIDATE'
+  | 'NOT_SEATED'
+  | 'EMAIL'
+  | 'PHONE';
 
 /** Another side of the same code. */
 type Side =
@@ -89,7 +94,9 @@ type Side =
   | 'TIE'
   | 'TOO_OFTEN'
   | 'HOW_MANY'
-  | 'LATER';
+  | 'LATER'
+  | 'SEATED'
+  | 'SEATS';
 
 /** Requirements of a post, each with values of its own. */
 type Requirement = 'AGE' | 'EDUCATION' | 'MAJOR' | 'AGE_TO_THE_DAY' | 'GPA' | 'EXPERIENCE' | 'CATEGORY_PROOF';

@@ -5,6 +5,7 @@ import * as keys from '../../data/keys.ts';
 import { openObjectionsOf } from '../../data/recruitment/committee.ts';
 import type { ListRowHead } from '../../data/recruitment/lists.ts';
 import { layOffer, laySeats, type OfferRow } from '../../data/recruitment/offers.ts';
+import { layReceipt } from '../../data/recruitment/receipts.ts';
 import type { ApplicationRow, ExtensionRow } from '../../data/recruitment/registration.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail, type Problem, refuse } from '../../domain/errors.ts';
@@ -15,6 +16,7 @@ import type { Place } from '../../domain/recruitment/fill.ts';
 import { stillHeld, toRecord, withoutSilent } from '../../domain/recruitment/lapse.ts';
 import { makeOffers, type Offer, type Offered, type OfferingFacts, offeringProblems } from '../../domain/recruitment/offer.ts';
 import { nextPlaces, type Seats } from '../../domain/recruitment/seats.ts';
+import { receiptOfOffer } from '../../domain/recruitment/told/receipts.ts';
 import type { Formation } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
 import { authoriseRegion } from '../access.ts';
@@ -105,17 +107,20 @@ function offerWrites(region: string, { posts, formation, list }: Ground, { offer
     checks: [list],
     take: offers.filter(({ applicationId }) => !passing.has(applicationId)).map(lockOf),
     // Held by an offer that ends with this write, whose version guards it.
-    parts: offers
-      .filter(({ applicationId }) => passing.has(applicationId))
-      .map(({ id, applicationId }) => ({ ...keys.lock('OFFER', applicationId), type: 'Lock', region, body: { owner: id } })),
+    parts: [
+      ...offers
+        .filter(({ applicationId }) => passing.has(applicationId))
+        .map(({ id, applicationId }) => ({ ...keys.lock('OFFER', applicationId), type: 'Lock', region, body: { owner: id } })),
+      ...offers.map((offer) => layReceipt(region, offer.applicationId, receiptOfOffer(offer, formation.positionTitle))),
+    ],
     free: ended.free,
     result: { id: formation.id, offerIds: offers.map(({ id }) => id) },
   };
 }
 
-/** Items of one transaction, with some to spare: an offer has three, and so has one that is ended with it, besides seats elsewhere. */
+/** Items of one transaction, with some to spare: an offer has four, three has one that is ended with it, besides seats elsewhere. */
 const MOST_ITEMS = 96;
-const itemsOf = ({ offers, lapsed }: Making): number => 4 + 3 * offers.length + 5 * lapsed.length;
+const itemsOf = ({ offers, lapsed }: Making): number => 4 + 4 * offers.length + 5 * lapsed.length;
 
 /** As many of the best as one transaction holds. */
 function making(seats: Seats, silent: readonly OfferRow[], chosen: readonly Offered[], facts: Parameters<typeof makeOffers>[2]): Making {

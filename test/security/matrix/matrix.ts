@@ -19,9 +19,11 @@ import { lists } from './recruitment-lists.ts';
 import { offers } from './recruitment-offers.ts';
 import { outcomes } from './recruitment-outcomes.ts';
 import { panels } from './recruitment-panels.ts';
+import { receipts } from './recruitment-receipts.ts';
 import { retention } from './recruitment-retention.ts';
 import { scores } from './recruitment-scores.ts';
 import { selection } from './recruitment-selection.ts';
+import { sessions } from './recruitment-sessions.ts';
 import { tieDecisions } from './recruitment-tie-decisions.ts';
 import { reviews } from './reviews.ts';
 
@@ -76,6 +78,8 @@ const MODULES: readonly Matrix[] = [
   lists,
   exclusions,
   tieDecisions,
+  sessions,
+  receipts,
   offers,
   outcomes,
   panels,

@@ -22,9 +22,11 @@ import { lists } from './recruitment-lists.ts';
 import { offers } from './recruitment-offers.ts';
 import { outcomes } from './recruitment-outcomes.ts';
 import { panels } from './recruitment-panels.ts';
+import { receipts } from './recruitment-receipts.ts';
 import { retention } from './recruitment-retention.ts';
 import { scores } from './recruitment-scores.ts';
 import { selection } from './recruitment-selection.ts';
+import { sessions } from './recruitment-sessions.ts';
 import { tieDecisions } from './recruitment-tie-decisions.ts';
 import { workbench } from './recruitment-workbench.ts';
 import { reviews } from './reviews.ts';
@@ -46,6 +48,8 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...recruitment,
   ...scores,
   ...exclusions,
+  ...sessions,
+  ...receipts,
   ...selection,
   ...workbench,
   ...corrections,
