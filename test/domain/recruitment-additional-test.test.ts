@@ -38,11 +38,13 @@ describe('what posts may say of it', () => {
     expect(codes(additionalProblems(further(change), RULES_2024))).toEqual(refused);
   });
 
-  it('is none of PPPK, of a kind without rules, or of a campaign published before there was one', () => {
-    const { additional: _, ...before } = RULES_2024;
-    for (const rules of [PPPK_2024, null, before])
+  it('is none of PPPK, and of a kind without rules', () => {
+    for (const rules of [PPPK_2024, null])
       expect(codes(additionalProblems(further(), rules))).toEqual(['INVALID additionalTest NOT_OF_KIND']);
     expect(additionalProblems(null, PPPK_2024)).toEqual([]);
+    // A campaign's copy leaves it out: it is known from kind and date.
+    const { additional: _, ...copy } = RULES_2024;
+    expect(additionalProblems(further(), copy)).toEqual([]);
   });
 
   it('is told with all else that is wrong with a request', () => {

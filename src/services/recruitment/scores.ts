@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import type { Result, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { type ListEdition, listEntries } from '../../data/recruitment/lists.ts';
-import { campaignDocumentOf } from '../../data/recruitment/registration.ts';
+import type { FormationRow } from '../../data/recruitment/registration.ts';
 import {
   type ImportHeadRow,
   type ImportRow,
@@ -90,10 +90,11 @@ const listBefore = (ctx: Context, campaignId: string, stage: ScoreStage): Promis
   loadOwn<ListEdition>(ctx, 'List', keys.listId(campaignId, takesPart(stage).list));
 
 /** Posts of which a sheet says something: all of the list or, of a further test, those that have one. */
-async function postsWith(ctx: Context, { campaignId, formations }: ListEdition, stage: ScoreStage): Promise<Set<string>> {
-  if (stage !== 'SKB_ADDITIONAL') return new Set(formations.map(({ formationId }) => formationId));
-  const document = campaignDocumentOf(await ctx.rows.loadRange(campaignId, keys.CAMPAIGN_DOCUMENT));
-  return new Set(document?.formations.filter(({ additionalTest }) => additionalTest).map(({ id }) => id));
+async function postsWith(ctx: Context, { formations }: ListEdition, stage: ScoreStage): Promise<Set<string>> {
+  const ids = formations.map(({ formationId }) => formationId);
+  if (stage !== 'SKB_ADDITIONAL') return new Set(ids);
+  const rows = (await Promise.all(ids.map((id) => ctx.rows.load(id)))) as (FormationRow | null)[];
+  return new Set(rows.flatMap((row) => (row?.body.additionalTest ? [row.body.id] : [])));
 }
 
 /** The formation of each registration number that takes part, by the list before the test: one batch, once a request. */
