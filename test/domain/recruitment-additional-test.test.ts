@@ -11,7 +11,8 @@ import { allPartScores } from '../../src/domain/recruitment/passing.ts';
 import { shownScore } from '../../src/domain/recruitment/ranking.ts';
 import { type ListRow, listText } from '../../src/domain/recruitment/snapshot.ts';
 import { finalScore, type Points } from '../../src/domain/recruitment/tests.ts';
-import type { AdditionalTest, Formation } from '../../src/domain/recruitment/types.ts';
+import type { AdditionalTest } from '../../src/domain/recruitment/additional-types.ts';
+import type { Formation } from '../../src/domain/recruitment/types.ts';
 import { campaign } from './recruitment-panels-support.ts';
 import { formation, PPPK_2024, RULES_2024 } from './recruitment-support.ts';
 

@@ -2,9 +2,9 @@
 import type { Problem } from '../errors.ts';
 import { type AdditionalRules, furtherRules, type RecruitmentPolicy } from '../policy/recruitment.ts';
 import type { Composed } from './additional-test.ts';
+import type { AdditionalTest } from './additional-types.ts';
 import { range } from './bounds.ts';
 import type { PanelMethod } from './panels/types.ts';
-import type { AdditionalTest } from './types.ts';
 
 export interface AdditionalTestInput {
   method: PanelMethod;
