@@ -8152,6 +8152,26 @@ export type OutstandingEdge = {
 };
 
 /**
+ * A part of the list of who has not as a file for a spreadsheet (CSV, UTF-8, every line ended by CR LF). Parts put one behind the other are the whole
+ * file: the first alone begins with a byte order mark and the heading. Indonesian is parted by semicolons, as spreadsheets there read it, English by
+ * commas. A cell that a spreadsheet would run as a formula begins with an apostrophe.
+ */
+export type OutstandingFile = {
+  __typename?: 'OutstandingFile';
+  /** For `after`; null with the last part. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Name to save it under: step, year and the day of asking. */
+  fileName: Scalars['String']['output'];
+  /** How many people are in this part: at most 2,500 of the whole city by STAGE, else at most 8,000. */
+  rowCount: Scalars['Int']['output'];
+  /**
+   * The rows: name, position, whether it heads the unit, unit, agency, kind of service, grade, year, the step that was not taken, how far plan and
+   * evaluation have come, the day of asking, the employee's id. Grades as the list tells them: empty to a head. No service numbers (NIP).
+   */
+  text: Scalars['String']['output'];
+};
+
+/**
  * Who has not. All that is given must hold. People are those who serve in a definitive post today, without elected officials: who has left is not
  * in it, and somebody who came after the year's end is not expected to have a plan in it.
  */
@@ -10301,6 +10321,11 @@ export type Query = {
    * its head, of the own reports for a superior. Null where the unit or the round is not within that reach. Fresh within moments.
    */
   outstanding?: Maybe<OutstandingConnection>;
+  /**
+   * Who has not taken a step, as a file, in the caller's language: the same people to the same callers as `outstanding`; null where that is, and to who has nobody to ask about. The
+   * whole city by STAGE has some seven parts, each of which reads its own alone; in any other order two, each of which reads everybody who has not.
+   */
+  outstandingFile?: Maybe<OutstandingFile>;
   /** A panel; null where it does not exist or is not yours to see. */
   panel?: Maybe<Panel>;
   /** Panels of a campaign, oldest first. */
@@ -10649,6 +10674,14 @@ export type QueryOutstandingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter: OutstandingFilter;
   first: Scalars['Int']['input'];
+  sort?: OutstandingSort;
+};
+
+
+/** Reading. */
+export type QueryOutstandingFileArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter: OutstandingFilter;
   sort?: OutstandingSort;
 };
 
@@ -15057,6 +15090,7 @@ export type ResolversTypes = {
   OutcomeCount: ResolverTypeWrapper<OutcomeCount>;
   OutstandingConnection: ResolverTypeWrapper<OutstandingPageParent>;
   OutstandingEdge: ResolverTypeWrapper<Omit<OutstandingEdge, 'node'> & { node: ResolversTypes['OutstandingPerson'] }>;
+  OutstandingFile: ResolverTypeWrapper<OutstandingFile>;
   OutstandingFilter: OutstandingFilter;
   OutstandingPerson: ResolverTypeWrapper<OutstandingViewParent>;
   OutstandingSort: OutstandingSort;
@@ -15814,6 +15848,7 @@ export type ResolversParentTypes = {
   OutcomeCount: OutcomeCount;
   OutstandingConnection: OutstandingPageParent;
   OutstandingEdge: Omit<OutstandingEdge, 'node'> & { node: ResolversParentTypes['OutstandingPerson'] };
+  OutstandingFile: OutstandingFile;
   OutstandingFilter: OutstandingFilter;
   OutstandingPerson: OutstandingViewParent;
   PageInfo: PageInfo;
@@ -18251,6 +18286,13 @@ export type OutstandingEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['OutstandingPerson'], ParentType, ContextType>;
 };
 
+export type OutstandingFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutstandingFile'] = ResolversParentTypes['OutstandingFile']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OutstandingPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutstandingPerson'] = ResolversParentTypes['OutstandingPerson']> = {
   assignmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
@@ -18880,6 +18922,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   openings?: Resolver<ResolversTypes['OpeningConnection'], ParentType, ContextType, RequireFields<QueryOpeningsArgs, 'campaignId' | 'first'>>;
   organisationChart?: Resolver<Maybe<Array<ResolversTypes['ChartUnit']>>, ParentType, ContextType, Partial<QueryOrganisationChartArgs>>;
   outstanding?: Resolver<Maybe<ResolversTypes['OutstandingConnection']>, ParentType, ContextType, RequireFields<QueryOutstandingArgs, 'filter' | 'first' | 'sort'>>;
+  outstandingFile?: Resolver<Maybe<ResolversTypes['OutstandingFile']>, ParentType, ContextType, RequireFields<QueryOutstandingFileArgs, 'filter' | 'sort'>>;
   panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType, RequireFields<QueryPanelArgs, 'id'>>;
   panels?: Resolver<ResolversTypes['PanelConnection'], ParentType, ContextType, RequireFields<QueryPanelsArgs, 'campaignId' | 'first'>>;
   phaseExtensions?: Resolver<Maybe<ResolversTypes['PhaseExtensionConnection']>, ParentType, ContextType, RequireFields<QueryPhaseExtensionsArgs, 'cycleId' | 'first' | 'phase'>>;
@@ -20197,6 +20240,7 @@ export type Resolvers<ContextType = Context> = {
   OutcomeCount?: OutcomeCountResolvers<ContextType>;
   OutstandingConnection?: OutstandingConnectionResolvers<ContextType>;
   OutstandingEdge?: OutstandingEdgeResolvers<ContextType>;
+  OutstandingFile?: OutstandingFileResolvers<ContextType>;
   OutstandingPerson?: OutstandingPersonResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Panel?: PanelResolvers<ContextType>;
