@@ -199,7 +199,7 @@ const config: CodegenConfig = {
           Formation: '../data/recruitment/registration.ts#FormationRow',
           FormationCorrection: '../domain/recruitment/types.ts#FormationCorrection',
           Opening: '../domain/recruitment/types.ts#Formation',
-          AdditionalTest: '../domain/recruitment/types.ts#AdditionalTest',
+          AdditionalTest: '../domain/recruitment/additional-types.ts#AdditionalTest',
           AdditionalTestRules: '../services/recruitment/rule-views.ts#AdditionalView',
           OpeningCorrection: '../domain/recruitment/types.ts#FormationCorrection',
           Applicant: '../data/recruitment/registration.ts#ProfileRow',

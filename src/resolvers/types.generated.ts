@@ -62,7 +62,7 @@ import type { EvaluationView as EvaluationViewParent } from '../services/evaluat
 import type { HeadedView as HeadedViewParent } from '../services/evaluation/standing.ts';
 import type { AbsenceSheetRow as AbsenceSheetRowParent } from '../data/evaluation.ts';
 import type { Criterion as CriterionParent } from '../domain/recruitment/panels/types.ts';
-import type { ApplicantDocument as ApplicantDocumentParent, FormationCorrection as FormationCorrectionParent, Formation as FormationParent, AdditionalTest as AdditionalTestParent, Submission as SubmissionParent } from '../domain/recruitment/types.ts';
+import type { ApplicantDocument as ApplicantDocumentParent, FormationCorrection as FormationCorrectionParent, Formation as FormationParent, Submission as SubmissionParent } from '../domain/recruitment/types.ts';
 import type { SiasnRecord as SiasnRecordParent } from '../services/evaluation/export.ts';
 import type { EvaluationForm as EvaluationFormParent } from '../domain/evaluation/form.ts';
 import type { CreditRow as CreditRowParent } from '../domain/evaluation/accumulate.ts';
@@ -74,6 +74,7 @@ import type { RulesView as RulesViewParent, TestView as TestViewParent, KeyView 
 import type { PartRules as PartRulesParent, PriorityGroup as PriorityGroupParent } from '../domain/policy/recruitment.ts';
 import type { PartScore as PartScoreParent } from '../domain/recruitment/tests.ts';
 import type { SheetScores as SheetScoresParent, RowView as RowViewParent } from '../services/recruitment/row-scores.ts';
+import type { AdditionalTest as AdditionalTestParent } from '../domain/recruitment/additional-types.ts';
 import type { DocumentContract as DocumentContractParent } from '../services/recruitment/documents.ts';
 import type { ImportRow as ImportRowParent } from '../data/recruitment/scores.ts';
 import type { RowIssue as RowIssueParent } from '../domain/recruitment/score-reading.ts';

@@ -96,8 +96,8 @@ const save = (
   absent: readonly Key[] = [],
 ): Promise<Result> => write(ctx, { subjects: [{ before, after: layCampaign(campaign), detail }], absent, result: { id: campaign.id } });
 
-/** Without what an entry had set: its numbers are among the others. */
-const copied = ({ overlaid: _, ...policy }: RecruitmentPolicy): RecruitmentPolicy => policy;
+/** Without what an entry had set, whose numbers are among the others, and what is known from kind and date. */
+const copied = ({ overlaid: _, additional: __, ...policy }: RecruitmentPolicy): RecruitmentPolicy => policy;
 
 /** Of a campaign that is published its own; before that those of its kind, null where none are released. */
 export const rulesNow = async (ctx: Context, campaign: Campaign): Promise<RecruitmentPolicy | null> =>

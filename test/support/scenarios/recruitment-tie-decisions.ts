@@ -1,5 +1,5 @@
 // Scenarios of the mutations of decisions between equals: proposed, confirmed, ended.
-import { listed, ranked } from '../offers.ts';
+import { listed, OFFERING, ranked } from '../offers.ts';
 import type { Carried } from '../selected.ts';
 import { ofTie, proposedTie, proposing, TIE_DECISION, type TieTold } from '../tie-decisions.ts';
 import type { Scenario, Season } from './stages.ts';
@@ -27,6 +27,7 @@ export async function nextTie(city: Season): Promise<Tied> {
   campaigns.set(city.people, known);
   const { of, posts } = await known;
   const i = posts.shift();
+  city.setNow(OFFERING);
   if (i === undefined) throw new Error(`All ${POSTS} posts have been used: make more.`);
   return { of, formationId: of.formationIds[i] ?? '', equals: (of.people[i] ?? []).map(({ number }) => number) };
 }
