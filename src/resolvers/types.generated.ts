@@ -802,6 +802,8 @@ export type ApplicationExclusion = Node & {
   __typename?: 'ApplicationExclusion';
   /** What the viewer can do with it now: names of mutations. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** The campaign. */
   campaignId: Scalars['ID']['output'];
   /** When a second person decided; null until then. */
@@ -1962,6 +1964,8 @@ export type CorrectionRequest = Node & {
   answer?: Maybe<Scalars['String']['output']>;
   /** When it was answered. */
   answeredAt?: Maybe<Scalars['Instant']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** The change that answered it: on record, version by version, for the auditor too; null while open, where refused, and of answers from before this was kept. */
   change?: Maybe<CorrectionChange>;
   /** The day by which it is to be answered (working days by policy); null in a year whose holidays are not released: see `holidaysUnknown`. */
@@ -3050,6 +3054,8 @@ export type Entry = Node & {
   at: Scalars['Instant']['output'];
   /** What rests on it and keeps it from being taken back; empty for one that was taken back. */
   blockedBy: Array<Resting>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** Who: opaque id of the viewer. */
   by: Scalars['String']['output'];
   /** Facts of the change as JSON text, without personal numbers. */
@@ -8064,6 +8070,26 @@ export type OutstandingEdge = {
 };
 
 /**
+ * A part of the list of who has not as a file for a spreadsheet (CSV, UTF-8, every line ended by CR LF). Parts put one behind the other are the whole
+ * file: the first alone begins with a byte order mark and the heading. Indonesian is parted by semicolons, as spreadsheets there read it, English by
+ * commas. A cell that a spreadsheet would run as a formula begins with an apostrophe.
+ */
+export type OutstandingFile = {
+  __typename?: 'OutstandingFile';
+  /** For `after`; null with the last part. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Name to save it under: step, year and the day of asking. */
+  fileName: Scalars['String']['output'];
+  /** How many people are in this part: at most 2,500 of the whole city by STAGE, else at most 8,000. */
+  rowCount: Scalars['Int']['output'];
+  /**
+   * The rows: name, position, whether it heads the unit, unit, agency, kind of service, grade, year, the step that was not taken, how far plan and
+   * evaluation have come, the day of asking, the employee's id. Grades as the list tells them: empty to a head. No service numbers (NIP).
+   */
+  text: Scalars['String']['output'];
+};
+
+/**
  * Who has not. All that is given must hold. People are those who serve in a definitive post today, without elected officials: who has left is not
  * in it, and somebody who came after the year's end is not expected to have a plan in it.
  */
@@ -9319,6 +9345,8 @@ export type PlanTemplate = Node & {
   __typename?: 'PlanTemplate';
   /** What the viewer can do with it now: names of mutations. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** Whether the draft says something that the last edition does not. */
   changed: Scalars['Boolean']['output'];
   /** What it says now, for those who make it; null for everybody else. */
@@ -9526,6 +9554,8 @@ export type PolicyEntry = Node & {
   allowedActions: Array<Scalars['String']['output']>;
   /** The version that holds on its first day without it; null for a year without holidays. Where another was released since, it can only be withdrawn. */
   basedOn?: Maybe<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** What changes against that: to be read before it is released. */
   changes: Array<PolicyChange>;
   /** Opaque id. */
@@ -10211,6 +10241,11 @@ export type Query = {
    * its head, of the own reports for a superior. Null where the unit or the round is not within that reach. Fresh within moments.
    */
   outstanding?: Maybe<OutstandingConnection>;
+  /**
+   * Who has not taken a step, as a file, in the caller's language: the same people to the same callers as `outstanding`; null where that is, and to who has nobody to ask about. The
+   * whole city by STAGE has some seven parts, each of which reads its own alone; in any other order two, each of which reads everybody who has not.
+   */
+  outstandingFile?: Maybe<OutstandingFile>;
   /** A panel; null where it does not exist or is not yours to see. */
   panel?: Maybe<Panel>;
   /** Panels of a campaign, oldest first. */
@@ -10559,6 +10594,14 @@ export type QueryOutstandingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter: OutstandingFilter;
   first: Scalars['Int']['input'];
+  sort?: OutstandingSort;
+};
+
+
+/** Reading. */
+export type QueryOutstandingFileArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter: OutstandingFilter;
   sort?: OutstandingSort;
 };
 
@@ -14860,6 +14903,7 @@ export type ResolversTypes = {
   OutcomeCount: ResolverTypeWrapper<OutcomeCount>;
   OutstandingConnection: ResolverTypeWrapper<OutstandingPageParent>;
   OutstandingEdge: ResolverTypeWrapper<Omit<OutstandingEdge, 'node'> & { node: ResolversTypes['OutstandingPerson'] }>;
+  OutstandingFile: ResolverTypeWrapper<OutstandingFile>;
   OutstandingFilter: OutstandingFilter;
   OutstandingPerson: ResolverTypeWrapper<OutstandingViewParent>;
   OutstandingSort: OutstandingSort;
@@ -15608,6 +15652,7 @@ export type ResolversParentTypes = {
   OutcomeCount: OutcomeCount;
   OutstandingConnection: OutstandingPageParent;
   OutstandingEdge: Omit<OutstandingEdge, 'node'> & { node: ResolversParentTypes['OutstandingPerson'] };
+  OutstandingFile: OutstandingFile;
   OutstandingFilter: OutstandingFilter;
   OutstandingPerson: OutstandingViewParent;
   PageInfo: PageInfo;
@@ -16217,6 +16262,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
 
 export type ApplicationExclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationExclusion'] = ResolversParentTypes['ApplicationExclusion']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   employeeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -16549,6 +16595,7 @@ export type CorrectionRequestResolvers<ContextType = Context, ParentType extends
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['CorrectionChange']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
@@ -16854,6 +16901,7 @@ export type EntryResolvers<ContextType = Context, ParentType extends ResolversPa
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   blockedBy?: Resolver<Array<ResolversTypes['Resting']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -18015,6 +18063,13 @@ export type OutstandingEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['OutstandingPerson'], ParentType, ContextType>;
 };
 
+export type OutstandingFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutstandingFile'] = ResolversParentTypes['OutstandingFile']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OutstandingPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutstandingPerson'] = ResolversParentTypes['OutstandingPerson']> = {
   assignmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
@@ -18367,6 +18422,7 @@ export type PlanTakenPayloadResolvers<ContextType = Context, ParentType extends 
 
 export type PlanTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTemplate'] = ResolversParentTypes['PlanTemplate']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['PlanTemplateDraft']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['PlanTemplateEdition']>, ParentType, ContextType>;
@@ -18435,6 +18491,7 @@ export type PolicyChangeResolvers<ContextType = Context, ParentType extends Reso
 export type PolicyEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEntry'] = ResolversParentTypes['PolicyEntry']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   basedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['PolicyChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -18643,6 +18700,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   openings?: Resolver<ResolversTypes['OpeningConnection'], ParentType, ContextType, RequireFields<QueryOpeningsArgs, 'campaignId' | 'first'>>;
   organisationChart?: Resolver<Maybe<Array<ResolversTypes['ChartUnit']>>, ParentType, ContextType, Partial<QueryOrganisationChartArgs>>;
   outstanding?: Resolver<Maybe<ResolversTypes['OutstandingConnection']>, ParentType, ContextType, RequireFields<QueryOutstandingArgs, 'filter' | 'first' | 'sort'>>;
+  outstandingFile?: Resolver<Maybe<ResolversTypes['OutstandingFile']>, ParentType, ContextType, RequireFields<QueryOutstandingFileArgs, 'filter' | 'sort'>>;
   panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType, RequireFields<QueryPanelArgs, 'id'>>;
   panels?: Resolver<ResolversTypes['PanelConnection'], ParentType, ContextType, RequireFields<QueryPanelsArgs, 'campaignId' | 'first'>>;
   phaseExtensions?: Resolver<Maybe<ResolversTypes['PhaseExtensionConnection']>, ParentType, ContextType, RequireFields<QueryPhaseExtensionsArgs, 'cycleId' | 'first' | 'phase'>>;
@@ -19932,6 +19990,7 @@ export type Resolvers<ContextType = Context> = {
   OutcomeCount?: OutcomeCountResolvers<ContextType>;
   OutstandingConnection?: OutstandingConnectionResolvers<ContextType>;
   OutstandingEdge?: OutstandingEdgeResolvers<ContextType>;
+  OutstandingFile?: OutstandingFileResolvers<ContextType>;
   OutstandingPerson?: OutstandingPersonResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Panel?: PanelResolvers<ContextType>;
