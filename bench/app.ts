@@ -1,14 +1,19 @@
 // The app on an embedded engine of its own, without HTTP in front: for simulations that speak to the schema itself.
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureTable, startEngine } from '../scripts/engine.ts';
-import { createIssuer } from '../scripts/issuer.ts';
+import { createIssuer, type Issuer } from '../scripts/issuer.ts';
 import { type App, createApp, type Overrides } from '../src/app.ts';
 import { makeClient } from '../src/data/table.ts';
 
 export interface OpenApp {
   app: App;
+  /** Whose tokens the app believes, for what comes through its front door. */
+  issuer: Issuer;
   table: string;
   stop(): Promise<void>;
 }
@@ -21,12 +26,15 @@ export async function openApp(overrides: Overrides, { toFile = false } = {}): Pr
   const admin = makeClient(engine.endpoint);
   await ensureTable(admin, table);
   admin.destroy();
+  const keys = createServer((_req, res) => res.end(JSON.stringify(issuer.jwks()))).listen(0, '127.0.0.1');
+  await once(keys, 'listening');
+  const issuer = createIssuer({ url: `http://127.0.0.1:${(keys.address() as AddressInfo).port}` });
   const app = await createApp(
     {
       stage: 'local',
       tableName: table,
       dynamodbEndpoint: engine.endpoint,
-      issuers: createIssuer({ url: 'http://127.0.0.1' }).config(),
+      issuers: issuer.config(),
       dataKeyArn: undefined,
       localKeyFile: join(dir, 'data.key'),
       evidenceBucket: undefined,
@@ -39,9 +47,11 @@ export async function openApp(overrides: Overrides, { toFile = false } = {}): Pr
   );
   return {
     app,
+    issuer,
     table,
     async stop() {
       await app.stop();
+      keys.close();
       await engine.stop();
       rmSync(dir, { recursive: true, force: true });
     },

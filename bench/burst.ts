@@ -1,149 +1,111 @@
-// `node bench/burst.ts`: the last evening of registration. Submissions in an open loop on one formation; then everything is counted.
+// `node bench/burst.ts`: the last evening of registration. Submissions through the front door, at capacity and at twice of it; then everything is counted.
 import { createHash } from 'node:crypto';
 import { cpus, loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { paginateQuery, paginateScan } from '@aws-sdk/client-dynamodb';
+import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { readArgs } from '../scripts/arguments.ts';
+import { LOAD } from '../scripts/dev-server.ts';
+import type { Issuer } from '../scripts/issuer.ts';
 import { run } from '../scripts/run.ts';
-import { createWriter, each, Refused } from '../seed/writer.ts';
+import { each } from '../seed/writer.ts';
 import type { App } from '../src/app.ts';
 import { applicantsOf } from '../src/data/keys.ts';
-import { makeNik } from '../src/domain/identifiers.ts';
-import { STAGES } from '../src/domain/recruitment/types.ts';
-import type { Role, Viewer } from '../src/viewer.ts';
 import { openApp } from './app.ts';
-
-const REGION = '33.74';
-const [PREPARED, REGISTERED] = ['2025-12-20T02:00:00.000Z', '2026-01-11T16:00:00.000Z'];
-const FILE = Buffer.from('%PDF-1.7 burst');
-const SHA256 = createHash('sha256').update(FILE).digest('hex');
+import { applicant, campaign, type Draft, drafts, FILE, REGISTERED, SHA256 } from './burst/prepare.ts';
 
 const { values } = readArgs({
   command: 'node bench/burst.ts',
-  does: 'The last evening of registration: submissions on one formation, then everything is counted.',
+  does: 'The last evening of registration: what can be carried, and what is carried when twice as many come; then everything is counted.',
   options: {
-    rate: { type: 'string', default: '230', help: 'submissions a second' },
-    seconds: { type: 'string', default: '60', help: 'how long' },
+    seconds: { type: 'string', default: '15', help: 'how long the rush lasts' },
+    times: { type: 'string', default: '2', help: 'how many times the capacity comes' },
+    probe: { type: 'string', default: '1500', help: 'submissions by which the capacity is found' },
   },
 });
-const [RATE, SECONDS] = [Number(values.rate), Number(values.seconds)];
+const [SECONDS, TIMES, PROBE] = [Number(values.seconds), Number(values.times), Number(values.probe)];
+/** Of capacity, at least, while more than it comes. */
+const GOODPUT = 0.8;
+/** Milliseconds after which a newcomer is served as ever, once the crowd has gone. */
+const NORMAL_AGAIN = 10_000;
 
-const officer = (id: string, ...roles: Role[]): Viewer => ({
-  id: `staff:${id}`,
-  roles: new Set(['PUBLIC', ...roles]),
-  region: REGION,
-  employeeId: null,
-});
-const applicant = (i: number): Viewer => ({
-  id: `applicants:${i}`,
-  roles: new Set(['PUBLIC', 'APPLICANT']),
-  region: null,
-  employeeId: null,
-});
+const SUBMIT =
+  'mutation($input: ApplicationSubmitInput!) { applicationSubmit(input: $input) { application { submission { number } } userErrors { code } } }';
 
-interface Draft {
-  applicationId: string;
-  expectedVersion: number;
-}
-
-/** Twins share a NIK: of each hundred applicants the last applies under the number of the first. */
-const nikOf = (i: number): string => {
-  const of = i % 100 === 99 ? i - 99 : i;
-  const day = new Date(Date.UTC(1992, 0, 1 + Math.floor(of / 9000))).toISOString().slice(0, 10);
-  return makeNik({ district: '33.74.10', birthDate: day, sex: 'MALE', serial: 1 + (of % 9000) });
+const keyOf = (i: number): string => {
+  const hex = createHash('sha256').update(`burst ${i}`).digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
 };
 
-async function campaign(app: App): Promise<{ campaignId: string; formationId: string }> {
-  const writer = createWriter(app);
-  const [rina, chair, hr] = [officer('rina', 'RECRUITMENT_OFFICER'), officer('chair', 'RECRUITMENT_APPROVER'), officer('hr', 'HR_OFFICER')];
-  const unit = { code: 'bkpp', name: 'BKPP', kind: 'AGENCY', validFrom: '2020-01-01' };
-  const { unit: made } = await writer.run<{ unit: { id: string } }>(hr, PREPARED, 'unit', 'unitCreate', unit, 'unit { id }');
-  const stages = STAGES.map((kind) => ({ kind, from: '2026-01-01', to: kind === 'REGISTRATION' ? '2026-01-11' : '2026-12-31' }));
-  const plan = { year: 2026, title: 'Burst', kind: 'CPNS', stages };
-  const created = await writer.run<{ campaign: { id: string } }>(rina, PREPARED, 'campaign', 'campaignCreate', plan, 'campaign { id }');
-  const campaignId = created.campaign.id;
-  const posts = {
-    ...{ campaignId, unitId: made.id, positionTitle: 'Guru', positionGroup: 'GENERAL', category: 'GENERAL', quota: 82 },
-    requirements: { education: ['S1'], documents: ['ID_CARD'] },
-  };
-  const asked = await writer.run<{ formation: { id: string } }>(hr, PREPARED, 'posts', 'formationRequest', posts, 'formation { id }');
-  const formationId = asked.formation.id;
-  await writer.run(chair, PREPARED, 'approve', 'formationApprove', { formationId, expectedVersion: 1 }, 'formation { id }');
-  await writer.run(chair, PREPARED, 'publish', 'campaignPublish', { campaignId, expectedVersion: 1 }, 'campaign { id }');
-  return { campaignId, formationId };
-}
+const eventOf = (token: string, input: object, i: number): APIGatewayProxyEvent =>
+  ({
+    ...{ path: '/graphql', httpMethod: 'POST', multiValueHeaders: {}, isBase64Encoded: false },
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query: SUBMIT, variables: { input } }),
+    requestContext: { requestId: `burst-${i}` },
+  }) as unknown as APIGatewayProxyEvent;
 
-async function drafts(app: App, count: number, of: { campaignId: string; formationId: string }): Promise<Draft[]> {
-  const writer = createWriter(app);
-  const made: Draft[] = new Array(count);
-  const education = { level: 'S1', major: 'Guru', institution: 'UNNES', gpa: '3.5', year: 2018, cumLaude: false };
-  const file = { kind: 'ID_CARD', fileName: 'ktp.pdf', contentType: 'application/pdf', size: FILE.length, sha256: SHA256 };
-  await each([...made.keys()], 16, async (i) => {
-    const who = applicant(i);
-    const profile = { expectedVersion: 0, name: `Pelamar ${i}`, nik: nikOf(i), birthDate: '1992-01-01', sex: 'MALE', education };
-    await writer.run(who, REGISTERED, `profile ${i}`, 'profileSave', profile, 'applicant { id }');
-    const draft = { ...of, expectedVersion: 0 };
-    const saved = await writer.run<{ application: { id: string } }>(
-      who,
-      REGISTERED,
-      `draft ${i}`,
-      'applicationSave',
-      draft,
-      'application { id }',
-    );
-    const upload = { applicationId: saved.application.id, expectedVersion: 1, ...file };
-    await writer.run(who, REGISTERED, `file ${i}`, 'documentUpload', upload, 'upload { documentId }');
-    made[i] = { applicationId: saved.application.id, expectedVersion: 2 };
+async function eventsOf(issuer: Issuer, made: readonly Draft[]): Promise<APIGatewayProxyEvent[]> {
+  const events: APIGatewayProxyEvent[] = new Array(made.length);
+  await each([...made.entries()], 16, async ([at, { i, ...draft }]) => {
+    const token = await issuer.sign('applicants', { sub: applicant(i).id.replace('applicants:', '') });
+    events[at] = eventOf(token, { ...draft, confirm: true, idempotencyKey: keyOf(i) }, i);
   });
-  return made;
+  return events;
 }
 
 interface Outcome {
   acknowledged: Set<string>;
   refused: number;
+  /** Sent away with a receipt, and when to come again. */
+  shed: number;
   failed: number;
-  times: number[];
-  seconds: number;
+  /** Milliseconds from when it was due, of what was served and of what was sent away. */
+  served: number[];
+  sentAway: number[];
 }
 
-/** Open loop: each submission starts at its time, whether those before it have been answered or not. */
-async function burst(app: App, made: readonly Draft[]): Promise<Outcome> {
-  const writer = createWriter(app);
-  const outcome: Outcome = { acknowledged: new Set(), refused: 0, failed: 0, times: [], seconds: 0 };
+const nothing = (): Outcome => ({ acknowledged: new Set(), refused: 0, shed: 0, failed: 0, served: [], sentAway: [] });
+
+async function send(app: App, event: APIGatewayProxyEvent, due: number, outcome: Outcome): Promise<void> {
+  const { statusCode, body } = await app.handler(event);
+  const { data, errors } = JSON.parse(body);
+  const ms = performance.now() - due;
+  const payload = data?.applicationSubmit;
+  if (statusCode === 503 && errors[0].extensions.receipt) outcome.shed += 1;
+  else if (payload?.application) outcome.acknowledged.add(payload.application.submission.number);
+  else if (payload?.userErrors[0]?.code === 'IDENTITY_UNCONFIRMED') outcome.refused += 1;
+  else outcome.failed += 1;
+  (statusCode === 503 ? outcome.sentAway : outcome.served).push(ms);
+}
+
+/** Closed loop: as many at once as are worked on at once, one after the other. Submissions a second. */
+async function capacity(app: App, events: readonly APIGatewayProxyEvent[], outcome: Outcome): Promise<number> {
   const begun = performance.now();
-  const send = async (draft: Draft, i: number): Promise<void> => {
-    const due = begun + (i * 1000) / RATE;
-    await sleep(Math.max(0, due - performance.now()));
-    try {
-      const selection = 'application { submission { number } }';
-      const input = { ...draft, confirm: true };
-      const payload = await writer.run<{ application: { submission: { number: string } } }>(
-        applicant(i),
-        REGISTERED,
-        `submit ${i}`,
-        'applicationSubmit',
-        input,
-        selection,
-      );
-      outcome.acknowledged.add(payload.application.submission.number);
-    } catch (error) {
-      if (error instanceof Refused && error.codes.includes('IDENTITY_UNCONFIRMED')) outcome.refused += 1;
-      else outcome.failed += 1;
-    }
-    // From when it was due, not from when this process got round to it.
-    outcome.times.push(performance.now() - due);
-  };
-  await Promise.all(made.map(send));
-  outcome.seconds = (performance.now() - begun) / 1000;
-  return outcome;
+  await each([...events], LOAD.atOnce, (event) => send(app, event, performance.now(), outcome));
+  return events.length / ((performance.now() - begun) / 1000);
+}
+
+/** Open loop: each submission starts at its time, whether those before it have been answered or not. Seconds until all are answered. */
+async function rush(app: App, events: readonly APIGatewayProxyEvent[], rate: number, outcome: Outcome): Promise<number> {
+  const begun = performance.now();
+  await Promise.all(
+    events.map(async (event, i) => {
+      const due = begun + (i * 1000) / rate;
+      await sleep(Math.max(0, due - performance.now()));
+      await send(app, event, due, outcome);
+    }),
+  );
+  return (performance.now() - begun) / 1000;
+}
+
+/** Those who were sent away come again, as they were told to, until all are in. */
+async function again(app: App, events: readonly APIGatewayProxyEvent[], outcome: Outcome): Promise<void> {
+  await each([...events], LOAD.atOnce, (event) => send(app, event, performance.now(), outcome));
 }
 
 /** Counted in the table: base items and the list of the formation. */
-async function counted(
-  app: App,
-  TableName: string,
-  formationId: string,
-): Promise<{ stored: number; listed: number; numbers: Set<string>; niks: Set<string> }> {
+async function counted(app: App, TableName: string, formationId: string) {
   const [numbers, niks] = [new Set<string>(), new Set<string>()];
   let stored = 0;
   for await (const page of paginateScan({ client: app.client }, { TableName })) {
@@ -163,30 +125,56 @@ async function counted(
   return { stored, listed, numbers, niks };
 }
 
-const percentile = (sorted: readonly number[], share: number): string =>
-  (sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN).toFixed(1);
+function percentiles(times: readonly number[]): string {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number): string => (sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN).toFixed(0);
+  return `p50 ${at(0.5)}, p99 ${at(0.99)}, most ${at(1)} ms`;
+}
 
 await run(async () => {
   const head = FILE.subarray(0, 8).toString('hex');
-  const { app, table, stop } = await openApp({
-    clock: () => REGISTERED,
-    localFile: async () => ({ size: FILE.length, sha256: SHA256, head }),
-  });
+  const localFile = async () => ({ size: FILE.length, sha256: SHA256, head });
+  const { app, issuer, table, stop } = await openApp({ clock: () => REGISTERED, load: LOAD, localFile });
   try {
     const of = await campaign(app);
-    console.error(`Preparing ${RATE * SECONDS} drafts …`);
-    const made = await drafts(app, RATE * SECONDS, of);
-    console.error(`Submitting ${RATE} a second for ${SECONDS} s on one formation …`);
-    const { acknowledged, refused, failed, times, seconds } = await burst(app, made);
-    const { stored, listed, numbers, niks } = await counted(app, table, of.formationId);
-    const sorted = times.toSorted((a, b) => a - b);
+    console.error(`Preparing ${PROBE} drafts to find the capacity …`);
+    const probe = await eventsOf(issuer, await drafts(app, { from: 0, count: PROBE }, of));
+    const found = nothing();
+    // The first hundred warm the process up.
+    await capacity(app, probe.slice(0, 100), found);
+    const able = await capacity(app, probe.slice(100), found);
+    const rate = Math.round(able * TIMES);
+    console.error(`Capacity ${able.toFixed(0)}/s. Preparing ${rate * SECONDS} drafts …`);
+    const crowd = await eventsOf(issuer, await drafts(app, { from: PROBE, count: rate * SECONDS }, of));
+    const outcome = nothing();
+    const took = await rush(app, crowd, rate, outcome);
+    const newcomer = performance.now();
+    await app.handler({ ...eventOf('', {}, 0), headers: { 'content-type': 'application/json' }, body: '{"query":"{ __typename }"}' });
+    const newcomerMs = performance.now() - newcomer;
+    const good = (outcome.acknowledged.size + outcome.refused) / took;
     console.log(`${cpus().length} × ${cpus()[0]?.model.trim()}, load ${loadavg()[0]?.toFixed(2)}; API and engine on the same machine`);
-    console.log(`offered ${RATE}/s for ${SECONDS} s = ${made.length}; carried ${(made.length / seconds).toFixed(1)}/s`);
-    console.log(`acknowledged ${acknowledged.size}, refused as a second application of a NIK ${refused}, failed ${failed}`);
-    console.log(`stored ${stored}, listed ${listed}, numbers ${numbers.size}, NIKs ${niks.size}`);
-    console.log(`ms from the due time: p50 ${percentile(sorted, 0.5)}, p99 ${percentile(sorted, 0.99)}, most ${percentile(sorted, 1)}`);
-    const exact = [stored, listed, numbers.size, niks.size].every((count) => count === acknowledged.size) && failed === 0;
-    if (!exact || !acknowledged.isSubsetOf(numbers)) throw new Error('Stored is not acknowledged.');
+    console.log(
+      `capacity ${able.toFixed(0)}/s; offered ${rate}/s for ${SECONDS} s = ${crowd.length}, all answered after ${took.toFixed(1)} s`,
+    );
+    console.log(
+      `goodput ${good.toFixed(0)}/s = ${((good / able) * 100).toFixed(0)} % of capacity; sent away ${outcome.shed}, failed ${outcome.failed}`,
+    );
+    console.log(
+      `served: ${percentiles(outcome.served)}; sent away: ${percentiles(outcome.sentAway)}; a newcomer afterwards: ${newcomerMs.toFixed(0)} ms`,
+    );
+    const late = nothing();
+    await again(app, crowd, late);
+    const acknowledged = new Set([...found.acknowledged, ...late.acknowledged]);
+    const { stored, listed, numbers, niks } = await counted(app, table, of.formationId);
+    console.log(
+      `all came again: stored ${stored}, listed ${listed}, numbers ${numbers.size}, NIKs ${niks.size}, acknowledged ${acknowledged.size}`,
+    );
+    if (![stored, listed, numbers.size, niks.size].every((count) => count === acknowledged.size))
+      throw new Error('Stored is not acknowledged.');
+    if (!outcome.acknowledged.isSubsetOf(acknowledged) || outcome.failed + late.failed > 0)
+      throw new Error('Somebody was told what is not so.');
+    if (good < able * GOODPUT) throw new Error(`Goodput fell below ${GOODPUT * 100} % of capacity.`);
+    if (newcomerMs > NORMAL_AGAIN) throw new Error('A newcomer waits for a crowd that has gone.');
   } finally {
     await stop();
   }

@@ -75,7 +75,7 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
     const engine = await startEngine({ dbPath: dataDir.database });
     undo.push(engine.stop);
     const issuer = createIssuer({ dir: dataDir.path, url });
-    const app = await openApp(localConfig({ engine, issuer, dataDir, url }), { ...filesOf(dataDir), ...options.overrides });
+    const app = await openApp(localConfig({ engine, issuer, dataDir, url }), { ...filesOf(dataDir), load: LOAD, ...options.overrides });
     undo.push(app.stop);
     const { seeded, halt } = await seedOnce(app, options);
     undo.push(halt);
@@ -124,6 +124,9 @@ const localConfig = ({ engine, issuer, dataDir, url }: LocalParts): Config => ({
   introspection: true,
   documents: documentsOf(process.env),
 });
+
+/** One process and one processor: what waits longer than a second would be waited for by nobody. */
+export const LOAD = { atOnce: 32, patienceMs: 1_000 };
 
 /** A folder is what the bucket is in the cloud. */
 const filesOf = ({ evidence }: DataDir): Overrides => ({ localFile: localFile(evidence), removeLocal: removeLocal(evidence) });

@@ -20,9 +20,12 @@ import { createSchema } from './resolvers/index.ts';
 import { withOrigin } from './server/cors.ts';
 import { fileAnswer } from './server/files.ts';
 import { languageOf } from './server/language.ts';
+import { createLimiter, type Load } from './server/limiter.ts';
 import { orTryAgain } from './server/masking.ts';
 import type { OperationLog } from './server/operation-log.ts';
+import { contentOf, issueReceipt, RECEIPT_HEADER, readReceipt } from './server/receipts.ts';
 import type { RequestIds } from './server/request-ids.ts';
+import { shed } from './server/shed.ts';
 import { readManifests, type TrustedDocuments, trustedDocuments } from './server/trusted-documents.ts';
 import { createServer } from './server.ts';
 import { presentViewer } from './services/presence.ts';
@@ -55,8 +58,12 @@ export interface Overrides {
   localFile?: (key: string) => Promise<LocalFile | null>;
   /** Removes what lies in a folder of a laptop. */
   removeLocal?: (folder: string) => Promise<void>;
+  /** How much is worked on at once; absent in the cloud, where one instance is given one request at a time. */
+  load?: Load;
   /** Milliseconds for which reference data is believed. Tests count reads: there nothing may run out between two requests. */
   referenceLife?: number;
+  /** Default: built here. Tests start many apps in a process, and it takes a quarter of a second. */
+  built?: ReturnType<typeof createSchema>;
 }
 
 async function openKeyring(config: Config, client: DynamoDBClient): Promise<Keyring> {
@@ -88,12 +95,12 @@ interface Parts {
   clock: () => string;
 }
 
-interface Asking extends Pick<Context, 'viewer' | 'viaRouter'> {
+interface Asking extends Pick<Context, 'viewer' | 'viaRouter' | 'provenAt' | 'receipt'> {
   ids: Pick<RequestIds, 'requestId' | 'callerRequestId' | 'traceparent'>;
   acceptLanguage: string | undefined;
 }
 
-function makeContext(parts: Parts, { viewer, viaRouter, ids, acceptLanguage }: Asking): Context {
+function makeContext(parts: Parts, { viewer, viaRouter, provenAt, receipt, ids, acceptLanguage }: Asking): Context {
   const meter = newMeter();
   const table = createTable({ client: parts.client, name: parts.config.tableName, meter });
   return {
@@ -104,6 +111,9 @@ function makeContext(parts: Parts, { viewer, viaRouter, ids, acceptLanguage }: A
     viaRouter,
     language: languageOf(acceptLanguage),
     now: parts.clock(),
+    lateAt: null,
+    provenAt,
+    receipt,
     table,
     meter,
     rows: createRows(table),
@@ -123,11 +133,20 @@ function makeContext(parts: Parts, { viewer, viaRouter, ids, acceptLanguage }: A
 async function present(parts: Parts, ctx: Context): Promise<Context> {
   const table = createTable({ client: parts.client, name: parts.config.tableName, meter: ctx.meter });
   table.requireConsistent();
-  return { ...ctx, viewer: await orTryAgain(presentViewer({ ...ctx, table })) };
+  return { ...ctx, viewer: await orTryAgain(presentViewer({ ...ctx, table }), ctx.receipt) };
 }
 
 const headerOf = (event: APIGatewayProxyEvent, name: string): string | undefined =>
   Object.entries(event.headers ?? {}).find(([key]) => key.toLowerCase() === name)?.[1];
+
+/** Whether this very request came before, and what it may take along to prove it. */
+function arrivalOf({ keyring, clock }: Parts, event: APIGatewayProxyEvent, viewerId: string): Pick<Context, 'provenAt' | 'receipt'> {
+  const now = clock();
+  const given = headerOf(event, RECEIPT_HEADER);
+  const arrival = () => ({ viewerId, content: contentOf(event) });
+  const provenAt = given === undefined ? null : readReceipt(keyring, given, arrival(), now);
+  return { provenAt, receipt: () => issueReceipt(keyring, arrival(), provenAt ?? now) };
+}
 
 const openDocuments = ({ documents: { mode, folder } }: Config, fields: { schema: GraphQLSchema; rules: Rules }): TrustedDocuments =>
   trustedDocuments(mode, folder === undefined ? new Map() : readManifests(folder), fields);
@@ -161,7 +180,7 @@ async function health(parts: Parts): Promise<APIGatewayProxyResult> {
 export async function createApp(config: Config, overrides: Overrides = {}): Promise<App> {
   const client = makeClient(config.dynamodbEndpoint);
   const keyring = await openKeyring(config, client);
-  const { schema, rules } = createSchema();
+  const { schema, rules } = overrides.built ?? createSchema();
   const clock = overrides.clock ?? (() => new Date().toISOString());
   const parts: Parts = {
     config,
@@ -193,9 +212,14 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
         tokens.isRouter(headerOf(event, 'router-authorization')),
       ]);
       if (!registered && !viaRouter && !isOwnPage(config, event)) refuseUnregistered(config);
-      return present(parts, makeContext(parts, { viewer, viaRouter, ids, acceptLanguage: headerOf(event, 'accept-language') }));
+      const came = arrivalOf(parts, event, viewer.id);
+      return present(parts, makeContext(parts, { viewer, viaRouter, ...came, ids, acceptLanguage: headerOf(event, 'accept-language') }));
     },
   });
+  const limiter = overrides.load && createLimiter(overrides.load);
+  const answered = async (event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> =>
+    (await (limiter ? limiter.run(() => graphql(event)) : graphql(event))) ??
+    shed(event, arrivalOf(parts, event, tokens.claimed(headerOf(event, 'authorization'))).receipt());
   const announcements = (event: APIGatewayProxyEvent) =>
     fileAnswer(event, headerOf(event, 'if-none-match'), (path) =>
       announcementFile(createRows(createTable({ client, name: config.tableName, meter: newMeter() })).loadKey, path),
@@ -203,12 +227,14 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   return {
     handler: async (event) => {
       if (event.path.startsWith('/announcements/')) return announcements(event);
-      return withOrigin(await (event.path === '/health' ? health(parts) : graphql(event)), headerOf(event, 'origin'), config.webOrigins);
+      return withOrigin(await (event.path === '/health' ? health(parts) : answered(event)), headerOf(event, 'origin'), config.webOrigins);
     },
     contextFor: (viewer, requestId, now) => ({
       ...makeContext(parts, {
         viewer,
         viaRouter: false,
+        provenAt: null,
+        receipt: () => null,
         ids: { requestId, callerRequestId: null, traceparent: null },
         acceptLanguage: undefined,
       }),

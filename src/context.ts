@@ -20,8 +20,14 @@ export interface Context {
   /** The federation router presented its own credential beside the viewer's. */
   viaRouter: boolean;
   language: Language;
-  /** The instant of the request, ISO 8601 in UTC; the same everywhere within it. */
+  /** The instant of the request, ISO 8601 in UTC; the same everywhere within it. Of one that counts as of an earlier receipt, that of the receipt. */
   now: string;
+  /** When it is really done, where `now` is that of an earlier receipt; else null. */
+  lateAt: string | null;
+  /** When this very request first arrived, as a receipt of ours proves that came back with it; else null. */
+  provenAt: string | null;
+  /** A receipt of this request, for whoever is asked to send it again; null outside HTTP. */
+  receipt: () => string | null;
   table: Table;
   meter: Meter;
   rows: Rows;
@@ -49,10 +55,18 @@ export interface Rows {
   /** After a commit: what was written is what is read. */
   remember(rows: readonly Row[]): void;
   forget(): void;
+  /** What this request has read by its key, as it stood. */
+  seen(): readonly Row[];
 }
 
 export function createRows(table: Table): Rows {
-  const loader = new DataLoader<Key, Row | null, string>((wanted) => table.batchGet(wanted), {
+  const seen = new Map<string, Row>();
+  async function read(wanted: readonly Key[]): Promise<(Row | null)[]> {
+    const rows = await table.batchGet(wanted);
+    for (const row of rows) if (row) seen.set(`${row.pk}\n${row.sk}`, row);
+    return rows;
+  }
+  const loader = new DataLoader<Key, Row | null, string>(read, {
     cacheKeyFn: (key) => `${key.pk}\n${key.sk}`,
     maxBatchSize: 100,
   });
@@ -60,7 +74,10 @@ export function createRows(table: Table): Rows {
   const prime = (row: Row): void => void loader.clear({ pk: row.pk, sk: row.sk }).prime({ pk: row.pk, sk: row.sk }, row);
   async function readRange(pk: string, between: readonly [string, string]): Promise<Row[]> {
     const rows = await queryAll(table, { pk, between });
-    for (const row of rows) prime(row);
+    for (const row of rows) {
+      prime(row);
+      seen.set(`${row.pk}\n${row.sk}`, row);
+    }
     return rows;
   }
   return {
@@ -85,6 +102,8 @@ export function createRows(table: Table): Rows {
     forget() {
       ranges.clear();
       loader.clearAll();
+      seen.clear();
     },
+    seen: () => [...seen.values()],
   };
 }

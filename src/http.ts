@@ -8,7 +8,7 @@ import { languageOf } from './server/language.ts';
 import { isOnPurpose } from './server/masking.ts';
 import { checkAccept, checkMedia, checkMethod, headersOf, isJson, jsonOf, Refusal, searchOf } from './server/request.ts';
 import { type RequestIds, requestIdsOf } from './server/request-ids.ts';
-import { spoken } from './server/spoken.ts';
+import { spoken, withReceipt } from './server/spoken.ts';
 import { type Asked, askedByBody, askedBySearch, cacheControl, type TrustedDocuments } from './server/trusted-documents.ts';
 
 /** What is known of a request before it is run. */
@@ -113,11 +113,13 @@ function posted(headers: HeaderMap, body: unknown) {
 
 const hasErrors = (text: string): boolean => (JSON.parse(text) as FormattedExecutionResult).errors !== undefined;
 
-function refusalOf({ status, code, words, message, headers }: Refusal, language: Language, requestId: string): APIGatewayProxyResult {
+/** An answer to what is not even begun. */
+export function refusalOf(refusal: Refusal, language: Language, requestId: string): APIGatewayProxyResult {
+  const { status, code, words, message, headers, receipt } = refusal;
   return {
     statusCode: status,
     headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers, 'x-request-id': requestId },
-    body: JSON.stringify({ errors: [spoken({ message, extensions: { code, words } }, language, requestId)] }),
+    body: JSON.stringify({ errors: [withReceipt(spoken({ message, extensions: { code, words } }, language, requestId), receipt)] }),
     isBase64Encoded: false,
   };
 }

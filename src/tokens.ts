@@ -9,6 +9,8 @@ import { NOBODY, ROLES, type Role, type Viewer } from './viewer.ts';
 export interface Tokens {
   /** @throws GraphQLError UNAUTHENTICATED (401) for a token that does not verify; nobody for no token at all. */
   viewer(authorization: string | undefined): Promise<Viewer>;
+  /** Whom a token claims to be, unproved: for a receipt that only that very viewer can make use of. Nobody where it claims nothing. Never throws. */
+  claimed(authorization: string | undefined): string;
   /** Whether this is the federation router's own credential. */
   isRouter(authorization: string | undefined): Promise<boolean>;
 }
@@ -45,6 +47,14 @@ function rolesOf(pool: Pool, groups: unknown): ReadonlySet<Role> {
   const claimed = Array.isArray(groups) ? groups : [];
   const own = pool === 'staff' ? ROLES_OF.staff.filter((role) => claimed.includes(role)) : ROLES_OF[pool];
   return new Set<Role>(['PUBLIC', ...own]);
+}
+
+function claimsIn(payload: string): Record<string, unknown> {
+  try {
+    return Object(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
+  } catch {
+    return {};
+  }
 }
 
 export function createTokens(issuers: readonly IssuerConfig[]): Tokens {
@@ -87,5 +97,12 @@ export function createTokens(issuers: readonly IssuerConfig[]): Tokens {
     return token !== null && (await verified(token)).pool === 'router';
   }
 
-  return { viewer, isRouter };
+  function claimed(authorization: string | undefined): string {
+    const [, payload] = /^\s*bearer\s+[\w-]+\.([\w-]+)\./i.exec(authorization ?? '') ?? [];
+    const claims = payload ? claimsIn(payload) : {};
+    const pool = pools.get(String(claims.iss));
+    return pool && text(claims.sub) ? `${pool}:${claims.sub}` : NOBODY.id;
+  }
+
+  return { viewer, claimed, isRouter };
 }

@@ -7,8 +7,12 @@ export interface AuditFacts {
   subject: string;
   version: number;
   at: string;
+  /** When the request first arrived, where the rules were asked as of then (0042). */
+  receivedAt?: string;
   by: string;
   operation: string;
+  /** Partition of the once-only marker: a repeat under another key finds what it repeats. */
+  marker?: string;
   requestId: string;
   detail: Record<string, unknown>;
   previous: string | null;
@@ -16,6 +20,9 @@ export interface AuditFacts {
 }
 
 export type AuditRow = Row<AuditFacts>;
+
+/** What the records of an item are kept under: its id, or the item beside it. */
+export const subjectOf = ({ pk, sk }: Pick<Row, 'pk' | 'sk'>): string => (sk === '#' ? pk : `${pk}|${sk}`);
 
 /** AP-83: the last record of a subject; null where there is none. */
 export async function lastRecordOf(table: Table, subject: string): Promise<AuditFacts | null> {

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type CancellationReason, TransactionCanceledException, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { dayStart, legalDay } from '../domain/calendar.ts';
 import { type Problem, RuleError, Unavailable } from '../domain/errors.ts';
-import type { AuditFacts } from './audit.ts';
+import { type AuditFacts, subjectOf } from './audit.ts';
 import { encode } from './codec.ts';
 import * as keys from './keys.ts';
 import type { Key, Row, Table } from './table.ts';
@@ -19,6 +19,8 @@ export interface Operation {
   inputHash: string | null;
   requestId: string;
   now: string;
+  /** When the request first arrived, where that is what its rules were asked as of. */
+  receivedAt?: string;
 }
 
 /** A change of a subject: an item with a version and an audit chain of its own. */
@@ -141,11 +143,16 @@ const remove = (name: string, row: Key | Row): TransactWriteItem => ({
 });
 
 /** Who has done it is what an anonymous record, and the age of its marker, must not tell. */
-const withoutName = (operation: Operation): Operation => ({
+const withoutName = ({ receivedAt: _, ...operation }: Operation): Operation => ({
   ...operation,
   viewer: ANONYMOUS,
   now: dayStart(legalDay(operation.now)),
   requestId: '',
+});
+
+const whence = ({ receivedAt, inputHash, viewer, name, key }: Operation, isAnonymous: boolean) => ({
+  ...(receivedAt && { receivedAt }),
+  ...(inputHash !== null && !isAnonymous && { marker: keys.once(viewer, name, key).pk }),
 });
 
 /** The subject's next version and the audit record that tells of it, chained to the one before by its hash. */
@@ -154,7 +161,7 @@ function audited(change: SubjectChange, named: Operation): { row: Row; record: R
   const operation = change.anonymous ? withoutName(named) : named;
   const last = before ? { version: before.version, hash: before.chain } : change.resumes;
   const version = (last?.version ?? 0) + 1;
-  const subject = after.sk === '#' ? after.pk : `${after.pk}|${after.sk}`;
+  const subject = subjectOf(after);
   const facts = {
     subject,
     version,
@@ -163,6 +170,7 @@ function audited(change: SubjectChange, named: Operation): { row: Row; record: R
     operation: operation.name,
     requestId: operation.requestId,
     detail: detail ?? {},
+    ...whence(operation, change.anonymous ?? false),
     previous: last?.hash ?? null,
   };
   const hash = sha256(canonical(facts));

@@ -13,3 +13,7 @@ export function spoken(error: GraphQLFormattedError, language: Language, request
   const detail = error.message;
   return { ...error, message: fill(said[language], language, { detail, requestId }), extensions: { ...extensions, requestId } };
 }
+
+/** Who is asked to come again takes along that they came (0043). */
+export const withReceipt = (error: GraphQLFormattedError, receipt: string | null): GraphQLFormattedError =>
+  receipt !== null && error.extensions?.code === 'TRY_AGAIN' ? { ...error, extensions: { ...error.extensions, receipt } } : error;

@@ -1,9 +1,12 @@
 // Makes a mutation happen once per idempotency key, however often the client repeats it.
 import type { Context } from '../context.ts';
-import { canonical, commit, type Operation, Raced, type Result, recall, type Writes } from '../data/commit.ts';
+import { commit, Raced, type Result, recall, type Writes } from '../data/commit.ts';
 import { entriesOf } from '../data/entries.ts';
 import { createdId, partId } from '../data/keys.ts';
 import { type Problem, RuleError } from '../domain/errors.ts';
+import { arrivedAt, noteArrival } from './arrival.ts';
+import { type Keyed, operationOf } from './operation.ts';
+import { doneBefore } from './repeated.ts';
 import { besides, rosterWrites } from './roster/follow.ts';
 
 export interface Outcome {
@@ -13,16 +16,6 @@ export interface Outcome {
 
 /** Rules decide anew after a race; a hot item that loses this often is answered as a conflict. */
 const RUNS = 4;
-
-type Keyed = { idempotencyKey: string };
-
-/** An operation by its one word and its input. `isMarked`: it leaves a marker of that input. */
-export function operationOf(ctx: Context, name: string, { idempotencyKey, ...input }: Keyed, isMarked = true): Operation {
-  const { viewer, requestId, now } = ctx;
-  // Keyed: an input may hold a NIK, and a plain hash of few unknown digits is found by trying them all.
-  const inputHash = isMarked ? ctx.keyring.hash('INPUT', canonical(input)) : null;
-  return { viewer: viewer.id, name, key: idempotencyKey, inputHash, requestId, now };
-}
 
 /**
  * For operations that leave no marker (`traceless`): whether what an earlier attempt under this key wrote stands in the table.
@@ -45,29 +38,49 @@ function within(ctx: Context, name: string, input: Keyed, isMarked: boolean): Co
   };
 }
 
+type Perform<I> = (ctx: Context, input: I) => Promise<Result>;
+
 /**
  * Runs `perform` under an operation. Where it is refused, an earlier success under the same key is answered instead, so that a
- * client whose answer was lost learns the truth; the happy path pays no extra read.
+ * client whose answer was lost learns the truth; the happy path pays no extra read. Where only the time speaks against it and the request
+ * had arrived before, the rules are asked once more as of then.
  */
 export async function once<I extends Keyed>(
   ctx: Context,
   name: string,
   input: I,
-  perform: (ctx: Context, input: I) => Promise<Result>,
+  perform: Perform<I>,
   findDone?: FindDone<I>,
 ): Promise<Outcome> {
   ctx.table.requireConsistent();
+  if (!findDone) await noteArrival(ctx, operationOf(ctx, name, input));
+  const outcome = await attempt(ctx, name, input, perform, findDone);
+  if (!outcome.problems.some(({ code }) => code === 'DEADLINE_PASSED')) return outcome;
+  const now = await arrivedAt(ctx, operationOf(ctx, name, input, !findDone));
+  return now ? attempt({ ...ctx, now, lateAt: ctx.now }, name, input, perform, findDone) : outcome;
+}
+
+async function attempt<I extends Keyed>(
+  ctx: Context,
+  name: string,
+  input: I,
+  perform: Perform<I>,
+  findDone?: FindDone<I>,
+): Promise<Outcome> {
   for (let run = 1; ; run += 1) {
     const inner = () => within(ctx, name, input, !findDone);
     try {
       return { result: await perform(inner(), input), problems: [] };
     } catch (error) {
+      const seen = ctx.rows.seen();
       ctx.rows.forget();
       if (error instanceof Raced && run < RUNS) continue;
       const problems =
         error instanceof RuleError ? error.problems : error instanceof Raced ? [{ code: 'VERSION_CONFLICT' as const }] : null;
       if (!problems) throw error;
-      return remembered(inner(), problems, (again) => findDone?.(again, input) ?? null);
+      return remembered(inner(), problems, async (again) =>
+        findDone ? findDone(again, input) : doneBefore(again, name, input, { problems, seen }),
+      );
     }
   }
 }
@@ -75,7 +88,7 @@ export async function once<I extends Keyed>(
 async function remembered(
   ctx: Context,
   problems: readonly Problem[],
-  findDone: (ctx: Context) => Promise<Result | null> | null,
+  findDone: (ctx: Context) => Promise<Result | null>,
 ): Promise<Outcome> {
   try {
     const earlier = (ctx.operation && (await recall(ctx.table, ctx.operation))) ?? (await findDone(ctx));

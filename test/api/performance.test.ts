@@ -32,7 +32,9 @@ const planQuery =
 
 describe('a cycle', () => {
   it('is opened once a year by the staffing agency, with its periods', async () => {
-    expect(await refused(city.people.hr.ask, 'cycleOpen', 'CycleOpenInput', CYCLE_2026)).toEqual(['ALREADY_EXISTS']);
+    const other = { ...CYCLE_2026, periodicity: 'MONTHLY' };
+    expect(await refused(city.people.hr.ask, 'cycleOpen', 'CycleOpenInput', other)).toEqual(['ALREADY_EXISTS']);
+    expect(await refused(city.people.hr.ask, 'cycleOpen', 'CycleOpenInput', CYCLE_2026)).toEqual([]);
     expect(await refused(city.people.staff.ask, 'cycleOpen', 'CycleOpenInput', CYCLE_2026)).toEqual(['!FORBIDDEN']);
     const { data } = await city.people.staff.ask(
       '{ cycle(year: 2026) { status periods { number from to } phases { kind closesAt } } none: cycle(year: 2031) { id } }',
@@ -48,9 +50,10 @@ describe('planning', () => {
 
   it('cascades from the superior, and the parent shows whose it is', async () => {
     const opened = await openPlan(city, 'staff');
-    expect(
-      await refused(city.people.staff.ask, 'planOpen', 'PlanOpenInput', { assignmentId: city.people.staff.assignmentId, year: 2026 }),
-    ).toEqual(['ALREADY_EXISTS']);
+    const { assignmentId, employeeId } = city.people.staff;
+    expect(await refused(city.people.staff.ask, 'planOpen', 'PlanOpenInput', { employeeId, assignmentId, year: 2026 })).toEqual([
+      'ALREADY_EXISTS',
+    ]);
     plan = await propose(city.people.staff.ask, opened, false, { parent: { state: 'LINKED', planId: boss.id, targetId: boss.targetId } });
     const { data } = await city.people.staff.ask(planQuery);
     expect(data.me.plan.targets[0]).toMatchObject({

@@ -182,9 +182,12 @@ describe('an objection', () => {
     expect(await file(other)).toEqual(['NOT_FOUND']);
     expect(await file(found.ask, { text: ' ' })).toEqual(['REQUIRED']);
     expect(await file(found.ask)).toEqual([]);
-    expect(await file(found.ask)).toEqual(['ALREADY_EXISTS']);
+    const inOtherWords = { text: 'Dengan kata lain' };
+    expect(await file(found.ask, inOtherWords)).toEqual(['ALREADY_EXISTS']);
     city.setNow('2026-02-04T17:00:00.000Z');
-    expect(await file(found.ask)).toEqual(['DEADLINE_PASSED']);
+    expect(await file(found.ask, inOtherWords)).toEqual(['DEADLINE_PASSED']);
+    // The page that never got its answer.
+    expect(await file(found.ask)).toEqual([]);
   });
 
   it('waits for what it is against to be announced, and is not for who was let through', async () => {

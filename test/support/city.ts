@@ -9,12 +9,13 @@ import { join } from 'node:path';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { ensureTable, startEngine } from '../../scripts/engine.ts';
 import { createIssuer, JWKS_PATH } from '../../scripts/issuer.ts';
-import { type App, createApp } from '../../src/app.ts';
+import { type App, createApp, type Overrides } from '../../src/app.ts';
 import type { Config } from '../../src/config.ts';
 import type { LocalFile } from '../../src/data/evidence.ts';
 import { makeClient } from '../../src/data/table.ts';
 import type { OperationLine } from '../../src/server/operation-log.ts';
 import { NOBODY, type Role } from '../../src/viewer.ts';
+import { theSchema } from './schema.ts';
 
 export const REGION = '33.74';
 export const OTHER_REGION = '33.22';
@@ -67,7 +68,10 @@ export const eventOf = (body: string, headers: Record<string, string>): APIGatew
   }) as unknown as APIGatewayProxyEvent;
 
 /** Every part is real; only the clock can be held, since deadlines are days. */
-export async function startCity(settings: Partial<Pick<Config, 'documents'>> = {}): Promise<RunningCity> {
+export async function startCity(
+  settings: Partial<Pick<Config, 'documents'>> = {},
+  overrides: Pick<Overrides, 'load'> = {},
+): Promise<RunningCity> {
   const dir = mkdtempSync(join(tmpdir(), 'semarang-test-'));
   const jwksServer = createServer((req, res) => {
     res.writeHead(req.url === JWKS_PATH ? 200 : 404, { 'content-type': 'application/json' }).end(JSON.stringify(issuer.jwks()));
@@ -105,6 +109,8 @@ export async function startCity(settings: Partial<Pick<Config, 'documents'>> = {
         for (const key of files.keys()) if (key.startsWith(folder)) files.delete(key);
       },
       referenceLife: Number.POSITIVE_INFINITY,
+      built: theSchema(),
+      ...overrides,
     },
   );
 

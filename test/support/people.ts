@@ -144,9 +144,9 @@ export async function openUnitAs(hr: Ask, code: string, kind: string, parentId: 
 }
 
 /** A fresh city with one agency fully staffed, a staffing agency, an auditor, and a stranger in another region. */
-export async function startAgency(): Promise<Agency> {
+export async function startAgency(overrides: Parameters<typeof startCity>[1] = {}): Promise<Agency> {
   serial = 100;
-  const city = await startCity();
+  const city = await startCity({}, overrides);
   const setup = await city.login({ sub: 'setup', roles: ['HR_OFFICER'] });
   const units: Record<string, string> = {};
   for (const [code, kind, parent] of UNITS) units[code] = await openUnitAs(setup, code, kind, parent && (units[parent] ?? null));

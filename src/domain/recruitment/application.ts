@@ -4,10 +4,10 @@ import { fail, kept, type Problem, refuse } from '../errors.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import { registrationPolicy } from '../policy/registration.ts';
 import { checkName } from '../text.ts';
+import { range } from './bounds.ts';
 import { type Bucket, spendToken } from './bucket.ts';
 import { ageDay, rulesOf, windowOf, windowProblems } from './campaign.ts';
 import { eligibilityFindings, experienceAsked } from './eligibility.ts';
-import { range } from './formation.ts';
 import type { EligibilityFacts, EligibilityFinding } from './requirements.ts';
 import {
   type ApplicantProfile,
@@ -30,13 +30,20 @@ export interface Registration {
 const registrationProblems = ({ campaign, extendedTo, now }: Registration, field: string): Problem[] =>
   windowProblems(campaign, windowOf(campaign, 'REGISTRATION', extendedTo), now, [field]);
 
+/** Asked before its version is: who comes again is told when it was sent, and by which number it is found. @throws RuleError TRANSITION_REFUSED. */
+export function notSubmitted(application: Application | null, field: string): void {
+  if (!application?.submission) return;
+  const { at: opensAt, number } = application.submission;
+  fail('TRANSITION_REFUSED', { field: [field], text: 'APPLICATION_SUBMITTED', params: { opensAt, number }, data: { allowed: [] } });
+}
+
 /**
  * The first line of every rule of a draft: in time, and not submitted yet.
  * `stored`: nothing new is brought along, so that being late loses nothing.
  * @throws RuleError TRANSITION_REFUSED, PHASE_CLOSED, NOT_OPEN_YET, DEADLINE_PASSED.
  */
 export function begin(application: Application | null, registration: Registration, field: string, stored = false): void {
-  if (application?.submission) fail('TRANSITION_REFUSED', { field: [field], data: { allowed: [] } });
+  notSubmitted(application, field);
   const problems = registrationProblems(registration, field);
   refuse(stored ? problems.map(kept) : problems);
 }

@@ -34,6 +34,12 @@ export const busyText: Words = {
   en: 'The service is busy. Try again in a moment, with the same idempotency key.',
 };
 
+/** More ask than can be answered; nothing was begun. */
+export const crowdText: Words = {
+  id: 'Terlalu banyak permintaan pada saat yang sama; permintaan ini belum dikerjakan. Coba lagi sebentar, dengan kunci idempotensi yang sama.',
+  en: 'Too many ask at once, and nothing was done of this. Try again in a moment, with the same idempotency key.',
+};
+
 /** A value whose fault may not be repeated. */
 export const valueText: Words = { id: 'Ada nilai dalam permintaan yang tidak sesuai.', en: 'A value in the request is not valid.' };
 

@@ -104,6 +104,10 @@ export const generalTexts = {
         id: 'SKP ini sudah diajukan dan menunggu keputusan atasan. Kembalikan atau tarik pengajuannya lebih dahulu.',
         en: 'The plan is submitted and waits for the superior. Return it, or withdraw the submission, first.',
       },
+      APPLICATION_SUBMITTED: {
+        id: 'Lamaran ini sudah dikirim pada {opensAt}, nomor registrasi {number|exact}. Tidak perlu dikirim lagi, dan tidak dapat diubah lagi.',
+        en: 'This application was submitted on {opensAt}, registration number {number|exact}. It need not be sent again, and cannot be changed any more.',
+      },
     },
   },
   DEADLINE_PASSED: {

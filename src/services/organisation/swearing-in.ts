@@ -9,7 +9,8 @@ import { type HeadMove, inOrder } from '../../domain/organisation/swearing-in.ts
 import { definitiveOn, type Employee, type Position } from '../../domain/organisation/types.ts';
 import { organisationPolicy } from '../../domain/policy/organisation.ts';
 import { authoriseRegion, loadOwn } from '../access.ts';
-import { type Outcome, once, operationOf, write } from '../once.ts';
+import { type Outcome, once, write } from '../once.ts';
+import { operationOf } from '../operation.ts';
 import { lawOf } from '../policy/law.ts';
 import { type CareerWrites, careerWrites } from './careers.ts';
 import { type CareerEffect, effectsOf, layCareers } from './moves.ts';

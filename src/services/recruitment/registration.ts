@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import type { ApplicationRow, ExtensionRow } from '../../data/recruitment/registration.ts';
 import { fail } from '../../domain/errors.ts';
-import type { Registration } from '../../domain/recruitment/application.ts';
+import { notSubmitted, type Registration } from '../../domain/recruitment/application.ts';
 import type { Application } from '../../domain/recruitment/types.ts';
 import { authorise, expectVersion } from '../access.ts';
 import { aboutOwner, ownApplicantId } from './applicants.ts';
@@ -50,6 +50,7 @@ export async function applicationToAct(ctx: Context, applicationId: string): Pro
 
 export async function applicationToChange(ctx: Context, { applicationId, expectedVersion }: OfApplication): Promise<ApplicationRow> {
   const row = await applicationToAct(ctx, applicationId);
+  notSubmitted(row.body, 'applicationId');
   expectVersion(row, expectedVersion);
   return row;
 }

@@ -1,0 +1,37 @@
+// AP-150: that a request arrived, written before its work in the minutes before a deadline; the first arrival under a key stays.
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { encode } from './codec.ts';
+import type { Operation } from './commit.ts';
+import * as keys from './keys.ts';
+import type { Row, Table } from './table.ts';
+
+interface Received {
+  /** Keyed hash of the input, as on the once-only marker: another input under the key did not arrive then. */
+  inputHash: string;
+  at: string;
+}
+
+/** Days that the table keeps it: it counts for an hour. */
+const KEPT_DAYS = 1;
+
+const keyOf = ({ viewer, name, key }: Operation) => keys.received(viewer, name, key);
+
+/** No fact of the product and no audit: what comes of the request has its own. @throws Unavailable, and then nothing is begun. */
+export async function rememberArrival(table: Table, operation: Operation, region: string): Promise<void> {
+  const { inputHash, now: at } = operation;
+  if (inputHash === null) return;
+  const ttl = Math.floor(Date.parse(at) / 1000) + KEPT_DAYS * 86_400;
+  const row: Row<Received> = { ...keyOf(operation), type: 'Received', version: 1, region, body: { inputHash, at }, ttl };
+  try {
+    await table.transact([{ Put: { TableName: table.name, Item: encode(row), ConditionExpression: 'attribute_not_exists(pk)' } }]);
+  } catch (error) {
+    // It had arrived before, or arrives twice at once: the other one is as good.
+    if (!(error instanceof TransactionCanceledException)) throw error;
+  }
+}
+
+export async function arrivalOf(table: Table, operation: Operation): Promise<string | null> {
+  if (operation.inputHash === null) return null;
+  const found = (await table.get(keyOf(operation))) as Row<Received> | null;
+  return found?.body.inputHash === operation.inputHash ? found.body.at : null;
+}
