@@ -1,9 +1,10 @@
 // What an applicant does next, and by when: from what was announced to them, and nothing that was not. Pure.
+import { possible } from '../blockers.ts';
 import { isPast } from '../calendar.ts';
 import { problemsOf } from '../errors.ts';
 import { rulesOf, stageOf, windowOf, windowProblems } from './campaign.ts';
 import { STAGE_OF_OBJECTION } from './correction.ts';
-import { type ApplicationExclusion, excludedBy, ownExclusionActions } from './exclusion.ts';
+import { type ApplicationExclusion, excludedBy, ownExclusionTrials } from './exclusion.ts';
 import type { ObjectionStage, SelectionObjection } from './objection.ts';
 import { beginAcceptance, dueAt, keepsOwnPlace, type Offer } from './offer.ts';
 import type { TestSession } from './sessions/types.ts';
@@ -153,7 +154,8 @@ const reached = ({ campaign, now }: Standing): StageKind =>
 /** Whoever is out can object to it once, in time; then there is nothing more to do. */
 function afterExclusion(standing: Standing, exclusion: ApplicationExclusion): NextStep {
   const stage = reached(standing);
-  if (ownExclusionActions(exclusion, standing.now).length > 0) return step('MAY_OBJECT_TO_DISQUALIFICATION', stage, exclusion.objectUntil);
+  if (possible(ownExclusionTrials(exclusion, standing.now)).length > 0)
+    return step('MAY_OBJECT_TO_DISQUALIFICATION', stage, exclusion.objectUntil);
   const open = exclusion.status === 'LIFT_PROPOSED' || exclusion.objection?.accepted === null;
   return step(open ? 'WAIT_FOR_ANSWER' : 'EXCLUDED', stage);
 }

@@ -144,7 +144,8 @@ export function verificationActions(verification: Verification, { by, now }: Dee
 
 /** @throws RuleError OWN_CASE for somebody who is not free; CLAIMED, CLAIM_REQUIRED; TRANSITION_REFUSED with what is allowed. */
 export function beginVerification(action: VerificationAction, verification: Verification, deed: Deed): void {
-  if (verification.status !== 'DECIDED' && isBarred(verification, deed.by)) fail('OWN_CASE', { field: ID });
+  if (verification.status !== 'DECIDED' && isBarred(verification, deed.by))
+    fail('OWN_CASE', { field: ID, text: verification.conflicts.includes(deed.by) ? 'CONFLICT_DECLARED' : 'DECIDED_FIRST' });
   const allowed = verificationActions(verification, deed);
   const claim = standingClaim(verification, deed.now);
   if (allowed.includes(action)) return;

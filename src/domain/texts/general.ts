@@ -30,6 +30,14 @@ export const generalTexts = {
         id: 'Nilainya sama: {numbers|exact}. Pilih {count} di antaranya.',
         en: 'These are equal: {numbers|exact}. Choose {count} of them.',
       },
+      APPROVED_POSTS: {
+        id: 'Belum ada formasi yang disetujui. Setujui paling sedikit satu formasi dahulu.',
+        en: 'No post is approved yet. Approve at least one first.',
+      },
+      STAGE_DATES: {
+        id: 'Jadwal tahapan yang disebut pada isian ini belum ada, padahal wajib untuk jenis seleksi ini. Lengkapi dahulu.',
+        en: 'The stage that this field names has no dates, and a selection of this kind needs it. Fill it in first.',
+      },
     },
   },
   TOO_LONG: {
@@ -155,6 +163,16 @@ export const generalTexts = {
   OWN_CASE: {
     id: 'Tidak seorang pun memutus perkaranya sendiri; mintalah petugas lain.',
     en: 'Nobody decides their own case; ask another officer.',
+    other: {
+      DECIDED_FIRST: {
+        id: 'Anda sudah memberi keputusan atas lamaran ini; keputusan berikutnya diambil verifikator lain.',
+        en: 'You have decided on this application already; the next decision is another verifier’s.',
+      },
+      CONFLICT_DECLARED: {
+        id: 'Anda menyatakan punya konflik kepentingan dalam lamaran ini; verifikator lain yang memeriksanya.',
+        en: 'You have declared a conflict of interest in this application; another verifier looks at it.',
+      },
+    },
   },
   DATE_ORDER: {
     id: 'Tanggal akhir mendahului tanggal awal. Ubah salah satunya.',

@@ -1,6 +1,4 @@
 // Fields of the recruitment module, what can be done and what stands in the way: each by one computation of its service.
-import type { Context } from '../../context.ts';
-import { blockersOf, possible, type Trial, type WhoHelps } from '../../domain/blockers.ts';
 import { APPLICANT_HELP, COMMITTEE_HELP, OFFER_HELP, PANEL_HELP, SESSION_HELP } from '../../domain/recruitment/actions/helpers.ts';
 import * as applicant from '../../services/recruitment/actions/applicant.ts';
 import * as campaign from '../../services/recruitment/actions/campaign.ts';
@@ -10,13 +8,8 @@ import { trialsOnSeats } from '../../services/recruitment/actions/seats.ts';
 import { trialsOnAccommodation } from '../../services/recruitment/sessions/accommodations.ts';
 import { trialsOnSchedule, trialsOnSession } from '../../services/recruitment/sessions/sessions.ts';
 import { trialsOnTieDecision } from '../../services/recruitment/tie-decisions.ts';
+import { told } from '../told.ts';
 import type { Resolvers } from '../types.generated.ts';
-
-/** Both fields of a type: what is among the one is not among the other. */
-const told = <Parent>(trialsOn: (ctx: Context, parent: Parent) => Promise<Trial[]>, help: WhoHelps) => ({
-  allowedActions: async (parent: Parent, _: unknown, ctx: Context) => possible(await trialsOn(ctx, parent)),
-  blockers: async (parent: Parent, _: unknown, ctx: Context) => blockersOf(await trialsOn(ctx, parent), help),
-});
 
 export const actions: Resolvers = {
   Campaign: told(campaign.trialsOnCampaign, COMMITTEE_HELP),
