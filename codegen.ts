@@ -225,6 +225,8 @@ const config: CodegenConfig = {
           Dossier: '../services/recruitment/dossier.ts#DossierView',
           AdministrativeResult: '../services/recruitment/objections.ts#AdministrativeView',
           SelectionObjection: '../data/recruitment/committee.ts#SelectionObjectionRow',
+          TieDecision: '../data/recruitment/tie-decisions.ts#TieDecisionRow',
+          TieDecisionPayload: './payload.ts#PayloadParent',
           ApplicationExclusion: '../data/recruitment/exclusions.ts#ExclusionRow',
           ApplicationExclusionPayload: './payload.ts#PayloadParent',
           CategoryProof: '../services/recruitment/dossier.ts#ProofView',

@@ -35,14 +35,31 @@ import { rules } from './recruitment/rules.ts';
 import { scores, scoresSubjects } from './recruitment/scores.ts';
 import { selection, selectionSubjects } from './recruitment/selection.ts';
 import { sessions, sessionsSubjects } from './recruitment/sessions.ts';
+import { tieDecisions } from './recruitment/tie-decisions.ts';
 import { workbench } from './recruitment/workbench.ts';
 import { reviews, reviewsSubjects } from './reviews.ts';
 import { SDL } from './sdl.generated.ts';
 import type { Resolvers } from './types.generated.ts';
 
 const RECRUITMENT: readonly Resolvers[] = [
-  ...[actions, campaigns, rules, additionalTests, scores, selection, workbench, putRight, exclusions, lists, offers, panels, retention],
-  ...[sessions, receipts],
+  ...[
+    actions,
+    campaigns,
+    rules,
+    additionalTests,
+    scores,
+    selection,
+    workbench,
+    putRight,
+    exclusions,
+    tieDecisions,
+    lists,
+    offers,
+    panels,
+    retention,
+    sessions,
+    receipts,
+  ],
 ];
 const ORGANISATION: readonly Resolvers[] = [organisation, organisationRecords, organisationEntries, organisationSwearingIn, directory];
 const EVALUATION: readonly Resolvers[] = [evaluation, evaluationCredit, evaluationUnits];

@@ -30,6 +30,7 @@ import { findApplication } from '../services/recruitment/registration.ts';
 import { findScoreImport } from '../services/recruitment/scores.ts';
 import { findAccommodation } from '../services/recruitment/sessions/accommodations.ts';
 import { findSession } from '../services/recruitment/sessions/sessions.ts';
+import { findTieDecision } from '../services/recruitment/tie-decisions.ts';
 import { findVerification } from '../services/recruitment/verification.ts';
 import { findInvitation } from '../services/reviews/invitations.ts';
 import { findRound } from '../services/reviews/rounds.ts';
@@ -82,6 +83,7 @@ const FINDERS = {
   viw: { type: 'Me', find: findMe },
   sob: { type: 'SelectionObjection', find: findSelectionObjection },
   exc: { type: 'ApplicationExclusion', find: findExclusion },
+  tie: { type: 'TieDecision', find: findTieDecision },
 } as const;
 
 export type Found = { __typename: string } & object;

@@ -83,6 +83,7 @@ import type { VerificationRow as VerificationRowParent, SelectionObjectionRow as
 import type { Decision as DecisionParent, Reopening as ReopeningParent } from '../domain/recruitment/verification.ts';
 import type { DossierView as DossierViewParent, ProofView as ProofViewParent } from '../services/recruitment/dossier.ts';
 import type { AdministrativeView as AdministrativeViewParent } from '../services/recruitment/objections.ts';
+import type { TieDecisionRow as TieDecisionRowParent } from '../data/recruitment/tie-decisions.ts';
 import type { ExclusionRow as ExclusionRowParent } from '../data/recruitment/exclusions.ts';
 import type { WorkbenchFigures as WorkbenchFiguresParent, OfficerFigures as OfficerFiguresParent } from '../domain/recruitment/workbench.ts';
 import type { ApplicantLookUp as ApplicantLookUpParent } from '../domain/recruitment/look-up.ts';
@@ -4948,6 +4949,8 @@ export type FormationSeats = {
   opening: Opening;
   /** How many posts there are. */
   quota: Scalars['Int']['output'];
+  /** The last decision between equals for these posts; null where none was proposed, and for who may not see it. */
+  tieDecision?: Maybe<TieDecision>;
   /**
    * Free ones that wait for people to decide: more are equal in every key than there are posts, or such equals of another list may come here
    * once it is decided there. 0 before the final list is published.
@@ -4957,7 +4960,7 @@ export type FormationSeats = {
   tiedNumbers: Array<Scalars['String']['output']>;
   /** Free ones that nobody is left for (formasi kosong). 0 before the final list is published; all free ones once the campaign is over. */
   unfilled: Scalars['Int']['output'];
-  /** Version, for `expectedVersion` of `offersMake`; 0 while nothing was offered. */
+  /** Version, for `expectedVersion` of `offersMake` and `tieDecisionPropose`; 0 while nothing was offered. */
   version: Scalars['Int']['output'];
 };
 
@@ -6331,6 +6334,18 @@ export type Mutation = {
   testSessionChange: TestSessionPayload;
   /** Makes a session of a test; applicants see it once the schedule is announced. */
   testSessionCreate: TestSessionPayload;
+  /**
+   * Confirms it, and offers the posts: by another person than who proposed it, and only while the equals, the posts and the edition are those that it
+   * was proposed on (RESULT_CHANGED).
+   */
+  tieDecisionConfirm: TieDecisionPayload;
+  /**
+   * Proposes whom to prefer among equals in every key (`FormationSeats.tiedNumbers`), with a reason. One proposal at a time; one that was made on
+   * other facts gives way.
+   */
+  tieDecisionPropose: TieDecisionPayload;
+  /** Ends a proposal before it is confirmed: taken back by who made it, or refused by somebody else; with a reason. */
+  tieDecisionWithdraw: TieDecisionPayload;
   /** Sets or changes a unit's achievement, each time with a reason, at most 20 times (policy): by the superior of its head, or somebody above. */
   unitAchievementSet: UnitAchievementPayload;
   /** Closes a unit on a day, with the successor that takes over. Its staff is moved by transfers. */
@@ -7471,6 +7486,24 @@ export type MutationTestSessionCreateArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTieDecisionConfirmArgs = {
+  input: TieDecisionConfirmInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTieDecisionProposeArgs = {
+  input: TieDecisionProposeInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTieDecisionWithdrawArgs = {
+  input: TieDecisionWithdrawInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationUnitAchievementSetArgs = {
   input: UnitAchievementSetInput;
 };
@@ -8003,7 +8036,7 @@ export type Offer = Node & {
   policyVersion: Scalars['String']['output'];
   /** Rank in the final list of the posts applied for. */
   rank: Scalars['Int']['output'];
-  /** Why people preferred this applicant among equals in every key; null where nothing was left to decide. */
+  /** Why two people preferred this applicant among equals in every key (`tieDecisionConfirm`); null where nothing was left to decide. */
   reason?: Maybe<Scalars['String']['output']>;
   /** Registration number (nomor peserta). */
   registrationNumber: Scalars['String']['output'];
@@ -8125,10 +8158,6 @@ export type OffersMakeInput = {
   formationId: Scalars['ID']['input'];
   /** Repeat it when you retry. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** Registration numbers that people prefer among `tiedNumbers`, no more than `tied`. No machine draws lots. */
-  preferred?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Why they are preferred, at most 1000 characters (policy); needed with `preferred`. */
-  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The offers that were made. */
@@ -8302,6 +8331,26 @@ export type OutstandingEdge = {
   cursor: Scalars['String']['output'];
   /** The person. */
   node: OutstandingPerson;
+};
+
+/**
+ * A part of the list of who has not as a file for a spreadsheet (CSV, UTF-8, every line ended by CR LF). Parts put one behind the other are the whole
+ * file: the first alone begins with a byte order mark and the heading. Indonesian is parted by semicolons, as spreadsheets there read it, English by
+ * commas. A cell that a spreadsheet would run as a formula begins with an apostrophe.
+ */
+export type OutstandingFile = {
+  __typename?: 'OutstandingFile';
+  /** For `after`; null with the last part. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Name to save it under: step, year and the day of asking. */
+  fileName: Scalars['String']['output'];
+  /** How many people are in this part: at most 2,500 of the whole city by STAGE, else at most 8,000. */
+  rowCount: Scalars['Int']['output'];
+  /**
+   * The rows: name, position, whether it heads the unit, unit, agency, kind of service, grade, year, the step that was not taken, how far plan and
+   * evaluation have come, the day of asking, the employee's id. Grades as the list tells them: empty to a head. No service numbers (NIP).
+   */
+  text: Scalars['String']['output'];
 };
 
 /**
@@ -10454,6 +10503,11 @@ export type Query = {
    * its head, of the own reports for a superior. Null where the unit or the round is not within that reach. Fresh within moments.
    */
   outstanding?: Maybe<OutstandingConnection>;
+  /**
+   * Who has not taken a step, as a file, in the caller's language: the same people to the same callers as `outstanding`; null where that is, and to who has nobody to ask about. The
+   * whole city by STAGE has some seven parts, each of which reads its own alone; in any other order two, each of which reads everybody who has not.
+   */
+  outstandingFile?: Maybe<OutstandingFile>;
   /** A panel; null where it does not exist or is not yours to see. */
   panel?: Maybe<Panel>;
   /** Panels of a campaign, oldest first. */
@@ -10814,6 +10868,14 @@ export type QueryOutstandingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter: OutstandingFilter;
   first: Scalars['Int']['input'];
+  sort?: OutstandingSort;
+};
+
+
+/** Reading. */
+export type QueryOutstandingFileArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter: OutstandingFilter;
   sort?: OutstandingSort;
 };
 
@@ -14379,6 +14441,107 @@ export type TestWeightInput = {
   test: ScoreStage;
 };
 
+/**
+ * A decision between equals (keputusan rapat panitia atas nilai sama): who are equal in every key of the order, and more than there are posts. One
+ * officer proposes whom to prefer, with a reason; a second person confirms it, and the posts are offered. No machine draws lots. The public reads in
+ * the next edition that it was decided so (`decidedBy: MEETING`), and neither the reason nor the people. One for certain posts: the last.
+ */
+export type TieDecision = Node & {
+  __typename?: 'TieDecision';
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
+  /** The campaign. */
+  campaignId: Scalars['ID']['output'];
+  /** When it was confirmed, withdrawn or refused; null while it waits. */
+  decidedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Edition of the final list it was proposed on. */
+  edition: Scalars['Int']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Whether the viewer proposed it, who then does not confirm it. */
+  mine: Scalars['Boolean']['output'];
+  /** The offers that were made when it was confirmed; empty until then. */
+  offers: Array<Offer>;
+  /** The posts. */
+  opening: Opening;
+  /** Registration numbers of whom the decision prefers. */
+  preferred: Array<Scalars['String']['output']>;
+  /** When it was proposed. */
+  proposedAt: Scalars['Instant']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Why it was withdrawn or refused; null otherwise. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  status: TieDecisionStatus;
+  /** How many posts there were for the equals. */
+  tied: Scalars['Int']['output'];
+  /** Registration numbers of the equals, as they stood when it was proposed. */
+  tiedNumbers: Array<Scalars['String']['output']>;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A decision between equals to confirm. */
+export type TieDecisionConfirmInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The decision. */
+  tieDecisionId: Scalars['ID']['input'];
+};
+
+/** The decision between equals after the mutation. */
+export type TieDecisionPayload = {
+  __typename?: 'TieDecisionPayload';
+  /** The decision; null where nothing was done. */
+  tieDecision?: Maybe<TieDecision>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A decision between equals to propose. */
+export type TieDecisionProposeInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Version of the seats that was read; 0 while nothing was offered. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The posts. */
+  formationId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Registration numbers of whom to prefer among `tiedNumbers`, no more than `tied`. */
+  preferred: Array<Scalars['String']['input']>;
+  /** Why, at most 1000 characters (policy); read by the committee, and by whom the post is offered. */
+  reason: Scalars['String']['input'];
+};
+
+/** Where a decision between equals stands. */
+export type TieDecisionStatus =
+  /** Confirmed by a second person: the posts were offered. */
+  | 'CONFIRMED'
+  /** Waits for a second person; nothing is offered yet. */
+  | 'PROPOSED'
+  /** Not agreed to by somebody else. */
+  | 'REFUSED'
+  /** Taken back by who proposed it. */
+  | 'WITHDRAWN';
+
+/** A decision between equals to end before it is confirmed. */
+export type TieDecisionWithdrawInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 1000 characters (policy). */
+  reason: Scalars['String']['input'];
+  /** The decision. */
+  tieDecisionId: Scalars['ID']['input'];
+};
+
 /** One row of a bulk transfer. */
 export type TransferInput = {
   /** Where to. */
@@ -15220,6 +15383,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TargetViewParent )
     | ( AccommodationRowParent )
     | ( SessionRowParent )
+    | ( TieDecisionRowParent )
     | ( UnitViewParent )
     | ( UnitAchievementRowParent )
     | ( VerificationRowParent )
@@ -15663,6 +15827,7 @@ export type ResolversTypes = {
   OutcomeCount: ResolverTypeWrapper<OutcomeCount>;
   OutstandingConnection: ResolverTypeWrapper<OutstandingPageParent>;
   OutstandingEdge: ResolverTypeWrapper<Omit<OutstandingEdge, 'node'> & { node: ResolversTypes['OutstandingPerson'] }>;
+  OutstandingFile: ResolverTypeWrapper<OutstandingFile>;
   OutstandingFilter: OutstandingFilter;
   OutstandingPerson: ResolverTypeWrapper<OutstandingViewParent>;
   OutstandingSort: OutstandingSort;
@@ -16046,6 +16211,12 @@ export type ResolversTypes = {
   TestStageKind: TestStageKind;
   TestWeight: ResolverTypeWrapper<TestWeight>;
   TestWeightInput: TestWeightInput;
+  TieDecision: ResolverTypeWrapper<TieDecisionRowParent>;
+  TieDecisionConfirmInput: TieDecisionConfirmInput;
+  TieDecisionPayload: ResolverTypeWrapper<PayloadParentParent>;
+  TieDecisionProposeInput: TieDecisionProposeInput;
+  TieDecisionStatus: TieDecisionStatus;
+  TieDecisionWithdrawInput: TieDecisionWithdrawInput;
   TransferInput: TransferInput;
   TransferManyPayload: ResolverTypeWrapper<PayloadParentParent>;
   TransferOutcome: ResolverTypeWrapper<MoveOutcomeParent>;
@@ -16450,6 +16621,7 @@ export type ResolversParentTypes = {
   OutcomeCount: OutcomeCount;
   OutstandingConnection: OutstandingPageParent;
   OutstandingEdge: Omit<OutstandingEdge, 'node'> & { node: ResolversParentTypes['OutstandingPerson'] };
+  OutstandingFile: OutstandingFile;
   OutstandingFilter: OutstandingFilter;
   OutstandingPerson: OutstandingViewParent;
   PageInfo: PageInfo;
@@ -16773,6 +16945,11 @@ export type ResolversParentTypes = {
   TestSessionPayload: PayloadParentParent;
   TestWeight: TestWeight;
   TestWeightInput: TestWeightInput;
+  TieDecision: TieDecisionRowParent;
+  TieDecisionConfirmInput: TieDecisionConfirmInput;
+  TieDecisionPayload: PayloadParentParent;
+  TieDecisionProposeInput: TieDecisionProposeInput;
+  TieDecisionWithdrawInput: TieDecisionWithdrawInput;
   TransferInput: TransferInput;
   TransferManyPayload: PayloadParentParent;
   TransferOutcome: MoveOutcomeParent;
@@ -18241,6 +18418,7 @@ export type FormationSeatsResolvers<ContextType = Context, ParentType extends Re
   offered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   opening?: Resolver<ResolversTypes['Opening'], ParentType, ContextType>;
   quota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tieDecision?: Resolver<Maybe<ResolversTypes['TieDecision']>, ParentType, ContextType>;
   tied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tiedNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   unfilled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -18674,6 +18852,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   testSessionCancel?: Resolver<ResolversTypes['TestSessionPayload'], ParentType, ContextType, RequireFields<MutationTestSessionCancelArgs, 'input'>>;
   testSessionChange?: Resolver<ResolversTypes['TestSessionPayload'], ParentType, ContextType, RequireFields<MutationTestSessionChangeArgs, 'input'>>;
   testSessionCreate?: Resolver<ResolversTypes['TestSessionPayload'], ParentType, ContextType, RequireFields<MutationTestSessionCreateArgs, 'input'>>;
+  tieDecisionConfirm?: Resolver<ResolversTypes['TieDecisionPayload'], ParentType, ContextType, RequireFields<MutationTieDecisionConfirmArgs, 'input'>>;
+  tieDecisionPropose?: Resolver<ResolversTypes['TieDecisionPayload'], ParentType, ContextType, RequireFields<MutationTieDecisionProposeArgs, 'input'>>;
+  tieDecisionWithdraw?: Resolver<ResolversTypes['TieDecisionPayload'], ParentType, ContextType, RequireFields<MutationTieDecisionWithdrawArgs, 'input'>>;
   unitAchievementSet?: Resolver<ResolversTypes['UnitAchievementPayload'], ParentType, ContextType, RequireFields<MutationUnitAchievementSetArgs, 'input'>>;
   unitClose?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitCloseArgs, 'input'>>;
   unitCreate?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitCreateArgs, 'input'>>;
@@ -18699,7 +18880,7 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
 };
 
 export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
@@ -18937,6 +19118,13 @@ export type OutstandingConnectionResolvers<ContextType = Context, ParentType ext
 export type OutstandingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutstandingEdge'] = ResolversParentTypes['OutstandingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['OutstandingPerson'], ParentType, ContextType>;
+};
+
+export type OutstandingFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutstandingFile'] = ResolversParentTypes['OutstandingFile']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OutstandingPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutstandingPerson'] = ResolversParentTypes['OutstandingPerson']> = {
@@ -19568,6 +19756,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   openings?: Resolver<ResolversTypes['OpeningConnection'], ParentType, ContextType, RequireFields<QueryOpeningsArgs, 'campaignId' | 'first'>>;
   organisationChart?: Resolver<Maybe<Array<ResolversTypes['ChartUnit']>>, ParentType, ContextType, Partial<QueryOrganisationChartArgs>>;
   outstanding?: Resolver<Maybe<ResolversTypes['OutstandingConnection']>, ParentType, ContextType, RequireFields<QueryOutstandingArgs, 'filter' | 'first' | 'sort'>>;
+  outstandingFile?: Resolver<Maybe<ResolversTypes['OutstandingFile']>, ParentType, ContextType, RequireFields<QueryOutstandingFileArgs, 'filter' | 'sort'>>;
   panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType, RequireFields<QueryPanelArgs, 'id'>>;
   panels?: Resolver<ResolversTypes['PanelConnection'], ParentType, ContextType, RequireFields<QueryPanelsArgs, 'campaignId' | 'first'>>;
   phaseExtensions?: Resolver<Maybe<ResolversTypes['PhaseExtensionConnection']>, ParentType, ContextType, RequireFields<QueryPhaseExtensionsArgs, 'cycleId' | 'first' | 'phase'>>;
@@ -20584,6 +20773,32 @@ export type TestWeightResolvers<ContextType = Context, ParentType extends Resolv
   test?: Resolver<ResolversTypes['ScoreStage'], ParentType, ContextType>;
 };
 
+export type TieDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieDecision'] = ResolversParentTypes['TieDecision']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  offers?: Resolver<Array<ResolversTypes['Offer']>, ParentType, ContextType>;
+  opening?: Resolver<ResolversTypes['Opening'], ParentType, ContextType>;
+  preferred?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TieDecisionStatus'], ParentType, ContextType>;
+  tied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tiedNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TieDecisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieDecisionPayload'] = ResolversParentTypes['TieDecisionPayload']> = {
+  tieDecision?: Resolver<Maybe<ResolversTypes['TieDecision']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TransferManyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferManyPayload'] = ResolversParentTypes['TransferManyPayload']> = {
   outcomes?: Resolver<Maybe<Array<ResolversTypes['TransferOutcome']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -21018,6 +21233,7 @@ export type Resolvers<ContextType = Context> = {
   OutcomeCount?: OutcomeCountResolvers<ContextType>;
   OutstandingConnection?: OutstandingConnectionResolvers<ContextType>;
   OutstandingEdge?: OutstandingEdgeResolvers<ContextType>;
+  OutstandingFile?: OutstandingFileResolvers<ContextType>;
   OutstandingPerson?: OutstandingPersonResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Panel?: PanelResolvers<ContextType>;
@@ -21215,6 +21431,8 @@ export type Resolvers<ContextType = Context> = {
   TestSessionEdge?: TestSessionEdgeResolvers<ContextType>;
   TestSessionPayload?: TestSessionPayloadResolvers<ContextType>;
   TestWeight?: TestWeightResolvers<ContextType>;
+  TieDecision?: TieDecisionResolvers<ContextType>;
+  TieDecisionPayload?: TieDecisionPayloadResolvers<ContextType>;
   TransferManyPayload?: TransferManyPayloadResolvers<ContextType>;
   TransferOutcome?: TransferOutcomeResolvers<ContextType>;
   TransitionRefused?: TransitionRefusedResolvers<ContextType>;

@@ -31,6 +31,7 @@ import { retention } from './budgets/recruitment-retention.ts';
 import { scores } from './budgets/recruitment-scores.ts';
 import { selection } from './budgets/recruitment-selection.ts';
 import { sessions } from './budgets/recruitment-sessions.ts';
+import { tieDecisions } from './budgets/recruitment-tie-decisions.ts';
 import { reviews } from './budgets/reviews.ts';
 
 const MODULES: readonly Budgets[] = [
@@ -55,6 +56,7 @@ const MODULES: readonly Budgets[] = [
   exclusions,
   sessions,
   receipts,
+  tieDecisions,
   offers,
   outcomes,
   panels,

@@ -20,6 +20,7 @@ import { type RetentionIds, type RetentionVersions, retention } from './question
 import { type ScoresIds, type ScoresVersions, scores } from './questions/recruitment-scores.ts';
 import { type SelectionIds, type SelectionVersions, selection } from './questions/recruitment-selection.ts';
 import { type SessionsIds, type SessionsVersions, sessions } from './questions/recruitment-sessions.ts';
+import { type TieDecisionsIds, type TieDecisionsVersions, tieDecisions } from './questions/recruitment-tie-decisions.ts';
 import { type ReviewsIds, type ReviewsVersions, reviews } from './questions/reviews.ts';
 
 /** What the questions name. The second row of each is a reference beside the subject. */
@@ -37,6 +38,7 @@ export type Ids = OrganisationIds &
   ListsIds &
   ExclusionsIds &
   SessionsIds &
+  TieDecisionsIds &
   OffersIds &
   PanelsIds &
   RetentionIds &
@@ -55,6 +57,7 @@ export type Versions = OrganisationVersions &
   ListsVersions &
   ExclusionsVersions &
   SessionsVersions &
+  TieDecisionsVersions &
   OffersVersions &
   PanelsVersions &
   RetentionVersions &
@@ -78,6 +81,7 @@ const MODULES = [
   lists,
   exclusions,
   sessions,
+  tieDecisions,
   offers,
   panels,
   retention,

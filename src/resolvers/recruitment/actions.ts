@@ -9,6 +9,7 @@ import * as panel from '../../services/recruitment/actions/panel.ts';
 import { trialsOnSeats } from '../../services/recruitment/actions/seats.ts';
 import { trialsOnAccommodation } from '../../services/recruitment/sessions/accommodations.ts';
 import { trialsOnSchedule, trialsOnSession } from '../../services/recruitment/sessions/sessions.ts';
+import { trialsOnTieDecision } from '../../services/recruitment/tie-decisions.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 /** Both fields of a type: what is among the one is not among the other. */
@@ -32,4 +33,5 @@ export const actions: Resolvers = {
   TestSession: told(trialsOnSession, SESSION_HELP),
   TestSchedule: told(trialsOnSchedule, COMMITTEE_HELP),
   TestAccommodation: told(trialsOnAccommodation, APPLICANT_HELP),
+  TieDecision: told(trialsOnTieDecision, COMMITTEE_HELP),
 };

@@ -24,6 +24,7 @@ import { retention } from './recruitment-retention.ts';
 import { scores } from './recruitment-scores.ts';
 import { selection } from './recruitment-selection.ts';
 import { sessions } from './recruitment-sessions.ts';
+import { tieDecisions } from './recruitment-tie-decisions.ts';
 import { reviews } from './reviews.ts';
 
 export const PERSONAS = [
@@ -78,6 +79,7 @@ const MODULES: readonly Matrix[] = [
   exclusions,
   sessions,
   receipts,
+  tieDecisions,
   offers,
   outcomes,
   panels,

@@ -27,6 +27,7 @@ import { retention } from './recruitment-retention.ts';
 import { scores } from './recruitment-scores.ts';
 import { selection } from './recruitment-selection.ts';
 import { sessions } from './recruitment-sessions.ts';
+import { tieDecisions } from './recruitment-tie-decisions.ts';
 import { workbench } from './recruitment-workbench.ts';
 import { reviews } from './reviews.ts';
 import type { Scenario, Season } from './stages.ts';
@@ -54,6 +55,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...corrections,
   ...lists,
   ...offers,
+  ...tieDecisions,
   ...outcomes,
   ...panels,
   ...retention,
