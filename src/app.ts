@@ -23,7 +23,7 @@ import { languageOf } from './server/language.ts';
 import { createLimiter, type Load } from './server/limiter.ts';
 import { orTryAgain } from './server/masking.ts';
 import type { OperationLog } from './server/operation-log.ts';
-import { contentOf, issueReceipt, RECEIPT_HEADER, readReceipt } from './server/receipts.ts';
+import { contentOf, issueReceipt, RECEIPT_HEADER, readReceipt } from './arrival-receipts.ts';
 import type { RequestIds } from './server/request-ids.ts';
 import { shed } from './server/shed.ts';
 import { readManifests, type TrustedDocuments, trustedDocuments } from './server/trusted-documents.ts';

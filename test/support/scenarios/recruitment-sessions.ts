@@ -7,7 +7,6 @@ import {
   madeSession,
   ofSession,
   SCHEDULE,
-  SEATS,
   SESSION,
   type SessionTold,
   SKD_SESSION,
@@ -68,7 +67,7 @@ export const sessions: Record<string, Scenario> = {
   testSeatsAssign: async (city) => {
     const { of, session } = await sessionIn(city);
     const input = { registrationNumbers: of.numbers.flat().slice(0, 2), move: true, reason: 'Penataan ulang.' };
-    return { ask: of.rina, input: ofSession(session, input), selection: SEATS };
+    return { ask: of.rina, input: ofSession(session, input), selection: `${SESSION} left` };
   },
   testSeatsFree: async (city) => {
     const { of, session } = await filledIn(city);
