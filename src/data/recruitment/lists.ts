@@ -28,6 +28,8 @@ export interface Participant {
   priority?: string;
   /** Of the diploma. */
   major: string;
+  /** Of the nomenclature, where the applicant named it. */
+  majorCode?: string;
   /** Legal day of the submission. */
   registeredOn: string;
   /** Not there for who takes part still. */

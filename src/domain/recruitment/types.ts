@@ -2,6 +2,7 @@
 import type { IdentifierWarning, Sex } from '../identifiers.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import type { Bucket } from './bucket.ts';
+import type { MajorName } from './majors.ts';
 import type { EligibilityFinding } from './requirements.ts';
 
 export const STAGES = [
@@ -118,8 +119,9 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 export interface Requirements {
   /** One of these. */
   education: EducationLevel[];
-  /** One of these, compared by `majorKey`; empty = any. */
+  /** One of these; empty = any. `majorNames`: of these, those with a code or other names. */
   majors: string[];
+  majorNames?: MajorName[];
   /** Decimal; null = none asked beyond the rule set. */
   leastGpa: string | null;
   /** Years completed on the day of registration; null = by the rule set. */
@@ -183,10 +185,10 @@ export interface Formation {
 export interface Education {
   level: EducationLevel;
   major: string;
+  majorCode?: string | null | undefined;
   institution: string;
   /** Decimal, 0 to 4; for SMA the mean diploma mark, 0 to 100. */
   gpa: string;
-  /** Of the diploma. */
   year: number;
   /** Graduated with praise from an institution and programme of the highest accreditation. */
   cumLaude: boolean;

@@ -55,7 +55,8 @@ export type Asked =
   | 'PRIORITY_KEY'
   | 'PRIORITY_POST'
   | 'PRIORITY_CLAIMED'
-  | 'LATER_EDITION';
+  | 'LATER_EDITION'
+  | 'MAJOR_CODE';
 
 /** Another side of the same code. */
 type Side =
@@ -88,7 +89,8 @@ type Side =
   | 'TIE'
   | 'TOO_OFTEN'
   | 'HOW_MANY'
-  | 'LATER';
+  | 'LATER'
+  | 'ASSIGNED';
 
 /** Requirements of a post, each with values of its own. */
 type Requirement = 'AGE' | 'EDUCATION' | 'MAJOR' | 'AGE_TO_THE_DAY' | 'GPA' | 'EXPERIENCE' | 'CATEGORY_PROOF';
