@@ -4,8 +4,10 @@ import { defineConfig } from 'vitest/config';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
+    // The seed of today's sample, and whether all is run (`npm run test:whole`): test/support/sample.ts.
+    env: { TEST_SEED: process.env.TEST_SEED ?? new Date().toISOString().slice(0, 10), TEST_WHOLE: mode === 'whole' ? '1' : '' },
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**'],
     reporters: ['default', './test/support/closing-line.ts'],
@@ -26,4 +28,4 @@ export default defineConfig({
       { find: /^graphql$/, replacement: here('node_modules/graphql/index.js') },
     ],
   },
-});
+}));

@@ -32,4 +32,4 @@ run('Schema lint', 'eslint', 'schema');
 run('Schema changes are told', process.execPath, 'scripts/schema.ts', '--changes');
 run('Client schema in three tools', process.execPath, 'scripts/clients.ts');
 run('Unused code', 'knip', '--no-progress');
-run('Tests', 'vitest', 'run');
+run('Tests', 'vitest', 'run', '--mode', 'whole');

@@ -27,6 +27,9 @@ const POST = {
   requirements: { education: ['S1'], majors: ['Informatika'], documents: [] },
 };
 
+/** Of the posts for everybody: 40 beside the 60 by computer. */
+const PRACTICAL = { method: 'PRACTICAL', weight: 40, eliminating: false };
+
 /**
  * Best first. `null`: not in the field test. The fourth has many points and too few of them in TWK, since a passing grade is asked part by
  * part.
@@ -58,11 +61,13 @@ async function publish(written: WrittenCity, store: Store): Promise<Last> {
   const campaignId = made.campaign.id;
   const posts: string[] = [];
   for (const category of ['GENERAL', 'CUM_LAUDE']) {
-    const input = { campaignId, unitId: units.get('diskominfo'), category, quota: category === 'GENERAL' ? 2 : 1, ...POST };
+    const general = category === 'GENERAL';
+    const of = { unitId: units.get('diskominfo'), category, quota: general ? 2 : 1, additionalTest: general ? PRACTICAL : null };
+    const input = { campaignId, ...of, ...POST };
     type Asked = { formation: { id: string } };
     const { formation } = await writer.run<Asked>(hr, prepared, `2025 ${category}`, 'formationRequest', input, 'formation { id }');
-    const of = { formationId: formation.id, expectedVersion: 1 };
-    await writer.run(approver(written), at('2025-07-30'), `approve 2025 ${category}`, 'formationApprove', of, 'formation { id }');
+    const asked = { formationId: formation.id, expectedVersion: 1 };
+    await writer.run(approver(written), at('2025-07-30'), `approve 2025 ${category}`, 'formationApprove', asked, 'formation { id }');
     posts.push(formation.id);
   }
   const open = { campaignId, expectedVersion: 1 };
@@ -118,10 +123,15 @@ async function publishList(last: Last, stage: 'ADMINISTRATIVE' | 'SKD' | 'FINAL'
   await writer.run(approver(last), on(last, day), `list ${stage}`, 'listPublish', input, 'announcement { edition }');
 }
 
+const COLUMNS = { SKD: 'TWK;TIU;TKP', SKB: 'SKB', SKB_ADDITIONAL: 'Tes Praktik' };
+
+/** As good in practice as by computer. */
+const practised = (skb: string): string => String(Number(skb.replace(',', '.')) / 5).replace('.', ',');
+
 /** Brought by one officer, approved by the second person. */
-async function importScores(last: Last, stage: 'SKD' | 'SKB', day: string, rows: readonly string[]): Promise<void> {
+async function importScores(last: Last, stage: keyof typeof COLUMNS, day: string, rows: readonly string[]): Promise<void> {
   const { writer, store, campaignId } = last;
-  const file = Buffer.from([stage === 'SKD' ? 'Nomor Peserta;TWK;TIU;TKP' : 'Nomor Peserta;SKB', ...rows].join('\n'));
+  const file = Buffer.from([`Nomor Peserta;${COLUMNS[stage]}`, ...rows].join('\n'));
   const stored = { contentType: 'text/csv', size: file.length, sha256: createHash('sha256').update(file).digest('hex') };
   const [by, announced] = [secondOfficer(last), { campaignId, stage, fileName: `nilai-${stage.toLowerCase()}.csv`, ...stored }];
   type Announced = { upload: { documentId: string } };
@@ -204,6 +214,8 @@ export async function writeLastSelection(written: WrittenCity, store: Store): Pr
   await writePanel(last);
   const tested = rows((i) => PEOPLE[i]?.[3] ?? '').filter((_, i) => PEOPLE[i]?.[3]);
   await importScores(last, 'SKB', '2025-11-10', tested);
+  const practice = rows((i) => practised(PEOPLE[i]?.[3] ?? '')).filter((_, i) => PEOPLE[i]?.[3]);
+  await importScores(last, 'SKB_ADDITIONAL', '2025-11-10', practice);
   await publishList(last, 'FINAL', '2025-11-17');
   await offer(last);
 }

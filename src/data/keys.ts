@@ -50,11 +50,6 @@ const pad4 = (number: number): string => String(number).padStart(4, '0');
 export const keyring = (): Key => ({ pk: 'KEYRING', sk: '#' });
 export const lock = (kind: string, value: string): Key => ({ pk: `LOCK#${kind}#${value}`, sk: '#' });
 export const once = (viewer: string, operation: string, key: string): Key => ({ pk: `ONCE#${digest(viewer, operation, key)}`, sk: '#' });
-/** That a request arrived, before it is known what comes of it. */
-export const received = (viewer: string, operation: string, key: string): Key => ({
-  pk: `RECEIVED#${digest(viewer, operation, key)}`,
-  sk: '#',
-});
 export const audit = (subject: string, version: number): Key => ({ pk: `AUDIT#${subject}`, sk: String(version).padStart(8, '0') });
 
 type RegionList =
@@ -142,6 +137,8 @@ const templateScope = (region: string, rootUnitId: string | null): string => `${
 export const planTemplates = (region: string, rootUnitId: string | null): string => `PLAN_TEMPLATES#${templateScope(region, rootUnitId)}`;
 export const planTemplatesFor = (region: string, rootUnitId: string | null, fit: string): string =>
   `PLAN_TEMPLATES_FOR#${templateScope(region, rootUnitId)}#${fit}`;
+/** Which of a scope are published, and whom they fit: for whoever only asks whether there is one. */
+export const publishedTemplates = (region: string, rootUnitId: string | null): Key => head(planTemplates(region, rootUnitId));
 export const planTemplateEdition = (id: string, edition: number): Key => planVersion(id, edition);
 
 /** A later deadline for one person, beside the cycle. */

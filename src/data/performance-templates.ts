@@ -1,6 +1,6 @@
 // Templates of plans in the table: the draft in the head, each published edition frozen beside it.
 import { sortName } from '../domain/names.ts';
-import { type FrozenEdition, fitKey, type PlanTemplate } from '../domain/performance/template.ts';
+import { type FrozenEdition, fitKey, type PlanTemplate, type Published, published } from '../domain/performance/template.ts';
 import * as keys from './keys.ts';
 import { fillPage, queryAll } from './ranges.ts';
 import type { Page, Row, Slice, Table } from './table.ts';
@@ -39,3 +39,19 @@ export async function templatesFitting(table: Table, region: string, rootUnitId:
 /** AP-133: the editions of a template, oldest first. */
 export const editionsOf = async (table: Table, id: string): Promise<FrozenEdition[]> =>
   (await queryAll(table, { pk: id, prefix: keys.VERSIONS })).map((row) => row.body as FrozenEdition);
+
+export type PublishedRow = Row<Published>;
+
+export const layPublished = (region: string, rootUnitId: string | null, body: Published): Omit<PublishedRow, 'version'> => ({
+  ...keys.publishedTemplates(region, rootUnitId),
+  type: 'PublishedTemplates',
+  region,
+  body,
+});
+
+/** AP-150: from the templates themselves, where the small item is not there yet. */
+export async function publishedFrom(table: Table, region: string, rootUnitId: string | null): Promise<Published> {
+  const rows = await queryAll(table, { pk: keys.planTemplates(region, rootUnitId), index: 'index1' });
+  const heads = await table.batchGet(rows.map(({ pk }) => keys.head(pk)));
+  return heads.reduce<Published>((all, row) => (row ? published(all, row.body as PlanTemplate) : all), {});
+}

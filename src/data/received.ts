@@ -14,7 +14,7 @@ interface Received {
 /** Days that the table keeps it: it counts for an hour. */
 const KEPT_DAYS = 1;
 
-const keyOf = ({ viewer, name, key }: Operation) => keys.received(viewer, name, key);
+const keyOf = ({ viewer, name, key }: Operation) => ({ pk: `RECEIVED#${keys.digest(viewer, name, key)}`, sk: '#' });
 
 /** No fact of the product and no audit: what comes of the request has its own. @throws Unavailable, and then nothing is begun. */
 export async function rememberArrival(table: Table, operation: Operation, region: string): Promise<void> {

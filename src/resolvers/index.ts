@@ -22,6 +22,7 @@ import { performanceDialogue } from './performance-dialogue.ts';
 import { performanceTemplates } from './performance-templates.ts';
 import { policy } from './policy.ts';
 import { actions } from './recruitment/actions.ts';
+import { additionalTests } from './recruitment/additional-test.ts';
 import { assignment } from './recruitment/assignment.ts';
 import { campaigns, campaignsSubjects } from './recruitment/campaigns.ts';
 import { putRight } from './recruitment/corrections.ts';
@@ -33,13 +34,30 @@ import { retention, retentionSubjects } from './recruitment/retention.ts';
 import { rules } from './recruitment/rules.ts';
 import { scores, scoresSubjects } from './recruitment/scores.ts';
 import { selection, selectionSubjects } from './recruitment/selection.ts';
+import { tieDecisions } from './recruitment/tie-decisions.ts';
 import { workbench } from './recruitment/workbench.ts';
 import { reviews, reviewsSubjects } from './reviews.ts';
 import { SDL } from './sdl.generated.ts';
 import type { Resolvers } from './types.generated.ts';
 
 const RECRUITMENT: readonly Resolvers[] = [
-  ...[actions, campaigns, rules, scores, selection, workbench, assignment, putRight, exclusions, lists, offers, panels, retention],
+  ...[
+    actions,
+    campaigns,
+    rules,
+    additionalTests,
+    scores,
+    selection,
+    workbench,
+    assignment,
+    putRight,
+    exclusions,
+    tieDecisions,
+    lists,
+    offers,
+    panels,
+    retention,
+  ],
 ];
 const ORGANISATION: readonly Resolvers[] = [organisation, organisationRecords, organisationEntries, organisationSwearingIn, directory];
 const EVALUATION: readonly Resolvers[] = [evaluation, evaluationCredit, evaluationUnits];

@@ -28,6 +28,7 @@ import { findOffer } from '../services/recruitment/offers.ts';
 import { findPanel } from '../services/recruitment/panels/documents.ts';
 import { findApplication } from '../services/recruitment/registration.ts';
 import { findScoreImport } from '../services/recruitment/scores.ts';
+import { findTieDecision } from '../services/recruitment/tie-decisions.ts';
 import { findVerification } from '../services/recruitment/verification.ts';
 import { findInvitation } from '../services/reviews/invitations.ts';
 import { findRound } from '../services/reviews/rounds.ts';
@@ -78,6 +79,7 @@ const FINDERS = {
   viw: { type: 'Me', find: findMe },
   sob: { type: 'SelectionObjection', find: findSelectionObjection },
   exc: { type: 'ApplicationExclusion', find: findExclusion },
+  tie: { type: 'TieDecision', find: findTieDecision },
 } as const;
 
 export type Found = { __typename: string } & object;

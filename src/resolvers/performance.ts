@@ -11,6 +11,7 @@ import * as actions from '../services/performance/actions.ts';
 import * as cycles from '../services/performance/cycles.ts';
 import * as documents from '../services/performance/documents.ts';
 import { planForm } from '../services/performance/forms.ts';
+import { ownPlanShown } from '../services/performance/own-plan.ts';
 import * as plans from '../services/performance/plans.ts';
 import * as progress from '../services/performance/progress.ts';
 import * as targets from '../services/performance/targets.ts';
@@ -58,7 +59,7 @@ export const performance: Resolvers = {
     evidenceUpload: payload('evidenceUpload', progress.evidenceUpload),
     progressAdd: payload('progressAdd', progress.progressAdd),
   },
-  Me: { plan: (_, { year }, ctx) => documents.ownPlan(ctx, year) },
+  Me: { plan: (_, { year }, ctx) => ownPlanShown(ctx, year) },
   Assignment: { plan: (card, { year }, ctx) => documents.planOfAssignment(ctx, card, year) },
   Region: { cycle: ({ code }, { year }, ctx) => documents.cycleOfYear(ctx, code, year) },
   PerformanceCycle: {

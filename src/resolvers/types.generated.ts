@@ -62,7 +62,7 @@ import type { EvaluationView as EvaluationViewParent } from '../services/evaluat
 import type { HeadedView as HeadedViewParent } from '../services/evaluation/standing.ts';
 import type { AbsenceSheetRow as AbsenceSheetRowParent } from '../data/evaluation.ts';
 import type { Criterion as CriterionParent } from '../domain/recruitment/panels/types.ts';
-import type { ApplicantDocument as ApplicantDocumentParent, FormationCorrection as FormationCorrectionParent, Formation as FormationParent, Submission as SubmissionParent } from '../domain/recruitment/types.ts';
+import type { ApplicantDocument as ApplicantDocumentParent, FormationCorrection as FormationCorrectionParent, Formation as FormationParent, AdditionalTest as AdditionalTestParent, Submission as SubmissionParent } from '../domain/recruitment/types.ts';
 import type { SiasnRecord as SiasnRecordParent } from '../services/evaluation/export.ts';
 import type { EvaluationForm as EvaluationFormParent } from '../domain/evaluation/form.ts';
 import type { CreditRow as CreditRowParent } from '../domain/evaluation/accumulate.ts';
@@ -70,7 +70,7 @@ import type { SheetPerson as SheetPersonParent, ConversionSheet as ConversionShe
 import type { AccumulationSheet as AccumulationSheetParent, DeterminationSheet as DeterminationSheetParent } from '../services/evaluation/credit-sheets.ts';
 import type { TeamMember as TeamMemberParent } from '../services/evaluation/team.ts';
 import type { CampaignRow as CampaignRowParent, FormationRow as FormationRowParent, ProfileRow as ProfileRowParent, ApplicationRow as ApplicationRowParent } from '../data/recruitment/registration.ts';
-import type { RulesView as RulesViewParent, TestView as TestViewParent, KeyView as KeyViewParent } from '../services/recruitment/rule-views.ts';
+import type { RulesView as RulesViewParent, TestView as TestViewParent, KeyView as KeyViewParent, AdditionalView as AdditionalViewParent } from '../services/recruitment/rule-views.ts';
 import type { PartRules as PartRulesParent, PriorityGroup as PriorityGroupParent } from '../domain/policy/recruitment.ts';
 import type { PartScore as PartScoreParent } from '../domain/recruitment/tests.ts';
 import type { SheetScores as SheetScoresParent, RowView as RowViewParent } from '../services/recruitment/row-scores.ts';
@@ -83,6 +83,7 @@ import type { VerificationRow as VerificationRowParent, SelectionObjectionRow as
 import type { Decision as DecisionParent, Reopening as ReopeningParent } from '../domain/recruitment/verification.ts';
 import type { DossierView as DossierViewParent, ProofView as ProofViewParent } from '../services/recruitment/dossier.ts';
 import type { AdministrativeView as AdministrativeViewParent } from '../services/recruitment/objections.ts';
+import type { TieDecisionRow as TieDecisionRowParent } from '../data/recruitment/tie-decisions.ts';
 import type { ExclusionRow as ExclusionRowParent } from '../data/recruitment/exclusions.ts';
 import type { WorkbenchFigures as WorkbenchFiguresParent, OfficerFigures as OfficerFiguresParent } from '../domain/recruitment/workbench.ts';
 import type { OfficerLoad as OfficerLoadParent } from '../domain/recruitment/assignment.ts';
@@ -418,6 +419,50 @@ export type Acknowledgement =
   | 'READ'
   /** Read and agreed: no objection follows. */
   | 'READ_AND_AGREED';
+
+/** A test of the field test (SKB) beside the part by computer (tes lain selain CAT), for certain posts: their part by computer weighs the rest. */
+export type AdditionalTest = {
+  __typename?: 'AdditionalTest';
+  /** Whether it eliminates (menggugurkan): who does not come to it, or falls short of `least`, is not ranked, whatever the other part says. */
+  eliminating: Scalars['Boolean']['output'];
+  /** Least points where it eliminates; null = to have sat it is enough. */
+  least?: Maybe<Scalars['Int']['output']>;
+  /** How it is held. */
+  method: PanelMethod;
+  /** Percent of the field test. */
+  weight: Scalars['Int']['output'];
+  /** Percent of the field test that the part by computer weighs. */
+  weightByComputer: Scalars['Int']['output'];
+};
+
+/** A test of the field test beside the part by computer, as it shall be. Interviews are refused for the civil service of a region (PermenPANRB 6/2024). */
+export type AdditionalTestInput = {
+  /** Whether it eliminates (menggugurkan). */
+  eliminating: Scalars['Boolean']['input'];
+  /** Least points where it eliminates, from 1 to the most that can be reached (100); null = to have sat it is enough. */
+  least?: InputMaybe<Scalars['Int']['input']>;
+  /** How it is held (`CampaignRules.additionalTest`). */
+  method: PanelMethod;
+  /** Percent of the field test, from 1 to what the rules leave beside the part by computer (40). */
+  weight: Scalars['Int']['input'];
+};
+
+/** What posts may have beside the part by computer (tes lain selain CAT); one such test at most. */
+export type AdditionalTestRules = {
+  __typename?: 'AdditionalTestRules';
+  /** Key of its score. */
+  key: Scalars['String']['output'];
+  /** What it is called, in the language of the request. */
+  label: Scalars['String']['output'];
+  /** Percent of the test that is left to the part by computer at least. */
+  leastByComputer: Scalars['Int']['output'];
+  /** The most that can be reached. */
+  max: Scalars['Decimal']['output'];
+  /** How it may be held. */
+  methods: Array<PanelMethod>;
+  /** The test it is a part of. */
+  stage: CampaignStageKind;
+};
 
 /** The result of the administrative selection, as its applicant is told. */
 export type AdministrativeResult = {
@@ -1629,6 +1674,8 @@ export type CampaignRuleChangeInput = {
 /** The numbers a campaign is decided by (aturan seleksi), from the dated policy of its kind. Each change makes a new edition; results name theirs. */
 export type CampaignRules = {
   __typename?: 'CampaignRules';
+  /** What posts may have beside the field test by computer; null where each test is the same for all posts. */
+  additionalTest?: Maybe<AdditionalTestRules>;
   /** How old applicants may be. */
   ages: AgeRules;
   /** Every number that is another than in the edition before; empty for the first. */
@@ -4693,6 +4740,8 @@ export type FormationConnection = {
 
 /** What of posts is to be put right; absent leaves. */
 export type FormationCorrectInput = {
+  /** The test beside the field test by computer: all of it; null takes it away. */
+  additionalTest?: InputMaybe<AdditionalTestInput>;
   /** Version that was read. */
   expectedVersion: Scalars['Int']['input'];
   /** The posts. */
@@ -4791,6 +4840,8 @@ export type FormationRejectInput = {
 
 /** Posts to ask for. */
 export type FormationRequestInput = {
+  /** A test beside the field test by computer, which then weighs the rest; absent or null = none. */
+  additionalTest?: InputMaybe<AdditionalTestInput>;
   /** The campaign that is being prepared. */
   campaignId: Scalars['ID']['input'];
   /** For whom the posts are kept. */
@@ -4828,6 +4879,8 @@ export type FormationSeats = {
   opening: Opening;
   /** How many posts there are. */
   quota: Scalars['Int']['output'];
+  /** The last decision between equals for these posts; null where none was proposed, and for who may not see it. */
+  tieDecision?: Maybe<TieDecision>;
   /**
    * Free ones that wait for people to decide: more are equal in every key than there are posts, or such equals of another list may come here
    * once it is decided there. 0 before the final list is published.
@@ -4837,7 +4890,7 @@ export type FormationSeats = {
   tiedNumbers: Array<Scalars['String']['output']>;
   /** Free ones that nobody is left for (formasi kosong). 0 before the final list is published; all free ones once the campaign is over. */
   unfilled: Scalars['Int']['output'];
-  /** Version, for `expectedVersion` of `offersMake`; 0 while nothing was offered. */
+  /** Version, for `expectedVersion` of `offersMake` and `tieDecisionPropose`; 0 while nothing was offered. */
   version: Scalars['Int']['output'];
 };
 
@@ -4875,6 +4928,8 @@ export type FormationStatus =
 /** What of posts can be put right after they were approved. */
 export type FormationTerms = {
   __typename?: 'FormationTerms';
+  /** A test beside the field test by computer; null where there is none. */
+  additionalTest?: Maybe<AdditionalTest>;
   /** How many posts. */
   quota: Scalars['Int']['output'];
   /** What applicants must have. */
@@ -5523,6 +5578,8 @@ export type ListOutcome =
   | 'DISQUALIFIED'
   /** May sit the tests (MS, memenuhi syarat). */
   | 'ELIGIBLE'
+  /** Failed, or did not come to, a test beside the field test by computer that eliminates (gugur): not ranked, whatever the other part says. */
+  | 'ELIMINATED'
   /** May not (TMS, tidak memenuhi syarat). */
   | 'INELIGIBLE'
   /** Did not reach the passing grade (nilai ambang batas). */
@@ -5667,7 +5724,7 @@ export type Me = Node & {
   corrections: CorrectionRequestConnection;
   /** The employee behind the login; null for those who are not staff of a city. */
   employee?: Maybe<Employee>;
-  /** The own evaluations of a year, of all posts: the periods first, then the year. */
+  /** The own evaluations of a year, of all posts: the periods first, then the year. Without a year, of the same year as `plan`: last year's while it is evaluated. */
   evaluations: Array<Evaluation>;
   /** Feedback the viewer has given, private notes among it, newest first; also what was withdrawn or removed. */
   feedbackGiven: FeedbackConnection;
@@ -5685,9 +5742,13 @@ export type Me = Node & {
   notesToLeave: Array<Plan>;
   /** Open objections that the viewer decides, the most urgent first. */
   objectionsToDecide: ObjectionConnection;
-  /** The own plan of the definitive post, of another year that of the post held on its nearest day; null where there is none yet. */
+  /**
+   * The own plan of the definitive post, of another year that of the post held on its nearest day; null where there is none yet. Without a year it
+   * is last year's as long as that is evaluated: it was agreed, its evaluation phase is open (with what was extended for the viewer), and its
+   * evaluation is not FINAL. Else it is this year's, and on 1 January a new one begins. What means this year names it.
+   */
   plan?: Maybe<Plan>;
-  /** Region of the viewer. */
+  /** The city or regency of the viewer. Null to who belongs to none: the public, applicants, and a province, which is no Region here and asks for those of its territory by `region(code)`. */
   region?: Maybe<Region>;
   /** Rounds in which the viewer is reviewed, the latest year first. */
   reviewsOfMe: ReviewSubjectConnection;
@@ -5932,8 +5993,8 @@ export type Mutation = {
   /** Approves posts. By another person than who asked for them. */
   formationApprove: FormationPayload;
   /**
-   * Asks for a correction of approved posts: number, requirements, documents. Once the campaign is published, the number as long as no list of the
-   * basic test rests on it, and requirements as long as people can register: who has applied is measured by what stood when they did.
+   * Asks for a correction of approved posts: number, requirements, documents, further test. Once the campaign is published, the number and that test
+   * as long as no list of the basic test rests on them, and requirements as long as people can register: who has applied is measured by what stood when they did.
    */
   formationCorrect: FormationPayload;
   /** Approves a correction of posts: it holds from now on, and everybody reads it where the campaign is published. By another person than who asked for it. */
@@ -6032,7 +6093,7 @@ export type Mutation = {
   planChangeCancel: PlanPayload;
   /** Comments on a target or an entry of progress without changing a wording. It is dated, read by whoever reads the plan, and cannot be taken back. */
   planComment: PlanCommentPayload;
-  /** Proposes the targets of an own plan of another year, or of the post before, in the own plan. Weights and lines of the annex come along; progress, dialogue and the superior's expectations do not. */
+  /** Proposes the targets of an own plan of another year, or of the post before, in the own plan. Weights and lines of the annex come along; progress, dialogue and the superior's expectations do not. What is there already is left out, and told; where all of it is, the plan keeps its version. */
   planCopy: PlanTakenPayload;
   /** Writes the annex: resources, accountability, consequences; and, by the superior only, expectations of behaviour. */
   planFrame: PlanPayload;
@@ -6055,7 +6116,7 @@ export type Mutation = {
   planTemplateSave: PlanTemplatePayload;
   /** Withdraws a template: no plan begins from it any more. It may be published again. */
   planTemplateWithdraw: PlanTemplatePayload;
-  /** Proposes the targets of a template in the own plan. What is there already is left out, and told. */
+  /** Proposes the targets of a template in the own plan. What is there already is left out, and told; where all of it is, nothing is taken and the plan keeps its version. `allowedActions` names it where a template for the plan's post is published. */
   planUseTemplate: PlanTakenPayload;
   /** Takes a submitted plan back to go on drafting. */
   planWithdraw: PlanPayload;
@@ -6200,6 +6261,18 @@ export type Mutation = {
   targetRemove: TargetPayload;
   /** Sets weights in one step. A weight is part of the wording: each that changes waits for the other side's answer. */
   targetWeights: TargetsPayload;
+  /**
+   * Confirms it, and offers the posts: by another person than who proposed it, and only while the equals, the posts and the edition are those that it
+   * was proposed on (RESULT_CHANGED).
+   */
+  tieDecisionConfirm: TieDecisionPayload;
+  /**
+   * Proposes whom to prefer among equals in every key (`FormationSeats.tiedNumbers`), with a reason. One proposal at a time; one that was made on
+   * other facts gives way.
+   */
+  tieDecisionPropose: TieDecisionPayload;
+  /** Ends a proposal before it is confirmed: taken back by who made it, or refused by somebody else; with a reason. */
+  tieDecisionWithdraw: TieDecisionPayload;
   /** Sets or changes a unit's achievement, each time with a reason, at most 20 times (policy): by the superior of its head, or somebody above. */
   unitAchievementSet: UnitAchievementPayload;
   /** Closes a unit on a day, with the successor that takes over. Its staff is moved by transfers. */
@@ -7284,6 +7357,24 @@ export type MutationTargetWeightsArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTieDecisionConfirmArgs = {
+  input: TieDecisionConfirmInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTieDecisionProposeArgs = {
+  input: TieDecisionProposeInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTieDecisionWithdrawArgs = {
+  input: TieDecisionWithdrawInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationUnitAchievementSetArgs = {
   input: UnitAchievementSetInput;
 };
@@ -7826,7 +7917,7 @@ export type Offer = Node & {
   policyVersion: Scalars['String']['output'];
   /** Rank in the final list of the posts applied for. */
   rank: Scalars['Int']['output'];
-  /** Why people preferred this applicant among equals in every key; null where nothing was left to decide. */
+  /** Why two people preferred this applicant among equals in every key (`tieDecisionConfirm`); null where nothing was left to decide. */
   reason?: Maybe<Scalars['String']['output']>;
   /** Registration number (nomor peserta). */
   registrationNumber: Scalars['String']['output'];
@@ -7948,10 +8039,6 @@ export type OffersMakeInput = {
   formationId: Scalars['ID']['input'];
   /** Repeat it when you retry. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** Registration numbers that people prefer among `tiedNumbers`, no more than `tied`. No machine draws lots. */
-  preferred?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Why they are preferred, at most 1000 characters (policy); needed with `preferred`. */
-  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The offers that were made. */
@@ -7996,6 +8083,8 @@ export type OfficerLoad = {
 /** Posts to apply for (formasi): position, unit, category, number and requirements. */
 export type Opening = Node & {
   __typename?: 'Opening';
+  /** A test beside the field test by computer; null where there is none, so that the one by computer is the whole. */
+  additionalTest?: Maybe<AdditionalTest>;
   /** The campaign. */
   campaignId: Scalars['ID']['output'];
   /** For whom the posts are kept. */
@@ -8134,6 +8223,26 @@ export type OutstandingEdge = {
   cursor: Scalars['String']['output'];
   /** The person. */
   node: OutstandingPerson;
+};
+
+/**
+ * A part of the list of who has not as a file for a spreadsheet (CSV, UTF-8, every line ended by CR LF). Parts put one behind the other are the whole
+ * file: the first alone begins with a byte order mark and the heading. Indonesian is parted by semicolons, as spreadsheets there read it, English by
+ * commas. A cell that a spreadsheet would run as a formula begins with an apostrophe.
+ */
+export type OutstandingFile = {
+  __typename?: 'OutstandingFile';
+  /** For `after`; null with the last part. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Name to save it under: step, year and the day of asking. */
+  fileName: Scalars['String']['output'];
+  /** How many people are in this part: at most 2,500 of the whole city by STAGE, else at most 8,000. */
+  rowCount: Scalars['Int']['output'];
+  /**
+   * The rows: name, position, whether it heads the unit, unit, agency, kind of service, grade, year, the step that was not taken, how far plan and
+   * evaluation have come, the day of asking, the employee's id. Grades as the list tells them: empty to a head. No service numbers (NIP).
+   */
+  text: Scalars['String']['output'];
 };
 
 /**
@@ -8776,6 +8885,8 @@ export type PartScore = {
   score?: Maybe<Scalars['Decimal']['output']>;
   /** The test it is of. */
   stage: CampaignStageKind;
+  /** Percent of its test; null for a test in all, and where the parts are added up. */
+  weight?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Passing grades (nilai ambang batas) of a category and position group that change. */
@@ -8956,8 +9067,9 @@ export type PlacementGround =
 export type Plan = Node & {
   __typename?: 'Plan';
   /**
-   * What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing but `evaluationOpen`, which begins
-   * another object: whose evaluation is not open yet is told by `outstanding` (step EVALUATION).
+   * What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing but `planUseTemplate` with a
+   * template for another post. `evaluationOpen` begins another object: it stands here from the last day of the first evaluation period until the
+   * evaluation phase closes, also to whoever rates and to the officers, and answers an evaluation that is open already.
    */
   allowedActions: Array<Scalars['String']['output']>;
   /** The assignment it belongs to. */
@@ -9376,11 +9488,11 @@ export type PlanSubmitInput = {
 /** What was taken over into a plan, and what was not. */
 export type PlanTakenPayload = {
   __typename?: 'PlanTakenPayload';
-  /** What was left out, and why; null where nothing was done. */
+  /** What was left out, and why; null where the request was refused. */
   left?: Maybe<Array<LeftTarget>>;
   /** The plan; null where nothing was done. */
   plan?: Maybe<Plan>;
-  /** What was taken over, in order; null where nothing was done. */
+  /** What was taken over, in order; empty where all of it was left out, null where the request was refused. */
   taken?: Maybe<Array<TakenTarget>>;
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;
@@ -10283,6 +10395,11 @@ export type Query = {
    * its head, of the own reports for a superior. Null where the unit or the round is not within that reach. Fresh within moments.
    */
   outstanding?: Maybe<OutstandingConnection>;
+  /**
+   * Who has not taken a step, as a file, in the caller's language: the same people to the same callers as `outstanding`; null where that is, and to who has nobody to ask about. The
+   * whole city by STAGE has some seven parts, each of which reads its own alone; in any other order two, each of which reads everybody who has not.
+   */
+  outstandingFile?: Maybe<OutstandingFile>;
   /** A panel; null where it does not exist or is not yours to see. */
   panel?: Maybe<Panel>;
   /** Panels of a campaign, oldest first. */
@@ -10633,6 +10750,14 @@ export type QueryOutstandingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter: OutstandingFilter;
   first: Scalars['Int']['input'];
+  sort?: OutstandingSort;
+};
+
+
+/** Reading. */
+export type QueryOutstandingFileArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter: OutstandingFilter;
   sort?: OutstandingSort;
 };
 
@@ -12751,8 +12876,10 @@ export type ScoreSource =
 export type ScoreStage =
   /** Competence test of PPPK, of those who passed the administrative selection. */
   | 'COMPETENCE'
-  /** Field competence test (SKB), of those whom the SKD let through. */
+  /** Field competence test (SKB) by computer (CAT), of those whom the SKD let through. */
   | 'SKB'
+  /** Further test of the SKB, beside the one by computer, of posts that have one: a sheet of its own, from a file or a panel. */
+  | 'SKB_ADDITIONAL'
   /** Basic competence test (SKD), of those who passed the administrative selection. */
   | 'SKD';
 
@@ -13669,6 +13796,107 @@ export type TestWeightInput = {
   test: ScoreStage;
 };
 
+/**
+ * A decision between equals (keputusan rapat panitia atas nilai sama): who are equal in every key of the order, and more than there are posts. One
+ * officer proposes whom to prefer, with a reason; a second person confirms it, and the posts are offered. No machine draws lots. The public reads in
+ * the next edition that it was decided so (`decidedBy: MEETING`), and neither the reason nor the people. One for certain posts: the last.
+ */
+export type TieDecision = Node & {
+  __typename?: 'TieDecision';
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
+  /** The campaign. */
+  campaignId: Scalars['ID']['output'];
+  /** When it was confirmed, withdrawn or refused; null while it waits. */
+  decidedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Edition of the final list it was proposed on. */
+  edition: Scalars['Int']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Whether the viewer proposed it, who then does not confirm it. */
+  mine: Scalars['Boolean']['output'];
+  /** The offers that were made when it was confirmed; empty until then. */
+  offers: Array<Offer>;
+  /** The posts. */
+  opening: Opening;
+  /** Registration numbers of whom the decision prefers. */
+  preferred: Array<Scalars['String']['output']>;
+  /** When it was proposed. */
+  proposedAt: Scalars['Instant']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Why it was withdrawn or refused; null otherwise. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  status: TieDecisionStatus;
+  /** How many posts there were for the equals. */
+  tied: Scalars['Int']['output'];
+  /** Registration numbers of the equals, as they stood when it was proposed. */
+  tiedNumbers: Array<Scalars['String']['output']>;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A decision between equals to confirm. */
+export type TieDecisionConfirmInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The decision. */
+  tieDecisionId: Scalars['ID']['input'];
+};
+
+/** The decision between equals after the mutation. */
+export type TieDecisionPayload = {
+  __typename?: 'TieDecisionPayload';
+  /** The decision; null where nothing was done. */
+  tieDecision?: Maybe<TieDecision>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A decision between equals to propose. */
+export type TieDecisionProposeInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Version of the seats that was read; 0 while nothing was offered. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The posts. */
+  formationId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Registration numbers of whom to prefer among `tiedNumbers`, no more than `tied`. */
+  preferred: Array<Scalars['String']['input']>;
+  /** Why, at most 1000 characters (policy); read by the committee, and by whom the post is offered. */
+  reason: Scalars['String']['input'];
+};
+
+/** Where a decision between equals stands. */
+export type TieDecisionStatus =
+  /** Confirmed by a second person: the posts were offered. */
+  | 'CONFIRMED'
+  /** Waits for a second person; nothing is offered yet. */
+  | 'PROPOSED'
+  /** Not agreed to by somebody else. */
+  | 'REFUSED'
+  /** Taken back by who proposed it. */
+  | 'WITHDRAWN';
+
+/** A decision between equals to end before it is confirmed. */
+export type TieDecisionWithdrawInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 1000 characters (policy). */
+  reason: Scalars['String']['input'];
+  /** The decision. */
+  tieDecisionId: Scalars['ID']['input'];
+};
+
 /** One row of a bulk transfer. */
 export type TransferInput = {
   /** Where to. */
@@ -14551,6 +14779,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ImportRowParent )
     | ( SelectionObjectionRowParent )
     | ( TargetViewParent )
+    | ( TieDecisionRowParent )
     | ( UnitViewParent )
     | ( UnitAchievementRowParent )
     | ( VerificationRowParent )
@@ -14590,6 +14819,9 @@ export type ResolversTypes = {
   AchievementStep: ResolverTypeWrapper<AchievementStepParent>;
   AchievementSuggestion: ResolverTypeWrapper<SuggestionViewParent>;
   Acknowledgement: Acknowledgement;
+  AdditionalTest: ResolverTypeWrapper<AdditionalTestParent>;
+  AdditionalTestInput: AdditionalTestInput;
+  AdditionalTestRules: ResolverTypeWrapper<AdditionalViewParent>;
   AdministrativeResult: ResolverTypeWrapper<AdministrativeViewParent>;
   AgeCounting: AgeCounting;
   AgeDay: AgeDay;
@@ -14880,7 +15112,7 @@ export type ResolversTypes = {
   FormationSeatsConnection: ResolverTypeWrapper<Omit<FormationSeatsConnection, 'edges'> & { edges: Array<ResolversTypes['FormationSeatsEdge']> }>;
   FormationSeatsEdge: ResolverTypeWrapper<Omit<FormationSeatsEdge, 'node'> & { node: ResolversTypes['FormationSeats'] }>;
   FormationStatus: FormationStatus;
-  FormationTerms: ResolverTypeWrapper<FormationTerms>;
+  FormationTerms: ResolverTypeWrapper<Omit<FormationTerms, 'additionalTest'> & { additionalTest?: Maybe<ResolversTypes['AdditionalTest']> }>;
   FormationWithdrawInput: FormationWithdrawInput;
   FoundApplicant: ResolverTypeWrapper<FoundApplicantParent>;
   FrozenIndicator: ResolverTypeWrapper<IndicatorParent>;
@@ -14990,6 +15222,7 @@ export type ResolversTypes = {
   OutcomeCount: ResolverTypeWrapper<OutcomeCount>;
   OutstandingConnection: ResolverTypeWrapper<OutstandingPageParent>;
   OutstandingEdge: ResolverTypeWrapper<Omit<OutstandingEdge, 'node'> & { node: ResolversTypes['OutstandingPerson'] }>;
+  OutstandingFile: ResolverTypeWrapper<OutstandingFile>;
   OutstandingFilter: OutstandingFilter;
   OutstandingPerson: ResolverTypeWrapper<OutstandingViewParent>;
   OutstandingSort: OutstandingSort;
@@ -15342,6 +15575,12 @@ export type ResolversTypes = {
   TestScores: ResolverTypeWrapper<SheetScoresParent>;
   TestWeight: ResolverTypeWrapper<TestWeight>;
   TestWeightInput: TestWeightInput;
+  TieDecision: ResolverTypeWrapper<TieDecisionRowParent>;
+  TieDecisionConfirmInput: TieDecisionConfirmInput;
+  TieDecisionPayload: ResolverTypeWrapper<PayloadParentParent>;
+  TieDecisionProposeInput: TieDecisionProposeInput;
+  TieDecisionStatus: TieDecisionStatus;
+  TieDecisionWithdrawInput: TieDecisionWithdrawInput;
   TransferInput: TransferInput;
   TransferManyPayload: ResolverTypeWrapper<PayloadParentParent>;
   TransferOutcome: ResolverTypeWrapper<MoveOutcomeParent>;
@@ -15412,6 +15651,9 @@ export type ResolversParentTypes = {
   AbuseRevealInput: AbuseRevealInput;
   AchievementStep: AchievementStepParent;
   AchievementSuggestion: SuggestionViewParent;
+  AdditionalTest: AdditionalTestParent;
+  AdditionalTestInput: AdditionalTestInput;
+  AdditionalTestRules: AdditionalViewParent;
   AdministrativeResult: AdministrativeViewParent;
   AgeRules: AgeRules;
   AnnouncedFormation: FormationViewParent;
@@ -15656,7 +15898,7 @@ export type ResolversParentTypes = {
   FormationSeats: SeatsViewParent;
   FormationSeatsConnection: Omit<FormationSeatsConnection, 'edges'> & { edges: Array<ResolversParentTypes['FormationSeatsEdge']> };
   FormationSeatsEdge: Omit<FormationSeatsEdge, 'node'> & { node: ResolversParentTypes['FormationSeats'] };
-  FormationTerms: FormationTerms;
+  FormationTerms: Omit<FormationTerms, 'additionalTest'> & { additionalTest?: Maybe<ResolversParentTypes['AdditionalTest']> };
   FormationWithdrawInput: FormationWithdrawInput;
   FoundApplicant: FoundApplicantParent;
   FrozenIndicator: IndicatorParent;
@@ -15745,6 +15987,7 @@ export type ResolversParentTypes = {
   OutcomeCount: OutcomeCount;
   OutstandingConnection: OutstandingPageParent;
   OutstandingEdge: Omit<OutstandingEdge, 'node'> & { node: ResolversParentTypes['OutstandingPerson'] };
+  OutstandingFile: OutstandingFile;
   OutstandingFilter: OutstandingFilter;
   OutstandingPerson: OutstandingViewParent;
   PageInfo: PageInfo;
@@ -16043,6 +16286,11 @@ export type ResolversParentTypes = {
   TestScores: SheetScoresParent;
   TestWeight: TestWeight;
   TestWeightInput: TestWeightInput;
+  TieDecision: TieDecisionRowParent;
+  TieDecisionConfirmInput: TieDecisionConfirmInput;
+  TieDecisionPayload: PayloadParentParent;
+  TieDecisionProposeInput: TieDecisionProposeInput;
+  TieDecisionWithdrawInput: TieDecisionWithdrawInput;
   TransferInput: TransferInput;
   TransferManyPayload: PayloadParentParent;
   TransferOutcome: MoveOutcomeParent;
@@ -16196,6 +16444,23 @@ export type AchievementSuggestionResolvers<ContextType = Context, ParentType ext
   targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   usedEntryIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type AdditionalTestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdditionalTest'] = ResolversParentTypes['AdditionalTest']> = {
+  eliminating?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PanelMethod'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weightByComputer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdditionalTestRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdditionalTestRules'] = ResolversParentTypes['AdditionalTestRules']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leastByComputer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  methods?: Resolver<Array<ResolversTypes['PanelMethod']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CampaignStageKind'], ParentType, ContextType>;
 };
 
 export type AdministrativeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeResult'] = ResolversParentTypes['AdministrativeResult']> = {
@@ -16612,6 +16877,7 @@ export type CampaignPayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type CampaignRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignRules'] = ResolversParentTypes['CampaignRules']> = {
+  additionalTest?: Resolver<Maybe<ResolversTypes['AdditionalTestRules']>, ParentType, ContextType>;
   ages?: Resolver<ResolversTypes['AgeRules'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['PolicyChange']>, ParentType, ContextType>;
   experienceYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -17479,6 +17745,7 @@ export type FormationSeatsResolvers<ContextType = Context, ParentType extends Re
   offered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   opening?: Resolver<ResolversTypes['Opening'], ParentType, ContextType>;
   quota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tieDecision?: Resolver<Maybe<ResolversTypes['TieDecision']>, ParentType, ContextType>;
   tied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tiedNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   unfilled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -17497,6 +17764,7 @@ export type FormationSeatsEdgeResolvers<ContextType = Context, ParentType extend
 };
 
 export type FormationTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationTerms'] = ResolversParentTypes['FormationTerms']> = {
+  additionalTest?: Resolver<Maybe<ResolversTypes['AdditionalTest']>, ParentType, ContextType>;
   quota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requirements?: Resolver<ResolversTypes['OpeningRequirements'], ParentType, ContextType>;
 };
@@ -17907,6 +18175,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   targetProposeToMany?: Resolver<ResolversTypes['TargetProposeToManyPayload'], ParentType, ContextType, RequireFields<MutationTargetProposeToManyArgs, 'input'>>;
   targetRemove?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetRemoveArgs, 'input'>>;
   targetWeights?: Resolver<ResolversTypes['TargetsPayload'], ParentType, ContextType, RequireFields<MutationTargetWeightsArgs, 'input'>>;
+  tieDecisionConfirm?: Resolver<ResolversTypes['TieDecisionPayload'], ParentType, ContextType, RequireFields<MutationTieDecisionConfirmArgs, 'input'>>;
+  tieDecisionPropose?: Resolver<ResolversTypes['TieDecisionPayload'], ParentType, ContextType, RequireFields<MutationTieDecisionProposeArgs, 'input'>>;
+  tieDecisionWithdraw?: Resolver<ResolversTypes['TieDecisionPayload'], ParentType, ContextType, RequireFields<MutationTieDecisionWithdrawArgs, 'input'>>;
   unitAchievementSet?: Resolver<ResolversTypes['UnitAchievementPayload'], ParentType, ContextType, RequireFields<MutationUnitAchievementSetArgs, 'input'>>;
   unitClose?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitCloseArgs, 'input'>>;
   unitCreate?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitCreateArgs, 'input'>>;
@@ -17933,7 +18204,7 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TieDecision' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
 };
 
 export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
@@ -18109,6 +18380,7 @@ export type OfficerLoadResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type OpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
+  additionalTest?: Resolver<Maybe<ResolversTypes['AdditionalTest']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['FormationCategory'], ParentType, ContextType>;
   corrections?: Resolver<Array<ResolversTypes['OpeningCorrection']>, ParentType, ContextType>;
@@ -18176,6 +18448,13 @@ export type OutstandingConnectionResolvers<ContextType = Context, ParentType ext
 export type OutstandingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutstandingEdge'] = ResolversParentTypes['OutstandingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['OutstandingPerson'], ParentType, ContextType>;
+};
+
+export type OutstandingFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutstandingFile'] = ResolversParentTypes['OutstandingFile']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OutstandingPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutstandingPerson'] = ResolversParentTypes['OutstandingPerson']> = {
@@ -18339,6 +18618,7 @@ export type PartScoreResolvers<ContextType = Context, ParentType extends Resolve
   passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['CampaignStageKind'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PassingRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassingRules'] = ResolversParentTypes['PassingRules']> = {
@@ -18806,6 +19086,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   openings?: Resolver<ResolversTypes['OpeningConnection'], ParentType, ContextType, RequireFields<QueryOpeningsArgs, 'campaignId' | 'first'>>;
   organisationChart?: Resolver<Maybe<Array<ResolversTypes['ChartUnit']>>, ParentType, ContextType, Partial<QueryOrganisationChartArgs>>;
   outstanding?: Resolver<Maybe<ResolversTypes['OutstandingConnection']>, ParentType, ContextType, RequireFields<QueryOutstandingArgs, 'filter' | 'first' | 'sort'>>;
+  outstandingFile?: Resolver<Maybe<ResolversTypes['OutstandingFile']>, ParentType, ContextType, RequireFields<QueryOutstandingFileArgs, 'filter' | 'sort'>>;
   panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType, RequireFields<QueryPanelArgs, 'id'>>;
   panels?: Resolver<ResolversTypes['PanelConnection'], ParentType, ContextType, RequireFields<QueryPanelsArgs, 'campaignId' | 'first'>>;
   phaseExtensions?: Resolver<Maybe<ResolversTypes['PhaseExtensionConnection']>, ParentType, ContextType, RequireFields<QueryPhaseExtensionsArgs, 'cycleId' | 'first' | 'phase'>>;
@@ -19667,6 +19948,32 @@ export type TestWeightResolvers<ContextType = Context, ParentType extends Resolv
   test?: Resolver<ResolversTypes['ScoreStage'], ParentType, ContextType>;
 };
 
+export type TieDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieDecision'] = ResolversParentTypes['TieDecision']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  offers?: Resolver<Array<ResolversTypes['Offer']>, ParentType, ContextType>;
+  opening?: Resolver<ResolversTypes['Opening'], ParentType, ContextType>;
+  preferred?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TieDecisionStatus'], ParentType, ContextType>;
+  tied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tiedNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TieDecisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieDecisionPayload'] = ResolversParentTypes['TieDecisionPayload']> = {
+  tieDecision?: Resolver<Maybe<ResolversTypes['TieDecision']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TransferManyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferManyPayload'] = ResolversParentTypes['TransferManyPayload']> = {
   outcomes?: Resolver<Maybe<Array<ResolversTypes['TransferOutcome']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -19893,6 +20200,8 @@ export type Resolvers<ContextType = Context> = {
   AbuseReportEdge?: AbuseReportEdgeResolvers<ContextType>;
   AchievementStep?: AchievementStepResolvers<ContextType>;
   AchievementSuggestion?: AchievementSuggestionResolvers<ContextType>;
+  AdditionalTest?: AdditionalTestResolvers<ContextType>;
+  AdditionalTestRules?: AdditionalTestRulesResolvers<ContextType>;
   AdministrativeResult?: AdministrativeResultResolvers<ContextType>;
   AgeRules?: AgeRulesResolvers<ContextType>;
   AnnouncedFormation?: AnnouncedFormationResolvers<ContextType>;
@@ -20106,6 +20415,7 @@ export type Resolvers<ContextType = Context> = {
   OutcomeCount?: OutcomeCountResolvers<ContextType>;
   OutstandingConnection?: OutstandingConnectionResolvers<ContextType>;
   OutstandingEdge?: OutstandingEdgeResolvers<ContextType>;
+  OutstandingFile?: OutstandingFileResolvers<ContextType>;
   OutstandingPerson?: OutstandingPersonResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Panel?: PanelResolvers<ContextType>;
@@ -20286,6 +20596,8 @@ export type Resolvers<ContextType = Context> = {
   TestRules?: TestRulesResolvers<ContextType>;
   TestScores?: TestScoresResolvers<ContextType>;
   TestWeight?: TestWeightResolvers<ContextType>;
+  TieDecision?: TieDecisionResolvers<ContextType>;
+  TieDecisionPayload?: TieDecisionPayloadResolvers<ContextType>;
   TransferManyPayload?: TransferManyPayloadResolvers<ContextType>;
   TransferOutcome?: TransferOutcomeResolvers<ContextType>;
   TransitionRefused?: TransitionRefusedResolvers<ContextType>;

@@ -121,6 +121,10 @@ export const knows = (ctx: Context, type: string): boolean =>
 export const mayCall = ({ viewer, rules }: Context, mutation: string): boolean =>
   rules.fields.get(`Mutation.${mutation}`)?.some((grant) => viewer.roles.has(grant as Role)) ?? false;
 
+/** May the viewer do this to the record? By the rule of the mutation, as `authorise` asks it when it is called. */
+export const mayDo = (ctx: Context, mutation: string, subject: Subject): Promise<boolean> =>
+  granted(ctx, ctx.rules.fields.get(`Mutation.${mutation}`) ?? [], subject);
+
 /**
  * May the viewer do what the present root field does, to this record? By that field's rule in the schema.
  * @throws RuleError FORBIDDEN to somebody who may see the record, else NOT_FOUND: a stranger does not learn that it exists.

@@ -60,7 +60,7 @@ describe('a move that is known ahead', () => {
       status: 'APPROVED',
       endsOn: '2026-06-30',
       closedAt: null,
-      allowedActions: ['planChange', 'evidenceUpload', 'progressAdd', 'planComment'],
+      allowedActions: ['planChange', 'evidenceUpload', 'progressAdd', 'planComment', 'evaluationOpen'],
       nextStep: { side: 'EMPLOYEE', action: 'progressAdd' },
     });
     expect(await report(of, '2026-06-20')).toEqual([]);

@@ -83,7 +83,15 @@ describe("last year's plan", () => {
     const own = await propose(person.ask, opened, false, {}, { title: 'Hasil lain', kind: 'ADDITIONAL' });
     const once = await copied(person.ask, own, old.id);
     expect(once.taken).toHaveLength(1);
-    expect(await refusal(person.ask, once.plan, old.id)).toEqual(['ALREADY_EXISTS']);
+    const key = { idempotencyKey: newKey() };
+    const again = await copied(person.ask, once.plan, old.id, key);
+    expect(again).toMatchObject({
+      taken: [],
+      left: [{ targetId: old.targetId, reason: 'ALREADY_THERE' }],
+      plan: { version: once.plan.version },
+    });
+    expect(await copied(person.ask, once.plan, old.id, key)).toEqual(again);
+    expect(await refusal(person.ask, once.plan, old.id, { ...key, targetIds: [old.targetId] })).toEqual(['IDEMPOTENCY_KEY_REUSED']);
     const { data } = await person.ask('query($id: ID!) { plan(id: $id) { counts { targets } } }', { id: opened.id });
     expect(data.plan.counts.targets).toBe(2);
   });

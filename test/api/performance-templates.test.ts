@@ -137,7 +137,8 @@ describe('a plan that begins from a template', () => {
       },
     ]);
     expect(taken[0].target.origin.templateId).toBe(titled.id);
-    expect(await refusedUse(person.ask, useOf(after, titled.id))).toEqual(['ALREADY_EXISTS']);
+    const again = await use(person.ask, useOf(after, titled.id));
+    expect(again).toMatchObject({ taken: [], left: [{ title: 'Tersusunnya analisis', reason: 'ALREADY_THERE' }], plan: after });
     expect(await refusedUse(city.people.superior.ask, useOf(after, titled.id))).toEqual(['FORBIDDEN']);
   });
 

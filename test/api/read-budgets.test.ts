@@ -30,6 +30,7 @@ import { panels } from './budgets/recruitment-panels.ts';
 import { retention } from './budgets/recruitment-retention.ts';
 import { scores } from './budgets/recruitment-scores.ts';
 import { selection } from './budgets/recruitment-selection.ts';
+import { tieDecisions } from './budgets/recruitment-tie-decisions.ts';
 import { reviews } from './budgets/reviews.ts';
 
 const MODULES: readonly Budgets[] = [
@@ -53,6 +54,7 @@ const MODULES: readonly Budgets[] = [
   corrections,
   lists,
   exclusions,
+  tieDecisions,
   offers,
   outcomes,
   panels,

@@ -67,6 +67,9 @@ const VERDICTS: Readonly<Record<string, Verdict>> = {
   panelCardDiscuss: 'MEMBER',
   panelConflictDeclare: 'GIVES_AWAY',
   offersMake: 'OWN_CASE',
+  tieDecisionPropose: 'OWN_CASE',
+  tieDecisionConfirm: 'OWN_CASE',
+  tieDecisionWithdraw: 'OWN_CASE',
   offerLapse: 'OWN_CASE',
   filingRecord: 'OWN_CASE',
   appointmentHire: 'OWN_CASE',
@@ -113,7 +116,7 @@ type Ids = Partial<Record<string, string>>;
 async function concernOf(input: Ids): Promise<{ campaignId: string; applicationId: string | undefined }> {
   const ctx = context();
   const { verificationId, campaignId = '', applicationId } = input;
-  const named = ['objectionId', 'offerId', 'panelId', 'importId', 'fileId', 'exclusionId', 'formationId']
+  const named = ['objectionId', 'offerId', 'panelId', 'importId', 'fileId', 'exclusionId', 'tieDecisionId', 'formationId']
     .map((name) => input[name])
     .find(Boolean);
   const id = verificationId ?? (campaignId ? undefined : named);

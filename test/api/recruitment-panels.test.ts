@@ -69,7 +69,7 @@ describe('members score blind', () => {
     expect(after.myCard).toMatchObject({ total: 71, member: { employeeId: staff.employeeId } });
     expect(after.score).toBeNull();
     expect(await handedIn(superior.ask, panel.id, one, 80)).toBe('COMPLETE');
-    expect(await participantAs(colleague.ask, panel.id, one)).toMatchObject({ state: 'COMPLETE', score: '427.78' });
+    expect(await participantAs(colleague.ask, panel.id, one)).toMatchObject({ state: 'COMPLETE', score: '85.56' });
     expect(await participantAs(colleague.ask, panel.id, other)).toMatchObject({ cardsIn: 0, cards: null, score: null });
   });
 
@@ -135,7 +135,7 @@ describe('members score blind', () => {
     for (const { ask } of members) await drafted(ask, panel.id, one, 77);
     const key = { panelId: panel.id, registrationNumber: one, expectedVersion: 1 };
     expect(await Promise.all(members.map(({ ask }) => step(ask, 'panelCardSubmit', key)))).toEqual([[], [], []]);
-    expect(await participantAs(staff.ask, panel.id, one)).toMatchObject({ state: 'COMPLETE', score: '427.78' });
+    expect(await participantAs(staff.ask, panel.id, one)).toMatchObject({ state: 'COMPLETE', score: '85.56' });
   });
 });
 
@@ -164,7 +164,7 @@ describe('cards that are far apart', () => {
     expect(await step(rina, 'panelClose', { panelId: panel.id, expectedVersion: panel.version })).toEqual(['CARDS_MISSING']);
     await discussed(staff.ask, panel.id, one, 70);
     const found = await participantAs(colleague.ask, panel.id, one);
-    expect(found).toMatchObject({ state: 'COMPLETE', score: '425.93' });
+    expect(found).toMatchObject({ state: 'COMPLETE', score: '85.19' });
     expect(found.cards[0]).toMatchObject({ total: 61, discussion: { total: 70, note: 'Sudah dibahas bersama.' } });
     const again = { panelId: panel.id, registrationNumber: one, expectedVersion: 2, note: 'Lagi.' };
     expect(await step(staff.ask, 'panelCardDiscuss', again)).toEqual(['TRANSITION_REFUSED']);
@@ -186,7 +186,7 @@ describe('cards that are far apart', () => {
     ]);
     expect((await discussed(staff.ask, panel.id, one, null)).participant.state).toBe('DISCUSSION');
     expect((await discussed(colleague.ask, panel.id, one, null)).participant.state).toBe('COMPLETE');
-    expect((await participantAs(staff.ask, panel.id, one)).score).toBe('305.56');
+    expect((await participantAs(staff.ask, panel.id, one)).score).toBe('61.11');
   });
 });
 
@@ -210,7 +210,7 @@ describe('somebody who did not come', () => {
     expect(await step(rina, 'panelAttendanceRecord', seen)).toEqual(['TRANSITION_REFUSED']);
     expect(await step(rina, 'panelAttendanceRecord', { ...seen, registrationNumber: 'X' })).toEqual(['NOT_FOUND']);
     const { scoreImportId } = await officerStep(rina, 'panelClose', panel.id);
-    expect(await sheetOf(approver, scoreImportId, formationIds[0] ?? '')).toEqual({ [one]: '250', [gone]: null });
+    expect(await sheetOf(approver, scoreImportId, formationIds[0] ?? '')).toEqual({ [one]: '50', [gone]: null });
   });
 
   it('and did after all is examined', async () => {
@@ -273,7 +273,7 @@ describe('a relative', () => {
     const unmet = { panelId: panel.id, registrationNumber: other, expectedVersion: 0, scores: [] };
     expect(await step(superior.ask, 'panelCardSave', unmet)).toEqual(['NOT_FOUND']);
     expect(await handedIn(superior.ask, panel.id, one, 82)).toBe('COMPLETE');
-    expect((await participantAs(superior.ask, panel.id, one)).score).toBe('450.00');
+    expect((await participantAs(superior.ask, panel.id, one)).score).toBe('90.00');
   });
 
   it('who says so after the own card is in takes it out of the score; it is kept and set aside', async () => {
@@ -365,9 +365,11 @@ describe('closing', () => {
     });
     expect(await step(member, 'scoreImportApprove', decide)).toEqual(['OWN_CASE']);
     expect(await step(approver, 'scoreImportApprove', decide)).toEqual([]);
-    // 231 and 266 of 270, of 500: 427.777… and 492.592….
-    expect(await sheetOf(budi, scoreImportId, formationIds[0] ?? '')).toEqual({ [one]: '427.78', [other]: '492.59' });
+    // 231 and 266 of 270, of 100: 85.555… and 98.518….
+    expect(await sheetOf(budi, scoreImportId, formationIds[0] ?? '')).toEqual({ [one]: '85.56', [other]: '98.52' });
     city.setNow('2026-02-27T02:00:00.000Z');
+    const csv = `No Peserta;SKB\n${one};400\n${other};410`;
+    await importScores(city, { rina, budi, approver }, { campaignId, stage: 'SKB', csv });
     expect((await publishedList(city, approver, campaignId, 'FINAL')).stage).toBe('FINAL');
     city.setNow(EXAMINING);
     expect(await step(rina, 'panelClose', { ...close, expectedVersion: 2 })).toEqual(['TRANSITION_REFUSED']);
@@ -387,10 +389,10 @@ describe('closing', () => {
     await done(approver, 'scoreImportReject', 'ScoreImportRejectInput', reject, 'scoreImport { status }');
     const second = await officerStep(rina, 'panelScoresPropose', panel.id);
     expect(second.scoreImportId).not.toBe(scoreImportId);
-    const file = { campaignId: first.campaignId, stage: 'SKB', csv: `No Peserta;SKB\n${numbers[0]};1` } as const;
+    const file = { campaignId: first.campaignId, stage: 'SKB_ADDITIONAL', csv: `No Peserta;Tes Praktik\n${numbers[0]};1` } as const;
     await importScores(city, first, file);
     const third = await officerStep(rina, 'panelScoresPropose', panel.id);
-    expect(await sheetOf(approver, third.scoreImportId, formationIds[0] ?? '')).toEqual({ [numbers[0] ?? '']: '250' });
+    expect(await sheetOf(approver, third.scoreImportId, formationIds[0] ?? '')).toEqual({ [numbers[0] ?? '']: '50' });
   });
 
   it('opens every card to the committee, and shows an auditor none before', async () => {
@@ -402,7 +404,7 @@ describe('closing', () => {
     for (const ask of committee) expect(await participantAs(ask, panel.id, one)).toMatchObject({ cardsIn: 2, cards: null, score: null });
     await officerStep(rina, 'panelClose', panel.id);
     for (const ask of committee)
-      expect(await participantAs(ask, panel.id, one)).toMatchObject({ cards: [{ total: 45 }, { total: 45 }], score: '250.00' });
+      expect(await participantAs(ask, panel.id, one)).toMatchObject({ cards: [{ total: 45 }, { total: 45 }], score: '50.00' });
   });
 });
 
@@ -497,7 +499,7 @@ describe('a panel', () => {
     expect(await participantAs(rina, panel.id, one)).toMatchObject({ state: 'COMPLETE', cards: null });
     for (const { ask } of [staff, colleague]) await handedIn(ask, panel.id, gone, 54);
     const { scoreImportId } = await officerStep(rina, 'panelClose', panel.id);
-    expect(await sheetOf(approver, scoreImportId, formationIds[0] ?? '')).toEqual({ [one]: '250', [gone]: '300' });
+    expect(await sheetOf(approver, scoreImportId, formationIds[0] ?? '')).toEqual({ [one]: '50', [gone]: '60' });
   });
 });
 

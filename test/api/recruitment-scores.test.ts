@@ -7,6 +7,7 @@ import type { Viewer } from '../../src/viewer.ts';
 import { type Ask, REGION } from '../support/city.ts';
 import { ANNOUNCING, publishedList } from '../support/lists.ts';
 import { zipOf } from '../support/office.ts';
+import { PRACTICAL_TEST } from '../support/panels.ts';
 import { type Agency, done, newKey, refused, startAgency } from '../support/people.ts';
 import { drafted } from '../support/registration.ts';
 import { type Tested, testedCampaign } from '../support/scenarios/recruitment-scores.ts';
@@ -392,7 +393,7 @@ describe('what panels have found', () => {
   /** Three go on to the field test, in two formations. */
   let tested: Carried;
   const skbs = async () => {
-    const { rows } = await scoresOf(city.app.contextFor(viewer, 'test'), tested.campaignId, 'SKB');
+    const { rows } = await scoresOf(city.app.contextFor(viewer, 'test'), tested.campaignId, 'SKB_ADDITIONAL');
     return new Map([...rows.values()].flat().map(({ number, values }) => [number, values?.[0] ?? null]));
   };
   const numbers = () => tested.people.map((people) => people.map(({ number }) => number));
@@ -406,13 +407,17 @@ describe('what panels have found', () => {
     const who: Viewer = { ...viewer, id: `staff:${login}`, roles: new Set(['RECRUITMENT_OFFICER']) };
     const ctx = { ...city.app.contextFor(who, 'panel'), rule: { field: 'panelClose', to: ['RECRUITMENT_OFFICER'] as const, asked: true } };
     const rowsByFormation = new Map(rows.filter(([, list]) => list.length > 0));
-    const scores = { campaignId: tested.campaignId, stage: 'SKB', source: 'PANEL', rowsByFormation, scoredBy: [] } as const;
+    const scores = { campaignId: tested.campaignId, stage: 'SKB_ADDITIONAL', source: 'PANEL', rowsByFormation, scoredBy: [] } as const;
     return once(ctx, 'panelClose', { idempotencyKey: newKey() }, (inner) => proposeSheet(inner, scores));
   }
 
   beforeAll(async () => {
     const good = { skd: [75, 90, 200] as const };
-    tested = await carried(city, [{ people: [good, good] }, { people: [good, { skd: null }] }]);
+    const more = { additionalTest: PRACTICAL_TEST };
+    tested = await carried(city, [
+      { people: [good, good], more },
+      { people: [good, { skd: null }], more },
+    ]);
   });
 
   it('waits for the list of the basic test', async () => {
@@ -423,11 +428,11 @@ describe('what panels have found', () => {
 
   it('goes the way of a file: read by the same rules, approved by a second person, laid over the sheet that holds', async () => {
     const [[a = '', b = ''] = [], [c = '', gone = ''] = []] = numbers();
-    const csv = ['no peserta;skb', `${a};300,5`, `${b};301`, `${c};302`].join('\n');
-    await importScores(city, tested, { campaignId: tested.campaignId, stage: 'SKB', csv });
+    const csv = ['no peserta;tes praktik kerja', `${a};60,5`, `${b};61`, `${c};62`].join('\n');
+    await importScores(city, tested, { campaignId: tested.campaignId, stage: 'SKB_ADDITIONAL', csv });
     const { result } = await close([
-      { [b]: '387.125', [a]: '501' },
-      { [gone]: '400', [c]: null },
+      { [b]: '77.125', [a]: '101' },
+      { [gone]: '80', [c]: null },
     ]);
     const fields =
       'id version status source fileName sha256 formationIds counts { lines scored absent issues added changed removed missing } issues(first: 5) { edges { node { registrationNumber problem } } }';
@@ -441,12 +446,12 @@ describe('what panels have found', () => {
         { registrationNumber: gone, problem: 'NUMBER_UNKNOWN' },
       ]),
     );
-    expect((await skbs()).get(b)).toBe('301');
+    expect((await skbs()).get(b)).toBe('61');
     await approvedScores(tested.approver, made);
     expect(await skbs()).toEqual(
       new Map([
-        [a, '300.5'],
-        [b, '387.125'],
+        [a, '60.5'],
+        [b, '77.125'],
         [c, null],
       ]),
     );

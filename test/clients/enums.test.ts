@@ -1,7 +1,7 @@
 // Which enums will grow, said where a client's developer reads it: in the description that tools show.
 import { isEnumType } from 'graphql';
 import { expect, it } from 'vitest';
-import { createSchema } from '../../src/resolvers/index.ts';
+import { theSchema } from '../support/schema.ts';
 
 /** Kinds and codes of what the product does: each new rule may bring one. Steps of a life and scales of law are not among them. */
 const GROWING = [
@@ -11,7 +11,7 @@ const GROWING = [
   ...['ScoreProblem', 'EligibilityRequirement', 'ApplicantDocumentKind', 'ReviewMissing', 'ReviewSeedReason'],
 ];
 
-const { schema } = createSchema();
+const { schema } = theSchema();
 
 it.each(GROWING)('%s says that new values may come', (name) => {
   const type = schema.getType(name);

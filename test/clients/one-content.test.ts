@@ -1,11 +1,12 @@
 // One id, one content: after each scenario what stands around its objects is read by every road, and no id is told in two ways.
 import { isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSchema } from '../../src/resolvers/index.ts';
 import type { Ask } from '../support/city.ts';
 import { explore, ledger, type Opened } from '../support/one-content.ts';
+import { IS_WHOLE, leastOf, sampleOf } from '../support/sample.ts';
 import { MUTATIONS, ready } from '../support/scenarios/index.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
+import { theSchema } from '../support/schema.ts';
 
 let city: Season;
 beforeAll(async () => {
@@ -13,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => city.stop());
 
-const { schema } = createSchema();
+const { schema } = theSchema();
 const NODES = Object.values(schema.getTypeMap()).flatMap((type) =>
   isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node') ? [type.name] : [],
 );
@@ -34,7 +35,7 @@ async function around(ask: Ask, ids: readonly string[], opened: Opened): Promise
 }
 
 describe('after each scenario, no id holds two contents', () => {
-  it.each(MUTATIONS)('%s', async (name) => {
+  it.each(sampleOf(MUTATIONS, 4))('%s', async (name) => {
     const { ask, query, variables } = await ready(city, name);
     const { data, errors } = await ask(query, variables);
     expect(errors).toBeUndefined();
@@ -43,8 +44,9 @@ describe('after each scenario, no id holds two contents', () => {
     expect(await around(city.people.hr.ask, ids, byHr)).toEqual({ conflicts: [], errors: [] });
   });
 
-  it('and every kind of object was opened, and thousands of fields were told more than once', () => {
+  it.runIf(IS_WHOLE)('and every kind of object was opened', () => {
     expect(NODES.filter((type) => !asked.has(type) && !byHr.has(type))).toEqual([]);
-    expect(compared).toBeGreaterThan(2000);
   });
+
+  it('and thousands of fields were told more than once', () => expect(compared).toBeGreaterThan(leastOf(2000, 4)));
 });

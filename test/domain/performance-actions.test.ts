@@ -8,7 +8,7 @@ import { agreeTargets, orderTargets, proposeTargets, weighTargets } from '../../
 import { deadlineAt, EXTENSION, nextStep } from '../../src/domain/performance/next-step.ts';
 import { approvePlan, submitPlan } from '../../src/domain/performance/plan.ts';
 import { addProgress } from '../../src/domain/performance/progress.ts';
-import { NOTHING_AMISS } from '../../src/domain/performance/readiness.ts';
+import { NOTHING_AMISS, type Sources } from '../../src/domain/performance/readiness.ts';
 import { statusOn } from '../../src/domain/performance/segments.ts';
 import type { Plan, Side, Target } from '../../src/domain/performance/types.ts';
 import { evidencePolicy } from '../../src/domain/policy/evidence.ts';
@@ -144,6 +144,24 @@ describe('what a plan says', () => {
     );
   });
 
+  test('begins from an own plan or a template only where there is one, and is else no different', () => {
+    const told = ({ head }: Plan, sources: Sources) => {
+      const around = { ...NOTHING_AMISS, sources };
+      return [allowedActions(head, ['EMPLOYEE'], me(JANUARY), around), blockers(head, ['EMPLOYEE'], me(JANUARY), around)] as const;
+    };
+    fc.assert(
+      fc.property(fc.record({ plan: fc.boolean(), template: fc.boolean() }), (sources) => {
+        for (const plan of [opened(), drafted(), submitted(), approved().plan]) {
+          const [listed, inTheWay] = told(plan, sources);
+          const [all, amiss] = told(plan, { plan: true, template: true });
+          const gone = [...(sources.plan ? [] : ['planCopy']), ...(sources.template ? [] : ['planUseTemplate'])];
+          expect(listed).toEqual(all.filter((action) => !gone.includes(action)));
+          expect(inTheWay).toEqual(amiss);
+        }
+      }),
+    );
+  });
+
   test('must be done next can be done by that side, or takes an extension', () => {
     fc.assert(
       fc.property(story, (deeds) =>
@@ -176,7 +194,7 @@ describe('what stands in the way', () => {
       drafted(),
       'EMPLOYEE',
       JANUARY,
-      { hasSuperior: false, orphans: 0 },
+      { ...NOTHING_AMISS, hasSuperior: false },
       [`planSubmit NO_SUPERIOR HR_OFFICER ${planning}`],
     ],
     [
@@ -184,7 +202,7 @@ describe('what stands in the way', () => {
       submitted(),
       'SUPERIOR',
       JANUARY,
-      { hasSuperior: true, orphans: 1 },
+      { ...NOTHING_AMISS, orphans: 1 },
       ['planApprove PARENT_INVALID VIEWER 2027-01-10T17:00:00.000Z'],
     ],
     ['nothing', submitted(), 'EMPLOYEE', JANUARY, NOTHING_AMISS, []],

@@ -68,7 +68,11 @@ describe('a copied plan', () => {
     const all = copy(some);
     expect(all.left).toEqual([{ targetId: second.id, title: 'Dua', reason: 'ALREADY_THERE' }]);
     expect(all.content.targets.map(({ title }) => title)).toEqual(['Dua', 'Satu', 'Tiga']);
-    expect(problemsOf(() => copy(all))).toEqual(['ALREADY_EXISTS fromPlanId']);
+    const again = copy(all);
+    expect(again.left.map(({ title, reason }) => `${title} ${reason}`)).toEqual(
+      ['Satu', 'Dua', 'Tiga'].map((title) => `${title} ALREADY_THERE`),
+    );
+    expect({ taken: again.taken, head: again.head, content: again.content }).toEqual({ taken: [], head: all.head, content: all.content });
   });
 
   test('leaves out what no longer is valid, and what is worded for another form', () => {
@@ -111,7 +115,11 @@ describe('a copied plan', () => {
     const template = { id: 'ptm_1', edition: 3, targets: [{ kind: 'MAIN' as const, title: 'Contoh', weight: null, indicators }] };
     const used = useTemplate(plan, template, ids(), me());
     expect(used.content.targets[0]?.origin).toEqual({ kind: 'TEMPLATE', templateId: 'ptm_1', edition: 3 });
-    expect(problemsOf(() => useTemplate(used, template, ids(), me()))).toEqual(['ALREADY_EXISTS templateId']);
+    expect(useTemplate(used, template, ids(), me())).toMatchObject({
+      taken: [],
+      left: [{ title: 'Contoh', reason: 'ALREADY_THERE' }],
+      head: used.head,
+    });
     expect(indicator().text).toBeTruthy();
   });
 });

@@ -15,9 +15,10 @@ import {
 } from '../../src/domain/recruitment/panels/panel.ts';
 import { awaited, scoreOf, standingOf } from '../../src/domain/recruitment/panels/standing.ts';
 import type { Panel, RosterEntry } from '../../src/domain/recruitment/panels/types.ts';
+import type { Formation } from '../../src/domain/recruitment/types.ts';
 import { problemsOf } from './performance-support.ts';
 import { campaign, ledger, ledgers, NOW, NUMBER, panel, type Said, SKB, seat, WITHIN } from './recruitment-panels-support.ts';
-import { formation } from './recruitment-support.ts';
+import { formation as anyFormation } from './recruitment-support.ts';
 
 const POLICY = panelsPolicy('2026-02-21');
 const standing = (said: Record<string, Said | null>, of: Panel = panel()) => standingOf(of, ledgers(said), NUMBER);
@@ -140,6 +141,9 @@ const anchors = [
   { points: 10, text: 'Contoh nyata.' },
 ];
 const INPUT: PanelInput = { title: 'Wawancara', method: 'PRACTICAL', criteria: [{ title: 'Integritas', most: 10, anchors }] };
+/** Posts with a test of work in practice. */
+const formation = (change: Partial<Formation> = {}): Formation =>
+  anyFormation({ additionalTest: { method: 'PRACTICAL', weight: 40, eliminating: false, least: null }, ...change });
 const roster = (...numbers: string[]): RosterEntry[] =>
   numbers.map((number) => ({ number, applicationId: `apn_${number}`, formationId: 'frm_1' }));
 const named = (employeeId: string, name: string | null = employeeId) => ({ employeeId, name, applied: false });
@@ -170,6 +174,8 @@ describe('a panel is made', () => {
     expect(problemsOf(() => make({}, { formations: [...FACTS.formations, other] }))).toEqual([]);
     const wrong = { id: 'frm_2', formation: formation({ id: 'frm_2', positionTitle: 'Dokter' }) };
     expect(problemsOf(() => make({}, { formations: [...FACTS.formations, wrong] }))).toEqual(['INVALID formationIds.1']);
+    const untested = { id: 'frm_2', formation: formation({ id: 'frm_2', additionalTest: null }) };
+    expect(problemsOf(() => make({}, { formations: [...FACTS.formations, untested] }))).toEqual(['INVALID formationIds.1']);
   });
 
   it.each<[what: string, input: Partial<PanelInput>, facts: Partial<PanelFacts>, refused: string[]]>([

@@ -12,7 +12,7 @@ import {
   type Tested,
 } from '../../src/domain/recruitment/ranking.ts';
 import { listText, rankedRows } from '../../src/domain/recruitment/snapshot.ts';
-import { finalScore, mostOf, sumOf } from '../../src/domain/recruitment/tests.ts';
+import { finalScore, mostOf, sumOf, wholeOf } from '../../src/domain/recruitment/tests.ts';
 import type { Category, PositionGroup } from '../../src/domain/recruitment/types.ts';
 import { naiveFinal, naiveShortlist, type Person } from '../support/naive-ranking.ts';
 import { post, RULES_2024, tested } from './recruitment-support.ts';
@@ -151,7 +151,7 @@ describe('ties of the final order', () => {
   test('are broken by the SKD total where the sum of both is equal', () => {
     // 11 points of SKD weigh as much as 60/... : 40 × 55 / 550 = 4 = 60 × 33.333… / 500, so take 165 of SKD against 100 of SKB.
     const [a, b] = [tested('A', [150, 170, 180], { skb: '300' }), tested('B', [65, 100, 170], { skb: '400' })];
-    expect(sumOf(a.scores[0] ?? []) - sumOf(b.scores[0] ?? [])).toBe(parseDecimal('165'));
+    expect(sumOf(wholeOf(a.scores[0]) ?? []) - sumOf(wholeOf(b.scores[0]) ?? [])).toBe(parseDecimal('165'));
     expect(pair(a, b)).toEqual([
       ['A', null],
       ['B', 'SKD'],

@@ -2,7 +2,7 @@
 import { composeServices } from '@theguild/federation-composition';
 import { assertObjectType, graphql, isNonNullType, parse } from 'graphql';
 import { expect, it } from 'vitest';
-import { createSchema } from '../../src/resolvers/index.ts';
+import { theSchema } from '../support/schema.ts';
 
 const province = parse(`
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])
@@ -11,7 +11,7 @@ const province = parse(`
 `);
 
 async function citySdl(): Promise<string> {
-  const { data } = await graphql({ schema: createSchema().schema, source: '{ _service { sdl } }', contextValue: { viaRouter: true } });
+  const { data } = await graphql({ schema: theSchema().schema, source: '{ _service { sdl } }', contextValue: { viaRouter: true } });
   return (data as { _service: { sdl: string } })._service.sdl;
 }
 
@@ -25,7 +25,7 @@ it('composes with a province that has names of its own', async () => {
 });
 
 it('adds to a region only what may be null: of one that is not served here nothing else is lost', () => {
-  const region = assertObjectType(createSchema().schema.getType('Region'));
+  const region = assertObjectType(theSchema().schema.getType('Region'));
   const required = Object.values(region.getFields()).flatMap(({ name, type }) => (isNonNullType(type) ? [name] : []));
   expect(required).toEqual(['code']);
 });

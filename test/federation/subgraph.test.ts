@@ -1,9 +1,9 @@
 // What the federation router may ask of this subgraph, and that it authorises by itself whoever stands behind the router.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSchema } from '../../src/resolvers/index.ts';
 import { createServer } from '../../src/server.ts';
 import { type Ask, OTHER_REGION, REGION } from '../support/city.ts';
 import { type Agency, startAgency } from '../support/people.ts';
+import { theSchema } from '../support/schema.ts';
 import { openCycle } from '../support/season.ts';
 
 let city: Agency;
@@ -51,7 +51,7 @@ describe('the router’s own fields', () => {
 
   it('stay closed where introspection is off, which leaves “_service” open by itself', async () => {
     const server = createServer<{ requestId: string; language: 'id' | 'en'; viaRouter: boolean }>({
-      schema: createSchema().schema,
+      schema: theSchema().schema,
       introspection: false,
       log: () => {},
       describe: () => ({ viewerId: null, reads: null, writes: null, capacityUnits: null }),
@@ -71,7 +71,7 @@ describe('the router’s own fields', () => {
 
 describe('entities', () => {
   it('are four: no plan, no reviewer, no applicant', () => {
-    const union = createSchema().schema.getType('_Entity');
+    const union = theSchema().schema.getType('_Entity');
     const names = (union as unknown as { getTypes(): { name: string }[] }).getTypes().map(({ name }) => name);
     expect(names.toSorted()).toEqual(['Employee', 'PerformanceCycle', 'Region', 'Unit']);
   });

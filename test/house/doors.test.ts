@@ -7,8 +7,8 @@ import { isEnumType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { RELATION_GRANTS, ROLE_GRANTS } from '../../src/domain/access.ts';
 import { ERROR_CODES } from '../../src/domain/errors.ts';
-import { createSchema } from '../../src/resolvers/index.ts';
 import { ROLES } from '../../src/viewer.ts';
+import { theSchema } from '../support/schema.ts';
 
 const HOUSE = fileURLToPath(new URL('../..', import.meta.url));
 const HOUSED = ['src', 'cdk', 'scripts', 'seed'];
@@ -207,7 +207,7 @@ describe('files', () => {
 });
 
 describe('words that stand in two places', () => {
-  const { schema } = createSchema();
+  const { schema } = theSchema();
   const valuesOf = (name: string): string[] => {
     const type = schema.getType(name);
     return isEnumType(type) ? type.getValues().map((value) => value.name) : [];

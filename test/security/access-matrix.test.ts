@@ -1,9 +1,9 @@
 // Who may ask what: one table of every root field, and one of every field narrower than its object. Asked for real, as each person.
 import { type GraphQLObjectType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSchema } from '../../src/resolvers/index.ts';
 import type { Answer, Ask } from '../support/city.ts';
 import { type Agency, done, startAgency } from '../support/people.ts';
+import { theSchema } from '../support/schema.ts';
 import { openCycle } from '../support/season.ts';
 import { NARROWER, PERSONAS, type Persona, ROOT } from './matrix/matrix.ts';
 import { type Ids, narrower, type Question, questions, STALE, subjectsOf } from './questions.ts';
@@ -82,7 +82,7 @@ const print = (rows: Map<string, string[]>): string =>
     )
     .join('\n');
 
-const { schema } = createSchema();
+const { schema } = theSchema();
 const fieldsOf = (wanted: (type: GraphQLObjectType) => boolean): { name: string; ruled: boolean }[] =>
   Object.values(schema.getTypeMap())
     .filter((type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__') && wanted(type))

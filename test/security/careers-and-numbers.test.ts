@@ -1,11 +1,11 @@
 // Careers and service numbers: every road to them, swept as people whom they do not concern and as those whom they do.
 import { isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSchema } from '../../src/resolvers/index.ts';
 import type { Ask } from '../support/city.ts';
 import { done, type Person } from '../support/people.ts';
 import { EVALUATION_DAY, handedOver } from '../support/scenarios/evaluation-stages.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
+import { theSchema } from '../support/schema.ts';
 
 let city: Season;
 let rated: Person;
@@ -44,7 +44,7 @@ const seen = async (ask: Ask): Promise<{ text: string; data: { planForm: { rated
 
 describe('a service number', () => {
   it('stands in these places of the schema and no other', () => {
-    const { schema } = createSchema();
+    const { schema } = theSchema();
     const types = Object.values(schema.getTypeMap()).filter(isObjectType);
     const textual = types.filter((type) => String(type.getFields().number?.type).startsWith('String'));
     // Those of AnnouncedRow, ListChange and Submission are registration numbers of applicants.

@@ -1,12 +1,12 @@
 // A day, an instant, a number or a key of the wrong form: told on its field, in the reader's language, before anything is read or written.
 import { getNamedType, isInputObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSchema } from '../../src/resolvers/index.ts';
 import type { Answer, Ask } from '../support/city.ts';
 import { placesOf, sample } from '../support/inputs.ts';
 import { type Agency, newKey, startAgency } from '../support/people.ts';
+import { theSchema } from '../support/schema.ts';
 
-const { schema } = createSchema();
+const { schema } = theSchema();
 /** As people write them, and as programs break them. */
 const BAD: Record<string, readonly string[]> = {
   Day: ['2026-02-30', '31-01-2026', '2026-1-5', '', '9999-12-31'],

@@ -1,11 +1,11 @@
 // What a member of a panel can reach of those they examine: every type and field of the schema behind a panel, and every value of one.
 import { type GraphQLObjectType, type GraphQLOutputType, getNamedType, isEnumType, isLeafType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSchema } from '../../src/resolvers/index.ts';
 import { handedIn, madePanel, type Through, throughCampaign } from '../support/panels.ts';
 import { type Agency, startAgency } from '../support/people.ts';
+import { theSchema } from '../support/schema.ts';
 
-const { schema, rules } = createSchema();
+const { schema, rules } = theSchema();
 const objectOf = (name: string): GraphQLObjectType => schema.getType(name) as GraphQLObjectType;
 
 /** Types that can be reached from some, with the fields that lead on; interfaces lead to whatever implements them. */

@@ -20,6 +20,7 @@ import { type PanelsIds, type PanelsVersions, panels } from './questions/recruit
 import { type RetentionIds, type RetentionVersions, retention } from './questions/recruitment-retention.ts';
 import { type ScoresIds, type ScoresVersions, scores } from './questions/recruitment-scores.ts';
 import { type SelectionIds, type SelectionVersions, selection } from './questions/recruitment-selection.ts';
+import { type TieDecisionsIds, type TieDecisionsVersions, tieDecisions } from './questions/recruitment-tie-decisions.ts';
 import { type ReviewsIds, type ReviewsVersions, reviews } from './questions/reviews.ts';
 
 /** What the questions name. The second row of each is a reference beside the subject. */
@@ -36,6 +37,7 @@ export type Ids = OrganisationIds &
   SelectionIds &
   ListsIds &
   ExclusionsIds &
+  TieDecisionsIds &
   OffersIds &
   PanelsIds &
   RetentionIds &
@@ -53,6 +55,7 @@ export type Versions = OrganisationVersions &
   SelectionVersions &
   ListsVersions &
   ExclusionsVersions &
+  TieDecisionsVersions &
   OffersVersions &
   PanelsVersions &
   RetentionVersions &
@@ -76,6 +79,7 @@ const MODULES = [
   assignment,
   lists,
   exclusions,
+  tieDecisions,
   offers,
   panels,
   retention,

@@ -15,6 +15,7 @@ import type { LocalFile } from '../../src/data/evidence.ts';
 import { makeClient } from '../../src/data/table.ts';
 import type { OperationLine } from '../../src/server/operation-log.ts';
 import { NOBODY, type Role } from '../../src/viewer.ts';
+import { theSchema } from './schema.ts';
 
 export const REGION = '33.74';
 export const OTHER_REGION = '33.22';
@@ -108,6 +109,7 @@ export async function startCity(
         for (const key of files.keys()) if (key.startsWith(folder)) files.delete(key);
       },
       referenceLife: Number.POSITIVE_INFINITY,
+      built: theSchema(),
       ...overrides,
     },
   );

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../../scripts/explorer/examples.ts';
 import { type PlayedDemo, startDemo } from './played.ts';
+import { sampleOf } from './sample.ts';
 
 /** What an example is meant to show without a full answer, and why. */
 const MEANT: Readonly<Record<string, readonly string[]>> = {
@@ -12,9 +13,9 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   'score-import': ['scoreImport.issues.edges is empty'],
 };
 
-/** @param now the instant at which the city is seeded and played */
-export function playedOn(name: string, now: string): void {
-  describe(`the demo on ${name}`, () => {
+/** @param days by name the instants at which the city is seeded and played; in a sample one of two */
+export function playedOn(days: Readonly<Record<string, string>>): void {
+  describe.each(sampleOf(Object.entries(days), 2))('the demo on %s', (_, now) => {
     let demo: PlayedDemo;
     beforeAll(async () => {
       demo = await startDemo(now);

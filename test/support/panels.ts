@@ -9,6 +9,9 @@ import type { Applied, Committee, Place } from './selection.ts';
 export const EXAMINING = '2026-02-21T02:00:00.000Z';
 export const AFTERWARDS = '2026-02-25T02:00:00.000Z';
 
+/** 60 by computer and 40 by a test of work in practice. */
+export const PRACTICAL_TEST = { method: 'PRACTICAL', weight: 40, eliminating: false } as const;
+
 export interface Through extends Committee {
   campaignId: string;
   formationIds: string[];
@@ -22,9 +25,10 @@ export async function throughCampaign(
   posts: readonly (Omit<PostPlan, 'people'> & { size: number })[],
   place?: Place,
 ): Promise<Through> {
-  const plans = posts.map(({ size, ...post }) => ({
+  const plans = posts.map(({ size, more, ...post }) => ({
     quota: 3,
     ...post,
+    more: { additionalTest: PRACTICAL_TEST, ...more },
     people: Array.from({ length: size }, (_, i) => ({ skd: [65, 80, 225 - i] as const })),
   }));
   const of = await carried(city, plans, place);

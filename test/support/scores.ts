@@ -7,7 +7,7 @@ import type { Committee } from './selection.ts';
 
 export interface ScoreSource {
   campaignId: string;
-  stage: 'SKD' | 'SKB' | 'COMPETENCE';
+  stage: 'SKD' | 'SKB' | 'SKB_ADDITIONAL' | 'COMPETENCE';
   csv: string | Uint8Array;
   formationIds?: readonly string[];
 }

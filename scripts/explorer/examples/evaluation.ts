@@ -3,12 +3,11 @@ import type { Example } from '../examples.ts';
 
 const group = { id: 'Evaluasi kinerja', en: 'Evaluation' };
 
-const MINE = `{
-  me {
-    plan { id }
-    evaluations { id version period }
-  }
-}`;
+/** Of this year, also while last year's is still evaluated. */
+const ofMine = {
+  lookup: 'query($year: Int!) { me { plan(year: $year) { id } evaluations(year: $year) { id version period } } }',
+  lookupVariables: { year: '{year:0}' },
+};
 
 /** Of the persona whom the superior of the examples rates. */
 const THEIRS = 'query($id: ID!) { employee(id: $id) { evaluation { id version } } }';
@@ -50,7 +49,7 @@ export const evaluation: readonly Example[] = [
   }
 }
 `,
-    lookup: MINE,
+    ...ofMine,
     variables: { input: { idempotencyKey: '{uuid}', planId: '{lookup:me.plan.id}' } },
   },
   {
@@ -58,9 +57,9 @@ export const evaluation: readonly Example[] = [
     group,
     title: { id: 'Evaluasi saya', en: 'My evaluations' },
     as: 'staff',
-    query: `query MyEvaluations($year: Int!) {
+    query: `query MyEvaluations($thisYear: Int!, $year: Int!) {
   me {
-    thisYear: evaluations { id version status deadlineAt allowedActions }
+    thisYear: evaluations(year: $thisYear) { id version status deadlineAt allowedActions }
     lastYear: evaluations(year: $year) {
       id
       version
@@ -79,7 +78,7 @@ export const evaluation: readonly Example[] = [
   }
 }
 `,
-    variables: { year: '{year:-1}' },
+    variables: { thisYear: '{year:0}', year: '{year:-1}' },
   },
   {
     id: 'self-assessment',
@@ -93,7 +92,7 @@ export const evaluation: readonly Example[] = [
   }
 }
 `,
-    lookup: MINE,
+    ...ofMine,
     variables: { input: { ...mine, achievements: 'Seluruh target layanan tercapai', helpNeeded: 'Pelatihan analisis data' } },
   },
   {
@@ -106,7 +105,7 @@ export const evaluation: readonly Example[] = [
       'selfAssessmentSubmit',
       'evaluation { id version selfAssessment { submittedAt } allowedActions }',
     ),
-    lookup: MINE,
+    ...ofMine,
     variables: { input: mine },
   },
   {
@@ -119,7 +118,7 @@ export const evaluation: readonly Example[] = [
       'selfAssessmentWithdraw',
       'evaluation { id version selfAssessment { submittedAt } allowedActions }',
     ),
-    lookup: MINE,
+    ...ofMine,
     variables: { input: mine },
   },
   {
@@ -128,7 +127,7 @@ export const evaluation: readonly Example[] = [
     title: { id: 'Menyerahkannya lagi', en: 'Hand it in again' },
     as: 'staff',
     query: stepQuery('SubmitAgain', 'selfAssessmentSubmit', 'evaluation { id version selfAssessment { submittedAt } allowedActions }'),
-    lookup: MINE,
+    ...ofMine,
     variables: { input: mine },
   },
   {
@@ -193,7 +192,7 @@ export const evaluation: readonly Example[] = [
   }
 }
 `,
-    lookup: MINE,
+    ...ofMine,
     variables: { input: { ...mine, acknowledgement: 'READ' } },
   },
 ];

@@ -24,7 +24,8 @@ export const objections: readonly Example[] = [
   }
 }
 `,
-    lookup: '{ me { evaluations { id period objectionDraft { version } } } }',
+    lookup: 'query($year: Int!) { me { evaluations(year: $year) { id period objectionDraft { version } } } }',
+    lookupVariables: { year: '{year:0}' },
     variables: {
       input: {
         idempotencyKey: '{uuid}',
@@ -70,7 +71,8 @@ export const objections: readonly Example[] = [
   }
 }
 `,
-    lookup: '{ me { evaluations { id version status period } } }',
+    lookup: 'query($year: Int!) { me { evaluations(year: $year) { id version status period } } }',
+    lookupVariables: { year: '{year:0}' },
     variables: {
       input: {
         idempotencyKey: '{uuid}',

@@ -4,12 +4,15 @@ import type { Example } from '../examples.ts';
 const group = { id: 'Kinerja (SKP)', en: 'Performance (SKP)' };
 
 /** Everything that the examples of this module may ask for of the own plan. */
-const MY_PLAN = `{
+const ofMine = {
+  lookup: `query($year: Int!) {
   me {
     employee { assignments { id } }
-    plan { id version targets { id indicators { id } } }
+    plan(year: $year) { id version targets { id indicators { id } } }
   }
-}`;
+}`,
+  lookupVariables: { year: '{year:0}' },
+};
 
 /** Of the persona whom the superior of the examples talks with. */
 const THEIRS = '{ myTeam { assignment { employee { id } } plan { id version targets { id waitingFor } } } }';
@@ -32,9 +35,9 @@ export const performance: readonly Example[] = [
     group,
     title: { id: 'SKP saya selengkapnya', en: 'My plan in full' },
     as: 'staff',
-    query: `query MyPlan {
+    query: `query MyPlan($year: Int!) {
   me {
-    plan {
+    plan(year: $year) {
       id
       version
       year
@@ -69,6 +72,7 @@ export const performance: readonly Example[] = [
   }
 }
 `,
+    variables: { year: '{year:0}' },
   },
   {
     id: 'plan-open',
@@ -82,7 +86,7 @@ export const performance: readonly Example[] = [
   }
 }
 `,
-    lookup: MY_PLAN,
+    ...ofMine,
     variables: { input: { idempotencyKey: '{uuid}', assignmentId: '{lookup:me.employee.assignments.0.id}', year: '{year}' } },
   },
   {
@@ -98,7 +102,7 @@ export const performance: readonly Example[] = [
   }
 }
 `,
-    lookup: MY_PLAN,
+    ...ofMine,
     variables: {
       input: {
         idempotencyKey: '{uuid}',
@@ -163,7 +167,8 @@ export const performance: readonly Example[] = [
   }
 }
 `,
-    lookup: [THEIRS, '{ me { plan { id targets { id } } } }'],
+    lookup: [THEIRS, 'query($year: Int!) { me { plan(year: $year) { id targets { id } } } }'],
+    lookupVariables: { year: '{year:0}' },
     variables: {
       input: {
         ...theirs.input,
@@ -184,7 +189,7 @@ export const performance: readonly Example[] = [
   }
 }
 `,
-    lookup: MY_PLAN,
+    ...ofMine,
     variables: { input: { idempotencyKey: '{uuid}', ...plan } },
   },
   {
@@ -214,7 +219,7 @@ export const performance: readonly Example[] = [
   }
 }
 `,
-    lookup: MY_PLAN,
+    ...ofMine,
     variables: {
       input: {
         idempotencyKey: '{uuid}',
@@ -245,7 +250,7 @@ export const performance: readonly Example[] = [
   }
 }
 `,
-    lookup: MY_PLAN,
+    ...ofMine,
     variables: { id: '{lookup:me.plan.id}' },
   },
   {

@@ -73,17 +73,11 @@ function take(plan: Plan, { content, origin, link }: Source, newId: (prefix: str
   }
 }
 
-const WHY_NOTHING: Record<LeftReason, Problem> = {
-  ALREADY_THERE: { code: 'ALREADY_EXISTS' },
-  OTHER_FORM: { code: 'ASPECT_OR_PERSPECTIVE' },
-  NO_LONGER_VALID: { code: 'INVALID', text: 'STILL_VALID' },
-};
-
-/** @throws RuleError LIMIT_REACHED; where nothing at all can be taken over, why. */
+/** What is left out is told target by target; refused is a source of the other form alone. @throws RuleError LIMIT_REACHED, ASPECT_OR_PERSPECTIVE. */
 function takeAll(plan: Plan, sources: readonly Source[], field: readonly string[], newId: (prefix: string) => string, scene: Scene): Taken {
   const most = policyOf(scene.cycle).limits.targets;
   const fresh = sources.filter((source) => !isThere(plan, source));
-  if (plan.content.targets.length + fresh.length > most) fail('LIMIT_REACHED', { field: ['planId'], params: { most } });
+  if (plan.content.targets.length + Math.max(fresh.length, 1) > most) fail('LIMIT_REACHED', { field: ['planId'], params: { most } });
   let so: Taken = { ...plan, steps: [], taken: [], left: [] };
   for (const source of sources) {
     const from = fromOf(source.origin);
@@ -94,8 +88,7 @@ function takeAll(plan: Plan, sources: readonly Source[], field: readonly string[
       so = { ...next, steps: [...so.steps, ...next.steps], taken: [...so.taken, { from, targetId }], left: so.left };
     }
   }
-  const why = new Set(so.left.map(({ reason }) => WHY_NOTHING[reason]));
-  if (so.taken.length === 0) refuse([...why].map((problem) => ({ ...problem, field })));
+  if (so.left.length === sources.length && so.left.every(({ reason }) => reason === 'OTHER_FORM')) fail('ASPECT_OR_PERSPECTIVE', { field });
   return so;
 }
 
@@ -127,10 +120,19 @@ function framed(plan: Plan, frame: Frame): Plan {
   return own ? plan : { ...plan, content: { ...plan.content, frame: { ...frame, expectations: plan.content.frame.expectations } } };
 }
 
+/** Whether a plan has anything that another of the same person could begin from, told from its head. */
+export const copiedFrom = ({ id, employeeId, year, isHead, change, counts }: PlanHead, into: PlanHead): boolean =>
+  id !== into.id &&
+  employeeId === into.employeeId &&
+  year <= into.year &&
+  isHead === into.isHead &&
+  (change !== null || counts.targets > 0);
+
 /**
  * From an own plan of this or an earlier year. What was agreed then is proposed now: weights come along, progress does not.
- * @throws RuleError as `begin`; INVALID (the same plan, or a later year's), REQUIRED (an empty list), NOT_FOUND, NO_TARGETS, LIMIT_REACHED; where nothing can come
- * along ALREADY_EXISTS, ASPECT_OR_PERSPECTIVE.
+ * Where all of it is there already, nothing is taken and the plan stays as it is.
+ * @throws RuleError as `begin`; INVALID (the same plan, or a later year's), REQUIRED (an empty list), NOT_FOUND, NO_TARGETS, LIMIT_REACHED,
+ * ASPECT_OR_PERSPECTIVE (all of it is of the other form).
  */
 export function copyPlan(plan: Plan, from: CopyFrom, input: CopyInput, newId: (prefix: string) => string, scene: Scene): Taken {
   begin('planCopy', plan.head, scene);
@@ -146,10 +148,10 @@ export function copyPlan(plan: Plan, from: CopyFrom, input: CopyInput, newId: (p
     return { content: target, origin, link: from.links.get(target.id) };
   });
   const taken = takeAll(plan, sources, field, newId, scene);
-  return { ...taken, ...framed(taken, from.frame) };
+  return taken.taken.length === 0 ? taken : { ...taken, ...framed(taken, from.frame) };
 }
 
-/** @throws RuleError as `begin`; as `copyPlan` where nothing can come along. */
+/** Errors as `copyPlan`. */
 export function useTemplate(
   plan: Plan,
   template: { id: string; edition: number; targets: readonly TargetContent[] },

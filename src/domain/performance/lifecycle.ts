@@ -61,7 +61,7 @@ interface Step {
   /** A condition of the plan, beside its state. */
   when?: (head: PlanHead) => boolean;
   /** Whether there is anything to do it to; the rule of the target itself says precisely why not. */
-  offered?: (head: PlanHead, side: Side) => boolean;
+  offered?: (head: PlanHead, side: Side, around: Around) => boolean;
   /** What the plan still lacks. */
   lacks?: (head: PlanHead, cycle: Cycle, around: Around) => Problem[];
 }
@@ -118,8 +118,22 @@ const STEPS: readonly Step[] = [
   { action: 'targetAgreeMany', sides: BOTH, on: TALK, window: 'DRAFT', offered: waiting },
   { action: 'targetWeights', sides: BOTH, on: TALK, window: 'DRAFT', offered: hasTargets },
   { action: 'targetOrder', sides: BOTH, on: TALK, window: 'DRAFT', offered: hasTargets },
-  { action: 'planCopy', sides: ['EMPLOYEE'], on: TALK, window: 'DRAFT', lacks: proposeProblems },
-  { action: 'planUseTemplate', sides: ['EMPLOYEE'], on: TALK, window: 'DRAFT', lacks: proposeProblems },
+  {
+    action: 'planCopy',
+    sides: ['EMPLOYEE'],
+    on: TALK,
+    window: 'DRAFT',
+    offered: (_, __, { sources }) => sources.plan,
+    lacks: proposeProblems,
+  },
+  {
+    action: 'planUseTemplate',
+    sides: ['EMPLOYEE'],
+    on: TALK,
+    window: 'DRAFT',
+    offered: (_, __, { sources }) => sources.template,
+    lacks: proposeProblems,
+  },
   // What was achieved is talked about as long as it is judged.
   {
     action: 'planComment',
@@ -159,7 +173,9 @@ const fits = (step: Step, head: PlanHead, side: Side, now: string): boolean =>
   step.sides.includes(side) && step.on.includes(statusOn(head, now)) && (step.when?.(head) ?? true);
 
 function trialsOf(head: PlanHead, sides: readonly Side[], timing: Timing, around: Around): Trial<PlanAction>[] {
-  const mine = STEPS.filter((step) => sides.some((side) => fits(step, head, side, timing.now) && (step.offered?.(head, side) ?? true)));
+  const mine = STEPS.filter((step) =>
+    sides.some((side) => fits(step, head, side, timing.now) && (step.offered?.(head, side, around) ?? true)),
+  );
   return mine.map(({ action, window, lacks }) => {
     const late = timeProblems(window, head, timing);
     const until = window === 'ALWAYS' ? null : windowOf(window, head, timing).closesAt;

@@ -3,13 +3,20 @@ import type { Problem } from '../errors.ts';
 import { policyOf } from './cycle.ts';
 import type { Cycle, PlanHead } from './types.ts';
 
-/** What other records say: whether anybody is superior, and how many linked targets have lost their parent. */
+/** Whether there is an own plan to copy, and a template of the post. */
+export interface Sources {
+  plan: boolean;
+  template: boolean;
+}
+
+/** What other records say: whether anybody is superior, how many linked targets have lost their parent, and what a draft can begin from. */
 export interface Around {
   hasSuperior: boolean;
   orphans: number;
+  sources: Sources;
 }
 
-export const NOTHING_AMISS: Around = { hasSuperior: true, orphans: 0 };
+export const NOTHING_AMISS: Around = { hasSuperior: true, orphans: 0, sources: { plan: true, template: true } };
 
 const FIELD = ['planId'];
 

@@ -2,7 +2,7 @@
 import { compareDay, dayEnd, legalDay } from '../calendar.ts';
 import { refuse } from '../errors.ts';
 import type { Assignment } from '../organisation/types.ts';
-import type { PerformancePolicy } from '../policy/performance.ts';
+import { PERFORMANCE_SINCE, type PerformancePolicy } from '../policy/performance.ts';
 import { checkOptionalText } from '../text.ts';
 import type { DaySpan, LeavingNote, PlanHead, PlanStatus } from './types.ts';
 
@@ -87,6 +87,13 @@ export function shiftsOf(before: Career, after: Career): Shift[] {
   return [...ids]
     .map((assignmentId) => ({ assignmentId, before: of(before, assignmentId), after: of(after, assignmentId) }))
     .filter((one) => one.before?.validFrom !== one.after?.validFrom || one.before?.validTo !== one.after?.validTo);
+}
+
+/** The years whose plan of an assignment may be copied into one of a year: a day of them was served, or planned when the plan was opened. */
+export function yearsCopied(days: Days, year: number): number[] {
+  const least = Number(PERFORMANCE_SINCE.slice(0, 4));
+  const all = Array.from({ length: Math.max(0, year - least + 1) }, (_, i) => least + i);
+  return all.filter((one) => one >= year - 1 || segmentOf(days, one) !== null);
 }
 
 const seen = (days: Days | null, year: number): string => {

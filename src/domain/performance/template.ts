@@ -134,3 +134,21 @@ export const fitKey = ({ positionTitle, level }: Pick<Fit, 'positionTitle' | 'le
         .slice(0, 100)
         .join('')}`
     : `LEVEL#${level}`;
+
+/** The published templates of a scope by id: whom each fits. */
+export type Published = Record<string, { fit: string; isHead: boolean }>;
+
+/** With what became of one of them. */
+export function published(all: Published, { id, status, last }: PlanTemplate): Published {
+  const { [id]: _, ...others } = all;
+  return status === 'PUBLISHED' && last ? { ...others, [id]: { fit: fitKey(last), isHead: last.isHead } } : others;
+}
+
+/** By what templates are looked for: the title first; heads of unit have no level. */
+export const fitsOf = ({ positionTitle, isHead }: Pick<Fit, 'positionTitle' | 'isHead'>, level: FunctionalLevel | null): string[] => [
+  fitKey({ positionTitle, level: null }),
+  ...(level && !isHead ? [fitKey({ positionTitle: null, level })] : []),
+];
+
+export const anyFits = (all: Published, isHead: boolean, fits: readonly string[]): boolean =>
+  Object.values(all).some((one) => one.isHead === isHead && fits.includes(one.fit));

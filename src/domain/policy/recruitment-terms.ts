@@ -1,6 +1,7 @@
 // What an entry of the table may set of a rule set of selection, and what contradicts itself in it. Pure.
 import { formatDecimal, parseDecimal } from '../decimal.ts';
-import { POSITION_GROUPS, type PositionGroup, type TestStage } from '../recruitment/types.ts';
+import type { ScoreStage } from '../recruitment/scores.ts';
+import { POSITION_GROUPS, type PositionGroup } from '../recruitment/types.ts';
 import type { Contradiction } from './overlay.ts';
 import type { AgeCounting, AgeDay, FillRoute, Least, PassingEntry, TestRules } from './recruitment.ts';
 
@@ -19,7 +20,7 @@ export interface RecruitmentTerms {
   /** Null where there is one test alone. */
   shortlistFactor: number | null;
   /** Percent of the final score, of each test; 100 together. */
-  weights: readonly { test: TestStage; percent: number }[];
+  weights: readonly { test: ScoreStage; percent: number }[];
   objectionDays: number;
   objectionAnswerDays: number;
   /** From which lists empty posts are filled: all of it; none = nowhere from. Entries released before it could be set have none. */

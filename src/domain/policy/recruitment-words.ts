@@ -33,6 +33,22 @@ const PARTS: Readonly<Record<string, PartWords>> = {
     label: { id: 'SKB dengan CAT', en: 'Field test by computer (CAT)' },
     columns: ['skb', 'nilaiskb', 'skorskb', 'totalskb', 'nilaitotalskb', 'totalnilaiskb', 'skbscore', 'skbcat', 'nilaiskbcat', 'catskb'],
   },
+  SKB_ADDITIONAL: {
+    label: { id: 'Tes lain dalam SKB (selain CAT)', en: 'Further field test (not by computer)' },
+    columns: [
+      ...['tambahan', 'nilaitambahan', 'testambahan', 'skbtambahan', 'nilaiskbtambahan', 'skbnoncat', 'nilaiskbnoncat', 'teslain'],
+      ...[
+        'praktik',
+        'nilaipraktik',
+        'tespraktik',
+        'praktikkerja',
+        'tespraktikkerja',
+        'nilaipraktikkerja',
+        'nilaitespraktikkerja',
+        'practical',
+      ],
+    ],
+  },
   TECHNICAL: {
     label: { id: 'Kompetensi Teknis', en: 'Technical competence' },
     columns: ['teknis', 'nilaiteknis', 'skorteknis', 'kompetensiteknis', 'nilaikompetensiteknis', 'technical'],

@@ -17,6 +17,17 @@ export interface PartRules {
   /** Decimals: the highest score, and the step in which it is given; null = any. */
   most: string;
   step: string | null;
+  /** Percent of its test; absent = the parts of a test are added up. */
+  weight?: number;
+}
+
+/** A further test that posts may have beside the part by computer, one at most. */
+export interface AdditionalRules {
+  /** The test it is a part of. */
+  stage: TestStage;
+  part: PartRules;
+  /** Percent of the test that is left to the part by computer at least. */
+  leastByComputer: number;
 }
 
 /** One sitting with one sheet of scores; its key is its stage. */
@@ -24,8 +35,10 @@ export interface TestRules {
   stage: TestStage;
   /** Percent of the final score. */
   weight: number;
-  /** In the order of a sheet's values; the score of the test is their sum. */
+  /** In the order of a sheet's values; the score of the test is their sum, or their weighted mean. */
   parts: readonly PartRules[];
+  /** What a test of weighted parts comes to; absent = the sum of what its parts come to. */
+  outOf?: string;
   /** The list of who goes on: of those who passed the best `factor` × quota, and all who equal the last of them. Null for the last test. */
   shortlist: { list: ListStage; factor: number; order: readonly RankingKey[] } | null;
 }
@@ -73,6 +86,8 @@ export interface RecruitmentPolicy extends Shipped {
   tests: readonly TestRules[];
   /** How a panel of the agency may examine; empty where the kind has no panels. */
   panelMethods: readonly PanelMethod[];
+  /** Null or absent where the kind has none: each test is what the rules say, whatever the posts. */
+  additional?: AdditionalRules | null;
   passing: readonly PassingEntry[];
   /** Sum of weight × score / highest score over the tests, of `outOf`. `places` are for showing only: the comparison is exact. */
   final: { outOf: string; order: readonly RankingKey[]; places: number };

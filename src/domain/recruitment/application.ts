@@ -4,10 +4,10 @@ import { fail, kept, type Problem, refuse } from '../errors.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import { registrationPolicy } from '../policy/registration.ts';
 import { checkName } from '../text.ts';
+import { range } from './bounds.ts';
 import { type Bucket, spendToken } from './bucket.ts';
 import { ageDay, rulesOf, windowOf, windowProblems } from './campaign.ts';
 import { eligibilityFindings, experienceAsked } from './eligibility.ts';
-import { range } from './formation.ts';
 import type { EligibilityFacts, EligibilityFinding } from './requirements.ts';
 import {
   type ApplicantProfile,

@@ -4,6 +4,8 @@ import { fail, type Problem, refuse } from '../errors.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import { REGISTRATION_SINCE, registrationPolicy } from '../policy/registration.ts';
 import { checkName } from '../text.ts';
+import { outOfBounds } from './additional-terms.ts';
+import type { Composed } from './additional-test.ts';
 import { retentionActions } from './retention.ts';
 import { type Campaign, type CampaignKind, type CampaignRules, type CampaignStatus, STAGES, type Stage, type StageKind } from './types.ts';
 
@@ -158,12 +160,14 @@ export interface Publishing {
   now: string;
   /** How many are approved. */
   posts: number;
+  /** Of those, what tests of their own they have. */
+  formations?: readonly (Composed & { id: string })[];
   /** Of its kind; null where none has been released. */
   policy: RecruitmentPolicy | null;
 }
 
 /** What must hold before it is announced; nothing that its publisher could say mends it. @throws RuleError as `publishCampaign`. */
-export function beginPublication(campaign: Campaign, { by, now, posts, policy }: Publishing): RecruitmentPolicy {
+export function beginPublication(campaign: Campaign, { by, now, posts, formations, policy }: Publishing): RecruitmentPolicy {
   only(campaign, now, 'DRAFT');
   if (campaign.createdBy === by) fail('OWN_CASE', { field: CAMPAIGN });
   if (!policy) return fail('RULES_MISSING', { field: CAMPAIGN, params: { kind: campaign.kind } });
@@ -173,6 +177,7 @@ export function beginPublication(campaign: Campaign, { by, now, posts, policy }:
     ...(posts === 0 ? [{ code: 'REQUIRED' as const, field: ['formations'] }] : []),
     ...(isPast(closesAt, now) ? [{ code: 'DEADLINE_PASSED' as const, field: CAMPAIGN, data: { closedAt: closesAt } }] : []),
     ...objectionProblems(campaign, policy),
+    ...outOfBounds(formations ?? [], policy),
   ]);
   return policy;
 }

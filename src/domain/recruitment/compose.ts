@@ -1,15 +1,15 @@
 // What each list says: one pure function a stage, of who takes part, the sheets of scores and the rules. Pure.
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
+import { isEliminated, rulesFor } from './additional-test.ts';
 import { hasBegun, rowsAfterOffers } from './after-final.ts';
-import { partExcluded } from './excluded.ts';
+import { partExcluded, type SheetRow } from './excluded.ts';
 import type { Excluded } from './exclusion.ts';
 import { fillPosts, type Listed, type Standing } from './fill.ts';
 import type { Fillable } from './fill-requirements.ts';
 import { passingGrade, shortOf } from './passing.ts';
 import { finalRanking, type Ranked, shortlist, shownScore, type Tested } from './ranking.ts';
-import type { ScoreRow } from './scores.ts';
 import { type ListEntry, type ListRow, rankedRows, withPlaces } from './snapshot.ts';
-import { finalScore } from './tests.ts';
+import { finalScore, wholeOf } from './tests.ts';
 import type { Verdict } from './verification.ts';
 
 export type ListedPost = Listed['post'];
@@ -21,8 +21,8 @@ export interface Candidate extends Omit<Fillable, 'scores'> {
   excluded?: Excluded;
 }
 
-/** A sheet of scores, by formation. */
-export type Sheet = ReadonlyMap<string, readonly ScoreRow[]>;
+/** The scores of a test, by formation. */
+export type Sheet = ReadonlyMap<string, readonly SheetRow[]>;
 
 export interface Composing {
   posts: readonly ListedPost[];
@@ -94,7 +94,7 @@ export function nextTestList({ posts, people, policy }: Composing, through: Read
 
 /** The final score of who has sat all tests. */
 const finalOf = (scores: Tested['scores'], policy: RecruitmentPolicy): string | null =>
-  policy.tests.every((_, i) => scores[i]) ? shownScore(finalScore(scores, policy), policy) : null;
+  policy.tests.every((_, i) => wholeOf(scores[i])) ? shownScore(finalScore(scores, policy), policy) : null;
 
 /** A list with its scores; rows and list stand in one order. */
 const entriesOf = (list: readonly Ranked[], rows: readonly ListRow[], policy: RecruitmentPolicy): ListEntry[] =>
@@ -108,7 +108,12 @@ interface FinalPart {
   post: ListedPost;
   list: Ranked<Fillable>[];
   missing: number;
+  /** As they hold for these posts. */
+  rules: RecruitmentPolicy;
 }
+
+const asideAs = (list: readonly (Candidate & Tested)[], outcome: 'NOT_PASSED' | 'ELIMINATED'): Ranked<Fillable>[] =>
+  list.toSorted((a, b) => (a.number < b.number ? -1 : 1)).map((of) => ({ of, rank: null, outcome, decidedBy: null }));
 
 /**
  * Who falls short of the passing grade is not ranked: after a single test, or where a score was corrected after a later one. The other way
@@ -117,15 +122,15 @@ interface FinalPart {
 function finalPart(post: ListedPost, of: readonly Candidate[], sheets: readonly Sheet[], policy: RecruitmentPolicy): FinalPart {
   const { within, excluded } = partExcluded(of, ...sheets.map((sheet) => sheet.get(post.id)));
   const { found, missing } = withRows(within, sheets, post.id);
-  const grade = passingGrade(policy, post.category, post.positionGroup);
-  const failed = found.filter(({ scores }) => shortOf(scores, grade, policy).length > 0).toSorted((a, b) => (a.number < b.number ? -1 : 1));
-  const list = finalRanking(
-    found.filter((one) => !failed.includes(one)),
-    post,
-    policy,
-  );
-  const aside = failed.map((one): Ranked<Fillable> => ({ of: one, rank: null, outcome: 'NOT_PASSED', decidedBy: null }));
-  return { post, list: [...list, ...aside, ...excluded], missing };
+  const rules = rulesFor(policy, post);
+  const grade = passingGrade(rules, post.category, post.positionGroup);
+  const outcomeOf = ({ scores }: Tested): 'RANKED' | 'NOT_PASSED' | 'ELIMINATED' => {
+    if (shortOf(scores, grade, rules).length > 0) return 'NOT_PASSED';
+    return isEliminated(scores, post, rules) ? 'ELIMINATED' : 'RANKED';
+  };
+  const { RANKED = [], NOT_PASSED = [], ELIMINATED = [] } = Object.groupBy(found, outcomeOf);
+  const aside = [...asideAs(NOT_PASSED, 'NOT_PASSED'), ...asideAs(ELIMINATED, 'ELIMINATED')];
+  return { post, list: [...finalRanking(RANKED, post, rules), ...aside, ...excluded], missing, rules };
 }
 
 const countIn = (list: readonly { formationId: string; count: number }[], id: string): number =>
@@ -148,10 +153,10 @@ export function finalList(
   const filling = fillPosts(made, standing, policy);
   const byPost = new Map(made.map((one) => [one.post.id, one]));
   return eachPost(posts, ({ id }) => {
-    const { list = [], missing = 0 } = byPost.get(id) ?? {};
+    const { list = [], missing = 0, rules = policy } = byPost.get(id) ?? {};
     const ranked = rankedRows(list);
     const rows = hasBegun(standing) ? rowsAfterOffers(ranked, filling, standing) : withPlaces(ranked, filling);
     const counts = { unfilled: countIn(filling.unfilled, id), tied: countIn([...filling.tied, ...filling.waiting], id) };
-    return { formationId: id, entries: entriesOf(list, rows, policy), ...counts, missing };
+    return { formationId: id, entries: entriesOf(list, rows, rules), ...counts, missing };
   });
 }

@@ -2,7 +2,14 @@
 import type { Excluded } from './exclusion.ts';
 import type { Exclusion } from './marks.ts';
 import type { Participant, Ranked, Tested } from './ranking.ts';
-import type { ScoreRow } from './scores.ts';
+import type { Points } from './tests.ts';
+
+/** What a test, in all its parts, says of one person. */
+export interface SheetRow {
+  number: string;
+  values: Points;
+  exclusion?: Exclusion;
+}
 
 export interface Parted<T> {
   /** Take part still. */
@@ -23,7 +30,7 @@ interface Leaving extends Participant {
 }
 
 /** `sheets`: rows of the tests that the list tells of, in their order. What was decided about a person goes before a mark. */
-export function partExcluded<T extends Leaving>(people: readonly T[], ...sheets: (readonly ScoreRow[] | undefined)[]): Parted<T> {
+export function partExcluded<T extends Leaving>(people: readonly T[], ...sheets: (readonly SheetRow[] | undefined)[]): Parted<T> {
   const marked = sheets.flatMap((rows) => rows ?? []).flatMap(({ number, exclusion }) => (exclusion ? [[number, exclusion] as const] : []));
   const marks = new Map(marked.toReversed());
   const outcomeOf = ({ number, excluded }: T): Exclusion | undefined => excluded?.kind ?? marks.get(number);

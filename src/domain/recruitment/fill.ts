@@ -1,5 +1,6 @@
 // Who is offered which post: own rank first, then empty posts across categories and units; who has gone is followed by the next. Pure.
 import type { FillGround, RecruitmentPolicy } from '../policy/recruitment.ts';
+import { type Composed, mayMoveTo, rulesFor } from './additional-test.ts';
 import { type Fillable, mayFill, routeOf } from './fill-requirements.ts';
 import { passingGrade, shortOf } from './passing.ts';
 import { poolRanking, type Ranked } from './ranking.ts';
@@ -7,7 +8,7 @@ import type { Formation } from './types.ts';
 
 /** A formation with its final list, best first. */
 export interface Listed<T extends Fillable = Fillable> {
-  post: Pick<Formation, 'id' | 'unitId' | 'positionTitle' | 'positionGroup' | 'category' | 'quota' | 'requirements'>;
+  post: Pick<Formation, 'id' | 'unitId' | 'positionTitle' | 'positionGroup' | 'category' | 'quota' | 'requirements'> & Composed;
   list: readonly Pick<Ranked<T>, 'of' | 'rank'>[];
 }
 
@@ -28,6 +29,8 @@ export interface Standing {
   gone: ReadonlySet<string>;
   /** `refusalOf`: who declined a post that they had not applied for is not asked for it again; their own list still holds them. */
   refused?: ReadonlySet<string>;
+  /** Numbers to whom a place was offered because people had preferred them. */
+  decided?: ReadonlySet<string>;
   /** Numbers that people have preferred among equals in every key, with a reason on record. */
   preferred?: ReadonlySet<string>;
 }
@@ -101,18 +104,17 @@ function pool(to: Listed, all: readonly Listed[], ground: FillGround, taken: Tak
   const refused = taken.standing.refused ?? new Set();
   const out = taken.out.difference(undecided(taken));
   const donors = all.filter(({ post }) => routeOf({ to: to.post, from: post, ground }, policy) !== null);
-  const able = donors.flatMap((donor) =>
-    placeless(donor, out)
-      .filter(({ of }) => shortOf(of.scores, grade, policy).length === 0 && !refused.has(refusalOf({ ...of, formationId: to.post.id })))
-      .filter(({ of }) => mayFill(of, { to: to.post, from: donor.post, ground }, policy))
-      .map(({ of }) => ({ of, from: donor.post.id })),
-  );
-  const origin = new Map(able.map(({ of, from }) => [of.number, from]));
-  const ranking = poolRanking(
-    able.map(({ of }) => of),
-    policy,
-  );
-  return groupsOf(ranking, (number) => ({ number, from: origin.get(number) ?? '' }));
+  const able = donors.flatMap(({ post: from, list }) => {
+    const [move, rules] = [{ to: to.post, from, ground }, rulesFor(policy, from)];
+    return placeless({ post: from, list }, out)
+      .filter(({ of }) => shortOf(of.scores, grade, rules).length === 0 && !refused.has(refusalOf({ ...of, formationId: to.post.id })))
+      .filter(({ of }) => mayFill(of, move, policy) && mayMoveTo(of.scores, move, policy))
+      .map(({ of }) => ({ of, from: from.id, rules }));
+  });
+  const origin = new Map(able.map((one) => [one.of.number, one]));
+  const people = able.map(({ of }) => of);
+  const ranking = poolRanking(people, policy, ({ number }) => origin.get(number)?.rules ?? policy);
+  return groupsOf(ranking, (number) => ({ number, from: origin.get(number)?.from ?? '' }));
 }
 
 /**

@@ -1,8 +1,10 @@
 // Posts put right after they were approved (ralat formasi): asked for with a reason, approved by a second person, and public. Pure.
 import { isPast, legalDay } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
+import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import { registrationPolicy } from '../policy/registration.ts';
 import { checkText } from '../text.ts';
+import { type AdditionalTestInput, additionalOf, additionalProblems } from './additional-terms.ts';
 import { stageOf } from './campaign.ts';
 import { quotaProblems, type RequirementsInput, requirementProblems, requirementsOf } from './formation.ts';
 import type { Campaign, Formation, FormationCorrection, FormationTerms, StageKind } from './types.ts';
@@ -12,6 +14,8 @@ export interface CorrectionInput {
   quota?: number | null | undefined;
   /** Absent leaves; else all of them. */
   requirements?: RequirementsInput | null | undefined;
+  /** Absent leaves, null takes it away; else all of it. */
+  additionalTest?: AdditionalTestInput | null | undefined;
   reason: string;
 }
 
@@ -25,7 +29,10 @@ export interface CorrectionFacts {
 
 const FORMATION = ['formationId'];
 
-const termsOf = ({ quota, requirements }: FormationTerms): FormationTerms => ({ quota, requirements });
+const termsOf = ({ quota, requirements, additionalTest }: FormationTerms): FormationTerms => ({
+  ...{ quota, requirements },
+  ...(additionalTest && { additionalTest }),
+});
 const differs = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
 
 /** From then on it stands fast: a list rests on it; what applicants must have, once they can apply no more. */
@@ -33,11 +40,14 @@ export function fixedProblems(before: FormationTerms, after: FormationTerms, { c
   if (campaign.status === 'DRAFT') return [];
   const fixed = (field: string): Problem => ({ code: 'TRANSITION_REFUSED', field: [field], data: { allowed: [] } });
   const quota = differs(before.quota, after.quota);
+  const further = differs(before.additionalTest ?? null, after.additionalTest ?? null);
   const requirements = differs(before.requirements, after.requirements);
   const { closesAt } = stageOf(campaign, 'REGISTRATION');
   const over: Problem[] = isPast(closesAt, now) ? [{ code: 'DEADLINE_PASSED', field: ['requirements'], data: { closedAt: closesAt } }] : [];
+  const tested = published.some((kind) => kind !== 'ADMINISTRATIVE');
   return [
-    ...(quota && published.some((kind) => kind !== 'ADMINISTRATIVE') ? [fixed('quota')] : []),
+    ...(quota && tested ? [fixed('quota')] : []),
+    ...(further && tested ? [fixed('additionalTest')] : []),
     ...(requirements && published.length > 0 ? [fixed('requirements')] : requirements ? over : []),
   ];
 }
@@ -56,22 +66,38 @@ export function checkCorrectable(formation: Formation, part: 'quota' | 'requirem
   refuse(fixedProblems(before, { ...before, ...other }, facts));
 }
 
-/** One at a time. @throws RuleError TRANSITION_REFUSED, DEADLINE_PASSED, REQUIRED (changes nothing, no reason), and as a request. */
-export function proposeCorrection(formation: Formation, input: CorrectionInput, facts: CorrectionFacts): Formation {
-  begin(formation, facts, false);
-  const { by, now } = facts;
+/** `rules`: those of the campaign, or of its kind while it is prepared. */
+type Proposing = CorrectionFacts & { rules?: RecruitmentPolicy | null };
+
+function inputProblems({ quota, requirements, additionalTest, reason }: CorrectionInput, { now, rules }: Proposing): Problem[] {
   const { limits } = registrationPolicy(legalDay(now));
-  const { quota, requirements, reason } = input;
-  refuse([
+  return [
     ...checkText('reason', reason, limits.reason),
     ...(typeof quota === 'number' ? quotaProblems(quota, limits) : []),
     ...(requirements ? requirementProblems(requirements, limits) : []),
-  ]);
+    ...additionalProblems(additionalTest, rules ?? null),
+  ];
+}
+
+function termsWith(before: FormationTerms, { quota, requirements, additionalTest }: CorrectionInput): FormationTerms {
+  const further = additionalTest === undefined ? before.additionalTest : additionalTest && additionalOf(additionalTest);
+  return {
+    quota: quota ?? before.quota,
+    requirements: requirements ? requirementsOf(requirements) : before.requirements,
+    ...(further && { additionalTest: further }),
+  };
+}
+
+/** One at a time. @throws RuleError TRANSITION_REFUSED, DEADLINE_PASSED, REQUIRED (changes nothing, no reason), and as a request. */
+export function proposeCorrection(formation: Formation, input: CorrectionInput, facts: Proposing): Formation {
+  begin(formation, facts, false);
+  const { by, now } = facts;
+  refuse(inputProblems(input, facts));
   const before = termsOf(formation);
-  const after = { quota: quota ?? before.quota, requirements: requirements ? requirementsOf(requirements) : before.requirements };
+  const after = termsWith(before, input);
   refuse(differs(before, after) ? fixedProblems(before, after, facts) : [{ code: 'REQUIRED', field: ['quota'] }]);
   const open = { status: 'PROPOSED' as const, decidedBy: null, decidedAt: null, refusal: null, announced: false };
-  return { ...formation, correction: { ...open, before, after, reason: reason.trim(), proposedBy: by, proposedAt: now } };
+  return { ...formation, correction: { ...open, before, after, reason: input.reason.trim(), proposedBy: by, proposedAt: now } };
 }
 
 /** By another than who asked for it. Measured anew: a list may have been published meanwhile. @throws RuleError as above, OWN_CASE. */
@@ -81,7 +107,8 @@ export function approveCorrection(formation: Formation, facts: CorrectionFacts):
   refuse(fixedProblems(correction.before, correction.after, facts));
   const announced = campaign.status !== 'DRAFT';
   const approved = { ...correction, status: 'APPROVED' as const, decidedBy: by, decidedAt: now, announced };
-  return { ...formation, ...correction.after, correction: approved, corrections: [...(formation.corrections ?? []), approved] };
+  const { additionalTest: _, ...others } = formation;
+  return { ...others, ...correction.after, correction: approved, corrections: [...(formation.corrections ?? []), approved] };
 }
 
 /** @throws RuleError TRANSITION_REFUSED, OWN_CASE. */

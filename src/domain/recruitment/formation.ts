@@ -3,8 +3,11 @@ import { legalDay } from '../calendar.ts';
 import { compareDecimal, isDecimal, parseDecimal } from '../decimal.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import { unitNameOn } from '../organisation/types.ts';
+import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import { type RegistrationPolicy, registrationPolicy } from '../policy/registration.ts';
 import { checkName, checkText, compared } from '../text.ts';
+import { type AdditionalTestInput, additionalOf, additionalProblems } from './additional-terms.ts';
+import { range } from './bounds.ts';
 import { type MajorNameInput, majorNameProblems, majorNamesOf } from './majors.ts';
 import type { Campaign, Category, DocumentKind, EducationLevel, Formation, FormationStatus, PositionGroup, Requirements } from './types.ts';
 
@@ -24,12 +27,16 @@ export interface FormationInput {
   category: Category;
   quota: number;
   requirements: RequirementsInput;
+  /** Absent and null: the field test is the one by computer alone. */
+  additionalTest?: AdditionalTestInput | null | undefined;
 }
 
 export interface FormationFacts {
   id: string;
   campaign: Campaign;
   unit: { id: string; name: string };
+  /** Of the campaign's kind, as released now; null where none is. */
+  rules?: RecruitmentPolicy | null;
   by: string;
   now: string;
 }
@@ -38,10 +45,6 @@ type Limits = RegistrationPolicy['limits'];
 
 /** Marks of 4 at universities, of 100 at schools: the wider range where a formation asks for both. */
 export const mostGpa = (levels: readonly EducationLevel[]): number => (levels.includes('SMA') ? 100 : 4);
-
-/** A whole number from `least` to `most`. */
-export const range = (field: readonly string[], value: number, least: number, most: number): Problem[] =>
-  Number.isSafeInteger(value) && value >= least && value <= most ? [] : [{ code: 'OUT_OF_RANGE', field, params: { least, most } }];
 
 export const gpaProblems = (field: readonly string[], gpa: string, most: number): Problem[] => {
   if (!isDecimal(gpa)) return [{ code: 'INVALID', field, text: 'DECIMAL' }];
@@ -102,19 +105,21 @@ export function beginRequest(campaign: Campaign): void {
 }
 
 /** @throws RuleError TRANSITION_REFUSED (the campaign is published), REQUIRED, TOO_LONG, INVALID, OUT_OF_RANGE, LIMIT_REACHED. */
-export function requestFormation(input: FormationInput, { id, campaign, unit, by, now }: FormationFacts): Formation {
+export function requestFormation(input: FormationInput, { id, campaign, unit, rules, by, now }: FormationFacts): Formation {
   beginRequest(campaign);
   const { limits } = registrationPolicy(legalDay(now));
   refuse([
     ...checkName('positionTitle', input.positionTitle, limits.title),
     ...quotaProblems(input.quota, limits),
     ...requirementProblems(input.requirements, limits),
+    ...additionalProblems(input.additionalTest, rules ?? null),
   ]);
   const { positionGroup, category, quota } = input;
   const open = { status: 'REQUESTED' as const, requestedBy: by, requestedAt: now, decidedBy: null, decidedAt: null, reason: null };
   const what = { positionTitle: input.positionTitle.trim(), positionGroup, category, quota };
   const where = { region: campaign.region, campaignId: campaign.id, unitId: unit.id, unitName: unitNameOn(unit, legalDay(now)) };
-  return { id, ...where, ...what, requirements: requirementsOf(input.requirements), ...open };
+  const further = input.additionalTest && { additionalTest: additionalOf(input.additionalTest) };
+  return { id, ...where, ...what, requirements: requirementsOf(input.requirements), ...further, ...open };
 }
 
 /** What makes posts the same ones: asked for twice they would be announced twice. */

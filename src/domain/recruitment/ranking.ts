@@ -1,10 +1,10 @@
 // The ranking, as one pure function of scores and rules: exact fractions compared unrounded, every neighbour's deciding key named. Pure.
-import { parseDecimal, type Rational, roundRational } from '../decimal.ts';
+import { compareRational, parseDecimal, type Rational, ratio, roundRational } from '../decimal.ts';
 import type { RankingKey, RecruitmentPolicy, TestRules } from '../policy/recruitment.ts';
 import { markScale } from './eligibility.ts';
 import type { Exclusion } from './marks.ts';
 import { passingGrade, shortOf } from './passing.ts';
-import { finalScore, placeOf, pointsByKey, type Scores } from './tests.ts';
+import { finalScore, placeOf, pointsByKey, type Scores, wholeOf } from './tests.ts';
 import type { EducationLevel, Formation } from './types.ts';
 
 /** Who takes part, with what ties are broken by. */
@@ -22,8 +22,11 @@ export interface Tested extends Participant {
   scores: Scores;
 }
 
-/** THROUGH, BELOW_CUT: to the next test or not. SELECTED, RESERVE: within the quota or not; TIED: equal in every key across the quota. */
-export type RankOutcome = 'THROUGH' | 'BELOW_CUT' | 'SELECTED' | 'RESERVE' | 'TIED' | 'NOT_PASSED' | 'ABSENT' | Exclusion;
+/**
+ * THROUGH, BELOW_CUT: to the next test or not. SELECTED, RESERVE: within the quota or not; TIED: equal in every key across the quota.
+ * ELIMINATED: a further test that eliminates was failed or missed.
+ */
+export type RankOutcome = 'THROUGH' | 'BELOW_CUT' | 'SELECTED' | 'RESERVE' | 'TIED' | 'NOT_PASSED' | 'ELIMINATED' | 'ABSENT' | Exclusion;
 
 export interface Ranked<T extends Tested = Tested> {
   of: T;
@@ -46,16 +49,18 @@ function priorityPlace({ priority }: Tested, { priorities }: RecruitmentPolicy):
   return place === -1 ? priorities.length : place;
 }
 
-/** What is no score of a test, as a whole number, the higher the better. All final scores of a rule set have one denominator. */
-const OTHER_KEYS: Readonly<Record<string, (one: Tested, policy: RecruitmentPolicy) => bigint>> = {
-  TOTAL: (one, policy) => finalScore(one.scores, policy).numerator,
-  PRIORITY: (one, policy) => -BigInt(priorityPlace(one, policy)),
-  GPA: ({ gpa, level }) => parseDecimal(gpa) * (ONE_HUNDRED / BigInt(markScale(level))),
-  AGE: ({ birthDate }) => -BigInt(birthDate.replaceAll('-', '')),
+const whole = (value: bigint): Rational => ratio(value, 1n);
+
+/** What is no score of a test, the higher the better. */
+const OTHER_KEYS: Readonly<Record<string, (one: Tested, policy: RecruitmentPolicy) => Rational>> = {
+  TOTAL: (one, policy) => finalScore(one.scores, policy),
+  PRIORITY: (one, policy) => whole(-BigInt(priorityPlace(one, policy))),
+  GPA: ({ gpa, level }) => whole(parseDecimal(gpa) * (ONE_HUNDRED / BigInt(markScale(level)))),
+  AGE: ({ birthDate }) => whole(-BigInt(birthDate.replaceAll('-', ''))),
 };
 
-/** Each key as a whole number, the higher the better. */
-function keysOf(one: Tested, order: readonly RankingKey[], policy: RecruitmentPolicy): bigint[] {
+/** Each key as an exact fraction, the higher the better. */
+function keysOf(one: Tested, order: readonly RankingKey[], policy: RecruitmentPolicy): Rational[] {
   const points = pointsByKey(policy, one.scores);
   return order.map((key) => {
     const value = OTHER_KEYS[key]?.(one, policy) ?? points.get(key);
@@ -66,27 +71,30 @@ function keysOf(one: Tested, order: readonly RankingKey[], policy: RecruitmentPo
 
 interface Keyed<T> {
   of: T;
-  keys: bigint[];
+  keys: Rational[];
 }
 
+const compareAt = (a: Keyed<unknown>, b: Keyed<unknown>, at: number): -1 | 0 | 1 =>
+  compareRational(a.keys[at] ?? whole(0n), b.keys[at] ?? whole(0n));
+
 /** The place of the first key in which two differ; -1 where none does. */
-const differAt = (a: Keyed<unknown>, b: Keyed<unknown>): number => a.keys.findIndex((key, i) => key !== b.keys[i]);
+const differAt = (a: Keyed<unknown>, b: Keyed<unknown>): number => a.keys.findIndex((_, at) => compareAt(a, b, at) !== 0);
 
 function compareKeyed(a: Keyed<Tested>, b: Keyed<Tested>): number {
   const at = differAt(a, b);
   // Equals stand by number, so that a list is the same each time it is made; their rank is the same.
   if (at === -1) return a.of.number < b.of.number ? -1 : 1;
-  return (a.keys[at] ?? 0n) > (b.keys[at] ?? 0n) ? -1 : 1;
+  return compareAt(a, b, at) > 0 ? -1 : 1;
 }
 
-/** Ranks by the order of keys; `outcomeOf` sees the rank and how many hold it. */
+/** Ranks by the order of keys; `rulesOf`: as they hold for the posts somebody applied for; `outcomeOf` sees the rank and how many hold it. */
 function ranked<T extends Tested>(
   list: readonly T[],
   order: readonly RankingKey[],
-  policy: RecruitmentPolicy,
+  rulesOf: (one: T) => RecruitmentPolicy,
   outcomeOf: (rank: number, equals: number) => RankOutcome,
 ): Ranked<T>[] {
-  const keyed = list.map((of) => ({ of, keys: keysOf(of, order, policy) })).toSorted(compareKeyed);
+  const keyed = list.map((of) => ({ of, keys: keysOf(of, order, rulesOf(of)) })).toSorted(compareKeyed);
   const ranks: number[] = [];
   const holders = new Map<number, number>();
   keyed.forEach((one, i) => {
@@ -106,11 +114,11 @@ function ranked<T extends Tested>(
 const unranked = <T extends Tested>(list: readonly T[], outcome: RankOutcome): Ranked<T>[] =>
   list.toSorted((a, b) => (a.number < b.number ? -1 : 1)).map((of) => ({ of, rank: null, outcome, decidedBy: null }));
 
-/** Whether somebody sat the first `tests` of the tests: absent from one of them is absent. */
+/** Whether somebody sat the first `tests` of the tests: absent from one of them, or from a part of one, is absent. */
 const sat =
   (tests: number) =>
   ({ scores }: Tested): boolean =>
-    Array.from({ length: tests }, (_, i) => scores[i] ?? null).every((points) => points !== null);
+    Array.from({ length: tests }, (_, i) => wholeOf(scores[i])).every((values) => values !== null);
 
 /** Who goes on from a test to the next: of those who passed the best `factor` × quota, and all who equal the last of them. */
 export function shortlist<T extends Tested>(list: readonly T[], post: Post, policy: RecruitmentPolicy, test: TestRules): Ranked<T>[] {
@@ -120,7 +128,12 @@ export function shortlist<T extends Tested>(list: readonly T[], post: Post, poli
   const { true: took = [], false: absent = [] } = Object.groupBy(list, (one) => `${sat(placeOf(policy, test.stage) + 1)(one)}`);
   const { true: passed = [], false: failed = [] } = Object.groupBy(took, ({ scores }) => `${shortOf(scores, grade, policy).length === 0}`);
   return [
-    ...ranked(passed, order, policy, (rank) => (rank <= factor * post.quota ? 'THROUGH' : 'BELOW_CUT')),
+    ...ranked(
+      passed,
+      order,
+      () => policy,
+      (rank) => (rank <= factor * post.quota ? 'THROUGH' : 'BELOW_CUT'),
+    ),
     ...unranked(failed, 'NOT_PASSED'),
     ...unranked(absent, 'ABSENT'),
   ];
@@ -136,9 +149,12 @@ export function finalRanking<T extends Tested>(list: readonly T[], { quota }: Pi
     return rank + equals - 1 <= quota ? 'SELECTED' : 'TIED';
   };
   const { true: took = [], false: absent = [] } = Object.groupBy(list, (one) => `${sat(policy.tests.length)(one)}`);
-  return [...ranked(took, policy.final.order, policy, outcomeOf), ...unranked(absent, 'ABSENT')];
+  return [...ranked(took, policy.final.order, () => policy, outcomeOf), ...unranked(absent, 'ABSENT')];
 }
 
-/** Several lists of the final order as one, for posts that are filled from elsewhere. */
-export const poolRanking = <T extends Tested>(list: readonly T[], policy: RecruitmentPolicy): Ranked<T>[] =>
-  ranked(list, policy.final.order, policy, () => 'RESERVE');
+/** Several lists of the final order as one, for posts that are filled from elsewhere: each final score by the rules of the own posts. */
+export const poolRanking = <T extends Tested>(
+  list: readonly T[],
+  policy: RecruitmentPolicy,
+  rulesOf: (one: T) => RecruitmentPolicy = () => policy,
+): Ranked<T>[] => ranked(list, policy.final.order, rulesOf, () => 'RESERVE');

@@ -16,7 +16,8 @@ import { changesOf, rangeProblems, type TermChange, twiceProblems } from '../pol
 import { checkText } from '../text.ts';
 import { only, rulesOf } from './campaign.ts';
 import { passingGrade } from './passing.ts';
-import { type Campaign, type Category, type PositionGroup, STAGES, type StageKind, type TestStage } from './types.ts';
+import type { ScoreStage } from './scores.ts';
+import { type Campaign, type Category, type PositionGroup, STAGES, type StageKind } from './types.ts';
 
 export interface PassingGradeInput {
   category: Category;
@@ -38,7 +39,7 @@ export interface RuleChangeInput {
   experienceYears?: number | null;
   passing?: readonly PassingGradeInput[] | null;
   shortlistFactor?: number | null;
-  weights?: readonly { test: TestStage; percent: number }[] | null;
+  weights?: readonly { test: ScoreStage; percent: number }[] | null;
   objectionDays?: number | null;
   objectionAnswerDays?: number | null;
 }

@@ -55,7 +55,7 @@ export const columnOf = ({ key }: Pick<PartRules, 'key'>): string => partWords(k
 /** Columns that only together make a part. */
 export const addendsOf = ({ key }: Pick<PartRules, 'key'>): string[] => (partWords(key).addends ?? []).flatMap((names) => names[0] ?? []);
 
-export function columnsOf(header: readonly string[], ...tests: readonly Sat[]): Columns {
+export function columnsOf(header: readonly string[], ...tests: Sat[]): Columns {
   const names = namesOf(tests);
   const places = Map.groupBy(header.keys(), (at) => names.find(([, known]) => known.includes(letters(header[at] ?? '')))?.[0]);
   return new Map([...places].flatMap(([column, at]) => (column ? [[column, at] as const] : [])));
@@ -67,7 +67,10 @@ export const holds = (columns: Columns, part: PartRules): boolean => {
   return columns.has(columnOf(part)) || (addends.length > 0 && addends.every((column) => columns.has(column)));
 };
 
-const EVERY_TEST = ALL_SHIPPED.flatMap(({ tests }) => tests);
+const EVERY_TEST = ALL_SHIPPED.flatMap(({ tests, additional }): Sat[] => [
+  ...tests,
+  ...(additional ? [{ stage: additional.stage, parts: [additional.part] }] : []),
+]);
 
 /** How many columns of a header are known: tells which separator a file is written with. */
 export const knownColumns = (header: readonly string[]): number => columnsOf(header, ...EVERY_TEST).size;

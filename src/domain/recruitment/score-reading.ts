@@ -8,7 +8,7 @@ import { type FileLine, type Headed, headed } from './score-header.ts';
 import { type Found, isBlank, isDigits, type Line, marksOn, saidOn } from './score-marks.ts';
 import type { Said, ScoreWarning } from './score-verdicts.ts';
 import type { Scored, ScoreRow, ScoreStage } from './scores.ts';
-import { mostOf, testOf } from './tests.ts';
+import { mostOf, sheetTest } from './tests.ts';
 import { DATE_CELL, FORMULA_CELL } from './workbook.ts';
 
 export type RowProblem =
@@ -215,7 +215,7 @@ export interface Kind {
  * out of `rows`; a number that comes twice is wrong each time, since nobody can say which line holds.
  */
 export function readScores(table: readonly FileLine[], kind: Kind, known: ReadonlySet<string>, policy: RecruitmentPolicy): ReadScores {
-  const test = testOf(policy, kind.stage);
+  const test = sheetTest(policy, kind.stage);
   const found = headed(table, test);
   const faults = columnFaults(found.columns, test);
   if (faults.missingColumns.length + faults.doubleColumns.length > 0) return { ...faults, ...NOTHING_READ };

@@ -1,9 +1,8 @@
 // Sheets of scores: what a row says, and how one sheet differs from another. Pure.
 import type { Exclusion } from './marks.ts';
-import type { TestStage } from './types.ts';
+import type { SCORE_SHEETS } from './types.ts';
 
-/** Each test has a sheet. */
-export type ScoreStage = TestStage;
+export type ScoreStage = (typeof SCORE_SHEETS)[number];
 
 /** What a test says of one person. */
 export interface Scored {

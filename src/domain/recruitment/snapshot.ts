@@ -3,8 +3,9 @@ import type { FillGround, RankingKey } from '../policy/recruitment.ts';
 import type { Filling } from './fill.ts';
 import { EXCLUSIONS } from './marks.ts';
 import type { Ranked, RankOutcome } from './ranking.ts';
+import type { ScoreStage } from './scores.ts';
 import type { Scores } from './tests.ts';
-import type { ListStage, TestStage } from './types.ts';
+import type { ListStage } from './types.ts';
 
 /** PLACED: selected for an empty post of another formation. OFFER_ENDED: gave the post back, or did not answer in time. */
 export type ListOutcome = RankOutcome | 'ELIGIBLE' | 'INELIGIBLE' | 'PLACED' | 'OFFER_ENDED';
@@ -22,6 +23,7 @@ export const LIST_OUTCOMES: readonly ListOutcome[] = [
     'RESERVE',
     'OFFER_ENDED',
     'NOT_PASSED',
+    'ELIMINATED',
     'ABSENT',
   ] as const),
   ...EXCLUSIONS,
@@ -85,8 +87,8 @@ export function listText({ campaignId, formationId, stage, edition, policyVersio
   return `${head},"rows":[\n${rows.map(shown).join(',\n')}\n]}\n`;
 }
 
-/** Numbers of the sheets of scores a list was made with, of each test in the order of the rule set; null where the list rests on none. */
-export type SheetNumbers = Readonly<Partial<Record<TestStage, number | null>>>;
+/** Numbers of the sheets of scores a list was made with, of each test in the order of the rule set, then of a further one; null where it rests on none. */
+export type SheetNumbers = Readonly<Partial<Record<ScoreStage, number | null>>>;
 
 /** What an edition is, in one line: its SHA-256 names the whole, files and scores alike. */
 export const editionText = (

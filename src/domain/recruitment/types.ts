@@ -3,6 +3,7 @@ import type { IdentifierWarning, Sex } from '../identifiers.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import type { Bucket } from './bucket.ts';
 import type { MajorName } from './majors.ts';
+import type { PanelMethod } from './panels/types.ts';
 import type { EligibilityFinding } from './requirements.ts';
 
 export const STAGES = [
@@ -24,6 +25,9 @@ export type StageKind = (typeof STAGES)[number];
 /** Stages in which a test is sat. Which a kind of selection has, and of what parts, its rule set says. */
 export const TEST_STAGES = ['SKD', 'SKB', 'COMPETENCE'] as const;
 export type TestStage = (typeof TEST_STAGES)[number];
+
+/** What scores are kept by: a sheet each test, and one of the further test of posts that have one beside the part by computer. */
+export const SCORE_SHEETS = [...TEST_STAGES, 'SKB_ADDITIONAL'] as const;
 
 /** What is announced: who may sit the tests, who goes on to the next of them, who is selected. Which a campaign has follows from its tests. */
 export const LIST_STAGES = ['ADMINISTRATIVE', 'SKD', 'FINAL'] as const;
@@ -136,7 +140,18 @@ export interface Requirements {
 export type FormationStatus = 'REQUESTED' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN';
 
 /** What of posts can be put right after they were approved. */
-export type FormationTerms = Pick<Formation, 'quota' | 'requirements'>;
+export type FormationTerms = Pick<Formation, 'quota' | 'requirements' | 'additionalTest'>;
+
+/** A test of the field test beside the one by computer (tes lain selain CAT). */
+export interface AdditionalTest {
+  method: PanelMethod;
+  /** Percent of the field test; the rest is the part by computer. */
+  weight: number;
+  /** Menggugurkan: who does not come to it, or falls short, is not ranked. */
+  eliminating: boolean;
+  /** Points that must be reached; null = to have sat it is enough. */
+  least: number | null;
+}
 
 /** A correction (ralat): one person asks for it, another approves. */
 export interface FormationCorrection {
@@ -168,6 +183,8 @@ export interface Formation {
   category: Category;
   quota: number;
   requirements: Requirements;
+  /** Null or absent = the field test is the one by computer alone. */
+  additionalTest?: AdditionalTest | null;
   status: FormationStatus;
   /** Employees, or logins of who is none. */
   requestedBy: string;

@@ -146,6 +146,14 @@ const SELECTION = {
     id: 'Ini tidak ada dalam jenis seleksi ini; kosongkan, atau periksa jenis pengadaannya.',
     en: 'This kind of selection does not have it; leave it out, or check the kind of the campaign.',
   },
+  ELIMINATING_ONLY: {
+    id: 'Nilai minimal hanya diisi untuk tes yang menggugurkan; kosongkan, atau nyatakan tes ini menggugurkan.',
+    en: 'A least score is set only for a test that eliminates; leave it out, or make the test eliminate.',
+  },
+  NO_ADDITIONAL_TEST: {
+    id: 'Formasi ini tidak memiliki tes lain selain CAT dengan metode ini; panel hanya menilai tes itu.',
+    en: 'These posts have no test beside the one by computer with this method; a panel scores nothing else.',
+  },
   PRIORITY_KEY: {
     id: 'Kelompok prioritas ini tidak dikenal dalam aturan seleksi. Yang dikenal: {known|exact}.',
     en: 'The rules of this selection know no such priority group. They know: {known|exact}.',
@@ -172,10 +180,6 @@ const PLANS_AND_LAW = {
   EARLIER_PLAN: {
     id: 'Salin dari rencana sendiri yang lain, yang tahunnya tidak sesudah ini.',
     en: 'Copy from another plan of the own, of a year that is not later.',
-  },
-  STILL_VALID: {
-    id: 'Tidak satu pun hasil kerja di sana memenuhi ketentuan sekarang; usulkan yang baru.',
-    en: 'None of the targets there meets the rules of today; propose new ones.',
   },
   ONE_KIND: { id: 'Isi satu jenis aturan saja untuk setiap usulan.', en: 'Give one kind of rules in a proposal.' },
   PERCENT_OR_PEOPLE: {

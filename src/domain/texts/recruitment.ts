@@ -97,6 +97,12 @@ export const recruitmentTexts = {
   UNDECIDED: {
     id: 'Masih ada {count} berkas yang belum diputus; selesaikan lebih dahulu.',
     en: 'Files that are not decided yet: {count}. Decide them first.',
+    other: {
+      TIE: {
+        id: 'Nilainya sama: {numbers|exact}. Usulkan {count} di antaranya beserta alasannya; orang kedua mengesahkannya.',
+        en: 'These are equal: {numbers|exact}. Propose {count} of them with a reason; a second person confirms it.',
+      },
+    },
   },
   SCORES_MISSING: {
     id: '{count} peserta belum memiliki nilai atau keterangan tidak hadir; impor dahulu.',

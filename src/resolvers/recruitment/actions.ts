@@ -7,6 +7,7 @@ import * as campaign from '../../services/recruitment/actions/campaign.ts';
 import * as committee from '../../services/recruitment/actions/committee.ts';
 import * as panel from '../../services/recruitment/actions/panel.ts';
 import { trialsOnSeats } from '../../services/recruitment/actions/seats.ts';
+import { trialsOnTieDecision } from '../../services/recruitment/tie-decisions.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 /** Both fields of a type: what is among the one is not among the other. */
@@ -27,4 +28,5 @@ export const actions: Resolvers = {
   PanelParticipant: told(panel.trialsOnParticipant, PANEL_HELP),
   Offer: told(applicant.trialsOnOffer, OFFER_HELP),
   FormationSeats: told(trialsOnSeats, COMMITTEE_HELP),
+  TieDecision: told(trialsOnTieDecision, COMMITTEE_HELP),
 };

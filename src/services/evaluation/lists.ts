@@ -11,6 +11,7 @@ import type { Cycle, PlanHead } from '../../domain/performance/types.ts';
 import { granted } from '../access.ts';
 import { unitById, unitTree } from '../organisation/tree.ts';
 import { cycleOfYear, yearOf } from '../performance/documents.ts';
+import { ownYear } from '../performance/own-plan.ts';
 import { type EvaluationView, findEvaluation, findEvaluations } from './documents.ts';
 import { personById } from './rater.ts';
 
@@ -25,11 +26,12 @@ export async function evaluationsOfPlan(ctx: Context, plan: PlanHead): Promise<E
   return cycle ? findEvaluations(ctx, idsOf(plan, cycle.body)) : [];
 }
 
-/** The viewer's own, of all posts of the year: one batch for the person and the cycle, one for all evaluations. */
+/** The viewer's own, of all posts of the year: one batch for the person and the cycle, one for all evaluations; in the season of another year its plan between. */
 export async function ownEvaluations(ctx: Context, year: number | null | undefined): Promise<EvaluationView[]> {
   const { employeeId, region } = ctx.viewer;
   if (!employeeId || !region) return [];
-  const [me, cycle] = await Promise.all([personById(ctx, employeeId), cycleOfYear(ctx, region, year)]);
+  const of = await ownYear(ctx, year);
+  const [me, cycle] = await Promise.all([personById(ctx, employeeId), cycleOfYear(ctx, region, of)]);
   if (!me || !cycle) return [];
   const posts = me.assignments.filter((post) => segmentOf(post, cycle.body.year) !== null);
   const ids = posts.flatMap(({ id, holding }) => idsOf({ id: keys.planId(id, cycle.body.id), employeeId, holding }, cycle.body));

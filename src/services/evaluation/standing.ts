@@ -49,7 +49,11 @@ export interface Standing extends Omit<Facts, 'raterWarning'>, Segments {
 }
 
 /** The plans of the person's definitive posts in the year; of another post its own alone. Those that are evaluated. */
-async function plansOf(ctx: Context, { holding, cycleId, planId }: Matter, employee: Employee): Promise<PlanHead[]> {
+export async function plansOf(
+  ctx: Context,
+  { holding, cycleId, planId }: Pick<Matter, 'holding' | 'cycleId' | 'planId'>,
+  employee: Employee,
+): Promise<PlanHead[]> {
   const definitive = employee.assignments.filter((one) => one.holding === 'DEFINITIVE').map(({ id }) => keys.planId(id, cycleId));
   const ids = holding === 'DEFINITIVE' ? [...new Set([...definitive, planId])] : [planId];
   const rows = await Promise.all(ids.map((id) => loadOwn<PlanHead>(ctx, 'Plan', id)));

@@ -9,13 +9,14 @@ import type { Feedback } from '../../domain/feedback/types.ts';
 import { blockers, allowedActions as onPlan } from '../../domain/performance/lifecycle.ts';
 import { NOTHING_AMISS } from '../../domain/performance/readiness.ts';
 import { feedbackPolicyOf } from '../../domain/policy/feedback.ts';
-import { ownPlan, timingOf } from '../performance/documents.ts';
+import { timingOf, yearOf } from '../performance/documents.ts';
+import { ownPlan } from '../performance/own-plan.ts';
 import { wasReported } from './abuse.ts';
 import { inFull } from './documents.ts';
 
 /** What the own plan says to progress: nothing where it takes it, null where it is no step of it. */
 async function progressNow(ctx: Context): Promise<readonly Problem[] | null> {
-  const plan = await ownPlan(ctx, null);
+  const plan = await ownPlan(ctx, yearOf(ctx, null));
   if (!plan) return null;
   const timing = await timingOf(ctx, plan.body.cycleId, plan.body.employeeId);
   if (onPlan(plan.body, ['EMPLOYEE'], timing).includes('progressAdd')) return [];

@@ -1,11 +1,14 @@
 // What can be done with a plan, and what stands in the way: by the rules that decide, from its head; other records are read only where they decide.
 import type { Context } from '../../context.ts';
-import type { Blocker } from '../../domain/blockers.ts';
-import { allowedActions, blockers, type PlanAction, type Timing } from '../../domain/performance/lifecycle.ts';
+import { type Blocker, possible } from '../../domain/blockers.ts';
+import { openingBlockers } from '../../domain/evaluation/opening.ts';
+import { allowedActions, blockers, type Timing } from '../../domain/performance/lifecycle.ts';
 import { type Around, NOTHING_AMISS } from '../../domain/performance/readiness.ts';
 import type { PlanHead, Side } from '../../domain/performance/types.ts';
+import { openingOf } from '../evaluation/opening.ts';
 import { documentById, sidesOf, superiorOfPlan, timingOf } from './documents.ts';
 import { orphansOf } from './orphans.ts';
+import { sourcesFor } from './sources.ts';
 
 interface Standing {
   sides: Side[];
@@ -18,14 +21,15 @@ async function orphansIn(ctx: Context, planId: string): Promise<number> {
   return document ? (await orphansOf(ctx, document.content)).size : 0;
 }
 
-/** The superior is asked for only by whom a submission is otherwise open to, lost parents only before an approval of linked targets. */
+/** The superior is asked for only by whom a submission is otherwise open to, lost parents only before an approval of linked targets, sources in a draft. */
 async function aroundOf(ctx: Context, head: PlanHead, sides: readonly Side[], timing: Timing): Promise<Around> {
   const actions = allowedActions(head, sides, timing);
-  const [superior, orphans] = await Promise.all([
+  const [superior, orphans, sources] = await Promise.all([
     actions.includes('planSubmit') ? superiorOfPlan(ctx, head) : head.employeeId,
     actions.includes('planApprove') && head.counts.linked > 0 ? orphansIn(ctx, head.id) : 0,
+    actions.includes('planCopy') ? sourcesFor(ctx, head) : NOTHING_AMISS.sources,
   ]);
-  return { hasSuperior: superior !== null, orphans };
+  return { hasSuperior: superior !== null, orphans, sources };
 }
 
 async function standingOf(ctx: Context, head: PlanHead): Promise<Standing> {
@@ -33,12 +37,12 @@ async function standingOf(ctx: Context, head: PlanHead): Promise<Standing> {
   return { sides, timing, around: sides.length > 0 ? await aroundOf(ctx, head, sides, timing) : NOTHING_AMISS };
 }
 
-export async function actionsOnPlan(ctx: Context, head: PlanHead): Promise<PlanAction[]> {
+export async function actionsOnPlan(ctx: Context, head: PlanHead): Promise<string[]> {
   const { sides, timing, around } = await standingOf(ctx, head);
-  return allowedActions(head, sides, timing, around);
+  return [...allowedActions(head, sides, timing, around), ...possible(await openingOf(ctx, head, timing))];
 }
 
 export async function blockersOfPlan(ctx: Context, head: PlanHead): Promise<Blocker[]> {
   const { sides, timing, around } = await standingOf(ctx, head);
-  return blockers(head, sides, timing, around);
+  return [...blockers(head, sides, timing, around), ...openingBlockers(head, await openingOf(ctx, head, timing))];
 }

@@ -6,6 +6,7 @@ import type { PlanDocument, PlanRow } from '../../data/performance.ts';
 import { fail } from '../../domain/errors.ts';
 import { copyPlan, type LeftTarget, type Link, linkedTo, type Taken, useTemplate } from '../../domain/performance/copy.ts';
 import type { PlanHead, Target } from '../../domain/performance/types.ts';
+import { write } from '../once.ts';
 import { agreedContent, documentById, planToChange, superiorIn } from './documents.ts';
 import { saveTargets } from './many.ts';
 import { cascadeOf, findTarget, type TargetView, within } from './targets.ts';
@@ -19,15 +20,12 @@ export interface TakenResult extends Result {
   left: LeftTarget[];
 }
 
-const save = (ctx: Context, row: PlanRow, { taken, left, ...told }: Taken, detail: object): Promise<Result> =>
-  saveTargets(
-    ctx,
-    row,
-    told,
-    taken.map(({ targetId }) => targetId),
-    { taken, left },
-    detail,
-  );
+/** Where nothing was taken the plan stays as it was read; the marker alone is written, so that the key stays this request's. */
+function save(ctx: Context, row: PlanRow, { taken, left, ...told }: Taken, detail: object): Promise<Result> {
+  const targetIds = taken.map(({ targetId }) => targetId);
+  if (taken.length === 0) return write(ctx, { subjects: [], checks: [row], result: { id: row.body.id, targetIds, taken, left } });
+  return saveTargets(ctx, row, told, targetIds, { taken, left }, detail);
+}
 
 /** Plans of this cycle in which a superior's target may live on: of the post that had it, and of who is superior now. */
 async function plansAbove(ctx: Context, head: PlanHead, oldPlanId: string): Promise<PlanDocument[]> {

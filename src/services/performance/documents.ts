@@ -4,11 +4,10 @@ import * as keys from '../../data/keys.ts';
 import { type CycleRow, documentOf, type ExtensionRow, type PlanDocument, type PlanRow, versionsOf } from '../../data/performance.ts';
 import type { Key, Row } from '../../data/table.ts';
 import type { Subject } from '../../domain/access.ts';
-import { legalDay, legalYear } from '../../domain/calendar.ts';
+import { legalYear } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
-import { dayWithin, type Superior } from '../../domain/organisation/superior.ts';
+import type { Superior } from '../../domain/organisation/superior.ts';
 import type { AssignmentCard, Employee } from '../../domain/organisation/types.ts';
-import { definitiveOn } from '../../domain/organisation/types.ts';
 import { extendedTo } from '../../domain/performance/cycle.ts';
 import type { Scene, Timing } from '../../domain/performance/lifecycle.ts';
 import { lastVersion, versionOn } from '../../domain/performance/progress.ts';
@@ -92,29 +91,10 @@ export async function documentFor(ctx: Context, id: string): Promise<PlanDocumen
   return (await documentById(ctx, id)) ?? fail('NOT_FOUND');
 }
 
-/** The person, and in the same batch what says until when each step of the plan can be taken: whoever shows an own plan asks what can be done. */
-async function withTiming(ctx: Context, employeeId: string, cycleId: string): Promise<Row<Employee> | null> {
-  const [me] = await Promise.all([
-    loadOwn<Employee>(ctx, 'Employee', employeeId),
-    ...timingKeys(cycleId, employeeId).map(ctx.rows.loadKey),
-  ]);
-  return me;
-}
-
-/** The viewer's own plan in full: the person with the days that count, and the plan; two reads, also where it is asked what can be done. */
-export async function ownPlan(ctx: Context, year: number | null | undefined): Promise<PlanRow | null> {
-  const { employeeId, region } = ctx.viewer;
-  const of = yearOf(ctx, year);
-  const me = employeeId && region ? await withTiming(ctx, employeeId, keys.cycleId(region, of)) : null;
-  // Of next year it is the post that one will hold then: the plan of a post that ends with this year is void.
-  const post = me && definitiveOn(me.body, dayWithin({ validFrom: `${of}-01-01`, validTo: `${of}-12-31` }, legalDay(ctx.now)));
-  if (!post || !region) return null;
-  return (await documentById(ctx, keys.planId(post.id, keys.cycleId(region, of))))?.row ?? null;
-}
-
 const PHASES: readonly PhaseKind[] = ['PLANNING', 'EXECUTION', 'EVALUATION'];
 
-const timingKeys = (cycleId: string, employeeId: string): Key[] => [
+/** What says until when each step of a plan can be taken. */
+export const timingKeys = (cycleId: string, employeeId: string): Key[] => [
   keys.head(cycleId),
   ...PHASES.map((phase) => keys.extension(cycleId, phase, employeeId)),
 ];

@@ -11,7 +11,8 @@ import { notesToLeave } from '../organisation/leaving.ts';
 import { actionsOnSubject } from '../reviews/actions.ts';
 import { actionsOnInvitation, viewOf } from '../reviews/invitations.ts';
 import { reviewsToApprove, reviewsToGive } from '../reviews/lists.ts';
-import { ownPlan, timingOf } from './documents.ts';
+import { timingOf, yearOf } from './documents.ts';
+import { ownPlan } from './own-plan.ts';
 import type { TaskView } from './tasks.ts';
 
 /** Who has more of a kind finds them in its list. */
@@ -21,7 +22,7 @@ const task = (kind: TaskKind, count: number, more: Partial<TaskView> = {}): Task
   count === 0 ? [] : [{ kind, count, report: null, plan: null, evaluationId: null, since: null, onBehalfOf: null, ...more }];
 
 async function agreements(ctx: Context, year: number | null | undefined): Promise<TaskView[]> {
-  const plan = await ownPlan(ctx, year);
+  const plan = await ownPlan(ctx, yearOf(ctx, year));
   if (!plan) return [];
   const open = allowedActions(plan.body, ['EMPLOYEE'], await timingOf(ctx, plan.body.cycleId, plan.body.employeeId));
   return open.includes('targetAgree') ? task('AGREE_TARGETS', plan.body.counts.waitingForEmployee, { plan }) : [];

@@ -1,12 +1,15 @@
 // Templates of plans: made for the city by the staffing agency, for an agency by its administrator; found by whoever plans.
 import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
+import type { Result, Tally } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import {
   editionsOf,
   layEdition,
   layPlanTemplate,
+  layPublished,
   type PlanTemplateRow,
+  type PublishedRow,
+  publishedFrom,
   templatesFitting,
   templatesIn,
 } from '../../data/performance-templates.ts';
@@ -17,8 +20,9 @@ import type { Employee, Position, Unit } from '../../domain/organisation/types.t
 import {
   type Edition,
   type FrozenEdition,
-  fitKey,
+  fitsOf,
   type PlanTemplate,
+  published,
   publishTemplate,
   type TemplateAction,
   type TemplateInput,
@@ -89,8 +93,7 @@ export async function templatesFor(ctx: Context, head: PlanHead): Promise<PlanTe
   const person = await loadOwn<Employee>(ctx, 'Employee', head.employeeId);
   const post = person?.body.assignments.find(({ id }) => id === head.assignmentId);
   const position = post && (await loadOwn<Position>(ctx, 'Position', post.positionId));
-  const level = head.isHead ? null : (position?.body.level ?? null);
-  const fits = [fitKey({ positionTitle: head.positionTitle, level: null }), ...(level ? [fitKey({ positionTitle: null, level })] : [])];
+  const fits = fitsOf(head, position?.body.level ?? null);
   const scopes = [head.rootUnitId, null].flatMap((root) => fits.map((fit) => templatesFitting(ctx.table, head.region, root, fit)));
   const rows = await rowsById(ctx, (await Promise.all(scopes)).flat());
   return rows.filter(({ body }) => body.last?.isHead === head.isHead);
@@ -158,15 +161,25 @@ export async function planTemplateSave(ctx: Context, input: TemplateSaveInput): 
 
 type OfTemplate = { idempotencyKey: string; templateId: string; expectedVersion: number };
 
+/** Which are published in its scope, with what becomes of this one: written under its own version. */
+async function withPublished(ctx: Context, template: PlanTemplate): Promise<Tally> {
+  const { region, rootUnitId } = template;
+  const before = (await ctx.rows.loadKey(keys.publishedTemplates(region, rootUnitId))) as PublishedRow | null;
+  const all = before?.body ?? (await publishedFrom(ctx.table, region, rootUnitId));
+  return { before, after: layPublished(region, rootUnitId, published(all, template)) };
+}
+
 export async function planTemplatePublish(ctx: Context, input: OfTemplate): Promise<Result> {
   const before = await templateToChange(ctx, input.templateId, input.expectedVersion);
   const { template, edition } = publishTemplate(before.body, ctx.viewer.id, ctx.now);
   const subjects = [{ before, after: layPlanTemplate(template), detail: { edition: edition.number } }];
-  return write(ctx, { subjects, parts: [layEdition(template, edition)], result: { id: template.id } });
+  const tallies = [await withPublished(ctx, template)];
+  return write(ctx, { subjects, tallies, parts: [layEdition(template, edition)], result: { id: template.id } });
 }
 
 export async function planTemplateWithdraw(ctx: Context, input: OfTemplate): Promise<Result> {
   const before = await templateToChange(ctx, input.templateId, input.expectedVersion);
-  const after = layPlanTemplate(withdrawTemplate(before.body));
-  return write(ctx, { subjects: [{ before, after, detail: { withdrawn: true } }], result: { id: before.body.id } });
+  const template = withdrawTemplate(before.body);
+  const subjects = [{ before, after: layPlanTemplate(template), detail: { withdrawn: true } }];
+  return write(ctx, { subjects, tallies: [await withPublished(ctx, template)], result: { id: template.id } });
 }

@@ -16,7 +16,14 @@ import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import { type RecruitmentPolicy, recruitmentPolicy } from '../../domain/policy/recruitment.ts';
 import { retentionPolicy } from '../../domain/policy/retention.ts';
-import { type CampaignInput, closeCampaign, createCampaign, type Publishing, publishCampaign } from '../../domain/recruitment/campaign.ts';
+import {
+  type CampaignInput,
+  closeCampaign,
+  createCampaign,
+  type Publishing,
+  publishCampaign,
+  rulesOf,
+} from '../../domain/recruitment/campaign.ts';
 import { extendStage, extendStageForOne, type StageExtendInput } from '../../domain/recruitment/extension.ts';
 import { changeRules, type RuleChangeInput } from '../../domain/recruitment/rules.ts';
 import { STAGE_OF_LIST } from '../../domain/recruitment/tests.ts';
@@ -90,11 +97,15 @@ const save = (
 /** Without what an entry had set: its numbers are among the others. */
 const copied = ({ overlaid: _, ...policy }: RecruitmentPolicy): RecruitmentPolicy => policy;
 
+/** Of a campaign that is published its own; before that those of its kind, null where none are released. */
+export const rulesNow = async (ctx: Context, campaign: Campaign): Promise<RecruitmentPolicy | null> =>
+  campaign.status === 'DRAFT' ? recruitmentPolicy(campaign.kind, legalDay(ctx.now), await lawOf(ctx)) : rulesOf(campaign).policy;
+
 /** What a campaign would be published with now: the rules of its kind. */
 export async function publishingOf(ctx: Context, { id, kind }: Pick<Campaign, 'id' | 'kind'>): Promise<Publishing> {
-  const posts = (await campaignDocument(ctx, id))?.formations.length ?? 0;
+  const formations = (await campaignDocument(ctx, id))?.formations ?? [];
   const released = recruitmentPolicy(kind, legalDay(ctx.now), await lawOf(ctx));
-  return { by: personOf(ctx.viewer), now: ctx.now, posts, policy: released && copied(released) };
+  return { by: personOf(ctx.viewer), now: ctx.now, posts: formations.length, formations, policy: released && copied(released) };
 }
 
 /** The rules in force on the day of publication are copied: a later decree changes a campaign only by a decision of its own. */

@@ -8,6 +8,7 @@ import type { CampaignDocument } from '../../data/recruitment/registration.ts';
 import { undecidedOf } from '../../data/recruitment/workbench.ts';
 import type { Key, Row } from '../../data/table.ts';
 import type { RecruitmentPolicy, TestRules } from '../../domain/policy/recruitment.ts';
+import { hasFurther, withFurther } from '../../domain/recruitment/additional-test.ts';
 import { rulesOf } from '../../domain/recruitment/campaign.ts';
 import {
   administrativeList,
@@ -131,14 +132,19 @@ async function afterTest(ctx: Context, document: CampaignDocument, stage: ListSt
   ]);
   if (!list) return WITHOUT;
   const facts = composing(document, people);
-  const sheets = sheetNumbers(policy, scores);
+  const further = stage === 'FINAL' && hasFurther(facts.posts) ? await scoresOf(ctx, campaign.id, 'SKB_ADDITIONAL') : null;
+  const sheets = { ...sheetNumbers(policy, scores), ...(further && { SKB_ADDITIONAL: further.number }) };
   const through = numbersWith(list.entries, at === 0 ? 'ELIGIBLE' : 'THROUGH');
-  const rows = scores.map((one) => one.rows);
+  const rows = withFurther(
+    scores.map((one) => one.rows),
+    further?.rows ?? new Map(),
+    facts,
+  );
   const resolved =
     at === 0 ? await afterVerdicts(ctx, campaign, facts, list.entries) : await afterScores(ctx, list, sheets, tests.slice(0, -1));
   const parts =
     stage === 'FINAL' ? finalList(facts, through, rows, await standingNow(ctx, campaign.id)) : nextTestList(facts, through, rows);
-  return { ...{ parts, ...resolved, restsOn: list.head, sheets, undecided: [] }, ...resting(scores) };
+  return { ...{ parts, ...resolved, restsOn: list.head, sheets, undecided: [] }, ...resting(further ? [...scores, further] : scores) };
 }
 
 /** What has become of the posts that were offered: a later edition says so. */

@@ -8,7 +8,7 @@ import { rulesOf, windowOf } from '../../domain/recruitment/campaign.ts';
 import { isOfResult, skdWindow } from '../../domain/recruitment/correction.ts';
 import { LIST_OF_OBJECTION, type ObjectionStage, type SelectionObjection } from '../../domain/recruitment/objection.ts';
 import type { ScoreStage } from '../../domain/recruitment/scores.ts';
-import { type Campaign, type PublishedStage, type Stage, type StageExtension, TEST_STAGES } from '../../domain/recruitment/types.ts';
+import { type Campaign, type PublishedStage, SCORE_SHEETS, type Stage, type StageExtension } from '../../domain/recruitment/types.ts';
 
 type Window = Pick<Stage, 'opensAt' | 'closesAt'>;
 
@@ -36,7 +36,7 @@ export async function objectionWindow(
 const SHEETS: Record<ObjectionStage, readonly ScoreStage[]> = {
   ADMIN_OBJECTION: [],
   SKD_OBJECTION: ['SKD'],
-  FINAL_OBJECTION: TEST_STAGES,
+  FINAL_OBJECTION: SCORE_SHEETS,
 };
 
 /** Whoever proposed, approved or gave the scores that are contested, or published the list: one batch. Nobody of a verdict. */

@@ -16,7 +16,7 @@ import type { Campaign, Formation } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
 import { authorise, expectVersion, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
-import { publishedStages, unpublished } from './campaigns.ts';
+import { publishedStages, rulesNow, unpublished } from './campaigns.ts';
 import { about, type OfFormation, samenessLock } from './formations.ts';
 import { impartial } from './impartial.ts';
 
@@ -55,9 +55,10 @@ const touched = ({ campaign, facts }: Scene, detail: Record<string, unknown>): P
 });
 
 export async function formationCorrect(ctx: Context, input: OfFormation & CorrectionInput): Promise<Result> {
-  const { before, facts } = await sceneOf(ctx, input);
-  const formation = proposeCorrection(before.body, input, facts);
-  const detail = { quota: formation.correction?.after.quota, requirements: formation.correction?.after.requirements };
+  const { before, campaign, facts } = await sceneOf(ctx, input);
+  const formation = proposeCorrection(before.body, input, { ...facts, rules: await rulesNow(ctx, campaign.body) });
+  const { quota, requirements, additionalTest } = formation.correction?.after ?? {};
+  const detail = { quota, requirements, ...(additionalTest && { additionalTest }) };
   return write(ctx, { subjects: [told(before, formation, detail)], result: { id: formation.id } });
 }
 
@@ -70,10 +71,13 @@ function renamed(before: Formation, after: Formation): Pick<Writes, 'take' | 'fr
 export async function formationCorrectionApprove(ctx: Context, input: OfFormation): Promise<Result> {
   const scene = await sceneOf(ctx, input);
   const formation = approveCorrection(scene.before.body, scene.facts);
-  const { quota, requirements } = formation;
+  const { quota, requirements, additionalTest } = formation;
   const { subject, absent } = touched(scene, { corrected: formation.id });
   return write(ctx, {
-    subjects: [told(scene.before, formation, { correction: 'APPROVED', quota, requirements }), subject],
+    subjects: [
+      told(scene.before, formation, { correction: 'APPROVED', quota, requirements, ...(additionalTest && { additionalTest }) }),
+      subject,
+    ],
     parts: [layApproved(formation)],
     ...renamed(scene.before.body, formation),
     absent: absent ?? [],

@@ -21,7 +21,7 @@ import type { Campaign, Formation } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
 import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
 import { write } from '../once.ts';
-import { campaignDocument, campaignOf, findCampaign } from './campaigns.ts';
+import { campaignDocument, campaignOf, findCampaign, rulesNow } from './campaigns.ts';
 import { impartial } from './impartial.ts';
 
 type Keyed = { idempotencyKey: string };
@@ -115,11 +115,18 @@ export async function formationRequest(
   ]);
   await authorise(ctx, 'Formation', about(unit.region, input.unitId), ['unitId']);
   if (isClosedOn(unit.body, legalDay(ctx.now))) fail('UNIT_CLOSED', { field: ['unitId'] });
-  const facts = { id: ctx.newId('frm'), campaign: campaign.body, unit: unit.body, by: personOf(ctx.viewer), now: ctx.now };
+  const rules = await rulesNow(ctx, campaign.body);
+  const facts = { id: ctx.newId('frm'), campaign: campaign.body, unit: unit.body, rules, by: personOf(ctx.viewer), now: ctx.now };
   const formation = requestFormation(input, facts);
-  const { campaignId, unitId, category, quota } = formation;
+  const { campaignId, unitId, category, quota, additionalTest } = formation;
   return write(ctx, {
-    subjects: [{ before: null, after: layFormation(formation), detail: { campaignId, unitId, category, quota } }],
+    subjects: [
+      {
+        before: null,
+        after: layFormation(formation),
+        detail: { campaignId, unitId, category, quota, ...(additionalTest && { additionalTest }) },
+      },
+    ],
     checks: [campaign],
     take: [samenessLock(formation, 'positionTitle')],
     result: { id: formation.id },

@@ -9,13 +9,13 @@ import type { ApplicationRow, ExtensionRow } from '../../data/recruitment/regist
 import { legalDay } from '../../domain/calendar.ts';
 import { fail, type Problem, refuse } from '../../domain/errors.ts';
 import { committeePolicy } from '../../domain/policy/committee.ts';
+import type { RecruitmentPolicy } from '../../domain/policy/recruitment.ts';
 import { isContested } from '../../domain/recruitment/exclusion.ts';
 import type { Place } from '../../domain/recruitment/fill.ts';
 import { stillHeld, toRecord, withoutSilent } from '../../domain/recruitment/lapse.ts';
 import { makeOffers, type Offer, type Offered, type OfferingFacts, offeringProblems } from '../../domain/recruitment/offer.ts';
 import { nextPlaces, type Seats } from '../../domain/recruitment/seats.ts';
 import type { Formation } from '../../domain/recruitment/types.ts';
-import { checkText } from '../../domain/text.ts';
 import { personOf } from '../../viewer.ts';
 import { authoriseRegion } from '../access.ts';
 import { write } from '../once.ts';
@@ -31,13 +31,11 @@ export interface OffersMakeInput {
   campaignId: string;
   formationId: string;
   expectedVersion: number;
-  preferred?: string[] | null;
-  reason?: string | null;
 }
 
 type Objecting = Pick<OfferingFacts, 'extended' | 'objections'>;
 
-interface Ground {
+export interface Ground {
   posts: Posts;
   formation: Formation;
   list: ListRowHead;
@@ -56,14 +54,17 @@ export async function objecting(ctx: Context, region: string, campaignId: string
 export const notOffering = ({ campaign, list }: Posts, open: Objecting, now: string): Problem[] =>
   offeringProblems({ campaign: campaign.body, listed: list !== null, correctionDue: list?.body.correctionDue ?? false, ...open, now });
 
-/** The posts to be filled, where offers may be made now. */
-async function groundOf(ctx: Context, { campaignId, formationId, expectedVersion }: OffersMakeInput): Promise<Ground> {
+/** The posts to be filled, where offers may be made now. `expectedVersion`: of their seats, where those were read. */
+export async function groundOf(
+  ctx: Context,
+  { campaignId, formationId, expectedVersion }: Pick<OffersMakeInput, 'campaignId' | 'formationId'> & { expectedVersion?: number },
+): Promise<Ground> {
   const region = authoriseRegion(ctx);
   const [found, open] = await Promise.all([postsOf(ctx, campaignId), objecting(ctx, region, campaignId)]);
   const posts = found ?? fail('NOT_FOUND', { field: ['campaignId'] });
   await impartial(ctx, { campaignId }, ['campaignId']);
   const formation = posts.formations.find(({ id }) => id === formationId) ?? fail('NOT_FOUND', { field: ['formationId'] });
-  expectSaved(posts.seats.get(formationId) ?? null, expectedVersion);
+  if (expectedVersion !== undefined) expectSaved(posts.seats.get(formationId) ?? null, expectedVersion);
   refuse(notOffering(posts, open, ctx.now));
   return { posts, formation, list: posts.list ?? fail('LIST_MISSING') };
 }
@@ -128,34 +129,46 @@ function making(seats: Seats, silent: readonly OfferRow[], chosen: readonly Offe
   }
 }
 
-/** Only a choice among equals has a reason. */
-const unasked = (reason: string | null | undefined): Problem[] =>
-  reason?.trim() ? [{ code: 'INVALID', field: ['reason'], text: 'LEAVE_EMPTY' }] : [];
-
 /** A seat that came free by a disqualification waits as long as that can still be taken back: nobody is put out of it again. */
 function contestedProblems({ lists, people }: Kin, now: string): Problem[] {
   const count = lists.flatMap(({ list }) => list).filter(({ of }) => isContested(people.get(of.number)?.excluded, now)).length;
   return count > 0 ? [{ code: 'UNDECIDED', field: ['formationId'], params: { count } }] : [];
 }
 
-export async function offersMake(ctx: Context, input: OffersMakeInput): Promise<Result> {
-  const ground = await groundOf(ctx, input);
-  const { posts, formation, list } = ground;
-  const policy = committeePolicy(legalDay(ctx.now), await lawOf(ctx));
-  const { offersAtOnce, limits } = policy;
-  const preferred = input.preferred ?? [];
-  const reason = preferred.length > 0 ? (input.reason ?? '') : null;
-  refuse(reason === null ? unasked(input.reason) : checkText('reason', reason, limits.note));
+/** What decides who is next: posts of the kind, and how their seats stand by the clock. */
+export interface Next {
+  kin: Kin;
+  silent: OfferRow[];
+  seats: Seats[];
+  policy: RecruitmentPolicy;
+  /** UNDECIDED while a disqualification may yet be taken back. */
+  contested: Problem[];
+}
+
+export async function nextIn(ctx: Context, { posts, formation, list }: Ground): Promise<Next> {
   const kin = await kinOf(ctx, posts, list.body, [formation]);
-  refuse(contestedProblems(kin, ctx.now));
   const silent = await silentOffers(ctx, kin.seats);
   const seats = kin.seats.map((one) => withoutSilent(one, idsOf(silent)));
-  const places = nextPlaces(kin.lists, seats, { formationId: formation.id, preferred }, policyOf(posts, list.body));
-  const chosen = places.slice(0, offersAtOnce).map((place) => offeredTo(ctx, place, kin, preferred.includes(place.number) ? reason : null));
+  return { kin, silent, seats, policy: policyOf(posts, list.body), contested: contestedProblems(kin, ctx.now) };
+}
+
+/** Offers of these places, with the seats that they take; `reason`: why people preferred those whom they are for. */
+export async function offersOn(ctx: Context, ground: Ground, { kin, silent }: Next, places: readonly Place[], reason: string | null) {
+  const { posts, formation, list } = ground;
+  const policy = committeePolicy(legalDay(ctx.now), await lawOf(ctx));
+  const chosen = places.slice(0, policy.offersAtOnce).map((place) => offeredTo(ctx, place, kin, reason));
   const { edition, sha256, rulesNumber, campaignId } = list.body;
   const facts = { campaignId, source: { edition, sha256, rulesNumber }, by: personOf(ctx.viewer), now: ctx.now, policy };
   const made = making(seatsIn(posts, formation), silent, await Promise.all(chosen), facts);
-  return write(ctx, offerWrites(posts.campaign.region, ground, made));
+  return offerWrites(posts.campaign.region, ground, made);
+}
+
+export async function offersMake(ctx: Context, input: OffersMakeInput): Promise<Result> {
+  const ground = await groundOf(ctx, input);
+  const next = await nextIn(ctx, ground);
+  refuse(next.contested);
+  const places = nextPlaces(next.kin.lists, next.seats, { formationId: input.formationId, preferred: [] }, next.policy);
+  return write(ctx, await offersOn(ctx, ground, next, places, null));
 }
 
 /** What a call has made, also when it is repeated. */

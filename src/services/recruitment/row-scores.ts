@@ -2,12 +2,13 @@
 import type { Context } from '../../context.ts';
 import type { ListEdition } from '../../data/recruitment/lists.ts';
 import type { FormationRow } from '../../data/recruitment/registration.ts';
+import { additionalGrade, rulesFor } from '../../domain/recruitment/additional-test.ts';
 import { rulesNumbered } from '../../domain/recruitment/campaign.ts';
 import type { ScoreImport } from '../../domain/recruitment/imports.ts';
 import { allPartScores, partScores, passingGrade } from '../../domain/recruitment/passing.ts';
 import type { Scored } from '../../domain/recruitment/scores.ts';
 import type { ListEntry } from '../../domain/recruitment/snapshot.ts';
-import { type PartScore, testOf } from '../../domain/recruitment/tests.ts';
+import { type PartScore, sheetTest } from '../../domain/recruitment/tests.ts';
 import { campaignOf } from './campaigns.ts';
 import type { RowSource } from './placements.ts';
 
@@ -28,7 +29,9 @@ export async function rowParts(ctx: Context, { scores, of }: RowView): Promise<P
   ]);
   const { policy } = rulesNumbered(campaign.body, of.rulesNumber);
   const post = formation?.body;
-  return allPartScores(policy, scores, post ? passingGrade(policy, post.category, post.positionGroup) : []);
+  if (!post) return allPartScores(policy, scores, []);
+  const grade = [...passingGrade(policy, post.category, post.positionGroup), ...additionalGrade(policy, post)];
+  return allPartScores(rulesFor(policy, post), scores, grade);
 }
 
 export type SheetOrigin = Pick<ScoreImport, 'campaignId' | 'rulesNumber' | 'stage'>;
@@ -43,5 +46,5 @@ export const sheetScores = ({ campaignId, rulesNumber, stage }: SheetOrigin, { v
 /** Of a sheet: what its test is made of, whatever post it is for. */
 export async function sheetParts(ctx: Context, { campaignId, rulesNumber, stage, values }: SheetScores): Promise<PartScore[]> {
   const campaign = await campaignOf(ctx, campaignId);
-  return values ? partScores(testOf(rulesNumbered(campaign.body, rulesNumber).policy, stage), values, []) : [];
+  return values ? partScores(sheetTest(rulesNumbered(campaign.body, rulesNumber).policy, stage), values, []) : [];
 }

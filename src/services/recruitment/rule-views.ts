@@ -1,6 +1,7 @@
 // The rules of a campaign as everybody reads them: every number, what each key is called, and what an edition has changed.
-import type { RankingKey, RecruitmentPolicy, TestRules } from '../../domain/policy/recruitment.ts';
+import type { AdditionalRules, RankingKey, RecruitmentPolicy, TestRules } from '../../domain/policy/recruitment.ts';
 import { partWords, testWords } from '../../domain/policy/recruitment-words.ts';
+import type { PanelMethod } from '../../domain/recruitment/panels/types.ts';
 import type { Campaign, CampaignRules } from '../../domain/recruitment/types.ts';
 import type { Words } from '../../domain/texts/language.ts';
 import { RANKING_KEYS } from '../../domain/texts/selection.ts';
@@ -25,3 +26,12 @@ export function keyViews(order: readonly RankingKey[], { tests }: RecruitmentPol
 
 /** A test with the rules it is of: they name the keys of its order. */
 export type TestView = TestRules & { policy: RecruitmentPolicy };
+
+/** What posts may have beside the test by computer, and how it may be held. */
+export interface AdditionalView {
+  rules: AdditionalRules;
+  methods: readonly PanelMethod[];
+}
+
+export const additionalView = ({ additional, panelMethods: methods }: RecruitmentPolicy): AdditionalView | null =>
+  additional ? { rules: additional, methods } : null;

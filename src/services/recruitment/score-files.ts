@@ -21,6 +21,7 @@ import {
 import type { FileLine } from '../../domain/recruitment/score-header.ts';
 import { HEADER_LINES } from '../../domain/recruitment/score-header.ts';
 import type { ScoreStage } from '../../domain/recruitment/scores.ts';
+import { hasSheet } from '../../domain/recruitment/tests.ts';
 import type { Campaign } from '../../domain/recruitment/types.ts';
 import { quoteWords } from '../../domain/texts/score-file.ts';
 import { authoriseRegion, loadOwn, loadToChange } from '../access.ts';
@@ -30,15 +31,13 @@ import { impartial } from './impartial.ts';
 
 type AnnounceInput = ScoreFileInput & { idempotencyKey: string; campaignId: string; stage: ScoreStage };
 
-const hasTest = (campaign: Campaign, stage: ScoreStage): boolean => rulesOf(campaign).policy.tests.some((test) => test.stage === stage);
-
 export async function scoreFileAnnounce(ctx: Context, input: AnnounceInput): Promise<Result> {
   const region = authoriseRegion(ctx);
   const { campaignId, stage } = input;
   const campaign = (await loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['campaignId'])).body;
   await impartial(ctx, { campaignId }, ['campaignId']);
   only(campaign, ctx.now, 'PUBLISHED');
-  if (!hasTest(campaign, stage)) fail('INVALID', { field: ['stage'], text: 'NOT_OF_KIND' });
+  if (!hasSheet(rulesOf(campaign).policy, stage)) fail('INVALID', { field: ['stage'], text: 'NOT_OF_KIND' });
   const facts = { id: ctx.newId('scf'), campaignId, stage, now: ctx.now, limits: rulesOf(campaign).policy.limits };
   const file = announceScoreFile(input, facts, committeeLimits(legalDay(ctx.now)));
   const { size, sha256 } = file;

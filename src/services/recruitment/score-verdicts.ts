@@ -3,11 +3,12 @@ import type { Context } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import { participantsOf } from '../../data/recruitment/lists.ts';
 import { campaignDocumentOf } from '../../data/recruitment/registration.ts';
+import { hasFurther, withFurther } from '../../domain/recruitment/additional-test.ts';
 import { rulesOf } from '../../domain/recruitment/campaign.ts';
 import { type Composing, finalList, nextTestList, type Part, type Sheet } from '../../domain/recruitment/compose.ts';
 import { type Said, type ScoreWarning, verdictsIn, verdictWarnings } from '../../domain/recruitment/score-verdicts.ts';
 import type { ScoreStage } from '../../domain/recruitment/scores.ts';
-import { listAfter, placeOf, testOf } from '../../domain/recruitment/tests.ts';
+import { listAfter, placeOf, testBy, testOf } from '../../domain/recruitment/tests.ts';
 
 export interface Comparing {
   campaignId: string;
@@ -25,12 +26,18 @@ async function composingOf(ctx: Context, campaignId: string): Promise<Composing 
   return document && { posts: document.formations, people, policy: rulesOf(document.row.body).policy };
 }
 
-function listOf(of: Composing, { stage, numbers, sheet }: Comparing, earlier: readonly Sheet[]): Part[] {
-  const sheets = [...earlier, sheet];
-  return listAfter(testOf(of.policy, stage)) === 'FINAL' ? finalList(of, numbers, sheets) : nextTestList(of, numbers, sheets);
+/** `held`: the sheet that holds, where the file is of another. */
+async function listOf(of: Composing, { stage, numbers, sheet }: Comparing, held: (stage: ScoreStage) => Promise<Sheet>): Promise<Part[]> {
+  const { policy, posts } = of;
+  const read = (one: ScoreStage): Promise<Sheet> => (one === stage ? Promise.resolve(sheet) : held(one));
+  const [test, at] = [testBy(stage), placeOf(policy, testBy(stage))];
+  const sheets = await Promise.all(policy.tests.slice(0, at + 1).map((one) => read(one.stage)));
+  if (listAfter(testOf(policy, test)) !== 'FINAL') return nextTestList(of, numbers, sheets);
+  const further = hasFurther(posts) ? await read('SKB_ADDITIONAL') : new Map();
+  return finalList(of, numbers, withFurther(sheets, further, of));
 }
 
-/** `held`: the sheet of an earlier test that holds. */
+/** `held`: the sheet of another test that holds. */
 export async function verdictsDiffering(
   ctx: Context,
   comparing: Comparing,
@@ -40,10 +47,7 @@ export async function verdictsDiffering(
   if (verdictsIn(said).length === 0) return [];
   const of = await composingOf(ctx, campaignId);
   if (!of) return [];
-  const { tests } = of.policy;
-  const earlier = await Promise.all(tests.slice(0, placeOf(of.policy, stage)).map((test) => held(test.stage)));
-  const outcomes = listOf(of, comparing, earlier).flatMap(({ entries }) =>
-    entries.map(({ number, outcome }) => [number, outcome] as const),
-  );
+  const list = await listOf(of, comparing, held);
+  const outcomes = list.flatMap(({ entries }) => entries.map(({ number, outcome }) => [number, outcome] as const));
   return verdictWarnings(said, stage, new Map(outcomes));
 }

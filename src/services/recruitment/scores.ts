@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import type { Result, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { type ListEdition, listEntries } from '../../data/recruitment/lists.ts';
+import { campaignDocumentOf } from '../../data/recruitment/registration.ts';
 import {
   type ImportHeadRow,
   type ImportRow,
@@ -44,7 +45,7 @@ import {
 import type { ScoreFile } from '../../domain/recruitment/score-file.ts';
 import { type ReadScores, readScores, writtenScores } from '../../domain/recruitment/score-reading.ts';
 import type { ScoreRow, ScoreStage } from '../../domain/recruitment/scores.ts';
-import { takesPart, testOf } from '../../domain/recruitment/tests.ts';
+import { sheetTest, takesPart } from '../../domain/recruitment/tests.ts';
 import type { Campaign } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
 import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
@@ -88,14 +89,21 @@ export const decider = ({ viewer }: Context): Decider => ({ by: personOf(viewer)
 const listBefore = (ctx: Context, campaignId: string, stage: ScoreStage): Promise<Row<ListEdition> | null> =>
   loadOwn<ListEdition>(ctx, 'List', keys.listId(campaignId, takesPart(stage).list));
 
+/** Posts of which a sheet says something: all of the list or, of a further test, those that have one. */
+async function postsWith(ctx: Context, { campaignId, formations }: ListEdition, stage: ScoreStage): Promise<Set<string>> {
+  if (stage !== 'SKB_ADDITIONAL') return new Set(formations.map(({ formationId }) => formationId));
+  const document = campaignDocumentOf(await ctx.rows.loadRange(campaignId, keys.CAMPAIGN_DOCUMENT));
+  return new Set(document?.formations.filter(({ additionalTest }) => additionalTest).map(({ id }) => id));
+}
+
 /** The formation of each registration number that takes part, by the list before the test: one batch, once a request. */
 async function takingPart(ctx: Context, list: ListEdition, stage: ScoreStage): Promise<Map<string, string>> {
-  const entries = await listEntries(ctx.rows.loadKey, list);
+  const [entries, posts] = await Promise.all([listEntries(ctx.rows.loadKey, list), postsWith(ctx, list, stage)]);
   const { outcome } = takesPart(stage);
   return new Map(
-    [...entries].flatMap(([formationId, rows]) =>
-      rows.filter((row) => row.outcome === outcome).map(({ number }) => [number, formationId] as const),
-    ),
+    [...entries]
+      .filter(([formationId]) => posts.has(formationId))
+      .flatMap(([formationId, rows]) => rows.filter((row) => row.outcome === outcome).map(({ number }) => [number, formationId] as const)),
   );
 }
 
@@ -127,8 +135,12 @@ async function sceneOf(ctx: Context, campaignId: string, stage: ScoreStage): Pro
   await impartial(ctx, { campaignId }, ['campaignId']);
   only(campaign.body, ctx.now, 'PUBLISHED');
   if (!list) return fail('LIST_MISSING', { field: ['campaignId'] });
-  const [known, standing] = await Promise.all([takingPart(ctx, list.body, stage), scoresOf(ctx, campaignId, stage)]);
-  return { campaign, stage, known, listed: new Set(list.body.formations.map(({ formationId }) => formationId)), standing };
+  const [known, standing, listed] = await Promise.all([
+    takingPart(ctx, list.body, stage),
+    scoresOf(ctx, campaignId, stage),
+    postsWith(ctx, list.body, stage),
+  ]);
+  return { campaign, stage, known, listed, standing };
 }
 
 type Origin = Pick<ScoreImport, 'source' | 'fileName' | 'sha256' | 'formationIds' | 'scoredBy'>;
@@ -218,11 +230,11 @@ export async function proposedSheet(ctx: Context, { campaignId, stage, source, r
   const scene = await sceneOf(ctx, campaignId, stage);
   const formationIds = new Set(rowsByFormation.keys());
   refuse(formationProblems([...formationIds], scene.listed));
-  const test = testOf(rulesOf(scene.campaign.body).policy, stage);
+  const test = sheetTest(rulesOf(scene.campaign.body).policy, stage);
   const lines = writtenScores([...rowsByFormation.values()].flat(), test);
   const read = readTable(scene, { lines, commas: false }, formationIds);
   const origin: Origin = { source, fileName: null, sha256: null, scoredBy: [...scoredBy], formationIds: [...formationIds].toSorted() };
-  // A panel says nothing of the result, and its cards are on the scale of the test.
+  // A panel says nothing of the result, and its cards are on the scale of its test.
   return proposal(ctx, scene, { read: { ...read, warnings: [] }, sheet: sheetOver(scene, read, 'ROWS'), origin });
 }
 

@@ -5,6 +5,12 @@ import type { Budgets } from './budget.ts';
 export const performanceTemplates: Budgets = {
   prepare: async (city) => ({ template: (await publishedTemplate(city)).id }),
   queries: {
+    'an own draft with what can be done, and whether there is anything to begin from': {
+      as: 'colleague',
+      query: '{ me { plan(year: 2026) { allowedActions blockers { code } } } }',
+      reads: 3,
+      units: 6,
+    },
     'a template with the targets of its last edition': {
       as: 'staff',
       query: 'query($template: ID!) { planTemplate(id: $template) { status edition { name targets { title } } } }',
@@ -21,8 +27,8 @@ export const performanceTemplates: Budgets = {
   },
   mutations: {
     planTemplateSave: [0, 1, 14],
-    planTemplatePublish: [1, 1, 16],
-    planTemplateWithdraw: [1, 1, 16],
+    planTemplatePublish: [2, 1, 16],
+    planTemplateWithdraw: [2, 1, 16],
     planUseTemplate: [5, 1, 24],
     planCopy: [9, 1, 30],
   },

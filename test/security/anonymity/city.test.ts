@@ -1,15 +1,16 @@
 // The same attacks through the real API: the person, the superior, the staffing agency and an auditor ask everything, and steal the table.
-// ATTACK_CITIES (default 2) times eight rounds are played.
+// ATTACK_CITIES (default 2, in a sample 1) times eight rounds are played.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VALUES } from '../../../src/domain/reviews/answers.ts';
 import type { Answers, RaterGroup, ReviewScore } from '../../../src/domain/reviews/types.ts';
 import { REGION } from '../../support/city.ts';
 import { done, hire, type Person } from '../../support/people.ts';
+import { IS_WHOLE } from '../../support/sample.ts';
 import { newcomer, type Season, startSeason } from '../../support/scenarios/stages.ts';
 import { mutationsFor, playInCity, type Seen, type Stage, type Voter } from './city.ts';
 import { chanceOf, STEPS } from './rounds.ts';
 
-const TIMES = Number(process.env.ATTACK_CITIES ?? 2);
+const TIMES = Number(process.env.ATTACK_CITIES ?? (IS_WHOLE ? 2 : 1));
 
 let city: Season;
 let stage: Stage;

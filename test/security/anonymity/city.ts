@@ -3,12 +3,12 @@ import { type AttributeValue, paginateScan } from '@aws-sdk/client-dynamodb';
 import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import * as keys from '../../../src/data/keys.ts';
 import type { Answers, RaterGroup } from '../../../src/domain/reviews/types.ts';
-import { createSchema } from '../../../src/resolvers/index.ts';
 import { closed, published, RESULT } from '../../support/answers.ts';
 import type { Answer, Ask } from '../../support/city.ts';
 import { newKey, type Person } from '../../support/people.ts';
 import { enrol, invitationIn, launchedRound, subjectStep, type Versioned } from '../../support/reviews.ts';
 import type { Season } from '../../support/scenarios/stages.ts';
+import { theSchema } from '../../support/schema.ts';
 import { PLANNING_DAY } from '../../support/season.ts';
 
 export interface Voter {
@@ -36,7 +36,7 @@ const attackersOf = ({ city, reviewed }: Stage): Record<string, Ask> => ({
   auditor: city.people.auditor.ask,
 });
 
-const { schema } = createSchema();
+const { schema } = theSchema();
 const PROBLEMS = 'userErrors { code message field ... on VersionConflict { currentVersion } ... on TransitionRefused { allowed } }';
 
 /** The least input that names these ids; with a version that nothing has, so that no attacker changes anything. */

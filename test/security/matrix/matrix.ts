@@ -23,6 +23,7 @@ import { panels } from './recruitment-panels.ts';
 import { retention } from './recruitment-retention.ts';
 import { scores } from './recruitment-scores.ts';
 import { selection } from './recruitment-selection.ts';
+import { tieDecisions } from './recruitment-tie-decisions.ts';
 import { reviews } from './reviews.ts';
 
 export const PERSONAS = [
@@ -76,6 +77,7 @@ const MODULES: readonly Matrix[] = [
   corrections,
   lists,
   exclusions,
+  tieDecisions,
   offers,
   outcomes,
   panels,

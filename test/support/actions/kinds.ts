@@ -47,7 +47,7 @@ const plan: Kind = {
   input: 'planId',
   payload: 'plan',
   selection:
-    '... on Plan { isHead segmentFrom targets { id title } employee { assignments { plan(year: 2026) { id targets { title } } } } versions { number } progressOf: versions { targets { targetId indicators { indicatorId } } } }',
+    '... on Plan { isHead templates { id edition { number } } segmentFrom targets { id title } employee { assignments { plan(year: 2026) { id isHead targets { title } } } } versions { number } progressOf: versions { targets { targetId indicators { indicatorId } } } }',
   actions: {
     targetPropose: (one) => [ofPlan(one, { target: wording(one), parent: { state: 'PENDING' } })],
     targetCounter: ofEach((one) => ({ target: wording(one) })),
@@ -62,11 +62,9 @@ const plan: Kind = {
       ),
     targetOrder: (one) => [ofPlan(one, { targetIds: one.targets.map(({ id }: Shown) => id) })],
     planComment: ({ id, targets }) => targets.map((target: Shown) => ({ planId: id, targetId: target.id, text: TEXT })),
-    planUseTemplate: async (one, city) => (await templatesOf(city)).map((template) => ofPlan(one, template)),
-    planCopy: (one) => {
-      const sources = sourcesOf(one);
-      return sources.length === 0 ? null : sources.map(({ id }: Shown) => ofPlan(one, { fromPlanId: id }));
-    },
+    planUseTemplate: (one) => templatesOf(one).map((template) => ofPlan(one, template)),
+    planCopy: (one) => sourcesOf(one).map(({ id }) => ofPlan(one, { fromPlanId: id })),
+    evaluationOpen: ({ id }) => [1, 2, 3, 4, null].map((period) => ({ planId: id, period })),
     planFrame: (one) => [
       ofPlan(one, { consequences: ['Penghargaan'] }),
       ofPlan(one, { expectations: [{ value: 'LOYAL', text: 'Menjaga rahasia' }] }),

@@ -229,11 +229,25 @@ const seats: Kind = {
   selection: '',
   part: ({ edges }, id) => (edges[0] ? { ...edges[0].node, id, status: 'seats' } : null),
   actions: {
-    offersMake: ({ id, version, opening, tied, tiedNumbers }) =>
-      [{}, { preferred: tiedNumbers.slice(0, tied), reason: TEXT }].map((more) => ({
+    offersMake: ({ id, version, opening }) => [{ campaignId: id, formationId: opening.formationId, expectedVersion: version }],
+    tieDecisionPropose: ({ id, version, opening, tied, tiedNumbers }) => [
+      {
         ...{ campaignId: id, formationId: opening.formationId, expectedVersion: version },
-        ...more,
-      })),
+        ...{ preferred: tiedNumbers.slice(0, tied), reason: TEXT },
+      },
+    ],
+  },
+};
+
+const ofTie = ({ id, version }: Shown, more: object = {}) => ({ tieDecisionId: id, expectedVersion: version, ...more });
+
+const tieDecision: Kind = {
+  input: 'tieDecisionId',
+  payload: 'tieDecision',
+  selection: '',
+  actions: {
+    tieDecisionConfirm: (one) => [ofTie(one)],
+    tieDecisionWithdraw: (one) => [ofTie(one, { reason: TEXT })],
   },
 };
 
@@ -245,6 +259,7 @@ export const RECRUITMENT_KINDS: readonly Kind[] = [
   objection,
   scoreImport,
   offer,
+  tieDecision,
   panel,
   participant,
   previewOf('ADMINISTRATIVE'),

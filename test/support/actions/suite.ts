@@ -3,10 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Login } from '../city.ts';
 import { type Faults, layFaults } from '../faults.ts';
 import type { Name } from '../people.ts';
+import { IS_WHOLE, leastOf, sampleOf } from '../sample.ts';
 import { ready, SCENARIOS } from '../scenarios/index.ts';
 import { type Season, startSeason } from '../scenarios/stages.ts';
 import { KINDS, type Kind, type Shown } from './kinds.ts';
 import { compare, type Found, look, type Viewer } from './walk.ts';
+
+/** Of so many scenarios one is walked in a sample. */
+const SAMPLED = 4;
 
 const OTHERS: readonly Name[] = ['superior', 'superior2', 'hr', 'hrHead', 'secretary', 'colleague'];
 
@@ -34,8 +38,8 @@ function namedIn(kinds: readonly Kind[], input: Record<string, unknown>, payload
   });
 }
 
-/** What tells no states apart: versions, and the person's other plans, which are only copied from. */
-const NO_STATE = /^employee$|version$/i;
+/** What tells no states apart: versions, and templates and the person's other plans, from which others only begin. */
+const NO_STATE = /^(employee|templates)$|version$/i;
 
 /** A state as a viewer sees it: in its whole shape, without ids, to whom something is theirs; to a bystander its status. */
 function stateOf(type: string, shown: Shown, { name }: Viewer, today: string): string {
@@ -164,19 +168,22 @@ export function walkActions(title: string, { modules, least, kinds = KINDS, othe
     return [...before, ...then, ...(await liesOf(after, '40 days after'))];
   }
 
-  const names = Object.keys(SCENARIOS).filter((name) => modules.test(name));
+  const names = sampleOf(
+    Object.keys(SCENARIOS).filter((name) => modules.test(name)),
+    SAMPLED,
+  );
 
   describe(title, () => {
     it.each(names)('before and after %s is what can be done', async (name) => expect(await played(name)).toEqual([]), 300_000);
 
-    it.runIf(each)('lets each of its mutations through to somebody', () => {
+    it.runIf(each && IS_WHOLE)('lets each of its mutations through to somebody', () => {
       expect(kinds.flatMap(({ actions }) => Object.keys(actions)).filter((name) => !done.has(name))).toEqual([]);
     });
 
     it('was tried for many states, viewers and mutations', () => {
       console.info(`${title}: ${tried.tried} triples of state, viewer and mutation, ${tried.done} of them done`);
-      expect(tried.tried).toBeGreaterThanOrEqual(least.tried);
-      expect(tried.done).toBeGreaterThanOrEqual(least.done);
+      expect(tried.tried).toBeGreaterThanOrEqual(leastOf(least.tried, SAMPLED));
+      expect(tried.done).toBeGreaterThanOrEqual(leastOf(least.done, SAMPLED));
     });
   });
 }

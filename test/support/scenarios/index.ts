@@ -1,8 +1,8 @@
 // One scenario for every mutation: whatever must stand before it, and then the one request that is measured and broken.
 import type { GraphQLObjectType } from 'graphql';
-import { createSchema } from '../../../src/resolvers/index.ts';
 import type { Ask } from '../city.ts';
 import { newKey } from '../people.ts';
+import { theSchema } from '../schema.ts';
 import { PLANNING_DAY } from '../season.ts';
 import { evaluation } from './evaluation.ts';
 import { evaluationUnits } from './evaluation-units.ts';
@@ -26,6 +26,7 @@ import { panels } from './recruitment-panels.ts';
 import { retention } from './recruitment-retention.ts';
 import { scores } from './recruitment-scores.ts';
 import { selection } from './recruitment-selection.ts';
+import { tieDecisions } from './recruitment-tie-decisions.ts';
 import { workbench } from './recruitment-workbench.ts';
 import { reviews } from './reviews.ts';
 import type { Scenario, Season } from './stages.ts';
@@ -52,6 +53,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...corrections,
   ...lists,
   ...offers,
+  ...tieDecisions,
   ...outcomes,
   ...panels,
   ...retention,
@@ -75,7 +77,7 @@ export async function ready(city: Season, name: string): Promise<Ready> {
   return { ask, query, variables: { input: { idempotencyKey: newKey(), ...input } } };
 }
 
-const { schema } = createSchema();
+const { schema } = theSchema();
 const fieldsOf = (type: GraphQLObjectType | null | undefined): readonly string[] => Object.keys(type?.getFields() ?? {});
 
 /** Every field of the schema's root types, without federation's own: what a later module adds is found here. */

@@ -4,8 +4,8 @@ import { fail, type Problem, refuse } from '../../errors.ts';
 import { type PanelsPolicy, panelsPolicy, panelsPolicyOf } from '../../policy/panels.ts';
 import type { RecruitmentPolicy } from '../../policy/recruitment.ts';
 import { checkName, checkText } from '../../text.ts';
+import { range } from '../bounds.ts';
 import { only, rulesOf } from '../campaign.ts';
-import { range } from '../formation.ts';
 import { examinedBy } from '../tests.ts';
 import type { Campaign, Formation, TestStage } from '../types.ts';
 import type { Criterion, Holder, Ledger, Panel, PanelMethod, RosterEntry, Seat } from './types.ts';
@@ -92,8 +92,11 @@ function criteriaProblems(criteria: readonly CriterionInput[], policy: PanelsPol
   ];
 }
 
+/** A panel scores the further test that posts have, by its method. */
+const isExamined = ({ additionalTest }: Formation, method: PanelMethod): boolean => additionalTest?.method === method;
+
 /** One card form serves one kind of work: the same position, whatever the unit and for whomever the posts are kept. */
-function formationProblems(formations: PanelFacts['formations'], policy: PanelsPolicy): Problem[] {
+function formationProblems({ method }: PanelInput, formations: PanelFacts['formations'], policy: PanelsPolicy): Problem[] {
   const first = formations[0]?.formation;
   return [
     ...range(['formationIds'], formations.length, 1, policy.formations.most),
@@ -101,13 +104,14 @@ function formationProblems(formations: PanelFacts['formations'], policy: PanelsP
       const field = ['formationIds', String(i)];
       if (!formation) return [{ code: 'NOT_FOUND', field }];
       if (formations.findIndex((one) => one.id === id) < i) return [{ code: 'ALREADY_EXISTS', field }];
+      if (!isExamined(formation, method)) return [{ code: 'INVALID', field, text: 'NO_ADDITIONAL_TEST' }];
       const same = formation.positionTitle === first?.positionTitle && formation.positionGroup === first.positionGroup;
       return same || !first ? [] : [{ code: 'INVALID', field, text: 'SAME_POST' }];
     }),
   ];
 }
 
-/** The test that panels score a part of. @throws where a kind has none: no panel can have been made. */
+/** The test that panels score a part of, and the most of that part. @throws where a kind has none: no panel can have been made. */
 export function examinedIn(campaign: Campaign): { stage: TestStage; most: string } {
   const found = examinedBy(rulesOf(campaign).policy);
   if (!found) throw new Error(`${campaign.id} is of a kind without panels.`);
@@ -135,7 +139,7 @@ export const formOf = (criteria: readonly CriterionInput[]): Criterion[] =>
 function inputProblems(input: PanelInput, { formations, members, employeeId }: PanelFacts, policy: PanelsPolicy): Problem[] {
   return [
     ...checkName('title', input.title, policy.limits.title),
-    ...formationProblems(formations, policy),
+    ...formationProblems(input, formations, policy),
     ...memberProblems(members, employeeId, policy),
     ...criteriaProblems(input.criteria, policy),
   ];
@@ -152,7 +156,8 @@ export function createPanel(input: PanelInput, facts: PanelFacts): Panel {
   const rules = rulesOf(campaign).policy;
   if (!examinedBy(rules)) fail('INVALID', { field: ['campaignId'], text: 'NOT_OF_KIND' });
   const policy = panelsPolicy(legalDay(now));
-  refuse([...methodProblems(input, rules), ...inputProblems(input, facts, policy)]);
+  refuse(methodProblems(input, rules));
+  refuse(inputProblems(input, facts, policy));
   const of = { region: campaign.region, campaignId: campaign.id, formationIds: formations.map((one) => one.id) };
   const what = { title: input.title.trim(), method: input.method, positionTitle: formations[0]?.formation?.positionTitle ?? '' };
   const seats = members.map((one): Seat => ({ holders: [holder(one)], standsInFor: null }));

@@ -86,7 +86,7 @@ export function awaited({ voices, state }: Standing, { leastCards }: PanelsPolic
 }
 
 /**
- * The score of the field test: mean of the totals / `most` × `skbMost`, an exact fraction rounded half-up once, at the end.
+ * The score of the further test: mean of the totals / `most` × `skbMost`, an exact fraction rounded half-up once, at the end.
  * Null for who has none: absent is not zero, and neither is missing.
  */
 export function scoreOf({ voices, state }: Standing, most: number, skbMost: string, { places }: PanelsPolicy): string | null {

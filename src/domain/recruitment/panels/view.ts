@@ -20,7 +20,7 @@ export interface Shown {
   opened: string[] | null;
   /** Of those, whose card counts for nothing any more. */
   aside: string[];
-  /** The score of the field test; null while there is none, or it is not to be told. */
+  /** The score of the further test; null while there is none, or it is not to be told. */
   score: string | null;
 }
 

@@ -44,7 +44,7 @@ function scoresIn(panel: Panel, { campaign, roster, ledgers }: PanelScene): Map<
 const importOf = (ctx: Context, panel: Panel, scene: PanelScene): Promise<Writes> =>
   proposedSheet(ctx, {
     campaignId: panel.campaignId,
-    stage: examinedIn(scene.campaign.body).stage,
+    stage: 'SKB_ADDITIONAL',
     source: 'PANEL',
     rowsByFormation: scoresIn(panel, scene),
     scoredBy: everHeld(panel),

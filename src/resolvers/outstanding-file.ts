@@ -1,0 +1,34 @@
+// The file of who has not, part by part: asked and refused as the list is.
+import type { Context } from '../context.ts';
+import { canonical } from '../data/commit.ts';
+import { openCursor, sealCursor } from '../data/cursor.ts';
+import { position } from '../data/table.ts';
+import type { RosterSort } from '../domain/roster/types.ts';
+import { cursorText } from '../domain/texts/arguments.ts';
+import { filePart, partOf } from '../services/roster/file.ts';
+import { type OutstandingInput, outstandingPage, pagedBy } from '../services/roster/lists.ts';
+import { badInput } from './connection.ts';
+import { askedOutstanding } from './outstanding-connection.ts';
+
+interface Args {
+  filter: OutstandingInput;
+  sort: RosterSort;
+  after?: string | null | undefined;
+}
+
+export type OutstandingFile = Awaited<ReturnType<typeof filePart>> & { endCursor: string | null };
+
+/** @throws GraphQLError BAD_USER_INPUT as the list, or for a cursor of something else. */
+export async function outstandingFile(ctx: Context, { after, ...args }: Args): Promise<OutstandingFile | null> {
+  const asking = await askedOutstanding(ctx, args);
+  // Who has no reports and no office reaches nobody: there is no file of nobody's list.
+  if (!asking || asking.reach.team?.length === 0) return null;
+  const scope = canonical([ctx.viewer.id, 'outstandingFile', { ...args }]);
+  const from = after ? openCursor(ctx.keyring, scope, after) : null;
+  if (after && !from) throw badInput(cursorText);
+  const { rows, next } = await outstandingPage(ctx, asking, args.sort, { limit: partOf(asking, args.sort), ...(from && { after: from }) });
+  const last = rows.at(-1);
+  const index = pagedBy(asking, args.sort) ?? undefined;
+  const endCursor = next && last ? sealCursor(ctx.keyring, scope, position(last, index)) : null;
+  return { ...(await filePart(ctx, asking, args.filter.step, rows, !after)), endCursor };
+}
