@@ -233,6 +233,8 @@ const config: CodegenConfig = {
           VerificationPayload: './payload.ts#PayloadParent',
           WorkbenchFigures: '../domain/recruitment/workbench.ts#WorkbenchFigures',
           OfficerFigures: '../domain/recruitment/workbench.ts#OfficerFigures',
+          OfficerLoad: '../domain/recruitment/assignment.ts#OfficerLoad',
+          VerificationsPayload: './payload.ts#PayloadParent',
           ApplicantLookUp: '../domain/recruitment/look-up.ts#ApplicantLookUp',
           FoundApplicant: '../services/recruitment/look-up.ts#FoundApplicant',
           ApplicantLookUpPayload: './payload.ts#PayloadParent',

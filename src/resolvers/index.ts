@@ -23,6 +23,7 @@ import { performanceTemplates } from './performance-templates.ts';
 import { policy } from './policy.ts';
 import { actions } from './recruitment/actions.ts';
 import { additionalTests } from './recruitment/additional-test.ts';
+import { assignment } from './recruitment/assignment.ts';
 import { campaigns, campaignsSubjects } from './recruitment/campaigns.ts';
 import { putRight } from './recruitment/corrections.ts';
 import { exclusions, exclusionsSubjects } from './recruitment/exclusions.ts';
@@ -49,6 +50,7 @@ const RECRUITMENT: readonly Resolvers[] = [
   scores,
   selection,
   workbench,
+  assignment,
   putRight,
   exclusions,
   tieDecisions,

@@ -87,6 +87,7 @@ import type { AdministrativeView as AdministrativeViewParent } from '../services
 import type { TieDecisionRow as TieDecisionRowParent } from '../data/recruitment/tie-decisions.ts';
 import type { ExclusionRow as ExclusionRowParent } from '../data/recruitment/exclusions.ts';
 import type { WorkbenchFigures as WorkbenchFiguresParent, OfficerFigures as OfficerFiguresParent } from '../domain/recruitment/workbench.ts';
+import type { OfficerLoad as OfficerLoadParent } from '../domain/recruitment/assignment.ts';
 import type { ApplicantLookUp as ApplicantLookUpParent } from '../domain/recruitment/look-up.ts';
 import type { FoundApplicant as FoundApplicantParent } from '../services/recruitment/look-up.ts';
 import type { ListRowHead as ListRowHeadParent, ListEdition as ListEditionParent, ListedFormation as ListedFormationParent } from '../data/recruitment/lists.ts';
@@ -719,6 +720,8 @@ export type ApplicantEducation = {
   level: EducationLevel;
   /** Major (program studi). */
   major: Scalars['String']['output'];
+  /** Code of the nomenclature, five digits; null where none was said. */
+  majorCode?: Maybe<Scalars['String']['output']>;
   /** Year of the diploma. */
   year: Scalars['Int']['output'];
 };
@@ -2890,8 +2893,10 @@ export type EducationInput = {
   institution: Scalars['String']['input'];
   /** Level. */
   level: EducationLevel;
-  /** Major (program studi), at most 150 characters (policy). */
+  /** Major (program studi) as the diploma says it, at most 150 characters (policy). */
   major: Scalars['String']['input'];
+  /** Code of the nomenclature, five digits (PDDikti), as the list of the posts gives it; absent or null = by name alone. */
+  majorCode?: InputMaybe<Scalars['String']['input']>;
   /** Year of the diploma. */
   year: Scalars['Int']['input'];
 };
@@ -2941,6 +2946,8 @@ export type EligibilityFinding = {
   actual: Scalars['String']['output'];
   /** What is asked. */
   asked: Scalars['String']['output'];
+  /** Of a major that is met: which of the list it was found to be, and how; else null. */
+  matched?: Maybe<MatchedMajor>;
   /** Whether it is met. */
   met: Scalars['Boolean']['output'];
   /** Which. */
@@ -5749,6 +5756,47 @@ export type ListStage =
   /** Who goes on to the next test (hasil SKD); of kinds with one test alone there is none. */
   | 'SKD';
 
+/** How a major is found on a list: by the code first, then by the name, then by other names; case, accents and punctuation say nothing. */
+export type MajorMatch =
+  /** Both name the same code. */
+  | 'CODE'
+  /** The same name. */
+  | 'NAME'
+  /** Another name that the list gives. */
+  | 'SYNONYM';
+
+/** A major of posts that is known by more than its name. */
+export type MajorName = {
+  __typename?: 'MajorName';
+  /** Code of the nomenclature of programmes of study (Kepmendikbudristek 163/E/KPT/2022; PDDikti), five digits; null = none given. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Name, as `majors` has it. */
+  name: Scalars['String']['output'];
+  /** Other names under which diplomas call the same. */
+  synonyms: Array<Scalars['String']['output']>;
+};
+
+/** A major that posts ask for. */
+export type MajorNameInput = {
+  /** Code of the nomenclature, five digits. Absent or null = none. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Name, at most 150 characters (policy). */
+  name: Scalars['String']['input'];
+  /** Other names of the same, at most 20 (policy). Absent or null = none. */
+  synonyms?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Which major of a list somebody's diploma was found to be. */
+export type MatchedMajor = {
+  __typename?: 'MatchedMajor';
+  /** How it was found. */
+  by: MajorMatch;
+  /** Its code; null = none given. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Its name on the list. */
+  name: Scalars['String']['output'];
+};
+
 /** The viewer. */
 export type Me = Node & {
   __typename?: 'Me';
@@ -6372,6 +6420,8 @@ export type Mutation = {
    * officer of the staffing agency who neither serves in the unit nor is its head's superior or report.
    */
   unitReopen: UnitAchievementPayload;
+  /** Gives the applications that wait longest to officers, each to whoever was given least so far and is free for it (no conflict, not the first look's officer). `verificationClaimNext` hands them out first; nobody else can claim them. */
+  verificationAssign: VerificationsPayload;
   /** Takes an application out of the queue to look at it, for 30 minutes (policy). Nobody else can claim it meanwhile. */
   verificationClaim: VerificationPayload;
   /** Claims one of the applications that wait longest, as `verificationClaim` does; officers who ask at the same moment are given different ones. */
@@ -6391,6 +6441,8 @@ export type Mutation = {
    * officer than who decided it; who takes it back does not make the first decision that follows.
    */
   verificationReopen: VerificationPayload;
+  /** Takes back what an officer was given and does not work on: whoever comes may claim it. */
+  verificationTakeBack: VerificationsPayload;
 };
 
 
@@ -7547,6 +7599,12 @@ export type MutationUnitReopenArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationVerificationAssignArgs = {
+  input: VerificationAssignInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationVerificationClaimArgs = {
   input: VerificationClaimInput;
 };
@@ -7591,6 +7649,12 @@ export type MutationVerificationReleaseArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationVerificationReopenArgs = {
   input: VerificationReopenInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationVerificationTakeBackArgs = {
+  input: VerificationTakeBackInput;
 };
 
 /** What an applicant does next. */
@@ -8197,6 +8261,15 @@ export type OfficerFigures = {
   secondLooks: Scalars['Int']['output'];
 };
 
+/** How much an officer was given that is undecided. */
+export type OfficerLoad = {
+  __typename?: 'OfficerLoad';
+  /** Applications. */
+  assigned: Scalars['Int']['output'];
+  /** Who. */
+  employee?: Maybe<Employee>;
+};
+
 /** Posts to apply for (formasi): position, unit, category, number and requirements. */
 export type Opening = Node & {
   __typename?: 'Opening';
@@ -8270,6 +8343,8 @@ export type OpeningRequirements = {
   experienceYears?: Maybe<Scalars['Int']['output']>;
   /** Least grade point average (IPK); null = by the rules of the campaign. */
   leastGpa?: Maybe<Scalars['Decimal']['output']>;
+  /** Of these, those with a code of the nomenclature or other names: an applicant chooses one by its code, or says a name. */
+  majorNames: Array<MajorName>;
   /** One of these majors (program studi); empty = any. */
   majors: Array<Scalars['String']['output']>;
   /** Oldest age in completed years on the day of registration; null = by the rules of the campaign. */
@@ -10589,6 +10664,8 @@ export type Query = {
   verification?: Maybe<Verification>;
   /** Numbers of the committee's work; counted anew, which reads all applications of the campaign (about nine reads at fifteen thousand). */
   verificationFigures?: Maybe<WorkbenchFigures>;
+  /** What officers were given in a campaign and nobody has decided, who has most first. Who was given nothing is not listed. */
+  verificationLoads?: Maybe<Array<OfficerLoad>>;
   /** Applications for certain posts that can be claimed now, the longest waiting first. */
   verificationQueue: VerificationConnection;
   /** Applications of a whole campaign as a list of the committee's work: at most two reads a page, also of fifteen thousand. */
@@ -11121,6 +11198,12 @@ export type QueryVerificationFiguresArgs = {
 
 
 /** Reading. */
+export type QueryVerificationLoadsArgs = {
+  campaignId: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
 export type QueryVerificationQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -11366,6 +11449,8 @@ export type RequirementsInput = {
   experienceYears?: InputMaybe<Scalars['Int']['input']>;
   /** Least grade point average (IPK), 0 to 4, or mean diploma mark, 0 to 100; absent = by the rules of the campaign. */
   leastGpa?: InputMaybe<Scalars['Decimal']['input']>;
+  /** More majors, each with its code of the nomenclature or other names; with `majors` at most 30 (policy). */
+  majorNames?: InputMaybe<Array<MajorNameInput>>;
   /** One of these majors, at most 30 (policy); absent or empty = any. */
   majors?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Oldest age in completed years on the day of registration; absent = by the rules of the campaign. */
@@ -14946,6 +15031,10 @@ export type Verification = Node & {
   __typename?: 'Verification';
   /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** Whether that is the viewer. */
+  assignedToMe: Scalars['Boolean']['output'];
+  /** To whom a supervisor has given the look that is due; nobody else can claim it. Null where whoever comes may. */
+  assignee?: Maybe<Employee>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
   blockers: Array<Blocker>;
   /** Whether an officer is working on it now. */
@@ -14982,6 +15071,24 @@ export type Verification = Node & {
   submittedAt: Scalars['Instant']['output'];
   /** Version, for `expectedVersion`; 0 while nobody has touched it. */
   version: Scalars['Int']['output'];
+};
+
+/** Applications to give to officers. */
+export type VerificationAssignInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Only posts of this category. Absent or null = all. */
+  category?: InputMaybe<FormationCategory>;
+  /** Only for these posts. Absent or null = all. */
+  formationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Gives on what this officer was given and does not work on. Absent or null = of those that nobody was given. */
+  fromOfficerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** How many applications at most, 1 to 18: what one transaction holds. */
+  most: Scalars['Int']['input'];
+  /** Officers who are present, 1 to 30: employees of the committee. The order says nothing. */
+  officerIds: Array<Scalars['ID']['input']>;
 };
 
 /** An application to claim. */
@@ -15165,12 +15272,33 @@ export type VerificationStatus =
   /** Rejected by one officer: another must look. */
   | 'SECOND';
 
+/** What to take back. */
+export type VerificationTakeBackInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** How many applications at most, 1 to 18. */
+  most: Scalars['Int']['input'];
+  /** The officer. */
+  officerId: Scalars['ID']['input'];
+};
+
 /** Results of the administrative selection. */
 export type VerificationVerdict =
   /** Goes on to the tests (MS, memenuhi syarat). */
   | 'ELIGIBLE'
   /** Does not (TMS, tidak memenuhi syarat). */
   | 'INELIGIBLE';
+
+/** Several verifications after a change. */
+export type VerificationsPayload = {
+  __typename?: 'VerificationsPayload';
+  /** Why nothing was done; empty after success. */
+  userErrors: Array<UserError>;
+  /** Those that were changed; null where nothing was done. */
+  verifications?: Maybe<Array<Verification>>;
+};
 
 /** What makes a version. New ones may come. */
 export type VersionCause =
@@ -15783,6 +15911,10 @@ export type ResolversTypes = {
   ListPreview: ResolverTypeWrapper<ListDraftParent>;
   ListPublishInput: ListPublishInput;
   ListStage: ListStage;
+  MajorMatch: MajorMatch;
+  MajorName: ResolverTypeWrapper<MajorName>;
+  MajorNameInput: MajorNameInput;
+  MatchedMajor: ResolverTypeWrapper<MatchedMajor>;
   Me: ResolverTypeWrapper<ViewerParent>;
   Measure: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Measure']>;
   MessageAddress: ResolverTypeWrapper<MessageAddress>;
@@ -15828,6 +15960,7 @@ export type ResolversTypes = {
   OffersMakeInput: OffersMakeInput;
   OffersPayload: ResolverTypeWrapper<PayloadParentParent>;
   OfficerFigures: ResolverTypeWrapper<OfficerFiguresParent>;
+  OfficerLoad: ResolverTypeWrapper<OfficerLoadParent>;
   Opening: ResolverTypeWrapper<FormationParent>;
   OpeningConnection: ResolverTypeWrapper<Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversTypes['OpeningEdge']> }>;
   OpeningCorrection: ResolverTypeWrapper<FormationCorrectionParent>;
@@ -16252,6 +16385,7 @@ export type ResolversTypes = {
   UploadHeader: ResolverTypeWrapper<UploadHeader>;
   UserError: ResolverTypeWrapper<UserErrorViewParent>;
   Verification: ResolverTypeWrapper<VerificationRowParent>;
+  VerificationAssignInput: VerificationAssignInput;
   VerificationClaimInput: VerificationClaimInput;
   VerificationClaimNextInput: VerificationClaimNextInput;
   VerificationConnection: ResolverTypeWrapper<Omit<VerificationConnection, 'edges'> & { edges: Array<ResolversTypes['VerificationEdge']> }>;
@@ -16267,7 +16401,9 @@ export type ResolversTypes = {
   VerificationReopenInput: VerificationReopenInput;
   VerificationReopening: ResolverTypeWrapper<ReopeningParent>;
   VerificationStatus: VerificationStatus;
+  VerificationTakeBackInput: VerificationTakeBackInput;
   VerificationVerdict: VerificationVerdict;
+  VerificationsPayload: ResolverTypeWrapper<PayloadParentParent>;
   VersionCause: VersionCause;
   VersionConflict: ResolverTypeWrapper<UserErrorViewParent>;
   WorkbenchFigures: ResolverTypeWrapper<WorkbenchFiguresParent>;
@@ -16585,6 +16721,9 @@ export type ResolversParentTypes = {
   ListPayload: PayloadParentParent;
   ListPreview: ListDraftParent;
   ListPublishInput: ListPublishInput;
+  MajorName: MajorName;
+  MajorNameInput: MajorNameInput;
+  MatchedMajor: MatchedMajor;
   Me: ViewerParent;
   Measure: ResolversUnionTypes<ResolversParentTypes>['Measure'];
   MessageAddress: MessageAddress;
@@ -16622,6 +16761,7 @@ export type ResolversParentTypes = {
   OffersMakeInput: OffersMakeInput;
   OffersPayload: PayloadParentParent;
   OfficerFigures: OfficerFiguresParent;
+  OfficerLoad: OfficerLoadParent;
   Opening: FormationParent;
   OpeningConnection: Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversParentTypes['OpeningEdge']> };
   OpeningCorrection: FormationCorrectionParent;
@@ -16983,6 +17123,7 @@ export type ResolversParentTypes = {
   UploadHeader: UploadHeader;
   UserError: UserErrorViewParent;
   Verification: VerificationRowParent;
+  VerificationAssignInput: VerificationAssignInput;
   VerificationClaimInput: VerificationClaimInput;
   VerificationClaimNextInput: VerificationClaimNextInput;
   VerificationConnection: Omit<VerificationConnection, 'edges'> & { edges: Array<ResolversParentTypes['VerificationEdge']> };
@@ -16997,6 +17138,8 @@ export type ResolversParentTypes = {
   VerificationReleaseInput: VerificationReleaseInput;
   VerificationReopenInput: VerificationReopenInput;
   VerificationReopening: ReopeningParent;
+  VerificationTakeBackInput: VerificationTakeBackInput;
+  VerificationsPayload: PayloadParentParent;
   VersionConflict: UserErrorViewParent;
   WorkbenchFigures: WorkbenchFiguresParent;
   Int: Scalars['Int']['output'];
@@ -17234,6 +17377,7 @@ export type ApplicantEducationResolvers<ContextType = Context, ParentType extend
   institution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['EducationLevel'], ParentType, ContextType>;
   major?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  majorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -17913,6 +18057,7 @@ export type EligibilityCheckResolvers<ContextType = Context, ParentType extends 
 export type EligibilityFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityFinding'] = ResolversParentTypes['EligibilityFinding']> = {
   actual?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matched?: Resolver<Maybe<ResolversTypes['MatchedMajor']>, ParentType, ContextType>;
   met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   requirement?: Resolver<ResolversTypes['EligibilityRequirement'], ParentType, ContextType>;
 };
@@ -18649,6 +18794,18 @@ export type ListPreviewResolvers<ContextType = Context, ParentType extends Resol
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MajorNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MajorName'] = ResolversParentTypes['MajorName']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MatchedMajorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchedMajor'] = ResolversParentTypes['MatchedMajor']> = {
+  by?: Resolver<ResolversTypes['MajorMatch'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<MeApplicationArgs, 'campaignId'>>;
@@ -18875,6 +19032,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   unitFinalise?: Resolver<ResolversTypes['UnitAchievementPayload'], ParentType, ContextType, RequireFields<MutationUnitFinaliseArgs, 'input'>>;
   unitRename?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitRenameArgs, 'input'>>;
   unitReopen?: Resolver<ResolversTypes['UnitAchievementPayload'], ParentType, ContextType, RequireFields<MutationUnitReopenArgs, 'input'>>;
+  verificationAssign?: Resolver<ResolversTypes['VerificationsPayload'], ParentType, ContextType, RequireFields<MutationVerificationAssignArgs, 'input'>>;
   verificationClaim?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationClaimArgs, 'input'>>;
   verificationClaimNext?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationClaimNextArgs, 'input'>>;
   verificationDecide?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationDecideArgs, 'input'>>;
@@ -18883,6 +19041,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   verificationProofOpen?: Resolver<ResolversTypes['VerificationProofPayload'], ParentType, ContextType, RequireFields<MutationVerificationProofOpenArgs, 'input'>>;
   verificationRelease?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationReleaseArgs, 'input'>>;
   verificationReopen?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationReopenArgs, 'input'>>;
+  verificationTakeBack?: Resolver<ResolversTypes['VerificationsPayload'], ParentType, ContextType, RequireFields<MutationVerificationTakeBackArgs, 'input'>>;
 };
 
 export type NextStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
@@ -19064,6 +19223,11 @@ export type OfficerFiguresResolvers<ContextType = Context, ParentType extends Re
   secondLooks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type OfficerLoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficerLoad'] = ResolversParentTypes['OfficerLoad']> = {
+  assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+};
+
 export type OpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
   additionalTest?: Resolver<Maybe<ResolversTypes['AdditionalTest']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -19103,6 +19267,7 @@ export type OpeningRequirementsResolvers<ContextType = Context, ParentType exten
   education?: Resolver<Array<ResolversTypes['EducationLevel']>, ParentType, ContextType>;
   experienceYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   leastGpa?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  majorNames?: Resolver<Array<ResolversTypes['MajorName']>, ParentType, ContextType>;
   majors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   oldestAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -19805,6 +19970,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   unitEvaluations?: Resolver<Maybe<ResolversTypes['EvaluationSummaryConnection']>, ParentType, ContextType, RequireFields<QueryUnitEvaluationsArgs, 'first' | 'unitId' | 'year'>>;
   verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<QueryVerificationArgs, 'id'>>;
   verificationFigures?: Resolver<Maybe<ResolversTypes['WorkbenchFigures']>, ParentType, ContextType, RequireFields<QueryVerificationFiguresArgs, 'campaignId'>>;
+  verificationLoads?: Resolver<Maybe<Array<ResolversTypes['OfficerLoad']>>, ParentType, ContextType, RequireFields<QueryVerificationLoadsArgs, 'campaignId'>>;
   verificationQueue?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<QueryVerificationQueueArgs, 'first' | 'formationId'>>;
   verificationWorkbench?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<QueryVerificationWorkbenchArgs, 'campaignId' | 'first' | 'view'>>;
 };
@@ -20943,6 +21109,8 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type VerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  assignedToMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   claimed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   claimedByMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -21002,6 +21170,11 @@ export type VerificationReopeningResolvers<ContextType = Context, ParentType ext
   mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['VerificationVerdict'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VerificationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationsPayload'] = ResolversParentTypes['VerificationsPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  verifications?: Resolver<Maybe<Array<ResolversTypes['Verification']>>, ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -21216,6 +21389,8 @@ export type Resolvers<ContextType = Context> = {
   ListChangeEdge?: ListChangeEdgeResolvers<ContextType>;
   ListPayload?: ListPayloadResolvers<ContextType>;
   ListPreview?: ListPreviewResolvers<ContextType>;
+  MajorName?: MajorNameResolvers<ContextType>;
+  MatchedMajor?: MatchedMajorResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MessageAddress?: MessageAddressResolvers<ContextType>;
@@ -21240,6 +21415,7 @@ export type Resolvers<ContextType = Context> = {
   OfferPayload?: OfferPayloadResolvers<ContextType>;
   OffersPayload?: OffersPayloadResolvers<ContextType>;
   OfficerFigures?: OfficerFiguresResolvers<ContextType>;
+  OfficerLoad?: OfficerLoadResolvers<ContextType>;
   Opening?: OpeningResolvers<ContextType>;
   OpeningConnection?: OpeningConnectionResolvers<ContextType>;
   OpeningCorrection?: OpeningCorrectionResolvers<ContextType>;
@@ -21470,6 +21646,7 @@ export type Resolvers<ContextType = Context> = {
   VerificationPayload?: VerificationPayloadResolvers<ContextType>;
   VerificationProofPayload?: VerificationProofPayloadResolvers<ContextType>;
   VerificationReopening?: VerificationReopeningResolvers<ContextType>;
+  VerificationsPayload?: VerificationsPayloadResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   WorkbenchFigures?: WorkbenchFiguresResolvers<ContextType>;
 };

@@ -20,6 +20,7 @@ import { performanceDialogue } from './budgets/performance-dialogue.ts';
 import { performanceTemplates } from './budgets/performance-templates.ts';
 import { policy } from './budgets/policy.ts';
 import { recruitment } from './budgets/recruitment.ts';
+import { assignment } from './budgets/recruitment-assignment.ts';
 import { corrections } from './budgets/recruitment-corrections.ts';
 import { exclusions } from './budgets/recruitment-exclusions.ts';
 import { lists } from './budgets/recruitment-lists.ts';
@@ -51,6 +52,7 @@ const MODULES: readonly Budgets[] = [
   recruitment,
   scores,
   selection,
+  assignment,
   corrections,
   lists,
   exclusions,

@@ -76,6 +76,8 @@ const VERDICTS: Readonly<Record<string, Verdict>> = {
   appointmentResign: 'OWN_CASE',
   applicationsAnonymise: 'OWN_CASE',
   verificationClaimNext: 'OWN_CASE',
+  verificationAssign: 'OWN_CASE',
+  verificationTakeBack: 'OWN_CASE',
   verificationProlong: 'OWN_CASE',
   applicantLookUp: 'OWN_CASE',
   applicationDisqualify: 'OWN_CASE',

@@ -12,6 +12,7 @@ import { performanceDialogue } from './questions/performance-dialogue.ts';
 import { performanceTemplates, type TemplateIds, type TemplateVersions } from './questions/performance-templates.ts';
 import { type PolicyIds, type PolicyVersions, policy } from './questions/policy.ts';
 import { type RecruitmentIds, type RecruitmentVersions, recruitment } from './questions/recruitment.ts';
+import { assignment } from './questions/recruitment-assignment.ts';
 import { type ExclusionsIds, type ExclusionsVersions, exclusions } from './questions/recruitment-exclusions.ts';
 import { type ListsIds, type ListsVersions, lists } from './questions/recruitment-lists.ts';
 import { type OffersIds, type OffersVersions, offers } from './questions/recruitment-offers.ts';
@@ -78,6 +79,7 @@ const MODULES = [
   recruitment,
   scores,
   selection,
+  assignment,
   lists,
   exclusions,
   tieDecisions,

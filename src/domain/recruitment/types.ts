@@ -3,6 +3,7 @@ import type { IdentifierWarning, Sex } from '../identifiers.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import type { AdditionalTest } from './additional-types.ts';
 import type { Bucket } from './bucket.ts';
+import type { MajorName } from './majors.ts';
 import type { EligibilityFinding } from './requirements.ts';
 import type { MessageAddress } from './told/address.ts';
 import type { CampaignContact } from './told/contact.ts';
@@ -123,8 +124,9 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 export interface Requirements {
   /** One of these. */
   education: EducationLevel[];
-  /** One of these, compared by `majorKey`; empty = any. */
+  /** One of these; empty = any. `majorNames`: of these, those with a code or other names. */
   majors: string[];
+  majorNames?: MajorName[];
   /** Decimal; null = none asked beyond the rule set. */
   leastGpa: string | null;
   /** Years completed on the day of registration; null = by the rule set. */
@@ -189,10 +191,10 @@ export interface Formation {
 export interface Education {
   level: EducationLevel;
   major: string;
+  majorCode?: string | null | undefined;
   institution: string;
   /** Decimal, 0 to 4; for SMA the mean diploma mark, 0 to 100. */
   gpa: string;
-  /** Of the diploma. */
   year: number;
   /** Graduated with praise from an institution and programme of the highest accreditation. */
   cumLaude: boolean;

@@ -182,6 +182,10 @@ const SELECTION = {
     id: 'Kelompok prioritas ini tidak berlaku untuk kelompok jabatan ini; kosongkan, atau pilih formasi lain.',
     en: 'This priority group does not count for posts of this group; leave it out, or choose another post.',
   },
+  MAJOR_CODE: {
+    id: 'Kode program studi terdiri atas lima angka (PDDikti), misalnya 55201; kosongkan bila tidak tahu.',
+    en: 'A code of a major has five digits (PDDikti), for example 55201; leave it out if you do not know it.',
+  },
   PRIORITY_CLAIMED: {
     id: 'Hanya kelompok prioritas yang diajukan pelamar yang dapat dinyatakan terbukti, dan hanya bagi yang memenuhi syarat.',
     en: 'Only the priority group that the applicant claims can be found proved, and only of who is let through.',

@@ -5,6 +5,12 @@ export const recruitmentTexts = {
   CLAIMED: {
     id: 'Petugas lain sedang memeriksanya sampai {until}; ambil berkas lain.',
     en: 'Another officer is working on it until {until}; claim another.',
+    other: {
+      ASSIGNED: {
+        id: 'Berkas ini ditugaskan kepada petugas lain; ambil berkas lain, atau mintalah penyelia menariknya kembali.',
+        en: 'It was given to another officer; claim another, or ask a supervisor to take it back.',
+      },
+    },
   },
   CLAIM_REQUIRED: {
     id: 'Berkas ini tidak sedang Anda pegang; ambil lebih dahulu.',

@@ -61,7 +61,8 @@ export type Asked =
   | 'CANDIDATE'
   | 'NOT_SEATED'
   | 'EMAIL'
-  | 'PHONE';
+  | 'PHONE'
+  | 'MAJOR_CODE';
 
 /** Another side of the same code. */
 type Side =
@@ -100,7 +101,8 @@ type Side =
   | 'HOW_MANY'
   | 'LATER'
   | 'SEATED'
-  | 'SEATS';
+  | 'SEATS'
+  | 'ASSIGNED';
 
 /** Requirements of a post, each with values of its own. */
 type Requirement = 'AGE' | 'EDUCATION' | 'MAJOR' | 'AGE_TO_THE_DAY' | 'GPA' | 'EXPERIENCE' | 'CATEGORY_PROOF';

@@ -13,6 +13,7 @@ import { performanceDialogue } from './performance-dialogue.ts';
 import { performanceTemplates } from './performance-templates.ts';
 import { policy } from './policy.ts';
 import { recruitment } from './recruitment.ts';
+import { assignment } from './recruitment-assignment.ts';
 import { corrections } from './recruitment-corrections.ts';
 import { exclusions } from './recruitment-exclusions.ts';
 import { lists } from './recruitment-lists.ts';
@@ -74,6 +75,7 @@ const MODULES: readonly Matrix[] = [
   recruitment,
   scores,
   selection,
+  assignment,
   corrections,
   lists,
   exclusions,

@@ -16,6 +16,7 @@ import { performanceDialogue } from './performance-dialogue.ts';
 import { performanceTemplates } from './performance-templates.ts';
 import { policy } from './policy.ts';
 import { recruitment } from './recruitment.ts';
+import { assignment } from './recruitment-assignment.ts';
 import { corrections } from './recruitment-corrections.ts';
 import { exclusions } from './recruitment-exclusions.ts';
 import { lists } from './recruitment-lists.ts';
@@ -52,6 +53,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...receipts,
   ...selection,
   ...workbench,
+  ...assignment,
   ...corrections,
   ...lists,
   ...offers,
