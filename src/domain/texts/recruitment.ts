@@ -90,6 +90,10 @@ export const recruitmentTexts = {
     id: 'Daftar yang menjadi dasar sudah dikoreksi tetapi belum diumumkan ulang; umumkan ulang lebih dahulu.',
     en: 'The list that this rests on was corrected but not announced anew; publish that one first.',
   },
+  LIST_UNCHANGED: {
+    id: 'Tidak ada yang berubah sejak edisi terakhir diumumkan; edisi baru hanya akan menyesatkan. Perbaiki dahulu keputusan atau nilainya.',
+    en: 'Nothing has changed since the last edition was announced; a new one would only mislead. Correct a decision or a score first.',
+  },
   OBJECTION_TOO_SHORT: {
     id: 'Masa sanggah sesudah pengumuman ini harus berlangsung sampai {until}; perpanjang tahapnya lebih dahulu.',
     en: 'The window for objections must stay open until {until} after this announcement; extend that stage first.',
