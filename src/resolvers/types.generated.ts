@@ -850,6 +850,8 @@ export type ApplicationExclusion = Node & {
   campaignId: Scalars['ID']['output'];
   /** When a second person decided; null until then. */
   decidedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Rounds before this one, oldest first: what was rejected or taken back, and a withdrawal, which stands beside whatever is decided later. */
+  earlier: Array<EarlierExclusion>;
   /** Who was in service by then: service ends by the staffing agency's own operation; null for all others. */
   employeeId?: Maybe<Scalars['ID']['output']>;
   /** The posts applied for. */
@@ -2797,6 +2799,29 @@ export type DossierWarning =
   /** The NIK holds another sex. */
   | 'SEX_DIFFERS';
 
+/** A round of an exclusion before the last one. */
+export type EarlierExclusion = {
+  __typename?: 'EarlierExclusion';
+  /** When a second person decided; null where nobody did. */
+  decidedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Disqualified, or withdrawn. */
+  kind: Exclusion;
+  /** When it was taken back; null where it was not. */
+  liftedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What the applicant was told; null for a withdrawal. */
+  notice?: Maybe<Scalars['String']['output']>;
+  /** The applicant's objection; null where there was none. */
+  objection?: Maybe<ExclusionObjection>;
+  /** When it was proposed, or said. */
+  proposedAt: Scalars['Instant']['output'];
+  /** Why; null for a withdrawal. */
+  reason?: Maybe<ExclusionReason>;
+  /** Why the second person did not agree; null otherwise. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** Where it ended: rejected, taken back, or, of a withdrawal, in force. */
+  status: ExclusionStatus;
+};
+
 /** A diploma. */
 export type EducationInput = {
   /** Graduated with praise from a programme of the highest accreditation (cum laude). */
@@ -4021,9 +4046,9 @@ export type Exclusion =
 /** What a disqualified applicant holds against it, and the committee's answer. */
 export type ExclusionObjection = {
   __typename?: 'ExclusionObjection';
-  /** Whether it was upheld; null until it is answered. */
+  /** Whether it was upheld; null until it is answered, and to the applicant until a second person has agreed to take the exclusion back. */
   accepted?: Maybe<Scalars['Boolean']['output']>;
-  /** The committee's answer; null until it is given. */
+  /** The committee's answer; null until it is given. Where a second person did not agree to take it back, the applicant reads their reason here. */
   answer?: Maybe<Scalars['String']['output']>;
   /** When it was answered; null until then. */
   answeredAt?: Maybe<Scalars['Instant']['output']>;
@@ -4058,7 +4083,7 @@ export type ExclusionStatus =
   | 'IN_FORCE'
   /** Taken back: the person takes part again, and an offer that had ended stands again. */
   | 'LIFTED'
-  /** An objection was upheld: holds until a second person agrees to take it back. */
+  /** An objection was upheld: holds until a second person agrees to take it back; to the applicant it is IN_FORCE until then. */
   | 'LIFT_PROPOSED'
   /** Proposed: waits for a second person, changes nothing, and the applicant does not know of it. */
   | 'PROPOSED'
@@ -5809,7 +5834,7 @@ export type Mutation = {
   applicationSave: ApplicationPayload;
   /** Submits the viewer's own application. Final: it cannot be changed, withdrawn or repeated in the same year. */
   applicationSubmit: ApplicationPayload;
-  /** Withdraws from the selection, for good; an offered post is given back with it. */
+  /** Withdraws from the selection, for good; an offered post is given back with it. Who is in service by then resigns there. */
   applicationWithdraw: ApplicationExclusionPayload;
   /**
    * Anonymises applicants who were not hired, once the period of retention is over: a batch at a time, so repeat it with new keys until nothing is
@@ -5873,7 +5898,7 @@ export type Mutation = {
   developmentStepDone: FeedbackPayload;
   /**
    * Decides what another person has proposed: a disqualification, from then on told to the applicant, who may object within the days of the
-   * campaign's rules; or to take one back after an objection was upheld.
+   * campaign's rules; or to take one back after an objection was upheld, by neither of the two who disqualified.
    */
   disqualificationDecide: ApplicationExclusionPayload;
   /** Objects to a disqualification, once and in time. */
@@ -14693,6 +14718,7 @@ export type ResolversTypes = {
   Dossier: ResolverTypeWrapper<DossierViewParent>;
   DossierDocument: ResolverTypeWrapper<DossierDocument>;
   DossierWarning: DossierWarning;
+  EarlierExclusion: ResolverTypeWrapper<EarlierExclusion>;
   EducationInput: EducationInput;
   EducationLevel: EducationLevel;
   EligibilityCheck: ResolverTypeWrapper<EligibilityCheck>;
@@ -15485,6 +15511,7 @@ export type ResolversParentTypes = {
   DocumentUploadInput: DocumentUploadInput;
   Dossier: DossierViewParent;
   DossierDocument: DossierDocument;
+  EarlierExclusion: EarlierExclusion;
   EducationInput: EducationInput;
   EligibilityCheck: EligibilityCheck;
   EligibilityFinding: EligibilityFinding;
@@ -16304,6 +16331,7 @@ export type ApplicationExclusionResolvers<ContextType = Context, ParentType exte
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  earlier?: Resolver<Array<ResolversTypes['EarlierExclusion']>, ParentType, ContextType>;
   employeeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -16892,6 +16920,18 @@ export type DossierResolvers<ContextType = Context, ParentType extends Resolvers
 export type DossierDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierDocument'] = ResolversParentTypes['DossierDocument']> = {
   kind?: Resolver<ResolversTypes['ApplicantDocumentKind'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EarlierExclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlierExclusion'] = ResolversParentTypes['EarlierExclusion']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Exclusion'], ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objection?: Resolver<Maybe<ResolversTypes['ExclusionObjection']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ExclusionReason']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ExclusionStatus'], ParentType, ContextType>;
 };
 
 export type EligibilityCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityCheck'] = ResolversParentTypes['EligibilityCheck']> = {
@@ -19903,6 +19943,7 @@ export type Resolvers<ContextType = Context> = {
   DocumentUpload?: DocumentUploadResolvers<ContextType>;
   Dossier?: DossierResolvers<ContextType>;
   DossierDocument?: DossierDocumentResolvers<ContextType>;
+  EarlierExclusion?: EarlierExclusionResolvers<ContextType>;
   EligibilityCheck?: EligibilityCheckResolvers<ContextType>;
   EligibilityFinding?: EligibilityFindingResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;

@@ -52,6 +52,7 @@ export const exclusions: Resolvers = {
     liftedAt: ({ body }) => body.liftedAt,
     offerId: ({ body }) => body.offerId,
     employeeId: ({ body }) => body.employeeId,
+    earlier: (row, _, ctx) => services.earlierRounds(ctx, row),
     allowedActions: (row, _, ctx) => services.actionsOf(ctx, row),
   },
   ApplicationExclusionPayload: { exclusion: object(services.findExclusion), userErrors },

@@ -8,6 +8,8 @@ import { legalDay } from '../../domain/calendar.ts';
 import type { Employee } from '../../domain/organisation/types.ts';
 import { committeePolicy } from '../../domain/policy/committee.ts';
 import { type ApplicationExclusion, excludedBy } from '../../domain/recruitment/exclusion.ts';
+import { holding } from '../../domain/recruitment/exclusion-rounds.ts';
+import type { Exclusion } from '../../domain/recruitment/marks.ts';
 import { annulment, endByExclusion, restoreOffer } from '../../domain/recruitment/offer-exclusion.ts';
 import { loadToChange } from '../access.ts';
 import { lawIn } from '../policy/law.ts';
@@ -57,7 +59,7 @@ async function toldOnboarding(ctx: Context, { region, body: offer }: OfferRow, r
 type Effect = Part & { held?: Pick<ApplicationExclusion, 'offerId' | 'employeeId'> };
 
 /** While somebody is out, their right to hold an offer is held by the exclusion: no offer is made in the same moment. */
-async function inForce(ctx: Context, region: string, { id, kind, applicationId }: ApplicationExclusion): Promise<Effect> {
+async function inForce(ctx: Context, region: string, { id, applicationId }: ApplicationExclusion, kind: Exclusion): Promise<Effect> {
   const owner = await ownerOf(ctx, applicationId);
   const row = await standingOffer(ctx, owner);
   const key = keys.lock('OFFER', applicationId);
@@ -87,7 +89,7 @@ async function lifted(ctx: Context, { id, applicationId, offerId, employeeId }: 
 
 async function effects(ctx: Context, region: string, { before, after }: ExclusionStep): Promise<Effect> {
   const [was, is] = [before && excludedBy(before), excludedBy(after)];
-  if (!was && is) return inForce(ctx, region, after);
+  if (!was && is) return inForce(ctx, region, after, is.kind);
   return was && !is ? lifted(ctx, after) : NOTHING;
 }
 
@@ -95,5 +97,5 @@ async function effects(ctx: Context, region: string, { before, after }: Exclusio
 export async function consequences(ctx: Context, region: string, step: ExclusionStep): Promise<Part & { exclusion: ApplicationExclusion }> {
   const { held, ...more } = await effects(ctx, region, step);
   const { parts = [] } = excludedBy(step.after) || (step.before && excludedBy(step.before)) ? known(region, step) : NOTHING;
-  return { ...more, parts: [...parts, ...(more.parts ?? [])], exclusion: { ...step.after, ...held } };
+  return { ...more, parts: [...parts, ...(more.parts ?? [])], exclusion: held ? holding(step.after, held) : step.after };
 }
