@@ -17,8 +17,8 @@ import {
 } from '../support/scenarios/recruitment-exclusions.ts';
 import { type Tested, testedCampaign } from '../support/scenarios/recruitment-scores.ts';
 import { importScores } from '../support/scores.ts';
-import type { Applied } from '../support/selection.ts';
 import { type Carried, rowsOf, SKD_ANNOUNCING } from '../support/selected.ts';
+import type { Applied } from '../support/selection.ts';
 
 /** Three days after OFFERING the window to object is over. */
 const HEARD = '2026-03-07T02:00:00.000Z';
@@ -62,7 +62,8 @@ describe('a disqualification', () => {
 
   it('that is only proposed keeps nobody from withdrawing, and is decided all the same: both stand', async () => {
     const its = await testedCampaign(city, [2]);
-    const [one, two] = [0, 1].map((i) => its.people.flat()[i]) as [Applied, Applied];
+    const one = its.people.flat()[0] as Applied;
+    const two = its.people.flat()[1] as Applied;
     const actions = async () =>
       (await one.ask(`{ me { application(campaignId: "${its.campaignId}") { allowedActions } } }`)).data.me.application.allowedActions;
     const before = await actions();
@@ -226,7 +227,7 @@ describe('after the final list', () => {
     expect((await offersOf(of.rina, post))[0]).toMatchObject({ status: 'DISQUALIFIED' });
     const { version } = (await seats()) as { version: number };
     const again = { campaignId: of.campaignId, formationId: post, expectedVersion: version };
-    expect(await refuse(of.rina, 'offersMake', again)).toEqual(['UNDECIDED']);
+    expect(await refuse(of.rina, 'offersMake', again)).toEqual(['NOT_OPEN_YET']);
     const objected = await step(
       person(0).ask,
       'disqualificationObject',
@@ -286,7 +287,7 @@ describe('after the final list', () => {
     const { version } = (await seats()) as { version: number };
     expect(await seats()).toMatchObject({ hired: 0, free: 1 });
     const nobody = { campaignId: of.campaignId, formationId: post, expectedVersion: version };
-    expect(await refuse(of.rina, 'offersMake', nobody)).toEqual(['UNDECIDED']);
+    expect(await refuse(of.rina, 'offersMake', nobody)).toEqual(['NOT_OPEN_YET']);
     city.setNow('2026-03-20T02:00:00.000Z');
     expect(await refuse(of.rina, 'offersMake', nobody)).toEqual(['LIST_EXHAUSTED']);
   });

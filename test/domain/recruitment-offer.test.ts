@@ -195,7 +195,15 @@ describe('offers', () => {
     status: 'PUBLISHED',
     stages: [{ kind: 'FINAL_OBJECTION', opensAt: '2025-01-02T17:00:00.000Z', closesAt: '2025-01-05T17:00:00.000Z' }],
   } as Campaign;
-  const open = { campaign, listed: true, extended: [], objections: 0, correctionDue: false, now: '2025-01-05T17:00:00.000Z' };
+  const DUE = { objectionId: 'sob_1', formationId: 'frm_1', number: 'R1' };
+  const open = {
+    campaign,
+    listed: true,
+    extended: [],
+    objections: 0,
+    outdated: { sheets: false, corrections: [] },
+    now: '2025-01-05T17:00:00.000Z',
+  };
   test.each([
     ['at the first instant after the window', {}, []],
     ['an instant earlier', { now: '2025-01-05T16:59:59.999Z' }, ['NOT_OPEN_YET']],
@@ -203,7 +211,12 @@ describe('offers', () => {
     ['without a list', { listed: false }, ['LIST_MISSING']],
     ['after the end of the campaign', { campaign: { ...campaign, status: 'CLOSED' as const } }, ['PHASE_CLOSED']],
     ['with an objection open', { objections: 1 }, ['UNDECIDED']],
-    ['with an objection that was right, and no list that says so yet', { correctionDue: true }, ['LIST_OUTDATED']],
+    [
+      'with an objection that was right, and no list that says so yet',
+      { outdated: { sheets: false, corrections: [DUE] } },
+      ['LIST_OUTDATED'],
+    ],
+    ['with a sheet that no edition tells of', { outdated: { sheets: true, corrections: [] } }, ['LIST_OUTDATED']],
   ])('are made, or not, %s', (_, change, codes) => {
     expect(offeringProblems({ ...open, ...change }).map(({ code }) => code)).toEqual(codes);
   });

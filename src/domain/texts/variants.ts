@@ -89,7 +89,11 @@ type Side =
   | 'TIE'
   | 'TOO_OFTEN'
   | 'HOW_MANY'
-  | 'LATER';
+  | 'LATER'
+  | 'CORRECTIONS'
+  | 'SCORES'
+  | 'EXCLUSION'
+  | 'MARKED';
 
 /** Requirements of a post, each with values of its own. */
 type Requirement = 'AGE' | 'EDUCATION' | 'MAJOR' | 'AGE_TO_THE_DAY' | 'GPA' | 'EXPERIENCE' | 'CATEGORY_PROOF';

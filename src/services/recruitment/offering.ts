@@ -9,11 +9,12 @@ import type { ApplicationRow, ExtensionRow } from '../../data/recruitment/regist
 import { legalDay } from '../../domain/calendar.ts';
 import { fail, type Problem, refuse } from '../../domain/errors.ts';
 import { committeePolicy } from '../../domain/policy/committee.ts';
-import { isContested } from '../../domain/recruitment/exclusion.ts';
+import { contestedProblems, ofKind, unannounced } from '../../domain/recruitment/awaiting.ts';
 import type { Place } from '../../domain/recruitment/fill.ts';
 import { stillHeld, toRecord, withoutSilent } from '../../domain/recruitment/lapse.ts';
 import { makeOffers, type Offer, type Offered, type OfferingFacts, offeringProblems } from '../../domain/recruitment/offer.ts';
 import { nextPlaces, type Seats } from '../../domain/recruitment/seats.ts';
+import type { SheetNumbers } from '../../domain/recruitment/snapshot.ts';
 import type { Formation } from '../../domain/recruitment/types.ts';
 import { checkText } from '../../domain/text.ts';
 import { personOf } from '../../viewer.ts';
@@ -25,6 +26,7 @@ import { impartial } from './impartial.ts';
 import { findOffer } from './offers.ts';
 import { type Kin, kinOf, type Posts, policyOf, postsOf, seatsIn } from './posts.ts';
 import { idsOf, recorded, silentOffers } from './silent.ts';
+import { sheetsNow } from './standing-sheets.ts';
 
 export interface OffersMakeInput {
   idempotencyKey: string;
@@ -35,7 +37,7 @@ export interface OffersMakeInput {
   reason?: string | null;
 }
 
-type Objecting = Pick<OfferingFacts, 'extended' | 'objections'>;
+type Objecting = Pick<OfferingFacts, 'extended' | 'objections'> & { sheets: SheetNumbers };
 
 interface Ground {
   posts: Posts;
@@ -43,18 +45,21 @@ interface Ground {
   list: ListRowHead;
 }
 
-/** Later ends of the window for objections to the final list, and how many of them wait for an answer. */
+/** Later ends of the window for objections to the final list, how many of them wait for an answer, and the sheets that hold: one batch. */
 export async function objecting(ctx: Context, region: string, campaignId: string): Promise<Objecting> {
-  const [extensions, objections] = await Promise.all([
+  const [extensions, objections, sheets] = await Promise.all([
     ctx.rows.loadRange(campaignId, keys.stageExtensionsOf('FINAL_OBJECTION')) as Promise<ExtensionRow[]>,
     openObjectionsOf(ctx.rows.loadList, region, { campaignId, stage: 'FINAL_OBJECTION' }),
+    sheetsNow(ctx, campaignId),
   ]);
-  return { extended: extensions.map(({ body }) => body.closesAt), objections };
+  return { extended: extensions.map(({ body }) => body.closesAt), objections, sheets };
 }
 
 /** Why no offers are made now, or any more. */
-export const notOffering = ({ campaign, list }: Posts, open: Objecting, now: string): Problem[] =>
-  offeringProblems({ campaign: campaign.body, listed: list !== null, correctionDue: list?.body.correctionDue ?? false, ...open, now });
+export function notOffering({ campaign, list }: Posts, { sheets, ...open }: Objecting, now: string): Problem[] {
+  const outdated = { sheets: list !== null && unannounced(list.body.sheets, sheets), corrections: list?.body.corrections ?? [] };
+  return offeringProblems({ campaign: campaign.body, listed: list !== null, outdated, ...open, now });
+}
 
 /** The posts to be filled, where offers may be made now. */
 async function groundOf(ctx: Context, { campaignId, formationId, expectedVersion }: OffersMakeInput): Promise<Ground> {
@@ -132,12 +137,6 @@ function making(seats: Seats, silent: readonly OfferRow[], chosen: readonly Offe
 const unasked = (reason: string | null | undefined): Problem[] =>
   reason?.trim() ? [{ code: 'INVALID', field: ['reason'], text: 'LEAVE_EMPTY' }] : [];
 
-/** A seat that came free by a disqualification waits as long as that can still be taken back: nobody is put out of it again. */
-function contestedProblems({ lists, people }: Kin, now: string): Problem[] {
-  const count = lists.flatMap(({ list }) => list).filter(({ of }) => isContested(people.get(of.number)?.excluded, now)).length;
-  return count > 0 ? [{ code: 'UNDECIDED', field: ['formationId'], params: { count } }] : [];
-}
-
 export async function offersMake(ctx: Context, input: OffersMakeInput): Promise<Result> {
   const ground = await groundOf(ctx, input);
   const { posts, formation, list } = ground;
@@ -147,7 +146,7 @@ export async function offersMake(ctx: Context, input: OffersMakeInput): Promise<
   const reason = preferred.length > 0 ? (input.reason ?? '') : null;
   refuse(reason === null ? unasked(input.reason) : checkText('reason', reason, limits.note));
   const kin = await kinOf(ctx, posts, list.body, [formation]);
-  refuse(contestedProblems(kin, ctx.now));
+  refuse(contestedProblems(ofKind(formation, kin.lists, kin.people), ctx.now));
   const silent = await silentOffers(ctx, kin.seats);
   const seats = kin.seats.map((one) => withoutSilent(one, idsOf(silent)));
   const places = nextPlaces(kin.lists, seats, { formationId: formation.id, preferred }, policyOf(posts, list.body));
