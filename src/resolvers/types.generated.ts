@@ -851,7 +851,7 @@ export type ApplicationExclusion = Node & {
   /** When a second person decided; null until then. */
   decidedAt?: Maybe<Scalars['Instant']['output']>;
   /** Rounds before this one, oldest first: what was rejected or taken back, and a withdrawal, which stands beside whatever is decided later. */
-  earlier: Array<EarlierExclusion>;
+  earlier?: Maybe<Array<EarlierExclusion>>;
   /** Who was in service by then: service ends by the staffing agency's own operation; null for all others. */
   employeeId?: Maybe<Scalars['ID']['output']>;
   /** The posts applied for. */
@@ -6207,6 +6207,8 @@ export type Mutation = {
   selectionObjectionRefusalConfirm: SelectionObjectionPayload;
   /** Says why an objection that was accepted against a result changes nothing after all. By nobody who decided what it is about. */
   selectionObjectionRefusalPropose: SelectionObjectionPayload;
+  /** Takes back what one has said and nobody has confirmed, by whom it was said: another may say it, or an edition changes the row. */
+  selectionObjectionRefusalWithdraw: SelectionObjectionPayload;
   /** Saves a draft of the self-assessment (penilaian diri); the employee alone sees it. */
   selfAssessmentSave: EvaluationPayload;
   /** Hands the self-assessment to the rater. */
@@ -7227,6 +7229,12 @@ export type MutationSelectionObjectionRefusalConfirmArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationSelectionObjectionRefusalProposeArgs = {
   input: SelectionObjectionRefusalProposeInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationSelectionObjectionRefusalWithdrawArgs = {
+  input: SelectionObjectionRefusalWithdrawInput;
 };
 
 
@@ -12848,7 +12856,7 @@ export type SelectionObjection = Node & {
   id: Scalars['ID']['output'];
   /** Whether the answer is late. */
   late: Scalars['Boolean']['output'];
-  /** Why what was accepted changes nothing after all, said by one person and confirmed by another; null where nobody has said so. */
+  /** Why what was accepted changes nothing after all; null where nobody has said so, and to the applicant until a second person has confirmed it. */
   refusal?: Maybe<CorrectionRefusal>;
   /** Registration number of the application. */
   registrationNumber: Scalars['String']['output'];
@@ -12981,6 +12989,16 @@ export type SelectionObjectionRefusalProposeInput = {
   objectionId: Scalars['ID']['input'];
   /** For the applicant to read, at most 4000 characters (policy). */
   reason: Scalars['String']['input'];
+};
+
+/** What is taken back. */
+export type SelectionObjectionRefusalWithdrawInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The objection. */
+  objectionId: Scalars['ID']['input'];
 };
 
 /** Windows in which applicants may object. */
@@ -15253,6 +15271,7 @@ export type ResolversTypes = {
   SelectionObjectionProofPayload: ResolverTypeWrapper<PayloadParentParent>;
   SelectionObjectionRefusalConfirmInput: SelectionObjectionRefusalConfirmInput;
   SelectionObjectionRefusalProposeInput: SelectionObjectionRefusalProposeInput;
+  SelectionObjectionRefusalWithdrawInput: SelectionObjectionRefusalWithdrawInput;
   SelectionObjectionStage: SelectionObjectionStage;
   SelectionObjectionStatus: SelectionObjectionStatus;
   SelfAssessment: ResolverTypeWrapper<SelfAssessment>;
@@ -15959,6 +15978,7 @@ export type ResolversParentTypes = {
   SelectionObjectionProofPayload: PayloadParentParent;
   SelectionObjectionRefusalConfirmInput: SelectionObjectionRefusalConfirmInput;
   SelectionObjectionRefusalProposeInput: SelectionObjectionRefusalProposeInput;
+  SelectionObjectionRefusalWithdrawInput: SelectionObjectionRefusalWithdrawInput;
   SelfAssessment: SelfAssessment;
   SelfAssessmentSaveInput: SelfAssessmentSaveInput;
   SelfAssessmentSubmitInput: SelfAssessmentSubmitInput;
@@ -16331,7 +16351,7 @@ export type ApplicationExclusionResolvers<ContextType = Context, ParentType exte
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
-  earlier?: Resolver<Array<ResolversTypes['EarlierExclusion']>, ParentType, ContextType>;
+  earlier?: Resolver<Maybe<Array<ResolversTypes['EarlierExclusion']>>, ParentType, ContextType>;
   employeeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -17866,6 +17886,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   selectionObjectionProofOpen?: Resolver<ResolversTypes['SelectionObjectionProofPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionProofOpenArgs, 'input'>>;
   selectionObjectionRefusalConfirm?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionRefusalConfirmArgs, 'input'>>;
   selectionObjectionRefusalPropose?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionRefusalProposeArgs, 'input'>>;
+  selectionObjectionRefusalWithdraw?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionRefusalWithdrawArgs, 'input'>>;
   selfAssessmentSave?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSaveArgs, 'input'>>;
   selfAssessmentSubmit?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSubmitArgs, 'input'>>;
   selfAssessmentWithdraw?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentWithdrawArgs, 'input'>>;

@@ -79,6 +79,7 @@ const VERDICTS: Readonly<Record<string, Verdict>> = {
   disqualificationDecide: 'OWN_CASE',
   disqualificationObjectionAnswer: 'OWN_CASE',
   selectionObjectionRefusalPropose: 'OWN_CASE',
+  selectionObjectionRefusalWithdraw: 'OWN_CASE',
   selectionObjectionRefusalConfirm: 'OWN_CASE',
 };
 

@@ -9,7 +9,7 @@ import { objectionTrials } from '../../src/domain/recruitment/actions/objection.
 import { ownTrials, staffTrials } from '../../src/domain/recruitment/actions/offer.ts';
 import { memberTrials, panelTrials } from '../../src/domain/recruitment/actions/panel.ts';
 import { hireFrom, resign } from '../../src/domain/recruitment/appointment.ts';
-import { confirmRefusal, proposeRefusal } from '../../src/domain/recruitment/correction.ts';
+import { confirmRefusal, proposeRefusal, withdrawRefusal } from '../../src/domain/recruitment/correction.ts';
 import { approveImport, rejectImport, type ScoreImport } from '../../src/domain/recruitment/imports.ts';
 import { answerObjection, openFile, openObjectionProof, type SelectionObjection } from '../../src/domain/recruitment/objection.ts';
 import { acceptOffer, declineOffer, lapseOffer, type Offer, type OfferStatus, recordFiling } from '../../src/domain/recruitment/offer.ts';
@@ -52,8 +52,9 @@ describe('what is said to be possible is what the rules let through', () => {
       const attempts = {
         selectionObjectionOpen: [() => openFile(one.of, deed, 30)],
         selectionObjectionProofOpen: [() => openObjectionProof(one.of, deed)],
-        selectionObjectionAnswer: [() => answerObjection(one.of, { accepted: false, answer: REASON }, deed)],
+        selectionObjectionAnswer: [() => answerObjection(one.of, { accepted: false, answer: REASON }, { ...deed, hasProof: false })],
         selectionObjectionRefusalPropose: [() => proposeRefusal(one.of, REASON, one.due, deed)],
+        selectionObjectionRefusalWithdraw: [() => withdrawRefusal(one.of, one.by)],
         selectionObjectionRefusalConfirm: [() => confirmRefusal(one.of, one.due, deed)],
       };
       isTrue(objectionTrials(one.of, one.due, deed), attempts, one);

@@ -268,6 +268,14 @@ export function correctVerification(verification: Verification, { by, now }: Dee
   return { ...verification, ...proved, decisions: [...verification.decisions, decision], outcome: 'ELIGIBLE', decidedAt: now };
 }
 
+/** As it stood when a list was published: what was decided later is told by its next edition. */
+export function asAnnounced(verification: Verification, instant: string): Verification {
+  const decisions = verification.decisions.filter(({ at }) => at <= instant);
+  const last = decisions.at(-1);
+  if (!last || decisions.length === verification.decisions.length) return verification;
+  return { ...verification, decisions, outcome: last.verdict, decidedAt: last.at };
+}
+
 /** Whether both officers found that the papers are another person's: then the number is not this applicant's to hold (decision 0010). */
 export const isIdentityRefused = ({ outcome, decisions }: Verification): boolean =>
   outcome === 'INELIGIBLE' && decisions.every(({ reasons }) => reasons.includes('IDENTITY_DIFFERS'));

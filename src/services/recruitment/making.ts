@@ -115,7 +115,9 @@ export async function draftOf(ctx: Context, document: CampaignDocument, stage: L
   const changes = before ? made.parts.flatMap((part) => changesIn(before.get(part.formationId) ?? [], part)) : [];
   const entries: ReadonlyMap<string, readonly ListEntry[]> = new Map(made.parts.map((part) => [part.formationId, part.entries]));
   const corrections = stillDue(head?.body.corrections ?? [], before ?? new Map(), entries);
-  const described = { ...describe(document, stage, head, made), correctionDue: corrections.length > 0, corrections };
+  // While something is still to be carried out, those who said so stay bound.
+  const answering = corrections.length > 0 && head?.body.answerers ? { answerers: head.body.answerers } : {};
+  const described = { ...describe(document, stage, head, made), correctionDue: corrections.length > 0, corrections, ...answering };
   const { chunks, formations } = formationsOf(described, parts, changes);
   const hash = sha256(editionText(described, described.sheets, formations));
   return {
