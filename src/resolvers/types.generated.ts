@@ -7837,6 +7837,11 @@ export type Offer = Node & {
   employee?: Maybe<Employee>;
   /** When the seat was given back; null while it is held. */
   endedAt?: Maybe<Scalars['Instant']['output']>;
+  /**
+   * How whoever was offered the post has left the selection after all; null while they take part. Of somebody in service nothing ends by it: the
+   * staffing agency ends the appointment.
+   */
+  exclusion?: Maybe<OfferExclusion>;
   /** The documents; null before acceptance. */
   filing?: Maybe<Filing>;
   /** What the posts ask of somebody of another list, and how they meet it; empty for who is offered a post of the own list, and once they are forgotten. */
@@ -7916,6 +7921,21 @@ export type OfferEdge = {
   cursor: Scalars['String']['output'];
   /** The offer. */
   node: Offer;
+};
+
+/** How somebody who was offered a post has left the selection; what the committee wrote about it stays with the exclusion. */
+export type OfferExclusion = {
+  __typename?: 'OfferExclusion';
+  /** Since when it holds. */
+  decidedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Disqualified, or withdrawn. */
+  kind: Exclusion;
+  /** Until when the person may object; null where nobody can. */
+  objectUntil?: Maybe<Scalars['Instant']['output']>;
+  /** Why; null for a withdrawal. */
+  reason?: Maybe<ExclusionReason>;
+  /** Where it stands. */
+  status: ExclusionStatus;
 };
 
 /** Why a post is offered to somebody. */
@@ -14952,6 +14972,7 @@ export type ResolversTypes = {
   OfferConnection: ResolverTypeWrapper<Omit<OfferConnection, 'edges'> & { edges: Array<ResolversTypes['OfferEdge']> }>;
   OfferDeclineInput: OfferDeclineInput;
   OfferEdge: ResolverTypeWrapper<Omit<OfferEdge, 'node'> & { node: ResolversTypes['Offer'] }>;
+  OfferExclusion: ResolverTypeWrapper<OfferExclusion>;
   OfferGround: OfferGround;
   OfferLapseInput: OfferLapseInput;
   OfferPayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -15707,6 +15728,7 @@ export type ResolversParentTypes = {
   OfferConnection: Omit<OfferConnection, 'edges'> & { edges: Array<ResolversParentTypes['OfferEdge']> };
   OfferDeclineInput: OfferDeclineInput;
   OfferEdge: Omit<OfferEdge, 'node'> & { node: ResolversParentTypes['Offer'] };
+  OfferExclusion: OfferExclusion;
   OfferLapseInput: OfferLapseInput;
   OfferPayload: PayloadParentParent;
   OffersMakeInput: OffersMakeInput;
@@ -18040,6 +18062,7 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  exclusion?: Resolver<Maybe<ResolversTypes['OfferExclusion']>, ParentType, ContextType>;
   filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['FillingFinding']>, ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['OfferGround'], ParentType, ContextType>;
@@ -18072,6 +18095,14 @@ export type OfferConnectionResolvers<ContextType = Context, ParentType extends R
 export type OfferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferEdge'] = ResolversParentTypes['OfferEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+};
+
+export type OfferExclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferExclusion'] = ResolversParentTypes['OfferExclusion']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Exclusion'], ParentType, ContextType>;
+  objectUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ExclusionReason']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ExclusionStatus'], ParentType, ContextType>;
 };
 
 export type OfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferPayload'] = ResolversParentTypes['OfferPayload']> = {
@@ -20074,6 +20105,7 @@ export type Resolvers<ContextType = Context> = {
   OfferCandidate?: OfferCandidateResolvers<ContextType>;
   OfferConnection?: OfferConnectionResolvers<ContextType>;
   OfferEdge?: OfferEdgeResolvers<ContextType>;
+  OfferExclusion?: OfferExclusionResolvers<ContextType>;
   OfferPayload?: OfferPayloadResolvers<ContextType>;
   OffersPayload?: OffersPayloadResolvers<ContextType>;
   OfficerFigures?: OfficerFiguresResolvers<ContextType>;

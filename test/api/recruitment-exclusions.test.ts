@@ -276,6 +276,11 @@ describe('after the final list', () => {
     expect(made.status).toBe('IN_FORCE');
     expect((await offersOf(of.rina, post)).at(-1)).toMatchObject({ status: 'HIRED' });
     expect(await seats()).toMatchObject({ hired: 1, free: 0 });
+    // The staffing agency reads why, and not the committee's words.
+    const { data } = await city.people.hr.ask(`query($id: ID!) { node(id: $id) { ... on Offer { exclusion { kind reason status } } } }`, {
+      id: hired.id,
+    });
+    expect(data.node.exclusion).toEqual({ kind: 'DISQUALIFIED', reason: 'FALSE_DOCUMENTS', status: 'IN_FORCE' });
     const { employeeId } = (await read(of, person(2).number)).exclusion;
     const events = await queryAll(city.app.contextFor({ id: 'test', region: REGION, employeeId: null, roles: new Set() }, 'test').table, {
       pk: employeeId ?? '',
@@ -285,10 +290,10 @@ describe('after the final list', () => {
     const resign = ofOffer({ id: hired.id, version: hired.version }, { reason: 'Diberhentikan', lastDay: '2026-06-30' });
     expect(await refuse(city.people.hr.ask, 'appointmentResign', resign)).toEqual([]);
     const { version } = (await seats()) as { version: number };
-    expect(await seats()).toMatchObject({ hired: 0, free: 1 });
+    expect(await seats()).toMatchObject({ hired: 1, free: 0 });
     const nobody = { campaignId: of.campaignId, formationId: post, expectedVersion: version };
     expect(await refuse(of.rina, 'offersMake', nobody)).toEqual(['NOT_OPEN_YET']);
-    city.setNow('2026-03-20T02:00:00.000Z');
+    city.setNow('2026-06-30T17:00:00.000Z');
     expect(await refuse(of.rina, 'offersMake', nobody)).toEqual(['LIST_EXHAUSTED']);
   });
 });

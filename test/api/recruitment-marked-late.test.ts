@@ -41,7 +41,13 @@ describe('a mark in a sheet that was approved after the final list', () => {
   it('is published only once two have disqualified whom it puts out, and that ends the offer', async () => {
     const { version, sha256, problems } = await preview(of.approver, of.campaignId, 'FINAL');
     expect(problems).toEqual([{ code: 'UNDECIDED', field: ['stage'] }]);
-    const input = { campaignId: of.campaignId, stage: 'FINAL', expectedVersion: version, expectedSha256: sha256, reason: 'Tanda DIS' };
+    const input = {
+      campaignId: of.campaignId,
+      stage: 'FINAL',
+      expectedVersion: version,
+      expectedSha256: sha256 ?? '0'.repeat(64),
+      reason: 'Tanda DIS',
+    };
     expect(await refused(of.approver, 'listPublish', 'ListPublishInput', input)).toEqual(['UNDECIDED']);
     const made = await disqualified(of, person(0), { reason: 'CHEATING' });
     expect((await offersOf(of.rina, post))[0]).toMatchObject({ status: 'DISQUALIFIED' });

@@ -209,7 +209,8 @@ export function beginLapse(offer: Offer, clock: Clock): void {
 /** By an officer, once nobody has answered, or filed, in time. @throws RuleError as `beginLapse`. */
 export function lapseOffer(offer: Offer, seats: Seats, clock: Clock): Change {
   beginLapse(offer, clock);
-  return endOffer(offer, seats, 'LAPSED', clock.now);
+  // Of an answer that never came the clock has said when; late documents are ended by who says so.
+  return endOffer(offer, seats, 'LAPSED', offer.status === 'OFFERED' ? offer.deadlineAt : clock.now);
 }
 
 /** What has come in, all at once: the list replaces the one before. */

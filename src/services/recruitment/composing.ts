@@ -21,7 +21,7 @@ import {
 import type { Standing } from '../../domain/recruitment/fill.ts';
 import { withoutSilent } from '../../domain/recruitment/lapse.ts';
 import type { FormationCount, Readiness } from '../../domain/recruitment/publication.ts';
-import { standingOf } from '../../domain/recruitment/seats.ts';
+import { settledSeats, standingOf } from '../../domain/recruitment/seats.ts';
 import { type ListEntry, type ListOutcome, listDiff, type SheetNumbers } from '../../domain/recruitment/snapshot.ts';
 import { listsOf, testBehind } from '../../domain/recruitment/tests.ts';
 import type { Campaign, ListStage } from '../../domain/recruitment/types.ts';
@@ -172,7 +172,7 @@ async function afterTest(ctx: Context, document: CampaignDocument, stage: ListSt
 
 /** What has become of the posts that were offered: a later edition says so. */
 async function standingNow(ctx: Context, campaignId: string): Promise<Standing> {
-  const seats = ((await ctx.rows.loadRange(campaignId, keys.SEATS)) as SeatsRow[]).map(({ body }) => body);
+  const seats = ((await ctx.rows.loadRange(campaignId, keys.SEATS)) as SeatsRow[]).map(({ body }) => settledSeats(body, ctx.now));
   const silent = idsOf(await silentOffers(ctx, seats));
   return standingOf(seats.map((one) => withoutSilent(one, silent)));
 }

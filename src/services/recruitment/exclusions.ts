@@ -25,8 +25,9 @@ import {
   proposeDisqualification,
   withdrawApplication,
 } from '../../domain/recruitment/exclusion.ts';
-import { type ExclusionRound, isOwnRound, ownRound } from '../../domain/recruitment/exclusion-rounds.ts';
+import { type ExclusionRound, isOwnRound, ownRound, stands } from '../../domain/recruitment/exclusion-rounds.ts';
 import { readNumber } from '../../domain/recruitment/look-up.ts';
+import type { Offer } from '../../domain/recruitment/offer.ts';
 import type { Campaign, Submission } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
 import { authorise, authoriseRegion, expectVersion, loadToChange, mayCall, sees } from '../access.ts';
@@ -58,6 +59,13 @@ export const earlierRounds = async (ctx: Context, { body }: ExclusionRow): Promi
 
 export const exclusionOf = (ctx: Context, applicationId: string): Promise<ExclusionRow | null> =>
   findExclusion(ctx, exclusionId(applicationId));
+
+/** As it is told to the person, for all who read the offer: of who is in service it is the staffing agency's to act upon. */
+export async function exclusionOfOffer(ctx: Context, { applicationId }: Pick<Offer, 'applicationId'>): Promise<ExclusionRound | null> {
+  const row = applicationId ? await load(ctx, exclusionId(applicationId)) : null;
+  const round = row && ownRound(row.body);
+  return round && stands(round) ? round : null;
+}
 
 export const exclusionsIn = (ctx: Context, campaignId: string, slice: Slice): Promise<Page<ExclusionRow>> =>
   readExclusions(ctx.table, ctx.viewer.region ?? '', campaignId, slice);
