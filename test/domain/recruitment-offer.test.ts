@@ -148,7 +148,7 @@ describe('offers', () => {
   test('among equals in every key are people’s to decide, where the seats are too few for them', () => {
     const world = new World(listed('frm_1', 3, [person('A', '400'), ...['B', 'C', 'D'].map((one) => person(one, '390'))]));
     expect(told(world.make('frm_1'))).toEqual([['A', 'OWN', null]]);
-    expect(problemsOf(() => world.make('frm_1'))).toEqual(['REQUIRED preferred']);
+    expect(problemsOf(() => world.make('frm_1'))).toEqual(['UNDECIDED formationId']);
     expect(problemsOf(() => world.make('frm_1', ['A', 'B', 'B']))).toEqual([
       'INVALID preferred.0',
       'INVALID preferred.2',
@@ -375,7 +375,10 @@ describe('an appointment', () => {
       problemsOf(() => world.step('off_frm_1_R1', (offer, seats) => resign(offer, seats, { ...LEAVE, ...change })));
     expect(leave({ reason: ' ', lastDay: '2025-02-28' })).toEqual(['REQUIRED reason', 'DATE_ORDER lastDay']);
     // To the last day the post is served, whenever that was said.
-    const { offer, seats } = resign(world.offers.find(({ id }) => id === 'off_frm_1_R1') as Offer, world.of('frm_1'), { ...LEAVE, now: NOW });
+    const { offer, seats } = resign(world.offers.find(({ id }) => id === 'off_frm_1_R1') as Offer, world.of('frm_1'), {
+      ...LEAVE,
+      now: NOW,
+    });
     expect(offer).toMatchObject({ status: 'RESIGNED', endedAt: '2025-06-30T17:00:00.000Z' });
     expect([settledSeats(seats, '2025-06-30T16:59:59.999Z'), settledSeats(seats, '2025-06-30T17:00:00.000Z')].map(freeSeats)).toEqual([
       0, 1,

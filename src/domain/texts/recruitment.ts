@@ -5,6 +5,12 @@ export const recruitmentTexts = {
   CLAIMED: {
     id: 'Petugas lain sedang memeriksanya sampai {until}; ambil berkas lain.',
     en: 'Another officer is working on it until {until}; claim another.',
+    other: {
+      ASSIGNED: {
+        id: 'Berkas ini ditugaskan kepada petugas lain; ambil berkas lain, atau mintalah penyelia menariknya kembali.',
+        en: 'It was given to another officer; claim another, or ask a supervisor to take it back.',
+      },
+    },
   },
   CLAIM_REQUIRED: {
     id: 'Berkas ini tidak sedang Anda pegang; ambil lebih dahulu.',
@@ -109,6 +115,10 @@ export const recruitmentTexts = {
       MARKED: {
         id: 'Lembar nilai mengeluarkan {count} peserta yang sudah diumumkan: {numbers}. Diskualifikasi mereka lebih dahulu oleh dua orang, agar mereka diberi tahu dan dapat berkeberatan; atau perbaiki lembarnya.',
         en: 'The sheet puts out {count} people who were announced: {numbers}. Let two people disqualify them first, so that they are told and can object; or mend the sheet.',
+      },
+      TIE: {
+        id: 'Nilainya sama: {numbers|exact}. Usulkan {count} di antaranya beserta alasannya; orang kedua mengesahkannya.',
+        en: 'These are equal: {numbers|exact}. Propose {count} of them with a reason; a second person confirms it.',
       },
     },
   },

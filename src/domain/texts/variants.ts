@@ -57,7 +57,13 @@ export type Asked =
   | 'PRIORITY_KEY'
   | 'PRIORITY_POST'
   | 'PRIORITY_CLAIMED'
-  | 'LATER_EDITION';
+  | 'LATER_EDITION'
+  | 'ADMITTED_ONLY'
+  | 'CANDIDATE'
+  | 'NOT_SEATED'
+  | 'EMAIL'
+  | 'PHONE'
+  | 'MAJOR_CODE';
 
 /** Another side of the same code. */
 type Side =
@@ -75,6 +81,10 @@ type Side =
   | 'NONE_FITS'
   | 'PEOPLE'
   | 'OWN_RATING'
+  | 'APPROVED_POSTS'
+  | 'STAGE_DATES'
+  | 'DECIDED_FIRST'
+  | 'CONFLICT_DECLARED'
   | 'NONE_GIVEN'
   | 'AT_LEAST'
   | 'AT_MOST'
@@ -94,7 +104,10 @@ type Side =
   | 'CORRECTIONS'
   | 'SCORES'
   | 'EXCLUSION'
-  | 'MARKED';
+  | 'MARKED'
+  | 'SEATED'
+  | 'SEATS'
+  | 'ASSIGNED';
 
 /** Requirements of a post, each with values of its own. */
 type Requirement = 'AGE' | 'EDUCATION' | 'MAJOR' | 'AGE_TO_THE_DAY' | 'GPA' | 'EXPERIENCE' | 'CATEGORY_PROOF';

@@ -24,9 +24,9 @@ import {
   type ObjectionStage,
   type SelectionObjection,
 } from '../../domain/recruitment/objection.ts';
+import { asAnnounced } from '../../domain/recruitment/reopening.ts';
 import type { Application, Campaign } from '../../domain/recruitment/types.ts';
 import {
-  asAnnounced,
   type Ground,
   groundsOf,
   noticesOf,

@@ -3,8 +3,8 @@ import type { Context } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import type { ScoreSheet } from '../../data/recruitment/scores.ts';
 import type { Row } from '../../data/table.ts';
+import { SCORE_SHEETS } from '../../domain/recruitment/additional-types.ts';
 import type { SheetNumbers } from '../../domain/recruitment/snapshot.ts';
-import { SCORE_SHEETS } from '../../domain/recruitment/types.ts';
 
 /** Of all kinds of campaign: a test that its kind does not have has no sheet. */
 export async function sheetsNow(ctx: Context, campaignId: string): Promise<SheetNumbers> {
