@@ -16,7 +16,7 @@ import { receiptOfExclusion } from '../../domain/recruitment/told/receipts.ts';
 import { loadToChange } from '../access.ts';
 import { lawIn } from '../policy/law.ts';
 import { campaignOf } from './campaigns.ts';
-import { changed, seatsOf } from './offers.ts';
+import { changed, filingCloses, seatsOf } from './offers.ts';
 import { seatsFreed } from './sessions/leaving.ts';
 
 export interface ExclusionStep {
@@ -78,8 +78,8 @@ async function inForce(ctx: Context, region: string, { id, applicationId }: Appl
 }
 
 async function restored(ctx: Context, row: OfferRow, exclusionId: string): Promise<Part> {
-  const [seats, law] = await Promise.all([seatsOf(ctx, row.body), lawIn(ctx, row.region)]);
-  const done = restoreOffer(row.body, seats.body, ctx.now, committeePolicy(legalDay(ctx.now), law));
+  const [seats, law, closes] = await Promise.all([seatsOf(ctx, row.body), lawIn(ctx, row.region), filingCloses(ctx, row.body)]);
+  const done = restoreOffer(row.body, seats.body, { now: ctx.now, filingCloses: closes }, committeePolicy(legalDay(ctx.now), law));
   return changed(row, done.offer, { before: seats, after: done.seats }, { exclusionId });
 }
 
