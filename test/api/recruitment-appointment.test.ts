@@ -183,7 +183,9 @@ describe('a resignation', () => {
     expect((await seatsOf(rina, campaignId)).get(formationId)).toMatchObject({ hired: 0, free: 1 });
     const next = (await make(rina, { campaignId }, formationId, version)).offers[0];
     expect(next).toMatchObject({ registrationNumber: second.number, ground: 'OWN', after: complete.id });
-    const after = await hireAs(city, hr, await filed(second.ask, rina, next as OfferView));
+    const post = await appointment(city);
+    const later = { ...post, assignment: { ...post.assignment, validFrom: '2026-08-01' } };
+    const after = await step(hr, 'appointmentHire', await filed(second.ask, rina, next as OfferView), later);
     expect(after.status).toBe('HIRED');
     expect((await seatsOf(rina, campaignId)).get(formationId)).toMatchObject({ hired: 1, free: 0 });
     expect((await offersOf(hr, formationId)).map(({ status }) => status)).toEqual(['RESIGNED', 'HIRED']);
