@@ -279,20 +279,6 @@ export interface Application {
   submission: Submission | null;
 }
 
-/** What lists of applicants show; by formation, in the order of the registration number. */
-export interface ApplicantCard {
-  applicationId: string;
-  formationId: string;
-  number: string;
-  name: string;
-}
-
-/** Apart from the application: no panel and no list loads it. */
-export interface CategoryProof {
-  applicationId: string;
-  documentId: string;
-}
-
 export interface ApplicantDocument {
   id: string;
   applicationId: string;
