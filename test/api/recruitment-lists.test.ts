@@ -21,12 +21,12 @@ const publish = (of: Pick<Selection, 'campaignId'>, more: object) => ({
 const refusal = (of: Pick<Selection, 'campaignId' | 'approver'>, more: object, ask = of.approver) =>
   refused(ask, 'listPublish', 'ListPublishInput', publish(of, more));
 
-const answered = (ask: Carried['approver'], objectionId: string, accepted: boolean) =>
+const answered = (ask: Carried['approver'], objectionId: string, accepted: boolean, expectedVersion = 1) =>
   done(
     ask,
     'selectionObjectionAnswer',
     'SelectionObjectionAnswerInput',
-    { objectionId, expectedVersion: 1, accepted, answer: 'Sudah diperiksa ulang.' },
+    { objectionId, expectedVersion, accepted, answer: 'Sudah diperiksa ulang.' },
     'objection { id }',
   );
 
@@ -163,8 +163,14 @@ describe('a correction', () => {
       (await preview(approver, campaignId, 'SKD', 'problems { code field }')).problems.map(({ code }: { code: string }) => code);
     city.setNow('2026-02-05T02:00:00.000Z');
     expect(await skd()).toEqual(['UNDECIDED']);
-    await answered(approver, objectionId, true);
+    const sari = await city.login({ sub: 'pansel-sari', roles: ['RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER'] });
+    await done(sari, 'selectionObjectionOpen', 'SelectionObjectionOpenInput', { objectionId, expectedVersion: 1 }, 'objection { id }');
+    await answered(sari, objectionId, true, 2);
     expect(await skd()).toEqual(['LIST_OUTDATED']);
+    // Told by the edition, and not before.
+    const verdict = async () =>
+      (await ask(`{ me { application(campaignId: "${campaignId}") { administrative { verdict } } } }`)).data.me.application.administrative;
+    expect(await verdict()).toEqual({ verdict: 'INELIGIBLE' });
     const results = `{ me { application(campaignId: "${campaignId}") { results { stage edition outcome } nextStep { code stage } } } }`;
     expect((await ask(results)).data.me.application).toEqual({
       results: [{ stage: 'ADMINISTRATIVE', edition: 1, outcome: 'INELIGIBLE' }],
@@ -176,10 +182,13 @@ describe('a correction', () => {
       'ADMINISTRATIVE',
       'edition version sha256 changeCount changes { number before { outcome } after { outcome } }',
     );
-    expect(shown).toMatchObject({ edition: 2, version: 1, changeCount: 1 });
+    expect(shown).toMatchObject({ edition: 2, version: 2, changeCount: 1 });
     expect(shown.changes).toEqual([{ number, before: { outcome: 'INELIGIBLE' }, after: { outcome: 'ELIGIBLE' } }]);
-    expect(await refusal(selection, { expectedVersion: 1, expectedSha256: shown.sha256 })).toEqual(['REQUIRED']);
+    const anew = { expectedVersion: 2, expectedSha256: shown.sha256 };
+    expect(await refusal(selection, anew)).toEqual(['REQUIRED']);
+    expect(await refusal(selection, { ...anew, reason: 'Sanggah diterima' }, sari)).toEqual(['OWN_CASE']);
     await publishedList(city, approver, campaignId, 'ADMINISTRATIVE', 'Sanggah diterima');
+    expect(await verdict()).toEqual({ verdict: 'ELIGIBLE' });
     expect(await changesIn(campaignId, 'ADMINISTRATIVE')).toMatchObject({
       ...{ edition: 2, reason: 'Sanggah diterima', changeCount: 1, sha256: shown.sha256 },
       editions: [

@@ -84,6 +84,7 @@ const VERDICTS: Readonly<Record<string, Verdict>> = {
   disqualificationDecide: 'OWN_CASE',
   disqualificationObjectionAnswer: 'OWN_CASE',
   selectionObjectionRefusalPropose: 'OWN_CASE',
+  selectionObjectionRefusalWithdraw: 'OWN_CASE',
   selectionObjectionRefusalConfirm: 'OWN_CASE',
   campaignContactSet: 'OWN_CASE',
   testSessionCreate: 'OWN_CASE',

@@ -42,3 +42,11 @@ export function correctVerification(verification: Verification, { by, now }: Dee
   const proved = priority && { priority: { ...priority, proved: priority.claimed } };
   return { ...verification, ...proved, decisions: [...verification.decisions, decision], outcome: 'ELIGIBLE', decidedAt: now };
 }
+
+/** As it stood when a list was published: what was decided later is told by its next edition. */
+export function asAnnounced(verification: Verification, instant: string): Verification {
+  const decisions = verification.decisions.filter(({ at }) => at <= instant);
+  const last = decisions.at(-1);
+  if (!last || decisions.length === verification.decisions.length) return verification;
+  return { ...verification, decisions, outcome: last.verdict, decidedAt: last.at };
+}

@@ -66,6 +66,10 @@ const STAFF = {
     id: 'Pejabat terpilih tidak dinilai; pilih pegawai ASN.',
     en: 'An elected official is never rated; choose a civil servant.',
   },
+  POSITION_OF_POSTS: {
+    id: 'Jabatan ini bukan jabatan formasinya; pilih jabatan dengan nama yang sama.',
+    en: 'This is not the position of these posts; choose one of the same title.',
+  },
   WITHIN_UNIT: {
     id: 'Ini berada di luar unit yang dimaksud; pilih yang di dalamnya.',
     en: 'This is outside the unit that is meant; choose one within it.',

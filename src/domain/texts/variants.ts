@@ -31,6 +31,7 @@ export type Asked =
   | 'KIND_CHANGE'
   | 'RATED_PERSON'
   | 'WITHIN_UNIT'
+  | 'POSITION_OF_POSTS'
   | 'NUMBER_MEASURE'
   | 'WORDS_MEASURE'
   | 'LINKED_ONLY'
@@ -100,6 +101,10 @@ type Side =
   | 'TOO_OFTEN'
   | 'HOW_MANY'
   | 'LATER'
+  | 'CORRECTIONS'
+  | 'SCORES'
+  | 'EXCLUSION'
+  | 'MARKED'
   | 'SEATED'
   | 'SEATS'
   | 'ASSIGNED';

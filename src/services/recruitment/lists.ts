@@ -33,9 +33,11 @@ export async function listPreview(ctx: Context, campaignId: string, stage: ListS
   return document && document.row.body.status === 'PUBLISHED' && hasList(document.row.body, stage) ? draftOf(ctx, document, stage) : null;
 }
 
-/** Two people stand behind each list: who brought its scores, or changed a rule it is made by, does not declare what follows from them. */
-const isOwn = ({ composed, document }: ListDraft, person: string): boolean =>
-  composed.proposers.includes(person) || document.row.body.rules.some(({ number, by }) => number > 1 && by === person);
+/** Two people stand behind each list: who brought its scores, accepted an objection, or changed a rule it is made by, does not declare what follows from them. */
+const isOwn = ({ composed, document, head }: ListDraft, person: string): boolean =>
+  composed.proposers.includes(person) ||
+  (head?.body.answerers?.includes(person) ?? false) ||
+  document.row.body.rules.some(({ number, by }) => number > 1 && by === person);
 
 /** Whether it can be published by whoever asks, as it is. @throws RuleError OWN_CASE; all that stands in the way. */
 export function checkPublishable(ctx: Context, draft: ListDraft, said: readonly Problem[] = []): void {
