@@ -6,7 +6,16 @@ const HOUR = 3_600;
 export const API_CORS = {
   /** GET serves registered documents. */
   methods: ['GET', 'POST'],
-  headers: ['accept', 'accept-language', 'apollo-require-preflight', 'authorization', 'content-type', 'traceparent', 'x-receipt', 'x-request-id'],
+  headers: [
+    'accept',
+    'accept-language',
+    'apollo-require-preflight',
+    'authorization',
+    'content-type',
+    'traceparent',
+    'x-receipt',
+    'x-request-id',
+  ],
   maxAge: HOUR,
 } as const;
 

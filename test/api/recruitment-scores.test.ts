@@ -5,7 +5,7 @@ import { once } from '../../src/services/once.ts';
 import { proposeSheet, scoreImportApprove, scoresOf } from '../../src/services/recruitment/scores.ts';
 import type { Viewer } from '../../src/viewer.ts';
 import { type Ask, REGION } from '../support/city.ts';
-import { ANNOUNCING, publishedList } from '../support/lists.ts';
+import { publishedList } from '../support/lists.ts';
 import { zipOf } from '../support/office.ts';
 import { PRACTICAL_TEST } from '../support/panels.ts';
 import { type Agency, done, newKey, refused, startAgency } from '../support/people.ts';
@@ -22,7 +22,7 @@ import {
   type ScoreSource,
   uploadedScores,
 } from '../support/scores.ts';
-import { type Carried, carried, rowsOf, scored, selected } from '../support/selected.ts';
+import { type Carried, carried, rowsOf, SKD_ANNOUNCING, scored, selected } from '../support/selected.ts';
 import { publishedSelection } from '../support/selection.ts';
 import { bookOf, sheetOf } from '../support/workbook.ts';
 
@@ -36,6 +36,7 @@ let auditor: Ask;
 beforeAll(async () => {
   city = await startAgency();
   of = await testedCampaign(city, [3, 2]);
+  city.setNow(SKD_ANNOUNCING);
   auditor = await city.login({ sub: 'itwil', roles: ['AUDITOR'] });
 });
 afterAll(() => city.stop());
@@ -105,7 +106,7 @@ describe('a file of scores', () => {
 
   it('of a campaign that is still prepared is refused', async () => {
     const { id } = await drafted(city, of);
-    city.setNow(ANNOUNCING);
+    city.setNow(SKD_ANNOUNCING);
     const input = announcementOf(skd('x', { campaignId: id }));
     expect(await refused(of.rina, 'scoreFileAnnounce', 'ScoreFileAnnounceInput', input)).toEqual(['TRANSITION_REFUSED']);
   });
@@ -172,7 +173,7 @@ describe('a file of scores', () => {
 
   it('is refused before the list is published that says who sits the test', async () => {
     const { campaignId, ...committee } = await publishedSelection(city, 1);
-    city.setNow(ANNOUNCING);
+    city.setNow(SKD_ANNOUNCING);
     const fileId = await uploadedScores(city, committee.rina, skd(everybody(1), { campaignId }));
     expect(await propose(committee.rina, { fileId })).toEqual(['LIST_MISSING']);
     const skb = await uploadedScores(city, of.rina, skd('No Peserta;SKB\n1;2', { stage: 'SKB' }));
@@ -255,7 +256,7 @@ describe('a second person', () => {
     expect(await read(of.rina, made.id, 'status reason decidedAt sheetNumber')).toEqual({
       status: 'REJECTED',
       reason: 'Berkas lama.',
-      decidedAt: ANNOUNCING,
+      decidedAt: SKD_ANNOUNCING,
       sheetNumber: null,
     });
     expect((await standing()).number).toBe(1);

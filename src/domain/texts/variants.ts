@@ -56,6 +56,8 @@ export type Asked =
   | 'PRIORITY_KEY'
   | 'PRIORITY_POST'
   | 'PRIORITY_CLAIMED'
+  | 'SCORE_STEP'
+  | 'LOOSER_ONLY'
   | 'LATER_EDITION';
 
 /** Another side of the same code. */
@@ -89,7 +91,8 @@ type Side =
   | 'TIE'
   | 'TOO_OFTEN'
   | 'HOW_MANY'
-  | 'LATER';
+  | 'LATER'
+  | 'STAGE_AFTER';
 
 /** Requirements of a post, each with values of its own. */
 type Requirement = 'AGE' | 'EDUCATION' | 'MAJOR' | 'AGE_TO_THE_DAY' | 'GPA' | 'EXPERIENCE' | 'CATEGORY_PROOF';

@@ -23,16 +23,8 @@ import {
   type SelectionObjection,
 } from '../../domain/recruitment/objection.ts';
 import type { Application, Campaign } from '../../domain/recruitment/types.ts';
-import {
-  type Ground,
-  groundsOf,
-  noticesOf,
-  type Reason,
-  reasonsOf,
-  type Verdict,
-  type Verification,
-  wasDecidedBy,
-} from '../../domain/recruitment/verification.ts';
+import { groundsOf, isPriorityRefused, noticesOf, reasonsOf, wasDecidedBy } from '../../domain/recruitment/verdicts.ts';
+import type { Ground, Reason, Verdict, Verification } from '../../domain/recruitment/verification.ts';
 import { sees } from '../access.ts';
 import { write } from '../once.ts';
 import { aboutOwner } from './applicants.ts';
@@ -61,6 +53,8 @@ export async function objectionsOf(ctx: Context, applicationId: string): Promise
 
 export interface AdministrativeView {
   verdict: Verdict;
+  priorityClaimed: string | null;
+  priorityGroup: string | null;
   reasons: Reason[];
   grounds: Ground[];
   notices: string[];
@@ -75,7 +69,9 @@ export async function administrativeResult(ctx: Context, { body }: ApplicationRo
   ]);
   if (!list || !row?.body.outcome || !row.body.decidedAt || !wasDecidedBy(row.body, list.body.publishedAt)) return null;
   const { outcome: verdict, decidedAt } = row.body;
-  return { verdict, reasons: reasonsOf(row.body), grounds: groundsOf(row.body), notices: noticesOf(row.body), decidedAt };
+  const { priority } = row.body;
+  const group = { priorityClaimed: priority?.claimed ?? null, priorityGroup: priority?.proved ?? null };
+  return { verdict, ...group, reasons: reasonsOf(row.body), grounds: groundsOf(row.body), notices: noticesOf(row.body), decidedAt };
 }
 
 interface FileInput extends ObjectionInput {
@@ -119,6 +115,7 @@ export async function factsOf(ctx: Context, { body: application }: ApplicationRo
     answerDays: rulesOf(campaign.body).policy.objection.answerDays,
     adverse: isAdverse(stage, {
       outcome: verification && list && announcedBy(list.body, verification.body),
+      lowered: verification !== null && isPriorityRefused(verification.body),
       listed: await standsOn(ctx, list?.body, application),
     }),
     filed: earlier !== null,

@@ -40,6 +40,7 @@ import {
   type Sheet,
   type SheetBefore,
   saysSomething,
+  sheetProblems,
   statusOf,
 } from '../../domain/recruitment/imports.ts';
 import type { ScoreFile } from '../../domain/recruitment/score-file.ts';
@@ -124,7 +125,7 @@ interface Scene {
   standing: StandingScores;
 }
 
-/** Campaign, list and sheet in one batch, then their rows at once. @throws RuleError NOT_FOUND, TRANSITION_REFUSED, LIST_MISSING. */
+/** Campaign, list and sheet in one batch, then their rows at once. @throws RuleError NOT_FOUND, TRANSITION_REFUSED, LIST_MISSING, NOT_OPEN_YET. */
 async function sceneOf(ctx: Context, campaignId: string, stage: ScoreStage): Promise<Scene> {
   const [campaign, list] = await Promise.all([
     loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['campaignId']),
@@ -135,6 +136,7 @@ async function sceneOf(ctx: Context, campaignId: string, stage: ScoreStage): Pro
   await impartial(ctx, { campaignId }, ['campaignId']);
   only(campaign.body, ctx.now, 'PUBLISHED');
   if (!list) return fail('LIST_MISSING', { field: ['campaignId'] });
+  refuse(sheetProblems(campaign.body, stage, ctx.now, ['campaignId']));
   const [known, standing, listed] = await Promise.all([
     takingPart(ctx, list.body, stage),
     scoresOf(ctx, campaignId, stage),
