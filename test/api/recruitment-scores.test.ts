@@ -22,7 +22,7 @@ import {
   type ScoreSource,
   uploadedScores,
 } from '../support/scores.ts';
-import { type Carried, carried, rowsOf, SKD_ANNOUNCING, scored, selected } from '../support/selected.ts';
+import { type Carried, carried, FINAL_ANNOUNCING, rowsOf, SKD_ANNOUNCING, scored, selected } from '../support/selected.ts';
 import { publishedSelection } from '../support/selection.ts';
 import { bookOf, sheetOf } from '../support/workbook.ts';
 
@@ -148,8 +148,12 @@ describe('a file of scores', () => {
       'there are 2 sheets that hold something; keep one alone',
     ],
     ['in another encoding', Buffer.from('No Peserta;TWK;TIU;TKP\nÉ', 'latin1'), 'its letters are not UTF-8; save it as “CSV UTF-8”'],
-    ['that lacks columns', 'No Peserta;TWK\n1;2', 'the headings must stand in the first 20 lines; missing: tiu, tkp'],
-    ['with a column twice', 'No Peserta;TWK;TIU;TKP;twk\n1;2', 'headings that stand twice: twk'],
+    [
+      'that lacks columns',
+      'No Peserta;TWK\n1;2',
+      'the headings must stand in the first 20 lines; missing: General intelligence (TIU), Personal characteristics (TKP)',
+    ],
+    ['with a column twice', 'No Peserta;TWK;TIU;TKP;twk\n1;2', 'headings that stand twice: National insight (TWK)'],
     ['with its header alone', 'No Peserta;TWK;TIU;TKP\n\n;;;\n', 'there is nothing below the line of headings'],
     ['whose quotes do not end', 'No Peserta;TWK;TIU;TKP\n1;65;"80;166\n2;65;80;166\n', 'a quotation mark in line 2 has no pair'],
     ['with a quote within a cell', 'sep=;\nNo Peserta;TWK;TIU;TKP\n1;65;80;166\n2;65;8"0;166\n', 'a quotation mark in line 4 has no pair'],
@@ -355,7 +359,7 @@ describe('imports of a campaign', () => {
     edges { node { id status issues(first: 1) { edges { cursor } } missing(first: 1) { edges { node } } } } pageInfo { hasNextPage endCursor } } }`;
 
   it('are listed newest first, page by page, to officers and auditors of the region', async () => {
-    city.setNow('2026-02-16T02:00:00.000Z');
+    city.setNow('2026-02-16T03:00:00.000Z');
     const made = await proposedScores(city, of.rina, skd(`${everybody(160)}\r\nX;65;80;1;`));
     const found: string[] = [];
     for (let after: string | null = null, more = true; more; ) {
@@ -421,9 +425,11 @@ describe('what panels have found', () => {
     ]);
   });
 
-  it('waits for the list of the basic test', async () => {
+  it('waits for the list of the basic test, and for the day of its own', async () => {
     expect((await close([{ [numbers()[0]?.[0] ?? '']: '400' }])).problems).toMatchObject([{ code: 'LIST_MISSING' }]);
     await scored(city, tested, 'SKD');
+    expect((await close([])).problems).toMatchObject([{ code: 'NOT_OPEN_YET' }]);
+    city.setNow(FINAL_ANNOUNCING);
     expect((await close([])).problems).toMatchObject([{ code: 'REQUIRED' }]);
   });
 

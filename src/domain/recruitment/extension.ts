@@ -111,10 +111,10 @@ export function extendStage(campaign: Campaign, input: StageExtendInput, extendi
   const stage = beginExtension(campaign, input.stage, extending);
   const { now } = extending;
   const { from, to } = input;
+  const putOff = from ? postponementProblems(campaign, stage, { from, to }, now) : [];
   refuse([
     ...extensionProblems(campaign, input, extensibleFrom(stage, now), now),
-    ...orderProblems(campaign, stage, to),
-    ...(from ? postponementProblems(campaign, stage, { from, to }, now) : []),
+    ...(putOff.length > 0 ? putOff : orderProblems(campaign, stage, to)),
   ]);
   const before = heldUntil(stage, now);
   const moved = { ...stage, ...(from && { opensAt: dayStart(from) }), closesAt: dayEnd(to), before };
