@@ -6,9 +6,10 @@ import { edgeText } from './domain/texts/edge.ts';
 import type { Language } from './domain/texts/language.ts';
 import { languageOf } from './server/language.ts';
 import { isOnPurpose } from './server/masking.ts';
+import { refusalOf } from './server/refusal.ts';
 import { checkAccept, checkMedia, checkMethod, headersOf, isJson, jsonOf, Refusal, searchOf } from './server/request.ts';
 import { type RequestIds, requestIdsOf } from './server/request-ids.ts';
-import { spoken, withReceipt } from './server/spoken.ts';
+import { spoken } from './server/spoken.ts';
 import { type Asked, askedByBody, askedBySearch, cacheControl, type TrustedDocuments } from './server/trusted-documents.ts';
 
 /** What is known of a request before it is run. */
@@ -112,17 +113,6 @@ function posted(headers: HeaderMap, body: unknown) {
 }
 
 const hasErrors = (text: string): boolean => (JSON.parse(text) as FormattedExecutionResult).errors !== undefined;
-
-/** An answer to what is not even begun. */
-export function refusalOf(refusal: Refusal, language: Language, requestId: string): APIGatewayProxyResult {
-  const { status, code, words, message, headers, receipt } = refusal;
-  return {
-    statusCode: status,
-    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers, 'x-request-id': requestId },
-    body: JSON.stringify({ errors: [withReceipt(spoken({ message, extensions: { code, words } }, language, requestId), receipt)] }),
-    isBase64Encoded: false,
-  };
-}
 
 /** Lambda answers in one piece, so an incremental delivery is collected first. */
 async function textOf({ body }: HTTPGraphQLResponse): Promise<string> {

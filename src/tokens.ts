@@ -49,6 +49,9 @@ function rolesOf(pool: Pool, groups: unknown): ReadonlySet<Role> {
   return new Set<Role>(['PUBLIC', ...own]);
 }
 
+/** Cognito says it as a word in some tokens. */
+const isVerified = (claim: unknown): boolean => claim === true || claim === 'true';
+
 function claimsIn(payload: string): Record<string, unknown> {
   try {
     return Object(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
@@ -89,6 +92,7 @@ export function createTokens(issuers: readonly IssuerConfig[]): Tokens {
       roles,
       region: text(claims['custom:region'] ?? claims.region),
       employeeId: inService ? text(claims['custom:employee_id'] ?? claims.employee_id) : null,
+      ...(pool === 'applicants' && { email: isVerified(claims.email_verified) ? text(claims.email) : null }),
     };
   }
 

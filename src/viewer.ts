@@ -23,6 +23,8 @@ export interface Viewer {
   region: string | null;
   /** The employee behind the login, for staff. */
   employeeId: string | null;
+  /** An applicant's, as the issuer has verified it; absent where the token says nothing of it. Never logged. */
+  email?: string | null;
 }
 
 export const NOBODY: Viewer = { id: 'public', roles: new Set(['PUBLIC']), region: null, employeeId: null };

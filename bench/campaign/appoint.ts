@@ -14,7 +14,7 @@ const DAY_MS = 86_400_000;
 /** An offer that nobody answers lapses after five days; the next round is made a week later. */
 const ROUND_DAYS = 7;
 const MOST_ROUNDS = 40;
-const ANOTHER_TIME = ['LIST_EXHAUSTED', 'UNDECIDED', 'REQUIRED', 'INVALID', 'LIMIT_REACHED'];
+const ANOTHER_TIME = ['LIST_EXHAUSTED', 'UNDECIDED', 'REQUIRED', 'INVALID', 'LIMIT_REACHED', 'RESULT_CHANGED', 'TRANSITION_REFUSED'];
 
 interface Offer {
   id: string;
@@ -36,18 +36,34 @@ const SEATS = `query($id: ID!, $after: String) { formationSeats(campaignId: $id,
   edges { node { version free tied tiedNumbers unfilled opening { formationId } } } pageInfo { hasNextPage endCursor } } }`;
 const OFFERS = 'offers { id version registrationNumber opening { formationId } }';
 
+interface Tie {
+  tieDecision: { id: string; version: number; offers: Offer[] };
+}
+
+/** The secretary proposes the first of the equals, the chair confirms it. */
+async function decideTie({ desk, committee, campaignId }: Campaign, seats: Seats, at: string): Promise<Offer[]> {
+  const { formationId } = seats.opening;
+  const label = `${formationId} ${seats.version} ${at}`;
+  const choice = { preferred: seats.tiedNumbers.slice(0, seats.tied), reason: 'Rapat pleno panitia: pengalaman mengajar' };
+  const input = { campaignId, formationId, expectedVersion: seats.version, ...choice };
+  const fields = `tieDecision { id version ${OFFERS} }`;
+  const { tieDecision } = await desk.send<Tie>(committee.secretary, at, `tie ${label}`, 'tieDecisionPropose', input, fields);
+  const of = { tieDecisionId: tieDecision.id, expectedVersion: tieDecision.version };
+  return (await desk.send<Tie>(committee.chair, at, `decided ${label}`, 'tieDecisionConfirm', of, fields)).tieDecision.offers;
+}
+
 const seatsOf = ({ desk, committee, campaignId: id }: Campaign, at: string): Promise<Seats[]> =>
   desk.pages(committee.secretary, at, SEATS, { id }, (answer: { formationSeats: Connection<Seats> }) => answer.formationSeats);
 
-/** Free seats that somebody is left for; where only equals are left, people prefer the first of them and say why. */
+/** Free seats that somebody is left for; where only equals are left, two people decide. */
 async function offer(campaign: Campaign, seats: Seats, at: string): Promise<Offer[]> {
   const { desk, committee, campaignId } = campaign;
   const { formationId } = seats.opening;
   if (seats.free - seats.unfilled <= 0) return [];
-  const choice = { preferred: seats.tiedNumbers.slice(0, seats.tied), reason: 'Rapat pleno panitia: pengalaman mengajar' };
-  const input = { campaignId, formationId, expectedVersion: seats.version, ...(seats.tied > 0 && choice) };
+  const input = { campaignId, formationId, expectedVersion: seats.version };
   const label = `offers ${formationId} ${seats.version} ${at}`;
   try {
+    if (seats.tiedNumbers.length > 0 && seats.free - seats.unfilled === seats.tied) return await decideTie(campaign, seats, at);
     return (await desk.send<{ offers: Offer[] }>(committee.secretary, at, label, 'offersMake', input, OFFERS)).offers;
   } catch (error) {
     // Somebody was offered a post elsewhere since the seats were read, or equals there decide first: the next round asks again.

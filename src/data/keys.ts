@@ -50,11 +50,6 @@ const pad4 = (number: number): string => String(number).padStart(4, '0');
 export const keyring = (): Key => ({ pk: 'KEYRING', sk: '#' });
 export const lock = (kind: string, value: string): Key => ({ pk: `LOCK#${kind}#${value}`, sk: '#' });
 export const once = (viewer: string, operation: string, key: string): Key => ({ pk: `ONCE#${digest(viewer, operation, key)}`, sk: '#' });
-/** That a request arrived, before it is known what comes of it. */
-export const received = (viewer: string, operation: string, key: string): Key => ({
-  pk: `RECEIVED#${digest(viewer, operation, key)}`,
-  sk: '#',
-});
 export const audit = (subject: string, version: number): Key => ({ pk: `AUDIT#${subject}`, sk: String(version).padStart(8, '0') });
 
 type RegionList =

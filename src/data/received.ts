@@ -1,9 +1,9 @@
-// AP-150: that a request arrived, written before its work in the minutes before a deadline; the first arrival under a key stays.
+// AP-160: that a request arrived, written before its work in the minutes before a deadline; the first arrival under a key stays.
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { encode } from './codec.ts';
 import type { Operation } from './commit.ts';
-import * as keys from './keys.ts';
-import type { Row, Table } from './table.ts';
+import { digest } from './keys.ts';
+import type { Key, Row, Table } from './table.ts';
 
 interface Received {
   /** Keyed hash of the input, as on the once-only marker: another input under the key did not arrive then. */
@@ -14,7 +14,7 @@ interface Received {
 /** Days that the table keeps it: it counts for an hour. */
 const KEPT_DAYS = 1;
 
-const keyOf = ({ viewer, name, key }: Operation) => keys.received(viewer, name, key);
+const keyOf = ({ viewer, name, key }: Operation): Key => ({ pk: `RECEIVED#${digest(viewer, name, key)}`, sk: '#' });
 
 /** No fact of the product and no audit: what comes of the request has its own. @throws Unavailable, and then nothing is begun. */
 export async function rememberArrival(table: Table, operation: Operation, region: string): Promise<void> {

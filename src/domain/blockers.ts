@@ -74,13 +74,13 @@ export type WhoHelps = Partial<Record<Problem['code'], Helper>>;
 const helperOf = ({ code, text }: Problem, others: WhoHelps): Helper =>
   text === 'FOR_GOOD' ? 'NOBODY' : (others[code] ?? WHO[code] ?? 'VIEWER');
 
-/** What stands in the way of those that cannot be done: of an action that can be done in one way nothing does. */
+/** What stands in the way of those that cannot be done, once a field: of an action that can be done in one way nothing does. */
 export function blockersOf<A extends string>(trials: readonly Trial<A>[], others: WhoHelps = {}): Blocker<A>[] {
   const done = new Set(possible(trials));
   const seen = new Set<string>();
   return trials.flatMap(({ action, problems, until }) =>
     problems.flatMap((problem): Blocker<A>[] => {
-      const key = `${action} ${problem.code}`;
+      const key = [action, problem.code, ...(problem.field ?? [])].join(' ');
       if (done.has(action) || seen.has(key)) return [];
       seen.add(key);
       return [{ action, problem, who: helperOf(problem, others), from: instantOf(problem), until }];

@@ -29,12 +29,35 @@ const MOST = 100;
 
 export const badInput = (words: Words): GraphQLError => new GraphQLError(words.en, { extensions: { code: 'BAD_USER_INPUT', words } });
 
-function sliceOf(ctx: Context, scope: string, { first, after }: PageArgs): Slice {
-  if (first < 1 || first > MOST) throw badInput(rangeText('first', 1, MOST));
-  if (!after) return { limit: first };
-  const from = openCursor(ctx.keyring, scope, after);
+/** The same for the same list, filter and viewer: a cursor opens nowhere else. */
+const scopeOf = (ctx: Context, list: string, filter: object): string => canonical([ctx.viewer.id, list, filter]);
+
+function after(ctx: Context, scope: string, cursor: string | null | undefined): Pick<Slice, 'after'> {
+  if (!cursor) return {};
+  const from = openCursor(ctx.keyring, scope, cursor);
   if (!from) throw badInput(cursorText);
-  return { limit: first, after: from };
+  return { after: from };
+}
+
+function sliceOf(ctx: Context, scope: string, { first, after: cursor }: PageArgs): Slice {
+  if (first < 1 || first > MOST) throw badInput(rangeText('first', 1, MOST));
+  return { limit: first, ...after(ctx, scope, cursor) };
+}
+
+/**
+ * Reads one part of what is handed over as a whole, part by part. `list` and `filter` as of a connection.
+ * @throws GraphQLError BAD_USER_INPUT for a foreign cursor.
+ */
+export async function part<R extends Row>(
+  ctx: Context,
+  list: string,
+  { limit, after: cursor, index, ...filter }: { limit: number; after: string | null | undefined; index: IndexName | undefined },
+  read: (slice: Slice) => Promise<Page<R>>,
+): Promise<{ rows: readonly R[]; endCursor: string | null }> {
+  const scope = scopeOf(ctx, list, filter);
+  const { rows, next } = await read({ limit, ...after(ctx, scope, cursor) });
+  const last = next && rows.at(-1);
+  return { rows, endCursor: last ? sealCursor(ctx.keyring, scope, position(last, index)) : null };
 }
 
 /**
@@ -49,7 +72,7 @@ export async function connection<R extends Row, T>(
   read: (slice: Slice) => Promise<Page<R>>,
   toNode: (row: R) => T,
 ): Promise<Connection<T>> {
-  const scope = canonical([ctx.viewer.id, list, filter]);
+  const scope = scopeOf(ctx, list, filter);
   const page = await read(sliceOf(ctx, scope, { first, after }));
   const edges = page.rows.map((row) => ({ cursor: sealCursor(ctx.keyring, scope, position(row, index)), node: toNode(row) }));
   const all = !after && !page.next;

@@ -10,4 +10,7 @@ export const counts: Resolvers = {
   SelectionObjectionConnection: { totalCount },
   FormationConnection: { totalCount },
   PhaseExtensionConnection: { totalCount },
+  TestSessionConnection: { totalCount },
+  TestSeatConnection: { totalCount },
+  TestAccommodationConnection: { totalCount },
 };

@@ -23,23 +23,43 @@ import { performanceTemplates } from './performance-templates.ts';
 import { policy } from './policy.ts';
 import { actions } from './recruitment/actions.ts';
 import { additionalTests } from './recruitment/additional-test.ts';
+import { assignment } from './recruitment/assignment.ts';
 import { campaigns, campaignsSubjects } from './recruitment/campaigns.ts';
 import { putRight } from './recruitment/corrections.ts';
 import { exclusions, exclusionsSubjects } from './recruitment/exclusions.ts';
 import { lists, listsSubjects } from './recruitment/lists.ts';
 import { offers, offersSubjects } from './recruitment/offers.ts';
 import { panels, panelsSubjects } from './recruitment/panels.ts';
+import { receipts } from './recruitment/receipts.ts';
 import { retention, retentionSubjects } from './recruitment/retention.ts';
 import { rules } from './recruitment/rules.ts';
 import { scores, scoresSubjects } from './recruitment/scores.ts';
 import { selection, selectionSubjects } from './recruitment/selection.ts';
+import { sessions, sessionsSubjects } from './recruitment/sessions.ts';
+import { tieDecisions } from './recruitment/tie-decisions.ts';
 import { workbench } from './recruitment/workbench.ts';
 import { reviews, reviewsSubjects } from './reviews.ts';
 import { SDL } from './sdl.generated.ts';
 import type { Resolvers } from './types.generated.ts';
 
 const RECRUITMENT: readonly Resolvers[] = [
-  ...[actions, campaigns, rules, additionalTests, scores, selection, workbench, putRight, exclusions, lists, offers, panels, retention],
+  actions,
+  campaigns,
+  rules,
+  additionalTests,
+  scores,
+  selection,
+  workbench,
+  assignment,
+  putRight,
+  exclusions,
+  tieDecisions,
+  lists,
+  offers,
+  panels,
+  retention,
+  sessions,
+  receipts,
 ];
 const ORGANISATION: readonly Resolvers[] = [organisation, organisationRecords, organisationEntries, organisationSwearingIn, directory];
 const EVALUATION: readonly Resolvers[] = [evaluation, evaluationCredit, evaluationUnits];
@@ -70,6 +90,7 @@ const SUBJECTS: Subjects = {
   ...offersSubjects,
   ...panelsSubjects,
   ...retentionSubjects,
+  ...sessionsSubjects,
 };
 
 /** One map of type to fields from all modules: a module may add fields to another's type, never replace one. */

@@ -28,6 +28,9 @@ import { findOffer } from '../services/recruitment/offers.ts';
 import { findPanel } from '../services/recruitment/panels/documents.ts';
 import { findApplication } from '../services/recruitment/registration.ts';
 import { findScoreImport } from '../services/recruitment/scores.ts';
+import { findAccommodation } from '../services/recruitment/sessions/accommodations.ts';
+import { findSession } from '../services/recruitment/sessions/sessions.ts';
+import { findTieDecision } from '../services/recruitment/tie-decisions.ts';
 import { findVerification } from '../services/recruitment/verification.ts';
 import { findInvitation } from '../services/reviews/invitations.ts';
 import { findRound } from '../services/reviews/rounds.ts';
@@ -45,6 +48,8 @@ const FINDERS = {
   pcm: { type: 'PlanComment', find: findCommentById },
   cmp: { type: 'Campaign', find: findCampaign },
   frm: { type: 'Formation', find: findFormation },
+  tse: { type: 'TestSession', find: findSession },
+  acc: { type: 'TestAccommodation', find: findAccommodation },
   cor: { type: 'CorrectionRequest', find: findCorrection },
   fbk: { type: 'Feedback', find: findFeedback },
   fbq: { type: 'FeedbackRequest', find: findRequest },
@@ -78,6 +83,7 @@ const FINDERS = {
   viw: { type: 'Me', find: findMe },
   sob: { type: 'SelectionObjection', find: findSelectionObjection },
   exc: { type: 'ApplicationExclusion', find: findExclusion },
+  tie: { type: 'TieDecision', find: findTieDecision },
 } as const;
 
 export type Found = { __typename: string } & object;

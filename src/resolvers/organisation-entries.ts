@@ -1,10 +1,13 @@
 // Fields of entries taken back, and of the user errors that name what is in the way.
+
 import type { Context } from '../context.ts';
+import type { WhoHelps } from '../domain/blockers.ts';
 import * as employees from '../services/organisation/employees.ts';
 import * as entries from '../services/organisation/entries.ts';
 import { effectsOf } from '../services/organisation/moves.ts';
 import * as units from '../services/organisation/units.ts';
 import { type PayloadParent, payload, type UserErrorView, userErrors } from './payload.ts';
+import { told } from './told.ts';
 import type { Resolvers } from './types.generated.ts';
 
 /** The record of an undone entry is found where its id says what it is. */
@@ -15,6 +18,9 @@ const record =
 
 const inside = ({ data }: UserErrorView) => data?.inside ?? { people: 0, laterAssignments: 0, units: 0, assignments: [], openUnits: [] };
 
+/** Late is late: what was entered is corrected by a new entry. */
+const ENTRY_HELP: WhoHelps = { DEADLINE_PASSED: 'NOBODY' };
+
 export const organisationEntries: Resolvers = {
   Mutation: { entryUndo: payload('entryUndo', entries.entryUndo) },
   Employee: { entries: ({ body }, _, ctx) => entries.entriesOf(ctx, body.id) },
@@ -24,7 +30,7 @@ export const organisationEntries: Resolvers = {
     detail: ({ detail }) => JSON.stringify(detail),
     undoUntil: (entry, _, ctx) => entries.untilOf(ctx, entry),
     blockedBy: (entry, _, ctx) => entries.blockedBy(ctx, entry),
-    allowedActions: (entry, _, ctx) => entries.actionsOf(ctx, entry),
+    ...told(entries.trialsOn, ENTRY_HELP),
   },
   EntryUndoPayload: {
     entry: ({ result }, _, ctx) => result && entries.entryById(ctx, result.id, String(result.entryId)),

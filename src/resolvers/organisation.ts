@@ -1,9 +1,9 @@
 // Fields of the organisation module: one expression each.
+
 import type { EmployeeRow } from '../data/organisation.ts';
 import type { Subject } from '../domain/access.ts';
 import { legalDay } from '../domain/calendar.ts';
 import { claimsOf } from '../domain/identifiers.ts';
-import { correctionActions } from '../domain/organisation/corrections.ts';
 import { warningsOn } from '../domain/organisation/numbers.ts';
 import { gradeOn, kindOn, nameOn, titleOn, unitNameOn } from '../domain/organisation/types.ts';
 import { auditTrail } from '../services/audit.ts';
@@ -22,6 +22,7 @@ import * as units from '../services/organisation/units.ts';
 import { dueOf } from '../services/policy/law.ts';
 import { connection } from './connection.ts';
 import { object, payload, userErrors } from './payload.ts';
+import { told } from './told.ts';
 import type { Resolvers } from './types.generated.ts';
 
 /** Whom a parent is about, for fields narrower than their object. */
@@ -171,7 +172,7 @@ export const organisation: Resolvers = {
     filedAt: ({ body }) => body.filedAt,
     answer: ({ body }) => body.answer,
     answeredAt: ({ body }) => body.answeredAt,
-    allowedActions: ({ body }, _, ctx) => correctionActions(body, corrections.sideOf(ctx, body)),
+    ...told(corrections.trialsOn),
   },
   AuditRecord: { detail: ({ detail }) => JSON.stringify(detail) },
   UnitPayload: { unit: object(units.findWrittenUnit), userErrors },

@@ -35,12 +35,18 @@ function checkGrades({ filter, reach }: Asking, sort: RosterSort): void {
   if (sort === 'GRADE') throw badInput(gradeText('sort'));
 }
 
+/** The question, if it may be asked. @throws GraphQLError BAD_USER_INPUT. */
+export async function askedOutstanding(ctx: Context, { filter, sort }: Pick<Args, 'filter' | 'sort'>): Promise<Asking | null> {
+  checkFilter(ctx, filter);
+  const asking = await askingOf(ctx, filter);
+  if (asking) checkGrades(asking, sort);
+  return asking;
+}
+
 export async function outstandingConnection(ctx: Context, args: Args): Promise<OutstandingPage | null> {
-  checkFilter(ctx, args.filter);
-  const asking = await askingOf(ctx, args.filter);
+  const asking = await askedOutstanding(ctx, args);
   if (!asking) return null;
   const { sort } = args;
-  checkGrades(asking, sort);
   const index = pagedBy(asking, sort) ?? undefined;
   const page = await connection(
     ctx,

@@ -9,6 +9,7 @@ import { unitOf } from '../services/organisation/units.ts';
 import * as outstanding from '../services/roster/lists.ts';
 import type { Subjects } from './gate.ts';
 import { outstandingConnection } from './outstanding-connection.ts';
+import { outstandingFile } from './outstanding-file.ts';
 import type { Resolvers } from './types.generated.ts';
 
 export const outstandingSubjects: Subjects = {
@@ -18,6 +19,7 @@ export const outstandingSubjects: Subjects = {
 export const outstandings: Resolvers = {
   Query: {
     outstanding: (_, args, ctx) => outstandingConnection(ctx, args),
+    outstandingFile: (_, args, ctx) => outstandingFile(ctx, args),
   },
   OutstandingConnection: {
     totalCount: ({ asking }, _, ctx) => outstanding.outstandingCount(ctx, asking),

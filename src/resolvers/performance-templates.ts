@@ -5,6 +5,7 @@ import { findPlan } from '../services/performance/documents.ts';
 import * as templates from '../services/performance/templates.ts';
 import { connection } from './connection.ts';
 import { object, payload, userErrors } from './payload.ts';
+import { told } from './told.ts';
 import type { Resolvers } from './types.generated.ts';
 
 export const performanceTemplates: Resolvers = {
@@ -36,7 +37,7 @@ export const performanceTemplates: Resolvers = {
     changed: ({ body }) => body.changed,
     edition: (row) => templates.lastEdition(row),
     editions: (row, _, ctx) => templates.editionViews(ctx, row),
-    allowedActions: (row, _, ctx) => templates.actionsOnTemplate(ctx, row),
+    ...told(templates.trialsOnTemplate),
   },
   PlanTemplateEdition: { targets: (edition, _, ctx) => templates.editionTargets(ctx, edition) },
   TargetOrigin: {

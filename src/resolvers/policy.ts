@@ -12,6 +12,7 @@ import { holidaysUnknown } from '../services/policy/law.ts';
 import { personOf } from '../viewer.ts';
 import { connection } from './connection.ts';
 import { object, payload, userErrors } from './payload.ts';
+import { told } from './told.ts';
 import type { Resolvers } from './types.generated.ts';
 
 /** The type of a kind's numbers in the schema. */
@@ -81,7 +82,7 @@ export const policy: Resolvers = {
     releasedAt: ({ body }) => body.releasedAt,
     withdrawnAt: ({ body }) => body.withdrawn?.at,
     withdrawnBecause: ({ body }) => body.withdrawn?.reason,
-    allowedActions: (row, _, ctx) => entries.actionsOf(ctx, row),
+    ...told(entries.trialsOn),
   },
   PolicyPayload: { entry: object(entries.findPolicyEntry), userErrors },
   CorrectionRequest: { holidaysUnknown: ({ body }, _, ctx) => unknownYear(body.due, ctx) },

@@ -62,7 +62,7 @@ import type { EvaluationView as EvaluationViewParent } from '../services/evaluat
 import type { HeadedView as HeadedViewParent } from '../services/evaluation/standing.ts';
 import type { AbsenceSheetRow as AbsenceSheetRowParent } from '../data/evaluation.ts';
 import type { Criterion as CriterionParent } from '../domain/recruitment/panels/types.ts';
-import type { ApplicantDocument as ApplicantDocumentParent, FormationCorrection as FormationCorrectionParent, Formation as FormationParent, AdditionalTest as AdditionalTestParent, Submission as SubmissionParent } from '../domain/recruitment/types.ts';
+import type { ApplicantDocument as ApplicantDocumentParent, FormationCorrection as FormationCorrectionParent, Formation as FormationParent, Submission as SubmissionParent } from '../domain/recruitment/types.ts';
 import type { SiasnRecord as SiasnRecordParent } from '../services/evaluation/export.ts';
 import type { EvaluationForm as EvaluationFormParent } from '../domain/evaluation/form.ts';
 import type { CreditRow as CreditRowParent } from '../domain/evaluation/accumulate.ts';
@@ -74,6 +74,7 @@ import type { RulesView as RulesViewParent, TestView as TestViewParent, KeyView 
 import type { PartRules as PartRulesParent, PriorityGroup as PriorityGroupParent } from '../domain/policy/recruitment.ts';
 import type { PartScore as PartScoreParent } from '../domain/recruitment/tests.ts';
 import type { SheetScores as SheetScoresParent, RowView as RowViewParent } from '../services/recruitment/row-scores.ts';
+import type { AdditionalTest as AdditionalTestParent } from '../domain/recruitment/additional-types.ts';
 import type { DocumentContract as DocumentContractParent } from '../services/recruitment/documents.ts';
 import type { ImportRow as ImportRowParent } from '../data/recruitment/scores.ts';
 import type { RowIssue as RowIssueParent } from '../domain/recruitment/score-reading.ts';
@@ -83,8 +84,10 @@ import type { VerificationRow as VerificationRowParent, SelectionObjectionRow as
 import type { Decision as DecisionParent, Reopening as ReopeningParent } from '../domain/recruitment/verification.ts';
 import type { DossierView as DossierViewParent, ProofView as ProofViewParent } from '../services/recruitment/dossier.ts';
 import type { AdministrativeView as AdministrativeViewParent } from '../services/recruitment/objections.ts';
+import type { TieDecisionRow as TieDecisionRowParent } from '../data/recruitment/tie-decisions.ts';
 import type { ExclusionRow as ExclusionRowParent } from '../data/recruitment/exclusions.ts';
 import type { WorkbenchFigures as WorkbenchFiguresParent, OfficerFigures as OfficerFiguresParent } from '../domain/recruitment/workbench.ts';
+import type { OfficerLoad as OfficerLoadParent } from '../domain/recruitment/assignment.ts';
 import type { ApplicantLookUp as ApplicantLookUpParent } from '../domain/recruitment/look-up.ts';
 import type { FoundApplicant as FoundApplicantParent } from '../services/recruitment/look-up.ts';
 import type { ListRowHead as ListRowHeadParent, ListEdition as ListEditionParent, ListedFormation as ListedFormationParent } from '../data/recruitment/lists.ts';
@@ -92,6 +95,12 @@ import type { FormationView as FormationViewParent, ChangeView as ChangeViewPare
 import type { ListDraft as ListDraftParent } from '../services/recruitment/making.ts';
 import type { ResultView as ResultViewParent } from '../services/recruitment/results.ts';
 import type { NextStep as NextStepParent } from '../domain/recruitment/next-step.ts';
+import type { Receipt as ReceiptParent } from '../domain/recruitment/told/receipts.ts';
+import type { SessionRow as SessionRowParent, SeatRow as SeatRowParent, AccommodationRow as AccommodationRowParent } from '../data/recruitment/sessions.ts';
+import type { ScheduleView as ScheduleViewParent } from '../services/recruitment/sessions/sessions.ts';
+import type { TestCardView as TestCardViewParent } from '../services/recruitment/sessions/cards.ts';
+import type { CardChange as CardChangeParent } from '../domain/recruitment/sessions/card.ts';
+import type { SeatRowOutcome as SeatRowOutcomeParent } from '../services/recruitment/sessions/seats.ts';
 import type { OfferRow as OfferRowParent } from '../data/recruitment/offers.ts';
 import type { Offer as OfferParent } from '../domain/recruitment/offer.ts';
 import type { SeatsView as SeatsViewParent } from '../services/recruitment/seats.ts';
@@ -648,6 +657,8 @@ export type Applicant = Node & {
   education: ApplicantEducation;
   /** Opaque id. */
   id: Scalars['ID']['output'];
+  /** Where the applicant is written to; null where they have said nothing. */
+  messageAddress?: Maybe<MessageAddress>;
   /** Name, as typed. */
   name: Scalars['String']['output'];
   /** The last four digits of the NIK, the others hidden. */
@@ -713,6 +724,8 @@ export type ApplicantEducation = {
   level: EducationLevel;
   /** Major (program studi). */
   major: Scalars['String']['output'];
+  /** Code of the nomenclature, five digits; null where none was said. */
+  majorCode?: Maybe<Scalars['String']['output']>;
   /** Year of the diploma. */
   year: Scalars['Int']['output'];
 };
@@ -813,6 +826,8 @@ export type Application = Node & {
   opening?: Maybe<Opening>;
   /** Key of the priority group that is claimed (`CampaignRules.priorities`); null = none. */
   priorityGroup?: Maybe<Scalars['String']['output']>;
+  /** What the applicant was told of, oldest first. */
+  receipts: Array<ApplicationReceipt>;
   /** The own rows on the published lists, in the order of the stages; nothing before a list is published. */
   results: Array<ApplicationResult>;
   /** Where it stands. */
@@ -850,6 +865,8 @@ export type ApplicationExclusion = Node & {
   __typename?: 'ApplicationExclusion';
   /** What the viewer can do with it now: names of mutations. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** The campaign. */
   campaignId: Scalars['ID']['output'];
   /** When a second person decided; null until then. */
@@ -943,6 +960,36 @@ export type ApplicationPayload = {
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;
 };
+
+/** What an applicant was told of. */
+export type ApplicationReceipt = {
+  __typename?: 'ApplicationReceipt';
+  /** When it happened, or was announced. */
+  at: Scalars['Instant']['output'];
+  /** First instant that no longer counts; null where nothing runs out. */
+  deadlineAt?: Maybe<Scalars['Instant']['output']>;
+  /** What of. */
+  kind: ApplicationReceiptKind;
+  /** What it is about, in words. */
+  subject: Scalars['String']['output'];
+  /** What it says, in the language of the request; times in WIB. */
+  text: Scalars['String']['output'];
+};
+
+/** What receipts tell of. New ones may come. */
+export type ApplicationReceiptKind =
+  /** A stage ends later, for this applicant. */
+  | 'DEADLINE_EXTENDED'
+  /** Disqualified. */
+  | 'DISQUALIFIED'
+  /** A post is offered. */
+  | 'OFFER_MADE'
+  /** A list with the applicant on it was published, or published anew. */
+  | 'RESULT_ANNOUNCED'
+  /** The application was received. */
+  | 'SUBMITTED'
+  /** Withdrawn by the applicant. */
+  | 'WITHDRAWN';
 
 /** What a published list says of its applicant, with the own scores. */
 export type ApplicationResult = {
@@ -1523,6 +1570,8 @@ export type Campaign = Node & {
   blockers: Array<Blocker>;
   /** When it was closed; null until then. */
   closedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Whom to ask; null as long as the committee has not said so. */
+  contact?: Maybe<CampaignContact>;
   /** The end of the present stage, or of the next one; null when all are over. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** Opaque id. */
@@ -1564,6 +1613,41 @@ export type CampaignConnection = {
   edges: Array<CampaignEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+};
+
+/** Whom to ask about a campaign (kontak panitia). */
+export type CampaignContact = {
+  __typename?: 'CampaignContact';
+  /** Its address. */
+  address: Scalars['String']['output'];
+  /** Its e-mail address; null where it has none. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** When it is open, in words. */
+  hours: Scalars['String']['output'];
+  /** What the office is called. */
+  office: Scalars['String']['output'];
+  /** Its telephone number, in international writing; null where it has none. */
+  phone?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whom to ask about a campaign: as a whole. */
+export type CampaignContactSetInput = {
+  /** Its address, at most 300 characters (policy). */
+  address: Scalars['String']['input'];
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Its e-mail address. Absent or null = none; one of e-mail and telephone is needed. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** When it is open, in words, at most 300 characters (policy). */
+  hours: Scalars['String']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What the office is called, at most 150 characters (policy). */
+  office: Scalars['String']['input'];
+  /** Its telephone number, such as `024 3513366`. Absent or null = none. */
+  phone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A campaign to prepare. */
@@ -2014,6 +2098,8 @@ export type CorrectionRequest = Node & {
   answer?: Maybe<Scalars['String']['output']>;
   /** When it was answered. */
   answeredAt?: Maybe<Scalars['Instant']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** The change that answered it: on record, version by version, for the auditor too; null while open, where refused, and of answers from before this was kept. */
   change?: Maybe<CorrectionChange>;
   /** The day by which it is to be answered (working days by policy); null in a year whose holidays are not released: see `holidaysUnknown`. */
@@ -2811,8 +2897,10 @@ export type EducationInput = {
   institution: Scalars['String']['input'];
   /** Level. */
   level: EducationLevel;
-  /** Major (program studi), at most 150 characters (policy). */
+  /** Major (program studi) as the diploma says it, at most 150 characters (policy). */
   major: Scalars['String']['input'];
+  /** Code of the nomenclature, five digits (PDDikti), as the list of the posts gives it; absent or null = by name alone. */
+  majorCode?: InputMaybe<Scalars['String']['input']>;
   /** Year of the diploma. */
   year: Scalars['Int']['input'];
 };
@@ -2862,6 +2950,8 @@ export type EligibilityFinding = {
   actual: Scalars['String']['output'];
   /** What is asked. */
   asked: Scalars['String']['output'];
+  /** Of a major that is met: which of the list it was found to be, and how; else null. */
+  matched?: Maybe<MatchedMajor>;
   /** Whether it is met. */
   met: Scalars['Boolean']['output'];
   /** Which. */
@@ -3102,6 +3192,8 @@ export type Entry = Node & {
   at: Scalars['Instant']['output'];
   /** What rests on it and keeps it from being taken back; empty for one that was taken back. */
   blockedBy: Array<Resting>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** Who: opaque id of the viewer. */
   by: Scalars['String']['output'];
   /** Facts of the change as JSON text, without personal numbers. */
@@ -4875,6 +4967,8 @@ export type FormationSeats = {
   opening: Opening;
   /** How many posts there are. */
   quota: Scalars['Int']['output'];
+  /** The last decision between equals for these posts; null where none was proposed, and for who may not see it. */
+  tieDecision?: Maybe<TieDecision>;
   /**
    * Free ones that wait for people to decide: more are equal in every key than there are posts, or such equals of another list may come here
    * once it is decided there. 0 before the final list is published.
@@ -4884,7 +4978,7 @@ export type FormationSeats = {
   tiedNumbers: Array<Scalars['String']['output']>;
   /** Free ones that nobody is left for (formasi kosong). 0 before the final list is published; all free ones once the campaign is over. */
   unfilled: Scalars['Int']['output'];
-  /** Version, for `expectedVersion` of `offersMake`; 0 while nothing was offered. */
+  /** Version, for `expectedVersion` of `offersMake` and `tieDecisionPropose`; 0 while nothing was offered. */
   version: Scalars['Int']['output'];
 };
 
@@ -5666,6 +5760,47 @@ export type ListStage =
   /** Who goes on to the next test (hasil SKD); of kinds with one test alone there is none. */
   | 'SKD';
 
+/** How a major is found on a list: by the code first, then by the name, then by other names; case, accents and punctuation say nothing. */
+export type MajorMatch =
+  /** Both name the same code. */
+  | 'CODE'
+  /** The same name. */
+  | 'NAME'
+  /** Another name that the list gives. */
+  | 'SYNONYM';
+
+/** A major of posts that is known by more than its name. */
+export type MajorName = {
+  __typename?: 'MajorName';
+  /** Code of the nomenclature of programmes of study (Kepmendikbudristek 163/E/KPT/2022; PDDikti), five digits; null = none given. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Name, as `majors` has it. */
+  name: Scalars['String']['output'];
+  /** Other names under which diplomas call the same. */
+  synonyms: Array<Scalars['String']['output']>;
+};
+
+/** A major that posts ask for. */
+export type MajorNameInput = {
+  /** Code of the nomenclature, five digits. Absent or null = none. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Name, at most 150 characters (policy). */
+  name: Scalars['String']['input'];
+  /** Other names of the same, at most 20 (policy). Absent or null = none. */
+  synonyms?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Which major of a list somebody's diploma was found to be. */
+export type MatchedMajor = {
+  __typename?: 'MatchedMajor';
+  /** How it was found. */
+  by: MajorMatch;
+  /** Its code; null = none given. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Its name on the list. */
+  name: Scalars['String']['output'];
+};
+
 /** The viewer. */
 export type Me = Node & {
   __typename?: 'Me';
@@ -5794,6 +5929,27 @@ export type MeReviewsToGiveArgs = {
 /** Counted or described. */
 export type Measure = QualitativeMeasure | QuantitativeMeasure;
 
+/** Where an applicant is written to. */
+export type MessageAddress = {
+  __typename?: 'MessageAddress';
+  /** Whether the issuer of the login has verified that it is the applicant's; nothing is sent to one that is not. */
+  confirmed: Scalars['Boolean']['output'];
+  /** The address, as saved. */
+  email: Scalars['String']['output'];
+  /** When it was saved. */
+  savedAt: Scalars['Instant']['output'];
+};
+
+/** Where an applicant is written to. */
+export type MessageAddressSaveInput = {
+  /** An e-mail address, such as `siti@contoh.id`; null takes it back. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the profile that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -5840,6 +5996,8 @@ export type Mutation = {
   calibrationReject: CalibrationChangePayload;
   /** Ends a campaign after its last stage. */
   campaignClose: CampaignPayload;
+  /** Says whom to ask about a campaign, or corrects it; public with the campaign. */
+  campaignContactSet: CampaignPayload;
   /** Prepares a campaign. */
   campaignCreate: CampaignPayload;
   /** Announces a campaign: its posts stand and its rules are copied from the policy in force. By another person than who prepared it. */
@@ -5969,6 +6127,8 @@ export type Mutation = {
    * Never by who proposed the scores it rests on, or changed a rule it is made by. A list is closed to corrections once the next one is published.
    */
   listPublish: ListPayload;
+  /** Says where the applicant is written to, or takes it back; a profile comes first. */
+  messageAddressSave: ApplicantPayload;
   /** Records a citizen's number (NIK), or puts it right. It is kept encrypted and never shown. */
   nikCorrect: EmployeePayload;
   /** Gives an objection to another decider, who had no part in the rating and reports to neither side. Nobody assigns for their own superior or report. */
@@ -6214,6 +6374,37 @@ export type Mutation = {
   targetRemove: TargetPayload;
   /** Sets weights in one step. A weight is part of the wording: each that changes waits for the other side's answer. */
   targetWeights: TargetsPayload;
+  /** Grants what somebody needs or refuses it in words; also of who has asked elsewhere. */
+  testAccommodationDecide: TestAccommodationPayload;
+  /** Says what the applicant needs to sit the tests; again to change it. */
+  testAccommodationRequest: TestAccommodationPayload;
+  /** Announces the sessions of a test that wait for it; by nobody who has made or changed one of them. */
+  testSchedulePublish: TestSchedulePayload;
+  /**
+   * Gives seats in bulk: to the next of certain posts who have none, or to those of a list of registration numbers. Each row succeeds or fails
+   * by itself, and never more are seated than the session has seats. `preview` tells what would happen and writes nothing.
+   */
+  testSeatsAssign: TestSeatsPayload;
+  /** Takes seats back before the session begins. */
+  testSeatsFree: TestSessionPayload;
+  /** Calls a session off, for good; whoever has a seat keeps it until another is given, and reads that it is called off. */
+  testSessionCancel: TestSessionPayload;
+  /** Changes a session before it begins; once it is announced with a reason, which those who have a seat read. */
+  testSessionChange: TestSessionPayload;
+  /** Makes a session of a test; applicants see it once the schedule is announced. */
+  testSessionCreate: TestSessionPayload;
+  /**
+   * Confirms it, and offers the posts: by another person than who proposed it, and only while the equals, the posts and the edition are those that it
+   * was proposed on (RESULT_CHANGED).
+   */
+  tieDecisionConfirm: TieDecisionPayload;
+  /**
+   * Proposes whom to prefer among equals in every key (`FormationSeats.tiedNumbers`), with a reason. One proposal at a time; one that was made on
+   * other facts gives way.
+   */
+  tieDecisionPropose: TieDecisionPayload;
+  /** Ends a proposal before it is confirmed: taken back by who made it, or refused by somebody else; with a reason. */
+  tieDecisionWithdraw: TieDecisionPayload;
   /** Sets or changes a unit's achievement, each time with a reason, at most 20 times (policy): by the superior of its head, or somebody above. */
   unitAchievementSet: UnitAchievementPayload;
   /** Closes a unit on a day, with the successor that takes over. Its staff is moved by transfers. */
@@ -6233,6 +6424,8 @@ export type Mutation = {
    * officer of the staffing agency who neither serves in the unit nor is its head's superior or report.
    */
   unitReopen: UnitAchievementPayload;
+  /** Gives the applications that wait longest to officers, each to whoever was given least so far and is free for it (no conflict, not the first look's officer). `verificationClaimNext` hands them out first; nobody else can claim them. */
+  verificationAssign: VerificationsPayload;
   /** Takes an application out of the queue to look at it, for 30 minutes (policy). Nobody else can claim it meanwhile. */
   verificationClaim: VerificationPayload;
   /** Claims one of the applications that wait longest, as `verificationClaim` does; officers who ask at the same moment are given different ones. */
@@ -6252,6 +6445,8 @@ export type Mutation = {
    * officer than who decided it; who takes it back does not make the first decision that follows.
    */
   verificationReopen: VerificationPayload;
+  /** Takes back what an officer was given and does not work on: whoever comes may claim it. */
+  verificationTakeBack: VerificationsPayload;
 };
 
 
@@ -6372,6 +6567,12 @@ export type MutationCalibrationRejectArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationCampaignCloseArgs = {
   input: CampaignCloseInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCampaignContactSetArgs = {
+  input: CampaignContactSetInput;
 };
 
 
@@ -6714,6 +6915,12 @@ export type MutationIdentifierCorrectArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationListPublishArgs = {
   input: ListPublishInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationMessageAddressSaveArgs = {
+  input: MessageAddressSaveInput;
 };
 
 
@@ -7294,6 +7501,72 @@ export type MutationTargetWeightsArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTestAccommodationDecideArgs = {
+  input: TestAccommodationDecideInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTestAccommodationRequestArgs = {
+  input: TestAccommodationRequestInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTestSchedulePublishArgs = {
+  input: TestSchedulePublishInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTestSeatsAssignArgs = {
+  input: TestSeatsAssignInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTestSeatsFreeArgs = {
+  input: TestSeatsFreeInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTestSessionCancelArgs = {
+  input: TestSessionCancelInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTestSessionChangeArgs = {
+  input: TestSessionChangeInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTestSessionCreateArgs = {
+  input: TestSessionCreateInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTieDecisionConfirmArgs = {
+  input: TieDecisionConfirmInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTieDecisionProposeArgs = {
+  input: TieDecisionProposeInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTieDecisionWithdrawArgs = {
+  input: TieDecisionWithdrawInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationUnitAchievementSetArgs = {
   input: UnitAchievementSetInput;
 };
@@ -7326,6 +7599,12 @@ export type MutationUnitRenameArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationUnitReopenArgs = {
   input: UnitReopenInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationVerificationAssignArgs = {
+  input: VerificationAssignInput;
 };
 
 
@@ -7376,6 +7655,12 @@ export type MutationVerificationReopenArgs = {
   input: VerificationReopenInput;
 };
 
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationVerificationTakeBackArgs = {
+  input: VerificationTakeBackInput;
+};
+
 /** What an applicant does next. */
 export type NextStep = {
   __typename?: 'NextStep';
@@ -7385,6 +7670,8 @@ export type NextStep = {
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** From when it can be done; null where that is now, or where there is nothing to do. */
   from?: Maybe<Scalars['Instant']['output']>;
+  /** Where: of a test whose session is announced to the applicant; null for everything else. */
+  place?: Maybe<Scalars['String']['output']>;
   /** The stage it belongs to. */
   stage: CampaignStageKind;
 };
@@ -7824,7 +8111,7 @@ export type Offer = Node & {
   policyVersion: Scalars['String']['output'];
   /** Rank in the final list of the posts applied for. */
   rank: Scalars['Int']['output'];
-  /** Why people preferred this applicant among equals in every key; null where nothing was left to decide. */
+  /** Why two people preferred this applicant among equals in every key (`tieDecisionConfirm`); null where nothing was left to decide. */
   reason?: Maybe<Scalars['String']['output']>;
   /** Registration number (nomor peserta). */
   registrationNumber: Scalars['String']['output'];
@@ -7946,10 +8233,6 @@ export type OffersMakeInput = {
   formationId: Scalars['ID']['input'];
   /** Repeat it when you retry. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** Registration numbers that people prefer among `tiedNumbers`, no more than `tied`. No machine draws lots. */
-  preferred?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Why they are preferred, at most 1000 characters (policy); needed with `preferred`. */
-  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The offers that were made. */
@@ -7980,6 +8263,15 @@ export type OfficerFigures = {
   rejected: Scalars['Int']['output'];
   /** Decisions as the second, on what the first had rejected. */
   secondLooks: Scalars['Int']['output'];
+};
+
+/** How much an officer was given that is undecided. */
+export type OfficerLoad = {
+  __typename?: 'OfficerLoad';
+  /** Applications. */
+  assigned: Scalars['Int']['output'];
+  /** Who. */
+  employee?: Maybe<Employee>;
 };
 
 /** Posts to apply for (formasi): position, unit, category, number and requirements. */
@@ -8055,6 +8347,8 @@ export type OpeningRequirements = {
   experienceYears?: Maybe<Scalars['Int']['output']>;
   /** Least grade point average (IPK); null = by the rules of the campaign. */
   leastGpa?: Maybe<Scalars['Decimal']['output']>;
+  /** Of these, those with a code of the nomenclature or other names: an applicant chooses one by its code, or says a name. */
+  majorNames: Array<MajorName>;
   /** One of these majors (program studi); empty = any. */
   majors: Array<Scalars['String']['output']>;
   /** Oldest age in completed years on the day of registration; null = by the rules of the campaign. */
@@ -8123,6 +8417,26 @@ export type OutstandingEdge = {
   cursor: Scalars['String']['output'];
   /** The person. */
   node: OutstandingPerson;
+};
+
+/**
+ * A part of the list of who has not as a file for a spreadsheet (CSV, UTF-8, every line ended by CR LF). Parts put one behind the other are the whole
+ * file: the first alone begins with a byte order mark and the heading. Indonesian is parted by semicolons, as spreadsheets there read it, English by
+ * commas. A cell that a spreadsheet would run as a formula begins with an apostrophe.
+ */
+export type OutstandingFile = {
+  __typename?: 'OutstandingFile';
+  /** For `after`; null with the last part. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Name to save it under: step, year and the day of asking. */
+  fileName: Scalars['String']['output'];
+  /** How many people are in this part: at most 2,500 of the whole city by STAGE, else at most 8,000. */
+  rowCount: Scalars['Int']['output'];
+  /**
+   * The rows: name, position, whether it heads the unit, unit, agency, kind of service, grade, year, the step that was not taken, how far plan and
+   * evaluation have come, the day of asking, the employee's id. Grades as the list tells them: empty to a head. No service numbers (NIP).
+   */
+  text: Scalars['String']['output'];
 };
 
 /**
@@ -9383,6 +9697,8 @@ export type PlanTemplate = Node & {
   __typename?: 'PlanTemplate';
   /** What the viewer can do with it now: names of mutations. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** Whether the draft says something that the last edition does not. */
   changed: Scalars['Boolean']['output'];
   /** What it says now, for those who make it; null for everybody else. */
@@ -9590,6 +9906,8 @@ export type PolicyEntry = Node & {
   allowedActions: Array<Scalars['String']['output']>;
   /** The version that holds on its first day without it; null for a year without holidays. Where another was released since, it can only be withdrawn. */
   basedOn?: Maybe<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** What changes against that: to be read before it is released. */
   changes: Array<PolicyChange>;
   /** Opaque id. */
@@ -10275,6 +10593,11 @@ export type Query = {
    * its head, of the own reports for a superior. Null where the unit or the round is not within that reach. Fresh within moments.
    */
   outstanding?: Maybe<OutstandingConnection>;
+  /**
+   * Who has not taken a step, as a file, in the caller's language: the same people to the same callers as `outstanding`; null where that is, and to who has nobody to ask about. The
+   * whole city by STAGE has some seven parts, each of which reads its own alone; in any other order two, each of which reads everybody who has not.
+   */
+  outstandingFile?: Maybe<OutstandingFile>;
   /** A panel; null where it does not exist or is not yours to see. */
   panel?: Maybe<Panel>;
   /** Panels of a campaign, oldest first. */
@@ -10321,6 +10644,18 @@ export type Query = {
   selectionObjectionQueue: SelectionObjectionConnection;
   /** Final evaluations of a unit with all below it, for the national system (SIASN), record by record. The city's own unit means all agencies, one after the other: a read for each that is passed. */
   siasnExport?: Maybe<SiasnRecordConnection>;
+  /** The viewer's own wish, by the application; null where there is none. */
+  testAccommodation?: Maybe<TestAccommodation>;
+  /** Wishes of a campaign that wait for the committee, oldest first. */
+  testAccommodations: TestAccommodationConnection;
+  /** The viewer's own cards of a campaign, in the order of the tests; none before a schedule is announced. */
+  testCards: Array<TestCard>;
+  /** The schedule of a test; null where there is no such campaign. */
+  testSchedule?: Maybe<TestSchedule>;
+  /** Who has a seat in a session, by registration number. */
+  testSeats: TestSeatConnection;
+  /** Sessions of a test, the earliest first. */
+  testSessions: TestSessionConnection;
   /** A unit by its id. */
   unit?: Maybe<Unit>;
   /** A unit's achievement; null before it is set. */
@@ -10333,6 +10668,8 @@ export type Query = {
   verification?: Maybe<Verification>;
   /** Numbers of the committee's work; counted anew, which reads all applications of the campaign (about nine reads at fifteen thousand). */
   verificationFigures?: Maybe<WorkbenchFigures>;
+  /** What officers were given in a campaign and nobody has decided, who has most first. Who was given nothing is not listed. */
+  verificationLoads?: Maybe<Array<OfficerLoad>>;
   /** Applications for certain posts that can be claimed now, the longest waiting first. */
   verificationQueue: VerificationConnection;
   /** Applications of a whole campaign as a list of the committee's work: at most two reads a page, also of fifteen thousand. */
@@ -10628,6 +10965,14 @@ export type QueryOutstandingArgs = {
 
 
 /** Reading. */
+export type QueryOutstandingFileArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter: OutstandingFilter;
+  sort?: OutstandingSort;
+};
+
+
+/** Reading. */
 export type QueryPanelArgs = {
   id: Scalars['ID']['input'];
 };
@@ -10769,6 +11114,50 @@ export type QuerySiasnExportArgs = {
 
 
 /** Reading. */
+export type QueryTestAccommodationArgs = {
+  applicationId: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryTestAccommodationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
+export type QueryTestCardsArgs = {
+  campaignId: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryTestScheduleArgs = {
+  campaignId: Scalars['ID']['input'];
+  stage: TestStageKind;
+};
+
+
+/** Reading. */
+export type QueryTestSeatsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  sessionId: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryTestSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  stage: TestStageKind;
+};
+
+
+/** Reading. */
 export type QueryUnitArgs = {
   id: Scalars['ID']['input'];
 };
@@ -10808,6 +11197,12 @@ export type QueryVerificationArgs = {
 
 /** Reading. */
 export type QueryVerificationFiguresArgs = {
+  campaignId: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryVerificationLoadsArgs = {
   campaignId: Scalars['ID']['input'];
 };
 
@@ -11058,6 +11453,8 @@ export type RequirementsInput = {
   experienceYears?: InputMaybe<Scalars['Int']['input']>;
   /** Least grade point average (IPK), 0 to 4, or mean diploma mark, 0 to 100; absent = by the rules of the campaign. */
   leastGpa?: InputMaybe<Scalars['Decimal']['input']>;
+  /** More majors, each with its code of the nomenclature or other names; with `majors` at most 30 (policy). */
+  majorNames?: InputMaybe<Array<MajorNameInput>>;
   /** One of these majors, at most 30 (policy); absent or empty = any. */
   majors?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Oldest age in completed years on the day of registration; absent = by the rules of the campaign. */
@@ -13595,6 +13992,173 @@ export type TeamMember = {
   reviews: Array<ReviewSubject>;
 };
 
+/** What somebody needs to sit the tests: data of health, kept sealed and apart. No panel and no list reads it. */
+export type TestAccommodation = Node & {
+  __typename?: 'TestAccommodation';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** What the committee tells the applicant; null where nothing. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** The application. */
+  applicationId: Scalars['ID']['output'];
+  /** What stands in the way of what would be the viewer's now. */
+  blockers: Array<Blocker>;
+  /** The campaign. */
+  campaignId: Scalars['ID']['output'];
+  /** When it was decided; null until then. */
+  decidedAt?: Maybe<Scalars['Instant']['output']>;
+  /** By how many minutes the test is longer. */
+  extraMinutes: Scalars['Int']['output'];
+  /** What is provided; of a wish that was changed, what was granted before. */
+  granted: Array<TestNeed>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What the applicant needs; empty where an officer has recorded it. */
+  needs: Array<TestNeed>;
+  /** Registration number. */
+  registrationNumber: Scalars['String']['output'];
+  /** When it was asked for; null where an officer has recorded it. */
+  requestedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Where it stands. */
+  status: TestAccommodationStatus;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** In the applicant's words; null where nothing was said. */
+  wish?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of wishes. */
+export type TestAccommodationConnection = {
+  __typename?: 'TestAccommodationConnection';
+  /** The rows. */
+  edges: Array<TestAccommodationEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What is granted to somebody. */
+export type TestAccommodationDecideInput = {
+  /** What the applicant is told, at most 1,000 characters (policy); required where nothing is granted. */
+  answer?: InputMaybe<Scalars['String']['input']>;
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Version of the wish that was read; 0 where there is none. */
+  expectedVersion: Scalars['Int']['input'];
+  /** By how many minutes the test is longer, 1 to 120 (policy); only with MORE_TIME. */
+  extraMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** What is provided, each once; empty = nothing, and the answer says why. */
+  granted: Array<TestNeed>;
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Registration number. */
+  registrationNumber: Scalars['String']['input'];
+};
+
+/** A row of a page of wishes. */
+export type TestAccommodationEdge = {
+  __typename?: 'TestAccommodationEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The wish. */
+  node: TestAccommodation;
+};
+
+/** The wish after the mutation. */
+export type TestAccommodationPayload = {
+  __typename?: 'TestAccommodationPayload';
+  /** The wish; null where nothing was done. */
+  accommodation?: Maybe<TestAccommodation>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** What an applicant needs. */
+export type TestAccommodationRequestInput = {
+  /** The application, submitted. */
+  applicationId: Scalars['ID']['input'];
+  /** Version of the wish that was read; 0 where there is none. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What is needed, each once. */
+  needs: Array<TestNeed>;
+  /** In the applicant's words, at most 1,000 characters (policy); required for OTHER. Absent or null = nothing is said. */
+  wish?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a wish stands. */
+export type TestAccommodationStatus =
+  /** Granted, as far as `granted` says. */
+  | 'GRANTED'
+  /** Nothing is granted; `answer` says why. */
+  | 'REFUSED'
+  /** Waits for the committee. */
+  | 'REQUESTED';
+
+/** The applicant's own session of a test, with the card to bring (kartu peserta). */
+export type TestCard = {
+  __typename?: 'TestCard';
+  /** What was asked for and granted; null where nothing was. */
+  accommodation?: Maybe<TestAccommodation>;
+  /** Its address. */
+  address: Scalars['String']['output'];
+  /** What to bring; null where nothing is said. */
+  bring?: Maybe<Scalars['String']['output']>;
+  /** When anything of it was changed last after it was announced; null where nothing was. */
+  changedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What was changed, and why; oldest first. */
+  changes: Array<TestSessionChange>;
+  /** Code that proves the card: made with a key from what stands on it; the committee reads the same beside the seat. */
+  code: Scalars['String']['output'];
+  /** First instant after it, with the time that was granted besides. */
+  endsAt: Scalars['Instant']['output'];
+  /** Name, as submitted. */
+  name: Scalars['String']['output'];
+  /** The card as a page to print (HTML, A5), with the code on it. */
+  page: Scalars['String']['output'];
+  /** The post applied for. */
+  position: Scalars['String']['output'];
+  /** Registration number. */
+  registrationNumber: Scalars['String']['output'];
+  /** The room. */
+  room: Scalars['String']['output'];
+  /** Which test. */
+  stage: TestStageKind;
+  /** When it begins. */
+  startsAt: Scalars['Instant']['output'];
+  /** Whether the session takes place; one that is called off is followed by another. */
+  status: TestSessionStatus;
+  /** What the test is called. */
+  test: Scalars['String']['output'];
+  /** What the place is called. */
+  venue: Scalars['String']['output'];
+  /** Day and times in words, in WIB. */
+  whenInWords: Scalars['String']['output'];
+};
+
+/** What somebody may need to sit a test. */
+export type TestNeed =
+  /** Somebody who comes along. */
+  | 'COMPANION'
+  /** Large print. */
+  | 'LARGE_PRINT'
+  /** More time. */
+  | 'MORE_TIME'
+  /** Something else; then the words say it. */
+  | 'OTHER'
+  /** Somebody who reads the questions out. */
+  | 'READER'
+  /** A screen reader. */
+  | 'SCREEN_READER'
+  /** Sign language. */
+  | 'SIGN_LANGUAGE'
+  /** A room that is reached by wheelchair. */
+  | 'WHEELCHAIR'
+  /** Somebody who writes the answers down. */
+  | 'WRITER';
+
 /** A part of a test: one score of a sheet. */
 export type TestPartRules = {
   __typename?: 'TestPartRules';
@@ -13627,6 +14191,48 @@ export type TestRules = {
   weight: Scalars['Int']['output'];
 };
 
+/** The schedule of a test (jadwal tes): its announcement, and the sessions that wait for the next. */
+export type TestSchedule = {
+  __typename?: 'TestSchedule';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of what would be the viewer's now. */
+  blockers: Array<Blocker>;
+  /** The campaign. */
+  campaignId: Scalars['ID']['output'];
+  /** How often it was announced. */
+  edition: Scalars['Int']['output'];
+  /** The sessions that only the committee sees. */
+  pending: Array<TestSession>;
+  /** When it was announced last; null before. */
+  publishedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Which test. */
+  stage: TestStageKind;
+  /** Version, for `expectedVersion`; 0 where nothing was made yet. */
+  version: Scalars['Int']['output'];
+};
+
+/** The schedule after the mutation. */
+export type TestSchedulePayload = {
+  __typename?: 'TestSchedulePayload';
+  /** The schedule; null where nothing was done. */
+  schedule?: Maybe<TestSchedule>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A schedule to announce. */
+export type TestSchedulePublishInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Version that was read: no session comes in that was not looked at. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Which test. */
+  stage: TestStageKind;
+};
+
 /** Scores of one person in one test. Absent is not 0. */
 export type TestScores = {
   __typename?: 'TestScores';
@@ -13637,6 +14243,288 @@ export type TestScores = {
   /** Part by part; empty for who did not sit it, or is out. */
   parts: Array<PartScore>;
 };
+
+/** Somebody's seat in a session. */
+export type TestSeat = {
+  __typename?: 'TestSeat';
+  /** What they need; null where nothing was asked for or granted. */
+  accommodation?: Maybe<TestAccommodation>;
+  /** The code that stands on the participant's card, for whoever compares it at the door. */
+  cardCode?: Maybe<Scalars['String']['output']>;
+  /** The posts applied for. */
+  formationId: Scalars['ID']['output'];
+  /** The session they were moved from; null for a first seat. */
+  movedFrom?: Maybe<Scalars['ID']['output']>;
+  /** Name, as submitted; null once it is anonymised. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Registration number. */
+  registrationNumber: Scalars['String']['output'];
+  /** When the seat was given. */
+  seatedAt: Scalars['Instant']['output'];
+};
+
+/** A page of seats. */
+export type TestSeatConnection = {
+  __typename?: 'TestSeatConnection';
+  /** The rows. */
+  edges: Array<TestSeatEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of seats. */
+export type TestSeatEdge = {
+  __typename?: 'TestSeatEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The seat. */
+  node: TestSeat;
+};
+
+/** In which order the next are seated. */
+export type TestSeatOrder =
+  /** By rank on the published list; where that has none, and of equals, by registration number. */
+  | 'RANK'
+  /** By registration number. */
+  | 'REGISTRATION_NUMBER';
+
+/** What became of one row. */
+export type TestSeatOutcome = {
+  __typename?: 'TestSeatOutcome';
+  /** Registration number, as it was named. */
+  registrationNumber: Scalars['String']['output'];
+  /** Whether they are seated, or in a preview would be. */
+  seated: Scalars['Boolean']['output'];
+  /** What the caller can mend in this row; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Who is given a seat: of certain posts, or by number, not both. */
+export type TestSeatsAssignInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The next 50 (policy), or as many as there are seats, of those who applied for these posts and have no seat in the test. */
+  formationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Repeat it when you retry. A preview leaves it unused. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Whether somebody who has a seat in another session that takes place is moved; then with a reason. */
+  move?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In which order these are seated; absent or null = by registration number. */
+  order?: InputMaybe<TestSeatOrder>;
+  /** Only tell what would become of each row, and write nothing. */
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why they are moved, at most 500 characters (policy); they read it. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Registration numbers, at most 50 (policy). */
+  registrationNumbers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** Seats that are taken back. */
+export type TestSeatsFreeInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 500 characters (policy). */
+  reason: Scalars['String']['input'];
+  /** Registration numbers, at most 50 (policy). */
+  registrationNumbers: Array<Scalars['String']['input']>;
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** What became of each row of a bulk of seats, or in a preview what would. */
+export type TestSeatsPayload = {
+  __typename?: 'TestSeatsPayload';
+  /** How many of the posts named still wait for a seat in the test; null where numbers were named. */
+  left?: Maybe<Scalars['Int']['output']>;
+  /** One outcome a row, in the order of the numbers. Null where nothing was done. */
+  outcomes?: Maybe<Array<TestSeatOutcome>>;
+  /** The session; in a preview as it is. Null where nothing was done. */
+  session?: Maybe<TestSession>;
+  /** Problems of the request as a whole, and of all rows where nobody could be seated. */
+  userErrors: Array<UserError>;
+};
+
+/** When and where a test is sat (sesi tes): seen by the committee alone until the schedule is announced. */
+export type TestSession = Node & {
+  __typename?: 'TestSession';
+  /** Its address. */
+  address: Scalars['String']['output'];
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of what would be the viewer's now. */
+  blockers: Array<Blocker>;
+  /** What to bring; null where nothing is said. */
+  bring?: Maybe<Scalars['String']['output']>;
+  /** The campaign. */
+  campaignId: Scalars['ID']['output'];
+  /** Why it was called off; null for one that takes place. */
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /** What was changed after it was announced, oldest first. */
+  changes: Array<TestSessionChange>;
+  /** First instant after it. */
+  endsAt: Scalars['Instant']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** The room. */
+  room: Scalars['String']['output'];
+  /** How many can sit. */
+  seats: Scalars['Int']['output'];
+  /** Which test. */
+  stage: TestStageKind;
+  /** When it begins. */
+  startsAt: Scalars['Instant']['output'];
+  /** Whether it takes place. */
+  status: TestSessionStatus;
+  /** How many seats are taken. */
+  taken: Scalars['Int']['output'];
+  /** What the place is called. */
+  venue: Scalars['String']['output'];
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Day and times in words, in WIB. */
+  whenInWords: Scalars['String']['output'];
+};
+
+/** A session that is called off. */
+export type TestSessionCancelInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 500 characters (policy). */
+  reason: Scalars['String']['input'];
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** What was changed of a session after it was announced. */
+export type TestSessionChange = {
+  __typename?: 'TestSessionChange';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** What; empty where it is another session, or was called off. */
+  changed: Array<TestSessionPart>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** What is changed of a session. Absent leaves; null clears what to bring, and leaves all else. */
+export type TestSessionChangeInput = {
+  /** Its address. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** What to bring. */
+  bring?: InputMaybe<Scalars['String']['input']>;
+  /** First instant after it. */
+  endsAt?: InputMaybe<Scalars['Instant']['input']>;
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 500 characters (policy); required once the session is announced. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The room. */
+  room?: InputMaybe<Scalars['String']['input']>;
+  /** How many can sit: not fewer than have a seat. */
+  seats?: InputMaybe<Scalars['Int']['input']>;
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+  /** When it begins. */
+  startsAt?: InputMaybe<Scalars['Instant']['input']>;
+  /** What the place is called. */
+  venue?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of sessions. */
+export type TestSessionConnection = {
+  __typename?: 'TestSessionConnection';
+  /** The rows. */
+  edges: Array<TestSessionEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A session of a test. */
+export type TestSessionCreateInput = {
+  /** Its address, at most 300 characters (policy). */
+  address: Scalars['String']['input'];
+  /** What to bring, at most 1,000 characters (policy). Absent or null = nothing is said. */
+  bring?: InputMaybe<Scalars['String']['input']>;
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** First instant after it, within the stage. */
+  endsAt: Scalars['Instant']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The room, at most 80 characters (policy). */
+  room: Scalars['String']['input'];
+  /** How many can sit, 1 to 2,000 (policy). */
+  seats: Scalars['Int']['input'];
+  /** Which test. */
+  stage: TestStageKind;
+  /** When it begins: within the stage, and not before now. */
+  startsAt: Scalars['Instant']['input'];
+  /** What the place is called, at most 150 characters (policy). */
+  venue: Scalars['String']['input'];
+};
+
+/** A row of a page of sessions. */
+export type TestSessionEdge = {
+  __typename?: 'TestSessionEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The session. */
+  node: TestSession;
+};
+
+/** What of a session is told to applicants, or how many can sit. */
+export type TestSessionPart =
+  /** Its address. */
+  | 'ADDRESS'
+  /** What to bring. */
+  | 'BRING'
+  /** When it ends. */
+  | 'ENDS_AT'
+  /** The room. */
+  | 'ROOM'
+  /** How many can sit. */
+  | 'SEATS'
+  /** When it begins. */
+  | 'STARTS_AT'
+  /** The place. */
+  | 'VENUE';
+
+/** The session after the mutation. */
+export type TestSessionPayload = {
+  __typename?: 'TestSessionPayload';
+  /** The session; null where nothing was done. */
+  session?: Maybe<TestSession>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Whether a session takes place. */
+export type TestSessionStatus =
+  /** Called off; whoever had a seat is given another. */
+  | 'CANCELLED'
+  /** Takes place. */
+  | 'PLANNED';
+
+/** A test for which sessions are made. A further test of the SKB is sat in its stage. */
+export type TestStageKind =
+  /** The test of a selection of PPPK. */
+  | 'COMPETENCE'
+  /** Competence in the field of the post (SKB). */
+  | 'SKB'
+  /** Basic competence (SKD). */
+  | 'SKD';
 
 /** The weight of a test. */
 export type TestWeight = {
@@ -13653,6 +14541,107 @@ export type TestWeightInput = {
   percent: Scalars['Int']['input'];
   /** Which test. */
   test: ScoreStage;
+};
+
+/**
+ * A decision between equals (keputusan rapat panitia atas nilai sama): who are equal in every key of the order, and more than there are posts. One
+ * officer proposes whom to prefer, with a reason; a second person confirms it, and the posts are offered. No machine draws lots. The public reads in
+ * the next edition that it was decided so (`decidedBy: MEETING`), and neither the reason nor the people. One for certain posts: the last.
+ */
+export type TieDecision = Node & {
+  __typename?: 'TieDecision';
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
+  /** The campaign. */
+  campaignId: Scalars['ID']['output'];
+  /** When it was confirmed, withdrawn or refused; null while it waits. */
+  decidedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Edition of the final list it was proposed on. */
+  edition: Scalars['Int']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Whether the viewer proposed it, who then does not confirm it. */
+  mine: Scalars['Boolean']['output'];
+  /** The offers that were made when it was confirmed; empty until then. */
+  offers: Array<Offer>;
+  /** The posts. */
+  opening: Opening;
+  /** Registration numbers of whom the decision prefers. */
+  preferred: Array<Scalars['String']['output']>;
+  /** When it was proposed. */
+  proposedAt: Scalars['Instant']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Why it was withdrawn or refused; null otherwise. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  status: TieDecisionStatus;
+  /** How many posts there were for the equals. */
+  tied: Scalars['Int']['output'];
+  /** Registration numbers of the equals, as they stood when it was proposed. */
+  tiedNumbers: Array<Scalars['String']['output']>;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A decision between equals to confirm. */
+export type TieDecisionConfirmInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The decision. */
+  tieDecisionId: Scalars['ID']['input'];
+};
+
+/** The decision between equals after the mutation. */
+export type TieDecisionPayload = {
+  __typename?: 'TieDecisionPayload';
+  /** The decision; null where nothing was done. */
+  tieDecision?: Maybe<TieDecision>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A decision between equals to propose. */
+export type TieDecisionProposeInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Version of the seats that was read; 0 while nothing was offered. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The posts. */
+  formationId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Registration numbers of whom to prefer among `tiedNumbers`, no more than `tied`. */
+  preferred: Array<Scalars['String']['input']>;
+  /** Why, at most 1000 characters (policy); read by the committee, and by whom the post is offered. */
+  reason: Scalars['String']['input'];
+};
+
+/** Where a decision between equals stands. */
+export type TieDecisionStatus =
+  /** Confirmed by a second person: the posts were offered. */
+  | 'CONFIRMED'
+  /** Waits for a second person; nothing is offered yet. */
+  | 'PROPOSED'
+  /** Not agreed to by somebody else. */
+  | 'REFUSED'
+  /** Taken back by who proposed it. */
+  | 'WITHDRAWN';
+
+/** A decision between equals to end before it is confirmed. */
+export type TieDecisionWithdrawInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 1000 characters (policy). */
+  reason: Scalars['String']['input'];
+  /** The decision. */
+  tieDecisionId: Scalars['ID']['input'];
 };
 
 /** One row of a bulk transfer. */
@@ -14048,6 +15037,10 @@ export type Verification = Node & {
   __typename?: 'Verification';
   /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** Whether that is the viewer. */
+  assignedToMe: Scalars['Boolean']['output'];
+  /** To whom a supervisor has given the look that is due; nobody else can claim it. Null where whoever comes may. */
+  assignee?: Maybe<Employee>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
   blockers: Array<Blocker>;
   /** Whether an officer is working on it now. */
@@ -14084,6 +15077,24 @@ export type Verification = Node & {
   submittedAt: Scalars['Instant']['output'];
   /** Version, for `expectedVersion`; 0 while nobody has touched it. */
   version: Scalars['Int']['output'];
+};
+
+/** Applications to give to officers. */
+export type VerificationAssignInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Only posts of this category. Absent or null = all. */
+  category?: InputMaybe<FormationCategory>;
+  /** Only for these posts. Absent or null = all. */
+  formationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Gives on what this officer was given and does not work on. Absent or null = of those that nobody was given. */
+  fromOfficerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** How many applications at most, 1 to 18: what one transaction holds. */
+  most: Scalars['Int']['input'];
+  /** Officers who are present, 1 to 30: employees of the committee. The order says nothing. */
+  officerIds: Array<Scalars['ID']['input']>;
 };
 
 /** An application to claim. */
@@ -14269,12 +15280,33 @@ export type VerificationStatus =
   /** Rejected by one officer, or let through without the priority that is claimed: another must look. */
   | 'SECOND';
 
+/** What to take back. */
+export type VerificationTakeBackInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** How many applications at most, 1 to 18. */
+  most: Scalars['Int']['input'];
+  /** The officer. */
+  officerId: Scalars['ID']['input'];
+};
+
 /** Results of the administrative selection. */
 export type VerificationVerdict =
   /** Goes on to the tests (MS, memenuhi syarat). */
   | 'ELIGIBLE'
   /** Does not (TMS, tidak memenuhi syarat). */
   | 'INELIGIBLE';
+
+/** Several verifications after a change. */
+export type VerificationsPayload = {
+  __typename?: 'VerificationsPayload';
+  /** Why nothing was done; empty after success. */
+  userErrors: Array<UserError>;
+  /** Those that were changed; null where nothing was done. */
+  verifications?: Maybe<Array<Verification>>;
+};
 
 /** What makes a version. New ones may come. */
 export type VersionCause =
@@ -14496,6 +15528,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ImportRowParent )
     | ( SelectionObjectionRowParent )
     | ( TargetViewParent )
+    | ( AccommodationRowParent )
+    | ( SessionRowParent )
+    | ( TieDecisionRowParent )
     | ( UnitViewParent )
     | ( UnitAchievementRowParent )
     | ( VerificationRowParent )
@@ -14567,6 +15602,8 @@ export type ResolversTypes = {
   ApplicationGap: ResolverTypeWrapper<ApplicationGap>;
   ApplicationGapKind: ApplicationGapKind;
   ApplicationPayload: ResolverTypeWrapper<PayloadParentParent>;
+  ApplicationReceipt: ResolverTypeWrapper<ReceiptParent>;
+  ApplicationReceiptKind: ApplicationReceiptKind;
   ApplicationResult: ResolverTypeWrapper<ResultViewParent>;
   ApplicationSaveInput: ApplicationSaveInput;
   ApplicationStatus: ApplicationStatus;
@@ -14609,6 +15646,8 @@ export type ResolversTypes = {
   Campaign: ResolverTypeWrapper<CampaignRowParent>;
   CampaignCloseInput: CampaignCloseInput;
   CampaignConnection: ResolverTypeWrapper<Omit<CampaignConnection, 'edges'> & { edges: Array<ResolversTypes['CampaignEdge']> }>;
+  CampaignContact: ResolverTypeWrapper<CampaignContact>;
+  CampaignContactSetInput: CampaignContactSetInput;
   CampaignCreateInput: CampaignCreateInput;
   CampaignEdge: ResolverTypeWrapper<Omit<CampaignEdge, 'node'> & { node: ResolversTypes['Campaign'] }>;
   CampaignFunnel: ResolverTypeWrapper<FunnelViewParent>;
@@ -14880,8 +15919,14 @@ export type ResolversTypes = {
   ListPreview: ResolverTypeWrapper<ListDraftParent>;
   ListPublishInput: ListPublishInput;
   ListStage: ListStage;
+  MajorMatch: MajorMatch;
+  MajorName: ResolverTypeWrapper<MajorName>;
+  MajorNameInput: MajorNameInput;
+  MatchedMajor: ResolverTypeWrapper<MatchedMajor>;
   Me: ResolverTypeWrapper<ViewerParent>;
   Measure: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Measure']>;
+  MessageAddress: ResolverTypeWrapper<MessageAddress>;
+  MessageAddressSaveInput: MessageAddressSaveInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NextStep: ResolverTypeWrapper<NextStepParent>;
   NextStepCode: NextStepCode;
@@ -14923,6 +15968,7 @@ export type ResolversTypes = {
   OffersMakeInput: OffersMakeInput;
   OffersPayload: ResolverTypeWrapper<PayloadParentParent>;
   OfficerFigures: ResolverTypeWrapper<OfficerFiguresParent>;
+  OfficerLoad: ResolverTypeWrapper<OfficerLoadParent>;
   Opening: ResolverTypeWrapper<FormationParent>;
   OpeningConnection: ResolverTypeWrapper<Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversTypes['OpeningEdge']> }>;
   OpeningCorrection: ResolverTypeWrapper<FormationCorrectionParent>;
@@ -14933,6 +15979,7 @@ export type ResolversTypes = {
   OutcomeCount: ResolverTypeWrapper<OutcomeCount>;
   OutstandingConnection: ResolverTypeWrapper<OutstandingPageParent>;
   OutstandingEdge: ResolverTypeWrapper<Omit<OutstandingEdge, 'node'> & { node: ResolversTypes['OutstandingPerson'] }>;
+  OutstandingFile: ResolverTypeWrapper<OutstandingFile>;
   OutstandingFilter: OutstandingFilter;
   OutstandingPerson: ResolverTypeWrapper<OutstandingViewParent>;
   OutstandingSort: OutstandingSort;
@@ -15280,11 +16327,48 @@ export type ResolversTypes = {
   Task: ResolverTypeWrapper<TaskViewParent>;
   TaskKind: TaskKind;
   TeamMember: ResolverTypeWrapper<TeamMemberParent>;
+  TestAccommodation: ResolverTypeWrapper<AccommodationRowParent>;
+  TestAccommodationConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
+  TestAccommodationDecideInput: TestAccommodationDecideInput;
+  TestAccommodationEdge: ResolverTypeWrapper<Omit<TestAccommodationEdge, 'node'> & { node: ResolversTypes['TestAccommodation'] }>;
+  TestAccommodationPayload: ResolverTypeWrapper<PayloadParentParent>;
+  TestAccommodationRequestInput: TestAccommodationRequestInput;
+  TestAccommodationStatus: TestAccommodationStatus;
+  TestCard: ResolverTypeWrapper<TestCardViewParent>;
+  TestNeed: TestNeed;
   TestPartRules: ResolverTypeWrapper<PartRulesParent>;
   TestRules: ResolverTypeWrapper<TestViewParent>;
+  TestSchedule: ResolverTypeWrapper<ScheduleViewParent>;
+  TestSchedulePayload: ResolverTypeWrapper<PayloadParentParent>;
+  TestSchedulePublishInput: TestSchedulePublishInput;
   TestScores: ResolverTypeWrapper<SheetScoresParent>;
+  TestSeat: ResolverTypeWrapper<SeatRowParent>;
+  TestSeatConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
+  TestSeatEdge: ResolverTypeWrapper<Omit<TestSeatEdge, 'node'> & { node: ResolversTypes['TestSeat'] }>;
+  TestSeatOrder: TestSeatOrder;
+  TestSeatOutcome: ResolverTypeWrapper<SeatRowOutcomeParent>;
+  TestSeatsAssignInput: TestSeatsAssignInput;
+  TestSeatsFreeInput: TestSeatsFreeInput;
+  TestSeatsPayload: ResolverTypeWrapper<PayloadParentParent>;
+  TestSession: ResolverTypeWrapper<SessionRowParent>;
+  TestSessionCancelInput: TestSessionCancelInput;
+  TestSessionChange: ResolverTypeWrapper<CardChangeParent>;
+  TestSessionChangeInput: TestSessionChangeInput;
+  TestSessionConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
+  TestSessionCreateInput: TestSessionCreateInput;
+  TestSessionEdge: ResolverTypeWrapper<Omit<TestSessionEdge, 'node'> & { node: ResolversTypes['TestSession'] }>;
+  TestSessionPart: TestSessionPart;
+  TestSessionPayload: ResolverTypeWrapper<PayloadParentParent>;
+  TestSessionStatus: TestSessionStatus;
+  TestStageKind: TestStageKind;
   TestWeight: ResolverTypeWrapper<TestWeight>;
   TestWeightInput: TestWeightInput;
+  TieDecision: ResolverTypeWrapper<TieDecisionRowParent>;
+  TieDecisionConfirmInput: TieDecisionConfirmInput;
+  TieDecisionPayload: ResolverTypeWrapper<PayloadParentParent>;
+  TieDecisionProposeInput: TieDecisionProposeInput;
+  TieDecisionStatus: TieDecisionStatus;
+  TieDecisionWithdrawInput: TieDecisionWithdrawInput;
   TransferInput: TransferInput;
   TransferManyPayload: ResolverTypeWrapper<PayloadParentParent>;
   TransferOutcome: ResolverTypeWrapper<MoveOutcomeParent>;
@@ -15309,6 +16393,7 @@ export type ResolversTypes = {
   UploadHeader: ResolverTypeWrapper<UploadHeader>;
   UserError: ResolverTypeWrapper<UserErrorViewParent>;
   Verification: ResolverTypeWrapper<VerificationRowParent>;
+  VerificationAssignInput: VerificationAssignInput;
   VerificationClaimInput: VerificationClaimInput;
   VerificationClaimNextInput: VerificationClaimNextInput;
   VerificationConnection: ResolverTypeWrapper<Omit<VerificationConnection, 'edges'> & { edges: Array<ResolversTypes['VerificationEdge']> }>;
@@ -15324,7 +16409,9 @@ export type ResolversTypes = {
   VerificationReopenInput: VerificationReopenInput;
   VerificationReopening: ResolverTypeWrapper<ReopeningParent>;
   VerificationStatus: VerificationStatus;
+  VerificationTakeBackInput: VerificationTakeBackInput;
   VerificationVerdict: VerificationVerdict;
+  VerificationsPayload: ResolverTypeWrapper<PayloadParentParent>;
   VersionCause: VersionCause;
   VersionConflict: ResolverTypeWrapper<UserErrorViewParent>;
   WorkbenchFigures: ResolverTypeWrapper<WorkbenchFiguresParent>;
@@ -15380,6 +16467,7 @@ export type ResolversParentTypes = {
   ApplicationExclusionPayload: PayloadParentParent;
   ApplicationGap: ApplicationGap;
   ApplicationPayload: PayloadParentParent;
+  ApplicationReceipt: ReceiptParent;
   ApplicationResult: ResultViewParent;
   ApplicationSaveInput: ApplicationSaveInput;
   ApplicationSubmitInput: ApplicationSubmitInput;
@@ -15418,6 +16506,8 @@ export type ResolversParentTypes = {
   Campaign: CampaignRowParent;
   CampaignCloseInput: CampaignCloseInput;
   CampaignConnection: Omit<CampaignConnection, 'edges'> & { edges: Array<ResolversParentTypes['CampaignEdge']> };
+  CampaignContact: CampaignContact;
+  CampaignContactSetInput: CampaignContactSetInput;
   CampaignCreateInput: CampaignCreateInput;
   CampaignEdge: Omit<CampaignEdge, 'node'> & { node: ResolversParentTypes['Campaign'] };
   CampaignFunnel: FunnelViewParent;
@@ -15639,8 +16729,13 @@ export type ResolversParentTypes = {
   ListPayload: PayloadParentParent;
   ListPreview: ListDraftParent;
   ListPublishInput: ListPublishInput;
+  MajorName: MajorName;
+  MajorNameInput: MajorNameInput;
+  MatchedMajor: MatchedMajor;
   Me: ViewerParent;
   Measure: ResolversUnionTypes<ResolversParentTypes>['Measure'];
+  MessageAddress: MessageAddress;
+  MessageAddressSaveInput: MessageAddressSaveInput;
   Mutation: Record<PropertyKey, never>;
   NextStep: NextStepParent;
   NikCorrectInput: NikCorrectInput;
@@ -15674,6 +16769,7 @@ export type ResolversParentTypes = {
   OffersMakeInput: OffersMakeInput;
   OffersPayload: PayloadParentParent;
   OfficerFigures: OfficerFiguresParent;
+  OfficerLoad: OfficerLoadParent;
   Opening: FormationParent;
   OpeningConnection: Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversParentTypes['OpeningEdge']> };
   OpeningCorrection: FormationCorrectionParent;
@@ -15684,6 +16780,7 @@ export type ResolversParentTypes = {
   OutcomeCount: OutcomeCount;
   OutstandingConnection: OutstandingPageParent;
   OutstandingEdge: Omit<OutstandingEdge, 'node'> & { node: ResolversParentTypes['OutstandingPerson'] };
+  OutstandingFile: OutstandingFile;
   OutstandingFilter: OutstandingFilter;
   OutstandingPerson: OutstandingViewParent;
   PageInfo: PageInfo;
@@ -15977,11 +17074,41 @@ export type ResolversParentTypes = {
   TargetsPayload: PayloadParentParent;
   Task: TaskViewParent;
   TeamMember: TeamMemberParent;
+  TestAccommodation: AccommodationRowParent;
+  TestAccommodationConnection: ConnectionParent<unknown>;
+  TestAccommodationDecideInput: TestAccommodationDecideInput;
+  TestAccommodationEdge: Omit<TestAccommodationEdge, 'node'> & { node: ResolversParentTypes['TestAccommodation'] };
+  TestAccommodationPayload: PayloadParentParent;
+  TestAccommodationRequestInput: TestAccommodationRequestInput;
+  TestCard: TestCardViewParent;
   TestPartRules: PartRulesParent;
   TestRules: TestViewParent;
+  TestSchedule: ScheduleViewParent;
+  TestSchedulePayload: PayloadParentParent;
+  TestSchedulePublishInput: TestSchedulePublishInput;
   TestScores: SheetScoresParent;
+  TestSeat: SeatRowParent;
+  TestSeatConnection: ConnectionParent<unknown>;
+  TestSeatEdge: Omit<TestSeatEdge, 'node'> & { node: ResolversParentTypes['TestSeat'] };
+  TestSeatOutcome: SeatRowOutcomeParent;
+  TestSeatsAssignInput: TestSeatsAssignInput;
+  TestSeatsFreeInput: TestSeatsFreeInput;
+  TestSeatsPayload: PayloadParentParent;
+  TestSession: SessionRowParent;
+  TestSessionCancelInput: TestSessionCancelInput;
+  TestSessionChange: CardChangeParent;
+  TestSessionChangeInput: TestSessionChangeInput;
+  TestSessionConnection: ConnectionParent<unknown>;
+  TestSessionCreateInput: TestSessionCreateInput;
+  TestSessionEdge: Omit<TestSessionEdge, 'node'> & { node: ResolversParentTypes['TestSession'] };
+  TestSessionPayload: PayloadParentParent;
   TestWeight: TestWeight;
   TestWeightInput: TestWeightInput;
+  TieDecision: TieDecisionRowParent;
+  TieDecisionConfirmInput: TieDecisionConfirmInput;
+  TieDecisionPayload: PayloadParentParent;
+  TieDecisionProposeInput: TieDecisionProposeInput;
+  TieDecisionWithdrawInput: TieDecisionWithdrawInput;
   TransferInput: TransferInput;
   TransferManyPayload: PayloadParentParent;
   TransferOutcome: MoveOutcomeParent;
@@ -16004,6 +17131,7 @@ export type ResolversParentTypes = {
   UploadHeader: UploadHeader;
   UserError: UserErrorViewParent;
   Verification: VerificationRowParent;
+  VerificationAssignInput: VerificationAssignInput;
   VerificationClaimInput: VerificationClaimInput;
   VerificationClaimNextInput: VerificationClaimNextInput;
   VerificationConnection: Omit<VerificationConnection, 'edges'> & { edges: Array<ResolversParentTypes['VerificationEdge']> };
@@ -16018,6 +17146,8 @@ export type ResolversParentTypes = {
   VerificationReleaseInput: VerificationReleaseInput;
   VerificationReopenInput: VerificationReopenInput;
   VerificationReopening: ReopeningParent;
+  VerificationTakeBackInput: VerificationTakeBackInput;
+  VerificationsPayload: PayloadParentParent;
   VersionConflict: UserErrorViewParent;
   WorkbenchFigures: WorkbenchFiguresParent;
   Int: Scalars['Int']['output'];
@@ -16232,6 +17362,7 @@ export type ApplicantResolvers<ContextType = Context, ParentType extends Resolve
   birthDate?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   education?: Resolver<ResolversTypes['ApplicantEducation'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  messageAddress?: Resolver<Maybe<ResolversTypes['MessageAddress']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nikEnding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
@@ -16256,6 +17387,7 @@ export type ApplicantEducationResolvers<ContextType = Context, ParentType extend
   institution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['EducationLevel'], ParentType, ContextType>;
   major?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  majorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -16303,6 +17435,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   opening?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType>;
   priorityGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receipts?: Resolver<Array<ResolversTypes['ApplicationReceipt']>, ParentType, ContextType>;
   results?: Resolver<Array<ResolversTypes['ApplicationResult']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ApplicationStatus'], ParentType, ContextType>;
   submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
@@ -16312,6 +17445,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
 
 export type ApplicationExclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationExclusion'] = ResolversParentTypes['ApplicationExclusion']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   employeeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -16357,6 +17491,14 @@ export type ApplicationGapResolvers<ContextType = Context, ParentType extends Re
 export type ApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationPayload'] = ResolversParentTypes['ApplicationPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplicationReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationReceipt'] = ResolversParentTypes['ApplicationReceipt']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ApplicationReceiptKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationResult'] = ResolversParentTypes['ApplicationResult']> = {
@@ -16527,6 +17669,7 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   anonymisedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['CampaignContact']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CampaignKind'], ParentType, ContextType>;
@@ -16544,6 +17687,14 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
 export type CampaignConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignConnection'] = ResolversParentTypes['CampaignConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CampaignEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CampaignContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignContact'] = ResolversParentTypes['CampaignContact']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CampaignEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignEdge'] = ResolversParentTypes['CampaignEdge']> = {
@@ -16646,6 +17797,7 @@ export type CorrectionRequestResolvers<ContextType = Context, ParentType extends
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['CorrectionChange']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
@@ -16915,6 +18067,7 @@ export type EligibilityCheckResolvers<ContextType = Context, ParentType extends 
 export type EligibilityFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityFinding'] = ResolversParentTypes['EligibilityFinding']> = {
   actual?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matched?: Resolver<Maybe<ResolversTypes['MatchedMajor']>, ParentType, ContextType>;
   met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   requirement?: Resolver<ResolversTypes['EligibilityRequirement'], ParentType, ContextType>;
 };
@@ -16951,6 +18104,7 @@ export type EntryResolvers<ContextType = Context, ParentType extends ResolversPa
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   blockedBy?: Resolver<Array<ResolversTypes['Resting']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -17433,6 +18587,7 @@ export type FormationSeatsResolvers<ContextType = Context, ParentType extends Re
   offered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   opening?: Resolver<ResolversTypes['Opening'], ParentType, ContextType>;
   quota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tieDecision?: Resolver<Maybe<ResolversTypes['TieDecision']>, ParentType, ContextType>;
   tied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tiedNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   unfilled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -17649,6 +18804,18 @@ export type ListPreviewResolvers<ContextType = Context, ParentType extends Resol
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MajorNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MajorName'] = ResolversParentTypes['MajorName']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MatchedMajorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchedMajor'] = ResolversParentTypes['MatchedMajor']> = {
+  by?: Resolver<ResolversTypes['MajorMatch'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<MeApplicationArgs, 'campaignId'>>;
@@ -17676,6 +18843,12 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveType: TypeResolveFn<'QualitativeMeasure' | 'QuantitativeMeasure', ParentType, ContextType>;
 };
 
+export type MessageAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageAddress'] = ResolversParentTypes['MessageAddress']> = {
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   absenceRecord?: Resolver<ResolversTypes['AbsencePayload'], ParentType, ContextType, RequireFields<MutationAbsenceRecordArgs, 'input'>>;
   absenceWithdraw?: Resolver<ResolversTypes['AbsencePayload'], ParentType, ContextType, RequireFields<MutationAbsenceWithdrawArgs, 'input'>>;
@@ -17697,6 +18870,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   calibrationPropose?: Resolver<ResolversTypes['CalibrationChangePayload'], ParentType, ContextType, RequireFields<MutationCalibrationProposeArgs, 'input'>>;
   calibrationReject?: Resolver<ResolversTypes['CalibrationChangePayload'], ParentType, ContextType, RequireFields<MutationCalibrationRejectArgs, 'input'>>;
   campaignClose?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignCloseArgs, 'input'>>;
+  campaignContactSet?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignContactSetArgs, 'input'>>;
   campaignCreate?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignCreateArgs, 'input'>>;
   campaignPublish?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignPublishArgs, 'input'>>;
   campaignRuleChange?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignRuleChangeArgs, 'input'>>;
@@ -17754,6 +18928,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   identifierAdd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationIdentifierAddArgs, 'input'>>;
   identifierCorrect?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationIdentifierCorrectArgs, 'input'>>;
   listPublish?: Resolver<ResolversTypes['ListPayload'], ParentType, ContextType, RequireFields<MutationListPublishArgs, 'input'>>;
+  messageAddressSave?: Resolver<ResolversTypes['ApplicantPayload'], ParentType, ContextType, RequireFields<MutationMessageAddressSaveArgs, 'input'>>;
   nikCorrect?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationNikCorrectArgs, 'input'>>;
   objectionAssign?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionAssignArgs, 'input'>>;
   objectionDecide?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionDecideArgs, 'input'>>;
@@ -17850,12 +19025,24 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   targetProposeToMany?: Resolver<ResolversTypes['TargetProposeToManyPayload'], ParentType, ContextType, RequireFields<MutationTargetProposeToManyArgs, 'input'>>;
   targetRemove?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetRemoveArgs, 'input'>>;
   targetWeights?: Resolver<ResolversTypes['TargetsPayload'], ParentType, ContextType, RequireFields<MutationTargetWeightsArgs, 'input'>>;
+  testAccommodationDecide?: Resolver<ResolversTypes['TestAccommodationPayload'], ParentType, ContextType, RequireFields<MutationTestAccommodationDecideArgs, 'input'>>;
+  testAccommodationRequest?: Resolver<ResolversTypes['TestAccommodationPayload'], ParentType, ContextType, RequireFields<MutationTestAccommodationRequestArgs, 'input'>>;
+  testSchedulePublish?: Resolver<ResolversTypes['TestSchedulePayload'], ParentType, ContextType, RequireFields<MutationTestSchedulePublishArgs, 'input'>>;
+  testSeatsAssign?: Resolver<ResolversTypes['TestSeatsPayload'], ParentType, ContextType, RequireFields<MutationTestSeatsAssignArgs, 'input'>>;
+  testSeatsFree?: Resolver<ResolversTypes['TestSessionPayload'], ParentType, ContextType, RequireFields<MutationTestSeatsFreeArgs, 'input'>>;
+  testSessionCancel?: Resolver<ResolversTypes['TestSessionPayload'], ParentType, ContextType, RequireFields<MutationTestSessionCancelArgs, 'input'>>;
+  testSessionChange?: Resolver<ResolversTypes['TestSessionPayload'], ParentType, ContextType, RequireFields<MutationTestSessionChangeArgs, 'input'>>;
+  testSessionCreate?: Resolver<ResolversTypes['TestSessionPayload'], ParentType, ContextType, RequireFields<MutationTestSessionCreateArgs, 'input'>>;
+  tieDecisionConfirm?: Resolver<ResolversTypes['TieDecisionPayload'], ParentType, ContextType, RequireFields<MutationTieDecisionConfirmArgs, 'input'>>;
+  tieDecisionPropose?: Resolver<ResolversTypes['TieDecisionPayload'], ParentType, ContextType, RequireFields<MutationTieDecisionProposeArgs, 'input'>>;
+  tieDecisionWithdraw?: Resolver<ResolversTypes['TieDecisionPayload'], ParentType, ContextType, RequireFields<MutationTieDecisionWithdrawArgs, 'input'>>;
   unitAchievementSet?: Resolver<ResolversTypes['UnitAchievementPayload'], ParentType, ContextType, RequireFields<MutationUnitAchievementSetArgs, 'input'>>;
   unitClose?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitCloseArgs, 'input'>>;
   unitCreate?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitCreateArgs, 'input'>>;
   unitFinalise?: Resolver<ResolversTypes['UnitAchievementPayload'], ParentType, ContextType, RequireFields<MutationUnitFinaliseArgs, 'input'>>;
   unitRename?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitRenameArgs, 'input'>>;
   unitReopen?: Resolver<ResolversTypes['UnitAchievementPayload'], ParentType, ContextType, RequireFields<MutationUnitReopenArgs, 'input'>>;
+  verificationAssign?: Resolver<ResolversTypes['VerificationsPayload'], ParentType, ContextType, RequireFields<MutationVerificationAssignArgs, 'input'>>;
   verificationClaim?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationClaimArgs, 'input'>>;
   verificationClaimNext?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationClaimNextArgs, 'input'>>;
   verificationDecide?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationDecideArgs, 'input'>>;
@@ -17864,17 +19051,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   verificationProofOpen?: Resolver<ResolversTypes['VerificationProofPayload'], ParentType, ContextType, RequireFields<MutationVerificationProofOpenArgs, 'input'>>;
   verificationRelease?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationReleaseArgs, 'input'>>;
   verificationReopen?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationReopenArgs, 'input'>>;
+  verificationTakeBack?: Resolver<ResolversTypes['VerificationsPayload'], ParentType, ContextType, RequireFields<MutationVerificationTakeBackArgs, 'input'>>;
 };
 
 export type NextStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
   code?: Resolver<ResolversTypes['NextStepCode'], ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['CampaignStageKind'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
 };
 
 export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
@@ -18044,6 +19233,11 @@ export type OfficerFiguresResolvers<ContextType = Context, ParentType extends Re
   secondLooks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type OfficerLoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficerLoad'] = ResolversParentTypes['OfficerLoad']> = {
+  assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+};
+
 export type OpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
   additionalTest?: Resolver<Maybe<ResolversTypes['AdditionalTest']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -18083,6 +19277,7 @@ export type OpeningRequirementsResolvers<ContextType = Context, ParentType exten
   education?: Resolver<Array<ResolversTypes['EducationLevel']>, ParentType, ContextType>;
   experienceYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   leastGpa?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  majorNames?: Resolver<Array<ResolversTypes['MajorName']>, ParentType, ContextType>;
   majors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   oldestAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -18112,6 +19307,13 @@ export type OutstandingConnectionResolvers<ContextType = Context, ParentType ext
 export type OutstandingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutstandingEdge'] = ResolversParentTypes['OutstandingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['OutstandingPerson'], ParentType, ContextType>;
+};
+
+export type OutstandingFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutstandingFile'] = ResolversParentTypes['OutstandingFile']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OutstandingPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutstandingPerson'] = ResolversParentTypes['OutstandingPerson']> = {
@@ -18467,6 +19669,7 @@ export type PlanTakenPayloadResolvers<ContextType = Context, ParentType extends 
 
 export type PlanTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTemplate'] = ResolversParentTypes['PlanTemplate']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['PlanTemplateDraft']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['PlanTemplateEdition']>, ParentType, ContextType>;
@@ -18535,6 +19738,7 @@ export type PolicyChangeResolvers<ContextType = Context, ParentType extends Reso
 export type PolicyEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEntry'] = ResolversParentTypes['PolicyEntry']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   basedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['PolicyChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -18743,6 +19947,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   openings?: Resolver<ResolversTypes['OpeningConnection'], ParentType, ContextType, RequireFields<QueryOpeningsArgs, 'campaignId' | 'first'>>;
   organisationChart?: Resolver<Maybe<Array<ResolversTypes['ChartUnit']>>, ParentType, ContextType, Partial<QueryOrganisationChartArgs>>;
   outstanding?: Resolver<Maybe<ResolversTypes['OutstandingConnection']>, ParentType, ContextType, RequireFields<QueryOutstandingArgs, 'filter' | 'first' | 'sort'>>;
+  outstandingFile?: Resolver<Maybe<ResolversTypes['OutstandingFile']>, ParentType, ContextType, RequireFields<QueryOutstandingFileArgs, 'filter' | 'sort'>>;
   panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType, RequireFields<QueryPanelArgs, 'id'>>;
   panels?: Resolver<ResolversTypes['PanelConnection'], ParentType, ContextType, RequireFields<QueryPanelsArgs, 'campaignId' | 'first'>>;
   phaseExtensions?: Resolver<Maybe<ResolversTypes['PhaseExtensionConnection']>, ParentType, ContextType, RequireFields<QueryPhaseExtensionsArgs, 'cycleId' | 'first' | 'phase'>>;
@@ -18763,12 +19968,19 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   scoreImports?: Resolver<ResolversTypes['ScoreImportConnection'], ParentType, ContextType, RequireFields<QueryScoreImportsArgs, 'campaignId' | 'first'>>;
   selectionObjectionQueue?: Resolver<ResolversTypes['SelectionObjectionConnection'], ParentType, ContextType, RequireFields<QuerySelectionObjectionQueueArgs, 'first'>>;
   siasnExport?: Resolver<Maybe<ResolversTypes['SiasnRecordConnection']>, ParentType, ContextType, RequireFields<QuerySiasnExportArgs, 'first' | 'unitId' | 'year'>>;
+  testAccommodation?: Resolver<Maybe<ResolversTypes['TestAccommodation']>, ParentType, ContextType, RequireFields<QueryTestAccommodationArgs, 'applicationId'>>;
+  testAccommodations?: Resolver<ResolversTypes['TestAccommodationConnection'], ParentType, ContextType, RequireFields<QueryTestAccommodationsArgs, 'campaignId' | 'first'>>;
+  testCards?: Resolver<Array<ResolversTypes['TestCard']>, ParentType, ContextType, RequireFields<QueryTestCardsArgs, 'campaignId'>>;
+  testSchedule?: Resolver<Maybe<ResolversTypes['TestSchedule']>, ParentType, ContextType, RequireFields<QueryTestScheduleArgs, 'campaignId' | 'stage'>>;
+  testSeats?: Resolver<ResolversTypes['TestSeatConnection'], ParentType, ContextType, RequireFields<QueryTestSeatsArgs, 'first' | 'sessionId'>>;
+  testSessions?: Resolver<ResolversTypes['TestSessionConnection'], ParentType, ContextType, RequireFields<QueryTestSessionsArgs, 'campaignId' | 'first' | 'stage'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   unitAchievement?: Resolver<Maybe<ResolversTypes['UnitAchievement']>, ParentType, ContextType, RequireFields<QueryUnitAchievementArgs, 'unitId' | 'year'>>;
   unitDistribution?: Resolver<Maybe<ResolversTypes['UnitDistribution']>, ParentType, ContextType, RequireFields<QueryUnitDistributionArgs, 'unitId' | 'year'>>;
   unitEvaluations?: Resolver<Maybe<ResolversTypes['EvaluationSummaryConnection']>, ParentType, ContextType, RequireFields<QueryUnitEvaluationsArgs, 'first' | 'unitId' | 'year'>>;
   verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<QueryVerificationArgs, 'id'>>;
   verificationFigures?: Resolver<Maybe<ResolversTypes['WorkbenchFigures']>, ParentType, ContextType, RequireFields<QueryVerificationFiguresArgs, 'campaignId'>>;
+  verificationLoads?: Resolver<Maybe<Array<ResolversTypes['OfficerLoad']>>, ParentType, ContextType, RequireFields<QueryVerificationLoadsArgs, 'campaignId'>>;
   verificationQueue?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<QueryVerificationQueueArgs, 'first' | 'formationId'>>;
   verificationWorkbench?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<QueryVerificationWorkbenchArgs, 'campaignId' | 'first' | 'view'>>;
 };
@@ -19575,6 +20787,62 @@ export type TeamMemberResolvers<ContextType = Context, ParentType extends Resolv
   reviews?: Resolver<Array<ResolversTypes['ReviewSubject']>, ParentType, ContextType>;
 };
 
+export type TestAccommodationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestAccommodation'] = ResolversParentTypes['TestAccommodation']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  applicationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  extraMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  granted?: Resolver<Array<ResolversTypes['TestNeed']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['TestNeed']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TestAccommodationStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wish?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TestAccommodationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestAccommodationConnection'] = ResolversParentTypes['TestAccommodationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TestAccommodationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TestAccommodationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestAccommodationEdge'] = ResolversParentTypes['TestAccommodationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TestAccommodation'], ParentType, ContextType>;
+};
+
+export type TestAccommodationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestAccommodationPayload'] = ResolversParentTypes['TestAccommodationPayload']> = {
+  accommodation?: Resolver<Maybe<ResolversTypes['TestAccommodation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TestCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestCard'] = ResolversParentTypes['TestCard']> = {
+  accommodation?: Resolver<Maybe<ResolversTypes['TestAccommodation']>, ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bring?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['TestSessionChange']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  room?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['TestStageKind'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TestSessionStatus'], ParentType, ContextType>;
+  test?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  venue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whenInWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TestPartRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestPartRules'] = ResolversParentTypes['TestPartRules']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -19592,15 +20860,135 @@ export type TestRulesResolvers<ContextType = Context, ParentType extends Resolve
   weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TestScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSchedule'] = ResolversParentTypes['TestSchedule']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<Array<ResolversTypes['TestSession']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['TestStageKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TestSchedulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSchedulePayload'] = ResolversParentTypes['TestSchedulePayload']> = {
+  schedule?: Resolver<Maybe<ResolversTypes['TestSchedule']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TestScoresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestScores'] = ResolversParentTypes['TestScores']> = {
   absent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   exclusion?: Resolver<Maybe<ResolversTypes['Exclusion']>, ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['PartScore']>, ParentType, ContextType>;
 };
 
+export type TestSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSeat'] = ResolversParentTypes['TestSeat']> = {
+  accommodation?: Resolver<Maybe<ResolversTypes['TestAccommodation']>, ParentType, ContextType>;
+  cardCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  movedFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seatedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type TestSeatConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSeatConnection'] = ResolversParentTypes['TestSeatConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TestSeatEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TestSeatEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSeatEdge'] = ResolversParentTypes['TestSeatEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TestSeat'], ParentType, ContextType>;
+};
+
+export type TestSeatOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSeatOutcome'] = ResolversParentTypes['TestSeatOutcome']> = {
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TestSeatsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSeatsPayload'] = ResolversParentTypes['TestSeatsPayload']> = {
+  left?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcomes?: Resolver<Maybe<Array<ResolversTypes['TestSeatOutcome']>>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['TestSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TestSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSession'] = ResolversParentTypes['TestSession']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  bring?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['TestSessionChange']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  room?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['TestStageKind'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TestSessionStatus'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  venue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  whenInWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TestSessionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSessionChange'] = ResolversParentTypes['TestSessionChange']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  changed?: Resolver<Array<ResolversTypes['TestSessionPart']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TestSessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSessionConnection'] = ResolversParentTypes['TestSessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TestSessionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TestSessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSessionEdge'] = ResolversParentTypes['TestSessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TestSession'], ParentType, ContextType>;
+};
+
+export type TestSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSessionPayload'] = ResolversParentTypes['TestSessionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['TestSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TestWeightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestWeight'] = ResolversParentTypes['TestWeight']> = {
   percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   test?: Resolver<ResolversTypes['ScoreStage'], ParentType, ContextType>;
+};
+
+export type TieDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieDecision'] = ResolversParentTypes['TieDecision']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  offers?: Resolver<Array<ResolversTypes['Offer']>, ParentType, ContextType>;
+  opening?: Resolver<ResolversTypes['Opening'], ParentType, ContextType>;
+  preferred?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TieDecisionStatus'], ParentType, ContextType>;
+  tied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tiedNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TieDecisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieDecisionPayload'] = ResolversParentTypes['TieDecisionPayload']> = {
+  tieDecision?: Resolver<Maybe<ResolversTypes['TieDecision']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type TransferManyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferManyPayload'] = ResolversParentTypes['TransferManyPayload']> = {
@@ -19731,6 +21119,8 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type VerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  assignedToMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   claimed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   claimedByMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -19793,6 +21183,11 @@ export type VerificationReopeningResolvers<ContextType = Context, ParentType ext
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type VerificationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationsPayload'] = ResolversParentTypes['VerificationsPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  verifications?: Resolver<Maybe<Array<ResolversTypes['Verification']>>, ParentType, ContextType>;
+};
+
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -19848,6 +21243,7 @@ export type Resolvers<ContextType = Context> = {
   ApplicationExclusionPayload?: ApplicationExclusionPayloadResolvers<ContextType>;
   ApplicationGap?: ApplicationGapResolvers<ContextType>;
   ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
+  ApplicationReceipt?: ApplicationReceiptResolvers<ContextType>;
   ApplicationResult?: ApplicationResultResolvers<ContextType>;
   ApplicationsAnonymisePayload?: ApplicationsAnonymisePayloadResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
@@ -19869,6 +21265,7 @@ export type Resolvers<ContextType = Context> = {
   CalibrationSession?: CalibrationSessionResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
   CampaignConnection?: CampaignConnectionResolvers<ContextType>;
+  CampaignContact?: CampaignContactResolvers<ContextType>;
   CampaignEdge?: CampaignEdgeResolvers<ContextType>;
   CampaignFunnel?: CampaignFunnelResolvers<ContextType>;
   CampaignPayload?: CampaignPayloadResolvers<ContextType>;
@@ -20003,8 +21400,11 @@ export type Resolvers<ContextType = Context> = {
   ListChangeEdge?: ListChangeEdgeResolvers<ContextType>;
   ListPayload?: ListPayloadResolvers<ContextType>;
   ListPreview?: ListPreviewResolvers<ContextType>;
+  MajorName?: MajorNameResolvers<ContextType>;
+  MatchedMajor?: MatchedMajorResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
+  MessageAddress?: MessageAddressResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -20026,6 +21426,7 @@ export type Resolvers<ContextType = Context> = {
   OfferPayload?: OfferPayloadResolvers<ContextType>;
   OffersPayload?: OffersPayloadResolvers<ContextType>;
   OfficerFigures?: OfficerFiguresResolvers<ContextType>;
+  OfficerLoad?: OfficerLoadResolvers<ContextType>;
   Opening?: OpeningResolvers<ContextType>;
   OpeningConnection?: OpeningConnectionResolvers<ContextType>;
   OpeningCorrection?: OpeningCorrectionResolvers<ContextType>;
@@ -20035,6 +21436,7 @@ export type Resolvers<ContextType = Context> = {
   OutcomeCount?: OutcomeCountResolvers<ContextType>;
   OutstandingConnection?: OutstandingConnectionResolvers<ContextType>;
   OutstandingEdge?: OutstandingEdgeResolvers<ContextType>;
+  OutstandingFile?: OutstandingFileResolvers<ContextType>;
   OutstandingPerson?: OutstandingPersonResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Panel?: PanelResolvers<ContextType>;
@@ -20211,10 +21613,29 @@ export type Resolvers<ContextType = Context> = {
   TargetsPayload?: TargetsPayloadResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;
+  TestAccommodation?: TestAccommodationResolvers<ContextType>;
+  TestAccommodationConnection?: TestAccommodationConnectionResolvers<ContextType>;
+  TestAccommodationEdge?: TestAccommodationEdgeResolvers<ContextType>;
+  TestAccommodationPayload?: TestAccommodationPayloadResolvers<ContextType>;
+  TestCard?: TestCardResolvers<ContextType>;
   TestPartRules?: TestPartRulesResolvers<ContextType>;
   TestRules?: TestRulesResolvers<ContextType>;
+  TestSchedule?: TestScheduleResolvers<ContextType>;
+  TestSchedulePayload?: TestSchedulePayloadResolvers<ContextType>;
   TestScores?: TestScoresResolvers<ContextType>;
+  TestSeat?: TestSeatResolvers<ContextType>;
+  TestSeatConnection?: TestSeatConnectionResolvers<ContextType>;
+  TestSeatEdge?: TestSeatEdgeResolvers<ContextType>;
+  TestSeatOutcome?: TestSeatOutcomeResolvers<ContextType>;
+  TestSeatsPayload?: TestSeatsPayloadResolvers<ContextType>;
+  TestSession?: TestSessionResolvers<ContextType>;
+  TestSessionChange?: TestSessionChangeResolvers<ContextType>;
+  TestSessionConnection?: TestSessionConnectionResolvers<ContextType>;
+  TestSessionEdge?: TestSessionEdgeResolvers<ContextType>;
+  TestSessionPayload?: TestSessionPayloadResolvers<ContextType>;
   TestWeight?: TestWeightResolvers<ContextType>;
+  TieDecision?: TieDecisionResolvers<ContextType>;
+  TieDecisionPayload?: TieDecisionPayloadResolvers<ContextType>;
   TransferManyPayload?: TransferManyPayloadResolvers<ContextType>;
   TransferOutcome?: TransferOutcomeResolvers<ContextType>;
   TransitionRefused?: TransitionRefusedResolvers<ContextType>;
@@ -20236,6 +21657,7 @@ export type Resolvers<ContextType = Context> = {
   VerificationPayload?: VerificationPayloadResolvers<ContextType>;
   VerificationProofPayload?: VerificationProofPayloadResolvers<ContextType>;
   VerificationReopening?: VerificationReopeningResolvers<ContextType>;
+  VerificationsPayload?: VerificationsPayloadResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   WorkbenchFigures?: WorkbenchFiguresResolvers<ContextType>;
 };

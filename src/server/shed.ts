@@ -1,8 +1,8 @@
 // The answer to a request for which there is no room: at once, in the form of every other, with when to come again and a receipt that it came.
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { crowdText } from '../domain/texts/edge.ts';
-import { refusalOf } from '../http.ts';
 import { languageOf } from './language.ts';
+import { refusalOf } from './refusal.ts';
 import { headersOf, Refusal } from './request.ts';
 import { requestIdsOf } from './request-ids.ts';
 

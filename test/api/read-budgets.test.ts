@@ -20,15 +20,19 @@ import { performanceDialogue } from './budgets/performance-dialogue.ts';
 import { performanceTemplates } from './budgets/performance-templates.ts';
 import { policy } from './budgets/policy.ts';
 import { recruitment } from './budgets/recruitment.ts';
+import { assignment } from './budgets/recruitment-assignment.ts';
 import { corrections } from './budgets/recruitment-corrections.ts';
 import { exclusions } from './budgets/recruitment-exclusions.ts';
 import { lists } from './budgets/recruitment-lists.ts';
 import { offers } from './budgets/recruitment-offers.ts';
 import { outcomes } from './budgets/recruitment-outcomes.ts';
 import { panels } from './budgets/recruitment-panels.ts';
+import { receipts } from './budgets/recruitment-receipts.ts';
 import { retention } from './budgets/recruitment-retention.ts';
 import { scores } from './budgets/recruitment-scores.ts';
 import { selection } from './budgets/recruitment-selection.ts';
+import { sessions } from './budgets/recruitment-sessions.ts';
+import { tieDecisions } from './budgets/recruitment-tie-decisions.ts';
 import { reviews } from './budgets/reviews.ts';
 
 const MODULES: readonly Budgets[] = [
@@ -48,9 +52,13 @@ const MODULES: readonly Budgets[] = [
   recruitment,
   scores,
   selection,
+  assignment,
   corrections,
   lists,
   exclusions,
+  tieDecisions,
+  sessions,
+  receipts,
   offers,
   outcomes,
   panels,

@@ -6,6 +6,7 @@ import { fetched, publishedList } from '../support/lists.ts';
 import { listed, make, NO_ANSWER, type OfferView, ranked, step } from '../support/offers.ts';
 import { type Agency, startAgency } from '../support/people.ts';
 import { rowsOf, selected } from '../support/selected.ts';
+import { confirmedTie, proposedTie } from '../support/tie-decisions.ts';
 
 let city: Agency;
 beforeAll(async () => {
@@ -62,14 +63,20 @@ it('a later edition says what has become of the posts: who gave one back, who fo
   await step(of.people[0]?.[0]?.ask as Ask, 'offerDecline', first as OfferView);
   await step(of.people[0]?.[1]?.ask as Ask, 'offerAccept', filling as OfferView);
   const [next] = (await make(of.rina, of, own, 2)).offers;
-  const choice = { preferred: [of.people[2]?.[1]?.number], reason: 'Berita acara rapat panitia' };
-  await make(of.rina, of, equal, 0, choice);
+  await confirmedTie(of.budi, await proposedTie(of.rina, of, equal, 0, [of.people[2]?.[1]?.number]));
   expect(next?.registrationNumber).toBe(of.people[0]?.[2]?.number);
   await publishedList(city, of.approver, of.campaignId, 'FINAL', 'Pengganti dan pengisian formasi');
   expect(await told(own, 1)).toEqual(['SELECTED', 'PLACED', 'RESERVE', 'RESERVE']);
   expect(await told(own, 2)).toEqual(['OFFER_ENDED', 'PLACED', 'SELECTED', 'RESERVE']);
   expect(await told(equal, 1)).toEqual(['TIED', 'TIED']);
   expect((await told(equal, 2)).toSorted()).toEqual(['RESERVE', 'SELECTED']);
+  const decided = async (edition: number) =>
+    (await rowsOf(city.nobody, of.campaignId, 'FINAL', equal, edition)).map(({ decidedBy }) => decidedBy);
+  // The public reads that people decided, and neither who nor why.
+  expect([await decided(1), await decided(2)]).toEqual([
+    [null, null],
+    ['MEETING', 'MEETING'],
+  ]);
   // The replacement says nothing: by the clock the next one follows, and the edition after says so without a click.
   city.setNow(NO_ANSWER);
   await publishedList(city, of.approver, of.campaignId, 'FINAL', 'Pengganti');

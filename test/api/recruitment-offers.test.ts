@@ -20,6 +20,7 @@ import {
 } from '../support/offers.ts';
 import { type Agency, openUnitAs, refused, startAgency } from '../support/people.ts';
 import { anonymiseAll, closed, FORGETTING } from '../support/retention.ts';
+import { confirmedTie, MINUTES, proposedTie, proposing } from '../support/tie-decisions.ts';
 
 let city: Agency;
 beforeAll(async () => {
@@ -124,7 +125,7 @@ describe('offers', () => {
 
   it('across the quota to equals in every key are decided by people, with a reason on record, before one of them may come elsewhere', async () => {
     const equals = [{ skd: [100, 100, 200] as const, skb: '390' }];
-    const { rina, campaignId, formationIds, people } = await listed(city, [
+    const { rina, budi, campaignId, formationIds, people } = await listed(city, [
       { quota: 2, people: [...ranked(1), ...equals, ...equals, ...ranked(1, 300)] },
       { quota: 1, people: [], category: 'CUM_LAUDE' },
     ]);
@@ -136,15 +137,18 @@ describe('offers', () => {
     expect(seats).toMatchObject({ offered: 1, free: 1, tied: 1, tiedNumbers: both, unfilled: 0 });
     expect((await seatsOf(rina, campaignId)).get(empty)).toMatchObject({ free: 1, tied: 1, tiedNumbers: [], unfilled: 0 });
     expect(await refusedOf(rina, 'offersMake', offeringOf(campaignId, empty))).toEqual(['UNDECIDED']);
-    const again = (more: object) => refusedOf(rina, 'offersMake', offeringOf(campaignId, formationId, 1, more));
-    expect(await again({})).toEqual(['REQUIRED']);
-    expect(await again({ preferred: [b?.number] })).toEqual(['REQUIRED']);
-    expect(await again({ preferred: [best?.number], reason: 'Undian' })).toEqual(['INVALID']);
-    expect(await again({ preferred: both, reason: 'Undian' })).toEqual(['LIMIT_REACHED']);
-    const reason = 'Berita acara rapat panitia 3 Maret 2026';
-    await make(rina, { campaignId }, formationId, 1, { preferred: [b?.number], reason });
+    // Nobody decides alone.
+    expect(await refusedOf(rina, 'offersMake', offeringOf(campaignId, formationId, 1))).toEqual(['UNDECIDED']);
+    const again = (preferred: unknown[], more: object = {}) =>
+      refusedOf(rina, 'tieDecisionPropose', proposing({ campaignId }, formationId, 1, preferred as string[], more));
+    expect(await again([])).toEqual(['REQUIRED']);
+    expect(await again([b?.number], { reason: ' ' })).toEqual(['REQUIRED']);
+    expect(await again([best?.number])).toEqual(['INVALID']);
+    expect(await again(both)).toEqual(['LIMIT_REACHED']);
+    const tie = await proposedTie(rina, { campaignId }, formationId, 1, [b?.number]);
+    expect((await confirmedTie(budi, tie)).offers).toMatchObject([{ registrationNumber: b?.number, ground: 'OWN' }]);
     const told = await offersOf(rina, formationId, `${OFFER} reason`);
-    expect(told[1]).toMatchObject({ registrationNumber: b?.number, reason });
+    expect(told[1]).toMatchObject({ registrationNumber: b?.number, reason: MINUTES });
     expect((await make(rina, { campaignId }, empty)).offers).toMatchObject([{ registrationNumber: a?.number, ground: 'CATEGORY' }]);
   });
 

@@ -67,12 +67,17 @@ const VERDICTS: Readonly<Record<string, Verdict>> = {
   panelCardDiscuss: 'MEMBER',
   panelConflictDeclare: 'GIVES_AWAY',
   offersMake: 'OWN_CASE',
+  tieDecisionPropose: 'OWN_CASE',
+  tieDecisionConfirm: 'OWN_CASE',
+  tieDecisionWithdraw: 'OWN_CASE',
   offerLapse: 'OWN_CASE',
   filingRecord: 'OWN_CASE',
   appointmentHire: 'OWN_CASE',
   appointmentResign: 'OWN_CASE',
   applicationsAnonymise: 'OWN_CASE',
   verificationClaimNext: 'OWN_CASE',
+  verificationAssign: 'OWN_CASE',
+  verificationTakeBack: 'OWN_CASE',
   verificationProlong: 'OWN_CASE',
   applicantLookUp: 'OWN_CASE',
   applicationDisqualify: 'OWN_CASE',
@@ -80,6 +85,14 @@ const VERDICTS: Readonly<Record<string, Verdict>> = {
   disqualificationObjectionAnswer: 'OWN_CASE',
   selectionObjectionRefusalPropose: 'OWN_CASE',
   selectionObjectionRefusalConfirm: 'OWN_CASE',
+  campaignContactSet: 'OWN_CASE',
+  testSessionCreate: 'OWN_CASE',
+  testSessionChange: 'OWN_CASE',
+  testSessionCancel: 'OWN_CASE',
+  testSeatsAssign: 'OWN_CASE',
+  testSeatsFree: 'OWN_CASE',
+  testSchedulePublish: 'OWN_CASE',
+  testAccommodationDecide: 'OWN_CASE',
 };
 
 const accessOf = ({ directives }: FieldDefinitionNode): string[] => {
@@ -111,7 +124,7 @@ type Ids = Partial<Record<string, string>>;
 async function concernOf(input: Ids): Promise<{ campaignId: string; applicationId: string | undefined }> {
   const ctx = context();
   const { verificationId, campaignId = '', applicationId } = input;
-  const named = ['objectionId', 'offerId', 'panelId', 'importId', 'fileId', 'exclusionId', 'formationId']
+  const named = ['objectionId', 'offerId', 'panelId', 'importId', 'fileId', 'exclusionId', 'tieDecisionId', 'sessionId', 'formationId']
     .map((name) => input[name])
     .find(Boolean);
   const id = verificationId ?? (campaignId ? undefined : named);

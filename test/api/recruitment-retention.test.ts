@@ -106,6 +106,8 @@ const CANARY = {
   note: 'Kenari belum melampirkan meterai',
   objection: 'Meterai kenari sudah ada',
   answer: 'Meterai kenari tidak terbaca',
+  email: 'kenari@contoh.id',
+  wish: 'Kursi roda untuk Kenari',
 };
 const NIK = makeNik({ district: '33.74.10', birthDate: CANARY.birthDate, sex: 'FEMALE', serial: 8123 });
 
@@ -131,7 +133,12 @@ describe('who was not hired', () => {
     // What was announced and never came is replaced; so is the proof.
     for (const kind of ['ID_CARD', 'CATEGORY_PROOF'] as const)
       made = await upload(city, { ...made, version: kind === 'ID_CARD' ? application.version : made.version }, kind);
-    return submit(made);
+    const submitted = await submit(made);
+    const address = { expectedVersion: 1, email: CANARY.email };
+    await done(ask, 'messageAddressSave', 'MessageAddressSaveInput', address, 'applicant { id }');
+    const wish = { applicationId: submitted.id, expectedVersion: 0, needs: ['WHEELCHAIR'], wish: CANARY.wish };
+    await done(ask, 'testAccommodationRequest', 'TestAccommodationRequestInput', wish, 'accommodation { id }');
+    return submitted;
   }
 
   beforeAll(async () => {
@@ -163,7 +170,19 @@ describe('who was not hired', () => {
   it('is everywhere before: in every kind of item that tells of an application, and in two folders of the store', () => {
     const kinds = before.filter((row) => JSON.stringify(row).includes(ids.application)).map(({ type }) => type);
     expect([...new Set(kinds)].toSorted()).toEqual(
-      ['ApplicantDocument', 'Application', 'Audit', 'Begun', 'CategoryProof', 'Lock', 'Once', 'Participant', 'Verification'].toSorted(),
+      [
+        'ApplicantDocument',
+        'Application',
+        'Audit',
+        'Begun',
+        'CategoryProof',
+        'Lock',
+        'Once',
+        'Participant',
+        'Receipt',
+        'TestAccommodation',
+        'Verification',
+      ].toSorted(),
     );
     expect([...city.files.keys()].filter((key) => key.includes(ids.application))).toHaveLength(4);
     // An announcement goes with the one that replaces it.

@@ -17,8 +17,8 @@ afterAll(() => city.stop());
 const MADE_ANEW: ReadonlySet<string> = new Set([
   ...['correctionFile', 'planComment', 'planTemplateSave', 'evidenceUpload', 'progressAdd', 'policyPropose', 'scoreFileAnnounce'],
   ...['scoreImportPropose', 'verificationClaimNext', 'campaignCreate', 'reviewRoundCreate', 'feedbackRequest', 'positionCreate'],
-  // On whoever is left of a whole unit.
-  ...['evaluationOpenMany', 'reviewEnrolUnit'],
+  // Row by row, on whoever is left.
+  ...['evaluationOpenMany', 'reviewEnrolUnit', 'reviewEnrolMany'],
 ]);
 
 /** A name, a number or a day that is taken says so itself; what hides its author (0017) keeps nothing that could recognise it. */
@@ -29,6 +29,8 @@ const SAID_OTHERWISE: Readonly<Record<string, string>> = {
   panelCreate: 'ALREADY_EXISTS',
   formationRequest: 'ALREADY_EXISTS',
   calibrationPropose: 'ALREADY_EXISTS',
+  verificationAssign: 'QUEUE_EMPTY',
+  verificationTakeBack: 'QUEUE_EMPTY',
   panelConflictDeclare: 'OWN_CASE',
   feedbackReport: 'ALREADY_EXISTS',
   reviewExternalOpen: 'LINK_OPENED',

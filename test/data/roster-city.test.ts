@@ -114,4 +114,36 @@ describe.each([
       1 + Math.ceil(city.size / 3 / 2_600),
     );
   });
+
+  it('writes them into a file of parts, each of which reads no more than itself where the farthest behind come first', async () => {
+    const { totalCount } = await asked(city, 'totalCount');
+    for (const sort of ['STAGE', 'NAME']) {
+      const parts = await partsOf(city, sort);
+      const rows = parts
+        .map(({ text }) => text)
+        .join('')
+        .split('\r\n')
+        .slice(1, -1);
+      expect([sort, new Set(rows.map((row) => row.split(';').at(-1))).size, rows.length]).toEqual([sort, totalCount, totalCount]);
+      expect(parts.slice(0, -1).map(({ rowCount }) => rowCount)).toEqual(parts.slice(1).map(() => (sort === 'STAGE' ? 2_500 : 8_000)));
+      if (sort === 'STAGE') for (const { reads } of parts) expect(reads).toBeLessThanOrEqual(2);
+    }
+  });
 });
+
+interface Part {
+  text: string;
+  rowCount: number;
+  endCursor: string | null;
+  reads: number | null | undefined;
+}
+
+async function partsOf({ hr, size }: City, sort: string, parts: Part[] = []): Promise<Part[]> {
+  const query = `query($after: String) {
+    outstandingFile(filter: { step: PLAN_APPROVAL, year: 2026 }, sort: ${sort}, after: $after) { text rowCount endCursor } }`;
+  const { data, errors, line } = await hr(query, { after: parts.at(-1)?.endCursor });
+  if (errors) throw new Error(JSON.stringify(errors));
+  if (process.env.ROSTER_FIGURES) console.log(size, 'file', sort, line?.reads, line?.capacityUnits, Math.round(line?.ms ?? 0));
+  const all = [...parts, { ...data.outstandingFile, reads: line?.reads }];
+  return data.outstandingFile.endCursor ? partsOf({ hr, size } as City, sort, all) : all;
+}

@@ -74,7 +74,7 @@ describe('the opening of an evaluation', () => {
         expect(listed({ year: false, periods: true })).toBe(works(periods));
         seen[listed(everybody) ? 'listed' : 'not'] += 1;
       }),
-      { numRuns: 600 },
+      { numRuns: 1500 },
     );
     expect(Math.min(seen.listed, seen.not)).toBeGreaterThan(60);
   });

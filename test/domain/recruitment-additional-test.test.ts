@@ -5,13 +5,14 @@ import { describe, expect, it, test } from 'vitest';
 import { problemsOf } from '../../src/domain/errors.ts';
 import { additionalProblems, outOfBounds } from '../../src/domain/recruitment/additional-terms.ts';
 import { isEliminated, mayMoveTo, rulesFor, withFurther } from '../../src/domain/recruitment/additional-test.ts';
+import type { AdditionalTest } from '../../src/domain/recruitment/additional-types.ts';
 import { type Candidate, finalList, type Sheet } from '../../src/domain/recruitment/compose.ts';
 import { requestFormation } from '../../src/domain/recruitment/formation.ts';
 import { allPartScores } from '../../src/domain/recruitment/passing.ts';
 import { shownScore } from '../../src/domain/recruitment/ranking.ts';
 import { type ListRow, listText } from '../../src/domain/recruitment/snapshot.ts';
 import { finalScore, type Points } from '../../src/domain/recruitment/tests.ts';
-import type { AdditionalTest, Formation } from '../../src/domain/recruitment/types.ts';
+import type { Formation } from '../../src/domain/recruitment/types.ts';
 import { campaign } from './recruitment-panels-support.ts';
 import { formation, PPPK_2024, RULES_2024 } from './recruitment-support.ts';
 
@@ -38,11 +39,13 @@ describe('what posts may say of it', () => {
     expect(codes(additionalProblems(further(change), RULES_2024))).toEqual(refused);
   });
 
-  it('is none of PPPK, of a kind without rules, or of a campaign published before there was one', () => {
-    const { additional: _, ...before } = RULES_2024;
-    for (const rules of [PPPK_2024, null, before])
+  it('is none of PPPK, and of a kind without rules', () => {
+    for (const rules of [PPPK_2024, null])
       expect(codes(additionalProblems(further(), rules))).toEqual(['INVALID additionalTest NOT_OF_KIND']);
     expect(additionalProblems(null, PPPK_2024)).toEqual([]);
+    // A campaign's copy leaves it out: it is known from kind and date.
+    const { additional: _, ...copy } = RULES_2024;
+    expect(additionalProblems(further(), copy)).toEqual([]);
   });
 
   it('is told with all else that is wrong with a request', () => {

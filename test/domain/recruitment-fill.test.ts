@@ -61,7 +61,10 @@ describe('who may apply', () => {
     expect(eligibilityFindings(facts, formation(), RULES_2024)).toEqual([
       { requirement: 'AGE', met: true, actual: '29', asked: '18–35' },
       { requirement: 'EDUCATION', met: true, actual: 'S1', asked: 'S1, D4' },
-      { requirement: 'MAJOR', met: true, actual: 'Teknik Informatika', asked: 'Teknik Informatika, Sistem Informasi' },
+      {
+        ...{ requirement: 'MAJOR', met: true, actual: 'Teknik Informatika', asked: 'Teknik Informatika, Sistem Informasi' },
+        matched: { name: 'Teknik Informatika', code: null, by: 'NAME' },
+      },
       { requirement: 'GPA', met: true, actual: '3.20', asked: '3.00' },
     ]);
   });
@@ -144,7 +147,10 @@ describe('an empty post', () => {
     expect(fillFindings(good('B1'), { to, from, ground: 'CATEGORY' }, RULES_2024)).toEqual([
       { requirement: 'AGE', met: true, actual: '29', asked: '18–30', waived: false },
       { requirement: 'EDUCATION', met: true, actual: 'S1', asked: 'S1, D4', waived: false },
-      { requirement: 'MAJOR', met: true, actual: 'Teknik Informatika', asked: 'Teknik Informatika, Sistem Informasi', waived: false },
+      {
+        ...{ requirement: 'MAJOR', met: true, actual: 'Teknik Informatika', asked: 'Teknik Informatika, Sistem Informasi', waived: false },
+        matched: { name: 'Teknik Informatika', code: null, by: 'NAME' },
+      },
       { requirement: 'GPA', met: true, actual: '3.50', asked: '3.00', waived: false },
       { requirement: 'CATEGORY_PROOF', met: false, actual: 'false', asked: 'DISABILITY', waived: true },
     ]);

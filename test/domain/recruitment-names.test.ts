@@ -1,8 +1,8 @@
 // Names as people write them: kept as typed, compared as they are meant, and nothing in them that deceives the eye.
 import { describe, expect, test } from 'vitest';
-import { majorKey } from '../../src/domain/recruitment/eligibility.ts';
 import { nameKey, saveProfile } from '../../src/domain/recruitment/profile.ts';
 import type { Education } from '../../src/domain/recruitment/types.ts';
+import { compared as majorKey } from '../../src/domain/text.ts';
 import { problemsOf } from './performance-support.ts';
 import { education } from './recruitment-support.ts';
 

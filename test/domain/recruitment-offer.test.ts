@@ -136,7 +136,7 @@ describe('offers', () => {
   test('among equals in every key are people’s to decide, where the seats are too few for them', () => {
     const world = new World(listed('frm_1', 3, [person('A', '400'), ...['B', 'C', 'D'].map((one) => person(one, '390'))]));
     expect(told(world.make('frm_1'))).toEqual([['A', 'OWN', null]]);
-    expect(problemsOf(() => world.make('frm_1'))).toEqual(['REQUIRED preferred']);
+    expect(problemsOf(() => world.make('frm_1'))).toEqual(['UNDECIDED formationId']);
     expect(problemsOf(() => world.make('frm_1', ['A', 'B', 'B']))).toEqual([
       'INVALID preferred.0',
       'INVALID preferred.2',

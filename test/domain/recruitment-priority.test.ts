@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RuleError } from '../../src/domain/errors.ts';
 import { isAdverse } from '../../src/domain/recruitment/objection.ts';
+import { correctVerification } from '../../src/domain/recruitment/reopening.ts';
 import { isPriorityRefused, noticesOf, settled, wasDecidedBy } from '../../src/domain/recruitment/verdicts.ts';
 import {
   claimVerification,
-  correctVerification,
   type DecisionInput,
   decideVerification,
   openVerification,

@@ -209,7 +209,7 @@ describe('what can be done with a round', () => {
       drafted(),
       '2028-01-01T02:00:00.000Z',
       [],
-      ['reviewRoundChange OUT_OF_RANGE', 'reviewLaunch OUT_OF_RANGE', 'reviewLaunch DATE_ORDER'],
+      ['reviewRoundChange OUT_OF_RANGE', 'reviewRoundChange OUT_OF_RANGE', 'reviewLaunch OUT_OF_RANGE', 'reviewLaunch DATE_ORDER'],
     ],
     [
       'a draft on the last day on which answers could end',

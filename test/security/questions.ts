@@ -12,6 +12,7 @@ import { performanceDialogue } from './questions/performance-dialogue.ts';
 import { performanceTemplates, type TemplateIds, type TemplateVersions } from './questions/performance-templates.ts';
 import { type PolicyIds, type PolicyVersions, policy } from './questions/policy.ts';
 import { type RecruitmentIds, type RecruitmentVersions, recruitment } from './questions/recruitment.ts';
+import { assignment } from './questions/recruitment-assignment.ts';
 import { type ExclusionsIds, type ExclusionsVersions, exclusions } from './questions/recruitment-exclusions.ts';
 import { type ListsIds, type ListsVersions, lists } from './questions/recruitment-lists.ts';
 import { type OffersIds, type OffersVersions, offers } from './questions/recruitment-offers.ts';
@@ -19,6 +20,8 @@ import { type PanelsIds, type PanelsVersions, panels } from './questions/recruit
 import { type RetentionIds, type RetentionVersions, retention } from './questions/recruitment-retention.ts';
 import { type ScoresIds, type ScoresVersions, scores } from './questions/recruitment-scores.ts';
 import { type SelectionIds, type SelectionVersions, selection } from './questions/recruitment-selection.ts';
+import { type SessionsIds, type SessionsVersions, sessions } from './questions/recruitment-sessions.ts';
+import { type TieDecisionsIds, type TieDecisionsVersions, tieDecisions } from './questions/recruitment-tie-decisions.ts';
 import { type ReviewsIds, type ReviewsVersions, reviews } from './questions/reviews.ts';
 
 /** What the questions name. The second row of each is a reference beside the subject. */
@@ -35,6 +38,8 @@ export type Ids = OrganisationIds &
   SelectionIds &
   ListsIds &
   ExclusionsIds &
+  TieDecisionsIds &
+  SessionsIds &
   OffersIds &
   PanelsIds &
   RetentionIds &
@@ -52,6 +57,8 @@ export type Versions = OrganisationVersions &
   SelectionVersions &
   ListsVersions &
   ExclusionsVersions &
+  TieDecisionsVersions &
+  SessionsVersions &
   OffersVersions &
   PanelsVersions &
   RetentionVersions &
@@ -72,8 +79,11 @@ const MODULES = [
   recruitment,
   scores,
   selection,
+  assignment,
   lists,
   exclusions,
+  tieDecisions,
+  sessions,
   offers,
   panels,
   retention,

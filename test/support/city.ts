@@ -38,6 +38,8 @@ export interface Login {
   region?: string | null;
   employeeId?: string | null;
   pool?: 'staff' | 'applicants';
+  /** As the issuer has verified it. */
+  email?: string;
 }
 
 export type Ask = (query: string, variables?: object, headers?: Record<string, string>) => Promise<Answer>;
@@ -138,10 +140,11 @@ export async function startCity(
     setNow: (instant) => {
       held = instant;
     },
-    async login({ sub, roles, region = REGION, employeeId = null, pool = 'staff' }) {
+    async login({ sub, roles, region = REGION, employeeId = null, pool = 'staff', email }) {
       const claims = {
         sub,
         'cognito:groups': [...roles],
+        ...(email && { email, email_verified: true }),
         ...(region && { 'custom:region': region }),
         ...(employeeId && { 'custom:employee_id': employeeId }),
       };

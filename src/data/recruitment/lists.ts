@@ -28,6 +28,10 @@ export interface Participant {
   priority?: string;
   /** Of the diploma. */
   major: string;
+  /** Of the nomenclature, where the applicant named it. */
+  majorCode?: string;
+  /** Completed years of work in the field, as they were said and let through; absent where none was said, and in what was decided earlier. */
+  experienceYears?: number;
   /** Legal day of the submission. */
   registeredOn: string;
   /** Not there for who takes part still. */

@@ -171,7 +171,7 @@ const WHO: WhoHelps = {
 
 /** What stands in the way of all else that would be theirs now. */
 export const blockers = (evaluation: Evaluation, who: Who, timing: Timing, around: Around): Blocker<EvaluationAction>[] =>
-  blockersOf(trialsOf(evaluation, who, timing, around), WHO);
+  blockersOf(trialsOf(evaluation, who, timing, around), around.setsAchievement ? { ...WHO, UNIT_ACHIEVEMENT_MISSING: 'VIEWER' } : WHO);
 
 /**
  * The first line of every rule: may this person do this, in this state, at this time?

@@ -15,6 +15,8 @@ export interface Around {
   isHead?: boolean;
   /** Of a head: why the units' achievement cannot be the result yet. */
   achievement: ErrorCode | null;
+  /** Whether whoever asks may set it; absent: not. */
+  setsAchievement?: boolean;
   /** Days from today to which the time to object may be extended now, by the law in force; null where nobody asks. */
   extensionDays: number | null;
 }

@@ -1,4 +1,5 @@
 // Requests to correct a record: filed by the person, answered by an officer, blocking nothing. Pure.
+import type { Trial } from '../blockers.ts';
 import { compareDay } from '../calendar.ts';
 import type { Due, DueNow } from '../due.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
@@ -80,6 +81,8 @@ export function fileCorrection(input: { kind: CorrectionKind; text: string }, { 
   };
 }
 
+const ownProblems = (own: boolean): Problem[] => (own ? [{ code: 'OWN_CASE', field: ['correctionId'] }] : []);
+
 const stillOpen = (correction: Correction): void => {
   if (correction.status !== 'OPEN') fail('TRANSITION_REFUSED', { field: ['correctionId'], data: { allowed: [] } });
 };
@@ -91,7 +94,7 @@ export function answerCorrection(
   now: string,
 ): Correction {
   stillOpen(correction);
-  if (correction.employeeId === by) fail('OWN_CASE', { field: ['correctionId'] });
+  refuse(ownProblems(correction.employeeId === by));
   const missing: Problem[] = input.resolved && !input.change ? [{ code: 'CHANGE_MISSING', field: ['resolved'] }] : [];
   refuse([...checkText('answer', input.answer, LONGEST), ...missing]);
   const told = { answer: input.answer.trim(), answeredAt: now, answeredBy: by };
@@ -102,7 +105,7 @@ export function answerCorrection(
 /** What is not the own office's to change goes on to the staffing agency, once; the day by which it is due stays. */
 export function passOn(correction: Correction, note: string, by: string, now: string): Correction {
   stillOpen(correction);
-  if (correction.employeeId === by) fail('OWN_CASE', { field: ['correctionId'] });
+  refuse(ownProblems(correction.employeeId === by));
   if (correction.passedOn) fail('TRANSITION_REFUSED', { field: ['correctionId'], data: { allowed: [] } });
   refuse(checkText('note', note, LONGEST));
   return { ...correction, passedOn: { at: now, by, note: note.trim() } };
@@ -122,12 +125,13 @@ export interface CorrectionSide {
   office: 'HR' | 'UNIT' | null;
 }
 
-/** What can be done with it now, for the person's side and for an officer who is not that person. */
-export function correctionActions({ status, passedOn }: Correction, { self, office }: CorrectionSide): string[] {
+/** What is the viewer's to do, with what is in the way: an officer's own request is another officer's. */
+export function correctionTrials({ status, passedOn }: Correction, { self, office }: CorrectionSide): Trial[] {
   if (status !== 'OPEN') return [];
-  if (self) return ['correctionWithdraw'];
-  if (office === 'HR') return ['correctionAnswer'];
-  return office === 'UNIT' && !passedOn ? ['correctionAnswer', 'correctionPassOn'] : [];
+  const answers = office === 'HR' || (office === 'UNIT' && !passedOn);
+  const official = [...(answers ? ['correctionAnswer'] : []), ...(office === 'UNIT' && !passedOn ? ['correctionPassOn'] : [])];
+  const own = self ? [{ action: 'correctionWithdraw', problems: [], until: null }] : [];
+  return [...own, ...official.map((action) => ({ action, problems: ownProblems(self), until: null }))];
 }
 
 /** Whose turn it is: until it is passed on, the administrator of the agency or the staffing agency, whoever comes first. */

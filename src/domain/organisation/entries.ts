@@ -1,6 +1,7 @@
 // Entries in a record of the organisation: what each one changed, as it was before, so that a mistaken one can be taken back. Pure.
+import { possible, type Trial } from '../blockers.ts';
 import { addDays, dayEnd, legalDay } from '../calendar.ts';
-import { fail, type Problem, refuse } from '../errors.ts';
+import { type Problem, refuse } from '../errors.ts';
 import type { OrganisationPolicy } from '../policy/organisation.ts';
 import { checkText } from '../text.ts';
 
@@ -100,23 +101,36 @@ export interface Undoing {
   policy: OrganisationPolicy;
 }
 
+function timeProblems(entry: Entry, now: string, policy: OrganisationPolicy): Problem[] {
+  const closedAt = undoUntil(entry, policy);
+  return now >= closedAt ? [{ code: 'DEADLINE_PASSED', field: ['entryId'], text: 'UNDO_OVER', data: { closedAt } }] : [];
+}
+
+const restProblems = (rests: readonly Resting[]): Problem[] =>
+  rests.length > 0 ? [{ code: 'STILL_RESTS', field: ['entryId'], params: { count: rests.length }, data: { rests } }] : [];
+
 /** What the entry itself says against taking it back. */
 function entryProblems(entry: Entry, { reason, at, policy }: Undoing): Problem[] {
   const field = ['entryId'];
-  const closedAt = undoUntil(entry, policy);
   if (entry.undone) return [{ code: 'TRANSITION_REFUSED', field, data: { allowed: [] } }];
-  if (at >= closedAt) return [{ code: 'DEADLINE_PASSED', field, text: 'UNDO_OVER', data: { closedAt } }];
-  return checkText('reason', reason, policy.undoReason);
+  const late = timeProblems(entry, at, policy);
+  return late.length > 0 ? late : checkText('reason', reason, policy.undoReason);
 }
 
 /** @throws RuleError TRANSITION_REFUSED (taken back already), DEADLINE_PASSED, of the reason, STILL_RESTS with what rests on it. */
 export function undoEntry(entry: Entry, rests: readonly Resting[], undoing: Undoing): Entry {
   refuse(entryProblems(entry, undoing));
-  if (rests.length > 0) fail('STILL_RESTS', { field: ['entryId'], params: { count: rests.length }, data: { rests } });
+  refuse(restProblems(rests));
   const { at, by, reason } = undoing;
   return { ...entry, undone: { at, by, reason: reason.trim() } };
 }
 
-/** What the viewer's office may do with it: nothing once it is taken back, late, or something rests on it. */
+/** What the viewer's office may do with it, with what is in the way: nothing once it is taken back. */
+export function entryTrials(entry: Entry, rests: readonly Resting[], now: string, policy: OrganisationPolicy): Trial<'entryUndo'>[] {
+  if (entry.undone) return [];
+  const late = timeProblems(entry, now, policy);
+  return [{ action: 'entryUndo', until: undoUntil(entry, policy), problems: late.length > 0 ? late : restProblems(rests) }];
+}
+
 export const entryActions = (entry: Entry, rests: readonly Resting[], now: string, policy: OrganisationPolicy): string[] =>
-  entry.undone === null && rests.length === 0 && now < undoUntil(entry, policy) ? ['entryUndo'] : [];
+  possible(entryTrials(entry, rests, now, policy));

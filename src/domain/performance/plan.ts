@@ -81,9 +81,8 @@ function contentProblems({ targets }: PlanContent): Problem[] {
   const sum = targets.reduce((all, target) => all + (target.weight ?? 0), 0);
   const problems: Problem[] = targets.length === 0 ? [{ code: 'NO_TARGETS', field }] : [];
   if (sum !== 0 && sum !== 10_000) problems.push({ code: 'WEIGHTS_NOT_10000', field, params: { sum } });
-  for (const { title, waitingFor } of targets) {
-    if (waitingFor === 'EMPLOYEE') problems.push({ code: 'TARGET_NOT_AGREED', field, params: { title } });
-  }
+  const count = targets.filter(({ waitingFor }) => waitingFor === 'EMPLOYEE').length;
+  if (count > 0) problems.push({ code: 'TARGET_NOT_AGREED', field, text: 'HOW_MANY', params: { count } });
   return problems;
 }
 
@@ -113,10 +112,12 @@ export function returnPlan(plan: Plan, { reason }: { reason: string }, scene: Sc
 /** A staff target without its parent is not approved; a head's plan comes first and waits for nobody. */
 function parentProblems({ head, content }: Plan, orphans: ReadonlySet<string>): Problem[] {
   const field = ['planId'];
-  return content.targets.flatMap(({ id, title, parent }): Problem[] => {
-    if (parent.state === 'PENDING' && !head.isHead) return [{ code: 'PARENT_PENDING', field, params: { title } }];
-    return orphans.has(id) ? [{ code: 'PARENT_INVALID', field, params: { title } }] : [];
-  });
+  const pending = head.isHead ? 0 : content.targets.filter(({ parent }) => parent.state === 'PENDING').length;
+  const lost = content.targets.filter(({ id }) => orphans.has(id)).length;
+  return [
+    ...(pending > 0 ? [{ code: 'PARENT_PENDING' as const, field, text: 'HOW_MANY' as const, params: { count: pending } }] : []),
+    ...(lost > 0 ? [{ code: 'PARENT_INVALID' as const, field, text: 'HOW_MANY' as const, params: { count: lost } }] : []),
+  ];
 }
 
 export interface Approved extends Told {

@@ -43,7 +43,7 @@ export const pendingParents = ({ isHead, counts }: PlanHead): number => (isHead 
 export function approveProblems(head: PlanHead, _: Cycle, { orphans }: Around): Problem[] {
   const pending = pendingParents(head);
   const problems = contentProblems(head);
-  if (pending > 0) problems.push({ code: 'PARENT_PENDING', field: FIELD, params: { count: pending } });
-  if (orphans > 0) problems.push({ code: 'PARENT_INVALID', field: FIELD, params: { count: orphans } });
+  if (pending > 0) problems.push({ code: 'PARENT_PENDING', field: FIELD, text: 'HOW_MANY', params: { count: pending } });
+  if (orphans > 0) problems.push({ code: 'PARENT_INVALID', field: FIELD, text: 'HOW_MANY', params: { count: orphans } });
   return problems;
 }

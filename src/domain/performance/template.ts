@@ -1,4 +1,5 @@
 // Templates of plans per position: written by the staffing agency or an agency's administrator, published as editions, withdrawn. Pure.
+import { possible, type Trial } from '../blockers.ts';
 import { fail, type Problem, RuleError, refuse } from '../errors.ts';
 import type { FunctionalLevel } from '../organisation/types.ts';
 import type { PerformancePolicy } from '../policy/performance.ts';
@@ -95,11 +96,14 @@ export function writeTemplate(input: TemplateInput, limits: Limits, newId: (pref
 
 const hasNews = ({ status, changed }: PlanTemplate): boolean => changed || status !== 'PUBLISHED';
 
-export const templateActions = (template: PlanTemplate): TemplateAction[] => [
-  'planTemplateSave',
-  ...(hasNews(template) && draftProblems(template).length === 0 ? (['planTemplatePublish'] as const) : []),
-  ...(template.status === 'PUBLISHED' ? (['planTemplateWithdraw'] as const) : []),
+/** What is its makers' to do, with what the rule says to it. */
+export const templateTrials = (template: PlanTemplate): Trial<TemplateAction>[] => [
+  { action: 'planTemplateSave', problems: [], until: null },
+  ...(hasNews(template) ? [{ action: 'planTemplatePublish' as const, problems: draftProblems(template), until: null }] : []),
+  ...(template.status === 'PUBLISHED' ? [{ action: 'planTemplateWithdraw' as const, problems: [], until: null }] : []),
 ];
+
+export const templateActions = (template: PlanTemplate): TemplateAction[] => possible(templateTrials(template));
 
 /** A plan begun from a template should be able to be submitted as it is. */
 function draftProblems({ draft }: PlanTemplate): Problem[] {

@@ -1,4 +1,5 @@
 // An entry of law: proposed by one person of the agency, released by another, in force from a day to come. Pure.
+import { possible, type Trial } from '../blockers.ts';
 import { addDays, compareDay, dayStart, legalDay, legalYear } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import { checkSpan } from '../text.ts';
@@ -155,13 +156,19 @@ const canWithdraw = (entry: PolicyEntry, { now, law }: EntryScene): boolean =>
   entry.status === 'PROPOSED' ||
   (entry.status === 'RELEASED' && settled(entry.validFrom, now) && lastOf(entry.kind, entry.terms, law)?.id === entry.id);
 
-const canRelease = (entry: PolicyEntry, scene: EntryScene): boolean =>
-  entry.status === 'PROPOSED' && releaseProblems(entry, scene).length === 0;
+const ownProblems = ({ proposedBy }: PolicyEntry, { by }: EntryScene): Problem[] =>
+  proposedBy === by ? [{ code: 'OWN_CASE', field: ['entryId'] }] : [];
 
-export const entryActions = (entry: PolicyEntry, scene: EntryScene): EntryAction[] => [
-  ...(canRelease(entry, scene) && entry.proposedBy !== scene.by ? (['policyRelease'] as const) : []),
-  ...(canWithdraw(entry, scene) ? (['policyWithdraw'] as const) : []),
-];
+/** What an entry is open to, with what the rule says to it. */
+export function entryTrials(entry: PolicyEntry, scene: EntryScene): Trial<EntryAction>[] {
+  const release = entry.status === 'PROPOSED' ? [[...ownProblems(entry, scene), ...releaseProblems(entry, scene)]] : [];
+  return [
+    ...release.map((problems) => ({ action: 'policyRelease' as const, problems, until: null })),
+    ...(canWithdraw(entry, scene) ? [{ action: 'policyWithdraw' as const, problems: [], until: null }] : []),
+  ];
+}
+
+export const entryActions = (entry: PolicyEntry, scene: EntryScene): EntryAction[] => possible(entryTrials(entry, scene));
 
 function releaseProblems({ kind, terms, validFrom, basedOn }: PolicyEntry, scene: EntryScene): Problem[] {
   const field = ['entryId'];
@@ -177,7 +184,7 @@ function releaseProblems({ kind, terms, validFrom, basedOn }: PolicyEntry, scene
  */
 export function releaseEntry(entry: PolicyEntry, scene: EntryScene): { entry: PolicyEntry; law: Law } {
   if (entry.status !== 'PROPOSED') fail('TRANSITION_REFUSED', { field: ['entryId'], data: { allowed: entryActions(entry, scene) } });
-  if (entry.proposedBy === scene.by) fail('OWN_CASE', { field: ['entryId'] });
+  refuse(ownProblems(entry, scene));
   refuse(releaseProblems(entry, scene));
   const { id, kind, validFrom, source, terms } = entry;
   const version = KINDS[kind].nextVersion(validFrom, scene.law, yearOf(kind, terms));

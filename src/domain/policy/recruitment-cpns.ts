@@ -21,7 +21,7 @@ const OF_2024: RecruitmentPolicy = {
   version: 'recruitment-2024.1',
   effectiveFrom: '2024-01-01',
   source:
-    'PermenPANRB 6/2024 (art. 34–37: parts of the field test); KepmenPANRB 320/2024 (ages, integration, ties, empty posts) and 321/2024 (passing grades); GPA of the Semarang announcement 2024; limits are house rules',
+    'PermenPANRB 6/2024; KepmenPANRB 320/2024 (ages, integration, ties, empty posts) and 321/2024 (passing grades); GPA of the Semarang announcement 2024; limits are house rules',
   stages: [
     ...(['ANNOUNCEMENT', 'REGISTRATION', 'ADMINISTRATIVE', 'ADMIN_OBJECTION', 'SKD', 'SKB', 'INTEGRATION'] as const),
     ...(['FINAL_ANNOUNCEMENT', 'FINAL_OBJECTION', 'FILING', 'APPOINTMENT'] as const),

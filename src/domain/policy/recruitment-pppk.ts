@@ -76,8 +76,8 @@ const OF_2024: RecruitmentPolicy = {
   ],
   passing: [{ ...EVERYBODY, least: [] }],
   final: { outOf: '670', order: ['PRIORITY', 'TOTAL', 'TECHNICAL', 'MANAGERIAL_SOCIOCULTURAL', 'INTERVIEW', 'AGE'], places: 2 },
-  // No rule was seen that moves anybody to another post.
-  fill: { order: [], routes: [], passing: 'GENERAL' },
+  // No rule of 2024 was seen that moves anybody to another post: no route is open until an entry opens one, by its decree.
+  fill: { order: ['CATEGORY', 'UNIT'], routes: [], passing: 'GENERAL' },
   objection: { days: 3, answerDays: 7 },
   limits: LIMITS,
 };

@@ -86,7 +86,7 @@ export interface RecruitmentPolicy extends Shipped {
   tests: readonly TestRules[];
   /** How a panel of the agency may examine; empty where the kind has no panels. */
   panelMethods: readonly PanelMethod[];
-  /** Null or absent where the kind has none: each test is what the rules say, whatever the posts. */
+  /** Null where the kind has none: each test is what the rules say, whatever the posts. Not copied by a campaign: see `furtherRules`. */
   additional?: AdditionalRules | null;
   passing: readonly PassingEntry[];
   /** Sum of weight × score / highest score over the tests, of `outOf`. `places` are for showing only: the comparison is exact. */
@@ -203,3 +203,9 @@ export function recruitmentPolicy(kind: CampaignKind, day: string, law: Law): Re
 
 /** All that was ever shipped: what entries do not set (stages, tests and their order) is known from a test's name alone. */
 export const ALL_SHIPPED: readonly RecruitmentPolicy[] = [...CPNS_SHIPPED, ...PPPK_SHIPPED];
+
+/** What posts may have beside the test by computer. A campaign's copy is read often and leaves it out: it is known from kind and date, as shipped. */
+export function furtherRules({ kind, effectiveFrom, additional }: RecruitmentPolicy): AdditionalRules | null {
+  if (additional !== undefined) return additional;
+  return ALL_SHIPPED.findLast((one) => one.kind === kind && one.effectiveFrom <= effectiveFrom)?.additional ?? null;
+}

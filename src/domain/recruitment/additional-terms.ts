@@ -1,10 +1,10 @@
 // What posts may say of a further test beside the one by computer: within the bounds of their kind's rules. Pure.
 import type { Problem } from '../errors.ts';
-import type { AdditionalRules, RecruitmentPolicy } from '../policy/recruitment.ts';
+import { type AdditionalRules, furtherRules, type RecruitmentPolicy } from '../policy/recruitment.ts';
 import type { Composed } from './additional-test.ts';
+import type { AdditionalTest } from './additional-types.ts';
 import { range } from './bounds.ts';
 import type { PanelMethod } from './panels/types.ts';
-import type { AdditionalTest } from './types.ts';
 
 export interface AdditionalTestInput {
   method: PanelMethod;
@@ -25,7 +25,7 @@ function leastProblems({ eliminating, least }: AdditionalTestInput, { part }: Ad
 /** By the rules of the kind: which methods there are, and how much of the test is left to the part by computer. */
 export function additionalProblems(input: AdditionalTestInput | null | undefined, policy: RecruitmentPolicy | null): Problem[] {
   if (!input) return [];
-  const rules = policy?.additional;
+  const rules = policy && furtherRules(policy);
   if (!policy || !rules) return [{ code: 'INVALID', field: AT, text: 'NOT_OF_KIND' }];
   const known = policy.panelMethods.includes(input.method);
   return [

@@ -1,9 +1,10 @@
 // A further test of the field test beside the one by computer (tes lain selain CAT): the rules as they hold for posts that have one. Pure.
 import { parseDecimal } from '../decimal.ts';
-import type { AdditionalRules, Least, RecruitmentPolicy, TestRules } from '../policy/recruitment.ts';
+import { type AdditionalRules, furtherRules, type Least, type RecruitmentPolicy, type TestRules } from '../policy/recruitment.ts';
+import type { AdditionalTest } from './additional-types.ts';
 import type { SheetRow } from './excluded.ts';
 import { type Points, placeOf, type Scores } from './tests.ts';
-import type { AdditionalTest, Formation } from './types.ts';
+import type { Formation } from './types.ts';
 
 const HUNDRED = 100;
 
@@ -26,7 +27,7 @@ function weighed(test: TestRules, further: AdditionalTest, { part }: AdditionalR
 
 /** The rules as they hold for certain posts: those of the campaign where they have no further test. */
 export function rulesFor(policy: RecruitmentPolicy, { additionalTest }: Composed): RecruitmentPolicy {
-  const { additional } = policy;
+  const additional = furtherRules(policy);
   if (!additionalTest || !additional) return policy;
   return {
     ...policy,
@@ -35,13 +36,17 @@ export function rulesFor(policy: RecruitmentPolicy, { additionalTest }: Composed
 }
 
 /** What is asked of the further test, as a passing grade: told beside the score, and of effect where it eliminates. */
-export const additionalGrade = ({ additional }: RecruitmentPolicy, { additionalTest }: Composed): Least[] =>
-  additional && typeof additionalTest?.least === 'number' ? [{ key: additional.part.key, points: additionalTest.least }] : [];
+export function additionalGrade(policy: RecruitmentPolicy, { additionalTest }: Composed): Least[] {
+  const additional = furtherRules(policy);
+  return additional && typeof additionalTest?.least === 'number' ? [{ key: additional.part.key, points: additionalTest.least }] : [];
+}
 
 const FURTHER = 1;
 
-const pointsIn = (scores: Scores, policy: RecruitmentPolicy): Points =>
-  policy.additional ? (scores[placeOf(policy, policy.additional.stage)] ?? null) : null;
+function pointsIn(scores: Scores, policy: RecruitmentPolicy): Points {
+  const additional = furtherRules(policy);
+  return additional ? (scores[placeOf(policy, additional.stage)] ?? null) : null;
+}
 
 /**
  * Whether somebody is out because of a further test that eliminates: did not come to it, or fell short. Whoever came to no part of the test at
@@ -87,8 +92,9 @@ export function withFurther(
   { posts, policy }: { posts: readonly (Composed & { id: string })[]; policy: RecruitmentPolicy },
 ): Sheet[] {
   const of = posts.filter(({ additionalTest }) => additionalTest).map(({ id }) => id);
-  if (of.length === 0 || !policy.additional) return [...sheets];
-  const at = placeOf(policy, policy.additional.stage);
+  const additional = furtherRules(policy);
+  if (of.length === 0 || !additional) return [...sheets];
+  const at = placeOf(policy, additional.stage);
   const laid = (sheet: Sheet): Sheet =>
     new Map([...sheet, ...of.map((id) => [id, joinedRows(sheet.get(id) ?? [], further.get(id) ?? [])] as const)]);
   return sheets.map((sheet, i) => (i === at ? laid(sheet) : sheet));

@@ -17,8 +17,18 @@ function rowNow(row: ListRow, place: Place | undefined, tied: ReadonlySet<string
   return { ...row, ...AT_HOME, outcome: tied.has(row.number) ? 'TIED' : 'RESERVE' };
 }
 
-/** By the places that stand and those that follow from them; ranks and what decided them stay as they were. */
-export function rowsAfterOffers(rows: readonly ListRow[], { places, tied }: Filling, { gone }: Standing): ListRow[] {
+/** Among equals in every key the committee has decided (rapat panitia). */
+export const MEETING = 'MEETING';
+
+/** Everybody among whom was decided is told so by the row: whom people preferred, and who was their equal. */
+function withMeetings(rows: readonly ListRow[], decided: ReadonlySet<string>): readonly ListRow[] {
+  const ranks = new Set(rows.filter(({ number }) => decided.has(number)).map(({ rank }) => rank));
+  return ranks.size === 0 ? rows : rows.map((row) => (row.rank !== null && ranks.has(row.rank) ? { ...row, decidedBy: MEETING } : row));
+}
+
+/** By the places that stand and those that follow from them; ranks and what decided them stay as they were, unless people did. */
+export function rowsAfterOffers(before: readonly ListRow[], { places, tied }: Filling, { gone, decided }: Standing): ListRow[] {
+  const rows = withMeetings(before, decided ?? new Set());
   const placeOf = new Map(places.map((place) => [place.number, place]));
   const equals = new Set(tied.flatMap(({ numbers }) => numbers));
   return rows.map((row) => rowNow(row, placeOf.get(row.number), equals, gone));

@@ -28,7 +28,9 @@ export const order = (kind: StageKind): number => STAGES.indexOf(kind);
 const place = ({ kind }: StageInput): number => order(kind);
 
 const missingStages = (stages: readonly Pick<Stage, 'kind'>[], asked: readonly StageKind[]): Problem[] =>
-  asked.filter((kind) => !stages.some((stage) => stage.kind === kind)).map((kind) => ({ code: 'REQUIRED', field: ['stages', kind] }));
+  asked
+    .filter((kind) => !stages.some((stage) => stage.kind === kind))
+    .map((kind) => ({ code: 'REQUIRED', field: ['stages', kind], text: 'STAGE_DATES' }));
 
 /** Each stage of the kind once; in their order none begins before the one before it, though they may overlap. */
 function stageProblems(stages: readonly StageInput[], asked: readonly StageKind[]): Problem[] {
@@ -119,8 +121,8 @@ export function windowProblems(
 }
 
 const ACTIONS: Record<CampaignStatus, readonly string[]> = {
-  DRAFT: ['formationRequest', 'campaignPublish', 'campaignStageExtend'],
-  PUBLISHED: ['campaignStageExtend', 'campaignRuleChange'],
+  DRAFT: ['formationRequest', 'campaignPublish', 'campaignStageExtend', 'campaignContactSet'],
+  PUBLISHED: ['campaignStageExtend', 'campaignRuleChange', 'campaignContactSet'],
   CLOSED: [],
 };
 
@@ -174,7 +176,7 @@ export function beginPublication(campaign: Campaign, { by, now, posts, formation
   refuse(missingStages(campaign.stages, policy.stages));
   const { closesAt } = stageOf(campaign, 'REGISTRATION');
   refuse([
-    ...(posts === 0 ? [{ code: 'REQUIRED' as const, field: ['formations'] }] : []),
+    ...(posts === 0 ? [{ code: 'REQUIRED' as const, field: ['formations'], text: 'APPROVED_POSTS' as const }] : []),
     ...(isPast(closesAt, now) ? [{ code: 'DEADLINE_PASSED' as const, field: CAMPAIGN, data: { closedAt: closesAt } }] : []),
     ...objectionProblems(campaign, policy),
     ...outOfBounds(formations ?? [], policy),

@@ -2,14 +2,11 @@
 import { addDays, ageOn } from '../calendar.ts';
 import { compareDecimal } from '../decimal.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
-import { compared } from '../text.ts';
+import { matchMajor } from './majors.ts';
 import type { EligibilityFacts, EligibilityFinding } from './requirements.ts';
 import type { Formation } from './types.ts';
 
 type Post = Pick<Formation, 'category' | 'positionGroup' | 'requirements'>;
-
-/** How majors are compared. */
-export const majorKey = compared;
 
 function age({ birthDate, day }: EligibilityFacts, { positionGroup, requirements }: Post, policy: RecruitmentPolicy): EligibilityFinding {
   const { youngest, oldest: common, oldestOf, counted } = policy.age;
@@ -28,8 +25,9 @@ function level({ education }: EligibilityFacts, { requirements }: Post): Eligibi
 function major({ education }: EligibilityFacts, { requirements }: Post): EligibilityFinding[] {
   const { majors } = requirements;
   if (majors.length === 0) return [];
-  const met = majors.some((one) => majorKey(one) === majorKey(education.major));
-  return [{ requirement: 'MAJOR', met, actual: education.major, asked: majors.join(', ') }];
+  const matched = matchMajor(education, requirements);
+  const finding = { requirement: 'MAJOR' as const, met: matched !== null, actual: education.major, asked: majors.join(', ') };
+  return [{ ...finding, ...(matched && { matched }) }];
 }
 
 const HIGHEST_GPA = '4';

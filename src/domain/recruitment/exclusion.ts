@@ -1,4 +1,5 @@
 // Whoever leaves a selection once their verdict is announced: disqualified by two persons, heard and taken back by two, or by their own wish. Pure.
+import type { Trial } from '../blockers.ts';
 import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import { committeeLimits } from '../policy/committee.ts';
@@ -191,15 +192,15 @@ export function decideExclusion(
   return { ...before, status, refusal, decidedBy: by, decidedAt: now, objectUntil: agreed ? objectUntilOf(before, now, days) : null };
 }
 
-const mayObject = (exclusion: ApplicationExclusion, now: string): boolean =>
-  exclusion.status === 'IN_FORCE' && !exclusion.objection && exclusion.objectUntil !== null && !isPast(exclusion.objectUntil, now);
+const lateProblems = (closedAt: string, now: string): Problem[] =>
+  isPast(closedAt, now) ? [{ code: 'DEADLINE_PASSED', field: ID, data: { closedAt } }] : [];
 
 /** Once, by the applicant. @throws RuleError TRANSITION_REFUSED, ALREADY_EXISTS, DEADLINE_PASSED, REQUIRED, TOO_LONG. */
 export function objectToExclusion(before: ApplicationExclusion, text: string, now: string): ApplicationExclusion {
   const { objectUntil } = before;
   if (before.status !== 'IN_FORCE' || objectUntil === null) return fail('TRANSITION_REFUSED', { field: ID, data: { allowed: [] } });
   if (before.objection) fail('ALREADY_EXISTS', { field: ID });
-  if (isPast(objectUntil, now)) fail('DEADLINE_PASSED', { field: ID, data: { closedAt: objectUntil } });
+  refuse(lateProblems(objectUntil, now));
   refuse(checkText('text', text, committeeLimits(legalDay(now)).limits.text));
   const open = { accepted: null, answer: null, answeredBy: null, answeredAt: null };
   return { ...before, objection: { text: text.trim(), filedAt: now, ...open } };
@@ -226,13 +227,21 @@ export function answerExclusion(
   return { ...before, status: accepted ? 'LIFT_PROPOSED' : 'IN_FORCE', objection: told };
 }
 
-/** What staff can do with it now: names of mutations. */
-export function exclusionActions(exclusion: ApplicationExclusion, by: string): string[] {
+/** What is staff's to do with it, with what the rule says to it. */
+export function exclusionTrials(exclusion: ApplicationExclusion, by: string): Trial[] {
   const { status, objection } = exclusion;
-  const decide = (status === 'PROPOSED' || status === 'LIFT_PROPOSED') && proposerOf(exclusion) !== by;
-  const answer = objection !== null && objection.accepted === null && !isDecider(exclusion, by);
-  return [...(decide ? ['disqualificationDecide'] : []), ...(answer ? ['disqualificationObjectionAnswer'] : [])];
+  const own = (is: boolean): Problem[] => (is ? [{ code: 'OWN_CASE', field: ID }] : []);
+  const decide = status === 'PROPOSED' || status === 'LIFT_PROPOSED';
+  const answer = objection !== null && objection.accepted === null;
+  return [
+    ...(decide ? [{ action: 'disqualificationDecide', problems: own(proposerOf(exclusion) === by), until: null }] : []),
+    ...(answer ? [{ action: 'disqualificationObjectionAnswer', problems: own(isDecider(exclusion, by)), until: null }] : []),
+  ];
 }
 
-export const ownExclusionActions = (exclusion: ApplicationExclusion, now: string): string[] =>
-  mayObject(exclusion, now) ? ['disqualificationObject'] : [];
+/** The applicant's: once, in time. */
+export function ownExclusionTrials(exclusion: ApplicationExclusion, now: string): Trial[] {
+  const { status, objection, objectUntil: until } = exclusion;
+  if (status !== 'IN_FORCE' || objection || until === null) return [];
+  return [{ action: 'disqualificationObject', problems: lateProblems(until, now), until }];
+}

@@ -11,6 +11,9 @@ type Post = Pick<Formation, 'unitId' | 'positionTitle' | 'positionGroup' | 'cate
 export interface Fillable extends Tested {
   /** Of the diploma. */
   major: string;
+  majorCode?: string | undefined;
+  /** Completed years of work in the field, as they were let through; absent where none was said. */
+  experienceYears?: number | undefined;
   /** Legal day by which their age was counted when they applied: it holds wherever they are placed. */
   registeredOn: string;
 }
@@ -44,9 +47,9 @@ export function routeOf({ to, from, ground }: Move, { fill }: RecruitmentPolicy)
 
 /** What those posts ask, and how somebody of another list stands to it. A special category is proved by who was verified in it, and by nobody else. */
 export function fillFindings(person: Fillable, move: Move, policy: RecruitmentPolicy): FillFinding[] {
-  const { birthDate, level, major, gpa, registeredOn: day } = person;
+  const { birthDate, level, major, majorCode, gpa, registeredOn: day, experienceYears } = person;
   const proved = move.to.category === move.from.category;
-  const facts = { birthDate, day, categoryProof: proved, education: { level, major, gpa, cumLaude: proved } };
+  const facts = { birthDate, day, experienceYears, categoryProof: proved, education: { level, major, majorCode, gpa, cumLaude: proved } };
   const waives = routeOf(move, policy)?.waives ?? [];
   return eligibilityFindings(facts, move.to, policy).map((one) => ({ ...one, waived: !one.met && waives.includes(one.requirement) }));
 }

@@ -29,6 +29,8 @@ export interface Standing {
   gone: ReadonlySet<string>;
   /** `refusalOf`: who declined a post that they had not applied for is not asked for it again; their own list still holds them. */
   refused?: ReadonlySet<string>;
+  /** Numbers to whom a place was offered because people had preferred them. */
+  decided?: ReadonlySet<string>;
   /** Numbers that people have preferred among equals in every key, with a reason on record. */
   preferred?: ReadonlySet<string>;
 }

@@ -8,11 +8,13 @@ import { type RegistrationPolicy, registrationPolicy } from '../policy/registrat
 import { checkName, checkText, compared } from '../text.ts';
 import { type AdditionalTestInput, additionalOf, additionalProblems } from './additional-terms.ts';
 import { range } from './bounds.ts';
+import { type MajorNameInput, majorNameProblems, majorNamesOf } from './majors.ts';
 import type { Campaign, Category, DocumentKind, EducationLevel, Formation, FormationStatus, PositionGroup, Requirements } from './types.ts';
 
 export interface RequirementsInput {
   education: readonly EducationLevel[];
   majors?: readonly string[] | null;
+  majorNames?: readonly MajorNameInput[] | null;
   leastGpa?: string | null;
   oldestAge?: number | null;
   experienceYears?: number | null;
@@ -59,10 +61,12 @@ const isWrongScale = ({ education, leastGpa }: RequirementsInput): boolean =>
 
 export function requirementProblems(input: RequirementsInput, limits: Limits): Problem[] {
   const at = (...path: string[]): string[] => ['requirements', ...path];
-  const majors = input.majors ?? [];
+  const named = input.majorNames ?? [];
+  const majors = [...(input.majors ?? []), ...named.map(({ name }) => name)];
   return [
     ...(input.education.length === 0 ? [{ code: 'REQUIRED' as const, field: at('education') }] : []),
-    ...majors.flatMap((major, i) => checkName(at('majors', String(i)), major, limits.text)),
+    ...(input.majors ?? []).flatMap((major, i) => checkName(at('majors', String(i)), major, limits.text)),
+    ...majorNameProblems(named, at('majorNames'), limits.text),
     ...(majors.length > limits.majors ? [{ code: 'LIMIT_REACHED' as const, field: at('majors'), params: { most: limits.majors } }] : []),
     ...(typeof input.leastGpa === 'string' ? gpaProblems(at('leastGpa'), input.leastGpa, mostGpa(input.education)) : []),
     ...(isWrongScale(input) ? [{ code: 'INVALID' as const, field: at('leastGpa'), text: 'MARK_SCALE' as const }] : []),
@@ -78,13 +82,15 @@ export function requirementProblems(input: RequirementsInput, limits: Limits): P
 export const requirementsOf = ({
   education,
   majors,
+  majorNames,
   leastGpa,
   oldestAge,
   experienceYears,
   documents,
 }: RequirementsInput): Requirements => ({
   education: [...new Set(education)],
-  majors: [...new Set((majors ?? []).map((major) => major.trim()))],
+  majors: [...new Set([...(majors ?? []), ...(majorNames ?? []).map(({ name }) => name)].map((major) => major.trim()))],
+  ...(majorNames && majorNames.length > 0 && { majorNames: majorNamesOf(majorNames) }),
   leastGpa: leastGpa ?? null,
   oldestAge: oldestAge ?? null,
   ...(experienceYears != null && { experienceYears }),

@@ -13,9 +13,10 @@ export function listedFrom(
   const list = entries.map(({ number, rank, scores }) => {
     const person = people.get(number);
     if (!person) throw new Error(`${number} stands on a list of ${post.id} and took no part.`);
-    const { gpa, level, birthDate, major, registeredOn, priority, excluded } = person;
+    const { gpa, level, birthDate, major, majorCode, registeredOn, experienceYears, priority, excluded } = person;
+    const said = { ...(majorCode && { majorCode }), experienceYears, priority };
     // Whoever is out by now has no rank that a post is offered by, whatever the list said.
-    return { of: { number, gpa, level, birthDate, major, registeredOn, priority, scores }, rank: excluded ? null : rank };
+    return { of: { number, gpa, level, birthDate, major, registeredOn, ...said, scores }, rank: excluded ? null : rank };
   });
   return { post, list };
 }

@@ -1,14 +1,16 @@
 // What an applicant does next, and by when: from what was announced to them, and nothing that was not. Pure.
+import { possible } from '../blockers.ts';
 import { isPast } from '../calendar.ts';
 import { problemsOf } from '../errors.ts';
 import { rulesOf, stageOf, windowOf, windowProblems } from './campaign.ts';
 import { STAGE_OF_OBJECTION } from './correction.ts';
-import { type ApplicationExclusion, excludedBy, ownExclusionActions } from './exclusion.ts';
+import { type ApplicationExclusion, excludedBy, ownExclusionTrials } from './exclusion.ts';
 import type { ObjectionStage, SelectionObjection } from './objection.ts';
 import { beginAcceptance, dueAt, keepsOwnPlace, type Offer } from './offer.ts';
+import type { TestSession } from './sessions/types.ts';
 import type { ListOutcome } from './snapshot.ts';
 import { listsOf, STAGE_OF_LIST, testBehind } from './tests.ts';
-import type { Application, Campaign, ListStage, Stage, StageKind } from './types.ts';
+import type { Application, Campaign, ListStage, Stage, StageKind, TestStage } from './types.ts';
 
 export type NextStepCode =
   | 'COMPLETE_AND_SUBMIT'
@@ -35,6 +37,8 @@ export interface NextStep {
   from: string | null;
   /** First instant that no longer counts, or by which the wait should be over; null where nothing runs out. */
   deadlineAt: string | null;
+  /** Where: of a test whose session is announced; null or absent elsewhere. */
+  place?: string | null;
 }
 
 export interface Standing {
@@ -51,6 +55,8 @@ export interface Standing {
   offer?: Offer | null;
   /** What was decided about them and told; absent where nothing was. */
   exclusion?: ApplicationExclusion | null;
+  /** The sessions that are announced to them, called off or not. */
+  sessions?: readonly Pick<TestSession, 'stage' | 'venue' | 'room' | 'startsAt' | 'endsAt' | 'status'>[];
   now: string;
 }
 
@@ -105,13 +111,24 @@ function afterFinal(standing: Standing, outcome: ListOutcome | null): NextStep {
   return outcome === 'RESERVE' && next.code === 'NOT_SELECTED' ? step('WAIT_IN_RESERVE', 'FILING') : next;
 }
 
+/** In the own session, where one is announced and stands: null where there is none; after it nothing is left to sit. */
+function inSession({ sessions = [], now }: Standing, stage: TestStage): { step: NextStep | null } | null {
+  const own = sessions.find((one) => one.stage === stage && one.status === 'PLANNED');
+  if (!own) return null;
+  if (isPast(own.endsAt, now)) return { step: null };
+  const from = isPast(own.startsAt, now) ? null : own.startsAt;
+  return { step: { ...step('SIT_TEST', stage, own.endsAt, from), place: `${own.venue}, ${own.room}` } };
+}
+
 /** Let through to a test: it is to be sat, or the list that follows it is to come. */
 function untilListAfter(standing: Standing, test: number): NextStep {
   const { policy } = rulesOf(standing.campaign);
   const { stage } = policy.tests[test] ?? {};
   const [list, later] = [listsOf(policy)[test + 1], policy.tests[test + 1]?.stage];
   const announced = list ? STAGE_OF_LIST[list] : 'FINAL_ANNOUNCEMENT';
-  return (stage && within(standing, 'SIT_TEST', stage)) ?? before(standing, announced, later ?? 'FINAL_OBJECTION');
+  const own = stage ? inSession(standing, stage) : null;
+  const sits = own ? own.step : stage && within(standing, 'SIT_TEST', stage);
+  return sits ?? before(standing, announced, later ?? 'FINAL_OBJECTION');
 }
 
 /** By the list of a test that is not the last: who is not let through has nothing more to do. */
@@ -137,7 +154,8 @@ const reached = ({ campaign, now }: Standing): StageKind =>
 /** Whoever is out can object to it once, in time; then there is nothing more to do. */
 function afterExclusion(standing: Standing, exclusion: ApplicationExclusion): NextStep {
   const stage = reached(standing);
-  if (ownExclusionActions(exclusion, standing.now).length > 0) return step('MAY_OBJECT_TO_DISQUALIFICATION', stage, exclusion.objectUntil);
+  if (possible(ownExclusionTrials(exclusion, standing.now)).length > 0)
+    return step('MAY_OBJECT_TO_DISQUALIFICATION', stage, exclusion.objectUntil);
   const open = exclusion.status === 'LIFT_PROPOSED' || exclusion.objection?.accepted === null;
   return step(open ? 'WAIT_FOR_ANSWER' : 'EXCLUDED', stage);
 }

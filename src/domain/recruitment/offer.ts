@@ -40,7 +40,7 @@ export interface Offer extends Omit<Place, 'number'> {
   rank: number;
   /** The offer whose seat came free; null for the first of a seat. */
   after: string | null;
-  /** Why people preferred this applicant among equals in every key; null where nothing was decided by people. */
+  /** Why people preferred this applicant among equals in every key (decided by two of them); null where nothing was. */
   reason: string | null;
   source: OfferSource;
   status: OfferStatus;
@@ -115,7 +115,8 @@ function makeOffer(seats: Seats, { place: of, ...who }: Offered, { campaignId, s
   const order = { place: seats.list.length + 1, after };
   const offer: Offer = { ...who, ...where, ...order, ...OPEN, ...made, campaignId, registrationNumber: number, source };
   const seat = { offerId: offer.id, number, ground: of.ground, from: of.from, after, end: null, hired: false, answerBy: offer.deadlineAt };
-  return { offer, seats: { ...seats, list: [...seats.list, seat] } };
+  const decided = who.reason !== null && { decided: true as const };
+  return { offer, seats: { ...seats, list: [...seats.list, { ...seat, ...decided }] } };
 }
 
 /** All at once, in the order given. */

@@ -1,4 +1,5 @@
 // A published list as a page to print (A4): what the file says, with the file's hash on it. Everything is escaped. Pure.
+import { MEETING } from './after-final.ts';
 import type { ListOutcome, ListRow, PublishedList } from './snapshot.ts';
 import type { ListStage } from './types.ts';
 
@@ -40,7 +41,10 @@ export interface PrintFrame {
 
 const cells = (values: readonly (string | number)[]): string => values.map((value) => `<td>${escaped(String(value))}</td>`).join('');
 
-const row = (one: ListRow, i: number): string => `<tr>${cells([i + 1, one.number, one.rank ?? '–', OUTCOMES[one.outcome]])}</tr>`;
+const outcome = ({ outcome: of, decidedBy }: ListRow): string =>
+  decidedBy === MEETING ? `${OUTCOMES[of]} (nilai sama, diputuskan dalam rapat panitia)` : OUTCOMES[of];
+
+const row = (one: ListRow, i: number): string => `<tr>${cells([i + 1, one.number, one.rank ?? '–', outcome(one)])}</tr>`;
 
 const STYLE =
   '@page{size:A4;margin:18mm 15mm}body{font:11pt/1.35 "Noto Sans",Arial,sans-serif;color:#000}h1{font-size:14pt;margin:0}' +

@@ -7,6 +7,7 @@ import { checkName, compared } from '../text.ts';
 import { spendToken } from './bucket.ts';
 import { markScale } from './eligibility.ts';
 import { gpaProblems } from './formation.ts';
+import { codeProblems } from './majors.ts';
 import type { ApplicantProfile, Education } from './types.ts';
 
 /** Absent leaves. Null is as absent: nothing of a profile can be cleared. */
@@ -54,6 +55,7 @@ function educationProblems(education: Education | null | undefined, limits: Regi
   const dated = education.year >= EARLIEST_DIPLOMA && education.year <= year;
   return [
     ...checkName(at('major'), education.major, limits.text),
+    ...codeProblems(at('majorCode'), education.majorCode),
     ...checkName(at('institution'), education.institution, limits.text),
     ...gpaProblems(at('gpa'), education.gpa, markScale(education.level)),
     ...(dated ? [] : [{ code: 'OUT_OF_RANGE' as const, field: at('year'), params: { least: EARLIEST_DIPLOMA, most: year } }]),
@@ -98,5 +100,6 @@ export function saveProfile(
   const { birthDate, sex } = merged;
   const person = { name: merged.name.trim(), nameKey: nameKey(merged.name), birthDate, sex, education: trimmed(merged.education) };
   const warnings = identifierWarnings(nik.parts, { birthDate, sex });
-  return { id, ownerId, ...person, nikSealed: nik.sealed, nikHash: nik.hash, warnings, nikBucket: bucketOf(before, nik, now) };
+  const kept = before?.address ? { address: before.address } : {};
+  return { id, ownerId, ...person, nikSealed: nik.sealed, nikHash: nik.hash, warnings, nikBucket: bucketOf(before, nik, now), ...kept };
 }

@@ -1,4 +1,5 @@
 // What posts require of who applies, and how somebody stands to it: types.
+import type { MatchedMajor } from './majors.ts';
 import type { Education } from './types.ts';
 
 export type RequirementKind = 'AGE' | 'EDUCATION' | 'MAJOR' | 'GPA' | 'EXPERIENCE' | 'CATEGORY_PROOF';
@@ -6,7 +7,7 @@ export type RequirementKind = 'AGE' | 'EDUCATION' | 'MAJOR' | 'GPA' | 'EXPERIENC
 /** What the rule of eligibility is given; `day` is the legal day of registration. */
 export interface EligibilityFacts {
   birthDate: string;
-  education: Pick<Education, 'level' | 'major' | 'gpa' | 'cumLaude'>;
+  education: Pick<Education, 'level' | 'major' | 'majorCode' | 'gpa' | 'cumLaude'>;
   /** Whether a proof of the formation's category is attached. */
   categoryProof: boolean;
   /** Completed years of work, as said; null or absent = not said. */
@@ -22,4 +23,6 @@ export interface EligibilityFinding {
   actual: string;
   /** What is asked: `18–35`, `S1, D4`, `3.00` … */
   asked: string;
+  /** Of a major: which of the list it was found to be. */
+  matched?: MatchedMajor;
 }

@@ -4,30 +4,30 @@ import type { ScoreStage } from './scores.ts';
 import type { ListOutcome } from './snapshot.ts';
 import { listAfter, testBy, testNamed } from './tests.ts';
 
-/** What words of a testing centre agree with: in the list of who goes on (SKD), and in the final one (SKB, or the only test). */
+/** What words of a testing centre agree with: in a list of who goes on to another test, and in the one that follows the last, or only, test. */
 interface Verdict {
   words: readonly string[];
-  SKD: readonly ListOutcome[];
-  SKB: readonly ListOutcome[];
+  onward: readonly ListOutcome[];
+  last: readonly ListOutcome[];
 }
 
 const VERDICTS: readonly Verdict[] = [
-  { words: ['pl', 'l'], SKD: ['THROUGH'], SKB: ['SELECTED', 'PLACED'] },
-  { words: ['p', 'ptl'], SKD: ['BELOW_CUT'], SKB: ['RESERVE'] },
-  { words: ['tl'], SKD: ['NOT_PASSED'], SKB: ['RESERVE', 'NOT_PASSED', 'ELIMINATED'] },
-  { words: ['lulus', 'lulusskd', 'lulusskb'], SKD: ['THROUGH', 'BELOW_CUT'], SKB: ['SELECTED', 'PLACED'] },
+  { words: ['pl', 'l'], onward: ['THROUGH'], last: ['SELECTED', 'PLACED'] },
+  { words: ['p', 'ptl'], onward: ['BELOW_CUT'], last: ['RESERVE'] },
+  { words: ['tl'], onward: ['NOT_PASSED'], last: ['RESERVE', 'NOT_PASSED', 'ELIMINATED'] },
+  { words: ['lulus', 'lulusskd', 'lulusskb'], onward: ['THROUGH', 'BELOW_CUT'], last: ['SELECTED', 'PLACED'] },
   {
     words: ['tidaklulus', 'tdklulus', 'tidaklulusskd', 'tidaklulusskb'],
-    SKD: ['BELOW_CUT', 'NOT_PASSED'],
-    SKB: ['RESERVE', 'NOT_PASSED', 'ELIMINATED'],
+    onward: ['BELOW_CUT', 'NOT_PASSED'],
+    last: ['RESERVE', 'NOT_PASSED', 'ELIMINATED'],
   },
   {
     words: ['memenuhipassinggrade', 'memenuhinilaiambangbatas', 'memenuhiambangbatas', 'luluspassinggrade'],
-    ...{ SKD: ['THROUGH', 'BELOW_CUT'], SKB: ['SELECTED', 'PLACED', 'RESERVE'] },
+    ...{ onward: ['THROUGH', 'BELOW_CUT'], last: ['SELECTED', 'PLACED', 'RESERVE'] },
   },
   {
     words: ['tidakmemenuhipassinggrade', 'tidakmemenuhinilaiambangbatas', 'tidakmemenuhiambangbatas', 'tidakluluspassinggrade'],
-    ...{ SKD: ['NOT_PASSED'], SKB: ['NOT_PASSED'] },
+    ...{ onward: ['NOT_PASSED'], last: ['NOT_PASSED'] },
   },
 ];
 
@@ -65,7 +65,7 @@ export interface ScoreWarning {
 export function verdictWarnings(said: readonly Said[], stage: ScoreStage, computed: ReadonlyMap<string, ListOutcome>): ScoreWarning[] {
   return verdictsIn(said).flatMap(({ line, number, mark }): ScoreWarning[] => {
     const outcome = computed.get(number);
-    const agrees = BY_WORD.get(plainMark(mark))?.[listAfter(testNamed(testBy(stage))) === 'FINAL' ? 'SKB' : 'SKD'] ?? [];
+    const agrees = BY_WORD.get(plainMark(mark))?.[listAfter(testNamed(testBy(stage))) === 'FINAL' ? 'last' : 'onward'] ?? [];
     if (!outcome || outcome === 'TIED' || agrees.includes(outcome)) return [];
     return [{ line, number, problem: 'VERDICT_DIFFERS', said: mark.trim(), computed: outcome }];
   });

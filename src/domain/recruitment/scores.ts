@@ -1,6 +1,7 @@
 // Sheets of scores: what a row says, and how one sheet differs from another. Pure.
+
+import type { SCORE_SHEETS } from './additional-types.ts';
 import type { Exclusion } from './marks.ts';
-import type { SCORE_SHEETS } from './types.ts';
 
 export type ScoreStage = (typeof SCORE_SHEETS)[number];
 

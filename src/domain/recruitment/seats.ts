@@ -14,6 +14,8 @@ export interface Seat extends Omit<Place, 'formationId'> {
   /** Null while it is held. */
   end: SeatEnd | null;
   hired: boolean;
+  /** Preferred among equals in every key, by two people. */
+  decided?: true;
   /** First instant at which its offer can no longer be accepted; whether it was by then, the offer says. */
   answerBy?: string;
 }
@@ -51,6 +53,7 @@ export function standingOf(all: readonly Seats[]): Standing {
     held: seats.filter(({ end }) => end === null).map(({ formationId, number, ground, from }) => ({ formationId, number, ground, from })),
     gone: new Set(ended('GONE').map(({ number }) => number)),
     refused: new Set(ended('REFUSED').map(refusalOf)),
+    decided: new Set(seats.filter(({ decided }) => decided).map(({ number }) => number)),
   };
 }
 
@@ -62,11 +65,18 @@ export interface Choice {
 
 const FORMATION = ['formationId'];
 
-const NO_TIE: { count: number; numbers: readonly string[] } = { count: 0, numbers: [] };
+/** Equals in every key, and how many posts there are for them. */
+export interface Tie {
+  count: number;
+  numbers: readonly string[];
+}
 
-/** Preferred are some of those who are tied for this formation, and no more than have a place. */
-function choiceProblems({ tied }: Filling, { formationId, preferred }: Choice): Problem[] {
-  const { count, numbers } = tied.find((tie) => tie.formationId === formationId) ?? NO_TIE;
+const NO_TIE: Tie = { count: 0, numbers: [] };
+
+export const tieIn = ({ tied }: Filling, formationId: string): Tie | null => tied.find((tie) => tie.formationId === formationId) ?? null;
+
+/** Preferred are some of those who are tied, and no more than have a place. */
+export function choiceProblems({ count, numbers }: Tie, preferred: readonly string[]): Problem[] {
   const problems: Problem[] = preferred.flatMap((number, i) =>
     numbers.includes(number) && preferred.indexOf(number) === i
       ? []
@@ -80,7 +90,7 @@ function choiceProblems({ tied }: Filling, { formationId, preferred }: Choice): 
 function nobody({ tied, waiting }: Filling, formationId: string): never {
   const here = (one: { formationId: string }): boolean => one.formationId === formationId;
   const tie = tied.find(here);
-  if (tie) fail('REQUIRED', { field: ['preferred'], text: 'TIE', params: { count: tie.count, numbers: tie.numbers.join(', ') } });
+  if (tie) fail('UNDECIDED', { field: FORMATION, text: 'TIE', params: { count: tie.count, numbers: tie.numbers.join(', ') } });
   return waiting.some(here)
     ? fail('UNDECIDED', { field: FORMATION, params: { count: tied.length } })
     : fail('LIST_EXHAUSTED', { field: FORMATION });
@@ -94,24 +104,24 @@ export const fullProblems = (seats: Seats): Problem[] =>
 const newPlaces = ({ places }: Filling, { held }: Standing, formationId: string): Place[] =>
   places.slice(held.length).filter((place) => place.formationId === formationId);
 
-/** Why no free seat could be offered to anybody now. Where only equals are left, whoever offers chooses among them: that is in no way. */
+/** Why no free seat could be offered to anybody now. */
 export function nextProblems(seats: Seats, filling: Filling, standing: Standing): readonly Problem[] {
   const { formationId } = seats;
   if (freeSeats(seats) <= 0 || newPlaces(filling, standing, formationId).length > 0) return fullProblems(seats);
-  return problemsOf(() => nobody(filling, formationId)).filter(({ text }) => text !== 'TIE');
+  return problemsOf(() => nobody(filling, formationId));
 }
 
 /**
  * To whom the free seats of a formation are offered now, the best first. `lists` and `all` hold every formation of the same kind.
- * @throws RuleError QUOTA_FILLED while every seat is held; INVALID, LIMIT_REACHED for a choice; REQUIRED where only equals are left;
- * UNDECIDED where equals of another list, who may come here, wait for a decision there first; LIST_EXHAUSTED.
+ * @throws RuleError QUOTA_FILLED while every seat is held; INVALID, LIMIT_REACHED for a choice; UNDECIDED where only equals are left, here or in
+ * another list from which they may come; LIST_EXHAUSTED.
  */
 export function nextPlaces(lists: readonly Listed[], all: readonly Seats[], choice: Choice, policy: RecruitmentPolicy): Place[] {
   const { formationId, preferred } = choice;
   const mine = all.find((one) => one.formationId === formationId);
   refuse(mine ? fullProblems(mine) : []);
   const standing = standingOf(all);
-  if (preferred.length > 0) refuse(choiceProblems(fillPosts(lists, standing, policy), choice));
+  if (preferred.length > 0) refuse(choiceProblems(tieIn(fillPosts(lists, standing, policy), formationId) ?? NO_TIE, preferred));
   const filling = fillPosts(lists, { ...standing, preferred: new Set(preferred) }, policy);
   const places = newPlaces(filling, standing, formationId);
   return places.length > 0 ? places : nobody(filling, formationId);

@@ -1,6 +1,6 @@
 // The tests of a rule set: what scores of theirs come to, on what lists they rest, and which list they make. Pure.
 import { compareRational, parseDecimal, type Rational, ratio } from '../decimal.ts';
-import { ALL_SHIPPED, type RecruitmentPolicy, type TestRules } from '../policy/recruitment.ts';
+import { ALL_SHIPPED, furtherRules, type RecruitmentPolicy, type TestRules } from '../policy/recruitment.ts';
 import type { Words } from '../texts/language.ts';
 import type { ScoreStage } from './scores.ts';
 import type { ListOutcome } from './snapshot.ts';
@@ -80,13 +80,14 @@ export const testBy = (sheet: ScoreStage): TestStage => (sheet === 'SKB_ADDITION
 /** What a sheet is read by: a test, or the further one alone. @throws where the rules have none. */
 export function sheetTest(policy: RecruitmentPolicy, sheet: ScoreStage): TestRules {
   if (sheet !== 'SKB_ADDITIONAL') return testOf(policy, sheet);
-  if (!policy.additional) throw new Error(`${policy.version} has no further test.`);
-  return { ...testOf(policy, policy.additional.stage), parts: [policy.additional.part] };
+  const additional = furtherRules(policy);
+  if (!additional) throw new Error(`${policy.version} has no further test.`);
+  return { ...testOf(policy, additional.stage), parts: [additional.part] };
 }
 
 /** Whether the rules have a test of this sheet. */
-export const hasSheet = ({ tests, additional }: RecruitmentPolicy, sheet: ScoreStage): boolean =>
-  sheet === 'SKB_ADDITIONAL' ? Boolean(additional) : tests.some(({ stage }) => stage === sheet);
+export const hasSheet = (policy: RecruitmentPolicy, sheet: ScoreStage): boolean =>
+  sheet === 'SKB_ADDITIONAL' ? furtherRules(policy) !== null : policy.tests.some(({ stage }) => stage === sheet);
 
 export const testOf = (policy: RecruitmentPolicy, stage: TestStage): TestRules => policy.tests[placeOf(policy, stage)] as TestRules;
 
@@ -119,8 +120,10 @@ export function takesPart(sheet: ScoreStage): { list: ListStage; outcome: ListOu
 }
 
 /** What panels score: the further test of posts that have one, never the part by computer. */
-export const examinedBy = ({ additional }: Pick<RecruitmentPolicy, 'additional'>): { stage: TestStage; most: string } | null =>
-  additional ? { stage: additional.stage, most: additional.part.most } : null;
+export function examinedBy(policy: RecruitmentPolicy): { stage: TestStage; most: string } | null {
+  const additional = furtherRules(policy);
+  return additional && { stage: additional.stage, most: additional.part.most };
+}
 
 /** The list that lets somebody through to a test of which panels score a part: the same in every kind that has such a test. */
 export const EXAMINED_LIST: ListStage = takesPart(ALL_SHIPPED.flatMap((policy) => examinedBy(policy)?.stage ?? [])[0] ?? 'SKB').list;

@@ -1,9 +1,12 @@
 // Recruitment: campaigns, formations, applicants and their applications: types.
 import type { IdentifierWarning, Sex } from '../identifiers.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
+import type { AdditionalTest } from './additional-types.ts';
 import type { Bucket } from './bucket.ts';
-import type { PanelMethod } from './panels/types.ts';
+import type { MajorName } from './majors.ts';
 import type { EligibilityFinding } from './requirements.ts';
+import type { MessageAddress } from './told/address.ts';
+import type { CampaignContact } from './told/contact.ts';
 
 export const STAGES = [
   'ANNOUNCEMENT',
@@ -24,9 +27,6 @@ export type StageKind = (typeof STAGES)[number];
 /** Stages in which a test is sat. Which a kind of selection has, and of what parts, its rule set says. */
 export const TEST_STAGES = ['SKD', 'SKB', 'COMPETENCE'] as const;
 export type TestStage = (typeof TEST_STAGES)[number];
-
-/** What scores are kept by: a sheet each test, and one of the further test of posts that have one beside the part by computer. */
-export const SCORE_SHEETS = [...TEST_STAGES, 'SKB_ADDITIONAL'] as const;
 
 /** What is announced: who may sit the tests, who goes on to the next of them, who is selected. Which a campaign has follows from its tests. */
 export const LIST_STAGES = ['ADMINISTRATIVE', 'SKD', 'FINAL'] as const;
@@ -78,6 +78,8 @@ export interface Campaign {
   retentionYears?: number;
   /** When nothing was left of them. */
   anonymisedAt: string | null;
+  /** Absent as long as nobody has said whom to ask. */
+  contact?: CampaignContact;
 }
 
 /** A later end of a stage for one applicant, beside the campaign. */
@@ -124,8 +126,9 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 export interface Requirements {
   /** One of these. */
   education: EducationLevel[];
-  /** One of these, compared by `majorKey`; empty = any. */
+  /** One of these; empty = any. `majorNames`: of these, those with a code or other names. */
   majors: string[];
+  majorNames?: MajorName[];
   /** Decimal; null = none asked beyond the rule set. */
   leastGpa: string | null;
   /** Years completed on the day of registration; null = by the rule set. */
@@ -141,17 +144,6 @@ export type FormationStatus = 'REQUESTED' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN
 
 /** What of posts can be put right after they were approved. */
 export type FormationTerms = Pick<Formation, 'quota' | 'requirements' | 'additionalTest'>;
-
-/** A test of the field test beside the one by computer (tes lain selain CAT). */
-export interface AdditionalTest {
-  method: PanelMethod;
-  /** Percent of the field test; the rest is the part by computer. */
-  weight: number;
-  /** Menggugurkan: who does not come to it, or falls short, is not ranked. */
-  eliminating: boolean;
-  /** Points that must be reached; null = to have sat it is enough. */
-  least: number | null;
-}
 
 /** A correction (ralat): one person asks for it, another approves. */
 export interface FormationCorrection {
@@ -183,7 +175,6 @@ export interface Formation {
   category: Category;
   quota: number;
   requirements: Requirements;
-  /** Null or absent = the field test is the one by computer alone. */
   additionalTest?: AdditionalTest | null;
   status: FormationStatus;
   /** Employees, or logins of who is none. */
@@ -202,10 +193,10 @@ export interface Formation {
 export interface Education {
   level: EducationLevel;
   major: string;
+  majorCode?: string | null | undefined;
   institution: string;
   /** Decimal, 0 to 4; for SMA the mean diploma mark, 0 to 100. */
   gpa: string;
-  /** Of the diploma. */
   year: number;
   /** Graduated with praise from an institution and programme of the highest accreditation. */
   cumLaude: boolean;
@@ -230,6 +221,8 @@ export interface ApplicantProfile {
   warnings: IdentifierWarning[];
   /** Tokens of this account for naming another NIK. */
   nikBucket: Bucket;
+  /** Where the applicant is written to; absent where nothing was said. */
+  address?: MessageAddress;
 }
 
 /** DRAFT until the applicant submits, which is final. What the committee decides afterwards lies in records of its own. */
@@ -286,20 +279,6 @@ export interface Application {
   uploads?: Bucket;
   savedAt: string;
   submission: Submission | null;
-}
-
-/** What lists of applicants show; by formation, in the order of the registration number. */
-export interface ApplicantCard {
-  applicationId: string;
-  formationId: string;
-  number: string;
-  name: string;
-}
-
-/** Apart from the application: no panel and no list loads it. */
-export interface CategoryProof {
-  applicationId: string;
-  documentId: string;
 }
 
 export interface ApplicantDocument {

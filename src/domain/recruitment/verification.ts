@@ -5,7 +5,7 @@ import { type CommitteePolicy, committeeLimits } from '../policy/committee.ts';
 import { checkOptionalText } from '../text.ts';
 import { priorityProblems } from './priority.ts';
 import type { Category, DocumentKind } from './types.ts';
-import { disagrees, isPriorityRefused, settled } from './verdicts.ts';
+import { disagrees, settled } from './verdicts.ts';
 
 /** MS (memenuhi syarat) or TMS (tidak memenuhi syarat). */
 export type Verdict = 'ELIGIBLE' | 'INELIGIBLE';
@@ -76,6 +76,8 @@ export interface Verification {
   submittedAt: string;
   status: VerificationStatus;
   claim: Claim | null;
+  /** The employee to whom a supervisor has given the look that is due: nobody else claims it. Absent where whoever comes may. */
+  assignee?: string;
   /** In order: the first officer's, then the second's; since it was last reopened. */
   decisions: Decision[];
   /** Officers who are related or otherwise not free: they never get it again. */
@@ -135,23 +137,28 @@ export const standingClaim = ({ claim }: Verification, now: string): Claim | nul
 export const isBarred = ({ status, conflicts, decisions, reopenings }: Verification, by: string): boolean =>
   conflicts.includes(by) || decisions.some((decision) => decision.by === by) || (status === 'FIRST' && reopenings?.at(-1)?.by === by);
 
+/** Whether the look that is due was given to somebody else. */
+export const isOthers = ({ assignee }: Verification, by: string): boolean => assignee !== undefined && assignee !== by;
+
 /** What an officer can do with it now: names of mutations. */
 export function verificationActions(verification: Verification, { by, now }: Deed): VerificationAction[] {
   if (verification.status === 'DECIDED' || isBarred(verification, by)) return [];
   const claim = standingClaim(verification, now);
-  if (!claim) return ['verificationClaim', 'verificationDeclareConflict'];
-  if (claim.by !== by) return ['verificationDeclareConflict'];
+  if (!claim && !isOthers(verification, by)) return ['verificationClaim', 'verificationDeclareConflict'];
+  if (claim?.by !== by) return ['verificationDeclareConflict'];
   const proof = verification.proofReaders ? (['verificationProofOpen'] as const) : [];
   return ['verificationRelease', 'verificationProlong', 'verificationDeclareConflict', ...proof, 'verificationDecide'];
 }
 
 /** @throws RuleError OWN_CASE for somebody who is not free; CLAIMED, CLAIM_REQUIRED; TRANSITION_REFUSED with what is allowed. */
 export function beginVerification(action: VerificationAction, verification: Verification, deed: Deed): void {
-  if (verification.status !== 'DECIDED' && isBarred(verification, deed.by)) fail('OWN_CASE', { field: ID });
+  if (verification.status !== 'DECIDED' && isBarred(verification, deed.by))
+    fail('OWN_CASE', { field: ID, text: verification.conflicts.includes(deed.by) ? 'CONFLICT_DECLARED' : 'DECIDED_FIRST' });
   const allowed = verificationActions(verification, deed);
   const claim = standingClaim(verification, deed.now);
   if (allowed.includes(action)) return;
   if (claim && claim.by !== deed.by) fail('CLAIMED', { field: ID, params: { until: claim.until } });
+  if (!claim && isOthers(verification, deed.by)) fail('CLAIMED', { field: ID, text: 'ASSIGNED' });
   if (!claim && verification.status !== 'DECIDED') fail('CLAIM_REQUIRED', { field: ID });
   fail('TRANSITION_REFUSED', { field: ID, data: { allowed } });
 }
@@ -176,11 +183,15 @@ export function releaseVerification(verification: Verification, deed: Deed): Ver
   return { ...verification, claim: null };
 }
 
+/** Whoever looks next is whoever comes: what was given was the look that is over. */
+export const unassigned = ({ assignee: _, ...verification }: Verification): Verification => verification;
+
 /** Relatives, friends, rivals: who says so gives the case away, for ever. */
 export function declareConflict(verification: Verification, deed: Deed): Verification {
   beginVerification('verificationDeclareConflict', verification, deed);
   const own = standingClaim(verification, deed.now)?.by === deed.by;
-  return { ...verification, claim: own ? null : verification.claim, conflicts: [...verification.conflicts, deed.by] };
+  const given = verification.assignee === deed.by ? unassigned(verification) : verification;
+  return { ...given, claim: own ? null : verification.claim, conflicts: [...verification.conflicts, deed.by] };
 }
 
 /** That somebody has looked at it stays on record, whatever they decide. */
@@ -258,24 +269,12 @@ export function decideVerification(verification: Verification, input: DecisionIn
   ]);
   const decisions = [...verification.decisions, decision];
   const { priority } = verification;
-  const decided = { ...verification, claim: null, decisions };
+  const decided = { ...unassigned(verification), claim: null, decisions };
   const result = settled(decisions);
   if (!result) return { ...decided, status: 'SECOND' };
   const { outcome, proved } = result;
   const found = priority && { priority: { ...priority, proved: outcome === 'ELIGIBLE' && proved ? priority.claimed : null } };
   return { ...decided, ...found, status: 'DECIDED', outcome, decidedAt: deed.now };
-}
-
-/** The committee had erred, in the verdict or in the priority: what it decided stays on record, and the result is another. */
-export function correctVerification(verification: Verification, { by, now }: Deed): Verification {
-  if (verification.outcome !== 'INELIGIBLE' && !isPriorityRefused(verification))
-    fail('TRANSITION_REFUSED', { field: ['objectionId'], data: { allowed: [] } });
-  const { version } = committeeLimits(legalDay(now));
-  const decision: Decision = { verdict: 'ELIGIBLE', reasons: [], note: null, by, at: now, policyVersion: version };
-  // Whoever answered has read the file, and the error was the committee's: what was claimed with it counts.
-  const { priority } = verification;
-  const proved = priority && { priority: { ...priority, proved: priority.claimed } };
-  return { ...verification, ...proved, decisions: [...verification.decisions, decision], outcome: 'ELIGIBLE', decidedAt: now };
 }
 
 /** Whether both officers found that the papers are another person's: then the number is not this applicant's to hold (decision 0010). */

@@ -106,11 +106,15 @@ export function beginReview(action: SubjectAction, subject: ReviewSubject, scene
 
 const OVER: readonly SubjectStatus[] = ['PUBLISHED', 'WITHDRAWN', 'CANCELLED'];
 
+/** Each action ends by itself: the person's proposals before the superior's choice, which goes on as long as answers do. */
+const untilOf = (action: SubjectAction, subject: ReviewSubject, { round }: ReviewScene): string | null =>
+  STEPS[action].until?.(subject, round) ?? (STEPS[action].on.includes('CLOSED') ? null : closesAt(round));
+
 /** What stands in the way on these sides: the agency extends the days, the person proposes before the superior goes on alone. */
 export function subjectBlockers(subject: ReviewSubject, sides: readonly ReviewSide[], scene: ReviewScene): Blocker[] {
   if (OVER.includes(statusOf(subject, scene))) return [];
   const mine = SUBJECT_ACTIONS.filter((action) => STEPS[action].sides.some((side) => sides.includes(side)));
-  const trials = trialsBy(mine, subjectDeadline(subject, scene), (action) => beginReview(action, subject, scene));
+  const trials = mine.flatMap((action) => trialsBy([action], untilOf(action, subject, scene), () => beginReview(action, subject, scene)));
   return blockersOf(trials, { NOT_OPEN_YET: 'EMPLOYEE', LIMIT_REACHED: 'TIME' });
 }
 

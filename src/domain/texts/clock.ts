@@ -27,3 +27,16 @@ export function closingInWords(instant: string, language: Language): string {
   const time = wallClock(instant);
   return time === '00:00' ? at(addDays(legalDay(instant), -1), '24:00', language) : at(legalDay(instant), time, language);
 }
+
+const WEEKDAYS: Record<Language, readonly string[]> = {
+  id: 'Minggu Senin Selasa Rabu Kamis Jumat Sabtu'.split(' '),
+  en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
+};
+
+/** From when to when on one day: "Selasa, 10 Februari 2026 pukul 08.00–09.40 WIB". */
+export function spanInWords(startsAt: string, endsAt: string, language: Language): string {
+  const day = legalDay(startsAt);
+  const weekday = WEEKDAYS[language][new Date(day).getUTCDay()];
+  const times = `${wallClock(startsAt)}–${wallClock(endsAt)}`;
+  return `${weekday}, ${at(day, language === 'id' ? times.replaceAll(':', '.') : times, language)}`;
+}

@@ -30,6 +30,14 @@ export const generalTexts = {
         id: 'Nilainya sama: {numbers|exact}. Pilih {count} di antaranya.',
         en: 'These are equal: {numbers|exact}. Choose {count} of them.',
       },
+      APPROVED_POSTS: {
+        id: 'Belum ada formasi yang disetujui. Setujui paling sedikit satu formasi dahulu.',
+        en: 'No post is approved yet. Approve at least one first.',
+      },
+      STAGE_DATES: {
+        id: 'Jadwal tahapan yang disebut pada isian ini belum ada, padahal wajib untuk jenis seleksi ini. Lengkapi dahulu.',
+        en: 'The stage that this field names has no dates, and a selection of this kind needs it. Fill it in first.',
+      },
     },
   },
   TOO_LONG: {
@@ -71,6 +79,12 @@ export const generalTexts = {
   ALREADY_EXISTS: {
     id: 'Data ini sudah ada. Gunakan yang sudah ada, atau isi yang lain.',
     en: 'It exists already. Use the one that is there, or give another.',
+    other: {
+      SEATED: {
+        id: 'Peserta ini sudah mempunyai tempat pada tes ini; pindahkan secara tegas, dengan alasan.',
+        en: 'This participant has a seat in this test already; move them expressly, with a reason.',
+      },
+    },
   },
   VERSION_CONFLICT: {
     id: 'Data telah diubah orang lain sejak Anda membacanya. Muat ulang, lalu putuskan lagi.',
@@ -149,6 +163,16 @@ export const generalTexts = {
   OWN_CASE: {
     id: 'Tidak seorang pun memutus perkaranya sendiri; mintalah petugas lain.',
     en: 'Nobody decides their own case; ask another officer.',
+    other: {
+      DECIDED_FIRST: {
+        id: 'Anda sudah memberi keputusan atas lamaran ini; keputusan berikutnya diambil verifikator lain.',
+        en: 'You have decided on this application already; the next decision is another verifier’s.',
+      },
+      CONFLICT_DECLARED: {
+        id: 'Anda menyatakan punya konflik kepentingan dalam lamaran ini; verifikator lain yang memeriksanya.',
+        en: 'You have declared a conflict of interest in this application; another verifier looks at it.',
+      },
+    },
   },
   DATE_ORDER: {
     id: 'Tanggal akhir mendahului tanggal awal. Ubah salah satunya.',
@@ -168,6 +192,10 @@ export const generalTexts = {
     id: 'Sudah mencapai batas: paling banyak {most}. Kurangi, atau tunggu sampai ada tempat.',
     en: 'The limit is reached: {most} at most. Give fewer, or wait until there is room.',
     other: {
+      SEATS: {
+        id: 'Semua {most} tempat pada sesi ini sudah terisi; pilih sesi lain, atau tambah tempatnya.',
+        en: 'All {most} seats of this session are taken; choose another, or give it more.',
+      },
       TOO_OFTEN: {
         id: 'Terlalu sering: paling banyak {most} kali berturut-turut. Dapat lagi mulai {opensAt}.',
         en: 'Too often: {most} times in a row at most. You can again from {opensAt}.',

@@ -110,6 +110,26 @@ const STAFF = {
 } satisfies Partial<Record<Asked, Words>>;
 
 const SELECTION = {
+  PHONE: {
+    id: 'Ini bukan nomor telepon; contoh bentuknya: 024 3513366 atau +62 24 3513366.',
+    en: 'This is no telephone number; one looks like 024 3513366 or +62 24 3513366.',
+  },
+  EMAIL: {
+    id: 'Ini bukan alamat surel yang dapat dikirimi; contoh bentuknya: siti@contoh.id.',
+    en: 'This is no e-mail address that can be written to; one looks like siti@contoh.id.',
+  },
+  ADMITTED_ONLY: {
+    id: 'Menurut daftar yang diumumkan peserta ini tidak mengikuti tes ini, atau sudah keluar dari seleksi.',
+    en: 'By the published list this participant does not sit this test, or has left the selection since.',
+  },
+  CANDIDATE: {
+    id: 'Nomor ini bukan nomor peserta seleksi ini; contoh bentuknya: 2026-3374-7K2M9QXD.',
+    en: 'This is no number of a participant of this selection; one looks like 2026-3374-7K2M9QXD.',
+  },
+  NOT_SEATED: {
+    id: 'Peserta dengan nomor ini tidak mempunyai tempat pada sesi ini.',
+    en: 'Nobody of this number has a seat in this session.',
+  },
   INELIGIBLE_ONLY: {
     id: 'Alasan hanya untuk yang tidak memenuhi syarat; kosongkan.',
     en: 'Reasons are for who is not eligible; leave them out.',
@@ -169,6 +189,10 @@ const SELECTION = {
   PRIORITY_POST: {
     id: 'Kelompok prioritas ini tidak berlaku untuk kelompok jabatan ini; kosongkan, atau pilih formasi lain.',
     en: 'This priority group does not count for posts of this group; leave it out, or choose another post.',
+  },
+  MAJOR_CODE: {
+    id: 'Kode program studi terdiri atas lima angka (PDDikti), misalnya 55201; kosongkan bila tidak tahu.',
+    en: 'A code of a major has five digits (PDDikti), for example 55201; leave it out if you do not know it.',
   },
   PRIORITY_CLAIMED: {
     id: 'Hanya kelompok prioritas yang diajukan pelamar yang dapat dinyatakan terbukti, dan hanya bagi yang memenuhi syarat.',

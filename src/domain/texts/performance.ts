@@ -35,6 +35,12 @@ export const performanceTexts = {
   PARENT_INVALID: {
     id: 'Hasil kerja induk bukan milik garis atasan pada periode ini. Tautkan kepada hasil kerja atasan yang sekarang.',
     en: "The parent is not a target of the superior's line in this cycle. Link one of the present superior's.",
+    other: {
+      HOW_MANY: {
+        id: '{count} hasil kerja kehilangan hasil kerja induknya. Tautkan kepada hasil kerja atasan yang sekarang.',
+        en: "{count} of the targets have lost their parent. Link each to one of the present superior's.",
+      },
+    },
   },
   PARENT_CYCLE: {
     id: 'Penjabaran hasil kerja akan berputar. Pilih hasil kerja induk yang lain.',
@@ -43,6 +49,12 @@ export const performanceTexts = {
   PARENT_PENDING: {
     id: 'Masih ada hasil kerja yang menunggu hasil kerja atasan. Tautkan dahulu.',
     en: "A target still waits for the superior's target. Link it first.",
+    other: {
+      HOW_MANY: {
+        id: '{count} hasil kerja masih menunggu hasil kerja atasan. Tautkan dahulu.',
+        en: "{count} of the targets still wait for the superior's. Link them first.",
+      },
+    },
   },
   CHANGE_WITHOUT_REASON: {
     id: 'Perubahan di tengah periode memerlukan alasan. Tuliskan alasannya.',

@@ -5,6 +5,12 @@ export const recruitmentTexts = {
   CLAIMED: {
     id: 'Petugas lain sedang memeriksanya sampai {until}; ambil berkas lain.',
     en: 'Another officer is working on it until {until}; claim another.',
+    other: {
+      ASSIGNED: {
+        id: 'Berkas ini ditugaskan kepada petugas lain; ambil berkas lain, atau mintalah penyelia menariknya kembali.',
+        en: 'It was given to another officer; claim another, or ask a supervisor to take it back.',
+      },
+    },
   },
   CLAIM_REQUIRED: {
     id: 'Berkas ini tidak sedang Anda pegang; ambil lebih dahulu.',
@@ -91,6 +97,12 @@ export const recruitmentTexts = {
   UNDECIDED: {
     id: 'Masih ada {count} berkas yang belum diputus; selesaikan lebih dahulu.',
     en: 'Files that are not decided yet: {count}. Decide them first.',
+    other: {
+      TIE: {
+        id: 'Nilainya sama: {numbers|exact}. Usulkan {count} di antaranya beserta alasannya; orang kedua mengesahkannya.',
+        en: 'These are equal: {numbers|exact}. Propose {count} of them with a reason; a second person confirms it.',
+      },
+    },
   },
   SCORES_MISSING: {
     id: '{count} peserta belum memiliki nilai atau keterangan tidak hadir; impor dahulu.',

@@ -58,7 +58,13 @@ export type Asked =
   | 'PRIORITY_CLAIMED'
   | 'SCORE_STEP'
   | 'LOOSER_ONLY'
-  | 'LATER_EDITION';
+  | 'LATER_EDITION'
+  | 'ADMITTED_ONLY'
+  | 'CANDIDATE'
+  | 'NOT_SEATED'
+  | 'EMAIL'
+  | 'PHONE'
+  | 'MAJOR_CODE';
 
 /** Another side of the same code. */
 type Side =
@@ -76,6 +82,10 @@ type Side =
   | 'NONE_FITS'
   | 'PEOPLE'
   | 'OWN_RATING'
+  | 'APPROVED_POSTS'
+  | 'STAGE_DATES'
+  | 'DECIDED_FIRST'
+  | 'CONFLICT_DECLARED'
   | 'NONE_GIVEN'
   | 'AT_LEAST'
   | 'AT_MOST'
@@ -92,6 +102,9 @@ type Side =
   | 'TOO_OFTEN'
   | 'HOW_MANY'
   | 'LATER'
+  | 'SEATED'
+  | 'SEATS'
+  | 'ASSIGNED'
   | 'STAGE_AFTER';
 
 /** Requirements of a post, each with values of its own. */

@@ -91,6 +91,7 @@ export const campaigns: Resolvers = {
     deadlineAt: ({ body }, _, ctx) => formations.deadlineOf(ctx, body),
   },
   Opening: { id: ({ id }) => formations.openingIdOf(id), formationId: ({ id }) => id },
+  OpeningRequirements: { majorNames: ({ majorNames }) => majorNames ?? [] },
   ApplicantDocument: { documentId: ({ id }) => id },
   Applicant: {
     id: ({ body }) => body.id,

@@ -1,11 +1,14 @@
 // Fields of the recruitment module, exclusions: one expression each.
+
 import type { ExclusionRow } from '../../data/recruitment/exclusions.ts';
+import { COMMITTEE_HELP } from '../../domain/recruitment/actions/helpers.ts';
 import { aboutOwner } from '../../services/recruitment/applicants.ts';
 import * as services from '../../services/recruitment/exclusions.ts';
 import { personOf } from '../../viewer.ts';
 import { connection } from '../connection.ts';
 import type { Subjects } from '../gate.ts';
 import { object, payload, userErrors } from '../payload.ts';
+import { told } from '../told.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 /** Whom a parent is about, for fields narrower than their object. */
@@ -52,7 +55,7 @@ export const exclusions: Resolvers = {
     liftedAt: ({ body }) => body.liftedAt,
     offerId: ({ body }) => body.offerId,
     employeeId: ({ body }) => body.employeeId,
-    allowedActions: (row, _, ctx) => services.actionsOf(ctx, row),
+    ...told(services.trialsOn, { ...COMMITTEE_HELP, DEADLINE_PASSED: 'NOBODY' }),
   },
   ApplicationExclusionPayload: { exclusion: object(services.findExclusion), userErrors },
 };

@@ -10,11 +10,12 @@ import { ratedPost } from '../../domain/evaluation/rater.ts';
 import { type Around, NOTHING_AMISS } from '../../domain/evaluation/readiness.ts';
 import type { AbsenceSheet, Evaluation } from '../../domain/evaluation/types.ts';
 import type { Timing } from '../../domain/performance/lifecycle.ts';
-import { loadOwn } from '../access.ts';
+import { loadOwn, mayDo } from '../access.ts';
+import { unitById } from '../organisation/tree.ts';
 import type { EvaluationView } from './documents.ts';
 import { personById, raterNow } from './rater.ts';
 import { evaluationTiming, standingOf, whoActs } from './standing.ts';
-import { policyNow } from './units.ts';
+import { aboutUnit, headNow, policyNow } from './units.ts';
 
 const sheetOf = (ctx: Context, { employeeId, cycleId }: Evaluation) =>
   loadOwn<AbsenceSheet>(ctx, 'AbsenceSheet', keys.absenceSheetId(employeeId, cycleId));
@@ -61,7 +62,17 @@ export async function actionsOnEvaluation(ctx: Context, view: EvaluationView): P
   return allowedActions(evaluation, who, timing, around);
 }
 
+/** Whether a missing achievement is the viewer's own to set: who rates a head often stands above the unit too. */
+async function setsAchievement(ctx: Context, evaluation: Evaluation, { achievement }: Around): Promise<boolean> {
+  if (achievement !== 'UNIT_ACHIEVEMENT_MISSING') return false;
+  const { headed } = await standingOf(ctx, evaluation);
+  const units = await Promise.all(headed.filter((one) => one.achievement === null).map(({ unitId }) => unitById(ctx, unitId)));
+  const may = units.map(async (unit) => unit && mayDo(ctx, 'unitAchievementSet', aboutUnit(ctx, unit.id, await headNow(ctx, unit))));
+  return (await Promise.all(may)).some(Boolean);
+}
+
 export async function blockersOfEvaluation(ctx: Context, view: EvaluationView): Promise<Blocker[]> {
   const { evaluation, who, timing, around } = await ask(ctx, view);
-  return blockers(evaluation, who, timing, around);
+  const sets = await setsAchievement(ctx, evaluation, around);
+  return blockers(evaluation, who, timing, { ...around, setsAchievement: sets });
 }

@@ -15,7 +15,7 @@ import {
 } from '../../domain/evaluation/rating.ts';
 import type { Acknowledgement, VersionDraft } from '../../domain/evaluation/types.ts';
 import { evaluationPolicy } from '../../domain/policy/evaluation.ts';
-import { once, write } from '../once.ts';
+import { keepKey, once, write } from '../once.ts';
 import { documentById } from '../performance/documents.ts';
 import { lawOf } from '../policy/law.ts';
 import { currentOf, seal } from './documents.ts';
@@ -104,6 +104,7 @@ export async function evaluationFinaliseMany(
   if (ctx.rule) ctx.rule.asked = true;
   const ids = input.evaluations.map(({ evaluationId }) => evaluationId);
   checkBatch(ids, evaluationPolicy(legalDay(ctx.now), await lawOf(ctx)));
+  await keepKey(ctx, 'evaluationFinaliseMany', input);
   const rows: FinaliseOutcome[] = [];
   for (const row of input.evaluations) {
     const idempotencyKey = `${input.idempotencyKey}:${row.evaluationId}`;

@@ -4,7 +4,7 @@ import { type Blocker, blockersOf, possible, type Trial } from '../../domain/blo
 import { missing } from '../../domain/evaluation/counting.ts';
 import { UNIT_HELP, type UnitAchievement, type UnitAction, unitAims, unitTrials } from '../../domain/evaluation/unit.ts';
 import type { Unit } from '../../domain/organisation/types.ts';
-import { granted } from '../access.ts';
+import { mayDo } from '../access.ts';
 import { unitById } from '../organisation/tree.ts';
 import type { DistributionView } from './distribution.ts';
 import { ownLine } from './finalisation.ts';
@@ -18,7 +18,7 @@ async function trialsOf(ctx: Context, of: Unit, unit: UnitAchievement | null, un
   const head = await headNow(ctx, of);
   const subject = aboutUnit(ctx, of.id, head);
   const steps = unitAims(unit);
-  const may = await Promise.all(steps.map((action) => granted(ctx, ctx.rules.fields.get(`Mutation.${action}`) ?? [], subject)));
+  const may = await Promise.all(steps.map((action) => mayDo(ctx, action, subject)));
   const mine = steps.filter((_, i) => may[i]);
   const [waiting, inLine, policy] = await Promise.all([
     unit && mine.includes('unitFinalise') ? unrated() : 0,

@@ -1,10 +1,12 @@
 // Requests to correct a record: filed, answered, taken back, listed.
+
 import type { Context } from '../../context.ts';
 import { type AuditFacts, auditOf, auditRecord } from '../../data/audit.ts';
 import type { Result } from '../../data/commit.ts';
 import { type CorrectionRow, correctionsOf, layCorrection, correctionQueue as readQueue } from '../../data/organisation.ts';
 import type { IndexName } from '../../data/shape.ts';
 import type { Page, Slice } from '../../data/table.ts';
+import type { Trial } from '../../domain/blockers.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import {
@@ -14,6 +16,7 @@ import {
   type CorrectionChange,
   type CorrectionKind,
   type CorrectionSide,
+  correctionTrials,
   fileCorrection,
   isOverdue,
   passOn,
@@ -149,10 +152,13 @@ export async function correctionPassOn(
 }
 
 /** On which side of a request the viewer stands; only who saw it asks. */
-export const sideOf = ({ viewer }: Context, { employeeId }: Correction): CorrectionSide => ({
+const sideOf = ({ viewer }: Context, { employeeId }: Correction): CorrectionSide => ({
   self: employeeId === viewer.employeeId,
   office: isAny(viewer, 'HR_OFFICER') ? 'HR' : isAny(viewer, 'UNIT_ADMIN') ? 'UNIT' : null,
 });
+
+/** What can be done with it, and what stands in the way. */
+export const trialsOn = async (ctx: Context, { body }: CorrectionRow): Promise<Trial[]> => correctionTrials(body, sideOf(ctx, body));
 
 export async function correctionWithdraw(
   ctx: Context,

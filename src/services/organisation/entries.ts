@@ -1,13 +1,15 @@
 // Entries of the organisation taken back: in every record that the operation changed, in one transaction, while nothing rests on them.
+
 import type { Context } from '../../context.ts';
 import type { Result, Writes } from '../../data/commit.ts';
 import { type EntryRow, layEntry } from '../../data/entries.ts';
 import * as keys from '../../data/keys.ts';
 import { type EmployeeRow, layPosition, layUnit, type UnitRow } from '../../data/organisation.ts';
 import type { Row } from '../../data/table.ts';
+import type { Trial } from '../../domain/blockers.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail, RuleError } from '../../domain/errors.ts';
-import { type Entry, entryActions, laterThan, type Resting, undoEntry, undoUntil } from '../../domain/organisation/entries.ts';
+import { type Entry, entryTrials, laterThan, type Resting, undoEntry, undoUntil } from '../../domain/organisation/entries.ts';
 import type { Employee, Position, Unit } from '../../domain/organisation/types.ts';
 import { checkUnits, postsAgain, undoneEmployee, undonePosition, undoneUnit } from '../../domain/organisation/undo.ts';
 import { organisationPolicy } from '../../domain/policy/organisation.ts';
@@ -56,8 +58,8 @@ async function standingsOf(ctx: Context, { subjectId, version, together }: Entry
 export const blockedBy = async (ctx: Context, entry: Entry): Promise<Resting[]> =>
   entry.undone ? [] : (await standingsOf(ctx, entry)).flatMap(({ rests }) => rests);
 
-export const actionsOf = async (ctx: Context, entry: Entry): Promise<string[]> =>
-  entryActions(entry, await blockedBy(ctx, entry), ctx.now, organisationPolicy(legalDay(entry.at), await lawOf(ctx)));
+export const trialsOn = async (ctx: Context, entry: Entry): Promise<Trial[]> =>
+  entryTrials(entry, await blockedBy(ctx, entry), ctx.now, organisationPolicy(legalDay(entry.at), await lawOf(ctx)));
 
 export const untilOf = async (ctx: Context, entry: Entry): Promise<string> =>
   undoUntil(entry, organisationPolicy(legalDay(entry.at), await lawOf(ctx)));

@@ -9,7 +9,7 @@ import { promote } from '../../domain/organisation/records.ts';
 import { type Employee, gradeOn } from '../../domain/organisation/types.ts';
 import { organisationPolicy } from '../../domain/policy/organisation.ts';
 import { authoriseRegion, loadOwn } from '../access.ts';
-import { once } from '../once.ts';
+import { keepKey, once } from '../once.ts';
 import { lawOf } from '../policy/law.ts';
 import { employeeToChange } from './employees.ts';
 import { groundOf, mostAhead, type OfRecord, saveRecord } from './records.ts';
@@ -92,6 +92,8 @@ export async function promotionMany(ctx: Context, input: PromotionManyInput): Pr
   checkRows(input, organisationPolicy(legalDay(ctx.now), await lawOf(ctx)).promotionsAtOnce);
   // All in a few batches, before each is looked at by itself.
   await Promise.all(input.promotions.map(({ employeeId }) => ctx.rows.load(employeeId)));
+  // A preview writes nothing, and may be asked again under the key of what follows it.
+  if (!input.preview) await keepKey(ctx, 'promotionMany', { ...input, preview: false });
   const { validFrom, reason } = input;
   const rows: PromotionOutcome[] = [];
   for (const promotion of input.promotions) {

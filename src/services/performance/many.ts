@@ -10,7 +10,7 @@ import type { ParentInput } from '../../domain/performance/parent.ts';
 import type { Told, Word } from '../../domain/performance/target.ts';
 import { checkBatch } from '../../domain/performance/tasks.ts';
 import { performancePolicy } from '../../domain/policy/performance.ts';
-import { once, write } from '../once.ts';
+import { keepKey, once, write } from '../once.ts';
 import { lawOf } from '../policy/law.ts';
 import { planToChange } from './documents.ts';
 import { cascadeOf, type TargetView, targetPropose, targetsOf, within } from './targets.ts';
@@ -91,6 +91,7 @@ export async function targetProposeToMany(ctx: Context, { idempotencyKey, plans,
     plans.map(({ planId }) => planId),
     performancePolicy(legalDay(ctx.now), await lawOf(ctx)),
   );
+  await keepKey(ctx, 'targetProposeToMany', { idempotencyKey, plans, ...proposal });
   const rows: GroupOutcome[] = [];
   for (const plan of plans) {
     const input = { ...proposal, ...plan, idempotencyKey: `${idempotencyKey}:${plan.planId}` };

@@ -16,7 +16,7 @@ import { checkBatch, checkOpened, wasOpened } from '../../domain/performance/tas
 import type { Plan, PlanHead, PlanReading } from '../../domain/performance/types.ts';
 import { performancePolicy } from '../../domain/policy/performance.ts';
 import { authorise, loadToChange } from '../access.ts';
-import { once, write } from '../once.ts';
+import { keepKey, once, write } from '../once.ts';
 import { ledLately } from '../organisation/leaving.ts';
 import { lawOf } from '../policy/law.ts';
 import { foreseeRow } from '../roster/follow.ts';
@@ -128,6 +128,7 @@ export async function planApproveMany(ctx: Context, input: { idempotencyKey: str
   if (ctx.rule) ctx.rule.asked = true;
   const planIds = input.plans.map(({ planId }) => planId);
   checkBatch(planIds, performancePolicy(legalDay(ctx.now), await lawOf(ctx)));
+  await keepKey(ctx, 'planApproveMany', { ...input });
   const rows: ApproveManyResult['rows'] = [];
   for (const plan of input.plans) {
     const idempotencyKey = `${input.idempotencyKey}:${plan.planId}`;

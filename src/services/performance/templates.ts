@@ -14,6 +14,7 @@ import {
   templatesIn,
 } from '../../data/performance-templates.ts';
 import type { Page, Row, Slice } from '../../data/table.ts';
+import type { Trial } from '../../domain/blockers.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import type { Employee, Position, Unit } from '../../domain/organisation/types.ts';
@@ -26,7 +27,7 @@ import {
   publishTemplate,
   type TemplateAction,
   type TemplateInput,
-  templateActions,
+  templateTrials,
   withdrawTemplate,
   writeTemplate,
 } from '../../domain/performance/template.ts';
@@ -53,9 +54,10 @@ export async function findPlanTemplate(ctx: Context, id: string): Promise<PlanTe
 /** The draft is its makers' alone. */
 export const draftOf = async (ctx: Context, { body }: PlanTemplateRow) => ((await makes(ctx, body)) ? body.draft : null);
 
-export async function actionsOnTemplate(ctx: Context, { body }: PlanTemplateRow): Promise<TemplateAction[]> {
+/** What can be done with it, and what stands in the way, to its makers alone. */
+export async function trialsOnTemplate(ctx: Context, { body }: PlanTemplateRow): Promise<Trial<TemplateAction>[]> {
   const mine = ctx.viewer.roles.has('HR_OFFICER') || (!ctx.viewer.roles.has('AUDITOR') && (await makes(ctx, body)));
-  return mine ? templateActions(body) : [];
+  return mine ? templateTrials(body) : [];
 }
 
 export type EditionView = Edition & { templateId: string };

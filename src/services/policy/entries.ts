@@ -1,14 +1,16 @@
 // Entries of law: proposed, released by another, withdrawn; and what holds, for everybody.
+
 import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { type LawRow, lawRead, layLaw, layPolicyEntry, type PolicyEntryRow, policyEntriesIn } from '../../data/policy.ts';
 import type { Page, Slice } from '../../data/table.ts';
+import type { Trial } from '../../domain/blockers.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import {
   type EntryScene,
-  entryActions,
+  entryTrials,
   type PolicyEntry,
   type ProposeInput,
   proposeEntry,
@@ -96,11 +98,11 @@ export async function policyWithdraw(ctx: Context, input: OfEntry & { reason: st
   });
 }
 
-/** What the viewer can do with an entry now; nothing outside their own office. */
-export async function actionsOf(ctx: Context, { body }: PolicyEntryRow): Promise<string[]> {
+/** What the viewer can do with an entry now, and what stands in the way; nothing outside their own office. */
+export async function trialsOn(ctx: Context, { body }: PolicyEntryRow): Promise<Trial[]> {
   const scene = sceneOf(ctx, await lawOf(ctx));
   const may = (name: string): boolean => mayCall(ctx, name) && isOffice(ctx, body.kind, name === 'policyRelease' ? 'RELEASE' : 'PROPOSE');
-  return entryActions(body, scene).filter(may);
+  return entryTrials(body, scene).filter(({ action }) => may(action));
 }
 
 /** Whether it is what holds today. */

@@ -13,8 +13,9 @@ import {
   openObjectionProof,
   type SelectionObjection,
 } from '../../domain/recruitment/objection.ts';
+import { correctVerification } from '../../domain/recruitment/reopening.ts';
 import type { Campaign } from '../../domain/recruitment/types.ts';
-import { correctVerification, type Verification } from '../../domain/recruitment/verification.ts';
+import type { Verification } from '../../domain/recruitment/verification.ts';
 import { authoriseRegion, expectVersion, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
 import { isDue, withDeciders } from './contested.ts';

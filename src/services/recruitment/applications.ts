@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import type { Lock, Result, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { layWaiting } from '../../data/recruitment/committee.ts';
+import { layReceipt } from '../../data/recruitment/receipts.ts';
 import { type ApplicationRow, layApplication, layBegun } from '../../data/recruitment/registration.ts';
 import type { Key } from '../../data/table.ts';
 import { legalDay } from '../../domain/calendar.ts';
@@ -21,6 +22,7 @@ import {
 import { ageDay, rulesOf, windowOf } from '../../domain/recruitment/campaign.ts';
 import { isEligible } from '../../domain/recruitment/eligibility.ts';
 import type { EligibilityFinding } from '../../domain/recruitment/requirements.ts';
+import { receiptOfSubmission } from '../../domain/recruitment/told/receipts.ts';
 import type { Application, Formation, Submission } from '../../domain/recruitment/types.ts';
 import { openVerification } from '../../domain/recruitment/verification.ts';
 import { authorise } from '../access.ts';
@@ -73,7 +75,7 @@ export const accountYear = ({ year, applicantId }: Application) => keys.lock('AC
 type Submitted = Application & { submission: Submission };
 
 /** The application, its place in the queue of verification, and the names that only one may hold. No key is shared by two applicants. */
-function submissionWrites(before: ApplicationRow, application: Submitted, { category }: Formation, drops: Key[]): Writes {
+function submissionWrites(before: ApplicationRow, application: Submitted, { category, positionTitle }: Formation, drops: Key[]): Writes {
   const { id, region, campaignId, formationId, submission } = application;
   const { number: registrationNumber, at: submittedAt } = submission;
   const submitted = { campaignId, formationId: formationId ?? '', category, applicationId: id, registrationNumber, submittedAt };
@@ -82,6 +84,7 @@ function submissionWrites(before: ApplicationRow, application: Submitted, { cate
     subjects: [{ before, after: layApplication(application), detail }],
     drops,
     parts: [
+      layReceipt(region, id, receiptOfSubmission(submission, positionTitle)),
       layWaiting(
         region,
         openVerification({ id: keys.verificationId(id), ...submitted }, application.categoryProof, submission.priorityGroup),

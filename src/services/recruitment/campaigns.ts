@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { offersIn } from '../../data/recruitment/offers.ts';
+import { layReceipt } from '../../data/recruitment/receipts.ts';
 import {
   type CampaignDocument,
   type CampaignRow,
@@ -28,6 +29,7 @@ import {
 import { extendStage, extendStageForOne, type StageExtendInput } from '../../domain/recruitment/extension.ts';
 import { changeRules, type RuleChangeInput } from '../../domain/recruitment/rules.ts';
 import { STAGE_OF_LIST } from '../../domain/recruitment/tests.ts';
+import { receiptOfExtension } from '../../domain/recruitment/told/receipts.ts';
 import type { Application, Campaign, PublishedStage, StageKind } from '../../domain/recruitment/types.ts';
 import { isAny, personOf } from '../../viewer.ts';
 import { authoriseRegion, expectVersion, loadToChange } from '../access.ts';
@@ -76,7 +78,7 @@ export async function campaignCreate(ctx: Context, input: CampaignInput & Keyed)
 
 export type OfCampaign = Keyed & { campaignId: string; expectedVersion: number };
 
-async function toChange(
+export async function campaignToChange(
   ctx: Context,
   { campaignId, expectedVersion, applicationId }: OfCampaign & { applicationId?: string | null },
 ): Promise<CampaignRow> {
@@ -95,8 +97,8 @@ const save = (
   absent: readonly Key[] = [],
 ): Promise<Result> => write(ctx, { subjects: [{ before, after: layCampaign(campaign), detail }], absent, result: { id: campaign.id } });
 
-/** Without what an entry had set: its numbers are among the others. */
-const copied = ({ overlaid: _, ...policy }: RecruitmentPolicy): RecruitmentPolicy => policy;
+/** Without what an entry had set, whose numbers are among the others, and what is known from kind and date. */
+const copied = ({ overlaid: _, additional: __, ...policy }: RecruitmentPolicy): RecruitmentPolicy => policy;
 
 /** Of a campaign that is published its own; before that those of its kind, null where none are released. */
 export const rulesNow = async (ctx: Context, campaign: Campaign): Promise<RecruitmentPolicy | null> =>
@@ -111,7 +113,7 @@ export async function publishingOf(ctx: Context, { id, kind }: Pick<Campaign, 'i
 
 /** The rules in force on the day of publication are copied: a later decree changes a campaign only by a decision of its own. */
 export async function campaignPublish(ctx: Context, input: OfCampaign): Promise<Result> {
-  const before = await toChange(ctx, input);
+  const before = await campaignToChange(ctx, input);
   const publishing = await publishingOf(ctx, before.body);
   const { posts, policy } = publishing;
   return save(ctx, before, publishCampaign(before.body, publishing), { posts, policyVersion: policy?.version });
@@ -128,7 +130,7 @@ export async function campaignStageExtend(
   ctx: Context,
   input: OfCampaign & StageExtendInput & { applicationId?: string | null },
 ): Promise<Result> {
-  const before = await toChange(ctx, input);
+  const before = await campaignToChange(ctx, input);
   const { stage, from, to, reason, applicationId } = input;
   const detail = { stage, ...(from && { from }), to, reason, applicationId: applicationId ?? null };
   const published = await publishedStages(ctx, input.campaignId);
@@ -142,7 +144,14 @@ export async function campaignStageExtend(
   const old = (await ctx.rows.loadKey(keys.stageExtension(input.campaignId, stage, applicationId))) as ExtensionRow | null;
   const facts = { current: old?.body.closesAt ?? null, now: ctx.now, published };
   const after = layExtension(before.region, extendStageForOne(before.body, applicationId, input, facts));
-  return write(ctx, { subjects: [{ before: old, after, detail }], checks: [before], absent, result: { id: before.body.id } });
+  const told = layReceipt(before.region, applicationId, receiptOfExtension(stage, after.body.closesAt, ctx.now));
+  return write(ctx, {
+    subjects: [{ before: old, after, detail }],
+    parts: [told],
+    checks: [before],
+    absent,
+    result: { id: before.body.id },
+  });
 }
 
 /** Which stages have a published list. */
@@ -156,7 +165,7 @@ export const unpublished = (campaignId: string, published: readonly StageKind[])
     .map((kind) => keys.publishedStage(campaignId, kind));
 
 export async function campaignRuleChange(ctx: Context, input: OfCampaign & RuleChangeInput): Promise<Result> {
-  const before = await toChange(ctx, input);
+  const before = await campaignToChange(ctx, input);
   const { idempotencyKey: _, campaignId, expectedVersion: __, ...change } = input;
   const published = await publishedStages(ctx, campaignId);
   const campaign = changeRules(before.body, change, { by: personOf(ctx.viewer), now: ctx.now, published });
@@ -164,7 +173,7 @@ export async function campaignRuleChange(ctx: Context, input: OfCampaign & RuleC
 }
 
 export async function campaignClose(ctx: Context, input: OfCampaign): Promise<Result> {
-  const before = await toChange(ctx, input);
+  const before = await campaignToChange(ctx, input);
   const { years, version } = retentionPolicy(legalDay(ctx.now), await lawOf(ctx));
   return save(ctx, before, closeCampaign(before.body, ctx.now, years), { status: 'CLOSED', retention: version });
 }

@@ -4,11 +4,12 @@ import * as keys from '../../data/keys.ts';
 import type { ListEdition } from '../../data/recruitment/lists.ts';
 import type { ScoreSheet } from '../../data/recruitment/scores.ts';
 import type { Row } from '../../data/table.ts';
+import { SCORE_SHEETS } from '../../domain/recruitment/additional-types.ts';
 import { rulesOf, windowOf } from '../../domain/recruitment/campaign.ts';
 import { isOfResult, skdWindow } from '../../domain/recruitment/correction.ts';
 import { LIST_OF_OBJECTION, type ObjectionStage, type SelectionObjection } from '../../domain/recruitment/objection.ts';
 import type { ScoreStage } from '../../domain/recruitment/scores.ts';
-import { type Campaign, type PublishedStage, SCORE_SHEETS, type Stage, type StageExtension } from '../../domain/recruitment/types.ts';
+import type { Campaign, PublishedStage, Stage, StageExtension } from '../../domain/recruitment/types.ts';
 
 type Window = Pick<Stage, 'opensAt' | 'closesAt'>;
 

@@ -4,15 +4,17 @@ import type { SubjectChange } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { exclusionId } from '../../data/recruitment/exclusions.ts';
 import { type OfferRow, offersIn } from '../../data/recruitment/offers.ts';
+import { RECEIPTS } from '../../data/recruitment/receipts.ts';
 import type { ApplicationRow, ProofRow } from '../../data/recruitment/registration.ts';
 import { type Account, accountOf, type BegunHere, layKept, layNobodysOffer, layRemains } from '../../data/recruitment/retention.ts';
+import * as sessionKeys from '../../data/recruitment/session-keys.ts';
 import type { Key, Row } from '../../data/table.ts';
 import { storeFolders } from '../../domain/recruitment/documents.ts';
 import { OBJECTION_STAGES } from '../../domain/recruitment/objection.ts';
 import type { Offer } from '../../domain/recruitment/offer.ts';
 import { isKept, type Retention, remainsOf } from '../../domain/recruitment/retention.ts';
 import { scoreFolder } from '../../domain/recruitment/score-file.ts';
-import type { Campaign, StageExtension } from '../../domain/recruitment/types.ts';
+import { type Campaign, type StageExtension, TEST_STAGES } from '../../domain/recruitment/types.ts';
 import { isIdentityRefused, type Verification } from '../../domain/recruitment/verification.ts';
 
 export interface Erasure {
@@ -35,22 +37,33 @@ interface Found extends Account {
   application: ApplicationRow | null;
   /** What the committee has found, the queue's entry, objections and exclusion. */
   committee: Row[];
+  /** What they were told of. */
+  receipts: Row[];
   proof: ProofRow | null;
 }
 
+/** Seats of tests, and what somebody needed to sit them. */
+const toldIds = (applicationId: string): string[] => [
+  ...TEST_STAGES.map((stage) => sessionKeys.seatId(applicationId, stage)),
+  sessionKeys.accommodationId(applicationId),
+];
+
 async function find(ctx: Context, { applicantId, applicationId }: BegunHere): Promise<Found> {
   const verification = keys.verificationId(applicationId);
-  const [account, application, proof, ...committee] = await Promise.all([
+  const [account, receipts, application, proof, ...committee] = await Promise.all([
     accountOf(ctx.table, applicantId),
+    ctx.rows.loadRange(applicationId, RECEIPTS),
     ctx.rows.load(applicationId),
     ctx.rows.loadKey(keys.categoryProof(applicationId)),
     ctx.rows.load(verification),
     ctx.rows.loadKey(keys.waiting(verification)),
     ctx.rows.load(exclusionId(applicationId)),
     ...OBJECTION_STAGES.map((stage) => ctx.rows.load(keys.selectionObjectionId(applicationId, stage))),
+    ...toldIds(applicationId).map((id) => ctx.rows.load(id)),
   ]);
   return {
     ...account,
+    receipts,
     application: application as ApplicationRow | null,
     proof: proof as ProofRow | null,
     committee: committee.filter((row) => row !== null),
@@ -103,7 +116,7 @@ async function erasureOf(ctx: Context, campaign: Campaign, here: BegunHere, { ex
     return { applicationId, kept: true, subjects: [], drops: [], parts: mark };
   }
   const own = extensions.filter(({ body }) => body.applicationId === applicationId);
-  const heads = [...(found.application ? [found.application] : []), ...found.committee, ...profileOf(found), ...own];
+  const heads = [...(found.application ? [found.application] : []), ...found.committee, ...found.receipts, ...profileOf(found), ...own];
   // Of an offer that was never answered, or stood when the campaign was closed; or of an exclusion.
   const excluded = found.committee.some(({ type }) => type === 'ApplicationExclusion');
   const held = mine.length > 0 || excluded ? [keys.lock('OFFER', applicationId)] : [];

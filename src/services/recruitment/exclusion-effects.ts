@@ -4,15 +4,18 @@ import type { Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { layParticipant, type ParticipantRow } from '../../data/recruitment/lists.ts';
 import { layOnboardingEvent, nextOnboarding, type OfferRow } from '../../data/recruitment/offers.ts';
+import { layReceipt } from '../../data/recruitment/receipts.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import type { Employee } from '../../domain/organisation/types.ts';
 import { committeePolicy } from '../../domain/policy/committee.ts';
 import { type ApplicationExclusion, excludedBy } from '../../domain/recruitment/exclusion.ts';
 import { annulment, endByExclusion, restoreOffer } from '../../domain/recruitment/offer-exclusion.ts';
+import { receiptOfExclusion } from '../../domain/recruitment/told/receipts.ts';
 import { loadToChange } from '../access.ts';
 import { lawIn } from '../policy/law.ts';
 import { campaignOf } from './campaigns.ts';
 import { changed, seatsOf } from './offers.ts';
+import { seatsFreed } from './sessions/leaving.ts';
 
 export interface ExclusionStep {
   before: ApplicationExclusion | null;
@@ -93,7 +96,13 @@ async function effects(ctx: Context, region: string, { before, after }: Exclusio
 
 /** The exclusion as it is kept, and everything else that changes with it. */
 export async function consequences(ctx: Context, region: string, step: ExclusionStep): Promise<Part & { exclusion: ApplicationExclusion }> {
-  const { held, ...more } = await effects(ctx, region, step);
-  const { parts = [] } = excludedBy(step.after) || (step.before && excludedBy(step.before)) ? known(region, step) : NOTHING;
-  return { ...more, parts: [...parts, ...(more.parts ?? [])], exclusion: { ...step.after, ...held } };
+  const [was, is] = [step.before && excludedBy(step.before), excludedBy(step.after)];
+  const [{ held, ...more }, freed] = await Promise.all([
+    effects(ctx, region, step),
+    !was && is ? seatsFreed(ctx, region, step.after) : NOTHING,
+  ]);
+  const { parts = [] } = was || is ? known(region, step) : NOTHING;
+  const subjects = [...more.subjects, ...freed.subjects];
+  const told = !was && is ? [layReceipt(region, step.after.applicationId, receiptOfExclusion(step.after, ctx.now))] : [];
+  return { ...more, ...freed, subjects, parts: [...parts, ...told, ...(more.parts ?? [])], exclusion: { ...step.after, ...held } };
 }

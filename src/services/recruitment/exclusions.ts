@@ -6,7 +6,7 @@ import { type ExclusionRow, exclusionId, layExclusion, exclusionsIn as readExclu
 import type { ParticipantRow } from '../../data/recruitment/lists.ts';
 import type { ApplicationRow } from '../../data/recruitment/registration.ts';
 import type { Page, Slice } from '../../data/table.ts';
-import { possible, type Trial, trialsBy } from '../../domain/blockers.ts';
+import { type Trial, trialsBy } from '../../domain/blockers.ts';
 import { fail } from '../../domain/errors.ts';
 import { only, rulesOf } from '../../domain/recruitment/campaign.ts';
 import {
@@ -18,10 +18,10 @@ import {
   type ExclusionAnswer,
   type ExclusionDecision,
   type ExclusionFacts,
-  exclusionActions,
+  exclusionTrials,
   isTold,
   objectToExclusion,
-  ownExclusionActions,
+  ownExclusionTrials,
   proposeDisqualification,
   withdrawApplication,
 } from '../../domain/recruitment/exclusion.ts';
@@ -55,11 +55,11 @@ export const exclusionOf = (ctx: Context, applicationId: string): Promise<Exclus
 export const exclusionsIn = (ctx: Context, campaignId: string, slice: Slice): Promise<Page<ExclusionRow>> =>
   readExclusions(ctx.table, ctx.viewer.region ?? '', campaignId, slice);
 
-export async function actionsOf(ctx: Context, { body }: ExclusionRow): Promise<string[]> {
-  if (ctx.viewer.id === body.ownerId) return ownExclusionActions(body, ctx.now);
-  const names = exclusionActions(body, personOf(ctx.viewer)).filter((name) => mayCall(ctx, name));
-  const trials = names.map((action) => ({ action, problems: [], until: null }));
-  return possible(await unlessParty(ctx, body, ['exclusionId'], trials));
+/** What can be done with it, and what stands in the way. */
+export async function trialsOn(ctx: Context, { body }: ExclusionRow): Promise<Trial[]> {
+  if (ctx.viewer.id === body.ownerId) return ownExclusionTrials(body, ctx.now);
+  const trials = exclusionTrials(body, personOf(ctx.viewer)).filter(({ action }) => mayCall(ctx, action));
+  return unlessParty(ctx, body, ['exclusionId'], trials);
 }
 
 const submissionOf = ({ body }: ApplicationRow, field: readonly string[]): Submission & { formationId: string } => {

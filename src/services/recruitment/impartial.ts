@@ -39,7 +39,8 @@ export async function hasApplied(ctx: Context, { id, nikSealed }: Employee, camp
   return applicant !== undefined && (await ctx.rows.load(keys.applicationId(applicant, campaign.id))) !== null;
 }
 
-async function competesIn(ctx: Context, employeeId: string, campaignId: string): Promise<boolean> {
+/** Whether an employee competes in a campaign. */
+export async function competesIn(ctx: Context, employeeId: string, campaignId: string): Promise<boolean> {
   const [employee, campaign] = await Promise.all([
     loadOwn<Employee>(ctx, 'Employee', employeeId),
     loadOwn<Campaign>(ctx, 'Campaign', campaignId),

@@ -5,17 +5,19 @@ import * as keys from '../../data/keys.ts';
 import { openObjectionsOf } from '../../data/recruitment/committee.ts';
 import type { ListRowHead } from '../../data/recruitment/lists.ts';
 import { layOffer, laySeats, type OfferRow } from '../../data/recruitment/offers.ts';
+import { layReceipt } from '../../data/recruitment/receipts.ts';
 import type { ApplicationRow, ExtensionRow } from '../../data/recruitment/registration.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail, type Problem, refuse } from '../../domain/errors.ts';
 import { committeePolicy } from '../../domain/policy/committee.ts';
+import type { RecruitmentPolicy } from '../../domain/policy/recruitment.ts';
 import { isContested } from '../../domain/recruitment/exclusion.ts';
 import type { Place } from '../../domain/recruitment/fill.ts';
 import { stillHeld, toRecord, withoutSilent } from '../../domain/recruitment/lapse.ts';
 import { makeOffers, type Offer, type Offered, type OfferingFacts, offeringProblems } from '../../domain/recruitment/offer.ts';
 import { nextPlaces, type Seats } from '../../domain/recruitment/seats.ts';
+import { receiptOfOffer } from '../../domain/recruitment/told/receipts.ts';
 import type { Formation } from '../../domain/recruitment/types.ts';
-import { checkText } from '../../domain/text.ts';
 import { personOf } from '../../viewer.ts';
 import { authoriseRegion } from '../access.ts';
 import { write } from '../once.ts';
@@ -31,13 +33,11 @@ export interface OffersMakeInput {
   campaignId: string;
   formationId: string;
   expectedVersion: number;
-  preferred?: string[] | null;
-  reason?: string | null;
 }
 
 type Objecting = Pick<OfferingFacts, 'extended' | 'objections'>;
 
-interface Ground {
+export interface Ground {
   posts: Posts;
   formation: Formation;
   list: ListRowHead;
@@ -56,14 +56,17 @@ export async function objecting(ctx: Context, region: string, campaignId: string
 export const notOffering = ({ campaign, list }: Posts, open: Objecting, now: string): Problem[] =>
   offeringProblems({ campaign: campaign.body, listed: list !== null, correctionDue: list?.body.correctionDue ?? false, ...open, now });
 
-/** The posts to be filled, where offers may be made now. */
-async function groundOf(ctx: Context, { campaignId, formationId, expectedVersion }: OffersMakeInput): Promise<Ground> {
+/** The posts to be filled, where offers may be made now. `expectedVersion`: of their seats, where those were read. */
+export async function groundOf(
+  ctx: Context,
+  { campaignId, formationId, expectedVersion }: Pick<OffersMakeInput, 'campaignId' | 'formationId'> & { expectedVersion?: number },
+): Promise<Ground> {
   const region = authoriseRegion(ctx);
   const [found, open] = await Promise.all([postsOf(ctx, campaignId), objecting(ctx, region, campaignId)]);
   const posts = found ?? fail('NOT_FOUND', { field: ['campaignId'] });
   await impartial(ctx, { campaignId }, ['campaignId']);
   const formation = posts.formations.find(({ id }) => id === formationId) ?? fail('NOT_FOUND', { field: ['formationId'] });
-  expectSaved(posts.seats.get(formationId) ?? null, expectedVersion);
+  if (expectedVersion !== undefined) expectSaved(posts.seats.get(formationId) ?? null, expectedVersion);
   refuse(notOffering(posts, open, ctx.now));
   return { posts, formation, list: posts.list ?? fail('LIST_MISSING') };
 }
@@ -104,17 +107,20 @@ function offerWrites(region: string, { posts, formation, list }: Ground, { offer
     checks: [list],
     take: offers.filter(({ applicationId }) => !passing.has(applicationId)).map(lockOf),
     // Held by an offer that ends with this write, whose version guards it.
-    parts: offers
-      .filter(({ applicationId }) => passing.has(applicationId))
-      .map(({ id, applicationId }) => ({ ...keys.lock('OFFER', applicationId), type: 'Lock', region, body: { owner: id } })),
+    parts: [
+      ...offers
+        .filter(({ applicationId }) => passing.has(applicationId))
+        .map(({ id, applicationId }) => ({ ...keys.lock('OFFER', applicationId), type: 'Lock', region, body: { owner: id } })),
+      ...offers.map((offer) => layReceipt(region, offer.applicationId, receiptOfOffer(offer, formation.positionTitle))),
+    ],
     free: ended.free,
     result: { id: formation.id, offerIds: offers.map(({ id }) => id) },
   };
 }
 
-/** Items of one transaction, with some to spare: an offer has three, and so has one that is ended with it, besides seats elsewhere. */
+/** Items of one transaction, with some to spare: an offer has four, three has one that is ended with it, besides seats elsewhere. */
 const MOST_ITEMS = 96;
-const itemsOf = ({ offers, lapsed }: Making): number => 4 + 3 * offers.length + 5 * lapsed.length;
+const itemsOf = ({ offers, lapsed }: Making): number => 4 + 4 * offers.length + 5 * lapsed.length;
 
 /** As many of the best as one transaction holds. */
 function making(seats: Seats, silent: readonly OfferRow[], chosen: readonly Offered[], facts: Parameters<typeof makeOffers>[2]): Making {
@@ -128,34 +134,46 @@ function making(seats: Seats, silent: readonly OfferRow[], chosen: readonly Offe
   }
 }
 
-/** Only a choice among equals has a reason. */
-const unasked = (reason: string | null | undefined): Problem[] =>
-  reason?.trim() ? [{ code: 'INVALID', field: ['reason'], text: 'LEAVE_EMPTY' }] : [];
-
 /** A seat that came free by a disqualification waits as long as that can still be taken back: nobody is put out of it again. */
 function contestedProblems({ lists, people }: Kin, now: string): Problem[] {
   const count = lists.flatMap(({ list }) => list).filter(({ of }) => isContested(people.get(of.number)?.excluded, now)).length;
   return count > 0 ? [{ code: 'UNDECIDED', field: ['formationId'], params: { count } }] : [];
 }
 
-export async function offersMake(ctx: Context, input: OffersMakeInput): Promise<Result> {
-  const ground = await groundOf(ctx, input);
-  const { posts, formation, list } = ground;
-  const policy = committeePolicy(legalDay(ctx.now), await lawOf(ctx));
-  const { offersAtOnce, limits } = policy;
-  const preferred = input.preferred ?? [];
-  const reason = preferred.length > 0 ? (input.reason ?? '') : null;
-  refuse(reason === null ? unasked(input.reason) : checkText('reason', reason, limits.note));
+/** What decides who is next: posts of the kind, and how their seats stand by the clock. */
+export interface Next {
+  kin: Kin;
+  silent: OfferRow[];
+  seats: Seats[];
+  policy: RecruitmentPolicy;
+  /** UNDECIDED while a disqualification may yet be taken back. */
+  contested: Problem[];
+}
+
+export async function nextIn(ctx: Context, { posts, formation, list }: Ground): Promise<Next> {
   const kin = await kinOf(ctx, posts, list.body, [formation]);
-  refuse(contestedProblems(kin, ctx.now));
   const silent = await silentOffers(ctx, kin.seats);
   const seats = kin.seats.map((one) => withoutSilent(one, idsOf(silent)));
-  const places = nextPlaces(kin.lists, seats, { formationId: formation.id, preferred }, policyOf(posts, list.body));
-  const chosen = places.slice(0, offersAtOnce).map((place) => offeredTo(ctx, place, kin, preferred.includes(place.number) ? reason : null));
+  return { kin, silent, seats, policy: policyOf(posts, list.body), contested: contestedProblems(kin, ctx.now) };
+}
+
+/** Offers of these places, with the seats that they take; `reason`: why people preferred those whom they are for. */
+export async function offersOn(ctx: Context, ground: Ground, { kin, silent }: Next, places: readonly Place[], reason: string | null) {
+  const { posts, formation, list } = ground;
+  const policy = committeePolicy(legalDay(ctx.now), await lawOf(ctx));
+  const chosen = places.slice(0, policy.offersAtOnce).map((place) => offeredTo(ctx, place, kin, reason));
   const { edition, sha256, rulesNumber, campaignId } = list.body;
   const facts = { campaignId, source: { edition, sha256, rulesNumber }, by: personOf(ctx.viewer), now: ctx.now, policy };
   const made = making(seatsIn(posts, formation), silent, await Promise.all(chosen), facts);
-  return write(ctx, offerWrites(posts.campaign.region, ground, made));
+  return offerWrites(posts.campaign.region, ground, made);
+}
+
+export async function offersMake(ctx: Context, input: OffersMakeInput): Promise<Result> {
+  const ground = await groundOf(ctx, input);
+  const next = await nextIn(ctx, ground);
+  refuse(next.contested);
+  const places = nextPlaces(next.kin.lists, next.seats, { formationId: input.formationId, preferred: [] }, next.policy);
+  return write(ctx, await offersOn(ctx, ground, next, places, null));
 }
 
 /** What a call has made, also when it is repeated. */

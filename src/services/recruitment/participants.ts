@@ -31,10 +31,11 @@ export async function verdictWrites(
   const { campaignId, formationId, applicationId, registrationNumber: number, outcome: verdict, priority } = after;
   if (!verdict) return {};
   const application = await submitted(ctx, applicationId);
-  const { education, birthDate, sex, at, ageDay = legalDay(at) } = application.submission;
-  const { level, gpa, major } = education;
-  const person = { level, gpa, major, birthDate, sex, registeredOn: ageDay, ...(priority?.proved && { priority: priority.proved }) };
-  const facts = { applicationId, formationId, number, verdict, ...person };
+  const { education, birthDate, sex, at, ageDay = legalDay(at), experienceYears } = application.submission;
+  const { level, gpa, major, majorCode } = education;
+  const more = { ...(majorCode && { majorCode }), ...(priority?.proved && { priority: priority.proved }) };
+  const person = { level, gpa, major, birthDate, sex, registeredOn: ageDay, ...more };
+  const facts = { applicationId, formationId, number, verdict, ...person, ...(experienceYears != null && { experienceYears }) };
   const identity = identityLock(application, ['objectionId']);
   return {
     parts: [layParticipant(application.region, campaignId, facts)],

@@ -16,6 +16,7 @@ import { campaignOf } from './campaigns.ts';
 import { skdWindowOf } from './contested.ts';
 import { exclusionOf } from './exclusions.ts';
 import { type RowView, viewOf } from './row-scores.ts';
+import { ownSessions } from './sessions/cards.ts';
 
 export interface ResultView {
   list: ListEdition;
@@ -23,7 +24,7 @@ export interface ResultView {
 }
 
 /** AP-68: the lists, and with them everything else that one batch can bring; then the items that hold the own rows. */
-async function listsWith(
+export async function listsWith(
   ctx: Context,
   { campaignId, formationId, submission }: Application,
 ): Promise<{ list: ListEdition; entry: ListEntry | null }[]> {
@@ -73,7 +74,7 @@ function withDue(objection: SelectionObjection, lists: readonly { list: ListEdit
 
 /** Three calls with the application itself, and one for the offer once there can be one. */
 export async function nextStepOf(ctx: Context, { body }: ApplicationRow): Promise<NextStep> {
-  const [campaign, , extended, exclusion, objections, lists] = await Promise.all([
+  const [campaign, , extended, exclusion, objections, lists, sessions] = await Promise.all([
     campaignOf(ctx, body.campaignId),
     // Needed for the window below: in the same batch.
     ctx.rows.loadKey(keys.publishedStage(body.campaignId, 'SKD')),
@@ -81,11 +82,13 @@ export async function nextStepOf(ctx: Context, { body }: ApplicationRow): Promis
     exclusionOf(ctx, body.id),
     Promise.all(OBJECTION_STAGES.map((stage) => ctx.rows.load(keys.selectionObjectionId(body.id, stage)))),
     listsWith(ctx, body),
+    ownSessions(ctx, body.campaignId, body.id),
   ]);
   return nextStep({
     ...{ application: body, campaign: campaign.body, extendedTo: extended, now: ctx.now },
     offer: await offerOf(ctx, campaign.body, body.id),
     exclusion: exclusion?.body ?? null,
+    sessions: sessions.map(({ session }) => session),
     outcomes: Object.fromEntries(lists.map(({ list, entry }) => [list.stage, entry?.outcome ?? null])),
     objections: objections.flatMap((row) => (row ? [withDue((row as Row<SelectionObjection>).body, lists)] : [])),
     skdWindow: await skdWindowOf(ctx, campaign.body),

@@ -1,5 +1,11 @@
 // The rules of a campaign as everybody reads them: every number, what each key is called, and what an edition has changed.
-import type { AdditionalRules, RankingKey, RecruitmentPolicy, TestRules } from '../../domain/policy/recruitment.ts';
+import {
+  type AdditionalRules,
+  furtherRules,
+  type RankingKey,
+  type RecruitmentPolicy,
+  type TestRules,
+} from '../../domain/policy/recruitment.ts';
 import { partWords, testWords } from '../../domain/policy/recruitment-words.ts';
 import type { PanelMethod } from '../../domain/recruitment/panels/types.ts';
 import type { Campaign, CampaignRules } from '../../domain/recruitment/types.ts';
@@ -33,5 +39,7 @@ export interface AdditionalView {
   methods: readonly PanelMethod[];
 }
 
-export const additionalView = ({ additional, panelMethods: methods }: RecruitmentPolicy): AdditionalView | null =>
-  additional ? { rules: additional, methods } : null;
+export function additionalView(policy: RecruitmentPolicy): AdditionalView | null {
+  const rules = furtherRules(policy);
+  return rules && { rules, methods: policy.panelMethods };
+}

@@ -9,7 +9,7 @@ import type { ScoreWarning } from '../../domain/recruitment/score-verdicts.ts';
 import type { ScoreChange, ScoreRow } from '../../domain/recruitment/scores.ts';
 import { loadOwn } from '../access.ts';
 import type { SheetOrigin } from './row-scores.ts';
-import { missingFrom } from './scores.ts';
+import { missingFrom } from './taking-part.ts';
 
 /** Of which parts a row has scores follows from the import: its test and its rules. */
 export type SheetRowView = ScoreRow & { origin: SheetOrigin };

@@ -2,8 +2,6 @@
 import type { Context } from '../../context.ts';
 import type { Result, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
-import { type ListEdition, listEntries } from '../../data/recruitment/lists.ts';
-import { campaignDocumentOf } from '../../data/recruitment/registration.ts';
 import {
   type ImportHeadRow,
   type ImportRow,
@@ -32,7 +30,6 @@ import {
   type ImportHead,
   type ImportStatus,
   mergedSheet,
-  missingOf,
   proposeImport,
   rejectImport,
   type Scope,
@@ -46,7 +43,7 @@ import {
 import type { ScoreFile } from '../../domain/recruitment/score-file.ts';
 import { type ReadScores, readScores, writtenScores } from '../../domain/recruitment/score-reading.ts';
 import type { ScoreRow, ScoreStage } from '../../domain/recruitment/scores.ts';
-import { sheetTest, takesPart } from '../../domain/recruitment/tests.ts';
+import { sheetTest } from '../../domain/recruitment/tests.ts';
 import type { Campaign } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
 import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
@@ -54,6 +51,7 @@ import { write } from '../once.ts';
 import { impartial, isParty } from './impartial.ts';
 import { type FileTable, linesOf } from './score-files.ts';
 import { verdictsDiffering } from './score-verdicts.ts';
+import { listBefore, postsWith, takingPart } from './taking-part.ts';
 
 const sheetOf = (ctx: Context, campaignId: string, stage: ScoreStage): Promise<SheetRow | null> =>
   loadOwn<ScoreSheet>(ctx, 'ScoreSheet', keys.sheetId(campaignId, stage));
@@ -88,34 +86,6 @@ export const heldNumber = async (ctx: Context, { campaignId, stage }: ScoreImpor
 export const importStatus = async (ctx: Context, one: ScoreImport): Promise<ImportStatus> => statusOf(one, await heldNumber(ctx, one));
 
 export const decider = ({ viewer }: Context): Decider => ({ by: personOf(viewer), employeeId: viewer.employeeId });
-
-const listBefore = (ctx: Context, campaignId: string, stage: ScoreStage): Promise<Row<ListEdition> | null> =>
-  loadOwn<ListEdition>(ctx, 'List', keys.listId(campaignId, takesPart(stage).list));
-
-/** Posts of which a sheet says something: all of the list or, of a further test, those that have one. */
-async function postsWith(ctx: Context, { campaignId, formations }: ListEdition, stage: ScoreStage): Promise<Set<string>> {
-  if (stage !== 'SKB_ADDITIONAL') return new Set(formations.map(({ formationId }) => formationId));
-  const document = campaignDocumentOf(await ctx.rows.loadRange(campaignId, keys.CAMPAIGN_DOCUMENT));
-  return new Set(document?.formations.filter(({ additionalTest }) => additionalTest).map(({ id }) => id));
-}
-
-/** The formation of each registration number that takes part, by the list before the test: one batch, once a request. */
-async function takingPart(ctx: Context, list: ListEdition, stage: ScoreStage): Promise<Map<string, string>> {
-  const [entries, posts] = await Promise.all([listEntries(ctx.rows.loadKey, list), postsWith(ctx, list, stage)]);
-  const { outcome } = takesPart(stage);
-  return new Map(
-    [...entries]
-      .filter(([formationId]) => posts.has(formationId))
-      .flatMap(([formationId, rows]) => rows.filter((row) => row.outcome === outcome).map(({ number }) => [number, formationId] as const)),
-  );
-}
-
-/** Who takes part by the list as it stands now, and is not among these rows. */
-export async function missingFrom(ctx: Context, { campaignId, stage }: ScoreImport, rows: () => Promise<Sheet>): Promise<string[]> {
-  const list = await listBefore(ctx, campaignId, stage);
-  const [known, sheet] = await Promise.all([list ? takingPart(ctx, list.body, stage) : new Map<string, string>(), rows()]);
-  return missingOf(known, sheet);
-}
 
 /** What an import is measured against: everybody who takes part, and the sheet that holds. */
 interface Scene {

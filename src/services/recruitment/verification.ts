@@ -2,6 +2,7 @@
 import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
+import { givenKey } from '../../data/recruitment/assigned.ts';
 import { asVerification, layVerification, verificationQueue as readQueue, type VerificationRow } from '../../data/recruitment/committee.ts';
 import type { Page, Row, Slice } from '../../data/table.ts';
 import { legalDay } from '../../domain/calendar.ts';
@@ -16,6 +17,7 @@ import {
   decideVerification,
   declareConflict,
   isBarred,
+  isOthers,
   openProof,
   prolongClaim,
   releaseVerification,
@@ -44,7 +46,8 @@ export async function findVerification(ctx: Context, id: string): Promise<Verifi
 
 /** What of a formation the viewer can claim now. The region is part of the key: another region's formation has an empty queue. */
 export async function verificationQueue(ctx: Context, formationId: string, slice: Slice): Promise<Page<VerificationRow>> {
-  const free = (verification: Verification): boolean => !isBarred(verification, personOf(ctx.viewer));
+  const me = personOf(ctx.viewer);
+  const free = (verification: Verification): boolean => !isBarred(verification, me) && !isOthers(verification, me);
   return unlessCompeting(ctx, await readQueue(ctx.table, { region: ctx.viewer.region ?? '', formationId, now: ctx.now, free }, slice));
 }
 
@@ -75,7 +78,10 @@ export const save = async (ctx: Context, before: VerificationRow, after: Verific
   write(ctx, {
     subjects: [{ before: before.version === 0 ? null : before, after: layVerification(before.region, after), detail }],
     ...(await verdictWrites(ctx, before.body, after)),
-    drops: before.version === 0 ? [keys.waiting(after.id)] : [],
+    drops: [
+      ...(before.version === 0 ? [keys.waiting(after.id)] : []),
+      ...(before.body.assignee && !after.assignee ? [givenKey(before.region, after)] : []),
+    ],
     result: { id: after.id },
   });
 

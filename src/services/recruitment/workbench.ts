@@ -1,6 +1,7 @@
 // The workbench of the committee: one queue over all posts of a campaign, the next dossier, and the numbers of the work.
 import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
+import { givenIn } from '../../data/recruitment/assigned.ts';
 import type { VerificationRow } from '../../data/recruitment/committee.ts';
 import { allOfWorkbench, type WorkbenchPlace, workbenchIndex, workbenchPage } from '../../data/recruitment/workbench.ts';
 import type { Page, Slice } from '../../data/table.ts';
@@ -8,6 +9,7 @@ import { fail } from '../../domain/errors.ts';
 import {
   claimVerification,
   isBarred,
+  isOthers,
   standingClaim,
   type Verification,
   verificationActions,
@@ -34,7 +36,7 @@ function keepFor(ctx: Context, { view, formationId, category, sample }: Workbenc
   return (one) =>
     (!formationId || one.formationId === formationId) &&
     (!category || one.category === category) &&
-    ((view !== 'WAITING' && view !== 'SECOND') || !isBarred(one, me)) &&
+    ((view !== 'WAITING' && view !== 'SECOND') || (!isBarred(one, me) && !isOthers(one, me))) &&
     (view !== 'MINE' || standingClaim(one, ctx.now)?.by === me) &&
     (!sample || view !== 'DECIDED' || isSampled(Buffer.from(ctx.keyring.hash('SAMPLE', one.id), 'base64url'), sample));
 }
@@ -78,6 +80,28 @@ export interface ClaimNextInput extends Omit<WorkbenchQuestion, 'view' | 'sample
 const AMONG = 20;
 /** An index may be a moment behind: of so many, read in one call as they are now, the first that is still free. */
 const LOOKED_AT = 3;
+/** Of what one officer was given, looked at in one call. */
+const MOST_GIVEN = 50;
+
+const canClaim = (ctx: Context, row: VerificationRow | null): row is VerificationRow =>
+  row !== null && verificationActions(row.body, deed(ctx)).includes('verificationClaim');
+
+const isAsked = (
+  { formationId, category, secondOnly }: Omit<ClaimNextInput, 'idempotencyKey' | 'campaignId'>,
+  one: Verification,
+): boolean =>
+  (!formationId || one.formationId === formationId) && (!category || one.category === category) && (!secondOnly || one.status === 'SECOND');
+
+/** What a supervisor has given to the viewer comes first. */
+async function ownNext(ctx: Context, { campaignId, ...asked }: ClaimNextInput): Promise<VerificationRow | undefined> {
+  const me = personOf(ctx.viewer);
+  const given = (await givenIn(ctx.table, placeOf(ctx, campaignId))).filter(({ to }) => to === me).slice(0, MOST_GIVEN);
+  const rows = await Promise.all(given.map(({ verificationId }) => loadVerification(ctx, verificationId)));
+  return rows
+    .filter((row) => canClaim(ctx, row))
+    .filter(({ body }) => isAsked(asked, body))
+    .toSorted((a, b) => (a.body.submittedAt < b.body.submittedAt ? -1 : 1))[0];
+}
 
 /** Which of those that wait is looked at first follows from who asks under which key. */
 async function stillFree(ctx: Context, waiting: readonly VerificationRow[]): Promise<VerificationRow | undefined> {
@@ -85,15 +109,17 @@ async function stillFree(ctx: Context, waiting: readonly VerificationRow[]): Pro
   const start = drawn % Math.max(1, waiting.length);
   const turned = [...waiting.slice(start), ...waiting.slice(0, start)].slice(0, LOOKED_AT);
   const now = await Promise.all(turned.map(({ body }) => loadVerification(ctx, body.id)));
-  return now.find((row) => row && verificationActions(row.body, deed(ctx)).includes('verificationClaim')) ?? undefined;
+  return now.find((row) => canClaim(ctx, row)) ?? undefined;
 }
 
 /** One of those that wait longest. Whoever loses a race for it is given another, since the rule runs again on what is then free. */
-export async function verificationClaimNext(ctx: Context, { campaignId, secondOnly, ...filter }: ClaimNextInput): Promise<Result> {
+export async function verificationClaimNext(ctx: Context, input: ClaimNextInput): Promise<Result> {
+  const { campaignId, secondOnly, ...filter } = input;
   authoriseRegion(ctx);
   await impartial(ctx, { campaignId }, ['campaignId']);
-  const { rows } = await workbench(ctx, campaignId, { ...filter, view: secondOnly ? 'SECOND' : 'WAITING' }, { limit: AMONG });
-  const before = (await stillFree(ctx, rows)) ?? fail('QUEUE_EMPTY', { field: ['campaignId'] });
+  const question = { ...filter, view: secondOnly ? 'SECOND' : 'WAITING' } as const;
+  const [own, { rows }] = await Promise.all([ownNext(ctx, input), workbench(ctx, campaignId, question, { limit: AMONG })]);
+  const before = own ?? (await stillFree(ctx, rows)) ?? fail('QUEUE_EMPTY', { field: ['campaignId'] });
   await impartial(ctx, before.body, ['campaignId']);
   const after = claimVerification(before.body, deed(ctx), await claimMinutes(ctx));
   return save(ctx, before, after, { until: after.claim?.until });

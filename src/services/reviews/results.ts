@@ -14,7 +14,7 @@ import type { ReviewScene } from '../../domain/reviews/lifecycle.ts';
 import { publish, type ReviewResult, resultOf } from '../../domain/reviews/result.ts';
 import type { ReviewSubject } from '../../domain/reviews/types.ts';
 import { loadOwn, sees } from '../access.ts';
-import { once, write } from '../once.ts';
+import { keepKey, once, write } from '../once.ts';
 import { tallyRow } from './answers.ts';
 import { formOf } from './rounds.ts';
 import { type OfSubject, type SubjectOutcome, type SubjectsResult, subjectToChange } from './subjects.ts';
@@ -63,6 +63,7 @@ export async function reviewPublishMany(ctx: Context, { idempotencyKey, roundId,
   if (ctx.rule) ctx.rule.asked = true;
   const ids = subjects.map(({ subjectId }) => subjectId);
   checkRows('subjects', ids, reviewsLimits(legalDay(ctx.now)).batch.publish);
+  await keepKey(ctx, 'reviewPublishMany', { idempotencyKey, roundId, subjects });
   const rows: SubjectOutcome[] = [];
   for (const subject of subjects) {
     const input = { ...subject, roundId, idempotencyKey: `${idempotencyKey}:${subject.subjectId}` };

@@ -62,7 +62,7 @@ export const evaluation: Budgets = {
     evaluationShare: [7, 1, 38],
     evaluationAcknowledge: [3, 1, 27],
     evaluationFinalise: [5, 1, 39],
-    evaluationFinaliseMany: [8, 2, 72],
+    evaluationFinaliseMany: [8, 3, 76],
     evaluationReopen: [5, 1, 30],
     absenceRecord: [3, 1, 11],
     absenceWithdraw: [1, 1, 9],

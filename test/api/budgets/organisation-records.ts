@@ -14,7 +14,7 @@ export const organisationRecords: Budgets = {
     employeeRecordChange: [2, 1, 20],
     employeeRecordCorrect: [2, 1, 46],
     recordEntryWithdraw: [2, 1, 20],
-    promotionMany: [3, 2, 38],
+    promotionMany: [3, 3, 42],
     identifierCorrect: [1, 1, 15],
     nikCorrect: [1, 1, 13],
     employeeRehire: [6, 1, 73],

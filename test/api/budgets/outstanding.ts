@@ -18,6 +18,12 @@ export const outstanding: Budgets = {
       reads: 2,
       units: 60,
     },
+    'the whole city as a file, a part of it': {
+      as: 'hr',
+      query: '{ outstandingFile(filter: { step: PLAN_APPROVAL, year: 2026 }) { fileName text rowCount endCursor } }',
+      reads: 2,
+      units: 20,
+    },
     'who has a later end of a phase': {
       as: 'hr',
       query:

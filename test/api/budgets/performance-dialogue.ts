@@ -15,7 +15,7 @@ export const performanceDialogue: Budgets = {
     targetAgreeMany: [4, 1, 23],
     targetWeights: [3, 1, 20],
     targetOrder: [3, 1, 18],
-    targetProposeToMany: [13, 2, 60],
+    targetProposeToMany: [13, 3, 64],
     planComment: [5, 1, 20],
   },
 };

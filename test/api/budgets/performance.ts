@@ -94,7 +94,7 @@ export const performance: Budgets = {
     planWithdraw: [3, 1, 22],
     planReturn: [4, 1, 25],
     planApprove: [6, 1, 34],
-    planApproveMany: [11, 2, 65],
+    planApproveMany: [11, 3, 69],
     planMarkRead: [5, 1, 22],
     planLeavingNotes: [4, 1, 20],
     planChange: [3, 1, 18],

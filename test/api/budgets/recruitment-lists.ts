@@ -78,12 +78,12 @@ export const lists: Budgets = {
       reads: 3,
       units: 9,
     },
-    // The same, with objections and extensions in the batch; the last offer is one call more, once there can be one.
+    // The same, with objections, extensions, seats and schedules in the batch; the last offer is one call more, once there can be one.
     'what I do next': {
       as: listed,
       query: 'query($listed: ID!) { me { application(campaignId: $listed) { nextStep { code stage deadlineAt } } } }',
       reads: 3,
-      units: 11,
+      units: 14,
     },
   },
   mutations: {

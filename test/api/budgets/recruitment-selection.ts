@@ -56,7 +56,8 @@ export const selection: Budgets = {
   },
   mutations: {
     verificationProlong: [2, 1, 20],
-    verificationClaimNext: [4, 1, 30],
+    // Of these one for what a supervisor has given to the viewer.
+    verificationClaimNext: [5, 1, 30],
     applicantLookUp: [4, 1, 20],
     verificationClaim: [2, 1, 22],
     verificationRelease: [2, 1, 18],

@@ -119,6 +119,6 @@ export const reviews: Budgets = {
     reviewExternalInvite: [10, 1, 45],
     reviewExternalOpen: [4, 1, 8],
     reviewExternalSubmit: [4, 1, 38],
-    reviewPublishMany: [6, 1, 34],
+    reviewPublishMany: [6, 2, 38],
   },
 };

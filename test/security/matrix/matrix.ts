@@ -13,15 +13,19 @@ import { performanceDialogue } from './performance-dialogue.ts';
 import { performanceTemplates } from './performance-templates.ts';
 import { policy } from './policy.ts';
 import { recruitment } from './recruitment.ts';
+import { assignment } from './recruitment-assignment.ts';
 import { corrections } from './recruitment-corrections.ts';
 import { exclusions } from './recruitment-exclusions.ts';
 import { lists } from './recruitment-lists.ts';
 import { offers } from './recruitment-offers.ts';
 import { outcomes } from './recruitment-outcomes.ts';
 import { panels } from './recruitment-panels.ts';
+import { receipts } from './recruitment-receipts.ts';
 import { retention } from './recruitment-retention.ts';
 import { scores } from './recruitment-scores.ts';
 import { selection } from './recruitment-selection.ts';
+import { sessions } from './recruitment-sessions.ts';
+import { tieDecisions } from './recruitment-tie-decisions.ts';
 import { reviews } from './reviews.ts';
 
 export const PERSONAS = [
@@ -71,9 +75,13 @@ const MODULES: readonly Matrix[] = [
   recruitment,
   scores,
   selection,
+  assignment,
   corrections,
   lists,
   exclusions,
+  tieDecisions,
+  sessions,
+  receipts,
   offers,
   outcomes,
   panels,

@@ -16,6 +16,7 @@ export const outstanding: Module<None, None, Known> = {
   many: ['cyclePhaseExtendMany', 'evaluationOpenMany', 'reviewEnrolUnit'],
   queries: (ids) => ({
     outstanding: `outstanding(filter: { step: PLAN_APPROVAL, year: 2026, unitId: "${ids.unit}" }, first: 10) { edges { node { name planStage } } totalCount ofCount }`,
+    outstandingFile: `outstandingFile(filter: { step: PLAN_APPROVAL, year: 2026, unitId: "${ids.unit}" }) { text rowCount }`,
     phaseExtensions: `phaseExtensions(cycleId: "${ids.cycle}", phase: EXECUTION, unitId: "${ids.unit}", first: 10) { edges { node { employeeName reason } } }`,
   }),
   narrower: ({ unit }) =>

@@ -2,6 +2,7 @@
 import { appointment } from '../offers.ts';
 import { scoring } from '../panels.ts';
 import { FILE, POST } from '../registration.ts';
+import { CONTACT } from '../scenarios/recruitment-receipts.ts';
 import { OBJECTING_TO } from '../scenarios/recruitment-selection.ts';
 import type { Season } from '../scenarios/stages.ts';
 import type { Kind, Shown } from './kinds.ts';
@@ -32,6 +33,7 @@ const campaign: Kind = {
     formationRequest: ({ id }, { units }) => [{ campaignId: id, unitId: units.aptika ?? '', ...POST, positionTitle: 'Arsiparis Terampil' }],
     campaignPublish: (one) => [ofCampaign(one)],
     campaignStageExtend: (one) => STAGES.map((stage) => ofCampaign(one, { stage, to: LAST_DAY, reason: TEXT })),
+    campaignContactSet: (one) => [ofCampaign(one, CONTACT)],
     campaignRuleChange: (one) => NUMBERS.map((number) => ofCampaign(one, { ...number, reason: TEXT, source: TEXT })),
     campaignClose: (one) => [ofCampaign(one)],
     applicationsAnonymise: ({ id }) => [{ campaignId: id }],
@@ -229,11 +231,71 @@ const seats: Kind = {
   selection: '',
   part: ({ edges }, id) => (edges[0] ? { ...edges[0].node, id, status: 'seats' } : null),
   actions: {
-    offersMake: ({ id, version, opening, tied, tiedNumbers }) =>
-      [{}, { preferred: tiedNumbers.slice(0, tied), reason: TEXT }].map((more) => ({
+    offersMake: ({ id, version, opening }) => [{ campaignId: id, formationId: opening.formationId, expectedVersion: version }],
+    tieDecisionPropose: ({ id, version, opening, tied, tiedNumbers }) => [
+      {
         ...{ campaignId: id, formationId: opening.formationId, expectedVersion: version },
-        ...more,
-      })),
+        ...{ preferred: tiedNumbers.slice(0, tied), reason: TEXT },
+      },
+    ],
+  },
+};
+
+const ofTie = ({ id, version }: Shown, more: object = {}) => ({ tieDecisionId: id, expectedVersion: version, ...more });
+
+const tieDecision: Kind = {
+  input: 'tieDecisionId',
+  payload: 'tieDecision',
+  selection: '',
+  actions: {
+    tieDecisionConfirm: (one) => [ofTie(one)],
+    tieDecisionWithdraw: (one) => [ofTie(one, { reason: TEXT })],
+  },
+};
+
+const ofSession = ({ id, version }: Shown, more: object = {}) => ({ sessionId: id, expectedVersion: version, ...more });
+
+const session: Kind = {
+  input: 'sessionId',
+  payload: 'session',
+  selection: '... on TestSession { seats campaignId }',
+  actions: {
+    testSessionChange: (one) => [ofSession(one, { seats: one.seats + 1, reason: TEXT })],
+    testSessionCancel: (one) => [ofSession(one, { reason: TEXT })],
+    testSeatsAssign: async (one, _, __, ask) => {
+      const query = `query($id: ID!) { announcement(campaignId: $id, stage: ADMINISTRATIVE) { formations { formationId } } }`;
+      const { data } = await ask(query, { id: one.campaignId });
+      return (data.announcement?.formations ?? []).map(({ formationId }: Shown) => ofSession(one, { formationId }));
+    },
+    testSeatsFree: async (one, _, __, ask) => {
+      const query = 'query($id: ID!) { testSeats(sessionId: $id, first: 1) { edges { node { registrationNumber } } } }';
+      const [seat] = (await ask(query, { id: one.id })).data?.testSeats?.edges ?? [];
+      return seat ? [ofSession(one, { registrationNumbers: [seat.node.registrationNumber], reason: TEXT })] : null;
+    },
+  },
+};
+
+const schedule: Kind = {
+  input: 'campaignId',
+  payload: 'campaign',
+  asked: { type: 'TestSchedule', query: 'node: testSchedule(campaignId: $id, stage: SKD) { SHOWN }' },
+  fields: 'version edition campaignId',
+  selection: '',
+  part: (shown, id) => ({ ...shown, id, status: `edition ${shown.edition}` }),
+  actions: {
+    testSchedulePublish: ({ campaignId, version }) => [{ campaignId, stage: 'SKD', expectedVersion: version }],
+  },
+};
+
+const accommodation: Kind = {
+  input: 'accommodationId',
+  payload: 'accommodation',
+  selection: '... on TestAccommodation { applicationId campaignId registrationNumber }',
+  actions: {
+    testAccommodationRequest: ({ applicationId, version }) => [{ applicationId, expectedVersion: version, needs: ['READER'] }],
+    testAccommodationDecide: ({ campaignId, registrationNumber, version }) => [
+      { campaignId, registrationNumber, expectedVersion: version, granted: ['READER'] },
+    ],
   },
 };
 
@@ -245,10 +307,14 @@ export const RECRUITMENT_KINDS: readonly Kind[] = [
   objection,
   scoreImport,
   offer,
+  tieDecision,
   panel,
   participant,
   previewOf('ADMINISTRATIVE'),
   previewOf('SKD'),
   previewOf('FINAL'),
   seats,
+  session,
+  schedule,
+  accommodation,
 ];

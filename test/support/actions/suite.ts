@@ -56,6 +56,9 @@ function liesIn({ listed, done, blockers, refusals, untold }: Found, { elsewhere
     ...done.filter((one) => !listed.includes(one)).map((name) => `${name} succeeds, and is not listed`),
     ...blockers.filter(({ action }) => listed.includes(action)).map(({ action }) => `${action} is listed and blocked`),
     ...blockers
+      .filter(({ from, until }) => from !== null && until !== null && from >= until)
+      .map(({ action, from, until }) => `${action} is told to be free from ${from}, and over by ${until}`),
+    ...blockers
       .filter(({ message }) => message.includes('…'))
       .map(({ action, message }) => `${action} is blocked by half a text: ${message}`),
   ];

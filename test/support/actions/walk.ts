@@ -53,13 +53,14 @@ async function codesOf(ask: Ask, name: string, input: object): Promise<string[]>
 const WHATEVER_INPUT = ['FORBIDDEN', 'OWN_CASE', 'TRANSITION_REFUSED', 'PHASE_CLOSED', 'NOT_OPEN_YET', 'DEADLINE_PASSED'];
 
 /** One mutation with one input after the other, until one is let through. Null: let through. */
-async function attempt(ask: Ask, kind: Kind, { name, inputs }: Try, undo: () => Promise<void>): Promise<string[] | null> {
+async function attempt(ask: Ask, kind: Kind, { name, inputs }: Try, settle: () => Promise<boolean>): Promise<string[] | null> {
   let refusal: string[] = ['no input'];
   for (const input of inputs) {
     const codes = await codesOf(ask, name, input);
-    await undo();
-    if (codes.length === 0) return null;
-    refusal = codes;
+    const isDone = (await settle()) && codes.length === 0;
+    if (isDone) return null;
+    // A step that recognises itself is answered as done (0043): nothing could be done with it now.
+    refusal = codes.length === 0 ? ['DONE_BEFORE'] : codes;
     if (codes.length === 1 && WHATEVER_INPUT.some((code) => codes[0] === `${code} ${kind.input}`)) break;
   }
   return refusal;
@@ -72,12 +73,19 @@ interface Try {
 
 type Answers = (readonly [Try, string[] | null])[];
 
+/** Whether anything was written; then it is as if nothing had been. */
+async function takenBack(faults: Faults): Promise<boolean> {
+  const written = (await faults.outcome()).size > 0;
+  await faults.undo();
+  return written;
+}
+
 /** One after the other, each on what was there before: nothing is left behind. */
 async function inTurn(faults: Faults, ask: Ask, kind: Kind, tries: readonly Try[]): Promise<Answers> {
   const answers: [Try, string[] | null][] = [];
   for (const one of tries) {
     faults.watch();
-    answers.push([one, await attempt(ask, kind, one, () => faults.undo())]);
+    answers.push([one, await attempt(ask, kind, one, () => takenBack(faults))]);
   }
   return answers;
 }
@@ -85,7 +93,7 @@ async function inTurn(faults: Faults, ask: Ask, kind: Kind, tries: readonly Try[
 /** Those that should be refused write nothing, so they are tried at once; where one is let through after all, one after the other. */
 async function atOnce(faults: Faults, ask: Ask, kind: Kind, tries: readonly Try[]): Promise<Answers> {
   faults.watch();
-  const answers = await Promise.all(tries.map(async (one) => [one, await attempt(ask, kind, one, async () => undefined)] as const));
+  const answers = await Promise.all(tries.map(async (one) => [one, await attempt(ask, kind, one, async () => true)] as const));
   await faults.undo();
   const sound = answers.every(([, codes]) => codes && !codes.some((code) => /^!|CONFLICT/.test(code)));
   return sound ? answers : inTurn(faults, ask, kind, tries);

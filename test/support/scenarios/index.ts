@@ -16,15 +16,19 @@ import { performanceDialogue } from './performance-dialogue.ts';
 import { performanceTemplates } from './performance-templates.ts';
 import { policy } from './policy.ts';
 import { recruitment } from './recruitment.ts';
+import { assignment } from './recruitment-assignment.ts';
 import { corrections } from './recruitment-corrections.ts';
 import { exclusions } from './recruitment-exclusions.ts';
 import { lists } from './recruitment-lists.ts';
 import { offers } from './recruitment-offers.ts';
 import { outcomes } from './recruitment-outcomes.ts';
 import { panels } from './recruitment-panels.ts';
+import { receipts } from './recruitment-receipts.ts';
 import { retention } from './recruitment-retention.ts';
 import { scores } from './recruitment-scores.ts';
 import { selection } from './recruitment-selection.ts';
+import { sessions } from './recruitment-sessions.ts';
+import { tieDecisions } from './recruitment-tie-decisions.ts';
 import { workbench } from './recruitment-workbench.ts';
 import { reviews } from './reviews.ts';
 import type { Scenario, Season } from './stages.ts';
@@ -45,11 +49,15 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...recruitment,
   ...scores,
   ...exclusions,
+  ...sessions,
+  ...receipts,
   ...selection,
   ...workbench,
+  ...assignment,
   ...corrections,
   ...lists,
   ...offers,
+  ...tieDecisions,
   ...outcomes,
   ...panels,
   ...retention,

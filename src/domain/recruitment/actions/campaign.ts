@@ -5,6 +5,7 @@ import { checkExtensible } from '../extension.ts';
 import { beginRequest } from '../formation.ts';
 import { checkRetention } from '../retention.ts';
 import { beginRuleChange } from '../rules.ts';
+import { beginContact } from '../told/contact.ts';
 import type { Campaign, StageKind } from '../types.ts';
 
 /** What other records say. */
@@ -26,6 +27,7 @@ export function campaignTrials(campaign: Campaign, { publishing, ...around }: Ca
     ...(publishing ? trialsBy(['campaignPublish'], until, () => beginPublication(campaign, publishing)) : []),
     ...campaign.stages.flatMap(({ kind }) => trialsBy(['campaignStageExtend'], null, () => checkExtensible(campaign, kind, around))),
     ...trialsBy(['campaignRuleChange'], null, () => beginRuleChange(campaign, around)),
+    ...trialsBy(['campaignContactSet'], null, () => beginContact(campaign, now)),
     ...trialsBy(['campaignClose'], null, () => closeCampaign(campaign, now, 0)),
     ...trialsBy(['applicationsAnonymise'], null, () => checkRetention(campaign, retention, now)),
   ];

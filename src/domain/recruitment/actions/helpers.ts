@@ -19,6 +19,9 @@ export const COMMITTEE_HELP: WhoHelps = {
 /** An applicant waits for the next token of uploads; what an application lacks is for themself to mend. */
 export const APPLICANT_HELP: WhoHelps = { ...COMMITTEE_HELP, LIMIT_REACHED: 'TIME', ALREADY_EXISTS: 'NOBODY' };
 
+/** Somebody else is moved, or the session is given more seats. */
+export const SESSION_HELP: WhoHelps = { ...COMMITTEE_HELP, LIMIT_REACHED: 'VIEWER' };
+
 /** The days of an offer are nobody's to extend. */
 export const OFFER_HELP: WhoHelps = { ...COMMITTEE_HELP, DEADLINE_PASSED: 'NOBODY' };
 

@@ -6,6 +6,7 @@ import type { Trial } from '../../../domain/blockers.ts';
 import { aboutOneTrials, memberTrials, type PanelAround, panelTrials } from '../../../domain/recruitment/actions/panel.ts';
 import { stageOf } from '../../../domain/recruitment/campaign.ts';
 import { memberSteps } from '../../../domain/recruitment/panels/cards.ts';
+import { examinedIn } from '../../../domain/recruitment/panels/create.ts';
 import { standingOf } from '../../../domain/recruitment/panels/standing.ts';
 import type { Panel } from '../../../domain/recruitment/panels/types.ts';
 import { mayCall } from '../../access.ts';
@@ -29,7 +30,7 @@ async function aroundOf(ctx: Context, panel: Panel): Promise<PanelAround> {
   ]);
   return {
     ...deed(ctx),
-    ...{ campaign: campaign.body, opensAt: stageOf(campaign.body, 'SKB').opensAt, roster, current, proposed },
+    ...{ campaign: campaign.body, opensAt: stageOf(campaign.body, examinedIn(campaign.body).stage).opensAt, roster, current, proposed },
     standings: roster.map(({ number }) => standingOf(panel, ledgers, number)),
     ledgers: rows.map(({ body }) => body),
   };
@@ -53,7 +54,7 @@ async function asMember(ctx: Context, panel: Panel, number: string, member: stri
 
 async function asOfficer(ctx: Context, panel: Panel, number: string): Promise<Trial[]> {
   const { campaign, ledgers } = await sceneOf(ctx, panel);
-  const { opensAt } = stageOf(campaign.body, 'SKB');
+  const { opensAt } = stageOf(campaign.body, examinedIn(campaign.body).stage);
   return aboutOneTrials(panel, standingOf(panel, ledgers, number), { ...deed(ctx), opensAt });
 }
 

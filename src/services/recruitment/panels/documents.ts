@@ -83,7 +83,7 @@ export interface PanelScene {
 }
 
 /** DynamoDB removes what has run out within days: until then it is not there either. */
-const unforgotten = <R extends Row>(row: Row | null, now: string): R | null =>
+export const unforgotten = <R extends Row>(row: Row | null, now: string): R | null =>
   row?.ttl !== undefined && row.ttl * 1000 > Date.parse(now) ? (row as R) : null;
 
 export async function sceneOf(ctx: Context, panel: Panel): Promise<PanelScene> {

@@ -1,9 +1,9 @@
 // Signed word of ours that this very request, of this very viewer, arrived at an instant; it comes back with the repeat (0043).
 import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
-import { canonical } from '../data/commit.ts';
-import type { Keyring } from '../data/keyring.ts';
-import { stillCounts } from '../domain/receipt.ts';
+import { canonical } from './data/commit.ts';
+import type { Keyring } from './data/keyring.ts';
+import { stillCounts } from './domain/receipt.ts';
 
 /** In which header it comes back; `extensions.receipt` of an error hands it out. */
 export const RECEIPT_HEADER = 'x-receipt';

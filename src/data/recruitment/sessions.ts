@@ -1,0 +1,93 @@
+// Test sessions in the table: sessions with their schedule, seats, and what somebody needs, which lies sealed and apart.
+import type { TestAccommodation, TestSchedule, TestSeat, TestSession } from '../../domain/recruitment/sessions/types.ts';
+import type { TestStage } from '../../domain/recruitment/types.ts';
+import * as keys from '../keys.ts';
+import { countedPage, queryAll } from '../ranges.ts';
+import type { Page, Row, Slice, Table } from '../table.ts';
+import * as own from './session-keys.ts';
+
+export type SessionRow = Row<TestSession, TestSession>;
+export type ScheduleRow = Row<TestSchedule>;
+export type SeatRow = Row<TestSeat, TestSeat>;
+export type AccommodationRow = Row<TestAccommodation, TestAccommodation>;
+
+export const laySession = (session: TestSession): Omit<SessionRow, 'version'> => ({
+  ...keys.head(session.id),
+  type: 'TestSession',
+  region: session.region,
+  body: session,
+  card: session,
+  index: {
+    index1: { pk: own.sessionsOf(session.region, session.campaignId, session.stage), sk: `${session.startsAt}#${session.id}` },
+  },
+});
+
+export const laySchedule = (schedule: TestSchedule): Omit<ScheduleRow, 'version'> => ({
+  ...keys.head(schedule.id),
+  type: 'TestSchedule',
+  region: schedule.region,
+  body: schedule,
+});
+
+/** No name: that is with the application. */
+export const laySeat = (region: string, seat: TestSeat): Omit<SeatRow, 'version'> => ({
+  ...keys.head(seat.id),
+  type: 'TestSeat',
+  region,
+  body: seat,
+  card: seat,
+  index: {
+    index1: { pk: own.seatedIn(region, seat.sessionId), sk: seat.number },
+    index2: { pk: own.seatedFrom(seat.campaignId, seat.stage, seat.formationId), sk: seat.number },
+  },
+});
+
+export const layLeavers = (region: string, campaignId: string, count: number): Omit<Row, 'version'> => ({
+  ...own.leavers(campaignId),
+  type: 'TestLeavers',
+  region,
+  body: { count },
+});
+
+/** Listed while it waits; the card tells nothing of health. */
+export const layAccommodation = (region: string, one: TestAccommodation): Omit<AccommodationRow, 'version'> => ({
+  ...keys.head(one.id),
+  type: 'TestAccommodation',
+  region,
+  body: one,
+  ...(one.status === 'REQUESTED' && {
+    card: { ...one, sealed: '' },
+    index: { index1: { pk: own.accommodationsOf(region, one.campaignId), sk: `${one.requestedAt}#${one.id}` } },
+  }),
+});
+
+const withCard = <R extends Row>(row: R): R => ({ ...row, body: row.card });
+
+export interface TestPlace {
+  region: string;
+  campaignId: string;
+  stage: TestStage;
+}
+
+/** AP-170: sessions of a test, the earliest first. */
+export async function sessionsOf(table: Table, { region, campaignId, stage }: TestPlace, slice: Slice): Promise<Page<SessionRow>> {
+  const page = (await countedPage(table, { index: 'index1', pk: own.sessionsOf(region, campaignId, stage) }, slice)) as Page<SessionRow>;
+  return { ...page, rows: page.rows.map(withCard) };
+}
+
+/** AP-171: who has a seat in a session, by registration number. */
+export async function seatedIn(table: Table, region: string, sessionId: string, slice: Slice): Promise<Page<SeatRow>> {
+  const page = (await countedPage(table, { index: 'index1', pk: own.seatedIn(region, sessionId) }, slice)) as Page<SeatRow>;
+  return { ...page, rows: page.rows.map(withCard) };
+}
+
+/** AP-172: numbers of the candidates for certain posts that have a seat. Whom a seat is given is decided on base items. */
+export async function seatedFrom(table: Table, { campaignId, stage }: TestPlace, formationId: string): Promise<Set<string>> {
+  const rows = await queryAll(table, { index: 'index2', pk: own.seatedFrom(campaignId, stage, formationId) });
+  return new Set(rows.flatMap(({ card }) => (card ? [(card as TestSeat).number] : [])));
+}
+
+/** AP-173: wishes that wait for the committee, oldest first. */
+export async function accommodationsOf(table: Table, region: string, campaignId: string, slice: Slice): Promise<Page<AccommodationRow>> {
+  return (await countedPage(table, { index: 'index1', pk: own.accommodationsOf(region, campaignId) }, slice)) as Page<AccommodationRow>;
+}

@@ -1,0 +1,18 @@
+// Decisions between equals in the table: one a formation, read by its id.
+import type { TieDecision } from '../../domain/recruitment/tie-decision.ts';
+import * as keys from '../keys.ts';
+import type { Row } from '../table.ts';
+
+export type TieDecisionRow = Row<TieDecision>;
+
+/** Its id follows from the formation's. */
+export const tieDecisionId = (formationId: string): string => formationId.replace(/^frm_/, 'tie_');
+
+/** Why people preferred somebody is forgotten with what panels found of them. */
+export const layTieDecision = (region: string, decision: TieDecision, ttl: number): Omit<TieDecisionRow, 'version'> => ({
+  ...keys.head(decision.id),
+  type: 'TieDecision',
+  region,
+  body: decision,
+  ttl,
+});

@@ -1,0 +1,20 @@
+// Rows as a file that a spreadsheet opens: quoted where needed, and no cell is ever run as a formula. Pure.
+
+/** What begins so, also after blanks or in full width, would be run by whoever opens the file. */
+const FORMULA = /^[\s\u200b-\u200f\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20|]|^[\t\r\n]/u;
+
+/** Where the decimal comma is written, spreadsheets part cells by semicolon. */
+export type Separator = ';' | ',';
+
+/** An apostrophe in front makes a text of it, in every spreadsheet. */
+function cell(value: string, separator: Separator): string {
+  const safe = FORMULA.test(value) ? `'${value}` : value;
+  return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Each row ends its line (RFC 4180), so that parts of a file can be put one behind the other. */
+export const csvRows = (rows: readonly (readonly string[])[], separator: Separator): string =>
+  rows.map((row) => `${row.map((value) => cell(value, separator)).join(separator)}\r\n`).join('');
+
+/** Without it spreadsheets take UTF-8 for something else. */
+export const BYTE_ORDER_MARK = '\ufeff';

@@ -1,0 +1,66 @@
+// What somebody needs to sit a test: asked for by the applicant, granted or refused in words by an officer. Pure.
+import { isPast, legalDay } from '../../calendar.ts';
+import { fail, type Problem, refuse } from '../../errors.ts';
+import { toldPolicy } from '../../policy/told.ts';
+import { checkOptionalText, checkText } from '../../text.ts';
+import { only, rulesOf, stageOf } from '../campaign.ts';
+import type { Campaign } from '../types.ts';
+import type { AccommodationText, Need } from './types.ts';
+
+export const NOTHING_SAID: AccommodationText = { needs: [], wish: null, granted: [], extraMinutes: 0, answer: null };
+
+/** The end of the last test: then nothing can be prepared any more. */
+const lastTestEnds = (campaign: Campaign): string => {
+  const { tests } = rulesOf(campaign).policy;
+  return tests.map(({ stage }) => stageOf(campaign, stage).closesAt).reduce((a, b) => (a > b ? a : b));
+};
+
+/** @throws RuleError TRANSITION_REFUSED, DEADLINE_PASSED. */
+export function beginAccommodation(campaign: Campaign, now: string): void {
+  only(campaign, now, 'PUBLISHED');
+  const closedAt = lastTestEnds(campaign);
+  if (isPast(closedAt, now)) fail('DEADLINE_PASSED', { field: ['applicationId'], data: { closedAt } });
+}
+
+function needProblems(field: string, needs: readonly Need[]): Problem[] {
+  return new Set(needs).size < needs.length ? [{ code: 'INVALID', field: [field], text: 'ONCE' }] : [];
+}
+
+export interface RequestInput {
+  needs: readonly Need[];
+  wish?: string | null | undefined;
+}
+
+/** What was granted before holds until it is decided anew. @throws RuleError REQUIRED, INVALID, TOO_LONG. */
+export function requestAccommodation(before: AccommodationText, { needs, wish }: RequestInput, now: string): AccommodationText {
+  const { limits } = toldPolicy(legalDay(now));
+  refuse([
+    ...(needs.length === 0 ? [{ code: 'REQUIRED' as const, field: ['needs'] }] : []),
+    ...needProblems('needs', needs),
+    ...(needs.includes('OTHER') ? checkText('wish', wish ?? '', limits.wish) : checkOptionalText('wish', wish, limits.wish)),
+  ]);
+  return { ...before, needs: [...needs], wish: wish?.trim() ?? null };
+}
+
+export interface DecisionInput {
+  granted: readonly Need[];
+  extraMinutes?: number | null | undefined;
+  answer?: string | null | undefined;
+}
+
+/** More time says how much; who is refused is told why. @throws RuleError INVALID, OUT_OF_RANGE, REQUIRED, TOO_LONG. */
+export function decideAccommodation(
+  before: AccommodationText,
+  { granted, extraMinutes, answer }: DecisionInput,
+  now: string,
+): AccommodationText {
+  const { limits, sessions } = toldPolicy(legalDay(now));
+  const minutes = extraMinutes ?? 0;
+  const [least, most] = granted.includes('MORE_TIME') ? [1, sessions.mostExtraMinutes] : [0, 0];
+  refuse([
+    ...needProblems('granted', granted),
+    ...(minutes < least || minutes > most ? [{ code: 'OUT_OF_RANGE' as const, field: ['extraMinutes'], params: { least, most } }] : []),
+    ...(granted.length === 0 ? checkText('answer', answer ?? '', limits.wish) : checkOptionalText('answer', answer, limits.wish)),
+  ]);
+  return { ...before, granted: [...granted], extraMinutes: minutes, answer: answer?.trim() ?? null };
+}

@@ -1,0 +1,29 @@
+// The file of who has not, part by part: asked and refused as the list is.
+import type { Context } from '../context.ts';
+import type { RosterSort } from '../domain/roster/types.ts';
+import { filePart, partOf } from '../services/roster/file.ts';
+import { type OutstandingInput, outstandingPage, pagedBy } from '../services/roster/lists.ts';
+import { part } from './connection.ts';
+import { askedOutstanding } from './outstanding-connection.ts';
+
+interface Args {
+  filter: OutstandingInput;
+  sort: RosterSort;
+  after?: string | null | undefined;
+}
+
+export type OutstandingFile = Awaited<ReturnType<typeof filePart>> & { endCursor: string | null };
+
+/** @throws GraphQLError BAD_USER_INPUT as the list, or for a cursor of something else. */
+export async function outstandingFile(ctx: Context, { after, ...args }: Args): Promise<OutstandingFile | null> {
+  const asking = await askedOutstanding(ctx, args);
+  // Who has no reports and no office reaches nobody: there is no file of nobody's list.
+  if (!asking || asking.reach.team?.length === 0) return null;
+  const { rows, endCursor } = await part(
+    ctx,
+    'outstandingFile',
+    { limit: partOf(asking, args.sort), after, index: pagedBy(asking, args.sort) ?? undefined, ...args },
+    (slice) => outstandingPage(ctx, asking, args.sort, slice),
+  );
+  return { ...(await filePart(ctx, asking, args.filter.step, rows, !after)), endCursor };
+}

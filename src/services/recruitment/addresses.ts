@@ -1,0 +1,45 @@
+// The address to which an applicant is written: sealed in the profile, and the applicant's own to change.
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import { layProfile } from '../../data/recruitment/registration.ts';
+import { fail, refuse } from '../../domain/errors.ts';
+import { forgottenAt } from '../../domain/recruitment/retention.ts';
+import { addressProblems, readAddress, sameAddress } from '../../domain/recruitment/told/address.ts';
+import type { ApplicantProfile } from '../../domain/recruitment/types.ts';
+import { authorise, expectVersion } from '../access.ts';
+import { write } from '../once.ts';
+import { aboutOwner, ownProfile } from './applicants.ts';
+
+const placeOf = (ctx: Context, key: string) => ({ table: ctx.table.name, key, attribute: 'address' });
+
+export interface AddressInput {
+  idempotencyKey: string;
+  expectedVersion: number;
+  email?: string | null;
+}
+
+/** Null clears it. Confirmed where the issuer of the login says that it has verified the same. */
+export async function messageAddressSave(ctx: Context, { expectedVersion, email }: AddressInput): Promise<Result> {
+  await authorise(ctx, 'Applicant', aboutOwner('', ctx.viewer.id), []);
+  const before = (await ownProfile(ctx)) ?? fail('NOT_FOUND', { field: [] });
+  expectVersion(before, expectedVersion);
+  const { address: _, ...profile } = before.body;
+  if (email === undefined) fail('REQUIRED', { field: ['email'] });
+  refuse(email === null ? [] : addressProblems(email ?? ''));
+  const written = email ? readAddress(email) : null;
+  const verified = ctx.viewer.email ?? null;
+  const confirmed = written !== null && verified !== null && sameAddress(written, verified);
+  const address = written && { sealed: ctx.keyring.seal(written, placeOf(ctx, profile.id)), confirmed, savedAt: ctx.now };
+  const after = layProfile({ ...profile, ...(address && { address }) }, forgottenAt(ctx.now));
+  return write(ctx, { subjects: [{ before, after, detail: { address: address ? 'SAVED' : 'CLEARED' } }], result: { id: profile.id } });
+}
+
+export interface AddressView {
+  email: string;
+  confirmed: boolean;
+  savedAt: string;
+}
+
+export function addressOf(ctx: Context, { id, address }: ApplicantProfile): AddressView | null {
+  return address ? { ...address, email: ctx.keyring.open(address.sealed, placeOf(ctx, id)) } : null;
+}

@@ -1,0 +1,141 @@
+// Dossiers given to officers by a supervisor, spread evenly, taken back; and how much each has.
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import * as keys from '../../data/keys.ts';
+import { givenIn, givenKey, layGiven } from '../../data/recruitment/assigned.ts';
+import { layVerification, type VerificationRow } from '../../data/recruitment/committee.ts';
+import { workbenchPage } from '../../data/recruitment/workbench.ts';
+import { fail, type Problem, refuse } from '../../domain/errors.ts';
+import {
+  checkMost,
+  checkOfficers,
+  type Dealt,
+  deal,
+  isGivable,
+  loadsOf,
+  type OfficerLoad,
+  takenBack,
+} from '../../domain/recruitment/assignment.ts';
+import type { WorkbenchQuestion } from '../../domain/recruitment/workbench.ts';
+import { authoriseRegion } from '../access.ts';
+import { inService } from '../evaluation/lines.ts';
+import { write } from '../once.ts';
+import { competesIn, impartial } from './impartial.ts';
+import { loadVerification } from './verification.ts';
+
+interface OfCampaign {
+  idempotencyKey: string;
+  campaignId: string;
+  most: number;
+}
+
+export interface AssignInput extends OfCampaign, Pick<WorkbenchQuestion, 'formationId' | 'category'> {
+  officerIds: readonly string[];
+  /** Whose dossiers are given on; absent: of those that nobody has. */
+  fromOfficerId?: string | null | undefined;
+}
+
+const placeOf = (ctx: Context, campaignId: string) => ({ region: ctx.viewer.region ?? '', campaignId });
+
+/** By officer, who has most first. */
+export const loads = async (ctx: Context, campaignId: string): Promise<OfficerLoad[]> =>
+  loadsOf(await givenIn(ctx.table, placeOf(ctx, campaignId)));
+
+/** In service, and no competitor: of whom it is not known whether they are on the committee, their token decides when they come to claim. */
+async function officerProblems(ctx: Context, campaignId: string, officerIds: readonly string[]): Promise<Problem[]> {
+  const found = await Promise.all(
+    officerIds.map(async (id) => ({ serves: await inService(ctx, id), competes: await competesIn(ctx, id, campaignId) })),
+  );
+  return found.flatMap(({ serves, competes }, i): Problem[] => {
+    const field = ['officerIds', String(i)];
+    if (!serves) return [{ code: 'NOT_FOUND', field }];
+    return competes ? [{ code: 'OWN_CASE', field }] : [];
+  });
+}
+
+/** As they are now: an index may be a moment behind. */
+async function asTheyAre(ctx: Context, ids: readonly string[]): Promise<VerificationRow[]> {
+  const rows = await Promise.all(ids.map((id) => loadVerification(ctx, id)));
+  return rows.filter((row) => row !== null).filter(({ body }) => isGivable(body, ctx.now));
+}
+
+/** The longest waiting of those that nobody was given. */
+async function waitingFor(ctx: Context, { campaignId, most, formationId, category }: AssignInput): Promise<VerificationRow[]> {
+  const question = { view: 'WAITING', formationId, category } as const;
+  const keep = (one: VerificationRow['body']): boolean => one.assignee === undefined && (!formationId || one.formationId === formationId);
+  const { rows } = await workbenchPage(ctx.table, placeOf(ctx, campaignId), { question, now: ctx.now, keep }, { limit: most });
+  const now = await asTheyAre(
+    ctx,
+    rows.map(({ body }) => body.id),
+  );
+  return now.filter(({ body }) => body.assignee === undefined);
+}
+
+/** What an officer was given and does not work on. */
+async function givenTo(ctx: Context, { campaignId, most }: OfCampaign, officerId: string): Promise<VerificationRow[]> {
+  const given = (await givenIn(ctx.table, placeOf(ctx, campaignId))).filter(({ to }) => to === officerId);
+  const now = await asTheyAre(
+    ctx,
+    given.map(({ verificationId }) => verificationId),
+  );
+  return now.filter(({ body }) => body.assignee === officerId).slice(0, most);
+}
+
+/** Each dossier with its own record and version: whoever has claimed one meanwhile keeps it, and the deal is made anew. */
+async function save(ctx: Context, { campaignId }: OfCampaign, rows: readonly VerificationRow[], dealt: readonly Dealt[]): Promise<Result> {
+  if (dealt.length === 0) fail('QUEUE_EMPTY', { field: ['campaignId'] });
+  const byId = new Map(rows.map((row) => [row.body.id, row]));
+  const changes = dealt.flatMap(({ after }) => {
+    const before = byId.get(after.id);
+    return before ? [{ before, after }] : [];
+  });
+  const region = ctx.viewer.region ?? '';
+  const given = changes.flatMap(({ after }) => (after.assignee ? [layGiven(region, after, after.assignee)] : []));
+  return write(ctx, {
+    subjects: changes.map(({ before, after }) => ({
+      before: before.version === 0 ? null : before,
+      after: layVerification(region, after),
+      detail: { assignee: after.assignee ?? null },
+    })),
+    parts: given,
+    drops: [
+      ...changes.filter(({ before }) => before.version === 0).map(({ after }) => keys.waiting(after.id)),
+      ...changes.filter(({ after }) => !after.assignee).map(({ after }) => givenKey(region, after)),
+    ],
+    result: { id: campaignId, ids: changes.map(({ after }) => after.id) },
+  });
+}
+
+export async function verificationAssign(ctx: Context, input: AssignInput): Promise<Result> {
+  authoriseRegion(ctx);
+  const { campaignId, officerIds, fromOfficerId } = input;
+  checkMost(input.most);
+  checkOfficers(officerIds);
+  await impartial(ctx, { campaignId }, ['campaignId']);
+  refuse(await officerProblems(ctx, campaignId, officerIds));
+  const [rows, known] = await Promise.all([
+    fromOfficerId ? givenTo(ctx, input, fromOfficerId) : waitingFor(ctx, input),
+    loads(ctx, campaignId),
+  ]);
+  const present = officerIds.map((by) => known.find((one) => one.by === by) ?? { by, assigned: 0 });
+  const dealt = deal(
+    rows.map(({ body }) => body),
+    present,
+  );
+  return save(ctx, input, rows, dealt);
+}
+
+export async function verificationTakeBack(ctx: Context, input: OfCampaign & { officerId: string }): Promise<Result> {
+  authoriseRegion(ctx);
+  checkMost(input.most);
+  await impartial(ctx, { campaignId: input.campaignId }, ['campaignId']);
+  const rows = await givenTo(ctx, input, input.officerId);
+  return save(ctx, input, rows, takenBack(rows.map(({ body }) => body)));
+}
+
+/** Those that a request has given or taken back, as they are. */
+export async function dealtVerifications(ctx: Context, { result }: { result: Result | null }): Promise<VerificationRow[] | null> {
+  if (!result) return null;
+  const rows = await Promise.all((result.ids as string[]).map((id) => loadVerification(ctx, id)));
+  return rows.filter((row) => row !== null);
+}

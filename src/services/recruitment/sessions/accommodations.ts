@@ -1,0 +1,124 @@
+// What somebody needs to sit a test: data of health, sealed and apart; read by its owner and by officers who prepare the sessions.
+import type { Context } from '../../../context.ts';
+import type { Result } from '../../../data/commit.ts';
+import * as sessionKeys from '../../../data/recruitment/session-keys.ts';
+import { type AccommodationRow, layAccommodation, accommodationsOf as readAccommodations } from '../../../data/recruitment/sessions.ts';
+import type { Page, Slice } from '../../../data/table.ts';
+import { type Trial, trialsBy } from '../../../domain/blockers.ts';
+import { fail } from '../../../domain/errors.ts';
+import {
+  beginAccommodation,
+  type DecisionInput,
+  decideAccommodation,
+  NOTHING_SAID,
+  type RequestInput,
+  requestAccommodation,
+} from '../../../domain/recruitment/sessions/accommodation.ts';
+import type { AccommodationText, TestAccommodation } from '../../../domain/recruitment/sessions/types.ts';
+import type { Application, Campaign, Submission } from '../../../domain/recruitment/types.ts';
+import { personOf } from '../../../viewer.ts';
+import { authoriseRegion, loadToChange, mayCall, sees } from '../../access.ts';
+import { write } from '../../once.ts';
+import { aboutOwner, expectSaved } from '../applicants.ts';
+import { campaignOf } from '../campaigns.ts';
+import { impartial, unlessParty } from '../impartial.ts';
+import { applicationToAct } from '../registration.ts';
+import { applicationUnder } from './candidates.ts';
+
+const placeOf = (ctx: Context, key: string) => ({ table: ctx.table.name, key, attribute: 'accommodation' });
+
+export const textOf = (ctx: Context, { id, sealed }: Pick<TestAccommodation, 'id' | 'sealed'>): AccommodationText =>
+  JSON.parse(ctx.keyring.open(sealed, placeOf(ctx, id)));
+
+/** Not asked whose it is. */
+export async function loadAccommodation(ctx: Context, id: string): Promise<AccommodationRow | null> {
+  const row = (await ctx.rows.load(id)) as AccommodationRow | null;
+  return row?.type === 'TestAccommodation' ? row : null;
+}
+
+const about = ({ region, body }: AccommodationRow) => aboutOwner(region, body.ownerId);
+
+export async function findAccommodation(ctx: Context, id: string): Promise<AccommodationRow | null> {
+  const row = await loadAccommodation(ctx, id);
+  return row && (await sees(ctx, 'TestAccommodation', about(row))) ? row : null;
+}
+
+export const accommodationOf = (ctx: Context, applicationId: string): Promise<AccommodationRow | null> =>
+  findAccommodation(ctx, sessionKeys.accommodationId(applicationId));
+
+/** The index tells who waits; what they need is loaded, and opened, for who may read it. */
+export async function accommodationsOf(ctx: Context, campaignId: string, slice: Slice): Promise<Page<AccommodationRow>> {
+  const page = await readAccommodations(ctx.table, ctx.viewer.region ?? '', campaignId, slice);
+  const rows = await Promise.all(page.rows.map(async (row) => ({ row, whole: await loadAccommodation(ctx, row.pk) })));
+  return {
+    ...page,
+    rows: rows.map(({ row, whole }) => ({ ...row, version: whole?.version ?? row.version, body: whole?.body ?? row.body })),
+  };
+}
+
+interface About {
+  region: string;
+  application: Pick<Application, 'id' | 'campaignId' | 'ownerId'>;
+  submission: Submission;
+}
+
+/** What is said lies in nothing but the seal: not in the record either. */
+async function save(
+  ctx: Context,
+  before: AccommodationRow | null,
+  { region, application, submission }: About,
+  next: { text: AccommodationText } & Pick<TestAccommodation, 'status' | 'requestedAt' | 'decidedAt' | 'decidedBy'>,
+): Promise<Result> {
+  const { text, ...state } = next;
+  const id = sessionKeys.accommodationId(application.id);
+  const { campaignId, ownerId, id: applicationId } = application;
+  const sealed = ctx.keyring.seal(JSON.stringify(text), placeOf(ctx, id));
+  const after = { id, campaignId, applicationId, ownerId, number: submission.number, sealed, ...state };
+  return write(ctx, { subjects: [{ before, after: layAccommodation(region, after), detail: { status: state.status } }], result: { id } });
+}
+
+type Keyed = { idempotencyKey: string; expectedVersion: number };
+
+export async function testAccommodationRequest(ctx: Context, input: Keyed & RequestInput & { applicationId: string }): Promise<Result> {
+  const { region, body } = await applicationToAct(ctx, input.applicationId);
+  const submission = body.submission ?? fail('TRANSITION_REFUSED', { field: ['applicationId'], data: { allowed: [] } });
+  const [campaign, before] = await Promise.all([
+    campaignOf(ctx, body.campaignId),
+    loadAccommodation(ctx, sessionKeys.accommodationId(body.id)),
+  ]);
+  beginAccommodation(campaign.body, ctx.now);
+  expectSaved(before, input.expectedVersion);
+  const text = requestAccommodation(before ? textOf(ctx, before.body) : NOTHING_SAID, input, ctx.now);
+  const { decidedAt = null, decidedBy = null } = before?.body ?? {};
+  const state = { status: 'REQUESTED' as const, requestedAt: ctx.now, decidedAt, decidedBy };
+  return save(ctx, before, { region, application: body, submission }, { text, ...state });
+}
+
+/** Also of who has asked by telephone: then the officer records what is needed. */
+export async function testAccommodationDecide(
+  ctx: Context,
+  input: Keyed & DecisionInput & { campaignId: string; registrationNumber: string },
+): Promise<Result> {
+  authoriseRegion(ctx);
+  const campaign = await loadToChange<Campaign>(ctx, 'Campaign', input.campaignId, ['campaignId']);
+  const field = ['registrationNumber'];
+  const application = await applicationUnder(ctx, input.campaignId, input.registrationNumber);
+  const { submission } = application ?? fail('INVALID', { field, text: 'CANDIDATE' });
+  await impartial(ctx, { campaignId: input.campaignId, applicationId: application?.id }, field);
+  beginAccommodation(campaign.body, ctx.now);
+  if (!application || !submission) return fail('INVALID', { field, text: 'CANDIDATE' });
+  const before = await loadAccommodation(ctx, sessionKeys.accommodationId(application.id));
+  expectSaved(before, input.expectedVersion);
+  const text = decideAccommodation(before ? textOf(ctx, before.body) : NOTHING_SAID, input, ctx.now);
+  const status = text.granted.length > 0 ? ('GRANTED' as const) : ('REFUSED' as const);
+  const decided = { status, requestedAt: before?.body.requestedAt ?? null, decidedAt: ctx.now, decidedBy: personOf(ctx.viewer) };
+  return save(ctx, before, { region: campaign.region, application, submission }, { text, ...decided });
+}
+
+export async function trialsOnAccommodation(ctx: Context, { body }: AccommodationRow): Promise<Trial[]> {
+  const { body: campaign } = await campaignOf(ctx, body.campaignId);
+  const rule = () => beginAccommodation(campaign, ctx.now);
+  if (ctx.viewer.id === body.ownerId) return trialsBy(['testAccommodationRequest'], null, rule);
+  const trials = trialsBy(['testAccommodationDecide'], null, rule).filter(({ action }) => mayCall(ctx, action));
+  return unlessParty(ctx, body, ['registrationNumber'], trials);
+}

@@ -1,0 +1,116 @@
+// Whom a seat can be given: those let through by the published list who have not left since, with the seat they have.
+import type { Context } from '../../../context.ts';
+import * as keys from '../../../data/keys.ts';
+import {
+  type ListEdition,
+  type ListRowHead,
+  listPage,
+  type ParticipantRow,
+  participantsIn,
+  WHOLE,
+} from '../../../data/recruitment/lists.ts';
+import * as sessionKeys from '../../../data/recruitment/session-keys.ts';
+import { type SeatRow, seatedFrom } from '../../../data/recruitment/sessions.ts';
+import { fail } from '../../../domain/errors.ts';
+import { readNumber } from '../../../domain/recruitment/look-up.ts';
+import { type Candidate, inOrder, type SeatOrder } from '../../../domain/recruitment/sessions/seats.ts';
+import type { TestSession } from '../../../domain/recruitment/sessions/types.ts';
+import { takesPart } from '../../../domain/recruitment/tests.ts';
+import type { Application } from '../../../domain/recruitment/types.ts';
+import { loadOwn } from '../../access.ts';
+
+type OfTest = Pick<TestSession, 'campaignId' | 'stage' | 'region'>;
+
+export const listIdBefore = ({ campaignId, stage }: Pick<OfTest, 'campaignId' | 'stage'>): string =>
+  keys.listId(campaignId, takesPart(stage).list);
+
+/** The list that lets people through to the test. @throws RuleError LIST_MISSING before it is published. */
+async function listBefore(ctx: Context, of: OfTest): Promise<ListRowHead> {
+  const row = await loadOwn<ListEdition>(ctx, 'List', listIdBefore(of));
+  return row ?? fail('LIST_MISSING', { field: ['sessionId'] });
+}
+
+/** Rank by registration number. */
+async function through(ctx: Context, { stage }: OfTest, { body }: ListRowHead, formationId: string): Promise<Map<string, number | null>> {
+  const rows = await listPage(ctx.rows.loadKey, body, formationId, WHOLE);
+  return new Map(rows.filter(({ outcome }) => outcome === takesPart(stage).outcome).map(({ number, rank }) => [number, rank]));
+}
+
+export interface Seatable extends Candidate {
+  seatRow: SeatRow | null;
+}
+
+type Person = Pick<Candidate, 'number' | 'applicationId' | 'formationId' | 'admitted' | 'rank'>;
+
+/** On base items: what an index says of seats may be older. */
+async function withSeat(ctx: Context, { stage }: OfTest, person: Person): Promise<Seatable> {
+  const seatRow = (await ctx.rows.load(sessionKeys.seatId(person.applicationId, stage))) as SeatRow | null;
+  const held = seatRow ? await loadOwn<TestSession>(ctx, 'TestSession', seatRow.body.sessionId) : null;
+  return { ...person, seatRow, seat: seatRow?.body ?? null, held: held?.body ?? null };
+}
+
+export interface FormationCandidates {
+  candidates: Seatable[];
+  /** Who waits for a seat, those above among them. */
+  waiting: number;
+}
+
+/** The next of certain posts who have no seat, in order. */
+export async function candidatesIn(
+  ctx: Context,
+  session: OfTest,
+  { formationId, order, most }: { formationId: string; order: SeatOrder; most: number },
+): Promise<FormationCandidates> {
+  const list = await listBefore(ctx, session);
+  const [ranks, people, taken] = await Promise.all([
+    through(ctx, session, list, formationId),
+    participantsIn(ctx.table, session.campaignId, formationId),
+    seatedFrom(ctx.table, session, formationId),
+  ]);
+  const waiting = people
+    .filter(({ number, excluded }) => ranks.has(number) && !excluded && !taken.has(number))
+    .map(({ number, applicationId }) => ({ number, applicationId, formationId, admitted: true, rank: ranks.get(number) ?? null }));
+  const next = inOrder(
+    waiting.map((one) => ({ ...one, seat: null, held: null })),
+    order,
+  ).slice(0, most);
+  const candidates = await Promise.all(next.map((person) => withSeat(ctx, session, person)));
+  return { candidates: candidates.filter(({ seat }) => !seat), waiting: waiting.length };
+}
+
+/** Behind a number of this campaign; null for every other. */
+export async function applicationUnder(ctx: Context, campaignId: string, text: string): Promise<Application | null> {
+  const number = readNumber(text);
+  const lock = number ? await ctx.rows.loadKey(keys.lock('REGISTRATION', number)) : null;
+  const id = (lock?.body as { owner: string } | undefined)?.owner;
+  const row = id ? await loadOwn<Application>(ctx, 'Application', id) : null;
+  return row?.body.campaignId === campaignId && row.body.submission ? row.body : null;
+}
+
+interface Around {
+  session: OfTest;
+  list: ListRowHead;
+}
+
+async function candidateOf(ctx: Context, { session, list }: Around, application: Application | null): Promise<Seatable | null> {
+  const { id: applicationId, formationId, submission } = application ?? {};
+  if (!applicationId || !formationId || !submission) return null;
+  const [ranks, participant] = await Promise.all([
+    through(ctx, session, list, formationId),
+    ctx.rows.loadKey(keys.participant(session.campaignId, formationId, submission.number)) as Promise<ParticipantRow | null>,
+    // Needed below: in the same batch.
+    ctx.rows.load(sessionKeys.seatId(applicationId, session.stage)),
+  ]);
+  const { number } = submission;
+  const admitted = ranks.has(number) && !participant?.body.excluded;
+  return withSeat(ctx, session, { number, applicationId, formationId, admitted, rank: ranks.get(number) ?? null });
+}
+
+/** Those of a list of numbers, in its order; null for a number of nobody here. */
+export async function candidatesUnder(ctx: Context, session: OfTest, numbers: readonly string[]): Promise<(Seatable | null)[]> {
+  const [list, applications] = await Promise.all([
+    listBefore(ctx, session),
+    Promise.all(numbers.map((text) => applicationUnder(ctx, session.campaignId, text))),
+  ]);
+  return Promise.all(applications.map((application) => candidateOf(ctx, { session, list }, application)));
+}

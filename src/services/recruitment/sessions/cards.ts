@@ -1,0 +1,139 @@
+// What applicants read of their own tests, and officers of who sits where: seat, session, what is needed, and the code on the card.
+import type { Context } from '../../../context.ts';
+import * as keys from '../../../data/keys.ts';
+import { type ListEdition, listPage, WHOLE } from '../../../data/recruitment/lists.ts';
+import type { ApplicationRow } from '../../../data/recruitment/registration.ts';
+import * as sessionKeys from '../../../data/recruitment/session-keys.ts';
+import type { AccommodationRow, ScheduleRow, SeatRow, SessionRow } from '../../../data/recruitment/sessions.ts';
+import type { Row } from '../../../data/table.ts';
+import { testWords } from '../../../domain/policy/recruitment-words.ts';
+import { type CardChange, cardChanges, cardText, endsFor, printedCard } from '../../../domain/recruitment/sessions/card.ts';
+import { isAnnounced } from '../../../domain/recruitment/sessions/session.ts';
+import type { AccommodationText, TestSeat, TestSession } from '../../../domain/recruitment/sessions/types.ts';
+import { takesPart } from '../../../domain/recruitment/tests.ts';
+import { type Application, type Campaign, type Formation, TEST_STAGES, type TestStage } from '../../../domain/recruitment/types.ts';
+import { spanInWords } from '../../../domain/texts/clock.ts';
+import { loadOwn } from '../../access.ts';
+import { ownApplicantId } from '../applicants.ts';
+import { loadApplication } from '../registration.ts';
+import { loadAccommodation, textOf } from './accommodations.ts';
+
+export interface OwnSession {
+  seat: TestSeat;
+  session: TestSession;
+}
+
+const loaded = <R>(ctx: Context, id: string): Promise<R | null> => ctx.rows.load(id) as Promise<R | null>;
+
+async function ownSession(ctx: Context, campaignId: string, applicationId: string, stage: TestStage): Promise<OwnSession[]> {
+  const [seat, schedule] = await Promise.all([
+    loaded<SeatRow>(ctx, sessionKeys.seatId(applicationId, stage)),
+    loaded<ScheduleRow>(ctx, sessionKeys.scheduleId(campaignId, stage)),
+  ]);
+  const session = seat && (await loaded<SessionRow>(ctx, seat.body.sessionId));
+  return seat && session && isAnnounced(session.body, schedule?.body ?? null) ? [{ seat: seat.body, session: session.body }] : [];
+}
+
+/** Announced ones, in the order of the tests: two batches, which others share. */
+export const ownSessions = async (ctx: Context, campaignId: string, applicationId: string): Promise<OwnSession[]> =>
+  (await Promise.all(TEST_STAGES.map((stage) => ownSession(ctx, campaignId, applicationId, stage)))).flat();
+
+type Head = Row<ListEdition> | null;
+
+/** By the newest edition of the list before it: whom it no longer lets through has no test to sit. */
+async function admitted(ctx: Context, { formationId, submission }: Application, heads: readonly Head[]): Promise<Set<TestStage>> {
+  const found = await Promise.all(
+    TEST_STAGES.map(async (stage, i): Promise<TestStage[]> => {
+      const list = heads[i]?.body;
+      const rows = list && formationId ? await listPage(ctx.rows.loadKey, list, formationId, WHOLE) : [];
+      const { outcome } = takesPart(stage);
+      return rows.some((row) => row.number === submission?.number && row.outcome === outcome) ? [stage] : [];
+    }),
+  );
+  return new Set(found.flat());
+}
+
+export interface TestCardView extends OwnSession {
+  application: Application;
+  campaign: Campaign;
+  position: string;
+  accommodation: AccommodationRow | null;
+  granted: AccommodationText | null;
+}
+
+interface Mine {
+  application: Application;
+  stages: ReadonlySet<TestStage>;
+  position: string;
+}
+
+/** What is read again from a batch waits for the next one: the lists come with the application. */
+async function mineIn(ctx: Context, campaignId: string, id: string): Promise<Mine | null> {
+  const [application, ...heads] = await Promise.all([
+    loadApplication(ctx, id),
+    ...TEST_STAGES.map((stage) => loaded<Row<ListEdition>>(ctx, keys.listId(campaignId, takesPart(stage).list))),
+  ]);
+  if (!application) return null;
+  const { formationId } = application.body;
+  const [stages, post] = await Promise.all([
+    admitted(ctx, application.body, heads),
+    formationId ? loaded<Row<Formation>>(ctx, formationId) : null,
+  ]);
+  return { application: application.body, stages, position: post?.body.positionTitle ?? '' };
+}
+
+/** The own cards in a campaign: two calls, since ids follow from the login. */
+export async function testCards(ctx: Context, campaignId: string): Promise<TestCardView[]> {
+  const id = keys.applicationId(ownApplicantId(ctx), campaignId);
+  const [mine, campaign, accommodation, sessions] = await Promise.all([
+    mineIn(ctx, campaignId, id),
+    loaded<Row<Campaign>>(ctx, campaignId),
+    loadAccommodation(ctx, sessionKeys.accommodationId(id)),
+    ownSessions(ctx, campaignId, id),
+  ]);
+  if (!mine || !campaign) return [];
+  const granted = accommodation && textOf(ctx, accommodation.body);
+  const beside = { application: mine.application, campaign: campaign.body, position: mine.position, accommodation, granted };
+  return sessions.filter(({ seat }) => mine.stages.has(seat.stage)).map((one) => ({ ...one, ...beside }));
+}
+
+const personOf = ({ submission }: Application) => ({ number: submission?.number ?? '', name: submission?.name ?? '' });
+export const endOf = ({ session, granted }: TestCardView): string => endsFor(session, granted);
+export const nameOf = ({ application }: TestCardView): string => personOf(application).name;
+
+const codeFor = (ctx: Context, text: string): string => ctx.keyring.hash('TEST_CARD', text).slice(0, 16);
+
+export const codeOf = (ctx: Context, card: TestCardView): string =>
+  codeFor(ctx, cardText(card.session, personOf(card.application), endOf(card)));
+
+export const testOf = (ctx: Context, { session }: TestCardView): string => testWords(session.stage).label[ctx.language];
+export const whenOf = (ctx: Context, card: TestCardView): string => spanInWords(card.session.startsAt, endOf(card), ctx.language);
+export const changesOf = ({ session, seat }: TestCardView): CardChange[] => cardChanges(session, seat);
+
+export const pageOf = (ctx: Context, card: TestCardView): string =>
+  printedCard(
+    {
+      ...personOf(card.application),
+      ...{ campaign: card.campaign.title, position: card.position, test: testOf(ctx, card) },
+      ...{ session: card.session, endsAt: endOf(card), code: codeOf(ctx, card) },
+    },
+    ctx.language,
+  );
+
+const applicationOf = async (ctx: Context, { applicationId }: TestSeat): Promise<ApplicationRow | null> =>
+  (await loadOwn<Application>(ctx, 'Application', applicationId)) as ApplicationRow | null;
+
+export const seatedName = async (ctx: Context, { body }: SeatRow): Promise<string | null> =>
+  (await applicationOf(ctx, body))?.body.submission?.name ?? null;
+
+/** For whoever stands at the door; in the batch of the names. */
+export async function seatedCode(ctx: Context, { body }: SeatRow): Promise<string | null> {
+  const [application, session, accommodation] = await Promise.all([
+    applicationOf(ctx, body),
+    loadOwn<TestSession>(ctx, 'TestSession', body.sessionId),
+    loadAccommodation(ctx, sessionKeys.accommodationId(body.applicationId)),
+  ]);
+  if (!application || !session) return null;
+  const granted = accommodation && textOf(ctx, accommodation.body);
+  return codeFor(ctx, cardText(session.body, personOf(application.body), endsFor(session.body, granted)));
+}

@@ -1,0 +1,39 @@
+// Who takes part in a test, by the list before it; of a further test, in the posts that have one.
+import type { Context } from '../../context.ts';
+import * as keys from '../../data/keys.ts';
+import { type ListEdition, listEntries } from '../../data/recruitment/lists.ts';
+import type { FormationRow } from '../../data/recruitment/registration.ts';
+import type { Row } from '../../data/table.ts';
+import { missingOf, type ScoreImport, type Sheet } from '../../domain/recruitment/imports.ts';
+import type { ScoreStage } from '../../domain/recruitment/scores.ts';
+import { takesPart } from '../../domain/recruitment/tests.ts';
+import { loadOwn } from '../access.ts';
+
+export const listBefore = (ctx: Context, campaignId: string, stage: ScoreStage): Promise<Row<ListEdition> | null> =>
+  loadOwn<ListEdition>(ctx, 'List', keys.listId(campaignId, takesPart(stage).list));
+
+/** Posts of which a sheet says something: all of the list or, of a further test, those that have one. */
+export async function postsWith(ctx: Context, { formations }: ListEdition, stage: ScoreStage): Promise<Set<string>> {
+  const ids = formations.map(({ formationId }) => formationId);
+  if (stage !== 'SKB_ADDITIONAL') return new Set(ids);
+  const rows = (await Promise.all(ids.map((id) => ctx.rows.load(id)))) as (FormationRow | null)[];
+  return new Set(rows.flatMap((row) => (row?.body.additionalTest ? [row.body.id] : [])));
+}
+
+/** The formation of each registration number that takes part, by the list before the test: one batch, once a request. */
+export async function takingPart(ctx: Context, list: ListEdition, stage: ScoreStage): Promise<Map<string, string>> {
+  const [entries, posts] = await Promise.all([listEntries(ctx.rows.loadKey, list), postsWith(ctx, list, stage)]);
+  const { outcome } = takesPart(stage);
+  return new Map(
+    [...entries]
+      .filter(([formationId]) => posts.has(formationId))
+      .flatMap(([formationId, rows]) => rows.filter((row) => row.outcome === outcome).map(({ number }) => [number, formationId] as const)),
+  );
+}
+
+/** Who takes part by the list as it stands now, and is not among these rows. */
+export async function missingFrom(ctx: Context, { campaignId, stage }: ScoreImport, rows: () => Promise<Sheet>): Promise<string[]> {
+  const list = await listBefore(ctx, campaignId, stage);
+  const [known, sheet] = await Promise.all([list ? takingPart(ctx, list.body, stage) : new Map<string, string>(), rows()]);
+  return missingOf(known, sheet);
+}

@@ -1,0 +1,143 @@
+// Decisions between equals: proposed by one officer, confirmed by a second person, by which the offers are made; or ended without any.
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import { layTieDecision, type TieDecisionRow, tieDecisionId } from '../../data/recruitment/tie-decisions.ts';
+import { type Trial, trialsBy } from '../../domain/blockers.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import { fail, type Problem, refuse } from '../../domain/errors.ts';
+import { panelsPolicy } from '../../domain/policy/panels.ts';
+import { fillPosts } from '../../domain/recruitment/fill.ts';
+import { forgottenAt } from '../../domain/recruitment/panels/create.ts';
+import { nextPlaces, standingOf, tieIn } from '../../domain/recruitment/seats.ts';
+import {
+  beginEnd,
+  confirmTieDecision,
+  endTieDecision,
+  proposeTieDecision,
+  type TieDecision,
+  type TieNow,
+} from '../../domain/recruitment/tie-decision.ts';
+import type { Campaign } from '../../domain/recruitment/types.ts';
+import { personOf } from '../../viewer.ts';
+import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange, mayCall } from '../access.ts';
+import { write } from '../once.ts';
+import { impartial, unlessParty } from './impartial.ts';
+import { type Ground, groundOf, type Next, nextIn, notOffering, objecting, offersOn } from './offering.ts';
+import { unforgotten } from './panels/documents.ts';
+import { postsOf } from './posts.ts';
+
+export const findTieDecision = async (ctx: Context, id: string): Promise<TieDecisionRow | null> =>
+  knows(ctx, 'TieDecision') ? unforgotten(await loadOwn<TieDecision>(ctx, 'TieDecision', id), ctx.now) : null;
+
+const forgotten = (ctx: Context, campaign: Campaign): number => forgottenAt(campaign, 'cards', panelsPolicy(legalDay(ctx.now)).version);
+
+export const tieDecisionOn = (ctx: Context, formationId: string): Promise<TieDecisionRow | null> =>
+  findTieDecision(ctx, tieDecisionId(formationId));
+
+const tieNow = ({ formation, list }: Ground, { kin, seats, policy }: Next): TieNow => ({
+  tie: tieIn(fillPosts(kin.lists, standingOf(seats), policy), formation.id),
+  source: { edition: list.body.edition, sha256: list.body.sha256 },
+});
+
+interface ProposeInput {
+  idempotencyKey: string;
+  campaignId: string;
+  formationId: string;
+  expectedVersion: number;
+  preferred: string[];
+  reason: string;
+}
+
+export async function tieDecisionPropose(ctx: Context, input: ProposeInput): Promise<Result> {
+  const ground = await groundOf(ctx, input);
+  const { campaignId, formationId } = input;
+  const id = tieDecisionId(formationId);
+  const before = await loadOwn<TieDecision>(ctx, 'TieDecision', id);
+  const next = await nextIn(ctx, ground);
+  refuse(next.contested);
+  const facts = {
+    ...tieNow(ground, next),
+    of: { id, campaignId, formationId },
+    before: before?.body ?? null,
+    by: personOf(ctx.viewer),
+    now: ctx.now,
+  };
+  const after = proposeTieDecision(input, facts);
+  const { status, preferred, tie } = after;
+  const { region, body: campaign } = ground.posts.campaign;
+  return write(ctx, {
+    subjects: [{ before, after: layTieDecision(region, after, forgotten(ctx, campaign)), detail: { status, preferred, tie } }],
+    checks: [ground.list],
+    result: { id },
+  });
+}
+
+interface OfDecision {
+  idempotencyKey: string;
+  tieDecisionId: string;
+  expectedVersion: number;
+}
+
+async function toDecide(ctx: Context, { tieDecisionId: id, expectedVersion }: OfDecision): Promise<TieDecisionRow> {
+  authoriseRegion(ctx);
+  const row = await loadToChange<TieDecision>(ctx, 'TieDecision', id, ['tieDecisionId']);
+  expectVersion(row, expectedVersion);
+  await impartial(ctx, { campaignId: row.body.campaignId }, ['tieDecisionId']);
+  return row;
+}
+
+/** The facts it was proposed on are looked at again, and checked with the offers that follow from it: all in one transaction. */
+export async function tieDecisionConfirm(ctx: Context, input: OfDecision): Promise<Result> {
+  const before = await toDecide(ctx, input);
+  const { formationId, preferred, reason } = before.body;
+  const ground = await groundOf(ctx, before.body);
+  const next = await nextIn(ctx, ground);
+  refuse(next.contested);
+  const confirmed = confirmTieDecision(before.body, { ...tieNow(ground, next), by: personOf(ctx.viewer), now: ctx.now });
+  const all = nextPlaces(next.kin.lists, next.seats, { formationId, preferred }, next.policy);
+  const places = all.filter(({ number }) => preferred.includes(number));
+  const made = await offersOn(ctx, ground, next, places, reason);
+  const { offerIds } = made.result;
+  if (offerIds.length < preferred.length) fail('LIMIT_REACHED', { field: ['tieDecisionId'], params: { most: offerIds.length } });
+  const after = layTieDecision(before.region, { ...confirmed, offerIds }, before.ttl ?? 0);
+  return write(ctx, {
+    ...made,
+    subjects: [{ before, after, detail: { status: confirmed.status, offers: offerIds } }, ...made.subjects],
+    result: { id: confirmed.id },
+  });
+}
+
+export async function tieDecisionWithdraw(ctx: Context, input: OfDecision & { reason: string }): Promise<Result> {
+  const before = await toDecide(ctx, input);
+  const after = endTieDecision(before.body, input.reason, { by: personOf(ctx.viewer), now: ctx.now });
+  const detail = { status: after.status, reason: after.refusal };
+  return write(ctx, {
+    subjects: [{ before, after: layTieDecision(before.region, after, before.ttl ?? 0), detail }],
+    result: { id: after.id },
+  });
+}
+
+/** By what decides it: the stage, the list, objections, and whether the facts are still those it was proposed on. */
+async function lookedAt(ctx: Context, { campaignId, formationId }: TieDecision): Promise<{ problems: Problem[]; now: TieNow } | null> {
+  const posts = await postsOf(ctx, campaignId);
+  const formation = posts?.formations.find(({ id }) => id === formationId);
+  if (!posts?.list || !formation) return null;
+  const ground = { posts, formation, list: posts.list };
+  const [open, next] = await Promise.all([objecting(ctx, posts.campaign.region, campaignId), nextIn(ctx, ground)]);
+  return { problems: [...notOffering(posts, open, ctx.now), ...next.contested], now: tieNow(ground, next) };
+}
+
+export async function trialsOnTieDecision(ctx: Context, { body }: TieDecisionRow): Promise<Trial[]> {
+  if (body.status !== 'PROPOSED' || !mayCall(ctx, 'tieDecisionWithdraw')) return [];
+  const found = await lookedAt(ctx, body);
+  if (!found) return [];
+  const { problems, now } = found;
+  const trials = [
+    ...trialsBy(['tieDecisionConfirm'], null, () => {
+      refuse(problems);
+      confirmTieDecision(body, { ...now, by: personOf(ctx.viewer), now: ctx.now });
+    }),
+    ...trialsBy(['tieDecisionWithdraw'], null, () => beginEnd(body)),
+  ];
+  return unlessParty(ctx, body, ['tieDecisionId'], trials);
+}

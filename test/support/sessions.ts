@@ -1,0 +1,62 @@
+// Test sessions for tests: made, filled and announced through the API as the committee does.
+import type { Ask } from './city.ts';
+import { done } from './people.ts';
+
+export const SESSION = `session { id version status venue address room startsAt endsAt whenInWords seats taken bring changes { at reason changed }
+  cancelReason allowedActions blockers { action code } }`;
+export const SEATS = `${SESSION} outcomes { registrationNumber seated userErrors { code field } } left`;
+export const SCHEDULE = 'schedule { version edition publishedAt pending { id } allowedActions blockers { action code field } }';
+export const ACCOMMODATION = `accommodation { id version registrationNumber status needs wish granted extraMinutes answer requestedAt decidedAt
+  allowedActions }`;
+export const CARD = `stage test status registrationNumber name position venue room startsAt endsAt whenInWords bring changedAt
+  changes { at reason changed } accommodation { granted extraMinutes } code page`;
+
+export interface SessionTold {
+  id: string;
+  version: number;
+  taken: number;
+  seats: number;
+  [field: string]: unknown;
+}
+
+export const SKD_SESSION = {
+  stage: 'SKD',
+  venue: 'UTC Semarang',
+  address: 'Jalan Kelud Raya 2, Semarang',
+  room: 'Ruang CAT 1',
+  startsAt: '2026-02-10T01:00:00.000Z',
+  endsAt: '2026-02-10T02:40:00.000Z',
+  seats: 2,
+  bring: 'KTP asli dan kartu ini',
+};
+
+const inputOf = (name: string): string => `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+
+export const sessionStep = async (ask: Ask, name: string, input: object): Promise<SessionTold> =>
+  (await done(ask, name, inputOf(name), input, SESSION)).session;
+
+export const madeSession = (ask: Ask, campaignId: string, more: object = {}): Promise<SessionTold> =>
+  sessionStep(ask, 'testSessionCreate', { campaignId, ...SKD_SESSION, ...more });
+
+export const ofSession = ({ id, version }: SessionTold, more: object = {}) => ({ sessionId: id, expectedVersion: version, ...more });
+
+// biome-ignore lint/suspicious/noExplicitAny: an answer as wide as its own selection.
+export const seatsAssigned = (ask: Ask, session: SessionTold, more: object): Promise<any> =>
+  done(ask, 'testSeatsAssign', 'TestSeatsAssignInput', ofSession(session, more), SEATS);
+
+export async function scheduleShown(ask: Ask, campaignId: string, stage = 'SKD') {
+  const query = `query($id: ID!, $stage: TestStageKind!) { ${SCHEDULE.replace('schedule', 'testSchedule(campaignId: $id, stage: $stage)')} }`;
+  return (await ask(query, { id: campaignId, stage })).data.testSchedule;
+}
+
+export async function schedulePublished(ask: Ask, campaignId: string, stage = 'SKD') {
+  const { version } = await scheduleShown(ask, campaignId, stage);
+  const input = { campaignId, stage, expectedVersion: version };
+  return (await done(ask, 'testSchedulePublish', 'TestSchedulePublishInput', input, SCHEDULE)).schedule;
+}
+
+export async function cardsOf(ask: Ask, campaignId: string, fields = CARD) {
+  const { data, errors } = await ask(`query($id: ID!) { testCards(campaignId: $id) { ${fields} } }`, { id: campaignId });
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data.testCards;
+}
