@@ -30,7 +30,7 @@ const hasList = (campaign: Campaign, stage: ListStage): boolean => listsOf(rules
 /** The dry run. Null where the campaign is not the region's, has no rules yet, is over, or is of a kind without this list; and for who competes in it. */
 export async function listPreview(ctx: Context, campaignId: string, stage: ListStage): Promise<ListDraft | null> {
   const document = await ownDocument(ctx, campaignId);
-  if (!document || document.row.body.status !== 'PUBLISHED' || !hasList(document.row.body, stage)) return null;
+  if (document?.row.body.status !== 'PUBLISHED' || !hasList(document.row.body, stage)) return null;
   return (await isParty(ctx, { campaignId })) ? null : draftOf(ctx, document, stage);
 }
 
