@@ -480,6 +480,10 @@ export type AdministrativeResult = {
   grounds: Array<IneligibilityGround>;
   /** What the officers wrote for the applicant; empty where they wrote nothing, or nothing stands against the applicant. */
   notices: Array<Scalars['String']['output']>;
+  /** Key of the priority group that was claimed; null = none. */
+  priorityClaimed?: Maybe<Scalars['String']['output']>;
+  /** Key of the priority group that was found proved: by it one is ranked. Null beside a claim = not proved, by two officers who say why in `notices`; it can be objected to. */
+  priorityGroup?: Maybe<Scalars['String']['output']>;
   /** Why, where it is against the applicant; else empty. */
   reasons: Array<IneligibilityReason>;
   /** The result. */
@@ -13114,7 +13118,7 @@ export type ScoreProblem =
   | 'DATE'
   /** A formula where a number is asked: save the file with values. */
   | 'FORMULA'
-  /** A mark of disqualification (DIS), of not being eligible (TMS) or of withdrawal (APS) in a column that is none of remarks: head that column. */
+  /** Something that may put a person out (DIS, TMS, APS, or words such as disqualified, absent, withdrawn, deceased) in a column that is none of remarks: head that column. */
   | 'MARKED_OUT'
   /** Marked as disqualified and as withdrawn: nobody can say which holds. */
   | 'MARKS_DIFFER'
@@ -13200,7 +13204,7 @@ export type ScoreWarning = {
   problem: ScoreWarningKind;
   /** Registration number; empty where the whole file is meant. */
   registrationNumber: Scalars['String']['output'];
-  /** What the file says: its mark, or its highest score. */
+  /** What the file says: its mark, its highest score, or the heading of a column. */
   said: Scalars['String']['output'];
 };
 
@@ -13226,6 +13230,8 @@ export type ScoreWarningEdge = {
 
 /** What is to be looked at before a file of scores is approved. */
 export type ScoreWarningKind =
+  /** A column that nobody knows has words in it: `said` is its heading, or its letter in brackets. It is not read; what may put somebody out is an issue of its line. */
+  | 'COLUMN_UNKNOWN'
   /** Nobody has more than 100 points of a test of 500: the file may be on another scale. It is read as it is. */
   | 'SCALE_OF_HUNDRED'
   /** The file's own verdict (P/L, P, TL or their words) is another than the rules make of its scores. */
@@ -15199,7 +15205,7 @@ export type VerificationDecideInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** For the applicant, who reads it with the list: what exactly is wrong, at most 4000 characters (policy). Absent or null = nothing. */
   notice?: InputMaybe<Scalars['String']['input']>;
-  /** Of whom claims a priority group and is let through: that group where it is proved, null where it is not. */
+  /** Of whom claims a priority group and is let through: that group where it is proved; null where it is not, which a second officer must share and `notice` explains. */
   priorityGroup?: InputMaybe<Scalars['String']['input']>;
   /** Why it is rejected: at least one; empty where it is not. */
   reasons: Array<IneligibilityReason>;
@@ -15224,6 +15230,8 @@ export type VerificationDecision = {
   notice?: Maybe<Scalars['String']['output']>;
   /** Version of the policy by which it was decided. */
   policyVersion: Scalars['String']['output'];
+  /** Key of the priority group that was found proved; null where none was, or none is claimed. */
+  priorityGroup?: Maybe<Scalars['String']['output']>;
   /** Why it was rejected; empty otherwise. */
   reasons: Array<IneligibilityReason>;
   /** What was decided. */
@@ -15332,7 +15340,7 @@ export type VerificationStatus =
   | 'DECIDED'
   /** Waits for an officer, or is being looked at by the first. */
   | 'FIRST'
-  /** Rejected by one officer: another must look. */
+  /** Rejected by one officer, or let through without the priority that is claimed: another must look. */
   | 'SECOND';
 
 /** What to take back. */
@@ -17346,6 +17354,8 @@ export type AdministrativeResultResolvers<ContextType = Context, ParentType exte
   decidedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   grounds?: Resolver<Array<ResolversTypes['IneligibilityGround']>, ParentType, ContextType>;
   notices?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  priorityClaimed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priorityGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['IneligibilityReason']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['VerificationVerdict'], ParentType, ContextType>;
 };
@@ -21236,6 +21246,7 @@ export type VerificationDecisionResolvers<ContextType = Context, ParentType exte
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priorityGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['IneligibilityReason']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['VerificationVerdict'], ParentType, ContextType>;
 };

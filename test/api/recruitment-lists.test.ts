@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ANNOUNCING, fetched, preview, publishedList, verifiedAll } from '../support/lists.ts';
 import { type Agency, done, refused, startAgency } from '../support/people.ts';
 import { OBJECTING_TO, objected } from '../support/scenarios/recruitment-selection.ts';
-import { approvedScores, importScores, proposedScores } from '../support/scores.ts';
-import { type Carried, carried, rowsOf, SKD_ANNOUNCING, scored, scoreFile, selected } from '../support/selected.ts';
+import { approvedScores, importScores, proposedScores, uploadedScores } from '../support/scores.ts';
+import { type Carried, carried, FINAL_ANNOUNCING, rowsOf, SKD_ANNOUNCING, scored, scoreFile, selected } from '../support/selected.ts';
 import { applied, publishedSelection, REGISTERING, type Selection } from '../support/selection.ts';
 
 let city: Agency;
@@ -39,6 +39,11 @@ async function changesIn(campaignId: string, stage: string, edition?: number) {
   const { changes, ...list } = data.announcement;
   return { ...list, changes: changes.edges.map(({ node }: { node: object }) => node) };
 }
+
+const scoreImportOf = async (at: Agency, { rina, campaignId }: Carried, csv: string) => {
+  const fileId = await uploadedScores(at, rina, { campaignId, stage: 'SKB', csv });
+  return refused(rina, 'scoreImportPropose', 'ScoreImportProposeInput', { fileId });
+};
 
 /** Who changes rules does not publish what is made by them. */
 const deputy = () => city.login({ sub: 'pansel-wakil', roles: ['RECRUITMENT_APPROVER'] });
@@ -162,11 +167,11 @@ describe('a correction', () => {
     const skd = async () =>
       (await preview(approver, campaignId, 'SKD', 'problems { code field }')).problems.map(({ code }: { code: string }) => code);
     city.setNow('2026-02-05T02:00:00.000Z');
-    expect(await skd()).toEqual(['UNDECIDED']);
+    expect(await skd()).toEqual(['UNDECIDED', 'NOT_OPEN_YET']);
     const sari = await city.login({ sub: 'pansel-sari', roles: ['RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER'] });
     await done(sari, 'selectionObjectionOpen', 'SelectionObjectionOpenInput', { objectionId, expectedVersion: 1 }, 'objection { id }');
     await answered(sari, objectionId, true, 2);
-    expect(await skd()).toEqual(['LIST_OUTDATED']);
+    expect(await skd()).toEqual(['LIST_OUTDATED', 'NOT_OPEN_YET']);
     // Told by the edition, and not before.
     const verdict = async () =>
       (await ask(`{ me { application(campaignId: "${campaignId}") { administrative { verdict } } } }`)).data.me.application.administrative;
@@ -199,7 +204,7 @@ describe('a correction', () => {
     });
     expect(await changesIn(campaignId, 'ADMINISTRATIVE', 1)).toMatchObject({ edition: 1, changes: [] });
     expect(await rowsOf(city.nobody, campaignId, 'ADMINISTRATIVE', formationId, 1)).toMatchObject([{ number, outcome: 'INELIGIBLE' }]);
-    expect(await skd()).toEqual(['SCORES_MISSING']);
+    expect(await skd()).toEqual(['NOT_OPEN_YET', 'SCORES_MISSING']);
     expect((await ask(results)).data.me.application).toEqual({
       results: [{ stage: 'ADMINISTRATIVE', edition: 2, outcome: 'ELIGIBLE' }],
       nextStep: { code: 'SIT_TEST', stage: 'SKD' },
@@ -257,10 +262,15 @@ describe('a correction', () => {
     await scored(city, of, 'SKD');
     const changed = of.people.flat().map((one) => ({ ...one, skd: [80, 100, 200] as const }));
     await importScores(city, of, { campaignId: of.campaignId, stage: 'SKD', csv: scoreFile(changed, 'SKD') });
+    const early = await scoreImportOf(city, of, scoreFile(changed, 'SKB'));
+    expect(early).toEqual(['NOT_OPEN_YET']);
+    city.setNow(FINAL_ANNOUNCING);
     await importScores(city, of, { campaignId: of.campaignId, stage: 'SKB', csv: scoreFile(changed, 'SKB') });
     const problems = async () => (await preview(of.approver, of.campaignId, 'FINAL')).problems;
-    // Nobody can object to the basic test any more.
-    city.setNow('2026-02-19T17:00:00.000Z');
+    // Nobody can object to the basic test any more; and the final list has a day of its own.
+    city.setNow('2026-02-26T16:59:59.999Z');
+    expect(await problems()).toMatchObject([{ code: 'LIST_OUTDATED' }, { code: 'NOT_OPEN_YET' }]);
+    city.setNow(FINAL_ANNOUNCING);
     expect(await problems()).toMatchObject([{ code: 'LIST_OUTDATED' }]);
     await publishedList(city, of.approver, of.campaignId, 'SKD', 'Nilai TWK keliru dicatat');
     expect(await problems()).toEqual([]);

@@ -64,6 +64,7 @@ describe('what is said to be possible is what the rules let through', () => {
   test('with proposed scores', () => {
     const of = {
       id: 'sci_1',
+      stage: 'SKD',
       proposedBy: 'rina',
       scoredBy: ['emp_ani'],
       counts: { issues: 2, removed: 0 },

@@ -79,9 +79,11 @@ export interface ObjectionFacts
   filed: boolean;
 }
 
-/** Against the administrative result: who was rejected. Against results of tests: whoever stands on the list. */
-export const isAdverse = (stage: ObjectionStage, { outcome, listed }: { outcome: Verdict | null; listed: boolean }): boolean =>
-  stage === 'ADMIN_OBJECTION' ? outcome === 'INELIGIBLE' : listed;
+/** Against the administrative result: who was rejected, or let through without the priority they claim. Against results of tests: whoever stands on the list. */
+export const isAdverse = (
+  stage: ObjectionStage,
+  { outcome, lowered = false, listed }: { outcome: Verdict | null; lowered?: boolean; listed: boolean },
+): boolean => (stage === 'ADMIN_OBJECTION' ? outcome === 'INELIGIBLE' || (outcome === 'ELIGIBLE' && lowered) : listed);
 
 /** Whether the campaign's kind has the list that a stage is about. */
 export const hasStage = ({ campaign, stage }: Pick<ObjectionFacts, 'campaign' | 'stage'>): boolean =>

@@ -1,8 +1,10 @@
 // A verdict put right: taken back by a second person before its list is published, or corrected after an objection. Pure.
+
 import { legalDay } from '../calendar.ts';
 import { fail, refuse } from '../errors.ts';
 import { committeeLimits } from '../policy/committee.ts';
 import { checkText } from '../text.ts';
+import { isPriorityRefused } from './verdicts.ts';
 import type { Decision, Deed, Verdict, Verification } from './verification.ts';
 
 const ID = ['verificationId'];
@@ -32,9 +34,10 @@ export function reopenVerification(verification: Verification, reason: string, {
   return { ...verification, ...open, reopenings: [...reopenings, reopening] };
 }
 
-/** The committee had erred: what it decided stays on record, and the result is another. */
+/** The committee had erred, in the verdict or in the priority: what it decided stays on record, and the result is another. */
 export function correctVerification(verification: Verification, { by, now }: Deed): Verification {
-  if (verification.outcome !== 'INELIGIBLE') fail('TRANSITION_REFUSED', { field: ['objectionId'], data: { allowed: [] } });
+  if (verification.outcome !== 'INELIGIBLE' && !isPriorityRefused(verification))
+    fail('TRANSITION_REFUSED', { field: ['objectionId'], data: { allowed: [] } });
   const { version } = committeeLimits(legalDay(now));
   const decision: Decision = { verdict: 'ELIGIBLE', reasons: [], note: null, by, at: now, policyVersion: version };
   // Whoever answered has read the file, and the error was the committee's: what was claimed with it counts.

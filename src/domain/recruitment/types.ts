@@ -37,6 +37,8 @@ export interface Stage {
   kind: StageKind;
   opensAt: string;
   closesAt: string;
+  /** Its end before it was extended: until then the extension can be taken back. Absent where it never was. */
+  before?: string;
 }
 
 export type CampaignKind = 'CPNS' | 'PPPK';

@@ -166,6 +166,14 @@ const SELECTION = {
     id: 'Seleksi ini tidak mengenal tes atau bagian dengan kunci ini. Yang dikenal: {known|exact}.',
     en: 'This kind of selection has no test or part of this key. It has: {known|exact}.',
   },
+  SCORE_STEP: {
+    id: 'Nilai tes ini selalu kelipatan {step}; tidak ada yang dapat mencapai angka itu. Isi kelipatannya.',
+    en: 'Scores of this test are multiples of {step}; nobody can reach that number. Give a multiple of it.',
+  },
+  LOOSER_ONLY: {
+    id: 'Pendaftaran sudah dibuka: syarat hanya boleh dilonggarkan, tidak diperketat bagi yang sudah melamar.',
+    en: 'Registration has begun: less can be asked of applicants, and no more than when they applied.',
+  },
   NOT_OF_KIND: {
     id: 'Ini tidak ada dalam jenis seleksi ini; kosongkan, atau periksa jenis pengadaannya.',
     en: 'This kind of selection does not have it; leave it out, or check the kind of the campaign.',

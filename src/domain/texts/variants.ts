@@ -57,6 +57,8 @@ export type Asked =
   | 'PRIORITY_KEY'
   | 'PRIORITY_POST'
   | 'PRIORITY_CLAIMED'
+  | 'SCORE_STEP'
+  | 'LOOSER_ONLY'
   | 'LATER_EDITION'
   | 'ADMITTED_ONLY'
   | 'CANDIDATE'
@@ -107,7 +109,8 @@ type Side =
   | 'MARKED'
   | 'SEATED'
   | 'SEATS'
-  | 'ASSIGNED';
+  | 'ASSIGNED'
+  | 'STAGE_AFTER';
 
 /** Requirements of a post, each with values of its own. */
 type Requirement = 'AGE' | 'EDUCATION' | 'MAJOR' | 'AGE_TO_THE_DAY' | 'GPA' | 'EXPERIENCE' | 'CATEGORY_PROOF';

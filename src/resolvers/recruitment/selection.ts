@@ -79,6 +79,7 @@ export const selection: Resolvers = {
   VerificationDecision: {
     grounds: ({ grounds }) => grounds ?? [],
     notice: ({ notice }) => notice ?? null,
+    priorityGroup: ({ priorityGroup }) => priorityGroup ?? null,
     mine: ({ by }, _, { viewer }) => by === personOf(viewer),
   },
   SelectionObjection: {

@@ -26,16 +26,8 @@ import {
 } from '../../domain/recruitment/objection.ts';
 import { asAnnounced } from '../../domain/recruitment/reopening.ts';
 import type { Application, Campaign } from '../../domain/recruitment/types.ts';
-import {
-  type Ground,
-  groundsOf,
-  noticesOf,
-  type Reason,
-  reasonsOf,
-  type Verdict,
-  type Verification,
-  wasDecidedBy,
-} from '../../domain/recruitment/verification.ts';
+import { groundsOf, isPriorityRefused, noticesOf, reasonsOf, wasDecidedBy } from '../../domain/recruitment/verdicts.ts';
+import type { Ground, Reason, Verdict, Verification } from '../../domain/recruitment/verification.ts';
 import { sees } from '../access.ts';
 import { write } from '../once.ts';
 import { aboutOwner } from './applicants.ts';
@@ -64,6 +56,8 @@ export async function objectionsOf(ctx: Context, applicationId: string): Promise
 
 export interface AdministrativeView {
   verdict: Verdict;
+  priorityClaimed: string | null;
+  priorityGroup: string | null;
   reasons: Reason[];
   grounds: Ground[];
   notices: string[];
@@ -78,9 +72,10 @@ export async function administrativeResult(ctx: Context, { body }: ApplicationRo
   ]);
   if (!list || !row?.body.outcome || !row.body.decidedAt || !wasDecidedBy(row.body, list.body.publishedAt)) return null;
   const told = asAnnounced(row.body, list.body.publishedAt);
-  const { outcome: verdict, decidedAt } = told;
+  const { outcome: verdict, decidedAt, priority } = told;
   if (!verdict || !decidedAt) return null;
-  return { verdict, reasons: reasonsOf(told), grounds: groundsOf(told), notices: noticesOf(told), decidedAt };
+  const group = { priorityClaimed: priority?.claimed ?? null, priorityGroup: priority?.proved ?? null };
+  return { verdict, ...group, reasons: reasonsOf(told), grounds: groundsOf(told), notices: noticesOf(told), decidedAt };
 }
 
 interface FileInput extends ObjectionInput {
@@ -125,6 +120,7 @@ export async function factsOf(ctx: Context, { body: application }: ApplicationRo
     answerDays: rulesOf(campaign.body).policy.objection.answerDays,
     adverse: isAdverse(stage, {
       outcome: verification && list && announcedBy(list.body, verification.body),
+      lowered: verification !== null && isPriorityRefused(verification.body),
       listed: await standsOn(ctx, list?.body, application),
     }),
     excluded: exclusion !== null && excludedBy(exclusion.body) !== null,
