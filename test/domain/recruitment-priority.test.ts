@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RuleError } from '../../src/domain/errors.ts';
 import { isAdverse } from '../../src/domain/recruitment/objection.ts';
-import { correctVerification } from '../../src/domain/recruitment/reopening.ts';
+import { asAnnounced, correctVerification } from '../../src/domain/recruitment/reopening.ts';
 import { isPriorityRefused, noticesOf, settled, wasDecidedBy } from '../../src/domain/recruitment/verdicts.ts';
 import {
   claimVerification,
@@ -87,6 +87,11 @@ describe('a claimed priority', () => {
     expect(problemsOf(() => correctVerification(decided(YES), { by: 'staff:9', now: at(60) })).map(({ code }) => code)).toEqual([
       'TRANSITION_REFUSED',
     ]);
+  });
+
+  test('that an answer sets is told by the next edition, and not before', () => {
+    const corrected = correctVerification(decided(LOWER, LOWER), { by: 'staff:9', now: at(60) });
+    expect([at(59), at(60)].map((edition) => asAnnounced(corrected, edition).priority?.proved)).toEqual([null, 'R3']);
   });
 
   test('is final when the second has spoken, and no sooner', () => {

@@ -4,7 +4,7 @@ import { legalDay } from '../calendar.ts';
 import { fail, refuse } from '../errors.ts';
 import { committeeLimits } from '../policy/committee.ts';
 import { checkText } from '../text.ts';
-import { isPriorityRefused } from './verdicts.ts';
+import { isPriorityRefused, settled, withPriority } from './verdicts.ts';
 import type { Decision, Deed, Verdict, Verification } from './verification.ts';
 
 const ID = ['verificationId'];
@@ -49,7 +49,7 @@ export function correctVerification(verification: Verification, { by, now }: Dee
 /** As it stood when a list was published: what was decided later is told by its next edition. */
 export function asAnnounced(verification: Verification, instant: string): Verification {
   const decisions = verification.decisions.filter(({ at }) => at <= instant);
-  const last = decisions.at(-1);
-  if (!last || decisions.length === verification.decisions.length) return verification;
-  return { ...verification, decisions, outcome: last.verdict, decidedAt: last.at };
+  const [last, result] = [decisions.at(-1), settled(decisions)];
+  if (!last || !result || decisions.length === verification.decisions.length) return verification;
+  return { ...verification, ...withPriority(verification, result), decisions, outcome: result.outcome, decidedAt: last.at };
 }

@@ -24,6 +24,10 @@ export function settled(decisions: readonly Decision[]): Settled | null {
   return decisions.length > 1 ? { outcome: 'ELIGIBLE', proved: false } : null;
 }
 
+/** The claimed priority with what was found of it; nothing where none is claimed. */
+export const withPriority = ({ priority }: Pick<Verification, 'priority'>, { outcome, proved }: Settled): Pick<Verification, 'priority'> =>
+  priority ? { priority: { ...priority, proved: outcome === 'ELIGIBLE' && proved ? priority.claimed : null } } : {};
+
 /** Whether a verdict is other than what an officer before has found: then it is said in words. */
 export const disagrees = (decisions: readonly Decision[], made: Pick<Decision, 'verdict' | 'priorityGroup'>): boolean =>
   made.verdict === 'ELIGIBLE' && decisions.length > 0 && !(made.priorityGroup === null && decisions.every(refusesPriority));

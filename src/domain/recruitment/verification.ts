@@ -5,7 +5,7 @@ import { type CommitteePolicy, committeeLimits } from '../policy/committee.ts';
 import { checkOptionalText } from '../text.ts';
 import { priorityProblems } from './priority.ts';
 import type { Category, DocumentKind } from './types.ts';
-import { disagrees, settled } from './verdicts.ts';
+import { disagrees, settled, withPriority } from './verdicts.ts';
 
 /** MS (memenuhi syarat) or TMS (tidak memenuhi syarat). */
 export type Verdict = 'ELIGIBLE' | 'INELIGIBLE';
@@ -268,13 +268,10 @@ export function decideVerification(verification: Verification, input: DecisionIn
     ...(isUnseen(verification, input, deed.by) ? [{ code: 'PROOF_NOT_OPENED' as const, field: ID }] : []),
   ]);
   const decisions = [...verification.decisions, decision];
-  const { priority } = verification;
   const decided = { ...unassigned(verification), claim: null, decisions };
   const result = settled(decisions);
   if (!result) return { ...decided, status: 'SECOND' };
-  const { outcome, proved } = result;
-  const found = priority && { priority: { ...priority, proved: outcome === 'ELIGIBLE' && proved ? priority.claimed : null } };
-  return { ...decided, ...found, status: 'DECIDED', outcome, decidedAt: deed.now };
+  return { ...decided, ...withPriority(verification, result), status: 'DECIDED', outcome: result.outcome, decidedAt: deed.now };
 }
 
 /** Whether both officers found that the papers are another person's: then the number is not this applicant's to hold (decision 0010). */
