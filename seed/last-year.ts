@@ -1,7 +1,7 @@
 // Last year's cycle of one team, carried to its end: rated, handed over, read, one objection upheld, the unit made final.
 import type { Viewer } from '../src/viewer.ts';
 import { type PlanStory, planStories } from './city/targets.ts';
-import type { PersonSeed } from './city/types.ts';
+import type { City, PersonSeed } from './city/types.ts';
 import type { WrittenCity } from './organisation.ts';
 import { personaAs, personOf, reportsOf, viewerOf } from './people.ts';
 import { type Season, seasonOf, writePlan } from './plans.ts';
@@ -114,19 +114,32 @@ async function evaluate(season: Season, part: Part): Promise<void> {
   await deed(season, course === 'OBJECTED' ? season.hr : rater, 'final', 'evaluationFinalise', settled);
 }
 
-/** Everybody who reports to the persona "superior": their spread stands beside the guidance for a unit that achieved GOOD. */
-function castOf(season: Season): Part[] {
+const GOOD = { result: 'MEETS', behaviour: 'MEETS' };
+
+/** All others whom the unit's distribution counts: a large city has several superiors in it, and none is final before all are rated. */
+function restOfUnit({ people, units }: City, head: PersonSeed, cast: readonly PersonSeed[]): PersonSeed[] {
+  const parents = new Map(units.map(({ handle, parentHandle }) => [handle, parentHandle]));
+  const isIn = (unit: string | null): boolean => unit !== null && (unit === head.unitHandle || isIn(parents.get(unit) ?? null));
+  return people.filter((person) => isIn(person.unitHandle) && person !== head && !cast.includes(person));
+}
+
+/** Everybody in the unit. Who reports to the persona "superior" stands beside the guidance for a unit that achieved GOOD. */
+export function castOf(season: Pick<WrittenCity, 'city'>): Part[] {
+  const head = personOf(season, 'superior2');
+  const superior = personOf(season, 'superior');
+  const team = reportsOf(season, superior);
   const staff = personOf(season, 'staff').handle;
-  const others = reportsOf(season, personOf(season, 'superior')).filter(({ handle }) => handle !== staff);
-  const good = { result: 'MEETS', behaviour: 'MEETS' };
+  const others = team.filter(({ handle }) => handle !== staff);
+  const rest = restOfUnit(season.city, head, [superior, ...team]);
   return [
-    { person: personOf(season, 'superior2'), ratings: { behaviour: 'MEETS' }, course: 'FINAL' },
-    { person: personOf(season, 'superior'), ratings: { result: 'ABOVE', behaviour: 'ABOVE' }, course: 'FINAL' },
+    { person: head, ratings: { behaviour: 'MEETS' }, course: 'FINAL' },
+    { person: superior, ratings: { result: 'ABOVE', behaviour: 'ABOVE' }, course: 'FINAL' },
     { person: personOf(season, 'staff'), ratings: { result: 'BELOW', behaviour: 'MEETS' }, course: 'OBJECTED' },
     ...others.map((person, i): Part => {
       const last = i === others.length - 1;
-      return { person, ratings: last ? { ...good, result: 'BELOW' } : good, course: i === others.length - 2 ? 'SHARED' : 'FINAL' };
+      return { person, ratings: last ? { ...GOOD, result: 'BELOW' } : GOOD, course: i === others.length - 2 ? 'SHARED' : 'FINAL' };
     }),
+    ...rest.map((person): Part => ({ person, ratings: GOOD, course: 'FINAL' })),
   ];
 }
 

@@ -20,7 +20,7 @@ export function viewerOf(written: WrittenCity, handle: string, ...roles: Role[])
 }
 
 /** Somebody by the persona's name. @throws Error where the city has nobody for the part */
-export function personOf({ city }: WrittenCity, persona: Persona): PersonSeed {
+export function personOf({ city }: Pick<WrittenCity, 'city'>, persona: Persona): PersonSeed {
   const person = city.people.find(({ handle }) => handle === city.personas[persona]);
   if (!person) throw new Error(`Nobody plays ${persona}.`);
   return person;
@@ -30,5 +30,5 @@ export const personaAs = (written: WrittenCity, persona: Persona, ...roles: Role
   viewerOf(written, personOf(written, persona).handle, ...roles);
 
 /** Those who report to somebody, in the order of the city. */
-export const reportsOf = ({ city }: WrittenCity, { handle }: PersonSeed): PersonSeed[] =>
+export const reportsOf = ({ city }: Pick<WrittenCity, 'city'>, { handle }: PersonSeed): PersonSeed[] =>
   city.people.filter((person) => person.supervisorHandle === handle);

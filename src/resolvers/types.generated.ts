@@ -3369,6 +3369,8 @@ export type ErrorCode =
   | 'LIST_MISSING'
   /** The list that this rests on was corrected, but not announced anew. */
   | 'LIST_OUTDATED'
+  /** The list stands as it was announced: a new edition would say nothing new. */
+  | 'LIST_UNCHANGED'
   /** The measure lacks what its kind needs. */
   | 'MEASURE_INCOMPLETE'
   /** A requirement of the posts is not met. */
@@ -5730,7 +5732,7 @@ export type ListPreview = {
   blockers: Array<Blocker>;
   /** The campaign. */
   campaignId: Scalars['ID']['output'];
-  /** How many rows would differ from the present edition; 0 before the first. */
+  /** How many rows would differ from the present edition; 0 before the first, and where only points, rules or empty posts do. */
   changeCount: Scalars['Int']['output'];
   /** The first hundred of them. */
   changes: Array<ListChange>;
@@ -6150,6 +6152,8 @@ export type Mutation = {
   /**
    * Publishes a list, or a correction of it as a new edition, as `listPreview` has shown it: what differs from what was checked is refused.
    * Never by who proposed the scores it rests on, or changed a rule it is made by. A list is closed to corrections once the next one is published.
+   * An edition that would say what the present one says is none: LIST_UNCHANGED. Rows, empty posts, the rules and the sheets of scores it rests on make a
+   * new one.
    */
   listPublish: ListPayload;
   /** Says where the applicant is written to, or takes it back; a profile comes first. */

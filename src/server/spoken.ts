@@ -1,17 +1,20 @@
 // Top-level errors in the reader's language. Whoever raises one brings both languages along as `extensions.words`, which no client sees.
 import type { GraphQLFormattedError } from 'graphql';
-import { edgeText } from '../domain/texts/edge.ts';
+import { edgeText, hasDetail, placeText } from '../domain/texts/edge.ts';
 import type { Language, Words } from '../domain/texts/language.ts';
 import { fill } from '../domain/texts/render.ts';
 
 const isWords = (value: unknown): value is Words => typeof value === 'object' && value !== null && 'id' in value && 'en' in value;
 
-/** The error as it is sent, with the id of its request. What graphql-js says of a document stays English, behind a sentence of ours. */
+/** The error as it is sent, with the id of its request. What graphql-js says of a document is English: it is `extensions.detail`, in any language. */
 export function spoken(error: GraphQLFormattedError, language: Language, requestId: string): GraphQLFormattedError {
   const { words, ...extensions } = error.extensions ?? {};
-  const said = isWords(words) ? words : edgeText(String(extensions.code), error.message);
+  const code = String(extensions.code);
   const detail = error.message;
-  return { ...error, message: fill(said[language], language, { detail, requestId }), extensions: { ...extensions, requestId } };
+  const said = isWords(words) ? words : edgeText(code, detail);
+  const more = !isWords(words) && hasDetail(code) ? { detail } : {};
+  const message = fill(said[language], language, { detail, requestId, where: placeText(error.locations?.[0]) });
+  return { ...error, message, extensions: { ...extensions, ...more, requestId } };
 }
 
 /** Who is asked to come again takes along that they came (0043). */

@@ -41,7 +41,9 @@ describe('an error in the basic test', () => {
       expect((await told(ask, id)).allowedActions).toEqual([]);
     }
     expect(await answer(of.budi, id, true)).toMatchObject({ status: 'ACCEPTED', correctionDue: true });
-    // An edition that leaves the row as it was answers nothing.
+    // An edition that would leave everything as it was is none, and one that leaves the row as it was answers nothing.
+    expect(await codes(of, 'SKD')).toEqual(['LIST_UNCHANGED']);
+    await corrected(city, of, 'SKD', ({ number }) => (number === wronged.number ? {} : { skd: [75, 100, 200] }));
     await publishedList(city, of.approver, of.campaignId, 'SKD', 'Sanggah diterima');
     expect(await told(of.budi, id)).toMatchObject({ correctionDue: true });
     city.setNow(until);
@@ -104,7 +106,9 @@ describe('an objection to the final list that was right', () => {
   it('holds offers back until an edition changes that row, and not until any edition', async () => {
     const { of, second, id, offers } = await accepted();
     expect(await offers()).toEqual(['LIST_OUTDATED']);
-    expect((await publishedList(city, of.approver, of.campaignId, 'FINAL', 'Sanggah diterima')).changeCount).toBe(0);
+    expect(await codes(of, 'FINAL')).toEqual(['LIST_UNCHANGED']);
+    await corrected(city, of, 'SKB', ({ number }) => (number === second.number ? {} : { skb: '400.5' }));
+    expect((await publishedList(city, of.approver, of.campaignId, 'FINAL', 'Nilai SKB keliru dicatat')).changeCount).toBe(0);
     expect(await offers()).toEqual(['LIST_OUTDATED']);
     city.setNow('2026-03-15T02:00:00.000Z');
     expect(await nextStep(second.ask, of)).toEqual({ code: 'WAIT_FOR_LIST', stage: 'FINAL_ANNOUNCEMENT', deadlineAt: null });

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Ask } from '../support/city.ts';
+import { corrected } from '../support/contested.ts';
 import { fetched, publishedList } from '../support/lists.ts';
 import { listed, make, NO_ANSWER, type OfferView, ranked, step } from '../support/offers.ts';
 import { type Agency, startAgency } from '../support/people.ts';
@@ -18,6 +19,7 @@ it('the index names all editions, and the files of each are as they were', async
   const of = await selected(city, [{ quota: 1, people: ranked(2) }]);
   const first = of.list.formations[0].url;
   const before = (await fetched(city, first)).body;
+  await corrected(city, of, 'SKB', () => ({ skb: '390' }));
   await publishedList(city, of.approver, of.campaignId, 'FINAL', 'Ralat <nomor> keputusan');
   const index = JSON.parse((await fetched(city, `/announcements/${of.campaignId}.json`)).body);
   const final = index.lists.find(({ stage }: { stage: string }) => stage === 'FINAL');

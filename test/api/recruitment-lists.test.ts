@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ANNOUNCING, fetched, preview, publishedList, verifiedAll } from '../support/lists.ts';
 import { type Agency, done, refused, startAgency } from '../support/people.ts';
+import { BECAUSE, deputy, rulesChanged } from '../support/rule-change.ts';
 import { OBJECTING_TO, objected } from '../support/scenarios/recruitment-selection.ts';
 import { approvedScores, importScores, proposedScores, uploadedScores } from '../support/scores.ts';
 import { type Carried, carried, FINAL_ANNOUNCING, rowsOf, SKD_ANNOUNCING, scored, scoreFile, selected } from '../support/selected.ts';
@@ -45,11 +46,6 @@ const scoreImportOf = async (at: Agency, { rina, campaignId }: Carried, csv: str
   return refused(rina, 'scoreImportPropose', 'ScoreImportProposeInput', { fileId });
 };
 
-/** Who changes rules does not publish what is made by them. */
-const deputy = () => city.login({ sub: 'pansel-wakil', roles: ['RECRUITMENT_APPROVER'] });
-
-const BECAUSE = { reason: 'Keputusan panitia', source: 'SK Wali Kota 810/1/2026' };
-
 describe('the administrative list', () => {
   it('is shown before it is published, says what stands in the way, and is published as it was shown', async () => {
     const selection = await publishedSelection(city, 2);
@@ -86,7 +82,7 @@ describe('the administrative list', () => {
     expect(await refusal(selection, { expectedSha256: sha256, reason: 'Pertama' })).toEqual(['INVALID']);
     const { data } = await rina('query($id: ID!) { campaign(id: $id) { version } }', { id: campaignId });
     const change = { campaignId, expectedVersion: data.campaign.version, shortlistFactor: 4, ...BECAUSE };
-    const wakil = await deputy();
+    const wakil = await deputy(city);
     await done(wakil, 'campaignRuleChange', 'CampaignRuleChangeInput', change, 'campaign { id }');
     expect(await refusal(selection, { expectedSha256: sha256 })).toEqual(['RESULT_CHANGED']);
     expect(await refusal(selection, { expectedSha256: sha256 }, wakil)).toEqual(['OWN_CASE']);
@@ -100,7 +96,7 @@ describe('the administrative list', () => {
     await applied(city, selection);
     await verifiedAll(city, selection, selection.formationId);
     city.setNow(ANNOUNCING);
-    const other = await deputy();
+    const other = await deputy(city);
     const { sha256: expectedSha256 } = await preview(approver, campaignId, 'ADMINISTRATIVE');
     const both = await Promise.all([approver, other].map((ask) => refusal(selection, { expectedSha256 }, ask)));
     expect(both.toSorted()).toEqual([[], ['VERSION_CONFLICT']]);
@@ -203,6 +199,14 @@ describe('a correction', () => {
       changes: [{ formationId, number, before: { outcome: 'INELIGIBLE', rank: null }, after: { outcome: 'ELIGIBLE', rank: null } }],
     });
     expect(await changesIn(campaignId, 'ADMINISTRATIVE', 1)).toMatchObject({ edition: 1, changes: [] });
+    // The same once more would be an edition in which nothing is new.
+    const again = await preview(approver, campaignId, 'ADMINISTRATIVE', 'version sha256 changeCount allowedActions blockers { code who }');
+    expect(again).toEqual({
+      ...{ version: 2, sha256: null, changeCount: 0, allowedActions: [] },
+      blockers: [{ code: 'LIST_UNCHANGED', who: 'NOBODY' }],
+    });
+    const once = { expectedVersion: 2, expectedSha256: shown.sha256, reason: 'Sekali lagi' };
+    expect(await refusal(selection, once)).toEqual(['LIST_UNCHANGED']);
     expect(await rowsOf(city.nobody, campaignId, 'ADMINISTRATIVE', formationId, 1)).toMatchObject([{ number, outcome: 'INELIGIBLE' }]);
     expect(await skd()).toEqual(['NOT_OPEN_YET', 'SCORES_MISSING']);
     expect((await ask(results)).data.me.application).toEqual({
@@ -303,7 +307,7 @@ describe('a later change of the rules', () => {
     const change = async (input: object) => {
       const { data } = await of.rina('query($id: ID!) { campaign(id: $id) { version } }', { id: of.campaignId });
       const all = { campaignId: of.campaignId, expectedVersion: data.campaign.version, ...BECAUSE, ...input };
-      return refused(await deputy(), 'campaignRuleChange', 'CampaignRuleChangeInput', all);
+      return refused(await deputy(city), 'campaignRuleChange', 'CampaignRuleChangeInput', all);
     };
     const numbers = async () => {
       const query = '{ announcements(campaignId: "ID") { stage rulesNumber policyVersion sha256 } }'.replace('ID', of.campaignId);
@@ -340,8 +344,10 @@ describe('at the same moment', () => {
     }
   }
 
-  async function ready() {
+  /** `byNew`: under rules that the first list does not know yet, so that it can be published anew. */
+  async function ready(byNew = false) {
     const of = await carried(city, [{ quota: 1, people: [{ skd: [75, 100, 200] }] }]);
+    if (byNew) await rulesChanged(city, of, { shortlistFactor: 4 });
     city.setNow(SKD_ANNOUNCING);
     await importScores(city, of, { campaignId: of.campaignId, stage: 'SKD', csv: scoreFile(of.people.flat(), 'SKD') });
     const { version, sha256 } = await preview(of.approver, of.campaignId, 'SKD');
@@ -349,7 +355,7 @@ describe('at the same moment', () => {
     const change = { campaignId: of.campaignId, expectedVersion: data.campaign.version, shortlistFactor: 2, ...BECAUSE };
     return {
       publishes: () => refusal(of, { stage: 'SKD', expectedVersion: version, expectedSha256: sha256 }),
-      changes: async () => refused(await deputy(), 'campaignRuleChange', 'CampaignRuleChangeInput', change),
+      changes: async () => refused(await deputy(city), 'campaignRuleChange', 'CampaignRuleChangeInput', change),
       corrects: () => publishedList(city, of.approver, of.campaignId, 'ADMINISTRATIVE', 'Koreksi'),
     };
   }
@@ -362,9 +368,9 @@ describe('at the same moment', () => {
   });
 
   it('a list and a correction of the one before: one of them comes too late', async () => {
-    const one = await ready();
+    const one = await ready(true);
     expect(await between(one.publishes, one.corrects)).toEqual([]);
-    const other = await ready();
+    const other = await ready(true);
     await expect(between(other.corrects, other.publishes)).rejects.toThrow('VERSION_CONFLICT');
   });
 });

@@ -5,6 +5,7 @@ import { ANNOUNCING, publishedList } from '../support/lists.ts';
 import { ranked } from '../support/offers.ts';
 import { done, refused } from '../support/people.ts';
 import { profile, published } from '../support/registration.ts';
+import { rulesChanged } from '../support/rule-change.ts';
 import { disqualified } from '../support/scenarios/recruitment-exclusions.ts';
 import { CONTACT, receipts as scenarios } from '../support/scenarios/recruitment-receipts.ts';
 import { testedCampaign } from '../support/scenarios/recruitment-scores.ts';
@@ -42,7 +43,8 @@ describe('receipts', () => {
     expect(result).toMatchObject({ kind: 'RESULT_ANNOUNCED', at: ANNOUNCING, deadlineAt: '2026-02-04T17:00:00.000Z' });
     const [english] = await told(person.ask, of.campaignId, { 'accept-language': 'en' });
     expect(english.text).toContain('was received on 8 January 2026, 09:00 WIB');
-    await publishedList(city, of.approver, of.campaignId, 'ADMINISTRATIVE', 'Salah ketik');
+    await rulesChanged(city, of, { shortlistFactor: 2 });
+    await publishedList(city, of.approver, of.campaignId, 'ADMINISTRATIVE', 'Aturan berubah');
     const query = 'query($id: ID!) { campaign(id: $id) { version } }';
     const { version } = (await of.approver(query, { id: of.campaignId })).data.campaign;
     const extension = { campaignId: of.campaignId, expectedVersion: version, stage: 'ADMIN_OBJECTION', to: '2026-02-06', reason: 'Sakit' };

@@ -1,6 +1,7 @@
 // Equals for the last post, decided by two people through the API: proposed, taken back, refused, confirmed on the facts it was proposed on.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ask } from '../support/city.ts';
+import { corrected } from '../support/contested.ts';
 import { publishedList } from '../support/lists.ts';
 import { make, OFFERING, type OfferView, offeringOf, step } from '../support/offers.ts';
 import { refused } from '../support/people.ts';
@@ -62,9 +63,10 @@ describe('a decision between equals', () => {
     const { of, formationId, equals, tie } = await tieProposed(city);
     const { rina, budi, approver, campaignId } = of;
     const other = await nextTie(city);
-    await publishedList(city, approver, campaignId, 'FINAL', 'Perbaikan tata letak');
+    await corrected(city, of, 'SKB', () => ({ skb: '389' }));
+    await publishedList(city, approver, campaignId, 'FINAL', 'Nilai SKB keliru dicatat');
     city.setNow(OFFERING);
-    // Nothing else than the number of the edition has changed, and still it is another list.
+    // Of these two nothing but the points has changed, and still it is another list.
     expect((await told(budi, tie.id))?.blockers).toEqual([{ action: 'tieDecisionConfirm', code: 'RESULT_CHANGED' }]);
     expect(await confirm(budi, tie)).toEqual(['RESULT_CHANGED']);
     const anew = await proposedTie(rina, of, formationId, 0, equals.slice(0, 1));

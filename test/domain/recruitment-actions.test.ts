@@ -16,6 +16,7 @@ import {
 import { reopenVerification } from '../../src/domain/recruitment/reopening.ts';
 import { checkRetention } from '../../src/domain/recruitment/retention.ts';
 import { changeRules } from '../../src/domain/recruitment/rules.ts';
+import { setContact } from '../../src/domain/recruitment/told/contact.ts';
 import { type Campaign, STAGES, type StageKind } from '../../src/domain/recruitment/types.ts';
 import * as verification from '../../src/domain/recruitment/verification.ts';
 import { all, at, campaignIn, END, isTrue, looked, REASON, STATUSES } from './recruitment-actions-support.ts';
@@ -32,6 +33,7 @@ const INSTANTS = [
   '2028-12-31T16:59:59.999Z',
   '2029-01-01T17:00:00.000Z',
 ];
+const CONTACT = { office: 'Sekretariat panitia', address: 'Jl. Pemuda 148', hours: 'Senin–Jumat 08.00–15.00', phone: '024 3513366' };
 const LISTS: StageKind[][] = [[], ['ADMINISTRATIVE'], ['ADMINISTRATIVE', 'SKD'], ['ADMINISTRATIVE', 'SKD', 'FINAL_ANNOUNCEMENT']];
 
 afterAll(() => looked(2600, 'campaigns, posts, verifications'));
@@ -63,6 +65,7 @@ describe('what is said to be possible is what the rules let through', () => {
             },
             { objectionDays: 4 },
           ].map((change) => () => changeRules(of, { ...(change as object), reason: REASON, source: REASON }, { by, now, published })),
+          campaignContactSet: [() => setContact(of, CONTACT, now)],
           campaignClose: [() => closeCampaign(of, now, 2)],
           applicationsAnonymise: [() => checkRetention(of, of.anonymisedAt ? { finishedAt: of.anonymisedAt } : null, now)],
         },

@@ -180,7 +180,7 @@ const campaign = { id: 'cmp_1', status: 'PUBLISHED', stages, rules } as unknown 
 
 const ready: Readiness = {
   ...{ campaign, stage: 'ADMINISTRATIVE', now: '2026-02-01T02:00:00.000Z', edition: 1, sealed: false, extendedTo: [], before: 'CURRENT' },
-  ...{ undecided: [], openObjections: 0, missing: [] },
+  ...{ unchanged: false, undecided: [], openObjections: 0, missing: [] },
 };
 const one = [{ formationId: 'frm_a', count: 2 }];
 const none = [{ formationId: 'frm_b', count: 0 }];
@@ -200,6 +200,8 @@ describe('a list can be published', () => {
     ['not on a day that leaves fewer', { now: '2026-02-01T17:00:00.000Z' }, ['OBJECTION_TOO_SHORT stage']],
     ['as a correction at any time', { edition: 2, now: day('2026-02-08') }, []],
     ['not once a later list rests on it', { edition: 2, sealed: true }, ['TRANSITION_REFUSED stage']],
+    ['not as it was announced already', { edition: 2, unchanged: true }, ['LIST_UNCHANGED stage']],
+    ['or is told what may still change it', { edition: 2, unchanged: true, undecided: one }, ['UNDECIDED formations.frm_a']],
     ['of the basic test', skd, []],
     ['not without the list before', { ...skd, before: 'MISSING' }, ['LIST_MISSING stage']],
     ['not while that was corrected and not announced', { ...skd, before: 'OUTDATED' }, ['LIST_OUTDATED stage']],

@@ -44,8 +44,18 @@ describe('what is said of a request as a whole', () => {
     ],
     ['JSON', { body: '{' }, 'bukan JSON', 'Invalid JSON'],
     ['size', { body: 'x'.repeat(262_145) }, 'paling besar 256 KB', 'it may have 256 KB'],
-    ['syntax', json('{'), 'Dokumen GraphQL tidak terbaca. Syntax Error', 'The GraphQL document cannot be read. Syntax Error'],
-    ['validation', json('{ nope }'), 'tidak cocok dengan skema. Cannot query', 'does not fit the schema. Cannot query'],
+    [
+      'syntax',
+      json('{'),
+      'Dokumen GraphQL tidak terbaca pada baris 1, kolom 2. Perbaiki penulisannya, lalu kirim kembali.',
+      'The GraphQL document cannot be read. Syntax Error',
+    ],
+    [
+      'validation',
+      json('{ nope }'),
+      'tidak cocok dengan skema pada baris 1, kolom 3. Periksa nama isian, argumen, dan tipenya.',
+      'does not fit the schema. Cannot query',
+    ],
     ['no document', json(''), 'Permintaan tidak terbaca.', 'The request cannot be read.'],
     ['aliases', json(aliases), 'paling banyak memuat 15 alias; yang ini 16', 'may hold 15 aliases; this one has 16'],
     ['operations', json('query A { ping } query B { ping }'), 'paling banyak memuat 1 operasi', 'may hold 1 operation'],
@@ -64,5 +74,21 @@ describe('what is said of a request as a whole', () => {
     expect(texts.map((error) => error?.message)).toEqual([expect.stringContaining(id), expect.stringContaining(en)]);
     expect(texts[0]?.extensions).toEqual(texts[1]?.extensions);
     expect(texts[0]?.extensions).not.toHaveProperty('words');
+  });
+
+  it('is Indonesian alone to whoever reads Indonesian; what GraphQL says in English is beside it', async () => {
+    const unread = 'query ($n: Int!) { units(first: $n) { id } }';
+    const events: [object, RegExp][] = [
+      [json('{ ping'), /^Syntax Error: Expected Name/],
+      [json('{ ping nope(a: 1) }'), /^Cannot query field/],
+      [{ ...json(''), body: JSON.stringify({ query: unread, variables: {} }) }, /^Variable "\$n"/],
+      [json(''), /query/],
+    ];
+    for (const [event, english] of events) {
+      const [error] = (await edge.send({ headers: { 'content-type': 'application/json' }, ...event })).body.errors ?? [];
+      expect(error?.extensions.detail).toMatch(english);
+      expect(error?.message).not.toContain(String(error?.extensions.detail).slice(0, 12));
+      expect(error?.message).toMatch(/^[A-Z][^{}…]+\.$/);
+    }
   });
 });

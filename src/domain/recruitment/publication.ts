@@ -42,6 +42,8 @@ export interface Readiness {
   edition: number;
   /** A later list rests on the present edition. */
   sealed: boolean;
+  /** It would say what the present edition says. */
+  unchanged: boolean;
   /** Later ends, for one applicant each, of the stage that must be over; and of days in which the list before is objected to. */
   extendedTo: readonly string[];
   /** Of the list before. */
@@ -85,6 +87,12 @@ function beforeProblems({ campaign, stage, edition, before, openObjections }: Re
 
 /** Everything that stands in the way in a campaign that runs, at once; empty where it can be published. */
 export function publicationProblems(facts: Readiness): Problem[] {
+  const problems = notReady(facts);
+  // What is not decided yet may still change the list: only of one that is ready it is said that nothing has.
+  return facts.unchanged && problems.length === 0 ? [{ code: 'LIST_UNCHANGED', field: ['stage'] }] : problems;
+}
+
+function notReady(facts: Readiness): Problem[] {
   return [
     ...(facts.sealed ? [{ code: 'TRANSITION_REFUSED' as const, field: ['stage'], data: { allowed: [] } }] : []),
     ...beforeProblems(facts),

@@ -1,4 +1,4 @@
-// What is said of a request as a whole, before or beside any operation. Codes never change; `{detail}` is GraphQL's own English.
+// What is said of a request as a whole, before or beside any operation. Codes never change; `{detail}` is GraphQL's own English, for English alone.
 import type { Words } from './language.ts';
 
 export const serviceEndedText: Words = {
@@ -43,17 +43,26 @@ export const crowdText: Words = {
 /** A value whose fault may not be repeated. */
 export const valueText: Words = { id: 'Ada nilai dalam permintaan yang tidak sesuai.', en: 'A value in the request is not valid.' };
 
-/** By code, for what graphql-js, Apollo or a fault says in English. */
+/** By code, for what graphql-js, Apollo or a fault says in English. `{where}` is empty where nothing tells the place. */
 const BY_CODE: Readonly<Record<string, Words>> = {
-  GRAPHQL_PARSE_FAILED: { id: 'Dokumen GraphQL tidak terbaca. {detail}', en: 'The GraphQL document cannot be read. {detail}' },
+  GRAPHQL_PARSE_FAILED: {
+    id: 'Dokumen GraphQL tidak terbaca{where}. Perbaiki penulisannya, lalu kirim kembali.',
+    en: 'The GraphQL document cannot be read. {detail}',
+  },
   GRAPHQL_VALIDATION_FAILED: {
-    id: 'Permintaan tidak cocok dengan skema. {detail}',
+    id: 'Permintaan tidak cocok dengan skema{where}. Periksa nama isian, argumen, dan tipenya.',
     en: 'The request does not fit the schema. {detail}',
   },
-  BAD_USER_INPUT: { id: 'Ada nilai dalam permintaan yang tidak sesuai. {detail}', en: 'A value in the request is not valid. {detail}' },
-  BAD_REQUEST: { id: 'Permintaan tidak terbaca. {detail}', en: 'The request cannot be read. {detail}' },
+  BAD_USER_INPUT: {
+    id: 'Ada nilai dalam permintaan yang tidak sesuai{where}. Periksa variabel dan argumen, lalu kirim kembali.',
+    en: 'A value in the request is not valid. {detail}',
+  },
+  BAD_REQUEST: {
+    id: 'Permintaan tidak terbaca. Kirim objek JSON dengan dokumen GraphQL dalam `query`, dan objek dalam `variables`.',
+    en: 'The request cannot be read. {detail}',
+  },
   OPERATION_RESOLUTION_FAILURE: {
-    id: 'Tidak jelas operasi mana yang diminta. {detail}',
+    id: 'Tidak jelas operasi mana yang diminta. Sebutkan satu operasi dari dokumen itu dalam `operationName`.',
     en: 'It is not clear which operation is asked for. {detail}',
   },
   PERSISTED_QUERY_NOT_SUPPORTED: { id: 'Kirim dokumen lengkap, bukan sidiknya.', en: 'Send the whole document, not its hash.' },
@@ -65,6 +74,15 @@ const BY_CODE: Readonly<Record<string, Words>> = {
 
 /** The text of an error that brings none in both languages. */
 export const edgeText = (code: string, detail: string): Words => BY_CODE[code] ?? { id: detail, en: detail };
+
+/** Whether it has more to say than an Indonesian sentence can. */
+export const hasDetail = (code: string): boolean => BY_CODE[code]?.en.includes('{detail}') ?? false;
+
+/** Where in the document, as a person finds it. */
+export const placeText = (place: { line: number; column: number } | undefined): Words =>
+  place
+    ? { id: ` pada baris ${place.line}, kolom ${place.column}`, en: ` at line ${place.line}, column ${place.column}` }
+    : { id: '', en: '' };
 
 const figure = (value: number): Words => ({ id: value.toLocaleString('id-ID'), en: value.toLocaleString('en-GB') });
 

@@ -100,6 +100,10 @@ export const recruitmentTexts = {
       },
     },
   },
+  LIST_UNCHANGED: {
+    id: 'Tidak ada yang berubah sejak edisi terakhir diumumkan; edisi baru hanya akan menyesatkan. Perbaiki dahulu keputusan atau nilainya.',
+    en: 'Nothing has changed since the last edition was announced; a new one would only mislead. Correct a decision or a score first.',
+  },
   OBJECTION_TOO_SHORT: {
     id: 'Masa sanggah sesudah pengumuman ini harus berlangsung sampai {until}; perpanjang tahapnya lebih dahulu.',
     en: 'The window for objections must stay open until {until} after this announcement; extend that stage first.',

@@ -75,11 +75,24 @@ function describe({ row }: CampaignDocument, stage: ListStage, head: ListRowHead
 const changesIn = (before: readonly ListEntry[], { formationId, entries }: Part): FormationChange[] =>
   listDiff(before, entries).map((change) => ({ ...change, formationId }));
 
+type Named = Pick<Described, 'campaignId' | 'stage' | 'edition' | 'policyVersion' | 'rulesNumber'>;
+
+const fileHash = (described: Named, { formationId, entries, unfilled }: Part): string =>
+  sha256(listText({ ...described, formationId, unfilled, rows: entries }));
+
+/** Under the number of the present edition it would have the hash of that one: no file, rule or sheet of scores is another. */
+function isUnchanged({ body: head }: ListRowHead, described: Described, parts: readonly Part[]): boolean {
+  const again = { ...described, edition: head.edition };
+  const files = parts.map((part) => ({ formationId: part.formationId, sha256: fileHash(again, part) }));
+  return sha256(editionText(again, described.sheets, files)) === head.sha256;
+}
+
 /** Each formation's file and its hash, and how it differs from what is published now. */
 function formationsOf(described: Described, parts: readonly Part[], changes: readonly FormationChange[]) {
   const { chunks, spans } = cutChunks(parts.map(({ formationId, entries }) => ({ formationId, rows: packed(entries) })));
-  const formations = parts.map(({ formationId, entries, unfilled, tied }): ListedFormation => {
-    const hash = sha256(listText({ ...described, formationId, unfilled, rows: entries }));
+  const formations = parts.map((part): ListedFormation => {
+    const { formationId, entries, unfilled, tied } = part;
+    const hash = fileHash(described, part);
     const counts = { count: entries.length, outcomes: outcomesOf(entries), unfilled, tied };
     const changed = changes.filter((change) => change.formationId === formationId).length;
     return { formationId, sha256: hash, ...counts, changes: changed, spans: spans.get(formationId) ?? [] };
@@ -129,6 +142,7 @@ export async function draftOf(ctx: Context, document: CampaignDocument, stage: L
       ...publicationProblems({
         ...{ campaign: document.row.body, stage, now: ctx.now, edition: described.edition, sealed: described.sealed, extendedTo: late },
         ...{ before: made.before, undecided: made.undecided, openObjections: made.openObjections },
+        unchanged: head !== null && changes.length === 0 && isUnchanged(head, described, parts),
         missing: made.parts.map(({ formationId, missing }) => ({ formationId, count: missing })),
       }),
     ],

@@ -75,8 +75,8 @@ export const lists: readonly Example[] = [
     id: 'list-publish',
     group,
     title: {
-      id: 'Mengumumkan ulang persis yang diperiksa, setelah sanggahan diterima',
-      en: 'Publish anew exactly what was checked, after an objection was right',
+      id: 'Mengumumkan ulang persis yang diperiksa, setelah sanggahan di atas dijawab',
+      en: 'Publish anew exactly what was checked, once the objection above is answered',
     },
     as: 'recruitment-approver',
     query: mutation('Publish', 'listPublish', 'announcement { edition sha256 changeCount }'),
