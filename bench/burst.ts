@@ -57,7 +57,7 @@ async function eventsOf(issuer: Issuer, made: readonly Draft[]): Promise<APIGate
 interface Outcome {
   acknowledged: Set<string>;
   refused: number;
-  /** Sent away with a receipt, and when to come again. */
+  /** Sent away with a proof of arrival, and when to come again. */
   shed: number;
   failed: number;
   /** Milliseconds from when it was due, of what was served and of what was sent away. */
@@ -72,7 +72,7 @@ async function send(app: App, event: APIGatewayProxyEvent, due: number, outcome:
   const { data, errors } = JSON.parse(body);
   const ms = performance.now() - due;
   const payload = data?.applicationSubmit;
-  if (statusCode === 503 && errors[0].extensions.receipt) outcome.shed += 1;
+  if (statusCode === 503 && errors[0].extensions.arrivalProof) outcome.shed += 1;
   else if (payload?.application) outcome.acknowledged.add(payload.application.submission.number);
   else if (payload?.userErrors[0]?.code === 'IDENTITY_UNCONFIRMED') outcome.refused += 1;
   else outcome.failed += 1;

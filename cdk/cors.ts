@@ -13,7 +13,7 @@ export const API_CORS = {
     'authorization',
     'content-type',
     'traceparent',
-    'x-receipt',
+    'x-arrival-proof',
     'x-request-id',
   ],
   maxAge: HOUR,

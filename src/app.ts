@@ -3,7 +3,7 @@ import { HeaderMap } from '@apollo/server';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { contentOf, issueReceipt, RECEIPT_HEADER, readReceipt } from './arrival.ts';
+import { ARRIVAL_PROOF_HEADER, contentOf, proveArrival, readArrivalProof } from './arrival.ts';
 import type { Config } from './config.ts';
 import { type Context, createRows } from './context.ts';
 import { type EvidenceStore, type LocalFile, localEvidence, s3Evidence } from './data/evidence.ts';
@@ -95,12 +95,12 @@ interface Parts {
   clock: () => string;
 }
 
-interface Asking extends Pick<Context, 'viewer' | 'viaRouter' | 'provenAt' | 'receipt'> {
+interface Asking extends Pick<Context, 'viewer' | 'viaRouter' | 'provenAt' | 'arrivalProof'> {
   ids: Pick<RequestIds, 'requestId' | 'callerRequestId' | 'traceparent'>;
   acceptLanguage: string | undefined;
 }
 
-function makeContext(parts: Parts, { viewer, viaRouter, provenAt, receipt, ids, acceptLanguage }: Asking): Context {
+function makeContext(parts: Parts, { viewer, viaRouter, provenAt, arrivalProof, ids, acceptLanguage }: Asking): Context {
   const meter = newMeter();
   const table = createTable({ client: parts.client, name: parts.config.tableName, meter });
   return {
@@ -113,7 +113,7 @@ function makeContext(parts: Parts, { viewer, viaRouter, provenAt, receipt, ids, 
     now: parts.clock(),
     lateAt: null,
     provenAt,
-    receipt,
+    arrivalProof,
     table,
     meter,
     rows: createRows(table),
@@ -133,19 +133,19 @@ function makeContext(parts: Parts, { viewer, viaRouter, provenAt, receipt, ids, 
 async function present(parts: Parts, ctx: Context): Promise<Context> {
   const table = createTable({ client: parts.client, name: parts.config.tableName, meter: ctx.meter });
   table.requireConsistent();
-  return { ...ctx, viewer: await orTryAgain(presentViewer({ ...ctx, table }), ctx.receipt) };
+  return { ...ctx, viewer: await orTryAgain(presentViewer({ ...ctx, table }), ctx.arrivalProof) };
 }
 
 const headerOf = (event: APIGatewayProxyEvent, name: string): string | undefined =>
   Object.entries(event.headers ?? {}).find(([key]) => key.toLowerCase() === name)?.[1];
 
 /** Whether this very request came before, and what it may take along to prove it. */
-function arrivalOf({ keyring, clock }: Parts, event: APIGatewayProxyEvent, viewerId: string): Pick<Context, 'provenAt' | 'receipt'> {
+function arrivalOf({ keyring, clock }: Parts, event: APIGatewayProxyEvent, viewerId: string): Pick<Context, 'provenAt' | 'arrivalProof'> {
   const now = clock();
-  const given = headerOf(event, RECEIPT_HEADER);
+  const given = headerOf(event, ARRIVAL_PROOF_HEADER);
   const arrival = () => ({ viewerId, content: contentOf(event) });
-  const provenAt = given === undefined ? null : readReceipt(keyring, given, arrival(), now);
-  return { provenAt, receipt: () => issueReceipt(keyring, arrival(), provenAt ?? now) };
+  const provenAt = given === undefined ? null : readArrivalProof(keyring, given, arrival(), now);
+  return { provenAt, arrivalProof: () => proveArrival(keyring, arrival(), provenAt ?? now) };
 }
 
 const openDocuments = ({ documents: { mode, folder } }: Config, fields: { schema: GraphQLSchema; rules: Rules }): TrustedDocuments =>
@@ -219,7 +219,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const limiter = overrides.load && createLimiter(overrides.load);
   const answered = async (event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> =>
     (await (limiter ? limiter.run(() => graphql(event)) : graphql(event))) ??
-    shed(event, arrivalOf(parts, event, tokens.claimed(headerOf(event, 'authorization'))).receipt());
+    shed(event, arrivalOf(parts, event, tokens.claimed(headerOf(event, 'authorization'))).arrivalProof());
   const announcements = (event: APIGatewayProxyEvent) =>
     fileAnswer(event, headerOf(event, 'if-none-match'), (path) =>
       announcementFile(createRows(createTable({ client, name: config.tableName, meter: newMeter() })).loadKey, path),
@@ -234,7 +234,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
         viewer,
         viaRouter: false,
         provenAt: null,
-        receipt: () => null,
+        arrivalProof: () => null,
         ids: { requestId, callerRequestId: null, traceparent: null },
         acceptLanguage: undefined,
       }),

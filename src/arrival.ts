@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { canonical } from './data/commit.ts';
 import type { Keyring } from './data/keyring.ts';
-import { stillCounts } from './domain/receipt.ts';
+import { stillCounts } from './domain/arrival.ts';
 
-/** In which header it comes back; `extensions.receipt` of an error hands it out. */
-export const RECEIPT_HEADER = 'x-receipt';
+/** In which header it comes back; `extensions.arrivalProof` of an error hands it out. */
+export const ARRIVAL_PROOF_HEADER = 'x-arrival-proof';
 
 const VERSION = 'r1';
 /** Larger ones are refused for their size, and never in time. */
@@ -32,13 +32,13 @@ export function contentOf({ body, isBase64Encoded }: Pick<APIGatewayProxyEvent, 
 const signed = ({ viewerId, content }: Arrival, at: string): Uint8Array => Buffer.from(JSON.stringify([viewerId, content, at]));
 
 /** Null for what could not be read: it is no request that could come again. */
-export const issueReceipt = (keyring: Keyring, arrival: Arrival, at: string): string | null =>
-  arrival.content && [VERSION, Date.parse(at).toString(36), keyring.sign('RECEIPT', signed(arrival, at))].join('.');
+export const proveArrival = (keyring: Keyring, arrival: Arrival, at: string): string | null =>
+  arrival.content && [VERSION, Date.parse(at).toString(36), keyring.sign('ARRIVAL', signed(arrival, at))].join('.');
 
 /** The instant it tells; null where it is forged, of another viewer or request, older than it is good for, or of an instant to come. */
-export function readReceipt(keyring: Keyring, receipt: string | undefined, arrival: Arrival, now: string): string | null {
-  const [, digits, signature] = /^r1\.([0-9a-z]{1,9})\.([\w-]{43})$/.exec(receipt ?? '') ?? [];
+export function readArrivalProof(keyring: Keyring, arrivalProof: string | undefined, arrival: Arrival, now: string): string | null {
+  const [, digits, signature] = /^r1\.([0-9a-z]{1,9})\.([\w-]{43})$/.exec(arrivalProof ?? '') ?? [];
   if (!digits || !signature || !arrival.content) return null;
   const at = new Date(Number.parseInt(digits, 36)).toISOString();
-  return keyring.verify('RECEIPT', signed(arrival, at), signature) && stillCounts(at, now) ? at : null;
+  return keyring.verify('ARRIVAL', signed(arrival, at), signature) && stillCounts(at, now) ? at : null;
 }

@@ -20,14 +20,14 @@ export interface Context {
   /** The federation router presented its own credential beside the viewer's. */
   viaRouter: boolean;
   language: Language;
-  /** The instant of the request, ISO 8601 in UTC; the same everywhere within it. Of one that counts as of an earlier receipt, that of the receipt. */
+  /** The instant of the request, ISO 8601 in UTC; the same everywhere within it. Of one that counts as of an earlier proof of arrival, that of the proof. */
   now: string;
-  /** When it is really done, where `now` is that of an earlier receipt; else null. */
+  /** When it is really done, where `now` is that of an earlier proof of arrival; else null. */
   lateAt: string | null;
-  /** When this very request first arrived, as a receipt of ours proves that came back with it; else null. */
+  /** When this very request first arrived, as a proof of arrival says that came back with it; else null. */
   provenAt: string | null;
-  /** A receipt of this request, for whoever is asked to send it again; null outside HTTP. */
-  receipt: () => string | null;
+  /** A proof of arrival of this request, for whoever is asked to send it again; null outside HTTP. */
+  arrivalProof: () => string | null;
   table: Table;
   meter: Meter;
   rows: Rows;

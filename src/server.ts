@@ -15,7 +15,7 @@ import { checkAliases, LIMITS, type Limits, limitRules } from './server/limits.t
 import { codeOf, isOnPurpose, maskErrors, rootCause } from './server/masking.ts';
 import { type Description, nameAndType, type OperationLine, type OperationLog } from './server/operation-log.ts';
 import type { RequestIds } from './server/request-ids.ts';
-import { spoken, withReceipt } from './server/spoken.ts';
+import { spoken, withArrivalProof } from './server/spoken.ts';
 
 /** The part of a request's context that the edge needs. */
 export interface EdgeContext extends Partial<Pick<RequestIds, 'callerRequestId' | 'traceparent'>> {
@@ -24,7 +24,7 @@ export interface EdgeContext extends Partial<Pick<RequestIds, 'callerRequestId' 
   viaRouter?: boolean;
   language: Language;
   /** Goes with an answer that asks to come again. */
-  receipt?: () => string | null;
+  arrivalProof?: () => string | null;
 }
 
 export interface ServerOptions<C extends EdgeContext> {
@@ -136,9 +136,9 @@ function tooCostly(requested: number, maximum: number): GraphQLError {
 
 /** Gives each error its language and request id, and the answer its cost, so that a client can plan before it is refused. */
 function label(result: FormattedExecutionResult, context: EdgeContext, cost: number | null, maximum: number): void {
-  const { language, requestId, callerRequestId, receipt } = context;
+  const { language, requestId, callerRequestId, arrivalProof } = context;
   const said = result.errors?.map((error) => spoken(error, language, callerRequestId ?? requestId));
-  if (said) result.errors = said.map((error) => withReceipt(error, receipt?.() ?? null));
+  if (said) result.errors = said.map((error) => withArrivalProof(error, arrivalProof?.() ?? null));
   if (cost !== null) result.extensions = { ...result.extensions, cost: { requested: cost, maximum } };
 }
 

@@ -9,7 +9,7 @@ import { NOBODY, ROLES, type Role, type Viewer } from './viewer.ts';
 export interface Tokens {
   /** @throws GraphQLError UNAUTHENTICATED (401) for a token that does not verify; nobody for no token at all. */
   viewer(authorization: string | undefined): Promise<Viewer>;
-  /** Whom a token claims to be, unproved: for a receipt that only that very viewer can make use of. Nobody where it claims nothing. Never throws. */
+  /** Whom a token claims to be, unproved: for a proof of arrival that only that very viewer can make use of. Nobody where it claims nothing. Never throws. */
   claimed(authorization: string | undefined): string;
   /** Whether this is the federation router's own credential. */
   isRouter(authorization: string | undefined): Promise<boolean>;

@@ -115,7 +115,7 @@ interface Filed {
   objection: { id: string; version: number };
 }
 
-/** Who was rejected objects once; the chair, who has decided nothing, answers. */
+/** Who was rejected objects once; the deputy, who has decided nothing and publishes nothing, answers. */
 export async function objections(campaign: Campaign): Promise<void> {
   const { desk, committee, people } = campaign;
   desk.stage('objections');
@@ -132,7 +132,10 @@ export async function objections(campaign: Campaign): Promise<void> {
     );
     const accepted = verified === 'OBJECTS_RIGHTLY';
     const answer = accepted ? 'Meterai ternyata ada.' : 'Meterai tidak ditemukan.';
-    const of = { objectionId: objection.id, expectedVersion: objection.version, accepted, answer };
-    await desk.send(committee.chair, ANSWERED, `answer ${n}`, 'selectionObjectionAnswer', of, 'objection { id }');
+    const { id: objectionId, version } = objection;
+    const opening = { objectionId, expectedVersion: version };
+    if (accepted) await desk.send(committee.deputy, ANSWERED, `open ${n}`, 'selectionObjectionOpen', opening, 'objection { id }');
+    const of = { objectionId, expectedVersion: accepted ? version + 1 : version, accepted, answer };
+    await desk.send(committee.deputy, ANSWERED, `answer ${n}`, 'selectionObjectionAnswer', of, 'objection { id }');
   });
 }

@@ -480,6 +480,10 @@ export type AdministrativeResult = {
   grounds: Array<IneligibilityGround>;
   /** What the officers wrote for the applicant; empty where they wrote nothing, or nothing stands against the applicant. */
   notices: Array<Scalars['String']['output']>;
+  /** Key of the priority group that was claimed; null = none. */
+  priorityClaimed?: Maybe<Scalars['String']['output']>;
+  /** Key of the priority group that was found proved: by it one is ranked. Null beside a claim = not proved, by two officers who say why in `notices`; it can be objected to. */
+  priorityGroup?: Maybe<Scalars['String']['output']>;
   /** Why, where it is against the applicant; else empty. */
   reasons: Array<IneligibilityReason>;
   /** The result. */
@@ -867,6 +871,8 @@ export type ApplicationExclusion = Node & {
   campaignId: Scalars['ID']['output'];
   /** When a second person decided; null until then. */
   decidedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Rounds before this one, oldest first: what was rejected or taken back, and a withdrawal, which stands beside whatever is decided later. */
+  earlier?: Maybe<Array<EarlierExclusion>>;
   /** Who was in service by then: service ends by the staffing agency's own operation; null for all others. */
   employeeId?: Maybe<Scalars['ID']['output']>;
   /** The posts applied for. */
@@ -2883,6 +2889,29 @@ export type DossierWarning =
   /** The NIK holds another sex. */
   | 'SEX_DIFFERS';
 
+/** A round of an exclusion before the last one. */
+export type EarlierExclusion = {
+  __typename?: 'EarlierExclusion';
+  /** When a second person decided; null where nobody did. */
+  decidedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Disqualified, or withdrawn. */
+  kind: Exclusion;
+  /** When it was taken back; null where it was not. */
+  liftedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What the applicant was told; null for a withdrawal. */
+  notice?: Maybe<Scalars['String']['output']>;
+  /** The applicant's objection; null where there was none. */
+  objection?: Maybe<ExclusionObjection>;
+  /** When it was proposed, or said. */
+  proposedAt: Scalars['Instant']['output'];
+  /** Why; null for a withdrawal. */
+  reason?: Maybe<ExclusionReason>;
+  /** Why the second person did not agree; null otherwise. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** Where it ended: rejected, taken back, or, of a withdrawal, in force. */
+  status: ExclusionStatus;
+};
+
 /** A diploma. */
 export type EducationInput = {
   /** Graduated with praise from a programme of the highest accreditation (cum laude). */
@@ -4115,9 +4144,9 @@ export type Exclusion =
 /** What a disqualified applicant holds against it, and the committee's answer. */
 export type ExclusionObjection = {
   __typename?: 'ExclusionObjection';
-  /** Whether it was upheld; null until it is answered. */
+  /** Whether it was upheld; null until it is answered, and to the applicant until a second person has agreed to take the exclusion back. */
   accepted?: Maybe<Scalars['Boolean']['output']>;
-  /** The committee's answer; null until it is given. */
+  /** The committee's answer; null until it is given. Where a second person did not agree to take it back, the applicant reads their reason here. */
   answer?: Maybe<Scalars['String']['output']>;
   /** When it was answered; null until then. */
   answeredAt?: Maybe<Scalars['Instant']['output']>;
@@ -4152,7 +4181,7 @@ export type ExclusionStatus =
   | 'IN_FORCE'
   /** Taken back: the person takes part again, and an offer that had ended stands again. */
   | 'LIFTED'
-  /** An objection was upheld: holds until a second person agrees to take it back. */
+  /** An objection was upheld: holds until a second person agrees to take it back; to the applicant it is IN_FORCE until then. */
   | 'LIFT_PROPOSED'
   /** Proposed: waits for a second person, changes nothing, and the applicant does not know of it. */
   | 'PROPOSED'
@@ -5967,7 +5996,7 @@ export type Mutation = {
   applicationSave: ApplicationPayload;
   /** Submits the viewer's own application. Final: it cannot be changed, withdrawn or repeated in the same year. */
   applicationSubmit: ApplicationPayload;
-  /** Withdraws from the selection, for good; an offered post is given back with it. */
+  /** Withdraws from the selection, for good; an offered post is given back with it. Who is in service by then resigns there. */
   applicationWithdraw: ApplicationExclusionPayload;
   /**
    * Anonymises applicants who were not hired, once the period of retention is over: a batch at a time, so repeat it with new keys until nothing is
@@ -6033,7 +6062,7 @@ export type Mutation = {
   developmentStepDone: FeedbackPayload;
   /**
    * Decides what another person has proposed: a disqualification, from then on told to the applicant, who may object within the days of the
-   * campaign's rules; or to take one back after an objection was upheld.
+   * campaign's rules; or to take one back after an objection was upheld, by neither of the two who disqualified.
    */
   disqualificationDecide: ApplicationExclusionPayload;
   /** Objects to a disqualification, once and in time. */
@@ -6346,6 +6375,8 @@ export type Mutation = {
   selectionObjectionRefusalConfirm: SelectionObjectionPayload;
   /** Says why an objection that was accepted against a result changes nothing after all. By nobody who decided what it is about. */
   selectionObjectionRefusalPropose: SelectionObjectionPayload;
+  /** Takes back what one has said and nobody has confirmed, by whom it was said: another may say it, or an edition changes the row. */
+  selectionObjectionRefusalWithdraw: SelectionObjectionPayload;
   /** Saves a draft of the self-assessment (penilaian diri); the employee alone sees it. */
   selfAssessmentSave: EvaluationPayload;
   /** Hands the self-assessment to the rater. */
@@ -7417,6 +7448,12 @@ export type MutationSelectionObjectionRefusalProposeArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationSelectionObjectionRefusalWithdrawArgs = {
+  input: SelectionObjectionRefusalWithdrawInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationSelfAssessmentSaveArgs = {
   input: SelfAssessmentSaveInput;
 };
@@ -8095,6 +8132,11 @@ export type Offer = Node & {
   employee?: Maybe<Employee>;
   /** When the seat was given back; null while it is held. */
   endedAt?: Maybe<Scalars['Instant']['output']>;
+  /**
+   * How whoever was offered the post has left the selection after all; null while they take part. Of somebody in service nothing ends by it: the
+   * staffing agency ends the appointment.
+   */
+  exclusion?: Maybe<OfferExclusion>;
   /** The documents; null before acceptance. */
   filing?: Maybe<Filing>;
   /** What the posts ask of somebody of another list, and how they meet it; empty for who is offered a post of the own list, and once they are forgotten. */
@@ -8174,6 +8216,21 @@ export type OfferEdge = {
   cursor: Scalars['String']['output'];
   /** The offer. */
   node: Offer;
+};
+
+/** How somebody who was offered a post has left the selection; what the committee wrote about it stays with the exclusion. */
+export type OfferExclusion = {
+  __typename?: 'OfferExclusion';
+  /** Since when it holds. */
+  decidedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Disqualified, or withdrawn. */
+  kind: Exclusion;
+  /** Until when the person may object; null where nobody can. */
+  objectUntil?: Maybe<Scalars['Instant']['output']>;
+  /** Why; null for a withdrawal. */
+  reason?: Maybe<ExclusionReason>;
+  /** Where it stands. */
+  status: ExclusionStatus;
 };
 
 /** Why a post is offered to somebody. */
@@ -13065,7 +13122,7 @@ export type ScoreProblem =
   | 'DATE'
   /** A formula where a number is asked: save the file with values. */
   | 'FORMULA'
-  /** A mark of disqualification (DIS), of not being eligible (TMS) or of withdrawal (APS) in a column that is none of remarks: head that column. */
+  /** Something that may put a person out (DIS, TMS, APS, or words such as disqualified, absent, withdrawn, deceased) in a column that is none of remarks: head that column. */
   | 'MARKED_OUT'
   /** Marked as disqualified and as withdrawn: nobody can say which holds. */
   | 'MARKS_DIFFER'
@@ -13151,7 +13208,7 @@ export type ScoreWarning = {
   problem: ScoreWarningKind;
   /** Registration number; empty where the whole file is meant. */
   registrationNumber: Scalars['String']['output'];
-  /** What the file says: its mark, or its highest score. */
+  /** What the file says: its mark, its highest score, or the heading of a column. */
   said: Scalars['String']['output'];
 };
 
@@ -13177,6 +13234,8 @@ export type ScoreWarningEdge = {
 
 /** What is to be looked at before a file of scores is approved. */
 export type ScoreWarningKind =
+  /** A column that nobody knows has words in it: `said` is its heading, or its letter in brackets. It is not read; what may put somebody out is an issue of its line. */
+  | 'COLUMN_UNKNOWN'
   /** Nobody has more than 100 points of a test of 500: the file may be on another scale. It is read as it is. */
   | 'SCALE_OF_HUNDRED'
   /** The file's own verdict (P/L, P, TL or their words) is another than the rules make of its scores. */
@@ -13224,7 +13283,7 @@ export type SelectionObjection = Node & {
   id: Scalars['ID']['output'];
   /** Whether the answer is late. */
   late: Scalars['Boolean']['output'];
-  /** Why what was accepted changes nothing after all, said by one person and confirmed by another; null where nobody has said so. */
+  /** Why what was accepted changes nothing after all; null where nobody has said so, and to the applicant until a second person has confirmed it. */
   refusal?: Maybe<CorrectionRefusal>;
   /** Registration number of the application. */
   registrationNumber: Scalars['String']['output'];
@@ -13357,6 +13416,16 @@ export type SelectionObjectionRefusalProposeInput = {
   objectionId: Scalars['ID']['input'];
   /** For the applicant to read, at most 4000 characters (policy). */
   reason: Scalars['String']['input'];
+};
+
+/** What is taken back. */
+export type SelectionObjectionRefusalWithdrawInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The objection. */
+  objectionId: Scalars['ID']['input'];
 };
 
 /** Windows in which applicants may object. */
@@ -15140,7 +15209,7 @@ export type VerificationDecideInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** For the applicant, who reads it with the list: what exactly is wrong, at most 4000 characters (policy). Absent or null = nothing. */
   notice?: InputMaybe<Scalars['String']['input']>;
-  /** Of whom claims a priority group and is let through: that group where it is proved, null where it is not. */
+  /** Of whom claims a priority group and is let through: that group where it is proved; null where it is not, which a second officer must share and `notice` explains. */
   priorityGroup?: InputMaybe<Scalars['String']['input']>;
   /** Why it is rejected: at least one; empty where it is not. */
   reasons: Array<IneligibilityReason>;
@@ -15165,6 +15234,8 @@ export type VerificationDecision = {
   notice?: Maybe<Scalars['String']['output']>;
   /** Version of the policy by which it was decided. */
   policyVersion: Scalars['String']['output'];
+  /** Key of the priority group that was found proved; null where none was, or none is claimed. */
+  priorityGroup?: Maybe<Scalars['String']['output']>;
   /** Why it was rejected; empty otherwise. */
   reasons: Array<IneligibilityReason>;
   /** What was decided. */
@@ -15273,7 +15344,7 @@ export type VerificationStatus =
   | 'DECIDED'
   /** Waits for an officer, or is being looked at by the first. */
   | 'FIRST'
-  /** Rejected by one officer: another must look. */
+  /** Rejected by one officer, or let through without the priority that is claimed: another must look. */
   | 'SECOND';
 
 /** What to take back. */
@@ -15736,6 +15807,7 @@ export type ResolversTypes = {
   Dossier: ResolverTypeWrapper<DossierViewParent>;
   DossierDocument: ResolverTypeWrapper<DossierDocument>;
   DossierWarning: DossierWarning;
+  EarlierExclusion: ResolverTypeWrapper<EarlierExclusion>;
   EducationInput: EducationInput;
   EducationLevel: EducationLevel;
   EligibilityCheck: ResolverTypeWrapper<EligibilityCheck>;
@@ -15957,6 +16029,7 @@ export type ResolversTypes = {
   OfferConnection: ResolverTypeWrapper<Omit<OfferConnection, 'edges'> & { edges: Array<ResolversTypes['OfferEdge']> }>;
   OfferDeclineInput: OfferDeclineInput;
   OfferEdge: ResolverTypeWrapper<Omit<OfferEdge, 'node'> & { node: ResolversTypes['Offer'] }>;
+  OfferExclusion: ResolverTypeWrapper<OfferExclusion>;
   OfferGround: OfferGround;
   OfferLapseInput: OfferLapseInput;
   OfferPayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -16278,6 +16351,7 @@ export type ResolversTypes = {
   SelectionObjectionProofPayload: ResolverTypeWrapper<PayloadParentParent>;
   SelectionObjectionRefusalConfirmInput: SelectionObjectionRefusalConfirmInput;
   SelectionObjectionRefusalProposeInput: SelectionObjectionRefusalProposeInput;
+  SelectionObjectionRefusalWithdrawInput: SelectionObjectionRefusalWithdrawInput;
   SelectionObjectionStage: SelectionObjectionStage;
   SelectionObjectionStatus: SelectionObjectionStatus;
   SelfAssessment: ResolverTypeWrapper<SelfAssessment>;
@@ -16579,6 +16653,7 @@ export type ResolversParentTypes = {
   DocumentUploadInput: DocumentUploadInput;
   Dossier: DossierViewParent;
   DossierDocument: DossierDocument;
+  EarlierExclusion: EarlierExclusion;
   EducationInput: EducationInput;
   EligibilityCheck: EligibilityCheck;
   EligibilityFinding: EligibilityFinding;
@@ -16760,6 +16835,7 @@ export type ResolversParentTypes = {
   OfferConnection: Omit<OfferConnection, 'edges'> & { edges: Array<ResolversParentTypes['OfferEdge']> };
   OfferDeclineInput: OfferDeclineInput;
   OfferEdge: Omit<OfferEdge, 'node'> & { node: ResolversParentTypes['Offer'] };
+  OfferExclusion: OfferExclusion;
   OfferLapseInput: OfferLapseInput;
   OfferPayload: PayloadParentParent;
   OffersMakeInput: OffersMakeInput;
@@ -17033,6 +17109,7 @@ export type ResolversParentTypes = {
   SelectionObjectionProofPayload: PayloadParentParent;
   SelectionObjectionRefusalConfirmInput: SelectionObjectionRefusalConfirmInput;
   SelectionObjectionRefusalProposeInput: SelectionObjectionRefusalProposeInput;
+  SelectionObjectionRefusalWithdrawInput: SelectionObjectionRefusalWithdrawInput;
   SelfAssessment: SelfAssessment;
   SelfAssessmentSaveInput: SelfAssessmentSaveInput;
   SelfAssessmentSubmitInput: SelfAssessmentSubmitInput;
@@ -17281,6 +17358,8 @@ export type AdministrativeResultResolvers<ContextType = Context, ParentType exte
   decidedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   grounds?: Resolver<Array<ResolversTypes['IneligibilityGround']>, ParentType, ContextType>;
   notices?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  priorityClaimed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priorityGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['IneligibilityReason']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['VerificationVerdict'], ParentType, ContextType>;
 };
@@ -17442,6 +17521,7 @@ export type ApplicationExclusionResolvers<ContextType = Context, ParentType exte
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  earlier?: Resolver<Maybe<Array<ResolversTypes['EarlierExclusion']>>, ParentType, ContextType>;
   employeeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -18048,6 +18128,18 @@ export type DossierResolvers<ContextType = Context, ParentType extends Resolvers
 export type DossierDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierDocument'] = ResolversParentTypes['DossierDocument']> = {
   kind?: Resolver<ResolversTypes['ApplicantDocumentKind'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EarlierExclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlierExclusion'] = ResolversParentTypes['EarlierExclusion']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Exclusion'], ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objection?: Resolver<Maybe<ResolversTypes['ExclusionObjection']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ExclusionReason']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ExclusionStatus'], ParentType, ContextType>;
 };
 
 export type EligibilityCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityCheck'] = ResolversParentTypes['EligibilityCheck']> = {
@@ -19005,6 +19097,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   selectionObjectionProofOpen?: Resolver<ResolversTypes['SelectionObjectionProofPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionProofOpenArgs, 'input'>>;
   selectionObjectionRefusalConfirm?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionRefusalConfirmArgs, 'input'>>;
   selectionObjectionRefusalPropose?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionRefusalProposeArgs, 'input'>>;
+  selectionObjectionRefusalWithdraw?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionRefusalWithdrawArgs, 'input'>>;
   selfAssessmentSave?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSaveArgs, 'input'>>;
   selfAssessmentSubmit?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSubmitArgs, 'input'>>;
   selfAssessmentWithdraw?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentWithdrawArgs, 'input'>>;
@@ -19172,6 +19265,7 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  exclusion?: Resolver<Maybe<ResolversTypes['OfferExclusion']>, ParentType, ContextType>;
   filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['FillingFinding']>, ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['OfferGround'], ParentType, ContextType>;
@@ -19204,6 +19298,14 @@ export type OfferConnectionResolvers<ContextType = Context, ParentType extends R
 export type OfferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferEdge'] = ResolversParentTypes['OfferEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+};
+
+export type OfferExclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferExclusion'] = ResolversParentTypes['OfferExclusion']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Exclusion'], ParentType, ContextType>;
+  objectUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ExclusionReason']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ExclusionStatus'], ParentType, ContextType>;
 };
 
 export type OfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferPayload'] = ResolversParentTypes['OfferPayload']> = {
@@ -21148,6 +21250,7 @@ export type VerificationDecisionResolvers<ContextType = Context, ParentType exte
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priorityGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['IneligibilityReason']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['VerificationVerdict'], ParentType, ContextType>;
 };
@@ -21304,6 +21407,7 @@ export type Resolvers<ContextType = Context> = {
   DocumentUpload?: DocumentUploadResolvers<ContextType>;
   Dossier?: DossierResolvers<ContextType>;
   DossierDocument?: DossierDocumentResolvers<ContextType>;
+  EarlierExclusion?: EarlierExclusionResolvers<ContextType>;
   EligibilityCheck?: EligibilityCheckResolvers<ContextType>;
   EligibilityFinding?: EligibilityFindingResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
@@ -21416,6 +21520,7 @@ export type Resolvers<ContextType = Context> = {
   OfferCandidate?: OfferCandidateResolvers<ContextType>;
   OfferConnection?: OfferConnectionResolvers<ContextType>;
   OfferEdge?: OfferEdgeResolvers<ContextType>;
+  OfferExclusion?: OfferExclusionResolvers<ContextType>;
   OfferPayload?: OfferPayloadResolvers<ContextType>;
   OffersPayload?: OffersPayloadResolvers<ContextType>;
   OfficerFigures?: OfficerFiguresResolvers<ContextType>;

@@ -84,11 +84,11 @@ function mask({ path, locations }: GraphQLFormattedError, error: unknown): Graph
 }
 
 /** Before an operation runs nothing is masked: a table that does not answer is told by status. */
-export const orTryAgain = <T>(reading: Promise<T>, receipt: () => string | null): Promise<T> =>
+export const orTryAgain = <T>(reading: Promise<T>, arrivalProof: () => string | null): Promise<T> =>
   reading.catch((error: unknown) => {
     if (!(error instanceof Unavailable)) throw error;
     const http = { status: 503, headers: new HeaderMap([['retry-after', '1']]) };
-    throw new GraphQLError(busyText.en, { extensions: { code: 'TRY_AGAIN', words: busyText, receipt: receipt(), http } });
+    throw new GraphQLError(busyText.en, { extensions: { code: 'TRY_AGAIN', words: busyText, arrivalProof: arrivalProof(), http } });
   });
 
 function maskOf(cause: unknown, inputCode: string | null): { code: string; words?: Words } {

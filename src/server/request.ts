@@ -15,15 +15,21 @@ export class Refusal extends Error {
   readonly words: Words;
   readonly headers: Readonly<Record<string, string>>;
   /** For whoever is to come again. */
-  readonly receipt: string | null;
+  readonly arrivalProof: string | null;
 
-  constructor(status: number, code: string, words: Words, headers: Readonly<Record<string, string>> = {}, receipt: string | null = null) {
+  constructor(
+    status: number,
+    code: string,
+    words: Words,
+    headers: Readonly<Record<string, string>> = {},
+    arrivalProof: string | null = null,
+  ) {
     super(words.en);
     this.status = status;
     this.code = code;
     this.words = words;
     this.headers = headers;
-    this.receipt = receipt;
+    this.arrivalProof = arrivalProof;
   }
 }
 

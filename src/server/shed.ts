@@ -1,4 +1,4 @@
-// The answer to a request for which there is no room: at once, in the form of every other, with when to come again and a receipt that it came.
+// The answer to a request for which there is no room: at once, in the form of every other, with when to come again and a proof that it arrived.
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { crowdText } from '../domain/texts/edge.ts';
 import { languageOf } from './language.ts';
@@ -13,8 +13,8 @@ const SPREAD_SECONDS = 6;
 export const retryAfter = (requestId: string): number =>
   1 + ([...requestId].reduce((sum, sign) => sum + sign.charCodeAt(0), 0) % SPREAD_SECONDS);
 
-export function shed(event: APIGatewayProxyEvent, receipt: string | null): APIGatewayProxyResult {
+export function shed(event: APIGatewayProxyEvent, arrivalProof: string | null): APIGatewayProxyResult {
   const { requestId, shown } = requestIdsOf(event);
-  const refusal = new Refusal(503, 'TRY_AGAIN', crowdText, { 'retry-after': String(retryAfter(requestId)) }, receipt);
+  const refusal = new Refusal(503, 'TRY_AGAIN', crowdText, { 'retry-after': String(retryAfter(requestId)) }, arrivalProof);
   return refusalOf(refusal, languageOf(headersOf(event).get('accept-language')), shown);
 }

@@ -18,5 +18,5 @@ export function spoken(error: GraphQLFormattedError, language: Language, request
 }
 
 /** Who is asked to come again takes along that they came (0043). */
-export const withReceipt = (error: GraphQLFormattedError, receipt: string | null): GraphQLFormattedError =>
-  receipt !== null && error.extensions?.code === 'TRY_AGAIN' ? { ...error, extensions: { ...error.extensions, receipt } } : error;
+export const withArrivalProof = (error: GraphQLFormattedError, arrivalProof: string | null): GraphQLFormattedError =>
+  arrivalProof !== null && error.extensions?.code === 'TRY_AGAIN' ? { ...error, extensions: { ...error.extensions, arrivalProof } } : error;

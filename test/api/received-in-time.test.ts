@@ -32,13 +32,13 @@ const late = (query: string): string =>
 const codesOf = ({ userErrors }: Told): string[] => userErrors.map(({ code }) => code);
 
 /** What the answer to a request hands out while the table does not answer. */
-async function receiptOf(send: (headers?: Record<string, string>) => ReturnType<Ask>): Promise<string> {
+async function arrivalProofOf(send: (headers?: Record<string, string>) => ReturnType<Ask>): Promise<string> {
   faults.arm('TIMEOUT_BEFORE', 1, 'LASTING');
   const { errors } = await send();
   faults.disarm();
-  const { code, receipt } = (errors?.[0]?.extensions ?? {}) as { code?: string; receipt?: string };
+  const { code, arrivalProof } = (errors?.[0]?.extensions ?? {}) as { code?: string; arrivalProof?: string };
   expect(code).toBe('TRY_AGAIN');
-  return String(receipt);
+  return String(arrivalProof);
 }
 
 /** The instant that no longer counts, as the refusal of somebody much too late names it. */
@@ -60,17 +60,17 @@ const HANDED_IN = [
 ];
 
 describe('a request that arrived in the last second', () => {
-  it.each(HANDED_IN)('counts as in time when it comes again after the deadline, and not without its receipt: %s', async (name) => {
+  it.each(HANDED_IN)('counts as in time when it comes again after the deadline, and not without its proof of arrival: %s', async (name) => {
     const { ask, query, variables } = await ready(city, name);
     const send = (headers: Record<string, string> = {}) => ask(late(query), variables, headers);
     const deadline = await deadlineOf(name, send);
     city.setNow(shifted(deadline, -SECOND));
-    const receipt = await receiptOf(send);
+    const arrivalProof = await arrivalProofOf(send);
     city.setNow(shifted(deadline, SECOND));
     faults.watch();
     expect(codesOf((await send()).data[name])).toEqual(['DEADLINE_PASSED']);
     await faults.undo();
-    expect(codesOf((await send({ 'x-receipt': receipt })).data[name])).toEqual([]);
+    expect(codesOf((await send({ 'x-arrival-proof': arrivalProof })).data[name])).toEqual([]);
   });
 });
 
@@ -129,20 +129,20 @@ describe('a submission at 23:59:59.999', () => {
   });
 });
 
-describe('a receipt', () => {
+describe('a proof of arrival', () => {
   const atDeadline = async () => {
     const of = await drafted();
     city.setNow(LAST_INSTANT);
-    const receipt = await receiptOf(of.send);
+    const arrivalProof = await arrivalProofOf(of.send);
     city.setNow(TOO_LATE);
-    return { ...of, receipt };
+    return { ...of, arrivalProof };
   };
   const codes = async (answer: ReturnType<Ask>): Promise<string[]> => codesOf((await answer).data.applicationSubmit);
   const LATE = ['DEADLINE_PASSED'];
 
   it('of a forged instant, with a sign changed, or cut short tells nothing', async () => {
-    const { send, receipt } = await atDeadline();
-    const [version, digits = '', signature = ''] = receipt.split('.');
+    const { send, arrivalProof } = await atDeadline();
+    const [version, digits = '', signature = ''] = arrivalProof.split('.');
     const earlier = (Number.parseInt(digits, 36) - 1).toString(36);
     const other = signature.startsWith('A') ? 'B' : 'A';
     for (const forged of [
@@ -151,47 +151,47 @@ describe('a receipt', () => {
       [version, digits],
       ['r2', digits, signature],
     ])
-      expect(await codes(send({ 'x-receipt': forged.join('.') }))).toEqual(LATE);
-    expect(await codes(send({ 'x-receipt': receipt }))).toEqual([]);
+      expect(await codes(send({ 'x-arrival-proof': forged.join('.') }))).toEqual(LATE);
+    expect(await codes(send({ 'x-arrival-proof': arrivalProof }))).toEqual([]);
   });
 
   it('counts for the very request that it was given for, and for nobody else', async () => {
     const [mine, other] = [await atDeadline(), await drafted()];
     city.setNow(TOO_LATE);
-    expect(await codes(other.send({ 'x-receipt': mine.receipt }))).toEqual(LATE);
-    expect(await codes(mine.send({ 'x-receipt': mine.receipt }, { idempotencyKey: newKey() }))).toEqual(LATE);
+    expect(await codes(other.send({ 'x-arrival-proof': mine.arrivalProof }))).toEqual(LATE);
+    expect(await codes(mine.send({ 'x-arrival-proof': mine.arrivalProof }, { idempotencyKey: newKey() }))).toEqual(LATE);
     // The same words from another login: not theirs, and no later either.
-    const { data } = await other.made.ask(SUBMIT, { input: mine.input }, { 'x-receipt': mine.receipt });
+    const { data } = await other.made.ask(SUBMIT, { input: mine.input }, { 'x-arrival-proof': mine.arrivalProof });
     expect(codesOf(data.applicationSubmit)).toEqual(['NOT_FOUND']);
   });
 
   it('is good for an hour', async () => {
-    const { send, receipt } = await atDeadline();
+    const { send, arrivalProof } = await atDeadline();
     city.setNow(shifted(LAST_INSTANT, 3_600 * SECOND + 1));
-    expect(await codes(send({ 'x-receipt': receipt }))).toEqual(LATE);
+    expect(await codes(send({ 'x-arrival-proof': arrivalProof }))).toEqual(LATE);
   });
 
   it('that comes back while the table still does not answer is given out again with its first instant', async () => {
-    const { send, receipt } = await atDeadline();
-    expect(await receiptOf(() => send({ 'x-receipt': receipt }))).toBe(receipt);
+    const { send, arrivalProof } = await atDeadline();
+    expect(await arrivalProofOf(() => send({ 'x-arrival-proof': arrivalProof }))).toBe(arrivalProof);
   });
 
   it('of a request that came too late makes it no earlier', async () => {
     const { send } = await drafted();
     city.setNow(TOO_LATE);
-    const receipt = await receiptOf(send);
+    const arrivalProof = await arrivalProofOf(send);
     city.setNow(shifted(TOO_LATE, SECOND));
-    expect(await codes(send({ 'x-receipt': receipt }))).toEqual(LATE);
+    expect(await codes(send({ 'x-arrival-proof': arrivalProof }))).toEqual(LATE);
   });
 
   it('changes nothing of what was done since: what is not as it was is not done', async () => {
-    const { send, receipt, made } = await atDeadline();
+    const { send, arrivalProof, made } = await atDeadline();
     city.setNow(REGISTERING);
     const query = 'mutation($input: ApplicationSaveInput!) { applicationSave(input: $input) { userErrors { code } } }';
     const { data } = await made.ask('query($id: ID!) { node(id: $id) { ... on Application { campaign { id } } } }', { id: made.id });
     const save = { idempotencyKey: newKey(), campaignId: data.node.campaign.id, expectedVersion: made.version, examLocation: 'Solo' };
     expect((await made.ask(query, { input: save })).data.applicationSave.userErrors).toEqual([]);
     city.setNow(TOO_LATE);
-    expect(await codes(send({ 'x-receipt': receipt }))).toEqual(['VERSION_CONFLICT']);
+    expect(await codes(send({ 'x-arrival-proof': arrivalProof }))).toEqual(['VERSION_CONFLICT']);
   });
 });

@@ -175,9 +175,17 @@ describe('a resignation', () => {
     const gone = await step(hr, 'appointmentResign', hired, LEAVE, 'status employee { id history { validTo } } endedAt allowedActions');
     expect(gone).toMatchObject({ status: 'RESIGNED', employee: { history: [{ validTo: LEAVE.lastDay }] }, allowedActions: [] });
     expect((await eventsOf(gone.employee.id))[1]).toMatchObject({ type: 'AppointmentEnded', day: LEAVE.lastDay });
-    const next = (await make(rina, { campaignId }, formationId, 3)).offers[0];
+    expect(gone.endedAt).toBe('2026-06-30T17:00:00.000Z');
+    const { version } = (await seatsOf(rina, campaignId)).get(formationId) ?? {};
+    expect((await seatsOf(rina, campaignId)).get(formationId)).toMatchObject({ hired: 1, free: 0 });
+    expect(await refusedOf(rina, 'offersMake', { campaignId, formationId, expectedVersion: version })).toEqual(['QUOTA_FILLED']);
+    city.setNow(gone.endedAt);
+    expect((await seatsOf(rina, campaignId)).get(formationId)).toMatchObject({ hired: 0, free: 1 });
+    const next = (await make(rina, { campaignId }, formationId, version)).offers[0];
     expect(next).toMatchObject({ registrationNumber: second.number, ground: 'OWN', after: complete.id });
-    const after = await hireAs(city, hr, await filed(second.ask, rina, next as OfferView));
+    const post = await appointment(city);
+    const later = { ...post, assignment: { ...post.assignment, validFrom: '2026-08-01' } };
+    const after = await step(hr, 'appointmentHire', await filed(second.ask, rina, next as OfferView), later);
     expect(after.status).toBe('HIRED');
     expect((await seatsOf(rina, campaignId)).get(formationId)).toMatchObject({ hired: 1, free: 0 });
     expect((await offersOf(hr, formationId)).map(({ status }) => status)).toEqual(['RESIGNED', 'HIRED']);
@@ -190,6 +198,7 @@ describe('a resignation', () => {
     const end = { employeeId, expectedVersion, assignmentId: history[0].id, validTo: '2026-05-31' };
     await done(hr, 'assignmentEnd', 'AssignmentEndInput', end, 'employee { id }');
     await step(hr, 'appointmentResign', hired, LEAVE);
+    city.setNow('2026-06-30T17:00:00.000Z');
     expect((await seatsOf(rina, campaignId)).get(formationId)).toMatchObject({ hired: 0, free: 1, unfilled: 0 });
   });
 

@@ -194,6 +194,9 @@ describe('the file of an applicant', () => {
     expect(await seen(approver)).toMatchObject({ dossier: { documents: [{ kind: 'ID_CARD' }] } });
     expect(await seen(sari)).toMatchObject({ dossier: null, allowedActions: ['selectionObjectionAnswer'] });
     const proofOf = 'proof { url } objection { version }';
+    const unread = { ...of(2), accepted: true, answer: 'ok' };
+    expect(await refused(sari, 'selectionObjectionAnswer', 'SelectionObjectionAnswerInput', unread)).toEqual(['NOT_OPENED']);
+    expect(await refused(approver, 'selectionObjectionAnswer', 'SelectionObjectionAnswerInput', unread)).toEqual(['PROOF_NOT_OPENED']);
     expect(await refused(sari, 'selectionObjectionProofOpen', 'SelectionObjectionProofOpenInput', of(2))).toEqual(['CLAIM_REQUIRED']);
     const opened = await done(approver, 'selectionObjectionProofOpen', 'SelectionObjectionProofOpenInput', of(2), proofOf);
     expect(opened.proof.url).toContain('http');
@@ -249,7 +252,9 @@ describe('a NIK under which somebody else has applied', () => {
       });
       const filed = { applicationId: found.applicationId, ...OBJECTING_TO };
       const { objection } = await done(found.ask, 'selectionObjectionFile', 'SelectionObjectionFileInput', filed, 'objection { id }');
-      const answer = { objectionId: objection.id, expectedVersion: 1, accepted: true, answer: 'KTP dibaca ulang.' };
+      const reading = { objectionId: objection.id, expectedVersion: 1 };
+      expect(await refused(found.selection.approver, 'selectionObjectionOpen', 'SelectionObjectionOpenInput', reading)).toEqual([]);
+      const answer = { objectionId: objection.id, expectedVersion: 2, accepted: true, answer: 'KTP dibaca ulang.' };
       const answered = await refused(found.selection.approver, 'selectionObjectionAnswer', 'SelectionObjectionAnswerInput', answer);
       expect(answered).toEqual(ownerFirst ? ['IDENTITY_UNCONFIRMED'] : []);
       city.setNow(REGISTERING);

@@ -125,11 +125,21 @@ describe('an objection to the final list that was right', () => {
     const propose = (ask: Ask) =>
       refused(ask, 'selectionObjectionRefusalPropose', 'SelectionObjectionRefusalProposeInput', refusing(id, 2));
     const confirm = (ask: Ask) =>
-      refused(ask, 'selectionObjectionRefusalConfirm', 'SelectionObjectionRefusalConfirmInput', { objectionId: id, expectedVersion: 3 });
+      refused(ask, 'selectionObjectionRefusalConfirm', 'SelectionObjectionRefusalConfirmInput', { objectionId: id, expectedVersion: 5 });
     expect((await told(of.budi, id)).allowedActions).toEqual(['selectionObjectionRefusalPropose']);
     for (const ask of [of.rina, of.approver]) expect(await propose(ask)).toEqual(['OWN_CASE']);
     expect(await propose(of.budi)).toEqual([]);
-    expect((await told(of.budi, id)).allowedActions).toEqual([]);
+    // One person's word is not the applicant's to read, and can be taken back by that person alone.
+    expect(await told(second.ask, id)).toMatchObject({ status: 'ACCEPTED', refusal: null });
+    const withdraw = (ask: Ask, expectedVersion: number) =>
+      refused(ask, 'selectionObjectionRefusalWithdraw', 'SelectionObjectionRefusalWithdrawInput', { objectionId: id, expectedVersion });
+    expect((await told(of.budi, id)).allowedActions).toEqual(['selectionObjectionRefusalWithdraw']);
+    expect(await withdraw(of.approver, 3)).toEqual(['FORBIDDEN']);
+    expect(await withdraw(of.budi, 3)).toEqual([]);
+    expect(await told(of.budi, id)).toMatchObject({ refusal: null, allowedActions: ['selectionObjectionRefusalPropose'] });
+    expect(await refused(of.budi, 'selectionObjectionRefusalPropose', 'SelectionObjectionRefusalProposeInput', refusing(id, 4))).toEqual(
+      [],
+    );
     for (const ask of [of.budi, of.approver]) expect(await confirm(ask)).toEqual(['OWN_CASE']);
     expect(await offers()).toEqual(['LIST_OUTDATED']);
     const tono = await third();
@@ -142,6 +152,29 @@ describe('an objection to the final list that was right', () => {
     });
     expect(await nextStep(second.ask, of)).toMatchObject({ code: 'WAIT_IN_RESERVE', deadlineAt: null });
     expect(await offers()).toEqual([]);
+  });
+
+  it('is nothing for who has left: nobody out of the selection objects to a list, and no edition could carry it out', async () => {
+    const of = await listed(city, [{ quota: 1, people: ranked(2) }]);
+    city.setNow('2026-03-02T02:00:00.000Z');
+    const [one, two] = [0, 1].map((i) => of.people[0]?.[i] as Carried['people'][number][number]);
+    const leave = (person: typeof one) =>
+      done(
+        person?.ask as Ask,
+        'applicationWithdraw',
+        'ApplicationWithdrawInput',
+        { applicationId: person?.applicationId, confirm: true },
+        'exclusion { id }',
+      );
+    const id = await objected(two as never, 'FINAL_OBJECTION');
+    await leave(one);
+    const input = objecting(one?.applicationId ?? '', 'FINAL_OBJECTION');
+    expect(await refused(one?.ask as Ask, 'selectionObjectionFile', 'SelectionObjectionFileInput', input)).toEqual(['TRANSITION_REFUSED']);
+    const actions = 'query($id: ID!) { me { application(campaignId: $id) { allowedActions } } }';
+    expect((await one?.ask(actions, { id: of.campaignId }))?.data.me.application.allowedActions).toEqual([]);
+    await leave(two);
+    expect(await refusedAnswer(of.budi, id, true)).toEqual(['CORRECTION_IMPOSSIBLE']);
+    expect(await refusedAnswer(of.budi, id)).toEqual([]);
   });
 
   it('is not accepted any more once no edition can carry it out', async () => {

@@ -18,6 +18,7 @@ import {
 import { type Tested, testedCampaign } from '../support/scenarios/recruitment-scores.ts';
 import { importScores } from '../support/scores.ts';
 import { type Carried, rowsOf, SKD_ANNOUNCING } from '../support/selected.ts';
+import type { Applied } from '../support/selection.ts';
 
 /** Three days after OFFERING the window to object is over. */
 const HEARD = '2026-03-07T02:00:00.000Z';
@@ -59,19 +60,30 @@ describe('a disqualification', () => {
     expect(await own(person(0).ask, of.campaignId)).toMatchObject({ exclusion: null });
   });
 
-  it('that is only proposed keeps nobody from withdrawing, and tells nothing by it; then there is nothing left to decide', async () => {
-    const its = await testedCampaign(city, [1]);
-    const one = its.people.flat()[0] as Tested['people'][number][number];
+  it('that is only proposed keeps nobody from withdrawing, and is decided all the same: both stand', async () => {
+    const its = await testedCampaign(city, [2]);
+    const one = its.people.flat()[0] as Applied;
+    const two = its.people.flat()[1] as Applied;
     const actions = async () =>
       (await one.ask(`{ me { application(campaignId: "${its.campaignId}") { allowedActions } } }`)).data.me.application.allowedActions;
     const before = await actions();
-    const made = await proposed(its.rina, its.campaignId, one);
+    const made = await proposed(its.rina, its.campaignId, one, { reason: 'CHEATING' });
     expect(await actions()).toEqual(before);
     const left = await step(one.ask, 'applicationWithdraw', { applicationId: one.applicationId, confirm: true });
     expect(left).toMatchObject({ kind: 'WITHDRAWN', status: 'IN_FORCE', reason: null, notice: null });
-    const late = { ...ofExclusion(made, { agreed: true }), expectedVersion: left.version };
-    expect(await refuse(its.approver, 'disqualificationDecide', late)).toEqual(['TRANSITION_REFUSED']);
     expect(await actions()).not.toContain('applicationWithdraw');
+    const waits = (await read(its, one.number)).exclusion;
+    expect(waits).toMatchObject({ id: made.id, kind: 'DISQUALIFIED', status: 'PROPOSED' });
+    const held = await step(its.approver, 'disqualificationDecide', ofExclusion(waits, { agreed: true }));
+    expect(held).toMatchObject({ kind: 'DISQUALIFIED', status: 'IN_FORCE', reason: 'CHEATING' });
+    expect((await own(one.ask, its.campaignId)).exclusion).toMatchObject({ kind: 'DISQUALIFIED', status: 'IN_FORCE' });
+    expect(await earlier(its, one)).toMatchObject([{ kind: 'WITHDRAWN', status: 'IN_FORCE' }]);
+    // Who has left already can be disqualified, and rejected it leaves the withdrawal as it was.
+    const gone = await step(two.ask, 'applicationWithdraw', { applicationId: two.applicationId, confirm: true });
+    const late = await proposed(its.rina, its.campaignId, two, { expectedVersion: gone.version });
+    expect((await own(two.ask, its.campaignId)).exclusion).toMatchObject({ kind: 'WITHDRAWN', status: 'IN_FORCE' });
+    await step(its.approver, 'disqualificationDecide', ofExclusion(late, { agreed: false, reason: 'Tidak terbukti.' }));
+    expect(await own(two.ask, its.campaignId)).toMatchObject({ nextStep: { code: 'EXCLUDED' }, exclusion: { kind: 'WITHDRAWN' } });
   });
 
   it('that was rejected can be proposed anew, and holds with its notice until the window is over', async () => {
@@ -100,10 +112,44 @@ describe('a disqualification', () => {
     expect(await refuse(of.approver, 'disqualificationObjectionAnswer', ofExclusion(told, answer))).toEqual(['OWN_CASE']);
     const upheld = await step(of.budi, 'disqualificationObjectionAnswer', ofExclusion(told, answer));
     expect(upheld.status).toBe('LIFT_PROPOSED');
-    expect((await own(person(0).ask, of.campaignId)).nextStep.code).toBe('WAIT_FOR_ANSWER');
-    const lifted = await step(of.approver, 'disqualificationDecide', ofExclusion(upheld, { agreed: true }));
+    // One person's word is nobody else's yet.
+    expect(await own(person(0).ask, of.campaignId)).toMatchObject({
+      nextStep: { code: 'WAIT_FOR_ANSWER' },
+      exclusion: { status: 'IN_FORCE', objection: { accepted: null, answer: null } },
+    });
+    expect(upheld.allowedActions).toEqual([]);
+    expect(await refuse(of.approver, 'disqualificationDecide', ofExclusion(upheld, { agreed: false, reason: 'Saya tetap.' }))).toEqual([
+      'OWN_CASE',
+    ]);
+    const lifted = await step(await otherApprover(), 'disqualificationDecide', ofExclusion(upheld, { agreed: true }));
     expect(lifted).toMatchObject({ status: 'LIFTED', objection: { accepted: true } });
     expect(await own(person(0).ask, of.campaignId)).toMatchObject({ nextStep: { code: 'SIT_TEST' }, exclusion: { status: 'LIFTED' } });
+  });
+
+  it('that was taken back and is proposed anew betrays nothing, and keeps the first round', async () => {
+    const first = (await own(person(0).ask, of.campaignId)).exclusion;
+    const { exclusion } = await read(of, person(0).number);
+    const again = await proposed(of.rina, of.campaignId, person(0), { expectedVersion: exclusion.version, reason: 'CHEATING' });
+    expect((await own(person(0).ask, of.campaignId)).exclusion).toEqual(first);
+    expect(await earlier(of, person(0))).toMatchObject([
+      { status: 'REJECTED' },
+      { status: 'LIFTED', reason: 'FALSE_DOCUMENTS', objection: { accepted: true } },
+    ]);
+    await step(of.approver, 'disqualificationDecide', ofExclusion(again, { agreed: false, reason: 'Tidak terbukti.' }));
+    expect((await own(person(0).ask, of.campaignId)).exclusion).toEqual(first);
+  });
+
+  it('whose lifting a second person refuses stays, and the applicant reads why', async () => {
+    const its = await testedCampaign(city, [1]);
+    const one = its.people.flat()[0] as Applied;
+    const told = await step(one.ask, 'disqualificationObject', ofExclusion(await disqualified(its, one), { text: 'Ijazah saya asli.' }));
+    const upheld = await step(its.budi, 'disqualificationObjectionAnswer', ofExclusion(told, { accepted: true, answer: 'Ijazah asli.' }));
+    const no = { agreed: false, reason: 'Perguruan tinggi membantah.' };
+    await step(await otherApprover(), 'disqualificationDecide', ofExclusion(upheld, no));
+    expect(await own(one.ask, its.campaignId)).toMatchObject({
+      nextStep: { code: 'EXCLUDED' },
+      exclusion: { status: 'IN_FORCE', objection: { accepted: false, answer: 'Perguruan tinggi membantah.' } },
+    });
   });
 
   it('stands on the next list whatever was scored, needs no score, and is told to its person', async () => {
@@ -143,6 +189,18 @@ describe('a disqualification', () => {
   });
 });
 
+/** Neither the one who has agreed nor whoever answers. */
+const otherApprover = (): Promise<Ask> => city.login({ sub: 'pansel-ketua-2', roles: ['RECRUITMENT_APPROVER'], region: REGION });
+
+async function earlier({ rina, campaignId }: Pick<Carried, 'rina' | 'campaignId'>, { number }: Pick<Applied, 'number'>) {
+  const rounds = 'earlier { kind status reason objection { accepted } }';
+  const query = `query($id: ID!) { applicationExclusions(campaignId: $id, first: 50) { edges { node { registrationNumber ${rounds} } } } }`;
+  const { data } = await rina(query, { id: campaignId });
+  type Node = { registrationNumber: string; earlier: object[] };
+  const nodes: Node[] = data.applicationExclusions.edges.map(({ node }: { node: Node }) => node);
+  return nodes.find((one) => one.registrationNumber === number)?.earlier;
+}
+
 async function read({ rina, campaignId }: Pick<Carried, 'rina' | 'campaignId'>, number: string): Promise<{ exclusion: ExclusionTold }> {
   const query = `query($id: ID!) { applicationExclusions(campaignId: $id, first: 50) { edges { node { registrationNumber employeeId ${EXCLUSION.slice(12, -2)} } } } }`;
   const { data, errors } = await rina(query, { id: campaignId });
@@ -169,7 +227,7 @@ describe('after the final list', () => {
     expect((await offersOf(of.rina, post))[0]).toMatchObject({ status: 'DISQUALIFIED' });
     const { version } = (await seats()) as { version: number };
     const again = { campaignId: of.campaignId, formationId: post, expectedVersion: version };
-    expect(await refuse(of.rina, 'offersMake', again)).toEqual(['UNDECIDED']);
+    expect(await refuse(of.rina, 'offersMake', again)).toEqual(['NOT_OPEN_YET']);
     const objected = await step(
       person(0).ask,
       'disqualificationObject',
@@ -180,7 +238,7 @@ describe('after the final list', () => {
     await step(of.budi, 'disqualificationObjectionAnswer', ofExclusion(objected, { accepted: true, answer: 'Benar.' }));
     expect(await refuse(of.rina, 'offersMake', again)).toEqual(['UNDECIDED']);
     const upheld = (await read(of, person(0).number)).exclusion;
-    await step(of.approver, 'disqualificationDecide', ofExclusion(upheld, { agreed: true }));
+    await step(await otherApprover(), 'disqualificationDecide', ofExclusion(upheld, { agreed: true }));
     expect((await offersOf(of.rina, post))[0]).toMatchObject({ status: 'ACCEPTED' });
     expect(await seats()).toMatchObject({ accepted: 1, free: 0 });
   });
@@ -212,10 +270,17 @@ describe('after the final list', () => {
     const [offer] = (await offersOf(of.rina, post)).slice(-1);
     const ready = await filed(person(2).ask, of.rina, offer as never);
     const hired = await hireAs(city, city.people.hr.ask, ready);
+    const leaving = { applicationId: person(2).applicationId, confirm: true };
+    expect(await refuse(person(2).ask, 'applicationWithdraw', leaving)).toEqual(['TRANSITION_REFUSED']);
     const made = await disqualified(of, person(2), { reason: 'FALSE_DOCUMENTS' });
     expect(made.status).toBe('IN_FORCE');
     expect((await offersOf(of.rina, post)).at(-1)).toMatchObject({ status: 'HIRED' });
     expect(await seats()).toMatchObject({ hired: 1, free: 0 });
+    // The staffing agency reads why, and not the committee's words.
+    const { data } = await city.people.hr.ask(`query($id: ID!) { node(id: $id) { ... on Offer { exclusion { kind reason status } } } }`, {
+      id: hired.id,
+    });
+    expect(data.node.exclusion).toEqual({ kind: 'DISQUALIFIED', reason: 'FALSE_DOCUMENTS', status: 'IN_FORCE' });
     const { employeeId } = (await read(of, person(2).number)).exclusion;
     const events = await queryAll(city.app.contextFor({ id: 'test', region: REGION, employeeId: null, roles: new Set() }, 'test').table, {
       pk: employeeId ?? '',
@@ -225,10 +290,10 @@ describe('after the final list', () => {
     const resign = ofOffer({ id: hired.id, version: hired.version }, { reason: 'Diberhentikan', lastDay: '2026-06-30' });
     expect(await refuse(city.people.hr.ask, 'appointmentResign', resign)).toEqual([]);
     const { version } = (await seats()) as { version: number };
-    expect(await seats()).toMatchObject({ hired: 0, free: 1 });
+    expect(await seats()).toMatchObject({ hired: 1, free: 0 });
     const nobody = { campaignId: of.campaignId, formationId: post, expectedVersion: version };
-    expect(await refuse(of.rina, 'offersMake', nobody)).toEqual(['UNDECIDED']);
-    city.setNow('2026-03-20T02:00:00.000Z');
+    expect(await refuse(of.rina, 'offersMake', nobody)).toEqual(['NOT_OPEN_YET']);
+    city.setNow('2026-06-30T17:00:00.000Z');
     expect(await refuse(of.rina, 'offersMake', nobody)).toEqual(['LIST_EXHAUSTED']);
   });
 });

@@ -5,8 +5,8 @@ import { ANNOUNCING, fetched, preview, publishedList, verifiedAll } from '../sup
 import { type Agency, done, refused, startAgency } from '../support/people.ts';
 import { BECAUSE, deputy, rulesChanged } from '../support/rule-change.ts';
 import { OBJECTING_TO, objected } from '../support/scenarios/recruitment-selection.ts';
-import { approvedScores, importScores, proposedScores } from '../support/scores.ts';
-import { type Carried, carried, rowsOf, SKD_ANNOUNCING, scored, scoreFile, selected } from '../support/selected.ts';
+import { approvedScores, importScores, proposedScores, uploadedScores } from '../support/scores.ts';
+import { type Carried, carried, FINAL_ANNOUNCING, rowsOf, SKD_ANNOUNCING, scored, scoreFile, selected } from '../support/selected.ts';
 import { applied, publishedSelection, REGISTERING, type Selection } from '../support/selection.ts';
 
 let city: Agency;
@@ -22,12 +22,12 @@ const publish = (of: Pick<Selection, 'campaignId'>, more: object) => ({
 const refusal = (of: Pick<Selection, 'campaignId' | 'approver'>, more: object, ask = of.approver) =>
   refused(ask, 'listPublish', 'ListPublishInput', publish(of, more));
 
-const answered = (ask: Carried['approver'], objectionId: string, accepted: boolean) =>
+const answered = (ask: Carried['approver'], objectionId: string, accepted: boolean, expectedVersion = 1) =>
   done(
     ask,
     'selectionObjectionAnswer',
     'SelectionObjectionAnswerInput',
-    { objectionId, expectedVersion: 1, accepted, answer: 'Sudah diperiksa ulang.' },
+    { objectionId, expectedVersion, accepted, answer: 'Sudah diperiksa ulang.' },
     'objection { id }',
   );
 
@@ -40,6 +40,11 @@ async function changesIn(campaignId: string, stage: string, edition?: number) {
   const { changes, ...list } = data.announcement;
   return { ...list, changes: changes.edges.map(({ node }: { node: object }) => node) };
 }
+
+const scoreImportOf = async (at: Agency, { rina, campaignId }: Carried, csv: string) => {
+  const fileId = await uploadedScores(at, rina, { campaignId, stage: 'SKB', csv });
+  return refused(rina, 'scoreImportPropose', 'ScoreImportProposeInput', { fileId });
+};
 
 describe('the administrative list', () => {
   it('is shown before it is published, says what stands in the way, and is published as it was shown', async () => {
@@ -158,9 +163,15 @@ describe('a correction', () => {
     const skd = async () =>
       (await preview(approver, campaignId, 'SKD', 'problems { code field }')).problems.map(({ code }: { code: string }) => code);
     city.setNow('2026-02-05T02:00:00.000Z');
-    expect(await skd()).toEqual(['UNDECIDED']);
-    await answered(approver, objectionId, true);
-    expect(await skd()).toEqual(['LIST_OUTDATED']);
+    expect(await skd()).toEqual(['UNDECIDED', 'NOT_OPEN_YET']);
+    const sari = await city.login({ sub: 'pansel-sari', roles: ['RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER'] });
+    await done(sari, 'selectionObjectionOpen', 'SelectionObjectionOpenInput', { objectionId, expectedVersion: 1 }, 'objection { id }');
+    await answered(sari, objectionId, true, 2);
+    expect(await skd()).toEqual(['LIST_OUTDATED', 'NOT_OPEN_YET']);
+    // Told by the edition, and not before.
+    const verdict = async () =>
+      (await ask(`{ me { application(campaignId: "${campaignId}") { administrative { verdict } } } }`)).data.me.application.administrative;
+    expect(await verdict()).toEqual({ verdict: 'INELIGIBLE' });
     const results = `{ me { application(campaignId: "${campaignId}") { results { stage edition outcome } nextStep { code stage } } } }`;
     expect((await ask(results)).data.me.application).toEqual({
       results: [{ stage: 'ADMINISTRATIVE', edition: 1, outcome: 'INELIGIBLE' }],
@@ -172,10 +183,13 @@ describe('a correction', () => {
       'ADMINISTRATIVE',
       'edition version sha256 changeCount changes { number before { outcome } after { outcome } }',
     );
-    expect(shown).toMatchObject({ edition: 2, version: 1, changeCount: 1 });
+    expect(shown).toMatchObject({ edition: 2, version: 2, changeCount: 1 });
     expect(shown.changes).toEqual([{ number, before: { outcome: 'INELIGIBLE' }, after: { outcome: 'ELIGIBLE' } }]);
-    expect(await refusal(selection, { expectedVersion: 1, expectedSha256: shown.sha256 })).toEqual(['REQUIRED']);
+    const anew = { expectedVersion: 2, expectedSha256: shown.sha256 };
+    expect(await refusal(selection, anew)).toEqual(['REQUIRED']);
+    expect(await refusal(selection, { ...anew, reason: 'Sanggah diterima' }, sari)).toEqual(['OWN_CASE']);
     await publishedList(city, approver, campaignId, 'ADMINISTRATIVE', 'Sanggah diterima');
+    expect(await verdict()).toEqual({ verdict: 'ELIGIBLE' });
     expect(await changesIn(campaignId, 'ADMINISTRATIVE')).toMatchObject({
       ...{ edition: 2, reason: 'Sanggah diterima', changeCount: 1, sha256: shown.sha256 },
       editions: [
@@ -194,7 +208,7 @@ describe('a correction', () => {
     const once = { expectedVersion: 2, expectedSha256: shown.sha256, reason: 'Sekali lagi' };
     expect(await refusal(selection, once)).toEqual(['LIST_UNCHANGED']);
     expect(await rowsOf(city.nobody, campaignId, 'ADMINISTRATIVE', formationId, 1)).toMatchObject([{ number, outcome: 'INELIGIBLE' }]);
-    expect(await skd()).toEqual(['SCORES_MISSING']);
+    expect(await skd()).toEqual(['NOT_OPEN_YET', 'SCORES_MISSING']);
     expect((await ask(results)).data.me.application).toEqual({
       results: [{ stage: 'ADMINISTRATIVE', edition: 2, outcome: 'ELIGIBLE' }],
       nextStep: { code: 'SIT_TEST', stage: 'SKD' },
@@ -252,10 +266,15 @@ describe('a correction', () => {
     await scored(city, of, 'SKD');
     const changed = of.people.flat().map((one) => ({ ...one, skd: [80, 100, 200] as const }));
     await importScores(city, of, { campaignId: of.campaignId, stage: 'SKD', csv: scoreFile(changed, 'SKD') });
+    const early = await scoreImportOf(city, of, scoreFile(changed, 'SKB'));
+    expect(early).toEqual(['NOT_OPEN_YET']);
+    city.setNow(FINAL_ANNOUNCING);
     await importScores(city, of, { campaignId: of.campaignId, stage: 'SKB', csv: scoreFile(changed, 'SKB') });
     const problems = async () => (await preview(of.approver, of.campaignId, 'FINAL')).problems;
-    // Nobody can object to the basic test any more.
-    city.setNow('2026-02-19T17:00:00.000Z');
+    // Nobody can object to the basic test any more; and the final list has a day of its own.
+    city.setNow('2026-02-26T16:59:59.999Z');
+    expect(await problems()).toMatchObject([{ code: 'LIST_OUTDATED' }, { code: 'NOT_OPEN_YET' }]);
+    city.setNow(FINAL_ANNOUNCING);
     expect(await problems()).toMatchObject([{ code: 'LIST_OUTDATED' }]);
     await publishedList(city, of.approver, of.campaignId, 'SKD', 'Nilai TWK keliru dicatat');
     expect(await problems()).toEqual([]);

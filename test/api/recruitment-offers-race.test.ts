@@ -98,9 +98,11 @@ it('never exceed the quota, never place anybody twice, and leave seats and offer
     for (const { quota, list } of await seatItems(of)) {
       const held = list.filter(({ end }) => end === null);
       expect(held.length).toBeLessThanOrEqual(quota);
-      for (const { offerId, end, hired } of list) {
+      for (const { offerId, end, hired, leavesAt } of list) {
         const { status = '' } = offers.find(({ id }) => id === offerId) ?? {};
-        expect({ held: HOLDS.includes(status), hired: status === 'HIRED' }).toEqual({ held: end === null, hired });
+        // Who has resigned serves, and holds the seat, to the last day.
+        if (leavesAt) expect({ status, end, hired }).toEqual({ status: 'RESIGNED', end: null, hired: true });
+        else expect({ held: HOLDS.includes(status), hired: status === 'HIRED' }).toEqual({ held: end === null, hired });
       }
     }
   }

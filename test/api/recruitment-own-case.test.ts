@@ -84,6 +84,7 @@ const VERDICTS: Readonly<Record<string, Verdict>> = {
   disqualificationDecide: 'OWN_CASE',
   disqualificationObjectionAnswer: 'OWN_CASE',
   selectionObjectionRefusalPropose: 'OWN_CASE',
+  selectionObjectionRefusalWithdraw: 'OWN_CASE',
   selectionObjectionRefusalConfirm: 'OWN_CASE',
   campaignContactSet: 'OWN_CASE',
   testSessionCreate: 'OWN_CASE',
@@ -243,15 +244,23 @@ describe('an operation of the committee', () => {
 });
 
 describe('whoever has applied', () => {
-  it('may say so of the own application, and can do nothing else with it', async () => {
+  it('may say so of the own application, and reads nothing of its file, of its rivals or of lists and sheets in the making', async () => {
     const found = await queuedIn(city, await selectionOf(city));
     const application = ((await context().rows.load(found.applicationId)) as Row<Application>).body;
     const mine = await officer(await employeeWith(nikOf(application)), ['RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER']);
-    const query = 'query($id: ID!) { verification(id: $id) { allowedActions blockers { action code field who } } }';
-    const { data } = await mine(query, { id: found.verificationId });
-    expect(data.verification.allowedActions).toEqual(['verificationDeclareConflict']);
-    const own = { code: 'OWN_CASE', field: ['verificationId'], who: 'RECRUITMENT_OFFICER' };
-    expect(data.verification.blockers).toEqual(['verificationClaim', 'verificationDecide'].map((action) => ({ action, ...own })));
+    const { campaignId, formationId, rina } = found.selection;
+    const query = `query($id: ID!, $campaign: ID!, $formation: ID!) {
+      verification(id: $id) { id } node(id: $id) { id }
+      verificationQueue(formationId: $formation, first: 5) { edges { node { id } } }
+      verificationWorkbench(campaignId: $campaign, view: WAITING, first: 5) { edges { node { id } } }
+      listPreview(campaignId: $campaign, stage: ADMINISTRATIVE) { sha256 }
+      scoreImports(campaignId: $campaign, first: 5) { edges { node { id } } } }`;
+    const asked = { id: found.verificationId, campaign: campaignId, formation: formationId };
+    const nothing = { verification: null, node: null, listPreview: null, scoreImports: { edges: [] } };
+    const empty = { verificationQueue: { edges: [] }, verificationWorkbench: { edges: [] } };
+    expect((await mine(query, asked)).data).toEqual({ ...nothing, ...empty });
+    const own = { id: found.verificationId };
+    expect((await rina(query, asked)).data).toMatchObject({ verification: own, node: own, verificationQueue: { edges: [{ node: own }] } });
     const input = { verificationId: found.verificationId, expectedVersion: 0 };
     expect(await refused(mine, 'verificationDeclareConflict', 'VerificationDeclareConflictInput', input)).toEqual([]);
   });

@@ -1,8 +1,10 @@
 // A selection of PPPK from its draft to an appointment, by rules of its own: nothing of CPNS holds in it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeNiPppk } from '../../src/domain/identifiers.ts';
+import { OBJECTING } from '../support/campaign.ts';
 import { type Ask, REGION } from '../support/city.ts';
 import { answer, corrected, objected, objecting, refusedAnswer } from '../support/contested.ts';
+import { ANNOUNCING, publishedList } from '../support/lists.ts';
 import { appointment, filed, inputOf, listed, make, OFFERING, type OfferView, step } from '../support/offers.ts';
 import { type Agency, done, newKey, refused, startAgency } from '../support/people.ts';
 import { BORN, complete, EDUCATION, newNik, ofDraft, person, published, submit } from '../support/registration.ts';
@@ -141,15 +143,19 @@ describe('verification', () => {
     const of = await published(city, [TEACHER], place());
     city.setNow(REGISTERING);
     const ask = await person(city, who);
-    await submit(await complete(city, ask, of.campaign.id, of.formationIds[0] ?? '', papers, { experienceYears: 4, ...more }));
+    const draft = await complete(city, ask, of.campaign.id, of.formationIds[0] ?? '', papers, { experienceYears: 4, ...more });
+    const { id: applicationId } = await submit(draft);
     city.setNow(VERIFYING);
     const query = 'query($id: ID!) { verificationQueue(formationId: $id, first: 1) { edges { node { id version priorityClaimed } } } }';
     const { node } = (await of.rina(query, { id: of.formationIds[0] })).data.verificationQueue.edges[0];
-    return { ...of, node, version: await claim(of.rina, node.id, node.version) };
+    return { ...of, ask, applicationId, node, version: await claim(of.rina, node.id, node.version) };
   }
 
-  it('says of a claimed priority whether it is proved, and finds no other group', async () => {
-    const { rina, node, version } = await queued({ priorityGroup: 'R2' }, [...PAPERS, 'PRIORITY_PROOF']);
+  it('says of a claimed priority whether it is proved; two refuse it, the applicant is told and may object', async () => {
+    const { rina, budi, approver, campaign, ask, applicationId, node, version } = await queued({ priorityGroup: 'R2' }, [
+      ...PAPERS,
+      'PRIORITY_PROOF',
+    ]);
     expect(node.priorityClaimed).toBe('R2');
     const verdict = { verificationId: node.id, expectedVersion: version, verdict: 'ELIGIBLE', reasons: [] };
     expect(await problems(rina, 'verificationDecide', verdict)).toEqual(['REQUIRED priorityGroup']);
@@ -157,8 +163,36 @@ describe('verification', () => {
     const query = 'query($id: ID!) { verification(id: $id) { priorityGroup dossier { priorityGroup experienceYears } } }';
     const { data } = await rina(query, { id: node.id });
     expect(data.verification).toEqual({ priorityGroup: null, dossier: { priorityGroup: 'R2', experienceYears: 4 } });
-    expect(await problems(rina, 'verificationDecide', { ...verdict, priorityGroup: null })).toEqual([]);
-    expect((await rina(query, { id: node.id })).data.verification.priorityGroup).toBeNull();
+    const refuse = { verdict: 'ELIGIBLE', reasons: [], priorityGroup: null, notice: 'Surat itu bukan dari BKN.' };
+    expect(await problems(rina, 'verificationDecide', { ...verdict, ...refuse, notice: null })).toEqual(['REQUIRED notice']);
+    const waits = await decide(rina, node.id, version, refuse);
+    const state = 'query($id: ID!) { verification(id: $id) { status priorityGroup } }';
+    expect((await rina(state, { id: node.id })).data.verification).toEqual({ status: 'SECOND', priorityGroup: null });
+    await decide(budi, node.id, await claim(budi, node.id, waits), refuse);
+    expect((await rina(state, { id: node.id })).data.verification).toEqual({ status: 'DECIDED', priorityGroup: null });
+    const told =
+      'query($id: ID!) { me { application(campaignId: $id) { allowedActions administrative { verdict priorityClaimed priorityGroup notices } } } }';
+    const read = async () => (await ask(told, { id: campaign.id })).data.me.application;
+    expect((await read()).administrative).toBeNull();
+    city.setNow(ANNOUNCING);
+    await publishedList(city, approver, campaign.id, 'ADMINISTRATIVE');
+    city.setNow(OBJECTING);
+    const lowered = { verdict: 'ELIGIBLE', priorityClaimed: 'R2', priorityGroup: null, notices: [refuse.notice, refuse.notice] };
+    expect(await read()).toMatchObject({ administrative: lowered, allowedActions: expect.arrayContaining(['selectionObjectionFile']) });
+    const objection = { applicationId, stage: 'ADMIN_OBJECTION', ground: 'DOCUMENT_MISREAD', text: 'Surat itu dari BKN.' };
+    const filed = await done(ask, 'selectionObjectionFile', 'SelectionObjectionFileInput', objection, 'objection { id }');
+    const id = { objectionId: filed.objection.id };
+    const open = { ...id, expectedVersion: 1 };
+    const { objection: opened } = await done(
+      approver,
+      'selectionObjectionOpen',
+      'SelectionObjectionOpenInput',
+      open,
+      'objection { version }',
+    );
+    const yes = { ...id, expectedVersion: opened.version, accepted: true, answer: 'Benar, surat itu sah.' };
+    await done(approver, 'selectionObjectionAnswer', 'SelectionObjectionAnswerInput', yes, 'objection { id }');
+    expect((await read()).administrative).toMatchObject({ verdict: 'ELIGIBLE', priorityGroup: 'R2', notices: [] });
   });
 
   it('tells of somebody who serves as a PNS, and has a reason for it', async () => {

@@ -5,7 +5,7 @@ import { once } from '../../src/services/once.ts';
 import { proposeSheet, scoreImportApprove, scoresOf } from '../../src/services/recruitment/scores.ts';
 import type { Viewer } from '../../src/viewer.ts';
 import { type Ask, REGION } from '../support/city.ts';
-import { ANNOUNCING, publishedList } from '../support/lists.ts';
+import { publishedList } from '../support/lists.ts';
 import { zipOf } from '../support/office.ts';
 import { PRACTICAL_TEST } from '../support/panels.ts';
 import { type Agency, done, newKey, refused, startAgency } from '../support/people.ts';
@@ -22,7 +22,7 @@ import {
   type ScoreSource,
   uploadedScores,
 } from '../support/scores.ts';
-import { type Carried, carried, rowsOf, scored, selected } from '../support/selected.ts';
+import { type Carried, carried, FINAL_ANNOUNCING, rowsOf, SKD_ANNOUNCING, scored, selected } from '../support/selected.ts';
 import { publishedSelection } from '../support/selection.ts';
 import { bookOf, sheetOf } from '../support/workbook.ts';
 
@@ -36,6 +36,7 @@ let auditor: Ask;
 beforeAll(async () => {
   city = await startAgency();
   of = await testedCampaign(city, [3, 2]);
+  city.setNow(SKD_ANNOUNCING);
   auditor = await city.login({ sub: 'itwil', roles: ['AUDITOR'] });
 });
 afterAll(() => city.stop());
@@ -105,7 +106,7 @@ describe('a file of scores', () => {
 
   it('of a campaign that is still prepared is refused', async () => {
     const { id } = await drafted(city, of);
-    city.setNow(ANNOUNCING);
+    city.setNow(SKD_ANNOUNCING);
     const input = announcementOf(skd('x', { campaignId: id }));
     expect(await refused(of.rina, 'scoreFileAnnounce', 'ScoreFileAnnounceInput', input)).toEqual(['TRANSITION_REFUSED']);
   });
@@ -147,8 +148,12 @@ describe('a file of scores', () => {
       'there are 2 sheets that hold something; keep one alone',
     ],
     ['in another encoding', Buffer.from('No Peserta;TWK;TIU;TKP\nÉ', 'latin1'), 'its letters are not UTF-8; save it as “CSV UTF-8”'],
-    ['that lacks columns', 'No Peserta;TWK\n1;2', 'the headings must stand in the first 20 lines; missing: tiu, tkp'],
-    ['with a column twice', 'No Peserta;TWK;TIU;TKP;twk\n1;2', 'headings that stand twice: twk'],
+    [
+      'that lacks columns',
+      'No Peserta;TWK\n1;2',
+      'the headings must stand in the first 20 lines; missing: General intelligence (TIU), Personal characteristics (TKP)',
+    ],
+    ['with a column twice', 'No Peserta;TWK;TIU;TKP;twk\n1;2', 'headings that stand twice: National insight (TWK)'],
     ['with its header alone', 'No Peserta;TWK;TIU;TKP\n\n;;;\n', 'there is nothing below the line of headings'],
     ['whose quotes do not end', 'No Peserta;TWK;TIU;TKP\n1;65;"80;166\n2;65;80;166\n', 'a quotation mark in line 2 has no pair'],
     ['with a quote within a cell', 'sep=;\nNo Peserta;TWK;TIU;TKP\n1;65;80;166\n2;65;8"0;166\n', 'a quotation mark in line 4 has no pair'],
@@ -172,7 +177,7 @@ describe('a file of scores', () => {
 
   it('is refused before the list is published that says who sits the test', async () => {
     const { campaignId, ...committee } = await publishedSelection(city, 1);
-    city.setNow(ANNOUNCING);
+    city.setNow(SKD_ANNOUNCING);
     const fileId = await uploadedScores(city, committee.rina, skd(everybody(1), { campaignId }));
     expect(await propose(committee.rina, { fileId })).toEqual(['LIST_MISSING']);
     const skb = await uploadedScores(city, of.rina, skd('No Peserta;SKB\n1;2', { stage: 'SKB' }));
@@ -255,7 +260,7 @@ describe('a second person', () => {
     expect(await read(of.rina, made.id, 'status reason decidedAt sheetNumber')).toEqual({
       status: 'REJECTED',
       reason: 'Berkas lama.',
-      decidedAt: ANNOUNCING,
+      decidedAt: SKD_ANNOUNCING,
       sheetNumber: null,
     });
     expect((await standing()).number).toBe(1);
@@ -354,7 +359,7 @@ describe('imports of a campaign', () => {
     edges { node { id status issues(first: 1) { edges { cursor } } missing(first: 1) { edges { node } } } } pageInfo { hasNextPage endCursor } } }`;
 
   it('are listed newest first, page by page, to officers and auditors of the region', async () => {
-    city.setNow('2026-02-16T02:00:00.000Z');
+    city.setNow('2026-02-16T03:00:00.000Z');
     const made = await proposedScores(city, of.rina, skd(`${everybody(160)}\r\nX;65;80;1;`));
     const found: string[] = [];
     for (let after: string | null = null, more = true; more; ) {
@@ -420,9 +425,11 @@ describe('what panels have found', () => {
     ]);
   });
 
-  it('waits for the list of the basic test', async () => {
+  it('waits for the list of the basic test, and for the day of its own', async () => {
     expect((await close([{ [numbers()[0]?.[0] ?? '']: '400' }])).problems).toMatchObject([{ code: 'LIST_MISSING' }]);
     await scored(city, tested, 'SKD');
+    expect((await close([])).problems).toMatchObject([{ code: 'NOT_OPEN_YET' }]);
+    city.setNow(FINAL_ANNOUNCING);
     expect((await close([])).problems).toMatchObject([{ code: 'REQUIRED' }]);
   });
 

@@ -163,10 +163,14 @@ describe('the workbench', () => {
     expect((await rina(query, { id: campaignId })).data.verificationFigures.officers).toBeNull();
   });
 
-  it('shows the latest decided first, and a sample that is the same for everybody', async () => {
+  it('shows the latest decided first, and a sample that is the same for all supervisors and no officer’s to read', async () => {
     expect(await numbersIn(approver, 'DECIDED')).toEqual([numberOf(4), numberOf(3)]);
     const sampled = await numbersIn(approver, 'DECIDED', 'sample: 50');
-    expect(await numbersIn(rina, 'DECIDED', 'sample: 50')).toEqual(sampled);
+    expect(await numbersIn(await city.login({ sub: 'itwil', roles: ['AUDITOR'] }), 'DECIDED', 'sample: 50')).toEqual(sampled);
+    const sample = (view: string) =>
+      `{ verificationWorkbench(campaignId: "${campaignId}", view: ${view}, sample: 50, first: 2) { edges { cursor } } }`;
+    expect((await rina(sample('DECIDED'))).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await approver(sample('WAITING'))).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
     const { errors } = await approver(
       `{ verificationWorkbench(campaignId: "${campaignId}", view: DECIDED, sample: 0, first: 2) { edges { cursor } } }`,
     );

@@ -86,7 +86,7 @@ describe('what an applicant is told can be done is what the rules let through', 
       at(stage, 'closesAt'),
     ]);
     const outcome = ['ELIGIBLE', 'INELIGIBLE', null] as const;
-    for (const one of all({ status: RUNNING, now: nows, outcome, lists: [0, 1, 2, 3], filed: bools, extended: bools })) {
+    for (const one of all({ status: RUNNING, now: nows, outcome, lists: [0, 1, 2, 3], filed: bools, extended: bools, excluded: bools })) {
       const stages = OBJECTION_STAGES.map(
         (stage, i): ObjectionFacts => ({
           ...{
@@ -99,7 +99,7 @@ describe('what an applicant is told can be done is what the rules let through', 
             stage,
           },
           ...{ deciders: [], now: one.now, campaign: campaignIn(one.status), answerDays: 7 },
-          ...{ published: one.lists > i, filed: one.filed && i === 0 },
+          ...{ published: one.lists > i, filed: one.filed && i === 0, excluded: one.excluded },
           adverse: one.lists > i && isAdverse(stage, { outcome: one.outcome, listed: one.outcome === 'ELIGIBLE' }),
           window: windowAt(stage, one.lists > i, one.extended),
         }),

@@ -9,7 +9,7 @@ import { objectionTrials } from '../../src/domain/recruitment/actions/objection.
 import { ownTrials, staffTrials } from '../../src/domain/recruitment/actions/offer.ts';
 import { memberTrials, panelTrials } from '../../src/domain/recruitment/actions/panel.ts';
 import { hireFrom, resign } from '../../src/domain/recruitment/appointment.ts';
-import { confirmRefusal, proposeRefusal } from '../../src/domain/recruitment/correction.ts';
+import { confirmRefusal, proposeRefusal, withdrawRefusal } from '../../src/domain/recruitment/correction.ts';
 import { approveImport, rejectImport, type ScoreImport } from '../../src/domain/recruitment/imports.ts';
 import { answerObjection, openFile, openObjectionProof, type SelectionObjection } from '../../src/domain/recruitment/objection.ts';
 import { acceptOffer, declineOffer, lapseOffer, type Offer, type OfferStatus, recordFiling } from '../../src/domain/recruitment/offer.ts';
@@ -52,8 +52,9 @@ describe('what is said to be possible is what the rules let through', () => {
       const attempts = {
         selectionObjectionOpen: [() => openFile(one.of, deed, 30)],
         selectionObjectionProofOpen: [() => openObjectionProof(one.of, deed)],
-        selectionObjectionAnswer: [() => answerObjection(one.of, { accepted: false, answer: REASON }, deed)],
+        selectionObjectionAnswer: [() => answerObjection(one.of, { accepted: false, answer: REASON }, { ...deed, hasProof: false })],
         selectionObjectionRefusalPropose: [() => proposeRefusal(one.of, REASON, one.due, deed)],
+        selectionObjectionRefusalWithdraw: [() => withdrawRefusal(one.of, one.by)],
         selectionObjectionRefusalConfirm: [() => confirmRefusal(one.of, one.due, deed)],
       };
       isTrue(objectionTrials(one.of, one.due, deed), attempts, one);
@@ -63,6 +64,7 @@ describe('what is said to be possible is what the rules let through', () => {
   test('with proposed scores', () => {
     const of = {
       id: 'sci_1',
+      stage: 'SKD',
       proposedBy: 'rina',
       scoredBy: ['emp_ani'],
       counts: { issues: 2, removed: 0 },
@@ -119,7 +121,7 @@ describe('what is said to be possible is what the rules let through', () => {
         },
       } as unknown as Offer;
       const clock = { now, filingCloses: at('FILING', 'closesAt') };
-      const start = { unitId: 'unt_1', unitIds: ['unt_1'], startsOn: '2026-12-01' };
+      const start = { unitId: 'unt_1', unitIds: ['unt_1'], titles: ['A', 'A'], startsOn: '2026-12-01' } as const;
       const hire = { employeeId: 'emp_9', kind: 'CPNS', identifier, ...start, number: 1, by, now } as const;
       const leave = { reason: REASON, lastDay: '2027-06-30', since: '2027-01-01', number: 2, kind: 'CPNS', now } as const;
       const notOneself = () => refuse(one.is === 'HIRED' && employeeId === 'emp_1' ? [{ code: 'OWN_CASE' }] : []);

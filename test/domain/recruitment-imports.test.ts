@@ -20,6 +20,7 @@ import {
   sheetChanges,
   statusOf,
 } from '../../src/domain/recruitment/imports.ts';
+import { columnWords } from '../../src/domain/recruitment/score-columns.ts';
 import { announceScoreFile, arrivedProblems, separated, textOf } from '../../src/domain/recruitment/score-file.ts';
 import { readScores, writtenScores } from '../../src/domain/recruitment/score-reading.ts';
 import type { ScoreRow } from '../../src/domain/recruitment/scores.ts';
@@ -51,7 +52,11 @@ const campaign = (status: Campaign['status'] = 'PUBLISHED'): Campaign => ({
   title: 'CPNS',
   kind: 'CPNS',
   status,
-  stages: [{ kind: 'APPOINTMENT', opensAt: '2025-03-01T00:00:00.000Z', closesAt: '2025-04-01T00:00:00.000Z' }],
+  stages: [
+    { kind: 'SKD', opensAt: '2024-01-01T00:00:00.000Z', closesAt: '2024-02-01T00:00:00.000Z' },
+    { kind: 'SKB', opensAt: '2024-01-01T00:00:00.000Z', closesAt: '2024-02-01T00:00:00.000Z' },
+    { kind: 'APPOINTMENT', opensAt: '2025-03-01T00:00:00.000Z', closesAt: '2025-04-01T00:00:00.000Z' },
+  ],
   rules: [{ number: 2, policy: RULES_2024, since: NOW, reason: null, by: 'staff:c' }],
   createdBy: 'staff:a',
   publishedBy: 'staff:b',
@@ -140,8 +145,8 @@ describe('the separator', () => {
 describe('a file that says nothing', () => {
   const empty = { missingColumns: [], doubleColumns: [], lines: 0, rows: [], issues: [], said: [], warnings: [] };
   test.each([
-    [{ missingColumns: ['tiu', 'tkp'] }, columnsWords(['tiu', 'tkp'], [])],
-    [{ missingColumns: ['number'], doubleColumns: ['skb'] }, columnsWords(['number'], ['skb'])],
+    [{ missingColumns: ['tiu', 'tkp'] }, columnsWords([columnWords('tiu'), columnWords('tkp')], [])],
+    [{ missingColumns: ['number'], doubleColumns: ['skb'] }, columnsWords([columnWords('number')], [columnWords('skb')])],
     [{}, emptyWords],
   ])('is refused: %j', (change, fault) => {
     expect(faults(() => saysSomething({ ...empty, ...change }))).toEqual([['FILE_UNREADABLE', fault]]);

@@ -45,9 +45,12 @@ const facts = {
   window: { opensAt: '2024-09-30T17:00:00.000Z', closesAt: '2024-10-03T17:00:00.000Z' },
   answerDays: 7,
   adverse: true,
+  excluded: false,
   filed: false,
 };
 const input = { ground: 'DOCUMENT_MISREAD' as const, text: 'IPK saya 3,25, lihat transkrip halaman 2.' };
+
+const said = (who: string, minutes = 0, hasProof = false) => ({ ...by(who, minutes), hasProof });
 
 describe('an objection', () => {
   test('is kept as written and announced anew within seven days after the window', () => {
@@ -85,14 +88,20 @@ describe('an objection', () => {
   test('is answered once, by an officer who did not decide, and late rather than never', () => {
     const filed = fileObjection(input, facts);
     const answer = { accepted: true, answer: 'Transkrip dibaca ulang; IPK 3,25.' };
-    expect(problemsOf(() => answerObjection(filed, answer, by('budi')))).toEqual(['OWN_CASE objectionId']);
+    expect(problemsOf(() => answerObjection(filed, answer, said('budi')))).toEqual(['OWN_CASE objectionId']);
     expect(told(filed, by('budi'))).toEqual([]);
     expect(isLate(filed, '2024-10-10T16:59:59.999Z')).toBe(false);
     expect(isLate(filed, '2024-10-10T17:00:00.000Z')).toBe(true);
-    expect(problemsOf(() => answerObjection(filed, { ...answer, answer: '' }, by('sari')))).toEqual(['REQUIRED answer']);
-    const answered = answerObjection(filed, answer, by('sari'));
+    expect(problemsOf(() => answerObjection(filed, { ...answer, answer: '', accepted: false }, said('sari')))).toEqual(['REQUIRED answer']);
+    // What two have rejected is not made good unread.
+    expect(problemsOf(() => answerObjection(filed, answer, said('sari')))).toEqual(['NOT_OPENED objectionId']);
+    const read = openFile(filed, by('sari'), 30);
+    expect(problemsOf(() => answerObjection(read, answer, said('sari', 0, true)))).toEqual(['PROOF_NOT_OPENED objectionId']);
+    expect(problemsOf(() => answerObjection(filed, { ...answer, accepted: false }, said('sari')))).toEqual([]);
+    expect(answerObjection(openObjectionProof(read, by('sari')), answer, said('sari', 0, true)).status).toBe('ACCEPTED');
+    const answered = answerObjection(read, answer, said('sari'));
     expect(answered).toMatchObject({ status: 'ACCEPTED', answeredBy: 'sari' });
-    expect(problemsOf(() => answerObjection(answered, answer, by('sari')))).toEqual(['TRANSITION_REFUSED objectionId']);
+    expect(problemsOf(() => answerObjection(answered, answer, said('sari')))).toEqual(['TRANSITION_REFUSED objectionId']);
   });
 
   test('opens its file to one officer for half an hour, who may open it again, and the proof to nobody else', () => {
@@ -107,7 +116,7 @@ describe('an objection', () => {
     expect(openObjectionProof(openObjectionProof(opened, by('sari')), by('sari')).proofReaders).toEqual(['sari']);
     expect(standingReading(openFile(opened, by('sari', 20), 30), by('', 49).now)?.by).toBe('sari');
     expect(openFile(opened, by('tono', 30), 30).reading?.by).toBe('tono');
-    const answered = answerObjection(opened, { accepted: false, answer: 'Tetap.' }, by('sari', 5));
+    const answered = answerObjection(opened, { accepted: false, answer: 'Tetap.' }, said('sari', 5));
     expect(standingReading(answered, by('', 5).now)).toBeNull();
   });
 });

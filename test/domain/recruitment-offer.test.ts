@@ -23,7 +23,7 @@ import {
   recordFiling,
 } from '../../src/domain/recruitment/offer.ts';
 import { finalRanking } from '../../src/domain/recruitment/ranking.ts';
-import { freeSeats, heldSeats, hiredSeats, nextPlaces, noSeats, type Seats } from '../../src/domain/recruitment/seats.ts';
+import { freeSeats, heldSeats, hiredSeats, nextPlaces, noSeats, type Seats, settledSeats } from '../../src/domain/recruitment/seats.ts';
 import type { Campaign, Category, Formation } from '../../src/domain/recruitment/types.ts';
 import { problemsOf } from './performance-support.ts';
 import { formation, RULES_2024, tested } from './recruitment-support.ts';
@@ -102,12 +102,20 @@ const HIRE: HireFacts = {
   identifier: NIP,
   unitId: 'unt_1',
   unitIds: ['unt_1'],
+  titles: ['Pranata  komputer', 'Pranata Komputer Ahli Pertama'],
   startsOn: '2025-03-01',
   number: 1,
   by: 'hr',
   now: NOW,
 };
-const LEAVE = { reason: 'Mengundurkan diri', lastDay: '2025-06-30', since: '2025-03-01', number: 2, kind: 'CPNS', now: NOW } as const;
+const LEAVE = {
+  reason: 'Mengundurkan diri',
+  lastDay: '2025-06-30',
+  since: '2025-03-01',
+  number: 2,
+  kind: 'CPNS',
+  now: '2025-06-30T17:00:00.000Z',
+} as const;
 
 describe('offers', () => {
   test('go to the best in rank, each to the end of the fifth day, while seats are free', () => {
@@ -129,7 +137,11 @@ describe('offers', () => {
     world.step('off_frm_1_R2', (offer) => acceptOffer(offer, NOW, COMMITTEE));
     expect(world.step('off_frm_1_R2', (offer, seats) => declineOffer(offer, seats, NOW)).status).toBe('WITHDRAWN');
     expect(told(world.make('frm_1'))).toEqual([['R3', 'OWN', 'off_frm_1_R2']]);
-    world.step('off_frm_1_R3', (offer, seats) => lapseOffer(offer, seats, clock(LATE)));
+    const late = new Date(Date.parse(LATE) + 86_400_000).toISOString();
+    expect(world.step('off_frm_1_R3', (offer, seats) => lapseOffer(offer, seats, clock(late)))).toMatchObject({
+      status: 'LAPSED',
+      endedAt: LATE,
+    });
     expect(problemsOf(() => world.make('frm_1'))).toEqual(['LIST_EXHAUSTED formationId']);
   });
 
@@ -195,7 +207,15 @@ describe('offers', () => {
     status: 'PUBLISHED',
     stages: [{ kind: 'FINAL_OBJECTION', opensAt: '2025-01-02T17:00:00.000Z', closesAt: '2025-01-05T17:00:00.000Z' }],
   } as Campaign;
-  const open = { campaign, listed: true, extended: [], objections: 0, correctionDue: false, now: '2025-01-05T17:00:00.000Z' };
+  const DUE = { objectionId: 'sob_1', formationId: 'frm_1', number: 'R1' };
+  const open = {
+    campaign,
+    listed: true,
+    extended: [],
+    objections: 0,
+    outdated: { sheets: false, corrections: [] },
+    now: '2025-01-05T17:00:00.000Z',
+  };
   test.each([
     ['at the first instant after the window', {}, []],
     ['an instant earlier', { now: '2025-01-05T16:59:59.999Z' }, ['NOT_OPEN_YET']],
@@ -203,7 +223,12 @@ describe('offers', () => {
     ['without a list', { listed: false }, ['LIST_MISSING']],
     ['after the end of the campaign', { campaign: { ...campaign, status: 'CLOSED' as const } }, ['PHASE_CLOSED']],
     ['with an objection open', { objections: 1 }, ['UNDECIDED']],
-    ['with an objection that was right, and no list that says so yet', { correctionDue: true }, ['LIST_OUTDATED']],
+    [
+      'with an objection that was right, and no list that says so yet',
+      { outdated: { sheets: false, corrections: [DUE] } },
+      ['LIST_OUTDATED'],
+    ],
+    ['with a sheet that no edition tells of', { outdated: { sheets: true, corrections: [] } }, ['LIST_OUTDATED']],
   ])('are made, or not, %s', (_, change, codes) => {
     expect(offeringProblems({ ...open, ...change }).map(({ code }) => code)).toEqual(codes);
   });
@@ -349,6 +374,15 @@ describe('an appointment', () => {
     const leave = (change: object) =>
       problemsOf(() => world.step('off_frm_1_R1', (offer, seats) => resign(offer, seats, { ...LEAVE, ...change })));
     expect(leave({ reason: ' ', lastDay: '2025-02-28' })).toEqual(['REQUIRED reason', 'DATE_ORDER lastDay']);
+    // To the last day the post is served, whenever that was said.
+    const { offer, seats } = resign(world.offers.find(({ id }) => id === 'off_frm_1_R1') as Offer, world.of('frm_1'), {
+      ...LEAVE,
+      now: NOW,
+    });
+    expect(offer).toMatchObject({ status: 'RESIGNED', endedAt: '2025-06-30T17:00:00.000Z' });
+    expect([settledSeats(seats, '2025-06-30T16:59:59.999Z'), settledSeats(seats, '2025-06-30T17:00:00.000Z')].map(freeSeats)).toEqual([
+      0, 1,
+    ]);
     expect(leave({})).toEqual([]);
     expect(hiredSeats(world.of('frm_1'))).toBe(0);
     expect(told(world.make('frm_1'))).toEqual([['R2', 'OWN', 'off_frm_1_R1']]);

@@ -1,6 +1,7 @@
 // Files of scores as testing centres send them: headers, commas, zeros, absences, doubles; and what a new file would change.
 import { describe, expect, test } from 'vitest';
-import { type ReadScores, readDecimal, readScores } from '../../src/domain/recruitment/score-reading.ts';
+import { readDecimal } from '../../src/domain/recruitment/score-decimal.ts';
+import { type ReadScores, readScores } from '../../src/domain/recruitment/score-reading.ts';
 import { type ScoreStage, scoreDiff } from '../../src/domain/recruitment/scores.ts';
 import { RULES_2024 } from './recruitment-support.ts';
 
@@ -26,13 +27,17 @@ describe('a number in a file', () => {
     ['65\u00a0', '65'],
     ['0,5', '0.5'],
     ['78.125', '78.125'],
-    // No score reaches a thousand: this is a decimal comma, whoever wrote it.
-    ['1,234', '1.234'],
+    ['0,234', '0.234'],
+    ['1,2340', '1.234'],
     ['00', '0'],
   ])('%j is %s', (text, value) => expect(readDecimal(text)).toBe(value));
   test.each([
     '',
     '-',
+    // Whoever groups thousands writes fourteen hundred and fifty so: nobody guesses.
+    '1.450',
+    '1,234',
+    '01.300',
     '1.234,5',
     '1.234.567',
     "1'234",
@@ -79,7 +84,7 @@ describe('a file of scores', () => {
     expect(read('SKD', header.join(';'), '0007;65;80;166')).toMatchObject({ rows: [{ number: '0007', values: ['65', '80', '166'] }] });
   });
 
-  test.each(['No', 'Nomor', 'NIK', 'No KTP', 'Nama', 'NIP'])('does not take %s for a registration number', (header) => {
+  test.each(['No', 'NIK', 'No KTP', 'Nama', 'NIP'])('does not take %s for a registration number', (header) => {
     expect(read('SKB', `${header};SKB`, '0007;400').missingColumns).toEqual(['number']);
   });
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RuleError } from '../../src/domain/errors.ts';
+import { reasonsOf } from '../../src/domain/recruitment/verdicts.ts';
 import {
   claimVerification,
   type DecisionInput,
@@ -10,7 +11,6 @@ import {
   freeAt,
   openProof,
   openVerification,
-  reasonsOf,
   releaseVerification,
   type Verification,
   verificationActions,

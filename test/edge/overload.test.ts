@@ -109,7 +109,7 @@ describe('a request for which there is no room', () => {
       expect(error.extensions).toMatchObject({
         code: 'TRY_AGAIN',
         requestId: headers?.['x-request-id'],
-        receipt: expect.stringMatching(/^r1\./),
+        arrivalProof: expect.stringMatching(/^r1\./),
       });
       expect(error.message).toContain('Too many ask at once');
       expect(Number(headers?.['retry-after'])).toBeGreaterThanOrEqual(1);
@@ -143,11 +143,11 @@ describe('a request for which there is no room', () => {
     const input = { ...ofDraft(made), idempotencyKey: newKey() };
     city.setNow(LAST_INSTANT);
     const [, answer] = await Promise.all([city.nobody('{ __typename }'), made.ask(query, { input })]);
-    const { receipt = '' } = (answer.errors?.[0]?.extensions ?? {}) as { receipt?: string };
+    const { arrivalProof = '' } = (answer.errors?.[0]?.extensions ?? {}) as { arrivalProof?: string };
     expect(answer.status).toBe(503);
     city.setNow(TOO_LATE);
     expect((await made.ask(query, { input })).data.applicationSubmit.userErrors).toEqual([{ code: 'DEADLINE_PASSED' }]);
-    expect((await made.ask(query, { input }, { 'x-receipt': receipt })).data.applicationSubmit).toEqual({
+    expect((await made.ask(query, { input }, { 'x-arrival-proof': arrivalProof })).data.applicationSubmit).toEqual({
       application: { submission: { at: LAST_INSTANT } },
       userErrors: [],
     });

@@ -99,6 +99,8 @@ export interface ListEdition {
   correctionDue: boolean;
   /** Only the head's: whose rows must change by it. */
   corrections?: DueCorrection[];
+  /** Only the head's: who accepted objections that the next edition carries out; they do not publish it. */
+  answerers?: string[];
   /** Who published this edition and those before. */
   publishers?: string[];
   formations: ListedFormation[];

@@ -1,12 +1,10 @@
 // Recruitment in the table: campaigns with their posts, applicants, applications.
 import type { Bucket } from '../../domain/recruitment/bucket.ts';
 import type {
-  ApplicantCard,
   ApplicantDocument,
   ApplicantProfile,
   Application,
   Campaign,
-  CategoryProof,
   Formation,
   StageExtension,
 } from '../../domain/recruitment/types.ts';
@@ -19,6 +17,20 @@ import * as workbenchKeys from './workbench-keys.ts';
 export type CampaignRow = Row<Campaign, Campaign>;
 export type FormationRow = Row<Formation, Formation>;
 export type ProfileRow = Row<ApplicantProfile>;
+/** What lists of applicants show; by formation, in the order of the registration number. */
+export interface ApplicantCard {
+  applicationId: string;
+  formationId: string;
+  number: string;
+  name: string;
+}
+
+/** Apart from the application: no panel and no list loads it. */
+interface CategoryProof {
+  applicationId: string;
+  documentId: string;
+}
+
 export type ApplicationRow = Row<Application, ApplicantCard>;
 export type ExtensionRow = Row<StageExtension>;
 export type DocumentRow = Row<ApplicantDocument>;

@@ -51,7 +51,11 @@ export const tidied = ({ passing, ...terms }: RecruitmentTerms): RecruitmentTerm
   })),
 });
 
-/** Keys that the tests do not know, keys that come twice, and points that nobody can reach. */
+/** What scores of a part are multiples of; 1 where nothing is said. */
+const stepOf = (key: string, tests: readonly TestRules[]): number =>
+  Number(tests.flatMap(({ parts }) => parts).find((part) => part.key === key)?.step ?? 1);
+
+/** Keys that the tests do not know, keys that come twice, and points that nobody can reach, or that no score is. */
 export function leastContradictions(least: readonly Least[], tests: readonly TestRules[], path: readonly string[]): Contradiction[] {
   const most = mostByKey(tests);
   const known = [...most.keys()].map((key) => key.replaceAll('_', ' ')).join(', ');
@@ -61,7 +65,9 @@ export function leastContradictions(least: readonly Least[], tests: readonly Tes
     if (highest === undefined) return [{ path: [...at, 'key'], code: 'INVALID', text: 'TEST_KEY', params: { known } }];
     if (least.findIndex((row) => row.key === key) < i) return [{ path: [...at, 'key'], code: 'ALREADY_EXISTS' }];
     const within = Number.isSafeInteger(points) && points >= 0 && points <= Number(highest);
-    return within ? [] : [{ path: [...at, 'points'], code: 'OUT_OF_RANGE', params: { least: 0, most: highest } }];
+    if (!within) return [{ path: [...at, 'points'], code: 'OUT_OF_RANGE', params: { least: 0, most: highest } }];
+    const step = stepOf(key, tests);
+    return points % step === 0 ? [] : [{ path: [...at, 'points'], code: 'INVALID', text: 'SCORE_STEP', params: { step } }];
   });
 }
 

@@ -171,7 +171,8 @@ export const TERM_RANGES: Ranges = {
   leastMark: ['0', '100'],
   experienceYears: [0, 20],
   shortlistFactor: [1, 10],
-  'weights.percent': [0, 100],
+  // A test that weighs nothing decides nothing.
+  'weights.percent': [1, 100],
   objectionDays: [1, 30],
   objectionAnswerDays: [1, 60],
 };

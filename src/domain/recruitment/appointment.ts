@@ -1,5 +1,5 @@
 // From a complete file to an employee, and back by resignation: by the second person, once, in the seat that was kept. Pure.
-import { compareDay, legalDay } from '../calendar.ts';
+import { compareDay, dayEnd, isPast, legalDay } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import { parseIdentifier, type ServiceNumberKind } from '../identifiers.ts';
 import type { EmployeeKind } from '../organisation/types.ts';
@@ -38,6 +38,8 @@ export interface HireFacts {
   /** Unit of the position, and the unit of the formation with those that have followed it. */
   unitId: string;
   unitIds: readonly string[];
+  /** Of the position, and of the formation. */
+  titles: readonly [position: string, formation: string];
   /** First day of service. */
   startsOn: string;
   /** Of the event, within the employee. */
@@ -73,12 +75,21 @@ export function beginResignation(offer: Offer, employeeId: string | null): void 
   if (offer.employeeId === employeeId) fail('OWN_CASE', { field: OFFER });
 }
 
-function hireProblems(offer: Offer, { kind, identifier, unitId, unitIds, startsOn, by, now }: HireFacts): Problem[] {
+const plainTitle = (title: string): string => title.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+
+/** The posts are of a position, with its level or without: `Pranata Komputer`, `Pranata Komputer Ahli Pertama`. */
+function samePost(position: string, formation: string): boolean {
+  const [a, b] = [`${plainTitle(position)} `, `${plainTitle(formation)} `];
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+function hireProblems(offer: Offer, { kind, identifier, unitId, unitIds, titles, startsOn, by, now }: HireFacts): Problem[] {
   const { number } = SERVICE[kind];
   const least = legalDay(offer.offeredAt);
   const problems: Problem[] = parseIdentifier(number, identifier, legalDay(now)).problems.map((one) => ({ ...one, field: ['identifier'] }));
   problems.push(...fileProblems(offer, by));
   if (!unitIds.includes(unitId)) problems.push({ code: 'INVALID', field: ['assignment', 'positionId'], text: 'WITHIN_UNIT' });
+  if (!samePost(...titles)) problems.push({ code: 'INVALID', field: ['assignment', 'positionId'], text: 'POSITION_OF_POSTS' });
   if (compareDay(startsOn, least) < 0)
     problems.push({ code: 'OUT_OF_RANGE', field: ['assignment', 'validFrom'], text: 'LATER', params: { least } });
   return problems;
@@ -92,8 +103,8 @@ interface Appointed {
 
 /**
  * The second person appoints: nobody who has recorded the file.
- * @throws RuleError TRANSITION_REFUSED, or all at once DOCUMENTS_MISSING with their number, OWN_CASE, IDENTIFIER_INVALID, INVALID for a
- * position of another unit, OUT_OF_RANGE for a day before the offer.
+ * @throws RuleError TRANSITION_REFUSED, or all at once DOCUMENTS_MISSING with their number, OWN_CASE, IDENTIFIER_INVALID, INVALID for another
+ * position or one of another unit, OUT_OF_RANGE for a day before the offer.
  */
 export function hireFrom(offer: Offer, seats: Seats, facts: HireFacts): Appointed {
   beginHire(offer);
@@ -118,7 +129,7 @@ export interface ResignFacts {
   now: string;
 }
 
-/** Resignation after appointment frees the post to the next in rank. @throws RuleError TRANSITION_REFUSED, REQUIRED or TOO_LONG (reason), DATE_ORDER. */
+/** Resignation after appointment frees the post to the next in rank, from the day after the last one of service. @throws RuleError TRANSITION_REFUSED, REQUIRED or TOO_LONG (reason), DATE_ORDER. */
 export function resign(offer: Offer, seats: Seats, { reason, lastDay: day, since, number, kind, now: at }: ResignFacts): Appointed {
   only(offer, 'HIRED');
   refuse([
@@ -127,8 +138,11 @@ export function resign(offer: Offer, seats: Seats, { reason, lastDay: day, since
   ]);
   const { applicationId, campaignId } = offer;
   const employeeId = offer.employeeId ?? fail('TRANSITION_REFUSED', { field: ['offerId'], data: { allowed: [] } });
+  const leavesAt = dayEnd(day);
+  const gone = isPast(leavesAt, at);
   return {
-    ...endOffer(offer, seats, 'RESIGNED', at),
+    offer: { ...offer, status: 'RESIGNED', endedAt: gone ? at : leavesAt },
+    seats: gone ? endOffer(offer, seats, 'RESIGNED', at).seats : changeSeat(seats, offer.id, { leavesAt }),
     event: { type: 'AppointmentEnded', number, employeeId, applicationId, campaignId, kind, day, at },
   };
 }

@@ -61,11 +61,13 @@ export interface Feasibility {
   sealed: boolean;
   /** Whether the applicant stands on it. */
   listed: boolean;
+  /** Whether the applicant is out of the selection. */
+  excluded: boolean;
 }
 
 /** What no edition can carry out is not accepted. @throws RuleError CORRECTION_IMPOSSIBLE. */
-export function feasible({ campaign, sealed, listed }: Feasibility): void {
-  if (campaign.status === 'CLOSED' || sealed || !listed) fail('CORRECTION_IMPOSSIBLE', { field: ['accepted'] });
+export function feasible({ campaign, sealed, listed, excluded }: Feasibility): void {
+  if (campaign.status === 'CLOSED' || sealed || !listed || excluded) fail('CORRECTION_IMPOSSIBLE', { field: ['accepted'] });
 }
 
 const OBJECTION = ['objectionId'];
@@ -87,6 +89,18 @@ export function beginConfirmation(objection: SelectionObjection, due: boolean, b
   begin(objection, due, isProposed(objection), by);
   if (objection.refusal?.proposedBy === by) fail('OWN_CASE', { field: OBJECTION });
 }
+
+/** By who proposed it: then another may say it, or an edition changes the row. @throws RuleError TRANSITION_REFUSED, FORBIDDEN for all others. */
+export function withdrawRefusal(objection: SelectionObjection, by: string): SelectionObjection {
+  if (!isProposed(objection)) fail('TRANSITION_REFUSED', { field: OBJECTION, data: { allowed: [] } });
+  if (objection.refusal?.proposedBy !== by) fail('FORBIDDEN', { field: OBJECTION });
+  const { refusal: _, ...rest } = objection;
+  return rest;
+}
+
+/** What the applicant reads of it: what two have said. */
+export const toldRefusal = ({ refusal }: Pick<SelectionObjection, 'refusal'>): CorrectionRefusal | null =>
+  refusal?.confirmedAt ? refusal : null;
 
 /** @throws RuleError as `beginRefusal`; REQUIRED, TOO_LONG (reason). */
 export function proposeRefusal(objection: SelectionObjection, reason: string, due: boolean, { by, now }: Deed): SelectionObjection {

@@ -4,6 +4,7 @@ import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import { committeeLimits } from '../policy/committee.ts';
 import { checkOptionalText, checkText } from '../text.ts';
+import { type ExclusionRound, earlierOf, roundOf, standingRound, stands } from './exclusion-rounds.ts';
 import type { Exclusion } from './marks.ts';
 
 export const EXCLUSION_REASONS = [
@@ -29,6 +30,8 @@ export interface ExclusionObjection {
   answer: string | null;
   answeredBy: string | null;
   answeredAt: string | null;
+  /** Why a second person did not agree to what was upheld: then it is not; absent otherwise. */
+  refusal?: { reason: string; by: string; at: string };
 }
 
 /** One an application: the last, and what was before it. */
@@ -64,8 +67,8 @@ export interface ApplicationExclusion {
   /** Who was in service by then. */
   employeeId: string | null;
   policyVersion: string;
-  /** Those that were rejected or taken back before. */
-  earlier: Omit<ApplicationExclusion, 'earlier'>[];
+  /** Rounds before the last; a withdrawal among them stands for good. */
+  earlier: ExclusionRound[];
 }
 
 /** What lists and seats know of it; `finalAt` null while an objection is open. */
@@ -75,20 +78,17 @@ export interface Excluded {
 }
 
 const ID = ['exclusionId'];
-const stands = ({ status }: ApplicationExclusion): boolean => status === 'IN_FORCE' || status === 'LIFT_PROPOSED';
-
-/** Whether it has been told to the applicant. */
-export const isTold = ({ decidedAt, status }: ApplicationExclusion): boolean => decidedAt !== null && status !== 'REJECTED';
-
 /** When nothing can change any more; null while the committee owes an answer. */
-function finalAt({ objection, objectUntil, decidedAt, status }: ApplicationExclusion): string | null {
+function finalAt({ objection, objectUntil, decidedAt, status }: ExclusionRound): string | null {
   if (status === 'LIFT_PROPOSED' || (objection && objection.accepted === null)) return null;
   return objection?.answeredAt ?? objectUntil ?? decidedAt;
 }
 
 /** Null where it changes nothing. */
-export const excludedBy = (exclusion: ApplicationExclusion): Excluded | null =>
-  stands(exclusion) ? { kind: exclusion.kind, finalAt: finalAt(exclusion) } : null;
+export function excludedBy(exclusion: ApplicationExclusion): Excluded | null {
+  const round = standingRound(exclusion);
+  return round && { kind: round.kind, finalAt: finalAt(round) };
+}
 
 /** A seat that came free by it waits as long as the person may yet be right. */
 export const isContested = (excluded: Excluded | undefined, now: string): boolean =>
@@ -102,6 +102,8 @@ export type Excludable = Pick<
 export interface ExclusionFacts {
   of: Excludable;
   before: ApplicationExclusion | null;
+  /** Of the record that was read; 0 where there is none. */
+  version: number;
   /** Whether the list that tells of the verdict is published, and lets this one through: before it, the verification itself is put right. */
   eligible: boolean;
   by: string;
@@ -110,27 +112,22 @@ export interface ExclusionFacts {
 
 const OPEN = { decidedBy: null, decidedAt: null, refusal: null, objectUntil: null, objection: null, liftedAt: null, offerId: null };
 
-function earlierOf(before: ApplicationExclusion | null): ApplicationExclusion['earlier'] {
-  if (!before) return [];
-  const { earlier, ...last } = before;
-  return [...earlier, last];
-}
-
 const notNow = (field: readonly string[]): never => fail('TRANSITION_REFUSED', { field, data: { allowed: [] } });
 
-/** @throws RuleError TRANSITION_REFUSED: not let through by the list of verdicts, out already, or proposed already. */
+/** Whoever has withdrawn can still be disqualified. @throws RuleError TRANSITION_REFUSED: not let through by the list of verdicts, or decided or proposed already. */
 function beginDisqualification({ before, eligible }: ExclusionFacts): void {
-  if (!eligible || (before && (stands(before) || before.status === 'PROPOSED'))) notNow(['registrationNumber']);
+  const already = before?.kind === 'DISQUALIFIED' && (stands(before) || before.status === 'PROPOSED');
+  if (!eligible || already) notNow(['registrationNumber']);
 }
 
-/** What is only proposed keeps nobody, who would learn of it by that. @throws RuleError TRANSITION_REFUSED as above. */
-export function beginWithdrawal({ before, eligible }: ExclusionFacts): void {
-  if (!eligible || (before && stands(before))) notNow(['applicationId']);
+/** What is only proposed keeps nobody, who would learn of it by that. @throws RuleError TRANSITION_REFUSED as above; in service one resigns. */
+export function beginWithdrawal({ before, eligible, hired }: ExclusionFacts & { hired: boolean }): void {
+  if (!eligible || hired || (before && standingRound(before))) notNow(['applicationId']);
 }
 
-const made = ({ of, before, by, now }: ExclusionFacts) => {
-  const { version } = committeeLimits(legalDay(now));
-  return { ...of, ...OPEN, employeeId: null, proposedBy: by, proposedAt: now, policyVersion: version, earlier: earlierOf(before) };
+const made = ({ of, before, version, by, now }: ExclusionFacts) => {
+  const policyVersion = committeeLimits(legalDay(now)).version;
+  return { ...of, ...OPEN, employeeId: null, proposedBy: by, proposedAt: now, policyVersion, earlier: earlierOf(before, version) };
 };
 
 export interface DisqualifyInput {
@@ -149,12 +146,15 @@ export function proposeDisqualification({ reason, notice, note }: DisqualifyInpu
   return { ...made(facts), kind: 'DISQUALIFIED', reason, ...words, status: 'PROPOSED' };
 }
 
-/** By the applicant, for good. @throws RuleError TRANSITION_REFUSED, REQUIRED (confirm). */
-export function withdrawApplication(confirm: boolean, facts: ExclusionFacts): ApplicationExclusion {
+/** By the applicant, for good; a disqualification that is proposed by then is decided all the same. @throws RuleError TRANSITION_REFUSED, REQUIRED (confirm). */
+export function withdrawApplication(confirm: boolean, facts: ExclusionFacts & { hired: boolean }): ApplicationExclusion {
   beginWithdrawal(facts);
   refuse(confirm ? [] : [{ code: 'REQUIRED', field: ['confirm'] }]);
   const decided = { decidedBy: facts.by, decidedAt: facts.now };
-  return { ...made(facts), kind: 'WITHDRAWN', reason: null, notice: null, note: null, status: 'IN_FORCE', ...decided };
+  const words = { kind: 'WITHDRAWN', reason: null, notice: null, note: null, status: 'IN_FORCE' } as const;
+  const withdrawal = { ...made(facts), ...words, ...decided };
+  const { before, version } = facts;
+  return before?.status === 'PROPOSED' ? { ...before, earlier: [...before.earlier, roundOf(withdrawal, version + 1)] } : withdrawal;
 }
 
 export interface ExclusionDecision {
@@ -162,17 +162,19 @@ export interface ExclusionDecision {
   reason?: string | null | undefined;
 }
 
-/** Who has proposed what is decided: the disqualification, or taking it back. */
-const proposerOf = ({ status, proposedBy, objection }: ApplicationExclusion): string | null =>
-  status === 'LIFT_PROPOSED' ? (objection?.answeredBy ?? null) : proposedBy;
+/** Who does not decide: who has proposed it; and to take one back, neither of the two who disqualified. */
+const boundBy = ({ status, proposedBy, decidedBy, objection }: ApplicationExclusion): (string | null)[] =>
+  status === 'LIFT_PROPOSED' ? [objection?.answeredBy ?? null, proposedBy, decidedBy] : [proposedBy];
 
 /** Nobody can object in the place of the dead. */
 const objectUntilOf = ({ reason }: ApplicationExclusion, now: string, days: number): string | null =>
   reason === 'DECEASED' ? null : dayEnd(addDays(legalDay(now), days));
 
-function afterDecision(before: ApplicationExclusion, agreed: boolean): ExclusionStatus {
-  if (before.status === 'PROPOSED') return agreed ? 'IN_FORCE' : 'REJECTED';
-  return agreed ? 'LIFTED' : 'IN_FORCE';
+/** Not agreed to, the objection is dismissed, and the applicant is told in these words. */
+function afterLift(before: ApplicationExclusion, { by, now, refusal }: { by: string; now: string; refusal: string | null }) {
+  if (refusal === null) return { ...before, status: 'LIFTED' as const, refusal, liftedAt: now };
+  const objection = before.objection && { ...before.objection, accepted: false, refusal: { reason: refusal, by, at: now } };
+  return { ...before, status: 'IN_FORCE' as const, refusal, objection };
 }
 
 /** `days`: calendar days in which the applicant may object, by the rules of the campaign. @throws RuleError TRANSITION_REFUSED, OWN_CASE, REQUIRED, TOO_LONG, INVALID. */
@@ -182,14 +184,15 @@ export function decideExclusion(
   { by, now, days }: { by: string; now: string; days: number },
 ): ApplicationExclusion {
   if (before.status !== 'PROPOSED' && before.status !== 'LIFT_PROPOSED') fail('TRANSITION_REFUSED', { field: ID, data: { allowed: [] } });
-  if (proposerOf(before) === by) fail('OWN_CASE', { field: ID });
+  if (boundBy(before).includes(by)) fail('OWN_CASE', { field: ID });
   const { limits } = committeeLimits(legalDay(now));
   if (!agreed) refuse(checkText('reason', reason ?? '', limits.note));
   else if (reason?.trim()) fail('INVALID', { field: ['reason'], text: 'LEAVE_EMPTY' });
-  const status = afterDecision(before, agreed);
   const refusal = agreed ? null : (reason ?? '').trim();
-  if (before.status === 'LIFT_PROPOSED') return { ...before, status, refusal, liftedAt: agreed ? now : null };
-  return { ...before, status, refusal, decidedBy: by, decidedAt: now, objectUntil: agreed ? objectUntilOf(before, now, days) : null };
+  if (before.status === 'LIFT_PROPOSED') return afterLift(before, { by, now, refusal });
+  const decided = { refusal, decidedBy: by, decidedAt: now };
+  if (!agreed) return { ...before, status: 'REJECTED', ...decided };
+  return { ...before, status: 'IN_FORCE', ...decided, objectUntil: objectUntilOf(before, now, days) };
 }
 
 const lateProblems = (closedAt: string, now: string): Problem[] =>
@@ -234,7 +237,7 @@ export function exclusionTrials(exclusion: ApplicationExclusion, by: string): Tr
   const decide = status === 'PROPOSED' || status === 'LIFT_PROPOSED';
   const answer = objection !== null && objection.accepted === null;
   return [
-    ...(decide ? [{ action: 'disqualificationDecide', problems: own(proposerOf(exclusion) === by), until: null }] : []),
+    ...(decide ? [{ action: 'disqualificationDecide', problems: own(boundBy(exclusion).includes(by)), until: null }] : []),
     ...(answer ? [{ action: 'disqualificationObjectionAnswer', problems: own(isDecider(exclusion, by)), until: null }] : []),
   ];
 }

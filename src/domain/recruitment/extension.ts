@@ -3,6 +3,7 @@ import { addDays, dayEnd, dayStart, isPast, legalDay } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import { registrationPolicy } from '../policy/registration.ts';
 import { checkText } from '../text.ts';
+import { STAGE_WORDS } from '../texts/stages.ts';
 import { lastDayOf, OBJECTIONS, only, order, rulesOf, windowOf } from './campaign.ts';
 import { listsOf, STAGE_OF_LIST } from './tests.ts';
 import type { Campaign, Stage, StageExtension, StageKind } from './types.ts';
@@ -28,6 +29,30 @@ function dayProblems({ year }: Campaign, to: string, closesAt: string, now: stri
   const most = lastDayOf(year);
   return to < least || to > most ? [{ code: 'OUT_OF_RANGE', field: ['to'], params: { least, most } }] : [];
 }
+
+const lastDay = (closesAt: string): string => addDays(legalDay(closesAt), -1);
+
+/** What comes after a stage does not end before it: that one is extended first. */
+function orderProblems({ stages }: Campaign, stage: Stage, to: string): Problem[] {
+  const later = stages.slice(stages.indexOf(stage) + 1).toSorted((a, b) => (a.closesAt < b.closesAt ? -1 : 1))[0];
+  if (!later || to <= lastDay(later.closesAt)) return [];
+  const params = { stage: STAGE_WORDS[later.kind], until: lastDay(later.closesAt) };
+  return [{ code: 'DATE_ORDER', field: ['to'], text: 'STAGE_AFTER', params }];
+}
+
+/** An extension can be taken back, wholly or in part, until the end that held before it has come: until then nothing rests on it. */
+const heldUntil = ({ closesAt, before }: Stage, now: string): string => (before && !isPast(before, now) ? before : closesAt);
+
+/** The first end that can be named counts from here: a later day than held or, of what was extended, that very day again. */
+const extensibleFrom = (stage: Stage, now: string): string => {
+  const held = heldUntil(stage, now);
+  return held === stage.closesAt ? held : dayStart(lastDay(held));
+};
+
+/** Once documents are filed people rely on what came before: it is over for good. */
+const isOverForGood = ({ stages }: Campaign, { kind, closesAt }: Stage, { now, offered = false }: Extending): boolean =>
+  isPast(closesAt, now) &&
+  (offered || stages.some((one) => one.kind === 'FILING' && order(kind) < order('FILING') && isPast(one.opensAt, now)));
 
 const extensionProblems = (campaign: Campaign, { to, reason }: StageExtendInput, closesAt: string, now: string): Problem[] => [
   ...checkText('reason', reason, registrationPolicy(legalDay(now)).limits.reason),
@@ -56,19 +81,26 @@ function postponementProblems(
 interface Extending {
   now: string;
   published: readonly StageKind[];
+  /** Whether posts have been offered. */
+  offered?: boolean;
 }
 
 /** @throws RuleError TRANSITION_REFUSED (closed, announced). */
-function beginExtension(campaign: Campaign, kind: StageKind, { now, published }: Extending): Stage {
+function beginExtension(campaign: Campaign, kind: StageKind, extending: Extending): Stage {
+  const { now, published } = extending;
   only(campaign, now, 'DRAFT', 'PUBLISHED');
   if (published.some((one) => order(one) >= order(kind))) fail('TRANSITION_REFUSED', { field: ['stage'], data: { allowed: [] } });
-  return ownStage(campaign, kind);
+  const stage = ownStage(campaign, kind);
+  if (isOverForGood(campaign, stage, extending)) fail('TRANSITION_REFUSED', { field: ['stage'], data: { allowed: [] } });
+  return stage;
 }
 
 /** Whether a stage has a day left that could be named. @throws RuleError as `beginExtension`, OUT_OF_RANGE. */
 export function checkExtensible(campaign: Campaign, kind: StageKind, extending: Extending): void {
-  const { closesAt } = beginExtension(campaign, kind, extending);
-  refuse(dayProblems(campaign, lastDayOf(campaign.year), closesAt, extending.now));
+  const stage = beginExtension(campaign, kind, extending);
+  const held = extensibleFrom(stage, extending.now);
+  const to = legalDay(held > extending.now ? held : extending.now);
+  refuse([...dayProblems(campaign, to, held, extending.now), ...orderProblems(campaign, stage, to)]);
 }
 
 /**
@@ -79,11 +111,13 @@ export function extendStage(campaign: Campaign, input: StageExtendInput, extendi
   const stage = beginExtension(campaign, input.stage, extending);
   const { now } = extending;
   const { from, to } = input;
+  const putOff = from ? postponementProblems(campaign, stage, { from, to }, now) : [];
   refuse([
-    ...extensionProblems(campaign, input, stage.closesAt, now),
-    ...(from ? postponementProblems(campaign, stage, { from, to }, now) : []),
+    ...extensionProblems(campaign, input, extensibleFrom(stage, now), now),
+    ...(putOff.length > 0 ? putOff : orderProblems(campaign, stage, to)),
   ]);
-  const moved = { ...stage, ...(from && { opensAt: dayStart(from) }), closesAt: dayEnd(to) };
+  const before = heldUntil(stage, now);
+  const moved = { ...stage, ...(from && { opensAt: dayStart(from) }), closesAt: dayEnd(to), before };
   return { ...campaign, stages: campaign.stages.map((one) => (one === stage ? moved : one)) };
 }
 

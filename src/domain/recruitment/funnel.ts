@@ -96,6 +96,10 @@ export const added = (all: readonly Partial<Counts>[]): Counts =>
     }),
   ) as Counts;
 
+/** What all together are too few for is told of no part of them: one part may be all. */
+export const withTotal = <R extends { hidden: ReadonlySet<Step> }>(rows: readonly R[], total: ReadonlySet<Step>): R[] =>
+  rows.map((row) => ({ ...row, hidden: new Set([...row.hidden, ...total]) }));
+
 export interface ToldCount {
   step: Step;
   count: number | null;

@@ -1,14 +1,16 @@
 // Imports of scores: proposed as a dry run beside the sheet that holds, approved by a second person, replaced by the next. Pure.
-import { legalDay } from '../calendar.ts';
+import { isPast, legalDay } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import { committeeLimits } from '../policy/committee.ts';
 import { checkText } from '../text.ts';
 import { columnsWords, emptyWords } from '../texts/score-file.ts';
-import { only, rulesOf } from './campaign.ts';
+import { only, rulesOf, stageOf } from './campaign.ts';
 import type { Span } from './chunks.ts';
+import { columnWords } from './score-columns.ts';
 import { unreadable } from './score-file.ts';
 import type { ReadScores } from './score-reading.ts';
 import { type ScoreChange, type ScoreRow, type ScoreStage, scoreDiff } from './scores.ts';
+import { testBy } from './tests.ts';
 import type { Campaign } from './types.ts';
 
 /** PANEL: from the score cards of interviews and practical tests. */
@@ -170,7 +172,8 @@ export function proposeImport(facts: ImportFacts): ScoreImport {
 
 /** A file without the columns that are needed, or with nothing below its header, says nothing. @throws RuleError FILE_UNREADABLE. */
 export function saysSomething({ missingColumns, doubleColumns, lines }: ReadScores): void {
-  if (missingColumns.length + doubleColumns.length > 0) unreadable(columnsWords(missingColumns, doubleColumns));
+  if (missingColumns.length + doubleColumns.length > 0)
+    unreadable(columnsWords(missingColumns.map(columnWords), doubleColumns.map(columnWords)));
   if (lines === 0) unreadable(emptyWords);
 }
 
@@ -203,6 +206,12 @@ export interface Deciding extends Decider {
 
 const IMPORT = ['importId'];
 
+/** Nobody has points of a test that has not begun. */
+export function sheetProblems(campaign: Campaign, sheet: ScoreStage, now: string, field: readonly string[]): Problem[] {
+  const { opensAt } = stageOf(campaign, testBy(sheet));
+  return isPast(opensAt, now) ? [] : [{ code: 'NOT_OPEN_YET', field, text: 'WAITS', params: { opensAt } }];
+}
+
 const isOwn = ({ proposedBy, scoredBy }: ScoreImport, { by, employeeId }: Decider): boolean =>
   proposedBy === by || (employeeId !== null && scoredBy.includes(employeeId));
 
@@ -227,11 +236,12 @@ function unaccepted({ issues, removed }: ImportCounts, accepted: Accepted): Prob
 }
 
 /**
- * @throws RuleError TRANSITION_REFUSED, OWN_CASE, RESULT_CHANGED (another sheet holds than it was compared with), ISSUES_OPEN, REMOVALS_OPEN.
+ * @throws RuleError TRANSITION_REFUSED, OWN_CASE, NOT_OPEN_YET, RESULT_CHANGED (another sheet holds than it was compared with), ISSUES_OPEN, REMOVALS_OPEN.
  */
 export function approveImport<I extends ScoreImport>(before: I, accepted: Accepted, deciding: Deciding): I & { sheetNumber: number } {
   beginImport(before, deciding);
-  const { by, now, held } = deciding;
+  const { by, now, held, campaign } = deciding;
+  refuse(sheetProblems(campaign, before.stage, now, IMPORT));
   if (statusOf(before, held) === 'SUPERSEDED') fail('RESULT_CHANGED', { field: IMPORT });
   refuse(unaccepted(before.counts, accepted));
   return { ...before, status: 'APPROVED', decidedBy: by, decidedAt: now, sheetNumber: held + 1 };

@@ -1,6 +1,6 @@
 // Objections of applicants (sanggah) against a selection result: once a stage, within its window, answered by another officer. Pure.
 import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
-import { fail, refuse } from '../errors.ts';
+import { fail, type Problem, refuse } from '../errors.ts';
 import { committeeLimits } from '../policy/committee.ts';
 import { checkText } from '../text.ts';
 import { rulesOf, windowProblems } from './campaign.ts';
@@ -73,13 +73,17 @@ export interface ObjectionFacts
   answerDays: number;
   /** Whether there is a result of this stage that stands against the applicant. */
   adverse: boolean;
+  /** Whether they are out by a decision or their own wish: that is objected to by itself, and no list. */
+  excluded: boolean;
   /** Whether the applicant has objected in this stage before. */
   filed: boolean;
 }
 
-/** Against the administrative result: who was rejected. Against results of tests: whoever stands on the list. */
-export const isAdverse = (stage: ObjectionStage, { outcome, listed }: { outcome: Verdict | null; listed: boolean }): boolean =>
-  stage === 'ADMIN_OBJECTION' ? outcome === 'INELIGIBLE' : listed;
+/** Against the administrative result: who was rejected, or let through without the priority they claim. Against results of tests: whoever stands on the list. */
+export const isAdverse = (
+  stage: ObjectionStage,
+  { outcome, lowered = false, listed }: { outcome: Verdict | null; lowered?: boolean; listed: boolean },
+): boolean => (stage === 'ADMIN_OBJECTION' ? outcome === 'INELIGIBLE' || (outcome === 'ELIGIBLE' && lowered) : listed);
 
 /** Whether the campaign's kind has the list that a stage is about. */
 export const hasStage = ({ campaign, stage }: Pick<ObjectionFacts, 'campaign' | 'stage'>): boolean =>
@@ -92,8 +96,8 @@ export const hasStage = ({ campaign, stage }: Pick<ObjectionFacts, 'campaign' | 
  */
 export function beginObjection(facts: ObjectionFacts): ObjectionWindow {
   if (!hasStage(facts)) fail('INVALID', { field: ['stage'], text: 'NOT_OF_KIND' });
-  const { now, campaign, published, adverse, filed, window } = facts;
-  if (published && !adverse) fail('TRANSITION_REFUSED', { field: ['stage'], data: { allowed: [] } });
+  const { now, campaign, published, adverse, excluded, filed, window } = facts;
+  if (excluded || (published && !adverse)) fail('TRANSITION_REFUSED', { field: ['stage'], data: { allowed: [] } });
   if (!window) return fail('LIST_MISSING', { field: ['stage'] });
   refuse(windowProblems(campaign, window, now, ['stage']));
   if (!published) fail('LIST_MISSING', { field: ['stage'] });
@@ -145,11 +149,22 @@ export interface AnswerInput {
   answer: string;
 }
 
-/** A late answer is still an answer: the delay is the committee's, and must not become the applicant's. */
-export function answerObjection(objection: SelectionObjection, input: AnswerInput, { by, now }: Deed): SelectionObjection {
+/** One officer makes good what two have rejected: not unread. `hasProof`: whether a proof of a special category lies with the file. */
+function unread({ reading, proofReaders, stage }: SelectionObjection, by: string, hasProof: boolean): Problem[] {
+  if (stage !== 'ADMIN_OBJECTION') return [];
+  if (reading?.by !== by) return [{ code: 'NOT_OPENED', field: OBJECTION }];
+  return hasProof && !proofReaders.includes(by) ? [{ code: 'PROOF_NOT_OPENED', field: OBJECTION }] : [];
+}
+
+/**
+ * A late answer is still an answer: the delay is the committee's, and must not become the applicant's.
+ * @throws RuleError as `beginAnswer`; NOT_OPENED, PROOF_NOT_OPENED where a rejection is taken back unread; REQUIRED, TOO_LONG (answer).
+ */
+export function answerObjection(objection: SelectionObjection, input: AnswerInput, { by, now, hasProof }: Deed & { hasProof: boolean }) {
   beginAnswer(objection, by);
+  refuse(input.accepted ? unread(objection, by, hasProof) : []);
   refuse(checkText('answer', input.answer, committeeLimits(legalDay(now)).limits.text));
-  const status = input.accepted ? 'ACCEPTED' : 'REJECTED';
+  const status: SelectionObjection['status'] = input.accepted ? 'ACCEPTED' : 'REJECTED';
   return { ...objection, status, answer: input.answer.trim(), answeredBy: by, answeredAt: now };
 }
 

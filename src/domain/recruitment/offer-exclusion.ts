@@ -1,10 +1,10 @@
 // What an exclusion does to an offered post: it ends and frees its seat, and is restored with it where the exclusion is taken back. Pure.
-import { addDays, dayEnd, legalDay } from '../calendar.ts';
+import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
 import { fail } from '../errors.ts';
 import type { CommitteePolicy } from '../policy/committee.ts';
 import type { OnboardingEvent } from './appointment.ts';
 import type { Exclusion } from './marks.ts';
-import type { Offer, OfferStatus } from './offer.ts';
+import type { Clock, Offer, OfferStatus } from './offer.ts';
 import { changeSeat, freeSeats, type Seats } from './seats.ts';
 
 interface Change {
@@ -25,12 +25,14 @@ export const endByExclusion = (offer: Offer, seats: Seats, kind: Exclusion, now:
 });
 
 /** As it stood, with its time anew: what was lost was not the applicant's doing. @throws RuleError QUOTA_FILLED: the seat has been given away. */
-export function restoreOffer(offer: Offer, seats: Seats, now: string, { offerDays, filingDays }: CommitteePolicy): Change {
+export function restoreOffer(offer: Offer, seats: Seats, { now, filingCloses }: Clock, { offerDays, filingDays }: CommitteePolicy): Change {
   if (freeSeats(seats) <= 0) fail('QUOTA_FILLED', { field: ['exclusionId'], params: { quota: seats.quota } });
   const until = (days: number): string => dayEnd(addDays(legalDay(now), days));
+  // Not beyond the stage that it is answered for, unless that is over already.
+  const answerBy = [until(offerDays), ...(isPast(filingCloses, now) ? [] : [filingCloses])].reduce((a, b) => (a < b ? a : b));
   const open =
     offer.filingDueAt === null
-      ? { status: 'OFFERED' as const, deadlineAt: until(offerDays) }
+      ? { status: 'OFFERED' as const, deadlineAt: answerBy }
       : { status: 'ACCEPTED' as const, filingDueAt: until(filingDays) };
   return { offer: { ...offer, ...open, endedAt: null }, seats: changeSeat(seats, offer.id, { end: null }) };
 }

@@ -2,6 +2,7 @@
 import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
 import { fail, type Problem } from '../errors.ts';
 import { type CommitteePolicy, committeeLimits, type FilingDocument } from '../policy/committee.ts';
+import { type Outdated, outdatedProblems } from './awaiting.ts';
 import { stageOf } from './campaign.ts';
 import type { Place } from './fill.ts';
 import { changeSeat, followed, type Seats } from './seats.ts';
@@ -69,13 +70,13 @@ export interface OfferingFacts {
   extended: readonly string[];
   /** Objections to it that wait for an answer. */
   objections: number;
-  /** One was accepted, and the edition that says so is not published yet. */
-  correctionDue: boolean;
+  /** What was accepted or approved since, and the edition that says so is not published yet. */
+  outdated: Outdated;
   now: string;
 }
 
 /** Why no offers are made yet, or any more: the final list stands only once nobody can object to it, and all who did are answered. */
-export function offeringProblems({ campaign, listed, extended, objections, correctionDue, now }: OfferingFacts): Problem[] {
+export function offeringProblems({ campaign, listed, extended, objections, outdated, now }: OfferingFacts): Problem[] {
   const field = ['campaignId'];
   const opensAt = [stageOf(campaign, 'FINAL_OBJECTION').closesAt, ...extended].reduce((a, b) => (a > b ? a : b));
   const problems: Problem[] = [];
@@ -83,7 +84,7 @@ export function offeringProblems({ campaign, listed, extended, objections, corre
   if (!listed) problems.push({ code: 'LIST_MISSING', field });
   if (!isPast(opensAt, now)) problems.push({ code: 'NOT_OPEN_YET', field, text: 'WAITS', params: { opensAt } });
   if (objections > 0) problems.push({ code: 'UNDECIDED', field, params: { count: objections } });
-  if (correctionDue) problems.push({ code: 'LIST_OUTDATED', field });
+  problems.push(...outdatedProblems(outdated));
   return problems;
 }
 
@@ -209,7 +210,8 @@ export function beginLapse(offer: Offer, clock: Clock): void {
 /** By an officer, once nobody has answered, or filed, in time. @throws RuleError as `beginLapse`. */
 export function lapseOffer(offer: Offer, seats: Seats, clock: Clock): Change {
   beginLapse(offer, clock);
-  return endOffer(offer, seats, 'LAPSED', clock.now);
+  // Of an answer that never came the clock has said when; late documents are ended by who says so.
+  return endOffer(offer, seats, 'LAPSED', offer.status === 'OFFERED' ? offer.deadlineAt : clock.now);
 }
 
 /** What has come in, all at once: the list replaces the one before. */

@@ -4,7 +4,7 @@ import type { Problem } from '../errors.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import { checkText } from '../text.ts';
 import { rulesOf, stageOf } from './campaign.ts';
-import { listsOf } from './tests.ts';
+import { listsOf, STAGE_OF_LIST } from './tests.ts';
 import type { Campaign, ListStage, StageKind } from './types.ts';
 
 interface Place {
@@ -61,10 +61,11 @@ const counted = (code: 'UNDECIDED' | 'SCORES_MISSING', counts: readonly Formatio
     .filter(({ count }) => count > 0)
     .map(({ formationId, count }) => ({ code, field: ['formations', formationId], params: { count } }));
 
-/** In case of extensions the last of them counts: all are told at once, so all must be through. */
+/** In case of extensions the last of them counts: all are told at once, so all must be through. And no list comes before its own day. */
 function overProblems({ campaign, stage, now, extendedTo }: Readiness): Problem[] {
   const { over } = placeIn({ campaign, stage });
-  const ends = [...(over ? [stageOf(campaign, over).closesAt] : []), ...extendedTo];
+  const own = stageOf(campaign, STAGE_OF_LIST[stage]).opensAt;
+  const ends = [own, ...(over ? [stageOf(campaign, over).closesAt] : []), ...extendedTo];
   const opensAt = ends.toSorted().at(-1);
   return !opensAt || isPast(opensAt, now) ? [] : [{ code: 'NOT_OPEN_YET', field: ['stage'], text: 'WAITS', params: { opensAt } }];
 }

@@ -1,8 +1,10 @@
 // A verdict put right: taken back by a second person before its list is published, or corrected after an objection. Pure.
+
 import { legalDay } from '../calendar.ts';
 import { fail, refuse } from '../errors.ts';
 import { committeeLimits } from '../policy/committee.ts';
 import { checkText } from '../text.ts';
+import { isPriorityRefused, settled, withPriority } from './verdicts.ts';
 import type { Decision, Deed, Verdict, Verification } from './verification.ts';
 
 const ID = ['verificationId'];
@@ -32,13 +34,22 @@ export function reopenVerification(verification: Verification, reason: string, {
   return { ...verification, ...open, reopenings: [...reopenings, reopening] };
 }
 
-/** The committee had erred: what it decided stays on record, and the result is another. */
+/** The committee had erred, in the verdict or in the priority: what it decided stays on record, and the result is another. */
 export function correctVerification(verification: Verification, { by, now }: Deed): Verification {
-  if (verification.outcome !== 'INELIGIBLE') fail('TRANSITION_REFUSED', { field: ['objectionId'], data: { allowed: [] } });
+  if (verification.outcome !== 'INELIGIBLE' && !isPriorityRefused(verification))
+    fail('TRANSITION_REFUSED', { field: ['objectionId'], data: { allowed: [] } });
   const { version } = committeeLimits(legalDay(now));
   const decision: Decision = { verdict: 'ELIGIBLE', reasons: [], note: null, by, at: now, policyVersion: version };
   // Whoever answered has read the file, and the error was the committee's: what was claimed with it counts.
   const { priority } = verification;
   const proved = priority && { priority: { ...priority, proved: priority.claimed } };
   return { ...verification, ...proved, decisions: [...verification.decisions, decision], outcome: 'ELIGIBLE', decidedAt: now };
+}
+
+/** As it stood when a list was published: what was decided later is told by its next edition. */
+export function asAnnounced(verification: Verification, instant: string): Verification {
+  const decisions = verification.decisions.filter(({ at }) => at <= instant);
+  const [last, result] = [decisions.at(-1), settled(decisions)];
+  if (!last || !result || decisions.length === verification.decisions.length) return verification;
+  return { ...verification, ...withPriority(verification, result), decisions, outcome: result.outcome, decidedAt: last.at };
 }

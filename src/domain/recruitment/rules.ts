@@ -1,6 +1,6 @@
 // The numbers of a campaign, changed in mid-course by a decision: never those that a published list was made with. Pure.
 import { legalDay } from '../calendar.ts';
-import { type Problem, refuse } from '../errors.ts';
+import { fail, type Problem, refuse } from '../errors.ts';
 import {
   type AgeCounting,
   type AgeDay,
@@ -12,10 +12,11 @@ import {
 } from '../policy/recruitment.ts';
 import { contradictionsIn, inOrder, leastContradictions, type RecruitmentTerms } from '../policy/recruitment-terms.ts';
 import { registrationPolicy } from '../policy/registration.ts';
-import { changesOf, rangeProblems, type TermChange, twiceProblems } from '../policy/terms.ts';
+import { rangeProblems, type TermChange, twiceProblems } from '../policy/terms.ts';
 import { checkText } from '../text.ts';
 import { only, rulesOf } from './campaign.ts';
 import { passingGrade } from './passing.ts';
+import { harmProblems, kindProblems, rulesDiffer } from './rule-bounds.ts';
 import type { ScoreStage } from './scores.ts';
 import { type Campaign, type Category, type PositionGroup, STAGES, type StageKind } from './types.ts';
 
@@ -152,7 +153,7 @@ function termProblems(policy: RecruitmentPolicy, input: RuleChangeInput, terms: 
 export function ruleChanges({ rules }: Pick<Campaign, 'rules'>, number: number): TermChange[] {
   const [before, after] = [rules.find((one) => one.number === number - 1), rules.find((one) => one.number === number)];
   if (!before || !after) return [];
-  return changesOf(termsOf(before.policy), termsOf(after.policy), TERM_ROWS);
+  return rulesDiffer(before.policy, after.policy);
 }
 
 const ownVersion = (version: string, number: number): string => `${version.split('~')[0]}~${number}`;
@@ -186,6 +187,8 @@ export function changeRules(
     ...termProblems(policy, input, terms),
   ]);
   refuse(standing(fields, published, policy));
+  refuse([...kindProblems(policy, terms), ...harmProblems(campaign, termsOf(policy), terms, now)]);
+  if (rulesDiffer(policy, withTerms(policy, terms)).length === 0) fail('INVALID', { field: [fields[0] ?? 'reason'], text: 'OTHER_VALUE' });
   const own = { version: ownVersion(policy.version, number + 1), source: input.source.trim() };
   const next = { ...withTerms(policy, terms), ...own };
   return { ...campaign, rules: [...campaign.rules, { number: number + 1, policy: next, since: now, reason: input.reason.trim(), by }] };

@@ -1,6 +1,7 @@
 // Files of scores: by what names their columns go, and where each stands. Pure.
 import { ALL_SHIPPED, type PartRules, type TestRules } from '../policy/recruitment.ts';
 import { partWords, testWords } from '../policy/recruitment-words.ts';
+import type { Words } from '../texts/language.ts';
 
 /** What of a test its sheet is read by. */
 type Sat = Pick<TestRules, 'stage' | 'parts'>;
@@ -29,11 +30,14 @@ const HEADERS: Record<string, readonly string[]> = {
   ],
 };
 
-const letters = (text: string): string =>
+export const letters = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[^a-z]/g, '');
+
+/** As they are called in messages: whoever heads a column so is understood. */
+const labelsOf = ({ key }: PartRules): string[] => Object.values(partWords(key).label).map(letters);
 
 /** Names of columns by what they hold: fixed ones, the parts of a test, what makes a part together, and the sum that the file itself tells. */
 const namesOf = (tests: readonly Sat[]): [string, readonly string[]][] => [
@@ -41,7 +45,7 @@ const namesOf = (tests: readonly Sat[]): [string, readonly string[]][] => [
   ...tests
     .flatMap(({ parts }) => parts)
     .flatMap((part): [string, readonly string[]][] => [
-      [columnOf(part), partWords(part.key).columns],
+      [columnOf(part), [...partWords(part.key).columns, ...labelsOf(part)]],
       ...addendsOf(part).map((column, i): [string, readonly string[]] => [column, partWords(part.key).addends?.[i] ?? []]),
     ]),
   [TOTAL_COLUMN, tests.flatMap(({ stage }) => testWords(stage).totals)],
@@ -55,10 +59,15 @@ export const columnOf = ({ key }: Pick<PartRules, 'key'>): string => partWords(k
 /** Columns that only together make a part. */
 export const addendsOf = ({ key }: Pick<PartRules, 'key'>): string[] => (partWords(key).addends ?? []).flatMap((names) => names[0] ?? []);
 
+/** The number of whoever takes part where no other column is; beside one, that of the line. */
+const PLAIN_NUMBER = 'nomor';
+
 export function columnsOf(header: readonly string[], ...tests: Sat[]): Columns {
   const names = namesOf(tests);
   const places = Map.groupBy(header.keys(), (at) => names.find(([, known]) => known.includes(letters(header[at] ?? '')))?.[0]);
-  return new Map([...places].flatMap(([column, at]) => (column ? [[column, at] as const] : [])));
+  const found = new Map([...places].flatMap(([column, at]) => (column ? [[column, at] as const] : [])));
+  const plain = [...header.keys()].filter((at) => letters(header[at] ?? '') === PLAIN_NUMBER);
+  return found.has('number') || plain.length === 0 ? found : new Map([...found, ['number', plain]]);
 }
 
 /** Whether a part stands in a file, in a column of its own or in those that make it together. */
@@ -71,6 +80,18 @@ const EVERY_TEST = ALL_SHIPPED.flatMap(({ tests, additional }): Sat[] => [
   ...tests,
   ...(additional ? [{ stage: additional.stage, parts: [additional.part] }] : []),
 ]);
+
+const NAMED: Readonly<Record<string, Words>> = {
+  number: { id: 'Nomor Peserta', en: 'registration number' },
+  [TOTAL_COLUMN]: { id: 'Total', en: 'total' },
+};
+
+/** A column as people call it. */
+export function columnWords(column: string): Words {
+  const parts = EVERY_TEST.flatMap((test) => test.parts);
+  const part = parts.find((one) => columnOf(one) === column);
+  return NAMED[column] ?? (part ? partWords(part.key).label : { id: column, en: column });
+}
 
 /** How many columns of a header are known: tells which separator a file is written with. */
 export const knownColumns = (header: readonly string[]): number => columnsOf(header, ...EVERY_TEST).size;

@@ -1,5 +1,6 @@
 // A line of a file of scores, and what the marks on it say: absent, put out, present, or nothing that anybody knows. Pure.
 import { type Exclusion, exclusionOf, markOf, marksOut } from './marks.ts';
+import { speaksOfOut } from './score-others.ts';
 import type { RowProblem } from './score-reading.ts';
 import { isVerdict, type Said } from './score-verdicts.ts';
 
@@ -14,8 +15,8 @@ export interface Line {
   cell: (column: string) => string;
   /** Files may have several columns of remarks. */
   remarks: readonly string[];
-  /** Cells of columns that nobody knows. */
-  others: readonly string[];
+  /** Cells of columns that nobody knows, and under which heading. */
+  others: readonly { heading: string; text: string }[];
 }
 
 export type Found = readonly [problem: RowProblem, column: string | null, mark?: string];
@@ -36,11 +37,13 @@ function unknownMarks({ remarks, split }: Line): Found[] {
   return unknown.map((mark) => ['MARK_UNKNOWN', 'status', mark]);
 }
 
+const mayPutOut = ({ heading, text }: Line['others'][number]): boolean => marksOut(markOf(text)) || speaksOfOut(heading, text);
+
 /** Beside the scores or in place of one, a mark is one; in a column that nobody knows it may be anything, and is not passed over. */
 export function marksOn(line: Line, columns: readonly string[]): Marks {
   const marks = [...line.remarks, ...columns.map(line.cell)];
   const exclusions = new Set(marks.flatMap((mark) => exclusionOf(markOf(mark)) ?? []));
-  const misplaced = line.others.filter((mark) => marksOut(markOf(mark))).map((mark): Found => ['MARKED_OUT', null, mark]);
+  const misplaced = line.others.filter(mayPutOut).map(({ text }): Found => ['MARKED_OUT', null, text]);
   return {
     exclusion: [...exclusions][0] ?? null,
     absent: marks.some((mark) => markOf(mark) === 'ABSENT'),

@@ -1,11 +1,13 @@
 // Files of scores: what each line says, and what is wrong with it. Pure.
-import { compareDecimal, formatDecimal, isDecimal, parseDecimal, sumDecimals } from '../decimal.ts';
+import { compareDecimal, parseDecimal, sumDecimals } from '../decimal.ts';
 import { redact } from '../identifiers.ts';
 import type { PartRules, RecruitmentPolicy, TestRules } from '../policy/recruitment.ts';
 import { markOf } from './marks.ts';
 import { addendsOf, type Columns, columnOf, holds, TOTAL_COLUMN } from './score-columns.ts';
+import { readDecimal, writtenDecimal } from './score-decimal.ts';
 import { type FileLine, type Headed, headed } from './score-header.ts';
 import { type Found, isBlank, isDigits, type Line, marksOn, saidOn } from './score-marks.ts';
+import { unknownColumns } from './score-others.ts';
 import type { Said, ScoreWarning } from './score-verdicts.ts';
 import type { Scored, ScoreRow, ScoreStage } from './scores.ts';
 import { mostOf, sheetTest } from './tests.ts';
@@ -67,18 +69,6 @@ const asWritten = (text: string): string => text.replaceAll(/[\s\p{Cf}]/gu, '').
 /** Longer than any registration number, and any mark. Whoever mixes up columns shall not lay a NIK here. */
 const SHOWN = 40;
 const shown = (number: string): string => redact(number).slice(0, SHOWN).toWellFormed();
-
-/**
- * `"065"`, `"65,50"` and `"65.50"` are read. No score reaches a thousand, so one mark is always the decimal one; two are not guessed at.
- * Null where it is no number.
- */
-export function readDecimal(text: string): string | null {
-  const plain = text
-    .trim()
-    .replace(',', '.')
-    .replace(/^0+(?=\d)/, '');
-  return isDecimal(plain) && !plain.startsWith('-') ? formatDecimal(parseDecimal(plain)) : null;
-}
 
 function valueProblem(text: string, { most, step }: PartRules): RowProblem | null {
   if (isBlank(text)) return 'SCORE_MISSING';
@@ -146,7 +136,7 @@ function partCell(at: (column: string) => string, columns: Columns, part: PartRu
   if (columns.has(columnOf(part))) return at(columnOf(part));
   const cells = addendsOf(part).map(at);
   const values = cells.map(readDecimal);
-  return cells.find((_, i) => values[i] === null) ?? sumDecimals(values.map((value) => value ?? '0'));
+  return cells.find((_, i) => values[i] === null) ?? writtenDecimal(sumDecimals(values.map((value) => value ?? '0')));
 }
 
 /**
@@ -173,7 +163,7 @@ function linesOf(
     const parts = new Map(test.parts.map((part) => [columnOf(part), partCell(at, columns, part)]));
     const cell = (column: string): string => parts.get(column) ?? at(column);
     const remarks = (columns.get('status') ?? []).map((at) => cells[at] ?? '');
-    const others = cells.filter((_, at) => !known.has(at));
+    const others = cells.flatMap((text, at) => (known.has(at) ? [] : [{ heading: header[at] ?? '', text }]));
     const beyond = cells.slice(header.length).some((one) => one.trim() !== '');
     const split = commas ? splitScore(cells.slice(0, header.length), columns, test) : null;
     return { line, number: numbers.get(numberSigns(cell('number'))) ?? asWritten(cell('number')), beyond, split, cell, remarks, others };
@@ -192,6 +182,14 @@ function scaleWarnings(rows: readonly ScoreRow[], line: number, test: TestRules)
   const doubted = said !== null && compareDecimal(said, HUNDRED) <= 0 && mostOf(test) > parseDecimal(HUNDRED);
   return doubted ? [{ line, number: '', problem: 'SCALE_OF_HUNDRED', said, computed: null }] : [];
 }
+
+const columnWarnings = ({ header, line, columns, body }: Headed): ScoreWarning[] =>
+  unknownColumns(
+    header,
+    line,
+    new Set([...columns.values()].flat()),
+    body.map(({ cells }) => cells),
+  );
 
 function columnFaults(columns: Columns, test: TestRules): Pick<ReadScores, 'missingColumns' | 'doubleColumns'> {
   const missing = test.parts.filter((part) => !holds(columns, part)).map(columnOf);
@@ -224,7 +222,7 @@ export function readScores(table: readonly FileLine[], kind: Kind, known: Readon
   const read = lines.map((line) => readLine(line, { test, known, times: times.get(line.number)?.length ?? 0 }));
   const sound = read.filter(({ issues }) => issues.length === 0);
   const rows = byNumber(sound.map(({ row }) => row));
-  const told = { said: sound.flatMap(({ said }) => said), warnings: scaleWarnings(rows, found.line, test) };
+  const told = { said: sound.flatMap(({ said }) => said), warnings: [...scaleWarnings(rows, found.line, test), ...columnWarnings(found)] };
   return { ...faults, lines: lines.length, rows, issues: read.flatMap(({ issues }) => issues), ...told };
 }
 
@@ -265,7 +263,7 @@ function readLine(line: Line, { test, known, times }: Reading): ReadLine {
 export const writtenScores = (rows: readonly ScoreRow[], { parts }: Pick<TestRules, 'parts'>): FileLine[] =>
   [
     ['number', ...parts.map(columnOf), 'status'],
-    ...rows.map(({ number, values }) => [number, ...(values ?? parts.map(() => '')), values ? '' : 'TH']),
+    ...rows.map(({ number, values }) => [number, ...(values?.map(writtenDecimal) ?? parts.map(() => '')), values ? '' : 'TH']),
   ].map((cells, i) => ({ line: i + 1, cells }));
 
 const byNumber = (rows: readonly ScoreRow[]): ScoreRow[] => rows.toSorted((a, b) => (a.number < b.number ? -1 : 1));

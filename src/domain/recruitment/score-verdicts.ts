@@ -47,7 +47,7 @@ export const isVerdict = (mark: string): boolean => BY_WORD.has(plainMark(mark))
 
 export const verdictsIn = (said: readonly Said[]): readonly Said[] => (said.every(isPresence) ? [] : said);
 
-export type ScoreWarningKind = 'VERDICT_DIFFERS' | 'SCALE_OF_HUNDRED';
+export type ScoreWarningKind = 'VERDICT_DIFFERS' | 'SCALE_OF_HUNDRED' | 'COLUMN_UNKNOWN';
 
 /** To be looked at before approval: the line is read all the same. */
 export interface ScoreWarning {
@@ -55,7 +55,7 @@ export interface ScoreWarning {
   /** Empty where it is of the whole file. */
   number: string;
   problem: ScoreWarningKind;
-  /** As the file says it: its mark, or its highest score. */
+  /** As the file says it: its mark, its highest score, or a heading. */
   said: string;
   /** What the rules make of the scores; null where that is not what differs. */
   computed: ListOutcome | null;

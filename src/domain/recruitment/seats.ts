@@ -1,4 +1,5 @@
 // The seats of formations: who holds one, who has given one back, and to whom a free one is offered next. Pure.
+import { isPast } from '../calendar.ts';
 import { fail, type Problem, problemsOf, refuse } from '../errors.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import { type Filling, fillPosts, type Listed, type Place, refusalOf, type Standing } from './fill.ts';
@@ -14,6 +15,8 @@ export interface Seat extends Omit<Place, 'formationId'> {
   /** Null while it is held. */
   end: SeatEnd | null;
   hired: boolean;
+  /** Of who has resigned: first instant at which they serve no more, and the seat is free. */
+  leavesAt?: string;
   /** Preferred among equals in every key, by two people. */
   decided?: true;
   /** First instant at which its offer can no longer be accepted; whether it was by then, the offer says. */
@@ -36,6 +39,14 @@ export const freeSeats = (seats: Seats): number => seats.quota - heldSeats(seats
 export const changeSeat = (seats: Seats, offerId: string, change: Partial<Seat>): Seats => ({
   ...seats,
   list: seats.list.map((seat) => (seat.offerId === offerId ? { ...seat, ...change } : seat)),
+});
+
+/** As days of service have ended by now: nobody need record it. */
+export const settledSeats = (seats: Seats, now: string): Seats => ({
+  ...seats,
+  list: seats.list.map((seat) =>
+    seat.end === null && seat.leavesAt && isPast(seat.leavesAt, now) ? { ...seat, end: 'GONE', hired: false } : seat,
+  ),
 });
 
 /** The offer whose seat the next one takes: the first that came free and nobody has followed yet; null within the quota. */

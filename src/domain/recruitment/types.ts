@@ -37,6 +37,8 @@ export interface Stage {
   kind: StageKind;
   opensAt: string;
   closesAt: string;
+  /** Its end before it was extended: until then the extension can be taken back. Absent where it never was. */
+  before?: string;
 }
 
 export type CampaignKind = 'CPNS' | 'PPPK';
@@ -277,20 +279,6 @@ export interface Application {
   uploads?: Bucket;
   savedAt: string;
   submission: Submission | null;
-}
-
-/** What lists of applicants show; by formation, in the order of the registration number. */
-export interface ApplicantCard {
-  applicationId: string;
-  formationId: string;
-  number: string;
-  name: string;
-}
-
-/** Apart from the application: no panel and no list loads it. */
-export interface CategoryProof {
-  applicationId: string;
-  documentId: string;
 }
 
 export interface ApplicantDocument {

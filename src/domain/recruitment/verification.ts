@@ -5,6 +5,7 @@ import { type CommitteePolicy, committeeLimits } from '../policy/committee.ts';
 import { checkOptionalText } from '../text.ts';
 import { priorityProblems } from './priority.ts';
 import type { Category, DocumentKind } from './types.ts';
+import { disagrees, settled, withPriority } from './verdicts.ts';
 
 /** MS (memenuhi syarat) or TMS (tidak memenuhi syarat). */
 export type Verdict = 'ELIGIBLE' | 'INELIGIBLE';
@@ -25,7 +26,7 @@ export const REASONS = [
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
-/** FIRST: nobody has decided. SECOND: one officer has rejected, another must look. */
+/** FIRST: nobody has decided. SECOND: one officer has rejected, or not found a priority proved, and another must look. */
 export type VerificationStatus = 'FIRST' | 'SECOND' | 'DECIDED';
 
 export interface Claim {
@@ -49,6 +50,8 @@ export interface Decision {
   note: string | null;
   /** What the applicant is told; absent where nothing was written. */
   notice?: string | null;
+  /** Of whom claims a priority and is let through: the group that was found proved, null = none; absent where none is claimed. */
+  priorityGroup?: string | null;
   by: string;
   at: string;
   policyVersion: string;
@@ -239,33 +242,36 @@ function decisionProblems(input: DecisionInput, disagrees: boolean, { limits }: 
 const isUnseen = ({ proofReaders }: Verification, { verdict, reasons }: DecisionInput, by: string): boolean =>
   proofReaders !== undefined && !proofReaders.includes(by) && (verdict === 'ELIGIBLE' || reasons.includes('CATEGORY_PROOF'));
 
-function decisionOf({ verdict, reasons, grounds, note, notice }: DecisionInput, { by, now: at }: Deed, policyVersion: string): Decision {
+function decisionOf(
+  { verdict, reasons, grounds, note, notice, priorityGroup }: DecisionInput,
+  { by, now: at }: Deed,
+  policyVersion: string,
+): Decision {
   const told = notice?.trim();
   const found = (grounds ?? []).map(({ reason, documents }) => ({ reason, documents: [...documents] }));
-  const more = { ...(found.length > 0 && { grounds: found }), ...(told && { notice: told }) };
+  const ranked = verdict === 'ELIGIBLE' && priorityGroup !== undefined && { priorityGroup };
+  const more = { ...(found.length > 0 && { grounds: found }), ...(told && { notice: told }), ...ranked };
   return { verdict, reasons: [...reasons], ...more, note: note?.trim() ?? null, by, at, policyVersion };
 }
 
 /**
- * An approval is one officer's; a rejection needs two who agree. Where the second does not, the applicant goes through: a doubt is no
- * reason, and what the officers thought stays on record.
+ * An approval is one officer's; a rejection needs two who agree, and so does letting somebody through without the priority that is claimed.
+ * Where the second does not agree, the applicant goes through: a doubt is no reason, and what the officers thought stays on record.
  */
 export function decideVerification(verification: Verification, input: DecisionInput, deed: Deed): Verification {
   beginVerification('verificationDecide', verification, deed);
   const policy = committeeLimits(legalDay(deed.now));
-  const second = verification.status === 'SECOND';
+  const decision = decisionOf(input, deed, policy.version);
   refuse([
-    ...decisionProblems(input, second && input.verdict === 'ELIGIBLE', policy),
+    ...decisionProblems(input, disagrees(verification.decisions, decision), policy),
     ...priorityProblems(verification, input),
     ...(isUnseen(verification, input, deed.by) ? [{ code: 'PROOF_NOT_OPENED' as const, field: ID }] : []),
   ]);
-  const decision = decisionOf(input, deed, policy.version);
-  const { verdict } = input;
-  const { priority } = verification;
-  const proved = priority && { priority: { ...priority, proved: input.priorityGroup ?? null } };
-  const decided = { ...unassigned(verification), ...proved, claim: null, decisions: [...verification.decisions, decision] };
-  if (verdict === 'INELIGIBLE' && !second) return { ...decided, status: 'SECOND' };
-  return { ...decided, status: 'DECIDED', outcome: verdict, decidedAt: deed.now };
+  const decisions = [...verification.decisions, decision];
+  const decided = { ...unassigned(verification), claim: null, decisions };
+  const result = settled(decisions);
+  if (!result) return { ...decided, status: 'SECOND' };
+  return { ...decided, ...withPriority(verification, result), status: 'DECIDED', outcome: result.outcome, decidedAt: deed.now };
 }
 
 /** Whether both officers found that the papers are another person's: then the number is not this applicant's to hold (decision 0010). */
@@ -274,26 +280,3 @@ export const isIdentityRefused = ({ outcome, decisions }: Verification): boolean
 
 /** When it is (again) anybody's to claim: what the queue is sorted by, so that a claim that runs out needs nobody to put it back. */
 export const freeAt = ({ claim, submittedAt }: Verification): string => claim?.until ?? submittedAt;
-
-/** Why an application was rejected: what the applicant is told, in codes. */
-export const reasonsOf = ({ outcome, decisions }: Verification): Reason[] =>
-  outcome === 'INELIGIBLE' ? [...new Set(decisions.flatMap(({ reasons }) => reasons))] : [];
-
-/** The documents that were named for each of these reasons, by either officer. */
-export function groundsOf(verification: Verification): Ground[] {
-  const named = verification.decisions.flatMap(({ grounds }) => grounds ?? []);
-  return reasonsOf(verification).map((reason) => ({
-    reason,
-    documents: [...new Set(named.filter((one) => one.reason === reason).flatMap(({ documents }) => documents))],
-  }));
-}
-
-/** What the officers wrote for the applicant, in their order. */
-export const noticesOf = ({ outcome, decisions }: Verification): string[] =>
-  outcome === 'INELIGIBLE' ? decisions.flatMap(({ notice }) => notice ?? []) : [];
-
-/** Whether the result that two officers, or one who approves, came to was final then; a correction after an objection comes later. */
-export function wasDecidedBy({ decisions }: Verification, instant: string): boolean {
-  const first = decisions[decisions[0]?.verdict === 'ELIGIBLE' ? 0 : 1];
-  return first !== undefined && first.at <= instant;
-}

@@ -71,7 +71,7 @@ function deedsOf(verification: Verification, now: string): OfficerFigures[] {
   const notShared = rejected === 1 && second?.verdict === 'ELIGIBLE' ? 1 : 0;
   return [
     ...(first ? [{ ...NOTHING, by: first.by, firstLooks: 1, rejected, notShared }] : []),
-    ...(second && rejected ? [{ ...NOTHING, by: second.by, secondLooks: 1 }] : []),
+    ...(second ? [{ ...NOTHING, by: second.by, secondLooks: 1 }] : []),
     ...(claim ? [{ ...NOTHING, by: claim.by, claimed: 1 }] : []),
   ];
 }

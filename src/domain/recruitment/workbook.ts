@@ -1,9 +1,12 @@
 // The one sheet of a workbook (ECMA-376, SpreadsheetML) as lines of cells: what stands there, and a mark for what is a formula or a date. Pure.
+import { writtenDecimal } from './score-decimal.ts';
 import type { FileLine } from './score-header.ts';
 
 /** Formulas and dates are no scores: their cells say so, and whoever reads them refuses them. */
 export const FORMULA_CELL = '=';
 export const DATE_CELL = '#DATE';
+/** Yes and no are stored as 1 and 0, and are no points. */
+export const BOOLEAN_CELL = '#BOOL';
 
 /** The parts of a workbook that matter, unpacked. */
 export interface WorkbookParts {
@@ -64,14 +67,23 @@ const isDateId = (id: number): boolean =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
 const isDateCode = (code: string): boolean => /[dmyhs]/i.test(code.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]/g, ''));
 
-/** By the number of a cell's style: whether it shows dates. */
-function dateStyles(styles: string): boolean[] {
+/** What of formats matters. A share shows a hundred times what is stored: nobody says which is meant. */
+type Shows = 'DATE' | 'SHARE' | null;
+const isShareId = (id: number): boolean => id === 9 || id === 10;
+const isShareCode = (code: string): boolean => /%/.test(code.replaceAll(/"[^"]*"|\\./g, ''));
+
+const shownBy = (id: number, code: string | undefined): Shows => {
+  if (code === undefined ? isDateId(id) : isDateCode(code)) return 'DATE';
+  return (code === undefined ? isShareId(id) : isShareCode(code)) ? 'SHARE' : null;
+};
+
+/** By the number of a cell's style: whether it shows dates or shares. */
+function stylesOf(styles: string): Shows[] {
   const formats = [...elements(styles, 'numFmt')];
   const codes = new Map(formats.map((one) => [attribute(one, 'numFmtId'), unescaped(attribute(one, 'formatCode') ?? '')]));
   return [...elements(first(styles, 'cellXfs'), 'xf')].map((one) => {
     const id = attribute(one, 'numFmtId');
-    const code = codes.get(id);
-    return code === undefined ? isDateId(Number(id)) : isDateCode(code);
+    return shownBy(Number(id), codes.get(id));
   });
 }
 
@@ -88,17 +100,23 @@ const numberOf = (text: string): string => {
 
 interface Facts {
   strings: readonly string[];
-  dates: readonly boolean[];
+  shows: readonly Shows[];
 }
 
-function cellText(cell: Element, { strings, dates }: Facts): string {
+function numberCell(value: string, shows: Shows): string {
+  if (value === '' || shows === null) return writtenDecimal(numberOf(value));
+  return shows === 'DATE' ? DATE_CELL : `${numberOf(value)} (%)`;
+}
+
+function cellText(cell: Element, { strings, shows }: Facts): string {
   const type = attribute(cell, 't');
   if (/<(?:\w+:)?f[\s/>]/.test(cell.inner)) return FORMULA_CELL;
   if (type === 'inlineStr') return stringOf(cell.inner);
   const value = unescaped(first(cell.inner, 'v'));
   if (type === 's') return strings[Number(value)] ?? '';
+  if (type === 'b') return BOOLEAN_CELL;
   if (type !== null && type !== 'n') return value;
-  return value !== '' && dates[Number(attribute(cell, 's') ?? 0)] ? DATE_CELL : numberOf(value);
+  return numberCell(value, shows[Number(attribute(cell, 's') ?? 0)] ?? null);
 }
 
 /** More columns than any table of scores. */
@@ -117,7 +135,7 @@ function cellsOf(row: Element, facts: Facts): string[] {
 /** Rows with something in them, at most so many; lines as the spreadsheet numbers its rows. */
 export function workbookLines({ sheet, sharedStrings, styles }: WorkbookParts, most: number): FileLine[] {
   const strings = [...elements(sharedStrings, 'si')].map(({ inner }) => stringOf(inner));
-  const facts = { strings, dates: dateStyles(styles) };
+  const facts = { strings, shows: stylesOf(styles) };
   const lines: FileLine[] = [];
   for (const row of elements(sheet, 'row')) {
     const line = Number(attribute(row, 'r') ?? (lines.at(-1)?.line ?? 0) + 1);

@@ -177,6 +177,12 @@ export const generalTexts = {
   DATE_ORDER: {
     id: 'Tanggal akhir mendahului tanggal awal. Ubah salah satunya.',
     en: 'The end lies before the beginning. Change one of them.',
+    other: {
+      STAGE_AFTER: {
+        id: 'Tahap ini tidak dapat berakhir sesudah {stage}, yang berakhir {until}. Perpanjang {stage} lebih dahulu.',
+        en: 'This stage cannot end after “{stage}”, which ends on {until}. Extend that one first.',
+      },
+    },
   },
   DATES_OVERLAP: {
     id: 'Tanggalnya bertumpang tindih dengan masa lain. Ubah tanggalnya, atau akhiri masa yang lain.',

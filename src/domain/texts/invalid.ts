@@ -66,6 +66,10 @@ const STAFF = {
     id: 'Pejabat terpilih tidak dinilai; pilih pegawai ASN.',
     en: 'An elected official is never rated; choose a civil servant.',
   },
+  POSITION_OF_POSTS: {
+    id: 'Jabatan ini bukan jabatan formasinya; pilih jabatan dengan nama yang sama.',
+    en: 'This is not the position of these posts; choose one of the same title.',
+  },
   WITHIN_UNIT: {
     id: 'Ini berada di luar unit yang dimaksud; pilih yang di dalamnya.',
     en: 'This is outside the unit that is meant; choose one within it.',
@@ -161,6 +165,14 @@ const SELECTION = {
   TEST_KEY: {
     id: 'Seleksi ini tidak mengenal tes atau bagian dengan kunci ini. Yang dikenal: {known|exact}.',
     en: 'This kind of selection has no test or part of this key. It has: {known|exact}.',
+  },
+  SCORE_STEP: {
+    id: 'Nilai tes ini selalu kelipatan {step}; tidak ada yang dapat mencapai angka itu. Isi kelipatannya.',
+    en: 'Scores of this test are multiples of {step}; nobody can reach that number. Give a multiple of it.',
+  },
+  LOOSER_ONLY: {
+    id: 'Pendaftaran sudah dibuka: syarat hanya boleh dilonggarkan, tidak diperketat bagi yang sudah melamar.',
+    en: 'Registration has begun: less can be asked of applicants, and no more than when they applied.',
   },
   NOT_OF_KIND: {
     id: 'Ini tidak ada dalam jenis seleksi ini; kosongkan, atau periksa jenis pengadaannya.',

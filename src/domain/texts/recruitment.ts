@@ -89,6 +89,16 @@ export const recruitmentTexts = {
   LIST_OUTDATED: {
     id: 'Daftar yang menjadi dasar sudah dikoreksi tetapi belum diumumkan ulang; umumkan ulang lebih dahulu.',
     en: 'The list that this rests on was corrected but not announced anew; publish that one first.',
+    other: {
+      CORRECTIONS: {
+        id: 'Sanggahan yang diterima belum dilaksanakan: {numbers}. Umumkan edisi yang mengubah barisnya, atau tolak dengan penjelasan oleh dua orang.',
+        en: 'Accepted objections are not carried out yet: {numbers}. Publish an edition that changes their rows, or let two people say why not.',
+      },
+      SCORES: {
+        id: 'Lembar nilai yang disetujui belum diumumkan. Umumkan edisi baru daftar ini lebih dahulu.',
+        en: 'An approved sheet of scores is not announced yet. Publish a new edition of this list first.',
+      },
+    },
   },
   LIST_UNCHANGED: {
     id: 'Tidak ada yang berubah sejak edisi terakhir diumumkan; edisi baru hanya akan menyesatkan. Perbaiki dahulu keputusan atau nilainya.',
@@ -102,6 +112,14 @@ export const recruitmentTexts = {
     id: 'Masih ada {count} berkas yang belum diputus; selesaikan lebih dahulu.',
     en: 'Files that are not decided yet: {count}. Decide them first.',
     other: {
+      EXCLUSION: {
+        id: 'Keberatan atas diskualifikasi yang belum selesai dijawab: {count}. Jawab dan putuskan lebih dahulu.',
+        en: 'Objections to a disqualification that wait for an answer or a second person: {count}. Answer and decide them first.',
+      },
+      MARKED: {
+        id: 'Lembar nilai mengeluarkan {count} peserta yang sudah diumumkan: {numbers}. Diskualifikasi mereka lebih dahulu oleh dua orang, agar mereka diberi tahu dan dapat berkeberatan; atau perbaiki lembarnya.',
+        en: 'The sheet puts out {count} people who were announced: {numbers}. Let two people disqualify them first, so that they are told and can object; or mend the sheet.',
+      },
       TIE: {
         id: 'Nilainya sama: {numbers|exact}. Usulkan {count} di antaranya beserta alasannya; orang kedua mengesahkannya.',
         en: 'These are equal: {numbers|exact}. Propose {count} of them with a reason; a second person confirms it.',

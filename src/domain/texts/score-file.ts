@@ -29,13 +29,15 @@ export const sheetsWords = (count: number): Words => ({
   en: `there are ${count} sheets that hold something; keep one alone`,
 });
 
-export const columnsWords = (missing: readonly string[], double: readonly string[]): Words => ({
+const named = (columns: readonly Words[], language: keyof Words): string => columns.map((one) => one[language]).join(', ');
+
+export const columnsWords = (missing: readonly Words[], double: readonly Words[]): Words => ({
   id: [
-    ...(missing.length > 0 ? [`20 baris pertama harus memuat judul kolom; yang tidak ada: ${missing.join(', ')}`] : []),
-    ...(double.length > 0 ? [`judul kolom yang berulang: ${double.join(', ')}`] : []),
+    ...(missing.length > 0 ? [`20 baris pertama harus memuat judul kolom; yang tidak ada: ${named(missing, 'id')}`] : []),
+    ...(double.length > 0 ? [`judul kolom yang berulang: ${named(double, 'id')}`] : []),
   ].join('; '),
   en: [
-    ...(missing.length > 0 ? [`the headings must stand in the first 20 lines; missing: ${missing.join(', ')}`] : []),
-    ...(double.length > 0 ? [`headings that stand twice: ${double.join(', ')}`] : []),
+    ...(missing.length > 0 ? [`the headings must stand in the first 20 lines; missing: ${named(missing, 'en')}`] : []),
+    ...(double.length > 0 ? [`headings that stand twice: ${named(double, 'en')}`] : []),
   ].join('; '),
 });

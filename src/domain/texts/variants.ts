@@ -31,6 +31,7 @@ export type Asked =
   | 'KIND_CHANGE'
   | 'RATED_PERSON'
   | 'WITHIN_UNIT'
+  | 'POSITION_OF_POSTS'
   | 'NUMBER_MEASURE'
   | 'WORDS_MEASURE'
   | 'LINKED_ONLY'
@@ -56,6 +57,8 @@ export type Asked =
   | 'PRIORITY_KEY'
   | 'PRIORITY_POST'
   | 'PRIORITY_CLAIMED'
+  | 'SCORE_STEP'
+  | 'LOOSER_ONLY'
   | 'LATER_EDITION'
   | 'ADMITTED_ONLY'
   | 'CANDIDATE'
@@ -100,9 +103,14 @@ type Side =
   | 'TOO_OFTEN'
   | 'HOW_MANY'
   | 'LATER'
+  | 'CORRECTIONS'
+  | 'SCORES'
+  | 'EXCLUSION'
+  | 'MARKED'
   | 'SEATED'
   | 'SEATS'
-  | 'ASSIGNED';
+  | 'ASSIGNED'
+  | 'STAGE_AFTER';
 
 /** Requirements of a post, each with values of its own. */
 type Requirement = 'AGE' | 'EDUCATION' | 'MAJOR' | 'AGE_TO_THE_DAY' | 'GPA' | 'EXPERIENCE' | 'CATEGORY_PROOF';

@@ -36,6 +36,7 @@ export const exclusions: Resolvers = {
     disqualificationObjectionAnswer: payload('disqualificationObjectionAnswer', services.disqualificationObjectionAnswer),
   },
   Application: { exclusion: ({ body }, _, ctx) => services.exclusionOf(ctx, body.id) },
+  Offer: { exclusion: ({ body }, _, ctx) => services.exclusionOfOffer(ctx, body) },
   ApplicationExclusion: {
     id: ({ body }) => body.id,
     campaignId: ({ body }) => body.campaignId,
@@ -55,6 +56,7 @@ export const exclusions: Resolvers = {
     liftedAt: ({ body }) => body.liftedAt,
     offerId: ({ body }) => body.offerId,
     employeeId: ({ body }) => body.employeeId,
+    earlier: (row, _, ctx) => services.earlierRounds(ctx, row),
     ...told(services.trialsOn, { ...COMMITTEE_HELP, DEADLINE_PASSED: 'NOBODY' }),
   },
   ApplicationExclusionPayload: { exclusion: object(services.findExclusion), userErrors },

@@ -1,4 +1,5 @@
 // Fields of the recruitment module, verification, objections, offers and appointment: one expression each.
+import { toldRefusal } from '../../domain/recruitment/correction.ts';
 import { isLate } from '../../domain/recruitment/objection.ts';
 import { standingClaim } from '../../domain/recruitment/verification.ts';
 import * as answers from '../../services/recruitment/answers.ts';
@@ -51,6 +52,7 @@ export const selection: Resolvers = {
     selectionObjectionProofOpen: payload('selectionObjectionProofOpen', answers.selectionObjectionProofOpen),
     selectionObjectionAnswer: payload('selectionObjectionAnswer', answers.selectionObjectionAnswer),
     selectionObjectionRefusalPropose: payload('selectionObjectionRefusalPropose', answers.selectionObjectionRefusalPropose),
+    selectionObjectionRefusalWithdraw: payload('selectionObjectionRefusalWithdraw', answers.selectionObjectionRefusalWithdraw),
     selectionObjectionRefusalConfirm: payload('selectionObjectionRefusalConfirm', answers.selectionObjectionRefusalConfirm),
   },
   Application: {
@@ -77,6 +79,7 @@ export const selection: Resolvers = {
   VerificationDecision: {
     grounds: ({ grounds }) => grounds ?? [],
     notice: ({ notice }) => notice ?? null,
+    priorityGroup: ({ priorityGroup }) => priorityGroup ?? null,
     mine: ({ by }, _, { viewer }) => by === personOf(viewer),
   },
   SelectionObjection: {
@@ -94,7 +97,7 @@ export const selection: Resolvers = {
     answeredAt: ({ body }) => body.answeredAt,
     dossier: (row, _, ctx) => dossier.findObjectionDossier(ctx, row),
     correctionDue: ({ body }, _, ctx) => isDue(ctx, body),
-    refusal: ({ body }) => body.refusal,
+    refusal: ({ body }, _, { viewer }) => (viewer.id === body.ownerId ? toldRefusal(body) : body.refusal),
   },
   VerificationPayload: { verification: foundVerification, userErrors },
   VerificationProofPayload: {

@@ -3,8 +3,11 @@ import type { Context } from '../../context.ts';
 import type { Result, SubjectChange, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { laySelectionObjection, layVerification, type SelectionObjectionRow } from '../../data/recruitment/committee.ts';
+import { type ExclusionRow, exclusionId } from '../../data/recruitment/exclusions.ts';
 import { type ListEdition, type ListRowHead, layList, listPage, WHOLE } from '../../data/recruitment/lists.ts';
-import { confirmRefusal, feasible, isOfResult, proposeRefusal } from '../../domain/recruitment/correction.ts';
+import type { Row } from '../../data/table.ts';
+import { confirmRefusal, feasible, isOfResult, proposeRefusal, withdrawRefusal } from '../../domain/recruitment/correction.ts';
+import { excludedBy } from '../../domain/recruitment/exclusion.ts';
 import {
   type AnswerInput,
   answerObjection,
@@ -57,21 +60,30 @@ export async function selectionObjectionProofOpen(ctx: Context, input: OfObjecti
 }
 
 /** The list that is objected to, and whether what is accepted could be carried out. @throws RuleError CORRECTION_IMPOSSIBLE. */
-async function toCorrect(ctx: Context, { campaignId, stage, formationId, registrationNumber }: SelectionObjection): Promise<ListRowHead> {
-  const [campaign, list] = await Promise.all([
+async function toCorrect(ctx: Context, objection: SelectionObjection): Promise<ListRowHead> {
+  const { campaignId, stage, formationId, registrationNumber } = objection;
+  const [campaign, list, exclusion] = await Promise.all([
     loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['objectionId']),
     loadToChange<ListEdition>(ctx, 'List', keys.listId(campaignId, LIST_OF_OBJECTION[stage]), ['objectionId']),
+    ctx.rows.load(exclusionId(objection.applicationId)) as Promise<ExclusionRow | null>,
   ]);
   const rows = isOfResult(stage) ? await listPage(ctx.rows.loadKey, list.body, formationId, WHOLE) : null;
   const listed = rows?.some(({ number }) => number === registrationNumber) ?? true;
-  feasible({ campaign: campaign.body, sealed: list.body.sealed, listed });
+  const excluded = exclusion !== null && excludedBy(exclusion.body) !== null;
+  feasible({ campaign: campaign.body, sealed: list.body.sealed, listed, excluded });
   return list;
 }
 
+/** Whoever answered does not publish the edition that says so. */
+const answeredBy = ({ body }: ListRowHead, { answeredBy: by }: SelectionObjection): string[] => [
+  ...new Set([...(body.answerers ?? []), ...(by ? [by] : [])]),
+];
+
 /** What was wrong with a result is set right by the next edition; until that stands, nothing rests on this one. */
-function correctionDue(before: ListRowHead, { id: objectionId, formationId, registrationNumber: number }: SelectionObjection) {
+function correctionDue(before: ListRowHead, objection: SelectionObjection) {
+  const { id: objectionId, formationId, registrationNumber: number } = objection;
   const corrections = [...(before.body.corrections ?? []), { objectionId, formationId, number }];
-  const after = layList(before.region, { ...before.body, correctionDue: true, corrections });
+  const after = layList(before.region, { ...before.body, correctionDue: true, corrections, answerers: answeredBy(before, objection) });
   return { subjects: [{ before, after, detail: { correctionDue: true, objectionId } }] };
 }
 
@@ -80,7 +92,8 @@ async function correction(ctx: Context, objection: SelectionObjection): Promise<
   if (objection.status !== 'ACCEPTED') return { subjects: [] };
   if (isOfResult(objection.stage)) return correctionDue(await toCorrect(ctx, objection), objection);
   const [list, verdict] = await Promise.all([toCorrect(ctx, objection), verdictCorrection(ctx, objection)]);
-  return { ...verdict, checks: [list] };
+  const noted = layList(list.region, { ...list.body, answerers: answeredBy(list, objection) });
+  return { ...verdict, subjects: [...verdict.subjects, { before: list, after: noted, detail: { objectionId: objection.id } }] };
 }
 
 async function verdictCorrection(ctx: Context, objection: SelectionObjection): Promise<Omit<Writes, 'result'>> {
@@ -96,10 +109,17 @@ async function verdictCorrection(ctx: Context, objection: SelectionObjection): P
   return { subjects, ...(await verdictWrites(ctx, before.body, after)) };
 }
 
+/** What a correction needs comes in the same batch. */
+async function hasProof(ctx: Context, { applicationId, campaignId, stage }: SelectionObjection): Promise<boolean> {
+  const ids = [applicationId, campaignId, keys.listId(campaignId, LIST_OF_OBJECTION[stage]), exclusionId(applicationId)];
+  const [verification] = await Promise.all([keys.verificationId(applicationId), ...ids].map((id) => ctx.rows.load(id)));
+  return (verification as Row<Verification> | null)?.body.proofReaders !== undefined;
+}
+
 /** The record tells whether who answered had opened the file. */
 export async function selectionObjectionAnswer(ctx: Context, input: OfObjection & AnswerInput): Promise<Result> {
   const before = await toChange(ctx, input);
-  const objection = answerObjection(before.body, input, deed(ctx));
+  const objection = answerObjection(before.body, input, { ...deed(ctx), hasProof: input.accepted && (await hasProof(ctx, before.body)) });
   const opened = before.body.reading?.by === objection.answeredBy;
   const answered = changeOf(before, objection, { status: objection.status, stage: objection.stage, opened });
   const { subjects, ...more } = await correction(ctx, objection);
@@ -110,6 +130,12 @@ export async function selectionObjectionRefusalPropose(ctx: Context, input: OfOb
   const before = await toChange(ctx, input);
   const objection = proposeRefusal(before.body, input.reason, await isDue(ctx, before.body), deed(ctx));
   return write(ctx, { subjects: [changeOf(before, objection, { refusal: 'PROPOSED' })], result: { id: objection.id } });
+}
+
+export async function selectionObjectionRefusalWithdraw(ctx: Context, input: OfObjection): Promise<Result> {
+  const before = await toChange(ctx, input);
+  const objection = withdrawRefusal(before.body, deed(ctx).by);
+  return write(ctx, { subjects: [changeOf(before, objection, { refusal: 'WITHDRAWN' })], result: { id: objection.id } });
 }
 
 /** Nothing is due any more: what rests on the list may go on. */

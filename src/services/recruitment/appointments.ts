@@ -5,7 +5,7 @@ import * as keys from '../../data/keys.ts';
 import type { EmployeeRow } from '../../data/organisation.ts';
 import { layOnboardingEvent, nextOnboarding, type OfferRow } from '../../data/recruitment/offers.ts';
 import { compareDay } from '../../domain/calendar.ts';
-import type { Assignment, Employee } from '../../domain/organisation/types.ts';
+import { type Assignment, type Employee, titleOn } from '../../domain/organisation/types.ts';
 import { beginHire, beginResignation, hireFrom, resign, SERVICE } from '../../domain/recruitment/appointment.ts';
 import type { Application, CampaignKind } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
@@ -85,7 +85,7 @@ async function hireScene(ctx: Context, { body: offer }: OfferRow, { assignment }
   const { known } = appointee;
   // Who is on record already holds the post under the own id.
   const post = known ? { ...placement, id: ctx.newId('asg', known.body.id) } : placement;
-  return { seats, kind, placement: post, ...appointee, unitIds, number };
+  return { seats, kind, placement: post, ...appointee, unitIds, number, formation };
 }
 
 /** A new record, or the one there is: with the new number, kind and post, and the old post ended the day before. */
@@ -102,9 +102,10 @@ async function personWrites(
 export async function appointmentHire(ctx: Context, input: AppointmentHireInput): Promise<Result> {
   const before = await offerToChange(ctx, input);
   const scene = await hireScene(ctx, before, input);
-  const { seats, kind, placement, known, unitIds, number } = scene;
+  const { seats, kind, placement, known, unitIds, number, formation } = scene;
   const employeeId = known?.body.id ?? keys.appointedId(before.body.applicationId);
-  const where = { unitId: placement.unit.id, unitIds, startsOn: placement.validFrom };
+  const titles = [titleOn(placement.position, placement.validFrom), formation.positionTitle] as const;
+  const where = { unitId: placement.unit.id, unitIds, titles, startsOn: placement.validFrom };
   const facts = { employeeId, kind, identifier: input.identifier, ...where, number, by: personOf(ctx.viewer), now: ctx.now };
   const done = hireFrom(before.body, seats.body, facts);
   const person = await personWrites(ctx, { region: before.region, employeeId, scene }, input);

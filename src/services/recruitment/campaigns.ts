@@ -2,6 +2,7 @@
 import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
+import { offersIn } from '../../data/recruitment/offers.ts';
 import { layReceipt } from '../../data/recruitment/receipts.ts';
 import {
   type CampaignDocument,
@@ -13,7 +14,7 @@ import {
   campaignsOf as readCampaigns,
 } from '../../data/recruitment/registration.ts';
 import type { Key, Page, Row, Slice } from '../../data/table.ts';
-import { legalDay } from '../../domain/calendar.ts';
+import { isPast, legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import { type RecruitmentPolicy, recruitmentPolicy } from '../../domain/policy/recruitment.ts';
 import { retentionPolicy } from '../../domain/policy/retention.ts';
@@ -118,6 +119,12 @@ export async function campaignPublish(ctx: Context, input: OfCampaign): Promise<
   return save(ctx, before, publishCampaign(before.body, publishing), { posts, policyVersion: policy?.version });
 }
 
+/** Asked where objections to the final list are over: offers rest on that. */
+async function isOffered(ctx: Context, { region, body }: CampaignRow, stage: StageKind): Promise<boolean> {
+  const over = stage === 'FINAL_OBJECTION' && body.stages.some(({ kind, closesAt }) => kind === stage && isPast(closesAt, ctx.now));
+  return over && (await offersIn(ctx.table, region, body.id)).length > 0;
+}
+
 /** For all, or for one applicant: then it lies beside the campaign, and nobody else's deadline moves. */
 export async function campaignStageExtend(
   ctx: Context,
@@ -128,7 +135,10 @@ export async function campaignStageExtend(
   const detail = { stage, ...(from && { from }), to, reason, applicationId: applicationId ?? null };
   const published = await publishedStages(ctx, input.campaignId);
   const absent = unpublished(input.campaignId, published);
-  if (!applicationId) return save(ctx, before, extendStage(before.body, input, { now: ctx.now, published }), detail, absent);
+  if (!applicationId) {
+    const extending = { now: ctx.now, published, offered: await isOffered(ctx, before, stage) };
+    return save(ctx, before, extendStage(before.body, input, extending), detail, absent);
+  }
   const application = await loadToChange<Application>(ctx, 'Application', applicationId, ['applicationId']);
   if (application.body.campaignId !== input.campaignId) fail('NOT_FOUND', { field: ['applicationId'] });
   const old = (await ctx.rows.loadKey(keys.stageExtension(input.campaignId, stage, applicationId))) as ExtensionRow | null;

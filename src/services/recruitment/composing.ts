@@ -21,7 +21,7 @@ import {
 import type { Standing } from '../../domain/recruitment/fill.ts';
 import { withoutSilent } from '../../domain/recruitment/lapse.ts';
 import type { FormationCount, Readiness } from '../../domain/recruitment/publication.ts';
-import { standingOf } from '../../domain/recruitment/seats.ts';
+import { settledSeats, standingOf } from '../../domain/recruitment/seats.ts';
 import { type ListEntry, type ListOutcome, listDiff, type SheetNumbers } from '../../domain/recruitment/snapshot.ts';
 import { listsOf, testBehind } from '../../domain/recruitment/tests.ts';
 import type { Campaign, ListStage } from '../../domain/recruitment/types.ts';
@@ -39,6 +39,8 @@ export interface Composed extends Pick<Readiness, 'before' | 'undecided' | 'open
   checks: Row[];
   /** Must still not be there. */
   absent: Key[];
+  /** Who take part or have left by a decision; of the tests' lists alone. */
+  people: readonly Candidate[];
   /** Who proposed the scores: people, whatever login they used. */
   proposers: string[];
 }
@@ -68,7 +70,14 @@ async function administrative(ctx: Context, document: CampaignDocument): Promise
   return {
     parts: administrativeList(composing(document, people)),
     undecided: byFormation(waiting),
-    ...{ sheets: sheetNumbers(rulesOf(document.row.body).policy, []), before: 'CURRENT', restsOn: null, openObjections: 0, proposers: [] },
+    ...{
+      sheets: sheetNumbers(rulesOf(document.row.body).policy, []),
+      before: 'CURRENT',
+      restsOn: null,
+      openObjections: 0,
+      proposers: [],
+      people: [],
+    },
     ...(reopened ? { checks: [reopened], absent: [] } : { checks: [], absent: [keys.reopened(id)] }),
   };
 }
@@ -96,7 +105,18 @@ const differs = (parts: readonly Part[], entries: Entries): boolean =>
 
 /** Without the list before there is nothing to make one of. */
 const WITHOUT: Composed = {
-  ...{ parts: [], undecided: [], openObjections: 0, sheets: {}, before: 'MISSING', restsOn: null, checks: [], absent: [], proposers: [] },
+  ...{
+    parts: [],
+    undecided: [],
+    openObjections: 0,
+    sheets: {},
+    before: 'MISSING',
+    restsOn: null,
+    checks: [],
+    absent: [],
+    proposers: [],
+    people: [],
+  },
 };
 
 /** The sheets that a list is made with: checked when it is published, and their proposers are not who publishes it. */
@@ -144,12 +164,15 @@ async function afterTest(ctx: Context, document: CampaignDocument, stage: ListSt
     at === 0 ? await afterVerdicts(ctx, campaign, facts, list.entries) : await afterScores(ctx, list, sheets, tests.slice(0, -1));
   const parts =
     stage === 'FINAL' ? finalList(facts, through, rows, await standingNow(ctx, campaign.id)) : nextTestList(facts, through, rows);
-  return { ...{ parts, ...resolved, restsOn: list.head, sheets, undecided: [] }, ...resting(further ? [...scores, further] : scores) };
+  return {
+    ...{ parts, ...resolved, restsOn: list.head, sheets, undecided: [], people },
+    ...resting(further ? [...scores, further] : scores),
+  };
 }
 
 /** What has become of the posts that were offered: a later edition says so. */
 async function standingNow(ctx: Context, campaignId: string): Promise<Standing> {
-  const seats = ((await ctx.rows.loadRange(campaignId, keys.SEATS)) as SeatsRow[]).map(({ body }) => body);
+  const seats = ((await ctx.rows.loadRange(campaignId, keys.SEATS)) as SeatsRow[]).map(({ body }) => settledSeats(body, ctx.now));
   const silent = idsOf(await silentOffers(ctx, seats));
   return standingOf(seats.map((one) => withoutSilent(one, silent)));
 }

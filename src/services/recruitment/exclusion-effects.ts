@@ -9,12 +9,14 @@ import { legalDay } from '../../domain/calendar.ts';
 import type { Employee } from '../../domain/organisation/types.ts';
 import { committeePolicy } from '../../domain/policy/committee.ts';
 import { type ApplicationExclusion, excludedBy } from '../../domain/recruitment/exclusion.ts';
+import { holding, ownRound } from '../../domain/recruitment/exclusion-rounds.ts';
+import type { Exclusion } from '../../domain/recruitment/marks.ts';
 import { annulment, endByExclusion, restoreOffer } from '../../domain/recruitment/offer-exclusion.ts';
 import { receiptOfExclusion } from '../../domain/recruitment/told/receipts.ts';
 import { loadToChange } from '../access.ts';
 import { lawIn } from '../policy/law.ts';
 import { campaignOf } from './campaigns.ts';
-import { changed, seatsOf } from './offers.ts';
+import { changed, filingCloses, seatsOf } from './offers.ts';
 import { seatsFreed } from './sessions/leaving.ts';
 
 export interface ExclusionStep {
@@ -60,7 +62,7 @@ async function toldOnboarding(ctx: Context, { region, body: offer }: OfferRow, r
 type Effect = Part & { held?: Pick<ApplicationExclusion, 'offerId' | 'employeeId'> };
 
 /** While somebody is out, their right to hold an offer is held by the exclusion: no offer is made in the same moment. */
-async function inForce(ctx: Context, region: string, { id, kind, applicationId }: ApplicationExclusion): Promise<Effect> {
+async function inForce(ctx: Context, region: string, { id, applicationId }: ApplicationExclusion, kind: Exclusion): Promise<Effect> {
   const owner = await ownerOf(ctx, applicationId);
   const row = await standingOffer(ctx, owner);
   const key = keys.lock('OFFER', applicationId);
@@ -76,8 +78,8 @@ async function inForce(ctx: Context, region: string, { id, kind, applicationId }
 }
 
 async function restored(ctx: Context, row: OfferRow, exclusionId: string): Promise<Part> {
-  const [seats, law] = await Promise.all([seatsOf(ctx, row.body), lawIn(ctx, row.region)]);
-  const done = restoreOffer(row.body, seats.body, ctx.now, committeePolicy(legalDay(ctx.now), law));
+  const [seats, law, closes] = await Promise.all([seatsOf(ctx, row.body), lawIn(ctx, row.region), filingCloses(ctx, row.body)]);
+  const done = restoreOffer(row.body, seats.body, { now: ctx.now, filingCloses: closes }, committeePolicy(legalDay(ctx.now), law));
   return changed(row, done.offer, { before: seats, after: done.seats }, { exclusionId });
 }
 
@@ -90,8 +92,16 @@ async function lifted(ctx: Context, { id, applicationId, offerId, employeeId }: 
 
 async function effects(ctx: Context, region: string, { before, after }: ExclusionStep): Promise<Effect> {
   const [was, is] = [before && excludedBy(before), excludedBy(after)];
-  if (!was && is) return inForce(ctx, region, after);
+  if (!was && is) return inForce(ctx, region, after, is.kind);
   return was && !is ? lifted(ctx, after) : NOTHING;
+}
+
+/** What the applicant learns with this step: how they are out, in the round that says so, and nothing of what is only proposed. */
+function toldRound({ before, after }: ExclusionStep): ApplicationExclusion[] {
+  const [was, is] = [before && excludedBy(before), excludedBy(after)];
+  const anew = is !== null && (!was || (was.kind === 'WITHDRAWN' && is.kind === 'DISQUALIFIED'));
+  const round = anew ? ownRound(after) : null;
+  return round ? [round] : [];
 }
 
 /** The exclusion as it is kept, and everything else that changes with it. */
@@ -103,6 +113,12 @@ export async function consequences(ctx: Context, region: string, step: Exclusion
   ]);
   const { parts = [] } = was || is ? known(region, step) : NOTHING;
   const subjects = [...more.subjects, ...freed.subjects];
-  const told = !was && is ? [layReceipt(region, step.after.applicationId, receiptOfExclusion(step.after, ctx.now))] : [];
-  return { ...more, ...freed, subjects, parts: [...parts, ...told, ...(more.parts ?? [])], exclusion: { ...step.after, ...held } };
+  const told = toldRound(step).map((round) => layReceipt(region, round.applicationId, receiptOfExclusion(round, ctx.now)));
+  return {
+    ...more,
+    ...freed,
+    subjects,
+    parts: [...parts, ...told, ...(more.parts ?? [])],
+    exclusion: held ? holding(step.after, held) : step.after,
+  };
 }

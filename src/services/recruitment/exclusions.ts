@@ -4,6 +4,7 @@ import type { Result, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { type ExclusionRow, exclusionId, layExclusion, exclusionsIn as readExclusions } from '../../data/recruitment/exclusions.ts';
 import type { ParticipantRow } from '../../data/recruitment/lists.ts';
+import type { OfferRow } from '../../data/recruitment/offers.ts';
 import type { ApplicationRow } from '../../data/recruitment/registration.ts';
 import type { Page, Slice } from '../../data/table.ts';
 import { type Trial, trialsBy } from '../../domain/blockers.ts';
@@ -19,13 +20,14 @@ import {
   type ExclusionDecision,
   type ExclusionFacts,
   exclusionTrials,
-  isTold,
   objectToExclusion,
   ownExclusionTrials,
   proposeDisqualification,
   withdrawApplication,
 } from '../../domain/recruitment/exclusion.ts';
+import { type ExclusionRound, isOwnRound, ownRound, stands } from '../../domain/recruitment/exclusion-rounds.ts';
 import { readNumber } from '../../domain/recruitment/look-up.ts';
+import type { Offer } from '../../domain/recruitment/offer.ts';
 import type { Campaign, Submission } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
 import { authorise, authoriseRegion, expectVersion, loadToChange, mayCall, sees } from '../access.ts';
@@ -46,11 +48,24 @@ const about = ({ region, body }: ExclusionRow) => aboutOwner(region, body.ownerI
 export async function findExclusion(ctx: Context, id: string): Promise<ExclusionRow | null> {
   const row = await load(ctx, id);
   if (!row || !(await sees(ctx, 'ApplicationExclusion', about(row)))) return null;
-  return ctx.viewer.id === row.body.ownerId && !isTold(row.body) ? null : row;
+  if (ctx.viewer.id !== row.body.ownerId) return row;
+  const body = ownRound(row.body);
+  return body && { ...row, version: body.version ?? row.version, body };
 }
+
+/** Rows of a list hold the card, without them. */
+export const earlierRounds = async (ctx: Context, { body }: ExclusionRow): Promise<ExclusionRound[]> =>
+  (await load(ctx, body.id))?.body.earlier ?? [];
 
 export const exclusionOf = (ctx: Context, applicationId: string): Promise<ExclusionRow | null> =>
   findExclusion(ctx, exclusionId(applicationId));
+
+/** As it is told to the person, for all who read the offer: of who is in service it is the staffing agency's to act upon. */
+export async function exclusionOfOffer(ctx: Context, { applicationId }: Pick<Offer, 'applicationId'>): Promise<ExclusionRound | null> {
+  const row = applicationId ? await load(ctx, exclusionId(applicationId)) : null;
+  const round = row && ownRound(row.body);
+  return round && stands(round) ? round : null;
+}
 
 export const exclusionsIn = (ctx: Context, campaignId: string, slice: Slice): Promise<Page<ExclusionRow>> =>
   readExclusions(ctx.table, ctx.viewer.region ?? '', campaignId, slice);
@@ -91,7 +106,7 @@ async function sceneOf(ctx: Context, application: ApplicationRow, field: readonl
     campaign: (campaign ?? fail('NOT_FOUND', { field })).body as Campaign,
     before,
     participant,
-    facts: { of, before: before?.body ?? null, eligible, by, now: ctx.now },
+    facts: { of, before: before?.body ?? null, version: before?.version ?? 0, eligible, by, now: ctx.now },
   };
 }
 
@@ -131,6 +146,13 @@ export async function applicationDisqualify(ctx: Context, input: DisqualifyArgs)
   return write(ctx, { ...told(application.region, before, after), result: { id: after.id } });
 }
 
+/** By the lock that a standing offer holds. */
+async function isHired(ctx: Context, applicationId: string): Promise<boolean> {
+  const lock = await ctx.rows.loadKey(keys.lock('OFFER', applicationId));
+  const offer = lock && ((await ctx.rows.load((lock.body as { owner: string }).owner)) as OfferRow | null);
+  return offer?.type === 'Offer' && offer.body.status === 'HIRED';
+}
+
 interface WithdrawArgs {
   idempotencyKey: string;
   applicationId: string;
@@ -139,9 +161,12 @@ interface WithdrawArgs {
 
 export async function applicationWithdraw(ctx: Context, { applicationId, confirm }: WithdrawArgs): Promise<Result> {
   const application = await applicationToAct(ctx, applicationId);
-  const { campaign, before, participant, facts } = await sceneOf(ctx, application, ['applicationId'], ctx.viewer.id);
+  const [{ campaign, before, participant, facts }, hired] = await Promise.all([
+    sceneOf(ctx, application, ['applicationId'], ctx.viewer.id),
+    isHired(ctx, applicationId),
+  ]);
   only(campaign, ctx.now, 'PUBLISHED');
-  const after = withdrawApplication(confirm, facts);
+  const after = withdrawApplication(confirm, { ...facts, hired });
   const { exclusion, ...writes } = await consequences(ctx, application.region, { before: before?.body ?? null, after, participant });
   const { subjects } = told(application.region, before, exclusion);
   return write(ctx, { ...writes, subjects: [...subjects, ...writes.subjects], result: { id: after.id } });
@@ -149,10 +174,13 @@ export async function applicationWithdraw(ctx: Context, { applicationId, confirm
 
 /** Whether the applicant can withdraw what was submitted, by the rules of that. */
 export async function trialsOnWithdrawal(ctx: Context, application: ApplicationRow): Promise<Trial[]> {
-  const { campaign, facts } = await sceneOf(ctx, application, ['applicationId'], ctx.viewer.id);
+  const [{ campaign, facts }, hired] = await Promise.all([
+    sceneOf(ctx, application, ['applicationId'], ctx.viewer.id),
+    isHired(ctx, application.body.id),
+  ]);
   return trialsBy(['applicationWithdraw'], null, () => {
     only(campaign, ctx.now, 'PUBLISHED');
-    beginWithdrawal(facts);
+    beginWithdrawal({ ...facts, hired });
   });
 }
 
@@ -165,9 +193,11 @@ export interface OfExclusion {
 async function toChange(ctx: Context, { exclusionId, expectedVersion }: OfExclusion): Promise<ExclusionRow> {
   const field = ['exclusionId'];
   const row = await load(ctx, exclusionId);
-  const hidden = !row || (row.body.ownerId === ctx.viewer.id && !isTold(row.body));
+  const own = row?.body.ownerId === ctx.viewer.id;
+  const hidden = !row || (own && !ownRound(row.body));
   await authorise(ctx, 'ApplicationExclusion', hidden ? aboutOwner('', '') : about(row), field);
   if (!row) return fail('NOT_FOUND', { field });
+  if (own && !isOwnRound(row.body)) return fail('TRANSITION_REFUSED', { field, data: { allowed: [] } });
   expectVersion(row, expectedVersion);
   await impartial(ctx, row.body, field);
   return row;

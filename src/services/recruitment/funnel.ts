@@ -15,6 +15,7 @@ import {
   OFFERED_STEPS,
   offeredSteps,
   type Step,
+  withTotal,
 } from '../../domain/recruitment/funnel.ts';
 import { type LiveHidden, liveHidden } from '../../domain/recruitment/live-counts.ts';
 import type { Offer } from '../../domain/recruitment/offer.ts';
@@ -146,6 +147,6 @@ export async function campaignFunnel(ctx: Context, campaignId: string, by: Funne
   const counts = { ...added(all.map(([, one]) => one)), ...offered };
   const hidden = withLive(smallOffers(offered, leastCount), liveOf(sources, all, leastCount).total);
   const total = { counts, hidden, unfilled: unfilledIn(sources, sources.formations) };
-  const rows = await rowsOf(ctx, by, sources, all, leastCount);
+  const rows = withTotal(await rowsOf(ctx, by, sources, all, leastCount), hidden);
   return { campaignId, by, leastCount, policyVersion, total, rows };
 }

@@ -1,6 +1,7 @@
 // Nobody serves themself: who has applied in a campaign does nothing for its committee. An officer applies with an account of their own, and only the NIK tells.
 import type { Context } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
+import type { Page, Row } from '../../data/table.ts';
 import type { Trial } from '../../domain/blockers.ts';
 import { fail } from '../../domain/errors.ts';
 import type { Employee } from '../../domain/organisation/types.ts';
@@ -53,6 +54,12 @@ export async function isParty(ctx: Context, { campaignId, applicationId }: Conce
   if (!employeeId) return false;
   const found = [competesIn(ctx, employeeId, campaignId), ...(applicationId ? [isOwnApplication(ctx, employeeId, applicationId)] : [])];
   return (await Promise.all(found)).includes(true);
+}
+
+/** A page of what the committee reads of one campaign: empty for who competes in it. */
+export async function unlessCompeting<R extends Row<{ campaignId: string }>>(ctx: Context, page: Page<R>): Promise<Page<R>> {
+  const [first] = page.rows;
+  return first && (await isParty(ctx, { campaignId: first.body.campaignId })) ? { rows: [] } : page;
 }
 
 /** Asked by whoever loads what is to be changed: before anything else is told of it. @throws RuleError OWN_CASE. */

@@ -14,7 +14,7 @@ import { personOf } from '../../viewer.ts';
 import { authoriseRegion } from '../access.ts';
 import { write } from '../once.ts';
 import { type ChangeView, pageOf, seen } from './announcements.ts';
-import { impartial } from './impartial.ts';
+import { impartial, isParty } from './impartial.ts';
 import { draftOf, type ListDraft } from './making.ts';
 import { type RowView, viewOf } from './row-scores.ts';
 
@@ -27,15 +27,18 @@ async function ownDocument(ctx: Context, campaignId: string): Promise<CampaignDo
 /** Whether the tests of the campaign's kind make such a list. */
 const hasList = (campaign: Campaign, stage: ListStage): boolean => listsOf(rulesOf(campaign).policy).includes(stage);
 
-/** The dry run. Null where the campaign is not the region's, has no rules yet, is over, or is of a kind without this list. */
+/** The dry run. Null where the campaign is not the region's, has no rules yet, is over, or is of a kind without this list; and for who competes in it. */
 export async function listPreview(ctx: Context, campaignId: string, stage: ListStage): Promise<ListDraft | null> {
   const document = await ownDocument(ctx, campaignId);
-  return document && document.row.body.status === 'PUBLISHED' && hasList(document.row.body, stage) ? draftOf(ctx, document, stage) : null;
+  if (document?.row.body.status !== 'PUBLISHED' || !hasList(document.row.body, stage)) return null;
+  return (await isParty(ctx, { campaignId })) ? null : draftOf(ctx, document, stage);
 }
 
-/** Two people stand behind each list: who brought its scores, or changed a rule it is made by, does not declare what follows from them. */
-const isOwn = ({ composed, document }: ListDraft, person: string): boolean =>
-  composed.proposers.includes(person) || document.row.body.rules.some(({ number, by }) => number > 1 && by === person);
+/** Two people stand behind each list: who brought its scores, accepted an objection, or changed a rule it is made by, does not declare what follows from them. */
+const isOwn = ({ composed, document, head }: ListDraft, person: string): boolean =>
+  composed.proposers.includes(person) ||
+  (head?.body.answerers?.includes(person) ?? false) ||
+  document.row.body.rules.some(({ number, by }) => number > 1 && by === person);
 
 /** Whether it can be published by whoever asks, as it is. @throws RuleError OWN_CASE; all that stands in the way. */
 export function checkPublishable(ctx: Context, draft: ListDraft, said: readonly Problem[] = []): void {

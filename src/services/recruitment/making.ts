@@ -5,13 +5,16 @@ import * as keys from '../../data/keys.ts';
 import { type ListEdition, type ListedFormation, type ListRowHead, packed } from '../../data/recruitment/lists.ts';
 import type { CampaignDocument, ExtensionRow } from '../../data/recruitment/registration.ts';
 import type { Problem } from '../../domain/errors.ts';
+import { markedAnew, markedProblems } from '../../domain/recruitment/awaiting.ts';
 import { rulesOf } from '../../domain/recruitment/campaign.ts';
 import { cutChunks } from '../../domain/recruitment/chunks.ts';
 import type { Part } from '../../domain/recruitment/compose.ts';
 import { stillDue } from '../../domain/recruitment/correction.ts';
+import { isContested } from '../../domain/recruitment/exclusion.ts';
+import { sameKind } from '../../domain/recruitment/fill-requirements.ts';
 import { placeOfList, publicationProblems } from '../../domain/recruitment/publication.ts';
 import { editionText, type ListChange, type ListEntry, listDiff, listText } from '../../domain/recruitment/snapshot.ts';
-import type { ListStage } from '../../domain/recruitment/types.ts';
+import type { Formation, ListStage } from '../../domain/recruitment/types.ts';
 import { type Composed, composed, findList } from './composing.ts';
 import { publishersOf, skdWindowOf } from './contested.ts';
 
@@ -97,6 +100,21 @@ function formationsOf(described: Described, parts: readonly Part[], changes: rea
   return { chunks, formations };
 }
 
+/** A post whose last holder may yet be right is not called unfilled. */
+function withoutContested({ parts, people }: Composed, posts: readonly Formation[], now: string): Part[] {
+  const waiting = posts.filter(({ id }) => people.some((one) => one.formationId === id && isContested(one.excluded, now)));
+  const waits = (part: Part): boolean => {
+    const post = posts.find(({ id }) => id === part.formationId);
+    return post !== undefined && waiting.some((one) => sameKind(one, post));
+  };
+  return parts.map((part) => (part.unfilled > 0 && waits(part) ? { ...part, unfilled: 0 } : part));
+}
+
+function newlyMarked(before: ReadonlyMap<string, readonly ListEntry[]>, { parts, people }: Composed): string[] {
+  const recorded = new Set(people.flatMap(({ number, excluded }) => (excluded ? [number] : [])));
+  return parts.flatMap(({ formationId, entries }) => markedAnew(before.get(formationId) ?? [], entries, recorded));
+}
+
 /** Reads everything a list is made of and makes it. Published rules hold: those of the campaign now, whatever an earlier edition had. */
 export async function draftOf(ctx: Context, document: CampaignDocument, stage: ListStage): Promise<ListDraft> {
   const { id: campaignId } = document.row.body;
@@ -106,21 +124,27 @@ export async function draftOf(ctx: Context, document: CampaignDocument, stage: L
     composed(ctx, document, stage),
   ]);
   const { head, entries: before } = present ?? { head: null, entries: null };
+  const parts = withoutContested(made, document.formations, ctx.now);
   const changes = before ? made.parts.flatMap((part) => changesIn(before.get(part.formationId) ?? [], part)) : [];
   const entries: ReadonlyMap<string, readonly ListEntry[]> = new Map(made.parts.map((part) => [part.formationId, part.entries]));
   const corrections = stillDue(head?.body.corrections ?? [], before ?? new Map(), entries);
-  const described = { ...describe(document, stage, head, made), correctionDue: corrections.length > 0, corrections };
-  const { chunks, formations } = formationsOf(described, made.parts, changes);
+  // While something is still to be carried out, those who said so stay bound.
+  const answering = corrections.length > 0 && head?.body.answerers ? { answerers: head.body.answerers } : {};
+  const described = { ...describe(document, stage, head, made), correctionDue: corrections.length > 0, corrections, ...answering };
+  const { chunks, formations } = formationsOf(described, parts, changes);
   const hash = sha256(editionText(described, described.sheets, formations));
   return {
-    ...{ document, stage, head, composed: made, chunks, changes },
+    ...{ document, stage, head, composed: { ...made, parts }, chunks, changes },
     edition: { ...described, sha256: hash, changes: changes.length, formations },
     entries,
-    problems: publicationProblems({
-      ...{ campaign: document.row.body, stage, now: ctx.now, edition: described.edition, sealed: described.sealed, extendedTo: late },
-      ...{ before: made.before, undecided: made.undecided, openObjections: made.openObjections },
-      unchanged: head !== null && changes.length === 0 && isUnchanged(head, described, made.parts),
-      missing: made.parts.map(({ formationId, missing }) => ({ formationId, count: missing })),
-    }),
+    problems: [
+      ...markedProblems(before ? newlyMarked(before, made) : []),
+      ...publicationProblems({
+        ...{ campaign: document.row.body, stage, now: ctx.now, edition: described.edition, sealed: described.sealed, extendedTo: late },
+        ...{ before: made.before, undecided: made.undecided, openObjections: made.openObjections },
+        unchanged: head !== null && changes.length === 0 && isUnchanged(head, described, parts),
+        missing: made.parts.map(({ formationId, missing }) => ({ formationId, count: missing })),
+      }),
+    ],
   };
 }

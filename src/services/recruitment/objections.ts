@@ -7,11 +7,13 @@ import {
   selectionObjectionQueue as readQueue,
   type SelectionObjectionRow,
 } from '../../data/recruitment/committee.ts';
+import { type ExclusionRow, exclusionId } from '../../data/recruitment/exclusions.ts';
 import { type ListEdition, listPage, WHOLE } from '../../data/recruitment/lists.ts';
 import type { ApplicationRow } from '../../data/recruitment/registration.ts';
 import type { Page, Row, Slice } from '../../data/table.ts';
 import { fail } from '../../domain/errors.ts';
 import { rulesOf } from '../../domain/recruitment/campaign.ts';
+import { excludedBy } from '../../domain/recruitment/exclusion.ts';
 import {
   fileObjection,
   isAdverse,
@@ -22,17 +24,10 @@ import {
   type ObjectionStage,
   type SelectionObjection,
 } from '../../domain/recruitment/objection.ts';
+import { asAnnounced } from '../../domain/recruitment/reopening.ts';
 import type { Application, Campaign } from '../../domain/recruitment/types.ts';
-import {
-  type Ground,
-  groundsOf,
-  noticesOf,
-  type Reason,
-  reasonsOf,
-  type Verdict,
-  type Verification,
-  wasDecidedBy,
-} from '../../domain/recruitment/verification.ts';
+import { groundsOf, isPriorityRefused, noticesOf, reasonsOf, wasDecidedBy } from '../../domain/recruitment/verdicts.ts';
+import type { Ground, Reason, Verdict, Verification } from '../../domain/recruitment/verification.ts';
 import { sees } from '../access.ts';
 import { write } from '../once.ts';
 import { aboutOwner } from './applicants.ts';
@@ -61,6 +56,8 @@ export async function objectionsOf(ctx: Context, applicationId: string): Promise
 
 export interface AdministrativeView {
   verdict: Verdict;
+  priorityClaimed: string | null;
+  priorityGroup: string | null;
   reasons: Reason[];
   grounds: Ground[];
   notices: string[];
@@ -74,8 +71,11 @@ export async function administrativeResult(ctx: Context, { body }: ApplicationRo
     load<Verification>(ctx, 'Verification', keys.verificationId(body.id)),
   ]);
   if (!list || !row?.body.outcome || !row.body.decidedAt || !wasDecidedBy(row.body, list.body.publishedAt)) return null;
-  const { outcome: verdict, decidedAt } = row.body;
-  return { verdict, reasons: reasonsOf(row.body), grounds: groundsOf(row.body), notices: noticesOf(row.body), decidedAt };
+  const told = asAnnounced(row.body, list.body.publishedAt);
+  const { outcome: verdict, decidedAt, priority } = told;
+  if (!verdict || !decidedAt) return null;
+  const group = { priorityClaimed: priority?.claimed ?? null, priorityGroup: priority?.proved ?? null };
+  return { verdict, ...group, reasons: reasonsOf(told), grounds: groundsOf(told), notices: noticesOf(told), decidedAt };
 }
 
 interface FileInput extends ObjectionInput {
@@ -102,11 +102,12 @@ const announcedBy = ({ publishedAt }: ListEdition, verification: Verification): 
 export async function factsOf(ctx: Context, { body: application }: ApplicationRow, stage: ObjectionStage): Promise<ObjectionFacts> {
   const { campaignId, id: applicationId, formationId, ownerId, submission } = application;
   const id = keys.selectionObjectionId(applicationId, stage);
-  const [campaign, list, verification, earlier] = await Promise.all([
+  const [campaign, list, verification, earlier, exclusion] = await Promise.all([
     load<Campaign>(ctx, 'Campaign', campaignId),
     load<ListEdition>(ctx, 'List', keys.listId(campaignId, LIST_OF_OBJECTION[stage])),
     load<Verification>(ctx, 'Verification', keys.verificationId(applicationId)),
     ctx.rows.load(id),
+    ctx.rows.load(exclusionId(applicationId)) as Promise<ExclusionRow | null>,
     // Needed for the window: in the same batch.
     ctx.rows.loadKey(keys.stageExtension(campaignId, stage, applicationId)),
     ctx.rows.loadKey(keys.publishedStage(campaignId, 'SKD')),
@@ -119,8 +120,10 @@ export async function factsOf(ctx: Context, { body: application }: ApplicationRo
     answerDays: rulesOf(campaign.body).policy.objection.answerDays,
     adverse: isAdverse(stage, {
       outcome: verification && list && announcedBy(list.body, verification.body),
+      lowered: verification !== null && isPriorityRefused(verification.body),
       listed: await standsOn(ctx, list?.body, application),
     }),
+    excluded: exclusion !== null && excludedBy(exclusion.body) !== null,
     filed: earlier !== null,
     deciders: verification ? [...verification.body.decisions.map(({ by }) => by), ...verification.body.conflicts] : [],
   };

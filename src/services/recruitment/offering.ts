@@ -11,11 +11,12 @@ import { legalDay } from '../../domain/calendar.ts';
 import { fail, type Problem, refuse } from '../../domain/errors.ts';
 import { committeePolicy } from '../../domain/policy/committee.ts';
 import type { RecruitmentPolicy } from '../../domain/policy/recruitment.ts';
-import { isContested } from '../../domain/recruitment/exclusion.ts';
+import { contestedProblems, ofKind, unannounced } from '../../domain/recruitment/awaiting.ts';
 import type { Place } from '../../domain/recruitment/fill.ts';
 import { stillHeld, toRecord, withoutSilent } from '../../domain/recruitment/lapse.ts';
 import { makeOffers, type Offer, type Offered, type OfferingFacts, offeringProblems } from '../../domain/recruitment/offer.ts';
 import { nextPlaces, type Seats } from '../../domain/recruitment/seats.ts';
+import type { SheetNumbers } from '../../domain/recruitment/snapshot.ts';
 import { receiptOfOffer } from '../../domain/recruitment/told/receipts.ts';
 import type { Formation } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
@@ -27,6 +28,7 @@ import { impartial } from './impartial.ts';
 import { findOffer } from './offers.ts';
 import { type Kin, kinOf, type Posts, policyOf, postsOf, seatsIn } from './posts.ts';
 import { idsOf, recorded, silentOffers } from './silent.ts';
+import { sheetsNow } from './standing-sheets.ts';
 
 export interface OffersMakeInput {
   idempotencyKey: string;
@@ -35,7 +37,7 @@ export interface OffersMakeInput {
   expectedVersion: number;
 }
 
-type Objecting = Pick<OfferingFacts, 'extended' | 'objections'>;
+type Objecting = Pick<OfferingFacts, 'extended' | 'objections'> & { sheets: SheetNumbers };
 
 export interface Ground {
   posts: Posts;
@@ -43,18 +45,21 @@ export interface Ground {
   list: ListRowHead;
 }
 
-/** Later ends of the window for objections to the final list, and how many of them wait for an answer. */
+/** Later ends of the window for objections to the final list, how many of them wait for an answer, and the sheets that hold: one batch. */
 export async function objecting(ctx: Context, region: string, campaignId: string): Promise<Objecting> {
-  const [extensions, objections] = await Promise.all([
+  const [extensions, objections, sheets] = await Promise.all([
     ctx.rows.loadRange(campaignId, keys.stageExtensionsOf('FINAL_OBJECTION')) as Promise<ExtensionRow[]>,
     openObjectionsOf(ctx.rows.loadList, region, { campaignId, stage: 'FINAL_OBJECTION' }),
+    sheetsNow(ctx, campaignId),
   ]);
-  return { extended: extensions.map(({ body }) => body.closesAt), objections };
+  return { extended: extensions.map(({ body }) => body.closesAt), objections, sheets };
 }
 
 /** Why no offers are made now, or any more. */
-export const notOffering = ({ campaign, list }: Posts, open: Objecting, now: string): Problem[] =>
-  offeringProblems({ campaign: campaign.body, listed: list !== null, correctionDue: list?.body.correctionDue ?? false, ...open, now });
+export function notOffering({ campaign, list }: Posts, { sheets, ...open }: Objecting, now: string): Problem[] {
+  const outdated = { sheets: list !== null && unannounced(list.body.sheets, sheets), corrections: list?.body.corrections ?? [] };
+  return offeringProblems({ campaign: campaign.body, listed: list !== null, outdated, ...open, now });
+}
 
 /** The posts to be filled, where offers may be made now. `expectedVersion`: of their seats, where those were read. */
 export async function groundOf(
@@ -134,19 +139,13 @@ function making(seats: Seats, silent: readonly OfferRow[], chosen: readonly Offe
   }
 }
 
-/** A seat that came free by a disqualification waits as long as that can still be taken back: nobody is put out of it again. */
-function contestedProblems({ lists, people }: Kin, now: string): Problem[] {
-  const count = lists.flatMap(({ list }) => list).filter(({ of }) => isContested(people.get(of.number)?.excluded, now)).length;
-  return count > 0 ? [{ code: 'UNDECIDED', field: ['formationId'], params: { count } }] : [];
-}
-
 /** What decides who is next: posts of the kind, and how their seats stand by the clock. */
 export interface Next {
   kin: Kin;
   silent: OfferRow[];
   seats: Seats[];
   policy: RecruitmentPolicy;
-  /** UNDECIDED while a disqualification may yet be taken back. */
+  /** Why it waits: a disqualification may yet be taken back. */
   contested: Problem[];
 }
 
@@ -154,7 +153,13 @@ export async function nextIn(ctx: Context, { posts, formation, list }: Ground): 
   const kin = await kinOf(ctx, posts, list.body, [formation]);
   const silent = await silentOffers(ctx, kin.seats);
   const seats = kin.seats.map((one) => withoutSilent(one, idsOf(silent)));
-  return { kin, silent, seats, policy: policyOf(posts, list.body), contested: contestedProblems(kin, ctx.now) };
+  return {
+    kin,
+    silent,
+    seats,
+    policy: policyOf(posts, list.body),
+    contested: contestedProblems(ofKind(formation, kin.lists, kin.people), ctx.now),
+  };
 }
 
 /** Offers of these places, with the seats that they take; `reason`: why people preferred those whom they are for. */

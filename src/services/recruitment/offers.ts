@@ -12,7 +12,7 @@ import { committeePolicy } from '../../domain/policy/committee.ts';
 import { windowOf } from '../../domain/recruitment/campaign.ts';
 import { isSilent } from '../../domain/recruitment/lapse.ts';
 import { acceptOffer, declineOffer, dueAt, lapseOffer, type Offer, recordFiling } from '../../domain/recruitment/offer.ts';
-import type { Seats } from '../../domain/recruitment/seats.ts';
+import { type Seats, settledSeats } from '../../domain/recruitment/seats.ts';
 import type { Application, Formation, Submission } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
 import { authorise, expectVersion, loadOwn, sees } from '../access.ts';
@@ -85,7 +85,7 @@ export async function offerToChange(ctx: Context, { offerId, expectedVersion }: 
 export async function seatsOf(ctx: Context, { campaignId, formationId }: Offer): Promise<SeatsRow> {
   const row = (await ctx.rows.loadKey(keys.seats(campaignId, formationId))) as SeatsRow | null;
   if (!row) throw new Error(`${formationId} has offers and no seats.`);
-  return row;
+  return { ...row, body: settledSeats(row.body, ctx.now) };
 }
 
 /** An offer, and its seat where that changes with it; one that has ended gives back the right to hold another. */

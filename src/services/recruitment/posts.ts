@@ -16,7 +16,7 @@ import { rulesNumbered } from '../../domain/recruitment/campaign.ts';
 import type { Listed } from '../../domain/recruitment/fill.ts';
 import { sameKind } from '../../domain/recruitment/fill-requirements.ts';
 import { listedFrom } from '../../domain/recruitment/listed.ts';
-import { noSeats, type Seats } from '../../domain/recruitment/seats.ts';
+import { noSeats, type Seats, settledSeats } from '../../domain/recruitment/seats.ts';
 import type { Formation } from '../../domain/recruitment/types.ts';
 import { campaignDocument } from './campaigns.ts';
 import { findHead } from './composing.ts';
@@ -38,7 +38,9 @@ export async function postsOf(ctx: Context, campaignId: string): Promise<Posts |
     findHead(ctx, campaignId, 'FINAL'),
   ]);
   if (!document || document.row.region !== ctx.viewer.region) return null;
-  const byFormation = new Map((seats as SeatsRow[]).map((row) => [row.body.formationId, row]));
+  const byFormation = new Map(
+    (seats as SeatsRow[]).map((row) => [row.body.formationId, { ...row, body: settledSeats(row.body, ctx.now) }] as const),
+  );
   return { campaign: document.row, formations: document.formations, seats: byFormation, list };
 }
 

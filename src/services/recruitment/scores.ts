@@ -37,6 +37,7 @@ import {
   type Sheet,
   type SheetBefore,
   saysSomething,
+  sheetProblems,
   statusOf,
 } from '../../domain/recruitment/imports.ts';
 import type { ScoreFile } from '../../domain/recruitment/score-file.ts';
@@ -47,7 +48,7 @@ import type { Campaign } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
 import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
-import { impartial } from './impartial.ts';
+import { impartial, isParty } from './impartial.ts';
 import { type FileTable, linesOf } from './score-files.ts';
 import { verdictsDiffering } from './score-verdicts.ts';
 import { listBefore, postsWith, takingPart } from './taking-part.ts';
@@ -69,12 +70,14 @@ export async function scoresOf(ctx: Context, campaignId: string, stage: ScoreSta
   return { sheet, number: sheet?.body.number ?? null, rows: sheet ? await sheetRows(ctx.rows.loadKey, sheet.body) : new Map() };
 }
 
-export const findScoreImport = async (ctx: Context, id: string): Promise<ImportRow | null> =>
-  knows(ctx, 'ScoreImport') ? (loadOwn<ScoreImport>(ctx, 'ScoreImport', id) as Promise<ImportRow | null>) : null;
+export async function findScoreImport(ctx: Context, id: string): Promise<ImportRow | null> {
+  const row = knows(ctx, 'ScoreImport') ? ((await loadOwn<ScoreImport>(ctx, 'ScoreImport', id)) as ImportRow | null) : null;
+  return row && !(await isParty(ctx, { campaignId: row.body.campaignId })) ? row : null;
+}
 
 /** Rows of an index hold the card: all that a list shows. */
-export const scoreImports = (ctx: Context, campaignId: string, slice: Slice): Promise<Page<ImportRow>> =>
-  importsOf(ctx.table, ctx.viewer.region ?? '', campaignId, slice);
+export const scoreImports = async (ctx: Context, campaignId: string, slice: Slice): Promise<Page<ImportRow>> =>
+  (await isParty(ctx, { campaignId })) ? { rows: [] } : importsOf(ctx.table, ctx.viewer.region ?? '', campaignId, slice);
 
 /** Number of the sheet that holds; 0 where there is none. */
 export const heldNumber = async (ctx: Context, { campaignId, stage }: ScoreImport): Promise<number> =>
@@ -94,7 +97,7 @@ interface Scene {
   standing: StandingScores;
 }
 
-/** Campaign, list and sheet in one batch, then their rows at once. @throws RuleError NOT_FOUND, TRANSITION_REFUSED, LIST_MISSING. */
+/** Campaign, list and sheet in one batch, then their rows at once. @throws RuleError NOT_FOUND, TRANSITION_REFUSED, LIST_MISSING, NOT_OPEN_YET. */
 async function sceneOf(ctx: Context, campaignId: string, stage: ScoreStage): Promise<Scene> {
   const [campaign, list] = await Promise.all([
     loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['campaignId']),
@@ -105,6 +108,7 @@ async function sceneOf(ctx: Context, campaignId: string, stage: ScoreStage): Pro
   await impartial(ctx, { campaignId }, ['campaignId']);
   only(campaign.body, ctx.now, 'PUBLISHED');
   if (!list) return fail('LIST_MISSING', { field: ['campaignId'] });
+  refuse(sheetProblems(campaign.body, stage, ctx.now, ['campaignId']));
   const [known, standing, listed] = await Promise.all([
     takingPart(ctx, list.body, stage),
     scoresOf(ctx, campaignId, stage),

@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import { offersIn } from '../../data/recruitment/offers.ts';
 import type { Row, Slice, WholePage } from '../../data/table.ts';
 import type { Problem } from '../../domain/errors.ts';
+import { contestedProblems, ofKind } from '../../domain/recruitment/awaiting.ts';
 import { type Filling, fillPosts } from '../../domain/recruitment/fill.ts';
 import { isSilent, withoutSilent } from '../../domain/recruitment/lapse.ts';
 import type { Offer } from '../../domain/recruitment/offer.ts';
@@ -41,10 +42,17 @@ async function outlook(ctx: Context, posts: Posts, of: readonly Formation[], sil
   if (posts.campaign.body.status === 'CLOSED')
     return { ...NOTHING, unfilled: open.map((one) => ({ formationId: one.id, count: freeSeats(now(one)) })) };
   if (!posts.list || open.length === 0) return NOTHING;
-  const { lists, seats } = await kinOf(ctx, posts, posts.list.body, open);
+  const { lists, seats, people } = await kinOf(ctx, posts, posts.list.body, open);
   const standing = standingOf(seats.map((one) => withoutSilent(one, silent)));
   const filling = fillPosts(lists, standing, policyOf(posts, posts.list.body));
-  return { ...filling, next: (one) => nextProblems(one, filling, standing) };
+  const waits = new Map(lists.map(({ post }) => [post.id, contestedProblems(ofKind(post, lists, people), ctx.now)]));
+  const waiting = (formationId: string): readonly Problem[] => waits.get(formationId) ?? [];
+  return {
+    ...filling,
+    unfilled: filling.unfilled.filter(({ formationId }) => waiting(formationId).length === 0),
+    next: (one) =>
+      freeSeats(one) > 0 && waiting(one.formationId).length > 0 ? waiting(one.formationId) : nextProblems(one, filling, standing),
+  };
 }
 
 interface Answers {

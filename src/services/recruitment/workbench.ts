@@ -21,10 +21,10 @@ import {
   type WorkbenchQuestion,
   workbenchFigures,
 } from '../../domain/recruitment/workbench.ts';
-import { personOf } from '../../viewer.ts';
+import { isAny, personOf } from '../../viewer.ts';
 import { authoriseRegion } from '../access.ts';
 import { findEmployee } from '../organisation/employees.ts';
-import { impartial } from './impartial.ts';
+import { impartial, unlessCompeting } from './impartial.ts';
 import { claimMinutes, deed, loadVerification, save } from './verification.ts';
 
 /** The region is part of the key: another region's campaign has an empty workbench. */
@@ -44,7 +44,24 @@ function keepFor(ctx: Context, { view, formationId, category, sample }: Workbenc
 /** By which index a list is read: what its cursors hold. */
 export const indexOf = workbenchIndex;
 
-export const workbench = (ctx: Context, campaignId: string, question: WorkbenchQuestion, slice: Slice): Promise<Page<VerificationRow>> =>
+/** The sample is the supervisors': no officer knows which of their decisions will be looked at. It is drawn of what is decided. */
+function checkSample({ viewer }: Context, { view, sample }: WorkbenchQuestion): void {
+  if (sample === null || sample === undefined) return;
+  if (!isAny(viewer, 'RECRUITMENT_APPROVER', 'AUDITOR')) fail('FORBIDDEN', { field: ['sample'] });
+  if (view !== 'DECIDED') fail('INVALID', { field: ['sample'], text: 'LEAVE_EMPTY' });
+}
+
+export async function workbench(
+  ctx: Context,
+  campaignId: string,
+  question: WorkbenchQuestion,
+  slice: Slice,
+): Promise<Page<VerificationRow>> {
+  checkSample(ctx, question);
+  return unlessCompeting(ctx, await pageOf(ctx, campaignId, question, slice));
+}
+
+const pageOf = (ctx: Context, campaignId: string, question: WorkbenchQuestion, slice: Slice): Promise<Page<VerificationRow>> =>
   workbenchPage(ctx.table, placeOf(ctx, campaignId), { question, now: ctx.now, keep: keepFor(ctx, question) }, slice);
 
 export const figures = async (ctx: Context, campaignId: string): Promise<WorkbenchFigures> =>

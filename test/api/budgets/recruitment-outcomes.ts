@@ -23,6 +23,7 @@ export const outcomes: Budgets = {
   },
   mutations: {
     selectionObjectionRefusalPropose: [2, 1, 30],
+    selectionObjectionRefusalWithdraw: [2, 1, 30],
     selectionObjectionRefusalConfirm: [2, 1, 30],
   },
 };

@@ -69,7 +69,8 @@ export const panels: Budgets = {
     panelCardSubmit: [2, 1, 28],
     panelCardDiscuss: [2, 1, 27],
     panelConflictDeclare: [2, 1, 25],
-    panelClose: [4, 1, 36],
+    // The posts are read for how their further test weighs.
+    panelClose: [5, 1, 36],
     panelScoresPropose: [6, 1, 32],
     panelDissolve: [2, 1, 26],
   },

@@ -17,8 +17,8 @@ export const tieDecisions: Budgets = {
     },
   },
   mutations: {
-    tieDecisionPropose: [13, 1, 20],
-    tieDecisionConfirm: [14, 1, 40],
-    tieDecisionWithdraw: [2, 1, 20],
+    tieDecisionPropose: [14, 1, 20],
+    tieDecisionConfirm: [9, 1, 40],
+    tieDecisionWithdraw: [1, 1, 20],
   },
 };

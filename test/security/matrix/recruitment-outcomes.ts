@@ -6,6 +6,7 @@ export const outcomes: Matrix = {
 Query.offersOverdue         login  role       role   role       role      role      role       role      role       role          none    none      none        role      none
 Mutation.selectionObjectionRefusalPropose  login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role
 Mutation.selectionObjectionRefusalConfirm  login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role
+Mutation.selectionObjectionRefusalWithdraw  login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role
 `,
   narrower: `
 AnnouncedRow.findings  -  -  -  -  -  -  -  -  -  -  -  yes  yes  -  -

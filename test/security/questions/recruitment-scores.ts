@@ -3,6 +3,7 @@ import { OTHER_REGION, REGION } from '../../support/city.ts';
 import { testedCampaign } from '../../support/scenarios/recruitment-scores.ts';
 import { proposedScores, uploadedScores } from '../../support/scores.ts';
 import { PLANNING_DAY } from '../../support/season.ts';
+import { SKD_ANNOUNCING } from '../../support/selected.ts';
 import type { Module } from './module.ts';
 import type { OrganisationIds } from './organisation.ts';
 import type { PerformanceIds } from './performance.ts';
@@ -46,6 +47,7 @@ export const scores: Module<ScoresIds, ScoresVersions, OrganisationIds & Perform
     const { rina, campaignId, formationIds, numbers } = await testedCampaign(city, [1], place);
     const csv = `nomor peserta;twk;tiu;tkp\n${numbers[0]?.[0]};65;80;166`;
     const source = { campaignId, stage: 'SKD', csv } as const;
+    city.setNow(SKD_ANNOUNCING);
     const { id, version } = await proposedScores(city, rina, source);
     const scoreFile = await uploadedScores(city, rina, source);
     city.setNow(PLANNING_DAY);

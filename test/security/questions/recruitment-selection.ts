@@ -55,6 +55,7 @@ export const selection: Module<SelectionIds, SelectionVersions, OrganisationIds 
       selectionObjectionOpen: objection,
       selectionObjectionProofOpen: objection,
       selectionObjectionRefusalPropose: { ...objection, reason: 'Uji' },
+      selectionObjectionRefusalWithdraw: objection,
       selectionObjectionRefusalConfirm: objection,
       selectionObjectionAnswer: { ...objection, accepted: true, answer: 'Uji' },
     };

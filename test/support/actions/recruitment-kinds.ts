@@ -116,6 +116,7 @@ const objection: Kind = {
     selectionObjectionProofOpen: (one) => [ofObjection(one)],
     selectionObjectionAnswer: (one) => [ofObjection(one, { accepted: false, answer: TEXT })],
     selectionObjectionRefusalPropose: (one) => [ofObjection(one, { reason: TEXT })],
+    selectionObjectionRefusalWithdraw: (one) => [ofObjection(one)],
     selectionObjectionRefusalConfirm: (one) => [ofObjection(one)],
   },
 };

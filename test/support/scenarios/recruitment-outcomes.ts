@@ -25,6 +25,11 @@ export const outcomes: Record<string, Scenario> = {
     const { of, id } = await due(city);
     return { ask: of.budi, input: refusing(id, 2), selection: SELECTION };
   },
+  selectionObjectionRefusalWithdraw: async (city) => {
+    const { of, id } = await due(city);
+    await done(of.budi, 'selectionObjectionRefusalPropose', 'SelectionObjectionRefusalProposeInput', refusing(id, 2), 'objection { id }');
+    return { ask: of.budi, input: { objectionId: id, expectedVersion: 3 }, selection: SELECTION };
+  },
   selectionObjectionRefusalConfirm: async (city) => {
     const { of, id } = await due(city);
     const other = await city.login({ sub: 'pansel-tono', region: REGION, roles: ['RECRUITMENT_OFFICER'] });

@@ -1,7 +1,7 @@
 // Scenarios of the mutations of score files and imports.
 import type { Agency } from '../people.ts';
 import { announcementOf, importScores, type ProposedScores, proposedScores, SCORE_IMPORT, uploadedScores } from '../scores.ts';
-import { type Carried, carried } from '../selected.ts';
+import { type Carried, carried, SKD_ANNOUNCING } from '../selected.ts';
 import type { Place } from '../selection.ts';
 import type { Scenario, Season } from './stages.ts';
 
@@ -19,14 +19,17 @@ export async function testedCampaign(city: Agency, sizes: readonly number[], pla
 
 /** One campaign serves all scenarios of a city: three take the basic test, and a sheet holds. */
 const campaigns = new WeakMap<object, Promise<Tested>>();
-export function testedIn(city: Season): Promise<Tested> {
+export async function testedIn(city: Season): Promise<Tested> {
   const known = campaigns.get(city.people) ?? tested(city);
   campaigns.set(city.people, known);
-  return known;
+  const of = await known;
+  city.setNow(SKD_ANNOUNCING);
+  return of;
 }
 
 async function tested(city: Season): Promise<Tested> {
   const of = await testedCampaign(city, [3]);
+  city.setNow(SKD_ANNOUNCING);
   await importScores(city, of, sourceOf(of, 100));
   return of;
 }

@@ -144,7 +144,14 @@ export const selection: Record<string, Scenario> = {
   },
   selectionObjectionAnswer: async (city) => {
     const { selection: of, objectionId } = await objected(city);
-    const input = { objectionId, expectedVersion: 1, accepted: true, answer: 'Transkrip dibaca ulang.' };
+    await done(
+      of.approver,
+      'selectionObjectionOpen',
+      'SelectionObjectionOpenInput',
+      { objectionId, expectedVersion: 1 },
+      'objection { id }',
+    );
+    const input = { objectionId, expectedVersion: 2, accepted: true, answer: 'Transkrip dibaca ulang.' };
     return { ask: of.approver, input, selection: OBJECTION };
   },
 };

@@ -1,6 +1,6 @@
 // What the committee can do with an objection, and what stands in the way: by the rules themselves. Pure.
 import { type Trial, trialsBy } from '../../blockers.ts';
-import { beginConfirmation, beginRefusal } from '../correction.ts';
+import { beginConfirmation, beginRefusal, withdrawRefusal } from '../correction.ts';
 import { beginAnswer, openFile, openObjectionProof, type SelectionObjection, standingReading } from '../objection.ts';
 import type { Deed } from '../verification.ts';
 
@@ -13,4 +13,5 @@ export const objectionTrials = (objection: SelectionObjection, due: boolean, dee
   ...trialsBy(['selectionObjectionAnswer'], null, () => beginAnswer(objection, deed.by)),
   ...trialsBy(['selectionObjectionRefusalPropose'], null, () => beginRefusal(objection, due, deed.by)),
   ...trialsBy(['selectionObjectionRefusalConfirm'], null, () => beginConfirmation(objection, due, deed.by)),
+  ...trialsBy(['selectionObjectionRefusalWithdraw'], null, () => withdrawRefusal(objection, deed.by)),
 ];
