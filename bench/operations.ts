@@ -78,8 +78,10 @@ const PROGRESS = `mutation AddProgress($input: ProgressAddInput!) {
   progressAdd(input: $input) { entry { id day value planVersion } userErrors { code message field } }
 }`;
 
+/** Named: in January a plan without a year is last year's, and progress is written to this one. */
+const YEAR = legalYear(new Date().toISOString());
 const SETUP_ME = `query Setup {
-  me { plan { id status targets { id indicators { id measure { __typename } } } } }
+  me { plan(year: ${YEAR}) { id status targets { id indicators { id measure { __typename } } } } }
 }`;
 const SETUP_TEAM = 'query Setup { me { employee { reports(first: 50) { edges { node { id } } } } } }';
 const SETUP_UNITS = 'query Setup { region { units { id name staff(first: 25, subtree: true) { edges { node { employee { id } } } } } } }';
@@ -97,7 +99,7 @@ interface Plan {
 }
 
 /** A day of the demo's year that has passed. */
-const PROGRESS_DAY = `${legalYear(new Date().toISOString())}-01-01`;
+const PROGRESS_DAY = `${YEAR}-01-01`;
 const REFERENCES = 35;
 
 export async function operationsOf(city: BenchCity): Promise<Operation[]> {

@@ -1,6 +1,6 @@
 // Registered documents in the cloud: a layer beside the function with the manifests of the frontends, and GET for those who ask by id.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Stack } from 'aws-cdk-lib';
 import type { LambdaIntegration, RestApi } from 'aws-cdk-lib/aws-apigateway';
@@ -13,8 +13,8 @@ const FOLDER = '/opt';
 const manifestsOf = (folder: string): string[] => readdirSync(folder).filter((name) => name.endsWith('.json'));
 
 function checked(folder: string): string {
-  if (manifestsOf(folder).length > 0) return folder;
-  throw new Error(`trustedDocuments: there is no manifest (*.json) in ${folder}.`);
+  if (existsSync(folder) && manifestsOf(folder).length > 0) return folder;
+  throw new Error(`trustedDocuments: there is no manifest (*.json) in ${folder}, or no such folder.`);
 }
 
 /** A layer, not a part of the bundle: the code is the same in all stages, and a new frontend changes no code. */

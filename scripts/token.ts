@@ -1,6 +1,6 @@
 // `npm run token`: lists the personas; `npm run --silent token -- <persona>` prints just a bearer token.
 import { readArgs } from './arguments.ts';
-import { dataDirOf, openDataDir, portOf, runningServer, urlOf } from './data-dir.ts';
+import { type DataDir, dataDirOf, openDataDir, portOf, type RunningServer, runningServer, urlOf } from './data-dir.ts';
 import { createIssuer } from './issuer.ts';
 import { loadPersonas, type SeededPersona, tokenOf } from './personas.ts';
 import { Hint, run } from './run.ts';
@@ -37,6 +37,12 @@ function wrapped(text: string, width: number): string[] {
   return lines;
 }
 
+/** A token that names no employee would be refused everywhere, and nobody would know why. */
+const notReady = ({ path }: DataDir, server: RunningServer | null): string =>
+  server
+    ? `The demo is not ready yet: ${server.url} is still writing the city. Ask again once \`npm start\` says that it is ready.`
+    : `There is no demo city in ${path} yet. Run \`npm start\`, and ask again once it says that it is ready.`;
+
 await run(async () => {
   const dir = dataDirOf(process.env);
   const personas = loadPersonas(dir.path);
@@ -53,9 +59,9 @@ await run(async () => {
   }
   const persona = personas.find((one) => one.name === name);
   if (!persona) throw new Hint(`There is no persona "${name}". These are: ${personas.map((one) => one.name).join(', ')}.`);
-  if (persona.employee && !persona.employeeId)
-    console.error('The city is not seeded yet: this token names no employee. Run `npm start` first.');
+  const server = runningServer(dir);
+  if (persona.employee && !persona.employeeId) throw new Hint(notReady(dir, server));
   openDataDir(dir);
-  const url = runningServer(dir)?.url ?? urlOf(portOf(process.env));
+  const url = server?.url ?? urlOf(portOf(process.env));
   console.log(await tokenOf(createIssuer({ dir: dir.path, url }), persona));
 });

@@ -1,4 +1,5 @@
 // Every environment variable the handlers read, in one place. CDK sets them in the cloud, scripts/ on a laptop.
+import { ConfigError } from './domain/errors.ts';
 
 /** `staff` and `applicants` are people; `router` is the machine credential of the federation router. */
 export type Pool = 'staff' | 'applicants' | 'router';
@@ -41,7 +42,7 @@ export interface Config {
 
 const required = (env: NodeJS.ProcessEnv, name: string): string => {
   const value = env[name];
-  if (!value) throw new Error(`Environment variable ${name} is missing.`);
+  if (!value) throw new ConfigError(`Environment variable ${name} is missing.`);
   return value;
 };
 
@@ -55,11 +56,14 @@ function checkIssuers(stage: string, issuers: IssuerConfig[]): IssuerConfig[] {
   return issuers;
 }
 
-/** @throws Error for a mode that is none, and for one without a folder of manifests */
+/** @throws ConfigError for a mode that is none, and for one without a folder of manifests */
 export function documentsOf({ TRUSTED_DOCUMENTS: mode = 'off', TRUSTED_DOCUMENTS_FOLDER: folder }: NodeJS.ProcessEnv): DocumentsConfig {
   const known = DOCUMENT_MODES.find((one) => one === mode);
-  if (!known) throw new Error(`TRUSTED_DOCUMENTS is ${mode}: it is one of ${DOCUMENT_MODES.join(', ')}.`);
-  if (known !== 'off' && !folder) throw new Error('TRUSTED_DOCUMENTS_FOLDER is missing: the folder of the manifests.');
+  if (!known) throw new ConfigError(`TRUSTED_DOCUMENTS is ${mode}: it is one of ${DOCUMENT_MODES.join(', ')}.`);
+  if (known !== 'off' && !folder)
+    throw new ConfigError(
+      `TRUSTED_DOCUMENTS_FOLDER is missing: with TRUSTED_DOCUMENTS=${known} it names the folder of the manifests (*.json).`,
+    );
   return { mode: known, folder: known === 'off' ? undefined : folder };
 }
 

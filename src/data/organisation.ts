@@ -171,9 +171,8 @@ export const staffOf = (table: Table, unit: Unit, subtree: boolean, today: strin
   );
 
 /** AP-05, AP-06: those whose superior is looked for in a unit, present or not: of its head all of them, of somebody named there their own. */
-export async function reportsIn(table: Table, unitId: string, named: string | null): Promise<AssignmentCard[]> {
-  const prefix = named === null ? {} : { prefix: keys.namedReports(named) };
-  const rows = await queryAll(table, { index: 'index2', pk: keys.reportList(unitId), ...prefix });
+export async function reportsIn(list: ReadList, unitId: string, named: string | null): Promise<AssignmentCard[]> {
+  const rows = await list('index2', keys.reportList(unitId), named === null ? undefined : keys.namedReports(named));
   return rows.filter(isCard).flatMap(({ card }) => card ?? []);
 }
 

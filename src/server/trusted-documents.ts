@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DocumentNode, type GraphQLSchema, getOperationAST, type OperationTypeNode, parse, type SelectionSetNode } from 'graphql';
 import type { Rules } from '../domain/access.ts';
+import { ConfigError } from '../domain/errors.ts';
 import {
   documentIdText,
   documentTwiceText,
@@ -47,25 +48,38 @@ type Manifest = Record<string, string>;
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+const wrong = (what: string): ConfigError => new ConfigError(`TRUSTED_DOCUMENTS_FOLDER: ${what}`);
+
+/** @throws ConfigError for a folder or file that cannot be read, or holds no JSON */
+function reading<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code ?? 'no JSON';
+    throw wrong(`${path} cannot be read (${why}); a folder with the manifests of the frontends (*.json) is expected.`);
+  }
+}
+
 function manifestOf(file: string): [string, string][] {
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+  const manifest = reading(file, () => JSON.parse(readFileSync(file, 'utf8')) as Manifest);
   const entries = Object.entries(manifest ?? {});
   if (entries.length === 0 || entries.some(([, text]) => typeof text !== 'string'))
-    throw new Error(`${file} is no manifest of documents: { "<id>": "<document>", … } is expected.`);
+    throw wrong(`${file} is no manifest of documents: { "<id>": "<document>", … } is expected.`);
   return entries;
 }
 
 /**
  * All manifests (`*.json`, as client-preset writes them) of a folder: one for each frontend, and for each version of an app still in use.
  * Every document is also found by `sha256:` and the hash of its text, whatever its manifest calls it.
- * @throws Error for a file that is no manifest, and for one id that names two documents
+ * @throws ConfigError for a folder without a manifest, for a file that is none, and for one id that names two documents
  */
 export function readManifests(folder: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  const files = reading(folder, () => readdirSync(folder)).filter((name) => name.endsWith('.json'));
+  if (files.length === 0) throw wrong(`there is no manifest (*.json) in ${folder}.`);
   for (const file of files.sort()) {
     for (const [id, text] of manifestOf(join(folder, file))) {
-      if ((found.get(id) ?? text) !== text) throw new Error(`The id ${id} names two documents; the second is in ${file}.`);
+      if ((found.get(id) ?? text) !== text) throw wrong(`the id ${id} names two documents; the second is in ${join(folder, file)}.`);
       found.set(id, text).set(`sha256:${sha256(text)}`, text);
     }
   }

@@ -1,7 +1,7 @@
 // Which year `me.plan` and `me.evaluations` mean without one: last year's while it is evaluated, else this one, over both midnights of WIB.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { done, type Person } from '../support/people.ts';
-import { evaluationOpened, handedOver, madeFinal } from '../support/scenarios/evaluation-stages.ts';
+import { evaluationOpened, handedOver, madeFinal, selfSubmitted } from '../support/scenarios/evaluation-stages.ts';
 import { approved, newcomer, opened, type Season, startSeason } from '../support/scenarios/stages.ts';
 import { CYCLE_2026, PLANNING_DAY } from '../support/season.ts';
 
@@ -39,6 +39,33 @@ async function shown({ ask }: Person, now: string) {
   return { plan: plan?.year ?? null, evaluations: evaluations.map(({ year }: { year: number }) => year), reads: line?.reads };
 }
 const yearAt = async (person: Person, now: string): Promise<number | null> => (await shown(person, now)).plan;
+
+describe('the tasks of a superior without a year', () => {
+  const ratings = async (ask: Person['ask'], now: string, year?: number) => {
+    city.setNow(now);
+    const query = 'query($year: Int) { myTasks(year: $year) { kind evaluationId } }';
+    const { data, errors, line } = await ask(query, { year });
+    expect(errors).toBeUndefined();
+    const ids = data.myTasks.flatMap((task: { kind: string; evaluationId: string | null }) =>
+      task.evaluationId ? [[task.kind, task.evaluationId]] : [],
+    );
+    return { ids, reads: line?.reads ?? 0 };
+  };
+
+  it('hold last year’s evaluations as long as they can be rated, for who was superior at its end and for nobody else', async () => {
+    const { superior, superior2 } = city.people;
+    const { evaluation } = await selfSubmitted(city);
+    const task = ['RATE_EVALUATION', evaluation.id];
+    const before = await ratings(superior.ask, justBefore(NEW_YEAR));
+    expect(before.ids).toContainEqual(task);
+    for (const [now, year] of [[NEW_YEAR], [NEW_YEAR, 2026], [justBefore(PHASE_END)]] as const)
+      expect((await ratings(superior.ask, now, year)).ids).toContainEqual(task);
+    expect((await ratings(superior.ask, NEW_YEAR)).reads).toBeLessThanOrEqual(before.reads + 1);
+    expect((await ratings(superior2.ask, NEW_YEAR)).ids).not.toContainEqual(task);
+    for (const [now, year] of [[NEW_YEAR, 2027], [PHASE_END]] as const) expect((await ratings(superior.ask, now, year)).ids).toEqual([]);
+    city.setNow(PLANNING_DAY);
+  });
+});
 
 describe('the own plan without a year', () => {
   it('is last year’s while its evaluation goes on, by day', async () => {

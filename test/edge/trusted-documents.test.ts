@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentsOf } from '../../src/config.ts';
+import { ConfigError } from '../../src/domain/errors.ts';
 import { LONGEST_SEARCH, PUBLIC_AGE, readManifests } from '../../src/server/trusted-documents.ts';
 import { type Ask, eventOf, type RunningCity, startCity } from '../support/city.ts';
 
@@ -185,8 +186,27 @@ describe('the manifests of a folder', () => {
     ['that are none', { 'web.json': '["{ me { roles } }"]'.replace('"{', '{"x":1},"{') }],
     ['that are empty', { 'web.json': '{}' }],
     ['that disagree', { 'a.json': '{"a":"{ __typename }"}', 'b.json': '{"a":"{ me { roles } }"}' }],
-  ])('%s stop the start', (_, files) => {
-    expect(() => readManifests(within(files))).toThrow(/manifest|two documents/);
+    ['that are cut short', { 'web.json': '{"a":' }],
+  ])('%s stop the start, in a line that names the variable and the file', (_, files) => {
+    const dir = within(files);
+    const told = (() => {
+      try {
+        return [...readManifests(dir).keys()];
+      } catch (error) {
+        return error;
+      }
+    })();
+    expect(told).toBeInstanceOf(ConfigError);
+    expect(String(told)).toMatch(/^Error: TRUSTED_DOCUMENTS_FOLDER: .*\/(web|b)\.json.*\.$/);
+  });
+
+  it.each([
+    ['a folder that is not there', () => join(folder, 'nowhere')],
+    ['a file in place of the folder', () => join(within({ 'web.json': '{}' }), 'web.json')],
+    ['a folder without any', () => within({ 'read.md': 'x' })],
+  ])('%s is told likewise', (_, dirOf) => {
+    const dir = dirOf();
+    expect(() => readManifests(dir)).toThrow(new RegExp(`^TRUSTED_DOCUMENTS_FOLDER: .*${dir}`));
   });
 
   it('are named by the configuration, together with a mode that there is', () => {

@@ -11,6 +11,10 @@ export function yearBefore(now: string): number | null {
   return legalDay(now) > reach(year).most ? null : year;
 }
 
+/** The year that is over and still rated: the one named, or without one the year before. */
+export const ratedBefore = (now: string, named: number | null): number | null =>
+  named === null || named === legalYear(now) - 1 ? yearBefore(now) : null;
+
 /** Whether the year's evaluation of somebody can go on now: in its phase with what was extended for them, and not final. */
 export const isEvaluating = ({ cycle, extensions, now }: Timing, evaluation: Pick<Evaluation, 'status'> | null): boolean =>
   phaseGate(cycle, 'EVALUATION', now, extensions.EVALUATION).length === 0 && evaluation?.status !== 'FINAL';

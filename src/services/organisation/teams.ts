@@ -25,7 +25,7 @@ async function emptyBelow(ctx: Context, unitId: string, cards: readonly Assignme
 /** All whose superior is looked for in a unit, with those whom the empty posts below it leave to its head. */
 async function underHeadOf(ctx: Context, unitId: string, day: string, seen: Set<string>): Promise<AssignmentCard[]> {
   seen.add(unitId);
-  const cards = await reportsIn(ctx.table, unitId, null);
+  const cards = await reportsIn(ctx.rows.loadList, unitId, null);
   const empty = (await emptyBelow(ctx, unitId, cards, day)).filter((id) => !seen.has(id));
   const below = await Promise.all(empty.map((id) => underHeadOf(ctx, id, day, seen)));
   return [...cards, ...below.flat()];
@@ -40,7 +40,7 @@ export async function teamOf(ctx: Context, superior: Employee, on?: string): Pro
   const units = (heads: boolean) => [...new Set(posts.filter(({ isHead }) => isHead === heads).map(({ unitId }) => unitId))];
   const found = await Promise.all([
     ...units(true).map((unitId) => underHeadOf(ctx, unitId, day, new Set())),
-    ...units(false).map((unitId) => reportsIn(ctx.table, unitId, superior.id)),
+    ...units(false).map((unitId) => reportsIn(ctx.rows.loadList, unitId, superior.id)),
   ]);
   const cards = new Map(found.flat().map((card) => [card.assignment.id, card]));
   const present = [...cards.values()].filter(({ employeeId, assignment }) => covers(assignment, day) && employeeId !== superior.id);
@@ -80,6 +80,12 @@ async function lentTeam(ctx: Context, lenderId: string, me: string): Promise<Tea
   const lender = await loadOwn<Employee>(ctx, 'Employee', lenderId);
   const cards = lender && isServing(lender.body, legalDay(ctx.now)) ? await teamOf(ctx, lender.body) : [];
   return { onBehalfOf: lenderId, cards: cards.filter(({ employeeId }) => employeeId !== me) };
+}
+
+/** Who reported to the viewer on a day that is over, and holds that post still in the records; the same lists are not read twice. */
+export async function ownTeamOn(ctx: Context, day: string): Promise<AssignmentCard[]> {
+  const own = await loadOwn<Employee>(ctx, 'Employee', ctx.viewer.employeeId ?? '');
+  return own ? teamOf(ctx, own.body, day) : [];
 }
 
 export async function teamsOf(ctx: Context, me: string): Promise<Team[]> {

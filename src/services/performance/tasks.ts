@@ -8,11 +8,12 @@ import { ratingDay } from '../../domain/evaluation/rater.ts';
 import type { Evaluation } from '../../domain/evaluation/types.ts';
 import type { AssignmentCard } from '../../domain/organisation/types.ts';
 import { extendedTo, phaseOf } from '../../domain/performance/cycle.ts';
+import { ratedBefore } from '../../domain/performance/season.ts';
 import { tasksOf } from '../../domain/performance/tasks.ts';
-import type { Cycle, Extensions, PlanHead } from '../../domain/performance/types.ts';
+import type { Cycle, Extensions, PhaseKind, PlanHead } from '../../domain/performance/types.ts';
 import type { TaskKind } from '../../domain/task-texts.ts';
 import { loadOwn } from '../access.ts';
-import { type Team, teamsOf } from '../organisation/teams.ts';
+import { ownTeamOn, type Team, teamsOf } from '../organisation/teams.ts';
 import { cycleOfYear } from './documents.ts';
 import { listTasks } from './list-tasks.ts';
 
@@ -44,18 +45,27 @@ export async function myTasks(
   return all.filter(({ kind }) => wanted.has(kind));
 }
 
-/** Empty for somebody without reports of their own or lent ones, and without a cycle. */
+/** Empty for somebody without reports of their own or lent ones, and without a cycle. In January last year is still rated. */
 async function teamTasks(ctx: Context, me: string, region: string, year: number | null | undefined): Promise<TaskView[]> {
-  const [teams, cycle] = await Promise.all([teamsOf(ctx, me), cycleOfYear(ctx, region, year)]);
-  if (!cycle) return [];
-  return (await Promise.all(teams.map((team) => tasksIn(ctx, team, cycle.body, me)))).flat();
+  const over = ratedBefore(ctx.now, year ?? null);
+  const [teams, cycle, last] = await Promise.all([
+    teamsOf(ctx, me),
+    cycleOfYear(ctx, region, year),
+    over === null ? null : cycleOfYear(ctx, region, over),
+  ]);
+  const before = last ? await ownTeamOn(ctx, `${last.body.year}-12-31`) : [];
+  const tasks = await Promise.all([
+    ...(cycle ? teams.map((team) => tasksIn(ctx, team, cycle.body, me)) : []),
+    ...(last ? before.map((card) => lastRating(ctx, card, last.body, me)) : []),
+  ]);
+  return tasks.flat();
 }
 
 const PHASES = ['PLANNING', 'EXECUTION', 'EVALUATION'] as const;
 
 /** Of phases that are over for everybody else: an extension decides nothing before. */
-async function extensionsOf(ctx: Context, cycle: Cycle, employeeId: string): Promise<Extensions> {
-  const over = PHASES.filter((phase) => isPast(phaseOf(cycle, phase).closesAt, ctx.now));
+async function extensionsOf(ctx: Context, cycle: Cycle, employeeId: string, phases: readonly PhaseKind[]): Promise<Extensions> {
+  const over = phases.filter((phase) => isPast(phaseOf(cycle, phase).closesAt, ctx.now));
   const rows = await Promise.all(over.map((phase) => ctx.rows.loadKey(keys.extension(cycle.id, phase, employeeId))));
   const found = over.map((phase, i) => [phase, extendedTo((rows[i] as ExtensionRow | null)?.body)] as const);
   return Object.fromEntries(found.filter(([, until]) => until !== null));
@@ -69,15 +79,18 @@ interface Reported {
 }
 
 /** Plan, extensions and evaluation of each report: one batch for a usual team. */
-async function reportedOf(ctx: Context, card: AssignmentCard, cycle: Cycle, isOwn: boolean): Promise<Reported> {
+async function reportedOf(
+  ctx: Context,
+  card: AssignmentCard,
+  cycle: Cycle,
+  { rates, phases }: { rates: boolean; phases: readonly PhaseKind[] },
+): Promise<Reported> {
   const { employeeId, assignment } = card;
   const planId = keys.planId(assignment.id, cycle.id);
   const id = assignment.holding === 'DEFINITIVE' ? keys.yearEvaluationId(employeeId, cycle.id) : keys.evaluationId(planId, null);
-  const today = legalDay(ctx.now);
-  const rates = isOwn && ratingDay(assignment, cycle.year, today) === today;
   const [row, extensions, evaluation] = await Promise.all([
     loadOwn<PlanHead>(ctx, 'Plan', planId),
-    extensionsOf(ctx, cycle, employeeId),
+    extensionsOf(ctx, cycle, employeeId, phases),
     rates ? loadOwn<Evaluation>(ctx, 'Evaluation', id) : null,
   ]);
   return { card, row, extensions, evaluation: evaluation?.body ?? null };
@@ -94,8 +107,16 @@ function ratingTask({ card, row, evaluation, extensions }: Reported, cycle: Cycl
   return rate ? [{ ...of, kind: 'RATE_EVALUATION', since: evaluation.self?.submittedAt ?? evaluation.openedAt }] : [];
 }
 
+/** Of a year that is over, whoever was superior on its last day rates, also who has led another unit since. */
+async function lastRating(ctx: Context, card: AssignmentCard, cycle: Cycle, me: string): Promise<TaskView[]> {
+  const reported = await reportedOf(ctx, card, cycle, { rates: true, phases: ['EVALUATION'] });
+  return ratingTask(reported, cycle, me, ctx.now);
+}
+
 async function tasksIn(ctx: Context, { onBehalfOf, cards }: Team, cycle: Cycle, me: string): Promise<TaskView[]> {
-  const reported = await Promise.all(cards.map((card) => reportedOf(ctx, card, cycle, onBehalfOf === null)));
+  const today = legalDay(ctx.now);
+  const rates = ({ assignment }: AssignmentCard) => onBehalfOf === null && ratingDay(assignment, cycle.year, today) === today;
+  const reported = await Promise.all(cards.map((card) => reportedOf(ctx, card, cycle, { rates: rates(card), phases: PHASES })));
   const found = new Map(reported.map(({ card, row }) => [card.assignment.id, row]));
   const reports = reported.map(({ card, row, extensions }) => ({ card, plan: row?.body ?? null, extensions }));
   const planning = tasksOf(reports, cycle, ctx.now).map((task): TaskView => {
