@@ -3,12 +3,13 @@ import { appointedId } from '../../src/data/keys.ts';
 import type { Employee } from '../../src/domain/organisation/types.ts';
 import type { OnboardingEvent } from '../../src/domain/recruitment/appointment.ts';
 import type { Offer } from '../../src/domain/recruitment/offer.ts';
-import { heldSeats, hiredSeats, type Seats } from '../../src/domain/recruitment/seats.ts';
+import { heldSeats, hiredSeats, type Seats, settledSeats } from '../../src/domain/recruitment/seats.ts';
 import { differences } from './differences.ts';
 import type { Campaign } from './prepare.ts';
 import type { Snapshot } from './snapshot.ts';
 
 const offersOf = (table: Snapshot): Offer[] => table.of<Offer>('Offer').map(({ body }) => body);
+const EVERYTHING_OVER = '2099-01-01T00:00:00.000Z';
 const STANDING: readonly string[] = ['OFFERED', 'ACCEPTED', 'HIRED'];
 const EVER_HIRED: readonly string[] = ['HIRED', 'RESIGNED'];
 
@@ -17,7 +18,8 @@ export function seats({ posts }: Campaign, table: Snapshot): string[] {
   const byFormation = new Map(table.of<Seats>('Seats').map(({ body }) => [body.formationId, body]));
   return posts.flatMap(({ formationId, quota }) => {
     const here = offersOf(table).filter((offer) => offer.formationId === formationId);
-    const told = byFormation.get(formationId) ?? { formationId, quota, list: [] };
+    // Whoever resigned holds the seat until the last day, and nobody records when that has passed.
+    const told = settledSeats(byFormation.get(formationId) ?? { formationId, quota, list: [] }, EVERYTHING_OVER);
     const hired = here.filter(({ status }) => status === 'HIRED').length;
     return [
       ...(told.quota !== quota ? [`${formationId} has ${told.quota} seats for ${quota} posts`] : []),

@@ -75,7 +75,7 @@ const verifications: Check = (_, table) =>
 
 /** Every decision has an officer and, where it is against the applicant, a reason; a rejection has two who agree. */
 const decisions: Check = ({ committee }, table) => {
-  const officers = new Set([...committee.officers, committee.chair].map(({ id }) => id));
+  const officers = new Set([...committee.officers, committee.deputy].map(({ id }) => id));
   return table.of<Verification>('Verification').flatMap(({ body: { id, status, outcome, decisions: made, conflicts } }) => {
     const against = made.filter(({ verdict }) => verdict === 'INELIGIBLE');
     const last = made.at(-1);

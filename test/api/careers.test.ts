@@ -68,7 +68,7 @@ describe('a move that is known ahead', () => {
     expect(await seen(of.person.ask, of.plan.id)).toMatchObject({
       status: 'CLOSED',
       closedAt: '2026-06-30T17:00:00.000Z',
-      allowedActions: ['evidenceUpload', 'progressAdd', 'planComment'],
+      allowedActions: ['evidenceUpload', 'progressAdd', 'planComment', 'evaluationOpen'],
       deadlineAt: '2026-12-31T17:00:00.000Z',
     });
     expect(await report(of, '2026-06-30')).toEqual([]);
