@@ -212,7 +212,9 @@ describe('what somebody needs to sit a test', () => {
     expect(await ask({ needs: ['OTHER'], wish: null })).toEqual(['REQUIRED']);
     expect(await refused(second.ask, ...REQUEST, wishing(first.applicationId))).toEqual(['NOT_FOUND']);
     expect(await ask({})).toEqual([]);
-    expect(await ask({})).toEqual(['VERSION_CONFLICT']);
+    // The same once more is done already; another wish by a page that does not know of it is not.
+    expect(await ask({})).toEqual([]);
+    expect(await ask({ needs: ['WHEELCHAIR'] })).toEqual(['VERSION_CONFLICT']);
     expect(await refused(of.budi, ...DECIDE, deciding(first.number, 1, { extraMinutes: null }))).toEqual(['OUT_OF_RANGE']);
     expect(await refused(of.budi, ...DECIDE, deciding(first.number, 1, { granted: ['READER'] }))).toEqual(['OUT_OF_RANGE']);
     expect(await refused(of.budi, ...DECIDE, deciding(first.number, 1, { granted: [], extraMinutes: null }))).toEqual(['REQUIRED']);

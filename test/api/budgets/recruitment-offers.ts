@@ -38,7 +38,7 @@ export const offers: Budgets = {
     },
   },
   mutations: {
-    offersMake: [13, 1, 38],
+    offersMake: [13, 1, 42],
     offerAccept: [2, 1, 15],
     offerDecline: [3, 1, 27],
     offerLapse: [2, 1, 27],

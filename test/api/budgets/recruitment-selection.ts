@@ -64,9 +64,9 @@ export const selection: Budgets = {
     verificationDeclareConflict: [2, 1, 22],
     verificationProofOpen: [3, 1, 17],
     verificationDecide: [3, 1, 22],
-    selectionObjectionFile: [2, 1, 17],
+    selectionObjectionFile: [2, 1, 18],
     selectionObjectionOpen: [1, 1, 20],
     selectionObjectionProofOpen: [3, 1, 22],
-    selectionObjectionAnswer: [2, 1, 29],
+    selectionObjectionAnswer: [2, 1, 32],
   },
 };

@@ -17,8 +17,8 @@ export const tieDecisions: Budgets = {
     },
   },
   mutations: {
-    tieDecisionPropose: [14, 1, 20],
-    tieDecisionConfirm: [9, 1, 40],
+    tieDecisionPropose: [14, 1, 38],
+    tieDecisionConfirm: [9, 1, 46],
     tieDecisionWithdraw: [1, 1, 20],
   },
 };

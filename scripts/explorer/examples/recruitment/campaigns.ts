@@ -109,7 +109,7 @@ export const campaigns: readonly Example[] = [
     as: 'recruitment-approver',
     query: mutation('Extend', 'campaignStageExtend', 'campaign { id version stages { kind opensAt closesAt } }'),
     lookup: CAMPAIGNS,
-    variables: inputOf(FIRST, { stage: 'ADMINISTRATIVE', to: '{day:90}', reason: 'Jumlah pelamar melebihi perkiraan.' }),
+    variables: inputOf(FIRST, { stage: 'APPOINTMENT', to: '{day:220}', reason: 'Penetapan NIP memerlukan waktu lebih lama.' }),
   },
   {
     id: 'rule-change',

@@ -78,7 +78,7 @@ export const lists: readonly Example[] = [
       id: 'Mengumumkan ulang persis yang diperiksa, setelah sanggahan di atas dijawab',
       en: 'Publish anew exactly what was checked, once the objection above is answered',
     },
-    as: 'recruitment-approver',
+    as: 'recruitment-approver2',
     query: mutation('Publish', 'listPublish', 'announcement { edition sha256 changeCount }'),
     lookup: [CAMPAIGNS, 'query($campaignId: ID!) { listPreview(campaignId: $campaignId, stage: ADMINISTRATIVE) { version sha256 } }'],
     lookupVariables: ANNOUNCED,
