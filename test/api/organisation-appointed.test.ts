@@ -30,7 +30,9 @@ async function contracted(nik: string) {
 
 /** The same person's offer, accepted and filed. */
 async function selected(nik: string): Promise<OfferView> {
-  const c = await published(city, [{ quota: 1, requirements: { education: ['S1'], documents: ['ID_CARD'] } }]);
+  const c = await published(city, [
+    { quota: 1, positionTitle: 'Pranata Komputer', requirements: { education: ['S1'], documents: ['ID_CARD'] } },
+  ]);
   city.setNow(REGISTERING);
   const ask = await person(city, { name: 'Rahmawati', nik }, await newAccount(city));
   const formationId = c.formationIds[0] ?? '';

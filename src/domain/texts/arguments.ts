@@ -16,6 +16,11 @@ export const cursorText: Words = {
   en: '"after" is not a cursor of this list. Begin again with the first page.',
 };
 
+export const sampleText: Words = {
+  id: '"sample" hanya untuk yang sudah diputus; pilih view DECIDED.',
+  en: '"sample" is of what is decided alone; choose the view DECIDED.',
+};
+
 export const entityText: Words = {
   id: '"representations" memuat sesuatu yang bukan entitas dengan kuncinya.',
   en: '"representations" holds something that is no entity with its key.',

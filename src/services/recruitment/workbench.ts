@@ -44,12 +44,8 @@ function keepFor(ctx: Context, { view, formationId, category, sample }: Workbenc
 /** By which index a list is read: what its cursors hold. */
 export const indexOf = workbenchIndex;
 
-/** The sample is the supervisors': no officer knows which of their decisions will be looked at. It is drawn of what is decided. */
-function checkSample({ viewer }: Context, { view, sample }: WorkbenchQuestion): void {
-  if (sample === null || sample === undefined) return;
-  if (!isAny(viewer, 'RECRUITMENT_APPROVER', 'AUDITOR')) fail('FORBIDDEN', { field: ['sample'] });
-  if (view !== 'DECIDED') fail('INVALID', { field: ['sample'], text: 'LEAVE_EMPTY' });
-}
+/** The sample is the supervisors': no officer knows which of their decisions will be looked at. */
+export const maySample = ({ viewer }: Context): boolean => isAny(viewer, 'RECRUITMENT_APPROVER', 'AUDITOR');
 
 export async function workbench(
   ctx: Context,
@@ -57,7 +53,6 @@ export async function workbench(
   question: WorkbenchQuestion,
   slice: Slice,
 ): Promise<Page<VerificationRow>> {
-  checkSample(ctx, question);
   return unlessCompeting(ctx, await pageOf(ctx, campaignId, question, slice));
 }
 

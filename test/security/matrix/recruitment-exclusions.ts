@@ -13,7 +13,7 @@ Mutation.disqualificationObjectionAnswer  login   role       role   role       r
   narrower: `
   ApplicationExclusion.note        none   none      none  none      none     none     none      none     none      none         none  yes     yes       none     none
   ApplicationExclusion.refusal     none   none      none  none      none     none     none      none     none      none         none  -       -         none     none
-  ApplicationExclusion.earlier     none   none      none  none      none     none     none      none     none      none         none  yes     yes       none     none
+  ApplicationExclusion.earlier     none   none      none  none      none     none     none      none     none      none         none  none    none      none     none
   ApplicationExclusion.employeeId  none   none      none  none      none     none     none      none     none      none         none  -       -         none     none
 `,
 };

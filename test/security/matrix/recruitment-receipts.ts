@@ -4,7 +4,7 @@ import type { Matrix } from './matrix.ts';
 export const receipts: Matrix = {
   root: `
 Mutation.campaignContactSet  login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role
-Mutation.messageAddressSave  login   none       role   role       role      role      role       role      role       role          role   role     role       role      role
+Mutation.messageAddressSave  login   yes        role   role       role      role      role       role      role       role          role   role     role       role      role
 `,
   narrower: '',
 };
