@@ -4,7 +4,7 @@ import { makeNiPppk } from '../../src/domain/identifiers.ts';
 import { OBJECTING } from '../support/campaign.ts';
 import { type Ask, REGION } from '../support/city.ts';
 import { answer, corrected, objected, objecting, refusedAnswer } from '../support/contested.ts';
-import { ANNOUNCING, publishedList } from '../support/lists.ts';
+import { ANNOUNCING, preview, publishedList } from '../support/lists.ts';
 import { appointment, filed, inputOf, listed, make, OFFERING, type OfferView, step } from '../support/offers.ts';
 import { type Agency, done, newKey, refused, startAgency } from '../support/people.ts';
 import { BORN, complete, EDUCATION, newNik, ofDraft, person, published, submit } from '../support/registration.ts';
@@ -192,6 +192,9 @@ describe('verification', () => {
     );
     const yes = { ...id, expectedVersion: opened.version, accepted: true, answer: 'Benar, surat itu sah.' };
     await done(approver, 'selectionObjectionAnswer', 'SelectionObjectionAnswerInput', yes, 'objection { id }');
+    // No list says the priority: it holds at once, and nothing waits for an edition that would change nothing.
+    const inTheWay = async () => (await preview(approver, campaign.id, 'FINAL')).problems.map(({ code }: { code: string }) => code);
+    expect(await inTheWay()).not.toContain('LIST_OUTDATED');
     expect((await read()).administrative).toMatchObject({ verdict: 'ELIGIBLE', priorityGroup: 'R2', notices: [] });
   });
 
@@ -286,7 +289,7 @@ describe('the final list', () => {
     const [offer] = (await make(of.rina, of, of.formationIds[0] ?? '')).offers;
     const ready = await filed(of.people[0]?.[2]?.ask as Ask, of.rina, offer as OfferView);
     const identifier = makeNiPppk({ ...BORN, firstYear: 2026, contract: 21, serial: 77 });
-    const input = { ...(await appointment(city)), identifier, grade: 'IX' };
+    const input = { ...(await appointment(city, undefined, 'Guru')), identifier, grade: 'IX' };
     const hired = await step(city.people.hr.ask, 'appointmentHire', ready, input, 'employee { kind grade identifiers { kind value } }');
     expect(hired.employee).toEqual({ kind: 'PPPK', grade: 'IX', identifiers: [{ kind: 'NI_PPPK', value: identifier }] });
   });

@@ -137,12 +137,12 @@ describe('a decision', () => {
 });
 
 describe('an objection', () => {
-  const answer = (ask: Ask, objectionId: string, accepted: boolean) =>
+  const answer = (ask: Ask, objectionId: string, accepted: boolean, expectedVersion = 1) =>
     done(
       ask,
       'selectionObjectionAnswer',
       'SelectionObjectionAnswerInput',
-      { objectionId, expectedVersion: 1, accepted, answer: 'Sudah diperiksa ulang.' },
+      { objectionId, expectedVersion, accepted, answer: 'Sudah diperiksa ulang.' },
       'objection { status }',
     );
 
@@ -155,9 +155,12 @@ describe('an objection', () => {
     const queue = '{ selectionObjectionQueue(first: 100) { edges { node { id text late } } } }';
     const waiting = (await approver(queue)).data.selectionObjectionQueue.edges.map(({ node }: { node: { id: string } }) => node.id);
     expect(waiting).toContain(found.objectionId);
-    await answer(approver, found.objectionId, true);
+    // Read before it is accepted; the verdict is told by the edition that carries it out.
+    const opening = { objectionId: found.objectionId, expectedVersion: 1 };
+    await done(approver, 'selectionObjectionOpen', 'SelectionObjectionOpenInput', opening, 'objection { id }');
+    await answer(approver, found.objectionId, true, 2);
     expect(await result(found)).toMatchObject({
-      administrative: { verdict: 'ELIGIBLE', reasons: [] },
+      administrative: REJECT,
       objections: [
         { stage: 'ADMIN_OBJECTION', status: 'ACCEPTED', answer: 'Sudah diperiksa ulang.', deadlineAt: '2026-02-11T17:00:00.000Z' },
       ],

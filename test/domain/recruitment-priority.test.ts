@@ -89,9 +89,14 @@ describe('a claimed priority', () => {
     ]);
   });
 
-  test('that an answer sets is told by the next edition, and not before', () => {
-    const corrected = correctVerification(decided(LOWER, LOWER), { by: 'staff:9', now: at(60) });
-    expect([at(59), at(60)].map((edition) => asAnnounced(corrected, edition).priority?.proved)).toEqual([null, 'R3']);
+  test('that an answer sets holds at once, since no list says it; with another verdict it waits for the edition', () => {
+    const corrected = (...inputs: DecisionInput[]) => correctVerification(decided(...inputs), { by: 'staff:9', now: at(60) });
+    const announced = (one: Verification) => [one.outcome, one.priority?.proved];
+    expect(announced(asAnnounced(corrected(LOWER, LOWER), at(59)))).toEqual(['ELIGIBLE', 'R3']);
+    expect([at(59), at(60)].map((edition) => announced(asAnnounced(corrected(NO, NO), edition)))).toEqual([
+      ['INELIGIBLE', null],
+      ['ELIGIBLE', 'R3'],
+    ]);
   });
 
   test('is final when the second has spoken, and no sooner', () => {

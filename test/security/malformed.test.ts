@@ -97,7 +97,9 @@ describe('in the input of a mutation', () => {
     const answer = await city.people.superior.ask(query, { input: { ...grant(), validTo: 20260131 } });
     expect(answer.errors).toMatchObject([
       {
-        message: expect.stringMatching(/^Ada nilai dalam permintaan yang tidak sesuai\. Variable/),
+        message: expect.stringMatching(
+          /^Ada nilai dalam permintaan yang tidak sesuai pada baris 1, kolom 10\. Periksa variabel dan argumen/,
+        ),
         extensions: { code: 'BAD_USER_INPUT' },
       },
     ]);

@@ -96,7 +96,8 @@ describe('the schema', () => {
     });
     expect(asked.length).toBeGreaterThan(5);
     const behind = asked.flatMap(({ type }) => [...reachable(getNamedType(type).name).keys()]);
-    expect(behind.filter((name) => name.startsWith('Panel'))).toEqual([]);
+    // How a test is held is public (PanelMethod); what a panel is or says is not.
+    expect(behind.filter((name) => name.startsWith('Panel') && isObjectType(schema.getType(name)))).toEqual([]);
   });
 });
 

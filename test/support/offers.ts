@@ -92,8 +92,8 @@ export function newNumber(): string {
 }
 
 /** What an appointment says beside the offer; a post of its own in the unit. */
-export async function appointment(city: Agency, unitId = inSemarang(city).unitId) {
-  const input = { unitId, title: 'Pranata Komputer', kind: 'FUNCTIONAL', level: 'AHLI_PERTAMA' };
+export async function appointment(city: Agency, unitId = inSemarang(city).unitId, title = 'Pranata Komputer') {
+  const input = { unitId, title, kind: 'FUNCTIONAL', level: 'AHLI_PERTAMA' };
   const { position } = await done(city.setup, 'positionCreate', 'PositionCreateInput', input, 'position { id }');
   const assignment = { positionId: position.id, supervisorId: city.people.superior.employeeId, validFrom: STARTS };
   return { identifier: newNumber(), grade: 'III/a', assignment };

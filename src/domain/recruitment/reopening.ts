@@ -46,10 +46,10 @@ export function correctVerification(verification: Verification, { by, now }: Dee
   return { ...verification, ...proved, decisions: [...verification.decisions, decision], outcome: 'ELIGIBLE', decidedAt: now };
 }
 
-/** As it stood when a list was published: what was decided later is told by its next edition. */
+/** As it stood when a list was published: another verdict is told by its next edition. What no list says, the priority, holds at once. */
 export function asAnnounced(verification: Verification, instant: string): Verification {
   const decisions = verification.decisions.filter(({ at }) => at <= instant);
   const [last, result] = [decisions.at(-1), settled(decisions)];
-  if (!last || !result || decisions.length === verification.decisions.length) return verification;
+  if (!last || !result || result.outcome === verification.outcome) return verification;
   return { ...verification, ...withPriority(verification, result), decisions, outcome: result.outcome, decidedAt: last.at };
 }
