@@ -16,7 +16,7 @@ import { applicant, campaign, type Draft, drafts, FILE, REGISTERED, SHA256 } fro
 
 const { values } = readArgs({
   command: 'node bench/burst.ts',
-  does: 'The last evening of registration: what can be carried, and what is carried when twice as many come; then everything is counted.',
+  does: 'The last evening of registration: what can be carried, and what when twice as many come; then all is counted.',
   options: {
     seconds: { type: 'string', default: '15', help: 'how long the rush lasts' },
     times: { type: 'string', default: '2', help: 'how many times the capacity comes' },
