@@ -25,7 +25,7 @@ export const PLAN = {
 };
 
 export const POST = {
-  positionTitle: 'Analis Data Ahli Pertama',
+  positionTitle: 'Pranata Komputer Ahli Pertama',
   positionGroup: 'GENERAL',
   category: 'GENERAL',
   quota: 2,
