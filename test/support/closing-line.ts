@@ -5,7 +5,7 @@ export default class ClosingLine implements Reporter {
   private ran = '';
 
   onInit({ config }: Vitest): void {
-    const { TEST_SEED, TEST_WHOLE } = config.env as Record<string, string>;
+    const { TEST_SEED, TEST_WHOLE } = (config.env ?? {}) as Record<string, string>;
     if (TEST_SEED)
       this.ran = TEST_WHOLE ? 'Ran whole.\n' : `A sample; the same again: TEST_SEED=${TEST_SEED} npm test; all: npm run test:whole\n`;
   }
