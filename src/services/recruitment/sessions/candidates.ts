@@ -1,14 +1,7 @@
 // Whom a seat can be given: those let through by the published list who have not left since, with the seat they have.
 import type { Context } from '../../../context.ts';
 import * as keys from '../../../data/keys.ts';
-import {
-  type ListEdition,
-  type ListRowHead,
-  listPage,
-  type ParticipantRow,
-  participantsIn,
-  WHOLE,
-} from '../../../data/recruitment/lists.ts';
+import { type ListRowHead, listPage, type ParticipantRow, participantsIn, WHOLE } from '../../../data/recruitment/lists.ts';
 import * as sessionKeys from '../../../data/recruitment/session-keys.ts';
 import { type SeatRow, seatedFrom } from '../../../data/recruitment/sessions.ts';
 import { fail } from '../../../domain/errors.ts';
@@ -18,17 +11,13 @@ import type { TestSession } from '../../../domain/recruitment/sessions/types.ts'
 import { takesPart } from '../../../domain/recruitment/tests.ts';
 import type { Application } from '../../../domain/recruitment/types.ts';
 import { loadOwn } from '../../access.ts';
+import { listBefore } from '../taking-part.ts';
 
 type OfTest = Pick<TestSession, 'campaignId' | 'stage' | 'region'>;
 
-export const listIdBefore = ({ campaignId, stage }: Pick<OfTest, 'campaignId' | 'stage'>): string =>
-  keys.listId(campaignId, takesPart(stage).list);
-
 /** The list that lets people through to the test. @throws RuleError LIST_MISSING before it is published. */
-async function listBefore(ctx: Context, of: OfTest): Promise<ListRowHead> {
-  const row = await loadOwn<ListEdition>(ctx, 'List', listIdBefore(of));
-  return row ?? fail('LIST_MISSING', { field: ['sessionId'] });
-}
+const listFor = async (ctx: Context, { campaignId, stage }: OfTest): Promise<ListRowHead> =>
+  (await listBefore(ctx, campaignId, stage)) ?? fail('LIST_MISSING', { field: ['sessionId'] });
 
 /** Rank by registration number. */
 async function through(ctx: Context, { stage }: OfTest, { body }: ListRowHead, formationId: string): Promise<Map<string, number | null>> {
@@ -61,7 +50,7 @@ export async function candidatesIn(
   session: OfTest,
   { formationId, order, most }: { formationId: string; order: SeatOrder; most: number },
 ): Promise<FormationCandidates> {
-  const list = await listBefore(ctx, session);
+  const list = await listFor(ctx, session);
   const [ranks, people, taken] = await Promise.all([
     through(ctx, session, list, formationId),
     participantsIn(ctx.table, session.campaignId, formationId),
@@ -109,7 +98,7 @@ async function candidateOf(ctx: Context, { session, list }: Around, application:
 /** Those of a list of numbers, in its order; null for a number of nobody here. */
 export async function candidatesUnder(ctx: Context, session: OfTest, numbers: readonly string[]): Promise<(Seatable | null)[]> {
   const [list, applications] = await Promise.all([
-    listBefore(ctx, session),
+    listFor(ctx, session),
     Promise.all(numbers.map((text) => applicationUnder(ctx, session.campaignId, text))),
   ]);
   return Promise.all(applications.map((application) => candidateOf(ctx, { session, list }, application)));

@@ -34,7 +34,7 @@ import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange, mayCall }
 import { write } from '../../once.ts';
 import { expectSaved } from '../applicants.ts';
 import { impartial, unlessParty } from '../impartial.ts';
-import { listIdBefore } from './candidates.ts';
+import { listBefore } from '../taking-part.ts';
 
 type Keyed = { idempotencyKey: string };
 export type OfSession = Keyed & { sessionId: string; expectedVersion: number };
@@ -176,7 +176,7 @@ export async function trialsOnSession(ctx: Context, { body }: SessionRow): Promi
   const deed = await deedOn(ctx, body.campaignId);
   if (!deed) return [];
   const seats = body.taken > 0 ? (['testSeatsFree'] as const) : [];
-  const list = mayCall(ctx, 'testSeatsAssign') && (await loadOwn(ctx, 'List', listIdBefore(body)));
+  const list = mayCall(ctx, 'testSeatsAssign') && (await listBefore(ctx, body.campaignId, body.stage));
   const trials = [
     ...trialsBy(['testSessionChange', ...seats], body.startsAt, () => beginSessionStep(body, deed)),
     ...trialsBy(['testSeatsAssign'], body.startsAt, () => {
