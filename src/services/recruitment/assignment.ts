@@ -71,14 +71,16 @@ async function waitingFor(ctx: Context, { campaignId, most, formationId, categor
   return now.filter(({ body }) => body.assignee === undefined);
 }
 
-/** What an officer was given and does not work on. */
+/** What an officer was given and does not work on; of hundreds no more are read than are asked for. */
 async function givenTo(ctx: Context, { campaignId, most }: OfCampaign, officerId: string): Promise<VerificationRow[]> {
   const given = (await givenIn(ctx.table, placeOf(ctx, campaignId))).filter(({ to }) => to === officerId);
-  const now = await asTheyAre(
-    ctx,
-    given.map(({ verificationId }) => verificationId),
-  );
-  return now.filter(({ body }) => body.assignee === officerId).slice(0, most);
+  const ids = given.map(({ verificationId }) => verificationId);
+  const found: VerificationRow[] = [];
+  for (let i = 0; found.length < most && i < ids.length; i += most) {
+    const now = await asTheyAre(ctx, ids.slice(i, i + most));
+    found.push(...now.filter(({ body }) => body.assignee === officerId));
+  }
+  return found.slice(0, most);
 }
 
 /** Each dossier with its own record and version: whoever has claimed one meanwhile keeps it, and the deal is made anew. */
