@@ -121,7 +121,13 @@ describe('what is said to be possible is what the rules let through', () => {
         },
       } as unknown as Offer;
       const clock = { now, filingCloses: at('FILING', 'closesAt') };
-      const start = { unitId: 'unt_1', unitIds: ['unt_1'], titles: ['A', 'A'], startsOn: '2026-12-01' } as const;
+      const start = {
+        unitId: 'unt_1',
+        unitIds: ['unt_1'],
+        position: { title: 'A', level: null },
+        positionTitle: 'A',
+        startsOn: '2026-12-01',
+      } as const;
       const hire = { employeeId: 'emp_9', kind: 'CPNS', identifier, ...start, number: 1, by, now } as const;
       const leave = { reason: REASON, lastDay: '2027-06-30', since: '2027-01-01', number: 2, kind: 'CPNS', now } as const;
       const notOneself = () => refuse(one.is === 'HIRED' && employeeId === 'emp_1' ? [{ code: 'OWN_CASE' }] : []);

@@ -2,7 +2,7 @@
 import { compareDay, dayEnd, isPast, legalDay } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import { parseIdentifier, type ServiceNumberKind } from '../identifiers.ts';
-import type { EmployeeKind } from '../organisation/types.ts';
+import type { EmployeeKind, FunctionalLevel } from '../organisation/types.ts';
 import { committeeLimits } from '../policy/committee.ts';
 import { checkText } from '../text.ts';
 import { endOffer, missingDocuments, type Offer, only } from './offer.ts';
@@ -38,8 +38,9 @@ export interface HireFacts {
   /** Unit of the position, and the unit of the formation with those that have followed it. */
   unitId: string;
   unitIds: readonly string[];
-  /** Of the position, and of the formation. */
-  titles: readonly [position: string, formation: string];
+  position: { title: string; level: FunctionalLevel | null };
+  /** Of the formation, as announced. */
+  positionTitle: string;
   /** First day of service. */
   startsOn: string;
   /** Of the event, within the employee. */
@@ -75,21 +76,29 @@ export function beginResignation(offer: Offer, employeeId: string | null): void 
   if (offer.employeeId === employeeId) fail('OWN_CASE', { field: OFFER });
 }
 
-const plainTitle = (title: string): string => title.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+const LEVEL = / (pemula|terampil|mahir|penyelia|ahli (?:pertama|muda|madya|utama))$/;
 
-/** The posts are of a position, with its level or without: `Pranata Komputer`, `Pranata Komputer Ahli Pertama`. */
-function samePost(position: string, formation: string): boolean {
-  const [a, b] = [`${plainTitle(position)} `, `${plainTitle(formation)} `];
-  return a.startsWith(b) || b.startsWith(a);
+/** A title without its level, and the level that it says or the position has: `Pranata Komputer Ahli Pertama`. */
+function titled(title: string, level: FunctionalLevel | null): { name: string; level: string | null } {
+  const plain = title.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+  const [, said] = LEVEL.exec(plain) ?? [];
+  return { name: plain.replace(LEVEL, ''), level: said?.replace(' ', '_').toUpperCase() ?? level };
 }
 
-function hireProblems(offer: Offer, { kind, identifier, unitId, unitIds, titles, startsOn, by, now }: HireFacts): Problem[] {
+/** The announced posts are of this position: of its level too, where both say one. */
+function isOfPosts({ position, positionTitle }: Pick<HireFacts, 'position' | 'positionTitle'>): boolean {
+  const [here, announced] = [titled(position.title, position.level), titled(positionTitle, null)];
+  return here.name === announced.name && (here.level === null || announced.level === null || here.level === announced.level);
+}
+
+function hireProblems(offer: Offer, facts: HireFacts): Problem[] {
+  const { kind, identifier, unitId, unitIds, startsOn, by, now } = facts;
   const { number } = SERVICE[kind];
   const least = legalDay(offer.offeredAt);
   const problems: Problem[] = parseIdentifier(number, identifier, legalDay(now)).problems.map((one) => ({ ...one, field: ['identifier'] }));
   problems.push(...fileProblems(offer, by));
   if (!unitIds.includes(unitId)) problems.push({ code: 'INVALID', field: ['assignment', 'positionId'], text: 'WITHIN_UNIT' });
-  if (!samePost(...titles)) problems.push({ code: 'INVALID', field: ['assignment', 'positionId'], text: 'POSITION_OF_POSTS' });
+  if (!isOfPosts(facts)) problems.push({ code: 'INVALID', field: ['assignment', 'positionId'], text: 'POSITION_OF_POSTS' });
   if (compareDay(startsOn, least) < 0)
     problems.push({ code: 'OUT_OF_RANGE', field: ['assignment', 'validFrom'], text: 'LATER', params: { least } });
   return problems;

@@ -104,8 +104,8 @@ export async function appointmentHire(ctx: Context, input: AppointmentHireInput)
   const scene = await hireScene(ctx, before, input);
   const { seats, kind, placement, known, unitIds, number, formation } = scene;
   const employeeId = known?.body.id ?? keys.appointedId(before.body.applicationId);
-  const titles = [titleOn(placement.position, placement.validFrom), formation.positionTitle] as const;
-  const where = { unitId: placement.unit.id, unitIds, titles, startsOn: placement.validFrom };
+  const position = { title: titleOn(placement.position, placement.validFrom), level: placement.position.level };
+  const where = { unitId: placement.unit.id, unitIds, position, positionTitle: formation.positionTitle, startsOn: placement.validFrom };
   const facts = { employeeId, kind, identifier: input.identifier, ...where, number, by: personOf(ctx.viewer), now: ctx.now };
   const done = hireFrom(before.body, seats.body, facts);
   const person = await personWrites(ctx, { region: before.region, employeeId, scene }, input);
