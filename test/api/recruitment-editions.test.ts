@@ -15,6 +15,17 @@ beforeAll(async () => {
 });
 afterAll(() => city.stop());
 
+/** The pages of one formation's final list, edition by edition. */
+async function printedOf(campaignId: string, formationId: string): Promise<string[]> {
+  const index = JSON.parse((await fetched(city, `/announcements/${campaignId}.json`)).body);
+  const final = index.lists.find(({ stage }: { stage: string }) => stage === 'FINAL');
+  const urls: string[] = [...final.earlier, final].map(
+    ({ formations }: { formations: { formationId: string; printUrl: string }[] }) =>
+      formations.find((one) => one.formationId === formationId)?.printUrl ?? '',
+  );
+  return Promise.all(urls.map(async (url) => (await fetched(city, url)).body));
+}
+
 it('the index names all editions, and the files of each are as they were', async () => {
   const of = await selected(city, [{ quota: 1, people: ranked(2) }]);
   const first = of.list.formations[0].url;
@@ -79,6 +90,10 @@ it('a later edition says what has become of the posts: who gave one back, who fo
     [null, null],
     ['MEETING', 'MEETING'],
   ]);
+  const printed = await printedOf(of.campaignId, own);
+  expect(printed[0]).toContain('Yang berlaku adalah edisi 2.');
+  expect(printed[1]).not.toContain('Yang berlaku');
+  for (const page of printed) expect(page).toMatch(/mengisi formasi lain: [^<]+ \(formasi lulusan terbaik \(cum laude\)\)/);
   // The replacement says nothing: by the clock the next one follows, and the edition after says so without a click.
   city.setNow(NO_ANSWER);
   await publishedList(city, of.approver, of.campaignId, 'FINAL', 'Pengganti');

@@ -12,12 +12,15 @@ const list = {
     rank: i + 1,
     outcome,
     decidedBy: null,
-    placedIn: null,
+    placedIn: outcome === 'PLACED' ? 'frm_2' : null,
     ground: null,
   })),
 };
-const page = (typed: string): string => {
-  const frame = { campaign: typed, position: typed, unit: typed, publishedAt: '2026-02-27T02:00:00.000Z', reason: typed, sha256: HASH };
+const page = (typed: string, newest = 2): string => {
+  const posts = { position: typed, unit: typed, category: 'CUM_LAUDE' as const };
+  const filled = new Map([['frm_2', { position: typed, unit: 'Dinas Arsip', category: 'GENERAL' as const }]]);
+  const told = { campaign: typed, publishedAt: '2026-02-27T02:00:00.000Z', reason: typed, sha256: HASH };
+  const frame = { ...told, posts, filled, newest };
   return printedList(list, frame, '27 Februari 2026 pukul 09.00 WIB');
 };
 
@@ -25,7 +28,13 @@ test('says every row in words, its edition, and the hash of the file', () => {
   const text = page('Pengadaan CPNS');
   for (const { number } of list.rows) expect(text).toContain(`<td>${number}</td>`);
   for (const words of ['Edisi 2', 'Formasi kosong: 1', HASH, '@page{size:A4', 'Cadangan']) expect(text).toContain(words);
-  expect(text).not.toMatch(/<script|undefined|https?:/);
+  expect(text).toContain('(formasi lulusan terbaik (cum laude))');
+  expect(text).toContain('Lulus, mengisi formasi lain: Pengadaan CPNS – Dinas Arsip (formasi umum)');
+  expect(text.replaceAll(/datetime="[^"]*"/g, '')).not.toMatch(/<script|undefined|https?:|\dT\d|Yang berlaku/);
+});
+
+test('says of an edition that was replaced which one holds', () => {
+  expect(page('Pengadaan CPNS', 3)).toContain('Edisi ini sudah diganti. Yang berlaku adalah edisi 3.');
 });
 
 test('lets nothing typed become markup', () => {

@@ -1,7 +1,9 @@
 // A published list as a page to print (A4): what the file says, with the file's hash on it. Everything is escaped. Pure.
+
+import { WORDS } from '../texts/words.ts';
 import { MEETING } from './after-final.ts';
 import type { ListOutcome, ListRow, PublishedList } from './snapshot.ts';
-import type { ListStage } from './types.ts';
+import type { Category, ListStage } from './types.ts';
 
 const TITLES: Record<ListStage, string> = {
   ADMINISTRATIVE: 'Hasil seleksi administrasi',
@@ -29,11 +31,21 @@ const OUTCOMES: Record<ListOutcome, string> = {
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 export const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => ESCAPES[sign] ?? '');
 
+/** Posts as people know them. */
+export interface PrintedPosts {
+  position: string;
+  unit: string;
+  category: Category;
+}
+
 /** What the file does not say: of which campaign and posts, when and why. */
 export interface PrintFrame {
   campaign: string;
-  position: string;
-  unit: string;
+  posts: PrintedPosts;
+  /** By formation: where empty posts are filled from this list. */
+  filled: ReadonlyMap<string, PrintedPosts>;
+  /** Of the list as it stands now. */
+  newest: number;
   publishedAt: string;
   reason: string | null;
   sha256: string;
@@ -41,10 +53,16 @@ export interface PrintFrame {
 
 const cells = (values: readonly (string | number)[]): string => values.map((value) => `<td>${escaped(String(value))}</td>`).join('');
 
-const outcome = ({ outcome: of, decidedBy }: ListRow): string =>
-  decidedBy === MEETING ? `${OUTCOMES[of]} (nilai sama, diputuskan dalam rapat panitia)` : OUTCOMES[of];
+const postsInWords = ({ position, unit, category }: PrintedPosts): string => `${position} – ${unit} (formasi ${WORDS[category]?.id ?? ''})`;
 
-const row = (one: ListRow, i: number): string => `<tr>${cells([i + 1, one.number, one.rank ?? '–', outcome(one)])}</tr>`;
+function outcome({ outcome: of, decidedBy, placedIn }: ListRow, { filled }: PrintFrame): string {
+  const there = filled.get(placedIn ?? '');
+  const said = there ? `${OUTCOMES[of]}: ${postsInWords(there)}` : OUTCOMES[of];
+  return decidedBy === MEETING ? `${said} (nilai sama, diputuskan dalam rapat panitia)` : said;
+}
+
+const row = (one: ListRow, i: number, frame: PrintFrame): string =>
+  `<tr>${cells([i + 1, one.number, one.rank ?? '–', outcome(one, frame)])}</tr>`;
 
 const STYLE =
   '@page{size:A4;margin:18mm 15mm}body{font:11pt/1.35 "Noto Sans",Arial,sans-serif;color:#000}h1{font-size:14pt;margin:0}' +
@@ -52,13 +70,14 @@ const STYLE =
   'thead{display:table-header-group}tr{break-inside:avoid}code{font-size:8pt;word-break:break-all}';
 
 /** No script, no link, nothing from elsewhere. `at`: the moment of publication in words. */
-export function printedList(
-  list: PublishedList,
-  { campaign, position, unit, publishedAt, reason, sha256 }: PrintFrame,
-  at: string,
-): string {
-  const title = escaped(`${TITLES[list.stage]} – ${position}`);
-  const lines = [`${campaign}`, `${position} – ${unit}`, `Edisi ${list.edition}, diumumkan ${at}`];
+export function printedList(list: PublishedList, frame: PrintFrame, at: string): string {
+  const { campaign, posts, newest, publishedAt, reason, sha256 } = frame;
+  const title = escaped(`${TITLES[list.stage]} – ${posts.position}`);
+  const lines = [
+    ...[campaign, postsInWords(posts), `Edisi ${list.edition}, diumumkan ${at}`],
+    ...(newest > list.edition ? [`Edisi ini sudah diganti. Yang berlaku adalah edisi ${newest}.`] : []),
+    ...(list.rows.length === 0 ? ['Tidak ada peserta dalam daftar formasi ini.'] : []),
+  ];
   const why = reason ? `<p>Alasan edisi ini: ${escaped(reason)}</p>` : '';
   return `<!doctype html>
 <html lang="id"><head><meta charset="utf-8"><title>${title}</title><style>${STYLE}</style></head><body>
@@ -66,10 +85,10 @@ export function printedList(
 ${lines.map((line) => `<p>${escaped(line)}</p>`).join('\n')}
 ${why}
 <table><thead><tr><th>No.</th><th>Nomor peserta</th><th>Peringkat</th><th>Hasil</th></tr></thead><tbody>
-${list.rows.map(row).join('\n')}
+${list.rows.map((one, i) => row(one, i, frame)).join('\n')}
 </tbody></table>
 ${list.unfilled > 0 ? `<p>Formasi kosong: ${list.unfilled}</p>` : ''}
-<p>Berkas JSON dengan SHA-256<br><code>${escaped(sha256)}</code><br>diumumkan pada <time>${escaped(publishedAt)}</time></p>
+<p>Berkas JSON dengan SHA-256<br><code>${escaped(sha256)}</code><br>diumumkan <time datetime="${escaped(publishedAt)}">${escaped(at)}</time></p>
 </body></html>
 `;
 }

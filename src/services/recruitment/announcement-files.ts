@@ -2,8 +2,8 @@
 import { sha256 } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { type ListEdition, type ListRowHead, listPage, WHOLE } from '../../data/recruitment/lists.ts';
-import type { Read } from '../../data/table.ts';
-import { printedList } from '../../domain/recruitment/print.ts';
+import type { Read, Row } from '../../data/table.ts';
+import { type PrintedPosts, printedList } from '../../domain/recruitment/print.ts';
 import { listText, type PublishedList } from '../../domain/recruitment/snapshot.ts';
 import { type Campaign, type Formation, LIST_STAGES } from '../../domain/recruitment/types.ts';
 import { openingInWords } from '../../domain/texts/clock.ts';
@@ -33,13 +33,26 @@ async function fileOf(
   return { list: { ...list, ...formation, rows: await listPage(read, list, formationId, WHOLE) }, edition: list };
 }
 
+const postsOf = ({ body }: Row): PrintedPosts => {
+  const { positionTitle: position, unitName: unit, category } = body as Formation;
+  return { position, unit, category };
+};
+
 /** The page to print is made of the very file whose hash is in its name and on its paper; where the file is damaged there is none. */
 async function printed(read: Read, { list, edition }: { list: PublishedList; edition: ListEdition }, hash: string): Promise<string | null> {
-  const [campaign, formation] = await Promise.all([read(keys.head(list.campaignId)), read(keys.head(list.formationId))]);
-  if (!campaign || !formation) return null;
-  const { positionTitle: position, unitName: unit } = formation.body as Formation;
+  const elsewhere = [...new Set(list.rows.flatMap(({ placedIn }) => placedIn ?? []))];
+  const [campaign, head, formation, ...filled] = await Promise.all(
+    [list.campaignId, edition.id, list.formationId, ...elsewhere].map((id) => read(keys.head(id))),
+  );
+  if (!campaign || !head || !formation) return null;
   const { publishedAt, reason } = edition;
-  const frame = { campaign: (campaign.body as Campaign).title, position, unit, publishedAt, reason, sha256: hash };
+  const frame = {
+    campaign: (campaign.body as Campaign).title,
+    posts: postsOf(formation),
+    filled: new Map(filled.flatMap((row) => (row ? [[row.pk, postsOf(row)]] : []))),
+    newest: (head.body as ListEdition).edition,
+    ...{ publishedAt, reason, sha256: hash },
+  };
   return printedList(list, frame, openingInWords(publishedAt, 'id'));
 }
 
