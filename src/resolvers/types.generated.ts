@@ -887,7 +887,7 @@ export type ApplicationExclusion = Node & {
   mine: Scalars['Boolean']['output'];
   /** The committee's own note; null where there is none. */
   note?: Maybe<Scalars['String']['output']>;
-  /** What the applicant is told; null for a withdrawal. */
+  /** What the applicant is told; null where they have withdrawn themself. */
   notice?: Maybe<Scalars['String']['output']>;
   /** From this instant on the applicant can no longer object; null where nobody can. */
   objectUntil?: Maybe<Scalars['Instant']['output']>;
@@ -897,7 +897,7 @@ export type ApplicationExclusion = Node & {
   offerId?: Maybe<Scalars['ID']['output']>;
   /** When it was proposed, or said. */
   proposedAt: Scalars['Instant']['output'];
-  /** Why; null for a withdrawal. */
+  /** Why; null where the applicant has withdrawn themself. */
   reason?: Maybe<ExclusionReason>;
   /** Why the second person did not agree, to it or to taking it back; null otherwise. */
   refusal?: Maybe<Scalars['String']['output']>;
@@ -2898,13 +2898,13 @@ export type EarlierExclusion = {
   kind: Exclusion;
   /** When it was taken back; null where it was not. */
   liftedAt?: Maybe<Scalars['Instant']['output']>;
-  /** What the applicant was told; null for a withdrawal. */
+  /** What the applicant was told; null where they had withdrawn themself. */
   notice?: Maybe<Scalars['String']['output']>;
   /** The applicant's objection; null where there was none. */
   objection?: Maybe<ExclusionObjection>;
   /** When it was proposed, or said. */
   proposedAt: Scalars['Instant']['output'];
-  /** Why; null for a withdrawal. */
+  /** Why; null where the applicant has withdrawn themself. */
   reason?: Maybe<ExclusionReason>;
   /** Why the second person did not agree; null otherwise. */
   refusal?: Maybe<Scalars['String']['output']>;
@@ -4173,7 +4173,9 @@ export type ExclusionReason =
   /** A requirement of the post is not met after all. */
   | 'REQUIREMENT_NOT_MET'
   /** Serves as a civil servant already (masih berstatus ASN). */
-  | 'SERVING_ASN';
+  | 'SERVING_ASN'
+  /** Said at a test that they withdraw (APS, atas permintaan sendiri), by the record of the test: then the kind is WITHDRAWN. */
+  | 'WITHDRAWN_AT_TEST';
 
 /** Where an exclusion stands. */
 export type ExclusionStatus =
@@ -5990,7 +5992,10 @@ export type Mutation = {
   abuseReveal: AbusePayload;
   /** Looks up an applicant who asks the help desk, by registration number or whole name. On record, with who has looked. */
   applicantLookUp: ApplicantLookUpPayload;
-  /** Proposes to disqualify somebody who was let through by the published list of verdicts, at any stage up to the end of the campaign. */
+  /**
+   * Proposes to disqualify somebody who was let through by the published list of verdicts, at any stage up to the end of the campaign. Whom a mark
+   * in a sheet of scores puts out (DIS, TMS, APS) is on no list before that is decided: the list waits, and names them.
+   */
   applicationDisqualify: ApplicationExclusionPayload;
   /** Saves the draft of the viewer's own application, as often as one likes. Absent leaves, null clears. */
   applicationSave: ApplicationPayload;
@@ -8227,7 +8232,7 @@ export type OfferExclusion = {
   kind: Exclusion;
   /** Until when the person may object; null where nobody can. */
   objectUntil?: Maybe<Scalars['Instant']['output']>;
-  /** Why; null for a withdrawal. */
+  /** Why; null where the applicant has withdrawn themself. */
   reason?: Maybe<ExclusionReason>;
   /** Where it stands. */
   status: ExclusionStatus;
