@@ -648,6 +648,17 @@ export type AnnouncementEdition = {
   sha256: Scalars['String']['output'];
 };
 
+/** Why an appointment never led to service. */
+export type AnnulmentGround =
+  /** Died before the first day (meninggal dunia). */
+  | 'DECEASED'
+  /** Did not come on the first day (tidak melaksanakan tugas); recorded from that day on, for 30 days (policy). */
+  | 'DID_NOT_COME'
+  /** Was disqualified, for good, before the first day. */
+  | 'DISQUALIFIED'
+  /** Withdrew before the first day (mengundurkan diri). */
+  | 'WITHDREW';
+
 /** What a person with an applicant's account has said of themself (biodata pelamar). Theirs alone: no member of staff reads it. */
 export type Applicant = Node & {
   __typename?: 'Applicant';
@@ -1088,6 +1099,20 @@ export type ApplicationsAnonymisePayload = {
   left?: Maybe<Scalars['Int']['output']>;
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;
+};
+
+/** An appointment to annul. */
+export type AppointmentAnnulInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why service never began. */
+  ground: AnnulmentGround;
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Number and date of the letter that annuls it; the applicant reads it. At most 1,000 characters (policy). */
+  letter: Scalars['String']['input'];
+  /** The offer. */
+  offerId: Scalars['ID']['input'];
 };
 
 /** An appointment. Name, date of birth, sex and NIK are those of the application. */
@@ -6008,6 +6033,11 @@ export type Mutation = {
    * left. Names, numbers, documents, objections and notes go for good, drafts go altogether; counts stay, and so does the file of who was hired.
    */
   applicationsAnonymise: ApplicationsAnonymisePayload;
+  /**
+   * Annuls an appointment before service has begun: the post leaves the record, a new employee keeps neither post nor number, whoever served before
+   * has the former post again, and the seat is free for the next in rank. Whoever has served a day resigns, or their post ends.
+   */
+  appointmentAnnul: OfferPayload;
   /** Appoints: makes exactly one employee, with number and post. By another person than any who recorded the documents. */
   appointmentHire: OfferPayload;
   /** Records that somebody resigned after appointment: the post ends on the last day, and is free for the next in rank. */
@@ -6543,6 +6573,12 @@ export type MutationApplicationWithdrawArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationApplicationsAnonymiseArgs = {
   input: ApplicationsAnonymiseInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationAppointmentAnnulArgs = {
+  input: AppointmentAnnulInput;
 };
 
 
@@ -8119,6 +8155,8 @@ export type Offer = Node & {
   after?: Maybe<Scalars['ID']['output']>;
   /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** Why the appointment was annulled before service began; null where it was not. */
+  annulment?: Maybe<OfferAnnulment>;
   /** When the applicant answered; null until then. */
   answeredAt?: Maybe<Scalars['Instant']['output']>;
   /** The posts applied for: others only where an empty post is filled. */
@@ -8180,6 +8218,17 @@ export type OfferAcceptInput = {
   idempotencyKey: Scalars['UUID']['input'];
   /** The offer. */
   offerId: Scalars['ID']['input'];
+};
+
+/** An appointment that was annulled before service began (pembatalan pengangkatan). */
+export type OfferAnnulment = {
+  __typename?: 'OfferAnnulment';
+  /** When it was recorded. */
+  annulledAt: Scalars['Instant']['output'];
+  /** Why service never began. */
+  ground: AnnulmentGround;
+  /** The decision by which it was annulled: number and date of the letter. */
+  letter: Scalars['String']['output'];
 };
 
 /** Who is offered a post, as they said when they applied. */
@@ -8270,6 +8319,8 @@ export type OfferPayload = {
 export type OfferStatus =
   /** Accepted: documents are filed (pemberkasan). */
   | 'ACCEPTED'
+  /** The appointment was annulled before service began (pengangkatan dibatalkan). */
+  | 'ANNULLED'
   /** Declined before acceptance. */
   | 'DECLINED'
   /** Ended by a disqualification (diskualifikasi). */
@@ -15655,6 +15706,7 @@ export type ResolversTypes = {
   AnnouncedRowEdge: ResolverTypeWrapper<Omit<AnnouncedRowEdge, 'node'> & { node: ResolversTypes['AnnouncedRow'] }>;
   Announcement: ResolverTypeWrapper<ListRowHeadParent>;
   AnnouncementEdition: ResolverTypeWrapper<ListEditionParent>;
+  AnnulmentGround: AnnulmentGround;
   Applicant: ResolverTypeWrapper<ProfileRowParent>;
   ApplicantDocument: ResolverTypeWrapper<ApplicantDocumentParent>;
   ApplicantDocumentKind: ApplicantDocumentKind;
@@ -15683,6 +15735,7 @@ export type ResolversTypes = {
   ApplicationWithdrawInput: ApplicationWithdrawInput;
   ApplicationsAnonymiseInput: ApplicationsAnonymiseInput;
   ApplicationsAnonymisePayload: ResolverTypeWrapper<PayloadParentParent>;
+  AppointmentAnnulInput: AppointmentAnnulInput;
   AppointmentHireInput: AppointmentHireInput;
   AppointmentResignInput: AppointmentResignInput;
   Aspect: Aspect;
@@ -16030,6 +16083,7 @@ export type ResolversTypes = {
   ObjectionWithdrawInput: ObjectionWithdrawInput;
   Offer: ResolverTypeWrapper<OfferRowParent>;
   OfferAcceptInput: OfferAcceptInput;
+  OfferAnnulment: ResolverTypeWrapper<OfferAnnulment>;
   OfferCandidate: ResolverTypeWrapper<SubmissionParent>;
   OfferConnection: ResolverTypeWrapper<Omit<OfferConnection, 'edges'> & { edges: Array<ResolversTypes['OfferEdge']> }>;
   OfferDeclineInput: OfferDeclineInput;
@@ -16549,6 +16603,7 @@ export type ResolversParentTypes = {
   ApplicationWithdrawInput: ApplicationWithdrawInput;
   ApplicationsAnonymiseInput: ApplicationsAnonymiseInput;
   ApplicationsAnonymisePayload: PayloadParentParent;
+  AppointmentAnnulInput: AppointmentAnnulInput;
   AppointmentHireInput: AppointmentHireInput;
   AppointmentResignInput: AppointmentResignInput;
   Assignment: AssignmentCardParent;
@@ -16836,6 +16891,7 @@ export type ResolversParentTypes = {
   ObjectionWithdrawInput: ObjectionWithdrawInput;
   Offer: OfferRowParent;
   OfferAcceptInput: OfferAcceptInput;
+  OfferAnnulment: OfferAnnulment;
   OfferCandidate: SubmissionParent;
   OfferConnection: Omit<OfferConnection, 'edges'> & { edges: Array<ResolversParentTypes['OfferEdge']> };
   OfferDeclineInput: OfferDeclineInput;
@@ -18951,6 +19007,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   applicationSubmit?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSubmitArgs, 'input'>>;
   applicationWithdraw?: Resolver<ResolversTypes['ApplicationExclusionPayload'], ParentType, ContextType, RequireFields<MutationApplicationWithdrawArgs, 'input'>>;
   applicationsAnonymise?: Resolver<ResolversTypes['ApplicationsAnonymisePayload'], ParentType, ContextType, RequireFields<MutationApplicationsAnonymiseArgs, 'input'>>;
+  appointmentAnnul?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationAppointmentAnnulArgs, 'input'>>;
   appointmentHire?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationAppointmentHireArgs, 'input'>>;
   appointmentResign?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationAppointmentResignArgs, 'input'>>;
   assignmentEnd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationAssignmentEndArgs, 'input'>>;
@@ -19261,6 +19318,7 @@ export type ObjectionStatementResolvers<ContextType = Context, ParentType extend
 export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
   after?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  annulment?: Resolver<Maybe<ResolversTypes['OfferAnnulment']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   appliedFor?: Resolver<ResolversTypes['Opening'], ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -19286,6 +19344,12 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   status?: Resolver<ResolversTypes['OfferStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferAnnulmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferAnnulment'] = ResolversParentTypes['OfferAnnulment']> = {
+  annulledAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['AnnulmentGround'], ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OfferCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferCandidate'] = ResolversParentTypes['OfferCandidate']> = {
@@ -21522,6 +21586,7 @@ export type Resolvers<ContextType = Context> = {
   ObjectionPlan?: ObjectionPlanResolvers<ContextType>;
   ObjectionStatement?: ObjectionStatementResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
+  OfferAnnulment?: OfferAnnulmentResolvers<ContextType>;
   OfferCandidate?: OfferCandidateResolvers<ContextType>;
   OfferConnection?: OfferConnectionResolvers<ContextType>;
   OfferEdge?: OfferEdgeResolvers<ContextType>;

@@ -20,6 +20,7 @@ import { performanceDialogue } from './budgets/performance-dialogue.ts';
 import { performanceTemplates } from './budgets/performance-templates.ts';
 import { policy } from './budgets/policy.ts';
 import { recruitment } from './budgets/recruitment.ts';
+import { annulments } from './budgets/recruitment-annulments.ts';
 import { assignment } from './budgets/recruitment-assignment.ts';
 import { corrections } from './budgets/recruitment-corrections.ts';
 import { exclusions } from './budgets/recruitment-exclusions.ts';
@@ -56,6 +57,7 @@ const MODULES: readonly Budgets[] = [
   corrections,
   lists,
   exclusions,
+  annulments,
   tieDecisions,
   sessions,
   receipts,

@@ -74,6 +74,7 @@ const VERDICTS: Readonly<Record<string, Verdict>> = {
   filingRecord: 'OWN_CASE',
   appointmentHire: 'OWN_CASE',
   appointmentResign: 'OWN_CASE',
+  appointmentAnnul: 'OWN_CASE',
   applicationsAnonymise: 'OWN_CASE',
   verificationClaimNext: 'OWN_CASE',
   verificationAssign: 'OWN_CASE',
@@ -184,7 +185,10 @@ async function turnsOut(employeeId: string, nik: string): Promise<void> {
 }
 
 /** Who was appointed is nobody before their service begins. */
-const SERVES_FROM: Readonly<Record<string, string>> = { appointmentResign: '2026-04-02T02:00:00.000Z' };
+const SERVES_FROM: Readonly<Record<string, string>> = {
+  appointmentResign: '2026-04-02T02:00:00.000Z',
+  appointmentAnnul: '2026-04-02T02:00:00.000Z',
+};
 
 interface Prepared {
   name: string;

@@ -37,7 +37,8 @@ const STAGE = '2025-01-15T17:00:00.000Z';
 /** Fifteen days after the sixth of January. */
 const DUE = '2025-01-21T17:00:00.000Z';
 const own = (offer: Offer, now: string) => possible(ownTrials(offer, now));
-const staff = (offer: Offer, at: ReturnType<typeof clock>, by: string) => possible(staffTrials(offer, { ...at, by, employeeId: null }));
+const staff = (offer: Offer, at: ReturnType<typeof clock>, by: string) =>
+  possible(staffTrials(offer, { ...at, by, employeeId: null, annulling: null }));
 const clock = (now: string, filingCloses = STAGE) => ({ now, filingCloses });
 
 /** Best first, by the points of the field test. */

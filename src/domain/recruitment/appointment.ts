@@ -19,14 +19,14 @@ export const SERVICE: Record<CampaignKind, { kind: EmployeeKind; number: Service
 
 /** What onboarding is told, in the transaction itself (docs/events.md). */
 export interface OnboardingEvent {
-  type: 'Appointed' | 'AppointmentEnded' | 'SelectionAnnulled' | 'SelectionRestored';
+  type: 'Appointed' | 'AppointmentEnded' | 'AppointmentAnnulled' | 'SelectionAnnulled' | 'SelectionRestored';
   /** Within the employee. */
   number: number;
   employeeId: string;
   applicationId: string;
   campaignId: string;
   kind: CampaignKind;
-  /** First day of service, or the last; of an annulment the day of the decision. */
+  /** First day of service, also of one that never began, or the last; of a selection that was annulled the day of the decision. */
   day: string;
   at: string;
 }
@@ -41,6 +41,8 @@ export interface HireFacts {
   position: { title: string; level: FunctionalLevel | null };
   /** Of the formation, as announced. */
   positionTitle: string;
+  /** The post in the record. */
+  assignmentId?: string;
   /** First day of service. */
   startsOn: string;
   /** Of the event, within the employee. */
@@ -118,10 +120,10 @@ interface Appointed {
 export function hireFrom(offer: Offer, seats: Seats, facts: HireFacts): Appointed {
   beginHire(offer);
   refuse(hireProblems(offer, facts));
-  const { employeeId, kind, startsOn: day, number, now: at } = facts;
+  const { employeeId, kind, assignmentId, startsOn: day, number, now: at } = facts;
   const { applicationId, campaignId } = offer;
   return {
-    offer: { ...offer, status: 'HIRED', employeeId },
+    offer: { ...offer, status: 'HIRED', employeeId, ...(assignmentId && { assignmentId }) },
     seats: changeSeat(seats, offer.id, { hired: true }),
     event: { type: 'Appointed', number, employeeId, applicationId, campaignId, kind, day, at },
   };

@@ -2,6 +2,7 @@
 import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
 import { fail, type Problem } from '../errors.ts';
 import { type CommitteePolicy, committeeLimits, type FilingDocument } from '../policy/committee.ts';
+import type { Annulment } from './annulment.ts';
 import { type Outdated, outdatedProblems } from './awaiting.ts';
 import { stageOf } from './campaign.ts';
 import type { Place } from './fill.ts';
@@ -9,7 +10,7 @@ import { changeSeat, followed, type Seats } from './seats.ts';
 import type { Campaign } from './types.ts';
 
 /** OFFERED and ACCEPTED hold a seat, as HIRED does; all other states have given it back. */
-export type OfferStatus = 'OFFERED' | 'ACCEPTED' | 'DECLINED' | 'LAPSED' | 'WITHDRAWN' | 'DISQUALIFIED' | 'HIRED' | 'RESIGNED';
+export type OfferStatus = 'OFFERED' | 'ACCEPTED' | 'DECLINED' | 'LAPSED' | 'WITHDRAWN' | 'DISQUALIFIED' | 'HIRED' | 'RESIGNED' | 'ANNULLED';
 
 /** The edition of the published final list that an offer follows from. */
 export interface OfferSource {
@@ -55,6 +56,10 @@ export interface Offer extends Omit<Place, 'number'> {
   filingDueAt: string | null;
   filing: Filing | null;
   employeeId: string | null;
+  /** The post in the record of who was appointed. */
+  assignmentId?: string;
+  /** Why the appointment never began; absent where nobody has annulled it. */
+  annulment?: Annulment;
   endedAt: string | null;
   /** Of the committee's own numbers: days and documents. */
   policyVersion: string;

@@ -2,6 +2,7 @@
 import { endedAt, statusAt } from '../../domain/recruitment/lapse.ts';
 import { missingDocuments } from '../../domain/recruitment/offer.ts';
 import { findOptional } from '../../services/organisation/employees.ts';
+import { appointmentAnnul } from '../../services/recruitment/annulments.ts';
 import * as appointments from '../../services/recruitment/appointments.ts';
 import { approvedOpening } from '../../services/recruitment/formations.ts';
 import { offersMade, offersMake } from '../../services/recruitment/offering.ts';
@@ -56,6 +57,7 @@ export const offers: Resolvers = {
     filingRecord: payload('filingRecord', services.filingRecord),
     appointmentHire: payload('appointmentHire', appointments.appointmentHire),
     appointmentResign: payload('appointmentResign', appointments.appointmentResign),
+    appointmentAnnul: payload('appointmentAnnul', appointmentAnnul),
   },
   Application: { offer: ({ body }, _, ctx) => services.offerTo(ctx, body) },
   Offer: {
@@ -81,6 +83,7 @@ export const offers: Resolvers = {
     filing: ({ body }) => (body.filingDueAt ? body : null),
     employee: ({ body }, _, ctx) => findOptional(ctx, body.employeeId),
     endedAt: ({ body }, _, { now }) => endedAt(body, now),
+    annulment: ({ body }) => body.annulment,
   },
   Filing: {
     received: ({ filing }) => filing?.received ?? [],

@@ -21,10 +21,10 @@ import { campaignOf } from './campaigns.ts';
 import { approvedOpening } from './formations.ts';
 import { changed, type OfOffer, offerToChange, seatsOf } from './offers.ts';
 
-type Part = Omit<Writes, 'result' | 'traceless'>;
+export type Part = Omit<Writes, 'result' | 'traceless'>;
 
 /** Several groups of writes as one transaction: each kind, or it would be lost unseen. */
-const together = (...groups: Part[]): Required<Part> => ({
+export const together = (...groups: Part[]): Required<Part> => ({
   subjects: groups.flatMap(({ subjects }) => subjects),
   tallies: groups.flatMap(({ tallies = [] }) => tallies),
   parts: groups.flatMap(({ parts = [] }) => parts),
@@ -106,7 +106,16 @@ export async function appointmentHire(ctx: Context, input: AppointmentHireInput)
   const employeeId = known?.body.id ?? keys.appointedId(before.body.applicationId);
   const position = { title: titleOn(placement.position, placement.validFrom), level: placement.position.level };
   const where = { unitId: placement.unit.id, unitIds, position, positionTitle: formation.positionTitle, startsOn: placement.validFrom };
-  const facts = { employeeId, kind, identifier: input.identifier, ...where, number, by: personOf(ctx.viewer), now: ctx.now };
+  const facts = {
+    employeeId,
+    kind,
+    assignmentId: placement.id,
+    identifier: input.identifier,
+    ...where,
+    number,
+    by: personOf(ctx.viewer),
+    now: ctx.now,
+  };
   const done = hireFrom(before.body, seats.body, facts);
   const person = await personWrites(ctx, { region: before.region, employeeId, scene }, input);
   const event = { subjects: [], parts: [layOnboardingEvent(before.region, done.event)] };
@@ -115,7 +124,7 @@ export async function appointmentHire(ctx: Context, input: AppointmentHireInput)
 }
 
 /** The definitive post that somebody holds, or held last. */
-const lastPost = ({ assignments }: Employee): Assignment | undefined =>
+export const lastPost = ({ assignments }: Pick<Employee, 'assignments'>): Assignment | undefined =>
   assignments
     .filter(({ holding }) => holding === 'DEFINITIVE')
     .toSorted((a, b) => compareDay(a.validFrom, b.validFrom))

@@ -13,6 +13,7 @@ import { performanceDialogue } from './performance-dialogue.ts';
 import { performanceTemplates } from './performance-templates.ts';
 import { policy } from './policy.ts';
 import { recruitment } from './recruitment.ts';
+import { annulments } from './recruitment-annulments.ts';
 import { assignment } from './recruitment-assignment.ts';
 import { corrections } from './recruitment-corrections.ts';
 import { exclusions } from './recruitment-exclusions.ts';
@@ -79,6 +80,7 @@ const MODULES: readonly Matrix[] = [
   corrections,
   lists,
   exclusions,
+  annulments,
   tieDecisions,
   sessions,
   receipts,

@@ -34,6 +34,7 @@ export const offers: Module<OffersIds, OffersVersions, OrganisationIds & Perform
       filingRecord: { ...of, received: ['DIPLOMA'] },
       appointmentHire: { ...of, identifier: newNumber(), grade: 'III/a', assignment },
       appointmentResign: { ...of, reason: 'Uji', lastDay: '2026-06-30' },
+      appointmentAnnul: { ...of, ground: 'WITHDREW', letter: 'Uji' },
     };
   },
   subjects: async (city, { who, hr, unit }) => {

@@ -154,6 +154,7 @@ const offer: Kind = {
     filingRecord: (one) => [ofOffer(one, { received: ['DIPLOMA'] })],
     appointmentHire: async (one, city) => [ofOffer(one, await postOf(city))],
     appointmentResign: (one) => [ofOffer(one, { reason: TEXT, lastDay: '2026-09-30' })],
+    appointmentAnnul: (one) => ['WITHDREW', 'DID_NOT_COME'].map((ground) => ofOffer(one, { ground, letter: TEXT })),
   },
 };
 

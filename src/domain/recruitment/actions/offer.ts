@@ -1,5 +1,6 @@
 // What can be done with an offer, and what stands in the way: by the rules themselves, for the applicant and for staff. Pure.
 import { type Trial, trialsBy } from '../../blockers.ts';
+import { type AnnulmentAround, beginAnnulment } from '../annulment.ts';
 import { beginResignation, checkHire } from '../appointment.ts';
 import { beginAcceptance, beginDecline, beginLapse, type Clock, type Offer, only } from '../offer.ts';
 
@@ -13,12 +14,15 @@ export const ownTrials = (offer: Offer, now: string): Trial[] => [
 export interface Staff extends Clock {
   by: string;
   employeeId: string | null;
+  /** Of who was appointed: what decides whether that can be annulled; null for all others. */
+  annulling: AnnulmentAround | null;
 }
 
 /** Of staff who may do everything. */
-export const staffTrials = (offer: Offer, { by, employeeId, ...clock }: Staff): Trial[] => [
+export const staffTrials = (offer: Offer, { by, employeeId, annulling, ...clock }: Staff): Trial[] => [
   ...trialsBy(['offerLapse'], null, () => beginLapse(offer, clock)),
   ...trialsBy(['filingRecord'], null, () => only(offer, 'ACCEPTED')),
   ...trialsBy(['appointmentHire'], null, () => checkHire(offer, by)),
   ...trialsBy(['appointmentResign'], null, () => beginResignation(offer, employeeId)),
+  ...(annulling ? trialsBy(['appointmentAnnul'], null, () => beginAnnulment(offer, annulling)) : []),
 ];

@@ -10,6 +10,8 @@ import { checkSubmittable, type SubmissionFacts } from '../../../domain/recruitm
 import { OBJECTION_STAGES } from '../../../domain/recruitment/objection.ts';
 import type { Application } from '../../../domain/recruitment/types.ts';
 import { personOf } from '../../../viewer.ts';
+import { mayCall } from '../../access.ts';
+import { annullingOf } from '../annulments.ts';
 import { ownProfile } from '../applicants.ts';
 import { accountYear, openingOf } from '../applications.ts';
 import { documentsOf, filesOf } from '../documents.ts';
@@ -50,6 +52,10 @@ export async function trialsOnApplication(ctx: Context, row: ApplicationRow): Pr
 export async function trialsOnOffer(ctx: Context, { body: offer }: OfferRow): Promise<Trial[]> {
   const { viewer, now } = ctx;
   if (viewer.id === offer.ownerId) return ownTrials(offer, now);
-  const staff = { by: personOf(viewer), employeeId: viewer.employeeId, now, filingCloses: await filingCloses(ctx, offer) };
+  const [closes, annulling] = await Promise.all([
+    filingCloses(ctx, offer),
+    mayCall(ctx, 'appointmentAnnul') ? annullingOf(ctx, offer) : null,
+  ]);
+  const staff = { by: personOf(viewer), employeeId: viewer.employeeId, now, filingCloses: closes, annulling };
   return unlessParty(ctx, offer, ['offerId'], callable(ctx, staffTrials(offer, staff)));
 }

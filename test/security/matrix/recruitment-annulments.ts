@@ -1,0 +1,9 @@
+// Who may ask what of appointments that never began.
+import type { Matrix } from './matrix.ts';
+
+export const annulments: Matrix = {
+  root: `
+Mutation.appointmentAnnul  login  role       role   role       role      role      role       role      role       role          yes    role     role       role      none
+`,
+  narrower: '',
+};
