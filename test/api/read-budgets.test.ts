@@ -30,6 +30,7 @@ import { outcomes } from './budgets/recruitment-outcomes.ts';
 import { panels } from './budgets/recruitment-panels.ts';
 import { receipts } from './budgets/recruitment-receipts.ts';
 import { retention } from './budgets/recruitment-retention.ts';
+import { ruleChanges } from './budgets/recruitment-rule-changes.ts';
 import { scores } from './budgets/recruitment-scores.ts';
 import { selection } from './budgets/recruitment-selection.ts';
 import { sessions } from './budgets/recruitment-sessions.ts';
@@ -58,6 +59,7 @@ const MODULES: readonly Budgets[] = [
   lists,
   exclusions,
   annulments,
+  ruleChanges,
   tieDecisions,
   sessions,
   receipts,

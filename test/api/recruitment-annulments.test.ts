@@ -22,7 +22,7 @@ import {
 } from '../support/offers.ts';
 import { type Agency, done, refused, startAgency } from '../support/people.ts';
 import { BORN } from '../support/registration.ts';
-import { disqualified } from '../support/scenarios/recruitment-exclusions.ts';
+import { disqualified, step as exclusionStep, ofExclusion, proposed } from '../support/scenarios/recruitment-exclusions.ts';
 import type { Carried } from '../support/selected.ts';
 
 /** The first of April 2026 in WIB begins then; thirty days later it is late for whoever did not come. */
@@ -164,6 +164,31 @@ async function servingAs({ applicationId }: Hired['person']): Promise<string> {
   const who = { name: 'Pegawai Kontrak', kind: 'PPPK', ...BORN, grade: 'IX', identifier, nik, assignment };
   return (await done(city.setup, 'employeeCreate', 'EmployeeCreateInput', who, 'employee { id }')).employee.id;
 }
+
+describe('offers of whoever has left the selection', () => {
+  const left = async (ask: Ask, campaignId: string, status: string[] | null = null) => {
+    const query = `query($id: ID!, $status: [OfferStatus!]) { offersExcluded(campaignId: $id, status: $status, first: 9) {
+      edges { node { id status exclusion { kind reason status } } } } }`;
+    const { data, errors } = await ask(query, { id: campaignId, status });
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data.offersExcluded.edges.map(({ node }: { node: object }) => node);
+  };
+
+  it('are listed for who appoints, once two have decided, and by where they stand', async () => {
+    const { of, hired, person } = await hiredOne();
+    const made = await proposed(of.rina, of.campaignId, person);
+    expect(await left(hr, of.campaignId)).toEqual([]);
+    const { objectUntil } = await exclusionStep(of.approver, 'disqualificationDecide', ofExclusion(made, { agreed: true }));
+    const exclusion = { kind: 'DISQUALIFIED', reason: 'FALSE_DOCUMENTS', status: 'IN_FORCE' };
+    for (const ask of [hr, of.rina]) expect(await left(ask, of.campaignId)).toEqual([{ id: hired.id, status: 'HIRED', exclusion }]);
+    expect(await left(hr, of.campaignId, ['OFFERED', 'ACCEPTED'])).toEqual([]);
+    city.setNow(objectUntil ?? '');
+    await step(hr, 'appointmentAnnul', hired, { ground: 'DISQUALIFIED', letter: LETTER });
+    expect(await left(hr, of.campaignId, ['HIRED'])).toEqual([]);
+    expect(await left(hr, of.campaignId, [])).toEqual([]);
+    expect(await left(hr, of.campaignId, ['ANNULLED'])).toHaveLength(1);
+  });
+});
 
 describe('an appointment of somebody who serves already', () => {
   it('goes back to the former post, number and kind; as an entry of the record alone it is not taken back', async () => {

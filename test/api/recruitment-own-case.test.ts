@@ -32,6 +32,8 @@ const VERDICTS: Readonly<Record<string, Verdict>> = {
   campaignPublish: 'NO_ONE_YET',
   campaignStageExtend: 'OWN_CASE',
   campaignRuleChange: 'OWN_CASE',
+  campaignRuleChangeRelease: 'OWN_CASE',
+  campaignRuleChangeWithdraw: 'OWN_CASE',
   campaignClose: 'OWN_CASE',
   formationRequest: 'NO_ONE_YET',
   formationApprove: 'NO_ONE_YET',
@@ -126,7 +128,18 @@ type Ids = Partial<Record<string, string>>;
 async function concernOf(input: Ids): Promise<{ campaignId: string; applicationId: string | undefined }> {
   const ctx = context();
   const { verificationId, campaignId = '', applicationId } = input;
-  const named = ['objectionId', 'offerId', 'panelId', 'importId', 'fileId', 'exclusionId', 'tieDecisionId', 'sessionId', 'formationId']
+  const named = [
+    'objectionId',
+    'offerId',
+    'panelId',
+    'importId',
+    'fileId',
+    'exclusionId',
+    'tieDecisionId',
+    'ruleChangeId',
+    'sessionId',
+    'formationId',
+  ]
     .map((name) => input[name])
     .find(Boolean);
   const id = verificationId ?? (campaignId ? undefined : named);

@@ -7,6 +7,7 @@ import * as appointments from '../../services/recruitment/appointments.ts';
 import { approvedOpening } from '../../services/recruitment/formations.ts';
 import { offersMade, offersMake } from '../../services/recruitment/offering.ts';
 import * as services from '../../services/recruitment/offers.ts';
+import { offersExcluded } from '../../services/recruitment/offers-excluded.ts';
 import { offersOverdue } from '../../services/recruitment/overdue.ts';
 import { offerFindings } from '../../services/recruitment/placements.ts';
 import { findSeats, formationSeats } from '../../services/recruitment/seats.ts';
@@ -37,6 +38,15 @@ export const offers: Resolvers = {
         args,
         undefined,
         (slice) => offersOverdue(ctx, args.campaignId, slice),
+        ({ body }) => body,
+      ),
+    offersExcluded: (_, args, ctx) =>
+      connection(
+        ctx,
+        'offersExcluded',
+        args,
+        undefined,
+        (slice) => offersExcluded(ctx, args, slice),
         ({ body }) => body,
       ),
     formationSeats: (_, args, ctx) =>

@@ -55,7 +55,6 @@ export const recruitment: Budgets = {
     campaignCreate: [0, 1, 30],
     campaignPublish: [3, 1, 41],
     campaignStageExtend: [3, 1, 41],
-    campaignRuleChange: [3, 1, 51],
     campaignClose: [1, 1, 40],
     formationRequest: [2, 1, 30],
     formationApprove: [2, 1, 30],

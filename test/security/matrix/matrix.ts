@@ -23,6 +23,7 @@ import { outcomes } from './recruitment-outcomes.ts';
 import { panels } from './recruitment-panels.ts';
 import { receipts } from './recruitment-receipts.ts';
 import { retention } from './recruitment-retention.ts';
+import { ruleChanges } from './recruitment-rule-changes.ts';
 import { scores } from './recruitment-scores.ts';
 import { selection } from './recruitment-selection.ts';
 import { sessions } from './recruitment-sessions.ts';
@@ -81,6 +82,7 @@ const MODULES: readonly Matrix[] = [
   lists,
   exclusions,
   annulments,
+  ruleChanges,
   tieDecisions,
   sessions,
   receipts,

@@ -26,6 +26,7 @@ import { outcomes } from './recruitment-outcomes.ts';
 import { panels } from './recruitment-panels.ts';
 import { receipts } from './recruitment-receipts.ts';
 import { retention } from './recruitment-retention.ts';
+import { ruleChanges } from './recruitment-rule-changes.ts';
 import { scores } from './recruitment-scores.ts';
 import { selection } from './recruitment-selection.ts';
 import { sessions } from './recruitment-sessions.ts';
@@ -59,6 +60,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...lists,
   ...offers,
   ...annulments,
+  ...ruleChanges,
   ...tieDecisions,
   ...outcomes,
   ...panels,

@@ -114,12 +114,12 @@ export const campaigns: readonly Example[] = [
   {
     id: 'rule-change',
     group,
-    title: { id: 'Mengubah aturan di tengah jalan', en: 'Change rules in mid-campaign' },
-    as: 'recruitment-approver',
+    title: { id: 'Mengusulkan perubahan aturan di tengah jalan', en: 'Propose a change of rules in mid-campaign' },
+    as: 'recruitment-officer',
     query: mutation(
       'ChangeRules',
       'campaignRuleChange',
-      'campaign { id version rules { number policyVersion source since reason changes { path before after } } }',
+      'ruleChange { id version status basedOn changes { path before after } }',
     ),
     lookup: CAMPAIGNS,
     variables: inputOf(FIRST, {
