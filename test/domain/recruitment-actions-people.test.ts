@@ -9,11 +9,19 @@ import { objectionTrials } from '../../src/domain/recruitment/actions/objection.
 import { ownTrials, staffTrials } from '../../src/domain/recruitment/actions/offer.ts';
 import { memberTrials, panelTrials } from '../../src/domain/recruitment/actions/panel.ts';
 import { ANNULMENT_GROUNDS, annul } from '../../src/domain/recruitment/annulment.ts';
-import { hireFrom, resign } from '../../src/domain/recruitment/appointment.ts';
+import { beginHire, hireFrom, resign } from '../../src/domain/recruitment/appointment.ts';
 import { confirmRefusal, proposeRefusal, withdrawRefusal } from '../../src/domain/recruitment/correction.ts';
 import { approveImport, rejectImport, type ScoreImport } from '../../src/domain/recruitment/imports.ts';
 import { answerObjection, openFile, openObjectionProof, type SelectionObjection } from '../../src/domain/recruitment/objection.ts';
-import { acceptOffer, declineOffer, lapseOffer, type Offer, type OfferStatus, recordFiling } from '../../src/domain/recruitment/offer.ts';
+import {
+  acceptOffer,
+  declineOffer,
+  filingOpenProblems,
+  lapseOffer,
+  type Offer,
+  type OfferStatus,
+  recordFiling,
+} from '../../src/domain/recruitment/offer.ts';
 import { declareConflict, discussCard, saveDraft, submitCard } from '../../src/domain/recruitment/panels/cards.ts';
 import {
   closePanel,
@@ -123,12 +131,15 @@ describe('what is said to be possible is what the rules let through', () => {
         },
       } as unknown as Offer;
       const clock = { now, filingCloses: at('FILING', 'closesAt') };
+      const filingOpens = at('FILING', 'opensAt');
+      const opened = () => refuse(filingOpenProblems({ now, filingOpens }));
       const start = {
         unitId: 'unt_1',
         unitIds: ['unt_1'],
         position: { title: 'A', level: null },
         positionTitle: 'A',
         startsOn: '2026-12-01',
+        notBefore: '2026-12-01',
       } as const;
       const hire = { employeeId: 'emp_9', kind: 'CPNS', identifier, ...start, number: 1, by, now } as const;
       const leave = { reason: REASON, lastDay: '2027-06-30', since: '2027-01-01', number: 2, kind: 'CPNS', now } as const;
@@ -141,11 +152,11 @@ describe('what is said to be possible is what the rules let through', () => {
         one,
       );
       isTrue(
-        staffTrials(of, { ...clock, by, employeeId, annulling: one.is === 'HIRED' ? around : null }),
+        staffTrials(of, { ...clock, by, employeeId, filingOpens, annulling: one.is === 'HIRED' ? around : null }),
         {
           offerLapse: [() => lapseOffer(of, seats, clock)],
-          filingRecord: [() => recordFiling(of, ['DIPLOMA'], by, now)],
-          appointmentHire: [() => hireFrom(of, seats, hire)],
+          filingRecord: [() => [recordFiling(of, ['DIPLOMA'], by, now), opened()]],
+          appointmentHire: [() => [beginHire(of), opened(), hireFrom(of, seats, hire)]],
           appointmentResign: [() => [notOneself(), resign(of, seats, leave)]],
           appointmentAnnul:
             one.is === 'HIRED' ? ANNULMENT_GROUNDS.map((ground) => () => annul(of, seats, { ground, letter: REASON }, annulling)) : [],

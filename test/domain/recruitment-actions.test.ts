@@ -150,7 +150,7 @@ describe('what is said to be possible is what the rules let through', () => {
       isTrue(
         verificationTrials(of, deed, around),
         {
-          verificationClaim: [() => claimVerification(of, deed, 30)],
+          verificationClaim: [() => [claimVerification(of, deed, 30), timely(() => null)()]],
           verificationRelease: [() => verification.releaseVerification(of, deed)],
           verificationProlong: [() => verification.prolongClaim(of, deed, 30)],
           verificationDeclareConflict: [() => verification.declareConflict(of, deed)],

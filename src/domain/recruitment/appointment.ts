@@ -43,8 +43,9 @@ export interface HireFacts {
   positionTitle: string;
   /** The post in the record. */
   assignmentId?: string;
-  /** First day of service. */
+  /** First day of service, and the first that it can be: of the stage of appointments. */
   startsOn: string;
+  notBefore: string;
   /** Of the event, within the employee. */
   number: number;
   by: string;
@@ -94,9 +95,10 @@ function isOfPosts({ position, positionTitle }: Pick<HireFacts, 'position' | 'po
 }
 
 function hireProblems(offer: Offer, facts: HireFacts): Problem[] {
-  const { kind, identifier, unitId, unitIds, startsOn, by, now } = facts;
+  const { kind, identifier, unitId, unitIds, startsOn, notBefore, by, now } = facts;
   const { number } = SERVICE[kind];
-  const least = legalDay(offer.offeredAt);
+  const offered = legalDay(offer.offeredAt);
+  const least = compareDay(notBefore, offered) > 0 ? notBefore : offered;
   const problems: Problem[] = parseIdentifier(number, identifier, legalDay(now)).problems.map((one) => ({ ...one, field: ['identifier'] }));
   problems.push(...fileProblems(offer, by));
   if (!unitIds.includes(unitId)) problems.push({ code: 'INVALID', field: ['assignment', 'positionId'], text: 'WITHIN_UNIT' });
@@ -115,7 +117,7 @@ interface Appointed {
 /**
  * The second person appoints: nobody who has recorded the file.
  * @throws RuleError TRANSITION_REFUSED, or all at once DOCUMENTS_MISSING with their number, OWN_CASE, IDENTIFIER_INVALID, INVALID for another
- * position or one of another unit, OUT_OF_RANGE for a day before the offer.
+ * position or one of another unit, OUT_OF_RANGE for a day before the offer or the stage.
  */
 export function hireFrom(offer: Offer, seats: Seats, facts: HireFacts): Appointed {
   beginHire(offer);

@@ -1,6 +1,6 @@
 // An offered post: made in the order of the final list, answered in time, its documents filed. Every step checks where it stands. Pure.
 import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
-import { fail, type Problem } from '../errors.ts';
+import { fail, type Problem, refuse } from '../errors.ts';
 import { type CommitteePolicy, committeeLimits, type FilingDocument } from '../policy/committee.ts';
 import type { Annulment } from './annulment.ts';
 import { type Outdated, outdatedProblems } from './awaiting.ts';
@@ -217,6 +217,16 @@ export function lapseOffer(offer: Offer, seats: Seats, clock: Clock): Change {
   beginLapse(offer, clock);
   // Of an answer that never came the clock has said when; late documents are ended by who says so.
   return endOffer(offer, seats, 'LAPSED', offer.status === 'OFFERED' ? offer.deadlineAt : clock.now);
+}
+
+/** Nothing is filed, and nobody appointed, before the stage in which documents are filed. */
+export const filingOpenProblems = ({ now, filingOpens: opensAt }: { now: string; filingOpens: string }): Problem[] =>
+  isPast(opensAt, now) ? [] : [{ code: 'NOT_OPEN_YET', field: OFFER, text: 'WAITS', params: { opensAt } }];
+
+/** @throws RuleError TRANSITION_REFUSED, NOT_OPEN_YET. */
+export function beginFiling(offer: Offer, clock: Parameters<typeof filingOpenProblems>[0]): void {
+  only(offer, 'ACCEPTED');
+  refuse(filingOpenProblems(clock));
 }
 
 /** What has come in, all at once: the list replaces the one before. */

@@ -4,9 +4,12 @@ import type { Result, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import type { EmployeeRow } from '../../data/organisation.ts';
 import { layOnboardingEvent, nextOnboarding, type OfferRow } from '../../data/recruitment/offers.ts';
-import { compareDay } from '../../domain/calendar.ts';
+import { compareDay, legalDay } from '../../domain/calendar.ts';
+import { refuse } from '../../domain/errors.ts';
 import { type Assignment, type Employee, titleOn } from '../../domain/organisation/types.ts';
 import { beginHire, beginResignation, hireFrom, resign, SERVICE } from '../../domain/recruitment/appointment.ts';
+import { stageOf } from '../../domain/recruitment/campaign.ts';
+import { filingOpenProblems } from '../../domain/recruitment/offer.ts';
 import type { Application, CampaignKind } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
 import { loadOwn, loadToChange } from '../access.ts';
@@ -80,12 +83,15 @@ async function hireScene(ctx: Context, { body: offer }: OfferRow, { assignment }
     ctx.rows.load(offer.applicationId),
   ]);
   const { kind } = campaign.body;
+  const { opensAt: filingOpens } = stageOf(campaign.body, 'FILING');
+  refuse(filingOpenProblems({ now: ctx.now, filingOpens }));
+  const notBefore = legalDay(stageOf(campaign.body, 'APPOINTMENT').opensAt);
   const [appointee, unitIds] = await Promise.all([appointeeOf(ctx, offer.applicationId, kind), unitsAfter(ctx, formation.unitId)]);
   const number = appointee.known ? await nextOnboarding(ctx.table, appointee.known.body.id) : FIRST_EVENT;
   const { known } = appointee;
   // Who is on record already holds the post under the own id.
   const post = known ? { ...placement, id: ctx.newId('asg', known.body.id) } : placement;
-  return { seats, kind, placement: post, ...appointee, unitIds, number, formation };
+  return { seats, kind, placement: post, ...appointee, unitIds, number, formation, notBefore };
 }
 
 /** A new record, or the one there is: with the new number, kind and post, and the old post ended the day before. */
@@ -102,10 +108,17 @@ async function personWrites(
 export async function appointmentHire(ctx: Context, input: AppointmentHireInput): Promise<Result> {
   const before = await offerToChange(ctx, input);
   const scene = await hireScene(ctx, before, input);
-  const { seats, kind, placement, known, unitIds, number, formation } = scene;
+  const { seats, kind, placement, known, unitIds, number, formation, notBefore } = scene;
   const employeeId = known?.body.id ?? keys.appointedId(before.body.applicationId);
   const position = { title: titleOn(placement.position, placement.validFrom), level: placement.position.level };
-  const where = { unitId: placement.unit.id, unitIds, position, positionTitle: formation.positionTitle, startsOn: placement.validFrom };
+  const where = {
+    unitId: placement.unit.id,
+    unitIds,
+    position,
+    positionTitle: formation.positionTitle,
+    startsOn: placement.validFrom,
+    notBefore,
+  };
   const facts = {
     employeeId,
     kind,
