@@ -1,4 +1,5 @@
 // Makes a mutation happen once per idempotency key, however often the client repeats it.
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from '../context.ts';
 import { commit, Raced, type Result, recall, type Writes } from '../data/commit.ts';
 import { entriesOf } from '../data/entries.ts';
@@ -14,8 +15,10 @@ export interface Outcome {
   problems: readonly Problem[];
 }
 
-/** Rules decide anew after a race; a hot item that loses this often is answered as a conflict. */
-const RUNS = 4;
+/** Rules decide anew after a race, a little later each time; who loses this often on a hot item is answered with a conflict. */
+const RUNS = 8;
+const [PAUSE_MS, LONGEST_PAUSE_MS] = [10, 160];
+const pause = (run: number): Promise<void> => sleep(Math.random() * Math.min(LONGEST_PAUSE_MS, PAUSE_MS * 2 ** run));
 
 /**
  * For operations that leave no marker (`traceless`): whether what an earlier attempt under this key wrote stands in the table.
@@ -74,7 +77,10 @@ async function attempt<I extends Keyed>(
     } catch (error) {
       const seen = ctx.rows.seen();
       ctx.rows.forget();
-      if (error instanceof Raced && run < RUNS) continue;
+      if (error instanceof Raced && run < RUNS) {
+        await pause(run);
+        continue;
+      }
       const problems =
         error instanceof RuleError ? error.problems : error instanceof Raced ? [{ code: 'VERSION_CONFLICT' as const }] : null;
       if (!problems) throw error;
