@@ -1,7 +1,6 @@
 // Makes a mutation happen once per idempotency key, however often the client repeats it.
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from '../context.ts';
-import { commit, Raced, type Result, recall, type Writes } from '../data/commit.ts';
+import { commit, Raced, type Result, recall, type Writes, waitToRetry } from '../data/commit.ts';
 import { entriesOf } from '../data/entries.ts';
 import { createdId, partId } from '../data/keys.ts';
 import { type Problem, RuleError } from '../domain/errors.ts';
@@ -17,8 +16,6 @@ export interface Outcome {
 
 /** Rules decide anew after a race, a little later each time; who loses this often on a hot item is answered with a conflict. */
 const RUNS = 8;
-const [PAUSE_MS, LONGEST_PAUSE_MS] = [10, 160];
-const pause = (run: number): Promise<void> => sleep(Math.random() * Math.min(LONGEST_PAUSE_MS, PAUSE_MS * 2 ** run));
 
 /**
  * For operations that leave no marker (`traceless`): whether what an earlier attempt under this key wrote stands in the table.
@@ -78,7 +75,7 @@ async function attempt<I extends Keyed>(
       const seen = ctx.rows.seen();
       ctx.rows.forget();
       if (error instanceof Raced && run < RUNS) {
-        await pause(run);
+        await waitToRetry(run);
         continue;
       }
       const problems =
