@@ -138,7 +138,7 @@ export const generalTexts = {
       },
       SERVICE_BEGUN: {
         id: 'Masa membatalkan pengangkatan berakhir {closedAt}: yang bersangkutan sudah bekerja. Catat pengunduran diri atau akhir jabatannya.',
-        en: 'The appointment could be annulled until {closedAt}: the person serves by now. Record a resignation, or the end of the post.',
+        en: 'The appointment could be cancelled until {closedAt}: the person serves by now. Record a resignation, or the end of the post.',
       },
       OFFER_OVER: {
         id: 'Batas waktu menjawab tawaran sudah lewat: {closedAt}. Hubungi panitia seleksi.',
