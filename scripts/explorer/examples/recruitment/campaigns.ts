@@ -116,11 +116,7 @@ export const campaigns: readonly Example[] = [
     group,
     title: { id: 'Mengusulkan perubahan aturan di tengah jalan', en: 'Propose a change of rules in mid-campaign' },
     as: 'recruitment-officer',
-    query: mutation(
-      'ChangeRules',
-      'campaignRuleChange',
-      'ruleChange { id version status basedOn changes { path before after } }',
-    ),
+    query: mutation('ChangeRules', 'campaignRuleChange', 'ruleChange { id version status basedOn changes { path before after } }'),
     lookup: CAMPAIGNS,
     variables: inputOf(FIRST, {
       shortlistFactor: 4,
