@@ -226,6 +226,8 @@ const config: CodegenConfig = {
           AdministrativeResult: '../services/recruitment/objections.ts#AdministrativeView',
           SelectionObjection: '../data/recruitment/committee.ts#SelectionObjectionRow',
           TieDecision: '../data/recruitment/tie-decisions.ts#TieDecisionRow',
+          CampaignRuleChange: '../data/recruitment/rule-changes.ts#RuleChangeRow',
+          CampaignRuleChangePayload: './payload.ts#PayloadParent',
           TieDecisionPayload: './payload.ts#PayloadParent',
           ApplicationExclusion: '../data/recruitment/exclusions.ts#ExclusionRow',
           ApplicationExclusionPayload: './payload.ts#PayloadParent',

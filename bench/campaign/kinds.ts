@@ -16,7 +16,7 @@ const BEFORE: readonly Day[] = [
 const AFTER: readonly Day[] = [
   ['FINAL_ANNOUNCEMENT', '2026-03-11', '2026-03-13'],
   ['FINAL_OBJECTION', '2026-03-14', '2026-03-16'],
-  ['FILING', '2026-03-23', '2026-04-10'],
+  ['FILING', '2026-03-17', '2026-04-10'],
   ['APPOINTMENT', '2026-04-13', '2026-04-30'],
 ];
 

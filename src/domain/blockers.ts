@@ -49,7 +49,11 @@ export const trialsBy = <A extends string>(actions: readonly A[], until: string 
     .map((action) => ({ action, until, problems: problemsOf(() => rule(action)) }))
     .filter(({ problems }) => !problems.some(({ code }) => NOT_THEIRS.has(code)));
 
-const instantOf = ({ params }: Problem): string | null => {
+/** They name a day that something must reach: waiting mends nothing. */
+const NEVER_BY_TIME: ReadonlySet<ErrorCode> = new Set(['OBJECTION_TOO_SHORT', 'DATE_ORDER']);
+
+const instantOf = ({ code, params }: Problem): string | null => {
+  if (NEVER_BY_TIME.has(code)) return null;
   const named = params?.opensAt ?? params?.until ?? null;
   return named === null ? null : String(named);
 };

@@ -32,6 +32,7 @@ import { offers, offersSubjects } from './recruitment/offers.ts';
 import { panels, panelsSubjects } from './recruitment/panels.ts';
 import { receipts } from './recruitment/receipts.ts';
 import { retention, retentionSubjects } from './recruitment/retention.ts';
+import { ruleChanges } from './recruitment/rule-changes.ts';
 import { rules } from './recruitment/rules.ts';
 import { scores, scoresSubjects } from './recruitment/scores.ts';
 import { selection, selectionSubjects } from './recruitment/selection.ts';
@@ -53,6 +54,7 @@ const RECRUITMENT: readonly Resolvers[] = [
   assignment,
   putRight,
   exclusions,
+  ruleChanges,
   tieDecisions,
   lists,
   offers,

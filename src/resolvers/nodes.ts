@@ -27,6 +27,7 @@ import { findSelectionObjection } from '../services/recruitment/objections.ts';
 import { findOffer } from '../services/recruitment/offers.ts';
 import { findPanel } from '../services/recruitment/panels/documents.ts';
 import { findApplication } from '../services/recruitment/registration.ts';
+import { findRuleChange } from '../services/recruitment/rule-changes.ts';
 import { findScoreImport } from '../services/recruitment/scores.ts';
 import { findAccommodation } from '../services/recruitment/sessions/accommodations.ts';
 import { findSession } from '../services/recruitment/sessions/sessions.ts';
@@ -84,6 +85,7 @@ const FINDERS = {
   sob: { type: 'SelectionObjection', find: findSelectionObjection },
   exc: { type: 'ApplicationExclusion', find: findExclusion },
   tie: { type: 'TieDecision', find: findTieDecision },
+  rch: { type: 'CampaignRuleChange', find: findRuleChange },
 } as const;
 
 export type Found = { __typename: string } & object;

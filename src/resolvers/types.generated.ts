@@ -85,6 +85,7 @@ import type { Decision as DecisionParent, Reopening as ReopeningParent } from '.
 import type { DossierView as DossierViewParent, ProofView as ProofViewParent } from '../services/recruitment/dossier.ts';
 import type { AdministrativeView as AdministrativeViewParent } from '../services/recruitment/objections.ts';
 import type { TieDecisionRow as TieDecisionRowParent } from '../data/recruitment/tie-decisions.ts';
+import type { RuleChangeRow as RuleChangeRowParent } from '../data/recruitment/rule-changes.ts';
 import type { ExclusionRow as ExclusionRowParent } from '../data/recruitment/exclusions.ts';
 import type { WorkbenchFigures as WorkbenchFiguresParent, OfficerFigures as OfficerFiguresParent } from '../domain/recruitment/workbench.ts';
 import type { OfficerLoad as OfficerLoadParent } from '../domain/recruitment/assignment.ts';
@@ -648,6 +649,17 @@ export type AnnouncementEdition = {
   sha256: Scalars['String']['output'];
 };
 
+/** Why an appointment never led to service. */
+export type AnnulmentGround =
+  /** Died before the first day (meninggal dunia). */
+  | 'DECEASED'
+  /** Did not come on the first day (tidak melaksanakan tugas); recorded from that day on, for 30 days (policy). */
+  | 'DID_NOT_COME'
+  /** Was disqualified, for good, before the first day. */
+  | 'DISQUALIFIED'
+  /** Withdrew before the first day (mengundurkan diri). */
+  | 'WITHDREW';
+
 /** What a person with an applicant's account has said of themself (biodata pelamar). Theirs alone: no member of staff reads it. */
 export type Applicant = Node & {
   __typename?: 'Applicant';
@@ -887,7 +899,7 @@ export type ApplicationExclusion = Node & {
   mine: Scalars['Boolean']['output'];
   /** The committee's own note; null where there is none. */
   note?: Maybe<Scalars['String']['output']>;
-  /** What the applicant is told; null for a withdrawal. */
+  /** What the applicant is told; null where they have withdrawn themself. */
   notice?: Maybe<Scalars['String']['output']>;
   /** From this instant on the applicant can no longer object; null where nobody can. */
   objectUntil?: Maybe<Scalars['Instant']['output']>;
@@ -897,7 +909,7 @@ export type ApplicationExclusion = Node & {
   offerId?: Maybe<Scalars['ID']['output']>;
   /** When it was proposed, or said. */
   proposedAt: Scalars['Instant']['output'];
-  /** Why; null for a withdrawal. */
+  /** Why; null where the applicant has withdrawn themself. */
   reason?: Maybe<ExclusionReason>;
   /** Why the second person did not agree, to it or to taking it back; null otherwise. */
   refusal?: Maybe<Scalars['String']['output']>;
@@ -1088,6 +1100,20 @@ export type ApplicationsAnonymisePayload = {
   left?: Maybe<Scalars['Int']['output']>;
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;
+};
+
+/** An appointment to annul. */
+export type AppointmentAnnulInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why service never began. */
+  ground: AnnulmentGround;
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Number and date of the letter that annuls it; the applicant reads it. At most 1,000 characters (policy). */
+  letter: Scalars['String']['input'];
+  /** The offer. */
+  offerId: Scalars['ID']['input'];
 };
 
 /** An appointment. Name, date of birth, sex and NIK are those of the application. */
@@ -1584,6 +1610,8 @@ export type Campaign = Node & {
   openStages: Array<CampaignStageKind>;
   /** Kemendagri code of the region that selects. */
   regionCode: Scalars['String']['output'];
+  /** The change of the rules that was proposed last; null where none was, and for who may not see it. */
+  ruleChange?: Maybe<CampaignRuleChange>;
   /** The rules, oldest first; the last ones hold. Empty before publication. Results name the number they were computed with. */
   rules: Array<CampaignRules>;
   /** All stages in their order, as they hold for all. */
@@ -1721,6 +1749,43 @@ export type CampaignPublishInput = {
   idempotencyKey: Scalars['UUID']['input'];
 };
 
+/**
+ * A change of a campaign's rules (perubahan aturan seleksi): proposed by one person, released by another as long as the rules are those it was
+ * proposed on. Until then it changes nothing, and only the committee reads it; released, it is the next edition of the rules, and public. One for a
+ * campaign: the last.
+ */
+export type CampaignRuleChange = Node & {
+  __typename?: 'CampaignRuleChange';
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** Number of the rules it was proposed on. */
+  basedOn: Scalars['Int']['output'];
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
+  /** The campaign, with its rules as they hold now. */
+  campaign?: Maybe<Campaign>;
+  /** Every number that would be another. */
+  changes: Array<PolicyChange>;
+  /** When it was released, withdrawn or refused; null while it waits. */
+  decidedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Whether the viewer proposed it, who then does not release it. */
+  mine: Scalars['Boolean']['output'];
+  /** When it was proposed. */
+  proposedAt: Scalars['Instant']['output'];
+  /** Why; public once it is released. */
+  reason: Scalars['String']['output'];
+  /** Why it was withdrawn or refused; null otherwise. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** The decree or decision that changes them; public once it is released. */
+  source: Scalars['String']['output'];
+  /** Where it stands. */
+  status: RuleChangeStatus;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
 /** Rules to change. Absent stays as it is; null clears, where a number may be none. */
 export type CampaignRuleChangeInput = {
   /** How the oldest age is counted. */
@@ -1755,6 +1820,37 @@ export type CampaignRuleChangeInput = {
   weights?: InputMaybe<Array<TestWeightInput>>;
   /** Youngest age, 17 to 60. */
   youngestAge?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The proposed change after the mutation. */
+export type CampaignRuleChangePayload = {
+  __typename?: 'CampaignRuleChangePayload';
+  /** The change; null where nothing was done. */
+  ruleChange?: Maybe<CampaignRuleChange>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A proposed change of rules to release. */
+export type CampaignRuleChangeReleaseInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The proposed change. */
+  ruleChangeId: Scalars['ID']['input'];
+};
+
+/** A proposed change of rules to end. */
+export type CampaignRuleChangeWithdrawInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 1,000 characters (policy); read by the committee alone. */
+  reason: Scalars['String']['input'];
+  /** The proposed change. */
+  ruleChangeId: Scalars['ID']['input'];
 };
 
 /** The numbers a campaign is decided by (aturan seleksi), from the dated policy of its kind. Each change makes a new edition; results name theirs. */
@@ -2898,13 +2994,13 @@ export type EarlierExclusion = {
   kind: Exclusion;
   /** When it was taken back; null where it was not. */
   liftedAt?: Maybe<Scalars['Instant']['output']>;
-  /** What the applicant was told; null for a withdrawal. */
+  /** What the applicant was told; null where they had withdrawn themself. */
   notice?: Maybe<Scalars['String']['output']>;
   /** The applicant's objection; null where there was none. */
   objection?: Maybe<ExclusionObjection>;
   /** When it was proposed, or said. */
   proposedAt: Scalars['Instant']['output'];
-  /** Why; null for a withdrawal. */
+  /** Why; null where the applicant has withdrawn themself. */
   reason?: Maybe<ExclusionReason>;
   /** Why the second person did not agree; null otherwise. */
   refusal?: Maybe<Scalars['String']['output']>;
@@ -4173,7 +4269,9 @@ export type ExclusionReason =
   /** A requirement of the post is not met after all. */
   | 'REQUIREMENT_NOT_MET'
   /** Serves as a civil servant already (masih berstatus ASN). */
-  | 'SERVING_ASN';
+  | 'SERVING_ASN'
+  /** Said at a test that they withdraw (APS, atas permintaan sendiri), by the record of the test: then the kind is WITHDRAWN. */
+  | 'WITHDRAWN_AT_TEST';
 
 /** Where an exclusion stands. */
 export type ExclusionStatus =
@@ -5990,7 +6088,10 @@ export type Mutation = {
   abuseReveal: AbusePayload;
   /** Looks up an applicant who asks the help desk, by registration number or whole name. On record, with who has looked. */
   applicantLookUp: ApplicantLookUpPayload;
-  /** Proposes to disqualify somebody who was let through by the published list of verdicts, at any stage up to the end of the campaign. */
+  /**
+   * Proposes to disqualify somebody who was let through by the published list of verdicts, at any stage up to the end of the campaign. Whom a mark
+   * in a sheet of scores puts out (DIS, TMS, APS) is on no list before that is decided: the list waits, and names them.
+   */
   applicationDisqualify: ApplicationExclusionPayload;
   /** Saves the draft of the viewer's own application, as often as one likes. Absent leaves, null clears. */
   applicationSave: ApplicationPayload;
@@ -6003,6 +6104,11 @@ export type Mutation = {
    * left. Names, numbers, documents, objections and notes go for good, drafts go altogether; counts stay, and so does the file of who was hired.
    */
   applicationsAnonymise: ApplicationsAnonymisePayload;
+  /**
+   * Annuls an appointment before service has begun: the post leaves the record, a new employee keeps neither post nor number, whoever served before
+   * has the former post again, and the seat is free for the next in rank. Whoever has served a day resigns, or their post ends.
+   */
+  appointmentAnnul: OfferPayload;
   /** Appoints: makes exactly one employee, with number and post. By another person than any who recorded the documents. */
   appointmentHire: OfferPayload;
   /** Records that somebody resigned after appointment: the post ends on the last day, and is free for the next in rank. */
@@ -6029,8 +6135,18 @@ export type Mutation = {
   campaignCreate: CampaignPayload;
   /** Announces a campaign: its posts stand and its rules are copied from the policy in force. By another person than who prepared it. */
   campaignPublish: CampaignPayload;
-  /** Changes rules in mid-campaign; the new ones get a number of their own. Refused once a list that was made with them is published. */
-  campaignRuleChange: CampaignPayload;
+  /**
+   * Proposes to change rules in mid-campaign. Nothing changes before another person releases it. One proposal at a time; one that was made on other
+   * rules gives way. Refused once a list that was made with these numbers is published.
+   */
+  campaignRuleChange: CampaignRuleChangePayload;
+  /**
+   * Releases it: the rules get a number of their own and are public. By another person than who proposed it, and only while the rules are those that
+   * it was proposed on (RESULT_CHANGED).
+   */
+  campaignRuleChangeRelease: CampaignRuleChangePayload;
+  /** Ends a proposal, with a reason: by who made it, or by somebody who does not agree to it. */
+  campaignRuleChangeWithdraw: CampaignRuleChangePayload;
   /** Gives a stage a later end, for all or for one applicant; one that has not begun may be put off. Never an earlier end, and never once the result of the stage is announced to all. */
   campaignStageExtend: CampaignPayload;
   /** Answers a correction request; never one's own. */
@@ -6542,6 +6658,12 @@ export type MutationApplicationsAnonymiseArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationAppointmentAnnulArgs = {
+  input: AppointmentAnnulInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationAppointmentHireArgs = {
   input: AppointmentHireInput;
 };
@@ -6622,6 +6744,18 @@ export type MutationCampaignPublishArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationCampaignRuleChangeArgs = {
   input: CampaignRuleChangeInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCampaignRuleChangeReleaseArgs = {
+  input: CampaignRuleChangeReleaseInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCampaignRuleChangeWithdrawArgs = {
+  input: CampaignRuleChangeWithdrawInput;
 };
 
 
@@ -8114,6 +8248,8 @@ export type Offer = Node & {
   after?: Maybe<Scalars['ID']['output']>;
   /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** Why the appointment was annulled before service began; null where it was not. */
+  annulment?: Maybe<OfferAnnulment>;
   /** When the applicant answered; null until then. */
   answeredAt?: Maybe<Scalars['Instant']['output']>;
   /** The posts applied for: others only where an empty post is filled. */
@@ -8177,6 +8313,17 @@ export type OfferAcceptInput = {
   offerId: Scalars['ID']['input'];
 };
 
+/** An appointment that was annulled before service began (pembatalan pengangkatan). */
+export type OfferAnnulment = {
+  __typename?: 'OfferAnnulment';
+  /** When it was recorded. */
+  annulledAt: Scalars['Instant']['output'];
+  /** Why service never began. */
+  ground: AnnulmentGround;
+  /** The decision by which it was annulled: number and date of the letter. */
+  letter: Scalars['String']['output'];
+};
+
 /** Who is offered a post, as they said when they applied. */
 export type OfferCandidate = {
   __typename?: 'OfferCandidate';
@@ -8227,7 +8374,7 @@ export type OfferExclusion = {
   kind: Exclusion;
   /** Until when the person may object; null where nobody can. */
   objectUntil?: Maybe<Scalars['Instant']['output']>;
-  /** Why; null for a withdrawal. */
+  /** Why; null where the applicant has withdrawn themself. */
   reason?: Maybe<ExclusionReason>;
   /** Where it stands. */
   status: ExclusionStatus;
@@ -8265,6 +8412,8 @@ export type OfferPayload = {
 export type OfferStatus =
   /** Accepted: documents are filed (pemberkasan). */
   | 'ACCEPTED'
+  /** The appointment was annulled before service began (pengangkatan dibatalkan). */
+  | 'ANNULLED'
   /** Declined before acceptance. */
   | 'DECLINED'
   /** Ended by a disqualification (diskualifikasi). */
@@ -10634,6 +10783,11 @@ export type Query = {
   /** Offers of certain posts, in the order in which they were made. */
   offers: OfferConnection;
   /**
+   * Offers of a campaign whose person has left the selection after all, disqualified or withdrawn (`Offer.exclusion`), the latest decision first. Of who
+   * is HIRED nothing ends by itself: the staffing agency annuls the appointment or ends the service.
+   */
+  offersExcluded: OfferConnection;
+  /**
    * Offers of a campaign that nobody answered in time, which have lapsed by the clock, and accepted ones whose documents did not come in time,
    * which an officer may end; the longest overdue first. What lapsed by the clock leaves the list once that is recorded.
    */
@@ -10983,6 +11137,15 @@ export type QueryOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   formationId: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryOffersExcludedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  status?: InputMaybe<Array<OfferStatus>>;
 };
 
 
@@ -12761,6 +12924,17 @@ export type RowScores = {
   /** Every part of every test that was sat and, of tests with several, the test in all. */
   parts: Array<PartScore>;
 };
+
+/** Where a proposed change of rules stands. */
+export type RuleChangeStatus =
+  /** Waits for a second person; nothing is changed yet. */
+  | 'PROPOSED'
+  /** Not agreed to by somebody else. */
+  | 'REFUSED'
+  /** Released by a second person: it holds. */
+  | 'RELEASED'
+  /** Taken back by who proposed it. */
+  | 'WITHDRAWN';
 
 /** A problem without further data. */
 export type RuleViolation = UserError & {
@@ -15566,6 +15740,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CalibrationViewParent )
     | ( CalibrationRowParent )
     | ( CampaignRowParent )
+    | ( RuleChangeRowParent )
     | ( CorrectionRowParent )
     | ( LentAuthorityParent )
     | ( EmployeeRowParent )
@@ -15650,6 +15825,7 @@ export type ResolversTypes = {
   AnnouncedRowEdge: ResolverTypeWrapper<Omit<AnnouncedRowEdge, 'node'> & { node: ResolversTypes['AnnouncedRow'] }>;
   Announcement: ResolverTypeWrapper<ListRowHeadParent>;
   AnnouncementEdition: ResolverTypeWrapper<ListEditionParent>;
+  AnnulmentGround: AnnulmentGround;
   Applicant: ResolverTypeWrapper<ProfileRowParent>;
   ApplicantDocument: ResolverTypeWrapper<ApplicantDocumentParent>;
   ApplicantDocumentKind: ApplicantDocumentKind;
@@ -15678,6 +15854,7 @@ export type ResolversTypes = {
   ApplicationWithdrawInput: ApplicationWithdrawInput;
   ApplicationsAnonymiseInput: ApplicationsAnonymiseInput;
   ApplicationsAnonymisePayload: ResolverTypeWrapper<PayloadParentParent>;
+  AppointmentAnnulInput: AppointmentAnnulInput;
   AppointmentHireInput: AppointmentHireInput;
   AppointmentResignInput: AppointmentResignInput;
   Aspect: Aspect;
@@ -15721,7 +15898,11 @@ export type ResolversTypes = {
   CampaignKind: CampaignKind;
   CampaignPayload: ResolverTypeWrapper<PayloadParentParent>;
   CampaignPublishInput: CampaignPublishInput;
+  CampaignRuleChange: ResolverTypeWrapper<RuleChangeRowParent>;
   CampaignRuleChangeInput: CampaignRuleChangeInput;
+  CampaignRuleChangePayload: ResolverTypeWrapper<PayloadParentParent>;
+  CampaignRuleChangeReleaseInput: CampaignRuleChangeReleaseInput;
+  CampaignRuleChangeWithdrawInput: CampaignRuleChangeWithdrawInput;
   CampaignRules: ResolverTypeWrapper<RulesViewParent>;
   CampaignStage: ResolverTypeWrapper<CampaignStage>;
   CampaignStageExtendInput: CampaignStageExtendInput;
@@ -16025,6 +16206,7 @@ export type ResolversTypes = {
   ObjectionWithdrawInput: ObjectionWithdrawInput;
   Offer: ResolverTypeWrapper<OfferRowParent>;
   OfferAcceptInput: OfferAcceptInput;
+  OfferAnnulment: ResolverTypeWrapper<OfferAnnulment>;
   OfferCandidate: ResolverTypeWrapper<SubmissionParent>;
   OfferConnection: ResolverTypeWrapper<Omit<OfferConnection, 'edges'> & { edges: Array<ResolversTypes['OfferEdge']> }>;
   OfferDeclineInput: OfferDeclineInput;
@@ -16307,6 +16489,7 @@ export type ResolversTypes = {
   ReviewsTermsInput: ReviewsTermsInput;
   Role: Role;
   RowScores: ResolverTypeWrapper<RowViewParent>;
+  RuleChangeStatus: RuleChangeStatus;
   RuleViolation: ResolverTypeWrapper<UserErrorViewParent>;
   ScoreChange: ResolverTypeWrapper<SheetChangeViewParent>;
   ScoreChangeConnection: ResolverTypeWrapper<Omit<ScoreChangeConnection, 'edges'> & { edges: Array<ResolversTypes['ScoreChangeEdge']> }>;
@@ -16544,6 +16727,7 @@ export type ResolversParentTypes = {
   ApplicationWithdrawInput: ApplicationWithdrawInput;
   ApplicationsAnonymiseInput: ApplicationsAnonymiseInput;
   ApplicationsAnonymisePayload: PayloadParentParent;
+  AppointmentAnnulInput: AppointmentAnnulInput;
   AppointmentHireInput: AppointmentHireInput;
   AppointmentResignInput: AppointmentResignInput;
   Assignment: AssignmentCardParent;
@@ -16583,7 +16767,11 @@ export type ResolversParentTypes = {
   CampaignFunnel: FunnelViewParent;
   CampaignPayload: PayloadParentParent;
   CampaignPublishInput: CampaignPublishInput;
+  CampaignRuleChange: RuleChangeRowParent;
   CampaignRuleChangeInput: CampaignRuleChangeInput;
+  CampaignRuleChangePayload: PayloadParentParent;
+  CampaignRuleChangeReleaseInput: CampaignRuleChangeReleaseInput;
+  CampaignRuleChangeWithdrawInput: CampaignRuleChangeWithdrawInput;
   CampaignRules: RulesViewParent;
   CampaignStage: CampaignStage;
   CampaignStageExtendInput: CampaignStageExtendInput;
@@ -16831,6 +17019,7 @@ export type ResolversParentTypes = {
   ObjectionWithdrawInput: ObjectionWithdrawInput;
   Offer: OfferRowParent;
   OfferAcceptInput: OfferAcceptInput;
+  OfferAnnulment: OfferAnnulment;
   OfferCandidate: SubmissionParent;
   OfferConnection: Omit<OfferConnection, 'edges'> & { edges: Array<ResolversParentTypes['OfferEdge']> };
   OfferDeclineInput: OfferDeclineInput;
@@ -17749,6 +17938,7 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   kind?: Resolver<ResolversTypes['CampaignKind'], ParentType, ContextType>;
   openStages?: Resolver<Array<ResolversTypes['CampaignStageKind']>, ParentType, ContextType>;
   regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleChange?: Resolver<Maybe<ResolversTypes['CampaignRuleChange']>, ParentType, ContextType>;
   rules?: Resolver<Array<ResolversTypes['CampaignRules']>, ParentType, ContextType>;
   stages?: Resolver<Array<ResolversTypes['CampaignStage']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CampaignStatus'], ParentType, ContextType>;
@@ -17787,6 +17977,29 @@ export type CampaignFunnelResolvers<ContextType = Context, ParentType extends Re
 
 export type CampaignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignPayload'] = ResolversParentTypes['CampaignPayload']> = {
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CampaignRuleChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignRuleChange'] = ResolversParentTypes['CampaignRuleChange']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  basedOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['PolicyChange']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RuleChangeStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignRuleChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignRuleChangePayload'] = ResolversParentTypes['CampaignRuleChangePayload']> = {
+  ruleChange?: Resolver<Maybe<ResolversTypes['CampaignRuleChange']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -18946,6 +19159,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   applicationSubmit?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSubmitArgs, 'input'>>;
   applicationWithdraw?: Resolver<ResolversTypes['ApplicationExclusionPayload'], ParentType, ContextType, RequireFields<MutationApplicationWithdrawArgs, 'input'>>;
   applicationsAnonymise?: Resolver<ResolversTypes['ApplicationsAnonymisePayload'], ParentType, ContextType, RequireFields<MutationApplicationsAnonymiseArgs, 'input'>>;
+  appointmentAnnul?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationAppointmentAnnulArgs, 'input'>>;
   appointmentHire?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationAppointmentHireArgs, 'input'>>;
   appointmentResign?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationAppointmentResignArgs, 'input'>>;
   assignmentEnd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationAssignmentEndArgs, 'input'>>;
@@ -18959,7 +19173,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   campaignContactSet?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignContactSetArgs, 'input'>>;
   campaignCreate?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignCreateArgs, 'input'>>;
   campaignPublish?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignPublishArgs, 'input'>>;
-  campaignRuleChange?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignRuleChangeArgs, 'input'>>;
+  campaignRuleChange?: Resolver<ResolversTypes['CampaignRuleChangePayload'], ParentType, ContextType, RequireFields<MutationCampaignRuleChangeArgs, 'input'>>;
+  campaignRuleChangeRelease?: Resolver<ResolversTypes['CampaignRuleChangePayload'], ParentType, ContextType, RequireFields<MutationCampaignRuleChangeReleaseArgs, 'input'>>;
+  campaignRuleChangeWithdraw?: Resolver<ResolversTypes['CampaignRuleChangePayload'], ParentType, ContextType, RequireFields<MutationCampaignRuleChangeWithdrawArgs, 'input'>>;
   campaignStageExtend?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignStageExtendArgs, 'input'>>;
   correctionAnswer?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationCorrectionAnswerArgs, 'input'>>;
   correctionFile?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationCorrectionFileArgs, 'input'>>;
@@ -19150,7 +19366,7 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
 };
 
 export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
@@ -19256,6 +19472,7 @@ export type ObjectionStatementResolvers<ContextType = Context, ParentType extend
 export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
   after?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  annulment?: Resolver<Maybe<ResolversTypes['OfferAnnulment']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   appliedFor?: Resolver<ResolversTypes['Opening'], ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -19281,6 +19498,12 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   status?: Resolver<ResolversTypes['OfferStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferAnnulmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferAnnulment'] = ResolversParentTypes['OfferAnnulment']> = {
+  annulledAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['AnnulmentGround'], ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OfferCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferCandidate'] = ResolversParentTypes['OfferCandidate']> = {
@@ -20039,6 +20262,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   objectionQueue?: Resolver<ResolversTypes['ObjectionConnection'], ParentType, ContextType, RequireFields<QueryObjectionQueueArgs, 'first'>>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first' | 'formationId'>>;
+  offersExcluded?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersExcludedArgs, 'campaignId' | 'first'>>;
   offersOverdue?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersOverdueArgs, 'campaignId' | 'first'>>;
   openings?: Resolver<ResolversTypes['OpeningConnection'], ParentType, ContextType, RequireFields<QueryOpeningsArgs, 'campaignId' | 'first'>>;
   organisationChart?: Resolver<Maybe<Array<ResolversTypes['ChartUnit']>>, ParentType, ContextType, Partial<QueryOrganisationChartArgs>>;
@@ -21365,6 +21589,8 @@ export type Resolvers<ContextType = Context> = {
   CampaignEdge?: CampaignEdgeResolvers<ContextType>;
   CampaignFunnel?: CampaignFunnelResolvers<ContextType>;
   CampaignPayload?: CampaignPayloadResolvers<ContextType>;
+  CampaignRuleChange?: CampaignRuleChangeResolvers<ContextType>;
+  CampaignRuleChangePayload?: CampaignRuleChangePayloadResolvers<ContextType>;
   CampaignRules?: CampaignRulesResolvers<ContextType>;
   CampaignStage?: CampaignStageResolvers<ContextType>;
   CareerEffect?: CareerEffectResolvers<ContextType>;
@@ -21517,6 +21743,7 @@ export type Resolvers<ContextType = Context> = {
   ObjectionPlan?: ObjectionPlanResolvers<ContextType>;
   ObjectionStatement?: ObjectionStatementResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
+  OfferAnnulment?: OfferAnnulmentResolvers<ContextType>;
   OfferCandidate?: OfferCandidateResolvers<ContextType>;
   OfferConnection?: OfferConnectionResolvers<ContextType>;
   OfferEdge?: OfferEdgeResolvers<ContextType>;

@@ -20,6 +20,7 @@ import { performanceDialogue } from './budgets/performance-dialogue.ts';
 import { performanceTemplates } from './budgets/performance-templates.ts';
 import { policy } from './budgets/policy.ts';
 import { recruitment } from './budgets/recruitment.ts';
+import { annulments } from './budgets/recruitment-annulments.ts';
 import { assignment } from './budgets/recruitment-assignment.ts';
 import { corrections } from './budgets/recruitment-corrections.ts';
 import { exclusions } from './budgets/recruitment-exclusions.ts';
@@ -29,6 +30,7 @@ import { outcomes } from './budgets/recruitment-outcomes.ts';
 import { panels } from './budgets/recruitment-panels.ts';
 import { receipts } from './budgets/recruitment-receipts.ts';
 import { retention } from './budgets/recruitment-retention.ts';
+import { ruleChanges } from './budgets/recruitment-rule-changes.ts';
 import { scores } from './budgets/recruitment-scores.ts';
 import { selection } from './budgets/recruitment-selection.ts';
 import { sessions } from './budgets/recruitment-sessions.ts';
@@ -56,6 +58,8 @@ const MODULES: readonly Budgets[] = [
   corrections,
   lists,
   exclusions,
+  annulments,
+  ruleChanges,
   tieDecisions,
   sessions,
   receipts,

@@ -110,7 +110,7 @@ describe('the committee', () => {
     const end = '2026-01-12T02:30:00.000Z';
     const other = await told(budi, 'Verification', verificationId);
     expect(other.allowedActions).toEqual(['verificationDeclareConflict']);
-    expect(short(other, 'verificationClaim')).toEqual([`verificationClaim CLAIMED RECRUITMENT_OFFICER ${end} -`]);
+    expect(short(other, 'verificationClaim')).toEqual([`verificationClaim CLAIMED RECRUITMENT_OFFICER ${end} 2026-01-31T17:00:00.000Z`]);
   });
 
   it('reads that the stage of verification is over', async () => {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ANNOUNCING, fetched, preview, publishedList, verifiedAll } from '../support/lists.ts';
 import { type Agency, done, refused, startAgency } from '../support/people.ts';
-import { BECAUSE, deputy, rulesChanged } from '../support/rule-change.ts';
+import { BECAUSE, deputy, ruleChangeProposed, rulesChanged } from '../support/rule-change.ts';
 import { OBJECTING_TO, objected } from '../support/scenarios/recruitment-selection.ts';
 import { approvedScores, importScores, proposedScores, uploadedScores } from '../support/scores.ts';
 import { type Carried, carried, FINAL_ANNOUNCING, rowsOf, SKD_ANNOUNCING, scored, scoreFile, selected } from '../support/selected.ts';
@@ -80,10 +80,8 @@ describe('the administrative list', () => {
     expect(await refusal(selection, { expectedVersion: 1 })).toEqual(['VERSION_CONFLICT']);
     const { sha256 } = await preview(rina, campaignId, 'ADMINISTRATIVE');
     expect(await refusal(selection, { expectedSha256: sha256, reason: 'Pertama' })).toEqual(['INVALID']);
-    const { data } = await rina('query($id: ID!) { campaign(id: $id) { version } }', { id: campaignId });
-    const change = { campaignId, expectedVersion: data.campaign.version, shortlistFactor: 4, ...BECAUSE };
     const wakil = await deputy(city);
-    await done(wakil, 'campaignRuleChange', 'CampaignRuleChangeInput', change, 'campaign { id }');
+    await rulesChanged(city, { rina, campaignId }, { shortlistFactor: 4 });
     expect(await refusal(selection, { expectedSha256: sha256 })).toEqual(['RESULT_CHANGED']);
     expect(await refusal(selection, { expectedSha256: sha256 }, wakil)).toEqual(['OWN_CASE']);
     await publishedList(city, approver, campaignId, 'ADMINISTRATIVE');
@@ -307,7 +305,12 @@ describe('a later change of the rules', () => {
     const change = async (input: object) => {
       const { data } = await of.rina('query($id: ID!) { campaign(id: $id) { version } }', { id: of.campaignId });
       const all = { campaignId: of.campaignId, expectedVersion: data.campaign.version, ...BECAUSE, ...input };
-      return refused(await deputy(city), 'campaignRuleChange', 'CampaignRuleChangeInput', all);
+      const [code] = await refused(await deputy(city), 'campaignRuleChange', 'CampaignRuleChangeInput', all);
+      if (code) return [code];
+      const waits = await of.approver('query($id: ID!) { campaign(id: $id) { ruleChange { id version } } }', { id: of.campaignId });
+      const { id: ruleChangeId, version: expectedVersion } = waits.data.campaign.ruleChange;
+      const second = await city.login({ sub: 'pansel-wakil-kedua', roles: ['RECRUITMENT_APPROVER'] });
+      return refused(second, 'campaignRuleChangeRelease', 'CampaignRuleChangeReleaseInput', { ruleChangeId, expectedVersion });
     };
     const numbers = async () => {
       const query = '{ announcements(campaignId: "ID") { stage rulesNumber policyVersion sha256 } }'.replace('ID', of.campaignId);
@@ -351,11 +354,10 @@ describe('at the same moment', () => {
     city.setNow(SKD_ANNOUNCING);
     await importScores(city, of, { campaignId: of.campaignId, stage: 'SKD', csv: scoreFile(of.people.flat(), 'SKD') });
     const { version, sha256 } = await preview(of.approver, of.campaignId, 'SKD');
-    const { data } = await of.rina('query($id: ID!) { campaign(id: $id) { version } }', { id: of.campaignId });
-    const change = { campaignId: of.campaignId, expectedVersion: data.campaign.version, shortlistFactor: 2, ...BECAUSE };
+    const change = await ruleChangeProposed(city, of, { shortlistFactor: 2 });
     return {
       publishes: () => refusal(of, { stage: 'SKD', expectedVersion: version, expectedSha256: sha256 }),
-      changes: async () => refused(await deputy(city), 'campaignRuleChange', 'CampaignRuleChangeInput', change),
+      changes: async () => refused(await deputy(city), 'campaignRuleChangeRelease', 'CampaignRuleChangeReleaseInput', change),
       corrects: () => publishedList(city, of.approver, of.campaignId, 'ADMINISTRATIVE', 'Koreksi'),
     };
   }

@@ -1,7 +1,8 @@
 // Marks beside scores from the file to the lists: who is put out is never ranked nor called absent, and a file's own verdict is checked; through the API.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { publishedList } from '../support/lists.ts';
+import { preview, publishedList } from '../support/lists.ts';
 import { type Agency, refused, startAgency } from '../support/people.ts';
+import { disqualified, type ExclusionTold, ofExclusion, step } from '../support/scenarios/recruitment-exclusions.ts';
 import { announcementOf, approvedScores, importScores, type ProposedScores, proposedScores } from '../support/scores.ts';
 import { type Carried, carried, FINAL_ANNOUNCING, rowsOf, SKD_ANNOUNCING } from '../support/selected.ts';
 import { bookOf, sheetOf } from '../support/workbook.ts';
@@ -30,6 +31,32 @@ async function read({ id }: ProposedScores, fields: string) {
 }
 const nodesOf = (list: { edges: { node: unknown }[] }) => list.edges.map(({ node }) => node);
 const WARNINGS = 'warnings(first: 5) { edges { node { line registrationNumber problem said computed } } pageInfo { hasNextPage } }';
+
+let out: ExclusionTold[];
+const person = (i: number) => of.people.flat()[i] as Carried['people'][number][number];
+
+/** As the record of the test says: one was caught, one has withdrawn at the door. */
+const decidedMarks = async (cheat: string, left: string): Promise<ExclusionTold[]> => [
+  await disqualified(of, { number: cheat }, { reason: 'CHEATING' }),
+  await disqualified(of, { number: left }, { reason: 'WITHDRAWN_AT_TEST' }),
+];
+
+/** The record as it stands: proposed anew, it goes on from there. */
+async function exclusionOf(number: string): Promise<ExclusionTold> {
+  const query = `query($id: ID!) { applicationExclusions(campaignId: $id, first: 9) { edges { node { id version registrationNumber } } } }`;
+  const { data } = await of.rina(query, { id: of.campaignId });
+  const found = nodesOf(data.applicationExclusions) as (ExclusionTold & { registrationNumber: string })[];
+  return found.find((one) => one.registrationNumber === number) as ExclusionTold;
+}
+
+async function takenBack(i: number, exclusion: ExclusionTold): Promise<void> {
+  const objected = await step(person(i).ask, 'disqualificationObject', ofExclusion(exclusion, { text: 'Itu bukan saya.' }));
+  const answer = { accepted: true, answer: 'Keliru dicatat.' };
+  const upheld = await step(of.budi, 'disqualificationObjectionAnswer', ofExclusion(objected, answer));
+  const other = await city.login({ sub: 'approver-lain', roles: ['RECRUITMENT_APPROVER'] });
+  const lifted = await step(other, 'disqualificationDecide', ofExclusion(upheld, { agreed: true }));
+  expect(lifted.status).toBe('LIFTED');
+}
 
 describe('marks of a file', () => {
   it('put out and withdraw, in counts, changes and rows; absence with zeros needs no hand', async () => {
@@ -79,8 +106,18 @@ describe('marks of a file', () => {
     await approvedScores(of.approver, made);
   });
 
+  it('put nobody out by themselves: also a first list waits until two have recorded each, and is told whom', async () => {
+    const [cheat, , left] = numbers;
+    const query = `query($id: ID!) { listPreview(campaignId: $id, stage: SKD) { problems { code field message } allowedActions } }`;
+    const { data } = await of.approver(query, { id: of.campaignId });
+    expect(data.listPreview).toMatchObject({ problems: [{ code: 'UNDECIDED', field: ['stage'] }], allowedActions: [] });
+    for (const number of [cheat, left]) expect(data.listPreview.problems[0].message).toContain(number);
+    expect(data.listPreview.problems[0].message).toContain('2 peserta');
+  });
+
   it('stand on the list of the basic test, ranked nowhere, and the place goes to who is next', async () => {
     const [cheat, best, left, away] = numbers;
+    out = await decidedMarks(cheat, left);
     await publishedList(city, of.approver, of.campaignId, 'SKD');
     const rows = await outcomes('SKD');
     expect(rows.slice(0, 2)).toEqual([
@@ -93,11 +130,12 @@ describe('marks of a file', () => {
         [left, null, 'WITHDRAWN'],
       ]),
     );
-    const query = `{ me { application(campaignId: "${of.campaignId}") { results { stage outcome rank scores { final } } nextStep { code } } } }`;
+    const query = `{ me { application(campaignId: "${of.campaignId}") { results { stage outcome rank scores { final } } nextStep { code } exclusion { kind reason } } } }`;
     const { data } = await (of.people[0]?.[0]?.ask ?? of.rina)(query);
     expect(data.me.application).toMatchObject({
       results: [{}, { stage: 'SKD', outcome: 'DISQUALIFIED', rank: null, scores: { final: null } }],
-      nextStep: { code: 'MAY_OBJECT' },
+      nextStep: { code: 'MAY_OBJECT_TO_DISQUALIFICATION' },
+      exclusion: { kind: 'DISQUALIFIED', reason: 'CHEATING' },
     });
   });
 
@@ -111,6 +149,13 @@ describe('marks of a file', () => {
     expect(made.counts).toMatchObject({ issues: 1, removed: 1, missing: 1 });
     const input = { importId: made.id, expectedVersion: made.version, acceptedIssues: 1 };
     expect(await refused(of.approver, 'scoreImportApprove', 'ScoreImportApproveInput', input)).toEqual(['REMOVALS_OPEN']);
+  });
+});
+
+describe('a mark that was wrong', () => {
+  it('is taken back by two, and the list waits until the sheet says so too', async () => {
+    for (const [i, one] of out.entries()) await takenBack(i === 0 ? 0 : 2, one);
+    expect((await preview(of.approver, of.campaignId, 'SKD')).problems).toEqual([{ code: 'UNDECIDED', field: ['stage'] }]);
   });
 });
 
@@ -174,6 +219,9 @@ describe('the verdict of a file', () => {
     const [a, b] = numbers;
     const csv = `Nomor Peserta;Nilai SKB;Keterangan\n${a};500;DIS\n${b};300;P/L`;
     await importScores(city, of, { campaignId: of.campaignId, stage: 'SKB', csv });
+    expect((await preview(of.approver, of.campaignId, 'FINAL')).problems).toEqual([{ code: 'UNDECIDED', field: ['stage'] }]);
+    const { version } = await exclusionOf(a);
+    await disqualified(of, { number: a }, { reason: 'CHEATING', expectedVersion: version });
     await publishedList(city, of.approver, of.campaignId, 'FINAL');
     expect(await outcomes('FINAL')).toEqual([
       [b, 1, 'SELECTED'],

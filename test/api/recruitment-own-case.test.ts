@@ -32,6 +32,8 @@ const VERDICTS: Readonly<Record<string, Verdict>> = {
   campaignPublish: 'NO_ONE_YET',
   campaignStageExtend: 'OWN_CASE',
   campaignRuleChange: 'OWN_CASE',
+  campaignRuleChangeRelease: 'OWN_CASE',
+  campaignRuleChangeWithdraw: 'OWN_CASE',
   campaignClose: 'OWN_CASE',
   formationRequest: 'NO_ONE_YET',
   formationApprove: 'NO_ONE_YET',
@@ -74,6 +76,7 @@ const VERDICTS: Readonly<Record<string, Verdict>> = {
   filingRecord: 'OWN_CASE',
   appointmentHire: 'OWN_CASE',
   appointmentResign: 'OWN_CASE',
+  appointmentAnnul: 'OWN_CASE',
   applicationsAnonymise: 'OWN_CASE',
   verificationClaimNext: 'OWN_CASE',
   verificationAssign: 'OWN_CASE',
@@ -125,7 +128,18 @@ type Ids = Partial<Record<string, string>>;
 async function concernOf(input: Ids): Promise<{ campaignId: string; applicationId: string | undefined }> {
   const ctx = context();
   const { verificationId, campaignId = '', applicationId } = input;
-  const named = ['objectionId', 'offerId', 'panelId', 'importId', 'fileId', 'exclusionId', 'tieDecisionId', 'sessionId', 'formationId']
+  const named = [
+    'objectionId',
+    'offerId',
+    'panelId',
+    'importId',
+    'fileId',
+    'exclusionId',
+    'tieDecisionId',
+    'ruleChangeId',
+    'sessionId',
+    'formationId',
+  ]
     .map((name) => input[name])
     .find(Boolean);
   const id = verificationId ?? (campaignId ? undefined : named);
@@ -184,7 +198,10 @@ async function turnsOut(employeeId: string, nik: string): Promise<void> {
 }
 
 /** Who was appointed is nobody before their service begins. */
-const SERVES_FROM: Readonly<Record<string, string>> = { appointmentResign: '2026-04-02T02:00:00.000Z' };
+const SERVES_FROM: Readonly<Record<string, string>> = {
+  appointmentResign: '2026-04-02T02:00:00.000Z',
+  appointmentAnnul: '2026-04-02T02:00:00.000Z',
+};
 
 interface Prepared {
   name: string;

@@ -6,6 +6,7 @@ import { preview, publishedList } from '../support/lists.ts';
 import { EXAMINING, handedIn, madePanel, officerStep, PRACTICAL_TEST, panelInput } from '../support/panels.ts';
 import { type Agency, done, refused, startAgency } from '../support/people.ts';
 import { drafted, POST } from '../support/registration.ts';
+import { disqualified } from '../support/scenarios/recruitment-exclusions.ts';
 import { approvedScores, importScores, proposedScores } from '../support/scores.ts';
 import { type Carried, carried, FINAL_ANNOUNCING, rowsOf, scored } from '../support/selected.ts';
 import { committeeOf, inSemarang } from '../support/selection.ts';
@@ -155,6 +156,8 @@ describe('a field test of two parts', () => {
     await approvedScores(approver, partial);
     expect(await codes(approver, campaignId)).toEqual([`SCORES_MISSING formations ${formationIds[0]}`]);
     await importScores(city, of, further([`${a};;TH`, `${b};61,5;`, `${c};;DIS`]));
+    expect(await codes(approver, campaignId)).toEqual(['UNDECIDED stage']);
+    await disqualified(of, { number: c }, { reason: 'CHEATING' });
     await publishedList(city, approver, campaignId, 'FINAL');
     const told = (await rowsOf(approver, campaignId, 'FINAL', formationIds[0] ?? '')).map(({ number, outcome }) => [number, outcome]);
     expect(told).toEqual([

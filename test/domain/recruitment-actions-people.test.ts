@@ -8,11 +8,20 @@ import { importTrials } from '../../src/domain/recruitment/actions/import.ts';
 import { objectionTrials } from '../../src/domain/recruitment/actions/objection.ts';
 import { ownTrials, staffTrials } from '../../src/domain/recruitment/actions/offer.ts';
 import { memberTrials, panelTrials } from '../../src/domain/recruitment/actions/panel.ts';
-import { hireFrom, resign } from '../../src/domain/recruitment/appointment.ts';
+import { ANNULMENT_GROUNDS, annul } from '../../src/domain/recruitment/annulment.ts';
+import { beginHire, hireFrom, resign } from '../../src/domain/recruitment/appointment.ts';
 import { confirmRefusal, proposeRefusal, withdrawRefusal } from '../../src/domain/recruitment/correction.ts';
 import { approveImport, rejectImport, type ScoreImport } from '../../src/domain/recruitment/imports.ts';
 import { answerObjection, openFile, openObjectionProof, type SelectionObjection } from '../../src/domain/recruitment/objection.ts';
-import { acceptOffer, declineOffer, lapseOffer, type Offer, type OfferStatus, recordFiling } from '../../src/domain/recruitment/offer.ts';
+import {
+  acceptOffer,
+  declineOffer,
+  filingOpenProblems,
+  lapseOffer,
+  type Offer,
+  type OfferStatus,
+  recordFiling,
+} from '../../src/domain/recruitment/offer.ts';
 import { declareConflict, discussCard, saveDraft, submitCard } from '../../src/domain/recruitment/panels/cards.ts';
 import {
   closePanel,
@@ -101,6 +110,7 @@ describe('what is said to be possible is what the rules let through', () => {
       by: ['rina', 'hr'],
       employeeId: ['emp_1', 'emp_hr'],
       applicationId: ['apn_1', ''],
+      firstDay: ['2026-12-01', '2020-01-01', null],
     })) {
       const { now, by, employeeId } = one;
       const accepted = one.is !== 'OFFERED';
@@ -121,15 +131,20 @@ describe('what is said to be possible is what the rules let through', () => {
         },
       } as unknown as Offer;
       const clock = { now, filingCloses: at('FILING', 'closesAt') };
+      const filingOpens = at('FILING', 'opensAt');
+      const opened = () => refuse(filingOpenProblems({ now, filingOpens }));
       const start = {
         unitId: 'unt_1',
         unitIds: ['unt_1'],
         position: { title: 'A', level: null },
         positionTitle: 'A',
         startsOn: '2026-12-01',
+        notBefore: '2026-12-01',
       } as const;
       const hire = { employeeId: 'emp_9', kind: 'CPNS', identifier, ...start, number: 1, by, now } as const;
       const leave = { reason: REASON, lastDay: '2027-06-30', since: '2027-01-01', number: 2, kind: 'CPNS', now } as const;
+      const around = { asking: employeeId, firstDay: one.firstDay, excluded: null, now };
+      const annulling = { ...around, by, number: 2, kind: 'CPNS' } as const;
       const notOneself = () => refuse(one.is === 'HIRED' && employeeId === 'emp_1' ? [{ code: 'OWN_CASE' }] : []);
       isTrue(
         ownTrials(of, now),
@@ -137,12 +152,14 @@ describe('what is said to be possible is what the rules let through', () => {
         one,
       );
       isTrue(
-        staffTrials(of, { ...clock, by, employeeId }),
+        staffTrials(of, { ...clock, by, employeeId, filingOpens, annulling: one.is === 'HIRED' ? around : null }),
         {
           offerLapse: [() => lapseOffer(of, seats, clock)],
-          filingRecord: [() => recordFiling(of, ['DIPLOMA'], by, now)],
-          appointmentHire: [() => hireFrom(of, seats, hire)],
+          filingRecord: [() => [recordFiling(of, ['DIPLOMA'], by, now), opened()]],
+          appointmentHire: [() => [beginHire(of), opened(), hireFrom(of, seats, hire)]],
           appointmentResign: [() => [notOneself(), resign(of, seats, leave)]],
+          appointmentAnnul:
+            one.is === 'HIRED' ? ANNULMENT_GROUNDS.map((ground) => () => annul(of, seats, { ground, letter: REASON }, annulling)) : [],
         },
         one,
       );

@@ -48,7 +48,7 @@ describe('what is said to be possible is what the rules let through', () => {
       const requirements = { education: ['S1' as const], documents: [] };
       const post = { positionTitle: 'Arsiparis', positionGroup: 'GENERAL', category: 'GENERAL', quota: 1, requirements } as const;
       isTrue(
-        campaignTrials(of, { now, publishing, published }),
+        campaignTrials(of, { now, publishing, published, change: null }),
         {
           formationRequest: [() => requestFormation(post, { id: 'frm_9', campaign: of, unit: unit as never, by, now })],
           campaignPublish: [() => publishCampaign(of, publishing)],
@@ -150,7 +150,7 @@ describe('what is said to be possible is what the rules let through', () => {
       isTrue(
         verificationTrials(of, deed, around),
         {
-          verificationClaim: [() => claimVerification(of, deed, 30)],
+          verificationClaim: [() => [claimVerification(of, deed, 30), timely(() => null)()]],
           verificationRelease: [() => verification.releaseVerification(of, deed)],
           verificationProlong: [() => verification.prolongClaim(of, deed, 30)],
           verificationDeclareConflict: [() => verification.declareConflict(of, deed)],

@@ -37,7 +37,8 @@ const STAGE = '2025-01-15T17:00:00.000Z';
 /** Fifteen days after the sixth of January. */
 const DUE = '2025-01-21T17:00:00.000Z';
 const own = (offer: Offer, now: string) => possible(ownTrials(offer, now));
-const staff = (offer: Offer, at: ReturnType<typeof clock>, by: string) => possible(staffTrials(offer, { ...at, by, employeeId: null }));
+const staff = (offer: Offer, at: ReturnType<typeof clock>, by: string) =>
+  possible(staffTrials(offer, { ...at, by, employeeId: null, filingOpens: NOW, annulling: null }));
 const clock = (now: string, filingCloses = STAGE) => ({ now, filingCloses });
 
 /** Best first, by the points of the field test. */
@@ -105,6 +106,7 @@ const HIRE: HireFacts = {
   position: { title: 'Pranata  komputer', level: 'AHLI_PERTAMA' },
   positionTitle: 'Pranata Komputer Ahli Pertama',
   startsOn: '2025-03-01',
+  notBefore: '2025-02-01',
   number: 1,
   by: 'hr',
   now: NOW,
@@ -367,7 +369,8 @@ describe('an appointment', () => {
       ['INVALID assignment.positionId'],
     ],
     ['one of the unit that has followed', { unitId: 'unt_2', unitIds: ['unt_1', 'unt_2'] }, []],
-    ['a first day before the offer', { startsOn: '2025-01-05' }, ['OUT_OF_RANGE assignment.validFrom']],
+    ['a first day before the offer', { startsOn: '2025-01-05', notBefore: '2024-12-01' }, ['OUT_OF_RANGE assignment.validFrom']],
+    ['a first day before the stage', { startsOn: '2025-01-31' }, ['OUT_OF_RANGE assignment.validFrom']],
     [
       'everything at once',
       { identifier: '1', unitId: 'x', startsOn: '2024-01-01' },

@@ -18,6 +18,7 @@ import { type ListsIds, type ListsVersions, lists } from './questions/recruitmen
 import { type OffersIds, type OffersVersions, offers } from './questions/recruitment-offers.ts';
 import { type PanelsIds, type PanelsVersions, panels } from './questions/recruitment-panels.ts';
 import { type RetentionIds, type RetentionVersions, retention } from './questions/recruitment-retention.ts';
+import { type RuleChangesIds, type RuleChangesVersions, ruleChanges } from './questions/recruitment-rule-changes.ts';
 import { type ScoresIds, type ScoresVersions, scores } from './questions/recruitment-scores.ts';
 import { type SelectionIds, type SelectionVersions, selection } from './questions/recruitment-selection.ts';
 import { type SessionsIds, type SessionsVersions, sessions } from './questions/recruitment-sessions.ts';
@@ -38,6 +39,7 @@ export type Ids = OrganisationIds &
   SelectionIds &
   ListsIds &
   ExclusionsIds &
+  RuleChangesIds &
   TieDecisionsIds &
   SessionsIds &
   OffersIds &
@@ -57,6 +59,7 @@ export type Versions = OrganisationVersions &
   SelectionVersions &
   ListsVersions &
   ExclusionsVersions &
+  RuleChangesVersions &
   TieDecisionsVersions &
   SessionsVersions &
   OffersVersions &
@@ -82,6 +85,7 @@ const MODULES = [
   assignment,
   lists,
   exclusions,
+  ruleChanges,
   tieDecisions,
   sessions,
   offers,

@@ -18,7 +18,7 @@ export const STAGES: [kind: string, from: string, to: string][] = [
   ['INTEGRATION', '2026-02-25', '2026-02-26'],
   ['FINAL_ANNOUNCEMENT', '2026-02-27', '2026-02-27'],
   ['FINAL_OBJECTION', '2026-02-28', '2026-03-02'],
-  ['FILING', '2026-03-09', '2026-03-31'],
+  ['FILING', '2026-03-03', '2026-03-31'],
   ['APPOINTMENT', '2026-04-01', '2026-04-30'],
 ];
 

@@ -1,7 +1,7 @@
 // Exclusions in the table: one an application, listed by campaign, newest first.
 import type { ApplicationExclusion } from '../../domain/recruitment/exclusion.ts';
 import * as keys from '../keys.ts';
-import { fillPage } from '../ranges.ts';
+import { fillPage, queryAll } from '../ranges.ts';
 import type { Page, Row, Slice, Table } from '../table.ts';
 
 export type ExclusionRow = Row<ApplicationExclusion, ApplicationExclusion>;
@@ -20,5 +20,14 @@ export function layExclusion(region: string, exclusion: ApplicationExclusion): O
 export async function exclusionsIn(table: Table, region: string, campaignId: string, { limit, after }: Slice): Promise<Page<ExclusionRow>> {
   const plan = { index: 'index1', pk: inCampaign(region, campaignId), limit, after, descending: true } as const;
   const page = await fillPage(table, plan, (row): row is ExclusionRow => row.card !== undefined);
-  return { ...page, rows: page.rows.map((row) => ({ ...row, body: row.card as ApplicationExclusion })) };
+  return { ...page, rows: page.rows.map(told) };
 }
+
+const told = (row: Row): ExclusionRow => ({ ...row, body: row.card as ApplicationExclusion, card: row.card as ApplicationExclusion });
+
+/** More than a megabyte holds, at which DynamoDB ends a page by itself. */
+const ALL_AT_ONCE = 10_000;
+
+/** AP-137: all of them, without their earlier rounds. */
+export const allExclusionsIn = async (table: Table, region: string, campaignId: string): Promise<ExclusionRow[]> =>
+  (await queryAll(table, { index: 'index1', pk: inCampaign(region, campaignId) }, ALL_AT_ONCE)).map(told);

@@ -101,6 +101,10 @@ export interface Undoing {
   policy: OrganisationPolicy;
 }
 
+/** What an operation of a selection made has an offer and a seat beside it: it is taken back there. */
+export const isOfSelection = ({ operation }: Pick<Entry, 'operation'>): boolean =>
+  operation === 'appointmentHire' || operation === 'appointmentAnnul';
+
 function timeProblems(entry: Entry, now: string, policy: OrganisationPolicy): Problem[] {
   const closedAt = undoUntil(entry, policy);
   return now >= closedAt ? [{ code: 'DEADLINE_PASSED', field: ['entryId'], text: 'UNDO_OVER', data: { closedAt } }] : [];
@@ -112,12 +116,12 @@ const restProblems = (rests: readonly Resting[]): Problem[] =>
 /** What the entry itself says against taking it back. */
 function entryProblems(entry: Entry, { reason, at, policy }: Undoing): Problem[] {
   const field = ['entryId'];
-  if (entry.undone) return [{ code: 'TRANSITION_REFUSED', field, data: { allowed: [] } }];
+  if (entry.undone || isOfSelection(entry)) return [{ code: 'TRANSITION_REFUSED', field, data: { allowed: [] } }];
   const late = timeProblems(entry, at, policy);
   return late.length > 0 ? late : checkText('reason', reason, policy.undoReason);
 }
 
-/** @throws RuleError TRANSITION_REFUSED (taken back already), DEADLINE_PASSED, of the reason, STILL_RESTS with what rests on it. */
+/** @throws RuleError TRANSITION_REFUSED (taken back already, or made by a selection), DEADLINE_PASSED, of the reason, STILL_RESTS with what rests on it. */
 export function undoEntry(entry: Entry, rests: readonly Resting[], undoing: Undoing): Entry {
   refuse(entryProblems(entry, undoing));
   refuse(restProblems(rests));
@@ -127,7 +131,7 @@ export function undoEntry(entry: Entry, rests: readonly Resting[], undoing: Undo
 
 /** What the viewer's office may do with it, with what is in the way: nothing once it is taken back. */
 export function entryTrials(entry: Entry, rests: readonly Resting[], now: string, policy: OrganisationPolicy): Trial<'entryUndo'>[] {
-  if (entry.undone) return [];
+  if (entry.undone || isOfSelection(entry)) return [];
   const late = timeProblems(entry, now, policy);
   return [{ action: 'entryUndo', until: undoUntil(entry, policy), problems: late.length > 0 ? late : restProblems(rests) }];
 }

@@ -97,6 +97,8 @@ export interface Employee {
   identifiers: DatedIdentifier[];
   /** NIK, sealed; never leaves the service. */
   nikSealed: string | null;
+  /** Numbers that the record had before, sealed as it is: whoever applied under one of them goes on competing. Absent where there was none. */
+  formerNiks?: string[];
   /** What was changed and corrected, oldest first; absent where nothing was. */
   record?: RecordEvent[];
   /** All of a career in one item, so that "exactly one definitive at a time" is decided on one version. */

@@ -18,6 +18,8 @@ export interface CommitteePolicy extends Shipped {
   filing: readonly FilingDocument[];
   /** Files of scores. `mostIssues`: nobody accepts more rows unseen than a person can look through; then the file is mended. */
   scores: { types: readonly string[]; mostBytes: number; mostIssues: number };
+  /** Calendar days from the first day of service on in which it is recorded that somebody never came. */
+  noShowDays: number;
   limits: { note: number; text: number };
 }
 
@@ -37,6 +39,7 @@ const POLICIES: readonly CommitteePolicy[] = [
       mostBytes: 4 * 1024 * 1024,
       mostIssues: 10_000,
     },
+    noShowDays: 30,
     limits: { note: 1000, text: 4000 },
   },
 ];
@@ -61,5 +64,6 @@ export const committeeRules: Ruleset<CommitteePolicy, CommitteeTerms> = {
 export const committeePolicy = (day: string, law: Law): CommitteePolicy => policyOn(committeeRules, day, law);
 
 /** What no entry sets. */
-export const committeeLimits = (day: string): Pick<CommitteePolicy, 'version' | 'limits' | 'filing' | 'scores' | 'offersAtOnce'> =>
-  shippedOn(committeeRules, day);
+export const committeeLimits = (
+  day: string,
+): Pick<CommitteePolicy, 'version' | 'limits' | 'filing' | 'scores' | 'offersAtOnce' | 'noShowDays'> => shippedOn(committeeRules, day);

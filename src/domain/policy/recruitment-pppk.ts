@@ -74,7 +74,8 @@ const OF_2024: RecruitmentPolicy = {
       shortlist: null,
     },
   ],
-  passing: [{ ...EVERYBODY, least: [] }],
+  // Special needs of PPPK are of people with disabilities (PermenPANRB 6/2024); cum laude, diaspora and regions are categories of CPNS.
+  passing: [{ ...EVERYBODY, categories: ['GENERAL', 'DISABILITY'], least: [] }],
   final: { outOf: '670', order: ['PRIORITY', 'TOTAL', 'TECHNICAL', 'MANAGERIAL_SOCIOCULTURAL', 'INTERVIEW', 'AGE'], places: 2 },
   // No rule of 2024 was seen that moves anybody to another post: no route is open until an entry opens one, by its decree.
   fill: { order: ['CATEGORY', 'UNIT'], routes: [], passing: 'GENERAL' },

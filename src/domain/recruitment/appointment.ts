@@ -19,14 +19,14 @@ export const SERVICE: Record<CampaignKind, { kind: EmployeeKind; number: Service
 
 /** What onboarding is told, in the transaction itself (docs/events.md). */
 export interface OnboardingEvent {
-  type: 'Appointed' | 'AppointmentEnded' | 'SelectionAnnulled' | 'SelectionRestored';
+  type: 'Appointed' | 'AppointmentEnded' | 'AppointmentAnnulled' | 'SelectionAnnulled' | 'SelectionRestored';
   /** Within the employee. */
   number: number;
   employeeId: string;
   applicationId: string;
   campaignId: string;
   kind: CampaignKind;
-  /** First day of service, or the last; of an annulment the day of the decision. */
+  /** First day of service, also of one that never began, or the last; of a selection that was annulled the day of the decision. */
   day: string;
   at: string;
 }
@@ -41,8 +41,11 @@ export interface HireFacts {
   position: { title: string; level: FunctionalLevel | null };
   /** Of the formation, as announced. */
   positionTitle: string;
-  /** First day of service. */
+  /** The post in the record. */
+  assignmentId?: string;
+  /** First day of service, and the first that it can be: of the stage of appointments. */
   startsOn: string;
+  notBefore: string;
   /** Of the event, within the employee. */
   number: number;
   by: string;
@@ -92,9 +95,10 @@ function isOfPosts({ position, positionTitle }: Pick<HireFacts, 'position' | 'po
 }
 
 function hireProblems(offer: Offer, facts: HireFacts): Problem[] {
-  const { kind, identifier, unitId, unitIds, startsOn, by, now } = facts;
+  const { kind, identifier, unitId, unitIds, startsOn, notBefore, by, now } = facts;
   const { number } = SERVICE[kind];
-  const least = legalDay(offer.offeredAt);
+  const offered = legalDay(offer.offeredAt);
+  const least = compareDay(notBefore, offered) > 0 ? notBefore : offered;
   const problems: Problem[] = parseIdentifier(number, identifier, legalDay(now)).problems.map((one) => ({ ...one, field: ['identifier'] }));
   problems.push(...fileProblems(offer, by));
   if (!unitIds.includes(unitId)) problems.push({ code: 'INVALID', field: ['assignment', 'positionId'], text: 'WITHIN_UNIT' });
@@ -113,15 +117,15 @@ interface Appointed {
 /**
  * The second person appoints: nobody who has recorded the file.
  * @throws RuleError TRANSITION_REFUSED, or all at once DOCUMENTS_MISSING with their number, OWN_CASE, IDENTIFIER_INVALID, INVALID for another
- * position or one of another unit, OUT_OF_RANGE for a day before the offer.
+ * position or one of another unit, OUT_OF_RANGE for a day before the offer or the stage.
  */
 export function hireFrom(offer: Offer, seats: Seats, facts: HireFacts): Appointed {
   beginHire(offer);
   refuse(hireProblems(offer, facts));
-  const { employeeId, kind, startsOn: day, number, now: at } = facts;
+  const { employeeId, kind, assignmentId, startsOn: day, number, now: at } = facts;
   const { applicationId, campaignId } = offer;
   return {
-    offer: { ...offer, status: 'HIRED', employeeId },
+    offer: { ...offer, status: 'HIRED', employeeId, ...(assignmentId && { assignmentId }) },
     seats: changeSeat(seats, offer.id, { hired: true }),
     event: { type: 'Appointed', number, employeeId, applicationId, campaignId, kind, day, at },
   };

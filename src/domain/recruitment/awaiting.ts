@@ -52,13 +52,19 @@ interface Row {
 
 const isOut = ({ outcome }: Row): boolean => outcome === 'DISQUALIFIED' || outcome === 'WITHDRAWN';
 
-/** Whom a later edition would put out by a mark alone: only what two have decided gives them a reason, a notice and days to object. */
-export function markedAnew(before: readonly Row[], now: readonly Row[], recorded: ReadonlySet<string>): string[] {
-  const known = new Set(before.filter(isOut).map(({ number }) => number));
-  return now.filter((row) => isOut(row) && !known.has(row.number) && !recorded.has(row.number)).map(({ number }) => number);
+/** Whom a list would put out by a mark alone: only what two have decided gives them a reason, a notice and days to object. */
+export const markedOnly = (rows: readonly Row[], recorded: ReadonlySet<string>): string[] =>
+  rows.filter((row) => isOut(row) && !recorded.has(row.number)).map(({ number }) => number);
+
+/** More than anybody reads in one sentence. */
+const NAMED = 20;
+
+function markedNames(numbers: readonly string[]): string {
+  const rest = numbers.length - NAMED;
+  return [...numbers.slice(0, NAMED), ...(rest > 0 ? [`+ ${rest}`] : [])].join(', ');
 }
 
 export const markedProblems = (numbers: readonly string[]): Problem[] =>
   numbers.length > 0
-    ? [{ code: 'UNDECIDED', field: ['stage'], text: 'MARKED', params: { count: numbers.length, numbers: numbers.join(', ') } }]
+    ? [{ code: 'UNDECIDED', field: ['stage'], text: 'MARKED', params: { count: numbers.length, numbers: markedNames(numbers) } }]
     : [];

@@ -47,9 +47,17 @@ function stageProblems(stages: readonly StageInput[], asked: readonly StageKind[
 }
 
 function yearProblems(year: number, now: string): Problem[] {
-  const [least, most] = [Math.max(REGISTRATION_SINCE, legalYear(now) - 1), legalYear(now) + 1];
+  const [least, most] = [Math.max(REGISTRATION_SINCE, legalYear(now)), legalYear(now) + 1];
   return year < least || year > most ? [{ code: 'OUT_OF_RANGE', field: ['year'], params: { least, most } }] : [];
 }
+
+/** Nobody could apply any more. */
+const pastProblems = ({ stages, year }: CampaignInput, now: string): Problem[] =>
+  stages.flatMap(({ kind, from, to }, i): Problem[] => {
+    const over = kind === 'REGISTRATION' && from <= to && isPast(dayEnd(to), now);
+    const params = { least: legalDay(now), most: lastDayOf(year) };
+    return over ? [{ code: 'OUT_OF_RANGE', field: ['stages', String(i), 'to'], params }] : [];
+  });
 
 export interface CreateFacts {
   id: string;
@@ -60,13 +68,14 @@ export interface CreateFacts {
   policy: RecruitmentPolicy | null;
 }
 
-/** @throws RuleError OUT_OF_RANGE (year), REQUIRED, TOO_LONG, INVALID (title), REQUIRED, ALREADY_EXISTS, DATE_ORDER, INVALID (stages). */
+/** @throws RuleError OUT_OF_RANGE (year, registration that is over already), REQUIRED, TOO_LONG, INVALID (title), REQUIRED, ALREADY_EXISTS, DATE_ORDER, INVALID (stages). */
 export function createCampaign(input: CampaignInput, { id, region, by, now, policy }: CreateFacts): Campaign {
   const { limits } = registrationPolicy(legalDay(now));
   refuse([
     ...yearProblems(input.year, now),
     ...checkName('title', input.title, limits.title),
     ...stageProblems(input.stages, policy?.stages ?? []),
+    ...pastProblems(input, now),
   ]);
   const stages = input.stages.toSorted((a, b) => place(a) - place(b)).map(toStage);
   const open = { status: 'DRAFT' as const, rules: [], publishedBy: null, publishedAt: null, closedAt: null, anonymisedAt: null };

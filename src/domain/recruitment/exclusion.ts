@@ -15,6 +15,7 @@ export const EXCLUSION_REASONS = [
   'REQUIREMENT_NOT_MET',
   'CRIMINAL_CONVICTION',
   'DECEASED',
+  'WITHDRAWN_AT_TEST',
   'OTHER',
 ] as const;
 export type ExclusionReason = (typeof EXCLUSION_REASONS)[number];
@@ -44,9 +45,9 @@ export interface ApplicationExclusion {
   /** The applicant's login; never shown to staff. */
   ownerId: string;
   kind: Exclusion;
-  /** Null for a withdrawal. */
+  /** Null where the applicant has withdrawn. */
   reason: ExclusionReason | null;
-  /** What the applicant is told; null for a withdrawal. */
+  /** What the applicant is told; null where they have withdrawn. */
   notice: string | null;
   /** The committee's own. */
   note: string | null;
@@ -114,10 +115,16 @@ const OPEN = { decidedBy: null, decidedAt: null, refusal: null, objectUntil: nul
 
 const notNow = (field: readonly string[]): never => fail('TRANSITION_REFUSED', { field, data: { allowed: [] } });
 
-/** Whoever has withdrawn can still be disqualified. @throws RuleError TRANSITION_REFUSED: not let through by the list of verdicts, or decided or proposed already. */
-function beginDisqualification({ before, eligible }: ExclusionFacts): void {
-  const already = before?.kind === 'DISQUALIFIED' && (stands(before) || before.status === 'PROPOSED');
-  if (!eligible || already) notNow(['registrationNumber']);
+/** Whom the record of a test names as withdrawn (APS) has withdrawn; all others are disqualified. */
+const kindOf = (reason: ExclusionReason): Exclusion => (reason === 'WITHDRAWN_AT_TEST' ? 'WITHDRAWN' : 'DISQUALIFIED');
+
+/** Whoever has withdrawn can still be disqualified. */
+const isOutAs = (kind: Exclusion, before: ApplicationExclusion): boolean =>
+  before.status === 'PROPOSED' || (kind === 'WITHDRAWN' ? standingRound(before) !== null : before.kind === kind && stands(before));
+
+/** @throws RuleError TRANSITION_REFUSED: not let through by the list of verdicts, or decided or proposed already. */
+function beginDisqualification(reason: ExclusionReason, { before, eligible }: ExclusionFacts): void {
+  if (!eligible || (before && isOutAs(kindOf(reason), before))) notNow(['registrationNumber']);
 }
 
 /** What is only proposed keeps nobody, who would learn of it by that. @throws RuleError TRANSITION_REFUSED as above; in service one resigns. */
@@ -138,12 +145,12 @@ export interface DisqualifyInput {
 
 /** @throws RuleError TRANSITION_REFUSED (not let through yet, or out already), REQUIRED, TOO_LONG. */
 export function proposeDisqualification({ reason, notice, note }: DisqualifyInput, facts: ExclusionFacts): ApplicationExclusion {
-  beginDisqualification(facts);
+  beginDisqualification(reason, facts);
   const { limits } = committeeLimits(legalDay(facts.now));
   const needsNote: Problem[] = reason === 'OTHER' && !note?.trim() ? [{ code: 'REQUIRED', field: ['note'] }] : [];
   refuse([...checkText('notice', notice, limits.text), ...checkOptionalText('note', note, limits.note), ...needsNote]);
   const words = { notice: notice.trim(), note: note?.trim() || null };
-  return { ...made(facts), kind: 'DISQUALIFIED', reason, ...words, status: 'PROPOSED' };
+  return { ...made(facts), kind: kindOf(reason), reason, ...words, status: 'PROPOSED' };
 }
 
 /** By the applicant, for good; a disqualification that is proposed by then is decided all the same. @throws RuleError TRANSITION_REFUSED, REQUIRED (confirm). */

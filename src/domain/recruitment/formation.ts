@@ -104,6 +104,12 @@ export function beginRequest(campaign: Campaign): void {
   if (!isOpen(campaign)) fail('TRANSITION_REFUSED', { field: ['campaignId'], data: { allowed: [] } });
 }
 
+/** Of which posts the rules say anything: a category that no passing grade names, not even one that asks nothing, is of another kind. */
+const categoryProblems = ({ category, positionGroup }: FormationInput, rules: RecruitmentPolicy | null): Problem[] =>
+  !rules || rules.passing.some(({ categories, groups }) => categories.includes(category) && groups.includes(positionGroup))
+    ? []
+    : [{ code: 'INVALID', field: ['category'], text: 'NOT_OF_KIND' }];
+
 /** @throws RuleError TRANSITION_REFUSED (the campaign is published), REQUIRED, TOO_LONG, INVALID, OUT_OF_RANGE, LIMIT_REACHED. */
 export function requestFormation(input: FormationInput, { id, campaign, unit, rules, by, now }: FormationFacts): Formation {
   beginRequest(campaign);
@@ -113,6 +119,7 @@ export function requestFormation(input: FormationInput, { id, campaign, unit, ru
     ...quotaProblems(input.quota, limits),
     ...requirementProblems(input.requirements, limits),
     ...additionalProblems(input.additionalTest, rules ?? null),
+    ...categoryProblems(input, rules ?? null),
   ]);
   const { positionGroup, category, quota } = input;
   const open = { status: 'REQUESTED' as const, requestedBy: by, requestedAt: now, decidedBy: null, decidedAt: null, reason: null };

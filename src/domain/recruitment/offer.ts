@@ -1,7 +1,8 @@
 // An offered post: made in the order of the final list, answered in time, its documents filed. Every step checks where it stands. Pure.
 import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
-import { fail, type Problem } from '../errors.ts';
+import { fail, type Problem, refuse } from '../errors.ts';
 import { type CommitteePolicy, committeeLimits, type FilingDocument } from '../policy/committee.ts';
+import type { Annulment } from './annulment.ts';
 import { type Outdated, outdatedProblems } from './awaiting.ts';
 import { stageOf } from './campaign.ts';
 import type { Place } from './fill.ts';
@@ -9,7 +10,7 @@ import { changeSeat, followed, type Seats } from './seats.ts';
 import type { Campaign } from './types.ts';
 
 /** OFFERED and ACCEPTED hold a seat, as HIRED does; all other states have given it back. */
-export type OfferStatus = 'OFFERED' | 'ACCEPTED' | 'DECLINED' | 'LAPSED' | 'WITHDRAWN' | 'DISQUALIFIED' | 'HIRED' | 'RESIGNED';
+export type OfferStatus = 'OFFERED' | 'ACCEPTED' | 'DECLINED' | 'LAPSED' | 'WITHDRAWN' | 'DISQUALIFIED' | 'HIRED' | 'RESIGNED' | 'ANNULLED';
 
 /** The edition of the published final list that an offer follows from. */
 export interface OfferSource {
@@ -55,6 +56,10 @@ export interface Offer extends Omit<Place, 'number'> {
   filingDueAt: string | null;
   filing: Filing | null;
   employeeId: string | null;
+  /** The post in the record of who was appointed. */
+  assignmentId?: string;
+  /** Why the appointment never began; absent where nobody has annulled it. */
+  annulment?: Annulment;
   endedAt: string | null;
   /** Of the committee's own numbers: days and documents. */
   policyVersion: string;
@@ -212,6 +217,16 @@ export function lapseOffer(offer: Offer, seats: Seats, clock: Clock): Change {
   beginLapse(offer, clock);
   // Of an answer that never came the clock has said when; late documents are ended by who says so.
   return endOffer(offer, seats, 'LAPSED', offer.status === 'OFFERED' ? offer.deadlineAt : clock.now);
+}
+
+/** Nothing is filed, and nobody appointed, before the stage in which documents are filed. */
+export const filingOpenProblems = ({ now, filingOpens: opensAt }: { now: string; filingOpens: string }): Problem[] =>
+  isPast(opensAt, now) ? [] : [{ code: 'NOT_OPEN_YET', field: OFFER, text: 'WAITS', params: { opensAt } }];
+
+/** @throws RuleError TRANSITION_REFUSED, NOT_OPEN_YET. */
+export function beginFiling(offer: Offer, clock: Parameters<typeof filingOpenProblems>[0]): void {
+  only(offer, 'ACCEPTED');
+  refuse(filingOpenProblems(clock));
 }
 
 /** What has come in, all at once: the list replaces the one before. */

@@ -173,7 +173,7 @@ export function beginRuleChange(campaign: Campaign, { now, published }: { now: s
 export function changeRules(
   campaign: Campaign,
   input: RuleChangeInput,
-  { by, now, published }: { by: string; now: string; published: readonly StageKind[] },
+  { by, now, published, proposedBy }: { by: string; now: string; published: readonly StageKind[]; proposedBy?: string },
 ): Campaign {
   beginRuleChange(campaign, { now, published });
   const { number, policy } = rulesOf(campaign);
@@ -191,5 +191,6 @@ export function changeRules(
   if (rulesDiffer(policy, withTerms(policy, terms)).length === 0) fail('INVALID', { field: [fields[0] ?? 'reason'], text: 'OTHER_VALUE' });
   const own = { version: ownVersion(policy.version, number + 1), source: input.source.trim() };
   const next = { ...withTerms(policy, terms), ...own };
-  return { ...campaign, rules: [...campaign.rules, { number: number + 1, policy: next, since: now, reason: input.reason.trim(), by }] };
+  const decided = { since: now, reason: input.reason.trim(), by, ...(proposedBy && { proposedBy }) };
+  return { ...campaign, rules: [...campaign.rules, { number: number + 1, policy: next, ...decided }] };
 }

@@ -53,8 +53,9 @@ export interface CampaignRules {
   since: string;
   /** Why they were changed; null for the first. */
   reason: string | null;
-  /** Who decided. */
+  /** Who decided, and who had proposed it; absent for the first. */
   by: string;
+  proposedBy?: string;
 }
 
 export interface Campaign {

@@ -136,6 +136,10 @@ export const generalTexts = {
         id: 'Catatan ini hanya dapat dibatalkan sampai {closedAt}. Perbaiki dengan catatan baru yang benar.',
         en: 'The entry could be taken back until {closedAt}. Mend it by a new entry.',
       },
+      SERVICE_BEGUN: {
+        id: 'Masa membatalkan pengangkatan berakhir {closedAt}: yang bersangkutan sudah bekerja. Catat pengunduran diri atau akhir jabatannya.',
+        en: 'The appointment could be cancelled until {closedAt}: the person serves by now. Record a resignation, or the end of the post.',
+      },
       OFFER_OVER: {
         id: 'Batas waktu menjawab tawaran sudah lewat: {closedAt}. Hubungi panitia seleksi.',
         en: 'The time to answer the offer is over: {closedAt}. Ask the selection committee.',

@@ -174,6 +174,10 @@ const SELECTION = {
     id: 'Pendaftaran sudah dibuka: syarat hanya boleh dilonggarkan, tidak diperketat bagi yang sudah melamar.',
     en: 'Registration has begun: less can be asked of applicants, and no more than when they applied.',
   },
+  NOT_DISQUALIFIED: {
+    id: 'Peserta ini tidak didiskualifikasi; pilih alasan lain, atau diskualifikasi lebih dahulu oleh dua orang.',
+    en: 'This person is not disqualified: choose another ground, or let two people disqualify them first.',
+  },
   NOT_OF_KIND: {
     id: 'Ini tidak ada dalam jenis seleksi ini; kosongkan, atau periksa jenis pengadaannya.',
     en: 'This kind of selection does not have it; leave it out, or check the kind of the campaign.',

@@ -61,10 +61,10 @@ const SAID: Record<ReceiptKind, Said> = {
     },
   },
   WITHDRAWN: {
-    subject: { id: 'Pengunduran diri diterima', en: 'Your withdrawal is received' },
+    subject: { id: 'Pengunduran diri dicatat', en: 'A withdrawal is recorded' },
     text: {
-      id: 'Peserta {number|exact} mengundurkan diri dari seleksi pada {opensAt}.',
-      en: 'Participant {number|exact} withdrew from the selection on {opensAt}.',
+      id: 'Peserta {number|exact} tercatat mengundurkan diri dari seleksi pada {opensAt}. Baca catatannya pada lamaran Anda.',
+      en: 'Participant {number|exact} is recorded as withdrawn from the selection since {opensAt}. Your application shows the record.',
     },
   },
 };

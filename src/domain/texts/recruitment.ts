@@ -117,8 +117,8 @@ export const recruitmentTexts = {
         en: 'Objections to a disqualification that wait for an answer or a second person: {count}. Answer and decide them first.',
       },
       MARKED: {
-        id: 'Lembar nilai mengeluarkan {count} peserta yang sudah diumumkan: {numbers}. Diskualifikasi mereka lebih dahulu oleh dua orang, agar mereka diberi tahu dan dapat berkeberatan; atau perbaiki lembarnya.',
-        en: 'The sheet puts out {count} people who were announced: {numbers}. Let two people disqualify them first, so that they are told and can object; or mend the sheet.',
+        id: 'Tanda pada lembar nilai mengeluarkan {count} peserta tanpa keputusan: {numbers|exact}. Catatlah lebih dahulu oleh dua orang, dengan alasan, agar mereka diberi tahu dan dapat berkeberatan; atau perbaiki lembarnya.',
+        en: 'Marks on the sheet put out {count} people of whom nobody has decided: {numbers|exact}. Let two people record it first, with a reason, so that they are told and can object; or mend the sheet.',
       },
       TIE: {
         id: 'Nilainya sama: {numbers|exact}. Usulkan {count} di antaranya beserta alasannya; orang kedua mengesahkannya.',

@@ -5,6 +5,7 @@ import * as campaign from '../../services/recruitment/actions/campaign.ts';
 import * as committee from '../../services/recruitment/actions/committee.ts';
 import * as panel from '../../services/recruitment/actions/panel.ts';
 import { trialsOnSeats } from '../../services/recruitment/actions/seats.ts';
+import { trialsOnRuleChange } from '../../services/recruitment/rule-changes.ts';
 import { trialsOnAccommodation } from '../../services/recruitment/sessions/accommodations.ts';
 import { trialsOnSchedule, trialsOnSession } from '../../services/recruitment/sessions/sessions.ts';
 import { trialsOnTieDecision } from '../../services/recruitment/tie-decisions.ts';
@@ -23,6 +24,7 @@ export const actions: Resolvers = {
   PanelParticipant: told(panel.trialsOnParticipant, PANEL_HELP),
   Offer: told(applicant.trialsOnOffer, OFFER_HELP),
   FormationSeats: told(trialsOnSeats, COMMITTEE_HELP),
+  CampaignRuleChange: told(trialsOnRuleChange, COMMITTEE_HELP),
   TieDecision: told(trialsOnTieDecision, COMMITTEE_HELP),
   TestSession: told(trialsOnSession, SESSION_HELP),
   TestSchedule: told(trialsOnSchedule, COMMITTEE_HELP),

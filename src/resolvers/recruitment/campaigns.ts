@@ -54,7 +54,6 @@ export const campaigns: Resolvers = {
     campaignCreate: payload('campaignCreate', services.campaignCreate),
     campaignPublish: payload('campaignPublish', services.campaignPublish),
     campaignStageExtend: payload('campaignStageExtend', services.campaignStageExtend),
-    campaignRuleChange: payload('campaignRuleChange', services.campaignRuleChange),
     campaignClose: payload('campaignClose', services.campaignClose),
     formationRequest: payload('formationRequest', formations.formationRequest),
     formationApprove: payload('formationApprove', formations.formationApprove),

@@ -36,7 +36,7 @@ export const exclusions: Resolvers = {
     disqualificationObjectionAnswer: payload('disqualificationObjectionAnswer', services.disqualificationObjectionAnswer),
   },
   Application: { exclusion: ({ body }, _, ctx) => services.exclusionOf(ctx, body.id) },
-  Offer: { exclusion: ({ body }, _, ctx) => services.exclusionOfOffer(ctx, body) },
+  Offer: { exclusion: (offer, _, ctx) => services.exclusionOfOffer(ctx, offer) },
   ApplicationExclusion: {
     id: ({ body }) => body.id,
     campaignId: ({ body }) => body.campaignId,

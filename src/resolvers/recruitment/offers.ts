@@ -2,10 +2,12 @@
 import { endedAt, statusAt } from '../../domain/recruitment/lapse.ts';
 import { missingDocuments } from '../../domain/recruitment/offer.ts';
 import { findOptional } from '../../services/organisation/employees.ts';
+import { appointmentAnnul } from '../../services/recruitment/annulments.ts';
 import * as appointments from '../../services/recruitment/appointments.ts';
 import { approvedOpening } from '../../services/recruitment/formations.ts';
 import { offersMade, offersMake } from '../../services/recruitment/offering.ts';
 import * as services from '../../services/recruitment/offers.ts';
+import { offersExcluded } from '../../services/recruitment/offers-excluded.ts';
 import { offersOverdue } from '../../services/recruitment/overdue.ts';
 import { offerFindings } from '../../services/recruitment/placements.ts';
 import { findSeats, formationSeats } from '../../services/recruitment/seats.ts';
@@ -38,6 +40,15 @@ export const offers: Resolvers = {
         (slice) => offersOverdue(ctx, args.campaignId, slice),
         ({ body }) => body,
       ),
+    offersExcluded: (_, args, ctx) =>
+      connection(
+        ctx,
+        'offersExcluded',
+        args,
+        undefined,
+        (slice) => offersExcluded(ctx, args, slice),
+        ({ body }) => body,
+      ),
     formationSeats: (_, args, ctx) =>
       wholeConnection(
         ctx,
@@ -56,6 +67,7 @@ export const offers: Resolvers = {
     filingRecord: payload('filingRecord', services.filingRecord),
     appointmentHire: payload('appointmentHire', appointments.appointmentHire),
     appointmentResign: payload('appointmentResign', appointments.appointmentResign),
+    appointmentAnnul: payload('appointmentAnnul', appointmentAnnul),
   },
   Application: { offer: ({ body }, _, ctx) => services.offerTo(ctx, body) },
   Offer: {
@@ -81,6 +93,7 @@ export const offers: Resolvers = {
     filing: ({ body }) => (body.filingDueAt ? body : null),
     employee: ({ body }, _, ctx) => findOptional(ctx, body.employeeId),
     endedAt: ({ body }, _, { now }) => endedAt(body, now),
+    annulment: ({ body }) => body.annulment,
   },
   Filing: {
     received: ({ filing }) => filing?.received ?? [],

@@ -30,13 +30,19 @@ export async function entriesOf(ctx: Context, subjectId: string): Promise<Entry[
 export const entryById = async (ctx: Context, subjectId: string, entryId: string): Promise<Entry | null> =>
   (await entriesOf(ctx, subjectId)).find(({ id }) => id === entryId) ?? null;
 
-interface Standing {
+export interface Standing {
   row: Row;
   entry: Entry;
   rests: Resting[];
 }
 
 const inEntry = ({ id }: Entry): Resting => ({ kind: 'ENTRY', id });
+
+/** The newest entry of an operation that stands, with what rests on it; null where there is none any more. */
+export async function standingOf(ctx: Context, subjectId: string, operation: string): Promise<Standing | null> {
+  const found = (await entriesOf(ctx, subjectId)).find((one) => one.operation === operation && !one.undone);
+  return found ? standingIn(ctx, found) : null;
+}
 
 /** An entry in one record: the record as it is, and what rests on the entry there. */
 async function standingIn(ctx: Context, { subjectId, version }: { subjectId: string; version: number }): Promise<Standing | null> {
@@ -76,11 +82,11 @@ async function checkPlaces(ctx: Context, employee: Employee, entry: Entry): Prom
   checkUnits(posts.map((assignment, i) => ({ assignment, line: lines[i] ?? [] })));
 }
 
-interface CareersBack extends Back {
+export interface CareersBack extends Back {
   effects: CareerEffect[];
 }
 
-async function careersBack(ctx: Context, standings: readonly Standing[], reason: string): Promise<CareersBack[]> {
+export async function careersBack(ctx: Context, standings: readonly Standing[], reason: string): Promise<CareersBack[]> {
   const people = standings.flatMap(({ row, entry }) => (entry.type === 'Employee' ? [{ before: row as EmployeeRow, entry }] : []));
   if (people.length === 0) return [];
   await Promise.all(people.map(({ before, entry }) => checkPlaces(ctx, before.body, entry)));

@@ -48,7 +48,9 @@ export async function nikCorrect(ctx: Context, input: OfRecord & Grounded & { ni
   if (nikOnRecord(ctx, sealed) === old) fail('ALREADY_EXISTS', { field: ['nik'] });
   const changes = [{ field: 'NIK' as const, before: null, after: null }];
   const ground = groundOf(ctx, input.reason, input.proof);
-  const employee = logged(sealed, ground, { deed: old ? 'CORRECTED' : 'CHANGED', validFrom: null, changes });
+  const { nikSealed: former } = before.body;
+  const kept = former ? { ...sealed, formerNiks: [...(sealed.formerNiks ?? []), former] } : sealed;
+  const employee = logged(kept, ground, { deed: old ? 'CORRECTED' : 'CHANGED', validFrom: null, changes });
   const locks = { take: [nikLock(ctx, employee, before.region)], free: old ? [nikLock(ctx, before.body, before.region).key] : [] };
   return saveRecord(ctx, before, employee, locks);
 }

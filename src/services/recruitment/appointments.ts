@@ -4,9 +4,12 @@ import type { Result, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import type { EmployeeRow } from '../../data/organisation.ts';
 import { layOnboardingEvent, nextOnboarding, type OfferRow } from '../../data/recruitment/offers.ts';
-import { compareDay } from '../../domain/calendar.ts';
+import { compareDay, legalDay } from '../../domain/calendar.ts';
+import { refuse } from '../../domain/errors.ts';
 import { type Assignment, type Employee, titleOn } from '../../domain/organisation/types.ts';
 import { beginHire, beginResignation, hireFrom, resign, SERVICE } from '../../domain/recruitment/appointment.ts';
+import { stageOf } from '../../domain/recruitment/campaign.ts';
+import { filingOpenProblems } from '../../domain/recruitment/offer.ts';
 import type { Application, CampaignKind } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
 import { loadOwn, loadToChange } from '../access.ts';
@@ -21,10 +24,10 @@ import { campaignOf } from './campaigns.ts';
 import { approvedOpening } from './formations.ts';
 import { changed, type OfOffer, offerToChange, seatsOf } from './offers.ts';
 
-type Part = Omit<Writes, 'result' | 'traceless'>;
+export type Part = Omit<Writes, 'result' | 'traceless'>;
 
 /** Several groups of writes as one transaction: each kind, or it would be lost unseen. */
-const together = (...groups: Part[]): Required<Part> => ({
+export const together = (...groups: Part[]): Required<Part> => ({
   subjects: groups.flatMap(({ subjects }) => subjects),
   tallies: groups.flatMap(({ tallies = [] }) => tallies),
   parts: groups.flatMap(({ parts = [] }) => parts),
@@ -80,12 +83,15 @@ async function hireScene(ctx: Context, { body: offer }: OfferRow, { assignment }
     ctx.rows.load(offer.applicationId),
   ]);
   const { kind } = campaign.body;
+  const { opensAt: filingOpens } = stageOf(campaign.body, 'FILING');
+  refuse(filingOpenProblems({ now: ctx.now, filingOpens }));
+  const notBefore = legalDay(stageOf(campaign.body, 'APPOINTMENT').opensAt);
   const [appointee, unitIds] = await Promise.all([appointeeOf(ctx, offer.applicationId, kind), unitsAfter(ctx, formation.unitId)]);
   const number = appointee.known ? await nextOnboarding(ctx.table, appointee.known.body.id) : FIRST_EVENT;
   const { known } = appointee;
   // Who is on record already holds the post under the own id.
   const post = known ? { ...placement, id: ctx.newId('asg', known.body.id) } : placement;
-  return { seats, kind, placement: post, ...appointee, unitIds, number, formation };
+  return { seats, kind, placement: post, ...appointee, unitIds, number, formation, notBefore };
 }
 
 /** A new record, or the one there is: with the new number, kind and post, and the old post ended the day before. */
@@ -102,11 +108,27 @@ async function personWrites(
 export async function appointmentHire(ctx: Context, input: AppointmentHireInput): Promise<Result> {
   const before = await offerToChange(ctx, input);
   const scene = await hireScene(ctx, before, input);
-  const { seats, kind, placement, known, unitIds, number, formation } = scene;
+  const { seats, kind, placement, known, unitIds, number, formation, notBefore } = scene;
   const employeeId = known?.body.id ?? keys.appointedId(before.body.applicationId);
   const position = { title: titleOn(placement.position, placement.validFrom), level: placement.position.level };
-  const where = { unitId: placement.unit.id, unitIds, position, positionTitle: formation.positionTitle, startsOn: placement.validFrom };
-  const facts = { employeeId, kind, identifier: input.identifier, ...where, number, by: personOf(ctx.viewer), now: ctx.now };
+  const where = {
+    unitId: placement.unit.id,
+    unitIds,
+    position,
+    positionTitle: formation.positionTitle,
+    startsOn: placement.validFrom,
+    notBefore,
+  };
+  const facts = {
+    employeeId,
+    kind,
+    assignmentId: placement.id,
+    identifier: input.identifier,
+    ...where,
+    number,
+    by: personOf(ctx.viewer),
+    now: ctx.now,
+  };
   const done = hireFrom(before.body, seats.body, facts);
   const person = await personWrites(ctx, { region: before.region, employeeId, scene }, input);
   const event = { subjects: [], parts: [layOnboardingEvent(before.region, done.event)] };
@@ -115,7 +137,7 @@ export async function appointmentHire(ctx: Context, input: AppointmentHireInput)
 }
 
 /** The definitive post that somebody holds, or held last. */
-const lastPost = ({ assignments }: Employee): Assignment | undefined =>
+export const lastPost = ({ assignments }: Pick<Employee, 'assignments'>): Assignment | undefined =>
   assignments
     .filter(({ holding }) => holding === 'DEFINITIVE')
     .toSorted((a, b) => compareDay(a.validFrom, b.validFrom))

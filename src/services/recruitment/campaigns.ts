@@ -27,7 +27,6 @@ import {
   rulesOf,
 } from '../../domain/recruitment/campaign.ts';
 import { extendStage, extendStageForOne, type StageExtendInput } from '../../domain/recruitment/extension.ts';
-import { changeRules, type RuleChangeInput } from '../../domain/recruitment/rules.ts';
 import { STAGE_OF_LIST } from '../../domain/recruitment/tests.ts';
 import { receiptOfExtension } from '../../domain/recruitment/told/receipts.ts';
 import type { Application, Campaign, PublishedStage, StageKind } from '../../domain/recruitment/types.ts';
@@ -163,14 +162,6 @@ export const unpublished = (campaignId: string, published: readonly StageKind[])
   Object.values(STAGE_OF_LIST)
     .filter((kind) => !published.includes(kind))
     .map((kind) => keys.publishedStage(campaignId, kind));
-
-export async function campaignRuleChange(ctx: Context, input: OfCampaign & RuleChangeInput): Promise<Result> {
-  const before = await campaignToChange(ctx, input);
-  const { idempotencyKey: _, campaignId, expectedVersion: __, ...change } = input;
-  const published = await publishedStages(ctx, campaignId);
-  const campaign = changeRules(before.body, change, { by: personOf(ctx.viewer), now: ctx.now, published });
-  return save(ctx, before, campaign, { number: campaign.rules.length, ...change }, unpublished(campaignId, published));
-}
 
 export async function campaignClose(ctx: Context, input: OfCampaign): Promise<Result> {
   const before = await campaignToChange(ctx, input);

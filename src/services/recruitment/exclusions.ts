@@ -27,7 +27,6 @@ import {
 } from '../../domain/recruitment/exclusion.ts';
 import { type ExclusionRound, isOwnRound, ownRound, stands } from '../../domain/recruitment/exclusion-rounds.ts';
 import { readNumber } from '../../domain/recruitment/look-up.ts';
-import type { Offer } from '../../domain/recruitment/offer.ts';
 import type { Campaign, Submission } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
 import { authorise, authoriseRegion, expectVersion, loadToChange, mayCall, sees } from '../access.ts';
@@ -35,6 +34,7 @@ import { write } from '../once.ts';
 import { aboutOwner, expectSaved } from './applicants.ts';
 import { consequences } from './exclusion-effects.ts';
 import { impartial, unlessParty } from './impartial.ts';
+import type { ExcludedOfferRow } from './offers-excluded.ts';
 import { applicationToAct, loadApplication } from './registration.ts';
 
 async function load(ctx: Context, id: string): Promise<ExclusionRow | null> {
@@ -61,7 +61,9 @@ export const exclusionOf = (ctx: Context, applicationId: string): Promise<Exclus
   findExclusion(ctx, exclusionId(applicationId));
 
 /** As it is told to the person, for all who read the offer: of who is in service it is the staffing agency's to act upon. */
-export async function exclusionOfOffer(ctx: Context, { applicationId }: Pick<Offer, 'applicationId'>): Promise<ExclusionRound | null> {
+export async function exclusionOfOffer(ctx: Context, offer: OfferRow | ExcludedOfferRow): Promise<ExclusionRound | null> {
+  if ('exclusion' in offer) return offer.exclusion;
+  const { applicationId } = offer.body;
   const row = applicationId ? await load(ctx, exclusionId(applicationId)) : null;
   const round = row && ownRound(row.body);
   return round && stands(round) ? round : null;

@@ -22,21 +22,30 @@ async function nikHashOf(ctx: Context, { submission, applicantId }: Application)
   return submission?.nikHash ?? ((await ctx.rows.load(applicantId))?.body as ApplicantProfile | undefined)?.nikHash;
 }
 
-/** The number of an employee is locked under the same keyed hash that an application carries, so nothing is opened to compare them. */
+/** Keyed hashes of the numbers on record, and of those it had before: a correction, right or wrong, frees nobody from the own case. */
+function nikHashes(ctx: Context, { id, nikSealed, formerNiks = [] }: Employee): string[] {
+  const place = { table: ctx.table.name, key: id, attribute: 'nik' };
+  return [...(nikSealed ? [nikSealed] : []), ...formerNiks].map((sealed) => ctx.keyring.hash('NIK', ctx.keyring.open(sealed, place)));
+}
+
+/** The numbers of an employee hashed with the key of those that an application carries. */
 async function isOwnApplication(ctx: Context, employeeId: string, applicationId: string): Promise<boolean> {
-  const application = await loadOwn<Application>(ctx, 'Application', applicationId);
+  const [application, employee] = await Promise.all([
+    loadOwn<Application>(ctx, 'Application', applicationId),
+    loadOwn<Employee>(ctx, 'Employee', employeeId),
+  ]);
   const nikHash = application && (await nikHashOf(ctx, application.body));
-  const held = nikHash ? await ctx.rows.loadKey(keys.lock('NIK', nikHash)) : null;
-  return (held?.body as { owner: string } | undefined)?.owner === employeeId;
+  return Boolean(nikHash && employee && nikHashes(ctx, employee.body).includes(nikHash));
 }
 
 /** Whether somebody in service has applied in a campaign: the lock of the one application a year tells. Without a NIK on record nobody can say. */
-export async function hasApplied(ctx: Context, { id, nikSealed }: Employee, campaign: Pick<Campaign, 'id' | 'year'>): Promise<boolean> {
-  if (!nikSealed) return false;
-  const nik = ctx.keyring.open(nikSealed, { table: ctx.table.name, key: id, attribute: 'nik' });
-  const lock = await ctx.rows.loadKey(keys.nikYear(campaign.year, ctx.keyring.hash('NIK', nik)));
-  const applicant = (lock?.body as { owner: string } | undefined)?.owner;
-  return applicant !== undefined && (await ctx.rows.load(keys.applicationId(applicant, campaign.id))) !== null;
+export async function hasApplied(ctx: Context, employee: Employee, campaign: Pick<Campaign, 'id' | 'year'>): Promise<boolean> {
+  const under = async (hash: string): Promise<boolean> => {
+    const lock = await ctx.rows.loadKey(keys.nikYear(campaign.year, hash));
+    const applicant = (lock?.body as { owner: string } | undefined)?.owner;
+    return applicant !== undefined && (await ctx.rows.load(keys.applicationId(applicant, campaign.id))) !== null;
+  };
+  return (await Promise.all(nikHashes(ctx, employee).map(under))).includes(true);
 }
 
 /** Whether an employee competes in a campaign. */

@@ -38,7 +38,7 @@ export async function listPreview(ctx: Context, campaignId: string, stage: ListS
 const isOwn = ({ composed, document, head }: ListDraft, person: string): boolean =>
   composed.proposers.includes(person) ||
   (head?.body.answerers?.includes(person) ?? false) ||
-  document.row.body.rules.some(({ number, by }) => number > 1 && by === person);
+  document.row.body.rules.some(({ number, by, proposedBy }) => number > 1 && [by, proposedBy].includes(person));
 
 /** Whether it can be published by whoever asks, as it is. @throws RuleError OWN_CASE; all that stands in the way. */
 export function checkPublishable(ctx: Context, draft: ListDraft, said: readonly Problem[] = []): void {

@@ -5,7 +5,7 @@ import * as keys from '../../data/keys.ts';
 import { type ListEdition, type ListedFormation, type ListRowHead, packed } from '../../data/recruitment/lists.ts';
 import type { CampaignDocument, ExtensionRow } from '../../data/recruitment/registration.ts';
 import type { Problem } from '../../domain/errors.ts';
-import { markedAnew, markedProblems } from '../../domain/recruitment/awaiting.ts';
+import { markedOnly, markedProblems } from '../../domain/recruitment/awaiting.ts';
 import { rulesOf } from '../../domain/recruitment/campaign.ts';
 import { cutChunks } from '../../domain/recruitment/chunks.ts';
 import type { Part } from '../../domain/recruitment/compose.ts';
@@ -110,9 +110,9 @@ function withoutContested({ parts, people }: Composed, posts: readonly Formation
   return parts.map((part) => (part.unfilled > 0 && waits(part) ? { ...part, unfilled: 0 } : part));
 }
 
-function newlyMarked(before: ReadonlyMap<string, readonly ListEntry[]>, { parts, people }: Composed): string[] {
+function unrecorded({ parts, people }: Composed): string[] {
   const recorded = new Set(people.flatMap(({ number, excluded }) => (excluded ? [number] : [])));
-  return parts.flatMap(({ formationId, entries }) => markedAnew(before.get(formationId) ?? [], entries, recorded));
+  return parts.flatMap(({ entries }) => markedOnly(entries, recorded));
 }
 
 /** Reads everything a list is made of and makes it. Published rules hold: those of the campaign now, whatever an earlier edition had. */
@@ -133,16 +133,17 @@ export async function draftOf(ctx: Context, document: CampaignDocument, stage: L
   const described = { ...describe(document, stage, head, made), correctionDue: corrections.length > 0, corrections, ...answering };
   const { chunks, formations } = formationsOf(described, parts, changes);
   const hash = sha256(editionText(described, described.sheets, formations));
+  const marked = unrecorded(made);
   return {
     ...{ document, stage, head, composed: { ...made, parts }, chunks, changes },
     edition: { ...described, sha256: hash, changes: changes.length, formations },
     entries,
     problems: [
-      ...markedProblems(before ? newlyMarked(before, made) : []),
+      ...markedProblems(marked),
       ...publicationProblems({
         ...{ campaign: document.row.body, stage, now: ctx.now, edition: described.edition, sealed: described.sealed, extendedTo: late },
         ...{ before: made.before, undecided: made.undecided, openObjections: made.openObjections },
-        unchanged: head !== null && changes.length === 0 && isUnchanged(head, described, parts),
+        unchanged: head !== null && marked.length === 0 && changes.length === 0 && isUnchanged(head, described, parts),
         missing: made.parts.map(({ formationId, missing }) => ({ formationId, count: missing })),
       }),
     ],

@@ -11,9 +11,9 @@ import type { FilingDocument } from '../../domain/policy/committee.ts';
 import { committeePolicy } from '../../domain/policy/committee.ts';
 import { windowOf } from '../../domain/recruitment/campaign.ts';
 import { isSilent } from '../../domain/recruitment/lapse.ts';
-import { acceptOffer, declineOffer, dueAt, lapseOffer, type Offer, recordFiling } from '../../domain/recruitment/offer.ts';
+import { acceptOffer, beginFiling, declineOffer, dueAt, lapseOffer, type Offer, recordFiling } from '../../domain/recruitment/offer.ts';
 import { type Seats, settledSeats } from '../../domain/recruitment/seats.ts';
-import type { Application, Formation, Submission } from '../../domain/recruitment/types.ts';
+import type { Application, Formation, Stage, Submission } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
 import { authorise, expectVersion, loadOwn, sees } from '../access.ts';
 import { write } from '../once.ts';
@@ -51,14 +51,16 @@ export async function candidateOf(ctx: Context, { applicationId }: Offer): Promi
   return (row?.body as Application | undefined)?.submission ?? null;
 }
 
-/** Until when documents are filed by the stage, as it holds for this applicant. */
-export async function filingCloses(ctx: Context, { campaignId, applicationId }: Offer): Promise<string> {
+/** The stage in which documents are filed, as it holds for this applicant. */
+export async function filingStage(ctx: Context, { campaignId, applicationId }: Offer): Promise<Stage> {
   const [campaign, extension] = await Promise.all([
     campaignOf(ctx, campaignId),
     ctx.rows.loadKey(keys.stageExtension(campaignId, 'FILING', applicationId)) as Promise<ExtensionRow | null>,
   ]);
-  return windowOf(campaign.body, 'FILING', extension?.body.closesAt ?? null).closesAt;
+  return windowOf(campaign.body, 'FILING', extension?.body.closesAt ?? null);
 }
+
+export const filingCloses = async (ctx: Context, offer: Offer): Promise<string> => (await filingStage(ctx, offer)).closesAt;
 
 /** Of an offer that has lapsed by the clock nothing is awaited any more. */
 export const deadlineOf = async (ctx: Context, offer: Offer): Promise<string | null> =>
@@ -126,6 +128,7 @@ export async function offerLapse(ctx: Context, input: OfOffer): Promise<Result> 
 
 export async function filingRecord(ctx: Context, input: OfOffer & { received: FilingDocument[] }): Promise<Result> {
   const before = await offerToChange(ctx, input);
+  beginFiling(before.body, { now: ctx.now, filingOpens: (await filingStage(ctx, before.body)).opensAt });
   const offer = recordFiling(before.body, input.received, personOf(ctx.viewer), ctx.now);
   return write(ctx, { ...changed(before, offer), result: { id: offer.id } });
 }

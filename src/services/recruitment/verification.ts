@@ -88,6 +88,7 @@ export const save = async (ctx: Context, before: VerificationRow, after: Verific
 export async function verificationClaim(ctx: Context, input: OfVerification): Promise<Result> {
   const before = await toChange(ctx, input);
   const after = claimVerification(before.body, deed(ctx), await claimMinutes(ctx));
+  await inStage(ctx, before.body);
   return save(ctx, before, after, { until: after.claim?.until });
 }
 
@@ -127,10 +128,10 @@ export async function stageFor(
   return { campaign, stage: windowOf(campaign.body, 'ADMINISTRATIVE', extension?.body.closesAt ?? null) };
 }
 
-/** Decided within it: afterwards the result is public. */
-export async function inStage(ctx: Context, verification: Verification): Promise<void> {
+/** Claimed and decided within it: afterwards the result is public. */
+export async function inStage(ctx: Context, verification: Verification, field = ['verificationId']): Promise<void> {
   const { campaign, stage } = await stageFor(ctx, verification);
-  refuse(windowProblems(campaign.body, stage, ctx.now, ['verificationId']));
+  refuse(windowProblems(campaign.body, stage, ctx.now, field));
 }
 
 export async function verificationDecide(ctx: Context, input: OfVerification & DecisionInput): Promise<Result> {

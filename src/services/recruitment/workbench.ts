@@ -25,7 +25,7 @@ import { isAny, personOf } from '../../viewer.ts';
 import { authoriseRegion } from '../access.ts';
 import { findEmployee } from '../organisation/employees.ts';
 import { impartial, unlessCompeting } from './impartial.ts';
-import { claimMinutes, deed, loadVerification, save } from './verification.ts';
+import { claimMinutes, deed, inStage, loadVerification, save } from './verification.ts';
 
 /** The region is part of the key: another region's campaign has an empty workbench. */
 const placeOf = (ctx: Context, campaignId: string): WorkbenchPlace => ({ region: ctx.viewer.region ?? '', campaignId });
@@ -116,6 +116,7 @@ export async function verificationClaimNext(ctx: Context, input: ClaimNextInput)
   const [own, { rows }] = await Promise.all([ownNext(ctx, input), workbench(ctx, campaignId, question, { limit: AMONG })]);
   const before = own ?? (await stillFree(ctx, rows)) ?? fail('QUEUE_EMPTY', { field: ['campaignId'] });
   await impartial(ctx, before.body, ['campaignId']);
+  await inStage(ctx, before.body, ['campaignId']);
   const after = claimVerification(before.body, deed(ctx), await claimMinutes(ctx));
   return save(ctx, before, after, { until: after.claim?.until });
 }

@@ -44,6 +44,6 @@ export const offers: Budgets = {
     offerLapse: [2, 1, 27],
     filingRecord: [2, 1, 15],
     appointmentHire: [5, 1, 68],
-    appointmentResign: [8, 1, 80],
+    appointmentResign: [7, 1, 80],
   },
 };

@@ -59,7 +59,7 @@ export const selection: Budgets = {
     // Of these one for what a supervisor has given to the viewer.
     verificationClaimNext: [5, 1, 30],
     applicantLookUp: [4, 1, 20],
-    verificationClaim: [2, 1, 22],
+    verificationClaim: [2, 1, 24],
     verificationRelease: [2, 1, 18],
     verificationDeclareConflict: [2, 1, 22],
     verificationProofOpen: [3, 1, 17],

@@ -53,9 +53,8 @@ export const recruitment: Budgets = {
   },
   mutations: {
     campaignCreate: [0, 1, 30],
-    campaignPublish: [3, 1, 41],
-    campaignStageExtend: [3, 1, 41],
-    campaignRuleChange: [3, 1, 51],
+    campaignPublish: [4, 1, 42],
+    campaignStageExtend: [4, 1, 42],
     campaignClose: [1, 1, 40],
     formationRequest: [2, 1, 30],
     formationApprove: [2, 1, 30],

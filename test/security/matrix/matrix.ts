@@ -13,6 +13,7 @@ import { performanceDialogue } from './performance-dialogue.ts';
 import { performanceTemplates } from './performance-templates.ts';
 import { policy } from './policy.ts';
 import { recruitment } from './recruitment.ts';
+import { annulments } from './recruitment-annulments.ts';
 import { assignment } from './recruitment-assignment.ts';
 import { corrections } from './recruitment-corrections.ts';
 import { exclusions } from './recruitment-exclusions.ts';
@@ -22,6 +23,7 @@ import { outcomes } from './recruitment-outcomes.ts';
 import { panels } from './recruitment-panels.ts';
 import { receipts } from './recruitment-receipts.ts';
 import { retention } from './recruitment-retention.ts';
+import { ruleChanges } from './recruitment-rule-changes.ts';
 import { scores } from './recruitment-scores.ts';
 import { selection } from './recruitment-selection.ts';
 import { sessions } from './recruitment-sessions.ts';
@@ -79,6 +81,8 @@ const MODULES: readonly Matrix[] = [
   corrections,
   lists,
   exclusions,
+  annulments,
+  ruleChanges,
   tieDecisions,
   sessions,
   receipts,

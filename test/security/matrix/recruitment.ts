@@ -12,7 +12,6 @@ export const recruitment: Matrix = {
   Mutation.campaignCreate       login  role      role  role      role     role     role      role     role      role         role  role    yes       role     role
   Mutation.campaignPublish      login  role      role  role      role     role     role      role     role      role         role  role    yes       role     role
   Mutation.campaignStageExtend  login  role      role  role      role     role     role      role     role      role         role  role    yes       role     role
-  Mutation.campaignRuleChange   login  role      role  role      role     role     role      role     role      role         role  role    yes       role     role
   Mutation.campaignClose        login  role      role  role      role     role     role      role     role      role         role  role    yes       role     role
   Mutation.formationRequest     login  role      role  role      role     role     role      role     yes       none         yes   role    role      role     none
   Mutation.formationApprove     login  role      role  role      role     role     role      role     role      role         role  role    yes       role     role

@@ -21,6 +21,7 @@ export const offers: Module<OffersIds, OffersVersions, OrganisationIds & Perform
     offer: `offer(id: "${ids.offer}") { id status registrationNumber candidate { name } allowedActions }`,
     offers: `offers(formationId: "${ids.offersFormation}", first: 5) { edges { node { registrationNumber } } }`,
     offersOverdue: `offersOverdue(campaignId: "${ids.offersCampaign}", first: 5) { edges { node { id registrationNumber } } }`,
+    offersExcluded: `offersExcluded(campaignId: "${ids.offersCampaign}", first: 5) { edges { node { id registrationNumber } } }`,
     formationSeats: `formationSeats(campaignId: "${ids.offersCampaign}", first: 5) { edges { node { quota free } } }`,
   }),
   inputs: (ids, versions) => {
@@ -34,6 +35,7 @@ export const offers: Module<OffersIds, OffersVersions, OrganisationIds & Perform
       filingRecord: { ...of, received: ['DIPLOMA'] },
       appointmentHire: { ...of, identifier: newNumber(), grade: 'III/a', assignment },
       appointmentResign: { ...of, reason: 'Uji', lastDay: '2026-06-30' },
+      appointmentAnnul: { ...of, ground: 'WITHDREW', letter: 'Uji' },
     };
   },
   subjects: async (city, { who, hr, unit }) => {

@@ -6,6 +6,7 @@ import { CONTACT } from '../scenarios/recruitment-receipts.ts';
 import { OBJECTING_TO } from '../scenarios/recruitment-selection.ts';
 import type { Season } from '../scenarios/stages.ts';
 import type { Kind, Shown } from './kinds.ts';
+import { ruleChange } from './recruitment-rule-kinds.ts';
 import { TOLD } from './walk.ts';
 
 const TEXT = 'Sesuai berita acara panitia seleksi.';
@@ -154,6 +155,7 @@ const offer: Kind = {
     filingRecord: (one) => [ofOffer(one, { received: ['DIPLOMA'] })],
     appointmentHire: async (one, city) => [ofOffer(one, await postOf(city))],
     appointmentResign: (one) => [ofOffer(one, { reason: TEXT, lastDay: '2026-09-30' })],
+    appointmentAnnul: (one) => ['WITHDREW', 'DID_NOT_COME'].map((ground) => ofOffer(one, { ground, letter: TEXT })),
   },
 };
 
@@ -309,6 +311,7 @@ export const RECRUITMENT_KINDS: readonly Kind[] = [
   scoreImport,
   offer,
   tieDecision,
+  ruleChange,
   panel,
   participant,
   previewOf('ADMINISTRATIVE'),

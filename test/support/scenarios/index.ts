@@ -16,6 +16,7 @@ import { performanceDialogue } from './performance-dialogue.ts';
 import { performanceTemplates } from './performance-templates.ts';
 import { policy } from './policy.ts';
 import { recruitment } from './recruitment.ts';
+import { annulments } from './recruitment-annulments.ts';
 import { assignment } from './recruitment-assignment.ts';
 import { corrections } from './recruitment-corrections.ts';
 import { exclusions } from './recruitment-exclusions.ts';
@@ -25,6 +26,7 @@ import { outcomes } from './recruitment-outcomes.ts';
 import { panels } from './recruitment-panels.ts';
 import { receipts } from './recruitment-receipts.ts';
 import { retention } from './recruitment-retention.ts';
+import { ruleChanges } from './recruitment-rule-changes.ts';
 import { scores } from './recruitment-scores.ts';
 import { selection } from './recruitment-selection.ts';
 import { sessions } from './recruitment-sessions.ts';
@@ -57,6 +59,8 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...corrections,
   ...lists,
   ...offers,
+  ...annulments,
+  ...ruleChanges,
   ...tieDecisions,
   ...outcomes,
   ...panels,

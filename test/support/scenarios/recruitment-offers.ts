@@ -19,7 +19,7 @@ import type { Carried } from '../selected.ts';
 import type { Scenario, Season } from './stages.ts';
 
 /** One campaign serves all answers of a city: each scenario takes the next of its offers, to an applicant of its own. */
-const POSTS = 12;
+const POSTS = 14;
 const campaigns = new WeakMap<object, Promise<{ of: Carried; offers: OfferView[] }>>();
 
 async function opened(city: Season): Promise<{ of: Carried; offers: OfferView[] }> {
@@ -51,7 +51,7 @@ async function accepted(city: Season): Promise<Offered> {
   return { ...found, offer: await step(found.ask, 'offerAccept', found.offer) };
 }
 
-async function complete(city: Season): Promise<Offered> {
+export async function complete(city: Season): Promise<Offered> {
   const found = await accepted(city);
   return { ...found, offer: await file(found.of.rina, found.offer) };
 }

@@ -61,14 +61,6 @@ export const recruitment: Record<string, Scenario> = {
     const input = { ...ofCampaign(campaign), stage: 'REGISTRATION', to: '2026-01-20', reason: 'Gangguan jaringan nasional' };
     return { ask: approver, input, selection: CAMPAIGN };
   },
-  campaignRuleChange: async (city) => {
-    const { approver, campaign } = await published(city);
-    return {
-      ask: approver,
-      input: { ...ofCampaign(campaign), oldestAge: 36, reason: 'Kekurangan pelamar', source: 'KepmenPANRB baru' },
-      selection: CAMPAIGN,
-    };
-  },
   campaignClose: async (city) => {
     const { approver, campaign } = await published(city);
     city.setNow(OVER);

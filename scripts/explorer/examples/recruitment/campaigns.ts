@@ -114,13 +114,9 @@ export const campaigns: readonly Example[] = [
   {
     id: 'rule-change',
     group,
-    title: { id: 'Mengubah aturan di tengah jalan', en: 'Change rules in mid-campaign' },
-    as: 'recruitment-approver',
-    query: mutation(
-      'ChangeRules',
-      'campaignRuleChange',
-      'campaign { id version rules { number policyVersion source since reason changes { path before after } } }',
-    ),
+    title: { id: 'Mengusulkan perubahan aturan di tengah jalan', en: 'Propose a change of rules in mid-campaign' },
+    as: 'recruitment-officer',
+    query: mutation('ChangeRules', 'campaignRuleChange', 'ruleChange { id version status basedOn changes { path before after } }'),
     lookup: CAMPAIGNS,
     variables: inputOf(FIRST, {
       shortlistFactor: 4,

@@ -4,6 +4,7 @@ import { beginPublication, closeCampaign, type Publishing, stageOf } from '../ca
 import { checkExtensible } from '../extension.ts';
 import { beginRequest } from '../formation.ts';
 import { checkRetention } from '../retention.ts';
+import { beginProposal, type RuleChange } from '../rule-change.ts';
 import { beginRuleChange } from '../rules.ts';
 import { beginContact } from '../told/contact.ts';
 import type { Campaign, StageKind } from '../types.ts';
@@ -15,10 +16,12 @@ export interface CampaignAround {
   publishing: Publishing | null;
   /** Stages whose list is announced. */
   published: readonly StageKind[];
+  /** The change of its rules that was proposed last. */
+  change: RuleChange | null;
 }
 
 /** Of somebody who may do everything. Any stage that can be extended will do. */
-export function campaignTrials(campaign: Campaign, { publishing, ...around }: CampaignAround): Trial[] {
+export function campaignTrials(campaign: Campaign, { publishing, change, ...around }: CampaignAround): Trial[] {
   const { now } = around;
   const retention = { finishedAt: campaign.anonymisedAt ?? null };
   const until = stageOf(campaign, 'REGISTRATION').closesAt;
@@ -26,7 +29,10 @@ export function campaignTrials(campaign: Campaign, { publishing, ...around }: Ca
     ...trialsBy(['formationRequest'], null, () => beginRequest(campaign)),
     ...(publishing ? trialsBy(['campaignPublish'], until, () => beginPublication(campaign, publishing)) : []),
     ...campaign.stages.flatMap(({ kind }) => trialsBy(['campaignStageExtend'], null, () => checkExtensible(campaign, kind, around))),
-    ...trialsBy(['campaignRuleChange'], null, () => beginRuleChange(campaign, around)),
+    ...trialsBy(['campaignRuleChange'], null, () => {
+      beginRuleChange(campaign, around);
+      beginProposal(campaign, change);
+    }),
     ...trialsBy(['campaignContactSet'], null, () => beginContact(campaign, now)),
     ...trialsBy(['campaignClose'], null, () => closeCampaign(campaign, now, 0)),
     ...trialsBy(['applicationsAnonymise'], null, () => checkRetention(campaign, retention, now)),

@@ -14,7 +14,6 @@ export interface VerificationAround {
   published: boolean;
 }
 
-const CLAIMING: readonly VerificationAction[] = ['verificationClaim', 'verificationDeclareConflict'];
 const CLAIMED: readonly VerificationAction[] = ['verificationRelease', 'verificationProlong', 'verificationProofOpen'];
 
 /** Who holds the claim keeps it or gives it back, and opens the proof where there is one. */
@@ -23,11 +22,17 @@ const heldBy = (verification: Verification, { by, now }: Deed): VerificationActi
     ? CLAIMED.filter((action) => action !== 'verificationProofOpen' || verification.proofReaders)
     : [];
 
-/** Decided, and decided anew, within the stage. */
+/** Claimed, decided, and decided anew, within the stage: a file is opened to be decided. */
 export function verificationTrials(verification: Verification, deed: Deed, { campaign, stage, published }: VerificationAround): Trial[] {
   const inStage = (): void => refuse(windowProblems(campaign, stage, deed.now, ['verificationId']));
   return [
-    ...trialsBy([...CLAIMING, ...heldBy(verification, deed)], null, (action) => beginVerification(action, verification, deed)),
+    ...trialsBy(['verificationClaim'], stage.closesAt, (action) => {
+      beginVerification(action, verification, deed);
+      inStage();
+    }),
+    ...trialsBy(['verificationDeclareConflict', ...heldBy(verification, deed)], null, (action) =>
+      beginVerification(action, verification, deed),
+    ),
     ...trialsBy(['verificationDecide'], stage.closesAt, () => {
       if (verification.status !== 'DECIDED') inStage();
       beginVerification('verificationDecide', verification, deed);

@@ -10,13 +10,15 @@ import { checkSubmittable, type SubmissionFacts } from '../../../domain/recruitm
 import { OBJECTION_STAGES } from '../../../domain/recruitment/objection.ts';
 import type { Application } from '../../../domain/recruitment/types.ts';
 import { personOf } from '../../../viewer.ts';
+import { mayCall } from '../../access.ts';
+import { annullingOf } from '../annulments.ts';
 import { ownProfile } from '../applicants.ts';
 import { accountYear, openingOf } from '../applications.ts';
 import { documentsOf, filesOf } from '../documents.ts';
 import { trialsOnWithdrawal } from '../exclusions.ts';
 import { unlessParty } from '../impartial.ts';
 import { factsOf } from '../objections.ts';
-import { filingCloses } from '../offers.ts';
+import { filingStage } from '../offers.ts';
 import { registrationOf } from '../registration.ts';
 import { callable } from './campaign.ts';
 
@@ -50,6 +52,17 @@ export async function trialsOnApplication(ctx: Context, row: ApplicationRow): Pr
 export async function trialsOnOffer(ctx: Context, { body: offer }: OfferRow): Promise<Trial[]> {
   const { viewer, now } = ctx;
   if (viewer.id === offer.ownerId) return ownTrials(offer, now);
-  const staff = { by: personOf(viewer), employeeId: viewer.employeeId, now, filingCloses: await filingCloses(ctx, offer) };
+  const [stage, annulling] = await Promise.all([
+    filingStage(ctx, offer),
+    mayCall(ctx, 'appointmentAnnul') ? annullingOf(ctx, offer) : null,
+  ]);
+  const staff = {
+    by: personOf(viewer),
+    employeeId: viewer.employeeId,
+    now,
+    filingOpens: stage.opensAt,
+    filingCloses: stage.closesAt,
+    annulling,
+  };
   return unlessParty(ctx, offer, ['offerId'], callable(ctx, staffTrials(offer, staff)));
 }

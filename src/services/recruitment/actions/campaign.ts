@@ -10,14 +10,17 @@ import { mayCall } from '../../access.ts';
 import { campaignOf, publishedStages, publishingOf } from '../campaigns.ts';
 import { samenessLock } from '../formations.ts';
 import { unlessParty } from '../impartial.ts';
+import { lastChangeOf } from '../rule-changes.ts';
 
 /** Posts and law are looked at before a publication, published lists while the campaign runs, each for who decides. */
 async function aroundOf(ctx: Context, { id, kind, status }: Campaign): Promise<CampaignAround> {
-  const [publishing, published] = await Promise.all([
+  const runs = status === 'PUBLISHED' && mayCall(ctx, 'campaignRuleChange');
+  const [publishing, published, change] = await Promise.all([
     status === 'DRAFT' && mayCall(ctx, 'campaignPublish') ? publishingOf(ctx, { id, kind }) : null,
-    status === 'PUBLISHED' && mayCall(ctx, 'campaignRuleChange') ? publishedStages(ctx, id) : [],
+    runs ? publishedStages(ctx, id) : [],
+    runs ? lastChangeOf(ctx, id) : null,
   ]);
-  return { now: ctx.now, publishing, published };
+  return { now: ctx.now, publishing, published, change };
 }
 
 export const callable = (ctx: Context, trials: readonly Trial[]): Trial[] => trials.filter(({ action }) => mayCall(ctx, action));

@@ -1,0 +1,73 @@
+// An appointment annulled before service began: offer and seat, the record of the person, and what onboarding is told, in one transaction.
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import * as keys from '../../data/keys.ts';
+import type { EmployeeRow } from '../../data/organisation.ts';
+import { type ExclusionRow, exclusionId } from '../../data/recruitment/exclusions.ts';
+import { layOnboardingEvent, nextOnboarding, type OfferRow } from '../../data/recruitment/offers.ts';
+import type { Employee } from '../../domain/organisation/types.ts';
+import { type AnnulmentAround, type AnnulmentInput, annul, beginAnnulment } from '../../domain/recruitment/annulment.ts';
+import { beginResignation } from '../../domain/recruitment/appointment.ts';
+import { excludedBy } from '../../domain/recruitment/exclusion.ts';
+import type { Offer } from '../../domain/recruitment/offer.ts';
+import { personOf } from '../../viewer.ts';
+import { loadOwn, loadToChange } from '../access.ts';
+import { write } from '../once.ts';
+import { unappointing } from '../organisation/unappointing.ts';
+import { lastPost, type Part, together } from './appointments.ts';
+import { campaignOf } from './campaigns.ts';
+import { changed, type OfOffer, offerToChange, seatsOf } from './offers.ts';
+
+/** The post that the appointment made; null where it is out of the record already. Offers of earlier years do not say which it is. */
+function postOf({ assignmentId }: Offer, { assignments }: Employee) {
+  return (assignmentId ? assignments.find(({ id }) => id === assignmentId) : lastPost({ assignments })) ?? null;
+}
+
+async function aroundOf(ctx: Context, offer: Offer, employee: EmployeeRow | null): Promise<AnnulmentAround> {
+  const exclusion = offer.applicationId ? ((await ctx.rows.load(exclusionId(offer.applicationId))) as ExclusionRow | null) : null;
+  return {
+    asking: ctx.viewer.employeeId,
+    firstDay: (employee && postOf(offer, employee.body)?.validFrom) ?? null,
+    excluded: exclusion && excludedBy(exclusion.body),
+    now: ctx.now,
+  };
+}
+
+/** Of who was appointed; null for all others. */
+export async function annullingOf(ctx: Context, offer: Offer): Promise<AnnulmentAround | null> {
+  if (offer.status !== 'HIRED' || !offer.employeeId) return null;
+  return aroundOf(ctx, offer, await loadOwn<Employee>(ctx, 'Employee', offer.employeeId));
+}
+
+/** Out of the record; nothing is left to do there where the staffing agency has taken the post out by itself. */
+async function personBack(ctx: Context, { body: offer }: OfferRow, employee: EmployeeRow, reason: string): Promise<Part> {
+  if (!postOf(offer, employee.body)) return { subjects: [], checks: [employee] };
+  const isNew = employee.body.id === keys.appointedId(offer.applicationId);
+  return unappointing(ctx, employee, { isNew, since: offer.offeredAt, reason, field: ['offerId'] });
+}
+
+/** Whoever is out of the selection is offered nothing more: the right to hold an offer stays locked. */
+function offerEnded(before: OfferRow, done: ReturnType<typeof annul>, seats: Awaited<ReturnType<typeof seatsOf>>, isOut: boolean): Part {
+  const { ground, letter } = done.offer.annulment ?? { ground: null, letter: null };
+  const told = changed(before, done.offer, { before: seats, after: done.seats }, { ground, letter });
+  return isOut ? { ...told, free: [] } : told;
+}
+
+export async function appointmentAnnul(ctx: Context, input: OfOffer & AnnulmentInput): Promise<Result> {
+  const before = await offerToChange(ctx, input);
+  beginResignation(before.body, ctx.viewer.employeeId);
+  const [seats, campaign, employee] = await Promise.all([
+    seatsOf(ctx, before.body),
+    campaignOf(ctx, before.body.campaignId),
+    loadToChange<Employee>(ctx, 'Employee', before.body.employeeId ?? '', ['offerId']),
+  ]);
+  const around = await aroundOf(ctx, before.body, employee);
+  beginAnnulment(before.body, around);
+  const number = await nextOnboarding(ctx.table, employee.body.id);
+  const { kind } = campaign.body;
+  const done = annul(before.body, seats.body, input, { ...around, by: personOf(ctx.viewer), number, kind });
+  const person = await personBack(ctx, before, employee, input.letter.trim());
+  const event = { subjects: [], parts: [layOnboardingEvent(before.region, done.event)] };
+  const offer = offerEnded(before, done, seats, around.excluded !== null);
+  return write(ctx, { ...together(offer, person, event), result: { id: before.body.id } });
+}

@@ -1,0 +1,98 @@
+// Changes of a campaign's rules: proposed by one, released by another, or ended without any; nobody reads them outside the committee before.
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import { type CampaignRow, layCampaign } from '../../data/recruitment/registration.ts';
+import { layRuleChange, type RuleChangeRow, ruleChangeId } from '../../data/recruitment/rule-changes.ts';
+import { type Trial, trialsBy } from '../../domain/blockers.ts';
+import { beginEnd, endRuleChange, proposeRuleChange, type RuleChange, releaseRuleChange } from '../../domain/recruitment/rule-change.ts';
+import type { RuleChangeInput } from '../../domain/recruitment/rules.ts';
+import type { Campaign } from '../../domain/recruitment/types.ts';
+import { personOf } from '../../viewer.ts';
+import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange, mayCall } from '../access.ts';
+import { write } from '../once.ts';
+import { campaignToChange, findCampaign, type OfCampaign, publishedStages, unpublished } from './campaigns.ts';
+import { impartial, isParty, unlessParty } from './impartial.ts';
+
+const load = (ctx: Context, campaignId: string): Promise<RuleChangeRow | null> =>
+  loadOwn<RuleChange>(ctx, 'CampaignRuleChange', ruleChangeId(campaignId));
+
+/** For the committee of the region; not for who competes. */
+export async function findRuleChange(ctx: Context, id: string): Promise<RuleChangeRow | null> {
+  const row = knows(ctx, 'CampaignRuleChange') ? await loadOwn<RuleChange>(ctx, 'CampaignRuleChange', id) : null;
+  return row && !(await isParty(ctx, { campaignId: row.body.campaignId })) ? row : null;
+}
+
+export const ruleChangeOf = (ctx: Context, { body }: CampaignRow): Promise<RuleChangeRow | null> =>
+  findRuleChange(ctx, ruleChangeId(body.id));
+
+/** The change that was proposed last, for what can be done with the campaign. */
+export const lastChangeOf = async (ctx: Context, campaignId: string): Promise<RuleChange | null> =>
+  (await load(ctx, campaignId))?.body ?? null;
+
+export async function campaignRuleChange(ctx: Context, input: OfCampaign & RuleChangeInput): Promise<Result> {
+  const campaign = await campaignToChange(ctx, input);
+  const { idempotencyKey: _, campaignId, expectedVersion: __, ...change } = input;
+  const [before, published] = await Promise.all([load(ctx, campaignId), publishedStages(ctx, campaignId)]);
+  const id = ruleChangeId(campaignId);
+  const facts = { id, before: before?.body ?? null, by: personOf(ctx.viewer), now: ctx.now, published };
+  const after = proposeRuleChange(campaign.body, change, facts);
+  const detail = { status: after.status, basedOn: after.basedOn, ...change };
+  return write(ctx, {
+    subjects: [{ before, after: layRuleChange(campaign.region, after), detail }],
+    checks: [campaign],
+    result: { id },
+  });
+}
+
+interface OfRuleChange {
+  idempotencyKey: string;
+  ruleChangeId: string;
+  expectedVersion: number;
+}
+
+async function toDecide(ctx: Context, { ruleChangeId: id, expectedVersion }: OfRuleChange): Promise<RuleChangeRow> {
+  authoriseRegion(ctx);
+  const row = await loadToChange<RuleChange>(ctx, 'CampaignRuleChange', id, ['ruleChangeId']);
+  expectVersion(row, expectedVersion);
+  await impartial(ctx, { campaignId: row.body.campaignId }, ['ruleChangeId']);
+  return row;
+}
+
+/** Rules, proposal, and that no list was published meanwhile, in one transaction. */
+export async function campaignRuleChangeRelease(ctx: Context, input: OfRuleChange): Promise<Result> {
+  const before = await toDecide(ctx, input);
+  const { campaignId, id } = before.body;
+  const [campaign, published] = await Promise.all([
+    loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['ruleChangeId']),
+    publishedStages(ctx, campaignId),
+  ]);
+  const done = releaseRuleChange(before.body, campaign.body, { by: personOf(ctx.viewer), now: ctx.now, published });
+  const detail = { number: done.campaign.rules.length, ruleChangeId: id };
+  return write(ctx, {
+    subjects: [
+      { before, after: layRuleChange(before.region, done.change), detail: { status: done.change.status } },
+      { before: campaign, after: layCampaign(done.campaign), detail },
+    ],
+    absent: unpublished(campaignId, published),
+    result: { id },
+  });
+}
+
+export async function campaignRuleChangeWithdraw(ctx: Context, input: OfRuleChange & { reason: string }): Promise<Result> {
+  const before = await toDecide(ctx, input);
+  const after = endRuleChange(before.body, input.reason, { by: personOf(ctx.viewer), now: ctx.now });
+  const detail = { status: after.status, reason: after.refusal };
+  return write(ctx, { subjects: [{ before, after: layRuleChange(before.region, after), detail }], result: { id: after.id } });
+}
+
+export async function trialsOnRuleChange(ctx: Context, { body }: RuleChangeRow): Promise<Trial[]> {
+  if (body.status !== 'PROPOSED') return [];
+  const [campaign, published] = await Promise.all([findCampaign(ctx, body.campaignId), publishedStages(ctx, body.campaignId)]);
+  if (!campaign) return [];
+  const deciding = { by: personOf(ctx.viewer), now: ctx.now, published };
+  const trials = [
+    ...trialsBy(['campaignRuleChangeRelease'], null, () => releaseRuleChange(body, campaign.body, deciding)),
+    ...trialsBy(['campaignRuleChangeWithdraw'], null, () => beginEnd(body)),
+  ].filter(({ action }) => mayCall(ctx, action));
+  return unlessParty(ctx, body, ['ruleChangeId'], trials);
+}

@@ -1,0 +1,57 @@
+// Who is out by a mark alone, and how a recorded withdrawal stands beside a disqualification: rules without the API.
+import { describe, expect, it } from 'vitest';
+import { markedOnly, markedProblems } from '../../src/domain/recruitment/awaiting.ts';
+import { decideExclusion, type ExclusionFacts, excludedBy, proposeDisqualification } from '../../src/domain/recruitment/exclusion.ts';
+
+const NOW = '2026-03-04T02:00:00.000Z';
+const of = {
+  ...{ id: 'exc_1', campaignId: 'cmp_1', formationId: 'frm_1', applicationId: 'apn_1' },
+  ...{ registrationNumber: '2026-3374-7K2M9QXD', ownerId: 'budi' },
+};
+const facts = (before: ExclusionFacts['before']): ExclusionFacts => ({
+  of,
+  before,
+  version: before ? 1 : 0,
+  eligible: true,
+  by: 'rina',
+  now: NOW,
+});
+const input = (reason: 'CHEATING' | 'WITHDRAWN_AT_TEST') => ({ reason, notice: 'Berita acara ruang 3.' });
+
+describe('a mark alone', () => {
+  const rows = ['THROUGH', 'ABSENT', 'NOT_PASSED', 'DISQUALIFIED', 'WITHDRAWN'].map((outcome, i) => ({ number: `N${i}`, outcome }));
+
+  it('puts out whoever is marked and of whom nothing is recorded, and nobody who was absent', () => {
+    expect(markedOnly(rows, new Set())).toEqual(['N3', 'N4']);
+    expect(markedOnly(rows, new Set(['N3']))).toEqual(['N4']);
+    expect(markedOnly(rows, new Set(['N3', 'N4']))).toEqual([]);
+  });
+
+  it('is told with the number of people, and no more names than a sentence holds', () => {
+    const names = Array.from({ length: 25 }, (_, i) => `N${i}`);
+    const [problem] = markedProblems(names);
+    expect(problem).toMatchObject({ code: 'UNDECIDED', field: ['stage'], params: { count: 25 } });
+    expect(String(problem?.params?.numbers)).toBe([...names.slice(0, 20), '+ 5'].join(', '));
+    expect(markedProblems([])).toEqual([]);
+  });
+});
+
+describe('a withdrawal that the record of a test tells', () => {
+  const made = proposeDisqualification(input('WITHDRAWN_AT_TEST'), facts(null));
+  const held = decideExclusion(made, { agreed: true }, { by: 'siti', now: NOW, days: 3 });
+
+  it('is no disqualification, and can be objected to as one can', () => {
+    expect(made).toMatchObject({ kind: 'WITHDRAWN', status: 'PROPOSED' });
+    expect(excludedBy(made)).toBeNull();
+    expect(held).toMatchObject({ status: 'IN_FORCE', objectUntil: '2026-03-07T17:00:00.000Z' });
+    expect(excludedBy(held)).toEqual({ kind: 'WITHDRAWN', finalAt: held.objectUntil });
+  });
+
+  it('is recorded once, and leaves room for a disqualification', () => {
+    for (const before of [made, held]) expect(() => proposeDisqualification(input('WITHDRAWN_AT_TEST'), facts(before))).toThrow();
+    expect(() => proposeDisqualification(input('CHEATING'), facts(made))).toThrow();
+    const both = proposeDisqualification(input('CHEATING'), facts(held));
+    expect(excludedBy(both)).toMatchObject({ kind: 'WITHDRAWN' });
+    expect(excludedBy(decideExclusion(both, { agreed: true }, { by: 'siti', now: NOW, days: 3 }))).toMatchObject({ kind: 'DISQUALIFIED' });
+  });
+});
