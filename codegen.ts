@@ -255,6 +255,17 @@ const config: CodegenConfig = {
           NextStep: '../domain/recruitment/next-step.ts#NextStep',
           // recruitment: receipts
           ApplicationReceipt: '../domain/recruitment/told/receipts.ts#Receipt',
+          // recruitment: notice and job texts
+          CampaignNotice: '../services/recruitment/told-views.ts#NoticeView',
+          CampaignAttachment: '../services/recruitment/told-views.ts#AttachmentView',
+          NoticeEdition: '../services/recruitment/told-views.ts#NoticeEditionView',
+          NoticeProposal: '../services/recruitment/told-views.ts#NoticeProposalView',
+          JobText: '../services/recruitment/told-views.ts#JobTextView',
+          JobTextEdition: '../services/recruitment/told-views.ts#JobTextEditionView',
+          JobTextProposal: '../services/recruitment/told-views.ts#JobTextProposalView',
+          CampaignFilePayload: './payload.ts#PayloadParent',
+          CampaignNoticePayload: './payload.ts#PayloadParent',
+          JobTextPayload: './payload.ts#PayloadParent',
           // recruitment: test sessions
           TestSession: '../data/recruitment/sessions.ts#SessionRow',
           TestSessionConnection: './connection.ts#Connection<unknown>',

@@ -96,6 +96,7 @@ import type { ListDraft as ListDraftParent } from '../services/recruitment/makin
 import type { ResultView as ResultViewParent } from '../services/recruitment/results.ts';
 import type { NextStep as NextStepParent } from '../domain/recruitment/next-step.ts';
 import type { Receipt as ReceiptParent } from '../domain/recruitment/told/receipts.ts';
+import type { NoticeView as NoticeViewParent, AttachmentView as AttachmentViewParent, NoticeEditionView as NoticeEditionViewParent, NoticeProposalView as NoticeProposalViewParent, JobTextView as JobTextViewParent, JobTextEditionView as JobTextEditionViewParent, JobTextProposalView as JobTextProposalViewParent } from '../services/recruitment/told-views.ts';
 import type { SessionRow as SessionRowParent, SeatRow as SeatRowParent, AccommodationRow as AccommodationRowParent } from '../data/recruitment/sessions.ts';
 import type { ScheduleView as ScheduleViewParent } from '../services/recruitment/sessions/sessions.ts';
 import type { TestCardView as TestCardViewParent } from '../services/recruitment/sessions/cards.ts';
@@ -1580,6 +1581,8 @@ export type Campaign = Node & {
   id: Scalars['ID']['output'];
   /** Which kind of civil servant is sought. */
   kind: CampaignKind;
+  /** What it announces beside its posts. */
+  notice: CampaignNotice;
   /** The stages that are open now, as they hold for all. */
   openStages: Array<CampaignStageKind>;
   /** Kemendagri code of the region that selects. */
@@ -1596,6 +1599,23 @@ export type Campaign = Node & {
   version: Scalars['Int']['output'];
   /** The year: one application a NIK in it. */
   year: Scalars['Int']['output'];
+};
+
+/** A file that everybody reads without a login. Its address is its hash, so what was read once never changes. */
+export type CampaignAttachment = {
+  __typename?: 'CampaignAttachment';
+  /** Media type. */
+  contentType: Scalars['String']['output'];
+  /** Names the file where a notice is changed and the file stays. */
+  fileId: Scalars['ID']['output'];
+  /** Name of the file. */
+  name: Scalars['String']['output'];
+  /** SHA-256 of the file, 64 hex digits. */
+  sha256: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+  /** Where it lies, beginning with `/`: a GET without a login, once the campaign is published. */
+  url: Scalars['String']['output'];
 };
 
 /** A campaign to end. */
@@ -1675,6 +1695,31 @@ export type CampaignEdge = {
   node: Campaign;
 };
 
+/** A file to announce. */
+export type CampaignFileAnnounceInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Media type: PDF (policy). */
+  contentType: Scalars['String']['input'];
+  /** Name of the file, at most 150 characters (policy). */
+  fileName: Scalars['String']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** SHA-256 of the file, 64 hex digits. */
+  sha256: Scalars['String']['input'];
+  /** Bytes, at most 4 MiB (policy). */
+  size: Scalars['Int']['input'];
+};
+
+/** How to upload an announced file. */
+export type CampaignFilePayload = {
+  __typename?: 'CampaignFilePayload';
+  /** How to upload the file; null where nothing was done. */
+  upload?: Maybe<DocumentUpload>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
 /**
  * The numbers of a campaign, step by step (corong seleksi): from the published lists in their current editions, and from offers. Small counts of
  * people are withheld, and so is whatever would give them away; what everybody can count in the published lists is not.
@@ -1701,6 +1746,77 @@ export type CampaignKind =
   | 'CPNS'
   /** Civil servants under contract (PPPK). */
   | 'PPPK';
+
+/**
+ * What a campaign announces beside its posts: a text and files (pengumuman dan lampirannya). Anybody reads it once the campaign is published; from
+ * then on each change is the next edition, agreed to by a second person, and what was said before stays.
+ */
+export type CampaignNotice = {
+  __typename?: 'CampaignNotice';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** The files, in the order in which they were attached. */
+  attachments: Array<CampaignAttachment>;
+  /** What stands in the way of what would be the viewer's now. */
+  blockers: Array<Blocker>;
+  /** The campaign. */
+  campaignId: Scalars['ID']['output'];
+  /** The editions before this one, oldest first. */
+  earlier: Array<NoticeEdition>;
+  /** 0 while nothing is said, 1 for the first. */
+  edition: Scalars['Int']['output'];
+  /** What waits for the second person, for the committee alone; else null. */
+  pending?: Maybe<NoticeProposal>;
+  /** Why it replaced the one before; null for the first. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Why the last proposal was refused, for the committee alone; null where none was, or another was made since. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** Since when everybody can read this edition; null while nothing is said, or while the campaign is prepared. */
+  since?: Maybe<Scalars['Instant']['output']>;
+  /** The text; null while nothing is said. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Version, for `expectedVersion`; 0 where nothing was written yet. */
+  version: Scalars['Int']['output'];
+};
+
+/** A decision on a wording of a notice. */
+export type CampaignNoticeDecideInput = {
+  /** True: everybody reads it from now on. */
+  agreed: Scalars['Boolean']['input'];
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Version of the notice that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why it is refused, at most 300 characters (policy); only then. */
+  refusal?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The notice after the mutation. */
+export type CampaignNoticePayload = {
+  __typename?: 'CampaignNoticePayload';
+  /** The notice; null where nothing was done. */
+  notice?: Maybe<CampaignNotice>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** What a campaign announces. */
+export type CampaignNoticeSetInput = {
+  /** All its files, in their order, at most 10 (policy): those that were uploaded, and those that stay. Absent, null or empty = none. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Version of the notice that was read; 0 the first time. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why it replaces what everybody can read, at most 300 characters (policy); everybody will read it. Absent or null where it replaces nothing. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The text, at most 10000 characters (policy). */
+  text: Scalars['String']['input'];
+};
 
 /** The campaign after the mutation. */
 export type CampaignPayload = {
@@ -5554,6 +5670,115 @@ export type IneligibilityReason =
   /** Serves already as a PNS, and cannot apply for a first post. */
   | 'SERVING_ASN';
 
+/**
+ * What posts are about (uraian jabatan): duties, place of work, range of pay where it is said. Anybody reads it once the campaign is published; from
+ * then on each change is the next edition, agreed to by a second person, and what was said before stays.
+ */
+export type JobText = {
+  __typename?: 'JobText';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of what would be the viewer's now. */
+  blockers: Array<Blocker>;
+  /** What is done (uraian tugas); null while nothing is said. */
+  duties?: Maybe<Scalars['String']['output']>;
+  /** The editions before this one, oldest first. */
+  earlier: Array<JobTextEdition>;
+  /** 0 while nothing is said, 1 for the first. */
+  edition: Scalars['Int']['output'];
+  /** Pay a month; null where nothing is said of it. */
+  pay?: Maybe<PayRange>;
+  /** What waits for the second person, for the committee alone; else null. */
+  pending?: Maybe<JobTextProposal>;
+  /** Why it replaced the one before; null for the first. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Why the last proposal was refused, for the committee alone; null where none was, or another was made since. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** Since when everybody can read this edition; null while nothing is said, or while the campaign is prepared. */
+  since?: Maybe<Scalars['Instant']['output']>;
+  /** Version, for `expectedVersion`; 0 where nothing was written yet. */
+  version: Scalars['Int']['output'];
+  /** Where (lokasi penempatan); null while nothing is said. */
+  workplace?: Maybe<Scalars['String']['output']>;
+};
+
+/** A decision on a wording of a job text. */
+export type JobTextDecideInput = {
+  /** True: everybody reads it from now on. */
+  agreed: Scalars['Boolean']['input'];
+  /** Version of the job text that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The posts. */
+  formationId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why it is refused, at most 300 characters (policy); only then. */
+  refusal?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A wording of a job text that was replaced. */
+export type JobTextEdition = {
+  __typename?: 'JobTextEdition';
+  /** What is done. */
+  duties: Scalars['String']['output'];
+  /** 1 for the first. */
+  edition: Scalars['Int']['output'];
+  /** Pay a month; null where nothing was said of it. */
+  pay?: Maybe<PayRange>;
+  /** Why it replaced the one before; null for the first. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Since when everybody could read it. */
+  since?: Maybe<Scalars['Instant']['output']>;
+  /** Where. */
+  workplace: Scalars['String']['output'];
+};
+
+/** The job text after the mutation. */
+export type JobTextPayload = {
+  __typename?: 'JobTextPayload';
+  /** The job text; null where nothing was done. */
+  jobText?: Maybe<JobText>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A wording of a job text that waits for the second person. */
+export type JobTextProposal = {
+  __typename?: 'JobTextProposal';
+  /** What is done. */
+  duties: Scalars['String']['output'];
+  /** Whether by the viewer, who then does not decide on it. */
+  mine: Scalars['Boolean']['output'];
+  /** Pay a month; null where nothing is said of it. */
+  pay?: Maybe<PayRange>;
+  /** When it was proposed. */
+  proposedAt: Scalars['Instant']['output'];
+  /** Why it replaces what is said; null where nothing is said yet. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Where. */
+  workplace: Scalars['String']['output'];
+};
+
+/** What posts are about. */
+export type JobTextSetInput = {
+  /** What is done, at most 3000 characters (policy). */
+  duties: Scalars['String']['input'];
+  /** Version of the job text that was read; 0 the first time. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The posts. */
+  formationId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Least pay a month in rupiah; with `payTo`, or neither. */
+  payFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** Most pay a month in rupiah; not below `payFrom`. */
+  payTo?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it replaces what everybody can read, at most 300 characters (policy); everybody will read it. Absent or null where it replaces nothing. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Where, at most 300 characters (policy). */
+  workplace: Scalars['String']['input'];
+};
+
 /** A rating with its reason: a person's word, never a computed one. */
 export type Judgement = {
   __typename?: 'Judgement';
@@ -6027,6 +6252,15 @@ export type Mutation = {
   campaignContactSet: CampaignPayload;
   /** Prepares a campaign. */
   campaignCreate: CampaignPayload;
+  /** Announces a file (PDF) that is to be attached to a campaign's notice, and answers how to upload it. */
+  campaignFileAnnounce: CampaignFilePayload;
+  /** Agrees to a wording of the notice that waits, or refuses it with a reason. By another person than who proposed it. */
+  campaignNoticeDecide: CampaignNoticePayload;
+  /**
+   * Says what a campaign announces: text and files as a whole. While the campaign is prepared it holds at once, and nobody who wrote it publishes the
+   * campaign; afterwards it waits for the second person, says why, and replaces what waits already.
+   */
+  campaignNoticeSet: CampaignNoticePayload;
   /** Announces a campaign: its posts stand and its rules are copied from the policy in force. By another person than who prepared it. */
   campaignPublish: CampaignPayload;
   /** Changes rules in mid-campaign; the new ones get a number of their own. Refused once a list that was made with them is published. */
@@ -6149,6 +6383,13 @@ export type Mutation = {
   identifierAdd: EmployeePayload;
   /** Puts another number in the place of a mistyped one, from the day it truly holds, or strikes it out. The wrong one is free for whom it belongs to. */
   identifierCorrect: EmployeePayload;
+  /** Agrees to a wording of a job text that waits, or refuses it with a reason. By another person than who proposed it. */
+  jobTextDecide: JobTextPayload;
+  /**
+   * Says what posts are about, as a whole. While the campaign is prepared it holds at once, and nobody who wrote it publishes the campaign; afterwards
+   * it waits for the second person, says why, and replaces what waits already.
+   */
+  jobTextSet: JobTextPayload;
   /**
    * Publishes a list, or a correction of it as a new edition, as `listPreview` has shown it: what differs from what was checked is refused.
    * Never by who proposed the scores it rests on, or changed a rule it is made by. A list is closed to corrections once the next one is published.
@@ -6614,6 +6855,24 @@ export type MutationCampaignCreateArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCampaignFileAnnounceArgs = {
+  input: CampaignFileAnnounceInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCampaignNoticeDecideArgs = {
+  input: CampaignNoticeDecideInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCampaignNoticeSetArgs = {
+  input: CampaignNoticeSetInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationCampaignPublishArgs = {
   input: CampaignPublishInput;
 };
@@ -6940,6 +7199,18 @@ export type MutationIdentifierAddArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationIdentifierCorrectArgs = {
   input: IdentifierCorrectInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationJobTextDecideArgs = {
+  input: JobTextDecideInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationJobTextSetArgs = {
+  input: JobTextSetInput;
 };
 
 
@@ -7782,6 +8053,36 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** A wording of a notice that was replaced. */
+export type NoticeEdition = {
+  __typename?: 'NoticeEdition';
+  /** The files. */
+  attachments: Array<CampaignAttachment>;
+  /** 1 for the first. */
+  edition: Scalars['Int']['output'];
+  /** Why it replaced the one before; null for the first. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Since when everybody could read it. */
+  since?: Maybe<Scalars['Instant']['output']>;
+  /** The text. */
+  text: Scalars['String']['output'];
+};
+
+/** A wording of a notice that waits for the second person. */
+export type NoticeProposal = {
+  __typename?: 'NoticeProposal';
+  /** The files; they can be read by everybody once it is agreed to. */
+  attachments: Array<CampaignAttachment>;
+  /** Whether by the viewer, who then does not decide on it. */
+  mine: Scalars['Boolean']['output'];
+  /** When it was proposed. */
+  proposedAt: Scalars['Instant']['output'];
+  /** Why it replaces what is said; null where nothing is said yet. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The text. */
+  text: Scalars['String']['output'];
+};
+
 /** An objection (keberatan) of an employee against an evaluation that was handed over. Exactly one for each version. */
 export type Objection = Node & {
   __typename?: 'Objection';
@@ -8346,6 +8647,8 @@ export type Opening = Node & {
   formationId: Scalars['ID']['output'];
   /** Opaque id of the posts as they are announced; not that of the request behind them. */
   id: Scalars['ID']['output'];
+  /** What the posts are about. Null only where the campaign cannot be read. */
+  jobText?: Maybe<JobText>;
   /** Which passing grades and ages hold. */
   positionGroup: PositionGroup;
   /** Title of the position (nama jabatan). */
@@ -9180,6 +9483,15 @@ export type PassingTermsInput = {
   groups: Array<PositionGroup>;
   /** Of each test or part that something is asked of; empty = nothing is. */
   least: Array<LeastPointsInput>;
+};
+
+/** Pay a month (kisaran penghasilan), in rupiah. */
+export type PayRange = {
+  __typename?: 'PayRange';
+  /** From. */
+  from: Scalars['Int']['output'];
+  /** To. */
+  to: Scalars['Int']['output'];
 };
 
 /** A year of performance management (periode penilaian kinerja) with its phases and evaluation periods. */
@@ -15711,14 +16023,21 @@ export type ResolversTypes = {
   CalibrationSession: ResolverTypeWrapper<CalibrationRowParent>;
   CalibrationStatus: CalibrationStatus;
   Campaign: ResolverTypeWrapper<CampaignRowParent>;
+  CampaignAttachment: ResolverTypeWrapper<AttachmentViewParent>;
   CampaignCloseInput: CampaignCloseInput;
   CampaignConnection: ResolverTypeWrapper<Omit<CampaignConnection, 'edges'> & { edges: Array<ResolversTypes['CampaignEdge']> }>;
   CampaignContact: ResolverTypeWrapper<CampaignContact>;
   CampaignContactSetInput: CampaignContactSetInput;
   CampaignCreateInput: CampaignCreateInput;
   CampaignEdge: ResolverTypeWrapper<Omit<CampaignEdge, 'node'> & { node: ResolversTypes['Campaign'] }>;
+  CampaignFileAnnounceInput: CampaignFileAnnounceInput;
+  CampaignFilePayload: ResolverTypeWrapper<PayloadParentParent>;
   CampaignFunnel: ResolverTypeWrapper<FunnelViewParent>;
   CampaignKind: CampaignKind;
+  CampaignNotice: ResolverTypeWrapper<NoticeViewParent>;
+  CampaignNoticeDecideInput: CampaignNoticeDecideInput;
+  CampaignNoticePayload: ResolverTypeWrapper<PayloadParentParent>;
+  CampaignNoticeSetInput: CampaignNoticeSetInput;
   CampaignPayload: ResolverTypeWrapper<PayloadParentParent>;
   CampaignPublishInput: CampaignPublishInput;
   CampaignRuleChangeInput: CampaignRuleChangeInput;
@@ -15969,6 +16288,12 @@ export type ResolversTypes = {
   IneligibilityGroundInput: IneligibilityGroundInput;
   IneligibilityReason: IneligibilityReason;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
+  JobText: ResolverTypeWrapper<JobTextViewParent>;
+  JobTextDecideInput: JobTextDecideInput;
+  JobTextEdition: ResolverTypeWrapper<JobTextEditionViewParent>;
+  JobTextPayload: ResolverTypeWrapper<PayloadParentParent>;
+  JobTextProposal: ResolverTypeWrapper<JobTextProposalViewParent>;
+  JobTextSetInput: JobTextSetInput;
   Judgement: ResolverTypeWrapper<Judgement>;
   JudgementInput: JudgementInput;
   LeastPointsInput: LeastPointsInput;
@@ -16001,6 +16326,8 @@ export type ResolversTypes = {
   NikCorrectInput: NikCorrectInput;
   NoSuggestion: NoSuggestion;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NoticeEdition: ResolverTypeWrapper<NoticeEditionViewParent>;
+  NoticeProposal: ResolverTypeWrapper<NoticeProposalViewParent>;
   Objection: ResolverTypeWrapper<ObjectionRowParent>;
   ObjectionAssignInput: ObjectionAssignInput;
   ObjectionAssignment: ResolverTypeWrapper<AssignmentParent>;
@@ -16098,6 +16425,7 @@ export type ResolversTypes = {
   PassingRules: ResolverTypeWrapper<PassingRules>;
   PassingTerms: ResolverTypeWrapper<PassingTerms>;
   PassingTermsInput: PassingTermsInput;
+  PayRange: ResolverTypeWrapper<PayRange>;
   PerformanceCycle: ResolverTypeWrapper<CycleRowParent>;
   PerformanceTerms: ResolverTypeWrapper<PerformanceTerms>;
   PerformanceTermsInput: PerformanceTermsInput;
@@ -16574,13 +16902,20 @@ export type ResolversParentTypes = {
   CalibrationRejectInput: CalibrationRejectInput;
   CalibrationSession: CalibrationRowParent;
   Campaign: CampaignRowParent;
+  CampaignAttachment: AttachmentViewParent;
   CampaignCloseInput: CampaignCloseInput;
   CampaignConnection: Omit<CampaignConnection, 'edges'> & { edges: Array<ResolversParentTypes['CampaignEdge']> };
   CampaignContact: CampaignContact;
   CampaignContactSetInput: CampaignContactSetInput;
   CampaignCreateInput: CampaignCreateInput;
   CampaignEdge: Omit<CampaignEdge, 'node'> & { node: ResolversParentTypes['Campaign'] };
+  CampaignFileAnnounceInput: CampaignFileAnnounceInput;
+  CampaignFilePayload: PayloadParentParent;
   CampaignFunnel: FunnelViewParent;
+  CampaignNotice: NoticeViewParent;
+  CampaignNoticeDecideInput: CampaignNoticeDecideInput;
+  CampaignNoticePayload: PayloadParentParent;
+  CampaignNoticeSetInput: CampaignNoticeSetInput;
   CampaignPayload: PayloadParentParent;
   CampaignPublishInput: CampaignPublishInput;
   CampaignRuleChangeInput: CampaignRuleChangeInput;
@@ -16785,6 +17120,12 @@ export type ResolversParentTypes = {
   IneligibilityGround: IneligibilityGround;
   IneligibilityGroundInput: IneligibilityGroundInput;
   Instant: Scalars['Instant']['output'];
+  JobText: JobTextViewParent;
+  JobTextDecideInput: JobTextDecideInput;
+  JobTextEdition: JobTextEditionViewParent;
+  JobTextPayload: PayloadParentParent;
+  JobTextProposal: JobTextProposalViewParent;
+  JobTextSetInput: JobTextSetInput;
   Judgement: Judgement;
   JudgementInput: JudgementInput;
   LeastPointsInput: LeastPointsInput;
@@ -16811,6 +17152,8 @@ export type ResolversParentTypes = {
   NextStep: NextStepParent;
   NikCorrectInput: NikCorrectInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NoticeEdition: NoticeEditionViewParent;
+  NoticeProposal: NoticeProposalViewParent;
   Objection: ObjectionRowParent;
   ObjectionAssignInput: ObjectionAssignInput;
   ObjectionAssignment: AssignmentParent;
@@ -16895,6 +17238,7 @@ export type ResolversParentTypes = {
   PassingRules: PassingRules;
   PassingTerms: PassingTerms;
   PassingTermsInput: PassingTermsInput;
+  PayRange: PayRange;
   PerformanceCycle: CycleRowParent;
   PerformanceTerms: PerformanceTerms;
   PerformanceTermsInput: PerformanceTermsInput;
@@ -17747,6 +18091,7 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CampaignKind'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['CampaignNotice'], ParentType, ContextType>;
   openStages?: Resolver<Array<ResolversTypes['CampaignStageKind']>, ParentType, ContextType>;
   regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rules?: Resolver<Array<ResolversTypes['CampaignRules']>, ParentType, ContextType>;
@@ -17756,6 +18101,15 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignAttachment'] = ResolversParentTypes['CampaignAttachment']> = {
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CampaignConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignConnection'] = ResolversParentTypes['CampaignConnection']> = {
@@ -17776,6 +18130,11 @@ export type CampaignEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
 };
 
+export type CampaignFilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignFilePayload'] = ResolversParentTypes['CampaignFilePayload']> = {
+  upload?: Resolver<Maybe<ResolversTypes['DocumentUpload']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CampaignFunnelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignFunnel'] = ResolversParentTypes['CampaignFunnel']> = {
   by?: Resolver<ResolversTypes['FunnelBy'], ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -17783,6 +18142,26 @@ export type CampaignFunnelResolvers<ContextType = Context, ParentType extends Re
   policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['FunnelRow']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['FunnelRow'], ParentType, ContextType>;
+};
+
+export type CampaignNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignNotice'] = ResolversParentTypes['CampaignNotice']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['CampaignAttachment']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  earlier?: Resolver<Array<ResolversTypes['NoticeEdition']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<Maybe<ResolversTypes['NoticeProposal']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CampaignNoticePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignNoticePayload'] = ResolversParentTypes['CampaignNoticePayload']> = {
+  notice?: Resolver<Maybe<ResolversTypes['CampaignNotice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CampaignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignPayload'] = ResolversParentTypes['CampaignPayload']> = {
@@ -18822,6 +19201,44 @@ export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Instant';
 }
 
+export type JobTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobText'] = ResolversParentTypes['JobText']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  duties?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  earlier?: Resolver<Array<ResolversTypes['JobTextEdition']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pay?: Resolver<Maybe<ResolversTypes['PayRange']>, ParentType, ContextType>;
+  pending?: Resolver<Maybe<ResolversTypes['JobTextProposal']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workplace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JobTextEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobTextEdition'] = ResolversParentTypes['JobTextEdition']> = {
+  duties?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pay?: Resolver<Maybe<ResolversTypes['PayRange']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  workplace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JobTextPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobTextPayload'] = ResolversParentTypes['JobTextPayload']> = {
+  jobText?: Resolver<Maybe<ResolversTypes['JobText']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JobTextProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobTextProposal'] = ResolversParentTypes['JobTextProposal']> = {
+  duties?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pay?: Resolver<Maybe<ResolversTypes['PayRange']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workplace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type JudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
   rating?: Resolver<ResolversTypes['Rating'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -18958,6 +19375,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   campaignClose?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignCloseArgs, 'input'>>;
   campaignContactSet?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignContactSetArgs, 'input'>>;
   campaignCreate?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignCreateArgs, 'input'>>;
+  campaignFileAnnounce?: Resolver<ResolversTypes['CampaignFilePayload'], ParentType, ContextType, RequireFields<MutationCampaignFileAnnounceArgs, 'input'>>;
+  campaignNoticeDecide?: Resolver<ResolversTypes['CampaignNoticePayload'], ParentType, ContextType, RequireFields<MutationCampaignNoticeDecideArgs, 'input'>>;
+  campaignNoticeSet?: Resolver<ResolversTypes['CampaignNoticePayload'], ParentType, ContextType, RequireFields<MutationCampaignNoticeSetArgs, 'input'>>;
   campaignPublish?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignPublishArgs, 'input'>>;
   campaignRuleChange?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignRuleChangeArgs, 'input'>>;
   campaignStageExtend?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignStageExtendArgs, 'input'>>;
@@ -19013,6 +19433,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   formationWithdraw?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationWithdrawArgs, 'input'>>;
   identifierAdd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationIdentifierAddArgs, 'input'>>;
   identifierCorrect?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationIdentifierCorrectArgs, 'input'>>;
+  jobTextDecide?: Resolver<ResolversTypes['JobTextPayload'], ParentType, ContextType, RequireFields<MutationJobTextDecideArgs, 'input'>>;
+  jobTextSet?: Resolver<ResolversTypes['JobTextPayload'], ParentType, ContextType, RequireFields<MutationJobTextSetArgs, 'input'>>;
   listPublish?: Resolver<ResolversTypes['ListPayload'], ParentType, ContextType, RequireFields<MutationListPublishArgs, 'input'>>;
   messageAddressSave?: Resolver<ResolversTypes['ApplicantPayload'], ParentType, ContextType, RequireFields<MutationMessageAddressSaveArgs, 'input'>>;
   nikCorrect?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationNikCorrectArgs, 'input'>>;
@@ -19151,6 +19573,22 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
+};
+
+export type NoticeEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeEdition'] = ResolversParentTypes['NoticeEdition']> = {
+  attachments?: Resolver<Array<ResolversTypes['CampaignAttachment']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NoticeProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeProposal'] = ResolversParentTypes['NoticeProposal']> = {
+  attachments?: Resolver<Array<ResolversTypes['CampaignAttachment']>, ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
@@ -19341,6 +19779,7 @@ export type OpeningResolvers<ContextType = Context, ParentType extends Resolvers
   corrections?: Resolver<Array<ResolversTypes['OpeningCorrection']>, ParentType, ContextType>;
   formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobText?: Resolver<Maybe<ResolversTypes['JobText']>, ParentType, ContextType>;
   positionGroup?: Resolver<ResolversTypes['PositionGroup'], ParentType, ContextType>;
   positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -19586,6 +20025,11 @@ export type PassingTermsResolvers<ContextType = Context, ParentType extends Reso
   categories?: Resolver<Array<ResolversTypes['FormationCategory']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['PositionGroup']>, ParentType, ContextType>;
   least?: Resolver<Array<ResolversTypes['PartLeast']>, ParentType, ContextType>;
+};
+
+export type PayRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayRange'] = ResolversParentTypes['PayRange']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PerformanceCycleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PerformanceCycle'] = ResolversParentTypes['PerformanceCycle'], FederationReferenceType extends FederationReferenceTypes['PerformanceCycle'] = FederationReferenceTypes['PerformanceCycle']> = {
@@ -21360,10 +21804,14 @@ export type Resolvers<ContextType = Context> = {
   CalibrationPayload?: CalibrationPayloadResolvers<ContextType>;
   CalibrationSession?: CalibrationSessionResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
+  CampaignAttachment?: CampaignAttachmentResolvers<ContextType>;
   CampaignConnection?: CampaignConnectionResolvers<ContextType>;
   CampaignContact?: CampaignContactResolvers<ContextType>;
   CampaignEdge?: CampaignEdgeResolvers<ContextType>;
+  CampaignFilePayload?: CampaignFilePayloadResolvers<ContextType>;
   CampaignFunnel?: CampaignFunnelResolvers<ContextType>;
+  CampaignNotice?: CampaignNoticeResolvers<ContextType>;
+  CampaignNoticePayload?: CampaignNoticePayloadResolvers<ContextType>;
   CampaignPayload?: CampaignPayloadResolvers<ContextType>;
   CampaignRules?: CampaignRulesResolvers<ContextType>;
   CampaignStage?: CampaignStageResolvers<ContextType>;
@@ -21487,6 +21935,10 @@ export type Resolvers<ContextType = Context> = {
   Indicator?: IndicatorResolvers<ContextType>;
   IneligibilityGround?: IneligibilityGroundResolvers<ContextType>;
   Instant?: GraphQLScalarType;
+  JobText?: JobTextResolvers<ContextType>;
+  JobTextEdition?: JobTextEditionResolvers<ContextType>;
+  JobTextPayload?: JobTextPayloadResolvers<ContextType>;
+  JobTextProposal?: JobTextProposalResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
   LeavingNote?: LeavingNoteResolvers<ContextType>;
   LeftTarget?: LeftTargetResolvers<ContextType>;
@@ -21505,6 +21957,8 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NoticeEdition?: NoticeEditionResolvers<ContextType>;
+  NoticeProposal?: NoticeProposalResolvers<ContextType>;
   Objection?: ObjectionResolvers<ContextType>;
   ObjectionAssignment?: ObjectionAssignmentResolvers<ContextType>;
   ObjectionConnection?: ObjectionConnectionResolvers<ContextType>;
@@ -21558,6 +22012,7 @@ export type Resolvers<ContextType = Context> = {
   PartScore?: PartScoreResolvers<ContextType>;
   PassingRules?: PassingRulesResolvers<ContextType>;
   PassingTerms?: PassingTermsResolvers<ContextType>;
+  PayRange?: PayRangeResolvers<ContextType>;
   PerformanceCycle?: PerformanceCycleResolvers<ContextType>;
   PerformanceTerms?: PerformanceTermsResolvers<ContextType>;
   PersonSnapshot?: PersonSnapshotResolvers<ContextType>;

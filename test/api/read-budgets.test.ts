@@ -33,6 +33,7 @@ import { scores } from './budgets/recruitment-scores.ts';
 import { selection } from './budgets/recruitment-selection.ts';
 import { sessions } from './budgets/recruitment-sessions.ts';
 import { tieDecisions } from './budgets/recruitment-tie-decisions.ts';
+import { told } from './budgets/recruitment-told.ts';
 import { reviews } from './budgets/reviews.ts';
 
 const MODULES: readonly Budgets[] = [
@@ -59,6 +60,7 @@ const MODULES: readonly Budgets[] = [
   tieDecisions,
   sessions,
   receipts,
+  told,
   offers,
   outcomes,
   panels,

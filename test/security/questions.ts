@@ -22,6 +22,7 @@ import { type ScoresIds, type ScoresVersions, scores } from './questions/recruit
 import { type SelectionIds, type SelectionVersions, selection } from './questions/recruitment-selection.ts';
 import { type SessionsIds, type SessionsVersions, sessions } from './questions/recruitment-sessions.ts';
 import { type TieDecisionsIds, type TieDecisionsVersions, tieDecisions } from './questions/recruitment-tie-decisions.ts';
+import { type ToldIds, type ToldVersions, told } from './questions/recruitment-told.ts';
 import { type ReviewsIds, type ReviewsVersions, reviews } from './questions/reviews.ts';
 
 /** What the questions name. The second row of each is a reference beside the subject. */
@@ -40,6 +41,7 @@ export type Ids = OrganisationIds &
   ExclusionsIds &
   TieDecisionsIds &
   SessionsIds &
+  ToldIds &
   OffersIds &
   PanelsIds &
   RetentionIds &
@@ -59,6 +61,7 @@ export type Versions = OrganisationVersions &
   ExclusionsVersions &
   TieDecisionsVersions &
   SessionsVersions &
+  ToldVersions &
   OffersVersions &
   PanelsVersions &
   RetentionVersions &
@@ -84,6 +87,7 @@ const MODULES = [
   exclusions,
   tieDecisions,
   sessions,
+  told,
   offers,
   panels,
   retention,

@@ -171,7 +171,7 @@ export interface Publishing {
 /** What must hold before it is announced; nothing that its publisher could say mends it. @throws RuleError as `publishCampaign`. */
 export function beginPublication(campaign: Campaign, { by, now, posts, formations, policy }: Publishing): RecruitmentPolicy {
   only(campaign, now, 'DRAFT');
-  if (campaign.createdBy === by) fail('OWN_CASE', { field: CAMPAIGN });
+  if (campaign.createdBy === by || campaign.wordsBy?.includes(by)) fail('OWN_CASE', { field: CAMPAIGN });
   if (!policy) return fail('RULES_MISSING', { field: CAMPAIGN, params: { kind: campaign.kind } });
   refuse(missingStages(campaign.stages, policy.stages));
   const { closesAt } = stageOf(campaign, 'REGISTRATION');

@@ -8,6 +8,7 @@ import { trialsOnSeats } from '../../services/recruitment/actions/seats.ts';
 import { trialsOnAccommodation } from '../../services/recruitment/sessions/accommodations.ts';
 import { trialsOnSchedule, trialsOnSession } from '../../services/recruitment/sessions/sessions.ts';
 import { trialsOnTieDecision } from '../../services/recruitment/tie-decisions.ts';
+import { trialsOnJobText, trialsOnNotice } from '../../services/recruitment/told-views.ts';
 import { told } from '../told.ts';
 import type { Resolvers } from '../types.generated.ts';
 
@@ -26,5 +27,7 @@ export const actions: Resolvers = {
   TieDecision: told(trialsOnTieDecision, COMMITTEE_HELP),
   TestSession: told(trialsOnSession, SESSION_HELP),
   TestSchedule: told(trialsOnSchedule, COMMITTEE_HELP),
+  CampaignNotice: told(trialsOnNotice, COMMITTEE_HELP),
+  JobText: told(trialsOnJobText, COMMITTEE_HELP),
   TestAccommodation: told(trialsOnAccommodation, APPLICANT_HELP),
 };

@@ -6,6 +6,7 @@ import { CONTACT } from '../scenarios/recruitment-receipts.ts';
 import { OBJECTING_TO } from '../scenarios/recruitment-selection.ts';
 import type { Season } from '../scenarios/stages.ts';
 import type { Kind, Shown } from './kinds.ts';
+import { TOLD_KINDS } from './told-kinds.ts';
 import { TOLD } from './walk.ts';
 
 const TEXT = 'Sesuai berita acara panitia seleksi.';
@@ -318,4 +319,5 @@ export const RECRUITMENT_KINDS: readonly Kind[] = [
   session,
   schedule,
   accommodation,
+  ...TOLD_KINDS,
 ];

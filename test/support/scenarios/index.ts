@@ -20,6 +20,7 @@ import { assignment } from './recruitment-assignment.ts';
 import { corrections } from './recruitment-corrections.ts';
 import { exclusions } from './recruitment-exclusions.ts';
 import { lists } from './recruitment-lists.ts';
+import { notices } from './recruitment-notice.ts';
 import { offers } from './recruitment-offers.ts';
 import { outcomes } from './recruitment-outcomes.ts';
 import { panels } from './recruitment-panels.ts';
@@ -51,6 +52,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...exclusions,
   ...sessions,
   ...receipts,
+  ...notices,
   ...selection,
   ...workbench,
   ...assignment,
