@@ -31,6 +31,7 @@ import { lists, listsSubjects } from './recruitment/lists.ts';
 import { notices } from './recruitment/notice.ts';
 import { offers, offersSubjects } from './recruitment/offers.ts';
 import { panels, panelsSubjects } from './recruitment/panels.ts';
+import { questions, questionsSubjects } from './recruitment/questions.ts';
 import { receipts } from './recruitment/receipts.ts';
 import { retention, retentionSubjects } from './recruitment/retention.ts';
 import { rules } from './recruitment/rules.ts';
@@ -62,6 +63,7 @@ const RECRUITMENT: readonly Resolvers[] = [
   sessions,
   receipts,
   notices,
+  questions,
 ];
 const ORGANISATION: readonly Resolvers[] = [organisation, organisationRecords, organisationEntries, organisationSwearingIn, directory];
 const EVALUATION: readonly Resolvers[] = [evaluation, evaluationCredit, evaluationUnits];
@@ -93,6 +95,7 @@ const SUBJECTS: Subjects = {
   ...panelsSubjects,
   ...retentionSubjects,
   ...sessionsSubjects,
+  ...questionsSubjects,
 };
 
 /** One map of type to fields from all modules: a module may add fields to another's type, never replace one. */

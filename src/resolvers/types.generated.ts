@@ -97,6 +97,8 @@ import type { ResultView as ResultViewParent } from '../services/recruitment/res
 import type { NextStep as NextStepParent } from '../domain/recruitment/next-step.ts';
 import type { Receipt as ReceiptParent } from '../domain/recruitment/told/receipts.ts';
 import type { NoticeView as NoticeViewParent, AttachmentView as AttachmentViewParent, NoticeEditionView as NoticeEditionViewParent, NoticeProposalView as NoticeProposalViewParent, JobTextView as JobTextViewParent, JobTextEditionView as JobTextEditionViewParent, JobTextProposalView as JobTextProposalViewParent } from '../services/recruitment/told-views.ts';
+import type { FrequentRow as FrequentRowParent, AskedRow as AskedRowParent } from '../data/recruitment/questions.ts';
+import type { FrequentEditionView as FrequentEditionViewParent, FrequentProposal as FrequentProposalParent } from '../services/recruitment/frequent-questions.ts';
 import type { SessionRow as SessionRowParent, SeatRow as SeatRowParent, AccommodationRow as AccommodationRowParent } from '../data/recruitment/sessions.ts';
 import type { ScheduleView as ScheduleViewParent } from '../services/recruitment/sessions/sessions.ts';
 import type { TestCardView as TestCardViewParent } from '../services/recruitment/sessions/cards.ts';
@@ -672,6 +674,15 @@ export type Applicant = Node & {
   warnings: Array<RecordWarning>;
 };
 
+/** An answer of the committee. */
+export type ApplicantAnswer = {
+  __typename?: 'ApplicantAnswer';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** What it says. */
+  text: Scalars['String']['output'];
+};
+
 /** A document of an application. */
 export type ApplicantDocument = {
   __typename?: 'ApplicantDocument';
@@ -791,6 +802,92 @@ export type ApplicantPayload = {
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;
 };
+
+/**
+ * What somebody with an account asks the committee of a campaign. Read by whose it is and by the committee, which does not learn who asks; forgotten
+ * with their application, and at the latest two years later (policy).
+ */
+export type ApplicantQuestion = Node & {
+  __typename?: 'ApplicantQuestion';
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** The answers, oldest first: the last one holds, those before it were corrected. */
+  answers: Array<ApplicantAnswer>;
+  /** When it was asked. */
+  askedAt: Scalars['Instant']['output'];
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
+  /** The campaign. */
+  campaignId: Scalars['ID']['output'];
+  /** The public question that was made of it; null where none was, or where it cannot be read yet. */
+  frequentQuestion?: Maybe<FrequentQuestion>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** The question. */
+  question: Scalars['String']['output'];
+  /** Where it stands. */
+  status: ApplicantQuestionStatus;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** An answer to an applicant's question. */
+export type ApplicantQuestionAnswerInput = {
+  /** The answer, at most 3000 characters (policy). */
+  answer: Scalars['String']['input'];
+  /** Which. */
+  applicantQuestionId: Scalars['ID']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** A question to the committee. */
+export type ApplicantQuestionAskInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The question, at most 1000 characters (policy). */
+  question: Scalars['String']['input'];
+};
+
+/** A page of applicants' questions. */
+export type ApplicantQuestionConnection = {
+  __typename?: 'ApplicantQuestionConnection';
+  /** The rows. */
+  edges: Array<ApplicantQuestionEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many, all pages together. One read where the page does not tell it by itself. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of applicants' questions. */
+export type ApplicantQuestionEdge = {
+  __typename?: 'ApplicantQuestionEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The question. */
+  node: ApplicantQuestion;
+};
+
+/** The applicant's question after the mutation. */
+export type ApplicantQuestionPayload = {
+  __typename?: 'ApplicantQuestionPayload';
+  /** The question; null where nothing was done. */
+  applicantQuestion?: Maybe<ApplicantQuestion>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Where a question of an applicant stands. */
+export type ApplicantQuestionStatus =
+  /** Is answered. */
+  | 'ANSWERED'
+  /** Waits for an answer. */
+  | 'WAITING';
 
 /** An application (lamaran). Until it is submitted a draft, which is saved as often as one likes; submitting is final. */
 export type Application = Node & {
@@ -5194,6 +5291,178 @@ export type FoundApplicant = {
   verification?: Maybe<Verification>;
 };
 
+/**
+ * A question of a campaign with its answer that everybody reads (tanya jawab): written by one of the committee, published by another, corrected by
+ * editions, and withdrawn in sight.
+ */
+export type FrequentQuestion = Node & {
+  __typename?: 'FrequentQuestion';
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** The answer. */
+  answer: Scalars['String']['output'];
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
+  /** The campaign. */
+  campaignId: Scalars['ID']['output'];
+  /** The editions before this one, oldest first. */
+  earlier: Array<FrequentQuestionEdition>;
+  /** 0 before it is published, 1 for the first wording. */
+  edition: Scalars['Int']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What waits for the second person, for the committee alone; else null. */
+  pending?: Maybe<FrequentQuestionProposal>;
+  /** Its place in the order. */
+  place: Scalars['Int']['output'];
+  /** The question; of one that was never published what is proposed. */
+  question: Scalars['String']['output'];
+  /** Why it replaced the one before; null for the first. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Why the last proposal was refused, for the committee alone; null where none was, or another was made since. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** Since when everybody can read this edition; null before. */
+  since?: Maybe<Scalars['Instant']['output']>;
+  /** Where it stands. */
+  status: FrequentQuestionStatus;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Why it was withdrawn; null otherwise. */
+  withdrawal?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of public questions. */
+export type FrequentQuestionConnection = {
+  __typename?: 'FrequentQuestionConnection';
+  /** The rows. */
+  edges: Array<FrequentQuestionEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many, all pages together. One read where the page does not tell it by itself. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A decision on a wording of a public question. */
+export type FrequentQuestionDecideInput = {
+  /** True: everybody reads it from now on. */
+  agreed: Scalars['Boolean']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  frequentQuestionId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why it is refused, at most 300 characters (policy); only then. */
+  refusal?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A row of a page of public questions. */
+export type FrequentQuestionEdge = {
+  __typename?: 'FrequentQuestionEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The question. */
+  node: FrequentQuestion;
+};
+
+/** A wording of a public question that was replaced. */
+export type FrequentQuestionEdition = {
+  __typename?: 'FrequentQuestionEdition';
+  /** The answer. */
+  answer: Scalars['String']['output'];
+  /** 1 for the first. */
+  edition: Scalars['Int']['output'];
+  /** The question. */
+  question: Scalars['String']['output'];
+  /** Why it replaced the one before; null for the first. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Since when everybody could read it; null where the campaign was being prepared. */
+  since?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** The public question after the mutation. */
+export type FrequentQuestionPayload = {
+  __typename?: 'FrequentQuestionPayload';
+  /** The question; null where nothing was done, or where it cannot be read. */
+  frequentQuestion?: Maybe<FrequentQuestion>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A wording of a public question that waits for the second person. */
+export type FrequentQuestionProposal = {
+  __typename?: 'FrequentQuestionProposal';
+  /** The answer. */
+  answer: Scalars['String']['output'];
+  /** Whether by the viewer, who then does not decide on it. */
+  mine: Scalars['Boolean']['output'];
+  /** Its place in the order. */
+  place: Scalars['Int']['output'];
+  /** When it was proposed. */
+  proposedAt: Scalars['Instant']['output'];
+  /** The question. */
+  question: Scalars['String']['output'];
+  /** Why it replaces what is read; null where nothing is. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A public question to propose. */
+export type FrequentQuestionProposeInput = {
+  /** The answer, at most 3000 characters (policy); no NIK, NIP or registration number. */
+  answer: Scalars['String']['input'];
+  /** The applicant's question it is made of, which then says so; absent or null = of none. */
+  applicantQuestionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Its place in the order, 1 to 999 (policy); of equal ones the first published comes first. */
+  place: Scalars['Int']['input'];
+  /** The question, at most 1000 characters (policy); no NIK, NIP or registration number. */
+  question: Scalars['String']['input'];
+};
+
+/** Another wording of a public question; absent or null leaves. */
+export type FrequentQuestionReviseInput = {
+  /** The answer, at most 3000 characters (policy). */
+  answer?: InputMaybe<Scalars['String']['input']>;
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  frequentQuestionId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Its place in the order, 1 to 999 (policy). */
+  place?: InputMaybe<Scalars['Int']['input']>;
+  /** The question, at most 1000 characters (policy). */
+  question?: InputMaybe<Scalars['String']['input']>;
+  /** Why it replaces what everybody can read, at most 300 characters (policy); everybody will read it. Absent or null where it replaces nothing. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a public question stands. */
+export type FrequentQuestionStatus =
+  /** Everybody reads it. */
+  | 'PUBLISHED'
+  /** Was refused, and never published. */
+  | 'REFUSED'
+  /** Waits for the second person, and was never published. */
+  | 'WAITING'
+  /** Holds no longer; what was published stays in sight. */
+  | 'WITHDRAWN';
+
+/** A public question to withdraw. */
+export type FrequentQuestionWithdrawInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  frequentQuestionId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 300 characters (policy); everybody will read it. */
+  reason: Scalars['String']['input'];
+};
+
 /** An indicator as a version or a word of the dialogue froze it. It has no id of its own: `indicatorId` names the indicator that lives on. */
 export type FrozenIndicator = {
   __typename?: 'FrozenIndicator';
@@ -6058,6 +6327,8 @@ export type Me = Node & {
   __typename?: 'Me';
   /** The viewer's own profile as an applicant; null for everybody without one. */
   applicant?: Maybe<Applicant>;
+  /** What the viewer has asked the committee of a campaign, oldest first; with or without an application. */
+  applicantQuestions: Array<ApplicantQuestion>;
   /** The viewer's own application in a campaign; null where there is none. */
   application?: Maybe<Application>;
   /** The viewer's own correction requests, newest first. */
@@ -6101,6 +6372,12 @@ export type Me = Node & {
   reviewsToGive: ReviewInvitationConnection;
   /** Roles by the verified token. */
   roles: Array<Role>;
+};
+
+
+/** The viewer. */
+export type MeApplicantQuestionsArgs = {
+  campaignId: Scalars['ID']['input'];
 };
 
 
@@ -6215,6 +6492,10 @@ export type Mutation = {
   abuseReveal: AbusePayload;
   /** Looks up an applicant who asks the help desk, by registration number or whole name. On record, with who has looked. */
   applicantLookUp: ApplicantLookUpPayload;
+  /** Answers an applicant's question, or corrects the answer: the applicant reads both. */
+  applicantQuestionAnswer: ApplicantQuestionPayload;
+  /** Asks the committee of a published campaign. 3 times at once, then one each 8 hours, 20 in all of one account (policy). */
+  applicantQuestionAsk: ApplicantQuestionPayload;
   /** Proposes to disqualify somebody who was let through by the published list of verdicts, at any stage up to the end of the campaign. */
   applicationDisqualify: ApplicationExclusionPayload;
   /** Saves the draft of the viewer's own application, as often as one likes. Absent leaves, null clears. */
@@ -6379,6 +6660,14 @@ export type Mutation = {
   formationRequest: FormationPayload;
   /** Takes posts, asked for or approved, out of a campaign that is being prepared, with a reason; they can be asked for anew. */
   formationWithdraw: FormationPayload;
+  /** Publishes a wording that waits, or refuses it with a reason. By another person than who proposed it. */
+  frequentQuestionDecide: FrequentQuestionPayload;
+  /** Proposes a question with its answer for everybody to read; made of an applicant's question, in words of its own. It waits for the second person. */
+  frequentQuestionPropose: FrequentQuestionPayload;
+  /** Proposes another wording, of what waits or of what everybody reads; the latter with a reason. It waits for the second person. */
+  frequentQuestionRevise: FrequentQuestionPayload;
+  /** Withdraws a public question at once, with a reason; what was published stays in sight as withdrawn. Of one that only waits nothing is seen. */
+  frequentQuestionWithdraw: FrequentQuestionPayload;
   /** Adds a number from a day on; the former one ends the day before, a late one fills its span. From the day of the one on record it takes its place: the wrong one stays in the history only, and is free for whom it belongs to. */
   identifierAdd: EmployeePayload;
   /** Puts another number in the place of a mistyped one, from the day it truly holds, or strikes it out. The wrong one is free for whom it belongs to. */
@@ -6749,6 +7038,18 @@ export type MutationAbuseRevealArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationApplicantLookUpArgs = {
   input: ApplicantLookUpInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationApplicantQuestionAnswerArgs = {
+  input: ApplicantQuestionAnswerInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationApplicantQuestionAskArgs = {
+  input: ApplicantQuestionAskInput;
 };
 
 
@@ -7187,6 +7488,30 @@ export type MutationFormationRequestArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationFormationWithdrawArgs = {
   input: FormationWithdrawInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFrequentQuestionDecideArgs = {
+  input: FrequentQuestionDecideInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFrequentQuestionProposeArgs = {
+  input: FrequentQuestionProposeInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFrequentQuestionReviseArgs = {
+  input: FrequentQuestionReviseInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFrequentQuestionWithdrawArgs = {
+  input: FrequentQuestionWithdrawInput;
 };
 
 
@@ -10875,6 +11200,8 @@ export type Query = {
   announcements: Array<Announcement>;
   /** Whom the help desk has looked up in a campaign, the latest first. */
   applicantLookUps: ApplicantLookUpConnection;
+  /** What applicants have asked, the oldest first. Empty for who competes in the campaign. */
+  applicantQuestions: ApplicantQuestionConnection;
   /** Exclusions of a campaign, newest first. */
   applicationExclusions: ApplicationExclusionConnection;
   /** The history of one subject (employee, unit, cycle, plan …), oldest first. */
@@ -10923,6 +11250,10 @@ export type Query = {
   formationQueue: FormationConnection;
   /** How the posts of a campaign stand, by unit and position. */
   formationSeats: FormationSeatsConnection;
+  /** Questions of a campaign with their answers, in the order that the committee has given them; withdrawn ones keep their place. */
+  frequentQuestions: FrequentQuestionConnection;
+  /** Public questions that wait for the second person, new and corrected ones, oldest first. Empty for who competes in the campaign. */
+  frequentQuestionsWaiting: FrequentQuestionConnection;
   /** The numbers of law and decree that hold in a region on a day, with version and source: for everybody. A kind of which no law is known on that day is left out. */
   lawInForce: Array<PolicyInForce>;
   /** What would be published now, and what stands in the way. Null where the campaign does not run, or is not yours to see. */
@@ -11084,6 +11415,15 @@ export type QueryApplicantLookUpsArgs = {
 
 
 /** Reading. */
+export type QueryApplicantQuestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  status: ApplicantQuestionStatus;
+};
+
+
+/** Reading. */
 export type QueryApplicationExclusionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   campaignId: Scalars['ID']['input'];
@@ -11224,6 +11564,22 @@ export type QueryFormationQueueArgs = {
 
 /** Reading. */
 export type QueryFormationSeatsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
+export type QueryFrequentQuestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
+export type QueryFrequentQuestionsWaitingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   campaignId: Scalars['ID']['input'];
   first: Scalars['Int']['input'];
@@ -15872,6 +16228,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AbsenceSheetRowParent )
     | ( AbuseRowParent )
     | ( ProfileRowParent )
+    | ( AskedRowParent )
     | ( ApplicationRowParent )
     | ( ExclusionRowParent )
     | ( AssignmentCardParent )
@@ -15887,6 +16244,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FeedbackRowParent )
     | ( RequestRowParent )
     | ( FormationRowParent )
+    | ( FrequentRowParent )
     | ( IndicatorParent )
     | ( ViewerParent )
     | ( ObjectionRowParent )
@@ -15963,6 +16321,7 @@ export type ResolversTypes = {
   Announcement: ResolverTypeWrapper<ListRowHeadParent>;
   AnnouncementEdition: ResolverTypeWrapper<ListEditionParent>;
   Applicant: ResolverTypeWrapper<ProfileRowParent>;
+  ApplicantAnswer: ResolverTypeWrapper<ApplicantAnswer>;
   ApplicantDocument: ResolverTypeWrapper<ApplicantDocumentParent>;
   ApplicantDocumentKind: ApplicantDocumentKind;
   ApplicantEducation: ResolverTypeWrapper<ApplicantEducation>;
@@ -15972,6 +16331,13 @@ export type ResolversTypes = {
   ApplicantLookUpInput: ApplicantLookUpInput;
   ApplicantLookUpPayload: ResolverTypeWrapper<PayloadParentParent>;
   ApplicantPayload: ResolverTypeWrapper<PayloadParentParent>;
+  ApplicantQuestion: ResolverTypeWrapper<AskedRowParent>;
+  ApplicantQuestionAnswerInput: ApplicantQuestionAnswerInput;
+  ApplicantQuestionAskInput: ApplicantQuestionAskInput;
+  ApplicantQuestionConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
+  ApplicantQuestionEdge: ResolverTypeWrapper<Omit<ApplicantQuestionEdge, 'node'> & { node: ResolversTypes['ApplicantQuestion'] }>;
+  ApplicantQuestionPayload: ResolverTypeWrapper<PayloadParentParent>;
+  ApplicantQuestionStatus: ApplicantQuestionStatus;
   Application: ResolverTypeWrapper<ApplicationRowParent>;
   ApplicationDisqualifyInput: ApplicationDisqualifyInput;
   ApplicationExclusion: ResolverTypeWrapper<ExclusionRowParent>;
@@ -16257,6 +16623,17 @@ export type ResolversTypes = {
   FormationTerms: ResolverTypeWrapper<Omit<FormationTerms, 'additionalTest'> & { additionalTest?: Maybe<ResolversTypes['AdditionalTest']> }>;
   FormationWithdrawInput: FormationWithdrawInput;
   FoundApplicant: ResolverTypeWrapper<FoundApplicantParent>;
+  FrequentQuestion: ResolverTypeWrapper<FrequentRowParent>;
+  FrequentQuestionConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
+  FrequentQuestionDecideInput: FrequentQuestionDecideInput;
+  FrequentQuestionEdge: ResolverTypeWrapper<Omit<FrequentQuestionEdge, 'node'> & { node: ResolversTypes['FrequentQuestion'] }>;
+  FrequentQuestionEdition: ResolverTypeWrapper<FrequentEditionViewParent>;
+  FrequentQuestionPayload: ResolverTypeWrapper<PayloadParentParent>;
+  FrequentQuestionProposal: ResolverTypeWrapper<FrequentProposalParent>;
+  FrequentQuestionProposeInput: FrequentQuestionProposeInput;
+  FrequentQuestionReviseInput: FrequentQuestionReviseInput;
+  FrequentQuestionStatus: FrequentQuestionStatus;
+  FrequentQuestionWithdrawInput: FrequentQuestionWithdrawInput;
   FrozenIndicator: ResolverTypeWrapper<IndicatorParent>;
   FrozenParent: ResolverTypeWrapper<ParentParent>;
   FrozenTarget: ResolverTypeWrapper<FrozenViewParent>;
@@ -16849,6 +17226,7 @@ export type ResolversParentTypes = {
   Announcement: ListRowHeadParent;
   AnnouncementEdition: ListEditionParent;
   Applicant: ProfileRowParent;
+  ApplicantAnswer: ApplicantAnswer;
   ApplicantDocument: ApplicantDocumentParent;
   ApplicantEducation: ApplicantEducation;
   ApplicantLookUp: ApplicantLookUpParent;
@@ -16857,6 +17235,12 @@ export type ResolversParentTypes = {
   ApplicantLookUpInput: ApplicantLookUpInput;
   ApplicantLookUpPayload: PayloadParentParent;
   ApplicantPayload: PayloadParentParent;
+  ApplicantQuestion: AskedRowParent;
+  ApplicantQuestionAnswerInput: ApplicantQuestionAnswerInput;
+  ApplicantQuestionAskInput: ApplicantQuestionAskInput;
+  ApplicantQuestionConnection: ConnectionParent<unknown>;
+  ApplicantQuestionEdge: Omit<ApplicantQuestionEdge, 'node'> & { node: ResolversParentTypes['ApplicantQuestion'] };
+  ApplicantQuestionPayload: PayloadParentParent;
   Application: ApplicationRowParent;
   ApplicationDisqualifyInput: ApplicationDisqualifyInput;
   ApplicationExclusion: ExclusionRowParent;
@@ -17098,6 +17482,16 @@ export type ResolversParentTypes = {
   FormationTerms: Omit<FormationTerms, 'additionalTest'> & { additionalTest?: Maybe<ResolversParentTypes['AdditionalTest']> };
   FormationWithdrawInput: FormationWithdrawInput;
   FoundApplicant: FoundApplicantParent;
+  FrequentQuestion: FrequentRowParent;
+  FrequentQuestionConnection: ConnectionParent<unknown>;
+  FrequentQuestionDecideInput: FrequentQuestionDecideInput;
+  FrequentQuestionEdge: Omit<FrequentQuestionEdge, 'node'> & { node: ResolversParentTypes['FrequentQuestion'] };
+  FrequentQuestionEdition: FrequentEditionViewParent;
+  FrequentQuestionPayload: PayloadParentParent;
+  FrequentQuestionProposal: FrequentProposalParent;
+  FrequentQuestionProposeInput: FrequentQuestionProposeInput;
+  FrequentQuestionReviseInput: FrequentQuestionReviseInput;
+  FrequentQuestionWithdrawInput: FrequentQuestionWithdrawInput;
   FrozenIndicator: IndicatorParent;
   FrozenParent: ParentParent;
   FrozenTarget: FrozenViewParent;
@@ -17788,6 +18182,11 @@ export type ApplicantResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApplicantAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantAnswer'] = ResolversParentTypes['ApplicantAnswer']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ApplicantDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantDocument'] = ResolversParentTypes['ApplicantDocument']> = {
   announcedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -17832,6 +18231,36 @@ export type ApplicantLookUpPayloadResolvers<ContextType = Context, ParentType ex
 
 export type ApplicantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantPayload'] = ResolversParentTypes['ApplicantPayload']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplicantQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantQuestion'] = ResolversParentTypes['ApplicantQuestion']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  answers?: Resolver<Array<ResolversTypes['ApplicantAnswer']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  frequentQuestion?: Resolver<Maybe<ResolversTypes['FrequentQuestion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ApplicantQuestionStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicantQuestionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantQuestionConnection'] = ResolversParentTypes['ApplicantQuestionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApplicantQuestionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApplicantQuestionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantQuestionEdge'] = ResolversParentTypes['ApplicantQuestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApplicantQuestion'], ParentType, ContextType>;
+};
+
+export type ApplicantQuestionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantQuestionPayload'] = ResolversParentTypes['ApplicantQuestionPayload']> = {
+  applicantQuestion?: Resolver<Maybe<ResolversTypes['ApplicantQuestion']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -19084,6 +19513,59 @@ export type FoundApplicantResolvers<ContextType = Context, ParentType extends Re
   verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
 };
 
+export type FrequentQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrequentQuestion'] = ResolversParentTypes['FrequentQuestion']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  earlier?: Resolver<Array<ResolversTypes['FrequentQuestionEdition']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pending?: Resolver<Maybe<ResolversTypes['FrequentQuestionProposal']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FrequentQuestionStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FrequentQuestionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrequentQuestionConnection'] = ResolversParentTypes['FrequentQuestionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FrequentQuestionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FrequentQuestionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrequentQuestionEdge'] = ResolversParentTypes['FrequentQuestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FrequentQuestion'], ParentType, ContextType>;
+};
+
+export type FrequentQuestionEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrequentQuestionEdition'] = ResolversParentTypes['FrequentQuestionEdition']> = {
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type FrequentQuestionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrequentQuestionPayload'] = ResolversParentTypes['FrequentQuestionPayload']> = {
+  frequentQuestion?: Resolver<Maybe<ResolversTypes['FrequentQuestion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FrequentQuestionProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrequentQuestionProposal'] = ResolversParentTypes['FrequentQuestionProposal']> = {
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type FrozenIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrozenIndicator'] = ResolversParentTypes['FrozenIndicator']> = {
   aspect?: Resolver<Maybe<ResolversTypes['Aspect']>, ParentType, ContextType>;
   indicatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -19321,6 +19803,7 @@ export type MatchedMajorResolvers<ContextType = Context, ParentType extends Reso
 
 export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
+  applicantQuestions?: Resolver<Array<ResolversTypes['ApplicantQuestion']>, ParentType, ContextType, RequireFields<MeApplicantQuestionsArgs, 'campaignId'>>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<MeApplicationArgs, 'campaignId'>>;
   corrections?: Resolver<ResolversTypes['CorrectionRequestConnection'], ParentType, ContextType, RequireFields<MeCorrectionsArgs, 'first'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
@@ -19358,6 +19841,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   abuseDecide?: Resolver<ResolversTypes['AbusePayload'], ParentType, ContextType, RequireFields<MutationAbuseDecideArgs, 'input'>>;
   abuseReveal?: Resolver<ResolversTypes['AbusePayload'], ParentType, ContextType, RequireFields<MutationAbuseRevealArgs, 'input'>>;
   applicantLookUp?: Resolver<ResolversTypes['ApplicantLookUpPayload'], ParentType, ContextType, RequireFields<MutationApplicantLookUpArgs, 'input'>>;
+  applicantQuestionAnswer?: Resolver<ResolversTypes['ApplicantQuestionPayload'], ParentType, ContextType, RequireFields<MutationApplicantQuestionAnswerArgs, 'input'>>;
+  applicantQuestionAsk?: Resolver<ResolversTypes['ApplicantQuestionPayload'], ParentType, ContextType, RequireFields<MutationApplicantQuestionAskArgs, 'input'>>;
   applicationDisqualify?: Resolver<ResolversTypes['ApplicationExclusionPayload'], ParentType, ContextType, RequireFields<MutationApplicationDisqualifyArgs, 'input'>>;
   applicationSave?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSaveArgs, 'input'>>;
   applicationSubmit?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSubmitArgs, 'input'>>;
@@ -19431,6 +19916,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   formationReject?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationRejectArgs, 'input'>>;
   formationRequest?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationRequestArgs, 'input'>>;
   formationWithdraw?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationWithdrawArgs, 'input'>>;
+  frequentQuestionDecide?: Resolver<ResolversTypes['FrequentQuestionPayload'], ParentType, ContextType, RequireFields<MutationFrequentQuestionDecideArgs, 'input'>>;
+  frequentQuestionPropose?: Resolver<ResolversTypes['FrequentQuestionPayload'], ParentType, ContextType, RequireFields<MutationFrequentQuestionProposeArgs, 'input'>>;
+  frequentQuestionRevise?: Resolver<ResolversTypes['FrequentQuestionPayload'], ParentType, ContextType, RequireFields<MutationFrequentQuestionReviseArgs, 'input'>>;
+  frequentQuestionWithdraw?: Resolver<ResolversTypes['FrequentQuestionPayload'], ParentType, ContextType, RequireFields<MutationFrequentQuestionWithdrawArgs, 'input'>>;
   identifierAdd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationIdentifierAddArgs, 'input'>>;
   identifierCorrect?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationIdentifierCorrectArgs, 'input'>>;
   jobTextDecide?: Resolver<ResolversTypes['JobTextPayload'], ParentType, ContextType, RequireFields<MutationJobTextDecideArgs, 'input'>>;
@@ -19572,7 +20061,7 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
 };
 
 export type NoticeEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeEdition'] = ResolversParentTypes['NoticeEdition']> = {
@@ -20450,6 +20939,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   announcement?: Resolver<Maybe<ResolversTypes['Announcement']>, ParentType, ContextType, RequireFields<QueryAnnouncementArgs, 'campaignId' | 'stage'>>;
   announcements?: Resolver<Array<ResolversTypes['Announcement']>, ParentType, ContextType, RequireFields<QueryAnnouncementsArgs, 'campaignId'>>;
   applicantLookUps?: Resolver<ResolversTypes['ApplicantLookUpConnection'], ParentType, ContextType, RequireFields<QueryApplicantLookUpsArgs, 'campaignId' | 'first'>>;
+  applicantQuestions?: Resolver<ResolversTypes['ApplicantQuestionConnection'], ParentType, ContextType, RequireFields<QueryApplicantQuestionsArgs, 'campaignId' | 'first' | 'status'>>;
   applicationExclusions?: Resolver<ResolversTypes['ApplicationExclusionConnection'], ParentType, ContextType, RequireFields<QueryApplicationExclusionsArgs, 'campaignId' | 'first'>>;
   auditTrail?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first' | 'subject'>>;
   calibration?: Resolver<Maybe<ResolversTypes['CalibrationSession']>, ParentType, ContextType, RequireFields<QueryCalibrationArgs, 'unitId' | 'year'>>;
@@ -20472,6 +20962,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   formation?: Resolver<Maybe<ResolversTypes['Formation']>, ParentType, ContextType, RequireFields<QueryFormationArgs, 'id'>>;
   formationQueue?: Resolver<ResolversTypes['FormationConnection'], ParentType, ContextType, RequireFields<QueryFormationQueueArgs, 'first'>>;
   formationSeats?: Resolver<ResolversTypes['FormationSeatsConnection'], ParentType, ContextType, RequireFields<QueryFormationSeatsArgs, 'campaignId' | 'first'>>;
+  frequentQuestions?: Resolver<ResolversTypes['FrequentQuestionConnection'], ParentType, ContextType, RequireFields<QueryFrequentQuestionsArgs, 'campaignId' | 'first'>>;
+  frequentQuestionsWaiting?: Resolver<ResolversTypes['FrequentQuestionConnection'], ParentType, ContextType, RequireFields<QueryFrequentQuestionsWaitingArgs, 'campaignId' | 'first'>>;
   lawInForce?: Resolver<Array<ResolversTypes['PolicyInForce']>, ParentType, ContextType, RequireFields<QueryLawInForceArgs, 'regionCode'>>;
   listPreview?: Resolver<Maybe<ResolversTypes['ListPreview']>, ParentType, ContextType, RequireFields<QueryListPreviewArgs, 'campaignId' | 'stage'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
@@ -21769,6 +22261,7 @@ export type Resolvers<ContextType = Context> = {
   Announcement?: AnnouncementResolvers<ContextType>;
   AnnouncementEdition?: AnnouncementEditionResolvers<ContextType>;
   Applicant?: ApplicantResolvers<ContextType>;
+  ApplicantAnswer?: ApplicantAnswerResolvers<ContextType>;
   ApplicantDocument?: ApplicantDocumentResolvers<ContextType>;
   ApplicantEducation?: ApplicantEducationResolvers<ContextType>;
   ApplicantLookUp?: ApplicantLookUpResolvers<ContextType>;
@@ -21776,6 +22269,10 @@ export type Resolvers<ContextType = Context> = {
   ApplicantLookUpEdge?: ApplicantLookUpEdgeResolvers<ContextType>;
   ApplicantLookUpPayload?: ApplicantLookUpPayloadResolvers<ContextType>;
   ApplicantPayload?: ApplicantPayloadResolvers<ContextType>;
+  ApplicantQuestion?: ApplicantQuestionResolvers<ContextType>;
+  ApplicantQuestionConnection?: ApplicantQuestionConnectionResolvers<ContextType>;
+  ApplicantQuestionEdge?: ApplicantQuestionEdgeResolvers<ContextType>;
+  ApplicantQuestionPayload?: ApplicantQuestionPayloadResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationExclusion?: ApplicationExclusionResolvers<ContextType>;
   ApplicationExclusionConnection?: ApplicationExclusionConnectionResolvers<ContextType>;
@@ -21919,6 +22416,12 @@ export type Resolvers<ContextType = Context> = {
   FormationSeatsEdge?: FormationSeatsEdgeResolvers<ContextType>;
   FormationTerms?: FormationTermsResolvers<ContextType>;
   FoundApplicant?: FoundApplicantResolvers<ContextType>;
+  FrequentQuestion?: FrequentQuestionResolvers<ContextType>;
+  FrequentQuestionConnection?: FrequentQuestionConnectionResolvers<ContextType>;
+  FrequentQuestionEdge?: FrequentQuestionEdgeResolvers<ContextType>;
+  FrequentQuestionEdition?: FrequentQuestionEditionResolvers<ContextType>;
+  FrequentQuestionPayload?: FrequentQuestionPayloadResolvers<ContextType>;
+  FrequentQuestionProposal?: FrequentQuestionProposalResolvers<ContextType>;
   FrozenIndicator?: FrozenIndicatorResolvers<ContextType>;
   FrozenParent?: FrozenParentResolvers<ContextType>;
   FrozenTarget?: FrozenTargetResolvers<ContextType>;

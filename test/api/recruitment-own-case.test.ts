@@ -90,6 +90,11 @@ const VERDICTS: Readonly<Record<string, Verdict>> = {
   campaignFileAnnounce: 'OWN_CASE',
   campaignNoticeSet: 'OWN_CASE',
   campaignNoticeDecide: 'OWN_CASE',
+  frequentQuestionPropose: 'OWN_CASE',
+  frequentQuestionRevise: 'OWN_CASE',
+  frequentQuestionDecide: 'OWN_CASE',
+  frequentQuestionWithdraw: 'OWN_CASE',
+  applicantQuestionAnswer: 'OWN_CASE',
   jobTextSet: 'OWN_CASE',
   jobTextDecide: 'OWN_CASE',
   testSessionCreate: 'OWN_CASE',
@@ -130,7 +135,19 @@ type Ids = Partial<Record<string, string>>;
 async function concernOf(input: Ids): Promise<{ campaignId: string; applicationId: string | undefined }> {
   const ctx = context();
   const { verificationId, campaignId = '', applicationId } = input;
-  const named = ['objectionId', 'offerId', 'panelId', 'importId', 'fileId', 'exclusionId', 'tieDecisionId', 'sessionId', 'formationId']
+  const named = [
+    'objectionId',
+    'offerId',
+    'panelId',
+    'importId',
+    'fileId',
+    'exclusionId',
+    'tieDecisionId',
+    'sessionId',
+    'frequentQuestionId',
+    'applicantQuestionId',
+    'formationId',
+  ]
     .map((name) => input[name])
     .find(Boolean);
   const id = verificationId ?? (campaignId ? undefined : named);

@@ -11,3 +11,11 @@ export const edition = (id: string, number: number): Key => ({ pk: id, sk: `EDIT
 export const EDITIONS = ['EDITION#', 'EDITION#~'] as const;
 /** A file that is, or was, attached to what a campaign announces: found by its hash. */
 export const attachment = (campaign: string, sha256: string): Key => ({ pk: `ATTACHMENT#${campaign}#${sha256}`, sk: '#' });
+
+/** Published questions of a campaign, in the order that the committee has given them: index1; those that wait for the second person: index2. */
+export const frequentOf = (campaign: string): string => `FREQUENT#${campaign}`;
+export const frequentWaiting = (region: string, campaign: string): string => `FREQUENT_WAITING#${region}#${campaign}`;
+/** Questions of applicants, by when they were asked: index1. */
+export const askedIn = (region: string, campaign: string, status: string): string => `ASKED#${region}#${campaign}#${status}`;
+/** What an account has asked in a campaign, whether or not it has applied. */
+export const askedBy = (applicant: string, campaign: string): Key => ({ pk: `ASKED_BY#${applicant}`, sk: campaign });

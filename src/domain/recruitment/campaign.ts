@@ -121,8 +121,8 @@ export function windowProblems(
 }
 
 const ACTIONS: Record<CampaignStatus, readonly string[]> = {
-  DRAFT: ['formationRequest', 'campaignPublish', 'campaignStageExtend', 'campaignContactSet'],
-  PUBLISHED: ['campaignStageExtend', 'campaignRuleChange', 'campaignContactSet'],
+  DRAFT: ['formationRequest', 'campaignPublish', 'campaignStageExtend', 'campaignContactSet', 'frequentQuestionPropose'],
+  PUBLISHED: ['campaignStageExtend', 'campaignRuleChange', 'campaignContactSet', 'frequentQuestionPropose'],
   CLOSED: [],
 };
 

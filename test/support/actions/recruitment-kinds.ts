@@ -2,6 +2,7 @@
 import { appointment } from '../offers.ts';
 import { scoring } from '../panels.ts';
 import { FILE, POST } from '../registration.ts';
+import { SAYING } from '../scenarios/recruitment-questions.ts';
 import { CONTACT } from '../scenarios/recruitment-receipts.ts';
 import { OBJECTING_TO } from '../scenarios/recruitment-selection.ts';
 import type { Season } from '../scenarios/stages.ts';
@@ -36,6 +37,8 @@ const campaign: Kind = {
     campaignStageExtend: (one) => STAGES.map((stage) => ofCampaign(one, { stage, to: LAST_DAY, reason: TEXT })),
     campaignContactSet: (one) => [ofCampaign(one, CONTACT)],
     campaignRuleChange: (one) => NUMBERS.map((number) => ofCampaign(one, { ...number, reason: TEXT, source: TEXT })),
+    frequentQuestionPropose: ({ id }) => [{ campaignId: id, ...SAYING }],
+    applicantQuestionAsk: ({ id }) => [{ campaignId: id, question: TEXT }],
     campaignClose: (one) => [ofCampaign(one)],
     applicationsAnonymise: ({ id }) => [{ campaignId: id }],
   },

@@ -1,5 +1,6 @@
 // What a committee tells everybody: how each is looked at, and what valid input each mutation on it takes.
 import { fileOf, jobOf, noticeOf } from '../scenarios/recruitment-notice.ts';
+import { answering, ofFrequent } from '../scenarios/recruitment-questions.ts';
 import type { Kind, Shown } from './kinds.ts';
 
 const TEXT = 'Sesuai keputusan panitia seleksi.';
@@ -35,4 +36,22 @@ const jobText: Kind = {
   },
 };
 
-export const TOLD_KINDS: readonly Kind[] = [notice, jobText];
+const frequent: Kind = {
+  input: 'frequentQuestionId',
+  payload: 'frequentQuestion',
+  selection: '... on FrequentQuestion { edition pending { mine } }',
+  actions: {
+    frequentQuestionRevise: (one) => reasons.map((why) => ofFrequent(one, { answer: TEXT, ...why })),
+    frequentQuestionDecide: (one) => decisions.map((how) => ofFrequent(one, how)),
+    frequentQuestionWithdraw: (one) => [ofFrequent(one, { reason: TEXT })],
+  },
+};
+
+const asked: Kind = {
+  input: 'applicantQuestionId',
+  payload: 'applicantQuestion',
+  selection: '... on ApplicantQuestion { answers { text } }',
+  actions: { applicantQuestionAnswer: (one) => [answering(one, TEXT)] },
+};
+
+export const TOLD_KINDS: readonly Kind[] = [notice, jobText, frequent, asked];

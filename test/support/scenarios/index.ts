@@ -24,6 +24,7 @@ import { notices } from './recruitment-notice.ts';
 import { offers } from './recruitment-offers.ts';
 import { outcomes } from './recruitment-outcomes.ts';
 import { panels } from './recruitment-panels.ts';
+import { questions } from './recruitment-questions.ts';
 import { receipts } from './recruitment-receipts.ts';
 import { retention } from './recruitment-retention.ts';
 import { scores } from './recruitment-scores.ts';
@@ -53,6 +54,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...sessions,
   ...receipts,
   ...notices,
+  ...questions,
   ...selection,
   ...workbench,
   ...assignment,

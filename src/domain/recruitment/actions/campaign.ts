@@ -6,6 +6,7 @@ import { beginRequest } from '../formation.ts';
 import { checkRetention } from '../retention.ts';
 import { beginRuleChange } from '../rules.ts';
 import { beginContact } from '../told/contact.ts';
+import { beginFrequent } from '../told/frequent.ts';
 import type { Campaign, StageKind } from '../types.ts';
 
 /** What other records say. */
@@ -28,6 +29,7 @@ export function campaignTrials(campaign: Campaign, { publishing, ...around }: Ca
     ...campaign.stages.flatMap(({ kind }) => trialsBy(['campaignStageExtend'], null, () => checkExtensible(campaign, kind, around))),
     ...trialsBy(['campaignRuleChange'], null, () => beginRuleChange(campaign, around)),
     ...trialsBy(['campaignContactSet'], null, () => beginContact(campaign, now)),
+    ...trialsBy(['frequentQuestionPropose'], null, () => beginFrequent(campaign, now)),
     ...trialsBy(['campaignClose'], null, () => closeCampaign(campaign, now, 0)),
     ...trialsBy(['applicationsAnonymise'], null, () => checkRetention(campaign, retention, now)),
   ];

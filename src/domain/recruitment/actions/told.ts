@@ -1,5 +1,6 @@
 // What could be done with what a committee tells everybody: the rules themselves, asked without their write. Pure.
 import { type Trial, trialsBy } from '../../blockers.ts';
+import { beginFrequentDecision, beginRevision, type FrequentQuestion } from '../told/frequent.ts';
 import { beginJobText, beginNotice, type JobText, type Notice } from '../told/notice.ts';
 import { beginWordingDecision } from '../told/wording.ts';
 import type { Campaign, Formation } from '../types.ts';
@@ -25,4 +26,9 @@ export const jobTextTrials = (text: JobText, post: Pick<Formation, 'status'>, { 
     beginJobText(post, campaign);
     beginWordingDecision(text, { by, field: ['formationId'] });
   }),
+];
+
+export const frequentTrials = (one: FrequentQuestion, { campaign, by }: Telling): Trial[] => [
+  ...trialsBy(['frequentQuestionRevise', 'frequentQuestionWithdraw'], null, () => beginRevision(one, campaign)),
+  ...trialsBy(['frequentQuestionDecide'], null, () => beginFrequentDecision(one, campaign, { by, field: ['frequentQuestionId'] })),
 ];

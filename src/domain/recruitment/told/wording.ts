@@ -26,8 +26,8 @@ export interface Wording<Content> {
   current: Edition<Content> | null;
   /** Waits for the second person. */
   pending: Proposal<Content> | null;
-  /** Why the last proposal was refused; null once another is made. */
-  refusal: { reason: string; at: string } | null;
+  /** The last proposal where it was refused, and why; null once another is made. */
+  refusal: { content: Content; reason: string; at: string } | null;
 }
 
 export const NOTHING_SAID = { current: null, pending: null, refusal: null };
@@ -83,7 +83,7 @@ export function decideWording<C, W extends Wording<C>>(before: W, decision: Word
   const { content, reason } = beginWordingDecision(before, saying);
   const { now } = saying;
   refuse(refusalProblems(decision, now));
-  if (!decision.agreed) return { ...before, pending: null, refusal: { reason: decision.refusal?.trim() ?? '', at: now } };
+  if (!decision.agreed) return { ...before, pending: null, refusal: { content, reason: decision.refusal?.trim() ?? '', at: now } };
   const current = { edition: (before.current?.edition ?? 0) + 1, content, at: now, reason };
   return { ...before, current, pending: null, refusal: null };
 }
