@@ -4,7 +4,7 @@ import * as keys from '../../../data/keys.ts';
 import { type ListEdition, listPage, WHOLE } from '../../../data/recruitment/lists.ts';
 import type { ApplicationRow } from '../../../data/recruitment/registration.ts';
 import * as sessionKeys from '../../../data/recruitment/session-keys.ts';
-import type { AccommodationRow, ScheduleRow, SeatRow, SessionRow } from '../../../data/recruitment/sessions.ts';
+import { type AccommodationRow, asSeat, type ScheduleRow, type SeatRow, type SessionRow } from '../../../data/recruitment/sessions.ts';
 import type { Row } from '../../../data/table.ts';
 import { testWords } from '../../../domain/policy/recruitment-words.ts';
 import { type CardChange, cardChanges, cardText, endsFor, printedCard } from '../../../domain/recruitment/sessions/card.ts';
@@ -26,10 +26,11 @@ export interface OwnSession {
 const loaded = <R>(ctx: Context, id: string): Promise<R | null> => ctx.rows.load(id) as Promise<R | null>;
 
 async function ownSession(ctx: Context, campaignId: string, applicationId: string, stage: TestStage): Promise<OwnSession[]> {
-  const [seat, schedule] = await Promise.all([
-    loaded<SeatRow>(ctx, sessionKeys.seatId(applicationId, stage)),
+  const [place, schedule] = await Promise.all([
+    ctx.rows.load(sessionKeys.seatId(applicationId, stage)),
     loaded<ScheduleRow>(ctx, sessionKeys.scheduleId(campaignId, stage)),
   ]);
+  const seat = asSeat(place);
   const session = seat && (await loaded<SessionRow>(ctx, seat.body.sessionId));
   return seat && session && isAnnounced(session.body, schedule?.body ?? null) ? [{ seat: seat.body, session: session.body }] : [];
 }
