@@ -15,6 +15,10 @@ const IN_INDONESIAN: Readonly<Record<string, string>> = {
     'Distribusi: SE MenPANRB 3/2023 atas PermenPANRB 6/2022. Keberatan: PermenPANRB 6/2022 mengatur jalannya; hari untuk menjawab, memutus dan memperpanjang adalah aturan internal sampai ada keputusan wali kota. Masa keberatan 14 hari ditetapkan peraturan',
   'PermenPANRB 6/2022 and SE MenPANRB 3/2023; silence, waiting days, days to rate a period and limits are house rules until a mayoral decree says otherwise. A month counts where more than half of its days were served, in however many segments; of exactly half, the later half decides. It goes to the segment with most of its days, of equal ones to the later':
     'PermenPANRB 6/2022 dan SE MenPANRB 3/2023; hari tanpa tanggapan, hari tunggu, hari untuk menilai periode dan batas adalah aturan internal sampai ada keputusan wali kota. Sebulan dihitung bila lebih dari separuh harinya dijalani, dalam berapa pun bagian; bila tepat separuh, paruh yang kemudian menentukan. Bulan itu masuk bagian dengan hari terbanyak, dan bila sama, yang kemudian',
+  'SKB Menteri Agama 1066/2022, Menaker 3/2022, MenPANRB 3/2022, as amended by 327/2023 (Idulfitri) and 624/2023 (June)':
+    'SKB Menteri Agama 1066/2022, Menaker 3/2022, MenPANRB 3/2022, diubah dengan 327/2023 (Idulfitri) dan 624/2023 (Juni)',
+  'SKB Menteri Agama 855/2023, Menaker 3/2023, MenPANRB 4/2023, as amended by 236/2024; elections: Keppres 10/2024 and 33/2024':
+    'SKB Menteri Agama 855/2023, Menaker 3/2023, MenPANRB 4/2023, diubah dengan 236/2024; pemilihan: Keppres 10/2024 dan 33/2024',
   'house rule until a mayoral decree says otherwise': 'Aturan internal sampai ada keputusan wali kota',
   'House rule until a mayoral decree says otherwise': 'Aturan internal sampai ada keputusan wali kota',
   'house rule until a mayoral decree says otherwise: 10 MiB for documents, which are scanned; a photograph needs no more than 5':
@@ -33,6 +37,6 @@ const IN_INDONESIAN: Readonly<Record<string, string>> = {
 
 /** Whether it says the same in both languages, or has words in each. */
 export const isSaidInBoth = (source: string): boolean =>
-  IN_INDONESIAN[source] !== undefined || !/\b(?:the|are|and|of|until|house|rules?)\b/i.test(source);
+  IN_INDONESIAN[source] !== undefined || !/\b(?:the|are|and|of|until|house|rules?|amended|by)\b/i.test(source);
 
 export const sourceIn = (source: string, language: Language): string => (language === 'id' ? (IN_INDONESIAN[source] ?? source) : source);
