@@ -17,6 +17,8 @@ const IN_INDONESIAN: Readonly<Record<string, string>> = {
     'PermenPANRB 6/2022 dan SE MenPANRB 3/2023; hari tanpa tanggapan, hari tunggu, hari untuk menilai periode dan batas adalah aturan internal sampai ada keputusan wali kota. Sebulan dihitung bila lebih dari separuh harinya dijalani, dalam berapa pun bagian; bila tepat separuh, paruh yang kemudian menentukan. Bulan itu masuk bagian dengan hari terbanyak, dan bila sama, yang kemudian',
   'SKB Menteri Agama 1066/2022, Menaker 3/2022, MenPANRB 3/2022, as amended by 327/2023 (Idulfitri) and 624/2023 (June)':
     'SKB Menteri Agama 1066/2022, Menaker 3/2022, MenPANRB 3/2022, diubah dengan 327/2023 (Idulfitri) dan 624/2023 (Juni)',
+  'SKB Menteri Agama 1017/2024, Menaker 2/2024, MenPANRB 2/2024, as amended by 933/2025 (18 August)':
+    'SKB Menteri Agama 1017/2024, Menaker 2/2024, MenPANRB 2/2024, diubah dengan 933/2025 (18 Agustus)',
   'SKB Menteri Agama 855/2023, Menaker 3/2023, MenPANRB 4/2023, as amended by 236/2024; elections: Keppres 10/2024 and 33/2024':
     'SKB Menteri Agama 855/2023, Menaker 3/2023, MenPANRB 4/2023, diubah dengan 236/2024; pemilihan: Keppres 10/2024 dan 33/2024',
   'house rule until a mayoral decree says otherwise': 'Aturan internal sampai ada keputusan wali kota',
