@@ -1,12 +1,17 @@
 // Published lists over plain HTTP: their paths, and the cache that answers in the announcement minute instead of the function.
 import { Duration } from 'aws-cdk-lib';
-import { LambdaIntegration, type Resource, type RestApi, type StageOptions } from 'aws-cdk-lib/aws-apigateway';
+import { type CfnMethod, LambdaIntegration, type Resource, type RestApi, type StageOptions } from 'aws-cdk-lib/aws-apigateway';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { StageConfig } from './stages.ts';
 
 /** A campaign's list of files, and a file; `services/recruitment/announcement-files.ts` reads them. */
 const INDEX = '{id}';
 const FILE = '{edition}/{formation}/{file}';
+/** A file attached to what a campaign announces; `services/recruitment/attachment-files.ts` reads it. */
+const ATTACHMENT = 'attachments/{attachment}';
+
+/** Files that are no text come through as bytes whatever a browser says it accepts; the function reads a request either way. */
+export const BINARY = ['*/*'];
 
 /** The whole path and the client's own copy make an answer what it is: a 304 is kept apart from a 200. Nothing else is forwarded to the key. */
 function read(resource: Resource, handler: IFunction): void {
@@ -21,6 +26,14 @@ export function announcementPaths(api: RestApi, handler: IFunction): void {
   const index = api.root.addResource('announcements').addResource(INDEX);
   read(index, handler);
   read(index.resourceForPath(FILE), handler);
+  read(index.resourceForPath(ATTACHMENT), handler);
+}
+
+/** Whatever comes is bytes then; a preflight is answered by API Gateway itself, whose template reads text. */
+export function preflightAsText({ methods }: RestApi): void {
+  for (const { httpMethod, node } of methods) {
+    if (httpMethod === 'OPTIONS') (node.defaultChild as CfnMethod).addPropertyOverride('Integration.ContentHandling', 'CONVERT_TO_TEXT');
+  }
 }
 
 /** The cache answers more than the function could: everybody comes in the same minute. */
@@ -37,6 +50,6 @@ export function announcementCache({ production, throttle }: StageConfig): StageO
   const path = `/announcements/${INDEX}`;
   return {
     ...{ cacheClusterEnabled: true, cacheClusterSize: '0.5', cachingEnabled: false },
-    methodOptions: { [`${path}/GET`]: kept(5), [`${path}/${FILE}/GET`]: kept(60) },
+    methodOptions: { [`${path}/GET`]: kept(5), [`${path}/${FILE}/GET`]: kept(60), [`${path}/${ATTACHMENT}/GET`]: kept(60) },
   };
 }

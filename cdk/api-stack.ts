@@ -18,7 +18,7 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { EVIDENCE_PREFIX, TABLE } from '../src/data/shape.ts';
 import { alarms } from './alarms.ts';
-import { announcementCache, announcementPaths } from './announcements.ts';
+import { announcementCache, announcementPaths, BINARY, preflightAsText } from './announcements.ts';
 import { API_CORS } from './cors.ts';
 import type { Data } from './data-stack.ts';
 import { documentLayer, graphqlPath } from './documents.ts';
@@ -206,6 +206,7 @@ function restApi(stack: Stack, stage: StageConfig, handler: Alias, key: Key): Re
         maxAge: Duration.seconds(API_CORS.maxAge),
       },
     }),
+    binaryMediaTypes: BINARY,
     deployOptions: {
       stageName: stage.name,
       accessLogDestination: new LogGroupLogDestination(logGroup(stack, stage, 'AccessLogs', key)),
@@ -226,6 +227,7 @@ function restApi(stack: Stack, stage: StageConfig, handler: Alias, key: Key): Re
   graphqlPath(api, integration, stage);
   api.root.addResource('health').addMethod('GET', integration);
   announcementPaths(api, handler);
+  preflightAsText(api);
   refusals(api);
   acknowledge(api);
   if (api.domainName)

@@ -30,6 +30,7 @@ import { readManifests, type TrustedDocuments, trustedDocuments } from './server
 import { createServer } from './server.ts';
 import { presentViewer } from './services/presence.ts';
 import { announcementFile } from './services/recruitment/announcement-files.ts';
+import { attachedFile } from './services/recruitment/attachment-files.ts';
 import { createTokens } from './tokens.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -220,10 +221,14 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const answered = async (event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> =>
     (await (limiter ? limiter.run(() => graphql(event)) : graphql(event))) ??
     shed(event, arrivalOf(parts, event, tokens.claimed(headerOf(event, 'authorization'))).arrivalProof());
-  const announcements = (event: APIGatewayProxyEvent) =>
-    fileAnswer(event, headerOf(event, 'if-none-match'), (path) =>
-      announcementFile(createRows(createTable({ client, name: config.tableName, meter: newMeter() })).loadKey, path),
+  const announcements = (event: APIGatewayProxyEvent) => {
+    const read = createRows(createTable({ client, name: config.tableName, meter: newMeter() })).loadKey;
+    return fileAnswer(
+      event,
+      headerOf(event, 'if-none-match'),
+      async (path) => (await announcementFile(read, path)) ?? attachedFile(read, parts.evidence, path),
     );
+  };
   return {
     handler: async (event) => {
       if (event.path.startsWith('/announcements/')) return announcements(event);

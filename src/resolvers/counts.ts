@@ -13,4 +13,6 @@ export const counts: Resolvers = {
   TestSessionConnection: { totalCount },
   TestSeatConnection: { totalCount },
   TestAccommodationConnection: { totalCount },
+  FrequentQuestionConnection: { totalCount },
+  ApplicantQuestionConnection: { totalCount },
 };

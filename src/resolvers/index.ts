@@ -28,8 +28,10 @@ import { campaigns, campaignsSubjects } from './recruitment/campaigns.ts';
 import { putRight } from './recruitment/corrections.ts';
 import { exclusions, exclusionsSubjects } from './recruitment/exclusions.ts';
 import { lists, listsSubjects } from './recruitment/lists.ts';
+import { notices } from './recruitment/notice.ts';
 import { offers, offersSubjects } from './recruitment/offers.ts';
 import { panels, panelsSubjects } from './recruitment/panels.ts';
+import { questions, questionsSubjects } from './recruitment/questions.ts';
 import { receipts } from './recruitment/receipts.ts';
 import { retention, retentionSubjects } from './recruitment/retention.ts';
 import { ruleChanges } from './recruitment/rule-changes.ts';
@@ -62,6 +64,8 @@ const RECRUITMENT: readonly Resolvers[] = [
   retention,
   sessions,
   receipts,
+  notices,
+  questions,
 ];
 const ORGANISATION: readonly Resolvers[] = [organisation, organisationRecords, organisationEntries, organisationSwearingIn, directory];
 const EVALUATION: readonly Resolvers[] = [evaluation, evaluationCredit, evaluationUnits];
@@ -93,6 +97,7 @@ const SUBJECTS: Subjects = {
   ...panelsSubjects,
   ...retentionSubjects,
   ...sessionsSubjects,
+  ...questionsSubjects,
 };
 
 /** One map of type to fields from all modules: a module may add fields to another's type, never replace one. */

@@ -19,10 +19,12 @@ import { findCycle, findPlan } from '../services/performance/documents.ts';
 import { findIndicator, findTargetById } from '../services/performance/targets.ts';
 import { findPlanTemplate } from '../services/performance/templates.ts';
 import { findPolicyEntry } from '../services/policy/entries.ts';
+import { findAsked } from '../services/recruitment/applicant-questions.ts';
 import { findApplicant } from '../services/recruitment/applicants.ts';
 import { findCampaign } from '../services/recruitment/campaigns.ts';
 import { findExclusion } from '../services/recruitment/exclusions.ts';
 import { findFormation, findOpening } from '../services/recruitment/formations.ts';
+import { findFrequent } from '../services/recruitment/frequent-questions.ts';
 import { findSelectionObjection } from '../services/recruitment/objections.ts';
 import { findOffer } from '../services/recruitment/offers.ts';
 import { findPanel } from '../services/recruitment/panels/documents.ts';
@@ -84,6 +86,8 @@ const FINDERS = {
   viw: { type: 'Me', find: findMe },
   sob: { type: 'SelectionObjection', find: findSelectionObjection },
   exc: { type: 'ApplicationExclusion', find: findExclusion },
+  fqn: { type: 'FrequentQuestion', find: findFrequent },
+  aqn: { type: 'ApplicantQuestion', find: findAsked },
   tie: { type: 'TieDecision', find: findTieDecision },
   rch: { type: 'CampaignRuleChange', find: findRuleChange },
 } as const;

@@ -7,6 +7,7 @@ import type { PolicyKind } from '../domain/policy/overlay.ts';
 import { yearWarnings } from '../domain/policy/year.ts';
 import { HOLIDAYS_UNKNOWN, YEAR_WARNINGS } from '../domain/texts/policy.ts';
 import { fill } from '../domain/texts/render.ts';
+import { sourceIn } from '../domain/texts/sources.ts';
 import * as entries from '../services/policy/entries.ts';
 import { holidaysUnknown } from '../services/policy/law.ts';
 import { personOf } from '../viewer.ts';
@@ -57,7 +58,10 @@ export const policy: Resolvers = {
     policyRelease: payload('policyRelease', entries.policyRelease),
     policyWithdraw: payload('policyWithdraw', entries.policyWithdraw),
   },
-  PolicyInForce: { terms: ({ kind, terms }) => typed(kind, terms) },
+  PolicyInForce: {
+    source: ({ source }, _, { language }) => sourceIn(source, language),
+    terms: ({ kind, terms }) => typed(kind, terms),
+  },
   PolicyEntry: {
     id: ({ body }) => body.id,
     kind: ({ body }) => body.kind,

@@ -97,6 +97,9 @@ import type { ListDraft as ListDraftParent } from '../services/recruitment/makin
 import type { ResultView as ResultViewParent } from '../services/recruitment/results.ts';
 import type { NextStep as NextStepParent } from '../domain/recruitment/next-step.ts';
 import type { Receipt as ReceiptParent } from '../domain/recruitment/told/receipts.ts';
+import type { NoticeView as NoticeViewParent, AttachmentView as AttachmentViewParent, NoticeEditionView as NoticeEditionViewParent, NoticeProposalView as NoticeProposalViewParent, JobTextView as JobTextViewParent, JobTextEditionView as JobTextEditionViewParent, JobTextProposalView as JobTextProposalViewParent } from '../services/recruitment/told-views.ts';
+import type { FrequentRow as FrequentRowParent, AskedRow as AskedRowParent } from '../data/recruitment/questions.ts';
+import type { FrequentEditionView as FrequentEditionViewParent, FrequentProposal as FrequentProposalParent } from '../services/recruitment/frequent-questions.ts';
 import type { SessionRow as SessionRowParent, SeatRow as SeatRowParent, AccommodationRow as AccommodationRowParent } from '../data/recruitment/sessions.ts';
 import type { ScheduleView as ScheduleViewParent } from '../services/recruitment/sessions/sessions.ts';
 import type { TestCardView as TestCardViewParent } from '../services/recruitment/sessions/cards.ts';
@@ -683,6 +686,15 @@ export type Applicant = Node & {
   warnings: Array<RecordWarning>;
 };
 
+/** An answer of the committee. */
+export type ApplicantAnswer = {
+  __typename?: 'ApplicantAnswer';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** What it says. */
+  text: Scalars['String']['output'];
+};
+
 /** A document of an application. */
 export type ApplicantDocument = {
   __typename?: 'ApplicantDocument';
@@ -802,6 +814,92 @@ export type ApplicantPayload = {
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;
 };
+
+/**
+ * What somebody with an account asks the committee of a campaign. Read by whose it is and by the committee, which does not learn who asks; forgotten
+ * with their application, and at the latest two years later (policy).
+ */
+export type ApplicantQuestion = Node & {
+  __typename?: 'ApplicantQuestion';
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** The answers, oldest first: the last one holds, those before it were corrected. */
+  answers: Array<ApplicantAnswer>;
+  /** When it was asked. */
+  askedAt: Scalars['Instant']['output'];
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
+  /** The campaign. */
+  campaignId: Scalars['ID']['output'];
+  /** The public question that was made of it; null where none was, or where it cannot be read yet. */
+  frequentQuestion?: Maybe<FrequentQuestion>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** The question. */
+  question: Scalars['String']['output'];
+  /** Where it stands. */
+  status: ApplicantQuestionStatus;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** An answer to an applicant's question. */
+export type ApplicantQuestionAnswerInput = {
+  /** The answer, at most 3000 characters (policy). */
+  answer: Scalars['String']['input'];
+  /** Which. */
+  applicantQuestionId: Scalars['ID']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** A question to the committee. */
+export type ApplicantQuestionAskInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The question, at most 1000 characters (policy). */
+  question: Scalars['String']['input'];
+};
+
+/** A page of applicants' questions. */
+export type ApplicantQuestionConnection = {
+  __typename?: 'ApplicantQuestionConnection';
+  /** The rows. */
+  edges: Array<ApplicantQuestionEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many, all pages together. One read where the page does not tell it by itself. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of applicants' questions. */
+export type ApplicantQuestionEdge = {
+  __typename?: 'ApplicantQuestionEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The question. */
+  node: ApplicantQuestion;
+};
+
+/** The applicant's question after the mutation. */
+export type ApplicantQuestionPayload = {
+  __typename?: 'ApplicantQuestionPayload';
+  /** The question; null where nothing was done. */
+  applicantQuestion?: Maybe<ApplicantQuestion>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Where a question of an applicant stands. */
+export type ApplicantQuestionStatus =
+  /** Is answered. */
+  | 'ANSWERED'
+  /** Waits for an answer. */
+  | 'WAITING';
 
 /** An application (lamaran). Until it is submitted a draft, which is saved as often as one likes; submitting is final. */
 export type Application = Node & {
@@ -1606,6 +1704,8 @@ export type Campaign = Node & {
   id: Scalars['ID']['output'];
   /** Which kind of civil servant is sought. */
   kind: CampaignKind;
+  /** What it announces beside its posts. */
+  notice: CampaignNotice;
   /** The stages that are open now, as they hold for all. */
   openStages: Array<CampaignStageKind>;
   /** Kemendagri code of the region that selects. */
@@ -1624,6 +1724,23 @@ export type Campaign = Node & {
   version: Scalars['Int']['output'];
   /** The year: one application a NIK in it. */
   year: Scalars['Int']['output'];
+};
+
+/** A file that everybody reads without a login. Its address is its hash, so what was read once never changes. */
+export type CampaignAttachment = {
+  __typename?: 'CampaignAttachment';
+  /** Media type. */
+  contentType: Scalars['String']['output'];
+  /** Names the file where a notice is changed and the file stays. */
+  fileId: Scalars['ID']['output'];
+  /** Name of the file. */
+  name: Scalars['String']['output'];
+  /** SHA-256 of the file, 64 hex digits. */
+  sha256: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+  /** Where it lies, beginning with `/`: a GET without a login, once the campaign is published. */
+  url: Scalars['String']['output'];
 };
 
 /** A campaign to end. */
@@ -1703,6 +1820,31 @@ export type CampaignEdge = {
   node: Campaign;
 };
 
+/** A file to announce. */
+export type CampaignFileAnnounceInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Media type: PDF (policy). */
+  contentType: Scalars['String']['input'];
+  /** Name of the file, at most 150 characters (policy). */
+  fileName: Scalars['String']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** SHA-256 of the file, 64 hex digits. */
+  sha256: Scalars['String']['input'];
+  /** Bytes, at most 4 MiB (policy). */
+  size: Scalars['Int']['input'];
+};
+
+/** How to upload an announced file. */
+export type CampaignFilePayload = {
+  __typename?: 'CampaignFilePayload';
+  /** How to upload the file; null where nothing was done. */
+  upload?: Maybe<DocumentUpload>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
 /**
  * The numbers of a campaign, step by step (corong seleksi): from the published lists in their current editions, and from offers. Small counts of
  * people are withheld, and so is whatever would give them away; what everybody can count in the published lists is not.
@@ -1729,6 +1871,77 @@ export type CampaignKind =
   | 'CPNS'
   /** Civil servants under contract (PPPK). */
   | 'PPPK';
+
+/**
+ * What a campaign announces beside its posts: a text and files (pengumuman dan lampirannya). Anybody reads it once the campaign is published; from
+ * then on each change is the next edition, agreed to by a second person, and what was said before stays.
+ */
+export type CampaignNotice = {
+  __typename?: 'CampaignNotice';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** The files, in the order in which they were attached. */
+  attachments: Array<CampaignAttachment>;
+  /** What stands in the way of what would be the viewer's now. */
+  blockers: Array<Blocker>;
+  /** The campaign. */
+  campaignId: Scalars['ID']['output'];
+  /** The editions before this one, oldest first. */
+  earlier: Array<NoticeEdition>;
+  /** 0 while nothing is said, 1 for the first. */
+  edition: Scalars['Int']['output'];
+  /** What waits for the second person, for the committee alone; else null. */
+  pending?: Maybe<NoticeProposal>;
+  /** Why it replaced the one before; null for the first. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Why the last proposal was refused, for the committee alone; null where none was, or another was made since. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** Since when everybody can read this edition; null while nothing is said, or while the campaign is prepared. */
+  since?: Maybe<Scalars['Instant']['output']>;
+  /** The text; null while nothing is said. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Version, for `expectedVersion`; 0 where nothing was written yet. */
+  version: Scalars['Int']['output'];
+};
+
+/** A decision on a wording of a notice. */
+export type CampaignNoticeDecideInput = {
+  /** True: everybody reads it from now on. */
+  agreed: Scalars['Boolean']['input'];
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Version of the notice that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why it is refused, at most 300 characters (policy); only then. */
+  refusal?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The notice after the mutation. */
+export type CampaignNoticePayload = {
+  __typename?: 'CampaignNoticePayload';
+  /** The notice; null where nothing was done. */
+  notice?: Maybe<CampaignNotice>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** What a campaign announces. */
+export type CampaignNoticeSetInput = {
+  /** All its files, in their order, at most 10 (policy): those that were uploaded, and those that stay. Absent, null or empty = none. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Version of the notice that was read; 0 the first time. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why it replaces what everybody can read, at most 300 characters (policy); everybody will read it. Absent or null where it replaces nothing. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The text, at most 10000 characters (policy). */
+  text: Scalars['String']['input'];
+};
 
 /** The campaign after the mutation. */
 export type CampaignPayload = {
@@ -5176,6 +5389,178 @@ export type FoundApplicant = {
   verification?: Maybe<Verification>;
 };
 
+/**
+ * A question of a campaign with its answer that everybody reads (tanya jawab): written by one of the committee, published by another, corrected by
+ * editions, and withdrawn in sight.
+ */
+export type FrequentQuestion = Node & {
+  __typename?: 'FrequentQuestion';
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** The answer. */
+  answer: Scalars['String']['output'];
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
+  /** The campaign. */
+  campaignId: Scalars['ID']['output'];
+  /** The editions before this one, oldest first. */
+  earlier: Array<FrequentQuestionEdition>;
+  /** 0 before it is published, 1 for the first wording. */
+  edition: Scalars['Int']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What waits for the second person, for the committee alone; else null. */
+  pending?: Maybe<FrequentQuestionProposal>;
+  /** Its place in the order. */
+  place: Scalars['Int']['output'];
+  /** The question; of one that was never published what is proposed. */
+  question: Scalars['String']['output'];
+  /** Why it replaced the one before; null for the first. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Why the last proposal was refused, for the committee alone; null where none was, or another was made since. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** Since when everybody can read this edition; null before. */
+  since?: Maybe<Scalars['Instant']['output']>;
+  /** Where it stands. */
+  status: FrequentQuestionStatus;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Why it was withdrawn; null otherwise. */
+  withdrawal?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of public questions. */
+export type FrequentQuestionConnection = {
+  __typename?: 'FrequentQuestionConnection';
+  /** The rows. */
+  edges: Array<FrequentQuestionEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many, all pages together. One read where the page does not tell it by itself. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A decision on a wording of a public question. */
+export type FrequentQuestionDecideInput = {
+  /** True: everybody reads it from now on. */
+  agreed: Scalars['Boolean']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  frequentQuestionId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why it is refused, at most 300 characters (policy); only then. */
+  refusal?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A row of a page of public questions. */
+export type FrequentQuestionEdge = {
+  __typename?: 'FrequentQuestionEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The question. */
+  node: FrequentQuestion;
+};
+
+/** A wording of a public question that was replaced. */
+export type FrequentQuestionEdition = {
+  __typename?: 'FrequentQuestionEdition';
+  /** The answer. */
+  answer: Scalars['String']['output'];
+  /** 1 for the first. */
+  edition: Scalars['Int']['output'];
+  /** The question. */
+  question: Scalars['String']['output'];
+  /** Why it replaced the one before; null for the first. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Since when everybody could read it; null where the campaign was being prepared. */
+  since?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** The public question after the mutation. */
+export type FrequentQuestionPayload = {
+  __typename?: 'FrequentQuestionPayload';
+  /** The question; null where nothing was done, or where it cannot be read. */
+  frequentQuestion?: Maybe<FrequentQuestion>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A wording of a public question that waits for the second person. */
+export type FrequentQuestionProposal = {
+  __typename?: 'FrequentQuestionProposal';
+  /** The answer. */
+  answer: Scalars['String']['output'];
+  /** Whether by the viewer, who then does not decide on it. */
+  mine: Scalars['Boolean']['output'];
+  /** Its place in the order. */
+  place: Scalars['Int']['output'];
+  /** When it was proposed. */
+  proposedAt: Scalars['Instant']['output'];
+  /** The question. */
+  question: Scalars['String']['output'];
+  /** Why it replaces what is read; null where nothing is. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A public question to propose. */
+export type FrequentQuestionProposeInput = {
+  /** The answer, at most 3000 characters (policy); no NIK, NIP or registration number. */
+  answer: Scalars['String']['input'];
+  /** The applicant's question it is made of, which then says so; absent or null = of none. */
+  applicantQuestionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Its place in the order, 1 to 999 (policy); of equal ones the first published comes first. */
+  place: Scalars['Int']['input'];
+  /** The question, at most 1000 characters (policy); no NIK, NIP or registration number. */
+  question: Scalars['String']['input'];
+};
+
+/** Another wording of a public question; absent or null leaves. */
+export type FrequentQuestionReviseInput = {
+  /** The answer, at most 3000 characters (policy). */
+  answer?: InputMaybe<Scalars['String']['input']>;
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  frequentQuestionId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Its place in the order, 1 to 999 (policy). */
+  place?: InputMaybe<Scalars['Int']['input']>;
+  /** The question, at most 1000 characters (policy). */
+  question?: InputMaybe<Scalars['String']['input']>;
+  /** Why it replaces what everybody can read, at most 300 characters (policy); everybody will read it. Absent or null where it replaces nothing. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a public question stands. */
+export type FrequentQuestionStatus =
+  /** Everybody reads it. */
+  | 'PUBLISHED'
+  /** Was refused, and never published. */
+  | 'REFUSED'
+  /** Waits for the second person, and was never published. */
+  | 'WAITING'
+  /** Holds no longer; what was published stays in sight. */
+  | 'WITHDRAWN';
+
+/** A public question to withdraw. */
+export type FrequentQuestionWithdrawInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  frequentQuestionId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 300 characters (policy); everybody will read it. */
+  reason: Scalars['String']['input'];
+};
+
 /** An indicator as a version or a word of the dialogue froze it. It has no id of its own: `indicatorId` names the indicator that lives on. */
 export type FrozenIndicator = {
   __typename?: 'FrozenIndicator';
@@ -5652,6 +6037,115 @@ export type IneligibilityReason =
   /** Serves already as a PNS, and cannot apply for a first post. */
   | 'SERVING_ASN';
 
+/**
+ * What posts are about (uraian jabatan): duties, place of work, range of pay where it is said. Anybody reads it once the campaign is published; from
+ * then on each change is the next edition, agreed to by a second person, and what was said before stays.
+ */
+export type JobText = {
+  __typename?: 'JobText';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of what would be the viewer's now. */
+  blockers: Array<Blocker>;
+  /** What is done (uraian tugas); null while nothing is said. */
+  duties?: Maybe<Scalars['String']['output']>;
+  /** The editions before this one, oldest first. */
+  earlier: Array<JobTextEdition>;
+  /** 0 while nothing is said, 1 for the first. */
+  edition: Scalars['Int']['output'];
+  /** Pay a month; null where nothing is said of it. */
+  pay?: Maybe<PayRange>;
+  /** What waits for the second person, for the committee alone; else null. */
+  pending?: Maybe<JobTextProposal>;
+  /** Why it replaced the one before; null for the first. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Why the last proposal was refused, for the committee alone; null where none was, or another was made since. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** Since when everybody can read this edition; null while nothing is said, or while the campaign is prepared. */
+  since?: Maybe<Scalars['Instant']['output']>;
+  /** Version, for `expectedVersion`; 0 where nothing was written yet. */
+  version: Scalars['Int']['output'];
+  /** Where (lokasi penempatan); null while nothing is said. */
+  workplace?: Maybe<Scalars['String']['output']>;
+};
+
+/** A decision on a wording of a job text. */
+export type JobTextDecideInput = {
+  /** True: everybody reads it from now on. */
+  agreed: Scalars['Boolean']['input'];
+  /** Version of the job text that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The posts. */
+  formationId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why it is refused, at most 300 characters (policy); only then. */
+  refusal?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A wording of a job text that was replaced. */
+export type JobTextEdition = {
+  __typename?: 'JobTextEdition';
+  /** What is done. */
+  duties: Scalars['String']['output'];
+  /** 1 for the first. */
+  edition: Scalars['Int']['output'];
+  /** Pay a month; null where nothing was said of it. */
+  pay?: Maybe<PayRange>;
+  /** Why it replaced the one before; null for the first. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Since when everybody could read it. */
+  since?: Maybe<Scalars['Instant']['output']>;
+  /** Where. */
+  workplace: Scalars['String']['output'];
+};
+
+/** The job text after the mutation. */
+export type JobTextPayload = {
+  __typename?: 'JobTextPayload';
+  /** The job text; null where nothing was done. */
+  jobText?: Maybe<JobText>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A wording of a job text that waits for the second person. */
+export type JobTextProposal = {
+  __typename?: 'JobTextProposal';
+  /** What is done. */
+  duties: Scalars['String']['output'];
+  /** Whether by the viewer, who then does not decide on it. */
+  mine: Scalars['Boolean']['output'];
+  /** Pay a month; null where nothing is said of it. */
+  pay?: Maybe<PayRange>;
+  /** When it was proposed. */
+  proposedAt: Scalars['Instant']['output'];
+  /** Why it replaces what is said; null where nothing is said yet. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Where. */
+  workplace: Scalars['String']['output'];
+};
+
+/** What posts are about. */
+export type JobTextSetInput = {
+  /** What is done, at most 3000 characters (policy). */
+  duties: Scalars['String']['input'];
+  /** Version of the job text that was read; 0 the first time. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The posts. */
+  formationId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Least pay a month in rupiah; with `payTo`, or neither. */
+  payFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** Most pay a month in rupiah; not below `payFrom`. */
+  payTo?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it replaces what everybody can read, at most 300 characters (policy); everybody will read it. Absent or null where it replaces nothing. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Where, at most 300 characters (policy). */
+  workplace: Scalars['String']['input'];
+};
+
 /** A rating with its reason: a person's word, never a computed one. */
 export type Judgement = {
   __typename?: 'Judgement';
@@ -5931,6 +6425,8 @@ export type Me = Node & {
   __typename?: 'Me';
   /** The viewer's own profile as an applicant; null for everybody without one. */
   applicant?: Maybe<Applicant>;
+  /** What the viewer has asked the committee of a campaign, oldest first; with or without an application. */
+  applicantQuestions: Array<ApplicantQuestion>;
   /** The viewer's own application in a campaign; null where there is none. */
   application?: Maybe<Application>;
   /** The viewer's own correction requests, newest first. */
@@ -5974,6 +6470,12 @@ export type Me = Node & {
   reviewsToGive: ReviewInvitationConnection;
   /** Roles by the verified token. */
   roles: Array<Role>;
+};
+
+
+/** The viewer. */
+export type MeApplicantQuestionsArgs = {
+  campaignId: Scalars['ID']['input'];
 };
 
 
@@ -6088,6 +6590,10 @@ export type Mutation = {
   abuseReveal: AbusePayload;
   /** Looks up an applicant who asks the help desk, by registration number or whole name. On record, with who has looked. */
   applicantLookUp: ApplicantLookUpPayload;
+  /** Answers an applicant's question, or corrects the answer: the applicant reads both. */
+  applicantQuestionAnswer: ApplicantQuestionPayload;
+  /** Asks the committee of a published campaign. 3 times at once, then one each 8 hours, 20 in all of one account (policy). */
+  applicantQuestionAsk: ApplicantQuestionPayload;
   /**
    * Proposes to disqualify somebody who was let through by the published list of verdicts, at any stage up to the end of the campaign. Whom a mark
    * in a sheet of scores puts out (DIS, TMS, APS) is on no list before that is decided: the list waits, and names them.
@@ -6133,6 +6639,15 @@ export type Mutation = {
   campaignContactSet: CampaignPayload;
   /** Prepares a campaign. */
   campaignCreate: CampaignPayload;
+  /** Announces a file (PDF) that is to be attached to a campaign's notice, and answers how to upload it. */
+  campaignFileAnnounce: CampaignFilePayload;
+  /** Agrees to a wording of the notice that waits, or refuses it with a reason. By another person than who proposed it. */
+  campaignNoticeDecide: CampaignNoticePayload;
+  /**
+   * Says what a campaign announces: text and files as a whole. While the campaign is prepared it holds at once, and nobody who wrote it publishes the
+   * campaign; afterwards it waits for the second person, says why, and replaces what waits already.
+   */
+  campaignNoticeSet: CampaignNoticePayload;
   /** Announces a campaign: its posts stand and its rules are copied from the policy in force. By another person than who prepared it. */
   campaignPublish: CampaignPayload;
   /**
@@ -6261,10 +6776,25 @@ export type Mutation = {
   formationRequest: FormationPayload;
   /** Takes posts, asked for or approved, out of a campaign that is being prepared, with a reason; they can be asked for anew. */
   formationWithdraw: FormationPayload;
+  /** Publishes a wording that waits, or refuses it with a reason. By another person than who proposed it. */
+  frequentQuestionDecide: FrequentQuestionPayload;
+  /** Proposes a question with its answer for everybody to read; made of an applicant's question, in words of its own. It waits for the second person. */
+  frequentQuestionPropose: FrequentQuestionPayload;
+  /** Proposes another wording, of what waits or of what everybody reads; the latter with a reason. It waits for the second person. */
+  frequentQuestionRevise: FrequentQuestionPayload;
+  /** Withdraws a public question at once, with a reason; what was published stays in sight as withdrawn. Of one that only waits nothing is seen. */
+  frequentQuestionWithdraw: FrequentQuestionPayload;
   /** Adds a number from a day on; the former one ends the day before, a late one fills its span. From the day of the one on record it takes its place: the wrong one stays in the history only, and is free for whom it belongs to. */
   identifierAdd: EmployeePayload;
   /** Puts another number in the place of a mistyped one, from the day it truly holds, or strikes it out. The wrong one is free for whom it belongs to. */
   identifierCorrect: EmployeePayload;
+  /** Agrees to a wording of a job text that waits, or refuses it with a reason. By another person than who proposed it. */
+  jobTextDecide: JobTextPayload;
+  /**
+   * Says what posts are about, as a whole. While the campaign is prepared it holds at once, and nobody who wrote it publishes the campaign; afterwards
+   * it waits for the second person, says why, and replaces what waits already.
+   */
+  jobTextSet: JobTextPayload;
   /**
    * Publishes a list, or a correction of it as a new edition, as `listPreview` has shown it: what differs from what was checked is refused.
    * Never by who proposed the scores it rests on, or changed a rule it is made by. A list is closed to corrections once the next one is published.
@@ -6628,6 +7158,18 @@ export type MutationApplicantLookUpArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationApplicantQuestionAnswerArgs = {
+  input: ApplicantQuestionAnswerInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationApplicantQuestionAskArgs = {
+  input: ApplicantQuestionAskInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationApplicationDisqualifyArgs = {
   input: ApplicationDisqualifyInput;
 };
@@ -6732,6 +7274,24 @@ export type MutationCampaignContactSetArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationCampaignCreateArgs = {
   input: CampaignCreateInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCampaignFileAnnounceArgs = {
+  input: CampaignFileAnnounceInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCampaignNoticeDecideArgs = {
+  input: CampaignNoticeDecideInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCampaignNoticeSetArgs = {
+  input: CampaignNoticeSetInput;
 };
 
 
@@ -7066,6 +7626,30 @@ export type MutationFormationWithdrawArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFrequentQuestionDecideArgs = {
+  input: FrequentQuestionDecideInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFrequentQuestionProposeArgs = {
+  input: FrequentQuestionProposeInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFrequentQuestionReviseArgs = {
+  input: FrequentQuestionReviseInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFrequentQuestionWithdrawArgs = {
+  input: FrequentQuestionWithdrawInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationIdentifierAddArgs = {
   input: IdentifierAddInput;
 };
@@ -7074,6 +7658,18 @@ export type MutationIdentifierAddArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationIdentifierCorrectArgs = {
   input: IdentifierCorrectInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationJobTextDecideArgs = {
+  input: JobTextDecideInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationJobTextSetArgs = {
+  input: JobTextSetInput;
 };
 
 
@@ -7916,6 +8512,36 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** A wording of a notice that was replaced. */
+export type NoticeEdition = {
+  __typename?: 'NoticeEdition';
+  /** The files. */
+  attachments: Array<CampaignAttachment>;
+  /** 1 for the first. */
+  edition: Scalars['Int']['output'];
+  /** Why it replaced the one before; null for the first. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Since when everybody could read it. */
+  since?: Maybe<Scalars['Instant']['output']>;
+  /** The text. */
+  text: Scalars['String']['output'];
+};
+
+/** A wording of a notice that waits for the second person. */
+export type NoticeProposal = {
+  __typename?: 'NoticeProposal';
+  /** The files; they can be read by everybody once it is agreed to. */
+  attachments: Array<CampaignAttachment>;
+  /** Whether by the viewer, who then does not decide on it. */
+  mine: Scalars['Boolean']['output'];
+  /** When it was proposed. */
+  proposedAt: Scalars['Instant']['output'];
+  /** Why it replaces what is said; null where nothing is said yet. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The text. */
+  text: Scalars['String']['output'];
+};
+
 /** An objection (keberatan) of an employee against an evaluation that was handed over. Exactly one for each version. */
 export type Objection = Node & {
   __typename?: 'Objection';
@@ -8495,6 +9121,8 @@ export type Opening = Node & {
   formationId: Scalars['ID']['output'];
   /** Opaque id of the posts as they are announced; not that of the request behind them. */
   id: Scalars['ID']['output'];
+  /** What the posts are about. Null only where the campaign cannot be read. */
+  jobText?: Maybe<JobText>;
   /** Which passing grades and ages hold. */
   positionGroup: PositionGroup;
   /** Title of the position (nama jabatan). */
@@ -9329,6 +9957,15 @@ export type PassingTermsInput = {
   groups: Array<PositionGroup>;
   /** Of each test or part that something is asked of; empty = nothing is. */
   least: Array<LeastPointsInput>;
+};
+
+/** Pay a month (kisaran penghasilan), in rupiah. */
+export type PayRange = {
+  __typename?: 'PayRange';
+  /** From. */
+  from: Scalars['Int']['output'];
+  /** To. */
+  to: Scalars['Int']['output'];
 };
 
 /** A year of performance management (periode penilaian kinerja) with its phases and evaluation periods. */
@@ -10712,6 +11349,8 @@ export type Query = {
   announcements: Array<Announcement>;
   /** Whom the help desk has looked up in a campaign, the latest first. */
   applicantLookUps: ApplicantLookUpConnection;
+  /** What applicants have asked, the oldest first. Empty for who competes in the campaign. */
+  applicantQuestions: ApplicantQuestionConnection;
   /** Exclusions of a campaign, newest first. */
   applicationExclusions: ApplicationExclusionConnection;
   /** The history of one subject (employee, unit, cycle, plan …), oldest first. */
@@ -10760,6 +11399,10 @@ export type Query = {
   formationQueue: FormationConnection;
   /** How the posts of a campaign stand, by unit and position. */
   formationSeats: FormationSeatsConnection;
+  /** Questions of a campaign with their answers, in the order that the committee has given them; withdrawn ones keep their place. */
+  frequentQuestions: FrequentQuestionConnection;
+  /** Public questions that wait for the second person, new and corrected ones, oldest first. Empty for who competes in the campaign. */
+  frequentQuestionsWaiting: FrequentQuestionConnection;
   /** The numbers of law and decree that hold in a region on a day, with version and source: for everybody. A kind of which no law is known on that day is left out. */
   lawInForce: Array<PolicyInForce>;
   /** What would be published now, and what stands in the way. Null where the campaign does not run, or is not yours to see. */
@@ -10926,6 +11569,15 @@ export type QueryApplicantLookUpsArgs = {
 
 
 /** Reading. */
+export type QueryApplicantQuestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  status: ApplicantQuestionStatus;
+};
+
+
+/** Reading. */
 export type QueryApplicationExclusionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   campaignId: Scalars['ID']['input'];
@@ -11066,6 +11718,22 @@ export type QueryFormationQueueArgs = {
 
 /** Reading. */
 export type QueryFormationSeatsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
+export type QueryFrequentQuestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
+export type QueryFrequentQuestionsWaitingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   campaignId: Scalars['ID']['input'];
   first: Scalars['Int']['input'];
@@ -15734,6 +16402,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AbsenceSheetRowParent )
     | ( AbuseRowParent )
     | ( ProfileRowParent )
+    | ( AskedRowParent )
     | ( ApplicationRowParent )
     | ( ExclusionRowParent )
     | ( AssignmentCardParent )
@@ -15750,6 +16419,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FeedbackRowParent )
     | ( RequestRowParent )
     | ( FormationRowParent )
+    | ( FrequentRowParent )
     | ( IndicatorParent )
     | ( ViewerParent )
     | ( ObjectionRowParent )
@@ -15827,6 +16497,7 @@ export type ResolversTypes = {
   AnnouncementEdition: ResolverTypeWrapper<ListEditionParent>;
   AnnulmentGround: AnnulmentGround;
   Applicant: ResolverTypeWrapper<ProfileRowParent>;
+  ApplicantAnswer: ResolverTypeWrapper<ApplicantAnswer>;
   ApplicantDocument: ResolverTypeWrapper<ApplicantDocumentParent>;
   ApplicantDocumentKind: ApplicantDocumentKind;
   ApplicantEducation: ResolverTypeWrapper<ApplicantEducation>;
@@ -15836,6 +16507,13 @@ export type ResolversTypes = {
   ApplicantLookUpInput: ApplicantLookUpInput;
   ApplicantLookUpPayload: ResolverTypeWrapper<PayloadParentParent>;
   ApplicantPayload: ResolverTypeWrapper<PayloadParentParent>;
+  ApplicantQuestion: ResolverTypeWrapper<AskedRowParent>;
+  ApplicantQuestionAnswerInput: ApplicantQuestionAnswerInput;
+  ApplicantQuestionAskInput: ApplicantQuestionAskInput;
+  ApplicantQuestionConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
+  ApplicantQuestionEdge: ResolverTypeWrapper<Omit<ApplicantQuestionEdge, 'node'> & { node: ResolversTypes['ApplicantQuestion'] }>;
+  ApplicantQuestionPayload: ResolverTypeWrapper<PayloadParentParent>;
+  ApplicantQuestionStatus: ApplicantQuestionStatus;
   Application: ResolverTypeWrapper<ApplicationRowParent>;
   ApplicationDisqualifyInput: ApplicationDisqualifyInput;
   ApplicationExclusion: ResolverTypeWrapper<ExclusionRowParent>;
@@ -15888,14 +16566,21 @@ export type ResolversTypes = {
   CalibrationSession: ResolverTypeWrapper<CalibrationRowParent>;
   CalibrationStatus: CalibrationStatus;
   Campaign: ResolverTypeWrapper<CampaignRowParent>;
+  CampaignAttachment: ResolverTypeWrapper<AttachmentViewParent>;
   CampaignCloseInput: CampaignCloseInput;
   CampaignConnection: ResolverTypeWrapper<Omit<CampaignConnection, 'edges'> & { edges: Array<ResolversTypes['CampaignEdge']> }>;
   CampaignContact: ResolverTypeWrapper<CampaignContact>;
   CampaignContactSetInput: CampaignContactSetInput;
   CampaignCreateInput: CampaignCreateInput;
   CampaignEdge: ResolverTypeWrapper<Omit<CampaignEdge, 'node'> & { node: ResolversTypes['Campaign'] }>;
+  CampaignFileAnnounceInput: CampaignFileAnnounceInput;
+  CampaignFilePayload: ResolverTypeWrapper<PayloadParentParent>;
   CampaignFunnel: ResolverTypeWrapper<FunnelViewParent>;
   CampaignKind: CampaignKind;
+  CampaignNotice: ResolverTypeWrapper<NoticeViewParent>;
+  CampaignNoticeDecideInput: CampaignNoticeDecideInput;
+  CampaignNoticePayload: ResolverTypeWrapper<PayloadParentParent>;
+  CampaignNoticeSetInput: CampaignNoticeSetInput;
   CampaignPayload: ResolverTypeWrapper<PayloadParentParent>;
   CampaignPublishInput: CampaignPublishInput;
   CampaignRuleChange: ResolverTypeWrapper<RuleChangeRowParent>;
@@ -16119,6 +16804,17 @@ export type ResolversTypes = {
   FormationTerms: ResolverTypeWrapper<Omit<FormationTerms, 'additionalTest'> & { additionalTest?: Maybe<ResolversTypes['AdditionalTest']> }>;
   FormationWithdrawInput: FormationWithdrawInput;
   FoundApplicant: ResolverTypeWrapper<FoundApplicantParent>;
+  FrequentQuestion: ResolverTypeWrapper<FrequentRowParent>;
+  FrequentQuestionConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
+  FrequentQuestionDecideInput: FrequentQuestionDecideInput;
+  FrequentQuestionEdge: ResolverTypeWrapper<Omit<FrequentQuestionEdge, 'node'> & { node: ResolversTypes['FrequentQuestion'] }>;
+  FrequentQuestionEdition: ResolverTypeWrapper<FrequentEditionViewParent>;
+  FrequentQuestionPayload: ResolverTypeWrapper<PayloadParentParent>;
+  FrequentQuestionProposal: ResolverTypeWrapper<FrequentProposalParent>;
+  FrequentQuestionProposeInput: FrequentQuestionProposeInput;
+  FrequentQuestionReviseInput: FrequentQuestionReviseInput;
+  FrequentQuestionStatus: FrequentQuestionStatus;
+  FrequentQuestionWithdrawInput: FrequentQuestionWithdrawInput;
   FrozenIndicator: ResolverTypeWrapper<IndicatorParent>;
   FrozenParent: ResolverTypeWrapper<ParentParent>;
   FrozenTarget: ResolverTypeWrapper<FrozenViewParent>;
@@ -16150,6 +16846,12 @@ export type ResolversTypes = {
   IneligibilityGroundInput: IneligibilityGroundInput;
   IneligibilityReason: IneligibilityReason;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
+  JobText: ResolverTypeWrapper<JobTextViewParent>;
+  JobTextDecideInput: JobTextDecideInput;
+  JobTextEdition: ResolverTypeWrapper<JobTextEditionViewParent>;
+  JobTextPayload: ResolverTypeWrapper<PayloadParentParent>;
+  JobTextProposal: ResolverTypeWrapper<JobTextProposalViewParent>;
+  JobTextSetInput: JobTextSetInput;
   Judgement: ResolverTypeWrapper<Judgement>;
   JudgementInput: JudgementInput;
   LeastPointsInput: LeastPointsInput;
@@ -16182,6 +16884,8 @@ export type ResolversTypes = {
   NikCorrectInput: NikCorrectInput;
   NoSuggestion: NoSuggestion;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NoticeEdition: ResolverTypeWrapper<NoticeEditionViewParent>;
+  NoticeProposal: ResolverTypeWrapper<NoticeProposalViewParent>;
   Objection: ResolverTypeWrapper<ObjectionRowParent>;
   ObjectionAssignInput: ObjectionAssignInput;
   ObjectionAssignment: ResolverTypeWrapper<AssignmentParent>;
@@ -16280,6 +16984,7 @@ export type ResolversTypes = {
   PassingRules: ResolverTypeWrapper<PassingRules>;
   PassingTerms: ResolverTypeWrapper<PassingTerms>;
   PassingTermsInput: PassingTermsInput;
+  PayRange: ResolverTypeWrapper<PayRange>;
   PerformanceCycle: ResolverTypeWrapper<CycleRowParent>;
   PerformanceTerms: ResolverTypeWrapper<PerformanceTerms>;
   PerformanceTermsInput: PerformanceTermsInput;
@@ -16704,6 +17409,7 @@ export type ResolversParentTypes = {
   Announcement: ListRowHeadParent;
   AnnouncementEdition: ListEditionParent;
   Applicant: ProfileRowParent;
+  ApplicantAnswer: ApplicantAnswer;
   ApplicantDocument: ApplicantDocumentParent;
   ApplicantEducation: ApplicantEducation;
   ApplicantLookUp: ApplicantLookUpParent;
@@ -16712,6 +17418,12 @@ export type ResolversParentTypes = {
   ApplicantLookUpInput: ApplicantLookUpInput;
   ApplicantLookUpPayload: PayloadParentParent;
   ApplicantPayload: PayloadParentParent;
+  ApplicantQuestion: AskedRowParent;
+  ApplicantQuestionAnswerInput: ApplicantQuestionAnswerInput;
+  ApplicantQuestionAskInput: ApplicantQuestionAskInput;
+  ApplicantQuestionConnection: ConnectionParent<unknown>;
+  ApplicantQuestionEdge: Omit<ApplicantQuestionEdge, 'node'> & { node: ResolversParentTypes['ApplicantQuestion'] };
+  ApplicantQuestionPayload: PayloadParentParent;
   Application: ApplicationRowParent;
   ApplicationDisqualifyInput: ApplicationDisqualifyInput;
   ApplicationExclusion: ExclusionRowParent;
@@ -16758,13 +17470,20 @@ export type ResolversParentTypes = {
   CalibrationRejectInput: CalibrationRejectInput;
   CalibrationSession: CalibrationRowParent;
   Campaign: CampaignRowParent;
+  CampaignAttachment: AttachmentViewParent;
   CampaignCloseInput: CampaignCloseInput;
   CampaignConnection: Omit<CampaignConnection, 'edges'> & { edges: Array<ResolversParentTypes['CampaignEdge']> };
   CampaignContact: CampaignContact;
   CampaignContactSetInput: CampaignContactSetInput;
   CampaignCreateInput: CampaignCreateInput;
   CampaignEdge: Omit<CampaignEdge, 'node'> & { node: ResolversParentTypes['Campaign'] };
+  CampaignFileAnnounceInput: CampaignFileAnnounceInput;
+  CampaignFilePayload: PayloadParentParent;
   CampaignFunnel: FunnelViewParent;
+  CampaignNotice: NoticeViewParent;
+  CampaignNoticeDecideInput: CampaignNoticeDecideInput;
+  CampaignNoticePayload: PayloadParentParent;
+  CampaignNoticeSetInput: CampaignNoticeSetInput;
   CampaignPayload: PayloadParentParent;
   CampaignPublishInput: CampaignPublishInput;
   CampaignRuleChange: RuleChangeRowParent;
@@ -16951,6 +17670,16 @@ export type ResolversParentTypes = {
   FormationTerms: Omit<FormationTerms, 'additionalTest'> & { additionalTest?: Maybe<ResolversParentTypes['AdditionalTest']> };
   FormationWithdrawInput: FormationWithdrawInput;
   FoundApplicant: FoundApplicantParent;
+  FrequentQuestion: FrequentRowParent;
+  FrequentQuestionConnection: ConnectionParent<unknown>;
+  FrequentQuestionDecideInput: FrequentQuestionDecideInput;
+  FrequentQuestionEdge: Omit<FrequentQuestionEdge, 'node'> & { node: ResolversParentTypes['FrequentQuestion'] };
+  FrequentQuestionEdition: FrequentEditionViewParent;
+  FrequentQuestionPayload: PayloadParentParent;
+  FrequentQuestionProposal: FrequentProposalParent;
+  FrequentQuestionProposeInput: FrequentQuestionProposeInput;
+  FrequentQuestionReviseInput: FrequentQuestionReviseInput;
+  FrequentQuestionWithdrawInput: FrequentQuestionWithdrawInput;
   FrozenIndicator: IndicatorParent;
   FrozenParent: ParentParent;
   FrozenTarget: FrozenViewParent;
@@ -16973,6 +17702,12 @@ export type ResolversParentTypes = {
   IneligibilityGround: IneligibilityGround;
   IneligibilityGroundInput: IneligibilityGroundInput;
   Instant: Scalars['Instant']['output'];
+  JobText: JobTextViewParent;
+  JobTextDecideInput: JobTextDecideInput;
+  JobTextEdition: JobTextEditionViewParent;
+  JobTextPayload: PayloadParentParent;
+  JobTextProposal: JobTextProposalViewParent;
+  JobTextSetInput: JobTextSetInput;
   Judgement: Judgement;
   JudgementInput: JudgementInput;
   LeastPointsInput: LeastPointsInput;
@@ -16999,6 +17734,8 @@ export type ResolversParentTypes = {
   NextStep: NextStepParent;
   NikCorrectInput: NikCorrectInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NoticeEdition: NoticeEditionViewParent;
+  NoticeProposal: NoticeProposalViewParent;
   Objection: ObjectionRowParent;
   ObjectionAssignInput: ObjectionAssignInput;
   ObjectionAssignment: AssignmentParent;
@@ -17084,6 +17821,7 @@ export type ResolversParentTypes = {
   PassingRules: PassingRules;
   PassingTerms: PassingTerms;
   PassingTermsInput: PassingTermsInput;
+  PayRange: PayRange;
   PerformanceCycle: CycleRowParent;
   PerformanceTerms: PerformanceTerms;
   PerformanceTermsInput: PerformanceTermsInput;
@@ -17633,6 +18371,11 @@ export type ApplicantResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApplicantAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantAnswer'] = ResolversParentTypes['ApplicantAnswer']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ApplicantDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantDocument'] = ResolversParentTypes['ApplicantDocument']> = {
   announcedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -17677,6 +18420,36 @@ export type ApplicantLookUpPayloadResolvers<ContextType = Context, ParentType ex
 
 export type ApplicantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantPayload'] = ResolversParentTypes['ApplicantPayload']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplicantQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantQuestion'] = ResolversParentTypes['ApplicantQuestion']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  answers?: Resolver<Array<ResolversTypes['ApplicantAnswer']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  frequentQuestion?: Resolver<Maybe<ResolversTypes['FrequentQuestion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ApplicantQuestionStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicantQuestionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantQuestionConnection'] = ResolversParentTypes['ApplicantQuestionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApplicantQuestionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApplicantQuestionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantQuestionEdge'] = ResolversParentTypes['ApplicantQuestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApplicantQuestion'], ParentType, ContextType>;
+};
+
+export type ApplicantQuestionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantQuestionPayload'] = ResolversParentTypes['ApplicantQuestionPayload']> = {
+  applicantQuestion?: Resolver<Maybe<ResolversTypes['ApplicantQuestion']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -17936,6 +18709,7 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CampaignKind'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['CampaignNotice'], ParentType, ContextType>;
   openStages?: Resolver<Array<ResolversTypes['CampaignStageKind']>, ParentType, ContextType>;
   regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ruleChange?: Resolver<Maybe<ResolversTypes['CampaignRuleChange']>, ParentType, ContextType>;
@@ -17946,6 +18720,15 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignAttachment'] = ResolversParentTypes['CampaignAttachment']> = {
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CampaignConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignConnection'] = ResolversParentTypes['CampaignConnection']> = {
@@ -17966,6 +18749,11 @@ export type CampaignEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
 };
 
+export type CampaignFilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignFilePayload'] = ResolversParentTypes['CampaignFilePayload']> = {
+  upload?: Resolver<Maybe<ResolversTypes['DocumentUpload']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CampaignFunnelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignFunnel'] = ResolversParentTypes['CampaignFunnel']> = {
   by?: Resolver<ResolversTypes['FunnelBy'], ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -17973,6 +18761,26 @@ export type CampaignFunnelResolvers<ContextType = Context, ParentType extends Re
   policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['FunnelRow']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['FunnelRow'], ParentType, ContextType>;
+};
+
+export type CampaignNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignNotice'] = ResolversParentTypes['CampaignNotice']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['CampaignAttachment']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  earlier?: Resolver<Array<ResolversTypes['NoticeEdition']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<Maybe<ResolversTypes['NoticeProposal']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CampaignNoticePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignNoticePayload'] = ResolversParentTypes['CampaignNoticePayload']> = {
+  notice?: Resolver<Maybe<ResolversTypes['CampaignNotice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CampaignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignPayload'] = ResolversParentTypes['CampaignPayload']> = {
@@ -18918,6 +19726,59 @@ export type FoundApplicantResolvers<ContextType = Context, ParentType extends Re
   verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
 };
 
+export type FrequentQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrequentQuestion'] = ResolversParentTypes['FrequentQuestion']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  earlier?: Resolver<Array<ResolversTypes['FrequentQuestionEdition']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pending?: Resolver<Maybe<ResolversTypes['FrequentQuestionProposal']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FrequentQuestionStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FrequentQuestionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrequentQuestionConnection'] = ResolversParentTypes['FrequentQuestionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FrequentQuestionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FrequentQuestionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrequentQuestionEdge'] = ResolversParentTypes['FrequentQuestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FrequentQuestion'], ParentType, ContextType>;
+};
+
+export type FrequentQuestionEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrequentQuestionEdition'] = ResolversParentTypes['FrequentQuestionEdition']> = {
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type FrequentQuestionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrequentQuestionPayload'] = ResolversParentTypes['FrequentQuestionPayload']> = {
+  frequentQuestion?: Resolver<Maybe<ResolversTypes['FrequentQuestion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FrequentQuestionProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrequentQuestionProposal'] = ResolversParentTypes['FrequentQuestionProposal']> = {
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type FrozenIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrozenIndicator'] = ResolversParentTypes['FrozenIndicator']> = {
   aspect?: Resolver<Maybe<ResolversTypes['Aspect']>, ParentType, ContextType>;
   indicatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -19035,6 +19896,44 @@ export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Instant';
 }
 
+export type JobTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobText'] = ResolversParentTypes['JobText']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  duties?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  earlier?: Resolver<Array<ResolversTypes['JobTextEdition']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pay?: Resolver<Maybe<ResolversTypes['PayRange']>, ParentType, ContextType>;
+  pending?: Resolver<Maybe<ResolversTypes['JobTextProposal']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workplace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JobTextEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobTextEdition'] = ResolversParentTypes['JobTextEdition']> = {
+  duties?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pay?: Resolver<Maybe<ResolversTypes['PayRange']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  workplace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JobTextPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobTextPayload'] = ResolversParentTypes['JobTextPayload']> = {
+  jobText?: Resolver<Maybe<ResolversTypes['JobText']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JobTextProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobTextProposal'] = ResolversParentTypes['JobTextProposal']> = {
+  duties?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pay?: Resolver<Maybe<ResolversTypes['PayRange']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workplace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type JudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
   rating?: Resolver<ResolversTypes['Rating'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -19117,6 +20016,7 @@ export type MatchedMajorResolvers<ContextType = Context, ParentType extends Reso
 
 export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
+  applicantQuestions?: Resolver<Array<ResolversTypes['ApplicantQuestion']>, ParentType, ContextType, RequireFields<MeApplicantQuestionsArgs, 'campaignId'>>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<MeApplicationArgs, 'campaignId'>>;
   corrections?: Resolver<ResolversTypes['CorrectionRequestConnection'], ParentType, ContextType, RequireFields<MeCorrectionsArgs, 'first'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
@@ -19154,6 +20054,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   abuseDecide?: Resolver<ResolversTypes['AbusePayload'], ParentType, ContextType, RequireFields<MutationAbuseDecideArgs, 'input'>>;
   abuseReveal?: Resolver<ResolversTypes['AbusePayload'], ParentType, ContextType, RequireFields<MutationAbuseRevealArgs, 'input'>>;
   applicantLookUp?: Resolver<ResolversTypes['ApplicantLookUpPayload'], ParentType, ContextType, RequireFields<MutationApplicantLookUpArgs, 'input'>>;
+  applicantQuestionAnswer?: Resolver<ResolversTypes['ApplicantQuestionPayload'], ParentType, ContextType, RequireFields<MutationApplicantQuestionAnswerArgs, 'input'>>;
+  applicantQuestionAsk?: Resolver<ResolversTypes['ApplicantQuestionPayload'], ParentType, ContextType, RequireFields<MutationApplicantQuestionAskArgs, 'input'>>;
   applicationDisqualify?: Resolver<ResolversTypes['ApplicationExclusionPayload'], ParentType, ContextType, RequireFields<MutationApplicationDisqualifyArgs, 'input'>>;
   applicationSave?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSaveArgs, 'input'>>;
   applicationSubmit?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSubmitArgs, 'input'>>;
@@ -19172,6 +20074,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   campaignClose?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignCloseArgs, 'input'>>;
   campaignContactSet?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignContactSetArgs, 'input'>>;
   campaignCreate?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignCreateArgs, 'input'>>;
+  campaignFileAnnounce?: Resolver<ResolversTypes['CampaignFilePayload'], ParentType, ContextType, RequireFields<MutationCampaignFileAnnounceArgs, 'input'>>;
+  campaignNoticeDecide?: Resolver<ResolversTypes['CampaignNoticePayload'], ParentType, ContextType, RequireFields<MutationCampaignNoticeDecideArgs, 'input'>>;
+  campaignNoticeSet?: Resolver<ResolversTypes['CampaignNoticePayload'], ParentType, ContextType, RequireFields<MutationCampaignNoticeSetArgs, 'input'>>;
   campaignPublish?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignPublishArgs, 'input'>>;
   campaignRuleChange?: Resolver<ResolversTypes['CampaignRuleChangePayload'], ParentType, ContextType, RequireFields<MutationCampaignRuleChangeArgs, 'input'>>;
   campaignRuleChangeRelease?: Resolver<ResolversTypes['CampaignRuleChangePayload'], ParentType, ContextType, RequireFields<MutationCampaignRuleChangeReleaseArgs, 'input'>>;
@@ -19227,8 +20132,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   formationReject?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationRejectArgs, 'input'>>;
   formationRequest?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationRequestArgs, 'input'>>;
   formationWithdraw?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationWithdrawArgs, 'input'>>;
+  frequentQuestionDecide?: Resolver<ResolversTypes['FrequentQuestionPayload'], ParentType, ContextType, RequireFields<MutationFrequentQuestionDecideArgs, 'input'>>;
+  frequentQuestionPropose?: Resolver<ResolversTypes['FrequentQuestionPayload'], ParentType, ContextType, RequireFields<MutationFrequentQuestionProposeArgs, 'input'>>;
+  frequentQuestionRevise?: Resolver<ResolversTypes['FrequentQuestionPayload'], ParentType, ContextType, RequireFields<MutationFrequentQuestionReviseArgs, 'input'>>;
+  frequentQuestionWithdraw?: Resolver<ResolversTypes['FrequentQuestionPayload'], ParentType, ContextType, RequireFields<MutationFrequentQuestionWithdrawArgs, 'input'>>;
   identifierAdd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationIdentifierAddArgs, 'input'>>;
   identifierCorrect?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationIdentifierCorrectArgs, 'input'>>;
+  jobTextDecide?: Resolver<ResolversTypes['JobTextPayload'], ParentType, ContextType, RequireFields<MutationJobTextDecideArgs, 'input'>>;
+  jobTextSet?: Resolver<ResolversTypes['JobTextPayload'], ParentType, ContextType, RequireFields<MutationJobTextSetArgs, 'input'>>;
   listPublish?: Resolver<ResolversTypes['ListPayload'], ParentType, ContextType, RequireFields<MutationListPublishArgs, 'input'>>;
   messageAddressSave?: Resolver<ResolversTypes['ApplicantPayload'], ParentType, ContextType, RequireFields<MutationMessageAddressSaveArgs, 'input'>>;
   nikCorrect?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationNikCorrectArgs, 'input'>>;
@@ -19366,7 +20277,23 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
+};
+
+export type NoticeEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeEdition'] = ResolversParentTypes['NoticeEdition']> = {
+  attachments?: Resolver<Array<ResolversTypes['CampaignAttachment']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NoticeProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeProposal'] = ResolversParentTypes['NoticeProposal']> = {
+  attachments?: Resolver<Array<ResolversTypes['CampaignAttachment']>, ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
@@ -19564,6 +20491,7 @@ export type OpeningResolvers<ContextType = Context, ParentType extends Resolvers
   corrections?: Resolver<Array<ResolversTypes['OpeningCorrection']>, ParentType, ContextType>;
   formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobText?: Resolver<Maybe<ResolversTypes['JobText']>, ParentType, ContextType>;
   positionGroup?: Resolver<ResolversTypes['PositionGroup'], ParentType, ContextType>;
   positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -19809,6 +20737,11 @@ export type PassingTermsResolvers<ContextType = Context, ParentType extends Reso
   categories?: Resolver<Array<ResolversTypes['FormationCategory']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['PositionGroup']>, ParentType, ContextType>;
   least?: Resolver<Array<ResolversTypes['PartLeast']>, ParentType, ContextType>;
+};
+
+export type PayRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayRange'] = ResolversParentTypes['PayRange']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PerformanceCycleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PerformanceCycle'] = ResolversParentTypes['PerformanceCycle'], FederationReferenceType extends FederationReferenceTypes['PerformanceCycle'] = FederationReferenceTypes['PerformanceCycle']> = {
@@ -20229,6 +21162,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   announcement?: Resolver<Maybe<ResolversTypes['Announcement']>, ParentType, ContextType, RequireFields<QueryAnnouncementArgs, 'campaignId' | 'stage'>>;
   announcements?: Resolver<Array<ResolversTypes['Announcement']>, ParentType, ContextType, RequireFields<QueryAnnouncementsArgs, 'campaignId'>>;
   applicantLookUps?: Resolver<ResolversTypes['ApplicantLookUpConnection'], ParentType, ContextType, RequireFields<QueryApplicantLookUpsArgs, 'campaignId' | 'first'>>;
+  applicantQuestions?: Resolver<ResolversTypes['ApplicantQuestionConnection'], ParentType, ContextType, RequireFields<QueryApplicantQuestionsArgs, 'campaignId' | 'first' | 'status'>>;
   applicationExclusions?: Resolver<ResolversTypes['ApplicationExclusionConnection'], ParentType, ContextType, RequireFields<QueryApplicationExclusionsArgs, 'campaignId' | 'first'>>;
   auditTrail?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first' | 'subject'>>;
   calibration?: Resolver<Maybe<ResolversTypes['CalibrationSession']>, ParentType, ContextType, RequireFields<QueryCalibrationArgs, 'unitId' | 'year'>>;
@@ -20251,6 +21185,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   formation?: Resolver<Maybe<ResolversTypes['Formation']>, ParentType, ContextType, RequireFields<QueryFormationArgs, 'id'>>;
   formationQueue?: Resolver<ResolversTypes['FormationConnection'], ParentType, ContextType, RequireFields<QueryFormationQueueArgs, 'first'>>;
   formationSeats?: Resolver<ResolversTypes['FormationSeatsConnection'], ParentType, ContextType, RequireFields<QueryFormationSeatsArgs, 'campaignId' | 'first'>>;
+  frequentQuestions?: Resolver<ResolversTypes['FrequentQuestionConnection'], ParentType, ContextType, RequireFields<QueryFrequentQuestionsArgs, 'campaignId' | 'first'>>;
+  frequentQuestionsWaiting?: Resolver<ResolversTypes['FrequentQuestionConnection'], ParentType, ContextType, RequireFields<QueryFrequentQuestionsWaitingArgs, 'campaignId' | 'first'>>;
   lawInForce?: Resolver<Array<ResolversTypes['PolicyInForce']>, ParentType, ContextType, RequireFields<QueryLawInForceArgs, 'regionCode'>>;
   listPreview?: Resolver<Maybe<ResolversTypes['ListPreview']>, ParentType, ContextType, RequireFields<QueryListPreviewArgs, 'campaignId' | 'stage'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
@@ -21549,6 +22485,7 @@ export type Resolvers<ContextType = Context> = {
   Announcement?: AnnouncementResolvers<ContextType>;
   AnnouncementEdition?: AnnouncementEditionResolvers<ContextType>;
   Applicant?: ApplicantResolvers<ContextType>;
+  ApplicantAnswer?: ApplicantAnswerResolvers<ContextType>;
   ApplicantDocument?: ApplicantDocumentResolvers<ContextType>;
   ApplicantEducation?: ApplicantEducationResolvers<ContextType>;
   ApplicantLookUp?: ApplicantLookUpResolvers<ContextType>;
@@ -21556,6 +22493,10 @@ export type Resolvers<ContextType = Context> = {
   ApplicantLookUpEdge?: ApplicantLookUpEdgeResolvers<ContextType>;
   ApplicantLookUpPayload?: ApplicantLookUpPayloadResolvers<ContextType>;
   ApplicantPayload?: ApplicantPayloadResolvers<ContextType>;
+  ApplicantQuestion?: ApplicantQuestionResolvers<ContextType>;
+  ApplicantQuestionConnection?: ApplicantQuestionConnectionResolvers<ContextType>;
+  ApplicantQuestionEdge?: ApplicantQuestionEdgeResolvers<ContextType>;
+  ApplicantQuestionPayload?: ApplicantQuestionPayloadResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationExclusion?: ApplicationExclusionResolvers<ContextType>;
   ApplicationExclusionConnection?: ApplicationExclusionConnectionResolvers<ContextType>;
@@ -21584,10 +22525,14 @@ export type Resolvers<ContextType = Context> = {
   CalibrationPayload?: CalibrationPayloadResolvers<ContextType>;
   CalibrationSession?: CalibrationSessionResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
+  CampaignAttachment?: CampaignAttachmentResolvers<ContextType>;
   CampaignConnection?: CampaignConnectionResolvers<ContextType>;
   CampaignContact?: CampaignContactResolvers<ContextType>;
   CampaignEdge?: CampaignEdgeResolvers<ContextType>;
+  CampaignFilePayload?: CampaignFilePayloadResolvers<ContextType>;
   CampaignFunnel?: CampaignFunnelResolvers<ContextType>;
+  CampaignNotice?: CampaignNoticeResolvers<ContextType>;
+  CampaignNoticePayload?: CampaignNoticePayloadResolvers<ContextType>;
   CampaignPayload?: CampaignPayloadResolvers<ContextType>;
   CampaignRuleChange?: CampaignRuleChangeResolvers<ContextType>;
   CampaignRuleChangePayload?: CampaignRuleChangePayloadResolvers<ContextType>;
@@ -21697,6 +22642,12 @@ export type Resolvers<ContextType = Context> = {
   FormationSeatsEdge?: FormationSeatsEdgeResolvers<ContextType>;
   FormationTerms?: FormationTermsResolvers<ContextType>;
   FoundApplicant?: FoundApplicantResolvers<ContextType>;
+  FrequentQuestion?: FrequentQuestionResolvers<ContextType>;
+  FrequentQuestionConnection?: FrequentQuestionConnectionResolvers<ContextType>;
+  FrequentQuestionEdge?: FrequentQuestionEdgeResolvers<ContextType>;
+  FrequentQuestionEdition?: FrequentQuestionEditionResolvers<ContextType>;
+  FrequentQuestionPayload?: FrequentQuestionPayloadResolvers<ContextType>;
+  FrequentQuestionProposal?: FrequentQuestionProposalResolvers<ContextType>;
   FrozenIndicator?: FrozenIndicatorResolvers<ContextType>;
   FrozenParent?: FrozenParentResolvers<ContextType>;
   FrozenTarget?: FrozenTargetResolvers<ContextType>;
@@ -21713,6 +22664,10 @@ export type Resolvers<ContextType = Context> = {
   Indicator?: IndicatorResolvers<ContextType>;
   IneligibilityGround?: IneligibilityGroundResolvers<ContextType>;
   Instant?: GraphQLScalarType;
+  JobText?: JobTextResolvers<ContextType>;
+  JobTextEdition?: JobTextEditionResolvers<ContextType>;
+  JobTextPayload?: JobTextPayloadResolvers<ContextType>;
+  JobTextProposal?: JobTextProposalResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
   LeavingNote?: LeavingNoteResolvers<ContextType>;
   LeftTarget?: LeftTargetResolvers<ContextType>;
@@ -21731,6 +22686,8 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NoticeEdition?: NoticeEditionResolvers<ContextType>;
+  NoticeProposal?: NoticeProposalResolvers<ContextType>;
   Objection?: ObjectionResolvers<ContextType>;
   ObjectionAssignment?: ObjectionAssignmentResolvers<ContextType>;
   ObjectionConnection?: ObjectionConnectionResolvers<ContextType>;
@@ -21785,6 +22742,7 @@ export type Resolvers<ContextType = Context> = {
   PartScore?: PartScoreResolvers<ContextType>;
   PassingRules?: PassingRulesResolvers<ContextType>;
   PassingTerms?: PassingTermsResolvers<ContextType>;
+  PayRange?: PayRangeResolvers<ContextType>;
   PerformanceCycle?: PerformanceCycleResolvers<ContextType>;
   PerformanceTerms?: PerformanceTermsResolvers<ContextType>;
   PersonSnapshot?: PersonSnapshotResolvers<ContextType>;

@@ -2,8 +2,10 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 
 export interface PublicFile {
-  text: string;
-  contentType: 'application/json' | 'text/html';
+  content: string | Uint8Array;
+  contentType: 'application/json' | 'text/html' | 'application/pdf';
+  /** What a browser does with it; absent = shows it. */
+  disposition?: string;
   /** 64 hex digits. */
   sha256: string;
   /** The name is the hash of the content, so it never becomes another. */
@@ -29,6 +31,14 @@ const answer = (statusCode: number, headers: Record<string, string>, body = ''):
   body,
 });
 
+const answerWith = (headers: Record<string, string>, content: string | Uint8Array): APIGatewayProxyResult =>
+  typeof content === 'string'
+    ? answer(200, headers, content)
+    : { ...answer(200, headers, Buffer.from(content).toString('base64')), isBase64Encoded: true };
+
+const typeOf = ({ content, contentType }: PublicFile): string =>
+  typeof content === 'string' ? `${contentType}; charset=utf-8` : contentType;
+
 const refusal = (statusCode: number, code: string, message: string, headers: Record<string, string> = {}): APIGatewayProxyResult =>
   answer(statusCode, { 'cache-control': 'no-store', ...headers }, JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 
@@ -50,11 +60,12 @@ export async function fileAnswer(
     const headers = {
       'cache-control': file.immutable ? FOR_EVER : SHORTLY,
       etag: `"${file.sha256}"`,
-      'content-type': `${file.contentType}; charset=utf-8`,
+      'content-type': typeOf(file),
+      ...(file.disposition && { 'content-disposition': file.disposition }),
       ...(file.contentType === 'text/html' && { 'content-security-policy': ONLY_ITSELF }),
     };
     if (isKnown(ifNoneMatch, headers.etag)) return answer(304, headers);
-    return answer(200, headers, httpMethod === 'HEAD' ? '' : file.text);
+    return answerWith(headers, httpMethod === 'HEAD' ? '' : file.content);
   } catch (error) {
     console.error(JSON.stringify({ level: 'ERROR', path, error: error instanceof Error ? error.stack : String(error) }));
     return refusal(503, 'UNAVAILABLE', 'Coba lagi sebentar. Please try again in a moment.');

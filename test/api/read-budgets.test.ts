@@ -35,6 +35,7 @@ import { scores } from './budgets/recruitment-scores.ts';
 import { selection } from './budgets/recruitment-selection.ts';
 import { sessions } from './budgets/recruitment-sessions.ts';
 import { tieDecisions } from './budgets/recruitment-tie-decisions.ts';
+import { told } from './budgets/recruitment-told.ts';
 import { reviews } from './budgets/reviews.ts';
 
 const MODULES: readonly Budgets[] = [
@@ -63,6 +64,7 @@ const MODULES: readonly Budgets[] = [
   tieDecisions,
   sessions,
   receipts,
+  told,
   offers,
   outcomes,
   panels,

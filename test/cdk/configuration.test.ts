@@ -97,7 +97,7 @@ describe('a stage with registered documents', () => {
     const [, { Properties }] = theOnly(api, 'AWS::ApiGateway::Stage');
     const settings = Properties.MethodSettings as { ResourcePath: string; CachingEnabled?: boolean }[];
     const kept = settings.filter(({ CachingEnabled }) => CachingEnabled).map(({ ResourcePath }) => ResourcePath);
-    expect(kept).toEqual([expect.stringContaining('announcements'), expect.stringContaining('announcements')]);
+    expect(kept).toEqual(Array.from({ length: 3 }, () => expect.stringContaining('announcements')));
   });
 
   it('is not synthesised without a manifest', () => {

@@ -34,6 +34,11 @@ const stage = (name: string): Synthesised => {
 };
 const NAMES = ['dev', 'prod', 'full'] as const;
 
+interface Preflight {
+  HttpMethod: string;
+  Integration: { ContentHandling?: string };
+}
+
 describe.each(NAMES)('in the stage %s', (name) => {
   it('every stack lies in Jakarta', () => {
     expect(stage(name).stacks).toHaveLength(3);
@@ -196,17 +201,14 @@ describe.each(NAMES)('in the stage %s', (name) => {
     for (const variable of ['LOCAL_KEY_FILE', 'LOCAL_EVIDENCE_URL', 'DYNAMODB_ENDPOINT']) expect(Variables).not.toHaveProperty(variable);
   });
 
-  it('the API takes GraphQL by POST, a health check, published lists by GET and HEAD, registered documents by GET, nothing else', () => {
+  it('the API takes GraphQL by POST, a health check, published lists and files by GET and HEAD, registered documents by GET, nothing else', () => {
     const methods = Object.values(resources(templateOf(stage(name), 'api'), 'AWS::ApiGateway::Method')).map(
       (method) => method.Properties.HttpMethod,
     );
     expect(methods.filter((method) => method !== 'OPTIONS').sort()).toEqual([
       ...(name === 'full' ? ['GET'] : []),
-      'GET',
-      'GET',
-      'GET',
-      'HEAD',
-      'HEAD',
+      ...Array.from({ length: 4 }, () => 'GET'),
+      ...Array.from({ length: 3 }, () => 'HEAD'),
       'POST',
     ]);
     templateOf(stage(name), 'api').hasResourceProperties('AWS::ApiGateway::RestApi', { EndpointConfiguration: { Types: ['REGIONAL'] } });
@@ -276,6 +278,7 @@ describe.each(NAMES)('in the stage %s', (name) => {
         : [
             ['GET', path, 5],
             ['GET', `${path}~1{edition}~1{formation}~1{file}`, 60],
+            ['GET', `${path}~1attachments~1{attachment}`, 60],
           ],
     );
     for (const { CacheDataEncrypted } of kept) expect(CacheDataEncrypted).toBe(true);
@@ -291,7 +294,17 @@ describe.each(NAMES)('in the stage %s', (name) => {
     expect(keys).toEqual([
       ['path.id', 'header.If-None-Match'],
       ['path.id', 'path.edition', 'path.formation', 'path.file', 'header.If-None-Match'],
+      ['path.id', 'path.attachment', 'header.If-None-Match'],
     ]);
+  });
+
+  it('files come through as bytes, and a preflight is still read as text', () => {
+    const api = templateOf(stage(name), 'api');
+    const [, { Properties }] = theOnly(api, 'AWS::ApiGateway::RestApi');
+    expect(Properties.BinaryMediaTypes).toEqual(['*/*']);
+    const methods = Object.values(resources(api, 'AWS::ApiGateway::Method')).map(({ Properties: of }) => of as unknown as Preflight);
+    for (const { HttpMethod, Integration } of methods)
+      expect(Integration.ContentHandling === 'CONVERT_TO_TEXT').toBe(HttpMethod === 'OPTIONS');
   });
 
   it('every alarm says what it means and reaches the encrypted topic', () => {

@@ -17,6 +17,7 @@ import { reopenVerification } from '../../src/domain/recruitment/reopening.ts';
 import { checkRetention } from '../../src/domain/recruitment/retention.ts';
 import { changeRules } from '../../src/domain/recruitment/rules.ts';
 import { setContact } from '../../src/domain/recruitment/told/contact.ts';
+import { proposeFrequent } from '../../src/domain/recruitment/told/frequent.ts';
 import { type Campaign, STAGES, type StageKind } from '../../src/domain/recruitment/types.ts';
 import * as verification from '../../src/domain/recruitment/verification.ts';
 import { all, at, campaignIn, END, isTrue, looked, REASON, STATUSES } from './recruitment-actions-support.ts';
@@ -37,6 +38,8 @@ const CONTACT = { office: 'Sekretariat panitia', address: 'Jl. Pemuda 148', hour
 const LISTS: StageKind[][] = [[], ['ADMINISTRATIVE'], ['ADMINISTRATIVE', 'SKD'], ['ADMINISTRATIVE', 'SKD', 'FINAL_ANNOUNCEMENT']];
 
 afterAll(() => looked(2600, 'campaigns, posts, verifications'));
+
+const FREQUENT = { question: 'Kapan?', answer: 'Besok.', place: 1 };
 
 describe('what is said to be possible is what the rules let through', () => {
   test('with a campaign', () => {
@@ -66,6 +69,7 @@ describe('what is said to be possible is what the rules let through', () => {
             { objectionDays: 4 },
           ].map((change) => () => changeRules(of, { ...(change as object), reason: REASON, source: REASON }, { by, now, published })),
           campaignContactSet: [() => setContact(of, CONTACT, now)],
+          frequentQuestionPropose: [() => proposeFrequent(FREQUENT, 'fqn_1', of, { by, now, field: [] })],
           campaignClose: [() => closeCampaign(of, now, 2)],
           applicationsAnonymise: [() => checkRetention(of, of.anonymisedAt ? { finishedAt: of.anonymisedAt } : null, now)],
         },

@@ -3,7 +3,8 @@ import { RECRUITMENT_KINDS } from '../support/actions/recruitment-kinds.ts';
 import { walkActions } from '../support/actions/suite.ts';
 
 walkActions('what campaigns, applications, offers and panels say can be done', {
-  modules: /^(test|tie|campaign|formation|application|document|verification|selection|list|score|offer|filing|appointment|panel)/,
+  modules:
+    /^(test|tie|campaign|formation|application|document|verification|selection|list|score|offer|filing|appointment|panel|jobText|frequent|applicantQuestion)/,
   least: { tried: 4000, done: 540 },
   each: true,
   kinds: RECRUITMENT_KINDS,

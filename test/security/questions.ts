@@ -23,6 +23,7 @@ import { type ScoresIds, type ScoresVersions, scores } from './questions/recruit
 import { type SelectionIds, type SelectionVersions, selection } from './questions/recruitment-selection.ts';
 import { type SessionsIds, type SessionsVersions, sessions } from './questions/recruitment-sessions.ts';
 import { type TieDecisionsIds, type TieDecisionsVersions, tieDecisions } from './questions/recruitment-tie-decisions.ts';
+import { type ToldIds, type ToldVersions, told } from './questions/recruitment-told.ts';
 import { type ReviewsIds, type ReviewsVersions, reviews } from './questions/reviews.ts';
 
 /** What the questions name. The second row of each is a reference beside the subject. */
@@ -42,6 +43,7 @@ export type Ids = OrganisationIds &
   RuleChangesIds &
   TieDecisionsIds &
   SessionsIds &
+  ToldIds &
   OffersIds &
   PanelsIds &
   RetentionIds &
@@ -62,6 +64,7 @@ export type Versions = OrganisationVersions &
   RuleChangesVersions &
   TieDecisionsVersions &
   SessionsVersions &
+  ToldVersions &
   OffersVersions &
   PanelsVersions &
   RetentionVersions &
@@ -88,6 +91,7 @@ const MODULES = [
   ruleChanges,
   tieDecisions,
   sessions,
+  told,
   offers,
   panels,
   retention,

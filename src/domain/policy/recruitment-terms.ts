@@ -58,7 +58,7 @@ const stepOf = (key: string, tests: readonly TestRules[]): number =>
 /** Keys that the tests do not know, keys that come twice, and points that nobody can reach, or that no score is. */
 export function leastContradictions(least: readonly Least[], tests: readonly TestRules[], path: readonly string[]): Contradiction[] {
   const most = mostByKey(tests);
-  const known = [...most.keys()].map((key) => key.replaceAll('_', ' ')).join(', ');
+  const known = [...most.keys()].join(', ');
   return least.flatMap(({ key, points }, i): Contradiction[] => {
     const at = [...path, String(i)];
     const highest = most.get(key);

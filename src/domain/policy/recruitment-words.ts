@@ -8,6 +8,8 @@ export interface PartWords {
   columns: readonly string[];
   /** How files head columns that only together make this part: it is their sum. */
   addends?: readonly (readonly string[])[];
+  /** What each of these is called, in their order. */
+  addendLabels?: readonly Words[];
 }
 
 export interface TestWords {
@@ -66,6 +68,10 @@ const PARTS: Readonly<Record<string, PartWords>> = {
         ...['sosialkultural', 'sosiokultural', 'nilaisosialkultural', 'nilaisosiokultural', 'skorsosialkultural'],
         ...['kompetensisosialkultural', 'kompetensisosiokultural', 'sociocultural'],
       ],
+    ],
+    addendLabels: [
+      { id: 'Kompetensi Manajerial', en: 'Managerial competence' },
+      { id: 'Kompetensi Sosial Kultural', en: 'Sociocultural competence' },
     ],
   },
   INTERVIEW: {

@@ -130,8 +130,8 @@ export function windowProblems(
 }
 
 const ACTIONS: Record<CampaignStatus, readonly string[]> = {
-  DRAFT: ['formationRequest', 'campaignPublish', 'campaignStageExtend', 'campaignContactSet'],
-  PUBLISHED: ['campaignStageExtend', 'campaignRuleChange', 'campaignContactSet'],
+  DRAFT: ['formationRequest', 'campaignPublish', 'campaignStageExtend', 'campaignContactSet', 'frequentQuestionPropose'],
+  PUBLISHED: ['campaignStageExtend', 'campaignRuleChange', 'campaignContactSet', 'frequentQuestionPropose'],
   CLOSED: [],
 };
 
@@ -180,7 +180,7 @@ export interface Publishing {
 /** What must hold before it is announced; nothing that its publisher could say mends it. @throws RuleError as `publishCampaign`. */
 export function beginPublication(campaign: Campaign, { by, now, posts, formations, policy }: Publishing): RecruitmentPolicy {
   only(campaign, now, 'DRAFT');
-  if (campaign.createdBy === by) fail('OWN_CASE', { field: CAMPAIGN });
+  if (campaign.createdBy === by || campaign.wordsBy?.includes(by)) fail('OWN_CASE', { field: CAMPAIGN });
   if (!policy) return fail('RULES_MISSING', { field: CAMPAIGN, params: { kind: campaign.kind } });
   refuse(missingStages(campaign.stages, policy.stages));
   const { closesAt } = stageOf(campaign, 'REGISTRATION');

@@ -98,9 +98,9 @@ export function beginObjection(facts: ObjectionFacts): ObjectionWindow {
   if (!hasStage(facts)) fail('INVALID', { field: ['stage'], text: 'NOT_OF_KIND' });
   const { now, campaign, published, adverse, excluded, filed, window } = facts;
   if (excluded || (published && !adverse)) fail('TRANSITION_REFUSED', { field: ['stage'], data: { allowed: [] } });
-  if (!window) return fail('LIST_MISSING', { field: ['stage'] });
+  if (!window) return fail('LIST_MISSING', { field: ['stage'], text: 'APPLICANT_WAITS' });
   refuse(windowProblems(campaign, window, now, ['stage']));
-  if (!published) fail('LIST_MISSING', { field: ['stage'] });
+  if (!published) fail('LIST_MISSING', { field: ['stage'], text: 'APPLICANT_WAITS' });
   if (filed) fail('ALREADY_EXISTS', { field: ['stage'] });
   return window;
 }

@@ -88,7 +88,7 @@ export function offeringProblems({ campaign, listed, extended, objections, outda
   if (campaign.status === 'CLOSED') problems.push({ code: 'PHASE_CLOSED', field });
   if (!listed) problems.push({ code: 'LIST_MISSING', field });
   if (!isPast(opensAt, now)) problems.push({ code: 'NOT_OPEN_YET', field, text: 'WAITS', params: { opensAt } });
-  if (objections > 0) problems.push({ code: 'UNDECIDED', field, params: { count: objections } });
+  if (objections > 0) problems.push({ code: 'UNDECIDED', field, text: 'OBJECTIONS', params: { count: objections } });
   problems.push(...outdatedProblems(outdated));
   return problems;
 }

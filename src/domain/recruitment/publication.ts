@@ -5,7 +5,7 @@ import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import { checkText } from '../text.ts';
 import { rulesOf, stageOf } from './campaign.ts';
 import { listsOf, STAGE_OF_LIST } from './tests.ts';
-import type { Campaign, ListStage, StageKind } from './types.ts';
+import type { Campaign, Formation, ListStage, StageKind } from './types.ts';
 
 interface Place {
   /** The list this one is made of. */
@@ -54,12 +54,20 @@ export interface Readiness {
   openObjections: number;
   /** Participants with neither a score nor a mark of absence. */
   missing: readonly FormationCount[];
+  /** To call them by their names. */
+  posts?: readonly Pick<Formation, 'id' | 'positionTitle' | 'unitName'>[];
 }
 
-const counted = (code: 'UNDECIDED' | 'SCORES_MISSING', counts: readonly FormationCount[]): Problem[] =>
+/** Named as people know them: nobody knows posts by an id. */
+const counted = (code: 'UNDECIDED' | 'SCORES_MISSING', counts: readonly FormationCount[], posts: Readiness['posts']): Problem[] =>
   counts
     .filter(({ count }) => count > 0)
-    .map(({ formationId, count }) => ({ code, field: ['formations', formationId], params: { count } }));
+    .map(({ formationId, count }): Problem => {
+      const found = posts?.find(({ id }) => id === formationId);
+      const problem = { code, field: ['formations', formationId] };
+      if (!found) return { ...problem, params: { count } };
+      return { ...problem, text: 'OF_POSTS', params: { count, post: `${found.positionTitle}, ${found.unitName}` } };
+    });
 
 /** In case of extensions the last of them counts: all are told at once, so all must be through. And no list comes before its own day. */
 function overProblems({ campaign, stage, now, extendedTo }: Readiness): Problem[] {
@@ -81,7 +89,8 @@ function windowProblems({ campaign, stage, now, edition }: Readiness): Problem[]
 function beforeProblems({ campaign, stage, edition, before, openObjections }: Readiness): Problem[] {
   if (!placeIn({ campaign, stage }).before) return [];
   if (before === 'MISSING') return [{ code: 'LIST_MISSING', field: ['stage'] }];
-  const open: Problem[] = openObjections > 0 ? [{ code: 'UNDECIDED', field: ['objections'], params: { count: openObjections } }] : [];
+  const open: Problem[] =
+    openObjections > 0 ? [{ code: 'UNDECIDED', field: ['objections'], text: 'OBJECTIONS', params: { count: openObjections } }] : [];
   return before === 'OUTDATED' && edition === 1 ? [{ code: 'LIST_OUTDATED', field: ['stage'] }, ...open] : open;
 }
 
@@ -98,8 +107,8 @@ function notReady(facts: Readiness): Problem[] {
     ...beforeProblems(facts),
     ...overProblems(facts),
     ...windowProblems(facts),
-    ...counted('UNDECIDED', facts.undecided),
-    ...counted('SCORES_MISSING', facts.missing),
+    ...counted('UNDECIDED', facts.undecided, facts.posts),
+    ...counted('SCORES_MISSING', facts.missing, facts.posts),
   ];
 }
 

@@ -49,6 +49,12 @@ export function forgottenAt(now: string): number {
   return Date.parse(dayStart(yearsLater(day, retentionLimits(day).profileYears))) / 1000;
 }
 
+/** When a question to the committee is forgotten that did not go with an application before: epoch seconds. */
+export function keptUntil(now: string): number {
+  const day = legalDay(now);
+  return Date.parse(dayStart(yearsLater(day, retentionLimits(day).years))) / 1000;
+}
+
 export const retentionActions = (campaign: Campaign, now: string): string[] => {
   const from = anonymisableAt(campaign);
   return from !== null && isPast(from, now) && !campaign.anonymisedAt ? ['applicationsAnonymise'] : [];

@@ -135,6 +135,15 @@ function termsWith(policy: RecruitmentPolicy, input: RuleChangeInput, fields: re
   };
 }
 
+const isOldest = ({ field }: Problem): boolean => ['oldestAge', 'oldestOf'].includes(field?.[0] ?? '');
+
+/** Of two ages that contradict each other, the one that was given is named. */
+function inGiven({ youngestAge, oldestAge }: RuleChangeInput, { oldest, oldestOf }: RecruitmentTerms, problems: Problem[]): Problem[] {
+  if (typeof youngestAge !== 'number' || typeof oldestAge === 'number' || !problems.some(isOldest)) return problems;
+  const params = { least: Number(TERM_RANGES.youngest?.[0] ?? 0), most: Math.min(oldest, ...oldestOf.map((row) => row.oldest)) };
+  return [{ code: 'OUT_OF_RANGE', field: ['youngestAge'], params }, ...problems.filter((problem) => !isOldest(problem))];
+}
+
 /** Each number by itself; then, where each can be meant, what they say together. */
 function termProblems(policy: RecruitmentPolicy, input: RuleChangeInput, terms: RecruitmentTerms): Problem[] {
   const missing = given(input).filter((field) => input[field] === null && !CLEARABLE.includes(field));
@@ -146,7 +155,11 @@ function termProblems(policy: RecruitmentPolicy, input: RuleChangeInput, terms: 
     ...passingProblems(input.passing ?? [], policy),
   ];
   if (single.length > 0) return single;
-  return contradictionsIn(terms, policy.tests).map(({ path, ...problem }) => ({ ...problem, field: inInput(path) }));
+  return inGiven(
+    input,
+    terms,
+    contradictionsIn(terms, policy.tests).map(({ path, ...problem }) => ({ ...problem, field: inInput(path) })),
+  );
 }
 
 /** Every number that an edition of the rules has another than the one before it; empty for the first. */
@@ -183,7 +196,7 @@ export function changeRules(
   refuse([
     ...checkText('reason', input.reason, limits.reason),
     ...checkText('source', input.source, limits.reason),
-    ...(fields.length === 0 ? [{ code: 'REQUIRED' as const, field: [] }] : []),
+    ...(fields.length === 0 ? [{ code: 'REQUIRED' as const, field: [], text: 'ANY_NUMBER' as const }] : []),
     ...termProblems(policy, input, terms),
   ]);
   refuse(standing(fields, published, policy));

@@ -83,14 +83,22 @@ const EVERY_TEST = ALL_SHIPPED.flatMap(({ tests, additional }): Sat[] => [
 
 const NAMED: Readonly<Record<string, Words>> = {
   number: { id: 'Nomor Peserta', en: 'registration number' },
+  status: { id: 'Keterangan', en: 'remark' },
   [TOTAL_COLUMN]: { id: 'Total', en: 'total' },
 };
+
+/** Of a part that two columns make together, one of these. */
+const addendWords = (column: string): Words | undefined =>
+  EVERY_TEST.flatMap((test) => test.parts).flatMap((part) => {
+    const at = addendsOf(part).indexOf(column);
+    return at < 0 ? [] : (partWords(part.key).addendLabels?.[at] ?? []);
+  })[0];
 
 /** A column as people call it. */
 export function columnWords(column: string): Words {
   const parts = EVERY_TEST.flatMap((test) => test.parts);
   const part = parts.find((one) => columnOf(one) === column);
-  return NAMED[column] ?? (part ? partWords(part.key).label : { id: column, en: column });
+  return NAMED[column] ?? (part ? partWords(part.key).label : (addendWords(column) ?? { id: column, en: column }));
 }
 
 /** How many columns of a header are known: tells which separator a file is written with. */

@@ -103,7 +103,7 @@ function nobody({ tied, waiting }: Filling, formationId: string): never {
   const tie = tied.find(here);
   if (tie) fail('UNDECIDED', { field: FORMATION, text: 'TIE', params: { count: tie.count, numbers: tie.numbers.join(', ') } });
   return waiting.some(here)
-    ? fail('UNDECIDED', { field: FORMATION, params: { count: tied.length } })
+    ? fail('UNDECIDED', { field: FORMATION, text: 'TIES_ELSEWHERE', params: { count: tied.length } })
     : fail('LIST_EXHAUSTED', { field: FORMATION });
 }
 

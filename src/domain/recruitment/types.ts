@@ -81,6 +81,8 @@ export interface Campaign {
   anonymisedAt: string | null;
   /** Absent as long as nobody has said whom to ask. */
   contact?: CampaignContact;
+  /** Who wrote what it announces while it was prepared, its notice or the text of a post: none of them publishes it. */
+  wordsBy?: string[];
 }
 
 /** A later end of a stage for one applicant, beside the campaign. */

@@ -34,6 +34,10 @@ export const generalTexts = {
         id: 'Belum ada formasi yang disetujui. Setujui paling sedikit satu formasi dahulu.',
         en: 'No post is approved yet. Approve at least one first.',
       },
+      ANY_NUMBER: {
+        id: 'Belum ada angka yang diubah; isi paling sedikit satu angka aturan yang baru.',
+        en: 'No number is changed; give at least one new number of the rules.',
+      },
       STAGE_DATES: {
         id: 'Jadwal tahapan yang disebut pada isian ini belum ada, padahal wajib untuk jenis seleksi ini. Lengkapi dahulu.',
         en: 'The stage that this field names has no dates, and a selection of this kind needs it. Fill it in first.',
@@ -80,6 +84,10 @@ export const generalTexts = {
     id: 'Data ini sudah ada. Gunakan yang sudah ada, atau isi yang lain.',
     en: 'It exists already. Use the one that is there, or give another.',
     other: {
+      ASKED: {
+        id: 'Pertanyaan ini sudah Anda ajukan dan menunggu jawaban panitia; tidak perlu diajukan lagi.',
+        en: 'You have asked this already, and it waits for an answer; there is no need to ask again.',
+      },
       SEATED: {
         id: 'Peserta ini sudah mempunyai tempat pada tes ini; pindahkan secara tegas, dengan alasan.',
         en: 'This participant has a seat in this test already; move them expressly, with a reason.',
@@ -125,8 +133,8 @@ export const generalTexts = {
         en: 'The deadline has passed: {closedAt}. What you wrote is kept as a draft; ask the staffing agency for an extension.',
       },
       FOR_GOOD: {
-        id: 'Batas waktu sudah lewat: {closedAt}. Tahun kinerja ini tidak dapat diperpanjang lagi, jadi langkah ini tidak dapat dilakukan lagi.',
-        en: 'The deadline has passed: {closedAt}. This performance year cannot be extended any more, so this cannot be done any more.',
+        id: 'Batas waktu sudah lewat: {closedAt}. Ini tidak dapat diperpanjang lagi, jadi langkah ini tidak dapat dilakukan lagi.',
+        en: 'The deadline has passed: {closedAt}. It cannot be extended any more, so this cannot be done any more.',
       },
       REQUEST_OVER: {
         id: 'Permintaan umpan balik ini berakhir {closedAt}. Peminta dapat mengirim permintaan baru.',
@@ -199,6 +207,10 @@ export const generalTexts = {
       SEATS: {
         id: 'Semua {most} tempat pada sesi ini sudah terisi; pilih sesi lain, atau tambah tempatnya.',
         en: 'All {most} seats of this session are taken; choose another, or give it more.',
+      },
+      FOR_GOOD: {
+        id: 'Sudah mencapai batas: paling banyak {most}, dan tidak bertambah lagi. Hubungi panitia melalui kontak yang diumumkan.',
+        en: 'The limit is reached: {most} at most, and no more will come. Reach the committee by the contact it has announced.',
       },
       TOO_OFTEN: {
         id: 'Terlalu sering: paling banyak {most} kali berturut-turut. Dapat lagi mulai {opensAt}.',

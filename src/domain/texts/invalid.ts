@@ -198,6 +198,10 @@ const SELECTION = {
     id: 'Kelompok prioritas ini tidak berlaku untuk kelompok jabatan ini; kosongkan, atau pilih formasi lain.',
     en: 'This priority group does not count for posts of this group; leave it out, or choose another post.',
   },
+  PERSONAL_NUMBER: {
+    id: 'Tulisan ini dibaca semua orang: hapus NIK, NIP dan nomor peserta dari dalamnya.',
+    en: 'Everybody reads this: take every NIK, NIP and registration number out of it.',
+  },
   MAJOR_CODE: {
     id: 'Kode program studi terdiri atas lima angka (PDDikti), misalnya 55201; kosongkan bila tidak tahu.',
     en: 'A code of a major has five digits (PDDikti), for example 55201; leave it out if you do not know it.',

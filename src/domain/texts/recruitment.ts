@@ -81,6 +81,12 @@ export const recruitmentTexts = {
   LIST_MISSING: {
     id: 'Daftar tahap sebelumnya belum diumumkan. Umumkan dahulu.',
     en: 'The list of the stage before is not published yet. Publish it first.',
+    other: {
+      APPLICANT_WAITS: {
+        id: 'Hasil tahap ini belum diumumkan panitia. Sanggahan dapat diajukan sesudah pengumuman, selama masa sanggahnya.',
+        en: 'The committee has not announced the result of this stage yet. You can object after the announcement, while its days run.',
+      },
+    },
   },
   CORRECTION_IMPOSSIBLE: {
     id: 'Tidak ada edisi pengumuman yang masih dapat memuat perbaikan ini; sanggahan ini hanya dapat ditolak dengan penjelasan.',
@@ -112,6 +118,18 @@ export const recruitmentTexts = {
     id: 'Masih ada {count} berkas yang belum diputus; selesaikan lebih dahulu.',
     en: 'Files that are not decided yet: {count}. Decide them first.',
     other: {
+      OF_POSTS: {
+        id: '{post|exact}: masih ada {count} berkas yang belum diputus; selesaikan lebih dahulu.',
+        en: '{post|exact}: files that are not decided yet: {count}. Decide them first.',
+      },
+      OBJECTIONS: {
+        id: 'Masih ada {count} sanggahan yang belum dijawab; jawab lebih dahulu.',
+        en: 'Objections that are not answered yet: {count}. Answer them first.',
+      },
+      TIES_ELSEWHERE: {
+        id: 'Peserta yang dapat mengisi formasi ini bernilai sama di {count} formasi lain yang belum diputus; putuskan di sana lebih dahulu.',
+        en: 'Who could fill these posts is equal to others in {count} other formations that are not decided yet. Decide there first.',
+      },
       EXCLUSION: {
         id: 'Keberatan atas diskualifikasi yang belum selesai dijawab: {count}. Jawab dan putuskan lebih dahulu.',
         en: 'Objections to a disqualification that wait for an answer or a second person: {count}. Answer and decide them first.',
@@ -129,6 +147,12 @@ export const recruitmentTexts = {
   SCORES_MISSING: {
     id: '{count} peserta belum memiliki nilai atau keterangan tidak hadir; impor dahulu.',
     en: '{count} participants have neither a score nor a mark of absence; import them first.',
+    other: {
+      OF_POSTS: {
+        id: '{post|exact}: {count} peserta belum memiliki nilai atau keterangan tidak hadir; impor dahulu.',
+        en: '{post|exact}: {count} participants have neither a score nor a mark of absence. Import them first.',
+      },
+    },
   },
   RESULT_CHANGED: {
     id: 'Hasil yang akan diumumkan berbeda dari yang Anda periksa. Periksa lagi, lalu putuskan.',

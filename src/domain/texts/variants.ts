@@ -66,7 +66,8 @@ export type Asked =
   | 'NOT_SEATED'
   | 'EMAIL'
   | 'PHONE'
-  | 'MAJOR_CODE';
+  | 'MAJOR_CODE'
+  | 'PERSONAL_NUMBER';
 
 /** Another side of the same code. */
 type Side =
@@ -109,6 +110,12 @@ type Side =
   | 'SCORES'
   | 'EXCLUSION'
   | 'MARKED'
+  | 'ASKED'
+  | 'APPLICANT_WAITS'
+  | 'OF_POSTS'
+  | 'OBJECTIONS'
+  | 'TIES_ELSEWHERE'
+  | 'ANY_NUMBER'
   | 'SEATED'
   | 'SEATS'
   | 'ASSIGNED'

@@ -4,13 +4,14 @@ import { termsOf } from '../../domain/policy/recruitment.ts';
 import { partWords, priorityWords, testWords } from '../../domain/policy/recruitment-words.ts';
 import { ruleChanges } from '../../domain/recruitment/rules.ts';
 import { mostOf } from '../../domain/recruitment/tests.ts';
+import { sourceIn } from '../../domain/texts/sources.ts';
 import { keyViews } from '../../services/recruitment/rule-views.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 export const rules: Resolvers = {
   CampaignRules: {
     policyVersion: ({ policy }) => policy.version,
-    source: ({ policy }) => policy.source,
+    source: ({ policy }, _, { language }) => sourceIn(policy.source, language),
     changes: ({ campaign, number }) => ruleChanges(campaign, number),
     stages: ({ policy }) => [...policy.stages],
     ages: ({ policy }) => ({ ...policy.age, oldestOf: [...termsOf(policy).oldestOf], countedOn: policy.age.on }),

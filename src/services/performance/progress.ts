@@ -12,6 +12,7 @@ import { begin } from '../../domain/performance/lifecycle.ts';
 import { type Suggestion, suggestAchievement } from '../../domain/performance/suggestion.ts';
 import type { Evidence, PlanHead, ProgressEntry, Target } from '../../domain/performance/types.ts';
 import { evidencePolicy } from '../../domain/policy/evidence.ts';
+import { sourceIn } from '../../domain/texts/sources.ts';
 import { loadOwn } from '../access.ts';
 import { write } from '../once.ts';
 import { lawOf } from '../policy/law.ts';
@@ -103,7 +104,7 @@ export async function suggestionOf(ctx: Context, head: PlanHead): Promise<Sugges
     target.indicators.map((one) => ({
       ...suggestAchievement(one, entries, policy),
       targetId: target.id,
-      source: policy.achievement.source,
+      source: sourceIn(policy.achievement.source, ctx.language),
     }));
   return (version?.content.targets ?? []).flatMap(suggested);
 }

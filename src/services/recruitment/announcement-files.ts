@@ -83,7 +83,7 @@ const reportDamage = (path: string, made: string): void =>
   console.error(JSON.stringify({ level: 'ERROR', path, error: `The rows have the hash ${made}.` }));
 
 interface Found {
-  text: string;
+  content: string;
   sha256: string;
   immutable: boolean;
   contentType: 'application/json' | 'text/html';
@@ -99,9 +99,9 @@ async function namedFile(read: Read, path: string, name: FileName): Promise<Foun
     reportDamage(path, made);
     return null;
   }
-  if (name.format === 'json') return { text, sha256: made, immutable: true, contentType: 'application/json' };
+  if (name.format === 'json') return { content: text, sha256: made, immutable: true, contentType: 'application/json' };
   const page = await printed(read, found, made);
-  return page === null ? null : { text: page, sha256: sha256(page), immutable: false, contentType: 'text/html' };
+  return page === null ? null : { content: page, sha256: sha256(page), immutable: false, contentType: 'text/html' };
 }
 
 /** A file by its path; null for everything that is not exactly one. */
@@ -111,5 +111,5 @@ export async function announcementFile(read: Read, path: string): Promise<Found 
     return namedFile(read, path, { listId, edition: Number(edition), formationId, hash, format: format === 'html' ? 'html' : 'json' });
   const campaignId = INDEX.exec(path)?.[1];
   const text = campaignId ? await indexOf(read, campaignId) : null;
-  return text === null ? null : { text, sha256: sha256(text), immutable: false, contentType: 'application/json' };
+  return text === null ? null : { content: text, sha256: sha256(text), immutable: false, contentType: 'application/json' };
 }

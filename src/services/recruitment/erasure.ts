@@ -4,10 +4,12 @@ import type { SubjectChange } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { exclusionId } from '../../data/recruitment/exclusions.ts';
 import { type OfferRow, offersIn } from '../../data/recruitment/offers.ts';
+import type { AskedByRow } from '../../data/recruitment/questions.ts';
 import { RECEIPTS } from '../../data/recruitment/receipts.ts';
 import type { ApplicationRow, ProofRow } from '../../data/recruitment/registration.ts';
 import { type Account, accountOf, type BegunHere, layKept, layNobodysOffer, layRemains } from '../../data/recruitment/retention.ts';
 import * as sessionKeys from '../../data/recruitment/session-keys.ts';
+import * as toldKeys from '../../data/recruitment/told-keys.ts';
 import type { Key, Row } from '../../data/table.ts';
 import { storeFolders } from '../../domain/recruitment/documents.ts';
 import { OBJECTION_STAGES } from '../../domain/recruitment/objection.ts';
@@ -40,6 +42,8 @@ interface Found extends Account {
   /** What they were told of. */
   receipts: Row[];
   proof: ProofRow | null;
+  /** What the account has asked the committee, and what counts it: no part of any file. */
+  asked: Row[];
 }
 
 /** Seats of tests, and what somebody needed to sit them. */
@@ -48,9 +52,16 @@ const toldIds = (applicationId: string): string[] => [
   sessionKeys.accommodationId(applicationId),
 ];
 
-async function find(ctx: Context, { applicantId, applicationId }: BegunHere): Promise<Found> {
+async function askedBy(ctx: Context, applicantId: string, campaignId: string): Promise<Row[]> {
+  const desk = (await ctx.rows.loadKey(toldKeys.askedBy(applicantId, campaignId))) as AskedByRow | null;
+  const rows = await Promise.all((desk?.body.asked ?? []).map(({ id }) => ctx.rows.load(id)));
+  return [...(desk ? [desk] : []), ...rows.filter((row) => row !== null)];
+}
+
+async function find(ctx: Context, { applicantId, applicationId }: BegunHere, campaignId: string): Promise<Found> {
   const verification = keys.verificationId(applicationId);
-  const [account, receipts, application, proof, ...committee] = await Promise.all([
+  const [asked, account, receipts, application, proof, ...committee] = await Promise.all([
+    askedBy(ctx, applicantId, campaignId),
     accountOf(ctx.table, applicantId),
     ctx.rows.loadRange(applicationId, RECEIPTS),
     ctx.rows.load(applicationId),
@@ -63,6 +74,7 @@ async function find(ctx: Context, { applicantId, applicationId }: BegunHere): Pr
   ]);
   return {
     ...account,
+    asked,
     receipts,
     application: application as ApplicationRow | null,
     proof: proof as ProofRow | null,
@@ -110,13 +122,20 @@ async function offersOf(ctx: Context, offers: readonly Offer[]): Promise<Subject
 
 async function erasureOf(ctx: Context, campaign: Campaign, here: BegunHere, { extensions, offers }: Beside): Promise<Erasure> {
   const { applicantId, applicationId } = here;
-  const [found, mine] = [await find(ctx, here), offers.get(applicationId) ?? []];
+  const [found, mine] = [await find(ctx, here, campaign.id), offers.get(applicationId) ?? []];
   if (isKept(mine)) {
     const mark = found.begun.filter(({ body }) => body.applicationId === applicationId).map(layKept);
-    return { applicationId, kept: true, subjects: [], drops: [], parts: mark };
+    return { applicationId, kept: true, subjects: [], drops: found.asked, parts: mark };
   }
   const own = extensions.filter(({ body }) => body.applicationId === applicationId);
-  const heads = [...(found.application ? [found.application] : []), ...found.committee, ...found.receipts, ...profileOf(found), ...own];
+  const heads = [
+    ...(found.application ? [found.application] : []),
+    ...found.committee,
+    ...found.receipts,
+    ...found.asked,
+    ...profileOf(found),
+    ...own,
+  ];
   // Of an offer that was never answered, or stood when the campaign was closed; or of an exclusion.
   const excluded = found.committee.some(({ type }) => type === 'ApplicationExclusion');
   const held = mine.length > 0 || excluded ? [keys.lock('OFFER', applicationId)] : [];

@@ -144,6 +144,7 @@ export async function draftOf(ctx: Context, document: CampaignDocument, stage: L
         ...{ campaign: document.row.body, stage, now: ctx.now, edition: described.edition, sealed: described.sealed, extendedTo: late },
         ...{ before: made.before, undecided: made.undecided, openObjections: made.openObjections },
         unchanged: head !== null && marked.length === 0 && changes.length === 0 && isUnchanged(head, described, parts),
+        posts: document.formations,
         missing: made.parts.map(({ formationId, missing }) => ({ formationId, count: missing })),
       }),
     ],

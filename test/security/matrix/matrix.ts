@@ -28,6 +28,7 @@ import { scores } from './recruitment-scores.ts';
 import { selection } from './recruitment-selection.ts';
 import { sessions } from './recruitment-sessions.ts';
 import { tieDecisions } from './recruitment-tie-decisions.ts';
+import { told } from './recruitment-told.ts';
 import { reviews } from './reviews.ts';
 
 export const PERSONAS = [
@@ -86,6 +87,7 @@ const MODULES: readonly Matrix[] = [
   tieDecisions,
   sessions,
   receipts,
+  told,
   offers,
   outcomes,
   panels,

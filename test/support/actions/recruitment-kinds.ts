@@ -2,11 +2,13 @@
 import { appointment } from '../offers.ts';
 import { scoring } from '../panels.ts';
 import { FILE, POST } from '../registration.ts';
+import { SAYING } from '../scenarios/recruitment-questions.ts';
 import { CONTACT } from '../scenarios/recruitment-receipts.ts';
 import { OBJECTING_TO } from '../scenarios/recruitment-selection.ts';
 import type { Season } from '../scenarios/stages.ts';
 import type { Kind, Shown } from './kinds.ts';
 import { ruleChange } from './recruitment-rule-kinds.ts';
+import { TOLD_KINDS } from './told-kinds.ts';
 import { TOLD } from './walk.ts';
 
 const TEXT = 'Sesuai berita acara panitia seleksi.';
@@ -36,6 +38,8 @@ const campaign: Kind = {
     campaignStageExtend: (one) => STAGES.map((stage) => ofCampaign(one, { stage, to: LAST_DAY, reason: TEXT })),
     campaignContactSet: (one) => [ofCampaign(one, CONTACT)],
     campaignRuleChange: (one) => NUMBERS.map((number) => ofCampaign(one, { ...number, reason: TEXT, source: TEXT })),
+    frequentQuestionPropose: ({ id }) => [{ campaignId: id, ...SAYING }],
+    applicantQuestionAsk: ({ id }) => [{ campaignId: id, question: TEXT }],
     campaignClose: (one) => [ofCampaign(one)],
     applicationsAnonymise: ({ id }) => [{ campaignId: id }],
   },
@@ -321,4 +325,5 @@ export const RECRUITMENT_KINDS: readonly Kind[] = [
   session,
   schedule,
   accommodation,
+  ...TOLD_KINDS,
 ];

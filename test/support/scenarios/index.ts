@@ -21,9 +21,11 @@ import { assignment } from './recruitment-assignment.ts';
 import { corrections } from './recruitment-corrections.ts';
 import { exclusions } from './recruitment-exclusions.ts';
 import { lists } from './recruitment-lists.ts';
+import { notices } from './recruitment-notice.ts';
 import { offers } from './recruitment-offers.ts';
 import { outcomes } from './recruitment-outcomes.ts';
 import { panels } from './recruitment-panels.ts';
+import { questions } from './recruitment-questions.ts';
 import { receipts } from './recruitment-receipts.ts';
 import { retention } from './recruitment-retention.ts';
 import { ruleChanges } from './recruitment-rule-changes.ts';
@@ -53,6 +55,8 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...exclusions,
   ...sessions,
   ...receipts,
+  ...notices,
+  ...questions,
   ...selection,
   ...workbench,
   ...assignment,

@@ -7,6 +7,7 @@ import { checkRetention } from '../retention.ts';
 import { beginProposal, type RuleChange } from '../rule-change.ts';
 import { beginRuleChange } from '../rules.ts';
 import { beginContact } from '../told/contact.ts';
+import { beginFrequent } from '../told/frequent.ts';
 import type { Campaign, StageKind } from '../types.ts';
 
 /** What other records say. */
@@ -34,6 +35,7 @@ export function campaignTrials(campaign: Campaign, { publishing, change, ...arou
       beginProposal(campaign, change);
     }),
     ...trialsBy(['campaignContactSet'], null, () => beginContact(campaign, now)),
+    ...trialsBy(['frequentQuestionPropose'], null, () => beginFrequent(campaign, now)),
     ...trialsBy(['campaignClose'], null, () => closeCampaign(campaign, now, 0)),
     ...trialsBy(['applicationsAnonymise'], null, () => checkRetention(campaign, retention, now)),
   ];

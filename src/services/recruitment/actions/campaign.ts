@@ -7,6 +7,7 @@ import { formationTrials } from '../../../domain/recruitment/actions/formation.t
 import type { Campaign, Formation } from '../../../domain/recruitment/types.ts';
 import { personOf } from '../../../viewer.ts';
 import { mayCall } from '../../access.ts';
+import { trialsOnAsking } from '../applicant-questions.ts';
 import { campaignOf, publishedStages, publishingOf } from '../campaigns.ts';
 import { samenessLock } from '../formations.ts';
 import { unlessParty } from '../impartial.ts';
@@ -26,7 +27,7 @@ async function aroundOf(ctx: Context, { id, kind, status }: Campaign): Promise<C
 export const callable = (ctx: Context, trials: readonly Trial[]): Trial[] => trials.filter(({ action }) => mayCall(ctx, action));
 
 export async function trialsOnCampaign(ctx: Context, { body: campaign }: CampaignRow): Promise<Trial[]> {
-  if (ctx.viewer.region !== campaign.region) return [];
+  if (ctx.viewer.region !== campaign.region) return trialsOnAsking(ctx, campaign);
   const trials = callable(ctx, campaignTrials(campaign, await aroundOf(ctx, campaign)));
   return unlessParty(ctx, { campaignId: campaign.id }, ['campaignId'], trials);
 }

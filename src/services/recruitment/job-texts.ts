@@ -1,0 +1,64 @@
+// What each post is about: written by an officer, changed by two once everybody reads it. Apart from the posts, whose list is read at once.
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import type { CampaignRow } from '../../data/recruitment/registration.ts';
+import { type JobTextRow, layJobText } from '../../data/recruitment/told.ts';
+import * as toldKeys from '../../data/recruitment/told-keys.ts';
+import { beginJobText, type JobInput, type JobText, sayJob } from '../../domain/recruitment/told/notice.ts';
+import { decideWording, NOTHING_SAID, type WordingDecision } from '../../domain/recruitment/told/wording.ts';
+import type { Formation } from '../../domain/recruitment/types.ts';
+import { personOf } from '../../viewer.ts';
+import { authoriseRegion, loadToChange } from '../access.ts';
+import { write } from '../once.ts';
+import { expectSaved } from './applicants.ts';
+import type { OfFormation } from './formations.ts';
+import { campaignToTell, preparing } from './notice.ts';
+import { replaced } from './wordings.ts';
+
+const FORMATION = ['formationId'];
+
+export const jobTextRow = async (ctx: Context, formationId: string): Promise<JobTextRow | null> =>
+  (await ctx.rows.load(toldKeys.jobTextId(formationId))) as JobTextRow | null;
+
+export const noJobText = ({ id: formationId, campaignId }: Pick<Formation, 'id' | 'campaignId'>): JobText => ({
+  ...{ id: toldKeys.jobTextId(formationId), campaignId, formationId },
+  ...NOTHING_SAID,
+});
+
+interface Scene {
+  campaign: CampaignRow;
+  formation: Formation;
+  row: JobTextRow | null;
+  before: JobText;
+}
+
+async function sceneOf(ctx: Context, { formationId, expectedVersion }: OfFormation): Promise<Scene> {
+  authoriseRegion(ctx);
+  const { body: formation } = await loadToChange<Formation>(ctx, 'Formation', formationId, FORMATION);
+  const [campaign, row] = await Promise.all([campaignToTell(ctx, formation.campaignId, FORMATION), jobTextRow(ctx, formationId)]);
+  expectSaved(row, expectedVersion);
+  return { campaign, formation, row, before: row?.body ?? noJobText(formation) };
+}
+
+async function save(ctx: Context, { campaign, formation, row, before }: Scene, text: JobText): Promise<Result> {
+  const of = preparing(campaign, personOf(ctx.viewer), { jobText: formation.id });
+  const detail = { edition: text.current?.edition ?? 0, waits: text.pending !== null };
+  return write(ctx, {
+    ...of,
+    subjects: [{ before: row, after: layJobText(campaign.region, text), detail }, ...of.subjects],
+    parts: replaced(campaign.region, before, text),
+    result: { id: formation.id },
+  });
+}
+
+export async function jobTextSet(ctx: Context, input: OfFormation & JobInput): Promise<Result> {
+  const scene = await sceneOf(ctx, input);
+  const { before, formation, campaign } = scene;
+  return save(ctx, scene, sayJob(before, input, formation, campaign.body, { by: personOf(ctx.viewer), now: ctx.now, field: ['duties'] }));
+}
+
+export async function jobTextDecide(ctx: Context, input: OfFormation & WordingDecision): Promise<Result> {
+  const scene = await sceneOf(ctx, input);
+  beginJobText(scene.formation, scene.campaign.body);
+  return save(ctx, scene, decideWording(scene.before, input, { by: personOf(ctx.viewer), now: ctx.now, field: FORMATION }));
+}

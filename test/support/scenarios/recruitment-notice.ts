@@ -1,0 +1,92 @@
+// Scenarios of what a campaign announces in words and files, and of what its posts are about.
+import { createHash } from 'node:crypto';
+import { fileKey } from '../../../src/domain/recruitment/told/notice.ts';
+import type { Ask, RunningCity } from '../city.ts';
+import { done } from '../people.ts';
+import { type Campaigning, published } from '../registration.ts';
+import { REGISTERING } from '../selection.ts';
+import type { Scenario, Season } from './stages.ts';
+
+const WORDING = 'version edition text attachments { fileId name contentType size sha256 url } since reason';
+export const NOTICE = `notice { campaignId ${WORDING} pending { text reason mine } refusal allowedActions }`;
+export const JOB_TEXT =
+  'jobText { version edition duties workplace pay { from to } since reason pending { duties reason mine } refusal allowedActions }';
+
+export const LETTER = Buffer.from('%PDF-1.7 Surat Wali Kota');
+export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** `changes` may lie, as clients do. */
+export const fileOf = (campaignId: string, bytes: Uint8Array = LETTER, changes: object = {}) => ({
+  ...{ campaignId, fileName: 'Surat Wali Kota.pdf', contentType: 'application/pdf', size: bytes.length, sha256: hashOf(bytes) },
+  ...changes,
+});
+
+/** The file has come to the store. */
+export function arrive(city: RunningCity, campaignId: string, fileId: string, bytes: Uint8Array = LETTER): void {
+  const head = Buffer.from(bytes.subarray(0, 8)).toString('hex');
+  city.files.set(fileKey({ campaignId, id: fileId }), { size: bytes.length, sha256: hashOf(bytes), head, bytes });
+}
+
+export async function uploaded(city: RunningCity, ask: Ask, campaignId: string, bytes: Uint8Array = LETTER): Promise<string> {
+  const payload = await done(ask, 'campaignFileAnnounce', 'CampaignFileAnnounceInput', fileOf(campaignId, bytes), 'upload { documentId }');
+  arrive(city, campaignId, payload.upload.documentId, bytes);
+  return payload.upload.documentId;
+}
+
+export const TEXT = 'Pemerintah Kota Semarang membuka seleksi CPNS; lihat surat Wali Kota terlampir.';
+export const noticeOf = (campaignId: string, expectedVersion: number, more: object = {}) => ({
+  campaignId,
+  expectedVersion,
+  text: TEXT,
+  ...more,
+});
+export const said = async (ask: Ask, input: object) =>
+  (await done(ask, 'campaignNoticeSet', 'CampaignNoticeSetInput', input, NOTICE)).notice;
+
+export const JOB = {
+  duties: 'Memelihara jaringan dan aplikasi layanan.',
+  workplace: 'Balai Kota Semarang',
+  payFrom: 3_500_000,
+  payTo: 4_800_000,
+};
+export const jobOf = (formationId: string, expectedVersion: number, more: object = {}) => ({
+  formationId,
+  expectedVersion,
+  ...JOB,
+  ...more,
+});
+export const jobSaid = async (ask: Ask, input: object) => (await done(ask, 'jobTextSet', 'JobTextSetInput', input, JOB_TEXT)).jobText;
+
+/** One campaign serves all scenarios of a city that only read it. */
+export async function telling(city: Season): Promise<Campaigning & { formationId: string }> {
+  const of = await published(city);
+  city.setNow(REGISTERING);
+  return { ...of, formationId: of.formationIds[0] ?? '' };
+}
+
+export const notices: Record<string, Scenario> = {
+  campaignFileAnnounce: async (city) => {
+    const { rina, campaign } = await telling(city);
+    return { ask: rina, input: fileOf(campaign.id), selection: 'upload { documentId method }' };
+  },
+  campaignNoticeSet: async (city) => {
+    const { rina, campaign } = await telling(city);
+    const attachments = [await uploaded(city, rina, campaign.id)];
+    return { ask: rina, input: noticeOf(campaign.id, 0, { attachments }), selection: NOTICE };
+  },
+  campaignNoticeDecide: async (city) => {
+    const { rina, approver, campaign } = await telling(city);
+    const attachments = [await uploaded(city, rina, campaign.id)];
+    const { version } = await said(rina, noticeOf(campaign.id, 0, { attachments }));
+    return { ask: approver, input: { campaignId: campaign.id, expectedVersion: version, agreed: true }, selection: NOTICE };
+  },
+  jobTextSet: async (city) => {
+    const { rina, formationId } = await telling(city);
+    return { ask: rina, input: jobOf(formationId, 0), selection: JOB_TEXT };
+  },
+  jobTextDecide: async (city) => {
+    const { rina, approver, formationId } = await telling(city);
+    const { version } = await jobSaid(rina, jobOf(formationId, 0));
+    return { ask: approver, input: { formationId, expectedVersion: version, agreed: true }, selection: JOB_TEXT };
+  },
+};

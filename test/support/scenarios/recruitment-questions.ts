@@ -1,0 +1,78 @@
+// Scenarios of questions and answers, public ones and an applicant's own.
+import type { Ask } from '../city.ts';
+import { done } from '../people.ts';
+import { type Campaigning, newAccount, published } from '../registration.ts';
+import { REGISTERING } from '../selection.ts';
+import type { Scenario, Season } from './stages.ts';
+
+export const FREQUENT = `frequentQuestion { id version status question answer place edition since reason withdrawal
+  pending { question answer place reason mine } refusal allowedActions }`;
+export const ASKED = 'applicantQuestion { id version status question askedAt answers { text at } frequentQuestion { id } allowedActions }';
+
+export const SAYING = { question: 'Apakah STR perawat wajib masih berlaku?', answer: 'Ya, pada hari pendaftaran.', place: 10 };
+export const QUESTION = 'Saya pengguna kursi roda; apakah ruang tes di lantai satu?';
+
+export interface Versioned {
+  id: string;
+  version: number;
+}
+
+export const proposed = async (ask: Ask, campaignId: string, more: object = {}) =>
+  (await done(ask, 'frequentQuestionPropose', 'FrequentQuestionProposeInput', { campaignId, ...SAYING, ...more }, FREQUENT))
+    .frequentQuestion;
+
+export const ofFrequent = ({ id, version }: Versioned, more: object = {}) => ({
+  frequentQuestionId: id,
+  expectedVersion: version,
+  ...more,
+});
+
+export const decidedOn = async (ask: Ask, one: Versioned, how: object = { agreed: true }) =>
+  (await done(ask, 'frequentQuestionDecide', 'FrequentQuestionDecideInput', ofFrequent(one, how), FREQUENT)).frequentQuestion;
+
+export const asked = async (ask: Ask, campaignId: string, question = QUESTION) =>
+  (await done(ask, 'applicantQuestionAsk', 'ApplicantQuestionAskInput', { campaignId, question }, ASKED)).applicantQuestion;
+
+export const answering = ({ id, version }: Versioned, answer = 'Ya, ada ruang di lantai satu.') => ({
+  applicantQuestionId: id,
+  expectedVersion: version,
+  answer,
+});
+
+/** A published campaign within registration. */
+export async function open(city: Season): Promise<Campaigning> {
+  const of = await published(city);
+  city.setNow(REGISTERING);
+  return of;
+}
+
+export const questions: Record<string, Scenario> = {
+  frequentQuestionPropose: async (city) => {
+    const { rina, campaign } = await open(city);
+    return { ask: rina, input: { campaignId: campaign.id, ...SAYING }, selection: FREQUENT };
+  },
+  frequentQuestionRevise: async (city) => {
+    const { rina, approver, campaign } = await open(city);
+    const one = await decidedOn(approver, await proposed(rina, campaign.id));
+    return { ask: rina, input: ofFrequent(one, { answer: 'Ya, sampai pengangkatan.', reason: 'Salah tulis' }), selection: FREQUENT };
+  },
+  frequentQuestionDecide: async (city) => {
+    const { rina, approver, campaign } = await open(city);
+    const one = await proposed(rina, campaign.id);
+    return { ask: approver, input: ofFrequent(one, { agreed: true }), selection: FREQUENT };
+  },
+  frequentQuestionWithdraw: async (city) => {
+    const { rina, approver, campaign } = await open(city);
+    const one = await decidedOn(approver, await proposed(rina, campaign.id));
+    return { ask: rina, input: ofFrequent(one, { reason: 'Aturan berubah' }), selection: FREQUENT };
+  },
+  applicantQuestionAsk: async (city) => {
+    const { campaign } = await open(city);
+    return { ask: await newAccount(city), input: { campaignId: campaign.id, question: QUESTION }, selection: ASKED };
+  },
+  applicantQuestionAnswer: async (city) => {
+    const { rina, campaign } = await open(city);
+    const one = await asked(await newAccount(city), campaign.id);
+    return { ask: rina, input: answering(one), selection: ASKED };
+  },
+};
