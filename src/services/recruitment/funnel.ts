@@ -23,6 +23,7 @@ import { byUnitAndPosition } from '../../domain/recruitment/openings.ts';
 import { CATEGORIES, type Formation, LIST_STAGES, type ListStage } from '../../domain/recruitment/types.ts';
 import { inReach } from '../organisation/regions.ts';
 import { lawOf } from '../policy/law.ts';
+import { unlessCompeting } from './competing.ts';
 import { type GroupRow, peopleBy } from './funnel-people.ts';
 
 export interface FunnelRowView extends GroupRow {
@@ -138,7 +139,7 @@ async function rowsOf(ctx: Context, by: FunnelBy, sources: Sources, all: Counted
 
 export async function campaignFunnel(ctx: Context, campaignId: string, by: FunnelBy): Promise<FunnelView | null> {
   if (ctx.rule) ctx.rule.asked = true;
-  const sources = await sourcesOf(ctx, campaignId);
+  const sources = await unlessCompeting(ctx, campaignId, null, () => sourcesOf(ctx, campaignId));
   if (!sources) return null;
   const { leastCount, version: policyVersion } = retentionPolicy(legalDay(ctx.now), await lawOf(ctx));
   const submitted = await submittedBy(ctx, sources);

@@ -25,10 +25,11 @@ import {
   type Verification,
 } from '../../domain/recruitment/verification.ts';
 import { personOf } from '../../viewer.ts';
-import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
+import { authoriseRegion, expectVersion, loadOwn, loadToChange, readable } from '../access.ts';
 import { write } from '../once.ts';
 import { lawOf } from '../policy/law.ts';
-import { impartial, isParty, unlessCompeting } from './impartial.ts';
+import { pageUnlessCompeting } from './competing.ts';
+import { impartial } from './impartial.ts';
 import { verdictWrites } from './participants.ts';
 
 /** The head, or the entry of the queue where nobody has touched it yet: one batch. */
@@ -38,17 +39,15 @@ export async function loadVerification(ctx: Context, id: string): Promise<Verifi
   return found && asVerification(found);
 }
 
-/** Who competes in the campaign reads nothing of its files: neither the own nor a rival's. */
 export async function findVerification(ctx: Context, id: string): Promise<VerificationRow | null> {
-  const row = knows(ctx, 'Verification') ? await loadVerification(ctx, id) : null;
-  return row && !(await isParty(ctx, { campaignId: row.body.campaignId })) ? row : null;
+  return readable(ctx, 'Verification', await loadVerification(ctx, id));
 }
 
 /** What of a formation the viewer can claim now. The region is part of the key: another region's formation has an empty queue. */
 export async function verificationQueue(ctx: Context, formationId: string, slice: Slice): Promise<Page<VerificationRow>> {
   const me = personOf(ctx.viewer);
   const free = (verification: Verification): boolean => !isBarred(verification, me) && !isOthers(verification, me);
-  return unlessCompeting(ctx, await readQueue(ctx.table, { region: ctx.viewer.region ?? '', formationId, now: ctx.now, free }, slice));
+  return pageUnlessCompeting(ctx, await readQueue(ctx.table, { region: ctx.viewer.region ?? '', formationId, now: ctx.now, free }, slice));
 }
 
 export const deed = ({ viewer, now }: Context): Deed => ({ by: personOf(viewer), now });

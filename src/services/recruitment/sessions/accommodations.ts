@@ -19,8 +19,9 @@ import type { Application, Campaign, Submission } from '../../../domain/recruitm
 import { personOf } from '../../../viewer.ts';
 import { authoriseRegion, loadToChange, mayCall, sees } from '../../access.ts';
 import { write } from '../../once.ts';
-import { aboutOwner, expectSaved } from '../applicants.ts';
+import { aboutOwned, expectSaved } from '../applicants.ts';
 import { campaignOf } from '../campaigns.ts';
+import { NO_ROWS, unlessCompeting } from '../competing.ts';
 import { impartial, unlessParty } from '../impartial.ts';
 import { applicationToAct } from '../registration.ts';
 import { applicationUnder } from './candidates.ts';
@@ -36,7 +37,7 @@ export async function loadAccommodation(ctx: Context, id: string): Promise<Accom
   return row?.type === 'TestAccommodation' ? row : null;
 }
 
-const about = ({ region, body }: AccommodationRow) => aboutOwner(region, body.ownerId);
+const about = ({ region, body }: AccommodationRow) => aboutOwned(region, body);
 
 export async function findAccommodation(ctx: Context, id: string): Promise<AccommodationRow | null> {
   const row = await loadAccommodation(ctx, id);
@@ -47,7 +48,7 @@ export const accommodationOf = (ctx: Context, applicationId: string): Promise<Ac
   findAccommodation(ctx, sessionKeys.accommodationId(applicationId));
 
 /** The index tells who waits; what they need is loaded, and opened, for who may read it. */
-export async function accommodationsOf(ctx: Context, campaignId: string, slice: Slice): Promise<Page<AccommodationRow>> {
+async function pageIn(ctx: Context, campaignId: string, slice: Slice): Promise<Page<AccommodationRow>> {
   const page = await readAccommodations(ctx.table, ctx.viewer.region ?? '', campaignId, slice);
   const rows = await Promise.all(page.rows.map(async (row) => ({ row, whole: await loadAccommodation(ctx, row.pk) })));
   return {
@@ -55,6 +56,9 @@ export async function accommodationsOf(ctx: Context, campaignId: string, slice: 
     rows: rows.map(({ row, whole }) => ({ ...row, version: whole?.version ?? row.version, body: whole?.body ?? row.body })),
   };
 }
+
+export const accommodationsOf = (ctx: Context, campaignId: string, slice: Slice): Promise<Page<AccommodationRow>> =>
+  unlessCompeting(ctx, campaignId, NO_ROWS, () => pageIn(ctx, campaignId, slice));
 
 interface About {
   region: string;

@@ -30,9 +30,10 @@ import {
 import type { TestSchedule, TestSession } from '../../../domain/recruitment/sessions/types.ts';
 import type { Campaign, TestStage } from '../../../domain/recruitment/types.ts';
 import { personOf } from '../../../viewer.ts';
-import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange, mayCall } from '../../access.ts';
+import { authoriseRegion, expectVersion, loadOwn, loadToChange, mayCall, readable } from '../../access.ts';
 import { write } from '../../once.ts';
 import { expectSaved } from '../applicants.ts';
+import { isParty, NO_ROWS, unlessCompeting } from '../competing.ts';
 import { impartial, unlessParty } from '../impartial.ts';
 import { listBefore } from '../taking-part.ts';
 
@@ -40,10 +41,10 @@ type Keyed = { idempotencyKey: string };
 export type OfSession = Keyed & { sessionId: string; expectedVersion: number };
 
 export const findSession = async (ctx: Context, id: string): Promise<SessionRow | null> =>
-  knows(ctx, 'TestSession') ? ((await loadOwn<TestSession>(ctx, 'TestSession', id)) as SessionRow | null) : null;
+  readable(ctx, 'TestSession', (await loadOwn<TestSession>(ctx, 'TestSession', id)) as SessionRow | null);
 
 export const sessionsOf = (ctx: Context, campaignId: string, stage: TestStage, slice: Slice): Promise<Page<SessionRow>> =>
-  readSessions(ctx.table, { region: ctx.viewer.region ?? '', campaignId, stage }, slice);
+  unlessCompeting(ctx, campaignId, NO_ROWS, () => readSessions(ctx.table, { region: ctx.viewer.region ?? '', campaignId, stage }, slice));
 
 interface Scheduled {
   row: ScheduleRow | null;
@@ -153,15 +154,16 @@ export interface ScheduleView {
 
 /** Also where nothing was made yet; null where the campaign is not there. */
 export async function findSchedule(ctx: Context, campaignId: string, stage: TestStage): Promise<ScheduleView | null> {
-  const [campaign, { row, schedule }] = await Promise.all([
+  const [campaign, { row, schedule }, competes] = await Promise.all([
     loadOwn<Campaign>(ctx, 'Campaign', campaignId),
     scheduleOf(ctx, { id: campaignId, region: ctx.viewer.region ?? '' }, stage),
+    isParty(ctx, { campaignId }),
   ]);
-  return campaign && { version: row?.version ?? 0, schedule };
+  return campaign && !competes ? { version: row?.version ?? 0, schedule } : null;
 }
 
 export async function findScheduleById(ctx: Context, id: string): Promise<ScheduleView | null> {
-  const row = await loadOwn<TestSchedule>(ctx, 'TestSchedule', id);
+  const row = await readable(ctx, 'TestSchedule', await loadOwn<TestSchedule>(ctx, 'TestSchedule', id));
   return row && { version: row.version, schedule: row.body };
 }
 
