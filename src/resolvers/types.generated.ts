@@ -1677,7 +1677,8 @@ export type CampaignEdge = {
 
 /**
  * The numbers of a campaign, step by step (corong seleksi): from the published lists in their current editions, and from offers. Small counts of
- * people are withheld, and so is whatever would give them away; what everybody can count in the published lists is not.
+ * people are withheld, and so is whatever would give them away; what everybody can count in the published lists is not. Before the administrative
+ * list whoever has submitted is counted at the end of the day before (WIB), in whole steps of `leastCount`.
  */
 export type CampaignFunnel = {
   __typename?: 'CampaignFunnel';
@@ -5160,7 +5161,7 @@ export type FunnelBy =
 /** How many people reached a step. */
 export type FunnelCount = {
   __typename?: 'FunnelCount';
-  /** How many; null where it is withheld, and before the list that tells it is published. */
+  /** How many; null where it is withheld, and before the list that tells it is published. Before the administrative list rounded down to whole steps. */
   count?: Maybe<Scalars['Int']['output']>;
   /** The step. */
   step: FunnelStep;

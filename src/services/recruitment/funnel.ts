@@ -17,7 +17,7 @@ import {
   type Step,
   withTotal,
 } from '../../domain/recruitment/funnel.ts';
-import { type LiveHidden, liveHidden } from '../../domain/recruitment/live-counts.ts';
+import { type LiveHidden, liveCount, liveHidden, liveUntil } from '../../domain/recruitment/live-counts.ts';
 import type { Offer } from '../../domain/recruitment/offer.ts';
 import { byUnitAndPosition } from '../../domain/recruitment/openings.ts';
 import { CATEGORIES, type Formation, LIST_STAGES, type ListStage } from '../../domain/recruitment/types.ts';
@@ -60,10 +60,11 @@ async function sourcesOf(ctx: Context, campaignId: string): Promise<Sources | nu
   return { campaignId, region: document.row.region, formations: document.formations, heads: Object.fromEntries(published), offers };
 }
 
-/** How many have submitted, by posts, before the first list says it: one range of the campaign, however many posts there are. */
+/** How many have submitted by the end of the day before, by posts, before the first list says it: one range of the campaign, however many posts there are. */
 async function submittedBy(ctx: Context, { campaignId, heads, region }: Sources): Promise<ReadonlyMap<string, number> | null> {
   if (heads.ADMINISTRATIVE) return null;
-  const all = await allOfWorkbench(ctx.table, { region, campaignId });
+  const until = liveUntil(ctx.now);
+  const all = (await allOfWorkbench(ctx.table, { region, campaignId })).filter(({ submittedAt }) => submittedAt < until);
   return new Map([...Map.groupBy(all, ({ formationId }) => formationId)].map(([id, of]) => [id, of.length]));
 }
 
@@ -137,6 +138,12 @@ async function rowsOf(ctx: Context, by: FunnelBy, sources: Sources, all: Counted
   return (await peopleBy(ctx, by, sources, least)).map((row) => ({ ...row, unfilled: null }));
 }
 
+/** Exact once a list is there that everybody can count. */
+const toldIn =
+  ({ heads }: Sources, least: number) =>
+  (row: FunnelRowView): FunnelRowView =>
+    heads.ADMINISTRATIVE ? row : { ...row, counts: { ...row.counts, SUBMITTED: liveCount(row.counts.SUBMITTED ?? 0, least) } };
+
 export async function campaignFunnel(ctx: Context, campaignId: string, by: FunnelBy): Promise<FunnelView | null> {
   if (ctx.rule) ctx.rule.asked = true;
   const sources = await unlessCompeting(ctx, campaignId, null, () => sourcesOf(ctx, campaignId));
@@ -149,5 +156,6 @@ export async function campaignFunnel(ctx: Context, campaignId: string, by: Funne
   const hidden = withLive(smallOffers(offered, leastCount), liveOf(sources, all, leastCount).total);
   const total = { counts, hidden, unfilled: unfilledIn(sources, sources.formations) };
   const rows = withTotal(await rowsOf(ctx, by, sources, all, leastCount), hidden);
-  return { campaignId, by, leastCount, policyVersion, total, rows };
+  const told = toldIn(sources, leastCount);
+  return { campaignId, by, leastCount, policyVersion, total: told(total), rows: rows.map(told) };
 }
