@@ -6406,8 +6406,10 @@ export type Mutation = {
   targetRemove: TargetPayload;
   /** Sets weights in one step. A weight is part of the wording: each that changes waits for the other side's answer. */
   targetWeights: TargetsPayload;
-  /** Grants what somebody needs or refuses it in words; also of who has asked elsewhere. */
+  /** Grants what somebody needs or refuses it in words; also of who has asked elsewhere. Of a wish by who has opened it. */
   testAccommodationDecide: TestAccommodationPayload;
+  /** Opens what an applicant has said of their needs, which are data of health: who has read it is on record. Again once it was changed. */
+  testAccommodationOpen: TestAccommodationPayload;
   /** Says what the applicant needs to sit the tests; again to change it. */
   testAccommodationRequest: TestAccommodationPayload;
   /** Announces the sessions of a test that wait for it; by nobody who has made or changed one of them. */
@@ -6423,7 +6425,7 @@ export type Mutation = {
   testSessionCancel: TestSessionPayload;
   /** Changes a session before it begins; once it is announced with a reason, which those who have a seat read. */
   testSessionChange: TestSessionPayload;
-  /** Makes a session of a test; applicants see it once the schedule is announced. */
+  /** Makes a session of a test; applicants see it once the schedule is announced. A room that another session has at that time is refused. */
   testSessionCreate: TestSessionPayload;
   /**
    * Confirms it, and offers the posts: by another person than who proposed it, and only while the equals, the posts and the edition are those that it
@@ -7541,6 +7543,12 @@ export type MutationTargetWeightsArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationTestAccommodationDecideArgs = {
   input: TestAccommodationDecideInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTestAccommodationOpenArgs = {
+  input: TestAccommodationOpenInput;
 };
 
 
@@ -14081,8 +14089,8 @@ export type TestAccommodation = Node & {
   granted: Array<TestNeed>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
-  /** What the applicant needs; empty where an officer has recorded it. */
-  needs: Array<TestNeed>;
+  /** What the applicant needs; empty where an officer has recorded it. Null to an officer who has not opened it (`testAccommodationOpen`). */
+  needs?: Maybe<Array<TestNeed>>;
   /** Registration number. */
   registrationNumber: Scalars['String']['output'];
   /** When it was asked for; null where an officer has recorded it. */
@@ -14091,7 +14099,7 @@ export type TestAccommodation = Node & {
   status: TestAccommodationStatus;
   /** Version, for `expectedVersion`. */
   version: Scalars['Int']['output'];
-  /** In the applicant's words; null where nothing was said. */
+  /** In the applicant's words; null where nothing was said, and to an officer who has not opened it. */
   wish?: Maybe<Scalars['String']['output']>;
 };
 
@@ -14106,7 +14114,7 @@ export type TestAccommodationConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** What is granted to somebody. */
+/** What is decided on a wish. */
 export type TestAccommodationDecideInput = {
   /** What the applicant is told, at most 1,000 characters (policy); required where nothing is granted. */
   answer?: InputMaybe<Scalars['String']['input']>;
@@ -14131,6 +14139,16 @@ export type TestAccommodationEdge = {
   cursor: Scalars['String']['output'];
   /** The wish. */
   node: TestAccommodation;
+};
+
+/** What is granted to somebody. */
+export type TestAccommodationOpenInput = {
+  /** The wish. */
+  accommodationId: Scalars['ID']['input'];
+  /** Version of the wish that is to be read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
 };
 
 /** The wish after the mutation. */
@@ -14585,12 +14603,14 @@ export type TestSessionStatus =
   /** Takes place. */
   | 'PLANNED';
 
-/** A test for which sessions are made. A further test of the SKB is sat in its stage. */
+/** A test for which sessions are made. */
 export type TestStageKind =
   /** The test of a selection of PPPK. */
   | 'COMPETENCE'
   /** Competence in the field of the post (SKB). */
   | 'SKB'
+  /** The further test of the SKB beside the one by computer, of posts that have one; sat in the stage of the SKB. */
+  | 'SKB_ADDITIONAL'
   /** Basic competence (SKD). */
   | 'SKD';
 
@@ -16402,6 +16422,7 @@ export type ResolversTypes = {
   TestAccommodationConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
   TestAccommodationDecideInput: TestAccommodationDecideInput;
   TestAccommodationEdge: ResolverTypeWrapper<Omit<TestAccommodationEdge, 'node'> & { node: ResolversTypes['TestAccommodation'] }>;
+  TestAccommodationOpenInput: TestAccommodationOpenInput;
   TestAccommodationPayload: ResolverTypeWrapper<PayloadParentParent>;
   TestAccommodationRequestInput: TestAccommodationRequestInput;
   TestAccommodationStatus: TestAccommodationStatus;
@@ -17152,6 +17173,7 @@ export type ResolversParentTypes = {
   TestAccommodationConnection: ConnectionParent<unknown>;
   TestAccommodationDecideInput: TestAccommodationDecideInput;
   TestAccommodationEdge: Omit<TestAccommodationEdge, 'node'> & { node: ResolversParentTypes['TestAccommodation'] };
+  TestAccommodationOpenInput: TestAccommodationOpenInput;
   TestAccommodationPayload: PayloadParentParent;
   TestAccommodationRequestInput: TestAccommodationRequestInput;
   TestCard: TestCardViewParent;
@@ -19114,6 +19136,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   targetRemove?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetRemoveArgs, 'input'>>;
   targetWeights?: Resolver<ResolversTypes['TargetsPayload'], ParentType, ContextType, RequireFields<MutationTargetWeightsArgs, 'input'>>;
   testAccommodationDecide?: Resolver<ResolversTypes['TestAccommodationPayload'], ParentType, ContextType, RequireFields<MutationTestAccommodationDecideArgs, 'input'>>;
+  testAccommodationOpen?: Resolver<ResolversTypes['TestAccommodationPayload'], ParentType, ContextType, RequireFields<MutationTestAccommodationOpenArgs, 'input'>>;
   testAccommodationRequest?: Resolver<ResolversTypes['TestAccommodationPayload'], ParentType, ContextType, RequireFields<MutationTestAccommodationRequestArgs, 'input'>>;
   testSchedulePublish?: Resolver<ResolversTypes['TestSchedulePayload'], ParentType, ContextType, RequireFields<MutationTestSchedulePublishArgs, 'input'>>;
   testSeatsAssign?: Resolver<ResolversTypes['TestSeatsPayload'], ParentType, ContextType, RequireFields<MutationTestSeatsAssignArgs, 'input'>>;
@@ -20894,7 +20917,7 @@ export type TestAccommodationResolvers<ContextType = Context, ParentType extends
   extraMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   granted?: Resolver<Array<ResolversTypes['TestNeed']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  needs?: Resolver<Array<ResolversTypes['TestNeed']>, ParentType, ContextType>;
+  needs?: Resolver<Maybe<Array<ResolversTypes['TestNeed']>>, ParentType, ContextType>;
   registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TestAccommodationStatus'], ParentType, ContextType>;

@@ -89,6 +89,7 @@ const VERDICTS: Readonly<Record<string, Verdict>> = {
   testSeatsAssign: 'OWN_CASE',
   testSeatsFree: 'OWN_CASE',
   testSchedulePublish: 'OWN_CASE',
+  testAccommodationOpen: 'OWN_CASE',
   testAccommodationDecide: 'OWN_CASE',
 };
 
@@ -120,7 +121,18 @@ type Ids = Partial<Record<string, string>>;
 async function concernOf(input: Ids): Promise<{ campaignId: string; applicationId: string | undefined }> {
   const ctx = context();
   const { verificationId, campaignId = '', applicationId } = input;
-  const named = ['objectionId', 'offerId', 'panelId', 'importId', 'fileId', 'exclusionId', 'tieDecisionId', 'sessionId', 'formationId']
+  const named = [
+    'objectionId',
+    'offerId',
+    'panelId',
+    'importId',
+    'fileId',
+    'exclusionId',
+    'tieDecisionId',
+    'sessionId',
+    'accommodationId',
+    'formationId',
+  ]
     .map((name) => input[name])
     .find(Boolean);
   const id = verificationId ?? (campaignId ? undefined : named);

@@ -1,6 +1,7 @@
 // Test sessions in the table: sessions with their schedule, seats, and what somebody needs, which lies sealed and apart.
+import type { ScoreStage } from '../../domain/recruitment/scores.ts';
+import type { Booking } from '../../domain/recruitment/sessions/rooms.ts';
 import type { TestAccommodation, TestSchedule, TestSeat, TestSession } from '../../domain/recruitment/sessions/types.ts';
-import type { TestStage } from '../../domain/recruitment/types.ts';
 import * as keys from '../keys.ts';
 import { countedPage, queryAll } from '../ranges.ts';
 import type { Page, Row, Slice, Table } from '../table.ts';
@@ -42,6 +43,16 @@ export const laySeat = (region: string, seat: TestSeat): Omit<SeatRow, 'version'
   },
 });
 
+export type RoomRow = Row<{ bookings: Booking[] }>;
+
+/** AP-174: when a room is taken, by sessions that are not over. */
+export const layRoom = (region: string, name: string, bookings: Booking[]): Omit<RoomRow, 'version'> => ({
+  ...own.room(region, name),
+  type: 'TestRoom',
+  region,
+  body: { bookings },
+});
+
 export const layLeavers = (region: string, campaignId: string, count: number): Omit<Row, 'version'> => ({
   ...own.leavers(campaignId),
   type: 'TestLeavers',
@@ -66,7 +77,7 @@ const withCard = <R extends Row>(row: R): R => ({ ...row, body: row.card });
 export interface TestPlace {
   region: string;
   campaignId: string;
-  stage: TestStage;
+  stage: ScoreStage;
 }
 
 /** AP-170: sessions of a test, the earliest first. */

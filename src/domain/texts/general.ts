@@ -80,6 +80,10 @@ export const generalTexts = {
     id: 'Data ini sudah ada. Gunakan yang sudah ada, atau isi yang lain.',
     en: 'It exists already. Use the one that is there, or give another.',
     other: {
+      ROOM_TAKEN: {
+        id: 'Ruang ini sudah dipakai sesi lain pada waktu itu. Pilih ruang atau waktu lain.',
+        en: 'Another session has this room at that time. Choose another room or time.',
+      },
       SEATED: {
         id: 'Peserta ini sudah mempunyai tempat pada tes ini; pindahkan secara tegas, dengan alasan.',
         en: 'This participant has a seat in this test already; move them expressly, with a reason.',

@@ -108,6 +108,7 @@ type Side =
   | 'EXCLUSION'
   | 'MARKED'
   | 'SEATED'
+  | 'ROOM_TAKEN'
   | 'SEATS'
   | 'ASSIGNED'
   | 'STAGE_AFTER';

@@ -75,6 +75,7 @@ export const sessions: Budgets = {
     testSeatsFree: [5, 1, 60],
     testSchedulePublish: [1, 1, 20],
     testAccommodationRequest: [2, 1, 20],
+    testAccommodationOpen: [2, 1, 20],
     testAccommodationDecide: [4, 1, 20],
   },
 };

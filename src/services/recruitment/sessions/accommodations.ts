@@ -10,14 +10,17 @@ import {
   beginAccommodation,
   type DecisionInput,
   decideAccommodation,
+  expectOpened,
+  hasOpened,
   NOTHING_SAID,
+  openAccommodation,
   type RequestInput,
   requestAccommodation,
 } from '../../../domain/recruitment/sessions/accommodation.ts';
 import type { AccommodationText, TestAccommodation } from '../../../domain/recruitment/sessions/types.ts';
 import type { Application, Campaign, Submission } from '../../../domain/recruitment/types.ts';
 import { personOf } from '../../../viewer.ts';
-import { authoriseRegion, loadToChange, mayCall, sees } from '../../access.ts';
+import { authoriseRegion, expectVersion, loadToChange, mayCall, sees } from '../../access.ts';
 import { write } from '../../once.ts';
 import { aboutOwned, expectSaved } from '../applicants.ts';
 import { campaignOf } from '../campaigns.ts';
@@ -30,6 +33,10 @@ const placeOf = (ctx: Context, key: string) => ({ table: ctx.table.name, key, at
 
 export const textOf = (ctx: Context, { id, sealed }: Pick<TestAccommodation, 'id' | 'sealed'>): AccommodationText =>
   JSON.parse(ctx.keyring.open(sealed, placeOf(ctx, id)));
+
+/** Why somebody needs what they need, to its owner and to who has opened it on record; null to whoever else reads what is granted. */
+export const saidTo = (ctx: Context, { ownerId, readers, ...of }: TestAccommodation): AccommodationText | null =>
+  ctx.viewer.id === ownerId || hasOpened({ ...of, ...(readers && { readers }) }, personOf(ctx.viewer)) ? textOf(ctx, of) : null;
 
 /** Not asked whose it is. */
 export async function loadAccommodation(ctx: Context, id: string): Promise<AccommodationRow | null> {
@@ -71,7 +78,7 @@ async function save(
   ctx: Context,
   before: AccommodationRow | null,
   { region, application, submission }: About,
-  next: { text: AccommodationText } & Pick<TestAccommodation, 'status' | 'requestedAt' | 'decidedAt' | 'decidedBy'>,
+  next: { text: AccommodationText } & Pick<TestAccommodation, 'status' | 'requestedAt' | 'decidedAt' | 'decidedBy' | 'readers'>,
 ): Promise<Result> {
   const { text, ...state } = next;
   const id = sessionKeys.accommodationId(application.id);
@@ -98,6 +105,22 @@ export async function testAccommodationRequest(ctx: Context, input: Keyed & Requ
   return save(ctx, before, { region, application: body, submission }, { text, ...state });
 }
 
+/** That it was read, and by whom, is on record for ever; what was read is not. */
+export async function testAccommodationOpen(ctx: Context, input: Keyed & { accommodationId: string }): Promise<Result> {
+  authoriseRegion(ctx);
+  const field = ['accommodationId'];
+  const before = (await loadToChange<TestAccommodation>(ctx, 'TestAccommodation', input.accommodationId, field)) as AccommodationRow;
+  expectVersion(before, input.expectedVersion);
+  const { campaignId, applicationId } = before.body;
+  const [campaign] = await Promise.all([campaignOf(ctx, campaignId), impartial(ctx, { campaignId, applicationId }, field)]);
+  beginAccommodation(campaign.body, ctx.now);
+  const after = openAccommodation(before.body, personOf(ctx.viewer));
+  return write(ctx, {
+    subjects: [{ before, after: layAccommodation(before.region, after), detail: { read: true } }],
+    result: { id: after.id },
+  });
+}
+
 /** Also of who has asked by telephone: then the officer records what is needed. */
 export async function testAccommodationDecide(
   ctx: Context,
@@ -113,9 +136,11 @@ export async function testAccommodationDecide(
   if (!application || !submission) return fail('INVALID', { field, text: 'CANDIDATE' });
   const before = await loadAccommodation(ctx, sessionKeys.accommodationId(application.id));
   expectSaved(before, input.expectedVersion);
+  expectOpened(before?.body, personOf(ctx.viewer));
   const text = decideAccommodation(before ? textOf(ctx, before.body) : NOTHING_SAID, input, ctx.now);
   const status = text.granted.length > 0 ? ('GRANTED' as const) : ('REFUSED' as const);
-  const decided = { status, requestedAt: before?.body.requestedAt ?? null, decidedAt: ctx.now, decidedBy: personOf(ctx.viewer) };
+  const { requestedAt = null, readers = [] } = before?.body ?? {};
+  const decided = { status, requestedAt, readers, decidedAt: ctx.now, decidedBy: personOf(ctx.viewer) };
   return save(ctx, before, { region: campaign.region, application, submission }, { text, ...decided });
 }
 
@@ -123,6 +148,14 @@ export async function trialsOnAccommodation(ctx: Context, { body }: Accommodatio
   const { body: campaign } = await campaignOf(ctx, body.campaignId);
   const rule = () => beginAccommodation(campaign, ctx.now);
   if (ctx.viewer.id === body.ownerId) return trialsBy(['testAccommodationRequest'], null, rule);
-  const trials = trialsBy(['testAccommodationDecide'], null, rule).filter(({ action }) => mayCall(ctx, action));
+  const by = personOf(ctx.viewer);
+  const unread = body.requestedAt !== null && !hasOpened(body, by);
+  const trials = [
+    ...(unread ? trialsBy(['testAccommodationOpen'], null, rule) : []),
+    ...trialsBy(['testAccommodationDecide'], null, () => {
+      rule();
+      expectOpened(body, by);
+    }),
+  ].filter(({ action }) => mayCall(ctx, action));
   return unlessParty(ctx, body, ['registrationNumber'], trials);
 }

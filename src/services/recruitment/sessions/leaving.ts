@@ -5,15 +5,15 @@ import * as sessionKeys from '../../../data/recruitment/session-keys.ts';
 import { layLeavers, laySession, type SeatRow, type SessionRow } from '../../../data/recruitment/sessions.ts';
 import type { Row } from '../../../data/table.ts';
 import { isPast } from '../../../domain/calendar.ts';
+import { SCORE_SHEETS } from '../../../domain/recruitment/additional-types.ts';
 import type { ApplicationExclusion } from '../../../domain/recruitment/exclusion.ts';
-import { TEST_STAGES } from '../../../domain/recruitment/types.ts';
 
 type Freed = Required<Pick<Writes, 'subjects' | 'tallies' | 'drops'>>;
 
 export async function seatsFreed(ctx: Context, region: string, { campaignId, applicationId }: ApplicationExclusion): Promise<Freed> {
   const [leavers, ...seats] = await Promise.all([
     ctx.rows.loadKey(sessionKeys.leavers(campaignId)) as Promise<Row<{ count: number }> | null>,
-    ...TEST_STAGES.map((stage) => ctx.rows.load(sessionKeys.seatId(applicationId, stage)) as Promise<SeatRow | null>),
+    ...SCORE_SHEETS.map((stage) => ctx.rows.load(sessionKeys.seatId(applicationId, stage)) as Promise<SeatRow | null>),
   ]);
   const held = await Promise.all(
     seats.flatMap((seat) =>
