@@ -45,7 +45,7 @@ export const laySeat = (region: string, seat: TestSeat): Omit<SeatRow, 'version'
 
 export type RoomRow = Row<{ bookings: Booking[] }>;
 
-/** AP-174: when a room is taken, by sessions that are not over. */
+/** When a room is taken, by sessions that are not over; known by its key. */
 export const layRoom = (region: string, name: string, bookings: Booking[]): Omit<RoomRow, 'version'> => ({
   ...own.room(region, name),
   type: 'TestRoom',

@@ -1,10 +1,10 @@
 // The numbers of a campaign: counted from published lists, the ledger of participants and offers, and told without small counts of people.
 import type { Context } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
+import { dossiersCounted } from '../../data/recruitment/figures.ts';
 import type { ListRowHead } from '../../data/recruitment/lists.ts';
 import { offersIn } from '../../data/recruitment/offers.ts';
 import { campaignDocumentOf } from '../../data/recruitment/registration.ts';
-import { allOfWorkbench } from '../../data/recruitment/workbench.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { retentionPolicy } from '../../domain/policy/retention.ts';
 import {
@@ -64,7 +64,7 @@ async function sourcesOf(ctx: Context, campaignId: string): Promise<Sources | nu
 async function submittedBy(ctx: Context, { campaignId, heads, region }: Sources): Promise<ReadonlyMap<string, number> | null> {
   if (heads.ADMINISTRATIVE) return null;
   const until = liveUntil(ctx.now);
-  const all = (await allOfWorkbench(ctx.table, { region, campaignId })).filter(({ submittedAt }) => submittedAt < until);
+  const all = (await dossiersCounted(ctx.table, { region, campaignId })).filter(({ submittedAt }) => submittedAt < until);
   return new Map([...Map.groupBy(all, ({ formationId }) => formationId)].map(([id, of]) => [id, of.length]));
 }
 

@@ -1,9 +1,10 @@
 // Administrative verification: claimed, decided, given away; and what the officer who has claimed it may read.
 import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
+import type { Result, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { givenKey } from '../../data/recruitment/assigned.ts';
 import { asVerification, layVerification, verificationQueue as readQueue, type VerificationRow } from '../../data/recruitment/committee.ts';
+import { layDossierLine } from '../../data/recruitment/figures.ts';
 import type { Page, Row, Slice } from '../../data/table.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail, refuse } from '../../domain/errors.ts';
@@ -72,11 +73,17 @@ export async function toChange(ctx: Context, input: OfVerification): Promise<Ver
   return row;
 }
 
+/** With the line that is counted. */
+export const withLine = (region: string, after: Verification, { parts = [], ...writes }: Partial<Writes>): Partial<Writes> => ({
+  ...writes,
+  parts: [...parts, layDossierLine(region, after)],
+});
+
 /** The first change makes the head and takes the entry out of the queue; two officers who come at once meet in its condition. */
 export const save = async (ctx: Context, before: VerificationRow, after: Verification, detail: Record<string, unknown>): Promise<Result> =>
   write(ctx, {
     subjects: [{ before: before.version === 0 ? null : before, after: layVerification(before.region, after), detail }],
-    ...(await verdictWrites(ctx, before.body, after)),
+    ...withLine(before.region, after, await verdictWrites(ctx, before.body, after)),
     drops: [
       ...(before.version === 0 ? [keys.waiting(after.id)] : []),
       ...(before.body.assignee && !after.assignee ? [givenKey(before.region, after)] : []),

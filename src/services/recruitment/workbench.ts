@@ -3,7 +3,8 @@ import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import { givenIn } from '../../data/recruitment/assigned.ts';
 import type { VerificationRow } from '../../data/recruitment/committee.ts';
-import { allOfWorkbench, type WorkbenchPlace, workbenchIndex, workbenchPage } from '../../data/recruitment/workbench.ts';
+import { dossiersCounted } from '../../data/recruitment/figures.ts';
+import { type WorkbenchPlace, workbenchIndex, workbenchPage } from '../../data/recruitment/workbench.ts';
 import type { Page, Slice } from '../../data/table.ts';
 import { fail } from '../../domain/errors.ts';
 import {
@@ -55,7 +56,7 @@ const pageOf = (ctx: Context, campaignId: string, question: WorkbenchQuestion, s
   workbenchPage(ctx.table, placeOf(ctx, campaignId), { question, now: ctx.now, keep: keepFor(ctx, question) }, slice);
 
 export const figures = (ctx: Context, campaignId: string): Promise<WorkbenchFigures | null> =>
-  unlessCompeting(ctx, campaignId, null, async () => workbenchFigures(await allOfWorkbench(ctx.table, placeOf(ctx, campaignId)), ctx.now));
+  unlessCompeting(ctx, campaignId, null, async () => workbenchFigures(await dossiersCounted(ctx.table, placeOf(ctx, campaignId)), ctx.now));
 
 /** Null where whoever it was is no employee but an office's login. */
 export const officerOf = (ctx: Context, { by }: Pick<OfficerFigures, 'by'>) => (by.startsWith('emp_') ? findEmployee(ctx, by) : null);
