@@ -2,6 +2,7 @@
 import { appointedId } from '../../src/data/keys.ts';
 import type { Employee } from '../../src/domain/organisation/types.ts';
 import type { OnboardingEvent } from '../../src/domain/recruitment/appointment.ts';
+import type { ApplicationExclusion } from '../../src/domain/recruitment/exclusion.ts';
 import type { Offer } from '../../src/domain/recruitment/offer.ts';
 import { heldSeats, hiredSeats, type Seats, settledSeats } from '../../src/domain/recruitment/seats.ts';
 import { differences } from './differences.ts';
@@ -42,6 +43,8 @@ export function standing({ people }: Campaign, table: Snapshot): string[] {
   const locks = table
     .of<{ owner: string }>('Lock')
     .flatMap(({ pk, body }) => (pk.startsWith('LOCK#OFFER#') ? [`${pk} ${body.owner}`] : []));
+  // Who has left is offered nothing: their right to it is held by the exclusion.
+  const out = table.of<ApplicationExclusion>('ApplicationExclusion').filter(({ body }) => body.offerId === null);
   const unanswered = ({ status, registrationNumber }: Offer): boolean =>
     status === 'ACCEPTED' || (status === 'OFFERED' && !silent.has(registrationNumber));
   const open = held.filter(unanswered).map(({ id, status }) => `${id} is still ${status}`);
@@ -49,7 +52,7 @@ export function standing({ people }: Campaign, table: Snapshot): string[] {
     ...differences(
       'lock of an offer',
       locks,
-      held.map(({ applicationId, id }) => `LOCK#OFFER#${applicationId} ${id}`),
+      [...held, ...out.map(({ body }) => body)].map(({ applicationId, id }) => `LOCK#OFFER#${applicationId} ${id}`),
     ),
     ...open,
   ];

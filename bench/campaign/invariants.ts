@@ -8,7 +8,7 @@ import { brokenChains } from '../../test/support/chains.ts';
 import { employees, nobodyPassedOver, seats, secondPersons, standing } from './appoint-checks.ts';
 import { differences } from './differences.ts';
 import { namedIn } from './forget.ts';
-import { administrative, counts, flow, places, ranking } from './list-checks.ts';
+import { administrative, counts, flow, leaving, places, ranking } from './list-checks.ts';
 import type { Campaign } from './prepare.ts';
 import { YEAR } from './prepare.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -142,6 +142,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   counts,
   administrative,
   flow,
+  leaving,
   ranking,
   places,
   seats,

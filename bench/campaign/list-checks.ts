@@ -2,6 +2,7 @@
 import type { ListRow } from '../../src/domain/recruitment/snapshot.ts';
 import type { ListStage } from '../../src/domain/recruitment/types.ts';
 import { type Line, type Person as Naive, naiveFinal, naivelyPassed, naiveShortlist } from '../../test/support/naive-ranking.ts';
+import { differences } from './differences.ts';
 import { type Announced, byNumber, type Campaign, type Person } from './prepare.ts';
 
 type Post = Campaign['posts'][number];
@@ -78,6 +79,26 @@ export function flow(campaign: Campaign): string[] {
   );
 }
 
+const isOut = (outcome: string): boolean => /^(DISQUALIFIED|WITHDRAWN)$/.test(outcome);
+
+/** Who has left is listed so, without a rank, by the last edition; and nobody else is. */
+export function leaving({ lists, people }: Campaign): string[] {
+  const last = lists.findLast(({ stage }) => stage === 'FINAL');
+  const [out, numbers] = [[...(last?.rows.values() ?? [])].flat().filter(({ outcome }) => isOut(outcome)), listedIn(lists, 'FINAL')];
+  const early = [...(lists.findLast(({ stage }) => stage === 'SKD')?.rows.values() ?? [])].flat().filter(({ outcome }) => isOut(outcome));
+  const meant = people.filter(({ left, number }) => left && number && numbers.has(number));
+  const before = people.filter(({ left, leaves }) => left && leaves === 'FALSE_DOCUMENTS');
+  const told = ({ number, left }: Person): string => `${number} ${left} null`;
+  const said = ({ number, outcome, rank }: ListRow): string => `${number} ${outcome} ${rank}`;
+  return [
+    ...differences('who has left before the basic test', early.map(said), before.map(told)),
+    ...differences('who has left before the end', out.map(said), meant.map(told)),
+  ];
+}
+
+const listedIn = (lists: readonly Announced[], stage: ListStage): Set<string> =>
+  new Set([...(lists.findLast((list) => list.stage === stage)?.rows.values() ?? [])].flat().map(({ number }) => number));
+
 /** Selected for an empty post elsewhere: in the own list they are a reserve like others. */
 const asNaive = ({ number, rank, outcome, decidedBy }: ListRow): Line => ({
   ...{ number, rank, decidedBy },
@@ -88,7 +109,7 @@ function compared(campaign: Campaign, stage: 'SKD' | 'FINAL', rank: (people: Nai
   const [list, people] = [lastOf(campaign, stage), byNumber(campaign)];
   if (!list) return [];
   return campaign.posts.flatMap((post) => {
-    const rows = list.rows.get(post.formationId) ?? [];
+    const rows = (list.rows.get(post.formationId) ?? []).filter(({ outcome }) => !isOut(outcome));
     const naively = rank(
       rows.map(({ number }) => naive(people.get(number) as Person)),
       post,

@@ -16,6 +16,8 @@ export interface SkdScore {
 export type Registration = 'SUBMITTED' | 'DRAFT' | 'NOT_ELIGIBLE' | 'TWIN' | 'LATE';
 /** DISPUTED: rejected by the first officer and let through by the second. OBJECTS_*: rejected by both, and objects. */
 export type Verifying = 'ELIGIBLE' | 'CONFLICT' | 'DISPUTED' | 'REJECTED' | 'OBJECTS_RIGHTLY' | 'OBJECTS_WRONGLY';
+/** How somebody leaves: disqualified by two before the first test or once selected, or by their own wish after the first test. */
+export type Leaving = 'STAYS' | 'FALSE_DOCUMENTS' | 'WITHDRAWS' | 'CONVICTED';
 /** What somebody does with an offer. */
 export type Answering = 'HIRED' | 'DECLINES' | 'LAPSES' | 'WITHDRAWS' | 'RESIGNS';
 
@@ -33,8 +35,11 @@ export interface PersonPlan {
   /** When the application is submitted. */
   at: string;
   verified: Verifying;
+  leaves: Leaving;
   /** Null: absent. */
   skd: SkdScore | null;
+  /** The centre's first file tells fewer points than there were. */
+  misrecorded: boolean;
   skb: string | null;
   answers: Answering;
 }
@@ -88,6 +93,14 @@ const VERIFIED: readonly (readonly [Verifying, number])[] = [
   ['OBJECTS_RIGHTLY', 1],
   ['OBJECTS_WRONGLY', 2],
 ];
+const LEAVES: readonly (readonly [Leaving, number])[] = [
+  ['STAYS', 85],
+  ['FALSE_DOCUMENTS', 3],
+  ['WITHDRAWS', 4],
+  ['CONVICTED', 8],
+];
+/** One in so many of those who took the basic test. */
+const MISRECORDED = 0.02;
 const ANSWERS: readonly (readonly [Answering, number])[] = [
   ['HIRED', 84],
   ['DECLINES', 6],
@@ -98,6 +111,8 @@ const ANSWERS: readonly (readonly [Answering, number])[] = [
 
 interface Drawing {
   chance: Random;
+  /** Of who leaves, apart: the others are the same people with and without. */
+  leaving: Random;
   niks: Set<string>;
 }
 
@@ -112,7 +127,7 @@ function identity({ chance, niks }: Drawing, oldest: string): Pick<PersonPlan, '
 }
 
 function drawPerson(drawing: Drawing, n: number, post: number, { requirements, category }: PostPlan): PersonPlan {
-  const { chance } = drawing;
+  const { chance, leaving } = drawing;
   const level = chance.pick(requirements.education);
   const registers = chance.weighted(REGISTERS);
   const who = identity(drawing, '1991-02-01');
@@ -121,6 +136,7 @@ function drawPerson(drawing: Drawing, n: number, post: number, { requirements, c
   const education = { ...study, gpa: marks(chance, level) };
   const outcome = { verified: chance.weighted(VERIFIED), answers: chance.weighted(ANSWERS) };
   const scores = { skd: chance.chance(0.04) ? null : drawSkd(chance), skb: chance.chance(0.05) ? null : drawSkb(chance) };
+  const [leaves, misrecorded] = [leaving.weighted(LEAVES), leaving.chance(MISRECORDED) && scores.skd !== null];
   const plan: PersonPlan = {
     n,
     post,
@@ -130,7 +146,9 @@ function drawPerson(drawing: Drawing, n: number, post: number, { requirements, c
     registers,
     at: submittedAt(chance),
     ...outcome,
+    leaves,
     ...scores,
+    misrecorded,
   };
   if (registers !== 'NOT_ELIGIBLE') return plan;
   return chance.chance(0.5) ? { ...plan, education: { ...education, level: 'D1', gpa: '3.20' } } : { ...plan, birthDate: '1975-05-05' };
@@ -150,12 +168,20 @@ function asEqual(
   do nik = makeNik({ district: '33.74.10', birthDate, sex, serial: chance.between(1, 9999) });
   while (niks.has(nik));
   niks.add(nik);
-  return { ...person, skd, skb, birthDate, nik, education: { ...person.education, gpa, level } };
+  return {
+    ...person,
+    skd,
+    skb,
+    misrecorded: person.misrecorded && skd !== null,
+    birthDate,
+    nik,
+    education: { ...person.education, gpa, level },
+  };
 }
 
 /** All who come to these posts; twins apply under the NIK of somebody who has submitted. */
-export function drawPeople(chance: Random, posts: readonly PostPlan[]): PersonPlan[] {
-  const drawing: Drawing = { chance, niks: new Set() };
+export function drawPeople({ chance, leaving }: Omit<Drawing, 'niks'>, posts: readonly PostPlan[]): PersonPlan[] {
+  const drawing: Drawing = { chance, leaving, niks: new Set() };
   const people: PersonPlan[] = [];
   posts.forEach((post, i) => {
     let before: PersonPlan | null = null;

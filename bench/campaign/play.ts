@@ -5,17 +5,19 @@ import type { ListOutcome } from '../../src/domain/recruitment/snapshot.ts';
 import { publish } from './announce.ts';
 import { appointments } from './appoint.ts';
 import { type DeskOptions, openDesk } from './desk.ts';
+import { convicted, falseDocuments, scoreObjections, withdrawals } from './leave.ts';
 import { byNumber, type Campaign, type CampaignSize, type Person, prepare } from './prepare.ts';
 import { registration } from './register.ts';
-import { scores } from './score.ts';
+import { rightScores, scores } from './score.ts';
 import type { Store } from './store.ts';
 import { finalObjections, objections, verification } from './verify.ts';
 
 /** All are verified, and the window for objections opens tomorrow; then all have been answered. */
 const [ANNOUNCED, CORRECTED] = ['2026-02-01T02:00:00.000Z', '2026-02-10T02:00:00.000Z'];
 
-/** After each test, when its list is published; and after the last stage. */
-const [TESTED, FIELD_TESTED, OVER] = ['2026-02-23T02:00:00.000Z', '2026-03-11T02:00:00.000Z', '2027-03-01T02:00:00.000Z'];
+/** After each test, when its list is published, and the day on which it is corrected; and after the last stage. */
+const [TESTED, RETESTED] = ['2026-02-23T02:00:00.000Z', '2026-02-25T02:00:00.000Z'];
+const [FIELD_TESTED, FILLED_ANEW, OVER] = ['2026-03-11T02:00:00.000Z', '2026-03-16T02:00:00.000Z', '2027-03-01T02:00:00.000Z'];
 
 /** Whom the last list lets through. */
 function listedAs(campaign: Campaign, outcome: ListOutcome): Person[] {
@@ -39,11 +41,20 @@ export async function play(app: App, store: Store, size: CampaignSize, options: 
   await publish(campaign, 'ADMINISTRATIVE', ANNOUNCED);
   await objections(campaign);
   await publish(campaign, 'ADMINISTRATIVE', CORRECTED, 'Sanggahan yang diterima');
-  await scores(campaign, 'SKD', listedAs(campaign, 'ELIGIBLE'), TESTED);
+  const testing = listedAs(campaign, 'ELIGIBLE');
+  await falseDocuments(campaign, CORRECTED);
+  await scores(campaign, 'SKD', testing, TESTED);
   await publish(campaign, 'SKD', TESTED);
-  await scores(campaign, 'SKB', listedAs(campaign, 'THROUGH'), FIELD_TESTED);
+  await scoreObjections(campaign, RETESTED);
+  await rightScores(campaign, 'SKD', testing, RETESTED);
+  await publish(campaign, 'SKD', RETESTED, 'Nilai yang keliru dicatat');
+  const fieldTesting = listedAs(campaign, 'THROUGH');
+  await withdrawals(campaign, RETESTED);
+  await scores(campaign, 'SKB', fieldTesting, FIELD_TESTED);
   await publish(campaign, 'FINAL', FIELD_TESTED);
+  const gone = await convicted(campaign, FIELD_TESTED);
   await finalObjections(campaign);
+  if (gone > 0) await publish(campaign, 'FINAL', FILLED_ANEW, 'Peserta yang didiskualifikasi');
   await appointments(campaign);
   await close(campaign);
   campaign.desk.stage('check');

@@ -46,6 +46,10 @@ export interface Committee {
 
 const OFFICERS = 6;
 
+/** By turns: the first two verify an applicant, the third is related to some, the fourth has not seen anything of theirs. */
+export const officerOf = ({ officers }: Committee, { n }: Pick<Person, 'n'>, turn: 0 | 1 | 2 | 3): Viewer =>
+  officers[(n + turn) % officers.length] as Viewer;
+
 const committee = (): Committee => ({
   hr: staff('hr', 'HR_OFFICER'),
   secretary: staff('sekretaris', 'RECRUITMENT_OFFICER'),
@@ -60,6 +64,8 @@ export interface Person extends PersonPlan {
   applicationId: string | null;
   /** Null until it is submitted. */
   number: string | null;
+  /** As lists say it from the next edition on; null as long as they take part. */
+  left: 'DISQUALIFIED' | 'WITHDRAWN' | null;
 }
 
 /** A published list in one edition: its head as it was answered, its rows as the public reads them. */
@@ -113,7 +119,9 @@ export async function prepare(desk: Desk, store: Store, { formations, applicants
   const chance = random(seed);
   const unitCount = Math.max(2, Math.ceil(formations / 5));
   const posts = drawPosts(chance, formations, unitCount, applicants);
-  const people = drawPeople(chance, posts).map((person): Person => ({ ...person, applicationId: null, number: null }));
+  const people = drawPeople({ chance, leaving: random(seed + 4) }, posts).map(
+    (person): Person => ({ ...person, applicationId: null, number: null, left: null }),
+  );
   const who = committee();
   const units = await unitsOf(desk, who.hr, unitCount);
   const stages = DAYS.map(([kind, from, to]) => ({ kind, from, to }));

@@ -2,7 +2,7 @@
 import type { Viewer } from '../../src/viewer.ts';
 import { applicant, type Connection } from './desk.ts';
 import type { Verifying } from './people.ts';
-import { byNumber, type Campaign, type Person } from './prepare.ts';
+import { byNumber, type Campaign, officerOf, type Person } from './prepare.ts';
 
 /** In the administrative stage, after registration; each round of the queue is a day later. */
 const VERIFIED_FROM = '2026-01-12T02:00:00.000Z';
@@ -63,14 +63,14 @@ async function verify(
 ): Promise<void> {
   const { desk, committee } = campaign;
   const second = status === 'SECOND';
-  const officerAt = (i: number): Viewer => committee.officers[(person.n + i) % committee.officers.length] as Viewer;
   const step = async (as: Viewer, name: string, expectedVersion: number, more: object = {}): Promise<number> => {
     const input = { verificationId: id, expectedVersion, ...more };
     const label = `${name} ${id} ${expectedVersion} ${turn}`;
     return (await desk.send<Versioned>(as, at, label, name, input, 'verification { version }')).verification.version;
   };
-  const free = person.verified === 'CONFLICT' ? await step(officerAt(2), 'verificationDeclareConflict', version) : version;
-  const officer = officerAt(second ? 1 : 0);
+  const free =
+    person.verified === 'CONFLICT' ? await step(officerOf(committee, person, 2), 'verificationDeclareConflict', version) : version;
+  const officer = officerOf(committee, person, second ? 1 : 0);
   const taken = await step(officer, 'verificationClaim', free);
   const claimed = hasProof ? await step(officer, 'verificationProofOpen', taken) : taken;
   await step(officer, 'verificationDecide', claimed, DECISIONS[person.verified][second ? 1 : 0]);
@@ -94,8 +94,10 @@ export async function finalObjections(campaign: Campaign): Promise<void> {
   const { desk, committee, people } = campaign;
   desk.stage('final objections');
   const tested = new Set([...(campaign.lists.at(-1)?.rows.values() ?? [])].flat().map(({ number }) => number));
-  const objecting = people.filter(({ number }) => number && tested.has(number)).filter((_, i) => i % FINAL_OBJECTION_EVERY === 0);
-  await desk.over(objecting, async ({ n, applicationId }) => {
+  const ranked = people.filter(({ number, left }) => number && !left && tested.has(number));
+  const objecting = ranked.filter((_, i) => i % FINAL_OBJECTION_EVERY === 0);
+  await desk.over(objecting, async (person) => {
+    const { n, applicationId } = person;
     const input = { applicationId, stage: 'FINAL_OBJECTION', ground: 'SCORE_MISRECORDED', text: 'Nilai SKB saya lebih tinggi.' };
     const selection = 'objection { id version }';
     const { objection } = await desk.send<Filed>(
@@ -107,7 +109,14 @@ export async function finalObjections(campaign: Campaign): Promise<void> {
       selection,
     );
     const of = { objectionId: objection.id, expectedVersion: objection.version, accepted: false, answer: 'Nilai sudah sesuai berkas.' };
-    await desk.send(committee.deputy, FINALLY_OBJECTED, `answer finally ${n}`, 'selectionObjectionAnswer', of, 'objection { id }');
+    await desk.send(
+      officerOf(committee, person, 3),
+      FINALLY_OBJECTED,
+      `answer finally ${n}`,
+      'selectionObjectionAnswer',
+      of,
+      'objection { id }',
+    );
   });
 }
 

@@ -84,6 +84,9 @@ export interface Marker {
 /** Somebody else changed an item between our read and our write: load again and let the rules decide. */
 export class Raced extends Error {}
 
+/** A little longer each time, and not all at once. */
+export const waitToRetry = (attempt: number): Promise<void> => sleep(Math.min(480, 15 * 2 ** attempt) * Math.random());
+
 /** Markers outlive any client's retries; the audit record stays for ever. */
 const MARKER_DAYS = 90;
 /** Stands for the viewer in anonymous records. */
@@ -259,7 +262,7 @@ export async function commit(table: Table, operation: Operation, writes: Writes)
       }
       if (!reasons.some((reason) => PASSING.has(reason.Code ?? ''))) throw error;
       if (attempt === ATTEMPTS) throw new Unavailable(error);
-      await sleep(15 * 2 ** attempt * Math.random());
+      await waitToRetry(attempt);
     }
   }
 }

@@ -106,13 +106,17 @@ export interface TableOptions {
   meter: Meter;
 }
 
-/** Timeouts are short: a Lambda that waits thirty seconds helps nobody. Retries are the SDK's own. */
+/** Short: a Lambda that waits thirty seconds helps nobody. An engine on the same machine waits for a processor that others use. */
+const CLOUD = { connectionTimeout: 1_000, requestTimeout: 5_000 };
+const LAPTOP = { connectionTimeout: 30_000, requestTimeout: 60_000 };
+
+/** Retries are the SDK's own. */
 export function makeClient(endpoint: string | undefined): DynamoDBClient {
   return new DynamoDBClient({
     region: process.env.AWS_REGION ?? 'ap-southeast-3',
     ...(endpoint ? { endpoint } : {}),
     maxAttempts: 3,
-    requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000 },
+    requestHandler: endpoint ? LAPTOP : CLOUD,
   });
 }
 

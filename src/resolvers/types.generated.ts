@@ -10582,7 +10582,7 @@ export type Query = {
   campaign?: Maybe<Campaign>;
   /** The numbers of a campaign; null where it does not exist, is not published or is not yours to see. A province reads its regions'. */
   campaignFunnel?: Maybe<CampaignFunnel>;
-  /** Campaigns of a region, oldest year first: all that were published, and drafts for the committee. */
+  /** Campaigns of a region, oldest year first: all that were published, by the day they open, then drafts, for the committee alone. */
   campaigns: CampaignConnection;
   /** Open correction requests in the caller's scope, the most urgent first. */
   correctionQueue: CorrectionRequestConnection;

@@ -1,6 +1,6 @@
 // Makes a mutation happen once per idempotency key, however often the client repeats it.
 import type { Context } from '../context.ts';
-import { commit, Raced, type Result, recall, type Writes } from '../data/commit.ts';
+import { commit, Raced, type Result, recall, type Writes, waitToRetry } from '../data/commit.ts';
 import { entriesOf } from '../data/entries.ts';
 import { createdId, partId } from '../data/keys.ts';
 import { type Problem, RuleError } from '../domain/errors.ts';
@@ -14,8 +14,8 @@ export interface Outcome {
   problems: readonly Problem[];
 }
 
-/** Rules decide anew after a race; a hot item that loses this often is answered as a conflict. */
-const RUNS = 4;
+/** Rules decide anew after a race, a little later each time; who loses this often on a hot item is answered with a conflict. */
+const RUNS = 8;
 
 /**
  * For operations that leave no marker (`traceless`): whether what an earlier attempt under this key wrote stands in the table.
@@ -74,7 +74,10 @@ async function attempt<I extends Keyed>(
     } catch (error) {
       const seen = ctx.rows.seen();
       ctx.rows.forget();
-      if (error instanceof Raced && run < RUNS) continue;
+      if (error instanceof Raced && run < RUNS) {
+        await waitToRetry(run);
+        continue;
+      }
       const problems =
         error instanceof RuleError ? error.problems : error instanceof Raced ? [{ code: 'VERSION_CONFLICT' as const }] : null;
       if (!problems) throw error;

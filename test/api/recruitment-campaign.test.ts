@@ -30,9 +30,10 @@ describe('a campaign of twelve formations', () => {
     // Whoever never answered has lapsed by the clock, whether anybody has recorded it or not.
     const offers = table.of<Offer>('Offer').flatMap(({ body }) => [statusAt(body, '2099-01-01T00:00:00.000Z'), body.ground]);
     expect(new Set(meant).size).toBe(11);
-    expect([...new Set(outcomes)].toSorted()).toEqual(
-      ['ABSENT', 'BELOW_CUT', 'ELIGIBLE', 'INELIGIBLE', 'NOT_PASSED', 'PLACED', 'RESERVE', 'SELECTED', 'THROUGH', 'TIED'].toSorted(),
-    );
+    expect([...new Set(outcomes)].toSorted()).toEqual([
+      ...['ABSENT', 'BELOW_CUT', 'DISQUALIFIED', 'ELIGIBLE', 'INELIGIBLE', 'NOT_PASSED', 'PLACED', 'RESERVE', 'SELECTED', 'THROUGH'],
+      ...['TIED', 'WITHDRAWN'],
+    ]);
     expect([...new Set(offers)].toSorted()).toEqual(
       ['CATEGORY', 'DECLINED', 'HIRED', 'LAPSED', 'OWN', 'RESIGNED', 'UNIT', 'WITHDRAWN'].toSorted(),
     );
@@ -63,11 +64,11 @@ const doubled = (type: string, change: (row: Row) => Row): Snapshot => {
   return { rows, of: (of) => rows.filter((one) => one.type === of) as never };
 };
 
-/** The last list of a stage with its first row, and so what follows, changed. */
-function listed(stage: string, change: (rows: Loose[]) => Loose[]): Campaign {
+/** The last list of a stage with some of its rows changed: of the first post whose list is long enough, or has such rows. */
+function listed(stage: string, change: (rows: Loose[]) => Loose[], isIt: (rows: Loose[]) => boolean = (rows) => rows.length > 3): Campaign {
   const lists = campaign.lists.map((list) => ({ ...list, rows: new Map(list.rows) }));
   const list = lists.findLast((one) => one.stage === stage);
-  const [formationId, rows] = [...(list?.rows ?? [])].find(([, all]) => all.length > 3) ?? [];
+  const [formationId, rows] = [...(list?.rows ?? [])].find(([, all]) => isIt([...all])) ?? [];
   list?.rows.set(formationId ?? '', change(structuredClone(rows ?? []) as Loose[]));
   return { ...campaign, lists };
 }
@@ -181,6 +182,18 @@ describe('each invariant', () => {
       () => [listed('ADMINISTRATIVE', (rows) => rows.map((row) => ({ ...row, outcome: 'INELIGIBLE' }))), table],
     ],
     ['flow', 'somebody who was let through and is not on the next list', () => [listed('FINAL', (rows) => rows.slice(1)), table]],
+    [
+      'leaving',
+      'somebody who is out and ranked',
+      () => [
+        listed(
+          'SKD',
+          (rows) => rows.map((row) => (row.outcome === 'DISQUALIFIED' ? { ...row, rank: 1 } : row)),
+          (rows) => rows.some(({ outcome }) => outcome === 'DISQUALIFIED'),
+        ),
+        table,
+      ],
+    ],
     ['ranking', 'two neighbours the wrong way round in the basic test', () => [listed('SKD', swapped), table]],
     ['ranking', 'two neighbours the wrong way round in the end', () => [listed('FINAL', swapped), table]],
     [
@@ -304,10 +317,11 @@ function recounted(by: 'sex' | 'level', group: string): Record<string, number> {
     SUBMITTED: people.length,
     ELIGIBLE: is(administrative, 'ELIGIBLE'),
     INELIGIBLE: is(administrative, 'INELIGIBLE'),
-    TESTED_FIRST: count((number) => skd.has(number)) - is(skd, 'ABSENT'),
+    // Whoever was out by then was not tested.
+    TESTED_FIRST: count((number) => skd.has(number)) - is(skd, 'ABSENT', 'DISQUALIFIED'),
     PASSED: is(skd, 'THROUGH', 'BELOW_CUT'),
     THROUGH: is(skd, 'THROUGH'),
-    TESTED_LAST: count((number) => final.has(number)) - is(final, 'ABSENT'),
+    TESTED_LAST: count((number) => final.has(number)) - is(final, 'ABSENT', 'DISQUALIFIED', 'WITHDRAWN'),
     SELECTED: is(final, 'SELECTED'),
     PLACED: is(final, 'PLACED'),
     TIED: is(final, 'TIED'),

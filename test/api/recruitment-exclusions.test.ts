@@ -86,6 +86,17 @@ describe('a disqualification', () => {
     expect(await own(two.ask, its.campaignId)).toMatchObject({ nextStep: { code: 'EXCLUDED' }, exclusion: { kind: 'WITHDRAWN' } });
   });
 
+  it('and withdrawals of many in the same moment stand, each of its own', async () => {
+    const its = await testedCampaign(city, [30]);
+    const people = its.people.flat();
+    const waiting = await Promise.all(people.slice(0, 15).map((one) => proposed(its.rina, its.campaignId, one)));
+    const done = await Promise.all([
+      ...waiting.map((one) => step(its.approver, 'disqualificationDecide', ofExclusion(one, { agreed: true }))),
+      ...people.slice(15).map((one) => step(one.ask, 'applicationWithdraw', { applicationId: one.applicationId, confirm: true })),
+    ]);
+    expect(done.map(({ status }) => status)).toEqual(Array(30).fill('IN_FORCE'));
+  });
+
   it('that was rejected can be proposed anew, and holds with its notice until the window is over', async () => {
     expect(await refuse(of.rina, 'applicationDisqualify', disqualifying(of.campaignId, person(0).number))).toEqual(['VERSION_CONFLICT']);
     const { exclusion } = await read(of, person(0).number);

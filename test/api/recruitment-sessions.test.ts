@@ -1,7 +1,7 @@
 // When and where a test is sat: sessions made by the committee, seats in bulk, a schedule that a second person announces, and the own card.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ANNOUNCING } from '../support/lists.ts';
-import { done, refused } from '../support/people.ts';
+import { done, newKey, refused } from '../support/people.ts';
 import { type Tested, testedCampaign } from '../support/scenarios/recruitment-scores.ts';
 import { wishing } from '../support/scenarios/recruitment-sessions.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
@@ -183,6 +183,22 @@ describe('a session of a test', () => {
       ofSession(given.session, { registrationNumbers: [third.number], reason: 'Sakit.' }),
     );
     expect(freed.taken).toBe(1);
+  });
+
+  it('holds nobody who leaves while seats are given out', async () => {
+    const one = inOrder()[0];
+    const session = await madeSession(of.rina, of.campaignId);
+    const assign = 'mutation($input: TestSeatsAssignInput!) { testSeatsAssign(input: $input) { session { taken } userErrors { code } } }';
+    const input = { idempotencyKey: newKey(), ...ofSession(session, { registrationNumbers: [one.number] }) };
+    const leaving = { applicationId: one.applicationId, confirm: true };
+    await Promise.all([
+      of.rina(assign, { input }),
+      done(one.ask, 'applicationWithdraw', 'ApplicationWithdrawInput', leaving, 'exclusion { id }'),
+    ]);
+    const query = 'query($id: ID!) { testSeats(sessionId: $id, first: 5) { totalCount } node(id: $id) { ... on TestSession { taken } } }';
+    const { data, errors } = await of.rina(query, { id: session.id });
+    expect(errors).toBeUndefined();
+    expect([data.testSeats.totalCount, data.node.taken]).toEqual([0, 0]);
   });
 
   it('is not changed and takes nobody in once it has begun', async () => {

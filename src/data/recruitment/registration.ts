@@ -46,8 +46,11 @@ export const layCampaign = (campaign: Campaign): Omit<CampaignRow, 'version'> =>
   region: campaign.region,
   body: campaign,
   card: campaign,
-  index: { index1: { pk: keys.campaignsOf(campaign.region), sk: `${campaign.year}#${campaign.id}` } },
+  index: { index1: { pk: keys.campaignsOf(campaign.region), sk: `${campaign.year}#${openingOf(campaign)}#${campaign.id}` } },
 });
+
+/** Drafts come after all that was published: who may not see them has a full page without reading past them. */
+const openingOf = ({ status, stages }: Campaign): string => (status === 'DRAFT' ? 'DRAFT' : (stages[0]?.opensAt ?? ''));
 
 export const layExtension = (region: string, extension: StageExtension): Omit<ExtensionRow, 'version'> => ({
   ...keys.stageExtension(extension.campaignId, extension.kind, extension.applicationId),
@@ -138,7 +141,7 @@ export const layBucket = (hash: string, bucket: Bucket, ttl: number): Omit<Bucke
   ttl,
 });
 
-/** AP-50: the campaigns of a region, oldest year first. */
+/** AP-50: the campaigns of a region, oldest year first; of a year by the day on which they open, drafts last. */
 export const campaignsOf = (
   table: Table,
   region: string,

@@ -12,8 +12,6 @@ export const seatId = (application: string, stage: string): string => `tst_${dig
 export const seatedIn = (region: string, session: string): string => `TEST_SEATS#${region}#${session}`;
 export const seatedFrom = (campaign: string, stage: string, formationId: string): string =>
   `TEST_SEATS#${campaign}#${stage}#${formationId}`;
-/** How often somebody has left a selection: whoever gives out seats checks it, so that nobody who has just left is given one. */
-export const leavers = (campaign: string): Key => lock('TEST_LEAVERS', campaign);
 /** A room of the region, by what it is called. */
 export const room = (region: string, name: string): Key => lock('TEST_ROOM', `${region}#${digest('test room', name)}`);
 /** One an application, apart from it. */

@@ -53,12 +53,16 @@ export const layRoom = (region: string, name: string, bookings: Booking[]): Omit
   body: { bookings },
 });
 
-export const layLeavers = (region: string, campaignId: string, count: number): Omit<Row, 'version'> => ({
-  ...own.leavers(campaignId),
-  type: 'TestLeavers',
+/** In the place of a seat: who left in the same moment is given none, since the seat is no longer as it was read. */
+export const layNoSeat = (region: string, seatId: string): Omit<Row, 'version'> => ({
+  ...keys.head(seatId),
+  type: 'TestSeatClosed',
   region,
-  body: { count },
+  body: {},
 });
+
+/** Null for the place of who has left. */
+export const asSeat = (row: Row | null): SeatRow | null => (row?.type === 'TestSeat' ? (row as SeatRow) : null);
 
 /** Listed while it waits; the card tells nothing of health. */
 export const layAccommodation = (region: string, one: TestAccommodation): Omit<AccommodationRow, 'version'> => ({

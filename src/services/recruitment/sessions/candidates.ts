@@ -3,7 +3,8 @@ import type { Context } from '../../../context.ts';
 import * as keys from '../../../data/keys.ts';
 import { type ListRowHead, listPage, type ParticipantRow, participantsIn, WHOLE } from '../../../data/recruitment/lists.ts';
 import * as sessionKeys from '../../../data/recruitment/session-keys.ts';
-import { type SeatRow, seatedFrom } from '../../../data/recruitment/sessions.ts';
+import { asSeat, seatedFrom } from '../../../data/recruitment/sessions.ts';
+import type { Row } from '../../../data/table.ts';
 import { fail } from '../../../domain/errors.ts';
 import { readNumber } from '../../../domain/recruitment/look-up.ts';
 import { type Candidate, inOrder, type SeatOrder } from '../../../domain/recruitment/sessions/seats.ts';
@@ -27,16 +28,18 @@ async function through(ctx: Context, { stage }: OfTest, { body }: ListRowHead, f
 }
 
 export interface Seatable extends Candidate {
-  seatRow: SeatRow | null;
+  /** Also where it holds no seat: what is written comes in its place. */
+  seatRow: Row | null;
 }
 
 type Person = Pick<Candidate, 'number' | 'applicationId' | 'formationId' | 'admitted' | 'rank'>;
 
 /** On base items: what an index says of seats may be older. */
 async function withSeat(ctx: Context, { stage }: OfTest, person: Person): Promise<Seatable> {
-  const seatRow = (await ctx.rows.load(sessionKeys.seatId(person.applicationId, stage))) as SeatRow | null;
-  const held = seatRow ? await loadOwn<TestSession>(ctx, 'TestSession', seatRow.body.sessionId) : null;
-  return { ...person, seatRow, seat: seatRow?.body ?? null, held: held?.body ?? null };
+  const seatRow = await ctx.rows.load(sessionKeys.seatId(person.applicationId, stage));
+  const seat = asSeat(seatRow)?.body ?? null;
+  const held = seat ? await loadOwn<TestSession>(ctx, 'TestSession', seat.sessionId) : null;
+  return { ...person, seatRow, seat, held: held?.body ?? null };
 }
 
 export interface FormationCandidates {

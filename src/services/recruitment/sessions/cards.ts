@@ -4,7 +4,7 @@ import * as keys from '../../../data/keys.ts';
 import { type ListEdition, listPage, WHOLE } from '../../../data/recruitment/lists.ts';
 import type { ApplicationRow } from '../../../data/recruitment/registration.ts';
 import * as sessionKeys from '../../../data/recruitment/session-keys.ts';
-import type { AccommodationRow, ScheduleRow, SeatRow, SessionRow } from '../../../data/recruitment/sessions.ts';
+import { type AccommodationRow, asSeat, type ScheduleRow, type SeatRow, type SessionRow } from '../../../data/recruitment/sessions.ts';
 import type { Row } from '../../../data/table.ts';
 import { sheetLabel } from '../../../domain/policy/recruitment-words.ts';
 import { SCORE_SHEETS } from '../../../domain/recruitment/additional-types.ts';
@@ -29,10 +29,11 @@ export interface OwnSession {
 const loaded = <R>(ctx: Context, id: string): Promise<R | null> => ctx.rows.load(id) as Promise<R | null>;
 
 async function ownSession(ctx: Context, campaignId: string, applicationId: string, stage: ScoreStage): Promise<OwnSession[]> {
-  const [seat, schedule] = await Promise.all([
-    loaded<SeatRow>(ctx, sessionKeys.seatId(applicationId, stage)),
+  const [place, schedule] = await Promise.all([
+    ctx.rows.load(sessionKeys.seatId(applicationId, stage)),
     loaded<ScheduleRow>(ctx, sessionKeys.scheduleId(campaignId, stage)),
   ]);
+  const seat = asSeat(place);
   const session = seat && (await loaded<SessionRow>(ctx, seat.body.sessionId));
   return seat && session && isAnnounced(session.body, schedule?.body ?? null) ? [{ seat: seat.body, session: session.body }] : [];
 }

@@ -2,32 +2,36 @@
 import type { Context } from '../../../context.ts';
 import type { Writes } from '../../../data/commit.ts';
 import * as sessionKeys from '../../../data/recruitment/session-keys.ts';
-import { layLeavers, laySession, type SeatRow, type SessionRow } from '../../../data/recruitment/sessions.ts';
+import { asSeat, layNoSeat, laySession, type SessionRow } from '../../../data/recruitment/sessions.ts';
 import type { Row } from '../../../data/table.ts';
 import { isPast } from '../../../domain/calendar.ts';
 import { SCORE_SHEETS } from '../../../domain/recruitment/additional-types.ts';
 import type { ApplicationExclusion } from '../../../domain/recruitment/exclusion.ts';
 
-type Freed = Required<Pick<Writes, 'subjects' | 'tallies' | 'drops'>>;
+type Freed = Required<Pick<Writes, 'subjects' | 'tallies'>>;
 
-export async function seatsFreed(ctx: Context, region: string, { campaignId, applicationId }: ApplicationExclusion): Promise<Freed> {
-  const [leavers, ...seats] = await Promise.all([
-    ctx.rows.loadKey(sessionKeys.leavers(campaignId)) as Promise<Row<{ count: number }> | null>,
-    ...SCORE_SHEETS.map((stage) => ctx.rows.load(sessionKeys.seatId(applicationId, stage)) as Promise<SeatRow | null>),
-  ]);
-  const held = await Promise.all(
-    seats.flatMap((seat) =>
-      seat ? [(async () => ({ seat, session: (await ctx.rows.load(seat.body.sessionId)) as SessionRow | null }))()] : [],
-    ),
-  );
-  const free = held.flatMap(({ seat, session }) => (session && !isPast(session.body.startsAt, ctx.now) ? [{ seat, session }] : []));
+interface Place {
+  seatId: string;
+  row: Row | null;
+  session: SessionRow | null;
+}
+
+/** At one test; null where it has begun with them in it. */
+async function placeAt(ctx: Context, seatId: string): Promise<Place | null> {
+  const row = await ctx.rows.load(seatId);
+  const seat = asSeat(row);
+  const session = seat && ((await ctx.rows.load(seat.body.sessionId)) as SessionRow | null);
+  return session && isPast(session.body.startsAt, ctx.now) ? null : { seatId, row, session };
+}
+
+/** Each place is closed by itself, so that people who leave at once do not wait for each other. */
+export async function seatsFreed(ctx: Context, region: string, { applicationId }: ApplicationExclusion): Promise<Freed> {
+  const found = await Promise.all(SCORE_SHEETS.map((stage) => placeAt(ctx, sessionKeys.seatId(applicationId, stage))));
+  const places = found.filter((place) => place !== null);
   return {
-    subjects: free.map(({ session: before }) => ({
-      before,
-      after: laySession({ ...before.body, taken: before.body.taken - 1 }),
-      detail: { left: [applicationId] },
-    })),
-    drops: free.map(({ seat }) => seat),
-    tallies: [{ before: leavers, after: layLeavers(region, campaignId, (leavers?.body.count ?? 0) + 1) }],
+    subjects: places.flatMap(({ session: before }) =>
+      before ? [{ before, after: laySession({ ...before.body, taken: before.body.taken - 1 }), detail: { left: [applicationId] } }] : [],
+    ),
+    tallies: places.map(({ seatId, row }) => ({ before: row, after: layNoSeat(region, seatId) })),
   };
 }

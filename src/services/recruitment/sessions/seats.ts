@@ -2,7 +2,7 @@
 import type { Context } from '../../../context.ts';
 import type { Result, SubjectChange, Writes } from '../../../data/commit.ts';
 import * as sessionKeys from '../../../data/recruitment/session-keys.ts';
-import { laySeat, laySession, seatedIn as readSeated, type SeatRow, type SessionRow } from '../../../data/recruitment/sessions.ts';
+import { asSeat, laySeat, laySession, seatedIn as readSeated, type SeatRow, type SessionRow } from '../../../data/recruitment/sessions.ts';
 import type { Page, Slice } from '../../../data/table.ts';
 import { legalDay } from '../../../domain/calendar.ts';
 import { fail, type Problem, RuleError, refuse } from '../../../domain/errors.ts';
@@ -105,13 +105,6 @@ async function leftBehind(ctx: Context, moved: readonly Seatable[], to: string):
   );
 }
 
-/** Nobody has left the selection since they were looked at. */
-async function nobodyLeft(ctx: Context, campaignId: string): Promise<Pick<Writes, 'checks' | 'absent'>> {
-  const key = sessionKeys.leavers(campaignId);
-  const row = await ctx.rows.loadKey(key);
-  return row ? { checks: [row] } : { absent: [key] };
-}
-
 async function seatWrites(
   ctx: Context,
   before: SessionRow,
@@ -125,7 +118,7 @@ async function seatWrites(
   });
   const after = laySession({ ...body, taken: body.taken + chosen.length });
   const subjects = [{ before, after, detail: { seated: chosen.map(({ applicationId }) => applicationId), reason } }];
-  return { subjects: [...subjects, ...(await leftBehind(ctx, chosen, body.id))], tallies, ...(await nobodyLeft(ctx, body.campaignId)) };
+  return { subjects: [...subjects, ...(await leftBehind(ctx, chosen, body.id))], tallies };
 }
 
 /** Where nobody can be given a seat that is said of each; where some can, the others are told beside it. */
@@ -149,7 +142,7 @@ async function seatsToFree(ctx: Context, { before }: SessionScene, numbers: read
     one?.seat?.sessionId === before.body.id ? [] : [{ code: 'INVALID', text: 'NOT_SEATED', field: fieldOf(i) }],
   );
   refuse(problems);
-  return found.flatMap((one) => one?.seatRow ?? []);
+  return found.flatMap((one) => asSeat(one?.seatRow ?? null) ?? []);
 }
 
 export async function testSeatsFree(
