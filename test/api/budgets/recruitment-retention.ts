@@ -23,5 +23,5 @@ export const retention: Budgets = {
     'the numbers of a campaign by education': funnel('EDUCATION', 5, 12),
     'the numbers of a campaign by sex': funnel('SEX', 5, 12),
   },
-  mutations: { applicationsAnonymise: [9, 1, 82] },
+  mutations: { applicationsAnonymise: [9, 1, 85] },
 };
