@@ -16,13 +16,19 @@ const { values } = readArgs({
   command: 'node bench/campaign.ts',
   does: 'One campaign from its first day to its last; then everything is checked in the table.',
   options: {
+    pppk: { type: 'boolean', default: false, help: 'of PPPK, where it is one of CPNS otherwise' },
     formations: { type: 'string', default: '40', help: 'how many formations' },
     applicants: { type: 'string', default: '15000', help: 'how many people apply' },
     seed: { type: 'string', default: '2026', help: 'of the random numbers' },
     'at-once': { type: 'string', default: '12', help: 'requests at once' },
   },
 });
-const size = { formations: Number(values.formations), applicants: Number(values.applicants), seed: Number(values.seed) };
+const size = {
+  kind: values.pppk ? ('PPPK' as const) : ('CPNS' as const),
+  formations: Number(values.formations),
+  applicants: Number(values.applicants),
+  seed: Number(values.seed),
+};
 const progress = (line: string): void => console.error(`${new Date().toISOString().slice(11, 19)} ${line}`);
 
 /** The table as it was played; what it holds is let go before the next snapshot. */

@@ -2,9 +2,9 @@
 
 import { Refused } from '../../seed/writer.ts';
 import { addDays, legalDay } from '../../src/domain/calendar.ts';
-import { makeNip } from '../../src/domain/identifiers.ts';
 import { FILING_DOCUMENTS } from '../../src/domain/policy/committee.ts';
 import { applicant, type Connection } from './desk.ts';
+import { appointedWith } from './kinds.ts';
 import { byNumber, type Campaign, type Person } from './prepare.ts';
 
 /** The window for objections to the final list is over. */
@@ -86,7 +86,7 @@ const startOf = (at: string): string => [FIRST_DAY, legalDay(at)].reduce((a, b) 
 /** What becomes of an offer until the next round. */
 async function follow(campaign: Campaign, made: Offer, person: Person, { positionId, serial }: Post, at: string): Promise<void> {
   const { desk, committee } = campaign;
-  const { answers, birthDate, sex, n } = person;
+  const { answers, n } = person;
   const as = applicant(n);
   let expectedVersion = made.version;
   const step = async (who: typeof as, when: string, name: string, more: object = {}): Promise<void> => {
@@ -103,10 +103,9 @@ async function follow(campaign: Campaign, made: Offer, person: Person, { positio
   await step(as, at, 'offerAccept');
   if (answers === 'WITHDRAWS') return step(as, at, 'offerDecline');
   await step(committee.secretary, at, 'filingRecord', { received: FILING_DOCUMENTS });
-  const identifier = makeNip({ birthDate, appointedIn: '2026-04', sex, serial });
   const validFrom = startOf(at);
   const assignment = { positionId, supervisorId: null, validFrom };
-  await step(committee.hr, at, 'appointmentHire', { identifier, grade: 'III/a', assignment });
+  await step(committee.hr, at, 'appointmentHire', { ...appointedWith(campaign.kind, person, serial), assignment });
   if (answers === 'RESIGNS')
     await step(committee.hr, at, 'appointmentResign', { reason: 'Diterima di tempat lain', lastDay: addDays(validFrom, 7) });
 }

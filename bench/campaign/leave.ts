@@ -49,10 +49,11 @@ export async function convicted(campaign: Campaign, at: string): Promise<number>
   return people.length;
 }
 
-export async function withdrawals(campaign: Campaign, at: string): Promise<void> {
+/** Of those whom the last list lets through. */
+export async function withdrawals(campaign: Campaign, outcome: ListOutcome, at: string): Promise<void> {
   const { desk } = campaign;
   desk.stage('withdrawals');
-  await desk.over(leaving(campaign, 'WITHDRAWS', 'THROUGH'), async (person) => {
+  await desk.over(leaving(campaign, 'WITHDRAWS', outcome), async (person) => {
     const input = { applicationId: person.applicationId, confirm: true };
     await desk.send(applicant(person.n), at, `withdraw ${person.n}`, 'applicationWithdraw', input, EXCLUSION);
     person.left = 'WITHDRAWN';

@@ -1,8 +1,17 @@
 // What must be true of the lists of a simulated campaign: heads are a recount of rows, rows are those of the naive ranking.
 import type { ListRow } from '../../src/domain/recruitment/snapshot.ts';
 import type { ListStage } from '../../src/domain/recruitment/types.ts';
-import { type Line, type Person as Naive, naiveFinal, naivelyPassed, naiveShortlist } from '../../test/support/naive-ranking.ts';
+import {
+  type Contractor,
+  type Line,
+  type Person as Naive,
+  naiveFinal,
+  naivelyPassed,
+  naivePppk,
+  naiveShortlist,
+} from '../../test/support/naive-ranking.ts';
 import { differences } from './differences.ts';
+import { LISTS, PRIORITIES } from './kinds.ts';
 import { type Announced, byNumber, type Campaign, type Person } from './prepare.ts';
 
 type Post = Campaign['posts'][number];
@@ -61,11 +70,7 @@ const lastOf = ({ lists }: Campaign, stage: ListStage): Announced | undefined =>
 
 /** Whom the list before let through is whom the next one is about: everybody is in one state at each stage. */
 export function flow(campaign: Campaign): string[] {
-  const follows = [
-    ['ADMINISTRATIVE', 'ELIGIBLE', 'SKD'],
-    ['SKD', 'THROUGH', 'FINAL'],
-  ] as const;
-  return follows.flatMap(([before, outcome, after]) =>
+  return LISTS[campaign.kind].flatMap(([before, outcome, after]) =>
     campaign.posts.flatMap(({ formationId }) => {
       const numbers = (stage: ListStage, keep: (row: ListRow) => boolean): string =>
         (lastOf(campaign, stage)?.rows.get(formationId) ?? [])
@@ -81,23 +86,23 @@ export function flow(campaign: Campaign): string[] {
 
 const isOut = (outcome: string): boolean => /^(DISQUALIFIED|WITHDRAWN)$/.test(outcome);
 
-/** Who has left is listed so, without a rank, by the last edition; and nobody else is. */
-export function leaving({ lists, people }: Campaign): string[] {
-  const last = lists.findLast(({ stage }) => stage === 'FINAL');
-  const [out, numbers] = [[...(last?.rows.values() ?? [])].flat().filter(({ outcome }) => isOut(outcome)), listedIn(lists, 'FINAL')];
-  const early = [...(lists.findLast(({ stage }) => stage === 'SKD')?.rows.values() ?? [])].flat().filter(({ outcome }) => isOut(outcome));
-  const meant = people.filter(({ left, number }) => left && number && numbers.has(number));
-  const before = people.filter(({ left, leaves }) => left && leaves === 'FALSE_DOCUMENTS');
-  const told = ({ number, left }: Person): string => `${number} ${left} null`;
-  const said = ({ number, outcome, rank }: ListRow): string => `${number} ${outcome} ${rank}`;
-  return [
-    ...differences('who has left before the basic test', early.map(said), before.map(told)),
-    ...differences('who has left before the end', out.map(said), meant.map(told)),
-  ];
+/** Who has left is listed so, without a rank, by the last edition of each list; and nobody else is. */
+export function leaving({ kind, lists, people }: Campaign): string[] {
+  const tests = LISTS[kind].map(([, , stage]) => stage);
+  return tests.flatMap((stage) => {
+    const rows = [...(lists.findLast((list) => list.stage === stage)?.rows.values() ?? [])].flat();
+    const listed = new Set(rows.map(({ number }) => number));
+    // By the time of the basic test nobody else had left.
+    const out = people.filter(
+      ({ left, leaves, number }) => left && listed.has(number ?? '') && (stage === 'FINAL' || leaves === 'FALSE_DOCUMENTS'),
+    );
+    return differences(
+      `who has left by the list ${stage}`,
+      rows.filter(({ outcome }) => isOut(outcome)).map(({ number, outcome, rank }) => `${number} ${outcome} ${rank}`),
+      out.map(({ number, left }) => `${number} ${left} null`),
+    );
+  });
 }
-
-const listedIn = (lists: readonly Announced[], stage: ListStage): Set<string> =>
-  new Set([...(lists.findLast((list) => list.stage === stage)?.rows.values() ?? [])].flat().map(({ number }) => number));
 
 /** Selected for an empty post elsewhere: in the own list they are a reserve like others. */
 const asNaive = ({ number, rank, outcome, decidedBy }: ListRow): Line => ({
@@ -105,13 +110,13 @@ const asNaive = ({ number, rank, outcome, decidedBy }: ListRow): Line => ({
   outcome: outcome === 'PLACED' ? 'RESERVE' : outcome,
 });
 
-function compared(campaign: Campaign, stage: 'SKD' | 'FINAL', rank: (people: Naive[], post: Post) => Line[]): string[] {
+function compared<P>(campaign: Campaign, stage: ListStage, of: (person: Person) => P, rank: (people: P[], post: Post) => Line[]): string[] {
   const [list, people] = [lastOf(campaign, stage), byNumber(campaign)];
   if (!list) return [];
   return campaign.posts.flatMap((post) => {
     const rows = (list.rows.get(post.formationId) ?? []).filter(({ outcome }) => !isOut(outcome));
     const naively = rank(
-      rows.map(({ number }) => naive(people.get(number) as Person)),
+      rows.map(({ number }) => of(people.get(number) as Person)),
       post,
     );
     return rows.map((row) => JSON.stringify(asNaive(row))).join() === naively.map((line) => JSON.stringify(inOrder(line))).join()
@@ -122,11 +127,22 @@ function compared(campaign: Campaign, stage: 'SKD' | 'FINAL', rank: (people: Nai
 
 const inOrder = ({ number, rank, outcome, decidedBy }: Line): Line => ({ number, rank, decidedBy, outcome });
 
+const naiveContractor = ({ number, competence, priority, birthDate }: Person): Contractor => ({
+  ...{ number: number ?? '', birthDate, absent: competence === null },
+  ...(competence ?? { technical: 0, managerial: 0, interview: 0 }),
+  priority: priority && PRIORITIES.indexOf(priority) + 1,
+});
+
 /** Rank by rank, with the outcome and the key that decided between neighbours. */
-export const ranking = (campaign: Campaign): string[] => [
-  ...compared(campaign, 'SKD', (people, { category, positionGroup, quota }) => naiveShortlist(people, category, positionGroup, quota)),
-  ...compared(campaign, 'FINAL', (people, { quota }) => naiveFinal(people, quota)),
-];
+export const ranking = (campaign: Campaign): string[] =>
+  campaign.kind === 'PPPK'
+    ? compared(campaign, 'FINAL', naiveContractor, (people, { quota }) => naivePppk(people, quota))
+    : [
+        ...compared(campaign, 'SKD', naive, (people, { category, positionGroup, quota }) =>
+          naiveShortlist(people, category, positionGroup, quota),
+        ),
+        ...compared(campaign, 'FINAL', naive, (people, { quota }) => naiveFinal(people, quota)),
+      ];
 
 const levels = ({ requirements }: Post): string => [...requirements.education].toSorted().join();
 

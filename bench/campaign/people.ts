@@ -2,7 +2,8 @@
 import { drawName } from '../../seed/city/names.ts';
 import type { Random } from '../../seed/city/random.ts';
 import { makeNik, type Sex } from '../../src/domain/identifiers.ts';
-import type { Education, EducationLevel } from '../../src/domain/recruitment/types.ts';
+import type { CampaignKind, Education, EducationLevel } from '../../src/domain/recruitment/types.ts';
+import { PRIORITIES, type PriorityGroup } from './kinds.ts';
 import type { PostPlan } from './posts.ts';
 
 /** Points of the basic test. */
@@ -10,6 +11,13 @@ export interface SkdScore {
   twk: number;
   tiu: number;
   tkp: number;
+}
+
+/** Points of the one test of PPPK. */
+export interface CompetenceScore {
+  technical: number;
+  managerial: number;
+  interview: number;
 }
 
 /** How registration ends. TWIN: somebody has applied under this NIK before. LATE: tries after the last second. */
@@ -41,6 +49,9 @@ export interface PersonPlan {
   /** The centre's first file tells fewer points than there were. */
   misrecorded: boolean;
   skb: string | null;
+  competence: CompetenceScore | null;
+  /** Whom it puts before others is for PPPK alone. */
+  priority: PriorityGroup | null;
   answers: Answering;
 }
 
@@ -78,6 +89,12 @@ const drawSkd = (chance: Random): SkdScore => ({
 const drawSkb = (chance: Random): string =>
   chance.chance(0.5) ? String(bell(chance, 150, 480, 10)) : String(bell(chance, 15_000, 48_000, 25) / 100);
 
+const drawCompetence = (chance: Random): CompetenceScore => ({
+  technical: bell(chance, 90, 450, 5),
+  managerial: bell(chance, 60, 180, 10),
+  interview: bell(chance, 10, 40, 5),
+});
+
 const REGISTERS: readonly (readonly [Registration, number])[] = [
   ['SUBMITTED', 90],
   ['DRAFT', 4],
@@ -109,10 +126,19 @@ const ANSWERS: readonly (readonly [Answering, number])[] = [
   ['RESIGNS', 2],
 ];
 
+/** One in so many claims a priority. */
+const CLAIMS = 0.3;
+
+const drawContract = (chance: Random): Pick<PersonPlan, 'competence' | 'priority'> => ({
+  competence: chance.chance(0.05) ? null : drawCompetence(chance),
+  priority: chance.chance(CLAIMS) ? chance.pick(PRIORITIES) : null,
+});
+
 interface Drawing {
+  kind: CampaignKind;
   chance: Random;
-  /** Of who leaves, apart: the others are the same people with and without. */
-  leaving: Random;
+  /** Of who leaves, and of PPPK, apart: the others are the same people with and without. */
+  apart: Random;
   niks: Set<string>;
 }
 
@@ -127,7 +153,7 @@ function identity({ chance, niks }: Drawing, oldest: string): Pick<PersonPlan, '
 }
 
 function drawPerson(drawing: Drawing, n: number, post: number, { requirements, category }: PostPlan): PersonPlan {
-  const { chance, leaving } = drawing;
+  const { kind, chance, apart } = drawing;
   const level = chance.pick(requirements.education);
   const registers = chance.weighted(REGISTERS);
   const who = identity(drawing, '1991-02-01');
@@ -136,7 +162,8 @@ function drawPerson(drawing: Drawing, n: number, post: number, { requirements, c
   const education = { ...study, gpa: marks(chance, level) };
   const outcome = { verified: chance.weighted(VERIFIED), answers: chance.weighted(ANSWERS) };
   const scores = { skd: chance.chance(0.04) ? null : drawSkd(chance), skb: chance.chance(0.05) ? null : drawSkb(chance) };
-  const [leaves, misrecorded] = [leaving.weighted(LEAVES), leaving.chance(MISRECORDED) && scores.skd !== null];
+  const [leaves, misrecorded] = [apart.weighted(LEAVES), apart.chance(MISRECORDED) && scores.skd !== null];
+  const contract = kind === 'PPPK' ? drawContract(apart) : { competence: null, priority: null };
   const plan: PersonPlan = {
     n,
     post,
@@ -149,9 +176,13 @@ function drawPerson(drawing: Drawing, n: number, post: number, { requirements, c
     leaves,
     ...scores,
     misrecorded,
+    ...contract,
   };
   if (registers !== 'NOT_ELIGIBLE') return plan;
-  return chance.chance(0.5) ? { ...plan, education: { ...education, level: 'D1', gpa: '3.20' } } : { ...plan, birthDate: '1975-05-05' };
+  // The age of who was born in 1975 is no hindrance to a contract.
+  return chance.chance(0.5) || kind === 'PPPK'
+    ? { ...plan, education: { ...education, level: 'D1', gpa: '3.20' } }
+    : { ...plan, birthDate: '1975-05-05' };
 }
 
 /** One in so many is equal to the one before in every key, the day of birth included. */
@@ -160,7 +191,7 @@ const EQUAL = 0.1;
 function asEqual(
   { chance, niks }: Drawing,
   person: PersonPlan,
-  { skd, skb, birthDate, education: { gpa, level } }: PersonPlan,
+  { skd, skb, competence, priority, birthDate, education: { gpa, level } }: PersonPlan,
 ): PersonPlan {
   if (person.registers !== 'SUBMITTED') return person;
   const { sex } = person;
@@ -172,6 +203,8 @@ function asEqual(
     ...person,
     skd,
     skb,
+    competence,
+    priority,
     misrecorded: person.misrecorded && skd !== null,
     birthDate,
     nik,
@@ -180,8 +213,9 @@ function asEqual(
 }
 
 /** All who come to these posts; twins apply under the NIK of somebody who has submitted. */
-export function drawPeople({ chance, leaving }: Omit<Drawing, 'niks'>, posts: readonly PostPlan[]): PersonPlan[] {
-  const drawing: Drawing = { chance, leaving, niks: new Set() };
+export function drawPeople(drawn: Omit<Drawing, 'niks'>, posts: readonly PostPlan[]): PersonPlan[] {
+  const { chance } = drawn;
+  const drawing: Drawing = { ...drawn, niks: new Set() };
   const people: PersonPlan[] = [];
   posts.forEach((post, i) => {
     let before: PersonPlan | null = null;

@@ -34,6 +34,30 @@ async function close({ desk, committee, campaignId }: Campaign): Promise<void> {
   await desk.send(committee.chair, OVER, 'close', 'campaignClose', input, 'campaign { id }');
 }
 
+/** The basic test, whose list is corrected, and the field test of those whom it lets through. */
+async function twoTests(campaign: Campaign): Promise<void> {
+  const testing = listedAs(campaign, 'ELIGIBLE');
+  await scores(campaign, 'SKD', testing, TESTED);
+  await publish(campaign, 'SKD', TESTED);
+  await scoreObjections(campaign, RETESTED);
+  await rightScores(campaign, 'SKD', testing, RETESTED);
+  await publish(campaign, 'SKD', RETESTED, 'Nilai yang keliru dicatat');
+  const fieldTesting = listedAs(campaign, 'THROUGH');
+  await withdrawals(campaign, 'THROUGH', RETESTED);
+  await scores(campaign, 'SKB', fieldTesting, FIELD_TESTED);
+  await publish(campaign, 'FINAL', FIELD_TESTED);
+}
+
+/** The one test of PPPK. */
+async function oneTest(campaign: Campaign): Promise<void> {
+  const testing = listedAs(campaign, 'ELIGIBLE');
+  await withdrawals(campaign, 'ELIGIBLE', RETESTED);
+  await scores(campaign, 'COMPETENCE', testing, FIELD_TESTED);
+  await publish(campaign, 'FINAL', FIELD_TESTED);
+}
+
+const TESTS = { CPNS: twoTests, PPPK: oneTest };
+
 export async function play(app: App, store: Store, size: CampaignSize, options: DeskOptions): Promise<Campaign> {
   const campaign = await prepare(openDesk(app, options), store, size);
   await registration(campaign);
@@ -41,17 +65,8 @@ export async function play(app: App, store: Store, size: CampaignSize, options: 
   await publish(campaign, 'ADMINISTRATIVE', ANNOUNCED);
   await objections(campaign);
   await publish(campaign, 'ADMINISTRATIVE', CORRECTED, 'Sanggahan yang diterima');
-  const testing = listedAs(campaign, 'ELIGIBLE');
   await falseDocuments(campaign, CORRECTED);
-  await scores(campaign, 'SKD', testing, TESTED);
-  await publish(campaign, 'SKD', TESTED);
-  await scoreObjections(campaign, RETESTED);
-  await rightScores(campaign, 'SKD', testing, RETESTED);
-  await publish(campaign, 'SKD', RETESTED, 'Nilai yang keliru dicatat');
-  const fieldTesting = listedAs(campaign, 'THROUGH');
-  await withdrawals(campaign, RETESTED);
-  await scores(campaign, 'SKB', fieldTesting, FIELD_TESTED);
-  await publish(campaign, 'FINAL', FIELD_TESTED);
+  await TESTS[campaign.kind](campaign);
   const gone = await convicted(campaign, FIELD_TESTED);
   await finalObjections(campaign);
   if (gone > 0) await publish(campaign, 'FINAL', FILLED_ANEW, 'Peserta yang didiskualifikasi');

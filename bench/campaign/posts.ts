@@ -1,6 +1,6 @@
 // The posts of a simulated campaign: positions over units and categories, some wanted by everybody and some by nobody.
 import { apportion, type Random } from '../../seed/city/random.ts';
-import type { Category, DocumentKind, EducationLevel, PositionGroup } from '../../src/domain/recruitment/types.ts';
+import type { CampaignKind, Category, DocumentKind, EducationLevel, PositionGroup } from '../../src/domain/recruitment/types.ts';
 
 interface Position {
   title: string;
@@ -67,10 +67,18 @@ export interface PostPlan {
 /** Each time round the positions one unit further: nobody asks for the same posts twice. */
 const unitOf = (i: number, units: number): number => ((i % POSITIONS.length) + Math.floor(i / POSITIONS.length)) % units;
 
-/** `count` posts in `units` units, with `applicants` people among them. */
-export function drawPosts(chance: Random, count: number, units: number, applicants: number): PostPlan[] {
+export interface PostsDrawn {
+  kind: CampaignKind;
+  count: number;
+  units: number;
+  /** People among all of them. */
+  applicants: number;
+}
+
+/** Special categories are of CPNS alone. */
+export function drawPosts(chance: Random, { kind, count, units, applicants }: PostsDrawn): PostPlan[] {
   const drawn = Array.from({ length: count }, (_, i) => {
-    const special = i % SPECIAL_EVERY === SPECIAL_EVERY - 1;
+    const special = kind === 'CPNS' && i % SPECIAL_EVERY === SPECIAL_EVERY - 1;
     // A special one stands beside the general one before it.
     const of = special ? i - 1 : i;
     const position = POSITIONS[of % POSITIONS.length] as Position;

@@ -1,14 +1,16 @@
 // A simulated campaign comes into being: units, posts asked for and approved, published by the second person.
 import { random } from '../../seed/city/random.ts';
 import type { ListOutcome, ListRow } from '../../src/domain/recruitment/snapshot.ts';
-import type { ListStage } from '../../src/domain/recruitment/types.ts';
+import type { CampaignKind, ListStage } from '../../src/domain/recruitment/types.ts';
 import type { Viewer } from '../../src/viewer.ts';
 import { type Desk, staff } from './desk.ts';
+import { DAYS } from './kinds.ts';
 import { drawPeople, type PersonPlan } from './people.ts';
 import { drawPosts, type PostPlan } from './posts.ts';
 import type { Store } from './store.ts';
 
 export interface CampaignSize {
+  kind: CampaignKind;
   formations: number;
   applicants: number;
   seed: number;
@@ -16,20 +18,6 @@ export interface CampaignSize {
 
 export const YEAR = 2026;
 const PREPARED = '2025-12-20T02:00:00.000Z';
-
-const DAYS: readonly (readonly [kind: string, from: string, to: string])[] = [
-  ['ANNOUNCEMENT', '2025-12-22', '2026-01-05'],
-  ['REGISTRATION', '2026-01-02', '2026-01-11'],
-  ['ADMINISTRATIVE', '2026-01-02', '2026-02-14'],
-  ['ADMIN_OBJECTION', '2026-02-02', '2026-02-04'],
-  ['SKD', '2026-02-16', '2026-02-20'],
-  ['SKB', '2026-03-02', '2026-03-06'],
-  ['INTEGRATION', '2026-03-09', '2026-03-10'],
-  ['FINAL_ANNOUNCEMENT', '2026-03-11', '2026-03-13'],
-  ['FINAL_OBJECTION', '2026-03-14', '2026-03-16'],
-  ['FILING', '2026-03-23', '2026-04-10'],
-  ['APPOINTMENT', '2026-04-13', '2026-04-30'],
-];
 
 /** Who works for the committee. */
 export interface Committee {
@@ -88,6 +76,7 @@ export interface Announced {
 }
 
 export interface Campaign {
+  kind: CampaignKind;
   desk: Desk;
   committee: Committee;
   campaignId: string;
@@ -114,18 +103,18 @@ async function unitsOf(desk: Desk, hr: Viewer, count: number): Promise<string[]>
   return ids;
 }
 
-export async function prepare(desk: Desk, store: Store, { formations, applicants, seed }: CampaignSize): Promise<Campaign> {
+export async function prepare(desk: Desk, store: Store, { kind, formations, applicants, seed }: CampaignSize): Promise<Campaign> {
   desk.stage('preparation');
   const chance = random(seed);
   const unitCount = Math.max(2, Math.ceil(formations / 5));
-  const posts = drawPosts(chance, formations, unitCount, applicants);
-  const people = drawPeople({ chance, leaving: random(seed + 4) }, posts).map(
+  const posts = drawPosts(chance, { kind, count: formations, units: unitCount, applicants });
+  const people = drawPeople({ kind, chance, apart: random(seed + 4) }, posts).map(
     (person): Person => ({ ...person, applicationId: null, number: null, left: null }),
   );
   const who = committee();
   const units = await unitsOf(desk, who.hr, unitCount);
-  const stages = DAYS.map(([kind, from, to]) => ({ kind, from, to }));
-  const plan = { year: YEAR, title: 'Pengadaan CPNS', kind: 'CPNS', stages };
+  const stages = DAYS[kind].map(([stage, from, to]) => ({ kind: stage, from, to }));
+  const plan = { year: YEAR, title: `Pengadaan ${kind}`, kind, stages };
   const created = await desk.send<{ campaign: Made }>(who.secretary, PREPARED, 'campaign', 'campaignCreate', plan, 'campaign { id }');
   const campaignId = created.campaign.id;
   const opened: Campaign['posts'][number][] = [];
@@ -145,5 +134,5 @@ export async function prepare(desk: Desk, store: Store, { formations, applicants
     opened.push({ ...post, formationId: formation.id, unitId: units[unit] ?? '' });
   }
   await desk.send(who.chair, PREPARED, 'publish', 'campaignPublish', { campaignId, expectedVersion: 1 }, 'campaign { id }');
-  return { desk, committee: who, campaignId, posts: opened, people, store, lists: [] };
+  return { kind, desk, committee: who, campaignId, posts: opened, people, store, lists: [] };
 }

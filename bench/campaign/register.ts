@@ -1,6 +1,6 @@
 // Registration: profiles, drafts, documents, submissions; those who are refused, late or never submit among them.
 import { requiredDocuments } from '../../src/domain/recruitment/application.ts';
-import type { Formation } from '../../src/domain/recruitment/types.ts';
+import type { DocumentKind, Formation } from '../../src/domain/recruitment/types.ts';
 import { applicant } from './desk.ts';
 import type { Registration } from './people.ts';
 import type { Campaign, Person } from './prepare.ts';
@@ -22,16 +22,26 @@ interface Saved {
   application: { id: string; version: number };
 }
 
-async function draft({ desk, campaignId, posts }: Campaign, person: Person): Promise<Saved['application']> {
-  const { n, at, name, nik, birthDate, sex, education } = person;
+/** PPPK asks for work in the field. */
+const EXPERIENCE_YEARS = 4;
+
+function documentsOf({ kind }: Campaign, post: Campaign['posts'][number], { priority }: Person): DocumentKind[] {
+  const asked = requiredDocuments(post as unknown as Formation);
+  return kind === 'CPNS' ? asked : [...asked, 'EXPERIENCE_LETTER', ...(priority ? (['PRIORITY_PROOF'] as const) : [])];
+}
+
+async function draft(campaign: Campaign, person: Person): Promise<Saved['application']> {
+  const { desk, campaignId, posts, kind: ofCampaign } = campaign;
+  const { n, at, name, nik, birthDate, sex, education, priority: priorityGroup } = person;
   const as = applicant(n);
   const profile = { expectedVersion: 0, name, nik, birthDate, sex, education };
   await desk.send(as, at, `profile ${n}`, 'profileSave', profile, 'applicant { id }');
   const post = posts[person.post] as Campaign['posts'][number];
-  const input = { campaignId, formationId: post.formationId, expectedVersion: 0 };
+  const contract = ofCampaign === 'PPPK' ? { experienceYears: EXPERIENCE_YEARS, priorityGroup } : {};
+  const input = { campaignId, formationId: post.formationId, expectedVersion: 0, ...contract };
   const selection = 'application { id version }';
   let { application } = await desk.send<Saved>(as, at, `draft ${n}`, 'applicationSave', input, selection);
-  for (const kind of requiredDocuments(post as unknown as Formation)) {
+  for (const kind of documentsOf(campaign, post, person)) {
     const file = {
       kind,
       fileName: `${kind}.pdf`.toLowerCase(),

@@ -1,21 +1,22 @@
 // Tests: the centre's file is brought by one, looked through by another; the first file of each test is wrong and turned down.
 import { storeKey } from '../../src/domain/recruitment/score-file.ts';
+import type { ScoreStage } from './kinds.ts';
 import type { Campaign, Person } from './prepare.ts';
 import { announced } from './store.ts';
-
-type ScoreStage = 'SKD' | 'SKB';
 
 /** As test centres write: decimal commas, semicolons, names of columns of their own. */
 const HEADERS: Record<ScoreStage, string> = {
   SKD: 'No Peserta;Nilai TWK;Nilai TIU;Nilai TKP;Keterangan',
   SKB: 'Nomor Peserta;Nilai SKB;Kehadiran',
+  COMPETENCE: 'No Peserta;Teknis;Manajerial dan Sosial Kultural;Wawancara;Keterangan',
 };
 
 /** So many points too few. */
 const MISRECORDED = 20;
 
 /** Whoever has left does not come. */
-function lineOf({ number, skd, skb, left }: Person, stage: ScoreStage): string {
+function lineOf({ number, skd, skb, competence, left }: Person, stage: ScoreStage): string {
+  if (stage === 'COMPETENCE') return competence && !left ? `${number};${Object.values(competence).join(';')};` : `${number};;;;TH`;
   if (stage === 'SKD') return skd && !left ? `${number};${skd.twk};${skd.tiu};${skd.tkp};` : `${number};;;;TH`;
   return skb === null || left ? `${number};;tidak hadir` : `${number};${skb.replace('.', ',')};hadir`;
 }

@@ -20,10 +20,11 @@ interface Waiting {
   registrationNumber: string;
   status: 'FIRST' | 'SECOND';
   hasProof: boolean;
+  priorityClaimed: string | null;
 }
 
 const QUEUE = `query($id: ID!, $after: String) { verificationQueue(formationId: $id, first: ${PAGE}, after: $after) {
-  edges { node { id version registrationNumber status hasProof } } pageInfo { hasNextPage endCursor } } }`;
+  edges { node { id version registrationNumber status hasProof priorityClaimed } } pageInfo { hasNextPage endCursor } } }`;
 
 /** All that wait for an officer now, of every formation. */
 async function queues({ desk, committee, posts }: Campaign, at: string): Promise<Waiting[]> {
@@ -56,7 +57,7 @@ interface Versioned {
 /** A colleague of who comes first by turns; somebody related to the applicant says so and leaves it to the next. */
 async function verify(
   campaign: Campaign,
-  { id, version, status, hasProof }: Waiting,
+  { id, version, status, hasProof, priorityClaimed: priorityGroup }: Waiting,
   person: Person,
   turn: number,
   at: string,
@@ -73,7 +74,11 @@ async function verify(
   const officer = officerOf(committee, person, second ? 1 : 0);
   const taken = await step(officer, 'verificationClaim', free);
   const claimed = hasProof ? await step(officer, 'verificationProofOpen', taken) : taken;
-  await step(officer, 'verificationDecide', claimed, DECISIONS[person.verified][second ? 1 : 0]);
+  const decision = DECISIONS[person.verified][second ? 1 : 0];
+  await step(officer, 'verificationDecide', claimed, {
+    ...decision,
+    ...(priorityGroup && decision !== REJECT && decision !== AGREE && { priorityGroup }),
+  });
 }
 
 /** Two rounds: what the first has rejected comes back for the second. */

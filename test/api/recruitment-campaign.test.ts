@@ -18,7 +18,12 @@ let table: Snapshot;
 beforeAll(async () => {
   const store = openStore();
   opened = await openApp({ localFile: store.localFile });
-  campaign = await play(opened.app, store, { formations: 12, applicants: 600, seed: 1 }, { atOnce: 12, progress: () => undefined });
+  campaign = await play(
+    opened.app,
+    store,
+    { kind: 'CPNS', formations: 12, applicants: 600, seed: 1 },
+    { atOnce: 12, progress: () => undefined },
+  );
   table = await snapshotOf(opened.app);
 });
 afterAll(() => opened?.stop());
