@@ -44,6 +44,21 @@ export async function countedPage(table: Table, range: Omit<QueryPlan, 'limit' |
   return { ...(await fillPage(table, { ...range, limit, after })), count: () => table.count(counted) };
 }
 
+const campaignOf = ({ card }: Row): string => (card as { campaignId: string } | undefined)?.campaignId ?? '';
+
+/** The same of all campaigns but some. These are seldom any: then the rest is counted by being read. */
+export async function pageWithout(
+  table: Table,
+  range: Omit<QueryPlan, 'limit' | 'after'>,
+  campaigns: ReadonlySet<string>,
+  slice: Slice,
+): Promise<Page> {
+  if (campaigns.size === 0) return countedPage(table, range, slice);
+  const keep = (row: Row): row is Row => !campaigns.has(campaignOf(row));
+  const page = await fillPage(table, { ...range, ...slice }, keep);
+  return { ...page, count: async () => (await queryAll(table, range)).filter(keep).length };
+}
+
 export type Range = Omit<QueryPlan, 'limit' | 'after'>;
 
 function within({ pk, prefix, between }: Range, key: { pk: string; sk: string }): boolean {

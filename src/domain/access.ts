@@ -58,6 +58,8 @@ export interface Subject {
   assignmentId?: string;
   /** The unit of the record (a plan's segment); absent = the person's present units. */
   unitId?: string;
+  /** The campaign it belongs to: who competes there reads nothing of it by an office, only what is their own. */
+  campaignId?: string;
   /** Employee ids of those the record names in a part of it; for OWNER viewer ids, since an applicant is no employee. */
   names?: Partial<Record<NamedGrant, readonly string[]>>;
 }

@@ -1847,7 +1847,8 @@ export type CampaignFilePayload = {
 
 /**
  * The numbers of a campaign, step by step (corong seleksi): from the published lists in their current editions, and from offers. Small counts of
- * people are withheld, and so is whatever would give them away; what everybody can count in the published lists is not.
+ * people are withheld, and so is whatever would give them away; what everybody can count in the published lists is not. Before the administrative
+ * list whoever has submitted is counted at the end of the day before (WIB), in whole steps of `leastCount`.
  */
 export type CampaignFunnel = {
   __typename?: 'CampaignFunnel';
@@ -5643,7 +5644,7 @@ export type FunnelBy =
 /** How many people reached a step. */
 export type FunnelCount = {
   __typename?: 'FunnelCount';
-  /** How many; null where it is withheld, and before the list that tells it is published. */
+  /** How many; null where it is withheld, and before the list that tells it is published. Before the administrative list rounded down to whole steps. */
   count?: Maybe<Scalars['Int']['output']>;
   /** The step. */
   step: FunnelStep;
@@ -7051,8 +7052,10 @@ export type Mutation = {
   targetRemove: TargetPayload;
   /** Sets weights in one step. A weight is part of the wording: each that changes waits for the other side's answer. */
   targetWeights: TargetsPayload;
-  /** Grants what somebody needs or refuses it in words; also of who has asked elsewhere. */
+  /** Grants what somebody needs or refuses it in words; also of who has asked elsewhere. Of a wish by who has opened it. */
   testAccommodationDecide: TestAccommodationPayload;
+  /** Opens what an applicant has said of their needs, which are data of health: who has read it is on record. Again once it was changed. */
+  testAccommodationOpen: TestAccommodationPayload;
   /** Says what the applicant needs to sit the tests; again to change it. */
   testAccommodationRequest: TestAccommodationPayload;
   /** Announces the sessions of a test that wait for it; by nobody who has made or changed one of them. */
@@ -7068,7 +7071,7 @@ export type Mutation = {
   testSessionCancel: TestSessionPayload;
   /** Changes a session before it begins; once it is announced with a reason, which those who have a seat read. */
   testSessionChange: TestSessionPayload;
-  /** Makes a session of a test; applicants see it once the schedule is announced. */
+  /** Makes a session of a test; applicants see it once the schedule is announced. A room that another session has at that time is refused. */
   testSessionCreate: TestSessionPayload;
   /**
    * Confirms it, and offers the posts: by another person than who proposed it, and only while the equals, the posts and the edition are those that it
@@ -8270,6 +8273,12 @@ export type MutationTargetWeightsArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationTestAccommodationDecideArgs = {
   input: TestAccommodationDecideInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTestAccommodationOpenArgs = {
+  input: TestAccommodationOpenInput;
 };
 
 
@@ -14922,8 +14931,8 @@ export type TestAccommodation = Node & {
   granted: Array<TestNeed>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
-  /** What the applicant needs; empty where an officer has recorded it. */
-  needs: Array<TestNeed>;
+  /** What the applicant needs; empty where an officer has recorded it. Null to an officer who has not opened it (`testAccommodationOpen`). */
+  needs?: Maybe<Array<TestNeed>>;
   /** Registration number. */
   registrationNumber: Scalars['String']['output'];
   /** When it was asked for; null where an officer has recorded it. */
@@ -14932,7 +14941,7 @@ export type TestAccommodation = Node & {
   status: TestAccommodationStatus;
   /** Version, for `expectedVersion`. */
   version: Scalars['Int']['output'];
-  /** In the applicant's words; null where nothing was said. */
+  /** In the applicant's words; null where nothing was said, and to an officer who has not opened it. */
   wish?: Maybe<Scalars['String']['output']>;
 };
 
@@ -14947,7 +14956,7 @@ export type TestAccommodationConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** What is granted to somebody. */
+/** What is decided on a wish. */
 export type TestAccommodationDecideInput = {
   /** What the applicant is told, at most 1,000 characters (policy); required where nothing is granted. */
   answer?: InputMaybe<Scalars['String']['input']>;
@@ -14972,6 +14981,16 @@ export type TestAccommodationEdge = {
   cursor: Scalars['String']['output'];
   /** The wish. */
   node: TestAccommodation;
+};
+
+/** What is granted to somebody. */
+export type TestAccommodationOpenInput = {
+  /** The wish. */
+  accommodationId: Scalars['ID']['input'];
+  /** Version of the wish that is to be read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
 };
 
 /** The wish after the mutation. */
@@ -15426,12 +15445,14 @@ export type TestSessionStatus =
   /** Takes place. */
   | 'PLANNED';
 
-/** A test for which sessions are made. A further test of the SKB is sat in its stage. */
+/** A test for which sessions are made. */
 export type TestStageKind =
   /** The test of a selection of PPPK. */
   | 'COMPETENCE'
   /** Competence in the field of the post (SKB). */
   | 'SKB'
+  /** The further test of the SKB beside the one by computer, of posts that have one; sat in the stage of the SKB. */
+  | 'SKB_ADDITIONAL'
   /** Basic competence (SKD). */
   | 'SKD';
 
@@ -17289,6 +17310,7 @@ export type ResolversTypes = {
   TestAccommodationConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
   TestAccommodationDecideInput: TestAccommodationDecideInput;
   TestAccommodationEdge: ResolverTypeWrapper<Omit<TestAccommodationEdge, 'node'> & { node: ResolversTypes['TestAccommodation'] }>;
+  TestAccommodationOpenInput: TestAccommodationOpenInput;
   TestAccommodationPayload: ResolverTypeWrapper<PayloadParentParent>;
   TestAccommodationRequestInput: TestAccommodationRequestInput;
   TestAccommodationStatus: TestAccommodationStatus;
@@ -18078,6 +18100,7 @@ export type ResolversParentTypes = {
   TestAccommodationConnection: ConnectionParent<unknown>;
   TestAccommodationDecideInput: TestAccommodationDecideInput;
   TestAccommodationEdge: Omit<TestAccommodationEdge, 'node'> & { node: ResolversParentTypes['TestAccommodation'] };
+  TestAccommodationOpenInput: TestAccommodationOpenInput;
   TestAccommodationPayload: PayloadParentParent;
   TestAccommodationRequestInput: TestAccommodationRequestInput;
   TestCard: TestCardViewParent;
@@ -20240,6 +20263,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   targetRemove?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetRemoveArgs, 'input'>>;
   targetWeights?: Resolver<ResolversTypes['TargetsPayload'], ParentType, ContextType, RequireFields<MutationTargetWeightsArgs, 'input'>>;
   testAccommodationDecide?: Resolver<ResolversTypes['TestAccommodationPayload'], ParentType, ContextType, RequireFields<MutationTestAccommodationDecideArgs, 'input'>>;
+  testAccommodationOpen?: Resolver<ResolversTypes['TestAccommodationPayload'], ParentType, ContextType, RequireFields<MutationTestAccommodationOpenArgs, 'input'>>;
   testAccommodationRequest?: Resolver<ResolversTypes['TestAccommodationPayload'], ParentType, ContextType, RequireFields<MutationTestAccommodationRequestArgs, 'input'>>;
   testSchedulePublish?: Resolver<ResolversTypes['TestSchedulePayload'], ParentType, ContextType, RequireFields<MutationTestSchedulePublishArgs, 'input'>>;
   testSeatsAssign?: Resolver<ResolversTypes['TestSeatsPayload'], ParentType, ContextType, RequireFields<MutationTestSeatsAssignArgs, 'input'>>;
@@ -22053,7 +22077,7 @@ export type TestAccommodationResolvers<ContextType = Context, ParentType extends
   extraMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   granted?: Resolver<Array<ResolversTypes['TestNeed']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  needs?: Resolver<Array<ResolversTypes['TestNeed']>, ParentType, ContextType>;
+  needs?: Resolver<Maybe<Array<ResolversTypes['TestNeed']>>, ParentType, ContextType>;
   registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TestAccommodationStatus'], ParentType, ContextType>;

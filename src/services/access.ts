@@ -11,6 +11,7 @@ import type { Role } from '../viewer.ts';
 import { lineAbove, superiorsOf } from './organisation/superiors.ts';
 import { unitTree } from './organisation/tree.ts';
 import { ownAt } from './own.ts';
+import { isParty } from './recruitment/competing.ts';
 
 const today = (ctx: Context): string => legalDay(ctx.now);
 
@@ -94,6 +95,12 @@ const BY_COST: readonly (readonly RelationGrant[])[] = [
 export async function granted(ctx: Context, to: readonly Grant[], subject: Subject): Promise<boolean> {
   if (to.includes('OWNER') && owns(ctx, subject)) return true;
   if (subject.region !== ctx.viewer.region) return false;
+  const { campaignId } = subject;
+  return (await holdsOne(ctx, to, subject)) && !(campaignId && (await isParty(ctx, { campaignId })));
+}
+
+/** A role, or a relation to somebody in service. */
+async function holdsOne(ctx: Context, to: readonly Grant[], subject: Subject): Promise<boolean> {
   if (to.some((grant) => !isRelation(grant) && ctx.viewer.roles.has(grant as Role))) return true;
   for (const equal of BY_COST) {
     const answers = await Promise.all(equal.filter((grant) => to.includes(grant)).map((grant) => relations[grant](ctx, subject)));
@@ -117,6 +124,11 @@ export const sees = (ctx: Context, type: string, subject: Subject): Promise<bool
 export const knows = (ctx: Context, type: string): boolean =>
   ruleOf(ctx, type).some((grant) => !isRelation(grant) && ctx.viewer.roles.has(grant));
 
+/** What the committee of a campaign may read by their roles: null to whoever has none, and to who competes there. */
+export async function readable<R extends Row<{ campaignId: string }>>(ctx: Context, type: string, row: R | null): Promise<R | null> {
+  return row && (await sees(ctx, type, { region: row.region, employeeId: '', campaignId: row.body.campaignId })) ? row : null;
+}
+
 /** May the viewer's roles call a mutation at all? For lists of what can be done next, from the same rules that the gate enforces. */
 export const mayCall = ({ viewer, rules }: Context, mutation: string): boolean =>
   rules.fields.get(`Mutation.${mutation}`)?.some((grant) => viewer.roles.has(grant as Role)) ?? false;
@@ -132,8 +144,10 @@ export const mayDo = (ctx: Context, mutation: string, subject: Subject): Promise
 export async function authorise(ctx: Context, type: string, subject: Subject, field: readonly string[]): Promise<void> {
   if (!ctx.rule) throw new Error('No root field is being answered.');
   ctx.rule.asked = true;
-  if (await granted(ctx, ctx.rule.to, subject)) return;
-  fail((await sees(ctx, type, subject)) ? 'FORBIDDEN' : 'NOT_FOUND', { field });
+  // Who competes is told OWN_CASE, by `impartial`.
+  const { campaignId: _, ...whose } = subject;
+  if (await granted(ctx, ctx.rule.to, whose)) return;
+  fail((await sees(ctx, type, whose)) ? 'FORBIDDEN' : 'NOT_FOUND', { field });
 }
 
 /** An item to be changed: its absence is the same answer as its being somebody else's. */

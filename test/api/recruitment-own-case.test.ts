@@ -2,18 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type FieldDefinitionNode, type ListValueNode, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commit } from '../../src/data/commit.ts';
 import * as keys from '../../src/data/keys.ts';
-import { campaignDocumentOf } from '../../src/data/recruitment/registration.ts';
-import { begunIn } from '../../src/data/recruitment/retention.ts';
 import type { Row } from '../../src/data/table.ts';
 import { isRelation } from '../../src/domain/access.ts';
-import { makeNip } from '../../src/domain/identifiers.ts';
 import type { Application } from '../../src/domain/recruitment/types.ts';
-import type { Role, Viewer } from '../../src/viewer.ts';
-import { type Ask, REGION } from '../support/city.ts';
-import { done, newKey, refused } from '../support/people.ts';
-import { BORN, complete, draft, newNik, person, published, submit } from '../support/registration.ts';
+import type { Ask } from '../support/city.ts';
+import { applicantIn, applicationIn, employeeWith, nikOf, officer, turnsOut, within } from '../support/competing.ts';
+import { refused } from '../support/people.ts';
+import { draft, newNik, person, published } from '../support/registration.ts';
 import { ready } from '../support/scenarios/index.ts';
 import { queuedIn, selectionOf } from '../support/scenarios/recruitment-selection.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
@@ -106,6 +102,7 @@ const VERDICTS: Readonly<Record<string, Verdict>> = {
   testSeatsAssign: 'OWN_CASE',
   testSeatsFree: 'OWN_CASE',
   testSchedulePublish: 'OWN_CASE',
+  testAccommodationOpen: 'OWN_CASE',
   testAccommodationDecide: 'OWN_CASE',
 };
 
@@ -129,8 +126,7 @@ beforeAll(async () => {
 });
 afterAll(() => city.stop());
 
-const viewer: Viewer = { id: 'test', region: REGION, employeeId: null, roles: new Set() };
-const context = () => city.app.contextFor(viewer, 'test');
+const context = () => within(city);
 
 type Ids = Partial<Record<string, string>>;
 
@@ -148,6 +144,7 @@ async function concernOf(input: Ids): Promise<{ campaignId: string; applicationI
     'tieDecisionId',
     'ruleChangeId',
     'sessionId',
+    'accommodationId',
     'frequentQuestionId',
     'applicantQuestionId',
     'formationId',
@@ -162,51 +159,8 @@ async function concernOf(input: Ids): Promise<{ campaignId: string; applicationI
 
 /** Somebody who competes in the campaign: the applicant in question, else any, else one who applies now. */
 async function applicantOf(input: Ids): Promise<Application> {
-  const ctx = context();
   const { campaignId, applicationId } = await concernOf(input);
-  const [begun] = applicationId ? [{ applicationId }] : await begunIn(ctx.table, campaignId, 1);
-  const id = begun?.applicationId ?? (await appliedNow(campaignId));
-  return ((await context().rows.load(id)) as Row<Application>).body;
-}
-
-async function appliedNow(campaignId: string): Promise<string> {
-  const { now, rows } = context();
-  const formation = campaignDocumentOf(await rows.loadRange(campaignId, keys.CAMPAIGN_DOCUMENT))?.formations[0]?.id ?? '';
-  city.setNow(REGISTERING);
-  const { id } = await submit(await complete(city, await person(city), campaignId, formation));
-  city.setNow(now);
-  return id;
-}
-
-const nikOf = ({ id, submission }: Application): string =>
-  context().keyring.open(submission?.nikSealed ?? '', { table: context().table.name, key: id, attribute: 'nik' });
-
-let serial = 0;
-
-/** The employee with this NIK; hired where there is none. */
-async function employeeWith(nik: string): Promise<string> {
-  const held = await context().rows.loadKey(keys.lock('NIK', context().keyring.hash('NIK', nik)));
-  if (held) return (held.body as { owner: string }).owner;
-  serial += 1;
-  const post = { unitId: city.units.bkpp, title: `Analis ${serial}`, kind: 'FUNCTIONAL', level: 'AHLI_MUDA' };
-  const { position } = await done(city.setup, 'positionCreate', 'PositionCreateInput', post, 'position { id }');
-  const assignment = { positionId: position.id, supervisorId: city.people.hrHead.employeeId, validFrom: '2024-01-01' };
-  const identifier = makeNip({ ...BORN, appointedIn: '2022-03', serial });
-  const input = { name: `Pegawai Pelamar ${serial}`, kind: 'PNS', ...BORN, grade: 'III/a', identifier, nik, assignment };
-  return (await done(city.setup, 'employeeCreate', 'EmployeeCreateInput', input, 'employee { id }')).employee.id;
-}
-
-const officer = (employeeId: string, roles: readonly string[]): Promise<Ask> =>
-  city.login({ sub: `pegawai-${employeeId}`, roles: ['EMPLOYEE', ...(roles as Role[])], employeeId });
-
-/** Who sits on the panel is found to be the applicant: the NIK was written into the record later. */
-async function turnsOut(employeeId: string, nik: string): Promise<void> {
-  const { keyring, now, rows, table } = context();
-  const before = (await rows.load(employeeId)) as Row<{ nikSealed: string | null }>;
-  const nikSealed = keyring.seal(nik, { table: table.name, key: employeeId, attribute: 'nik' });
-  const { version: _, ...after } = { ...before, body: { ...before.body, nikSealed } };
-  const operation = { viewer: 'test', name: 'test', key: newKey(), inputHash: '', requestId: 'test', now };
-  await commit(table, operation, { subjects: [{ before, after }], result: { id: employeeId } });
+  return applicationId ? applicationIn(city, applicationId) : applicantIn(city, campaignId);
 }
 
 /** Who was appointed is nobody before their service begins. */
@@ -228,11 +182,12 @@ async function prepared(name: string): Promise<Prepared> {
   const applicant = await applicantOf(variables.input as Ids);
   const to = OF_COMMITTEE.get(name) ?? [];
   if (to.includes('MEMBER')) {
-    await turnsOut(city.people.staff.employeeId, nikOf(applicant));
+    await turnsOut(city, city.people.staff.employeeId, nikOf(city, applicant));
     return { name, mine: other, other, query, variables };
   }
   const mine = await officer(
-    await employeeWith(nikOf(applicant)),
+    city,
+    await employeeWith(city, nikOf(city, applicant)),
     to.filter((grant) => !isRelation(grant as never)),
   );
   if (SERVES_FROM[name]) city.setNow(SERVES_FROM[name]);
@@ -276,7 +231,7 @@ describe('whoever has applied', () => {
   it('may say so of the own application, and reads nothing of its file, of its rivals or of lists and sheets in the making', async () => {
     const found = await queuedIn(city, await selectionOf(city));
     const application = ((await context().rows.load(found.applicationId)) as Row<Application>).body;
-    const mine = await officer(await employeeWith(nikOf(application)), ['RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER']);
+    const mine = await officer(city, await employeeWith(city, nikOf(city, application)), ['RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER']);
     const { campaignId, formationId, rina } = found.selection;
     const query = `query($id: ID!, $campaign: ID!, $formation: ID!) {
       verification(id: $id) { id } node(id: $id) { id }
@@ -302,7 +257,7 @@ describe('whoever has applied', () => {
     city.setNow(REGISTERING);
     const nik = newNik();
     const made = await draft(await person(city, { nik }), campaign.id, formationIds[0] ?? '');
-    const mine = await officer(await employeeWith(nik), ['RECRUITMENT_APPROVER']);
+    const mine = await officer(city, await employeeWith(city, nik), ['RECRUITMENT_APPROVER']);
     const input = { campaignId: campaign.id, expectedVersion: campaign.version, stage: 'REGISTRATION', to: '2026-01-20', reason: 'Sakit' };
     const own = { ...input, applicationId: made.id };
     expect(await refused(mine, 'campaignStageExtend', 'CampaignStageExtendInput', own)).toEqual(['OWN_CASE']);
@@ -312,7 +267,7 @@ describe('whoever has applied', () => {
   it('works for another campaign, in which they do not compete', async () => {
     const { variables } = await ready(city, 'campaignRuleChange');
     const applicant = await applicantOf(variables.input as Ids);
-    const mine = await officer(await employeeWith(nikOf(applicant)), ['RECRUITMENT_APPROVER']);
+    const mine = await officer(city, await employeeWith(city, nikOf(city, applicant)), ['RECRUITMENT_APPROVER']);
     const elsewhere = await ready(city, 'campaignRuleChange');
     const request = { ...elsewhere, name: 'campaignRuleChange', mine, other: mine };
     expect(await codes(mine, request)).toEqual([]);

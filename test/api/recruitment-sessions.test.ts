@@ -10,12 +10,14 @@ import {
   cardsOf,
   madeSession,
   ofSession,
+  opened,
   SEATS,
   SKD_SESSION,
   schedulePublished,
   scheduleShown,
   seatsAssigned,
   sessionStep,
+  venueOf,
 } from '../support/sessions.ts';
 
 let city: Season;
@@ -75,7 +77,7 @@ describe('a session of a test', () => {
     });
     expect(card.page).toContain(card.code);
     expect(await nextOf(first)).toEqual({
-      ...{ code: 'SIT_TEST', from: SKD_SESSION.startsAt, deadlineAt: SKD_SESSION.endsAt, place: 'UTC Semarang, Ruang CAT 1' },
+      ...{ code: 'SIT_TEST', from: SKD_SESSION.startsAt, deadlineAt: SKD_SESSION.endsAt, place: `${venueOf(of.campaignId)}, Ruang CAT 1` },
     });
   });
 
@@ -154,7 +156,7 @@ describe('a session of a test', () => {
     expect((await cardsOf(first.ask, of.campaignId))[0]).toMatchObject({ status: 'CANCELLED', changedAt: ANNOUNCING });
     expect((await nextOf(first)).place).toBeNull();
     const late = await seatsAssigned(of.budi, moved.session, { registrationNumbers: [first.number] });
-    expect([late.session.taken, (await nextOf(first)).place]).toEqual([2, 'UTC Semarang, Ruang CAT 2']);
+    expect([late.session.taken, (await nextOf(first)).place]).toEqual([2, `${venueOf(of.campaignId)}, Ruang CAT 2`]);
   });
 
   it('frees the seat of who withdraws, and gives them none any more', async () => {
@@ -220,6 +222,9 @@ describe('what somebody needs to sit a test', () => {
     ...more,
   });
 
+  const wishOf = async ({ ask, applicationId }: Person): Promise<string> =>
+    (await ask('query($id: ID!) { testAccommodation(applicationId: $id) { id } }', { id: applicationId })).data.testAccommodation.id;
+
   it('is asked for in a form that can be provided, and refused only in words', async () => {
     const [first, second] = inOrder();
     const ask = (more: object) => refused(first.ask, ...REQUEST, { ...wishing(first.applicationId), ...more });
@@ -231,9 +236,11 @@ describe('what somebody needs to sit a test', () => {
     // The same once more is done already; another wish by a page that does not know of it is not.
     expect(await ask({})).toEqual([]);
     expect(await ask({ needs: ['WHEELCHAIR'] })).toEqual(['VERSION_CONFLICT']);
-    expect(await refused(of.budi, ...DECIDE, deciding(first.number, 1, { extraMinutes: null }))).toEqual(['OUT_OF_RANGE']);
-    expect(await refused(of.budi, ...DECIDE, deciding(first.number, 1, { granted: ['READER'] }))).toEqual(['OUT_OF_RANGE']);
-    expect(await refused(of.budi, ...DECIDE, deciding(first.number, 1, { granted: [], extraMinutes: null }))).toEqual(['REQUIRED']);
+    expect(await refused(of.budi, ...DECIDE, deciding(first.number, 1, {}))).toEqual(['NOT_OPENED']);
+    await opened(of.budi, { accommodationId: await wishOf(first), expectedVersion: 1 });
+    expect(await refused(of.budi, ...DECIDE, deciding(first.number, 2, { extraMinutes: null }))).toEqual(['OUT_OF_RANGE']);
+    expect(await refused(of.budi, ...DECIDE, deciding(first.number, 2, { granted: ['READER'] }))).toEqual(['OUT_OF_RANGE']);
+    expect(await refused(of.budi, ...DECIDE, deciding(first.number, 2, { granted: [], extraMinutes: null }))).toEqual(['REQUIRED']);
     expect(await refused(of.budi, ...DECIDE, deciding('2026-3374-22222222', 0, {}))).toEqual(['INVALID']);
   });
 
@@ -244,12 +251,14 @@ describe('what somebody needs to sit a test', () => {
     const list = `query($id: ID!) { testAccommodations(campaignId: $id, first: 5) ${waiting} }`;
     const { data } = await of.budi(list, { id: of.campaignId });
     expect(data.testAccommodations.edges).toEqual([
-      { node: { registrationNumber: first.number, needs: ['MORE_TIME', 'SCREEN_READER'], wish: 'Saya tunanetra.', status: 'REQUESTED' } },
+      { node: { registrationNumber: first.number, needs: null, wish: null, status: 'REQUESTED' } },
     ]);
     const session = await madeSession(of.rina, of.campaignId);
     await seatsAssigned(of.rina, session, { registrationNumbers: [first.number] });
     await schedulePublished(of.approver, of.campaignId);
-    const { accommodation } = await done(of.budi, ...DECIDE, deciding(first.number, 1, {}), ACCOMMODATION);
+    const read = await opened(of.budi, { accommodationId: await wishOf(first), expectedVersion: 1 });
+    expect(read).toMatchObject({ needs: ['MORE_TIME', 'SCREEN_READER'], wish: 'Saya tunanetra.' });
+    const { accommodation } = await done(of.budi, ...DECIDE, deciding(first.number, 2, {}), ACCOMMODATION);
     expect((await of.budi(list, { id: of.campaignId })).data.testAccommodations.edges).toEqual([]);
     const [card] = await cardsOf(first.ask, of.campaignId);
     expect(card).toMatchObject({ endsAt: '2026-02-10T03:10:00.000Z', accommodation: { extraMinutes: 30 } });

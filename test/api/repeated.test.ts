@@ -17,7 +17,7 @@ afterAll(() => city.stop());
 const MADE_ANEW: ReadonlySet<string> = new Set([
   ...['correctionFile', 'planComment', 'planTemplateSave', 'evidenceUpload', 'progressAdd', 'policyPropose', 'scoreFileAnnounce'],
   ...['scoreImportPropose', 'verificationClaimNext', 'campaignCreate', 'reviewRoundCreate', 'feedbackRequest', 'positionCreate'],
-  ...['testSessionCreate', 'campaignFileAnnounce', 'frequentQuestionPropose'],
+  ...['campaignFileAnnounce', 'frequentQuestionPropose'],
   // Row by row, on whoever is left.
   ...['evaluationOpenMany', 'reviewEnrolUnit', 'reviewEnrolMany'],
 ]);

@@ -5,12 +5,12 @@ import { ALL, type Scene, withheld } from '../../src/domain/recruitment/disclosu
 import { added, listedCounts, offeredSteps, STEPS, stepsOf } from '../../src/domain/recruitment/funnel.ts';
 import type { Offer } from '../../src/domain/recruitment/offer.ts';
 
-/** A short funnel: three steps that lists tell, two that they do not. */
-const [SUBMITTED, PASSED, RANKED, OFFERED, HIRED] = [1, 2, 4, 8, 16];
-const BITS = [SUBMITTED, PASSED, RANKED, OFFERED, HIRED];
+/** A short funnel: four steps that lists tell, two of which add up to the first, and two that they do not. */
+const [SUBMITTED, PASSED, REFUSED, RANKED, OFFERED, HIRED] = [1, 2, 4, 8, 16, 32];
+const BITS = [SUBMITTED, PASSED, REFUSED, RANKED, OFFERED, HIRED];
 const UNLISTED = OFFERED | HIRED;
 /** How far one can come by the lists, and from there by offers. */
-const LISTED = [SUBMITTED, SUBMITTED | PASSED, SUBMITTED | PASSED | RANKED];
+const LISTED = [SUBMITTED | REFUSED, SUBMITTED | PASSED, SUBMITTED | PASSED | RANKED];
 const FATES = [0, OFFERED, OFFERED | HIRED];
 
 const ALLOWED = { a: ['S1'], b: ['D3'], c: ['S1', 'D3'], d: ['S1', 'D3', 'S2'] } as const;

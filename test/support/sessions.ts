@@ -35,8 +35,22 @@ const inputOf = (name: string): string => `${name[0]?.toUpperCase()}${name.slice
 export const sessionStep = async (ask: Ask, name: string, input: object): Promise<SessionTold> =>
   (await done(ask, name, inputOf(name), input, SESSION)).session;
 
+/** A house of its own for each campaign of a city: a room has one session at a time, whosever it is. */
+export const venueOf = (campaignId: string): string => `UTC Semarang ${campaignId.slice(-6)}`;
+
+let houses = 0;
+/** One where nothing takes place yet. */
+export function newVenue(): string {
+  houses += 1;
+  return `Gedung ${houses}`;
+}
+
 export const madeSession = (ask: Ask, campaignId: string, more: object = {}): Promise<SessionTold> =>
-  sessionStep(ask, 'testSessionCreate', { campaignId, ...SKD_SESSION, ...more });
+  sessionStep(ask, 'testSessionCreate', { campaignId, ...SKD_SESSION, venue: venueOf(campaignId), ...more });
+
+/** What somebody needs, opened by an officer on record. */
+export const opened = async (ask: Ask, input: object) =>
+  (await done(ask, 'testAccommodationOpen', 'TestAccommodationOpenInput', input, ACCOMMODATION)).accommodation;
 
 export const ofSession = ({ id, version }: SessionTold, more: object = {}) => ({ sessionId: id, expectedVersion: version, ...more });
 

@@ -3,7 +3,7 @@ import type { SelectionObjection } from '../../domain/recruitment/objection.ts';
 import { freeAt, type Verification } from '../../domain/recruitment/verification.ts';
 import { workbenchPlace } from '../../domain/recruitment/workbench.ts';
 import * as keys from '../keys.ts';
-import { countedPage, fillPage, type ReadList } from '../ranges.ts';
+import { fillPage, pageWithout, type ReadList } from '../ranges.ts';
 import type { Page, Row, Slice, Table } from '../table.ts';
 import * as workbenchKeys from './workbench-keys.ts';
 
@@ -97,8 +97,13 @@ export const laySelectionObjection = (region: string, objection: SelectionObject
 const anObjection = (row: Row): row is SelectionObjectionRow => row.card !== undefined;
 
 /** AP-41: objections of a region that wait for an answer, the most urgent first. */
-export async function selectionObjectionQueue(table: Table, region: string, slice: Slice): Promise<Page<SelectionObjectionRow>> {
-  const page = await countedPage(table, { index: 'index1', pk: keys.selectionObjectionQueue(region) }, slice);
+export async function selectionObjectionQueue(
+  table: Table,
+  region: string,
+  without: ReadonlySet<string>,
+  slice: Slice,
+): Promise<Page<SelectionObjectionRow>> {
+  const page = await pageWithout(table, { index: 'index1', pk: keys.selectionObjectionQueue(region) }, without, slice);
   return { ...page, rows: page.rows.map((row) => ({ ...row, body: row.card })) as SelectionObjectionRow[] };
 }
 

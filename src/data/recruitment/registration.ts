@@ -9,7 +9,7 @@ import type {
   StageExtension,
 } from '../../domain/recruitment/types.ts';
 import * as keys from '../keys.ts';
-import { countedPage, fillPage } from '../ranges.ts';
+import { fillPage, pageWithout } from '../ranges.ts';
 import type { Page, Row, Slice, Table } from '../table.ts';
 import * as workbenchKeys from './workbench-keys.ts';
 
@@ -150,8 +150,13 @@ export const campaignsOf = (
 ): Promise<Page<CampaignRow>> => fillPage(table, { index: 'index1', pk: keys.campaignsOf(region), ...slice }, keep);
 
 /** AP-51: requests for posts that wait, oldest first. */
-export const formationQueue = async (table: Table, region: string, slice: Slice): Promise<Page<FormationRow>> =>
-  (await countedPage(table, { index: 'index1', pk: keys.formationQueue(region) }, slice)) as Page<FormationRow>;
+export const formationQueue = async (
+  table: Table,
+  region: string,
+  without: ReadonlySet<string>,
+  slice: Slice,
+): Promise<Page<FormationRow>> =>
+  (await pageWithout(table, { index: 'index1', pk: keys.formationQueue(region) }, without, slice)) as Page<FormationRow>;
 
 export interface CampaignDocument {
   row: CampaignRow;

@@ -1,5 +1,6 @@
 // Keys of test sessions: sessions of a test by their time, seats by session and by posts, and what somebody needs.
-import { digest } from '../keys.ts';
+import { digest, lock } from '../keys.ts';
+import type { Key } from '../table.ts';
 
 /** Sessions of a region's campaign and test, by time: index1. */
 export const sessionsOf = (region: string, campaign: string, stage: string): string => `TEST_SESSIONS#${region}#${campaign}#${stage}`;
@@ -11,6 +12,8 @@ export const seatId = (application: string, stage: string): string => `tst_${dig
 export const seatedIn = (region: string, session: string): string => `TEST_SEATS#${region}#${session}`;
 export const seatedFrom = (campaign: string, stage: string, formationId: string): string =>
   `TEST_SEATS#${campaign}#${stage}#${formationId}`;
+/** A room of the region, by what it is called. */
+export const room = (region: string, name: string): Key => lock('TEST_ROOM', `${region}#${digest('test room', name)}`);
 /** One an application, apart from it. */
 export const accommodationId = (application: string): string => `acc_${digest('accommodation', application)}`;
 /** Wishes of a campaign that wait for the committee: index1. */

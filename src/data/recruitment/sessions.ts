@@ -1,6 +1,7 @@
 // Test sessions in the table: sessions with their schedule, seats, and what somebody needs, which lies sealed and apart.
+import type { ScoreStage } from '../../domain/recruitment/scores.ts';
+import type { Booking } from '../../domain/recruitment/sessions/rooms.ts';
 import type { TestAccommodation, TestSchedule, TestSeat, TestSession } from '../../domain/recruitment/sessions/types.ts';
-import type { TestStage } from '../../domain/recruitment/types.ts';
 import * as keys from '../keys.ts';
 import { countedPage, queryAll } from '../ranges.ts';
 import type { Page, Row, Slice, Table } from '../table.ts';
@@ -42,6 +43,16 @@ export const laySeat = (region: string, seat: TestSeat): Omit<SeatRow, 'version'
   },
 });
 
+export type RoomRow = Row<{ bookings: Booking[] }>;
+
+/** When a room is taken, by sessions that are not over; known by its key. */
+export const layRoom = (region: string, name: string, bookings: Booking[]): Omit<RoomRow, 'version'> => ({
+  ...own.room(region, name),
+  type: 'TestRoom',
+  region,
+  body: { bookings },
+});
+
 /** In the place of a seat: who left in the same moment is given none, since the seat is no longer as it was read. */
 export const layNoSeat = (region: string, seatId: string): Omit<Row, 'version'> => ({
   ...keys.head(seatId),
@@ -70,7 +81,7 @@ const withCard = <R extends Row>(row: R): R => ({ ...row, body: row.card });
 export interface TestPlace {
   region: string;
   campaignId: string;
-  stage: TestStage;
+  stage: ScoreStage;
 }
 
 /** AP-170: sessions of a test, the earliest first. */

@@ -55,9 +55,6 @@ async function allIn(
   return (await allInRanges(table, ranges, aVerification)).flatMap(({ card }) => card ?? []);
 }
 
-/** AP-118: all of a campaign, for its figures: about nine calls at 15,000, however many posts there are. */
-export const allOfWorkbench = (table: Table, place: WorkbenchPlace): Promise<Verification[]> => allIn(table, place, [{}]);
-
 /** AP-115: what nobody has decided yet: two calls when the list of results is made, since little is left. */
 export const undecidedOf = (table: Table, place: WorkbenchPlace): Promise<Verification[]> =>
   allIn(table, place, [{ prefix: 'FIRST#' }, { prefix: 'SECOND#' }]);

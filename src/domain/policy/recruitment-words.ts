@@ -114,4 +114,7 @@ const named = <T>(table: Readonly<Record<string, T>>, key: string): T => {
 
 export const partWords = (key: string): PartWords => named(PARTS, key);
 export const testWords = (stage: TestStage): TestWords => TESTS[stage];
+/** Of a test, or of the further part that has a sheet and sessions of its own. */
+export const sheetLabel = (sheet: TestStage | 'SKB_ADDITIONAL'): Words =>
+  sheet === 'SKB_ADDITIONAL' ? partWords(sheet).label : testWords(sheet).label;
 export const priorityWords = (key: string): Words => named(PRIORITIES, key);

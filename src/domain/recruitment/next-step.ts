@@ -9,7 +9,7 @@ import type { ObjectionStage, SelectionObjection } from './objection.ts';
 import { beginAcceptance, dueAt, keepsOwnPlace, type Offer } from './offer.ts';
 import type { TestSession } from './sessions/types.ts';
 import type { ListOutcome } from './snapshot.ts';
-import { listsOf, STAGE_OF_LIST, testBehind } from './tests.ts';
+import { listsOf, STAGE_OF_LIST, testBehind, testBy } from './tests.ts';
 import type { Application, Campaign, ListStage, Stage, StageKind, TestStage } from './types.ts';
 
 export type NextStepCode =
@@ -113,9 +113,11 @@ function afterFinal(standing: Standing, outcome: ListOutcome | null): NextStep {
 
 /** In the own session, where one is announced and stands: null where there is none; after it nothing is left to sit. */
 function inSession({ sessions = [], now }: Standing, stage: TestStage): { step: NextStep | null } | null {
-  const own = sessions.find((one) => one.stage === stage && one.status === 'PLANNED');
-  if (!own) return null;
-  if (isPast(own.endsAt, now)) return { step: null };
+  const planned = sessions.filter((one) => testBy(one.stage) === stage && one.status === 'PLANNED');
+  if (planned.length === 0) return null;
+  const [own] = planned.filter(({ endsAt }) => !isPast(endsAt, now)).toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+  // The part by computer and a further test are sat in one stage, each in a session of its own.
+  if (!own) return planned.some((one) => one.stage === stage) ? { step: null } : null;
   const from = isPast(own.startsAt, now) ? null : own.startsAt;
   return { step: { ...step('SIT_TEST', stage, own.endsAt, from), place: `${own.venue}, ${own.room}` } };
 }

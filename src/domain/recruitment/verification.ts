@@ -131,7 +131,8 @@ export const openVerification = (application: Submitted, proof = false, priority
 export const isStanding = ({ until }: Claim, now: string): boolean => !isPast(until, now);
 
 /** The claim that still stands. */
-export const standingClaim = ({ claim }: Verification, now: string): Claim | null => (claim && isStanding(claim, now) ? claim : null);
+export const standingClaim = ({ claim }: Pick<Verification, 'claim'>, now: string): Claim | null =>
+  claim && isStanding(claim, now) ? claim : null;
 
 /** Whoever has declared a conflict, and for the second look whoever has had the first. Who takes a verdict back does not decide alone what follows. */
 export const isBarred = ({ status, conflicts, decisions, reopenings }: Verification, by: string): boolean =>

@@ -1,6 +1,6 @@
 // The committee's day: which dossiers a list of the workbench shows, in which order, and what the numbers of the work are. Pure.
 import type { Category } from './types.ts';
-import { freeAt, standingClaim, type Verification } from './verification.ts';
+import { type Claim, type Decision, freeAt, standingClaim, type Verification } from './verification.ts';
 
 /** WAITING: what can be claimed, second looks first. CLAIMED: what is being worked on; MINE: by the viewer. */
 export type WorkbenchView = 'WAITING' | 'SECOND' | 'CLAIMED' | 'MINE' | 'DECIDED';
@@ -37,6 +37,12 @@ export function workbenchBounds({ view, waitingSince }: WorkbenchQuestion, now: 
 export const isSampled = (keyed: Uint8Array, percent: number): boolean =>
   (((keyed[0] ?? 0) << 16) | ((keyed[1] ?? 0) << 8) | (keyed[2] ?? 0)) % 100 < percent;
 
+/** A dossier, as far as it is counted. */
+export interface CountedDossier extends Pick<Verification, 'status' | 'outcome' | 'submittedAt' | 'formationId'> {
+  claim: Claim | null;
+  decisions: Pick<Decision, 'by' | 'verdict'>[];
+}
+
 export interface OfficerFigures {
   /** Employee id, or the login of somebody without one. */
   by: string;
@@ -64,7 +70,7 @@ export interface WorkbenchFigures {
 const NOTHING = { firstLooks: 0, secondLooks: 0, rejected: 0, notShared: 0, claimed: 0 };
 
 /** What one dossier adds to its officers' figures. What was taken back is not counted: it is decided anew. */
-function deedsOf(verification: Verification, now: string): OfficerFigures[] {
+function deedsOf(verification: CountedDossier, now: string): OfficerFigures[] {
   const [first, second] = verification.decisions;
   const claim = standingClaim(verification, now);
   const rejected = first?.verdict === 'INELIGIBLE' ? 1 : 0;
@@ -89,9 +95,9 @@ function sumOf(by: string, deeds: readonly OfficerFigures[]): OfficerFigures {
 }
 
 /** Officers in the order of their looks, most first. */
-export function workbenchFigures(all: readonly Verification[], now: string): WorkbenchFigures {
+export function workbenchFigures(all: readonly CountedDossier[], now: string): WorkbenchFigures {
   const open = all.filter(({ status }) => status !== 'DECIDED');
-  const count = (wanted: (one: Verification) => boolean): number => all.filter(wanted).length;
+  const count = (wanted: (one: CountedDossier) => boolean): number => all.filter(wanted).length;
   const deeds = Map.groupBy(
     all.flatMap((one) => deedsOf(one, now)),
     ({ by }) => by,

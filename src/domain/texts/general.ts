@@ -88,6 +88,10 @@ export const generalTexts = {
         id: 'Pertanyaan ini sudah Anda ajukan dan menunggu jawaban panitia; tidak perlu diajukan lagi.',
         en: 'You have asked this already, and it waits for an answer; there is no need to ask again.',
       },
+      ROOM_TAKEN: {
+        id: 'Ruang ini sudah dipakai sesi lain pada waktu itu. Pilih ruang atau waktu lain.',
+        en: 'Another session has this room at that time. Choose another room or time.',
+      },
       SEATED: {
         id: 'Peserta ini sudah mempunyai tempat pada tes ini; pindahkan secara tegas, dengan alasan.',
         en: 'This participant has a seat in this test already; move them expressly, with a reason.',

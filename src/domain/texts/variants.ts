@@ -117,6 +117,7 @@ type Side =
   | 'TIES_ELSEWHERE'
   | 'ANY_NUMBER'
   | 'SEATED'
+  | 'ROOM_TAKEN'
   | 'SEATS'
   | 'ASSIGNED'
   | 'STAGE_AFTER';

@@ -2,7 +2,7 @@
 
 import type { ExclusionRow } from '../../data/recruitment/exclusions.ts';
 import { COMMITTEE_HELP } from '../../domain/recruitment/actions/helpers.ts';
-import { aboutOwner } from '../../services/recruitment/applicants.ts';
+import { aboutOwned } from '../../services/recruitment/applicants.ts';
 import * as services from '../../services/recruitment/exclusions.ts';
 import { personOf } from '../../viewer.ts';
 import { connection } from '../connection.ts';
@@ -13,7 +13,7 @@ import type { Resolvers } from '../types.generated.ts';
 
 /** Whom a parent is about, for fields narrower than their object. */
 export const exclusionsSubjects: Subjects = {
-  ApplicationExclusion: ({ region, body }: ExclusionRow) => aboutOwner(region, body.ownerId),
+  ApplicationExclusion: ({ region, body }: ExclusionRow) => aboutOwned(region, body),
 };
 
 export const exclusions: Resolvers = {

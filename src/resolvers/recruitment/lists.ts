@@ -12,7 +12,7 @@ import type { Resolvers } from '../types.generated.ts';
 
 /** Whom a parent is about, for fields narrower than their object: rows are read by the committee of their own region. */
 export const listsSubjects: Subjects = {
-  AnnouncedRow: ({ region }: RowView) => ({ region, employeeId: '' }),
+  AnnouncedRow: ({ region, of }: RowView) => ({ region, employeeId: '', campaignId: of.campaignId }),
 };
 
 export const lists: Resolvers = {

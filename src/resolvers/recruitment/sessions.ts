@@ -66,6 +66,7 @@ export const sessions: Resolvers = {
     testSeatsFree: payload('testSeatsFree', seats.testSeatsFree),
     testSchedulePublish: payload('testSchedulePublish', services.testSchedulePublish),
     testAccommodationRequest: payload('testAccommodationRequest', accommodations.testAccommodationRequest),
+    testAccommodationOpen: payload('testAccommodationOpen', accommodations.testAccommodationOpen),
     testAccommodationDecide: payload('testAccommodationDecide', accommodations.testAccommodationDecide),
   },
   TestSession: {
@@ -126,8 +127,8 @@ export const sessions: Resolvers = {
     applicationId: ({ body }) => body.applicationId,
     registrationNumber: ({ body }) => body.number,
     status: ({ body }) => body.status,
-    needs: ({ body }, _, ctx) => accommodations.textOf(ctx, body).needs,
-    wish: ({ body }, _, ctx) => accommodations.textOf(ctx, body).wish,
+    needs: ({ body }, _, ctx) => accommodations.saidTo(ctx, body)?.needs ?? null,
+    wish: ({ body }, _, ctx) => accommodations.saidTo(ctx, body)?.wish ?? null,
     granted: ({ body }, _, ctx) => accommodations.textOf(ctx, body).granted,
     extraMinutes: ({ body }, _, ctx) => accommodations.textOf(ctx, body).extraMinutes,
     answer: ({ body }, _, ctx) => accommodations.textOf(ctx, body).answer,

@@ -24,7 +24,7 @@ import { write } from '../once.ts';
 import { isDue, withDeciders } from './contested.ts';
 import { impartial } from './impartial.ts';
 import { verdictWrites } from './participants.ts';
-import { claimMinutes, deed } from './verification.ts';
+import { claimMinutes, deed, withLine } from './verification.ts';
 
 interface OfObjection {
   idempotencyKey: string;
@@ -106,7 +106,7 @@ async function verdictCorrection(ctx: Context, objection: SelectionObjection): P
   const after = correctVerification(before.body, deed(ctx));
   const detail = { outcome: after.outcome, objectionId: objection.id };
   const subjects = [{ before, after: layVerification(before.region, after), detail }];
-  return { subjects, ...(await verdictWrites(ctx, before.body, after)) };
+  return { subjects, ...withLine(before.region, after, await verdictWrites(ctx, before.body, after)) };
 }
 
 /** What a correction needs comes in the same batch. */

@@ -22,7 +22,8 @@ import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, mayCa
 import { write } from '../once.ts';
 import { aboutOwner, ownApplicantId } from './applicants.ts';
 import { campaignOf } from './campaigns.ts';
-import { impartial, isParty, unlessCompeting, unlessParty } from './impartial.ts';
+import { pageUnlessCompeting } from './competing.ts';
+import { impartial, unlessParty } from './impartial.ts';
 
 type Keyed = { idempotencyKey: string };
 const QUESTION = ['applicantQuestionId'];
@@ -43,8 +44,8 @@ async function load(ctx: Context, id: string): Promise<AskedRow | null> {
 export async function findAsked(ctx: Context, id: string): Promise<AskedRow | null> {
   const row = await load(ctx, id);
   if (!row || row.body.ownerId === ctx.viewer.id) return row;
-  const isTheirs = await sees(ctx, 'ApplicantQuestion', aboutOwner(row.region, row.body.ownerId));
-  return isTheirs && !(await isParty(ctx, { campaignId: row.body.campaignId })) ? row : null;
+  const { ownerId, campaignId } = row.body;
+  return (await sees(ctx, 'ApplicantQuestion', { ...aboutOwner(row.region, ownerId), campaignId })) ? row : null;
 }
 
 const deskOf = async (ctx: Context, campaignId: string): Promise<AskedByRow | null> =>
@@ -59,7 +60,7 @@ export async function ownQuestions(ctx: Context, campaignId: string): Promise<As
 
 /** The index tells who waits; what was asked is loaded, and opened, for who may read it. */
 export async function askedIn(ctx: Context, campaignId: string, status: string, slice: Slice): Promise<Page<AskedRow>> {
-  const page = await unlessCompeting(ctx, await readAsked(ctx.table, { region: ctx.viewer.region ?? '', campaignId, status }, slice));
+  const page = await pageUnlessCompeting(ctx, await readAsked(ctx.table, { region: ctx.viewer.region ?? '', campaignId, status }, slice));
   const rows = await Promise.all(page.rows.map(async (row) => (await load(ctx, row.pk)) ?? row));
   return { ...page, rows };
 }

@@ -19,6 +19,12 @@ import { write } from '../once.ts';
 /** The login itself is what the record names: an applicant is no employee and belongs to no region. */
 export const aboutOwner = (region: string, ownerId: string): Subject => ({ region, employeeId: '', names: { OWNER: [ownerId] } });
 
+/** What an applicant owns and the committee of its campaign reads. */
+export const aboutOwned = (region: string, { ownerId, campaignId }: { ownerId: string; campaignId: string }): Subject => ({
+  ...aboutOwner(region, ownerId),
+  campaignId,
+});
+
 /** From the login, through a keyed hash: the id of a profile tells nobody whose it is. */
 export const ownApplicantId = ({ keyring, viewer }: Context): string => keys.applicantId(keyring.hash('APPLICANT', viewer.id));
 

@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import type { Lock, Result, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { layWaiting } from '../../data/recruitment/committee.ts';
+import { layDossierLine } from '../../data/recruitment/figures.ts';
 import { layReceipt } from '../../data/recruitment/receipts.ts';
 import { type ApplicationRow, layApplication, layBegun } from '../../data/recruitment/registration.ts';
 import type { Key } from '../../data/table.ts';
@@ -79,16 +80,15 @@ function submissionWrites(before: ApplicationRow, application: Submitted, { cate
   const { id, region, campaignId, formationId, submission } = application;
   const { number: registrationNumber, at: submittedAt } = submission;
   const submitted = { campaignId, formationId: formationId ?? '', category, applicationId: id, registrationNumber, submittedAt };
+  const waiting = openVerification({ id: keys.verificationId(id), ...submitted }, application.categoryProof, submission.priorityGroup);
   const detail = { formationId, rulesNumber: submission.rulesNumber, policyVersion: submission.policyVersion };
   return {
     subjects: [{ before, after: layApplication(application), detail }],
     drops,
     parts: [
       layReceipt(region, id, receiptOfSubmission(submission, positionTitle)),
-      layWaiting(
-        region,
-        openVerification({ id: keys.verificationId(id), ...submitted }, application.categoryProof, submission.priorityGroup),
-      ),
+      layWaiting(region, waiting),
+      layDossierLine(region, waiting),
     ],
     take: [
       { key: accountYear(application), owner: id, region, taken: { code: 'ALREADY_EXISTS', field: ['applicationId'] } },

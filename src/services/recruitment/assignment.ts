@@ -20,8 +20,9 @@ import type { WorkbenchQuestion } from '../../domain/recruitment/workbench.ts';
 import { authoriseRegion } from '../access.ts';
 import { inService } from '../evaluation/lines.ts';
 import { write } from '../once.ts';
-import { competesIn, impartial } from './impartial.ts';
-import { loadVerification } from './verification.ts';
+import { competesIn, unlessCompeting } from './competing.ts';
+import { impartial } from './impartial.ts';
+import { findVerification, loadVerification } from './verification.ts';
 
 interface OfCampaign {
   idempotencyKey: string;
@@ -38,8 +39,11 @@ export interface AssignInput extends OfCampaign, Pick<WorkbenchQuestion, 'format
 const placeOf = (ctx: Context, campaignId: string) => ({ region: ctx.viewer.region ?? '', campaignId });
 
 /** By officer, who has most first. */
-export const loads = async (ctx: Context, campaignId: string): Promise<OfficerLoad[]> =>
+const loadsIn = async (ctx: Context, campaignId: string): Promise<OfficerLoad[]> =>
   loadsOf(await givenIn(ctx.table, placeOf(ctx, campaignId)));
+
+export const loads = (ctx: Context, campaignId: string): Promise<OfficerLoad[]> =>
+  unlessCompeting(ctx, campaignId, [], () => loadsIn(ctx, campaignId));
 
 /** In service, and no competitor: of whom it is not known whether they are on the committee, their token decides when they come to claim. */
 async function officerProblems(ctx: Context, campaignId: string, officerIds: readonly string[]): Promise<Problem[]> {
@@ -117,7 +121,7 @@ export async function verificationAssign(ctx: Context, input: AssignInput): Prom
   refuse(await officerProblems(ctx, campaignId, officerIds));
   const [rows, known] = await Promise.all([
     fromOfficerId ? givenTo(ctx, input, fromOfficerId) : waitingFor(ctx, input),
-    loads(ctx, campaignId),
+    loadsIn(ctx, campaignId),
   ]);
   const present = officerIds.map((by) => known.find((one) => one.by === by) ?? { by, assigned: 0 });
   const dealt = deal(
@@ -138,6 +142,6 @@ export async function verificationTakeBack(ctx: Context, input: OfCampaign & { o
 /** Those that a request has given or taken back, as they are. */
 export async function dealtVerifications(ctx: Context, { result }: { result: Result | null }): Promise<VerificationRow[] | null> {
   if (!result) return null;
-  const rows = await Promise.all((result.ids as string[]).map((id) => loadVerification(ctx, id)));
+  const rows = await Promise.all((result.ids as string[]).map((id) => findVerification(ctx, id)));
   return rows.filter((row) => row !== null);
 }

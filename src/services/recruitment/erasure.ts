@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import type { SubjectChange } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { exclusionId } from '../../data/recruitment/exclusions.ts';
+import { dossierLineKey } from '../../data/recruitment/figures.ts';
 import { type OfferRow, offersIn } from '../../data/recruitment/offers.ts';
 import type { AskedByRow } from '../../data/recruitment/questions.ts';
 import { RECEIPTS } from '../../data/recruitment/receipts.ts';
@@ -11,12 +12,13 @@ import { type Account, accountOf, type BegunHere, layKept, layNobodysOffer, layR
 import * as sessionKeys from '../../data/recruitment/session-keys.ts';
 import * as toldKeys from '../../data/recruitment/told-keys.ts';
 import type { Key, Row } from '../../data/table.ts';
+import { SCORE_SHEETS } from '../../domain/recruitment/additional-types.ts';
 import { storeFolders } from '../../domain/recruitment/documents.ts';
 import { OBJECTION_STAGES } from '../../domain/recruitment/objection.ts';
 import type { Offer } from '../../domain/recruitment/offer.ts';
 import { isKept, type Retention, remainsOf } from '../../domain/recruitment/retention.ts';
 import { scoreFolder } from '../../domain/recruitment/score-file.ts';
-import { type Campaign, type StageExtension, TEST_STAGES } from '../../domain/recruitment/types.ts';
+import type { Campaign, StageExtension } from '../../domain/recruitment/types.ts';
 import { isIdentityRefused, type Verification } from '../../domain/recruitment/verification.ts';
 
 export interface Erasure {
@@ -48,7 +50,7 @@ interface Found extends Account {
 
 /** Seats of tests, and what somebody needed to sit them. */
 const toldIds = (applicationId: string): string[] => [
-  ...TEST_STAGES.map((stage) => sessionKeys.seatId(applicationId, stage)),
+  ...SCORE_SHEETS.map((stage) => sessionKeys.seatId(applicationId, stage)),
   sessionKeys.accommodationId(applicationId),
 ];
 
@@ -139,7 +141,8 @@ async function erasureOf(ctx: Context, campaign: Campaign, here: BegunHere, { ex
   // Of an offer that was never answered, or stood when the campaign was closed; or of an exclusion.
   const excluded = found.committee.some(({ type }) => type === 'ApplicationExclusion');
   const held = mine.length > 0 || excluded ? [keys.lock('OFFER', applicationId)] : [];
-  const drops = [...heads, ...documentsOf(found), ...locksOf(found), ...held, keys.begun(applicantId, applicationId)];
+  const line = dossierLineKey(campaign.region, { campaignId: campaign.id, id: keys.verificationId(applicationId) });
+  const drops = [...heads, line, ...documentsOf(found), ...locksOf(found), ...held, keys.begun(applicantId, applicationId)];
   return { applicationId, kept: false, subjects: await offersOf(ctx, mine), drops, parts: partsOf(found, campaign) };
 }
 

@@ -31,7 +31,8 @@ import type { Campaign, Submission } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
 import { authorise, authoriseRegion, expectVersion, loadToChange, mayCall, sees } from '../access.ts';
 import { write } from '../once.ts';
-import { aboutOwner, expectSaved } from './applicants.ts';
+import { aboutOwned, aboutOwner, expectSaved } from './applicants.ts';
+import { NO_ROWS, unlessCompeting } from './competing.ts';
 import { consequences } from './exclusion-effects.ts';
 import { impartial, unlessParty } from './impartial.ts';
 import type { ExcludedOfferRow } from './offers-excluded.ts';
@@ -42,7 +43,7 @@ async function load(ctx: Context, id: string): Promise<ExclusionRow | null> {
   return row?.type === 'ApplicationExclusion' ? row : null;
 }
 
-const about = ({ region, body }: ExclusionRow) => aboutOwner(region, body.ownerId);
+const about = ({ region, body }: ExclusionRow) => aboutOwned(region, body);
 
 /** The applicant learns of it once a second person has agreed. */
 export async function findExclusion(ctx: Context, id: string): Promise<ExclusionRow | null> {
@@ -70,7 +71,7 @@ export async function exclusionOfOffer(ctx: Context, offer: OfferRow | ExcludedO
 }
 
 export const exclusionsIn = (ctx: Context, campaignId: string, slice: Slice): Promise<Page<ExclusionRow>> =>
-  readExclusions(ctx.table, ctx.viewer.region ?? '', campaignId, slice);
+  unlessCompeting(ctx, campaignId, NO_ROWS, () => readExclusions(ctx.table, ctx.viewer.region ?? '', campaignId, slice));
 
 /** What can be done with it, and what stands in the way. */
 export async function trialsOn(ctx: Context, { body }: ExclusionRow): Promise<Trial[]> {

@@ -22,6 +22,7 @@ import { personOf } from '../../viewer.ts';
 import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
 import { write } from '../once.ts';
 import { campaignDocument, campaignOf, findCampaign, rulesNow } from './campaigns.ts';
+import { ownCampaigns } from './competing.ts';
 import { impartial } from './impartial.ts';
 
 type Keyed = { idempotencyKey: string };
@@ -32,7 +33,8 @@ export const about = (region: string, unitId: string) => ({ region, employeeId: 
 export async function findFormation(ctx: Context, id: string): Promise<FormationRow | null> {
   const row = (await loadOwn<Formation>(ctx, 'Formation', id)) as FormationRow | null;
   if (ctx.rule) ctx.rule.asked = true;
-  return row && (await sees(ctx, 'Formation', about(row.region, row.body.unitId))) ? row : null;
+  const subject = row && { ...about(row.region, row.body.unitId), campaignId: row.body.campaignId };
+  return subject && (await sees(ctx, 'Formation', subject)) ? row : null;
 }
 
 /** Approved posts, for whoever may read their campaign. */
@@ -59,7 +61,7 @@ export const approvedOpening = async (ctx: Context, id: string): Promise<Formati
 
 /** Rows of an index hold the card, which is the whole request. */
 export async function formationQueue(ctx: Context, slice: Slice): Promise<Page<FormationRow>> {
-  const page = await readQueue(ctx.table, ctx.viewer.region ?? '', slice);
+  const page = await readQueue(ctx.table, ctx.viewer.region ?? '', await ownCampaigns(ctx), slice);
   return { ...page, rows: page.rows.map((row) => ({ ...row, body: row.card ?? row.body })) };
 }
 

@@ -24,7 +24,8 @@ import { write } from '../once.ts';
 import { callable } from './actions/campaign.ts';
 import { madePublic } from './applicant-questions.ts';
 import { findCampaign } from './campaigns.ts';
-import { unlessCompeting, unlessParty } from './impartial.ts';
+import { pageUnlessCompeting } from './competing.ts';
+import { unlessParty } from './impartial.ts';
 import { campaignToTell } from './notice.ts';
 import { earlierOf, isTelling, readableSince, replaced } from './wordings.ts';
 
@@ -44,7 +45,7 @@ export const frequentOf = async (ctx: Context, campaignId: string, slice: Slice)
   (await findCampaign(ctx, campaignId)) ? data.frequentOf(ctx.table, campaignId, slice) : { rows: [] };
 
 export const frequentWaiting = async (ctx: Context, campaignId: string, slice: Slice): Promise<Page<FrequentRow>> =>
-  unlessCompeting(ctx, await data.frequentWaiting(ctx.table, ctx.viewer.region ?? '', campaignId, slice));
+  pageUnlessCompeting(ctx, await data.frequentWaiting(ctx.table, ctx.viewer.region ?? '', campaignId, slice));
 
 const change = (before: FrequentRow | null, after: FrequentQuestion, detail: Record<string, unknown>): SubjectChange => ({
   before,

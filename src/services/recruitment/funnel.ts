@@ -1,10 +1,10 @@
 // The numbers of a campaign: counted from published lists, the ledger of participants and offers, and told without small counts of people.
 import type { Context } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
+import { dossiersCounted } from '../../data/recruitment/figures.ts';
 import type { ListRowHead } from '../../data/recruitment/lists.ts';
 import { offersIn } from '../../data/recruitment/offers.ts';
 import { campaignDocumentOf } from '../../data/recruitment/registration.ts';
-import { allOfWorkbench } from '../../data/recruitment/workbench.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { retentionPolicy } from '../../domain/policy/retention.ts';
 import {
@@ -17,12 +17,13 @@ import {
   type Step,
   withTotal,
 } from '../../domain/recruitment/funnel.ts';
-import { type LiveHidden, liveHidden } from '../../domain/recruitment/live-counts.ts';
+import { type LiveHidden, liveCount, liveHidden, liveUntil } from '../../domain/recruitment/live-counts.ts';
 import type { Offer } from '../../domain/recruitment/offer.ts';
 import { byUnitAndPosition } from '../../domain/recruitment/openings.ts';
 import { CATEGORIES, type Formation, LIST_STAGES, type ListStage } from '../../domain/recruitment/types.ts';
 import { inReach } from '../organisation/regions.ts';
 import { lawOf } from '../policy/law.ts';
+import { unlessCompeting } from './competing.ts';
 import { type GroupRow, peopleBy } from './funnel-people.ts';
 
 export interface FunnelRowView extends GroupRow {
@@ -59,10 +60,11 @@ async function sourcesOf(ctx: Context, campaignId: string): Promise<Sources | nu
   return { campaignId, region: document.row.region, formations: document.formations, heads: Object.fromEntries(published), offers };
 }
 
-/** How many have submitted, by posts, before the first list says it: one range of the campaign, however many posts there are. */
+/** How many have submitted by the end of the day before, by posts, before the first list says it: one range of the campaign, however many posts there are. */
 async function submittedBy(ctx: Context, { campaignId, heads, region }: Sources): Promise<ReadonlyMap<string, number> | null> {
   if (heads.ADMINISTRATIVE) return null;
-  const all = await allOfWorkbench(ctx.table, { region, campaignId });
+  const until = liveUntil(ctx.now);
+  const all = (await dossiersCounted(ctx.table, { region, campaignId })).filter(({ submittedAt }) => submittedAt < until);
   return new Map([...Map.groupBy(all, ({ formationId }) => formationId)].map(([id, of]) => [id, of.length]));
 }
 
@@ -136,9 +138,15 @@ async function rowsOf(ctx: Context, by: FunnelBy, sources: Sources, all: Counted
   return (await peopleBy(ctx, by, sources, least)).map((row) => ({ ...row, unfilled: null }));
 }
 
+/** Exact once a list is there that everybody can count. */
+const toldIn =
+  ({ heads }: Sources, least: number) =>
+  (row: FunnelRowView): FunnelRowView =>
+    heads.ADMINISTRATIVE ? row : { ...row, counts: { ...row.counts, SUBMITTED: liveCount(row.counts.SUBMITTED ?? 0, least) } };
+
 export async function campaignFunnel(ctx: Context, campaignId: string, by: FunnelBy): Promise<FunnelView | null> {
   if (ctx.rule) ctx.rule.asked = true;
-  const sources = await sourcesOf(ctx, campaignId);
+  const sources = await unlessCompeting(ctx, campaignId, null, () => sourcesOf(ctx, campaignId));
   if (!sources) return null;
   const { leastCount, version: policyVersion } = retentionPolicy(legalDay(ctx.now), await lawOf(ctx));
   const submitted = await submittedBy(ctx, sources);
@@ -148,5 +156,6 @@ export async function campaignFunnel(ctx: Context, campaignId: string, by: Funne
   const hidden = withLive(smallOffers(offered, leastCount), liveOf(sources, all, leastCount).total);
   const total = { counts, hidden, unfilled: unfilledIn(sources, sources.formations) };
   const rows = withTotal(await rowsOf(ctx, by, sources, all, leastCount), hidden);
-  return { campaignId, by, leastCount, policyVersion, total, rows };
+  const told = toldIn(sources, leastCount);
+  return { campaignId, by, leastCount, policyVersion, total: told(total), rows: rows.map(told) };
 }

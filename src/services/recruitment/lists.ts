@@ -14,7 +14,8 @@ import { personOf } from '../../viewer.ts';
 import { authoriseRegion } from '../access.ts';
 import { write } from '../once.ts';
 import { type ChangeView, pageOf, seen } from './announcements.ts';
-import { impartial, isParty } from './impartial.ts';
+import { isParty } from './competing.ts';
+import { impartial } from './impartial.ts';
 import { draftOf, type ListDraft } from './making.ts';
 import { type RowView, viewOf } from './row-scores.ts';
 

@@ -12,6 +12,7 @@ import { personOf } from '../../viewer.ts';
 import { authoriseRegion, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
 import { nameHashOf } from './applications.ts';
+import { isParty, NO_ROWS, unlessCompeting } from './competing.ts';
 import { impartial } from './impartial.ts';
 import { loadVerification } from './verification.ts';
 
@@ -69,12 +70,12 @@ async function applicantOf(ctx: Context, id: string): Promise<FoundApplicant | n
 
 /** Who has looked whom up: for supervisors. */
 export const lookUps = (ctx: Context, campaignId: string, slice: Slice): Promise<Page<LookUpRow>> =>
-  lookUpsOf(ctx.table, { region: ctx.viewer.region ?? '', campaignId }, slice);
+  unlessCompeting(ctx, campaignId, NO_ROWS, () => lookUpsOf(ctx.table, { region: ctx.viewer.region ?? '', campaignId }, slice));
 
 /** To who has asked, as an answer to that: there is no second way to read it. */
 export async function foundApplicants(ctx: Context, id: string): Promise<FoundApplicant[] | null> {
   const row = await loadOwn<ApplicantLookUp>(ctx, 'ApplicantLookUp', id);
-  if (row?.body.by !== personOf(ctx.viewer)) return null;
+  if (row?.body.by !== personOf(ctx.viewer) || (await isParty(ctx, row.body))) return null;
   const found = await Promise.all(row.body.found.map(({ applicationId }) => applicantOf(ctx, applicationId)));
   return found.flatMap((one) => one ?? []).toSorted((a, b) => (a.number < b.number ? -1 : 1));
 }

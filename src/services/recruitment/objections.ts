@@ -30,7 +30,8 @@ import { groundsOf, isPriorityRefused, noticesOf, reasonsOf, wasDecidedBy } from
 import type { Ground, Reason, Verdict, Verification } from '../../domain/recruitment/verification.ts';
 import { sees } from '../access.ts';
 import { write } from '../once.ts';
-import { aboutOwner } from './applicants.ts';
+import { aboutOwned } from './applicants.ts';
+import { ownCampaigns } from './competing.ts';
 import { objectionWindow } from './contested.ts';
 import { applicationToAct } from './registration.ts';
 
@@ -42,11 +43,12 @@ async function load<Body>(ctx: Context, type: string, id: string): Promise<Row<B
 
 export async function findSelectionObjection(ctx: Context, id: string): Promise<SelectionObjectionRow | null> {
   const row = await load<SelectionObjection>(ctx, 'SelectionObjection', id);
-  return row && (await sees(ctx, 'SelectionObjection', aboutOwner(row.region, row.body.ownerId))) ? (row as SelectionObjectionRow) : null;
+  return row && (await sees(ctx, 'SelectionObjection', aboutOwned(row.region, row.body))) ? (row as SelectionObjectionRow) : null;
 }
 
-export const selectionObjectionQueue = (ctx: Context, slice: Slice): Promise<Page<SelectionObjectionRow>> =>
-  readQueue(ctx.table, ctx.viewer.region ?? '', slice);
+/** Of all campaigns but those in which the viewer competes. */
+export const selectionObjectionQueue = async (ctx: Context, slice: Slice): Promise<Page<SelectionObjectionRow>> =>
+  readQueue(ctx.table, ctx.viewer.region ?? '', await ownCampaigns(ctx), slice);
 
 /** One a stage: their ids follow from the application's. */
 export async function objectionsOf(ctx: Context, applicationId: string): Promise<SelectionObjectionRow[]> {

@@ -6,7 +6,7 @@ import type { Page, Row, Slice } from '../../data/table.ts';
 import { type ExclusionRound, ownRound, stands } from '../../domain/recruitment/exclusion-rounds.ts';
 import { statusAt } from '../../domain/recruitment/lapse.ts';
 import type { OfferStatus } from '../../domain/recruitment/offer.ts';
-import { isParty } from './impartial.ts';
+import { isParty, NO_ROWS } from './competing.ts';
 
 /** An offer that was listed with how its person is out: nobody reads that again. */
 export type ExcludedOfferRow = OfferRow & { exclusion: ExclusionRound };
@@ -40,7 +40,7 @@ export async function offersExcluded(
   { campaignId, status }: Asked,
   { limit, after }: Slice,
 ): Promise<Page<Row<ExcludedOfferRow>>> {
-  if (await isParty(ctx, { campaignId })) return { rows: [] };
+  if (await isParty(ctx, { campaignId })) return NO_ROWS;
   const [rounds, offers] = await Promise.all([roundsIn(ctx, campaignId), offerRowsIn(ctx.table, ctx.viewer.region ?? '', campaignId)]);
   const all = offers.flatMap((row) => {
     const round = rounds.get(row.body.applicationId);

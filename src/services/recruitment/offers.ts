@@ -18,11 +18,12 @@ import { personOf } from '../../viewer.ts';
 import { authorise, expectVersion, loadOwn, sees } from '../access.ts';
 import { write } from '../once.ts';
 import { lawIn } from '../policy/law.ts';
-import { aboutOwner } from './applicants.ts';
+import { aboutOwned, aboutOwner } from './applicants.ts';
 import { campaignOf } from './campaigns.ts';
+import { NO_ROWS, unlessCompeting } from './competing.ts';
 import { impartial } from './impartial.ts';
 
-const about = ({ region, body }: OfferRow) => aboutOwner(region, body.ownerId);
+const about = ({ region, body }: OfferRow) => aboutOwned(region, body);
 
 /** Whatever the region: an applicant has none, and the record names the login it belongs to. */
 async function loadOffer(ctx: Context, id: string): Promise<OfferRow | null> {
@@ -39,7 +40,9 @@ export async function findOffer(ctx: Context, id: string): Promise<OfferRow | nu
 /** In the order in which they were made. The region is part of the key: another region's formation has none. */
 export async function offersOf(ctx: Context, formationId: string, slice: Slice): Promise<Page<OfferRow>> {
   const formation = await loadOwn<Formation>(ctx, 'Formation', formationId);
-  return formation ? readOffers(ctx.table, formation.region, formation.body, slice) : { rows: [] };
+  if (!formation) return NO_ROWS;
+  const { region, body } = formation;
+  return unlessCompeting(ctx, body.campaignId, NO_ROWS, () => readOffers(ctx.table, region, body, slice));
 }
 
 /** The last one that was made to an applicant, for the applicant. */

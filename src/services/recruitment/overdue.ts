@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import { type OfferRow, offerRowsIn } from '../../data/recruitment/offers.ts';
 import type { Page, Row, Slice } from '../../data/table.ts';
 import { dueAt, overdue } from '../../domain/recruitment/offer.ts';
+import { NO_ROWS, unlessCompeting } from './competing.ts';
 import { filingCloses } from './offers.ts';
 
 /** Since when an offer is overdue; null for all others. Only what was accepted asks until when documents are filed. */
@@ -14,7 +15,7 @@ async function overdueSince(ctx: Context, { body }: OfferRow): Promise<string | 
 const placed = (row: OfferRow, since: string): Row<OfferRow> => ({ ...row, sk: `${since}#${row.pk}`, pk: row.body.campaignId, body: row });
 
 /** AP-71 and one batch: the longest overdue first. The region is part of the key: another region's campaign has none. */
-export async function offersOverdue(ctx: Context, campaignId: string, { limit, after }: Slice): Promise<Page<Row<OfferRow>>> {
+async function overduePage(ctx: Context, campaignId: string, { limit, after }: Slice): Promise<Page<Row<OfferRow>>> {
   const all = await offerRowsIn(ctx.table, ctx.viewer.region ?? '', campaignId);
   const since = await Promise.all(all.map((row) => overdueSince(ctx, row)));
   const rows = all.flatMap((row, i) => (since[i] ? [placed(row, since[i])] : [])).toSorted((a, b) => (a.sk < b.sk ? -1 : 1));
@@ -23,3 +24,6 @@ export async function offersOverdue(ctx: Context, campaignId: string, { limit, a
   const last = page.at(-1);
   return last && last !== rows.at(-1) ? { rows: page, next: { pk: last.pk, sk: last.sk } } : { rows: page };
 }
+
+export const offersOverdue = (ctx: Context, campaignId: string, slice: Slice): Promise<Page<Row<OfferRow>>> =>
+  unlessCompeting(ctx, campaignId, NO_ROWS, () => overduePage(ctx, campaignId, slice));

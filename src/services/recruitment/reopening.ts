@@ -8,7 +8,7 @@ import { reopenVerification } from '../../domain/recruitment/reopening.ts';
 import { isIdentityRefused, type Verification } from '../../domain/recruitment/verification.ts';
 import { write } from '../once.ts';
 import { heldIdentity } from './participants.ts';
-import { deed, inStage, type OfVerification, toChange } from './verification.ts';
+import { deed, inStage, type OfVerification, toChange, withLine } from './verification.ts';
 
 const announcedKey = ({ campaignId }: Verification) => keys.publishedStage(campaignId, 'ADMINISTRATIVE');
 /** Whether the list is published that tells of it. */
@@ -36,7 +36,7 @@ export async function verificationReopen(ctx: Context, input: OfVerification & {
   return write(ctx, {
     subjects: [{ before, after: layVerification(before.region, after), detail: { reopened: before.body.outcome } }],
     tallies: [await counted(ctx, before.region, before.body)],
-    ...(await undone(ctx, before.body)),
+    ...withLine(before.region, after, await undone(ctx, before.body)),
     absent: [announcedKey(before.body)],
     result: { id: after.id },
   });

@@ -8,18 +8,17 @@ import { beginEnd, endRuleChange, proposeRuleChange, type RuleChange, releaseRul
 import type { RuleChangeInput } from '../../domain/recruitment/rules.ts';
 import type { Campaign } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
-import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange, mayCall } from '../access.ts';
+import { authoriseRegion, expectVersion, loadOwn, loadToChange, mayCall, readable } from '../access.ts';
 import { write } from '../once.ts';
 import { campaignToChange, findCampaign, type OfCampaign, publishedStages, unpublished } from './campaigns.ts';
-import { impartial, isParty, unlessParty } from './impartial.ts';
+import { impartial, unlessParty } from './impartial.ts';
 
 const load = (ctx: Context, campaignId: string): Promise<RuleChangeRow | null> =>
   loadOwn<RuleChange>(ctx, 'CampaignRuleChange', ruleChangeId(campaignId));
 
 /** For the committee of the region; not for who competes. */
 export async function findRuleChange(ctx: Context, id: string): Promise<RuleChangeRow | null> {
-  const row = knows(ctx, 'CampaignRuleChange') ? await loadOwn<RuleChange>(ctx, 'CampaignRuleChange', id) : null;
-  return row && !(await isParty(ctx, { campaignId: row.body.campaignId })) ? row : null;
+  return readable(ctx, 'CampaignRuleChange', await loadOwn<RuleChange>(ctx, 'CampaignRuleChange', id));
 }
 
 export const ruleChangeOf = (ctx: Context, { body }: CampaignRow): Promise<RuleChangeRow | null> =>

@@ -46,9 +46,10 @@ import type { ScoreRow, ScoreStage } from '../../domain/recruitment/scores.ts';
 import { sheetTest } from '../../domain/recruitment/tests.ts';
 import type { Campaign } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
-import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
+import { authoriseRegion, expectVersion, loadOwn, loadToChange, readable } from '../access.ts';
 import { write } from '../once.ts';
-import { impartial, isParty } from './impartial.ts';
+import { NO_ROWS, unlessCompeting } from './competing.ts';
+import { impartial } from './impartial.ts';
 import { type FileTable, linesOf } from './score-files.ts';
 import { verdictsDiffering } from './score-verdicts.ts';
 import { listBefore, postsWith, takingPart } from './taking-part.ts';
@@ -71,13 +72,12 @@ export async function scoresOf(ctx: Context, campaignId: string, stage: ScoreSta
 }
 
 export async function findScoreImport(ctx: Context, id: string): Promise<ImportRow | null> {
-  const row = knows(ctx, 'ScoreImport') ? ((await loadOwn<ScoreImport>(ctx, 'ScoreImport', id)) as ImportRow | null) : null;
-  return row && !(await isParty(ctx, { campaignId: row.body.campaignId })) ? row : null;
+  return readable(ctx, 'ScoreImport', (await loadOwn<ScoreImport>(ctx, 'ScoreImport', id)) as ImportRow | null);
 }
 
 /** Rows of an index hold the card: all that a list shows. */
-export const scoreImports = async (ctx: Context, campaignId: string, slice: Slice): Promise<Page<ImportRow>> =>
-  (await isParty(ctx, { campaignId })) ? { rows: [] } : importsOf(ctx.table, ctx.viewer.region ?? '', campaignId, slice);
+export const scoreImports = (ctx: Context, campaignId: string, slice: Slice): Promise<Page<ImportRow>> =>
+  unlessCompeting(ctx, campaignId, NO_ROWS, () => importsOf(ctx.table, ctx.viewer.region ?? '', campaignId, slice));
 
 /** Number of the sheet that holds; 0 where there is none. */
 export const heldNumber = async (ctx: Context, { campaignId, stage }: ScoreImport): Promise<number> =>

@@ -9,6 +9,7 @@ import { isSilent, withoutSilent } from '../../domain/recruitment/lapse.ts';
 import type { Offer } from '../../domain/recruitment/offer.ts';
 import { freeSeats, fullProblems, hiredSeats, nextProblems, type Seats, standingOf } from '../../domain/recruitment/seats.ts';
 import type { Formation } from '../../domain/recruitment/types.ts';
+import { unlessCompeting } from './competing.ts';
 import { openingById, pageOf } from './formations.ts';
 import { kinOf, type Posts, policyOf, postsOf, seatsIn } from './posts.ts';
 
@@ -92,8 +93,11 @@ async function viewsOf(ctx: Context, posts: Posts, of: readonly Formation[]): Pr
 }
 
 /** By unit and position, as the openings are. */
+const readablePosts = (ctx: Context, campaignId: string): Promise<Posts | null> =>
+  unlessCompeting(ctx, campaignId, null, () => postsOf(ctx, campaignId));
+
 export async function formationSeats(ctx: Context, campaignId: string, slice: Slice): Promise<WholePage<Row<SeatsView>>> {
-  const posts = await postsOf(ctx, campaignId);
+  const posts = await readablePosts(ctx, campaignId);
   if (!posts) return { rows: [], total: 0 };
   const page = pageOf(posts.formations, slice);
   const openings = page.rows.map(({ body }) => body);
@@ -103,6 +107,6 @@ export async function formationSeats(ctx: Context, campaignId: string, slice: Sl
 
 export async function findSeats(ctx: Context, formationId: string): Promise<SeatsView | null> {
   const opening = await openingById(ctx, formationId);
-  const posts = opening && (await postsOf(ctx, opening.campaignId));
+  const posts = opening && (await readablePosts(ctx, opening.campaignId));
   return posts ? ((await viewsOf(ctx, posts, [opening]))[0] ?? null) : null;
 }

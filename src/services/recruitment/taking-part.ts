@@ -20,6 +20,11 @@ export async function postsWith(ctx: Context, { formations }: ListEdition, stage
   return new Set(rows.flatMap((row) => (row?.body.additionalTest ? [row.body.id] : [])));
 }
 
+/** Whether posts have the test: all but the further one. */
+export async function sitsIn(ctx: Context, formationId: string, stage: ScoreStage): Promise<boolean> {
+  return stage !== 'SKB_ADDITIONAL' || ((await ctx.rows.load(formationId)) as FormationRow | null)?.body.additionalTest !== undefined;
+}
+
 /** The formation of each registration number that takes part, by the list before the test: one batch, once a request. */
 export async function takingPart(ctx: Context, list: ListEdition, stage: ScoreStage): Promise<Map<string, string>> {
   const [entries, posts] = await Promise.all([listEntries(ctx.rows.loadKey, list), postsWith(ctx, list, stage)]);

@@ -19,7 +19,7 @@ import {
 } from '../../domain/recruitment/tie-decision.ts';
 import type { Campaign } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
-import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange, mayCall } from '../access.ts';
+import { authoriseRegion, expectVersion, loadOwn, loadToChange, mayCall, readable } from '../access.ts';
 import { write } from '../once.ts';
 import { impartial, unlessParty } from './impartial.ts';
 import { type Ground, groundOf, type Next, nextIn, notOffering, objecting, offersOn } from './offering.ts';
@@ -27,7 +27,7 @@ import { unforgotten } from './panels/documents.ts';
 import { postsOf } from './posts.ts';
 
 export const findTieDecision = async (ctx: Context, id: string): Promise<TieDecisionRow | null> =>
-  knows(ctx, 'TieDecision') ? unforgotten(await loadOwn<TieDecision>(ctx, 'TieDecision', id), ctx.now) : null;
+  readable(ctx, 'TieDecision', unforgotten<TieDecisionRow>(await loadOwn<TieDecision>(ctx, 'TieDecision', id), ctx.now));
 
 const forgotten = (ctx: Context, campaign: Campaign): number => forgottenAt(campaign, 'cards', panelsPolicy(legalDay(ctx.now)).version);
 

@@ -1,9 +1,10 @@
 // Administrative verification: claimed, decided, given away; and what the officer who has claimed it may read.
 import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
+import type { Result, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { givenKey } from '../../data/recruitment/assigned.ts';
 import { asVerification, layVerification, verificationQueue as readQueue, type VerificationRow } from '../../data/recruitment/committee.ts';
+import { layDossierLine } from '../../data/recruitment/figures.ts';
 import type { Page, Row, Slice } from '../../data/table.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail, refuse } from '../../domain/errors.ts';
@@ -25,10 +26,11 @@ import {
   type Verification,
 } from '../../domain/recruitment/verification.ts';
 import { personOf } from '../../viewer.ts';
-import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
+import { authoriseRegion, expectVersion, loadOwn, loadToChange, readable } from '../access.ts';
 import { write } from '../once.ts';
 import { lawOf } from '../policy/law.ts';
-import { impartial, isParty, unlessCompeting } from './impartial.ts';
+import { pageUnlessCompeting } from './competing.ts';
+import { impartial } from './impartial.ts';
 import { verdictWrites } from './participants.ts';
 
 /** The head, or the entry of the queue where nobody has touched it yet: one batch. */
@@ -38,17 +40,15 @@ export async function loadVerification(ctx: Context, id: string): Promise<Verifi
   return found && asVerification(found);
 }
 
-/** Who competes in the campaign reads nothing of its files: neither the own nor a rival's. */
 export async function findVerification(ctx: Context, id: string): Promise<VerificationRow | null> {
-  const row = knows(ctx, 'Verification') ? await loadVerification(ctx, id) : null;
-  return row && !(await isParty(ctx, { campaignId: row.body.campaignId })) ? row : null;
+  return readable(ctx, 'Verification', await loadVerification(ctx, id));
 }
 
 /** What of a formation the viewer can claim now. The region is part of the key: another region's formation has an empty queue. */
 export async function verificationQueue(ctx: Context, formationId: string, slice: Slice): Promise<Page<VerificationRow>> {
   const me = personOf(ctx.viewer);
   const free = (verification: Verification): boolean => !isBarred(verification, me) && !isOthers(verification, me);
-  return unlessCompeting(ctx, await readQueue(ctx.table, { region: ctx.viewer.region ?? '', formationId, now: ctx.now, free }, slice));
+  return pageUnlessCompeting(ctx, await readQueue(ctx.table, { region: ctx.viewer.region ?? '', formationId, now: ctx.now, free }, slice));
 }
 
 export const deed = ({ viewer, now }: Context): Deed => ({ by: personOf(viewer), now });
@@ -73,11 +73,17 @@ export async function toChange(ctx: Context, input: OfVerification): Promise<Ver
   return row;
 }
 
+/** With the line that is counted. */
+export const withLine = (region: string, after: Verification, { parts = [], ...writes }: Partial<Writes>): Partial<Writes> => ({
+  ...writes,
+  parts: [...parts, layDossierLine(region, after)],
+});
+
 /** The first change makes the head and takes the entry out of the queue; two officers who come at once meet in its condition. */
 export const save = async (ctx: Context, before: VerificationRow, after: Verification, detail: Record<string, unknown>): Promise<Result> =>
   write(ctx, {
     subjects: [{ before: before.version === 0 ? null : before, after: layVerification(before.region, after), detail }],
-    ...(await verdictWrites(ctx, before.body, after)),
+    ...withLine(before.region, after, await verdictWrites(ctx, before.body, after)),
     drops: [
       ...(before.version === 0 ? [keys.waiting(after.id)] : []),
       ...(before.body.assignee && !after.assignee ? [givenKey(before.region, after)] : []),

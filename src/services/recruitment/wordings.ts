@@ -6,7 +6,7 @@ import * as toldKeys from '../../data/recruitment/told-keys.ts';
 import type { Edition, Wording } from '../../domain/recruitment/told/wording.ts';
 import type { Campaign } from '../../domain/recruitment/types.ts';
 import { isAny } from '../../viewer.ts';
-import { isParty } from './impartial.ts';
+import { isParty } from './competing.ts';
 
 /** What was said before stays beside it as it was. */
 export function replaced(region: string, before: Wording<unknown> & { id: string }, after: Wording<unknown>): NonNullable<Writes['parts']> {

@@ -3,7 +3,8 @@ import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import { givenIn } from '../../data/recruitment/assigned.ts';
 import type { VerificationRow } from '../../data/recruitment/committee.ts';
-import { allOfWorkbench, type WorkbenchPlace, workbenchIndex, workbenchPage } from '../../data/recruitment/workbench.ts';
+import { dossiersCounted } from '../../data/recruitment/figures.ts';
+import { type WorkbenchPlace, workbenchIndex, workbenchPage } from '../../data/recruitment/workbench.ts';
 import type { Page, Slice } from '../../data/table.ts';
 import { fail } from '../../domain/errors.ts';
 import {
@@ -24,7 +25,8 @@ import {
 import { isAny, personOf } from '../../viewer.ts';
 import { authoriseRegion } from '../access.ts';
 import { findEmployee } from '../organisation/employees.ts';
-import { impartial, unlessCompeting } from './impartial.ts';
+import { NO_ROWS, unlessCompeting } from './competing.ts';
+import { impartial } from './impartial.ts';
 import { claimMinutes, deed, inStage, loadVerification, save } from './verification.ts';
 
 /** The region is part of the key: another region's campaign has an empty workbench. */
@@ -47,20 +49,14 @@ export const indexOf = workbenchIndex;
 /** The sample is the supervisors': no officer knows which of their decisions will be looked at. */
 export const maySample = ({ viewer }: Context): boolean => isAny(viewer, 'RECRUITMENT_APPROVER', 'AUDITOR');
 
-export async function workbench(
-  ctx: Context,
-  campaignId: string,
-  question: WorkbenchQuestion,
-  slice: Slice,
-): Promise<Page<VerificationRow>> {
-  return unlessCompeting(ctx, await pageOf(ctx, campaignId, question, slice));
-}
+export const workbench = (ctx: Context, campaignId: string, question: WorkbenchQuestion, slice: Slice): Promise<Page<VerificationRow>> =>
+  unlessCompeting(ctx, campaignId, NO_ROWS, () => pageOf(ctx, campaignId, question, slice));
 
 const pageOf = (ctx: Context, campaignId: string, question: WorkbenchQuestion, slice: Slice): Promise<Page<VerificationRow>> =>
   workbenchPage(ctx.table, placeOf(ctx, campaignId), { question, now: ctx.now, keep: keepFor(ctx, question) }, slice);
 
-export const figures = async (ctx: Context, campaignId: string): Promise<WorkbenchFigures> =>
-  workbenchFigures(await allOfWorkbench(ctx.table, placeOf(ctx, campaignId)), ctx.now);
+export const figures = (ctx: Context, campaignId: string): Promise<WorkbenchFigures | null> =>
+  unlessCompeting(ctx, campaignId, null, async () => workbenchFigures(await dossiersCounted(ctx.table, placeOf(ctx, campaignId)), ctx.now));
 
 /** Null where whoever it was is no employee but an office's login. */
 export const officerOf = (ctx: Context, { by }: Pick<OfficerFigures, 'by'>) => (by.startsWith('emp_') ? findEmployee(ctx, by) : null);

@@ -5,7 +5,7 @@ export const corrections: Budgets = {
   prepare: async () => ({}),
   queries: {},
   mutations: {
-    verificationReopen: [4, 1, 27],
+    verificationReopen: [4, 1, 29],
     formationCorrect: [5, 1, 20],
     formationCorrectionApprove: [4, 1, 51],
     formationCorrectionReject: [4, 1, 20],

@@ -22,7 +22,7 @@ export const exclusions: Budgets = {
   },
   mutations: {
     applicationDisqualify: [3, 1, 20],
-    applicationWithdraw: [3, 1, 30],
+    applicationWithdraw: [3, 1, 34],
     disqualificationDecide: [3, 1, 30],
     disqualificationObject: [2, 1, 30],
     disqualificationObjectionAnswer: [2, 1, 30],

@@ -83,7 +83,7 @@ export const lists: Budgets = {
       as: listed,
       query: 'query($listed: ID!) { me { application(campaignId: $listed) { nextStep { code stage deadlineAt } } } }',
       reads: 3,
-      units: 14,
+      units: 15,
     },
   },
   mutations: {

@@ -38,8 +38,8 @@ export const sessions: Budgets = {
       as: recruiter,
       query: `query($testSession: ID!) { testSeats(sessionId: $testSession, first: 50) {
         edges { node { registrationNumber name cardCode accommodation { needs granted } } } } }`,
-      reads: 2,
-      units: 15,
+      reads: 3,
+      units: 18,
     },
     'the own wish': {
       as: sitting,
@@ -68,13 +68,14 @@ export const sessions: Budgets = {
     },
   },
   mutations: {
-    testSessionCreate: [2, 1, 40],
-    testSessionChange: [3, 1, 40],
-    testSessionCancel: [3, 1, 40],
-    testSeatsAssign: [6, 1, 80],
+    testSessionCreate: [3, 1, 46],
+    testSessionChange: [4, 1, 46],
+    testSessionCancel: [4, 1, 46],
+    testSeatsAssign: [5, 1, 80],
     testSeatsFree: [5, 1, 60],
     testSchedulePublish: [1, 1, 20],
     testAccommodationRequest: [2, 1, 20],
+    testAccommodationOpen: [2, 1, 20],
     testAccommodationDecide: [4, 1, 20],
   },
 };

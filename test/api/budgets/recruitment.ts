@@ -34,8 +34,8 @@ export const recruitment: Budgets = {
     'requests that wait': {
       as: 'hr',
       query: '{ formationQueue(first: 10) { edges { node { status opening { unitName quota } } } } }',
-      reads: 1,
-      units: 2,
+      reads: 2,
+      units: 4,
     },
     'whether I may apply': {
       as: APPLICANT,

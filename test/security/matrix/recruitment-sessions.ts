@@ -16,6 +16,7 @@ Mutation.testSeatsAssign           login   role       role   role       role    
 Mutation.testSeatsFree             login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role
 Mutation.testSchedulePublish       login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role
 Mutation.testAccommodationRequest  login   none       role   role       role      role      role       role      role       role          role   role     role       role      role
+Mutation.testAccommodationOpen     login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role
 Mutation.testAccommodationDecide   login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role
 `,
   narrower: '',

@@ -45,6 +45,7 @@ export const sessions: Module<SessionsIds, SessionsVersions, OrganisationIds & P
       testSeatsFree: { ...of, registrationNumbers: [registrationNumber], reason: 'Uji' },
       testSchedulePublish: { campaignId, stage: 'SKD', expectedVersion: versions.schedule },
       testAccommodationRequest: wishing(ids.sessionApplication, versions.accommodation),
+      testAccommodationOpen: { accommodationId: ids.accommodation, expectedVersion: versions.accommodation },
       testAccommodationDecide: { campaignId, registrationNumber, expectedVersion: versions.accommodation, granted: ['READER'] },
     };
   },

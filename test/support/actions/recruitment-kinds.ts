@@ -300,6 +300,7 @@ const accommodation: Kind = {
   selection: '... on TestAccommodation { applicationId campaignId registrationNumber }',
   actions: {
     testAccommodationRequest: ({ applicationId, version }) => [{ applicationId, expectedVersion: version, needs: ['READER'] }],
+    testAccommodationOpen: ({ id, version }) => [{ accommodationId: id, expectedVersion: version }],
     testAccommodationDecide: ({ campaignId, registrationNumber, version }) => [
       { campaignId, registrationNumber, expectedVersion: version, granted: ['READER'] },
     ],

@@ -5,7 +5,9 @@ import { done } from '../people.ts';
 import {
   ACCOMMODATION,
   madeSession,
+  newVenue,
   ofSession,
+  opened,
   SCHEDULE,
   SESSION,
   type SessionTold,
@@ -28,7 +30,7 @@ export async function sessionsIn(city: Season): Promise<Tested> {
 
 export async function sessionIn(city: Season, more: object = {}): Promise<{ of: Tested; session: SessionTold }> {
   const of = await sessionsIn(city);
-  return { of, session: await madeSession(of.rina, of.campaignId, more) };
+  return { of, session: await madeSession(of.rina, of.campaignId, { venue: newVenue(), ...more }) };
 }
 
 /** Whoever sat elsewhere is moved. */
@@ -51,10 +53,17 @@ async function someone(city: Season) {
   return { of, person };
 }
 
+/** What they have said, as an officer opens it. */
+async function wished({ ask, applicationId }: Tested['people'][number][number]) {
+  const input = wishing(applicationId);
+  const { accommodation } = await done(ask, 'testAccommodationRequest', 'TestAccommodationRequestInput', input, ACCOMMODATION);
+  return { accommodationId: accommodation.id, expectedVersion: accommodation.version };
+}
+
 export const sessions: Record<string, Scenario> = {
   testSessionCreate: async (city) => {
     const of = await sessionsIn(city);
-    return { ask: of.rina, input: { campaignId: of.campaignId, ...SKD_SESSION }, selection: SESSION };
+    return { ask: of.rina, input: { campaignId: of.campaignId, ...SKD_SESSION, venue: newVenue() }, selection: SESSION };
   },
   testSessionChange: async (city) => {
     const { of, session } = await sessionIn(city);
@@ -83,11 +92,15 @@ export const sessions: Record<string, Scenario> = {
     const { person } = await someone(city);
     return { ask: person.ask, input: wishing(person.applicationId), selection: ACCOMMODATION };
   },
+  testAccommodationOpen: async (city) => {
+    const { of, person } = await someone(city);
+    return { ask: of.budi, input: await wished(person), selection: ACCOMMODATION };
+  },
   testAccommodationDecide: async (city) => {
     const { of, person } = await someone(city);
-    await done(person.ask, 'testAccommodationRequest', 'TestAccommodationRequestInput', wishing(person.applicationId), ACCOMMODATION);
+    await opened(of.budi, await wished(person));
     const decision = { granted: ['MORE_TIME'], extraMinutes: 30, answer: 'Disediakan di Ruang CAT 1.' };
-    const input = { campaignId: of.campaignId, registrationNumber: person.number, expectedVersion: 1, ...decision };
+    const input = { campaignId: of.campaignId, registrationNumber: person.number, expectedVersion: 2, ...decision };
     return { ask: of.budi, input, selection: ACCOMMODATION };
   },
 };

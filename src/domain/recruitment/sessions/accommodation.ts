@@ -5,7 +5,7 @@ import { toldPolicy } from '../../policy/told.ts';
 import { checkOptionalText, checkText } from '../../text.ts';
 import { only, rulesOf, stageOf } from '../campaign.ts';
 import type { Campaign } from '../types.ts';
-import type { AccommodationText, Need } from './types.ts';
+import type { AccommodationText, Need, TestAccommodation } from './types.ts';
 
 export const NOTHING_SAID: AccommodationText = { needs: [], wish: null, granted: [], extraMinutes: 0, answer: null };
 
@@ -24,6 +24,22 @@ export function beginAccommodation(campaign: Campaign, now: string): void {
 
 function needProblems(field: string, needs: readonly Need[]): Problem[] {
   return new Set(needs).size < needs.length ? [{ code: 'INVALID', field: [field], text: 'ONCE' }] : [];
+}
+
+type Wish = Pick<TestAccommodation, 'requestedAt' | 'readers'>;
+
+export const hasOpened = ({ readers = [] }: Wish, by: string): boolean => readers.includes(by);
+
+/** Why somebody needs it is opened on record, and again once it was changed. @throws RuleError TRANSITION_REFUSED: nothing was said, or it is open. */
+export function openAccommodation<W extends Wish>(wish: W, by: string): W {
+  const closed = wish.requestedAt === null || hasOpened(wish, by);
+  if (closed) fail('TRANSITION_REFUSED', { field: ['accommodationId'], data: { allowed: [] } });
+  return { ...wish, readers: [...(wish.readers ?? []), by] };
+}
+
+/** Nobody decides on what they have not read. @throws RuleError NOT_OPENED. */
+export function expectOpened(wish: Wish | undefined, by: string): void {
+  if (wish?.requestedAt && !hasOpened(wish, by)) fail('NOT_OPENED', { field: ['registrationNumber'] });
 }
 
 export interface RequestInput {

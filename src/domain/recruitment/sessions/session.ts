@@ -4,7 +4,9 @@ import { fail, type Problem, refuse } from '../../errors.ts';
 import { type ToldPolicy, toldPolicy } from '../../policy/told.ts';
 import { checkLabel, checkName, checkOptionalText, checkText } from '../../text.ts';
 import { only, rulesOf, stageOf } from '../campaign.ts';
-import type { Campaign, TestStage } from '../types.ts';
+import type { ScoreStage } from '../scores.ts';
+import { hasSheet, testBy } from '../tests.ts';
+import type { Campaign } from '../types.ts';
 import { SESSION_PARTS, type SessionPart, type SessionTerms, type TestSchedule, type TestSession } from './types.ts';
 
 const SESSION = ['sessionId'];
@@ -28,8 +30,8 @@ const termsOf = (terms: SessionTerms): SessionTerms => ({
 });
 
 /** Within the stage, and not over: nobody is called to a day that has passed. */
-function timeProblems({ startsAt, endsAt }: SessionTerms, campaign: Campaign, stage: TestStage, now: string): Problem[] {
-  const { opensAt, closesAt } = stageOf(campaign, stage);
+function timeProblems({ startsAt, endsAt }: SessionTerms, campaign: Campaign, stage: ScoreStage, now: string): Problem[] {
+  const { opensAt, closesAt } = stageOf(campaign, testBy(stage));
   const params = { least: isPast(opensAt, now) ? now : opensAt, most: closesAt };
   if (!isPast(params.least, startsAt) || isPast(closesAt, startsAt)) return [{ code: 'OUT_OF_RANGE', field: ['startsAt'], params }];
   if (isPast(endsAt, startsAt)) return [{ code: 'DATE_ORDER', field: ['endsAt'] }];
@@ -50,10 +52,10 @@ function seatProblems({ seats }: SessionTerms, taken: number, { mostSeats }: Tol
   return seats < least || seats > mostSeats ? [{ code: 'OUT_OF_RANGE', field: ['seats'], params: { least, most: mostSeats } }] : [];
 }
 
-const isOfKind = (campaign: Campaign, stage: TestStage): boolean => rulesOf(campaign).policy.tests.some((test) => test.stage === stage);
+const isOfKind = (campaign: Campaign, stage: ScoreStage): boolean => hasSheet(rulesOf(campaign).policy, stage);
 
 export interface SessionInput extends Omit<SessionTerms, 'bring'> {
-  stage: TestStage;
+  stage: ScoreStage;
   bring?: string | null | undefined;
 }
 
@@ -131,7 +133,7 @@ export function changeSession(session: TestSession, input: SessionChangeInput, d
 export function beginCancelling({ status, stage }: TestSession, { campaign, now }: Pick<SessionDeed, 'campaign' | 'now'>): void {
   only(campaign, now, 'PUBLISHED');
   if (status === 'CANCELLED') fail('TRANSITION_REFUSED', { field: SESSION, data: { allowed: [] } });
-  const { closesAt } = stageOf(campaign, stage);
+  const { closesAt } = stageOf(campaign, testBy(stage));
   if (isPast(closesAt, now)) fail('DEADLINE_PASSED', { field: SESSION, data: { closedAt: closesAt } });
 }
 
@@ -143,7 +145,7 @@ export function cancelSession(session: TestSession, reason: string, deed: Sessio
   return { ...session, status: 'CANCELLED', cancelled: { at: now, by, reason: reason.trim() } };
 }
 
-export const newSchedule = (id: string, { id: campaignId, region }: Pick<Campaign, 'id' | 'region'>, stage: TestStage): TestSchedule => ({
+export const newSchedule = (id: string, { id: campaignId, region }: Pick<Campaign, 'id' | 'region'>, stage: ScoreStage): TestSchedule => ({
   ...{ id, region, campaignId, stage, edition: 0, publishedAt: null, publishedBy: null, pending: [] },
 });
 

@@ -1,5 +1,5 @@
 // Test sessions of a selection: where and when a test is sat, who has a seat, and what somebody needs to sit it: types.
-import type { TestStage } from '../types.ts';
+import type { ScoreStage } from '../scores.ts';
 
 export interface SessionTerms {
   /** What the place is called. */
@@ -30,7 +30,7 @@ export interface TestSession extends SessionTerms {
   id: string;
   region: string;
   campaignId: string;
-  stage: TestStage;
+  stage: ScoreStage;
   /** Seats that are taken: exact, since whoever takes or frees one writes this. */
   taken: number;
   status: 'PLANNED' | 'CANCELLED';
@@ -49,7 +49,7 @@ export interface TestSchedule {
   id: string;
   region: string;
   campaignId: string;
-  stage: TestStage;
+  stage: ScoreStage;
   /** 0 before the first announcement. */
   edition: number;
   publishedAt: string | null;
@@ -62,7 +62,7 @@ export interface TestSchedule {
 export interface TestSeat {
   id: string;
   campaignId: string;
-  stage: TestStage;
+  stage: ScoreStage;
   formationId: string;
   applicationId: string;
   /** Registration number. */
@@ -113,4 +113,6 @@ export interface TestAccommodation {
   requestedAt: string | null;
   decidedAt: string | null;
   decidedBy: string | null;
+  /** Officers who have opened, on record, what was said last; absent where nobody has. */
+  readers?: string[];
 }

@@ -34,10 +34,12 @@ import {
 } from '../../../domain/recruitment/panels/view.ts';
 import type { Campaign } from '../../../domain/recruitment/types.ts';
 import { loadOwn, sees } from '../../access.ts';
+import { NO_ROWS, unlessCompeting } from '../competing.ts';
 
 /** The record names those who sit on it now. */
-export const aboutPanel = ({ region, seats }: Panel): Subject => ({
+export const aboutPanel = ({ region, campaignId, seats }: Panel): Subject => ({
   region,
+  campaignId,
   employeeId: '',
   names: { MEMBER: seats.map((seat) => holderOf(seat).employeeId) },
 });
@@ -55,7 +57,7 @@ export async function panel(ctx: Context, id: string): Promise<PanelRow | null> 
 
 /** For the committee. The region is part of the key: another region's campaign has no panels. */
 export const panelsIn = (ctx: Context, campaignId: string, slice: Slice): Promise<Page<PanelRow>> =>
-  readPanels(ctx.table, ctx.viewer.region ?? '', campaignId, slice);
+  unlessCompeting(ctx, campaignId, NO_ROWS, () => readPanels(ctx.table, ctx.viewer.region ?? '', campaignId, slice));
 
 /** Those that name the viewer: entries of the viewer's own, and the heads in one batch. */
 export async function myPanels(ctx: Context, slice: Slice): Promise<Page<PanelRow>> {

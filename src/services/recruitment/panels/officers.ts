@@ -29,7 +29,8 @@ import type { Panel } from '../../../domain/recruitment/panels/types.ts';
 import type { Campaign, Formation } from '../../../domain/recruitment/types.ts';
 import { authoriseRegion, loadOwn, loadToChange } from '../../access.ts';
 import { write } from '../../once.ts';
-import { hasApplied, impartial } from '../impartial.ts';
+import { hasApplied } from '../competing.ts';
+import { impartial } from '../impartial.ts';
 import { sceneOf } from './documents.ts';
 import { changed, currentList, deed, examinedNow, layExamined, type OfPanel, toChange } from './roster.ts';
 

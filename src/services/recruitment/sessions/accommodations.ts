@@ -10,17 +10,21 @@ import {
   beginAccommodation,
   type DecisionInput,
   decideAccommodation,
+  expectOpened,
+  hasOpened,
   NOTHING_SAID,
+  openAccommodation,
   type RequestInput,
   requestAccommodation,
 } from '../../../domain/recruitment/sessions/accommodation.ts';
 import type { AccommodationText, TestAccommodation } from '../../../domain/recruitment/sessions/types.ts';
 import type { Application, Campaign, Submission } from '../../../domain/recruitment/types.ts';
 import { personOf } from '../../../viewer.ts';
-import { authoriseRegion, loadToChange, mayCall, sees } from '../../access.ts';
+import { authoriseRegion, expectVersion, loadToChange, mayCall, sees } from '../../access.ts';
 import { write } from '../../once.ts';
-import { aboutOwner, expectSaved } from '../applicants.ts';
+import { aboutOwned, expectSaved } from '../applicants.ts';
 import { campaignOf } from '../campaigns.ts';
+import { NO_ROWS, unlessCompeting } from '../competing.ts';
 import { impartial, unlessParty } from '../impartial.ts';
 import { applicationToAct } from '../registration.ts';
 import { applicationUnder } from './candidates.ts';
@@ -30,13 +34,17 @@ const placeOf = (ctx: Context, key: string) => ({ table: ctx.table.name, key, at
 export const textOf = (ctx: Context, { id, sealed }: Pick<TestAccommodation, 'id' | 'sealed'>): AccommodationText =>
   JSON.parse(ctx.keyring.open(sealed, placeOf(ctx, id)));
 
+/** Why somebody needs what they need, to its owner and to who has opened it on record; null to whoever else reads what is granted. */
+export const saidTo = (ctx: Context, { ownerId, readers, ...of }: TestAccommodation): AccommodationText | null =>
+  ctx.viewer.id === ownerId || hasOpened({ ...of, ...(readers && { readers }) }, personOf(ctx.viewer)) ? textOf(ctx, of) : null;
+
 /** Not asked whose it is. */
 export async function loadAccommodation(ctx: Context, id: string): Promise<AccommodationRow | null> {
   const row = (await ctx.rows.load(id)) as AccommodationRow | null;
   return row?.type === 'TestAccommodation' ? row : null;
 }
 
-const about = ({ region, body }: AccommodationRow) => aboutOwner(region, body.ownerId);
+const about = ({ region, body }: AccommodationRow) => aboutOwned(region, body);
 
 export async function findAccommodation(ctx: Context, id: string): Promise<AccommodationRow | null> {
   const row = await loadAccommodation(ctx, id);
@@ -47,7 +55,7 @@ export const accommodationOf = (ctx: Context, applicationId: string): Promise<Ac
   findAccommodation(ctx, sessionKeys.accommodationId(applicationId));
 
 /** The index tells who waits; what they need is loaded, and opened, for who may read it. */
-export async function accommodationsOf(ctx: Context, campaignId: string, slice: Slice): Promise<Page<AccommodationRow>> {
+async function pageIn(ctx: Context, campaignId: string, slice: Slice): Promise<Page<AccommodationRow>> {
   const page = await readAccommodations(ctx.table, ctx.viewer.region ?? '', campaignId, slice);
   const rows = await Promise.all(page.rows.map(async (row) => ({ row, whole: await loadAccommodation(ctx, row.pk) })));
   return {
@@ -55,6 +63,9 @@ export async function accommodationsOf(ctx: Context, campaignId: string, slice: 
     rows: rows.map(({ row, whole }) => ({ ...row, version: whole?.version ?? row.version, body: whole?.body ?? row.body })),
   };
 }
+
+export const accommodationsOf = (ctx: Context, campaignId: string, slice: Slice): Promise<Page<AccommodationRow>> =>
+  unlessCompeting(ctx, campaignId, NO_ROWS, () => pageIn(ctx, campaignId, slice));
 
 interface About {
   region: string;
@@ -67,7 +78,7 @@ async function save(
   ctx: Context,
   before: AccommodationRow | null,
   { region, application, submission }: About,
-  next: { text: AccommodationText } & Pick<TestAccommodation, 'status' | 'requestedAt' | 'decidedAt' | 'decidedBy'>,
+  next: { text: AccommodationText } & Pick<TestAccommodation, 'status' | 'requestedAt' | 'decidedAt' | 'decidedBy' | 'readers'>,
 ): Promise<Result> {
   const { text, ...state } = next;
   const id = sessionKeys.accommodationId(application.id);
@@ -94,6 +105,22 @@ export async function testAccommodationRequest(ctx: Context, input: Keyed & Requ
   return save(ctx, before, { region, application: body, submission }, { text, ...state });
 }
 
+/** That it was read, and by whom, is on record for ever; what was read is not. */
+export async function testAccommodationOpen(ctx: Context, input: Keyed & { accommodationId: string }): Promise<Result> {
+  authoriseRegion(ctx);
+  const field = ['accommodationId'];
+  const before = (await loadToChange<TestAccommodation>(ctx, 'TestAccommodation', input.accommodationId, field)) as AccommodationRow;
+  expectVersion(before, input.expectedVersion);
+  const { campaignId, applicationId } = before.body;
+  const [campaign] = await Promise.all([campaignOf(ctx, campaignId), impartial(ctx, { campaignId, applicationId }, field)]);
+  beginAccommodation(campaign.body, ctx.now);
+  const after = openAccommodation(before.body, personOf(ctx.viewer));
+  return write(ctx, {
+    subjects: [{ before, after: layAccommodation(before.region, after), detail: { read: true } }],
+    result: { id: after.id },
+  });
+}
+
 /** Also of who has asked by telephone: then the officer records what is needed. */
 export async function testAccommodationDecide(
   ctx: Context,
@@ -109,9 +136,11 @@ export async function testAccommodationDecide(
   if (!application || !submission) return fail('INVALID', { field, text: 'CANDIDATE' });
   const before = await loadAccommodation(ctx, sessionKeys.accommodationId(application.id));
   expectSaved(before, input.expectedVersion);
+  expectOpened(before?.body, personOf(ctx.viewer));
   const text = decideAccommodation(before ? textOf(ctx, before.body) : NOTHING_SAID, input, ctx.now);
   const status = text.granted.length > 0 ? ('GRANTED' as const) : ('REFUSED' as const);
-  const decided = { status, requestedAt: before?.body.requestedAt ?? null, decidedAt: ctx.now, decidedBy: personOf(ctx.viewer) };
+  const { requestedAt = null, readers = [] } = before?.body ?? {};
+  const decided = { status, requestedAt, readers, decidedAt: ctx.now, decidedBy: personOf(ctx.viewer) };
   return save(ctx, before, { region: campaign.region, application, submission }, { text, ...decided });
 }
 
@@ -119,6 +148,14 @@ export async function trialsOnAccommodation(ctx: Context, { body }: Accommodatio
   const { body: campaign } = await campaignOf(ctx, body.campaignId);
   const rule = () => beginAccommodation(campaign, ctx.now);
   if (ctx.viewer.id === body.ownerId) return trialsBy(['testAccommodationRequest'], null, rule);
-  const trials = trialsBy(['testAccommodationDecide'], null, rule).filter(({ action }) => mayCall(ctx, action));
+  const by = personOf(ctx.viewer);
+  const unread = body.requestedAt !== null && !hasOpened(body, by);
+  const trials = [
+    ...(unread ? trialsBy(['testAccommodationOpen'], null, rule) : []),
+    ...trialsBy(['testAccommodationDecide'], null, () => {
+      rule();
+      expectOpened(body, by);
+    }),
+  ].filter(({ action }) => mayCall(ctx, action));
   return unlessParty(ctx, body, ['registrationNumber'], trials);
 }

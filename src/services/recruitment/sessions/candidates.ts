@@ -12,7 +12,7 @@ import type { TestSession } from '../../../domain/recruitment/sessions/types.ts'
 import { takesPart } from '../../../domain/recruitment/tests.ts';
 import type { Application } from '../../../domain/recruitment/types.ts';
 import { loadOwn } from '../../access.ts';
-import { listBefore } from '../taking-part.ts';
+import { listBefore, sitsIn } from '../taking-part.ts';
 
 type OfTest = Pick<TestSession, 'campaignId' | 'stage' | 'region'>;
 
@@ -20,8 +20,9 @@ type OfTest = Pick<TestSession, 'campaignId' | 'stage' | 'region'>;
 const listFor = async (ctx: Context, { campaignId, stage }: OfTest): Promise<ListRowHead> =>
   (await listBefore(ctx, campaignId, stage)) ?? fail('LIST_MISSING', { field: ['sessionId'] });
 
-/** Rank by registration number. */
+/** Rank by registration number; nobody in posts without such a test. */
 async function through(ctx: Context, { stage }: OfTest, { body }: ListRowHead, formationId: string): Promise<Map<string, number | null>> {
+  if (!(await sitsIn(ctx, formationId, stage))) return new Map();
   const rows = await listPage(ctx.rows.loadKey, body, formationId, WHOLE);
   return new Map(rows.filter(({ outcome }) => outcome === takesPart(stage).outcome).map(({ number, rank }) => [number, rank]));
 }

@@ -6,16 +6,19 @@ import type { ApplicationRow } from '../../../data/recruitment/registration.ts';
 import * as sessionKeys from '../../../data/recruitment/session-keys.ts';
 import { type AccommodationRow, asSeat, type ScheduleRow, type SeatRow, type SessionRow } from '../../../data/recruitment/sessions.ts';
 import type { Row } from '../../../data/table.ts';
-import { testWords } from '../../../domain/policy/recruitment-words.ts';
+import { sheetLabel } from '../../../domain/policy/recruitment-words.ts';
+import { SCORE_SHEETS } from '../../../domain/recruitment/additional-types.ts';
+import type { ScoreStage } from '../../../domain/recruitment/scores.ts';
 import { type CardChange, cardChanges, cardText, endsFor, printedCard } from '../../../domain/recruitment/sessions/card.ts';
 import { isAnnounced } from '../../../domain/recruitment/sessions/session.ts';
 import type { AccommodationText, TestSeat, TestSession } from '../../../domain/recruitment/sessions/types.ts';
 import { takesPart } from '../../../domain/recruitment/tests.ts';
-import { type Application, type Campaign, type Formation, TEST_STAGES, type TestStage } from '../../../domain/recruitment/types.ts';
+import type { Application, Campaign, Formation } from '../../../domain/recruitment/types.ts';
 import { spanInWords } from '../../../domain/texts/clock.ts';
 import { loadOwn } from '../../access.ts';
 import { ownApplicantId } from '../applicants.ts';
 import { loadApplication } from '../registration.ts';
+import { sitsIn } from '../taking-part.ts';
 import { loadAccommodation, textOf } from './accommodations.ts';
 
 export interface OwnSession {
@@ -25,7 +28,7 @@ export interface OwnSession {
 
 const loaded = <R>(ctx: Context, id: string): Promise<R | null> => ctx.rows.load(id) as Promise<R | null>;
 
-async function ownSession(ctx: Context, campaignId: string, applicationId: string, stage: TestStage): Promise<OwnSession[]> {
+async function ownSession(ctx: Context, campaignId: string, applicationId: string, stage: ScoreStage): Promise<OwnSession[]> {
   const [place, schedule] = await Promise.all([
     ctx.rows.load(sessionKeys.seatId(applicationId, stage)),
     loaded<ScheduleRow>(ctx, sessionKeys.scheduleId(campaignId, stage)),
@@ -37,16 +40,17 @@ async function ownSession(ctx: Context, campaignId: string, applicationId: strin
 
 /** Announced ones, in the order of the tests: two batches, which others share. */
 export const ownSessions = async (ctx: Context, campaignId: string, applicationId: string): Promise<OwnSession[]> =>
-  (await Promise.all(TEST_STAGES.map((stage) => ownSession(ctx, campaignId, applicationId, stage)))).flat();
+  (await Promise.all(SCORE_SHEETS.map((stage) => ownSession(ctx, campaignId, applicationId, stage)))).flat();
 
 type Head = Row<ListEdition> | null;
 
 /** By the newest edition of the list before it: whom it no longer lets through has no test to sit. */
-async function admitted(ctx: Context, { formationId, submission }: Application, heads: readonly Head[]): Promise<Set<TestStage>> {
+async function admitted(ctx: Context, { formationId, submission }: Application, heads: readonly Head[]): Promise<Set<ScoreStage>> {
   const found = await Promise.all(
-    TEST_STAGES.map(async (stage, i): Promise<TestStage[]> => {
+    SCORE_SHEETS.map(async (stage, i): Promise<ScoreStage[]> => {
       const list = heads[i]?.body;
-      const rows = list && formationId ? await listPage(ctx.rows.loadKey, list, formationId, WHOLE) : [];
+      const rows =
+        list && formationId && (await sitsIn(ctx, formationId, stage)) ? await listPage(ctx.rows.loadKey, list, formationId, WHOLE) : [];
       const { outcome } = takesPart(stage);
       return rows.some((row) => row.number === submission?.number && row.outcome === outcome) ? [stage] : [];
     }),
@@ -64,7 +68,7 @@ export interface TestCardView extends OwnSession {
 
 interface Mine {
   application: Application;
-  stages: ReadonlySet<TestStage>;
+  stages: ReadonlySet<ScoreStage>;
   position: string;
 }
 
@@ -72,7 +76,7 @@ interface Mine {
 async function mineIn(ctx: Context, campaignId: string, id: string): Promise<Mine | null> {
   const [application, ...heads] = await Promise.all([
     loadApplication(ctx, id),
-    ...TEST_STAGES.map((stage) => loaded<Row<ListEdition>>(ctx, keys.listId(campaignId, takesPart(stage).list))),
+    ...SCORE_SHEETS.map((stage) => loaded<Row<ListEdition>>(ctx, keys.listId(campaignId, takesPart(stage).list))),
   ]);
   if (!application) return null;
   const { formationId } = application.body;
@@ -107,7 +111,7 @@ const codeFor = (ctx: Context, text: string): string => ctx.keyring.hash('TEST_C
 export const codeOf = (ctx: Context, card: TestCardView): string =>
   codeFor(ctx, cardText(card.session, personOf(card.application), endOf(card)));
 
-export const testOf = (ctx: Context, { session }: TestCardView): string => testWords(session.stage).label[ctx.language];
+export const testOf = (ctx: Context, { session }: TestCardView): string => sheetLabel(session.stage)[ctx.language];
 export const whenOf = (ctx: Context, card: TestCardView): string => spanInWords(card.session.startsAt, endOf(card), ctx.language);
 export const changesOf = ({ session, seat }: TestCardView): CardChange[] => cardChanges(session, seat);
 

@@ -5,8 +5,8 @@ import * as sessionKeys from '../../../data/recruitment/session-keys.ts';
 import { asSeat, layNoSeat, laySession, type SessionRow } from '../../../data/recruitment/sessions.ts';
 import type { Row } from '../../../data/table.ts';
 import { isPast } from '../../../domain/calendar.ts';
+import { SCORE_SHEETS } from '../../../domain/recruitment/additional-types.ts';
 import type { ApplicationExclusion } from '../../../domain/recruitment/exclusion.ts';
-import { TEST_STAGES } from '../../../domain/recruitment/types.ts';
 
 type Freed = Required<Pick<Writes, 'subjects' | 'tallies'>>;
 
@@ -26,7 +26,7 @@ async function placeAt(ctx: Context, seatId: string): Promise<Place | null> {
 
 /** Each place is closed by itself, so that people who leave at once do not wait for each other. */
 export async function seatsFreed(ctx: Context, region: string, { applicationId }: ApplicationExclusion): Promise<Freed> {
-  const found = await Promise.all(TEST_STAGES.map((stage) => placeAt(ctx, sessionKeys.seatId(applicationId, stage))));
+  const found = await Promise.all(SCORE_SHEETS.map((stage) => placeAt(ctx, sessionKeys.seatId(applicationId, stage))));
   const places = found.filter((place) => place !== null);
   return {
     subjects: places.flatMap(({ session: before }) =>

@@ -13,8 +13,9 @@ import type { TestSession } from '../../../domain/recruitment/sessions/types.ts'
 import { checkOptionalText, checkText } from '../../../domain/text.ts';
 import { loadToChange } from '../../access.ts';
 import { write } from '../../once.ts';
+import { NO_ROWS } from '../competing.ts';
 import { candidatesIn, candidatesUnder, type Seatable } from './candidates.ts';
-import { type OfSession, type SessionScene, sessionToChange } from './sessions.ts';
+import { findSession, type OfSession, type SessionScene, sessionToChange } from './sessions.ts';
 
 /** One transaction holds 100 items: of each session that is left its record besides. */
 const MOST_LEFT = 20;
@@ -159,5 +160,5 @@ export async function testSeatsFree(
 }
 
 /** Of the own region; a session of another has nobody in it. */
-export const seatedIn = (ctx: Context, sessionId: string, slice: Slice): Promise<Page<SeatRow>> =>
-  readSeated(ctx.table, ctx.viewer.region ?? '', sessionId, slice);
+export const seatedIn = async (ctx: Context, sessionId: string, slice: Slice): Promise<Page<SeatRow>> =>
+  (await findSession(ctx, sessionId)) ? readSeated(ctx.table, ctx.viewer.region ?? '', sessionId, slice) : NO_ROWS;

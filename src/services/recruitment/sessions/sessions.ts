@@ -12,6 +12,7 @@ import {
 import type { Page, Slice } from '../../../data/table.ts';
 import { type Trial, trialsBy } from '../../../domain/blockers.ts';
 import { fail } from '../../../domain/errors.ts';
+import type { ScoreStage } from '../../../domain/recruitment/scores.ts';
 import {
   beginCancelling,
   beginSeating,
@@ -28,29 +29,31 @@ import {
   scheduled,
 } from '../../../domain/recruitment/sessions/session.ts';
 import type { TestSchedule, TestSession } from '../../../domain/recruitment/sessions/types.ts';
-import type { Campaign, TestStage } from '../../../domain/recruitment/types.ts';
+import type { Campaign } from '../../../domain/recruitment/types.ts';
 import { personOf } from '../../../viewer.ts';
-import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange, mayCall } from '../../access.ts';
+import { authoriseRegion, expectVersion, loadOwn, loadToChange, mayCall, readable } from '../../access.ts';
 import { write } from '../../once.ts';
 import { expectSaved } from '../applicants.ts';
+import { isParty, NO_ROWS, unlessCompeting } from '../competing.ts';
 import { impartial, unlessParty } from '../impartial.ts';
 import { listBefore } from '../taking-part.ts';
+import { roomChanged, roomFreed, roomTaken } from './rooms.ts';
 
 type Keyed = { idempotencyKey: string };
 export type OfSession = Keyed & { sessionId: string; expectedVersion: number };
 
 export const findSession = async (ctx: Context, id: string): Promise<SessionRow | null> =>
-  knows(ctx, 'TestSession') ? ((await loadOwn<TestSession>(ctx, 'TestSession', id)) as SessionRow | null) : null;
+  readable(ctx, 'TestSession', (await loadOwn<TestSession>(ctx, 'TestSession', id)) as SessionRow | null);
 
-export const sessionsOf = (ctx: Context, campaignId: string, stage: TestStage, slice: Slice): Promise<Page<SessionRow>> =>
-  readSessions(ctx.table, { region: ctx.viewer.region ?? '', campaignId, stage }, slice);
+export const sessionsOf = (ctx: Context, campaignId: string, stage: ScoreStage, slice: Slice): Promise<Page<SessionRow>> =>
+  unlessCompeting(ctx, campaignId, NO_ROWS, () => readSessions(ctx.table, { region: ctx.viewer.region ?? '', campaignId, stage }, slice));
 
 interface Scheduled {
   row: ScheduleRow | null;
   schedule: TestSchedule;
 }
 
-async function scheduleOf(ctx: Context, campaign: Pick<Campaign, 'id' | 'region'>, stage: TestStage): Promise<Scheduled> {
+async function scheduleOf(ctx: Context, campaign: Pick<Campaign, 'id' | 'region'>, stage: ScoreStage): Promise<Scheduled> {
   const id = sessionKeys.scheduleId(campaign.id, stage);
   const row = (await loadOwn<TestSchedule>(ctx, 'TestSchedule', id)) as ScheduleRow | null;
   return { row, schedule: row?.body ?? newSchedule(id, campaign, stage) };
@@ -73,7 +76,7 @@ interface Scene {
   deed: SessionDeed;
 }
 
-async function sceneOf(ctx: Context, campaignId: string, stage: TestStage, field: readonly string[]): Promise<Scene> {
+async function sceneOf(ctx: Context, campaignId: string, stage: ScoreStage, field: readonly string[]): Promise<Scene> {
   const id = sessionKeys.scheduleId(campaignId, stage);
   const [{ body: campaign }] = await Promise.all([
     loadToChange<Campaign>(ctx, 'Campaign', campaignId, field),
@@ -91,7 +94,11 @@ export async function testSessionCreate(ctx: Context, input: Keyed & SessionInpu
   const session = createSession(input, ctx.newId('tse'), deed);
   const { stage, startsAt, seats } = session;
   const waiting = scheduleChange(around, scheduled(around.schedule, session, deed.by), { waits: session.id });
-  return write(ctx, { subjects: [sessionChange(null, session, { stage, startsAt, seats }), waiting], result: { id: session.id } });
+  return write(ctx, {
+    subjects: [sessionChange(null, session, { stage, startsAt, seats }), waiting],
+    tallies: await roomTaken(ctx, session),
+    result: { id: session.id },
+  });
 }
 
 export interface SessionScene extends Scene {
@@ -119,6 +126,7 @@ export async function testSessionChange(ctx: Context, input: OfSession & Session
   const detail = { startsAt, seats, edition: changes.length, reason: input.reason ?? null };
   return write(ctx, {
     subjects: [sessionChange(scene.before, session, detail), ...withWaiting(scene, session)],
+    tallies: await roomChanged(ctx, scene.before.body, session),
     result: { id: session.id },
   });
 }
@@ -128,11 +136,12 @@ export async function testSessionCancel(ctx: Context, input: OfSession & { reaso
   const session = cancelSession(scene.before.body, input.reason, scene.deed);
   return write(ctx, {
     subjects: [sessionChange(scene.before, session, { status: 'CANCELLED' }), ...withWaiting(scene, session)],
+    tallies: await roomFreed(ctx, session),
     result: { id: session.id },
   });
 }
 
-type OfSchedule = Keyed & { campaignId: string; stage: TestStage; expectedVersion: number };
+type OfSchedule = Keyed & { campaignId: string; stage: ScoreStage; expectedVersion: number };
 
 export async function testSchedulePublish(ctx: Context, { campaignId, stage, expectedVersion }: OfSchedule): Promise<Result> {
   authoriseRegion(ctx);
@@ -152,16 +161,17 @@ export interface ScheduleView {
 }
 
 /** Also where nothing was made yet; null where the campaign is not there. */
-export async function findSchedule(ctx: Context, campaignId: string, stage: TestStage): Promise<ScheduleView | null> {
-  const [campaign, { row, schedule }] = await Promise.all([
+export async function findSchedule(ctx: Context, campaignId: string, stage: ScoreStage): Promise<ScheduleView | null> {
+  const [campaign, { row, schedule }, competes] = await Promise.all([
     loadOwn<Campaign>(ctx, 'Campaign', campaignId),
     scheduleOf(ctx, { id: campaignId, region: ctx.viewer.region ?? '' }, stage),
+    isParty(ctx, { campaignId }),
   ]);
-  return campaign && { version: row?.version ?? 0, schedule };
+  return campaign && !competes ? { version: row?.version ?? 0, schedule } : null;
 }
 
 export async function findScheduleById(ctx: Context, id: string): Promise<ScheduleView | null> {
-  const row = await loadOwn<TestSchedule>(ctx, 'TestSchedule', id);
+  const row = await readable(ctx, 'TestSchedule', await loadOwn<TestSchedule>(ctx, 'TestSchedule', id));
   return row && { version: row.version, schedule: row.body };
 }
 

@@ -1,0 +1,69 @@
+// Somebody of the committee who has applied in its campaign: found or made, whatever the campaign, and logged in with their offices.
+import { commit } from '../../src/data/commit.ts';
+import * as keys from '../../src/data/keys.ts';
+import { campaignDocumentOf } from '../../src/data/recruitment/registration.ts';
+import { begunIn } from '../../src/data/recruitment/retention.ts';
+import type { Row } from '../../src/data/table.ts';
+import { makeNip } from '../../src/domain/identifiers.ts';
+import type { Application } from '../../src/domain/recruitment/types.ts';
+import type { Role, Viewer } from '../../src/viewer.ts';
+import { type Ask, REGION } from './city.ts';
+import { type Agency, done, newKey } from './people.ts';
+import { BORN, complete, person, submit } from './registration.ts';
+import { REGISTERING } from './selection.ts';
+
+const viewer: Viewer = { id: 'test', region: REGION, employeeId: null, roles: new Set() };
+export const within = (city: Agency) => city.app.contextFor(viewer, 'test');
+
+export const applicationIn = async (city: Agency, id: string): Promise<Application> =>
+  ((await within(city).rows.load(id)) as Row<Application>).body;
+
+/** Somebody who has submitted in the campaign; one who applies now where nobody has. */
+export async function applicantIn(city: Agency, campaignId: string): Promise<Application> {
+  const begun = await begunIn(within(city).table, campaignId, 20);
+  const all = await Promise.all(begun.map(({ applicationId }) => applicationIn(city, applicationId)));
+  return all.find(({ submission }) => submission) ?? appliedNow(city, campaignId);
+}
+
+export async function appliedNow(city: Agency, campaignId: string): Promise<Application> {
+  const { now, rows } = within(city);
+  const formation = campaignDocumentOf(await rows.loadRange(campaignId, keys.CAMPAIGN_DOCUMENT))?.formations[0]?.id ?? '';
+  city.setNow(REGISTERING);
+  const { id } = await submit(await complete(city, await person(city), campaignId, formation));
+  city.setNow(now);
+  return applicationIn(city, id);
+}
+
+export function nikOf(city: Agency, { id, submission }: Application): string {
+  const { keyring, table } = within(city);
+  return keyring.open(submission?.nikSealed ?? '', { table: table.name, key: id, attribute: 'nik' });
+}
+
+let serial = 0;
+
+/** The employee with this NIK; hired where there is none. */
+export async function employeeWith(city: Agency, nik: string): Promise<string> {
+  const { keyring, rows } = within(city);
+  const held = await rows.loadKey(keys.lock('NIK', keyring.hash('NIK', nik)));
+  if (held) return (held.body as { owner: string }).owner;
+  serial += 1;
+  const post = { unitId: city.units.bkpp, title: `Analis ${serial}`, kind: 'FUNCTIONAL', level: 'AHLI_MUDA' };
+  const { position } = await done(city.setup, 'positionCreate', 'PositionCreateInput', post, 'position { id }');
+  const assignment = { positionId: position.id, supervisorId: city.people.hrHead.employeeId, validFrom: '2024-01-01' };
+  const identifier = makeNip({ ...BORN, appointedIn: '2022-03', serial });
+  const input = { name: `Pegawai Pelamar ${serial}`, kind: 'PNS', ...BORN, grade: 'III/a', identifier, nik, assignment };
+  return (await done(city.setup, 'employeeCreate', 'EmployeeCreateInput', input, 'employee { id }')).employee.id;
+}
+
+export const officer = (city: Agency, employeeId: string, roles: readonly string[]): Promise<Ask> =>
+  city.login({ sub: `pegawai-${employeeId}`, roles: ['EMPLOYEE', ...(roles as Role[])], employeeId });
+
+/** Somebody in service is found to be the applicant: the NIK was written into the record later. */
+export async function turnsOut(city: Agency, employeeId: string, nik: string): Promise<void> {
+  const { keyring, now, rows, table } = within(city);
+  const before = (await rows.load(employeeId)) as Row<{ nikSealed: string | null }>;
+  const nikSealed = keyring.seal(nik, { table: table.name, key: employeeId, attribute: 'nik' });
+  const { version: _, ...after } = { ...before, body: { ...before.body, nikSealed } };
+  const operation = { viewer: 'test', name: 'test', key: newKey(), inputHash: '', requestId: 'test', now };
+  await commit(table, operation, { subjects: [{ before, after }], result: { id: employeeId } });
+}
