@@ -59,7 +59,7 @@ export const selection: Budgets = {
     // Of these one for what a supervisor has given to the viewer.
     verificationClaimNext: [5, 1, 32],
     applicantLookUp: [4, 1, 20],
-    verificationClaim: [2, 1, 24],
+    verificationClaim: [2, 1, 26],
     verificationRelease: [2, 1, 20],
     verificationDeclareConflict: [2, 1, 24],
     verificationProofOpen: [3, 1, 19],

@@ -3,7 +3,7 @@ import type { Matrix } from './matrix.ts';
 
 export const annulments: Matrix = {
   root: `
-Query.offersExcluded       login  role       role   role       role      role      role       role      role       role          none    none      none        role      none
+Query.offersExcluded       login  role       role   role       role      role      role       role      role       role          yes     yes       yes         role      none
 Mutation.appointmentAnnul  login  role       role   role       role      role      role       role      role       role          yes    role     role       role      none
 `,
   narrower: '',

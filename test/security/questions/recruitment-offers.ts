@@ -1,7 +1,9 @@
 // Every root field of offers and appointment, asked with given ids.
 import { OTHER_REGION, REGION } from '../../support/city.ts';
 import { listed, make, newNumber, ranked } from '../../support/offers.ts';
+import { disqualified } from '../../support/scenarios/recruitment-exclusions.ts';
 import { PLANNING_DAY } from '../../support/season.ts';
+import type { Applied } from '../../support/selection.ts';
 import type { Module } from './module.ts';
 import type { OrganisationIds } from './organisation.ts';
 import type { PerformanceIds } from './performance.ts';
@@ -40,9 +42,19 @@ export const offers: Module<OffersIds, OffersVersions, OrganisationIds & Perform
   },
   subjects: async (city, { who, hr, unit }) => {
     const place = { region: who === 'staff' ? REGION : OTHER_REGION, hr, unitId: unit };
-    const of = await listed(city, [{ quota: 1, people: ranked(1) }], place);
-    const [formationId = ''] = of.formationIds;
+    const of = await listed(
+      city,
+      [
+        { quota: 1, people: ranked(1) },
+        { quota: 1, people: ranked(1) },
+      ],
+      place,
+    );
+    const [formationId = '', other = ''] = of.formationIds;
     const made = await make(of.rina, of, formationId);
+    // Somebody is out who was offered a post.
+    await make(of.rina, of, other);
+    await disqualified(of, of.people[1]?.[0] as Applied);
     city.setNow(PLANNING_DAY);
     return {
       ids: { offersCampaign: of.campaignId, offersFormation: formationId, offer: made.offers[0]?.id ?? '' },
