@@ -73,12 +73,12 @@ describe('a dossier', () => {
 });
 
 describe('a campaign', () => {
-  it('is of a year that is not over, and of a registration that is not', async () => {
+  it('is of this year or the one before, and of a registration that is not over', async () => {
     const { rina } = await committeeOf(city, '33.74');
     city.setNow('2026-01-12T02:00:00.000Z');
-    expect(await problems(rina, 'campaignCreate', { ...PLAN, year: 2025 })).toEqual(['OUT_OF_RANGE year', 'OUT_OF_RANGE stages 1 to']);
+    expect(await problems(rina, 'campaignCreate', { ...PLAN, year: 2024 })).toEqual(['OUT_OF_RANGE year', 'OUT_OF_RANGE stages 1 to']);
     city.setNow('2026-01-11T02:00:00.000Z');
-    expect(await problems(rina, 'campaignCreate', PLAN)).toEqual([]);
+    for (const year of [2025, 2026]) expect(await problems(rina, 'campaignCreate', { ...PLAN, year })).toEqual([]);
   });
 
   it('of contracts has no posts of a category that its rules do not know', async () => {

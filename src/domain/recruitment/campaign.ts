@@ -47,7 +47,8 @@ function stageProblems(stages: readonly StageInput[], asked: readonly StageKind[
 }
 
 function yearProblems(year: number, now: string): Problem[] {
-  const [least, most] = [Math.max(REGISTRATION_SINCE, legalYear(now)), legalYear(now) + 1];
+  // The second round of a year's selection is often announced in the year after (PPPK 2024 stage II: January 2025).
+  const [least, most] = [Math.max(REGISTRATION_SINCE, legalYear(now) - 1), legalYear(now) + 1];
   return year < least || year > most ? [{ code: 'OUT_OF_RANGE', field: ['year'], params: { least, most } }] : [];
 }
 
