@@ -12,10 +12,11 @@ import { openLastCycle, writeLastYear, writeRating } from './last-year.ts';
 import { blank, type Tick, type WrittenCity, writeOrganisation } from './organisation.ts';
 import { partsOf, topOf } from './parts.ts';
 import { type Season, seasonOf } from './plans.ts';
-import { type Store, writeRecruitment } from './recruitment.ts';
+import { writeRecruitment } from './recruitment.ts';
 import { writeReviews } from './reviews.ts';
 import { openCycle, writeSeason } from './season.ts';
 import { writeDraft, writeSecondSelection } from './second-selection.ts';
+import type { Store } from './selection.ts';
 import { createWriter } from './writer.ts';
 
 const SEED = 3374;

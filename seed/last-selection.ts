@@ -4,7 +4,7 @@ import { verificationId } from '../src/data/keys.ts';
 import { makeNik } from '../src/domain/identifiers.ts';
 import { storeKey } from '../src/domain/recruitment/score-file.ts';
 import type { WrittenCity } from './organisation.ts';
-import { applicant, approver, firstOfficer, moved, type Store, secondOfficer } from './recruitment.ts';
+import { applicant, approver, firstOfficer, moved, type Store, secondOfficer } from './selection.ts';
 
 /** As the days in recruitment.ts are told. Offers are filed until the end of this year, so that there is something to see. */
 const DAYS: readonly (readonly [kind: string, from: string, to: string])[] = [

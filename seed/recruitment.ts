@@ -1,21 +1,14 @@
 // Writes the selection of the demo: posts asked for and approved, a published campaign, applicants at each stage of their way.
 import { createHash } from 'node:crypto';
 import { verificationId } from '../src/data/keys.ts';
-import { addDays, daysBetween } from '../src/domain/calendar.ts';
 import { requiredDocuments } from '../src/domain/recruitment/application.ts';
 import { storeKey } from '../src/domain/recruitment/documents.ts';
 import type { DocumentKind, Formation } from '../src/domain/recruitment/types.ts';
 import type { Viewer } from '../src/viewer.ts';
 import { type ApplicantSeed, POSTS, type PostSeed, planApplicants } from './city/openings.ts';
-import type { Days } from './days.ts';
 import type { Tick, WrittenCity } from './organisation.ts';
-import { personaAs } from './people.ts';
-
-/** The day that the days below are told from: both selections are moved together until it is today. */
-const TOLD_ON = '2026-11-24';
-
-/** A day of the selections, as it lies around today. */
-export const moved = (day: string, { today }: Days): string => addDays(day, daysBetween(TOLD_ON, today));
+import { applicant, approver, firstOfficer, moved, type Store, secondOfficer } from './selection.ts';
+import { writeQuestions, writeWords } from './selection-words.ts';
 
 /** Another day, another officer: `again`. */
 const ON = {
@@ -48,25 +41,12 @@ const DAYS: readonly (readonly [kind: string, from: string, to: string])[] = [
 const FILE = Buffer.from('%PDF-1.4\n% Contoh berkas pelamar\n%%EOF\n');
 const STORED = { contentType: 'application/pdf', size: FILE.length, sha256: createHash('sha256').update(FILE).digest('hex') };
 
-export type Store = (key: string, bytes: Buffer) => void;
-
-interface Selection extends WrittenCity {
+export interface Selection extends WrittenCity {
   store: Store;
   campaignId: string;
   /** By handle of the post. */
   formations: Map<string, string>;
 }
-
-export const firstOfficer = (written: WrittenCity): Viewer => personaAs(written, 'recruitment-officer', 'RECRUITMENT_OFFICER');
-export const approver = (written: WrittenCity): Viewer => personaAs(written, 'recruitment-approver', 'RECRUITMENT_APPROVER');
-export const secondOfficer = (written: WrittenCity): Viewer => personaAs(written, 'recruitment-officer2', 'RECRUITMENT_OFFICER');
-
-export const applicant = (sub: string): Viewer => ({
-  id: `applicants:${sub}`,
-  roles: new Set(['PUBLIC', 'APPLICANT']),
-  region: null,
-  employeeId: null,
-});
 
 async function writePost(written: WrittenCity, campaignId: string, { handle, unitHandle, ...post }: PostSeed): Promise<string> {
   const { writer, hr, units } = written;
@@ -95,10 +75,18 @@ async function publish(written: WrittenCity, store: Store): Promise<Selection> {
   const campaignId = made.campaign.id;
   const formations = new Map<string, string>();
   for (const post of POSTS) formations.set(post.handle, await writePost(written, campaignId, post));
+  const version = await writeWords({ ...written, store, campaignId, formations });
   const chair = approver(written);
-  await writer.run(chair, on('publish', written), 'publish', 'campaignPublish', { campaignId, expectedVersion: 1 }, 'campaign { id }');
+  await writer.run(
+    chair,
+    on('publish', written),
+    'publish',
+    'campaignPublish',
+    { campaignId, expectedVersion: version },
+    'campaign { id }',
+  );
   const reason = 'Gangguan layanan meterai elektronik; jadwal mengikuti pengumuman Panselnas.';
-  const later = { campaignId, expectedVersion: 2, stage: 'REGISTRATION', to: moved('2026-12-31', days), reason };
+  const later = { campaignId, expectedVersion: version + 1, stage: 'REGISTRATION', to: moved('2026-12-31', days), reason };
   await writer.run(chair, on('extend', written), 'extend', 'campaignStageExtend', later, 'campaign { id }');
   return { ...written, store, campaignId, formations };
 }
@@ -165,6 +153,7 @@ export async function writeRecruitment(
   { seed, store, tick }: { seed: number; store: Store; tick: Tick },
 ): Promise<void> {
   const selection = await publish(written, store);
+  await writeQuestions(selection);
   const people = planApplicants(seed, written.days.year);
   for (const [i, person] of people.entries()) {
     const { applicationId, version } = await draft(selection, person);

@@ -5,7 +5,8 @@ import { makeNik } from '../src/domain/identifiers.ts';
 import { requiredDocuments } from '../src/domain/recruitment/application.ts';
 import type { Category, Formation } from '../src/domain/recruitment/types.ts';
 import type { WrittenCity } from './organisation.ts';
-import { applicant, approver, attach, firstOfficer, look, moved, PASS, REJECT, type Store, secondOfficer } from './recruitment.ts';
+import { attach, look, PASS, REJECT } from './recruitment.ts';
+import { applicant, approver, firstOfficer, moved, type Store, secondOfficer } from './selection.ts';
 
 /** As the days in recruitment.ts are told. */
 const DAYS: readonly (readonly [kind: string, from: string, to: string])[] = [

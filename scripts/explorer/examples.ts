@@ -11,6 +11,7 @@ import { campaigns } from './examples/recruitment/campaigns.ts';
 import { lists } from './examples/recruitment/lists.ts';
 import { offers } from './examples/recruitment/offers.ts';
 import { registration } from './examples/recruitment/registration.ts';
+import { told } from './examples/recruitment/told.ts';
 import { verification } from './examples/recruitment/verification.ts';
 import { reviews } from './examples/reviews.ts';
 
@@ -45,6 +46,7 @@ export const EXAMPLES: readonly Example[] = [
   ...evaluationCredit,
   ...campaigns,
   ...registration,
+  ...told,
   ...verification,
   ...lists,
   ...offers,

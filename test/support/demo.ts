@@ -4,7 +4,7 @@ import { paginateScan } from '@aws-sdk/client-dynamodb';
 import type { City } from '../../seed/city/types.ts';
 import { daysOf } from '../../seed/days.ts';
 import { officer, type WrittenCity } from '../../seed/organisation.ts';
-import type { Store } from '../../seed/recruitment.ts';
+import type { Store } from '../../seed/selection.ts';
 import { createWriter } from '../../seed/writer.ts';
 import { REGION, type RunningCity } from './city.ts';
 import { type Agency, openUnitAs } from './people.ts';

@@ -125,6 +125,35 @@ export const campaigns: readonly Example[] = [
     }),
   },
   {
+    id: 'rule-change-waiting',
+    group,
+    title: { id: 'Perubahan aturan yang menunggu orang kedua', en: 'A change of rules that waits for the second person' },
+    as: 'recruitment-approver',
+    query: `query RuleChange($campaignId: ID!) {
+  campaign(id: $campaignId) {
+    rules { number policyVersion }
+    ruleChange { id version status basedOn changes { path before after } reason source proposedAt mine allowedActions }
+  }
+}
+`,
+    lookup: CAMPAIGNS,
+    variables: byCampaign,
+  },
+  {
+    id: 'rule-change-release',
+    group,
+    title: { id: 'Memberlakukan perubahan aturan, sebagai orang kedua', en: 'Release the change of rules, as the second person' },
+    as: 'recruitment-approver',
+    query: mutation(
+      'ReleaseRules',
+      'campaignRuleChangeRelease',
+      'ruleChange { id version status decidedAt campaign { rules { number since reason } } }',
+    ),
+    lookup: [CAMPAIGNS, 'query($campaignId: ID!) { campaign(id: $campaignId) { ruleChange { id version } } }'],
+    lookupVariables: byCampaign,
+    variables: inputOf({ ruleChangeId: '{lookup:campaign.ruleChange.id}', expectedVersion: '{lookup:campaign.ruleChange.version}' }),
+  },
+  {
     id: 'formation-correct',
     group,
     title: { id: 'Ralat formasi yang sudah diumumkan', en: 'Correct posts that are published' },

@@ -1,4 +1,4 @@
-// Examples about offers and appointment: who is next, what was answered, what has been filed; and panels of the field test.
+// Examples about offers and appointment: who is next, what was answered, what has been filed; who is out after all; and panels of the field test.
 import type { Example } from '../../examples.ts';
 import { ANNOUNCED, CAMPAIGNS, inputOf, LAST_YEAR, mutation } from './asking.ts';
 
@@ -15,6 +15,14 @@ const offer = (status: string) => ({
   offerId: `{lookup:offers.edges.[node.status=${status}].node.id}`,
   expectedVersion: `{lookup:offers.edges.[node.status=${status}].node.version}`,
 });
+/** Who has accepted, as the list names them; and their exclusion once it is proposed. */
+const ACCEPTED = `query($formationId: ID!) {
+  offers(formationId: $formationId, first: 20) { edges { node { status registrationNumber } } }
+}`;
+const EXCLUSIONS =
+  'query($campaignId: ID!) { applicationExclusions(campaignId: $campaignId, first: 20) { edges { node { id version status } } } }';
+const proposed = (field: string): string => `{lookup:applicationExclusions.edges.[node.status=PROPOSED].node.${field}}`;
+const EXCLUSION_OF = 'exclusion { id version status kind reason registrationNumber notice objectUntil allowedActions }';
 const OFFER_OF = 'offer { id version status deadlineAt filing { received missing } allowedActions }';
 
 export const offers: readonly Example[] = [
@@ -109,5 +117,45 @@ export const offers: readonly Example[] = [
   myPanels(first: 10) { edges { node { title method status allowedActions } } }
 }
 `,
+  },
+  {
+    id: 'disqualify',
+    group,
+    title: { id: 'Mengusulkan diskualifikasi peserta yang sudah ditawari', en: 'Propose to disqualify somebody who was offered a post' },
+    as: 'recruitment-officer',
+    query: mutation('Disqualify', 'applicationDisqualify', EXCLUSION_OF),
+    lookup: [CAMPAIGNS, GENERAL, ACCEPTED],
+    lookupVariables: ofPost,
+    variables: inputOf(LAST_YEAR, {
+      registrationNumber: '{lookup:offers.edges.[node.status=ACCEPTED].node.registrationNumber}',
+      expectedVersion: 0,
+      reason: 'FALSE_DOCUMENTS',
+      notice: 'Contoh: ijazah Anda tidak tercatat pada perguruan tinggi yang disebutkan.',
+    }),
+  },
+  {
+    id: 'disqualification-decide',
+    group,
+    title: { id: 'Menyetujui diskualifikasi, sebagai orang kedua', en: 'Agree to the disqualification, as the second person' },
+    as: 'recruitment-approver',
+    query: mutation('DecideDisqualification', 'disqualificationDecide', EXCLUSION_OF),
+    lookup: [CAMPAIGNS, EXCLUSIONS],
+    lookupVariables: LAST_YEAR,
+    variables: inputOf({ exclusionId: proposed('id'), expectedVersion: proposed('version'), agreed: true }),
+  },
+  {
+    id: 'offers-excluded',
+    group,
+    title: { id: 'Yang sudah ditawari lalu keluar dari seleksi', en: 'Who of the offered is out of the selection' },
+    as: 'hr-officer',
+    query: `query OffersExcluded($campaignId: ID!) {
+  offersExcluded(campaignId: $campaignId, first: 20) {
+    edges { node { registrationNumber status opening { positionTitle unitName } exclusion { kind reason status } } }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+`,
+    lookup: CAMPAIGNS,
+    variables: LAST_YEAR,
   },
 ];
