@@ -58,11 +58,10 @@ const stepOf = (key: string, tests: readonly TestRules[]): number =>
 /** Keys that the tests do not know, keys that come twice, and points that nobody can reach, or that no score is. */
 export function leastContradictions(least: readonly Least[], tests: readonly TestRules[], path: readonly string[]): Contradiction[] {
   const most = mostByKey(tests);
-  const known = [...most.keys()].join(', ');
   return least.flatMap(({ key, points }, i): Contradiction[] => {
     const at = [...path, String(i)];
     const highest = most.get(key);
-    if (highest === undefined) return [{ path: [...at, 'key'], code: 'INVALID', text: 'TEST_KEY', params: { known } }];
+    if (highest === undefined) return [{ path: [...at, 'key'], code: 'INVALID', text: 'TEST_KEY' }];
     if (least.findIndex((row) => row.key === key) < i) return [{ path: [...at, 'key'], code: 'ALREADY_EXISTS' }];
     const within = Number.isSafeInteger(points) && points >= 0 && points <= Number(highest);
     if (!within) return [{ path: [...at, 'points'], code: 'OUT_OF_RANGE', params: { least: 0, most: highest } }];

@@ -163,8 +163,8 @@ const SELECTION = {
     en: 'The proof of a special category comes with the category; take it off the list of documents.',
   },
   TEST_KEY: {
-    id: 'Seleksi ini tidak mengenal tes atau bagian dengan kunci ini. Yang dikenal: {known|exact}.',
-    en: 'This kind of selection has no test or part of this key. It has: {known|exact}.',
+    id: 'Seleksi ini tidak mengenal tes atau bagian dengan kunci ini. Pilih kunci yang tercantum dalam aturan seleksi ini.',
+    en: 'This selection has no test or part of this key. Choose one of the keys that its rules list.',
   },
   SCORE_STEP: {
     id: 'Nilai tes ini selalu kelipatan {step}; tidak ada yang dapat mencapai angka itu. Isi kelipatannya.',
