@@ -64,7 +64,7 @@ describe('the committee', () => {
     });
     const passing = [{ category: 'GENERAL', positionGroup: 'GENERAL', least: [{ key: 'SKBX', points: 1 }] }];
     const [key] = await changed(approver, campaign, { passing });
-    expect(key?.message).toContain('SKB_CAT');
+    expect(key?.message).toContain('aturan seleksi');
   });
 
   it('and everybody reads in their language where the rules come from', async () => {
