@@ -5820,6 +5820,8 @@ export type Helper =
   | 'NOBODY'
   /** Who rates. */
   | 'RATER'
+  /** Another who decides for the committee of the selection: releases, approves or publishes. */
+  | 'RECRUITMENT_APPROVER'
   /** The committee of the selection: another of its officers, or the second person. */
   | 'RECRUITMENT_OFFICER'
   /** The superior, or who acts for them. */
