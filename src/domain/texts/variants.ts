@@ -110,6 +110,7 @@ type Side =
   | 'SCORES'
   | 'EXCLUSION'
   | 'MARKED'
+  | 'MARK_GONE'
   | 'ASKED'
   | 'APPLICANT_WAITS'
   | 'OF_POSTS'
