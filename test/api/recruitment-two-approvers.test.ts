@@ -31,8 +31,8 @@ describe('two approvers who change rules between them', () => {
     const of = await publishedSelection(city, 2);
     await applied(city, of);
     await verifiedAll(city, of, of.formationId);
-    if (times === 'each in turn') await changed(second, of.approver, of, 5);
-    await changed(of.approver, second, of, 4);
+    if (times === 'each in turn') await changed(second, of.approver, of, 4);
+    await changed(of.approver, second, of, 5);
     city.setNow(ANNOUNCING);
     expect(await blockersFor(of.approver, of.campaignId)).toEqual([
       { action: 'listPublish', code: 'OWN_CASE', who: 'RECRUITMENT_APPROVER' },

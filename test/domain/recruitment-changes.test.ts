@@ -110,10 +110,30 @@ describe('a change of the rules', () => {
     ['higher grade point average', { leastGpa: '3.25' }, true],
     ['lower grade point average', { leastGpa: '2.75' }, false],
     ['no grade point average', { leastGpa: null }, false],
+    ['count of ages to the day', { ageCounted: 'TO_THE_DAY' }, true],
+    ['later day of counting ages', { ageCountedOn: 'REGISTRATION_CLOSES' }, true],
+    ['earlier day of counting ages', { ageCountedOn: 'REGISTRATION_OPENS' }, true],
+    ['higher passing grade', TWK(70), true],
+    ['lower passing grade', TWK(60), false],
+    ['no passing grade of a part', TWK(null), false],
+    ['shorter list for the next test', { shortlistFactor: 2 }, true],
+    ['longer list for the next test', { shortlistFactor: 4 }, false],
   ])('asks no more once registration has begun: a %s', (_, input, harms) => {
     const [field] = Object.keys(input);
     expect(problems(() => change(input, during('REGISTRATION')))).toEqual(harms ? [`INVALID ${field} LOOSER_ONLY`] : []);
     expect(problems(() => change(input, during('ANNOUNCEMENT')))).toEqual([]);
+  });
+
+  test('counts ages in completed years where it counted to the day, to nobody’s harm', () => {
+    const exact = { ...RULES_2024, age: { ...RULES_2024.age, counted: 'TO_THE_DAY' as const } };
+    expect(problems(() => change({ ageCounted: 'COMPLETED_YEARS' }, during('REGISTRATION'), exact))).toEqual([]);
+  });
+
+  test('takes none of the days to object that were announced, early or late', () => {
+    for (const stage of ['ANNOUNCEMENT', 'REGISTRATION', 'SKD'] as const) {
+      expect(problems(() => change({ objectionDays: 2 }, during(stage)))).toEqual(['OUT_OF_RANGE objectionDays']);
+      expect(problems(() => change({ objectionDays: 4 }, during(stage)))).toEqual([]);
+    }
   });
 
   test('of years of work is to nobody’s harm either', () => {
