@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayEnd, dayStart } from '../../src/domain/calendar.ts';
 import { RuleError } from '../../src/domain/errors.ts';
-import { extendStage, type StageExtendInput } from '../../src/domain/recruitment/extension.ts';
+import { extendStage, extendStageForOne, type StageExtendInput } from '../../src/domain/recruitment/extension.ts';
 import { changeRules, type RuleChangeInput, ruleChanges } from '../../src/domain/recruitment/rules.ts';
 import { type Campaign, STAGES, type StageKind } from '../../src/domain/recruitment/types.ts';
 import { PPPK_2024, RULES_2024 } from './recruitment-support.ts';
@@ -60,7 +60,24 @@ describe('an extension', () => {
     const between = `${of('FINAL_OBJECTION')}-25T02:00:00.000Z`;
     expect(problems(() => extend(campaign(), 'FINAL_OBJECTION', to, between))).toEqual([]);
     expect(problems(() => extend(campaign(), 'FINAL_OBJECTION', to, between, true))).toEqual(['TRANSITION_REFUSED stage']);
-    expect(problems(() => extend(campaign(), 'FINAL_OBJECTION', to, during('FILING')))).toEqual(['TRANSITION_REFUSED stage']);
+    expect(problems(() => extend(campaign(), 'FINAL_OBJECTION', to, during('FILING')))).toEqual(['TRANSITION_REFUSED stage STAGE_BEGUN']);
+  });
+
+  const BEFORE_A_TEST = KINDS.slice(0, KINDS.indexOf('SKB')).map((kind): [StageKind, StageKind] => [
+    kind,
+    KINDS.indexOf(kind) < KINDS.indexOf('SKD') ? 'SKD' : 'SKB',
+  ]);
+
+  test.each(BEFORE_A_TEST)('of %s is refused, for all and for one, once %s has begun', (kind, next) => {
+    const to = `${of(next)}-20`;
+    const [early, late] = [`${of(next)}-01`, `${of(next)}-02`].map((day) => new Date(Date.parse(dayStart(day)) - 1).toISOString());
+    const forOne = (now = '') =>
+      extendStageForOne(campaign(), 'apn_1', { stage: kind, to, reason: 'Sakit' }, { current: null, now, published: [] });
+    expect(problems(() => extend(campaign(), kind, to, early ?? ''))).not.toContain('TRANSITION_REFUSED stage STAGE_BEGUN');
+    expect(problems(() => forOne(early))).toEqual([]);
+    expect(problems(() => extend(campaign(), kind, to, late ?? ''))).toEqual(['TRANSITION_REFUSED stage STAGE_BEGUN']);
+    expect(problems(() => forOne(late))).toEqual(['TRANSITION_REFUSED stage STAGE_BEGUN']);
+    expect(problems(() => extend(campaign(), next, `${of(next)}-21`, late ?? ''))).toEqual([]);
   });
 });
 

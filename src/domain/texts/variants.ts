@@ -111,6 +111,8 @@ type Side =
   | 'EXCLUSION'
   | 'MARKED'
   | 'MARK_GONE'
+  | 'STAGE_BEGUN'
+  | 'RULE_CHANGE'
   | 'ASKED'
   | 'APPLICANT_WAITS'
   | 'OF_POSTS'
