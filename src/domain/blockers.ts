@@ -12,6 +12,7 @@ export const HELPERS = [
   'MEMBER',
   'HR_OFFICER',
   'RECRUITMENT_OFFICER',
+  'RECRUITMENT_APPROVER',
   'APPLICANT',
   'TIME',
   'NOBODY',
@@ -72,11 +73,15 @@ const WHO: Partial<Record<Problem['code'], Helper>> = {
   PERIOD_EXEMPT: 'NOBODY',
 };
 
-export type WhoHelps = Partial<Record<Problem['code'], Helper>>;
+/** By code; a function where another helps with each action. */
+export type WhoHelps = Partial<Record<Problem['code'], Helper | ((action: string) => Helper)>>;
 
 /** What is over for good is nobody's to mend, whoever else helps with its code. */
-const helperOf = ({ code, text }: Problem, others: WhoHelps): Helper =>
-  text === 'FOR_GOOD' ? 'NOBODY' : (others[code] ?? WHO[code] ?? 'VIEWER');
+function helperOf(action: string, { code, text }: Problem, others: WhoHelps): Helper {
+  if (text === 'FOR_GOOD') return 'NOBODY';
+  const helper = others[code] ?? WHO[code] ?? 'VIEWER';
+  return typeof helper === 'function' ? helper(action) : helper;
+}
 
 /** What stands in the way of those that cannot be done, once a field: of an action that can be done in one way nothing does. */
 export function blockersOf<A extends string>(trials: readonly Trial<A>[], others: WhoHelps = {}): Blocker<A>[] {
@@ -87,7 +92,7 @@ export function blockersOf<A extends string>(trials: readonly Trial<A>[], others
       const key = [action, problem.code, ...(problem.field ?? [])].join(' ');
       if (done.has(action) || seen.has(key)) return [];
       seen.add(key);
-      return [{ action, problem, who: helperOf(problem, others), from: instantOf(problem), until }];
+      return [{ action, problem, who: helperOf(action, problem, others), from: instantOf(problem), until }];
     }),
   );
 }

@@ -1090,6 +1090,8 @@ export type ApplicationReceipt = {
 
 /** What receipts tell of. New ones may come. */
 export type ApplicationReceiptKind =
+  /** An appointment was annulled before service began. */
+  | 'APPOINTMENT_ANNULLED'
   /** A stage ends later, for this applicant. */
   | 'DEADLINE_EXTENDED'
   /** Disqualified. */
@@ -1100,7 +1102,7 @@ export type ApplicationReceiptKind =
   | 'RESULT_ANNOUNCED'
   /** The application was received. */
   | 'SUBMITTED'
-  /** Withdrawn by the applicant. */
+  /** Recorded as withdrawn. */
   | 'WITHDRAWN';
 
 /** What a published list says of its applicant, with the own scores. */
@@ -5820,6 +5822,8 @@ export type Helper =
   | 'NOBODY'
   /** Who rates. */
   | 'RATER'
+  /** Another who decides for the committee of the selection: releases, approves or publishes. */
+  | 'RECRUITMENT_APPROVER'
   /** The committee of the selection: another of its officers, or the second person. */
   | 'RECRUITMENT_OFFICER'
   /** The superior, or who acts for them. */
@@ -6292,7 +6296,7 @@ export type ListOutcome =
   | 'INELIGIBLE'
   /** Did not reach the passing grade (nilai ambang batas). */
   | 'NOT_PASSED'
-  /** Was offered the post and gave it back, or did not answer in time; told by editions after the first. */
+  /** Was offered a post, and the offer has ended, for whatever reason: nobody is told which; said by editions after the first. */
   | 'OFFER_ENDED'
   /** Selected for an empty post of another formation. */
   | 'PLACED'
@@ -8470,7 +8474,7 @@ export type NextStepCode =
   | 'MAY_OBJECT_TO_DISQUALIFICATION'
   /** Not selected; nothing more to do. */
   | 'NOT_SELECTED'
-  /** The post was given back, or not answered in time; nothing more to do. */
+  /** The offer has ended, for whatever reason (the offer itself says which); nothing more to do. */
   | 'OFFER_ENDED'
   /** Registration is over, and the draft was not submitted. */
   | 'REGISTRATION_OVER'

@@ -77,6 +77,10 @@ const own = async ({ ask }: Pick<Hired['person'], 'ask'>, campaignId: string) =>
     )
   ).data.me.application;
 
+const RECEIPTS = 'query($id: ID!) { me { application(campaignId: $id) { receipts { kind subject text deadlineAt } } } }';
+const receiptsOf = async ({ ask }: Pick<Hired['person'], 'ask'>, id: string, language = 'id') =>
+  (await ask(RECEIPTS, { id }, { 'accept-language': language })).data.me.application.receipts;
+
 const offered = async (ask: Ask, id: string) =>
   (await ask('query($id: ID!) { offer(id: $id) { status allowedActions blockers { action code } } }', { id })).data.offer;
 
@@ -94,6 +98,12 @@ describe('an appointment of who never comes', () => {
       nextStep: { code: 'OFFER_ENDED' },
       offer: { status: 'ANNULLED', annulment: { ground: 'WITHDREW', letter: LETTER }, employee: null },
     });
+    expect((await receiptsOf(person, of.campaignId)).at(-1)).toMatchObject({
+      ...{ kind: 'APPOINTMENT_ANNULLED', subject: 'Pengangkatan dibatalkan', deadlineAt: null },
+      text: expect.stringContaining(LETTER),
+    });
+    const english = (await receiptsOf(person, of.campaignId, 'en')).at(-1);
+    expect(english.text).toContain(`The appointment of participant ${person.number} was annulled on`);
     const { version, ...seats } = (await seatsOf(of.rina, of.campaignId)).get(formationId) ?? {};
     expect(seats).toMatchObject({ hired: 0, free: 1 });
     const [next] = (await make(of.rina, of, formationId, version)).offers;

@@ -220,8 +220,19 @@ describe('the verdict of a file', () => {
     const csv = `Nomor Peserta;Nilai SKB;Keterangan\n${a};500;DIS\n${b};300;P/L`;
     await importScores(city, of, { campaignId: of.campaignId, stage: 'SKB', csv });
     expect((await preview(of.approver, of.campaignId, 'FINAL')).problems).toEqual([{ code: 'UNDECIDED', field: ['stage'] }]);
-    const { version } = await exclusionOf(a);
-    await disqualified(of, { number: a }, { reason: 'CHEATING', expectedVersion: version });
+    const waits = async () => (await preview(of.approver, of.campaignId, 'FINAL')).problems;
+    const recorded = async (reason: string) => {
+      const { version } = await exclusionOf(a);
+      await disqualified(of, { number: a }, { reason, expectedVersion: version });
+    };
+    // Who cheated has not withdrawn.
+    await recorded('WITHDRAWN_AT_TEST');
+    expect(await waits()).toEqual([{ code: 'UNDECIDED', field: ['stage'] }]);
+    // Nor does a sheet that gives scores leave a withdrawal at the test standing in silence.
+    await importScores(city, of, { campaignId: of.campaignId, stage: 'SKB', csv: csv.replace('DIS', 'P/L') });
+    expect(await waits()).toEqual([{ code: 'UNDECIDED', field: ['stage'] }]);
+    await recorded('CHEATING');
+    expect(await waits()).toEqual([]);
     await publishedList(city, of.approver, of.campaignId, 'FINAL');
     expect(await outcomes('FINAL')).toEqual([
       [b, 1, 'SELECTED'],

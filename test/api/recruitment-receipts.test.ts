@@ -43,7 +43,7 @@ describe('receipts', () => {
     expect(result).toMatchObject({ kind: 'RESULT_ANNOUNCED', at: ANNOUNCING, deadlineAt: '2026-02-04T17:00:00.000Z' });
     const [english] = await told(person.ask, of.campaignId, { 'accept-language': 'en' });
     expect(english.text).toContain('was received on 8 January 2026, 09:00 WIB');
-    await rulesChanged(city, of, { shortlistFactor: 2 });
+    await rulesChanged(city, of, { shortlistFactor: 4 });
     await publishedList(city, of.approver, of.campaignId, 'ADMINISTRATIVE', 'Aturan berubah');
     const query = 'query($id: ID!) { campaign(id: $id) { version } }';
     const { version } = (await of.approver(query, { id: of.campaignId })).data.campaign;

@@ -52,9 +52,14 @@ describe('a change of rules', () => {
     // One waits: the next one comes after it.
     const second = await read(other, of);
     expect(second.allowedActions).not.toContain('campaignRuleChange');
-    expect(await refused(other, 'campaignRuleChange', 'CampaignRuleChangeInput', proposing(of.campaign, NEXT))).toEqual([
-      'TRANSITION_REFUSED',
-    ]);
+    expect(await refused(other, 'campaignRuleChange', 'CampaignRuleChangeInput', proposing(of.campaign, NEXT))).toEqual(['UNDECIDED']);
+    // Told before anybody tries: what waits, and who can help.
+    const query = 'query($id: ID!) { campaign(id: $id) { blockers { action code who from message } } }';
+    const { blockers } = (await other(query, { id: of.campaign.id })).data.campaign;
+    expect(blockers).toContainEqual({
+      ...{ action: 'campaignRuleChange', code: 'UNDECIDED', who: 'RECRUITMENT_APPROVER', from: null },
+      message: expect.stringContaining('Kekurangan pelamar (35 → 36)'),
+    });
     expect(await releasedBy(other, change)).toEqual([]);
     expect(await read(city.nobody, of)).toMatchObject({ rules: [{}, { number: 2, ages: { oldest: 36 } }] });
     expect(await releasedBy(other, { ...change, version: change.version + 1 })).toEqual(['TRANSITION_REFUSED']);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayEnd, dayStart } from '../../src/domain/calendar.ts';
 import { RuleError } from '../../src/domain/errors.ts';
-import { extendStage, type StageExtendInput } from '../../src/domain/recruitment/extension.ts';
+import { extendStage, extendStageForOne, type StageExtendInput } from '../../src/domain/recruitment/extension.ts';
 import { changeRules, type RuleChangeInput, ruleChanges } from '../../src/domain/recruitment/rules.ts';
 import { type Campaign, STAGES, type StageKind } from '../../src/domain/recruitment/types.ts';
 import { PPPK_2024, RULES_2024 } from './recruitment-support.ts';
@@ -60,7 +60,24 @@ describe('an extension', () => {
     const between = `${of('FINAL_OBJECTION')}-25T02:00:00.000Z`;
     expect(problems(() => extend(campaign(), 'FINAL_OBJECTION', to, between))).toEqual([]);
     expect(problems(() => extend(campaign(), 'FINAL_OBJECTION', to, between, true))).toEqual(['TRANSITION_REFUSED stage']);
-    expect(problems(() => extend(campaign(), 'FINAL_OBJECTION', to, during('FILING')))).toEqual(['TRANSITION_REFUSED stage']);
+    expect(problems(() => extend(campaign(), 'FINAL_OBJECTION', to, during('FILING')))).toEqual(['TRANSITION_REFUSED stage STAGE_BEGUN']);
+  });
+
+  const BEFORE_A_TEST = KINDS.slice(0, KINDS.indexOf('SKB')).map((kind): [StageKind, StageKind] => [
+    kind,
+    KINDS.indexOf(kind) < KINDS.indexOf('SKD') ? 'SKD' : 'SKB',
+  ]);
+
+  test.each(BEFORE_A_TEST)('of %s is refused, for all and for one, once %s has begun', (kind, next) => {
+    const to = `${of(next)}-20`;
+    const [early, late] = [`${of(next)}-01`, `${of(next)}-02`].map((day) => new Date(Date.parse(dayStart(day)) - 1).toISOString());
+    const forOne = (now = '') =>
+      extendStageForOne(campaign(), 'apn_1', { stage: kind, to, reason: 'Sakit' }, { current: null, now, published: [] });
+    expect(problems(() => extend(campaign(), kind, to, early ?? ''))).not.toContain('TRANSITION_REFUSED stage STAGE_BEGUN');
+    expect(problems(() => forOne(early))).toEqual([]);
+    expect(problems(() => extend(campaign(), kind, to, late ?? ''))).toEqual(['TRANSITION_REFUSED stage STAGE_BEGUN']);
+    expect(problems(() => forOne(late))).toEqual(['TRANSITION_REFUSED stage STAGE_BEGUN']);
+    expect(problems(() => extend(campaign(), next, `${of(next)}-21`, late ?? ''))).toEqual([]);
   });
 });
 
@@ -110,10 +127,30 @@ describe('a change of the rules', () => {
     ['higher grade point average', { leastGpa: '3.25' }, true],
     ['lower grade point average', { leastGpa: '2.75' }, false],
     ['no grade point average', { leastGpa: null }, false],
+    ['count of ages to the day', { ageCounted: 'TO_THE_DAY' }, true],
+    ['later day of counting ages', { ageCountedOn: 'REGISTRATION_CLOSES' }, true],
+    ['earlier day of counting ages', { ageCountedOn: 'REGISTRATION_OPENS' }, true],
+    ['higher passing grade', TWK(70), true],
+    ['lower passing grade', TWK(60), false],
+    ['no passing grade of a part', TWK(null), false],
+    ['shorter list for the next test', { shortlistFactor: 2 }, true],
+    ['longer list for the next test', { shortlistFactor: 4 }, false],
   ])('asks no more once registration has begun: a %s', (_, input, harms) => {
     const [field] = Object.keys(input);
     expect(problems(() => change(input, during('REGISTRATION')))).toEqual(harms ? [`INVALID ${field} LOOSER_ONLY`] : []);
     expect(problems(() => change(input, during('ANNOUNCEMENT')))).toEqual([]);
+  });
+
+  test('counts ages in completed years where it counted to the day, to nobody’s harm', () => {
+    const exact = { ...RULES_2024, age: { ...RULES_2024.age, counted: 'TO_THE_DAY' as const } };
+    expect(problems(() => change({ ageCounted: 'COMPLETED_YEARS' }, during('REGISTRATION'), exact))).toEqual([]);
+  });
+
+  test('takes none of the days to object that were announced, early or late', () => {
+    for (const stage of ['ANNOUNCEMENT', 'REGISTRATION', 'SKD'] as const) {
+      expect(problems(() => change({ objectionDays: 2 }, during(stage)))).toEqual(['OUT_OF_RANGE objectionDays']);
+      expect(problems(() => change({ objectionDays: 4 }, during(stage)))).toEqual([]);
+    }
   });
 
   test('of years of work is to nobody’s harm either', () => {

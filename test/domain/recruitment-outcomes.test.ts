@@ -1,6 +1,6 @@
 // Who is out by a mark alone, and how a recorded withdrawal stands beside a disqualification: rules without the API.
 import { describe, expect, it } from 'vitest';
-import { markedOnly, markedProblems } from '../../src/domain/recruitment/awaiting.ts';
+import { contradicted, markedOnly, markedProblems, type SheetsSay } from '../../src/domain/recruitment/awaiting.ts';
 import { decideExclusion, type ExclusionFacts, excludedBy, proposeDisqualification } from '../../src/domain/recruitment/exclusion.ts';
 
 const NOW = '2026-03-04T02:00:00.000Z';
@@ -21,18 +21,40 @@ const input = (reason: 'CHEATING' | 'WITHDRAWN_AT_TEST') => ({ reason, notice: '
 describe('a mark alone', () => {
   const rows = ['THROUGH', 'ABSENT', 'NOT_PASSED', 'DISQUALIFIED', 'WITHDRAWN'].map((outcome, i) => ({ number: `N${i}`, outcome }));
 
+  const say = (...marks: ('DISQUALIFIED' | 'WITHDRAWN')[]): SheetsSay => ({ marks: new Set(marks), scored: marks.length === 0 });
+  const said = new Map([
+    ['N3', say('DISQUALIFIED')],
+    ['N4', say('WITHDRAWN')],
+  ]);
+  const by = (kind: 'DISQUALIFIED' | 'WITHDRAWN', more: object = {}) => ({ kind, finalAt: NOW, ...more });
+
   it('puts out whoever is marked and of whom nothing is recorded, and nobody who was absent', () => {
-    expect(markedOnly(rows, new Set())).toEqual(['N3', 'N4']);
-    expect(markedOnly(rows, new Set(['N3']))).toEqual(['N4']);
-    expect(markedOnly(rows, new Set(['N3', 'N4']))).toEqual([]);
+    expect(markedOnly(rows, said, new Map())).toEqual(['N3', 'N4']);
+    expect(markedOnly(rows, said, new Map([['N3', by('DISQUALIFIED')]]))).toEqual(['N4']);
+  });
+
+  it('of who cheated is settled by a disqualification alone, one of a withdrawal by either', () => {
+    const recorded = (kind: 'DISQUALIFIED' | 'WITHDRAWN', more?: object) => new Map(['N3', 'N4'].map((number) => [number, by(kind, more)]));
+    expect(markedOnly(rows, said, recorded('DISQUALIFIED'))).toEqual([]);
+    expect(markedOnly(rows, said, recorded('WITHDRAWN'))).toEqual(['N3']);
+    expect(markedOnly(rows, said, recorded('WITHDRAWN', { byTest: true }))).toEqual(['N3']);
+    expect(markedOnly(rows, new Map([['N3', say('WITHDRAWN', 'DISQUALIFIED')]]), recorded('WITHDRAWN'))).toEqual(['N3']);
+  });
+
+  it('that is gone waits for word where scores stand in its place; who withdrew by their own wish does not', () => {
+    const now = new Map([['N4', say()]]);
+    expect(contradicted(rows, now, new Map([['N4', by('WITHDRAWN', { byTest: true })]]))).toEqual(['N4']);
+    expect(contradicted(rows, now, new Map([['N4', by('WITHDRAWN')]]))).toEqual([]);
+    expect(contradicted(rows, said, new Map([['N4', by('WITHDRAWN', { byTest: true })]]))).toEqual([]);
+    expect(contradicted(rows, new Map(), new Map([['N4', by('WITHDRAWN', { byTest: true })]]))).toEqual([]);
   });
 
   it('is told with the number of people, and no more names than a sentence holds', () => {
     const names = Array.from({ length: 25 }, (_, i) => `N${i}`);
-    const [problem] = markedProblems(names);
+    const [problem] = markedProblems(names, []);
     expect(problem).toMatchObject({ code: 'UNDECIDED', field: ['stage'], params: { count: 25 } });
     expect(String(problem?.params?.numbers)).toBe([...names.slice(0, 20), '+ 5'].join(', '));
-    expect(markedProblems([])).toEqual([]);
+    expect(markedProblems([], [])).toEqual([]);
   });
 });
 
@@ -44,7 +66,7 @@ describe('a withdrawal that the record of a test tells', () => {
     expect(made).toMatchObject({ kind: 'WITHDRAWN', status: 'PROPOSED' });
     expect(excludedBy(made)).toBeNull();
     expect(held).toMatchObject({ status: 'IN_FORCE', objectUntil: '2026-03-07T17:00:00.000Z' });
-    expect(excludedBy(held)).toEqual({ kind: 'WITHDRAWN', finalAt: held.objectUntil });
+    expect(excludedBy(held)).toEqual({ kind: 'WITHDRAWN', finalAt: held.objectUntil, byTest: true });
   });
 
   it('is recorded once, and leaves room for a disqualification', () => {

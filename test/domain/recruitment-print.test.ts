@@ -33,6 +33,12 @@ test('says every row in words, its edition, and the hash of the file', () => {
   expect(text.replaceAll(/datetime="[^"]*"/g, '')).not.toMatch(/<script|undefined|https?:|\dT\d|Yang berlaku/);
 });
 
+test('says of whose offer has ended that it has, and not why: they may have died', () => {
+  const text = page('Pengadaan CPNS');
+  expect(text).toContain('<td>Tawaran formasi telah berakhir</td>');
+  expect(text).not.toContain('tidak menjawab');
+});
+
 test('says of an edition that was replaced which one holds', () => {
   expect(page('Pengadaan CPNS', 3)).toContain('Edisi ini sudah diganti. Yang berlaku adalah edisi 3.');
 });

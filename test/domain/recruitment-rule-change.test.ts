@@ -42,7 +42,9 @@ describe('a proposed change of rules', () => {
   });
 
   it('waits alone: the next is proposed once it has ended, or the rules are others', () => {
-    expect(codes(() => proposedOn(campaign, change))).toEqual(['TRANSITION_REFUSED campaignId']);
+    expect(codes(() => proposedOn(campaign, change))).toEqual(['UNDECIDED campaignId']);
+    const [waits] = problemsOf(() => proposedOn(campaign, change));
+    expect(waits).toMatchObject({ text: 'RULE_CHANGE', params: { change: 'Kurang pelamar (35 → 37)' } });
     expect(proposedOn(others, change)).toMatchObject({ basedOn: 2, earlier: [{ basedOn: 1 }] });
     const ended = endRuleChange(change, 'Keliru', { by: 'rina', now: NOW });
     expect([ended.status, endRuleChange(change, 'Tidak', { by: 'siti', now: NOW }).status]).toEqual(['WITHDRAWN', 'REFUSED']);

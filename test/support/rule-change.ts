@@ -2,7 +2,7 @@
 import type { Ask } from './city.ts';
 import { type Agency, done } from './people.ts';
 
-/** Who changes rules does not publish what is made by them. */
+/** Who proposes a change of rules does not publish what is made by it. */
 export const deputy = (city: Pick<Agency, 'login'>): Promise<Ask> => city.login({ sub: 'pansel-wakil', roles: ['RECRUITMENT_APPROVER'] });
 const desk = (city: Pick<Agency, 'login'>): Promise<Ask> => city.login({ sub: 'pansel-meja', roles: ['RECRUITMENT_OFFICER'] });
 

@@ -1,4 +1,4 @@
-// What a later edition of the final list says once posts were offered: replacements, fillings, decided ties, and who has given a post back. Pure.
+// What a later edition of the final list says once posts were offered: replacements, fillings, decided ties, and whose offer has ended. Pure.
 import type { Filling, Place, Standing } from './fill.ts';
 import type { ListRow } from './snapshot.ts';
 

@@ -1,9 +1,11 @@
 // What free posts wait for: exclusions that may yet be taken back, and scores or objections that no edition has announced. Pure.
 import type { Problem } from '../errors.ts';
 import type { DueCorrection } from './correction.ts';
+import type { SheetRow } from './excluded.ts';
 import { type Excluded, isContested } from './exclusion.ts';
 import type { Listed } from './fill.ts';
 import { sameKind } from './fill-requirements.ts';
+import type { Exclusion } from './marks.ts';
 import type { SheetNumbers } from './snapshot.ts';
 
 interface Leaving {
@@ -52,9 +54,48 @@ interface Row {
 
 const isOut = ({ outcome }: Row): boolean => outcome === 'DISQUALIFIED' || outcome === 'WITHDRAWN';
 
+/** Who cheated has not withdrawn: a mark that disqualifies is settled by a disqualification, one of a withdrawal by either. */
+const isSettled = (marks: ReadonlySet<Exclusion>, excluded: Excluded | undefined): boolean =>
+  marks.has('DISQUALIFIED') ? excluded?.kind === 'DISQUALIFIED' : excluded !== undefined;
+
+/** What all sheets say of one person. */
+export interface SheetsSay {
+  marks: ReadonlySet<Exclusion>;
+  /** The last of them gives scores. */
+  scored: boolean;
+}
+
+/** `sheets`: of the tests in their order. */
+export function sheetsSay(sheets: readonly ReadonlyMap<string, readonly SheetRow[]>[]): ReadonlyMap<string, SheetsSay> {
+  const rows = Map.groupBy(
+    sheets.flatMap((sheet) => [...sheet.values()].flat()),
+    ({ number }) => number,
+  );
+  return new Map(
+    [...rows].map(([number, of]) => {
+      const marks = new Set(of.flatMap(({ exclusion }) => exclusion ?? []));
+      return [number, { marks, scored: Boolean(of.at(-1)?.values) }];
+    }),
+  );
+}
+
+type Said = ReadonlyMap<string, SheetsSay>;
+type Recorded = ReadonlyMap<string, Excluded | undefined>;
+
 /** Whom a list would put out by a mark alone: only what two have decided gives them a reason, a notice and days to object. */
-export const markedOnly = (rows: readonly Row[], recorded: ReadonlySet<string>): string[] =>
-  rows.filter((row) => isOut(row) && !recorded.has(row.number)).map(({ number }) => number);
+export const markedOnly = (rows: readonly Row[], said: Said, recorded: Recorded): string[] =>
+  rows.filter(isOut).flatMap(({ number }) => {
+    const marks = said.get(number)?.marks ?? new Set();
+    return marks.size > 0 && !isSettled(marks, recorded.get(number)) ? [number] : [];
+  });
+
+/** Recorded as withdrawn by the record of a test whose sheet gives them scores by now. */
+export const contradicted = (rows: readonly Row[], said: Said, recorded: Recorded): string[] =>
+  rows.filter(isOut).flatMap(({ number }) => {
+    const of = said.get(number);
+    const excluded = recorded.get(number);
+    return of?.scored && of.marks.size === 0 && excluded?.kind === 'WITHDRAWN' && excluded.byTest ? [number] : [];
+  });
 
 /** More than anybody reads in one sentence. */
 const NAMED = 20;
@@ -64,7 +105,12 @@ function markedNames(numbers: readonly string[]): string {
   return [...numbers.slice(0, NAMED), ...(rest > 0 ? [`+ ${rest}`] : [])].join(', ');
 }
 
-export const markedProblems = (numbers: readonly string[]): Problem[] =>
+const named = (text: 'MARKED' | 'MARK_GONE', numbers: readonly string[]): Problem[] =>
   numbers.length > 0
-    ? [{ code: 'UNDECIDED', field: ['stage'], text: 'MARKED', params: { count: numbers.length, numbers: markedNames(numbers) } }]
+    ? [{ code: 'UNDECIDED', field: ['stage'], text, params: { count: numbers.length, numbers: markedNames(numbers) } }]
     : [];
+
+export const markedProblems = (numbers: readonly string[], gone: readonly string[]): Problem[] => [
+  ...named('MARKED', numbers),
+  ...named('MARK_GONE', gone),
+];

@@ -76,6 +76,8 @@ export interface ApplicationExclusion {
 export interface Excluded {
   kind: Exclusion;
   finalAt: string | null;
+  /** The record of a test tells of the withdrawal, and no wish of their own: what a later sheet says may be otherwise. */
+  byTest?: true;
 }
 
 const ID = ['exclusionId'];
@@ -88,7 +90,7 @@ function finalAt({ objection, objectUntil, decidedAt, status }: ExclusionRound):
 /** Null where it changes nothing. */
 export function excludedBy(exclusion: ApplicationExclusion): Excluded | null {
   const round = standingRound(exclusion);
-  return round && { kind: round.kind, finalAt: finalAt(round) };
+  return round && { kind: round.kind, finalAt: finalAt(round), ...(round.reason === 'WITHDRAWN_AT_TEST' && { byTest: true }) };
 }
 
 /** A seat that came free by it waits as long as the person may yet be right. */

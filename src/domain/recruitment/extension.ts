@@ -6,7 +6,7 @@ import { checkText } from '../text.ts';
 import { STAGE_WORDS } from '../texts/stages.ts';
 import { lastDayOf, OBJECTIONS, only, order, rulesOf, windowOf } from './campaign.ts';
 import { listsOf, STAGE_OF_LIST } from './tests.ts';
-import type { Campaign, Stage, StageExtension, StageKind } from './types.ts';
+import { type Campaign, type Stage, type StageExtension, type StageKind, TEST_STAGES } from './types.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -49,10 +49,19 @@ const extensibleFrom = (stage: Stage, now: string): string => {
   return held === stage.closesAt ? held : dayStart(lastDay(held));
 };
 
-/** Once documents are filed people rely on what came before: it is over for good. */
-const isOverForGood = ({ stages }: Campaign, { kind, closesAt }: Stage, { now, offered = false }: Extending): boolean =>
-  isPast(closesAt, now) &&
-  (offered || stages.some((one) => one.kind === 'FILING' && order(kind) < order('FILING') && isPast(one.opensAt, now)));
+/** Once posts are offered people rely on what came before: it is over for good. */
+const isOverForGood = ({ closesAt }: Stage, { now, offered = false }: Extending): boolean => isPast(closesAt, now) && offered;
+
+/** Tests are sat, and documents filed, by those whom everything before has let through. */
+const RESTING: readonly StageKind[] = [...TEST_STAGES, 'FILING'];
+
+/** What comes before a test or the filing of documents gets no more time once that has begun, for all or for one. @throws RuleError TRANSITION_REFUSED. */
+function checkNothingRests({ stages }: Campaign, kind: StageKind, now: string): void {
+  const begun = stages.find((one) => RESTING.includes(one.kind) && order(kind) < order(one.kind) && isPast(one.opensAt, now));
+  if (!begun) return;
+  const params = { stage: STAGE_WORDS[begun.kind] };
+  fail('TRANSITION_REFUSED', { field: ['stage'], text: 'STAGE_BEGUN', params, data: { allowed: [] } });
+}
 
 const extensionProblems = (campaign: Campaign, { to, reason }: StageExtendInput, closesAt: string, now: string): Problem[] => [
   ...checkText('reason', reason, registrationPolicy(legalDay(now)).limits.reason),
@@ -85,13 +94,14 @@ interface Extending {
   offered?: boolean;
 }
 
-/** @throws RuleError TRANSITION_REFUSED (closed, announced). */
+/** @throws RuleError TRANSITION_REFUSED (closed, announced, rested on). */
 function beginExtension(campaign: Campaign, kind: StageKind, extending: Extending): Stage {
   const { now, published } = extending;
   only(campaign, now, 'DRAFT', 'PUBLISHED');
   if (published.some((one) => order(one) >= order(kind))) fail('TRANSITION_REFUSED', { field: ['stage'], data: { allowed: [] } });
   const stage = ownStage(campaign, kind);
-  if (isOverForGood(campaign, stage, extending)) fail('TRANSITION_REFUSED', { field: ['stage'], data: { allowed: [] } });
+  if (isOverForGood(stage, extending)) fail('TRANSITION_REFUSED', { field: ['stage'], data: { allowed: [] } });
+  checkNothingRests(campaign, kind, now);
   return stage;
 }
 
@@ -149,6 +159,7 @@ export function extendStageForOne(
   only(campaign, now, 'PUBLISHED');
   ownStage(campaign, input.stage);
   if (isSealed(input.stage, campaign, published)) fail('TRANSITION_REFUSED', { field: ['stage'], data: { allowed: [] } });
+  checkNothingRests(campaign, input.stage, now);
   if (input.from) fail('INVALID', { field: ['from'], text: 'LEAVE_EMPTY' });
   refuse(extensionProblems(campaign, input, windowOf(campaign, input.stage, current).closesAt, now));
   return { campaignId: campaign.id, kind: input.stage, applicationId, closesAt: dayEnd(input.to), reason: input.reason.trim() };

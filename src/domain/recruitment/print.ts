@@ -25,7 +25,7 @@ const OUTCOMES: Record<ListOutcome, string> = {
   PLACED: 'Lulus, mengisi formasi lain',
   DISQUALIFIED: 'Didiskualifikasi',
   WITHDRAWN: 'Mengundurkan diri',
-  OFFER_ENDED: 'Mengundurkan diri atau tidak menjawab',
+  OFFER_ENDED: 'Tawaran formasi telah berakhir',
 };
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

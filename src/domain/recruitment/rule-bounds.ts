@@ -2,13 +2,13 @@
 import { isPast } from '../calendar.ts';
 import { compareDecimal } from '../decimal.ts';
 import type { Problem } from '../errors.ts';
-import { ALL_SHIPPED, type Least, type RecruitmentPolicy, TERM_ROWS, termsOf } from '../policy/recruitment.ts';
+import { ALL_SHIPPED, type Least, type RecruitmentPolicy, TERM_RANGES, TERM_ROWS, termsOf } from '../policy/recruitment.ts';
 import type { RecruitmentTerms } from '../policy/recruitment-terms.ts';
 import { changesOf, type TermChange } from '../policy/terms.ts';
 import { stageOf } from './campaign.ts';
 import { CATEGORIES, type Campaign, type Category, POSITION_GROUPS, type PositionGroup } from './types.ts';
 
-const leastOf = ({ passing }: RecruitmentPolicy, category: Category, group: PositionGroup): readonly Least[] =>
+const leastOf = ({ passing }: Pick<RecruitmentPolicy, 'passing'>, category: Category, group: PositionGroup): readonly Least[] =>
   passing.find(({ categories, groups }) => categories.includes(category) && groups.includes(group))?.least ?? [];
 
 /** Passing grades by what they are asked of, whatever rows a decree writes them in. */
@@ -29,26 +29,45 @@ const gradesOf = (policy: RecruitmentPolicy): object =>
 export const rulesDiffer = (before: RecruitmentPolicy, after: RecruitmentPolicy): TermChange[] =>
   changesOf({ ...termsOf(before), passing: gradesOf(before) }, { ...termsOf(after), passing: gradesOf(after) }, TERM_ROWS);
 
-type Demands = Pick<RecruitmentTerms, 'youngest' | 'oldest' | 'leastGpa' | 'experienceYears'>;
+type Demands = Omit<RecruitmentTerms, 'oldestOf' | 'leastMark' | 'weights' | 'objectionAnswerDays' | 'fillRoutes'>;
 
-/** By the field of the input: whether somebody who could apply before cannot any more. */
+const KINDS = CATEGORIES.flatMap((category) => POSITION_GROUPS.map((group) => ({ category, group })));
+
+/** A grade that somebody who has applied did not have to reach before. */
+const raisesGrade = (before: Pick<Demands, 'passing'>, after: Pick<Demands, 'passing'>): boolean =>
+  KINDS.some(({ category, group }) => {
+    const asked = new Map(leastOf(before, category, group).map(({ key, points }) => [key, points]));
+    return leastOf(after, category, group).some(({ key, points }) => points > (asked.get(key) ?? 0));
+  });
+
+/** By the field of the input: whether somebody who could apply, or go on, before cannot any more. Another day of counting harms some, whichever it is. */
 const STRICTER: Readonly<Record<string, (before: Demands, after: Demands) => boolean>> = {
   youngestAge: (before, after) => after.youngest > before.youngest,
   oldestAge: (before, after) => after.oldest < before.oldest,
+  ageCounted: (before, after) => after.ageCounted === 'TO_THE_DAY' && before.ageCounted !== 'TO_THE_DAY',
+  ageCountedOn: (before, after) => after.ageCountedOn !== before.ageCountedOn,
   leastGpa: (before, after) => after.leastGpa !== null && compareDecimal(after.leastGpa, before.leastGpa ?? '0') > 0,
   experienceYears: (before, after) => (after.experienceYears ?? 0) > (before.experienceYears ?? 0),
+  passing: raisesGrade,
+  shortlistFactor: (before, after) => (after.shortlistFactor ?? 0) < (before.shortlistFactor ?? 0),
+};
+
+/** The days to object were announced with the campaign: they never get fewer. */
+const daysProblems = (before: Demands, after: Demands): Problem[] => {
+  const params = { least: before.objectionDays, most: Number(TERM_RANGES.objectionDays?.[1] ?? 0) };
+  return after.objectionDays < before.objectionDays ? [{ code: 'OUT_OF_RANGE', field: ['objectionDays'], params }] : [];
 };
 
 /** Once somebody may have applied, more is asked of nobody. */
 export function harmProblems(campaign: Campaign, before: Demands, after: Demands, now: string): Problem[] {
-  if (!isPast(stageOf(campaign, 'REGISTRATION').opensAt, now)) return [];
-  return Object.entries(STRICTER)
-    .filter(([, isStricter]) => isStricter(before, after))
-    .map(([field]) => ({ code: 'INVALID', field: [field], text: 'LOOSER_ONLY' }));
+  const days = daysProblems(before, after);
+  if (!isPast(stageOf(campaign, 'REGISTRATION').opensAt, now)) return days;
+  const stricter = Object.entries(STRICTER).filter(([, isStricter]) => isStricter(before, after));
+  return [...stricter.map(([field]): Problem => ({ code: 'INVALID', field: [field], text: 'LOOSER_ONLY' })), ...days];
 }
 
 /** Years of work are asked by kinds of selection whose law asks them. */
-export function kindProblems({ kind }: Pick<RecruitmentPolicy, 'kind'>, { experienceYears }: Demands): Problem[] {
+export function kindProblems({ kind }: Pick<RecruitmentPolicy, 'kind'>, { experienceYears }: Pick<Demands, 'experienceYears'>): Problem[] {
   const asks = ALL_SHIPPED.some((one) => one.kind === kind && one.experienceYears !== null);
   return asks || experienceYears === null ? [] : [{ code: 'INVALID', field: ['experienceYears'], text: 'NOT_OF_KIND' }];
 }

@@ -41,10 +41,16 @@ const ID = ['ruleChangeId'];
 
 const isCurrent = ({ basedOn }: RuleChange, campaign: Campaign): boolean => rulesOf(campaign).number === basedOn;
 
-/** What was proposed on other rules waits for nobody. @throws RuleError TRANSITION_REFUSED: one waits already. */
+/** As its proposer explained it, and the numbers. */
+function inWords({ input, changes }: RuleChange): string {
+  const numbers = changes.map(({ before, after }) => `${before ?? '–'} → ${after ?? '–'}`);
+  return `${input.reason.trim()} (${numbers.join('; ')})`;
+}
+
+/** What was proposed on other rules waits for nobody. @throws RuleError UNDECIDED: one waits already. */
 export function beginProposal(campaign: Campaign, before: RuleChange | null): void {
   if (before?.status === 'PROPOSED' && isCurrent(before, campaign))
-    fail('TRANSITION_REFUSED', { field: ['campaignId'], data: { allowed: [] } });
+    fail('UNDECIDED', { field: ['campaignId'], text: 'RULE_CHANGE', params: { count: 1, change: inWords(before) } });
 }
 
 function earlierOf(before: RuleChange | null): RuleChange['earlier'] {
@@ -53,7 +59,7 @@ function earlierOf(before: RuleChange | null): RuleChange['earlier'] {
   return [...earlier, last];
 }
 
-/** @throws RuleError as `changeRules`; TRANSITION_REFUSED while another waits. */
+/** @throws RuleError as `changeRules`; UNDECIDED while another waits. */
 export function proposeRuleChange(
   campaign: Campaign,
   input: RuleChangeInput,

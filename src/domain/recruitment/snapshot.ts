@@ -7,7 +7,7 @@ import type { ScoreStage } from './scores.ts';
 import type { Scores } from './tests.ts';
 import type { ListStage } from './types.ts';
 
-/** PLACED: selected for an empty post of another formation. OFFER_ENDED: gave the post back, or did not answer in time. */
+/** PLACED: selected for an empty post of another formation. OFFER_ENDED: declined, lapsed, annulled or put out; a public list does not say which. */
 export type ListOutcome = RankOutcome | 'ELIGIBLE' | 'INELIGIBLE' | 'PLACED' | 'OFFER_ENDED';
 
 /** In the order in which they are shown. */

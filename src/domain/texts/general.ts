@@ -110,6 +110,10 @@ export const generalTexts = {
     id: 'Keadaan data saat ini tidak mengizinkan langkah ini. Muat ulang, lalu pilih langkah yang tersedia.',
     en: 'Its present state does not allow this step. Read it again, then choose a step that is open.',
     other: {
+      STAGE_BEGUN: {
+        id: 'Tahap ini tidak dapat diperpanjang lagi: {stage}, yang bersandar pada hasilnya, sudah dimulai.',
+        en: 'This stage gets no more time: “{stage}”, which rests on it, has begun.',
+      },
       NO_APPROVED_PLAN: {
         id: 'Belum ada SKP yang disetujui untuk tahun ini. SKP harus disusun dan disetujui atasan lebih dahulu.',
         en: 'There is no approved plan for this year. A plan has to be made, and approved by the superior, first.',

@@ -67,6 +67,13 @@ const SAID: Record<ReceiptKind, Said> = {
       en: 'Participant {number|exact} is recorded as withdrawn from the selection since {opensAt}. Your application shows the record.',
     },
   },
+  APPOINTMENT_ANNULLED: {
+    subject: { id: 'Pengangkatan dibatalkan', en: 'The appointment is annulled' },
+    text: {
+      id: 'Pengangkatan peserta {number|exact} dibatalkan pada {opensAt} dengan {letter|exact}. Baca dasarnya pada tawaran Anda.',
+      en: 'The appointment of participant {number|exact} was annulled on {opensAt} by {letter|exact}. Your offer shows on what ground.',
+    },
+  },
 };
 
 const valuesOf = ({ at, params }: Receipt): Record<string, unknown> => ({

@@ -135,8 +135,16 @@ export const recruitmentTexts = {
         en: 'Objections to a disqualification that wait for an answer or a second person: {count}. Answer and decide them first.',
       },
       MARKED: {
-        id: 'Tanda pada lembar nilai mengeluarkan {count} peserta tanpa keputusan: {numbers|exact}. Catatlah lebih dahulu oleh dua orang, dengan alasan, agar mereka diberi tahu dan dapat berkeberatan; atau perbaiki lembarnya.',
-        en: 'Marks on the sheet put out {count} people of whom nobody has decided: {numbers|exact}. Let two people record it first, with a reason, so that they are told and can object; or mend the sheet.',
+        id: 'Tanda pada lembar nilai mengeluarkan {count} peserta tanpa keputusan: {numbers|exact}. Catatlah lebih dahulu oleh dua orang, dengan alasan yang sesuai dengan tandanya (DIS dan TMS: diskualifikasi), agar mereka diberi tahu dan dapat berkeberatan; atau perbaiki lembarnya.',
+        en: 'Marks on the sheet put out {count} people of whom nobody has decided so: {numbers|exact}. Let two people record it first, with a reason that fits the mark (DIS and TMS: disqualified), so that they are told and can object; or mend the sheet.',
+      },
+      RULE_CHANGE: {
+        id: 'Satu usulan perubahan aturan masih menunggu: {change|exact}. Penyetuju yang tidak mengusulkannya dapat mengesahkannya; pengusul dapat menariknya, dan petugas atau penyetuju lain dapat menolaknya. Sesudah itu barulah usulkan yang lain.',
+        en: 'One proposed change of the rules still waits: {change|exact}. An approver who did not propose it can release it; its proposer can withdraw it, and another officer or approver can refuse it. Propose the next one after that.',
+      },
+      MARK_GONE: {
+        id: 'Dicatat mengundurkan diri menurut berita acara tes, padahal lembar nilai kini memberi nilai: {numbers|exact}. Periksa berita acaranya; perbaiki lembarnya, putuskan keberatan peserta, atau catat alasan yang benar.',
+        en: 'Recorded as withdrawn by the record of the test, but the sheet now gives scores: {numbers|exact}. Check that record; mend the sheet, decide the objection, or record the true reason.',
       },
       TIE: {
         id: 'Nilainya sama: {numbers|exact}. Usulkan {count} di antaranya beserta alasannya; orang kedua mengesahkannya.',

@@ -5,11 +5,13 @@ import * as keys from '../../data/keys.ts';
 import type { EmployeeRow } from '../../data/organisation.ts';
 import { type ExclusionRow, exclusionId } from '../../data/recruitment/exclusions.ts';
 import { layOnboardingEvent, nextOnboarding, type OfferRow } from '../../data/recruitment/offers.ts';
+import { layReceipt } from '../../data/recruitment/receipts.ts';
 import type { Employee } from '../../domain/organisation/types.ts';
 import { type AnnulmentAround, type AnnulmentInput, annul, beginAnnulment } from '../../domain/recruitment/annulment.ts';
 import { beginResignation } from '../../domain/recruitment/appointment.ts';
 import { excludedBy } from '../../domain/recruitment/exclusion.ts';
 import type { Offer } from '../../domain/recruitment/offer.ts';
+import { receiptOfAnnulment } from '../../domain/recruitment/told/receipts.ts';
 import { personOf } from '../../viewer.ts';
 import { loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
@@ -49,8 +51,14 @@ async function personBack(ctx: Context, { body: offer }: OfferRow, employee: Emp
 /** Whoever is out of the selection is offered nothing more: the right to hold an offer stays locked. */
 function offerEnded(before: OfferRow, done: ReturnType<typeof annul>, seats: Awaited<ReturnType<typeof seatsOf>>, isOut: boolean): Part {
   const { ground, letter } = done.offer.annulment ?? { ground: null, letter: null };
-  const told = changed(before, done.offer, { before: seats, after: done.seats }, { ground, letter });
-  return isOut ? { ...told, free: [] } : told;
+  const ended = changed(before, done.offer, { before: seats, after: done.seats }, { ground, letter });
+  return isOut ? { ...ended, free: [] } : ended;
+}
+
+function told({ region }: OfferRow, { applicationId, registrationNumber: number, annulment }: Offer): Part {
+  if (!applicationId || !annulment) return { subjects: [] };
+  const receipt = receiptOfAnnulment({ number, letter: annulment.letter }, annulment.annulledAt);
+  return { subjects: [], parts: [layReceipt(region, applicationId, receipt)] };
 }
 
 export async function appointmentAnnul(ctx: Context, input: OfOffer & AnnulmentInput): Promise<Result> {
@@ -69,5 +77,5 @@ export async function appointmentAnnul(ctx: Context, input: OfOffer & AnnulmentI
   const person = await personBack(ctx, before, employee, input.letter.trim());
   const event = { subjects: [], parts: [layOnboardingEvent(before.region, done.event)] };
   const offer = offerEnded(before, done, seats, around.excluded !== null);
-  return write(ctx, { ...together(offer, person, event), result: { id: before.body.id } });
+  return write(ctx, { ...together(offer, person, event, told(before, done.offer)), result: { id: before.body.id } });
 }

@@ -9,6 +9,7 @@ import { undecidedOf } from '../../data/recruitment/workbench.ts';
 import type { Key, Row } from '../../data/table.ts';
 import type { RecruitmentPolicy, TestRules } from '../../domain/policy/recruitment.ts';
 import { hasFurther, withFurther } from '../../domain/recruitment/additional-test.ts';
+import { type SheetsSay, sheetsSay } from '../../domain/recruitment/awaiting.ts';
 import { rulesOf } from '../../domain/recruitment/campaign.ts';
 import {
   administrativeList,
@@ -41,6 +42,8 @@ export interface Composed extends Pick<Readiness, 'before' | 'undecided' | 'open
   absent: Key[];
   /** Who take part or have left by a decision; of the tests' lists alone. */
   people: readonly Candidate[];
+  /** What the sheets say of each; of the tests' lists alone. */
+  said: ReadonlyMap<string, SheetsSay>;
   /** Who proposed the scores: people, whatever login they used. */
   proposers: string[];
 }
@@ -77,6 +80,7 @@ async function administrative(ctx: Context, document: CampaignDocument): Promise
       openObjections: 0,
       proposers: [],
       people: [],
+      said: new Map(),
     },
     ...(reopened ? { checks: [reopened], absent: [] } : { checks: [], absent: [keys.reopened(id)] }),
   };
@@ -116,6 +120,7 @@ const WITHOUT: Composed = {
     absent: [],
     proposers: [],
     people: [],
+    said: new Map(),
   },
 };
 
@@ -165,7 +170,7 @@ async function afterTest(ctx: Context, document: CampaignDocument, stage: ListSt
   const parts =
     stage === 'FINAL' ? finalList(facts, through, rows, await standingNow(ctx, campaign.id)) : nextTestList(facts, through, rows);
   return {
-    ...{ parts, ...resolved, restsOn: list.head, sheets, undecided: [], people },
+    ...{ parts, ...resolved, restsOn: list.head, sheets, undecided: [], people, said: sheetsSay(rows) },
     ...resting(further ? [...scores, further] : scores),
   };
 }

@@ -35,11 +35,15 @@ export async function listPreview(ctx: Context, campaignId: string, stage: ListS
   return (await isParty(ctx, { campaignId })) ? null : draftOf(ctx, document, stage);
 }
 
-/** Two people stand behind each list: who brought its scores, accepted an objection, or changed a rule it is made by, does not declare what follows from them. */
-const isOwn = ({ composed, document, head }: ListDraft, person: string): boolean =>
-  composed.proposers.includes(person) ||
-  (head?.body.answerers?.includes(person) ?? false) ||
-  document.row.body.rules.some(({ number, by, proposedBy }) => number > 1 && [by, proposedBy].includes(person));
+/** Of the last change, which another has released: what a list was made with once changes no more, so a correction is not bound. */
+const hasProposedRules = ({ document, head }: ListDraft, person: string): boolean => {
+  const { number, by, proposedBy = by } = rulesOf(document.row.body);
+  return head === null && number > 1 && proposedBy === person;
+};
+
+/** Two people stand behind each list: who brought its scores, accepted an objection, or proposed its rules, does not declare what follows from them. */
+const isOwn = (draft: ListDraft, person: string): boolean =>
+  draft.composed.proposers.includes(person) || (draft.head?.body.answerers?.includes(person) ?? false) || hasProposedRules(draft, person);
 
 /** Whether it can be published by whoever asks, as it is. @throws RuleError OWN_CASE; all that stands in the way. */
 export function checkPublishable(ctx: Context, draft: ListDraft, said: readonly Problem[] = []): void {

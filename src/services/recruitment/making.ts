@@ -5,7 +5,6 @@ import * as keys from '../../data/keys.ts';
 import { type ListEdition, type ListedFormation, type ListRowHead, packed } from '../../data/recruitment/lists.ts';
 import type { CampaignDocument, ExtensionRow } from '../../data/recruitment/registration.ts';
 import type { Problem } from '../../domain/errors.ts';
-import { markedOnly, markedProblems } from '../../domain/recruitment/awaiting.ts';
 import { rulesOf } from '../../domain/recruitment/campaign.ts';
 import { cutChunks } from '../../domain/recruitment/chunks.ts';
 import type { Part } from '../../domain/recruitment/compose.ts';
@@ -17,6 +16,7 @@ import { editionText, type ListChange, type ListEntry, listDiff, listText } from
 import type { Formation, ListStage } from '../../domain/recruitment/types.ts';
 import { type Composed, composed, findList } from './composing.ts';
 import { publishersOf, skdWindowOf } from './contested.ts';
+import { markedIn } from './marked.ts';
 
 export interface FormationChange extends ListChange {
   formationId: string;
@@ -110,11 +110,6 @@ function withoutContested({ parts, people }: Composed, posts: readonly Formation
   return parts.map((part) => (part.unfilled > 0 && waits(part) ? { ...part, unfilled: 0 } : part));
 }
 
-function unrecorded({ parts, people }: Composed): string[] {
-  const recorded = new Set(people.flatMap(({ number, excluded }) => (excluded ? [number] : [])));
-  return parts.flatMap(({ entries }) => markedOnly(entries, recorded));
-}
-
 /** Reads everything a list is made of and makes it. Published rules hold: those of the campaign now, whatever an earlier edition had. */
 export async function draftOf(ctx: Context, document: CampaignDocument, stage: ListStage): Promise<ListDraft> {
   const { id: campaignId } = document.row.body;
@@ -133,13 +128,13 @@ export async function draftOf(ctx: Context, document: CampaignDocument, stage: L
   const described = { ...describe(document, stage, head, made), correctionDue: corrections.length > 0, corrections, ...answering };
   const { chunks, formations } = formationsOf(described, parts, changes);
   const hash = sha256(editionText(described, described.sheets, formations));
-  const marked = unrecorded(made);
+  const marked = await markedIn(ctx, made, { campaign: document.row.body, stage, before });
   return {
     ...{ document, stage, head, composed: { ...made, parts }, chunks, changes },
     edition: { ...described, sha256: hash, changes: changes.length, formations },
     entries,
     problems: [
-      ...markedProblems(marked),
+      ...marked,
       ...publicationProblems({
         ...{ campaign: document.row.body, stage, now: ctx.now, edition: described.edition, sealed: described.sealed, extendedTo: late },
         ...{ before: made.before, undecided: made.undecided, openObjections: made.openObjections },

@@ -1,15 +1,26 @@
 // Who can take out of the way what keeps somebody from a step of a selection: the same of every object of the module. Pure.
-import type { WhoHelps } from '../../blockers.ts';
+import type { Helper, WhoHelps } from '../../blockers.ts';
+
+/** What officers prepare and a second person, the approver, decides or announces. */
+const BY_APPROVER: readonly string[] = [
+  ...['campaignPublish', 'campaignStageExtend', 'campaignClose', 'campaignRuleChangeRelease', 'listPublish', 'testSchedulePublish'],
+  ...['formationApprove', 'formationReject', 'formationCorrectionApprove', 'formationCorrectionReject', 'disqualificationDecide'],
+  ...['scoreImportApprove', 'scoreImportReject', 'campaignNoticeDecide', 'jobTextDecide', 'frequentQuestionDecide'],
+  ...['verificationAssign', 'verificationTakeBack'],
+];
+
+const another = (action: string): Helper => (BY_APPROVER.includes(action) ? 'RECRUITMENT_APPROVER' : 'RECRUITMENT_OFFICER');
 
 /** The committee extends stages, and a second person does what is one's own case. */
 export const COMMITTEE_HELP: WhoHelps = {
-  OWN_CASE: 'RECRUITMENT_OFFICER',
+  OWN_CASE: another,
   DEADLINE_PASSED: 'RECRUITMENT_OFFICER',
   CLAIMED: 'RECRUITMENT_OFFICER',
   LIST_MISSING: 'RECRUITMENT_OFFICER',
   LIST_OUTDATED: 'RECRUITMENT_OFFICER',
   LIST_UNCHANGED: 'NOBODY',
-  UNDECIDED: 'RECRUITMENT_OFFICER',
+  // A change of the rules that waits is released, or refused, before the next is proposed.
+  UNDECIDED: (action) => (action === 'campaignRuleChange' ? 'RECRUITMENT_APPROVER' : 'RECRUITMENT_OFFICER'),
   SCORES_MISSING: 'RECRUITMENT_OFFICER',
   OBJECTION_TOO_SHORT: 'RECRUITMENT_OFFICER',
   RESULT_CHANGED: 'RECRUITMENT_OFFICER',

@@ -1,7 +1,9 @@
 // Receipts: what an applicant was told of, and when. Kept where it happened to one person; of announcements made from the published lists. Pure.
 import type { ListStage, StageKind } from '../types.ts';
 
-export const RECEIPT_KINDS = ['SUBMITTED', 'RESULT_ANNOUNCED', 'OFFER_MADE', 'DEADLINE_EXTENDED', 'DISQUALIFIED', 'WITHDRAWN'] as const;
+export const RECEIPT_KINDS = [
+  ...(['SUBMITTED', 'RESULT_ANNOUNCED', 'OFFER_MADE', 'DEADLINE_EXTENDED', 'DISQUALIFIED', 'WITHDRAWN', 'APPOINTMENT_ANNULLED'] as const),
+] as const;
 export type ReceiptKind = (typeof RECEIPT_KINDS)[number];
 
 export interface Receipt {
@@ -31,6 +33,11 @@ export const receiptOfExclusion = (
   { kind, registrationNumber, objectUntil }: { kind: 'DISQUALIFIED' | 'WITHDRAWN'; registrationNumber: string; objectUntil: string | null },
   at: string,
 ): Receipt => ({ kind, at, deadlineAt: objectUntil, params: { number: registrationNumber } });
+
+/** Whatever the ground: the annulment itself says it. */
+export const receiptOfAnnulment = ({ number, letter }: { number: string; letter: string }, at: string): Receipt => ({
+  ...{ kind: 'APPOINTMENT_ANNULLED', at, deadlineAt: null, params: { number, letter } },
+});
 
 export interface AnnouncedEdition {
   stage: ListStage;
