@@ -6698,7 +6698,8 @@ export type Mutation = {
   developmentStepDone: FeedbackPayload;
   /**
    * Decides what another person has proposed: a disqualification, from then on told to the applicant, who may object within the days of the
-   * campaign's rules; or to take one back after an objection was upheld, by neither of the two who disqualified.
+   * campaign's rules; or to take one back after an objection was upheld, by another than who upheld it; the two
+   * who disqualified may agree to that, and not refuse it.
    */
   disqualificationDecide: ApplicationExclusionPayload;
   /** Objects to a disqualification, once and in time. */

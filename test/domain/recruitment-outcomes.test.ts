@@ -1,7 +1,15 @@
 // Who is out by a mark alone, and how a recorded withdrawal stands beside a disqualification: rules without the API.
 import { describe, expect, it } from 'vitest';
+import { problemsOf } from '../../src/domain/errors.ts';
 import { contradicted, markedOnly, markedProblems, type SheetsSay } from '../../src/domain/recruitment/awaiting.ts';
-import { decideExclusion, type ExclusionFacts, excludedBy, proposeDisqualification } from '../../src/domain/recruitment/exclusion.ts';
+import {
+  answerExclusion,
+  decideExclusion,
+  type ExclusionFacts,
+  excludedBy,
+  objectToExclusion,
+  proposeDisqualification,
+} from '../../src/domain/recruitment/exclusion.ts';
 
 const NOW = '2026-03-04T02:00:00.000Z';
 const of = {
@@ -55,6 +63,24 @@ describe('a mark alone', () => {
     expect(problem).toMatchObject({ code: 'UNDECIDED', field: ['stage'], params: { count: 25 } });
     expect(String(problem?.params?.numbers)).toBe([...names.slice(0, 20), '+ 5'].join(', '));
     expect(markedProblems([], [])).toEqual([]);
+  });
+});
+
+describe('a disqualification whose objection was upheld', () => {
+  const told = { agreed: true };
+  const held = decideExclusion(proposeDisqualification(input('CHEATING'), facts(null)), told, { by: 'siti', now: NOW, days: 3 });
+  const upheld = answerExclusion(
+    objectToExclusion(held, 'Itu bukan saya.', NOW),
+    { accepted: true, answer: 'Keliru.' },
+    { by: 'dewi', now: NOW },
+  );
+  const decided = (by: string, agreed: boolean) => () =>
+    decideExclusion(upheld, { agreed, ...(!agreed && { reason: 'Tetap.' }) }, { by, now: NOW, days: 3 });
+
+  it('is taken back by whoever has not upheld it, and kept by neither of the two who disqualified', () => {
+    expect(decided('siti', true)()).toMatchObject({ status: 'LIFTED' });
+    for (const by of ['siti', 'rina', 'dewi']) expect(problemsOf(decided(by, false))).toMatchObject([{ code: 'OWN_CASE' }]);
+    expect(problemsOf(decided('dewi', true))).toMatchObject([{ code: 'OWN_CASE' }]);
   });
 });
 

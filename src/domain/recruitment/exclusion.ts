@@ -171,9 +171,12 @@ export interface ExclusionDecision {
   reason?: string | null | undefined;
 }
 
-/** Who does not decide: who has proposed it; and to take one back, neither of the two who disqualified. */
-const boundBy = ({ status, proposedBy, decidedBy, objection }: ApplicationExclusion): (string | null)[] =>
-  status === 'LIFT_PROPOSED' ? [objection?.answeredBy ?? null, proposedBy, decidedBy] : [proposedBy];
+/** Who does not decide: who proposed it; to take it back, who upheld the objection. The two who disqualified may own an error, and not defend it. */
+function boundBy({ status, proposedBy, decidedBy, objection }: ApplicationExclusion, agreed: boolean): (string | null)[] {
+  if (status !== 'LIFT_PROPOSED') return [proposedBy];
+  const upheldBy = objection?.answeredBy ?? null;
+  return agreed ? [upheldBy] : [upheldBy, proposedBy, decidedBy];
+}
 
 /** Nobody can object in the place of the dead. */
 const objectUntilOf = ({ reason }: ApplicationExclusion, now: string, days: number): string | null =>
@@ -193,7 +196,7 @@ export function decideExclusion(
   { by, now, days }: { by: string; now: string; days: number },
 ): ApplicationExclusion {
   if (before.status !== 'PROPOSED' && before.status !== 'LIFT_PROPOSED') fail('TRANSITION_REFUSED', { field: ID, data: { allowed: [] } });
-  if (boundBy(before).includes(by)) fail('OWN_CASE', { field: ID });
+  if (boundBy(before, agreed).includes(by)) fail('OWN_CASE', { field: ID });
   const { limits } = committeeLimits(legalDay(now));
   if (!agreed) refuse(checkText('reason', reason ?? '', limits.note));
   else if (reason?.trim()) fail('INVALID', { field: ['reason'], text: 'LEAVE_EMPTY' });
@@ -246,7 +249,7 @@ export function exclusionTrials(exclusion: ApplicationExclusion, by: string): Tr
   const decide = status === 'PROPOSED' || status === 'LIFT_PROPOSED';
   const answer = objection !== null && objection.accepted === null;
   return [
-    ...(decide ? [{ action: 'disqualificationDecide', problems: own(boundBy(exclusion).includes(by)), until: null }] : []),
+    ...(decide ? [{ action: 'disqualificationDecide', problems: own(boundBy(exclusion, true).includes(by)), until: null }] : []),
     ...(answer ? [{ action: 'disqualificationObjectionAnswer', problems: own(isDecider(exclusion, by)), until: null }] : []),
   ];
 }
