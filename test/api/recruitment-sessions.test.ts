@@ -48,6 +48,9 @@ describe('a session of a test', () => {
     expect(await create({ endsAt: SKD_SESSION.startsAt })).toEqual(['DATE_ORDER']);
     expect(await create({ startsAt: '2026-02-09T16:59:59.999Z' })).toEqual(['OUT_OF_RANGE']);
     expect(await create({ endsAt: '2026-02-14T17:00:00.001Z' })).toEqual(['OUT_OF_RANGE']);
+    // It ends on the day on which it begins.
+    expect(await create({ endsAt: '2026-02-10T17:00:00.001Z' })).toEqual(['OUT_OF_RANGE']);
+    expect(await create({ endsAt: '2026-02-12T03:00:00.000Z' })).toEqual(['OUT_OF_RANGE']);
     expect(await create({ stage: 'COMPETENCE' })).toEqual(['INVALID']);
     expect(await create({ venue: '---', room: ' ' })).toEqual(['INVALID', 'REQUIRED']);
     expect(await create({ startsAt: '2026-02-14T16:00:00+07:00', endsAt: '2026-02-15T00:00:00+07:00' })).toEqual([]);
@@ -183,6 +186,17 @@ describe('a session of a test', () => {
       ofSession(given.session, { registrationNumbers: [third.number], reason: 'Sakit.' }),
     );
     expect(freed.taken).toBe(1);
+  });
+
+  it('is told as it stands to who comes second, or refused: never as it was before', async () => {
+    const session = await madeSession(of.rina, of.campaignId, { seats: 1 });
+    const assign =
+      'mutation($input: TestSeatsAssignInput!) { testSeatsAssign(input: $input) { left session { taken } userErrors { code } } }';
+    const order = () =>
+      of.rina(assign, { input: { idempotencyKey: newKey(), ...ofSession(session, { formationId: of.formationIds[0] }) } });
+    const answers = await Promise.all(Array.from({ length: 6 }, order));
+    const told = answers.map(({ data }) => data.testSeatsAssign).filter(({ userErrors }) => userErrors.length === 0);
+    expect(told.map((one) => one.session.taken)).toEqual(told.map(() => 1));
   });
 
   it('holds nobody who leaves while seats are given out', async () => {
