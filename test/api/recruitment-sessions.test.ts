@@ -258,6 +258,13 @@ describe('what somebody needs to sit a test', () => {
     expect(await refused(of.budi, ...DECIDE, deciding('2026-3374-22222222', 0, {}))).toEqual(['INVALID']);
   });
 
+  it('is asked for by nobody who sits no test any more', async () => {
+    const [first] = inOrder();
+    const leaving = { applicationId: first.applicationId, confirm: true };
+    await done(first.ask, 'applicationWithdraw', 'ApplicationWithdrawInput', leaving, 'exclusion { id }');
+    expect(await refused(first.ask, ...REQUEST, wishing(first.applicationId))).toEqual(['TRANSITION_REFUSED']);
+  });
+
   it('makes the own test longer, and nobody reads it but the applicant and the officers', async () => {
     const [first] = inOrder();
     await done(first.ask, ...REQUEST, wishing(first.applicationId), ACCOMMODATION);
