@@ -177,7 +177,7 @@ describe('an objection to the final list that was right', () => {
     expect(await refusedAnswer(of.budi, id)).toEqual([]);
   });
 
-  it('is not accepted any more once no edition can carry it out', async () => {
+  it('keeps the campaign open until it is answered, and the chair reads why', async () => {
     const of = await listed(city, [{ quota: 1, people: ranked(2) }]);
     city.setNow('2026-03-02T02:00:00.000Z');
     const id = await objected(of.people[0]?.[1] as Carried['people'][number][number], 'FINAL_OBJECTION');
@@ -186,8 +186,13 @@ describe('an objection to the final list that was right', () => {
     const { version } = (await of.approver(query, { id: of.campaignId })).data.campaign;
     city.setNow('2026-05-01T02:00:00.000Z');
     const closing = { campaignId: of.campaignId, expectedVersion: version };
-    await done(of.approver, 'campaignClose', 'CampaignCloseInput', closing, 'campaign { id }');
-    expect(await refusedAnswer(of.budi, id, true)).toEqual(['CORRECTION_IMPOSSIBLE']);
+    const close = () => refused(of.approver, 'campaignClose', 'CampaignCloseInput', closing);
+    expect(await close()).toEqual(['UNDECIDED']);
+    const told = 'query($id: ID!) { campaign(id: $id) { allowedActions blockers { action code } } }';
+    const { campaign } = (await of.approver(told, { id: of.campaignId })).data;
+    expect(campaign.allowedActions).not.toContain('campaignClose');
+    expect(campaign.blockers).toContainEqual({ action: 'campaignClose', code: 'UNDECIDED' });
     expect(await refusedAnswer(of.budi, id)).toEqual([]);
+    expect(await close()).toEqual([]);
   });
 });

@@ -43,15 +43,24 @@ const FREQUENT = { question: 'Kapan?', answer: 'Besok.', place: 1 };
 
 describe('what is said to be possible is what the rules let through', () => {
   test('with a campaign', () => {
-    for (const one of all({ status: STATUSES, now: INSTANTS, published: LISTS, by: ['a', 'b'], posts: [0, 2], gone: [null, END] })) {
-      const { now, published, by, posts } = one;
+    for (const one of all({
+      status: STATUSES,
+      now: INSTANTS,
+      published: LISTS,
+      by: ['a', 'b'],
+      posts: [0, 2],
+      gone: [null, END],
+      objections: [0, 1],
+    })) {
+      const { now, published, by, posts, objections } = one;
+      const owed = { objections, exclusions: 0 };
       const of: Campaign = { ...campaignIn(one.status), ...(one.status === 'CLOSED' && { anonymisedAt: one.gone }) };
       const publishing = { by, now, posts, policy: POLICY };
       const unit = { id: 'unt_1', name: 'Dinas' };
       const requirements = { education: ['S1' as const], documents: [] };
       const post = { positionTitle: 'Arsiparis', positionGroup: 'GENERAL', category: 'GENERAL', quota: 1, requirements } as const;
       isTrue(
-        campaignTrials(of, { now, publishing, published, change: null }),
+        campaignTrials(of, { now, publishing, published, change: null, owed }),
         {
           formationRequest: [() => requestFormation(post, { id: 'frm_9', campaign: of, unit: unit as never, by, now })],
           campaignPublish: [() => publishCampaign(of, publishing)],
@@ -70,7 +79,7 @@ describe('what is said to be possible is what the rules let through', () => {
           ].map((change) => () => changeRules(of, { ...(change as object), reason: REASON, source: REASON }, { by, now, published })),
           campaignContactSet: [() => setContact(of, CONTACT, now)],
           frequentQuestionPropose: [() => proposeFrequent(FREQUENT, 'fqn_1', of, { by, now, field: [] })],
-          campaignClose: [() => closeCampaign(of, now, 2)],
+          campaignClose: [() => closeCampaign(of, now, { retentionYears: 2, owed })],
           applicationsAnonymise: [() => checkRetention(of, of.anonymisedAt ? { finishedAt: of.anonymisedAt } : null, now)],
         },
         one,

@@ -138,10 +138,15 @@ describe('an id or a day that cannot be', () => {
     const named = below.filter(({ arg }) => getNamedType(arg.type).name === 'ID').map(({ at }) => at);
     // Those of lists and sheets choose among rows: a sheet must exist before they are asked, and no key is made of them alone.
     const rows = ['Announcement.rows', 'ListPreview.rows', 'ScoreImport.rows', 'ReviewRound.subjects'];
-    expect(named).toEqual(['Me.application', 'Assignment.review', ...rows]);
+    const own = ['application', 'applicantQuestions'];
+    expect(named.toSorted()).toEqual([...own.map((field) => `Me.${field}`), 'Assignment.review', ...rows].toSorted());
     const found: string[] = [];
     for (const bad of IDS) {
-      await wrong('query($id: ID!) { me { application(campaignId: $id) { id } } }', { id: bad }, 'Me.application', found);
+      for (const field of own) {
+        const query = `query($id: ID!) { me { ${field}(campaignId: $id) { id } } }`;
+        await wrong(query, { id: bad }, `Me.${field}`, found);
+        found.push(...faults(await asks.applicant(query, { id: bad })).map((code) => `Me.${field} of an applicant: ${code}`));
+      }
       await wrong(
         'query($id: ID!) { me { employee { assignments { review(roundId: $id) { id } } } } }',
         { id: bad },

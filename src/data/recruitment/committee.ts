@@ -107,13 +107,13 @@ export async function selectionObjectionQueue(
   return { ...page, rows: page.rows.map((row) => ({ ...row, body: row.card })) as SelectionObjectionRow[] };
 }
 
-/** AP-65: how many objections of a campaign and stage wait: the region's open ones, which are few by the time it is asked. */
+/** AP-65: how many objections of a campaign, and of a stage where one is named, wait: the region's open ones, which are few by the time it is asked. */
 export async function openObjectionsOf(
   read: ReadList,
   region: string,
-  { campaignId, stage }: Pick<SelectionObjection, 'campaignId' | 'stage'>,
+  { campaignId, stage }: Pick<SelectionObjection, 'campaignId'> & { stage?: SelectionObjection['stage'] },
 ): Promise<number> {
   const rows = await read('index1', keys.selectionObjectionQueue(region));
   const open = rows.filter(anObjection).map(({ card }) => card);
-  return open.filter((one) => one?.campaignId === campaignId && one.stage === stage).length;
+  return open.filter((one) => one?.campaignId === campaignId && (!stage || one.stage === stage)).length;
 }

@@ -137,7 +137,7 @@ const ACTIONS: Record<CampaignStatus, readonly string[]> = {
 };
 
 const lastInstant = ({ stages }: Campaign): string => stages.map(({ closesAt }) => closesAt).reduce((a, b) => (a > b ? a : b));
-const isOver = (campaign: Campaign, now: string): boolean => isPast(lastInstant(campaign), now);
+export const isOver = (campaign: Campaign, now: string): boolean => isPast(lastInstant(campaign), now);
 
 /** What can be done with it now by somebody who may do everything. */
 export const campaignActions = (campaign: Campaign, now: string): string[] => [
@@ -205,10 +205,27 @@ export function publishCampaign(campaign: Campaign, publishing: Publishing): Cam
   return { ...campaign, status: 'PUBLISHED', rules, publishedBy: by, publishedAt: now };
 }
 
-/** @throws RuleError TRANSITION_REFUSED, NOT_OPEN_YET before the last stage is over. */
-export function closeCampaign(campaign: Campaign, now: string, retentionYears: number): Campaign {
+/** Who waits for the committee's word: once a campaign is closed nothing can be set right any more. */
+export interface Owed {
+  /** Objections to results that nobody has answered. */
+  objections: number;
+  /** Objections to a disqualification that wait for an answer or a second person. */
+  exclusions: number;
+}
+
+export const NOTHING_OWED: Owed = { objections: 0, exclusions: 0 };
+
+function owedProblems({ objections, exclusions }: Owed): Problem[] {
+  const waits = (text: 'OBJECTIONS' | 'EXCLUSION', count: number): Problem[] =>
+    count > 0 ? [{ code: 'UNDECIDED', field: CAMPAIGN, text, params: { count } }] : [];
+  return [...waits('OBJECTIONS', objections), ...waits('EXCLUSION', exclusions)];
+}
+
+/** @throws RuleError TRANSITION_REFUSED, NOT_OPEN_YET before the last stage is over, UNDECIDED while somebody waits for an answer. */
+export function closeCampaign(campaign: Campaign, now: string, { retentionYears, owed }: { retentionYears: number; owed: Owed }): Campaign {
   only(campaign, now, 'PUBLISHED');
   if (!isOver(campaign, now)) fail('NOT_OPEN_YET', { field: CAMPAIGN, text: 'WAITS', params: { opensAt: lastInstant(campaign) } });
+  refuse(owedProblems(owed));
   return { ...campaign, status: 'CLOSED', closedAt: now, retentionYears };
 }
 

@@ -2,6 +2,8 @@
 import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
+import { openObjectionsOf } from '../../data/recruitment/committee.ts';
+import { allExclusionsIn } from '../../data/recruitment/exclusions.ts';
 import { offersIn } from '../../data/recruitment/offers.ts';
 import { layReceipt } from '../../data/recruitment/receipts.ts';
 import {
@@ -22,10 +24,12 @@ import {
   type CampaignInput,
   closeCampaign,
   createCampaign,
+  type Owed,
   type Publishing,
   publishCampaign,
   rulesOf,
 } from '../../domain/recruitment/campaign.ts';
+import { excludedBy } from '../../domain/recruitment/exclusion.ts';
 import { extendStage, extendStageForOne, type StageExtendInput } from '../../domain/recruitment/extension.ts';
 import { STAGE_OF_LIST } from '../../domain/recruitment/tests.ts';
 import { receiptOfExtension } from '../../domain/recruitment/told/receipts.ts';
@@ -163,8 +167,18 @@ export const unpublished = (campaignId: string, published: readonly StageKind[])
     .filter((kind) => !published.includes(kind))
     .map((kind) => keys.publishedStage(campaignId, kind));
 
+/** Objections that nobody has answered for good. */
+export async function owedIn(ctx: Context, { id: campaignId, region }: Campaign): Promise<Owed> {
+  const [objections, exclusions] = await Promise.all([
+    openObjectionsOf(ctx.rows.loadList, region, { campaignId }),
+    allExclusionsIn(ctx.table, region, campaignId),
+  ]);
+  return { objections, exclusions: exclusions.filter(({ body }) => excludedBy(body)?.finalAt === null).length };
+}
+
 export async function campaignClose(ctx: Context, input: OfCampaign): Promise<Result> {
   const before = await campaignToChange(ctx, input);
+  const owed = await owedIn(ctx, before.body);
   const { years, version } = retentionPolicy(legalDay(ctx.now), await lawOf(ctx));
-  return save(ctx, before, closeCampaign(before.body, ctx.now, years), { status: 'CLOSED', retention: version });
+  return save(ctx, before, closeCampaign(before.body, ctx.now, { retentionYears: years, owed }), { status: 'CLOSED', retention: version });
 }

@@ -55,7 +55,7 @@ export const recruitment: Budgets = {
     campaignCreate: [0, 1, 30],
     campaignPublish: [4, 1, 42],
     campaignStageExtend: [4, 1, 42],
-    campaignClose: [1, 1, 40],
+    campaignClose: [3, 1, 44],
     formationRequest: [2, 1, 30],
     formationApprove: [2, 1, 30],
     formationReject: [2, 1, 30],

@@ -1,6 +1,6 @@
 // What can be done with a campaign, and what stands in the way: the rules themselves, asked without their write. Pure.
 import { type Trial, trialsBy } from '../../blockers.ts';
-import { beginPublication, closeCampaign, type Publishing, stageOf } from '../campaign.ts';
+import { beginPublication, closeCampaign, type Owed, type Publishing, stageOf } from '../campaign.ts';
 import { checkExtensible } from '../extension.ts';
 import { beginRequest } from '../formation.ts';
 import { checkRetention } from '../retention.ts';
@@ -19,10 +19,12 @@ export interface CampaignAround {
   published: readonly StageKind[];
   /** The change of its rules that was proposed last. */
   change: RuleChange | null;
+  /** Asked once the last stage is over. */
+  owed: Owed;
 }
 
 /** Of somebody who may do everything. Any stage that can be extended will do. */
-export function campaignTrials(campaign: Campaign, { publishing, change, ...around }: CampaignAround): Trial[] {
+export function campaignTrials(campaign: Campaign, { publishing, change, owed, ...around }: CampaignAround): Trial[] {
   const { now } = around;
   const retention = { finishedAt: campaign.anonymisedAt ?? null };
   const until = stageOf(campaign, 'REGISTRATION').closesAt;
@@ -36,7 +38,7 @@ export function campaignTrials(campaign: Campaign, { publishing, change, ...arou
     }),
     ...trialsBy(['campaignContactSet'], null, () => beginContact(campaign, now)),
     ...trialsBy(['frequentQuestionPropose'], null, () => beginFrequent(campaign, now)),
-    ...trialsBy(['campaignClose'], null, () => closeCampaign(campaign, now, 0)),
+    ...trialsBy(['campaignClose'], null, () => closeCampaign(campaign, now, { retentionYears: 0, owed })),
     ...trialsBy(['applicationsAnonymise'], null, () => checkRetention(campaign, retention, now)),
   ];
 }

@@ -4,24 +4,27 @@ import type { CampaignRow, FormationRow } from '../../../data/recruitment/regist
 import type { Trial } from '../../../domain/blockers.ts';
 import { type CampaignAround, campaignTrials } from '../../../domain/recruitment/actions/campaign.ts';
 import { formationTrials } from '../../../domain/recruitment/actions/formation.ts';
+import { isOver, NOTHING_OWED } from '../../../domain/recruitment/campaign.ts';
 import type { Campaign, Formation } from '../../../domain/recruitment/types.ts';
 import { personOf } from '../../../viewer.ts';
 import { mayCall } from '../../access.ts';
 import { trialsOnAsking } from '../applicant-questions.ts';
-import { campaignOf, publishedStages, publishingOf } from '../campaigns.ts';
+import { campaignOf, owedIn, publishedStages, publishingOf } from '../campaigns.ts';
 import { samenessLock } from '../formations.ts';
 import { unlessParty } from '../impartial.ts';
 import { lastChangeOf } from '../rule-changes.ts';
 
 /** Posts and law are looked at before a publication, published lists while the campaign runs, each for who decides. */
-async function aroundOf(ctx: Context, { id, kind, status }: Campaign): Promise<CampaignAround> {
+async function aroundOf(ctx: Context, campaign: Campaign): Promise<CampaignAround> {
+  const { id, kind, status } = campaign;
   const runs = status === 'PUBLISHED' && mayCall(ctx, 'campaignRuleChange');
-  const [publishing, published, change] = await Promise.all([
+  const [publishing, published, change, owed] = await Promise.all([
     status === 'DRAFT' && mayCall(ctx, 'campaignPublish') ? publishingOf(ctx, { id, kind }) : null,
     runs ? publishedStages(ctx, id) : [],
     runs ? lastChangeOf(ctx, id) : null,
+    runs && isOver(campaign, ctx.now) ? owedIn(ctx, campaign) : NOTHING_OWED,
   ]);
-  return { now: ctx.now, publishing, published, change };
+  return { now: ctx.now, publishing, published, change, owed };
 }
 
 export const callable = (ctx: Context, trials: readonly Trial[]): Trial[] => trials.filter(({ action }) => mayCall(ctx, action));
