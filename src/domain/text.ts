@@ -40,9 +40,12 @@ const pathOf = (field: string | readonly string[]): readonly string[] => (typeof
 export function checkText(field: string | readonly string[], text: string, most: number, room: number = ROOM): Problem[] {
   const path = pathOf(field);
   if (!text.isWellFormed() || NEVER_WRITTEN.test(text) || PILED.test(text)) return [{ code: 'INVALID', field: path, text: 'CHARACTERS' }];
-  if (text.replaceAll(EVERY_UNSEEN, '').trim() === '') return [{ code: 'REQUIRED', field: path }];
+  if (isBlank(text)) return [{ code: 'REQUIRED', field: path }];
   return lengthProblems(path, text, most, room);
 }
+
+/** Nothing that is seen, as good as nothing sent: what a form leaves empty it may send as an empty text. */
+export const isBlank = (text: string | null | undefined): boolean => (text ?? '').replaceAll(EVERY_UNSEEN, '').trim() === '';
 
 /** Problems of a required text that must say something: `least` to `most` characters, trimmed. */
 export function checkSpan(field: string | readonly string[], text: string, least: number, most: number): Problem[] {

@@ -71,6 +71,13 @@ it('a later edition says what has become of the posts: who gave one back, who fo
   const [own = '', empty = '', equal = ''] = of.formationIds;
   const told = async (formationId: string, edition: number): Promise<string[]> =>
     (await rowsOf(city.nobody, of.campaignId, 'FINAL', formationId, edition)).map(({ outcome }) => outcome);
+  const files = 'query($id: ID!) { announcement(campaignId: $id, stage: FINAL) { formations { url printUrl sha256 } } }';
+  const { announcement } = (await city.nobody(files, { id: of.campaignId })).data;
+  const { url, printUrl, sha256 } = announcement.formations.find((one: { url: string }) => one.url.includes(empty));
+  const { body } = await fetched(city, url);
+  expect(createHash('sha256').update(body).digest('hex')).toBe(sha256);
+  expect(JSON.parse(body)).toMatchObject({ rows: [], filledBy: [{ number: of.people[0]?.[1]?.number, from: own, ground: 'CATEGORY' }] });
+  expect((await fetched(city, printUrl)).body).toContain(`<td>${of.people[0]?.[1]?.number}</td><td>`);
   const [first] = (await make(of.rina, of, own)).offers;
   const [filling] = (await make(of.rina, of, empty)).offers;
   await step(of.people[0]?.[0]?.ask as Ask, 'offerDecline', first as OfferView);

@@ -60,14 +60,16 @@ describe('the notice of a campaign that is published', () => {
     expect(await read(anybody, campaign.id)).toMatchObject({ edition: 0, text: null, attachments: [], since: null });
     expect(await refused(rina, ...SET, of.noticeOf(campaign.id, 0, { reason: 'Belum ada' }))).toEqual(['INVALID']);
     const first = await of.uploaded(city, rina, campaign.id);
-    const waits = await of.said(rina, of.noticeOf(campaign.id, 0, { attachments: [first] }));
+    const waits = await of.said(rina, of.noticeOf(campaign.id, 0, { attachments: [first], reason: ' ' }));
     expect(waits).toMatchObject({ version: 1, edition: 0, text: null, pending: { text: of.TEXT, mine: true } });
     expect(await read(anybody, campaign.id)).toMatchObject({ text: null, pending: null, allowedActions: [] });
     expect(await refused(rina, ...DECIDE, { campaignId: campaign.id, expectedVersion: 1, agreed: true })).toEqual(['!FORBIDDEN']);
-    await agree(approver, campaign.id, 1);
+    await agree(approver, campaign.id, 1, { refusal: '' });
     const second = await of.uploaded(city, rina, campaign.id, Buffer.from('%PDF-1.7 Perubahan'));
     const change = of.noticeOf(campaign.id, 2, { text: 'Jadwal berubah.', attachments: [second], reason: 'Jadwal BKN berubah' });
     expect(await refused(rina, ...SET, { ...change, reason: null })).toEqual(['REQUIRED']);
+    for (const said of [{ text: 'NIK 3374/0125/1099/0001' }, { reason: 'Peserta 2026 3374 7K2M9QXD' }])
+      expect(await refused(rina, ...SET, { ...change, ...said })).toEqual(['INVALID']);
     expect(await refused(rina, ...SET, of.noticeOf(campaign.id, 2, { attachments: [first], reason: 'Sama' }))).toEqual(['INVALID']);
     await of.said(rina, change);
     await agree(approver, campaign.id, 3);

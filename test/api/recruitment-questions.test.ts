@@ -110,6 +110,9 @@ describe('a public question', () => {
     ['NIK with blanks', 'NIK 3374 0125 1099 0001 sudah terdaftar.'],
     ['NIP', 'Hubungi 19870312 201001 1 004.'],
     ['number', 'Peserta 2026-3374-7K2M9QXD lolos.'],
+    ['full-width digits', 'NIK ３３７４０１２５１０９９０００１ sudah terdaftar.'],
+    ['slashes', 'NIK 3374/0125/1099/0001 sudah terdaftar.'],
+    ['number without dashes', 'Peserta 20263374ABCDEFGH lolos.'],
   ])('names nobody by number: %s', async (_, answer) => {
     const { rina, campaign } = await of.open(city);
     const input = { campaignId: campaign.id, ...of.SAYING, answer };

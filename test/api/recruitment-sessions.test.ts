@@ -48,6 +48,9 @@ describe('a session of a test', () => {
     expect(await create({ endsAt: SKD_SESSION.startsAt })).toEqual(['DATE_ORDER']);
     expect(await create({ startsAt: '2026-02-09T16:59:59.999Z' })).toEqual(['OUT_OF_RANGE']);
     expect(await create({ endsAt: '2026-02-14T17:00:00.001Z' })).toEqual(['OUT_OF_RANGE']);
+    // It ends on the day on which it begins.
+    expect(await create({ endsAt: '2026-02-10T17:00:00.001Z' })).toEqual(['OUT_OF_RANGE']);
+    expect(await create({ endsAt: '2026-02-12T03:00:00.000Z' })).toEqual(['OUT_OF_RANGE']);
     expect(await create({ stage: 'COMPETENCE' })).toEqual(['INVALID']);
     expect(await create({ venue: '---', room: ' ' })).toEqual(['INVALID', 'REQUIRED']);
     expect(await create({ startsAt: '2026-02-14T16:00:00+07:00', endsAt: '2026-02-15T00:00:00+07:00' })).toEqual([]);
@@ -185,6 +188,17 @@ describe('a session of a test', () => {
     expect(freed.taken).toBe(1);
   });
 
+  it('is told as it stands to who comes second, or refused: never as it was before', async () => {
+    const session = await madeSession(of.rina, of.campaignId, { seats: 1 });
+    const assign =
+      'mutation($input: TestSeatsAssignInput!) { testSeatsAssign(input: $input) { left session { taken } userErrors { code } } }';
+    const order = () =>
+      of.rina(assign, { input: { idempotencyKey: newKey(), ...ofSession(session, { formationId: of.formationIds[0] }) } });
+    const answers = await Promise.all(Array.from({ length: 6 }, order));
+    const told = answers.map(({ data }) => data.testSeatsAssign).filter(({ userErrors }) => userErrors.length === 0);
+    expect(told.map((one) => one.session.taken)).toEqual(told.map(() => 1));
+  });
+
   it('holds nobody who leaves while seats are given out', async () => {
     const one = inOrder()[0];
     const session = await madeSession(of.rina, of.campaignId);
@@ -242,6 +256,13 @@ describe('what somebody needs to sit a test', () => {
     expect(await refused(of.budi, ...DECIDE, deciding(first.number, 2, { granted: ['READER'] }))).toEqual(['OUT_OF_RANGE']);
     expect(await refused(of.budi, ...DECIDE, deciding(first.number, 2, { granted: [], extraMinutes: null }))).toEqual(['REQUIRED']);
     expect(await refused(of.budi, ...DECIDE, deciding('2026-3374-22222222', 0, {}))).toEqual(['INVALID']);
+  });
+
+  it('is asked for by nobody who sits no test any more', async () => {
+    const [first] = inOrder();
+    const leaving = { applicationId: first.applicationId, confirm: true };
+    await done(first.ask, 'applicationWithdraw', 'ApplicationWithdrawInput', leaving, 'exclusion { id }');
+    expect(await refused(first.ask, ...REQUEST, wishing(first.applicationId))).toEqual(['TRANSITION_REFUSED']);
   });
 
   it('makes the own test longer, and nobody reads it but the applicant and the officers', async () => {

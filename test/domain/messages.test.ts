@@ -166,6 +166,10 @@ describe('a message', () => {
       { code: 'OUT_OF_RANGE', text: 'BYTES', params: { least: 0, most: 26_214_400 } },
       'Di luar batas: isi ukuran dalam byte, paling besar 25 MB.',
     ],
+    [
+      { code: 'OUT_OF_RANGE', params: { least: '2026-02-08T17:00:00.000Z', most: '2026-02-14T17:00:00.000Z' } },
+      'Di luar batas: isi dari 9 Februari 2026 pukul 00.00 WIB sampai 14 Februari 2026 pukul 24.00 WIB.',
+    ],
     [{ code: 'OUT_OF_RANGE', params: { most: '100.5' } }, 'Di luar batas: isi paling jauh 100,5.'],
     [{ code: 'OUT_OF_RANGE', params: { least: '9.5', most: '10.0' } }, 'Di luar batas: isi dari 9,5 sampai 10,0.'],
     ...[

@@ -7,6 +7,7 @@ import { LIST_OUTCOMES } from '../../src/domain/recruitment/snapshot.ts';
 const HASH = 'a'.repeat(64);
 const list = {
   ...{ campaignId: 'cmp_1', formationId: 'frm_1', stage: 'FINAL' as const, edition: 2, policyVersion: 'v', rulesNumber: 1, unfilled: 1 },
+  filledBy: [{ number: '2026-3374-99', from: 'frm_2', ground: 'CATEGORY' as const }],
   rows: LIST_OUTCOMES.map((outcome, i) => ({
     number: `2026-3374-${i}`,
     rank: i + 1,
@@ -18,9 +19,9 @@ const list = {
 };
 const page = (typed: string, newest = 2): string => {
   const posts = { position: typed, unit: typed, category: 'CUM_LAUDE' as const };
-  const filled = new Map([['frm_2', { position: typed, unit: 'Dinas Arsip', category: 'GENERAL' as const }]]);
+  const others = new Map([['frm_2', { position: typed, unit: 'Dinas Arsip', category: 'GENERAL' as const }]]);
   const told = { campaign: typed, publishedAt: '2026-02-27T02:00:00.000Z', reason: typed, sha256: HASH };
-  const frame = { ...told, posts, filled, newest };
+  const frame = { ...told, posts, others, newest };
   return printedList(list, frame, '27 Februari 2026 pukul 09.00 WIB');
 };
 
@@ -30,6 +31,7 @@ test('says every row in words, its edition, and the hash of the file', () => {
   for (const words of ['Edisi 2', 'Formasi kosong: 1', HASH, '@page{size:A4', 'Cadangan']) expect(text).toContain(words);
   expect(text).toContain('(formasi lulusan terbaik (cum laude))');
   expect(text).toContain('Lulus, mengisi formasi lain: Pengadaan CPNS – Dinas Arsip (formasi umum)');
+  expect(text).toContain('<td>2026-3374-99</td><td>Pengadaan CPNS – Dinas Arsip (formasi umum)</td>');
   expect(text.replaceAll(/datetime="[^"]*"/g, '')).not.toMatch(/<script|undefined|https?:|\dT\d|Yang berlaku/);
 });
 

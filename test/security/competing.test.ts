@@ -2,7 +2,7 @@
 import { type FieldNode, isInterfaceType, isObjectType, type OperationDefinitionNode, parse, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as keys from '../../src/data/keys.ts';
-import type { Answer, Ask } from '../support/city.ts';
+import { type Answer, type Ask, everyRow, REGION } from '../support/city.ts';
 import { applicantIn, appliedNow, employeeWith, nikOf, officer, turnsOut, within } from '../support/competing.ts';
 import { type Agency, done, startAgency } from '../support/people.ts';
 import { newNik } from '../support/registration.ts';
@@ -17,6 +17,7 @@ const isCommittees = (to: readonly string[] | undefined): boolean =>
 
 /** Numbers of law hold for all campaigns, and are nobody's file. */
 const OF_NO_CAMPAIGN = ['PolicyEntry', 'policyEntries'];
+const OF_THE_LAW = 'pol_';
 
 const QUERIES = Object.keys(schema.getQueryType()?.getFields() ?? {}).filter(
   (name) => isCommittees(rules.fields.get(`Query.${name}`)) && !OF_NO_CAMPAIGN.includes(name),
@@ -31,6 +32,11 @@ const NODES = TYPES.filter(
 const FIELDS = [...rules.fields]
   .filter(([name, to]) => !/^(Query|Mutation)\./.test(name) && isCommittees(to) && !isCommittees(rules.types.get(name.split('.')[0] ?? '')))
   .map(([name]) => name);
+
+/** Mutations of the committee: what their records tell is the committee's, whatever they are kept under. */
+const DEEDS = new Set(
+  Object.keys(schema.getMutationType()?.getFields() ?? {}).filter((name) => isCommittees(rules.fields.get(`Mutation.${name}`))),
+);
 
 let city: Agency;
 let ids: Ids;
@@ -69,7 +75,8 @@ async function campaignOf(id: string): Promise<string | null> {
   if (id.startsWith('cmp_')) return id;
   const { rows } = within(city);
   const row = (await rows.load(id)) ?? (await rows.loadKey(keys.waiting(id)));
-  return (row?.body as { campaignId?: string } | undefined)?.campaignId ?? null;
+  const { campaignId, panelId } = (row?.body ?? {}) as { campaignId?: string; panelId?: string };
+  return campaignId ?? (panelId ? campaignOf(panelId) : null);
 }
 
 /** Of one that is being prepared nobody can have applied. */
@@ -156,6 +163,42 @@ describe('what the committee reads', () => {
     const mine = await competitorFor(query);
     expect(found((await reader(query)).data, name)).not.toEqual([]);
     expect(found((await mine(query)).data, name).filter((value) => value !== null)).toEqual([]);
+  });
+});
+
+/** Subjects with a record of the committee's deeds, and whatever else is of a campaign, by the campaign; null where none is told. */
+async function subjectsByCampaign(): Promise<Map<string | null, string[]>> {
+  const records = (await everyRow(city)).filter(({ pk, region }) => pk.startsWith('AUDIT#') && region === REGION);
+  const all = Map.groupBy(records, ({ body }) => (body as { subject: string }).subject);
+  const found = await Promise.all(
+    [...all].map(async ([subject, told]) => {
+      const isDeed = told.some(({ body }) => DEEDS.has((body as { operation: string }).operation));
+      const campaignId = await campaignOf(subject.split('|')[0] ?? '');
+      return isDeed || campaignId ? [{ subject, campaignId }] : [];
+    }),
+  );
+  return new Map([...Map.groupBy(found.flat(), (one) => one.campaignId)].map(([id, list]) => [id, list.map(({ subject }) => subject)]));
+}
+
+describe('the history of what the committee did', () => {
+  const HISTORY = 'query($subject: ID!) { auditTrail(subject: $subject, first: 1) { edges { cursor } } }';
+  const told = async (ask: Ask, subjects: readonly string[]): Promise<string[]> => {
+    const answers = await Promise.all(subjects.map((subject) => ask(HISTORY, { subject })));
+    return subjects.filter((_, i) => answers[i]?.data.auditTrail.edges.length > 0);
+  };
+
+  it('is empty to who competes in the campaign, under whatever it is kept', async () => {
+    const found = await subjectsByCampaign();
+    const none = (found.get(null) ?? []).filter((subject) => !subject.startsWith(OF_THE_LAW));
+    expect(none, 'the row tells of no campaign').toEqual([]);
+    const kinds = new Set<string>();
+    for (const [campaignId, subjects] of found) {
+      if (campaignId === null || (await published({ campaignId })) === null) continue;
+      const office = await told(reader, subjects);
+      for (const subject of office) kinds.add(subject.slice(0, 3));
+      expect(await told(await competitorIn(campaignId), office)).toEqual([]);
+    }
+    expect([...kinds].toSorted()).toEqual(expect.arrayContaining(['apn', 'cmp', 'off', 'pnm', 'sob', 'ver']));
   });
 });
 

@@ -6,13 +6,15 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { paginateScan } from '@aws-sdk/client-dynamodb';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { ensureTable, startEngine } from '../../scripts/engine.ts';
 import { createIssuer, JWKS_PATH } from '../../scripts/issuer.ts';
 import { type App, createApp, type Overrides } from '../../src/app.ts';
 import type { Config } from '../../src/config.ts';
+import { decode } from '../../src/data/codec.ts';
 import type { LocalFile } from '../../src/data/evidence.ts';
-import { makeClient } from '../../src/data/table.ts';
+import { makeClient, type Row } from '../../src/data/table.ts';
 import type { OperationLine } from '../../src/server/operation-log.ts';
 import { NOBODY, type Role } from '../../src/viewer.ts';
 import { theSchema } from './schema.ts';
@@ -56,6 +58,13 @@ export interface RunningCity {
   /** The router's own credential, as the header it sends. */
   routerHeader(): Promise<Record<string, string>>;
   stop(): Promise<void>;
+}
+
+/** All that the table holds. */
+export async function everyRow({ app }: RunningCity): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const page of paginateScan({ client: app.client }, { TableName: TABLE_NAME })) rows.push(...(page.Items ?? []).map(decode));
+  return rows;
 }
 
 export const eventOf = (body: string, headers: Record<string, string>): APIGatewayProxyEvent =>

@@ -5,7 +5,7 @@ import type { FillGround, RankingKey } from '../../domain/policy/recruitment.ts'
 import { type ChunkPart, chunksFor, rowsIn, type Span } from '../../domain/recruitment/chunks.ts';
 import type { DueCorrection } from '../../domain/recruitment/correction.ts';
 import type { Excluded } from '../../domain/recruitment/exclusion.ts';
-import type { ListEntry, ListOutcome, SheetNumbers } from '../../domain/recruitment/snapshot.ts';
+import type { Arrival, ListEntry, ListOutcome, SheetNumbers } from '../../domain/recruitment/snapshot.ts';
 import type { Scores } from '../../domain/recruitment/tests.ts';
 import type { EducationLevel, ListStage, PublishedStage } from '../../domain/recruitment/types.ts';
 import type { Verdict } from '../../domain/recruitment/verification.ts';
@@ -67,6 +67,8 @@ export interface ListedFormation {
   outcomes: Partial<Record<ListOutcome, number>>;
   /** Posts that nobody can fill; 0 before the final list. */
   unfilled: number;
+  /** Who fills its posts from other lists; absent where nobody does. */
+  filledBy?: readonly Arrival[];
   /** Posts that wait for people to decide between equals, on this list or on one they may be filled from; 0 before the final list. */
   tied: number;
   /** Rows that differ from the edition before. */

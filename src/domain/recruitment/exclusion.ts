@@ -3,7 +3,7 @@ import type { Trial } from '../blockers.ts';
 import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import { committeeLimits } from '../policy/committee.ts';
-import { checkOptionalText, checkText } from '../text.ts';
+import { checkOptionalText, checkText, isBlank } from '../text.ts';
 import { type ExclusionRound, earlierOf, roundOf, standingRound, stands } from './exclusion-rounds.ts';
 import type { Exclusion } from './marks.ts';
 
@@ -199,7 +199,7 @@ export function decideExclusion(
   if (boundBy(before, agreed).includes(by)) fail('OWN_CASE', { field: ID });
   const { limits } = committeeLimits(legalDay(now));
   if (!agreed) refuse(checkText('reason', reason ?? '', limits.note));
-  else if (reason?.trim()) fail('INVALID', { field: ['reason'], text: 'LEAVE_EMPTY' });
+  else if (!isBlank(reason)) fail('INVALID', { field: ['reason'], text: 'LEAVE_EMPTY' });
   const refusal = agreed ? null : (reason ?? '').trim();
   if (before.status === 'LIFT_PROPOSED') return afterLift(before, { by, now, refusal });
   const decided = { refusal, decidedBy: by, decidedAt: now };

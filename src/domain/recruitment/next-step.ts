@@ -149,6 +149,14 @@ function afterAdministrative(standing: Standing, outcome: ListOutcome | null): N
   return untilListAfter(standing, 0);
 }
 
+const MAY_GO_ON: readonly NextStepCode[] = [
+  ...(['WAIT_FOR_LIST', 'MAY_OBJECT', 'WAIT_FOR_ANSWER', 'SIT_TEST', 'MAY_OBJECT_TO_DISQUALIFICATION'] as const),
+];
+
+/** Whether a test may still be ahead of them: who is out for good, or waits for the final result, sits none. */
+export const mayStillSit = ({ code, stage }: NextStep): boolean =>
+  MAY_GO_ON.includes(code) && stage !== 'FINAL_ANNOUNCEMENT' && stage !== 'FINAL_OBJECTION';
+
 /** The stage that the campaign has come to. */
 const reached = ({ campaign, now }: Standing): StageKind =>
   campaign.stages.findLast(({ opensAt }) => isPast(opensAt, now))?.kind ?? 'ANNOUNCEMENT';

@@ -42,8 +42,8 @@ export interface PrintedPosts {
 export interface PrintFrame {
   campaign: string;
   posts: PrintedPosts;
-  /** By formation: where empty posts are filled from this list. */
-  filled: ReadonlyMap<string, PrintedPosts>;
+  /** By formation: where empty posts are filled from this list, or these from. */
+  others: ReadonlyMap<string, PrintedPosts>;
   /** Of the list as it stands now. */
   newest: number;
   publishedAt: string;
@@ -55,14 +55,34 @@ const cells = (values: readonly (string | number)[]): string => values.map((valu
 
 const postsInWords = ({ position, unit, category }: PrintedPosts): string => `${position} – ${unit} (formasi ${WORDS[category]?.id ?? ''})`;
 
-function outcome({ outcome: of, decidedBy, placedIn }: ListRow, { filled }: PrintFrame): string {
-  const there = filled.get(placedIn ?? '');
+function outcome({ outcome: of, decidedBy, placedIn }: ListRow, { others }: PrintFrame): string {
+  const there = others.get(placedIn ?? '');
   const said = there ? `${OUTCOMES[of]}: ${postsInWords(there)}` : OUTCOMES[of];
   return decidedBy === MEETING ? `${said} (nilai sama, diputuskan dalam rapat panitia)` : said;
 }
 
 const row = (one: ListRow, i: number, frame: PrintFrame): string =>
   `<tr>${cells([i + 1, one.number, one.rank ?? '–', outcome(one, frame)])}</tr>`;
+
+/** Whoever fills these posts applied for others, and is on their list. */
+function arrivals({ filledBy = [] }: PublishedList, { others }: PrintFrame): string {
+  if (filledBy.length === 0) return '';
+  const rows = filledBy.map(({ number, from }, i) => {
+    const there = others.get(from);
+    return `<tr>${cells([i + 1, number, there ? postsInWords(there) : '–'])}</tr>`;
+  });
+  return `<p>Diisi oleh peserta dari formasi lain:</p>
+<table><thead><tr><th>No.</th><th>Nomor peserta</th><th>Formasi yang dilamar</th></tr></thead><tbody>
+${rows.join('\n')}
+</tbody></table>`;
+}
+
+function table({ rows }: PublishedList, frame: PrintFrame): string {
+  if (rows.length === 0) return '';
+  return `<table><thead><tr><th>No.</th><th>Nomor peserta</th><th>Peringkat</th><th>Hasil</th></tr></thead><tbody>
+${rows.map((one, i) => row(one, i, frame)).join('\n')}
+</tbody></table>`;
+}
 
 const STYLE =
   '@page{size:A4;margin:18mm 15mm}body{font:11pt/1.35 "Noto Sans",Arial,sans-serif;color:#000}h1{font-size:14pt;margin:0}' +
@@ -84,9 +104,8 @@ export function printedList(list: PublishedList, frame: PrintFrame, at: string):
 <h1>${escaped(TITLES[list.stage])}</h1>
 ${lines.map((line) => `<p>${escaped(line)}</p>`).join('\n')}
 ${why}
-<table><thead><tr><th>No.</th><th>Nomor peserta</th><th>Peringkat</th><th>Hasil</th></tr></thead><tbody>
-${list.rows.map((one, i) => row(one, i, frame)).join('\n')}
-</tbody></table>
+${table(list, frame)}
+${arrivals(list, frame)}
 ${list.unfilled > 0 ? `<p>Formasi kosong: ${list.unfilled}</p>` : ''}
 <p>Berkas JSON dengan SHA-256<br><code>${escaped(sha256)}</code><br>diumumkan <time datetime="${escaped(publishedAt)}">${escaped(at)}</time></p>
 </body></html>

@@ -2,7 +2,8 @@
 import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
 import type { Problem } from '../errors.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
-import { checkText } from '../text.ts';
+import { checkPublicText } from '../public-text.ts';
+import { isBlank } from '../text.ts';
 import { rulesOf, stageOf } from './campaign.ts';
 import { listsOf, STAGE_OF_LIST } from './tests.ts';
 import type { Campaign, Formation, ListStage, StageKind } from './types.ts';
@@ -114,6 +115,6 @@ function notReady(facts: Readiness): Problem[] {
 
 /** A correction says why; a first edition corrects nothing. */
 export function reasonProblems(reason: string | null | undefined, edition: number, campaign: Campaign): Problem[] {
-  if (edition > 1) return checkText('reason', reason ?? '', rulesOf(campaign).policy.limits.reason);
-  return reason ? [{ code: 'INVALID', field: ['reason'], text: 'LATER_EDITION' }] : [];
+  if (edition > 1) return checkPublicText('reason', reason ?? '', rulesOf(campaign).policy.limits.reason);
+  return isBlank(reason) ? [] : [{ code: 'INVALID', field: ['reason'], text: 'LATER_EDITION' }];
 }

@@ -49,6 +49,14 @@ export interface ListEntry extends ListRow {
   final: string | null;
 }
 
+/** Who fills an empty post from the list of another. */
+export interface Arrival {
+  number: string;
+  /** The posts applied for. */
+  from: string;
+  ground: FillGround;
+}
+
 /** One formation's part of a list: what a file holds. */
 export interface PublishedList {
   campaignId: string;
@@ -60,6 +68,8 @@ export interface PublishedList {
   rulesNumber: number;
   /** Posts that nobody can fill; 0 before the final list. */
   unfilled: number;
+  /** Absent where nobody fills it from elsewhere. */
+  filledBy?: readonly Arrival[];
   rows: ListRow[];
 }
 
@@ -81,9 +91,20 @@ export function withPlaces(rows: readonly ListRow[], { places }: Pick<Filling, '
 const shown = ({ number, rank, outcome, decidedBy, placedIn, ground }: ListRow): string =>
   JSON.stringify({ number, rank, outcome, decidedBy, placedIn, ground });
 
+/** By the posts that are filled, in the order of the lists. */
+export function arrivalsIn(parts: readonly { formationId: string; entries: readonly ListRow[] }[]): Map<string, Arrival[]> {
+  const arrivals = parts.flatMap(({ formationId: from, entries }) =>
+    entries.flatMap(({ number, placedIn, ground }) => (placedIn && ground ? [{ placedIn, number, from, ground }] : [])),
+  );
+  const byPosts = Map.groupBy(arrivals, ({ placedIn }) => placedIn);
+  return new Map([...byPosts].map(([id, list]) => [id, list.map(({ number, from, ground }) => ({ number, from, ground }))]));
+}
+
 /** The file as it is published: one row a line, keys in a fixed order, a final line feed. Its SHA-256 names the list. */
-export function listText({ campaignId, formationId, stage, edition, policyVersion, rulesNumber, unfilled, rows }: PublishedList): string {
-  const head = JSON.stringify({ campaignId, formationId, stage, edition, policyVersion, rulesNumber, unfilled }).slice(0, -1);
+export function listText({ rows, filledBy, ...list }: PublishedList): string {
+  const { campaignId, formationId, stage, edition, policyVersion, rulesNumber, unfilled } = list;
+  const filled = filledBy && { filledBy: filledBy.map(({ number, from, ground }) => ({ number, from, ground })) };
+  const head = JSON.stringify({ campaignId, formationId, stage, edition, policyVersion, rulesNumber, unfilled, ...filled }).slice(0, -1);
   return `${head},"rows":[\n${rows.map(shown).join(',\n')}\n]}\n`;
 }
 
@@ -92,7 +113,7 @@ export type SheetNumbers = Readonly<Partial<Record<ScoreStage, number | null>>>;
 
 /** What an edition is, in one line: its SHA-256 names the whole, files and scores alike. */
 export const editionText = (
-  { campaignId, stage, edition, policyVersion, rulesNumber }: Omit<PublishedList, 'formationId' | 'unfilled' | 'rows'>,
+  { campaignId, stage, edition, policyVersion, rulesNumber }: Omit<PublishedList, 'formationId' | 'unfilled' | 'filledBy' | 'rows'>,
   sheets: SheetNumbers,
   files: readonly { formationId: string; sha256: string }[],
 ): string =>

@@ -65,6 +65,10 @@ export const generalTexts = {
         en: 'No value fits any more; this cannot be done any more.',
       },
       LATER: { id: 'Terlalu awal: isi {least} atau sesudahnya.', en: 'Too early: give {least} or later.' },
+      NO_MINUTES: {
+        id: 'Tambahan waktu tidak termasuk yang dikabulkan; kosongkan menitnya.',
+        en: 'More time is not among what is granted; leave the minutes out.',
+      },
       CHARACTERS_SPAN: { id: 'Tuliskan dengan {least} sampai {most} karakter.', en: 'Write {least} to {most} characters.' },
       BYTES: {
         id: 'Di luar batas: isi ukuran dalam byte, paling besar {most|size}.',

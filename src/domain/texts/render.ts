@@ -31,9 +31,12 @@ const FORMS: Record<string, (value: never, language: Language) => string> = {
   closing: (instant: string, language) => (INSTANT.test(instant) ? closingInWords(instant, language) : instant),
 };
 
+/** What a thing may begin at, or is not to be before. */
+const BEGINNING = /^(?:opens|least$)/;
+
 function spoken(text: string, name: string, language: Language, values: Values): string {
   if (isDay(text)) return dayInWords(text, language);
-  if (INSTANT.test(text)) return (name.startsWith('opens') ? openingInWords : closingInWords)(text, language);
+  if (INSTANT.test(text)) return (BEGINNING.test(name) ? openingInWords : closingInWords)(text, language);
   if (DECIMAL.test(text)) return decimal(text, language);
   const parts = text.split(', ').map((part) => WORDS[part]);
   return parts.every((part) => part !== undefined) ? parts.map((part) => fill(part[language], language, values)).join(', ') : text;

@@ -83,6 +83,7 @@ type Side =
   | 'OVERTAKEN'
   | 'BYTES'
   | 'NONE_FITS'
+  | 'NO_MINUTES'
   | 'PEOPLE'
   | 'OWN_RATING'
   | 'APPROVED_POSTS'

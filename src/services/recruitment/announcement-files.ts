@@ -40,8 +40,9 @@ const postsOf = ({ body }: Row): PrintedPosts => {
 
 /** The page to print is made of the very file whose hash is in its name and on its paper; where the file is damaged there is none. */
 async function printed(read: Read, { list, edition }: { list: PublishedList; edition: ListEdition }, hash: string): Promise<string | null> {
-  const elsewhere = [...new Set(list.rows.flatMap(({ placedIn }) => placedIn ?? []))];
-  const [campaign, head, formation, ...filled] = await Promise.all(
+  const { rows, filledBy = [] } = list;
+  const elsewhere = [...new Set([...rows.flatMap(({ placedIn }) => placedIn ?? []), ...filledBy.map(({ from }) => from)])];
+  const [campaign, head, formation, ...others] = await Promise.all(
     [list.campaignId, edition.id, list.formationId, ...elsewhere].map((id) => read(keys.head(id))),
   );
   if (!campaign || !head || !formation) return null;
@@ -49,7 +50,7 @@ async function printed(read: Read, { list, edition }: { list: PublishedList; edi
   const frame = {
     campaign: (campaign.body as Campaign).title,
     posts: postsOf(formation),
-    filled: new Map(filled.flatMap((row) => (row ? [[row.pk, postsOf(row)]] : []))),
+    others: new Map(others.flatMap((row) => (row ? [[row.pk, postsOf(row)]] : []))),
     newest: (head.body as ListEdition).edition,
     ...{ publishedAt, reason, sha256: hash },
   };

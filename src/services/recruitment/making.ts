@@ -12,7 +12,15 @@ import { stillDue } from '../../domain/recruitment/correction.ts';
 import { isContested } from '../../domain/recruitment/exclusion.ts';
 import { sameKind } from '../../domain/recruitment/fill-requirements.ts';
 import { placeOfList, publicationProblems } from '../../domain/recruitment/publication.ts';
-import { editionText, type ListChange, type ListEntry, listDiff, listText } from '../../domain/recruitment/snapshot.ts';
+import {
+  type Arrival,
+  arrivalsIn,
+  editionText,
+  type ListChange,
+  type ListEntry,
+  listDiff,
+  listText,
+} from '../../domain/recruitment/snapshot.ts';
 import type { Formation, ListStage } from '../../domain/recruitment/types.ts';
 import { type Composed, composed, findList } from './composing.ts';
 import { publishersOf, skdWindowOf } from './contested.ts';
@@ -77,23 +85,32 @@ const changesIn = (before: readonly ListEntry[], { formationId, entries }: Part)
 
 type Named = Pick<Described, 'campaignId' | 'stage' | 'edition' | 'policyVersion' | 'rulesNumber'>;
 
-const fileHash = (described: Named, { formationId, entries, unfilled }: Part): string =>
-  sha256(listText({ ...described, formationId, unfilled, rows: entries }));
+interface Filed extends Part {
+  filledBy?: readonly Arrival[];
+}
+
+function withArrivals(parts: readonly Part[]): Filed[] {
+  const arrivals = arrivalsIn(parts);
+  return parts.map((part) => ({ ...part, ...(arrivals.has(part.formationId) && { filledBy: arrivals.get(part.formationId) ?? [] }) }));
+}
+
+const fileHash = (described: Named, { formationId, entries, unfilled, filledBy }: Filed): string =>
+  sha256(listText({ ...described, formationId, unfilled, ...(filledBy && { filledBy }), rows: entries }));
 
 /** Under the number of the present edition it would have the hash of that one: no file, rule or sheet of scores is another. */
 function isUnchanged({ body: head }: ListRowHead, described: Described, parts: readonly Part[]): boolean {
   const again = { ...described, edition: head.edition };
-  const files = parts.map((part) => ({ formationId: part.formationId, sha256: fileHash(again, part) }));
+  const files = withArrivals(parts).map((part) => ({ formationId: part.formationId, sha256: fileHash(again, part) }));
   return sha256(editionText(again, described.sheets, files)) === head.sha256;
 }
 
 /** Each formation's file and its hash, and how it differs from what is published now. */
 function formationsOf(described: Described, parts: readonly Part[], changes: readonly FormationChange[]) {
   const { chunks, spans } = cutChunks(parts.map(({ formationId, entries }) => ({ formationId, rows: packed(entries) })));
-  const formations = parts.map((part): ListedFormation => {
-    const { formationId, entries, unfilled, tied } = part;
+  const formations = withArrivals(parts).map((part): ListedFormation => {
+    const { formationId, entries, unfilled, tied, filledBy } = part;
     const hash = fileHash(described, part);
-    const counts = { count: entries.length, outcomes: outcomesOf(entries), unfilled, tied };
+    const counts = { count: entries.length, outcomes: outcomesOf(entries), unfilled, tied, ...(filledBy && { filledBy }) };
     const changed = changes.filter((change) => change.formationId === formationId).length;
     return { formationId, sha256: hash, ...counts, changes: changed, spans: spans.get(formationId) ?? [] };
   });

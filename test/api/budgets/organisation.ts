@@ -33,8 +33,8 @@ export const organisation: Budgets = {
     'the history of a person': {
       as: 'auditor',
       query: 'query($person: ID!) { auditTrail(subject: $person, first: 50) { edges { node { operation } } } }',
-      reads: 1,
-      units: 1,
+      reads: 2,
+      units: 2,
     },
     'any object by its id': { as: 'staff', query: 'query($unit: ID!) { node(id: $unit) { id } }', reads: 0, units: 0 },
   },

@@ -21,5 +21,5 @@ export const annulments: Budgets = {
       units: 5,
     },
   },
-  mutations: { appointmentAnnul: [9, 1, 101] },
+  mutations: { appointmentAnnul: [9, 1, 104] },
 };

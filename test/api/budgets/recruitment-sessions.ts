@@ -74,7 +74,7 @@ export const sessions: Budgets = {
     testSeatsAssign: [5, 1, 80],
     testSeatsFree: [5, 1, 60],
     testSchedulePublish: [1, 1, 20],
-    testAccommodationRequest: [2, 1, 20],
+    testAccommodationRequest: [4, 1, 40],
     testAccommodationOpen: [2, 1, 20],
     testAccommodationDecide: [4, 1, 20],
   },

@@ -3,6 +3,7 @@ import { isPast, legalDay } from '../../calendar.ts';
 import { fail, type Problem, refuse } from '../../errors.ts';
 import { toldPolicy } from '../../policy/told.ts';
 import { checkOptionalText, checkText } from '../../text.ts';
+import { range } from '../bounds.ts';
 import { only, rulesOf, stageOf } from '../campaign.ts';
 import type { Campaign } from '../types.ts';
 import type { AccommodationText, Need, TestAccommodation } from './types.ts';
@@ -64,6 +65,12 @@ export interface DecisionInput {
   answer?: string | null | undefined;
 }
 
+function minuteProblems(granted: readonly Need[], minutes: number, most: number): Problem[] {
+  const field = ['extraMinutes'];
+  if (granted.includes('MORE_TIME')) return range(field, minutes, 1, most);
+  return minutes === 0 ? [] : [{ code: 'OUT_OF_RANGE', field, text: 'NO_MINUTES' }];
+}
+
 /** More time says how much; who is refused is told why. @throws RuleError INVALID, OUT_OF_RANGE, REQUIRED, TOO_LONG. */
 export function decideAccommodation(
   before: AccommodationText,
@@ -72,10 +79,9 @@ export function decideAccommodation(
 ): AccommodationText {
   const { limits, sessions } = toldPolicy(legalDay(now));
   const minutes = extraMinutes ?? 0;
-  const [least, most] = granted.includes('MORE_TIME') ? [1, sessions.mostExtraMinutes] : [0, 0];
   refuse([
     ...needProblems('granted', granted),
-    ...(minutes < least || minutes > most ? [{ code: 'OUT_OF_RANGE' as const, field: ['extraMinutes'], params: { least, most } }] : []),
+    ...minuteProblems(granted, minutes, sessions.mostExtraMinutes),
     ...(granted.length === 0 ? checkText('answer', answer ?? '', limits.wish) : checkOptionalText('answer', answer, limits.wish)),
   ]);
   return { ...before, granted: [...granted], extraMinutes: minutes, answer: answer?.trim() ?? null };

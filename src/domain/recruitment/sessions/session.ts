@@ -1,5 +1,5 @@
 // A test session: made, changed with a reason once it is announced, called off; and the schedule that a second person announces. Pure.
-import { isPast, legalDay } from '../../calendar.ts';
+import { dayEnd, isPast, legalDay } from '../../calendar.ts';
 import { fail, type Problem, refuse } from '../../errors.ts';
 import { type ToldPolicy, toldPolicy } from '../../policy/told.ts';
 import { checkLabel, checkName, checkOptionalText, checkText } from '../../text.ts';
@@ -29,13 +29,14 @@ const termsOf = (terms: SessionTerms): SessionTerms => ({
   ...{ seats: terms.seats, bring: terms.bring?.trim() ?? null },
 });
 
-/** Within the stage, and not over: nobody is called to a day that has passed. */
+/** Within the stage, and not over: nobody is called to a day that has passed. It ends on the day on which it begins. */
 function timeProblems({ startsAt, endsAt }: SessionTerms, campaign: Campaign, stage: ScoreStage, now: string): Problem[] {
   const { opensAt, closesAt } = stageOf(campaign, testBy(stage));
   const params = { least: isPast(opensAt, now) ? now : opensAt, most: closesAt };
   if (!isPast(params.least, startsAt) || isPast(closesAt, startsAt)) return [{ code: 'OUT_OF_RANGE', field: ['startsAt'], params }];
   if (isPast(endsAt, startsAt)) return [{ code: 'DATE_ORDER', field: ['endsAt'] }];
-  return Date.parse(endsAt) > Date.parse(closesAt) ? [{ code: 'OUT_OF_RANGE', field: ['endsAt'], params }] : [];
+  const most = [closesAt, dayEnd(legalDay(startsAt))].toSorted()[0] ?? closesAt;
+  return Date.parse(endsAt) > Date.parse(most) ? [{ code: 'OUT_OF_RANGE', field: ['endsAt'], params: { least: startsAt, most } }] : [];
 }
 
 function textProblems(terms: SessionTerms, { limits }: ToldPolicy['sessions']): Problem[] {

@@ -2,7 +2,7 @@
 import { legalDay } from '../../calendar.ts';
 import { fail, type Problem, refuse } from '../../errors.ts';
 import { informationPolicy } from '../../policy/information.ts';
-import { checkText } from '../../text.ts';
+import { checkPublicText } from '../../public-text.ts';
 import { range } from '../bounds.ts';
 import { only } from '../campaign.ts';
 import type { Campaign } from '../types.ts';
@@ -52,19 +52,11 @@ export function beginRevision({ withdrawn }: FrequentQuestion, { status }: Campa
   if (withdrawn || status === 'CLOSED') fail('TRANSITION_REFUSED', { field: FREQUENT, data: { allowed: [] } });
 }
 
-/** A NIK or NIP, however it is spaced, and a registration number: what is anybody's to read names nobody by number. */
-const PERSONAL = /(?<!\d)\d(?:[ .-]?\d){15}(?:(?:[ .-]?\d){2})?(?![ .-]?\d)|(?<![\dA-Z])\d{4}-\d{4}-[0-9A-Z]{8}(?![0-9A-Z])/i;
-
-function publicText(field: string, text: string, most: number): Problem[] {
-  const problems = checkText(field, text, most);
-  return problems.length > 0 || !PERSONAL.test(text) ? problems : [{ code: 'INVALID', field: [field], text: 'PERSONAL_NUMBER' }];
-}
-
 function contentProblems({ question, answer, place }: FrequentContent, now: string): Problem[] {
   const { questions } = informationPolicy(legalDay(now));
   return [
-    ...publicText('question', question, questions.question),
-    ...publicText('answer', answer, questions.answer),
+    ...checkPublicText('question', question, questions.question),
+    ...checkPublicText('answer', answer, questions.answer),
     ...range(['place'], place, 1, questions.mostPlace),
   ];
 }
@@ -105,7 +97,7 @@ export function reviseFrequent(before: FrequentQuestion, input: RevisionInput, c
   const { question, answer, place, reason } = input;
   const content = { question: question ?? known.question, answer: answer ?? known.answer, place: place ?? known.place };
   refuse([...contentProblems(content, saying.now), ...reasonProblems(before.current !== null, reason, saying.now)]);
-  return proposeWording<FrequentContent, FrequentQuestion>(before, trimmed(content), reason?.trim() ?? null, saying);
+  return proposeWording<FrequentContent, FrequentQuestion>(before, trimmed(content), reason?.trim() || null, saying);
 }
 
 /** @throws RuleError TRANSITION_REFUSED, OWN_CASE. */

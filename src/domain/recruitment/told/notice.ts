@@ -3,7 +3,7 @@ import { legalDay } from '../../calendar.ts';
 import { fail, type Problem, refuse } from '../../errors.ts';
 import { beginsAs } from '../../file-kinds.ts';
 import { informationPolicy } from '../../policy/information.ts';
-import { checkText } from '../../text.ts';
+import { checkPublicText } from '../../public-text.ts';
 import { range } from '../bounds.ts';
 import { only } from '../campaign.ts';
 import { type ArrivedFile, announcementProblems, type DocumentInput } from '../documents.ts';
@@ -106,7 +106,7 @@ const attachmentOf = ({ file }: FileFact): Attachment[] => {
 /** While the campaign is prepared it holds at once; afterwards it waits for the second person, and says why. */
 function sayOf<C, W extends Wording<C>>(before: W, content: C, reason: string | null | undefined, campaign: Campaign, saying: Saying): W {
   if (campaign.status === 'DRAFT') return { ...before, ...holdWording(content, saying) };
-  return proposeWording<C, W>(before, content, reason?.trim() ?? null, saying);
+  return proposeWording<C, W>(before, content, reason?.trim() || null, saying);
 }
 
 const replaces = ({ status }: Campaign, { current }: Wording<unknown>): boolean => status !== 'DRAFT' && current !== null;
@@ -116,7 +116,7 @@ export function sayNotice(before: Notice, input: NoticeInput, files: readonly Fi
   beginNotice(campaign, saying.now);
   const { notice } = informationPolicy(legalDay(saying.now));
   refuse([
-    ...checkText('text', input.text, notice.text),
+    ...checkPublicText('text', input.text, notice.text),
     ...attachmentProblems(files, campaign.id, notice.mostFiles),
     ...reasonProblems(replaces(campaign, before), input.reason, saying.now),
   ]);
@@ -152,8 +152,8 @@ export function sayJob(before: JobText, input: JobInput, post: Pick<Formation, '
   beginJobText(post, campaign);
   const { job } = informationPolicy(legalDay(saying.now));
   refuse([
-    ...checkText('duties', input.duties, job.duties),
-    ...checkText('workplace', input.workplace, job.workplace),
+    ...checkPublicText('duties', input.duties, job.duties),
+    ...checkPublicText('workplace', input.workplace, job.workplace),
     ...payProblems(input, job.mostPay),
     ...reasonProblems(replaces(campaign, before), input.reason, saying.now),
   ]);

@@ -2,7 +2,8 @@
 import { legalDay } from '../../calendar.ts';
 import { fail, type Problem, refuse } from '../../errors.ts';
 import { informationPolicy } from '../../policy/information.ts';
-import { checkText } from '../../text.ts';
+import { checkPublicText } from '../../public-text.ts';
+import { checkText, isBlank } from '../../text.ts';
 
 export interface Edition<Content> {
   /** 1 for the first. */
@@ -43,8 +44,8 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 
 /** What replaces something says why, and a first wording replaces nothing. */
 export function reasonProblems(replaces: boolean, reason: string | null | undefined, now: string): Problem[] {
-  if (replaces) return checkText('reason', reason ?? '', informationPolicy(legalDay(now)).reason);
-  return reason === null || reason === undefined ? [] : [{ code: 'INVALID', field: ['reason'], text: 'LATER_EDITION' }];
+  if (replaces) return checkPublicText('reason', reason ?? '', informationPolicy(legalDay(now)).reason);
+  return isBlank(reason) ? [] : [{ code: 'INVALID', field: ['reason'], text: 'LATER_EDITION' }];
 }
 
 /** Before anybody outside has read it: no edition is made of what is written over. */
@@ -75,7 +76,7 @@ export interface WordingDecision {
 
 function refusalProblems({ agreed, refusal }: WordingDecision, now: string): Problem[] {
   if (!agreed) return checkText('refusal', refusal ?? '', informationPolicy(legalDay(now)).reason);
-  return refusal === null || refusal === undefined ? [] : [{ code: 'INVALID', field: ['refusal'], text: 'LEAVE_EMPTY' }];
+  return isBlank(refusal) ? [] : [{ code: 'INVALID', field: ['refusal'], text: 'LEAVE_EMPTY' }];
 }
 
 /** @throws RuleError as `beginWordingDecision`; REQUIRED, TOO_LONG (why it is refused), INVALID (said of what is agreed to). */

@@ -6,6 +6,7 @@ import { type AccommodationRow, layAccommodation, accommodationsOf as readAccomm
 import type { Page, Slice } from '../../../data/table.ts';
 import { type Trial, trialsBy } from '../../../domain/blockers.ts';
 import { fail } from '../../../domain/errors.ts';
+import { mayStillSit } from '../../../domain/recruitment/next-step.ts';
 import {
   beginAccommodation,
   type DecisionInput,
@@ -27,6 +28,7 @@ import { campaignOf } from '../campaigns.ts';
 import { NO_ROWS, unlessCompeting } from '../competing.ts';
 import { impartial, unlessParty } from '../impartial.ts';
 import { applicationToAct } from '../registration.ts';
+import { nextStepOf } from '../results.ts';
 import { applicationUnder } from './candidates.ts';
 
 const placeOf = (ctx: Context, key: string) => ({ table: ctx.table.name, key, attribute: 'accommodation' });
@@ -91,13 +93,16 @@ async function save(
 type Keyed = { idempotencyKey: string; expectedVersion: number };
 
 export async function testAccommodationRequest(ctx: Context, input: Keyed & RequestInput & { applicationId: string }): Promise<Result> {
-  const { region, body } = await applicationToAct(ctx, input.applicationId);
-  const submission = body.submission ?? fail('TRANSITION_REFUSED', { field: ['applicationId'], data: { allowed: [] } });
+  const row = await applicationToAct(ctx, input.applicationId);
+  const { region, body } = row;
+  const notNow = () => fail('TRANSITION_REFUSED', { field: ['applicationId'], data: { allowed: [] } });
+  const submission = body.submission ?? notNow();
   const [campaign, before] = await Promise.all([
     campaignOf(ctx, body.campaignId),
     loadAccommodation(ctx, sessionKeys.accommodationId(body.id)),
   ]);
   beginAccommodation(campaign.body, ctx.now);
+  if (!mayStillSit(await nextStepOf(ctx, row))) notNow();
   expectSaved(before, input.expectedVersion);
   const text = requestAccommodation(before ? textOf(ctx, before.body) : NOTHING_SAID, input, ctx.now);
   const { decidedAt = null, decidedBy = null } = before?.body ?? {};

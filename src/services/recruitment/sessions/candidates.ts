@@ -67,8 +67,9 @@ export async function candidatesIn(
     waiting.map((one) => ({ ...one, seat: null, held: null })),
     order,
   ).slice(0, most);
-  const candidates = await Promise.all(next.map((person) => withSeat(ctx, session, person)));
-  return { candidates: candidates.filter(({ seat }) => !seat), waiting: waiting.length };
+  const all = await Promise.all(next.map((person) => withSeat(ctx, session, person)));
+  const candidates = all.filter(({ seat }) => !seat);
+  return { candidates, waiting: waiting.length - (all.length - candidates.length) };
 }
 
 /** Behind a number of this campaign; null for every other. */

@@ -132,7 +132,9 @@ export async function testSeatsAssign(ctx: Context, input: SeatsInput): Promise<
   if (chosen.length === 0 && outcomes.length > 0) throw new RuleError(...outcomes.flatMap(({ problems }) => problems));
   const left = people.waiting === null ? null : people.waiting - chosen.length;
   const result = { id: before.body.id, outcomes, left };
-  if (input.preview || chosen.length === 0) return result;
+  if (input.preview) return result;
+  // Others may have given out the seats since this was read: that nobody was left is said of the session as it stands.
+  if (chosen.length === 0) return (await write(ctx, { subjects: [], checks: [before], result })) as SeatsResult;
   return (await write(ctx, { ...(await seatWrites(ctx, before, chosen, input.reason?.trim() ?? null)), result })) as SeatsResult;
 }
 
