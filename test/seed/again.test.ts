@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seedDemo } from '../../seed/demo.ts';
-import type { Store } from '../../seed/recruitment.ts';
+import type { Store } from '../../seed/selection.ts';
 import { everyRow, type RunningCity, startCity } from '../support/city.ts';
 import { TODAY } from '../support/demo.ts';
 
