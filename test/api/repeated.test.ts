@@ -29,7 +29,7 @@ const SAID_OTHERWISE: Readonly<Record<string, string>> = {
   employeeCreate: 'IDENTIFIER_TAKEN',
   panelCreate: 'ALREADY_EXISTS',
   formationRequest: 'ALREADY_EXISTS',
-  campaignRuleChange: 'TRANSITION_REFUSED',
+  campaignRuleChange: 'UNDECIDED',
   calibrationPropose: 'ALREADY_EXISTS',
   verificationAssign: 'QUEUE_EMPTY',
   verificationTakeBack: 'QUEUE_EMPTY',
