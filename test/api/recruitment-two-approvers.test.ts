@@ -5,7 +5,8 @@ import { ANNOUNCING, preview, publishedList, verifiedAll } from '../support/list
 import { type Agency, done, refused, startAgency } from '../support/people.ts';
 import { deputy } from '../support/rule-change.ts';
 import { ofRuleChange, proposedChange } from '../support/scenarios/recruitment-rule-changes.ts';
-import { applied, publishedSelection, type Selection } from '../support/selection.ts';
+import { OBJECTING_TO, queuedIn, REJECT } from '../support/scenarios/recruitment-selection.ts';
+import { applied, claim, decide, OBJECTING, publishedSelection, type Selection, VERIFYING } from '../support/selection.ts';
 
 let city: Agency;
 let second: Ask;
@@ -42,5 +43,36 @@ describe('two approvers who change rules between them', () => {
     expect(await refused(of.approver, 'listPublish', 'ListPublishInput', input)).toEqual(['OWN_CASE']);
     expect(await blockersFor(second, of.campaignId)).toEqual([]);
     await publishedList(city, second, of.campaignId, 'ADMINISTRATIVE');
+  });
+});
+
+describe('two approvers who would both accept objections to one list', () => {
+  it('accept one after the other: whoever has not accepted announces first', async () => {
+    const selection = await publishedSelection(city, 4);
+    const { rina, budi, approver, campaignId } = selection;
+    const waiting = [await queuedIn(city, selection), await queuedIn(city, selection)] as const;
+    city.setNow(VERIFYING);
+    for (const { verificationId } of waiting) {
+      const first = await decide(rina, verificationId, await claim(rina, verificationId, 0), REJECT);
+      await decide(budi, verificationId, await claim(budi, verificationId, first), REJECT);
+    }
+    city.setNow(ANNOUNCING);
+    await publishedList(city, approver, campaignId, 'ADMINISTRATIVE');
+    city.setNow(OBJECTING);
+    const opened = async ({ ask, applicationId }: (typeof waiting)[number], by: Ask) => {
+      const input = { applicationId, ...OBJECTING_TO };
+      const { objection } = await done(ask, 'selectionObjectionFile', 'SelectionObjectionFileInput', input, 'objection { id }');
+      const open = { objectionId: objection.id, expectedVersion: 1 };
+      await done(by, 'selectionObjectionOpen', 'SelectionObjectionOpenInput', open, 'objection { id }');
+      return { objectionId: objection.id, expectedVersion: 2, accepted: true, answer: 'Transkrip dibaca ulang.' };
+    };
+    const [one, two] = [await opened(waiting[0], approver), await opened(waiting[1], second)];
+    const accept = (by: Ask, input: object) => refused(by, 'selectionObjectionAnswer', 'SelectionObjectionAnswerInput', input);
+    expect(await accept(approver, one)).toEqual([]);
+    expect(await accept(second, two)).toEqual(['TRANSITION_REFUSED']);
+    // After the days to object; one still waits for its answer.
+    await publishedList(city, second, campaignId, 'ADMINISTRATIVE', 'Sanggahan diterima');
+    expect(await accept(second, two)).toEqual([]);
+    await publishedList(city, approver, campaignId, 'ADMINISTRATIVE', 'Sanggahan diterima');
   });
 });

@@ -103,6 +103,8 @@ export interface ListEdition {
   corrections?: DueCorrection[];
   /** Only the head's: who accepted objections that the next edition carries out; they do not publish it. */
   answerers?: string[];
+  /** Only the head's: the approver among them, so that another is left to publish it. */
+  acceptingApprover?: string;
   /** Who published this edition and those before. */
   publishers?: string[];
   formations: ListedFormation[];

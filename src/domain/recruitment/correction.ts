@@ -70,6 +70,12 @@ export function feasible({ campaign, sealed, listed, excluded }: Feasibility): v
   if (campaign.status === 'CLOSED' || sealed || !listed || excluded) fail('CORRECTION_IMPOSSIBLE', { field: ['accepted'] });
 }
 
+/** Of the approvers one accepts and another announces what follows: were both to accept, none would be left. @throws RuleError TRANSITION_REFUSED. */
+export function leavesPublisher(acceptingApprover: string | undefined, by: string): void {
+  if (acceptingApprover === undefined || acceptingApprover === by) return;
+  fail('TRANSITION_REFUSED', { field: ['accepted'], text: 'OTHER_APPROVER', data: { allowed: [] } });
+}
+
 const OBJECTION = ['objectionId'];
 
 /** @throws RuleError TRANSITION_REFUSED unless a correction is due; OWN_CASE for who decided what it is about. */

@@ -118,6 +118,10 @@ export const generalTexts = {
         id: 'Tahap ini tidak dapat diperpanjang lagi: {stage}, yang bersandar pada hasilnya, sudah dimulai.',
         en: 'This stage gets no more time: “{stage}”, which rests on it, has begun.',
       },
+      OTHER_APPROVER: {
+        id: 'Penyetuju lain sudah menerima sanggahan atas daftar ini; bila Anda menerima pula, tidak ada yang dapat mengumumkan perbaikannya. Umumkan edisinya lebih dahulu, atau biarkan penyetuju itu atau petugas lain menjawab.',
+        en: 'Another approver has accepted objections to this list; were you to accept as well, nobody could announce what follows. Announce that edition first, or leave the answer to that approver or another officer.',
+      },
       NO_APPROVED_PLAN: {
         id: 'Belum ada SKP yang disetujui untuk tahun ini. SKP harus disusun dan disetujui atasan lebih dahulu.',
         en: 'There is no approved plan for this year. A plan has to be made, and approved by the superior, first.',

@@ -113,6 +113,7 @@ type Side =
   | 'MARKED'
   | 'MARK_GONE'
   | 'STAGE_BEGUN'
+  | 'OTHER_APPROVER'
   | 'RULE_CHANGE'
   | 'ASKED'
   | 'APPLICANT_WAITS'

@@ -6,7 +6,14 @@ import { laySelectionObjection, layVerification, type SelectionObjectionRow } fr
 import { type ExclusionRow, exclusionId } from '../../data/recruitment/exclusions.ts';
 import { type ListEdition, type ListRowHead, layList, listPage, WHOLE } from '../../data/recruitment/lists.ts';
 import type { Row } from '../../data/table.ts';
-import { confirmRefusal, feasible, isOfResult, proposeRefusal, withdrawRefusal } from '../../domain/recruitment/correction.ts';
+import {
+  confirmRefusal,
+  feasible,
+  isOfResult,
+  leavesPublisher,
+  proposeRefusal,
+  withdrawRefusal,
+} from '../../domain/recruitment/correction.ts';
 import { excludedBy } from '../../domain/recruitment/exclusion.ts';
 import {
   type AnswerInput,
@@ -19,6 +26,7 @@ import {
 import { correctVerification } from '../../domain/recruitment/reopening.ts';
 import type { Campaign } from '../../domain/recruitment/types.ts';
 import type { Verification } from '../../domain/recruitment/verification.ts';
+import { isAny, personOf } from '../../viewer.ts';
 import { authoriseRegion, expectVersion, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
 import { isDue, withDeciders } from './contested.ts';
@@ -74,25 +82,29 @@ async function toCorrect(ctx: Context, objection: SelectionObjection): Promise<L
   return list;
 }
 
-/** Whoever answered does not publish the edition that says so. */
-const answeredBy = ({ body }: ListRowHead, { answeredBy: by }: SelectionObjection): string[] => [
-  ...new Set([...(body.answerers ?? []), ...(by ? [by] : [])]),
-];
+/** Whoever answered does not publish the edition that says so. @throws RuleError TRANSITION_REFUSED where no approver would be left. */
+function answeredBy(ctx: Context, { body }: ListRowHead): Pick<ListEdition, 'answerers' | 'acceptingApprover'> {
+  const by = personOf(ctx.viewer);
+  const answerers = [...new Set([...(body.answerers ?? []), by])];
+  if (!isAny(ctx.viewer, 'RECRUITMENT_APPROVER')) return { answerers };
+  leavesPublisher(body.acceptingApprover, by);
+  return { answerers, acceptingApprover: by };
+}
 
 /** What was wrong with a result is set right by the next edition; until that stands, nothing rests on this one. */
-function correctionDue(before: ListRowHead, objection: SelectionObjection) {
+function correctionDue(ctx: Context, before: ListRowHead, objection: SelectionObjection) {
   const { id: objectionId, formationId, registrationNumber: number } = objection;
   const corrections = [...(before.body.corrections ?? []), { objectionId, formationId, number }];
-  const after = layList(before.region, { ...before.body, correctionDue: true, corrections, answerers: answeredBy(before, objection) });
+  const after = layList(before.region, { ...before.body, correctionDue: true, corrections, ...answeredBy(ctx, before) });
   return { subjects: [{ before, after, detail: { correctionDue: true, objectionId } }] };
 }
 
 /** An error in the administrative selection is set right with the answer; one in a result by a new list. */
 async function correction(ctx: Context, objection: SelectionObjection): Promise<Omit<Writes, 'result'>> {
   if (objection.status !== 'ACCEPTED') return { subjects: [] };
-  if (isOfResult(objection.stage)) return correctionDue(await toCorrect(ctx, objection), objection);
+  if (isOfResult(objection.stage)) return correctionDue(ctx, await toCorrect(ctx, objection), objection);
   const [list, verdict] = await Promise.all([toCorrect(ctx, objection), verdictCorrection(ctx, objection)]);
-  const noted = layList(list.region, { ...list.body, answerers: answeredBy(list, objection) });
+  const noted = layList(list.region, { ...list.body, ...answeredBy(ctx, list) });
   return { ...verdict, subjects: [...verdict.subjects, { before: list, after: noted, detail: { objectionId: objection.id } }] };
 }
 

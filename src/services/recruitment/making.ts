@@ -117,6 +117,11 @@ function formationsOf(described: Described, parts: readonly Part[], changes: rea
   return { chunks, formations };
 }
 
+const whoAnswered = ({ answerers, acceptingApprover }: ListEdition): Pick<ListEdition, 'answerers' | 'acceptingApprover'> => ({
+  ...(answerers && { answerers }),
+  ...(acceptingApprover && { acceptingApprover }),
+});
+
 /** A post whose last holder may yet be right is not called unfilled. */
 function withoutContested({ parts, people }: Composed, posts: readonly Formation[], now: string): Part[] {
   const waiting = posts.filter(({ id }) => people.some((one) => one.formationId === id && isContested(one.excluded, now)));
@@ -141,7 +146,7 @@ export async function draftOf(ctx: Context, document: CampaignDocument, stage: L
   const entries: ReadonlyMap<string, readonly ListEntry[]> = new Map(made.parts.map((part) => [part.formationId, part.entries]));
   const corrections = stillDue(head?.body.corrections ?? [], before ?? new Map(), entries);
   // While something is still to be carried out, those who said so stay bound.
-  const answering = corrections.length > 0 && head?.body.answerers ? { answerers: head.body.answerers } : {};
+  const answering = corrections.length > 0 && head ? whoAnswered(head.body) : {};
   const described = { ...describe(document, stage, head, made), correctionDue: corrections.length > 0, corrections, ...answering };
   const { chunks, formations } = formationsOf(described, parts, changes);
   const hash = sha256(editionText(described, described.sheets, formations));

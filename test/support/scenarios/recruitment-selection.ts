@@ -48,7 +48,7 @@ async function waiting(city: Agency, applicant: Applied, selection: Selection): 
   return { ...applicant, selection, verificationId };
 }
 
-const REJECT = { verdict: 'INELIGIBLE', reasons: ['GPA'] };
+export const REJECT = { verdict: 'INELIGIBLE', reasons: ['GPA'] };
 
 const DISABILITY = { category: 'DISABILITY', requirements: { education: ['S1'], documents: ['ID_CARD'] } };
 
