@@ -303,8 +303,26 @@ describe('after the final list', () => {
     const { version } = (await seats()) as { version: number };
     expect(await seats()).toMatchObject({ hired: 1, free: 0 });
     const nobody = { campaignId: of.campaignId, formationId: post, expectedVersion: version };
-    expect(await refuse(of.rina, 'offersMake', nobody)).toEqual(['NOT_OPEN_YET']);
+    // Still in service until the last day.
+    expect(await refuse(of.rina, 'offersMake', nobody)).toEqual(['QUOTA_FILLED']);
     city.setNow('2026-06-30T17:00:00.000Z');
     expect(await refuse(of.rina, 'offersMake', nobody)).toEqual(['LIST_EXHAUSTED']);
   });
+});
+
+it('a disqualification of who had given the post back already holds nobody else’s offer up', async () => {
+  const its = await listed(city, [{ quota: 1, people: ranked(2) }]);
+  const [first, second] = its.people[0] as unknown as [Applied, Applied];
+  const post = its.formationIds[0] ?? '';
+  const { offers } = await make(its.rina, its, post);
+  await offerStep(first.ask, 'offerDecline', offers[0] as never);
+  expect(await disqualified(its, first)).toMatchObject({ status: 'IN_FORCE' });
+  const [row] = (
+    await its.rina(`query($id: ID!) { formationSeats(campaignId: $id, first: 5) { edges { node { version free allowedActions } } } }`, {
+      id: its.campaignId,
+    })
+  ).data.formationSeats.edges;
+  expect(row.node).toMatchObject({ free: 1, allowedActions: ['offersMake'] });
+  const next = await make(its.rina, its, post, row.node.version);
+  expect(next.offers.map(({ registrationNumber }) => registrationNumber)).toEqual([second.number]);
 });

@@ -18,6 +18,10 @@ const endedAs = (kind: Exclusion, { status }: Offer): OfferStatus => {
   return status === 'OFFERED' ? 'DECLINED' : 'WITHDRAWN';
 };
 
+/** Whether the offer had ended before its holder was out: taken back, the exclusion gives no post back. */
+export const endedOtherwise = (status: OfferStatus, kind: Exclusion): boolean =>
+  ['LAPSED', 'RESIGNED', 'ANNULLED', ...(kind === 'DISQUALIFIED' ? ['DECLINED', 'WITHDRAWN'] : [])].includes(status);
+
 /** Whoever is out is asked for no post any more, whatever the ground of this one was. */
 export const endByExclusion = (offer: Offer, seats: Seats, kind: Exclusion, now: string): Change => ({
   offer: { ...offer, status: endedAs(kind, offer), endedAt: now },

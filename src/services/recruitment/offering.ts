@@ -11,7 +11,7 @@ import { legalDay } from '../../domain/calendar.ts';
 import { fail, type Problem, refuse } from '../../domain/errors.ts';
 import { committeePolicy } from '../../domain/policy/committee.ts';
 import type { RecruitmentPolicy } from '../../domain/policy/recruitment.ts';
-import { contestedProblems, ofKind, unannounced } from '../../domain/recruitment/awaiting.ts';
+import { unannounced } from '../../domain/recruitment/awaiting.ts';
 import type { Place } from '../../domain/recruitment/fill.ts';
 import { stillHeld, toRecord, withoutSilent } from '../../domain/recruitment/lapse.ts';
 import { makeOffers, type Offer, type Offered, type OfferingFacts, offeringProblems } from '../../domain/recruitment/offer.ts';
@@ -27,6 +27,7 @@ import { expectSaved } from './applicants.ts';
 import { impartial } from './impartial.ts';
 import { findOffer } from './offers.ts';
 import { type Kin, kinOf, type Posts, policyOf, postsOf, seatsIn } from './posts.ts';
+import { contestedOn } from './returning.ts';
 import { idsOf, recorded, silentOffers } from './silent.ts';
 import { sheetsNow } from './standing-sheets.ts';
 
@@ -158,7 +159,7 @@ export async function nextIn(ctx: Context, { posts, formation, list }: Ground): 
     silent,
     seats,
     policy: policyOf(posts, list.body),
-    contested: contestedProblems(ofKind(formation, kin.lists, kin.people), ctx.now),
+    contested: await contestedOn(ctx, formation, kin),
   };
 }
 

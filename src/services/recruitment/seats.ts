@@ -3,7 +3,6 @@ import type { Context } from '../../context.ts';
 import { offersIn } from '../../data/recruitment/offers.ts';
 import type { Row, Slice, WholePage } from '../../data/table.ts';
 import type { Problem } from '../../domain/errors.ts';
-import { contestedProblems, ofKind } from '../../domain/recruitment/awaiting.ts';
 import { type Filling, fillPosts } from '../../domain/recruitment/fill.ts';
 import { isSilent, withoutSilent } from '../../domain/recruitment/lapse.ts';
 import type { Offer } from '../../domain/recruitment/offer.ts';
@@ -12,6 +11,7 @@ import type { Formation } from '../../domain/recruitment/types.ts';
 import { unlessCompeting } from './competing.ts';
 import { openingById, pageOf } from './formations.ts';
 import { kinOf, type Posts, policyOf, postsOf, seatsIn } from './posts.ts';
+import { contestedOn } from './returning.ts';
 
 export interface SeatsView {
   /** For `expectedVersion`; 0 while nothing was offered. */
@@ -43,10 +43,11 @@ async function outlook(ctx: Context, posts: Posts, of: readonly Formation[], sil
   if (posts.campaign.body.status === 'CLOSED')
     return { ...NOTHING, unfilled: open.map((one) => ({ formationId: one.id, count: freeSeats(now(one)) })) };
   if (!posts.list || open.length === 0) return NOTHING;
-  const { lists, seats, people } = await kinOf(ctx, posts, posts.list.body, open);
+  const kin = await kinOf(ctx, posts, posts.list.body, open);
+  const { lists, seats } = kin;
   const standing = standingOf(seats.map((one) => withoutSilent(one, silent)));
   const filling = fillPosts(lists, standing, policyOf(posts, posts.list.body));
-  const waits = new Map(lists.map(({ post }) => [post.id, contestedProblems(ofKind(post, lists, people), ctx.now)]));
+  const waits = new Map(await Promise.all(lists.map(async ({ post }) => [post.id, await contestedOn(ctx, post, kin)] as const)));
   const waiting = (formationId: string): readonly Problem[] => waits.get(formationId) ?? [];
   return {
     ...filling,
