@@ -4,6 +4,7 @@ import type { RuleError } from '../../src/domain/errors.ts';
 import { SHIPPED } from '../../src/domain/policy/overlay.ts';
 import { panelsPolicy } from '../../src/domain/policy/panels.ts';
 import { retentionPolicy } from '../../src/domain/policy/retention.ts';
+import type { Offer } from '../../src/domain/recruitment/offer.ts';
 import {
   afterBatch,
   anonymisableAt,
@@ -11,6 +12,7 @@ import {
   forgottenAt,
   isKept,
   leftOf,
+  nobodysOffer,
   type Retention,
   remainsOf,
 } from '../../src/domain/recruitment/retention.ts';
@@ -100,5 +102,20 @@ describe('of an application', () => {
 
   it('stays all of it where an employee came of it', () => {
     expect([[], [null], [null, 'emp_1']].map((ids) => isKept(ids.map((employeeId) => ({ employeeId }))))).toEqual([false, false, true]);
+  });
+
+  it('keeps of an annulled offer that it was, and no letter that names somebody', () => {
+    const annulment = { ground: 'DECEASED', letter: 'SK 810/7 tentang Budi', by: 'emp_1', annulledAt: '2026-04-01T02:00:00.000Z' };
+    const offer = {
+      id: 'off_1',
+      status: 'ANNULLED',
+      applicationId: 'apn_1',
+      ownerId: 'applicants:1',
+      reason: null,
+      filing: null,
+      annulment,
+    };
+    const left = nobodysOffer(offer as unknown as Offer);
+    expect(left).toEqual({ id: 'off_1', status: 'ANNULLED', applicationId: '', ownerId: '', reason: null, filing: null });
   });
 });

@@ -99,5 +99,8 @@ export function remainsOf({ formationId, submission }: Application, verdict: Ver
   return { formationId, number: submission.number, level: submission.education.level, sex: submission.sex, verdict };
 }
 
-/** An offer that was not taken up goes on counting, as nobody's. */
-export const nobodysOffer = (offer: Offer): Offer => ({ ...offer, applicationId: '', ownerId: '', reason: null, filing: null });
+/** An offer that was not taken up, or came to nothing, goes on counting, as nobody's: its status still tells that it was annulled. */
+export const nobodysOffer = ({ annulment: _, ...offer }: Offer): Offer => ({
+  ...offer,
+  ...{ applicationId: '', ownerId: '', reason: null, filing: null },
+});
