@@ -40,10 +40,14 @@ afterAll(async () => {
   await city.stop();
 });
 
+const blankIs = (field: string): string[] => ['unseen', 'empty', 'blanks'].map((kind) => `${field} ${kind}: taken`);
+
 /** What is taken although it is blank or strange, and why nothing bad is stored. */
 const HARMLESS: Readonly<Record<string, readonly string[]>> = {
   unitFinalise: ['justification empty: taken', 'justification blanks: taken'],
-  listPublish: ['reason empty: taken'],
+  // A first edition has no reason, and what agrees no refusal: nothing that anybody sees is nothing said.
+  ...Object.fromEntries(['listPublish', 'campaignNoticeSet', 'jobTextSet'].map((name) => [name, blankIs('reason')])),
+  ...Object.fromEntries(['campaignNoticeDecide', 'jobTextDecide', 'frequentQuestionDecide'].map((name) => [name, blankIs('refusal')])),
   applicationSave: ['examLocation empty: taken'],
   // Of no page before: the first.
   evaluationOpenMany: ['after empty: taken'],
