@@ -2,7 +2,13 @@
 import type { ListStage, StageKind } from '../types.ts';
 
 export const RECEIPT_KINDS = [
-  ...(['SUBMITTED', 'RESULT_ANNOUNCED', 'OFFER_MADE', 'DEADLINE_EXTENDED', 'DISQUALIFIED', 'WITHDRAWN', 'APPOINTMENT_ANNULLED'] as const),
+  'SUBMITTED',
+  'RESULT_ANNOUNCED',
+  'OFFER_MADE',
+  'DEADLINE_EXTENDED',
+  'DISQUALIFIED',
+  'WITHDRAWN',
+  'APPOINTMENT_ANNULLED',
 ] as const;
 export type ReceiptKind = (typeof RECEIPT_KINDS)[number];
 
