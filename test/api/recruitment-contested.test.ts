@@ -154,6 +154,33 @@ describe('an objection to the final list that was right', () => {
     expect(await offers()).toEqual([]);
   });
 
+  it('is accepted of many at once by as many officers, and by one approver alone, so that another announces it', async () => {
+    const of = await listed(city, [{ quota: 1, people: ranked(24) }]);
+    const people = (of.people[0] ?? []) as Carried['people'][number];
+    city.setNow('2026-03-02T02:00:00.000Z');
+    const ids = await Promise.all(people.map((one) => objected(one, 'FINAL_OBJECTION')));
+    city.setNow(OFFERING);
+    const login = (sub: string, role: 'RECRUITMENT_OFFICER' | 'RECRUITMENT_APPROVER') => city.login({ sub, region: REGION, roles: [role] });
+    const officers = await Promise.all(ids.slice(2).map((_, i) => login(`pansel-penjawab-${i}`, 'RECRUITMENT_OFFICER')));
+    const approvers = await Promise.all([1, 2].map((i) => login(`ketua-pengganti-${i}`, 'RECRUITMENT_APPROVER')));
+    const answers = await Promise.all(ids.map((id, i) => refusedAnswer([...approvers, ...officers][i] as Ask, id, true)));
+    expect(answers.slice(2).flat()).toEqual([]);
+    expect(answers.slice(0, 2).flat()).toEqual(['TRANSITION_REFUSED']);
+    const states = await Promise.all(ids.map((id) => told(of.budi, id)));
+    expect(states.filter(({ correctionDue }) => correctionDue)).toHaveLength(23);
+    // Whoever accepted does not publish what follows; the other approver does, and all but one row say so.
+    const accepter = answers[0]?.length === 0 ? 0 : 1;
+    const last = people[23] as Carried['people'][number][number];
+    await corrected(city, of, 'SKB', ({ number, skb }) => (number === last.number ? {} : { skb: String(Number(skb) - 0.5) }));
+    const draft = await preview(of.approver, of.campaignId, 'FINAL');
+    const input = { campaignId: of.campaignId, stage: 'FINAL', expectedVersion: 1, expectedSha256: draft.sha256, reason: 'Nilai keliru' };
+    const publish = (ask: Ask): Promise<string[]> => refused(ask, 'listPublish', 'ListPublishInput', input);
+    expect(await publish(approvers[accepter] as Ask)).toEqual(['OWN_CASE']);
+    expect(await publish(approvers[1 - accepter] as Ask)).toEqual([]);
+    const after = await Promise.all(ids.map((id) => told(of.budi, id)));
+    expect(after.flatMap(({ correctionDue }, i) => (correctionDue ? [i] : []))).toEqual([23]);
+  });
+
   it('is nothing for who has left: nobody out of the selection objects to a list, and no edition could carry it out', async () => {
     const of = await listed(city, [{ quota: 1, people: ranked(2) }]);
     city.setNow('2026-03-02T02:00:00.000Z');

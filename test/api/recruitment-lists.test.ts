@@ -182,9 +182,9 @@ describe('a correction', () => {
       'ADMINISTRATIVE',
       'edition version sha256 changeCount changes { number before { outcome } after { outcome } }',
     );
-    expect(shown).toMatchObject({ edition: 2, version: 2, changeCount: 1 });
+    expect(shown).toMatchObject({ edition: 2, version: 1, changeCount: 1 });
     expect(shown.changes).toEqual([{ number, before: { outcome: 'INELIGIBLE' }, after: { outcome: 'ELIGIBLE' } }]);
-    const anew = { expectedVersion: 2, expectedSha256: shown.sha256 };
+    const anew = { expectedVersion: 1, expectedSha256: shown.sha256 };
     expect(await refusal(selection, anew)).toEqual(['REQUIRED']);
     expect(await refusal(selection, { ...anew, reason: 'Sanggah diterima' }, sari)).toEqual(['OWN_CASE']);
     await publishedList(city, approver, campaignId, 'ADMINISTRATIVE', 'Sanggah diterima');

@@ -3,7 +3,6 @@
 import type { Sex } from '../../domain/identifiers.ts';
 import type { FillGround, RankingKey } from '../../domain/policy/recruitment.ts';
 import { type ChunkPart, chunksFor, rowsIn, type Span } from '../../domain/recruitment/chunks.ts';
-import type { DueCorrection } from '../../domain/recruitment/correction.ts';
 import type { Excluded } from '../../domain/recruitment/exclusion.ts';
 import type { Arrival, ListEntry, ListOutcome, SheetNumbers } from '../../domain/recruitment/snapshot.ts';
 import type { Scores } from '../../domain/recruitment/tests.ts';
@@ -97,14 +96,6 @@ export interface ListEdition {
   changes: number;
   /** Only the head's: a later list rests on it, so no further edition follows. */
   sealed: boolean;
-  /** Only the head's: an objection to it was accepted, and the edition that says so is not published yet. */
-  correctionDue: boolean;
-  /** Only the head's: whose rows must change by it. */
-  corrections?: DueCorrection[];
-  /** Only the head's: who accepted objections that the next edition carries out; they do not publish it. */
-  answerers?: string[];
-  /** Only the head's: the approver among them, so that another is left to publish it. */
-  acceptingApprover?: string;
   /** Who published this edition and those before. */
   publishers?: string[];
   formations: ListedFormation[];

@@ -9,11 +9,19 @@ import type { ListEntry } from './snapshot.ts';
 import type { Campaign, StageKind } from './types.ts';
 import type { Deed } from './verification.ts';
 
-/** An accepted objection that no edition has carried out yet; it lies with the list. */
+/** Whose row an accepted objection is about. */
 export interface DueCorrection {
   objectionId: string;
   formationId: string;
   number: string;
+}
+
+/** An accepted objection that no edition of its list has told of yet. */
+export interface Acceptance extends DueCorrection {
+  /** Who accepted it: they do not publish the edition that says so. */
+  by: string;
+  /** That edition must change the row; else the verdict was set right with the answer. */
+  due: boolean;
 }
 
 /** One person says why nothing is to be changed after all, another confirms it: both are none of those who decided. */
@@ -52,7 +60,7 @@ const rowIn = (entries: Entries, { formationId, number }: DueCorrection): string
 };
 
 /** Those whose row, scores included, would stand as it did. */
-export const stillDue = (due: readonly DueCorrection[], before: Entries, after: Entries): DueCorrection[] =>
+export const stillDue = <T extends DueCorrection>(due: readonly T[], before: Entries, after: Entries): T[] =>
   due.filter((one) => rowIn(before, one) === rowIn(after, one));
 
 export interface Feasibility {

@@ -4,16 +4,9 @@ import type { Result, SubjectChange, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { laySelectionObjection, layVerification, type SelectionObjectionRow } from '../../data/recruitment/committee.ts';
 import { type ExclusionRow, exclusionId } from '../../data/recruitment/exclusions.ts';
-import { type ListEdition, type ListRowHead, layList, listPage, WHOLE } from '../../data/recruitment/lists.ts';
+import { type ListEdition, type ListRowHead, listPage, WHOLE } from '../../data/recruitment/lists.ts';
 import type { Row } from '../../data/table.ts';
-import {
-  confirmRefusal,
-  feasible,
-  isOfResult,
-  leavesPublisher,
-  proposeRefusal,
-  withdrawRefusal,
-} from '../../domain/recruitment/correction.ts';
+import { confirmRefusal, feasible, isOfResult, proposeRefusal, withdrawRefusal } from '../../domain/recruitment/correction.ts';
 import { excludedBy } from '../../domain/recruitment/exclusion.ts';
 import {
   type AnswerInput,
@@ -26,9 +19,9 @@ import {
 import { correctVerification } from '../../domain/recruitment/reopening.ts';
 import type { Campaign } from '../../domain/recruitment/types.ts';
 import type { Verification } from '../../domain/recruitment/verification.ts';
-import { isAny, personOf } from '../../viewer.ts';
 import { authoriseRegion, expectVersion, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
+import { acceptancesOf, accepting, leaving, loadAcceptances } from './acceptances.ts';
 import { isDue, withDeciders } from './contested.ts';
 import { impartial } from './impartial.ts';
 import { verdictWrites } from './participants.ts';
@@ -82,30 +75,12 @@ async function toCorrect(ctx: Context, objection: SelectionObjection): Promise<L
   return list;
 }
 
-/** Whoever answered does not publish the edition that says so. @throws RuleError TRANSITION_REFUSED where no approver would be left. */
-function answeredBy(ctx: Context, { body }: ListRowHead): Pick<ListEdition, 'answerers' | 'acceptingApprover'> {
-  const by = personOf(ctx.viewer);
-  const answerers = [...new Set([...(body.answerers ?? []), by])];
-  if (!isAny(ctx.viewer, 'RECRUITMENT_APPROVER')) return { answerers };
-  leavesPublisher(body.acceptingApprover, by);
-  return { answerers, acceptingApprover: by };
-}
-
-/** What was wrong with a result is set right by the next edition; until that stands, nothing rests on this one. */
-function correctionDue(ctx: Context, before: ListRowHead, objection: SelectionObjection) {
-  const { id: objectionId, formationId, registrationNumber: number } = objection;
-  const corrections = [...(before.body.corrections ?? []), { objectionId, formationId, number }];
-  const after = layList(before.region, { ...before.body, correctionDue: true, corrections, ...answeredBy(ctx, before) });
-  return { subjects: [{ before, after, detail: { correctionDue: true, objectionId } }] };
-}
-
-/** An error in the administrative selection is set right with the answer; one in a result by a new list. */
+/** An error in the administrative selection is set right with the answer; one in a result by a new list, before which nothing rests on this one. */
 async function correction(ctx: Context, objection: SelectionObjection): Promise<Omit<Writes, 'result'>> {
   if (objection.status !== 'ACCEPTED') return { subjects: [] };
-  if (isOfResult(objection.stage)) return correctionDue(ctx, await toCorrect(ctx, objection), objection);
-  const [list, verdict] = await Promise.all([toCorrect(ctx, objection), verdictCorrection(ctx, objection)]);
-  const noted = layList(list.region, { ...list.body, ...answeredBy(ctx, list) });
-  return { ...verdict, subjects: [...verdict.subjects, { before: list, after: noted, detail: { objectionId: objection.id } }] };
+  const due = isOfResult(objection.stage);
+  const [list, verdict] = await Promise.all([toCorrect(ctx, objection), due ? { subjects: [] } : verdictCorrection(ctx, objection)]);
+  return { ...verdict, ...(await accepting(ctx, list, objection, due)) };
 }
 
 async function verdictCorrection(ctx: Context, objection: SelectionObjection): Promise<Omit<Writes, 'result'>> {
@@ -122,9 +97,12 @@ async function verdictCorrection(ctx: Context, objection: SelectionObjection): P
 }
 
 /** What a correction needs comes in the same batch. */
-async function hasProof(ctx: Context, { applicationId, campaignId, stage }: SelectionObjection): Promise<boolean> {
+async function hasProof(ctx: Context, { id, applicationId, campaignId, stage }: SelectionObjection): Promise<boolean> {
   const ids = [applicationId, campaignId, keys.listId(campaignId, LIST_OF_OBJECTION[stage]), exclusionId(applicationId)];
-  const [verification] = await Promise.all([keys.verificationId(applicationId), ...ids].map((id) => ctx.rows.load(id)));
+  const [verification] = await Promise.all([
+    ...[keys.verificationId(applicationId), ...ids].map((id) => ctx.rows.load(id)),
+    loadAcceptances(ctx, keys.listId(campaignId, LIST_OF_OBJECTION[stage]), id),
+  ]);
   return (verification as Row<Verification> | null)?.body.proofReaders !== undefined;
 }
 
@@ -155,9 +133,14 @@ export async function selectionObjectionRefusalConfirm(ctx: Context, input: OfOb
   const before = await toChange(ctx, input);
   const objection = confirmRefusal(before.body, await isDue(ctx, before.body), deed(ctx));
   const { campaignId, stage, id } = objection;
-  const list = await loadToChange<ListEdition>(ctx, 'List', keys.listId(campaignId, LIST_OF_OBJECTION[stage]), ['objectionId']);
-  const corrections = (list.body.corrections ?? []).filter(({ objectionId }) => objectionId !== id);
-  const after = layList(list.region, { ...list.body, corrections, correctionDue: corrections.length > 0 });
-  const freed = { before: list, after, detail: { refused: id } };
-  return write(ctx, { subjects: [changeOf(before, objection, { status: objection.status, refusal: 'CONFIRMED' }), freed], result: { id } });
+  const accepted = await acceptancesOf(ctx, keys.listId(campaignId, LIST_OF_OBJECTION[stage]));
+  const { tallies } = leaving(
+    accepted,
+    accepted.all.filter(({ objectionId }) => objectionId !== id),
+  );
+  return write(ctx, {
+    subjects: [changeOf(before, objection, { status: objection.status, refusal: 'CONFIRMED' })],
+    tallies,
+    result: { id },
+  });
 }

@@ -28,6 +28,7 @@ import { listsOf, testBehind } from '../../domain/recruitment/tests.ts';
 import type { Campaign, ListStage } from '../../domain/recruitment/types.ts';
 import type { Verification } from '../../domain/recruitment/verification.ts';
 import { loadOwn } from '../access.ts';
+import { type Acceptances, acceptancesOf, asRead } from './acceptances.ts';
 import { type StandingScores, scoresOf } from './scores.ts';
 import { idsOf, silentOffers } from './silent.ts';
 
@@ -124,10 +125,11 @@ const WITHOUT: Composed = {
   },
 };
 
-/** The sheets that a list is made with: checked when it is published, and their proposers are not who publishes it. */
-const resting = (scores: readonly StandingScores[]): Pick<Composed, 'checks' | 'absent' | 'proposers'> => {
+/** The sheets that a list is made with, and what was accepted of the list before: checked when it is published. Who proposed a sheet does not publish. */
+const resting = (scores: readonly StandingScores[], accepted: Acceptances): Pick<Composed, 'checks' | 'absent' | 'proposers'> => {
   const sheets = scores.flatMap(({ sheet }) => sheet ?? []);
-  return { checks: sheets, absent: [], proposers: sheets.flatMap(({ body }) => body.proposers) };
+  const { checks, absent } = asRead(accepted);
+  return { checks: [...sheets, ...checks], absent, proposers: sheets.flatMap(({ body }) => body.proposers) };
 };
 
 /** What the administrative list rests on: a verdict that was corrected since must be announced first, and so must the answer to an objection. */
@@ -137,10 +139,15 @@ async function afterVerdicts(ctx: Context, { id, region }: Campaign, facts: Comp
 }
 
 /** Scores that were corrected since the list before must be announced there first, and so must the answer to an objection to it. */
-async function afterScores(ctx: Context, { head }: { head: ListRowHead }, sheets: SheetNumbers, before: readonly TestRules[]) {
-  const { campaignId, correctionDue } = head.body;
+async function afterScores(
+  ctx: Context,
+  { head, accepted }: { head: ListRowHead; accepted: Acceptances },
+  sheets: SheetNumbers,
+  before: readonly TestRules[],
+) {
+  const { campaignId } = head.body;
   const openObjections = await openObjectionsOf(ctx.rows.loadList, head.region, { campaignId, stage: 'SKD_OBJECTION' });
-  const same = before.every(({ stage }) => head.body.sheets[stage] === sheets[stage]) && !correctionDue;
+  const same = before.every(({ stage }) => head.body.sheets[stage] === sheets[stage]) && accepted.due.length === 0;
   return { before: same ? ('CURRENT' as const) : ('OUTDATED' as const), openObjections };
 }
 
@@ -150,9 +157,11 @@ async function afterTest(ctx: Context, document: CampaignDocument, stage: ListSt
   const { policy } = rulesOf(campaign);
   const [lists, at] = [listsOf(policy), testBehind(policy, stage)];
   const tests = policy.tests.slice(0, at + 1);
-  const [people, list, ...scores] = await Promise.all([
+  const stageBefore = lists[at] ?? 'ADMINISTRATIVE';
+  const [people, list, accepted, ...scores] = await Promise.all([
     participantsOf(ctx.table, campaign.id),
-    findList(ctx, campaign.id, lists[at] ?? 'ADMINISTRATIVE'),
+    findList(ctx, campaign.id, stageBefore),
+    acceptancesOf(ctx, keys.listId(campaign.id, stageBefore)),
     ...tests.map((test) => scoresOf(ctx, campaign.id, test.stage)),
   ]);
   if (!list) return WITHOUT;
@@ -166,12 +175,14 @@ async function afterTest(ctx: Context, document: CampaignDocument, stage: ListSt
     facts,
   );
   const resolved =
-    at === 0 ? await afterVerdicts(ctx, campaign, facts, list.entries) : await afterScores(ctx, list, sheets, tests.slice(0, -1));
+    at === 0
+      ? await afterVerdicts(ctx, campaign, facts, list.entries)
+      : await afterScores(ctx, { head: list.head, accepted }, sheets, tests.slice(0, -1));
   const parts =
     stage === 'FINAL' ? finalList(facts, through, rows, await standingNow(ctx, campaign.id)) : nextTestList(facts, through, rows);
   return {
     ...{ parts, ...resolved, restsOn: list.head, sheets, undecided: [], people, said: sheetsSay(rows) },
-    ...resting(further ? [...scores, further] : scores),
+    ...resting(further ? [...scores, further] : scores, accepted),
   };
 }
 

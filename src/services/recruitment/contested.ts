@@ -10,6 +10,7 @@ import { isOfResult, skdWindow } from '../../domain/recruitment/correction.ts';
 import { LIST_OF_OBJECTION, type ObjectionStage, type SelectionObjection } from '../../domain/recruitment/objection.ts';
 import type { ScoreStage } from '../../domain/recruitment/scores.ts';
 import type { Campaign, PublishedStage, Stage, StageExtension } from '../../domain/recruitment/types.ts';
+import { acceptancesOf } from './acceptances.ts';
 
 type Window = Pick<Stage, 'opensAt' | 'closesAt'>;
 
@@ -59,6 +60,6 @@ export async function withDeciders(ctx: Context, objection: SelectionObjection):
 /** Whether an edition still has to say what was accepted. */
 export async function isDue(ctx: Context, { id, campaignId, stage, status }: SelectionObjection): Promise<boolean> {
   if (status !== 'ACCEPTED' || !isOfResult(stage)) return false;
-  const list = (await ctx.rows.load(keys.listId(campaignId, LIST_OF_OBJECTION[stage]))) as Row<ListEdition> | null;
-  return list?.body.corrections?.some(({ objectionId }) => objectionId === id) ?? false;
+  const { due } = await acceptancesOf(ctx, keys.listId(campaignId, LIST_OF_OBJECTION[stage]));
+  return due.some(({ objectionId }) => objectionId === id);
 }

@@ -13,6 +13,7 @@ import type { Campaign, ListStage } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
 import { authoriseRegion } from '../access.ts';
 import { write } from '../once.ts';
+import { leaving } from './acceptances.ts';
 import { type ChangeView, pageOf, seen } from './announcements.ts';
 import { isParty } from './competing.ts';
 import { impartial } from './impartial.ts';
@@ -43,7 +44,7 @@ const hasProposedRules = ({ document, head }: ListDraft, person: string): boolea
 
 /** Two people stand behind each list: who brought its scores, accepted an objection, or proposed its rules, does not declare what follows from them. */
 const isOwn = (draft: ListDraft, person: string): boolean =>
-  draft.composed.proposers.includes(person) || (draft.head?.body.answerers?.includes(person) ?? false) || hasProposedRules(draft, person);
+  draft.composed.proposers.includes(person) || draft.acceptances.all.some(({ by }) => by === person) || hasProposedRules(draft, person);
 
 /** Whether it can be published by whoever asks, as it is. @throws RuleError OWN_CASE; all that stands in the way. */
 export function checkPublishable(ctx: Context, draft: ListDraft, said: readonly Problem[] = []): void {
@@ -94,9 +95,9 @@ function sealing({ composed: { restsOn } }: ListDraft): SubjectChange[] {
   return [{ before: restsOn, after: layList(restsOn.region, { ...restsOn.body, sealed: true }), detail: { sealed: true } }];
 }
 
-/** One transaction. What it was made of is checked: the campaign with its rules, the sheets of scores, the list before. */
+/** One transaction. What it was made of is checked: the campaign with its rules, the sheets of scores, the list before, what was accepted. */
 function publication(
-  { head, document, composed, chunks, stage, edition: made }: ListDraft,
+  { head, document, composed, chunks, stage, edition: made, acceptances, stillDue }: ListDraft,
   sealed: SubjectChange[],
   ctx: Context,
   reason: string | null,
@@ -109,11 +110,13 @@ function publication(
   const detail = { stage, edition: edition.edition, sha256, changes, sheets, rulesNumber, reason };
   const mark = { campaignId: campaign.id, kind: STAGE_OF_LIST[stage], at: ctx.now, rulesNumber };
   const restsOn = composed.restsOn && sealed.length === 0 ? [composed.restsOn] : [];
+  const accepted = leaving(acceptances, stillDue);
   return {
     subjects: [{ before: head, after: layList(region, edition), detail }, ...sealed],
+    tallies: accepted.tallies,
     parts: [...layEdition(region, edition, chunks), ...(head ? [] : [layPublishedStage(region, mark)])],
-    checks: [document.row, ...restsOn, ...composed.checks],
-    absent: composed.absent,
+    checks: [document.row, ...restsOn, ...composed.checks, ...accepted.checks],
+    absent: [...composed.absent, ...accepted.absent],
     result: { id: edition.id },
   };
 }

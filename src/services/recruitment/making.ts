@@ -8,7 +8,7 @@ import type { Problem } from '../../domain/errors.ts';
 import { rulesOf } from '../../domain/recruitment/campaign.ts';
 import { cutChunks } from '../../domain/recruitment/chunks.ts';
 import type { Part } from '../../domain/recruitment/compose.ts';
-import { stillDue } from '../../domain/recruitment/correction.ts';
+import { type Acceptance, stillDue } from '../../domain/recruitment/correction.ts';
 import { isContested } from '../../domain/recruitment/exclusion.ts';
 import { sameKind } from '../../domain/recruitment/fill-requirements.ts';
 import { placeOfList, publicationProblems } from '../../domain/recruitment/publication.ts';
@@ -22,6 +22,7 @@ import {
   listText,
 } from '../../domain/recruitment/snapshot.ts';
 import type { Formation, ListStage } from '../../domain/recruitment/types.ts';
+import { type Acceptances, acceptancesOf } from './acceptances.ts';
 import { type Composed, composed, findList } from './composing.ts';
 import { publishersOf, skdWindowOf } from './contested.ts';
 import { markedIn } from './marked.ts';
@@ -44,6 +45,10 @@ export interface ListDraft {
   /** What stands in the way. */
   problems: Problem[];
   composed: Composed;
+  /** Accepted objections to the present edition. */
+  acceptances: Acceptances;
+  /** Those that this one leaves to be carried out: while there are any, those who accepted them stay bound. */
+  stillDue: Acceptance[];
 }
 
 /** What else must be over: later ends of the stage before, and the days in which applicants object to the basic test. */
@@ -75,7 +80,6 @@ function describe({ row }: CampaignDocument, stage: ListStage, head: ListRowHead
     edition,
     ...made,
     sealed: head?.body.sealed ?? false,
-    correctionDue: false,
     publishers: head ? publishersOf(head.body) : [],
   };
 }
@@ -117,11 +121,6 @@ function formationsOf(described: Described, parts: readonly Part[], changes: rea
   return { chunks, formations };
 }
 
-const whoAnswered = ({ answerers, acceptingApprover }: ListEdition): Pick<ListEdition, 'answerers' | 'acceptingApprover'> => ({
-  ...(answerers && { answerers }),
-  ...(acceptingApprover && { acceptingApprover }),
-});
-
 /** A post whose last holder may yet be right is not called unfilled. */
 function withoutContested({ parts, people }: Composed, posts: readonly Formation[], now: string): Part[] {
   const waiting = posts.filter(({ id }) => people.some((one) => one.formationId === id && isContested(one.excluded, now)));
@@ -135,8 +134,9 @@ function withoutContested({ parts, people }: Composed, posts: readonly Formation
 /** Reads everything a list is made of and makes it. Published rules hold: those of the campaign now, whatever an earlier edition had. */
 export async function draftOf(ctx: Context, document: CampaignDocument, stage: ListStage): Promise<ListDraft> {
   const { id: campaignId } = document.row.body;
-  const [present, late, made] = await Promise.all([
+  const [present, acceptances, late, made] = await Promise.all([
     findList(ctx, campaignId, stage),
+    acceptancesOf(ctx, keys.listId(campaignId, stage)),
     mustBeOver(ctx, document, stage),
     composed(ctx, document, stage),
   ]);
@@ -144,17 +144,14 @@ export async function draftOf(ctx: Context, document: CampaignDocument, stage: L
   const parts = withoutContested(made, document.formations, ctx.now);
   const changes = before ? made.parts.flatMap((part) => changesIn(before.get(part.formationId) ?? [], part)) : [];
   const entries: ReadonlyMap<string, readonly ListEntry[]> = new Map(made.parts.map((part) => [part.formationId, part.entries]));
-  const corrections = stillDue(head?.body.corrections ?? [], before ?? new Map(), entries);
-  // While something is still to be carried out, those who said so stay bound.
-  const answering = corrections.length > 0 && head ? whoAnswered(head.body) : {};
-  const described = { ...describe(document, stage, head, made), correctionDue: corrections.length > 0, corrections, ...answering };
+  const described = describe(document, stage, head, made);
   const { chunks, formations } = formationsOf(described, parts, changes);
   const hash = sha256(editionText(described, described.sheets, formations));
   const marked = await markedIn(ctx, made, { campaign: document.row.body, stage, before });
   return {
     ...{ document, stage, head, composed: { ...made, parts }, chunks, changes },
     edition: { ...described, sha256: hash, changes: changes.length, formations },
-    entries,
+    ...{ entries, acceptances, stillDue: stillDue(acceptances.due, before ?? new Map(), entries) },
     problems: [
       ...marked,
       ...publicationProblems({

@@ -23,6 +23,7 @@ import { personOf } from '../../viewer.ts';
 import { authoriseRegion } from '../access.ts';
 import { write } from '../once.ts';
 import { lawOf } from '../policy/law.ts';
+import { type Acceptances, acceptancesOf, asRead } from './acceptances.ts';
 import { expectSaved } from './applicants.ts';
 import { impartial } from './impartial.ts';
 import { findOffer } from './offers.ts';
@@ -38,27 +39,33 @@ export interface OffersMakeInput {
   expectedVersion: number;
 }
 
-type Objecting = Pick<OfferingFacts, 'extended' | 'objections'> & { sheets: SheetNumbers };
+type Objecting = Pick<OfferingFacts, 'extended' | 'objections'> & { sheets: SheetNumbers; accepted: Acceptances };
 
-export interface Ground {
+/** Posts to be filled, and the list that they are filled from. */
+export interface ListedPosts {
   posts: Posts;
   formation: Formation;
   list: ListRowHead;
 }
 
-/** Later ends of the window for objections to the final list, how many of them wait for an answer, and the sheets that hold: one batch. */
+export interface Ground extends ListedPosts {
+  accepted: Acceptances;
+}
+
+/** Later ends of the window for objections to the final list, how many of them wait for an answer or for an edition, and the sheets that hold: one batch. */
 export async function objecting(ctx: Context, region: string, campaignId: string): Promise<Objecting> {
-  const [extensions, objections, sheets] = await Promise.all([
+  const [extensions, objections, sheets, accepted] = await Promise.all([
     ctx.rows.loadRange(campaignId, keys.stageExtensionsOf('FINAL_OBJECTION')) as Promise<ExtensionRow[]>,
     openObjectionsOf(ctx.rows.loadList, region, { campaignId, stage: 'FINAL_OBJECTION' }),
     sheetsNow(ctx, campaignId),
+    acceptancesOf(ctx, keys.listId(campaignId, 'FINAL')),
   ]);
-  return { extended: extensions.map(({ body }) => body.closesAt), objections, sheets };
+  return { extended: extensions.map(({ body }) => body.closesAt), objections, sheets, accepted };
 }
 
 /** Why no offers are made now, or any more. */
-export function notOffering({ campaign, list }: Posts, { sheets, ...open }: Objecting, now: string): Problem[] {
-  const outdated = { sheets: list !== null && unannounced(list.body.sheets, sheets), corrections: list?.body.corrections ?? [] };
+export function notOffering({ campaign, list }: Posts, { sheets, accepted, ...open }: Objecting, now: string): Problem[] {
+  const outdated = { sheets: list !== null && unannounced(list.body.sheets, sheets), corrections: accepted.due };
   return offeringProblems({ campaign: campaign.body, listed: list !== null, outdated, ...open, now });
 }
 
@@ -74,7 +81,7 @@ export async function groundOf(
   const formation = posts.formations.find(({ id }) => id === formationId) ?? fail('NOT_FOUND', { field: ['formationId'] });
   if (expectedVersion !== undefined) expectSaved(posts.seats.get(formationId) ?? null, expectedVersion);
   refuse(notOffering(posts, open, ctx.now));
-  return { posts, formation, list: posts.list ?? fail('LIST_MISSING') };
+  return { posts, formation, list: posts.list ?? fail('LIST_MISSING'), accepted: open.accepted };
 }
 
 /** Whom a place is for: the application behind the number, and the login behind the application. */
@@ -95,8 +102,8 @@ interface Making {
   lapsed: OfferRow[];
 }
 
-/** The edition of the list is a condition: no correction is published unseen. Nobody holds two offers. */
-function offerWrites(region: string, { posts, formation, list }: Ground, { offers, seats, lapsed }: Making) {
+/** The edition of the list and what was accepted are conditions: no correction is published or owed unseen. Nobody holds two offers. */
+function offerWrites(region: string, { posts, formation, list, accepted }: Ground, { offers, seats, lapsed }: Making) {
   const taken = { code: 'OFFER_STANDS' as const, field: ['formationId'] };
   const { campaignId } = formation;
   const detail = { offers: offers.map(({ id }) => id), edition: list.body.edition, lapsed: lapsed.map(({ body }) => body.id) };
@@ -110,7 +117,7 @@ function offerWrites(region: string, { posts, formation, list }: Ground, { offer
       ...offers.map((offer) => ({ before: null, after: layOffer(region, offer), detail: told(offer) })),
       ...ended.subjects,
     ],
-    checks: [list],
+    ...{ checks: [list, ...asRead(accepted).checks], absent: asRead(accepted).absent },
     take: offers.filter(({ applicationId }) => !passing.has(applicationId)).map(lockOf),
     // Held by an offer that ends with this write, whose version guards it.
     parts: [
@@ -124,9 +131,9 @@ function offerWrites(region: string, { posts, formation, list }: Ground, { offer
   };
 }
 
-/** Items of one transaction, with some to spare: an offer has four, three has one that is ended with it, besides seats elsewhere. */
+/** Items of one transaction, with some to spare: an offer has four, three has one that is ended with it, besides seats elsewhere and what is only checked. */
 const MOST_ITEMS = 96;
-const itemsOf = ({ offers, lapsed }: Making): number => 4 + 4 * offers.length + 5 * lapsed.length;
+const itemsOf = ({ offers, lapsed }: Making): number => 13 + 4 * offers.length + 5 * lapsed.length;
 
 /** As many of the best as one transaction holds. */
 function making(seats: Seats, silent: readonly OfferRow[], chosen: readonly Offered[], facts: Parameters<typeof makeOffers>[2]): Making {
@@ -150,7 +157,7 @@ export interface Next {
   contested: Problem[];
 }
 
-export async function nextIn(ctx: Context, { posts, formation, list }: Ground): Promise<Next> {
+export async function nextIn(ctx: Context, { posts, formation, list }: ListedPosts): Promise<Next> {
   const kin = await kinOf(ctx, posts, list.body, [formation]);
   const silent = await silentOffers(ctx, kin.seats);
   const seats = kin.seats.map((one) => withoutSilent(one, idsOf(silent)));

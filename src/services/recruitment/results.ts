@@ -13,7 +13,7 @@ import type { Offer } from '../../domain/recruitment/offer.ts';
 import type { ListEntry } from '../../domain/recruitment/snapshot.ts';
 import { type Application, type Campaign, LIST_STAGES, type StageKind, TEST_STAGES } from '../../domain/recruitment/types.ts';
 import { campaignOf } from './campaigns.ts';
-import { skdWindowOf } from './contested.ts';
+import { isDue, skdWindowOf } from './contested.ts';
 import { exclusionOf } from './exclusions.ts';
 import { type RowView, viewOf } from './row-scores.ts';
 import { ownSessions } from './sessions/cards.ts';
@@ -66,13 +66,10 @@ async function offerOf(ctx: Context, campaign: Campaign, applicationId: string):
   return isPast(begins, ctx.now) ? ((await lastOfferTo(ctx.table, applicationId))?.body ?? null) : null;
 }
 
-/** Whether the edition that says what was accepted is still to come. */
-function withDue(objection: SelectionObjection, lists: readonly { list: ListEdition }[]): SelectionObjection & { due: boolean } {
-  const due = lists.flatMap(({ list }) => list.corrections ?? []);
-  return { ...objection, due: due.some(({ objectionId }) => objectionId === objection.id) };
-}
+/** Whether the edition that says what was accepted is still to come: asked only where something was. */
+const withDue = async (ctx: Context, { body }: Row<SelectionObjection>) => ({ ...body, due: await isDue(ctx, body) });
 
-/** Three calls with the application itself, and one for the offer once there can be one. */
+/** Three calls with the application itself, one for the offer once there can be one, and one where an objection was accepted. */
 export async function nextStepOf(ctx: Context, { body }: ApplicationRow): Promise<NextStep> {
   const [campaign, , extended, exclusion, objections, lists, sessions] = await Promise.all([
     campaignOf(ctx, body.campaignId),
@@ -90,7 +87,7 @@ export async function nextStepOf(ctx: Context, { body }: ApplicationRow): Promis
     exclusion: exclusion?.body ?? null,
     sessions: sessions.map(({ session }) => session),
     outcomes: Object.fromEntries(lists.map(({ list, entry }) => [list.stage, entry?.outcome ?? null])),
-    objections: objections.flatMap((row) => (row ? [withDue((row as Row<SelectionObjection>).body, lists)] : [])),
+    objections: await Promise.all(objections.flatMap((row) => (row ? [withDue(ctx, row as Row<SelectionObjection>)] : []))),
     skdWindow: await skdWindowOf(ctx, campaign.body),
   });
 }

@@ -22,7 +22,7 @@ import { personOf } from '../../viewer.ts';
 import { authoriseRegion, expectVersion, loadOwn, loadToChange, mayCall, readable } from '../access.ts';
 import { write } from '../once.ts';
 import { impartial, unlessParty } from './impartial.ts';
-import { type Ground, groundOf, type Next, nextIn, notOffering, objecting, offersOn } from './offering.ts';
+import { groundOf, type ListedPosts, type Next, nextIn, notOffering, objecting, offersOn } from './offering.ts';
 import { unforgotten } from './panels/documents.ts';
 import { postsOf } from './posts.ts';
 
@@ -34,7 +34,7 @@ const forgotten = (ctx: Context, campaign: Campaign): number => forgottenAt(camp
 export const tieDecisionOn = (ctx: Context, formationId: string): Promise<TieDecisionRow | null> =>
   findTieDecision(ctx, tieDecisionId(formationId));
 
-const tieNow = ({ formation, list }: Ground, { kin, seats, policy }: Next): TieNow => ({
+const tieNow = ({ formation, list }: Pick<ListedPosts, 'formation' | 'list'>, { kin, seats, policy }: Next): TieNow => ({
   tie: tieIn(fillPosts(kin.lists, standingOf(seats), policy), formation.id),
   source: { edition: list.body.edition, sha256: list.body.sha256 },
 });
