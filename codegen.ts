@@ -10,7 +10,7 @@ const config: CodegenConfig = {
         federation: true,
         useTypeImports: true,
         enumsAsTypes: true,
-        contextType: '../context.ts#Context',
+        contextType: '../context.ts#ReadContext',
         mapperTypeSuffix: 'Parent',
         scalars: { Day: 'string', Instant: 'string', Decimal: 'string', UUID: 'string', ID: 'string' },
         mappers: {

@@ -5,7 +5,7 @@ import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { ARRIVAL_PROOF_HEADER, contentOf, proveArrival, readArrivalProof } from './arrival.ts';
 import type { Config } from './config.ts';
-import { type Context, createRows } from './context.ts';
+import { createRows, type ReadContext } from './context.ts';
 import { type EvidenceStore, type LocalFile, localEvidence, s3Evidence } from './data/evidence.ts';
 import { kmsKeyProvider, localKeyProvider } from './data/key-providers.ts';
 import { type Keyring, loadKeyring } from './data/keyring.ts';
@@ -44,7 +44,7 @@ export interface App {
   /** `POST /graphql`, `GET /announcements/…` and `GET /health`, from API Gateway's REST proxy events. Never throws. */
   handler: ProxyHandler;
   /** A context for work outside a request: the seed and jobs write through the services with it, at an instant of their own. */
-  contextFor(viewer: Viewer, requestId: string, now?: string): Context;
+  contextFor(viewer: Viewer, requestId: string, now?: string): ReadContext;
   client: DynamoDBClient;
   keyring: Keyring;
   schema: GraphQLSchema;
@@ -96,12 +96,12 @@ interface Parts {
   clock: () => string;
 }
 
-interface Asking extends Pick<Context, 'viewer' | 'viaRouter' | 'provenAt' | 'arrivalProof'> {
+interface Asking extends Pick<ReadContext, 'viewer' | 'viaRouter' | 'provenAt' | 'arrivalProof'> {
   ids: Pick<RequestIds, 'requestId' | 'callerRequestId' | 'traceparent'>;
   acceptLanguage: string | undefined;
 }
 
-function makeContext(parts: Parts, { viewer, viaRouter, provenAt, arrivalProof, ids, acceptLanguage }: Asking): Context {
+function makeContext(parts: Parts, { viewer, viaRouter, provenAt, arrivalProof, ids, acceptLanguage }: Asking): ReadContext {
   const meter = newMeter();
   const table = createTable({ client: parts.client, name: parts.config.tableName, meter });
   return {
@@ -123,15 +123,11 @@ function makeContext(parts: Parts, { viewer, viaRouter, provenAt, arrivalProof, 
     reference: parts.reference,
     rules: parts.rules,
     rule: null,
-    operation: null,
-    newId: () => {
-      throw new Error('Ids are made within a mutation.');
-    },
   };
 }
 
 /** A request of somebody who has left is nobody's. Read consistently: who was sent away a moment ago is. */
-async function present(parts: Parts, ctx: Context): Promise<Context> {
+async function present(parts: Parts, ctx: ReadContext): Promise<ReadContext> {
   const table = createTable({ client: parts.client, name: parts.config.tableName, meter: ctx.meter });
   table.requireConsistent();
   return { ...ctx, viewer: await orTryAgain(presentViewer({ ...ctx, table }), ctx.arrivalProof) };
@@ -141,7 +137,11 @@ const headerOf = (event: APIGatewayProxyEvent, name: string): string | undefined
   Object.entries(event.headers ?? {}).find(([key]) => key.toLowerCase() === name)?.[1];
 
 /** Whether this very request came before, and what it may take along to prove it. */
-function arrivalOf({ keyring, clock }: Parts, event: APIGatewayProxyEvent, viewerId: string): Pick<Context, 'provenAt' | 'arrivalProof'> {
+function arrivalOf(
+  { keyring, clock }: Parts,
+  event: APIGatewayProxyEvent,
+  viewerId: string,
+): Pick<ReadContext, 'provenAt' | 'arrivalProof'> {
   const now = clock();
   const given = headerOf(event, ARRIVAL_PROOF_HEADER);
   const arrival = () => ({ viewerId, content: contentOf(event) });
@@ -193,7 +193,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     clock,
   };
   const tokens = createTokens(config.issuers);
-  const server = createServer<Context>({
+  const server = createServer<ReadContext>({
     schema,
     introspection: config.introspection,
     log: overrides.log ?? createLog(config.stage),

@@ -1,4 +1,4 @@
-// What one request carries from the edge to the table. Nothing else is ambient: time, ids and viewer come from here.
+// What one request carries from the edge to the table, to read and to change. Nothing else is ambient: time, ids and viewer come from here.
 import DataLoader from 'dataloader';
 import type { Operation } from './data/commit.ts';
 import type { EvidenceStore } from './data/evidence.ts';
@@ -11,7 +11,8 @@ import type { Rule, Rules } from './domain/access.ts';
 import type { Language } from './domain/texts/language.ts';
 import type { Viewer } from './viewer.ts';
 
-export interface Context {
+/** What queries and fields get. It can make no id and write nothing. */
+export interface ReadContext {
   requestId: string;
   /** Ids of whoever calls, to join its logs with ours; null where there are none. */
   callerRequestId: string | null;
@@ -38,8 +39,12 @@ export interface Context {
   rules: Rules;
   /** The rule of the root field that is being answered; set by the gate. */
   rule: Rule | null;
-  /** The mutation that is being made; set by `once`. */
-  operation: Operation | null;
+}
+
+/** What the work of a mutation gets, from `once` alone. */
+export interface MutationContext extends ReadContext {
+  /** The mutation that is being made. */
+  operation: Operation;
   /** A new id within the mutation; the same again when the mutation is retried. `whole`: the id of what it is a part of. */
   newId: (prefix: string, whole?: string) => string;
 }

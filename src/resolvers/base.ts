@@ -1,5 +1,5 @@
 // What all modules share: nodes by id, kinds of user errors, scalars.
-import type { Context } from '../context.ts';
+import type { ReadContext } from '../context.ts';
 import { countText } from '../domain/texts/arguments.ts';
 import { badInput } from './connection.ts';
 import { type Found, findNode } from './nodes.ts';
@@ -9,7 +9,7 @@ import type { Resolvers } from './types.generated.ts';
 
 const MOST_NODES = 100;
 
-function findNodes(ctx: Context, ids: readonly string[]): Promise<(Found | null)[]> {
+function findNodes(ctx: ReadContext, ids: readonly string[]): Promise<(Found | null)[]> {
   if (ids.length > MOST_NODES) throw badInput(countText('ids', MOST_NODES));
   return Promise.all(ids.map((id) => findNode(ctx, id)));
 }

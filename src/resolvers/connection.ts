@@ -1,6 +1,6 @@
 // Relay connections over index ranges: sealed cursors, full pages, no row counted that nobody maintains.
 import { GraphQLError } from 'graphql';
-import type { Context } from '../context.ts';
+import type { ReadContext } from '../context.ts';
 import { canonical } from '../data/commit.ts';
 import { openCursor, sealCursor } from '../data/cursor.ts';
 import type { IndexName } from '../data/shape.ts';
@@ -30,16 +30,16 @@ const MOST = 100;
 export const badInput = (words: Words): GraphQLError => new GraphQLError(words.en, { extensions: { code: 'BAD_USER_INPUT', words } });
 
 /** The same for the same list, filter and viewer: a cursor opens nowhere else. */
-const scopeOf = (ctx: Context, list: string, filter: object): string => canonical([ctx.viewer.id, list, filter]);
+const scopeOf = (ctx: ReadContext, list: string, filter: object): string => canonical([ctx.viewer.id, list, filter]);
 
-function after(ctx: Context, scope: string, cursor: string | null | undefined): Pick<Slice, 'after'> {
+function after(ctx: ReadContext, scope: string, cursor: string | null | undefined): Pick<Slice, 'after'> {
   if (!cursor) return {};
   const from = openCursor(ctx.keyring, scope, cursor);
   if (!from) throw badInput(cursorText);
   return { after: from };
 }
 
-function sliceOf(ctx: Context, scope: string, { first, after: cursor }: PageArgs): Slice {
+function sliceOf(ctx: ReadContext, scope: string, { first, after: cursor }: PageArgs): Slice {
   if (first < 1 || first > MOST) throw badInput(rangeText('first', 1, MOST));
   return { limit: first, ...after(ctx, scope, cursor) };
 }
@@ -49,7 +49,7 @@ function sliceOf(ctx: Context, scope: string, { first, after: cursor }: PageArgs
  * @throws GraphQLError BAD_USER_INPUT for a foreign cursor.
  */
 export async function part<R extends Row>(
-  ctx: Context,
+  ctx: ReadContext,
   list: string,
   { limit, after: cursor, index, ...filter }: { limit: number; after: string | null | undefined; index: IndexName | undefined },
   read: (slice: Slice) => Promise<Page<R>>,
@@ -65,7 +65,7 @@ export async function part<R extends Row>(
  * @throws GraphQLError BAD_USER_INPUT for a `first` outside 1..100 or a foreign cursor.
  */
 export async function connection<R extends Row, T>(
-  ctx: Context,
+  ctx: ReadContext,
   list: string,
   { first, after, ...filter }: Listing,
   index: IndexName | undefined,
@@ -92,7 +92,7 @@ export async function connection<R extends Row, T>(
 /** The same of a list that is known whole: how many there are comes with the page. */
 export async function wholeConnection<R extends Row, T>(
   ...[ctx, list, args, index, read, toNode]: [
-    ctx: Context,
+    ctx: ReadContext,
     list: string,
     args: Listing,
     index: IndexName | undefined,

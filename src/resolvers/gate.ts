@@ -8,7 +8,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import type { Context } from '../context.ts';
+import type { ReadContext } from '../context.ts';
 import { type Grant, isRelation, type Rule, type Rules, type Subject } from '../domain/access.ts';
 import { countText, entityText } from '../domain/texts/arguments.ts';
 import { loginText, roleText, routerText, serviceEndedText } from '../domain/texts/edge.ts';
@@ -18,7 +18,7 @@ import { SERVICE_ENDED, type Viewer } from '../viewer.ts';
 import { mayBeMalformed, readable, unreadable } from './malformed.ts';
 
 type Node = { directives?: readonly { name: { value: string }; arguments?: readonly unknown[] }[] } | null | undefined;
-type Resolver = GraphQLFieldResolver<unknown, Context>;
+type Resolver = GraphQLFieldResolver<unknown, ReadContext>;
 
 /** Federation's own root fields answer to the router's credential alone, and still authorise each entity by themselves. */
 const ROUTER_ONLY = new Set(['_service', '_entities']);
@@ -60,7 +60,7 @@ export function readRules(schema: GraphQLSchema, subjects: Subjects): Rules {
 }
 
 /** Whom a parent object is about, for types with fields narrower than themselves. */
-export type Subjects = Readonly<Record<string, (parent: never, region: string, ctx: Context) => Subject | Promise<Subject>>>;
+export type Subjects = Readonly<Record<string, (parent: never, region: string, ctx: ReadContext) => Subject | Promise<Subject>>>;
 
 /** Relations hold between people in service, or between an applicant and their own: who names one needs such an account before anything is read. */
 function mayKnock(viewer: Viewer, to: readonly Grant[]): boolean {
@@ -73,7 +73,7 @@ function mayKnock(viewer: Viewer, to: readonly Grant[]): boolean {
 
 const told = (code: string, words: Words): GraphQLError => new GraphQLError(words.en, { extensions: { code, words } });
 
-function refusal({ viewer }: Context): GraphQLError {
+function refusal({ viewer }: ReadContext): GraphQLError {
   if (viewer === SERVICE_ENDED) return told('SERVICE_ENDED', serviceEndedText);
   return viewer.id === 'public' ? told('UNAUTHENTICATED', loginText) : told('FORBIDDEN', roleText);
 }

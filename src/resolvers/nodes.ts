@@ -1,5 +1,5 @@
 // What `node` finds: by the prefix of an id its type, and the one function that finds it for whoever may see it.
-import type { Context } from '../context.ts';
+import type { ReadContext } from '../context.ts';
 import { findAbsence, findAbsenceSheet } from '../services/evaluation/absences.ts';
 import { findCalibration, findChangeById } from '../services/evaluation/calibration.ts';
 import { findEvaluation } from '../services/evaluation/documents.ts';
@@ -95,7 +95,7 @@ const FINDERS = {
 export type Found = { __typename: string } & object;
 
 /** Null for an unknown prefix too: an id that never was is an id that does not exist. */
-export async function findNode(ctx: Context, id: string): Promise<Found | null> {
+export async function findNode(ctx: ReadContext, id: string): Promise<Found | null> {
   const finder = FINDERS[id.slice(0, 3) as keyof typeof FINDERS];
   const found = finder && id[3] === '_' ? await finder.find(ctx, id) : null;
   return found && { ...found, __typename: finder.type };

@@ -1,6 +1,6 @@
 // Fields of entries taken back, and of the user errors that name what is in the way.
 
-import type { Context } from '../context.ts';
+import type { ReadContext } from '../context.ts';
 import type { WhoHelps } from '../domain/blockers.ts';
 import * as employees from '../services/organisation/employees.ts';
 import * as entries from '../services/organisation/entries.ts';
@@ -12,8 +12,8 @@ import type { Resolvers } from './types.generated.ts';
 
 /** The record of an undone entry is found where its id says what it is. */
 const record =
-  <T>(prefix: string, find: (ctx: Context, id: string) => Promise<T | null>) =>
-  ({ result }: PayloadParent, _args: unknown, ctx: Context): Promise<T | null> | null =>
+  <T>(prefix: string, find: (ctx: ReadContext, id: string) => Promise<T | null>) =>
+  ({ result }: PayloadParent, _args: unknown, ctx: ReadContext): Promise<T | null> | null =>
     result?.id.startsWith(`${prefix}_`) ? find(ctx, result.id) : null;
 
 const inside = ({ data }: UserErrorView) => data?.inside ?? { people: 0, laterAssignments: 0, units: 0, assignments: [], openUnits: [] };

@@ -1,5 +1,5 @@
 // A page of who has not, with the question beside it, so that counts are made only where they are asked for.
-import type { Context } from '../context.ts';
+import type { ReadContext } from '../context.ts';
 import { legalYear } from '../domain/calendar.ts';
 import type { RosterSort } from '../domain/roster/types.ts';
 import { rangeText } from '../domain/texts/arguments.ts';
@@ -23,7 +23,7 @@ export interface OutstandingPage extends Connection<OutstandingView> {
 type Args = PageArgs & { filter: OutstandingInput; sort: RosterSort };
 
 /** @throws GraphQLError BAD_USER_INPUT for a year that rows do not tell of, or a round where none belongs. */
-function checkFilter(ctx: Context, { step, year, roundId }: OutstandingInput): void {
+function checkFilter(ctx: ReadContext, { step, year, roundId }: OutstandingInput): void {
   if (typeof year === 'number' && !inYears(ctx, year)) throw badInput(rangeText('year', legalYear(ctx.now) - 1, legalYear(ctx.now) + 1));
   if ((step === 'ENROLMENT') !== Boolean(roundId)) throw badInput(roundText);
 }
@@ -36,14 +36,14 @@ function checkGrades({ filter, reach }: Asking, sort: RosterSort): void {
 }
 
 /** The question, if it may be asked. @throws GraphQLError BAD_USER_INPUT. */
-export async function askedOutstanding(ctx: Context, { filter, sort }: Pick<Args, 'filter' | 'sort'>): Promise<Asking | null> {
+export async function askedOutstanding(ctx: ReadContext, { filter, sort }: Pick<Args, 'filter' | 'sort'>): Promise<Asking | null> {
   checkFilter(ctx, filter);
   const asking = await askingOf(ctx, filter);
   if (asking) checkGrades(asking, sort);
   return asking;
 }
 
-export async function outstandingConnection(ctx: Context, args: Args): Promise<OutstandingPage | null> {
+export async function outstandingConnection(ctx: ReadContext, args: Args): Promise<OutstandingPage | null> {
   const asking = await askedOutstanding(ctx, args);
   if (!asking) return null;
   const { sort } = args;

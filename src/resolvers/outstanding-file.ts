@@ -1,5 +1,5 @@
 // The file of who has not, part by part: asked and refused as the list is.
-import type { Context } from '../context.ts';
+import type { ReadContext } from '../context.ts';
 import type { RosterSort } from '../domain/roster/types.ts';
 import { filePart, partOf } from '../services/roster/file.ts';
 import { type OutstandingInput, outstandingPage, pagedBy } from '../services/roster/lists.ts';
@@ -15,7 +15,7 @@ interface Args {
 export type OutstandingFile = Awaited<ReturnType<typeof filePart>> & { endCursor: string | null };
 
 /** @throws GraphQLError BAD_USER_INPUT as the list, or for a cursor of something else. */
-export async function outstandingFile(ctx: Context, { after, ...args }: Args): Promise<OutstandingFile | null> {
+export async function outstandingFile(ctx: ReadContext, { after, ...args }: Args): Promise<OutstandingFile | null> {
   const asking = await askedOutstanding(ctx, args);
   // Who has no reports and no office reaches nobody: there is no file of nobody's list.
   if (!asking || asking.reach.team?.length === 0) return null;

@@ -1,5 +1,5 @@
 // Turns a service function into a mutation resolver: once per key, problems as userErrors.
-import type { Context } from '../context.ts';
+import type { MutationContext, ReadContext } from '../context.ts';
 import type { Result } from '../data/commit.ts';
 import type { ErrorData, Problem } from '../domain/errors.ts';
 import { messageOf } from '../domain/messages.ts';
@@ -21,17 +21,17 @@ type Keyed = { idempotencyKey: string };
 
 /** `name` is the operation's one word: in schema, service, audit record and test alike. `findDone`: it leaves no once-only marker. */
 export const payload =
-  <I extends Keyed>(name: string, perform: (ctx: Context, input: I) => Promise<Result>, findDone?: FindDone<I>) =>
-  (_parent: unknown, { input }: { input: I }, ctx: Context): Promise<PayloadParent> =>
+  <I extends Keyed>(name: string, perform: (ctx: MutationContext, input: I) => Promise<Result>, findDone?: FindDone<I>) =>
+  (_parent: unknown, { input }: { input: I }, ctx: ReadContext): Promise<PayloadParent> =>
     once(ctx, name, input, perform, findDone);
 
 /** The object of a payload, read after the mutation by the same `findX` as everywhere; null where nothing was done. */
 export const object =
-  <T>(find: (ctx: Context, id: string) => Promise<T | null>) =>
-  ({ result }: PayloadParent, _args: unknown, ctx: Context): Promise<T | null> | null =>
+  <T>(find: (ctx: ReadContext, id: string) => Promise<T | null>) =>
+  ({ result }: PayloadParent, _args: unknown, ctx: ReadContext): Promise<T | null> | null =>
     result && find(ctx, result.id);
 
-export const userErrors = ({ problems }: Pick<PayloadParent, 'problems'>, _args: unknown, ctx: Context): UserErrorView[] =>
+export const userErrors = ({ problems }: Pick<PayloadParent, 'problems'>, _args: unknown, ctx: ReadContext): UserErrorView[] =>
   problems.map((problem) => ({ ...problem, ...problem.data, field: problem.field ?? [], message: messageOf(problem, ctx.language) }));
 
 export type UserErrorView = Problem & { message: string; field: readonly string[] } & NonNullable<Problem['data']>;

@@ -1,6 +1,6 @@
 // Fields of law as data: entries and what holds, one expression each.
 
-import type { Context } from '../context.ts';
+import type { ReadContext } from '../context.ts';
 import type { Due } from '../domain/due.ts';
 import type { CalendarTerms } from '../domain/policy/holidays.ts';
 import type { PolicyKind } from '../domain/policy/overlay.ts';
@@ -35,7 +35,7 @@ const TYPE_OF = {
 
 const typed = (kind: PolicyKind, terms: object) => ({ __typename: TYPE_OF[kind], ...terms }) as never;
 
-const unknownYear = async (due: Due, ctx: Context) => {
+const unknownYear = async (due: Due, ctx: ReadContext) => {
   const found = await holidaysUnknown(ctx, due);
   return found && { ...found, message: fill(HOLIDAYS_UNKNOWN[ctx.language], ctx.language, found) };
 };

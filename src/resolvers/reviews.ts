@@ -1,6 +1,6 @@
 // Fields of the reviews module: one expression each.
 
-import type { Context } from '../context.ts';
+import type { ReadContext } from '../context.ts';
 import type { RoundRow, SubjectRow } from '../data/reviews.ts';
 import { VALUES } from '../domain/reviews/answers.ts';
 import { statusOf, subjectDeadline } from '../domain/reviews/lifecycle.ts';
@@ -28,7 +28,7 @@ import type { Resolvers } from './types.generated.ts';
 /** Whom a parent is about, for fields narrower than their object. */
 export const reviewsSubjects: Subjects = {
   ReviewRound: ({ region }: RoundRow) => ({ region, employeeId: '' }),
-  ReviewSubject: ({ body }: SubjectRow, _: string, ctx: Context) => superiors.aboutReview(ctx, body),
+  ReviewSubject: ({ body }: SubjectRow, _: string, ctx: ReadContext) => superiors.aboutReview(ctx, body),
 };
 
 const subject = object(subjects.findSubject);

@@ -112,7 +112,7 @@ import type { PanelRow as PanelRowParent } from '../data/recruitment/panels.ts';
 import type { CardView as CardViewParent, ParticipantView as ParticipantViewParent } from '../services/recruitment/panels/documents.ts';
 import type { FunnelView as FunnelViewParent, FunnelRowView as FunnelRowViewParent } from '../services/recruitment/funnel.ts';
 import type { MoveOutcome as MoveOutcomeParent } from '../services/organisation/swearing-in.ts';
-import type { Context } from '../context.ts';
+import type { ReadContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -18187,7 +18187,7 @@ export type AccessDirectiveArgs = {
   to: Array<Grant>;
 };
 
-export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AccessDirectiveResolver<Result, Parent, ContextType = ReadContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ListSizeDirectiveArgs = {
   assumedSize?: Maybe<Scalars['Int']['input']>;
@@ -18196,9 +18196,9 @@ export type ListSizeDirectiveArgs = {
   slicingArguments?: Maybe<Array<Scalars['String']['input']>>;
 };
 
-export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = ReadContext, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Absence'] = ResolversParentTypes['Absence']> = {
+export type AbsenceResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Absence'] = ResolversParentTypes['Absence']> = {
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AbsenceKind'], ParentType, ContextType>;
@@ -18209,13 +18209,13 @@ export type AbsenceResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AbsencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbsencePayload'] = ResolversParentTypes['AbsencePayload']> = {
+export type AbsencePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AbsencePayload'] = ResolversParentTypes['AbsencePayload']> = {
   handedOver?: Resolver<Array<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   sheet?: Resolver<Maybe<ResolversTypes['AbsenceSheet']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type AbsenceSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbsenceSheet'] = ResolversParentTypes['AbsenceSheet']> = {
+export type AbsenceSheetResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AbsenceSheet'] = ResolversParentTypes['AbsenceSheet']> = {
   absences?: Resolver<Array<ResolversTypes['Absence']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -18224,23 +18224,23 @@ export type AbsenceSheetResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AbsentDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbsentDays'] = ResolversParentTypes['AbsentDays']> = {
+export type AbsentDaysResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AbsentDays'] = ResolversParentTypes['AbsentDays']> = {
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   keepsMonths?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
-export type AbusePartiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbuseParties'] = ResolversParentTypes['AbuseParties']> = {
+export type AbusePartiesResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AbuseParties'] = ResolversParentTypes['AbuseParties']> = {
   about?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
 };
 
-export type AbusePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbusePayload'] = ResolversParentTypes['AbusePayload']> = {
+export type AbusePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AbusePayload'] = ResolversParentTypes['AbusePayload']> = {
   report?: Resolver<Maybe<ResolversTypes['AbuseReport']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type AbuseReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbuseReport'] = ResolversParentTypes['AbuseReport']> = {
+export type AbuseReportResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AbuseReport'] = ResolversParentTypes['AbuseReport']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -18259,24 +18259,24 @@ export type AbuseReportResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AbuseReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbuseReportConnection'] = ResolversParentTypes['AbuseReportConnection']> = {
+export type AbuseReportConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AbuseReportConnection'] = ResolversParentTypes['AbuseReportConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AbuseReportEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type AbuseReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbuseReportEdge'] = ResolversParentTypes['AbuseReportEdge']> = {
+export type AbuseReportEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AbuseReportEdge'] = ResolversParentTypes['AbuseReportEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AbuseReport'], ParentType, ContextType>;
 };
 
-export type AchievementStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AchievementStep'] = ResolversParentTypes['AchievementStep']> = {
+export type AchievementStepResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AchievementStep'] = ResolversParentTypes['AchievementStep']> = {
   achievement?: Resolver<ResolversTypes['Achievement'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AchievementSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AchievementSuggestion'] = ResolversParentTypes['AchievementSuggestion']> = {
+export type AchievementSuggestionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AchievementSuggestion'] = ResolversParentTypes['AchievementSuggestion']> = {
   accumulation?: Resolver<Maybe<ResolversTypes['Accumulation']>, ParentType, ContextType>;
   correctedEntryIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   direction?: Resolver<Maybe<ResolversTypes['Direction']>, ParentType, ContextType>;
@@ -18292,7 +18292,7 @@ export type AchievementSuggestionResolvers<ContextType = Context, ParentType ext
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
-export type AdditionalTestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdditionalTest'] = ResolversParentTypes['AdditionalTest']> = {
+export type AdditionalTestResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AdditionalTest'] = ResolversParentTypes['AdditionalTest']> = {
   eliminating?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   least?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['PanelMethod'], ParentType, ContextType>;
@@ -18300,7 +18300,7 @@ export type AdditionalTestResolvers<ContextType = Context, ParentType extends Re
   weightByComputer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AdditionalTestRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdditionalTestRules'] = ResolversParentTypes['AdditionalTestRules']> = {
+export type AdditionalTestRulesResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AdditionalTestRules'] = ResolversParentTypes['AdditionalTestRules']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   leastByComputer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -18309,7 +18309,7 @@ export type AdditionalTestRulesResolvers<ContextType = Context, ParentType exten
   stage?: Resolver<ResolversTypes['CampaignStageKind'], ParentType, ContextType>;
 };
 
-export type AdministrativeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeResult'] = ResolversParentTypes['AdministrativeResult']> = {
+export type AdministrativeResultResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AdministrativeResult'] = ResolversParentTypes['AdministrativeResult']> = {
   decidedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   grounds?: Resolver<Array<ResolversTypes['IneligibilityGround']>, ParentType, ContextType>;
   notices?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -18319,7 +18319,7 @@ export type AdministrativeResultResolvers<ContextType = Context, ParentType exte
   verdict?: Resolver<ResolversTypes['VerificationVerdict'], ParentType, ContextType>;
 };
 
-export type AgeRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgeRules'] = ResolversParentTypes['AgeRules']> = {
+export type AgeRulesResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AgeRules'] = ResolversParentTypes['AgeRules']> = {
   counted?: Resolver<ResolversTypes['AgeCounting'], ParentType, ContextType>;
   countedOn?: Resolver<ResolversTypes['AgeDay'], ParentType, ContextType>;
   oldest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -18327,7 +18327,7 @@ export type AgeRulesResolvers<ContextType = Context, ParentType extends Resolver
   youngest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AnnouncedFormationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncedFormation'] = ResolversParentTypes['AnnouncedFormation']> = {
+export type AnnouncedFormationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AnnouncedFormation'] = ResolversParentTypes['AnnouncedFormation']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   opening?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType>;
@@ -18339,7 +18339,7 @@ export type AnnouncedFormationResolvers<ContextType = Context, ParentType extend
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AnnouncedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncedRow'] = ResolversParentTypes['AnnouncedRow']> = {
+export type AnnouncedRowResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AnnouncedRow'] = ResolversParentTypes['AnnouncedRow']> = {
   decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   findings?: Resolver<Maybe<Array<ResolversTypes['FillingFinding']>>, ParentType, ContextType>;
   ground?: Resolver<Maybe<ResolversTypes['PlacementGround']>, ParentType, ContextType>;
@@ -18350,18 +18350,18 @@ export type AnnouncedRowResolvers<ContextType = Context, ParentType extends Reso
   scores?: Resolver<Maybe<ResolversTypes['RowScores']>, ParentType, ContextType>;
 };
 
-export type AnnouncedRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncedRowConnection'] = ResolversParentTypes['AnnouncedRowConnection']> = {
+export type AnnouncedRowConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AnnouncedRowConnection'] = ResolversParentTypes['AnnouncedRowConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AnnouncedRowEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AnnouncedRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncedRowEdge'] = ResolversParentTypes['AnnouncedRowEdge']> = {
+export type AnnouncedRowEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AnnouncedRowEdge'] = ResolversParentTypes['AnnouncedRowEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AnnouncedRow'], ParentType, ContextType>;
 };
 
-export type AnnouncementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Announcement'] = ResolversParentTypes['Announcement']> = {
+export type AnnouncementResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Announcement'] = ResolversParentTypes['Announcement']> = {
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['ListChangeConnection'], ParentType, ContextType, RequireFields<AnnouncementChangesArgs, 'first'>>;
@@ -18378,7 +18378,7 @@ export type AnnouncementResolvers<ContextType = Context, ParentType extends Reso
   stage?: Resolver<ResolversTypes['ListStage'], ParentType, ContextType>;
 };
 
-export type AnnouncementEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncementEdition'] = ResolversParentTypes['AnnouncementEdition']> = {
+export type AnnouncementEditionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AnnouncementEdition'] = ResolversParentTypes['AnnouncementEdition']> = {
   changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -18386,7 +18386,7 @@ export type AnnouncementEditionResolvers<ContextType = Context, ParentType exten
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ApplicantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Applicant'] = ResolversParentTypes['Applicant']> = {
+export type ApplicantResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Applicant'] = ResolversParentTypes['Applicant']> = {
   birthDate?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   education?: Resolver<ResolversTypes['ApplicantEducation'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -18399,12 +18399,12 @@ export type ApplicantResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ApplicantAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantAnswer'] = ResolversParentTypes['ApplicantAnswer']> = {
+export type ApplicantAnswerResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ApplicantAnswer'] = ResolversParentTypes['ApplicantAnswer']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ApplicantDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantDocument'] = ResolversParentTypes['ApplicantDocument']> = {
+export type ApplicantDocumentResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ApplicantDocument'] = ResolversParentTypes['ApplicantDocument']> = {
   announcedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -18414,7 +18414,7 @@ export type ApplicantDocumentResolvers<ContextType = Context, ParentType extends
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ApplicantEducationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantEducation'] = ResolversParentTypes['ApplicantEducation']> = {
+export type ApplicantEducationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ApplicantEducation'] = ResolversParentTypes['ApplicantEducation']> = {
   cumLaude?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   gpa?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   institution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -18424,34 +18424,34 @@ export type ApplicantEducationResolvers<ContextType = Context, ParentType extend
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ApplicantLookUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantLookUp'] = ResolversParentTypes['ApplicantLookUp']> = {
+export type ApplicantLookUpResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ApplicantLookUp'] = ResolversParentTypes['ApplicantLookUp']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   byName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   registrationNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ApplicantLookUpConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantLookUpConnection'] = ResolversParentTypes['ApplicantLookUpConnection']> = {
+export type ApplicantLookUpConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ApplicantLookUpConnection'] = ResolversParentTypes['ApplicantLookUpConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ApplicantLookUpEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type ApplicantLookUpEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantLookUpEdge'] = ResolversParentTypes['ApplicantLookUpEdge']> = {
+export type ApplicantLookUpEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ApplicantLookUpEdge'] = ResolversParentTypes['ApplicantLookUpEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ApplicantLookUp'], ParentType, ContextType>;
 };
 
-export type ApplicantLookUpPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantLookUpPayload'] = ResolversParentTypes['ApplicantLookUpPayload']> = {
+export type ApplicantLookUpPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ApplicantLookUpPayload'] = ResolversParentTypes['ApplicantLookUpPayload']> = {
   applicants?: Resolver<Maybe<Array<ResolversTypes['FoundApplicant']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ApplicantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantPayload'] = ResolversParentTypes['ApplicantPayload']> = {
+export type ApplicantPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ApplicantPayload'] = ResolversParentTypes['ApplicantPayload']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ApplicantQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantQuestion'] = ResolversParentTypes['ApplicantQuestion']> = {
+export type ApplicantQuestionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ApplicantQuestion'] = ResolversParentTypes['ApplicantQuestion']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   answers?: Resolver<Array<ResolversTypes['ApplicantAnswer']>, ParentType, ContextType>;
   askedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -18465,23 +18465,23 @@ export type ApplicantQuestionResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ApplicantQuestionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantQuestionConnection'] = ResolversParentTypes['ApplicantQuestionConnection']> = {
+export type ApplicantQuestionConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ApplicantQuestionConnection'] = ResolversParentTypes['ApplicantQuestionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ApplicantQuestionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ApplicantQuestionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantQuestionEdge'] = ResolversParentTypes['ApplicantQuestionEdge']> = {
+export type ApplicantQuestionEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ApplicantQuestionEdge'] = ResolversParentTypes['ApplicantQuestionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ApplicantQuestion'], ParentType, ContextType>;
 };
 
-export type ApplicantQuestionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantQuestionPayload'] = ResolversParentTypes['ApplicantQuestionPayload']> = {
+export type ApplicantQuestionPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ApplicantQuestionPayload'] = ResolversParentTypes['ApplicantQuestionPayload']> = {
   applicantQuestion?: Resolver<Maybe<ResolversTypes['ApplicantQuestion']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
+export type ApplicationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
   administrative?: Resolver<Maybe<ResolversTypes['AdministrativeResult']>, ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -18506,7 +18506,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ApplicationExclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationExclusion'] = ResolversParentTypes['ApplicationExclusion']> = {
+export type ApplicationExclusionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ApplicationExclusion'] = ResolversParentTypes['ApplicationExclusion']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -18532,32 +18532,32 @@ export type ApplicationExclusionResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ApplicationExclusionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationExclusionConnection'] = ResolversParentTypes['ApplicationExclusionConnection']> = {
+export type ApplicationExclusionConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ApplicationExclusionConnection'] = ResolversParentTypes['ApplicationExclusionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ApplicationExclusionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type ApplicationExclusionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationExclusionEdge'] = ResolversParentTypes['ApplicationExclusionEdge']> = {
+export type ApplicationExclusionEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ApplicationExclusionEdge'] = ResolversParentTypes['ApplicationExclusionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ApplicationExclusion'], ParentType, ContextType>;
 };
 
-export type ApplicationExclusionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationExclusionPayload'] = ResolversParentTypes['ApplicationExclusionPayload']> = {
+export type ApplicationExclusionPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ApplicationExclusionPayload'] = ResolversParentTypes['ApplicationExclusionPayload']> = {
   exclusion?: Resolver<Maybe<ResolversTypes['ApplicationExclusion']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ApplicationGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationGap'] = ResolversParentTypes['ApplicationGap']> = {
+export type ApplicationGapResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ApplicationGap'] = ResolversParentTypes['ApplicationGap']> = {
   document?: Resolver<Maybe<ResolversTypes['ApplicantDocumentKind']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ApplicationGapKind'], ParentType, ContextType>;
 };
 
-export type ApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationPayload'] = ResolversParentTypes['ApplicationPayload']> = {
+export type ApplicationPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ApplicationPayload'] = ResolversParentTypes['ApplicationPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ApplicationReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationReceipt'] = ResolversParentTypes['ApplicationReceipt']> = {
+export type ApplicationReceiptResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ApplicationReceipt'] = ResolversParentTypes['ApplicationReceipt']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ApplicationReceiptKind'], ParentType, ContextType>;
@@ -18565,7 +18565,7 @@ export type ApplicationReceiptResolvers<ContextType = Context, ParentType extend
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationResult'] = ResolversParentTypes['ApplicationResult']> = {
+export type ApplicationResultResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ApplicationResult'] = ResolversParentTypes['ApplicationResult']> = {
   decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['FillingFinding']>, ParentType, ContextType>;
@@ -18578,7 +18578,7 @@ export type ApplicationResultResolvers<ContextType = Context, ParentType extends
   stage?: Resolver<ResolversTypes['ListStage'], ParentType, ContextType>;
 };
 
-export type ApplicationsAnonymisePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationsAnonymisePayload'] = ResolversParentTypes['ApplicationsAnonymisePayload']> = {
+export type ApplicationsAnonymisePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ApplicationsAnonymisePayload'] = ResolversParentTypes['ApplicationsAnonymisePayload']> = {
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
   done?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   kept?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -18586,7 +18586,7 @@ export type ApplicationsAnonymisePayloadResolvers<ContextType = Context, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type AssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
+export type AssignmentResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   employeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   holding?: Resolver<ResolversTypes['HoldingKind'], ParentType, ContextType>;
@@ -18602,18 +18602,18 @@ export type AssignmentResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AssignmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentConnection'] = ResolversParentTypes['AssignmentConnection']> = {
+export type AssignmentConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AssignmentConnection'] = ResolversParentTypes['AssignmentConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AssignmentEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type AssignmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentEdge'] = ResolversParentTypes['AssignmentEdge']> = {
+export type AssignmentEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AssignmentEdge'] = ResolversParentTypes['AssignmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Assignment'], ParentType, ContextType>;
 };
 
-export type AuditRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditRecord'] = ResolversParentTypes['AuditRecord']> = {
+export type AuditRecordResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AuditRecord'] = ResolversParentTypes['AuditRecord']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -18624,22 +18624,22 @@ export type AuditRecordResolvers<ContextType = Context, ParentType extends Resol
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AuditRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditRecordConnection'] = ResolversParentTypes['AuditRecordConnection']> = {
+export type AuditRecordConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AuditRecordConnection'] = ResolversParentTypes['AuditRecordConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AuditRecordEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type AuditRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditRecordEdge'] = ResolversParentTypes['AuditRecordEdge']> = {
+export type AuditRecordEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AuditRecordEdge'] = ResolversParentTypes['AuditRecordEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AuditRecord'], ParentType, ContextType>;
 };
 
-export type BehaviourExpectationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BehaviourExpectation'] = ResolversParentTypes['BehaviourExpectation']> = {
+export type BehaviourExpectationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['BehaviourExpectation'] = ResolversParentTypes['BehaviourExpectation']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['CoreValue'], ParentType, ContextType>;
 };
 
-export type BlockerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
+export type BlockerResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -18649,13 +18649,13 @@ export type BlockerResolvers<ContextType = Context, ParentType extends Resolvers
   who?: Resolver<ResolversTypes['Helper'], ParentType, ContextType>;
 };
 
-export type CalendarTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarTerms'] = ResolversParentTypes['CalendarTerms']> = {
+export type CalendarTermsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CalendarTerms'] = ResolversParentTypes['CalendarTerms']> = {
   days?: Resolver<Array<ResolversTypes['Holiday']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CalibrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Calibration'] = ResolversParentTypes['Calibration']> = {
+export type CalibrationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Calibration'] = ResolversParentTypes['Calibration']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   behaviourAfter?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
   behaviourBefore?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
@@ -18666,7 +18666,7 @@ export type CalibrationResolvers<ContextType = Context, ParentType extends Resol
   resultBefore?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
 };
 
-export type CalibrationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationChange'] = ResolversParentTypes['CalibrationChange']> = {
+export type CalibrationChangeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CalibrationChange'] = ResolversParentTypes['CalibrationChange']> = {
   after?: Resolver<Maybe<ResolversTypes['CalibrationMarks']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['CalibrationMarks']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -18683,33 +18683,33 @@ export type CalibrationChangeResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CalibrationChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationChangeConnection'] = ResolversParentTypes['CalibrationChangeConnection']> = {
+export type CalibrationChangeConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CalibrationChangeConnection'] = ResolversParentTypes['CalibrationChangeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CalibrationChangeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type CalibrationChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationChangeEdge'] = ResolversParentTypes['CalibrationChangeEdge']> = {
+export type CalibrationChangeEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CalibrationChangeEdge'] = ResolversParentTypes['CalibrationChangeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CalibrationChange'], ParentType, ContextType>;
 };
 
-export type CalibrationChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationChangePayload'] = ResolversParentTypes['CalibrationChangePayload']> = {
+export type CalibrationChangePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CalibrationChangePayload'] = ResolversParentTypes['CalibrationChangePayload']> = {
   calibration?: Resolver<Maybe<ResolversTypes['CalibrationSession']>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['CalibrationChange']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type CalibrationMarksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationMarks'] = ResolversParentTypes['CalibrationMarks']> = {
+export type CalibrationMarksResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CalibrationMarks'] = ResolversParentTypes['CalibrationMarks']> = {
   behaviour?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
 };
 
-export type CalibrationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationPayload'] = ResolversParentTypes['CalibrationPayload']> = {
+export type CalibrationPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CalibrationPayload'] = ResolversParentTypes['CalibrationPayload']> = {
   calibration?: Resolver<Maybe<ResolversTypes['CalibrationSession']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type CalibrationSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationSession'] = ResolversParentTypes['CalibrationSession']> = {
+export type CalibrationSessionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CalibrationSession'] = ResolversParentTypes['CalibrationSession']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['CalibrationChangeConnection'], ParentType, ContextType, RequireFields<CalibrationSessionChangesArgs, 'first'>>;
@@ -18727,7 +18727,7 @@ export type CalibrationSessionResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign']> = {
+export type CampaignResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   anonymisableAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   anonymisedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -18750,7 +18750,7 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CampaignAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignAttachment'] = ResolversParentTypes['CampaignAttachment']> = {
+export type CampaignAttachmentResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CampaignAttachment'] = ResolversParentTypes['CampaignAttachment']> = {
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -18759,12 +18759,12 @@ export type CampaignAttachmentResolvers<ContextType = Context, ParentType extend
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CampaignConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignConnection'] = ResolversParentTypes['CampaignConnection']> = {
+export type CampaignConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CampaignConnection'] = ResolversParentTypes['CampaignConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CampaignEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type CampaignContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignContact'] = ResolversParentTypes['CampaignContact']> = {
+export type CampaignContactResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CampaignContact'] = ResolversParentTypes['CampaignContact']> = {
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -18772,17 +18772,17 @@ export type CampaignContactResolvers<ContextType = Context, ParentType extends R
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type CampaignEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignEdge'] = ResolversParentTypes['CampaignEdge']> = {
+export type CampaignEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CampaignEdge'] = ResolversParentTypes['CampaignEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
 };
 
-export type CampaignFilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignFilePayload'] = ResolversParentTypes['CampaignFilePayload']> = {
+export type CampaignFilePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CampaignFilePayload'] = ResolversParentTypes['CampaignFilePayload']> = {
   upload?: Resolver<Maybe<ResolversTypes['DocumentUpload']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type CampaignFunnelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignFunnel'] = ResolversParentTypes['CampaignFunnel']> = {
+export type CampaignFunnelResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CampaignFunnel'] = ResolversParentTypes['CampaignFunnel']> = {
   by?: Resolver<ResolversTypes['FunnelBy'], ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leastCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -18791,7 +18791,7 @@ export type CampaignFunnelResolvers<ContextType = Context, ParentType extends Re
   total?: Resolver<ResolversTypes['FunnelRow'], ParentType, ContextType>;
 };
 
-export type CampaignNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignNotice'] = ResolversParentTypes['CampaignNotice']> = {
+export type CampaignNoticeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CampaignNotice'] = ResolversParentTypes['CampaignNotice']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   attachments?: Resolver<Array<ResolversTypes['CampaignAttachment']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -18806,17 +18806,17 @@ export type CampaignNoticeResolvers<ContextType = Context, ParentType extends Re
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CampaignNoticePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignNoticePayload'] = ResolversParentTypes['CampaignNoticePayload']> = {
+export type CampaignNoticePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CampaignNoticePayload'] = ResolversParentTypes['CampaignNoticePayload']> = {
   notice?: Resolver<Maybe<ResolversTypes['CampaignNotice']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type CampaignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignPayload'] = ResolversParentTypes['CampaignPayload']> = {
+export type CampaignPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CampaignPayload'] = ResolversParentTypes['CampaignPayload']> = {
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type CampaignRuleChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignRuleChange'] = ResolversParentTypes['CampaignRuleChange']> = {
+export type CampaignRuleChangeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CampaignRuleChange'] = ResolversParentTypes['CampaignRuleChange']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   basedOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -18834,12 +18834,12 @@ export type CampaignRuleChangeResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CampaignRuleChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignRuleChangePayload'] = ResolversParentTypes['CampaignRuleChangePayload']> = {
+export type CampaignRuleChangePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CampaignRuleChangePayload'] = ResolversParentTypes['CampaignRuleChangePayload']> = {
   ruleChange?: Resolver<Maybe<ResolversTypes['CampaignRuleChange']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type CampaignRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignRules'] = ResolversParentTypes['CampaignRules']> = {
+export type CampaignRulesResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CampaignRules'] = ResolversParentTypes['CampaignRules']> = {
   additionalTest?: Resolver<Maybe<ResolversTypes['AdditionalTestRules']>, ParentType, ContextType>;
   ages?: Resolver<ResolversTypes['AgeRules'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['PolicyChange']>, ParentType, ContextType>;
@@ -18861,13 +18861,13 @@ export type CampaignRulesResolvers<ContextType = Context, ParentType extends Res
   tests?: Resolver<Array<ResolversTypes['TestRules']>, ParentType, ContextType>;
 };
 
-export type CampaignStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignStage'] = ResolversParentTypes['CampaignStage']> = {
+export type CampaignStageResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CampaignStage'] = ResolversParentTypes['CampaignStage']> = {
   closesAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CampaignStageKind'], ParentType, ContextType>;
   opensAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
-export type CareerEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareerEffect'] = ResolversParentTypes['CareerEffect']> = {
+export type CareerEffectResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CareerEffect'] = ResolversParentTypes['CareerEffect']> = {
   assignmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   evaluationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
@@ -18878,45 +18878,45 @@ export type CareerEffectResolvers<ContextType = Context, ParentType extends Reso
   to?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
 
-export type CategoryProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryProof'] = ResolversParentTypes['CategoryProof']> = {
+export type CategoryProofResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CategoryProof'] = ResolversParentTypes['CategoryProof']> = {
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ChartUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChartUnit'] = ResolversParentTypes['ChartUnit']> = {
+export type ChartUnitResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ChartUnit'] = ResolversParentTypes['ChartUnit']> = {
   head?: Resolver<Maybe<ResolversTypes['DirectoryEntry']>, ParentType, ContextType>;
   parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
-export type CommitteeTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeTerms'] = ResolversParentTypes['CommitteeTerms']> = {
+export type CommitteeTermsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CommitteeTerms'] = ResolversParentTypes['CommitteeTerms']> = {
   claimMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   filingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   offerDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CorrectionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionChange'] = ResolversParentTypes['CorrectionChange']> = {
+export type CorrectionChangeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CorrectionChange'] = ResolversParentTypes['CorrectionChange']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionPayload'] = ResolversParentTypes['CorrectionPayload']> = {
+export type CorrectionPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CorrectionPayload'] = ResolversParentTypes['CorrectionPayload']> = {
   correction?: Resolver<Maybe<ResolversTypes['CorrectionRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type CorrectionRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionRefusal'] = ResolversParentTypes['CorrectionRefusal']> = {
+export type CorrectionRefusalResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CorrectionRefusal'] = ResolversParentTypes['CorrectionRefusal']> = {
   confirmedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CorrectionRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionRequest'] = ResolversParentTypes['CorrectionRequest']> = {
+export type CorrectionRequestResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CorrectionRequest'] = ResolversParentTypes['CorrectionRequest']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -18938,18 +18938,18 @@ export type CorrectionRequestResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CorrectionRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionRequestConnection'] = ResolversParentTypes['CorrectionRequestConnection']> = {
+export type CorrectionRequestConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CorrectionRequestConnection'] = ResolversParentTypes['CorrectionRequestConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CorrectionRequestEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CorrectionRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionRequestEdge'] = ResolversParentTypes['CorrectionRequestEdge']> = {
+export type CorrectionRequestEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CorrectionRequestEdge'] = ResolversParentTypes['CorrectionRequestEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CorrectionRequest'], ParentType, ContextType>;
 };
 
-export type CreditAccumulationSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditAccumulationSheet'] = ResolversParentTypes['CreditAccumulationSheet']> = {
+export type CreditAccumulationSheetResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CreditAccumulationSheet'] = ResolversParentTypes['CreditAccumulationSheet']> = {
   agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   levels?: Resolver<Array<ResolversTypes['CreditOfLevel']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['SheetPerson'], ParentType, ContextType>;
@@ -18959,7 +18959,7 @@ export type CreditAccumulationSheetResolvers<ContextType = Context, ParentType e
   yearTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CreditConversionSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditConversionSheet'] = ResolversParentTypes['CreditConversionSheet']> = {
+export type CreditConversionSheetResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CreditConversionSheet'] = ResolversParentTypes['CreditConversionSheet']> = {
   agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   finalAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -18973,7 +18973,7 @@ export type CreditConversionSheetResolvers<ContextType = Context, ParentType ext
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CreditDeterminationSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditDeterminationSheet'] = ResolversParentTypes['CreditDeterminationSheet']> = {
+export type CreditDeterminationSheetResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CreditDeterminationSheet'] = ResolversParentTypes['CreditDeterminationSheet']> = {
   agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cumulative?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['FunctionalLevel'], ParentType, ContextType>;
@@ -18987,19 +18987,19 @@ export type CreditDeterminationSheetResolvers<ContextType = Context, ParentType 
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CreditLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditLine'] = ResolversParentTypes['CreditLine']> = {
+export type CreditLineResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CreditLine'] = ResolversParentTypes['CreditLine']> = {
   former?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CreditLineKind'], ParentType, ContextType>;
   new?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
-export type CreditOfLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditOfLevel'] = ResolversParentTypes['CreditOfLevel']> = {
+export type CreditOfLevelResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CreditOfLevel'] = ResolversParentTypes['CreditOfLevel']> = {
   level?: Resolver<ResolversTypes['FunctionalLevel'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
-export type CreditPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditPart'] = ResolversParentTypes['CreditPart']> = {
+export type CreditPartResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CreditPart'] = ResolversParentTypes['CreditPart']> = {
   coefficient?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['FunctionalLevel'], ParentType, ContextType>;
   monthFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -19009,12 +19009,12 @@ export type CreditPartResolvers<ContextType = Context, ParentType extends Resolv
   points?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
-export type CreditPointsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditPoints'] = ResolversParentTypes['CreditPoints']> = {
+export type CreditPointsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CreditPoints'] = ResolversParentTypes['CreditPoints']> = {
   parts?: Resolver<Array<ResolversTypes['CreditPart']>, ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
-export type CreditRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditRow'] = ResolversParentTypes['CreditRow']> = {
+export type CreditRowResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CreditRow'] = ResolversParentTypes['CreditRow']> = {
   basis?: Resolver<ResolversTypes['CreditBasis'], ParentType, ContextType>;
   coefficient?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   evaluationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -19028,28 +19028,28 @@ export type CreditRowResolvers<ContextType = Context, ParentType extends Resolve
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CyclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CyclePayload'] = ResolversParentTypes['CyclePayload']> = {
+export type CyclePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CyclePayload'] = ResolversParentTypes['CyclePayload']> = {
   cycle?: Resolver<Maybe<ResolversTypes['PerformanceCycle']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type CyclePhaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CyclePhase'] = ResolversParentTypes['CyclePhase']> = {
+export type CyclePhaseResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CyclePhase'] = ResolversParentTypes['CyclePhase']> = {
   closesAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PhaseKind'], ParentType, ContextType>;
   opensAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
-export type CyclePhaseExtendManyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CyclePhaseExtendManyPayload'] = ResolversParentTypes['CyclePhaseExtendManyPayload']> = {
+export type CyclePhaseExtendManyPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CyclePhaseExtendManyPayload'] = ResolversParentTypes['CyclePhaseExtendManyPayload']> = {
   outcomes?: Resolver<Maybe<Array<ResolversTypes['CyclePhaseExtendOutcome']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type CyclePhaseExtendOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CyclePhaseExtendOutcome'] = ResolversParentTypes['CyclePhaseExtendOutcome']> = {
+export type CyclePhaseExtendOutcomeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CyclePhaseExtendOutcome'] = ResolversParentTypes['CyclePhaseExtendOutcome']> = {
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type DatedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatedName'] = ResolversParentTypes['DatedName']> = {
+export type DatedNameResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DatedName'] = ResolversParentTypes['DatedName']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   proof?: Resolver<Maybe<ResolversTypes['Proof']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -19060,7 +19060,7 @@ export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'Day';
 }
 
-export type DeadlinePassedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlinePassed'] = ResolversParentTypes['DeadlinePassed']> = {
+export type DeadlinePassedResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DeadlinePassed'] = ResolversParentTypes['DeadlinePassed']> = {
   closedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -19072,7 +19072,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
-export type DelegationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation']> = {
+export type DelegationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation']> = {
   from?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -19082,7 +19082,7 @@ export type DelegationResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DevelopmentStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DevelopmentStep'] = ResolversParentTypes['DevelopmentStep']> = {
+export type DevelopmentStepResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentStep'] = ResolversParentTypes['DevelopmentStep']> = {
   doneAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DevelopmentStepStatus'], ParentType, ContextType>;
@@ -19090,13 +19090,13 @@ export type DevelopmentStepResolvers<ContextType = Context, ParentType extends R
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type DevelopmentTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DevelopmentTerms'] = ResolversParentTypes['DevelopmentTerms']> = {
+export type DevelopmentTermsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentTerms'] = ResolversParentTypes['DevelopmentTerms']> = {
   pnsLeastHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pppkMostHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DialogueStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DialogueStep'] = ResolversParentTypes['DialogueStep']> = {
+export type DialogueStepResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DialogueStep'] = ResolversParentTypes['DialogueStep']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
@@ -19107,17 +19107,17 @@ export type DialogueStepResolvers<ContextType = Context, ParentType extends Reso
   targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type DirectoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryConnection'] = ResolversParentTypes['DirectoryConnection']> = {
+export type DirectoryConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DirectoryConnection'] = ResolversParentTypes['DirectoryConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DirectoryEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type DirectoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryEdge'] = ResolversParentTypes['DirectoryEdge']> = {
+export type DirectoryEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DirectoryEdge'] = ResolversParentTypes['DirectoryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DirectoryEntry'], ParentType, ContextType>;
 };
 
-export type DirectoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryEntry'] = ResolversParentTypes['DirectoryEntry']> = {
+export type DirectoryEntryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DirectoryEntry'] = ResolversParentTypes['DirectoryEntry']> = {
   employeeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   holding?: Resolver<ResolversTypes['HoldingKind'], ParentType, ContextType>;
   isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -19126,14 +19126,14 @@ export type DirectoryEntryResolvers<ContextType = Context, ParentType extends Re
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
-export type DistributionBoundRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionBoundRule'] = ResolversParentTypes['DistributionBoundRule']> = {
+export type DistributionBoundRuleResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DistributionBoundRule'] = ResolversParentTypes['DistributionBoundRule']> = {
   bound?: Resolver<ResolversTypes['DistributionBound'], ParentType, ContextType>;
   people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   predicates?: Resolver<Array<ResolversTypes['Predicate']>, ParentType, ContextType>;
 };
 
-export type DistributionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionRule'] = ResolversParentTypes['DistributionRule']> = {
+export type DistributionRuleResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DistributionRule'] = ResolversParentTypes['DistributionRule']> = {
   actual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   bound?: Resolver<ResolversTypes['DistributionBound'], ParentType, ContextType>;
   limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -19142,18 +19142,18 @@ export type DistributionRuleResolvers<ContextType = Context, ParentType extends 
   satisfied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type DistributionShapeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionShape'] = ResolversParentTypes['DistributionShape']> = {
+export type DistributionShapeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DistributionShape'] = ResolversParentTypes['DistributionShape']> = {
   achievement?: Resolver<ResolversTypes['Achievement'], ParentType, ContextType>;
   rules?: Resolver<Array<ResolversTypes['DistributionBoundRule']>, ParentType, ContextType>;
 };
 
-export type DocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentPayload'] = ResolversParentTypes['DocumentPayload']> = {
+export type DocumentPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DocumentPayload'] = ResolversParentTypes['DocumentPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   upload?: Resolver<Maybe<ResolversTypes['DocumentUpload']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type DocumentUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentUpload'] = ResolversParentTypes['DocumentUpload']> = {
+export type DocumentUploadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DocumentUpload'] = ResolversParentTypes['DocumentUpload']> = {
   documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   headers?: Resolver<Array<ResolversTypes['UploadHeader']>, ParentType, ContextType>;
@@ -19161,7 +19161,7 @@ export type DocumentUploadResolvers<ContextType = Context, ParentType extends Re
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type DossierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier']> = {
+export type DossierResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier']> = {
   birthDate?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['DossierDocument']>, ParentType, ContextType>;
   education?: Resolver<ResolversTypes['ApplicantEducation'], ParentType, ContextType>;
@@ -19174,12 +19174,12 @@ export type DossierResolvers<ContextType = Context, ParentType extends Resolvers
   warnings?: Resolver<Array<ResolversTypes['DossierWarning']>, ParentType, ContextType>;
 };
 
-export type DossierDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierDocument'] = ResolversParentTypes['DossierDocument']> = {
+export type DossierDocumentResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DossierDocument'] = ResolversParentTypes['DossierDocument']> = {
   kind?: Resolver<ResolversTypes['ApplicantDocumentKind'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type EarlierExclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlierExclusion'] = ResolversParentTypes['EarlierExclusion']> = {
+export type EarlierExclusionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['EarlierExclusion'] = ResolversParentTypes['EarlierExclusion']> = {
   decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Exclusion'], ParentType, ContextType>;
   liftedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -19191,7 +19191,7 @@ export type EarlierExclusionResolvers<ContextType = Context, ParentType extends 
   status?: Resolver<ResolversTypes['ExclusionStatus'], ParentType, ContextType>;
 };
 
-export type EligibilityCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityCheck'] = ResolversParentTypes['EligibilityCheck']> = {
+export type EligibilityCheckResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['EligibilityCheck'] = ResolversParentTypes['EligibilityCheck']> = {
   ageCounted?: Resolver<ResolversTypes['AgeCounting'], ParentType, ContextType>;
   day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -19199,7 +19199,7 @@ export type EligibilityCheckResolvers<ContextType = Context, ParentType extends 
   rulesNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EligibilityFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityFinding'] = ResolversParentTypes['EligibilityFinding']> = {
+export type EligibilityFindingResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['EligibilityFinding'] = ResolversParentTypes['EligibilityFinding']> = {
   actual?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   matched?: Resolver<Maybe<ResolversTypes['MatchedMajor']>, ParentType, ContextType>;
@@ -19207,7 +19207,7 @@ export type EligibilityFindingResolvers<ContextType = Context, ParentType extend
   requirement?: Resolver<ResolversTypes['EligibilityRequirement'], ParentType, ContextType>;
 };
 
-export type EmployeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee'], FederationReferenceType extends FederationReferenceTypes['Employee'] = FederationReferenceTypes['Employee']> = {
+export type EmployeeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee'], FederationReferenceType extends FederationReferenceTypes['Employee'] = FederationReferenceTypes['Employee']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Employee']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assignments?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType, Partial<EmployeeAssignmentsArgs>>;
   birthDate?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
@@ -19229,13 +19229,13 @@ export type EmployeeResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EmployeePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmployeePayload'] = ResolversParentTypes['EmployeePayload']> = {
+export type EmployeePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['EmployeePayload'] = ResolversParentTypes['EmployeePayload']> = {
   effects?: Resolver<Array<ResolversTypes['CareerEffect']>, ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type EntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entry'] = ResolversParentTypes['Entry']> = {
+export type EntryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Entry'] = ResolversParentTypes['Entry']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   blockedBy?: Resolver<Array<ResolversTypes['Resting']>, ParentType, ContextType>;
@@ -19250,7 +19250,7 @@ export type EntryResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EntryUndoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryUndoPayload'] = ResolversParentTypes['EntryUndoPayload']> = {
+export type EntryUndoPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['EntryUndoPayload'] = ResolversParentTypes['EntryUndoPayload']> = {
   effects?: Resolver<Array<ResolversTypes['CareerEffect']>, ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
@@ -19259,13 +19259,13 @@ export type EntryUndoPayloadResolvers<ContextType = Context, ParentType extends 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type EntryUndoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryUndone'] = ResolversParentTypes['EntryUndone']> = {
+export type EntryUndoneResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['EntryUndone'] = ResolversParentTypes['EntryUndone']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
+export type EvaluationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   behaviour?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -19309,23 +19309,23 @@ export type EvaluationResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EvaluationEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationEvidence'] = ResolversParentTypes['EvaluationEvidence']> = {
+export type EvaluationEvidenceResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['EvaluationEvidence'] = ResolversParentTypes['EvaluationEvidence']> = {
   planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   planVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   progressEntries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EvaluationFinaliseManyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationFinaliseManyPayload'] = ResolversParentTypes['EvaluationFinaliseManyPayload']> = {
+export type EvaluationFinaliseManyPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['EvaluationFinaliseManyPayload'] = ResolversParentTypes['EvaluationFinaliseManyPayload']> = {
   outcomes?: Resolver<Maybe<Array<ResolversTypes['EvaluationFinaliseOutcome']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type EvaluationFinaliseOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationFinaliseOutcome'] = ResolversParentTypes['EvaluationFinaliseOutcome']> = {
+export type EvaluationFinaliseOutcomeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['EvaluationFinaliseOutcome'] = ResolversParentTypes['EvaluationFinaliseOutcome']> = {
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type EvaluationFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationForm'] = ResolversParentTypes['EvaluationForm']> = {
+export type EvaluationFormResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['EvaluationForm'] = ResolversParentTypes['EvaluationForm']> = {
   achievement?: Resolver<Maybe<ResolversTypes['Achievement']>, ParentType, ContextType>;
   agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   behaviour?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
@@ -19346,30 +19346,30 @@ export type EvaluationFormResolvers<ContextType = Context, ParentType extends Re
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EvaluationOpenManyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationOpenManyPayload'] = ResolversParentTypes['EvaluationOpenManyPayload']> = {
+export type EvaluationOpenManyPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['EvaluationOpenManyPayload'] = ResolversParentTypes['EvaluationOpenManyPayload']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcomes?: Resolver<Maybe<Array<ResolversTypes['EvaluationOpenOutcome']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type EvaluationOpenOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationOpenOutcome'] = ResolversParentTypes['EvaluationOpenOutcome']> = {
+export type EvaluationOpenOutcomeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['EvaluationOpenOutcome'] = ResolversParentTypes['EvaluationOpenOutcome']> = {
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type EvaluationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationPayload'] = ResolversParentTypes['EvaluationPayload']> = {
+export type EvaluationPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['EvaluationPayload'] = ResolversParentTypes['EvaluationPayload']> = {
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type EvaluationPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationPeriod'] = ResolversParentTypes['EvaluationPeriod']> = {
+export type EvaluationPeriodResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['EvaluationPeriod'] = ResolversParentTypes['EvaluationPeriod']> = {
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
-export type EvaluationSegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationSegment'] = ResolversParentTypes['EvaluationSegment']> = {
+export type EvaluationSegmentResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['EvaluationSegment'] = ResolversParentTypes['EvaluationSegment']> = {
   countedMonths?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EmployeeKind'], ParentType, ContextType>;
@@ -19382,7 +19382,7 @@ export type EvaluationSegmentResolvers<ContextType = Context, ParentType extends
   unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type EvaluationSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationSummary'] = ResolversParentTypes['EvaluationSummary']> = {
+export type EvaluationSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['EvaluationSummary'] = ResolversParentTypes['EvaluationSummary']> = {
   employeeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   employeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evaluationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -19392,17 +19392,17 @@ export type EvaluationSummaryResolvers<ContextType = Context, ParentType extends
   status?: Resolver<ResolversTypes['EvaluationStatus'], ParentType, ContextType>;
 };
 
-export type EvaluationSummaryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationSummaryConnection'] = ResolversParentTypes['EvaluationSummaryConnection']> = {
+export type EvaluationSummaryConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['EvaluationSummaryConnection'] = ResolversParentTypes['EvaluationSummaryConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EvaluationSummaryEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type EvaluationSummaryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationSummaryEdge'] = ResolversParentTypes['EvaluationSummaryEdge']> = {
+export type EvaluationSummaryEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['EvaluationSummaryEdge'] = ResolversParentTypes['EvaluationSummaryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['EvaluationSummary'], ParentType, ContextType>;
 };
 
-export type EvaluationTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationTerms'] = ResolversParentTypes['EvaluationTerms']> = {
+export type EvaluationTermsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['EvaluationTerms'] = ResolversParentTypes['EvaluationTerms']> = {
   coefficient?: Resolver<Array<ResolversTypes['LevelCoefficient']>, ParentType, ContextType>;
   needed?: Resolver<Array<ResolversTypes['LevelNeed']>, ParentType, ContextType>;
   objectionDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -19415,7 +19415,7 @@ export type EvaluationTermsResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EvaluationUnitsTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationUnitsTerms'] = ResolversParentTypes['EvaluationUnitsTerms']> = {
+export type EvaluationUnitsTermsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['EvaluationUnitsTerms'] = ResolversParentTypes['EvaluationUnitsTerms']> = {
   decisionWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   distribution?: Resolver<Array<ResolversTypes['DistributionShape']>, ParentType, ContextType>;
   extensionDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -19423,14 +19423,14 @@ export type EvaluationUnitsTermsResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EvaluationVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationVerification'] = ResolversParentTypes['EvaluationVerification']> = {
+export type EvaluationVerificationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['EvaluationVerification'] = ResolversParentTypes['EvaluationVerification']> = {
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recomputed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   same?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EvaluationVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationVersion'] = ResolversParentTypes['EvaluationVersion']> = {
+export type EvaluationVersionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['EvaluationVersion'] = ResolversParentTypes['EvaluationVersion']> = {
   absences?: Resolver<Array<ResolversTypes['AbsentDays']>, ParentType, ContextType>;
   achievement?: Resolver<Maybe<ResolversTypes['Achievement']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -19451,7 +19451,7 @@ export type EvaluationVersionResolvers<ContextType = Context, ParentType extends
   segments?: Resolver<Array<ResolversTypes['EvaluationSegment']>, ParentType, ContextType>;
 };
 
-export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+export type EvidenceResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -19461,30 +19461,30 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EvidenceFileTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceFileTerms'] = ResolversParentTypes['EvidenceFileTerms']> = {
+export type EvidenceFileTermsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['EvidenceFileTerms'] = ResolversParentTypes['EvidenceFileTerms']> = {
   kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
   mostBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EvidenceLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceLink'] = ResolversParentTypes['EvidenceLink']> = {
+export type EvidenceLinkResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['EvidenceLink'] = ResolversParentTypes['EvidenceLink']> = {
   host?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type EvidencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidencePayload'] = ResolversParentTypes['EvidencePayload']> = {
+export type EvidencePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['EvidencePayload'] = ResolversParentTypes['EvidencePayload']> = {
   upload?: Resolver<Maybe<ResolversTypes['EvidenceUpload']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type EvidenceTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceTerms'] = ResolversParentTypes['EvidenceTerms']> = {
+export type EvidenceTermsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['EvidenceTerms'] = ResolversParentTypes['EvidenceTerms']> = {
   files?: Resolver<Array<ResolversTypes['EvidenceFileTerms']>, ParentType, ContextType>;
   mostPerEntry?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mostUnpacked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EvidenceUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceUpload'] = ResolversParentTypes['EvidenceUpload']> = {
+export type EvidenceUploadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['EvidenceUpload'] = ResolversParentTypes['EvidenceUpload']> = {
   evidenceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   headers?: Resolver<Array<ResolversTypes['UploadHeader']>, ParentType, ContextType>;
@@ -19492,7 +19492,7 @@ export type EvidenceUploadResolvers<ContextType = Context, ParentType extends Re
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ExclusionObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExclusionObjection'] = ResolversParentTypes['ExclusionObjection']> = {
+export type ExclusionObjectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ExclusionObjection'] = ResolversParentTypes['ExclusionObjection']> = {
   accepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -19500,7 +19500,7 @@ export type ExclusionObjectionResolvers<ContextType = Context, ParentType extend
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type FeedbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
+export type FeedbackResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
   about?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -19527,42 +19527,42 @@ export type FeedbackResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type FeedbackAudienceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackAudience'] = ResolversParentTypes['FeedbackAudience']> = {
+export type FeedbackAudienceResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FeedbackAudience'] = ResolversParentTypes['FeedbackAudience']> = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   people?: Resolver<Array<ResolversTypes['Employee']>, ParentType, ContextType>;
   token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type FeedbackConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackConnection'] = ResolversParentTypes['FeedbackConnection']> = {
+export type FeedbackConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FeedbackConnection'] = ResolversParentTypes['FeedbackConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FeedbackEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type FeedbackEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackEdge'] = ResolversParentTypes['FeedbackEdge']> = {
+export type FeedbackEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FeedbackEdge'] = ResolversParentTypes['FeedbackEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Feedback'], ParentType, ContextType>;
 };
 
-export type FeedbackLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackLink'] = ResolversParentTypes['FeedbackLink']> = {
+export type FeedbackLinkResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FeedbackLink'] = ResolversParentTypes['FeedbackLink']> = {
   behaviour?: Resolver<Maybe<ResolversTypes['CoreValue']>, ParentType, ContextType>;
   planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   targetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
-export type FeedbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackPayload'] = ResolversParentTypes['FeedbackPayload']> = {
+export type FeedbackPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FeedbackPayload'] = ResolversParentTypes['FeedbackPayload']> = {
   feedback?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type FeedbackReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackReply'] = ResolversParentTypes['FeedbackReply']> = {
+export type FeedbackReplyResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FeedbackReply'] = ResolversParentTypes['FeedbackReply']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type FeedbackRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackRequest'] = ResolversParentTypes['FeedbackRequest']> = {
+export type FeedbackRequestResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FeedbackRequest'] = ResolversParentTypes['FeedbackRequest']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType>;
   asked?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
@@ -19579,29 +19579,29 @@ export type FeedbackRequestResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type FeedbackRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackRequestConnection'] = ResolversParentTypes['FeedbackRequestConnection']> = {
+export type FeedbackRequestConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FeedbackRequestConnection'] = ResolversParentTypes['FeedbackRequestConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FeedbackRequestEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type FeedbackRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackRequestEdge'] = ResolversParentTypes['FeedbackRequestEdge']> = {
+export type FeedbackRequestEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FeedbackRequestEdge'] = ResolversParentTypes['FeedbackRequestEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FeedbackRequest'], ParentType, ContextType>;
 };
 
-export type FeedbackRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackRequestPayload'] = ResolversParentTypes['FeedbackRequestPayload']> = {
+export type FeedbackRequestPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FeedbackRequestPayload'] = ResolversParentTypes['FeedbackRequestPayload']> = {
   request?: Resolver<Maybe<ResolversTypes['FeedbackRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type FeedbackTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackTerms'] = ResolversParentTypes['FeedbackTerms']> = {
+export type FeedbackTermsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FeedbackTerms'] = ResolversParentTypes['FeedbackTerms']> = {
   abuseWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requestDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requestMostDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type FeedbackVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackVersion'] = ResolversParentTypes['FeedbackVersion']> = {
+export type FeedbackVersionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FeedbackVersion'] = ResolversParentTypes['FeedbackVersion']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FeedbackKind'], ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['FeedbackLink']>, ParentType, ContextType>;
@@ -19609,20 +19609,20 @@ export type FeedbackVersionResolvers<ContextType = Context, ParentType extends R
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type FilingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Filing'] = ResolversParentTypes['Filing']> = {
+export type FilingResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Filing'] = ResolversParentTypes['Filing']> = {
   missing?: Resolver<Array<ResolversTypes['FilingDocument']>, ParentType, ContextType>;
   received?: Resolver<Array<ResolversTypes['FilingDocument']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
 
-export type FillRouteTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FillRouteTerms'] = ResolversParentTypes['FillRouteTerms']> = {
+export type FillRouteTermsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FillRouteTerms'] = ResolversParentTypes['FillRouteTerms']> = {
   from?: Resolver<Array<ResolversTypes['FormationCategory']>, ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['PlacementGround'], ParentType, ContextType>;
   to?: Resolver<Array<ResolversTypes['FormationCategory']>, ParentType, ContextType>;
   waives?: Resolver<Array<ResolversTypes['EligibilityRequirement']>, ParentType, ContextType>;
 };
 
-export type FillingFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FillingFinding'] = ResolversParentTypes['FillingFinding']> = {
+export type FillingFindingResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FillingFinding'] = ResolversParentTypes['FillingFinding']> = {
   actual?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -19630,18 +19630,18 @@ export type FillingFindingResolvers<ContextType = Context, ParentType extends Re
   waived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
+export type FollowUpResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   evaluationVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FollowUpKind'], ParentType, ContextType>;
 };
 
-export type FollowUpEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpEntry'] = ResolversParentTypes['FollowUpEntry']> = {
+export type FollowUpEntryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FollowUpEntry'] = ResolversParentTypes['FollowUpEntry']> = {
   entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type FormBehaviourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormBehaviour'] = ResolversParentTypes['FormBehaviour']> = {
+export type FormBehaviourResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FormBehaviour'] = ResolversParentTypes['FormBehaviour']> = {
   expectation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   guides?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -19649,13 +19649,13 @@ export type FormBehaviourResolvers<ContextType = Context, ParentType extends Res
   value?: Resolver<ResolversTypes['CoreValue'], ParentType, ContextType>;
 };
 
-export type FormIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormIndicator'] = ResolversParentTypes['FormIndicator']> = {
+export type FormIndicatorResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FormIndicator'] = ResolversParentTypes['FormIndicator']> = {
   aspect?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type FormPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormPerson'] = ResolversParentTypes['FormPerson']> = {
+export type FormPersonResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FormPerson'] = ResolversParentTypes['FormPerson']> = {
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -19663,14 +19663,14 @@ export type FormPersonResolvers<ContextType = Context, ParentType extends Resolv
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type FormResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormResult'] = ResolversParentTypes['FormResult']> = {
+export type FormResultResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FormResult'] = ResolversParentTypes['FormResult']> = {
   indicators?: Resolver<Array<ResolversTypes['FormIndicator']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   result?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   superiorResult?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type FormationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Formation'] = ResolversParentTypes['Formation']> = {
+export type FormationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Formation'] = ResolversParentTypes['Formation']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
@@ -19686,13 +19686,13 @@ export type FormationResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type FormationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationConnection'] = ResolversParentTypes['FormationConnection']> = {
+export type FormationConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FormationConnection'] = ResolversParentTypes['FormationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FormationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type FormationCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationCorrection'] = ResolversParentTypes['FormationCorrection']> = {
+export type FormationCorrectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FormationCorrection'] = ResolversParentTypes['FormationCorrection']> = {
   after?: Resolver<ResolversTypes['FormationTerms'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['FormationTerms'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -19703,17 +19703,17 @@ export type FormationCorrectionResolvers<ContextType = Context, ParentType exten
   status?: Resolver<ResolversTypes['FormationCorrectionStatus'], ParentType, ContextType>;
 };
 
-export type FormationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationEdge'] = ResolversParentTypes['FormationEdge']> = {
+export type FormationEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FormationEdge'] = ResolversParentTypes['FormationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Formation'], ParentType, ContextType>;
 };
 
-export type FormationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationPayload'] = ResolversParentTypes['FormationPayload']> = {
+export type FormationPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FormationPayload'] = ResolversParentTypes['FormationPayload']> = {
   formation?: Resolver<Maybe<ResolversTypes['Formation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type FormationSeatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationSeats'] = ResolversParentTypes['FormationSeats']> = {
+export type FormationSeatsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FormationSeats'] = ResolversParentTypes['FormationSeats']> = {
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -19729,24 +19729,24 @@ export type FormationSeatsResolvers<ContextType = Context, ParentType extends Re
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type FormationSeatsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationSeatsConnection'] = ResolversParentTypes['FormationSeatsConnection']> = {
+export type FormationSeatsConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FormationSeatsConnection'] = ResolversParentTypes['FormationSeatsConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FormationSeatsEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type FormationSeatsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationSeatsEdge'] = ResolversParentTypes['FormationSeatsEdge']> = {
+export type FormationSeatsEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FormationSeatsEdge'] = ResolversParentTypes['FormationSeatsEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FormationSeats'], ParentType, ContextType>;
 };
 
-export type FormationTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationTerms'] = ResolversParentTypes['FormationTerms']> = {
+export type FormationTermsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FormationTerms'] = ResolversParentTypes['FormationTerms']> = {
   additionalTest?: Resolver<Maybe<ResolversTypes['AdditionalTest']>, ParentType, ContextType>;
   quota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requirements?: Resolver<ResolversTypes['OpeningRequirements'], ParentType, ContextType>;
 };
 
-export type FoundApplicantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundApplicant'] = ResolversParentTypes['FoundApplicant']> = {
+export type FoundApplicantResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FoundApplicant'] = ResolversParentTypes['FoundApplicant']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opening?: Resolver<ResolversTypes['Opening'], ParentType, ContextType>;
   registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -19754,7 +19754,7 @@ export type FoundApplicantResolvers<ContextType = Context, ParentType extends Re
   verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
 };
 
-export type FrequentQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrequentQuestion'] = ResolversParentTypes['FrequentQuestion']> = {
+export type FrequentQuestionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FrequentQuestion'] = ResolversParentTypes['FrequentQuestion']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -19774,18 +19774,18 @@ export type FrequentQuestionResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type FrequentQuestionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrequentQuestionConnection'] = ResolversParentTypes['FrequentQuestionConnection']> = {
+export type FrequentQuestionConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FrequentQuestionConnection'] = ResolversParentTypes['FrequentQuestionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FrequentQuestionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type FrequentQuestionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrequentQuestionEdge'] = ResolversParentTypes['FrequentQuestionEdge']> = {
+export type FrequentQuestionEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FrequentQuestionEdge'] = ResolversParentTypes['FrequentQuestionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FrequentQuestion'], ParentType, ContextType>;
 };
 
-export type FrequentQuestionEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrequentQuestionEdition'] = ResolversParentTypes['FrequentQuestionEdition']> = {
+export type FrequentQuestionEditionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FrequentQuestionEdition'] = ResolversParentTypes['FrequentQuestionEdition']> = {
   answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -19793,12 +19793,12 @@ export type FrequentQuestionEditionResolvers<ContextType = Context, ParentType e
   since?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
 
-export type FrequentQuestionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrequentQuestionPayload'] = ResolversParentTypes['FrequentQuestionPayload']> = {
+export type FrequentQuestionPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FrequentQuestionPayload'] = ResolversParentTypes['FrequentQuestionPayload']> = {
   frequentQuestion?: Resolver<Maybe<ResolversTypes['FrequentQuestion']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type FrequentQuestionProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrequentQuestionProposal'] = ResolversParentTypes['FrequentQuestionProposal']> = {
+export type FrequentQuestionProposalResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FrequentQuestionProposal'] = ResolversParentTypes['FrequentQuestionProposal']> = {
   answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -19807,7 +19807,7 @@ export type FrequentQuestionProposalResolvers<ContextType = Context, ParentType 
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type FrozenIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrozenIndicator'] = ResolversParentTypes['FrozenIndicator']> = {
+export type FrozenIndicatorResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FrozenIndicator'] = ResolversParentTypes['FrozenIndicator']> = {
   aspect?: Resolver<Maybe<ResolversTypes['Aspect']>, ParentType, ContextType>;
   indicatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
@@ -19815,7 +19815,7 @@ export type FrozenIndicatorResolvers<ContextType = Context, ParentType extends R
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type FrozenParentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrozenParent'] = ResolversParentTypes['FrozenParent']> = {
+export type FrozenParentResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FrozenParent'] = ResolversParentTypes['FrozenParent']> = {
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ParentChoice'], ParentType, ContextType>;
@@ -19823,7 +19823,7 @@ export type FrozenParentResolvers<ContextType = Context, ParentType extends Reso
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type FrozenTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrozenTarget'] = ResolversParentTypes['FrozenTarget']> = {
+export type FrozenTargetResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FrozenTarget'] = ResolversParentTypes['FrozenTarget']> = {
   indicators?: Resolver<Array<ResolversTypes['FrozenIndicator']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TargetKind'], ParentType, ContextType>;
   parent?: Resolver<ResolversTypes['FrozenParent'], ParentType, ContextType>;
@@ -19832,13 +19832,13 @@ export type FrozenTargetResolvers<ContextType = Context, ParentType extends Reso
   weight?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type FunnelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunnelCount'] = ResolversParentTypes['FunnelCount']> = {
+export type FunnelCountResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FunnelCount'] = ResolversParentTypes['FunnelCount']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   step?: Resolver<ResolversTypes['FunnelStep'], ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type FunnelRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunnelRow'] = ResolversParentTypes['FunnelRow']> = {
+export type FunnelRowResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FunnelRow'] = ResolversParentTypes['FunnelRow']> = {
   category?: Resolver<Maybe<ResolversTypes['FormationCategory']>, ParentType, ContextType>;
   counts?: Resolver<Array<ResolversTypes['FunnelCount']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['EducationLevel']>, ParentType, ContextType>;
@@ -19847,12 +19847,12 @@ export type FunnelRowResolvers<ContextType = Context, ParentType extends Resolve
   unfilled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type GroupAgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupAge'] = ResolversParentTypes['GroupAge']> = {
+export type GroupAgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['GroupAge'] = ResolversParentTypes['GroupAge']> = {
   group?: Resolver<ResolversTypes['PositionGroup'], ParentType, ContextType>;
   oldest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type HandOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOver'] = ResolversParentTypes['HandOver']> = {
+export type HandOverResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['HandOver'] = ResolversParentTypes['HandOver']> = {
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   acknowledgement?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType>;
   deliveredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -19863,7 +19863,7 @@ export type HandOverResolvers<ContextType = Context, ParentType extends Resolver
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type HeadedUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeadedUnit'] = ResolversParentTypes['HeadedUnit']> = {
+export type HeadedUnitResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['HeadedUnit'] = ResolversParentTypes['HeadedUnit']> = {
   achievement?: Resolver<Maybe<ResolversTypes['Achievement']>, ParentType, ContextType>;
   because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -19873,18 +19873,18 @@ export type HeadedUnitResolvers<ContextType = Context, ParentType extends Resolv
   unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HolidayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday']> = {
+export type HolidayResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday']> = {
   day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['HolidayKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HolidaysUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolidaysUnknown'] = ResolversParentTypes['HolidaysUnknown']> = {
+export type HolidaysUnknownResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['HolidaysUnknown'] = ResolversParentTypes['HolidaysUnknown']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+export type IdentifierResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
   explained?: Resolver<ResolversTypes['IdentifierExplanation'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['IdentifierKind'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -19892,13 +19892,13 @@ export type IdentifierResolvers<ContextType = Context, ParentType extends Resolv
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type IdentifierExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentifierExplanation'] = ResolversParentTypes['IdentifierExplanation']> = {
+export type IdentifierExplanationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['IdentifierExplanation'] = ResolversParentTypes['IdentifierExplanation']> = {
   appointed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   birthDate?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
 };
 
-export type IdentifierTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentifierTaken'] = ResolversParentTypes['IdentifierTaken']> = {
+export type IdentifierTakenResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['IdentifierTaken'] = ResolversParentTypes['IdentifierTaken']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   employeeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -19906,7 +19906,7 @@ export type IdentifierTakenResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+export type IndicatorResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   aspect?: Resolver<Maybe<ResolversTypes['Aspect']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
@@ -19915,7 +19915,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type IneligibilityGroundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IneligibilityGround'] = ResolversParentTypes['IneligibilityGround']> = {
+export type IneligibilityGroundResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['IneligibilityGround'] = ResolversParentTypes['IneligibilityGround']> = {
   documents?: Resolver<Array<ResolversTypes['ApplicantDocumentKind']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['IneligibilityReason'], ParentType, ContextType>;
 };
@@ -19924,7 +19924,7 @@ export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Instant';
 }
 
-export type JobTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobText'] = ResolversParentTypes['JobText']> = {
+export type JobTextResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['JobText'] = ResolversParentTypes['JobText']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   duties?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -19939,7 +19939,7 @@ export type JobTextResolvers<ContextType = Context, ParentType extends Resolvers
   workplace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type JobTextEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobTextEdition'] = ResolversParentTypes['JobTextEdition']> = {
+export type JobTextEditionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['JobTextEdition'] = ResolversParentTypes['JobTextEdition']> = {
   duties?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pay?: Resolver<Maybe<ResolversTypes['PayRange']>, ParentType, ContextType>;
@@ -19948,12 +19948,12 @@ export type JobTextEditionResolvers<ContextType = Context, ParentType extends Re
   workplace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type JobTextPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobTextPayload'] = ResolversParentTypes['JobTextPayload']> = {
+export type JobTextPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['JobTextPayload'] = ResolversParentTypes['JobTextPayload']> = {
   jobText?: Resolver<Maybe<ResolversTypes['JobText']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type JobTextProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobTextProposal'] = ResolversParentTypes['JobTextProposal']> = {
+export type JobTextProposalResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['JobTextProposal'] = ResolversParentTypes['JobTextProposal']> = {
   duties?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pay?: Resolver<Maybe<ResolversTypes['PayRange']>, ParentType, ContextType>;
@@ -19962,59 +19962,59 @@ export type JobTextProposalResolvers<ContextType = Context, ParentType extends R
   workplace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type JudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+export type JudgementResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
   rating?: Resolver<ResolversTypes['Rating'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LeavingNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeavingNote'] = ResolversParentTypes['LeavingNote']> = {
+export type LeavingNoteResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['LeavingNote'] = ResolversParentTypes['LeavingNote']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   notes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type LeftTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftTarget'] = ResolversParentTypes['LeftTarget']> = {
+export type LeftTargetResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['LeftTarget'] = ResolversParentTypes['LeftTarget']> = {
   reason?: Resolver<ResolversTypes['LeftReason'], ParentType, ContextType>;
   targetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LevelCoefficientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCoefficient'] = ResolversParentTypes['LevelCoefficient']> = {
+export type LevelCoefficientResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['LevelCoefficient'] = ResolversParentTypes['LevelCoefficient']> = {
   level?: Resolver<ResolversTypes['FunctionalLevel'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
-export type LevelNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelNeed'] = ResolversParentTypes['LevelNeed']> = {
+export type LevelNeedResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['LevelNeed'] = ResolversParentTypes['LevelNeed']> = {
   grade?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['FunctionalLevel'], ParentType, ContextType>;
   nextLevel?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
-export type ListChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListChange'] = ResolversParentTypes['ListChange']> = {
+export type ListChangeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ListChange'] = ResolversParentTypes['ListChange']> = {
   after?: Resolver<Maybe<ResolversTypes['AnnouncedRow']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['AnnouncedRow']>, ParentType, ContextType>;
   formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ListChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListChangeConnection'] = ResolversParentTypes['ListChangeConnection']> = {
+export type ListChangeConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ListChangeConnection'] = ResolversParentTypes['ListChangeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ListChangeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ListChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListChangeEdge'] = ResolversParentTypes['ListChangeEdge']> = {
+export type ListChangeEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ListChangeEdge'] = ResolversParentTypes['ListChangeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ListChange'], ParentType, ContextType>;
 };
 
-export type ListPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListPayload'] = ResolversParentTypes['ListPayload']> = {
+export type ListPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ListPayload'] = ResolversParentTypes['ListPayload']> = {
   announcement?: Resolver<Maybe<ResolversTypes['Announcement']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ListPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListPreview'] = ResolversParentTypes['ListPreview']> = {
+export type ListPreviewResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ListPreview'] = ResolversParentTypes['ListPreview']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -20030,19 +20030,19 @@ export type ListPreviewResolvers<ContextType = Context, ParentType extends Resol
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MajorNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MajorName'] = ResolversParentTypes['MajorName']> = {
+export type MajorNameResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['MajorName'] = ResolversParentTypes['MajorName']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type MatchedMajorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchedMajor'] = ResolversParentTypes['MatchedMajor']> = {
+export type MatchedMajorResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['MatchedMajor'] = ResolversParentTypes['MatchedMajor']> = {
   by?: Resolver<ResolversTypes['MajorMatch'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+export type MeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
   applicantQuestions?: Resolver<Array<ResolversTypes['ApplicantQuestion']>, ParentType, ContextType, RequireFields<MeApplicantQuestionsArgs, 'campaignId'>>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<MeApplicationArgs, 'campaignId'>>;
@@ -20066,17 +20066,17 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+export type MeasureResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   __resolveType: TypeResolveFn<'QualitativeMeasure' | 'QuantitativeMeasure', ParentType, ContextType>;
 };
 
-export type MessageAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageAddress'] = ResolversParentTypes['MessageAddress']> = {
+export type MessageAddressResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['MessageAddress'] = ResolversParentTypes['MessageAddress']> = {
   confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   savedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   absenceRecord?: Resolver<ResolversTypes['AbsencePayload'], ParentType, ContextType, RequireFields<MutationAbsenceRecordArgs, 'input'>>;
   absenceWithdraw?: Resolver<ResolversTypes['AbsencePayload'], ParentType, ContextType, RequireFields<MutationAbsenceWithdrawArgs, 'input'>>;
   abuseDecide?: Resolver<ResolversTypes['AbusePayload'], ParentType, ContextType, RequireFields<MutationAbuseDecideArgs, 'input'>>;
@@ -20297,7 +20297,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   verificationTakeBack?: Resolver<ResolversTypes['VerificationsPayload'], ParentType, ContextType, RequireFields<MutationVerificationTakeBackArgs, 'input'>>;
 };
 
-export type NextStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
+export type NextStepResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
   code?: Resolver<ResolversTypes['NextStepCode'], ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -20305,11 +20305,11 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
   stage?: Resolver<ResolversTypes['CampaignStageKind'], ParentType, ContextType>;
 };
 
-export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+export type NodeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
 };
 
-export type NoticeEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeEdition'] = ResolversParentTypes['NoticeEdition']> = {
+export type NoticeEditionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NoticeEdition'] = ResolversParentTypes['NoticeEdition']> = {
   attachments?: Resolver<Array<ResolversTypes['CampaignAttachment']>, ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -20317,7 +20317,7 @@ export type NoticeEditionResolvers<ContextType = Context, ParentType extends Res
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type NoticeProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeProposal'] = ResolversParentTypes['NoticeProposal']> = {
+export type NoticeProposalResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NoticeProposal'] = ResolversParentTypes['NoticeProposal']> = {
   attachments?: Resolver<Array<ResolversTypes['CampaignAttachment']>, ParentType, ContextType>;
   mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -20325,7 +20325,7 @@ export type NoticeProposalResolvers<ContextType = Context, ParentType extends Re
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
+export type ObjectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   assignment?: Resolver<Maybe<ResolversTypes['ObjectionAssignment']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -20355,19 +20355,19 @@ export type ObjectionResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ObjectionAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionAssignment'] = ResolversParentTypes['ObjectionAssignment']> = {
+export type ObjectionAssignmentResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ObjectionAssignment'] = ResolversParentTypes['ObjectionAssignment']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ObjectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionConnection'] = ResolversParentTypes['ObjectionConnection']> = {
+export type ObjectionConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ObjectionConnection'] = ResolversParentTypes['ObjectionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ObjectionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ObjectionDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionDecision'] = ResolversParentTypes['ObjectionDecision']> = {
+export type ObjectionDecisionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ObjectionDecision'] = ResolversParentTypes['ObjectionDecision']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   behaviour?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
@@ -20378,26 +20378,26 @@ export type ObjectionDecisionResolvers<ContextType = Context, ParentType extends
   result?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
 };
 
-export type ObjectionDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionDraft'] = ResolversParentTypes['ObjectionDraft']> = {
+export type ObjectionDraftResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ObjectionDraft'] = ResolversParentTypes['ObjectionDraft']> = {
   evidenceIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   grounds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   savedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ObjectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionEdge'] = ResolversParentTypes['ObjectionEdge']> = {
+export type ObjectionEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ObjectionEdge'] = ResolversParentTypes['ObjectionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ObjectionItem'], ParentType, ContextType>;
 };
 
-export type ObjectionExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionExtension'] = ResolversParentTypes['ObjectionExtension']> = {
+export type ObjectionExtensionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ObjectionExtension'] = ResolversParentTypes['ObjectionExtension']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
-export type ObjectionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionItem'] = ResolversParentTypes['ObjectionItem']> = {
+export type ObjectionItemResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ObjectionItem'] = ResolversParentTypes['ObjectionItem']> = {
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   evaluationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -20407,25 +20407,25 @@ export type ObjectionItemResolvers<ContextType = Context, ParentType extends Res
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionPayload'] = ResolversParentTypes['ObjectionPayload']> = {
+export type ObjectionPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ObjectionPayload'] = ResolversParentTypes['ObjectionPayload']> = {
   objection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ObjectionPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionPlan'] = ResolversParentTypes['ObjectionPlan']> = {
+export type ObjectionPlanResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ObjectionPlan'] = ResolversParentTypes['ObjectionPlan']> = {
   planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['ProgressConnection'], ParentType, ContextType, RequireFields<ObjectionPlanProgressArgs, 'first'>>;
   versions?: Resolver<Array<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
 };
 
-export type ObjectionStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionStatement'] = ResolversParentTypes['ObjectionStatement']> = {
+export type ObjectionStatementResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ObjectionStatement'] = ResolversParentTypes['ObjectionStatement']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['ObjectionSide'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
+export type OfferResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
   after?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   annulment?: Resolver<Maybe<ResolversTypes['OfferAnnulment']>, ParentType, ContextType>;
@@ -20456,30 +20456,30 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OfferAnnulmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferAnnulment'] = ResolversParentTypes['OfferAnnulment']> = {
+export type OfferAnnulmentResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OfferAnnulment'] = ResolversParentTypes['OfferAnnulment']> = {
   annulledAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['AnnulmentGround'], ParentType, ContextType>;
   letter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type OfferCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferCandidate'] = ResolversParentTypes['OfferCandidate']> = {
+export type OfferCandidateResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OfferCandidate'] = ResolversParentTypes['OfferCandidate']> = {
   birthDate?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   education?: Resolver<ResolversTypes['ApplicantEducation'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
 };
 
-export type OfferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferConnection'] = ResolversParentTypes['OfferConnection']> = {
+export type OfferConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OfferConnection'] = ResolversParentTypes['OfferConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OfferEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type OfferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferEdge'] = ResolversParentTypes['OfferEdge']> = {
+export type OfferEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OfferEdge'] = ResolversParentTypes['OfferEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
 };
 
-export type OfferExclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferExclusion'] = ResolversParentTypes['OfferExclusion']> = {
+export type OfferExclusionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OfferExclusion'] = ResolversParentTypes['OfferExclusion']> = {
   decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Exclusion'], ParentType, ContextType>;
   objectUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -20487,18 +20487,18 @@ export type OfferExclusionResolvers<ContextType = Context, ParentType extends Re
   status?: Resolver<ResolversTypes['ExclusionStatus'], ParentType, ContextType>;
 };
 
-export type OfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferPayload'] = ResolversParentTypes['OfferPayload']> = {
+export type OfferPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OfferPayload'] = ResolversParentTypes['OfferPayload']> = {
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type OffersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OffersPayload'] = ResolversParentTypes['OffersPayload']> = {
+export type OffersPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OffersPayload'] = ResolversParentTypes['OffersPayload']> = {
   offers?: Resolver<Array<ResolversTypes['Offer']>, ParentType, ContextType>;
   seats?: Resolver<Maybe<ResolversTypes['FormationSeats']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type OfficerFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficerFigures'] = ResolversParentTypes['OfficerFigures']> = {
+export type OfficerFiguresResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OfficerFigures'] = ResolversParentTypes['OfficerFigures']> = {
   claimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   firstLooks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -20508,12 +20508,12 @@ export type OfficerFiguresResolvers<ContextType = Context, ParentType extends Re
   secondLooks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OfficerLoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficerLoad'] = ResolversParentTypes['OfficerLoad']> = {
+export type OfficerLoadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OfficerLoad'] = ResolversParentTypes['OfficerLoad']> = {
   assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
 };
 
-export type OpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
+export type OpeningResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
   additionalTest?: Resolver<Maybe<ResolversTypes['AdditionalTest']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['FormationCategory'], ParentType, ContextType>;
@@ -20530,25 +20530,25 @@ export type OpeningResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OpeningConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningConnection'] = ResolversParentTypes['OpeningConnection']> = {
+export type OpeningConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OpeningConnection'] = ResolversParentTypes['OpeningConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OpeningEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OpeningCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningCorrection'] = ResolversParentTypes['OpeningCorrection']> = {
+export type OpeningCorrectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OpeningCorrection'] = ResolversParentTypes['OpeningCorrection']> = {
   after?: Resolver<ResolversTypes['FormationTerms'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['FormationTerms'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type OpeningEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningEdge'] = ResolversParentTypes['OpeningEdge']> = {
+export type OpeningEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OpeningEdge'] = ResolversParentTypes['OpeningEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Opening'], ParentType, ContextType>;
 };
 
-export type OpeningRequirementsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningRequirements'] = ResolversParentTypes['OpeningRequirements']> = {
+export type OpeningRequirementsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OpeningRequirements'] = ResolversParentTypes['OpeningRequirements']> = {
   documents?: Resolver<Array<ResolversTypes['ApplicantDocumentKind']>, ParentType, ContextType>;
   education?: Resolver<Array<ResolversTypes['EducationLevel']>, ParentType, ContextType>;
   experienceYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -20558,7 +20558,7 @@ export type OpeningRequirementsResolvers<ContextType = Context, ParentType exten
   oldestAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type OrganisationTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationTerms'] = ResolversParentTypes['OrganisationTerms']> = {
+export type OrganisationTermsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OrganisationTerms'] = ResolversParentTypes['OrganisationTerms']> = {
   correctionWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   delegationDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notesDaysAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -20568,31 +20568,31 @@ export type OrganisationTermsResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OutcomeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeCount'] = ResolversParentTypes['OutcomeCount']> = {
+export type OutcomeCountResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OutcomeCount'] = ResolversParentTypes['OutcomeCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['ListOutcome'], ParentType, ContextType>;
 };
 
-export type OutstandingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutstandingConnection'] = ResolversParentTypes['OutstandingConnection']> = {
+export type OutstandingConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OutstandingConnection'] = ResolversParentTypes['OutstandingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OutstandingEdge']>, ParentType, ContextType>;
   ofCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OutstandingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutstandingEdge'] = ResolversParentTypes['OutstandingEdge']> = {
+export type OutstandingEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OutstandingEdge'] = ResolversParentTypes['OutstandingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['OutstandingPerson'], ParentType, ContextType>;
 };
 
-export type OutstandingFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutstandingFile'] = ResolversParentTypes['OutstandingFile']> = {
+export type OutstandingFileResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OutstandingFile'] = ResolversParentTypes['OutstandingFile']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type OutstandingPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutstandingPerson'] = ResolversParentTypes['OutstandingPerson']> = {
+export type OutstandingPersonResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OutstandingPerson'] = ResolversParentTypes['OutstandingPerson']> = {
   assignmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   evaluationStage?: Resolver<ResolversTypes['EvaluationStage'], ParentType, ContextType>;
@@ -20606,14 +20606,14 @@ export type OutstandingPersonResolvers<ContextType = Context, ParentType extends
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PanelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Panel'] = ResolversParentTypes['Panel']> = {
+export type PanelResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Panel'] = ResolversParentTypes['Panel']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -20637,17 +20637,17 @@ export type PanelResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PanelAbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelAbsence'] = ResolversParentTypes['PanelAbsence']> = {
+export type PanelAbsenceResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PanelAbsence'] = ResolversParentTypes['PanelAbsence']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PanelAnchorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelAnchor'] = ResolversParentTypes['PanelAnchor']> = {
+export type PanelAnchorResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PanelAnchor'] = ResolversParentTypes['PanelAnchor']> = {
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PanelCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelCard'] = ResolversParentTypes['PanelCard']> = {
+export type PanelCardResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PanelCard'] = ResolversParentTypes['PanelCard']> = {
   counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   discussion?: Resolver<Maybe<ResolversTypes['PanelDiscussion']>, ParentType, ContextType>;
   member?: Resolver<ResolversTypes['PanelMember'], ParentType, ContextType>;
@@ -20657,37 +20657,37 @@ export type PanelCardResolvers<ContextType = Context, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PanelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelConnection'] = ResolversParentTypes['PanelConnection']> = {
+export type PanelConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PanelConnection'] = ResolversParentTypes['PanelConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PanelEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type PanelCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelCriterion'] = ResolversParentTypes['PanelCriterion']> = {
+export type PanelCriterionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PanelCriterion'] = ResolversParentTypes['PanelCriterion']> = {
   anchors?: Resolver<Array<ResolversTypes['PanelAnchor']>, ParentType, ContextType>;
   criterionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PanelDiscussionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelDiscussion'] = ResolversParentTypes['PanelDiscussion']> = {
+export type PanelDiscussionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PanelDiscussion'] = ResolversParentTypes['PanelDiscussion']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scores?: Resolver<Maybe<Array<ResolversTypes['PanelScore']>>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PanelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelEdge'] = ResolversParentTypes['PanelEdge']> = {
+export type PanelEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PanelEdge'] = ResolversParentTypes['PanelEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Panel'], ParentType, ContextType>;
 };
 
-export type PanelMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelMember'] = ResolversParentTypes['PanelMember']> = {
+export type PanelMemberResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PanelMember'] = ResolversParentTypes['PanelMember']> = {
   employeeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   standIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type PanelParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelParticipant'] = ResolversParentTypes['PanelParticipant']> = {
+export type PanelParticipantResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PanelParticipant'] = ResolversParentTypes['PanelParticipant']> = {
   absence?: Resolver<Maybe<ResolversTypes['PanelAbsence']>, ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -20701,51 +20701,51 @@ export type PanelParticipantResolvers<ContextType = Context, ParentType extends 
   state?: Resolver<ResolversTypes['PanelParticipantState'], ParentType, ContextType>;
 };
 
-export type PanelParticipantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelParticipantConnection'] = ResolversParentTypes['PanelParticipantConnection']> = {
+export type PanelParticipantConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PanelParticipantConnection'] = ResolversParentTypes['PanelParticipantConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PanelParticipantEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PanelParticipantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelParticipantEdge'] = ResolversParentTypes['PanelParticipantEdge']> = {
+export type PanelParticipantEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PanelParticipantEdge'] = ResolversParentTypes['PanelParticipantEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PanelParticipant'], ParentType, ContextType>;
 };
 
-export type PanelParticipantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelParticipantPayload'] = ResolversParentTypes['PanelParticipantPayload']> = {
+export type PanelParticipantPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PanelParticipantPayload'] = ResolversParentTypes['PanelParticipantPayload']> = {
   participant?: Resolver<Maybe<ResolversTypes['PanelParticipant']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type PanelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelPayload'] = ResolversParentTypes['PanelPayload']> = {
+export type PanelPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PanelPayload'] = ResolversParentTypes['PanelPayload']> = {
   panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type PanelProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelProgress'] = ResolversParentTypes['PanelProgress']> = {
+export type PanelProgressResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PanelProgress'] = ResolversParentTypes['PanelProgress']> = {
   cardsAsked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cardsIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   participants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   states?: Resolver<Array<ResolversTypes['PanelStateCount']>, ParentType, ContextType>;
 };
 
-export type PanelScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelScore'] = ResolversParentTypes['PanelScore']> = {
+export type PanelScoreResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PanelScore'] = ResolversParentTypes['PanelScore']> = {
   criterionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type PanelStateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelStateCount'] = ResolversParentTypes['PanelStateCount']> = {
+export type PanelStateCountResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PanelStateCount'] = ResolversParentTypes['PanelStateCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PanelParticipantState'], ParentType, ContextType>;
 };
 
-export type PartLeastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartLeast'] = ResolversParentTypes['PartLeast']> = {
+export type PartLeastResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartLeast'] = ResolversParentTypes['PartLeast']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PartScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartScore'] = ResolversParentTypes['PartScore']> = {
+export type PartScoreResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartScore'] = ResolversParentTypes['PartScore']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   least?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -20756,24 +20756,24 @@ export type PartScoreResolvers<ContextType = Context, ParentType extends Resolve
   weight?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type PassingRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassingRules'] = ResolversParentTypes['PassingRules']> = {
+export type PassingRulesResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PassingRules'] = ResolversParentTypes['PassingRules']> = {
   categories?: Resolver<Array<ResolversTypes['FormationCategory']>, ParentType, ContextType>;
   least?: Resolver<Array<ResolversTypes['PartLeast']>, ParentType, ContextType>;
   positionGroups?: Resolver<Array<ResolversTypes['PositionGroup']>, ParentType, ContextType>;
 };
 
-export type PassingTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassingTerms'] = ResolversParentTypes['PassingTerms']> = {
+export type PassingTermsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PassingTerms'] = ResolversParentTypes['PassingTerms']> = {
   categories?: Resolver<Array<ResolversTypes['FormationCategory']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['PositionGroup']>, ParentType, ContextType>;
   least?: Resolver<Array<ResolversTypes['PartLeast']>, ParentType, ContextType>;
 };
 
-export type PayRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayRange'] = ResolversParentTypes['PayRange']> = {
+export type PayRangeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PayRange'] = ResolversParentTypes['PayRange']> = {
   from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PerformanceCycleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PerformanceCycle'] = ResolversParentTypes['PerformanceCycle'], FederationReferenceType extends FederationReferenceTypes['PerformanceCycle'] = FederationReferenceTypes['PerformanceCycle']> = {
+export type PerformanceCycleResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PerformanceCycle'] = ResolversParentTypes['PerformanceCycle'], FederationReferenceType extends FederationReferenceTypes['PerformanceCycle'] = FederationReferenceTypes['PerformanceCycle']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceCycle']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   periodicity?: Resolver<ResolversTypes['Periodicity'], ParentType, ContextType>;
@@ -20786,13 +20786,13 @@ export type PerformanceCycleResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PerformanceTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PerformanceTerms'] = ResolversParentTypes['PerformanceTerms']> = {
+export type PerformanceTermsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PerformanceTerms'] = ResolversParentTypes['PerformanceTerms']> = {
   newSegmentDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   returnGraceDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PersonSnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonSnapshot'] = ResolversParentTypes['PersonSnapshot']> = {
+export type PersonSnapshotResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PersonSnapshot'] = ResolversParentTypes['PersonSnapshot']> = {
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -20801,7 +20801,7 @@ export type PersonSnapshotResolvers<ContextType = Context, ParentType extends Re
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PhaseExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhaseExtension'] = ResolversParentTypes['PhaseExtension']> = {
+export type PhaseExtensionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PhaseExtension'] = ResolversParentTypes['PhaseExtension']> = {
   at?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   closesAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -20813,18 +20813,18 @@ export type PhaseExtensionResolvers<ContextType = Context, ParentType extends Re
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PhaseExtensionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhaseExtensionConnection'] = ResolversParentTypes['PhaseExtensionConnection']> = {
+export type PhaseExtensionConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PhaseExtensionConnection'] = ResolversParentTypes['PhaseExtensionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PhaseExtensionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PhaseExtensionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhaseExtensionEdge'] = ResolversParentTypes['PhaseExtensionEdge']> = {
+export type PhaseExtensionEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PhaseExtensionEdge'] = ResolversParentTypes['PhaseExtensionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PhaseExtension'], ParentType, ContextType>;
 };
 
-export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+export type PlanResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   assignmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -20864,24 +20864,24 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PlanApproveManyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanApproveManyPayload'] = ResolversParentTypes['PlanApproveManyPayload']> = {
+export type PlanApproveManyPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PlanApproveManyPayload'] = ResolversParentTypes['PlanApproveManyPayload']> = {
   outcomes?: Resolver<Maybe<Array<ResolversTypes['PlanApproveOutcome']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type PlanApproveOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanApproveOutcome'] = ResolversParentTypes['PlanApproveOutcome']> = {
+export type PlanApproveOutcomeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PlanApproveOutcome'] = ResolversParentTypes['PlanApproveOutcome']> = {
   opened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type PlanChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanChange'] = ResolversParentTypes['PlanChange']> = {
+export type PlanChangeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PlanChange'] = ResolversParentTypes['PlanChange']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PlanCommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanComment'] = ResolversParentTypes['PlanComment']> = {
+export type PlanCommentResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PlanComment'] = ResolversParentTypes['PlanComment']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
@@ -20892,19 +20892,19 @@ export type PlanCommentResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PlanCommentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanCommentPayload'] = ResolversParentTypes['PlanCommentPayload']> = {
+export type PlanCommentPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PlanCommentPayload'] = ResolversParentTypes['PlanCommentPayload']> = {
   comment?: Resolver<Maybe<ResolversTypes['PlanComment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type PlanCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanCounts'] = ResolversParentTypes['PlanCounts']> = {
+export type PlanCountsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PlanCounts'] = ResolversParentTypes['PlanCounts']> = {
   agreed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   targets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waitingForEmployee?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waitingForSuperior?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PlanFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanForm'] = ResolversParentTypes['PlanForm']> = {
+export type PlanFormResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PlanForm'] = ResolversParentTypes['PlanForm']> = {
   accountabilityScheme?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   additional?: Resolver<Array<ResolversTypes['FormResult']>, ParentType, ContextType>;
   approvedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -20923,32 +20923,32 @@ export type PlanFormResolvers<ContextType = Context, ParentType extends Resolver
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PlanFrameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanFrame'] = ResolversParentTypes['PlanFrame']> = {
+export type PlanFrameResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PlanFrame'] = ResolversParentTypes['PlanFrame']> = {
   accountabilityScheme?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   consequences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   expectations?: Resolver<Array<ResolversTypes['BehaviourExpectation']>, ParentType, ContextType>;
   resourceSupport?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanPayload'] = ResolversParentTypes['PlanPayload']> = {
+export type PlanPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PlanPayload'] = ResolversParentTypes['PlanPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type PlanStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanStep'] = ResolversParentTypes['PlanStep']> = {
+export type PlanStepResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PlanStep'] = ResolversParentTypes['PlanStep']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PlanTakenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTakenPayload'] = ResolversParentTypes['PlanTakenPayload']> = {
+export type PlanTakenPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PlanTakenPayload'] = ResolversParentTypes['PlanTakenPayload']> = {
   left?: Resolver<Maybe<Array<ResolversTypes['LeftTarget']>>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   taken?: Resolver<Maybe<Array<ResolversTypes['TakenTarget']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type PlanTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTemplate'] = ResolversParentTypes['PlanTemplate']> = {
+export type PlanTemplateResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PlanTemplate'] = ResolversParentTypes['PlanTemplate']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -20962,12 +20962,12 @@ export type PlanTemplateResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PlanTemplateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTemplateConnection'] = ResolversParentTypes['PlanTemplateConnection']> = {
+export type PlanTemplateConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PlanTemplateConnection'] = ResolversParentTypes['PlanTemplateConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PlanTemplateEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type PlanTemplateDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTemplateDraft'] = ResolversParentTypes['PlanTemplateDraft']> = {
+export type PlanTemplateDraftResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PlanTemplateDraft'] = ResolversParentTypes['PlanTemplateDraft']> = {
   isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['FunctionalLevel']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -20975,12 +20975,12 @@ export type PlanTemplateDraftResolvers<ContextType = Context, ParentType extends
   targets?: Resolver<Array<ResolversTypes['TargetContent']>, ParentType, ContextType>;
 };
 
-export type PlanTemplateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTemplateEdge'] = ResolversParentTypes['PlanTemplateEdge']> = {
+export type PlanTemplateEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PlanTemplateEdge'] = ResolversParentTypes['PlanTemplateEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PlanTemplate'], ParentType, ContextType>;
 };
 
-export type PlanTemplateEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTemplateEdition'] = ResolversParentTypes['PlanTemplateEdition']> = {
+export type PlanTemplateEditionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PlanTemplateEdition'] = ResolversParentTypes['PlanTemplateEdition']> = {
   isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['FunctionalLevel']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -20990,12 +20990,12 @@ export type PlanTemplateEditionResolvers<ContextType = Context, ParentType exten
   targets?: Resolver<Array<ResolversTypes['TargetContent']>, ParentType, ContextType>;
 };
 
-export type PlanTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTemplatePayload'] = ResolversParentTypes['PlanTemplatePayload']> = {
+export type PlanTemplatePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PlanTemplatePayload'] = ResolversParentTypes['PlanTemplatePayload']> = {
   template?: Resolver<Maybe<ResolversTypes['PlanTemplate']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type PlanVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanVersion'] = ResolversParentTypes['PlanVersion']> = {
+export type PlanVersionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PlanVersion'] = ResolversParentTypes['PlanVersion']> = {
   approvedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   approvedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   frame?: Resolver<ResolversTypes['PlanFrame'], ParentType, ContextType>;
@@ -21005,18 +21005,18 @@ export type PlanVersionResolvers<ContextType = Context, ParentType extends Resol
   validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
-export type PlanVoidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanVoid'] = ResolversParentTypes['PlanVoid']> = {
+export type PlanVoidResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PlanVoid'] = ResolversParentTypes['PlanVoid']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['PlanVoidCause'], ParentType, ContextType>;
 };
 
-export type PolicyChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyChange'] = ResolversParentTypes['PolicyChange']> = {
+export type PolicyChangeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PolicyChange'] = ResolversParentTypes['PolicyChange']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PolicyEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEntry'] = ResolversParentTypes['PolicyEntry']> = {
+export type PolicyEntryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PolicyEntry'] = ResolversParentTypes['PolicyEntry']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   basedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -21040,17 +21040,17 @@ export type PolicyEntryResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PolicyEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEntryConnection'] = ResolversParentTypes['PolicyEntryConnection']> = {
+export type PolicyEntryConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PolicyEntryConnection'] = ResolversParentTypes['PolicyEntryConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PolicyEntryEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type PolicyEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEntryEdge'] = ResolversParentTypes['PolicyEntryEdge']> = {
+export type PolicyEntryEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PolicyEntryEdge'] = ResolversParentTypes['PolicyEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PolicyEntry'], ParentType, ContextType>;
 };
 
-export type PolicyInForceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyInForce'] = ResolversParentTypes['PolicyInForce']> = {
+export type PolicyInForceResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PolicyInForce'] = ResolversParentTypes['PolicyInForce']> = {
   kind?: Resolver<ResolversTypes['PolicyKind'], ParentType, ContextType>;
   released?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -21059,22 +21059,22 @@ export type PolicyInForceResolvers<ContextType = Context, ParentType extends Res
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyPayload'] = ResolversParentTypes['PolicyPayload']> = {
+export type PolicyPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PolicyPayload'] = ResolversParentTypes['PolicyPayload']> = {
   entry?: Resolver<Maybe<ResolversTypes['PolicyEntry']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type PolicyTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyTerms'] = ResolversParentTypes['PolicyTerms']> = {
+export type PolicyTermsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PolicyTerms'] = ResolversParentTypes['PolicyTerms']> = {
   __resolveType: TypeResolveFn<'CalendarTerms' | 'CommitteeTerms' | 'DevelopmentTerms' | 'EvaluationTerms' | 'EvaluationUnitsTerms' | 'EvidenceTerms' | 'FeedbackTerms' | 'OrganisationTerms' | 'PerformanceTerms' | 'RecruitmentTerms' | 'RetentionTerms' | 'ReviewsTerms', ParentType, ContextType>;
 };
 
-export type PolicyWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyWarning'] = ResolversParentTypes['PolicyWarning']> = {
+export type PolicyWarningResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PolicyWarning'] = ResolversParentTypes['PolicyWarning']> = {
   code?: Resolver<ResolversTypes['PolicyWarningCode'], ParentType, ContextType>;
   day?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+export type PositionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
   entries?: Resolver<Maybe<Array<ResolversTypes['Entry']>>, ParentType, ContextType>;
   holders?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -21088,22 +21088,22 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PositionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionPayload'] = ResolversParentTypes['PositionPayload']> = {
+export type PositionPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PositionPayload'] = ResolversParentTypes['PositionPayload']> = {
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type PredicateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PredicateCount'] = ResolversParentTypes['PredicateCount']> = {
+export type PredicateCountResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PredicateCount'] = ResolversParentTypes['PredicateCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
 };
 
-export type PredicatePercentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PredicatePercent'] = ResolversParentTypes['PredicatePercent']> = {
+export type PredicatePercentResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PredicatePercent'] = ResolversParentTypes['PredicatePercent']> = {
   percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
 };
 
-export type PreviewedFormationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedFormation'] = ResolversParentTypes['PreviewedFormation']> = {
+export type PreviewedFormationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PreviewedFormation'] = ResolversParentTypes['PreviewedFormation']> = {
   changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -21113,24 +21113,24 @@ export type PreviewedFormationResolvers<ContextType = Context, ParentType extend
   unfilled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PriorityGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityGroup'] = ResolversParentTypes['PriorityGroup']> = {
+export type PriorityGroupResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PriorityGroup'] = ResolversParentTypes['PriorityGroup']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   positionGroups?: Resolver<Maybe<Array<ResolversTypes['PositionGroup']>>, ParentType, ContextType>;
 };
 
-export type ProgressConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressConnection'] = ResolversParentTypes['ProgressConnection']> = {
+export type ProgressConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ProgressConnection'] = ResolversParentTypes['ProgressConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProgressEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProgressEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressEdge'] = ResolversParentTypes['ProgressEdge']> = {
+export type ProgressEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ProgressEdge'] = ResolversParentTypes['ProgressEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ProgressEntry'], ParentType, ContextType>;
 };
 
-export type ProgressEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressEntry'] = ResolversParentTypes['ProgressEntry']> = {
+export type ProgressEntryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ProgressEntry'] = ResolversParentTypes['ProgressEntry']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   comments?: Resolver<Array<ResolversTypes['PlanComment']>, ParentType, ContextType>;
@@ -21148,34 +21148,34 @@ export type ProgressEntryResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProgressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressPayload'] = ResolversParentTypes['ProgressPayload']> = {
+export type ProgressPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ProgressPayload'] = ResolversParentTypes['ProgressPayload']> = {
   entry?: Resolver<Maybe<ResolversTypes['ProgressEntry']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type PromotionManyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionManyPayload'] = ResolversParentTypes['PromotionManyPayload']> = {
+export type PromotionManyPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PromotionManyPayload'] = ResolversParentTypes['PromotionManyPayload']> = {
   outcomes?: Resolver<Maybe<Array<ResolversTypes['PromotionOutcome']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type PromotionOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionOutcome'] = ResolversParentTypes['PromotionOutcome']> = {
+export type PromotionOutcomeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PromotionOutcome'] = ResolversParentTypes['PromotionOutcome']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proof'] = ResolversParentTypes['Proof']> = {
+export type ProofResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Proof'] = ResolversParentTypes['Proof']> = {
   issuedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type QualitativeMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualitativeMeasure'] = ResolversParentTypes['QualitativeMeasure']> = {
+export type QualitativeMeasureResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['QualitativeMeasure'] = ResolversParentTypes['QualitativeMeasure']> = {
   standard?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type QuantitativeMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuantitativeMeasure'] = ResolversParentTypes['QuantitativeMeasure']> = {
+export type QuantitativeMeasureResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['QuantitativeMeasure'] = ResolversParentTypes['QuantitativeMeasure']> = {
   accumulation?: Resolver<ResolversTypes['Accumulation'], ParentType, ContextType>;
   baseline?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
@@ -21185,7 +21185,7 @@ export type QuantitativeMeasureResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   absenceSheet?: Resolver<Maybe<ResolversTypes['AbsenceSheet']>, ParentType, ContextType, RequireFields<QueryAbsenceSheetArgs, 'employeeId' | 'year'>>;
   abuseQueue?: Resolver<ResolversTypes['AbuseReportConnection'], ParentType, ContextType, RequireFields<QueryAbuseQueueArgs, 'decided' | 'first'>>;
   announcement?: Resolver<Maybe<ResolversTypes['Announcement']>, ParentType, ContextType, RequireFields<QueryAnnouncementArgs, 'campaignId' | 'stage'>>;
@@ -21270,12 +21270,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   verificationWorkbench?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<QueryVerificationWorkbenchArgs, 'campaignId' | 'first' | 'view'>>;
 };
 
-export type RankingKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingKey'] = ResolversParentTypes['RankingKey']> = {
+export type RankingKeyResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['RankingKey'] = ResolversParentTypes['RankingKey']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type RecordEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordEntry'] = ResolversParentTypes['RecordEntry']> = {
+export type RecordEntryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['RecordEntry'] = ResolversParentTypes['RecordEntry']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['RecordFieldChange']>, ParentType, ContextType>;
@@ -21288,13 +21288,13 @@ export type RecordEntryResolvers<ContextType = Context, ParentType extends Resol
   withdrawnEntryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
-export type RecordFieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFieldChange'] = ResolversParentTypes['RecordFieldChange']> = {
+export type RecordFieldChangeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['RecordFieldChange'] = ResolversParentTypes['RecordFieldChange']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['RecordField'], ParentType, ContextType>;
 };
 
-export type RecruitmentTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecruitmentTerms'] = ResolversParentTypes['RecruitmentTerms']> = {
+export type RecruitmentTermsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['RecruitmentTerms'] = ResolversParentTypes['RecruitmentTerms']> = {
   ageCounted?: Resolver<ResolversTypes['AgeCounting'], ParentType, ContextType>;
   ageCountedOn?: Resolver<ResolversTypes['AgeDay'], ParentType, ContextType>;
   experienceYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -21312,7 +21312,7 @@ export type RecruitmentTermsResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+export type RegionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   cycle?: Resolver<Maybe<ResolversTypes['PerformanceCycle']>, ParentType, ContextType, RequireFields<RegionCycleArgs, 'year'>>;
@@ -21320,84 +21320,84 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   units?: Resolver<Maybe<Array<ResolversTypes['Unit']>>, ParentType, ContextType, Partial<RegionUnitsArgs>>;
 };
 
-export type RestingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resting'] = ResolversParentTypes['Resting']> = {
+export type RestingResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Resting'] = ResolversParentTypes['Resting']> = {
   kind?: Resolver<ResolversTypes['RestingKind'], ParentType, ContextType>;
   objectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type RetentionTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionTerms'] = ResolversParentTypes['RetentionTerms']> = {
+export type RetentionTermsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['RetentionTerms'] = ResolversParentTypes['RetentionTerms']> = {
   leastCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReviewAskedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewAskedCount'] = ResolversParentTypes['ReviewAskedCount']> = {
+export type ReviewAskedCountResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewAskedCount'] = ResolversParentTypes['ReviewAskedCount']> = {
   asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['RaterGroup'], ParentType, ContextType>;
 };
 
-export type ReviewAudienceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewAudience'] = ResolversParentTypes['ReviewAudience']> = {
+export type ReviewAudienceResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewAudience'] = ResolversParentTypes['ReviewAudience']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<Array<ResolversTypes['ReviewAudienceMember']>, ParentType, ContextType>;
 };
 
-export type ReviewCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewCandidate'] = ResolversParentTypes['ReviewCandidate']> = {
+export type ReviewCandidateResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewCandidate'] = ResolversParentTypes['ReviewCandidate']> = {
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['RaterGroup'], ParentType, ContextType>;
 };
 
-export type ReviewCommentAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewCommentAnswer'] = ResolversParentTypes['ReviewCommentAnswer']> = {
+export type ReviewCommentAnswerResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewCommentAnswer'] = ResolversParentTypes['ReviewCommentAnswer']> = {
   question?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ReviewConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewConflict'] = ResolversParentTypes['ReviewConflict']> = {
+export type ReviewConflictResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewConflict'] = ResolversParentTypes['ReviewConflict']> = {
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ReviewDevelopmentSeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewDevelopmentSeed'] = ResolversParentTypes['ReviewDevelopmentSeed']> = {
+export type ReviewDevelopmentSeedResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewDevelopmentSeed'] = ResolversParentTypes['ReviewDevelopmentSeed']> = {
   guides?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['ReviewSeedReason'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['CoreValue'], ParentType, ContextType>;
 };
 
-export type ReviewDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewDraft'] = ResolversParentTypes['ReviewDraft']> = {
+export type ReviewDraftResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewDraft'] = ResolversParentTypes['ReviewDraft']> = {
   comments?: Resolver<Array<ResolversTypes['ReviewCommentAnswer']>, ParentType, ContextType>;
   scores?: Resolver<Array<ResolversTypes['ReviewScoreAnswer']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ReviewEnrolManyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewEnrolManyPayload'] = ResolversParentTypes['ReviewEnrolManyPayload']> = {
+export type ReviewEnrolManyPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewEnrolManyPayload'] = ResolversParentTypes['ReviewEnrolManyPayload']> = {
   outcomes?: Resolver<Maybe<Array<ResolversTypes['ReviewSubjectOutcome']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ReviewEnrolUnitOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewEnrolUnitOutcome'] = ResolversParentTypes['ReviewEnrolUnitOutcome']> = {
+export type ReviewEnrolUnitOutcomeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewEnrolUnitOutcome'] = ResolversParentTypes['ReviewEnrolUnitOutcome']> = {
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['ReviewSubject']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ReviewEnrolUnitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewEnrolUnitPayload'] = ResolversParentTypes['ReviewEnrolUnitPayload']> = {
+export type ReviewEnrolUnitPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewEnrolUnitPayload'] = ResolversParentTypes['ReviewEnrolUnitPayload']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcomes?: Resolver<Maybe<Array<ResolversTypes['ReviewEnrolUnitOutcome']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ReviewExternalInvitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewExternalInvitePayload'] = ResolversParentTypes['ReviewExternalInvitePayload']> = {
+export type ReviewExternalInvitePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewExternalInvitePayload'] = ResolversParentTypes['ReviewExternalInvitePayload']> = {
   subject?: Resolver<Maybe<ResolversTypes['ReviewSubject']>, ParentType, ContextType>;
   token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ReviewExternalOpenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewExternalOpenPayload'] = ResolversParentTypes['ReviewExternalOpenPayload']> = {
+export type ReviewExternalOpenPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewExternalOpenPayload'] = ResolversParentTypes['ReviewExternalOpenPayload']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['ReviewExternalView']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ReviewExternalRaterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewExternalRater'] = ResolversParentTypes['ReviewExternalRater']> = {
+export type ReviewExternalRaterResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewExternalRater'] = ResolversParentTypes['ReviewExternalRater']> = {
   externalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   handedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   handedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
@@ -21406,12 +21406,12 @@ export type ReviewExternalRaterResolvers<ContextType = Context, ParentType exten
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ReviewExternalSubmitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewExternalSubmitPayload'] = ResolversParentTypes['ReviewExternalSubmitPayload']> = {
+export type ReviewExternalSubmitPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewExternalSubmitPayload'] = ResolversParentTypes['ReviewExternalSubmitPayload']> = {
   received?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ReviewExternalViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewExternalView'] = ResolversParentTypes['ReviewExternalView']> = {
+export type ReviewExternalViewResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewExternalView'] = ResolversParentTypes['ReviewExternalView']> = {
   answered?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   audience?: Resolver<ResolversTypes['ReviewAudience'], ParentType, ContextType>;
   canBeShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -21425,20 +21425,20 @@ export type ReviewExternalViewResolvers<ContextType = Context, ParentType extend
   threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ReviewFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewForm'] = ResolversParentTypes['ReviewForm']> = {
+export type ReviewFormResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewForm'] = ResolversParentTypes['ReviewForm']> = {
   questions?: Resolver<Array<ResolversTypes['ReviewQuestion']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['ReviewValueForm']>, ParentType, ContextType>;
 };
 
-export type ReviewGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewGap'] = ResolversParentTypes['ReviewGap']> = {
+export type ReviewGapResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewGap'] = ResolversParentTypes['ReviewGap']> = {
   gap?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   others?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   self?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['CoreValue'], ParentType, ContextType>;
 };
 
-export type ReviewGroupResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewGroupResult'] = ResolversParentTypes['ReviewGroupResult']> = {
+export type ReviewGroupResultResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewGroupResult'] = ResolversParentTypes['ReviewGroupResult']> = {
   comments?: Resolver<Maybe<Array<ResolversTypes['ReviewQuestionComments']>>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['RaterGroup'], ParentType, ContextType>;
   merged?: Resolver<Array<ResolversTypes['RaterGroup']>, ParentType, ContextType>;
@@ -21446,13 +21446,13 @@ export type ReviewGroupResultResolvers<ContextType = Context, ParentType extends
   values?: Resolver<Array<ResolversTypes['ReviewValueResult']>, ParentType, ContextType>;
 };
 
-export type ReviewGroupRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewGroupRule'] = ResolversParentTypes['ReviewGroupRule']> = {
+export type ReviewGroupRuleResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewGroupRule'] = ResolversParentTypes['ReviewGroupRule']> = {
   group?: Resolver<ResolversTypes['RaterGroup'], ParentType, ContextType>;
   least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ReviewInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewInvitation'] = ResolversParentTypes['ReviewInvitation']> = {
+export type ReviewInvitationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewInvitation'] = ResolversParentTypes['ReviewInvitation']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   anonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   answered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -21473,56 +21473,56 @@ export type ReviewInvitationResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReviewInvitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewInvitationConnection'] = ResolversParentTypes['ReviewInvitationConnection']> = {
+export type ReviewInvitationConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewInvitationConnection'] = ResolversParentTypes['ReviewInvitationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ReviewInvitationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type ReviewInvitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewInvitationEdge'] = ResolversParentTypes['ReviewInvitationEdge']> = {
+export type ReviewInvitationEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewInvitationEdge'] = ResolversParentTypes['ReviewInvitationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReviewInvitation'], ParentType, ContextType>;
 };
 
-export type ReviewInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewInvitationPayload'] = ResolversParentTypes['ReviewInvitationPayload']> = {
+export type ReviewInvitationPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewInvitationPayload'] = ResolversParentTypes['ReviewInvitationPayload']> = {
   invitation?: Resolver<Maybe<ResolversTypes['ReviewInvitation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ReviewNominatedExternalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewNominatedExternal'] = ResolversParentTypes['ReviewNominatedExternal']> = {
+export type ReviewNominatedExternalResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewNominatedExternal'] = ResolversParentTypes['ReviewNominatedExternal']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ReviewNominationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewNomination'] = ResolversParentTypes['ReviewNomination']> = {
+export type ReviewNominationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewNomination'] = ResolversParentTypes['ReviewNomination']> = {
   conflicts?: Resolver<Array<ResolversTypes['ReviewConflict']>, ParentType, ContextType>;
   externals?: Resolver<Array<ResolversTypes['ReviewNominatedExternal']>, ParentType, ContextType>;
   raters?: Resolver<Array<ResolversTypes['ReviewCandidate']>, ParentType, ContextType>;
 };
 
-export type ReviewProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewProgress'] = ResolversParentTypes['ReviewProgress']> = {
+export type ReviewProgressResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewProgress'] = ResolversParentTypes['ReviewProgress']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   enough?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['RaterGroup'], ParentType, ContextType>;
 };
 
-export type ReviewPublishManyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewPublishManyPayload'] = ResolversParentTypes['ReviewPublishManyPayload']> = {
+export type ReviewPublishManyPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewPublishManyPayload'] = ResolversParentTypes['ReviewPublishManyPayload']> = {
   outcomes?: Resolver<Maybe<Array<ResolversTypes['ReviewSubjectOutcome']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ReviewQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewQuestion'] = ResolversParentTypes['ReviewQuestion']> = {
+export type ReviewQuestionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewQuestion'] = ResolversParentTypes['ReviewQuestion']> = {
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ReviewQuestionCommentsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewQuestionComments'] = ResolversParentTypes['ReviewQuestionComments']> = {
+export type ReviewQuestionCommentsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewQuestionComments'] = ResolversParentTypes['ReviewQuestionComments']> = {
   comments?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   question?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ReviewRaterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewRater'] = ResolversParentTypes['ReviewRater']> = {
+export type ReviewRaterResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewRater'] = ResolversParentTypes['ReviewRater']> = {
   declineNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['ReviewDeclineReason']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
@@ -21531,7 +21531,7 @@ export type ReviewRaterResolvers<ContextType = Context, ParentType extends Resol
   state?: Resolver<ResolversTypes['ReviewInvitationState'], ParentType, ContextType>;
 };
 
-export type ReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewResult'] = ResolversParentTypes['ReviewResult']> = {
+export type ReviewResultResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewResult'] = ResolversParentTypes['ReviewResult']> = {
   blindSpots?: Resolver<Array<ResolversTypes['CoreValue']>, ParentType, ContextType>;
   comments?: Resolver<Array<ResolversTypes['ReviewQuestionComments']>, ParentType, ContextType>;
   developmentSeeds?: Resolver<Array<ResolversTypes['ReviewDevelopmentSeed']>, ParentType, ContextType>;
@@ -21544,7 +21544,7 @@ export type ReviewResultResolvers<ContextType = Context, ParentType extends Reso
   threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ReviewRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewRound'] = ResolversParentTypes['ReviewRound']> = {
+export type ReviewRoundResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewRound'] = ResolversParentTypes['ReviewRound']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   answerUntil?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   audience?: Resolver<ResolversTypes['ReviewAudience'], ParentType, ContextType>;
@@ -21572,32 +21572,32 @@ export type ReviewRoundResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReviewRoundConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewRoundConnection'] = ResolversParentTypes['ReviewRoundConnection']> = {
+export type ReviewRoundConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewRoundConnection'] = ResolversParentTypes['ReviewRoundConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ReviewRoundEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type ReviewRoundEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewRoundEdge'] = ResolversParentTypes['ReviewRoundEdge']> = {
+export type ReviewRoundEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewRoundEdge'] = ResolversParentTypes['ReviewRoundEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReviewRound'], ParentType, ContextType>;
 };
 
-export type ReviewRoundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewRoundPayload'] = ResolversParentTypes['ReviewRoundPayload']> = {
+export type ReviewRoundPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewRoundPayload'] = ResolversParentTypes['ReviewRoundPayload']> = {
   round?: Resolver<Maybe<ResolversTypes['ReviewRound']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ReviewScoreAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewScoreAnswer'] = ResolversParentTypes['ReviewScoreAnswer']> = {
+export type ReviewScoreAnswerResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewScoreAnswer'] = ResolversParentTypes['ReviewScoreAnswer']> = {
   score?: Resolver<ResolversTypes['ReviewScore'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['CoreValue'], ParentType, ContextType>;
 };
 
-export type ReviewStruckRaterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewStruckRater'] = ResolversParentTypes['ReviewStruckRater']> = {
+export type ReviewStruckRaterResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewStruckRater'] = ResolversParentTypes['ReviewStruckRater']> = {
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ReviewSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewSubject'] = ResolversParentTypes['ReviewSubject']> = {
+export type ReviewSubjectResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewSubject'] = ResolversParentTypes['ReviewSubject']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   approver?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   asked?: Resolver<Array<ResolversTypes['ReviewAskedCount']>, ParentType, ContextType>;
@@ -21625,62 +21625,62 @@ export type ReviewSubjectResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReviewSubjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewSubjectConnection'] = ResolversParentTypes['ReviewSubjectConnection']> = {
+export type ReviewSubjectConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewSubjectConnection'] = ResolversParentTypes['ReviewSubjectConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ReviewSubjectEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type ReviewSubjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewSubjectEdge'] = ResolversParentTypes['ReviewSubjectEdge']> = {
+export type ReviewSubjectEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewSubjectEdge'] = ResolversParentTypes['ReviewSubjectEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReviewSubject'], ParentType, ContextType>;
 };
 
-export type ReviewSubjectOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewSubjectOutcome'] = ResolversParentTypes['ReviewSubjectOutcome']> = {
+export type ReviewSubjectOutcomeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewSubjectOutcome'] = ResolversParentTypes['ReviewSubjectOutcome']> = {
   subject?: Resolver<Maybe<ResolversTypes['ReviewSubject']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ReviewSubjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewSubjectPayload'] = ResolversParentTypes['ReviewSubjectPayload']> = {
+export type ReviewSubjectPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewSubjectPayload'] = ResolversParentTypes['ReviewSubjectPayload']> = {
   subject?: Resolver<Maybe<ResolversTypes['ReviewSubject']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ReviewTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTemplate'] = ResolversParentTypes['ReviewTemplate']> = {
+export type ReviewTemplateResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewTemplate'] = ResolversParentTypes['ReviewTemplate']> = {
   form?: Resolver<ResolversTypes['ReviewForm'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReviewTemplateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTemplateConnection'] = ResolversParentTypes['ReviewTemplateConnection']> = {
+export type ReviewTemplateConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewTemplateConnection'] = ResolversParentTypes['ReviewTemplateConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ReviewTemplateEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type ReviewTemplateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTemplateEdge'] = ResolversParentTypes['ReviewTemplateEdge']> = {
+export type ReviewTemplateEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewTemplateEdge'] = ResolversParentTypes['ReviewTemplateEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReviewTemplate'], ParentType, ContextType>;
 };
 
-export type ReviewTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTemplatePayload'] = ResolversParentTypes['ReviewTemplatePayload']> = {
+export type ReviewTemplatePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewTemplatePayload'] = ResolversParentTypes['ReviewTemplatePayload']> = {
   template?: Resolver<Maybe<ResolversTypes['ReviewTemplate']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ReviewValueFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewValueForm'] = ResolversParentTypes['ReviewValueForm']> = {
+export type ReviewValueFormResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewValueForm'] = ResolversParentTypes['ReviewValueForm']> = {
   anchors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   guides?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['CoreValue'], ParentType, ContextType>;
 };
 
-export type ReviewValueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewValueResult'] = ResolversParentTypes['ReviewValueResult']> = {
+export type ReviewValueResultResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewValueResult'] = ResolversParentTypes['ReviewValueResult']> = {
   mean?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   missing?: Resolver<Maybe<ResolversTypes['ReviewMissing']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['CoreValue'], ParentType, ContextType>;
 };
 
-export type ReviewsTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewsTerms'] = ResolversParentTypes['ReviewsTerms']> = {
+export type ReviewsTermsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewsTerms'] = ResolversParentTypes['ReviewsTerms']> = {
   loadMost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   loadStandard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   returnGraceDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -21689,42 +21689,42 @@ export type ReviewsTermsResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RowScoresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowScores'] = ResolversParentTypes['RowScores']> = {
+export type RowScoresResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['RowScores'] = ResolversParentTypes['RowScores']> = {
   final?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['PartScore']>, ParentType, ContextType>;
 };
 
-export type RuleViolationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleViolation'] = ResolversParentTypes['RuleViolation']> = {
+export type RuleViolationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['RuleViolation'] = ResolversParentTypes['RuleViolation']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ScoreChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreChange'] = ResolversParentTypes['ScoreChange']> = {
+export type ScoreChangeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ScoreChange'] = ResolversParentTypes['ScoreChange']> = {
   after?: Resolver<Maybe<ResolversTypes['TestScores']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['TestScores']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ScoreChangeKind'], ParentType, ContextType>;
   registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ScoreChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreChangeConnection'] = ResolversParentTypes['ScoreChangeConnection']> = {
+export type ScoreChangeConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ScoreChangeConnection'] = ResolversParentTypes['ScoreChangeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ScoreChangeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ScoreChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreChangeEdge'] = ResolversParentTypes['ScoreChangeEdge']> = {
+export type ScoreChangeEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ScoreChangeEdge'] = ResolversParentTypes['ScoreChangeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ScoreChange'], ParentType, ContextType>;
 };
 
-export type ScoreFilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreFilePayload'] = ResolversParentTypes['ScoreFilePayload']> = {
+export type ScoreFilePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ScoreFilePayload'] = ResolversParentTypes['ScoreFilePayload']> = {
   upload?: Resolver<Maybe<ResolversTypes['DocumentUpload']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ScoreImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreImport'] = ResolversParentTypes['ScoreImport']> = {
+export type ScoreImportResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ScoreImport'] = ResolversParentTypes['ScoreImport']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -21753,12 +21753,12 @@ export type ScoreImportResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ScoreImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreImportConnection'] = ResolversParentTypes['ScoreImportConnection']> = {
+export type ScoreImportConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ScoreImportConnection'] = ResolversParentTypes['ScoreImportConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ScoreImportEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type ScoreImportCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreImportCounts'] = ResolversParentTypes['ScoreImportCounts']> = {
+export type ScoreImportCountsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ScoreImportCounts'] = ResolversParentTypes['ScoreImportCounts']> = {
   absent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -21772,17 +21772,17 @@ export type ScoreImportCountsResolvers<ContextType = Context, ParentType extends
   withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ScoreImportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreImportEdge'] = ResolversParentTypes['ScoreImportEdge']> = {
+export type ScoreImportEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ScoreImportEdge'] = ResolversParentTypes['ScoreImportEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ScoreImport'], ParentType, ContextType>;
 };
 
-export type ScoreImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreImportPayload'] = ResolversParentTypes['ScoreImportPayload']> = {
+export type ScoreImportPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ScoreImportPayload'] = ResolversParentTypes['ScoreImportPayload']> = {
   scoreImport?: Resolver<Maybe<ResolversTypes['ScoreImport']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ScoreIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreIssue'] = ResolversParentTypes['ScoreIssue']> = {
+export type ScoreIssueResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ScoreIssue'] = ResolversParentTypes['ScoreIssue']> = {
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -21790,45 +21790,45 @@ export type ScoreIssueResolvers<ContextType = Context, ParentType extends Resolv
   registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ScoreIssueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreIssueConnection'] = ResolversParentTypes['ScoreIssueConnection']> = {
+export type ScoreIssueConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ScoreIssueConnection'] = ResolversParentTypes['ScoreIssueConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ScoreIssueEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ScoreIssueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreIssueEdge'] = ResolversParentTypes['ScoreIssueEdge']> = {
+export type ScoreIssueEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ScoreIssueEdge'] = ResolversParentTypes['ScoreIssueEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ScoreIssue'], ParentType, ContextType>;
 };
 
-export type ScoreMissingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreMissingConnection'] = ResolversParentTypes['ScoreMissingConnection']> = {
+export type ScoreMissingConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ScoreMissingConnection'] = ResolversParentTypes['ScoreMissingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ScoreMissingEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ScoreMissingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreMissingEdge'] = ResolversParentTypes['ScoreMissingEdge']> = {
+export type ScoreMissingEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ScoreMissingEdge'] = ResolversParentTypes['ScoreMissingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ScoreRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreRow'] = ResolversParentTypes['ScoreRow']> = {
+export type ScoreRowResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ScoreRow'] = ResolversParentTypes['ScoreRow']> = {
   registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scores?: Resolver<ResolversTypes['TestScores'], ParentType, ContextType>;
 };
 
-export type ScoreRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreRowConnection'] = ResolversParentTypes['ScoreRowConnection']> = {
+export type ScoreRowConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ScoreRowConnection'] = ResolversParentTypes['ScoreRowConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ScoreRowEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ScoreRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreRowEdge'] = ResolversParentTypes['ScoreRowEdge']> = {
+export type ScoreRowEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ScoreRowEdge'] = ResolversParentTypes['ScoreRowEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ScoreRow'], ParentType, ContextType>;
 };
 
-export type ScoreWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreWarning'] = ResolversParentTypes['ScoreWarning']> = {
+export type ScoreWarningResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ScoreWarning'] = ResolversParentTypes['ScoreWarning']> = {
   computed?: Resolver<Maybe<ResolversTypes['ListOutcome']>, ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['ScoreWarningKind'], ParentType, ContextType>;
@@ -21836,18 +21836,18 @@ export type ScoreWarningResolvers<ContextType = Context, ParentType extends Reso
   said?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ScoreWarningConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreWarningConnection'] = ResolversParentTypes['ScoreWarningConnection']> = {
+export type ScoreWarningConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ScoreWarningConnection'] = ResolversParentTypes['ScoreWarningConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ScoreWarningEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ScoreWarningEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreWarningEdge'] = ResolversParentTypes['ScoreWarningEdge']> = {
+export type ScoreWarningEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ScoreWarningEdge'] = ResolversParentTypes['ScoreWarningEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ScoreWarning'], ParentType, ContextType>;
 };
 
-export type SegmentWithoutPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SegmentWithoutPlan'] = ResolversParentTypes['SegmentWithoutPlan']> = {
+export type SegmentWithoutPlanResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['SegmentWithoutPlan'] = ResolversParentTypes['SegmentWithoutPlan']> = {
   assignmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -21855,7 +21855,7 @@ export type SegmentWithoutPlanResolvers<ContextType = Context, ParentType extend
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
-export type SelectionObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionObjection'] = ResolversParentTypes['SelectionObjection']> = {
+export type SelectionObjectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['SelectionObjection'] = ResolversParentTypes['SelectionObjection']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -21877,29 +21877,29 @@ export type SelectionObjectionResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SelectionObjectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionObjectionConnection'] = ResolversParentTypes['SelectionObjectionConnection']> = {
+export type SelectionObjectionConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['SelectionObjectionConnection'] = ResolversParentTypes['SelectionObjectionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SelectionObjectionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SelectionObjectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionObjectionEdge'] = ResolversParentTypes['SelectionObjectionEdge']> = {
+export type SelectionObjectionEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['SelectionObjectionEdge'] = ResolversParentTypes['SelectionObjectionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SelectionObjection'], ParentType, ContextType>;
 };
 
-export type SelectionObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionObjectionPayload'] = ResolversParentTypes['SelectionObjectionPayload']> = {
+export type SelectionObjectionPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['SelectionObjectionPayload'] = ResolversParentTypes['SelectionObjectionPayload']> = {
   objection?: Resolver<Maybe<ResolversTypes['SelectionObjection']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type SelectionObjectionProofPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionObjectionProofPayload'] = ResolversParentTypes['SelectionObjectionProofPayload']> = {
+export type SelectionObjectionProofPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['SelectionObjectionProofPayload'] = ResolversParentTypes['SelectionObjectionProofPayload']> = {
   objection?: Resolver<Maybe<ResolversTypes['SelectionObjection']>, ParentType, ContextType>;
   proof?: Resolver<Maybe<ResolversTypes['CategoryProof']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type SelfAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfAssessment'] = ResolversParentTypes['SelfAssessment']> = {
+export type SelfAssessmentResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['SelfAssessment'] = ResolversParentTypes['SelfAssessment']> = {
   achievements?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   behaviour?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
   helpNeeded?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -21909,7 +21909,7 @@ export type SelfAssessmentResolvers<ContextType = Context, ParentType extends Re
   submittedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
 
-export type SheetPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetPerson'] = ResolversParentTypes['SheetPerson']> = {
+export type SheetPersonResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['SheetPerson'] = ResolversParentTypes['SheetPerson']> = {
   birthDate?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -21919,7 +21919,7 @@ export type SheetPersonResolvers<ContextType = Context, ParentType extends Resol
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type SiasnRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiasnRecord'] = ResolversParentTypes['SiasnRecord']> = {
+export type SiasnRecordResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['SiasnRecord'] = ResolversParentTypes['SiasnRecord']> = {
   behaviour?: Resolver<ResolversTypes['Rating'], ParentType, ContextType>;
   behaviourCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   codes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -21942,17 +21942,17 @@ export type SiasnRecordResolvers<ContextType = Context, ParentType extends Resol
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SiasnRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiasnRecordConnection'] = ResolversParentTypes['SiasnRecordConnection']> = {
+export type SiasnRecordConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['SiasnRecordConnection'] = ResolversParentTypes['SiasnRecordConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SiasnRecordEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type SiasnRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiasnRecordEdge'] = ResolversParentTypes['SiasnRecordEdge']> = {
+export type SiasnRecordEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['SiasnRecordEdge'] = ResolversParentTypes['SiasnRecordEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SiasnRecord'], ParentType, ContextType>;
 };
 
-export type StillInsideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StillInside'] = ResolversParentTypes['StillInside']> = {
+export type StillInsideResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['StillInside'] = ResolversParentTypes['StillInside']> = {
   assignments?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -21964,7 +21964,7 @@ export type StillInsideResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type StillRestsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StillRests'] = ResolversParentTypes['StillRests']> = {
+export type StillRestsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['StillRests'] = ResolversParentTypes['StillRests']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -21972,7 +21972,7 @@ export type StillRestsResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SubmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission']> = {
+export type SubmissionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   education?: Resolver<ResolversTypes['ApplicantEducation'], ParentType, ContextType>;
   eligibility?: Resolver<Array<ResolversTypes['EligibilityFinding']>, ParentType, ContextType>;
@@ -21984,12 +21984,12 @@ export type SubmissionResolvers<ContextType = Context, ParentType extends Resolv
   rulesNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TakenTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakenTarget'] = ResolversParentTypes['TakenTarget']> = {
+export type TakenTargetResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TakenTarget'] = ResolversParentTypes['TakenTarget']> = {
   fromTargetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
 };
 
-export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
+export type TargetResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
   comments?: Resolver<Array<ResolversTypes['PlanComment']>, ParentType, ContextType>;
   dialogue?: Resolver<Array<ResolversTypes['DialogueStep']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -22004,14 +22004,14 @@ export type TargetResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TargetContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetContent'] = ResolversParentTypes['TargetContent']> = {
+export type TargetContentResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TargetContent'] = ResolversParentTypes['TargetContent']> = {
   indicators?: Resolver<Array<ResolversTypes['FrozenIndicator']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TargetKind'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   weight?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type TargetOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetOrigin'] = ResolversParentTypes['TargetOrigin']> = {
+export type TargetOriginResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TargetOrigin'] = ResolversParentTypes['TargetOrigin']> = {
   edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TargetOriginKind'], ParentType, ContextType>;
   planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -22021,7 +22021,7 @@ export type TargetOriginResolvers<ContextType = Context, ParentType extends Reso
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type TargetParentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetParent'] = ResolversParentTypes['TargetParent']> = {
+export type TargetParentResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TargetParent'] = ResolversParentTypes['TargetParent']> = {
   changing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -22030,30 +22030,30 @@ export type TargetParentResolvers<ContextType = Context, ParentType extends Reso
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type TargetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetPayload'] = ResolversParentTypes['TargetPayload']> = {
+export type TargetPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TargetPayload'] = ResolversParentTypes['TargetPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type TargetProposeOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetProposeOutcome'] = ResolversParentTypes['TargetProposeOutcome']> = {
+export type TargetProposeOutcomeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TargetProposeOutcome'] = ResolversParentTypes['TargetProposeOutcome']> = {
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type TargetProposeToManyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetProposeToManyPayload'] = ResolversParentTypes['TargetProposeToManyPayload']> = {
+export type TargetProposeToManyPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TargetProposeToManyPayload'] = ResolversParentTypes['TargetProposeToManyPayload']> = {
   outcomes?: Resolver<Maybe<Array<ResolversTypes['TargetProposeOutcome']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type TargetsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetsPayload'] = ResolversParentTypes['TargetsPayload']> = {
+export type TargetsPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TargetsPayload'] = ResolversParentTypes['TargetsPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   targets?: Resolver<Maybe<Array<ResolversTypes['Target']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+export type TaskResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
   assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evaluationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -22064,7 +22064,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type TeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember']> = {
+export type TeamMemberResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember']> = {
   assignment?: Resolver<ResolversTypes['Assignment'], ParentType, ContextType>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
@@ -22072,7 +22072,7 @@ export type TeamMemberResolvers<ContextType = Context, ParentType extends Resolv
   reviews?: Resolver<Array<ResolversTypes['ReviewSubject']>, ParentType, ContextType>;
 };
 
-export type TestAccommodationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestAccommodation'] = ResolversParentTypes['TestAccommodation']> = {
+export type TestAccommodationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TestAccommodation'] = ResolversParentTypes['TestAccommodation']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   applicationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -22091,23 +22091,23 @@ export type TestAccommodationResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TestAccommodationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestAccommodationConnection'] = ResolversParentTypes['TestAccommodationConnection']> = {
+export type TestAccommodationConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TestAccommodationConnection'] = ResolversParentTypes['TestAccommodationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TestAccommodationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TestAccommodationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestAccommodationEdge'] = ResolversParentTypes['TestAccommodationEdge']> = {
+export type TestAccommodationEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TestAccommodationEdge'] = ResolversParentTypes['TestAccommodationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TestAccommodation'], ParentType, ContextType>;
 };
 
-export type TestAccommodationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestAccommodationPayload'] = ResolversParentTypes['TestAccommodationPayload']> = {
+export type TestAccommodationPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TestAccommodationPayload'] = ResolversParentTypes['TestAccommodationPayload']> = {
   accommodation?: Resolver<Maybe<ResolversTypes['TestAccommodation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type TestCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestCard'] = ResolversParentTypes['TestCard']> = {
+export type TestCardResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TestCard'] = ResolversParentTypes['TestCard']> = {
   accommodation?: Resolver<Maybe<ResolversTypes['TestAccommodation']>, ParentType, ContextType>;
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bring?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -22128,14 +22128,14 @@ export type TestCardResolvers<ContextType = Context, ParentType extends Resolver
   whenInWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type TestPartRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestPartRules'] = ResolversParentTypes['TestPartRules']> = {
+export type TestPartRulesResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TestPartRules'] = ResolversParentTypes['TestPartRules']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   max?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   step?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
-export type TestRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestRules'] = ResolversParentTypes['TestRules']> = {
+export type TestRulesResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TestRules'] = ResolversParentTypes['TestRules']> = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   max?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['TestPartRules']>, ParentType, ContextType>;
@@ -22145,7 +22145,7 @@ export type TestRulesResolvers<ContextType = Context, ParentType extends Resolve
   weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TestScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSchedule'] = ResolversParentTypes['TestSchedule']> = {
+export type TestScheduleResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TestSchedule'] = ResolversParentTypes['TestSchedule']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -22156,18 +22156,18 @@ export type TestScheduleResolvers<ContextType = Context, ParentType extends Reso
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TestSchedulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSchedulePayload'] = ResolversParentTypes['TestSchedulePayload']> = {
+export type TestSchedulePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TestSchedulePayload'] = ResolversParentTypes['TestSchedulePayload']> = {
   schedule?: Resolver<Maybe<ResolversTypes['TestSchedule']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type TestScoresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestScores'] = ResolversParentTypes['TestScores']> = {
+export type TestScoresResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TestScores'] = ResolversParentTypes['TestScores']> = {
   absent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   exclusion?: Resolver<Maybe<ResolversTypes['Exclusion']>, ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['PartScore']>, ParentType, ContextType>;
 };
 
-export type TestSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSeat'] = ResolversParentTypes['TestSeat']> = {
+export type TestSeatResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TestSeat'] = ResolversParentTypes['TestSeat']> = {
   accommodation?: Resolver<Maybe<ResolversTypes['TestAccommodation']>, ParentType, ContextType>;
   cardCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -22177,31 +22177,31 @@ export type TestSeatResolvers<ContextType = Context, ParentType extends Resolver
   seatedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
-export type TestSeatConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSeatConnection'] = ResolversParentTypes['TestSeatConnection']> = {
+export type TestSeatConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TestSeatConnection'] = ResolversParentTypes['TestSeatConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TestSeatEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TestSeatEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSeatEdge'] = ResolversParentTypes['TestSeatEdge']> = {
+export type TestSeatEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TestSeatEdge'] = ResolversParentTypes['TestSeatEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TestSeat'], ParentType, ContextType>;
 };
 
-export type TestSeatOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSeatOutcome'] = ResolversParentTypes['TestSeatOutcome']> = {
+export type TestSeatOutcomeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TestSeatOutcome'] = ResolversParentTypes['TestSeatOutcome']> = {
   registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type TestSeatsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSeatsPayload'] = ResolversParentTypes['TestSeatsPayload']> = {
+export type TestSeatsPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TestSeatsPayload'] = ResolversParentTypes['TestSeatsPayload']> = {
   left?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   outcomes?: Resolver<Maybe<Array<ResolversTypes['TestSeatOutcome']>>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['TestSession']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type TestSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSession'] = ResolversParentTypes['TestSession']> = {
+export type TestSessionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TestSession'] = ResolversParentTypes['TestSession']> = {
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -22223,34 +22223,34 @@ export type TestSessionResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TestSessionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSessionChange'] = ResolversParentTypes['TestSessionChange']> = {
+export type TestSessionChangeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TestSessionChange'] = ResolversParentTypes['TestSessionChange']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   changed?: Resolver<Array<ResolversTypes['TestSessionPart']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type TestSessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSessionConnection'] = ResolversParentTypes['TestSessionConnection']> = {
+export type TestSessionConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TestSessionConnection'] = ResolversParentTypes['TestSessionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TestSessionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TestSessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSessionEdge'] = ResolversParentTypes['TestSessionEdge']> = {
+export type TestSessionEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TestSessionEdge'] = ResolversParentTypes['TestSessionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TestSession'], ParentType, ContextType>;
 };
 
-export type TestSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSessionPayload'] = ResolversParentTypes['TestSessionPayload']> = {
+export type TestSessionPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TestSessionPayload'] = ResolversParentTypes['TestSessionPayload']> = {
   session?: Resolver<Maybe<ResolversTypes['TestSession']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type TestWeightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestWeight'] = ResolversParentTypes['TestWeight']> = {
+export type TestWeightResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TestWeight'] = ResolversParentTypes['TestWeight']> = {
   percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   test?: Resolver<ResolversTypes['ScoreStage'], ParentType, ContextType>;
 };
 
-export type TieDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieDecision'] = ResolversParentTypes['TieDecision']> = {
+export type TieDecisionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TieDecision'] = ResolversParentTypes['TieDecision']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -22271,17 +22271,17 @@ export type TieDecisionResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TieDecisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieDecisionPayload'] = ResolversParentTypes['TieDecisionPayload']> = {
+export type TieDecisionPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TieDecisionPayload'] = ResolversParentTypes['TieDecisionPayload']> = {
   tieDecision?: Resolver<Maybe<ResolversTypes['TieDecision']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type TransferManyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferManyPayload'] = ResolversParentTypes['TransferManyPayload']> = {
+export type TransferManyPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TransferManyPayload'] = ResolversParentTypes['TransferManyPayload']> = {
   outcomes?: Resolver<Maybe<Array<ResolversTypes['TransferOutcome']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type TransferOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferOutcome'] = ResolversParentTypes['TransferOutcome']> = {
+export type TransferOutcomeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TransferOutcome'] = ResolversParentTypes['TransferOutcome']> = {
   effects?: Resolver<Array<ResolversTypes['CareerEffect']>, ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   entered?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
@@ -22292,7 +22292,7 @@ export type TransferOutcomeResolvers<ContextType = Context, ParentType extends R
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type TransitionRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransitionRefused'] = ResolversParentTypes['TransitionRefused']> = {
+export type TransitionRefusedResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TransitionRefused'] = ResolversParentTypes['TransitionRefused']> = {
   allowed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -22304,7 +22304,7 @@ export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'UUID';
 }
 
-export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
+export type UnitResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   children?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType, Partial<UnitChildrenArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -22325,7 +22325,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UnitAchievementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitAchievement'] = ResolversParentTypes['UnitAchievement']> = {
+export type UnitAchievementResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['UnitAchievement'] = ResolversParentTypes['UnitAchievement']> = {
   achievement?: Resolver<ResolversTypes['Achievement'], ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -22343,12 +22343,12 @@ export type UnitAchievementResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UnitAchievementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitAchievementPayload'] = ResolversParentTypes['UnitAchievementPayload']> = {
+export type UnitAchievementPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['UnitAchievementPayload'] = ResolversParentTypes['UnitAchievementPayload']> = {
   unitAchievement?: Resolver<Maybe<ResolversTypes['UnitAchievement']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type UnitDistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitDistribution'] = ResolversParentTypes['UnitDistribution']> = {
+export type UnitDistributionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['UnitDistribution'] = ResolversParentTypes['UnitDistribution']> = {
   achievement?: Resolver<Maybe<ResolversTypes['UnitAchievement']>, ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -22364,7 +22364,7 @@ export type UnitDistributionResolvers<ContextType = Context, ParentType extends 
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type UnitFinalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitFinal'] = ResolversParentTypes['UnitFinal']> = {
+export type UnitFinalResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['UnitFinal'] = ResolversParentTypes['UnitFinal']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   counts?: Resolver<Maybe<Array<ResolversTypes['PredicateCount']>>, ParentType, ContextType>;
@@ -22373,19 +22373,19 @@ export type UnitFinalResolvers<ContextType = Context, ParentType extends Resolve
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type UnitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitPayload'] = ResolversParentTypes['UnitPayload']> = {
+export type UnitPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['UnitPayload'] = ResolversParentTypes['UnitPayload']> = {
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type UnitReopeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitReopening'] = ResolversParentTypes['UnitReopening']> = {
+export type UnitReopeningResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['UnitReopening'] = ResolversParentTypes['UnitReopening']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   final?: Resolver<ResolversTypes['UnitFinal'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type UnratedPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnratedPerson'] = ResolversParentTypes['UnratedPerson']> = {
+export type UnratedPersonResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['UnratedPerson'] = ResolversParentTypes['UnratedPerson']> = {
   employeeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   employeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evaluationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -22393,16 +22393,16 @@ export type UnratedPersonResolvers<ContextType = Context, ParentType extends Res
   positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type UploadHeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadHeader'] = ResolversParentTypes['UploadHeader']> = {
+export type UploadHeaderResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['UploadHeader'] = ResolversParentTypes['UploadHeader']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+export type UserErrorResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'DeadlinePassed' | 'IdentifierTaken' | 'RuleViolation' | 'StillInside' | 'StillRests' | 'TransitionRefused' | 'VersionConflict', ParentType, ContextType>;
 };
 
-export type VerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
+export type VerificationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   assignedToMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assignee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
@@ -22427,12 +22427,12 @@ export type VerificationResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type VerificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationConnection'] = ResolversParentTypes['VerificationConnection']> = {
+export type VerificationConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VerificationConnection'] = ResolversParentTypes['VerificationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['VerificationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type VerificationDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationDecision'] = ResolversParentTypes['VerificationDecision']> = {
+export type VerificationDecisionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VerificationDecision'] = ResolversParentTypes['VerificationDecision']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   grounds?: Resolver<Array<ResolversTypes['IneligibilityGround']>, ParentType, ContextType>;
   mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -22444,23 +22444,23 @@ export type VerificationDecisionResolvers<ContextType = Context, ParentType exte
   verdict?: Resolver<ResolversTypes['VerificationVerdict'], ParentType, ContextType>;
 };
 
-export type VerificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationEdge'] = ResolversParentTypes['VerificationEdge']> = {
+export type VerificationEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VerificationEdge'] = ResolversParentTypes['VerificationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
 };
 
-export type VerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationPayload'] = ResolversParentTypes['VerificationPayload']> = {
+export type VerificationPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VerificationPayload'] = ResolversParentTypes['VerificationPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
 };
 
-export type VerificationProofPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationProofPayload'] = ResolversParentTypes['VerificationProofPayload']> = {
+export type VerificationProofPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VerificationProofPayload'] = ResolversParentTypes['VerificationProofPayload']> = {
   proof?: Resolver<Maybe<ResolversTypes['CategoryProof']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
 };
 
-export type VerificationReopeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationReopening'] = ResolversParentTypes['VerificationReopening']> = {
+export type VerificationReopeningResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VerificationReopening'] = ResolversParentTypes['VerificationReopening']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   decisions?: Resolver<Array<ResolversTypes['VerificationDecision']>, ParentType, ContextType>;
   mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -22468,12 +22468,12 @@ export type VerificationReopeningResolvers<ContextType = Context, ParentType ext
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type VerificationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationsPayload'] = ResolversParentTypes['VerificationsPayload']> = {
+export type VerificationsPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VerificationsPayload'] = ResolversParentTypes['VerificationsPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   verifications?: Resolver<Maybe<Array<ResolversTypes['Verification']>>, ParentType, ContextType>;
 };
 
-export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+export type VersionConflictResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -22481,7 +22481,7 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type WorkbenchFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkbenchFigures'] = ResolversParentTypes['WorkbenchFigures']> = {
+export type WorkbenchFiguresResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['WorkbenchFigures'] = ResolversParentTypes['WorkbenchFigures']> = {
   claimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   eligible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   first?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -22491,7 +22491,7 @@ export type WorkbenchFiguresResolvers<ContextType = Context, ParentType extends 
   second?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = Context> = {
+export type Resolvers<ContextType = ReadContext> = {
   Absence?: AbsenceResolvers<ContextType>;
   AbsencePayload?: AbsencePayloadResolvers<ContextType>;
   AbsenceSheet?: AbsenceSheetResolvers<ContextType>;
@@ -22974,7 +22974,7 @@ export type Resolvers<ContextType = Context> = {
   WorkbenchFigures?: WorkbenchFiguresResolvers<ContextType>;
 };
 
-export type DirectiveResolvers<ContextType = Context> = {
+export type DirectiveResolvers<ContextType = ReadContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
   listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
 };

@@ -1,5 +1,5 @@
 // Relations between the viewer and the person a record is about, read from data on each request; and the two questions asked of them.
-import type { Context } from '../context.ts';
+import type { ReadContext } from '../context.ts';
 import { head, unitHeads } from '../data/keys.ts';
 import type { Row } from '../data/table.ts';
 import { type Grant, isRelation, type NamedGrant, type RelationGrant, type Subject } from '../domain/access.ts';
@@ -11,18 +11,19 @@ import type { Role } from '../viewer.ts';
 import { lineAbove, superiorsOf } from './organisation/superiors.ts';
 import { unitTree } from './organisation/tree.ts';
 import { ownAt } from './own.ts';
+import { noteAsked, type Permit } from './permit.ts';
 import { isParty } from './recruitment/competing.ts';
 
-const today = (ctx: Context): string => legalDay(ctx.now);
+const today = (ctx: ReadContext): string => legalDay(ctx.now);
 
 /** An item of the viewer's own region, or null: no data crosses regions. */
-export const loadOwn = <Body>(ctx: Context, type: string, id: string): Promise<Row<Body> | null> => ownAt<Body>(ctx, type, head(id));
+export const loadOwn = <Body>(ctx: ReadContext, type: string, id: string): Promise<Row<Body> | null> => ownAt<Body>(ctx, type, head(id));
 
-async function employeeOf(ctx: Context, id: string | null): Promise<Employee | null> {
+async function employeeOf(ctx: ReadContext, id: string | null): Promise<Employee | null> {
   return id ? ((await loadOwn<Employee>(ctx, 'Employee', id))?.body ?? null) : null;
 }
 
-async function unitPathsOf(ctx: Context, subject: Subject): Promise<string[]> {
+async function unitPathsOf(ctx: ReadContext, subject: Subject): Promise<string[]> {
   if (subject.unitId) {
     const unit = (await unitTree(ctx)).byId.get(subject.unitId);
     return unit ? [unit.path] : [];
@@ -34,21 +35,21 @@ async function unitPathsOf(ctx: Context, subject: Subject): Promise<string[]> {
 /** What the record itself says: no read. */
 const named =
   (part: NamedGrant) =>
-  async (ctx: Context, { names }: Subject): Promise<boolean> =>
+  async (ctx: ReadContext, { names }: Subject): Promise<boolean> =>
     ctx.viewer.employeeId !== null && (names?.[part]?.includes(ctx.viewer.employeeId) ?? false);
 
 /** An applicant belongs to no region and is no employee: the login itself is what the record names. */
-const owns = ({ viewer }: Context, { names }: Subject): boolean => names?.OWNER?.includes(viewer.id) ?? false;
+const owns = ({ viewer }: ReadContext, { names }: Subject): boolean => names?.OWNER?.includes(viewer.id) ?? false;
 
 /** The person with the superiors of the record's assignment, as they are today; the heads of the unit named ride in the person's batch. */
-async function ledBy(ctx: Context, { employeeId, assignmentId, unitId }: Subject): Promise<string[]> {
+async function ledBy(ctx: ReadContext, { employeeId, assignmentId, unitId }: Subject): Promise<string[]> {
   // Waited for together: a promise that nobody waits for would end the process when the table does not answer.
   const [employee] = await Promise.all([employeeOf(ctx, employeeId), unitId ? ctx.rows.loadKey(unitHeads(unitId)) : null]);
   return employee ? superiorsOf(ctx, employee, assignmentId) : [];
 }
 
 /** Each relation as one question. Answers come from `ctx.rows`, so several of them share one batch. */
-const relations: Record<RelationGrant, (ctx: Context, subject: Subject) => Promise<boolean>> = {
+const relations: Record<RelationGrant, (ctx: ReadContext, subject: Subject) => Promise<boolean>> = {
   SELF: async (ctx, subject) => subject.employeeId === ctx.viewer.employeeId,
   SUPERIOR: async (ctx, subject) => {
     const me = ctx.viewer.employeeId;
@@ -92,7 +93,7 @@ const BY_COST: readonly (readonly RelationGrant[])[] = [
 ];
 
 /** Whether the viewer holds one of the grants for this record. Roles are free; relations of equal cost are asked at once, in one batch. */
-export async function granted(ctx: Context, to: readonly Grant[], subject: Subject): Promise<boolean> {
+export async function granted(ctx: ReadContext, to: readonly Grant[], subject: Subject): Promise<boolean> {
   if (to.includes('OWNER') && owns(ctx, subject)) return true;
   if (subject.region !== ctx.viewer.region) return false;
   const { campaignId } = subject;
@@ -100,7 +101,7 @@ export async function granted(ctx: Context, to: readonly Grant[], subject: Subje
 }
 
 /** A role, or a relation to somebody in service. */
-async function holdsOne(ctx: Context, to: readonly Grant[], subject: Subject): Promise<boolean> {
+async function holdsOne(ctx: ReadContext, to: readonly Grant[], subject: Subject): Promise<boolean> {
   if (to.some((grant) => !isRelation(grant) && ctx.viewer.roles.has(grant as Role))) return true;
   for (const equal of BY_COST) {
     const answers = await Promise.all(equal.filter((grant) => to.includes(grant)).map((grant) => relations[grant](ctx, subject)));
@@ -109,54 +110,57 @@ async function holdsOne(ctx: Context, to: readonly Grant[], subject: Subject): P
   return false;
 }
 
-export const hasRelation = (ctx: Context, relation: RelationGrant, subject: Subject): Promise<boolean> => relations[relation](ctx, subject);
+export const hasRelation = (ctx: ReadContext, relation: RelationGrant, subject: Subject): Promise<boolean> =>
+  relations[relation](ctx, subject);
 
-function ruleOf(ctx: Context, type: string): readonly Grant[] {
+function ruleOf(ctx: ReadContext, type: string): readonly Grant[] {
   const to = ctx.rules.types.get(type);
   if (!to) throw new Error(`Type ${type} has no @access rule.`);
   return to;
 }
 
 /** May the viewer see a record of this type? By the type's rule in the schema. */
-export const sees = (ctx: Context, type: string, subject: Subject): Promise<boolean> => granted(ctx, ruleOf(ctx, type), subject);
+export const sees = (ctx: ReadContext, type: string, subject: Subject): Promise<boolean> => granted(ctx, ruleOf(ctx, type), subject);
 
 /** May the viewer see records of this type at all? For types that are about nobody: their rule names roles only, who loads checks the region. */
-export const knows = (ctx: Context, type: string): boolean =>
+export const knows = (ctx: ReadContext, type: string): boolean =>
   ruleOf(ctx, type).some((grant) => !isRelation(grant) && ctx.viewer.roles.has(grant));
 
 /** What the committee of a campaign may read by their roles: null to whoever has none, and to who competes there. */
-export async function readable<R extends Row<{ campaignId: string }>>(ctx: Context, type: string, row: R | null): Promise<R | null> {
+export async function readable<R extends Row<{ campaignId: string }>>(ctx: ReadContext, type: string, row: R | null): Promise<R | null> {
   return row && (await sees(ctx, type, { region: row.region, employeeId: '', campaignId: row.body.campaignId })) ? row : null;
 }
 
 /** May the viewer's roles call a mutation at all? For lists of what can be done next, from the same rules that the gate enforces. */
-export const mayCall = ({ viewer, rules }: Context, mutation: string): boolean =>
+export const mayCall = ({ viewer, rules }: ReadContext, mutation: string): boolean =>
   rules.fields.get(`Mutation.${mutation}`)?.some((grant) => viewer.roles.has(grant as Role)) ?? false;
 
 /** May the viewer do this to the record? By the rule of the mutation, as `authorise` asks it when it is called. */
-export const mayDo = (ctx: Context, mutation: string, subject: Subject): Promise<boolean> =>
+export const mayDo = (ctx: ReadContext, mutation: string, subject: Subject): Promise<boolean> =>
   granted(ctx, ctx.rules.fields.get(`Mutation.${mutation}`) ?? [], subject);
+
+/** Whether the rule of the present root field lets the viewer in, for queries that answer null to whom it does not. */
+export async function permitted(ctx: ReadContext, subject: Subject): Promise<boolean> {
+  noteAsked(ctx);
+  return granted(ctx, ctx.rule?.to ?? [], subject);
+}
 
 /**
  * May the viewer do what the present root field does, to this record? By that field's rule in the schema.
  * @throws RuleError FORBIDDEN to somebody who may see the record, else NOT_FOUND: a stranger does not learn that it exists.
  */
-export async function authorise(ctx: Context, type: string, subject: Subject, field: readonly string[]): Promise<void> {
+export async function authorise(ctx: ReadContext, type: string, subject: Subject, field: readonly string[]): Promise<Permit> {
   if (!ctx.rule) throw new Error('No root field is being answered.');
-  ctx.rule.asked = true;
+  const permit = noteAsked(ctx);
   // Who competes is told OWN_CASE, by `impartial`.
   const { campaignId: _, ...whose } = subject;
-  if (await granted(ctx, ctx.rule.to, whose)) return;
-  fail((await sees(ctx, type, whose)) ? 'FORBIDDEN' : 'NOT_FOUND', { field });
+  if (await granted(ctx, ctx.rule.to, whose)) return permit;
+  return fail((await sees(ctx, type, whose)) ? 'FORBIDDEN' : 'NOT_FOUND', { field });
 }
 
 /** An item to be changed: its absence is the same answer as its being somebody else's. */
-export async function loadToChange<Body>(ctx: Context, type: string, id: string, field: readonly string[]): Promise<Row<Body>> {
-  const row = await loadOwn<Body>(ctx, type, id);
-  if (row) return row;
-  if (ctx.rule) ctx.rule.asked = true;
-  return fail('NOT_FOUND', { field });
-}
+export const loadToChange = async <Body>(ctx: ReadContext, type: string, id: string, field: readonly string[]): Promise<Row<Body>> =>
+  (await loadOwn<Body>(ctx, type, id)) ?? fail('NOT_FOUND', { field });
 
 /** Refuses a change of something that somebody else has changed since it was read. */
 export function expectVersion(row: Row, expected: number): void {
@@ -164,8 +168,7 @@ export function expectVersion(row: Row, expected: number): void {
 }
 
 /** For operations whose rule names roles of the whole region only: the gate has checked the role, the region is the viewer's own. */
-export function authoriseRegion(ctx: Context): string {
+export function authoriseRegion(ctx: ReadContext): { permit: Permit; region: string } {
   if (!ctx.rule || !ctx.viewer.region) return fail('FORBIDDEN');
-  ctx.rule.asked = true;
-  return ctx.viewer.region;
+  return { permit: noteAsked(ctx), region: ctx.viewer.region };
 }

@@ -1,5 +1,5 @@
 // The history of a subject, for the auditor.
-import type { Context } from '../context.ts';
+import type { ReadContext } from '../context.ts';
 import { type AuditRow, auditOf } from '../data/audit.ts';
 import { ANONYMOUS } from '../data/commit.ts';
 import * as keys from '../data/keys.ts';
@@ -22,7 +22,7 @@ interface Belonging {
 }
 
 /** The campaign that a subject belongs to, told by its row or by what it lies beside; null for what belongs to none, undefined where nothing is left to tell. */
-async function campaignOf(ctx: Context, subject: string): Promise<string | null | undefined> {
+async function campaignOf(ctx: ReadContext, subject: string): Promise<string | null | undefined> {
   const { pk, sk } = placeOf(subject);
   if (pk.startsWith('cmp_')) return pk;
   const rows = await Promise.all([{ pk, sk }, keys.head(pk), keys.waiting(pk)].map((key) => ctx.rows.loadKey(key)));
@@ -33,14 +33,14 @@ async function campaignOf(ctx: Context, subject: string): Promise<string | null 
 }
 
 /** Whether the viewer competes where the subject belongs (0049); what has left no row may be of any campaign. */
-async function competes(ctx: Context, subject: string): Promise<boolean> {
+async function competes(ctx: ReadContext, subject: string): Promise<boolean> {
   const campaignId = await campaignOf(ctx, subject);
   if (campaignId === undefined) return (await ownCampaigns(ctx)).size > 0;
   return campaignId !== null && isParty(ctx, { campaignId });
 }
 
 /** Records of the viewer's region only: a subject of another region has an empty history, as one of a campaign has to who competes in it. */
-export async function auditTrail(ctx: Context, subject: string, slice: Slice): Promise<Page<AuditRow>> {
+export async function auditTrail(ctx: ReadContext, subject: string, slice: Slice): Promise<Page<AuditRow>> {
   if (await competes(ctx, subject)) return NO_ROWS;
   return auditOf(ctx.table, subject, (row) => row.region === ctx.viewer.region && isTold(row), slice);
 }

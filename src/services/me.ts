@@ -1,13 +1,13 @@
 // The viewer as an object with an id, so that a client can keep it and ask for more of its lists.
-import type { Context } from '../context.ts';
+import type { ReadContext } from '../context.ts';
 import { viewerId } from '../data/keys.ts';
 import { NOBODY, type Viewer } from '../viewer.ts';
 
 /** Of a keyed hash: it tells nothing of the login. */
-export const meId = ({ keyring }: Context, { id }: Viewer): string => viewerId(keyring, id);
+export const meId = ({ keyring }: ReadContext, { id }: Viewer): string => viewerId(keyring, id);
 
 /** Null without a login. */
-export const me = ({ viewer }: Context): Viewer | null => (viewer === NOBODY ? null : viewer);
+export const me = ({ viewer }: ReadContext): Viewer | null => (viewer === NOBODY ? null : viewer);
 
 /** Only to the login itself. */
-export const findMe = async (ctx: Context, id: string): Promise<Viewer | null> => (id === meId(ctx, ctx.viewer) ? me(ctx) : null);
+export const findMe = async (ctx: ReadContext, id: string): Promise<Viewer | null> => (id === meId(ctx, ctx.viewer) ? me(ctx) : null);

@@ -1,11 +1,12 @@
 // Makes a mutation happen once per idempotency key, however often the client repeats it.
-import type { Context } from '../context.ts';
+import type { MutationContext, ReadContext } from '../context.ts';
 import { commit, Raced, type Result, recall, type Writes, waitToRetry } from '../data/commit.ts';
 import { entriesOf } from '../data/entries.ts';
 import { createdId, partId } from '../data/keys.ts';
 import { type Problem, RuleError } from '../domain/errors.ts';
 import { arrivedAt, noteArrival } from './arrival.ts';
 import { type Keyed, operationOf } from './operation.ts';
+import { noteAsked, type Permit, type RowByRowPermit } from './permit.ts';
 import { doneBefore } from './repeated.ts';
 import { besides, rosterWrites } from './roster/follow.ts';
 
@@ -21,9 +22,9 @@ const RUNS = 8;
  * For operations that leave no marker (`traceless`): whether what an earlier attempt under this key wrote stands in the table.
  * @throws RuleError IDEMPOTENCY_KEY_REUSED where it stands there, and says something else.
  */
-export type FindDone<I> = (ctx: Context, input: I) => Promise<Result | null>;
+export type FindDone<I> = (ctx: MutationContext, input: I) => Promise<Result | null>;
 
-function within(ctx: Context, name: string, input: Keyed, isMarked: boolean): Context {
+function within(ctx: ReadContext, name: string, input: Keyed, isMarked: boolean): MutationContext {
   const { viewer } = ctx;
   const { idempotencyKey } = input;
   let made = 0;
@@ -38,7 +39,7 @@ function within(ctx: Context, name: string, input: Keyed, isMarked: boolean): Co
   };
 }
 
-type Perform<I> = (ctx: Context, input: I) => Promise<Result>;
+type Perform<I> = (ctx: MutationContext, input: I) => Promise<Result>;
 
 /**
  * Runs `perform` under an operation. Where it is refused, an earlier success under the same key is answered instead, so that a
@@ -46,7 +47,7 @@ type Perform<I> = (ctx: Context, input: I) => Promise<Result>;
  * had arrived before, the rules are asked once more as of then.
  */
 export async function once<I extends Keyed>(
-  ctx: Context,
+  ctx: ReadContext,
   name: string,
   input: I,
   perform: Perform<I>,
@@ -60,8 +61,12 @@ export async function once<I extends Keyed>(
   return now ? attempt({ ...ctx, now, lateAt: ctx.now }, name, input, perform, findDone) : outcome;
 }
 
+/** A row of a request that is an operation of its own, under a key of its own. */
+export const onceWithin = <I extends Keyed>(ctx: MutationContext, name: string, input: I, perform: Perform<I>): Promise<Outcome> =>
+  once(ctx, name, input, perform);
+
 async function attempt<I extends Keyed>(
-  ctx: Context,
+  ctx: ReadContext,
   name: string,
   input: I,
   perform: Perform<I>,
@@ -89,12 +94,14 @@ async function attempt<I extends Keyed>(
 }
 
 async function remembered(
-  ctx: Context,
+  ctx: MutationContext,
   problems: readonly Problem[],
-  findDone: (ctx: Context) => Promise<Result | null>,
+  findDone: (ctx: MutationContext) => Promise<Result | null>,
 ): Promise<Outcome> {
   try {
-    const earlier = (ctx.operation && (await recall(ctx.table, ctx.operation))) ?? (await findDone(ctx));
+    const earlier = (await recall(ctx.table, ctx.operation)) ?? (await findDone(ctx));
+    // It was asked about when it was done, for the same viewer.
+    if (earlier) noteAsked(ctx);
     return earlier ? { result: earlier, problems: [] } : { result: null, problems };
   } catch (error) {
     if (error instanceof RuleError) return { result: null, problems: error.problems };
@@ -106,14 +113,18 @@ async function remembered(
  * For a request whose rows are operations of their own: its key is kept for this input and no other, under a name of its own, so that what
  * refuses the request as a whole is never answered as done. After all that may refuse it. @throws RuleError IDEMPOTENCY_KEY_REUSED.
  */
-export async function keepKey(ctx: Context, name: string, input: Keyed & Record<string, unknown>): Promise<void> {
+export async function keepKey(
+  ctx: MutationContext,
+  _permit: Permit | RowByRowPermit,
+  name: string,
+  input: Keyed & Record<string, unknown>,
+): Promise<void> {
   const operation = operationOf(ctx, `${name}:rows`, input);
   await commit(ctx.table, operation, { subjects: [], result: { id: input.idempotencyKey } });
 }
 
 /** Writes what the present operation has decided; afterwards this request reads what it wrote. */
-export async function write(ctx: Context, writes: Writes): Promise<Result> {
-  if (!ctx.operation) throw new Error('Nothing is written outside an operation.');
+export async function write(ctx: MutationContext, writes: Writes): Promise<Result> {
   try {
     const parts = [...(writes.parts ?? []), ...entriesOf(ctx.operation, writes.subjects)];
     const followed = besides(writes, await rosterWrites(ctx, writes.subjects));
@@ -128,7 +139,7 @@ export async function write(ctx: Context, writes: Writes): Promise<Result> {
   }
 }
 
-function forgetReference(ctx: Context, { subjects }: Writes): void {
+function forgetReference(ctx: ReadContext, { subjects }: Writes): void {
   for (const { after } of subjects) {
     if (after.type === 'Unit') ctx.reference.forgetUnits(ctx.viewer.region ?? '');
     if (after.type === 'Position') ctx.reference.forgetRenamed(ctx.viewer.region ?? '');

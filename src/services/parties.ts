@@ -1,5 +1,5 @@
 // Numbers and grades of people on forms and in frozen documents: to whom they are shown.
-import type { Context } from '../context.ts';
+import type { ReadContext } from '../context.ts';
 import { mayRead } from './narrower.ts';
 
 /** A person as a document names them, and whose document it is. */
@@ -11,16 +11,16 @@ export interface Party {
   signers: readonly string[];
 }
 
-const mayReadOf = async (ctx: Context, { employeeId, signers }: Party, field: string): Promise<boolean> => {
+const mayReadOf = async (ctx: ReadContext, { employeeId, signers }: Party, field: string): Promise<boolean> => {
   const { viewer } = ctx;
   if (viewer.employeeId !== null && signers.includes(viewer.employeeId)) return true;
   return mayRead(ctx, field, { region: viewer.region ?? '', employeeId });
 };
 
-export const numberOf = async (ctx: Context, party: Party): Promise<string | null> =>
+export const numberOf = async (ctx: ReadContext, party: Party): Promise<string | null> =>
   party.number !== null && (await mayReadOf(ctx, party, 'Employee.identifiers')) ? party.number : null;
 
-export const gradeOf = async (ctx: Context, party: Party): Promise<string | null> =>
+export const gradeOf = async (ctx: ReadContext, party: Party): Promise<string | null> =>
   party.grade !== null && (await mayReadOf(ctx, party, 'Employee.grade')) ? party.grade : null;
 
 /** One of the two who sign a document, as their fields are resolved. */

@@ -1,5 +1,5 @@
 // A step that was done, sent again under a new key by a page that never got its answer: it recognises itself, and is answered as done (0043).
-import type { Context } from '../context.ts';
+import type { ReadContext } from '../context.ts';
 import { type AuditRow, subjectOf } from '../data/audit.ts';
 import type { Marker, Result } from '../data/commit.ts';
 import * as keys from '../data/keys.ts';
@@ -28,7 +28,7 @@ const isDoneAlready = (problems: readonly Problem[], { expectedVersion, idempote
   problems.every(({ code }) => DONE_ALREADY.has(code) && (expectedVersion !== undefined || code !== 'VERSION_CONFLICT')) &&
   (expectedVersion !== undefined || !idempotencyKey.includes(':'));
 
-const isOwn = (ctx: Context, name: string, record: Row | null): record is AuditRow => {
+const isOwn = (ctx: ReadContext, name: string, record: Row | null): record is AuditRow => {
   const facts = (record as AuditRow | null)?.body;
   return facts?.by === ctx.viewer.id && facts.operation === name && facts.marker !== undefined;
 };
@@ -40,7 +40,7 @@ export interface Refused {
 }
 
 /** Whoever did another thing, or the same with other words, is told what stands in the way. Two reads, and only of what is refused. */
-export async function doneBefore(ctx: Context, name: string, input: Input, { problems, seen }: Refused): Promise<Result | null> {
+export async function doneBefore(ctx: ReadContext, name: string, input: Input, { problems, seen }: Refused): Promise<Result | null> {
   const subjects = seen.filter((row) => row.chain !== undefined && mayHaveMade(row, input));
   if (subjects.length > MOST_SUBJECTS || !isDoneAlready(problems, input)) return null;
   const made = subjects.map((row) => keys.audit(subjectOf(row), row.version));

@@ -1,7 +1,7 @@
 // The app refuses to start on a schema that would be unsafe to serve, and a service that forgets to ask answers nothing.
 import { buildSchema, graphql } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import type { Context } from '../../src/context.ts';
+import type { ReadContext } from '../../src/context.ts';
 import { gate, readRules, type Subjects } from '../../src/resolvers/gate.ts';
 import { createSchema } from '../../src/resolvers/index.ts';
 import type { Viewer } from '../../src/viewer.ts';
@@ -56,14 +56,14 @@ describe('a service that forgets to ask', () => {
   `;
   const staff: Viewer = { id: 'staff:1', roles: new Set(['PUBLIC', 'EMPLOYEE']), region: '33.74', employeeId: 'emp_1' };
 
-  function ask(source: string, answers: Record<string, (args: unknown, ctx: Context) => unknown>) {
+  function ask(source: string, answers: Record<string, (args: unknown, ctx: ReadContext) => unknown>) {
     const schema = buildSchema(`${WORDS}\n${sdl}`);
     gate(schema, SUBJECTS);
     return graphql({ schema, source, rootValue: answers, contextValue: { viewer: staff } });
   }
   const asks =
     (answer: unknown) =>
-    (_args: unknown, { rule }: Context): unknown => {
+    (_args: unknown, { rule }: ReadContext): unknown => {
       if (rule) rule.asked = true;
       return answer;
     };

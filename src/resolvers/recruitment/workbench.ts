@@ -1,6 +1,6 @@
 // Fields of the recruitment module, the committee's day: lists over all posts, the next dossier, figures and the help desk.
 import { GraphQLError } from 'graphql';
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import type { WorkbenchQuestion } from '../../domain/recruitment/workbench.ts';
 import { rangeText, sampleText } from '../../domain/texts/arguments.ts';
 import { roleText } from '../../domain/texts/edge.ts';
@@ -14,7 +14,7 @@ import { object, payload, userErrors } from '../payload.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 /** @throws GraphQLError FORBIDDEN to whom the sample is not shown, BAD_USER_INPUT where it is no part of a hundred, or of what is not decided. */
-function checked<Q extends WorkbenchQuestion>(ctx: Context, question: Q): Q {
+function checked<Q extends WorkbenchQuestion>(ctx: ReadContext, question: Q): Q {
   const { sample, view } = question;
   if (typeof sample !== 'number') return question;
   if (!services.maySample(ctx)) throw new GraphQLError(roleText.en, { extensions: { code: 'FORBIDDEN', words: roleText } });

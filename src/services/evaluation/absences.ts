@@ -1,5 +1,6 @@
 // Absences: recorded and withdrawn by the agency's administrator or the staffing agency.
-import type { Context } from '../../context.ts';
+
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import { type AbsenceSheetRow, layAbsences } from '../../data/evaluation.ts';
 import * as keys from '../../data/keys.ts';
@@ -12,36 +13,37 @@ import type { Employee } from '../../domain/organisation/types.ts';
 import { evaluationPolicy } from '../../domain/policy/evaluation.ts';
 import { authorise, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
 import { write } from '../once.ts';
+import { onlyWhatMayBeSeen } from '../permit.ts';
 import { lawOf } from '../policy/law.ts';
 import { evaluationsOf } from './credit-sheets.ts';
 import { type EvaluationView, findEvaluations } from './documents.ts';
 import { personById } from './rater.ts';
 
-export async function findAbsenceSheet(ctx: Context, id: string): Promise<AbsenceSheetRow | null> {
+export async function findAbsenceSheet(ctx: ReadContext, id: string): Promise<AbsenceSheetRow | null> {
   const row = await loadOwn<AbsenceSheet>(ctx, 'AbsenceSheet', id);
   return row && (await sees(ctx, 'AbsenceSheet', row.body)) ? row : null;
 }
 
 /** One of a sheet, which the id names. */
-export async function findAbsence(ctx: Context, id: string): Promise<Absence | null> {
+export async function findAbsence(ctx: ReadContext, id: string): Promise<Absence | null> {
   const sheet = await findAbsenceSheet(ctx, keys.wholeId('abs', id));
   return sheet?.body.absences.find((one) => one.id === id) ?? null;
 }
 
 /** Null for a person without absences, and for somebody else's alike. */
-export function absenceSheet(ctx: Context, employeeId: string, year: number): Promise<AbsenceSheetRow | null> {
-  if (ctx.rule) ctx.rule.asked = true;
+export function absenceSheet(ctx: ReadContext, employeeId: string, year: number): Promise<AbsenceSheetRow | null> {
+  onlyWhatMayBeSeen(ctx);
   return findAbsenceSheet(ctx, keys.absenceSheetId(employeeId, keys.cycleId(ctx.viewer.region ?? '', year)));
 }
 
-const save = (ctx: Context, before: AbsenceSheetRow | null, sheet: AbsenceSheet, absenceId: string): Promise<Result> =>
+const save = (ctx: MutationContext, before: AbsenceSheetRow | null, sheet: AbsenceSheet, absenceId: string): Promise<Result> =>
   write(ctx, { subjects: [{ before, after: layAbsences(sheet), detail: { absenceId } }], result: { id: sheet.id, absenceId } });
 
 /**
  * What a recorded or withdrawn absence would have changed, and does not: evaluations of its days that were handed over. Whoever may see them
  * can ask for a reopening.
  */
-export async function handedOverDuring(ctx: Context, result: Result | null): Promise<EvaluationView[]> {
+export async function handedOverDuring(ctx: ReadContext, result: Result | null): Promise<EvaluationView[]> {
   const sheet = result && (await findAbsenceSheet(ctx, result.id));
   const days = sheet?.body.absences.find(({ id }) => id === result?.absenceId);
   const employee = sheet && (await personById(ctx, sheet.body.employeeId));
@@ -54,7 +56,7 @@ export async function handedOverDuring(ctx: Context, result: Result | null): Pro
   );
 }
 
-const actor = async (ctx: Context) => ({
+const actor = async (ctx: ReadContext) => ({
   by: ctx.viewer.employeeId ?? ctx.viewer.id,
   now: ctx.now,
   policy: evaluationPolicy(legalDay(ctx.now), await lawOf(ctx)),
@@ -62,7 +64,7 @@ const actor = async (ctx: Context) => ({
 
 export type AbsenceRecordInput = AbsenceInput & { idempotencyKey: string; employeeId: string; year: number };
 
-export async function absenceRecord(ctx: Context, input: AbsenceRecordInput): Promise<Result> {
+export async function absenceRecord(ctx: MutationContext, input: AbsenceRecordInput): Promise<Result> {
   const { region } = await loadToChange<Employee>(ctx, 'Employee', input.employeeId, ['employeeId']);
   await authorise(ctx, 'AbsenceSheet', { region, employeeId: input.employeeId }, ['employeeId']);
   const { employeeId, year } = input;
@@ -83,7 +85,7 @@ export interface AbsenceWithdrawInput {
   reason: string;
 }
 
-export async function absenceWithdraw(ctx: Context, input: AbsenceWithdrawInput): Promise<Result> {
+export async function absenceWithdraw(ctx: MutationContext, input: AbsenceWithdrawInput): Promise<Result> {
   const before = await loadToChange<AbsenceSheet>(ctx, 'AbsenceSheet', input.sheetId, ['sheetId']);
   await authorise(ctx, 'AbsenceSheet', before.body, ['sheetId']);
   expectVersion(before, input.expectedVersion);

@@ -1,5 +1,5 @@
 // What can be done with an evaluation, and what stands in the way: by the rules that decide; other records are read only where they decide.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import type { Blocker } from '../../domain/blockers.ts';
 import { legalDay } from '../../domain/calendar.ts';
@@ -17,7 +17,7 @@ import { personById, raterNow } from './rater.ts';
 import { evaluationTiming, standingOf, whoActs } from './standing.ts';
 import { aboutUnit, headNow, policyNow } from './units.ts';
 
-const sheetOf = (ctx: Context, { employeeId, cycleId }: Evaluation) =>
+const sheetOf = (ctx: ReadContext, { employeeId, cycleId }: Evaluation) =>
   loadOwn<AbsenceSheet>(ctx, 'AbsenceSheet', keys.absenceSheetId(employeeId, cycleId));
 
 interface Asked {
@@ -28,7 +28,7 @@ interface Asked {
 }
 
 /** Absences and achievements are looked at where there are any: of who was absent, and of who heads a unit. */
-async function aroundRating(ctx: Context, evaluation: Evaluation, absent: boolean, sharing: boolean): Promise<Around> {
+async function aroundRating(ctx: ReadContext, evaluation: Evaluation, absent: boolean, sharing: boolean): Promise<Around> {
   const person = await personById(ctx, evaluation.employeeId);
   const isHead = (person && ratedPost(person, evaluation, legalDay(ctx.now)))?.isHead ?? evaluation.isHead;
   if (!absent && evaluation.status !== 'EXEMPT' && !(isHead && sharing)) return { ...NOTHING_AMISS, isHead };
@@ -36,7 +36,7 @@ async function aroundRating(ctx: Context, evaluation: Evaluation, absent: boolea
   return { ...NOTHING_AMISS, exempt, isHead, achievement: isHead ? achievementProblem(headed, evaluation.choice) : null };
 }
 
-async function aroundOf(ctx: Context, evaluation: Evaluation, who: Who, timing: Timing): Promise<Around> {
+async function aroundOf(ctx: ReadContext, evaluation: Evaluation, who: Who, timing: Timing): Promise<Around> {
   const open = allowedActions(evaluation, who, timing, NOTHING_AMISS);
   if (open.includes('selfAssessmentSubmit')) return { ...NOTHING_AMISS, hasRater: (await raterNow(ctx, evaluation)) !== null };
   if (!open.includes('evaluationRate') && !open.includes('evaluationShare')) return NOTHING_AMISS;
@@ -45,7 +45,7 @@ async function aroundOf(ctx: Context, evaluation: Evaluation, who: Who, timing: 
 }
 
 /** Who rates is asked about absences and the post: they ride in the batch of the cycle. */
-async function ask(ctx: Context, { body, parts, ratedAt }: EvaluationView): Promise<Asked> {
+async function ask(ctx: ReadContext, { body, parts, ratedAt }: EvaluationView): Promise<Asked> {
   const evaluation = { ...body, ratedAt };
   const [who, timing] = await Promise.all([
     whoActs(ctx, body, parts),
@@ -57,13 +57,13 @@ async function ask(ctx: Context, { body, parts, ratedAt }: EvaluationView): Prom
   return { evaluation, who, timing, around: { ...around, extensionDays } };
 }
 
-export async function actionsOnEvaluation(ctx: Context, view: EvaluationView): Promise<EvaluationAction[]> {
+export async function actionsOnEvaluation(ctx: ReadContext, view: EvaluationView): Promise<EvaluationAction[]> {
   const { evaluation, who, timing, around } = await ask(ctx, view);
   return allowedActions(evaluation, who, timing, around);
 }
 
 /** Whether a missing achievement is the viewer's own to set: who rates a head often stands above the unit too. */
-async function setsAchievement(ctx: Context, evaluation: Evaluation, { achievement }: Around): Promise<boolean> {
+async function setsAchievement(ctx: ReadContext, evaluation: Evaluation, { achievement }: Around): Promise<boolean> {
   if (achievement !== 'UNIT_ACHIEVEMENT_MISSING') return false;
   const { headed } = await standingOf(ctx, evaluation);
   const units = await Promise.all(headed.filter((one) => one.achievement === null).map(({ unitId }) => unitById(ctx, unitId)));
@@ -71,7 +71,7 @@ async function setsAchievement(ctx: Context, evaluation: Evaluation, { achieveme
   return (await Promise.all(may)).some(Boolean);
 }
 
-export async function blockersOfEvaluation(ctx: Context, view: EvaluationView): Promise<Blocker[]> {
+export async function blockersOfEvaluation(ctx: ReadContext, view: EvaluationView): Promise<Blocker[]> {
   const { evaluation, who, timing, around } = await ask(ctx, view);
   const sets = await setsAchievement(ctx, evaluation, around);
   return blockers(evaluation, who, timing, { ...around, setsAchievement: sets });

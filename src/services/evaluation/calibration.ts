@@ -1,5 +1,6 @@
 // Calibration sessions: opened by the staffing agency; members propose, confirm and reject changes before the hand-over.
-import type { Context } from '../../context.ts';
+
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import { allEvaluationsIn, type EvaluationCardRow, type EvaluationRow, evaluationsIn, layEvaluation } from '../../data/evaluation.ts';
 import { type CalibrationRow, type ChangeRow, changesOf, layCalibration, layCalibrationChange } from '../../data/evaluation-units.ts';
@@ -36,6 +37,7 @@ import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees 
 import { write } from '../once.ts';
 import { lineAbove } from '../organisation/superiors.ts';
 import { cycleOf } from '../performance/documents.ts';
+import { onlyWhatMayBeSeen } from '../permit.ts';
 import { lawOf } from '../policy/law.ts';
 import { inService } from './lines.ts';
 import { type OfUnit, placeOf, placeToChange } from './units.ts';
@@ -46,36 +48,36 @@ const MOST_CHANGES = 1000;
 type Keyed = { idempotencyKey: string };
 
 /** Who has left calibrates no more. */
-async function isMember(ctx: Context, { members }: CalibrationSession): Promise<boolean> {
+async function isMember(ctx: ReadContext, { members }: CalibrationSession): Promise<boolean> {
   const { employeeId } = ctx.viewer;
   return employeeId !== null && members.includes(employeeId) && inService(ctx, employeeId);
 }
 
-async function aboutSession(ctx: Context, session: CalibrationSession): Promise<Subject> {
+async function aboutSession(ctx: ReadContext, session: CalibrationSession): Promise<Subject> {
   const { region, unitId } = session;
   const members = (await isMember(ctx, session)) ? [ctx.viewer.employeeId ?? ''] : [];
   return { region, employeeId: '', unitId, names: { MEMBER: members } };
 }
 
-export async function findCalibration(ctx: Context, id: string): Promise<CalibrationRow | null> {
+export async function findCalibration(ctx: ReadContext, id: string): Promise<CalibrationRow | null> {
   const row = await loadOwn<CalibrationSession>(ctx, 'CalibrationSession', id);
   return row && (await sees(ctx, 'CalibrationSession', await aboutSession(ctx, row.body))) ? row : null;
 }
 
-export async function calibration(ctx: Context, input: OfUnit): Promise<CalibrationRow | null> {
-  if (ctx.rule) ctx.rule.asked = true;
+export async function calibration(ctx: ReadContext, input: OfUnit): Promise<CalibrationRow | null> {
+  onlyWhatMayBeSeen(ctx);
   const place = await placeOf(ctx, input);
   return place && findCalibration(ctx, keys.calibrationId(place.unit.id, place.cycle.body.id, place.period));
 }
 
-const me = (ctx: Context): string => ctx.viewer.employeeId ?? ctx.viewer.id;
+const me = (ctx: ReadContext): string => ctx.viewer.employeeId ?? ctx.viewer.id;
 
-export async function calibrationDeadline(ctx: Context, session: CalibrationSession): Promise<string | null> {
+export async function calibrationDeadline(ctx: ReadContext, session: CalibrationSession): Promise<string | null> {
   return session.status === 'OPEN' ? phaseOf((await cycleOf(ctx, session)).body, 'EVALUATION').closesAt : null;
 }
 
-export async function calibrationOpen(ctx: Context, input: OfUnit & Keyed & { memberIds: string[] }): Promise<Result> {
-  const region = authoriseRegion(ctx);
+export async function calibrationOpen(ctx: MutationContext, input: OfUnit & Keyed & { memberIds: string[] }): Promise<Result> {
+  const { region } = authoriseRegion(ctx);
   const { unit, cycle, period } = await placeToChange(ctx, input);
   const id = keys.calibrationId(unit.id, cycle.body.id, period);
   const [before, serving] = await Promise.all([
@@ -90,7 +92,7 @@ export async function calibrationOpen(ctx: Context, input: OfUnit & Keyed & { me
   return write(ctx, { subjects: [{ before, after: layCalibration(session), detail }], result: { id } });
 }
 
-async function sessionToChange(ctx: Context, calibrationId: string): Promise<{ row: CalibrationRow; scene: Scene }> {
+async function sessionToChange(ctx: ReadContext, calibrationId: string): Promise<{ row: CalibrationRow; scene: Scene }> {
   const row = await loadToChange<CalibrationSession>(ctx, 'CalibrationSession', calibrationId, ['calibrationId']);
   const [cycle, subject] = await Promise.all([cycleOf(ctx, row.body), aboutSession(ctx, row.body)]);
   await authorise(ctx, 'CalibrationSession', subject, ['calibrationId']);
@@ -102,7 +104,7 @@ const holds = ({ unitPath, cycleId, period }: CalibrationSession, evaluation: Ev
   evaluation.cycleId === cycleId && evaluation.period === period && evaluation.unitPath.startsWith(unitPath);
 
 /** An evaluation that the session holds; any other is as if it did not exist. */
-async function heldBy(ctx: Context, session: CalibrationSession, evaluationId: string, field: string): Promise<EvaluationRow> {
+async function heldBy(ctx: ReadContext, session: CalibrationSession, evaluationId: string, field: string): Promise<EvaluationRow> {
   const row = (await loadToChange<Evaluation>(ctx, 'Evaluation', evaluationId, [field])) as EvaluationRow;
   return holds(session, row.body) ? row : fail('NOT_FOUND', { field: [field] });
 }
@@ -130,7 +132,7 @@ function laid(row: CalibrationRow, before: ChangeRow | null, { session, change }
 }
 
 /** AP-35: the changes that wait for another member, with what their confirmation would be judged by; what is about the viewer is not there. */
-async function waitingIn(ctx: Context, session: CalibrationSession): Promise<Waiting[]> {
+async function waitingIn(ctx: ReadContext, session: CalibrationSession): Promise<Waiting[]> {
   const changes = session.pending.length > 0 ? await changesIn(ctx, session, { limit: MOST_CHANGES }) : { rows: [] };
   const open = changes.rows.flatMap(({ body }) => (body.status === 'PROPOSED' ? [body] : []));
   return Promise.all(
@@ -147,13 +149,13 @@ const cardFacts = ({ id, employeeId, status, isHead }: EvaluationCard): Calibrat
 });
 
 /** What a member could propose about: the evaluations that are rated, none of them the viewer's. */
-async function ratedIn(ctx: Context, { rootUnitId, unitPath: path, cycleId, period }: CalibrationSession): Promise<Calibrated[]> {
+async function ratedIn(ctx: ReadContext, { rootUnitId, unitPath: path, cycleId, period }: CalibrationSession): Promise<Calibrated[]> {
   const cards = await allEvaluationsIn(ctx.table, { rootUnitId, path, cycleId, period });
   return cards.filter(({ status, employeeId }) => status === 'RATED' && employeeId !== ctx.viewer.employeeId).map(cardFacts);
 }
 
 /** Evaluations and changes are read for members alone: nobody else can act on them. */
-async function trialsOf(ctx: Context, session: CalibrationSession): Promise<Trial<CalibrationAction>[]> {
+async function trialsOf(ctx: ReadContext, session: CalibrationSession): Promise<Trial<CalibrationAction>[]> {
   if (session.status === 'CLOSED') return [];
   const [member, cycle] = await Promise.all([isMember(ctx, session), cycleOf(ctx, session)]);
   const [rated, waiting] = member ? await Promise.all([ratedIn(ctx, session), waitingIn(ctx, session)]) : [[], []];
@@ -162,15 +164,15 @@ async function trialsOf(ctx: Context, session: CalibrationSession): Promise<Tria
   return sessionTrials(session, { member, officer: ctx.viewer.roles.has('HR_OFFICER'), rated, waiting }, scene);
 }
 
-export const calibrationActions = async (ctx: Context, session: CalibrationSession): Promise<CalibrationAction[]> =>
+export const calibrationActions = async (ctx: ReadContext, session: CalibrationSession): Promise<CalibrationAction[]> =>
   possible(await trialsOf(ctx, session));
 
-export const blockersOfCalibration = async (ctx: Context, session: CalibrationSession): Promise<Blocker[]> =>
+export const blockersOfCalibration = async (ctx: ReadContext, session: CalibrationSession): Promise<Blocker[]> =>
   blockersOf(await trialsOf(ctx, session), SESSION_HELP);
 
 export type CalibrationProposeInput = ChangeInput & Keyed & { calibrationId: string; evaluationId: string; expectedVersion: number };
 
-export async function calibrationPropose(ctx: Context, input: CalibrationProposeInput): Promise<Result> {
+export async function calibrationPropose(ctx: MutationContext, input: CalibrationProposeInput): Promise<Result> {
   const { row, scene } = await sessionToChange(ctx, input.calibrationId);
   const held = await heldBy(ctx, row.body, input.evaluationId, 'evaluationId');
   expectVersion(held, input.expectedVersion);
@@ -180,7 +182,7 @@ export async function calibrationPropose(ctx: Context, input: CalibrationPropose
 
 type OfChange = Keyed & { calibrationId: string; changeId: string; expectedVersion: number };
 
-async function changeToDecide(ctx: Context, input: OfChange) {
+async function changeToDecide(ctx: ReadContext, input: OfChange) {
   const { row, scene } = await sessionToChange(ctx, input.calibrationId);
   const before = (await ctx.rows.loadKey(keys.calibrationChange(row.body.id, input.changeId))) as ChangeRow | null;
   // What is about the viewer is not shown to them, and so is not there.
@@ -190,7 +192,7 @@ async function changeToDecide(ctx: Context, input: OfChange) {
 }
 
 /** Who rated, everybody above the rated person, and of the two who change the rating whoever reports to that person: they judge in their own line. */
-async function lineOf(ctx: Context, { employeeId, raters }: Evaluation, two: readonly string[]): Promise<ReadonlySet<string>> {
+async function lineOf(ctx: ReadContext, { employeeId, raters }: Evaluation, two: readonly string[]): Promise<ReadonlySet<string>> {
   const [above, below] = await Promise.all([
     lineAbove(ctx, employeeId),
     Promise.all(two.map(async (one) => ((await lineAbove(ctx, one)).flat().includes(employeeId) ? [one] : []))),
@@ -198,7 +200,7 @@ async function lineOf(ctx: Context, { employeeId, raters }: Evaluation, two: rea
   return new Set([...raters, ...above.flat(), ...below.flat()]);
 }
 
-export async function calibrationConfirm(ctx: Context, input: OfChange): Promise<Result> {
+export async function calibrationConfirm(ctx: MutationContext, input: OfChange): Promise<Result> {
   const { row, scene, before } = await changeToDecide(ctx, input);
   const held = await heldBy(ctx, row.body, before.body.evaluationId, 'changeId');
   const line = await lineOf(ctx, held.body, [before.body.proposedBy, scene.by]);
@@ -208,13 +210,16 @@ export async function calibrationConfirm(ctx: Context, input: OfChange): Promise
   return write(ctx, { subjects: [...laid(row, before, made), ...subjects], parts, result: { id: row.body.id, changeId: input.changeId } });
 }
 
-export async function calibrationReject(ctx: Context, input: OfChange & { reason: string }): Promise<Result> {
+export async function calibrationReject(ctx: MutationContext, input: OfChange & { reason: string }): Promise<Result> {
   const { row, scene, before } = await changeToDecide(ctx, input);
   const made = rejectChange(row.body, before.body, input, scene);
   return write(ctx, { subjects: laid(row, before, made), result: { id: row.body.id, changeId: input.changeId } });
 }
 
-export async function calibrationClose(ctx: Context, input: Keyed & { calibrationId: string; expectedVersion: number }): Promise<Result> {
+export async function calibrationClose(
+  ctx: MutationContext,
+  input: Keyed & { calibrationId: string; expectedVersion: number },
+): Promise<Result> {
   const { row } = await sessionToChange(ctx, input.calibrationId);
   expectVersion(row, input.expectedVersion);
   const session = closeSession(row.body, ctx.now);
@@ -229,7 +234,7 @@ export interface CalibrationView {
 }
 
 /** Of an evaluation that is not handed over only members read, and only while the session is open. One batch a page. */
-async function shownChanges(ctx: Context, session: CalibrationSession, rows: readonly ChangeRow[]): Promise<CalibrationView[]> {
+async function shownChanges(ctx: ReadContext, session: CalibrationSession, rows: readonly ChangeRow[]): Promise<CalibrationView[]> {
   const opened = session.status === 'OPEN' && (await isMember(ctx, session));
   const heads = opened ? [] : await Promise.all(rows.map(({ body }) => loadOwn<Evaluation>(ctx, 'Evaluation', body.evaluationId)));
   const told = (i: number): boolean => opened || isHandedOver(heads[i]?.body.status ?? 'OPEN');
@@ -237,7 +242,7 @@ async function shownChanges(ctx: Context, session: CalibrationSession, rows: rea
 }
 
 /** A change as a mutation left it, to those who may see the session and whom it is not about. */
-export async function findChange(ctx: Context, sessionId: string, changeId: unknown): Promise<CalibrationView | null> {
+export async function findChange(ctx: ReadContext, sessionId: string, changeId: unknown): Promise<CalibrationView | null> {
   const session = await findCalibration(ctx, sessionId);
   if (!session || typeof changeId !== 'string') return null;
   const row = (await ctx.rows.loadKey(keys.calibrationChange(sessionId, changeId))) as ChangeRow | null;
@@ -246,18 +251,19 @@ export async function findChange(ctx: Context, sessionId: string, changeId: unkn
 }
 
 /** By its id alone, which says in which session. */
-export const findChangeById = (ctx: Context, id: string): Promise<CalibrationView | null> => findChange(ctx, keys.wholeId('cal', id), id);
+export const findChangeById = (ctx: ReadContext, id: string): Promise<CalibrationView | null> =>
+  findChange(ctx, keys.wholeId('cal', id), id);
 
 export type CalibrationViewRow = ChangeRow & { view: CalibrationView };
 
-export async function changesIn(ctx: Context, session: CalibrationSession, slice: Slice): Promise<Page<CalibrationViewRow>> {
+export async function changesIn(ctx: ReadContext, session: CalibrationSession, slice: Slice): Promise<Page<CalibrationViewRow>> {
   const page = await changesOf(ctx.table, session.id, ctx.viewer.employeeId, slice);
   const views = await shownChanges(ctx, session, page.rows);
   return { ...page, rows: views.map((view) => ({ ...view.row, view })) };
 }
 
 /** Ratings are open to members while the session is, to nobody else and to no office; never the viewer's own. */
-export async function evaluationsOf(ctx: Context, session: CalibrationSession, slice: Slice): Promise<Page<EvaluationCardRow>> {
+export async function evaluationsOf(ctx: ReadContext, session: CalibrationSession, slice: Slice): Promise<Page<EvaluationCardRow>> {
   const { rootUnitId, unitPath: path, cycleId, period } = session;
   const [page, member] = await Promise.all([
     evaluationsIn(ctx.table, { rootUnitId, path, cycleId, period }, slice),

@@ -1,5 +1,5 @@
 // Credit points of a person over the years: the accumulation, and the determination for a grade or a level.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import { legalDay, legalYear } from '../../domain/calendar.ts';
 import { accumulate, byLevel, type CreditRow, type FinalCredit, pointsOf } from '../../domain/evaluation/accumulate.ts';
@@ -9,7 +9,7 @@ import type { Evaluation } from '../../domain/evaluation/types.ts';
 import { type Assignment, definitiveOn, type Employee, type FunctionalLevel, type Position } from '../../domain/organisation/types.ts';
 import type { Cycle } from '../../domain/performance/types.ts';
 import { type EvaluationPolicy, evaluationPolicy } from '../../domain/policy/evaluation.ts';
-import { granted, loadOwn } from '../access.ts';
+import { loadOwn, permitted } from '../access.ts';
 import { lawOf } from '../policy/law.ts';
 import { versionByNumber } from './documents.ts';
 import { agencyOf, type SheetPerson, sheetPerson } from './forms.ts';
@@ -26,11 +26,10 @@ interface Whose {
 }
 
 /** Null to whom the root field's rule does not name, as if there were nobody. */
-async function whose(ctx: Context, employeeId: string, year: number | null | undefined): Promise<Whose | null> {
-  if (ctx.rule) ctx.rule.asked = true;
+async function whose(ctx: ReadContext, employeeId: string, year: number | null | undefined): Promise<Whose | null> {
   const region = ctx.viewer.region ?? '';
   const employee = await personById(ctx, employeeId);
-  if (!employee || !ctx.rule || !(await granted(ctx, ctx.rule.to, { region, employeeId }))) return null;
+  if (!employee || !(await permitted(ctx, { region, employeeId }))) return null;
   const today = legalDay(ctx.now);
   const definitive = employee.assignments.filter(({ holding }) => holding === 'DEFINITIVE');
   const post = definitiveOn(employee, today) ?? definitive.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1)).at(-1);
@@ -52,26 +51,26 @@ function idsOf({ assignments, id }: Employee, cycle: Cycle): string[] {
 }
 
 /** Evaluations of definitive posts in the years, those that are there: one batch for the cycles, one for all of them. */
-export async function evaluationsOf(ctx: Context, employee: Employee, region: string, years: readonly number[]): Promise<Evaluation[]> {
+export async function evaluationsOf(ctx: ReadContext, employee: Employee, region: string, years: readonly number[]): Promise<Evaluation[]> {
   const cycles = await Promise.all(years.map((year) => loadOwn<Cycle>(ctx, 'Cycle', keys.cycleId(region, year))));
   const ids = cycles.flatMap((row) => (row ? idsOf(employee, row.body) : []));
   const rows = await Promise.all(ids.map((id) => loadOwn<Evaluation>(ctx, 'Evaluation', id)));
   return rows.flatMap((row) => (row ? [row.body] : []));
 }
 
-async function finalCredit(ctx: Context, { id, year, period, final }: Evaluation): Promise<FinalCredit[]> {
+async function finalCredit(ctx: ReadContext, { id, year, period, final }: Evaluation): Promise<FinalCredit[]> {
   const version = await versionByNumber(ctx, id, final?.version ?? null);
   return version ? [{ evaluationId: id, year, period, predicate: version.predicate, at: version.at, credit: version.credit }] : [];
 }
 
 /** Final ones only; of their frozen versions nothing is computed anew. */
-async function rowsFor(ctx: Context, { employee, region, yearFrom, yearTo }: Whose): Promise<CreditRow[]> {
+async function rowsFor(ctx: ReadContext, { employee, region, yearFrom, yearTo }: Whose): Promise<CreditRow[]> {
   const years = Array.from({ length: Math.max(0, yearTo - yearFrom + 1) }, (_, i) => yearFrom + i);
   const final = (await evaluationsOf(ctx, employee, region, years)).filter(({ status }) => status === 'FINAL');
   return accumulate((await Promise.all(final.map((one) => finalCredit(ctx, one)))).flat());
 }
 
-const personOf = async (ctx: Context, { employee, region, post }: Whose): Promise<SheetPerson> =>
+const personOf = async (ctx: ReadContext, { employee, region, post }: Whose): Promise<SheetPerson> =>
   sheetPerson(ctx, region, await snapshotOf(ctx, employee, post));
 
 export interface AccumulationSheet {
@@ -85,7 +84,7 @@ export interface AccumulationSheet {
 }
 
 export async function creditAccumulation(
-  ctx: Context,
+  ctx: ReadContext,
   { employeeId, year }: { employeeId: string; year?: number | null | undefined },
 ): Promise<AccumulationSheet | null> {
   const who = await whose(ctx, employeeId, year);
@@ -95,7 +94,7 @@ export async function creditAccumulation(
 }
 
 /** The level of the present post, where it feeds credit points now. */
-async function levelOf(ctx: Context, { employee, post, policy }: Whose): Promise<FunctionalLevel | null> {
+async function levelOf(ctx: ReadContext, { employee, post, policy }: Whose): Promise<FunctionalLevel | null> {
   const today = legalDay(ctx.now);
   const position = await loadOwn<Position>(ctx, 'Position', post.positionId);
   const kind = kindsIn(employee, { from: today, to: today })[0]?.kind;
@@ -111,7 +110,7 @@ export interface DeterminationSheet extends Determination {
 }
 
 export async function creditDetermination(
-  ctx: Context,
+  ctx: ReadContext,
   { employeeId, year }: { employeeId: string; year?: number | null | undefined },
   earlier: Earlier | null,
 ): Promise<DeterminationSheet | null> {

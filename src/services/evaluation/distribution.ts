@@ -1,5 +1,5 @@
 // How a unit's predicates spread, as a viewer may know it: ratings speak once they are handed over, before that only to who gave or calibrates them.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import type { UnitAchievementRow } from '../../data/evaluation-units.ts';
 import * as keys from '../../data/keys.ts';
 import type { Subject } from '../../domain/access.ts';
@@ -9,7 +9,7 @@ import { type Distribution, distributionOf } from '../../domain/evaluation/distr
 import type { UnitAchievement } from '../../domain/evaluation/unit.ts';
 import { isHandedOver } from '../../domain/evaluation/views.ts';
 import type { Unit } from '../../domain/organisation/types.ts';
-import { granted, loadOwn } from '../access.ts';
+import { granted, loadOwn, permitted } from '../access.ts';
 import { inService } from './lines.ts';
 import { rollOf } from './roll.ts';
 import { aboutUnit, headNow, idOf, type OfUnit, type Place, placeOf, policyNow } from './units.ts';
@@ -30,7 +30,7 @@ export interface DistributionView extends Distribution {
 const MOST_NAMED = 100;
 
 /** Whether the viewer compares this unit's ratings in an open session, of it or of a unit above. One batch. */
-async function calibrates(ctx: Context, { unit, cycle, period }: Place): Promise<boolean> {
+async function calibrates(ctx: ReadContext, { unit, cycle, period }: Place): Promise<boolean> {
   const me = ctx.viewer.employeeId;
   const ids = unit.path.split('/').filter((id) => id !== '');
   const sessions = await Promise.all(
@@ -41,19 +41,18 @@ async function calibrates(ctx: Context, { unit, cycle, period }: Place): Promise
 }
 
 /** Whose rating speaks to the viewer: never their own before the hand-over. */
-function toldTo(ctx: Context, member: boolean): (person: CountedPerson) => boolean {
+function toldTo(ctx: ReadContext, member: boolean): (person: CountedPerson) => boolean {
   const me = ctx.viewer.employeeId;
   return ({ employeeId, status, ratedBy }) => isHandedOver(status) || (me !== null && employeeId !== me && (member || ratedBy === me));
 }
 
 /** Null to whoever may not see it. */
-export async function unitDistribution(ctx: Context, input: OfUnit): Promise<DistributionView | null> {
-  if (ctx.rule) ctx.rule.asked = true;
+export async function unitDistribution(ctx: ReadContext, input: OfUnit): Promise<DistributionView | null> {
   const place = await placeOf(ctx, input);
   if (!place) return null;
   const { unit, period } = place;
   const subject = aboutUnit(ctx, unit.id, await headNow(ctx, unit));
-  if (!(await granted(ctx, ctx.rule?.to ?? [], subject))) return null;
+  if (!(await permitted(ctx, subject))) return null;
   const [achievement, member, people] = await Promise.all([
     loadOwn<UnitAchievement>(ctx, 'UnitAchievement', idOf(place)),
     calibrates(ctx, place),
@@ -66,7 +65,7 @@ export async function unitDistribution(ctx: Context, input: OfUnit): Promise<Dis
 }
 
 /** By name, and never the viewer: nobody learns so whether they are rated. Null to those who may not finalise the unit. */
-export async function unratedPeople(ctx: Context, view: DistributionView): Promise<CountedPerson[] | null> {
+export async function unratedPeople(ctx: ReadContext, view: DistributionView): Promise<CountedPerson[] | null> {
   if (!(await granted(ctx, ctx.rules.fields.get('Mutation.unitFinalise') ?? [], view.subject))) return null;
   const others = view.missing.filter(({ employeeId }) => employeeId !== ctx.viewer.employeeId);
   return others.toSorted((a, b) => a.employeeName.localeCompare(b.employeeName, 'id')).slice(0, MOST_NAMED);

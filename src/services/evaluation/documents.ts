@@ -1,5 +1,5 @@
 // Evaluations as they are read: who may see one, what of it, and everything a rule is given beside its input.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import { canonical, sha256 } from '../../data/commit.ts';
 import { type EvaluationRow, evaluationVersionsOf } from '../../data/evaluation.ts';
 import * as keys from '../../data/keys.ts';
@@ -20,7 +20,7 @@ import { raterNow } from './rater.ts';
 export type EvaluationView = EvaluationRow & { parts: readonly Part[]; opened: boolean; ratedAt: string | null };
 
 /** The viewer as member of an open session that holds an evaluation: of its unit or of a unit above it. One batch. */
-async function calibratorsOf(ctx: Context, { unitPath, cycleId, period }: Evaluation): Promise<string[]> {
+async function calibratorsOf(ctx: ReadContext, { unitPath, cycleId, period }: Evaluation): Promise<string[]> {
   const units = unitPath.split('/').filter((id) => id !== '');
   const sessions = await Promise.all(
     units.map((unitId) => loadOwn<CalibrationSession>(ctx, 'CalibrationSession', keys.calibrationId(unitId, cycleId, period))),
@@ -33,7 +33,7 @@ async function calibratorsOf(ctx: Context, { unitPath, cycleId, period }: Evalua
 const nobody = { RATER: [], MEMBER: [], DECIDER: [] };
 
 /** The evaluation with those whom its record names. Of the own one nobody is asked for: being its subject says enough. */
-export async function aboutEvaluation(ctx: Context, evaluation: Evaluation): Promise<Subject> {
+export async function aboutEvaluation(ctx: ReadContext, evaluation: Evaluation): Promise<Subject> {
   const { region, employeeId, assignmentId, unitId, objection } = evaluation;
   const of = { region, employeeId, assignmentId, unitId };
   const me = ctx.viewer.employeeId;
@@ -47,7 +47,7 @@ export async function aboutEvaluation(ctx: Context, evaluation: Evaluation): Pro
 }
 
 /** As whom the viewer stands before a record. The rated person stands there as nothing else, whatever their office. */
-export function partsOf(ctx: Context, { employeeId, names }: Subject): Part[] {
+export function partsOf(ctx: ReadContext, { employeeId, names }: Subject): Part[] {
   const me = ctx.viewer.employeeId;
   if (me === employeeId) return ['SELF'];
   const rater: Part[] = me !== null && names?.RATER?.includes(me) ? ['RATER'] : [];
@@ -55,7 +55,7 @@ export function partsOf(ctx: Context, { employeeId, names }: Subject): Part[] {
 }
 
 /** Whether ratings are open to the viewer before the hand-over: to the rater, and to members of an open session that holds it. No office opens them. */
-export function opensTo(ctx: Context, { employeeId, names }: Subject, { rater }: Pick<Evaluation, 'rater'>): boolean {
+export function opensTo(ctx: ReadContext, { employeeId, names }: Subject, { rater }: Pick<Evaluation, 'rater'>): boolean {
   const me = ctx.viewer.employeeId;
   if (me === null || me === employeeId) return false;
   // A rater reads the own ratings, not those that somebody who rated before them left behind.
@@ -64,7 +64,7 @@ export function opensTo(ctx: Context, { employeeId, names }: Subject, { rater }:
 }
 
 /** What the viewer stands before, without what is hidden from them. Not asked whether they may see it at all. */
-export function viewOf(ctx: Context, row: EvaluationRow, subject: Subject): EvaluationView {
+export function viewOf(ctx: ReadContext, row: EvaluationRow, subject: Subject): EvaluationView {
   const opened = opensTo(ctx, subject, row.body);
   const { card: _, ...rest } = row;
   const { ratedAt } = row.body;
@@ -72,7 +72,7 @@ export function viewOf(ctx: Context, row: EvaluationRow, subject: Subject): Eval
 }
 
 /** An evaluation that the viewer may see, with what is hidden taken out: the one road to it from node, lists, fields and payloads. */
-export async function findEvaluation(ctx: Context, id: string): Promise<EvaluationView | null> {
+export async function findEvaluation(ctx: ReadContext, id: string): Promise<EvaluationView | null> {
   const row = (await loadOwn<Evaluation>(ctx, 'Evaluation', id)) as EvaluationRow | null;
   if (!row) return null;
   const subject = await aboutEvaluation(ctx, row.body);
@@ -80,27 +80,27 @@ export async function findEvaluation(ctx: Context, id: string): Promise<Evaluati
 }
 
 /** Those of some ids that are there and may be seen, in order. */
-export const findEvaluations = async (ctx: Context, ids: readonly string[]): Promise<EvaluationView[]> =>
+export const findEvaluations = async (ctx: ReadContext, ids: readonly string[]): Promise<EvaluationView[]> =>
   (await Promise.all(ids.map((id) => findEvaluation(ctx, id)))).filter((view) => view !== null);
 
 /** The self-assessment: the employee's own at any time; the rater's and the decider's once submitted; nobody else's. */
-export async function selfAssessmentFor(ctx: Context, { body, parts }: EvaluationView): Promise<SelfAssessment | null> {
+export async function selfAssessmentFor(ctx: ReadContext, { body, parts }: EvaluationView): Promise<SelfAssessment | null> {
   const deciding = body.objection?.deciderId != null && body.objection.deciderId === ctx.viewer.employeeId;
   const reader = (parts.includes('RATER') || deciding) && body.self?.submittedAt != null;
   if (!body.self || !(reader || parts.includes('SELF'))) return null;
   return ((await ctx.rows.loadKey(keys.selfAssessment(body.id))) as Row<SelfAssessment> | null)?.body ?? null;
 }
 
-export const evaluationVersions = (ctx: Context, id: string): Promise<EvaluationVersion[]> => evaluationVersionsOf(ctx.table, id);
+export const evaluationVersions = (ctx: ReadContext, id: string): Promise<EvaluationVersion[]> => evaluationVersionsOf(ctx.table, id);
 
 /** A frozen version; null where there is none of that number. */
-export async function versionByNumber(ctx: Context, id: string, number: number | null): Promise<EvaluationVersion | null> {
+export async function versionByNumber(ctx: ReadContext, id: string, number: number | null): Promise<EvaluationVersion | null> {
   if (number === null) return null;
   return ((await ctx.rows.loadKey(keys.evaluationVersion(id, number))) as Row<EvaluationVersion> | null)?.body ?? null;
 }
 
 /** The version that counts now. @throws RuleError TRANSITION_REFUSED where none was handed over. */
-export async function currentOf(ctx: Context, evaluation: Evaluation): Promise<EvaluationVersion> {
+export async function currentOf(ctx: ReadContext, evaluation: Evaluation): Promise<EvaluationVersion> {
   return (await versionByNumber(ctx, evaluation.id, currentNumber(evaluation))) ?? fail('NOT_FOUND', { field: ['evaluationId'] });
 }
 
@@ -115,7 +115,7 @@ export interface Verification {
 }
 
 /** The current version computed anew: the same hash says that predicate, months and credit points are the same too. */
-export async function verificationOf(ctx: Context, { id, versions }: Evaluation): Promise<Verification | null> {
+export async function verificationOf(ctx: ReadContext, { id, versions }: Evaluation): Promise<Verification | null> {
   const version = await versionByNumber(ctx, id, versions.at(-1)?.number ?? null);
   if (!version) return null;
   const recomputed = seal(recompute(version)).hash;

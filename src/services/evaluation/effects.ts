@@ -1,5 +1,5 @@
 // What a changed career means for the person's evaluations: which are reckoned anew, by whom, and which rest on days that have changed.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import { legalDay, legalYear } from '../../domain/calendar.ts';
 import { shared } from '../../domain/evaluation/months.ts';
@@ -58,7 +58,7 @@ function idsOf(employeeId: string, differences: readonly Difference[], cycle: Cy
   return [...new Set(ids)];
 }
 
-async function raterIn(ctx: Context, employee: Employee, evaluation: Evaluation): Promise<string | null> {
+async function raterIn(ctx: ReadContext, employee: Employee, evaluation: Evaluation): Promise<string | null> {
   const post = ratedPost(employee, evaluation, legalDay(ctx.now));
   return post ? raterOf(ctx, employee, post, evaluation.year) : null;
 }
@@ -68,14 +68,19 @@ interface Both {
   after: Employee;
 }
 
-async function effectOn(ctx: Context, { before, after }: Both, evaluation: Evaluation, moved: boolean): Promise<EvaluationEffect | null> {
+async function effectOn(
+  ctx: ReadContext,
+  { before, after }: Both,
+  evaluation: Evaluation,
+  moved: boolean,
+): Promise<EvaluationEffect | null> {
   const { id: evaluationId, status } = evaluation;
   if (isHandedOver(status)) return moved ? { kind: 'EVALUATION_RESTS', evaluationId, raterBefore: null, raterNow: null } : null;
   const [raterBefore, raterNow] = await Promise.all([raterIn(ctx, before, evaluation), raterIn(ctx, after, evaluation)]);
   return moved || raterBefore !== raterNow ? { kind: 'EVALUATION_FOLLOWS', evaluationId, raterBefore, raterNow } : null;
 }
 
-async function inYear(ctx: Context, both: Both, differences: readonly Difference[], year: number): Promise<EvaluationEffect[]> {
+async function inYear(ctx: ReadContext, both: Both, differences: readonly Difference[], year: number): Promise<EvaluationEffect[]> {
   const cycle = (await loadOwn<Cycle>(ctx, 'Cycle', keys.cycleId(ctx.viewer.region ?? '', year)))?.body;
   const concerned = differences.filter((one) => daysIn(one.before, wholeYear(year)) ?? daysIn(one.after, wholeYear(year)));
   if (!cycle || concerned.length === 0) return [];
@@ -104,7 +109,7 @@ function yearsTouched(differences: readonly Difference[], now: string): number[]
 }
 
 /** Two reads: the cycles of the years, then their evaluations; none where the career says the same. */
-export async function evaluationsTouched(ctx: Context, before: Employee, after: Employee): Promise<EvaluationEffect[]> {
+export async function evaluationsTouched(ctx: ReadContext, before: Employee, after: Employee): Promise<EvaluationEffect[]> {
   const differences = differencesOf(before, after);
   const years = yearsTouched(differences, ctx.now);
   return (await Promise.all(years.map((year) => inYear(ctx, { before, after }, differences, year)))).flat();

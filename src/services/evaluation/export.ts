@@ -1,5 +1,5 @@
 // Final evaluations as the national system takes them (SIASN), record by record: one Query and one batch a page.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import { type EvaluationScope, exportRecordsIn } from '../../data/evaluation.ts';
 import type { Page, Row, Slice } from '../../data/table.ts';
 import { legalDay } from '../../domain/calendar.ts';
@@ -37,7 +37,7 @@ function recordOf(version: EvaluationVersion, { record }: ExportCard, codes: Sia
 }
 
 /** A final evaluation without its version would be a fault of the data, and no page is quietly shorter for it. */
-export async function siasnExport(ctx: Context, scope: EvaluationScope, slice: Slice): Promise<Page<Row<SiasnRecord>>> {
+export async function siasnExport(ctx: ReadContext, scope: EvaluationScope, slice: Slice): Promise<Page<Row<SiasnRecord>>> {
   const page = await exportRecordsIn(ctx.table, scope, slice);
   const codes = siasnPolicy(legalDay(ctx.now));
   const versions = await Promise.all(page.rows.map(({ card }) => versionByNumber(ctx, card?.evaluationId ?? '', card?.version ?? null)));

@@ -1,5 +1,5 @@
 // A unit finalised once everybody who counts is rated, and taken back with a reason.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import { cardOf, type EvaluationRow } from '../../data/evaluation.ts';
 import { legalDay } from '../../domain/calendar.ts';
@@ -16,7 +16,7 @@ import { cardsIn, rollOf } from './roll.ts';
 import { type OfUnit, placeOf, policyNow, saveUnit, unitToChange } from './units.ts';
 
 /** For a decision each evaluation is read itself: the list only says which there are. */
-async function read(ctx: Context, cards: readonly EvaluationCard[]) {
+async function read(ctx: ReadContext, cards: readonly EvaluationCard[]) {
   const rows = await Promise.all(cards.map(({ id }) => loadOwn<Evaluation>(ctx, 'Evaluation', id) as Promise<EvaluationRow | null>));
   return rows.flatMap((row) => (row ? [cardOf(row.body)] : []));
 }
@@ -24,7 +24,7 @@ async function read(ctx: Context, cards: readonly EvaluationCard[]) {
 export type UnitFinaliseInput = OfUnit & { idempotencyKey: string; expectedVersion: number; justification?: string | null };
 
 /** All ratings count here, handed over or not: what departs from the guidance is told to who finalises, alone. */
-export async function unitFinalise(ctx: Context, input: UnitFinaliseInput): Promise<Result> {
+export async function unitFinalise(ctx: MutationContext, input: UnitFinaliseInput): Promise<Result> {
   const { place, row } = await unitToChange(ctx, input);
   const policy = await policyNow(ctx);
   const people = await rollOf(ctx, place, (cards) => read(ctx, cards));
@@ -38,7 +38,7 @@ export async function unitFinalise(ctx: Context, input: UnitFinaliseInput): Prom
 }
 
 /** An officer who is not of the level above acts for others only: not for their own superior or report, and not for the unit they serve in. */
-export async function ownLine(ctx: Context, unitPath: string, headId: string | null): Promise<boolean> {
+export async function ownLine(ctx: ReadContext, unitPath: string, headId: string | null): Promise<boolean> {
   const me = ctx.viewer.employeeId;
   if (me === null || headId === null) return false;
   const subject = { region: ctx.viewer.region ?? '', employeeId: headId };
@@ -49,7 +49,7 @@ export async function ownLine(ctx: Context, unitPath: string, headId: string | n
 }
 
 export async function unitReopen(
-  ctx: Context,
+  ctx: MutationContext,
   input: OfUnit & { idempotencyKey: string; expectedVersion: number; reason: string },
 ): Promise<Result> {
   const { place, head, row } = await unitToChange(ctx, input);
@@ -65,20 +65,20 @@ export interface FinalView {
 }
 
 /** The numbers hold ratings that may not be handed over yet: until all are, only who finalised knows them. One query. */
-async function allHandedOver(ctx: Context, { unitId, year, period }: UnitAchievement): Promise<boolean> {
+async function allHandedOver(ctx: ReadContext, { unitId, year, period }: UnitAchievement): Promise<boolean> {
   const place = await placeOf(ctx, { unitId, year, period });
   const cards = place ? await cardsIn(ctx, place) : [];
   return cards.every(({ status, holding }) => holding !== 'DEFINITIVE' || status === 'EXEMPT' || isHandedOver(status));
 }
 
-export async function finalOf(ctx: Context, unit: UnitAchievement): Promise<FinalView | null> {
+export async function finalOf(ctx: ReadContext, unit: UnitAchievement): Promise<FinalView | null> {
   const { final } = unit;
   return final && { final, told: final.by === ctx.viewer.employeeId || (await allHandedOver(ctx, unit)) };
 }
 
 export type ReopeningView = UnitReopening & { view: FinalView };
 
-export async function reopeningsOf(ctx: Context, unit: UnitAchievement): Promise<ReopeningView[]> {
+export async function reopeningsOf(ctx: ReadContext, unit: UnitAchievement): Promise<ReopeningView[]> {
   if (unit.reopenings.length === 0) return [];
   const all = await allHandedOver(ctx, unit);
   return unit.reopenings.map((one) => ({ ...one, view: { final: one.final, told: all || one.final.by === ctx.viewer.employeeId } }));

@@ -1,5 +1,6 @@
 // Printable views of one evaluation: the official document, and the conversion of its predicate into credit points.
-import type { Context } from '../../context.ts';
+
+import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import { type CreditRow, rowsOf } from '../../domain/evaluation/accumulate.ts';
 import { type EvaluationForm, evaluationForm as fill, finalAtOf } from '../../domain/evaluation/form.ts';
@@ -7,31 +8,32 @@ import type { Evaluation, EvaluationVersion, PersonSnapshot } from '../../domain
 import type { UnitAchievement } from '../../domain/evaluation/unit.ts';
 import type { Sex } from '../../domain/identifiers.ts';
 import type { Achievement } from '../../domain/policy/evaluation-units.ts';
-import { granted, loadOwn } from '../access.ts';
+import { loadOwn, permitted } from '../access.ts';
 import { mayRead } from '../narrower.ts';
 import { unitById } from '../organisation/tree.ts';
+import { onlyWhatMayBeSeen } from '../permit.ts';
 import { aboutEvaluation, findEvaluation, versionByNumber } from './documents.ts';
 import { personById } from './rater.ts';
 
-export const agencyOf = async (ctx: Context, rootUnitId: string): Promise<string> => (await unitById(ctx, rootUnitId))?.name ?? '';
+export const agencyOf = async (ctx: ReadContext, rootUnitId: string): Promise<string> => (await unitById(ctx, rootUnitId))?.name ?? '';
 
 /** The version that counts now; null before the hand-over. */
-const currentOf = (ctx: Context, { id, versions }: Evaluation): Promise<EvaluationVersion | null> =>
+const currentOf = (ctx: ReadContext, { id, versions }: Evaluation): Promise<EvaluationVersion | null> =>
   versionByNumber(ctx, id, versions.at(-1)?.number ?? null);
 
 /** An evaluation that the viewer may see. */
-async function seen(ctx: Context, id: string): Promise<Evaluation | null> {
-  if (ctx.rule) ctx.rule.asked = true;
+async function seen(ctx: ReadContext, id: string): Promise<Evaluation | null> {
+  onlyWhatMayBeSeen(ctx);
   return (await findEvaluation(ctx, id))?.body ?? null;
 }
 
 /** Of the unit in which somebody serves, once it is final: what everybody in it may know. */
-async function unitAchievement(ctx: Context, { unitId, cycleId, period }: Evaluation): Promise<Achievement | null> {
+async function unitAchievement(ctx: ReadContext, { unitId, cycleId, period }: Evaluation): Promise<Achievement | null> {
   const row = await loadOwn<UnitAchievement>(ctx, 'UnitAchievement', keys.unitAchievementId(unitId, cycleId, period));
   return row?.body.status === 'FINAL' ? row.body.achievement : null;
 }
 
-export async function evaluationForm(ctx: Context, id: string): Promise<EvaluationForm | null> {
+export async function evaluationForm(ctx: ReadContext, id: string): Promise<EvaluationForm | null> {
   const evaluation = await seen(ctx, id);
   if (!evaluation) return null;
   const [version, agency, achievement] = await Promise.all([
@@ -50,7 +52,7 @@ export interface SheetPerson extends PersonSnapshot {
 }
 
 /** `raterId`: who signs the sheet, where somebody does. */
-export async function sheetPerson(ctx: Context, region: string, snapshot: PersonSnapshot, raterId?: string): Promise<SheetPerson> {
+export async function sheetPerson(ctx: ReadContext, region: string, snapshot: PersonSnapshot, raterId?: string): Promise<SheetPerson> {
   const { employeeId } = snapshot;
   const [person, born] = await Promise.all([personById(ctx, employeeId), mayRead(ctx, 'Employee.birthDate', { region, employeeId })]);
   const record = born && person ? { birthDate: person.birthDate, sex: person.sex } : { birthDate: null, sex: null };
@@ -72,9 +74,9 @@ export interface ConversionSheet {
 }
 
 /** Null to whom the root field's rule does not name, as well: fewer read points than read evaluations. */
-export async function creditConversion(ctx: Context, id: string): Promise<ConversionSheet | null> {
+export async function creditConversion(ctx: ReadContext, id: string): Promise<ConversionSheet | null> {
   const evaluation = await seen(ctx, id);
-  const may = evaluation && ctx.rule && (await granted(ctx, ctx.rule.to, await aboutEvaluation(ctx, evaluation)));
+  const may = evaluation && (await permitted(ctx, await aboutEvaluation(ctx, evaluation)));
   const version = evaluation && may ? await currentOf(ctx, evaluation) : null;
   if (!evaluation || !version?.credit) return null;
   const { credit, year, period, predicate, at, rated, rater, number, hash, policyVersion } = version;

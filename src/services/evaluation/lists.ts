@@ -1,5 +1,6 @@
 // Lists of evaluations: a person's, a plan's, a unit's.
-import type { Context } from '../../context.ts';
+
+import type { ReadContext } from '../../context.ts';
 import { type EvaluationCardRow, type EvaluationScope, evaluationsIn } from '../../data/evaluation.ts';
 import * as keys from '../../data/keys.ts';
 import type { Page, Slice } from '../../data/table.ts';
@@ -8,10 +9,11 @@ import { cardShownTo } from '../../domain/evaluation/views.ts';
 import { isWholeCity } from '../../domain/organisation/units.ts';
 import { segmentOf } from '../../domain/performance/segments.ts';
 import type { Cycle, PlanHead } from '../../domain/performance/types.ts';
-import { granted } from '../access.ts';
+import { permitted } from '../access.ts';
 import { unitById, unitTree } from '../organisation/tree.ts';
 import { cycleOfYear, yearOf } from '../performance/documents.ts';
 import { ownYear } from '../performance/own-plan.ts';
+import { onlyWhatMayBeSeen } from '../permit.ts';
 import { type EvaluationView, findEvaluation, findEvaluations } from './documents.ts';
 import { personById } from './rater.ts';
 
@@ -21,13 +23,13 @@ function idsOf(plan: Pick<PlanHead, 'id' | 'employeeId' | 'holding'>, cycle: Cyc
   return [...cycle.periods.map(({ number }) => keys.evaluationId(plan.id, number)), year];
 }
 
-export async function evaluationsOfPlan(ctx: Context, plan: PlanHead): Promise<EvaluationView[]> {
+export async function evaluationsOfPlan(ctx: ReadContext, plan: PlanHead): Promise<EvaluationView[]> {
   const cycle = await cycleOfYear(ctx, plan.region, plan.year);
   return cycle ? findEvaluations(ctx, idsOf(plan, cycle.body)) : [];
 }
 
 /** The viewer's own, of all posts of the year: one batch for the person and the cycle, one for all evaluations; in the season of another year its plan between. */
-export async function ownEvaluations(ctx: Context, year: number | null | undefined): Promise<EvaluationView[]> {
+export async function ownEvaluations(ctx: ReadContext, year: number | null | undefined): Promise<EvaluationView[]> {
   const { employeeId, region } = ctx.viewer;
   if (!employeeId || !region) return [];
   const of = await ownYear(ctx, year);
@@ -40,7 +42,7 @@ export async function ownEvaluations(ctx: Context, year: number | null | undefin
 }
 
 /** The year's evaluation of somebody's definitive post. */
-export const yearEvaluation = (ctx: Context, employeeId: string, year: number | null | undefined): Promise<EvaluationView | null> =>
+export const yearEvaluation = (ctx: ReadContext, employeeId: string, year: number | null | undefined): Promise<EvaluationView | null> =>
   findEvaluation(ctx, keys.yearEvaluationId(employeeId, keys.cycleId(ctx.viewer.region ?? '', yearOf(ctx, year))));
 
 export interface OfUnit {
@@ -50,11 +52,11 @@ export interface OfUnit {
 }
 
 /** Where a unit's evaluations stand in the lists; null where the root field is not for the viewer, or there is no such unit. */
-export async function scopeOf(ctx: Context, { unitId, year, period }: OfUnit): Promise<EvaluationScope | null> {
-  if (ctx.rule) ctx.rule.asked = true;
+export async function scopeOf(ctx: ReadContext, { unitId, year, period }: OfUnit): Promise<EvaluationScope | null> {
+  onlyWhatMayBeSeen(ctx);
   const unit = await unitById(ctx, unitId);
   const region = ctx.viewer.region ?? '';
-  if (!unit || !ctx.rule || !(await granted(ctx, ctx.rule.to, { region, employeeId: '', unitId }))) return null;
+  if (!unit || !(await permitted(ctx, { region, employeeId: '', unitId }))) return null;
   const of = { rootUnitId: unit.rootId, cycleId: keys.cycleId(region, year), period: period ?? null };
   if (!isWholeCity(unit)) return { ...of, path: unit.path };
   const agencies = ((await unitTree(ctx)).children.get('') ?? []).map(({ id }) => id);
@@ -62,13 +64,13 @@ export async function scopeOf(ctx: Context, { unitId, year, period }: OfUnit): P
 }
 
 /** The own ratings speak, as in the unit's distribution; whoever else may see one before the hand-over finds it in the evaluation itself. */
-export async function unitEvaluations(ctx: Context, scope: EvaluationScope, slice: Slice): Promise<Page<EvaluationCardRow>> {
+export async function unitEvaluations(ctx: ReadContext, scope: EvaluationScope, slice: Slice): Promise<Page<EvaluationCardRow>> {
   const page = await evaluationsIn(ctx.table, scope, slice);
   return { ...page, rows: page.rows.map((row) => (row.card ? { ...row, card: cardShownTo(row.card, isOwnRating(ctx, row.card)) } : row)) };
 }
 
 /** Never of oneself. */
-const isOwnRating = ({ viewer }: Context, { employeeId, ratedBy }: EvaluationCard): boolean =>
+const isOwnRating = ({ viewer }: ReadContext, { employeeId, ratedBy }: EvaluationCard): boolean =>
   viewer.employeeId !== null && ratedBy === viewer.employeeId && employeeId !== viewer.employeeId;
 
 /** The node of a list row. */

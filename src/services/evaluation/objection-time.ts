@@ -1,5 +1,5 @@
 // The time to object: drafts that outlast it, and days given on record to one person.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import { layEvaluation } from '../../data/evaluation.ts';
 import { layObjectionDraft, type ObjectionDraftRow } from '../../data/evaluation-units.ts';
@@ -9,19 +9,19 @@ import { RuleError } from '../../domain/errors.ts';
 import { type DraftInput, draftObjection, extendObjection, type ObjectionDraft } from '../../domain/evaluation/objection-time.ts';
 import { objectionUntil } from '../../domain/evaluation/versions.ts';
 import { expectVersion } from '../access.ts';
-import { once, write } from '../once.ts';
+import { onceWithin, write } from '../once.ts';
 import type { EvaluationView } from './documents.ts';
 import { evaluationToChange } from './standing.ts';
 import { policyNow } from './units.ts';
 
-const draftRow = (ctx: Context, evaluationId: string): Promise<ObjectionDraftRow | null> =>
+const draftRow = (ctx: ReadContext, evaluationId: string): Promise<ObjectionDraftRow | null> =>
   ctx.rows.loadKey(keys.objectionDraft(evaluationId)) as Promise<ObjectionDraftRow | null>;
 
 /** Without `expectedVersion` whatever was drafted before gives way: what is filed is the later word. */
 export type DraftSaveInput = DraftInput & { idempotencyKey: string; evaluationId: string; expectedVersion?: number };
 
 /** The record tells that something was drafted, and no word of it. */
-export async function objectionDraftSave(ctx: Context, input: DraftSaveInput): Promise<Result> {
+export async function objectionDraftSave(ctx: MutationContext, input: DraftSaveInput): Promise<Result> {
   const [{ row, evaluation, scene }, before] = await Promise.all([
     evaluationToChange(ctx, { evaluationId: input.evaluationId }),
     draftRow(ctx, input.evaluationId),
@@ -33,9 +33,12 @@ export async function objectionDraftSave(ctx: Context, input: DraftSaveInput): P
 }
 
 /** Keeps what came too late, in an operation of its own, since the filing itself is refused. @throws RuleError where it cannot be kept either. */
-export async function keepAsDraft(ctx: Context, { idempotencyKey, evaluationId, grounds, evidenceIds }: DraftSaveInput): Promise<void> {
+export async function keepAsDraft(
+  ctx: MutationContext,
+  { idempotencyKey, evaluationId, grounds, evidenceIds }: DraftSaveInput,
+): Promise<void> {
   const input = { idempotencyKey: `${idempotencyKey}:draft`, evaluationId, grounds, evidenceIds };
-  const { problems } = await once(ctx, 'objectionDraftSave', input, objectionDraftSave);
+  const { problems } = await onceWithin(ctx, 'objectionDraftSave', input, objectionDraftSave);
   if (problems.length > 0) throw new RuleError(...problems);
 }
 
@@ -45,7 +48,7 @@ export interface ObjectionDraftView {
 }
 
 /** The employee's own, while it can still become an objection against the version it is about. */
-export async function objectionDraftOf(ctx: Context, { body, parts }: EvaluationView): Promise<ObjectionDraftView | null> {
+export async function objectionDraftOf(ctx: ReadContext, { body, parts }: EvaluationView): Promise<ObjectionDraftView | null> {
   if (!parts.includes('SELF') || objectionUntil(body) === null) return null;
   const row = await draftRow(ctx, body.id);
   return row && row.body.evaluationVersion === body.versions.at(-1)?.number ? { version: row.version, draft: row.body } : null;
@@ -53,7 +56,7 @@ export async function objectionDraftOf(ctx: Context, { body, parts }: Evaluation
 
 export type ObjectionExtendInput = { idempotencyKey: string; evaluationId: string; expectedVersion: number; to: string; reason: string };
 
-export async function objectionExtend(ctx: Context, input: ObjectionExtendInput): Promise<Result> {
+export async function objectionExtend(ctx: MutationContext, input: ObjectionExtendInput): Promise<Result> {
   const { row, evaluation, scene } = await evaluationToChange(ctx, input);
   const made = extendObjection(evaluation, input, scene, await policyNow(ctx));
   const detail = { objectionUntil: made.evaluation.objectionExtended?.until };

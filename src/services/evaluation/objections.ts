@@ -1,5 +1,5 @@
 // Objections: filed by the employee, both sides heard, decided by somebody above the rater who had no part in the rating.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result, SubjectChange } from '../../data/commit.ts';
 import { type EvaluationChange, type EvaluationRow, layEvaluation } from '../../data/evaluation.ts';
 import { layObjection, type ObjectionRow, objectionQueueOf, objectionsToDecide } from '../../data/evaluation-units.ts';
@@ -56,7 +56,7 @@ export type Assignment = NonNullable<Objection['assignment']>;
 const LONGEST_LINE = 12;
 
 /** Upwards from the rater, each time to who is the superior now: the recorded one while in service, else who stands in, else the next above. */
-async function aboveRater(ctx: Context, raterId: string): Promise<string[]> {
+async function aboveRater(ctx: ReadContext, raterId: string): Promise<string[]> {
   const seen = [raterId];
   for (let at: string | null = raterId; at !== null && seen.length < LONGEST_LINE; ) {
     const person: Employee | null = await personById(ctx, at);
@@ -69,13 +69,13 @@ async function aboveRater(ctx: Context, raterId: string): Promise<string[]> {
 }
 
 /** Who decides as things are now: who was named, while in service; else the nearest above the rater who had no part in the rating. */
-export async function deciderNow(ctx: Context, { status, deciderId, raterId, chain }: Objection): Promise<string | null> {
+export async function deciderNow(ctx: ReadContext, { status, deciderId, raterId, chain }: Objection): Promise<string | null> {
   if (status !== 'OPEN' || (deciderId !== null && (await inService(ctx, deciderId)))) return deciderId;
   return deciderOf(await aboveRater(ctx, raterId), new Set(chain));
 }
 
 /** The rated person stands there as nothing else; who has left the service stands there no more. */
-async function aboutObjection(ctx: Context, objection: Objection): Promise<Subject> {
+async function aboutObjection(ctx: ReadContext, objection: Objection): Promise<Subject> {
   const { region, employeeId, unitId, raterId } = objection;
   const me = ctx.viewer.employeeId;
   const of = { region, employeeId, unitId };
@@ -83,20 +83,20 @@ async function aboutObjection(ctx: Context, objection: Objection): Promise<Subje
   return { ...of, names: { RATER: me === raterId ? [me] : [], DECIDER: me === (await deciderNow(ctx, objection)) ? [me] : [] } };
 }
 
-export async function findObjection(ctx: Context, id: string): Promise<ObjectionRow | null> {
+export async function findObjection(ctx: ReadContext, id: string): Promise<ObjectionRow | null> {
   const row = (await loadOwn<Objection>(ctx, 'Objection', id)) as ObjectionRow | null;
   return row && (await sees(ctx, 'Objection', await aboutObjection(ctx, row.body))) ? row : null;
 }
 
 /** Those against each version of an evaluation, one batch. */
-export async function objectionsOf(ctx: Context, { id, versions }: Evaluation): Promise<ObjectionRow[]> {
+export async function objectionsOf(ctx: ReadContext, { id, versions }: Evaluation): Promise<ObjectionRow[]> {
   const found = await Promise.all(versions.map(({ number }) => findObjection(ctx, keys.objectionId(id, number))));
   return found.filter((row) => row !== null);
 }
 
-const me = (ctx: Context): string => ctx.viewer.employeeId ?? ctx.viewer.id;
+const me = (ctx: ReadContext): string => ctx.viewer.employeeId ?? ctx.viewer.id;
 
-async function partsOf(ctx: Context, objection: Objection): Promise<ObjectionPart[]> {
+async function partsOf(ctx: ReadContext, objection: Objection): Promise<ObjectionPart[]> {
   const by = me(ctx);
   if (by === objection.employeeId) return ['EMPLOYEE'];
   const { names } = await aboutObjection(ctx, objection);
@@ -105,11 +105,12 @@ async function partsOf(ctx: Context, objection: Objection): Promise<ObjectionPar
   return names?.DECIDER?.includes(by) ? [...parts, 'DECIDER'] : parts;
 }
 
-const trialsOf = async (ctx: Context, objection: Objection) => objectionTrials(objection, await partsOf(ctx, objection), ctx.now);
+const trialsOf = async (ctx: ReadContext, objection: Objection) => objectionTrials(objection, await partsOf(ctx, objection), ctx.now);
 
-export const actionsOf = async (ctx: Context, objection: Objection): Promise<ObjectionAction[]> => possible(await trialsOf(ctx, objection));
+export const actionsOf = async (ctx: ReadContext, objection: Objection): Promise<ObjectionAction[]> =>
+  possible(await trialsOf(ctx, objection));
 
-export const blockersOfObjection = async (ctx: Context, objection: Objection): Promise<Blocker[]> =>
+export const blockersOfObjection = async (ctx: ReadContext, objection: Objection): Promise<Blocker[]> =>
   blockersOf(await trialsOf(ctx, objection), OBJECTION_HELP);
 
 const sidesOf = ({ employeeId, raterId }: Objection): string[] => [employeeId, raterId];
@@ -120,7 +121,7 @@ const chainOf = ({ employeeId, raters, calibrations }: Evaluation, { rater }: Ev
 ];
 
 /** Files were announced on a plan of the evaluation, and have arrived. */
-async function evidenceProblems(ctx: Context, ids: readonly string[], planIds: readonly string[]): Promise<Problem[]> {
+async function evidenceProblems(ctx: ReadContext, ids: readonly string[], planIds: readonly string[]): Promise<Problem[]> {
   const facts = await Promise.all(ids.map((id) => evidenceFact(ctx, id)));
   return facts.flatMap((fact, i) => {
     const planId = planIds.find((id) => id === fact.announced?.planId) ?? planIds[0] ?? '';
@@ -141,7 +142,7 @@ const marked = (row: EvaluationRow, objection: Objection): EvaluationChange => (
 });
 
 /** What is to be decided, taken from the version that was handed over. */
-async function filingFacts(ctx: Context, evaluation: Evaluation, current: EvaluationVersion) {
+async function filingFacts(ctx: ReadContext, evaluation: Evaluation, current: EvaluationVersion) {
   const { id: evaluationId, region, employeeId, unitId, rootUnitId, year, period, isHead, status } = evaluation;
   const raterId = current.rater.employeeId;
   const chain = chainOf(evaluation, current);
@@ -155,7 +156,7 @@ async function filingFacts(ctx: Context, evaluation: Evaluation, current: Evalua
 
 export type ObjectionFileInput = FilingInput & Keyed & { evaluationId: string; expectedVersion: number };
 
-export async function objectionFile(ctx: Context, input: ObjectionFileInput): Promise<Result> {
+export async function objectionFile(ctx: MutationContext, input: ObjectionFileInput): Promise<Result> {
   const { row, evaluation } = await evaluationToChange(ctx, input);
   const facts = await filingFacts(ctx, evaluation, await currentOf(ctx, evaluation));
   if (isLate({ ...facts, now: ctx.now })) await keepAsDraft(ctx, input);
@@ -167,7 +168,7 @@ export async function objectionFile(ctx: Context, input: ObjectionFileInput): Pr
 
 type OfObjection = Keyed & { objectionId: string; expectedVersion: number };
 
-async function objectionToChange(ctx: Context, input: OfObjection): Promise<ObjectionRow> {
+async function objectionToChange(ctx: ReadContext, input: OfObjection): Promise<ObjectionRow> {
   const row = (await loadToChange<Objection>(ctx, 'Objection', input.objectionId, ['objectionId'])) as ObjectionRow;
   await authorise(ctx, 'Objection', await aboutObjection(ctx, row.body), ['objectionId']);
   expectVersion(row, input.expectedVersion);
@@ -176,13 +177,13 @@ async function objectionToChange(ctx: Context, input: OfObjection): Promise<Obje
 }
 
 /** The evaluation behind it: not asked whether the viewer may see it, since the objection was. */
-async function behind(ctx: Context, { evaluationId }: Objection): Promise<EvaluationRow> {
+async function behind(ctx: ReadContext, { evaluationId }: Objection): Promise<EvaluationRow> {
   return (
     ((await loadOwn<Evaluation>(ctx, 'Evaluation', evaluationId)) as EvaluationRow | null) ?? fail('NOT_FOUND', { field: ['objectionId'] })
   );
 }
 
-export async function objectionAssign(ctx: Context, input: OfObjection & { deciderId: string; reason: string }): Promise<Result> {
+export async function objectionAssign(ctx: MutationContext, input: OfObjection & { deciderId: string; reason: string }): Promise<Result> {
   const before = await objectionToChange(ctx, input);
   const sides = sidesOf(before.body);
   const [row, serving, ownLine, reports] = await Promise.all([
@@ -195,7 +196,7 @@ export async function objectionAssign(ctx: Context, input: OfObjection & { decid
   return write(ctx, laid(before, objection, row, marked(row, objection)));
 }
 
-export async function objectionStatement(ctx: Context, input: OfObjection & { text: string }): Promise<Result> {
+export async function objectionStatement(ctx: MutationContext, input: OfObjection & { text: string }): Promise<Result> {
   const before = await objectionToChange(ctx, input);
   const objection = addStatement(before.body, input, { by: me(ctx), now: ctx.now });
   const detail = { side: objection.statements.at(-1)?.side, statements: objection.statements.length };
@@ -203,7 +204,7 @@ export async function objectionStatement(ctx: Context, input: OfObjection & { te
 }
 
 /** Always makes a new version of the evaluation, also where the ratings stay: the decision is its reason. */
-export async function objectionDecide(ctx: Context, input: OfObjection & DecisionInput): Promise<Result> {
+export async function objectionDecide(ctx: MutationContext, input: OfObjection & DecisionInput): Promise<Result> {
   const before = await objectionToChange(ctx, input);
   const row = await behind(ctx, before.body);
   const current = await currentOf(ctx, row.body);
@@ -219,7 +220,7 @@ export async function objectionDecide(ctx: Context, input: OfObjection & Decisio
   return write(ctx, laid(before, objection, row, { evaluation: made.evaluation, version: seal(made.version) }));
 }
 
-export async function objectionWithdraw(ctx: Context, input: OfObjection): Promise<Result> {
+export async function objectionWithdraw(ctx: MutationContext, input: OfObjection): Promise<Result> {
   const before = await objectionToChange(ctx, input);
   const row = await behind(ctx, before.body);
   const objection = withdrawObjection(before.body, ctx.now);
@@ -227,14 +228,15 @@ export async function objectionWithdraw(ctx: Context, input: OfObjection): Promi
 }
 
 /** By when it should be decided; null in a year whose holidays nobody has released. */
-export const decideByNow = async (ctx: Context, { due }: Pick<Objection, 'due'>): Promise<string | null> => decideBy(await dueOf(ctx, due));
+export const decideByNow = async (ctx: ReadContext, { due }: Pick<Objection, 'due'>): Promise<string | null> =>
+  decideBy(await dueOf(ctx, due));
 
-export const overdueNow = async (ctx: Context, objection: Pick<Objection, 'due' | 'status'>): Promise<boolean> =>
+export const overdueNow = async (ctx: ReadContext, objection: Pick<Objection, 'due' | 'status'>): Promise<boolean> =>
   isOverdue(objection, await dueOf(ctx, objection.due), ctx.now);
 
-export const objectionQueue = (ctx: Context, slice: Slice): Promise<Page<ObjectionRow>> =>
-  objectionQueueOf(ctx.table, authoriseRegion(ctx), slice);
+export const objectionQueue = (ctx: ReadContext, slice: Slice): Promise<Page<ObjectionRow>> =>
+  objectionQueueOf(ctx.table, authoriseRegion(ctx).region, slice);
 
-export async function ownObjectionsToDecide(ctx: Context, slice: Slice): Promise<Page<ObjectionRow>> {
+export async function ownObjectionsToDecide(ctx: ReadContext, slice: Slice): Promise<Page<ObjectionRow>> {
   return ctx.viewer.employeeId ? objectionsToDecide(ctx.table, ctx.viewer.employeeId, slice) : { rows: [] };
 }

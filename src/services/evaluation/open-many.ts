@@ -1,5 +1,6 @@
 // The year's evaluations of a unit opened some at a time: each an operation of its own, whoever has one is passed over.
-import type { Context } from '../../context.ts';
+
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { legalYear } from '../../domain/calendar.ts';
@@ -8,7 +9,8 @@ import { segmentOf } from '../../domain/performance/segments.ts';
 import type { PlanHead } from '../../domain/performance/types.ts';
 import type { RosterCard } from '../../domain/roster/types.ts';
 import { loadOwn } from '../access.ts';
-import { keepKey, type Outcome, once } from '../once.ts';
+import { keepKey, type Outcome, onceWithin } from '../once.ts';
+import { rowByRow } from '../permit.ts';
 import { nextChunk, type PersonOutcome, personOutcome } from '../roster/chunks.ts';
 import { evaluationOpen } from './open.ts';
 import { personById } from './rater.ts';
@@ -32,7 +34,7 @@ const NO_PLAN: Outcome = {
 };
 
 /** Of the present post; where nothing is agreed for it, of an earlier one of the year. */
-async function planToOpen(ctx: Context, { employeeId }: RosterCard, year: number): Promise<string | null> {
+async function planToOpen(ctx: ReadContext, { employeeId }: RosterCard, year: number): Promise<string | null> {
   const cycleId = keys.cycleId(ctx.viewer.region ?? '', year);
   const person = await personById(ctx, employeeId);
   const posts = (person?.assignments ?? []).filter((one) => one.holding === 'DEFINITIVE' && segmentOf(one, year) !== null);
@@ -43,18 +45,21 @@ async function planToOpen(ctx: Context, { employeeId }: RosterCard, year: number
 }
 
 /** Each person is an operation of its own under a key made from the request's: a repeat goes on where it stopped. */
-export async function evaluationOpenMany(ctx: Context, { idempotencyKey, unitId, year, after }: OpenManyInput): Promise<OpenedMany> {
+export async function evaluationOpenMany(
+  ctx: MutationContext,
+  { idempotencyKey, unitId, year, after }: OpenManyInput,
+): Promise<OpenedMany> {
   const least = legalYear(ctx.now) - 1;
-  if (ctx.rule) ctx.rule.asked = true;
+  const permit = rowByRow(ctx);
   if (year < least || year > least + 1) fail('OUT_OF_RANGE', { field: ['year'], params: { least, most: least + 1 } });
   const { people, endCursor } = await nextChunk(ctx, 'evaluationOpenMany', { step: 'EVALUATION', year, unitId }, after);
   // The pages of one list are one input.
-  await keepKey(ctx, 'evaluationOpenMany', { idempotencyKey, unitId, year });
+  await keepKey(ctx, permit, 'evaluationOpenMany', { idempotencyKey, unitId, year });
   const rows: PersonOutcome[] = [];
   for (const person of people) {
     const planId = await planToOpen(ctx, person, year);
     const input = { planId: planId ?? '', idempotencyKey: `${idempotencyKey}:${person.employeeId}` };
-    rows.push(personOutcome(person.employeeId, planId ? await once(ctx, 'evaluationOpen', input, evaluationOpen) : NO_PLAN));
+    rows.push(personOutcome(person.employeeId, planId ? await onceWithin(ctx, 'evaluationOpen', input, evaluationOpen) : NO_PLAN));
   }
   return { id: idempotencyKey, rows, endCursor };
 }

@@ -1,5 +1,5 @@
 // Evaluations opened, and the employee's own part in them: the self-assessment.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import { type EvaluationRow, layEvaluation } from '../../data/evaluation.ts';
 import * as keys from '../../data/keys.ts';
@@ -36,7 +36,7 @@ const idOf = ({ employeeId, cycleId, period, planId, holding }: Matter): string 
   period === null && holding === 'DEFINITIVE' ? keys.yearEvaluationId(employeeId, cycleId) : keys.evaluationId(planId, period);
 
 /** Who stands to the plan as rater, or as the person, or in office, opens its evaluation: asked before anything else is. */
-async function authoriseOpening(ctx: Context, { region, unitId }: PlanHead, matter: Matter): Promise<void> {
+async function authoriseOpening(ctx: ReadContext, { region, unitId }: PlanHead, matter: Matter): Promise<void> {
   const { employeeId, assignmentId, year } = matter;
   const employee = await personById(ctx, employeeId);
   const post = employee && ratedPost(employee, matter, legalDay(ctx.now));
@@ -45,7 +45,7 @@ async function authoriseOpening(ctx: Context, { region, unitId }: PlanHead, matt
 }
 
 /** One evaluation a matter: its id says which. Opening it again answers it, after a look at absences recorded meanwhile. */
-export async function evaluationOpen(ctx: Context, input: EvaluationOpenInput): Promise<Result> {
+export async function evaluationOpen(ctx: MutationContext, input: EvaluationOpenInput): Promise<Result> {
   const { body: plan, region } = await loadToChange<PlanHead>(ctx, 'Plan', input.planId, ['planId']);
   const matter = matterOf(plan, input.period ?? null);
   const id = idOf(matter);
@@ -59,23 +59,23 @@ export async function evaluationOpen(ctx: Context, input: EvaluationOpenInput): 
   return write(ctx, { ...layEvaluation(null, { evaluation, detail: { planId: plan.id, period: matter.period } }), result: { id } });
 }
 
-const reopened = async (ctx: Context, before: EvaluationRow, evaluation: Evaluation | null): Promise<Result> =>
+const reopened = async (ctx: MutationContext, before: EvaluationRow, evaluation: Evaluation | null): Promise<Result> =>
   evaluation ? write(ctx, { ...layEvaluation(before, { evaluation }), result: { id: evaluation.id } }) : { id: before.body.id };
 
 type OfEvaluation = { idempotencyKey: string; evaluationId: string; expectedVersion: number };
 
-export async function selfAssessmentSave(ctx: Context, input: OfEvaluation & SelfInput): Promise<Result> {
+export async function selfAssessmentSave(ctx: MutationContext, input: OfEvaluation & SelfInput): Promise<Result> {
   const { row, evaluation, self, scene } = await evaluationToChange(ctx, input);
   return write(ctx, { ...layEvaluation(row, saveSelf(evaluation, self, input, scene)), result: { id: evaluation.id } });
 }
 
-export async function selfAssessmentSubmit(ctx: Context, input: OfEvaluation): Promise<Result> {
+export async function selfAssessmentSubmit(ctx: MutationContext, input: OfEvaluation): Promise<Result> {
   const { row, evaluation, self, scene } = await evaluationToChange(ctx, input);
   const change = submitSelf(evaluation, self, { ...scene, hasRater: (await raterNow(ctx, evaluation)) !== null });
   return write(ctx, { ...layEvaluation(row, { ...change, detail: { selfAssessment: 'SUBMITTED' } }), result: { id: evaluation.id } });
 }
 
-export async function selfAssessmentWithdraw(ctx: Context, input: OfEvaluation): Promise<Result> {
+export async function selfAssessmentWithdraw(ctx: MutationContext, input: OfEvaluation): Promise<Result> {
   const { row, evaluation, self, scene } = await evaluationToChange(ctx, input);
   const change = withdrawSelf(evaluation, self, scene);
   return write(ctx, { ...layEvaluation(row, { ...change, detail: { selfAssessment: 'WITHDRAWN' } }), result: { id: evaluation.id } });

@@ -1,5 +1,5 @@
 // Whether the viewer can open an evaluation of a plan now: by the rule of `evaluationOpen` in the schema, and by that of its time.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import type { Trial } from '../../domain/blockers.ts';
 import { type Openers, type Opening, openingTrials, restsOnOthers } from '../../domain/evaluation/opening.ts';
 import type { Timing } from '../../domain/performance/lifecycle.ts';
@@ -12,7 +12,7 @@ import { plansOf } from './standing.ts';
 const EVERYBODY: Openers = { year: true, periods: true };
 
 /** Roles and relations first; who rates is looked up for whom nothing nearer lets in. */
-async function openers(ctx: Context, head: PlanHead): Promise<Openers> {
+async function openers(ctx: ReadContext, head: PlanHead): Promise<Openers> {
   const me = ctx.viewer.employeeId;
   if (await mayDo(ctx, 'evaluationOpen', aboutPlan(head))) return EVERYBODY;
   if (me === null) return { year: false, periods: false };
@@ -20,13 +20,13 @@ async function openers(ctx: Context, head: PlanHead): Promise<Openers> {
   return { year: year === me, periods: periods === me };
 }
 
-async function isAgreedElsewhere(ctx: Context, head: PlanHead): Promise<boolean> {
+async function isAgreedElsewhere(ctx: ReadContext, head: PlanHead): Promise<boolean> {
   const person = restsOnOthers(head) ? await personById(ctx, head.employeeId) : null;
   return person !== null && (await plansOf(ctx, { ...head, planId: head.id }, person)).length > 0;
 }
 
 /** Nobody is asked about before the time has come, and other plans are read only where this one was never agreed. */
-export async function openingOf(ctx: Context, head: PlanHead, timing: Timing): Promise<Trial<Opening>[]> {
+export async function openingOf(ctx: ReadContext, head: PlanHead, timing: Timing): Promise<Trial<Opening>[]> {
   if (openingTrials(head, timing, EVERYBODY, false).length === 0) return [];
   const who = await openers(ctx, head);
   const trials = openingTrials(head, timing, who, false);

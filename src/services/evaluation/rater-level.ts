@@ -1,5 +1,5 @@
 // Whether the rater's post is of the level that the law asks for, or the authority was lent to them. A warning, never a refusal.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import type { RaterWarning } from '../../domain/evaluation/head-types.ts';
 import { isHandedOver } from '../../domain/evaluation/views.ts';
@@ -12,7 +12,7 @@ import type { EvaluationView } from './documents.ts';
 import { personById, raterNow } from './rater.ts';
 
 /** Heads of unit are supervisors at least; of others the position itself says. */
-async function isOfLevel(ctx: Context, person: Employee): Promise<boolean> {
+async function isOfLevel(ctx: ReadContext, person: Employee): Promise<boolean> {
   const today = legalDay(ctx.now);
   const posts = currentAssignments(person, today);
   if (posts.some(({ isHead }) => isHead)) return true;
@@ -22,17 +22,17 @@ async function isOfLevel(ctx: Context, person: Employee): Promise<boolean> {
 }
 
 /** Lent by anybody above: the line is walked only for a rater below the level. */
-async function isLent(ctx: Context, raterId: string): Promise<boolean> {
+async function isLent(ctx: ReadContext, raterId: string): Promise<boolean> {
   const above = await Promise.all((await lineAbove(ctx, raterId)).flat().map((id) => personById(ctx, id)));
   return above.some((person) => person && delegatesOn(person, legalDay(ctx.now)).includes(raterId));
 }
 
-export async function raterWarningOf(ctx: Context, raterId: string | null): Promise<RaterWarning | null> {
+export async function raterWarningOf(ctx: ReadContext, raterId: string | null): Promise<RaterWarning | null> {
   const person = raterId === null ? null : await personById(ctx, raterId);
   if (!person || (await isOfLevel(ctx, person))) return null;
   return (await isLent(ctx, person.id)) ? null : 'BELOW_LEVEL';
 }
 
 /** As it was frozen with the hand-over; before that as things are now. */
-export const warningFor = async (ctx: Context, { body }: EvaluationView): Promise<RaterWarning | null> =>
+export const warningFor = async (ctx: ReadContext, { body }: EvaluationView): Promise<RaterWarning | null> =>
   isHandedOver(body.status) ? body.raterWarning : raterWarningOf(ctx, await raterNow(ctx, body));

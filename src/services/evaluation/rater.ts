@@ -1,5 +1,5 @@
 // The rater as the records of the organisation have it now, and people as they are frozen into a version.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import { ratedPost, ratingDay } from '../../domain/evaluation/rater.ts';
@@ -19,11 +19,11 @@ import { titleOf } from '../organisation/renames.ts';
 import { superiorOf } from '../organisation/superiors.ts';
 import { unitById } from '../organisation/tree.ts';
 
-export const personById = async (ctx: Context, id: string): Promise<Employee | null> =>
+export const personById = async (ctx: ReadContext, id: string): Promise<Employee | null> =>
   (await loadOwn<Employee>(ctx, 'Employee', id))?.body ?? null;
 
 /** Employee id of who rates the post now; null where there is nobody. */
-export async function raterOf(ctx: Context, employee: Employee, post: Assignment, year: number): Promise<string | null> {
+export async function raterOf(ctx: ReadContext, employee: Employee, post: Assignment, year: number): Promise<string | null> {
   return (await superiorOf(ctx, employee.id, post, ratingDay(post, year, legalDay(ctx.now))))?.employeeId ?? null;
 }
 
@@ -31,14 +31,14 @@ export async function raterOf(ctx: Context, employee: Employee, post: Assignment
 export type RatedMatter = Pick<Evaluation, 'employeeId' | 'assignmentId' | 'holding' | 'year' | 'period'>;
 
 /** Employee id of who rates this evaluation now. Two reads: the rated person, the superior. */
-export async function raterNow(ctx: Context, evaluation: RatedMatter): Promise<string | null> {
+export async function raterNow(ctx: ReadContext, evaluation: RatedMatter): Promise<string | null> {
   const employee = await personById(ctx, evaluation.employeeId);
   const post = employee && ratedPost(employee, evaluation, legalDay(ctx.now));
   return employee && post ? raterOf(ctx, employee, post, evaluation.year) : null;
 }
 
 /** A person as they are today, in a post; by default the first of the present ones. */
-export async function snapshotOf(ctx: Context, employee: Employee, post?: Assignment): Promise<PersonSnapshot> {
+export async function snapshotOf(ctx: ReadContext, employee: Employee, post?: Assignment): Promise<PersonSnapshot> {
   const today = legalDay(ctx.now);
   const held = post ?? currentAssignments(employee, today)[0] ?? employee.assignments.at(-1);
   const unit = await unitById(ctx, held?.unitId ?? null);
@@ -54,7 +54,7 @@ export async function snapshotOf(ctx: Context, employee: Employee, post?: Assign
 }
 
 /** The viewer as rater of a post: in the post that heads its unit or one above it, also where that is held acting. */
-export async function raterSnapshot(ctx: Context, rated: Assignment): Promise<PersonSnapshot> {
+export async function raterSnapshot(ctx: ReadContext, rated: Assignment): Promise<PersonSnapshot> {
   const me = (await personById(ctx, ctx.viewer.employeeId ?? '')) ?? fail('NO_RATER', { field: ['evaluationId'] });
   const heading = currentAssignments(me, legalDay(ctx.now)).filter((one) => one.isHead && rated.unitPath.startsWith(one.unitPath));
   return snapshotOf(ctx, me, heading.toSorted((a, b) => b.unitPath.length - a.unitPath.length)[0]);

@@ -1,5 +1,6 @@
 // Ratings and their hand-over; acknowledged, made final, reopened.
-import type { Context } from '../../context.ts';
+
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import { layEvaluation } from '../../data/evaluation.ts';
 import { legalDay } from '../../domain/calendar.ts';
@@ -15,8 +16,9 @@ import {
 } from '../../domain/evaluation/rating.ts';
 import type { Acknowledgement, VersionDraft } from '../../domain/evaluation/types.ts';
 import { evaluationPolicy } from '../../domain/policy/evaluation.ts';
-import { keepKey, once, write } from '../once.ts';
+import { keepKey, onceWithin, write } from '../once.ts';
 import { documentById } from '../performance/documents.ts';
+import { rowByRow } from '../permit.ts';
 import { lawOf } from '../policy/law.ts';
 import { currentOf, seal } from './documents.ts';
 import { raterSnapshot, snapshotOf } from './rater.ts';
@@ -26,7 +28,7 @@ import { evaluationToChange, type Standing, standingOf } from './standing.ts';
 
 type OfEvaluation = { idempotencyKey: string; evaluationId: string; expectedVersion: number };
 
-export async function evaluationRate(ctx: Context, input: OfEvaluation & RateInput): Promise<Result> {
+export async function evaluationRate(ctx: MutationContext, input: OfEvaluation & RateInput): Promise<Result> {
   const { row, evaluation, scene } = await evaluationToChange(ctx, input);
   const stands = await standingOf(ctx, evaluation);
   const [rater, raterWarning] = await Promise.all([raterSnapshot(ctx, stands.post), raterWarningOf(ctx, scene.by)]);
@@ -35,7 +37,7 @@ export async function evaluationRate(ctx: Context, input: OfEvaluation & RateInp
 }
 
 /** What was on record about each plan, by the version of its last segment: one Query a plan. */
-const evidenceOf = (ctx: Context, { segments }: Standing): Promise<VersionDraft['evidence']> =>
+const evidenceOf = (ctx: ReadContext, { segments }: Standing): Promise<VersionDraft['evidence']> =>
   Promise.all(
     [...new Map(segments.map(({ planId, planVersion }) => [planId, planVersion]))].map(async ([planId, planVersion]) => {
       const progressEntries = (await documentById(ctx, planId))?.progress.length ?? 0;
@@ -43,7 +45,7 @@ const evidenceOf = (ctx: Context, { segments }: Standing): Promise<VersionDraft[
     }),
   );
 
-export async function evaluationShare(ctx: Context, input: OfEvaluation): Promise<Result> {
+export async function evaluationShare(ctx: MutationContext, input: OfEvaluation): Promise<Result> {
   const { row, evaluation, scene } = await evaluationToChange(ctx, input);
   const stands = await standingOf(ctx, evaluation);
   const { employee, post, segments, neighbours, absences } = stands;
@@ -64,7 +66,7 @@ export async function evaluationShare(ctx: Context, input: OfEvaluation): Promis
 }
 
 export async function evaluationAcknowledge(
-  ctx: Context,
+  ctx: MutationContext,
   input: OfEvaluation & { acknowledgement: Acknowledgement; remark?: string | null },
 ): Promise<Result> {
   const { row, evaluation, scene } = await evaluationToChange(ctx, input);
@@ -74,7 +76,7 @@ export async function evaluationAcknowledge(
 }
 
 /** With it what follows from it opens, in the same transaction (docs/events.md). */
-export async function evaluationFinalise(ctx: Context, input: OfEvaluation): Promise<Result> {
+export async function evaluationFinalise(ctx: MutationContext, input: OfEvaluation): Promise<Result> {
   const { row, evaluation, scene } = await evaluationToChange(ctx, input);
   const after = finalise(evaluation, await currentOf(ctx, evaluation), scene);
   const detail = { version: after.evaluation.final?.version };
@@ -97,24 +99,23 @@ export interface FinaliseRow {
 
 /** Each row is an operation of its own under a key made from the request's: a repeat goes on where it stopped. */
 export async function evaluationFinaliseMany(
-  ctx: Context,
+  ctx: MutationContext,
   input: { idempotencyKey: string; evaluations: FinaliseRow[] },
 ): Promise<FinaliseManyResult> {
-  // Who may is asked row by row; a batch as a whole belongs to nobody.
-  if (ctx.rule) ctx.rule.asked = true;
+  const permit = rowByRow(ctx);
   const ids = input.evaluations.map(({ evaluationId }) => evaluationId);
   checkBatch(ids, evaluationPolicy(legalDay(ctx.now), await lawOf(ctx)));
-  await keepKey(ctx, 'evaluationFinaliseMany', input);
+  await keepKey(ctx, permit, 'evaluationFinaliseMany', input);
   const rows: FinaliseOutcome[] = [];
   for (const row of input.evaluations) {
     const idempotencyKey = `${input.idempotencyKey}:${row.evaluationId}`;
-    const { result, problems } = await once(ctx, 'evaluationFinalise', { ...row, idempotencyKey }, evaluationFinalise);
+    const { result, problems } = await onceWithin(ctx, 'evaluationFinalise', { ...row, idempotencyKey }, evaluationFinalise);
     rows.push({ id: result?.id ?? null, problems });
   }
   return { id: input.idempotencyKey, rows };
 }
 
-export async function evaluationReopen(ctx: Context, input: OfEvaluation & { reason: string }): Promise<Result> {
+export async function evaluationReopen(ctx: MutationContext, input: OfEvaluation & { reason: string }): Promise<Result> {
   const { row, evaluation, scene } = await evaluationToChange(ctx, input);
   const after = reopen(evaluation, input, scene);
   return write(ctx, { ...layEvaluation(row, { evaluation: after, detail: { reopened: true } }), result: { id: after.id } });

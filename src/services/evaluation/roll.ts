@@ -1,5 +1,5 @@
 // Everybody who counts in a unit's distribution: one query of the staff beside one of the evaluations, and point reads for the few who moved.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import { allEvaluationsIn, cardOf, type EvaluationRow } from '../../data/evaluation.ts';
 import { holdersIn } from '../../data/evaluation-units.ts';
 import * as keys from '../../data/keys.ts';
@@ -16,7 +16,7 @@ import type { Place } from './units.ts';
 
 const scopeOf = ({ unit, cycle, period }: Place) => ({ rootUnitId: unit.rootId, path: unit.path, cycleId: cycle.body.id, period });
 
-export const cardsIn = (ctx: Context, place: Place): Promise<EvaluationCard[]> => allEvaluationsIn(ctx.table, scopeOf(place));
+export const cardsIn = (ctx: ReadContext, place: Place): Promise<EvaluationCard[]> => allEvaluationsIn(ctx.table, scopeOf(place));
 
 function spanOf({ cycle, period }: Place): DaySpan {
   const { year, periods } = cycle.body;
@@ -25,7 +25,7 @@ function spanOf({ cycle, period }: Place): DaySpan {
 }
 
 /** Who came within the year may have an evaluation that stands in the unit before. */
-async function elsewhere(ctx: Context, { cycle, period }: Place, people: readonly AssignmentCard[], span: DaySpan) {
+async function elsewhere(ctx: ReadContext, { cycle, period }: Place, people: readonly AssignmentCard[], span: DaySpan) {
   const came = period === null ? people.filter(({ assignment }) => assignment.validFrom > span.from) : [];
   const ids = came.map(({ employeeId }) => keys.yearEvaluationId(employeeId, cycle.body.id));
   const rows = (await Promise.all(ids.map((id) => loadOwn<Evaluation>(ctx, 'Evaluation', id)))) as (EvaluationRow | null)[];
@@ -34,7 +34,7 @@ async function elsewhere(ctx: Context, { cycle, period }: Place, people: readonl
 
 /** Of those who are not here today and whose evaluation still stands here: who is rated in another unit by now. */
 async function gone(
-  ctx: Context,
+  ctx: ReadContext,
   { unit, period }: Place,
   cards: readonly CountedCard[],
   holders: readonly AssignmentCard[],
@@ -54,7 +54,7 @@ async function gone(
 
 /** `read` turns the evaluations of the list into what is counted: for a decision each is read itself, since a list may be a moment behind. */
 export async function rollOf(
-  ctx: Context,
+  ctx: ReadContext,
   place: Place,
   read: (cards: EvaluationCard[]) => Promise<readonly CountedCard[]> = async (cards) => cards,
 ): Promise<CountedPerson[]> {

@@ -1,5 +1,5 @@
 // The segments of what is evaluated, from the plans of the year: every day in one of them, every month counted for one.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import { takingMonths } from '../../domain/evaluation/absence.ts';
 import { kindsIn } from '../../domain/evaluation/kinds.ts';
 import { partition, shared } from '../../domain/evaluation/months.ts';
@@ -22,7 +22,7 @@ export interface Segments {
   neighbours: DaySpan[];
 }
 
-async function piecesOf(ctx: Context, head: PlanHead, span: DaySpan, employee: Employee): Promise<Uncounted[]> {
+async function piecesOf(ctx: ReadContext, head: PlanHead, span: DaySpan, employee: Employee): Promise<Uncounted[]> {
   const post = employee.assignments.find(({ id }) => id === head.assignmentId);
   const days = shared(head.segment, span);
   if (!days) return [];
@@ -45,7 +45,7 @@ async function piecesOf(ctx: Context, head: PlanHead, span: DaySpan, employee: E
  * that started later, of equal starts to the later in the list.
  */
 export async function segmentsOf(
-  ctx: Context,
+  ctx: ReadContext,
   { period, holding, planId }: Pick<Evaluation, 'period' | 'holding' | 'planId'>,
   plans: readonly PlanHead[],
   { span, employee, absences, policy }: { span: DaySpan; employee: Employee; absences: readonly AbsentSpan[]; policy: EvaluationPolicy },

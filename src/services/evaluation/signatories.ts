@@ -1,12 +1,12 @@
 // Who else is named on the official form: the rater's superior (atasan pejabat penilai), as recorded at the hand-over.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import type { PersonSnapshot } from '../../domain/evaluation/types.ts';
 import { definitiveOn } from '../../domain/organisation/types.ts';
 import { personById, raterOf, snapshotOf } from './rater.ts';
 
 /** Of the viewer as rater; null where there is nobody above, as above the mayor. */
-export async function raterSuperiorSnapshot(ctx: Context, year: number): Promise<PersonSnapshot | null> {
+export async function raterSuperiorSnapshot(ctx: ReadContext, year: number): Promise<PersonSnapshot | null> {
   const me = await personById(ctx, ctx.viewer.employeeId ?? '');
   const post = me && definitiveOn(me, legalDay(ctx.now));
   const id = me && post ? await raterOf(ctx, me, post, year) : null;

@@ -1,5 +1,5 @@
 // How things stand about an evaluation: segments, absences, rater, time; and the evaluation that the present operation changes.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import type { EvaluationRow } from '../../data/evaluation.ts';
 import * as keys from '../../data/keys.ts';
 import type { Row } from '../../data/table.ts';
@@ -50,7 +50,7 @@ export interface Standing extends Omit<Facts, 'raterWarning'>, Segments {
 
 /** The plans of the person's definitive posts in the year; of another post its own alone. Those that are evaluated. */
 export async function plansOf(
-  ctx: Context,
+  ctx: ReadContext,
   { holding, cycleId, planId }: Pick<Matter, 'holding' | 'cycleId' | 'planId'>,
   employee: Employee,
 ): Promise<PlanHead[]> {
@@ -69,7 +69,7 @@ function spanOf(cycle: Cycle, { year, period }: Matter): DaySpan {
 }
 
 /** What the level above said of the units that the person headed in the evaluated time; no read for anybody else. */
-async function saidOf(ctx: Context, { cycleId, period }: Matter, unitIds: readonly string[]) {
+async function saidOf(ctx: ReadContext, { cycleId, period }: Matter, unitIds: readonly string[]) {
   const rows = await Promise.all(
     unitIds.map((id) => loadOwn<UnitAchievement>(ctx, 'UnitAchievement', keys.unitAchievementId(id, cycleId, period))),
   );
@@ -98,7 +98,7 @@ function placeOf(employee: Employee, post: Assignment, planId: string, segments:
 }
 
 /** Two reads after what named it: the person with cycle, plan and absences; then all plans, positions and the unit's achievement. */
-export async function standingOf(ctx: Context, matter: Matter): Promise<Standing> {
+export async function standingOf(ctx: ReadContext, matter: Matter): Promise<Standing> {
   const sheetId = keys.absenceSheetId(matter.employeeId, matter.cycleId);
   const [employee, timing, sheet] = await Promise.all([
     personById(ctx, matter.employeeId),
@@ -126,7 +126,7 @@ export async function standingOf(ctx: Context, matter: Matter): Promise<Standing
 }
 
 /** As whom the viewer acts. Only an officer is asked for the own line: everybody else's part says it. */
-export async function whoActs(ctx: Context, { employeeId }: Pick<Evaluation, 'employeeId'>, parts: readonly Part[]): Promise<Who> {
+export async function whoActs(ctx: ReadContext, { employeeId }: Pick<Evaluation, 'employeeId'>, parts: readonly Part[]): Promise<Who> {
   const me = ctx.viewer.employeeId;
   const ownLine = parts.includes('OFFICER') && (await inOneLine(ctx, me, employeeId));
   return { by: me ?? ctx.viewer.id, parts, ownLine };
@@ -142,12 +142,11 @@ export interface ToChange {
 
 /** The evaluation to be changed by the present operation, with the parts in which the viewer acts. */
 export async function evaluationToChange(
-  ctx: Context,
+  ctx: ReadContext,
   { evaluationId, expectedVersion }: { evaluationId: string; expectedVersion?: number },
 ): Promise<ToChange> {
   const rows = await ctx.rows.loadRange(evaluationId, keys.EVALUATION_DOCUMENT);
   const row = rows.find(({ type }) => type === 'Evaluation') as EvaluationRow | undefined;
-  if (ctx.rule) ctx.rule.asked = true;
   if (!row || row.region !== ctx.viewer.region) return fail('NOT_FOUND', { field: ['evaluationId'] });
   const { body: evaluation } = row;
   const [subject, timing] = await Promise.all([
@@ -165,25 +164,26 @@ export async function evaluationToChange(
 }
 
 /** The cycle of an evaluation with what was extended for the person: for `deadlineAt` and `allowedActions`. */
-export const evaluationTiming = (ctx: Context, { cycleId, employeeId }: Evaluation): Promise<Timing> => timingOf(ctx, cycleId, employeeId);
+export const evaluationTiming = (ctx: ReadContext, { cycleId, employeeId }: Evaluation): Promise<Timing> =>
+  timingOf(ctx, cycleId, employeeId);
 
 /** What leaving raters left on the segments, for the last one. */
-export const leavingNotes = async (ctx: Context, evaluation: Evaluation): Promise<NoteView[]> =>
+export const leavingNotes = async (ctx: ReadContext, evaluation: Evaluation): Promise<NoteView[]> =>
   (await standingOf(ctx, evaluation)).plans.flatMap(notesOf);
 
-const frozenIn = (ctx: Context, { id, status, versions }: Evaluation) =>
+const frozenIn = (ctx: ReadContext, { id, status, versions }: Evaluation) =>
   isHandedOver(status) ? versionByNumber(ctx, id, versions.at(-1)?.number ?? null) : null;
 
 /** Who rates: as things are now; of what was handed over, who did. */
-export const raterOf = async (ctx: Context, evaluation: Evaluation): Promise<string | null> =>
+export const raterOf = async (ctx: ReadContext, evaluation: Evaluation): Promise<string | null> =>
   isHandedOver(evaluation.status) ? (evaluation.rater?.employeeId ?? null) : raterNow(ctx, evaluation);
 
 /** As things are now; of what was handed over, as they were frozen. */
-export const segmentsFor = async (ctx: Context, evaluation: Evaluation): Promise<Segment[]> =>
+export const segmentsFor = async (ctx: ReadContext, evaluation: Evaluation): Promise<Segment[]> =>
   (await frozenIn(ctx, evaluation))?.segments ?? (await standingOf(ctx, evaluation)).segments;
 
 /** Days of posts that no agreed plan covers: their months are lost unless one is agreed before the hand-over. */
-export async function segmentsWithoutPlan(ctx: Context, evaluation: Evaluation): Promise<Unplanned[]> {
+export async function segmentsWithoutPlan(ctx: ReadContext, evaluation: Evaluation): Promise<Unplanned[]> {
   if (isHandedOver(evaluation.status)) return [];
   const { employee, plans } = await standingOf(ctx, evaluation);
   return unplanned(employee, plans, evaluation);
@@ -196,7 +196,7 @@ export interface HeadedView {
 }
 
 /** To whom ratings are open as things are now, to all others as they were frozen: whose achievement holds is a rating. */
-export async function headedFor(ctx: Context, { body, opened }: EvaluationView): Promise<HeadedView[]> {
+export async function headedFor(ctx: ReadContext, { body, opened }: EvaluationView): Promise<HeadedView[]> {
   const live = opened && !isHandedOver(body.status);
   const version = live ? null : await versionByNumber(ctx, body.id, body.versions.at(-1)?.number ?? null);
   const { headed } = live ? await standingOf(ctx, body) : { headed: version?.headed ?? [] };

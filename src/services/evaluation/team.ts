@@ -1,5 +1,5 @@
 // A superior's team at one look: plan, yearly evaluation and 360-degree reviews of each report, in three reads for a usual team.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import type { EvaluationRow } from '../../data/evaluation.ts';
 import * as keys from '../../data/keys.ts';
 import type { PlanRow } from '../../data/performance.ts';
@@ -29,7 +29,7 @@ export interface TeamMember {
 
 /** The viewer is the superior of today: for most nothing more is read. Of another day, and of a lent team, the long road says who rates. */
 async function evaluationFor(
-  ctx: Context,
+  ctx: ReadContext,
   { assignment, employeeId }: AssignmentCard,
   { id, year, isOwn }: { id: string; year: number; isOwn: boolean },
 ): Promise<EvaluationView | null> {
@@ -41,7 +41,7 @@ async function evaluationFor(
 }
 
 /** The viewer is the superior, since the team says so: nothing more is asked. Round and tally ride in the same batch. */
-async function reviewIn(ctx: Context, { assignment, employeeId }: AssignmentCard, roundId: string): Promise<SubjectRow | null> {
+async function reviewIn(ctx: ReadContext, { assignment, employeeId }: AssignmentCard, roundId: string): Promise<SubjectRow | null> {
   const id = keys.reviewSubjectId(ctx.keyring, roundId, employeeId);
   const [row] = await Promise.all([
     loadOwn<ReviewSubject>(ctx, 'ReviewSubject', id),
@@ -52,7 +52,7 @@ async function reviewIn(ctx: Context, { assignment, employeeId }: AssignmentCard
 }
 
 async function memberOf(
-  ctx: Context,
+  ctx: ReadContext,
   { card, onBehalfOf }: { card: AssignmentCard; onBehalfOf: string | null },
   year: number,
   rounds: readonly string[],
@@ -71,7 +71,7 @@ async function memberOf(
 }
 
 /** Empty for somebody without reports. */
-export async function myTeam(ctx: Context, year: number | null | undefined): Promise<TeamMember[]> {
+export async function myTeam(ctx: ReadContext, year: number | null | undefined): Promise<TeamMember[]> {
   const { employeeId } = ctx.viewer;
   if (!employeeId) return [];
   const of = yearOf(ctx, year);

@@ -1,5 +1,5 @@
 // What can be done with a unit's achievement, and what stands in the way: by the rules of the mutations, measured against who heads the unit now.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import { type Blocker, blockersOf, possible, type Trial } from '../../domain/blockers.ts';
 import { missing } from '../../domain/evaluation/counting.ts';
 import { UNIT_HELP, type UnitAchievement, type UnitAction, unitAims, unitTrials } from '../../domain/evaluation/unit.ts';
@@ -14,7 +14,7 @@ import { aboutUnit, headNow, placeOf, policyNow } from './units.ts';
 /** How many who count are not rated yet: asked only where it decides. */
 type Unrated = () => Promise<number>;
 
-async function trialsOf(ctx: Context, of: Unit, unit: UnitAchievement | null, unrated: Unrated): Promise<Trial<UnitAction>[]> {
+async function trialsOf(ctx: ReadContext, of: Unit, unit: UnitAchievement | null, unrated: Unrated): Promise<Trial<UnitAction>[]> {
   const head = await headNow(ctx, of);
   const subject = aboutUnit(ctx, of.id, head);
   const steps = unitAims(unit);
@@ -30,24 +30,24 @@ async function trialsOf(ctx: Context, of: Unit, unit: UnitAchievement | null, un
 }
 
 /** Two queries, for who may finalise it and has not. */
-async function unratedIn(ctx: Context, { unitId, year, period }: UnitAchievement): Promise<number> {
+async function unratedIn(ctx: ReadContext, { unitId, year, period }: UnitAchievement): Promise<number> {
   const place = await placeOf(ctx, { unitId, year, period });
   return place ? missing(await rollOf(ctx, place)).length : 0;
 }
 
-async function ofUnit(ctx: Context, unit: UnitAchievement): Promise<Trial<UnitAction>[]> {
+async function ofUnit(ctx: ReadContext, unit: UnitAchievement): Promise<Trial<UnitAction>[]> {
   const of = await unitById(ctx, unit.unitId);
   return of ? trialsOf(ctx, of, unit, () => unratedIn(ctx, unit)) : [];
 }
 
-const ofDistribution = (ctx: Context, view: DistributionView): Promise<Trial<UnitAction>[]> =>
+const ofDistribution = (ctx: ReadContext, view: DistributionView): Promise<Trial<UnitAction>[]> =>
   trialsOf(ctx, view.unit, view.achievement?.body ?? null, async () => view.missing.length);
 
-export const unitActions = async (ctx: Context, unit: UnitAchievement): Promise<UnitAction[]> => possible(await ofUnit(ctx, unit));
-export const unitBlockers = async (ctx: Context, unit: UnitAchievement): Promise<Blocker[]> =>
+export const unitActions = async (ctx: ReadContext, unit: UnitAchievement): Promise<UnitAction[]> => possible(await ofUnit(ctx, unit));
+export const unitBlockers = async (ctx: ReadContext, unit: UnitAchievement): Promise<Blocker[]> =>
   blockersOf(await ofUnit(ctx, unit), UNIT_HELP);
 
-export const distributionActions = async (ctx: Context, view: DistributionView): Promise<UnitAction[]> =>
+export const distributionActions = async (ctx: ReadContext, view: DistributionView): Promise<UnitAction[]> =>
   possible(await ofDistribution(ctx, view));
-export const distributionBlockers = async (ctx: Context, view: DistributionView): Promise<Blocker[]> =>
+export const distributionBlockers = async (ctx: ReadContext, view: DistributionView): Promise<Blocker[]> =>
   blockersOf(await ofDistribution(ctx, view), UNIT_HELP);

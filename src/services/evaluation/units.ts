@@ -1,5 +1,6 @@
 // Units: where one stands in a period or a year, and its achievement, set by the level above.
-import type { Context } from '../../context.ts';
+
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import { layUnitAchievement, type UnitAchievementRow } from '../../data/evaluation-units.ts';
 import * as keys from '../../data/keys.ts';
@@ -16,6 +17,7 @@ import { write } from '../once.ts';
 import { headOf } from '../organisation/lists.ts';
 import { unitById } from '../organisation/tree.ts';
 import { cycleOfYear } from '../performance/documents.ts';
+import { onlyWhatMayBeSeen } from '../permit.ts';
 import { lawOf } from '../policy/law.ts';
 
 export interface OfUnit {
@@ -33,29 +35,29 @@ export interface Place {
 }
 
 /** Null where the region has no such unit, or no such cycle or period; the city's own unit is none: spreads are an agency's. */
-export async function placeOf(ctx: Context, { unitId, year, period = null }: OfUnit): Promise<Place | null> {
+export async function placeOf(ctx: ReadContext, { unitId, year, period = null }: OfUnit): Promise<Place | null> {
   const [unit, cycle] = await Promise.all([unitById(ctx, unitId), cycleOfYear(ctx, ctx.viewer.region ?? '', year)]);
   if (!unit || !cycle || isWholeCity(unit)) return null;
   return period === null || cycle.body.periods.some(({ number }) => number === period) ? { unit, cycle, period } : null;
 }
 
 /** The place that the present operation names. @throws RuleError NOT_FOUND. */
-export async function placeToChange(ctx: Context, input: OfUnit): Promise<Place> {
+export async function placeToChange(ctx: ReadContext, input: OfUnit): Promise<Place> {
   const place = await placeOf(ctx, input);
-  if (!place && ctx.rule) ctx.rule.asked = true;
-  const unit = place ? null : await unitById(ctx, input.unitId);
+  if (place) return place;
+  const unit = await unitById(ctx, input.unitId);
   if (unit && isWholeCity(unit)) fail('INVALID', { field: ['unitId'], text: 'NOT_WHOLE_CITY' });
-  return place ?? fail('NOT_FOUND', { field: ['unitId'] });
+  return fail('NOT_FOUND', { field: ['unitId'] });
 }
 
 /** The head of a unit now. */
-export async function headNow(ctx: Context, unit: Unit): Promise<{ employeeId: string; assignmentId: string } | null> {
+export async function headNow(ctx: ReadContext, unit: Unit): Promise<{ employeeId: string; assignmentId: string } | null> {
   const card = await headOf(ctx, unit);
   return card && { employeeId: card.employeeId, assignmentId: card.assignment.id };
 }
 
 /** A unit's record is about its head: the level above is the head's line. */
-export const aboutUnit = (ctx: Context, unitId: string, head: { employeeId: string; assignmentId: string } | null): Subject => ({
+export const aboutUnit = (ctx: ReadContext, unitId: string, head: { employeeId: string; assignmentId: string } | null): Subject => ({
   region: ctx.viewer.region ?? '',
   employeeId: head?.employeeId ?? '',
   ...(head && { assignmentId: head.assignmentId }),
@@ -69,15 +71,15 @@ export const subjectOf = ({ region, unitId, headId, headAssignmentId }: UnitAchi
   assignmentId: headAssignmentId,
 });
 
-export async function findUnitAchievement(ctx: Context, id: string): Promise<UnitAchievementRow | null> {
+export async function findUnitAchievement(ctx: ReadContext, id: string): Promise<UnitAchievementRow | null> {
   const row = await loadOwn<UnitAchievement>(ctx, 'UnitAchievement', id);
   return row && (await sees(ctx, 'UnitAchievement', subjectOf(row.body))) ? row : null;
 }
 
 export const idOf = ({ unit, cycle, period }: Place): string => keys.unitAchievementId(unit.id, cycle.body.id, period);
 
-export async function unitAchievement(ctx: Context, input: OfUnit): Promise<UnitAchievementRow | null> {
-  if (ctx.rule) ctx.rule.asked = true;
+export async function unitAchievement(ctx: ReadContext, input: OfUnit): Promise<UnitAchievementRow | null> {
+  onlyWhatMayBeSeen(ctx);
   const place = await placeOf(ctx, input);
   return place && findUnitAchievement(ctx, idOf(place));
 }
@@ -89,17 +91,14 @@ export interface UnitToChange {
 }
 
 /** Version 0 is that of an achievement that was not set yet. */
-export async function unitToChange(ctx: Context, input: OfUnit & { expectedVersion: number }): Promise<UnitToChange> {
+export async function unitToChange(ctx: ReadContext, input: OfUnit & { expectedVersion: number }): Promise<UnitToChange> {
   const place = await placeToChange(ctx, input);
   const [head, row] = await Promise.all([headNow(ctx, place.unit), loadOwn<UnitAchievement>(ctx, 'UnitAchievement', idOf(place))]);
   const subject = aboutUnit(ctx, place.unit.id, head);
   const field = ['unitId'];
   // Nobody stands above a head who is not there: whoever may look is told why nothing can be done.
   const levelAbove = !ctx.rule?.to.some((grant) => grant === 'UNIT_HEAD' || grant === 'HR_OFFICER');
-  if (!head && levelAbove && (await sees(ctx, 'UnitAchievement', subject))) {
-    if (ctx.rule) ctx.rule.asked = true;
-    fail('NO_RATER', { field });
-  }
+  if (!head && levelAbove && (await sees(ctx, 'UnitAchievement', subject))) fail('NO_RATER', { field });
   await authorise(ctx, 'UnitAchievement', subject, field);
   const currentVersion = row?.version ?? 0;
   if (currentVersion !== input.expectedVersion) fail('VERSION_CONFLICT', { field: ['expectedVersion'], data: { currentVersion } });
@@ -107,7 +106,7 @@ export async function unitToChange(ctx: Context, input: OfUnit & { expectedVersi
 }
 
 /** The record tells that it was set, never to what: for a head it is the result rating. */
-export const saveUnit = (ctx: Context, before: UnitAchievementRow | null, unit: UnitAchievement): Promise<Result> =>
+export const saveUnit = (ctx: MutationContext, before: UnitAchievementRow | null, unit: UnitAchievement): Promise<Result> =>
   write(ctx, {
     subjects: [{ before, after: layUnitAchievement(unit), detail: { status: unit.status, steps: unit.steps.length } }],
     result: { id: unit.id },
@@ -120,7 +119,7 @@ export type UnitAchievementSetInput = OfUnit & {
   reason: string;
 };
 
-export async function unitAchievementSet(ctx: Context, input: UnitAchievementSetInput): Promise<Result> {
+export async function unitAchievementSet(ctx: MutationContext, input: UnitAchievementSetInput): Promise<Result> {
   const { place, head, row } = await unitToChange(ctx, input);
   if (!head) return fail('NO_RATER', { field: ['unitId'] });
   const { unit, cycle, period } = place;
@@ -130,4 +129,5 @@ export async function unitAchievementSet(ctx: Context, input: UnitAchievementSet
   return saveUnit(ctx, row, setAchievement(row?.body ?? null, input, facts));
 }
 
-export const policyNow = async (ctx: Context): Promise<EvaluationUnitsPolicy> => evaluationUnitsPolicy(legalDay(ctx.now), await lawOf(ctx));
+export const policyNow = async (ctx: ReadContext): Promise<EvaluationUnitsPolicy> =>
+  evaluationUnitsPolicy(legalDay(ctx.now), await lawOf(ctx));

@@ -1,5 +1,5 @@
 // Reports of abuse: a sealed queue in which an officer reads the text before anybody's name.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result, SubjectChange } from '../../data/commit.ts';
 import { type AbuseRow, type FullFeedbackRow, layReport, reportsOf } from '../../data/feedback.ts';
 import * as keys from '../../data/keys.ts';
@@ -27,41 +27,41 @@ import { dueFromToday, dueOf, lawOf } from '../policy/law.ts';
 import { aboutFeedback, changeOf, type OfFeedback, sceneOf } from './documents.ts';
 
 /** Each value opens in its own report and attribute only. */
-const place = (ctx: Context, id: string, attribute: string) => ({ table: ctx.table.name, key: id, attribute });
-const seal = (ctx: Context, id: string, attribute: string, value: object): string =>
+const place = (ctx: ReadContext, id: string, attribute: string) => ({ table: ctx.table.name, key: id, attribute });
+const seal = (ctx: ReadContext, id: string, attribute: string, value: object): string =>
   ctx.keyring.seal(JSON.stringify(value), place(ctx, id, attribute));
 
-export const findReport = async (ctx: Context, id: string): Promise<AbuseRow | null> =>
+export const findReport = async (ctx: ReadContext, id: string): Promise<AbuseRow | null> =>
   knows(ctx, 'AbuseReport') ? loadOwn<AbuseReport>(ctx, 'AbuseReport', id) : null;
 
-export async function abuseQueue(ctx: Context, decided: boolean, slice: Slice): Promise<Page<AbuseRow>> {
+export async function abuseQueue(ctx: ReadContext, decided: boolean, slice: Slice): Promise<Page<AbuseRow>> {
   return ctx.viewer.region ? reportsOf(ctx.table, ctx.viewer.region, decided, slice) : { rows: [] };
 }
 
-export const wordsOf = (ctx: Context, { body }: AbuseRow): ReportedWords =>
+export const wordsOf = (ctx: ReadContext, { body }: AbuseRow): ReportedWords =>
   JSON.parse(ctx.keyring.open(body.sealed.words, place(ctx, body.id, 'words')));
 
-const partiesOf = (ctx: Context, { id, sealed }: AbuseReport): AbuseParties =>
+const partiesOf = (ctx: ReadContext, { id, sealed }: AbuseReport): AbuseParties =>
   JSON.parse(ctx.keyring.open(sealed.parties, place(ctx, id, 'parties')));
 
 /** The midnight by which it is decided; null in a year whose holidays nobody has released. */
-export async function decideBy(ctx: Context, { due }: AbuseReport): Promise<string | null> {
+export async function decideBy(ctx: ReadContext, { due }: AbuseReport): Promise<string | null> {
   const { on } = await dueOf(ctx, due);
   return on && dayEnd(on);
 }
 
-const officer = (ctx: Context): string => ctx.viewer.employeeId ?? ctx.viewer.id;
+const officer = (ctx: ReadContext): string => ctx.viewer.employeeId ?? ctx.viewer.id;
 
 /** Author and recipient, for an officer who has opened the names; null for all others. */
-export const revealedParties = (ctx: Context, { body }: AbuseRow): AbuseParties | null =>
+export const revealedParties = (ctx: ReadContext, { body }: AbuseRow): AbuseParties | null =>
   isRevealedTo(body, officer(ctx)) ? partiesOf(ctx, body) : null;
 
-const trialsOf = (ctx: Context, { body }: AbuseRow): Trial[] =>
+const trialsOf = (ctx: ReadContext, { body }: AbuseRow): Trial[] =>
   isAny(ctx.viewer, 'HR_OFFICER') ? abuseTrials(body, partiesOf(ctx, body), officer(ctx)) : [];
 
-export const actionsOf = (ctx: Context, row: AbuseRow): string[] => possible(trialsOf(ctx, row));
+export const actionsOf = (ctx: ReadContext, row: AbuseRow): string[] => possible(trialsOf(ctx, row));
 
-export const blockersOfReport = (ctx: Context, row: AbuseRow): Blocker[] => blockersOf(trialsOf(ctx, row));
+export const blockersOfReport = (ctx: ReadContext, row: AbuseRow): Blocker[] => blockersOf(trialsOf(ctx, row));
 
 /** The recipient may report also what was taken back: they have read it. Of a private note nobody else knows. */
 function reportable(row: FullFeedbackRow): Subject {
@@ -70,17 +70,18 @@ function reportable(row: FullFeedbackRow): Subject {
 }
 
 /** Keyed: who knows the id of a feedback must not find out whether it was reported. */
-const reportLock = ({ keyring }: Context, feedbackId: string) => keys.lock('FEEDBACK_REPORT', keyring.hash('FEEDBACK_REPORT', feedbackId));
+const reportLock = ({ keyring }: ReadContext, feedbackId: string) =>
+  keys.lock('FEEDBACK_REPORT', keyring.hash('FEEDBACK_REPORT', feedbackId));
 
 /** Whether it was reported: asked for its recipient alone, who is the only one to report it, and so knows. */
-export const wasReported = async (ctx: Context, feedbackId: string): Promise<boolean> =>
+export const wasReported = async (ctx: ReadContext, feedbackId: string): Promise<boolean> =>
   (await ctx.rows.loadKey(reportLock(ctx, feedbackId))) !== null;
 
 /**
  * The feedback stays as it is, and its author is not told: only that it has not changed meanwhile is checked. Who reports stands in no history
  * and leaves no marker: words come before names.
  */
-export async function feedbackReport(ctx: Context, input: OfFeedback & { reason: string }): Promise<Result> {
+export async function feedbackReport(ctx: MutationContext, input: OfFeedback & { reason: string }): Promise<Result> {
   const row = await loadToChange<Feedback>(ctx, 'Feedback', input.feedbackId, ['feedbackId']);
   await authorise(ctx, 'Feedback', reportable(row), ['feedbackId']);
   // Who reports what was taken back has read an earlier version, and cannot read this one: nothing in it changes any more.
@@ -97,7 +98,7 @@ export async function feedbackReport(ctx: Context, input: OfFeedback & { reason:
 }
 
 /** A report that this very request filed: the id it makes is the one that holds the lock. */
-export async function findReported(ctx: Context, { feedbackId, reason }: OfFeedback & { reason: string }): Promise<Result | null> {
+export async function findReported(ctx: MutationContext, { feedbackId, reason }: OfFeedback & { reason: string }): Promise<Result | null> {
   // The ring hashes no half letters: an id that cannot be was reported by nobody.
   if (!feedbackId.isWellFormed()) return null;
   const held = (await ctx.rows.loadKey(reportLock(ctx, feedbackId)))?.body as { owner: string } | undefined;
@@ -113,7 +114,7 @@ interface OfReport {
   expectedVersion: number;
 }
 
-async function reportToDecide(ctx: Context, input: OfReport): Promise<{ row: AbuseRow; parties: AbuseParties; by: Officer }> {
+async function reportToDecide(ctx: ReadContext, input: OfReport): Promise<{ row: AbuseRow; parties: AbuseParties; by: Officer }> {
   authoriseRegion(ctx);
   const row = await loadToChange<AbuseReport>(ctx, 'AbuseReport', input.reportId, ['reportId']);
   expectVersion(row, input.expectedVersion);
@@ -122,13 +123,17 @@ async function reportToDecide(ctx: Context, input: OfReport): Promise<{ row: Abu
 }
 
 /** Its words are taken from the feedback and sealed into the report; from then on nobody reads them there. */
-async function removal(ctx: Context, { id }: AbuseReport, { feedbackId }: AbuseParties): Promise<{ kept: string; subject: SubjectChange }> {
+async function removal(
+  ctx: ReadContext,
+  { id }: AbuseReport,
+  { feedbackId }: AbuseParties,
+): Promise<{ kept: string; subject: SubjectChange }> {
   const row = await loadToChange<Feedback>(ctx, 'Feedback', feedbackId, ['reportId']);
   const { text, versions, replies } = row.body;
   return { kept: seal(ctx, id, 'kept', { text, versions, replies }), subject: changeOf(row, removedFeedback(row.body)) };
 }
 
-export async function abuseDecide(ctx: Context, input: OfReport & DecideInput): Promise<Result> {
+export async function abuseDecide(ctx: MutationContext, input: OfReport & DecideInput): Promise<Result> {
   const { row, parties, by } = await reportToDecide(ctx, input);
   const removed = input.finding === 'UPHELD' ? await removal(ctx, row.body, parties) : null;
   const report = decideReport(row.body, input, { parties, kept: removed?.kept ?? null }, by);
@@ -137,7 +142,7 @@ export async function abuseDecide(ctx: Context, input: OfReport & DecideInput): 
 }
 
 /** That the names were opened, and by whom, is on record for ever; why stands in the report. */
-export async function abuseReveal(ctx: Context, input: OfReport & { reason: string }): Promise<Result> {
+export async function abuseReveal(ctx: MutationContext, input: OfReport & { reason: string }): Promise<Result> {
   const { row, parties, by } = await reportToDecide(ctx, input);
   const report = revealReport(row.body, input, parties, by);
   const after = layReport(row.region, report);

@@ -1,5 +1,5 @@
 // What can be done with a feedback, and what stands in the way: by the rules that decide; other records are read only where they decide.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import type { FeedbackRow } from '../../data/feedback.ts';
 import type { Blocker } from '../../domain/blockers.ts';
 import type { Problem } from '../../domain/errors.ts';
@@ -15,7 +15,7 @@ import { wasReported } from './abuse.ts';
 import { inFull } from './documents.ts';
 
 /** What the own plan says to progress: nothing where it takes it, null where it is no step of it. */
-async function progressNow(ctx: Context): Promise<readonly Problem[] | null> {
+async function progressNow(ctx: ReadContext): Promise<readonly Problem[] | null> {
   const plan = await ownPlan(ctx, yearOf(ctx, null));
   if (!plan) return null;
   const timing = await timingOf(ctx, plan.body.cycleId, plan.body.employeeId);
@@ -31,7 +31,7 @@ interface Asked {
 }
 
 /** The own plan is read only where the development step is there already, and progress alone is left. */
-async function ask(ctx: Context, { body }: Pick<FeedbackRow, 'body'>): Promise<Asked> {
+async function ask(ctx: ReadContext, { body }: Pick<FeedbackRow, 'body'>): Promise<Asked> {
   const by = ctx.viewer.employeeId ?? '';
   const steps = allowedActions(body, by);
   const limited = steps.includes('feedbackRevise') || steps.includes('feedbackReply');
@@ -43,12 +43,12 @@ async function ask(ctx: Context, { body }: Pick<FeedbackRow, 'body'>): Promise<A
   return { feedback, by, around: { policy: feedbackPolicyOf(body.policyVersion), reported, progress } };
 }
 
-export async function actionsOnFeedback(ctx: Context, row: Pick<FeedbackRow, 'body'>): Promise<FeedbackAction[]> {
+export async function actionsOnFeedback(ctx: ReadContext, row: Pick<FeedbackRow, 'body'>): Promise<FeedbackAction[]> {
   const { feedback, by, around } = await ask(ctx, row);
   return feedbackActions(feedback, by, around);
 }
 
-export async function blockersOfFeedback(ctx: Context, row: Pick<FeedbackRow, 'body'>): Promise<Blocker[]> {
+export async function blockersOfFeedback(ctx: ReadContext, row: Pick<FeedbackRow, 'body'>): Promise<Blocker[]> {
   const { feedback, by, around } = await ask(ctx, row);
   return feedbackBlockers(feedback, by, around);
 }

@@ -1,5 +1,5 @@
 // Who will see a feedback, told before it is written: in words, by name, and as a token that `feedbackGive` takes back.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import { canonical } from '../../data/commit.ts';
 import type { EmployeeRow } from '../../data/organisation.ts';
 import { legalDay } from '../../domain/calendar.ts';
@@ -17,17 +17,20 @@ export interface AudienceView {
   token: string;
 }
 
-export const placed = async (ctx: Context, person: Employee): Promise<Placed> => ({ person, superiors: await superiorsOf(ctx, person) });
+export const placed = async (ctx: ReadContext, person: Employee): Promise<Placed> => ({
+  person,
+  superiors: await superiorsOf(ctx, person),
+});
 
 /** Keyed, so that nobody makes one up for an audience that was never shown to them. */
-export function audienceToken(ctx: Context, authorId: string, about: Placed, visibility: FeedbackVisibility): string {
+export function audienceToken(ctx: ReadContext, authorId: string, about: Placed, visibility: FeedbackVisibility): string {
   const { raterIds, year } = audienceOn(about, visibility, legalDay(ctx.now));
   return ctx.keyring.hash('FEEDBACK_AUDIENCE', canonical([authorId, about.person.id, visibility, raterIds, year]));
 }
 
 /** Null where the recipient is not in the viewer's region. */
 export async function feedbackAudience(
-  ctx: Context,
+  ctx: ReadContext,
   { aboutId, visibility }: { aboutId: string; visibility: FeedbackVisibility },
 ): Promise<AudienceView | null> {
   const authorId = ctx.viewer.employeeId;

@@ -1,5 +1,5 @@
 // Feedback as it is read: who may see one, lists, and what a change is given beside its input.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import { countedFor, type FeedbackRow, type FullFeedbackRow, givenBy, layFeedback, receivedBy } from '../../data/feedback.ts';
 import type { Page, Slice } from '../../data/table.ts';
 import type { Subject } from '../../domain/access.ts';
@@ -18,23 +18,23 @@ export function aboutFeedback({ region, body }: FeedbackRow): Subject {
 }
 
 /** A feedback that the viewer may see. */
-export async function findFeedback(ctx: Context, id: string): Promise<FullFeedbackRow | null> {
+export async function findFeedback(ctx: ReadContext, id: string): Promise<FullFeedbackRow | null> {
   const row = await loadOwn<Feedback>(ctx, 'Feedback', id);
   return row && (await sees(ctx, 'Feedback', aboutFeedback(row))) ? row : null;
 }
 
 /** Older wordings and thread of a feedback that was found: list rows have them not, and load them in one batch. */
-export async function inFull(ctx: Context, { body }: FeedbackRow): Promise<Feedback> {
+export async function inFull(ctx: ReadContext, { body }: FeedbackRow): Promise<Feedback> {
   const row = await loadOwn<Feedback>(ctx, 'Feedback', body.id);
   return row?.body ?? { ...body, versions: [], replies: [] };
 }
 
 const NOTHING: Page<FeedbackRow> = { rows: [] };
 
-export const received = async (ctx: Context, slice: Slice): Promise<Page<FeedbackRow>> =>
+export const received = async (ctx: ReadContext, slice: Slice): Promise<Page<FeedbackRow>> =>
   ctx.viewer.employeeId ? receivedBy(ctx.table, ctx.viewer.employeeId, slice) : NOTHING;
 
-export const given = async (ctx: Context, slice: Slice): Promise<Page<FeedbackRow>> =>
+export const given = async (ctx: ReadContext, slice: Slice): Promise<Page<FeedbackRow>> =>
   ctx.viewer.employeeId ? givenBy(ctx.table, ctx.viewer.employeeId, slice) : NOTHING;
 
 /**
@@ -42,7 +42,7 @@ export const given = async (ctx: Context, slice: Slice): Promise<Page<FeedbackRo
  * year, as the evaluation itself names them: the audience was told of that office before it was known who would hold it.
  */
 export async function countedFeedback(
-  ctx: Context,
+  ctx: ReadContext,
   employeeId: string,
   year: number,
   slice: Slice,
@@ -54,7 +54,7 @@ export async function countedFeedback(
 }
 
 /** Whether the target named stands in the working content or the last approved version of a plan of this person; true where none is named. */
-export async function linkFound(ctx: Context, link: LinkInput | null | undefined, employeeId: string): Promise<boolean> {
+export async function linkFound(ctx: ReadContext, link: LinkInput | null | undefined, employeeId: string): Promise<boolean> {
   if (!link?.target) return true;
   const { planId, targetId } = link.target;
   const document = await documentById(ctx, planId);
@@ -72,14 +72,14 @@ export interface OfFeedback {
 }
 
 /** The feedback to be changed by the present operation. Its own policy holds to its end. */
-export async function feedbackToChange(ctx: Context, input: OfFeedback): Promise<{ row: FullFeedbackRow; scene: Scene }> {
+export async function feedbackToChange(ctx: ReadContext, input: OfFeedback): Promise<{ row: FullFeedbackRow; scene: Scene }> {
   const row = await loadToChange<Feedback>(ctx, 'Feedback', input.feedbackId, ['feedbackId']);
   await authorise(ctx, 'Feedback', aboutFeedback(row), ['feedbackId']);
   expectVersion(row, input.expectedVersion);
   return { row, scene: sceneOf(ctx, row.body) };
 }
 
-export const sceneOf = (ctx: Context, { policyVersion }: FeedbackCard): Scene => ({
+export const sceneOf = (ctx: ReadContext, { policyVersion }: FeedbackCard): Scene => ({
   by: ctx.viewer.employeeId ?? '',
   now: ctx.now,
   policy: feedbackPolicyOf(policyVersion),

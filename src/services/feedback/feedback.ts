@@ -1,5 +1,5 @@
 // Feedback (umpan balik): given, revised, withdrawn, acknowledged, replied to.
-import type { Context } from '../../context.ts';
+import type { MutationContext } from '../../context.ts';
 import type { Result, SubjectChange } from '../../data/commit.ts';
 import { type FullFeedbackRow, layFeedback, type RequestRow } from '../../data/feedback.ts';
 import type { EmployeeRow } from '../../data/organisation.ts';
@@ -40,7 +40,7 @@ interface Scenery extends Giving {
 }
 
 /** Author, recipient and the request that is answered: one batch; a target that is named is one read more. */
-async function giving(ctx: Context, input: FeedbackGiveInput): Promise<Scenery> {
+async function giving(ctx: MutationContext, input: FeedbackGiveInput): Promise<Scenery> {
   const authorId = ctx.viewer.employeeId ?? fail('FORBIDDEN');
   const [recipient, author, asked] = await Promise.all([
     loadToChange<Employee>(ctx, 'Employee', input.aboutId, ['aboutId']),
@@ -56,7 +56,7 @@ async function giving(ctx: Context, input: FeedbackGiveInput): Promise<Scenery> 
 }
 
 /** What answers a request closes it in the same transaction; what counts is written only while the recipient's superiors are those named. */
-export async function feedbackGive(ctx: Context, input: FeedbackGiveInput): Promise<Result> {
+export async function feedbackGive(ctx: MutationContext, input: FeedbackGiveInput): Promise<Result> {
   const scenery = await giving(ctx, input);
   const feedback = giveFeedback(input, scenery);
   const { relation, kind, visibility } = feedback;
@@ -68,27 +68,27 @@ export async function feedbackGive(ctx: Context, input: FeedbackGiveInput): Prom
   return write(ctx, { subjects: [created, ...answered], checks, result: { id: feedback.id } });
 }
 
-const save = (ctx: Context, before: FullFeedbackRow, feedback: Feedback, detail: Record<string, unknown> = {}): Promise<Result> =>
+const save = (ctx: MutationContext, before: FullFeedbackRow, feedback: Feedback, detail: Record<string, unknown> = {}): Promise<Result> =>
   write(ctx, { subjects: [changeOf(before, feedback, detail)], result: { id: feedback.id } });
 
-export async function feedbackRevise(ctx: Context, input: OfFeedback & WordsInput): Promise<Result> {
+export async function feedbackRevise(ctx: MutationContext, input: OfFeedback & WordsInput): Promise<Result> {
   const { row, scene } = await feedbackToChange(ctx, input);
   const found = await linkFound(ctx, input.link, row.body.aboutId);
   const feedback = reviseFeedback(row.body, input, { linkFound: found }, scene);
   return save(ctx, row, feedback, { revision: feedback.versions.length });
 }
 
-export async function feedbackWithdraw(ctx: Context, input: OfFeedback): Promise<Result> {
+export async function feedbackWithdraw(ctx: MutationContext, input: OfFeedback): Promise<Result> {
   const { row, scene } = await feedbackToChange(ctx, input);
   return save(ctx, row, withdrawFeedback(row.body, scene));
 }
 
-export async function feedbackAcknowledge(ctx: Context, input: OfFeedback): Promise<Result> {
+export async function feedbackAcknowledge(ctx: MutationContext, input: OfFeedback): Promise<Result> {
   const { row, scene } = await feedbackToChange(ctx, input);
   return save(ctx, row, acknowledgeFeedback(row.body, scene));
 }
 
-export async function feedbackReply(ctx: Context, input: OfFeedback & { text: string }): Promise<Result> {
+export async function feedbackReply(ctx: MutationContext, input: OfFeedback & { text: string }): Promise<Result> {
   const { row, scene } = await feedbackToChange(ctx, input);
   const feedback = replyToFeedback(row.body, input, scene);
   return save(ctx, row, feedback, { reply: feedback.replies.length });

@@ -1,5 +1,5 @@
 // What a recipient makes of a feedback: a development step, or an entry of progress written by performance's own rules.
-import type { Context } from '../../context.ts';
+import type { MutationContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import { RuleError } from '../../domain/errors.ts';
 import { beginFollowUp, finishStep, followUpNote, type StepInput, withEntry, withStep } from '../../domain/feedback/followup.ts';
@@ -22,7 +22,7 @@ async function beneath<T>(part: string, work: Promise<T>): Promise<T> {
   }
 }
 
-export async function feedbackFollowUp(ctx: Context, input: FeedbackFollowUpInput): Promise<Result> {
+export async function feedbackFollowUp(ctx: MutationContext, input: FeedbackFollowUpInput): Promise<Result> {
   const { row, scene } = await feedbackToChange(ctx, input);
   beginFollowUp(row.body, input, scene);
   const result = { id: row.body.id };
@@ -36,7 +36,7 @@ export async function feedbackFollowUp(ctx: Context, input: FeedbackFollowUpInpu
   return write(ctx, { subjects: [changeOf(row, withEntry(row.body, followed), followed), ...subjects], checks, result });
 }
 
-export async function developmentStepDone(ctx: Context, input: OfFeedback): Promise<Result> {
+export async function developmentStepDone(ctx: MutationContext, input: OfFeedback): Promise<Result> {
   const { row, scene } = await feedbackToChange(ctx, input);
   const feedback = finishStep(row.body, scene);
   return write(ctx, { subjects: [changeOf(row, feedback, { stepId: feedback.step?.id })], result: { id: feedback.id } });

@@ -1,5 +1,5 @@
 // Requests for feedback: asked, declined, withdrawn, listed; answered by `feedbackGive`.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result, SubjectChange } from '../../data/commit.ts';
 import { type DeskRow, layDesk, layRequest, type RequestRow, type RequestSide, requestsOf } from '../../data/feedback.ts';
 import * as keys from '../../data/keys.ts';
@@ -23,30 +23,30 @@ const aboutRequest = ({ region, body }: RequestRow): Subject => ({
   names: { AUTHOR: [body.requesterId] },
 });
 
-export async function findRequest(ctx: Context, id: string): Promise<RequestRow | null> {
+export async function findRequest(ctx: ReadContext, id: string): Promise<RequestRow | null> {
   const row = await loadOwn<FeedbackRequest>(ctx, 'FeedbackRequest', id);
   return row && (await sees(ctx, 'FeedbackRequest', aboutRequest(row))) ? row : null;
 }
 
 export const requestIndex = (side: RequestSide): 'index1' | 'index2' => (side === 'ASKED' ? 'index1' : 'index2');
 
-export async function ownRequests(ctx: Context, side: RequestSide, slice: Slice): Promise<Page<RequestRow>> {
+export async function ownRequests(ctx: ReadContext, side: RequestSide, slice: Slice): Promise<Page<RequestRow>> {
   return ctx.viewer.employeeId ? requestsOf(ctx.table, ctx.viewer.employeeId, side, slice) : { rows: [] };
 }
 
 /** A request that was put to this person; another's is not told from one that never was. */
-export async function requestPutTo(ctx: Context, employeeId: string, id: string): Promise<RequestRow> {
+export async function requestPutTo(ctx: ReadContext, employeeId: string, id: string): Promise<RequestRow> {
   const row = await loadOwn<FeedbackRequest>(ctx, 'FeedbackRequest', id);
   return row?.body.askedId === employeeId ? row : fail('NOT_FOUND', { field: ['requestId'] });
 }
 
-const deskOf = (ctx: Context, requesterId: string): Promise<DeskRow | null> =>
+const deskOf = (ctx: ReadContext, requesterId: string): Promise<DeskRow | null> =>
   ctx.rows.loadKey(keys.requestDesk(requesterId)) as Promise<DeskRow | null>;
 
 const emptyDesk = (requesterId: string): RequestDesk => ({ requesterId, open: [] });
 
 /** A request that is no longer open, and its requester's desk without it. */
-export async function closedRequest(ctx: Context, before: RequestRow, request: FeedbackRequest): Promise<SubjectChange[]> {
+export async function closedRequest(ctx: ReadContext, before: RequestRow, request: FeedbackRequest): Promise<SubjectChange[]> {
   const desk = await deskOf(ctx, request.requesterId);
   const left = deskWithout(desk?.body ?? emptyDesk(request.requesterId), request, ctx.now);
   return [
@@ -61,7 +61,7 @@ export interface FeedbackRequestInput extends AskInput {
 }
 
 /** How many are open is decided on the desk's version: two requests at once cannot both be the tenth. */
-export async function feedbackRequest(ctx: Context, input: FeedbackRequestInput): Promise<Result> {
+export async function feedbackRequest(ctx: MutationContext, input: FeedbackRequestInput): Promise<Result> {
   const requesterId = ctx.viewer.employeeId ?? fail('FORBIDDEN');
   const [{ body: asked, region }, before] = await Promise.all([
     loadToChange<Employee>(ctx, 'Employee', input.fromId, ['fromId']),
@@ -86,7 +86,7 @@ interface OfRequest {
   expectedVersion: number;
 }
 
-async function requestToChange(ctx: Context, input: OfRequest) {
+async function requestToChange(ctx: ReadContext, input: OfRequest) {
   const row = await loadToChange<FeedbackRequest>(ctx, 'FeedbackRequest', input.requestId, ['requestId']);
   await authorise(ctx, 'FeedbackRequest', aboutRequest(row), ['requestId']);
   expectVersion(row, input.expectedVersion);
@@ -94,13 +94,13 @@ async function requestToChange(ctx: Context, input: OfRequest) {
   return { row, scene: { by: ctx.viewer.employeeId ?? '', now: ctx.now, policy } };
 }
 
-export async function feedbackRequestDecline(ctx: Context, input: OfRequest & { note?: string | null }): Promise<Result> {
+export async function feedbackRequestDecline(ctx: MutationContext, input: OfRequest & { note?: string | null }): Promise<Result> {
   const { row, scene } = await requestToChange(ctx, input);
   const subjects = await closedRequest(ctx, row, declineRequest(row.body, input, scene));
   return write(ctx, { subjects, result: { id: row.body.id } });
 }
 
-export async function feedbackRequestWithdraw(ctx: Context, input: OfRequest): Promise<Result> {
+export async function feedbackRequestWithdraw(ctx: MutationContext, input: OfRequest): Promise<Result> {
   const { row, scene } = await requestToChange(ctx, input);
   const subjects = await closedRequest(ctx, row, withdrawRequest(row.body, scene));
   return write(ctx, { subjects, result: { id: row.body.id } });

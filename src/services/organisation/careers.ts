@@ -1,5 +1,5 @@
 // The one road by which careers are written: records with their list entries, who heads which unit, and the line as it was read.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import type { Tally, Writes } from '../../data/commit.ts';
 import { head, unitHeads } from '../../data/keys.ts';
 import { type EmployeeRow, type EmployeeWrites, type HeadsRow, layEmployee, layHeads } from '../../data/organisation.ts';
@@ -42,7 +42,7 @@ interface Headed {
 }
 
 /** Who heads the units that a change touches, before and after it. */
-async function headedBy(ctx: Context, changes: readonly CareerChange[]): Promise<Map<string, Headed>> {
+async function headedBy(ctx: ReadContext, changes: readonly CareerChange[]): Promise<Map<string, Headed>> {
   const units = new Set(changes.flatMap(({ before, after }) => [...unitsHeaded(after), ...(before ? unitsHeaded(before.body) : [])]));
   const found = await Promise.all(
     [...units].map(async (unitId) => {
@@ -69,7 +69,7 @@ interface Reading {
   read: Map<string, { key: Key; row: Promise<Row | null> }>;
 }
 
-function reading(ctx: Context, changes: readonly CareerChange[], headed: ReadonlyMap<string, Headed>): Reading {
+function reading(ctx: ReadContext, changes: readonly CareerChange[], headed: ReadonlyMap<string, Headed>): Reading {
   const [look, read] = [lookOf(ctx), new Map<string, { key: Key; row: Promise<Row | null> }>()];
   const note = (key: Key): void => void read.set(`${key.pk}\n${key.sk}`, { key, row: ctx.rows.loadKey(key) });
   const changed = new Map(changes.map(({ after }) => [after.id, after]));
@@ -100,7 +100,7 @@ async function checkLines({ before, after, field }: CareerChange, days: readonly
 }
 
 /** Nobody becomes superior, or acts for one, by their own act: a second person enters it. @throws RuleError OWN_CASE. */
-async function checkOwnGain(ctx: Context, { before, after, field }: CareerChange, days: readonly LineDay[], look: Look): Promise<void> {
+async function checkOwnGain(ctx: ReadContext, { before, after, field }: CareerChange, days: readonly LineDay[], look: Look): Promise<void> {
   const me = ctx.viewer.employeeId;
   if (me === null || me === after.id || !isMoved(before?.body ?? null, after)) return;
   const ahead = await turnDays(after, legalDay(ctx.now), look);
@@ -112,7 +112,7 @@ async function checkOwnGain(ctx: Context, { before, after, field }: CareerChange
  * Nor by taking away who stands before them in a post or above it, nor do they choose who is above themself: heads of units are changed by
  * somebody whose own line it is not. @throws RuleError OWN_CASE.
  */
-async function checkOwnHeads(ctx: Context, headed: ReadonlyMap<string, Headed>, look: Look): Promise<void> {
+async function checkOwnHeads(ctx: ReadContext, headed: ReadonlyMap<string, Headed>, look: Look): Promise<void> {
   const changed = [...headed.values()].filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
   if (ctx.viewer.employeeId === null || changed.length === 0) return;
   const looks = { before: lookOf(ctx), after: look };
@@ -128,7 +128,7 @@ async function checkOwnHeads(ctx: Context, headed: ReadonlyMap<string, Headed>, 
 }
 
 /** Units in which somebody is placed anew, or for longer: one that is closed meanwhile must be seen. */
-async function unitsEntered(ctx: Context, changes: readonly CareerChange[]): Promise<Row[]> {
+async function unitsEntered(ctx: ReadContext, changes: readonly CareerChange[]): Promise<Row[]> {
   const stays = (held: Assignment[], { id, validTo }: Assignment) =>
     held.some((one) => one.id === id && (one.validTo === null || (validTo !== null && validTo <= one.validTo)));
   const entered = changes.flatMap(({ before, after }) => after.assignments.filter((one) => !stays(before?.body.assignments ?? [], one)));
@@ -142,7 +142,7 @@ const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
  * What must be written for changes of careers, and what must still be as it was read. Nothing is written here.
  * @throws RuleError POST_OCCUPIED, CYCLE_IN_LINE, OWN_CASE.
  */
-export async function careerWrites(ctx: Context, ...changes: CareerChange[]): Promise<CareerWrites> {
+export async function careerWrites(ctx: ReadContext, ...changes: CareerChange[]): Promise<CareerWrites> {
   const today = legalDay(ctx.now);
   const [headed] = await Promise.all([
     headedBy(ctx, changes),

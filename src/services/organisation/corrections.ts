@@ -1,6 +1,6 @@
 // Requests to correct a record: filed, answered, taken back, listed.
 
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import { type AuditFacts, auditOf, auditRecord } from '../../data/audit.ts';
 import type { Result } from '../../data/commit.ts';
 import { type CorrectionRow, correctionsOf, layCorrection, correctionQueue as readQueue } from '../../data/organisation.ts';
@@ -39,24 +39,27 @@ const LAST_CHANGES = 50;
 
 const subject = (row: CorrectionRow) => ({ region: row.region, employeeId: row.body.employeeId });
 
-export async function findCorrection(ctx: Context, id: string): Promise<CorrectionRow | null> {
+export async function findCorrection(ctx: ReadContext, id: string): Promise<CorrectionRow | null> {
   const row = await loadOwn<Correction>(ctx, 'Correction', id);
   return row && (await sees(ctx, 'CorrectionRequest', subject(row))) ? row : null;
 }
 
 /** Which index the queue reads, for its cursors: the region's or the agency's. */
-export const queueIndex = (ctx: Context): IndexName => (isAny(ctx.viewer, 'HR_OFFICER', 'AUDITOR') ? 'index1' : 'index2');
+export const queueIndex = (ctx: ReadContext): IndexName => (isAny(ctx.viewer, 'HR_OFFICER', 'AUDITOR') ? 'index1' : 'index2');
 
-export async function correctionQueue(ctx: Context, slice: Slice): Promise<Page<CorrectionRow>> {
+export async function correctionQueue(ctx: ReadContext, slice: Slice): Promise<Page<CorrectionRow>> {
   const scope = await searchScope(ctx);
   return scope ? readQueue(ctx.table, scope, slice) : { rows: [] };
 }
 
-export async function ownCorrections(ctx: Context, slice: Slice): Promise<Page<CorrectionRow>> {
+export async function ownCorrections(ctx: ReadContext, slice: Slice): Promise<Page<CorrectionRow>> {
   return ctx.viewer.employeeId ? correctionsOf(ctx.table, ctx.viewer.employeeId, slice) : { rows: [] };
 }
 
-export async function correctionFile(ctx: Context, input: { idempotencyKey: string; kind: CorrectionKind; text: string }): Promise<Result> {
+export async function correctionFile(
+  ctx: MutationContext,
+  input: { idempotencyKey: string; kind: CorrectionKind; text: string },
+): Promise<Result> {
   const employeeId = ctx.viewer.employeeId ?? fail('FORBIDDEN');
   const { body, region } = await loadToChange<Employee>(ctx, 'Employee', employeeId, []);
   await authorise(ctx, 'Employee', { region, employeeId }, []);
@@ -70,17 +73,17 @@ export async function correctionFile(ctx: Context, input: { idempotencyKey: stri
   });
 }
 
-export const overdueNow = async (ctx: Context, correction: Correction): Promise<boolean> =>
+export const overdueNow = async (ctx: ReadContext, correction: Correction): Promise<boolean> =>
   isOverdue(correction, await dueOf(ctx, correction.due), legalDay(ctx.now));
 
-async function toChange(ctx: Context, input: { correctionId: string; expectedVersion: number }): Promise<CorrectionRow> {
+async function toChange(ctx: ReadContext, input: { correctionId: string; expectedVersion: number }): Promise<CorrectionRow> {
   const row = await loadToChange<Correction>(ctx, 'Correction', input.correctionId, ['correctionId']);
   await authorise(ctx, 'CorrectionRequest', subject(row), ['correctionId']);
   expectVersion(row, input.expectedVersion);
   return row;
 }
 
-const save = (ctx: Context, before: CorrectionRow, correction: Correction): Promise<Result> =>
+const save = (ctx: MutationContext, before: CorrectionRow, correction: Correction): Promise<Result> =>
   write(ctx, {
     subjects: [{ before, after: layCorrection(before.region, correction), detail: { status: correction.status } }],
     result: { id: correction.id },
@@ -99,7 +102,7 @@ const asChange = ({ subject, version, operation, at }: AuditFacts): CorrectionCh
 
 /** The change that is named, or the last one of the person that answers the request. */
 async function changeFor(
-  ctx: Context,
+  ctx: ReadContext,
   { body, region }: CorrectionRow,
   named: CorrectionAnswerInput['change'],
 ): Promise<CorrectionChange | null> {
@@ -114,7 +117,7 @@ async function changeFor(
 }
 
 /** Whose records can answer a request: the own, those of the own units and posts, and of who heads or headed one of these units. */
-async function concernedBy(ctx: Context, { employeeId }: Correction): Promise<ReadonlySet<string>> {
+async function concernedBy(ctx: ReadContext, { employeeId }: Correction): Promise<ReadonlySet<string>> {
   const posts = (await loadOwn<Employee>(ctx, 'Employee', employeeId))?.body.assignments ?? [];
   const units = [...new Set(posts.flatMap(({ unitPath }) => unitPath.split('/').filter(Boolean)))];
   const holders = await Promise.all(units.map((unitId) => lookOf(ctx).holders(unitId)));
@@ -124,7 +127,7 @@ async function concernedBy(ctx: Context, { employeeId }: Correction): Promise<Re
 }
 
 /** What was taken back since answers nothing. */
-async function isUndone(ctx: Context, { subject: subjectId, version, detail }: AuditFacts): Promise<boolean> {
+async function isUndone(ctx: ReadContext, { subject: subjectId, version, detail }: AuditFacts): Promise<boolean> {
   const entry = (await entriesOf(ctx, subjectId)).find((one) => one.version === version);
   if (entry?.undone) return true;
   const record = typeof detail.entryId === 'string' ? await loadOwn<Employee>(ctx, 'Employee', subjectId) : null;
@@ -132,11 +135,11 @@ async function isUndone(ctx: Context, { subject: subjectId, version, detail }: A
 }
 
 /** Passed on, it is the staffing agency's: its administrator sees where it lies. */
-function stillTheirs(ctx: Context, { passedOn }: Correction): void {
+function stillTheirs(ctx: ReadContext, { passedOn }: Correction): void {
   if (passedOn && !isAny(ctx.viewer, 'HR_OFFICER')) fail('FORBIDDEN', { field: ['correctionId'] });
 }
 
-export async function correctionAnswer(ctx: Context, input: CorrectionAnswerInput): Promise<Result> {
+export async function correctionAnswer(ctx: MutationContext, input: CorrectionAnswerInput): Promise<Result> {
   const before = await toChange(ctx, input);
   stillTheirs(ctx, before.body);
   const change = input.resolved ? await changeFor(ctx, before, input.change) : null;
@@ -144,7 +147,7 @@ export async function correctionAnswer(ctx: Context, input: CorrectionAnswerInpu
 }
 
 export async function correctionPassOn(
-  ctx: Context,
+  ctx: MutationContext,
   input: { idempotencyKey: string; correctionId: string; expectedVersion: number; note: string },
 ): Promise<Result> {
   const before = await toChange(ctx, input);
@@ -152,16 +155,16 @@ export async function correctionPassOn(
 }
 
 /** On which side of a request the viewer stands; only who saw it asks. */
-const sideOf = ({ viewer }: Context, { employeeId }: Correction): CorrectionSide => ({
+const sideOf = ({ viewer }: ReadContext, { employeeId }: Correction): CorrectionSide => ({
   self: employeeId === viewer.employeeId,
   office: isAny(viewer, 'HR_OFFICER') ? 'HR' : isAny(viewer, 'UNIT_ADMIN') ? 'UNIT' : null,
 });
 
 /** What can be done with it, and what stands in the way. */
-export const trialsOn = async (ctx: Context, { body }: CorrectionRow): Promise<Trial[]> => correctionTrials(body, sideOf(ctx, body));
+export const trialsOn = async (ctx: ReadContext, { body }: CorrectionRow): Promise<Trial[]> => correctionTrials(body, sideOf(ctx, body));
 
 export async function correctionWithdraw(
-  ctx: Context,
+  ctx: MutationContext,
   input: { idempotencyKey: string; correctionId: string; expectedVersion: number },
 ): Promise<Result> {
   const before = await toChange(ctx, input);

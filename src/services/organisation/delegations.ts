@@ -1,5 +1,5 @@
 // Authority lent for a time.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import type { EmployeeRow, LentAuthority } from '../../data/organisation.ts';
 import { legalDay } from '../../domain/calendar.ts';
@@ -24,15 +24,15 @@ export interface DelegationGrantInput {
   reason: string;
 }
 
-const save = async (ctx: Context, before: EmployeeRow, after: Employee, detail: Record<string, unknown>): Promise<Result> =>
+const save = async (ctx: MutationContext, before: EmployeeRow, after: Employee, detail: Record<string, unknown>): Promise<Result> =>
   write(ctx, { ...(await careerWrites(ctx, { region: before.region, before, after, detail, field: [] })), result: { id: after.id } });
 
-async function isOwnSuperior(ctx: Context, employeeId: string): Promise<boolean> {
+async function isOwnSuperior(ctx: ReadContext, employeeId: string): Promise<boolean> {
   const me = ctx.viewer.employeeId === employeeId ? null : await loadOwn<Employee>(ctx, 'Employee', ctx.viewer.employeeId ?? '');
   return me !== null && (await superiorsOf(ctx, me.body)).includes(employeeId);
 }
 
-export async function delegationGrant(ctx: Context, input: DelegationGrantInput): Promise<Result> {
+export async function delegationGrant(ctx: MutationContext, input: DelegationGrantInput): Promise<Result> {
   const before = await employeeToChange(ctx, input);
   // An officer who lends another's authority does not lend it to themself.
   if (input.toEmployeeId === ctx.viewer.employeeId) fail('OWN_CASE', { field: ['toEmployeeId'] });
@@ -55,7 +55,7 @@ export interface DelegationRevokeInput {
   delegationId: string;
 }
 
-export async function delegationRevoke(ctx: Context, input: DelegationRevokeInput): Promise<Result> {
+export async function delegationRevoke(ctx: MutationContext, input: DelegationRevokeInput): Promise<Result> {
   const before = await employeeToChange(ctx, input);
   const today = legalDay(ctx.now);
   const employee = revokeDelegation(before.body, input.delegationId, today);
@@ -63,7 +63,7 @@ export async function delegationRevoke(ctx: Context, input: DelegationRevokeInpu
 }
 
 /** Authority that somebody lends, present and future. */
-export async function lentBy(ctx: Context, employeeId: string): Promise<LentAuthority[]> {
+export async function lentBy(ctx: ReadContext, employeeId: string): Promise<LentAuthority[]> {
   const delegations = (await loadOwn<Employee>(ctx, 'Employee', employeeId))?.body.delegations ?? [];
   return delegations.filter(({ validTo }) => validTo >= legalDay(ctx.now)).map((one) => ({ ...one, fromEmployeeId: employeeId }));
 }

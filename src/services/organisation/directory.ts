@@ -1,5 +1,5 @@
 // The directory of the city's people and posts, open to everybody in service: names and posts, and nothing else of a person.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import { type CardRow, entriesBelow, entriesOf, type PositionRow, searchNames } from '../../data/organisation.ts';
 import type { Page, Slice } from '../../data/table.ts';
 import { legalDay, validOn } from '../../domain/calendar.ts';
@@ -11,10 +11,10 @@ import { lookOf } from './superiors.ts';
 import { unitTree } from './tree.ts';
 import { positionsIn, type UnitView } from './units.ts';
 
-const today = (ctx: Context): string => legalDay(ctx.now);
+const today = (ctx: ReadContext): string => legalDay(ctx.now);
 
 /** A page of people of the region who serve today. Numbers and degrees are no words of a name. */
-export async function directory(ctx: Context, text: string, slice: Slice): Promise<Page<CardRow>> {
+export async function directory(ctx: ReadContext, text: string, slice: Slice): Promise<Page<CardRow>> {
   const { region } = ctx.viewer;
   const words = /\d/.test(text) ? [] : wordsOf(text);
   if (!region || words.length === 0) return { rows: [] };
@@ -27,14 +27,15 @@ export interface ChartUnitView {
   people: number | null;
 }
 
-const present = (ctx: Context, cards: readonly AssignmentCard[]): AssignmentCard[] =>
+const present = (ctx: ReadContext, cards: readonly AssignmentCard[]): AssignmentCard[] =>
   cards.filter(({ assignment }) => validOn([assignment], today(ctx)).length > 0);
 
 /** All posts of a unit ask once in a request. */
-const presentIn = async (ctx: Context, unit: UnitView): Promise<AssignmentCard[]> => present(ctx, await entriesOf(ctx.rows.loadList, unit));
+const presentIn = async (ctx: ReadContext, unit: UnitView): Promise<AssignmentCard[]> =>
+  present(ctx, await entriesOf(ctx.rows.loadList, unit));
 
 /** With all people where one unit is asked for; else with heads alone, from an item a unit, a hundred a call. */
-export async function organisationChart(ctx: Context, unitId: string | null | undefined): Promise<ChartUnitView[] | null> {
+export async function organisationChart(ctx: ReadContext, unitId: string | null | undefined): Promise<ChartUnitView[] | null> {
   const tree = await unitTree(ctx);
   const from = unitId ? tree.byId.get(unitId) : null;
   const units = from === undefined ? [] : chartOf([...tree.byId.values()], from, today(ctx));
@@ -59,7 +60,7 @@ function withPeople(units: readonly UnitView[], people: readonly AssignmentCard[
 }
 
 /** Who holds a post today, from the list of its unit: shared by all posts of the unit in one question. */
-export async function holdersOf(ctx: Context, { id, unitId }: { id: string; unitId: string }): Promise<AssignmentCard[]> {
+export async function holdersOf(ctx: ReadContext, { id, unitId }: { id: string; unitId: string }): Promise<AssignmentCard[]> {
   const unit = (await unitTree(ctx)).byId.get(unitId);
   const inside = unit ? await presentIn(ctx, unit) : [];
   return inside.filter(({ assignment }) => assignment.positionId === id).toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
@@ -67,7 +68,7 @@ export async function holdersOf(ctx: Context, { id, unitId }: { id: string; unit
 
 const rank = ({ assignment, employeeName }: AssignmentCard): string => `${assignment.holding === 'DEFINITIVE' ? 0 : 1}${employeeName}`;
 
-export async function vacanciesIn(ctx: Context, unit: UnitView): Promise<PositionRow[]> {
+export async function vacanciesIn(ctx: ReadContext, unit: UnitView): Promise<PositionRow[]> {
   const [positions, inside] = await Promise.all([positionsIn(ctx, unit.id), presentIn(ctx, unit)]);
   const held = new Set(inside.map(({ assignment }) => assignment.positionId));
   return positions.filter(({ body }) => !held.has(body.id));

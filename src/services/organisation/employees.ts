@@ -1,5 +1,5 @@
 // Employees and their assignments: found, registered, changed.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import type { EmployeeRow } from '../../data/organisation.ts';
 import { fail } from '../../domain/errors.ts';
@@ -28,21 +28,21 @@ export interface AssignmentInput {
 }
 
 /** An employee of the viewer's region, by the type's rule; null for a stranger and for nobody alike. */
-export async function findEmployee(ctx: Context, id: string): Promise<EmployeeRow | null> {
+export async function findEmployee(ctx: ReadContext, id: string): Promise<EmployeeRow | null> {
   const row = await loadOwn<Employee>(ctx, 'Employee', id);
   return row && (await sees(ctx, 'Employee', { region: row.region, employeeId: id })) ? row : null;
 }
 
-export const findOptional = async (ctx: Context, id: string | null | undefined): Promise<EmployeeRow | null> =>
+export const findOptional = async (ctx: ReadContext, id: string | null | undefined): Promise<EmployeeRow | null> =>
   id ? findEmployee(ctx, id) : null;
 
 /** The person a record names: it cannot be missing, since nobody is removed. */
-export async function employeeOf(ctx: Context, id: string): Promise<EmployeeRow> {
+export async function employeeOf(ctx: ReadContext, id: string): Promise<EmployeeRow> {
   return (await findEmployee(ctx, id)) ?? fail('NOT_FOUND');
 }
 
 /** The superior of an assignment now, as the viewer may see them. */
-export async function superiorFor(ctx: Context, { employeeId, assignment }: AssignmentCard): Promise<EmployeeRow | null> {
+export async function superiorFor(ctx: ReadContext, { employeeId, assignment }: AssignmentCard): Promise<EmployeeRow | null> {
   return findOptional(ctx, (await superiorOf(ctx, employeeId, assignment))?.employeeId);
 }
 
@@ -54,7 +54,7 @@ export const cardFor = (employee: Employee, assignment: Assignment, today: strin
 
 /** The employee to be changed by the present operation. */
 export async function employeeToChange(
-  ctx: Context,
+  ctx: ReadContext,
   { employeeId, expectedVersion }: { employeeId: string; expectedVersion: number },
 ): Promise<EmployeeRow> {
   const row = await loadToChange<Employee>(ctx, 'Employee', employeeId, ['employeeId']);
@@ -66,7 +66,7 @@ export async function employeeToChange(
 }
 
 /** The post, its unit and the units above. */
-async function postOf(ctx: Context, positionId: string): Promise<Pick<Placement, 'position' | 'unit' | 'line'>> {
+async function postOf(ctx: ReadContext, positionId: string): Promise<Pick<Placement, 'position' | 'unit' | 'line'>> {
   const field = ['assignment', 'positionId'];
   const position = await loadToChange<Position>(ctx, 'Position', positionId, field);
   if (position.body.withdrawn) fail('NOT_FOUND', { field });
@@ -76,7 +76,7 @@ async function postOf(ctx: Context, positionId: string): Promise<Pick<Placement,
 
 /** Loads what an assignment needs: its post, the unit, and who is named as superior. */
 export async function placementOf(
-  ctx: Context,
+  ctx: MutationContext,
   employeeId: string,
   input: AssignmentInput,
   { holding, validTo }: Pick<Assignment, 'holding' | 'validTo'>,
@@ -96,8 +96,8 @@ export interface EmployeeCreateInput extends Newcomer {
   assignment: AssignmentInput;
 }
 
-export async function employeeCreate(ctx: Context, input: EmployeeCreateInput): Promise<Result> {
-  const region = authoriseRegion(ctx);
+export async function employeeCreate(ctx: MutationContext, input: EmployeeCreateInput): Promise<Result> {
+  const { region } = authoriseRegion(ctx);
   const id = ctx.newId('emp');
   const placement = await placementOf(ctx, id, input.assignment, FROM_NOW_ON);
   return writeNumbers(ctx, { ...(await hiring(ctx, { id, region }, input, placement)), result: { id } });
@@ -112,7 +112,7 @@ export interface AssignmentStartInput {
   validTo?: string | null;
 }
 
-export async function assignmentStart(ctx: Context, input: AssignmentStartInput): Promise<Result> {
+export async function assignmentStart(ctx: MutationContext, input: AssignmentStartInput): Promise<Result> {
   const before = await employeeToChange(ctx, input);
   if (input.holding === 'DEFINITIVE') fail('REHIRE_INSTEAD', { field: ['holding'] });
   const placement = await placementOf(ctx, before.body.id, input.assignment, { holding: input.holding, validTo: input.validTo ?? null });
@@ -134,7 +134,7 @@ export interface AssignmentEndInput {
 
 /** What the end of an assignment changes, its plans included, in the same transaction. Nothing is written here. */
 export async function leaving(
-  ctx: Context,
+  ctx: ReadContext,
   before: EmployeeRow,
   { assignmentId, validTo, notes }: { assignmentId: string; validTo: string; notes: string | null },
 ): Promise<MoveWrites> {
@@ -142,7 +142,7 @@ export async function leaving(
   return layCareer(ctx, before, after, { detail: { assignmentId, validTo }, field: [], notes });
 }
 
-export async function assignmentEnd(ctx: Context, input: AssignmentEndInput): Promise<Result> {
+export async function assignmentEnd(ctx: MutationContext, input: AssignmentEndInput): Promise<Result> {
   const before = await employeeToChange(ctx, input);
   const { effects, ...writes } = await leaving(ctx, before, { ...input, notes: input.notes ?? null });
   return write(ctx, { ...writes, result: { id: before.body.id, effects } });
@@ -159,13 +159,13 @@ export interface SupervisorChangeInput {
 }
 
 /** An administrator chooses nobody who stands above themself: the staffing agency does. @throws RuleError OWN_CASE. */
-async function refuseOwnLine(ctx: Context, employeeId: string): Promise<void> {
+async function refuseOwnLine(ctx: ReadContext, employeeId: string): Promise<void> {
   const me = ctx.viewer.employeeId;
   if (me === null || isAny(ctx.viewer, 'HR_OFFICER')) return;
   if ((await lineAbove(ctx, me)).flat().includes(employeeId)) fail('OWN_CASE', { field: ['employeeId'] });
 }
 
-export async function supervisorChange(ctx: Context, input: SupervisorChangeInput): Promise<Result> {
+export async function supervisorChange(ctx: MutationContext, input: SupervisorChangeInput): Promise<Result> {
   const before = await employeeToChange(ctx, input);
   await refuseOwnLine(ctx, input.employeeId);
   const superior = await namedAs(ctx, input.supervisorId, input.validFrom, ['supervisorId']);

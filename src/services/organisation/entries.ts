@@ -1,6 +1,6 @@
 // Entries of the organisation taken back: in every record that the operation changed, in one transaction, while nothing rests on them.
 
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result, Writes } from '../../data/commit.ts';
 import { type EntryRow, layEntry } from '../../data/entries.ts';
 import * as keys from '../../data/keys.ts';
@@ -22,12 +22,12 @@ import { restsOn } from './rests.ts';
 import { codeLock, lineOf } from './units.ts';
 
 /** The entries of the last months, the newest first. */
-export async function entriesOf(ctx: Context, subjectId: string): Promise<Entry[]> {
+export async function entriesOf(ctx: ReadContext, subjectId: string): Promise<Entry[]> {
   const rows = (await ctx.rows.loadRange(subjectId, keys.ENTRIES)) as EntryRow[];
   return rows.map(({ body }) => body).toReversed();
 }
 
-export const entryById = async (ctx: Context, subjectId: string, entryId: string): Promise<Entry | null> =>
+export const entryById = async (ctx: ReadContext, subjectId: string, entryId: string): Promise<Entry | null> =>
   (await entriesOf(ctx, subjectId)).find(({ id }) => id === entryId) ?? null;
 
 export interface Standing {
@@ -39,13 +39,13 @@ export interface Standing {
 const inEntry = ({ id }: Entry): Resting => ({ kind: 'ENTRY', id });
 
 /** The newest entry of an operation that stands, with what rests on it; null where there is none any more. */
-export async function standingOf(ctx: Context, subjectId: string, operation: string): Promise<Standing | null> {
+export async function standingOf(ctx: ReadContext, subjectId: string, operation: string): Promise<Standing | null> {
   const found = (await entriesOf(ctx, subjectId)).find((one) => one.operation === operation && !one.undone);
   return found ? standingIn(ctx, found) : null;
 }
 
 /** An entry in one record: the record as it is, and what rests on the entry there. */
-async function standingIn(ctx: Context, { subjectId, version }: { subjectId: string; version: number }): Promise<Standing | null> {
+async function standingIn(ctx: ReadContext, { subjectId, version }: { subjectId: string; version: number }): Promise<Standing | null> {
   const row = await ctx.rows.load(subjectId);
   const entries = await entriesOf(ctx, subjectId);
   const entry = entries.find((one) => one.version === version);
@@ -55,19 +55,19 @@ async function standingIn(ctx: Context, { subjectId, version }: { subjectId: str
 }
 
 /** An entry with those of the same operation in other records. */
-async function standingsOf(ctx: Context, { subjectId, version, together }: Entry): Promise<Standing[]> {
+async function standingsOf(ctx: ReadContext, { subjectId, version, together }: Entry): Promise<Standing[]> {
   const found = await Promise.all([{ subjectId, version }, ...together].map((mark) => standingIn(ctx, mark)));
   return found.filter((one) => one !== null);
 }
 
 /** What rests on an entry, in any of its records: what keeps it from being taken back. */
-export const blockedBy = async (ctx: Context, entry: Entry): Promise<Resting[]> =>
+export const blockedBy = async (ctx: ReadContext, entry: Entry): Promise<Resting[]> =>
   entry.undone ? [] : (await standingsOf(ctx, entry)).flatMap(({ rests }) => rests);
 
-export const trialsOn = async (ctx: Context, entry: Entry): Promise<Trial[]> =>
+export const trialsOn = async (ctx: ReadContext, entry: Entry): Promise<Trial[]> =>
   entryTrials(entry, await blockedBy(ctx, entry), ctx.now, organisationPolicy(legalDay(entry.at), await lawOf(ctx)));
 
-export const untilOf = async (ctx: Context, entry: Entry): Promise<string> =>
+export const untilOf = async (ctx: ReadContext, entry: Entry): Promise<string> =>
   undoUntil(entry, organisationPolicy(legalDay(entry.at), await lawOf(ctx)));
 
 type Back = Pick<Writes, 'subjects' | 'parts' | 'drops' | 'tallies' | 'checks' | 'absent' | 'take' | 'free'>;
@@ -75,7 +75,7 @@ type Back = Pick<Writes, 'subjects' | 'parts' | 'drops' | 'tallies' | 'checks' |
 const detailOf = (entry: Entry, reason: string) => ({ undoes: entry.operation, entryId: entry.id, madeVersion: entry.version, reason });
 
 /** A unit that has closed since takes nobody back. @throws RuleError UNIT_CLOSED. */
-async function checkPlaces(ctx: Context, employee: Employee, entry: Entry): Promise<void> {
+async function checkPlaces(ctx: ReadContext, employee: Employee, entry: Entry): Promise<void> {
   const posts = postsAgain(employee, entry);
   const units = await Promise.all(posts.map(({ unitId }) => loadOwn<Unit>(ctx, 'Unit', unitId)));
   const lines = await Promise.all(units.map((unit) => (unit ? lineOf(ctx, unit.body) : [])));
@@ -86,7 +86,7 @@ export interface CareersBack extends Back {
   effects: CareerEffect[];
 }
 
-export async function careersBack(ctx: Context, standings: readonly Standing[], reason: string): Promise<CareersBack[]> {
+export async function careersBack(ctx: ReadContext, standings: readonly Standing[], reason: string): Promise<CareersBack[]> {
   const people = standings.flatMap(({ row, entry }) => (entry.type === 'Employee' ? [{ before: row as EmployeeRow, entry }] : []));
   if (people.length === 0) return [];
   await Promise.all(people.map(({ before, entry }) => checkPlaces(ctx, before.body, entry)));
@@ -136,7 +136,7 @@ export interface EntryUndoInput {
 
 const SUBJECTS: ReadonlySet<string> = new Set<Entry['type']>(['Employee', 'Unit', 'Position']);
 
-async function entryToUndo(ctx: Context, { subjectId, entryId, expectedVersion }: EntryUndoInput): Promise<Entry> {
+async function entryToUndo(ctx: ReadContext, { subjectId, entryId, expectedVersion }: EntryUndoInput): Promise<Entry> {
   authoriseRegion(ctx);
   const row = await ctx.rows.load(subjectId);
   if (!row || !SUBJECTS.has(row.type) || row.region !== ctx.viewer.region) return fail('NOT_FOUND', { field: ['subjectId'] });
@@ -144,7 +144,7 @@ async function entryToUndo(ctx: Context, { subjectId, entryId, expectedVersion }
   return (await entryById(ctx, subjectId, entryId)) ?? fail('NOT_FOUND', { field: ['entryId'] });
 }
 
-export async function entryUndo(ctx: Context, input: EntryUndoInput): Promise<Result> {
+export async function entryUndo(ctx: MutationContext, input: EntryUndoInput): Promise<Result> {
   const entry = await entryToUndo(ctx, input);
   const standings = await standingsOf(ctx, entry);
   const policy = organisationPolicy(legalDay(entry.at), await lawOf(ctx));

@@ -1,5 +1,5 @@
 // What a move brings about, as its outcome tells it: posts, plans, and who leads whom from that day on. Of a preview by what would be.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import { addDays, legalDay } from '../../domain/calendar.ts';
 import { withHolder } from '../../domain/organisation/heads.ts';
 import { type Look, type Superior, superiorIn, superiorOf } from '../../domain/organisation/superior.ts';
@@ -11,7 +11,7 @@ import type { MoveOutcome } from './swearing-in.ts';
 import { teamOf } from './teams.ts';
 
 /** Records as they would be after all that a preview foresees. */
-function lookFor(ctx: Context, { foreseen }: MoveOutcome): Look {
+function lookFor(ctx: ReadContext, { foreseen }: MoveOutcome): Look {
   const look = lookOf(ctx);
   if (!foreseen) return look;
   const people = new Map(foreseen.map(({ after }) => [after.id, after]));
@@ -25,7 +25,7 @@ function lookFor(ctx: Context, { foreseen }: MoveOutcome): Look {
   };
 }
 
-async function personOf(ctx: Context, { id, move }: MoveOutcome): Promise<Employee | null> {
+async function personOf(ctx: ReadContext, { id, move }: MoveOutcome): Promise<Employee | null> {
   return move?.after ?? (id ? ((await loadOwn<Employee>(ctx, 'Employee', id))?.body ?? null) : null);
 }
 
@@ -35,25 +35,25 @@ interface Posts {
   entered: Assignment;
 }
 
-async function postsOf(ctx: Context, outcome: MoveOutcome): Promise<Posts | null> {
+async function postsOf(ctx: ReadContext, outcome: MoveOutcome): Promise<Posts | null> {
   const person = outcome.moved && (await personOf(ctx, outcome));
   const find = (id: string | undefined) => person?.assignments.find((one) => one.id === id);
   const [left, entered] = [find(outcome.moved?.left), find(outcome.moved?.entered)];
   return person && left && entered ? { person, left, entered } : null;
 }
 
-export async function leftOf(ctx: Context, outcome: MoveOutcome): Promise<AssignmentCard | null> {
+export async function leftOf(ctx: ReadContext, outcome: MoveOutcome): Promise<AssignmentCard | null> {
   const posts = await postsOf(ctx, outcome);
   return posts && cardFor(posts.person, posts.left, legalDay(ctx.now));
 }
 
-export async function enteredOf(ctx: Context, outcome: MoveOutcome): Promise<AssignmentCard | null> {
+export async function enteredOf(ctx: ReadContext, outcome: MoveOutcome): Promise<AssignmentCard | null> {
   const posts = await postsOf(ctx, outcome);
   return posts && cardFor(posts.person, posts.entered, legalDay(ctx.now));
 }
 
 /** The superior in the post that is entered, on its first day. */
-export async function superiorThen(ctx: Context, outcome: MoveOutcome): Promise<string | null> {
+export async function superiorThen(ctx: ReadContext, outcome: MoveOutcome): Promise<string | null> {
   const posts = await postsOf(ctx, outcome);
   if (!posts) return null;
   const { person, entered } = posts;
@@ -62,7 +62,7 @@ export async function superiorThen(ctx: Context, outcome: MoveOutcome): Promise<
 }
 
 /** Who leads those who reported to the head's post that is left, from the day on which it is. Null where none is left. */
-export async function successorOf(ctx: Context, outcome: MoveOutcome): Promise<string | null> {
+export async function successorOf(ctx: ReadContext, outcome: MoveOutcome): Promise<string | null> {
   const posts = await postsOf(ctx, outcome);
   if (!posts?.left.isHead) return null;
   const seat = { unitId: posts.left.unitId, employeeId: null };
@@ -74,7 +74,7 @@ export async function successorOf(ctx: Context, outcome: MoveOutcome): Promise<s
 const MOST = 100;
 
 /** Those who report to the person on the last day in the post that is left. */
-export async function reportsLeft(ctx: Context, outcome: MoveOutcome): Promise<AssignmentCard[]> {
+export async function reportsLeft(ctx: ReadContext, outcome: MoveOutcome): Promise<AssignmentCard[]> {
   const posts = await postsOf(ctx, outcome);
   if (!posts) return [];
   const before = outcome.move?.before.body ?? posts.person;

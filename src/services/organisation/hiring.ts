@@ -1,5 +1,5 @@
 // How a person comes into service: the record, its numbers and the first post, laid out for one transaction. Called by `recruitment` too.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Lock, Result, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import type { EmployeeRow } from '../../data/organisation.ts';
@@ -23,17 +23,17 @@ export interface Newcomer {
 }
 
 /** Only the keyed hash of a number is ever part of a key. */
-export const numberLock = (ctx: Context, kind: string, value: string, owner: string, region: string, field: string) => ({
+export const numberLock = (ctx: ReadContext, kind: string, value: string, owner: string, region: string, field: string) => ({
   key: keys.lock(kind, ctx.keyring.hash(kind, value)),
   owner,
   region,
   taken: { code: 'IDENTIFIER_TAKEN', field: [field] } satisfies Problem,
 });
 
-const nikPlace = (ctx: Context, employeeId: string) => ({ table: ctx.table.name, key: employeeId, attribute: 'nik' });
+const nikPlace = (ctx: ReadContext, employeeId: string) => ({ table: ctx.table.name, key: employeeId, attribute: 'nik' });
 
 /** Locks of the numbers that a record has and another of the same person has not. */
-export function numberLocks(ctx: Context, { body, region }: EmployeeRow, other: Employee) {
+export function numberLocks(ctx: ReadContext, { body, region }: EmployeeRow, other: Employee) {
   const numbers = body.identifiers.filter(({ value }) => !other.identifiers.some((one) => one.value === value));
   const niks = [body, other].map(({ nikSealed }) => nikSealed && ctx.keyring.open(nikSealed, nikPlace(ctx, body.id)));
   return [
@@ -44,21 +44,21 @@ export function numberLocks(ctx: Context, { body, region }: EmployeeRow, other: 
 
 export const digits = (text: string): string => text.replaceAll(/\s/g, '');
 
-export function sealNik(ctx: Context, employee: Employee, nik: string): Employee {
+export function sealNik(ctx: ReadContext, employee: Employee, nik: string): Employee {
   const parsed = parseIdentifier('NIK', nik, legalDay(ctx.now));
   if (!parsed.parts) throw new RuleError(...parsed.problems.map((problem) => ({ ...problem, field: ['nik'] })));
   return { ...employee, nikSealed: ctx.keyring.seal(parsed.value, nikPlace(ctx, employee.id)) };
 }
 
 /** To compare and to lock by; it leaves the service nowhere. */
-export const nikOnRecord = (ctx: Context, employee: Employee): string | null =>
+export const nikOnRecord = (ctx: ReadContext, employee: Employee): string | null =>
   employee.nikSealed === null ? null : ctx.keyring.open(employee.nikSealed, nikPlace(ctx, employee.id));
 
-export const nikLock = (ctx: Context, employee: Employee, region: string): Lock =>
+export const nikLock = (ctx: ReadContext, employee: Employee, region: string): Lock =>
   numberLock(ctx, 'NIK', nikOnRecord(ctx, employee) ?? '', employee.id, region, 'nik');
 
 /** Locks of the numbers that came, and keys of those that went: free for whom they belong to. */
-export function numberMoves(ctx: Context, { body, region }: EmployeeRow, employee: Employee): Required<Pick<Writes, 'take' | 'free'>> {
+export function numberMoves(ctx: ReadContext, { body, region }: EmployeeRow, employee: Employee): Required<Pick<Writes, 'take' | 'free'>> {
   const lockOf = ({ kind, value }: DatedIdentifier) => numberLock(ctx, kind, value, employee.id, region, 'identifier');
   const beyond = (list: readonly DatedIdentifier[], other: readonly DatedIdentifier[]) =>
     list.filter(({ value }) => !other.some((one) => one.value === value)).map(lockOf);
@@ -67,7 +67,7 @@ export function numberMoves(ctx: Context, { body, region }: EmployeeRow, employe
 }
 
 /** Who has the number already, where they are of the viewer's region: that record is the next step. */
-async function owned(ctx: Context, problem: Problem, take: readonly Lock[]): Promise<Problem> {
+async function owned(ctx: ReadContext, problem: Problem, take: readonly Lock[]): Promise<Problem> {
   const lock = take.find(({ taken }) => taken === problem);
   const held = lock && (await ctx.table.get(lock.key));
   if (!held || held.region !== ctx.viewer.region) return problem;
@@ -75,7 +75,7 @@ async function owned(ctx: Context, problem: Problem, take: readonly Lock[]): Pro
 }
 
 /** A refused number says whose it is. Only for operations of the staffing agency, which may see every record of its region. */
-export async function namingOwner<T>(ctx: Context, { take = [] }: Pick<Writes, 'take'>, perform: () => Promise<T>): Promise<T> {
+export async function namingOwner<T>(ctx: ReadContext, { take = [] }: Pick<Writes, 'take'>, perform: () => Promise<T>): Promise<T> {
   try {
     return await perform();
   } catch (error) {
@@ -84,11 +84,11 @@ export async function namingOwner<T>(ctx: Context, { take = [] }: Pick<Writes, '
   }
 }
 
-export const writeNumbers = (ctx: Context, writes: Writes): Promise<Result> => namingOwner(ctx, writes, () => write(ctx, writes));
+export const writeNumbers = (ctx: MutationContext, writes: Writes): Promise<Result> => namingOwner(ctx, writes, () => write(ctx, writes));
 
 /** The writes that make somebody an employee: nothing is written here. @throws RuleError for each number or date that does not fit. */
 export async function hiring(
-  ctx: Context,
+  ctx: ReadContext,
   { id, region }: { id: string; region: string },
   input: Newcomer,
   placement: Placement,

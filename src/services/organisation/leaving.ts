@@ -1,5 +1,5 @@
 // Notes that a leaving rater is asked for: about each report, from some weeks before the last day in a post until some days after it.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import type { PlanRow } from '../../data/performance.ts';
 import { addDays, legalDay } from '../../domain/calendar.ts';
@@ -13,7 +13,7 @@ import { lookOf } from './superiors.ts';
 import { teamOf } from './teams.ts';
 
 /** Last days in a post, of late and soon. */
-async function lastDays(ctx: Context, { assignments }: Employee): Promise<string[]> {
+async function lastDays(ctx: ReadContext, { assignments }: Employee): Promise<string[]> {
   const today = legalDay(ctx.now);
   const { notesDaysBefore, notesDaysAfter } = organisationPolicy(today, await lawOf(ctx));
   const [least, most] = [addDays(today, -notesDaysAfter), addDays(today, notesDaysBefore)];
@@ -22,7 +22,7 @@ async function lastDays(ctx: Context, { assignments }: Employee): Promise<string
 }
 
 /** Those whose superior somebody is no more on the day after. */
-async function leftBehind(ctx: Context, superior: Employee, day: string): Promise<AssignmentCard[]> {
+async function leftBehind(ctx: ReadContext, superior: Employee, day: string): Promise<AssignmentCard[]> {
   const team = await teamOf(ctx, superior, day);
   const next = addDays(day, 1);
   const after = await Promise.all(
@@ -32,7 +32,7 @@ async function leftBehind(ctx: Context, superior: Employee, day: string): Promis
 }
 
 /** Plans of those whom somebody leaves, approved and without a note of theirs. */
-export async function notesAwaited(ctx: Context, employeeId: string): Promise<PlanRow[]> {
+export async function notesAwaited(ctx: ReadContext, employeeId: string): Promise<PlanRow[]> {
   const me = await loadOwn<Employee>(ctx, 'Employee', employeeId);
   const days = me ? await lastDays(ctx, me.body) : [];
   const plans = await Promise.all(
@@ -48,11 +48,11 @@ export async function notesAwaited(ctx: Context, employeeId: string): Promise<Pl
 }
 
 /** Own plans on which the viewer is asked for notes; none for who leaves nobody. */
-export const notesToLeave = (ctx: Context): Promise<PlanRow[]> =>
+export const notesToLeave = (ctx: ReadContext): Promise<PlanRow[]> =>
   ctx.viewer.employeeId ? notesAwaited(ctx, ctx.viewer.employeeId) : Promise.resolve([]);
 
 /** Whether somebody was superior of a plan's person on a last day of theirs, and may still leave notes. */
-export async function ledLately(ctx: Context, { employeeId, assignmentId }: PlanHead): Promise<boolean> {
+export async function ledLately(ctx: ReadContext, { employeeId, assignmentId }: PlanHead): Promise<boolean> {
   const [me, person] = await Promise.all(
     [ctx.viewer.employeeId, employeeId].map((id) => (id ? loadOwn<Employee>(ctx, 'Employee', id) : null)),
   );

@@ -1,5 +1,6 @@
 // Lists of people: a unit's staff, somebody's reports, a search; each within what the viewer's office reaches.
-import type { Context } from '../../context.ts';
+
+import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import { type CardRow, type SearchScope, searchNames, staffOf } from '../../data/organisation.ts';
 import type { IndexName } from '../../data/shape.ts';
@@ -18,6 +19,7 @@ import {
 } from '../../domain/organisation/types.ts';
 import { isAny } from '../../viewer.ts';
 import { loadOwn } from '../access.ts';
+import { onlyWhatMayBeSeen } from '../permit.ts';
 import { lookOf } from './superiors.ts';
 
 /** The node of a list row. */
@@ -27,21 +29,21 @@ export const cardOf = ({ card }: CardRow): AssignmentCard => {
 };
 
 /** Which index a search reads, for its cursors: the region's or the agency's. */
-export const searchIndex = (ctx: Context): IndexName => (isAny(ctx.viewer, 'HR_OFFICER', 'AUDITOR') ? 'index2' : 'index3');
+export const searchIndex = (ctx: ReadContext): IndexName => (isAny(ctx.viewer, 'HR_OFFICER', 'AUDITOR') ? 'index2' : 'index3');
 
-const today = (ctx: Context): string => legalDay(ctx.now);
+const today = (ctx: ReadContext): string => legalDay(ctx.now);
 
-export const staffIn = (ctx: Context, unit: Unit, subtree: boolean, slice: Slice): Promise<Page<CardRow>> =>
+export const staffIn = (ctx: ReadContext, unit: Unit, subtree: boolean, slice: Slice): Promise<Page<CardRow>> =>
   staffOf(ctx.table, unit, subtree, today(ctx), slice);
 
 /** Who leads a unit now, as its own item says: definitive, else acting. */
-export async function headOf(ctx: Context, { id }: Unit): Promise<AssignmentCard | null> {
+export async function headOf(ctx: ReadContext, { id }: Unit): Promise<AssignmentCard | null> {
   return headsOn(await lookOf(ctx).holders(id), today(ctx))[0] ?? null;
 }
 
 /** How far the viewer's office reaches: the region, the own agency, the unit headed; null for everybody else. */
-export async function searchScope(ctx: Context): Promise<SearchScope | null> {
-  if (ctx.rule) ctx.rule.asked = true;
+export async function searchScope(ctx: ReadContext): Promise<SearchScope | null> {
+  onlyWhatMayBeSeen(ctx);
   if (isAny(ctx.viewer, 'HR_OFFICER', 'AUDITOR')) return ctx.viewer.region ? { region: ctx.viewer.region } : null;
   const me = ctx.viewer.employeeId ? (await loadOwn<Employee>(ctx, 'Employee', ctx.viewer.employeeId))?.body : undefined;
   if (!me) return null;
@@ -54,7 +56,7 @@ export async function searchScope(ctx: Context): Promise<SearchScope | null> {
 const inScope = (scope: SearchScope, { unitPath }: { unitPath: string }): boolean => 'region' in scope || unitPath.startsWith(scope.path);
 
 /** AP-11: a number leads through its keyed hash to at most one person; unknown and out of reach are the same empty page. */
-async function byNumber(ctx: Context, scope: SearchScope, text: string): Promise<Page<CardRow>> {
+async function byNumber(ctx: ReadContext, scope: SearchScope, text: string): Promise<Page<CardRow>> {
   const value = text.replaceAll(/\s/g, '');
   const kind = identifierKind(text) ?? 'NIP';
   const lock = await ctx.rows.loadKey(keys.lock(kind, ctx.keyring.hash(kind, value)));
@@ -67,7 +69,7 @@ async function byNumber(ctx: Context, scope: SearchScope, text: string): Promise
 }
 
 /** @param text 18 digits are a number; anything else are beginnings of words of the name, each of which counts. One letter alone finds initials and names of one letter. */
-export async function employeeSearch(ctx: Context, text: string, slice: Slice): Promise<Page<CardRow>> {
+export async function employeeSearch(ctx: ReadContext, text: string, slice: Slice): Promise<Page<CardRow>> {
   const scope = await searchScope(ctx);
   if (!scope) return { rows: [] };
   if (/^[\d\s]+$/.test(text)) return byNumber(ctx, scope, text);

@@ -1,5 +1,5 @@
 // A changed career with what it moves, in one transaction: records and lists, the plans that follow, and what is told of evaluations.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import type { EmployeeRow } from '../../data/organisation.ts';
 import type { Placement } from '../../domain/organisation/careers.ts';
@@ -52,7 +52,7 @@ export interface Moving extends Move {
   after: Employee;
 }
 
-async function movesBeside(ctx: Context, { before, after, notes = null, spans = [] }: Moving) {
+async function movesBeside(ctx: ReadContext, { before, after, notes = null, spans = [] }: Moving) {
   const [plans, evaluations] = await Promise.all([
     plansFollow(ctx, before.body, after, notes),
     evaluationsTouched(ctx, before.body, after),
@@ -65,7 +65,7 @@ async function movesBeside(ctx: Context, { before, after, notes = null, spans = 
  * former assignments). Effects in the order of the changes, to be told in the result.
  * @throws RuleError as `careerWrites`; TOO_LONG, REQUIRED (notes).
  */
-export async function layCareers(ctx: Context, moves: readonly Moving[]): Promise<{ writes: CareerWrites; effects: CareerEffect[][] }> {
+export async function layCareers(ctx: ReadContext, moves: readonly Moving[]): Promise<{ writes: CareerWrites; effects: CareerEffect[][] }> {
   const changes = moves.map(({ before, after, detail, field }) => ({ region: before.region, before, after, detail, field }));
   const [writes, beside] = await Promise.all([careerWrites(ctx, ...changes), Promise.all(moves.map((move) => movesBeside(ctx, move)))]);
   return {
@@ -80,7 +80,7 @@ export async function layCareers(ctx: Context, moves: readonly Moving[]): Promis
 }
 
 /** The same for one career. To be handed to `write` with `effects` in the result. */
-export async function layCareer(ctx: Context, before: EmployeeRow, after: Employee, move: Move): Promise<MoveWrites> {
+export async function layCareer(ctx: ReadContext, before: EmployeeRow, after: Employee, move: Move): Promise<MoveWrites> {
   const { writes, effects } = await layCareers(ctx, [{ before, after, ...move }]);
   return { ...writes, effects: effects.flat() };
 }

@@ -1,5 +1,5 @@
 // Numbers of a person on record: added from a day on, put right where mistyped, the NIK beside them sealed.
-import type { Context } from '../../context.ts';
+import type { MutationContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import { fail } from '../../domain/errors.ts';
 import { identifierValidOn } from '../../domain/identifiers.ts';
@@ -16,7 +16,7 @@ export interface IdentifierAddInput extends OfRecord {
   proof?: Proof | null;
 }
 
-export async function identifierAdd(ctx: Context, input: IdentifierAddInput): Promise<Result> {
+export async function identifierAdd(ctx: MutationContext, input: IdentifierAddInput): Promise<Result> {
   const before = await employeeToChange(ctx, input);
   const ground = groundOf(ctx, input.reason ?? null, input.proof ?? null);
   return saveRecord(ctx, before, addNumber(before.body, input.identifier, input.validFrom, ground));
@@ -31,7 +31,7 @@ export interface IdentifierCorrectInput extends OfRecord {
   proof?: Proof | null;
 }
 
-export async function identifierCorrect(ctx: Context, input: IdentifierCorrectInput): Promise<Result> {
+export async function identifierCorrect(ctx: MutationContext, input: IdentifierCorrectInput): Promise<Result> {
   const before = await employeeToChange(ctx, input);
   const ground = groundOf(ctx, input.reason, input.proof ?? null);
   const asOf = input.asOf ?? ground.today;
@@ -42,7 +42,7 @@ export async function identifierCorrect(ctx: Context, input: IdentifierCorrectIn
 }
 
 /** The log says that it was changed, never from what to what. */
-export async function nikCorrect(ctx: Context, input: OfRecord & Grounded & { nik: string }): Promise<Result> {
+export async function nikCorrect(ctx: MutationContext, input: OfRecord & Grounded & { nik: string }): Promise<Result> {
   const before = await employeeToChange(ctx, input);
   const [old, sealed] = [nikOnRecord(ctx, before.body), sealNik(ctx, before.body, input.nik)];
   if (nikOnRecord(ctx, sealed) === old) fail('ALREADY_EXISTS', { field: ['nik'] });

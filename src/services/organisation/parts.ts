@@ -1,5 +1,5 @@
 // Parts of an employee's record by their own ids, for whoever may see them there.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import type { EntryRow } from '../../data/entries.ts';
 import * as keys from '../../data/keys.ts';
 import type { LentAuthority } from '../../data/organisation.ts';
@@ -12,7 +12,7 @@ import { cardFor, findEmployee } from './employees.ts';
 import { mayReadCareer } from './posts.ts';
 
 /** A present post, as strangers read it; one of the past or future for those who may see the career. */
-export async function findAssignment(ctx: Context, id: string): Promise<AssignmentCard | null> {
+export async function findAssignment(ctx: ReadContext, id: string): Promise<AssignmentCard | null> {
   const row = await findEmployee(ctx, keys.wholeId('emp', id));
   const assignment = row?.body.assignments.find((one) => one.id === id);
   if (!row || !assignment) return null;
@@ -21,7 +21,7 @@ export async function findAssignment(ctx: Context, id: string): Promise<Assignme
 }
 
 /** For who lends and for the offices that read `Employee.delegations`; for who may act, until it ends. */
-export async function findDelegation(ctx: Context, id: string): Promise<LentAuthority | null> {
+export async function findDelegation(ctx: ReadContext, id: string): Promise<LentAuthority | null> {
   const row = await loadOwn<Employee>(ctx, 'Employee', keys.wholeId('emp', id));
   const delegation = row?.body.delegations.find((one) => one.id === id);
   if (!row || !delegation) return null;
@@ -30,7 +30,7 @@ export async function findDelegation(ctx: Context, id: string): Promise<LentAuth
   return mine ? { ...delegation, fromEmployeeId: row.body.id } : null;
 }
 
-export async function findUndoable(ctx: Context, id: string): Promise<Entry | null> {
+export async function findUndoable(ctx: ReadContext, id: string): Promise<Entry | null> {
   const { subject, version } = keys.entryPlace(id);
   if (!knows(ctx, 'Entry') || !Number.isSafeInteger(version)) return null;
   return ((await ownAt(ctx, 'Entry', keys.entry(subject, version))) as EntryRow | null)?.body ?? null;

@@ -1,5 +1,5 @@
 // Promotions (kenaikan pangkat) of hundreds in one call: tried first without writing, then each an operation of its own.
-import type { Context } from '../../context.ts';
+import type { MutationContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import type { EmployeeRow } from '../../data/organisation.ts';
 import { addDays, legalDay } from '../../domain/calendar.ts';
@@ -9,7 +9,7 @@ import { promote } from '../../domain/organisation/records.ts';
 import { type Employee, gradeOn } from '../../domain/organisation/types.ts';
 import { organisationPolicy } from '../../domain/policy/organisation.ts';
 import { authoriseRegion, loadOwn } from '../access.ts';
-import { keepKey, once } from '../once.ts';
+import { keepKey, onceWithin } from '../once.ts';
 import { lawOf } from '../policy/law.ts';
 import { employeeToChange } from './employees.ts';
 import { groundOf, mostAhead, type OfRecord, saveRecord } from './records.ts';
@@ -43,12 +43,12 @@ export interface PromotionManyResult extends Result {
 
 type OnePromotion = OfRecord & Omit<PromotionRow, 'employeeId' | 'expectedVersion'> & { validFrom: string; reason: string };
 
-async function promoted(ctx: Context, input: OnePromotion): Promise<{ before: EmployeeRow; employee: Employee }> {
+async function promoted(ctx: MutationContext, input: OnePromotion): Promise<{ before: EmployeeRow; employee: Employee }> {
   const before = await employeeToChange(ctx, input);
   return { before, employee: promote(before.body, input, groundOf(ctx, input.reason, input.proof), await mostAhead(ctx)) };
 }
 
-async function written(ctx: Context, input: OnePromotion): Promise<Result> {
+async function written(ctx: MutationContext, input: OnePromotion): Promise<Result> {
   const { before, employee } = await promoted(ctx, input);
   return saveRecord(ctx, before, employee);
 }
@@ -63,7 +63,7 @@ const told = (employee: Employee, { validFrom, grade }: OnePromotion): Promotion
 const refused = (problems: readonly Problem[]): PromotionOutcome => ({ id: null, before: null, after: null, problems });
 
 /** The same rules and no write: what would be refused, and why. */
-async function tried(ctx: Context, input: OnePromotion): Promise<PromotionOutcome> {
+async function tried(ctx: MutationContext, input: OnePromotion): Promise<PromotionOutcome> {
   try {
     return told((await promoted(ctx, input)).employee, input);
   } catch (error) {
@@ -73,8 +73,8 @@ async function tried(ctx: Context, input: OnePromotion): Promise<PromotionOutcom
 }
 
 /** Under a key made from the request's and the person's: a repeat goes on where it stopped. */
-async function done(ctx: Context, input: OnePromotion): Promise<PromotionOutcome> {
-  const { result, problems } = await once(ctx, 'promotion', input, written);
+async function done(ctx: MutationContext, input: OnePromotion): Promise<PromotionOutcome> {
+  const { result, problems } = await onceWithin(ctx, 'promotion', input, written);
   const row = result && (await loadOwn<Employee>(ctx, 'Employee', result.id));
   return row ? told(row.body, input) : refused(problems);
 }
@@ -87,13 +87,13 @@ function checkRows({ promotions }: PromotionManyInput, most: number): void {
   if (twice >= 0) fail('ALREADY_EXISTS', { field: ['promotions', String(twice), 'employeeId'] });
 }
 
-export async function promotionMany(ctx: Context, input: PromotionManyInput): Promise<PromotionManyResult> {
-  authoriseRegion(ctx);
+export async function promotionMany(ctx: MutationContext, input: PromotionManyInput): Promise<PromotionManyResult> {
+  const { permit } = authoriseRegion(ctx);
   checkRows(input, organisationPolicy(legalDay(ctx.now), await lawOf(ctx)).promotionsAtOnce);
   // All in a few batches, before each is looked at by itself.
   await Promise.all(input.promotions.map(({ employeeId }) => ctx.rows.load(employeeId)));
   // A preview writes nothing, and may be asked again under the key of what follows it.
-  if (!input.preview) await keepKey(ctx, 'promotionMany', { ...input, preview: false });
+  if (!input.preview) await keepKey(ctx, permit, 'promotionMany', { ...input, preview: false });
   const { validFrom, reason } = input;
   const rows: PromotionOutcome[] = [];
   for (const promotion of input.promotions) {

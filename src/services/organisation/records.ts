@@ -1,5 +1,5 @@
 // A person's record changed from a day on, put right, and entries taken back; each on the ground of a letter, never by the person alone.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import type { EmployeeRow } from '../../data/organisation.ts';
 import { legalDay } from '../../domain/calendar.ts';
@@ -25,7 +25,7 @@ export interface Grounded {
   proof: Proof;
 }
 
-export const groundOf = (ctx: Context, reason: string | null, proof: Proof | null): Ground => ({
+export const groundOf = (ctx: MutationContext, reason: string | null, proof: Proof | null): Ground => ({
   id: ctx.newId('rec'),
   reason,
   proof,
@@ -34,7 +34,8 @@ export const groundOf = (ctx: Context, reason: string | null, proof: Proof | nul
   today: legalDay(ctx.now),
 });
 
-export const mostAhead = async (ctx: Context): Promise<number> => organisationPolicy(legalDay(ctx.now), await lawOf(ctx)).recordDaysAhead;
+export const mostAhead = async (ctx: ReadContext): Promise<number> =>
+  organisationPolicy(legalDay(ctx.now), await lawOf(ctx)).recordDaysAhead;
 
 /** Which fields, never what they hold: the audit record is no second place for personal data. */
 const told = ({ record = [] }: Employee): Record<string, unknown> => {
@@ -44,7 +45,7 @@ const told = ({ record = [] }: Employee): Record<string, unknown> => {
 
 /** Writes a changed record with its lists, and moves the locks of numbers that came or went. */
 export async function saveRecord(
-  ctx: Context,
+  ctx: MutationContext,
   before: EmployeeRow,
   employee: Employee,
   locks = numberMoves(ctx, before, employee),
@@ -73,7 +74,7 @@ export interface RecordChangeInput extends OfRecord, Grounded, RecordFacts {
   identifier?: string | null;
 }
 
-export async function employeeRecordChange(ctx: Context, input: RecordChangeInput): Promise<Result> {
+export async function employeeRecordChange(ctx: MutationContext, input: RecordChangeInput): Promise<Result> {
   const before = await employeeToChange(ctx, input);
   const { validFrom, identifier } = input;
   const change = { ...datedFacts(input), validFrom, ...(said(identifier) && { identifier }) };
@@ -86,7 +87,7 @@ export interface RecordCorrectInput extends OfRecord, Grounded, RecordFacts {
   sex?: Sex | null;
 }
 
-export async function employeeRecordCorrect(ctx: Context, input: RecordCorrectInput): Promise<Result> {
+export async function employeeRecordCorrect(ctx: MutationContext, input: RecordCorrectInput): Promise<Result> {
   const before = await employeeToChange(ctx, input);
   const { birthDate, sex } = input;
   const lifelong = { ...(said(birthDate) && { birthDate }), ...(said(sex) && { sex }) };
@@ -94,7 +95,7 @@ export async function employeeRecordCorrect(ctx: Context, input: RecordCorrectIn
   return saveRecord(ctx, before, correctRecord(before.body, facts, groundOf(ctx, input.reason, input.proof)));
 }
 
-export async function recordEntryWithdraw(ctx: Context, input: OfRecord & { entryId: string; reason: string }): Promise<Result> {
+export async function recordEntryWithdraw(ctx: MutationContext, input: OfRecord & { entryId: string; reason: string }): Promise<Result> {
   const before = await employeeToChange(ctx, input);
   return saveRecord(ctx, before, withdrawEntry(before.body, input.entryId, groundOf(ctx, input.reason, null)));
 }
@@ -105,7 +106,7 @@ export type RecordEntryView = RecordEvent & { withdrawn: boolean };
 const NARROWER = new Set(['BIRTH_DATE', 'SEX']);
 
 /** Newest first. Dates of birth and sex are no auditor's to read, here as on the record itself: that they changed is told, not from what. */
-export function recordHistory(ctx: Context, { body }: EmployeeRow): RecordEntryView[] {
+export function recordHistory(ctx: ReadContext, { body }: EmployeeRow): RecordEntryView[] {
   const whole = body.id === ctx.viewer.employeeId || isAny(ctx.viewer, 'HR_OFFICER');
   return (body.record ?? []).toReversed().map((event) => ({
     ...event,

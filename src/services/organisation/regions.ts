@@ -1,6 +1,8 @@
 // Regions: the tenants. Their names are reference data of the ministry, not records of a city.
-import type { Context } from '../../context.ts';
+
+import type { ReadContext } from '../../context.ts';
 import { knows } from '../access.ts';
+import { onlyWhatMayBeSeen } from '../permit.ts';
 
 export interface RegionView {
   code: string;
@@ -14,13 +16,13 @@ const REGIONS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Whether records of a region, or its numbers, are the viewer's to see: the own one, and to a province all of its own. */
-export const inReach = ({ viewer: { region, roles } }: Context, wanted: string): boolean =>
+export const inReach = ({ viewer: { region, roles } }: ReadContext, wanted: string): boolean =>
   region !== null && (wanted === region || (roles.has('PROVINCE_VIEWER') && wanted.startsWith(`${region}.`)));
 
 /** The viewer's own region; for a province viewer any region of the province. Absent code: the own one. */
-export function findRegion(ctx: Context, code: string | null | undefined): RegionView | null {
+export function findRegion(ctx: ReadContext, code: string | null | undefined): RegionView | null {
   const wanted = code ?? ctx.viewer.region;
-  if (ctx.rule) ctx.rule.asked = true;
+  onlyWhatMayBeSeen(ctx);
   if (!wanted || !knows(ctx, 'Region')) return null;
   const name = REGIONS.get(wanted);
   return inReach(ctx, wanted) && name ? { code: wanted, name } : null;

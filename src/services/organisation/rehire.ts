@@ -1,5 +1,5 @@
 // Back into service, or on under a new contract: a definitive post for somebody on record, with kind, grade and number in one transaction.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result, Writes } from '../../data/commit.ts';
 import type { EmployeeRow } from '../../data/organisation.ts';
 import { fail } from '../../domain/errors.ts';
@@ -22,7 +22,7 @@ export interface RehireInput extends OfRecord, Grounded {
   validTo?: string | null;
 }
 
-export async function employeeRehire(ctx: Context, input: RehireInput): Promise<Result> {
+export async function employeeRehire(ctx: MutationContext, input: RehireInput): Promise<Result> {
   const before = await employeeToChange(ctx, input);
   const placement = await placementOf(ctx, before.body.id, input.assignment, { holding: 'DEFINITIVE', validTo: input.validTo ?? null });
   const { kind, grade = null, identifier } = input;
@@ -36,7 +36,7 @@ export async function employeeRehire(ctx: Context, input: RehireInput): Promise<
 
 /** Appointed from a selection while on record: in service or not, it is the same person. Nothing is written here. */
 export async function appointing(
-  ctx: Context,
+  ctx: ReadContext,
   before: EmployeeRow,
   placement: Placement,
   service: NewService,

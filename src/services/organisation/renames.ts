@@ -1,5 +1,5 @@
 // Units and posts under another name from a day on; and the title that an assignment has on a day, whenever it was taken.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import { layPosition, layUnit } from '../../data/organisation.ts';
 import { legalDay } from '../../domain/calendar.ts';
@@ -16,8 +16,8 @@ interface OfRename extends Grounded {
   validFrom: string;
 }
 
-export async function unitRename(ctx: Context, input: OfRename & { unitId: string; name: string }): Promise<Result> {
-  const region = authoriseRegion(ctx);
+export async function unitRename(ctx: MutationContext, input: OfRename & { unitId: string; name: string }): Promise<Result> {
+  const { region } = authoriseRegion(ctx);
   const before = await loadToChange<Unit>(ctx, 'Unit', input.unitId, ['unitId']);
   expectVersion(before, input.expectedVersion);
   const ground = groundOf(ctx, input.reason, input.proof);
@@ -27,14 +27,14 @@ export async function unitRename(ctx: Context, input: OfRename & { unitId: strin
 }
 
 /** Now, or told ahead: nobody gives the own post another title. */
-async function holdsPost(ctx: Context, positionId: string): Promise<boolean> {
+async function holdsPost(ctx: ReadContext, positionId: string): Promise<boolean> {
   const me = ctx.viewer.employeeId ? await loadOwn<Employee>(ctx, 'Employee', ctx.viewer.employeeId) : null;
   const today = legalDay(ctx.now);
   return Boolean(me?.body.assignments.some((post) => post.positionId === positionId && (post.validTo === null || post.validTo >= today)));
 }
 
-export async function positionRename(ctx: Context, input: OfRename & { positionId: string; title: string }): Promise<Result> {
-  const region = authoriseRegion(ctx);
+export async function positionRename(ctx: MutationContext, input: OfRename & { positionId: string; title: string }): Promise<Result> {
+  const { region } = authoriseRegion(ctx);
   const before = await loadToChange<Position>(ctx, 'Position', input.positionId, ['positionId']);
   expectVersion(before, input.expectedVersion);
   if (await holdsPost(ctx, before.body.id)) fail('OWN_CASE', { field: ['positionId'] });
@@ -57,7 +57,7 @@ export async function positionRename(ctx: Context, input: OfRename & { positionI
  * that were ever renamed are reference data (AP-111), believed for half a minute.
  */
 export async function titleOf(
-  ctx: Context,
+  ctx: ReadContext,
   { positionId, positionTitle, validTo }: Pick<Assignment, 'positionId' | 'positionTitle' | 'validTo'>,
   day = legalDay(ctx.now),
 ): Promise<string> {

@@ -1,5 +1,5 @@
 // What rests on an entry: found by ids that follow from what it touched, and in the lists of those inside a unit.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import type { EvaluationRow } from '../../data/evaluation.ts';
 import * as keys from '../../data/keys.ts';
 import { entriesBelow, positionsOf } from '../../data/organisation.ts';
@@ -30,7 +30,7 @@ import { insideOf, lineOf } from './units.ts';
 const all = async <T>(list: readonly Promise<T[]>[]): Promise<T[]> => (await Promise.all(list)).flat();
 
 /** Plans of an assignment in the years that count. */
-async function plansOf(ctx: Context, pieces: readonly Assignment[], at: string): Promise<PlanRow[]> {
+async function plansOf(ctx: ReadContext, pieces: readonly Assignment[], at: string): Promise<PlanRow[]> {
   const [post] = pieces;
   if (!post) return [];
   const cycles = yearsTouched(pieces, at).map((year) => keys.cycleId(ctx.viewer.region ?? '', year));
@@ -40,7 +40,7 @@ async function plansOf(ctx: Context, pieces: readonly Assignment[], at: string):
 
 const resting = (kind: Resting['kind'], rows: readonly { pk: string }[]): Resting[] => rows.map(({ pk }) => ({ kind, id: pk }));
 
-async function changedPlans(ctx: Context, entry: Entry, pair: Touched['changed'][number]): Promise<PlanRow[]> {
+async function changedPlans(ctx: ReadContext, entry: Entry, pair: Touched['changed'][number]): Promise<PlanRow[]> {
   const plans = await plansOf(ctx, [pair.now, pair.back], entry.at);
   const shorter = (pair.now.validTo ?? '9999') > (pair.back.validTo ?? '9999') || pair.now.validFrom < pair.back.validFrom;
   const otherSuperior = JSON.stringify(pair.now.supervisors.map(own)) !== JSON.stringify(pair.back.supervisors.map(own));
@@ -59,7 +59,7 @@ const piecesOf = ({ made, changed }: Touched): Assignment[] => [...made, ...chan
 /** At most twelve periods a year. */
 const PERIODS = [null, ...Array.from({ length: 12 }, (_, i) => i + 1)];
 
-async function evaluationsSince(ctx: Context, entry: Entry, employee: Employee, touched: Touched): Promise<EvaluationRow[]> {
+async function evaluationsSince(ctx: ReadContext, entry: Entry, employee: Employee, touched: Touched): Promise<EvaluationRow[]> {
   const pieces = piecesOf(touched);
   const definitive = pieces.some(({ holding }) => holding === 'DEFINITIVE');
   const posts = [...new Set(pieces.map(({ id }) => id))];
@@ -73,14 +73,14 @@ async function evaluationsSince(ctx: Context, entry: Entry, employee: Employee, 
   return rows.filter((row) => row !== null && ratedSince(row.body, entry, firstDay)) as EvaluationRow[];
 }
 
-async function reviewsSince(ctx: Context, entry: Entry, employee: Employee, touched: Touched): Promise<Row[]> {
+async function reviewsSince(ctx: ReadContext, entry: Entry, employee: Employee, touched: Touched): Promise<Row[]> {
   const { rows } = await reviewsOf(ctx.table, employee.id, { limit: 20 });
   const heads = await Promise.all(rows.map(({ pk }) => loadOwn<ReviewSubject>(ctx, 'ReviewSubject', pk)));
   return heads.filter((row) => row !== null).filter((row) => reviewedSince(row.body, touched, legalDay(entry.at)));
 }
 
 /** Who holds a head's post by now that would have two definitive holders; those whom the same operation moved go back with it. */
-async function occupiedSince(ctx: Context, entry: Entry, touched: Touched): Promise<Resting[]> {
+async function occupiedSince(ctx: ReadContext, entry: Entry, touched: Touched): Promise<Resting[]> {
   const posts = touched.changed.flatMap(({ back }) => (back.isHead && back.holding === 'DEFINITIVE' ? [back] : []));
   const others = new Set([entry.subjectId, ...entry.together.map(({ subjectId }) => subjectId)]);
   const holders = await all(posts.map(async ({ unitId }) => [...(await lookOf(ctx).holders(unitId))]));
@@ -88,7 +88,7 @@ async function occupiedSince(ctx: Context, entry: Entry, touched: Touched): Prom
   return taken.map(({ assignment }) => ({ kind: 'ASSIGNMENT', id: assignment.id }));
 }
 
-async function onEmployee(ctx: Context, entry: Entry, employee: Employee): Promise<Resting[]> {
+async function onEmployee(ctx: ReadContext, entry: Entry, employee: Employee): Promise<Resting[]> {
   const touched = touchedBy(entry.before, employee);
   const pieces = piecesOf(touched);
   if (pieces.length === 0) return [];
@@ -104,7 +104,7 @@ async function onEmployee(ctx: Context, entry: Entry, employee: Employee): Promi
 }
 
 /** An opening is empty as long as nothing was put inside; a closing, as long as everything above stays open. */
-async function onUnit(ctx: Context, entry: Entry, unit: Unit): Promise<Resting[]> {
+async function onUnit(ctx: ReadContext, entry: Entry, unit: Unit): Promise<Resting[]> {
   if (entry.before.fields && !('validTo' in entry.before.fields)) return [];
   if (entry.before.fields) {
     const closed = (await lineOf(ctx, unit)).slice(1).filter(({ validTo }) => validTo !== null);
@@ -118,7 +118,7 @@ async function onUnit(ctx: Context, entry: Entry, unit: Unit): Promise<Resting[]
   return [...posts, ...units.map(({ id }): Resting => ({ kind: 'UNIT', id })), ...resting('POSITION', positions)];
 }
 
-async function onPosition(ctx: Context, entry: Entry, position: Position): Promise<Resting[]> {
+async function onPosition(ctx: ReadContext, entry: Entry, position: Position): Promise<Resting[]> {
   const unit = entry.before.fields ? null : await loadOwn<Unit>(ctx, 'Unit', position.unitId);
   const cards = unit ? await entriesBelow(ctx.table, unit.body) : [];
   return cards
@@ -127,7 +127,7 @@ async function onPosition(ctx: Context, entry: Entry, position: Position): Promi
 }
 
 /** All that rests on an entry beside later entries. */
-export function restsOn(ctx: Context, entry: Entry, body: unknown): Promise<Resting[]> {
+export function restsOn(ctx: ReadContext, entry: Entry, body: unknown): Promise<Resting[]> {
   if (entry.type === 'Employee') return onEmployee(ctx, entry, body as Employee);
   return entry.type === 'Unit' ? onUnit(ctx, entry, body as Unit) : onPosition(ctx, entry, body as Position);
 }

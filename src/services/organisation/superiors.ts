@@ -1,5 +1,5 @@
 // Superiors as the records have them now: the one rule of domain/organisation/superior.ts, asked of the table.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import { head, unitHeads } from '../../data/keys.ts';
 import type { Row } from '../../data/table.ts';
 import { legalDay, validOn } from '../../domain/calendar.ts';
@@ -19,27 +19,27 @@ import { ownAt } from '../own.ts';
 import { unitById } from './tree.ts';
 
 /** Point reads through `ctx.rows`, so that what is asked side by side shares a batch. */
-export const lookOf = (ctx: Context): Look => ({
+export const lookOf = (ctx: ReadContext): Look => ({
   person: async (id) => (id ? ((await ownAt<Employee>(ctx, 'Employee', head(id)))?.body ?? null) : null),
   holders: async (unitId) => (await ownAt<UnitHeads>(ctx, 'UnitHeads', unitHeads(unitId)))?.body.holders ?? [],
   above: async (unitId) => (await unitById(ctx, unitId))?.parentId ?? null,
 });
 
 /** Who is superior in an assignment: now, within it; or on a day. Null where there is nobody. */
-export function superiorOf(ctx: Context, employeeId: string, assignment: Assignment, day?: string): Promise<Superior | null> {
+export function superiorOf(ctx: ReadContext, employeeId: string, assignment: Assignment, day?: string): Promise<Superior | null> {
   const today = legalDay(ctx.now);
   return rule(employeeId, assignment, { day: day ?? dayWithin(assignment, today), today }, lookOf(ctx));
 }
 
 /** The superiors of present assignments; of a named one also after its end: who rated last goes on seeing it. Each once, in a fixed order. */
-export async function superiorsOf(ctx: Context, { id, assignments }: Employee, assignmentId?: string): Promise<string[]> {
+export async function superiorsOf(ctx: ReadContext, { id, assignments }: Employee, assignmentId?: string): Promise<string[]> {
   const of = assignmentId ? assignments.filter((one) => one.id === assignmentId) : validOn(assignments, legalDay(ctx.now));
   const found = await Promise.all(of.map((one) => superiorOf(ctx, id, one)));
   return [...new Set(found.flatMap((superior) => superior?.employeeId ?? []))].toSorted();
 }
 
 /** Superiors by height: the direct ones first, then those above them. */
-export async function lineAbove(ctx: Context, employeeId: string): Promise<string[][]> {
+export async function lineAbove(ctx: ReadContext, employeeId: string): Promise<string[][]> {
   const [look, today] = [lookOf(ctx), legalDay(ctx.now)];
   const person = await look.person(employeeId);
   const posts = person ? currentAssignments(person, today) : [];
@@ -55,7 +55,7 @@ export async function lineAbove(ctx: Context, employeeId: string): Promise<strin
 }
 
 /** What says who somebody's superiors are today: as long as these rows stand, so do the superiors. */
-export async function seatRows(ctx: Context, employee: Employee): Promise<Row[]> {
+export async function seatRows(ctx: ReadContext, employee: Employee): Promise<Row[]> {
   const today = legalDay(ctx.now);
   const seats = validOn(employee.assignments, today).map((assignment) => seatOn(assignment, today));
   const found = await Promise.all(
@@ -68,7 +68,12 @@ export async function seatRows(ctx: Context, employee: Employee): Promise<Row[]>
 }
 
 /** The person named as superior from a day on, with the units that they lead; null where nobody is named. @throws RuleError NOT_FOUND. */
-export async function namedAs(ctx: Context, id: string | null | undefined, day: string, field: readonly string[]): Promise<Named | null> {
+export async function namedAs(
+  ctx: ReadContext,
+  id: string | null | undefined,
+  day: string,
+  field: readonly string[],
+): Promise<Named | null> {
   if (!id) return null;
   const look = lookOf(ctx);
   const person = (await look.person(id)) ?? fail('NOT_FOUND', { field });

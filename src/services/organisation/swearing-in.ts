@@ -1,5 +1,5 @@
 // Many moves in one call: ordered so that posts are free when they are entered, each row an outcome of its own; or told beforehand.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import { layMarker, type Marker, type Result } from '../../data/commit.ts';
 import { once as onceKey } from '../../data/keys.ts';
 import type { Row } from '../../data/table.ts';
@@ -9,7 +9,7 @@ import { type HeadMove, inOrder } from '../../domain/organisation/swearing-in.ts
 import { definitiveOn, type Employee, type Position } from '../../domain/organisation/types.ts';
 import { organisationPolicy } from '../../domain/policy/organisation.ts';
 import { authoriseRegion, loadOwn } from '../access.ts';
-import { type Outcome, once, write } from '../once.ts';
+import { type Outcome, onceWithin, write } from '../once.ts';
 import { operationOf } from '../operation.ts';
 import { lawOf } from '../policy/law.ts';
 import { type CareerWrites, careerWrites } from './careers.ts';
@@ -65,7 +65,7 @@ function checkMany({ moves }: TransferManyInput, most: number): void {
 }
 
 /** Rows that an earlier call with this key has made: one batch, and they are not worked out again. */
-async function madeBefore(ctx: Context, rows: readonly Keyed[]): Promise<(MoveOutcome | null)[]> {
+async function madeBefore(ctx: ReadContext, rows: readonly Keyed[]): Promise<(MoveOutcome | null)[]> {
   const found = await Promise.all(rows.map(({ idempotencyKey }) => ctx.rows.loadKey(onceKey(ctx.viewer.id, NAME, idempotencyKey))));
   return found.map((row, i) => {
     const marker = (row as Row<Marker> | null)?.body;
@@ -77,7 +77,7 @@ async function madeBefore(ctx: Context, rows: readonly Keyed[]): Promise<(MoveOu
 }
 
 /** Which head's post a row leaves and enters; what is not there says so when the row is made. */
-async function headMove(ctx: Context, { employeeId, assignment }: TransferInput): Promise<HeadMove> {
+async function headMove(ctx: ReadContext, { employeeId, assignment }: TransferInput): Promise<HeadMove> {
   const [employee, position] = await Promise.all([
     loadOwn<Employee>(ctx, 'Employee', employeeId),
     loadOwn<Position>(ctx, 'Position', assignment.positionId),
@@ -87,7 +87,7 @@ async function headMove(ctx: Context, { employeeId, assignment }: TransferInput)
 }
 
 /** People who change places in a circle: one transaction, remembered under the key of each row. */
-async function circle(ctx: Context, { rows }: { idempotencyKey: string; rows: Keyed[] }): Promise<Result> {
+async function circle(ctx: MutationContext, { rows }: { idempotencyKey: string; rows: Keyed[] }): Promise<Result> {
   const moves: Transfer[] = [];
   for (const row of rows) moves.push(await transferOf(ctx, row));
   const region = ctx.viewer.region ?? '';
@@ -107,7 +107,7 @@ async function circle(ctx: Context, { rows }: { idempotencyKey: string; rows: Ke
 const MOST_ITEMS = 100;
 
 /** What people who change places write together. @throws RuleError LIMIT_REACHED where it does not fit into one transaction. */
-async function together(ctx: Context, moves: readonly Transfer[]): Promise<{ writes: CareerWrites; effects: CareerEffect[][] }> {
+async function together(ctx: ReadContext, moves: readonly Transfer[]): Promise<{ writes: CareerWrites; effects: CareerEffect[][] }> {
   const laid = await layCareers(ctx, moves);
   const { subjects, tallies, parts, drops, checks, absent } = laid.writes;
   // A subject with its audit record; an entry, a marker and two rows of the roster for each person, and the marker of all.
@@ -116,22 +116,22 @@ async function together(ctx: Context, moves: readonly Transfer[]): Promise<{ wri
   return laid;
 }
 
-async function inCircle(ctx: Context, key: string, rows: Keyed[]): Promise<MoveOutcome[]> {
+async function inCircle(ctx: MutationContext, key: string, rows: Keyed[]): Promise<MoveOutcome[]> {
   const ids = rows.map(({ employeeId }) => employeeId).toSorted();
-  const { result, problems } = await once(ctx, NAME, { idempotencyKey: `${key}:${ids.join('+')}`, rows }, circle);
+  const { result, problems } = await onceWithin(ctx, NAME, { idempotencyKey: `${key}:${ids.join('+')}`, rows }, circle);
   const made = (result?.rows ?? []) as Moved[];
   return rows.map((_, i) => told({ result: made[i] ?? null, problems }));
 }
 
-async function make(ctx: Context, key: string, rows: Keyed[]): Promise<MoveOutcome[]> {
+async function make(ctx: MutationContext, key: string, rows: Keyed[]): Promise<MoveOutcome[]> {
   const [only] = rows;
-  return rows.length === 1 && only ? [told(await once(ctx, NAME, only, employeeTransfer))] : inCircle(ctx, key, rows);
+  return rows.length === 1 && only ? [told(await onceWithin(ctx, NAME, only, employeeTransfer))] : inCircle(ctx, key, rows);
 }
 
 const unitsOf = ({ left, entered }: Transfer): string[] => [left, entered].flatMap(({ isHead, unitId }) => (isHead ? [unitId] : []));
 
 /** The rules are asked with the rows before it that concern the same units; nothing is written. */
-async function foresee(ctx: Context, rows: readonly Keyed[], made: Transfer[]): Promise<MoveOutcome[]> {
+async function foresee(ctx: MutationContext, rows: readonly Keyed[], made: Transfer[]): Promise<MoveOutcome[]> {
   try {
     const moves: Transfer[] = [];
     for (const row of rows) moves.push(await transferOf({ ...ctx, newId: (prefix) => `${prefix}_${row.employeeId}` }, row));
@@ -151,7 +151,7 @@ async function foresee(ctx: Context, rows: readonly Keyed[], made: Transfer[]): 
  * Each row is an operation of its own, under a key made from the request's: a repeated request goes on where it stopped. Rows are made in
  * the order that frees posts before they are entered, and told in the order in which they came.
  */
-export async function employeeTransferMany(ctx: Context, input: TransferManyInput): Promise<ManyOutcome> {
+export async function employeeTransferMany(ctx: MutationContext, input: TransferManyInput): Promise<ManyOutcome> {
   authoriseRegion(ctx);
   checkMany(input, organisationPolicy(legalDay(ctx.now), await lawOf(ctx)).movesAtOnce);
   const rows = input.moves.map((move) => keyed(input.idempotencyKey, move));

@@ -1,5 +1,5 @@
 // Who reports to somebody: by the one rule of who is superior, whether by the post, named, acting, or above an empty post.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import { OWN_AND_LENT } from '../../data/keys.ts';
 import { type CardRow, type LentAuthority, type LentRow, reportsIn } from '../../data/organisation.ts';
 import type { Page, Slice } from '../../data/table.ts';
@@ -13,7 +13,7 @@ import { lookOf, superiorOf } from './superiors.ts';
 import { unitTree } from './tree.ts';
 
 /** Units below one whose head's post is empty on a day: those below in the tree, and those whose last head stood among the reports. */
-async function emptyBelow(ctx: Context, unitId: string, cards: readonly AssignmentCard[], day: string): Promise<string[]> {
+async function emptyBelow(ctx: ReadContext, unitId: string, cards: readonly AssignmentCard[], day: string): Promise<string[]> {
   const children = validOn((await unitTree(ctx)).children.get(unitId) ?? [], day).map(({ id }) => id);
   const led = cards.filter(({ assignment }) => assignment.isHead).map(({ assignment }) => assignment.unitId);
   const look = lookOf(ctx);
@@ -23,7 +23,7 @@ async function emptyBelow(ctx: Context, unitId: string, cards: readonly Assignme
 }
 
 /** All whose superior is looked for in a unit, with those whom the empty posts below it leave to its head. */
-async function underHeadOf(ctx: Context, unitId: string, day: string, seen: Set<string>): Promise<AssignmentCard[]> {
+async function underHeadOf(ctx: ReadContext, unitId: string, day: string, seen: Set<string>): Promise<AssignmentCard[]> {
   seen.add(unitId);
   const cards = await reportsIn(ctx.rows.loadList, unitId, null);
   const empty = (await emptyBelow(ctx, unitId, cards, day)).filter((id) => !seen.has(id));
@@ -34,7 +34,7 @@ async function underHeadOf(ctx: Context, unitId: string, day: string, seen: Set<
 const sortKey = ({ employeeName, assignment }: AssignmentCard): string => `${sortName(employeeName)}#${assignment.id}`;
 
 /** The assignments whose superior somebody is on a day, by name of their holders. */
-export async function teamOf(ctx: Context, superior: Employee, on?: string): Promise<AssignmentCard[]> {
+export async function teamOf(ctx: ReadContext, superior: Employee, on?: string): Promise<AssignmentCard[]> {
   const day = on ?? legalDay(ctx.now);
   const posts = currentAssignments(superior, day);
   const units = (heads: boolean) => [...new Set(posts.filter(({ isHead }) => isHead === heads).map(({ unitId }) => unitId))];
@@ -50,7 +50,7 @@ export async function teamOf(ctx: Context, superior: Employee, on?: string): Pro
 }
 
 /** A page of them, in the order of names. */
-export async function reports(ctx: Context, superior: Employee, { limit, after }: Slice): Promise<Page<CardRow>> {
+export async function reports(ctx: ReadContext, superior: Employee, { limit, after }: Slice): Promise<Page<CardRow>> {
   const cards = await teamOf(ctx, superior);
   const region = ctx.viewer.region ?? '';
   const rows = cards.map((card): CardRow => ({ pk: superior.id, sk: sortKey(card), type: 'Report', version: 1, region, body: null, card }));
@@ -62,7 +62,7 @@ export async function reports(ctx: Context, superior: Employee, { limit, after }
 }
 
 /** Authority lent to somebody, present and future, the first to begin first; one Query that brings their own record too. */
-export async function lentTo(ctx: Context, employeeId: string): Promise<LentAuthority[]> {
+export async function lentTo(ctx: ReadContext, employeeId: string): Promise<LentAuthority[]> {
   const rows = await ctx.rows.loadRange(employeeId, OWN_AND_LENT);
   const lent = (rows.filter(({ type }) => type === 'Lent') as LentRow[]).map(({ body }) => body);
   return lent.filter(({ validTo }) => validTo >= legalDay(ctx.now)).toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
@@ -76,19 +76,19 @@ export interface Team {
 }
 
 /** Without the viewer themself: nobody acts on the own case, whoever lends. */
-async function lentTeam(ctx: Context, lenderId: string, me: string): Promise<Team> {
+async function lentTeam(ctx: ReadContext, lenderId: string, me: string): Promise<Team> {
   const lender = await loadOwn<Employee>(ctx, 'Employee', lenderId);
   const cards = lender && isServing(lender.body, legalDay(ctx.now)) ? await teamOf(ctx, lender.body) : [];
   return { onBehalfOf: lenderId, cards: cards.filter(({ employeeId }) => employeeId !== me) };
 }
 
 /** Who reported to the viewer on a day that is over, and holds that post still in the records; the same lists are not read twice. */
-export async function ownTeamOn(ctx: Context, day: string): Promise<AssignmentCard[]> {
+export async function ownTeamOn(ctx: ReadContext, day: string): Promise<AssignmentCard[]> {
   const own = await loadOwn<Employee>(ctx, 'Employee', ctx.viewer.employeeId ?? '');
   return own ? teamOf(ctx, own.body, day) : [];
 }
 
-export async function teamsOf(ctx: Context, me: string): Promise<Team[]> {
+export async function teamsOf(ctx: ReadContext, me: string): Promise<Team[]> {
   const today = legalDay(ctx.now);
   const lent = validOn(await lentTo(ctx, me), today);
   const own = await loadOwn<Employee>(ctx, 'Employee', me);

@@ -1,5 +1,5 @@
 // Moves of the definitive post: the old segment ends, a new one begins, plans follow, in one transaction.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
@@ -25,7 +25,7 @@ export interface Transfer extends Moving {
   entered: Assignment;
 }
 
-export async function transferOf(ctx: Context, input: TransferInput): Promise<Transfer> {
+export async function transferOf(ctx: MutationContext, input: TransferInput): Promise<Transfer> {
   const before = await employeeToChange(ctx, input);
   const placement = await placementOf(ctx, before.body.id, input.assignment, FROM_NOW_ON);
   const { employee: after, left, entered } = transfer(before.body, placement, legalDay(ctx.now));
@@ -35,7 +35,7 @@ export async function transferOf(ctx: Context, input: TransferInput): Promise<Tr
 }
 
 /** Who stays longer in a post, because a move was put right, stays in a unit that is open. @throws RuleError UNIT_CLOSED. */
-async function checkStay(ctx: Context, { assignments }: Employee, left: Assignment): Promise<void> {
+async function checkStay(ctx: ReadContext, { assignments }: Employee, left: Assignment): Promise<void> {
   const until = assignments.find(({ id }) => id === left.id)?.validTo ?? null;
   if (until === null || (left.validTo ?? until) <= until) return;
   const unit = await loadToChange<Unit>(ctx, 'Unit', left.unitId, ['assignment', 'validFrom']);
@@ -56,7 +56,7 @@ export const movedOf = ({ after, left, entered }: Transfer, effects: CareerEffec
   effects,
 });
 
-export async function employeeTransfer(ctx: Context, input: TransferInput & { idempotencyKey: string }): Promise<Result> {
+export async function employeeTransfer(ctx: MutationContext, input: TransferInput & { idempotencyKey: string }): Promise<Result> {
   const move = await transferOf(ctx, input);
   const { writes, effects } = await layCareers(ctx, [move]);
   return write(ctx, { ...writes, result: movedOf(move, effects.flat()) });

@@ -1,10 +1,10 @@
 // The unit tree of the viewer's region: reference data, read once and kept for a short, stated time.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import type { UnitTree } from '../../data/reference.ts';
 import type { Unit } from '../../domain/organisation/types.ts';
 
 /** @returns the tree of the viewer's region; empty for a viewer without one. */
-export const unitTree = (ctx: Context): Promise<UnitTree> => ctx.reference.units(ctx.table, ctx.viewer.region ?? '');
+export const unitTree = (ctx: ReadContext): Promise<UnitTree> => ctx.reference.units(ctx.table, ctx.viewer.region ?? '');
 
-export const unitById = async (ctx: Context, id: string | null): Promise<Unit | null> =>
+export const unitById = async (ctx: ReadContext, id: string | null): Promise<Unit | null> =>
   id ? ((await unitTree(ctx)).byId.get(id) ?? null) : null;

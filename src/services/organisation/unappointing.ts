@@ -1,5 +1,5 @@
 // An appointment that never began, taken out of the record: who came new keeps a record without post and number, all others what they had before.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import type { Writes } from '../../data/commit.ts';
 import { layEntry } from '../../data/entries.ts';
 import type { EmployeeRow } from '../../data/organisation.ts';
@@ -29,7 +29,7 @@ const beginning = ({ body, region }: EmployeeRow, at: string): Entry => ({
   undone: null,
 });
 
-async function standingBy(ctx: Context, row: EmployeeRow, { isNew, since }: Unappointing): Promise<Standing | null> {
+async function standingBy(ctx: ReadContext, row: EmployeeRow, { isNew, since }: Unappointing): Promise<Standing | null> {
   if (!isNew) return standingOf(ctx, row.body.id, HIRE);
   const entry = beginning(row, since);
   return { row, entry, rests: await restsOn(ctx, entry, row.body) };
@@ -38,7 +38,7 @@ async function standingBy(ctx: Context, row: EmployeeRow, { isNew, since }: Unap
 const restProblem = (rests: readonly Resting[], field: readonly string[]) => ({ field, params: { count: rests.length }, data: { rests } });
 
 /** Nothing is written here. @throws RuleError STILL_RESTS with what rests on the post; DEADLINE_PASSED where nobody knows any more what was before. */
-export async function unappointing(ctx: Context, row: EmployeeRow, of: Unappointing): Promise<Omit<Writes, 'result'>> {
+export async function unappointing(ctx: ReadContext, row: EmployeeRow, of: Unappointing): Promise<Omit<Writes, 'result'>> {
   const standing = await standingBy(ctx, row, of);
   if (!standing) return fail('STILL_RESTS', restProblem([], of.field));
   if (standing.rests.length > 0) fail('STILL_RESTS', restProblem(standing.rests, of.field));

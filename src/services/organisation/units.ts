@@ -1,5 +1,5 @@
 // Units and positions: who may open and close what.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { entriesBelow, layPosition, layUnit, type PositionRow, positionsOf } from '../../data/organisation.ts';
@@ -25,45 +25,45 @@ export interface UnitCreateInput {
 }
 
 /** A unit of the viewer's region; from the tree, or from its item where the tree is younger than it. */
-export async function findUnit(ctx: Context, id: string): Promise<UnitView | null> {
+export async function findUnit(ctx: ReadContext, id: string): Promise<UnitView | null> {
   if (!knows(ctx, 'Unit')) return null;
   const known = (await unitTree(ctx)).byId.get(id);
   return known ?? findWrittenUnit(ctx, id);
 }
 
 /** A unit just written: from its item, since the tree must first be read anew. */
-export async function findWrittenUnit(ctx: Context, id: string): Promise<UnitView | null> {
+export async function findWrittenUnit(ctx: ReadContext, id: string): Promise<UnitView | null> {
   const row = await loadOwn<Unit>(ctx, 'Unit', id);
   return row && { ...row.body, version: row.version };
 }
 
 /** The unit a record names: it cannot be missing, since units are closed and never removed. */
-export async function unitOf(ctx: Context, id: string): Promise<UnitView> {
+export async function unitOf(ctx: ReadContext, id: string): Promise<UnitView> {
   return (await findUnit(ctx, id)) ?? fail('NOT_FOUND');
 }
 
 /** Units directly below (`''` = the top level) that are open on a day, by code. */
-export async function unitsBelow(ctx: Context, parentId: string, asOf: string | null | undefined): Promise<UnitView[]> {
+export async function unitsBelow(ctx: ReadContext, parentId: string, asOf: string | null | undefined): Promise<UnitView[]> {
   const tree = await unitTree(ctx);
   return validOn(tree.children.get(parentId) ?? [], asOf ?? legalDay(ctx.now));
 }
 
-export async function findPosition(ctx: Context, id: string): Promise<PositionRow | null> {
+export async function findPosition(ctx: ReadContext, id: string): Promise<PositionRow | null> {
   const row = knows(ctx, 'Position') ? await loadOwn<Position>(ctx, 'Position', id) : null;
   return row?.body.withdrawn ? null : row;
 }
 
-export const positionsIn = (ctx: Context, unitId: string): Promise<PositionRow[]> => positionsOf(ctx.rows.loadList, unitId);
+export const positionsIn = (ctx: ReadContext, unitId: string): Promise<PositionRow[]> => positionsOf(ctx.rows.loadList, unitId);
 
 /** A unit as it was loaded, and those above it from the tree: where one of them is closed, nothing below is open. */
-export async function lineOf(ctx: Context, unit: Unit): Promise<Unit[]> {
+export async function lineOf(ctx: ReadContext, unit: Unit): Promise<Unit[]> {
   const { byId } = await unitTree(ctx);
   const above = unit.path.split('/').slice(0, -2).toReversed();
   return [unit, ...above.flatMap((id) => byId.get(id) ?? [])];
 }
 
 /** Who and what would be left inside a unit after a day: from the list of its agency, and the tree read anew. */
-export async function insideOf(ctx: Context, unit: Unit, day: string): Promise<Inside<UnitView>> {
+export async function insideOf(ctx: ReadContext, unit: Unit, day: string): Promise<Inside<UnitView>> {
   ctx.reference.forgetUnits(ctx.viewer.region ?? '');
   const [cards, tree] = await Promise.all([entriesBelow(ctx.table, unit), unitTree(ctx)]);
   const below = [...tree.byId.values()].filter(({ id, path }) => id !== unit.id && path.startsWith(unit.path));
@@ -73,8 +73,8 @@ export async function insideOf(ctx: Context, unit: Unit, day: string): Promise<I
 /** One unit a code, however it is spelt. */
 export const codeLock = (region: string, code: string) => keys.lock('UNIT_CODE', `${region}#${codeKey(code)}`);
 
-export async function unitCreate(ctx: Context, input: UnitCreateInput): Promise<Result> {
-  const region = authoriseRegion(ctx);
+export async function unitCreate(ctx: MutationContext, input: UnitCreateInput): Promise<Result> {
+  const { region } = authoriseRegion(ctx);
   const parent = input.parentId ? await loadToChange<Unit>(ctx, 'Unit', input.parentId, ['parentId']) : null;
   const unit = openUnit(ctx.newId('unt'), input, parent ? await lineOf(ctx, parent.body) : []);
   return write(ctx, {
@@ -100,8 +100,8 @@ export interface UnitCloseInput {
   successorId?: string | null;
 }
 
-export async function unitClose(ctx: Context, input: UnitCloseInput): Promise<Result> {
-  const region = authoriseRegion(ctx);
+export async function unitClose(ctx: MutationContext, input: UnitCloseInput): Promise<Result> {
+  const { region } = authoriseRegion(ctx);
   const before = await loadToChange<Unit>(ctx, 'Unit', input.unitId, ['unitId']);
   expectVersion(before, input.expectedVersion);
   const successor = input.successorId ? await loadToChange<Unit>(ctx, 'Unit', input.successorId, ['successorId']) : null;
@@ -123,8 +123,8 @@ export interface PositionCreateInput {
   isHead?: boolean;
 }
 
-export async function positionCreate(ctx: Context, input: PositionCreateInput): Promise<Result> {
-  const region = authoriseRegion(ctx);
+export async function positionCreate(ctx: MutationContext, input: PositionCreateInput): Promise<Result> {
+  const { region } = authoriseRegion(ctx);
   const unit = await loadToChange<Unit>(ctx, 'Unit', input.unitId, ['unitId']);
   const [today, opens] = [legalDay(ctx.now), unit.body.validFrom];
   const first = today < opens ? opens : today;

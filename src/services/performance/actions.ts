@@ -1,5 +1,5 @@
 // What can be done with a plan, and what stands in the way: by the rules that decide, from its head; other records are read only where they decide.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import { type Blocker, possible } from '../../domain/blockers.ts';
 import { openingBlockers } from '../../domain/evaluation/opening.ts';
 import { allowedActions, blockers, type Timing } from '../../domain/performance/lifecycle.ts';
@@ -16,13 +16,13 @@ interface Standing {
   around: Around;
 }
 
-async function orphansIn(ctx: Context, planId: string): Promise<number> {
+async function orphansIn(ctx: ReadContext, planId: string): Promise<number> {
   const document = await documentById(ctx, planId);
   return document ? (await orphansOf(ctx, document.content)).size : 0;
 }
 
 /** The superior is asked for only by whom a submission is otherwise open to, lost parents only before an approval of linked targets, sources in a draft. */
-async function aroundOf(ctx: Context, head: PlanHead, sides: readonly Side[], timing: Timing): Promise<Around> {
+async function aroundOf(ctx: ReadContext, head: PlanHead, sides: readonly Side[], timing: Timing): Promise<Around> {
   const actions = allowedActions(head, sides, timing);
   const [superior, orphans, sources] = await Promise.all([
     actions.includes('planSubmit') ? superiorOfPlan(ctx, head) : head.employeeId,
@@ -32,17 +32,17 @@ async function aroundOf(ctx: Context, head: PlanHead, sides: readonly Side[], ti
   return { hasSuperior: superior !== null, orphans, sources };
 }
 
-async function standingOf(ctx: Context, head: PlanHead): Promise<Standing> {
+async function standingOf(ctx: ReadContext, head: PlanHead): Promise<Standing> {
   const [sides, timing] = await Promise.all([sidesOf(ctx, head), timingOf(ctx, head.cycleId, head.employeeId)]);
   return { sides, timing, around: sides.length > 0 ? await aroundOf(ctx, head, sides, timing) : NOTHING_AMISS };
 }
 
-export async function actionsOnPlan(ctx: Context, head: PlanHead): Promise<string[]> {
+export async function actionsOnPlan(ctx: ReadContext, head: PlanHead): Promise<string[]> {
   const { sides, timing, around } = await standingOf(ctx, head);
   return [...allowedActions(head, sides, timing, around), ...possible(await openingOf(ctx, head, timing))];
 }
 
-export async function blockersOfPlan(ctx: Context, head: PlanHead): Promise<Blocker[]> {
+export async function blockersOfPlan(ctx: ReadContext, head: PlanHead): Promise<Blocker[]> {
   const { sides, timing, around } = await standingOf(ctx, head);
   return [...blockers(head, sides, timing, around), ...openingBlockers(head, await openingOf(ctx, head, timing))];
 }

@@ -1,5 +1,5 @@
 // A plan from what was agreed before: an own earlier plan, or a template. What serves the superior's target finds its successor.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import type { PlanDocument, PlanRow } from '../../data/performance.ts';
@@ -21,14 +21,14 @@ export interface TakenResult extends Result {
 }
 
 /** Where nothing was taken the plan stays as it was read; the marker alone is written, so that the key stays this request's. */
-function save(ctx: Context, row: PlanRow, { taken, left, ...told }: Taken, detail: object): Promise<Result> {
+function save(ctx: MutationContext, row: PlanRow, { taken, left, ...told }: Taken, detail: object): Promise<Result> {
   const targetIds = taken.map(({ targetId }) => targetId);
   if (taken.length === 0) return write(ctx, { subjects: [], checks: [row], result: { id: row.body.id, targetIds, taken, left } });
   return saveTargets(ctx, row, told, targetIds, { taken, left }, detail);
 }
 
 /** Plans of this cycle in which a superior's target may live on: of the post that had it, and of who is superior now. */
-async function plansAbove(ctx: Context, head: PlanHead, oldPlanId: string): Promise<PlanDocument[]> {
+async function plansAbove(ctx: ReadContext, head: PlanHead, oldPlanId: string): Promise<PlanDocument[]> {
   const [old, superior] = await Promise.all([documentById(ctx, oldPlanId), superiorIn(ctx, head)]);
   const posts = new Set([old?.row.body.assignmentId, superior?.assignment.id].filter((id) => id !== undefined));
   const found = await Promise.all([...posts].map((id) => documentById(ctx, keys.planId(id, head.cycleId))));
@@ -36,7 +36,7 @@ async function plansAbove(ctx: Context, head: PlanHead, oldPlanId: string): Prom
 }
 
 /** Within a year the parent itself; in a later one the superior's copy of it. */
-async function successorOf(ctx: Context, head: PlanHead, source: PlanHead, target: Target): Promise<Link | null> {
+async function successorOf(ctx: ReadContext, head: PlanHead, source: PlanHead, target: Target): Promise<Link | null> {
   const parent = linkedTo(target.parent);
   if (!parent) return null;
   const { planId, targetId } = parent;
@@ -53,7 +53,7 @@ async function successorOf(ctx: Context, head: PlanHead, source: PlanHead, targe
 export type PlanCopyInput = OfPlan & { fromPlanId: string; targetIds?: readonly string[] | null };
 
 /** Own plans only: whoever is the plan's employee must have been the source's. */
-export async function planCopy(ctx: Context, input: PlanCopyInput): Promise<Result> {
+export async function planCopy(ctx: MutationContext, input: PlanCopyInput): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input);
   const source = await documentById(ctx, input.fromPlanId);
   if (source?.row.body.employeeId !== plan.head.employeeId) return fail('NOT_FOUND', { field: ['fromPlanId'] });
@@ -70,7 +70,7 @@ export async function planCopy(ctx: Context, input: PlanCopyInput): Promise<Resu
 
 export type PlanUseTemplateInput = OfPlan & { templateId: string; edition: number };
 
-export async function planUseTemplate(ctx: Context, input: PlanUseTemplateInput): Promise<Result> {
+export async function planUseTemplate(ctx: MutationContext, input: PlanUseTemplateInput): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input);
   const template = await editionToUse(ctx, plan.head, input);
   return save(ctx, row, useTemplate(plan, template, within(ctx, plan), scene), { templateId: template.id, edition: template.edition });
@@ -81,7 +81,7 @@ export interface TakenView {
   target: TargetView | null;
 }
 
-export const takenOf = (ctx: Context, result: Result): Promise<TakenView[]> =>
+export const takenOf = (ctx: ReadContext, result: Result): Promise<TakenView[]> =>
   Promise.all(
     (result as TakenResult).taken.map(async ({ from, targetId }) => ({
       fromTargetId: from,

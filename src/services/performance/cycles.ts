@@ -1,5 +1,5 @@
 // Cycles: the staffing agency opens, extends and closes the year.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { type CycleRow, layCycle } from '../../data/performance.ts';
@@ -13,8 +13,8 @@ import { extendFor } from './extensions.ts';
 type Keyed = { idempotencyKey: string };
 
 /** One cycle a region and year: its id says both. */
-export async function cycleOpen(ctx: Context, input: CycleInput & Keyed): Promise<Result> {
-  const region = authoriseRegion(ctx);
+export async function cycleOpen(ctx: MutationContext, input: CycleInput & Keyed): Promise<Result> {
+  const { region } = authoriseRegion(ctx);
   const id = keys.cycleId(region, input.year);
   // Of a day to come, so the cache does not do: read at once with the cycle.
   const [known, law] = await Promise.all([ctx.rows.load(id), freshLaw(ctx, region)]);
@@ -24,33 +24,33 @@ export async function cycleOpen(ctx: Context, input: CycleInput & Keyed): Promis
 
 export type OfCycle = { cycleId: string; expectedVersion: number };
 
-export async function cycleToChange(ctx: Context, { cycleId, expectedVersion }: OfCycle): Promise<CycleRow> {
+export async function cycleToChange(ctx: ReadContext, { cycleId, expectedVersion }: OfCycle): Promise<CycleRow> {
   authoriseRegion(ctx);
   const row = await loadToChange<Cycle>(ctx, 'Cycle', cycleId, ['cycleId']);
   expectVersion(row, expectedVersion);
   return row;
 }
 
-const save = (ctx: Context, before: CycleRow, cycle: Cycle, detail: Record<string, unknown>): Promise<Result> =>
+const save = (ctx: MutationContext, before: CycleRow, cycle: Cycle, detail: Record<string, unknown>): Promise<Result> =>
   write(ctx, { subjects: [{ before, after: layCycle(before.region, cycle), detail }], result: { id: cycle.id } });
 
 export type PhaseExtendInput = ExtensionInput & OfCycle & Keyed & { employeeId?: string | null };
 
 /** For all, or for one person: then it lies beside the cycle, and nobody else's deadline moves. */
-export async function cyclePhaseExtend(ctx: Context, input: PhaseExtendInput): Promise<Result> {
+export async function cyclePhaseExtend(ctx: MutationContext, input: PhaseExtendInput): Promise<Result> {
   const before = await cycleToChange(ctx, input);
   const { phase, to, reason, employeeId } = input;
   if (!employeeId) return save(ctx, before, extendForAll(before.body, input, ctx.now), { phase, to, reason, employeeId: null });
   return extendFor(ctx, before, { phase, to, reason, employeeId }, before.body.id);
 }
 
-export async function cycleClose(ctx: Context, input: OfCycle & Keyed): Promise<Result> {
+export async function cycleClose(ctx: MutationContext, input: OfCycle & Keyed): Promise<Result> {
   const before = await cycleToChange(ctx, input);
   return save(ctx, before, closeCycle(before.body, ctx.now), { status: 'CLOSED' });
 }
 
 /** The cycles of the viewer's region, the newest year first: the list of years, then all in one batch. */
-export async function cyclesOf(ctx: Context): Promise<CycleRow[]> {
+export async function cyclesOf(ctx: ReadContext): Promise<CycleRow[]> {
   const { region } = ctx.viewer;
   if (!region) return [];
   const listed = await ctx.rows.loadList('index1', keys.inRegion('CYCLE', region));

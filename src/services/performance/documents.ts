@@ -1,5 +1,5 @@
 // Plans as they are read: who may see one, and everything a rule is given beside its input.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import { type CycleRow, documentOf, type ExtensionRow, type PlanDocument, type PlanRow, versionsOf } from '../../data/performance.ts';
 import type { Key, Row } from '../../data/table.ts';
@@ -26,24 +26,24 @@ export const aboutPlan = ({ region, employeeId, assignmentId, unitId }: PlanHead
   unitId,
 });
 
-export const yearOf = (ctx: Context, year: number | null | undefined): number => year ?? legalYear(ctx.now);
+export const yearOf = (ctx: ReadContext, year: number | null | undefined): number => year ?? legalYear(ctx.now);
 
 /** Days and periods, nothing of a person: of the own region, and to a province of all its regions. */
-export async function findCycle(ctx: Context, id: string): Promise<CycleRow | null> {
+export async function findCycle(ctx: ReadContext, id: string): Promise<CycleRow | null> {
   const row = knows(ctx, 'PerformanceCycle') ? await ctx.rows.load(id) : null;
   return row?.type === 'Cycle' && inReach(ctx, row.region) ? (row as CycleRow) : null;
 }
 
-export const cycleOfYear = (ctx: Context, region: string, year: number | null | undefined): Promise<CycleRow | null> =>
+export const cycleOfYear = (ctx: ReadContext, region: string, year: number | null | undefined): Promise<CycleRow | null> =>
   findCycle(ctx, keys.cycleId(region, yearOf(ctx, year)));
 
 /** The cycle that a plan or another record names: it cannot be missing. */
-export async function cycleOf(ctx: Context, { cycleId }: Pick<PlanHead, 'cycleId'>): Promise<CycleRow> {
+export async function cycleOf(ctx: ReadContext, { cycleId }: Pick<PlanHead, 'cycleId'>): Promise<CycleRow> {
   return (await findCycle(ctx, cycleId)) ?? fail('NOT_FOUND');
 }
 
 /** Who rates the year that the plan belongs to, also before its evaluation is opened: they read all segments, not the last one alone. */
-async function rates(ctx: Context, { employeeId, assignmentId, holding, year }: Pick<PlanHead, RatedBy>): Promise<boolean> {
+async function rates(ctx: ReadContext, { employeeId, assignmentId, holding, year }: Pick<PlanHead, RatedBy>): Promise<boolean> {
   const me = ctx.viewer.employeeId;
   if (me === null || me === employeeId) return false;
   return (await raterNow(ctx, { employeeId, assignmentId, holding, year, period: null })) === me;
@@ -52,13 +52,13 @@ async function rates(ctx: Context, { employeeId, assignmentId, holding, year }: 
 type RatedBy = 'employeeId' | 'assignmentId' | 'holding' | 'year';
 
 /** By the rule of the schema; the rater is looked up last, for whom nothing nearer lets in. */
-async function seesPlan(ctx: Context, subject: Subject, plan: Pick<PlanHead, RatedBy>): Promise<boolean> {
+async function seesPlan(ctx: ReadContext, subject: Subject, plan: Pick<PlanHead, RatedBy>): Promise<boolean> {
   if (await sees(ctx, 'Plan', subject)) return true;
   return (await rates(ctx, plan)) && sees(ctx, 'Plan', { ...subject, names: { RATER: [ctx.viewer.employeeId ?? ''] } });
 }
 
 /** A plan that the viewer may see. In a list its head and what the relation needs come in one batch. */
-export async function findPlan(ctx: Context, id: string): Promise<PlanRow | null> {
+export async function findPlan(ctx: ReadContext, id: string): Promise<PlanRow | null> {
   const row = await loadOwn<PlanHead>(ctx, 'Plan', id);
   return row && (await seesPlan(ctx, aboutPlan(row.body), row.body)) ? row : null;
 }
@@ -68,7 +68,7 @@ export async function findPlan(ctx: Context, id: string): Promise<PlanRow | null
  * one batch for the whole page.
  */
 export async function planOfAssignment(
-  ctx: Context,
+  ctx: ReadContext,
   { employeeId, assignment }: AssignmentCard,
   year: number | null | undefined,
 ): Promise<PlanRow | null> {
@@ -81,13 +81,13 @@ export async function planOfAssignment(
 }
 
 /** Head, content and all progress of a plan in one Query; not asked whether the viewer may see it. */
-export async function documentById(ctx: Context, id: string): Promise<PlanDocument | null> {
+export async function documentById(ctx: ReadContext, id: string): Promise<PlanDocument | null> {
   const document = documentOf(await ctx.rows.loadRange(id, keys.PLAN_DOCUMENT));
   return document?.row.region === ctx.viewer.region ? document : null;
 }
 
 /** The document behind a head that was found. */
-export async function documentFor(ctx: Context, id: string): Promise<PlanDocument> {
+export async function documentFor(ctx: ReadContext, id: string): Promise<PlanDocument> {
   return (await documentById(ctx, id)) ?? fail('NOT_FOUND');
 }
 
@@ -100,7 +100,7 @@ export const timingKeys = (cycleId: string, employeeId: string): Key[] => [
 ];
 
 /** Cycle and extensions of a person, one batch. */
-export async function timingOf(ctx: Context, cycleId: string, employeeId: string): Promise<Timing & { cycleRow: CycleRow }> {
+export async function timingOf(ctx: ReadContext, cycleId: string, employeeId: string): Promise<Timing & { cycleRow: CycleRow }> {
   const [cycleRow, ...found] = await Promise.all([
     findCycle(ctx, cycleId),
     ...PHASES.map((phase) => ctx.rows.loadKey(keys.extension(cycleId, phase, employeeId)) as Promise<ExtensionRow | null>),
@@ -122,13 +122,12 @@ export interface PlanToChange {
 
 /** The plan to be changed by the present operation, with the side on which the viewer stands. Two reads: the plan, and all the rest. */
 export async function planToChange(
-  ctx: Context,
+  ctx: ReadContext,
   { planId, expectedVersion }: { planId: string; expectedVersion?: number },
   names?: (head: PlanHead) => Promise<Subject['names']>,
 ): Promise<PlanToChange> {
   const rows = await ctx.rows.loadRange(planId, ['#', keys.planContent(planId).sk]);
   const document = documentOf(rows);
-  if (ctx.rule) ctx.rule.asked = true;
   if (!document || document.row.region !== ctx.viewer.region) return fail('NOT_FOUND', { field: ['planId'] });
   const { row, content } = document;
   const about: Subject = names ? { ...aboutPlan(row.body), names: await names(row.body) } : aboutPlan(row.body);
@@ -144,11 +143,11 @@ export async function planToChange(
 }
 
 /** The superior of a plan's assignment: of today, of its last day once it is over, of its first before it begins. */
-export const superiorOfPlan = async (ctx: Context, head: PlanHead): Promise<string | null> =>
+export const superiorOfPlan = async (ctx: ReadContext, head: PlanHead): Promise<string | null> =>
   (await superiorIn(ctx, head))?.employeeId ?? null;
 
 /** The same with the post in which they are. */
-export async function superiorIn(ctx: Context, { employeeId, assignmentId, unitId }: PlanHead): Promise<Superior | null> {
+export async function superiorIn(ctx: ReadContext, { employeeId, assignmentId, unitId }: PlanHead): Promise<Superior | null> {
   // The heads of the unit, who are asked for next, in the person's batch.
   const [person] = await Promise.all([loadOwn<Employee>(ctx, 'Employee', employeeId), ctx.rows.loadKey(keys.unitHeads(unitId))]);
   const assignment = person?.body.assignments.find(({ id }) => id === assignmentId);
@@ -156,7 +155,7 @@ export async function superiorIn(ctx: Context, { employeeId, assignmentId, unitI
 }
 
 /** On which sides of a plan the viewer stands: for `allowedActions`. */
-export async function sidesOf(ctx: Context, head: PlanHead): Promise<Side[]> {
+export async function sidesOf(ctx: ReadContext, head: PlanHead): Promise<Side[]> {
   if (head.employeeId === ctx.viewer.employeeId) return ['EMPLOYEE'];
   const subject = aboutPlan(head);
   const superior = (await hasRelation(ctx, 'SUPERIOR', subject)) || (await hasRelation(ctx, 'DELEGATE', subject));
@@ -167,11 +166,11 @@ export async function sidesOf(ctx: Context, head: PlanHead): Promise<Side[]> {
 export type VersionView = PlanVersion & { planId: string };
 
 /** All approved versions, oldest first. */
-export const versions = async (ctx: Context, planId: string): Promise<VersionView[]> =>
+export const versions = async (ctx: ReadContext, planId: string): Promise<VersionView[]> =>
   (await versionsOf(ctx.table, planId)).map((version) => ({ ...version, planId }));
 
 /** The version by which a day is judged; null before the first. */
-export async function versionOnDay(ctx: Context, head: PlanHead, day: string): Promise<VersionView | null> {
+export async function versionOnDay(ctx: ReadContext, head: PlanHead, day: string): Promise<VersionView | null> {
   const number = versionOn(head, day);
   const row = number === null ? null : ((await ctx.rows.loadKey(keys.planVersion(head.id, number))) as Row<PlanVersion> | null);
   return row && { ...row.body, planId: head.id };
@@ -181,16 +180,16 @@ export async function versionOnDay(ctx: Context, head: PlanHead, day: string): P
  * The content that is shown: the working one; of a segment that is over the last agreed one, since a change that was not agreed by then
  * came to nothing.
  */
-export async function contentOf(ctx: Context, planId: string): Promise<PlanContent> {
+export async function contentOf(ctx: ReadContext, planId: string): Promise<PlanContent> {
   const { row, content } = await documentFor(ctx, planId);
   const agreed = isLapsed(ctx, row.body) ? await versionContent(ctx, planId, lastVersion(row.body)) : null;
   return agreed ?? content;
 }
 
-const isLapsed = (ctx: Context, head: PlanHead): boolean => head.change !== null && statusOn(head, ctx.now) === 'CLOSED';
+const isLapsed = (ctx: ReadContext, head: PlanHead): boolean => head.change !== null && statusOn(head, ctx.now) === 'CLOSED';
 
 /** The change that is being talked about. */
-export const changeOf = (ctx: Context, head: PlanHead): (PlanChange & { by: Side }) | null =>
+export const changeOf = (ctx: ReadContext, head: PlanHead): (PlanChange & { by: Side }) | null =>
   head.change && !isLapsed(ctx, head) ? { ...head.change, by: head.change.side } : null;
 
 /** A leaving rater's note with the plan it is on. */
@@ -205,14 +204,14 @@ export const notesOf = ({ id, leavingNotes }: PlanHead): NoteView[] =>
   leavingNotes.map(({ text, at, by }) => ({ planId: id, notes: text, at, by }));
 
 /** A frozen version's content; null where the number is null or unknown. */
-export async function versionContent(ctx: Context, planId: string, number: number | null): Promise<PlanContent | null> {
+export async function versionContent(ctx: ReadContext, planId: string, number: number | null): Promise<PlanContent | null> {
   if (number === null) return null;
   const row = (await ctx.rows.loadKey(keys.planVersion(planId, number))) as Row<PlanVersion> | null;
   return row?.body.content ?? null;
 }
 
 /** A plan as others may rest on it: while a change is talked about, what was agreed last; the new wording is the two sides' alone. */
-export async function agreedContent(ctx: Context, { row, content }: PlanDocument): Promise<PlanContent> {
+export async function agreedContent(ctx: ReadContext, { row, content }: PlanDocument): Promise<PlanContent> {
   const { id, change, approved } = row.body;
   return change ? ((await versionContent(ctx, id, approved.at(-1)?.number ?? null)) ?? content) : content;
 }

@@ -1,5 +1,5 @@
 // The contract for a progress entry: what must be written for one, for `progressAdd` and for a feedback that is followed up.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { SubjectChange } from '../../data/commit.ts';
 import { layProgress, type PlanRow } from '../../data/performance.ts';
 import { legalDay } from '../../domain/calendar.ts';
@@ -13,7 +13,7 @@ import { documentById, planToChange, versionContent } from './documents.ts';
 import { contentOfFile, storeKey } from './files.ts';
 
 /** A file as it was announced, whether it has arrived, and what its bytes say: also for objections. */
-export async function evidenceFact(ctx: Context, id: string): Promise<EvidenceFact> {
+export async function evidenceFact(ctx: ReadContext, id: string): Promise<EvidenceFact> {
   const announced = (await loadOwn<Evidence>(ctx, 'Evidence', id))?.body;
   if (!announced) return NO_EVIDENCE;
   const arrived = await ctx.evidence.arrived(storeKey(announced));
@@ -34,7 +34,7 @@ export interface EntryWrites {
  * An entry by the rules of progress, not yet written. The plan's head is only checked: entries of one plan do not wait for each other.
  * Who may is asked of the root field that is being answered.
  */
-export async function progressEntry(ctx: Context, input: EntryInput): Promise<EntryWrites> {
+export async function progressEntry(ctx: MutationContext, input: EntryInput): Promise<EntryWrites> {
   const { row, plan, scene } = await planToChange(ctx, input);
   const [content, evidence, document, law] = await Promise.all([
     versionContent(ctx, plan.head.id, versionOn(plan.head, input.day)),

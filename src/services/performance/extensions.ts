@@ -1,5 +1,6 @@
 // Later ends of a phase for single people: given to one or to a list, told, taken back.
-import type { Context } from '../../context.ts';
+
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { type CycleRow, type ExtensionRow, extensionsOf, layExtension } from '../../data/performance.ts';
@@ -11,25 +12,31 @@ import { type ExtensionInput, extendedTo, extendForOne, withdrawExtension } from
 import type { Cycle, ExtensionGiven, PhaseKind } from '../../domain/performance/types.ts';
 import { rosterPolicy } from '../../domain/policy/roster.ts';
 import { authoriseRegion, expectVersion, loadToChange } from '../access.ts';
-import { keepKey, type Outcome, once, write } from '../once.ts';
+import { keepKey, type Outcome, onceWithin, write } from '../once.ts';
+import { onlyWhatMayBeSeen } from '../permit.ts';
 import { ownScope, scopeWithin } from '../roster/reach.ts';
 import { findCycle } from './documents.ts';
 
 type Granted = ExtensionInput & { employeeId: string };
 
 /** Where somebody serves, or served last. */
-function givenOf(ctx: Context, employee: Employee): ExtensionGiven {
+function givenOf(ctx: ReadContext, employee: Employee): ExtensionGiven {
   const today = legalDay(ctx.now);
   const post = currentAssignments(employee, today)[0] ?? employee.assignments.at(-1);
   const place = { unitId: post?.unitId ?? null, unitPath: post?.unitPath ?? '', rootUnitId: post?.rootUnitId ?? '' };
   return { by: ctx.viewer.employeeId ?? ctx.viewer.id, at: ctx.now, employeeName: nameOn(employee, today), ...place };
 }
 
-const extensionOf = (ctx: Context, cycleId: string, phase: PhaseKind, employeeId: string): Promise<ExtensionRow | null> =>
+const extensionOf = (ctx: ReadContext, cycleId: string, phase: PhaseKind, employeeId: string): Promise<ExtensionRow | null> =>
   ctx.rows.loadKey(keys.extension(cycleId, phase, employeeId)) as Promise<ExtensionRow | null>;
 
 /** Whoever has that very day already keeps it, and nothing is written. @throws RuleError OWN_CASE, and as `extendForOne`. */
-export async function extendFor(ctx: Context, cycle: CycleRow, { employeeId, ...input }: Granted, id = employeeId): Promise<Result> {
+export async function extendFor(
+  ctx: MutationContext,
+  cycle: CycleRow,
+  { employeeId, ...input }: Granted,
+  id = employeeId,
+): Promise<Result> {
   // The own days are another officer's to move.
   if (employeeId === ctx.viewer.employeeId) fail('OWN_CASE', { field: ['employeeId'] });
   const [{ body: employee }, old] = await Promise.all([
@@ -72,17 +79,17 @@ function checkPeople(ids: readonly string[], most: number): void {
 const told = ({ result, problems }: Outcome) => ({ id: result?.id ?? null, problems });
 
 /** Each row is an operation of its own under a key made from the request's: a repeat goes on where it stopped. */
-export async function cyclePhaseExtendMany(ctx: Context, input: ExtendManyInput): Promise<ExtendedMany> {
-  authoriseRegion(ctx);
+export async function cyclePhaseExtendMany(ctx: MutationContext, input: ExtendManyInput): Promise<ExtendedMany> {
+  const { permit } = authoriseRegion(ctx);
   const { idempotencyKey, employeeIds, cycleId, expectedVersion, ...extension } = input;
   const cycle = await loadToChange<Cycle>(ctx, 'Cycle', cycleId, ['cycleId']);
   expectVersion(cycle, expectedVersion);
   checkPeople(employeeIds, rosterPolicy(legalDay(ctx.now)).extend);
-  await keepKey(ctx, 'cyclePhaseExtendMany', { idempotencyKey, employeeIds, cycleId, ...extension });
+  await keepKey(ctx, permit, 'cyclePhaseExtendMany', { idempotencyKey, employeeIds, cycleId, ...extension });
   const rows: ExtendedMany['rows'] = [];
   for (const employeeId of employeeIds) {
     const row = { idempotencyKey: `${idempotencyKey}:${employeeId}`, cycleId, ...extension, employeeId };
-    rows.push(told(await once(ctx, 'cyclePhaseExtend', row, (inner) => extendFor(inner, cycle, row))));
+    rows.push(told(await onceWithin(ctx, 'cyclePhaseExtend', row, (inner) => extendFor(inner, cycle, row))));
   }
   return { id: idempotencyKey, rows };
 }
@@ -96,7 +103,7 @@ interface WithdrawInput {
   reason: string;
 }
 
-export async function cyclePhaseExtensionWithdraw(ctx: Context, input: WithdrawInput): Promise<Result> {
+export async function cyclePhaseExtensionWithdraw(ctx: MutationContext, input: WithdrawInput): Promise<Result> {
   authoriseRegion(ctx);
   const { cycleId, phase, employeeId, reason } = input;
   if (employeeId === ctx.viewer.employeeId) fail('OWN_CASE', { field: ['employeeId'] });
@@ -119,15 +126,15 @@ export interface ExtensionsOf {
 }
 
 /** Where a list of extensions looks; null where that is not the viewer's, or there is no such cycle. */
-export async function extensionScope(ctx: Context, { cycleId, phase, unitId }: ExtensionsOf) {
-  if (ctx.rule) ctx.rule.asked = true;
+export async function extensionScope(ctx: ReadContext, { cycleId, phase, unitId }: ExtensionsOf) {
+  onlyWhatMayBeSeen(ctx);
   const [own, cycle] = await Promise.all([ownScope(ctx), findCycle(ctx, cycleId)]);
   const scope = own && cycle && (await scopeWithin(ctx, own, unitId));
   return scope ? { cycleId, phase, path: 'region' in scope ? '' : scope.path } : null;
 }
 
 export const phaseExtensions = (
-  ctx: Context,
+  ctx: ReadContext,
   scope: { cycleId: string; phase: PhaseKind; path: string },
   slice: Slice,
 ): Promise<Page<ExtensionRow>> => extensionsOf(ctx.table, scope, slice);

@@ -1,6 +1,6 @@
 // Evidence files in the store, and what their bytes say they are. Of an office file one small member is unpacked, and no other.
 import { inflateRawSync } from 'node:zlib';
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { beginsAs, labelOf, officeVerdict, type Verdict } from '../../domain/file-kinds.ts';
 import type { Evidence } from '../../domain/performance/types.ts';
@@ -25,7 +25,7 @@ function textOf(bytes: Uint8Array, member: ZipMember | undefined): string | null
 }
 
 /** What a file that has arrived is, whatever was announced. */
-export async function contentOfFile(ctx: Context, evidence: Evidence): Promise<Verdict> {
+export async function contentOfFile(ctx: ReadContext, evidence: Evidence): Promise<Verdict> {
   const { contentType, announcedAt } = evidence;
   const label = labelOf(contentType);
   if (label === null) return beginsAs(contentType, await ctx.evidence.firstBytes(storeKey(evidence))) ? 'FITS' : 'OTHER';

@@ -1,5 +1,6 @@
 // The printing view of a plan: all that the official form shows, in one query.
-import type { Context } from '../../context.ts';
+
+import type { ReadContext } from '../../context.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { identifierValidOn } from '../../domain/identifiers.ts';
 import { type Assignment, definitiveOn, type Employee, gradeOn, nameOn, unitNameOn } from '../../domain/organisation/types.ts';
@@ -11,9 +12,10 @@ import { loadOwn } from '../access.ts';
 import { titleOf } from '../organisation/renames.ts';
 import { superiorOf } from '../organisation/superiors.ts';
 import { unitById } from '../organisation/tree.ts';
+import { onlyWhatMayBeSeen } from '../permit.ts';
 import { documentFor, findPlan, versionContent } from './documents.ts';
 
-async function formPerson(ctx: Context, employee: Employee, assignment: Assignment | undefined, day: string): Promise<FormPerson> {
+async function formPerson(ctx: ReadContext, employee: Employee, assignment: Assignment | undefined, day: string): Promise<FormPerson> {
   const unit = await unitById(ctx, assignment?.unitId ?? null);
   const number = identifierValidOn(employee.identifiers, day)?.value ?? null;
   const position = assignment ? await titleOf(ctx, assignment, day) : null;
@@ -21,11 +23,11 @@ async function formPerson(ctx: Context, employee: Employee, assignment: Assignme
   return { ...of, number, position, unit: unit && unitNameOn(unit, day) };
 }
 
-const employeeOf = async (ctx: Context, id: string | null): Promise<Employee | null> =>
+const employeeOf = async (ctx: ReadContext, id: string | null): Promise<Employee | null> =>
   id ? ((await loadOwn<Employee>(ctx, 'Employee', id))?.body ?? null) : null;
 
 async function peopleOf(
-  ctx: Context,
+  ctx: ReadContext,
   { employeeId, assignmentId, segment }: PlanHead,
 ): Promise<{ rated: FormPerson; rater: FormPerson | null } | null> {
   const today = legalDay(ctx.now);
@@ -42,8 +44,8 @@ async function peopleOf(
 }
 
 /** The last approved version, or the draft where there is none. Null where the plan is not the viewer's to see. */
-export async function planForm(ctx: Context, id: string): Promise<PlanForm | null> {
-  if (ctx.rule) ctx.rule.asked = true;
+export async function planForm(ctx: ReadContext, id: string): Promise<PlanForm | null> {
+  onlyWhatMayBeSeen(ctx);
   const row = await findPlan(ctx, id);
   if (!row) return null;
   const wanted = lastVersion(row.body);

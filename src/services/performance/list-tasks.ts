@@ -1,5 +1,5 @@
 // Tasks that are lists of their own: what others asked the viewer for. Each kind is read for who asks for it alone, a page of it at most.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import type { Slice } from '../../data/table.ts';
 import { isHeard } from '../../domain/evaluation/objection.ts';
 import { requestActions } from '../../domain/feedback/request.ts';
@@ -21,44 +21,44 @@ const PAGE: Slice = { limit: 50 };
 const task = (kind: TaskKind, count: number, more: Partial<TaskView> = {}): TaskView[] =>
   count === 0 ? [] : [{ kind, count, report: null, plan: null, evaluationId: null, since: null, onBehalfOf: null, ...more }];
 
-async function agreements(ctx: Context, year: number | null | undefined): Promise<TaskView[]> {
+async function agreements(ctx: ReadContext, year: number | null | undefined): Promise<TaskView[]> {
   const plan = await ownPlan(ctx, yearOf(ctx, year));
   if (!plan) return [];
   const open = allowedActions(plan.body, ['EMPLOYEE'], await timingOf(ctx, plan.body.cycleId, plan.body.employeeId));
   return open.includes('targetAgree') ? task('AGREE_TARGETS', plan.body.counts.waitingForEmployee, { plan }) : [];
 }
 
-async function feedback(ctx: Context): Promise<TaskView[]> {
+async function feedback(ctx: ReadContext): Promise<TaskView[]> {
   const by = ctx.viewer.employeeId ?? '';
   const { rows } = await ownRequests(ctx, 'ASKED', PAGE);
   const open = rows.filter(({ body }) => requestActions(body, { by, now: ctx.now }).includes('feedbackGive'));
   return task('GIVE_FEEDBACK', open.length, { since: open.at(-1)?.body.askedAt ?? null });
 }
 
-async function notes(ctx: Context): Promise<TaskView[]> {
+async function notes(ctx: ReadContext): Promise<TaskView[]> {
   return (await notesToLeave(ctx)).flatMap((plan) => task('LEAVE_NOTES', 1, { plan }));
 }
 
-async function objections(ctx: Context): Promise<TaskView[]> {
+async function objections(ctx: ReadContext): Promise<TaskView[]> {
   const { rows } = await ownObjectionsToDecide(ctx, PAGE);
   const found = await Promise.all(rows.map(({ card }) => (card ? findObjection(ctx, card.id) : null)));
   const open = found.filter((row) => row !== null && isHeard(row.body, ctx.now));
   return task('DECIDE_OBJECTION', open.length, { since: open[0]?.body.filedAt ?? null });
 }
 
-async function nominations(ctx: Context): Promise<TaskView[]> {
+async function nominations(ctx: ReadContext): Promise<TaskView[]> {
   const { rows } = await reviewsToApprove(ctx, PAGE);
   const open = await Promise.all(rows.map((row) => actionsOnSubject(ctx, row)));
   return task('APPROVE_RATERS', open.filter((actions) => actions.includes('reviewApproveRaters')).length);
 }
 
-async function reviews(ctx: Context): Promise<TaskView[]> {
+async function reviews(ctx: ReadContext): Promise<TaskView[]> {
   const { rows } = await reviewsToGive(ctx, PAGE);
   const open = await Promise.all(rows.map((row) => actionsOnInvitation(ctx, viewOf(row))));
   return task('WRITE_REVIEW', open.filter((actions) => actions.includes('reviewSubmit')).length);
 }
 
-const LISTS: Partial<Record<TaskKind, (ctx: Context, year: number | null | undefined) => Promise<TaskView[]>>> = {
+const LISTS: Partial<Record<TaskKind, (ctx: ReadContext, year: number | null | undefined) => Promise<TaskView[]>>> = {
   AGREE_TARGETS: agreements,
   GIVE_FEEDBACK: feedback,
   LEAVE_NOTES: notes,
@@ -67,5 +67,5 @@ const LISTS: Partial<Record<TaskKind, (ctx: Context, year: number | null | undef
   WRITE_REVIEW: reviews,
 };
 
-export const listTasks = async (ctx: Context, kinds: ReadonlySet<TaskKind>, year: number | null | undefined): Promise<TaskView[]> =>
+export const listTasks = async (ctx: ReadContext, kinds: ReadonlySet<TaskKind>, year: number | null | undefined): Promise<TaskView[]> =>
   (await Promise.all([...kinds].map((kind) => LISTS[kind]?.(ctx, year) ?? []))).flat();

@@ -1,5 +1,6 @@
 // Several targets of one plan in one request, and one target proposed to several plans.
-import type { Context } from '../../context.ts';
+
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import { layPlan, type PlanRow } from '../../data/performance.ts';
 import { legalDay } from '../../domain/calendar.ts';
@@ -10,7 +11,8 @@ import type { ParentInput } from '../../domain/performance/parent.ts';
 import type { Told, Word } from '../../domain/performance/target.ts';
 import { checkBatch } from '../../domain/performance/tasks.ts';
 import { performancePolicy } from '../../domain/policy/performance.ts';
-import { keepKey, once, write } from '../once.ts';
+import { keepKey, onceWithin, write } from '../once.ts';
+import { rowByRow } from '../permit.ts';
 import { lawOf } from '../policy/law.ts';
 import { planToChange } from './documents.ts';
 import { cascadeOf, type TargetView, targetPropose, targetsOf, within } from './targets.ts';
@@ -19,7 +21,7 @@ type OfPlan = { idempotencyKey: string; planId: string; expectedVersion: number 
 
 /** `targetIds`: which the payload shows; `told`: what else it tells. */
 export const saveTargets = (
-  ctx: Context,
+  ctx: MutationContext,
   row: PlanRow,
   { steps, ...plan }: Told,
   targetIds: readonly string[],
@@ -29,7 +31,7 @@ export const saveTargets = (
   write(ctx, { ...layPlan(row, { plan, steps, detail: { targetIds, ...detail } }), result: { id: plan.head.id, targetIds, ...told } });
 
 /** The targets that an operation was about, in the order in which it named them. */
-export async function targetsNamed(ctx: Context, { id, targetIds }: Result): Promise<TargetView[]> {
+export async function targetsNamed(ctx: ReadContext, { id, targetIds }: Result): Promise<TargetView[]> {
   const shown = new Map((await targetsOf(ctx, id)).map((target) => [target.id, target]));
   return (targetIds as readonly string[]).flatMap((one) => shown.get(one) ?? []);
 }
@@ -40,7 +42,7 @@ export interface ProposalRow {
   comment?: Word;
 }
 
-export async function targetProposeMany(ctx: Context, input: OfPlan & { targets: readonly ProposalRow[] }): Promise<Result> {
+export async function targetProposeMany(ctx: MutationContext, input: OfPlan & { targets: readonly ProposalRow[] }): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input);
   const cascades = await Promise.all(input.targets.map(({ parent }) => cascadeOf(ctx, plan.head, parent)));
   const rows = input.targets.map(({ target, parent, comment }) => ({ ...target, parent, comment }));
@@ -49,19 +51,19 @@ export async function targetProposeMany(ctx: Context, input: OfPlan & { targets:
   return saveTargets(ctx, row, told, made);
 }
 
-export async function targetAgreeMany(ctx: Context, input: OfPlan & { targetIds: readonly string[] }): Promise<Result> {
+export async function targetAgreeMany(ctx: MutationContext, input: OfPlan & { targetIds: readonly string[] }): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input);
   return saveTargets(ctx, row, agreeTargets(plan, input.targetIds, scene), input.targetIds);
 }
 
-export async function targetWeights(ctx: Context, input: OfPlan & { weights: readonly WeightInput[] }): Promise<Result> {
+export async function targetWeights(ctx: MutationContext, input: OfPlan & { weights: readonly WeightInput[] }): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input);
   const told = weighTargets(plan, input.weights, scene);
   const targetIds = input.weights.map(({ targetId }) => targetId);
   return saveTargets(ctx, row, told, targetIds);
 }
 
-export async function targetOrder(ctx: Context, input: OfPlan & { targetIds: readonly string[] }): Promise<Result> {
+export async function targetOrder(ctx: MutationContext, input: OfPlan & { targetIds: readonly string[] }): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input);
   return saveTargets(ctx, row, { ...orderTargets(plan, input.targetIds, scene), steps: [] }, input.targetIds);
 }
@@ -84,18 +86,17 @@ export interface GroupResult extends Result {
 }
 
 /** One proposal to several reports. Each plan is an operation of its own, as in a batch approval: a repeat goes on where it stopped. */
-export async function targetProposeToMany(ctx: Context, { idempotencyKey, plans, ...proposal }: GroupInput): Promise<GroupResult> {
-  // Who may is asked plan by plan; a group as a whole belongs to nobody.
-  if (ctx.rule) ctx.rule.asked = true;
+export async function targetProposeToMany(ctx: MutationContext, { idempotencyKey, plans, ...proposal }: GroupInput): Promise<GroupResult> {
+  const permit = rowByRow(ctx);
   checkBatch(
     plans.map(({ planId }) => planId),
     performancePolicy(legalDay(ctx.now), await lawOf(ctx)),
   );
-  await keepKey(ctx, 'targetProposeToMany', { idempotencyKey, plans, ...proposal });
+  await keepKey(ctx, permit, 'targetProposeToMany', { idempotencyKey, plans, ...proposal });
   const rows: GroupOutcome[] = [];
   for (const plan of plans) {
     const input = { ...proposal, ...plan, idempotencyKey: `${idempotencyKey}:${plan.planId}` };
-    const { result, problems } = await once(ctx, 'targetPropose', input, targetPropose);
+    const { result, problems } = await onceWithin(ctx, 'targetPropose', input, targetPropose);
     rows.push({ planId: plan.planId, targetId: (result?.targetId as string | undefined) ?? null, problems });
   }
   return { id: idempotencyKey, rows };

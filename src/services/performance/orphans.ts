@@ -1,9 +1,9 @@
 // Targets whose linked parent is no longer in its plan as it was agreed.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import type { PlanContent } from '../../domain/performance/types.ts';
 import { agreedContent, documentById } from './documents.ts';
 
-export async function orphansOf(ctx: Context, { targets }: PlanContent): Promise<Set<string>> {
+export async function orphansOf(ctx: ReadContext, { targets }: PlanContent): Promise<Set<string>> {
   const linked = targets.flatMap(({ id, parent }) => (parent.state === 'LINKED' ? [{ id, parent }] : []));
   const orphaned = await Promise.all(
     linked.map(async ({ id, parent }) => {

@@ -1,5 +1,5 @@
 // The viewer's own plan, and which year they mean who name none.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import type { PlanRow } from '../../data/performance.ts';
 import { legalDay } from '../../domain/calendar.ts';
@@ -16,7 +16,7 @@ interface Own {
 }
 
 /** The person, and in the same batch what says until when each step can be taken: whoever shows an own plan asks what can be done. */
-async function withTiming(ctx: Context, years: readonly number[]): Promise<Own | null> {
+async function withTiming(ctx: ReadContext, years: readonly number[]): Promise<Own | null> {
   const { employeeId, region } = ctx.viewer;
   if (!employeeId || !region) return null;
   const timing = years.flatMap((year) => timingKeys(keys.cycleId(region, year), employeeId));
@@ -29,14 +29,14 @@ const postIn = ({ employee }: Own, year: number, now: string): Assignment | unde
   definitiveOn(employee, dayWithin({ validFrom: `${year}-01-01`, validTo: `${year}-12-31` }, legalDay(now)));
 
 /** Two reads, also where it is asked what can be done. */
-export async function ownPlan(ctx: Context, year: number): Promise<PlanRow | null> {
+export async function ownPlan(ctx: ReadContext, year: number): Promise<PlanRow | null> {
   const me = await withTiming(ctx, [year]);
   const post = me && postIn(me, year, ctx.now);
   return post ? ((await documentById(ctx, keys.planId(post.id, keys.cycleId(me.region, year))))?.row ?? null) : null;
 }
 
 /** The plan of the year before, where that is what the viewer is about. Its evaluation and both years' days ride in the person's batch. */
-async function planBefore(ctx: Context): Promise<PlanRow | null> {
+async function planBefore(ctx: ReadContext): Promise<PlanRow | null> {
   const year = yearBefore(ctx.now);
   const { employeeId, region } = ctx.viewer;
   if (year === null || !employeeId || !region) return null;
@@ -52,9 +52,9 @@ async function planBefore(ctx: Context): Promise<PlanRow | null> {
 }
 
 /** Of the year named, else of the one that the viewer is about now. */
-export const ownPlanShown = async (ctx: Context, year: number | null | undefined): Promise<PlanRow | null> =>
+export const ownPlanShown = async (ctx: ReadContext, year: number | null | undefined): Promise<PlanRow | null> =>
   year ? ownPlan(ctx, year) : ((await planBefore(ctx)) ?? ownPlan(ctx, yearOf(ctx, null)));
 
 /** The same year for the own evaluations, so that both speak of one. */
-export const ownYear = async (ctx: Context, year: number | null | undefined): Promise<number> =>
+export const ownYear = async (ctx: ReadContext, year: number | null | undefined): Promise<number> =>
   year ?? (await planBefore(ctx))?.body.year ?? yearOf(ctx, null);

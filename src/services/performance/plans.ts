@@ -1,5 +1,6 @@
 // Plans (SKP): opened, framed, submitted, returned, approved, changed in mid-year.
-import type { Context } from '../../context.ts';
+
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { layPlan, layReading, type PlanRow, type ReadingRow } from '../../data/performance.ts';
@@ -16,8 +17,9 @@ import { checkBatch, checkOpened, wasOpened } from '../../domain/performance/tas
 import type { Plan, PlanHead, PlanReading } from '../../domain/performance/types.ts';
 import { performancePolicy } from '../../domain/policy/performance.ts';
 import { authorise, loadToChange } from '../access.ts';
-import { keepKey, once, write } from '../once.ts';
+import { keepKey, onceWithin, write } from '../once.ts';
 import { ledLately } from '../organisation/leaving.ts';
+import { rowByRow } from '../permit.ts';
 import { lawOf } from '../policy/law.ts';
 import { foreseeRow } from '../roster/follow.ts';
 import { planToChange, superiorOfPlan, timingOf, versionContent } from './documents.ts';
@@ -25,7 +27,7 @@ import { orphansOf } from './orphans.ts';
 
 type OfPlan = { idempotencyKey: string; planId: string; expectedVersion: number };
 
-const save = (ctx: Context, before: PlanRow, plan: Plan, detail: Record<string, unknown> = {}): Promise<Result> =>
+const save = (ctx: MutationContext, before: PlanRow, plan: Plan, detail: Record<string, unknown> = {}): Promise<Result> =>
   write(ctx, { ...layPlan(before, { plan, detail }), result: { id: plan.head.id } });
 
 export interface PlanOpenInput {
@@ -37,7 +39,7 @@ export interface PlanOpenInput {
 }
 
 /** One plan an assignment and cycle: its id says both. */
-export async function planOpen(ctx: Context, input: PlanOpenInput): Promise<Result> {
+export async function planOpen(ctx: MutationContext, input: PlanOpenInput): Promise<Result> {
   const career = await loadToChange<Employee>(ctx, 'Employee', input.employeeId ?? ctx.viewer.employeeId ?? '', ['employeeId']);
   const { body: employee, region } = career;
   await authorise(ctx, 'Plan', { region, employeeId: employee.id }, ['employeeId']);
@@ -66,33 +68,33 @@ export async function planOpen(ctx: Context, input: PlanOpenInput): Promise<Resu
   return write(ctx, { ...writes, checks: [career], result: { id } });
 }
 
-export async function planFrame(ctx: Context, input: OfPlan & FrameInput): Promise<Result> {
+export async function planFrame(ctx: MutationContext, input: OfPlan & FrameInput): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input);
   return save(ctx, row, framePlan(plan, input, scene));
 }
 
-export async function planSubmit(ctx: Context, input: OfPlan): Promise<Result> {
+export async function planSubmit(ctx: MutationContext, input: OfPlan): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input);
   // Without a superior nobody could answer.
   const hasSuperior = (await superiorOfPlan(ctx, plan.head)) !== null;
   return save(ctx, row, submitPlan(plan, { hasSuperior }, scene));
 }
 
-export async function planWithdraw(ctx: Context, input: OfPlan): Promise<Result> {
+export async function planWithdraw(ctx: MutationContext, input: OfPlan): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input);
   return save(ctx, row, withdrawPlan(plan, scene));
 }
 
-export async function planReturn(ctx: Context, input: OfPlan & { reason: string }): Promise<Result> {
+export async function planReturn(ctx: MutationContext, input: OfPlan & { reason: string }): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input);
   return save(ctx, row, returnPlan(plan, input, scene), { reason: input.reason });
 }
 
-const readingOf = (ctx: Context, planId: string): Promise<ReadingRow | null> =>
+const readingOf = (ctx: ReadContext, planId: string): Promise<ReadingRow | null> =>
   ctx.rows.loadKey(keys.planReading(planId, ctx.viewer.employeeId ?? ctx.viewer.id)) as Promise<ReadingRow | null>;
 
 /** The record tells whether the approver had opened the plan at the version approved. */
-export async function planApprove(ctx: Context, input: OfPlan): Promise<Result> {
+export async function planApprove(ctx: MutationContext, input: OfPlan): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input);
   const [orphans, reading] = await Promise.all([orphansOf(ctx, plan.content), readingOf(ctx, input.planId)]);
   const { steps, version, ...approved } = approvePlan(plan, { orphans }, scene);
@@ -116,30 +118,32 @@ export interface ApproveManyResult extends Result {
   rows: ApproveOutcome[];
 }
 
-async function approveRow(ctx: Context, input: OfPlan): Promise<Result> {
+async function approveRow(ctx: MutationContext, input: OfPlan): Promise<Result> {
   const { row, scene } = await planToChange(ctx, input);
   checkOpened(wasOpened((await readingOf(ctx, input.planId))?.body ?? null, row.version), policyOf(scene.cycle));
   return planApprove(ctx, input);
 }
 
 /** Each row is an operation of its own under a key made from the request's: a repeat goes on where it stopped. */
-export async function planApproveMany(ctx: Context, input: { idempotencyKey: string; plans: ApproveRow[] }): Promise<ApproveManyResult> {
-  // Who may is asked row by row; a batch as a whole belongs to nobody.
-  if (ctx.rule) ctx.rule.asked = true;
+export async function planApproveMany(
+  ctx: MutationContext,
+  input: { idempotencyKey: string; plans: ApproveRow[] },
+): Promise<ApproveManyResult> {
+  const permit = rowByRow(ctx);
   const planIds = input.plans.map(({ planId }) => planId);
   checkBatch(planIds, performancePolicy(legalDay(ctx.now), await lawOf(ctx)));
-  await keepKey(ctx, 'planApproveMany', { ...input });
+  await keepKey(ctx, permit, 'planApproveMany', { ...input });
   const rows: ApproveManyResult['rows'] = [];
   for (const plan of input.plans) {
     const idempotencyKey = `${input.idempotencyKey}:${plan.planId}`;
-    const { result, problems } = await once(ctx, 'planApprove', { ...plan, idempotencyKey }, approveRow);
+    const { result, problems } = await onceWithin(ctx, 'planApprove', { ...plan, idempotencyKey }, approveRow);
     rows.push({ id: result?.id ?? null, opened: result?.opened === true, problems });
   }
   return { id: input.idempotencyKey, rows };
 }
 
 /** "Opened at version N", said by the superior's client when the plan is shown: what a batch approval is measured against. */
-export async function planMarkRead(ctx: Context, input: OfPlan): Promise<Result> {
+export async function planMarkRead(ctx: MutationContext, input: OfPlan): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input);
   begin('planMarkRead', plan.head, scene);
   const before = await readingOf(ctx, input.planId);
@@ -149,22 +153,24 @@ export async function planMarkRead(ctx: Context, input: OfPlan): Promise<Result>
 }
 
 /** Who led the person until lately, and moved on since, still has a word for the next one. */
-const raterLately = async (ctx: Context, head: PlanHead) => ({ RATER: (await ledLately(ctx, head)) ? [ctx.viewer.employeeId ?? ''] : [] });
+const raterLately = async (ctx: ReadContext, head: PlanHead) => ({
+  RATER: (await ledLately(ctx, head)) ? [ctx.viewer.employeeId ?? ''] : [],
+});
 
 /** For the next rater; the superior's own note is replaced, another's stays. */
-export async function planLeavingNotes(ctx: Context, input: OfPlan & { notes: string }): Promise<Result> {
+export async function planLeavingNotes(ctx: MutationContext, input: OfPlan & { notes: string }): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input, (head) => raterLately(ctx, head));
   begin('planLeavingNotes', plan.head, scene);
   const head = withNotes(plan.head, { by: scene.by, at: ctx.now, text: input.notes }, policyOf(scene.cycle));
   return save(ctx, row, { ...plan, head }, { leavingNotes: true });
 }
 
-export async function planChange(ctx: Context, input: OfPlan & { reason: string }): Promise<Result> {
+export async function planChange(ctx: MutationContext, input: OfPlan & { reason: string }): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input);
   return save(ctx, row, changePlan(plan, input, scene), { reason: input.reason });
 }
 
-export async function planChangeCancel(ctx: Context, input: OfPlan): Promise<Result> {
+export async function planChangeCancel(ctx: MutationContext, input: OfPlan): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input);
   const frozen = await versionContent(ctx, plan.head.id, plan.head.approved.at(-1)?.number ?? null);
   refuse(frozen ? [] : [{ code: 'TRANSITION_REFUSED', field: ['planId'], data: { allowed: [] } }]);

@@ -1,5 +1,5 @@
 // Progress and its evidence: announced, uploaded by the client, attached; read newest first; suggestions computed beside.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import type { UploadContract } from '../../data/evidence.ts';
 import { type EvidenceRow, layEvidence, type ProgressRow } from '../../data/performance.ts';
@@ -23,7 +23,7 @@ import { storeKey } from './files.ts';
 export type EvidenceUploadInput = EvidenceInput & { idempotencyKey: string; planId: string };
 
 /** Announces a file; the contract is made anew from the announcement each time it is asked for. */
-export async function evidenceUpload(ctx: Context, input: EvidenceUploadInput): Promise<Result> {
+export async function evidenceUpload(ctx: MutationContext, input: EvidenceUploadInput): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input);
   begin('evidenceUpload', plan.head, scene);
   const facts = { id: ctx.newId('evd'), employeeId: plan.head.employeeId, planId: plan.head.id, now: ctx.now };
@@ -34,7 +34,7 @@ export async function evidenceUpload(ctx: Context, input: EvidenceUploadInput): 
 
 export type Contract = UploadContract & { evidenceId: string };
 
-export async function contractFor(ctx: Context, evidenceId: string): Promise<Contract> {
+export async function contractFor(ctx: ReadContext, evidenceId: string): Promise<Contract> {
   const row = (await loadOwn<Evidence>(ctx, 'Evidence', evidenceId)) ?? fail('NOT_FOUND');
   const { contentType, size, sha256 } = row.body;
   return { evidenceId, ...(await ctx.evidence.announce({ key: storeKey(row.body), contentType, size, sha256 }, ctx.now)) };
@@ -42,7 +42,7 @@ export async function contractFor(ctx: Context, evidenceId: string): Promise<Con
 
 /** The files of an entry, with a link for reading that is good for a few minutes. Only the plan's own are shown. */
 export async function evidenceOf(
-  ctx: Context,
+  ctx: ReadContext,
   { evidenceIds }: Pick<ProgressEntry, 'evidenceIds'>,
 ): Promise<(Evidence & { url: string })[]> {
   const rows = await Promise.all(evidenceIds.map((id) => loadOwn<Evidence>(ctx, 'Evidence', id)));
@@ -59,7 +59,7 @@ export async function evidenceOf(
 export type ProgressAddInput = EntryInput & { idempotencyKey: string };
 
 /** Appends an entry: `progressEntry` makes it, since feedback is followed up with one too. */
-export async function progressAdd(ctx: Context, input: ProgressAddInput): Promise<Result> {
+export async function progressAdd(ctx: MutationContext, input: ProgressAddInput): Promise<Result> {
   const { entry, ...writes } = await progressEntry(ctx, input);
   return write(ctx, { ...writes, result: { id: input.planId, entryId: entry.id } });
 }
@@ -70,7 +70,7 @@ const newestFirst = (a: ProgressRow, b: ProgressRow): number => {
 };
 
 /** A page of the plan's document, which is one Query however many pages are asked. */
-export async function progressPage(ctx: Context, planId: string, { limit, after }: Slice): Promise<WholePage<ProgressRow>> {
+export async function progressPage(ctx: ReadContext, planId: string, { limit, after }: Slice): Promise<WholePage<ProgressRow>> {
   const { progress } = await documentFor(ctx, planId);
   const rows = progress.toSorted(newestFirst);
   const from = after ? rows.findIndex((row) => row.sk === after.sk) + 1 : 0;
@@ -81,14 +81,14 @@ export async function progressPage(ctx: Context, planId: string, { limit, after 
 }
 
 /** An entry of a plan; not asked whether the viewer may see it. */
-export async function findEntry(ctx: Context, planId: string, entryId: unknown): Promise<ProgressEntry | null> {
+export async function findEntry(ctx: ReadContext, planId: string, entryId: unknown): Promise<ProgressEntry | null> {
   return (await documentFor(ctx, planId)).progress.find(({ body }) => body.id === entryId)?.body ?? null;
 }
 
 export type SuggestionView = Suggestion & { targetId: string; source: string };
 
 /** What the entries suggest for each indicator of the version valid now, with all inputs; never a rating. */
-export async function suggestionOf(ctx: Context, head: PlanHead): Promise<SuggestionView[]> {
+export async function suggestionOf(ctx: ReadContext, head: PlanHead): Promise<SuggestionView[]> {
   const today = legalDay(ctx.now);
   const day = earlierDay(today, head.segment.to);
   const [{ progress }, cycle, version] = await Promise.all([

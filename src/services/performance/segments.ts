@@ -1,5 +1,5 @@
 // Plans follow the career: what a changed career does to the plans of its assignments, whichever operation changed it and in whatever order.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import type { SubjectChange } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { layPlan, layPlanHead, type PlanRow } from '../../data/performance.ts';
@@ -41,7 +41,7 @@ interface Found {
 }
 
 /** The plans, there or not, of every assignment whose days in their year differ: one batch. */
-async function plansTouched(ctx: Context, region: string, shifts: readonly Shift[]): Promise<Found[]> {
+async function plansTouched(ctx: ReadContext, region: string, shifts: readonly Shift[]): Promise<Found[]> {
   const [least, most] = [Number(PERFORMANCE_SINCE.slice(0, 4)), legalYear(ctx.now) + 1];
   const wanted = shifts.flatMap((shift) => yearsOf(shift, least, most).map((year) => ({ shift, year })));
   return Promise.all(
@@ -59,7 +59,7 @@ const effectOf = ({ kind, head }: Followed): PlanEffect => {
 };
 
 /** A plan that is there, as the career now wants it. The notes go to the plan that ends by this. */
-function followed(ctx: Context, { shift, row }: Found, notes: string | null): { subject: SubjectChange; effect: PlanEffect } | null {
+function followed(ctx: ReadContext, { shift, row }: Found, notes: string | null): { subject: SubjectChange; effect: PlanEffect } | null {
   const by = ctx.viewer.employeeId ?? ctx.viewer.id;
   const found = row && followCareer(row.body, shift.after, { now: ctx.now, by });
   if (!row || !found) return null;
@@ -71,7 +71,7 @@ function followed(ctx: Context, { shift, row }: Found, notes: string | null): { 
 }
 
 /** Who had a plan that ends finds a new one open for the new post; where its time is not now, it is opened later. */
-async function opened(ctx: Context, region: string, employee: Employee, assignment: Assignment, year: number) {
+async function opened(ctx: ReadContext, region: string, employee: Employee, assignment: Assignment, year: number) {
   const { id: employeeId } = employee;
   const cycleId = keys.cycleId(region, year);
   const id = keys.planId(assignment.id, cycleId);
@@ -105,7 +105,7 @@ function toOpen(found: readonly Found[], moved: readonly PlanEffect[]): { assign
  * the employee. `before` and `after` are the whole careers, so that an entry taken back is the same call with the former assignments.
  * @throws RuleError TOO_LONG, REQUIRED (notes).
  */
-export async function plansFollow(ctx: Context, before: Employee, after: Employee, notes: string | null): Promise<PlanWrites> {
+export async function plansFollow(ctx: ReadContext, before: Employee, after: Employee, notes: string | null): Promise<PlanWrites> {
   // Read also where no plan ends: what cannot be stored is never taken.
   if (notes !== null) refuse(checkOptionalText('notes', notes, performanceLimits(legalDay(ctx.now)).closingNotes));
   const region = ctx.viewer.region ?? '';

@@ -1,5 +1,5 @@
 // Whether there is anything from which a plan can begin: another own plan, or a published template for its post.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import type { PublishedRow } from '../../data/performance-templates.ts';
 import type { Employee, Position } from '../../domain/organisation/types.ts';
@@ -11,7 +11,7 @@ import type { PlanHead } from '../../domain/performance/types.ts';
 import { loadOwn } from '../access.ts';
 
 /** Plans of the person are found by their ids: of every post on record and every year in which it was held. */
-async function hasOwnPlan(ctx: Context, { assignments }: Employee, head: PlanHead): Promise<boolean> {
+async function hasOwnPlan(ctx: ReadContext, { assignments }: Employee, head: PlanHead): Promise<boolean> {
   const ids = assignments.flatMap((post) =>
     yearsCopied(post, head.year).map((year) => keys.planId(post.id, keys.cycleId(head.region, year))),
   );
@@ -19,13 +19,13 @@ async function hasOwnPlan(ctx: Context, { assignments }: Employee, head: PlanHea
   return rows.some((row) => row && copiedFrom(row.body, head));
 }
 
-const publishedIn = async (ctx: Context, head: PlanHead, rootUnitId: string | null): Promise<Published> => {
+const publishedIn = async (ctx: ReadContext, head: PlanHead, rootUnitId: string | null): Promise<Published> => {
   const row = (await ctx.rows.loadKey(keys.publishedTemplates(head.region, rootUnitId))) as PublishedRow | null;
   return row?.body ?? {};
 };
 
 /** Of its agency or of the city, by the title or the level of its post. */
-async function hasTemplate(ctx: Context, { assignments }: Employee, head: PlanHead): Promise<boolean> {
+async function hasTemplate(ctx: ReadContext, { assignments }: Employee, head: PlanHead): Promise<boolean> {
   const post = assignments.find(({ id }) => id === head.assignmentId);
   const [agency, city, position] = await Promise.all([
     publishedIn(ctx, head, head.rootUnitId),
@@ -37,7 +37,7 @@ async function hasTemplate(ctx: Context, { assignments }: Employee, head: PlanHe
 }
 
 /** The person, whom whoever shows an own plan has read; then all else in one batch. */
-export async function sourcesFor(ctx: Context, head: PlanHead): Promise<Sources> {
+export async function sourcesFor(ctx: ReadContext, head: PlanHead): Promise<Sources> {
   const person = await loadOwn<Employee>(ctx, 'Employee', head.employeeId);
   if (!person) return { plan: false, template: false };
   const [plan, template] = await Promise.all([hasOwnPlan(ctx, person.body, head), hasTemplate(ctx, person.body, head)]);

@@ -1,5 +1,5 @@
 // The dialogue about targets and the cascade from the superior's.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import { wholeId } from '../../data/keys.ts';
 import { dialogueOf, layPlan, type PlanRow } from '../../data/performance.ts';
@@ -26,11 +26,11 @@ const LONGEST_CHAIN = 12;
 
 /** Ids of targets and indicators say of which plan. */
 export const within =
-  (ctx: Context, { head }: Plan) =>
+  (ctx: MutationContext, { head }: Plan) =>
   (prefix: string): string =>
     ctx.newId(prefix, head.id);
 
-const save = (ctx: Context, row: PlanRow, { steps, ...plan }: Told, targetId: string): Promise<Result> =>
+const save = (ctx: MutationContext, row: PlanRow, { steps, ...plan }: Told, targetId: string): Promise<Result> =>
   write(ctx, { ...layPlan(row, { plan, steps, detail: { targetId } }), result: { id: plan.head.id, targetId } });
 
 interface Above {
@@ -40,7 +40,7 @@ interface Above {
   changing: boolean;
 }
 
-async function cascadeTarget(ctx: Context, planId: string, targetId: string): Promise<Above | null> {
+async function cascadeTarget(ctx: ReadContext, planId: string, targetId: string): Promise<Above | null> {
   const document = await documentById(ctx, planId);
   // What is void serves nobody: a target that is linked to it must be linked anew.
   if (!document || document.row.body.voided) return null;
@@ -51,7 +51,7 @@ async function cascadeTarget(ctx: Context, planId: string, targetId: string): Pr
 }
 
 /** Who is above, and the named parent with its own parents upwards. */
-export async function cascadeOf(ctx: Context, head: PlanHead, input: ParentInput | null | undefined): Promise<Cascade> {
+export async function cascadeOf(ctx: ReadContext, head: PlanHead, input: ParentInput | null | undefined): Promise<Cascade> {
   if (input?.state !== 'LINKED' || !input.planId || !input.targetId) return NO_CASCADE;
   const chain: CascadeTarget[] = [];
   let next: { planId: string; targetId: string } | null = { planId: input.planId, targetId: input.targetId };
@@ -64,7 +64,7 @@ export async function cascadeOf(ctx: Context, head: PlanHead, input: ParentInput
 }
 
 /** Everybody above the person now, and above the plan's own post: also where that is over, or has not begun. */
-async function lineOf(ctx: Context, head: PlanHead): Promise<string[]> {
+async function lineOf(ctx: ReadContext, head: PlanHead): Promise<string[]> {
   const [line, superior] = await Promise.all([lineAbove(ctx, head.employeeId), superiorOfPlan(ctx, head)]);
   const now = line.flat();
   return superior === null || now.includes(superior) ? now : [...now, superior, ...(await lineAbove(ctx, superior)).flat()];
@@ -72,7 +72,7 @@ async function lineOf(ctx: Context, head: PlanHead): Promise<string[]> {
 
 export type TargetProposeInput = OfPlan & { target: TargetInput; parent?: ParentInput | null; comment?: Word };
 
-export async function targetPropose(ctx: Context, input: TargetProposeInput): Promise<Result> {
+export async function targetPropose(ctx: MutationContext, input: TargetProposeInput): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input);
   const cascade = await cascadeOf(ctx, plan.head, input.parent);
   const wanted = { ...input.target, parent: input.parent, comment: input.comment };
@@ -80,29 +80,29 @@ export async function targetPropose(ctx: Context, input: TargetProposeInput): Pr
   return save(ctx, row, told, told.content.targets.at(-1)?.id ?? '');
 }
 
-export async function targetCounter(ctx: Context, input: OfTarget & { target: TargetInput; comment?: Word }): Promise<Result> {
+export async function targetCounter(ctx: MutationContext, input: OfTarget & { target: TargetInput; comment?: Word }): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input);
   return save(ctx, row, counterTarget(plan, input.targetId, input.target, within(ctx, plan), scene, input.comment), input.targetId);
 }
 
-export async function targetAgree(ctx: Context, input: OfTarget): Promise<Result> {
+export async function targetAgree(ctx: MutationContext, input: OfTarget): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input);
   return save(ctx, row, agreeTarget(plan, input.targetId, scene), input.targetId);
 }
 
-export async function targetRemove(ctx: Context, input: OfTarget & { comment?: Word }): Promise<Result> {
+export async function targetRemove(ctx: MutationContext, input: OfTarget & { comment?: Word }): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input);
   return save(ctx, row, removeTarget(plan, input.targetId, scene, input.comment), input.targetId);
 }
 
-export async function targetLink(ctx: Context, input: OfTarget & { parent: ParentInput }): Promise<Result> {
+export async function targetLink(ctx: MutationContext, input: OfTarget & { parent: ParentInput }): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input);
   const cascade = await cascadeOf(ctx, plan.head, input.parent);
   return save(ctx, row, { ...linkTarget(plan, input.targetId, input.parent, cascade, scene), steps: [] }, input.targetId);
 }
 
 /** What was said about one target, or about all of a plan's, in order. */
-export const dialogue = (ctx: Context, planId: string, targetId: string | null): Promise<DialogueStep[]> =>
+export const dialogue = (ctx: ReadContext, planId: string, targetId: string | null): Promise<DialogueStep[]> =>
   dialogueOf(ctx.table, planId, targetId);
 
 /** A target as a version froze it. */
@@ -113,21 +113,21 @@ export type TargetView = Target & { planId: string };
 
 export const inPlan = (planId: string, targets: readonly Target[]): TargetView[] => targets.map((target) => ({ ...target, planId }));
 
-export async function targetsOf(ctx: Context, planId: string): Promise<TargetView[]> {
+export async function targetsOf(ctx: ReadContext, planId: string): Promise<TargetView[]> {
   return inPlan(planId, (await contentOf(ctx, planId)).targets);
 }
 
-export async function findTarget(ctx: Context, planId: string, targetId: unknown): Promise<TargetView | null> {
+export async function findTarget(ctx: ReadContext, planId: string, targetId: unknown): Promise<TargetView | null> {
   return (await targetsOf(ctx, planId)).find(({ id }) => id === targetId) ?? null;
 }
 
 /** By its id alone, which says in which plan: for whoever sees that plan. Of the working content. */
-export async function findTargetById(ctx: Context, id: string): Promise<TargetView | null> {
+export async function findTargetById(ctx: ReadContext, id: string): Promise<TargetView | null> {
   const document = await documentById(ctx, wholeId('pln', id));
   return document && (await findPlan(ctx, document.row.body.id)) ? findTarget(ctx, document.row.body.id, id) : null;
 }
 
-export async function findIndicator(ctx: Context, id: string): Promise<Indicator | null> {
+export async function findIndicator(ctx: ReadContext, id: string): Promise<Indicator | null> {
   const document = await documentById(ctx, wholeId('pln', id));
   if (!document || !(await findPlan(ctx, document.row.body.id))) return null;
   return (await targetsOf(ctx, document.row.body.id)).flatMap(({ indicators }) => indicators).find((one) => one.id === id) ?? null;
@@ -145,7 +145,7 @@ export interface ParentView {
 }
 
 /** A parent as it is now: ORPHANED where the linked target is gone. Its title is the superior's wording as it was agreed last. */
-export async function parentOf(ctx: Context, { parent }: Target): Promise<ParentView> {
+export async function parentOf(ctx: ReadContext, { parent }: Target): Promise<ParentView> {
   if (parent.state !== 'LINKED') return { state: parent.state, planId: null, targetId: null, title: null, ownerId: null, changing: false };
   const { planId, targetId, ownerId } = parent;
   const above = await cascadeTarget(ctx, planId, targetId);

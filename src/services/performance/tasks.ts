@@ -1,5 +1,5 @@
 // What waits for somebody: of a team, told from the heads of the reports' plans and evaluations; of others' lists only where it is asked for.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import type { ExtensionRow, PlanRow } from '../../data/performance.ts';
 import { isPast, legalDay } from '../../domain/calendar.ts';
@@ -34,7 +34,7 @@ export const TEAM_KINDS: readonly TaskKind[] = ['APPROVE_PLAN', 'ANSWER_PROPOSAL
 
 /** Without `kinds` those of the team: each other kind is a list of its own, and read only for who asks for it. */
 export async function myTasks(
-  ctx: Context,
+  ctx: ReadContext,
   { year, kinds }: { year?: number | null | undefined; kinds?: readonly TaskKind[] | null | undefined },
 ): Promise<TaskView[]> {
   const { employeeId, region } = ctx.viewer;
@@ -46,7 +46,7 @@ export async function myTasks(
 }
 
 /** Empty for somebody without reports of their own or lent ones, and without a cycle. In January last year is still rated. */
-async function teamTasks(ctx: Context, me: string, region: string, year: number | null | undefined): Promise<TaskView[]> {
+async function teamTasks(ctx: ReadContext, me: string, region: string, year: number | null | undefined): Promise<TaskView[]> {
   const over = ratedBefore(ctx.now, year ?? null);
   const [teams, cycle, last] = await Promise.all([
     teamsOf(ctx, me),
@@ -64,7 +64,7 @@ async function teamTasks(ctx: Context, me: string, region: string, year: number 
 const PHASES = ['PLANNING', 'EXECUTION', 'EVALUATION'] as const;
 
 /** Of phases that are over for everybody else: an extension decides nothing before. */
-async function extensionsOf(ctx: Context, cycle: Cycle, employeeId: string, phases: readonly PhaseKind[]): Promise<Extensions> {
+async function extensionsOf(ctx: ReadContext, cycle: Cycle, employeeId: string, phases: readonly PhaseKind[]): Promise<Extensions> {
   const over = phases.filter((phase) => isPast(phaseOf(cycle, phase).closesAt, ctx.now));
   const rows = await Promise.all(over.map((phase) => ctx.rows.loadKey(keys.extension(cycle.id, phase, employeeId))));
   const found = over.map((phase, i) => [phase, extendedTo((rows[i] as ExtensionRow | null)?.body)] as const);
@@ -80,7 +80,7 @@ interface Reported {
 
 /** Plan, extensions and evaluation of each report: one batch for a usual team. */
 async function reportedOf(
-  ctx: Context,
+  ctx: ReadContext,
   card: AssignmentCard,
   cycle: Cycle,
   { rates, phases }: { rates: boolean; phases: readonly PhaseKind[] },
@@ -108,12 +108,12 @@ function ratingTask({ card, row, evaluation, extensions }: Reported, cycle: Cycl
 }
 
 /** Of a year that is over, whoever was superior on its last day rates, also who has led another unit since. */
-async function lastRating(ctx: Context, card: AssignmentCard, cycle: Cycle, me: string): Promise<TaskView[]> {
+async function lastRating(ctx: ReadContext, card: AssignmentCard, cycle: Cycle, me: string): Promise<TaskView[]> {
   const reported = await reportedOf(ctx, card, cycle, { rates: true, phases: ['EVALUATION'] });
   return ratingTask(reported, cycle, me, ctx.now);
 }
 
-async function tasksIn(ctx: Context, { onBehalfOf, cards }: Team, cycle: Cycle, me: string): Promise<TaskView[]> {
+async function tasksIn(ctx: ReadContext, { onBehalfOf, cards }: Team, cycle: Cycle, me: string): Promise<TaskView[]> {
   const today = legalDay(ctx.now);
   const rates = ({ assignment }: AssignmentCard) => onBehalfOf === null && ratingDay(assignment, cycle.year, today) === today;
   const reported = await Promise.all(cards.map((card) => reportedOf(ctx, card, cycle, { rates: rates(card), phases: PHASES })));

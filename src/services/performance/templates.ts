@@ -1,5 +1,6 @@
 // Templates of plans: made for the city by the staffing agency, for an agency by its administrator; found by whoever plans.
-import type { Context } from '../../context.ts';
+
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result, Tally } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import {
@@ -36,26 +37,27 @@ import { performanceLimits } from '../../domain/policy/performance.ts';
 import { authorise, expectVersion, hasRelation, knows, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
 import { unitById } from '../organisation/tree.ts';
+import { onlyWhatMayBeSeen } from '../permit.ts';
 
 /** About an agency, or about nothing that anybody but the staffing agency administers. */
 const aboutTemplate = (region: string, rootUnitId: string | null) => ({ region, employeeId: '', unitId: rootUnitId ?? '' });
 
-async function makes(ctx: Context, { region, rootUnitId }: Pick<PlanTemplate, 'region' | 'rootUnitId'>): Promise<boolean> {
+async function makes(ctx: ReadContext, { region, rootUnitId }: Pick<PlanTemplate, 'region' | 'rootUnitId'>): Promise<boolean> {
   if (ctx.viewer.roles.has('HR_OFFICER') || ctx.viewer.roles.has('AUDITOR')) return true;
   return rootUnitId !== null && hasRelation(ctx, 'UNIT_ADMIN', aboutTemplate(region, rootUnitId));
 }
 
 /** What was published once may be looked up by anybody whose plan may have come from it; before that it is its makers' alone. */
-export async function findPlanTemplate(ctx: Context, id: string): Promise<PlanTemplateRow | null> {
+export async function findPlanTemplate(ctx: ReadContext, id: string): Promise<PlanTemplateRow | null> {
   const row = knows(ctx, 'PlanTemplate') ? ((await loadOwn<PlanTemplate>(ctx, 'PlanTemplate', id)) as PlanTemplateRow | null) : null;
   return row && (row.body.last !== null || (await makes(ctx, row.body))) ? row : null;
 }
 
 /** The draft is its makers' alone. */
-export const draftOf = async (ctx: Context, { body }: PlanTemplateRow) => ((await makes(ctx, body)) ? body.draft : null);
+export const draftOf = async (ctx: ReadContext, { body }: PlanTemplateRow) => ((await makes(ctx, body)) ? body.draft : null);
 
 /** What can be done with it, and what stands in the way, to its makers alone. */
-export async function trialsOnTemplate(ctx: Context, { body }: PlanTemplateRow): Promise<Trial<TemplateAction>[]> {
+export async function trialsOnTemplate(ctx: ReadContext, { body }: PlanTemplateRow): Promise<Trial<TemplateAction>[]> {
   const mine = ctx.viewer.roles.has('HR_OFFICER') || (!ctx.viewer.roles.has('AUDITOR') && (await makes(ctx, body)));
   return mine ? templateTrials(body) : [];
 }
@@ -64,21 +66,21 @@ export type EditionView = Edition & { templateId: string };
 
 export const lastEdition = ({ body }: PlanTemplateRow): EditionView | null => body.last && { ...body.last, templateId: body.id };
 
-export const editionViews = async (ctx: Context, { body }: PlanTemplateRow): Promise<EditionView[]> =>
+export const editionViews = async (ctx: ReadContext, { body }: PlanTemplateRow): Promise<EditionView[]> =>
   (await editionsOf(ctx.table, body.id)).map((edition) => ({ ...edition, templateId: body.id }));
 
-export async function editionTargets(ctx: Context, { templateId, number }: EditionView): Promise<TargetContent[]> {
+export async function editionTargets(ctx: ReadContext, { templateId, number }: EditionView): Promise<TargetContent[]> {
   const row = (await ctx.rows.loadKey(keys.planTemplateEdition(templateId, number))) as Row<FrozenEdition> | null;
   return row?.body.targets ?? [];
 }
 
-const rowsById = async (ctx: Context, ids: readonly string[]): Promise<PlanTemplateRow[]> =>
+const rowsById = async (ctx: ReadContext, ids: readonly string[]): Promise<PlanTemplateRow[]> =>
   (await Promise.all(ids.map((id) => loadOwn<PlanTemplate>(ctx, 'PlanTemplate', id)))).filter((row) => row !== null) as PlanTemplateRow[];
 
 /** For those who make templates; empty for everybody else. A page is a Query and one batch. */
-export async function planTemplates(ctx: Context, unitId: string | null | undefined, slice: Slice): Promise<Page<PlanTemplateRow>> {
+export async function planTemplates(ctx: ReadContext, unitId: string | null | undefined, slice: Slice): Promise<Page<PlanTemplateRow>> {
   const scope = { region: ctx.viewer.region ?? '', rootUnitId: unitId ?? null };
-  if (ctx.rule) ctx.rule.asked = true;
+  onlyWhatMayBeSeen(ctx);
   if (!(await makes(ctx, scope))) return { rows: [] };
   const { rows, next } = await templatesIn(ctx.table, scope.region, scope.rootUnitId, slice);
   return {
@@ -91,7 +93,7 @@ export async function planTemplates(ctx: Context, unitId: string | null | undefi
 }
 
 /** Published templates for the post of a plan: those of its agency first, a title before a level. */
-export async function templatesFor(ctx: Context, head: PlanHead): Promise<PlanTemplateRow[]> {
+export async function templatesFor(ctx: ReadContext, head: PlanHead): Promise<PlanTemplateRow[]> {
   const person = await loadOwn<Employee>(ctx, 'Employee', head.employeeId);
   const post = person?.body.assignments.find(({ id }) => id === head.assignmentId);
   const position = post && (await loadOwn<Position>(ctx, 'Position', post.positionId));
@@ -103,7 +105,7 @@ export async function templatesFor(ctx: Context, head: PlanHead): Promise<PlanTe
 
 /** @throws RuleError NOT_FOUND (not of the city or the plan's agency, never published), TRANSITION_REFUSED (withdrawn), VERSION_CONFLICT (newer edition). */
 export async function editionToUse(
-  ctx: Context,
+  ctx: ReadContext,
   head: PlanHead,
   { templateId, edition }: { templateId: string; edition: number },
 ): Promise<{ id: string; edition: number; targets: TargetContent[] }> {
@@ -124,17 +126,16 @@ export type TemplateSaveInput = TemplateInput & {
 };
 
 /** An agency, not one of its parts; the city is meant by naming none. */
-async function agencyOf(ctx: Context, unitId: string | null | undefined): Promise<string | null> {
+async function agencyOf(ctx: ReadContext, unitId: string | null | undefined): Promise<string | null> {
   if (!unitId) return null;
   const unit: Unit = (await unitById(ctx, unitId)) ?? fail('NOT_FOUND', { field: ['unitId'] });
   return unit.rootId === unit.id && unit.kind !== 'CITY' ? unit.id : fail('INVALID', { field: ['unitId'], text: 'AGENCY' });
 }
 
 /** An existing one, for whoever makes it. */
-async function templateToChange(ctx: Context, id: string, expectedVersion: number): Promise<PlanTemplateRow> {
+async function templateToChange(ctx: ReadContext, id: string, expectedVersion: number): Promise<PlanTemplateRow> {
   const field = ['templateId'];
   const row = (await loadToChange<PlanTemplate>(ctx, 'PlanTemplate', id, field)) as PlanTemplateRow;
-  if (ctx.rule) ctx.rule.asked = true;
   if (!(await findPlanTemplate(ctx, id))) return fail('NOT_FOUND', { field });
   await authorise(ctx, 'PlanTemplate', aboutTemplate(row.region, row.body.rootUnitId), field);
   expectVersion(row, expectedVersion);
@@ -142,7 +143,7 @@ async function templateToChange(ctx: Context, id: string, expectedVersion: numbe
 }
 
 /** A new one. */
-async function templateToMake(ctx: Context, { unitId, expectedVersion }: TemplateSaveInput): Promise<PlanTemplate> {
+async function templateToMake(ctx: MutationContext, { unitId, expectedVersion }: TemplateSaveInput): Promise<PlanTemplate> {
   const region = ctx.viewer.region ?? '';
   await authorise(ctx, 'PlanTemplate', aboutTemplate(region, unitId ?? null), ['unitId']);
   if (expectedVersion !== 0) fail('INVALID', { field: ['expectedVersion'], text: 'VERSION_ZERO' });
@@ -151,7 +152,7 @@ async function templateToMake(ctx: Context, { unitId, expectedVersion }: Templat
   return { id: ctx.newId('ptm'), region, rootUnitId, status: 'DRAFT', draft, changed: true, editions: 0, last: null };
 }
 
-export async function planTemplateSave(ctx: Context, input: TemplateSaveInput): Promise<Result> {
+export async function planTemplateSave(ctx: MutationContext, input: TemplateSaveInput): Promise<Result> {
   const before = input.templateId ? await templateToChange(ctx, input.templateId, input.expectedVersion) : null;
   const known = before?.body ?? (await templateToMake(ctx, input));
   // Whose it is stays; a template for somebody else is another one.
@@ -164,14 +165,14 @@ export async function planTemplateSave(ctx: Context, input: TemplateSaveInput): 
 type OfTemplate = { idempotencyKey: string; templateId: string; expectedVersion: number };
 
 /** Which are published in its scope, with what becomes of this one: written under its own version. */
-async function withPublished(ctx: Context, template: PlanTemplate): Promise<Tally> {
+async function withPublished(ctx: ReadContext, template: PlanTemplate): Promise<Tally> {
   const { region, rootUnitId } = template;
   const before = (await ctx.rows.loadKey(keys.publishedTemplates(region, rootUnitId))) as PublishedRow | null;
   const all = before?.body ?? (await publishedFrom(ctx.table, region, rootUnitId));
   return { before, after: layPublished(region, rootUnitId, published(all, template)) };
 }
 
-export async function planTemplatePublish(ctx: Context, input: OfTemplate): Promise<Result> {
+export async function planTemplatePublish(ctx: MutationContext, input: OfTemplate): Promise<Result> {
   const before = await templateToChange(ctx, input.templateId, input.expectedVersion);
   const { template, edition } = publishTemplate(before.body, ctx.viewer.id, ctx.now);
   const subjects = [{ before, after: layPlanTemplate(template), detail: { edition: edition.number } }];
@@ -179,7 +180,7 @@ export async function planTemplatePublish(ctx: Context, input: OfTemplate): Prom
   return write(ctx, { subjects, tallies, parts: [layEdition(template, edition)], result: { id: template.id } });
 }
 
-export async function planTemplateWithdraw(ctx: Context, input: OfTemplate): Promise<Result> {
+export async function planTemplateWithdraw(ctx: MutationContext, input: OfTemplate): Promise<Result> {
   const before = await templateToChange(ctx, input.templateId, input.expectedVersion);
   const template = withdrawTemplate(before.body);
   const subjects = [{ before, after: layPlanTemplate(template), detail: { withdrawn: true } }];

@@ -1,6 +1,6 @@
 // Entries of law: proposed, released by another, withdrawn; and what holds, for everybody.
 
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { type LawRow, lawRead, layLaw, layPolicyEntry, type PolicyEntryRow, policyEntriesIn } from '../../data/policy.ts';
@@ -33,25 +33,26 @@ const officesOf = (kind: PolicyKind, deed: 'PROPOSE' | 'RELEASE'): readonly Role
   return deed === 'PROPOSE' ? ['RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER'] : ['RECRUITMENT_APPROVER'];
 };
 
-const isOffice = ({ viewer }: Context, kind: PolicyKind, deed: 'PROPOSE' | 'RELEASE'): boolean => isAny(viewer, ...officesOf(kind, deed));
+const isOffice = ({ viewer }: ReadContext, kind: PolicyKind, deed: 'PROPOSE' | 'RELEASE'): boolean =>
+  isAny(viewer, ...officesOf(kind, deed));
 
-export const findPolicyEntry = async (ctx: Context, id: string): Promise<PolicyEntryRow | null> =>
+export const findPolicyEntry = async (ctx: ReadContext, id: string): Promise<PolicyEntryRow | null> =>
   knows(ctx, 'PolicyEntry') ? (loadOwn<PolicyEntry>(ctx, 'PolicyEntry', id) as Promise<PolicyEntryRow | null>) : null;
 
-export const policyEntries = (ctx: Context, kind: PolicyKind | null, slice: Slice): Promise<Page<PolicyEntryRow>> =>
-  policyEntriesIn(ctx.table, authoriseRegion(ctx), kind, slice);
+export const policyEntries = (ctx: ReadContext, kind: PolicyKind | null, slice: Slice): Promise<Page<PolicyEntryRow>> =>
+  policyEntriesIn(ctx.table, authoriseRegion(ctx).region, kind, slice);
 
-const lawRow = (ctx: Context, region: string): Promise<LawRow | null> => ctx.rows.loadKey(keys.law(region)) as Promise<LawRow | null>;
+const lawRow = (ctx: ReadContext, region: string): Promise<LawRow | null> => ctx.rows.loadKey(keys.law(region)) as Promise<LawRow | null>;
 
-const sceneOf = (ctx: Context, law: Law): EntryScene => ({ by: personOf(ctx.viewer), now: ctx.now, law });
+const sceneOf = (ctx: ReadContext, law: Law): EntryScene => ({ by: personOf(ctx.viewer), now: ctx.now, law });
 
 export interface PolicyProposeInput extends ProposeInput {
   idempotencyKey: string;
   terms: Readonly<Record<string, object | null | undefined>>;
 }
 
-export async function policyPropose(ctx: Context, input: PolicyProposeInput): Promise<Result> {
-  const region = authoriseRegion(ctx);
+export async function policyPropose(ctx: MutationContext, input: PolicyProposeInput): Promise<Result> {
+  const { region } = authoriseRegion(ctx);
   const what = termsGiven(input.terms);
   if (!isOffice(ctx, what.kind, 'PROPOSE')) fail('FORBIDDEN', { field: ['terms'] });
   const scene = sceneOf(ctx, lawRead(await lawRow(ctx, region)));
@@ -67,8 +68,8 @@ interface OfEntry {
   expectedVersion: number;
 }
 
-async function entryToChange(ctx: Context, { entryId, expectedVersion }: OfEntry, deed: 'PROPOSE' | 'RELEASE') {
-  const region = authoriseRegion(ctx);
+async function entryToChange(ctx: ReadContext, { entryId, expectedVersion }: OfEntry, deed: 'PROPOSE' | 'RELEASE') {
+  const { region } = authoriseRegion(ctx);
   const [before, law] = await Promise.all([loadToChange<PolicyEntry>(ctx, 'PolicyEntry', entryId, ['entryId']), lawRow(ctx, region)]);
   if (!isOffice(ctx, before.body.kind, deed)) fail('FORBIDDEN', { field: ['entryId'] });
   expectVersion(before, expectedVersion);
@@ -76,7 +77,7 @@ async function entryToChange(ctx: Context, { entryId, expectedVersion }: OfEntry
 }
 
 /** The law of the region is written under its version: of two releases at once, the second is judged by what the first has made. */
-export async function policyRelease(ctx: Context, input: OfEntry): Promise<Result> {
+export async function policyRelease(ctx: MutationContext, input: OfEntry): Promise<Result> {
   const { before, law, scene } = await entryToChange(ctx, input, 'RELEASE');
   const made = releaseEntry(before.body, scene);
   const { kind, version, validFrom, source } = made.entry;
@@ -87,7 +88,7 @@ export async function policyRelease(ctx: Context, input: OfEntry): Promise<Resul
   });
 }
 
-export async function policyWithdraw(ctx: Context, input: OfEntry & { reason: string }): Promise<Result> {
+export async function policyWithdraw(ctx: MutationContext, input: OfEntry & { reason: string }): Promise<Result> {
   const { before, law, scene } = await entryToChange(ctx, input, 'PROPOSE');
   const made = withdrawEntry(before.body, input, scene);
   const { kind, version, validFrom } = made.entry;
@@ -99,14 +100,14 @@ export async function policyWithdraw(ctx: Context, input: OfEntry & { reason: st
 }
 
 /** What the viewer can do with an entry now, and what stands in the way; nothing outside their own office. */
-export async function trialsOn(ctx: Context, { body }: PolicyEntryRow): Promise<Trial[]> {
+export async function trialsOn(ctx: ReadContext, { body }: PolicyEntryRow): Promise<Trial[]> {
   const scene = sceneOf(ctx, await lawOf(ctx));
   const may = (name: string): boolean => mayCall(ctx, name) && isOffice(ctx, body.kind, name === 'policyRelease' ? 'RELEASE' : 'PROPOSE');
   return entryTrials(body, scene).filter(({ action }) => may(action));
 }
 
 /** Whether it is what holds today. */
-export const isInForce = async (ctx: Context, { body }: PolicyEntryRow): Promise<boolean> =>
+export const isInForce = async (ctx: ReadContext, { body }: PolicyEntryRow): Promise<boolean> =>
   body.version !== null && allInForce(legalDay(ctx.now), await lawOf(ctx)).some(({ version }) => version === body.version);
 
 /** A region as the ministry codes it: nothing else is looked up. */
@@ -119,7 +120,7 @@ export interface LawArgs {
 }
 
 /** The numbers of a region on a day, today where none is named; of a code that is no region's, those that are shipped. */
-export async function lawInForce(ctx: Context, { regionCode, on, kinds }: LawArgs): Promise<InForce[]> {
+export async function lawInForce(ctx: ReadContext, { regionCode, on, kinds }: LawArgs): Promise<InForce[]> {
   const law = REGION_CODE.test(regionCode) ? await lawIn(ctx, regionCode) : [];
   return allInForce(on ?? legalDay(ctx.now), law).filter(({ kind }) => !kinds || kinds.includes(kind));
 }

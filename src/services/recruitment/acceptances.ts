@@ -1,5 +1,5 @@
 // Accepted objections that the next edition of a list must carry out or tell of: who accepts, who publishes and who makes offers meet here.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import type { Tally, Writes } from '../../data/commit.ts';
 import { type AcceptancesRow, acceptancesKey, acceptancesKeys, layAcceptances } from '../../data/recruitment/acceptances.ts';
 import type { ListRowHead } from '../../data/recruitment/lists.ts';
@@ -17,7 +17,7 @@ export interface Acceptances {
 }
 
 /** One batch, together with whatever else is read beside it. */
-export async function acceptancesOf(ctx: Context, listId: string): Promise<Acceptances> {
+export async function acceptancesOf(ctx: ReadContext, listId: string): Promise<Acceptances> {
   const keys = acceptancesKeys(listId);
   const found = (await Promise.all(keys.map(ctx.rows.loadKey))) as (AcceptancesRow | null)[];
   const rows = found.filter((row) => row !== null);
@@ -42,11 +42,11 @@ export function leaving(
   };
 }
 
-const ownKey = (ctx: Context, listId: string, objectionId: string): Key =>
+const ownKey = (ctx: ReadContext, listId: string, objectionId: string): Key =>
   acceptancesKey(listId, objectionId, isAny(ctx.viewer, 'RECRUITMENT_APPROVER'));
 
 /** Read beforehand, so that it comes in one batch with what else an answer needs. */
-export const loadAcceptances = (ctx: Context, listId: string, objectionId: string): Promise<AcceptancesRow | null> =>
+export const loadAcceptances = (ctx: ReadContext, listId: string, objectionId: string): Promise<AcceptancesRow | null> =>
   ctx.rows.loadKey(ownKey(ctx, listId, objectionId)) as Promise<AcceptancesRow | null>;
 
 /**
@@ -54,7 +54,7 @@ export const loadAcceptances = (ctx: Context, listId: string, objectionId: strin
  * @throws RuleError TRANSITION_REFUSED where no approver would be left to publish it.
  */
 export async function accepting(
-  ctx: Context,
+  ctx: ReadContext,
   list: ListRowHead,
   { id: objectionId, formationId, registrationNumber: number }: SelectionObjection,
   due: boolean,

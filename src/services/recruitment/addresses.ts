@@ -1,5 +1,5 @@
 // The address to which an applicant is written: sealed in the profile, and the applicant's own to change.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import { layProfile } from '../../data/recruitment/registration.ts';
 import { fail, refuse } from '../../domain/errors.ts';
@@ -10,7 +10,7 @@ import { authorise, expectVersion } from '../access.ts';
 import { write } from '../once.ts';
 import { aboutOwner, ownProfile } from './applicants.ts';
 
-const placeOf = (ctx: Context, key: string) => ({ table: ctx.table.name, key, attribute: 'address' });
+const placeOf = (ctx: ReadContext, key: string) => ({ table: ctx.table.name, key, attribute: 'address' });
 
 export interface AddressInput {
   idempotencyKey: string;
@@ -19,7 +19,7 @@ export interface AddressInput {
 }
 
 /** Null clears it. Confirmed where the issuer of the login says that it has verified the same. */
-export async function messageAddressSave(ctx: Context, { expectedVersion, email }: AddressInput): Promise<Result> {
+export async function messageAddressSave(ctx: MutationContext, { expectedVersion, email }: AddressInput): Promise<Result> {
   await authorise(ctx, 'Applicant', aboutOwner('', ctx.viewer.id), []);
   const before = (await ownProfile(ctx)) ?? fail('NOT_FOUND', { field: [] });
   expectVersion(before, expectedVersion);
@@ -40,6 +40,6 @@ export interface AddressView {
   savedAt: string;
 }
 
-export function addressOf(ctx: Context, { id, address }: ApplicantProfile): AddressView | null {
+export function addressOf(ctx: ReadContext, { id, address }: ApplicantProfile): AddressView | null {
   return address ? { ...address, email: ctx.keyring.open(address.sealed, placeOf(ctx, id)) } : null;
 }

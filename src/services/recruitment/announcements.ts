@@ -1,5 +1,5 @@
 // Published lists as everybody reads them: the current edition of each stage, earlier ones, their rows and what each changed.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import { type ListEdition, type ListedFormation, type ListRowHead, listEditions, listPage, WHOLE } from '../../data/recruitment/lists.ts';
 import type { Row, Slice, WholePage } from '../../data/table.ts';
@@ -22,15 +22,15 @@ export interface ChangeView extends Omit<ListChange, 'before' | 'after'> {
   after: RowView | null;
 }
 
-const readable = (ctx: Context, row: Row | null, type: string): ListRowHead | null =>
+const readable = (ctx: ReadContext, row: Row | null, type: string): ListRowHead | null =>
   row?.type === type && mayRead(ctx, { region: row.region, status: 'PUBLISHED' }) ? (row as ListRowHead) : null;
 
 /** The current edition. */
-export const findAnnouncement = async (ctx: Context, listId: string): Promise<ListRowHead | null> =>
+export const findAnnouncement = async (ctx: ReadContext, listId: string): Promise<ListRowHead | null> =>
   readable(ctx, await ctx.rows.load(listId), 'List');
 
 export async function announcement(
-  ctx: Context,
+  ctx: ReadContext,
   { campaignId, stage, edition }: { campaignId: string; stage: ListStage; edition?: number | null | undefined },
 ): Promise<ListRowHead | null> {
   const id = keys.listId(campaignId, stage);
@@ -38,10 +38,10 @@ export async function announcement(
   return readable(ctx, await ctx.rows.loadKey(keys.listEdition(id, edition)), 'ListEdition');
 }
 
-export const announcements = async (ctx: Context, campaignId: string): Promise<ListRowHead[]> =>
+export const announcements = async (ctx: ReadContext, campaignId: string): Promise<ListRowHead[]> =>
   (await Promise.all(LIST_STAGES.map((stage) => announcement(ctx, { campaignId, stage })))).filter((row) => row !== null);
 
-export const editionsOf = async (ctx: Context, { body }: ListRowHead): Promise<ListEdition[]> =>
+export const editionsOf = async (ctx: ReadContext, { body }: ListRowHead): Promise<ListEdition[]> =>
   (await listEditions(ctx.table, body.id)).map((row) => row.body);
 
 const PLACE = 'PLACE#';
@@ -64,7 +64,7 @@ export async function pageOf<B>(
 
 /** AP-56: with the list itself, two calls a page. */
 export async function rowsOf(
-  ctx: Context,
+  ctx: ReadContext,
   { region, body }: ListRowHead,
   formationId: string,
   slice: Slice,
@@ -79,7 +79,7 @@ export const seen = (row: ListRow | null, list: Parameters<typeof viewOf>[1], at
   row && viewOf(row as ListEntry, list, at);
 
 /** AP-67: what an edition changed: only formations that differ are read, both editions in one batch. */
-export async function changesOf(ctx: Context, { region, body }: ListRowHead, slice: Slice): Promise<WholePage<Row<ChangeView>>> {
+export async function changesOf(ctx: ReadContext, { region, body }: ListRowHead, slice: Slice): Promise<WholePage<Row<ChangeView>>> {
   const earlier = body.changes > 0 ? ((await ctx.rows.loadKey(keys.listEdition(body.id, body.edition - 1))) as ListRowHead | null) : null;
   return pageOf({ pk: body.id, region, total: body.changes }, slice, async (from, count) => {
     if (!earlier) return [];

@@ -1,5 +1,5 @@
 // An appointment annulled before service began: offer and seat, the record of the person, and what onboarding is told, in one transaction.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import type { EmployeeRow } from '../../data/organisation.ts';
@@ -25,7 +25,7 @@ function postOf({ assignmentId }: Offer, { assignments }: Employee) {
   return (assignmentId ? assignments.find(({ id }) => id === assignmentId) : lastPost({ assignments })) ?? null;
 }
 
-async function aroundOf(ctx: Context, offer: Offer, employee: EmployeeRow | null): Promise<AnnulmentAround> {
+async function aroundOf(ctx: ReadContext, offer: Offer, employee: EmployeeRow | null): Promise<AnnulmentAround> {
   const exclusion = offer.applicationId ? ((await ctx.rows.load(exclusionId(offer.applicationId))) as ExclusionRow | null) : null;
   return {
     asking: ctx.viewer.employeeId,
@@ -36,13 +36,13 @@ async function aroundOf(ctx: Context, offer: Offer, employee: EmployeeRow | null
 }
 
 /** Of who was appointed; null for all others. */
-export async function annullingOf(ctx: Context, offer: Offer): Promise<AnnulmentAround | null> {
+export async function annullingOf(ctx: ReadContext, offer: Offer): Promise<AnnulmentAround | null> {
   if (offer.status !== 'HIRED' || !offer.employeeId) return null;
   return aroundOf(ctx, offer, await loadOwn<Employee>(ctx, 'Employee', offer.employeeId));
 }
 
 /** Out of the record; nothing is left to do there where the staffing agency has taken the post out by itself. */
-async function personBack(ctx: Context, { body: offer }: OfferRow, employee: EmployeeRow, reason: string): Promise<Part> {
+async function personBack(ctx: ReadContext, { body: offer }: OfferRow, employee: EmployeeRow, reason: string): Promise<Part> {
   if (!postOf(offer, employee.body)) return { subjects: [], checks: [employee] };
   const isNew = employee.body.id === keys.appointedId(offer.applicationId);
   return unappointing(ctx, employee, { isNew, since: offer.offeredAt, reason, field: ['offerId'] });
@@ -61,7 +61,7 @@ function told({ region }: OfferRow, { applicationId, registrationNumber: number,
   return { subjects: [], parts: [layReceipt(region, applicationId, receipt)] };
 }
 
-export async function appointmentAnnul(ctx: Context, input: OfOffer & AnnulmentInput): Promise<Result> {
+export async function appointmentAnnul(ctx: MutationContext, input: OfOffer & AnnulmentInput): Promise<Result> {
   const before = await offerToChange(ctx, input);
   beginResignation(before.body, ctx.viewer.employeeId);
   const [seats, campaign, employee] = await Promise.all([

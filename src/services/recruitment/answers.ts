@@ -1,5 +1,5 @@
 // The committee before an objection: one officer opens the file, answers, and sets right with the answer what was wrong.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result, SubjectChange, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { laySelectionObjection, layVerification, type SelectionObjectionRow } from '../../data/recruitment/committee.ts';
@@ -33,7 +33,7 @@ interface OfObjection {
   expectedVersion: number;
 }
 
-async function toChange(ctx: Context, { objectionId, expectedVersion }: OfObjection): Promise<SelectionObjectionRow> {
+async function toChange(ctx: MutationContext, { objectionId, expectedVersion }: OfObjection): Promise<SelectionObjectionRow> {
   authoriseRegion(ctx);
   const row = await loadToChange<SelectionObjection>(ctx, 'SelectionObjection', objectionId, ['objectionId']);
   expectVersion(row, expectedVersion);
@@ -48,20 +48,20 @@ const changeOf = (before: SelectionObjectionRow, objection: SelectionObjection, 
 });
 
 /** Who has read what an applicant has submitted is on record, as it is of those who verify. */
-export async function selectionObjectionOpen(ctx: Context, input: OfObjection): Promise<Result> {
+export async function selectionObjectionOpen(ctx: MutationContext, input: OfObjection): Promise<Result> {
   const before = await toChange(ctx, input);
   const objection = openFile(before.body, deed(ctx), await claimMinutes(ctx));
   return write(ctx, { subjects: [changeOf(before, objection, { until: objection.reading?.until })], result: { id: objection.id } });
 }
 
-export async function selectionObjectionProofOpen(ctx: Context, input: OfObjection): Promise<Result> {
+export async function selectionObjectionProofOpen(ctx: MutationContext, input: OfObjection): Promise<Result> {
   const before = await toChange(ctx, input);
   const objection = openObjectionProof(before.body, deed(ctx));
   return write(ctx, { subjects: [changeOf(before, objection, { proof: 'OPENED' })], result: { id: objection.id } });
 }
 
 /** The list that is objected to, and whether what is accepted could be carried out. @throws RuleError CORRECTION_IMPOSSIBLE. */
-async function toCorrect(ctx: Context, objection: SelectionObjection): Promise<ListRowHead> {
+async function toCorrect(ctx: ReadContext, objection: SelectionObjection): Promise<ListRowHead> {
   const { campaignId, stage, formationId, registrationNumber } = objection;
   const [campaign, list, exclusion] = await Promise.all([
     loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['objectionId']),
@@ -76,14 +76,14 @@ async function toCorrect(ctx: Context, objection: SelectionObjection): Promise<L
 }
 
 /** An error in the administrative selection is set right with the answer; one in a result by a new list, before which nothing rests on this one. */
-async function correction(ctx: Context, objection: SelectionObjection): Promise<Omit<Writes, 'result'>> {
+async function correction(ctx: ReadContext, objection: SelectionObjection): Promise<Omit<Writes, 'result'>> {
   if (objection.status !== 'ACCEPTED') return { subjects: [] };
   const due = isOfResult(objection.stage);
   const [list, verdict] = await Promise.all([toCorrect(ctx, objection), due ? { subjects: [] } : verdictCorrection(ctx, objection)]);
   return { ...verdict, ...(await accepting(ctx, list, objection, due)) };
 }
 
-async function verdictCorrection(ctx: Context, objection: SelectionObjection): Promise<Omit<Writes, 'result'>> {
+async function verdictCorrection(ctx: ReadContext, objection: SelectionObjection): Promise<Omit<Writes, 'result'>> {
   const id = keys.verificationId(objection.applicationId);
   const [before] = await Promise.all([
     loadToChange<Verification>(ctx, 'Verification', id, ['objectionId']),
@@ -97,7 +97,7 @@ async function verdictCorrection(ctx: Context, objection: SelectionObjection): P
 }
 
 /** What a correction needs comes in the same batch. */
-async function hasProof(ctx: Context, { id, applicationId, campaignId, stage }: SelectionObjection): Promise<boolean> {
+async function hasProof(ctx: ReadContext, { id, applicationId, campaignId, stage }: SelectionObjection): Promise<boolean> {
   const ids = [applicationId, campaignId, keys.listId(campaignId, LIST_OF_OBJECTION[stage]), exclusionId(applicationId)];
   const [verification] = await Promise.all([
     ...[keys.verificationId(applicationId), ...ids].map((id) => ctx.rows.load(id)),
@@ -107,7 +107,7 @@ async function hasProof(ctx: Context, { id, applicationId, campaignId, stage }: 
 }
 
 /** The record tells whether who answered had opened the file. */
-export async function selectionObjectionAnswer(ctx: Context, input: OfObjection & AnswerInput): Promise<Result> {
+export async function selectionObjectionAnswer(ctx: MutationContext, input: OfObjection & AnswerInput): Promise<Result> {
   const before = await toChange(ctx, input);
   const objection = answerObjection(before.body, input, { ...deed(ctx), hasProof: input.accepted && (await hasProof(ctx, before.body)) });
   const opened = before.body.reading?.by === objection.answeredBy;
@@ -116,20 +116,20 @@ export async function selectionObjectionAnswer(ctx: Context, input: OfObjection 
   return write(ctx, { subjects: [answered, ...subjects], ...more, result: { id: objection.id } });
 }
 
-export async function selectionObjectionRefusalPropose(ctx: Context, input: OfObjection & { reason: string }): Promise<Result> {
+export async function selectionObjectionRefusalPropose(ctx: MutationContext, input: OfObjection & { reason: string }): Promise<Result> {
   const before = await toChange(ctx, input);
   const objection = proposeRefusal(before.body, input.reason, await isDue(ctx, before.body), deed(ctx));
   return write(ctx, { subjects: [changeOf(before, objection, { refusal: 'PROPOSED' })], result: { id: objection.id } });
 }
 
-export async function selectionObjectionRefusalWithdraw(ctx: Context, input: OfObjection): Promise<Result> {
+export async function selectionObjectionRefusalWithdraw(ctx: MutationContext, input: OfObjection): Promise<Result> {
   const before = await toChange(ctx, input);
   const objection = withdrawRefusal(before.body, deed(ctx).by);
   return write(ctx, { subjects: [changeOf(before, objection, { refusal: 'WITHDRAWN' })], result: { id: objection.id } });
 }
 
 /** Nothing is due any more: what rests on the list may go on. */
-export async function selectionObjectionRefusalConfirm(ctx: Context, input: OfObjection): Promise<Result> {
+export async function selectionObjectionRefusalConfirm(ctx: MutationContext, input: OfObjection): Promise<Result> {
   const before = await toChange(ctx, input);
   const objection = confirmRefusal(before.body, await isDue(ctx, before.body), deed(ctx));
   const { campaignId, stage, id } = objection;

@@ -1,5 +1,5 @@
 // What people with an account ask the committee: read by whose they are and by the committee, sealed, and forgotten with their application.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result, SubjectChange } from '../../data/commit.ts';
 import { type AskedByRow, type AskedRow, layAsked, layAskedBy, askedIn as readAsked } from '../../data/recruitment/questions.ts';
 import * as toldKeys from '../../data/recruitment/told-keys.ts';
@@ -28,51 +28,51 @@ import { impartial, unlessParty } from './impartial.ts';
 type Keyed = { idempotencyKey: string };
 const QUESTION = ['applicantQuestionId'];
 
-const placeOf = (ctx: Context, key: string) => ({ table: ctx.table.name, key, attribute: 'question' });
+const placeOf = (ctx: ReadContext, key: string) => ({ table: ctx.table.name, key, attribute: 'question' });
 
-export const textOf = (ctx: Context, { id, sealed }: Pick<ApplicantQuestion, 'id' | 'sealed'>): AskedText =>
+export const textOf = (ctx: ReadContext, { id, sealed }: Pick<ApplicantQuestion, 'id' | 'sealed'>): AskedText =>
   JSON.parse(ctx.keyring.open(sealed, placeOf(ctx, id)));
 
-const sealedIn = (ctx: Context, id: string, text: AskedText): string => ctx.keyring.seal(JSON.stringify(text), placeOf(ctx, id));
+const sealedIn = (ctx: ReadContext, id: string, text: AskedText): string => ctx.keyring.seal(JSON.stringify(text), placeOf(ctx, id));
 
-async function load(ctx: Context, id: string): Promise<AskedRow | null> {
+async function load(ctx: ReadContext, id: string): Promise<AskedRow | null> {
   const row = (await ctx.rows.load(id)) as AskedRow | null;
   return row?.type === 'ApplicantQuestion' ? row : null;
 }
 
 /** Whoever asked, or the committee but for who competes. */
-export async function findAsked(ctx: Context, id: string): Promise<AskedRow | null> {
+export async function findAsked(ctx: ReadContext, id: string): Promise<AskedRow | null> {
   const row = await load(ctx, id);
   if (!row || row.body.ownerId === ctx.viewer.id) return row;
   const { ownerId, campaignId } = row.body;
   return (await sees(ctx, 'ApplicantQuestion', { ...aboutOwner(row.region, ownerId), campaignId })) ? row : null;
 }
 
-const deskOf = async (ctx: Context, campaignId: string): Promise<AskedByRow | null> =>
+const deskOf = async (ctx: ReadContext, campaignId: string): Promise<AskedByRow | null> =>
   (await ctx.rows.loadKey(toldKeys.askedBy(ownApplicantId(ctx), campaignId))) as AskedByRow | null;
 
 /** The viewer's own, oldest first: two calls. */
-export async function ownQuestions(ctx: Context, campaignId: string): Promise<AskedRow[]> {
+export async function ownQuestions(ctx: ReadContext, campaignId: string): Promise<AskedRow[]> {
   const desk = ctx.viewer.roles.has('APPLICANT') ? await deskOf(ctx, campaignId) : null;
   const rows = await Promise.all((desk?.body.asked ?? []).map(({ id }) => load(ctx, id)));
   return rows.filter((row) => row !== null);
 }
 
 /** The index tells who waits; what was asked is loaded, and opened, for who may read it. */
-export async function askedIn(ctx: Context, campaignId: string, status: string, slice: Slice): Promise<Page<AskedRow>> {
+export async function askedIn(ctx: ReadContext, campaignId: string, status: string, slice: Slice): Promise<Page<AskedRow>> {
   const page = await pageUnlessCompeting(ctx, await readAsked(ctx.table, { region: ctx.viewer.region ?? '', campaignId, status }, slice));
   const rows = await Promise.all(page.rows.map(async (row) => (await load(ctx, row.pk)) ?? row));
   return { ...page, rows };
 }
 
 /** The same words that wait for an answer already. @throws RuleError ALREADY_EXISTS. */
-async function refuseTwice(ctx: Context, desk: AskedByRow | null, hash: string): Promise<void> {
+async function refuseTwice(ctx: ReadContext, desk: AskedByRow | null, hash: string): Promise<void> {
   const id = desk?.body.asked.findLast((one) => one.hash === hash)?.id;
   const row = id ? await load(ctx, id) : null;
   if (row && askedStatus(row.body) === 'WAITING') fail('ALREADY_EXISTS', { field: ['question'], text: 'ASKED' });
 }
 
-export async function applicantQuestionAsk(ctx: Context, input: Keyed & { campaignId: string; question: string }): Promise<Result> {
+export async function applicantQuestionAsk(ctx: MutationContext, input: Keyed & { campaignId: string; question: string }): Promise<Result> {
   await authorise(ctx, 'ApplicantQuestion', aboutOwner('', ctx.viewer.id), []);
   const { campaignId, question } = input;
   const [{ body: campaign }, before] = await Promise.all([campaignOf(ctx, campaignId), deskOf(ctx, campaignId)]);
@@ -95,7 +95,7 @@ interface AnswerInput extends Keyed {
 }
 
 /** What is said lies in nothing but the seal: not in the record either. */
-export async function applicantQuestionAnswer(ctx: Context, input: AnswerInput): Promise<Result> {
+export async function applicantQuestionAnswer(ctx: MutationContext, input: AnswerInput): Promise<Result> {
   authoriseRegion(ctx);
   const before = (await loadToChange<ApplicantQuestion>(ctx, 'ApplicantQuestion', input.applicantQuestionId, QUESTION)) as AskedRow;
   const { body, ttl = keptUntil(ctx.now) } = before;
@@ -108,7 +108,11 @@ export async function applicantQuestionAnswer(ctx: Context, input: AnswerInput):
 }
 
 /** Said with the question that a public one was made of it: nobody makes another. @throws RuleError NOT_FOUND, ALREADY_EXISTS. */
-export async function madePublic(ctx: Context, of: { id: string; campaignId: string }, frequentQuestionId: string): Promise<SubjectChange> {
+export async function madePublic(
+  ctx: ReadContext,
+  of: { id: string; campaignId: string },
+  frequentQuestionId: string,
+): Promise<SubjectChange> {
   const before = (await loadOwn<ApplicantQuestion>(ctx, 'ApplicantQuestion', of.id)) as AskedRow | null;
   const field = ['applicantQuestionId'];
   if (before?.body.campaignId !== of.campaignId) return fail('NOT_FOUND', { field });
@@ -117,7 +121,7 @@ export async function madePublic(ctx: Context, of: { id: string; campaignId: str
   return { before, after: layAsked({ ...body, frequentQuestionId }, ttl), detail: { madePublic: true } };
 }
 
-export async function trialsOnAsked(ctx: Context, { region, body }: AskedRow): Promise<Trial[]> {
+export async function trialsOnAsked(ctx: ReadContext, { region, body }: AskedRow): Promise<Trial[]> {
   if (ctx.viewer.region !== region || !mayCall(ctx, 'applicantQuestionAnswer')) return [];
   const { body: campaign } = await campaignOf(ctx, body.campaignId);
   const trials = trialsBy(['applicantQuestionAnswer'], null, () => beginAnswering(campaign, ctx.now));
@@ -125,7 +129,7 @@ export async function trialsOnAsked(ctx: Context, { region, body }: AskedRow): P
 }
 
 /** Whether the viewer could ask now: an account of its own, of no region. */
-export async function trialsOnAsking(ctx: Context, campaign: Campaign): Promise<Trial[]> {
+export async function trialsOnAsking(ctx: ReadContext, campaign: Campaign): Promise<Trial[]> {
   if (!ctx.viewer.roles.has('APPLICANT')) return [];
   const desk = await deskOf(ctx, campaign.id);
   return trialsBy(['applicantQuestionAsk'], null, () => beginAsking(campaign, desk?.body ?? null, ctx.now));

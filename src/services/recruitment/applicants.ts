@@ -1,5 +1,5 @@
 // An applicant's own profile. No answer depends on whether a NIK is known: nobody finds out here who else has applied.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import { lastRecordOf } from '../../data/audit.ts';
 import type { Result, Tally } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
@@ -26,35 +26,35 @@ export const aboutOwned = (region: string, { ownerId, campaignId }: { ownerId: s
 });
 
 /** From the login, through a keyed hash: the id of a profile tells nobody whose it is. */
-export const ownApplicantId = ({ keyring, viewer }: Context): string => keys.applicantId(keyring.hash('APPLICANT', viewer.id));
+export const ownApplicantId = ({ keyring, viewer }: ReadContext): string => keys.applicantId(keyring.hash('APPLICANT', viewer.id));
 
 /** The viewer's own profile; null for everybody without one. */
-export async function ownProfile(ctx: Context): Promise<ProfileRow | null> {
+export async function ownProfile(ctx: ReadContext): Promise<ProfileRow | null> {
   return ctx.viewer.roles.has('APPLICANT') ? ((await ctx.rows.load(ownApplicantId(ctx))) as ProfileRow | null) : null;
 }
 
-export async function findApplicant(ctx: Context, id: string): Promise<ProfileRow | null> {
+export async function findApplicant(ctx: ReadContext, id: string): Promise<ProfileRow | null> {
   const row = await ownProfile(ctx);
   return row?.body.id === id ? row : null;
 }
 
 /** A payload's profile is the viewer's own, whatever id it names. */
-export const findProfile = (ctx: Context): Promise<ProfileRow | null> => ownProfile(ctx);
+export const findProfile = (ctx: ReadContext): Promise<ProfileRow | null> => ownProfile(ctx);
 
-const sealPlace = (ctx: Context, key: string) => ({ table: ctx.table.name, key, attribute: 'nik' });
+const sealPlace = (ctx: ReadContext, key: string) => ({ table: ctx.table.name, key, attribute: 'nik' });
 
 /** Of a profile, or of what was submitted with an application. */
-export const nikOf = (ctx: Context, { id, nikSealed }: Pick<ApplicantProfile, 'id' | 'nikSealed'>): string =>
+export const nikOf = (ctx: ReadContext, { id, nikSealed }: Pick<ApplicantProfile, 'id' | 'nikSealed'>): string =>
   ctx.keyring.open(nikSealed, sealPlace(ctx, id));
 
 /** The NIK of a profile, sealed for another item. */
-export const resealed = (ctx: Context, profile: ApplicantProfile, key: string): string =>
+export const resealed = (ctx: ReadContext, profile: ApplicantProfile, key: string): string =>
   ctx.keyring.seal(nikOf(ctx, profile), sealPlace(ctx, key));
 
-export const nikEnding = (ctx: Context, profile: ApplicantProfile): string => `************${nikOf(ctx, profile).slice(-4)}`;
+export const nikEnding = (ctx: ReadContext, profile: ApplicantProfile): string => `************${nikOf(ctx, profile).slice(-4)}`;
 
 /** The NIK that is named now, else the one on record. @throws RuleError IDENTIFIER_INVALID, each fault. */
-function nikFact(ctx: Context, id: string, named: string | null, before: ApplicantProfile | null): NikFact | null {
+function nikFact(ctx: ReadContext, id: string, named: string | null, before: ApplicantProfile | null): NikFact | null {
   if (named === null && !before) return null;
   const parsed = parseIdentifier('NIK', named ?? nikOf(ctx, before as ApplicantProfile), legalDay(ctx.now));
   if (!parsed.parts) throw new RuleError(...parsed.problems.map((problem) => ({ ...problem, field: ['nik'] })));
@@ -64,7 +64,7 @@ function nikFact(ctx: Context, id: string, named: string | null, before: Applica
 }
 
 /** Naming a NIK costs one of its own tokens, whoever names it and whether it is known or not. @throws RuleError LIMIT_REACHED. */
-async function nameNik(ctx: Context, hash: string): Promise<Tally> {
+async function nameNik(ctx: ReadContext, hash: string): Promise<Tally> {
   const size = registrationPolicy(legalDay(ctx.now)).buckets.nik;
   const before = (await ctx.rows.loadKey(keys.nikBucket(hash))) as BucketRow | null;
   const bucket = spendToken(before?.body ?? null, size, ctx.now, ['nik']);
@@ -83,7 +83,7 @@ export interface ProfileSaveInput extends ProfileInput {
   nik?: string | null;
 }
 
-export async function profileSave(ctx: Context, input: ProfileSaveInput): Promise<Result> {
+export async function profileSave(ctx: MutationContext, input: ProfileSaveInput): Promise<Result> {
   await authorise(ctx, 'Applicant', aboutOwner('', ctx.viewer.id), []);
   const { idempotencyKey: _, expectedVersion, nik: named, ...said } = input;
   const before = await ownProfile(ctx);

@@ -1,5 +1,5 @@
 // Applications: saved as drafts, submitted once and for good, read by whose they are.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Lock, Result, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { layWaiting } from '../../data/recruitment/committee.ts';
@@ -37,7 +37,7 @@ import { applicationToChange, loadApplication, type OfApplication, ownApplicatio
 export type ApplicationSaveInput = ApplicationInput & { idempotencyKey: string; campaignId: string; expectedVersion: number };
 
 /** Items of the applicant's own: autosaving wears on nobody else's key. That it was begun is listed once, by campaign. */
-export async function applicationSave(ctx: Context, input: ApplicationSaveInput): Promise<Result> {
+export async function applicationSave(ctx: MutationContext, input: ApplicationSaveInput): Promise<Result> {
   await authorise(ctx, 'Application', aboutOwner('', ctx.viewer.id), ['campaignId']);
   const applicantId = ownApplicantId(ctx);
   const id = keys.applicationId(applicantId, input.campaignId);
@@ -56,7 +56,7 @@ export async function applicationSave(ctx: Context, input: ApplicationSaveInput)
 }
 
 /** Two candidates from the application's own id: both taken by others is once in 10^14 campaigns, and then a lock says so. */
-async function freeNumber(ctx: Context, { id, year, region }: Application): Promise<string> {
+async function freeNumber(ctx: ReadContext, { id, year, region }: Application): Promise<string> {
   const candidates = ['1', '2'].map((salt) =>
     registrationNumber({ year, region }, Buffer.from(ctx.keyring.hash('REGISTRATION', `${id}#${salt}`), 'base64url')),
   );
@@ -100,13 +100,13 @@ function submissionWrites(before: ApplicationRow, application: Submitted, { cate
 }
 
 /** Under which submitted applications are found by name. */
-export const nameHashOf = (ctx: Context, nameKey: string): string => ctx.keyring.hash('APPLICANT_NAME', nameKey);
+export const nameHashOf = (ctx: ReadContext, nameKey: string): string => ctx.keyring.hash('APPLICANT_NAME', nameKey);
 
 /** The proof that is not kept, and its announcement. */
-const proofToDrop = async (ctx: Context, before: Application, { id, categoryProof }: Application): Promise<Key[]> =>
+const proofToDrop = async (ctx: ReadContext, before: Application, { id, categoryProof }: Application): Promise<Key[]> =>
   before.categoryProof && !categoryProof ? [...(await announcementsOf(ctx, before, ['CATEGORY_PROOF'])), keys.categoryProof(id)] : [];
 
-export async function applicationSubmit(ctx: Context, input: OfApplication & { confirm: boolean }): Promise<Result> {
+export async function applicationSubmit(ctx: MutationContext, input: OfApplication & { confirm: boolean }): Promise<Result> {
   const [before, profile] = await Promise.all([applicationToChange(ctx, input), ownProfile(ctx)]);
   const { body } = before;
   const [registration, formation, documents, number, applied] = await Promise.all([
@@ -128,9 +128,9 @@ export async function applicationSubmit(ctx: Context, input: OfApplication & { c
   return write(ctx, submissionWrites(before, application, posts, await proofToDrop(ctx, body, application)));
 }
 
-export const openingOf = (ctx: Context, { formationId }: Application) => openingById(ctx, formationId);
+export const openingOf = (ctx: ReadContext, { formationId }: Application) => openingById(ctx, formationId);
 
-export async function missingOf(ctx: Context, application: Application): Promise<Gap[]> {
+export async function missingOf(ctx: ReadContext, application: Application): Promise<Gap[]> {
   if (application.submission) return [];
   const [formation, profile, campaign] = await Promise.all([
     openingOf(ctx, application),
@@ -142,7 +142,7 @@ export async function missingOf(ctx: Context, application: Application): Promise
 }
 
 /** Until when it can be submitted, and what can be done. */
-export async function deadlineOf(ctx: Context, application: Application): Promise<string | null> {
+export async function deadlineOf(ctx: ReadContext, application: Application): Promise<string | null> {
   const { campaign, extendedTo } = await registrationOf(ctx, application);
   return application.submission ? null : windowOf(campaign, 'REGISTRATION', extendedTo).closesAt;
 }
@@ -156,7 +156,7 @@ export interface EligibilityView {
 }
 
 /** How the viewer stands to certain posts today, by their profile and draft. */
-export async function eligibilityCheck(ctx: Context, formationId: string): Promise<EligibilityView | null> {
+export async function eligibilityCheck(ctx: ReadContext, formationId: string): Promise<EligibilityView | null> {
   const [formation, profile] = await Promise.all([openingById(ctx, formationId), ownProfile(ctx)]);
   if (!formation || !profile) return null;
   const [campaign, application] = await Promise.all([findCampaign(ctx, formation.campaignId), ownApplication(ctx, formation.campaignId)]);

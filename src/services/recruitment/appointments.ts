@@ -1,5 +1,5 @@
 // Appointment: one employee from a complete file, and the end by resignation, each in one transaction with the offer and its seat.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import type { EmployeeRow } from '../../data/organisation.ts';
@@ -39,7 +39,7 @@ export const together = (...groups: Part[]): Required<Part> => ({
 });
 
 /** A unit and those that have followed it in a reorganisation: the post goes with it. */
-async function unitsAfter(ctx: Context, unitId: string): Promise<string[]> {
+async function unitsAfter(ctx: ReadContext, unitId: string): Promise<string[]> {
   const { byId } = await unitTree(ctx);
   const units = [unitId];
   for (let next = byId.get(unitId)?.successorId; next && !units.includes(next); next = byId.get(next)?.successorId) units.push(next);
@@ -53,7 +53,7 @@ interface Appointee {
 }
 
 /** Who is appointed, as they said themselves when they applied: nothing is typed again. */
-async function appointeeOf(ctx: Context, applicationId: string, kind: CampaignKind): Promise<Appointee> {
+async function appointeeOf(ctx: ReadContext, applicationId: string, kind: CampaignKind): Promise<Appointee> {
   const { body } = await loadToChange<Application>(ctx, 'Application', applicationId, ['offerId']);
   if (!body.submission) throw new Error(`${applicationId} has an offer and was never submitted.`);
   const { name, birthDate, sex, nikSealed, nikHash } = body.submission;
@@ -72,7 +72,7 @@ export interface AppointmentHireInput extends OfOffer {
   assignment: AssignmentInput;
 }
 
-async function hireScene(ctx: Context, { body: offer }: OfferRow, { assignment }: AppointmentHireInput) {
+async function hireScene(ctx: MutationContext, { body: offer }: OfferRow, { assignment }: AppointmentHireInput) {
   beginHire(offer);
   const [seats, campaign, formation, placement] = await Promise.all([
     seatsOf(ctx, offer),
@@ -96,7 +96,7 @@ async function hireScene(ctx: Context, { body: offer }: OfferRow, { assignment }
 
 /** A new record, or the one there is: with the new number, kind and post, and the old post ended the day before. */
 async function personWrites(
-  ctx: Context,
+  ctx: MutationContext,
   { region, employeeId, scene }: { region: string; employeeId: string; scene: Awaited<ReturnType<typeof hireScene>> },
   { identifier, grade }: AppointmentHireInput,
 ): Promise<Part> {
@@ -105,7 +105,7 @@ async function personWrites(
   return appointing(ctx, known, placement, { kind: newcomer.kind, grade, identifier }, groundOf(ctx, null, null));
 }
 
-export async function appointmentHire(ctx: Context, input: AppointmentHireInput): Promise<Result> {
+export async function appointmentHire(ctx: MutationContext, input: AppointmentHireInput): Promise<Result> {
   const before = await offerToChange(ctx, input);
   const scene = await hireScene(ctx, before, input);
   const { seats, kind, placement, known, unitIds, number, formation, notBefore } = scene;
@@ -149,13 +149,13 @@ export interface AppointmentResignInput extends OfOffer {
 }
 
 /** The end of the post, where the staffing agency has not ended it already. */
-async function departure(ctx: Context, employee: EmployeeRow, validTo: string): Promise<Part> {
+async function departure(ctx: ReadContext, employee: EmployeeRow, validTo: string): Promise<Part> {
   const post = lastPost(employee.body);
   if (!post || (post.validTo !== null && compareDay(post.validTo, validTo) <= 0)) return { subjects: [] };
   return leaving(ctx, employee, { assignmentId: post.id, validTo, notes: null });
 }
 
-export async function appointmentResign(ctx: Context, input: AppointmentResignInput): Promise<Result> {
+export async function appointmentResign(ctx: MutationContext, input: AppointmentResignInput): Promise<Result> {
   const before = await offerToChange(ctx, input);
   beginResignation(before.body, ctx.viewer.employeeId);
   const { employeeId, campaignId } = before.body;

@@ -1,5 +1,5 @@
 // Dossiers given to officers by a supervisor, spread evenly, taken back; and how much each has.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { givenIn, givenKey, layGiven } from '../../data/recruitment/assigned.ts';
@@ -36,17 +36,17 @@ export interface AssignInput extends OfCampaign, Pick<WorkbenchQuestion, 'format
   fromOfficerId?: string | null | undefined;
 }
 
-const placeOf = (ctx: Context, campaignId: string) => ({ region: ctx.viewer.region ?? '', campaignId });
+const placeOf = (ctx: ReadContext, campaignId: string) => ({ region: ctx.viewer.region ?? '', campaignId });
 
 /** By officer, who has most first. */
-const loadsIn = async (ctx: Context, campaignId: string): Promise<OfficerLoad[]> =>
+const loadsIn = async (ctx: ReadContext, campaignId: string): Promise<OfficerLoad[]> =>
   loadsOf(await givenIn(ctx.table, placeOf(ctx, campaignId)));
 
-export const loads = (ctx: Context, campaignId: string): Promise<OfficerLoad[]> =>
+export const loads = (ctx: ReadContext, campaignId: string): Promise<OfficerLoad[]> =>
   unlessCompeting(ctx, campaignId, [], () => loadsIn(ctx, campaignId));
 
 /** In service, and no competitor: of whom it is not known whether they are on the committee, their token decides when they come to claim. */
-async function officerProblems(ctx: Context, campaignId: string, officerIds: readonly string[]): Promise<Problem[]> {
+async function officerProblems(ctx: ReadContext, campaignId: string, officerIds: readonly string[]): Promise<Problem[]> {
   const found = await Promise.all(
     officerIds.map(async (id) => ({ serves: await inService(ctx, id), competes: await competesIn(ctx, id, campaignId) })),
   );
@@ -58,13 +58,13 @@ async function officerProblems(ctx: Context, campaignId: string, officerIds: rea
 }
 
 /** As they are now: an index may be a moment behind. */
-async function asTheyAre(ctx: Context, ids: readonly string[]): Promise<VerificationRow[]> {
+async function asTheyAre(ctx: ReadContext, ids: readonly string[]): Promise<VerificationRow[]> {
   const rows = await Promise.all(ids.map((id) => loadVerification(ctx, id)));
   return rows.filter((row) => row !== null).filter(({ body }) => isGivable(body, ctx.now));
 }
 
 /** The longest waiting of those that nobody was given. */
-async function waitingFor(ctx: Context, { campaignId, most, formationId, category }: AssignInput): Promise<VerificationRow[]> {
+async function waitingFor(ctx: ReadContext, { campaignId, most, formationId, category }: AssignInput): Promise<VerificationRow[]> {
   const question = { view: 'WAITING', formationId, category } as const;
   const keep = (one: VerificationRow['body']): boolean => one.assignee === undefined && (!formationId || one.formationId === formationId);
   const { rows } = await workbenchPage(ctx.table, placeOf(ctx, campaignId), { question, now: ctx.now, keep }, { limit: most });
@@ -76,7 +76,7 @@ async function waitingFor(ctx: Context, { campaignId, most, formationId, categor
 }
 
 /** What an officer was given and does not work on; of hundreds no more are read than are asked for. */
-async function givenTo(ctx: Context, { campaignId, most }: OfCampaign, officerId: string): Promise<VerificationRow[]> {
+async function givenTo(ctx: ReadContext, { campaignId, most }: OfCampaign, officerId: string): Promise<VerificationRow[]> {
   const given = (await givenIn(ctx.table, placeOf(ctx, campaignId))).filter(({ to }) => to === officerId);
   const ids = given.map(({ verificationId }) => verificationId);
   const found: VerificationRow[] = [];
@@ -88,7 +88,12 @@ async function givenTo(ctx: Context, { campaignId, most }: OfCampaign, officerId
 }
 
 /** Each dossier with its own record and version: whoever has claimed one meanwhile keeps it, and the deal is made anew. */
-async function save(ctx: Context, { campaignId }: OfCampaign, rows: readonly VerificationRow[], dealt: readonly Dealt[]): Promise<Result> {
+async function save(
+  ctx: MutationContext,
+  { campaignId }: OfCampaign,
+  rows: readonly VerificationRow[],
+  dealt: readonly Dealt[],
+): Promise<Result> {
   if (dealt.length === 0) fail('QUEUE_EMPTY', { field: ['campaignId'] });
   const byId = new Map(rows.map((row) => [row.body.id, row]));
   const changes = dealt.flatMap(({ after }) => {
@@ -112,7 +117,7 @@ async function save(ctx: Context, { campaignId }: OfCampaign, rows: readonly Ver
   });
 }
 
-export async function verificationAssign(ctx: Context, input: AssignInput): Promise<Result> {
+export async function verificationAssign(ctx: MutationContext, input: AssignInput): Promise<Result> {
   authoriseRegion(ctx);
   const { campaignId, officerIds, fromOfficerId } = input;
   checkMost(input.most);
@@ -131,7 +136,7 @@ export async function verificationAssign(ctx: Context, input: AssignInput): Prom
   return save(ctx, input, rows, dealt);
 }
 
-export async function verificationTakeBack(ctx: Context, input: OfCampaign & { officerId: string }): Promise<Result> {
+export async function verificationTakeBack(ctx: MutationContext, input: OfCampaign & { officerId: string }): Promise<Result> {
   authoriseRegion(ctx);
   checkMost(input.most);
   await impartial(ctx, { campaignId: input.campaignId }, ['campaignId']);
@@ -140,7 +145,7 @@ export async function verificationTakeBack(ctx: Context, input: OfCampaign & { o
 }
 
 /** Those that a request has given or taken back, as they are. */
-export async function dealtVerifications(ctx: Context, { result }: { result: Result | null }): Promise<VerificationRow[] | null> {
+export async function dealtVerifications(ctx: ReadContext, { result }: { result: Result | null }): Promise<VerificationRow[] | null> {
   if (!result) return null;
   const rows = await Promise.all((result.ids as string[]).map((id) => findVerification(ctx, id)));
   return rows.filter((row) => row !== null);

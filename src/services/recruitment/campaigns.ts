@@ -1,5 +1,5 @@
 // Campaigns: who may read one, and how the committee prepares, publishes, extends and ends it.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { openObjectionsOf } from '../../data/recruitment/committee.ts';
@@ -43,36 +43,36 @@ import { impartial } from './impartial.ts';
 type Keyed = { idempotencyKey: string };
 
 /** What is published is for everybody, whoever they are and wherever they serve. Drafts are for who prepares and checks them, in their region. */
-export function mayRead({ viewer }: Context, { region, status }: Pick<Campaign, 'region' | 'status'>): boolean {
+export function mayRead({ viewer }: ReadContext, { region, status }: Pick<Campaign, 'region' | 'status'>): boolean {
   if (status !== 'DRAFT') return true;
   return region === viewer.region && isAny(viewer, 'HR_OFFICER', 'UNIT_ADMIN', 'RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER', 'AUDITOR');
 }
 
-export async function findCampaign(ctx: Context, id: string): Promise<CampaignRow | null> {
+export async function findCampaign(ctx: ReadContext, id: string): Promise<CampaignRow | null> {
   const row = (await ctx.rows.load(id)) as CampaignRow | null;
   return row?.type === 'Campaign' && mayRead(ctx, row.body) ? row : null;
 }
 
 /** The campaign a record names. */
-export async function campaignOf(ctx: Context, id: string): Promise<CampaignRow> {
+export async function campaignOf(ctx: ReadContext, id: string): Promise<CampaignRow> {
   return (await findCampaign(ctx, id)) ?? fail('NOT_FOUND', { field: ['campaignId'] });
 }
 
 /** The campaign and its approved posts, one Query; null where the viewer may not read it. */
-export async function campaignDocument(ctx: Context, id: string): Promise<CampaignDocument | null> {
+export async function campaignDocument(ctx: ReadContext, id: string): Promise<CampaignDocument | null> {
   const document = campaignDocumentOf(await ctx.rows.loadRange(id, keys.CAMPAIGN_DOCUMENT));
   return document && mayRead(ctx, document.row.body) ? document : null;
 }
 
 /** Rows of an index hold the card, which is the whole campaign. */
-export async function campaignsIn(ctx: Context, region: string, slice: Slice): Promise<Page<CampaignRow>> {
+export async function campaignsIn(ctx: ReadContext, region: string, slice: Slice): Promise<Page<CampaignRow>> {
   const readable = (row: Row): row is CampaignRow => row.card !== undefined && mayRead(ctx, row.card as Campaign);
   const page = await readCampaigns(ctx.table, region, readable, slice);
   return { ...page, rows: page.rows.map((row) => ({ ...row, body: row.card ?? row.body })) };
 }
 
-export async function campaignCreate(ctx: Context, input: CampaignInput & Keyed): Promise<Result> {
-  const region = authoriseRegion(ctx);
+export async function campaignCreate(ctx: MutationContext, input: CampaignInput & Keyed): Promise<Result> {
+  const { region } = authoriseRegion(ctx);
   const policy = recruitmentPolicy(input.kind, legalDay(ctx.now), await lawOf(ctx));
   const campaign = createCampaign(input, { id: ctx.newId('cmp'), region, by: personOf(ctx.viewer), now: ctx.now, policy });
   const detail = { year: campaign.year, kind: campaign.kind };
@@ -82,7 +82,7 @@ export async function campaignCreate(ctx: Context, input: CampaignInput & Keyed)
 export type OfCampaign = Keyed & { campaignId: string; expectedVersion: number };
 
 export async function campaignToChange(
-  ctx: Context,
+  ctx: MutationContext,
   { campaignId, expectedVersion, applicationId }: OfCampaign & { applicationId?: string | null },
 ): Promise<CampaignRow> {
   authoriseRegion(ctx);
@@ -93,7 +93,7 @@ export async function campaignToChange(
 }
 
 const save = (
-  ctx: Context,
+  ctx: MutationContext,
   before: CampaignRow,
   campaign: Campaign,
   detail: Record<string, unknown>,
@@ -104,18 +104,18 @@ const save = (
 const copied = ({ overlaid: _, additional: __, ...policy }: RecruitmentPolicy): RecruitmentPolicy => policy;
 
 /** Of a campaign that is published its own; before that those of its kind, null where none are released. */
-export const rulesNow = async (ctx: Context, campaign: Campaign): Promise<RecruitmentPolicy | null> =>
+export const rulesNow = async (ctx: ReadContext, campaign: Campaign): Promise<RecruitmentPolicy | null> =>
   campaign.status === 'DRAFT' ? recruitmentPolicy(campaign.kind, legalDay(ctx.now), await lawOf(ctx)) : rulesOf(campaign).policy;
 
 /** What a campaign would be published with now: the rules of its kind. */
-export async function publishingOf(ctx: Context, { id, kind }: Pick<Campaign, 'id' | 'kind'>): Promise<Publishing> {
+export async function publishingOf(ctx: ReadContext, { id, kind }: Pick<Campaign, 'id' | 'kind'>): Promise<Publishing> {
   const formations = (await campaignDocument(ctx, id))?.formations ?? [];
   const released = recruitmentPolicy(kind, legalDay(ctx.now), await lawOf(ctx));
   return { by: personOf(ctx.viewer), now: ctx.now, posts: formations.length, formations, policy: released && copied(released) };
 }
 
 /** The rules in force on the day of publication are copied: a later decree changes a campaign only by a decision of its own. */
-export async function campaignPublish(ctx: Context, input: OfCampaign): Promise<Result> {
+export async function campaignPublish(ctx: MutationContext, input: OfCampaign): Promise<Result> {
   const before = await campaignToChange(ctx, input);
   const publishing = await publishingOf(ctx, before.body);
   const { posts, policy } = publishing;
@@ -123,14 +123,14 @@ export async function campaignPublish(ctx: Context, input: OfCampaign): Promise<
 }
 
 /** Asked where objections to the final list are over: offers rest on that. */
-async function isOffered(ctx: Context, { region, body }: CampaignRow, stage: StageKind): Promise<boolean> {
+async function isOffered(ctx: ReadContext, { region, body }: CampaignRow, stage: StageKind): Promise<boolean> {
   const over = stage === 'FINAL_OBJECTION' && body.stages.some(({ kind, closesAt }) => kind === stage && isPast(closesAt, ctx.now));
   return over && (await offersIn(ctx.table, region, body.id)).length > 0;
 }
 
 /** For all, or for one applicant: then it lies beside the campaign, and nobody else's deadline moves. */
 export async function campaignStageExtend(
-  ctx: Context,
+  ctx: MutationContext,
   input: OfCampaign & StageExtendInput & { applicationId?: string | null },
 ): Promise<Result> {
   const before = await campaignToChange(ctx, input);
@@ -158,7 +158,7 @@ export async function campaignStageExtend(
 }
 
 /** Which stages have a published list. */
-export const publishedStages = async (ctx: Context, campaignId: string): Promise<StageKind[]> =>
+export const publishedStages = async (ctx: ReadContext, campaignId: string): Promise<StageKind[]> =>
   (await ctx.rows.loadRange(campaignId, keys.PUBLISHED_STAGES)).map((row) => (row.body as PublishedStage).kind);
 
 /** Who publishes a list checks the campaign, and who changes the campaign that no list was published meanwhile: neither slips in. */
@@ -168,7 +168,7 @@ export const unpublished = (campaignId: string, published: readonly StageKind[])
     .map((kind) => keys.publishedStage(campaignId, kind));
 
 /** Objections that nobody has answered for good. */
-export async function owedIn(ctx: Context, { id: campaignId, region }: Campaign): Promise<Owed> {
+export async function owedIn(ctx: ReadContext, { id: campaignId, region }: Campaign): Promise<Owed> {
   const [objections, exclusions] = await Promise.all([
     openObjectionsOf(ctx.rows.loadList, region, { campaignId }),
     allExclusionsIn(ctx.table, region, campaignId),
@@ -176,7 +176,7 @@ export async function owedIn(ctx: Context, { id: campaignId, region }: Campaign)
   return { objections, exclusions: exclusions.filter(({ body }) => excludedBy(body)?.finalAt === null).length };
 }
 
-export async function campaignClose(ctx: Context, input: OfCampaign): Promise<Result> {
+export async function campaignClose(ctx: MutationContext, input: OfCampaign): Promise<Result> {
   const before = await campaignToChange(ctx, input);
   const owed = await owedIn(ctx, before.body);
   const { years, version } = retentionPolicy(legalDay(ctx.now), await lawOf(ctx));

@@ -1,5 +1,5 @@
 // Who competes in a campaign, told by the keyed hash of the NIK: an officer applies with an account of their own, and nothing is opened to compare them.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import type { Page, Row } from '../../data/table.ts';
 import type { Employee } from '../../domain/organisation/types.ts';
@@ -13,18 +13,18 @@ export interface Concern {
 }
 
 /** Of what was submitted, else of the profile behind the draft: it is compared, and shown to nobody. */
-async function nikHashOf(ctx: Context, { submission, applicantId }: Application): Promise<string | undefined> {
+async function nikHashOf(ctx: ReadContext, { submission, applicantId }: Application): Promise<string | undefined> {
   return submission?.nikHash ?? ((await ctx.rows.load(applicantId))?.body as ApplicantProfile | undefined)?.nikHash;
 }
 
 /** Keyed hashes of the numbers on record, and of those it had before: a correction, right or wrong, frees nobody from the own case. */
-function nikHashes(ctx: Context, { id, nikSealed, formerNiks = [] }: Employee): string[] {
+function nikHashes(ctx: ReadContext, { id, nikSealed, formerNiks = [] }: Employee): string[] {
   const place = { table: ctx.table.name, key: id, attribute: 'nik' };
   return [...(nikSealed ? [nikSealed] : []), ...formerNiks].map((sealed) => ctx.keyring.hash('NIK', ctx.keyring.open(sealed, place)));
 }
 
 /** The numbers of an employee hashed with the key of those that an application carries. */
-async function isOwnApplication(ctx: Context, employeeId: string, applicationId: string): Promise<boolean> {
+async function isOwnApplication(ctx: ReadContext, employeeId: string, applicationId: string): Promise<boolean> {
   const [application, employee] = await Promise.all([
     ownAt<Application>(ctx, 'Application', keys.head(applicationId)),
     employeeOf(ctx, employeeId),
@@ -34,7 +34,7 @@ async function isOwnApplication(ctx: Context, employeeId: string, applicationId:
 }
 
 /** Whether somebody in service has applied in a campaign: the lock of the one application a year tells. Without a NIK on record nobody can say. */
-export async function hasApplied(ctx: Context, employee: Employee, campaign: Pick<Campaign, 'id' | 'year'>): Promise<boolean> {
+export async function hasApplied(ctx: ReadContext, employee: Employee, campaign: Pick<Campaign, 'id' | 'year'>): Promise<boolean> {
   const under = async (hash: string): Promise<boolean> => {
     const lock = await ctx.rows.loadKey(keys.nikYear(campaign.year, hash));
     const applicant = (lock?.body as { owner: string } | undefined)?.owner;
@@ -43,17 +43,17 @@ export async function hasApplied(ctx: Context, employee: Employee, campaign: Pic
   return (await Promise.all(nikHashes(ctx, employee).map(under))).includes(true);
 }
 
-const employeeOf = async (ctx: Context, id: string): Promise<Employee | undefined> =>
+const employeeOf = async (ctx: ReadContext, id: string): Promise<Employee | undefined> =>
   (await ownAt<Employee>(ctx, 'Employee', keys.head(id)))?.body;
 
 /** Whether an employee competes in a campaign. */
-export async function competesIn(ctx: Context, employeeId: string, campaignId: string): Promise<boolean> {
+export async function competesIn(ctx: ReadContext, employeeId: string, campaignId: string): Promise<boolean> {
   const [employee, campaign] = await Promise.all([employeeOf(ctx, employeeId), ownAt<Campaign>(ctx, 'Campaign', keys.head(campaignId))]);
   return employee !== undefined && campaign !== null && hasApplied(ctx, employee, campaign.body);
 }
 
 /** Whether the viewer is the person behind the application, or competes in the campaign. Who is in nobody's service has no NIK to tell by. */
-export async function isParty(ctx: Context, { campaignId, applicationId }: Concern): Promise<boolean> {
+export async function isParty(ctx: ReadContext, { campaignId, applicationId }: Concern): Promise<boolean> {
   const { employeeId } = ctx.viewer;
   if (!employeeId) return false;
   const found = [competesIn(ctx, employeeId, campaignId), ...(applicationId ? [isOwnApplication(ctx, employeeId, applicationId)] : [])];
@@ -61,7 +61,7 @@ export async function isParty(ctx: Context, { campaignId, applicationId }: Conce
 }
 
 /** The campaigns of the region in which the viewer competes: for lists that go over all of them. */
-export async function ownCampaigns(ctx: Context): Promise<ReadonlySet<string>> {
+export async function ownCampaigns(ctx: ReadContext): Promise<ReadonlySet<string>> {
   const { employeeId, region } = ctx.viewer;
   const employee = employeeId && region ? await employeeOf(ctx, employeeId) : undefined;
   if (!employee || !region || nikHashes(ctx, employee).length === 0) return new Set();
@@ -72,7 +72,7 @@ export async function ownCampaigns(ctx: Context): Promise<ReadonlySet<string>> {
 }
 
 /** What the committee reads of one campaign; `nothing` to who competes in it. */
-export async function unlessCompeting<T>(ctx: Context, campaignId: string, nothing: T, read: () => Promise<T>): Promise<T> {
+export async function unlessCompeting<T>(ctx: ReadContext, campaignId: string, nothing: T, read: () => Promise<T>): Promise<T> {
   const [competes, found] = await Promise.all([isParty(ctx, { campaignId }), read()]);
   return competes ? nothing : found;
 }
@@ -81,7 +81,7 @@ export async function unlessCompeting<T>(ctx: Context, campaignId: string, nothi
 export const NO_ROWS: Page<never> = { rows: [] };
 
 /** The same of a list that does not name its campaign: its rows do. */
-export async function pageUnlessCompeting<R extends Row<{ campaignId: string }>>(ctx: Context, page: Page<R>): Promise<Page<R>> {
+export async function pageUnlessCompeting<R extends Row<{ campaignId: string }>>(ctx: ReadContext, page: Page<R>): Promise<Page<R>> {
   const [first] = page.rows;
   return first && (await isParty(ctx, { campaignId: first.body.campaignId })) ? NO_ROWS : page;
 }

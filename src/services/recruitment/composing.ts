@@ -1,5 +1,5 @@
 // What each list is made of, read from base items: who was decided on, the list before, the sheets of scores.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import { openObjectionsOf } from '../../data/recruitment/committee.ts';
 import { type ListEdition, type ListRowHead, listEntries, participantsOf } from '../../data/recruitment/lists.ts';
@@ -63,7 +63,7 @@ const byFormation = (verifications: readonly Verification[]): FormationCount[] =
   [...Map.groupBy(verifications, ({ formationId }) => formationId)].map(([formationId, of]) => ({ formationId, count: of.length }));
 
 /** AP-121 asks an index, which is behind by less than a second: nobody can submit any more, and verdicts take days. */
-async function administrative(ctx: Context, document: CampaignDocument): Promise<Composed> {
+async function administrative(ctx: ReadContext, document: CampaignDocument): Promise<Composed> {
   const { id } = document.row.body;
   // First of all: whatever is reopened while the rest is read is found out when the list is published.
   const reopened = await ctx.rows.loadKey(keys.reopened(id));
@@ -89,12 +89,12 @@ async function administrative(ctx: Context, document: CampaignDocument): Promise
 
 type Entries = ReadonlyMap<string, readonly ListEntry[]>;
 
-export const findHead = (ctx: Context, campaignId: string, stage: ListStage): Promise<ListRowHead | null> =>
+export const findHead = (ctx: ReadContext, campaignId: string, stage: ListStage): Promise<ListRowHead | null> =>
   loadOwn<ListEdition>(ctx, 'List', keys.listId(campaignId, stage));
 
 /** A list in its current edition, with its rows. */
 export async function findList(
-  ctx: Context,
+  ctx: ReadContext,
   campaignId: string,
   stage: ListStage,
 ): Promise<{ head: ListRowHead; entries: Entries } | null> {
@@ -133,14 +133,14 @@ const resting = (scores: readonly StandingScores[], accepted: Acceptances): Pick
 };
 
 /** What the administrative list rests on: a verdict that was corrected since must be announced first, and so must the answer to an objection. */
-async function afterVerdicts(ctx: Context, { id, region }: Campaign, facts: Composing, entries: Entries) {
+async function afterVerdicts(ctx: ReadContext, { id, region }: Campaign, facts: Composing, entries: Entries) {
   const openObjections = await openObjectionsOf(ctx.rows.loadList, region, { campaignId: id, stage: 'ADMIN_OBJECTION' });
   return { before: differs(administrativeList(facts), entries) ? ('OUTDATED' as const) : ('CURRENT' as const), openObjections };
 }
 
 /** Scores that were corrected since the list before must be announced there first, and so must the answer to an objection to it. */
 async function afterScores(
-  ctx: Context,
+  ctx: ReadContext,
   { head, accepted }: { head: ListRowHead; accepted: Acceptances },
   sheets: SheetNumbers,
   before: readonly TestRules[],
@@ -152,7 +152,7 @@ async function afterScores(
 }
 
 /** A list that follows a test: of those whom the list before it lets through, with the sheets of all tests up to this one. */
-async function afterTest(ctx: Context, document: CampaignDocument, stage: ListStage): Promise<Composed> {
+async function afterTest(ctx: ReadContext, document: CampaignDocument, stage: ListStage): Promise<Composed> {
   const campaign = document.row.body;
   const { policy } = rulesOf(campaign);
   const [lists, at] = [listsOf(policy), testBehind(policy, stage)];
@@ -187,12 +187,12 @@ async function afterTest(ctx: Context, document: CampaignDocument, stage: ListSt
 }
 
 /** What has become of the posts that were offered: a later edition says so. */
-async function standingNow(ctx: Context, campaignId: string): Promise<Standing> {
+async function standingNow(ctx: ReadContext, campaignId: string): Promise<Standing> {
   const seats = ((await ctx.rows.loadRange(campaignId, keys.SEATS)) as SeatsRow[]).map(({ body }) => settledSeats(body, ctx.now));
   const silent = idsOf(await silentOffers(ctx, seats));
   return standingOf(seats.map((one) => withoutSilent(one, silent)));
 }
 
 /** @throws where the rules of the campaign have no such list: `listsOf` is asked before. */
-export const composed = (ctx: Context, document: CampaignDocument, stage: ListStage): Promise<Composed> =>
+export const composed = (ctx: ReadContext, document: CampaignDocument, stage: ListStage): Promise<Composed> =>
   stage === 'ADMINISTRATIVE' ? administrative(ctx, document) : afterTest(ctx, document, stage);

@@ -1,5 +1,5 @@
 // What an objection is about, as it stands: its window, the list and the sheets behind it, and who stands behind those.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import type { ListEdition } from '../../data/recruitment/lists.ts';
 import type { ScoreSheet } from '../../data/recruitment/scores.ts';
@@ -17,14 +17,14 @@ type Window = Pick<Stage, 'opensAt' | 'closesAt'>;
 export const publishersOf = ({ publishers, publishedBy }: ListEdition): string[] => publishers ?? [publishedBy];
 
 /** From the first announcement of the basic test on; null before. */
-export async function skdWindowOf(ctx: Context, campaign: Campaign): Promise<Window | null> {
+export async function skdWindowOf(ctx: ReadContext, campaign: Campaign): Promise<Window | null> {
   const mark = (await ctx.rows.loadKey(keys.publishedStage(campaign.id, 'SKD'))) as Row<PublishedStage> | null;
   return mark && skdWindow(mark.body.at, rulesOf(campaign).policy);
 }
 
 /** In which somebody objects, as it holds for them. */
 export async function objectionWindow(
-  ctx: Context,
+  ctx: ReadContext,
   campaign: Campaign,
   stage: ObjectionStage,
   applicationId: string,
@@ -42,7 +42,7 @@ const SHEETS: Record<ObjectionStage, readonly ScoreStage[]> = {
 };
 
 /** Whoever proposed, approved or gave the scores that are contested, or published the list: one batch. Nobody of a verdict. */
-async function standBehind(ctx: Context, { campaignId, stage }: Pick<SelectionObjection, 'campaignId' | 'stage'>): Promise<string[]> {
+async function standBehind(ctx: ReadContext, { campaignId, stage }: Pick<SelectionObjection, 'campaignId' | 'stage'>): Promise<string[]> {
   if (!isOfResult(stage)) return [];
   const [list, ...sheets] = await Promise.all([
     ctx.rows.load(keys.listId(campaignId, LIST_OF_OBJECTION[stage])) as Promise<Row<ListEdition> | null>,
@@ -53,12 +53,12 @@ async function standBehind(ctx: Context, { campaignId, stage }: Pick<SelectionOb
 }
 
 /** With all who may not answer it by now: a sheet may have been replaced since it was filed. */
-export async function withDeciders(ctx: Context, objection: SelectionObjection): Promise<SelectionObjection> {
+export async function withDeciders(ctx: ReadContext, objection: SelectionObjection): Promise<SelectionObjection> {
   return { ...objection, deciders: [...new Set([...objection.deciders, ...(await standBehind(ctx, objection))])] };
 }
 
 /** Whether an edition still has to say what was accepted. */
-export async function isDue(ctx: Context, { id, campaignId, stage, status }: SelectionObjection): Promise<boolean> {
+export async function isDue(ctx: ReadContext, { id, campaignId, stage, status }: SelectionObjection): Promise<boolean> {
   if (status !== 'ACCEPTED' || !isOfResult(stage)) return false;
   const { due } = await acceptancesOf(ctx, keys.listId(campaignId, LIST_OF_OBJECTION[stage]));
   return due.some(({ objectionId }) => objectionId === id);

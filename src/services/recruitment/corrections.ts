@@ -1,5 +1,5 @@
 // Posts put right after they were approved: corrected by two persons, or withdrawn while their campaign is being prepared.
-import type { Context } from '../../context.ts';
+import type { MutationContext } from '../../context.ts';
 import type { Result, SubjectChange, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { type CampaignRow, type FormationRow, layApproved, layCampaign, layFormation } from '../../data/recruitment/registration.ts';
@@ -27,7 +27,7 @@ interface Scene {
 }
 
 /** By the rule of the field: an administrator of the unit, or an office of the whole region. */
-async function sceneOf(ctx: Context, { formationId, expectedVersion }: OfFormation): Promise<Scene> {
+async function sceneOf(ctx: MutationContext, { formationId, expectedVersion }: OfFormation): Promise<Scene> {
   const row = (await loadOwn<Formation>(ctx, 'Formation', formationId)) as FormationRow | null;
   await authorise(ctx, 'Formation', about(row?.region ?? '', row?.body.unitId ?? ''), ['formationId']);
   const before = row ?? fail('NOT_FOUND', { field: ['formationId'] });
@@ -54,7 +54,7 @@ const touched = ({ campaign, facts }: Scene, detail: Record<string, unknown>): P
   absent: unpublished(campaign.body.id, facts.published),
 });
 
-export async function formationCorrect(ctx: Context, input: OfFormation & CorrectionInput): Promise<Result> {
+export async function formationCorrect(ctx: MutationContext, input: OfFormation & CorrectionInput): Promise<Result> {
   const { before, campaign, facts } = await sceneOf(ctx, input);
   const formation = proposeCorrection(before.body, input, { ...facts, rules: await rulesNow(ctx, campaign.body) });
   const { quota, requirements, additionalTest } = formation.correction?.after ?? {};
@@ -68,7 +68,7 @@ function renamed(before: Formation, after: Formation): Pick<Writes, 'take' | 'fr
   return old.key.pk === now.key.pk ? {} : { free: [old.key], take: [now] };
 }
 
-export async function formationCorrectionApprove(ctx: Context, input: OfFormation): Promise<Result> {
+export async function formationCorrectionApprove(ctx: MutationContext, input: OfFormation): Promise<Result> {
   const scene = await sceneOf(ctx, input);
   const formation = approveCorrection(scene.before.body, scene.facts);
   const { quota, requirements, additionalTest } = formation;
@@ -85,13 +85,13 @@ export async function formationCorrectionApprove(ctx: Context, input: OfFormatio
   });
 }
 
-export async function formationCorrectionReject(ctx: Context, input: OfFormation & { reason: string }): Promise<Result> {
+export async function formationCorrectionReject(ctx: MutationContext, input: OfFormation & { reason: string }): Promise<Result> {
   const { before, facts } = await sceneOf(ctx, input);
   const formation = rejectCorrection(before.body, input.reason, facts);
   return write(ctx, { subjects: [told(before, formation, { correction: 'REJECTED' })], result: { id: formation.id } });
 }
 
-export async function formationWithdraw(ctx: Context, input: OfFormation & { reason: string }): Promise<Result> {
+export async function formationWithdraw(ctx: MutationContext, input: OfFormation & { reason: string }): Promise<Result> {
   const scene = await sceneOf(ctx, input);
   const { before, facts } = scene;
   const formation = withdrawFormation(before.body, input.reason, facts);

@@ -1,5 +1,5 @@
 // Documents of an application: announced, uploaded by the client, checked when the application is submitted.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import type { UploadContract } from '../../data/evidence.ts';
 import * as keys from '../../data/keys.ts';
@@ -17,7 +17,7 @@ import { applicationToChange, type OfApplication, registrationOf } from './regis
 export type DocumentContract = UploadContract & { documentId: string };
 
 /** Announces a file and puts it into the draft; the announcement of one of its kind that was there before goes. */
-export async function documentUpload(ctx: Context, input: OfApplication & DocumentInput): Promise<Result> {
+export async function documentUpload(ctx: MutationContext, input: OfApplication & DocumentInput): Promise<Result> {
   const before = await applicationToChange(ctx, input);
   const [registration, drops] = await Promise.all([registrationOf(ctx, before.body), announcementsOf(ctx, before.body, [input.kind])]);
   const ids = { id: ctx.newId('doc'), applicationId: before.body.id, campaignId: before.body.campaignId };
@@ -36,54 +36,54 @@ export async function documentUpload(ctx: Context, input: OfApplication & Docume
   });
 }
 
-async function documentById(ctx: Context, id: string): Promise<ApplicantDocument | null> {
+async function documentById(ctx: ReadContext, id: string): Promise<ApplicantDocument | null> {
   const row = (await ctx.rows.load(id)) as DocumentRow | null;
   return row?.type === 'ApplicantDocument' ? row.body : null;
 }
 
 /** The contract is made anew from the announcement each time it is asked for; null once another has taken its place. */
-export async function contractFor(ctx: Context, documentId: unknown): Promise<DocumentContract | null> {
+export async function contractFor(ctx: ReadContext, documentId: unknown): Promise<DocumentContract | null> {
   const document = await documentById(ctx, String(documentId));
   if (!document) return null;
   const { contentType, size, sha256 } = document;
   return { documentId: document.id, ...(await ctx.evidence.announce({ key: storeKey(document), contentType, size, sha256 }, ctx.now)) };
 }
 
-async function proofIdOf(ctx: Context, { id, categoryProof }: Pick<Application, 'id' | 'categoryProof'>): Promise<string[]> {
+async function proofIdOf(ctx: ReadContext, { id, categoryProof }: Pick<Application, 'id' | 'categoryProof'>): Promise<string[]> {
   if (!categoryProof) return [];
   const proof = (await ctx.rows.loadKey(keys.categoryProof(id))) as ProofRow | null;
   return proof ? [proof.body.documentId] : [];
 }
 
 /** The proof of an application, for who may open it; null where there is none. */
-export async function proofDocument(ctx: Context, applicationId: string): Promise<ApplicantDocument | null> {
+export async function proofDocument(ctx: ReadContext, applicationId: string): Promise<ApplicantDocument | null> {
   const [id] = await proofIdOf(ctx, { id: applicationId, categoryProof: true });
   return id ? documentById(ctx, id) : null;
 }
 
 /** Where documents of these kinds were announced, the proof that lies apart as well. */
-export async function announcementsOf(ctx: Context, application: Application | null, kinds: readonly DocumentKind[]): Promise<Key[]> {
+export async function announcementsOf(ctx: ReadContext, application: Application | null, kinds: readonly DocumentKind[]): Promise<Key[]> {
   if (!application) return [];
   const proof = kinds.includes('CATEGORY_PROOF') ? await proofIdOf(ctx, application) : [];
   return [...kinds.flatMap((kind) => application.documents[kind] ?? []), ...proof].map(keys.head);
 }
 
 /** All documents of an application, the proof that lies apart as well: for the applicant, and to check the files. */
-export async function documentsOf(ctx: Context, application: Application): Promise<ApplicantDocument[]> {
+export async function documentsOf(ctx: ReadContext, application: Application): Promise<ApplicantDocument[]> {
   const attached = DOCUMENT_KINDS.flatMap((kind) => application.documents[kind] ?? []);
   const [proof, ...known] = await Promise.all([proofIdOf(ctx, application), ...attached.map((id) => documentById(ctx, id))]);
   const apart = await Promise.all(proof.map((id) => documentById(ctx, id)));
   return [...known, ...apart].filter((document) => document !== null);
 }
 
-async function arrivedFile(ctx: Context, document: ApplicantDocument): Promise<ArrivedFile | null> {
+async function arrivedFile(ctx: ReadContext, document: ApplicantDocument): Promise<ArrivedFile | null> {
   const key = storeKey(document);
   const arrived = await ctx.evidence.arrived(key);
   return arrived && { ...arrived, head: await ctx.evidence.firstBytes(key) };
 }
 
 /** What is wrong with the files of announced documents: each is asked of the store, at once. */
-export async function filesOf(ctx: Context, documents: readonly ApplicantDocument[]): Promise<Problem[]> {
+export async function filesOf(ctx: ReadContext, documents: readonly ApplicantDocument[]): Promise<Problem[]> {
   const problems = await Promise.all(documents.map(async (document) => fileProblems(document, await arrivedFile(ctx, document))));
   return problems.flat();
 }

@@ -1,5 +1,5 @@
 // What the committee reads of an application: one officer at a time, no longer than the claim lasts, and a proof only where it was opened on record.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import type { SelectionObjectionRow, VerificationRow } from '../../data/recruitment/committee.ts';
 import { legalDay } from '../../domain/calendar.ts';
@@ -30,14 +30,14 @@ export interface DossierView extends Submission {
 }
 
 /** Without the number nobody could say whether the identity card is the applicant's: who invents one would apply as often as they like. */
-function identityOf(ctx: Context, id: string, submission: Submission): Pick<DossierView, 'nik' | 'warnings'> {
+function identityOf(ctx: ReadContext, id: string, submission: Submission): Pick<DossierView, 'nik' | 'warnings'> {
   const nik = nikOf(ctx, { id, nikSealed: submission.nikSealed });
   const { parts } = parseIdentifier('NIK', nik, legalDay(ctx.now));
   return { nik, warnings: parts ? identifierWarnings(parts, submission) : [] };
 }
 
 /** The number of an employee is locked under the same keyed hash that an application carries. A PPPK may become CPNS (UU 20/2023). */
-async function servingWarning(ctx: Context, { nikHash }: Submission): Promise<DossierWarning[]> {
+async function servingWarning(ctx: ReadContext, { nikHash }: Submission): Promise<DossierWarning[]> {
   const held = await ctx.rows.loadKey(keys.lock('NIK', nikHash));
   const owner = (held?.body as { owner: string } | undefined)?.owner;
   const employee = owner ? await loadOwn<Employee>(ctx, 'Employee', owner) : null;
@@ -46,7 +46,7 @@ async function servingWarning(ctx: Context, { nikHash }: Submission): Promise<Do
 }
 
 /** As it was submitted. The proof of a special category lies apart and is not among the documents. */
-async function dossierOf(ctx: Context, applicationId: string): Promise<DossierView | null> {
+async function dossierOf(ctx: ReadContext, applicationId: string): Promise<DossierView | null> {
   const application = (await loadOwn<Application>(ctx, 'Application', applicationId))?.body;
   if (!application?.submission) return null;
   const held = DOCUMENT_KINDS.flatMap((kind) => {
@@ -65,20 +65,20 @@ async function dossierOf(ctx: Context, applicationId: string): Promise<DossierVi
 }
 
 /** Null for everybody but the holder of the claim. */
-export const findDossier = async (ctx: Context, row: VerificationRow): Promise<DossierView | null> =>
+export const findDossier = async (ctx: ReadContext, row: VerificationRow): Promise<DossierView | null> =>
   holdsClaim(ctx, row) ? dossierOf(ctx, row.body.applicationId) : null;
 
-const reads = (ctx: Context, { body }: SelectionObjectionRow): boolean => standingReading(body, ctx.now)?.by === personOf(ctx.viewer);
+const reads = (ctx: ReadContext, { body }: SelectionObjectionRow): boolean => standingReading(body, ctx.now)?.by === personOf(ctx.viewer);
 
 /** Null for everybody but who has opened it to answer. */
-export const findObjectionDossier = async (ctx: Context, row: SelectionObjectionRow): Promise<DossierView | null> =>
+export const findObjectionDossier = async (ctx: ReadContext, row: SelectionObjectionRow): Promise<DossierView | null> =>
   reads(ctx, row) ? dossierOf(ctx, row.body.applicationId) : null;
 
 export interface ProofView extends ApplicantDocument {
   url: string;
 }
 
-async function proofOf(ctx: Context, applicationId: string): Promise<ProofView | null> {
+async function proofOf(ctx: ReadContext, applicationId: string): Promise<ProofView | null> {
   const document = await proofDocument(ctx, applicationId);
   if (!document) return null;
   const { fileName, contentType } = document;
@@ -86,8 +86,8 @@ async function proofOf(ctx: Context, applicationId: string): Promise<ProofView |
 }
 
 /** For the holder of the claim who has opened it, and no longer than the claim lasts: also where an old answer is asked for again. */
-export const findVerificationProof = async (ctx: Context, row: VerificationRow | null): Promise<ProofView | null> =>
+export const findVerificationProof = async (ctx: ReadContext, row: VerificationRow | null): Promise<ProofView | null> =>
   row && holdsClaim(ctx, row) && row.body.proofReaders?.includes(personOf(ctx.viewer)) ? proofOf(ctx, row.body.applicationId) : null;
 
-export const findObjectionProof = async (ctx: Context, row: SelectionObjectionRow | null): Promise<ProofView | null> =>
+export const findObjectionProof = async (ctx: ReadContext, row: SelectionObjectionRow | null): Promise<ProofView | null> =>
   row && reads(ctx, row) && row.body.proofReaders.includes(personOf(ctx.viewer)) ? proofOf(ctx, row.body.applicationId) : null;

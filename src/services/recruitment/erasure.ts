@@ -1,5 +1,5 @@
 // What goes of an application whose purpose is over, and what stays: gathered from wherever the module keeps something of a person.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import type { SubjectChange } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { exclusionId } from '../../data/recruitment/exclusions.ts';
@@ -54,13 +54,13 @@ const toldIds = (applicationId: string): string[] => [
   sessionKeys.accommodationId(applicationId),
 ];
 
-async function askedBy(ctx: Context, applicantId: string, campaignId: string): Promise<Row[]> {
+async function askedBy(ctx: ReadContext, applicantId: string, campaignId: string): Promise<Row[]> {
   const desk = (await ctx.rows.loadKey(toldKeys.askedBy(applicantId, campaignId))) as AskedByRow | null;
   const rows = await Promise.all((desk?.body.asked ?? []).map(({ id }) => ctx.rows.load(id)));
   return [...(desk ? [desk] : []), ...rows.filter((row) => row !== null)];
 }
 
-async function find(ctx: Context, { applicantId, applicationId }: BegunHere, campaignId: string): Promise<Found> {
+async function find(ctx: ReadContext, { applicantId, applicationId }: BegunHere, campaignId: string): Promise<Found> {
   const verification = keys.verificationId(applicationId);
   const [asked, account, receipts, application, proof, ...committee] = await Promise.all([
     askedBy(ctx, applicantId, campaignId),
@@ -117,12 +117,12 @@ function partsOf(found: Found, { region, id }: Campaign): Omit<Row, 'version'>[]
 }
 
 /** An offer that was not taken up goes on counting, with a last record of its own. */
-async function offersOf(ctx: Context, offers: readonly Offer[]): Promise<SubjectChange[]> {
+async function offersOf(ctx: ReadContext, offers: readonly Offer[]): Promise<SubjectChange[]> {
   const rows = await Promise.all(offers.map(({ id }) => ctx.rows.load(id)));
   return (rows as OfferRow[]).map((before) => ({ before, after: layNobodysOffer(before), detail: { anonymised: true } }));
 }
 
-async function erasureOf(ctx: Context, campaign: Campaign, here: BegunHere, { extensions, offers }: Beside): Promise<Erasure> {
+async function erasureOf(ctx: ReadContext, campaign: Campaign, here: BegunHere, { extensions, offers }: Beside): Promise<Erasure> {
   const { applicantId, applicationId } = here;
   const [found, mine] = [await find(ctx, here, campaign.id), offers.get(applicationId) ?? []];
   if (isKept(mine)) {
@@ -147,7 +147,7 @@ async function erasureOf(ctx: Context, campaign: Campaign, here: BegunHere, { ex
 }
 
 /** Of those that are still there: the list they were found in may lag behind. */
-export async function erasures(ctx: Context, campaign: Campaign, page: readonly BegunHere[]): Promise<Erasure[]> {
+export async function erasures(ctx: ReadContext, campaign: Campaign, page: readonly BegunHere[]): Promise<Erasure[]> {
   const [extensions, offers, ...marks] = await Promise.all([
     ctx.rows.loadRange(campaign.id, keys.STAGE_EXTENSIONS) as Promise<Row<StageExtension>[]>,
     offersIn(ctx.table, campaign.region, campaign.id),
@@ -159,7 +159,7 @@ export async function erasures(ctx: Context, campaign: Campaign, page: readonly 
 }
 
 /** With the last application the files of scores go as well: they may name people, and the sheets made of them hold what counts. */
-export async function removeFiles(ctx: Context, batch: readonly Erasure[], { campaignId, finishedAt }: Retention): Promise<void> {
+export async function removeFiles(ctx: ReadContext, batch: readonly Erasure[], { campaignId, finishedAt }: Retention): Promise<void> {
   const folders = batch.filter(({ kept }) => !kept).flatMap(({ applicationId }) => storeFolders(applicationId));
   const all = finishedAt ? [...folders, scoreFolder(campaignId)] : folders;
   await Promise.all(all.map((folder) => ctx.evidence.remove(folder)));

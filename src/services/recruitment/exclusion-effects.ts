@@ -1,5 +1,5 @@
 // What follows of an exclusion: what lists know of the person, the offer and its seat, and what onboarding is told of who is in service.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import type { Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { layParticipant, type ParticipantRow } from '../../data/recruitment/lists.ts';
@@ -37,18 +37,18 @@ function known(region: string, { after, participant }: ExclusionStep): Part {
 }
 
 /** The offer that stands, by the lock that it holds. */
-async function standingOffer(ctx: Context, owner: string | null): Promise<OfferRow | null> {
+async function standingOffer(ctx: ReadContext, owner: string | null): Promise<OfferRow | null> {
   const row = owner ? ((await ctx.rows.load(owner)) as OfferRow | null) : null;
   return row?.type === 'Offer' ? row : null;
 }
 
-async function ownerOf(ctx: Context, applicationId: string): Promise<string | null> {
+async function ownerOf(ctx: ReadContext, applicationId: string): Promise<string | null> {
   const lock = await ctx.rows.loadKey(keys.lock('OFFER', applicationId));
   return (lock?.body as { owner: string } | undefined)?.owner ?? null;
 }
 
 /** Of who is in service; the employee as read is the condition of the event's number. */
-async function toldOnboarding(ctx: Context, { region, body: offer }: OfferRow, restored: boolean): Promise<Part> {
+async function toldOnboarding(ctx: ReadContext, { region, body: offer }: OfferRow, restored: boolean): Promise<Part> {
   const employeeId = offer.employeeId ?? '';
   const [campaign, employee, number] = await Promise.all([
     campaignOf(ctx, offer.campaignId),
@@ -62,7 +62,7 @@ async function toldOnboarding(ctx: Context, { region, body: offer }: OfferRow, r
 type Effect = Part & { held?: Pick<ApplicationExclusion, 'offerId' | 'employeeId'> };
 
 /** While somebody is out, their right to hold an offer is held by the exclusion: no offer is made in the same moment. */
-async function inForce(ctx: Context, region: string, { id, applicationId }: ApplicationExclusion, kind: Exclusion): Promise<Effect> {
+async function inForce(ctx: ReadContext, region: string, { id, applicationId }: ApplicationExclusion, kind: Exclusion): Promise<Effect> {
   const owner = await ownerOf(ctx, applicationId);
   const row = await standingOffer(ctx, owner);
   const key = keys.lock('OFFER', applicationId);
@@ -77,20 +77,20 @@ async function inForce(ctx: Context, region: string, { id, applicationId }: Appl
   return { subjects, held: { offerId, employeeId: null } };
 }
 
-async function restored(ctx: Context, row: OfferRow, exclusionId: string): Promise<Part> {
+async function restored(ctx: ReadContext, row: OfferRow, exclusionId: string): Promise<Part> {
   const [seats, law, closes] = await Promise.all([seatsOf(ctx, row.body), lawIn(ctx, row.region), filingCloses(ctx, row.body)]);
   const done = restoreOffer(row.body, seats.body, { now: ctx.now, filingCloses: closes }, committeePolicy(legalDay(ctx.now), law));
   return changed(row, done.offer, { before: seats, after: done.seats }, { exclusionId });
 }
 
 /** Taken back: the offer stands again, or the person can be offered a post again in their rank. */
-async function lifted(ctx: Context, { id, applicationId, offerId, employeeId }: ApplicationExclusion): Promise<Part> {
+async function lifted(ctx: ReadContext, { id, applicationId, offerId, employeeId }: ApplicationExclusion): Promise<Part> {
   const row = await standingOffer(ctx, offerId ?? (employeeId ? await ownerOf(ctx, applicationId) : null));
   if (!row) return { subjects: [], free: [keys.lock('OFFER', applicationId)] };
   return employeeId ? toldOnboarding(ctx, row, true) : restored(ctx, row, id);
 }
 
-async function effects(ctx: Context, region: string, { before, after }: ExclusionStep): Promise<Effect> {
+async function effects(ctx: ReadContext, region: string, { before, after }: ExclusionStep): Promise<Effect> {
   const [was, is] = [before && excludedBy(before), excludedBy(after)];
   if (!was && is) return inForce(ctx, region, after, is.kind);
   return was && !is ? lifted(ctx, after) : NOTHING;
@@ -105,7 +105,11 @@ function toldRound({ before, after }: ExclusionStep): ApplicationExclusion[] {
 }
 
 /** The exclusion as it is kept, and everything else that changes with it. */
-export async function consequences(ctx: Context, region: string, step: ExclusionStep): Promise<Part & { exclusion: ApplicationExclusion }> {
+export async function consequences(
+  ctx: ReadContext,
+  region: string,
+  step: ExclusionStep,
+): Promise<Part & { exclusion: ApplicationExclusion }> {
   const [was, is] = [step.before && excludedBy(step.before), excludedBy(step.after)];
   const [{ held, ...more }, freed] = await Promise.all([
     effects(ctx, region, step),

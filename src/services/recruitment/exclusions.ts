@@ -1,5 +1,5 @@
 // Exclusions: proposed by an officer, decided by a second person, objected to by the applicant, answered by a third; and withdrawals.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { type ExclusionRow, exclusionId, layExclusion, exclusionsIn as readExclusions } from '../../data/recruitment/exclusions.ts';
@@ -38,7 +38,7 @@ import { impartial, unlessParty } from './impartial.ts';
 import type { ExcludedOfferRow } from './offers-excluded.ts';
 import { applicationToAct, loadApplication } from './registration.ts';
 
-async function load(ctx: Context, id: string): Promise<ExclusionRow | null> {
+async function load(ctx: ReadContext, id: string): Promise<ExclusionRow | null> {
   const row = (await ctx.rows.load(id)) as ExclusionRow | null;
   return row?.type === 'ApplicationExclusion' ? row : null;
 }
@@ -46,7 +46,7 @@ async function load(ctx: Context, id: string): Promise<ExclusionRow | null> {
 const about = ({ region, body }: ExclusionRow) => aboutOwned(region, body);
 
 /** The applicant learns of it once a second person has agreed. */
-export async function findExclusion(ctx: Context, id: string): Promise<ExclusionRow | null> {
+export async function findExclusion(ctx: ReadContext, id: string): Promise<ExclusionRow | null> {
   const row = await load(ctx, id);
   if (!row || !(await sees(ctx, 'ApplicationExclusion', about(row)))) return null;
   if (ctx.viewer.id !== row.body.ownerId) return row;
@@ -55,14 +55,14 @@ export async function findExclusion(ctx: Context, id: string): Promise<Exclusion
 }
 
 /** Rows of a list hold the card, without them. */
-export const earlierRounds = async (ctx: Context, { body }: ExclusionRow): Promise<ExclusionRound[]> =>
+export const earlierRounds = async (ctx: ReadContext, { body }: ExclusionRow): Promise<ExclusionRound[]> =>
   (await load(ctx, body.id))?.body.earlier ?? [];
 
-export const exclusionOf = (ctx: Context, applicationId: string): Promise<ExclusionRow | null> =>
+export const exclusionOf = (ctx: ReadContext, applicationId: string): Promise<ExclusionRow | null> =>
   findExclusion(ctx, exclusionId(applicationId));
 
 /** As it is told to the person, for all who read the offer: of who is in service it is the staffing agency's to act upon. */
-export async function exclusionOfOffer(ctx: Context, offer: OfferRow | ExcludedOfferRow): Promise<ExclusionRound | null> {
+export async function exclusionOfOffer(ctx: ReadContext, offer: OfferRow | ExcludedOfferRow): Promise<ExclusionRound | null> {
   if ('exclusion' in offer) return offer.exclusion;
   const { applicationId } = offer.body;
   const row = applicationId ? await load(ctx, exclusionId(applicationId)) : null;
@@ -70,11 +70,11 @@ export async function exclusionOfOffer(ctx: Context, offer: OfferRow | ExcludedO
   return round && stands(round) ? round : null;
 }
 
-export const exclusionsIn = (ctx: Context, campaignId: string, slice: Slice): Promise<Page<ExclusionRow>> =>
+export const exclusionsIn = (ctx: ReadContext, campaignId: string, slice: Slice): Promise<Page<ExclusionRow>> =>
   unlessCompeting(ctx, campaignId, NO_ROWS, () => readExclusions(ctx.table, ctx.viewer.region ?? '', campaignId, slice));
 
 /** What can be done with it, and what stands in the way. */
-export async function trialsOn(ctx: Context, { body }: ExclusionRow): Promise<Trial[]> {
+export async function trialsOn(ctx: ReadContext, { body }: ExclusionRow): Promise<Trial[]> {
   if (ctx.viewer.id === body.ownerId) return ownExclusionTrials(body, ctx.now);
   const trials = exclusionTrials(body, personOf(ctx.viewer)).filter(({ action }) => mayCall(ctx, action));
   return unlessParty(ctx, body, ['exclusionId'], trials);
@@ -93,7 +93,7 @@ interface Scene {
 }
 
 /** Who is let through by the published list, and what was decided about them before: one batch. */
-async function sceneOf(ctx: Context, application: ApplicationRow, field: readonly string[], by: string): Promise<Scene> {
+async function sceneOf(ctx: ReadContext, application: ApplicationRow, field: readonly string[], by: string): Promise<Scene> {
   const { id: applicationId, campaignId, ownerId } = application.body;
   const { number: registrationNumber, formationId } = submissionOf(application, field);
   const id = exclusionId(applicationId);
@@ -121,8 +121,8 @@ type DisqualifyArgs = DisqualifyInput & {
 };
 
 /** Behind the number that everybody reads on the list. @throws RuleError NOT_FOUND, also for another campaign's number. */
-async function applicationUnder(ctx: Context, { campaignId, registrationNumber }: DisqualifyArgs): Promise<ApplicationRow> {
-  const region = authoriseRegion(ctx);
+async function applicationUnder(ctx: MutationContext, { campaignId, registrationNumber }: DisqualifyArgs): Promise<ApplicationRow> {
+  const { region } = authoriseRegion(ctx);
   const field = ['registrationNumber'];
   const number = readNumber(registrationNumber) ?? fail('INVALID', { field, text: 'REGISTRATION_NUMBER' });
   const lock = await ctx.rows.loadKey(keys.lock('REGISTRATION', number));
@@ -140,7 +140,7 @@ const told = (region: string, before: ExclusionRow | null, after: ApplicationExc
   subjects: [{ before, after: layExclusion(region, after), detail: detailOf(after) }],
 });
 
-export async function applicationDisqualify(ctx: Context, input: DisqualifyArgs): Promise<Result> {
+export async function applicationDisqualify(ctx: MutationContext, input: DisqualifyArgs): Promise<Result> {
   const application = await applicationUnder(ctx, input);
   const { campaign, before, facts } = await sceneOf(ctx, application, ['registrationNumber'], personOf(ctx.viewer));
   only(campaign, ctx.now, 'PUBLISHED');
@@ -150,7 +150,7 @@ export async function applicationDisqualify(ctx: Context, input: DisqualifyArgs)
 }
 
 /** By the lock that a standing offer holds. */
-async function isHired(ctx: Context, applicationId: string): Promise<boolean> {
+async function isHired(ctx: ReadContext, applicationId: string): Promise<boolean> {
   const lock = await ctx.rows.loadKey(keys.lock('OFFER', applicationId));
   const offer = lock && ((await ctx.rows.load((lock.body as { owner: string }).owner)) as OfferRow | null);
   return offer?.type === 'Offer' && offer.body.status === 'HIRED';
@@ -162,7 +162,7 @@ interface WithdrawArgs {
   confirm: boolean;
 }
 
-export async function applicationWithdraw(ctx: Context, { applicationId, confirm }: WithdrawArgs): Promise<Result> {
+export async function applicationWithdraw(ctx: MutationContext, { applicationId, confirm }: WithdrawArgs): Promise<Result> {
   const application = await applicationToAct(ctx, applicationId);
   const [{ campaign, before, participant, facts }, hired] = await Promise.all([
     sceneOf(ctx, application, ['applicationId'], ctx.viewer.id),
@@ -176,7 +176,7 @@ export async function applicationWithdraw(ctx: Context, { applicationId, confirm
 }
 
 /** Whether the applicant can withdraw what was submitted, by the rules of that. */
-export async function trialsOnWithdrawal(ctx: Context, application: ApplicationRow): Promise<Trial[]> {
+export async function trialsOnWithdrawal(ctx: ReadContext, application: ApplicationRow): Promise<Trial[]> {
   const [{ campaign, facts }, hired] = await Promise.all([
     sceneOf(ctx, application, ['applicationId'], ctx.viewer.id),
     isHired(ctx, application.body.id),
@@ -193,7 +193,7 @@ export interface OfExclusion {
   expectedVersion: number;
 }
 
-async function toChange(ctx: Context, { exclusionId, expectedVersion }: OfExclusion): Promise<ExclusionRow> {
+async function toChange(ctx: MutationContext, { exclusionId, expectedVersion }: OfExclusion): Promise<ExclusionRow> {
   const field = ['exclusionId'];
   const row = await load(ctx, exclusionId);
   const own = row?.body.ownerId === ctx.viewer.id;
@@ -207,7 +207,7 @@ async function toChange(ctx: Context, { exclusionId, expectedVersion }: OfExclus
 }
 
 /** What follows of a step for lists, seats and offers is in its transaction. */
-async function stepped(ctx: Context, before: ExclusionRow, after: ApplicationExclusion): Promise<Result> {
+async function stepped(ctx: MutationContext, before: ExclusionRow, after: ApplicationExclusion): Promise<Result> {
   const { campaignId, formationId, registrationNumber } = after;
   const key = keys.participant(campaignId, formationId, registrationNumber);
   const participant = (await ctx.rows.loadKey(key)) as ParticipantRow | null;
@@ -216,7 +216,7 @@ async function stepped(ctx: Context, before: ExclusionRow, after: ApplicationExc
   return write(ctx, { ...writes, subjects: [...subjects, ...writes.subjects], result: { id: after.id } });
 }
 
-export async function disqualificationDecide(ctx: Context, input: OfExclusion & ExclusionDecision): Promise<Result> {
+export async function disqualificationDecide(ctx: MutationContext, input: OfExclusion & ExclusionDecision): Promise<Result> {
   const before = await toChange(ctx, input);
   const campaign = await loadToChange<Campaign>(ctx, 'Campaign', before.body.campaignId, ['exclusionId']);
   only(campaign.body, ctx.now, 'PUBLISHED');
@@ -224,12 +224,12 @@ export async function disqualificationDecide(ctx: Context, input: OfExclusion & 
   return stepped(ctx, before, decideExclusion(before.body, input, { by: personOf(ctx.viewer), now: ctx.now, days }));
 }
 
-export async function disqualificationObject(ctx: Context, input: OfExclusion & { text: string }): Promise<Result> {
+export async function disqualificationObject(ctx: MutationContext, input: OfExclusion & { text: string }): Promise<Result> {
   const before = await toChange(ctx, input);
   return stepped(ctx, before, objectToExclusion(before.body, input.text, ctx.now));
 }
 
-export async function disqualificationObjectionAnswer(ctx: Context, input: OfExclusion & ExclusionAnswer): Promise<Result> {
+export async function disqualificationObjectionAnswer(ctx: MutationContext, input: OfExclusion & ExclusionAnswer): Promise<Result> {
   const before = await toChange(ctx, input);
   return stepped(ctx, before, answerExclusion(before.body, input, { by: personOf(ctx.viewer), now: ctx.now }));
 }

@@ -1,5 +1,6 @@
 // Posts: asked for by a unit, decided by the second person, read by everybody once the campaign is published.
-import type { Context } from '../../context.ts';
+
+import type { MutationContext, ReadContext } from '../../context.ts';
 import { type Lock, type Result, sha256 } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import {
@@ -21,6 +22,7 @@ import type { Campaign, Formation } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
 import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
 import { write } from '../once.ts';
+import { onlyWhatMayBeSeen } from '../permit.ts';
 import { campaignDocument, campaignOf, findCampaign, rulesNow } from './campaigns.ts';
 import { ownCampaigns } from './competing.ts';
 import { impartial } from './impartial.ts';
@@ -30,15 +32,15 @@ type Keyed = { idempotencyKey: string };
 /** A request is about its unit. */
 export const about = (region: string, unitId: string) => ({ region, employeeId: '', unitId });
 
-export async function findFormation(ctx: Context, id: string): Promise<FormationRow | null> {
+export async function findFormation(ctx: ReadContext, id: string): Promise<FormationRow | null> {
   const row = (await loadOwn<Formation>(ctx, 'Formation', id)) as FormationRow | null;
-  if (ctx.rule) ctx.rule.asked = true;
+  onlyWhatMayBeSeen(ctx);
   const subject = row && { ...about(row.region, row.body.unitId), campaignId: row.body.campaignId };
   return subject && (await sees(ctx, 'Formation', subject)) ? row : null;
 }
 
 /** Approved posts, for whoever may read their campaign. */
-export async function openingById(ctx: Context, id: string | null): Promise<Formation | null> {
+export async function openingById(ctx: ReadContext, id: string | null): Promise<Formation | null> {
   const row = id ? ((await ctx.rows.load(id)) as FormationRow | null) : null;
   return row?.type === 'Formation' && row.body.status === 'APPROVED' ? row.body : null;
 }
@@ -47,7 +49,7 @@ export async function openingById(ctx: Context, id: string | null): Promise<Form
 export const openingIdOf = (formationId: string): string => keys.partId('opn', formationId, '');
 
 /** By the id of the announced posts: whoever may read their campaign, and of what is not announced yet who may see the request. */
-export async function findOpening(ctx: Context, id: string): Promise<Formation | null> {
+export async function findOpening(ctx: ReadContext, id: string): Promise<Formation | null> {
   const formationId = keys.wholeId('frm', id);
   const open = await openingById(ctx, formationId);
   const campaign = open && (await findCampaign(ctx, open.campaignId));
@@ -56,11 +58,11 @@ export async function findOpening(ctx: Context, id: string): Promise<Formation |
 }
 
 /** The posts a record names: they were approved, and are never removed. */
-export const approvedOpening = async (ctx: Context, id: string): Promise<Formation> =>
+export const approvedOpening = async (ctx: ReadContext, id: string): Promise<Formation> =>
   (await openingById(ctx, id)) ?? fail('NOT_FOUND', { field: ['formationId'] });
 
 /** Rows of an index hold the card, which is the whole request. */
-export async function formationQueue(ctx: Context, slice: Slice): Promise<Page<FormationRow>> {
+export async function formationQueue(ctx: ReadContext, slice: Slice): Promise<Page<FormationRow>> {
   const page = await readQueue(ctx.table, ctx.viewer.region ?? '', await ownCampaigns(ctx), slice);
   return { ...page, rows: page.rows.map((row) => ({ ...row, body: row.card ?? row.body })) };
 }
@@ -75,7 +77,7 @@ const asRow = (formation: Formation): Row<Formation> => ({
 
 /** AP-52: a campaign has some hundred posts, which are one Query; the filter stands before the page, so that a page is full. */
 export async function openings(
-  ctx: Context,
+  ctx: ReadContext,
   campaignId: string,
   filter: OpeningFilter,
   { limit, after }: Slice,
@@ -96,7 +98,7 @@ export function pageOf(formations: readonly Formation[], { limit, after }: Slice
 }
 
 /** Until when a request can be decided; null once its campaign is published. */
-export async function deadlineOf(ctx: Context, { campaignId }: Formation): Promise<string | null> {
+export async function deadlineOf(ctx: ReadContext, { campaignId }: Formation): Promise<string | null> {
   const { body } = await campaignOf(ctx, campaignId);
   return body.status === 'DRAFT' ? stageOf(body, 'REGISTRATION').opensAt : null;
 }
@@ -108,7 +110,7 @@ export const samenessLock = (formation: Formation, field: string): Lock => ({
 });
 
 export async function formationRequest(
-  ctx: Context,
+  ctx: MutationContext,
   input: FormationInput & Keyed & { campaignId: string; unitId: string },
 ): Promise<Result> {
   const [unit, campaign] = await Promise.all([
@@ -143,7 +145,7 @@ interface Decided {
   formation: Formation;
 }
 
-async function decide(ctx: Context, input: OfFormation, status: 'APPROVED' | 'REJECTED', reason: string | null): Promise<Decided> {
+async function decide(ctx: MutationContext, input: OfFormation, status: 'APPROVED' | 'REJECTED', reason: string | null): Promise<Decided> {
   authoriseRegion(ctx);
   const before = (await loadToChange<Formation>(ctx, 'Formation', input.formationId, ['formationId'])) as FormationRow;
   expectVersion(before, input.expectedVersion);
@@ -154,7 +156,7 @@ async function decide(ctx: Context, input: OfFormation, status: 'APPROVED' | 'RE
 }
 
 /** From now on it stands in the campaign's partition. The campaign is checked: nothing joins it once it is published. */
-export async function formationApprove(ctx: Context, input: OfFormation): Promise<Result> {
+export async function formationApprove(ctx: MutationContext, input: OfFormation): Promise<Result> {
   const { before, campaign, formation } = await decide(ctx, input, 'APPROVED', null);
   return write(ctx, {
     subjects: [{ before, after: layFormation(formation), detail: { status: formation.status, quota: formation.quota } }],
@@ -164,7 +166,7 @@ export async function formationApprove(ctx: Context, input: OfFormation): Promis
   });
 }
 
-export async function formationReject(ctx: Context, input: OfFormation & { reason: string }): Promise<Result> {
+export async function formationReject(ctx: MutationContext, input: OfFormation & { reason: string }): Promise<Result> {
   const { before, formation } = await decide(ctx, input, 'REJECTED', input.reason);
   const detail = { status: formation.status, reason: formation.reason };
   return write(ctx, {

@@ -1,5 +1,5 @@
 // The numbers of a campaign by what no list tells of people, education and sex: joined by registration number, small counts withheld.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import { listEntries } from '../../data/recruitment/lists.ts';
 import { countedIn } from '../../data/recruitment/retention.ts';
 import type { Sex } from '../../domain/identifiers.ts';
@@ -21,7 +21,7 @@ export interface GroupRow {
 const SEXES: readonly Sex[] = ['FEMALE', 'MALE'];
 
 /** By number: on which lists somebody is, and as what. Each list is read once. */
-async function outcomesOf(ctx: Context, { heads }: Sources): Promise<Map<string, Passage['outcomes']>> {
+async function outcomesOf(ctx: ReadContext, { heads }: Sources): Promise<Map<string, Passage['outcomes']>> {
   const lists = await Promise.all(
     Object.values(heads).map(async ({ body }) => [body.stage, await listEntries(ctx.rows.loadKey, body)] as const),
   );
@@ -31,7 +31,7 @@ async function outcomesOf(ctx: Context, { heads }: Sources): Promise<Map<string,
   return found;
 }
 
-async function passagesOf(ctx: Context, sources: Sources): Promise<Passage[]> {
+async function passagesOf(ctx: ReadContext, sources: Sources): Promise<Passage[]> {
   const [people, outcomes] = await Promise.all([countedIn(ctx.table, sources.campaignId), outcomesOf(ctx, sources)]);
   const offers = Map.groupBy(sources.offers, ({ registrationNumber }) => registrationNumber);
   return people.map(({ number, ...who }) => ({ ...who, outcomes: outcomes.get(number) ?? {}, offers: offers.get(number) ?? [] }));
@@ -68,7 +68,7 @@ const known = ({ heads }: Sources): Step[] => {
   ];
 };
 
-export async function peopleBy(ctx: Context, by: 'EDUCATION' | 'SEX', sources: Sources, least: number): Promise<GroupRow[]> {
+export async function peopleBy(ctx: ReadContext, by: 'EDUCATION' | 'SEX', sources: Sources, least: number): Promise<GroupRow[]> {
   const passages = await passagesOf(ctx, sources);
   const hidden = withheld(sceneOf(passages, sources.formations, least));
   const zero = Object.fromEntries(known(sources).map((step) => [step, 0]));

@@ -1,5 +1,6 @@
 // The numbers of a campaign: counted from published lists, the ledger of participants and offers, and told without small counts of people.
-import type { Context } from '../../context.ts';
+
+import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import { dossiersCounted } from '../../data/recruitment/figures.ts';
 import type { ListRowHead } from '../../data/recruitment/lists.ts';
@@ -22,6 +23,7 @@ import type { Offer } from '../../domain/recruitment/offer.ts';
 import { byUnitAndPosition } from '../../domain/recruitment/openings.ts';
 import { CATEGORIES, type Formation, LIST_STAGES, type ListStage } from '../../domain/recruitment/types.ts';
 import { inReach } from '../organisation/regions.ts';
+import { onlyWhatMayBeSeen } from '../permit.ts';
 import { lawOf } from '../policy/law.ts';
 import { unlessCompeting } from './competing.ts';
 import { type GroupRow, peopleBy } from './funnel-people.ts';
@@ -49,7 +51,7 @@ export interface Sources {
   offers: readonly Offer[];
 }
 
-async function sourcesOf(ctx: Context, campaignId: string): Promise<Sources | null> {
+async function sourcesOf(ctx: ReadContext, campaignId: string): Promise<Sources | null> {
   const document = campaignDocumentOf(await ctx.rows.loadRange(campaignId, keys.CAMPAIGN_DOCUMENT));
   if (!document || document.row.body.status === 'DRAFT' || !inReach(ctx, document.row.region)) return null;
   const [offers, ...heads] = await Promise.all([
@@ -61,7 +63,7 @@ async function sourcesOf(ctx: Context, campaignId: string): Promise<Sources | nu
 }
 
 /** How many have submitted by the end of the day before, by posts, before the first list says it: one range of the campaign, however many posts there are. */
-async function submittedBy(ctx: Context, { campaignId, heads, region }: Sources): Promise<ReadonlyMap<string, number> | null> {
+async function submittedBy(ctx: ReadContext, { campaignId, heads, region }: Sources): Promise<ReadonlyMap<string, number> | null> {
   if (heads.ADMINISTRATIVE) return null;
   const until = liveUntil(ctx.now);
   const all = (await dossiersCounted(ctx.table, { region, campaignId })).filter(({ submittedAt }) => submittedAt < until);
@@ -131,7 +133,7 @@ const byFormation = (sources: Sources, all: Counted, live: LiveHidden): FunnelRo
     .toSorted(([a], [b]) => byUnitAndPosition(a, b))
     .map((one) => rowOf(sources, [one], live.formations.has(one[0].id), { opening: one[0] }));
 
-async function rowsOf(ctx: Context, by: FunnelBy, sources: Sources, all: Counted, least: number): Promise<FunnelRowView[]> {
+async function rowsOf(ctx: ReadContext, by: FunnelBy, sources: Sources, all: Counted, least: number): Promise<FunnelRowView[]> {
   if (by === 'CATEGORY') return byCategory(sources, all, liveOf(sources, all, least));
   if (by === 'FORMATION') return byFormation(sources, all, liveOf(sources, all, least));
   if (by === 'NONE' || !sources.heads.ADMINISTRATIVE) return [];
@@ -144,8 +146,8 @@ const toldIn =
   (row: FunnelRowView): FunnelRowView =>
     heads.ADMINISTRATIVE ? row : { ...row, counts: { ...row.counts, SUBMITTED: liveCount(row.counts.SUBMITTED ?? 0, least) } };
 
-export async function campaignFunnel(ctx: Context, campaignId: string, by: FunnelBy): Promise<FunnelView | null> {
-  if (ctx.rule) ctx.rule.asked = true;
+export async function campaignFunnel(ctx: ReadContext, campaignId: string, by: FunnelBy): Promise<FunnelView | null> {
+  onlyWhatMayBeSeen(ctx);
   const sources = await unlessCompeting(ctx, campaignId, null, () => sourcesOf(ctx, campaignId));
   if (!sources) return null;
   const { leastCount, version: policyVersion } = retentionPolicy(legalDay(ctx.now), await lawOf(ctx));

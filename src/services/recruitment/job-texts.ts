@@ -1,5 +1,5 @@
 // What each post is about: written by an officer, changed by two once everybody reads it. Apart from the posts, whose list is read at once.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import type { CampaignRow } from '../../data/recruitment/registration.ts';
 import { type JobTextRow, layJobText } from '../../data/recruitment/told.ts';
@@ -17,7 +17,7 @@ import { replaced } from './wordings.ts';
 
 const FORMATION = ['formationId'];
 
-export const jobTextRow = async (ctx: Context, formationId: string): Promise<JobTextRow | null> =>
+export const jobTextRow = async (ctx: ReadContext, formationId: string): Promise<JobTextRow | null> =>
   (await ctx.rows.load(toldKeys.jobTextId(formationId))) as JobTextRow | null;
 
 export const noJobText = ({ id: formationId, campaignId }: Pick<Formation, 'id' | 'campaignId'>): JobText => ({
@@ -32,7 +32,7 @@ interface Scene {
   before: JobText;
 }
 
-async function sceneOf(ctx: Context, { formationId, expectedVersion }: OfFormation): Promise<Scene> {
+async function sceneOf(ctx: MutationContext, { formationId, expectedVersion }: OfFormation): Promise<Scene> {
   authoriseRegion(ctx);
   const { body: formation } = await loadToChange<Formation>(ctx, 'Formation', formationId, FORMATION);
   const [campaign, row] = await Promise.all([campaignToTell(ctx, formation.campaignId, FORMATION), jobTextRow(ctx, formationId)]);
@@ -40,7 +40,7 @@ async function sceneOf(ctx: Context, { formationId, expectedVersion }: OfFormati
   return { campaign, formation, row, before: row?.body ?? noJobText(formation) };
 }
 
-async function save(ctx: Context, { campaign, formation, row, before }: Scene, text: JobText): Promise<Result> {
+async function save(ctx: MutationContext, { campaign, formation, row, before }: Scene, text: JobText): Promise<Result> {
   const of = preparing(campaign, personOf(ctx.viewer), { jobText: formation.id });
   const detail = { edition: text.current?.edition ?? 0, waits: text.pending !== null };
   return write(ctx, {
@@ -51,13 +51,13 @@ async function save(ctx: Context, { campaign, formation, row, before }: Scene, t
   });
 }
 
-export async function jobTextSet(ctx: Context, input: OfFormation & JobInput): Promise<Result> {
+export async function jobTextSet(ctx: MutationContext, input: OfFormation & JobInput): Promise<Result> {
   const scene = await sceneOf(ctx, input);
   const { before, formation, campaign } = scene;
   return save(ctx, scene, sayJob(before, input, formation, campaign.body, { by: personOf(ctx.viewer), now: ctx.now, field: ['duties'] }));
 }
 
-export async function jobTextDecide(ctx: Context, input: OfFormation & WordingDecision): Promise<Result> {
+export async function jobTextDecide(ctx: MutationContext, input: OfFormation & WordingDecision): Promise<Result> {
   const scene = await sceneOf(ctx, input);
   beginJobText(scene.formation, scene.campaign.body);
   return save(ctx, scene, decideWording(scene.before, input, { by: personOf(ctx.viewer), now: ctx.now, field: FORMATION }));

@@ -1,5 +1,5 @@
 // Lists: shown before they are published, and published as they were shown.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result, SubjectChange, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { type ListEdition, layEdition, layList, layPublishedStage } from '../../data/recruitment/lists.ts';
@@ -21,7 +21,7 @@ import { draftOf, type ListDraft } from './making.ts';
 import { type RowView, viewOf } from './row-scores.ts';
 
 /** The viewer's own region's: what is being made is nobody else's business. */
-async function ownDocument(ctx: Context, campaignId: string): Promise<CampaignDocument | null> {
+async function ownDocument(ctx: ReadContext, campaignId: string): Promise<CampaignDocument | null> {
   const document = campaignDocumentOf(await ctx.rows.loadRange(campaignId, keys.CAMPAIGN_DOCUMENT));
   return document && document.row.region === ctx.viewer.region ? document : null;
 }
@@ -30,7 +30,7 @@ async function ownDocument(ctx: Context, campaignId: string): Promise<CampaignDo
 const hasList = (campaign: Campaign, stage: ListStage): boolean => listsOf(rulesOf(campaign).policy).includes(stage);
 
 /** The dry run. Null where the campaign is not the region's, has no rules yet, is over, or is of a kind without this list; and for who competes in it. */
-export async function listPreview(ctx: Context, campaignId: string, stage: ListStage): Promise<ListDraft | null> {
+export async function listPreview(ctx: ReadContext, campaignId: string, stage: ListStage): Promise<ListDraft | null> {
   const document = await ownDocument(ctx, campaignId);
   if (document?.row.body.status !== 'PUBLISHED' || !hasList(document.row.body, stage)) return null;
   return (await isParty(ctx, { campaignId })) ? null : draftOf(ctx, document, stage);
@@ -47,7 +47,7 @@ const isOwn = (draft: ListDraft, person: string): boolean =>
   draft.composed.proposers.includes(person) || draft.acceptances.all.some(({ by }) => by === person) || hasProposedRules(draft, person);
 
 /** Whether it can be published by whoever asks, as it is. @throws RuleError OWN_CASE; all that stands in the way. */
-export function checkPublishable(ctx: Context, draft: ListDraft, said: readonly Problem[] = []): void {
+export function checkPublishable(ctx: ReadContext, draft: ListDraft, said: readonly Problem[] = []): void {
   if (isOwn(draft, personOf(ctx.viewer))) fail('OWN_CASE', { field: ['campaignId'] });
   refuse([...draft.problems, ...said]);
 }
@@ -82,7 +82,7 @@ export interface ListPublishInput {
 }
 
 /** In this order: is it still the list that was read, may it be published, is it what was checked. */
-function check(ctx: Context, draft: ListDraft, { expectedVersion, expectedSha256, reason }: ListPublishInput): void {
+function check(ctx: ReadContext, draft: ListDraft, { expectedVersion, expectedSha256, reason }: ListPublishInput): void {
   const version = draft.head?.version ?? 0;
   if (version !== expectedVersion) fail('VERSION_CONFLICT', { field: ['expectedVersion'], data: { currentVersion: version } });
   checkPublishable(ctx, draft, reasonProblems(reason, draft.edition.edition, draft.document.row.body));
@@ -99,7 +99,7 @@ function sealing({ composed: { restsOn } }: ListDraft): SubjectChange[] {
 function publication(
   { head, document, composed, chunks, stage, edition: made, acceptances, stillDue }: ListDraft,
   sealed: SubjectChange[],
-  ctx: Context,
+  ctx: ReadContext,
   reason: string | null,
 ): Writes {
   const { region, body: campaign } = document.row;
@@ -121,7 +121,7 @@ function publication(
   };
 }
 
-export async function listPublish(ctx: Context, input: ListPublishInput): Promise<Result> {
+export async function listPublish(ctx: MutationContext, input: ListPublishInput): Promise<Result> {
   authoriseRegion(ctx);
   const document = (await ownDocument(ctx, input.campaignId)) ?? fail('NOT_FOUND', { field: ['campaignId'] });
   await impartial(ctx, { campaignId: input.campaignId }, ['campaignId']);

@@ -1,5 +1,5 @@
 // Applicants before the help desk: found by number or name, and who has looked whom up stays on record.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import type { VerificationRow } from '../../data/recruitment/committee.ts';
@@ -20,7 +20,7 @@ import { loadVerification } from './verification.ts';
 const MOST = 20;
 
 /** A number is locked under its application, whatever the campaign: only this campaign's is told. */
-async function foundBy(ctx: Context, campaignId: string, input: LookUpInput): Promise<string[]> {
+async function foundBy(ctx: ReadContext, campaignId: string, input: LookUpInput): Promise<string[]> {
   const by = lookedFor(input);
   if ('nameKey' in by) return namedIn(ctx.table, campaignId, nameHashOf(ctx, by.nameKey), MOST);
   const lock = await ctx.rows.loadKey(keys.lock('REGISTRATION', by.number));
@@ -29,7 +29,10 @@ async function foundBy(ctx: Context, campaignId: string, input: LookUpInput): Pr
 }
 
 /** In whatever state of the campaign: also who was rejected comes to ask. What nobody is found by is on record as well as a find. */
-export async function applicantLookUp(ctx: Context, input: LookUpInput & { idempotencyKey: string; campaignId: string }): Promise<Result> {
+export async function applicantLookUp(
+  ctx: MutationContext,
+  input: LookUpInput & { idempotencyKey: string; campaignId: string },
+): Promise<Result> {
   const { campaignId } = input;
   authoriseRegion(ctx);
   const [campaign, ids] = await Promise.all([
@@ -54,7 +57,7 @@ export interface FoundApplicant extends Pick<Submission, 'number' | 'name' | 'at
   verification: VerificationRow | null;
 }
 
-async function applicantOf(ctx: Context, id: string): Promise<FoundApplicant | null> {
+async function applicantOf(ctx: ReadContext, id: string): Promise<FoundApplicant | null> {
   const application = await loadOwn<Application>(ctx, 'Application', id);
   if (!application?.body.submission) return null;
   const { formationId, submission } = application.body;
@@ -69,11 +72,11 @@ async function applicantOf(ctx: Context, id: string): Promise<FoundApplicant | n
 }
 
 /** Who has looked whom up: for supervisors. */
-export const lookUps = (ctx: Context, campaignId: string, slice: Slice): Promise<Page<LookUpRow>> =>
+export const lookUps = (ctx: ReadContext, campaignId: string, slice: Slice): Promise<Page<LookUpRow>> =>
   unlessCompeting(ctx, campaignId, NO_ROWS, () => lookUpsOf(ctx.table, { region: ctx.viewer.region ?? '', campaignId }, slice));
 
 /** To who has asked, as an answer to that: there is no second way to read it. */
-export async function foundApplicants(ctx: Context, id: string): Promise<FoundApplicant[] | null> {
+export async function foundApplicants(ctx: ReadContext, id: string): Promise<FoundApplicant[] | null> {
   const row = await loadOwn<ApplicantLookUp>(ctx, 'ApplicantLookUp', id);
   if (row?.body.by !== personOf(ctx.viewer) || (await isParty(ctx, row.body))) return null;
   const found = await Promise.all(row.body.found.map(({ applicationId }) => applicantOf(ctx, applicationId)));

@@ -1,5 +1,5 @@
 // A list as it would be published now: made anew from base items each time, by the preview and by the publication alike.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import { sha256 } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { type ListEdition, type ListedFormation, type ListRowHead, packed } from '../../data/recruitment/lists.ts';
@@ -52,7 +52,7 @@ export interface ListDraft {
 }
 
 /** What else must be over: later ends of the stage before, and the days in which applicants object to the basic test. */
-async function mustBeOver(ctx: Context, { row: { body: campaign } }: CampaignDocument, stage: ListStage): Promise<string[]> {
+async function mustBeOver(ctx: ReadContext, { row: { body: campaign } }: CampaignDocument, stage: ListStage): Promise<string[]> {
   const { before, over } = placeOfList(stage, rulesOf(campaign).policy);
   const window = before === 'SKD' ? await skdWindowOf(ctx, campaign) : null;
   if (window) return [window.closesAt];
@@ -132,7 +132,7 @@ function withoutContested({ parts, people }: Composed, posts: readonly Formation
 }
 
 /** Reads everything a list is made of and makes it. Published rules hold: those of the campaign now, whatever an earlier edition had. */
-export async function draftOf(ctx: Context, document: CampaignDocument, stage: ListStage): Promise<ListDraft> {
+export async function draftOf(ctx: ReadContext, document: CampaignDocument, stage: ListStage): Promise<ListDraft> {
   const { id: campaignId } = document.row.body;
   const [present, acceptances, late, made] = await Promise.all([
     findList(ctx, campaignId, stage),

@@ -1,5 +1,5 @@
 // What marks on the sheets of a list still need: a record of the same kind by two, and of who is recorded the word of the sheets.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import type { Problem } from '../../domain/errors.ts';
 import { contradicted, markedOnly, markedProblems, sheetsSay } from '../../domain/recruitment/awaiting.ts';
 import { rulesOf } from '../../domain/recruitment/campaign.ts';
@@ -16,7 +16,7 @@ interface Made {
 }
 
 /** Whoever was let through by the present edition, or is marked in a later test, has withdrawn there. */
-async function goneFrom(ctx: Context, numbers: readonly string[], { campaign, stage, before }: Made): Promise<string[]> {
+async function goneFrom(ctx: ReadContext, numbers: readonly string[], { campaign, stage, before }: Made): Promise<string[]> {
   const through = new Set([...(before ?? new Map()).values()].flat().flatMap((row) => (row.outcome === 'THROUGH' ? [row.number] : [])));
   const open = numbers.filter((number) => !through.has(number));
   if (open.length === 0) return [];
@@ -26,7 +26,7 @@ async function goneFrom(ctx: Context, numbers: readonly string[], { campaign, st
   return open.filter((number) => (said.get(number)?.marks.size ?? 0) === 0);
 }
 
-export async function markedIn(ctx: Context, { parts, people, said }: Composed, made: Made): Promise<Problem[]> {
+export async function markedIn(ctx: ReadContext, { parts, people, said }: Composed, made: Made): Promise<Problem[]> {
   const rows = parts.flatMap(({ entries }) => entries);
   const recorded = new Map(people.map(({ number, excluded }) => [number, excluded]));
   return markedProblems(markedOnly(rows, said, recorded), await goneFrom(ctx, contradicted(rows, said, recorded), made));

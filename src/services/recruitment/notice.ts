@@ -1,5 +1,5 @@
 // What a campaign announces beside its posts: written by an officer, changed by two once everybody reads it, with files of its own.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result, SubjectChange, Writes } from '../../data/commit.ts';
 import { type CampaignRow, layCampaign } from '../../data/recruitment/registration.ts';
 import { type CampaignFileRow, layAttached, layCampaignFile, layNotice, type NoticeRow } from '../../data/recruitment/told.ts';
@@ -32,14 +32,14 @@ type OfNotice = Keyed & { campaignId: string; expectedVersion: number };
 const CAMPAIGN = ['campaignId'];
 
 /** The campaign whose words are changed, by somebody who does not compete in it. */
-export async function campaignToTell(ctx: Context, campaignId: string, field: readonly string[]): Promise<CampaignRow> {
+export async function campaignToTell(ctx: MutationContext, campaignId: string, field: readonly string[]): Promise<CampaignRow> {
   authoriseRegion(ctx);
   const campaign = await loadToChange<Campaign>(ctx, 'Campaign', campaignId, field);
   await impartial(ctx, { campaignId }, field);
   return campaign as CampaignRow;
 }
 
-export const noticeRow = async (ctx: Context, campaignId: string): Promise<NoticeRow | null> =>
+export const noticeRow = async (ctx: ReadContext, campaignId: string): Promise<NoticeRow | null> =>
   (await ctx.rows.load(toldKeys.noticeId(campaignId))) as NoticeRow | null;
 
 /** Whoever publishes the campaign has read its words: each change while it is prepared is one of the campaign, and nobody publishes their own. */
@@ -56,7 +56,7 @@ export function preparing(
   return { subjects: [{ before, after: layCampaign({ ...body, wordsBy }), detail }] };
 }
 
-export async function campaignFileAnnounce(ctx: Context, input: FileInput & Keyed & { campaignId: string }): Promise<Result> {
+export async function campaignFileAnnounce(ctx: MutationContext, input: FileInput & Keyed & { campaignId: string }): Promise<Result> {
   const { region, body } = await campaignToTell(ctx, input.campaignId, CAMPAIGN);
   const file = announceFile(input, ctx.newId('cfl'), body, ctx.now);
   const { campaignId, size, sha256 } = file;
@@ -65,14 +65,14 @@ export async function campaignFileAnnounce(ctx: Context, input: FileInput & Keye
 }
 
 /** The contract is made anew from the announcement each time it is asked for. */
-export async function campaignFileContract(ctx: Context, fileId: string): Promise<DocumentContract> {
+export async function campaignFileContract(ctx: ReadContext, fileId: string): Promise<DocumentContract> {
   const file = ((await loadOwn<CampaignFile>(ctx, 'CampaignFile', fileId)) ?? fail('NOT_FOUND')).body;
   const { id, contentType, size, sha256 } = file;
   return { documentId: id, ...(await ctx.evidence.announce({ key: fileKey(file), contentType, size, sha256 }, ctx.now)) };
 }
 
 /** What records and store tell of a file; a stranger's is none. */
-async function factOf(ctx: Context, id: string): Promise<FileFact> {
+async function factOf(ctx: ReadContext, id: string): Promise<FileFact> {
   const row = (await loadOwn<CampaignFile>(ctx, 'CampaignFile', id)) as CampaignFileRow | null;
   if (!row) return { file: null, arrived: null };
   const key = fileKey(row.body);
@@ -92,7 +92,7 @@ function attached({ region, body }: CampaignRow, before: Notice, after: Notice):
   return { parts: now.map((file) => layAttached(region, { ...file, campaignId: body.id })), drops };
 }
 
-async function save(ctx: Context, campaign: CampaignRow, row: NoticeRow | null, notice: Notice): Promise<Result> {
+async function save(ctx: MutationContext, campaign: CampaignRow, row: NoticeRow | null, notice: Notice): Promise<Result> {
   const before = row?.body ?? noNotice(campaign.body.id);
   const { region } = campaign;
   const detail = { edition: notice.current?.edition ?? 0, waits: notice.pending !== null };
@@ -109,13 +109,13 @@ async function save(ctx: Context, campaign: CampaignRow, row: NoticeRow | null, 
 
 export const noNotice = (campaignId: string): Notice => ({ id: toldKeys.noticeId(campaignId), campaignId, ...NOTHING_SAID });
 
-async function sceneOf(ctx: Context, { campaignId }: OfNotice): Promise<{ campaign: CampaignRow; row: NoticeRow | null }> {
+async function sceneOf(ctx: MutationContext, { campaignId }: OfNotice): Promise<{ campaign: CampaignRow; row: NoticeRow | null }> {
   const [campaign, row] = await Promise.all([campaignToTell(ctx, campaignId, CAMPAIGN), noticeRow(ctx, campaignId)]);
   return { campaign, row };
 }
 
 export async function campaignNoticeSet(
-  ctx: Context,
+  ctx: MutationContext,
   input: OfNotice & NoticeInput & { attachments?: readonly string[] | null },
 ): Promise<Result> {
   const { campaign, row } = await sceneOf(ctx, input);
@@ -126,7 +126,7 @@ export async function campaignNoticeSet(
   return save(ctx, campaign, row, sayNotice(row?.body ?? noNotice(input.campaignId), input, files, campaign.body, saying));
 }
 
-export async function campaignNoticeDecide(ctx: Context, input: OfNotice & WordingDecision): Promise<Result> {
+export async function campaignNoticeDecide(ctx: MutationContext, input: OfNotice & WordingDecision): Promise<Result> {
   const { campaign, row } = await sceneOf(ctx, input);
   expectSaved(row, input.expectedVersion);
   beginNotice(campaign.body, ctx.now);

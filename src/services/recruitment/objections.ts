@@ -1,5 +1,5 @@
 // Objections as applicants make them: filed within the window against what was announced, read by whose they are and by the committee.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import {
@@ -36,22 +36,22 @@ import { objectionWindow } from './contested.ts';
 import { applicationToAct } from './registration.ts';
 
 /** Whatever the region: an applicant has none, and what an applicant may see is decided by the login the record names. */
-async function load<Body>(ctx: Context, type: string, id: string): Promise<Row<Body> | null> {
+async function load<Body>(ctx: ReadContext, type: string, id: string): Promise<Row<Body> | null> {
   const row = await ctx.rows.load(id);
   return row?.type === type ? (row as Row<Body>) : null;
 }
 
-export async function findSelectionObjection(ctx: Context, id: string): Promise<SelectionObjectionRow | null> {
+export async function findSelectionObjection(ctx: ReadContext, id: string): Promise<SelectionObjectionRow | null> {
   const row = await load<SelectionObjection>(ctx, 'SelectionObjection', id);
   return row && (await sees(ctx, 'SelectionObjection', aboutOwned(row.region, row.body))) ? (row as SelectionObjectionRow) : null;
 }
 
 /** Of all campaigns but those in which the viewer competes. */
-export const selectionObjectionQueue = async (ctx: Context, slice: Slice): Promise<Page<SelectionObjectionRow>> =>
+export const selectionObjectionQueue = async (ctx: ReadContext, slice: Slice): Promise<Page<SelectionObjectionRow>> =>
   readQueue(ctx.table, ctx.viewer.region ?? '', await ownCampaigns(ctx), slice);
 
 /** One a stage: their ids follow from the application's. */
-export async function objectionsOf(ctx: Context, applicationId: string): Promise<SelectionObjectionRow[]> {
+export async function objectionsOf(ctx: ReadContext, applicationId: string): Promise<SelectionObjectionRow[]> {
   const found = OBJECTION_STAGES.map((stage) => findSelectionObjection(ctx, keys.selectionObjectionId(applicationId, stage)));
   return (await Promise.all(found)).filter((row) => row !== null);
 }
@@ -67,7 +67,7 @@ export interface AdministrativeView {
 }
 
 /** What the applicant is told of the verification: nothing before all are told by the published list, and never by whom. */
-export async function administrativeResult(ctx: Context, { body }: ApplicationRow): Promise<AdministrativeView | null> {
+export async function administrativeResult(ctx: ReadContext, { body }: ApplicationRow): Promise<AdministrativeView | null> {
   const [list, row] = await Promise.all([
     load<ListEdition>(ctx, 'List', keys.listId(body.campaignId, 'ADMINISTRATIVE')),
     load<Verification>(ctx, 'Verification', keys.verificationId(body.id)),
@@ -88,7 +88,7 @@ interface FileInput extends ObjectionInput {
 
 /** Whether somebody stands on a list of results: one item or two. Of the administrative one the verdict itself tells. */
 async function standsOn(
-  ctx: Context,
+  ctx: ReadContext,
   list: ListEdition | undefined,
   { formationId, submission }: Pick<Application, 'formationId' | 'submission'>,
 ): Promise<boolean> {
@@ -101,7 +101,7 @@ const announcedBy = ({ publishedAt }: ListEdition, verification: Verification): 
   wasDecidedBy(verification, publishedAt) ? verification.outcome : null;
 
 /** Everything an objection is measured against: one batch, and the window and the row with the next. */
-export async function factsOf(ctx: Context, { body: application }: ApplicationRow, stage: ObjectionStage): Promise<ObjectionFacts> {
+export async function factsOf(ctx: ReadContext, { body: application }: ApplicationRow, stage: ObjectionStage): Promise<ObjectionFacts> {
   const { campaignId, id: applicationId, formationId, ownerId, submission } = application;
   const id = keys.selectionObjectionId(applicationId, stage);
   const [campaign, list, verification, earlier, exclusion] = await Promise.all([
@@ -131,7 +131,7 @@ export async function factsOf(ctx: Context, { body: application }: ApplicationRo
   };
 }
 
-export async function selectionObjectionFile(ctx: Context, input: FileInput): Promise<Result> {
+export async function selectionObjectionFile(ctx: MutationContext, input: FileInput): Promise<Result> {
   const application = await applicationToAct(ctx, input.applicationId);
   const objection = fileObjection(input, await factsOf(ctx, application, input.stage));
   const detail = { stage: objection.stage, ground: objection.ground };

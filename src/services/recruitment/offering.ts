@@ -1,5 +1,5 @@
 // Offers are made: to whoever is next by the published final list, in one transaction with the seats that they take.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { openObjectionsOf } from '../../data/recruitment/committee.ts';
@@ -53,7 +53,7 @@ export interface Ground extends ListedPosts {
 }
 
 /** Later ends of the window for objections to the final list, how many of them wait for an answer or for an edition, and the sheets that hold: one batch. */
-export async function objecting(ctx: Context, region: string, campaignId: string): Promise<Objecting> {
+export async function objecting(ctx: ReadContext, region: string, campaignId: string): Promise<Objecting> {
   const [extensions, objections, sheets, accepted] = await Promise.all([
     ctx.rows.loadRange(campaignId, keys.stageExtensionsOf('FINAL_OBJECTION')) as Promise<ExtensionRow[]>,
     openObjectionsOf(ctx.rows.loadList, region, { campaignId, stage: 'FINAL_OBJECTION' }),
@@ -71,10 +71,10 @@ export function notOffering({ campaign, list }: Posts, { sheets, accepted, ...op
 
 /** The posts to be filled, where offers may be made now. `expectedVersion`: of their seats, where those were read. */
 export async function groundOf(
-  ctx: Context,
+  ctx: MutationContext,
   { campaignId, formationId, expectedVersion }: Pick<OffersMakeInput, 'campaignId' | 'formationId'> & { expectedVersion?: number },
 ): Promise<Ground> {
-  const region = authoriseRegion(ctx);
+  const { region } = authoriseRegion(ctx);
   const [found, open] = await Promise.all([postsOf(ctx, campaignId), objecting(ctx, region, campaignId)]);
   const posts = found ?? fail('NOT_FOUND', { field: ['campaignId'] });
   await impartial(ctx, { campaignId }, ['campaignId']);
@@ -85,7 +85,7 @@ export async function groundOf(
 }
 
 /** Whom a place is for: the application behind the number, and the login behind the application. */
-async function offeredTo(ctx: Context, place: Place, { lists, people }: Kin, reason: string | null): Promise<Offered> {
+async function offeredTo(ctx: ReadContext, place: Place, { lists, people }: Kin, reason: string | null): Promise<Offered> {
   const applicationId = people.get(place.number)?.applicationId ?? '';
   const application = (await ctx.rows.load(applicationId)) as ApplicationRow | null;
   const entry = lists.find(({ post }) => post.id === place.from)?.list.find(({ of }) => of.number === place.number);
@@ -157,7 +157,7 @@ export interface Next {
   contested: Problem[];
 }
 
-export async function nextIn(ctx: Context, { posts, formation, list }: ListedPosts): Promise<Next> {
+export async function nextIn(ctx: ReadContext, { posts, formation, list }: ListedPosts): Promise<Next> {
   const kin = await kinOf(ctx, posts, list.body, [formation]);
   const silent = await silentOffers(ctx, kin.seats);
   const seats = kin.seats.map((one) => withoutSilent(one, idsOf(silent)));
@@ -171,7 +171,7 @@ export async function nextIn(ctx: Context, { posts, formation, list }: ListedPos
 }
 
 /** Offers of these places, with the seats that they take; `reason`: why people preferred those whom they are for. */
-export async function offersOn(ctx: Context, ground: Ground, { kin, silent }: Next, places: readonly Place[], reason: string | null) {
+export async function offersOn(ctx: ReadContext, ground: Ground, { kin, silent }: Next, places: readonly Place[], reason: string | null) {
   const { posts, formation, list } = ground;
   const policy = committeePolicy(legalDay(ctx.now), await lawOf(ctx));
   const chosen = places.slice(0, policy.offersAtOnce).map((place) => offeredTo(ctx, place, kin, reason));
@@ -181,7 +181,7 @@ export async function offersOn(ctx: Context, ground: Ground, { kin, silent }: Ne
   return offerWrites(posts.campaign.region, ground, made);
 }
 
-export async function offersMake(ctx: Context, input: OffersMakeInput): Promise<Result> {
+export async function offersMake(ctx: MutationContext, input: OffersMakeInput): Promise<Result> {
   const ground = await groundOf(ctx, input);
   const next = await nextIn(ctx, ground);
   refuse(next.contested);
@@ -190,7 +190,7 @@ export async function offersMake(ctx: Context, input: OffersMakeInput): Promise<
 }
 
 /** What a call has made, also when it is repeated. */
-export const offersMade = async (ctx: Context, result: Result | null): Promise<OfferRow[]> => {
+export const offersMade = async (ctx: ReadContext, result: Result | null): Promise<OfferRow[]> => {
   const rows = await Promise.all(((result?.offerIds ?? []) as string[]).map((id) => findOffer(ctx, id)));
   return rows.filter((row) => row !== null);
 };

@@ -1,5 +1,5 @@
 // Whom a post was offered to, or who was appointed, and who has left the selection after all: for the committee and the staffing agency.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import { allExclusionsIn } from '../../data/recruitment/exclusions.ts';
 import { type OfferRow, offerRowsIn } from '../../data/recruitment/offers.ts';
 import type { Page, Row, Slice } from '../../data/table.ts';
@@ -24,7 +24,7 @@ interface Asked {
 }
 
 /** By application, as it is told; what is only proposed is nobody's to act upon. */
-async function roundsIn(ctx: Context, campaignId: string): Promise<Map<string, ExclusionRound>> {
+async function roundsIn(ctx: ReadContext, campaignId: string): Promise<Map<string, ExclusionRound>> {
   const rows = await allExclusionsIn(ctx.table, ctx.viewer.region ?? '', campaignId);
   return new Map(
     rows.flatMap(({ body }) => {
@@ -36,7 +36,7 @@ async function roundsIn(ctx: Context, campaignId: string): Promise<Map<string, E
 
 /** AP-137 and AP-71, whatever the number of posts: the latest decision first. */
 export async function offersExcluded(
-  ctx: Context,
+  ctx: ReadContext,
   { campaignId, status }: Asked,
   { limit, after }: Slice,
 ): Promise<Page<Row<ExcludedOfferRow>>> {

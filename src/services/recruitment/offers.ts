@@ -1,5 +1,6 @@
 // Offers: read by whose they are and by staff, answered by the applicant, ended by an officer where nobody has answered or filed in time.
-import type { Context } from '../../context.ts';
+
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { lastOfferTo, layOffer, laySeats, type OfferRow, offersOf as readOffers, type SeatsRow } from '../../data/recruitment/offers.ts';
@@ -17,6 +18,7 @@ import type { Application, Formation, Stage, Submission } from '../../domain/rec
 import { personOf } from '../../viewer.ts';
 import { authorise, expectVersion, loadOwn, sees } from '../access.ts';
 import { write } from '../once.ts';
+import { onlyWhatMayBeSeen } from '../permit.ts';
 import { lawIn } from '../policy/law.ts';
 import { aboutOwned, aboutOwner } from './applicants.ts';
 import { campaignOf } from './campaigns.ts';
@@ -26,19 +28,19 @@ import { impartial } from './impartial.ts';
 const about = ({ region, body }: OfferRow) => aboutOwned(region, body);
 
 /** Whatever the region: an applicant has none, and the record names the login it belongs to. */
-async function loadOffer(ctx: Context, id: string): Promise<OfferRow | null> {
+async function loadOffer(ctx: ReadContext, id: string): Promise<OfferRow | null> {
   const row = (await ctx.rows.load(id)) as OfferRow | null;
   return row?.type === 'Offer' ? row : null;
 }
 
-export async function findOffer(ctx: Context, id: string): Promise<OfferRow | null> {
+export async function findOffer(ctx: ReadContext, id: string): Promise<OfferRow | null> {
   const row = await loadOffer(ctx, id);
-  if (ctx.rule) ctx.rule.asked = true;
+  onlyWhatMayBeSeen(ctx);
   return row && (await sees(ctx, 'Offer', about(row))) ? row : null;
 }
 
 /** In the order in which they were made. The region is part of the key: another region's formation has none. */
-export async function offersOf(ctx: Context, formationId: string, slice: Slice): Promise<Page<OfferRow>> {
+export async function offersOf(ctx: ReadContext, formationId: string, slice: Slice): Promise<Page<OfferRow>> {
   const formation = await loadOwn<Formation>(ctx, 'Formation', formationId);
   if (!formation) return NO_ROWS;
   const { region, body } = formation;
@@ -46,16 +48,16 @@ export async function offersOf(ctx: Context, formationId: string, slice: Slice):
 }
 
 /** The last one that was made to an applicant, for the applicant. */
-export const offerTo = (ctx: Context, { id }: Application): Promise<OfferRow | null> => lastOfferTo(ctx.table, id);
+export const offerTo = (ctx: ReadContext, { id }: Application): Promise<OfferRow | null> => lastOfferTo(ctx.table, id);
 
 /** What was submitted by who is offered the post: not copied into the offer, so that it is forgotten in one place. Null for nobody's offer. */
-export async function candidateOf(ctx: Context, { applicationId }: Offer): Promise<Submission | null> {
+export async function candidateOf(ctx: ReadContext, { applicationId }: Offer): Promise<Submission | null> {
   const row = applicationId ? await ctx.rows.load(applicationId) : null;
   return (row?.body as Application | undefined)?.submission ?? null;
 }
 
 /** The stage in which documents are filed, as it holds for this applicant. */
-export async function filingStage(ctx: Context, { campaignId, applicationId }: Offer): Promise<Stage> {
+export async function filingStage(ctx: ReadContext, { campaignId, applicationId }: Offer): Promise<Stage> {
   const [campaign, extension] = await Promise.all([
     campaignOf(ctx, campaignId),
     ctx.rows.loadKey(keys.stageExtension(campaignId, 'FILING', applicationId)) as Promise<ExtensionRow | null>,
@@ -63,10 +65,10 @@ export async function filingStage(ctx: Context, { campaignId, applicationId }: O
   return windowOf(campaign.body, 'FILING', extension?.body.closesAt ?? null);
 }
 
-export const filingCloses = async (ctx: Context, offer: Offer): Promise<string> => (await filingStage(ctx, offer)).closesAt;
+export const filingCloses = async (ctx: ReadContext, offer: Offer): Promise<string> => (await filingStage(ctx, offer)).closesAt;
 
 /** Of an offer that has lapsed by the clock nothing is awaited any more. */
-export const deadlineOf = async (ctx: Context, offer: Offer): Promise<string | null> =>
+export const deadlineOf = async (ctx: ReadContext, offer: Offer): Promise<string | null> =>
   isSilent(offer, ctx.now) ? null : dueAt(offer, await filingCloses(ctx, offer));
 
 export interface OfOffer {
@@ -75,7 +77,7 @@ export interface OfOffer {
   expectedVersion: number;
 }
 
-export async function offerToChange(ctx: Context, { offerId, expectedVersion }: OfOffer): Promise<OfferRow> {
+export async function offerToChange(ctx: MutationContext, { offerId, expectedVersion }: OfOffer): Promise<OfferRow> {
   const field = ['offerId'];
   const row = await loadOffer(ctx, offerId);
   await authorise(ctx, 'Offer', row ? about(row) : aboutOwner('', ''), field);
@@ -87,7 +89,7 @@ export async function offerToChange(ctx: Context, { offerId, expectedVersion }: 
 }
 
 /** The seats of a formation in which an offer was made. */
-export async function seatsOf(ctx: Context, { campaignId, formationId }: Offer): Promise<SeatsRow> {
+export async function seatsOf(ctx: ReadContext, { campaignId, formationId }: Offer): Promise<SeatsRow> {
   const row = (await ctx.rows.loadKey(keys.seats(campaignId, formationId))) as SeatsRow | null;
   if (!row) throw new Error(`${formationId} has offers and no seats.`);
   return { ...row, body: settledSeats(row.body, ctx.now) };
@@ -109,27 +111,27 @@ export function changed(
 }
 
 /** Only the applicant's own keys: who accepts in time never waits for anybody else. */
-export async function offerAccept(ctx: Context, input: OfOffer): Promise<Result> {
+export async function offerAccept(ctx: MutationContext, input: OfOffer): Promise<Result> {
   const before = await offerToChange(ctx, input);
   const policy = committeePolicy(legalDay(ctx.now), await lawIn(ctx, before.region));
   return write(ctx, { ...changed(before, acceptOffer(before.body, ctx.now, policy)), result: { id: before.body.id } });
 }
 
-export async function offerDecline(ctx: Context, input: OfOffer): Promise<Result> {
+export async function offerDecline(ctx: MutationContext, input: OfOffer): Promise<Result> {
   const before = await offerToChange(ctx, input);
   const seats = await seatsOf(ctx, before.body);
   const done = declineOffer(before.body, seats.body, ctx.now);
   return write(ctx, { ...changed(before, done.offer, { before: seats, after: done.seats }), result: { id: before.body.id } });
 }
 
-export async function offerLapse(ctx: Context, input: OfOffer): Promise<Result> {
+export async function offerLapse(ctx: MutationContext, input: OfOffer): Promise<Result> {
   const before = await offerToChange(ctx, input);
   const [seats, closes] = await Promise.all([seatsOf(ctx, before.body), filingCloses(ctx, before.body)]);
   const done = lapseOffer(before.body, seats.body, { now: ctx.now, filingCloses: closes });
   return write(ctx, { ...changed(before, done.offer, { before: seats, after: done.seats }), result: { id: before.body.id } });
 }
 
-export async function filingRecord(ctx: Context, input: OfOffer & { received: FilingDocument[] }): Promise<Result> {
+export async function filingRecord(ctx: MutationContext, input: OfOffer & { received: FilingDocument[] }): Promise<Result> {
   const before = await offerToChange(ctx, input);
   beginFiling(before.body, { now: ctx.now, filingOpens: (await filingStage(ctx, before.body)).opensAt });
   const offer = recordFiling(before.body, input.received, personOf(ctx.viewer), ctx.now);

@@ -1,5 +1,5 @@
 // What follows from a verdict that is final: what lists and ranking know of a person, and who may hold the number they applied under.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import type { Lock, Writes } from '../../data/commit.ts';
 import { layParticipant } from '../../data/recruitment/lists.ts';
 import { legalDay } from '../../domain/calendar.ts';
@@ -8,7 +8,7 @@ import { isIdentityRefused, type Verification } from '../../domain/recruitment/v
 import { loadToChange } from '../access.ts';
 import { identityLock } from './applications.ts';
 
-async function submitted(ctx: Context, applicationId: string): Promise<Application & { submission: Submission }> {
+async function submitted(ctx: ReadContext, applicationId: string): Promise<Application & { submission: Submission }> {
   const { body } = await loadToChange<Application>(ctx, 'Application', applicationId, ['verificationId']);
   const { submission } = body;
   if (!submission) throw new Error(`${applicationId} was verified without a submission.`);
@@ -16,7 +16,7 @@ async function submitted(ctx: Context, applicationId: string): Promise<Applicati
 }
 
 /** What an application holds under its number. */
-export const heldIdentity = async (ctx: Context, applicationId: string): Promise<Lock> =>
+export const heldIdentity = async (ctx: ReadContext, applicationId: string): Promise<Lock> =>
   identityLock(await submitted(ctx, applicationId), ['verificationId']);
 
 /**
@@ -24,7 +24,7 @@ export const heldIdentity = async (ctx: Context, applicationId: string): Promise
  * committee had erred it is taken again, unless somebody has applied under it meanwhile.
  */
 export async function verdictWrites(
-  ctx: Context,
+  ctx: ReadContext,
   before: Verification,
   after: Verification,
 ): Promise<Pick<Writes, 'parts' | 'free' | 'take'>> {

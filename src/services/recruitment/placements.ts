@@ -1,5 +1,5 @@
 // Why an empty post could be filled with somebody: what those posts ask, and how they stand to it, as long as that is not forgotten.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import type { ParticipantRow } from '../../data/recruitment/lists.ts';
 import type { FormationRow } from '../../data/recruitment/registration.ts';
@@ -21,7 +21,11 @@ export interface RowSource {
  * By the rules of the edition and the requirements of the posts, which no correction changes once a list rests on them. Empty for the own
  * rank, which asks nothing anew, and once the person behind the number is forgotten.
  */
-async function findingsOf(ctx: Context, place: Place, { campaignId, rulesNumber }: Omit<RowSource, 'formationId'>): Promise<FillFinding[]> {
+async function findingsOf(
+  ctx: ReadContext,
+  place: Place,
+  { campaignId, rulesNumber }: Omit<RowSource, 'formationId'>,
+): Promise<FillFinding[]> {
   const { ground, number } = place;
   if (ground === 'OWN') return [];
   const [campaign, person, to, from] = await Promise.all([
@@ -36,7 +40,7 @@ async function findingsOf(ctx: Context, place: Place, { campaignId, rulesNumber 
 }
 
 /** Of a row that is PLACED. */
-export const rowFindings = (ctx: Context, row: Pick<Place, 'number'> & Placed): Promise<FillFinding[]> | FillFinding[] =>
+export const rowFindings = (ctx: ReadContext, row: Pick<Place, 'number'> & Placed): Promise<FillFinding[]> | FillFinding[] =>
   row.placedIn && row.ground
     ? findingsOf(ctx, { formationId: row.placedIn, number: row.number, ground: row.ground, from: row.of.formationId }, row.of)
     : [];
@@ -47,5 +51,7 @@ interface Placed {
   of: RowSource;
 }
 
-export const offerFindings = (ctx: Context, { registrationNumber: number, source, campaignId, ...place }: Offer): Promise<FillFinding[]> =>
-  findingsOf(ctx, { ...place, number }, { campaignId, rulesNumber: source.rulesNumber });
+export const offerFindings = (
+  ctx: ReadContext,
+  { registrationNumber: number, source, campaignId, ...place }: Offer,
+): Promise<FillFinding[]> => findingsOf(ctx, { ...place, number }, { campaignId, rulesNumber: source.rulesNumber });

@@ -1,5 +1,5 @@
 // What decides who is offered a post: the seats that stand, the published final list, and the posts that may fill each other.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import {
   type ListEdition,
@@ -31,7 +31,7 @@ export interface Posts {
 }
 
 /** Of the viewer's own region, else null. */
-export async function postsOf(ctx: Context, campaignId: string): Promise<Posts | null> {
+export async function postsOf(ctx: ReadContext, campaignId: string): Promise<Posts | null> {
   const [document, seats, list] = await Promise.all([
     campaignDocument(ctx, campaignId),
     ctx.rows.loadRange(campaignId, keys.SEATS),
@@ -53,7 +53,7 @@ export const policyOf = ({ campaign }: Posts, { rulesNumber }: ListEdition): Rec
 /** Of a few posts one Query each; of many, all participants of the campaign. */
 const FEW = 5;
 
-async function peopleOf(ctx: Context, campaignId: string, formations: readonly Formation[]): Promise<Map<string, Participant>> {
+async function peopleOf(ctx: ReadContext, campaignId: string, formations: readonly Formation[]): Promise<Map<string, Participant>> {
   const people =
     formations.length > FEW
       ? await participantsOf(ctx.table, campaignId)
@@ -69,7 +69,7 @@ export interface Kin {
   people: ReadonlyMap<string, Participant>;
 }
 
-export async function kinOf(ctx: Context, posts: Posts, list: ListEdition, of: readonly Formation[]): Promise<Kin> {
+export async function kinOf(ctx: ReadContext, posts: Posts, list: ListEdition, of: readonly Formation[]): Promise<Kin> {
   const formations = posts.formations.filter((post) => of.some((one) => sameKind(one, post)));
   const [entries, people] = await Promise.all([listEntries(ctx.rows.loadKey, list), peopleOf(ctx, list.campaignId, formations)]);
   return {

@@ -1,5 +1,5 @@
 // What an applicant was told of and when: facts kept beside the application, and announcements derived from the published lists.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import type { ListEdition } from '../../data/recruitment/lists.ts';
 import { RECEIPTS, type ReceiptRow } from '../../data/recruitment/receipts.ts';
@@ -13,18 +13,18 @@ import { skdWindowOf } from './contested.ts';
 import { listsWith } from './results.ts';
 
 /** Until when a result can be objected to by everybody; a later end of one's own is a receipt of its own. */
-async function objectUntil(ctx: Context, campaign: Campaign, stage: ListStage): Promise<string | null> {
+async function objectUntil(ctx: ReadContext, campaign: Campaign, stage: ListStage): Promise<string | null> {
   if (stage === 'SKD') return (await skdWindowOf(ctx, campaign))?.closesAt ?? null;
   return stageOf(campaign, stage === 'FINAL' ? 'FINAL_OBJECTION' : 'ADMIN_OBJECTION').closesAt;
 }
 
 /** The editions of a list, the current one as it was read. */
-async function editionsOf(ctx: Context, list: ListEdition): Promise<ListEdition[]> {
+async function editionsOf(ctx: ReadContext, list: ListEdition): Promise<ListEdition[]> {
   const earlier = Array.from({ length: list.edition - 1 }, (_, i) => ctx.rows.loadKey(keys.listEdition(list.id, i + 1)));
   return [...(await Promise.all(earlier)).flatMap((row) => (row ? [(row as Row<ListEdition>).body] : [])), list];
 }
 
-async function announced(ctx: Context, { body }: ApplicationRow): Promise<Receipt[]> {
+async function announced(ctx: ReadContext, { body }: ApplicationRow): Promise<Receipt[]> {
   const [lists, campaign] = await Promise.all([
     listsWith(ctx, body),
     campaignOf(ctx, body.campaignId),
@@ -41,7 +41,7 @@ async function announced(ctx: Context, { body }: ApplicationRow): Promise<Receip
 }
 
 /** AP-174: with the application four calls, however often something was told. */
-export async function receiptsOf(ctx: Context, row: ApplicationRow): Promise<Receipt[]> {
+export async function receiptsOf(ctx: ReadContext, row: ApplicationRow): Promise<Receipt[]> {
   const [kept, derived] = await Promise.all([
     ctx.rows.loadRange(row.body.id, RECEIPTS) as Promise<ReceiptRow[]>,
     row.body.submission ? announced(ctx, row) : [],

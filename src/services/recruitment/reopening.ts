@@ -1,5 +1,5 @@
 // A verdict taken back before its list is published: back into the queue, and out of what the list would be made of.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result, Tally, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { layReopened, layVerification } from '../../data/recruitment/committee.ts';
@@ -12,24 +12,24 @@ import { deed, inStage, type OfVerification, toChange, withLine } from './verifi
 
 const announcedKey = ({ campaignId }: Verification) => keys.publishedStage(campaignId, 'ADMINISTRATIVE');
 /** Whether the list is published that tells of it. */
-export const isAnnounced = async (ctx: Context, verification: Verification): Promise<boolean> =>
+export const isAnnounced = async (ctx: ReadContext, verification: Verification): Promise<boolean> =>
   (await ctx.rows.loadKey(announcedKey(verification))) !== null;
 
 /** Whoever publishes the list checks that nothing was reopened meanwhile. */
-async function counted(ctx: Context, region: string, { campaignId }: Verification): Promise<Tally> {
+async function counted(ctx: ReadContext, region: string, { campaignId }: Verification): Promise<Tally> {
   const before = (await ctx.rows.loadKey(keys.reopened(campaignId))) as Row<{ count: number }> | null;
   return { before, after: layReopened(region, campaignId, (before?.body.count ?? 0) + 1) };
 }
 
 /** A number that was free again is held again, unless somebody has applied under it meanwhile. */
-async function undone(ctx: Context, before: Verification): Promise<Pick<Writes, 'drops' | 'take'>> {
+async function undone(ctx: ReadContext, before: Verification): Promise<Pick<Writes, 'drops' | 'take'>> {
   const { campaignId, formationId, registrationNumber: number } = before;
   const take = isIdentityRefused(before) ? [await heldIdentity(ctx, before.applicationId)] : [];
   return { drops: [keys.participant(campaignId, formationId, number)], take };
 }
 
 /** Within the stage, since it is decided anew within it; the reason stays with the record, and out of the audit. */
-export async function verificationReopen(ctx: Context, input: OfVerification & { reason: string }): Promise<Result> {
+export async function verificationReopen(ctx: MutationContext, input: OfVerification & { reason: string }): Promise<Result> {
   const before = await toChange(ctx, input);
   const after = reopenVerification(before.body, input.reason, deed(ctx), await isAnnounced(ctx, before.body));
   await inStage(ctx, before.body);

@@ -1,5 +1,5 @@
 // What an applicant reads of their own results: their rows on the published lists, and what they do next.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import { type ListEdition, listPage, WHOLE } from '../../data/recruitment/lists.ts';
 import { lastOfferTo } from '../../data/recruitment/offers.ts';
@@ -25,7 +25,7 @@ export interface ResultView {
 
 /** AP-68: the lists, and with them everything else that one batch can bring; then the items that hold the own rows. */
 export async function listsWith(
-  ctx: Context,
+  ctx: ReadContext,
   { campaignId, formationId, submission }: Application,
 ): Promise<{ list: ListEdition; entry: ListEntry | null }[]> {
   const heads = await Promise.all(LIST_STAGES.map((stage) => ctx.rows.load(keys.listId(campaignId, stage))));
@@ -40,7 +40,7 @@ export async function listsWith(
 }
 
 /** The own rows, in the order of the stages. */
-export async function resultsOf(ctx: Context, { region, body }: ApplicationRow): Promise<ResultView[]> {
+export async function resultsOf(ctx: ReadContext, { region, body }: ApplicationRow): Promise<ResultView[]> {
   // By campaign and posts scores are told: in the same batch as the lists.
   const [lists] = await Promise.all([
     listsWith(ctx, body),
@@ -55,22 +55,22 @@ export async function resultsOf(ctx: Context, { region, body }: ApplicationRow):
 /** Stages in which an applicant has something to do: all of them in one batch, whichever the campaign has. */
 const WINDOWS: readonly StageKind[] = ['REGISTRATION', 'ADMIN_OBJECTION', ...TEST_STAGES, 'FINAL_OBJECTION', 'FILING'];
 
-async function extendedTo(ctx: Context, { campaignId, id }: Application): Promise<Partial<Record<StageKind, string>>> {
+async function extendedTo(ctx: ReadContext, { campaignId, id }: Application): Promise<Partial<Record<StageKind, string>>> {
   const found = await Promise.all(WINDOWS.map((stage) => ctx.rows.loadKey(keys.stageExtension(campaignId, stage, id))));
   return Object.fromEntries(found.flatMap((row) => (row ? [[(row as ExtensionRow).body.kind, (row as ExtensionRow).body.closesAt]] : [])));
 }
 
 /** None is made before the window for objections is over: until then, and in the minute of the announcement, nobody asks. */
-async function offerOf(ctx: Context, campaign: Campaign, applicationId: string): Promise<Offer | null> {
+async function offerOf(ctx: ReadContext, campaign: Campaign, applicationId: string): Promise<Offer | null> {
   const begins = stageOf(campaign, 'FINAL_OBJECTION').closesAt;
   return isPast(begins, ctx.now) ? ((await lastOfferTo(ctx.table, applicationId))?.body ?? null) : null;
 }
 
 /** Whether the edition that says what was accepted is still to come: asked only where something was. */
-const withDue = async (ctx: Context, { body }: Row<SelectionObjection>) => ({ ...body, due: await isDue(ctx, body) });
+const withDue = async (ctx: ReadContext, { body }: Row<SelectionObjection>) => ({ ...body, due: await isDue(ctx, body) });
 
 /** Three calls with the application itself, one for the offer once there can be one, and one where an objection was accepted. */
-export async function nextStepOf(ctx: Context, { body }: ApplicationRow): Promise<NextStep> {
+export async function nextStepOf(ctx: ReadContext, { body }: ApplicationRow): Promise<NextStep> {
   const [campaign, , extended, exclusion, objections, lists, sessions] = await Promise.all([
     campaignOf(ctx, body.campaignId),
     // Needed for the window below: in the same batch.

@@ -1,5 +1,5 @@
 // Retention: who was not hired is anonymised after the period, a batch at a time, while counts stay.
-import type { Context } from '../../context.ts';
+import type { MutationContext } from '../../context.ts';
 import type { Result, SubjectChange } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { type CampaignRow, layCampaign } from '../../data/recruitment/registration.ts';
@@ -43,8 +43,11 @@ const finished = (before: CampaignRow, { finishedAt: anonymisedAt }: Retention):
  * Files go before items: after a fault between the two, the next call finds the item and tries again. What was done is told by one record
  * a batch, which names the ids that are gone.
  */
-export async function applicationsAnonymise(ctx: Context, { campaignId }: { idempotencyKey: string; campaignId: string }): Promise<Result> {
-  const region = authoriseRegion(ctx);
+export async function applicationsAnonymise(
+  ctx: MutationContext,
+  { campaignId }: { idempotencyKey: string; campaignId: string },
+): Promise<Result> {
+  const { region } = authoriseRegion(ctx);
   const [campaign, row] = await Promise.all([
     loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['campaignId']),
     ctx.rows.loadKey(keys.retention(campaignId)),

@@ -1,5 +1,5 @@
 // Who is out and may yet come back: free posts wait for them, unless they had given their own post back before.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import type { OfferRow } from '../../data/recruitment/offers.ts';
 import type { Problem } from '../../domain/errors.ts';
 import { contestedProblems, ofKind } from '../../domain/recruitment/awaiting.ts';
@@ -10,13 +10,13 @@ import { endedOtherwise } from '../../domain/recruitment/offer-exclusion.ts';
 import type { Kin } from './posts.ts';
 
 /** Whether their offer had ended before they were out, so that nobody gives it back to them. */
-async function isGone(ctx: Context, offerId: string | undefined, { kind }: Excluded): Promise<boolean> {
+async function isGone(ctx: ReadContext, offerId: string | undefined, { kind }: Excluded): Promise<boolean> {
   const row = offerId ? ((await ctx.rows.load(offerId)) as OfferRow | null) : null;
   return row !== null && endedOtherwise(statusAt(row.body, ctx.now), kind);
 }
 
 /** Offers are read only of those few. */
-export async function contestedOn(ctx: Context, post: Listed['post'], { lists, seats, people }: Kin): Promise<Problem[]> {
+export async function contestedOn(ctx: ReadContext, post: Listed['post'], { lists, seats, people }: Kin): Promise<Problem[]> {
   const offers = new Map(
     seats.flatMap(({ list }) => list.flatMap(({ end, number, offerId }) => (end === 'REFUSED' ? [] : [[number, offerId]]))),
   );

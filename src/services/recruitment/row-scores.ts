@@ -1,5 +1,5 @@
 // Scores as they are told: part by part, by the rules that the list or the sheet was made with.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import type { ListEdition } from '../../data/recruitment/lists.ts';
 import type { FormationRow } from '../../data/recruitment/registration.ts';
 import { additionalGrade, rulesFor } from '../../domain/recruitment/additional-test.ts';
@@ -22,7 +22,7 @@ export const viewOf = (
 ): RowView => ({ ...entry, region, of: { campaignId, rulesNumber, formationId } });
 
 /** Campaign and formation are the same for a page: one batch. */
-export async function rowParts(ctx: Context, { scores, of }: RowView): Promise<PartScore[]> {
+export async function rowParts(ctx: ReadContext, { scores, of }: RowView): Promise<PartScore[]> {
   const [campaign, formation] = await Promise.all([
     campaignOf(ctx, of.campaignId),
     ctx.rows.load(of.formationId) as Promise<FormationRow | null>,
@@ -44,7 +44,7 @@ export const sheetScores = ({ campaignId, rulesNumber, stage }: SheetOrigin, { v
 });
 
 /** Of a sheet: what its test is made of, whatever post it is for. */
-export async function sheetParts(ctx: Context, { campaignId, rulesNumber, stage, values }: SheetScores): Promise<PartScore[]> {
+export async function sheetParts(ctx: ReadContext, { campaignId, rulesNumber, stage, values }: SheetScores): Promise<PartScore[]> {
   const campaign = await campaignOf(ctx, campaignId);
   return values ? partScores(sheetTest(rulesNumbered(campaign.body, rulesNumber).policy, stage), values, []) : [];
 }

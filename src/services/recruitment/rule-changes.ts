@@ -1,5 +1,5 @@
 // Changes of a campaign's rules: proposed by one, released by another, or ended without any; nobody reads them outside the committee before.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import { type CampaignRow, layCampaign } from '../../data/recruitment/registration.ts';
 import { layRuleChange, type RuleChangeRow, ruleChangeId } from '../../data/recruitment/rule-changes.ts';
@@ -13,22 +13,22 @@ import { write } from '../once.ts';
 import { campaignToChange, findCampaign, type OfCampaign, publishedStages, unpublished } from './campaigns.ts';
 import { impartial, unlessParty } from './impartial.ts';
 
-const load = (ctx: Context, campaignId: string): Promise<RuleChangeRow | null> =>
+const load = (ctx: ReadContext, campaignId: string): Promise<RuleChangeRow | null> =>
   loadOwn<RuleChange>(ctx, 'CampaignRuleChange', ruleChangeId(campaignId));
 
 /** For the committee of the region; not for who competes. */
-export async function findRuleChange(ctx: Context, id: string): Promise<RuleChangeRow | null> {
+export async function findRuleChange(ctx: ReadContext, id: string): Promise<RuleChangeRow | null> {
   return readable(ctx, 'CampaignRuleChange', await loadOwn<RuleChange>(ctx, 'CampaignRuleChange', id));
 }
 
-export const ruleChangeOf = (ctx: Context, { body }: CampaignRow): Promise<RuleChangeRow | null> =>
+export const ruleChangeOf = (ctx: ReadContext, { body }: CampaignRow): Promise<RuleChangeRow | null> =>
   findRuleChange(ctx, ruleChangeId(body.id));
 
 /** The change that was proposed last, for what can be done with the campaign. */
-export const lastChangeOf = async (ctx: Context, campaignId: string): Promise<RuleChange | null> =>
+export const lastChangeOf = async (ctx: ReadContext, campaignId: string): Promise<RuleChange | null> =>
   (await load(ctx, campaignId))?.body ?? null;
 
-export async function campaignRuleChange(ctx: Context, input: OfCampaign & RuleChangeInput): Promise<Result> {
+export async function campaignRuleChange(ctx: MutationContext, input: OfCampaign & RuleChangeInput): Promise<Result> {
   const campaign = await campaignToChange(ctx, input);
   const { idempotencyKey: _, campaignId, expectedVersion: __, ...change } = input;
   const [before, published] = await Promise.all([load(ctx, campaignId), publishedStages(ctx, campaignId)]);
@@ -49,7 +49,7 @@ interface OfRuleChange {
   expectedVersion: number;
 }
 
-async function toDecide(ctx: Context, { ruleChangeId: id, expectedVersion }: OfRuleChange): Promise<RuleChangeRow> {
+async function toDecide(ctx: MutationContext, { ruleChangeId: id, expectedVersion }: OfRuleChange): Promise<RuleChangeRow> {
   authoriseRegion(ctx);
   const row = await loadToChange<RuleChange>(ctx, 'CampaignRuleChange', id, ['ruleChangeId']);
   expectVersion(row, expectedVersion);
@@ -58,7 +58,7 @@ async function toDecide(ctx: Context, { ruleChangeId: id, expectedVersion }: OfR
 }
 
 /** Rules, proposal, and that no list was published meanwhile, in one transaction. */
-export async function campaignRuleChangeRelease(ctx: Context, input: OfRuleChange): Promise<Result> {
+export async function campaignRuleChangeRelease(ctx: MutationContext, input: OfRuleChange): Promise<Result> {
   const before = await toDecide(ctx, input);
   const { campaignId, id } = before.body;
   const [campaign, published] = await Promise.all([
@@ -77,14 +77,14 @@ export async function campaignRuleChangeRelease(ctx: Context, input: OfRuleChang
   });
 }
 
-export async function campaignRuleChangeWithdraw(ctx: Context, input: OfRuleChange & { reason: string }): Promise<Result> {
+export async function campaignRuleChangeWithdraw(ctx: MutationContext, input: OfRuleChange & { reason: string }): Promise<Result> {
   const before = await toDecide(ctx, input);
   const after = endRuleChange(before.body, input.reason, { by: personOf(ctx.viewer), now: ctx.now });
   const detail = { status: after.status, reason: after.refusal };
   return write(ctx, { subjects: [{ before, after: layRuleChange(before.region, after), detail }], result: { id: after.id } });
 }
 
-export async function trialsOnRuleChange(ctx: Context, { body }: RuleChangeRow): Promise<Trial[]> {
+export async function trialsOnRuleChange(ctx: ReadContext, { body }: RuleChangeRow): Promise<Trial[]> {
   if (body.status !== 'PROPOSED') return [];
   const [campaign, published] = await Promise.all([findCampaign(ctx, body.campaignId), publishedStages(ctx, body.campaignId)]);
   if (!campaign) return [];

@@ -1,6 +1,6 @@
 // Files of scores: announced, uploaded by the client, checked to the byte and split into cells when an import is proposed.
 import { createHash } from 'node:crypto';
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import { layScoreFile } from '../../data/recruitment/scores.ts';
 import { legalDay } from '../../domain/calendar.ts';
@@ -31,8 +31,8 @@ import { impartial } from './impartial.ts';
 
 type AnnounceInput = ScoreFileInput & { idempotencyKey: string; campaignId: string; stage: ScoreStage };
 
-export async function scoreFileAnnounce(ctx: Context, input: AnnounceInput): Promise<Result> {
-  const region = authoriseRegion(ctx);
+export async function scoreFileAnnounce(ctx: MutationContext, input: AnnounceInput): Promise<Result> {
+  const { region } = authoriseRegion(ctx);
   const { campaignId, stage } = input;
   const campaign = (await loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['campaignId'])).body;
   await impartial(ctx, { campaignId }, ['campaignId']);
@@ -46,14 +46,14 @@ export async function scoreFileAnnounce(ctx: Context, input: AnnounceInput): Pro
 }
 
 /** The contract is made anew from the announcement each time it is asked for. */
-export async function scoreFileContract(ctx: Context, fileId: string): Promise<DocumentContract> {
+export async function scoreFileContract(ctx: ReadContext, fileId: string): Promise<DocumentContract> {
   const file = ((await loadOwn<ScoreFile>(ctx, 'ScoreFile', fileId)) ?? fail('NOT_FOUND')).body;
   const { id, contentType, size, sha256 } = file;
   return { documentId: id, ...(await ctx.evidence.announce({ key: storeKey(file), contentType, size, sha256 }, ctx.now)) };
 }
 
 /** What has arrived, hashed here: neither the announcement nor the store is taken at its word. */
-async function bytesOf(ctx: Context, file: ScoreFile): Promise<Uint8Array> {
+async function bytesOf(ctx: ReadContext, file: ScoreFile): Promise<Uint8Array> {
   refuse(arrivedProblems(file, await ctx.evidence.arrived(storeKey(file))));
   const bytes = await ctx.evidence.read(storeKey(file));
   refuse(arrivedProblems(file, { size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }));
@@ -89,7 +89,7 @@ async function split(text: string, most: number): Promise<FileTable> {
 }
 
 /** The cells of an announced file. @throws RuleError EVIDENCE_MISSING, EVIDENCE_MISMATCH, FILE_UNREADABLE. */
-export async function linesOf(ctx: Context, file: ScoreFile, most: number): Promise<FileTable> {
+export async function linesOf(ctx: ReadContext, file: ScoreFile, most: number): Promise<FileTable> {
   const bytes = await bytesOf(ctx, file);
   if (!isWorkbook(bytes)) return split(textOf(bytes), most);
   const { workbookTable } = await import('./score-workbook.ts');

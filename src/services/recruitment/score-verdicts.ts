@@ -1,5 +1,5 @@
 // What a file of scores says of the result beside what a list made of its scores would say: asked only where a file says anything.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import { participantsOf } from '../../data/recruitment/lists.ts';
 import { campaignDocumentOf } from '../../data/recruitment/registration.ts';
@@ -20,7 +20,7 @@ export interface Comparing {
   said: readonly Said[];
 }
 
-async function composingOf(ctx: Context, campaignId: string): Promise<Composing | null> {
+async function composingOf(ctx: ReadContext, campaignId: string): Promise<Composing | null> {
   const [rows, people] = await Promise.all([ctx.rows.loadRange(campaignId, keys.CAMPAIGN_DOCUMENT), participantsOf(ctx.table, campaignId)]);
   const document = campaignDocumentOf(rows);
   return document && { posts: document.formations, people, policy: rulesOf(document.row.body).policy };
@@ -39,7 +39,7 @@ async function listOf(of: Composing, { stage, numbers, sheet }: Comparing, held:
 
 /** `held`: the sheet of another test that holds. */
 export async function verdictsDiffering(
-  ctx: Context,
+  ctx: ReadContext,
   comparing: Comparing,
   held: (stage: ScoreStage) => Promise<Sheet>,
 ): Promise<ScoreWarning[]> {

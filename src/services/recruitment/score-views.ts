@@ -1,5 +1,5 @@
 // What is read of an import besides its head: the issues of its file, what it changes, and the sheet it makes.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import { type ImportRow, issuePage, sheetPage, sheetRows, warningPage } from '../../data/recruitment/scores.ts';
 import { position, type Row, type Slice, type WholePage } from '../../data/table.ts';
 import { fail } from '../../domain/errors.ts';
@@ -16,7 +16,7 @@ export type SheetRowView = ScoreRow & { origin: SheetOrigin };
 export type SheetChangeView = ScoreChange & { origin: SheetOrigin };
 
 /** Rows from a list know the card only. */
-const headOf = async (ctx: Context, { body }: ImportRow): Promise<ImportHead> =>
+const headOf = async (ctx: ReadContext, { body }: ImportRow): Promise<ImportHead> =>
   ((await loadOwn<ImportHead>(ctx, 'ScoreImport', body.id)) ?? fail('NOT_FOUND')).body;
 
 const PLACE = 'PLACE#';
@@ -34,19 +34,19 @@ async function byPlace<T>(
   return last && from + rows.length < total ? { rows, total, next: position(last, undefined) } : { rows, total };
 }
 
-export const issuesOf = (ctx: Context, row: ImportRow, slice: Slice): Promise<WholePage<Row<RowIssue>>> =>
+export const issuesOf = (ctx: ReadContext, row: ImportRow, slice: Slice): Promise<WholePage<Row<RowIssue>>> =>
   byPlace(row.body.id, slice, async (from, count) => {
     const head = await headOf(ctx, row);
     return { found: await issuePage(ctx.rows.loadKey, head, { from, count }), total: head.counts.issues };
   });
 
-export const warningsOf = (ctx: Context, row: ImportRow, slice: Slice): Promise<WholePage<Row<ScoreWarning>>> =>
+export const warningsOf = (ctx: ReadContext, row: ImportRow, slice: Slice): Promise<WholePage<Row<ScoreWarning>>> =>
   byPlace(row.body.id, slice, async (from, count) => {
     const head = await headOf(ctx, row);
     return { found: await warningPage(ctx.rows.loadKey, head, { from, count }), total: head.counts.warnings ?? 0 };
   });
 
-export const rowsOf = (ctx: Context, row: ImportRow, formationId: string, slice: Slice): Promise<WholePage<Row<ScoreRow>>> =>
+export const rowsOf = (ctx: ReadContext, row: ImportRow, formationId: string, slice: Slice): Promise<WholePage<Row<ScoreRow>>> =>
   byPlace(row.body.id, slice, async (from, count) => {
     const head = await headOf(ctx, row);
     const spans = head.formations.find((one) => one.formationId === formationId)?.spans ?? [];
@@ -55,7 +55,7 @@ export const rowsOf = (ctx: Context, row: ImportRow, formationId: string, slice:
   });
 
 /** Against the sheet that it was compared with, also when another holds by now: both are frozen. */
-export const changesOf = (ctx: Context, row: ImportRow, slice: Slice): Promise<WholePage<Row<ScoreChange>>> =>
+export const changesOf = (ctx: ReadContext, row: ImportRow, slice: Slice): Promise<WholePage<Row<ScoreChange>>> =>
   byPlace(row.body.id, slice, async (from, count) => {
     const { id: importId, chunks, comparedWith } = await headOf(ctx, row);
     const [before, after] = await Promise.all([
@@ -67,7 +67,7 @@ export const changesOf = (ctx: Context, row: ImportRow, slice: Slice): Promise<W
   });
 
 /** By the list as it stands now: a later edition may have let others through than the count was made with. */
-export const missingPage = (ctx: Context, row: ImportRow, slice: Slice): Promise<WholePage<Row<string>>> =>
+export const missingPage = (ctx: ReadContext, row: ImportRow, slice: Slice): Promise<WholePage<Row<string>>> =>
   byPlace(row.body.id, slice, async (from, count) => {
     const { id: importId, chunks } = await headOf(ctx, row);
     const all = await missingFrom(ctx, row.body, () => sheetRows(ctx.rows.loadKey, { importId, chunks }));

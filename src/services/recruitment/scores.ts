@@ -1,5 +1,5 @@
 // Scores: imports proposed as a dry run, approved by a second person, and the sheets that hold because of them.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import {
@@ -54,7 +54,7 @@ import { type FileTable, linesOf } from './score-files.ts';
 import { verdictsDiffering } from './score-verdicts.ts';
 import { listBefore, postsWith, takingPart } from './taking-part.ts';
 
-const sheetOf = (ctx: Context, campaignId: string, stage: ScoreStage): Promise<SheetRow | null> =>
+const sheetOf = (ctx: ReadContext, campaignId: string, stage: ScoreStage): Promise<SheetRow | null> =>
   loadOwn<ScoreSheet>(ctx, 'ScoreSheet', keys.sheetId(campaignId, stage));
 
 export interface StandingScores {
@@ -66,26 +66,26 @@ export interface StandingScores {
 }
 
 /** The scores that hold: the pointer and one batch. */
-export async function scoresOf(ctx: Context, campaignId: string, stage: ScoreStage): Promise<StandingScores> {
+export async function scoresOf(ctx: ReadContext, campaignId: string, stage: ScoreStage): Promise<StandingScores> {
   const sheet = await sheetOf(ctx, campaignId, stage);
   return { sheet, number: sheet?.body.number ?? null, rows: sheet ? await sheetRows(ctx.rows.loadKey, sheet.body) : new Map() };
 }
 
-export async function findScoreImport(ctx: Context, id: string): Promise<ImportRow | null> {
+export async function findScoreImport(ctx: ReadContext, id: string): Promise<ImportRow | null> {
   return readable(ctx, 'ScoreImport', (await loadOwn<ScoreImport>(ctx, 'ScoreImport', id)) as ImportRow | null);
 }
 
 /** Rows of an index hold the card: all that a list shows. */
-export const scoreImports = (ctx: Context, campaignId: string, slice: Slice): Promise<Page<ImportRow>> =>
+export const scoreImports = (ctx: ReadContext, campaignId: string, slice: Slice): Promise<Page<ImportRow>> =>
   unlessCompeting(ctx, campaignId, NO_ROWS, () => importsOf(ctx.table, ctx.viewer.region ?? '', campaignId, slice));
 
 /** Number of the sheet that holds; 0 where there is none. */
-export const heldNumber = async (ctx: Context, { campaignId, stage }: ScoreImport): Promise<number> =>
+export const heldNumber = async (ctx: ReadContext, { campaignId, stage }: ScoreImport): Promise<number> =>
   (await sheetOf(ctx, campaignId, stage))?.body.number ?? 0;
 
-export const importStatus = async (ctx: Context, one: ScoreImport): Promise<ImportStatus> => statusOf(one, await heldNumber(ctx, one));
+export const importStatus = async (ctx: ReadContext, one: ScoreImport): Promise<ImportStatus> => statusOf(one, await heldNumber(ctx, one));
 
-export const decider = ({ viewer }: Context): Decider => ({ by: personOf(viewer), employeeId: viewer.employeeId });
+export const decider = ({ viewer }: ReadContext): Decider => ({ by: personOf(viewer), employeeId: viewer.employeeId });
 
 /** What an import is measured against: everybody who takes part, and the sheet that holds. */
 interface Scene {
@@ -98,7 +98,7 @@ interface Scene {
 }
 
 /** Campaign, list and sheet in one batch, then their rows at once. @throws RuleError NOT_FOUND, TRANSITION_REFUSED, LIST_MISSING, NOT_OPEN_YET. */
-async function sceneOf(ctx: Context, campaignId: string, stage: ScoreStage): Promise<Scene> {
+async function sceneOf(ctx: MutationContext, campaignId: string, stage: ScoreStage): Promise<Scene> {
   const [campaign, list] = await Promise.all([
     loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['campaignId']),
     listBefore(ctx, campaignId, stage),
@@ -131,7 +131,7 @@ type Notice = ReturnType<typeof issueGroup>['rows'][number] | ReturnType<typeof 
 const sheetBefore = ({ number, importId, chunks }: ScoreSheet): SheetBefore => ({ number, importId, chunks });
 
 /** What a file says of the result is compared with what its sheet would lead to. */
-async function compared(ctx: Context, { campaign, stage, known }: Scene, read: ReadScores, sheet: Sheet): Promise<ReadScores> {
+async function compared(ctx: ReadContext, { campaign, stage, known }: Scene, read: ReadScores, sheet: Sheet): Promise<ReadScores> {
   const comparing = { campaignId: campaign.body.id, stage, numbers: new Set(known.keys()), sheet, said: read.said };
   const differing = await verdictsDiffering(ctx, comparing, async (earlier) => (await scoresOf(ctx, campaign.body.id, earlier)).rows);
   return { ...read, warnings: [...differing, ...read.warnings] };
@@ -144,7 +144,7 @@ interface Proposed {
 }
 
 /** The import and the whole sheet that it would make: nothing of it counts before it is approved. */
-function proposal(ctx: Context, { campaign, stage, known, standing }: Scene, { read, sheet, origin }: Proposed): Writes {
+function proposal(ctx: MutationContext, { campaign, stage, known, standing }: Scene, { read, sheet, origin }: Proposed): Writes {
   const { sheet: holding, rows: held } = standing;
   const of = { id: ctx.newId('sci'), campaignId: campaign.body.id, stage, ...origin };
   const comparedWith = holding && sheetBefore(holding.body);
@@ -175,7 +175,7 @@ const numbersOf = ({ known }: Scene, formationIds: ReadonlySet<string> | null): 
 const readTable = (scene: Scene, { lines, commas }: FileTable, formationIds: ReadonlySet<string> | null): ReadScores =>
   readScores(lines, { stage: scene.stage, commas }, numbersOf(scene, formationIds), rulesOf(scene.campaign.body).policy);
 
-export async function scoreImportPropose(ctx: Context, { fileId, formationIds: named = null }: ProposeInput): Promise<Result> {
+export async function scoreImportPropose(ctx: MutationContext, { fileId, formationIds: named = null }: ProposeInput): Promise<Result> {
   authoriseRegion(ctx);
   const file = (await loadToChange<ScoreFile>(ctx, 'ScoreFile', fileId, ['fileId'])).body;
   const scene = await sceneOf(ctx, file.campaignId, file.stage);
@@ -200,7 +200,10 @@ export interface PanelScores {
 }
 
 /** What panels have found, as an import to be approved by a second person: what `write` writes, to which the caller adds its own. */
-export async function proposedSheet(ctx: Context, { campaignId, stage, source, rowsByFormation, scoredBy }: PanelScores): Promise<Writes> {
+export async function proposedSheet(
+  ctx: MutationContext,
+  { campaignId, stage, source, rowsByFormation, scoredBy }: PanelScores,
+): Promise<Writes> {
   const scene = await sceneOf(ctx, campaignId, stage);
   const formationIds = new Set(rowsByFormation.keys());
   refuse(formationProblems([...formationIds], scene.listed));
@@ -212,7 +215,8 @@ export async function proposedSheet(ctx: Context, { campaignId, stage, source, r
   return proposal(ctx, scene, { read: { ...read, warnings: [] }, sheet: sheetOver(scene, read, 'ROWS'), origin });
 }
 
-export const proposeSheet = async (ctx: Context, scores: PanelScores): Promise<Result> => write(ctx, await proposedSheet(ctx, scores));
+export const proposeSheet = async (ctx: MutationContext, scores: PanelScores): Promise<Result> =>
+  write(ctx, await proposedSheet(ctx, scores));
 
 interface OfImport {
   idempotencyKey: string;
@@ -227,7 +231,7 @@ interface ToDecide {
   deciding: Deciding;
 }
 
-async function toDecide(ctx: Context, { importId, expectedVersion }: OfImport): Promise<ToDecide> {
+async function toDecide(ctx: MutationContext, { importId, expectedVersion }: OfImport): Promise<ToDecide> {
   authoriseRegion(ctx);
   const before = (await loadToChange<ImportHead>(ctx, 'ScoreImport', importId, ['importId'])) as ImportHeadRow;
   expectVersion(before, expectedVersion);
@@ -248,7 +252,7 @@ interface Accepting {
 }
 
 /** The sheet changes hands in one transaction: the import, the pointer and the campaign are as they were read, or nothing happens. */
-export async function scoreImportApprove(ctx: Context, input: OfImport & Accepting): Promise<Result> {
+export async function scoreImportApprove(ctx: MutationContext, input: OfImport & Accepting): Promise<Result> {
   const { before, campaign, sheet, deciding } = await toDecide(ctx, input);
   const accepted = { issues: input.acceptedIssues, removed: input.acceptedRemovals ?? 0 };
   const after = approveImport(before.body, accepted, deciding);
@@ -267,7 +271,7 @@ export async function scoreImportApprove(ctx: Context, input: OfImport & Accepti
   });
 }
 
-export async function scoreImportReject(ctx: Context, input: OfImport & { reason: string }): Promise<Result> {
+export async function scoreImportReject(ctx: MutationContext, input: OfImport & { reason: string }): Promise<Result> {
   const { before, deciding } = await toDecide(ctx, input);
   const after = rejectImport(before.body, input.reason, deciding);
   return write(ctx, {

@@ -1,5 +1,5 @@
 // How the posts of a campaign stand: offered, accepted, filled, free, waiting for people to decide, or unfilled.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import { offersIn } from '../../data/recruitment/offers.ts';
 import type { Row, Slice, WholePage } from '../../data/table.ts';
 import type { Problem } from '../../domain/errors.ts';
@@ -37,7 +37,7 @@ type Outlook = Pick<Filling, 'tied' | 'waiting' | 'unfilled'> & {
 const NOTHING: Outlook = { tied: [], waiting: [], unfilled: [], next: fullProblems };
 
 /** What the planner says of free seats. It is not asked where there are none, without a list, and once the campaign is over: then nobody is left. */
-async function outlook(ctx: Context, posts: Posts, of: readonly Formation[], silent: ReadonlySet<string>): Promise<Outlook> {
+async function outlook(ctx: ReadContext, posts: Posts, of: readonly Formation[], silent: ReadonlySet<string>): Promise<Outlook> {
   const now = (one: Formation): Seats => withoutSilent(seatsIn(posts, one), silent);
   const open = of.filter((one) => freeSeats(now(one)) > 0);
   if (posts.campaign.body.status === 'CLOSED')
@@ -84,7 +84,7 @@ function viewOf(posts: Posts, opening: Formation, { accepted, silent }: Answers,
   };
 }
 
-async function viewsOf(ctx: Context, posts: Posts, of: readonly Formation[]): Promise<SeatsView[]> {
+async function viewsOf(ctx: ReadContext, posts: Posts, of: readonly Formation[]): Promise<SeatsView[]> {
   const { region, body: campaign } = posts.campaign;
   const offers = await offersIn(ctx.table, region, campaign.id);
   const idsWhere = (is: (offer: Offer) => boolean) => new Set(offers.filter(is).map(({ id }) => id));
@@ -94,10 +94,10 @@ async function viewsOf(ctx: Context, posts: Posts, of: readonly Formation[]): Pr
 }
 
 /** By unit and position, as the openings are. */
-const readablePosts = (ctx: Context, campaignId: string): Promise<Posts | null> =>
+const readablePosts = (ctx: ReadContext, campaignId: string): Promise<Posts | null> =>
   unlessCompeting(ctx, campaignId, null, () => postsOf(ctx, campaignId));
 
-export async function formationSeats(ctx: Context, campaignId: string, slice: Slice): Promise<WholePage<Row<SeatsView>>> {
+export async function formationSeats(ctx: ReadContext, campaignId: string, slice: Slice): Promise<WholePage<Row<SeatsView>>> {
   const posts = await readablePosts(ctx, campaignId);
   if (!posts) return { rows: [], total: 0 };
   const page = pageOf(posts.formations, slice);
@@ -106,7 +106,7 @@ export async function formationSeats(ctx: Context, campaignId: string, slice: Sl
   return { ...page, rows: page.rows.flatMap((row, i) => (views[i] ? [{ ...row, body: views[i] }] : [])) };
 }
 
-export async function findSeats(ctx: Context, formationId: string): Promise<SeatsView | null> {
+export async function findSeats(ctx: ReadContext, formationId: string): Promise<SeatsView | null> {
   const opening = await openingById(ctx, formationId);
   const posts = opening && (await readablePosts(ctx, opening.campaignId));
   return posts ? ((await viewsOf(ctx, posts, [opening]))[0] ?? null) : null;

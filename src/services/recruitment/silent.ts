@@ -1,5 +1,5 @@
 // Offers that lapsed by the clock: found by what each offer says, taken for ended when posts are planned, recorded where a new offer needs it.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import type { SubjectChange, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { layOffer, laySeats, type OfferRow, type SeatsRow } from '../../data/recruitment/offers.ts';
@@ -8,7 +8,7 @@ import { endOffer, type Offer } from '../../domain/recruitment/offer.ts';
 import type { Seats } from '../../domain/recruitment/seats.ts';
 
 /** AP-134: the offers themselves, base items in one batch: an index may not know yet that one was accepted in the last second. */
-export async function silentOffers(ctx: Context, seats: readonly Seats[]): Promise<OfferRow[]> {
+export async function silentOffers(ctx: ReadContext, seats: readonly Seats[]): Promise<OfferRow[]> {
   const ids = seats.flatMap((one) => perhapsSilent(one, ctx.now));
   const rows = (await Promise.all(ids.map((id) => ctx.rows.load(id)))) as (OfferRow | null)[];
   return rows.filter((row): row is OfferRow => row !== null && isSilent(row.body, ctx.now));

@@ -1,5 +1,5 @@
 // Who takes part in a test, by the list before it; of a further test, in the posts that have one.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import { type ListEdition, listEntries } from '../../data/recruitment/lists.ts';
 import type { FormationRow } from '../../data/recruitment/registration.ts';
@@ -9,11 +9,11 @@ import type { ScoreStage } from '../../domain/recruitment/scores.ts';
 import { takesPart } from '../../domain/recruitment/tests.ts';
 import { loadOwn } from '../access.ts';
 
-export const listBefore = (ctx: Context, campaignId: string, stage: ScoreStage): Promise<Row<ListEdition> | null> =>
+export const listBefore = (ctx: ReadContext, campaignId: string, stage: ScoreStage): Promise<Row<ListEdition> | null> =>
   loadOwn<ListEdition>(ctx, 'List', keys.listId(campaignId, takesPart(stage).list));
 
 /** Posts of which a sheet says something: all of the list or, of a further test, those that have one. */
-export async function postsWith(ctx: Context, { formations }: ListEdition, stage: ScoreStage): Promise<Set<string>> {
+export async function postsWith(ctx: ReadContext, { formations }: ListEdition, stage: ScoreStage): Promise<Set<string>> {
   const ids = formations.map(({ formationId }) => formationId);
   if (stage !== 'SKB_ADDITIONAL') return new Set(ids);
   const rows = (await Promise.all(ids.map((id) => ctx.rows.load(id)))) as (FormationRow | null)[];
@@ -21,12 +21,12 @@ export async function postsWith(ctx: Context, { formations }: ListEdition, stage
 }
 
 /** Whether posts have the test: all but the further one. */
-export async function sitsIn(ctx: Context, formationId: string, stage: ScoreStage): Promise<boolean> {
+export async function sitsIn(ctx: ReadContext, formationId: string, stage: ScoreStage): Promise<boolean> {
   return stage !== 'SKB_ADDITIONAL' || ((await ctx.rows.load(formationId)) as FormationRow | null)?.body.additionalTest !== undefined;
 }
 
 /** The formation of each registration number that takes part, by the list before the test: one batch, once a request. */
-export async function takingPart(ctx: Context, list: ListEdition, stage: ScoreStage): Promise<Map<string, string>> {
+export async function takingPart(ctx: ReadContext, list: ListEdition, stage: ScoreStage): Promise<Map<string, string>> {
   const [entries, posts] = await Promise.all([listEntries(ctx.rows.loadKey, list), postsWith(ctx, list, stage)]);
   const { outcome } = takesPart(stage);
   return new Map(
@@ -37,7 +37,7 @@ export async function takingPart(ctx: Context, list: ListEdition, stage: ScoreSt
 }
 
 /** Who takes part by the list as it stands now, and is not among these rows. */
-export async function missingFrom(ctx: Context, { campaignId, stage }: ScoreImport, rows: () => Promise<Sheet>): Promise<string[]> {
+export async function missingFrom(ctx: ReadContext, { campaignId, stage }: ScoreImport, rows: () => Promise<Sheet>): Promise<string[]> {
   const list = await listBefore(ctx, campaignId, stage);
   const [known, sheet] = await Promise.all([list ? takingPart(ctx, list.body, stage) : new Map<string, string>(), rows()]);
   return missingOf(known, sheet);

@@ -1,5 +1,5 @@
 // Decisions between equals: proposed by one officer, confirmed by a second person, by which the offers are made; or ended without any.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import { layTieDecision, type TieDecisionRow, tieDecisionId } from '../../data/recruitment/tie-decisions.ts';
 import { type Trial, trialsBy } from '../../domain/blockers.ts';
@@ -26,12 +26,12 @@ import { groundOf, type ListedPosts, type Next, nextIn, notOffering, objecting, 
 import { unforgotten } from './panels/documents.ts';
 import { postsOf } from './posts.ts';
 
-export const findTieDecision = async (ctx: Context, id: string): Promise<TieDecisionRow | null> =>
+export const findTieDecision = async (ctx: ReadContext, id: string): Promise<TieDecisionRow | null> =>
   readable(ctx, 'TieDecision', unforgotten<TieDecisionRow>(await loadOwn<TieDecision>(ctx, 'TieDecision', id), ctx.now));
 
-const forgotten = (ctx: Context, campaign: Campaign): number => forgottenAt(campaign, 'cards', panelsPolicy(legalDay(ctx.now)).version);
+const forgotten = (ctx: ReadContext, campaign: Campaign): number => forgottenAt(campaign, 'cards', panelsPolicy(legalDay(ctx.now)).version);
 
-export const tieDecisionOn = (ctx: Context, formationId: string): Promise<TieDecisionRow | null> =>
+export const tieDecisionOn = (ctx: ReadContext, formationId: string): Promise<TieDecisionRow | null> =>
   findTieDecision(ctx, tieDecisionId(formationId));
 
 const tieNow = ({ formation, list }: Pick<ListedPosts, 'formation' | 'list'>, { kin, seats, policy }: Next): TieNow => ({
@@ -48,7 +48,7 @@ interface ProposeInput {
   reason: string;
 }
 
-export async function tieDecisionPropose(ctx: Context, input: ProposeInput): Promise<Result> {
+export async function tieDecisionPropose(ctx: MutationContext, input: ProposeInput): Promise<Result> {
   const ground = await groundOf(ctx, input);
   const { campaignId, formationId } = input;
   const id = tieDecisionId(formationId);
@@ -78,7 +78,7 @@ interface OfDecision {
   expectedVersion: number;
 }
 
-async function toDecide(ctx: Context, { tieDecisionId: id, expectedVersion }: OfDecision): Promise<TieDecisionRow> {
+async function toDecide(ctx: MutationContext, { tieDecisionId: id, expectedVersion }: OfDecision): Promise<TieDecisionRow> {
   authoriseRegion(ctx);
   const row = await loadToChange<TieDecision>(ctx, 'TieDecision', id, ['tieDecisionId']);
   expectVersion(row, expectedVersion);
@@ -87,7 +87,7 @@ async function toDecide(ctx: Context, { tieDecisionId: id, expectedVersion }: Of
 }
 
 /** The facts it was proposed on are looked at again, and checked with the offers that follow from it: all in one transaction. */
-export async function tieDecisionConfirm(ctx: Context, input: OfDecision): Promise<Result> {
+export async function tieDecisionConfirm(ctx: MutationContext, input: OfDecision): Promise<Result> {
   const before = await toDecide(ctx, input);
   const { formationId, preferred, reason } = before.body;
   const ground = await groundOf(ctx, before.body);
@@ -107,7 +107,7 @@ export async function tieDecisionConfirm(ctx: Context, input: OfDecision): Promi
   });
 }
 
-export async function tieDecisionWithdraw(ctx: Context, input: OfDecision & { reason: string }): Promise<Result> {
+export async function tieDecisionWithdraw(ctx: MutationContext, input: OfDecision & { reason: string }): Promise<Result> {
   const before = await toDecide(ctx, input);
   const after = endTieDecision(before.body, input.reason, { by: personOf(ctx.viewer), now: ctx.now });
   const detail = { status: after.status, reason: after.refusal };
@@ -118,7 +118,7 @@ export async function tieDecisionWithdraw(ctx: Context, input: OfDecision & { re
 }
 
 /** By what decides it: the stage, the list, objections, and whether the facts are still those it was proposed on. */
-async function lookedAt(ctx: Context, { campaignId, formationId }: TieDecision): Promise<{ problems: Problem[]; now: TieNow } | null> {
+async function lookedAt(ctx: ReadContext, { campaignId, formationId }: TieDecision): Promise<{ problems: Problem[]; now: TieNow } | null> {
   const posts = await postsOf(ctx, campaignId);
   const formation = posts?.formations.find(({ id }) => id === formationId);
   if (!posts?.list || !formation) return null;
@@ -127,7 +127,7 @@ async function lookedAt(ctx: Context, { campaignId, formationId }: TieDecision):
   return { problems: [...notOffering(posts, open, ctx.now), ...next.contested], now: tieNow(ground, next) };
 }
 
-export async function trialsOnTieDecision(ctx: Context, { body }: TieDecisionRow): Promise<Trial[]> {
+export async function trialsOnTieDecision(ctx: ReadContext, { body }: TieDecisionRow): Promise<Trial[]> {
   if (body.status !== 'PROPOSED' || !mayCall(ctx, 'tieDecisionWithdraw')) return [];
   const found = await lookedAt(ctx, body);
   if (!found) return [];

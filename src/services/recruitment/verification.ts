@@ -1,5 +1,5 @@
 // Administrative verification: claimed, decided, given away; and what the officer who has claimed it may read.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { givenKey } from '../../data/recruitment/assigned.ts';
@@ -34,30 +34,31 @@ import { impartial } from './impartial.ts';
 import { verdictWrites } from './participants.ts';
 
 /** The head, or the entry of the queue where nobody has touched it yet: one batch. */
-export async function loadVerification(ctx: Context, id: string): Promise<VerificationRow | null> {
+export async function loadVerification(ctx: ReadContext, id: string): Promise<VerificationRow | null> {
   const [head, waiting] = await Promise.all([loadOwn<Verification>(ctx, 'Verification', id), ctx.rows.loadKey(keys.waiting(id))]);
   const found = head ?? (waiting?.region === ctx.viewer.region ? waiting : null);
   return found && asVerification(found);
 }
 
-export async function findVerification(ctx: Context, id: string): Promise<VerificationRow | null> {
+export async function findVerification(ctx: ReadContext, id: string): Promise<VerificationRow | null> {
   return readable(ctx, 'Verification', await loadVerification(ctx, id));
 }
 
 /** What of a formation the viewer can claim now. The region is part of the key: another region's formation has an empty queue. */
-export async function verificationQueue(ctx: Context, formationId: string, slice: Slice): Promise<Page<VerificationRow>> {
+export async function verificationQueue(ctx: ReadContext, formationId: string, slice: Slice): Promise<Page<VerificationRow>> {
   const me = personOf(ctx.viewer);
   const free = (verification: Verification): boolean => !isBarred(verification, me) && !isOthers(verification, me);
   return pageUnlessCompeting(ctx, await readQueue(ctx.table, { region: ctx.viewer.region ?? '', formationId, now: ctx.now, free }, slice));
 }
 
-export const deed = ({ viewer, now }: Context): Deed => ({ by: personOf(viewer), now });
+export const deed = ({ viewer, now }: ReadContext): Deed => ({ by: personOf(viewer), now });
 
 /** Whether the viewer holds the claim just now: only then the file of the applicant is open. */
-export const holdsClaim = (ctx: Context, { body }: VerificationRow): boolean => standingClaim(body, ctx.now)?.by === personOf(ctx.viewer);
+export const holdsClaim = (ctx: ReadContext, { body }: VerificationRow): boolean =>
+  standingClaim(body, ctx.now)?.by === personOf(ctx.viewer);
 
 /** How long a claim lasts, by the policy in force. */
-export const claimMinutes = async (ctx: Context): Promise<number> => committeePolicy(legalDay(ctx.now), await lawOf(ctx)).claimMinutes;
+export const claimMinutes = async (ctx: ReadContext): Promise<number> => committeePolicy(legalDay(ctx.now), await lawOf(ctx)).claimMinutes;
 
 export interface OfVerification {
   idempotencyKey: string;
@@ -65,7 +66,7 @@ export interface OfVerification {
   expectedVersion: number;
 }
 
-export async function toChange(ctx: Context, input: OfVerification): Promise<VerificationRow> {
+export async function toChange(ctx: MutationContext, input: OfVerification): Promise<VerificationRow> {
   authoriseRegion(ctx);
   const row = (await loadVerification(ctx, input.verificationId)) ?? fail('NOT_FOUND', { field: ['verificationId'] });
   expectVersion(row, input.expectedVersion);
@@ -80,7 +81,12 @@ export const withLine = (region: string, after: Verification, { parts = [], ...w
 });
 
 /** The first change makes the head and takes the entry out of the queue; two officers who come at once meet in its condition. */
-export const save = async (ctx: Context, before: VerificationRow, after: Verification, detail: Record<string, unknown>): Promise<Result> =>
+export const save = async (
+  ctx: MutationContext,
+  before: VerificationRow,
+  after: Verification,
+  detail: Record<string, unknown>,
+): Promise<Result> =>
   write(ctx, {
     subjects: [{ before: before.version === 0 ? null : before, after: layVerification(before.region, after), detail }],
     ...withLine(before.region, after, await verdictWrites(ctx, before.body, after)),
@@ -91,38 +97,38 @@ export const save = async (ctx: Context, before: VerificationRow, after: Verific
     result: { id: after.id },
   });
 
-export async function verificationClaim(ctx: Context, input: OfVerification): Promise<Result> {
+export async function verificationClaim(ctx: MutationContext, input: OfVerification): Promise<Result> {
   const before = await toChange(ctx, input);
   const after = claimVerification(before.body, deed(ctx), await claimMinutes(ctx));
   await inStage(ctx, before.body);
   return save(ctx, before, after, { until: after.claim?.until });
 }
 
-export async function verificationProlong(ctx: Context, input: OfVerification): Promise<Result> {
+export async function verificationProlong(ctx: MutationContext, input: OfVerification): Promise<Result> {
   const before = await toChange(ctx, input);
   const after = prolongClaim(before.body, deed(ctx), await claimMinutes(ctx));
   return save(ctx, before, after, { until: after.claim?.until });
 }
 
-export async function verificationRelease(ctx: Context, input: OfVerification): Promise<Result> {
+export async function verificationRelease(ctx: MutationContext, input: OfVerification): Promise<Result> {
   const before = await toChange(ctx, input);
   return save(ctx, before, releaseVerification(before.body, deed(ctx)), {});
 }
 
-export async function verificationDeclareConflict(ctx: Context, input: OfVerification): Promise<Result> {
+export async function verificationDeclareConflict(ctx: MutationContext, input: OfVerification): Promise<Result> {
   const before = await toChange(ctx, input);
   return save(ctx, before, declareConflict(before.body, deed(ctx)), {});
 }
 
 /** The proof tells of health or origin: that it was opened, and by whom, is on record for ever. */
-export async function verificationProofOpen(ctx: Context, input: OfVerification): Promise<Result> {
+export async function verificationProofOpen(ctx: MutationContext, input: OfVerification): Promise<Result> {
   const before = await toChange(ctx, input);
   return save(ctx, before, openProof(before.body, deed(ctx)), { proof: 'OPENED' });
 }
 
 /** The administrative stage, as it holds for this applicant. */
 export async function stageFor(
-  ctx: Context,
+  ctx: ReadContext,
   { campaignId, applicationId }: Verification,
 ): Promise<{ campaign: Row<Campaign>; stage: Stage }> {
   const [campaign, extension] = await Promise.all([
@@ -135,12 +141,12 @@ export async function stageFor(
 }
 
 /** Claimed and decided within it: afterwards the result is public. */
-export async function inStage(ctx: Context, verification: Verification, field = ['verificationId']): Promise<void> {
+export async function inStage(ctx: ReadContext, verification: Verification, field = ['verificationId']): Promise<void> {
   const { campaign, stage } = await stageFor(ctx, verification);
   refuse(windowProblems(campaign.body, stage, ctx.now, field));
 }
 
-export async function verificationDecide(ctx: Context, input: OfVerification & DecisionInput): Promise<Result> {
+export async function verificationDecide(ctx: MutationContext, input: OfVerification & DecisionInput): Promise<Result> {
   const before = await toChange(ctx, input);
   await inStage(ctx, before.body);
   const after = decideVerification(before.body, input, deed(ctx));

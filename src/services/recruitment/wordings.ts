@@ -1,5 +1,5 @@
 // Wordings as they are read: what holds, what was said before, and what waits, which the committee alone reads.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import type { Writes } from '../../data/commit.ts';
 import { type EditionRow, layEdition } from '../../data/recruitment/told.ts';
 import * as toldKeys from '../../data/recruitment/told-keys.ts';
@@ -15,7 +15,7 @@ export function replaced(region: string, before: Wording<unknown> & { id: string
 }
 
 /** Oldest first: a range beside the present one, asked only where there are any. */
-export async function earlierOf<C>(ctx: Context, { id, current }: Wording<C> & { id: string }): Promise<Edition<C>[]> {
+export async function earlierOf<C>(ctx: ReadContext, { id, current }: Wording<C> & { id: string }): Promise<Edition<C>[]> {
   if (!current || current.edition === 1) return [];
   return ((await ctx.rows.loadRange(id, toldKeys.EDITIONS)) as EditionRow[]).map(({ body }) => body as Edition<C>);
 }
@@ -26,7 +26,7 @@ export function readableSince({ at }: Pick<Edition<unknown>, 'at'>, { publishedA
 }
 
 /** Whether the viewer is of the committee that tells it, and does not compete in its campaign. */
-export async function isTelling(ctx: Context, { id, region }: Pick<Campaign, 'id' | 'region'>): Promise<boolean> {
+export async function isTelling(ctx: ReadContext, { id, region }: Pick<Campaign, 'id' | 'region'>): Promise<boolean> {
   const { viewer } = ctx;
   if (viewer.region !== region || !isAny(viewer, 'RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER', 'AUDITOR')) return false;
   return !(await isParty(ctx, { campaignId: id }));

@@ -1,5 +1,5 @@
 // The workbench of the committee: one queue over all posts of a campaign, the next dossier, and the numbers of the work.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import { givenIn } from '../../data/recruitment/assigned.ts';
 import type { VerificationRow } from '../../data/recruitment/committee.ts';
@@ -30,10 +30,10 @@ import { impartial } from './impartial.ts';
 import { claimMinutes, deed, inStage, loadVerification, save } from './verification.ts';
 
 /** The region is part of the key: another region's campaign has an empty workbench. */
-const placeOf = (ctx: Context, campaignId: string): WorkbenchPlace => ({ region: ctx.viewer.region ?? '', campaignId });
+const placeOf = (ctx: ReadContext, campaignId: string): WorkbenchPlace => ({ region: ctx.viewer.region ?? '', campaignId });
 
 /** What no range says: who may claim it, whose claim it is, posts and category of what is decided, and the sample. */
-function keepFor(ctx: Context, { view, formationId, category, sample }: WorkbenchQuestion): (verification: Verification) => boolean {
+function keepFor(ctx: ReadContext, { view, formationId, category, sample }: WorkbenchQuestion): (verification: Verification) => boolean {
   const me = personOf(ctx.viewer);
   return (one) =>
     (!formationId || one.formationId === formationId) &&
@@ -47,19 +47,23 @@ function keepFor(ctx: Context, { view, formationId, category, sample }: Workbenc
 export const indexOf = workbenchIndex;
 
 /** The sample is the supervisors': no officer knows which of their decisions will be looked at. */
-export const maySample = ({ viewer }: Context): boolean => isAny(viewer, 'RECRUITMENT_APPROVER', 'AUDITOR');
+export const maySample = ({ viewer }: ReadContext): boolean => isAny(viewer, 'RECRUITMENT_APPROVER', 'AUDITOR');
 
-export const workbench = (ctx: Context, campaignId: string, question: WorkbenchQuestion, slice: Slice): Promise<Page<VerificationRow>> =>
-  unlessCompeting(ctx, campaignId, NO_ROWS, () => pageOf(ctx, campaignId, question, slice));
+export const workbench = (
+  ctx: ReadContext,
+  campaignId: string,
+  question: WorkbenchQuestion,
+  slice: Slice,
+): Promise<Page<VerificationRow>> => unlessCompeting(ctx, campaignId, NO_ROWS, () => pageOf(ctx, campaignId, question, slice));
 
-const pageOf = (ctx: Context, campaignId: string, question: WorkbenchQuestion, slice: Slice): Promise<Page<VerificationRow>> =>
+const pageOf = (ctx: ReadContext, campaignId: string, question: WorkbenchQuestion, slice: Slice): Promise<Page<VerificationRow>> =>
   workbenchPage(ctx.table, placeOf(ctx, campaignId), { question, now: ctx.now, keep: keepFor(ctx, question) }, slice);
 
-export const figures = (ctx: Context, campaignId: string): Promise<WorkbenchFigures | null> =>
+export const figures = (ctx: ReadContext, campaignId: string): Promise<WorkbenchFigures | null> =>
   unlessCompeting(ctx, campaignId, null, async () => workbenchFigures(await dossiersCounted(ctx.table, placeOf(ctx, campaignId)), ctx.now));
 
 /** Null where whoever it was is no employee but an office's login. */
-export const officerOf = (ctx: Context, { by }: Pick<OfficerFigures, 'by'>) => (by.startsWith('emp_') ? findEmployee(ctx, by) : null);
+export const officerOf = (ctx: ReadContext, { by }: Pick<OfficerFigures, 'by'>) => (by.startsWith('emp_') ? findEmployee(ctx, by) : null);
 
 export interface ClaimNextInput extends Omit<WorkbenchQuestion, 'view' | 'sample'> {
   idempotencyKey: string;
@@ -74,7 +78,7 @@ const LOOKED_AT = 3;
 /** Of what one officer was given, looked at in one call. */
 const MOST_GIVEN = 50;
 
-const canClaim = (ctx: Context, row: VerificationRow | null): row is VerificationRow =>
+const canClaim = (ctx: ReadContext, row: VerificationRow | null): row is VerificationRow =>
   row !== null && verificationActions(row.body, deed(ctx)).includes('verificationClaim');
 
 const isAsked = (
@@ -84,7 +88,7 @@ const isAsked = (
   (!formationId || one.formationId === formationId) && (!category || one.category === category) && (!secondOnly || one.status === 'SECOND');
 
 /** What a supervisor has given to the viewer comes first. */
-async function ownNext(ctx: Context, { campaignId, ...asked }: ClaimNextInput): Promise<VerificationRow | undefined> {
+async function ownNext(ctx: ReadContext, { campaignId, ...asked }: ClaimNextInput): Promise<VerificationRow | undefined> {
   const me = personOf(ctx.viewer);
   const given = (await givenIn(ctx.table, placeOf(ctx, campaignId))).filter(({ to }) => to === me).slice(0, MOST_GIVEN);
   const rows = await Promise.all(given.map(({ verificationId }) => loadVerification(ctx, verificationId)));
@@ -95,7 +99,7 @@ async function ownNext(ctx: Context, { campaignId, ...asked }: ClaimNextInput): 
 }
 
 /** Which of those that wait is looked at first follows from who asks under which key. */
-async function stillFree(ctx: Context, waiting: readonly VerificationRow[]): Promise<VerificationRow | undefined> {
+async function stillFree(ctx: MutationContext, waiting: readonly VerificationRow[]): Promise<VerificationRow | undefined> {
   const [drawn = 0] = Buffer.from(ctx.keyring.hash('NEXT', ctx.newId('nxt')), 'base64url');
   const start = drawn % Math.max(1, waiting.length);
   const turned = [...waiting.slice(start), ...waiting.slice(0, start)].slice(0, LOOKED_AT);
@@ -104,7 +108,7 @@ async function stillFree(ctx: Context, waiting: readonly VerificationRow[]): Pro
 }
 
 /** One of those that wait longest. Whoever loses a race for it is given another, since the rule runs again on what is then free. */
-export async function verificationClaimNext(ctx: Context, input: ClaimNextInput): Promise<Result> {
+export async function verificationClaimNext(ctx: MutationContext, input: ClaimNextInput): Promise<Result> {
   const { campaignId, secondOnly, ...filter } = input;
   authoriseRegion(ctx);
   await impartial(ctx, { campaignId }, ['campaignId']);

@@ -1,5 +1,5 @@
 // What can be done with a round and with somebody's place in it: by the rules that decide; other records are read only where they decide.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import { anySubjectIn, type RoundRow, type SubjectRow } from '../../data/reviews.ts';
 import type { Blocker } from '../../domain/blockers.ts';
 import type { SubjectAction } from '../../domain/reviews/lifecycle.ts';
@@ -11,7 +11,7 @@ import { preparing } from './rounds.ts';
 import * as subjects from './subjects.ts';
 
 /** Whether a result is still to be published by the viewer, who publishes no own one. */
-const anyUnpublished = (ctx: Context, roundId: string): Promise<boolean> =>
+const anyUnpublished = (ctx: ReadContext, roundId: string): Promise<boolean> =>
   anySubjectIn(
     ctx.table,
     roundId,
@@ -19,19 +19,19 @@ const anyUnpublished = (ctx: Context, roundId: string): Promise<boolean> =>
   );
 
 /** Results are looked for in a closed round alone. */
-async function aroundOf(ctx: Context, { id, status }: ReviewRound): Promise<RoundAround> {
+async function aroundOf(ctx: ReadContext, { id, status }: ReviewRound): Promise<RoundAround> {
   const [{ policy }, unpublished] = await Promise.all([preparing(ctx), status === 'CLOSED' && anyUnpublished(ctx, id)]);
   return { policy, unpublished };
 }
 
-export const actionsOnRound = async (ctx: Context, { body }: RoundRow): Promise<RoundAction[]> =>
+export const actionsOnRound = async (ctx: ReadContext, { body }: RoundRow): Promise<RoundAction[]> =>
   isAny(ctx.viewer, 'HR_OFFICER') ? roundActions(body, ctx.now, await aroundOf(ctx, body)) : [];
 
-export const blockersOfRound = async (ctx: Context, { body }: RoundRow): Promise<Blocker[]> =>
+export const blockersOfRound = async (ctx: ReadContext, { body }: RoundRow): Promise<Blocker[]> =>
   isAny(ctx.viewer, 'HR_OFFICER') ? roundBlockers(body, ctx.now, await aroundOf(ctx, body)) : [];
 
 /** Invitations are read for the superior of a review that is being answered, and for nobody else. */
-export async function actionsOnSubject(ctx: Context, row: SubjectRow): Promise<SubjectAction[]> {
+export async function actionsOnSubject(ctx: ReadContext, row: SubjectRow): Promise<SubjectAction[]> {
   const actions = await subjects.actionsOnSubject(ctx, row);
   if (!actions.includes('reviewReplaceRater')) return actions;
   const vacant = (await raters(ctx, row)).some(({ state, hasLeft }) => state === 'DECLINED' || (hasLeft && state === 'INVITED'));

@@ -1,6 +1,6 @@
 // Answering a review: the rater's draft, and sending it once and for good.
-import type { Context } from '../../context.ts';
-import { canonical, type Operation, type Result } from '../../data/commit.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
+import { canonical, type Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { type DraftRow, isSavedBy, layAnswers, layDraft, openDraft, responseOf, type Vault } from '../../data/review-answers.ts';
 import type { InvitationRow, SubjectRow, TallyRow } from '../../data/reviews.ts';
@@ -20,13 +20,13 @@ export interface DraftView {
   answers: Answers;
 }
 
-export const vaultOf = ({ keyring, table }: Context): Vault => ({ keyring, table: table.name });
+export const vaultOf = ({ keyring, table }: ReadContext): Vault => ({ keyring, table: table.name });
 
-const draftRow = (ctx: Context, invitationId: string): Promise<DraftRow | null> =>
+const draftRow = (ctx: ReadContext, invitationId: string): Promise<DraftRow | null> =>
   ctx.rows.loadKey(keys.reviewDraft(invitationId)) as Promise<DraftRow | null>;
 
 /** Of an invitation that was found, so of its rater. */
-export async function draftOf(ctx: Context, { id }: ReviewInvitation): Promise<DraftView | null> {
+export async function draftOf(ctx: ReadContext, { id }: ReviewInvitation): Promise<DraftView | null> {
   const row = await draftRow(ctx, id);
   return row && { version: row.version, answers: openDraft(vaultOf(ctx), id, row) };
 }
@@ -41,7 +41,7 @@ interface Answering {
 }
 
 /** What the rater has written, with what is given now. Who may not answer does not learn whether there is a draft. */
-async function toAnswer(ctx: Context, action: RaterAction, input: AnsweringInput): Promise<Answering> {
+async function toAnswer(ctx: ReadContext, action: RaterAction, input: AnsweringInput): Promise<Answering> {
   const [{ row, scene }, draft] = await Promise.all([invitationToChange(ctx, input), draftRow(ctx, input.invitationId)]);
   beginRater(action, row.body, scene);
   expectVersion({ version: draft?.version ?? 0 } as Row, input.expectedVersion);
@@ -49,16 +49,10 @@ async function toAnswer(ctx: Context, action: RaterAction, input: AnsweringInput
   return { row, scene, draft, answers: mergeAnswers(before, input, await formOf(ctx, scene.round), scene.round) };
 }
 
-/** What is anonymous is written within an operation that leaves no marker. */
-export const operationOf = ({ operation }: Context): Operation => {
-  if (!operation) throw new Error('Nothing is written outside an operation.');
-  return operation;
-};
-
-export async function reviewDraftSave(ctx: Context, input: AnsweringInput): Promise<Result> {
+export async function reviewDraftSave(ctx: MutationContext, input: AnsweringInput): Promise<Result> {
   const { row, scene, draft, answers } = await toAnswer(ctx, 'reviewDraftSave', input);
   const { id } = row.body;
-  const after = layDraft(vaultOf(ctx), row.region, { round: scene.round, invitationId: id, answers }, operationOf(ctx));
+  const after = layDraft(vaultOf(ctx), row.region, { round: scene.round, invitationId: id, answers }, ctx.operation);
   return write(ctx, { subjects: [{ before: draft, after, anonymous: true }], checks: [row], traceless: true, result: { id } });
 }
 
@@ -70,7 +64,7 @@ export function expectSame(stored: Answers, input: AnswersInput, form: ReviewFor
 
 /** The rater's own invitation, or null. */
 async function ownInvitation(
-  ctx: Context,
+  ctx: ReadContext,
   invitationId: string,
 ): Promise<{ invitation: ReviewInvitation; round: ReviewRound; form: ReviewForm } | null> {
   const invitation = await findInvitation(ctx, invitationId);
@@ -80,28 +74,28 @@ async function ownInvitation(
 }
 
 /** A draft that this very request saved, and nobody since. */
-export async function findDraftSaved(ctx: Context, input: AnsweringInput): Promise<Result | null> {
+export async function findDraftSaved(ctx: MutationContext, input: AnsweringInput): Promise<Result | null> {
   const [own, draft] = await Promise.all([ownInvitation(ctx, input.invitationId), draftRow(ctx, input.invitationId)]);
-  if (!own || !draft || !isSavedBy(vaultOf(ctx), draft, operationOf(ctx))) return null;
+  if (!own || !draft || !isSavedBy(vaultOf(ctx), draft, ctx.operation)) return null;
   expectSame(openDraft(vaultOf(ctx), own.invitation.id, draft), input, own.form, own.round);
   return { id: own.invitation.id };
 }
 
 /** An answer that this very request sent: the key of the request leads to it, and no other way does. */
-export async function findSubmitted(ctx: Context, input: AnsweringInput): Promise<Result | null> {
+export async function findSubmitted(ctx: MutationContext, input: AnsweringInput): Promise<Result | null> {
   const own = await ownInvitation(ctx, input.invitationId);
   if (!own) return null;
   const { id, subjectId, group } = own.invitation;
-  const stored = await responseOf(ctx.table, ctx.keyring, { subjectId, group }, operationOf(ctx));
+  const stored = await responseOf(ctx.table, ctx.keyring, { subjectId, group }, ctx.operation);
   if (stored) expectSame(stored, input, own.form, own.round);
   return stored && { id };
 }
 
-export const tallyRow = (ctx: Context, subjectId: string): Promise<TallyRow | null> =>
+export const tallyRow = (ctx: ReadContext, subjectId: string): Promise<TallyRow | null> =>
   ctx.rows.loadKey(keys.reviewTally(subjectId)) as Promise<TallyRow | null>;
 
 /** The invitation must still stand and the results be unpublished; the receipt makes it once. */
-export async function reviewSubmit(ctx: Context, input: AnsweringInput): Promise<Result> {
+export async function reviewSubmit(ctx: MutationContext, input: AnsweringInput): Promise<Result> {
   const { row, scene, draft, answers } = await toAnswer(ctx, 'reviewSubmit', input);
   checkComplete(answers);
   const { id, subjectId, group } = row.body;
@@ -110,7 +104,7 @@ export async function reviewSubmit(ctx: Context, input: AnsweringInput): Promise
     tallyRow(ctx, subjectId),
   ]);
   const sending = { subject: subject.body, round: scene.round, group, answers, receiptOf: id, tally };
-  const laid = layAnswers(vaultOf(ctx), { ...sending, taken: 'ALREADY_EXISTS', field: ['invitationId'] }, operationOf(ctx));
+  const laid = layAnswers(vaultOf(ctx), { ...sending, taken: 'ALREADY_EXISTS', field: ['invitationId'] }, ctx.operation);
   const result = await write(ctx, { ...laid, checks: [row, subject], drops: draft ? [draft] : [], result: { id } });
   // The draft is gone and the receipt is there: what was read before is over.
   ctx.rows.forget();
@@ -118,7 +112,7 @@ export async function reviewSubmit(ctx: Context, input: AnsweringInput): Promise
 }
 
 /** By group; a page of people needs one batch of tallies. */
-export async function progressFor(ctx: Context, { body }: SubjectRow): Promise<GroupProgress[]> {
+export async function progressFor(ctx: ReadContext, { body }: SubjectRow): Promise<GroupProgress[]> {
   const [tally, round] = await Promise.all([tallyRow(ctx, body.id), roundOf(ctx, body.roundId)]);
   const { threshold, groups } = round.body;
   return progressOf(tally?.body.counts ?? {}, { threshold, asked: groups.map(({ group }) => group) });

@@ -1,11 +1,11 @@
 // Everybody of a unit taken into a round, some at a time: each an operation of its own, whoever has a place is passed over.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { beginRound } from '../../domain/reviews/round.ts';
 import type { ReviewRound } from '../../domain/reviews/types.ts';
 import { authoriseRegion, loadToChange } from '../access.ts';
-import { keepKey, type Outcome, once } from '../once.ts';
+import { keepKey, type Outcome, onceWithin } from '../once.ts';
 import { nextChunk, type PersonOutcome, personOutcome } from '../roster/chunks.ts';
 import { enrolRow } from './subjects.ts';
 
@@ -22,21 +22,24 @@ interface EnrolUnitInput {
 }
 
 /** Who was taken in by somebody else in the same moment has the place. */
-function settled(ctx: Context, roundId: string, employeeId: string, outcome: Outcome): Outcome {
+function settled(ctx: ReadContext, roundId: string, employeeId: string, outcome: Outcome): Outcome {
   const taken = outcome.problems.length > 0 && outcome.problems.every(({ code }) => code === 'ALREADY_EXISTS');
   return taken ? { result: { id: keys.reviewSubjectId(ctx.keyring, roundId, employeeId) }, problems: [] } : outcome;
 }
 
-export async function reviewEnrolUnit(ctx: Context, { idempotencyKey, roundId, unitId, after }: EnrolUnitInput): Promise<EnrolledUnit> {
-  authoriseRegion(ctx);
+export async function reviewEnrolUnit(
+  ctx: MutationContext,
+  { idempotencyKey, roundId, unitId, after }: EnrolUnitInput,
+): Promise<EnrolledUnit> {
+  const { permit } = authoriseRegion(ctx);
   beginRound('reviewEnrolUnit', (await loadToChange<ReviewRound>(ctx, 'ReviewRound', roundId, ['roundId'])).body, ctx.now);
   const { people, endCursor } = await nextChunk(ctx, 'reviewEnrolUnit', { step: 'ENROLMENT', roundId, unitId }, after);
   // The pages of one list are one input.
-  await keepKey(ctx, 'reviewEnrolUnit', { idempotencyKey, roundId, unitId });
+  await keepKey(ctx, permit, 'reviewEnrolUnit', { idempotencyKey, roundId, unitId });
   const rows: PersonOutcome[] = [];
   for (const { employeeId } of people) {
     const input = { idempotencyKey: `${idempotencyKey}:${employeeId}`, roundId, employeeId };
-    rows.push(personOutcome(employeeId, settled(ctx, roundId, employeeId, await once(ctx, 'reviewEnrolMany', input, enrolRow))));
+    rows.push(personOutcome(employeeId, settled(ctx, roundId, employeeId, await onceWithin(ctx, 'reviewEnrolMany', input, enrolRow))));
   }
   return { id: idempotencyKey, rows, endCursor };
 }

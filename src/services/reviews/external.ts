@@ -1,5 +1,6 @@
 // Raters from outside: a link handed out once by an officer outside the case, and a personal code that only who opens it first ever sees.
-import type { Context } from '../../context.ts';
+
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { layAnswers, responseOf } from '../../data/review-answers.ts';
@@ -13,19 +14,20 @@ import { raterNotice } from '../../domain/reviews/notice.ts';
 import { codeFrom, type Handed, handOut } from '../../domain/reviews/outsiders.ts';
 import type { ReviewLink, ReviewRound, ReviewSubject } from '../../domain/reviews/types.ts';
 import { write } from '../once.ts';
-import { expectSame, operationOf, tallyRow, vaultOf } from './answers.ts';
+import { publicly } from '../permit.ts';
+import { expectSame, tallyRow, vaultOf } from './answers.ts';
 import { askedRow } from './invitations.ts';
 import { isOutside } from './officers.ts';
 import { formOf } from './rounds.ts';
 import { type OfSubject, subjectToChange } from './subjects.ts';
 
 /** Follows from whom it is for, so that a retry shows the same; nobody without the key ring can make it. */
-export const tokenOf = ({ keyring }: Context, externalId: string): string => keyring.hash('REVIEW_TOKEN', externalId);
+export const tokenOf = ({ keyring }: ReadContext, externalId: string): string => keyring.hash('REVIEW_TOKEN', externalId);
 
-const linkHash = ({ keyring }: Context, token: string): string => keyring.hash('REVIEW_LINK', token);
+const linkHash = ({ keyring }: ReadContext, token: string): string => keyring.hash('REVIEW_LINK', token);
 
 /** Who proposes, approves or is judged never holds a link: the officer stands outside, and that they handed it out is on record. */
-export async function reviewExternalInvite(ctx: Context, input: OfSubject & { externalId: string }): Promise<Result> {
+export async function reviewExternalInvite(ctx: MutationContext, input: OfSubject & { externalId: string }): Promise<Result> {
   const { row, subject, scene } = await subjectToChange(ctx, input);
   if (!(await isOutside(ctx, subject))) fail('OWN_CASE', { field: ['subjectId'] });
   const handed: Handed = { by: ctx.viewer.employeeId ?? '', on: legalDay(ctx.now) };
@@ -48,7 +50,7 @@ interface Link {
 }
 
 /** The region is the review's: who holds the link has none. */
-async function linkBehind(ctx: Context, token: string): Promise<Link | null> {
+async function linkBehind(ctx: ReadContext, token: string): Promise<Link | null> {
   const row = token.isWellFormed() ? ((await ctx.rows.loadKey(keys.reviewLink(linkHash(ctx, token)))) as LinkRow | null) : null;
   if (!row) return null;
   const subject = (await ctx.rows.load(row.body.subjectId)) as SubjectRow;
@@ -57,24 +59,24 @@ async function linkBehind(ctx: Context, token: string): Promise<Link | null> {
 }
 
 /** Null for a link that is unknown or over, alike; the same before and after it was opened and used. */
-async function openLink(ctx: Context, token: string): Promise<Link | null> {
+async function openLink(ctx: ReadContext, token: string): Promise<Link | null> {
   const link = await linkBehind(ctx, token);
   return link && statusOf(link.subject.body, { round: link.round, now: ctx.now }) === 'ANSWERING' ? link : null;
 }
 
 /** Follows from the request that opens, whose key nobody else has: a retry shows the same, and neither table nor key ring make it. */
-const codeFor = (ctx: Context, { externalId }: ReviewLink): string =>
-  codeFrom(Buffer.from(ctx.keyring.hash('REVIEW_CODE', `${externalId}|${operationOf(ctx).key}`), 'base64url'));
+const codeFor = (ctx: MutationContext, { externalId }: ReviewLink): string =>
+  codeFrom(Buffer.from(ctx.keyring.hash('REVIEW_CODE', `${externalId}|${ctx.operation.key}`), 'base64url'));
 
-const codeHash = ({ keyring }: Context, { externalId }: ReviewLink, code: string): string =>
+const codeHash = ({ keyring }: ReadContext, { externalId }: ReviewLink, code: string): string =>
   keyring.hash('REVIEW_CODE_HELD', `${externalId}|${code.trim().toUpperCase()}`);
 
-const holds = (ctx: Context, { body }: LinkRow, code: string): boolean => code.isWellFormed() && body.code === codeHash(ctx, body, code);
+const holds = (ctx: ReadContext, { body }: LinkRow, code: string): boolean =>
+  code.isWellFormed() && body.code === codeHash(ctx, body, code);
 
 /** To whoever comes first. Who comes later learns that somebody was there: a rater who was not finds out. */
-export async function reviewExternalOpen(ctx: Context, { token }: { idempotencyKey: string; token: string }): Promise<Result> {
-  // Nobody to ask about: whoever holds the link may.
-  if (ctx.rule) ctx.rule.asked = true;
+export async function reviewExternalOpen(ctx: MutationContext, { token }: { idempotencyKey: string; token: string }): Promise<Result> {
+  publicly(ctx);
   const { row } = (await openLink(ctx, token)) ?? fail('NOT_FOUND', { field: ['token'] });
   const code = codeFor(ctx, row.body);
   const result = { id: row.body.externalId, token, code };
@@ -95,7 +97,7 @@ export interface ExternalView {
 }
 
 /** @param code null, wrong or of a link that nobody has opened: the view of whoever holds the link alone, whatever has happened behind it. */
-export async function reviewExternal(ctx: Context, token: string, code: string | null | undefined): Promise<ExternalView | null> {
+export async function reviewExternal(ctx: ReadContext, token: string, code: string | null | undefined): Promise<ExternalView | null> {
   const link = await openLink(ctx, token);
   if (!link) return null;
   const isHolder = code !== null && code !== undefined && holds(ctx, link.row, code);
@@ -103,18 +105,18 @@ export async function reviewExternal(ctx: Context, token: string, code: string |
   return { subject: link.subject.body, round: link.round, answered: isHolder ? receipt !== null : null };
 }
 
-export async function isExternalShown(ctx: Context, { subject, round }: ExternalView): Promise<boolean> {
+export async function isExternalShown(ctx: ReadContext, { subject, round }: ExternalView): Promise<boolean> {
   const asked = await askedRow(ctx, subject.id);
   return canBeShown('EXTERNAL', asked?.body.counts ?? {}, round);
 }
 
-export const externalNotice = async (ctx: Context, view: ExternalView): Promise<string> =>
+export const externalNotice = async (ctx: ReadContext, view: ExternalView): Promise<string> =>
   raterNotice('EXTERNAL', await isExternalShown(ctx, view), view.round.threshold, ctx.language);
 
 type SubmitInput = AnswersInput & { idempotencyKey: string; token: string; code: string };
 
-export async function reviewExternalSubmit(ctx: Context, input: SubmitInput): Promise<Result> {
-  if (ctx.rule) ctx.rule.asked = true;
+export async function reviewExternalSubmit(ctx: MutationContext, input: SubmitInput): Promise<Result> {
+  publicly(ctx);
   const { row, subject, round } = (await openLink(ctx, input.token)) ?? fail('NOT_FOUND', { field: ['token'] });
   if (!holds(ctx, row, input.code)) fail('CODE_WRONG', { field: ['code'] });
   const [form, tally] = await Promise.all([formOf(ctx, round), tallyRow(ctx, subject.body.id)]);
@@ -122,16 +124,16 @@ export async function reviewExternalSubmit(ctx: Context, input: SubmitInput): Pr
   checkComplete(answers);
   const { externalId } = row.body;
   const sending = { subject: subject.body, round, group: 'EXTERNAL', answers, receiptOf: externalId, tally } as const;
-  const laid = layAnswers(vaultOf(ctx), { ...sending, taken: 'ALREADY_EXISTS', field: ['token'] }, operationOf(ctx));
+  const laid = layAnswers(vaultOf(ctx), { ...sending, taken: 'ALREADY_EXISTS', field: ['token'] }, ctx.operation);
   return write(ctx, { ...laid, checks: [subject], result: { id: externalId } });
 }
 
 /** An answer that this very request sent, also where the round is over by now. */
-export async function findExternalSubmitted(ctx: Context, input: SubmitInput): Promise<Result | null> {
+export async function findExternalSubmitted(ctx: MutationContext, input: SubmitInput): Promise<Result | null> {
   const link = await linkBehind(ctx, input.token);
   if (!link || !holds(ctx, link.row, input.code)) return null;
   const { subjectId, externalId } = link.row.body;
-  const stored = await responseOf(ctx.table, ctx.keyring, { subjectId, group: 'EXTERNAL' }, operationOf(ctx));
+  const stored = await responseOf(ctx.table, ctx.keyring, { subjectId, group: 'EXTERNAL' }, ctx.operation);
   if (stored) expectSame(stored, input, await formOf(ctx, link.round), link.round);
   return stored && { id: externalId };
 }

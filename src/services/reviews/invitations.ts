@@ -1,5 +1,6 @@
 // Invitations: what a rater sees of them, and declining one. Only the rater is ever told whether a review was answered.
-import type { Context } from '../../context.ts';
+
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result, Tally } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { type AskedRow, type InvitationRow, type LoadRow, layAsked, layInvitation, layLoad } from '../../data/reviews.ts';
@@ -20,6 +21,7 @@ import { closesAt } from '../../domain/reviews/round.ts';
 import { type DeclineReason, isAnonymous, type ReviewInvitation, type ReviewSubject } from '../../domain/reviews/types.ts';
 import { authorise, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
 import { write } from '../once.ts';
+import { onlyWhatMayBeSeen } from '../permit.ts';
 import { roundOf } from './rounds.ts';
 
 /** An invitation as its rater sees it; from the list's card or from its item. */
@@ -34,22 +36,22 @@ const aboutInvitation = (region: string, { raterId }: ReviewInvitation): Subject
   names: { REVIEWER: [raterId] },
 });
 
-export async function findInvitation(ctx: Context, id: string): Promise<InvitationView | null> {
+export async function findInvitation(ctx: ReadContext, id: string): Promise<InvitationView | null> {
   const row = (await loadOwn<ReviewInvitation>(ctx, 'ReviewInvitation', id)) as InvitationRow | null;
   return row && (await sees(ctx, 'ReviewInvitation', aboutInvitation(row.region, row.body))) ? viewOf(row) : null;
 }
 
 /** By the type's rule, which is the root field's too. */
-export async function reviewInvitation(ctx: Context, id: string): Promise<InvitationView | null> {
-  if (ctx.rule) ctx.rule.asked = true;
+export async function reviewInvitation(ctx: ReadContext, id: string): Promise<InvitationView | null> {
+  onlyWhatMayBeSeen(ctx);
   return findInvitation(ctx, id);
 }
 
-const subjectOf = async (ctx: Context, { subjectId }: ReviewInvitation): Promise<ReviewSubject> =>
+const subjectOf = async (ctx: ReadContext, { subjectId }: ReviewInvitation): Promise<ReviewSubject> =>
   (await loadOwn<ReviewSubject>(ctx, 'ReviewSubject', subjectId))?.body ?? fail('NOT_FOUND');
 
 /** Round, review and receipt: one batch for a whole page. A rater who declined holds a receipt too, so that nobody does both. */
-export async function raterSceneOf(ctx: Context, invitation: ReviewInvitation): Promise<RaterScene> {
+export async function raterSceneOf(ctx: ReadContext, invitation: ReviewInvitation): Promise<RaterScene> {
   const [round, { stage }, receipt] = await Promise.all([
     roundOf(ctx, invitation.roundId),
     subjectOf(ctx, invitation),
@@ -58,38 +60,38 @@ export async function raterSceneOf(ctx: Context, invitation: ReviewInvitation): 
   return { round: round.body, stage, now: ctx.now, answered: receipt !== null && invitation.state === 'INVITED' };
 }
 
-export const stateFor = async (ctx: Context, invitation: ReviewInvitation): Promise<ReturnType<typeof stateOf>> =>
+export const stateFor = async (ctx: ReadContext, invitation: ReviewInvitation): Promise<ReturnType<typeof stateOf>> =>
   stateOf(invitation, await raterSceneOf(ctx, invitation));
 
-export const isAnswered = async (ctx: Context, invitation: ReviewInvitation): Promise<boolean> =>
+export const isAnswered = async (ctx: ReadContext, invitation: ReviewInvitation): Promise<boolean> =>
   (await raterSceneOf(ctx, invitation)).answered;
 
-export const actionsOnInvitation = async (ctx: Context, invitation: ReviewInvitation): Promise<RaterAction[]> =>
+export const actionsOnInvitation = async (ctx: ReadContext, invitation: ReviewInvitation): Promise<RaterAction[]> =>
   raterActions(invitation, await raterSceneOf(ctx, invitation));
 
-export const blockersOfInvitation = async (ctx: Context, invitation: ReviewInvitation): Promise<Blocker[]> =>
+export const blockersOfInvitation = async (ctx: ReadContext, invitation: ReviewInvitation): Promise<Blocker[]> =>
   raterBlockers(invitation, await raterSceneOf(ctx, invitation));
 
-export const invitationDeadline = async (ctx: Context, { roundId }: ReviewInvitation): Promise<string> =>
+export const invitationDeadline = async (ctx: ReadContext, { roundId }: ReviewInvitation): Promise<string> =>
   closesAt((await roundOf(ctx, roundId)).body);
 
 /** Reminders are kept on the review; who has answered does not see them any more. */
-export async function remindersFor(ctx: Context, invitation: ReviewInvitation): Promise<number> {
+export async function remindersFor(ctx: ReadContext, invitation: ReviewInvitation): Promise<number> {
   const [{ reminders }, { answered }] = await Promise.all([subjectOf(ctx, invitation), raterSceneOf(ctx, invitation)]);
   return answered ? 0 : reminders;
 }
 
-export const askedRow = (ctx: Context, subjectId: string): Promise<AskedRow | null> =>
+export const askedRow = (ctx: ReadContext, subjectId: string): Promise<AskedRow | null> =>
   ctx.rows.loadKey(keys.reviewAsked(subjectId)) as Promise<AskedRow | null>;
 
 /** Told before writing: where too few are asked, what is written is shown to nobody. */
-export async function isGroupShown(ctx: Context, { subjectId, roundId, group }: ReviewInvitation): Promise<boolean> {
+export async function isGroupShown(ctx: ReadContext, { subjectId, roundId, group }: ReviewInvitation): Promise<boolean> {
   const [asked, round] = await Promise.all([askedRow(ctx, subjectId), roundOf(ctx, roundId)]);
   return canBeShown(group, asked?.body.counts ?? {}, round.body);
 }
 
 /** The same in words, for whoever is about to write. */
-export async function noticeFor(ctx: Context, invitation: ReviewInvitation): Promise<string> {
+export async function noticeFor(ctx: ReadContext, invitation: ReviewInvitation): Promise<string> {
   const [isShown, { body }] = await Promise.all([isGroupShown(ctx, invitation), roundOf(ctx, invitation.roundId)]);
   return raterNotice(invitation.group, isShown, body.threshold, ctx.language);
 }
@@ -97,14 +99,17 @@ export async function noticeFor(ctx: Context, invitation: ReviewInvitation): Pro
 export type OfInvitation = { idempotencyKey: string; invitationId: string };
 
 /** The viewer's own invitation with what its rules are given, to be acted on by the present operation. */
-export async function invitationToChange(ctx: Context, { invitationId }: OfInvitation): Promise<{ row: InvitationRow; scene: RaterScene }> {
+export async function invitationToChange(
+  ctx: ReadContext,
+  { invitationId }: OfInvitation,
+): Promise<{ row: InvitationRow; scene: RaterScene }> {
   const row = (await loadToChange<ReviewInvitation>(ctx, 'ReviewInvitation', invitationId, ['invitationId'])) as InvitationRow;
   await authorise(ctx, 'ReviewInvitation', aboutInvitation(row.region, row.body), ['invitationId']);
   return { row, scene: await raterSceneOf(ctx, row.body) };
 }
 
 /** Frees a place among the rater's reviews, and leaves one less in the group. Who reviews by office is not counted. */
-async function relieved(ctx: Context, { subjectId, roundId, raterId, group }: ReviewInvitation, region: string): Promise<Tally[]> {
+async function relieved(ctx: ReadContext, { subjectId, roundId, raterId, group }: ReviewInvitation, region: string): Promise<Tally[]> {
   const [load, asked] = await Promise.all([
     ctx.rows.loadKey(keys.reviewLoad(roundId, raterId)) as Promise<LoadRow | null>,
     askedRow(ctx, subjectId),
@@ -120,7 +125,7 @@ async function relieved(ctx: Context, { subjectId, roundId, raterId, group }: Re
 export type DeclineInput = OfInvitation & { expectedVersion: number; reason: DeclineReason; note?: string | null };
 
 /** Takes the receipt with it: declining and answering can never both happen, whichever comes first. Who was asked stands in no history. */
-export async function reviewDecline(ctx: Context, input: DeclineInput): Promise<Result> {
+export async function reviewDecline(ctx: MutationContext, input: DeclineInput): Promise<Result> {
   const { row, scene } = await invitationToChange(ctx, input);
   expectVersion(row, input.expectedVersion);
   const invitation = decline(row.body, input, scene);

@@ -1,5 +1,5 @@
 // Lists of reviews: of a round, of the person reviewed, of the superior, of the rater.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import { type InvitationRow, reviewsBy, reviewsOf, reviewTeamOf, type SubjectRow, subjectsIn } from '../../data/reviews.ts';
 import type { Page, Slice } from '../../data/table.ts';
@@ -10,7 +10,7 @@ import { unitById } from '../organisation/tree.ts';
 const NOTHING = { rows: [] };
 
 /** Heads and tallies of a page in one batch: what is shown is as it is now, not as the list was written. */
-async function withHeads(ctx: Context, page: Page): Promise<Page<SubjectRow>> {
+async function withHeads(ctx: ReadContext, page: Page): Promise<Page<SubjectRow>> {
   const heads = await Promise.all(
     page.rows.map(async ({ pk }) => {
       const [head] = await Promise.all([loadOwn<ReviewSubject>(ctx, 'ReviewSubject', pk), ctx.rows.loadKey(keys.reviewTally(pk))]);
@@ -22,7 +22,7 @@ async function withHeads(ctx: Context, page: Page): Promise<Page<SubjectRow>> {
 
 /** @param unitId a unit of the region, with all below it; one that is not there matches nothing. */
 export async function subjectsOfRound(
-  ctx: Context,
+  ctx: ReadContext,
   roundId: string,
   unitId: string | null | undefined,
   slice: Slice,
@@ -32,15 +32,15 @@ export async function subjectsOfRound(
   return withHeads(ctx, await subjectsIn(ctx.table, roundId, unit?.path ?? null, slice));
 }
 
-export async function reviewsOfMe(ctx: Context, slice: Slice): Promise<Page<SubjectRow>> {
+export async function reviewsOfMe(ctx: ReadContext, slice: Slice): Promise<Page<SubjectRow>> {
   const { employeeId } = ctx.viewer;
   return employeeId ? withHeads(ctx, await reviewsOf(ctx.table, employeeId, slice)) : NOTHING;
 }
 
-export async function reviewsToApprove(ctx: Context, slice: Slice): Promise<Page<SubjectRow>> {
+export async function reviewsToApprove(ctx: ReadContext, slice: Slice): Promise<Page<SubjectRow>> {
   const { employeeId } = ctx.viewer;
   return employeeId ? withHeads(ctx, await reviewTeamOf(ctx.table, employeeId, slice)) : NOTHING;
 }
 
-export const reviewsToGive = async (ctx: Context, slice: Slice): Promise<Page<InvitationRow>> =>
+export const reviewsToGive = async (ctx: ReadContext, slice: Slice): Promise<Page<InvitationRow>> =>
   ctx.viewer.employeeId ? reviewsBy(ctx.table, ctx.viewer.employeeId, slice) : NOTHING;

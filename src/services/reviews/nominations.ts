@@ -1,5 +1,5 @@
 // Raters of a review: proposed, returned, approved, replaced, reminded.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result, SubjectChange, Tally, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import {
@@ -55,7 +55,7 @@ const changed = (before: SubjectRow, subject: ReviewSubject, detail: Record<stri
   detail: { stage: subject.stage, ...detail },
 });
 
-const save = (ctx: Context, before: SubjectRow, subject: ReviewSubject, detail: Record<string, unknown> = {}): Promise<Result> =>
+const save = (ctx: MutationContext, before: SubjectRow, subject: ReviewSubject, detail: Record<string, unknown> = {}): Promise<Result> =>
   write(ctx, { subjects: [changed(before, subject, detail)], result: { id: subject.id } });
 
 /** Of a group that is large enough to choose from it does not matter who has left, unless they are named. */
@@ -69,7 +69,7 @@ function inQuestion(people: People, { groups }: ReviewRound, named: readonly str
 }
 
 /** A review whose raters are being chosen. `named`: of those whom the choice names beside the proposal. */
-async function choiceToMake(ctx: Context, input: OfSubject, named: readonly string[]): Promise<Changing & { scene: Proposing }> {
+async function choiceToMake(ctx: ReadContext, input: OfSubject, named: readonly string[]): Promise<Changing & { scene: Proposing }> {
   const [changing, people] = await Promise.all([subjectToChange(ctx, input), peopleAround(ctx, input.subjectId)]);
   const { nomination, approval } = changing.subject;
   const before = [...(nomination?.raters ?? []), ...(approval?.raters ?? [])].map(({ employeeId }) => employeeId);
@@ -80,13 +80,13 @@ async function choiceToMake(ctx: Context, input: OfSubject, named: readonly stri
 const idsOf = (raters: readonly { employeeId: string }[] | null | undefined): string[] =>
   (raters ?? []).map(({ employeeId }) => employeeId);
 
-export async function reviewNominate(ctx: Context, input: OfSubject & NominateInput): Promise<Result> {
+export async function reviewNominate(ctx: MutationContext, input: OfSubject & NominateInput): Promise<Result> {
   const { row, subject, scene } = await choiceToMake(ctx, input, idsOf(input.raters));
   const proposed = nominate(subject, input, { ...scene, newId: () => ctx.newId('rve') });
   return save(ctx, row, proposed, { raters: input.raters.length });
 }
 
-export async function reviewReturnRaters(ctx: Context, input: OfSubject & { reason: string }): Promise<Result> {
+export async function reviewReturnRaters(ctx: MutationContext, input: OfSubject & { reason: string }): Promise<Result> {
   const { row, subject, scene } = await subjectToChange(ctx, input);
   return save(ctx, row, returnRaters(subject, input, scene));
 }
@@ -94,7 +94,7 @@ export async function reviewReturnRaters(ctx: Context, input: OfSubject & { reas
 type Loads = Map<string, LoadRow | null>;
 
 /** How many reviews people have in the round: one batch. */
-async function loadsOf(ctx: Context, roundId: string, ids: readonly string[]): Promise<Loads> {
+async function loadsOf(ctx: ReadContext, roundId: string, ids: readonly string[]): Promise<Loads> {
   const rows = await Promise.all(ids.map((id) => ctx.rows.loadKey(keys.reviewLoad(roundId, id)) as Promise<LoadRow | null>));
   return new Map(ids.map((id, i) => [id, rows[i] ?? null]));
 }
@@ -109,13 +109,13 @@ const loaded = ({ region, roundId }: ReviewSubject, ids: readonly string[], load
   });
 
 /** Anonymous: the history of a review names who approved how many, and none names whom. */
-const invited = (ctx: Context, subject: ReviewSubject, raterId: string, group: RaterGroup): SubjectChange => ({
+const invited = (ctx: ReadContext, subject: ReviewSubject, raterId: string, group: RaterGroup): SubjectChange => ({
   before: null,
   after: layInvitation(subject.region, invite(subject, keys.reviewInvitationId(ctx.keyring, subject.id, raterId), raterId, group)),
   anonymous: true,
 });
 
-export async function reviewApproveRaters(ctx: Context, input: OfSubject & ApproveInput): Promise<Result> {
+export async function reviewApproveRaters(ctx: MutationContext, input: OfSubject & ApproveInput): Promise<Result> {
   const { row, subject, scene } = await choiceToMake(ctx, input, idsOf(input.add));
   const by = ctx.viewer.employeeId ?? '';
   const named = new Set([...idsOf(subject.nomination?.raters), ...idsOf(input.add)]);
@@ -133,7 +133,7 @@ export async function reviewApproveRaters(ctx: Context, input: OfSubject & Appro
   });
 }
 
-const invitationOf = async (ctx: Context, { id }: ReviewSubject, raterId: string): Promise<InvitationRow | null> =>
+const invitationOf = async (ctx: ReadContext, { id }: ReviewSubject, raterId: string): Promise<InvitationRow | null> =>
   (await ctx.rows.load(keys.reviewInvitationId(ctx.keyring, id, raterId))) as InvitationRow | null;
 
 /** Of who has left: the invitation ends, with its draft. Whether it was answered is not asked, and what was answered stays. */
@@ -149,7 +149,10 @@ function askedAgain({ body, region }: InvitationRow, before: AskedRow | null): T
   return [{ before, after: layAsked(region, { subjectId: body.subjectId, counts }) }];
 }
 
-export async function reviewReplaceRater(ctx: Context, input: OfSubject & { declinedId: string; employeeId: string }): Promise<Result> {
+export async function reviewReplaceRater(
+  ctx: MutationContext,
+  input: OfSubject & { declinedId: string; employeeId: string },
+): Promise<Result> {
   const { row, subject, scene } = await choiceToMake(ctx, input, [input.employeeId]);
   const [leaving, known, asked, loads] = await Promise.all([
     invitationOf(ctx, subject, input.declinedId),
@@ -168,19 +171,19 @@ export async function reviewReplaceRater(ctx: Context, input: OfSubject & { decl
   });
 }
 
-export async function reviewRemind(ctx: Context, input: OfSubject): Promise<Result> {
+export async function reviewRemind(ctx: MutationContext, input: OfSubject): Promise<Result> {
   const { row, subject, scene } = await subjectToChange(ctx, input);
   const reminded = remind(subject, scene);
   return save(ctx, row, reminded, { reminders: reminded.reminders });
 }
 
-export async function candidates(ctx: Context, { body }: SubjectRow): Promise<Candidate[]> {
+export async function candidates(ctx: ReadContext, { body }: SubjectRow): Promise<Candidate[]> {
   const [{ round }, people] = await Promise.all([sceneOf(ctx, body), peopleAround(ctx, body.id)]);
   return candidatesOf(people, round);
 }
 
 /** Balanced over the round, and the same whenever it is asked while nobody's count has changed. Who has left is not offered. */
-export async function suggestedRaters(ctx: Context, { body }: SubjectRow): Promise<Candidate[]> {
+export async function suggestedRaters(ctx: ReadContext, { body }: SubjectRow): Promise<Candidate[]> {
   const [{ round }, people] = await Promise.all([sceneOf(ctx, body), peopleAround(ctx, body.id)]);
   const ids = candidatesOf(people, round).map(({ employeeId }) => employeeId);
   const loads = countsOf(await loadsOf(ctx, body.roundId, ids));
@@ -191,7 +194,7 @@ export async function suggestedRaters(ctx: Context, { body }: SubjectRow): Promi
 }
 
 /** Those who are asked now, whether they declined, and whether they have left service: one batch. */
-export async function raters(ctx: Context, { body }: SubjectRow): Promise<RaterView[]> {
+export async function raters(ctx: ReadContext, { body }: SubjectRow): Promise<RaterView[]> {
   const ids = idsOf(body.approval?.raters);
   const [scene, left, ...found] = await Promise.all([
     sceneOf(ctx, body),
@@ -203,14 +206,14 @@ export async function raters(ctx: Context, { body }: SubjectRow): Promise<RaterV
 }
 
 /** How many are asked, by group: to everybody who sees the review, and never who. */
-export const askedCounts = async (ctx: Context, { body }: SubjectRow): Promise<AskedCount[]> => {
+export const askedCounts = async (ctx: ReadContext, { body }: SubjectRow): Promise<AskedCount[]> => {
   const { round } = await sceneOf(ctx, body);
   const counts = askedOf(body);
   return round.groups.map(({ group }) => ({ group, asked: counts[group] ?? 0 }));
 };
 
 /** Their places among the raters' reviews are free again; what they have written is never opened. */
-export async function reviewSubjectWithdraw(ctx: Context, input: OfSubject & { reason: string }): Promise<Result> {
+export async function reviewSubjectWithdraw(ctx: MutationContext, input: OfSubject & { reason: string }): Promise<Result> {
   const { row, subject, scene } = await subjectToChange(ctx, input);
   const withdrawn = withdraw(subject, input, scene);
   const found = await Promise.all(idsOf(subject.approval?.raters).map((id) => invitationOf(ctx, subject, id)));

@@ -1,5 +1,5 @@
 // Which officer of the staffing agency may hold what raters from outside answer with: one who neither judges nor is judged here.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { delegatesOn, type Employee } from '../../domain/organisation/types.ts';
 import type { ReviewSubject } from '../../domain/reviews/types.ts';
@@ -10,14 +10,14 @@ import { lineAbove } from '../organisation/superiors.ts';
 export const waitsForLinks = ({ approval }: ReviewSubject): boolean => approval?.externals.some(({ handed }) => !handed) ?? false;
 
 /** The person, all superiors of then and now, and who has approved or was asked to rate. */
-async function partiesOf(ctx: Context, { employeeId, snapshot, approval }: ReviewSubject): Promise<Set<string>> {
+async function partiesOf(ctx: ReadContext, { employeeId, snapshot, approval }: ReviewSubject): Promise<Set<string>> {
   const line = (await lineAbove(ctx, employeeId)).flat();
   const asked = (approval?.raters ?? []).map((rater) => rater.employeeId);
   return new Set([employeeId, snapshot.superiorId, ...(approval ? [approval.by] : []), ...line, ...asked]);
 }
 
 /** Neither a party nor somebody to whom a party has lent authority. Of a login that names nobody in service it cannot be said. */
-export async function isOutside(ctx: Context, subject: ReviewSubject): Promise<boolean> {
+export async function isOutside(ctx: ReadContext, subject: ReviewSubject): Promise<boolean> {
   const me = ctx.viewer.employeeId;
   if (me === null) return false;
   const parties = await partiesOf(ctx, subject);

@@ -1,5 +1,6 @@
 // Results: published person by person, computed once; read by the audience alone.
-import type { Context } from '../../context.ts';
+
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { layResult, type ResultRow, responsesOf } from '../../data/review-answers.ts';
@@ -14,7 +15,8 @@ import type { ReviewScene } from '../../domain/reviews/lifecycle.ts';
 import { publish, type ReviewResult, resultOf } from '../../domain/reviews/result.ts';
 import type { ReviewSubject } from '../../domain/reviews/types.ts';
 import { loadOwn, sees } from '../access.ts';
-import { keepKey, once, write } from '../once.ts';
+import { keepKey, onceWithin, write } from '../once.ts';
+import { onlyWhatMayBeSeen, rowByRow } from '../permit.ts';
 import { tallyRow } from './answers.ts';
 import { formOf } from './rounds.ts';
 import { type OfSubject, type SubjectOutcome, type SubjectsResult, subjectToChange } from './subjects.ts';
@@ -22,7 +24,7 @@ import { aboutResult } from './superiors.ts';
 
 type PublishRow = OfSubject & { roundId: string };
 
-async function computed(ctx: Context, subject: ReviewSubject, scene: ReviewScene): Promise<ReviewResult> {
+async function computed(ctx: ReadContext, subject: ReviewSubject, scene: ReviewScene): Promise<ReviewResult> {
   const [responses, form] = await Promise.all([responsesOf(ctx.table, ctx.keyring, subject.id), formOf(ctx, scene.round)]);
   const sheet = sheetOf(responses, {
     threshold: scene.round.threshold,
@@ -34,7 +36,7 @@ async function computed(ctx: Context, subject: ReviewSubject, scene: ReviewScene
 }
 
 /** The tally is read before the box and must still be the same after: no answer that was taken is left out. */
-async function publishRow(ctx: Context, input: PublishRow): Promise<Result> {
+async function publishRow(ctx: MutationContext, input: PublishRow): Promise<Result> {
   const { row, subject, scene } = await subjectToChange(ctx, input);
   if (subject.roundId !== input.roundId) fail('NOT_FOUND', { field: ['subjectId'] });
   const published = publish(subject, scene);
@@ -58,23 +60,25 @@ interface PublishInput {
 }
 
 /** Each row is an operation of its own under a key made from the request's: a repeat goes on where it stopped. */
-export async function reviewPublishMany(ctx: Context, { idempotencyKey, roundId, subjects }: PublishInput): Promise<SubjectsResult> {
-  // Who may is asked row by row.
-  if (ctx.rule) ctx.rule.asked = true;
+export async function reviewPublishMany(
+  ctx: MutationContext,
+  { idempotencyKey, roundId, subjects }: PublishInput,
+): Promise<SubjectsResult> {
+  const permit = rowByRow(ctx);
   const ids = subjects.map(({ subjectId }) => subjectId);
   checkRows('subjects', ids, reviewsLimits(legalDay(ctx.now)).batch.publish);
-  await keepKey(ctx, 'reviewPublishMany', { idempotencyKey, roundId, subjects });
+  await keepKey(ctx, permit, 'reviewPublishMany', { idempotencyKey, roundId, subjects });
   const rows: SubjectOutcome[] = [];
   for (const subject of subjects) {
     const input = { ...subject, roundId, idempotencyKey: `${idempotencyKey}:${subject.subjectId}` };
-    const { result, problems } = await once(ctx, 'reviewPublishMany', input, publishRow);
+    const { result, problems } = await onceWithin(ctx, 'reviewPublishMany', input, publishRow);
     rows.push({ id: result?.id ?? null, problems });
   }
   return { id: idempotencyKey, rows };
 }
 
 /** To those alone whom raters were told of: no office reads a result, and no later superior. Null before it is published. */
-export async function findResult(ctx: Context, subjectId: string): Promise<ReviewResult | null> {
+export async function findResult(ctx: ReadContext, subjectId: string): Promise<ReviewResult | null> {
   const [subject, result] = await Promise.all([
     loadOwn<ReviewSubject>(ctx, 'ReviewSubject', subjectId),
     ctx.rows.loadKey(keys.reviewResult(subjectId)) as Promise<ResultRow | null>,
@@ -83,8 +87,8 @@ export async function findResult(ctx: Context, subjectId: string): Promise<Revie
 }
 
 /** By the type's rule, which is the root field's too. */
-export async function reviewResult(ctx: Context, subjectId: string): Promise<ReviewResult | null> {
-  if (ctx.rule) ctx.rule.asked = true;
+export async function reviewResult(ctx: ReadContext, subjectId: string): Promise<ReviewResult | null> {
+  onlyWhatMayBeSeen(ctx);
   return findResult(ctx, subjectId);
 }
 
@@ -92,7 +96,7 @@ export async function reviewResult(ctx: Context, subjectId: string): Promise<Rev
  * AP-27: the published results of a year that were announced as input to the rating of behaviour, for the evaluation: input, never a score.
  * To the audience only, as everywhere; those of developmental rounds are not handed on.
  */
-export async function resultForEvaluation(ctx: Context, employeeId: string, year: number): Promise<ReviewResult[]> {
+export async function resultForEvaluation(ctx: ReadContext, employeeId: string, year: number): Promise<ReviewResult[]> {
   const { rows } = await reviewsOf(ctx.table, employeeId, { limit: 100 });
   const ofYear = rows.filter(({ index }) => index?.index2?.sk.startsWith(`${year}#`)).map(({ pk }) => pk);
   const subjects = (await Promise.all(ofYear.map((id) => loadOwn<ReviewSubject>(ctx, 'ReviewSubject', id)))).filter((row) => row !== null);

@@ -1,5 +1,5 @@
 // Rounds: prepared, launched, extended and closed by the staffing agency.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { type FormRow, layForm, layRound, type RoundRow, roundsOf } from '../../data/reviews.ts';
@@ -31,35 +31,35 @@ type Keyed = { idempotencyKey: string };
 type OfRound = Keyed & { roundId: string; expectedVersion: number };
 
 /** A round of the viewer's region; a draft is the offices' business. */
-export async function findRound(ctx: Context, id: string): Promise<RoundRow | null> {
+export async function findRound(ctx: ReadContext, id: string): Promise<RoundRow | null> {
   const row = knows(ctx, 'ReviewRound') ? await loadOwn<ReviewRound>(ctx, 'ReviewRound', id) : null;
   const shown = row && (row.body.status !== 'DRAFT' || isAny(ctx.viewer, 'HR_OFFICER', 'AUDITOR'));
   return shown ? (row as RoundRow) : null;
 }
 
 /** The round that a review names: it cannot be missing, since none is removed. */
-export async function roundOf(ctx: Context, id: string): Promise<RoundRow> {
+export async function roundOf(ctx: ReadContext, id: string): Promise<RoundRow> {
   return ((await loadOwn<ReviewRound>(ctx, 'ReviewRound', id)) as RoundRow | null) ?? fail('NOT_FOUND');
 }
 
-export const reviewRounds = (ctx: Context, year: number | null | undefined, slice: Slice): Promise<Page<RoundRow>> =>
+export const reviewRounds = (ctx: ReadContext, year: number | null | undefined, slice: Slice): Promise<Page<RoundRow>> =>
   roundsOf(ctx.table, ctx.viewer.region ?? '', year ?? legalYear(ctx.now), slice);
 
 /** The present wording of a draft's questionnaire. */
-async function draftedForm(ctx: Context, { templateId }: ReviewRound): Promise<ReviewForm> {
+async function draftedForm(ctx: ReadContext, { templateId }: ReviewRound): Promise<ReviewForm> {
   const template = templateId ? await loadOwn<ReviewTemplate>(ctx, 'ReviewTemplate', templateId) : null;
   return template?.body.form ?? DEFAULT_FORM;
 }
 
 /** What raters are asked: frozen beside the round once it is launched. */
-export async function formOf(ctx: Context, round: ReviewRound): Promise<ReviewForm> {
+export async function formOf(ctx: ReadContext, round: ReviewRound): Promise<ReviewForm> {
   if (round.status === 'DRAFT') return draftedForm(ctx, round);
   const frozen = (await ctx.rows.loadKey(keys.reviewForm(round.id))) as FormRow | null;
   return frozen?.body ?? fail('NOT_FOUND');
 }
 
 /** What a draft names must be there: an open unit, a questionnaire of the own region. */
-async function checkNamed(ctx: Context, { unitId, templateId }: RoundChange): Promise<void> {
+async function checkNamed(ctx: ReadContext, { unitId, templateId }: RoundChange): Promise<void> {
   const [unit] = await Promise.all([
     unitId ? loadToChange<Unit>(ctx, 'Unit', unitId, ['unitId']) : null,
     templateId ? loadToChange<ReviewTemplate>(ctx, 'ReviewTemplate', templateId, ['templateId']) : null,
@@ -67,20 +67,20 @@ async function checkNamed(ctx: Context, { unitId, templateId }: RoundChange): Pr
   if (unit && isClosedOn(unit.body, legalDay(ctx.now))) fail('UNIT_CLOSED', { field: ['unitId'] });
 }
 
-export const preparing = async (ctx: Context): Promise<Preparing> => ({
+export const preparing = async (ctx: ReadContext): Promise<Preparing> => ({
   now: ctx.now,
   policy: reviewsPolicy(legalDay(ctx.now), await lawOf(ctx)),
 });
 
-export async function reviewRoundCreate(ctx: Context, input: RoundInput & Keyed): Promise<Result> {
-  const region = authoriseRegion(ctx);
+export async function reviewRoundCreate(ctx: MutationContext, input: RoundInput & Keyed): Promise<Result> {
+  const { region } = authoriseRegion(ctx);
   await checkNamed(ctx, input);
   const round = createRound(input, { id: ctx.newId('rvr'), region, ...(await preparing(ctx)) });
   const detail = { year: round.year, purpose: round.purpose, unitId: round.unitId };
   return write(ctx, { subjects: [{ before: null, after: layRound(round), detail }], result: { id: round.id } });
 }
 
-async function roundToChange(ctx: Context, { roundId, expectedVersion }: OfRound): Promise<RoundRow> {
+async function roundToChange(ctx: ReadContext, { roundId, expectedVersion }: OfRound): Promise<RoundRow> {
   authoriseRegion(ctx);
   const row = await loadToChange<ReviewRound>(ctx, 'ReviewRound', roundId, ['roundId']);
   expectVersion(row, expectedVersion);
@@ -92,14 +92,14 @@ const save = (before: RoundRow, round: ReviewRound, detail: Record<string, unkno
   result: { id: round.id },
 });
 
-export async function reviewRoundChange(ctx: Context, input: RoundChange & OfRound): Promise<Result> {
+export async function reviewRoundChange(ctx: MutationContext, input: RoundChange & OfRound): Promise<Result> {
   const before = await roundToChange(ctx, input);
   await checkNamed(ctx, input);
   return write(ctx, save(before, changeRound(before.body, input, await preparing(ctx)), {}));
 }
 
 /** The form is frozen in the same transaction, so that no answer ever meets another wording. */
-export async function reviewLaunch(ctx: Context, input: OfRound): Promise<Result> {
+export async function reviewLaunch(ctx: MutationContext, input: OfRound): Promise<Result> {
   const before = await roundToChange(ctx, input);
   const form = await draftedForm(ctx, before.body);
   const { purpose, threshold, audience, snapshotDay, policyVersion, policyTerms, ...round } = launchRound(
@@ -111,18 +111,18 @@ export async function reviewLaunch(ctx: Context, input: OfRound): Promise<Result
   return write(ctx, { ...save(before, launched, locked), parts: [layForm(launched, form)] });
 }
 
-export async function reviewExtend(ctx: Context, input: OfRound & { answerUntil: string; reason: string }): Promise<Result> {
+export async function reviewExtend(ctx: MutationContext, input: OfRound & { answerUntil: string; reason: string }): Promise<Result> {
   const before = await roundToChange(ctx, input);
   return write(ctx, save(before, extendRound(before.body, input, ctx.now), { answerUntil: input.answerUntil }));
 }
 
-export async function reviewClose(ctx: Context, input: OfRound): Promise<Result> {
+export async function reviewClose(ctx: MutationContext, input: OfRound): Promise<Result> {
   const before = await roundToChange(ctx, input);
   return write(ctx, save(before, closeRound(before.body, ctx.now), {}));
 }
 
 /** Invitations and people follow the round: nothing else is written, and nobody publishes any more. */
-export async function reviewRoundCancel(ctx: Context, input: OfRound & { reason: string }): Promise<Result> {
+export async function reviewRoundCancel(ctx: MutationContext, input: OfRound & { reason: string }): Promise<Result> {
   const before = await roundToChange(ctx, input);
   return write(ctx, save(before, cancelRound(before.body, input, ctx.now), {}));
 }

@@ -1,5 +1,6 @@
 // Who is reviewed in a round: found, and everything a rule is given beside its input; enrolment with its snapshot of the organisation.
-import type { Context } from '../../context.ts';
+
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { type CardRow, staffOf } from '../../data/organisation.ts';
@@ -16,8 +17,9 @@ import { type ReviewScene, type ReviewSide, type SubjectAction, subjectActions, 
 import type { People, Rater, ReviewRound, ReviewSubject, Snapshot } from '../../domain/reviews/types.ts';
 import { isAny } from '../../viewer.ts';
 import { authorise, authoriseRegion, expectVersion, hasRelation, loadOwn, loadToChange, sees } from '../access.ts';
-import { keepKey, once, write } from '../once.ts';
+import { keepKey, onceWithin, write } from '../once.ts';
 import { teamOf } from '../organisation/teams.ts';
+import { onlyWhatMayBeSeen } from '../permit.ts';
 import { isOutside, waitsForLinks } from './officers.ts';
 import { roundOf } from './rounds.ts';
 import { aboutReview, superiorFor } from './superiors.ts';
@@ -25,20 +27,20 @@ import { aboutReview, superiorFor } from './superiors.ts';
 /** Somebody who may be asked, by id. */
 export type Candidate = Rater;
 
-export async function findSubject(ctx: Context, id: string): Promise<SubjectRow | null> {
+export async function findSubject(ctx: ReadContext, id: string): Promise<SubjectRow | null> {
   const row = await loadOwn<ReviewSubject>(ctx, 'ReviewSubject', id);
   return row && (await sees(ctx, 'ReviewSubject', await aboutReview(ctx, row.body))) ? row : null;
 }
 
 /** By the type's rule, which is the root field's too. */
-export async function reviewSubject(ctx: Context, id: string): Promise<SubjectRow | null> {
-  if (ctx.rule) ctx.rule.asked = true;
+export async function reviewSubject(ctx: ReadContext, id: string): Promise<SubjectRow | null> {
+  onlyWhatMayBeSeen(ctx);
   return findSubject(ctx, id);
 }
 
 /** Of an assignment in a list: the id follows from round and person, so a whole team is one batch. */
 export async function reviewOfAssignment(
-  ctx: Context,
+  ctx: ReadContext,
   { employeeId, assignment }: AssignmentCard,
   roundId: string,
 ): Promise<SubjectRow | null> {
@@ -47,13 +49,13 @@ export async function reviewOfAssignment(
 }
 
 /** What time and state are measured against. */
-export const sceneOf = async (ctx: Context, { roundId }: { roundId: string }): Promise<ReviewScene> => ({
+export const sceneOf = async (ctx: ReadContext, { roundId }: { roundId: string }): Promise<ReviewScene> => ({
   round: (await roundOf(ctx, roundId)).body,
   now: ctx.now,
 });
 
 /** On which sides of a review the viewer stands. */
-async function sidesOf(ctx: Context, subject: ReviewSubject): Promise<ReviewSide[]> {
+async function sidesOf(ctx: ReadContext, subject: ReviewSubject): Promise<ReviewSide[]> {
   if (ctx.viewer.employeeId === subject.employeeId) return ['SELF'];
   const isOfficer = isAny(ctx.viewer, 'HR_OFFICER');
   const [isRater, isOutsider] = await Promise.all([
@@ -67,12 +69,12 @@ async function sidesOf(ctx: Context, subject: ReviewSubject): Promise<ReviewSide
   ];
 }
 
-export async function actionsOnSubject(ctx: Context, { body }: SubjectRow): Promise<SubjectAction[]> {
+export async function actionsOnSubject(ctx: ReadContext, { body }: SubjectRow): Promise<SubjectAction[]> {
   const [sides, scene] = await Promise.all([sidesOf(ctx, body), sceneOf(ctx, body)]);
   return subjectActions(body, sides, scene);
 }
 
-export async function blockersOfSubject(ctx: Context, { body }: SubjectRow): Promise<Blocker[]> {
+export async function blockersOfSubject(ctx: ReadContext, { body }: SubjectRow): Promise<Blocker[]> {
   const [sides, scene] = await Promise.all([sidesOf(ctx, body), sceneOf(ctx, body)]);
   return subjectBlockers(body, sides, scene);
 }
@@ -86,7 +88,10 @@ export interface Changing {
 }
 
 /** Somebody's place in a round, to be changed by the present operation. @throws RuleError OWN_CASE: an office is not held in the own review. */
-export async function subjectToChange(ctx: Context, { subjectId, expectedVersion }: Omit<OfSubject, 'idempotencyKey'>): Promise<Changing> {
+export async function subjectToChange(
+  ctx: ReadContext,
+  { subjectId, expectedVersion }: Omit<OfSubject, 'idempotencyKey'>,
+): Promise<Changing> {
   const row = await loadToChange<ReviewSubject>(ctx, 'ReviewSubject', subjectId, ['subjectId']);
   await authorise(ctx, 'ReviewSubject', await aboutReview(ctx, row.body), ['subjectId']);
   if (row.body.employeeId === ctx.viewer.employeeId && !ctx.rule?.to.includes('SELF')) fail('OWN_CASE', { field: ['subjectId'] });
@@ -97,10 +102,10 @@ export async function subjectToChange(ctx: Context, { subjectId, expectedVersion
 const NOBODY: People = { peers: [], subordinates: [] };
 
 /** Who may be asked: beside the review, so that one batch brings both. */
-export const peopleAround = async (ctx: Context, subjectId: string): Promise<People> =>
+export const peopleAround = async (ctx: ReadContext, subjectId: string): Promise<People> =>
   ((await ctx.rows.loadKey(keys.reviewPeople(subjectId))) as PeopleRow | null)?.body ?? NOBODY;
 
-async function teamById(ctx: Context, id: string, day: string): Promise<AssignmentCard[]> {
+async function teamById(ctx: ReadContext, id: string, day: string): Promise<AssignmentCard[]> {
   const row = await loadOwn<Employee>(ctx, 'Employee', id);
   return row ? teamOf(ctx, row.body, day) : [];
 }
@@ -111,7 +116,7 @@ const cards = ({ rows }: Page<CardRow>): AssignmentCard[] => rows.flatMap(({ car
  * AP-04, AP-06: people around a post on the day of the snapshot, from the lists of today: who has left since is not offered. The unit is
  * read only where the team is too small to choose from.
  */
-async function around(ctx: Context, employeeId: string, superiorId: string, unit: Unit, round: ReviewRound): Promise<Around> {
+async function around(ctx: ReadContext, employeeId: string, superiorId: string, unit: Unit, round: ReviewRound): Promise<Around> {
   const day = round.snapshotDay ?? legalDay(ctx.now);
   const slice = { limit: reviewsLimitsOf(round.policyVersion).snapshotMost };
   const [team = [], reports = []] = await Promise.all([superiorId, employeeId].map((id) => teamById(ctx, id, day)));
@@ -122,7 +127,7 @@ async function around(ctx: Context, employeeId: string, superiorId: string, unit
 type EnrolRow = { idempotencyKey: string; roundId: string; employeeId: string };
 
 /** Frozen: whom raters are told of. @throws RuleError NO_SUPERIOR: there is nobody, also by the post. */
-async function snapshotFor(ctx: Context, employeeId: string, post: Assignment, { snapshotDay }: ReviewRound): Promise<Snapshot> {
+async function snapshotFor(ctx: ReadContext, employeeId: string, post: Assignment, { snapshotDay }: ReviewRound): Promise<Snapshot> {
   const day = snapshotDay ?? legalDay(ctx.now);
   const field = ['employeeIds'];
   const superiorId = (await superiorFor(ctx, employeeId, post, day)) ?? fail('NO_SUPERIOR', { field });
@@ -134,7 +139,7 @@ async function snapshotFor(ctx: Context, employeeId: string, post: Assignment, {
 const isTaken = (known: Row<ReviewSubject> | null): boolean =>
   known !== null && (known.body.stage !== 'WITHDRAWN' || known.body.approval !== null);
 
-export async function enrolRow(ctx: Context, { roundId, employeeId }: EnrolRow): Promise<Result> {
+export async function enrolRow(ctx: MutationContext, { roundId, employeeId }: EnrolRow): Promise<Result> {
   authoriseRegion(ctx);
   const { body: round } = await loadToChange<ReviewRound>(ctx, 'ReviewRound', roundId, ['roundId']);
   const id = keys.reviewSubjectId(ctx.keyring, roundId, employeeId);
@@ -173,16 +178,16 @@ export interface SubjectsResult extends Result {
 
 /** Each row is an operation of its own under a key made from the request's: a repeat goes on where it stopped. */
 export async function reviewEnrolMany(
-  ctx: Context,
+  ctx: MutationContext,
   { idempotencyKey, roundId, employeeIds }: { idempotencyKey: string; roundId: string; employeeIds: readonly string[] },
 ): Promise<SubjectsResult> {
-  authoriseRegion(ctx);
+  const { permit } = authoriseRegion(ctx);
   checkRows('employeeIds', employeeIds, reviewsLimits(legalDay(ctx.now)).batch.enrol);
-  await keepKey(ctx, 'reviewEnrolMany', { idempotencyKey, roundId, employeeIds });
+  await keepKey(ctx, permit, 'reviewEnrolMany', { idempotencyKey, roundId, employeeIds });
   const rows: SubjectOutcome[] = [];
   for (const employeeId of employeeIds) {
     const input = { idempotencyKey: `${idempotencyKey}:${employeeId}`, roundId, employeeId };
-    const { result, problems } = await once(ctx, 'reviewEnrolMany', input, enrolRow);
+    const { result, problems } = await onceWithin(ctx, 'reviewEnrolMany', input, enrolRow);
     rows.push({ id: result?.id ?? null, problems });
   }
   return { id: idempotencyKey, rows };

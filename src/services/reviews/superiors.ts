@@ -1,5 +1,5 @@
 // Who stands above somebody in a review: whom a snapshot takes, who chooses the raters now, who reads the results.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import type { EmployeeRow } from '../../data/organisation.ts';
 import type { Subject } from '../../domain/access.ts';
 import { legalDay } from '../../domain/calendar.ts';
@@ -11,29 +11,29 @@ import { employeeOf } from '../organisation/employees.ts';
 import { superiorOf } from '../organisation/superiors.ts';
 
 /** Who has no present assignment chooses and reads nothing more. */
-export async function isInService(ctx: Context, employeeId: string): Promise<boolean> {
+export async function isInService(ctx: ReadContext, employeeId: string): Promise<boolean> {
   const row = await loadOwn<Employee>(ctx, 'Employee', employeeId);
   return row !== null && currentAssignments(row.body, legalDay(ctx.now)).length > 0;
 }
 
 /** Of some people, who is not in service any more: one batch. */
-export async function leftOf(ctx: Context, ids: Iterable<string>): Promise<Set<string>> {
+export async function leftOf(ctx: ReadContext, ids: Iterable<string>): Promise<Set<string>> {
   const people = [...new Set(ids)];
   const present = await Promise.all(people.map((id) => isInService(ctx, id)));
   return new Set(people.filter((_, i) => !present[i]));
 }
 
-const presentSuperior = async (ctx: Context, employeeId: string, assignment: Assignment): Promise<string | null> =>
+const presentSuperior = async (ctx: ReadContext, employeeId: string, assignment: Assignment): Promise<string | null> =>
   (await superiorOf(ctx, employeeId, assignment))?.employeeId ?? null;
 
 /** The superior of a day while in service, else the present one. */
-export async function superiorFor(ctx: Context, employeeId: string, assignment: Assignment, day: string): Promise<string | null> {
+export async function superiorFor(ctx: ReadContext, employeeId: string, assignment: Assignment, day: string): Promise<string | null> {
   const then = (await superiorOf(ctx, employeeId, assignment, day))?.employeeId ?? null;
   return then && (await isInService(ctx, then)) ? then : presentSuperior(ctx, employeeId, assignment);
 }
 
 /** Who chooses the raters now: the superior of the snapshot while in service, also in another post; else the present superior. */
-async function approverOf(ctx: Context, { employeeId, assignmentId, snapshot }: ReviewSubject): Promise<string | null> {
+async function approverOf(ctx: ReadContext, { employeeId, assignmentId, snapshot }: ReviewSubject): Promise<string | null> {
   // A viewer whose service has ended is nobody (presence.ts): who asks is there.
   const isThere = snapshot.superiorId === ctx.viewer.employeeId || (await isInService(ctx, snapshot.superiorId));
   if (isThere) return snapshot.superiorId;
@@ -42,7 +42,7 @@ async function approverOf(ctx: Context, { employeeId, assignmentId, snapshot }: 
   return assignment ? presentSuperior(ctx, employeeId, assignment) : null;
 }
 
-export const approver = async (ctx: Context, subject: ReviewSubject): Promise<EmployeeRow | null> => {
+export const approver = async (ctx: ReadContext, subject: ReviewSubject): Promise<EmployeeRow | null> => {
   const id = await approverOf(ctx, subject);
   return id ? employeeOf(ctx, id) : null;
 };
@@ -56,7 +56,7 @@ const about = ({ region, employeeId, assignmentId, unitId }: ReviewSubject, rate
 });
 
 /** RATER: who chooses the raters. The person's own view needs no such name. */
-export const aboutReview = async (ctx: Context, subject: ReviewSubject): Promise<Subject> =>
+export const aboutReview = async (ctx: ReadContext, subject: ReviewSubject): Promise<Subject> =>
   about(subject, ctx.viewer.employeeId === subject.employeeId ? null : await approverOf(ctx, subject));
 
 /** RATER: whom raters were told of, nobody who came later; a viewer whose service has ended is nobody (presence.ts). */

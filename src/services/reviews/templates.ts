@@ -1,5 +1,5 @@
 // Questionnaires: written by the staffing agency; every save is a version, and the one before is kept.
-import type { Context } from '../../context.ts';
+import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import { layTemplate, layTemplateVersion, type TemplateRow, templatesOf } from '../../data/reviews.ts';
 import type { Page, Slice } from '../../data/table.ts';
@@ -11,10 +11,10 @@ import type { ReviewTemplate } from '../../domain/reviews/types.ts';
 import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
 
-export const findTemplate = async (ctx: Context, id: string): Promise<TemplateRow | null> =>
+export const findTemplate = async (ctx: ReadContext, id: string): Promise<TemplateRow | null> =>
   knows(ctx, 'ReviewTemplate') ? (loadOwn<ReviewTemplate>(ctx, 'ReviewTemplate', id) as Promise<TemplateRow | null>) : null;
 
-export const reviewTemplates = (ctx: Context, slice: Slice): Promise<Page<TemplateRow>> =>
+export const reviewTemplates = (ctx: ReadContext, slice: Slice): Promise<Page<TemplateRow>> =>
   templatesOf(ctx.table, ctx.viewer.region ?? '', slice);
 
 export interface TemplateSaveInput extends TemplateInput {
@@ -25,15 +25,15 @@ export interface TemplateSaveInput extends TemplateInput {
 }
 
 /** The template to be written anew, or null for a new one. */
-async function templateToSave(ctx: Context, { templateId, expectedVersion }: TemplateSaveInput): Promise<TemplateRow | null> {
+async function templateToSave(ctx: ReadContext, { templateId, expectedVersion }: TemplateSaveInput): Promise<TemplateRow | null> {
   if (!templateId) return expectedVersion === 0 ? null : fail('INVALID', { field: ['expectedVersion'], text: 'VERSION_ZERO' });
   const row = await loadToChange<ReviewTemplate>(ctx, 'ReviewTemplate', templateId, ['templateId']);
   expectVersion(row, expectedVersion);
   return row as TemplateRow;
 }
 
-export async function reviewTemplateSave(ctx: Context, input: TemplateSaveInput): Promise<Result> {
-  const region = authoriseRegion(ctx);
+export async function reviewTemplateSave(ctx: MutationContext, input: TemplateSaveInput): Promise<Result> {
+  const { region } = authoriseRegion(ctx);
   const before = await templateToSave(ctx, input);
   const form = writeForm(input, reviewsLimits(legalDay(ctx.now)));
   const template: ReviewTemplate = { id: before?.body.id ?? ctx.newId('rvt'), region, form };

@@ -1,5 +1,5 @@
 // People of a unit who have not taken a step, some at a time, for operations that take it for them; and where to go on.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import { canonical } from '../../data/commit.ts';
 import { openCursor, sealCursor } from '../../data/cursor.ts';
 import { position } from '../../data/table.ts';
@@ -29,7 +29,7 @@ export const personOutcome = (employeeId: string, { result, problems }: Outcome)
 });
 
 /** Those who are done by the time of the next call are not in the list any more: places, not numbers, say where to go on. */
-export async function nextChunk(ctx: Context, name: string, input: OutstandingInput, after: string | null | undefined): Promise<Chunk> {
+export async function nextChunk(ctx: ReadContext, name: string, input: OutstandingInput, after: string | null | undefined): Promise<Chunk> {
   const asking = (await askingOf(ctx, input)) ?? fail('NOT_FOUND', { field: ['unitId'] });
   const scope = canonical([ctx.viewer.id, name, input]);
   const from = after ? (openCursor(ctx.keyring, scope, after) ?? fail('INVALID', { field: ['after'], text: 'CURSOR' })) : undefined;

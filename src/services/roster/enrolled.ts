@@ -1,5 +1,5 @@
 // Who has a place in a round, as lists of who has not need it. Never who was asked to write about whom (0007, 0017).
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import { allInRanges } from '../../data/ranges.ts';
 import type { Row } from '../../data/table.ts';
@@ -18,7 +18,7 @@ export interface Enrolled {
 const isRow = (row: Row): row is Row => row !== null;
 
 /** Places are seen by the staffing agency and the superior of whoever has them, so the list of who has none is theirs too. */
-export async function enrolledIn(ctx: Context, roundId: string, reach: Reach): Promise<Enrolled | null> {
+export async function enrolledIn(ctx: ReadContext, roundId: string, reach: Reach): Promise<Enrolled | null> {
   const ownReports = reach.leader !== null && reach.leader === ctx.viewer.employeeId;
   if (!ownReports && !isAny(ctx.viewer, 'HR_OFFICER')) return null;
   const round = await findRound(ctx, roundId);

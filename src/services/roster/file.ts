@@ -1,5 +1,5 @@
 // Who has not, as a file for a spreadsheet: made part by part from what the lists are made of, without a read for any row.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import type { RosterRow } from '../../data/roster.ts';
 import { BYTE_ORDER_MARK, csvRows } from '../../domain/csv.ts';
 import { type Unit, unitNameOn } from '../../domain/organisation/types.ts';
@@ -29,7 +29,13 @@ function namesIn(units: ReadonlyMap<string, Unit>, today: string): Names {
   };
 }
 
-async function cellsOf(ctx: Context, asking: Asking, step: OutstandingInput['step'], card: RosterCard, names: Names): Promise<string[]> {
+async function cellsOf(
+  ctx: ReadContext,
+  asking: Asking,
+  step: OutstandingInput['step'],
+  card: RosterCard,
+  names: Names,
+): Promise<string[]> {
   const { filter, reach, today } = asking;
   const { language } = ctx;
   const { unit, agency } = names(card.unitId);
@@ -42,7 +48,13 @@ async function cellsOf(ctx: Context, asking: Asking, step: OutstandingInput['ste
 }
 
 /** The first part alone has the heading, so that all parts put together are one file. */
-export async function filePart(ctx: Context, asking: Asking, step: OutstandingInput['step'], rows: readonly RosterRow[], isFirst: boolean) {
+export async function filePart(
+  ctx: ReadContext,
+  asking: Asking,
+  step: OutstandingInput['step'],
+  rows: readonly RosterRow[],
+  isFirst: boolean,
+) {
   const names = namesIn((await unitTree(ctx)).byId, asking.today);
   const cells = await Promise.all(rows.flatMap(({ card }) => (card ? [cellsOf(ctx, asking, step, card, names)] : [])));
   const text = csvRows(isFirst ? [fileHeading(ctx.language), ...cells] : cells, ctx.language === 'id' ? ';' : ',');

@@ -1,5 +1,5 @@
 // The roster follows what is written: made here, from the subjects of a transaction, so that no operation can forget it (0030).
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import type { SubjectChange, Tally, Writes } from '../../data/commit.ts';
 import { layRoster, layStages, type RosterRow, rosterRowOf } from '../../data/roster.ts';
 import { packed } from '../../data/roster-card.ts';
@@ -57,11 +57,11 @@ function changesOf(subjects: readonly SubjectChange[]): Map<string, Changes> {
 const overlaid = (stages: Stages, assignmentId: string, { plans, evaluations }: Changes): Stages =>
   evaluations.reduce(withEvaluation, plans.filter((plan) => plan.assignmentId === assignmentId).reduce(withPlan, stages));
 
-const rowOf = async (ctx: Context, employeeId: string, assignmentId: string): Promise<RosterRow | null> =>
+const rowOf = async (ctx: ReadContext, employeeId: string, assignmentId: string): Promise<RosterRow | null> =>
   rosterRowOf(await ctx.rows.loadKey(rosterRow(employeeId, assignmentId)));
 
 /** A changed stage alone: the rows of the post, or of the person, with it. A row that comes meanwhile must be seen. */
-async function followStages(ctx: Context, employeeId: string, changes: Changes): Promise<RosterWrites> {
+async function followStages(ctx: ReadContext, employeeId: string, changes: Changes): Promise<RosterWrites> {
   const person = changes.evaluations.length > 0 ? ((await ctx.rows.load(employeeId))?.body as Employee | undefined) : undefined;
   const posts = person ? rosterPosts(person, legalDay(ctx.now)).map(({ id }) => id) : [];
   const ids = [...new Set([...changes.plans.map(({ assignmentId }) => assignmentId), ...posts])];
@@ -83,7 +83,12 @@ interface Known {
   evaluations: Found;
 }
 
-async function knownOf(ctx: Context, { before, after }: Changed<Employee>, region: string, wanted: readonly Assignment[]): Promise<Known> {
+async function knownOf(
+  ctx: ReadContext,
+  { before, after }: Changed<Employee>,
+  region: string,
+  wanted: readonly Assignment[],
+): Promise<Known> {
   const posts = [...(before?.assignments ?? []), ...after.assignments].filter(({ holding }) => holding === 'DEFINITIVE');
   const ids = before ? [...new Set(posts.map(({ id }) => id))] : [];
   const rows = new Map(await Promise.all(ids.map(async (id) => [id, await rowOf(ctx, after.id, id)] as const)));
@@ -94,7 +99,7 @@ async function knownOf(ctx: Context, { before, after }: Changed<Employee>, regio
 }
 
 /** Everything that a changed career makes of the person's rows: new ones, other values, and posts that are over. */
-async function followCareer(ctx: Context, changes: Changes, { before, after }: Changed<Employee>): Promise<RosterWrites> {
+async function followCareer(ctx: ReadContext, changes: Changes, { before, after }: Changed<Employee>): Promise<RosterWrites> {
   const today = legalDay(ctx.now);
   const wanted = rosterPosts(after, today);
   const known = await knownOf(ctx, { before, after }, changes.region, wanted);
@@ -117,7 +122,7 @@ async function followCareer(ctx: Context, changes: Changes, { before, after }: C
 }
 
 async function madeRow(
-  ctx: Context,
+  ctx: ReadContext,
   { before, after }: Changed<Employee>,
   post: Assignment,
   changes: Changes,
@@ -135,7 +140,7 @@ async function madeRow(
 }
 
 /** Reads what a change of a career will need while other things are read, so that it costs no call of its own. */
-export async function foreseeRows(ctx: Context, before: Employee | null, after: Employee): Promise<void> {
+export async function foreseeRows(ctx: ReadContext, before: Employee | null, after: Employee): Promise<void> {
   if (!before || !isOtherRoster(before, after)) return;
   const posts = [...before.assignments, ...after.assignments].filter(({ holding }) => holding === 'DEFINITIVE');
   await Promise.all([...new Set(posts.map(({ id }) => id))].map((id) => rowOf(ctx, after.id, id)));
@@ -143,14 +148,14 @@ export async function foreseeRows(ctx: Context, before: Employee | null, after: 
 
 /** The same for a change of a plan or an evaluation of one post. */
 export const foreseeRow = (
-  { rows }: Context,
+  { rows }: ReadContext,
   { employeeId, assignmentId }: { employeeId: string; assignmentId: string },
 ): Promise<Row | null> => rows.loadKey(rosterRow(employeeId, assignmentId));
 
 const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
 /** What must be written beside these subjects. Nothing is written here. */
-export async function rosterWrites(ctx: Context, subjects: readonly SubjectChange[]): Promise<RosterWrites> {
+export async function rosterWrites(ctx: ReadContext, subjects: readonly SubjectChange[]): Promise<RosterWrites> {
   const parts = await Promise.all(
     [...changesOf(subjects)].map(([id, changes]) =>
       changes.career ? followCareer(ctx, changes, changes.career) : followStages(ctx, id, changes),

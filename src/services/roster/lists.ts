@@ -1,5 +1,6 @@
 // Who has not: lists of people whose plan, evaluation or place in a round has not come as far as a step, page by page or all at once.
-import type { Context } from '../../context.ts';
+
+import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import type { PlanRow } from '../../data/performance.ts';
 import { allInRanges, fillRanges } from '../../data/ranges.ts';
@@ -15,6 +16,7 @@ import { standsSo, stepOf } from '../../domain/roster/stages.ts';
 import type { EvaluationStage, PlanStage, RosterCard, RosterFilter, RosterSort, Step } from '../../domain/roster/types.ts';
 import { unitTree } from '../organisation/tree.ts';
 import { findPlan } from '../performance/documents.ts';
+import { onlyWhatMayBeSeen } from '../permit.ts';
 import { type Enrolled, enrolledIn } from './enrolled.ts';
 import { type Reach, reachOf } from './reach.ts';
 
@@ -43,11 +45,11 @@ export interface Asking {
 }
 
 /** Which years a row tells of. */
-export const inYears = (ctx: Context, year: number): boolean => Math.abs(year - legalYear(ctx.now)) <= 1;
+export const inYears = (ctx: ReadContext, year: number): boolean => Math.abs(year - legalYear(ctx.now)) <= 1;
 
 /** Null where it is not the viewer's to ask, or there is no such unit or round. */
-export async function askingOf(ctx: Context, input: OutstandingInput): Promise<Asking | null> {
-  if (ctx.rule) ctx.rule.asked = true;
+export async function askingOf(ctx: ReadContext, input: OutstandingInput): Promise<Asking | null> {
+  onlyWhatMayBeSeen(ctx);
   const reach = await reachOf(ctx, input);
   if (!reach) return null;
   const enrolled = input.step === 'ENROLMENT' ? await enrolledIn(ctx, input.roundId ?? '', reach) : null;
@@ -84,7 +86,7 @@ const rowsThat =
 const openedRows = (rows: readonly Row[]): RosterRow[] => rows.flatMap((row) => rosterRowOf(row) ?? []);
 
 /** Of a superior: the rows of the team, one batch; of the own one with the people, by whose records the grade is told. */
-async function teamRows(ctx: Context, team: NonNullable<Reach['team']>, own: boolean): Promise<Row[]> {
+async function teamRows(ctx: ReadContext, team: NonNullable<Reach['team']>, own: boolean): Promise<Row[]> {
   const posts = team.filter(({ assignment }) => assignment.holding === 'DEFINITIVE');
   const rows = posts.map(({ employeeId, assignment }) => ctx.rows.loadKey(rosterRow(employeeId, assignment.id)));
   const people = own ? posts.map(({ employeeId }) => ctx.rows.load(employeeId)) : [];
@@ -92,21 +94,21 @@ async function teamRows(ctx: Context, team: NonNullable<Reach['team']>, own: boo
   return found.filter((row) => row !== null);
 }
 
-async function rowsIn(ctx: Context, { reach, filter, enrolled }: Asking, behind: boolean): Promise<Row[]> {
+async function rowsIn(ctx: ReadContext, { reach, filter, enrolled }: Asking, behind: boolean): Promise<Row[]> {
   if (reach.team) return teamRows(ctx, reach.team, reach.leader === ctx.viewer.employeeId);
   const ranges = behind && !enrolled ? rosterRanges(reach.scope, filter) : [wholeRoster(reach.scope)];
   return allInRanges(ctx.table, ranges, (row): row is Row => row !== null);
 }
 
 /** Everybody who is asked for, in no order. */
-function meant(ctx: Context, asking: Asking): Promise<RosterRow[]> {
+function meant(ctx: ReadContext, asking: Asking): Promise<RosterRow[]> {
   const read = asking.read.get('MEANT') ?? rowsIn(ctx, asking, false).then((rows) => openedRows(rows.filter(rowsThat(asking, isMeant))));
   asking.read.set('MEANT', read);
   return read;
 }
 
 /** Everybody who has not, in no order: of those who are asked for, where these are read anyway. */
-function behind(ctx: Context, asking: Asking): Promise<RosterRow[]> {
+function behind(ctx: ReadContext, asking: Asking): Promise<RosterRow[]> {
   const all = asking.read.get('MEANT');
   const read =
     asking.read.get('BEHIND') ??
@@ -130,13 +132,13 @@ const isSifted = ({ filter: { step, kinds, grades, planStages, evaluationStages 
   Boolean(kinds ?? grades ?? (stepOf(step) === 'plans' ? evaluationStages : planStages));
 
 /** All of them as the list is sorted. */
-export async function sorted(ctx: Context, asking: Asking, sort: RosterSort): Promise<{ row: RosterRow; place: string }[]> {
+export async function sorted(ctx: ReadContext, asking: Asking, sort: RosterSort): Promise<{ row: RosterRow; place: string }[]> {
   const rows = await behind(ctx, asking);
   const placed = rows.flatMap((row) => (row.card ? [{ row, place: placeOf(row.card, { ...asking, sort }) }] : []));
   return placed.toSorted((a, b) => (a.place < b.place ? -1 : 1));
 }
 
-export async function outstandingPage(ctx: Context, asking: Asking, sort: RosterSort, slice: Slice): Promise<Page<RosterRow>> {
+export async function outstandingPage(ctx: ReadContext, asking: Asking, sort: RosterSort, slice: Slice): Promise<Page<RosterRow>> {
   if (pagedBy(asking, sort)) {
     const ranges = rosterRanges(asking.reach.scope, asking.filter);
     const atOnce = isSifted(asking) ? SIFTED_AT_ONCE : slice.limit + 10;
@@ -151,10 +153,10 @@ export async function outstandingPage(ctx: Context, asking: Asking, sort: Roster
 }
 
 /** Counted from the rows themselves: whether somebody serves today is not in a key. */
-export const meantCount = async (ctx: Context, asking: Asking): Promise<number> => (await meant(ctx, asking)).length;
+export const meantCount = async (ctx: ReadContext, asking: Asking): Promise<number> => (await meant(ctx, asking)).length;
 
 /** After whoever else asks beside it: one reading tells both. */
-export async function outstandingCount(ctx: Context, asking: Asking): Promise<number> {
+export async function outstandingCount(ctx: ReadContext, asking: Asking): Promise<number> {
   await Promise.resolve();
   return (await behind(ctx, asking)).length;
 }
@@ -172,5 +174,5 @@ export const viewOf =
     return { card, year: filter.year };
   };
 
-export const planOf = (ctx: Context, { assignmentId }: RosterCard, year: number): Promise<PlanRow | null> =>
+export const planOf = (ctx: ReadContext, { assignmentId }: RosterCard, year: number): Promise<PlanRow | null> =>
   findPlan(ctx, keys.planId(assignmentId, keys.cycleId(ctx.viewer.region ?? '', year)));

@@ -1,5 +1,5 @@
 // Whom a list of who has not may be about: the region, an agency, a unit, or the own reports.
-import type { Context } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import type { RosterScope } from '../../data/roster.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { type AssignmentCard, currentAssignments, definitiveOn, type Employee, type Unit } from '../../domain/organisation/types.ts';
@@ -10,11 +10,11 @@ import { searchScope } from '../organisation/lists.ts';
 import { teamOf } from '../organisation/teams.ts';
 import { unitById } from '../organisation/tree.ts';
 
-const scopeOfUnit = (ctx: Context, unit: Unit): RosterScope =>
+const scopeOfUnit = (ctx: ReadContext, unit: Unit): RosterScope =>
   isWholeCity(unit) ? { region: ctx.viewer.region ?? '' } : { rootUnitId: unit.rootId, path: unit.path };
 
 /** As far as an office or a head's post reaches; null for everybody else. */
-export async function ownScope(ctx: Context): Promise<RosterScope | null> {
+export async function ownScope(ctx: ReadContext): Promise<RosterScope | null> {
   const scope = await searchScope(ctx);
   if (!scope || 'region' in scope) return scope;
   const unit = await unitById(ctx, scope.path.split('/').at(-2) ?? '');
@@ -39,13 +39,13 @@ export interface Reaching {
   superiorId?: string | null | undefined;
 }
 
-async function teamBy(ctx: Context, superiorId: string): Promise<AssignmentCard[] | null> {
+async function teamBy(ctx: ReadContext, superiorId: string): Promise<AssignmentCard[] | null> {
   const superior = await loadOwn<Employee>(ctx, 'Employee', superiorId);
   return superior && currentAssignments(superior.body, legalDay(ctx.now)).length > 0 ? teamOf(ctx, superior.body) : null;
 }
 
 /** A unit within a scope, or all of it; null where the unit is not there or not within. */
-export async function scopeWithin(ctx: Context, own: RosterScope, unitId: string | null | undefined): Promise<RosterScope | null> {
+export async function scopeWithin(ctx: ReadContext, own: RosterScope, unitId: string | null | undefined): Promise<RosterScope | null> {
   if (!unitId) return own;
   const unit = await unitById(ctx, unitId);
   const scope = unit && scopeOfUnit(ctx, unit);
@@ -53,14 +53,14 @@ export async function scopeWithin(ctx: Context, own: RosterScope, unitId: string
 }
 
 /** As `Employee.grade` is told of everybody within reach: to offices, never to a head as such. */
-async function readsGrades(ctx: Context): Promise<boolean> {
+async function readsGrades(ctx: ReadContext): Promise<boolean> {
   if (isAny(ctx.viewer, 'HR_OFFICER', 'AUDITOR')) return true;
   const me = isAny(ctx.viewer, 'UNIT_ADMIN') && (await loadOwn<Employee>(ctx, 'Employee', ctx.viewer.employeeId ?? ''));
   return Boolean(me && definitiveOn(me.body, legalDay(ctx.now)));
 }
 
 /** Null where somebody asks for more than is theirs, or for what is not there: one answer. */
-export async function reachOf(ctx: Context, { unitId, superiorId }: Reaching): Promise<Reach | null> {
+export async function reachOf(ctx: ReadContext, { unitId, superiorId }: Reaching): Promise<Reach | null> {
   const own = await ownScope(ctx);
   const me = ctx.viewer.employeeId;
   const leader = superiorId ?? (own ? null : me);

@@ -1,5 +1,5 @@
 // What applicants could do with their own application and offer, and staff with an offer.
-import type { Context } from '../../../context.ts';
+import type { ReadContext } from '../../../context.ts';
 import type { OfferRow } from '../../../data/recruitment/offers.ts';
 import type { ApplicationRow } from '../../../data/recruitment/registration.ts';
 import type { Trial } from '../../../domain/blockers.ts';
@@ -23,12 +23,12 @@ import { registrationOf } from '../registration.ts';
 import { callable } from './campaign.ts';
 
 /** The store is asked about the files only where nothing else is missing. */
-async function filesAsked(ctx: Context, application: Application, facts: SubmissionFacts): Promise<readonly Problem[]> {
+async function filesAsked(ctx: ReadContext, application: Application, facts: SubmissionFacts): Promise<readonly Problem[]> {
   const others = problemsOf(() => checkSubmittable(application, facts));
   return others.length > 0 ? [] : filesOf(ctx, await documentsOf(ctx, application));
 }
 
-async function onDraft(ctx: Context, application: Application): Promise<Trial[]> {
+async function onDraft(ctx: ReadContext, application: Application): Promise<Trial[]> {
   const [registration, formation, profile, applied] = await Promise.all([
     registrationOf(ctx, application),
     openingOf(ctx, application),
@@ -39,7 +39,7 @@ async function onDraft(ctx: Context, application: Application): Promise<Trial[]>
   return draftTrials(application, { ...facts, files: await filesAsked(ctx, application, facts), applied: applied !== null });
 }
 
-export async function trialsOnApplication(ctx: Context, row: ApplicationRow): Promise<Trial[]> {
+export async function trialsOnApplication(ctx: ReadContext, row: ApplicationRow): Promise<Trial[]> {
   if (!row.body.submission) return onDraft(ctx, row.body);
   const [stages, withdrawal] = await Promise.all([
     Promise.all(OBJECTION_STAGES.map((stage) => factsOf(ctx, row, stage))),
@@ -49,7 +49,7 @@ export async function trialsOnApplication(ctx: Context, row: ApplicationRow): Pr
 }
 
 /** An applicant, and an officer, sees the own side only. */
-export async function trialsOnOffer(ctx: Context, { body: offer }: OfferRow): Promise<Trial[]> {
+export async function trialsOnOffer(ctx: ReadContext, { body: offer }: OfferRow): Promise<Trial[]> {
   const { viewer, now } = ctx;
   if (viewer.id === offer.ownerId) return ownTrials(offer, now);
   const [stage, annulling] = await Promise.all([

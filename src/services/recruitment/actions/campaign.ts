@@ -1,5 +1,5 @@
 // What the viewer could do with a campaign and with its posts: other records are read only in the one state that they decide.
-import type { Context } from '../../../context.ts';
+import type { ReadContext } from '../../../context.ts';
 import type { CampaignRow, FormationRow } from '../../../data/recruitment/registration.ts';
 import type { Trial } from '../../../domain/blockers.ts';
 import { type CampaignAround, campaignTrials } from '../../../domain/recruitment/actions/campaign.ts';
@@ -15,7 +15,7 @@ import { unlessParty } from '../impartial.ts';
 import { lastChangeOf } from '../rule-changes.ts';
 
 /** Posts and law are looked at before a publication, published lists while the campaign runs, each for who decides. */
-async function aroundOf(ctx: Context, campaign: Campaign): Promise<CampaignAround> {
+async function aroundOf(ctx: ReadContext, campaign: Campaign): Promise<CampaignAround> {
   const { id, kind, status } = campaign;
   const runs = status === 'PUBLISHED' && mayCall(ctx, 'campaignRuleChange');
   const [publishing, published, change, owed] = await Promise.all([
@@ -27,23 +27,23 @@ async function aroundOf(ctx: Context, campaign: Campaign): Promise<CampaignAroun
   return { now: ctx.now, publishing, published, change, owed };
 }
 
-export const callable = (ctx: Context, trials: readonly Trial[]): Trial[] => trials.filter(({ action }) => mayCall(ctx, action));
+export const callable = (ctx: ReadContext, trials: readonly Trial[]): Trial[] => trials.filter(({ action }) => mayCall(ctx, action));
 
-export async function trialsOnCampaign(ctx: Context, { body: campaign }: CampaignRow): Promise<Trial[]> {
+export async function trialsOnCampaign(ctx: ReadContext, { body: campaign }: CampaignRow): Promise<Trial[]> {
   if (ctx.viewer.region !== campaign.region) return trialsOnAsking(ctx, campaign);
   const trials = callable(ctx, campaignTrials(campaign, await aroundOf(ctx, campaign)));
   return unlessParty(ctx, { campaignId: campaign.id }, ['campaignId'], trials);
 }
 
 /** Whether posts as they would be corrected stand in the campaign already: asked for who decides on a correction that waits. */
-async function takenBy(ctx: Context, formation: Formation): Promise<boolean> {
+async function takenBy(ctx: ReadContext, formation: Formation): Promise<boolean> {
   const { id, correction } = formation;
   if (correction?.status !== 'PROPOSED' || !mayCall(ctx, 'formationCorrectionApprove')) return false;
   const held = await ctx.rows.loadKey(samenessLock({ ...formation, ...correction.after }, '').key);
   return held !== null && (held.body as { owner: string }).owner !== id;
 }
 
-export async function trialsOnFormation(ctx: Context, { body: formation }: FormationRow): Promise<Trial[]> {
+export async function trialsOnFormation(ctx: ReadContext, { body: formation }: FormationRow): Promise<Trial[]> {
   const { campaignId } = formation;
   const [{ body: campaign }, published, taken] = await Promise.all([
     campaignOf(ctx, campaignId),

@@ -1,5 +1,5 @@
 // What the committee could do with a verification, an objection, proposed scores or a list that is being made.
-import type { Context } from '../../../context.ts';
+import type { ReadContext } from '../../../context.ts';
 import * as keys from '../../../data/keys.ts';
 import type { SelectionObjectionRow, VerificationRow } from '../../../data/recruitment/committee.ts';
 import type { ExtensionRow } from '../../../data/recruitment/registration.ts';
@@ -24,7 +24,7 @@ import { deed } from '../verification.ts';
 import { callable } from './campaign.ts';
 
 /** What was extended for one applicant is asked only once the stage is over for all; the list only of who is decided. */
-async function aroundOf(ctx: Context, verification: Verification): Promise<VerificationAround> {
+async function aroundOf(ctx: ReadContext, verification: Verification): Promise<VerificationAround> {
   const { campaignId, applicationId, status } = verification;
   const [{ body: campaign }, published] = await Promise.all([
     campaignOf(ctx, campaignId),
@@ -36,20 +36,20 @@ async function aroundOf(ctx: Context, verification: Verification): Promise<Verif
   return { campaign, published, stage: windowOf(campaign, 'ADMINISTRATIVE', extension?.body.closesAt ?? null) };
 }
 
-export async function trialsOnVerification(ctx: Context, { body }: VerificationRow): Promise<Trial[]> {
+export async function trialsOnVerification(ctx: ReadContext, { body }: VerificationRow): Promise<Trial[]> {
   if (!mayCall(ctx, 'verificationReopen')) return [];
   const trials = callable(ctx, verificationTrials(body, deed(ctx), await aroundOf(ctx, body)));
   return unlessParty(ctx, body, ['verificationId'], trials);
 }
 
 /** With all who stand behind what is contested by now, and whether an edition still has to carry out what was accepted. */
-export async function trialsOnObjection(ctx: Context, { body }: SelectionObjectionRow): Promise<Trial[]> {
+export async function trialsOnObjection(ctx: ReadContext, { body }: SelectionObjectionRow): Promise<Trial[]> {
   if (!mayCall(ctx, 'selectionObjectionAnswer')) return [];
   const [objection, due] = await Promise.all([withDeciders(ctx, body), isDue(ctx, body)]);
   return unlessParty(ctx, body, ['objectionId'], callable(ctx, objectionTrials(objection, due, deed(ctx))));
 }
 
-export async function trialsOnImport(ctx: Context, { body }: ImportRow): Promise<Trial[]> {
+export async function trialsOnImport(ctx: ReadContext, { body }: ImportRow): Promise<Trial[]> {
   if (!mayCall(ctx, 'scoreImportApprove')) return [];
   const [campaign, held] = await Promise.all([loadOwn<Campaign>(ctx, 'Campaign', body.campaignId), heldNumber(ctx, body)]);
   const trials = campaign ? importTrials(body, { campaign: campaign.body, ...decider(ctx), now: ctx.now, held }) : [];
@@ -57,7 +57,7 @@ export async function trialsOnImport(ctx: Context, { body }: ImportRow): Promise
 }
 
 /** What stands in its way is told to the committee as `problems` already; here it is told to who could publish it. */
-export const trialsOnPreview = (ctx: Context, draft: ListDraft): Promise<Trial[]> =>
+export const trialsOnPreview = (ctx: ReadContext, draft: ListDraft): Promise<Trial[]> =>
   unlessParty(
     ctx,
     { campaignId: draft.document.row.body.id },

@@ -1,5 +1,5 @@
 // What the viewer could do on a panel: as an officer, or as a member about one participant.
-import type { Context } from '../../../context.ts';
+import type { ReadContext } from '../../../context.ts';
 import * as panelKeys from '../../../data/recruitment/panel-keys.ts';
 import type { DraftRow, PanelRow } from '../../../data/recruitment/panels.ts';
 import type { Trial } from '../../../domain/blockers.ts';
@@ -17,12 +17,12 @@ import { standOf } from '../panels/members.ts';
 import { currentList, deed, throughIn } from '../panels/roster.ts';
 
 /** Whom the list lets through now; null before it is published. */
-async function numbersNow(ctx: Context, { campaignId, formationIds }: Panel): Promise<string[] | null> {
+async function numbersNow(ctx: ReadContext, { campaignId, formationIds }: Panel): Promise<string[] | null> {
   const list = await currentList(ctx, campaignId);
   return list && throughIn(ctx, list, formationIds);
 }
 
-async function aroundOf(ctx: Context, panel: Panel): Promise<PanelAround> {
+async function aroundOf(ctx: ReadContext, panel: Panel): Promise<PanelAround> {
   const [{ campaign, roster, rows, ledgers }, current, proposed] = await Promise.all([
     sceneOf(ctx, panel),
     numbersNow(ctx, panel),
@@ -37,13 +37,13 @@ async function aroundOf(ctx: Context, panel: Panel): Promise<PanelAround> {
 }
 
 /** An officer's: what members do is told of each participant. */
-export async function trialsOnPanel(ctx: Context, { body: panel }: PanelRow): Promise<Trial[]> {
+export async function trialsOnPanel(ctx: ReadContext, { body: panel }: PanelRow): Promise<Trial[]> {
   if (!mayCall(ctx, 'panelDissolve') || panel.status === 'DISSOLVED') return [];
   return unlessParty(ctx, { campaignId: panel.campaignId }, ['panelId'], panelTrials(panel, await aroundOf(ctx, panel)));
 }
 
 /** The form and the own draft are read only where a card is still to be handed in. */
-async function asMember(ctx: Context, panel: Panel, number: string, member: string): Promise<Trial[]> {
+async function asMember(ctx: ReadContext, panel: Panel, number: string, member: string): Promise<Trial[]> {
   const stand = await standOf(ctx, panel, number);
   if (!stand) return [];
   const drafting = memberSteps(stand.scene).includes('panelCardSubmit');
@@ -52,13 +52,13 @@ async function asMember(ctx: Context, panel: Panel, number: string, member: stri
   return memberTrials(stand.scene, form, (draft as DraftRow | null)?.body ?? null);
 }
 
-async function asOfficer(ctx: Context, panel: Panel, number: string): Promise<Trial[]> {
+async function asOfficer(ctx: ReadContext, panel: Panel, number: string): Promise<Trial[]> {
   const { campaign, ledgers } = await sceneOf(ctx, panel);
   const { opensAt } = stageOf(campaign.body, examinedIn(campaign.body).stage);
   return aboutOneTrials(panel, standingOf(panel, ledgers, number), { ...deed(ctx), opensAt });
 }
 
-export async function trialsOnParticipant(ctx: Context, { panel, number }: ParticipantView): Promise<Trial[]> {
+export async function trialsOnParticipant(ctx: ReadContext, { panel, number }: ParticipantView): Promise<Trial[]> {
   const eye = eyeOf(ctx, panel);
   if (eye === 'COMMITTEE' && !mayCall(ctx, 'panelStandInName')) return [];
   const trials = await (eye === 'COMMITTEE' ? asOfficer(ctx, panel, number) : asMember(ctx, panel, number, eye.member));

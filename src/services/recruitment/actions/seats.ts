@@ -1,5 +1,5 @@
 // Whether the viewer could offer the free posts of a formation, by what decides it: the stage, the list, objections, and who is left.
-import type { Context } from '../../../context.ts';
+import type { ReadContext } from '../../../context.ts';
 import { type Trial, trialsBy } from '../../../domain/blockers.ts';
 import { refuse } from '../../../domain/errors.ts';
 import { beginTieDecision } from '../../../domain/recruitment/tie-decision.ts';
@@ -11,7 +11,7 @@ import type { SeatsView } from '../seats.ts';
 import { tieDecisionOn } from '../tie-decisions.ts';
 
 /** One batch and one list for all rows of a page: who is left, the view has found already. */
-export async function trialsOnSeats(ctx: Context, { opening, next, tied, tiedNumbers }: SeatsView): Promise<Trial[]> {
+export async function trialsOnSeats(ctx: ReadContext, { opening, next, tied, tiedNumbers }: SeatsView): Promise<Trial[]> {
   const { campaignId } = opening;
   const posts = mayCall(ctx, 'offersMake') ? await postsOf(ctx, campaignId) : null;
   if (!posts) return [];

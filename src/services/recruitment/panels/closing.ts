@@ -1,5 +1,5 @@
 // The end of a panel: its roster as the list is now, closing, and what it proposes to the sheet of scores.
-import type { Context } from '../../../context.ts';
+import type { MutationContext, ReadContext } from '../../../context.ts';
 import type { Result, Writes } from '../../../data/commit.ts';
 import { panelsPolicyOf } from '../../../domain/policy/panels.ts';
 import { examinedIn } from '../../../domain/recruitment/panels/create.ts';
@@ -12,7 +12,7 @@ import { findScoreImport, importStatus, proposedSheet } from '../scores.ts';
 import { type PanelScene, sceneOf } from './documents.ts';
 import { changed, currentList, deed, examinedNow, layExamined, type OfPanel, throughIn, toChange } from './roster.ts';
 
-export async function panelRosterRenew(ctx: Context, input: OfPanel): Promise<Result> {
+export async function panelRosterRenew(ctx: MutationContext, input: OfPanel): Promise<Result> {
   const before = await toChange(ctx, input);
   const { campaignId, formationIds } = before.body;
   const [{ campaign, roster }] = await Promise.all([sceneOf(ctx, before.body), currentList(ctx, campaignId)]);
@@ -41,7 +41,7 @@ function scoresIn(panel: Panel, { campaign, roster, ledgers }: PanelScene): Map<
 }
 
 /** The import that a second person approves, or not, as any file: no way of its own into the sheet. Who sits on the panel does not approve it. */
-const importOf = (ctx: Context, panel: Panel, scene: PanelScene): Promise<Writes> =>
+const importOf = (ctx: MutationContext, panel: Panel, scene: PanelScene): Promise<Writes> =>
   proposedSheet(ctx, {
     campaignId: panel.campaignId,
     stage: 'SKB_ADDITIONAL',
@@ -51,7 +51,7 @@ const importOf = (ctx: Context, panel: Panel, scene: PanelScene): Promise<Writes
   });
 
 /** The panel and its import in one transaction; what every member has handed in is as it was read. */
-export async function panelClose(ctx: Context, input: OfPanel): Promise<Result> {
+export async function panelClose(ctx: MutationContext, input: OfPanel): Promise<Result> {
   const before = await toChange(ctx, input);
   const { campaignId, formationIds } = before.body;
   const [scene, list] = await Promise.all([sceneOf(ctx, before.body), currentList(ctx, campaignId)]);
@@ -70,12 +70,12 @@ export async function panelClose(ctx: Context, input: OfPanel): Promise<Result> 
 }
 
 /** Whether what was proposed last waits, or holds. */
-export async function importStands(ctx: Context, { importId }: Panel): Promise<boolean> {
+export async function importStands(ctx: ReadContext, { importId }: Panel): Promise<boolean> {
   const row = importId ? await findScoreImport(ctx, importId) : null;
   return row !== null && ['PROPOSED', 'APPROVED'].includes(await importStatus(ctx, row.body));
 }
 
-export async function panelScoresPropose(ctx: Context, input: OfPanel): Promise<Result> {
+export async function panelScoresPropose(ctx: MutationContext, input: OfPanel): Promise<Result> {
   const before = await toChange(ctx, input);
   proposeAgain(before.body, await importStands(ctx, before.body), deed(ctx));
   const made = await importOf(ctx, before.body, await sceneOf(ctx, before.body));

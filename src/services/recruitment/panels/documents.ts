@@ -1,5 +1,6 @@
 // Panels as they are read: who may see one, how its participants stand, and the one road to anybody's card.
-import type { Context } from '../../../context.ts';
+
+import type { ReadContext } from '../../../context.ts';
 import * as panelKeys from '../../../data/recruitment/panel-keys.ts';
 import {
   type Absence,
@@ -34,6 +35,7 @@ import {
 } from '../../../domain/recruitment/panels/view.ts';
 import type { Campaign } from '../../../domain/recruitment/types.ts';
 import { loadOwn, sees } from '../../access.ts';
+import { onlyWhatMayBeSeen } from '../../permit.ts';
 import { NO_ROWS, unlessCompeting } from '../competing.ts';
 
 /** The record names those who sit on it now. */
@@ -44,24 +46,24 @@ export const aboutPanel = ({ region, campaignId, seats }: Panel): Subject => ({
   names: { MEMBER: seats.map((seat) => holderOf(seat).employeeId) },
 });
 
-export async function findPanel(ctx: Context, id: string): Promise<PanelRow | null> {
+export async function findPanel(ctx: ReadContext, id: string): Promise<PanelRow | null> {
   const row = (await loadOwn<Panel>(ctx, 'Panel', id)) as PanelRow | null;
   return row && (await sees(ctx, 'Panel', aboutPanel(row.body))) ? row : null;
 }
 
 /** By the type's rule, which is the root field's too. */
-export async function panel(ctx: Context, id: string): Promise<PanelRow | null> {
-  if (ctx.rule) ctx.rule.asked = true;
+export async function panel(ctx: ReadContext, id: string): Promise<PanelRow | null> {
+  onlyWhatMayBeSeen(ctx);
   return findPanel(ctx, id);
 }
 
 /** For the committee. The region is part of the key: another region's campaign has no panels. */
-export const panelsIn = (ctx: Context, campaignId: string, slice: Slice): Promise<Page<PanelRow>> =>
+export const panelsIn = (ctx: ReadContext, campaignId: string, slice: Slice): Promise<Page<PanelRow>> =>
   unlessCompeting(ctx, campaignId, NO_ROWS, () => readPanels(ctx.table, ctx.viewer.region ?? '', campaignId, slice));
 
 /** Those that name the viewer: entries of the viewer's own, and the heads in one batch. */
-export async function myPanels(ctx: Context, slice: Slice): Promise<Page<PanelRow>> {
-  if (ctx.rule) ctx.rule.asked = true;
+export async function myPanels(ctx: ReadContext, slice: Slice): Promise<Page<PanelRow>> {
+  onlyWhatMayBeSeen(ctx);
   const page = await panelsBy(ctx.table, ctx.viewer.employeeId ?? '', slice);
   const rows = await Promise.all(page.rows.map(async (entry) => ({ entry, found: await findPanel(ctx, entry.card?.panelId ?? '') })));
   // The page stands in the list of entries, so its rows keep their place there.
@@ -71,7 +73,7 @@ export async function myPanels(ctx: Context, slice: Slice): Promise<Page<PanelRo
   };
 }
 
-export const eyeOf = ({ viewer: { employeeId } }: Context, panel: Panel): Eye =>
+export const eyeOf = ({ viewer: { employeeId } }: ReadContext, panel: Panel): Eye =>
   hasSat(panel, employeeId) ? { member: employeeId } : 'COMMITTEE';
 
 /** Everything a panel's rules are given: one batch. It holds totals, so it goes no further than services. */
@@ -88,7 +90,7 @@ export interface PanelScene {
 export const unforgotten = <R extends Row>(row: Row | null, now: string): R | null =>
   row?.ttl !== undefined && row.ttl * 1000 > Date.parse(now) ? (row as R) : null;
 
-export async function sceneOf(ctx: Context, panel: Panel): Promise<PanelScene> {
+export async function sceneOf(ctx: ReadContext, panel: Panel): Promise<PanelScene> {
   const [campaign, roster, names, ...found] = await Promise.all([
     loadOwn<Campaign>(ctx, 'Campaign', panel.campaignId) as Promise<CampaignRow | null>,
     ctx.rows.loadKey(panelKeys.panelRoster(panel.id)),
@@ -106,7 +108,7 @@ export async function sceneOf(ctx: Context, panel: Panel): Promise<PanelScene> {
   };
 }
 
-export const formOf = async (ctx: Context, { id }: Panel): Promise<Criterion[]> =>
+export const formOf = async (ctx: ReadContext, { id }: Panel): Promise<Criterion[]> =>
   ((await ctx.rows.loadKey(panelKeys.panelForm(id)))?.body ?? []) as Criterion[];
 
 /** What a participant's fields are resolved from: what `shownTo` has left of them. */
@@ -116,13 +118,13 @@ export interface ParticipantView extends Shown {
   name: string | null;
 }
 
-const look = (ctx: Context, panel: Panel, { campaign, ledgers }: PanelScene, number: string): Shown => {
+const look = (ctx: ReadContext, panel: Panel, { campaign, ledgers }: PanelScene, number: string): Shown => {
   const { most } = examinedIn(campaign.body);
   return shownTo(eyeOf(ctx, panel), standingOf(panel, ledgers, number), panel, most, panelsPolicyOf(panel.policyVersion));
 };
 
 /** Whom the viewer meets, in the order of the registration number. */
-async function participantsOf(ctx: Context, panel: Panel): Promise<ParticipantView[]> {
+async function participantsOf(ctx: ReadContext, panel: Panel): Promise<ParticipantView[]> {
   const scene = await sceneOf(ctx, panel);
   const met = scene.roster.filter(({ number }) => meets(panel, eyeOf(ctx, panel), number));
   return met.map(({ number }) => ({ ...look(ctx, panel, scene, number), panel, name: scene.names.get(number) ?? null }));
@@ -139,7 +141,7 @@ const asRow = (view: ParticipantView): Row<ParticipantView> => ({
 
 /** AP-92. The roster is one item, so the filter stands before the page, and a page is full. */
 export async function participantPage(
-  ctx: Context,
+  ctx: ReadContext,
   { body }: PanelRow,
   state: ShownState | null | undefined,
   { limit, after }: Slice,
@@ -152,17 +154,17 @@ export async function participantPage(
   return last && from + limit < total ? { rows, total, next: position(last, undefined) } : { rows, total };
 }
 
-export async function participantIn(ctx: Context, { body }: PanelRow, number: string): Promise<ParticipantView | null> {
+export async function participantIn(ctx: ReadContext, { body }: PanelRow, number: string): Promise<ParticipantView | null> {
   return (await participantsOf(ctx, body)).find((one) => one.number === number) ?? null;
 }
 
 /** A participant as a mutation left them, to those who may see the panel. */
-export async function findParticipant(ctx: Context, panelId: string, number: unknown): Promise<ParticipantView | null> {
+export async function findParticipant(ctx: ReadContext, panelId: string, number: unknown): Promise<ParticipantView | null> {
   const row = await findPanel(ctx, panelId);
   return row && typeof number === 'string' ? participantIn(ctx, row, number) : null;
 }
 
-export const progressIn = async (ctx: Context, { body }: PanelRow): Promise<Progress> => progressOf(await participantsOf(ctx, body));
+export const progressIn = async (ctx: ReadContext, { body }: PanelRow): Promise<Progress> => progressOf(await participantsOf(ctx, body));
 
 /** A member as they are shown. */
 export type MemberView = Holder & { standIn: boolean };
@@ -194,18 +196,18 @@ function cardView({ panel, aside }: ParticipantView, { version, body: { employee
 }
 
 /** A card under its member's own key; forgotten after two years. */
-const loadCard = async (ctx: Context, panel: Panel, employeeId: string, number: string): Promise<CardRow | null> =>
+const loadCard = async (ctx: ReadContext, panel: Panel, employeeId: string, number: string): Promise<CardRow | null> =>
   unforgotten(await ctx.rows.loadKey(panelKeys.panelCard(panelKeys.panelLedgerId(panel.id, employeeId), number)), ctx.now);
 
 /** The cards that `shownTo` has opened; nobody else's is read. */
-export async function cardsOf(ctx: Context, view: ParticipantView): Promise<CardView[] | null> {
+export async function cardsOf(ctx: ReadContext, view: ParticipantView): Promise<CardView[] | null> {
   if (!view.opened) return null;
   const rows = await Promise.all(view.opened.map((id) => loadCard(ctx, view.panel, id, view.number)));
   return rows.filter((row) => row !== null).map((row) => cardView(view, row));
 }
 
 /** The viewer's own: the card where it is in, else the draft. */
-export async function myCard(ctx: Context, view: ParticipantView): Promise<CardView | null> {
+export async function myCard(ctx: ReadContext, view: ParticipantView): Promise<CardView | null> {
   const { panel, number, opened, state } = view;
   const eye = eyeOf(ctx, panel);
   if (eye === 'COMMITTEE' || state === 'EXCUSED') return null;
@@ -219,14 +221,14 @@ export async function myCard(ctx: Context, view: ParticipantView): Promise<CardV
   return row && { member: memberOf(panel, eye.member), version: row.version, scores: row.body.scores, ...open };
 }
 
-export async function absenceOf(ctx: Context, { panel, number, state }: ParticipantView): Promise<Absence | null> {
+export async function absenceOf(ctx: ReadContext, { panel, number, state }: ParticipantView): Promise<Absence | null> {
   return state === 'ABSENT'
     ? (((await ctx.rows.loadKey(panelKeys.panelAbsence(panel.id, number))) as Row<Absence> | null)?.body ?? null)
     : null;
 }
 
 /** The end of the field test, as it holds for all; null once the panel has ended. */
-export async function deadlineOf(ctx: Context, { body }: PanelRow): Promise<string | null> {
+export async function deadlineOf(ctx: ReadContext, { body }: PanelRow): Promise<string | null> {
   if (body.status !== 'OPEN') return null;
   const campaign = await loadOwn<Campaign>(ctx, 'Campaign', body.campaignId);
   return campaign && stageOf(campaign.body, examinedIn(campaign.body).stage).closesAt;

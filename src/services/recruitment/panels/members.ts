@@ -1,5 +1,5 @@
 // What the members of a panel do: draft, hand in, answer after a talk, declare a relation. Each writes items of their own alone.
-import type { Context } from '../../../context.ts';
+import type { MutationContext, ReadContext } from '../../../context.ts';
 import type { Result, SubjectChange } from '../../../data/commit.ts';
 import * as keys from '../../../data/keys.ts';
 import * as panelKeys from '../../../data/recruitment/panel-keys.ts';
@@ -44,7 +44,7 @@ interface OfParticipant {
 const NUMBER = { field: ['registrationNumber'] };
 
 /** The field test as it holds for one participant; what was extended for them is asked only once it is over for all. */
-async function stageFor(ctx: Context, campaign: Campaign, { applicationId }: RosterEntry): Promise<Stage> {
+async function stageFor(ctx: ReadContext, campaign: Campaign, { applicationId }: RosterEntry): Promise<Stage> {
   const { stage: kind } = examinedIn(campaign);
   const stage = stageOf(campaign, kind);
   if (!isPast(stage.closesAt, ctx.now)) return stage;
@@ -59,7 +59,7 @@ export interface Stand {
 }
 
 /** How the viewer, who sits on the panel, stands before one participant; null for whom they do not meet. */
-export async function standOf(ctx: Context, panel: Panel, number: string): Promise<Stand | null> {
+export async function standOf(ctx: ReadContext, panel: Panel, number: string): Promise<Stand | null> {
   const { campaign, roster, rows, ledgers } = await sceneOf(ctx, panel);
   const entry = roster.find((one) => one.number === number);
   const ledger = rows.find(({ body }) => body.employeeId === ctx.viewer.employeeId);
@@ -78,7 +78,7 @@ interface Mine extends Stand {
 }
 
 /** The head, then all else in one batch. */
-async function toScore(ctx: Context, { panelId, registrationNumber: number }: OfParticipant): Promise<Mine> {
+async function toScore(ctx: MutationContext, { panelId, registrationNumber: number }: OfParticipant): Promise<Mine> {
   const row = (await loadToChange<Panel>(ctx, 'Panel', panelId, ['panelId'])) as PanelRow;
   await authorise(ctx, 'Panel', aboutPanel(row.body), ['panelId']);
   const own = panelKeys.panelLedgerId(panelId, ctx.viewer.employeeId ?? '');
@@ -103,7 +103,7 @@ const resultOf = ({ row, scene }: Mine): Result => ({ id: row.body.id, number: s
 type OfCard = OfParticipant & { expectedVersion: number };
 
 /** As often as one likes: one item, which nobody else reads. */
-export async function panelCardSave(ctx: Context, input: OfCard & { scores: readonly ScoreInput[] }): Promise<Result> {
+export async function panelCardSave(ctx: MutationContext, input: OfCard & { scores: readonly ScoreInput[] }): Promise<Result> {
   const mine = await toScore(ctx, input);
   const { row, ledger, scene, form, draft: before } = mine;
   const draft = saveDraft(input.scores, form, scene);
@@ -122,7 +122,7 @@ const handed = ({ ledger: before, row }: Mine, after: Ledger, detail: Record<str
 const layCard = ({ row, ledger, scene }: Mine, card: Card): Omit<CardRow, 'version'> =>
   layPanelCard(row.region, ledger.pk, card, forgottenAt(scene.campaign, 'cards', scene.panel.policyVersion));
 
-export async function panelCardSubmit(ctx: Context, input: OfCard): Promise<Result> {
+export async function panelCardSubmit(ctx: MutationContext, input: OfCard): Promise<Result> {
   const mine = await toScore(ctx, input);
   const { row, scene, form, draft } = mine;
   const { card, ledger } = submitCard(draft?.body ?? null, form, scene);
@@ -135,7 +135,7 @@ export async function panelCardSubmit(ctx: Context, input: OfCard): Promise<Resu
   });
 }
 
-export async function panelCardDiscuss(ctx: Context, input: OfCard & DiscussInput): Promise<Result> {
+export async function panelCardDiscuss(ctx: MutationContext, input: OfCard & DiscussInput): Promise<Result> {
   const mine = await toScore(ctx, input);
   const { row, scene, form, card: before } = mine;
   const { card, ledger } = discussCard(before?.body ?? null, input, form, scene);
@@ -148,7 +148,7 @@ export async function panelCardDiscuss(ctx: Context, input: OfCard & DiscussInpu
 }
 
 /** The draft goes with it. */
-export async function panelConflictDeclare(ctx: Context, input: OfParticipant): Promise<Result> {
+export async function panelConflictDeclare(ctx: MutationContext, input: OfParticipant): Promise<Result> {
   const mine = await toScore(ctx, input);
   const ledger = declareConflict(mine.scene);
   return write(ctx, {

@@ -1,5 +1,5 @@
 // What the committee does with panels: makes them, changes their people, records who was absent, closes and dissolves them.
-import type { Context } from '../../../context.ts';
+import type { MutationContext, ReadContext } from '../../../context.ts';
 import type { Result, SubjectChange } from '../../../data/commit.ts';
 import * as keys from '../../../data/keys.ts';
 import * as panelKeys from '../../../data/recruitment/panel-keys.ts';
@@ -37,7 +37,7 @@ import { changed, currentList, deed, examinedNow, layExamined, type OfPanel, toC
 type Keyed = { idempotencyKey: string };
 
 /** Somebody in service in the region, and whether they compete themself. */
-async function named(ctx: Context, employeeId: string, campaignId: string): Promise<Named> {
+async function named(ctx: ReadContext, employeeId: string, campaignId: string): Promise<Named> {
   const [row, campaign] = await Promise.all([
     loadOwn<Employee>(ctx, 'Employee', employeeId),
     loadOwn<Campaign>(ctx, 'Campaign', campaignId),
@@ -48,7 +48,7 @@ async function named(ctx: Context, employeeId: string, campaignId: string): Prom
 }
 
 /** The campaign's approved posts of this id, or null. */
-async function formationIn(ctx: Context, campaignId: string, id: string): Promise<{ id: string; formation: Formation | null }> {
+async function formationIn(ctx: ReadContext, campaignId: string, id: string): Promise<{ id: string; formation: Formation | null }> {
   const formation = (await loadOwn<Formation>(ctx, 'Formation', id))?.body ?? null;
   return { id, formation: formation?.campaignId === campaignId && formation.status === 'APPROVED' ? formation : null };
 }
@@ -70,7 +70,7 @@ const locksOf = ({ id, region, formationIds }: Panel) =>
 
 export type PanelCreateInput = PanelInput & Keyed & { campaignId: string; formationIds: readonly string[]; memberIds: readonly string[] };
 
-export async function panelCreate(ctx: Context, input: PanelCreateInput): Promise<Result> {
+export async function panelCreate(ctx: MutationContext, input: PanelCreateInput): Promise<Result> {
   authoriseRegion(ctx);
   const { campaignId, formationIds, memberIds } = input;
   const [campaign, formations, members] = await Promise.all([
@@ -95,7 +95,7 @@ export async function panelCreate(ctx: Context, input: PanelCreateInput): Promis
 
 type ReplaceInput = OfPanel & { memberId: string; successorId: string; reason: string };
 
-export async function panelMemberReplace(ctx: Context, input: ReplaceInput): Promise<Result> {
+export async function panelMemberReplace(ctx: MutationContext, input: ReplaceInput): Promise<Result> {
   const before = await toChange(ctx, input);
   const { memberId, successorId, reason } = input;
   const [successor, left] = await Promise.all([
@@ -112,7 +112,7 @@ export async function panelMemberReplace(ctx: Context, input: ReplaceInput): Pro
 }
 
 /** A panel's standing with one participant of it. */
-async function aboutOne(ctx: Context, { body: panel }: PanelRow, number: string) {
+async function aboutOne(ctx: ReadContext, { body: panel }: PanelRow, number: string) {
   const scene = await sceneOf(ctx, panel);
   if (!scene.roster.some((one) => one.number === number)) fail('NOT_FOUND', { field: ['registrationNumber'] });
   return { scene, standing: standingOf(panel, scene.ledgers, number) };
@@ -120,7 +120,7 @@ async function aboutOne(ctx: Context, { body: panel }: PanelRow, number: string)
 
 type StandInInput = OfPanel & { registrationNumber: string; employeeId: string; reason: string };
 
-export async function panelStandInName(ctx: Context, input: StandInInput): Promise<Result> {
+export async function panelStandInName(ctx: MutationContext, input: StandInInput): Promise<Result> {
   const before = await toChange(ctx, input);
   const { employeeId, reason, registrationNumber } = input;
   const [{ scene, standing }, one] = await Promise.all([
@@ -137,7 +137,7 @@ export async function panelStandInName(ctx: Context, input: StandInInput): Promi
 
 /** Checked against what every member has handed in: nobody is absent of whom there is a card. */
 export async function panelAttendanceRecord(
-  ctx: Context,
+  ctx: MutationContext,
   input: OfPanel & AttendanceInput & { registrationNumber: string },
 ): Promise<Result> {
   const before = await toChange(ctx, input);
@@ -156,7 +156,7 @@ export async function panelAttendanceRecord(
   });
 }
 
-export async function panelDissolve(ctx: Context, input: OfPanel & { reason: string }): Promise<Result> {
+export async function panelDissolve(ctx: MutationContext, input: OfPanel & { reason: string }): Promise<Result> {
   const before = await toChange(ctx, input);
   const { rows } = await sceneOf(ctx, before.body);
   const panel = dissolvePanel(

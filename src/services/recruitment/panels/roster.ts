@@ -1,5 +1,5 @@
 // Whom a panel examines, and the panel an officer changes.
-import type { Context } from '../../../context.ts';
+import type { MutationContext, ReadContext } from '../../../context.ts';
 import type { SubjectChange } from '../../../data/commit.ts';
 import * as keys from '../../../data/keys.ts';
 import { type ListEdition, type ListRowHead, listPage } from '../../../data/recruitment/lists.ts';
@@ -15,9 +15,9 @@ import { impartial } from '../impartial.ts';
 type Keyed = { idempotencyKey: string };
 export type OfPanel = Keyed & { panelId: string; expectedVersion: number };
 
-export const deed = ({ viewer: { employeeId }, now }: Context): OfficerDeed => ({ employeeId, now });
+export const deed = ({ viewer: { employeeId }, now }: ReadContext): OfficerDeed => ({ employeeId, now });
 
-export async function toChange(ctx: Context, { panelId, expectedVersion }: OfPanel): Promise<PanelRow> {
+export async function toChange(ctx: MutationContext, { panelId, expectedVersion }: OfPanel): Promise<PanelRow> {
   authoriseRegion(ctx);
   const row = (await loadToChange<Panel>(ctx, 'Panel', panelId, ['panelId'])) as PanelRow;
   expectVersion(row, expectedVersion);
@@ -31,11 +31,11 @@ export const changed = (before: PanelRow, panel: Panel, detail: Record<string, u
   detail,
 });
 
-export const currentList = (ctx: Context, campaignId: string): Promise<ListRowHead | null> =>
+export const currentList = (ctx: ReadContext, campaignId: string): Promise<ListRowHead | null> =>
   loadOwn<ListEdition>(ctx, 'List', keys.listId(campaignId, EXAMINED_LIST));
 
 /** Sorted numbers of those whom the list lets through. Scores and ranks of its rows go no further than this. */
-export async function throughIn(ctx: Context, { body: list }: ListRowHead, formationIds: readonly string[]): Promise<string[]> {
+export async function throughIn(ctx: ReadContext, { body: list }: ListRowHead, formationIds: readonly string[]): Promise<string[]> {
   const rows = await Promise.all(
     list.formations
       .filter(({ formationId }) => formationIds.includes(formationId))
@@ -52,7 +52,7 @@ interface Examined {
 }
 
 /** Who is examined now; the name and the application from the list of applicants, which holds nothing else of anybody. */
-export async function examinedNow(ctx: Context, campaignId: string, formationIds: readonly string[]): Promise<Examined> {
+export async function examinedNow(ctx: ReadContext, campaignId: string, formationIds: readonly string[]): Promise<Examined> {
   const list = await currentList(ctx, campaignId);
   if (!list) return { roster: null, names: new Map() };
   const [numbers, ...cards] = await Promise.all([

@@ -1,5 +1,5 @@
 // What somebody needs to sit a test: data of health, sealed and apart; read by its owner and by officers who prepare the sessions.
-import type { Context } from '../../../context.ts';
+import type { MutationContext, ReadContext } from '../../../context.ts';
 import type { Result } from '../../../data/commit.ts';
 import * as sessionKeys from '../../../data/recruitment/session-keys.ts';
 import { type AccommodationRow, layAccommodation, accommodationsOf as readAccommodations } from '../../../data/recruitment/sessions.ts';
@@ -31,33 +31,33 @@ import { applicationToAct } from '../registration.ts';
 import { nextStepOf } from '../results.ts';
 import { applicationUnder } from './candidates.ts';
 
-const placeOf = (ctx: Context, key: string) => ({ table: ctx.table.name, key, attribute: 'accommodation' });
+const placeOf = (ctx: ReadContext, key: string) => ({ table: ctx.table.name, key, attribute: 'accommodation' });
 
-export const textOf = (ctx: Context, { id, sealed }: Pick<TestAccommodation, 'id' | 'sealed'>): AccommodationText =>
+export const textOf = (ctx: ReadContext, { id, sealed }: Pick<TestAccommodation, 'id' | 'sealed'>): AccommodationText =>
   JSON.parse(ctx.keyring.open(sealed, placeOf(ctx, id)));
 
 /** Why somebody needs what they need, to its owner and to who has opened it on record; null to whoever else reads what is granted. */
-export const saidTo = (ctx: Context, { ownerId, readers, ...of }: TestAccommodation): AccommodationText | null =>
+export const saidTo = (ctx: ReadContext, { ownerId, readers, ...of }: TestAccommodation): AccommodationText | null =>
   ctx.viewer.id === ownerId || hasOpened({ ...of, ...(readers && { readers }) }, personOf(ctx.viewer)) ? textOf(ctx, of) : null;
 
 /** Not asked whose it is. */
-export async function loadAccommodation(ctx: Context, id: string): Promise<AccommodationRow | null> {
+export async function loadAccommodation(ctx: ReadContext, id: string): Promise<AccommodationRow | null> {
   const row = (await ctx.rows.load(id)) as AccommodationRow | null;
   return row?.type === 'TestAccommodation' ? row : null;
 }
 
 const about = ({ region, body }: AccommodationRow) => aboutOwned(region, body);
 
-export async function findAccommodation(ctx: Context, id: string): Promise<AccommodationRow | null> {
+export async function findAccommodation(ctx: ReadContext, id: string): Promise<AccommodationRow | null> {
   const row = await loadAccommodation(ctx, id);
   return row && (await sees(ctx, 'TestAccommodation', about(row))) ? row : null;
 }
 
-export const accommodationOf = (ctx: Context, applicationId: string): Promise<AccommodationRow | null> =>
+export const accommodationOf = (ctx: ReadContext, applicationId: string): Promise<AccommodationRow | null> =>
   findAccommodation(ctx, sessionKeys.accommodationId(applicationId));
 
 /** The index tells who waits; what they need is loaded, and opened, for who may read it. */
-async function pageIn(ctx: Context, campaignId: string, slice: Slice): Promise<Page<AccommodationRow>> {
+async function pageIn(ctx: ReadContext, campaignId: string, slice: Slice): Promise<Page<AccommodationRow>> {
   const page = await readAccommodations(ctx.table, ctx.viewer.region ?? '', campaignId, slice);
   const rows = await Promise.all(page.rows.map(async (row) => ({ row, whole: await loadAccommodation(ctx, row.pk) })));
   return {
@@ -66,7 +66,7 @@ async function pageIn(ctx: Context, campaignId: string, slice: Slice): Promise<P
   };
 }
 
-export const accommodationsOf = (ctx: Context, campaignId: string, slice: Slice): Promise<Page<AccommodationRow>> =>
+export const accommodationsOf = (ctx: ReadContext, campaignId: string, slice: Slice): Promise<Page<AccommodationRow>> =>
   unlessCompeting(ctx, campaignId, NO_ROWS, () => pageIn(ctx, campaignId, slice));
 
 interface About {
@@ -77,7 +77,7 @@ interface About {
 
 /** What is said lies in nothing but the seal: not in the record either. */
 async function save(
-  ctx: Context,
+  ctx: MutationContext,
   before: AccommodationRow | null,
   { region, application, submission }: About,
   next: { text: AccommodationText } & Pick<TestAccommodation, 'status' | 'requestedAt' | 'decidedAt' | 'decidedBy' | 'readers'>,
@@ -92,7 +92,10 @@ async function save(
 
 type Keyed = { idempotencyKey: string; expectedVersion: number };
 
-export async function testAccommodationRequest(ctx: Context, input: Keyed & RequestInput & { applicationId: string }): Promise<Result> {
+export async function testAccommodationRequest(
+  ctx: MutationContext,
+  input: Keyed & RequestInput & { applicationId: string },
+): Promise<Result> {
   const row = await applicationToAct(ctx, input.applicationId);
   const { region, body } = row;
   const notNow = () => fail('TRANSITION_REFUSED', { field: ['applicationId'], data: { allowed: [] } });
@@ -111,7 +114,7 @@ export async function testAccommodationRequest(ctx: Context, input: Keyed & Requ
 }
 
 /** That it was read, and by whom, is on record for ever; what was read is not. */
-export async function testAccommodationOpen(ctx: Context, input: Keyed & { accommodationId: string }): Promise<Result> {
+export async function testAccommodationOpen(ctx: MutationContext, input: Keyed & { accommodationId: string }): Promise<Result> {
   authoriseRegion(ctx);
   const field = ['accommodationId'];
   const before = (await loadToChange<TestAccommodation>(ctx, 'TestAccommodation', input.accommodationId, field)) as AccommodationRow;
@@ -128,7 +131,7 @@ export async function testAccommodationOpen(ctx: Context, input: Keyed & { accom
 
 /** Also of who has asked by telephone: then the officer records what is needed. */
 export async function testAccommodationDecide(
-  ctx: Context,
+  ctx: MutationContext,
   input: Keyed & DecisionInput & { campaignId: string; registrationNumber: string },
 ): Promise<Result> {
   authoriseRegion(ctx);
@@ -149,7 +152,7 @@ export async function testAccommodationDecide(
   return save(ctx, before, { region: campaign.region, application, submission }, { text, ...decided });
 }
 
-export async function trialsOnAccommodation(ctx: Context, { body }: AccommodationRow): Promise<Trial[]> {
+export async function trialsOnAccommodation(ctx: ReadContext, { body }: AccommodationRow): Promise<Trial[]> {
   const { body: campaign } = await campaignOf(ctx, body.campaignId);
   const rule = () => beginAccommodation(campaign, ctx.now);
   if (ctx.viewer.id === body.ownerId) return trialsBy(['testAccommodationRequest'], null, rule);

@@ -1,5 +1,5 @@
 // Whom a seat can be given: those let through by the published list who have not left since, with the seat they have.
-import type { Context } from '../../../context.ts';
+import type { ReadContext } from '../../../context.ts';
 import * as keys from '../../../data/keys.ts';
 import { type ListRowHead, listPage, type ParticipantRow, participantsIn, WHOLE } from '../../../data/recruitment/lists.ts';
 import * as sessionKeys from '../../../data/recruitment/session-keys.ts';
@@ -17,11 +17,16 @@ import { listBefore, sitsIn } from '../taking-part.ts';
 type OfTest = Pick<TestSession, 'campaignId' | 'stage' | 'region'>;
 
 /** The list that lets people through to the test. @throws RuleError LIST_MISSING before it is published. */
-const listFor = async (ctx: Context, { campaignId, stage }: OfTest): Promise<ListRowHead> =>
+const listFor = async (ctx: ReadContext, { campaignId, stage }: OfTest): Promise<ListRowHead> =>
   (await listBefore(ctx, campaignId, stage)) ?? fail('LIST_MISSING', { field: ['sessionId'] });
 
 /** Rank by registration number; nobody in posts without such a test. */
-async function through(ctx: Context, { stage }: OfTest, { body }: ListRowHead, formationId: string): Promise<Map<string, number | null>> {
+async function through(
+  ctx: ReadContext,
+  { stage }: OfTest,
+  { body }: ListRowHead,
+  formationId: string,
+): Promise<Map<string, number | null>> {
   if (!(await sitsIn(ctx, formationId, stage))) return new Map();
   const rows = await listPage(ctx.rows.loadKey, body, formationId, WHOLE);
   return new Map(rows.filter(({ outcome }) => outcome === takesPart(stage).outcome).map(({ number, rank }) => [number, rank]));
@@ -35,7 +40,7 @@ export interface Seatable extends Candidate {
 type Person = Pick<Candidate, 'number' | 'applicationId' | 'formationId' | 'admitted' | 'rank'>;
 
 /** On base items: what an index says of seats may be older. */
-async function withSeat(ctx: Context, { stage }: OfTest, person: Person): Promise<Seatable> {
+async function withSeat(ctx: ReadContext, { stage }: OfTest, person: Person): Promise<Seatable> {
   const seatRow = await ctx.rows.load(sessionKeys.seatId(person.applicationId, stage));
   const seat = asSeat(seatRow)?.body ?? null;
   const held = seat ? await loadOwn<TestSession>(ctx, 'TestSession', seat.sessionId) : null;
@@ -50,7 +55,7 @@ export interface FormationCandidates {
 
 /** The next of certain posts who have no seat, in order. */
 export async function candidatesIn(
-  ctx: Context,
+  ctx: ReadContext,
   session: OfTest,
   { formationId, order, most }: { formationId: string; order: SeatOrder; most: number },
 ): Promise<FormationCandidates> {
@@ -73,7 +78,7 @@ export async function candidatesIn(
 }
 
 /** Behind a number of this campaign; null for every other. */
-export async function applicationUnder(ctx: Context, campaignId: string, text: string): Promise<Application | null> {
+export async function applicationUnder(ctx: ReadContext, campaignId: string, text: string): Promise<Application | null> {
   const number = readNumber(text);
   const lock = number ? await ctx.rows.loadKey(keys.lock('REGISTRATION', number)) : null;
   const id = (lock?.body as { owner: string } | undefined)?.owner;
@@ -86,7 +91,7 @@ interface Around {
   list: ListRowHead;
 }
 
-async function candidateOf(ctx: Context, { session, list }: Around, application: Application | null): Promise<Seatable | null> {
+async function candidateOf(ctx: ReadContext, { session, list }: Around, application: Application | null): Promise<Seatable | null> {
   const { id: applicationId, formationId, submission } = application ?? {};
   if (!applicationId || !formationId || !submission) return null;
   const [ranks, participant] = await Promise.all([
@@ -101,7 +106,7 @@ async function candidateOf(ctx: Context, { session, list }: Around, application:
 }
 
 /** Those of a list of numbers, in its order; null for a number of nobody here. */
-export async function candidatesUnder(ctx: Context, session: OfTest, numbers: readonly string[]): Promise<(Seatable | null)[]> {
+export async function candidatesUnder(ctx: ReadContext, session: OfTest, numbers: readonly string[]): Promise<(Seatable | null)[]> {
   const [list, applications] = await Promise.all([
     listFor(ctx, session),
     Promise.all(numbers.map((text) => applicationUnder(ctx, session.campaignId, text))),

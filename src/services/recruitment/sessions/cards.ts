@@ -1,5 +1,5 @@
 // What applicants read of their own tests, and officers of who sits where: seat, session, what is needed, and the code on the card.
-import type { Context } from '../../../context.ts';
+import type { ReadContext } from '../../../context.ts';
 import * as keys from '../../../data/keys.ts';
 import { type ListEdition, listPage, WHOLE } from '../../../data/recruitment/lists.ts';
 import type { ApplicationRow } from '../../../data/recruitment/registration.ts';
@@ -26,9 +26,9 @@ export interface OwnSession {
   session: TestSession;
 }
 
-const loaded = <R>(ctx: Context, id: string): Promise<R | null> => ctx.rows.load(id) as Promise<R | null>;
+const loaded = <R>(ctx: ReadContext, id: string): Promise<R | null> => ctx.rows.load(id) as Promise<R | null>;
 
-async function ownSession(ctx: Context, campaignId: string, applicationId: string, stage: ScoreStage): Promise<OwnSession[]> {
+async function ownSession(ctx: ReadContext, campaignId: string, applicationId: string, stage: ScoreStage): Promise<OwnSession[]> {
   const [place, schedule] = await Promise.all([
     ctx.rows.load(sessionKeys.seatId(applicationId, stage)),
     loaded<ScheduleRow>(ctx, sessionKeys.scheduleId(campaignId, stage)),
@@ -39,13 +39,13 @@ async function ownSession(ctx: Context, campaignId: string, applicationId: strin
 }
 
 /** Announced ones, in the order of the tests: two batches, which others share. */
-export const ownSessions = async (ctx: Context, campaignId: string, applicationId: string): Promise<OwnSession[]> =>
+export const ownSessions = async (ctx: ReadContext, campaignId: string, applicationId: string): Promise<OwnSession[]> =>
   (await Promise.all(SCORE_SHEETS.map((stage) => ownSession(ctx, campaignId, applicationId, stage)))).flat();
 
 type Head = Row<ListEdition> | null;
 
 /** By the newest edition of the list before it: whom it no longer lets through has no test to sit. */
-async function admitted(ctx: Context, { formationId, submission }: Application, heads: readonly Head[]): Promise<Set<ScoreStage>> {
+async function admitted(ctx: ReadContext, { formationId, submission }: Application, heads: readonly Head[]): Promise<Set<ScoreStage>> {
   const found = await Promise.all(
     SCORE_SHEETS.map(async (stage, i): Promise<ScoreStage[]> => {
       const list = heads[i]?.body;
@@ -73,7 +73,7 @@ interface Mine {
 }
 
 /** What is read again from a batch waits for the next one: the lists come with the application. */
-async function mineIn(ctx: Context, campaignId: string, id: string): Promise<Mine | null> {
+async function mineIn(ctx: ReadContext, campaignId: string, id: string): Promise<Mine | null> {
   const [application, ...heads] = await Promise.all([
     loadApplication(ctx, id),
     ...SCORE_SHEETS.map((stage) => loaded<Row<ListEdition>>(ctx, keys.listId(campaignId, takesPart(stage).list))),
@@ -88,7 +88,7 @@ async function mineIn(ctx: Context, campaignId: string, id: string): Promise<Min
 }
 
 /** The own cards in a campaign: two calls, since ids follow from the login. */
-export async function testCards(ctx: Context, campaignId: string): Promise<TestCardView[]> {
+export async function testCards(ctx: ReadContext, campaignId: string): Promise<TestCardView[]> {
   const id = keys.applicationId(ownApplicantId(ctx), campaignId);
   const [mine, campaign, accommodation, sessions] = await Promise.all([
     mineIn(ctx, campaignId, id),
@@ -106,16 +106,16 @@ const personOf = ({ submission }: Application) => ({ number: submission?.number 
 export const endOf = ({ session, granted }: TestCardView): string => endsFor(session, granted);
 export const nameOf = ({ application }: TestCardView): string => personOf(application).name;
 
-const codeFor = (ctx: Context, text: string): string => ctx.keyring.hash('TEST_CARD', text).slice(0, 16);
+const codeFor = (ctx: ReadContext, text: string): string => ctx.keyring.hash('TEST_CARD', text).slice(0, 16);
 
-export const codeOf = (ctx: Context, card: TestCardView): string =>
+export const codeOf = (ctx: ReadContext, card: TestCardView): string =>
   codeFor(ctx, cardText(card.session, personOf(card.application), endOf(card)));
 
-export const testOf = (ctx: Context, { session }: TestCardView): string => sheetLabel(session.stage)[ctx.language];
-export const whenOf = (ctx: Context, card: TestCardView): string => spanInWords(card.session.startsAt, endOf(card), ctx.language);
+export const testOf = (ctx: ReadContext, { session }: TestCardView): string => sheetLabel(session.stage)[ctx.language];
+export const whenOf = (ctx: ReadContext, card: TestCardView): string => spanInWords(card.session.startsAt, endOf(card), ctx.language);
 export const changesOf = ({ session, seat }: TestCardView): CardChange[] => cardChanges(session, seat);
 
-export const pageOf = (ctx: Context, card: TestCardView): string =>
+export const pageOf = (ctx: ReadContext, card: TestCardView): string =>
   printedCard(
     {
       ...personOf(card.application),
@@ -125,14 +125,14 @@ export const pageOf = (ctx: Context, card: TestCardView): string =>
     ctx.language,
   );
 
-const applicationOf = async (ctx: Context, { applicationId }: TestSeat): Promise<ApplicationRow | null> =>
+const applicationOf = async (ctx: ReadContext, { applicationId }: TestSeat): Promise<ApplicationRow | null> =>
   (await loadOwn<Application>(ctx, 'Application', applicationId)) as ApplicationRow | null;
 
-export const seatedName = async (ctx: Context, { body }: SeatRow): Promise<string | null> =>
+export const seatedName = async (ctx: ReadContext, { body }: SeatRow): Promise<string | null> =>
   (await applicationOf(ctx, body))?.body.submission?.name ?? null;
 
 /** For whoever stands at the door; in the batch of the names. */
-export async function seatedCode(ctx: Context, { body }: SeatRow): Promise<string | null> {
+export async function seatedCode(ctx: ReadContext, { body }: SeatRow): Promise<string | null> {
   const [application, session, accommodation] = await Promise.all([
     applicationOf(ctx, body),
     loadOwn<TestSession>(ctx, 'TestSession', body.sessionId),

@@ -1,5 +1,5 @@
 // Whoever leaves a selection frees the seats of tests that have not begun.
-import type { Context } from '../../../context.ts';
+import type { ReadContext } from '../../../context.ts';
 import type { Writes } from '../../../data/commit.ts';
 import * as sessionKeys from '../../../data/recruitment/session-keys.ts';
 import { asSeat, layNoSeat, laySession, type SessionRow } from '../../../data/recruitment/sessions.ts';
@@ -17,7 +17,7 @@ interface Place {
 }
 
 /** At one test; null where it has begun with them in it. */
-async function placeAt(ctx: Context, seatId: string): Promise<Place | null> {
+async function placeAt(ctx: ReadContext, seatId: string): Promise<Place | null> {
   const row = await ctx.rows.load(seatId);
   const seat = asSeat(row);
   const session = seat && ((await ctx.rows.load(seat.body.sessionId)) as SessionRow | null);
@@ -25,7 +25,7 @@ async function placeAt(ctx: Context, seatId: string): Promise<Place | null> {
 }
 
 /** Each place is closed by itself, so that people who leave at once do not wait for each other. */
-export async function seatsFreed(ctx: Context, region: string, { applicationId }: ApplicationExclusion): Promise<Freed> {
+export async function seatsFreed(ctx: ReadContext, region: string, { applicationId }: ApplicationExclusion): Promise<Freed> {
   const found = await Promise.all(SCORE_SHEETS.map((stage) => placeAt(ctx, sessionKeys.seatId(applicationId, stage))));
   const places = found.filter((place) => place !== null);
   return {

@@ -1,29 +1,29 @@
 // Rooms of test sessions: an item each, written with the session, so that two who take one at once meet in its version.
-import type { Context } from '../../../context.ts';
+import type { ReadContext } from '../../../context.ts';
 import type { Tally } from '../../../data/commit.ts';
 import * as sessionKeys from '../../../data/recruitment/session-keys.ts';
 import { layRoom, type RoomRow } from '../../../data/recruitment/sessions.ts';
 import { type Booking, booked, released, roomName } from '../../../domain/recruitment/sessions/rooms.ts';
 import type { TestSession } from '../../../domain/recruitment/sessions/types.ts';
 
-const roomOf = (ctx: Context, session: TestSession): Promise<RoomRow | null> =>
+const roomOf = (ctx: ReadContext, session: TestSession): Promise<RoomRow | null> =>
   ctx.rows.loadKey(sessionKeys.room(session.region, roomName(session))) as Promise<RoomRow | null>;
 
-async function written(ctx: Context, session: TestSession, rule: (bookings: readonly Booking[]) => Booking[]): Promise<Tally> {
+async function written(ctx: ReadContext, session: TestSession, rule: (bookings: readonly Booking[]) => Booking[]): Promise<Tally> {
   const before = await roomOf(ctx, session);
   return { before, after: layRoom(session.region, roomName(session), rule(before?.body.bookings ?? [])) };
 }
 
-export const roomTaken = async (ctx: Context, session: TestSession): Promise<Tally[]> => [
+export const roomTaken = async (ctx: ReadContext, session: TestSession): Promise<Tally[]> => [
   await written(ctx, session, (bookings) => booked(bookings, session, ctx.now)),
 ];
 
-export const roomFreed = async (ctx: Context, session: TestSession): Promise<Tally[]> => [
+export const roomFreed = async (ctx: ReadContext, session: TestSession): Promise<Tally[]> => [
   await written(ctx, session, (bookings) => released(bookings, session.id, ctx.now)),
 ];
 
 /** Nothing to write where neither room nor time is another. */
-export async function roomChanged(ctx: Context, before: TestSession, after: TestSession): Promise<Tally[]> {
+export async function roomChanged(ctx: ReadContext, before: TestSession, after: TestSession): Promise<Tally[]> {
   const moved = roomName(before) !== roomName(after);
   if (!moved && before.startsAt === after.startsAt && before.endsAt === after.endsAt) return [];
   const [taken, freed] = await Promise.all([roomTaken(ctx, after), moved ? roomFreed(ctx, before) : []]);

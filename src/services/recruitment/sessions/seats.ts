@@ -1,5 +1,5 @@
 // Seats of test sessions: given in bulk with an outcome a row, tried first without writing, and taken back.
-import type { Context } from '../../../context.ts';
+import type { MutationContext, ReadContext } from '../../../context.ts';
 import type { Result, SubjectChange, Writes } from '../../../data/commit.ts';
 import * as sessionKeys from '../../../data/recruitment/session-keys.ts';
 import { asSeat, laySeat, laySession, seatedIn as readSeated, type SeatRow, type SessionRow } from '../../../data/recruitment/sessions.ts';
@@ -41,10 +41,10 @@ export type SeatsInput = OfSession & {
   preview?: boolean | null;
 };
 
-const limitsOn = ({ now }: Context) => toldPolicy(legalDay(now)).sessions;
+const limitsOn = ({ now }: ReadContext) => toldPolicy(legalDay(now)).sessions;
 
 /** @throws RuleError REQUIRED, INVALID (not exactly one of the two, or a number twice), LIMIT_REACHED, and of texts. */
-function checkInput(ctx: Context, { formationId, registrationNumbers: numbers, reason, move }: SeatsInput): void {
+function checkInput(ctx: ReadContext, { formationId, registrationNumbers: numbers, reason, move }: SeatsInput): void {
   const { atOnce, limits } = limitsOn(ctx);
   const field = ['registrationNumbers'];
   if (!formationId && !numbers) fail('REQUIRED', { field });
@@ -62,7 +62,7 @@ interface Found {
   waiting: number | null;
 }
 
-async function found(ctx: Context, session: TestSession, input: SeatsInput): Promise<Found> {
+async function found(ctx: ReadContext, session: TestSession, input: SeatsInput): Promise<Found> {
   const { formationId, registrationNumbers, order } = input;
   if (formationId) {
     const most = Math.min(limitsOn(ctx).atOnce, session.seats - session.taken);
@@ -91,7 +91,7 @@ function outcomesOf({ all, numbers }: Found, session: TestSession, move: boolean
 }
 
 /** The sessions that are left, each with one seat less for each who leaves. */
-async function leftBehind(ctx: Context, moved: readonly Seatable[], to: string): Promise<SubjectChange[]> {
+async function leftBehind(ctx: ReadContext, moved: readonly Seatable[], to: string): Promise<SubjectChange[]> {
   const bySession = Map.groupBy(
     moved.flatMap(({ seat }) => seat ?? []),
     ({ sessionId }) => sessionId,
@@ -106,7 +106,7 @@ async function leftBehind(ctx: Context, moved: readonly Seatable[], to: string):
 }
 
 async function seatWrites(
-  ctx: Context,
+  ctx: ReadContext,
   before: SessionRow,
   chosen: readonly Seatable[],
   reason: string | null,
@@ -122,7 +122,7 @@ async function seatWrites(
 }
 
 /** Where nobody can be given a seat that is said of each; where some can, the others are told beside it. */
-export async function testSeatsAssign(ctx: Context, input: SeatsInput): Promise<SeatsResult> {
+export async function testSeatsAssign(ctx: MutationContext, input: SeatsInput): Promise<SeatsResult> {
   const { before, deed } = await sessionToChange(ctx, input);
   checkInput(ctx, input);
   beginSeating(before.body, deed);
@@ -138,7 +138,7 @@ export async function testSeatsAssign(ctx: Context, input: SeatsInput): Promise<
   return (await write(ctx, { ...(await seatWrites(ctx, before, chosen, input.reason?.trim() ?? null)), result })) as SeatsResult;
 }
 
-async function seatsToFree(ctx: Context, { before }: SessionScene, numbers: readonly string[]): Promise<SeatRow[]> {
+async function seatsToFree(ctx: ReadContext, { before }: SessionScene, numbers: readonly string[]): Promise<SeatRow[]> {
   const found = await candidatesUnder(ctx, before.body, numbers);
   const problems = found.flatMap((one, i): Problem[] =>
     one?.seat?.sessionId === before.body.id ? [] : [{ code: 'INVALID', text: 'NOT_SEATED', field: fieldOf(i) }],
@@ -148,7 +148,7 @@ async function seatsToFree(ctx: Context, { before }: SessionScene, numbers: read
 }
 
 export async function testSeatsFree(
-  ctx: Context,
+  ctx: MutationContext,
   input: OfSession & { registrationNumbers: readonly string[]; reason: string },
 ): Promise<Result> {
   const scene = await sessionToChange(ctx, input);
@@ -162,5 +162,5 @@ export async function testSeatsFree(
 }
 
 /** Of the own region; a session of another has nobody in it. */
-export const seatedIn = async (ctx: Context, sessionId: string, slice: Slice): Promise<Page<SeatRow>> =>
+export const seatedIn = async (ctx: ReadContext, sessionId: string, slice: Slice): Promise<Page<SeatRow>> =>
   (await findSession(ctx, sessionId)) ? readSeated(ctx.table, ctx.viewer.region ?? '', sessionId, slice) : NO_ROWS;

@@ -1,5 +1,5 @@
 // Test sessions before the committee: made, changed, called off, and announced by a second person.
-import type { Context } from '../../../context.ts';
+import type { MutationContext, ReadContext } from '../../../context.ts';
 import type { Result, SubjectChange } from '../../../data/commit.ts';
 import * as sessionKeys from '../../../data/recruitment/session-keys.ts';
 import {
@@ -42,10 +42,10 @@ import { roomChanged, roomFreed, roomTaken } from './rooms.ts';
 type Keyed = { idempotencyKey: string };
 export type OfSession = Keyed & { sessionId: string; expectedVersion: number };
 
-export const findSession = async (ctx: Context, id: string): Promise<SessionRow | null> =>
+export const findSession = async (ctx: ReadContext, id: string): Promise<SessionRow | null> =>
   readable(ctx, 'TestSession', (await loadOwn<TestSession>(ctx, 'TestSession', id)) as SessionRow | null);
 
-export const sessionsOf = (ctx: Context, campaignId: string, stage: ScoreStage, slice: Slice): Promise<Page<SessionRow>> =>
+export const sessionsOf = (ctx: ReadContext, campaignId: string, stage: ScoreStage, slice: Slice): Promise<Page<SessionRow>> =>
   unlessCompeting(ctx, campaignId, NO_ROWS, () => readSessions(ctx.table, { region: ctx.viewer.region ?? '', campaignId, stage }, slice));
 
 interface Scheduled {
@@ -53,7 +53,7 @@ interface Scheduled {
   schedule: TestSchedule;
 }
 
-async function scheduleOf(ctx: Context, campaign: Pick<Campaign, 'id' | 'region'>, stage: ScoreStage): Promise<Scheduled> {
+async function scheduleOf(ctx: ReadContext, campaign: Pick<Campaign, 'id' | 'region'>, stage: ScoreStage): Promise<Scheduled> {
   const id = sessionKeys.scheduleId(campaign.id, stage);
   const row = (await loadOwn<TestSchedule>(ctx, 'TestSchedule', id)) as ScheduleRow | null;
   return { row, schedule: row?.body ?? newSchedule(id, campaign, stage) };
@@ -76,7 +76,7 @@ interface Scene {
   deed: SessionDeed;
 }
 
-async function sceneOf(ctx: Context, campaignId: string, stage: ScoreStage, field: readonly string[]): Promise<Scene> {
+async function sceneOf(ctx: MutationContext, campaignId: string, stage: ScoreStage, field: readonly string[]): Promise<Scene> {
   const id = sessionKeys.scheduleId(campaignId, stage);
   const [{ body: campaign }] = await Promise.all([
     loadToChange<Campaign>(ctx, 'Campaign', campaignId, field),
@@ -88,7 +88,7 @@ async function sceneOf(ctx: Context, campaignId: string, stage: ScoreStage, fiel
 }
 
 /** The second person reads what waits under the schedule's version, so none comes in unseen. */
-export async function testSessionCreate(ctx: Context, input: Keyed & SessionInput & { campaignId: string }): Promise<Result> {
+export async function testSessionCreate(ctx: MutationContext, input: Keyed & SessionInput & { campaignId: string }): Promise<Result> {
   authoriseRegion(ctx);
   const { around, deed } = await sceneOf(ctx, input.campaignId, input.stage, ['campaignId']);
   const session = createSession(input, ctx.newId('tse'), deed);
@@ -105,7 +105,7 @@ export interface SessionScene extends Scene {
   before: SessionRow;
 }
 
-export async function sessionToChange(ctx: Context, { sessionId, expectedVersion }: OfSession): Promise<SessionScene> {
+export async function sessionToChange(ctx: MutationContext, { sessionId, expectedVersion }: OfSession): Promise<SessionScene> {
   authoriseRegion(ctx);
   const before = (await loadToChange<TestSession>(ctx, 'TestSession', sessionId, ['sessionId'])) as SessionRow;
   expectVersion(before, expectedVersion);
@@ -119,7 +119,7 @@ const withWaiting = ({ around, deed }: Scene, session: TestSession): SubjectChan
     ? []
     : [scheduleChange(around, scheduled(around.schedule, session, deed.by), { waits: session.id, status: session.status })];
 
-export async function testSessionChange(ctx: Context, input: OfSession & SessionChangeInput): Promise<Result> {
+export async function testSessionChange(ctx: MutationContext, input: OfSession & SessionChangeInput): Promise<Result> {
   const scene = await sessionToChange(ctx, input);
   const session = changeSession(scene.before.body, input, scene.deed);
   const { startsAt, seats, changes } = session;
@@ -131,7 +131,7 @@ export async function testSessionChange(ctx: Context, input: OfSession & Session
   });
 }
 
-export async function testSessionCancel(ctx: Context, input: OfSession & { reason: string }): Promise<Result> {
+export async function testSessionCancel(ctx: MutationContext, input: OfSession & { reason: string }): Promise<Result> {
   const scene = await sessionToChange(ctx, input);
   const session = cancelSession(scene.before.body, input.reason, scene.deed);
   return write(ctx, {
@@ -143,7 +143,7 @@ export async function testSessionCancel(ctx: Context, input: OfSession & { reaso
 
 type OfSchedule = Keyed & { campaignId: string; stage: ScoreStage; expectedVersion: number };
 
-export async function testSchedulePublish(ctx: Context, { campaignId, stage, expectedVersion }: OfSchedule): Promise<Result> {
+export async function testSchedulePublish(ctx: MutationContext, { campaignId, stage, expectedVersion }: OfSchedule): Promise<Result> {
   authoriseRegion(ctx);
   const { around, deed } = await sceneOf(ctx, campaignId, stage, ['campaignId']);
   expectSaved(around.row, expectedVersion);
@@ -161,7 +161,7 @@ export interface ScheduleView {
 }
 
 /** Also where nothing was made yet; null where the campaign is not there. */
-export async function findSchedule(ctx: Context, campaignId: string, stage: ScoreStage): Promise<ScheduleView | null> {
+export async function findSchedule(ctx: ReadContext, campaignId: string, stage: ScoreStage): Promise<ScheduleView | null> {
   const [campaign, { row, schedule }, competes] = await Promise.all([
     loadOwn<Campaign>(ctx, 'Campaign', campaignId),
     scheduleOf(ctx, { id: campaignId, region: ctx.viewer.region ?? '' }, stage),
@@ -170,19 +170,19 @@ export async function findSchedule(ctx: Context, campaignId: string, stage: Scor
   return campaign && !competes ? { version: row?.version ?? 0, schedule } : null;
 }
 
-export async function findScheduleById(ctx: Context, id: string): Promise<ScheduleView | null> {
+export async function findScheduleById(ctx: ReadContext, id: string): Promise<ScheduleView | null> {
   const row = await readable(ctx, 'TestSchedule', await loadOwn<TestSchedule>(ctx, 'TestSchedule', id));
   return row && { version: row.version, schedule: row.body };
 }
 
-const callable = (ctx: Context, trials: readonly Trial[]): Trial[] => trials.filter(({ action }) => mayCall(ctx, action));
+const callable = (ctx: ReadContext, trials: readonly Trial[]): Trial[] => trials.filter(({ action }) => mayCall(ctx, action));
 
-async function deedOn(ctx: Context, campaignId: string): Promise<Omit<SessionDeed, 'schedule'> | null> {
+async function deedOn(ctx: ReadContext, campaignId: string): Promise<Omit<SessionDeed, 'schedule'> | null> {
   const campaign = await loadOwn<Campaign>(ctx, 'Campaign', campaignId);
   return campaign && { campaign: campaign.body, by: personOf(ctx.viewer), now: ctx.now };
 }
 
-export async function trialsOnSession(ctx: Context, { body }: SessionRow): Promise<Trial[]> {
+export async function trialsOnSession(ctx: ReadContext, { body }: SessionRow): Promise<Trial[]> {
   const deed = await deedOn(ctx, body.campaignId);
   if (!deed) return [];
   const seats = body.taken > 0 ? (['testSeatsFree'] as const) : [];
@@ -198,12 +198,12 @@ export async function trialsOnSession(ctx: Context, { body }: SessionRow): Promi
   return unlessParty(ctx, body, ['sessionId'], callable(ctx, trials));
 }
 
-export async function trialsOnSchedule(ctx: Context, { schedule }: ScheduleView): Promise<Trial[]> {
+export async function trialsOnSchedule(ctx: ReadContext, { schedule }: ScheduleView): Promise<Trial[]> {
   const deed = await deedOn(ctx, schedule.campaignId);
   if (!deed) return [];
   const trials = trialsBy(['testSchedulePublish'], null, () => publishSchedule(schedule, deed));
   return unlessParty(ctx, schedule, ['campaignId'], callable(ctx, trials));
 }
 
-export const pendingOf = async (ctx: Context, { schedule }: ScheduleView): Promise<SessionRow[]> =>
+export const pendingOf = async (ctx: ReadContext, { schedule }: ScheduleView): Promise<SessionRow[]> =>
   (await Promise.all(schedule.pending.map(({ sessionId }) => findSession(ctx, sessionId)))).filter((row) => row !== null);

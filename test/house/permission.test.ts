@@ -1,0 +1,93 @@
+// Holds who may do what only once it was asked: queries write nothing, and the exits for what no rule of a record is asked are these.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { MutationContext, ReadContext } from '../../src/context.ts';
+import { planReturn } from '../../src/services/performance/plans.ts';
+
+const HOUSE = fileURLToPath(new URL('../..', import.meta.url));
+const FILES = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'src'], { cwd: HOUSE, encoding: 'utf8' })
+  .split('\n')
+  .filter((file) => file.endsWith('.ts') && !file.includes('.generated.'))
+  .map((file) => ({ file, text: readFileSync(join(HOUSE, file), 'utf8') }));
+
+/** Files that import a name of a file, by their own names. */
+function importersOf(name: string, from: string): string[] {
+  const statement = new RegExp(`import (?:type )?\\{[^}]*\\b${name}\\b[^}]*\\} from '[^']*/${from}'`);
+  return FILES.filter(({ text }) => statement.test(text)).map(({ file }) => file.slice(file.lastIndexOf('/') + 1));
+}
+
+describe('a query', () => {
+  it('gets a context that makes no id and belongs to no operation', () => {
+    expectTypeOf<ReadContext>().not.toHaveProperty('newId');
+    expectTypeOf<ReadContext>().not.toHaveProperty('operation');
+    expectTypeOf<MutationContext>().toExtend<ReadContext>();
+  });
+
+  it('calls nothing that writes: it does not compile', () => {
+    expectTypeOf(planReturn).parameter(0).toEqualTypeOf<MutationContext>();
+    expectTypeOf<ReadContext>().not.toExtend<MutationContext>();
+  });
+
+  it('begins no operation: only the payloads of mutations do', () => {
+    expect(importersOf('once', 'once.ts')).toEqual(['payload.ts']);
+  });
+});
+
+/** The functions that take an exit, once per call. */
+function takersOf(exit: string): string[] {
+  const call = new RegExp(`\\b${exit}\\(ctx\\)`, 'g');
+  return FILES.flatMap(({ text }) =>
+    [...text.matchAll(call)].map(({ index }) => {
+      const above = [...text.slice(0, index).matchAll(/^(?:export )?(?:async )?(?:function|const) (\w+)/gm)];
+      return above.at(-1)?.[1] ?? '';
+    }),
+  ).toSorted();
+}
+
+describe('who may is asked by the rule of a record, except', () => {
+  it('by queries that answer only what may be seen: the rule of a type finds it, or the reach of an office cuts it', () => {
+    expect(takersOf('onlyWhatMayBeSeen')).toEqual([
+      'absenceSheet',
+      'askingOf',
+      'calibration',
+      'campaignFunnel',
+      'extensionScope',
+      'findFormation',
+      'findOffer',
+      'findRegion',
+      'myPanels',
+      'panel',
+      'planForm',
+      'planTemplates',
+      'reviewInvitation',
+      'reviewResult',
+      'reviewSubject',
+      'scopeOf',
+      'searchScope',
+      'seen',
+      'unitAchievement',
+    ]);
+  });
+
+  it('by requests of many rows, each of which asks for itself', () => {
+    expect(takersOf('rowByRow')).toEqual([
+      'evaluationFinaliseMany',
+      'evaluationOpenMany',
+      'planApproveMany',
+      'reviewPublishMany',
+      'targetProposeToMany',
+    ]);
+  });
+
+  it('by whoever holds a link and has no account', () => {
+    expect(takersOf('publicly')).toEqual(['reviewExternalOpen', 'reviewExternalSubmit']);
+  });
+
+  it('and nobody else tells the gate that it was asked', () => {
+    expect(FILES.filter(({ text }) => /\.asked = /.test(text)).map(({ file }) => file)).toEqual(['src/services/permit.ts']);
+    expect(importersOf('noteAsked', 'permit.ts').toSorted()).toEqual(['access.ts', 'once.ts']);
+  });
+});
