@@ -123,8 +123,8 @@ export async function keepKey(
   await commit(ctx.table, operation, { subjects: [], result: { id: input.idempotencyKey } });
 }
 
-/** Writes what the present operation has decided; afterwards this request reads what it wrote. */
-export async function write(ctx: MutationContext, writes: Writes): Promise<Result> {
+/** Writes what the present operation has decided, of which it was asked who may; afterwards this request reads what it wrote. */
+export async function write(ctx: MutationContext, _permit: Permit, writes: Writes): Promise<Result> {
   try {
     const parts = [...(writes.parts ?? []), ...entriesOf(ctx.operation, writes.subjects)];
     const followed = besides(writes, await rosterWrites(ctx, writes.subjects));

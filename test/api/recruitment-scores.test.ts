@@ -1,6 +1,7 @@
 // Scores from a file to the sheet that holds: read as a dry run, approved by a second person, replaced by the next; through the API.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Table } from '../../src/data/table.ts';
+import { authoriseRegion } from '../../src/services/access.ts';
 import { once } from '../../src/services/once.ts';
 import { proposeSheet, scoreImportApprove, scoresOf } from '../../src/services/recruitment/scores.ts';
 import type { Viewer } from '../../src/viewer.ts';
@@ -413,7 +414,7 @@ describe('what panels have found', () => {
     const ctx = { ...city.app.contextFor(who, 'panel'), rule: { field: 'panelClose', to: ['RECRUITMENT_OFFICER'] as const, asked: true } };
     const rowsByFormation = new Map(rows.filter(([, list]) => list.length > 0));
     const scores = { campaignId: tested.campaignId, stage: 'SKB_ADDITIONAL', source: 'PANEL', rowsByFormation, scoredBy: [] } as const;
-    return once(ctx, 'panelClose', { idempotencyKey: newKey() }, (inner) => proposeSheet(inner, scores));
+    return once(ctx, 'panelClose', { idempotencyKey: newKey() }, (inner) => proposeSheet(inner, authoriseRegion(inner).permit, scores));
   }
 
   beforeAll(async () => {

@@ -1,11 +1,14 @@
-// Holds who may do what only once it was asked: queries write nothing, and the exits for what no rule of a record is asked are these.
+// Holds that it was asked who may before anything is written: queries write nothing, and the exits for what no rule is asked are these.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { MutationContext, ReadContext } from '../../src/context.ts';
+import { authorise } from '../../src/services/access.ts';
+import { write } from '../../src/services/once.ts';
 import { planReturn } from '../../src/services/performance/plans.ts';
+import type { Permit, RowByRowPermit } from '../../src/services/permit.ts';
 
 const HOUSE = fileURLToPath(new URL('../..', import.meta.url));
 const FILES = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'src'], { cwd: HOUSE, encoding: 'utf8' })
@@ -46,6 +49,23 @@ function takersOf(exit: string): string[] {
     }),
   ).toSorted();
 }
+
+describe('a mutation that forgets to ask who may', () => {
+  it('has no permit, and `write` takes none but that: it does not compile', () => {
+    expectTypeOf(write).parameter(1).toEqualTypeOf<Permit>();
+    expectTypeOf(authorise).returns.resolves.toEqualTypeOf<Permit>();
+    expectTypeOf<object>().not.toExtend<Permit>();
+    expectTypeOf<RowByRowPermit>().not.toExtend<Permit>();
+  });
+
+  it('makes none for itself, and goes round `write` nowhere', () => {
+    expect(FILES.filter(({ text }) => /\bas (?:unknown as )?(?:RowByRow)?Permit\b/.test(text)).map(({ file }) => file)).toEqual([
+      'src/services/permit.ts',
+    ]);
+    // A rebuild of the roster is a job of its own: nobody asks for it.
+    expect(importersOf('commit', 'commit.ts').toSorted()).toEqual(['once.ts', 'rebuild.ts']);
+  });
+});
 
 describe('who may is asked by the rule of a record, except', () => {
   it('by queries that answer only what may be seen: the rule of a type finds it, or the reach of an office cuts it', () => {

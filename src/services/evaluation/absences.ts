@@ -1,5 +1,4 @@
 // Absences: recorded and withdrawn by the agency's administrator or the staffing agency.
-
 import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import { type AbsenceSheetRow, layAbsences } from '../../data/evaluation.ts';
@@ -13,7 +12,7 @@ import type { Employee } from '../../domain/organisation/types.ts';
 import { evaluationPolicy } from '../../domain/policy/evaluation.ts';
 import { authorise, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
 import { write } from '../once.ts';
-import { onlyWhatMayBeSeen } from '../permit.ts';
+import { onlyWhatMayBeSeen, type Permit } from '../permit.ts';
 import { lawOf } from '../policy/law.ts';
 import { evaluationsOf } from './credit-sheets.ts';
 import { type EvaluationView, findEvaluations } from './documents.ts';
@@ -36,8 +35,14 @@ export function absenceSheet(ctx: ReadContext, employeeId: string, year: number)
   return findAbsenceSheet(ctx, keys.absenceSheetId(employeeId, keys.cycleId(ctx.viewer.region ?? '', year)));
 }
 
-const save = (ctx: MutationContext, before: AbsenceSheetRow | null, sheet: AbsenceSheet, absenceId: string): Promise<Result> =>
-  write(ctx, { subjects: [{ before, after: layAbsences(sheet), detail: { absenceId } }], result: { id: sheet.id, absenceId } });
+const save = (
+  ctx: MutationContext,
+  permit: Permit,
+  before: AbsenceSheetRow | null,
+  sheet: AbsenceSheet,
+  absenceId: string,
+): Promise<Result> =>
+  write(ctx, permit, { subjects: [{ before, after: layAbsences(sheet), detail: { absenceId } }], result: { id: sheet.id, absenceId } });
 
 /**
  * What a recorded or withdrawn absence would have changed, and does not: evaluations of its days that were handed over. Whoever may see them
@@ -66,7 +71,7 @@ export type AbsenceRecordInput = AbsenceInput & { idempotencyKey: string; employ
 
 export async function absenceRecord(ctx: MutationContext, input: AbsenceRecordInput): Promise<Result> {
   const { region } = await loadToChange<Employee>(ctx, 'Employee', input.employeeId, ['employeeId']);
-  await authorise(ctx, 'AbsenceSheet', { region, employeeId: input.employeeId }, ['employeeId']);
+  const permit = await authorise(ctx, 'AbsenceSheet', { region, employeeId: input.employeeId }, ['employeeId']);
   const { employeeId, year } = input;
   const cycleId = keys.cycleId(region, year);
   await loadToChange(ctx, 'Cycle', cycleId, ['year']);
@@ -74,7 +79,7 @@ export async function absenceRecord(ctx: MutationContext, input: AbsenceRecordIn
   const before = await loadOwn<AbsenceSheet>(ctx, 'AbsenceSheet', id);
   const sheet = before?.body ?? { id, region, employeeId, cycleId, year, absences: [] };
   const absenceId = ctx.newId('abn', id);
-  return save(ctx, before, recordAbsence(sheet, input, { id: absenceId, ...(await actor(ctx)) }), absenceId);
+  return save(ctx, permit, before, recordAbsence(sheet, input, { id: absenceId, ...(await actor(ctx)) }), absenceId);
 }
 
 export interface AbsenceWithdrawInput {
@@ -87,7 +92,7 @@ export interface AbsenceWithdrawInput {
 
 export async function absenceWithdraw(ctx: MutationContext, input: AbsenceWithdrawInput): Promise<Result> {
   const before = await loadToChange<AbsenceSheet>(ctx, 'AbsenceSheet', input.sheetId, ['sheetId']);
-  await authorise(ctx, 'AbsenceSheet', before.body, ['sheetId']);
+  const permit = await authorise(ctx, 'AbsenceSheet', before.body, ['sheetId']);
   expectVersion(before, input.expectedVersion);
-  return save(ctx, before, withdrawAbsence(before.body, input, await actor(ctx)), input.absenceId);
+  return save(ctx, permit, before, withdrawAbsence(before.body, input, await actor(ctx)), input.absenceId);
 }

@@ -1,5 +1,4 @@
 // Calibration sessions: opened by the staffing agency; members propose, confirm and reject changes before the hand-over.
-
 import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import { allEvaluationsIn, type EvaluationCardRow, type EvaluationRow, evaluationsIn, layEvaluation } from '../../data/evaluation.ts';
@@ -37,7 +36,7 @@ import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees 
 import { write } from '../once.ts';
 import { lineAbove } from '../organisation/superiors.ts';
 import { cycleOf } from '../performance/documents.ts';
-import { onlyWhatMayBeSeen } from '../permit.ts';
+import { onlyWhatMayBeSeen, type Permit } from '../permit.ts';
 import { lawOf } from '../policy/law.ts';
 import { inService } from './lines.ts';
 import { type OfUnit, placeOf, placeToChange } from './units.ts';
@@ -77,7 +76,7 @@ export async function calibrationDeadline(ctx: ReadContext, session: Calibration
 }
 
 export async function calibrationOpen(ctx: MutationContext, input: OfUnit & Keyed & { memberIds: string[] }): Promise<Result> {
-  const { region } = authoriseRegion(ctx);
+  const { permit, region } = authoriseRegion(ctx);
   const { unit, cycle, period } = await placeToChange(ctx, input);
   const id = keys.calibrationId(unit.id, cycle.body.id, period);
   const [before, serving] = await Promise.all([
@@ -89,15 +88,15 @@ export async function calibrationOpen(ctx: MutationContext, input: OfUnit & Keye
   const facts = { id, region, ...where, before: before?.body ?? null, inService: serving, by: me(ctx), now: ctx.now, policy };
   const session = openSession(input.memberIds, facts);
   const detail = { status: session.status, members: session.members };
-  return write(ctx, { subjects: [{ before, after: layCalibration(session), detail }], result: { id } });
+  return write(ctx, permit, { subjects: [{ before, after: layCalibration(session), detail }], result: { id } });
 }
 
-async function sessionToChange(ctx: ReadContext, calibrationId: string): Promise<{ row: CalibrationRow; scene: Scene }> {
+async function sessionToChange(ctx: ReadContext, calibrationId: string): Promise<{ permit: Permit; row: CalibrationRow; scene: Scene }> {
   const row = await loadToChange<CalibrationSession>(ctx, 'CalibrationSession', calibrationId, ['calibrationId']);
   const [cycle, subject] = await Promise.all([cycleOf(ctx, row.body), aboutSession(ctx, row.body)]);
-  await authorise(ctx, 'CalibrationSession', subject, ['calibrationId']);
+  const permit = await authorise(ctx, 'CalibrationSession', subject, ['calibrationId']);
   const { closesAt } = phaseOf(cycle.body, 'EVALUATION');
-  return { row, scene: { by: me(ctx), now: ctx.now, closesAt, policy: evaluationUnitsPolicyOf(row.body) } };
+  return { permit, row, scene: { by: me(ctx), now: ctx.now, closesAt, policy: evaluationUnitsPolicyOf(row.body) } };
 }
 
 const holds = ({ unitPath, cycleId, period }: CalibrationSession, evaluation: Evaluation): boolean =>
@@ -173,22 +172,22 @@ export const blockersOfCalibration = async (ctx: ReadContext, session: Calibrati
 export type CalibrationProposeInput = ChangeInput & Keyed & { calibrationId: string; evaluationId: string; expectedVersion: number };
 
 export async function calibrationPropose(ctx: MutationContext, input: CalibrationProposeInput): Promise<Result> {
-  const { row, scene } = await sessionToChange(ctx, input.calibrationId);
+  const { permit, row, scene } = await sessionToChange(ctx, input.calibrationId);
   const held = await heldBy(ctx, row.body, input.evaluationId, 'evaluationId');
   expectVersion(held, input.expectedVersion);
   const made = proposeChange(row.body, factsOf(held.body), input, { ...scene, id: ctx.newId('cch', row.body.id) });
-  return write(ctx, { subjects: laid(row, null, made), checks: [held], result: { id: row.body.id, changeId: made.change.id } });
+  return write(ctx, permit, { subjects: laid(row, null, made), checks: [held], result: { id: row.body.id, changeId: made.change.id } });
 }
 
 type OfChange = Keyed & { calibrationId: string; changeId: string; expectedVersion: number };
 
 async function changeToDecide(ctx: ReadContext, input: OfChange) {
-  const { row, scene } = await sessionToChange(ctx, input.calibrationId);
+  const { permit, row, scene } = await sessionToChange(ctx, input.calibrationId);
   const before = (await ctx.rows.loadKey(keys.calibrationChange(row.body.id, input.changeId))) as ChangeRow | null;
   // What is about the viewer is not shown to them, and so is not there.
   if (!before || before.body.employeeId === ctx.viewer.employeeId) return fail('NOT_FOUND', { field: ['changeId'] });
   expectVersion(before, input.expectedVersion);
-  return { row, scene, before };
+  return { permit, row, scene, before };
 }
 
 /** Who rated, everybody above the rated person, and of the two who change the rating whoever reports to that person: they judge in their own line. */
@@ -201,30 +200,34 @@ async function lineOf(ctx: ReadContext, { employeeId, raters }: Evaluation, two:
 }
 
 export async function calibrationConfirm(ctx: MutationContext, input: OfChange): Promise<Result> {
-  const { row, scene, before } = await changeToDecide(ctx, input);
+  const { permit, row, scene, before } = await changeToDecide(ctx, input);
   const held = await heldBy(ctx, row.body, before.body.evaluationId, 'changeId');
   const line = await lineOf(ctx, held.body, [before.body.proposedBy, scene.by]);
   const made = confirmChange(row.body, before.body, factsOf(held.body), { ...scene, line });
   const evaluation = calibrated(held.body, markOf(made.change));
   const { subjects, parts } = layEvaluation(held, { evaluation, detail: { changeId: made.change.id }, hidden: true });
-  return write(ctx, { subjects: [...laid(row, before, made), ...subjects], parts, result: { id: row.body.id, changeId: input.changeId } });
+  return write(ctx, permit, {
+    subjects: [...laid(row, before, made), ...subjects],
+    parts,
+    result: { id: row.body.id, changeId: input.changeId },
+  });
 }
 
 export async function calibrationReject(ctx: MutationContext, input: OfChange & { reason: string }): Promise<Result> {
-  const { row, scene, before } = await changeToDecide(ctx, input);
+  const { permit, row, scene, before } = await changeToDecide(ctx, input);
   const made = rejectChange(row.body, before.body, input, scene);
-  return write(ctx, { subjects: laid(row, before, made), result: { id: row.body.id, changeId: input.changeId } });
+  return write(ctx, permit, { subjects: laid(row, before, made), result: { id: row.body.id, changeId: input.changeId } });
 }
 
 export async function calibrationClose(
   ctx: MutationContext,
   input: Keyed & { calibrationId: string; expectedVersion: number },
 ): Promise<Result> {
-  const { row } = await sessionToChange(ctx, input.calibrationId);
+  const { permit, row } = await sessionToChange(ctx, input.calibrationId);
   expectVersion(row, input.expectedVersion);
   const session = closeSession(row.body, ctx.now);
   const detail = { status: session.status };
-  return write(ctx, { subjects: [{ before: row, after: layCalibration(session), detail }], result: { id: session.id } });
+  return write(ctx, permit, { subjects: [{ before: row, after: layCalibration(session), detail }], result: { id: session.id } });
 }
 
 /** A change as this viewer may read it: `words` is null while it tells of ratings that are hidden from them. */

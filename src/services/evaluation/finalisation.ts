@@ -25,7 +25,7 @@ export type UnitFinaliseInput = OfUnit & { idempotencyKey: string; expectedVersi
 
 /** All ratings count here, handed over or not: what departs from the guidance is told to who finalises, alone. */
 export async function unitFinalise(ctx: MutationContext, input: UnitFinaliseInput): Promise<Result> {
-  const { place, row } = await unitToChange(ctx, input);
+  const { permit, place, row } = await unitToChange(ctx, input);
   const policy = await policyNow(ctx);
   const people = await rollOf(ctx, place, (cards) => read(ctx, cards));
   const distribution = distributionOf(
@@ -34,7 +34,7 @@ export async function unitFinalise(ctx: MutationContext, input: UnitFinaliseInpu
     policy,
   );
   const by = ctx.viewer.employeeId ?? ctx.viewer.id;
-  return saveUnit(ctx, row, finaliseUnit(row?.body ?? null, input, { distribution, by, now: ctx.now, policy }));
+  return saveUnit(ctx, permit, row, finaliseUnit(row?.body ?? null, input, { distribution, by, now: ctx.now, policy }));
 }
 
 /** An officer who is not of the level above acts for others only: not for their own superior or report, and not for the unit they serve in. */
@@ -52,10 +52,10 @@ export async function unitReopen(
   ctx: MutationContext,
   input: OfUnit & { idempotencyKey: string; expectedVersion: number; reason: string },
 ): Promise<Result> {
-  const { place, head, row } = await unitToChange(ctx, input);
+  const { permit, place, head, row } = await unitToChange(ctx, input);
   const own = await ownLine(ctx, place.unit.path, head?.employeeId ?? row?.body.headId ?? null);
   const facts = { by: ctx.viewer.employeeId ?? ctx.viewer.id, ownLine: own, now: ctx.now, policy: await policyNow(ctx) };
-  return saveUnit(ctx, row, reopenUnit(row?.body ?? null, input, facts));
+  return saveUnit(ctx, permit, row, reopenUnit(row?.body ?? null, input, facts));
 }
 
 /** What was true when a unit was finalised; `told`: its numbers hide nothing from the viewer. */

@@ -1,5 +1,4 @@
 // Printable views of one evaluation: the official document, and the conversion of its predicate into credit points.
-
 import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import { type CreditRow, rowsOf } from '../../domain/evaluation/accumulate.ts';

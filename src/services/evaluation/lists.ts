@@ -1,5 +1,4 @@
 // Lists of evaluations: a person's, a plan's, a unit's.
-
 import type { ReadContext } from '../../context.ts';
 import { type EvaluationCardRow, type EvaluationScope, evaluationsIn } from '../../data/evaluation.ts';
 import * as keys from '../../data/keys.ts';

@@ -22,14 +22,14 @@ export type DraftSaveInput = DraftInput & { idempotencyKey: string; evaluationId
 
 /** The record tells that something was drafted, and no word of it. */
 export async function objectionDraftSave(ctx: MutationContext, input: DraftSaveInput): Promise<Result> {
-  const [{ row, evaluation, scene }, before] = await Promise.all([
+  const [{ permit, row, evaluation, scene }, before] = await Promise.all([
     evaluationToChange(ctx, { evaluationId: input.evaluationId }),
     draftRow(ctx, input.evaluationId),
   ]);
   if (input.expectedVersion !== undefined) expectVersion({ version: before?.version ?? 0 } as Row, input.expectedVersion);
   const draft = draftObjection(evaluation, input, scene, await policyNow(ctx));
   const subjects = [{ before, after: layObjectionDraft(row.region, draft), detail: {} }];
-  return write(ctx, { subjects, result: { id: evaluation.id } });
+  return write(ctx, permit, { subjects, result: { id: evaluation.id } });
 }
 
 /** Keeps what came too late, in an operation of its own, since the filing itself is refused. @throws RuleError where it cannot be kept either. */
@@ -57,8 +57,8 @@ export async function objectionDraftOf(ctx: ReadContext, { body, parts }: Evalua
 export type ObjectionExtendInput = { idempotencyKey: string; evaluationId: string; expectedVersion: number; to: string; reason: string };
 
 export async function objectionExtend(ctx: MutationContext, input: ObjectionExtendInput): Promise<Result> {
-  const { row, evaluation, scene } = await evaluationToChange(ctx, input);
+  const { permit, row, evaluation, scene } = await evaluationToChange(ctx, input);
   const made = extendObjection(evaluation, input, scene, await policyNow(ctx));
   const detail = { objectionUntil: made.evaluation.objectionExtended?.until };
-  return write(ctx, { ...layEvaluation(row, { ...made, detail }), result: { id: evaluation.id } });
+  return write(ctx, permit, { ...layEvaluation(row, { ...made, detail }), result: { id: evaluation.id } });
 }

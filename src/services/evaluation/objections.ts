@@ -35,6 +35,7 @@ import { arrivalProblems } from '../../domain/performance/evidence.ts';
 import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
 import { write } from '../once.ts';
 import { evidenceFact } from '../performance/entries.ts';
+import type { Permitted } from '../permit.ts';
 import { calendarNow, dueOf } from '../policy/law.ts';
 import { currentOf, seal } from './documents.ts';
 import { inLineWith, inService, reportsTo } from './lines.ts';
@@ -157,23 +158,23 @@ async function filingFacts(ctx: ReadContext, evaluation: Evaluation, current: Ev
 export type ObjectionFileInput = FilingInput & Keyed & { evaluationId: string; expectedVersion: number };
 
 export async function objectionFile(ctx: MutationContext, input: ObjectionFileInput): Promise<Result> {
-  const { row, evaluation } = await evaluationToChange(ctx, input);
+  const { permit, row, evaluation } = await evaluationToChange(ctx, input);
   const facts = await filingFacts(ctx, evaluation, await currentOf(ctx, evaluation));
   if (isLate({ ...facts, now: ctx.now })) await keepAsDraft(ctx, input);
   const evidence = await evidenceProblems(ctx, input.evidenceIds ?? [], facts.planIds);
   const [policy, calendar] = await Promise.all([policyNow(ctx), calendarNow(ctx)]);
   const objection = fileObjection(input, { ...facts, evidence, now: ctx.now, policy, calendar });
-  return write(ctx, laid(null, objection, row, marked(row, objection)));
+  return write(ctx, permit, laid(null, objection, row, marked(row, objection)));
 }
 
 type OfObjection = Keyed & { objectionId: string; expectedVersion: number };
 
-async function objectionToChange(ctx: ReadContext, input: OfObjection): Promise<ObjectionRow> {
+async function objectionToChange(ctx: ReadContext, input: OfObjection): Promise<Permitted<ObjectionRow>> {
   const row = (await loadToChange<Objection>(ctx, 'Objection', input.objectionId, ['objectionId'])) as ObjectionRow;
-  await authorise(ctx, 'Objection', await aboutObjection(ctx, row.body), ['objectionId']);
+  const permit = await authorise(ctx, 'Objection', await aboutObjection(ctx, row.body), ['objectionId']);
   expectVersion(row, input.expectedVersion);
   // Where who was named has left, whatever is written now hands it to who decides in their place, list and all.
-  return { ...row, body: { ...row.body, deciderId: await deciderNow(ctx, row.body) } };
+  return { permit, row: { ...row, body: { ...row.body, deciderId: await deciderNow(ctx, row.body) } } };
 }
 
 /** The evaluation behind it: not asked whether the viewer may see it, since the objection was. */
@@ -184,7 +185,7 @@ async function behind(ctx: ReadContext, { evaluationId }: Objection): Promise<Ev
 }
 
 export async function objectionAssign(ctx: MutationContext, input: OfObjection & { deciderId: string; reason: string }): Promise<Result> {
-  const before = await objectionToChange(ctx, input);
+  const { permit, row: before } = await objectionToChange(ctx, input);
   const sides = sidesOf(before.body);
   const [row, serving, ownLine, reports] = await Promise.all([
     behind(ctx, before.body),
@@ -193,19 +194,19 @@ export async function objectionAssign(ctx: MutationContext, input: OfObjection &
     reportsTo(ctx, input.deciderId, sides),
   ]);
   const objection = assignDecider(before.body, input, { inService: serving, ownLine, reports, by: me(ctx), now: ctx.now });
-  return write(ctx, laid(before, objection, row, marked(row, objection)));
+  return write(ctx, permit, laid(before, objection, row, marked(row, objection)));
 }
 
 export async function objectionStatement(ctx: MutationContext, input: OfObjection & { text: string }): Promise<Result> {
-  const before = await objectionToChange(ctx, input);
+  const { permit, row: before } = await objectionToChange(ctx, input);
   const objection = addStatement(before.body, input, { by: me(ctx), now: ctx.now });
   const detail = { side: objection.statements.at(-1)?.side, statements: objection.statements.length };
-  return write(ctx, { subjects: [{ before, after: layObjection(objection), detail }], result: { id: objection.id } });
+  return write(ctx, permit, { subjects: [{ before, after: layObjection(objection), detail }], result: { id: objection.id } });
 }
 
 /** Always makes a new version of the evaluation, also where the ratings stay: the decision is its reason. */
 export async function objectionDecide(ctx: MutationContext, input: OfObjection & DecisionInput): Promise<Result> {
-  const before = await objectionToChange(ctx, input);
+  const { permit, row: before } = await objectionToChange(ctx, input);
   const row = await behind(ctx, before.body);
   const current = await currentOf(ctx, row.body);
   const objection = decideObjection(before.body, input, {
@@ -217,14 +218,14 @@ export async function objectionDecide(ctx: MutationContext, input: OfObjection &
   const { reasons: reason = '', result = null, behaviour = null } = objection.decision ?? {};
   const decision = { objectionId: objection.id, by: me(ctx), at: ctx.now, reason, result, behaviour };
   const made = decided(row.body, decision, current);
-  return write(ctx, laid(before, objection, row, { evaluation: made.evaluation, version: seal(made.version) }));
+  return write(ctx, permit, laid(before, objection, row, { evaluation: made.evaluation, version: seal(made.version) }));
 }
 
 export async function objectionWithdraw(ctx: MutationContext, input: OfObjection): Promise<Result> {
-  const before = await objectionToChange(ctx, input);
+  const { permit, row: before } = await objectionToChange(ctx, input);
   const row = await behind(ctx, before.body);
   const objection = withdrawObjection(before.body, ctx.now);
-  return write(ctx, laid(before, objection, row, marked(row, objection)));
+  return write(ctx, permit, laid(before, objection, row, marked(row, objection)));
 }
 
 /** By when it should be decided; null in a year whose holidays nobody has released. */

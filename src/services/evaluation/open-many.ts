@@ -1,5 +1,4 @@
 // The year's evaluations of a unit opened some at a time: each an operation of its own, whoever has one is passed over.
-
 import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';

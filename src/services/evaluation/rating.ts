@@ -1,5 +1,4 @@
 // Ratings and their hand-over; acknowledged, made final, reopened.
-
 import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import { layEvaluation } from '../../data/evaluation.ts';
@@ -29,11 +28,11 @@ import { evaluationToChange, type Standing, standingOf } from './standing.ts';
 type OfEvaluation = { idempotencyKey: string; evaluationId: string; expectedVersion: number };
 
 export async function evaluationRate(ctx: MutationContext, input: OfEvaluation & RateInput): Promise<Result> {
-  const { row, evaluation, scene } = await evaluationToChange(ctx, input);
+  const { permit, row, evaluation, scene } = await evaluationToChange(ctx, input);
   const stands = await standingOf(ctx, evaluation);
   const [rater, raterWarning] = await Promise.all([raterSnapshot(ctx, stands.post), raterWarningOf(ctx, scene.by)]);
   const rated = rateEvaluation(evaluation, input, rater, { ...stands, raterWarning }, scene);
-  return write(ctx, { ...layEvaluation(row, { evaluation: rated, hidden: true }), result: { id: rated.id } });
+  return write(ctx, permit, { ...layEvaluation(row, { evaluation: rated, hidden: true }), result: { id: rated.id } });
 }
 
 /** What was on record about each plan, by the version of its last segment: one Query a plan. */
@@ -46,7 +45,7 @@ const evidenceOf = (ctx: ReadContext, { segments }: Standing): Promise<VersionDr
   );
 
 export async function evaluationShare(ctx: MutationContext, input: OfEvaluation): Promise<Result> {
-  const { row, evaluation, scene } = await evaluationToChange(ctx, input);
+  const { permit, row, evaluation, scene } = await evaluationToChange(ctx, input);
   const stands = await standingOf(ctx, evaluation);
   const { employee, post, segments, neighbours, absences } = stands;
   const [rater, raterSuperior, rated, evidence, raterWarning] = await Promise.all([
@@ -62,25 +61,25 @@ export async function evaluationShare(ctx: MutationContext, input: OfEvaluation)
   const version = seal(shared.version);
   const { evaluation: after, events } = shared;
   const detail = { version: version.number, hash: version.hash, cause: version.cause };
-  return write(ctx, { ...layEvaluation(row, { evaluation: after, version, events, detail }), result: { id: after.id } });
+  return write(ctx, permit, { ...layEvaluation(row, { evaluation: after, version, events, detail }), result: { id: after.id } });
 }
 
 export async function evaluationAcknowledge(
   ctx: MutationContext,
   input: OfEvaluation & { acknowledgement: Acknowledgement; remark?: string | null },
 ): Promise<Result> {
-  const { row, evaluation, scene } = await evaluationToChange(ctx, input);
+  const { permit, row, evaluation, scene } = await evaluationToChange(ctx, input);
   const after = acknowledge(evaluation, input, scene);
   const detail = { acknowledgement: input.acknowledgement, version: after.versions.length };
-  return write(ctx, { ...layEvaluation(row, { evaluation: after, detail }), result: { id: after.id } });
+  return write(ctx, permit, { ...layEvaluation(row, { evaluation: after, detail }), result: { id: after.id } });
 }
 
 /** With it what follows from it opens, in the same transaction (docs/events.md). */
 export async function evaluationFinalise(ctx: MutationContext, input: OfEvaluation): Promise<Result> {
-  const { row, evaluation, scene } = await evaluationToChange(ctx, input);
+  const { permit, row, evaluation, scene } = await evaluationToChange(ctx, input);
   const after = finalise(evaluation, await currentOf(ctx, evaluation), scene);
   const detail = { version: after.evaluation.final?.version };
-  return write(ctx, { ...layEvaluation(row, { ...after, detail }), result: { id: evaluation.id } });
+  return write(ctx, permit, { ...layEvaluation(row, { ...after, detail }), result: { id: evaluation.id } });
 }
 
 export interface FinaliseOutcome {
@@ -116,7 +115,7 @@ export async function evaluationFinaliseMany(
 }
 
 export async function evaluationReopen(ctx: MutationContext, input: OfEvaluation & { reason: string }): Promise<Result> {
-  const { row, evaluation, scene } = await evaluationToChange(ctx, input);
+  const { permit, row, evaluation, scene } = await evaluationToChange(ctx, input);
   const after = reopen(evaluation, input, scene);
-  return write(ctx, { ...layEvaluation(row, { evaluation: after, detail: { reopened: true } }), result: { id: after.id } });
+  return write(ctx, permit, { ...layEvaluation(row, { evaluation: after, detail: { reopened: true } }), result: { id: after.id } });
 }

@@ -26,6 +26,7 @@ import type { KeptPolicy } from '../../domain/policy/overlay.ts';
 import { authorise, expectVersion, loadOwn } from '../access.ts';
 import { unitById } from '../organisation/tree.ts';
 import { type NoteView, notesOf, timingOf } from '../performance/documents.ts';
+import type { Permit } from '../permit.ts';
 import { lawOf } from '../policy/law.ts';
 import { foreseeRow } from '../roster/follow.ts';
 import { aboutEvaluation, type EvaluationView, opensTo, partsOf, versionByNumber } from './documents.ts';
@@ -133,6 +134,7 @@ export async function whoActs(ctx: ReadContext, { employeeId }: Pick<Evaluation,
 }
 
 export interface ToChange {
+  permit: Permit;
   row: EvaluationRow;
   evaluation: Evaluation;
   self: SelfAssessment | null;
@@ -154,13 +156,13 @@ export async function evaluationToChange(
     timingOf(ctx, evaluation.cycleId, evaluation.employeeId),
     foreseeRow(ctx, evaluation),
   ]);
-  await authorise(ctx, 'Evaluation', subject, ['evaluationId']);
+  const permit = await authorise(ctx, 'Evaluation', subject, ['evaluationId']);
   const version = versionShown(row, opensTo(ctx, subject, row.body));
   if (expectedVersion !== undefined) expectVersion({ ...row, version }, expectedVersion);
   const self = (rows.find(({ type }) => type === 'SelfAssessment') as Row<SelfAssessment> | undefined)?.body ?? null;
   const { cycle, extensions, now } = timing;
   const scene = { cycle, extensions, now, ...(await whoActs(ctx, evaluation, partsOf(ctx, subject))) };
-  return { row, evaluation, self, subject, scene };
+  return { permit, row, evaluation, self, subject, scene };
 }
 
 /** The cycle of an evaluation with what was extended for the person: for `deadlineAt` and `allowedActions`. */

@@ -1,5 +1,4 @@
 // Units: where one stands in a period or a year, and its achievement, set by the level above.
-
 import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import { layUnitAchievement, type UnitAchievementRow } from '../../data/evaluation-units.ts';
@@ -17,7 +16,7 @@ import { write } from '../once.ts';
 import { headOf } from '../organisation/lists.ts';
 import { unitById } from '../organisation/tree.ts';
 import { cycleOfYear } from '../performance/documents.ts';
-import { onlyWhatMayBeSeen } from '../permit.ts';
+import { onlyWhatMayBeSeen, type Permit } from '../permit.ts';
 import { lawOf } from '../policy/law.ts';
 
 export interface OfUnit {
@@ -85,6 +84,7 @@ export async function unitAchievement(ctx: ReadContext, input: OfUnit): Promise<
 }
 
 export interface UnitToChange {
+  permit: Permit;
   place: Place;
   head: { employeeId: string; assignmentId: string } | null;
   row: UnitAchievementRow | null;
@@ -99,15 +99,15 @@ export async function unitToChange(ctx: ReadContext, input: OfUnit & { expectedV
   // Nobody stands above a head who is not there: whoever may look is told why nothing can be done.
   const levelAbove = !ctx.rule?.to.some((grant) => grant === 'UNIT_HEAD' || grant === 'HR_OFFICER');
   if (!head && levelAbove && (await sees(ctx, 'UnitAchievement', subject))) fail('NO_RATER', { field });
-  await authorise(ctx, 'UnitAchievement', subject, field);
+  const permit = await authorise(ctx, 'UnitAchievement', subject, field);
   const currentVersion = row?.version ?? 0;
   if (currentVersion !== input.expectedVersion) fail('VERSION_CONFLICT', { field: ['expectedVersion'], data: { currentVersion } });
-  return { place, head, row };
+  return { permit, place, head, row };
 }
 
 /** The record tells that it was set, never to what: for a head it is the result rating. */
-export const saveUnit = (ctx: MutationContext, before: UnitAchievementRow | null, unit: UnitAchievement): Promise<Result> =>
-  write(ctx, {
+export const saveUnit = (ctx: MutationContext, permit: Permit, before: UnitAchievementRow | null, unit: UnitAchievement): Promise<Result> =>
+  write(ctx, permit, {
     subjects: [{ before, after: layUnitAchievement(unit), detail: { status: unit.status, steps: unit.steps.length } }],
     result: { id: unit.id },
   });
@@ -120,13 +120,13 @@ export type UnitAchievementSetInput = OfUnit & {
 };
 
 export async function unitAchievementSet(ctx: MutationContext, input: UnitAchievementSetInput): Promise<Result> {
-  const { place, head, row } = await unitToChange(ctx, input);
+  const { permit, place, head, row } = await unitToChange(ctx, input);
   if (!head) return fail('NO_RATER', { field: ['unitId'] });
   const { unit, cycle, period } = place;
   const of = { id: idOf(place), region: cycle.region, unitId: unit.id, rootUnitId: unit.rootId, cycleId: cycle.body.id, year: input.year };
   const who = { headId: head.employeeId, headAssignmentId: head.assignmentId, by: ctx.viewer.employeeId ?? ctx.viewer.id };
   const facts = { ...of, ...who, period, now: ctx.now, policy: await policyNow(ctx) };
-  return saveUnit(ctx, row, setAchievement(row?.body ?? null, input, facts));
+  return saveUnit(ctx, permit, row, setAchievement(row?.body ?? null, input, facts));
 }
 
 export const policyNow = async (ctx: ReadContext): Promise<EvaluationUnitsPolicy> =>

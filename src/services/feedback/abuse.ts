@@ -23,6 +23,7 @@ import { feedbackPolicy, feedbackPolicyOf } from '../../domain/policy/feedback.t
 import { isAny } from '../../viewer.ts';
 import { authorise, authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
+import type { Permit } from '../permit.ts';
 import { dueFromToday, dueOf, lawOf } from '../policy/law.ts';
 import { aboutFeedback, changeOf, type OfFeedback, sceneOf } from './documents.ts';
 
@@ -83,7 +84,7 @@ export const wasReported = async (ctx: ReadContext, feedbackId: string): Promise
  */
 export async function feedbackReport(ctx: MutationContext, input: OfFeedback & { reason: string }): Promise<Result> {
   const row = await loadToChange<Feedback>(ctx, 'Feedback', input.feedbackId, ['feedbackId']);
-  await authorise(ctx, 'Feedback', reportable(row), ['feedbackId']);
+  const permit = await authorise(ctx, 'Feedback', reportable(row), ['feedbackId']);
   // Who reports what was taken back has read an earlier version, and cannot read this one: nothing in it changes any more.
   if (row.body.status !== 'WITHDRAWN') expectVersion(row, input.expectedVersion);
   const id = ctx.newId('fbr');
@@ -94,7 +95,7 @@ export async function feedbackReport(ctx: MutationContext, input: OfFeedback & {
   const taken = { code: 'ALREADY_EXISTS', field: ['feedbackId'] } as const;
   const subjects = [{ before: null, after: layReport(row.region, report), detail: { kind: report.kind }, anonymous: true as const }];
   const take = [{ key: reportLock(ctx, row.body.id), owner: id, region: row.region, taken }];
-  return write(ctx, { subjects, checks: [row], take, traceless: true, result: { id: row.body.id } });
+  return write(ctx, permit, { subjects, checks: [row], take, traceless: true, result: { id: row.body.id } });
 }
 
 /** A report that this very request filed: the id it makes is the one that holds the lock. */
@@ -114,12 +115,15 @@ interface OfReport {
   expectedVersion: number;
 }
 
-async function reportToDecide(ctx: ReadContext, input: OfReport): Promise<{ row: AbuseRow; parties: AbuseParties; by: Officer }> {
-  authoriseRegion(ctx);
+async function reportToDecide(
+  ctx: ReadContext,
+  input: OfReport,
+): Promise<{ permit: Permit; row: AbuseRow; parties: AbuseParties; by: Officer }> {
+  const { permit } = authoriseRegion(ctx);
   const row = await loadToChange<AbuseReport>(ctx, 'AbuseReport', input.reportId, ['reportId']);
   expectVersion(row, input.expectedVersion);
   const policy = feedbackPolicyOf(row.body.policyVersion);
-  return { row, parties: partiesOf(ctx, row.body), by: { by: officer(ctx), now: ctx.now, policy } };
+  return { permit, row, parties: partiesOf(ctx, row.body), by: { by: officer(ctx), now: ctx.now, policy } };
 }
 
 /** Its words are taken from the feedback and sealed into the report; from then on nobody reads them there. */
@@ -134,17 +138,20 @@ async function removal(
 }
 
 export async function abuseDecide(ctx: MutationContext, input: OfReport & DecideInput): Promise<Result> {
-  const { row, parties, by } = await reportToDecide(ctx, input);
+  const { permit, row, parties, by } = await reportToDecide(ctx, input);
   const removed = input.finding === 'UPHELD' ? await removal(ctx, row.body, parties) : null;
   const report = decideReport(row.body, input, { parties, kept: removed?.kept ?? null }, by);
   const decided = { before: row, after: layReport(row.region, report), detail: { status: report.status } };
-  return write(ctx, { subjects: [decided, ...(removed ? [removed.subject] : [])], result: { id: report.id } });
+  return write(ctx, permit, { subjects: [decided, ...(removed ? [removed.subject] : [])], result: { id: report.id } });
 }
 
 /** That the names were opened, and by whom, is on record for ever; why stands in the report. */
 export async function abuseReveal(ctx: MutationContext, input: OfReport & { reason: string }): Promise<Result> {
-  const { row, parties, by } = await reportToDecide(ctx, input);
+  const { permit, row, parties, by } = await reportToDecide(ctx, input);
   const report = revealReport(row.body, input, parties, by);
   const after = layReport(row.region, report);
-  return write(ctx, { subjects: [{ before: row, after, detail: { revealed: report.revealed.length } }], result: { id: report.id } });
+  return write(ctx, permit, {
+    subjects: [{ before: row, after, detail: { revealed: report.revealed.length } }],
+    result: { id: report.id },
+  });
 }

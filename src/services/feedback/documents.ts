@@ -10,6 +10,7 @@ import type { Feedback, FeedbackCard } from '../../domain/feedback/types.ts';
 import { feedbackPolicyOf } from '../../domain/policy/feedback.ts';
 import { authorise, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
 import { documentById, versionContent } from '../performance/documents.ts';
+import type { Permit } from '../permit.ts';
 
 /** Relations are measured against those who were named at writing. A private note is about nobody but its author. */
 export function aboutFeedback({ region, body }: FeedbackRow): Subject {
@@ -72,11 +73,14 @@ export interface OfFeedback {
 }
 
 /** The feedback to be changed by the present operation. Its own policy holds to its end. */
-export async function feedbackToChange(ctx: ReadContext, input: OfFeedback): Promise<{ row: FullFeedbackRow; scene: Scene }> {
+export async function feedbackToChange(
+  ctx: ReadContext,
+  input: OfFeedback,
+): Promise<{ permit: Permit; row: FullFeedbackRow; scene: Scene }> {
   const row = await loadToChange<Feedback>(ctx, 'Feedback', input.feedbackId, ['feedbackId']);
-  await authorise(ctx, 'Feedback', aboutFeedback(row), ['feedbackId']);
+  const permit = await authorise(ctx, 'Feedback', aboutFeedback(row), ['feedbackId']);
   expectVersion(row, input.expectedVersion);
-  return { row, scene: sceneOf(ctx, row.body) };
+  return { permit, row, scene: sceneOf(ctx, row.body) };
 }
 
 export const sceneOf = (ctx: ReadContext, { policyVersion }: FeedbackCard): Scene => ({

@@ -22,6 +22,7 @@ import { feedbackPolicy } from '../../domain/policy/feedback.ts';
 import { authorise, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
 import { seatRows } from '../organisation/superiors.ts';
+import type { Permit } from '../permit.ts';
 import { lawOf } from '../policy/law.ts';
 import { audienceToken, placed } from './audience.ts';
 import { changeOf, feedbackToChange, linkFound, type OfFeedback } from './documents.ts';
@@ -35,6 +36,7 @@ export interface FeedbackGiveInput extends GiveInput {
 }
 
 interface Scenery extends Giving {
+  permit: Permit;
   recipient: EmployeeRow;
   asked: RequestRow | null;
 }
@@ -47,12 +49,12 @@ async function giving(ctx: MutationContext, input: FeedbackGiveInput): Promise<S
     loadToChange<Employee>(ctx, 'Employee', authorId, []),
     input.requestId ? requestPutTo(ctx, authorId, input.requestId) : null,
   ]);
-  await authorise(ctx, 'Feedback', { region: recipient.region, employeeId: recipient.body.id }, ['aboutId']);
+  const permit = await authorise(ctx, 'Feedback', { region: recipient.region, employeeId: recipient.body.id }, ['aboutId']);
   const [about, writer] = await Promise.all([placed(ctx, recipient.body), placed(ctx, author.body)]);
   const audienceTold = input.audienceToken === audienceToken(ctx, authorId, about, input.visibility);
   const found = await linkFound(ctx, input.link, recipient.body.id);
   const facts = { audienceTold, linkFound: found, now: ctx.now, policy: feedbackPolicy(legalDay(ctx.now), await lawOf(ctx)) };
-  return { recipient, asked, id: ctx.newId('fbk'), author: writer, about, request: asked?.body ?? null, ...facts };
+  return { permit, recipient, asked, id: ctx.newId('fbk'), author: writer, about, request: asked?.body ?? null, ...facts };
 }
 
 /** What answers a request closes it in the same transaction; what counts is written only while the recipient's superiors are those named. */
@@ -65,31 +67,36 @@ export async function feedbackGive(ctx: MutationContext, input: FeedbackGiveInpu
   const created: SubjectChange = { before: null, after, detail: { relation, kind, visibility } };
   const answered = asked ? await closedRequest(ctx, asked, answerRequest(asked.body, feedback.id)) : [];
   const checks = visibility === 'COUNTED' ? [recipient, ...(await seatRows(ctx, recipient.body))] : [];
-  return write(ctx, { subjects: [created, ...answered], checks, result: { id: feedback.id } });
+  return write(ctx, scenery.permit, { subjects: [created, ...answered], checks, result: { id: feedback.id } });
 }
 
-const save = (ctx: MutationContext, before: FullFeedbackRow, feedback: Feedback, detail: Record<string, unknown> = {}): Promise<Result> =>
-  write(ctx, { subjects: [changeOf(before, feedback, detail)], result: { id: feedback.id } });
+const save = (
+  ctx: MutationContext,
+  permit: Permit,
+  before: FullFeedbackRow,
+  feedback: Feedback,
+  detail: Record<string, unknown> = {},
+): Promise<Result> => write(ctx, permit, { subjects: [changeOf(before, feedback, detail)], result: { id: feedback.id } });
 
 export async function feedbackRevise(ctx: MutationContext, input: OfFeedback & WordsInput): Promise<Result> {
-  const { row, scene } = await feedbackToChange(ctx, input);
+  const { permit, row, scene } = await feedbackToChange(ctx, input);
   const found = await linkFound(ctx, input.link, row.body.aboutId);
   const feedback = reviseFeedback(row.body, input, { linkFound: found }, scene);
-  return save(ctx, row, feedback, { revision: feedback.versions.length });
+  return save(ctx, permit, row, feedback, { revision: feedback.versions.length });
 }
 
 export async function feedbackWithdraw(ctx: MutationContext, input: OfFeedback): Promise<Result> {
-  const { row, scene } = await feedbackToChange(ctx, input);
-  return save(ctx, row, withdrawFeedback(row.body, scene));
+  const { permit, row, scene } = await feedbackToChange(ctx, input);
+  return save(ctx, permit, row, withdrawFeedback(row.body, scene));
 }
 
 export async function feedbackAcknowledge(ctx: MutationContext, input: OfFeedback): Promise<Result> {
-  const { row, scene } = await feedbackToChange(ctx, input);
-  return save(ctx, row, acknowledgeFeedback(row.body, scene));
+  const { permit, row, scene } = await feedbackToChange(ctx, input);
+  return save(ctx, permit, row, acknowledgeFeedback(row.body, scene));
 }
 
 export async function feedbackReply(ctx: MutationContext, input: OfFeedback & { text: string }): Promise<Result> {
-  const { row, scene } = await feedbackToChange(ctx, input);
+  const { permit, row, scene } = await feedbackToChange(ctx, input);
   const feedback = replyToFeedback(row.body, input, scene);
-  return save(ctx, row, feedback, { reply: feedback.replies.length });
+  return save(ctx, permit, row, feedback, { reply: feedback.replies.length });
 }

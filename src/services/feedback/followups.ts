@@ -23,21 +23,23 @@ async function beneath<T>(part: string, work: Promise<T>): Promise<T> {
 }
 
 export async function feedbackFollowUp(ctx: MutationContext, input: FeedbackFollowUpInput): Promise<Result> {
-  const { row, scene } = await feedbackToChange(ctx, input);
+  const { permit, row, scene } = await feedbackToChange(ctx, input);
   beginFollowUp(row.body, input, scene);
   const result = { id: row.body.id };
   if (input.step) {
     const feedback = withStep(row.body, input.step, ctx.newId('dvs'));
-    return write(ctx, { subjects: [changeOf(row, feedback, { stepId: feedback.step?.id })], result });
+    return write(ctx, permit, { subjects: [changeOf(row, feedback, { stepId: feedback.step?.id })], result });
   }
   const wanted = { ...input.progress, note: followUpNote(row.body) } as EntryInput;
-  const { entry, subjects, checks } = await beneath('progress', progressEntry(ctx, wanted));
+  const {
+    row: { entry, subjects, checks },
+  } = await beneath('progress', progressEntry(ctx, wanted));
   const followed = { planId: wanted.planId, entryId: entry.id };
-  return write(ctx, { subjects: [changeOf(row, withEntry(row.body, followed), followed), ...subjects], checks, result });
+  return write(ctx, permit, { subjects: [changeOf(row, withEntry(row.body, followed), followed), ...subjects], checks, result });
 }
 
 export async function developmentStepDone(ctx: MutationContext, input: OfFeedback): Promise<Result> {
-  const { row, scene } = await feedbackToChange(ctx, input);
+  const { permit, row, scene } = await feedbackToChange(ctx, input);
   const feedback = finishStep(row.body, scene);
-  return write(ctx, { subjects: [changeOf(row, feedback, { stepId: feedback.step?.id })], result: { id: feedback.id } });
+  return write(ctx, permit, { subjects: [changeOf(row, feedback, { stepId: feedback.step?.id })], result: { id: feedback.id } });
 }

@@ -67,7 +67,7 @@ export async function feedbackRequest(ctx: MutationContext, input: FeedbackReque
     loadToChange<Employee>(ctx, 'Employee', input.fromId, ['fromId']),
     deskOf(ctx, requesterId),
   ]);
-  await authorise(ctx, 'FeedbackRequest', { region, employeeId: asked.id }, ['fromId']);
+  const permit = await authorise(ctx, 'FeedbackRequest', { region, employeeId: asked.id }, ['fromId']);
   const desk = before?.body ?? emptyDesk(requesterId);
   const found = await linkFound(ctx, input.link, requesterId);
   const policy = feedbackPolicy(legalDay(ctx.now), await lawOf(ctx));
@@ -77,7 +77,7 @@ export async function feedbackRequest(ctx: MutationContext, input: FeedbackReque
     { before: null, after: layRequest(region, request), detail: { expiresAt: request.expiresAt } },
     { before, after: layDesk(region, open), detail: { open: open.open.length } },
   ];
-  return write(ctx, { subjects, result: { id: request.id } });
+  return write(ctx, permit, { subjects, result: { id: request.id } });
 }
 
 interface OfRequest {
@@ -88,20 +88,20 @@ interface OfRequest {
 
 async function requestToChange(ctx: ReadContext, input: OfRequest) {
   const row = await loadToChange<FeedbackRequest>(ctx, 'FeedbackRequest', input.requestId, ['requestId']);
-  await authorise(ctx, 'FeedbackRequest', aboutRequest(row), ['requestId']);
+  const permit = await authorise(ctx, 'FeedbackRequest', aboutRequest(row), ['requestId']);
   expectVersion(row, input.expectedVersion);
   const policy = feedbackPolicyOf(row.body.policyVersion);
-  return { row, scene: { by: ctx.viewer.employeeId ?? '', now: ctx.now, policy } };
+  return { permit, row, scene: { by: ctx.viewer.employeeId ?? '', now: ctx.now, policy } };
 }
 
 export async function feedbackRequestDecline(ctx: MutationContext, input: OfRequest & { note?: string | null }): Promise<Result> {
-  const { row, scene } = await requestToChange(ctx, input);
+  const { permit, row, scene } = await requestToChange(ctx, input);
   const subjects = await closedRequest(ctx, row, declineRequest(row.body, input, scene));
-  return write(ctx, { subjects, result: { id: row.body.id } });
+  return write(ctx, permit, { subjects, result: { id: row.body.id } });
 }
 
 export async function feedbackRequestWithdraw(ctx: MutationContext, input: OfRequest): Promise<Result> {
-  const { row, scene } = await requestToChange(ctx, input);
+  const { permit, row, scene } = await requestToChange(ctx, input);
   const subjects = await closedRequest(ctx, row, withdrawRequest(row.body, scene));
-  return write(ctx, { subjects, result: { id: row.body.id } });
+  return write(ctx, permit, { subjects, result: { id: row.body.id } });
 }

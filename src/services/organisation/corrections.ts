@@ -29,6 +29,7 @@ import { isAny, personOf } from '../../viewer.ts';
 import { authorise, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
 import { isTold } from '../audit.ts';
 import { write } from '../once.ts';
+import type { Permit, Permitted } from '../permit.ts';
 import { dueFromToday, dueOf, lawOf } from '../policy/law.ts';
 import { entriesOf } from './entries.ts';
 import { searchScope } from './lists.ts';
@@ -62,12 +63,12 @@ export async function correctionFile(
 ): Promise<Result> {
   const employeeId = ctx.viewer.employeeId ?? fail('FORBIDDEN');
   const { body, region } = await loadToChange<Employee>(ctx, 'Employee', employeeId, []);
-  await authorise(ctx, 'Employee', { region, employeeId }, []);
+  const permit = await authorise(ctx, 'Employee', { region, employeeId }, []);
   const today = legalDay(ctx.now);
   const due = await dueFromToday(ctx, organisationPolicy(today, await lawOf(ctx)).correctionWorkingDays);
   const rootUnitId = definitiveOn(body, today)?.rootUnitId ?? null;
   const correction = fileCorrection(input, { id: ctx.newId('cor'), employeeId, rootUnitId, now: ctx.now, due });
-  return write(ctx, {
+  return write(ctx, permit, {
     subjects: [{ before: null, after: layCorrection(region, correction), detail: { kind: input.kind } }],
     result: { id: correction.id },
   });
@@ -76,15 +77,15 @@ export async function correctionFile(
 export const overdueNow = async (ctx: ReadContext, correction: Correction): Promise<boolean> =>
   isOverdue(correction, await dueOf(ctx, correction.due), legalDay(ctx.now));
 
-async function toChange(ctx: ReadContext, input: { correctionId: string; expectedVersion: number }): Promise<CorrectionRow> {
+async function toChange(ctx: ReadContext, input: { correctionId: string; expectedVersion: number }): Promise<Permitted<CorrectionRow>> {
   const row = await loadToChange<Correction>(ctx, 'Correction', input.correctionId, ['correctionId']);
-  await authorise(ctx, 'CorrectionRequest', subject(row), ['correctionId']);
+  const permit = await authorise(ctx, 'CorrectionRequest', subject(row), ['correctionId']);
   expectVersion(row, input.expectedVersion);
-  return row;
+  return { permit, row };
 }
 
-const save = (ctx: MutationContext, before: CorrectionRow, correction: Correction): Promise<Result> =>
-  write(ctx, {
+const save = (ctx: MutationContext, permit: Permit, before: CorrectionRow, correction: Correction): Promise<Result> =>
+  write(ctx, permit, {
     subjects: [{ before, after: layCorrection(before.region, correction), detail: { status: correction.status } }],
     result: { id: correction.id },
   });
@@ -140,18 +141,18 @@ function stillTheirs(ctx: ReadContext, { passedOn }: Correction): void {
 }
 
 export async function correctionAnswer(ctx: MutationContext, input: CorrectionAnswerInput): Promise<Result> {
-  const before = await toChange(ctx, input);
+  const { permit, row: before } = await toChange(ctx, input);
   stillTheirs(ctx, before.body);
   const change = input.resolved ? await changeFor(ctx, before, input.change) : null;
-  return save(ctx, before, answerCorrection(before.body, { ...input, change }, personOf(ctx.viewer), ctx.now));
+  return save(ctx, permit, before, answerCorrection(before.body, { ...input, change }, personOf(ctx.viewer), ctx.now));
 }
 
 export async function correctionPassOn(
   ctx: MutationContext,
   input: { idempotencyKey: string; correctionId: string; expectedVersion: number; note: string },
 ): Promise<Result> {
-  const before = await toChange(ctx, input);
-  return save(ctx, before, passOn(before.body, input.note, personOf(ctx.viewer), ctx.now));
+  const { permit, row: before } = await toChange(ctx, input);
+  return save(ctx, permit, before, passOn(before.body, input.note, personOf(ctx.viewer), ctx.now));
 }
 
 /** On which side of a request the viewer stands; only who saw it asks. */
@@ -167,6 +168,6 @@ export async function correctionWithdraw(
   ctx: MutationContext,
   input: { idempotencyKey: string; correctionId: string; expectedVersion: number },
 ): Promise<Result> {
-  const before = await toChange(ctx, input);
-  return save(ctx, before, withdrawCorrection(before.body));
+  const { permit, row: before } = await toChange(ctx, input);
+  return save(ctx, permit, before, withdrawCorrection(before.body));
 }

@@ -9,6 +9,7 @@ import type { Employee } from '../../domain/organisation/types.ts';
 import { organisationPolicy } from '../../domain/policy/organisation.ts';
 import { loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
+import type { Permit } from '../permit.ts';
 import { lawOf } from '../policy/law.ts';
 import { careerWrites } from './careers.ts';
 import { employeeToChange } from './employees.ts';
@@ -24,8 +25,17 @@ export interface DelegationGrantInput {
   reason: string;
 }
 
-const save = async (ctx: MutationContext, before: EmployeeRow, after: Employee, detail: Record<string, unknown>): Promise<Result> =>
-  write(ctx, { ...(await careerWrites(ctx, { region: before.region, before, after, detail, field: [] })), result: { id: after.id } });
+const save = async (
+  ctx: MutationContext,
+  permit: Permit,
+  before: EmployeeRow,
+  after: Employee,
+  detail: Record<string, unknown>,
+): Promise<Result> =>
+  write(ctx, permit, {
+    ...(await careerWrites(ctx, { region: before.region, before, after, detail, field: [] })),
+    result: { id: after.id },
+  });
 
 async function isOwnSuperior(ctx: ReadContext, employeeId: string): Promise<boolean> {
   const me = ctx.viewer.employeeId === employeeId ? null : await loadOwn<Employee>(ctx, 'Employee', ctx.viewer.employeeId ?? '');
@@ -33,7 +43,7 @@ async function isOwnSuperior(ctx: ReadContext, employeeId: string): Promise<bool
 }
 
 export async function delegationGrant(ctx: MutationContext, input: DelegationGrantInput): Promise<Result> {
-  const before = await employeeToChange(ctx, input);
+  const { permit, row: before } = await employeeToChange(ctx, input);
   // An officer who lends another's authority does not lend it to themself.
   if (input.toEmployeeId === ctx.viewer.employeeId) fail('OWN_CASE', { field: ['toEmployeeId'] });
   // Nor chooses who stands in for the own superior.
@@ -45,7 +55,7 @@ export async function delegationGrant(ctx: MutationContext, input: DelegationGra
   const lending = { delegate, mostDays: organisationPolicy(today, await lawOf(ctx)).delegationDays, today };
   const employee = grantDelegation(before.body, given, lending);
   const detail = { delegationId: given.id, toEmployeeId, validFrom, validTo };
-  return save(ctx, before, employee, detail);
+  return save(ctx, permit, before, employee, detail);
 }
 
 export interface DelegationRevokeInput {
@@ -56,10 +66,10 @@ export interface DelegationRevokeInput {
 }
 
 export async function delegationRevoke(ctx: MutationContext, input: DelegationRevokeInput): Promise<Result> {
-  const before = await employeeToChange(ctx, input);
+  const { permit, row: before } = await employeeToChange(ctx, input);
   const today = legalDay(ctx.now);
   const employee = revokeDelegation(before.body, input.delegationId, today);
-  return save(ctx, before, employee, { delegationId: input.delegationId });
+  return save(ctx, permit, before, employee, { delegationId: input.delegationId });
 }
 
 /** Authority that somebody lends, present and future. */

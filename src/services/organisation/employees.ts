@@ -16,6 +16,7 @@ import {
 import { isAny } from '../../viewer.ts';
 import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
 import { write } from '../once.ts';
+import type { Permitted } from '../permit.ts';
 import { hiring, type Newcomer, writeNumbers } from './hiring.ts';
 import { filledSpan, layCareer, type MoveWrites } from './moves.ts';
 import { lineAbove, namedAs, superiorOf } from './superiors.ts';
@@ -56,13 +57,13 @@ export const cardFor = (employee: Employee, assignment: Assignment, today: strin
 export async function employeeToChange(
   ctx: ReadContext,
   { employeeId, expectedVersion }: { employeeId: string; expectedVersion: number },
-): Promise<EmployeeRow> {
+): Promise<Permitted<EmployeeRow>> {
   const row = await loadToChange<Employee>(ctx, 'Employee', employeeId, ['employeeId']);
-  await authorise(ctx, 'Employee', { region: row.region, employeeId }, ['employeeId']);
+  const permit = await authorise(ctx, 'Employee', { region: row.region, employeeId }, ['employeeId']);
   // Whatever office somebody holds: the own post, superior or number is another officer's to change.
   if (employeeId === ctx.viewer.employeeId && !ctx.rule?.to.includes('SELF')) fail('OWN_CASE', { field: ['employeeId'] });
   expectVersion(row, expectedVersion);
-  return row;
+  return { permit, row };
 }
 
 /** The post, its unit and the units above. */
@@ -97,10 +98,10 @@ export interface EmployeeCreateInput extends Newcomer {
 }
 
 export async function employeeCreate(ctx: MutationContext, input: EmployeeCreateInput): Promise<Result> {
-  const { region } = authoriseRegion(ctx);
+  const { permit, region } = authoriseRegion(ctx);
   const id = ctx.newId('emp');
   const placement = await placementOf(ctx, id, input.assignment, FROM_NOW_ON);
-  return writeNumbers(ctx, { ...(await hiring(ctx, { id, region }, input, placement)), result: { id } });
+  return writeNumbers(ctx, permit, { ...(await hiring(ctx, { id, region }, input, placement)), result: { id } });
 }
 
 export interface AssignmentStartInput {
@@ -113,14 +114,14 @@ export interface AssignmentStartInput {
 }
 
 export async function assignmentStart(ctx: MutationContext, input: AssignmentStartInput): Promise<Result> {
-  const before = await employeeToChange(ctx, input);
+  const { permit, row: before } = await employeeToChange(ctx, input);
   if (input.holding === 'DEFINITIVE') fail('REHIRE_INSTEAD', { field: ['holding'] });
   const placement = await placementOf(ctx, before.body.id, input.assignment, { holding: input.holding, validTo: input.validTo ?? null });
   const employee = startAssignment(before.body, placement);
   const detail = { assignmentId: placement.id, holding: input.holding, validFrom: placement.validFrom };
   const spans = filledSpan(employee, placement);
   const { effects, ...writes } = await layCareer(ctx, before, employee, { detail, field: ['assignment'], spans });
-  return write(ctx, { ...writes, result: { id: employee.id, effects } });
+  return write(ctx, permit, { ...writes, result: { id: employee.id, effects } });
 }
 
 export interface AssignmentEndInput {
@@ -143,9 +144,9 @@ export async function leaving(
 }
 
 export async function assignmentEnd(ctx: MutationContext, input: AssignmentEndInput): Promise<Result> {
-  const before = await employeeToChange(ctx, input);
+  const { permit, row: before } = await employeeToChange(ctx, input);
   const { effects, ...writes } = await leaving(ctx, before, { ...input, notes: input.notes ?? null });
-  return write(ctx, { ...writes, result: { id: before.body.id, effects } });
+  return write(ctx, permit, { ...writes, result: { id: before.body.id, effects } });
 }
 
 export interface SupervisorChangeInput {
@@ -166,11 +167,11 @@ async function refuseOwnLine(ctx: ReadContext, employeeId: string): Promise<void
 }
 
 export async function supervisorChange(ctx: MutationContext, input: SupervisorChangeInput): Promise<Result> {
-  const before = await employeeToChange(ctx, input);
+  const { permit, row: before } = await employeeToChange(ctx, input);
   await refuseOwnLine(ctx, input.employeeId);
   const superior = await namedAs(ctx, input.supervisorId, input.validFrom, ['supervisorId']);
   const employee = changeSupervisor(before.body, input.assignmentId, superior, input.validFrom);
   const detail = { assignmentId: input.assignmentId, supervisorId: superior?.person.id ?? null, validFrom: input.validFrom };
   const { effects, ...writes } = await layCareer(ctx, before, employee, { detail, field: [] });
-  return write(ctx, { ...writes, result: { id: employee.id, effects } });
+  return write(ctx, permit, { ...writes, result: { id: employee.id, effects } });
 }

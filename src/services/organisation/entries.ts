@@ -15,6 +15,7 @@ import { checkUnits, postsAgain, undoneEmployee, undonePosition, undoneUnit } fr
 import { organisationPolicy } from '../../domain/policy/organisation.ts';
 import { authoriseRegion, expectVersion, loadOwn } from '../access.ts';
 import { write } from '../once.ts';
+import type { Permitted } from '../permit.ts';
 import { lawOf } from '../policy/law.ts';
 import { numberLocks } from './hiring.ts';
 import { type CareerEffect, layCareers } from './moves.ts';
@@ -136,16 +137,17 @@ export interface EntryUndoInput {
 
 const SUBJECTS: ReadonlySet<string> = new Set<Entry['type']>(['Employee', 'Unit', 'Position']);
 
-async function entryToUndo(ctx: ReadContext, { subjectId, entryId, expectedVersion }: EntryUndoInput): Promise<Entry> {
-  authoriseRegion(ctx);
+async function entryToUndo(ctx: ReadContext, { subjectId, entryId, expectedVersion }: EntryUndoInput): Promise<Permitted<Entry>> {
+  const { permit } = authoriseRegion(ctx);
   const row = await ctx.rows.load(subjectId);
   if (!row || !SUBJECTS.has(row.type) || row.region !== ctx.viewer.region) return fail('NOT_FOUND', { field: ['subjectId'] });
   expectVersion(row, expectedVersion);
-  return (await entryById(ctx, subjectId, entryId)) ?? fail('NOT_FOUND', { field: ['entryId'] });
+  const entry = await entryById(ctx, subjectId, entryId);
+  return entry ? { permit, row: entry } : fail('NOT_FOUND', { field: ['entryId'] });
 }
 
 export async function entryUndo(ctx: MutationContext, input: EntryUndoInput): Promise<Result> {
-  const entry = await entryToUndo(ctx, input);
+  const { permit, row: entry } = await entryToUndo(ctx, input);
   const standings = await standingsOf(ctx, entry);
   const policy = organisationPolicy(legalDay(entry.at), await lawOf(ctx));
   const undoing = { reason: input.reason, at: ctx.now, by: ctx.viewer.id, policy };
@@ -155,7 +157,7 @@ export async function entryUndo(ctx: MutationContext, input: EntryUndoInput): Pr
   const careers = await careersBack(ctx, standings, reason);
   const { parts, ...all } = gathered([...careers, ...placesBack(standings, reason)]);
   const result = { id: input.subjectId, entryId: entry.id, effects: careers.flatMap(({ effects }) => effects) };
-  return write(ctx, { ...all, parts: [...parts, ...undone.map(layEntry)], result });
+  return write(ctx, permit, { ...all, parts: [...parts, ...undone.map(layEntry)], result });
 }
 
 /** One transaction of all. */

@@ -10,6 +10,7 @@ import { type Placement, register, startAssignment } from '../../domain/organisa
 import { holdNumber, numberProblems } from '../../domain/organisation/numbers.ts';
 import type { Employee, EmployeeKind } from '../../domain/organisation/types.ts';
 import { write } from '../once.ts';
+import type { Permit } from '../permit.ts';
 import { type CareerWrites, careerWrites } from './careers.ts';
 
 export interface Newcomer {
@@ -84,7 +85,8 @@ export async function namingOwner<T>(ctx: ReadContext, { take = [] }: Pick<Write
   }
 }
 
-export const writeNumbers = (ctx: MutationContext, writes: Writes): Promise<Result> => namingOwner(ctx, writes, () => write(ctx, writes));
+export const writeNumbers = (ctx: MutationContext, permit: Permit, writes: Writes): Promise<Result> =>
+  namingOwner(ctx, writes, () => write(ctx, permit, writes));
 
 /** The writes that make somebody an employee: nothing is written here. @throws RuleError for each number or date that does not fit. */
 export async function hiring(

@@ -1,5 +1,4 @@
 // Lists of people: a unit's staff, somebody's reports, a search; each within what the viewer's office reaches.
-
 import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import { type CardRow, type SearchScope, searchNames, staffOf } from '../../data/organisation.ts';

@@ -17,9 +17,9 @@ export interface IdentifierAddInput extends OfRecord {
 }
 
 export async function identifierAdd(ctx: MutationContext, input: IdentifierAddInput): Promise<Result> {
-  const before = await employeeToChange(ctx, input);
+  const { permit, row: before } = await employeeToChange(ctx, input);
   const ground = groundOf(ctx, input.reason ?? null, input.proof ?? null);
-  return saveRecord(ctx, before, addNumber(before.body, input.identifier, input.validFrom, ground));
+  return saveRecord(ctx, permit, before, addNumber(before.body, input.identifier, input.validFrom, ground));
 }
 
 export interface IdentifierCorrectInput extends OfRecord {
@@ -32,18 +32,18 @@ export interface IdentifierCorrectInput extends OfRecord {
 }
 
 export async function identifierCorrect(ctx: MutationContext, input: IdentifierCorrectInput): Promise<Result> {
-  const before = await employeeToChange(ctx, input);
+  const { permit, row: before } = await employeeToChange(ctx, input);
   const ground = groundOf(ctx, input.reason, input.proof ?? null);
   const asOf = input.asOf ?? ground.today;
   const held = identifierValidOn(before.body.identifiers, asOf);
   const identifier = input.identifier === undefined ? (held?.value ?? null) : input.identifier;
   const validFrom = input.validFrom ?? held?.validFrom ?? asOf;
-  return saveRecord(ctx, before, replaceNumber(before.body, { asOf, identifier, validFrom }, ground));
+  return saveRecord(ctx, permit, before, replaceNumber(before.body, { asOf, identifier, validFrom }, ground));
 }
 
 /** The log says that it was changed, never from what to what. */
 export async function nikCorrect(ctx: MutationContext, input: OfRecord & Grounded & { nik: string }): Promise<Result> {
-  const before = await employeeToChange(ctx, input);
+  const { permit, row: before } = await employeeToChange(ctx, input);
   const [old, sealed] = [nikOnRecord(ctx, before.body), sealNik(ctx, before.body, input.nik)];
   if (nikOnRecord(ctx, sealed) === old) fail('ALREADY_EXISTS', { field: ['nik'] });
   const changes = [{ field: 'NIK' as const, before: null, after: null }];
@@ -52,5 +52,5 @@ export async function nikCorrect(ctx: MutationContext, input: OfRecord & Grounde
   const kept = former ? { ...sealed, formerNiks: [...(sealed.formerNiks ?? []), former] } : sealed;
   const employee = logged(kept, ground, { deed: old ? 'CORRECTED' : 'CHANGED', validFrom: null, changes });
   const locks = { take: [nikLock(ctx, employee, before.region)], free: old ? [nikLock(ctx, before.body, before.region).key] : [] };
-  return saveRecord(ctx, before, employee, locks);
+  return saveRecord(ctx, permit, before, employee, locks);
 }

@@ -10,6 +10,7 @@ import { type Employee, gradeOn } from '../../domain/organisation/types.ts';
 import { organisationPolicy } from '../../domain/policy/organisation.ts';
 import { authoriseRegion, loadOwn } from '../access.ts';
 import { keepKey, onceWithin } from '../once.ts';
+import type { Permit } from '../permit.ts';
 import { lawOf } from '../policy/law.ts';
 import { employeeToChange } from './employees.ts';
 import { groundOf, mostAhead, type OfRecord, saveRecord } from './records.ts';
@@ -43,14 +44,14 @@ export interface PromotionManyResult extends Result {
 
 type OnePromotion = OfRecord & Omit<PromotionRow, 'employeeId' | 'expectedVersion'> & { validFrom: string; reason: string };
 
-async function promoted(ctx: MutationContext, input: OnePromotion): Promise<{ before: EmployeeRow; employee: Employee }> {
-  const before = await employeeToChange(ctx, input);
-  return { before, employee: promote(before.body, input, groundOf(ctx, input.reason, input.proof), await mostAhead(ctx)) };
+async function promoted(ctx: MutationContext, input: OnePromotion): Promise<{ permit: Permit; before: EmployeeRow; employee: Employee }> {
+  const { permit, row: before } = await employeeToChange(ctx, input);
+  return { permit, before, employee: promote(before.body, input, groundOf(ctx, input.reason, input.proof), await mostAhead(ctx)) };
 }
 
 async function written(ctx: MutationContext, input: OnePromotion): Promise<Result> {
-  const { before, employee } = await promoted(ctx, input);
-  return saveRecord(ctx, before, employee);
+  const { permit, before, employee } = await promoted(ctx, input);
+  return saveRecord(ctx, permit, before, employee);
 }
 
 const told = (employee: Employee, { validFrom, grade }: OnePromotion): PromotionOutcome => ({

@@ -9,6 +9,7 @@ import { changeRecord, correctRecord, withdrawEntry } from '../../domain/organis
 import type { Employee, EmployeeKind } from '../../domain/organisation/types.ts';
 import { organisationPolicy } from '../../domain/policy/organisation.ts';
 import { isAny, personOf } from '../../viewer.ts';
+import type { Permit } from '../permit.ts';
 import { lawOf } from '../policy/law.ts';
 import { careerWrites } from './careers.ts';
 import { employeeToChange } from './employees.ts';
@@ -46,12 +47,13 @@ const told = ({ record = [] }: Employee): Record<string, unknown> => {
 /** Writes a changed record with its lists, and moves the locks of numbers that came or went. */
 export async function saveRecord(
   ctx: MutationContext,
+  permit: Permit,
   before: EmployeeRow,
   employee: Employee,
   locks = numberMoves(ctx, before, employee),
 ): Promise<Result> {
   const writes = await careerWrites(ctx, { region: before.region, before, after: employee, detail: told(employee), field: [] });
-  return writeNumbers(ctx, { ...writes, ...locks, result: { id: employee.id } });
+  return writeNumbers(ctx, permit, { ...writes, ...locks, result: { id: employee.id } });
 }
 
 /** GraphQL knows null where the domain knows only "absent"; of a grade null clears. */
@@ -75,10 +77,10 @@ export interface RecordChangeInput extends OfRecord, Grounded, RecordFacts {
 }
 
 export async function employeeRecordChange(ctx: MutationContext, input: RecordChangeInput): Promise<Result> {
-  const before = await employeeToChange(ctx, input);
+  const { permit, row: before } = await employeeToChange(ctx, input);
   const { validFrom, identifier } = input;
   const change = { ...datedFacts(input), validFrom, ...(said(identifier) && { identifier }) };
-  return saveRecord(ctx, before, changeRecord(before.body, change, groundOf(ctx, input.reason, input.proof), await mostAhead(ctx)));
+  return saveRecord(ctx, permit, before, changeRecord(before.body, change, groundOf(ctx, input.reason, input.proof), await mostAhead(ctx)));
 }
 
 export interface RecordCorrectInput extends OfRecord, Grounded, RecordFacts {
@@ -88,16 +90,16 @@ export interface RecordCorrectInput extends OfRecord, Grounded, RecordFacts {
 }
 
 export async function employeeRecordCorrect(ctx: MutationContext, input: RecordCorrectInput): Promise<Result> {
-  const before = await employeeToChange(ctx, input);
+  const { permit, row: before } = await employeeToChange(ctx, input);
   const { birthDate, sex } = input;
   const lifelong = { ...(said(birthDate) && { birthDate }), ...(said(sex) && { sex }) };
   const facts = { ...datedFacts(input), ...lifelong, asOf: input.asOf ?? legalDay(ctx.now) };
-  return saveRecord(ctx, before, correctRecord(before.body, facts, groundOf(ctx, input.reason, input.proof)));
+  return saveRecord(ctx, permit, before, correctRecord(before.body, facts, groundOf(ctx, input.reason, input.proof)));
 }
 
 export async function recordEntryWithdraw(ctx: MutationContext, input: OfRecord & { entryId: string; reason: string }): Promise<Result> {
-  const before = await employeeToChange(ctx, input);
-  return saveRecord(ctx, before, withdrawEntry(before.body, input.entryId, groundOf(ctx, input.reason, null)));
+  const { permit, row: before } = await employeeToChange(ctx, input);
+  return saveRecord(ctx, permit, before, withdrawEntry(before.body, input.entryId, groundOf(ctx, input.reason, null)));
 }
 
 /** An entry as its fields are resolved. */

@@ -1,5 +1,4 @@
 // Regions: the tenants. Their names are reference data of the ministry, not records of a city.
-
 import type { ReadContext } from '../../context.ts';
 import { knows } from '../access.ts';
 import { onlyWhatMayBeSeen } from '../permit.ts';

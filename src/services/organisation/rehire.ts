@@ -23,7 +23,7 @@ export interface RehireInput extends OfRecord, Grounded {
 }
 
 export async function employeeRehire(ctx: MutationContext, input: RehireInput): Promise<Result> {
-  const before = await employeeToChange(ctx, input);
+  const { permit, row: before } = await employeeToChange(ctx, input);
   const placement = await placementOf(ctx, before.body.id, input.assignment, { holding: 'DEFINITIVE', validTo: input.validTo ?? null });
   const { kind, grade = null, identifier } = input;
   const service = { kind, grade, ...(typeof identifier === 'string' && { identifier }) };
@@ -31,7 +31,7 @@ export async function employeeRehire(ctx: MutationContext, input: RehireInput): 
   const detail = { assignmentId: placement.id, validFrom: placement.validFrom, kind };
   const spans = filledSpan(employee, placement);
   const { effects, ...writes } = await layCareer(ctx, before, employee, { detail, field: AT_ASSIGNMENT, spans });
-  return writeNumbers(ctx, { ...writes, ...numberMoves(ctx, before, employee), result: { id: employee.id, effects } });
+  return writeNumbers(ctx, permit, { ...writes, ...numberMoves(ctx, before, employee), result: { id: employee.id, effects } });
 }
 
 /** Appointed from a selection while on record: in service or not, it is the same person. Nothing is written here. */

@@ -17,13 +17,13 @@ interface OfRename extends Grounded {
 }
 
 export async function unitRename(ctx: MutationContext, input: OfRename & { unitId: string; name: string }): Promise<Result> {
-  const { region } = authoriseRegion(ctx);
+  const { permit, region } = authoriseRegion(ctx);
   const before = await loadToChange<Unit>(ctx, 'Unit', input.unitId, ['unitId']);
   expectVersion(before, input.expectedVersion);
   const ground = groundOf(ctx, input.reason, input.proof);
   const unit = renameUnit(before.body, { text: input.name, validFrom: input.validFrom }, ground, await mostAhead(ctx));
   const detail = { name: input.name.trim(), validFrom: input.validFrom };
-  return write(ctx, { subjects: [{ before, after: layUnit(region, unit), detail }], result: { id: unit.id } });
+  return write(ctx, permit, { subjects: [{ before, after: layUnit(region, unit), detail }], result: { id: unit.id } });
 }
 
 /** Now, or told ahead: nobody gives the own post another title. */
@@ -34,7 +34,7 @@ async function holdsPost(ctx: ReadContext, positionId: string): Promise<boolean>
 }
 
 export async function positionRename(ctx: MutationContext, input: OfRename & { positionId: string; title: string }): Promise<Result> {
-  const { region } = authoriseRegion(ctx);
+  const { permit, region } = authoriseRegion(ctx);
   const before = await loadToChange<Position>(ctx, 'Position', input.positionId, ['positionId']);
   expectVersion(before, input.expectedVersion);
   if (await holdsPost(ctx, before.body.id)) fail('OWN_CASE', { field: ['positionId'] });
@@ -49,7 +49,7 @@ export async function positionRename(ctx: MutationContext, input: OfRename & { p
     await mostAhead(ctx),
   );
   const detail = { title: input.title.trim(), validFrom: input.validFrom };
-  return write(ctx, { subjects: [{ before, after: layPosition(region, position), detail }], result: { id: position.id } });
+  return write(ctx, permit, { subjects: [{ before, after: layPosition(region, position), detail }], result: { id: position.id } });
 }
 
 /**

@@ -88,8 +88,9 @@ async function headMove(ctx: ReadContext, { employeeId, assignment }: TransferIn
 
 /** People who change places in a circle: one transaction, remembered under the key of each row. */
 async function circle(ctx: MutationContext, { rows }: { idempotencyKey: string; rows: Keyed[] }): Promise<Result> {
+  const { permit } = authoriseRegion(ctx);
   const moves: Transfer[] = [];
-  for (const row of rows) moves.push(await transferOf(ctx, row));
+  for (const row of rows) moves.push((await transferOf(ctx, row)).row);
   const region = ctx.viewer.region ?? '';
   const {
     writes: { parts, ...writes },
@@ -100,7 +101,7 @@ async function circle(ctx: MutationContext, { rows }: { idempotencyKey: string; 
     const [operation, result] = [operationOf(ctx, NAME, row), results[i]];
     return result ? [layMarker(operation, operation.inputHash ?? '', result, region, ctx.now)] : [];
   });
-  return write(ctx, { ...writes, parts: [...parts, ...markers], result: { id: rows[0]?.employeeId ?? '', rows: results } });
+  return write(ctx, permit, { ...writes, parts: [...parts, ...markers], result: { id: rows[0]?.employeeId ?? '', rows: results } });
 }
 
 /** A transaction of DynamoDB holds no more items. */
@@ -134,7 +135,10 @@ const unitsOf = ({ left, entered }: Transfer): string[] => [left, entered].flatM
 async function foresee(ctx: MutationContext, rows: readonly Keyed[], made: Transfer[]): Promise<MoveOutcome[]> {
   try {
     const moves: Transfer[] = [];
-    for (const row of rows) moves.push(await transferOf({ ...ctx, newId: (prefix) => `${prefix}_${row.employeeId}` }, row));
+    for (const row of rows) {
+      const { row: move } = await transferOf({ ...ctx, newId: (prefix) => `${prefix}_${row.employeeId}` }, row);
+      moves.push(move);
+    }
     const { effects } = await together(ctx, moves);
     const units = new Set(moves.flatMap(unitsOf));
     const before = made.filter((move) => unitsOf(move).some((id) => units.has(id)));

@@ -8,6 +8,7 @@ import type { Assignment, Employee, Unit } from '../../domain/organisation/types
 import { isOpenFor } from '../../domain/organisation/units.ts';
 import { loadToChange } from '../access.ts';
 import { write } from '../once.ts';
+import type { Permitted } from '../permit.ts';
 import { type AssignmentInput, employeeToChange, FROM_NOW_ON, placementOf } from './employees.ts';
 import { type CareerEffect, filledSpan, layCareers, type Moving } from './moves.ts';
 import { lineOf } from './units.ts';
@@ -25,13 +26,16 @@ export interface Transfer extends Moving {
   entered: Assignment;
 }
 
-export async function transferOf(ctx: MutationContext, input: TransferInput): Promise<Transfer> {
-  const before = await employeeToChange(ctx, input);
+export async function transferOf(ctx: MutationContext, input: TransferInput): Promise<Permitted<Transfer>> {
+  const { permit, row: before } = await employeeToChange(ctx, input);
   const placement = await placementOf(ctx, before.body.id, input.assignment, FROM_NOW_ON);
   const { employee: after, left, entered } = transfer(before.body, placement, legalDay(ctx.now));
   await checkStay(ctx, before.body, left);
   const detail = { left: left.id, entered: entered.id, validFrom: entered.validFrom };
-  return { before, after, left, entered, detail, field: ['assignment'], notes: input.notes ?? null, spans: filledSpan(after, placement) };
+  return {
+    permit,
+    row: { before, after, left, entered, detail, field: ['assignment'], notes: input.notes ?? null, spans: filledSpan(after, placement) },
+  };
 }
 
 /** Who stays longer in a post, because a move was put right, stays in a unit that is open. @throws RuleError UNIT_CLOSED. */
@@ -57,7 +61,7 @@ export const movedOf = ({ after, left, entered }: Transfer, effects: CareerEffec
 });
 
 export async function employeeTransfer(ctx: MutationContext, input: TransferInput & { idempotencyKey: string }): Promise<Result> {
-  const move = await transferOf(ctx, input);
+  const { permit, row: move } = await transferOf(ctx, input);
   const { writes, effects } = await layCareers(ctx, [move]);
-  return write(ctx, { ...writes, result: movedOf(move, effects.flat()) });
+  return write(ctx, permit, { ...writes, result: movedOf(move, effects.flat()) });
 }

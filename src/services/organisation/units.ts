@@ -74,10 +74,10 @@ export async function insideOf(ctx: ReadContext, unit: Unit, day: string): Promi
 export const codeLock = (region: string, code: string) => keys.lock('UNIT_CODE', `${region}#${codeKey(code)}`);
 
 export async function unitCreate(ctx: MutationContext, input: UnitCreateInput): Promise<Result> {
-  const { region } = authoriseRegion(ctx);
+  const { permit, region } = authoriseRegion(ctx);
   const parent = input.parentId ? await loadToChange<Unit>(ctx, 'Unit', input.parentId, ['parentId']) : null;
   const unit = openUnit(ctx.newId('unt'), input, parent ? await lineOf(ctx, parent.body) : []);
-  return write(ctx, {
+  return write(ctx, permit, {
     subjects: [{ before: null, after: layUnit(region, unit), detail: { code: unit.code, parentId: unit.parentId } }],
     checks: parent ? [parent] : [],
     take: [
@@ -101,13 +101,13 @@ export interface UnitCloseInput {
 }
 
 export async function unitClose(ctx: MutationContext, input: UnitCloseInput): Promise<Result> {
-  const { region } = authoriseRegion(ctx);
+  const { permit, region } = authoriseRegion(ctx);
   const before = await loadToChange<Unit>(ctx, 'Unit', input.unitId, ['unitId']);
   expectVersion(before, input.expectedVersion);
   const successor = input.successorId ? await loadToChange<Unit>(ctx, 'Unit', input.successorId, ['successorId']) : null;
   const inside = await insideOf(ctx, before.body, input.validTo);
   const unit = closeUnit(before.body, input.validTo, successor?.body ?? null, inside);
-  return write(ctx, {
+  return write(ctx, permit, {
     subjects: [{ before, after: layUnit(region, unit), detail: { validTo: unit.validTo, successorId: unit.successorId } }],
     checks: successor ? [successor] : [],
     result: { id: unit.id },
@@ -124,13 +124,13 @@ export interface PositionCreateInput {
 }
 
 export async function positionCreate(ctx: MutationContext, input: PositionCreateInput): Promise<Result> {
-  const { region } = authoriseRegion(ctx);
+  const { permit, region } = authoriseRegion(ctx);
   const unit = await loadToChange<Unit>(ctx, 'Unit', input.unitId, ['unitId']);
   const [today, opens] = [legalDay(ctx.now), unit.body.validFrom];
   const first = today < opens ? opens : today;
   if (!isOpenFor(await lineOf(ctx, unit.body), { validFrom: first, validTo: first })) fail('UNIT_CLOSED', { field: ['unitId'] });
   const position = openPosition(ctx.newId('pos'), unit.body.id, { ...input, level: input.level ?? null, isHead: input.isHead ?? false });
-  return write(ctx, {
+  return write(ctx, permit, {
     subjects: [{ before: null, after: layPosition(region, position), detail: { unitId: position.unitId, title: position.title } }],
     checks: [unit],
     result: { id: position.id },

@@ -34,7 +34,7 @@ export type PlanCommentInput = CommentInput & { idempotencyKey: string; planId: 
 
 /** Beside the plan, whose head is only checked: a comment makes nobody read the plan anew before they approve it. */
 export async function planComment(ctx: MutationContext, input: PlanCommentInput): Promise<Result> {
-  const { row, plan, scene } = await planToChange(ctx, input);
+  const { permit, row, plan, scene } = await planToChange(ctx, input);
   const [document, made] = await Promise.all([documentFor(ctx, plan.head.id), commentsOf(ctx, plan.head.id)]);
   // While a change is talked about, targets that it takes out stand as well.
   const targets = [...plan.content.targets, ...(await agreedContent(ctx, document)).targets];
@@ -42,5 +42,5 @@ export async function planComment(ctx: MutationContext, input: PlanCommentInput)
   const said = comment(plan.head, input, { id: ctx.newId('pcm', plan.head.id), known, made: made.length }, scene);
   const detail = { planId: plan.head.id, about: said.about.id };
   const subjects = [{ before: null, after: layComment(plan.head, said), detail }];
-  return write(ctx, { subjects, checks: [row], result: { id: plan.head.id, commentId: said.id } });
+  return write(ctx, permit, { subjects, checks: [row], result: { id: plan.head.id, commentId: said.id } });
 }

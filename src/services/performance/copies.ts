@@ -7,6 +7,7 @@ import { fail } from '../../domain/errors.ts';
 import { copyPlan, type LeftTarget, type Link, linkedTo, type Taken, useTemplate } from '../../domain/performance/copy.ts';
 import type { PlanHead, Target } from '../../domain/performance/types.ts';
 import { write } from '../once.ts';
+import type { Permit } from '../permit.ts';
 import { agreedContent, documentById, planToChange, superiorIn } from './documents.ts';
 import { saveTargets } from './many.ts';
 import { cascadeOf, findTarget, type TargetView, within } from './targets.ts';
@@ -21,10 +22,10 @@ export interface TakenResult extends Result {
 }
 
 /** Where nothing was taken the plan stays as it was read; the marker alone is written, so that the key stays this request's. */
-function save(ctx: MutationContext, row: PlanRow, { taken, left, ...told }: Taken, detail: object): Promise<Result> {
+function save(ctx: MutationContext, permit: Permit, row: PlanRow, { taken, left, ...told }: Taken, detail: object): Promise<Result> {
   const targetIds = taken.map(({ targetId }) => targetId);
-  if (taken.length === 0) return write(ctx, { subjects: [], checks: [row], result: { id: row.body.id, targetIds, taken, left } });
-  return saveTargets(ctx, row, told, targetIds, { taken, left }, detail);
+  if (taken.length === 0) return write(ctx, permit, { subjects: [], checks: [row], result: { id: row.body.id, targetIds, taken, left } });
+  return saveTargets(ctx, permit, row, told, targetIds, { taken, left }, detail);
 }
 
 /** Plans of this cycle in which a superior's target may live on: of the post that had it, and of who is superior now. */
@@ -54,7 +55,7 @@ export type PlanCopyInput = OfPlan & { fromPlanId: string; targetIds?: readonly 
 
 /** Own plans only: whoever is the plan's employee must have been the source's. */
 export async function planCopy(ctx: MutationContext, input: PlanCopyInput): Promise<Result> {
-  const { row, plan, scene } = await planToChange(ctx, input);
+  const { permit, row, plan, scene } = await planToChange(ctx, input);
   const source = await documentById(ctx, input.fromPlanId);
   if (source?.row.body.employeeId !== plan.head.employeeId) return fail('NOT_FOUND', { field: ['fromPlanId'] });
   const { body: head } = source.row;
@@ -65,15 +66,18 @@ export async function planCopy(ctx: MutationContext, input: PlanCopyInput): Prom
     if (link) links.set(target.id, link);
   }
   const taken = copyPlan(plan, { head, targets, frame, links }, input, within(ctx, plan), scene);
-  return save(ctx, row, taken, { fromPlanId: head.id });
+  return save(ctx, permit, row, taken, { fromPlanId: head.id });
 }
 
 export type PlanUseTemplateInput = OfPlan & { templateId: string; edition: number };
 
 export async function planUseTemplate(ctx: MutationContext, input: PlanUseTemplateInput): Promise<Result> {
-  const { row, plan, scene } = await planToChange(ctx, input);
+  const { permit, row, plan, scene } = await planToChange(ctx, input);
   const template = await editionToUse(ctx, plan.head, input);
-  return save(ctx, row, useTemplate(plan, template, within(ctx, plan), scene), { templateId: template.id, edition: template.edition });
+  return save(ctx, permit, row, useTemplate(plan, template, within(ctx, plan), scene), {
+    templateId: template.id,
+    edition: template.edition,
+  });
 }
 
 export interface TakenView {

@@ -17,6 +17,7 @@ import { authorise, expectVersion, hasRelation, knows, loadOwn, sees } from '../
 import { raterNow } from '../evaluation/rater.ts';
 import { inReach } from '../organisation/regions.ts';
 import { superiorOf } from '../organisation/superiors.ts';
+import type { Permit } from '../permit.ts';
 import { foreseeRow } from '../roster/follow.ts';
 
 export const aboutPlan = ({ region, employeeId, assignmentId, unitId }: PlanHead): Subject => ({
@@ -115,6 +116,7 @@ export async function timingOf(ctx: ReadContext, cycleId: string, employeeId: st
 }
 
 export interface PlanToChange {
+  permit: Permit;
   row: PlanRow;
   plan: Plan;
   scene: Scene;
@@ -131,7 +133,7 @@ export async function planToChange(
   if (!document || document.row.region !== ctx.viewer.region) return fail('NOT_FOUND', { field: ['planId'] });
   const { row, content } = document;
   const about: Subject = names ? { ...aboutPlan(row.body), names: await names(row.body) } : aboutPlan(row.body);
-  const [timing] = await Promise.all([
+  const [timing, permit] = await Promise.all([
     timingOf(ctx, row.body.cycleId, row.body.employeeId),
     authorise(ctx, 'Plan', about, ['planId']),
     foreseeRow(ctx, row.body),
@@ -139,7 +141,12 @@ export async function planToChange(
   if (expectedVersion !== undefined) expectVersion(row, expectedVersion);
   const side: Side = row.body.employeeId === ctx.viewer.employeeId ? 'EMPLOYEE' : 'SUPERIOR';
   const { cycle, extensions, now } = timing;
-  return { row, plan: { head: row.body, content }, scene: { cycle, extensions, now, by: ctx.viewer.employeeId ?? ctx.viewer.id, side } };
+  return {
+    permit,
+    row,
+    plan: { head: row.body, content },
+    scene: { cycle, extensions, now, by: ctx.viewer.employeeId ?? ctx.viewer.id, side },
+  };
 }
 
 /** The superior of a plan's assignment: of today, of its last day once it is over, of its first before it begins. */

@@ -8,6 +8,7 @@ import { addProgress, type ProgressInput, versionOn } from '../../domain/perform
 import type { Evidence, ProgressEntry } from '../../domain/performance/types.ts';
 import { evidencePolicy } from '../../domain/policy/evidence.ts';
 import { loadOwn } from '../access.ts';
+import type { Permitted } from '../permit.ts';
 import { lawOf } from '../policy/law.ts';
 import { documentById, planToChange, versionContent } from './documents.ts';
 import { contentOfFile, storeKey } from './files.ts';
@@ -34,8 +35,8 @@ export interface EntryWrites {
  * An entry by the rules of progress, not yet written. The plan's head is only checked: entries of one plan do not wait for each other.
  * Who may is asked of the root field that is being answered.
  */
-export async function progressEntry(ctx: MutationContext, input: EntryInput): Promise<EntryWrites> {
-  const { row, plan, scene } = await planToChange(ctx, input);
+export async function progressEntry(ctx: MutationContext, input: EntryInput): Promise<Permitted<EntryWrites>> {
+  const { permit, row, plan, scene } = await planToChange(ctx, input);
   const [content, evidence, document, law] = await Promise.all([
     versionContent(ctx, plan.head.id, versionOn(plan.head, input.day)),
     Promise.all((input.evidenceIds ?? []).map((id) => evidenceFact(ctx, id))),
@@ -46,5 +47,5 @@ export async function progressEntry(ctx: MutationContext, input: EntryInput): Pr
   const files = evidencePolicy(legalDay(ctx.now), law);
   const entry = addProgress(plan.head, input, { id: ctx.newId('prg', plan.head.id), content, entries, evidence, files }, scene);
   const detail = { planId: plan.head.id, indicatorId: entry.indicatorId, day: entry.day };
-  return { entry, subjects: [{ before: null, after: layProgress(plan.head, entry), detail }], checks: [row] };
+  return { permit, row: { entry, subjects: [{ before: null, after: layProgress(plan.head, entry), detail }], checks: [row] } };
 }

@@ -1,5 +1,4 @@
 // Later ends of a phase for single people: given to one or to a list, told, taken back.
-
 import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
@@ -13,7 +12,7 @@ import type { Cycle, ExtensionGiven, PhaseKind } from '../../domain/performance/
 import { rosterPolicy } from '../../domain/policy/roster.ts';
 import { authoriseRegion, expectVersion, loadToChange } from '../access.ts';
 import { keepKey, type Outcome, onceWithin, write } from '../once.ts';
-import { onlyWhatMayBeSeen } from '../permit.ts';
+import { onlyWhatMayBeSeen, type Permit } from '../permit.ts';
 import { ownScope, scopeWithin } from '../roster/reach.ts';
 import { findCycle } from './documents.ts';
 
@@ -33,6 +32,7 @@ const extensionOf = (ctx: ReadContext, cycleId: string, phase: PhaseKind, employ
 /** Whoever has that very day already keeps it, and nothing is written. @throws RuleError OWN_CASE, and as `extendForOne`. */
 export async function extendFor(
   ctx: MutationContext,
+  permit: Permit,
   cycle: CycleRow,
   { employeeId, ...input }: Granted,
   id = employeeId,
@@ -48,7 +48,7 @@ export async function extendFor(
   const extension = { ...extendForOne(cycle.body, employeeId, input, until, ctx.now), given: givenOf(ctx, employee) };
   const after = layExtension(cycle.region, extension);
   const { phase, to, reason } = input;
-  return write(ctx, {
+  return write(ctx, permit, {
     subjects: [{ before: old, after, detail: { phase, to, reason, employeeId } }],
     checks: [cycle],
     result: { id },
@@ -89,7 +89,7 @@ export async function cyclePhaseExtendMany(ctx: MutationContext, input: ExtendMa
   const rows: ExtendedMany['rows'] = [];
   for (const employeeId of employeeIds) {
     const row = { idempotencyKey: `${idempotencyKey}:${employeeId}`, cycleId, ...extension, employeeId };
-    rows.push(told(await onceWithin(ctx, 'cyclePhaseExtend', row, (inner) => extendFor(inner, cycle, row))));
+    rows.push(told(await onceWithin(ctx, 'cyclePhaseExtend', row, (inner) => extendFor(inner, permit, cycle, row))));
   }
   return { id: idempotencyKey, rows };
 }
@@ -104,7 +104,7 @@ interface WithdrawInput {
 }
 
 export async function cyclePhaseExtensionWithdraw(ctx: MutationContext, input: WithdrawInput): Promise<Result> {
-  authoriseRegion(ctx);
+  const { permit } = authoriseRegion(ctx);
   const { cycleId, phase, employeeId, reason } = input;
   if (employeeId === ctx.viewer.employeeId) fail('OWN_CASE', { field: ['employeeId'] });
   const [cycle, before] = await Promise.all([
@@ -116,7 +116,7 @@ export async function cyclePhaseExtensionWithdraw(ctx: MutationContext, input: W
   const by = ctx.viewer.employeeId ?? ctx.viewer.id;
   const extension = withdrawExtension(cycle.body, before.body, { reason, by, now: ctx.now });
   const detail = { phase, employeeId, withdrawn: reason.trim() };
-  return write(ctx, { subjects: [{ before, after: layExtension(before.region, extension), detail }], result: { id: cycleId } });
+  return write(ctx, permit, { subjects: [{ before, after: layExtension(before.region, extension), detail }], result: { id: cycleId } });
 }
 
 export interface ExtensionsOf {

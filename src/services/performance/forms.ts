@@ -1,5 +1,4 @@
 // The printing view of a plan: all that the official form shows, in one query.
-
 import type { ReadContext } from '../../context.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { identifierValidOn } from '../../domain/identifiers.ts';

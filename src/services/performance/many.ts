@@ -1,5 +1,4 @@
 // Several targets of one plan in one request, and one target proposed to several plans.
-
 import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import { layPlan, type PlanRow } from '../../data/performance.ts';
@@ -12,7 +11,7 @@ import type { Told, Word } from '../../domain/performance/target.ts';
 import { checkBatch } from '../../domain/performance/tasks.ts';
 import { performancePolicy } from '../../domain/policy/performance.ts';
 import { keepKey, onceWithin, write } from '../once.ts';
-import { rowByRow } from '../permit.ts';
+import { type Permit, rowByRow } from '../permit.ts';
 import { lawOf } from '../policy/law.ts';
 import { planToChange } from './documents.ts';
 import { cascadeOf, type TargetView, targetPropose, targetsOf, within } from './targets.ts';
@@ -22,13 +21,17 @@ type OfPlan = { idempotencyKey: string; planId: string; expectedVersion: number 
 /** `targetIds`: which the payload shows; `told`: what else it tells. */
 export const saveTargets = (
   ctx: MutationContext,
+  permit: Permit,
   row: PlanRow,
   { steps, ...plan }: Told,
   targetIds: readonly string[],
   told: object = {},
   detail: object = {},
 ): Promise<Result> =>
-  write(ctx, { ...layPlan(row, { plan, steps, detail: { targetIds, ...detail } }), result: { id: plan.head.id, targetIds, ...told } });
+  write(ctx, permit, {
+    ...layPlan(row, { plan, steps, detail: { targetIds, ...detail } }),
+    result: { id: plan.head.id, targetIds, ...told },
+  });
 
 /** The targets that an operation was about, in the order in which it named them. */
 export async function targetsNamed(ctx: ReadContext, { id, targetIds }: Result): Promise<TargetView[]> {
@@ -43,29 +46,29 @@ export interface ProposalRow {
 }
 
 export async function targetProposeMany(ctx: MutationContext, input: OfPlan & { targets: readonly ProposalRow[] }): Promise<Result> {
-  const { row, plan, scene } = await planToChange(ctx, input);
+  const { permit, row, plan, scene } = await planToChange(ctx, input);
   const cascades = await Promise.all(input.targets.map(({ parent }) => cascadeOf(ctx, plan.head, parent)));
   const rows = input.targets.map(({ target, parent, comment }) => ({ ...target, parent, comment }));
   const told = proposeTargets(plan, rows, { newId: within(ctx, plan), cascades }, scene);
   const made = told.content.targets.slice(plan.content.targets.length).map(({ id }) => id);
-  return saveTargets(ctx, row, told, made);
+  return saveTargets(ctx, permit, row, told, made);
 }
 
 export async function targetAgreeMany(ctx: MutationContext, input: OfPlan & { targetIds: readonly string[] }): Promise<Result> {
-  const { row, plan, scene } = await planToChange(ctx, input);
-  return saveTargets(ctx, row, agreeTargets(plan, input.targetIds, scene), input.targetIds);
+  const { permit, row, plan, scene } = await planToChange(ctx, input);
+  return saveTargets(ctx, permit, row, agreeTargets(plan, input.targetIds, scene), input.targetIds);
 }
 
 export async function targetWeights(ctx: MutationContext, input: OfPlan & { weights: readonly WeightInput[] }): Promise<Result> {
-  const { row, plan, scene } = await planToChange(ctx, input);
+  const { permit, row, plan, scene } = await planToChange(ctx, input);
   const told = weighTargets(plan, input.weights, scene);
   const targetIds = input.weights.map(({ targetId }) => targetId);
-  return saveTargets(ctx, row, told, targetIds);
+  return saveTargets(ctx, permit, row, told, targetIds);
 }
 
 export async function targetOrder(ctx: MutationContext, input: OfPlan & { targetIds: readonly string[] }): Promise<Result> {
-  const { row, plan, scene } = await planToChange(ctx, input);
-  return saveTargets(ctx, row, { ...orderTargets(plan, input.targetIds, scene), steps: [] }, input.targetIds);
+  const { permit, row, plan, scene } = await planToChange(ctx, input);
+  return saveTargets(ctx, permit, row, { ...orderTargets(plan, input.targetIds, scene), steps: [] }, input.targetIds);
 }
 
 export interface GroupRow {

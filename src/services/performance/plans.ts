@@ -1,5 +1,4 @@
 // Plans (SKP): opened, framed, submitted, returned, approved, changed in mid-year.
-
 import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
@@ -19,7 +18,7 @@ import { performancePolicy } from '../../domain/policy/performance.ts';
 import { authorise, loadToChange } from '../access.ts';
 import { keepKey, onceWithin, write } from '../once.ts';
 import { ledLately } from '../organisation/leaving.ts';
-import { rowByRow } from '../permit.ts';
+import { type Permit, rowByRow } from '../permit.ts';
 import { lawOf } from '../policy/law.ts';
 import { foreseeRow } from '../roster/follow.ts';
 import { planToChange, superiorOfPlan, timingOf, versionContent } from './documents.ts';
@@ -27,8 +26,8 @@ import { orphansOf } from './orphans.ts';
 
 type OfPlan = { idempotencyKey: string; planId: string; expectedVersion: number };
 
-const save = (ctx: MutationContext, before: PlanRow, plan: Plan, detail: Record<string, unknown> = {}): Promise<Result> =>
-  write(ctx, { ...layPlan(before, { plan, detail }), result: { id: plan.head.id } });
+const save = (ctx: MutationContext, permit: Permit, before: PlanRow, plan: Plan, detail: Record<string, unknown> = {}): Promise<Result> =>
+  write(ctx, permit, { ...layPlan(before, { plan, detail }), result: { id: plan.head.id } });
 
 export interface PlanOpenInput {
   idempotencyKey: string;
@@ -42,7 +41,7 @@ export interface PlanOpenInput {
 export async function planOpen(ctx: MutationContext, input: PlanOpenInput): Promise<Result> {
   const career = await loadToChange<Employee>(ctx, 'Employee', input.employeeId ?? ctx.viewer.employeeId ?? '', ['employeeId']);
   const { body: employee, region } = career;
-  await authorise(ctx, 'Plan', { region, employeeId: employee.id }, ['employeeId']);
+  const permit = await authorise(ctx, 'Plan', { region, employeeId: employee.id }, ['employeeId']);
   const assignment = employee.assignments.find(({ id }) => id === input.assignmentId) ?? fail('NOT_FOUND', { field: ['assignmentId'] });
   const cycleId = keys.cycleId(region, input.year);
   const id = keys.planId(assignment.id, cycleId);
@@ -65,29 +64,29 @@ export async function planOpen(ctx: MutationContext, input: PlanOpenInput): Prom
   const plan = openPlan(facts);
   // The career is a condition: an end or a move entered meanwhile has looked for plans, and did not see this one.
   const writes = layPlan(null, { plan, detail: { assignmentId: assignment.id, year: cycle.year } });
-  return write(ctx, { ...writes, checks: [career], result: { id } });
+  return write(ctx, permit, { ...writes, checks: [career], result: { id } });
 }
 
 export async function planFrame(ctx: MutationContext, input: OfPlan & FrameInput): Promise<Result> {
-  const { row, plan, scene } = await planToChange(ctx, input);
-  return save(ctx, row, framePlan(plan, input, scene));
+  const { permit, row, plan, scene } = await planToChange(ctx, input);
+  return save(ctx, permit, row, framePlan(plan, input, scene));
 }
 
 export async function planSubmit(ctx: MutationContext, input: OfPlan): Promise<Result> {
-  const { row, plan, scene } = await planToChange(ctx, input);
+  const { permit, row, plan, scene } = await planToChange(ctx, input);
   // Without a superior nobody could answer.
   const hasSuperior = (await superiorOfPlan(ctx, plan.head)) !== null;
-  return save(ctx, row, submitPlan(plan, { hasSuperior }, scene));
+  return save(ctx, permit, row, submitPlan(plan, { hasSuperior }, scene));
 }
 
 export async function planWithdraw(ctx: MutationContext, input: OfPlan): Promise<Result> {
-  const { row, plan, scene } = await planToChange(ctx, input);
-  return save(ctx, row, withdrawPlan(plan, scene));
+  const { permit, row, plan, scene } = await planToChange(ctx, input);
+  return save(ctx, permit, row, withdrawPlan(plan, scene));
 }
 
 export async function planReturn(ctx: MutationContext, input: OfPlan & { reason: string }): Promise<Result> {
-  const { row, plan, scene } = await planToChange(ctx, input);
-  return save(ctx, row, returnPlan(plan, input, scene), { reason: input.reason });
+  const { permit, row, plan, scene } = await planToChange(ctx, input);
+  return save(ctx, permit, row, returnPlan(plan, input, scene), { reason: input.reason });
 }
 
 const readingOf = (ctx: ReadContext, planId: string): Promise<ReadingRow | null> =>
@@ -95,12 +94,12 @@ const readingOf = (ctx: ReadContext, planId: string): Promise<ReadingRow | null>
 
 /** The record tells whether the approver had opened the plan at the version approved. */
 export async function planApprove(ctx: MutationContext, input: OfPlan): Promise<Result> {
-  const { row, plan, scene } = await planToChange(ctx, input);
+  const { permit, row, plan, scene } = await planToChange(ctx, input);
   const [orphans, reading] = await Promise.all([orphansOf(ctx, plan.content), readingOf(ctx, input.planId)]);
   const { steps, version, ...approved } = approvePlan(plan, { orphans }, scene);
   const opened = wasOpened(reading?.body ?? null, row.version);
   const writes = layPlan(row, { plan: approved, steps, version, detail: { approved: version.number, opened } });
-  return write(ctx, { ...writes, result: { id: input.planId, opened } });
+  return write(ctx, permit, { ...writes, result: { id: input.planId, opened } });
 }
 
 export interface ApproveRow {
@@ -144,12 +143,16 @@ export async function planApproveMany(
 
 /** "Opened at version N", said by the superior's client when the plan is shown: what a batch approval is measured against. */
 export async function planMarkRead(ctx: MutationContext, input: OfPlan): Promise<Result> {
-  const { row, plan, scene } = await planToChange(ctx, input);
+  const { permit, row, plan, scene } = await planToChange(ctx, input);
   begin('planMarkRead', plan.head, scene);
   const before = await readingOf(ctx, input.planId);
   const reading: PlanReading = { planId: plan.head.id, readerId: scene.by, version: row.version, at: ctx.now };
   const after = layReading(row.region, reading);
-  return write(ctx, { subjects: [{ before, after, detail: { version: row.version } }], checks: [row], result: { id: plan.head.id } });
+  return write(ctx, permit, {
+    subjects: [{ before, after, detail: { version: row.version } }],
+    checks: [row],
+    result: { id: plan.head.id },
+  });
 }
 
 /** Who led the person until lately, and moved on since, still has a word for the next one. */
@@ -159,20 +162,20 @@ const raterLately = async (ctx: ReadContext, head: PlanHead) => ({
 
 /** For the next rater; the superior's own note is replaced, another's stays. */
 export async function planLeavingNotes(ctx: MutationContext, input: OfPlan & { notes: string }): Promise<Result> {
-  const { row, plan, scene } = await planToChange(ctx, input, (head) => raterLately(ctx, head));
+  const { permit, row, plan, scene } = await planToChange(ctx, input, (head) => raterLately(ctx, head));
   begin('planLeavingNotes', plan.head, scene);
   const head = withNotes(plan.head, { by: scene.by, at: ctx.now, text: input.notes }, policyOf(scene.cycle));
-  return save(ctx, row, { ...plan, head }, { leavingNotes: true });
+  return save(ctx, permit, row, { ...plan, head }, { leavingNotes: true });
 }
 
 export async function planChange(ctx: MutationContext, input: OfPlan & { reason: string }): Promise<Result> {
-  const { row, plan, scene } = await planToChange(ctx, input);
-  return save(ctx, row, changePlan(plan, input, scene), { reason: input.reason });
+  const { permit, row, plan, scene } = await planToChange(ctx, input);
+  return save(ctx, permit, row, changePlan(plan, input, scene), { reason: input.reason });
 }
 
 export async function planChangeCancel(ctx: MutationContext, input: OfPlan): Promise<Result> {
-  const { row, plan, scene } = await planToChange(ctx, input);
+  const { permit, row, plan, scene } = await planToChange(ctx, input);
   const frozen = await versionContent(ctx, plan.head.id, plan.head.approved.at(-1)?.number ?? null);
   refuse(frozen ? [] : [{ code: 'TRANSITION_REFUSED', field: ['planId'], data: { allowed: [] } }]);
-  return save(ctx, row, cancelChange(plan, frozen ?? plan.content, scene), { cancelled: true });
+  return save(ctx, permit, row, cancelChange(plan, frozen ?? plan.content, scene), { cancelled: true });
 }

@@ -24,12 +24,15 @@ export type EvidenceUploadInput = EvidenceInput & { idempotencyKey: string; plan
 
 /** Announces a file; the contract is made anew from the announcement each time it is asked for. */
 export async function evidenceUpload(ctx: MutationContext, input: EvidenceUploadInput): Promise<Result> {
-  const { row, plan, scene } = await planToChange(ctx, input);
+  const { permit, row, plan, scene } = await planToChange(ctx, input);
   begin('evidenceUpload', plan.head, scene);
   const facts = { id: ctx.newId('evd'), employeeId: plan.head.employeeId, planId: plan.head.id, now: ctx.now };
   const evidence = announceEvidence(input, facts, evidencePolicy(legalDay(ctx.now), await lawOf(ctx)));
   const detail = { planId: evidence.planId, size: evidence.size, sha256: evidence.sha256 };
-  return write(ctx, { subjects: [{ before: null, after: layEvidence(row.region, evidence), detail }], result: { id: evidence.id } });
+  return write(ctx, permit, {
+    subjects: [{ before: null, after: layEvidence(row.region, evidence), detail }],
+    result: { id: evidence.id },
+  });
 }
 
 export type Contract = UploadContract & { evidenceId: string };
@@ -60,8 +63,11 @@ export type ProgressAddInput = EntryInput & { idempotencyKey: string };
 
 /** Appends an entry: `progressEntry` makes it, since feedback is followed up with one too. */
 export async function progressAdd(ctx: MutationContext, input: ProgressAddInput): Promise<Result> {
-  const { entry, ...writes } = await progressEntry(ctx, input);
-  return write(ctx, { ...writes, result: { id: input.planId, entryId: entry.id } });
+  const {
+    permit,
+    row: { entry, ...writes },
+  } = await progressEntry(ctx, input);
+  return write(ctx, permit, { ...writes, result: { id: input.planId, entryId: entry.id } });
 }
 
 const newestFirst = (a: ProgressRow, b: ProgressRow): number => {

@@ -17,6 +17,7 @@ import {
 import type { DialogueStep, Indicator, Parent, Plan, PlanHead, Target } from '../../domain/performance/types.ts';
 import { write } from '../once.ts';
 import { lineAbove } from '../organisation/superiors.ts';
+import type { Permit } from '../permit.ts';
 import { agreedContent, contentOf, documentById, findPlan, planToChange, superiorOfPlan } from './documents.ts';
 
 type OfPlan = { idempotencyKey: string; planId: string; expectedVersion: number };
@@ -30,8 +31,8 @@ export const within =
   (prefix: string): string =>
     ctx.newId(prefix, head.id);
 
-const save = (ctx: MutationContext, row: PlanRow, { steps, ...plan }: Told, targetId: string): Promise<Result> =>
-  write(ctx, { ...layPlan(row, { plan, steps, detail: { targetId } }), result: { id: plan.head.id, targetId } });
+const save = (ctx: MutationContext, permit: Permit, row: PlanRow, { steps, ...plan }: Told, targetId: string): Promise<Result> =>
+  write(ctx, permit, { ...layPlan(row, { plan, steps, detail: { targetId } }), result: { id: plan.head.id, targetId } });
 
 interface Above {
   seen: CascadeTarget;
@@ -73,32 +74,32 @@ async function lineOf(ctx: ReadContext, head: PlanHead): Promise<string[]> {
 export type TargetProposeInput = OfPlan & { target: TargetInput; parent?: ParentInput | null; comment?: Word };
 
 export async function targetPropose(ctx: MutationContext, input: TargetProposeInput): Promise<Result> {
-  const { row, plan, scene } = await planToChange(ctx, input);
+  const { permit, row, plan, scene } = await planToChange(ctx, input);
   const cascade = await cascadeOf(ctx, plan.head, input.parent);
   const wanted = { ...input.target, parent: input.parent, comment: input.comment };
   const told = proposeTarget(plan, wanted, { newId: within(ctx, plan), cascade }, scene);
-  return save(ctx, row, told, told.content.targets.at(-1)?.id ?? '');
+  return save(ctx, permit, row, told, told.content.targets.at(-1)?.id ?? '');
 }
 
 export async function targetCounter(ctx: MutationContext, input: OfTarget & { target: TargetInput; comment?: Word }): Promise<Result> {
-  const { row, plan, scene } = await planToChange(ctx, input);
-  return save(ctx, row, counterTarget(plan, input.targetId, input.target, within(ctx, plan), scene, input.comment), input.targetId);
+  const { permit, row, plan, scene } = await planToChange(ctx, input);
+  return save(ctx, permit, row, counterTarget(plan, input.targetId, input.target, within(ctx, plan), scene, input.comment), input.targetId);
 }
 
 export async function targetAgree(ctx: MutationContext, input: OfTarget): Promise<Result> {
-  const { row, plan, scene } = await planToChange(ctx, input);
-  return save(ctx, row, agreeTarget(plan, input.targetId, scene), input.targetId);
+  const { permit, row, plan, scene } = await planToChange(ctx, input);
+  return save(ctx, permit, row, agreeTarget(plan, input.targetId, scene), input.targetId);
 }
 
 export async function targetRemove(ctx: MutationContext, input: OfTarget & { comment?: Word }): Promise<Result> {
-  const { row, plan, scene } = await planToChange(ctx, input);
-  return save(ctx, row, removeTarget(plan, input.targetId, scene, input.comment), input.targetId);
+  const { permit, row, plan, scene } = await planToChange(ctx, input);
+  return save(ctx, permit, row, removeTarget(plan, input.targetId, scene, input.comment), input.targetId);
 }
 
 export async function targetLink(ctx: MutationContext, input: OfTarget & { parent: ParentInput }): Promise<Result> {
-  const { row, plan, scene } = await planToChange(ctx, input);
+  const { permit, row, plan, scene } = await planToChange(ctx, input);
   const cascade = await cascadeOf(ctx, plan.head, input.parent);
-  return save(ctx, row, { ...linkTarget(plan, input.targetId, input.parent, cascade, scene), steps: [] }, input.targetId);
+  return save(ctx, permit, row, { ...linkTarget(plan, input.targetId, input.parent, cascade, scene), steps: [] }, input.targetId);
 }
 
 /** What was said about one target, or about all of a plan's, in order. */

@@ -1,5 +1,4 @@
 // Templates of plans: made for the city by the staffing agency, for an agency by its administrator; found by whoever plans.
-
 import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result, Tally } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
@@ -37,7 +36,7 @@ import { performanceLimits } from '../../domain/policy/performance.ts';
 import { authorise, expectVersion, hasRelation, knows, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
 import { unitById } from '../organisation/tree.ts';
-import { onlyWhatMayBeSeen } from '../permit.ts';
+import { onlyWhatMayBeSeen, type Permitted } from '../permit.ts';
 
 /** About an agency, or about nothing that anybody but the staffing agency administers. */
 const aboutTemplate = (region: string, rootUnitId: string | null) => ({ region, employeeId: '', unitId: rootUnitId ?? '' });
@@ -133,33 +132,41 @@ async function agencyOf(ctx: ReadContext, unitId: string | null | undefined): Pr
 }
 
 /** An existing one, for whoever makes it. */
-async function templateToChange(ctx: ReadContext, id: string, expectedVersion: number): Promise<PlanTemplateRow> {
+async function templateToChange(ctx: ReadContext, id: string, expectedVersion: number): Promise<Permitted<PlanTemplateRow>> {
   const field = ['templateId'];
   const row = (await loadToChange<PlanTemplate>(ctx, 'PlanTemplate', id, field)) as PlanTemplateRow;
   if (!(await findPlanTemplate(ctx, id))) return fail('NOT_FOUND', { field });
-  await authorise(ctx, 'PlanTemplate', aboutTemplate(row.region, row.body.rootUnitId), field);
+  const permit = await authorise(ctx, 'PlanTemplate', aboutTemplate(row.region, row.body.rootUnitId), field);
   expectVersion(row, expectedVersion);
-  return row;
+  return { permit, row };
 }
 
 /** A new one. */
-async function templateToMake(ctx: MutationContext, { unitId, expectedVersion }: TemplateSaveInput): Promise<PlanTemplate> {
+async function templateToMake(ctx: MutationContext, { unitId, expectedVersion }: TemplateSaveInput): Promise<Permitted<PlanTemplate>> {
   const region = ctx.viewer.region ?? '';
-  await authorise(ctx, 'PlanTemplate', aboutTemplate(region, unitId ?? null), ['unitId']);
+  const permit = await authorise(ctx, 'PlanTemplate', aboutTemplate(region, unitId ?? null), ['unitId']);
   if (expectedVersion !== 0) fail('INVALID', { field: ['expectedVersion'], text: 'VERSION_ZERO' });
   const draft = { name: '', positionTitle: null, level: null, isHead: false, targets: [] };
   const rootUnitId = await agencyOf(ctx, unitId);
-  return { id: ctx.newId('ptm'), region, rootUnitId, status: 'DRAFT', draft, changed: true, editions: 0, last: null };
+  return { permit, row: { id: ctx.newId('ptm'), region, rootUnitId, status: 'DRAFT', draft, changed: true, editions: 0, last: null } };
+}
+
+async function templateToSave(ctx: MutationContext, input: TemplateSaveInput) {
+  if (!input.templateId) {
+    const { permit, row: known } = await templateToMake(ctx, input);
+    return { permit, before: null, known };
+  }
+  const { permit, row: before } = await templateToChange(ctx, input.templateId, input.expectedVersion);
+  return { permit, before, known: before.body };
 }
 
 export async function planTemplateSave(ctx: MutationContext, input: TemplateSaveInput): Promise<Result> {
-  const before = input.templateId ? await templateToChange(ctx, input.templateId, input.expectedVersion) : null;
-  const known = before?.body ?? (await templateToMake(ctx, input));
+  const { permit, before, known } = await templateToSave(ctx, input);
   // Whose it is stays; a template for somebody else is another one.
   if (before && input.unitId && input.unitId !== known.rootUnitId) return fail('INVALID', { field: ['unitId'], text: 'OWNER_STAYS' });
   const draft = writeTemplate(input, performanceLimits(legalDay(ctx.now)), ctx.newId);
   const after = layPlanTemplate({ ...known, draft, changed: true });
-  return write(ctx, { subjects: [{ before, after, detail: { targets: draft.targets.length } }], result: { id: known.id } });
+  return write(ctx, permit, { subjects: [{ before, after, detail: { targets: draft.targets.length } }], result: { id: known.id } });
 }
 
 type OfTemplate = { idempotencyKey: string; templateId: string; expectedVersion: number };
@@ -173,16 +180,16 @@ async function withPublished(ctx: ReadContext, template: PlanTemplate): Promise<
 }
 
 export async function planTemplatePublish(ctx: MutationContext, input: OfTemplate): Promise<Result> {
-  const before = await templateToChange(ctx, input.templateId, input.expectedVersion);
+  const { permit, row: before } = await templateToChange(ctx, input.templateId, input.expectedVersion);
   const { template, edition } = publishTemplate(before.body, ctx.viewer.id, ctx.now);
   const subjects = [{ before, after: layPlanTemplate(template), detail: { edition: edition.number } }];
   const tallies = [await withPublished(ctx, template)];
-  return write(ctx, { subjects, tallies, parts: [layEdition(template, edition)], result: { id: template.id } });
+  return write(ctx, permit, { subjects, tallies, parts: [layEdition(template, edition)], result: { id: template.id } });
 }
 
 export async function planTemplateWithdraw(ctx: MutationContext, input: OfTemplate): Promise<Result> {
-  const before = await templateToChange(ctx, input.templateId, input.expectedVersion);
+  const { permit, row: before } = await templateToChange(ctx, input.templateId, input.expectedVersion);
   const template = withdrawTemplate(before.body);
   const subjects = [{ before, after: layPlanTemplate(template), detail: { withdrawn: true } }];
-  return write(ctx, { subjects, tallies: [await withPublished(ctx, template)], result: { id: template.id } });
+  return write(ctx, permit, { subjects, tallies: [await withPublished(ctx, template)], result: { id: template.id } });
 }

@@ -52,14 +52,14 @@ export interface PolicyProposeInput extends ProposeInput {
 }
 
 export async function policyPropose(ctx: MutationContext, input: PolicyProposeInput): Promise<Result> {
-  const { region } = authoriseRegion(ctx);
+  const { permit, region } = authoriseRegion(ctx);
   const what = termsGiven(input.terms);
   if (!isOffice(ctx, what.kind, 'PROPOSE')) fail('FORBIDDEN', { field: ['terms'] });
   const scene = sceneOf(ctx, lawRead(await lawRow(ctx, region)));
   const entry = proposeEntry(what, input, { id: ctx.newId('pol'), region }, scene);
   const { kind, validFrom, source, reason, basedOn } = entry;
   const subjects = [{ before: null, after: layPolicyEntry(entry), detail: { kind, validFrom, source, reason, basedOn } }];
-  return write(ctx, { subjects, result: { id: entry.id } });
+  return write(ctx, permit, { subjects, result: { id: entry.id } });
 }
 
 interface OfEntry {
@@ -69,19 +69,19 @@ interface OfEntry {
 }
 
 async function entryToChange(ctx: ReadContext, { entryId, expectedVersion }: OfEntry, deed: 'PROPOSE' | 'RELEASE') {
-  const { region } = authoriseRegion(ctx);
+  const { permit, region } = authoriseRegion(ctx);
   const [before, law] = await Promise.all([loadToChange<PolicyEntry>(ctx, 'PolicyEntry', entryId, ['entryId']), lawRow(ctx, region)]);
   if (!isOffice(ctx, before.body.kind, deed)) fail('FORBIDDEN', { field: ['entryId'] });
   expectVersion(before, expectedVersion);
-  return { before, law, scene: sceneOf(ctx, lawRead(law)) };
+  return { permit, before, law, scene: sceneOf(ctx, lawRead(law)) };
 }
 
 /** The law of the region is written under its version: of two releases at once, the second is judged by what the first has made. */
 export async function policyRelease(ctx: MutationContext, input: OfEntry): Promise<Result> {
-  const { before, law, scene } = await entryToChange(ctx, input, 'RELEASE');
+  const { permit, before, law, scene } = await entryToChange(ctx, input, 'RELEASE');
   const made = releaseEntry(before.body, scene);
   const { kind, version, validFrom, source } = made.entry;
-  return write(ctx, {
+  return write(ctx, permit, {
     subjects: [{ before, after: layPolicyEntry(made.entry), detail: { kind, version, validFrom, source } }],
     tallies: [{ before: law, after: layLaw(before.region, made.law) }],
     result: { id: made.entry.id },
@@ -89,10 +89,10 @@ export async function policyRelease(ctx: MutationContext, input: OfEntry): Promi
 }
 
 export async function policyWithdraw(ctx: MutationContext, input: OfEntry & { reason: string }): Promise<Result> {
-  const { before, law, scene } = await entryToChange(ctx, input, 'PROPOSE');
+  const { permit, before, law, scene } = await entryToChange(ctx, input, 'PROPOSE');
   const made = withdrawEntry(before.body, input, scene);
   const { kind, version, validFrom } = made.entry;
-  return write(ctx, {
+  return write(ctx, permit, {
     subjects: [{ before, after: layPolicyEntry(made.entry), detail: { kind, version, validFrom, reason: input.reason.trim() } }],
     tallies: version === null ? [] : [{ before: law, after: layLaw(before.region, made.law) }],
     result: { id: made.entry.id },

@@ -20,7 +20,7 @@ export interface AddressInput {
 
 /** Null clears it. Confirmed where the issuer of the login says that it has verified the same. */
 export async function messageAddressSave(ctx: MutationContext, { expectedVersion, email }: AddressInput): Promise<Result> {
-  await authorise(ctx, 'Applicant', aboutOwner('', ctx.viewer.id), []);
+  const permit = await authorise(ctx, 'Applicant', aboutOwner('', ctx.viewer.id), []);
   const before = (await ownProfile(ctx)) ?? fail('NOT_FOUND', { field: [] });
   expectVersion(before, expectedVersion);
   const { address: _, ...profile } = before.body;
@@ -31,7 +31,10 @@ export async function messageAddressSave(ctx: MutationContext, { expectedVersion
   const confirmed = written !== null && verified !== null && sameAddress(written, verified);
   const address = written && { sealed: ctx.keyring.seal(written, placeOf(ctx, profile.id)), confirmed, savedAt: ctx.now };
   const after = layProfile({ ...profile, ...(address && { address }) }, forgottenAt(ctx.now));
-  return write(ctx, { subjects: [{ before, after, detail: { address: address ? 'SAVED' : 'CLEARED' } }], result: { id: profile.id } });
+  return write(ctx, permit, {
+    subjects: [{ before, after, detail: { address: address ? 'SAVED' : 'CLEARED' } }],
+    result: { id: profile.id },
+  });
 }
 
 export interface AddressView {

@@ -62,7 +62,7 @@ function told({ region }: OfferRow, { applicationId, registrationNumber: number,
 }
 
 export async function appointmentAnnul(ctx: MutationContext, input: OfOffer & AnnulmentInput): Promise<Result> {
-  const before = await offerToChange(ctx, input);
+  const { permit, row: before } = await offerToChange(ctx, input);
   beginResignation(before.body, ctx.viewer.employeeId);
   const [seats, campaign, employee] = await Promise.all([
     seatsOf(ctx, before.body),
@@ -77,5 +77,5 @@ export async function appointmentAnnul(ctx: MutationContext, input: OfOffer & An
   const person = await personBack(ctx, before, employee, input.letter.trim());
   const event = { subjects: [], parts: [layOnboardingEvent(before.region, done.event)] };
   const offer = offerEnded(before, done, seats, around.excluded !== null);
-  return write(ctx, { ...together(offer, person, event, told(before, done.offer)), result: { id: before.body.id } });
+  return write(ctx, permit, { ...together(offer, person, event, told(before, done.offer)), result: { id: before.body.id } });
 }

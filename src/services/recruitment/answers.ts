@@ -21,6 +21,7 @@ import type { Campaign } from '../../domain/recruitment/types.ts';
 import type { Verification } from '../../domain/recruitment/verification.ts';
 import { authoriseRegion, expectVersion, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
+import type { Permitted } from '../permit.ts';
 import { acceptancesOf, accepting, leaving, loadAcceptances } from './acceptances.ts';
 import { isDue, withDeciders } from './contested.ts';
 import { impartial } from './impartial.ts';
@@ -33,12 +34,12 @@ interface OfObjection {
   expectedVersion: number;
 }
 
-async function toChange(ctx: MutationContext, { objectionId, expectedVersion }: OfObjection): Promise<SelectionObjectionRow> {
-  authoriseRegion(ctx);
+async function toChange(ctx: MutationContext, { objectionId, expectedVersion }: OfObjection): Promise<Permitted<SelectionObjectionRow>> {
+  const { permit } = authoriseRegion(ctx);
   const row = await loadToChange<SelectionObjection>(ctx, 'SelectionObjection', objectionId, ['objectionId']);
   expectVersion(row, expectedVersion);
   await impartial(ctx, row.body, ['objectionId']);
-  return { ...(row as SelectionObjectionRow), body: await withDeciders(ctx, row.body) };
+  return { permit, row: { ...(row as SelectionObjectionRow), body: await withDeciders(ctx, row.body) } };
 }
 
 const changeOf = (before: SelectionObjectionRow, objection: SelectionObjection, detail: Record<string, unknown>): SubjectChange => ({
@@ -49,15 +50,15 @@ const changeOf = (before: SelectionObjectionRow, objection: SelectionObjection, 
 
 /** Who has read what an applicant has submitted is on record, as it is of those who verify. */
 export async function selectionObjectionOpen(ctx: MutationContext, input: OfObjection): Promise<Result> {
-  const before = await toChange(ctx, input);
+  const { permit, row: before } = await toChange(ctx, input);
   const objection = openFile(before.body, deed(ctx), await claimMinutes(ctx));
-  return write(ctx, { subjects: [changeOf(before, objection, { until: objection.reading?.until })], result: { id: objection.id } });
+  return write(ctx, permit, { subjects: [changeOf(before, objection, { until: objection.reading?.until })], result: { id: objection.id } });
 }
 
 export async function selectionObjectionProofOpen(ctx: MutationContext, input: OfObjection): Promise<Result> {
-  const before = await toChange(ctx, input);
+  const { permit, row: before } = await toChange(ctx, input);
   const objection = openObjectionProof(before.body, deed(ctx));
-  return write(ctx, { subjects: [changeOf(before, objection, { proof: 'OPENED' })], result: { id: objection.id } });
+  return write(ctx, permit, { subjects: [changeOf(before, objection, { proof: 'OPENED' })], result: { id: objection.id } });
 }
 
 /** The list that is objected to, and whether what is accepted could be carried out. @throws RuleError CORRECTION_IMPOSSIBLE. */
@@ -108,29 +109,29 @@ async function hasProof(ctx: ReadContext, { id, applicationId, campaignId, stage
 
 /** The record tells whether who answered had opened the file. */
 export async function selectionObjectionAnswer(ctx: MutationContext, input: OfObjection & AnswerInput): Promise<Result> {
-  const before = await toChange(ctx, input);
+  const { permit, row: before } = await toChange(ctx, input);
   const objection = answerObjection(before.body, input, { ...deed(ctx), hasProof: input.accepted && (await hasProof(ctx, before.body)) });
   const opened = before.body.reading?.by === objection.answeredBy;
   const answered = changeOf(before, objection, { status: objection.status, stage: objection.stage, opened });
   const { subjects, ...more } = await correction(ctx, objection);
-  return write(ctx, { subjects: [answered, ...subjects], ...more, result: { id: objection.id } });
+  return write(ctx, permit, { subjects: [answered, ...subjects], ...more, result: { id: objection.id } });
 }
 
 export async function selectionObjectionRefusalPropose(ctx: MutationContext, input: OfObjection & { reason: string }): Promise<Result> {
-  const before = await toChange(ctx, input);
+  const { permit, row: before } = await toChange(ctx, input);
   const objection = proposeRefusal(before.body, input.reason, await isDue(ctx, before.body), deed(ctx));
-  return write(ctx, { subjects: [changeOf(before, objection, { refusal: 'PROPOSED' })], result: { id: objection.id } });
+  return write(ctx, permit, { subjects: [changeOf(before, objection, { refusal: 'PROPOSED' })], result: { id: objection.id } });
 }
 
 export async function selectionObjectionRefusalWithdraw(ctx: MutationContext, input: OfObjection): Promise<Result> {
-  const before = await toChange(ctx, input);
+  const { permit, row: before } = await toChange(ctx, input);
   const objection = withdrawRefusal(before.body, deed(ctx).by);
-  return write(ctx, { subjects: [changeOf(before, objection, { refusal: 'WITHDRAWN' })], result: { id: objection.id } });
+  return write(ctx, permit, { subjects: [changeOf(before, objection, { refusal: 'WITHDRAWN' })], result: { id: objection.id } });
 }
 
 /** Nothing is due any more: what rests on the list may go on. */
 export async function selectionObjectionRefusalConfirm(ctx: MutationContext, input: OfObjection): Promise<Result> {
-  const before = await toChange(ctx, input);
+  const { permit, row: before } = await toChange(ctx, input);
   const objection = confirmRefusal(before.body, await isDue(ctx, before.body), deed(ctx));
   const { campaignId, stage, id } = objection;
   const accepted = await acceptancesOf(ctx, keys.listId(campaignId, LIST_OF_OBJECTION[stage]));
@@ -138,7 +139,7 @@ export async function selectionObjectionRefusalConfirm(ctx: MutationContext, inp
     accepted,
     accepted.all.filter(({ objectionId }) => objectionId !== id),
   );
-  return write(ctx, {
+  return write(ctx, permit, {
     subjects: [changeOf(before, objection, { status: objection.status, refusal: 'CONFIRMED' })],
     tallies,
     result: { id },

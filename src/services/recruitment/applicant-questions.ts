@@ -73,7 +73,7 @@ async function refuseTwice(ctx: ReadContext, desk: AskedByRow | null, hash: stri
 }
 
 export async function applicantQuestionAsk(ctx: MutationContext, input: Keyed & { campaignId: string; question: string }): Promise<Result> {
-  await authorise(ctx, 'ApplicantQuestion', aboutOwner('', ctx.viewer.id), []);
+  const permit = await authorise(ctx, 'ApplicantQuestion', aboutOwner('', ctx.viewer.id), []);
   const { campaignId, question } = input;
   const [{ body: campaign }, before] = await Promise.all([campaignOf(ctx, campaignId), deskOf(ctx, campaignId)]);
   const hash = ctx.keyring.hash('QUESTION', compared(question));
@@ -85,7 +85,7 @@ export async function applicantQuestionAsk(ctx: MutationContext, input: Keyed & 
   const asked = { id, region: campaign.region, campaignId, ownerId: ctx.viewer.id, askedAt: ctx.now };
   const after = layAsked({ ...asked, answeredAt: null, frequentQuestionId: null, sealed }, ttl);
   const counted = { before, after: layAskedBy(ownApplicantId(ctx), campaignId, desk, ttl) };
-  return write(ctx, { subjects: [{ before: null, after, detail: { campaignId } }], tallies: [counted], result: { id } });
+  return write(ctx, permit, { subjects: [{ before: null, after, detail: { campaignId } }], tallies: [counted], result: { id } });
 }
 
 interface AnswerInput extends Keyed {
@@ -96,7 +96,7 @@ interface AnswerInput extends Keyed {
 
 /** What is said lies in nothing but the seal: not in the record either. */
 export async function applicantQuestionAnswer(ctx: MutationContext, input: AnswerInput): Promise<Result> {
-  authoriseRegion(ctx);
+  const { permit } = authoriseRegion(ctx);
   const before = (await loadToChange<ApplicantQuestion>(ctx, 'ApplicantQuestion', input.applicantQuestionId, QUESTION)) as AskedRow;
   const { body, ttl = keptUntil(ctx.now) } = before;
   await impartial(ctx, { campaignId: body.campaignId }, QUESTION);
@@ -104,7 +104,7 @@ export async function applicantQuestionAnswer(ctx: MutationContext, input: Answe
   const campaign = await loadToChange<Campaign>(ctx, 'Campaign', body.campaignId, QUESTION);
   const text = answerQuestion(textOf(ctx, body), input.answer, campaign.body, ctx.now);
   const after = layAsked({ ...body, answeredAt: ctx.now, sealed: sealedIn(ctx, body.id, text) }, ttl);
-  return write(ctx, { subjects: [{ before, after, detail: { answers: text.answers.length } }], result: { id: body.id } });
+  return write(ctx, permit, { subjects: [{ before, after, detail: { answers: text.answers.length } }], result: { id: body.id } });
 }
 
 /** Said with the question that a public one was made of it: nobody makes another. @throws RuleError NOT_FOUND, ALREADY_EXISTS. */

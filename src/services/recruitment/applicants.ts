@@ -84,7 +84,7 @@ export interface ProfileSaveInput extends ProfileInput {
 }
 
 export async function profileSave(ctx: MutationContext, input: ProfileSaveInput): Promise<Result> {
-  await authorise(ctx, 'Applicant', aboutOwner('', ctx.viewer.id), []);
+  const permit = await authorise(ctx, 'Applicant', aboutOwner('', ctx.viewer.id), []);
   const { idempotencyKey: _, expectedVersion, nik: named, ...said } = input;
   const before = await ownProfile(ctx);
   expectSaved(before, expectedVersion);
@@ -96,5 +96,5 @@ export async function profileSave(ctx: MutationContext, input: ProfileSaveInput)
   const resumes = before ? null : await lastRecordOf(ctx.table, id);
   const detail = { nikChanged: naming.length > 0, warnings: profile.warnings };
   const saved = { before, resumes, after: layProfile(profile, forgottenAt(ctx.now)), detail };
-  return write(ctx, { subjects: [saved], tallies: naming, result: { id } });
+  return write(ctx, permit, { subjects: [saved], tallies: naming, result: { id } });
 }

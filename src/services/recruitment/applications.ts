@@ -38,7 +38,7 @@ export type ApplicationSaveInput = ApplicationInput & { idempotencyKey: string; 
 
 /** Items of the applicant's own: autosaving wears on nobody else's key. That it was begun is listed once, by campaign. */
 export async function applicationSave(ctx: MutationContext, input: ApplicationSaveInput): Promise<Result> {
-  await authorise(ctx, 'Application', aboutOwner('', ctx.viewer.id), ['campaignId']);
+  const permit = await authorise(ctx, 'Application', aboutOwner('', ctx.viewer.id), ['campaignId']);
   const applicantId = ownApplicantId(ctx);
   const id = keys.applicationId(applicantId, input.campaignId);
   const [registration, before, formation] = await Promise.all([
@@ -52,7 +52,7 @@ export async function applicationSave(ctx: MutationContext, input: ApplicationSa
   const gone = await announcementsOf(ctx, before?.body ?? null, input.dropDocuments ?? []);
   const drops = before?.body.categoryProof && !application.categoryProof ? [...gone, keys.categoryProof(id)] : gone;
   const subjects = [{ before, after: layApplication(application), detail: { formationId: application.formationId } }];
-  return write(ctx, { subjects, parts: before ? [] : [layBegun(application)], drops, result: { id } });
+  return write(ctx, permit, { subjects, parts: before ? [] : [layBegun(application)], drops, result: { id } });
 }
 
 /** Two candidates from the application's own id: both taken by others is once in 10^14 campaigns, and then a lock says so. */
@@ -107,7 +107,7 @@ const proofToDrop = async (ctx: ReadContext, before: Application, { id, category
   before.categoryProof && !categoryProof ? [...(await announcementsOf(ctx, before, ['CATEGORY_PROOF'])), keys.categoryProof(id)] : [];
 
 export async function applicationSubmit(ctx: MutationContext, input: OfApplication & { confirm: boolean }): Promise<Result> {
-  const [before, profile] = await Promise.all([applicationToChange(ctx, input), ownProfile(ctx)]);
+  const [{ permit, row: before }, profile] = await Promise.all([applicationToChange(ctx, input), ownProfile(ctx)]);
   const { body } = before;
   const [registration, formation, documents, number, applied] = await Promise.all([
     registrationOf(ctx, body),
@@ -125,7 +125,7 @@ export async function applicationSubmit(ctx: MutationContext, input: OfApplicati
   const application = submitApplication(body, facts);
   if (applied) fail('ALREADY_EXISTS', { field: ['applicationId'] });
   const posts = formation ?? fail('REQUIRED', { field: ['formationId'] });
-  return write(ctx, submissionWrites(before, application, posts, await proofToDrop(ctx, body, application)));
+  return write(ctx, permit, submissionWrites(before, application, posts, await proofToDrop(ctx, body, application)));
 }
 
 export const openingOf = (ctx: ReadContext, { formationId }: Application) => openingById(ctx, formationId);

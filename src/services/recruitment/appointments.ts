@@ -106,7 +106,7 @@ async function personWrites(
 }
 
 export async function appointmentHire(ctx: MutationContext, input: AppointmentHireInput): Promise<Result> {
-  const before = await offerToChange(ctx, input);
+  const { permit, row: before } = await offerToChange(ctx, input);
   const scene = await hireScene(ctx, before, input);
   const { seats, kind, placement, known, unitIds, number, formation, notBefore } = scene;
   const employeeId = known?.body.id ?? keys.appointedId(before.body.applicationId);
@@ -133,7 +133,7 @@ export async function appointmentHire(ctx: MutationContext, input: AppointmentHi
   const person = await personWrites(ctx, { region: before.region, employeeId, scene }, input);
   const event = { subjects: [], parts: [layOnboardingEvent(before.region, done.event)] };
   const writes = together(changed(before, done.offer, { before: seats, after: done.seats }), person, event);
-  return namingOwner(ctx, writes, () => write(ctx, { ...writes, result: { id: before.body.id } }));
+  return namingOwner(ctx, writes, () => write(ctx, permit, { ...writes, result: { id: before.body.id } }));
 }
 
 /** The definitive post that somebody holds, or held last. */
@@ -156,7 +156,7 @@ async function departure(ctx: ReadContext, employee: EmployeeRow, validTo: strin
 }
 
 export async function appointmentResign(ctx: MutationContext, input: AppointmentResignInput): Promise<Result> {
-  const before = await offerToChange(ctx, input);
+  const { permit, row: before } = await offerToChange(ctx, input);
   beginResignation(before.body, ctx.viewer.employeeId);
   const { employeeId, campaignId } = before.body;
   const [seats, campaign, employee] = await Promise.all([
@@ -170,5 +170,5 @@ export async function appointmentResign(ctx: MutationContext, input: Appointment
   const done = resign(before.body, seats.body, { reason, lastDay, since, number, kind: campaign.body.kind, now: ctx.now });
   const event = { subjects: [], parts: [layOnboardingEvent(before.region, done.event)] };
   const told = changed(before, done.offer, { before: seats, after: done.seats }, { reason: reason.trim(), lastDay });
-  return write(ctx, { ...together(told, await departure(ctx, employee, lastDay), event), result: { id: before.body.id } });
+  return write(ctx, permit, { ...together(told, await departure(ctx, employee, lastDay), event), result: { id: before.body.id } });
 }

@@ -20,6 +20,7 @@ import type { WorkbenchQuestion } from '../../domain/recruitment/workbench.ts';
 import { authoriseRegion } from '../access.ts';
 import { inService } from '../evaluation/lines.ts';
 import { write } from '../once.ts';
+import type { Permit } from '../permit.ts';
 import { competesIn, unlessCompeting } from './competing.ts';
 import { impartial } from './impartial.ts';
 import { findVerification, loadVerification } from './verification.ts';
@@ -90,6 +91,7 @@ async function givenTo(ctx: ReadContext, { campaignId, most }: OfCampaign, offic
 /** Each dossier with its own record and version: whoever has claimed one meanwhile keeps it, and the deal is made anew. */
 async function save(
   ctx: MutationContext,
+  permit: Permit,
   { campaignId }: OfCampaign,
   rows: readonly VerificationRow[],
   dealt: readonly Dealt[],
@@ -102,7 +104,7 @@ async function save(
   });
   const region = ctx.viewer.region ?? '';
   const given = changes.flatMap(({ after }) => (after.assignee ? [layGiven(region, after, after.assignee)] : []));
-  return write(ctx, {
+  return write(ctx, permit, {
     subjects: changes.map(({ before, after }) => ({
       before: before.version === 0 ? null : before,
       after: layVerification(region, after),
@@ -118,7 +120,7 @@ async function save(
 }
 
 export async function verificationAssign(ctx: MutationContext, input: AssignInput): Promise<Result> {
-  authoriseRegion(ctx);
+  const { permit } = authoriseRegion(ctx);
   const { campaignId, officerIds, fromOfficerId } = input;
   checkMost(input.most);
   checkOfficers(officerIds);
@@ -133,15 +135,15 @@ export async function verificationAssign(ctx: MutationContext, input: AssignInpu
     rows.map(({ body }) => body),
     present,
   );
-  return save(ctx, input, rows, dealt);
+  return save(ctx, permit, input, rows, dealt);
 }
 
 export async function verificationTakeBack(ctx: MutationContext, input: OfCampaign & { officerId: string }): Promise<Result> {
-  authoriseRegion(ctx);
+  const { permit } = authoriseRegion(ctx);
   checkMost(input.most);
   await impartial(ctx, { campaignId: input.campaignId }, ['campaignId']);
   const rows = await givenTo(ctx, input, input.officerId);
-  return save(ctx, input, rows, takenBack(rows.map(({ body }) => body)));
+  return save(ctx, permit, input, rows, takenBack(rows.map(({ body }) => body)));
 }
 
 /** Those that a request has given or taken back, as they are. */

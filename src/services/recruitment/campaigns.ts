@@ -37,6 +37,7 @@ import type { Application, Campaign, PublishedStage, StageKind } from '../../dom
 import { isAny, personOf } from '../../viewer.ts';
 import { authoriseRegion, expectVersion, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
+import type { Permit, Permitted } from '../permit.ts';
 import { lawOf } from '../policy/law.ts';
 import { impartial } from './impartial.ts';
 
@@ -72,11 +73,11 @@ export async function campaignsIn(ctx: ReadContext, region: string, slice: Slice
 }
 
 export async function campaignCreate(ctx: MutationContext, input: CampaignInput & Keyed): Promise<Result> {
-  const { region } = authoriseRegion(ctx);
+  const { permit, region } = authoriseRegion(ctx);
   const policy = recruitmentPolicy(input.kind, legalDay(ctx.now), await lawOf(ctx));
   const campaign = createCampaign(input, { id: ctx.newId('cmp'), region, by: personOf(ctx.viewer), now: ctx.now, policy });
   const detail = { year: campaign.year, kind: campaign.kind };
-  return write(ctx, { subjects: [{ before: null, after: layCampaign(campaign), detail }], result: { id: campaign.id } });
+  return write(ctx, permit, { subjects: [{ before: null, after: layCampaign(campaign), detail }], result: { id: campaign.id } });
 }
 
 export type OfCampaign = Keyed & { campaignId: string; expectedVersion: number };
@@ -84,21 +85,23 @@ export type OfCampaign = Keyed & { campaignId: string; expectedVersion: number }
 export async function campaignToChange(
   ctx: MutationContext,
   { campaignId, expectedVersion, applicationId }: OfCampaign & { applicationId?: string | null },
-): Promise<CampaignRow> {
-  authoriseRegion(ctx);
+): Promise<Permitted<CampaignRow>> {
+  const { permit } = authoriseRegion(ctx);
   const row = await loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['campaignId']);
   expectVersion(row, expectedVersion);
   await impartial(ctx, { campaignId, applicationId }, ['campaignId']);
-  return row as CampaignRow;
+  return { permit, row: row as CampaignRow };
 }
 
 const save = (
   ctx: MutationContext,
+  permit: Permit,
   before: CampaignRow,
   campaign: Campaign,
   detail: Record<string, unknown>,
   absent: readonly Key[] = [],
-): Promise<Result> => write(ctx, { subjects: [{ before, after: layCampaign(campaign), detail }], absent, result: { id: campaign.id } });
+): Promise<Result> =>
+  write(ctx, permit, { subjects: [{ before, after: layCampaign(campaign), detail }], absent, result: { id: campaign.id } });
 
 /** Without what an entry had set, whose numbers are among the others, and what is known from kind and date. */
 const copied = ({ overlaid: _, additional: __, ...policy }: RecruitmentPolicy): RecruitmentPolicy => policy;
@@ -116,10 +119,10 @@ export async function publishingOf(ctx: ReadContext, { id, kind }: Pick<Campaign
 
 /** The rules in force on the day of publication are copied: a later decree changes a campaign only by a decision of its own. */
 export async function campaignPublish(ctx: MutationContext, input: OfCampaign): Promise<Result> {
-  const before = await campaignToChange(ctx, input);
+  const { permit, row: before } = await campaignToChange(ctx, input);
   const publishing = await publishingOf(ctx, before.body);
   const { posts, policy } = publishing;
-  return save(ctx, before, publishCampaign(before.body, publishing), { posts, policyVersion: policy?.version });
+  return save(ctx, permit, before, publishCampaign(before.body, publishing), { posts, policyVersion: policy?.version });
 }
 
 /** Asked where objections to the final list are over: offers rest on that. */
@@ -133,14 +136,14 @@ export async function campaignStageExtend(
   ctx: MutationContext,
   input: OfCampaign & StageExtendInput & { applicationId?: string | null },
 ): Promise<Result> {
-  const before = await campaignToChange(ctx, input);
+  const { permit, row: before } = await campaignToChange(ctx, input);
   const { stage, from, to, reason, applicationId } = input;
   const detail = { stage, ...(from && { from }), to, reason, applicationId: applicationId ?? null };
   const published = await publishedStages(ctx, input.campaignId);
   const absent = unpublished(input.campaignId, published);
   if (!applicationId) {
     const extending = { now: ctx.now, published, offered: await isOffered(ctx, before, stage) };
-    return save(ctx, before, extendStage(before.body, input, extending), detail, absent);
+    return save(ctx, permit, before, extendStage(before.body, input, extending), detail, absent);
   }
   const application = await loadToChange<Application>(ctx, 'Application', applicationId, ['applicationId']);
   if (application.body.campaignId !== input.campaignId) fail('NOT_FOUND', { field: ['applicationId'] });
@@ -148,7 +151,7 @@ export async function campaignStageExtend(
   const facts = { current: old?.body.closesAt ?? null, now: ctx.now, published };
   const after = layExtension(before.region, extendStageForOne(before.body, applicationId, input, facts));
   const told = layReceipt(before.region, applicationId, receiptOfExtension(stage, after.body.closesAt, ctx.now));
-  return write(ctx, {
+  return write(ctx, permit, {
     subjects: [{ before: old, after, detail }],
     parts: [told],
     checks: [before],
@@ -177,8 +180,11 @@ export async function owedIn(ctx: ReadContext, { id: campaignId, region }: Campa
 }
 
 export async function campaignClose(ctx: MutationContext, input: OfCampaign): Promise<Result> {
-  const before = await campaignToChange(ctx, input);
+  const { permit, row: before } = await campaignToChange(ctx, input);
   const owed = await owedIn(ctx, before.body);
   const { years, version } = retentionPolicy(legalDay(ctx.now), await lawOf(ctx));
-  return save(ctx, before, closeCampaign(before.body, ctx.now, { retentionYears: years, owed }), { status: 'CLOSED', retention: version });
+  return save(ctx, permit, before, closeCampaign(before.body, ctx.now, { retentionYears: years, owed }), {
+    status: 'CLOSED',
+    retention: version,
+  });
 }

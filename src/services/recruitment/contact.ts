@@ -7,9 +7,9 @@ import { write } from '../once.ts';
 import { campaignToChange, type OfCampaign } from './campaigns.ts';
 
 export async function campaignContactSet(ctx: MutationContext, input: OfCampaign & ContactInput): Promise<Result> {
-  const before = await campaignToChange(ctx, input);
+  const { permit, row: before } = await campaignToChange(ctx, input);
   const campaign = setContact(before.body, input, ctx.now);
-  return write(ctx, {
+  return write(ctx, permit, {
     subjects: [{ before, after: layCampaign(campaign), detail: { contact: campaign.contact } }],
     result: { id: campaign.id },
   });

@@ -16,11 +16,13 @@ import type { Campaign, Formation } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
 import { authorise, expectVersion, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
+import type { Permit } from '../permit.ts';
 import { publishedStages, rulesNow, unpublished } from './campaigns.ts';
 import { about, type OfFormation, samenessLock } from './formations.ts';
 import { impartial } from './impartial.ts';
 
 interface Scene {
+  permit: Permit;
   before: FormationRow;
   campaign: CampaignRow;
   facts: CorrectionFacts;
@@ -29,7 +31,7 @@ interface Scene {
 /** By the rule of the field: an administrator of the unit, or an office of the whole region. */
 async function sceneOf(ctx: MutationContext, { formationId, expectedVersion }: OfFormation): Promise<Scene> {
   const row = (await loadOwn<Formation>(ctx, 'Formation', formationId)) as FormationRow | null;
-  await authorise(ctx, 'Formation', about(row?.region ?? '', row?.body.unitId ?? ''), ['formationId']);
+  const permit = await authorise(ctx, 'Formation', about(row?.region ?? '', row?.body.unitId ?? ''), ['formationId']);
   const before = row ?? fail('NOT_FOUND', { field: ['formationId'] });
   expectVersion(before, expectedVersion);
   const { campaignId } = before.body;
@@ -39,7 +41,7 @@ async function sceneOf(ctx: MutationContext, { formationId, expectedVersion }: O
     impartial(ctx, { campaignId }, ['formationId']),
   ]);
   const facts = { campaign: campaign.body, published, by: personOf(ctx.viewer), now: ctx.now };
-  return { before, campaign: campaign as CampaignRow, facts };
+  return { permit, before, campaign: campaign as CampaignRow, facts };
 }
 
 const told = (before: FormationRow, formation: Formation, detail: Record<string, unknown>): SubjectChange => ({
@@ -55,11 +57,11 @@ const touched = ({ campaign, facts }: Scene, detail: Record<string, unknown>): P
 });
 
 export async function formationCorrect(ctx: MutationContext, input: OfFormation & CorrectionInput): Promise<Result> {
-  const { before, campaign, facts } = await sceneOf(ctx, input);
+  const { permit, before, campaign, facts } = await sceneOf(ctx, input);
   const formation = proposeCorrection(before.body, input, { ...facts, rules: await rulesNow(ctx, campaign.body) });
   const { quota, requirements, additionalTest } = formation.correction?.after ?? {};
   const detail = { quota, requirements, ...(additionalTest && { additionalTest }) };
-  return write(ctx, { subjects: [told(before, formation, detail)], result: { id: formation.id } });
+  return write(ctx, permit, { subjects: [told(before, formation, detail)], result: { id: formation.id } });
 }
 
 /** Where the posts are others now than they were: their name is free, and a new one taken. */
@@ -73,7 +75,7 @@ export async function formationCorrectionApprove(ctx: MutationContext, input: Of
   const formation = approveCorrection(scene.before.body, scene.facts);
   const { quota, requirements, additionalTest } = formation;
   const { subject, absent } = touched(scene, { corrected: formation.id });
-  return write(ctx, {
+  return write(ctx, scene.permit, {
     subjects: [
       told(scene.before, formation, { correction: 'APPROVED', quota, requirements, ...(additionalTest && { additionalTest }) }),
       subject,
@@ -86,9 +88,9 @@ export async function formationCorrectionApprove(ctx: MutationContext, input: Of
 }
 
 export async function formationCorrectionReject(ctx: MutationContext, input: OfFormation & { reason: string }): Promise<Result> {
-  const { before, facts } = await sceneOf(ctx, input);
+  const { permit, before, facts } = await sceneOf(ctx, input);
   const formation = rejectCorrection(before.body, input.reason, facts);
-  return write(ctx, { subjects: [told(before, formation, { correction: 'REJECTED' })], result: { id: formation.id } });
+  return write(ctx, permit, { subjects: [told(before, formation, { correction: 'REJECTED' })], result: { id: formation.id } });
 }
 
 export async function formationWithdraw(ctx: MutationContext, input: OfFormation & { reason: string }): Promise<Result> {
@@ -96,7 +98,7 @@ export async function formationWithdraw(ctx: MutationContext, input: OfFormation
   const { before, facts } = scene;
   const formation = withdrawFormation(before.body, input.reason, facts);
   const { subject } = touched(scene, { withdrawn: formation.id });
-  return write(ctx, {
+  return write(ctx, scene.permit, {
     subjects: [told(before, formation, { status: formation.status, reason: formation.reason }), subject],
     drops: before.body.status === 'APPROVED' ? [keys.campaignFormation(formation.campaignId, formation.id)] : [],
     free: [samenessLock(formation, 'formationId').key],

@@ -18,14 +18,14 @@ export type DocumentContract = UploadContract & { documentId: string };
 
 /** Announces a file and puts it into the draft; the announcement of one of its kind that was there before goes. */
 export async function documentUpload(ctx: MutationContext, input: OfApplication & DocumentInput): Promise<Result> {
-  const before = await applicationToChange(ctx, input);
+  const { permit, row: before } = await applicationToChange(ctx, input);
   const [registration, drops] = await Promise.all([registrationOf(ctx, before.body), announcementsOf(ctx, before.body, [input.kind])]);
   const ids = { id: ctx.newId('doc'), applicationId: before.body.id, campaignId: before.body.campaignId };
   const application = attachDocument(before.body, { id: ids.id, kind: input.kind }, registration);
   const document = announceDocument(input, { ...ids, now: ctx.now }, registrationPolicy(legalDay(ctx.now)));
   const { kind, size, sha256 } = document;
   const proof = { applicationId: before.body.id, documentId: document.id };
-  return write(ctx, {
+  return write(ctx, permit, {
     subjects: [
       { before, after: layApplication(application), detail: { kind } },
       { before: null, after: layDocument(before.region, document), detail: { kind, size, sha256 } },

@@ -31,6 +31,7 @@ import type { Campaign, Submission } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
 import { authorise, authoriseRegion, expectVersion, loadToChange, mayCall, sees } from '../access.ts';
 import { write } from '../once.ts';
+import type { Permit, Permitted } from '../permit.ts';
 import { aboutOwned, aboutOwner, expectSaved } from './applicants.ts';
 import { NO_ROWS, unlessCompeting } from './competing.ts';
 import { consequences } from './exclusion-effects.ts';
@@ -121,8 +122,11 @@ type DisqualifyArgs = DisqualifyInput & {
 };
 
 /** Behind the number that everybody reads on the list. @throws RuleError NOT_FOUND, also for another campaign's number. */
-async function applicationUnder(ctx: MutationContext, { campaignId, registrationNumber }: DisqualifyArgs): Promise<ApplicationRow> {
-  const { region } = authoriseRegion(ctx);
+async function applicationUnder(
+  ctx: MutationContext,
+  { campaignId, registrationNumber }: DisqualifyArgs,
+): Promise<Permitted<ApplicationRow>> {
+  const { permit, region } = authoriseRegion(ctx);
   const field = ['registrationNumber'];
   const number = readNumber(registrationNumber) ?? fail('INVALID', { field, text: 'REGISTRATION_NUMBER' });
   const lock = await ctx.rows.loadKey(keys.lock('REGISTRATION', number));
@@ -130,7 +134,7 @@ async function applicationUnder(ctx: MutationContext, { campaignId, registration
   const row = id ? await loadApplication(ctx, id) : null;
   if (!row || row.region !== region || row.body.campaignId !== campaignId) return fail('NOT_FOUND', { field });
   await impartial(ctx, { campaignId, applicationId: row.body.id }, field);
-  return row;
+  return { permit, row };
 }
 
 /** Reasons, never words: those stay with the record. */
@@ -141,12 +145,12 @@ const told = (region: string, before: ExclusionRow | null, after: ApplicationExc
 });
 
 export async function applicationDisqualify(ctx: MutationContext, input: DisqualifyArgs): Promise<Result> {
-  const application = await applicationUnder(ctx, input);
+  const { permit, row: application } = await applicationUnder(ctx, input);
   const { campaign, before, facts } = await sceneOf(ctx, application, ['registrationNumber'], personOf(ctx.viewer));
   only(campaign, ctx.now, 'PUBLISHED');
   expectSaved(before, input.expectedVersion);
   const after = proposeDisqualification(input, facts);
-  return write(ctx, { ...told(application.region, before, after), result: { id: after.id } });
+  return write(ctx, permit, { ...told(application.region, before, after), result: { id: after.id } });
 }
 
 /** By the lock that a standing offer holds. */
@@ -163,7 +167,7 @@ interface WithdrawArgs {
 }
 
 export async function applicationWithdraw(ctx: MutationContext, { applicationId, confirm }: WithdrawArgs): Promise<Result> {
-  const application = await applicationToAct(ctx, applicationId);
+  const { permit, row: application } = await applicationToAct(ctx, applicationId);
   const [{ campaign, before, participant, facts }, hired] = await Promise.all([
     sceneOf(ctx, application, ['applicationId'], ctx.viewer.id),
     isHired(ctx, applicationId),
@@ -172,7 +176,7 @@ export async function applicationWithdraw(ctx: MutationContext, { applicationId,
   const after = withdrawApplication(confirm, { ...facts, hired });
   const { exclusion, ...writes } = await consequences(ctx, application.region, { before: before?.body ?? null, after, participant });
   const { subjects } = told(application.region, before, exclusion);
-  return write(ctx, { ...writes, subjects: [...subjects, ...writes.subjects], result: { id: after.id } });
+  return write(ctx, permit, { ...writes, subjects: [...subjects, ...writes.subjects], result: { id: after.id } });
 }
 
 /** Whether the applicant can withdraw what was submitted, by the rules of that. */
@@ -193,43 +197,43 @@ export interface OfExclusion {
   expectedVersion: number;
 }
 
-async function toChange(ctx: MutationContext, { exclusionId, expectedVersion }: OfExclusion): Promise<ExclusionRow> {
+async function toChange(ctx: MutationContext, { exclusionId, expectedVersion }: OfExclusion): Promise<Permitted<ExclusionRow>> {
   const field = ['exclusionId'];
   const row = await load(ctx, exclusionId);
   const own = row?.body.ownerId === ctx.viewer.id;
   const hidden = !row || (own && !ownRound(row.body));
-  await authorise(ctx, 'ApplicationExclusion', hidden ? aboutOwner('', '') : about(row), field);
+  const permit = await authorise(ctx, 'ApplicationExclusion', hidden ? aboutOwner('', '') : about(row), field);
   if (!row) return fail('NOT_FOUND', { field });
   if (own && !isOwnRound(row.body)) return fail('TRANSITION_REFUSED', { field, data: { allowed: [] } });
   expectVersion(row, expectedVersion);
   await impartial(ctx, row.body, field);
-  return row;
+  return { permit, row };
 }
 
 /** What follows of a step for lists, seats and offers is in its transaction. */
-async function stepped(ctx: MutationContext, before: ExclusionRow, after: ApplicationExclusion): Promise<Result> {
+async function stepped(ctx: MutationContext, permit: Permit, before: ExclusionRow, after: ApplicationExclusion): Promise<Result> {
   const { campaignId, formationId, registrationNumber } = after;
   const key = keys.participant(campaignId, formationId, registrationNumber);
   const participant = (await ctx.rows.loadKey(key)) as ParticipantRow | null;
   const { exclusion, ...writes } = await consequences(ctx, before.region, { before: before.body, after, participant });
   const { subjects } = told(before.region, before, exclusion);
-  return write(ctx, { ...writes, subjects: [...subjects, ...writes.subjects], result: { id: after.id } });
+  return write(ctx, permit, { ...writes, subjects: [...subjects, ...writes.subjects], result: { id: after.id } });
 }
 
 export async function disqualificationDecide(ctx: MutationContext, input: OfExclusion & ExclusionDecision): Promise<Result> {
-  const before = await toChange(ctx, input);
+  const { permit, row: before } = await toChange(ctx, input);
   const campaign = await loadToChange<Campaign>(ctx, 'Campaign', before.body.campaignId, ['exclusionId']);
   only(campaign.body, ctx.now, 'PUBLISHED');
   const { days } = rulesOf(campaign.body).policy.objection;
-  return stepped(ctx, before, decideExclusion(before.body, input, { by: personOf(ctx.viewer), now: ctx.now, days }));
+  return stepped(ctx, permit, before, decideExclusion(before.body, input, { by: personOf(ctx.viewer), now: ctx.now, days }));
 }
 
 export async function disqualificationObject(ctx: MutationContext, input: OfExclusion & { text: string }): Promise<Result> {
-  const before = await toChange(ctx, input);
-  return stepped(ctx, before, objectToExclusion(before.body, input.text, ctx.now));
+  const { permit, row: before } = await toChange(ctx, input);
+  return stepped(ctx, permit, before, objectToExclusion(before.body, input.text, ctx.now));
 }
 
 export async function disqualificationObjectionAnswer(ctx: MutationContext, input: OfExclusion & ExclusionAnswer): Promise<Result> {
-  const before = await toChange(ctx, input);
-  return stepped(ctx, before, answerExclusion(before.body, input, { by: personOf(ctx.viewer), now: ctx.now }));
+  const { permit, row: before } = await toChange(ctx, input);
+  return stepped(ctx, permit, before, answerExclusion(before.body, input, { by: personOf(ctx.viewer), now: ctx.now }));
 }

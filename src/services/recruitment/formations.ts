@@ -1,5 +1,4 @@
 // Posts: asked for by a unit, decided by the second person, read by everybody once the campaign is published.
-
 import type { MutationContext, ReadContext } from '../../context.ts';
 import { type Lock, type Result, sha256 } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
@@ -22,7 +21,7 @@ import type { Campaign, Formation } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
 import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
 import { write } from '../once.ts';
-import { onlyWhatMayBeSeen } from '../permit.ts';
+import { onlyWhatMayBeSeen, type Permit } from '../permit.ts';
 import { campaignDocument, campaignOf, findCampaign, rulesNow } from './campaigns.ts';
 import { ownCampaigns } from './competing.ts';
 import { impartial } from './impartial.ts';
@@ -117,13 +116,13 @@ export async function formationRequest(
     loadToChange<Unit>(ctx, 'Unit', input.unitId, ['unitId']),
     loadToChange<Campaign>(ctx, 'Campaign', input.campaignId, ['campaignId']),
   ]);
-  await authorise(ctx, 'Formation', about(unit.region, input.unitId), ['unitId']);
+  const permit = await authorise(ctx, 'Formation', about(unit.region, input.unitId), ['unitId']);
   if (isClosedOn(unit.body, legalDay(ctx.now))) fail('UNIT_CLOSED', { field: ['unitId'] });
   const rules = await rulesNow(ctx, campaign.body);
   const facts = { id: ctx.newId('frm'), campaign: campaign.body, unit: unit.body, rules, by: personOf(ctx.viewer), now: ctx.now };
   const formation = requestFormation(input, facts);
   const { campaignId, unitId, category, quota, additionalTest } = formation;
-  return write(ctx, {
+  return write(ctx, permit, {
     subjects: [
       {
         before: null,
@@ -140,25 +139,26 @@ export async function formationRequest(
 export type OfFormation = Keyed & { formationId: string; expectedVersion: number };
 
 interface Decided {
+  permit: Permit;
   before: FormationRow;
   campaign: CampaignRow;
   formation: Formation;
 }
 
 async function decide(ctx: MutationContext, input: OfFormation, status: 'APPROVED' | 'REJECTED', reason: string | null): Promise<Decided> {
-  authoriseRegion(ctx);
+  const { permit } = authoriseRegion(ctx);
   const before = (await loadToChange<Formation>(ctx, 'Formation', input.formationId, ['formationId'])) as FormationRow;
   expectVersion(before, input.expectedVersion);
   const campaign = (await loadToChange<Campaign>(ctx, 'Campaign', before.body.campaignId, ['formationId'])) as CampaignRow;
   await impartial(ctx, { campaignId: campaign.body.id }, ['formationId']);
   const formation = decideFormation(before.body, { status, reason, campaign: campaign.body, by: personOf(ctx.viewer), now: ctx.now });
-  return { before, campaign, formation };
+  return { permit, before, campaign, formation };
 }
 
 /** From now on it stands in the campaign's partition. The campaign is checked: nothing joins it once it is published. */
 export async function formationApprove(ctx: MutationContext, input: OfFormation): Promise<Result> {
-  const { before, campaign, formation } = await decide(ctx, input, 'APPROVED', null);
-  return write(ctx, {
+  const { permit, before, campaign, formation } = await decide(ctx, input, 'APPROVED', null);
+  return write(ctx, permit, {
     subjects: [{ before, after: layFormation(formation), detail: { status: formation.status, quota: formation.quota } }],
     parts: [layApproved(formation)],
     checks: [campaign],
@@ -167,9 +167,9 @@ export async function formationApprove(ctx: MutationContext, input: OfFormation)
 }
 
 export async function formationReject(ctx: MutationContext, input: OfFormation & { reason: string }): Promise<Result> {
-  const { before, formation } = await decide(ctx, input, 'REJECTED', input.reason);
+  const { permit, before, formation } = await decide(ctx, input, 'REJECTED', input.reason);
   const detail = { status: formation.status, reason: formation.reason };
-  return write(ctx, {
+  return write(ctx, permit, {
     subjects: [{ before, after: layFormation(formation), detail }],
     free: [samenessLock(formation, 'formationId').key],
     result: { id: formation.id },

@@ -21,6 +21,7 @@ import type { Edition, Proposal, WordingDecision } from '../../domain/recruitmen
 import { personOf } from '../../viewer.ts';
 import { authoriseRegion, expectVersion, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
+import type { Permit } from '../permit.ts';
 import { callable } from './actions/campaign.ts';
 import { madePublic } from './applicant-questions.ts';
 import { findCampaign } from './campaigns.ts';
@@ -60,14 +61,15 @@ type ProposeInput = Keyed & FrequentContent & { campaignId: string; applicantQue
 /** Made of an applicant's question it is said there, and nowhere in what everybody reads. */
 export async function frequentQuestionPropose(ctx: MutationContext, input: ProposeInput): Promise<Result> {
   const { campaignId, applicantQuestionId } = input;
-  const campaign = await campaignToTell(ctx, campaignId, ['campaignId']);
+  const { permit, row: campaign } = await campaignToTell(ctx, campaignId, ['campaignId']);
   const question = proposeFrequent(input, ctx.newId('fqn'), campaign.body, savingOf(ctx, ['question']));
   const asked = applicantQuestionId ? [await madePublic(ctx, { id: applicantQuestionId, campaignId }, question.id)] : [];
   const subjects = [change(null, question, { campaignId }), ...asked];
-  return write(ctx, { subjects, checks: [campaign], result: { id: question.id } });
+  return write(ctx, permit, { subjects, checks: [campaign], result: { id: question.id } });
 }
 
 interface Scene {
+  permit: Permit;
   campaign: CampaignRow;
   before: FrequentRow;
 }
@@ -76,16 +78,18 @@ async function sceneOf(ctx: MutationContext, { frequentQuestionId, expectedVersi
   authoriseRegion(ctx);
   const before = (await loadToChange<FrequentQuestion>(ctx, 'FrequentQuestion', frequentQuestionId, FREQUENT)) as FrequentRow;
   expectVersion(before, expectedVersion);
-  return { before, campaign: await campaignToTell(ctx, before.body.campaignId, FREQUENT) };
+  const { permit, row: campaign } = await campaignToTell(ctx, before.body.campaignId, FREQUENT);
+  return { permit, before, campaign };
 }
 
 const save = (
   ctx: MutationContext,
+  permit: Permit,
   { before, campaign }: Scene,
   after: FrequentQuestion,
   detail: Record<string, unknown>,
 ): Promise<Result> =>
-  write(ctx, {
+  write(ctx, permit, {
     subjects: [change(before, after, { edition: after.current?.edition ?? 0, ...detail })],
     parts: replaced(before.region, before.body, after),
     checks: [campaign],
@@ -94,18 +98,22 @@ const save = (
 
 export async function frequentQuestionRevise(ctx: MutationContext, input: OfFrequent & RevisionInput): Promise<Result> {
   const scene = await sceneOf(ctx, input);
-  return save(ctx, scene, reviseFrequent(scene.before.body, input, scene.campaign.body, savingOf(ctx, ['question'])), { waits: true });
+  return save(ctx, scene.permit, scene, reviseFrequent(scene.before.body, input, scene.campaign.body, savingOf(ctx, ['question'])), {
+    waits: true,
+  });
 }
 
 export async function frequentQuestionDecide(ctx: MutationContext, input: OfFrequent & WordingDecision): Promise<Result> {
   const scene = await sceneOf(ctx, input);
   const after = decideFrequent(scene.before.body, input, scene.campaign.body, savingOf(ctx, FREQUENT));
-  return save(ctx, scene, after, { agreed: input.agreed });
+  return save(ctx, scene.permit, scene, after, { agreed: input.agreed });
 }
 
 export async function frequentQuestionWithdraw(ctx: MutationContext, input: OfFrequent & { reason: string }): Promise<Result> {
   const scene = await sceneOf(ctx, input);
-  return save(ctx, scene, withdrawFrequent(scene.before.body, input.reason, scene.campaign.body, ctx.now), { withdrawn: true });
+  return save(ctx, scene.permit, scene, withdrawFrequent(scene.before.body, input.reason, scene.campaign.body, ctx.now), {
+    withdrawn: true,
+  });
 }
 
 /** Since when everybody could read it. */

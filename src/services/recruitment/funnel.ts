@@ -1,5 +1,4 @@
 // The numbers of a campaign: counted from published lists, the ledger of participants and offers, and told without small counts of people.
-
 import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import { dossiersCounted } from '../../data/recruitment/figures.ts';

@@ -10,6 +10,7 @@ import type { Formation } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
 import { authoriseRegion, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
+import type { Permit } from '../permit.ts';
 import { expectSaved } from './applicants.ts';
 import type { OfFormation } from './formations.ts';
 import { campaignToTell, preparing } from './notice.ts';
@@ -26,6 +27,7 @@ export const noJobText = ({ id: formationId, campaignId }: Pick<Formation, 'id' 
 });
 
 interface Scene {
+  permit: Permit;
   campaign: CampaignRow;
   formation: Formation;
   row: JobTextRow | null;
@@ -35,15 +37,18 @@ interface Scene {
 async function sceneOf(ctx: MutationContext, { formationId, expectedVersion }: OfFormation): Promise<Scene> {
   authoriseRegion(ctx);
   const { body: formation } = await loadToChange<Formation>(ctx, 'Formation', formationId, FORMATION);
-  const [campaign, row] = await Promise.all([campaignToTell(ctx, formation.campaignId, FORMATION), jobTextRow(ctx, formationId)]);
+  const [{ permit, row: campaign }, row] = await Promise.all([
+    campaignToTell(ctx, formation.campaignId, FORMATION),
+    jobTextRow(ctx, formationId),
+  ]);
   expectSaved(row, expectedVersion);
-  return { campaign, formation, row, before: row?.body ?? noJobText(formation) };
+  return { permit, campaign, formation, row, before: row?.body ?? noJobText(formation) };
 }
 
-async function save(ctx: MutationContext, { campaign, formation, row, before }: Scene, text: JobText): Promise<Result> {
+async function save(ctx: MutationContext, permit: Permit, { campaign, formation, row, before }: Scene, text: JobText): Promise<Result> {
   const of = preparing(campaign, personOf(ctx.viewer), { jobText: formation.id });
   const detail = { edition: text.current?.edition ?? 0, waits: text.pending !== null };
-  return write(ctx, {
+  return write(ctx, permit, {
     ...of,
     subjects: [{ before: row, after: layJobText(campaign.region, text), detail }, ...of.subjects],
     parts: replaced(campaign.region, before, text),
@@ -54,11 +59,16 @@ async function save(ctx: MutationContext, { campaign, formation, row, before }: 
 export async function jobTextSet(ctx: MutationContext, input: OfFormation & JobInput): Promise<Result> {
   const scene = await sceneOf(ctx, input);
   const { before, formation, campaign } = scene;
-  return save(ctx, scene, sayJob(before, input, formation, campaign.body, { by: personOf(ctx.viewer), now: ctx.now, field: ['duties'] }));
+  return save(
+    ctx,
+    scene.permit,
+    scene,
+    sayJob(before, input, formation, campaign.body, { by: personOf(ctx.viewer), now: ctx.now, field: ['duties'] }),
+  );
 }
 
 export async function jobTextDecide(ctx: MutationContext, input: OfFormation & WordingDecision): Promise<Result> {
   const scene = await sceneOf(ctx, input);
   beginJobText(scene.formation, scene.campaign.body);
-  return save(ctx, scene, decideWording(scene.before, input, { by: personOf(ctx.viewer), now: ctx.now, field: FORMATION }));
+  return save(ctx, scene.permit, scene, decideWording(scene.before, input, { by: personOf(ctx.viewer), now: ctx.now, field: FORMATION }));
 }

@@ -122,12 +122,12 @@ function publication(
 }
 
 export async function listPublish(ctx: MutationContext, input: ListPublishInput): Promise<Result> {
-  authoriseRegion(ctx);
+  const { permit } = authoriseRegion(ctx);
   const document = (await ownDocument(ctx, input.campaignId)) ?? fail('NOT_FOUND', { field: ['campaignId'] });
   await impartial(ctx, { campaignId: input.campaignId }, ['campaignId']);
   only(document.row.body, ctx.now, 'PUBLISHED');
   if (!hasList(document.row.body, input.stage)) fail('INVALID', { field: ['stage'], text: 'NOT_OF_KIND' });
   const draft = await draftOf(ctx, document, input.stage);
   check(ctx, draft, input);
-  return write(ctx, publication(draft, sealing(draft), ctx, input.reason?.trim() ?? null));
+  return write(ctx, permit, publication(draft, sealing(draft), ctx, input.reason?.trim() ?? null));
 }

@@ -34,7 +34,7 @@ export async function applicantLookUp(
   input: LookUpInput & { idempotencyKey: string; campaignId: string },
 ): Promise<Result> {
   const { campaignId } = input;
-  authoriseRegion(ctx);
+  const { permit } = authoriseRegion(ctx);
   const [campaign, ids] = await Promise.all([
     loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['campaignId']),
     foundBy(ctx, campaignId, input),
@@ -46,7 +46,7 @@ export async function applicantLookUp(
   );
   const byName = typeof input.name === 'string';
   const body: ApplicantLookUp = { id: ctx.newId('lku'), campaignId, by: personOf(ctx.viewer), at: ctx.now, byName, found };
-  return write(ctx, {
+  return write(ctx, permit, {
     subjects: [{ before: null, after: layLookUp(campaign.region, body), detail: { campaignId, byName, found: found.length } }],
     result: { id: body.id },
   });

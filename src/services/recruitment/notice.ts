@@ -22,6 +22,7 @@ import type { Campaign } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
 import { authoriseRegion, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
+import type { Permit, Permitted } from '../permit.ts';
 import { expectSaved } from './applicants.ts';
 import type { DocumentContract } from './documents.ts';
 import { impartial } from './impartial.ts';
@@ -32,11 +33,11 @@ type OfNotice = Keyed & { campaignId: string; expectedVersion: number };
 const CAMPAIGN = ['campaignId'];
 
 /** The campaign whose words are changed, by somebody who does not compete in it. */
-export async function campaignToTell(ctx: MutationContext, campaignId: string, field: readonly string[]): Promise<CampaignRow> {
-  authoriseRegion(ctx);
+export async function campaignToTell(ctx: MutationContext, campaignId: string, field: readonly string[]): Promise<Permitted<CampaignRow>> {
+  const { permit } = authoriseRegion(ctx);
   const campaign = await loadToChange<Campaign>(ctx, 'Campaign', campaignId, field);
   await impartial(ctx, { campaignId }, field);
-  return campaign as CampaignRow;
+  return { permit, row: campaign as CampaignRow };
 }
 
 export const noticeRow = async (ctx: ReadContext, campaignId: string): Promise<NoticeRow | null> =>
@@ -57,11 +58,14 @@ export function preparing(
 }
 
 export async function campaignFileAnnounce(ctx: MutationContext, input: FileInput & Keyed & { campaignId: string }): Promise<Result> {
-  const { region, body } = await campaignToTell(ctx, input.campaignId, CAMPAIGN);
+  const {
+    permit,
+    row: { region, body },
+  } = await campaignToTell(ctx, input.campaignId, CAMPAIGN);
   const file = announceFile(input, ctx.newId('cfl'), body, ctx.now);
   const { campaignId, size, sha256 } = file;
   const detail = { campaignId, size, sha256 };
-  return write(ctx, { subjects: [{ before: null, after: layCampaignFile(region, file), detail }], result: { id: file.id } });
+  return write(ctx, permit, { subjects: [{ before: null, after: layCampaignFile(region, file), detail }], result: { id: file.id } });
 }
 
 /** The contract is made anew from the announcement each time it is asked for. */
@@ -92,13 +96,13 @@ function attached({ region, body }: CampaignRow, before: Notice, after: Notice):
   return { parts: now.map((file) => layAttached(region, { ...file, campaignId: body.id })), drops };
 }
 
-async function save(ctx: MutationContext, campaign: CampaignRow, row: NoticeRow | null, notice: Notice): Promise<Result> {
+async function save(ctx: MutationContext, permit: Permit, campaign: CampaignRow, row: NoticeRow | null, notice: Notice): Promise<Result> {
   const before = row?.body ?? noNotice(campaign.body.id);
   const { region } = campaign;
   const detail = { edition: notice.current?.edition ?? 0, waits: notice.pending !== null };
   const { parts = [], drops = [] } = attached(campaign, before, notice);
   const of = preparing(campaign, personOf(ctx.viewer), { notice: notice.id });
-  return write(ctx, {
+  return write(ctx, permit, {
     ...of,
     subjects: [{ before: row, after: layNotice(region, notice), detail }, ...of.subjects],
     parts: [...parts, ...replaced(region, before, notice)],
@@ -109,27 +113,30 @@ async function save(ctx: MutationContext, campaign: CampaignRow, row: NoticeRow 
 
 export const noNotice = (campaignId: string): Notice => ({ id: toldKeys.noticeId(campaignId), campaignId, ...NOTHING_SAID });
 
-async function sceneOf(ctx: MutationContext, { campaignId }: OfNotice): Promise<{ campaign: CampaignRow; row: NoticeRow | null }> {
-  const [campaign, row] = await Promise.all([campaignToTell(ctx, campaignId, CAMPAIGN), noticeRow(ctx, campaignId)]);
-  return { campaign, row };
+async function sceneOf(
+  ctx: MutationContext,
+  { campaignId }: OfNotice,
+): Promise<{ permit: Permit; campaign: CampaignRow; row: NoticeRow | null }> {
+  const [{ permit, row: campaign }, row] = await Promise.all([campaignToTell(ctx, campaignId, CAMPAIGN), noticeRow(ctx, campaignId)]);
+  return { permit, campaign, row };
 }
 
 export async function campaignNoticeSet(
   ctx: MutationContext,
   input: OfNotice & NoticeInput & { attachments?: readonly string[] | null },
 ): Promise<Result> {
-  const { campaign, row } = await sceneOf(ctx, input);
+  const { permit, campaign, row } = await sceneOf(ctx, input);
   beginNotice(campaign.body, ctx.now);
   expectSaved(row, input.expectedVersion);
   const files = await Promise.all((input.attachments ?? []).map((id) => factOf(ctx, id)));
   const saying = { by: personOf(ctx.viewer), now: ctx.now, field: ['text'] };
-  return save(ctx, campaign, row, sayNotice(row?.body ?? noNotice(input.campaignId), input, files, campaign.body, saying));
+  return save(ctx, permit, campaign, row, sayNotice(row?.body ?? noNotice(input.campaignId), input, files, campaign.body, saying));
 }
 
 export async function campaignNoticeDecide(ctx: MutationContext, input: OfNotice & WordingDecision): Promise<Result> {
-  const { campaign, row } = await sceneOf(ctx, input);
+  const { permit, campaign, row } = await sceneOf(ctx, input);
   expectSaved(row, input.expectedVersion);
   beginNotice(campaign.body, ctx.now);
   const saying = { by: personOf(ctx.viewer), now: ctx.now, field: CAMPAIGN };
-  return save(ctx, campaign, row, decideWording(row?.body ?? noNotice(input.campaignId), input, saying));
+  return save(ctx, permit, campaign, row, decideWording(row?.body ?? noNotice(input.campaignId), input, saying));
 }

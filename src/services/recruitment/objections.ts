@@ -132,9 +132,9 @@ export async function factsOf(ctx: ReadContext, { body: application }: Applicati
 }
 
 export async function selectionObjectionFile(ctx: MutationContext, input: FileInput): Promise<Result> {
-  const application = await applicationToAct(ctx, input.applicationId);
+  const { permit, row: application } = await applicationToAct(ctx, input.applicationId);
   const objection = fileObjection(input, await factsOf(ctx, application, input.stage));
   const detail = { stage: objection.stage, ground: objection.ground };
   const filed = { before: null, after: laySelectionObjection(application.region, objection), detail };
-  return write(ctx, { subjects: [filed], result: { id: objection.id } });
+  return write(ctx, permit, { subjects: [filed], result: { id: objection.id } });
 }

@@ -22,6 +22,7 @@ import type { Formation } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
 import { authoriseRegion } from '../access.ts';
 import { write } from '../once.ts';
+import type { Permit } from '../permit.ts';
 import { lawOf } from '../policy/law.ts';
 import { type Acceptances, acceptancesOf, asRead } from './acceptances.ts';
 import { expectSaved } from './applicants.ts';
@@ -49,6 +50,7 @@ export interface ListedPosts {
 }
 
 export interface Ground extends ListedPosts {
+  permit: Permit;
   accepted: Acceptances;
 }
 
@@ -74,14 +76,14 @@ export async function groundOf(
   ctx: MutationContext,
   { campaignId, formationId, expectedVersion }: Pick<OffersMakeInput, 'campaignId' | 'formationId'> & { expectedVersion?: number },
 ): Promise<Ground> {
-  const { region } = authoriseRegion(ctx);
+  const { permit, region } = authoriseRegion(ctx);
   const [found, open] = await Promise.all([postsOf(ctx, campaignId), objecting(ctx, region, campaignId)]);
   const posts = found ?? fail('NOT_FOUND', { field: ['campaignId'] });
   await impartial(ctx, { campaignId }, ['campaignId']);
   const formation = posts.formations.find(({ id }) => id === formationId) ?? fail('NOT_FOUND', { field: ['formationId'] });
   if (expectedVersion !== undefined) expectSaved(posts.seats.get(formationId) ?? null, expectedVersion);
   refuse(notOffering(posts, open, ctx.now));
-  return { posts, formation, list: posts.list ?? fail('LIST_MISSING'), accepted: open.accepted };
+  return { permit, posts, formation, list: posts.list ?? fail('LIST_MISSING'), accepted: open.accepted };
 }
 
 /** Whom a place is for: the application behind the number, and the login behind the application. */
@@ -186,7 +188,7 @@ export async function offersMake(ctx: MutationContext, input: OffersMakeInput): 
   const next = await nextIn(ctx, ground);
   refuse(next.contested);
   const places = nextPlaces(next.kin.lists, next.seats, { formationId: input.formationId, preferred: [] }, next.policy);
-  return write(ctx, await offersOn(ctx, ground, next, places, null));
+  return write(ctx, ground.permit, await offersOn(ctx, ground, next, places, null));
 }
 
 /** What a call has made, also when it is repeated. */

@@ -1,5 +1,4 @@
 // Offers: read by whose they are and by staff, answered by the applicant, ended by an officer where nobody has answered or filed in time.
-
 import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
@@ -18,7 +17,7 @@ import type { Application, Formation, Stage, Submission } from '../../domain/rec
 import { personOf } from '../../viewer.ts';
 import { authorise, expectVersion, loadOwn, sees } from '../access.ts';
 import { write } from '../once.ts';
-import { onlyWhatMayBeSeen } from '../permit.ts';
+import { onlyWhatMayBeSeen, type Permitted } from '../permit.ts';
 import { lawIn } from '../policy/law.ts';
 import { aboutOwned, aboutOwner } from './applicants.ts';
 import { campaignOf } from './campaigns.ts';
@@ -77,15 +76,15 @@ export interface OfOffer {
   expectedVersion: number;
 }
 
-export async function offerToChange(ctx: MutationContext, { offerId, expectedVersion }: OfOffer): Promise<OfferRow> {
+export async function offerToChange(ctx: MutationContext, { offerId, expectedVersion }: OfOffer): Promise<Permitted<OfferRow>> {
   const field = ['offerId'];
   const row = await loadOffer(ctx, offerId);
-  await authorise(ctx, 'Offer', row ? about(row) : aboutOwner('', ''), field);
+  const permit = await authorise(ctx, 'Offer', row ? about(row) : aboutOwner('', ''), field);
   if (!row) return fail('NOT_FOUND', { field });
   expectVersion(row, expectedVersion);
   // The applicant's own answers come from a login of no region and no service.
   await impartial(ctx, row.body, field);
-  return row;
+  return { permit, row };
 }
 
 /** The seats of a formation in which an offer was made. */
@@ -112,28 +111,28 @@ export function changed(
 
 /** Only the applicant's own keys: who accepts in time never waits for anybody else. */
 export async function offerAccept(ctx: MutationContext, input: OfOffer): Promise<Result> {
-  const before = await offerToChange(ctx, input);
+  const { permit, row: before } = await offerToChange(ctx, input);
   const policy = committeePolicy(legalDay(ctx.now), await lawIn(ctx, before.region));
-  return write(ctx, { ...changed(before, acceptOffer(before.body, ctx.now, policy)), result: { id: before.body.id } });
+  return write(ctx, permit, { ...changed(before, acceptOffer(before.body, ctx.now, policy)), result: { id: before.body.id } });
 }
 
 export async function offerDecline(ctx: MutationContext, input: OfOffer): Promise<Result> {
-  const before = await offerToChange(ctx, input);
+  const { permit, row: before } = await offerToChange(ctx, input);
   const seats = await seatsOf(ctx, before.body);
   const done = declineOffer(before.body, seats.body, ctx.now);
-  return write(ctx, { ...changed(before, done.offer, { before: seats, after: done.seats }), result: { id: before.body.id } });
+  return write(ctx, permit, { ...changed(before, done.offer, { before: seats, after: done.seats }), result: { id: before.body.id } });
 }
 
 export async function offerLapse(ctx: MutationContext, input: OfOffer): Promise<Result> {
-  const before = await offerToChange(ctx, input);
+  const { permit, row: before } = await offerToChange(ctx, input);
   const [seats, closes] = await Promise.all([seatsOf(ctx, before.body), filingCloses(ctx, before.body)]);
   const done = lapseOffer(before.body, seats.body, { now: ctx.now, filingCloses: closes });
-  return write(ctx, { ...changed(before, done.offer, { before: seats, after: done.seats }), result: { id: before.body.id } });
+  return write(ctx, permit, { ...changed(before, done.offer, { before: seats, after: done.seats }), result: { id: before.body.id } });
 }
 
 export async function filingRecord(ctx: MutationContext, input: OfOffer & { received: FilingDocument[] }): Promise<Result> {
-  const before = await offerToChange(ctx, input);
+  const { permit, row: before } = await offerToChange(ctx, input);
   beginFiling(before.body, { now: ctx.now, filingOpens: (await filingStage(ctx, before.body)).opensAt });
   const offer = recordFiling(before.body, input.received, personOf(ctx.viewer), ctx.now);
-  return write(ctx, { ...changed(before, offer), result: { id: offer.id } });
+  return write(ctx, permit, { ...changed(before, offer), result: { id: offer.id } });
 }

@@ -6,6 +6,7 @@ import { fail } from '../../domain/errors.ts';
 import { notSubmitted, type Registration } from '../../domain/recruitment/application.ts';
 import type { Application } from '../../domain/recruitment/types.ts';
 import { authorise, expectVersion } from '../access.ts';
+import type { Permitted } from '../permit.ts';
 import { aboutOwner, ownApplicantId } from './applicants.ts';
 import { campaignOf } from './campaigns.ts';
 
@@ -41,16 +42,19 @@ export interface OfApplication {
 }
 
 /** Whatever the region: an applicant has none, and the record names the login it belongs to. */
-export async function applicationToAct(ctx: ReadContext, applicationId: string): Promise<ApplicationRow> {
+export async function applicationToAct(ctx: ReadContext, applicationId: string): Promise<Permitted<ApplicationRow>> {
   const row = await loadApplication(ctx, applicationId);
   const subject = row ? aboutOwner(row.region, row.body.ownerId) : aboutOwner('', '');
-  await authorise(ctx, 'Application', subject, ['applicationId']);
-  return row ?? fail('NOT_FOUND', { field: ['applicationId'] });
+  const permit = await authorise(ctx, 'Application', subject, ['applicationId']);
+  return row ? { permit, row } : fail('NOT_FOUND', { field: ['applicationId'] });
 }
 
-export async function applicationToChange(ctx: ReadContext, { applicationId, expectedVersion }: OfApplication): Promise<ApplicationRow> {
-  const row = await applicationToAct(ctx, applicationId);
+export async function applicationToChange(
+  ctx: ReadContext,
+  { applicationId, expectedVersion }: OfApplication,
+): Promise<Permitted<ApplicationRow>> {
+  const { permit, row } = await applicationToAct(ctx, applicationId);
   notSubmitted(row.body, 'applicationId');
   expectVersion(row, expectedVersion);
-  return row;
+  return { permit, row };
 }

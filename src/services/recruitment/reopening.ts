@@ -30,10 +30,10 @@ async function undone(ctx: ReadContext, before: Verification): Promise<Pick<Writ
 
 /** Within the stage, since it is decided anew within it; the reason stays with the record, and out of the audit. */
 export async function verificationReopen(ctx: MutationContext, input: OfVerification & { reason: string }): Promise<Result> {
-  const before = await toChange(ctx, input);
+  const { permit, row: before } = await toChange(ctx, input);
   const after = reopenVerification(before.body, input.reason, deed(ctx), await isAnnounced(ctx, before.body));
   await inStage(ctx, before.body);
-  return write(ctx, {
+  return write(ctx, permit, {
     subjects: [{ before, after: layVerification(before.region, after), detail: { reopened: before.body.outcome } }],
     tallies: [await counted(ctx, before.region, before.body)],
     ...withLine(before.region, after, await undone(ctx, before.body)),

@@ -47,7 +47,7 @@ export async function applicationsAnonymise(
   ctx: MutationContext,
   { campaignId }: { idempotencyKey: string; campaignId: string },
 ): Promise<Result> {
-  const { region } = authoriseRegion(ctx);
+  const { permit, region } = authoriseRegion(ctx);
   const [campaign, row] = await Promise.all([
     loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['campaignId']),
     ctx.rows.loadKey(keys.retention(campaignId)),
@@ -68,5 +68,5 @@ export async function applicationsAnonymise(
   const detail = { done: batch.length, kept, gone: drops.filter(isHead).map(({ pk }) => pk) };
   const state = [{ before, after: layRetention(region, after), detail }, ...finished(campaign as CampaignRow, after)];
   const subjects = [...state, ...batch.flatMap((one) => one.subjects)];
-  return write(ctx, { subjects, parts, drops, result: { id: campaignId, done: batch.length, kept, left: leftOf(after) } });
+  return write(ctx, permit, { subjects, parts, drops, result: { id: campaignId, done: batch.length, kept, left: leftOf(after) } });
 }

@@ -10,6 +10,7 @@ import type { Campaign } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
 import { authoriseRegion, expectVersion, loadOwn, loadToChange, mayCall, readable } from '../access.ts';
 import { write } from '../once.ts';
+import type { Permitted } from '../permit.ts';
 import { campaignToChange, findCampaign, type OfCampaign, publishedStages, unpublished } from './campaigns.ts';
 import { impartial, unlessParty } from './impartial.ts';
 
@@ -29,14 +30,14 @@ export const lastChangeOf = async (ctx: ReadContext, campaignId: string): Promis
   (await load(ctx, campaignId))?.body ?? null;
 
 export async function campaignRuleChange(ctx: MutationContext, input: OfCampaign & RuleChangeInput): Promise<Result> {
-  const campaign = await campaignToChange(ctx, input);
+  const { permit, row: campaign } = await campaignToChange(ctx, input);
   const { idempotencyKey: _, campaignId, expectedVersion: __, ...change } = input;
   const [before, published] = await Promise.all([load(ctx, campaignId), publishedStages(ctx, campaignId)]);
   const id = ruleChangeId(campaignId);
   const facts = { id, before: before?.body ?? null, by: personOf(ctx.viewer), now: ctx.now, published };
   const after = proposeRuleChange(campaign.body, change, facts);
   const detail = { status: after.status, basedOn: after.basedOn, ...change };
-  return write(ctx, {
+  return write(ctx, permit, {
     subjects: [{ before, after: layRuleChange(campaign.region, after), detail }],
     checks: [campaign],
     result: { id },
@@ -49,17 +50,17 @@ interface OfRuleChange {
   expectedVersion: number;
 }
 
-async function toDecide(ctx: MutationContext, { ruleChangeId: id, expectedVersion }: OfRuleChange): Promise<RuleChangeRow> {
-  authoriseRegion(ctx);
+async function toDecide(ctx: MutationContext, { ruleChangeId: id, expectedVersion }: OfRuleChange): Promise<Permitted<RuleChangeRow>> {
+  const { permit } = authoriseRegion(ctx);
   const row = await loadToChange<RuleChange>(ctx, 'CampaignRuleChange', id, ['ruleChangeId']);
   expectVersion(row, expectedVersion);
   await impartial(ctx, { campaignId: row.body.campaignId }, ['ruleChangeId']);
-  return row;
+  return { permit, row };
 }
 
 /** Rules, proposal, and that no list was published meanwhile, in one transaction. */
 export async function campaignRuleChangeRelease(ctx: MutationContext, input: OfRuleChange): Promise<Result> {
-  const before = await toDecide(ctx, input);
+  const { permit, row: before } = await toDecide(ctx, input);
   const { campaignId, id } = before.body;
   const [campaign, published] = await Promise.all([
     loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['ruleChangeId']),
@@ -67,7 +68,7 @@ export async function campaignRuleChangeRelease(ctx: MutationContext, input: OfR
   ]);
   const done = releaseRuleChange(before.body, campaign.body, { by: personOf(ctx.viewer), now: ctx.now, published });
   const detail = { number: done.campaign.rules.length, ruleChangeId: id };
-  return write(ctx, {
+  return write(ctx, permit, {
     subjects: [
       { before, after: layRuleChange(before.region, done.change), detail: { status: done.change.status } },
       { before: campaign, after: layCampaign(done.campaign), detail },
@@ -78,10 +79,10 @@ export async function campaignRuleChangeRelease(ctx: MutationContext, input: OfR
 }
 
 export async function campaignRuleChangeWithdraw(ctx: MutationContext, input: OfRuleChange & { reason: string }): Promise<Result> {
-  const before = await toDecide(ctx, input);
+  const { permit, row: before } = await toDecide(ctx, input);
   const after = endRuleChange(before.body, input.reason, { by: personOf(ctx.viewer), now: ctx.now });
   const detail = { status: after.status, reason: after.refusal };
-  return write(ctx, { subjects: [{ before, after: layRuleChange(before.region, after), detail }], result: { id: after.id } });
+  return write(ctx, permit, { subjects: [{ before, after: layRuleChange(before.region, after), detail }], result: { id: after.id } });
 }
 
 export async function trialsOnRuleChange(ctx: ReadContext, { body }: RuleChangeRow): Promise<Trial[]> {

@@ -32,7 +32,7 @@ import { impartial } from './impartial.ts';
 type AnnounceInput = ScoreFileInput & { idempotencyKey: string; campaignId: string; stage: ScoreStage };
 
 export async function scoreFileAnnounce(ctx: MutationContext, input: AnnounceInput): Promise<Result> {
-  const { region } = authoriseRegion(ctx);
+  const { permit, region } = authoriseRegion(ctx);
   const { campaignId, stage } = input;
   const campaign = (await loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['campaignId'])).body;
   await impartial(ctx, { campaignId }, ['campaignId']);
@@ -42,7 +42,7 @@ export async function scoreFileAnnounce(ctx: MutationContext, input: AnnounceInp
   const file = announceScoreFile(input, facts, committeeLimits(legalDay(ctx.now)));
   const { size, sha256 } = file;
   const detail = { campaignId, stage, size, sha256 };
-  return write(ctx, { subjects: [{ before: null, after: layScoreFile(region, file), detail }], result: { id: file.id } });
+  return write(ctx, permit, { subjects: [{ before: null, after: layScoreFile(region, file), detail }], result: { id: file.id } });
 }
 
 /** The contract is made anew from the announcement each time it is asked for. */

@@ -48,6 +48,7 @@ import type { Campaign } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
 import { authoriseRegion, expectVersion, loadOwn, loadToChange, readable } from '../access.ts';
 import { write } from '../once.ts';
+import type { Permit } from '../permit.ts';
 import { NO_ROWS, unlessCompeting } from './competing.ts';
 import { impartial } from './impartial.ts';
 import { type FileTable, linesOf } from './score-files.ts';
@@ -176,7 +177,7 @@ const readTable = (scene: Scene, { lines, commas }: FileTable, formationIds: Rea
   readScores(lines, { stage: scene.stage, commas }, numbersOf(scene, formationIds), rulesOf(scene.campaign.body).policy);
 
 export async function scoreImportPropose(ctx: MutationContext, { fileId, formationIds: named = null }: ProposeInput): Promise<Result> {
-  authoriseRegion(ctx);
+  const { permit } = authoriseRegion(ctx);
   const file = (await loadToChange<ScoreFile>(ctx, 'ScoreFile', fileId, ['fileId'])).body;
   const scene = await sceneOf(ctx, file.campaignId, file.stage);
   refuse(formationProblems(named, scene.listed));
@@ -186,7 +187,7 @@ export async function scoreImportPropose(ctx: MutationContext, { fileId, formati
   const { fileName, sha256 } = file;
   const origin: Origin = { source: 'FILE', fileName, sha256, scoredBy: [], formationIds: formationIds && [...formationIds].toSorted() };
   const sheet = sheetOver(scene, read, formationIds ?? 'ALL');
-  return write(ctx, proposal(ctx, scene, { read: await compared(ctx, scene, read, sheet), sheet, origin }));
+  return write(ctx, permit, proposal(ctx, scene, { read: await compared(ctx, scene, read, sheet), sheet, origin }));
 }
 
 export interface PanelScores {
@@ -215,8 +216,8 @@ export async function proposedSheet(
   return proposal(ctx, scene, { read: { ...read, warnings: [] }, sheet: sheetOver(scene, read, 'ROWS'), origin });
 }
 
-export const proposeSheet = async (ctx: MutationContext, scores: PanelScores): Promise<Result> =>
-  write(ctx, await proposedSheet(ctx, scores));
+export const proposeSheet = async (ctx: MutationContext, permit: Permit, scores: PanelScores): Promise<Result> =>
+  write(ctx, permit, await proposedSheet(ctx, scores));
 
 interface OfImport {
   idempotencyKey: string;
@@ -225,6 +226,7 @@ interface OfImport {
 }
 
 interface ToDecide {
+  permit: Permit;
   before: ImportHeadRow;
   campaign: Row<Campaign>;
   sheet: SheetRow | null;
@@ -232,7 +234,7 @@ interface ToDecide {
 }
 
 async function toDecide(ctx: MutationContext, { importId, expectedVersion }: OfImport): Promise<ToDecide> {
-  authoriseRegion(ctx);
+  const { permit } = authoriseRegion(ctx);
   const before = (await loadToChange<ImportHead>(ctx, 'ScoreImport', importId, ['importId'])) as ImportHeadRow;
   expectVersion(before, expectedVersion);
   const { campaignId, stage } = before.body;
@@ -242,7 +244,7 @@ async function toDecide(ctx: MutationContext, { importId, expectedVersion }: OfI
   ]);
   await impartial(ctx, { campaignId }, ['importId']);
   const deciding = { campaign: campaign.body, ...decider(ctx), now: ctx.now, held: sheet?.body.number ?? 0 };
-  return { before, campaign, sheet, deciding };
+  return { permit, before, campaign, sheet, deciding };
 }
 
 interface Accepting {
@@ -253,7 +255,7 @@ interface Accepting {
 
 /** The sheet changes hands in one transaction: the import, the pointer and the campaign are as they were read, or nothing happens. */
 export async function scoreImportApprove(ctx: MutationContext, input: OfImport & Accepting): Promise<Result> {
-  const { before, campaign, sheet, deciding } = await toDecide(ctx, input);
+  const { permit, before, campaign, sheet, deciding } = await toDecide(ctx, input);
   const accepted = { issues: input.acceptedIssues, removed: input.acceptedRemovals ?? 0 };
   const after = approveImport(before.body, accepted, deciding);
   const { id: importId, campaignId, stage, sheetNumber: number, chunks } = after;
@@ -261,7 +263,7 @@ export async function scoreImportApprove(ctx: MutationContext, input: OfImport &
   const deciders = [...new Set([...(sheet?.body.deciders ?? []), ...after.scoredBy, personOf(ctx.viewer)])];
   const holding: ScoreSheet = { id: keys.sheetId(campaignId, stage), campaignId, stage, number, importId, chunks, proposers, deciders };
   const detail = { sheetNumber: number, acceptedIssues: accepted.issues, acceptedRemovals: accepted.removed };
-  return write(ctx, {
+  return write(ctx, permit, {
     subjects: [
       { before, after: layImport(before.region, after), detail },
       { before: sheet, after: laySheet(before.region, holding), detail: { number, importId } },
@@ -272,9 +274,9 @@ export async function scoreImportApprove(ctx: MutationContext, input: OfImport &
 }
 
 export async function scoreImportReject(ctx: MutationContext, input: OfImport & { reason: string }): Promise<Result> {
-  const { before, deciding } = await toDecide(ctx, input);
+  const { permit, before, deciding } = await toDecide(ctx, input);
   const after = rejectImport(before.body, input.reason, deciding);
-  return write(ctx, {
+  return write(ctx, permit, {
     subjects: [{ before, after: layImport(before.region, after), detail: { reason: after.reason } }],
     result: { id: after.id },
   });

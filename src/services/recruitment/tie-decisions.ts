@@ -21,6 +21,7 @@ import type { Campaign } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
 import { authoriseRegion, expectVersion, loadOwn, loadToChange, mayCall, readable } from '../access.ts';
 import { write } from '../once.ts';
+import type { Permitted } from '../permit.ts';
 import { impartial, unlessParty } from './impartial.ts';
 import { groundOf, type ListedPosts, type Next, nextIn, notOffering, objecting, offersOn } from './offering.ts';
 import { unforgotten } from './panels/documents.ts';
@@ -65,7 +66,7 @@ export async function tieDecisionPropose(ctx: MutationContext, input: ProposeInp
   const after = proposeTieDecision(input, facts);
   const { status, preferred, tie } = after;
   const { region, body: campaign } = ground.posts.campaign;
-  return write(ctx, {
+  return write(ctx, ground.permit, {
     subjects: [{ before, after: layTieDecision(region, after, forgotten(ctx, campaign)), detail: { status, preferred, tie } }],
     checks: [ground.list],
     result: { id },
@@ -78,17 +79,17 @@ interface OfDecision {
   expectedVersion: number;
 }
 
-async function toDecide(ctx: MutationContext, { tieDecisionId: id, expectedVersion }: OfDecision): Promise<TieDecisionRow> {
-  authoriseRegion(ctx);
+async function toDecide(ctx: MutationContext, { tieDecisionId: id, expectedVersion }: OfDecision): Promise<Permitted<TieDecisionRow>> {
+  const { permit } = authoriseRegion(ctx);
   const row = await loadToChange<TieDecision>(ctx, 'TieDecision', id, ['tieDecisionId']);
   expectVersion(row, expectedVersion);
   await impartial(ctx, { campaignId: row.body.campaignId }, ['tieDecisionId']);
-  return row;
+  return { permit, row };
 }
 
 /** The facts it was proposed on are looked at again, and checked with the offers that follow from it: all in one transaction. */
 export async function tieDecisionConfirm(ctx: MutationContext, input: OfDecision): Promise<Result> {
-  const before = await toDecide(ctx, input);
+  const { permit, row: before } = await toDecide(ctx, input);
   const { formationId, preferred, reason } = before.body;
   const ground = await groundOf(ctx, before.body);
   const next = await nextIn(ctx, ground);
@@ -100,7 +101,7 @@ export async function tieDecisionConfirm(ctx: MutationContext, input: OfDecision
   const { offerIds } = made.result;
   if (offerIds.length < preferred.length) fail('LIMIT_REACHED', { field: ['tieDecisionId'], params: { most: offerIds.length } });
   const after = layTieDecision(before.region, { ...confirmed, offerIds }, before.ttl ?? 0);
-  return write(ctx, {
+  return write(ctx, permit, {
     ...made,
     subjects: [{ before, after, detail: { status: confirmed.status, offers: offerIds } }, ...made.subjects],
     result: { id: confirmed.id },
@@ -108,10 +109,10 @@ export async function tieDecisionConfirm(ctx: MutationContext, input: OfDecision
 }
 
 export async function tieDecisionWithdraw(ctx: MutationContext, input: OfDecision & { reason: string }): Promise<Result> {
-  const before = await toDecide(ctx, input);
+  const { permit, row: before } = await toDecide(ctx, input);
   const after = endTieDecision(before.body, input.reason, { by: personOf(ctx.viewer), now: ctx.now });
   const detail = { status: after.status, reason: after.refusal };
-  return write(ctx, {
+  return write(ctx, permit, {
     subjects: [{ before, after: layTieDecision(before.region, after, before.ttl ?? 0), detail }],
     result: { id: after.id },
   });

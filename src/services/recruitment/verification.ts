@@ -28,6 +28,7 @@ import {
 import { personOf } from '../../viewer.ts';
 import { authoriseRegion, expectVersion, loadOwn, loadToChange, readable } from '../access.ts';
 import { write } from '../once.ts';
+import type { Permit, Permitted } from '../permit.ts';
 import { lawOf } from '../policy/law.ts';
 import { pageUnlessCompeting } from './competing.ts';
 import { impartial } from './impartial.ts';
@@ -66,12 +67,12 @@ export interface OfVerification {
   expectedVersion: number;
 }
 
-export async function toChange(ctx: MutationContext, input: OfVerification): Promise<VerificationRow> {
-  authoriseRegion(ctx);
+export async function toChange(ctx: MutationContext, input: OfVerification): Promise<Permitted<VerificationRow>> {
+  const { permit } = authoriseRegion(ctx);
   const row = (await loadVerification(ctx, input.verificationId)) ?? fail('NOT_FOUND', { field: ['verificationId'] });
   expectVersion(row, input.expectedVersion);
   await impartial(ctx, row.body, ['verificationId']);
-  return row;
+  return { permit, row };
 }
 
 /** With the line that is counted. */
@@ -83,11 +84,12 @@ export const withLine = (region: string, after: Verification, { parts = [], ...w
 /** The first change makes the head and takes the entry out of the queue; two officers who come at once meet in its condition. */
 export const save = async (
   ctx: MutationContext,
+  permit: Permit,
   before: VerificationRow,
   after: Verification,
   detail: Record<string, unknown>,
 ): Promise<Result> =>
-  write(ctx, {
+  write(ctx, permit, {
     subjects: [{ before: before.version === 0 ? null : before, after: layVerification(before.region, after), detail }],
     ...withLine(before.region, after, await verdictWrites(ctx, before.body, after)),
     drops: [
@@ -98,32 +100,32 @@ export const save = async (
   });
 
 export async function verificationClaim(ctx: MutationContext, input: OfVerification): Promise<Result> {
-  const before = await toChange(ctx, input);
+  const { permit, row: before } = await toChange(ctx, input);
   const after = claimVerification(before.body, deed(ctx), await claimMinutes(ctx));
   await inStage(ctx, before.body);
-  return save(ctx, before, after, { until: after.claim?.until });
+  return save(ctx, permit, before, after, { until: after.claim?.until });
 }
 
 export async function verificationProlong(ctx: MutationContext, input: OfVerification): Promise<Result> {
-  const before = await toChange(ctx, input);
+  const { permit, row: before } = await toChange(ctx, input);
   const after = prolongClaim(before.body, deed(ctx), await claimMinutes(ctx));
-  return save(ctx, before, after, { until: after.claim?.until });
+  return save(ctx, permit, before, after, { until: after.claim?.until });
 }
 
 export async function verificationRelease(ctx: MutationContext, input: OfVerification): Promise<Result> {
-  const before = await toChange(ctx, input);
-  return save(ctx, before, releaseVerification(before.body, deed(ctx)), {});
+  const { permit, row: before } = await toChange(ctx, input);
+  return save(ctx, permit, before, releaseVerification(before.body, deed(ctx)), {});
 }
 
 export async function verificationDeclareConflict(ctx: MutationContext, input: OfVerification): Promise<Result> {
-  const before = await toChange(ctx, input);
-  return save(ctx, before, declareConflict(before.body, deed(ctx)), {});
+  const { permit, row: before } = await toChange(ctx, input);
+  return save(ctx, permit, before, declareConflict(before.body, deed(ctx)), {});
 }
 
 /** The proof tells of health or origin: that it was opened, and by whom, is on record for ever. */
 export async function verificationProofOpen(ctx: MutationContext, input: OfVerification): Promise<Result> {
-  const before = await toChange(ctx, input);
-  return save(ctx, before, openProof(before.body, deed(ctx)), { proof: 'OPENED' });
+  const { permit, row: before } = await toChange(ctx, input);
+  return save(ctx, permit, before, openProof(before.body, deed(ctx)), { proof: 'OPENED' });
 }
 
 /** The administrative stage, as it holds for this applicant. */
@@ -147,8 +149,8 @@ export async function inStage(ctx: ReadContext, verification: Verification, fiel
 }
 
 export async function verificationDecide(ctx: MutationContext, input: OfVerification & DecisionInput): Promise<Result> {
-  const before = await toChange(ctx, input);
+  const { permit, row: before } = await toChange(ctx, input);
   await inStage(ctx, before.body);
   const after = decideVerification(before.body, input, deed(ctx));
-  return save(ctx, before, after, { verdict: input.verdict, reasons: input.reasons, outcome: after.outcome });
+  return save(ctx, permit, before, after, { verdict: input.verdict, reasons: input.reasons, outcome: after.outcome });
 }

@@ -110,7 +110,7 @@ async function stillFree(ctx: MutationContext, waiting: readonly VerificationRow
 /** One of those that wait longest. Whoever loses a race for it is given another, since the rule runs again on what is then free. */
 export async function verificationClaimNext(ctx: MutationContext, input: ClaimNextInput): Promise<Result> {
   const { campaignId, secondOnly, ...filter } = input;
-  authoriseRegion(ctx);
+  const { permit } = authoriseRegion(ctx);
   await impartial(ctx, { campaignId }, ['campaignId']);
   const question = { ...filter, view: secondOnly ? 'SECOND' : 'WAITING' } as const;
   const [own, { rows }] = await Promise.all([ownNext(ctx, input), workbench(ctx, campaignId, question, { limit: AMONG })]);
@@ -118,5 +118,5 @@ export async function verificationClaimNext(ctx: MutationContext, input: ClaimNe
   await impartial(ctx, before.body, ['campaignId']);
   await inStage(ctx, before.body, ['campaignId']);
   const after = claimVerification(before.body, deed(ctx), await claimMinutes(ctx));
-  return save(ctx, before, after, { until: after.claim?.until });
+  return save(ctx, permit, before, after, { until: after.claim?.until });
 }

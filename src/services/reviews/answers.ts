@@ -12,6 +12,7 @@ import { beginRater, type RaterAction, type RaterScene } from '../../domain/revi
 import type { Answers, GroupProgress, ReviewForm, ReviewInvitation, ReviewRound, ReviewSubject } from '../../domain/reviews/types.ts';
 import { expectVersion, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
+import type { Permit } from '../permit.ts';
 import { findInvitation, invitationToChange, type OfInvitation } from './invitations.ts';
 import { formOf, roundOf } from './rounds.ts';
 
@@ -34,6 +35,7 @@ export async function draftOf(ctx: ReadContext, { id }: ReviewInvitation): Promi
 type AnsweringInput = OfInvitation & AnswersInput & { expectedVersion: number };
 
 interface Answering {
+  permit: Permit;
   row: InvitationRow;
   scene: RaterScene;
   draft: DraftRow | null;
@@ -42,18 +44,18 @@ interface Answering {
 
 /** What the rater has written, with what is given now. Who may not answer does not learn whether there is a draft. */
 async function toAnswer(ctx: ReadContext, action: RaterAction, input: AnsweringInput): Promise<Answering> {
-  const [{ row, scene }, draft] = await Promise.all([invitationToChange(ctx, input), draftRow(ctx, input.invitationId)]);
+  const [{ permit, row, scene }, draft] = await Promise.all([invitationToChange(ctx, input), draftRow(ctx, input.invitationId)]);
   beginRater(action, row.body, scene);
   expectVersion({ version: draft?.version ?? 0 } as Row, input.expectedVersion);
   const before = draft ? openDraft(vaultOf(ctx), row.body.id, draft) : NO_ANSWERS;
-  return { row, scene, draft, answers: mergeAnswers(before, input, await formOf(ctx, scene.round), scene.round) };
+  return { permit, row, scene, draft, answers: mergeAnswers(before, input, await formOf(ctx, scene.round), scene.round) };
 }
 
 export async function reviewDraftSave(ctx: MutationContext, input: AnsweringInput): Promise<Result> {
-  const { row, scene, draft, answers } = await toAnswer(ctx, 'reviewDraftSave', input);
+  const { permit, row, scene, draft, answers } = await toAnswer(ctx, 'reviewDraftSave', input);
   const { id } = row.body;
   const after = layDraft(vaultOf(ctx), row.region, { round: scene.round, invitationId: id, answers }, ctx.operation);
-  return write(ctx, { subjects: [{ before: draft, after, anonymous: true }], checks: [row], traceless: true, result: { id } });
+  return write(ctx, permit, { subjects: [{ before: draft, after, anonymous: true }], checks: [row], traceless: true, result: { id } });
 }
 
 /** @throws RuleError IDEMPOTENCY_KEY_REUSED: what is given is not what this key wrote. */
@@ -96,7 +98,7 @@ export const tallyRow = (ctx: ReadContext, subjectId: string): Promise<TallyRow 
 
 /** The invitation must still stand and the results be unpublished; the receipt makes it once. */
 export async function reviewSubmit(ctx: MutationContext, input: AnsweringInput): Promise<Result> {
-  const { row, scene, draft, answers } = await toAnswer(ctx, 'reviewSubmit', input);
+  const { permit, row, scene, draft, answers } = await toAnswer(ctx, 'reviewSubmit', input);
   checkComplete(answers);
   const { id, subjectId, group } = row.body;
   const [subject, tally] = await Promise.all([
@@ -105,7 +107,7 @@ export async function reviewSubmit(ctx: MutationContext, input: AnsweringInput):
   ]);
   const sending = { subject: subject.body, round: scene.round, group, answers, receiptOf: id, tally };
   const laid = layAnswers(vaultOf(ctx), { ...sending, taken: 'ALREADY_EXISTS', field: ['invitationId'] }, ctx.operation);
-  const result = await write(ctx, { ...laid, checks: [row, subject], drops: draft ? [draft] : [], result: { id } });
+  const result = await write(ctx, permit, { ...laid, checks: [row, subject], drops: draft ? [draft] : [], result: { id } });
   // The draft is gone and the receipt is there: what was read before is over.
   ctx.rows.forget();
   return result;

@@ -1,5 +1,4 @@
 // Raters from outside: a link handed out once by an officer outside the case, and a personal code that only who opens it first ever sees.
-
 import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
@@ -28,13 +27,13 @@ const linkHash = ({ keyring }: ReadContext, token: string): string => keyring.ha
 
 /** Who proposes, approves or is judged never holds a link: the officer stands outside, and that they handed it out is on record. */
 export async function reviewExternalInvite(ctx: MutationContext, input: OfSubject & { externalId: string }): Promise<Result> {
-  const { row, subject, scene } = await subjectToChange(ctx, input);
+  const { permit, row, subject, scene } = await subjectToChange(ctx, input);
   if (!(await isOutside(ctx, subject))) fail('OWN_CASE', { field: ['subjectId'] });
   const handed: Handed = { by: ctx.viewer.employeeId ?? '', on: legalDay(ctx.now) };
   const { subject: after, external } = handOut(subject, input.externalId, handed);
   beginReview('reviewExternalInvite', subject, scene);
   const link: ReviewLink = { subjectId: subject.id, externalId: external.id, code: null };
-  return write(ctx, {
+  return write(ctx, permit, {
     subjects: [
       { before: row, after: laySubject(after), detail: { external: external.id } },
       { before: null, after: layLink(row.region, linkHash(ctx, tokenOf(ctx, external.id)), link), anonymous: true },
@@ -76,14 +75,14 @@ const holds = (ctx: ReadContext, { body }: LinkRow, code: string): boolean =>
 
 /** To whoever comes first. Who comes later learns that somebody was there: a rater who was not finds out. */
 export async function reviewExternalOpen(ctx: MutationContext, { token }: { idempotencyKey: string; token: string }): Promise<Result> {
-  publicly(ctx);
+  const permit = publicly(ctx);
   const { row } = (await openLink(ctx, token)) ?? fail('NOT_FOUND', { field: ['token'] });
   const code = codeFor(ctx, row.body);
   const result = { id: row.body.externalId, token, code };
   if (holds(ctx, row, code)) return result;
   if (row.body.code !== null) fail('LINK_OPENED', { field: ['token'] });
   const opened = layLink(row.region, linkHash(ctx, token), { ...row.body, code: codeHash(ctx, row.body, code) });
-  return write(ctx, { subjects: [{ before: row, after: opened, anonymous: true }], traceless: true, result });
+  return write(ctx, permit, { subjects: [{ before: row, after: opened, anonymous: true }], traceless: true, result });
 }
 
 /** A repeated opening is found by the opening itself. */
@@ -116,7 +115,7 @@ export const externalNotice = async (ctx: ReadContext, view: ExternalView): Prom
 type SubmitInput = AnswersInput & { idempotencyKey: string; token: string; code: string };
 
 export async function reviewExternalSubmit(ctx: MutationContext, input: SubmitInput): Promise<Result> {
-  publicly(ctx);
+  const permit = publicly(ctx);
   const { row, subject, round } = (await openLink(ctx, input.token)) ?? fail('NOT_FOUND', { field: ['token'] });
   if (!holds(ctx, row, input.code)) fail('CODE_WRONG', { field: ['code'] });
   const [form, tally] = await Promise.all([formOf(ctx, round), tallyRow(ctx, subject.body.id)]);
@@ -125,7 +124,7 @@ export async function reviewExternalSubmit(ctx: MutationContext, input: SubmitIn
   const { externalId } = row.body;
   const sending = { subject: subject.body, round, group: 'EXTERNAL', answers, receiptOf: externalId, tally } as const;
   const laid = layAnswers(vaultOf(ctx), { ...sending, taken: 'ALREADY_EXISTS', field: ['token'] }, ctx.operation);
-  return write(ctx, { ...laid, checks: [subject], result: { id: externalId } });
+  return write(ctx, permit, { ...laid, checks: [subject], result: { id: externalId } });
 }
 
 /** An answer that this very request sent, also where the round is over by now. */

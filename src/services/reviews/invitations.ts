@@ -1,5 +1,4 @@
 // Invitations: what a rater sees of them, and declining one. Only the rater is ever told whether a review was answered.
-
 import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result, Tally } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
@@ -21,7 +20,7 @@ import { closesAt } from '../../domain/reviews/round.ts';
 import { type DeclineReason, isAnonymous, type ReviewInvitation, type ReviewSubject } from '../../domain/reviews/types.ts';
 import { authorise, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
 import { write } from '../once.ts';
-import { onlyWhatMayBeSeen } from '../permit.ts';
+import { onlyWhatMayBeSeen, type Permit } from '../permit.ts';
 import { roundOf } from './rounds.ts';
 
 /** An invitation as its rater sees it; from the list's card or from its item. */
@@ -102,10 +101,10 @@ export type OfInvitation = { idempotencyKey: string; invitationId: string };
 export async function invitationToChange(
   ctx: ReadContext,
   { invitationId }: OfInvitation,
-): Promise<{ row: InvitationRow; scene: RaterScene }> {
+): Promise<{ permit: Permit; row: InvitationRow; scene: RaterScene }> {
   const row = (await loadToChange<ReviewInvitation>(ctx, 'ReviewInvitation', invitationId, ['invitationId'])) as InvitationRow;
-  await authorise(ctx, 'ReviewInvitation', aboutInvitation(row.region, row.body), ['invitationId']);
-  return { row, scene: await raterSceneOf(ctx, row.body) };
+  const permit = await authorise(ctx, 'ReviewInvitation', aboutInvitation(row.region, row.body), ['invitationId']);
+  return { permit, row, scene: await raterSceneOf(ctx, row.body) };
 }
 
 /** Frees a place among the rater's reviews, and leaves one less in the group. Who reviews by office is not counted. */
@@ -126,11 +125,11 @@ export type DeclineInput = OfInvitation & { expectedVersion: number; reason: Dec
 
 /** Takes the receipt with it: declining and answering can never both happen, whichever comes first. Who was asked stands in no history. */
 export async function reviewDecline(ctx: MutationContext, input: DeclineInput): Promise<Result> {
-  const { row, scene } = await invitationToChange(ctx, input);
+  const { permit, row, scene } = await invitationToChange(ctx, input);
   expectVersion(row, input.expectedVersion);
   const invitation = decline(row.body, input, scene);
   const { id, region } = { id: invitation.id, region: row.region };
-  return write(ctx, {
+  return write(ctx, permit, {
     subjects: [{ before: row, after: layInvitation(region, invitation), anonymous: true }],
     tallies: await relieved(ctx, invitation, region),
     take: [{ key: keys.reviewReceipt(id), owner: id, region, taken: { code: 'ALREADY_EXISTS', field: ['invitationId'] } }],

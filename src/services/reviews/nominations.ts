@@ -37,6 +37,7 @@ import {
   type ReviewSubject,
 } from '../../domain/reviews/types.ts';
 import { write } from '../once.ts';
+import type { Permit } from '../permit.ts';
 import { askedRow } from './invitations.ts';
 import { type Candidate, type Changing, type OfSubject, peopleAround, sceneOf, subjectToChange } from './subjects.ts';
 import { leftOf } from './superiors.ts';
@@ -55,8 +56,13 @@ const changed = (before: SubjectRow, subject: ReviewSubject, detail: Record<stri
   detail: { stage: subject.stage, ...detail },
 });
 
-const save = (ctx: MutationContext, before: SubjectRow, subject: ReviewSubject, detail: Record<string, unknown> = {}): Promise<Result> =>
-  write(ctx, { subjects: [changed(before, subject, detail)], result: { id: subject.id } });
+const save = (
+  ctx: MutationContext,
+  permit: Permit,
+  before: SubjectRow,
+  subject: ReviewSubject,
+  detail: Record<string, unknown> = {},
+): Promise<Result> => write(ctx, permit, { subjects: [changed(before, subject, detail)], result: { id: subject.id } });
 
 /** Of a group that is large enough to choose from it does not matter who has left, unless they are named. */
 function inQuestion(people: People, { groups }: ReviewRound, named: readonly string[]): string[] {
@@ -81,14 +87,14 @@ const idsOf = (raters: readonly { employeeId: string }[] | null | undefined): st
   (raters ?? []).map(({ employeeId }) => employeeId);
 
 export async function reviewNominate(ctx: MutationContext, input: OfSubject & NominateInput): Promise<Result> {
-  const { row, subject, scene } = await choiceToMake(ctx, input, idsOf(input.raters));
+  const { permit, row, subject, scene } = await choiceToMake(ctx, input, idsOf(input.raters));
   const proposed = nominate(subject, input, { ...scene, newId: () => ctx.newId('rve') });
-  return save(ctx, row, proposed, { raters: input.raters.length });
+  return save(ctx, permit, row, proposed, { raters: input.raters.length });
 }
 
 export async function reviewReturnRaters(ctx: MutationContext, input: OfSubject & { reason: string }): Promise<Result> {
-  const { row, subject, scene } = await subjectToChange(ctx, input);
-  return save(ctx, row, returnRaters(subject, input, scene));
+  const { permit, row, subject, scene } = await subjectToChange(ctx, input);
+  return save(ctx, permit, row, returnRaters(subject, input, scene));
 }
 
 type Loads = Map<string, LoadRow | null>;
@@ -116,7 +122,7 @@ const invited = (ctx: ReadContext, subject: ReviewSubject, raterId: string, grou
 });
 
 export async function reviewApproveRaters(ctx: MutationContext, input: OfSubject & ApproveInput): Promise<Result> {
-  const { row, subject, scene } = await choiceToMake(ctx, input, idsOf(input.add));
+  const { permit, row, subject, scene } = await choiceToMake(ctx, input, idsOf(input.add));
   const by = ctx.viewer.employeeId ?? '';
   const named = new Set([...idsOf(subject.nomination?.raters), ...idsOf(input.add)]);
   const ids = candidatesOf(scene.people, scene.round).map(({ employeeId }) => employeeId);
@@ -126,7 +132,7 @@ export async function reviewApproveRaters(ctx: MutationContext, input: OfSubject
   const office = [invited(ctx, approved, subject.employeeId, 'SELF'), invited(ctx, approved, by, 'SUPERIOR')];
   const detail = { raters: raters.length, struck: struck.length, added: input.add?.length ?? 0 };
   const asked = layAsked(subject.region, { subjectId: subject.id, counts: askedOf(approved) });
-  return write(ctx, {
+  return write(ctx, permit, {
     subjects: [changed(row, approved, detail), ...office, ...raters.map((one) => invited(ctx, approved, one.employeeId, one.group))],
     tallies: [{ before: null, after: asked }, ...loaded(approved, idsOf(raters), loads, 1)],
     result: { id: subject.id },
@@ -153,7 +159,7 @@ export async function reviewReplaceRater(
   ctx: MutationContext,
   input: OfSubject & { declinedId: string; employeeId: string },
 ): Promise<Result> {
-  const { row, subject, scene } = await choiceToMake(ctx, input, [input.employeeId]);
+  const { permit, row, subject, scene } = await choiceToMake(ctx, input, [input.employeeId]);
   const [leaving, known, asked, loads] = await Promise.all([
     invitationOf(ctx, subject, input.declinedId),
     invitationOf(ctx, subject, input.employeeId),
@@ -163,7 +169,7 @@ export async function reviewReplaceRater(
   const facts = { by: ctx.viewer.employeeId ?? '', loads: countsOf(loads), leaving: leaving?.body ?? null, known: known !== null };
   const { subject: after, rater } = replaceRater(subject, input, { ...scene, ...facts });
   const old = leaving?.body.state === 'INVITED' ? ended(leaving) : { subjects: [] };
-  return write(ctx, {
+  return write(ctx, permit, {
     ...old,
     subjects: [changed(row, after, { replaced: 1 }), invited(ctx, after, rater.employeeId, rater.group), ...old.subjects],
     tallies: [...loaded(after, [rater.employeeId], loads, 1), ...(leaving ? askedAgain(leaving, asked) : [])],
@@ -172,9 +178,9 @@ export async function reviewReplaceRater(
 }
 
 export async function reviewRemind(ctx: MutationContext, input: OfSubject): Promise<Result> {
-  const { row, subject, scene } = await subjectToChange(ctx, input);
+  const { permit, row, subject, scene } = await subjectToChange(ctx, input);
   const reminded = remind(subject, scene);
-  return save(ctx, row, reminded, { reminders: reminded.reminders });
+  return save(ctx, permit, row, reminded, { reminders: reminded.reminders });
 }
 
 export async function candidates(ctx: ReadContext, { body }: SubjectRow): Promise<Candidate[]> {
@@ -214,10 +220,10 @@ export const askedCounts = async (ctx: ReadContext, { body }: SubjectRow): Promi
 
 /** Their places among the raters' reviews are free again; what they have written is never opened. */
 export async function reviewSubjectWithdraw(ctx: MutationContext, input: OfSubject & { reason: string }): Promise<Result> {
-  const { row, subject, scene } = await subjectToChange(ctx, input);
+  const { permit, row, subject, scene } = await subjectToChange(ctx, input);
   const withdrawn = withdraw(subject, input, scene);
   const found = await Promise.all(idsOf(subject.approval?.raters).map((id) => invitationOf(ctx, subject, id)));
   const ids = found.flatMap((one) => (one?.body.state === 'INVITED' ? [one.body.raterId] : []));
   const tallies = loaded(subject, ids, await loadsOf(ctx, subject.roundId, ids), -1);
-  return write(ctx, { subjects: [changed(row, withdrawn, {})], tallies, result: { id: subject.id } });
+  return write(ctx, permit, { subjects: [changed(row, withdrawn, {})], tallies, result: { id: subject.id } });
 }

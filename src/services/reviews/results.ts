@@ -1,5 +1,4 @@
 // Results: published person by person, computed once; read by the audience alone.
-
 import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
@@ -37,13 +36,13 @@ async function computed(ctx: ReadContext, subject: ReviewSubject, scene: ReviewS
 
 /** The tally is read before the box and must still be the same after: no answer that was taken is left out. */
 async function publishRow(ctx: MutationContext, input: PublishRow): Promise<Result> {
-  const { row, subject, scene } = await subjectToChange(ctx, input);
+  const { permit, row, subject, scene } = await subjectToChange(ctx, input);
   if (subject.roundId !== input.roundId) fail('NOT_FOUND', { field: ['subjectId'] });
   const published = publish(subject, scene);
   const tally = await tallyRow(ctx, subject.id);
   const result = await computed(ctx, subject, scene);
   const { policyVersion, threshold } = result;
-  return write(ctx, {
+  return write(ctx, permit, {
     subjects: [
       { before: row, after: laySubject(published), detail: { stage: published.stage } },
       { before: null, after: layResult(row.region, result), detail: { policyVersion, threshold } },

@@ -25,6 +25,7 @@ import type { ReviewForm, ReviewRound, ReviewTemplate } from '../../domain/revie
 import { isAny } from '../../viewer.ts';
 import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
+import type { Permitted } from '../permit.ts';
 import { lawOf } from '../policy/law.ts';
 
 type Keyed = { idempotencyKey: string };
@@ -73,18 +74,18 @@ export const preparing = async (ctx: ReadContext): Promise<Preparing> => ({
 });
 
 export async function reviewRoundCreate(ctx: MutationContext, input: RoundInput & Keyed): Promise<Result> {
-  const { region } = authoriseRegion(ctx);
+  const { permit, region } = authoriseRegion(ctx);
   await checkNamed(ctx, input);
   const round = createRound(input, { id: ctx.newId('rvr'), region, ...(await preparing(ctx)) });
   const detail = { year: round.year, purpose: round.purpose, unitId: round.unitId };
-  return write(ctx, { subjects: [{ before: null, after: layRound(round), detail }], result: { id: round.id } });
+  return write(ctx, permit, { subjects: [{ before: null, after: layRound(round), detail }], result: { id: round.id } });
 }
 
-async function roundToChange(ctx: ReadContext, { roundId, expectedVersion }: OfRound): Promise<RoundRow> {
-  authoriseRegion(ctx);
+async function roundToChange(ctx: ReadContext, { roundId, expectedVersion }: OfRound): Promise<Permitted<RoundRow>> {
+  const { permit } = authoriseRegion(ctx);
   const row = await loadToChange<ReviewRound>(ctx, 'ReviewRound', roundId, ['roundId']);
   expectVersion(row, expectedVersion);
-  return row as RoundRow;
+  return { permit, row: row as RoundRow };
 }
 
 const save = (before: RoundRow, round: ReviewRound, detail: Record<string, unknown>) => ({
@@ -93,14 +94,14 @@ const save = (before: RoundRow, round: ReviewRound, detail: Record<string, unkno
 });
 
 export async function reviewRoundChange(ctx: MutationContext, input: RoundChange & OfRound): Promise<Result> {
-  const before = await roundToChange(ctx, input);
+  const { permit, row: before } = await roundToChange(ctx, input);
   await checkNamed(ctx, input);
-  return write(ctx, save(before, changeRound(before.body, input, await preparing(ctx)), {}));
+  return write(ctx, permit, save(before, changeRound(before.body, input, await preparing(ctx)), {}));
 }
 
 /** The form is frozen in the same transaction, so that no answer ever meets another wording. */
 export async function reviewLaunch(ctx: MutationContext, input: OfRound): Promise<Result> {
-  const before = await roundToChange(ctx, input);
+  const { permit, row: before } = await roundToChange(ctx, input);
   const form = await draftedForm(ctx, before.body);
   const { purpose, threshold, audience, snapshotDay, policyVersion, policyTerms, ...round } = launchRound(
     before.body,
@@ -108,21 +109,21 @@ export async function reviewLaunch(ctx: MutationContext, input: OfRound): Promis
   );
   const locked = { purpose, threshold, audience, snapshotDay, policyVersion };
   const launched = { ...round, ...locked, policyTerms };
-  return write(ctx, { ...save(before, launched, locked), parts: [layForm(launched, form)] });
+  return write(ctx, permit, { ...save(before, launched, locked), parts: [layForm(launched, form)] });
 }
 
 export async function reviewExtend(ctx: MutationContext, input: OfRound & { answerUntil: string; reason: string }): Promise<Result> {
-  const before = await roundToChange(ctx, input);
-  return write(ctx, save(before, extendRound(before.body, input, ctx.now), { answerUntil: input.answerUntil }));
+  const { permit, row: before } = await roundToChange(ctx, input);
+  return write(ctx, permit, save(before, extendRound(before.body, input, ctx.now), { answerUntil: input.answerUntil }));
 }
 
 export async function reviewClose(ctx: MutationContext, input: OfRound): Promise<Result> {
-  const before = await roundToChange(ctx, input);
-  return write(ctx, save(before, closeRound(before.body, ctx.now), {}));
+  const { permit, row: before } = await roundToChange(ctx, input);
+  return write(ctx, permit, save(before, closeRound(before.body, ctx.now), {}));
 }
 
 /** Invitations and people follow the round: nothing else is written, and nobody publishes any more. */
 export async function reviewRoundCancel(ctx: MutationContext, input: OfRound & { reason: string }): Promise<Result> {
-  const before = await roundToChange(ctx, input);
-  return write(ctx, save(before, cancelRound(before.body, input, ctx.now), {}));
+  const { permit, row: before } = await roundToChange(ctx, input);
+  return write(ctx, permit, save(before, cancelRound(before.body, input, ctx.now), {}));
 }

@@ -1,5 +1,4 @@
 // Who is reviewed in a round: found, and everything a rule is given beside its input; enrolment with its snapshot of the organisation.
-
 import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
@@ -19,7 +18,7 @@ import { isAny } from '../../viewer.ts';
 import { authorise, authoriseRegion, expectVersion, hasRelation, loadOwn, loadToChange, sees } from '../access.ts';
 import { keepKey, onceWithin, write } from '../once.ts';
 import { teamOf } from '../organisation/teams.ts';
-import { onlyWhatMayBeSeen } from '../permit.ts';
+import { onlyWhatMayBeSeen, type Permit } from '../permit.ts';
 import { isOutside, waitsForLinks } from './officers.ts';
 import { roundOf } from './rounds.ts';
 import { aboutReview, superiorFor } from './superiors.ts';
@@ -82,6 +81,7 @@ export async function blockersOfSubject(ctx: ReadContext, { body }: SubjectRow):
 export type OfSubject = { idempotencyKey: string; subjectId: string; expectedVersion: number };
 
 export interface Changing {
+  permit: Permit;
   row: SubjectRow;
   subject: ReviewSubject;
   scene: ReviewScene;
@@ -93,10 +93,10 @@ export async function subjectToChange(
   { subjectId, expectedVersion }: Omit<OfSubject, 'idempotencyKey'>,
 ): Promise<Changing> {
   const row = await loadToChange<ReviewSubject>(ctx, 'ReviewSubject', subjectId, ['subjectId']);
-  await authorise(ctx, 'ReviewSubject', await aboutReview(ctx, row.body), ['subjectId']);
+  const permit = await authorise(ctx, 'ReviewSubject', await aboutReview(ctx, row.body), ['subjectId']);
   if (row.body.employeeId === ctx.viewer.employeeId && !ctx.rule?.to.includes('SELF')) fail('OWN_CASE', { field: ['subjectId'] });
   expectVersion(row, expectedVersion);
-  return { row, subject: row.body, scene: await sceneOf(ctx, row.body) };
+  return { permit, row, subject: row.body, scene: await sceneOf(ctx, row.body) };
 }
 
 const NOBODY: People = { peers: [], subordinates: [] };
@@ -140,7 +140,7 @@ const isTaken = (known: Row<ReviewSubject> | null): boolean =>
   known !== null && (known.body.stage !== 'WITHDRAWN' || known.body.approval !== null);
 
 export async function enrolRow(ctx: MutationContext, { roundId, employeeId }: EnrolRow): Promise<Result> {
-  authoriseRegion(ctx);
+  const { permit } = authoriseRegion(ctx);
   const { body: round } = await loadToChange<ReviewRound>(ctx, 'ReviewRound', roundId, ['roundId']);
   const id = keys.reviewSubjectId(ctx.keyring, roundId, employeeId);
   const [employee, scope, before] = await Promise.all([
@@ -164,7 +164,11 @@ export async function enrolRow(ctx: MutationContext, { roundId, employeeId }: En
   const people = peopleOf(employeeId, snapshot.superiorId, round, await around(ctx, employeeId, snapshot.superiorId, unit.body, round));
   const subject = enrol(enrolment, post, snapshot);
   const detail = { roundId, day: snapshot.day, peers: people.peers.length, subordinates: people.subordinates.length };
-  return write(ctx, { subjects: [{ before, after: laySubject(subject), detail }], parts: [layPeople(subject, people)], result: { id } });
+  return write(ctx, permit, {
+    subjects: [{ before, after: laySubject(subject), detail }],
+    parts: [layPeople(subject, people)],
+    result: { id },
+  });
 }
 
 export interface SubjectOutcome {

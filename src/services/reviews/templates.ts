@@ -33,11 +33,11 @@ async function templateToSave(ctx: ReadContext, { templateId, expectedVersion }:
 }
 
 export async function reviewTemplateSave(ctx: MutationContext, input: TemplateSaveInput): Promise<Result> {
-  const { region } = authoriseRegion(ctx);
+  const { permit, region } = authoriseRegion(ctx);
   const before = await templateToSave(ctx, input);
   const form = writeForm(input, reviewsLimits(legalDay(ctx.now)));
   const template: ReviewTemplate = { id: before?.body.id ?? ctx.newId('rvt'), region, form };
-  return write(ctx, {
+  return write(ctx, permit, {
     subjects: [{ before, after: layTemplate(template), detail: { questions: form.questions.length } }],
     parts: before ? [layTemplateVersion(before)] : [],
     result: { id: template.id },

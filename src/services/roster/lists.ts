@@ -1,5 +1,4 @@
 // Who has not: lists of people whose plan, evaluation or place in a round has not come as far as a step, page by page or all at once.
-
 import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import type { PlanRow } from '../../data/performance.ts';

@@ -13,13 +13,13 @@ import { type PanelScene, sceneOf } from './documents.ts';
 import { changed, currentList, deed, examinedNow, layExamined, type OfPanel, throughIn, toChange } from './roster.ts';
 
 export async function panelRosterRenew(ctx: MutationContext, input: OfPanel): Promise<Result> {
-  const before = await toChange(ctx, input);
+  const { permit, row: before } = await toChange(ctx, input);
   const { campaignId, formationIds } = before.body;
   const [{ campaign, roster }] = await Promise.all([sceneOf(ctx, before.body), currentList(ctx, campaignId)]);
   const examined = await examinedNow(ctx, campaignId, formationIds);
   const panel = renewRoster(before.body, roster, examined.roster, deed(ctx));
   const detail = { participants: panel.participants };
-  const result = await write(ctx, {
+  const result = await write(ctx, permit, {
     subjects: [changed(before, panel, detail)],
     parts: layExamined(panel, campaign.body, examined),
     result: { id: panel.id },
@@ -52,7 +52,7 @@ const importOf = (ctx: MutationContext, panel: Panel, scene: PanelScene): Promis
 
 /** The panel and its import in one transaction; what every member has handed in is as it was read. */
 export async function panelClose(ctx: MutationContext, input: OfPanel): Promise<Result> {
-  const before = await toChange(ctx, input);
+  const { permit, row: before } = await toChange(ctx, input);
   const { campaignId, formationIds } = before.body;
   const [scene, list] = await Promise.all([sceneOf(ctx, before.body), currentList(ctx, campaignId)]);
   const current = list ? await throughIn(ctx, list, formationIds) : [];
@@ -61,7 +61,7 @@ export async function panelClose(ctx: MutationContext, input: OfPanel): Promise<
   const made = await importOf(ctx, closed, scene);
   const panel = { ...closed, importId: made.result.id };
   const detail = { status: panel.status, importId: panel.importId };
-  return write(ctx, {
+  return write(ctx, permit, {
     ...made,
     subjects: [changed(before, panel, detail), ...made.subjects],
     checks: scene.rows,
@@ -76,11 +76,11 @@ export async function importStands(ctx: ReadContext, { importId }: Panel): Promi
 }
 
 export async function panelScoresPropose(ctx: MutationContext, input: OfPanel): Promise<Result> {
-  const before = await toChange(ctx, input);
+  const { permit, row: before } = await toChange(ctx, input);
   proposeAgain(before.body, await importStands(ctx, before.body), deed(ctx));
   const made = await importOf(ctx, before.body, await sceneOf(ctx, before.body));
   const panel = { ...before.body, importId: made.result.id };
-  return write(ctx, {
+  return write(ctx, permit, {
     ...made,
     subjects: [changed(before, panel, { importId: panel.importId }), ...made.subjects],
     result: { id: panel.id },

@@ -1,5 +1,4 @@
 // Panels as they are read: who may see one, how its participants stand, and the one road to anybody's card.
-
 import type { ReadContext } from '../../../context.ts';
 import * as panelKeys from '../../../data/recruitment/panel-keys.ts';
 import {

@@ -32,6 +32,7 @@ import { meets } from '../../../domain/recruitment/panels/view.ts';
 import type { Campaign, Stage } from '../../../domain/recruitment/types.ts';
 import { authorise, expectVersion, loadToChange } from '../../access.ts';
 import { write } from '../../once.ts';
+import type { Permit } from '../../permit.ts';
 import { impartial } from '../impartial.ts';
 import { aboutPanel, eyeOf, formOf, sceneOf } from './documents.ts';
 
@@ -71,6 +72,7 @@ export async function standOf(ctx: ReadContext, panel: Panel, number: string): P
 
 /** Everything a step of the viewer's is made from. */
 interface Mine extends Stand {
+  permit: Permit;
   row: PanelRow;
   form: Criterion[];
   draft: DraftRow | null;
@@ -80,7 +82,7 @@ interface Mine extends Stand {
 /** The head, then all else in one batch. */
 async function toScore(ctx: MutationContext, { panelId, registrationNumber: number }: OfParticipant): Promise<Mine> {
   const row = (await loadToChange<Panel>(ctx, 'Panel', panelId, ['panelId'])) as PanelRow;
-  await authorise(ctx, 'Panel', aboutPanel(row.body), ['panelId']);
+  const permit = await authorise(ctx, 'Panel', aboutPanel(row.body), ['panelId']);
   const own = panelKeys.panelLedgerId(panelId, ctx.viewer.employeeId ?? '');
   const [stand, form, draft, card] = await Promise.all([
     standOf(ctx, row.body, number),
@@ -89,7 +91,7 @@ async function toScore(ctx: MutationContext, { panelId, registrationNumber: numb
     ctx.rows.loadKey(panelKeys.panelCard(own, number)) as Promise<CardRow | null>,
     impartial(ctx, { campaignId: row.body.campaignId }, ['panelId']),
   ]);
-  return stand ? { ...stand, row, form, draft, card } : fail('NOT_FOUND', NUMBER);
+  return stand ? { ...stand, permit, row, form, draft, card } : fail('NOT_FOUND', NUMBER);
 }
 
 /** What was never written has version 0. */
@@ -109,7 +111,7 @@ export async function panelCardSave(ctx: MutationContext, input: OfCard & { scor
   const draft = saveDraft(input.scores, form, scene);
   expectDraft(before, input.expectedVersion);
   const after = layPanelDraft(row.region, ledger.pk, draft, forgottenAt(scene.campaign, 'names', row.body.policyVersion));
-  return write(ctx, { subjects: [{ before, after }], result: resultOf(mine) });
+  return write(ctx, mine.permit, { subjects: [{ before, after }], result: resultOf(mine) });
 }
 
 /** The member's ledger with what was handed in, and the card it tells of; `detail` names the participant, and no points. */
@@ -127,7 +129,7 @@ export async function panelCardSubmit(ctx: MutationContext, input: OfCard): Prom
   const { row, scene, form, draft } = mine;
   const { card, ledger } = submitCard(draft?.body ?? null, form, scene);
   expectDraft(draft, input.expectedVersion);
-  return write(ctx, {
+  return write(ctx, mine.permit, {
     subjects: [{ before: null, after: layCard(mine, card) }, handed(mine, ledger, { card: card.number })],
     drops: draft ? [draft] : [],
     checks: [row],
@@ -140,7 +142,7 @@ export async function panelCardDiscuss(ctx: MutationContext, input: OfCard & Dis
   const { row, scene, form, card: before } = mine;
   const { card, ledger } = discussCard(before?.body ?? null, input, form, scene);
   if (before) expectVersion(before, input.expectedVersion);
-  return write(ctx, {
+  return write(ctx, mine.permit, {
     subjects: [{ before, after: layCard(mine, card) }, handed(mine, ledger, { discussed: card.number })],
     checks: [row],
     result: resultOf(mine),
@@ -151,7 +153,7 @@ export async function panelCardDiscuss(ctx: MutationContext, input: OfCard & Dis
 export async function panelConflictDeclare(ctx: MutationContext, input: OfParticipant): Promise<Result> {
   const mine = await toScore(ctx, input);
   const ledger = declareConflict(mine.scene);
-  return write(ctx, {
+  return write(ctx, mine.permit, {
     subjects: [handed(mine, ledger, { conflict: input.registrationNumber })],
     drops: [panelKeys.panelDraft(mine.ledger.pk, input.registrationNumber)],
     checks: [mine.row],

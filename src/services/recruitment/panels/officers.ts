@@ -71,7 +71,7 @@ const locksOf = ({ id, region, formationIds }: Panel) =>
 export type PanelCreateInput = PanelInput & Keyed & { campaignId: string; formationIds: readonly string[]; memberIds: readonly string[] };
 
 export async function panelCreate(ctx: MutationContext, input: PanelCreateInput): Promise<Result> {
-  authoriseRegion(ctx);
+  const { permit } = authoriseRegion(ctx);
   const { campaignId, formationIds, memberIds } = input;
   const [campaign, formations, members] = await Promise.all([
     loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['campaignId']),
@@ -85,7 +85,7 @@ export async function panelCreate(ctx: MutationContext, input: PanelCreateInput)
   const facts = { id: ctx.newId('pnl'), campaign: campaign.body, formations, members, roster: examined.roster, ...deed(ctx) };
   const panel = createPanel(input, facts);
   const detail = { campaignId, formationIds, memberIds, method: panel.method };
-  return write(ctx, {
+  return write(ctx, permit, {
     subjects: [{ before: null, after: layPanel(panel), detail }, ...memberIds.map((id) => seated(panel, id, ctx.now))],
     parts: [layPanelForm(panel, formOf(input.criteria)), ...layExamined(panel, campaign.body, examined)],
     take: locksOf(panel),
@@ -96,7 +96,7 @@ export async function panelCreate(ctx: MutationContext, input: PanelCreateInput)
 type ReplaceInput = OfPanel & { memberId: string; successorId: string; reason: string };
 
 export async function panelMemberReplace(ctx: MutationContext, input: ReplaceInput): Promise<Result> {
-  const before = await toChange(ctx, input);
+  const { permit, row: before } = await toChange(ctx, input);
   const { memberId, successorId, reason } = input;
   const [successor, left] = await Promise.all([
     named(ctx, successorId, before.body.campaignId),
@@ -105,7 +105,7 @@ export async function panelMemberReplace(ctx: MutationContext, input: ReplaceInp
   const panel = replaceMember(before.body, memberId, successor, reason, deed(ctx));
   if (!left) throw new Error(`${memberId} sat on ${panel.id} without a ledger.`);
   const gone = { before: left, after: layLedger(panel.region, { ...left.body, leftAt: ctx.now }) };
-  return write(ctx, {
+  return write(ctx, permit, {
     subjects: [changed(before, panel, { memberId, successorId, reason }), gone, seated(panel, successorId, ctx.now)],
     result: { id: panel.id },
   });
@@ -121,7 +121,7 @@ async function aboutOne(ctx: ReadContext, { body: panel }: PanelRow, number: str
 type StandInInput = OfPanel & { registrationNumber: string; employeeId: string; reason: string };
 
 export async function panelStandInName(ctx: MutationContext, input: StandInInput): Promise<Result> {
-  const before = await toChange(ctx, input);
+  const { permit, row: before } = await toChange(ctx, input);
   const { employeeId, reason, registrationNumber } = input;
   const [{ scene, standing }, one] = await Promise.all([
     aboutOne(ctx, before, registrationNumber),
@@ -129,7 +129,7 @@ export async function panelStandInName(ctx: MutationContext, input: StandInInput
   ]);
   const panel = nameStandIn(before.body, standing, one, reason, deed(ctx));
   const seats = scene.ledgers.has(employeeId) ? [] : [seated(panel, employeeId, ctx.now)];
-  return write(ctx, {
+  return write(ctx, permit, {
     subjects: [changed(before, panel, { registrationNumber, employeeId, reason }), ...seats],
     result: { id: panel.id },
   });
@@ -140,14 +140,14 @@ export async function panelAttendanceRecord(
   ctx: MutationContext,
   input: OfPanel & AttendanceInput & { registrationNumber: string },
 ): Promise<Result> {
-  const before = await toChange(ctx, input);
+  const { permit, row: before } = await toChange(ctx, input);
   const { scene, standing } = await aboutOne(ctx, before, input.registrationNumber);
   const { opensAt } = stageOf(scene.campaign.body, examinedIn(scene.campaign.body).stage);
   const panel = recordAttendance(before.body, standing, input, { ...deed(ctx), opensAt });
   const { registrationNumber: number, absent, reason } = input;
   const ttl = forgottenAt(scene.campaign.body, 'cards', panel.policyVersion);
   const absence = layPanelAbsence(panel, number, { reason: reason.trim(), at: ctx.now }, ttl);
-  return write(ctx, {
+  return write(ctx, permit, {
     subjects: [changed(before, panel, { registrationNumber: number, absent, reason })],
     parts: absent ? [absence] : [],
     drops: absent ? [] : [panelKeys.panelAbsence(panel.id, number)],
@@ -157,7 +157,7 @@ export async function panelAttendanceRecord(
 }
 
 export async function panelDissolve(ctx: MutationContext, input: OfPanel & { reason: string }): Promise<Result> {
-  const before = await toChange(ctx, input);
+  const { permit, row: before } = await toChange(ctx, input);
   const { rows } = await sceneOf(ctx, before.body);
   const panel = dissolvePanel(
     before.body,
@@ -165,7 +165,7 @@ export async function panelDissolve(ctx: MutationContext, input: OfPanel & { rea
     input.reason,
     deed(ctx),
   );
-  return write(ctx, {
+  return write(ctx, permit, {
     subjects: [changed(before, panel, { status: panel.status, reason: input.reason })],
     drops: [panelKeys.panelNames(panel.id)],
     free: panel.formationIds.map((id) => keys.lock('PANEL', id)),

@@ -10,6 +10,7 @@ import type { Panel, RosterEntry } from '../../../domain/recruitment/panels/type
 import { EXAMINED_LIST } from '../../../domain/recruitment/tests.ts';
 import type { Campaign } from '../../../domain/recruitment/types.ts';
 import { authoriseRegion, expectVersion, loadOwn, loadToChange } from '../../access.ts';
+import type { Permitted } from '../../permit.ts';
 import { impartial } from '../impartial.ts';
 
 type Keyed = { idempotencyKey: string };
@@ -17,12 +18,12 @@ export type OfPanel = Keyed & { panelId: string; expectedVersion: number };
 
 export const deed = ({ viewer: { employeeId }, now }: ReadContext): OfficerDeed => ({ employeeId, now });
 
-export async function toChange(ctx: MutationContext, { panelId, expectedVersion }: OfPanel): Promise<PanelRow> {
-  authoriseRegion(ctx);
+export async function toChange(ctx: MutationContext, { panelId, expectedVersion }: OfPanel): Promise<Permitted<PanelRow>> {
+  const { permit } = authoriseRegion(ctx);
   const row = (await loadToChange<Panel>(ctx, 'Panel', panelId, ['panelId'])) as PanelRow;
   expectVersion(row, expectedVersion);
   await impartial(ctx, { campaignId: row.body.campaignId }, ['panelId']);
-  return row;
+  return { permit, row };
 }
 
 export const changed = (before: PanelRow, panel: Panel, detail: Record<string, unknown>): SubjectChange => ({

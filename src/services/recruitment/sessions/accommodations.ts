@@ -23,6 +23,7 @@ import type { Application, Campaign, Submission } from '../../../domain/recruitm
 import { personOf } from '../../../viewer.ts';
 import { authoriseRegion, expectVersion, loadToChange, mayCall, sees } from '../../access.ts';
 import { write } from '../../once.ts';
+import type { Permit } from '../../permit.ts';
 import { aboutOwned, expectSaved } from '../applicants.ts';
 import { campaignOf } from '../campaigns.ts';
 import { NO_ROWS, unlessCompeting } from '../competing.ts';
@@ -78,6 +79,7 @@ interface About {
 /** What is said lies in nothing but the seal: not in the record either. */
 async function save(
   ctx: MutationContext,
+  permit: Permit,
   before: AccommodationRow | null,
   { region, application, submission }: About,
   next: { text: AccommodationText } & Pick<TestAccommodation, 'status' | 'requestedAt' | 'decidedAt' | 'decidedBy' | 'readers'>,
@@ -87,7 +89,10 @@ async function save(
   const { campaignId, ownerId, id: applicationId } = application;
   const sealed = ctx.keyring.seal(JSON.stringify(text), placeOf(ctx, id));
   const after = { id, campaignId, applicationId, ownerId, number: submission.number, sealed, ...state };
-  return write(ctx, { subjects: [{ before, after: layAccommodation(region, after), detail: { status: state.status } }], result: { id } });
+  return write(ctx, permit, {
+    subjects: [{ before, after: layAccommodation(region, after), detail: { status: state.status } }],
+    result: { id },
+  });
 }
 
 type Keyed = { idempotencyKey: string; expectedVersion: number };
@@ -96,7 +101,7 @@ export async function testAccommodationRequest(
   ctx: MutationContext,
   input: Keyed & RequestInput & { applicationId: string },
 ): Promise<Result> {
-  const row = await applicationToAct(ctx, input.applicationId);
+  const { permit, row } = await applicationToAct(ctx, input.applicationId);
   const { region, body } = row;
   const notNow = () => fail('TRANSITION_REFUSED', { field: ['applicationId'], data: { allowed: [] } });
   const submission = body.submission ?? notNow();
@@ -110,12 +115,12 @@ export async function testAccommodationRequest(
   const text = requestAccommodation(before ? textOf(ctx, before.body) : NOTHING_SAID, input, ctx.now);
   const { decidedAt = null, decidedBy = null } = before?.body ?? {};
   const state = { status: 'REQUESTED' as const, requestedAt: ctx.now, decidedAt, decidedBy };
-  return save(ctx, before, { region, application: body, submission }, { text, ...state });
+  return save(ctx, permit, before, { region, application: body, submission }, { text, ...state });
 }
 
 /** That it was read, and by whom, is on record for ever; what was read is not. */
 export async function testAccommodationOpen(ctx: MutationContext, input: Keyed & { accommodationId: string }): Promise<Result> {
-  authoriseRegion(ctx);
+  const { permit } = authoriseRegion(ctx);
   const field = ['accommodationId'];
   const before = (await loadToChange<TestAccommodation>(ctx, 'TestAccommodation', input.accommodationId, field)) as AccommodationRow;
   expectVersion(before, input.expectedVersion);
@@ -123,7 +128,7 @@ export async function testAccommodationOpen(ctx: MutationContext, input: Keyed &
   const [campaign] = await Promise.all([campaignOf(ctx, campaignId), impartial(ctx, { campaignId, applicationId }, field)]);
   beginAccommodation(campaign.body, ctx.now);
   const after = openAccommodation(before.body, personOf(ctx.viewer));
-  return write(ctx, {
+  return write(ctx, permit, {
     subjects: [{ before, after: layAccommodation(before.region, after), detail: { read: true } }],
     result: { id: after.id },
   });
@@ -134,7 +139,7 @@ export async function testAccommodationDecide(
   ctx: MutationContext,
   input: Keyed & DecisionInput & { campaignId: string; registrationNumber: string },
 ): Promise<Result> {
-  authoriseRegion(ctx);
+  const { permit } = authoriseRegion(ctx);
   const campaign = await loadToChange<Campaign>(ctx, 'Campaign', input.campaignId, ['campaignId']);
   const field = ['registrationNumber'];
   const application = await applicationUnder(ctx, input.campaignId, input.registrationNumber);
@@ -149,7 +154,7 @@ export async function testAccommodationDecide(
   const status = text.granted.length > 0 ? ('GRANTED' as const) : ('REFUSED' as const);
   const { requestedAt = null, readers = [] } = before?.body ?? {};
   const decided = { status, requestedAt, readers, decidedAt: ctx.now, decidedBy: personOf(ctx.viewer) };
-  return save(ctx, before, { region: campaign.region, application, submission }, { text, ...decided });
+  return save(ctx, permit, before, { region: campaign.region, application, submission }, { text, ...decided });
 }
 
 export async function trialsOnAccommodation(ctx: ReadContext, { body }: AccommodationRow): Promise<Trial[]> {

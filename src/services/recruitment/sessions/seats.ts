@@ -123,7 +123,7 @@ async function seatWrites(
 
 /** Where nobody can be given a seat that is said of each; where some can, the others are told beside it. */
 export async function testSeatsAssign(ctx: MutationContext, input: SeatsInput): Promise<SeatsResult> {
-  const { before, deed } = await sessionToChange(ctx, input);
+  const { permit, before, deed } = await sessionToChange(ctx, input);
   checkInput(ctx, input);
   beginSeating(before.body, deed);
   const people = await found(ctx, before.body, input);
@@ -134,8 +134,8 @@ export async function testSeatsAssign(ctx: MutationContext, input: SeatsInput): 
   const result = { id: before.body.id, outcomes, left };
   if (input.preview) return result;
   // Others may have given out the seats since this was read: that nobody was left is said of the session as it stands.
-  if (chosen.length === 0) return (await write(ctx, { subjects: [], checks: [before], result })) as SeatsResult;
-  return (await write(ctx, { ...(await seatWrites(ctx, before, chosen, input.reason?.trim() ?? null)), result })) as SeatsResult;
+  if (chosen.length === 0) return (await write(ctx, permit, { subjects: [], checks: [before], result })) as SeatsResult;
+  return (await write(ctx, permit, { ...(await seatWrites(ctx, before, chosen, input.reason?.trim() ?? null)), result })) as SeatsResult;
 }
 
 async function seatsToFree(ctx: ReadContext, { before }: SessionScene, numbers: readonly string[]): Promise<SeatRow[]> {
@@ -158,7 +158,7 @@ export async function testSeatsFree(
   const rows = await seatsToFree(ctx, scene, input.registrationNumbers);
   const after = laySession({ ...before.body, taken: before.body.taken - rows.length });
   const detail = { freed: rows.map(({ body }) => body.applicationId), reason: input.reason.trim() };
-  return write(ctx, { subjects: [{ before, after, detail }], drops: rows, result: { id: before.body.id } });
+  return write(ctx, scene.permit, { subjects: [{ before, after, detail }], drops: rows, result: { id: before.body.id } });
 }
 
 /** Of the own region; a session of another has nobody in it. */

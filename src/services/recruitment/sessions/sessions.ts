@@ -33,6 +33,7 @@ import type { Campaign } from '../../../domain/recruitment/types.ts';
 import { personOf } from '../../../viewer.ts';
 import { authoriseRegion, expectVersion, loadOwn, loadToChange, mayCall, readable } from '../../access.ts';
 import { write } from '../../once.ts';
+import type { Permit } from '../../permit.ts';
 import { expectSaved } from '../applicants.ts';
 import { isParty, NO_ROWS, unlessCompeting } from '../competing.ts';
 import { impartial, unlessParty } from '../impartial.ts';
@@ -89,12 +90,12 @@ async function sceneOf(ctx: MutationContext, campaignId: string, stage: ScoreSta
 
 /** The second person reads what waits under the schedule's version, so none comes in unseen. */
 export async function testSessionCreate(ctx: MutationContext, input: Keyed & SessionInput & { campaignId: string }): Promise<Result> {
-  authoriseRegion(ctx);
+  const { permit } = authoriseRegion(ctx);
   const { around, deed } = await sceneOf(ctx, input.campaignId, input.stage, ['campaignId']);
   const session = createSession(input, ctx.newId('tse'), deed);
   const { stage, startsAt, seats } = session;
   const waiting = scheduleChange(around, scheduled(around.schedule, session, deed.by), { waits: session.id });
-  return write(ctx, {
+  return write(ctx, permit, {
     subjects: [sessionChange(null, session, { stage, startsAt, seats }), waiting],
     tallies: await roomTaken(ctx, session),
     result: { id: session.id },
@@ -102,15 +103,16 @@ export async function testSessionCreate(ctx: MutationContext, input: Keyed & Ses
 }
 
 export interface SessionScene extends Scene {
+  permit: Permit;
   before: SessionRow;
 }
 
 export async function sessionToChange(ctx: MutationContext, { sessionId, expectedVersion }: OfSession): Promise<SessionScene> {
-  authoriseRegion(ctx);
+  const { permit } = authoriseRegion(ctx);
   const before = (await loadToChange<TestSession>(ctx, 'TestSession', sessionId, ['sessionId'])) as SessionRow;
   expectVersion(before, expectedVersion);
   const { campaignId, stage } = before.body;
-  return { before, ...(await sceneOf(ctx, campaignId, stage, ['sessionId'])) };
+  return { permit, before, ...(await sceneOf(ctx, campaignId, stage, ['sessionId'])) };
 }
 
 /** Of one that is not announced the schedule tells anew who has a hand in it. */
@@ -124,7 +126,7 @@ export async function testSessionChange(ctx: MutationContext, input: OfSession &
   const session = changeSession(scene.before.body, input, scene.deed);
   const { startsAt, seats, changes } = session;
   const detail = { startsAt, seats, edition: changes.length, reason: input.reason ?? null };
-  return write(ctx, {
+  return write(ctx, scene.permit, {
     subjects: [sessionChange(scene.before, session, detail), ...withWaiting(scene, session)],
     tallies: await roomChanged(ctx, scene.before.body, session),
     result: { id: session.id },
@@ -134,7 +136,7 @@ export async function testSessionChange(ctx: MutationContext, input: OfSession &
 export async function testSessionCancel(ctx: MutationContext, input: OfSession & { reason: string }): Promise<Result> {
   const scene = await sessionToChange(ctx, input);
   const session = cancelSession(scene.before.body, input.reason, scene.deed);
-  return write(ctx, {
+  return write(ctx, scene.permit, {
     subjects: [sessionChange(scene.before, session, { status: 'CANCELLED' }), ...withWaiting(scene, session)],
     tallies: await roomFreed(ctx, session),
     result: { id: session.id },
@@ -144,12 +146,12 @@ export async function testSessionCancel(ctx: MutationContext, input: OfSession &
 type OfSchedule = Keyed & { campaignId: string; stage: ScoreStage; expectedVersion: number };
 
 export async function testSchedulePublish(ctx: MutationContext, { campaignId, stage, expectedVersion }: OfSchedule): Promise<Result> {
-  authoriseRegion(ctx);
+  const { permit } = authoriseRegion(ctx);
   const { around, deed } = await sceneOf(ctx, campaignId, stage, ['campaignId']);
   expectSaved(around.row, expectedVersion);
   const schedule = publishSchedule(around.schedule, deed);
   const sessions = around.schedule.pending.map(({ sessionId }) => sessionId);
-  return write(ctx, {
+  return write(ctx, permit, {
     subjects: [scheduleChange(around, schedule, { edition: schedule.edition, sessions })],
     result: { id: schedule.id },
   });
