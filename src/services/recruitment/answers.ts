@@ -2,9 +2,10 @@
 import type { Context } from '../../context.ts';
 import type { Result, SubjectChange, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
-import { laySelectionObjection, layVerification, type SelectionObjectionRow } from '../../data/recruitment/committee.ts';
+import { layVerification } from '../../data/recruitment/committee.ts';
 import { type ExclusionRow, exclusionId } from '../../data/recruitment/exclusions.ts';
 import { type ListEdition, type ListRowHead, listPage, WHOLE } from '../../data/recruitment/lists.ts';
+import { laySelectionObjection, type SelectionObjectionRow } from '../../data/recruitment/objections.ts';
 import type { Row } from '../../data/table.ts';
 import { confirmRefusal, feasible, isOfResult, proposeRefusal, withdrawRefusal } from '../../domain/recruitment/correction.ts';
 import { excludedBy } from '../../domain/recruitment/exclusion.ts';
