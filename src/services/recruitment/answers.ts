@@ -135,13 +135,13 @@ export async function selectionObjectionRefusalConfirm(ctx: Context, input: OfOb
   const objection = confirmRefusal(before.body, await isDue(ctx, before.body), deed(ctx));
   const { campaignId, stage, id } = objection;
   const accepted = await acceptancesOf(ctx, keys.listId(campaignId, LIST_OF_OBJECTION[stage]));
-  const { tallies } = leaving(
+  const { tallies, drops } = leaving(
     accepted,
     accepted.all.filter(({ objectionId }) => objectionId !== id),
   );
   return write(ctx, {
     subjects: [changeOf(before, objection, { status: objection.status, refusal: 'CONFIRMED' })],
-    tallies,
+    ...{ tallies, drops },
     result: { id },
   });
 }

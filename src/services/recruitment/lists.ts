@@ -113,7 +113,7 @@ function publication(
   const accepted = leaving(acceptances, stillDue);
   return {
     subjects: [{ before: head, after: layList(region, edition), detail }, ...sealed],
-    tallies: accepted.tallies,
+    ...{ tallies: accepted.tallies, drops: accepted.drops },
     parts: [...layEdition(region, edition, chunks), ...(head ? [] : [layPublishedStage(region, mark)])],
     checks: [document.row, ...restsOn, ...composed.checks, ...accepted.checks],
     absent: [...composed.absent, ...accepted.absent],
