@@ -1,6 +1,6 @@
 // What must be true of a simulated campaign, whatever happened in it: each check answers with what is broken, in words.
 import type { AuditFacts } from '../../src/data/audit.ts';
-import type { Participant } from '../../src/data/recruitment/lists.ts';
+import type { Participant } from '../../src/data/recruitment/participants.ts';
 import type { SelectionObjection } from '../../src/domain/recruitment/objection.ts';
 import type { Application, Submission } from '../../src/domain/recruitment/types.ts';
 import type { Verification } from '../../src/domain/recruitment/verification.ts';

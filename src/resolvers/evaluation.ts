@@ -20,14 +20,10 @@ import * as parties from '../services/parties.ts';
 import { findPlan } from '../services/performance/documents.ts';
 import { resultForEvaluation } from '../services/reviews/results.ts';
 import { connection } from './connection.ts';
-import type { Subjects } from './gate.ts';
 import { object, type PayloadParent, payload, userErrors } from './payload.ts';
 import type { Resolvers } from './types.generated.ts';
 
 const evaluationField = object(documents.findEvaluation);
-
-/** Whom a parent is about, for fields narrower than their object. */
-export const evaluationSubjects: Subjects = {};
 
 export const evaluation: Resolvers = {
   Query: {

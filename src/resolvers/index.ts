@@ -4,13 +4,15 @@ import { type GraphQLSchema, parse } from 'graphql';
 import type { Rules } from '../domain/access.ts';
 import { base } from './base.ts';
 import { blockers } from './blockers.ts';
+import { calibrations } from './calibration.ts';
 import { counts } from './counts.ts';
 import { directory } from './directory.ts';
-import { evaluation, evaluationSubjects } from './evaluation.ts';
+import { evaluation } from './evaluation.ts';
 import { evaluationCredit } from './evaluation-credit.ts';
 import { evaluationUnits } from './evaluation-units.ts';
 import { feedback, feedbackSubjects } from './feedback.ts';
 import { gate, type Subjects } from './gate.ts';
+import { objectionFields } from './objections.ts';
 import { organisation, organisationSubjects } from './organisation.ts';
 import { organisationEntries } from './organisation-entries.ts';
 import { organisationRecords } from './organisation-records.ts';
@@ -24,80 +26,50 @@ import { policy } from './policy.ts';
 import { actions } from './recruitment/actions.ts';
 import { additionalTests } from './recruitment/additional-test.ts';
 import { assignment } from './recruitment/assignment.ts';
-import { campaigns, campaignsSubjects } from './recruitment/campaigns.ts';
+import { campaigns } from './recruitment/campaigns.ts';
 import { putRight } from './recruitment/corrections.ts';
 import { exclusions, exclusionsSubjects } from './recruitment/exclusions.ts';
 import { lists, listsSubjects } from './recruitment/lists.ts';
 import { notices } from './recruitment/notice.ts';
-import { offers, offersSubjects } from './recruitment/offers.ts';
-import { panels, panelsSubjects } from './recruitment/panels.ts';
-import { questions, questionsSubjects } from './recruitment/questions.ts';
+import { numbers } from './recruitment/numbers.ts';
+import { selectionObjections } from './recruitment/objections.ts';
+import { offers } from './recruitment/offers.ts';
+import { panels } from './recruitment/panels.ts';
+import { questions } from './recruitment/questions.ts';
 import { receipts } from './recruitment/receipts.ts';
-import { retention, retentionSubjects } from './recruitment/retention.ts';
+import { registrationFields } from './recruitment/registration.ts';
+import { resultFields } from './recruitment/results.ts';
+import { retention } from './recruitment/retention.ts';
 import { ruleChanges } from './recruitment/rule-changes.ts';
 import { rules } from './recruitment/rules.ts';
-import { scores, scoresSubjects } from './recruitment/scores.ts';
-import { selection, selectionSubjects } from './recruitment/selection.ts';
-import { sessions, sessionsSubjects } from './recruitment/sessions.ts';
+import { scores } from './recruitment/scores.ts';
+import { selection } from './recruitment/selection.ts';
+import { sessions } from './recruitment/sessions.ts';
 import { tieDecisions } from './recruitment/tie-decisions.ts';
 import { workbench } from './recruitment/workbench.ts';
 import { reviews, reviewsSubjects } from './reviews.ts';
 import { SDL } from './sdl.generated.ts';
 import type { Resolvers } from './types.generated.ts';
 
-const RECRUITMENT: readonly Resolvers[] = [
-  actions,
-  campaigns,
-  rules,
-  additionalTests,
-  scores,
-  selection,
-  workbench,
-  assignment,
-  putRight,
-  exclusions,
-  ruleChanges,
-  tieDecisions,
-  lists,
-  offers,
-  panels,
-  retention,
-  sessions,
-  receipts,
-  notices,
-  questions,
-];
-const ORGANISATION: readonly Resolvers[] = [organisation, organisationRecords, organisationEntries, organisationSwearingIn, directory];
-const EVALUATION: readonly Resolvers[] = [evaluation, evaluationCredit, evaluationUnits];
-const PERFORMANCE: readonly Resolvers[] = [performance, performanceDialogue, performanceTemplates, outstandings, outstandingMany];
+/** In the order of the story. */
 const MODULES: readonly Resolvers[] = [
-  base,
-  blockers,
-  counts,
-  policy,
-  ...ORGANISATION,
-  ...PERFORMANCE,
-  feedback,
-  reviews,
-  ...EVALUATION,
-  ...RECRUITMENT,
+  ...[base, blockers, counts, policy],
+  ...[organisation, organisationRecords, organisationEntries, organisationSwearingIn, directory],
+  ...[performance, performanceDialogue, performanceTemplates, outstandings, outstandingMany],
+  ...[feedback, reviews],
+  ...[evaluation, evaluationCredit, evaluationUnits, calibrations, objectionFields],
+  ...[actions, campaigns, rules, ruleChanges, putRight, notices, questions],
+  ...[registrationFields, selection, workbench, assignment, selectionObjections, exclusions],
+  ...[lists, scores, additionalTests, sessions, panels, resultFields, receipts],
+  ...[offers, tieDecisions, retention, numbers],
 ];
 const SUBJECTS: Subjects = {
   ...organisationSubjects,
   ...outstandingSubjects,
   ...feedbackSubjects,
   ...reviewsSubjects,
-  ...evaluationSubjects,
-  ...campaignsSubjects,
-  ...scoresSubjects,
-  ...selectionSubjects,
   ...listsSubjects,
   ...exclusionsSubjects,
-  ...offersSubjects,
-  ...panelsSubjects,
-  ...retentionSubjects,
-  ...sessionsSubjects,
-  ...questionsSubjects,
 };
 
 /** One map of type to fields from all modules: a module may add fields to another's type, never replace one. */

@@ -47,7 +47,9 @@ import type { ExternalView as ExternalViewParent } from '../services/reviews/ext
 import type { PolicyEntryRow as PolicyEntryRowParent } from '../data/policy.ts';
 import type { InForce as InForceParent } from '../domain/policy/kinds.ts';
 import type { Entry as EntryParent, Resting as RestingParent } from '../domain/organisation/entries.ts';
-import type { UnitAchievementRow as UnitAchievementRowParent, CalibrationRow as CalibrationRowParent, ObjectionRow as ObjectionRowParent, ObjectionCard as ObjectionCardParent } from '../data/evaluation-units.ts';
+import type { UnitAchievementRow as UnitAchievementRowParent } from '../data/evaluation-units.ts';
+import type { ObjectionRow as ObjectionRowParent, ObjectionCard as ObjectionCardParent } from '../data/objections.ts';
+import type { CalibrationRow as CalibrationRowParent } from '../data/calibration.ts';
 import type { AchievementStep as AchievementStepParent } from '../domain/evaluation/unit.ts';
 import type { FinalView as FinalViewParent, ReopeningView as ReopeningViewParent } from '../services/evaluation/finalisation.ts';
 import type { CountedPerson as CountedPersonParent } from '../domain/evaluation/counting.ts';
@@ -69,7 +71,8 @@ import type { CreditRow as CreditRowParent } from '../domain/evaluation/accumula
 import type { SheetPerson as SheetPersonParent, ConversionSheet as ConversionSheetParent } from '../services/evaluation/forms.ts';
 import type { AccumulationSheet as AccumulationSheetParent, DeterminationSheet as DeterminationSheetParent } from '../services/evaluation/credit-sheets.ts';
 import type { TeamMember as TeamMemberParent } from '../services/evaluation/team.ts';
-import type { CampaignRow as CampaignRowParent, FormationRow as FormationRowParent, ProfileRow as ProfileRowParent, ApplicationRow as ApplicationRowParent } from '../data/recruitment/registration.ts';
+import type { ProfileRow as ProfileRowParent, ApplicationRow as ApplicationRowParent } from '../data/recruitment/registration.ts';
+import type { CampaignRow as CampaignRowParent, FormationRow as FormationRowParent } from '../data/recruitment/campaigns.ts';
 import type { RulesView as RulesViewParent, TestView as TestViewParent, KeyView as KeyViewParent, AdditionalView as AdditionalViewParent } from '../services/recruitment/rule-views.ts';
 import type { PartRules as PartRulesParent, PriorityGroup as PriorityGroupParent } from '../domain/policy/recruitment.ts';
 import type { PartScore as PartScoreParent } from '../domain/recruitment/tests.ts';
@@ -80,7 +83,8 @@ import type { ImportRow as ImportRowParent } from '../data/recruitment/scores.ts
 import type { RowIssue as RowIssueParent } from '../domain/recruitment/score-reading.ts';
 import type { ScoreWarning as ScoreWarningParent } from '../domain/recruitment/score-verdicts.ts';
 import type { SheetChangeView as SheetChangeViewParent, SheetRowView as SheetRowViewParent } from '../services/recruitment/score-views.ts';
-import type { VerificationRow as VerificationRowParent, SelectionObjectionRow as SelectionObjectionRowParent } from '../data/recruitment/committee.ts';
+import type { VerificationRow as VerificationRowParent } from '../data/recruitment/committee.ts';
+import type { SelectionObjectionRow as SelectionObjectionRowParent } from '../data/recruitment/objections.ts';
 import type { Decision as DecisionParent, Reopening as ReopeningParent } from '../domain/recruitment/verification.ts';
 import type { DossierView as DossierViewParent, ProofView as ProofViewParent } from '../services/recruitment/dossier.ts';
 import type { AdministrativeView as AdministrativeViewParent } from '../services/recruitment/objections.ts';

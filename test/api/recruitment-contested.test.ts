@@ -161,15 +161,19 @@ describe('an objection to the final list that was right', () => {
     const ids = await Promise.all(people.map((one) => objected(one, 'FINAL_OBJECTION')));
     city.setNow(OFFERING);
     const login = (sub: string, role: 'RECRUITMENT_OFFICER' | 'RECRUITMENT_APPROVER') => city.login({ sub, region: REGION, roles: [role] });
-    const officers = await Promise.all(ids.slice(2).map((_, i) => login(`pansel-penjawab-${i}`, 'RECRUITMENT_OFFICER')));
+    const officers = await Promise.all(ids.slice(12).map((_, i) => login(`pansel-penjawab-${i}`, 'RECRUITMENT_OFFICER')));
     const approvers = await Promise.all([1, 2].map((i) => login(`ketua-pengganti-${i}`, 'RECRUITMENT_APPROVER')));
-    const answers = await Promise.all(ids.map((id, i) => refusedAnswer([...approvers, ...officers][i] as Ask, id, true)));
-    expect(answers.slice(2).flat()).toEqual([]);
-    expect(answers.slice(0, 2).flat()).toEqual(['TRANSITION_REFUSED']);
+    // One of the two presses once, the other eleven times in the same moment.
+    const hands = ids.map((_, i) => (i < 12 ? approvers[Math.min(i, 1)] : officers[i - 12]) as Ask);
+    const answers = await Promise.all(ids.map((id, i) => refusedAnswer(hands[i] as Ask, id, true)));
+    expect(answers.slice(12).flat()).toEqual([]);
+    const isFirst = answers[0]?.length === 0;
+    expect(answers.slice(0, 1).flat()).toEqual(isFirst ? [] : ['TRANSITION_REFUSED']);
+    expect(answers.slice(1, 12).flat()).toEqual(isFirst ? Array(11).fill('TRANSITION_REFUSED') : []);
     const states = await Promise.all(ids.map((id) => told(of.budi, id)));
-    expect(states.filter(({ correctionDue }) => correctionDue)).toHaveLength(23);
+    expect(states.map(({ correctionDue }) => correctionDue)).toEqual(answers.map((codes) => codes.length === 0));
     // Whoever accepted does not publish what follows; the other approver does, and all but one row say so.
-    const accepter = answers[0]?.length === 0 ? 0 : 1;
+    const accepter = isFirst ? 0 : 1;
     const last = people[23] as Carried['people'][number][number];
     await corrected(city, of, 'SKB', ({ number, skb }) => (number === last.number ? {} : { skb: String(Number(skb) - 0.5) }));
     const draft = await preview(of.approver, of.campaignId, 'FINAL');

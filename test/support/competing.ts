@@ -1,7 +1,7 @@
 // Somebody of the committee who has applied in its campaign: found or made, whatever the campaign, and logged in with their offices.
 import { commit } from '../../src/data/commit.ts';
 import * as keys from '../../src/data/keys.ts';
-import { campaignDocumentOf } from '../../src/data/recruitment/registration.ts';
+import { campaignDocumentOf } from '../../src/data/recruitment/campaigns.ts';
 import { begunIn } from '../../src/data/recruitment/retention.ts';
 import type { Row } from '../../src/data/table.ts';
 import { makeNip } from '../../src/domain/identifiers.ts';

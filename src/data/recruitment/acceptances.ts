@@ -1,28 +1,38 @@
-// Accepted objections that no edition of a list has told of yet, in the table: in several items, for many officers accept at once, and those of
-// approvers in one, for of them only one accepts.
+// Accepted objections that no edition of a list has told of yet, in the table: in several items, for many officers accept at once; and the one
+// approver who accepts.
 import type { Acceptance } from '../../domain/recruitment/correction.ts';
 import { sha256 } from '../commit.ts';
 import type { Key, Row } from '../table.ts';
 
 export type AcceptancesRow = Row<Acceptance[]>;
 
-/** More than officers press at once: who meets another at one of them is tried again. */
-const SHARED = 8;
-const OF_APPROVERS = 'APPROVER';
+/** Never changes: it is there while an acceptance of that approver is. */
+export type AcceptingApproverRow = Row<{ by: string }>;
 
-const keyOf = (listId: string, slot: string): Key => ({ pk: listId, sk: `ACCEPTED#${slot}` });
+/** More than officers press at once: who meets another at one of them is tried again. */
+const ITEMS = 8;
+
+const keyOf = (listId: string, item: number): Key => ({ pk: listId, sk: `ACCEPTED#${item}` });
 
 /** Where an acceptance lies. */
-export const acceptancesKey = (listId: string, objectionId: string, byApprover: boolean): Key =>
-  keyOf(listId, byApprover ? OF_APPROVERS : String(Number.parseInt(sha256(objectionId).slice(0, 8), 16) % SHARED));
+export const acceptancesKey = (listId: string, objectionId: string): Key =>
+  keyOf(listId, Number.parseInt(sha256(objectionId).slice(0, 8), 16) % ITEMS);
 
 /** AP-184: all of a list; items that hold none yet are not there. */
-export const acceptancesKeys = (listId: string): Key[] =>
-  [OF_APPROVERS, ...Array.from({ length: SHARED }, (_, i) => String(i))].map((slot) => keyOf(listId, slot));
+export const acceptancesKeys = (listId: string): Key[] => Array.from({ length: ITEMS }, (_, item) => keyOf(listId, item));
+
+export const acceptingApproverKey = (listId: string): Key => ({ pk: listId, sk: 'ACCEPTING_APPROVER' });
 
 export const layAcceptances = (key: Key, region: string, body: Acceptance[]): Omit<AcceptancesRow, 'version'> => ({
   ...key,
   type: 'Acceptances',
   region,
   body,
+});
+
+export const layAcceptingApprover = (listId: string, region: string, by: string): Omit<AcceptingApproverRow, 'version'> => ({
+  ...acceptingApproverKey(listId),
+  type: 'AcceptingApprover',
+  region,
+  body: { by },
 });

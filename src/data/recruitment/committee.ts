@@ -1,15 +1,13 @@
-// What the committee decides, in the table: verifications and objections, and one function per access pattern.
-import type { SelectionObjection } from '../../domain/recruitment/objection.ts';
+// Verifications in the table, and one function per access pattern.
 import { freeAt, type Verification } from '../../domain/recruitment/verification.ts';
 import { workbenchPlace } from '../../domain/recruitment/workbench.ts';
 import * as keys from '../keys.ts';
-import { fillPage, pageWithout, type ReadList } from '../ranges.ts';
+import { fillPage } from '../ranges.ts';
 import type { Page, Row, Slice, Table } from '../table.ts';
 import * as workbenchKeys from './workbench-keys.ts';
 
 /** Version 0: in the queue, and nobody has touched it yet. */
 export type VerificationRow = Row<Verification, Verification>;
-export type SelectionObjectionRow = Row<SelectionObjection, SelectionObjection>;
 
 /** By formation (index1), and in the workbench of the campaign by category (index2) and whole (index3). */
 function indexOf(region: string, verification: Verification): NonNullable<Row['index']> {
@@ -79,41 +77,4 @@ export async function verificationQueue(
   const keep = (row: Row): row is VerificationRow => aVerification(row) && row.card !== undefined && free(row.card);
   const page = await fillPage(table, { index: 'index1', pk, between: ['0', `${now}#~`], limit, after }, keep);
   return { ...page, rows: page.rows.map(asVerification) };
-}
-
-/** Open ones by when their answer is due (index1). */
-export const laySelectionObjection = (region: string, objection: SelectionObjection): Omit<SelectionObjectionRow, 'version'> => ({
-  ...keys.head(objection.id),
-  type: 'SelectionObjection',
-  region,
-  body: objection,
-  card: objection,
-  index:
-    objection.status === 'FILED'
-      ? { index1: { pk: keys.selectionObjectionQueue(region), sk: `${objection.answerBy}#${objection.id}` } }
-      : {},
-});
-
-const anObjection = (row: Row): row is SelectionObjectionRow => row.card !== undefined;
-
-/** AP-41: objections of a region that wait for an answer, the most urgent first. */
-export async function selectionObjectionQueue(
-  table: Table,
-  region: string,
-  without: ReadonlySet<string>,
-  slice: Slice,
-): Promise<Page<SelectionObjectionRow>> {
-  const page = await pageWithout(table, { index: 'index1', pk: keys.selectionObjectionQueue(region) }, without, slice);
-  return { ...page, rows: page.rows.map((row) => ({ ...row, body: row.card })) as SelectionObjectionRow[] };
-}
-
-/** AP-65: how many objections of a campaign, and of a stage where one is named, wait: the region's open ones, which are few by the time it is asked. */
-export async function openObjectionsOf(
-  read: ReadList,
-  region: string,
-  { campaignId, stage }: Pick<SelectionObjection, 'campaignId'> & { stage?: SelectionObjection['stage'] },
-): Promise<number> {
-  const rows = await read('index1', keys.selectionObjectionQueue(region));
-  const open = rows.filter(anObjection).map(({ card }) => card);
-  return open.filter((one) => one?.campaignId === campaignId && (!stage || one.stage === stage)).length;
 }

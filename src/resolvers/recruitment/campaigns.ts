@@ -1,21 +1,11 @@
 // Fields of the recruitment module, campaigns, formations and applications: one expression each.
 import { nextDeadline, openStages } from '../../domain/recruitment/campaign.ts';
-import * as applicants from '../../services/recruitment/applicants.ts';
-import * as applications from '../../services/recruitment/applications.ts';
 import * as services from '../../services/recruitment/campaigns.ts';
-import * as documents from '../../services/recruitment/documents.ts';
 import * as formations from '../../services/recruitment/formations.ts';
-import * as registration from '../../services/recruitment/registration.ts';
 import { rulesViews } from '../../services/recruitment/rule-views.ts';
 import { connection, wholeConnection } from '../connection.ts';
-import type { Subjects } from '../gate.ts';
 import { object, payload, userErrors } from '../payload.ts';
 import type { Resolvers } from '../types.generated.ts';
-
-/** Whom a parent is about, for fields narrower than their object. */
-export const campaignsSubjects: Subjects = {};
-
-const application = object(registration.findApplication);
 
 export const campaigns: Resolvers = {
   Query: {
@@ -48,7 +38,6 @@ export const campaigns: Resolvers = {
         (slice) => formations.formationQueue(ctx, slice),
         (row) => row,
       ),
-    eligibilityCheck: (_, { formationId }, ctx) => applications.eligibilityCheck(ctx, formationId),
   },
   Mutation: {
     campaignCreate: payload('campaignCreate', services.campaignCreate),
@@ -58,14 +47,6 @@ export const campaigns: Resolvers = {
     formationRequest: payload('formationRequest', formations.formationRequest),
     formationApprove: payload('formationApprove', formations.formationApprove),
     formationReject: payload('formationReject', formations.formationReject),
-    profileSave: payload('profileSave', applicants.profileSave),
-    applicationSave: payload('applicationSave', applications.applicationSave),
-    documentUpload: payload('documentUpload', documents.documentUpload),
-    applicationSubmit: payload('applicationSubmit', applications.applicationSubmit),
-  },
-  Me: {
-    applicant: (_, __, ctx) => applicants.ownProfile(ctx),
-    application: (_, { campaignId }, ctx) => registration.ownApplication(ctx, campaignId),
   },
   Campaign: {
     id: ({ body }) => body.id,
@@ -89,39 +70,19 @@ export const campaigns: Resolvers = {
     reason: ({ body }) => body.reason,
     deadlineAt: ({ body }, _, ctx) => formations.deadlineOf(ctx, body),
   },
-  Opening: { id: ({ id }) => formations.openingIdOf(id), formationId: ({ id }) => id },
-  OpeningRequirements: { majorNames: ({ majorNames }) => majorNames ?? [] },
-  ApplicantDocument: { documentId: ({ id }) => id },
-  Applicant: {
-    id: ({ body }) => body.id,
-    name: ({ body }) => body.name,
-    nikEnding: ({ body }, _, ctx) => applicants.nikEnding(ctx, body),
-    birthDate: ({ body }) => body.birthDate,
-    sex: ({ body }) => body.sex,
-    education: ({ body }) => body.education,
-    warnings: ({ body }) => body.warnings,
+  Opening: {
+    id: ({ id }) => formations.openingIdOf(id),
+    formationId: ({ id }) => id,
   },
-  Application: {
-    id: ({ body }) => body.id,
-    campaign: ({ body }, _, ctx) => services.campaignOf(ctx, body.campaignId),
-    opening: ({ body }, _, ctx) => applications.openingOf(ctx, body),
-    status: ({ body }) => body.status,
-    examLocation: ({ body }) => body.examLocation,
-    experienceYears: ({ body }) => body.experienceYears,
-    priorityGroup: ({ body }) => body.priorityGroup,
-    documents: ({ body }, _, ctx) => documents.documentsOf(ctx, body),
-    missing: ({ body }, _, ctx) => applications.missingOf(ctx, body),
-    submission: ({ body }) => body.submission,
-    deadlineAt: ({ body }, _, ctx) => applications.deadlineOf(ctx, body),
+  OpeningRequirements: {
+    majorNames: ({ majorNames }) => majorNames ?? [],
   },
-  DocumentUpload: { headers: ({ headers }) => Object.entries(headers).map(([name, value]) => ({ name, value })) },
-  CampaignPayload: { campaign: object(services.findCampaign), userErrors },
-  FormationPayload: { formation: object(formations.findFormation), userErrors },
-  ApplicantPayload: { applicant: object(applicants.findProfile), userErrors },
-  ApplicationPayload: { application, userErrors },
-  DocumentPayload: {
-    upload: ({ result }, _, ctx) => result && documents.contractFor(ctx, result.documentId),
-    application,
+  CampaignPayload: {
+    campaign: object(services.findCampaign),
+    userErrors,
+  },
+  FormationPayload: {
+    formation: object(formations.findFormation),
     userErrors,
   },
 };

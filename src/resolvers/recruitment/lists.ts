@@ -3,7 +3,6 @@ import * as announcements from '../../services/recruitment/announcements.ts';
 import { openingById } from '../../services/recruitment/formations.ts';
 import * as services from '../../services/recruitment/lists.ts';
 import { rowFindings } from '../../services/recruitment/placements.ts';
-import * as results from '../../services/recruitment/results.ts';
 import { type RowView, rowParts } from '../../services/recruitment/row-scores.ts';
 import { wholeConnection } from '../connection.ts';
 import type { Subjects } from '../gate.ts';
@@ -56,7 +55,9 @@ export const lists: Resolvers = {
       ),
     editions: (row, _, ctx) => announcements.editionsOf(ctx, row),
   },
-  AnnouncementEdition: { changeCount: ({ changes }) => changes },
+  AnnouncementEdition: {
+    changeCount: ({ changes }) => changes,
+  },
   AnnouncedFormation: {
     printUrl: ({ url }) => url.replace(/json$/, 'html'),
     opening: ({ formationId }, _, ctx) => openingById(ctx, formationId),
@@ -67,8 +68,13 @@ export const lists: Resolvers = {
     outcomes: ({ outcomes }) => announcements.outcomeCounts(outcomes),
     changeCount: ({ changes }) => changes,
   },
-  AnnouncedRow: { scores: (row) => row, findings: (row, _, ctx) => rowFindings(ctx, row) },
-  RowScores: { parts: (row, _, ctx) => rowParts(ctx, row) },
+  AnnouncedRow: {
+    scores: (row) => row,
+    findings: (row, _, ctx) => rowFindings(ctx, row),
+  },
+  RowScores: {
+    parts: (row, _, ctx) => rowParts(ctx, row),
+  },
   ListPreview: {
     campaignId: ({ edition }) => edition.campaignId,
     edition: ({ edition }) => edition.edition,
@@ -89,21 +95,8 @@ export const lists: Resolvers = {
     changes: (draft) => services.previewChanges(draft),
     problems: ({ problems }, _, ctx) => userErrors({ problems }, {}, ctx),
   },
-  Application: {
-    results: (row, _, ctx) => results.resultsOf(ctx, row),
-    nextStep: (row, _, ctx) => results.nextStepOf(ctx, row),
+  ListPayload: {
+    announcement: object(announcements.findAnnouncement),
+    userErrors,
   },
-  ApplicationResult: {
-    stage: ({ list }) => list.stage,
-    edition: ({ list }) => list.edition,
-    publishedAt: ({ list }) => list.publishedAt,
-    outcome: ({ entry }) => entry.outcome,
-    rank: ({ entry }) => entry.rank,
-    decidedBy: ({ entry }) => entry.decidedBy,
-    scores: ({ entry }) => entry,
-    placedIn: ({ entry }, _, ctx) => openingById(ctx, entry.placedIn),
-    ground: ({ entry }) => entry.ground,
-    findings: ({ entry }, _, ctx) => rowFindings(ctx, entry),
-  },
-  ListPayload: { announcement: object(announcements.findAnnouncement), userErrors },
 };

@@ -12,12 +12,8 @@ import { offersOverdue } from '../../services/recruitment/overdue.ts';
 import { offerFindings } from '../../services/recruitment/placements.ts';
 import { findSeats, formationSeats } from '../../services/recruitment/seats.ts';
 import { connection, wholeConnection } from '../connection.ts';
-import type { Subjects } from '../gate.ts';
 import { object, payload, userErrors } from '../payload.ts';
 import type { Resolvers } from '../types.generated.ts';
-
-/** Whom a parent is about, for fields narrower than their object. */
-export const offersSubjects: Subjects = {};
 
 export const offers: Resolvers = {
   Query: {

@@ -5,12 +5,8 @@ import * as documents from '../../services/recruitment/panels/documents.ts';
 import * as members from '../../services/recruitment/panels/members.ts';
 import * as officers from '../../services/recruitment/panels/officers.ts';
 import { connection, wholeConnection } from '../connection.ts';
-import type { Subjects } from '../gate.ts';
 import { object, payload, userErrors } from '../payload.ts';
 import type { Resolvers } from '../types.generated.ts';
-
-/** Whom a parent is about, for fields narrower than their object. */
-export const panelsSubjects: Subjects = {};
 
 export const panels: Resolvers = {
   Query: {

@@ -5,12 +5,8 @@ import * as asked from '../../services/recruitment/applicant-questions.ts';
 import * as frequent from '../../services/recruitment/frequent-questions.ts';
 import { personOf } from '../../viewer.ts';
 import { connection } from '../connection.ts';
-import type { Subjects } from '../gate.ts';
 import { object, payload, userErrors } from '../payload.ts';
 import type { Resolvers } from '../types.generated.ts';
-
-/** Whom a parent is about, for fields narrower than their object. */
-export const questionsSubjects: Subjects = {};
 
 const FREQUENT = { frequentQuestion: object(frequent.findFrequent), userErrors };
 

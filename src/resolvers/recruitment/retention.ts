@@ -1,24 +1,11 @@
 // Fields of the recruitment module, retention and numbers: one expression each.
-
-import { toldCounts } from '../../domain/recruitment/funnel.ts';
 import { anonymisableAt } from '../../domain/recruitment/retention.ts';
 import { findCampaign } from '../../services/recruitment/campaigns.ts';
-import { campaignFunnel } from '../../services/recruitment/funnel.ts';
 import * as services from '../../services/recruitment/retention.ts';
-import type { Subjects } from '../gate.ts';
 import { object, payload, userErrors } from '../payload.ts';
 import type { Resolvers } from '../types.generated.ts';
 
-/** Whom a parent is about, for fields narrower than their object. */
-export const retentionSubjects: Subjects = {};
-
 export const retention: Resolvers = {
-  Query: {
-    campaignFunnel: (_, { campaignId, by }, ctx) => campaignFunnel(ctx, campaignId, by),
-  },
-  FunnelRow: {
-    counts: (row) => toldCounts(row),
-  },
   Mutation: {
     applicationsAnonymise: payload('applicationsAnonymise', services.applicationsAnonymise),
   },

@@ -5,12 +5,8 @@ import * as views from '../../services/recruitment/score-views.ts';
 import * as services from '../../services/recruitment/scores.ts';
 import { personOf } from '../../viewer.ts';
 import { connection, wholeConnection } from '../connection.ts';
-import type { Subjects } from '../gate.ts';
 import { object, payload, userErrors } from '../payload.ts';
 import type { Resolvers } from '../types.generated.ts';
-
-/** Whom a parent is about, for fields narrower than their object. */
-export const scoresSubjects: Subjects = {};
 
 export const scores: Resolvers = {
   Query: {

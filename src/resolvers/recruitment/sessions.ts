@@ -6,12 +6,8 @@ import * as cards from '../../services/recruitment/sessions/cards.ts';
 import * as seats from '../../services/recruitment/sessions/seats.ts';
 import * as services from '../../services/recruitment/sessions/sessions.ts';
 import { connection } from '../connection.ts';
-import type { Subjects } from '../gate.ts';
 import { object, payload, userErrors } from '../payload.ts';
 import type { Resolvers, TestSessionPart } from '../types.generated.ts';
-
-/** Whom a parent is about, for fields narrower than their object. */
-export const sessionsSubjects: Subjects = {};
 
 const PARTS: Record<SessionPart, TestSessionPart> = {
   venue: 'VENUE',

@@ -1,8 +1,8 @@
 // Calibration sessions: opened by the staffing agency; members propose, confirm and reject changes before the hand-over.
 import type { MutationContext, ReadContext } from '../../context.ts';
+import { type CalibrationRow, type ChangeRow, changesOf, layCalibration, layCalibrationChange } from '../../data/calibration.ts';
 import type { Result } from '../../data/commit.ts';
 import { allEvaluationsIn, type EvaluationCardRow, type EvaluationRow, evaluationsIn, layEvaluation } from '../../data/evaluation.ts';
-import { type CalibrationRow, type ChangeRow, changesOf, layCalibration, layCalibrationChange } from '../../data/evaluation-units.ts';
 import * as keys from '../../data/keys.ts';
 import type { Page, Slice } from '../../data/table.ts';
 import type { Subject } from '../../domain/access.ts';

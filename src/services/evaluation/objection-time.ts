@@ -2,8 +2,8 @@
 import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import { layEvaluation } from '../../data/evaluation.ts';
-import { layObjectionDraft, type ObjectionDraftRow } from '../../data/evaluation-units.ts';
 import * as keys from '../../data/keys.ts';
+import { layObjectionDraft, type ObjectionDraftRow } from '../../data/objections.ts';
 import type { Row } from '../../data/table.ts';
 import { RuleError } from '../../domain/errors.ts';
 import { type DraftInput, draftObjection, extendObjection, type ObjectionDraft } from '../../domain/evaluation/objection-time.ts';

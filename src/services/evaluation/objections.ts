@@ -2,8 +2,8 @@
 import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result, SubjectChange } from '../../data/commit.ts';
 import { type EvaluationChange, type EvaluationRow, layEvaluation } from '../../data/evaluation.ts';
-import { layObjection, type ObjectionRow, objectionQueueOf, objectionsToDecide } from '../../data/evaluation-units.ts';
 import * as keys from '../../data/keys.ts';
+import { layObjection, type ObjectionRow, objectionQueueOf, objectionsToDecide } from '../../data/objections.ts';
 import type { Page, Slice } from '../../data/table.ts';
 import type { Subject } from '../../domain/access.ts';
 import { type Blocker, blockersOf, possible } from '../../domain/blockers.ts';

@@ -1,7 +1,7 @@
 // What was done for a plan, by its own ids: for who sees the plan, and for the parties of an objection to what was rated by it.
 import type { ReadContext } from '../../context.ts';
-import type { ObjectionRow } from '../../data/evaluation-units.ts';
 import * as keys from '../../data/keys.ts';
+import type { ObjectionRow } from '../../data/objections.ts';
 import type { PlanDocument } from '../../data/performance.ts';
 import type { Evidence, PlanHead, ProgressEntry } from '../../domain/performance/types.ts';
 import { loadOwn } from '../access.ts';

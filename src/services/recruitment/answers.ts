@@ -2,9 +2,10 @@
 import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result, SubjectChange, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
-import { laySelectionObjection, layVerification, type SelectionObjectionRow } from '../../data/recruitment/committee.ts';
+import { layVerification } from '../../data/recruitment/committee.ts';
 import { type ExclusionRow, exclusionId } from '../../data/recruitment/exclusions.ts';
 import { type ListEdition, type ListRowHead, listPage, WHOLE } from '../../data/recruitment/lists.ts';
+import { laySelectionObjection, type SelectionObjectionRow } from '../../data/recruitment/objections.ts';
 import type { Row } from '../../data/table.ts';
 import { confirmRefusal, feasible, isOfResult, proposeRefusal, withdrawRefusal } from '../../domain/recruitment/correction.ts';
 import { excludedBy } from '../../domain/recruitment/exclusion.ts';
@@ -135,13 +136,13 @@ export async function selectionObjectionRefusalConfirm(ctx: MutationContext, inp
   const objection = confirmRefusal(before.body, await isDue(ctx, before.body), deed(ctx));
   const { campaignId, stage, id } = objection;
   const accepted = await acceptancesOf(ctx, keys.listId(campaignId, LIST_OF_OBJECTION[stage]));
-  const { tallies } = leaving(
+  const { tallies, drops } = leaving(
     accepted,
     accepted.all.filter(({ objectionId }) => objectionId !== id),
   );
   return write(ctx, permit, {
     subjects: [changeOf(before, objection, { status: objection.status, refusal: 'CONFIRMED' })],
-    tallies,
+    ...{ tallies, drops },
     result: { id },
   });
 }

@@ -2,10 +2,6 @@
 import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
-import { openObjectionsOf } from '../../data/recruitment/committee.ts';
-import { allExclusionsIn } from '../../data/recruitment/exclusions.ts';
-import { offersIn } from '../../data/recruitment/offers.ts';
-import { layReceipt } from '../../data/recruitment/receipts.ts';
 import {
   type CampaignDocument,
   type CampaignRow,
@@ -14,7 +10,11 @@ import {
   layCampaign,
   layExtension,
   campaignsOf as readCampaigns,
-} from '../../data/recruitment/registration.ts';
+} from '../../data/recruitment/campaigns.ts';
+import { allExclusionsIn } from '../../data/recruitment/exclusions.ts';
+import { openObjectionsOf } from '../../data/recruitment/objections.ts';
+import { offersIn } from '../../data/recruitment/offers.ts';
+import { layReceipt } from '../../data/recruitment/receipts.ts';
 import type { Key, Page, Row, Slice } from '../../data/table.ts';
 import { isPast, legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';

@@ -1,10 +1,11 @@
 // What each list is made of, read from base items: who was decided on, the list before, the sheets of scores.
 import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
-import { openObjectionsOf } from '../../data/recruitment/committee.ts';
-import { type ListEdition, type ListRowHead, listEntries, participantsOf } from '../../data/recruitment/lists.ts';
+import type { CampaignDocument } from '../../data/recruitment/campaigns.ts';
+import { type ListEdition, type ListRowHead, listEntries } from '../../data/recruitment/lists.ts';
+import { openObjectionsOf } from '../../data/recruitment/objections.ts';
 import type { SeatsRow } from '../../data/recruitment/offers.ts';
-import type { CampaignDocument } from '../../data/recruitment/registration.ts';
+import { participantsOf } from '../../data/recruitment/participants.ts';
 import { undecidedOf } from '../../data/recruitment/workbench.ts';
 import type { Key, Row } from '../../data/table.ts';
 import type { RecruitmentPolicy, TestRules } from '../../domain/policy/recruitment.ts';

@@ -1,7 +1,7 @@
 // The contact of a campaign, said by an officer.
 import type { MutationContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
-import { layCampaign } from '../../data/recruitment/registration.ts';
+import { layCampaign } from '../../data/recruitment/campaigns.ts';
 import { type ContactInput, setContact } from '../../domain/recruitment/told/contact.ts';
 import { write } from '../once.ts';
 import { campaignToChange, type OfCampaign } from './campaigns.ts';

@@ -2,7 +2,7 @@
 import type { MutationContext } from '../../context.ts';
 import type { Result, SubjectChange, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
-import { type CampaignRow, type FormationRow, layApproved, layCampaign, layFormation } from '../../data/recruitment/registration.ts';
+import { type CampaignRow, type FormationRow, layApproved, layCampaign, layFormation } from '../../data/recruitment/campaigns.ts';
 import { fail } from '../../domain/errors.ts';
 import {
   approveCorrection,

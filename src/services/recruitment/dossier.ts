@@ -1,7 +1,8 @@
 // What the committee reads of an application: one officer at a time, no longer than the claim lasts, and a proof only where it was opened on record.
 import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
-import type { SelectionObjectionRow, VerificationRow } from '../../data/recruitment/committee.ts';
+import type { VerificationRow } from '../../data/recruitment/committee.ts';
+import type { SelectionObjectionRow } from '../../data/recruitment/objections.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { type IdentifierWarning, identifierWarnings, parseIdentifier } from '../../domain/identifiers.ts';
 import { currentAssignments, type Employee } from '../../domain/organisation/types.ts';

@@ -2,8 +2,8 @@
 import type { ReadContext } from '../../context.ts';
 import type { Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
-import { layParticipant, type ParticipantRow } from '../../data/recruitment/lists.ts';
 import { layOnboardingEvent, nextOnboarding, type OfferRow } from '../../data/recruitment/offers.ts';
+import { layParticipant, type ParticipantRow } from '../../data/recruitment/participants.ts';
 import { layReceipt } from '../../data/recruitment/receipts.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import type { Employee } from '../../domain/organisation/types.ts';

@@ -8,7 +8,7 @@ import {
   layApproved,
   layFormation,
   formationQueue as readQueue,
-} from '../../data/recruitment/registration.ts';
+} from '../../data/recruitment/campaigns.ts';
 import { type Page, position, type Row, type Slice, type WholePage } from '../../data/table.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';

@@ -1,9 +1,9 @@
 // Questions and answers that everybody reads: written by an officer, published by a second person, corrected by editions, withdrawn in sight.
 import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result, SubjectChange } from '../../data/commit.ts';
+import type { CampaignRow } from '../../data/recruitment/campaigns.ts';
 import type { FrequentRow } from '../../data/recruitment/questions.ts';
 import * as data from '../../data/recruitment/questions.ts';
-import type { CampaignRow } from '../../data/recruitment/registration.ts';
 import type { Page, Slice } from '../../data/table.ts';
 import type { Trial } from '../../domain/blockers.ts';
 import { frequentTrials } from '../../domain/recruitment/actions/told.ts';

@@ -1,10 +1,10 @@
 // The numbers of a campaign: counted from published lists, the ledger of participants and offers, and told without small counts of people.
 import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
+import { campaignDocumentOf } from '../../data/recruitment/campaigns.ts';
 import { dossiersCounted } from '../../data/recruitment/figures.ts';
 import type { ListRowHead } from '../../data/recruitment/lists.ts';
 import { offersIn } from '../../data/recruitment/offers.ts';
-import { campaignDocumentOf } from '../../data/recruitment/registration.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { retentionPolicy } from '../../domain/policy/retention.ts';
 import {

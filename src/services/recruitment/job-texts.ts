@@ -1,7 +1,7 @@
 // What each post is about: written by an officer, changed by two once everybody reads it. Apart from the posts, whose list is read at once.
 import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
-import type { CampaignRow } from '../../data/recruitment/registration.ts';
+import type { CampaignRow } from '../../data/recruitment/campaigns.ts';
 import { type JobTextRow, layJobText } from '../../data/recruitment/told.ts';
 import * as toldKeys from '../../data/recruitment/told-keys.ts';
 import { beginJobText, type JobInput, type JobText, sayJob } from '../../domain/recruitment/told/notice.ts';

@@ -2,8 +2,8 @@
 import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result, SubjectChange, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
+import { type CampaignDocument, campaignDocumentOf } from '../../data/recruitment/campaigns.ts';
 import { type ListEdition, layEdition, layList, layPublishedStage } from '../../data/recruitment/lists.ts';
-import { type CampaignDocument, campaignDocumentOf } from '../../data/recruitment/registration.ts';
 import type { Row, Slice, WholePage } from '../../data/table.ts';
 import { fail, type Problem, refuse } from '../../domain/errors.ts';
 import { only, rulesOf } from '../../domain/recruitment/campaign.ts';
@@ -113,7 +113,7 @@ function publication(
   const accepted = leaving(acceptances, stillDue);
   return {
     subjects: [{ before: head, after: layList(region, edition), detail }, ...sealed],
-    tallies: accepted.tallies,
+    ...{ tallies: accepted.tallies, drops: accepted.drops },
     parts: [...layEdition(region, edition, chunks), ...(head ? [] : [layPublishedStage(region, mark)])],
     checks: [document.row, ...restsOn, ...composed.checks, ...accepted.checks],
     absent: [...composed.absent, ...accepted.absent],

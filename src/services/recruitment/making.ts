@@ -2,8 +2,8 @@
 import type { ReadContext } from '../../context.ts';
 import { sha256 } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
+import type { CampaignDocument, ExtensionRow } from '../../data/recruitment/campaigns.ts';
 import { type ListEdition, type ListedFormation, type ListRowHead, packed } from '../../data/recruitment/lists.ts';
-import type { CampaignDocument, ExtensionRow } from '../../data/recruitment/registration.ts';
 import type { Problem } from '../../domain/errors.ts';
 import { rulesOf } from '../../domain/recruitment/campaign.ts';
 import { cutChunks } from '../../domain/recruitment/chunks.ts';

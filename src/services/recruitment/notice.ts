@@ -1,7 +1,7 @@
 // What a campaign announces beside its posts: written by an officer, changed by two once everybody reads it, with files of its own.
 import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result, SubjectChange, Writes } from '../../data/commit.ts';
-import { type CampaignRow, layCampaign } from '../../data/recruitment/registration.ts';
+import { type CampaignRow, layCampaign } from '../../data/recruitment/campaigns.ts';
 import { type CampaignFileRow, layAttached, layCampaignFile, layNotice, type NoticeRow } from '../../data/recruitment/told.ts';
 import * as toldKeys from '../../data/recruitment/told-keys.ts';
 import { fail } from '../../domain/errors.ts';

@@ -2,13 +2,13 @@
 import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
+import { type ExclusionRow, exclusionId } from '../../data/recruitment/exclusions.ts';
+import { type ListEdition, listPage, WHOLE } from '../../data/recruitment/lists.ts';
 import {
   laySelectionObjection,
   selectionObjectionQueue as readQueue,
   type SelectionObjectionRow,
-} from '../../data/recruitment/committee.ts';
-import { type ExclusionRow, exclusionId } from '../../data/recruitment/exclusions.ts';
-import { type ListEdition, listPage, WHOLE } from '../../data/recruitment/lists.ts';
+} from '../../data/recruitment/objections.ts';
 import type { ApplicationRow } from '../../data/recruitment/registration.ts';
 import type { Page, Row, Slice } from '../../data/table.ts';
 import { fail } from '../../domain/errors.ts';

@@ -2,11 +2,12 @@
 import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
-import { openObjectionsOf } from '../../data/recruitment/committee.ts';
+import type { ExtensionRow } from '../../data/recruitment/campaigns.ts';
 import type { ListRowHead } from '../../data/recruitment/lists.ts';
+import { openObjectionsOf } from '../../data/recruitment/objections.ts';
 import { layOffer, laySeats, type OfferRow } from '../../data/recruitment/offers.ts';
 import { layReceipt } from '../../data/recruitment/receipts.ts';
-import type { ApplicationRow, ExtensionRow } from '../../data/recruitment/registration.ts';
+import type { ApplicationRow } from '../../data/recruitment/registration.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail, type Problem, refuse } from '../../domain/errors.ts';
 import { committeePolicy } from '../../domain/policy/committee.ts';

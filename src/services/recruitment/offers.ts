@@ -2,8 +2,8 @@
 import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
+import type { ExtensionRow } from '../../data/recruitment/campaigns.ts';
 import { lastOfferTo, layOffer, laySeats, type OfferRow, offersOf as readOffers, type SeatsRow } from '../../data/recruitment/offers.ts';
-import type { ExtensionRow } from '../../data/recruitment/registration.ts';
 import type { Page, Slice } from '../../data/table.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';

@@ -1,7 +1,7 @@
 // What follows from a verdict that is final: what lists and ranking know of a person, and who may hold the number they applied under.
 import type { ReadContext } from '../../context.ts';
 import type { Lock, Writes } from '../../data/commit.ts';
-import { layParticipant } from '../../data/recruitment/lists.ts';
+import { layParticipant } from '../../data/recruitment/participants.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import type { Application, Submission } from '../../domain/recruitment/types.ts';
 import { isIdentityRefused, type Verification } from '../../domain/recruitment/verification.ts';

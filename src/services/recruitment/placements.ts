@@ -1,8 +1,8 @@
 // Why an empty post could be filled with somebody: what those posts ask, and how they stand to it, as long as that is not forgotten.
 import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
-import type { ParticipantRow } from '../../data/recruitment/lists.ts';
-import type { FormationRow } from '../../data/recruitment/registration.ts';
+import type { FormationRow } from '../../data/recruitment/campaigns.ts';
+import type { ParticipantRow } from '../../data/recruitment/participants.ts';
 import { rulesNumbered } from '../../domain/recruitment/campaign.ts';
 import type { Place } from '../../domain/recruitment/fill.ts';
 import { type FillFinding, fillFindings } from '../../domain/recruitment/fill-requirements.ts';

@@ -1,16 +1,10 @@
 // What decides who is offered a post: the seats that stand, the published final list, and the posts that may fill each other.
 import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
-import {
-  type ListEdition,
-  type ListRowHead,
-  listEntries,
-  type Participant,
-  participantsIn,
-  participantsOf,
-} from '../../data/recruitment/lists.ts';
+import type { CampaignRow } from '../../data/recruitment/campaigns.ts';
+import { type ListEdition, type ListRowHead, listEntries } from '../../data/recruitment/lists.ts';
 import type { SeatsRow } from '../../data/recruitment/offers.ts';
-import type { CampaignRow } from '../../data/recruitment/registration.ts';
+import { type Participant, participantsIn, participantsOf } from '../../data/recruitment/participants.ts';
 import type { RecruitmentPolicy } from '../../domain/policy/recruitment.ts';
 import { rulesNumbered } from '../../domain/recruitment/campaign.ts';
 import type { Listed } from '../../domain/recruitment/fill.ts';

@@ -1,7 +1,8 @@
 // Registration as it holds for one applicant: the own application, found and loaded for a change, with the window it is measured against.
 import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
-import type { ApplicationRow, ExtensionRow } from '../../data/recruitment/registration.ts';
+import type { ExtensionRow } from '../../data/recruitment/campaigns.ts';
+import type { ApplicationRow } from '../../data/recruitment/registration.ts';
 import { fail } from '../../domain/errors.ts';
 import { notSubmitted, type Registration } from '../../domain/recruitment/application.ts';
 import type { Application } from '../../domain/recruitment/types.ts';

@@ -1,9 +1,10 @@
 // What an applicant reads of their own results: their rows on the published lists, and what they do next.
 import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
+import type { ExtensionRow } from '../../data/recruitment/campaigns.ts';
 import { type ListEdition, listPage, WHOLE } from '../../data/recruitment/lists.ts';
 import { lastOfferTo } from '../../data/recruitment/offers.ts';
-import type { ApplicationRow, ExtensionRow } from '../../data/recruitment/registration.ts';
+import type { ApplicationRow } from '../../data/recruitment/registration.ts';
 import type { Row } from '../../data/table.ts';
 import { isPast } from '../../domain/calendar.ts';
 import { stageOf } from '../../domain/recruitment/campaign.ts';

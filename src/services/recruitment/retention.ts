@@ -2,7 +2,7 @@
 import type { MutationContext } from '../../context.ts';
 import type { Result, SubjectChange } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
-import { type CampaignRow, layCampaign } from '../../data/recruitment/registration.ts';
+import { type CampaignRow, layCampaign } from '../../data/recruitment/campaigns.ts';
 import { begunIn, countBegun, layRetention, type RetentionRow } from '../../data/recruitment/retention.ts';
 import type { Key } from '../../data/table.ts';
 import { legalDay } from '../../domain/calendar.ts';

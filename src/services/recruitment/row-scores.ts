@@ -1,7 +1,7 @@
 // Scores as they are told: part by part, by the rules that the list or the sheet was made with.
 import type { ReadContext } from '../../context.ts';
+import type { FormationRow } from '../../data/recruitment/campaigns.ts';
 import type { ListEdition } from '../../data/recruitment/lists.ts';
-import type { FormationRow } from '../../data/recruitment/registration.ts';
 import { additionalGrade, rulesFor } from '../../domain/recruitment/additional-test.ts';
 import { rulesNumbered } from '../../domain/recruitment/campaign.ts';
 import type { ScoreImport } from '../../domain/recruitment/imports.ts';

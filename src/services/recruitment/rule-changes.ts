@@ -1,7 +1,7 @@
 // Changes of a campaign's rules: proposed by one, released by another, or ended without any; nobody reads them outside the committee before.
 import type { MutationContext, ReadContext } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
-import { type CampaignRow, layCampaign } from '../../data/recruitment/registration.ts';
+import { type CampaignRow, layCampaign } from '../../data/recruitment/campaigns.ts';
 import { layRuleChange, type RuleChangeRow, ruleChangeId } from '../../data/recruitment/rule-changes.ts';
 import { type Trial, trialsBy } from '../../domain/blockers.ts';
 import { beginEnd, endRuleChange, proposeRuleChange, type RuleChange, releaseRuleChange } from '../../domain/recruitment/rule-change.ts';

@@ -1,8 +1,8 @@
 // What a file of scores says of the result beside what a list made of its scores would say: asked only where a file says anything.
 import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
-import { participantsOf } from '../../data/recruitment/lists.ts';
-import { campaignDocumentOf } from '../../data/recruitment/registration.ts';
+import { campaignDocumentOf } from '../../data/recruitment/campaigns.ts';
+import { participantsOf } from '../../data/recruitment/participants.ts';
 import { hasFurther, withFurther } from '../../domain/recruitment/additional-test.ts';
 import { rulesOf } from '../../domain/recruitment/campaign.ts';
 import { type Composing, finalList, nextTestList, type Part, type Sheet } from '../../domain/recruitment/compose.ts';

@@ -1,8 +1,8 @@
 // Who takes part in a test, by the list before it; of a further test, in the posts that have one.
 import type { ReadContext } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
+import type { FormationRow } from '../../data/recruitment/campaigns.ts';
 import { type ListEdition, listEntries } from '../../data/recruitment/lists.ts';
-import type { FormationRow } from '../../data/recruitment/registration.ts';
 import type { Row } from '../../data/table.ts';
 import { missingOf, type ScoreImport, type Sheet } from '../../domain/recruitment/imports.ts';
 import type { ScoreStage } from '../../domain/recruitment/scores.ts';

@@ -1,6 +1,6 @@
 // Notices and job texts as they are read, with what can be done: of the words that wait the committee alone learns.
 import type { ReadContext } from '../../context.ts';
-import type { CampaignRow } from '../../data/recruitment/registration.ts';
+import type { CampaignRow } from '../../data/recruitment/campaigns.ts';
 import type { Trial } from '../../domain/blockers.ts';
 import { jobTextTrials, noticeTrials } from '../../domain/recruitment/actions/told.ts';
 import type { Attachment, JobContent, JobText, Notice, NoticeContent } from '../../domain/recruitment/told/notice.ts';

@@ -1,6 +1,6 @@
 // What the viewer could do with a campaign and with its posts: other records are read only in the one state that they decide.
 import type { ReadContext } from '../../../context.ts';
-import type { CampaignRow, FormationRow } from '../../../data/recruitment/registration.ts';
+import type { CampaignRow, FormationRow } from '../../../data/recruitment/campaigns.ts';
 import type { Trial } from '../../../domain/blockers.ts';
 import { type CampaignAround, campaignTrials } from '../../../domain/recruitment/actions/campaign.ts';
 import { formationTrials } from '../../../domain/recruitment/actions/formation.ts';

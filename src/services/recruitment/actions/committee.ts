@@ -1,8 +1,9 @@
 // What the committee could do with a verification, an objection, proposed scores or a list that is being made.
 import type { ReadContext } from '../../../context.ts';
 import * as keys from '../../../data/keys.ts';
-import type { SelectionObjectionRow, VerificationRow } from '../../../data/recruitment/committee.ts';
-import type { ExtensionRow } from '../../../data/recruitment/registration.ts';
+import type { ExtensionRow } from '../../../data/recruitment/campaigns.ts';
+import type { VerificationRow } from '../../../data/recruitment/committee.ts';
+import type { SelectionObjectionRow } from '../../../data/recruitment/objections.ts';
 import type { ImportRow } from '../../../data/recruitment/scores.ts';
 import { type Trial, trialsBy } from '../../../domain/blockers.ts';
 import { isPast } from '../../../domain/calendar.ts';

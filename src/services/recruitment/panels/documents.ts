@@ -1,5 +1,6 @@
 // Panels as they are read: who may see one, how its participants stand, and the one road to anybody's card.
 import type { ReadContext } from '../../../context.ts';
+import type { CampaignRow } from '../../../data/recruitment/campaigns.ts';
 import * as panelKeys from '../../../data/recruitment/panel-keys.ts';
 import {
   type Absence,
@@ -12,7 +13,6 @@ import {
   panelsOf as readPanels,
   rosterIn,
 } from '../../../data/recruitment/panels.ts';
-import type { CampaignRow } from '../../../data/recruitment/registration.ts';
 import { type Page, position, type Row, type Slice, type WholePage } from '../../../data/table.ts';
 import type { Subject } from '../../../domain/access.ts';
 import { fail } from '../../../domain/errors.ts';

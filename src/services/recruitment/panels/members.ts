@@ -2,6 +2,7 @@
 import type { MutationContext, ReadContext } from '../../../context.ts';
 import type { Result, SubjectChange } from '../../../data/commit.ts';
 import * as keys from '../../../data/keys.ts';
+import type { ExtensionRow } from '../../../data/recruitment/campaigns.ts';
 import * as panelKeys from '../../../data/recruitment/panel-keys.ts';
 import {
   type CardRow,
@@ -12,7 +13,6 @@ import {
   layPanelDraft,
   type PanelRow,
 } from '../../../data/recruitment/panels.ts';
-import type { ExtensionRow } from '../../../data/recruitment/registration.ts';
 import { isPast } from '../../../domain/calendar.ts';
 import { fail } from '../../../domain/errors.ts';
 import { stageOf, windowOf } from '../../../domain/recruitment/campaign.ts';

@@ -1,7 +1,8 @@
 // Whom a seat can be given: those let through by the published list who have not left since, with the seat they have.
 import type { ReadContext } from '../../../context.ts';
 import * as keys from '../../../data/keys.ts';
-import { type ListRowHead, listPage, type ParticipantRow, participantsIn, WHOLE } from '../../../data/recruitment/lists.ts';
+import { type ListRowHead, listPage, WHOLE } from '../../../data/recruitment/lists.ts';
+import { type ParticipantRow, participantsIn } from '../../../data/recruitment/participants.ts';
 import * as sessionKeys from '../../../data/recruitment/session-keys.ts';
 import { asSeat, seatedFrom } from '../../../data/recruitment/sessions.ts';
 import type { Row } from '../../../data/table.ts';
