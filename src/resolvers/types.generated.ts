@@ -18184,6 +18184,7 @@ export type ResolversParentTypes = {
 };
 
 export type AccessDirectiveArgs = {
+  drafts?: Maybe<Array<Grant>>;
   to: Array<Grant>;
 };
 

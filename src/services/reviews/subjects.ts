@@ -14,8 +14,7 @@ import { reviewsLimits, reviewsLimitsOf } from '../../domain/policy/reviews.ts';
 import { type Around, checkRows, enrol, peopleOf, reviewedPost } from '../../domain/reviews/enrolment.ts';
 import { type ReviewScene, type ReviewSide, type SubjectAction, subjectActions, subjectBlockers } from '../../domain/reviews/lifecycle.ts';
 import type { People, Rater, ReviewRound, ReviewSubject, Snapshot } from '../../domain/reviews/types.ts';
-import { isAny } from '../../viewer.ts';
-import { authorise, authoriseRegion, expectVersion, hasRelation, loadOwn, loadToChange, sees } from '../access.ts';
+import { authorise, authoriseRegion, expectVersion, hasRelation, loadOwn, loadToChange, mayCall, sees } from '../access.ts';
 import { keepKey, onceWithin, write } from '../once.ts';
 import { teamOf } from '../organisation/teams.ts';
 import { onlyWhatMayBeSeen, type Permit } from '../permit.ts';
@@ -56,7 +55,7 @@ export const sceneOf = async (ctx: ReadContext, { roundId }: { roundId: string }
 /** On which sides of a review the viewer stands. */
 async function sidesOf(ctx: ReadContext, subject: ReviewSubject): Promise<ReviewSide[]> {
   if (ctx.viewer.employeeId === subject.employeeId) return ['SELF'];
-  const isOfficer = isAny(ctx.viewer, 'HR_OFFICER');
+  const isOfficer = mayCall(ctx, 'reviewSubjectWithdraw');
   const [isRater, isOutsider] = await Promise.all([
     aboutReview(ctx, subject).then((about) => hasRelation(ctx, 'RATER', about)),
     isOfficer && waitsForLinks(subject) ? isOutside(ctx, subject) : false,
