@@ -147,14 +147,8 @@ export async function enrolRow(ctx: MutationContext, { roundId, employeeId }: En
     loadToChange<Unit>(ctx, 'Unit', round.unitId, ['roundId']),
     loadOwn<ReviewSubject>(ctx, 'ReviewSubject', id),
   ]);
-  const enrolment = {
-    id,
-    round,
-    path: isWholeCity(scope.body) ? '' : scope.body.path,
-    employee: employee.body,
-    taken: isTaken(before),
-    now: ctx.now,
-  };
+  const path = isWholeCity(scope.body) ? '' : scope.body.path;
+  const enrolment = { id, round, path, employee: employee.body, taken: isTaken(before), now: ctx.now };
   const post = reviewedPost(enrolment);
   const [unit, snapshot] = await Promise.all([
     loadToChange<Unit>(ctx, 'Unit', post.unitId, ['employeeIds']),
@@ -163,11 +157,8 @@ export async function enrolRow(ctx: MutationContext, { roundId, employeeId }: En
   const people = peopleOf(employeeId, snapshot.superiorId, round, await around(ctx, employeeId, snapshot.superiorId, unit.body, round));
   const subject = enrol(enrolment, post, snapshot);
   const detail = { roundId, day: snapshot.day, peers: people.peers.length, subordinates: people.subordinates.length };
-  return write(ctx, permit, {
-    subjects: [{ before, after: laySubject(subject), detail }],
-    parts: [layPeople(subject, people)],
-    result: { id },
-  });
+  const subjects = [{ before, after: laySubject(subject), detail }];
+  return write(ctx, permit, { subjects, parts: [layPeople(subject, people)], result: { id } });
 }
 
 export interface SubjectOutcome {
