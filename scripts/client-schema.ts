@@ -62,6 +62,7 @@ export function clientSchema(sdl: string): GraphQLSchema {
     ObjectTypeDefinition: { leave: forClients },
     ObjectTypeExtension: { leave: (node) => ({ ...node, directives: [] }) },
     FieldDefinition: { leave: forClients },
+    InputValueDefinition: { leave: forClients },
   });
   return lexicographicSortSchema(extendSchema(new GraphQLSchema({}), told));
 }

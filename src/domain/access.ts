@@ -46,6 +46,8 @@ export interface Rule {
 
 export interface Rules {
   types: ReadonlyMap<string, readonly Grant[]>;
+  /** Of types whose drafts fewer people see. */
+  drafts: ReadonlyMap<string, readonly Grant[]>;
   /** Keyed `Type.field`. */
   fields: ReadonlyMap<string, readonly Grant[]>;
 }

@@ -2,6 +2,7 @@
 import {
   defaultFieldResolver,
   GraphQLError,
+  type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -23,16 +24,45 @@ type Resolver = GraphQLFieldResolver<unknown, ReadContext>;
 /** Federation's own root fields answer to the router's credential alone, and still authorise each entity by themselves. */
 const ROUTER_ONLY = new Set(['_service', '_entities']);
 
+type Argument = { name: { value: string }; value: { values?: { value: Grant }[] } & { value?: Grant } };
+
 /** The grants of an @access directive, or null where there is none. */
-function grantsOf(node: Node): readonly Grant[] | null {
+function grantsOf(node: Node, of: 'to' | 'drafts' = 'to'): readonly Grant[] | null {
   const directive = node?.directives?.find((d) => d.name.value === 'access');
-  if (!directive) return null;
-  const [to] = (directive.arguments ?? []) as { value: { values?: { value: Grant }[] } & { value?: Grant } }[];
-  return to?.value.values?.map((v) => v.value) ?? (to?.value.value ? [to.value.value] : []);
+  const given = (directive?.arguments as Argument[] | undefined)?.find(({ name }) => name.value === of);
+  if (!given) return null;
+  return given.value.values?.map((v) => v.value) ?? (given.value.value ? [given.value.value] : []);
 }
+
+/** What the declaration of a type or its extensions say. */
+const ofType = ({ astNode, extensionASTNodes }: GraphQLObjectType, of: 'to' | 'drafts'): readonly Grant[] | undefined =>
+  [astNode, ...extensionASTNodes].map((node) => grantsOf(node, of)).find((found) => found !== null) ?? undefined;
 
 const objectTypes = (schema: GraphQLSchema): GraphQLObjectType[] =>
   Object.values(schema.getTypeMap()).filter((type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__'));
+
+const draftsIn = (schema: GraphQLSchema): Rules['drafts'] =>
+  new Map(
+    objectTypes(schema).flatMap((type) => {
+      const grants = ofType(type, 'drafts');
+      return grants ? [[type.name, grants] as const] : [];
+    }),
+  );
+
+/** Arguments that fewer may give than may ask the field. */
+const ruledArguments = ({ args }: GraphQLField<unknown, ReadContext>): ReadonlyMap<string, readonly Grant[]> =>
+  new Map(
+    args.flatMap(({ name, astNode }) => {
+      const grants = grantsOf(astNode);
+      return grants ? [[name, grants] as const] : [];
+    }),
+  );
+
+/** Nothing would enforce these. */
+const wrongArguments = (name: string, field: GraphQLField<unknown, ReadContext>, isRoot: boolean): string[] =>
+  [...ruledArguments(field)]
+    .filter(([, grants]) => !isRoot || grants.some(isRelation))
+    .map(([argument]) => `${name}(${argument}) can be ruled on a root field only, and by roles`);
 
 /** Reads all rules and refuses to start where one is missing or cannot be enforced. */
 export function readRules(schema: GraphQLSchema, subjects: Subjects): Rules {
@@ -41,14 +71,15 @@ export function readRules(schema: GraphQLSchema, subjects: Subjects): Rules {
   const missing: string[] = [];
   const roots = new Set([schema.getQueryType()?.name, schema.getMutationType()?.name]);
   for (const type of objectTypes(schema)) {
-    const grants = [type.astNode, ...type.extensionASTNodes].map(grantsOf).find((found) => found !== null);
+    const grants = ofType(type, 'to');
     if (grants) types.set(type.name, grants);
-    const isNode = type.getInterfaces().some((face) => face.name === 'Node');
-    if (isNode && !grants) missing.push(`type ${type.name} has an id, but no @access rule`);
+    if (!grants && type.getInterfaces().some((face) => face.name === 'Node'))
+      missing.push(`type ${type.name} has an id, but no @access rule`);
     for (const field of Object.values(type.getFields())) {
       const rule = grantsOf(field.astNode);
       const name = `${type.name}.${field.name}`;
       if (rule) fields.set(name, rule);
+      missing.push(...wrongArguments(name, field, roots.has(type.name)));
       if (roots.has(type.name) && !rule && !ROUTER_ONLY.has(field.name)) missing.push(`${name} has no @access rule`);
       if (!roots.has(type.name) && rule?.some(isRelation) && !subjects[type.name])
         missing.push(`${name} names a relation, but ${type.name} has no subject`);
@@ -56,7 +87,7 @@ export function readRules(schema: GraphQLSchema, subjects: Subjects): Rules {
     }
   }
   if (missing.length > 0) throw new Error(`The schema is not safe to serve:\n  ${missing.join('\n  ')}`);
-  return { types, fields };
+  return { types, drafts: draftsIn(schema), fields };
 }
 
 /** Whom a parent object is about, for types with fields narrower than themselves. */
@@ -78,11 +109,20 @@ function refusal({ viewer }: ReadContext): GraphQLError {
   return viewer.id === 'public' ? told('UNAUTHENTICATED', loginText) : told('FORBIDDEN', roleText);
 }
 
+interface Guarded {
+  name: string;
+  to: readonly Grant[];
+  mutation: boolean;
+  ruled: ReadonlyMap<string, readonly Grant[]>;
+}
+
 /** A root field: roles are checked here, relations by the service; one that forgot to ask is a bug and answers nothing. */
-function guardRoot(name: string, to: readonly Grant[], mutation: boolean, resolve: Resolver): Resolver {
+function guardRoot({ name, to, mutation, ruled }: Guarded, resolve: Resolver): Resolver {
   const relational = to.some(isRelation);
   return async (parent, args, context, info) => {
     if (!mayKnock(context.viewer, to)) throw refusal(context);
+    const given = [...ruled].filter(([argument]) => args[argument] !== undefined && args[argument] !== null);
+    if (!given.every(([, grants]) => mayKnock(context.viewer, grants))) throw refusal(context);
     const refused = mutation ? unreadable(args) : readable(args);
     if (refused) return refused;
     const rule: Rule = { field: name, to, asked: false };
@@ -127,7 +167,7 @@ export function gate(schema: GraphQLSchema, subjects: Subjects): Rules {
         const read = mayBeMalformed(field) ? readFirst(resolve) : resolve;
         if (to || read !== resolve) field.resolve = to ? guardField(to, subjects[type.name], read) : read;
       } else if (ROUTER_ONLY.has(field.name)) field.resolve = guardRouter(entityKeys(schema), resolve);
-      else field.resolve = guardRoot(name, to ?? [], mutation, resolve);
+      else field.resolve = guardRoot({ name, to: to ?? [], mutation, ruled: ruledArguments(field) }, resolve);
     }
   }
   return rules;

@@ -18188,6 +18188,7 @@ export type ResolversParentTypes = {
 };
 
 export type AccessDirectiveArgs = {
+  drafts?: Maybe<Array<Grant>>;
   to: Array<Grant>;
 };
 

@@ -126,6 +126,27 @@ export const sees = (ctx: ReadContext, type: string, subject: Subject): Promise<
 export const knows = (ctx: ReadContext, type: string): boolean =>
   ruleOf(ctx, type).some((grant) => !isRelation(grant) && ctx.viewer.roles.has(grant));
 
+function draftRuleOf({ rules }: ReadContext, type: string): readonly Grant[] {
+  const to = rules.drafts.get(type);
+  if (!to) throw new Error(`Type ${type} has no rule of who sees its drafts.`);
+  return to;
+}
+
+/** May the viewer see this draft? By what the rule of its type says of drafts. */
+export const seesDraft = (ctx: ReadContext, type: string, subject: Subject): Promise<boolean> =>
+  granted(ctx, draftRuleOf(ctx, type), subject);
+
+/** May the viewer see drafts of this type at all? For types that are about nobody: every role that is named counts, who loads checks the region. */
+export const knowsDrafts = (ctx: ReadContext, type: string): boolean =>
+  draftRuleOf(ctx, type).some((grant) => ctx.viewer.roles.has(grant as Role));
+
+/** Does a role of the viewer alone open this field, whoever it is about? By the roles that its rule names. @param field `Employee.birthDate` … */
+export function opensByRole({ rules, viewer }: ReadContext, field: string): boolean {
+  const to = rules.fields.get(field);
+  if (!to) throw new Error(`${field} has no @access rule.`);
+  return to.some((grant) => !isRelation(grant) && viewer.roles.has(grant));
+}
+
 /** What the committee of a campaign may read by their roles: null to whoever has none, and to who competes there. */
 export async function readable<R extends Row<{ campaignId: string }>>(ctx: ReadContext, type: string, row: R | null): Promise<R | null> {
   return row && (await sees(ctx, type, { region: row.region, employeeId: '', campaignId: row.body.campaignId })) ? row : null;

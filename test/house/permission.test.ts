@@ -39,16 +39,19 @@ describe('a query', () => {
   });
 });
 
-/** The functions that take an exit, once per call. */
-function takersOf(exit: string): string[] {
-  const call = new RegExp(`\\b${exit}\\(ctx\\)`, 'g');
-  return FILES.flatMap(({ text }) =>
-    [...text.matchAll(call)].map(({ index }) => {
-      const above = [...text.slice(0, index).matchAll(/^(?:export )?(?:async )?(?:function|const) (\w+)/gm)];
-      return above.at(-1)?.[1] ?? '';
-    }),
-  ).toSorted();
+/** The functions of services in which something stands, once for each time. */
+function functionsWith(what: RegExp): string[] {
+  return FILES.filter(({ file }) => !file.includes('/resolvers/'))
+    .flatMap(({ text }) =>
+      [...text.matchAll(what)].map(({ index }) => {
+        const above = [...text.slice(0, index).matchAll(/^(?:export )?(?:async )?(?:function|const) (\w+)/gm)];
+        return above.at(-1)?.[1] ?? '';
+      }),
+    )
+    .toSorted();
 }
+
+const takersOf = (exit: string): string[] => functionsWith(new RegExp(`\\b${exit}\\(ctx\\)`, 'g'));
 
 describe('a mutation that forgets to ask who may', () => {
   it('has no permit, and `write` takes none but that: it does not compile', () => {
@@ -109,5 +112,19 @@ describe('who may is asked by the rule of a record, except', () => {
   it('and nobody else tells the gate that it was asked', () => {
     expect(FILES.filter(({ text }) => /\.asked = /.test(text)).map(({ file }) => file)).toEqual(['src/services/permit.ts']);
     expect(importersOf('noteAsked', 'permit.ts').toSorted()).toEqual(['access.ts', 'once.ts']);
+  });
+});
+
+describe('a role is looked at in the schema, except where it is', () => {
+  /** Not whether somebody may, but as whom they act, how far their own office reaches, or that they have something of their own. */
+  const KEPT = {
+    'a rule of the subject': ['accepting', 'ownKey', 'isOffice', 'refuseOwnLine', 'sideOf', 'sideOf', 'stillTheirs'],
+    'how far an office reaches': ['inReach', 'readsGrades', 'searchScope'],
+    'whether there is something of their own': ['ownApplication', 'ownProfile', 'ownQuestions', 'trialsOnAsking'],
+    'a part of the schema’s own questions': ['relations'],
+  };
+
+  it('one of these', () => {
+    expect(functionsWith(/\bisAny\(viewer|\bisAny\(ctx|roles\.has\('/g)).toEqual(Object.values(KEPT).flat().toSorted());
   });
 });

@@ -7,7 +7,7 @@ import { createSchema } from '../../src/resolvers/index.ts';
 import type { Viewer } from '../../src/viewer.ts';
 
 const WORDS = `
-  directive @access(to: [Grant!]!) on OBJECT | FIELD_DEFINITION
+  directive @access(to: [Grant!]!, drafts: [Grant!]) on OBJECT | FIELD_DEFINITION | ARGUMENT_DEFINITION
   enum Grant { PUBLIC EMPLOYEE HR_OFFICER SELF SUPERIOR }
   interface Node { id: ID! }
   type Person implements Node @access(to: [EMPLOYEE]) { id: ID! grade: String @access(to: [SELF]) }
@@ -45,6 +45,48 @@ describe('start-up', () => {
   it('tells everything that is missing at once', () => {
     const sdl = 'type Query { a: Int b: Int }';
     expect(() => rulesOf(sdl)).toThrow(/Query\.a has no @access rule\n\s+Query\.b has no @access rule/);
+  });
+});
+
+describe('a draft', () => {
+  const sdl = 'type Query { round: Round @access(to: [EMPLOYEE]) } type Round implements Node @access(to: [EMPLOYEE]';
+
+  it('is seen by whom its type names for drafts, beside whom it names for the rest', () => {
+    const { types, drafts } = rulesOf(`${sdl}, drafts: [HR_OFFICER]) { id: ID! }`);
+    expect([types.get('Round'), drafts.get('Round')]).toEqual([['EMPLOYEE'], ['HR_OFFICER']]);
+    expect(rulesOf(`${sdl}) { id: ID! }`).drafts.get('Round')).toBeUndefined();
+  });
+
+  it('of a campaign, a round of reviews and a template is seen by fewer than what was published', () => {
+    expect([...createSchema().rules.drafts.keys()].toSorted()).toEqual(['Campaign', 'PlanTemplate', 'ReviewRound']);
+  });
+});
+
+describe('an argument that fewer may give', () => {
+  const sdl = 'type Query { list(sample: Int @access(to: [HR_OFFICER]), first: Int): String @access(to: [EMPLOYEE]) }';
+  const list = (source: string, role: 'EMPLOYEE' | 'HR_OFFICER') => {
+    const schema = buildSchema(`${WORDS}\n${sdl}`);
+    gate(schema, SUBJECTS);
+    const viewer: Viewer = { id: 'staff:1', roles: new Set(['EMPLOYEE', role]), region: '33.74', employeeId: 'emp_1' };
+    return graphql({ schema, source, rootValue: { list: () => 'all' }, contextValue: { viewer } });
+  };
+
+  it('is refused to whoever may ask the field alone', async () => {
+    const { data, errors } = await list('{ list(sample: 5) }', 'EMPLOYEE');
+    expect([data, errors?.[0]?.extensions.code]).toEqual([{ list: null }, 'FORBIDDEN']);
+    expect((await list('{ list(sample: 5) }', 'HR_OFFICER')).data).toEqual({ list: 'all' });
+  });
+
+  it('leaves the field as it is where it is not given', async () => {
+    expect((await list('{ list(first: 5) }', 'EMPLOYEE')).data).toEqual({ list: 'all' });
+    expect((await list('{ list(sample: null) }', 'EMPLOYEE')).data).toEqual({ list: 'all' });
+  });
+
+  it('stands on a root field and names roles, or nothing is served', () => {
+    const relation = 'type Query { list(mine: Int @access(to: [SELF])): String @access(to: [EMPLOYEE]) }';
+    expect(() => rulesOf(relation)).toThrow('Query.list(mine) can be ruled on a root field only, and by roles');
+    const nested = 'type Query { a: A @access(to: [EMPLOYEE]) } type A { list(sample: Int @access(to: [EMPLOYEE])): Int }';
+    expect(() => rulesOf(nested)).toThrow('A.list(sample) can be ruled on a root field only, and by roles');
   });
 });
 

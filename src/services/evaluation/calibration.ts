@@ -32,7 +32,7 @@ import { calibrated } from '../../domain/evaluation/versions.ts';
 import { cardShownTo, isHandedOver } from '../../domain/evaluation/views.ts';
 import { phaseOf } from '../../domain/performance/cycle.ts';
 import { evaluationUnitsPolicy, evaluationUnitsPolicyOf } from '../../domain/policy/evaluation-units.ts';
-import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
+import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, mayCall, sees } from '../access.ts';
 import { write } from '../once.ts';
 import { lineAbove } from '../organisation/superiors.ts';
 import { cycleOf } from '../performance/documents.ts';
@@ -160,7 +160,7 @@ async function trialsOf(ctx: ReadContext, session: CalibrationSession): Promise<
   const [rated, waiting] = member ? await Promise.all([ratedIn(ctx, session), waitingIn(ctx, session)]) : [[], []];
   const { closesAt } = phaseOf(cycle.body, 'EVALUATION');
   const scene = { by: me(ctx), now: ctx.now, closesAt, policy: evaluationUnitsPolicyOf(session) };
-  return sessionTrials(session, { member, officer: ctx.viewer.roles.has('HR_OFFICER'), rated, waiting }, scene);
+  return sessionTrials(session, { member, officer: mayCall(ctx, 'calibrationClose'), rated, waiting }, scene);
 }
 
 export const calibrationActions = async (ctx: ReadContext, session: CalibrationSession): Promise<CalibrationAction[]> =>

@@ -11,7 +11,7 @@ import type { Part } from '../../domain/evaluation/lifecycle.ts';
 import { currentNumber } from '../../domain/evaluation/rating.ts';
 import type { Evaluation, EvaluationVersion, SelfAssessment, VersionDraft } from '../../domain/evaluation/types.ts';
 import { recompute, shownTo, versionShown } from '../../domain/evaluation/views.ts';
-import { loadOwn, sees } from '../access.ts';
+import { loadOwn, mayCall, sees } from '../access.ts';
 import { inService } from './lines.ts';
 import { raterNow } from './rater.ts';
 
@@ -51,7 +51,7 @@ export function partsOf(ctx: ReadContext, { employeeId, names }: Subject): Part[
   const me = ctx.viewer.employeeId;
   if (me === employeeId) return ['SELF'];
   const rater: Part[] = me !== null && names?.RATER?.includes(me) ? ['RATER'] : [];
-  return ctx.viewer.roles.has('HR_OFFICER') ? [...rater, 'OFFICER'] : rater;
+  return mayCall(ctx, 'evaluationReopen') ? [...rater, 'OFFICER'] : rater;
 }
 
 /** Whether ratings are open to the viewer before the hand-over: to the rater, and to members of an open session that holds it. No office opens them. */

@@ -32,7 +32,7 @@ import type { Evaluation, EvaluationVersion, Marks } from '../../domain/evaluati
 import { decided, objectionUntil, withObjection } from '../../domain/evaluation/versions.ts';
 import { currentAssignments, type Employee } from '../../domain/organisation/types.ts';
 import { arrivalProblems } from '../../domain/performance/evidence.ts';
-import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
+import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, mayCall, sees } from '../access.ts';
 import { write } from '../once.ts';
 import { evidenceFact } from '../performance/entries.ts';
 import type { Permitted } from '../permit.ts';
@@ -101,7 +101,7 @@ async function partsOf(ctx: ReadContext, objection: Objection): Promise<Objectio
   const by = me(ctx);
   if (by === objection.employeeId) return ['EMPLOYEE'];
   const { names } = await aboutObjection(ctx, objection);
-  const officer = ctx.viewer.roles.has('HR_OFFICER') && !(await inLineWith(ctx, ctx.viewer.employeeId, sidesOf(objection)));
+  const officer = mayCall(ctx, 'objectionAssign') && !(await inLineWith(ctx, ctx.viewer.employeeId, sidesOf(objection)));
   const parts: ObjectionPart[] = names?.RATER?.includes(by) ? ['RATER'] : officer ? ['OFFICER'] : [];
   return names?.DECIDER?.includes(by) ? [...parts, 'DECIDER'] : parts;
 }

@@ -20,8 +20,7 @@ import {
 import { removedFeedback } from '../../domain/feedback/feedback.ts';
 import type { AbuseParties, AbuseReport, Feedback, ReportedWords } from '../../domain/feedback/types.ts';
 import { feedbackPolicy, feedbackPolicyOf } from '../../domain/policy/feedback.ts';
-import { isAny } from '../../viewer.ts';
-import { authorise, authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
+import { authorise, authoriseRegion, expectVersion, knows, loadOwn, loadToChange, mayCall } from '../access.ts';
 import { write } from '../once.ts';
 import type { Permit } from '../permit.ts';
 import { dueFromToday, dueOf, lawOf } from '../policy/law.ts';
@@ -58,7 +57,7 @@ export const revealedParties = (ctx: ReadContext, { body }: AbuseRow): AbusePart
   isRevealedTo(body, officer(ctx)) ? partiesOf(ctx, body) : null;
 
 const trialsOf = (ctx: ReadContext, { body }: AbuseRow): Trial[] =>
-  isAny(ctx.viewer, 'HR_OFFICER') ? abuseTrials(body, partiesOf(ctx, body), officer(ctx)) : [];
+  mayCall(ctx, 'abuseDecide') ? abuseTrials(body, partiesOf(ctx, body), officer(ctx)) : [];
 
 export const actionsOf = (ctx: ReadContext, row: AbuseRow): string[] => possible(trialsOf(ctx, row));
 

@@ -26,7 +26,7 @@ import { isWithdrawn } from '../../domain/organisation/history.ts';
 import { definitiveOn, type Employee } from '../../domain/organisation/types.ts';
 import { organisationPolicy } from '../../domain/policy/organisation.ts';
 import { isAny, personOf } from '../../viewer.ts';
-import { authorise, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
+import { authorise, expectVersion, loadOwn, loadToChange, opensByRole, sees } from '../access.ts';
 import { isTold } from '../audit.ts';
 import { write } from '../once.ts';
 import type { Permit, Permitted } from '../permit.ts';
@@ -46,7 +46,7 @@ export async function findCorrection(ctx: ReadContext, id: string): Promise<Corr
 }
 
 /** Which index the queue reads, for its cursors: the region's or the agency's. */
-export const queueIndex = (ctx: ReadContext): IndexName => (isAny(ctx.viewer, 'HR_OFFICER', 'AUDITOR') ? 'index1' : 'index2');
+export const queueIndex = (ctx: ReadContext): IndexName => (opensByRole(ctx, 'Query.correctionQueue') ? 'index1' : 'index2');
 
 export async function correctionQueue(ctx: ReadContext, slice: Slice): Promise<Page<CorrectionRow>> {
   const scope = await searchScope(ctx);

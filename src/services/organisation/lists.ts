@@ -17,7 +17,7 @@ import {
   type Unit,
 } from '../../domain/organisation/types.ts';
 import { isAny } from '../../viewer.ts';
-import { loadOwn } from '../access.ts';
+import { loadOwn, opensByRole } from '../access.ts';
 import { onlyWhatMayBeSeen } from '../permit.ts';
 import { lookOf } from './superiors.ts';
 
@@ -28,7 +28,7 @@ export const cardOf = ({ card }: CardRow): AssignmentCard => {
 };
 
 /** Which index a search reads, for its cursors: the region's or the agency's. */
-export const searchIndex = (ctx: ReadContext): IndexName => (isAny(ctx.viewer, 'HR_OFFICER', 'AUDITOR') ? 'index2' : 'index3');
+export const searchIndex = (ctx: ReadContext): IndexName => (opensByRole(ctx, 'Query.employeeSearch') ? 'index2' : 'index3');
 
 const today = (ctx: ReadContext): string => legalDay(ctx.now);
 
@@ -43,7 +43,7 @@ export async function headOf(ctx: ReadContext, { id }: Unit): Promise<Assignment
 /** How far the viewer's office reaches: the region, the own agency, the unit headed; null for everybody else. */
 export async function searchScope(ctx: ReadContext): Promise<SearchScope | null> {
   onlyWhatMayBeSeen(ctx);
-  if (isAny(ctx.viewer, 'HR_OFFICER', 'AUDITOR')) return ctx.viewer.region ? { region: ctx.viewer.region } : null;
+  if (opensByRole(ctx, 'Query.employeeSearch')) return ctx.viewer.region ? { region: ctx.viewer.region } : null;
   const me = ctx.viewer.employeeId ? (await loadOwn<Employee>(ctx, 'Employee', ctx.viewer.employeeId))?.body : undefined;
   if (!me) return null;
   const post = definitiveOn(me, today(ctx));

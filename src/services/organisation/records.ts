@@ -8,7 +8,8 @@ import { type Ground, isWithdrawn, type Proof, type RecordEvent } from '../../do
 import { changeRecord, correctRecord, withdrawEntry } from '../../domain/organisation/records.ts';
 import type { Employee, EmployeeKind } from '../../domain/organisation/types.ts';
 import { organisationPolicy } from '../../domain/policy/organisation.ts';
-import { isAny, personOf } from '../../viewer.ts';
+import { personOf } from '../../viewer.ts';
+import { opensByRole } from '../access.ts';
 import type { Permit } from '../permit.ts';
 import { lawOf } from '../policy/law.ts';
 import { careerWrites } from './careers.ts';
@@ -109,7 +110,7 @@ const NARROWER = new Set(['BIRTH_DATE', 'SEX']);
 
 /** Newest first. Dates of birth and sex are no auditor's to read, here as on the record itself: that they changed is told, not from what. */
 export function recordHistory(ctx: ReadContext, { body }: EmployeeRow): RecordEntryView[] {
-  const whole = body.id === ctx.viewer.employeeId || isAny(ctx.viewer, 'HR_OFFICER');
+  const whole = body.id === ctx.viewer.employeeId || opensByRole(ctx, 'Employee.birthDate');
   return (body.record ?? []).toReversed().map((event) => ({
     ...event,
     changes: event.changes.map((one) => (whole || !NARROWER.has(one.field) ? one : { ...one, before: null, after: null })),

@@ -33,7 +33,7 @@ import {
 } from '../../domain/performance/template.ts';
 import type { PlanHead, TargetContent } from '../../domain/performance/types.ts';
 import { performanceLimits } from '../../domain/policy/performance.ts';
-import { authorise, expectVersion, hasRelation, knows, loadOwn, loadToChange } from '../access.ts';
+import { authorise, expectVersion, knows, loadOwn, loadToChange, mayDo, seesDraft } from '../access.ts';
 import { write } from '../once.ts';
 import { unitById } from '../organisation/tree.ts';
 import { onlyWhatMayBeSeen, type Permitted } from '../permit.ts';
@@ -41,24 +41,21 @@ import { onlyWhatMayBeSeen, type Permitted } from '../permit.ts';
 /** About an agency, or about nothing that anybody but the staffing agency administers. */
 const aboutTemplate = (region: string, rootUnitId: string | null) => ({ region, employeeId: '', unitId: rootUnitId ?? '' });
 
-async function makes(ctx: ReadContext, { region, rootUnitId }: Pick<PlanTemplate, 'region' | 'rootUnitId'>): Promise<boolean> {
-  if (ctx.viewer.roles.has('HR_OFFICER') || ctx.viewer.roles.has('AUDITOR')) return true;
-  return rootUnitId !== null && hasRelation(ctx, 'UNIT_ADMIN', aboutTemplate(region, rootUnitId));
-}
+const seesDraftOf = (ctx: ReadContext, { region, rootUnitId }: Pick<PlanTemplate, 'region' | 'rootUnitId'>): Promise<boolean> =>
+  seesDraft(ctx, 'PlanTemplate', aboutTemplate(region, rootUnitId));
 
 /** What was published once may be looked up by anybody whose plan may have come from it; before that it is its makers' alone. */
 export async function findPlanTemplate(ctx: ReadContext, id: string): Promise<PlanTemplateRow | null> {
   const row = knows(ctx, 'PlanTemplate') ? ((await loadOwn<PlanTemplate>(ctx, 'PlanTemplate', id)) as PlanTemplateRow | null) : null;
-  return row && (row.body.last !== null || (await makes(ctx, row.body))) ? row : null;
+  return row && (row.body.last !== null || (await seesDraftOf(ctx, row.body))) ? row : null;
 }
 
 /** The draft is its makers' alone. */
-export const draftOf = async (ctx: ReadContext, { body }: PlanTemplateRow) => ((await makes(ctx, body)) ? body.draft : null);
+export const draftOf = async (ctx: ReadContext, { body }: PlanTemplateRow) => ((await seesDraftOf(ctx, body)) ? body.draft : null);
 
 /** What can be done with it, and what stands in the way, to its makers alone. */
 export async function trialsOnTemplate(ctx: ReadContext, { body }: PlanTemplateRow): Promise<Trial<TemplateAction>[]> {
-  const mine = ctx.viewer.roles.has('HR_OFFICER') || (!ctx.viewer.roles.has('AUDITOR') && (await makes(ctx, body)));
-  return mine ? templateTrials(body) : [];
+  return (await mayDo(ctx, 'planTemplateSave', aboutTemplate(body.region, body.rootUnitId))) ? templateTrials(body) : [];
 }
 
 export type EditionView = Edition & { templateId: string };
@@ -80,7 +77,7 @@ const rowsById = async (ctx: ReadContext, ids: readonly string[]): Promise<PlanT
 export async function planTemplates(ctx: ReadContext, unitId: string | null | undefined, slice: Slice): Promise<Page<PlanTemplateRow>> {
   const scope = { region: ctx.viewer.region ?? '', rootUnitId: unitId ?? null };
   onlyWhatMayBeSeen(ctx);
-  if (!(await makes(ctx, scope))) return { rows: [] };
+  if (!(await seesDraftOf(ctx, scope))) return { rows: [] };
   const { rows, next } = await templatesIn(ctx.table, scope.region, scope.rootUnitId, slice);
   return {
     rows: await rowsById(

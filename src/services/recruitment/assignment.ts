@@ -88,6 +88,14 @@ async function givenTo(ctx: ReadContext, { campaignId, most }: OfCampaign, offic
   return found.slice(0, most);
 }
 
+function changesOf(rows: readonly VerificationRow[], dealt: readonly Dealt[]) {
+  const byId = new Map(rows.map((row) => [row.body.id, row]));
+  return dealt.flatMap(({ after }) => {
+    const before = byId.get(after.id);
+    return before ? [{ before, after }] : [];
+  });
+}
+
 /** Each dossier with its own record and version: whoever has claimed one meanwhile keeps it, and the deal is made anew. */
 async function save(
   ctx: MutationContext,
@@ -97,11 +105,7 @@ async function save(
   dealt: readonly Dealt[],
 ): Promise<Result> {
   if (dealt.length === 0) fail('QUEUE_EMPTY', { field: ['campaignId'] });
-  const byId = new Map(rows.map((row) => [row.body.id, row]));
-  const changes = dealt.flatMap(({ after }) => {
-    const before = byId.get(after.id);
-    return before ? [{ before, after }] : [];
-  });
+  const changes = changesOf(rows, dealt);
   const region = ctx.viewer.region ?? '';
   const given = changes.flatMap(({ after }) => (after.assignee ? [layGiven(region, after, after.assignee)] : []));
   return write(ctx, permit, {

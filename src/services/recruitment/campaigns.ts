@@ -34,8 +34,8 @@ import { extendStage, extendStageForOne, type StageExtendInput } from '../../dom
 import { STAGE_OF_LIST } from '../../domain/recruitment/tests.ts';
 import { receiptOfExtension } from '../../domain/recruitment/told/receipts.ts';
 import type { Application, Campaign, PublishedStage, StageKind } from '../../domain/recruitment/types.ts';
-import { isAny, personOf } from '../../viewer.ts';
-import { authoriseRegion, expectVersion, loadToChange } from '../access.ts';
+import { personOf } from '../../viewer.ts';
+import { authoriseRegion, expectVersion, knowsDrafts, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
 import type { Permit, Permitted } from '../permit.ts';
 import { lawOf } from '../policy/law.ts';
@@ -44,10 +44,8 @@ import { impartial } from './impartial.ts';
 type Keyed = { idempotencyKey: string };
 
 /** What is published is for everybody, whoever they are and wherever they serve. Drafts are for who prepares and checks them, in their region. */
-export function mayRead({ viewer }: ReadContext, { region, status }: Pick<Campaign, 'region' | 'status'>): boolean {
-  if (status !== 'DRAFT') return true;
-  return region === viewer.region && isAny(viewer, 'HR_OFFICER', 'UNIT_ADMIN', 'RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER', 'AUDITOR');
-}
+export const mayRead = (ctx: ReadContext, { region, status }: Pick<Campaign, 'region' | 'status'>): boolean =>
+  status !== 'DRAFT' || (region === ctx.viewer.region && knowsDrafts(ctx, 'Campaign'));
 
 export async function findCampaign(ctx: ReadContext, id: string): Promise<CampaignRow | null> {
   const row = (await ctx.rows.load(id)) as CampaignRow | null;

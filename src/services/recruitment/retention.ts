@@ -39,14 +39,13 @@ export const countIn = (result: Result | null, what: 'done' | 'kept' | 'left'): 
 const finished = (before: CampaignRow, { finishedAt: anonymisedAt }: Retention): SubjectChange[] =>
   anonymisedAt ? [{ before, after: layCampaign({ ...before.body, anonymisedAt }), detail: { anonymisedAt } }] : [];
 
+type OfCampaign = { idempotencyKey: string; campaignId: string };
+
 /**
  * Files go before items: after a fault between the two, the next call finds the item and tries again. What was done is told by one record
  * a batch, which names the ids that are gone.
  */
-export async function applicationsAnonymise(
-  ctx: MutationContext,
-  { campaignId }: { idempotencyKey: string; campaignId: string },
-): Promise<Result> {
+export async function applicationsAnonymise(ctx: MutationContext, { campaignId }: OfCampaign): Promise<Result> {
   const { permit, region } = authoriseRegion(ctx);
   const [campaign, row] = await Promise.all([
     loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['campaignId']),

@@ -5,7 +5,7 @@ import { type EditionRow, layEdition } from '../../data/recruitment/told.ts';
 import * as toldKeys from '../../data/recruitment/told-keys.ts';
 import type { Edition, Wording } from '../../domain/recruitment/told/wording.ts';
 import type { Campaign } from '../../domain/recruitment/types.ts';
-import { isAny } from '../../viewer.ts';
+import { knows } from '../access.ts';
 import { isParty } from './competing.ts';
 
 /** What was said before stays beside it as it was. */
@@ -25,9 +25,10 @@ export function readableSince({ at }: Pick<Edition<unknown>, 'at'>, { publishedA
   return publishedAt && (at > publishedAt ? at : publishedAt);
 }
 
-/** Whether the viewer is of the committee that tells it, and does not compete in its campaign. */
+const PROPOSALS = ['NoticeProposal', 'JobTextProposal', 'FrequentQuestionProposal'];
+
+/** Whether the viewer is of the committee that tells it, who read all proposals, and does not compete in its campaign. */
 export async function isTelling(ctx: ReadContext, { id, region }: Pick<Campaign, 'id' | 'region'>): Promise<boolean> {
-  const { viewer } = ctx;
-  if (viewer.region !== region || !isAny(viewer, 'RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER', 'AUDITOR')) return false;
+  if (ctx.viewer.region !== region || !PROPOSALS.every((type) => knows(ctx, type))) return false;
   return !(await isParty(ctx, { campaignId: id }));
 }

@@ -22,7 +22,7 @@ import {
   type WorkbenchQuestion,
   workbenchFigures,
 } from '../../domain/recruitment/workbench.ts';
-import { isAny, personOf } from '../../viewer.ts';
+import { personOf } from '../../viewer.ts';
 import { authoriseRegion } from '../access.ts';
 import { findEmployee } from '../organisation/employees.ts';
 import { NO_ROWS, unlessCompeting } from './competing.ts';
@@ -45,9 +45,6 @@ function keepFor(ctx: ReadContext, { view, formationId, category, sample }: Work
 
 /** By which index a list is read: what its cursors hold. */
 export const indexOf = workbenchIndex;
-
-/** The sample is the supervisors': no officer knows which of their decisions will be looked at. */
-export const maySample = ({ viewer }: ReadContext): boolean => isAny(viewer, 'RECRUITMENT_APPROVER', 'AUDITOR');
 
 export const workbench = (
   ctx: ReadContext,

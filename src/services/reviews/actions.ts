@@ -5,7 +5,7 @@ import type { Blocker } from '../../domain/blockers.ts';
 import type { SubjectAction } from '../../domain/reviews/lifecycle.ts';
 import { type RoundAction, type RoundAround, roundActions, roundBlockers } from '../../domain/reviews/round.ts';
 import type { ReviewRound } from '../../domain/reviews/types.ts';
-import { isAny } from '../../viewer.ts';
+import { mayCall } from '../access.ts';
 import { raters } from './nominations.ts';
 import { preparing } from './rounds.ts';
 import * as subjects from './subjects.ts';
@@ -25,10 +25,10 @@ async function aroundOf(ctx: ReadContext, { id, status }: ReviewRound): Promise<
 }
 
 export const actionsOnRound = async (ctx: ReadContext, { body }: RoundRow): Promise<RoundAction[]> =>
-  isAny(ctx.viewer, 'HR_OFFICER') ? roundActions(body, ctx.now, await aroundOf(ctx, body)) : [];
+  mayCall(ctx, 'reviewLaunch') ? roundActions(body, ctx.now, await aroundOf(ctx, body)) : [];
 
 export const blockersOfRound = async (ctx: ReadContext, { body }: RoundRow): Promise<Blocker[]> =>
-  isAny(ctx.viewer, 'HR_OFFICER') ? roundBlockers(body, ctx.now, await aroundOf(ctx, body)) : [];
+  mayCall(ctx, 'reviewLaunch') ? roundBlockers(body, ctx.now, await aroundOf(ctx, body)) : [];
 
 /** Invitations are read for the superior of a review that is being answered, and for nobody else. */
 export async function actionsOnSubject(ctx: ReadContext, row: SubjectRow): Promise<SubjectAction[]> {

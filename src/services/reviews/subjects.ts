@@ -14,8 +14,7 @@ import { reviewsLimits, reviewsLimitsOf } from '../../domain/policy/reviews.ts';
 import { type Around, checkRows, enrol, peopleOf, reviewedPost } from '../../domain/reviews/enrolment.ts';
 import { type ReviewScene, type ReviewSide, type SubjectAction, subjectActions, subjectBlockers } from '../../domain/reviews/lifecycle.ts';
 import type { People, Rater, ReviewRound, ReviewSubject, Snapshot } from '../../domain/reviews/types.ts';
-import { isAny } from '../../viewer.ts';
-import { authorise, authoriseRegion, expectVersion, hasRelation, loadOwn, loadToChange, sees } from '../access.ts';
+import { authorise, authoriseRegion, expectVersion, hasRelation, loadOwn, loadToChange, mayCall, sees } from '../access.ts';
 import { keepKey, onceWithin, write } from '../once.ts';
 import { teamOf } from '../organisation/teams.ts';
 import { onlyWhatMayBeSeen, type Permit } from '../permit.ts';
@@ -56,7 +55,7 @@ export const sceneOf = async (ctx: ReadContext, { roundId }: { roundId: string }
 /** On which sides of a review the viewer stands. */
 async function sidesOf(ctx: ReadContext, subject: ReviewSubject): Promise<ReviewSide[]> {
   if (ctx.viewer.employeeId === subject.employeeId) return ['SELF'];
-  const isOfficer = isAny(ctx.viewer, 'HR_OFFICER');
+  const isOfficer = mayCall(ctx, 'reviewSubjectWithdraw');
   const [isRater, isOutsider] = await Promise.all([
     aboutReview(ctx, subject).then((about) => hasRelation(ctx, 'RATER', about)),
     isOfficer && waitsForLinks(subject) ? isOutside(ctx, subject) : false,
@@ -148,14 +147,8 @@ export async function enrolRow(ctx: MutationContext, { roundId, employeeId }: En
     loadToChange<Unit>(ctx, 'Unit', round.unitId, ['roundId']),
     loadOwn<ReviewSubject>(ctx, 'ReviewSubject', id),
   ]);
-  const enrolment = {
-    id,
-    round,
-    path: isWholeCity(scope.body) ? '' : scope.body.path,
-    employee: employee.body,
-    taken: isTaken(before),
-    now: ctx.now,
-  };
+  const path = isWholeCity(scope.body) ? '' : scope.body.path;
+  const enrolment = { id, round, path, employee: employee.body, taken: isTaken(before), now: ctx.now };
   const post = reviewedPost(enrolment);
   const [unit, snapshot] = await Promise.all([
     loadToChange<Unit>(ctx, 'Unit', post.unitId, ['employeeIds']),
@@ -164,11 +157,8 @@ export async function enrolRow(ctx: MutationContext, { roundId, employeeId }: En
   const people = peopleOf(employeeId, snapshot.superiorId, round, await around(ctx, employeeId, snapshot.superiorId, unit.body, round));
   const subject = enrol(enrolment, post, snapshot);
   const detail = { roundId, day: snapshot.day, peers: people.peers.length, subordinates: people.subordinates.length };
-  return write(ctx, permit, {
-    subjects: [{ before, after: laySubject(subject), detail }],
-    parts: [layPeople(subject, people)],
-    result: { id },
-  });
+  const subjects = [{ before, after: laySubject(subject), detail }];
+  return write(ctx, permit, { subjects, parts: [layPeople(subject, people)], result: { id } });
 }
 
 export interface SubjectOutcome {

@@ -4,7 +4,7 @@ import * as keys from '../../data/keys.ts';
 import { allInRanges } from '../../data/ranges.ts';
 import type { Row } from '../../data/table.ts';
 import { isWholeCity } from '../../domain/organisation/units.ts';
-import { isAny } from '../../viewer.ts';
+import { knows } from '../access.ts';
 import { unitById } from '../organisation/tree.ts';
 import { findRound } from '../reviews/rounds.ts';
 import type { Reach } from './reach.ts';
@@ -20,7 +20,7 @@ const isRow = (row: Row): row is Row => row !== null;
 /** Places are seen by the staffing agency and the superior of whoever has them, so the list of who has none is theirs too. */
 export async function enrolledIn(ctx: ReadContext, roundId: string, reach: Reach): Promise<Enrolled | null> {
   const ownReports = reach.leader !== null && reach.leader === ctx.viewer.employeeId;
-  if (!ownReports && !isAny(ctx.viewer, 'HR_OFFICER')) return null;
+  if (!ownReports && !knows(ctx, 'ReviewSubject')) return null;
   const round = await findRound(ctx, roundId);
   const unit = round && (await unitById(ctx, round.body.unitId));
   if (!round || !unit) return null;

@@ -5,7 +5,7 @@ import { legalDay } from '../../domain/calendar.ts';
 import { type AssignmentCard, currentAssignments, definitiveOn, type Employee, type Unit } from '../../domain/organisation/types.ts';
 import { isWholeCity } from '../../domain/organisation/units.ts';
 import { isAny } from '../../viewer.ts';
-import { loadOwn } from '../access.ts';
+import { loadOwn, opensByRole } from '../access.ts';
 import { searchScope } from '../organisation/lists.ts';
 import { teamOf } from '../organisation/teams.ts';
 import { unitById } from '../organisation/tree.ts';
@@ -54,7 +54,7 @@ export async function scopeWithin(ctx: ReadContext, own: RosterScope, unitId: st
 
 /** As `Employee.grade` is told of everybody within reach: to offices, never to a head as such. */
 async function readsGrades(ctx: ReadContext): Promise<boolean> {
-  if (isAny(ctx.viewer, 'HR_OFFICER', 'AUDITOR')) return true;
+  if (opensByRole(ctx, 'Employee.grade')) return true;
   const me = isAny(ctx.viewer, 'UNIT_ADMIN') && (await loadOwn<Employee>(ctx, 'Employee', ctx.viewer.employeeId ?? ''));
   return Boolean(me && definitiveOn(me.body, legalDay(ctx.now)));
 }
