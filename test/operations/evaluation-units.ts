@@ -1,4 +1,5 @@
 // The mutations of units' achievement, calibration and objections: how to get there, who may, what each costs.
+import { plus, type Shown, shownEvaluation, shownObjection, TRIED_REASON } from '../support/actions/inputs.ts';
 import { handedOver, judged, rated } from '../support/scenarios/evaluation-stages.ts';
 import {
   achieved,
@@ -33,6 +34,11 @@ const givenEvaluation = (ids: Ids, versions: Versions) => ({ evaluationId: ids.h
 const givenChange = (ids: Ids, versions: Versions) => ({ ...givenSession(ids), changeId: ids.change, expectedVersion: versions.change });
 const givenObjection = (ids: Ids, versions: Versions) => ({ objectionId: ids.objection, expectedVersion: versions.objection });
 
+const ofUnit = ({ unit, year, period, version }: Shown, more: object = {}) => ({
+  ...{ unitId: unit.id, year, period, expectedVersion: version },
+  ...more,
+});
+
 export const evaluationUnits = {
   unitAchievementSet: {
     scenario: async (city) => ({
@@ -43,6 +49,7 @@ export const evaluationUnits = {
     access: { ...STAFF_ONLY, otherwise: 'none', superior: 'no', lineAbove: 'yes', unitHead: 'yes', hr: 'no', auditor: 'no' },
     cost: { reads: 7, writes: 1, units: 30 },
     ids: (ids, versions) => ({ ...achieving(ids.unit), ...PERIOD, expectedVersion: versions.unitAchievement }),
+    tried: { unitAchievement: (one) => [ofUnit(one, { achievement: 'GOOD', reason: TRIED_REASON })] },
   },
   unitFinalise: {
     scenario: async (city) => {
@@ -53,6 +60,9 @@ export const evaluationUnits = {
     cost: { reads: 7, writes: 1, units: 30 },
     ids: (ids, versions) => ({ ...givenUnit(ids), expectedVersion: versions.unitAchievement }),
     badText: ['justification empty: taken', 'justification blanks: taken'],
+    tried: {
+      unitAchievement: (one) => [ofUnit(one, { justification: 'Sebaran berbeda karena unit ini baru dibentuk pada tahun berjalan.' })],
+    },
   },
   unitReopen: {
     scenario: async (city) => {
@@ -63,6 +73,7 @@ export const evaluationUnits = {
     access: { ...STAFF_ONLY, otherwise: 'none', superior: 'no', lineAbove: 'yes', unitHead: 'yes', hr: 'yes', auditor: 'no' },
     cost: { reads: 7, writes: 1, units: 30 },
     ids: (ids, versions) => ({ ...givenUnit(ids), expectedVersion: versions.unitAchievement, reason: REASON }),
+    tried: { unitAchievement: (one) => [ofUnit(one, { reason: TRIED_REASON })] },
   },
   calibrationOpen: {
     scenario: async (city) => {
@@ -83,6 +94,18 @@ export const evaluationUnits = {
     cost: { reads: 3, writes: 1, units: 30 },
     ids: (ids, versions) => ({ ...givenSession(ids), ...givenEvaluation(ids, versions), behaviour: 'MEETS', reason: REASON }),
     repeated: 'ALREADY_EXISTS',
+    tried: {
+      calibration: async ({ id, evaluations }, _, __, ask) => {
+        const rated = evaluations.edges.filter(({ node }: Shown) => node.status === 'RATED');
+        const ids = (rated.length > 0 ? rated : evaluations.edges).slice(-3).map(({ node }: Shown) => node.evaluationId);
+        const { data } = await ask('query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Evaluation { version } } }', { ids });
+        return data.nodes.flatMap((one: Shown) =>
+          ['ABOVE', 'BELOW'].map((behaviour) => ({
+            ...{ calibrationId: id, evaluationId: one?.id ?? '', expectedVersion: one?.version ?? 0, behaviour, reason: TRIED_REASON },
+          })),
+        );
+      },
+    },
   },
   calibrationConfirm: {
     scenario: async (city) => ({
@@ -93,6 +116,10 @@ export const evaluationUnits = {
     access: { ...STAFF_ONLY, otherwise: 'none', colleague: 'yes', delegate: 'yes', hr: 'no' },
     cost: { reads: 7, writes: 1, units: 45 },
     ids: givenChange,
+    tried: {
+      calibration: ({ id, changes }) =>
+        changes.edges.map(({ node }: Shown) => ({ calibrationId: id, changeId: node.id, expectedVersion: node.version })),
+    },
   },
   calibrationReject: {
     scenario: async (city) => ({
@@ -103,6 +130,15 @@ export const evaluationUnits = {
     access: { ...STAFF_ONLY, otherwise: 'none', colleague: 'yes', delegate: 'yes', hr: 'no' },
     cost: { reads: 3, writes: 1, units: 30 },
     ids: (ids, versions) => ({ ...givenChange(ids, versions), reason: REASON }),
+    tried: {
+      calibration: ({ id, changes }) =>
+        changes.edges.map(({ node }: Shown) => ({
+          calibrationId: id,
+          changeId: node.id,
+          expectedVersion: node.version,
+          reason: TRIED_REASON,
+        })),
+    },
   },
   calibrationClose: {
     scenario: async (city) => {
@@ -112,6 +148,7 @@ export const evaluationUnits = {
     access: { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'none' },
     cost: { reads: 2, writes: 1, units: 30 },
     ids: (ids, versions) => ({ ...givenSession(ids), expectedVersion: versions.calibration }),
+    tried: { calibration: ({ id, version }) => [{ calibrationId: id, expectedVersion: version }] },
   },
   objectionFile: {
     scenario: async (city) => {
@@ -122,6 +159,7 @@ export const evaluationUnits = {
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', foreignAdmin: 'none' },
     cost: { reads: 11, writes: 1, units: 40 },
     ids: (ids, versions) => ({ ...givenEvaluation(ids, versions), grounds: GROUNDS }),
+    tried: { evaluation: (one) => [shownEvaluation(one, { grounds: TRIED_REASON })] },
   },
   objectionDraftSave: {
     scenario: async (city) => {
@@ -132,6 +170,9 @@ export const evaluationUnits = {
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', foreignAdmin: 'none' },
     cost: { reads: 3, writes: 1, units: 30 },
     ids: (ids, versions) => ({ ...givenEvaluation(ids, versions), grounds: GROUNDS }),
+    tried: {
+      evaluation: ({ id, draftVersion }) => [{ evaluationId: id, expectedVersion: draftVersion?.version ?? 0, grounds: TRIED_REASON }],
+    },
   },
   objectionExtend: {
     scenario: async (city) => {
@@ -147,6 +188,9 @@ export const evaluationUnits = {
     access: { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'none' },
     cost: { reads: 5, writes: 1, units: 40 },
     ids: (ids, versions) => ({ ...givenEvaluation(ids, versions), to: '2026-02-20', reason: REASON }),
+    tried: {
+      evaluation: (one, _, today) => [5, 12, 30].map((days) => shownEvaluation(one, { to: plus(today, days), reason: TRIED_REASON })),
+    },
   },
   objectionAssign: {
     scenario: async (city) => ({
@@ -157,6 +201,12 @@ export const evaluationUnits = {
     access: { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'none' },
     cost: { reads: 5, writes: 1, units: 40 },
     ids: (ids, versions) => ({ ...givenObjection(ids, versions), deciderId: ids.colleague, reason: REASON }),
+    tried: {
+      objection: (one, { people }) =>
+        [people.hrHead, people.unitHead, people.secretary].map(({ employeeId }) =>
+          shownObjection(one, { deciderId: employeeId, reason: TRIED_REASON }),
+        ),
+    },
   },
   objectionStatement: {
     scenario: async (city) => ({
@@ -167,6 +217,7 @@ export const evaluationUnits = {
     access: { ...STAFF_ONLY, otherwise: 'none', self: 'yes', superior: 'yes', lineAbove: 'no', hr: 'no', auditor: 'no' },
     cost: { reads: 3, writes: 1, units: 30 },
     ids: (ids, versions) => ({ ...givenObjection(ids, versions), text: GROUNDS }),
+    tried: { objection: (one) => [shownObjection(one, { text: TRIED_REASON })] },
   },
   objectionDecide: {
     scenario: async (city) => {
@@ -176,6 +227,7 @@ export const evaluationUnits = {
     access: { ...STAFF_ONLY, otherwise: 'none', self: 'no', superior: 'no', lineAbove: 'yes', hr: 'no', auditor: 'no' },
     cost: { reads: 4, writes: 1, units: 40 },
     ids: (ids, versions) => ({ ...givenObjection(ids, versions), outcome: 'REJECTED', reasons: REASON }),
+    tried: { objection: (one) => [shownObjection(one, { outcome: 'REJECTED', reasons: TRIED_REASON })] },
   },
   objectionWithdraw: {
     scenario: async (city) => {
@@ -185,5 +237,6 @@ export const evaluationUnits = {
     access: { ...STAFF_ONLY, otherwise: 'none', self: 'yes', superior: 'no', lineAbove: 'no', hr: 'no', auditor: 'no' },
     cost: { reads: 3, writes: 1, units: 40 },
     ids: givenObjection,
+    tried: { objection: (one) => [shownObjection(one)] },
   },
 } satisfies Operations;

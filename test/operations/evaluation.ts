@@ -1,4 +1,5 @@
 // The mutations of evaluation: how to get there, who may, what each costs.
+import { shownEvaluation, TRIED_REASON } from '../support/actions/inputs.ts';
 import { done } from '../support/people.ts';
 import {
   AFTER_OBJECTION,
@@ -31,6 +32,8 @@ async function leaveOf(city: Season): Promise<object> {
 const givenEvaluation = (ids: Ids, versions: Versions) => ({ evaluationId: ids.evaluation, expectedVersion: versions.evaluation });
 const givenSheet = (ids: Ids, versions: Versions) => ({ sheetId: ids.absenceSheet, expectedVersion: versions.absenceSheet });
 
+const judged = (rating: string) => ({ rating, reason: TRIED_REASON });
+
 export const evaluation = {
   evaluationOpen: {
     scenario: async (city) => {
@@ -50,6 +53,7 @@ export const evaluation = {
     },
     cost: { reads: 5, writes: 1, units: 26 },
     ids: (ids) => ({ planId: ids.plan }),
+    tried: { plan: ({ id }) => [1, 2, 3, 4, null].map((period) => ({ planId: id, period })) },
   },
   selfAssessmentSave: {
     scenario: async (city) => {
@@ -59,6 +63,7 @@ export const evaluation = {
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', delegate: 'none', foreignAdmin: 'none' },
     cost: { reads: 4, writes: 1, units: 21 },
     ids: (ids, versions) => ({ ...givenEvaluation(ids, versions), ...SELF }),
+    tried: { evaluation: (one) => [shownEvaluation(one, { achievements: TRIED_REASON })] },
   },
   selfAssessmentSubmit: {
     scenario: async (city) => {
@@ -68,6 +73,7 @@ export const evaluation = {
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', delegate: 'none', foreignAdmin: 'none' },
     cost: { reads: 4, writes: 1, units: 25 },
     ids: givenEvaluation,
+    tried: { evaluation: (one) => [shownEvaluation(one)] },
   },
   selfAssessmentWithdraw: {
     scenario: async (city) => {
@@ -77,6 +83,7 @@ export const evaluation = {
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', delegate: 'none', foreignAdmin: 'none' },
     cost: { reads: 4, writes: 1, units: 28 },
     ids: givenEvaluation,
+    tried: { evaluation: (one) => [shownEvaluation(one)] },
   },
   evaluationRate: {
     scenario: async (city) => {
@@ -86,6 +93,12 @@ export const evaluation = {
     access: { ...STAFF_ONLY, otherwise: 'no', colleague: 'none', superior: 'yes', delegate: 'none', foreignAdmin: 'none' },
     cost: { reads: 5, writes: 1, units: 25 },
     ids: (ids, versions) => ({ ...givenEvaluation(ids, versions), behaviour: JUDGEMENT }),
+    tried: {
+      evaluation: (one) => [
+        shownEvaluation(one, { result: judged('MEETS'), behaviour: judged('MEETS') }),
+        shownEvaluation(one, { behaviour: judged('MEETS') }),
+      ],
+    },
   },
   evaluationShare: {
     scenario: async (city) => ({
@@ -96,6 +109,7 @@ export const evaluation = {
     access: { ...STAFF_ONLY, otherwise: 'no', colleague: 'none', superior: 'yes', delegate: 'none', foreignAdmin: 'none' },
     cost: { reads: 7, writes: 1, units: 38 },
     ids: givenEvaluation,
+    tried: { evaluation: (one) => [shownEvaluation(one)] },
   },
   evaluationAcknowledge: {
     scenario: async (city) => {
@@ -105,6 +119,7 @@ export const evaluation = {
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', delegate: 'none', foreignAdmin: 'none' },
     cost: { reads: 3, writes: 1, units: 27 },
     ids: (ids, versions) => ({ ...givenEvaluation(ids, versions), acknowledgement: 'READ' }),
+    tried: { evaluation: (one) => ['READ_AND_AGREED', 'READ'].map((acknowledgement) => shownEvaluation(one, { acknowledgement })) },
   },
   evaluationFinalise: {
     scenario: async (city) => ({
@@ -115,6 +130,7 @@ export const evaluation = {
     access: { ...STAFF_ONLY, otherwise: 'no', colleague: 'none', superior: 'yes', delegate: 'none', foreignAdmin: 'none', hr: 'yes' },
     cost: { reads: 5, writes: 1, units: 39 },
     ids: givenEvaluation,
+    tried: { evaluation: (one) => [shownEvaluation(one)] },
   },
   evaluationFinaliseMany: {
     scenario: async (city) => {
@@ -135,6 +151,7 @@ export const evaluation = {
     access: { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'none' },
     cost: { reads: 5, writes: 1, units: 30 },
     ids: (ids, versions) => ({ ...givenEvaluation(ids, versions), reason: 'Bukti baru ditemukan' }),
+    tried: { evaluation: (one) => [shownEvaluation(one, { reason: TRIED_REASON })] },
   },
   absenceRecord: {
     scenario: async (city) => {

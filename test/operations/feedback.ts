@@ -1,4 +1,5 @@
 // The mutations of feedback: how to get there, who may, what each costs.
+import { plus, shownAbuseReport, shownFeedback, shownFeedbackRequest, TRIED_REASON } from '../support/actions/inputs.ts';
 import { act, askFor, type Given, give, reportOf, wordsTo } from '../support/feedback.ts';
 import { done, type Person } from '../support/people.ts';
 import { approved, EXECUTION_DAY, newcomer, nextSerial, type Season } from '../support/scenarios/stages.ts';
@@ -69,6 +70,7 @@ export const feedback = {
     access: { ...STAFF_ONLY, otherwise: 'none', self: 'no', superior: 'yes' },
     cost: { reads: 1, writes: 1, units: 13 },
     ids: (ids, versions) => ({ ...givenFeedback(ids, versions), ...givenWords(ids) }),
+    tried: { feedback: (one) => [shownFeedback(one, { kind: 'PRAISE', text: TRIED_REASON })] },
   },
   feedbackWithdraw: {
     scenario: async (city) => ({
@@ -79,6 +81,7 @@ export const feedback = {
     access: { ...STAFF_ONLY, otherwise: 'none', self: 'no', superior: 'yes' },
     cost: { reads: 1, writes: 1, units: 13 },
     ids: givenFeedback,
+    tried: { feedback: (one) => [shownFeedback(one)] },
   },
   feedbackAcknowledge: {
     scenario: async (city) => {
@@ -88,6 +91,7 @@ export const feedback = {
     access: { ...STAFF_ONLY, otherwise: 'none', self: 'yes', superior: 'no' },
     cost: { reads: 1, writes: 1, units: 13 },
     ids: givenFeedback,
+    tried: { feedback: (one) => [shownFeedback(one)] },
   },
   feedbackReply: {
     scenario: async (city) => {
@@ -97,6 +101,7 @@ export const feedback = {
     access: { ...STAFF_ONLY, otherwise: 'none', self: 'yes', superior: 'yes' },
     cost: { reads: 1, writes: 1, units: 13 },
     ids: (ids, versions) => ({ ...givenFeedback(ids, versions), text: 'Terima kasih' }),
+    tried: { feedback: (one) => [shownFeedback(one, { text: TRIED_REASON })] },
   },
   feedbackRequest: {
     scenario: async (city) => {
@@ -117,6 +122,7 @@ export const feedback = {
     access: { ...STAFF_ONLY, otherwise: 'none', self: 'no', superior: 'yes' },
     cost: { reads: 2, writes: 1, units: 18 },
     ids: givenRequest,
+    tried: { feedbackRequest: (one) => [shownFeedbackRequest(one, { note: TRIED_REASON })] },
   },
   feedbackRequestWithdraw: {
     scenario: async (city) => {
@@ -127,6 +133,7 @@ export const feedback = {
     access: { ...STAFF_ONLY, otherwise: 'none', self: 'yes', superior: 'no' },
     cost: { reads: 2, writes: 1, units: 18 },
     ids: givenRequest,
+    tried: { feedbackRequest: (one) => [shownFeedbackRequest(one)] },
   },
   /** The dearer kind: progress of the own plan. */
   feedbackFollowUp: {
@@ -148,6 +155,7 @@ export const feedback = {
       ...givenFeedback(ids, versions),
       progress: { planId: ids.plan, targetId: ids.target, indicatorId: ids.indicator, day: '2026-01-10', value: '1' },
     }),
+    tried: { feedback: (one, _, today) => [shownFeedback(one, { step: { text: TRIED_REASON, dueOn: plus(today, 20) } })] },
   },
   developmentStepDone: {
     scenario: async (city) => {
@@ -158,6 +166,7 @@ export const feedback = {
     access: { ...STAFF_ONLY, otherwise: 'none', self: 'yes', superior: 'no' },
     cost: { reads: 1, writes: 1, units: 13 },
     ids: givenFeedback,
+    tried: { feedback: (one) => [shownFeedback(one)] },
   },
   feedbackReport: {
     scenario: async (city) => {
@@ -168,6 +177,7 @@ export const feedback = {
     cost: { reads: 1, writes: 1, units: 18 },
     ids: (ids, versions) => ({ ...givenFeedback(ids, versions), reason: 'Kasar' }),
     repeated: 'ALREADY_EXISTS',
+    tried: { feedback: (one) => [shownFeedback(one, { reason: TRIED_REASON })] },
   },
   abuseDecide: {
     scenario: async (city) => ({
@@ -178,6 +188,7 @@ export const feedback = {
     access: { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'none' },
     cost: { reads: 2, writes: 1, units: 24 },
     ids: (ids, versions) => ({ ...givenReport(ids, versions), finding: 'REJECTED', note: 'Wajar' }),
+    tried: { abuseReport: (one) => [shownAbuseReport(one, { finding: 'UPHELD', note: TRIED_REASON })] },
   },
   abuseReveal: {
     scenario: async (city) => ({
@@ -188,5 +199,6 @@ export const feedback = {
     access: { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'none' },
     cost: { reads: 2, writes: 1, units: 13 },
     ids: (ids, versions) => ({ ...givenReport(ids, versions), reason: 'Pemeriksaan' }),
+    tried: { abuseReport: (one) => [shownAbuseReport(one, { reason: TRIED_REASON })] },
   },
 } satisfies Operations;

@@ -8,6 +8,7 @@ import { organisationEntries } from './organisation-entries.ts';
 import { organisationRecords } from './organisation-records.ts';
 import { outstanding } from './outstanding.ts';
 import { performance } from './performance.ts';
+import { performanceCycles } from './performance-cycles.ts';
 import { performanceDialogue } from './performance-dialogue.ts';
 import { performanceTemplates } from './performance-templates.ts';
 import { policy } from './policy.ts';
@@ -69,6 +70,7 @@ export const MUTATION_MODULES: readonly Operations[] = [
   organisation,
   organisationEntries,
   organisationRecords,
+  performanceCycles,
   performance,
   performanceDialogue,
   performanceTemplates,

@@ -1,5 +1,6 @@
 // What a test must know of one operation, with named columns: how to get there, who may, with which ids it is asked, what it costs.
 import type { MutationResolvers, QueryResolvers } from '../../src/resolvers/types.generated.ts';
+import type { Inputs, KindName } from '../support/actions/inputs.ts';
 import type { Login } from '../support/city.ts';
 import type { Name } from '../support/people.ts';
 import type { Scenario, Season } from '../support/scenarios/stages.ts';
@@ -74,6 +75,8 @@ export interface Operation {
   ids: (ids: Ids, versions: Versions) => object;
   /** It answers one outcome for each row. */
   many?: true;
+  /** What it is tried with on an object as somebody is shown it, by kind of object: what the object says can be done is so. */
+  tried?: Partial<Record<KindName, Inputs>>;
   /** What the committee of a campaign may do in its own case: every operation of the committee has one. */
   ownCase?: OwnCase;
   /** The instant at which its subject is in service, where that is later than the scenario's. */

@@ -73,5 +73,6 @@ export const outstanding = {
     repeated: 'MADE_ANEW',
     // Of no page before: the first.
     badText: ['after empty: taken'],
+    tried: { reviewRound: ({ id, unit }) => (unit ? [{ roundId: id, unitId: unit.id }] : null) },
   },
 } satisfies Operations;

@@ -1,4 +1,5 @@
 // The mutations of several targets at once, of a proposal to a group, and of comments: how to get there, who may, what each costs.
+import { type Shown, shownPlan, shownWording, TRIED_REASON } from '../support/actions/inputs.ts';
 import { opened, PLAN, proposed, served } from '../support/scenarios/stages.ts';
 import { counted, type OpenPlan, type Proposed } from '../support/season.ts';
 import { givenPlan } from './given.ts';
@@ -26,6 +27,7 @@ export const performanceDialogue = {
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
     cost: { reads: 9, writes: 1, units: 32 },
     ids: (ids, versions) => ({ ...givenPlan(ids, versions), targets: [{ target: TARGET }] }),
+    tried: { plan: (one) => [shownPlan(one, { targets: [{ target: shownWording(one), parent: { state: 'PENDING' } }] })] },
   },
   targetAgreeMany: {
     scenario: async (city) => ({
@@ -36,6 +38,7 @@ export const performanceDialogue = {
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
     cost: { reads: 4, writes: 1, units: 23 },
     ids: (ids, versions) => ({ ...givenPlan(ids, versions), targetIds: [ids.target] }),
+    tried: { plan: (one) => one.targets.map(({ id }: Shown) => shownPlan(one, { targetIds: [id] })) },
   },
   targetWeights: {
     scenario: async (city) => {
@@ -45,6 +48,12 @@ export const performanceDialogue = {
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
     cost: { reads: 3, writes: 1, units: 20 },
     ids: (ids, versions) => ({ ...givenPlan(ids, versions), weights: [{ targetId: ids.target, weight: 10_000 }] }),
+    tried: {
+      plan: (one) =>
+        [null, 10_000].map((first) =>
+          shownPlan(one, { weights: one.targets.map(({ id }: Shown, i: number) => ({ targetId: id, weight: i === 0 ? first : null })) }),
+        ),
+    },
   },
   targetOrder: {
     scenario: async (city) => {
@@ -54,6 +63,7 @@ export const performanceDialogue = {
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
     cost: { reads: 3, writes: 1, units: 18 },
     ids: (ids, versions) => ({ ...givenPlan(ids, versions), targetIds: [ids.target] }),
+    tried: { plan: (one) => [shownPlan(one, { targetIds: one.targets.map(({ id }: Shown) => id) })] },
   },
   targetProposeToMany: {
     scenario: async (city) => {
@@ -77,5 +87,6 @@ export const performanceDialogue = {
     // Asked of what is no target: whoever may comment is told so, and nothing is written.
     ids: (ids) => ({ planId: ids.plan, text: 'Mohon dirinci' }),
     repeated: 'MADE_ANEW',
+    tried: { plan: ({ id, targets }) => targets.map((target: Shown) => ({ planId: id, targetId: target.id, text: TRIED_REASON })) },
   },
 } satisfies Operations;

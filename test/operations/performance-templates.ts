@@ -1,4 +1,6 @@
 // The mutations of plan templates, and of plans that begin from one or from an own other plan: how to get there, who may, what each costs.
+import { shownPlan } from '../support/actions/inputs.ts';
+import { sourcesOf, templatesOf } from '../support/actions/sources.ts';
 import { publishedTemplate, type Saved, savedTemplate, secondPlan, templateOf } from '../support/scenarios/performance-templates.ts';
 import { opened, PLAN, proposed } from '../support/scenarios/stages.ts';
 import { BAD_NAME, BAD_TEXT } from './bad-text.ts';
@@ -50,6 +52,7 @@ export const performanceTemplates = {
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', foreignAdmin: 'none' },
     cost: { reads: 5, writes: 1, units: 24 },
     ids: (ids, versions) => ({ ...givenPlan(ids, versions), templateId: ids.planTemplate, edition: 1 }),
+    tried: { plan: (one) => templatesOf(one).map((template) => shownPlan(one, template)) },
   },
   planCopy: {
     scenario: async (city) => {
@@ -61,5 +64,6 @@ export const performanceTemplates = {
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', foreignAdmin: 'none' },
     cost: { reads: 9, writes: 1, units: 30 },
     ids: (ids, versions) => ({ ...givenPlan(ids, versions), fromPlanId: ids.plan }),
+    tried: { plan: (one) => sourcesOf(one).map(({ id }) => shownPlan(one, { fromPlanId: id })) },
   },
 } satisfies Operations;

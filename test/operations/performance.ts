@@ -1,36 +1,11 @@
-// The mutations of cycles, plans and progress: how to get there, who may, what each costs.
+// The mutations of plans and progress: how to get there, who may, what each costs.
+import { type Inputs, type Shown, shownPlan, shownWording, TRIED_REASON } from '../support/actions/inputs.ts';
 import { done } from '../support/people.ts';
-import {
-  approved,
-  changing,
-  EXECUTION_DAY,
-  newcomer,
-  opened,
-  PLAN,
-  proposed,
-  type Season,
-  served,
-  submitted,
-} from '../support/scenarios/stages.ts';
-import { CYCLE_2026, counted, type OpenPlan, type Proposed } from '../support/season.ts';
+import { approved, changing, EXECUTION_DAY, newcomer, opened, PLAN, proposed, served, submitted } from '../support/scenarios/stages.ts';
+import { counted, type OpenPlan, type Proposed } from '../support/season.ts';
 import { givenPlan } from './given.ts';
 import { type Operations, STAFF_ONLY } from './operation.ts';
 import type { Ids, Versions } from './subjects/index.ts';
-
-/** A cycle of a year that no other scenario uses. */
-const yearlyCycle = (year: number) => {
-  const moved = (day: string): string => day.replace(/^\d+/, (of) => String(Number(of) - CYCLE_2026.year + year));
-  const span = ({ from, to }: { from: string; to: string }) => ({ from: moved(from), to: moved(to) });
-  const { planning, execution, evaluation } = CYCLE_2026;
-  return { ...CYCLE_2026, year, planning: span(planning), execution: span(execution), evaluation: span(evaluation) };
-};
-
-const CYCLE = 'cycle { id version status phases { kind closesAt } }';
-
-async function cycleOf(city: Season, year: number): Promise<object> {
-  const { cycle } = await done(city.people.hr.ask, 'cycleOpen', 'CycleOpenInput', yearlyCycle(year), 'cycle { id version }');
-  return { cycleId: cycle.id, expectedVersion: cycle.version };
-}
 
 const ofPlan = ({ id, version }: OpenPlan, more: object = {}): object => ({ planId: id, expectedVersion: version, ...more });
 const TARGET = `target { id title state } ${PLAN}`;
@@ -46,7 +21,6 @@ const FILE_HASH = 'a'.repeat(64);
 const fileOf = ({ id }: OpenPlan) => ({ planId: id, fileName: 'laporan.pdf', contentType: 'application/pdf', size: 5, sha256: FILE_HASH });
 const BLANK = '0'.repeat(64);
 
-const givenCycle = (ids: Ids, versions: Versions) => ({ cycleId: ids.cycle, expectedVersion: versions.cycle });
 const givenParent = (ids: Ids) => ({ state: 'LINKED', planId: ids.parentPlan, targetId: ids.parentTarget });
 
 const TARGET_GIVEN = {
@@ -59,43 +33,13 @@ const TARGET_GIVEN = {
 
 const givenTarget = (ids: Ids, versions: Versions) => ({ ...givenPlan(ids, versions), targetId: ids.target });
 
+const ofEach =
+  (more: (shown: Shown) => object): Inputs =>
+  (plan) =>
+    plan.targets.map((target: Shown) => shownPlan(plan, { targetId: target.id, ...more(plan) }));
+const FILE = { fileName: 'laporan.pdf', contentType: 'application/pdf', size: 5, sha256: 'a'.repeat(64) };
+
 export const performance = {
-  cycleOpen: {
-    scenario: async ({ people }) => ({ ask: people.hr.ask, input: yearlyCycle(2025), selection: CYCLE }),
-    access: { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'yes' },
-    cost: { reads: 1, writes: 1, units: 10 },
-    ids: () => ({
-      year: 2026,
-      periodicity: 'QUARTERLY',
-      planning: { from: '2026-01-01', to: '2026-01-31' },
-      execution: { from: '2026-01-01', to: '2026-12-31' },
-      evaluation: { from: '2026-12-01', to: '2027-01-31' },
-    }),
-  },
-  cyclePhaseExtend: {
-    scenario: async (city) => {
-      const input = { ...(await cycleOf(city, 2027)), phase: 'PLANNING', to: '2027-02-15', reason: 'Banjir' };
-      return { ask: city.people.hr.ask, input, selection: CYCLE };
-    },
-    access: { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'none' },
-    cost: { reads: 1, writes: 1, units: 10 },
-    ids: (ids, versions) => ({
-      ...givenCycle(ids, versions),
-      phase: 'PLANNING',
-      employeeId: ids.employee,
-      to: '2026-02-15',
-      reason: 'Bencana',
-    }),
-  },
-  cycleClose: {
-    scenario: async (city) => {
-      const input = await cycleOf(city, 2024);
-      return { ask: city.people.hr.ask, input, selection: CYCLE };
-    },
-    access: { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'none' },
-    cost: { reads: 1, writes: 1, units: 10 },
-    ids: givenCycle,
-  },
   planOpen: {
     scenario: async (city) => {
       const { ask, assignmentId } = await newcomer(city);
@@ -114,6 +58,7 @@ export const performance = {
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
     cost: { reads: 9, writes: 1, units: 29 },
     ids: (ids, versions) => ({ ...givenPlan(ids, versions), target: TARGET_GIVEN, parent: givenParent(ids) }),
+    tried: { plan: (one) => [shownPlan(one, { target: shownWording(one), parent: { state: 'PENDING' } })] },
   },
   targetCounter: {
     scenario: async (city) => {
@@ -123,6 +68,7 @@ export const performance = {
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
     cost: { reads: 4, writes: 1, units: 23 },
     ids: (ids, versions) => ({ ...givenTarget(ids, versions), target: TARGET_GIVEN }),
+    tried: { plan: ofEach((one) => ({ target: shownWording(one) })) },
   },
   targetAgree: {
     scenario: async (city) => ({
@@ -133,6 +79,7 @@ export const performance = {
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
     cost: { reads: 4, writes: 1, units: 23 },
     ids: givenTarget,
+    tried: { plan: ofEach(() => ({})) },
   },
   targetRemove: {
     scenario: async (city) => {
@@ -142,6 +89,7 @@ export const performance = {
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
     cost: { reads: 3, writes: 1, units: 20 },
     ids: givenTarget,
+    tried: { plan: ofEach(() => ({})) },
   },
   targetLink: {
     scenario: async (city) => {
@@ -151,6 +99,7 @@ export const performance = {
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
     cost: { reads: 3, writes: 1, units: 18 },
     ids: (ids, versions) => ({ ...givenTarget(ids, versions), parent: givenParent(ids) }),
+    tried: { plan: ofEach(() => ({ parent: { state: 'PENDING' } })) },
   },
   planFrame: {
     scenario: async (city) => {
@@ -160,6 +109,12 @@ export const performance = {
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
     cost: { reads: 4, writes: 1, units: 20 },
     ids: (ids, versions) => ({ ...givenPlan(ids, versions), consequences: ['Pujian'] }),
+    tried: {
+      plan: (one) => [
+        shownPlan(one, { consequences: ['Penghargaan'] }),
+        shownPlan(one, { expectations: [{ value: 'LOYAL', text: 'Menjaga rahasia' }] }),
+      ],
+    },
   },
   planSubmit: {
     scenario: async (city) => {
@@ -169,6 +124,7 @@ export const performance = {
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', foreignAdmin: 'none' },
     cost: { reads: 4, writes: 1, units: 24 },
     ids: givenPlan,
+    tried: { plan: (one) => [shownPlan(one)] },
   },
   planWithdraw: {
     scenario: async (city) => {
@@ -178,6 +134,7 @@ export const performance = {
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', foreignAdmin: 'none' },
     cost: { reads: 3, writes: 1, units: 22 },
     ids: givenPlan,
+    tried: { plan: (one) => [shownPlan(one)] },
   },
   planReturn: {
     scenario: async (city) => ({
@@ -188,12 +145,14 @@ export const performance = {
     access: { ...STAFF_ONLY, otherwise: 'no', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
     cost: { reads: 4, writes: 1, units: 25 },
     ids: (ids, versions) => ({ ...givenPlan(ids, versions), reason: 'Perbaiki' }),
+    tried: { plan: (one) => [shownPlan(one, { reason: TRIED_REASON })] },
   },
   planApprove: {
     scenario: async (city) => ({ ask: city.people.superior.ask, input: ofPlan((await submitted(city)).plan), selection: PLAN }),
     access: { ...STAFF_ONLY, otherwise: 'no', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
     cost: { reads: 6, writes: 1, units: 34 },
     ids: givenPlan,
+    tried: { plan: (one) => [shownPlan(one)] },
   },
   planApproveMany: {
     scenario: async (city) => {
@@ -210,6 +169,7 @@ export const performance = {
     access: { ...STAFF_ONLY, otherwise: 'no', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
     cost: { reads: 5, writes: 1, units: 22 },
     ids: givenPlan,
+    tried: { plan: (one) => [shownPlan(one)] },
   },
   planLeavingNotes: {
     scenario: async (city) => {
@@ -222,6 +182,7 @@ export const performance = {
     access: { ...STAFF_ONLY, otherwise: 'no', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
     cost: { reads: 4, writes: 1, units: 20 },
     ids: (ids, versions) => ({ ...givenPlan(ids, versions), notes: 'Kinerja baik.' }),
+    tried: { plan: (one) => [shownPlan(one, { notes: TRIED_REASON })] },
   },
   planChange: {
     scenario: async (city) => {
@@ -232,6 +193,7 @@ export const performance = {
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
     cost: { reads: 3, writes: 1, units: 18 },
     ids: (ids, versions) => ({ ...givenPlan(ids, versions), reason: 'Tugas baru' }),
+    tried: { plan: (one) => [shownPlan(one, { reason: TRIED_REASON })] },
   },
   planChangeCancel: {
     scenario: async (city) => {
@@ -241,6 +203,7 @@ export const performance = {
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
     cost: { reads: 4, writes: 1, units: 19 },
     ids: givenPlan,
+    tried: { plan: (one) => [shownPlan(one)] },
   },
   evidenceUpload: {
     scenario: async (city) => {
@@ -251,6 +214,7 @@ export const performance = {
     cost: { reads: 2, writes: 1, units: 14 },
     ids: (ids) => ({ planId: ids.plan, fileName: 'bukti.pdf', contentType: 'application/pdf', size: 1, sha256: BLANK }),
     repeated: 'MADE_ANEW',
+    tried: { plan: ({ id }) => [{ planId: id, ...FILE }] },
   },
   progressAdd: {
     scenario: async (city) => {
@@ -275,5 +239,14 @@ export const performance = {
     repeated: 'MADE_ANEW',
     // What a link is called may be a year; the link itself is none here.
     badText: ['digits', 'dashes', 'emoji'].map((kind) => `links.0.title ${kind}: LINK_UNSAFE@links.0.url`),
+    tried: {
+      plan: ({ id, segmentFrom, progressOf }) =>
+        progressOf.slice(0, 1).flatMap(({ targets }: Shown) =>
+          targets.slice(0, 1).map((target: Shown) => ({
+            ...{ planId: id, targetId: target.targetId, indicatorId: target.indicators[0].indicatorId },
+            ...{ day: segmentFrom, value: '1' },
+          })),
+        ),
+    },
   },
 } satisfies Operations;

@@ -1,4 +1,5 @@
 // The mutations of appointments that never began: how to get there, who may, what each costs.
+import { COMMITTEE_REASON, shownOffer } from '../support/actions/inputs.ts';
 import { hireAs, OFFER, ofOffer } from '../support/offers.ts';
 import { complete } from '../support/scenarios/recruitment-offers.ts';
 import { givenOffer } from './given.ts';
@@ -21,5 +22,6 @@ export const annulments = {
     ids: (ids, versions) => ({ ...givenOffer(ids, versions), ground: 'WITHDREW', letter: 'Uji' }),
     ownCase: 'OWN_CASE',
     servesFrom: '2026-04-02T02:00:00.000Z',
+    tried: { offer: (one) => ['WITHDREW', 'DID_NOT_COME'].map((ground) => shownOffer(one, { ground, letter: COMMITTEE_REASON })) },
   },
 } satisfies Operations;

@@ -1,4 +1,5 @@
 // The mutations that put right what the committee had decided: how to get there, who may, what each costs.
+import { COMMITTEE_REASON, shownFormation, shownVerification } from '../support/actions/inputs.ts';
 import { approvedPost, drafted, published, type Versioned } from '../support/registration.ts';
 import { MISTYPED, ofFormation, proposedCorrection } from '../support/scenarios/recruitment-corrections.ts';
 import { queued } from '../support/scenarios/recruitment-selection.ts';
@@ -10,6 +11,8 @@ const FORMATION = `formation { id version status opening { quota corrections { r
   correction { status reason refusal after { quota } } allowedActions }`;
 
 const ofPosts = ({ id, version }: Versioned) => ({ formationId: id, expectedVersion: version });
+
+const WIDER = { education: ['S1', 'S2'], majors: ['Statistika'], documents: ['ID_CARD'] };
 
 export const corrections = {
   verificationReopen: {
@@ -24,6 +27,7 @@ export const corrections = {
     cost: { reads: 4, writes: 1, units: 29 },
     ids: (ids, versions) => ({ ...givenVerification(ids, versions), reason: 'Keliru' }),
     ownCase: 'OWN_CASE',
+    tried: { verification: (one) => [shownVerification(one, { reason: COMMITTEE_REASON })] },
   },
   formationCorrect: {
     scenario: async (city) => {
@@ -35,6 +39,12 @@ export const corrections = {
     cost: { reads: 5, writes: 1, units: 20 },
     ids: (ids, versions) => ({ ...givenFormation(ids, versions), quota: 9, reason: 'Salah ketik' }),
     ownCase: 'OWN_CASE',
+    tried: {
+      formation: (one) => [
+        shownFormation(one, { quota: 7, reason: COMMITTEE_REASON }),
+        shownFormation(one, { requirements: WIDER, reason: COMMITTEE_REASON }),
+      ],
+    },
   },
   formationCorrectionApprove: {
     scenario: async (city) => {
@@ -45,6 +55,7 @@ export const corrections = {
     cost: { reads: 4, writes: 1, units: 51 },
     ids: givenFormation,
     ownCase: 'OWN_CASE',
+    tried: { formation: (one) => [shownFormation(one)] },
   },
   formationCorrectionReject: {
     scenario: async (city) => {
@@ -56,6 +67,7 @@ export const corrections = {
     cost: { reads: 4, writes: 1, units: 20 },
     ids: (ids, versions) => ({ ...givenFormation(ids, versions), reason: 'Sudah benar' }),
     ownCase: 'OWN_CASE',
+    tried: { formation: (one) => [shownFormation(one, { reason: COMMITTEE_REASON })] },
   },
   formationWithdraw: {
     scenario: async (city) => {
@@ -77,5 +89,6 @@ export const corrections = {
     cost: { reads: 5, writes: 1, units: 40 },
     ids: (ids, versions) => ({ ...givenFormation(ids, versions), reason: 'Unit dilebur' }),
     ownCase: 'NO_ONE_YET',
+    tried: { formation: (one) => [shownFormation(one, { reason: COMMITTEE_REASON })] },
   },
 } satisfies Operations;

@@ -46,6 +46,7 @@ export const exclusions = {
     access: { otherwise: 'role', nobody: 'login', applicant: 'none' },
     cost: { reads: 3, writes: 1, units: 34 },
     ids: (ids) => ({ applicationId: ids.exclusionApplication, confirm: true }),
+    tried: { application: ({ id }) => [{ applicationId: id, confirm: true }] },
   },
   disqualificationDecide: {
     scenario: async (city) => {

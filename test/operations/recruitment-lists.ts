@@ -1,4 +1,5 @@
 // The mutations of published lists: how to get there, who may, what each costs.
+import { COMMITTEE_REASON } from '../support/actions/inputs.ts';
 import { ANNOUNCING, preview, verifiedAll } from '../support/lists.ts';
 import { applied, publishedSelection } from '../support/selection.ts';
 import { blankTaken } from './bad-text.ts';
@@ -31,5 +32,10 @@ export const lists = {
     ownCase: 'OWN_CASE',
     // A first edition has no reason: nothing that anybody sees is nothing said.
     badText: blankTaken('reason'),
+    tried: {
+      listPreview: ({ campaignId, stage, version, sha256, edition }) => [
+        { campaignId, stage, expectedVersion: version, expectedSha256: sha256 ?? 'x', reason: edition > 1 ? COMMITTEE_REASON : null },
+      ],
+    },
   },
 } satisfies Operations;

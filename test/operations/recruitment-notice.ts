@@ -1,4 +1,5 @@
 // The mutations of what a campaign and its posts announce in words and files: how to get there, who may, what each costs.
+import { decisions, reasons, TOLD_REASON } from '../support/actions/inputs.ts';
 import { fileOf, JOB_TEXT, jobOf, jobSaid, NOTICE, noticeOf, said, telling, uploaded } from '../support/scenarios/recruitment-notice.ts';
 import { blankTaken } from './bad-text.ts';
 import type { Operations } from './operation.ts';
@@ -14,6 +15,7 @@ export const notices = {
     ids: (ids) => fileOf(ids.toldCampaign),
     ownCase: 'OWN_CASE',
     repeated: 'MADE_ANEW',
+    tried: { campaignNotice: ({ id }) => [fileOf(id)] },
   },
   campaignNoticeSet: {
     scenario: async (city) => {
@@ -27,6 +29,7 @@ export const notices = {
     ownCase: 'OWN_CASE',
     // A first edition has no reason: nothing that anybody sees is nothing said.
     badText: blankTaken('reason'),
+    tried: { campaignNotice: ({ id, version }) => reasons.map((why) => noticeOf(id, version, { text: TOLD_REASON, ...why })) },
   },
   campaignNoticeDecide: {
     scenario: async (city) => {
@@ -41,6 +44,7 @@ export const notices = {
     ownCase: 'OWN_CASE',
     // What agrees has no refusal: nothing that anybody sees is nothing said.
     badText: blankTaken('refusal'),
+    tried: { campaignNotice: ({ id, version }) => decisions.map((how) => ({ campaignId: id, expectedVersion: version, ...how })) },
   },
   jobTextSet: {
     scenario: async (city) => {
@@ -53,6 +57,7 @@ export const notices = {
     ownCase: 'OWN_CASE',
     // A first edition has no reason: nothing that anybody sees is nothing said.
     badText: blankTaken('reason'),
+    tried: { jobText: ({ id, version }) => reasons.map((why) => jobOf(id, version, { duties: TOLD_REASON, ...why })) },
   },
   jobTextDecide: {
     scenario: async (city) => {
@@ -66,5 +71,6 @@ export const notices = {
     ownCase: 'OWN_CASE',
     // What agrees has no refusal: nothing that anybody sees is nothing said.
     badText: blankTaken('refusal'),
+    tried: { jobText: ({ id, version }) => decisions.map((how) => ({ formationId: id, expectedVersion: version, ...how })) },
   },
 } satisfies Operations;

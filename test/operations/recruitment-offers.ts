@@ -1,6 +1,8 @@
 // The mutations of offers and appointment: how to get there, who may, what each costs.
+import { COMMITTEE_REASON, shownOffer } from '../support/actions/inputs.ts';
 import { appointment, hireAs, listed, NO_ANSWER, newNumber, OFFER, offeringOf, ofOffer, ranked } from '../support/offers.ts';
 import { accepted, complete, offered } from '../support/scenarios/recruitment-offers.ts';
+import type { Season } from '../support/scenarios/stages.ts';
 import { BAD_TEXT } from './bad-text.ts';
 import { givenOffer } from './given.ts';
 import type { Operations } from './operation.ts';
@@ -9,6 +11,14 @@ import type { Ids } from './subjects/index.ts';
 const SELECTION = `offer { ${OFFER} deadlineAt filing { received missing } endedAt allowedActions }`;
 
 const givenAssignment = (ids: Ids) => ({ positionId: ids.position, supervisorId: ids.colleague, validFrom: '2026-04-01' });
+
+/** One post for all: what is tried is taken back. */
+const posts = new WeakMap<Season['cycle'], Promise<object>>();
+function postOf(city: Season): Promise<object> {
+  const known = posts.get(city.cycle) ?? appointment(city);
+  posts.set(city.cycle, known);
+  return known;
+}
 
 export const offers = {
   offersMake: {
@@ -30,6 +40,9 @@ export const offers = {
       'reason empty: taken',
       'reason blanks: taken',
     ],
+    tried: {
+      formationSeats: ({ id, version, opening }) => [{ campaignId: id, formationId: opening.formationId, expectedVersion: version }],
+    },
   },
   offerAccept: {
     scenario: async (city) => {
@@ -39,6 +52,7 @@ export const offers = {
     access: { otherwise: 'role', nobody: 'login', applicant: 'none' },
     cost: { reads: 2, writes: 1, units: 15 },
     ids: givenOffer,
+    tried: { offer: (one) => [shownOffer(one)] },
   },
   offerDecline: {
     scenario: async (city) => {
@@ -48,6 +62,7 @@ export const offers = {
     access: { otherwise: 'role', nobody: 'login', applicant: 'none' },
     cost: { reads: 3, writes: 1, units: 27 },
     ids: givenOffer,
+    tried: { offer: (one) => [shownOffer(one)] },
   },
   offerLapse: {
     scenario: async (city) => {
@@ -59,6 +74,7 @@ export const offers = {
     cost: { reads: 2, writes: 1, units: 27 },
     ids: givenOffer,
     ownCase: 'OWN_CASE',
+    tried: { offer: (one) => [shownOffer(one)] },
   },
   filingRecord: {
     scenario: async (city) => {
@@ -69,6 +85,7 @@ export const offers = {
     cost: { reads: 2, writes: 1, units: 15 },
     ids: (ids, versions) => ({ ...givenOffer(ids, versions), received: ['DIPLOMA'] }),
     ownCase: 'OWN_CASE',
+    tried: { offer: (one) => [shownOffer(one, { received: ['DIPLOMA'] })] },
   },
   appointmentHire: {
     scenario: async (city) => {
@@ -80,6 +97,7 @@ export const offers = {
     cost: { reads: 5, writes: 1, units: 68 },
     ids: (ids, versions) => ({ ...givenOffer(ids, versions), identifier: newNumber(), grade: 'III/a', assignment: givenAssignment(ids) }),
     ownCase: 'OWN_CASE',
+    tried: { offer: async (one, city) => [shownOffer(one, await postOf(city))] },
   },
   appointmentResign: {
     scenario: async (city) => {
@@ -93,5 +111,6 @@ export const offers = {
     ids: (ids, versions) => ({ ...givenOffer(ids, versions), reason: 'Uji', lastDay: '2026-06-30' }),
     ownCase: 'OWN_CASE',
     servesFrom: '2026-04-02T02:00:00.000Z',
+    tried: { offer: (one) => [shownOffer(one, { reason: COMMITTEE_REASON, lastDay: '2026-09-30' })] },
   },
 } satisfies Operations;

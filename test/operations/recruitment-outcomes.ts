@@ -1,4 +1,5 @@
 // The mutations on results: how to get there, who may, what each costs.
+import { COMMITTEE_REASON, shownSelectionObjection } from '../support/actions/inputs.ts';
 import { REGION } from '../support/city.ts';
 import { answer, OBJECTION, objected, refusing } from '../support/contested.ts';
 import { listed, OFFERING, ranked } from '../support/offers.ts';
@@ -32,6 +33,7 @@ export const outcomes = {
     cost: { reads: 2, writes: 1, units: 30 },
     ids: (ids, versions) => ({ ...givenSelectionObjection(ids, versions), reason: 'Uji' }),
     ownCase: 'OWN_CASE',
+    tried: { selectionObjection: (one) => [shownSelectionObjection(one, { reason: COMMITTEE_REASON })] },
   },
   selectionObjectionRefusalWithdraw: {
     scenario: async (city) => {
@@ -43,6 +45,7 @@ export const outcomes = {
     cost: { reads: 2, writes: 1, units: 30 },
     ids: givenSelectionObjection,
     ownCase: 'OWN_CASE',
+    tried: { selectionObjection: (one) => [shownSelectionObjection(one)] },
   },
   selectionObjectionRefusalConfirm: {
     scenario: async (city) => {
@@ -55,5 +58,6 @@ export const outcomes = {
     cost: { reads: 2, writes: 1, units: 30 },
     ids: givenSelectionObjection,
     ownCase: 'OWN_CASE',
+    tried: { selectionObjection: (one) => [shownSelectionObjection(one)] },
   },
 } satisfies Operations;

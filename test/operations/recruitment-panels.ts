@@ -1,4 +1,5 @@
 // The mutations of panels of the field test: how to get there, who may, what each costs.
+import { COMMITTEE_REASON, type Shown, shownPanel } from '../support/actions/inputs.ts';
 import { publishedList } from '../support/lists.ts';
 import {
   AFTERWARDS,
@@ -51,6 +52,10 @@ async function scored(city: Season, totals: readonly [number, number] = [71, 80]
 const givenPanel = (ids: Ids, versions: Versions) => ({ panelId: ids.panel, expectedVersion: versions.panel });
 const givenCard = (ids: Ids, versions: Versions) => ({ ...givenPanel(ids, versions), registrationNumber: ids.panelNumber });
 
+const numbersIn = ({ participants }: Shown): string[] => participants.edges.map(({ node }: Shown) => node.registrationNumber);
+const ofOne = ({ panelId, registrationNumber }: Shown, more: object = {}) => ({ panelId, registrationNumber, ...more });
+const ofCard = (one: Shown, more: object = {}) => ofOne(one, { expectedVersion: one.myCard?.version ?? 0, ...more });
+
 export const panels = {
   panelCreate: {
     scenario: async (city) => {
@@ -82,6 +87,11 @@ export const panels = {
     cost: { reads: 4, writes: 1, units: 30 },
     ids: (ids, versions) => ({ ...givenPanel(ids, versions), memberId: ids.panelMember, successorId: ids.panelSecond, reason: 'Uji' }),
     ownCase: 'OWN_CASE',
+    tried: {
+      panel: (one, { people: { unitHead } }) => [
+        shownPanel(one, { memberId: one.members[0].employeeId, successorId: unitHead.employeeId, reason: COMMITTEE_REASON }),
+      ],
+    },
   },
   panelStandInName: {
     scenario: async (city) => {
@@ -94,6 +104,15 @@ export const panels = {
     cost: { reads: 4, writes: 1, units: 28 },
     ids: (ids, versions) => ({ ...givenCard(ids, versions), employeeId: ids.panelSecond, reason: 'Uji' }),
     ownCase: 'OWN_CASE',
+    tried: {
+      panel: (one, { people: { unitHead } }) =>
+        numbersIn(one).map((registrationNumber) =>
+          shownPanel(one, { registrationNumber, employeeId: unitHead.employeeId, reason: COMMITTEE_REASON }),
+        ),
+      participant: (one, { people: { unitHead } }) => [
+        ofOne(one, { expectedVersion: one.version, employeeId: unitHead.employeeId, reason: COMMITTEE_REASON }),
+      ],
+    },
   },
   panelAttendanceRecord: {
     scenario: async (city) => {
@@ -104,6 +123,13 @@ export const panels = {
     cost: { reads: 4, writes: 1, units: 28 },
     ids: (ids, versions) => ({ ...givenCard(ids, versions), absent: true, reason: 'Uji' }),
     ownCase: 'OWN_CASE',
+    tried: {
+      panel: (one) =>
+        numbersIn(one).flatMap((registrationNumber) =>
+          [true, false].map((absent) => shownPanel(one, { registrationNumber, absent, reason: COMMITTEE_REASON })),
+        ),
+      participant: (one) => [true, false].map((absent) => ofOne(one, { expectedVersion: one.version, absent, reason: COMMITTEE_REASON })),
+    },
   },
   panelRosterRenew: {
     scenario: async (city) => {
@@ -119,6 +145,7 @@ export const panels = {
     cost: { reads: 7, writes: 1, units: 34 },
     ids: givenPanel,
     ownCase: 'OWN_CASE',
+    tried: { panel: (one) => [shownPanel(one)] },
   },
   panelCardSave: {
     scenario: async (city) => {
@@ -129,6 +156,7 @@ export const panels = {
     cost: { reads: 2, writes: 1, units: 17 },
     ids: (ids, versions) => ({ ...givenCard(ids, versions), scores: [] }),
     ownCase: 'MEMBER',
+    tried: { participant: (one) => [ofCard(one, { scores: scoring(71) })] },
   },
   panelCardSubmit: {
     scenario: async (city) => {
@@ -141,6 +169,7 @@ export const panels = {
     cost: { reads: 2, writes: 1, units: 28 },
     ids: givenCard,
     ownCase: 'MEMBER',
+    tried: { participant: (one) => [ofCard(one)] },
   },
   panelCardDiscuss: {
     scenario: async (city) => {
@@ -152,6 +181,7 @@ export const panels = {
     cost: { reads: 2, writes: 1, units: 27 },
     ids: (ids, versions) => ({ ...givenCard(ids, versions), scores: null, note: 'Uji' }),
     ownCase: 'MEMBER',
+    tried: { participant: (one) => [ofCard(one, { scores: null, note: COMMITTEE_REASON })] },
   },
   panelConflictDeclare: {
     scenario: async (city) => {
@@ -165,6 +195,7 @@ export const panels = {
     ids: (ids) => ({ panelId: ids.panel, registrationNumber: ids.panelNumber }),
     ownCase: 'GIVES_AWAY',
     repeated: 'OWN_CASE',
+    tried: { participant: (one) => [ofOne(one)] },
   },
   panelClose: {
     scenario: async (city) => {
@@ -177,6 +208,7 @@ export const panels = {
     cost: { reads: 5, writes: 1, units: 36 },
     ids: givenPanel,
     ownCase: 'OWN_CASE',
+    tried: { panel: (one) => [shownPanel(one)] },
   },
   panelScoresPropose: {
     scenario: async (city) => {
@@ -190,6 +222,7 @@ export const panels = {
     cost: { reads: 6, writes: 1, units: 32 },
     ids: givenPanel,
     ownCase: 'OWN_CASE',
+    tried: { panel: (one) => [shownPanel(one)] },
   },
   panelDissolve: {
     scenario: async (city) => {
@@ -200,5 +233,6 @@ export const panels = {
     cost: { reads: 2, writes: 1, units: 26 },
     ids: (ids, versions) => ({ ...givenPanel(ids, versions), reason: 'Uji' }),
     ownCase: 'OWN_CASE',
+    tried: { panel: (one) => [shownPanel(one, { reason: COMMITTEE_REASON })] },
   },
 } satisfies Operations;

@@ -1,4 +1,5 @@
 // The mutations of questions and answers, public ones and an applicant's own: how to get there, who may, what each costs.
+import { COMMITTEE_REASON, decisions, reasons, TOLD_REASON } from '../support/actions/inputs.ts';
 import { newAccount } from '../support/registration.ts';
 import {
   ASKED,
@@ -26,6 +27,7 @@ export const questions = {
     ids: (ids) => ({ campaignId: ids.toldCampaign, ...SAYING }),
     ownCase: 'OWN_CASE',
     repeated: 'MADE_ANEW',
+    tried: { campaign: ({ id }) => [{ campaignId: id, ...SAYING }] },
   },
   frequentQuestionRevise: {
     scenario: async (city) => {
@@ -37,6 +39,7 @@ export const questions = {
     cost: { reads: 2, writes: 1, units: 40 },
     ids: (ids, versions) => ofFrequent({ id: ids.frequentQuestion, version: versions.frequentQuestion }, { answer: 'Uji', reason: 'Uji' }),
     ownCase: 'OWN_CASE',
+    tried: { frequentQuestion: (one) => reasons.map((why) => ofFrequent(one, { answer: TOLD_REASON, ...why })) },
   },
   frequentQuestionDecide: {
     scenario: async (city) => {
@@ -50,6 +53,7 @@ export const questions = {
     ownCase: 'OWN_CASE',
     // What agrees has no refusal: nothing that anybody sees is nothing said.
     badText: blankTaken('refusal'),
+    tried: { frequentQuestion: (one) => decisions.map((how) => ofFrequent(one, how)) },
   },
   frequentQuestionWithdraw: {
     scenario: async (city) => {
@@ -61,6 +65,7 @@ export const questions = {
     cost: { reads: 2, writes: 1, units: 40 },
     ids: (ids, versions) => ofFrequent({ id: ids.frequentQuestion, version: versions.frequentQuestion }, { reason: 'Uji' }),
     ownCase: 'OWN_CASE',
+    tried: { frequentQuestion: (one) => [ofFrequent(one, { reason: TOLD_REASON })] },
   },
   applicantQuestionAsk: {
     scenario: async (city) => {
@@ -70,6 +75,7 @@ export const questions = {
     access: { otherwise: 'role', nobody: 'login', applicant: 'yes' },
     cost: { reads: 1, writes: 1, units: 40 },
     ids: (ids) => ({ campaignId: ids.toldCampaign, question: QUESTION }),
+    tried: { campaign: ({ id }) => [{ campaignId: id, question: COMMITTEE_REASON }] },
   },
   applicantQuestionAnswer: {
     scenario: async (city) => {
@@ -81,5 +87,6 @@ export const questions = {
     cost: { reads: 2, writes: 1, units: 40 },
     ids: (ids, versions) => answering({ id: ids.askedQuestion, version: versions.askedQuestion }),
     ownCase: 'OWN_CASE',
+    tried: { applicantQuestion: (one) => [answering(one, TOLD_REASON)] },
   },
 } satisfies Operations;

@@ -1,4 +1,5 @@
 // The mutations of an applicant's address for messages, and of whom to ask: how to get there, who may, what each costs.
+import { shownCampaign } from '../support/actions/inputs.ts';
 import { done } from '../support/people.ts';
 import { newAccount, profile, published } from '../support/registration.ts';
 import { CONTACT } from '../support/scenarios/recruitment-receipts.ts';
@@ -18,6 +19,7 @@ export const receipts = {
     cost: { reads: 1, writes: 1, units: 30 },
     ids: (ids) => ({ campaignId: ids.sessionCampaign, expectedVersion: 999, ...CONTACT }),
     ownCase: 'OWN_CASE',
+    tried: { campaign: (one) => [shownCampaign(one, CONTACT)] },
   },
   messageAddressSave: {
     scenario: async (city) => {

@@ -17,5 +17,6 @@ export const retention = {
     cost: { reads: 9, writes: 1, units: 86 },
     ids: (ids) => ({ campaignId: ids.closedCampaign }),
     ownCase: 'OWN_CASE',
+    tried: { campaign: ({ id }) => [{ campaignId: id }] },
   },
 } satisfies Operations;

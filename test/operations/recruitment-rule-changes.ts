@@ -1,4 +1,5 @@
 // The mutations of proposed changes of a campaign's rules: how to get there, who may, what each costs.
+import { COMMITTEE_REASON, shownCampaign, shownRuleChange } from '../support/actions/inputs.ts';
 import { published } from '../support/registration.ts';
 import { deputy } from '../support/rule-change.ts';
 import { ofRuleChange, proposedChange, proposing, RULE_CHANGE } from '../support/scenarios/recruitment-rule-changes.ts';
@@ -14,6 +15,17 @@ async function waiting(city: Season) {
 
 const givenRuleChange = (ids: Ids, versions: Versions) => ({ ruleChangeId: ids.ruleChange, expectedVersion: versions.ruleChange });
 
+const NUMBERS = [
+  { oldestAge: 36 },
+  {
+    weights: [
+      { test: 'SKD', percent: 45 },
+      { test: 'SKB', percent: 55 },
+    ],
+  },
+  { objectionDays: 4 },
+];
+
 export const ruleChanges = {
   campaignRuleChange: {
     scenario: async (city) => {
@@ -25,6 +37,9 @@ export const ruleChanges = {
     ids: (ids, versions) => ({ ...givenCampaign(ids, versions), oldestAge: 36, reason: 'Putusan baru', source: 'KepmenPANRB baru' }),
     ownCase: 'OWN_CASE',
     repeated: 'UNDECIDED',
+    tried: {
+      campaign: (one) => NUMBERS.map((number) => shownCampaign(one, { ...number, reason: COMMITTEE_REASON, source: COMMITTEE_REASON })),
+    },
   },
   campaignRuleChangeRelease: {
     scenario: async (city) => {
@@ -39,6 +54,7 @@ export const ruleChanges = {
     cost: { reads: 3, writes: 1, units: 60 },
     ids: givenRuleChange,
     ownCase: 'OWN_CASE',
+    tried: { ruleChange: (one) => [shownRuleChange(one)] },
   },
   campaignRuleChangeWithdraw: {
     scenario: async (city) => {
@@ -49,5 +65,6 @@ export const ruleChanges = {
     cost: { reads: 1, writes: 1, units: 40 },
     ids: (ids, versions) => ({ ...givenRuleChange(ids, versions), reason: 'Uji' }),
     ownCase: 'OWN_CASE',
+    tried: { ruleChange: (one) => [shownRuleChange(one, { reason: 'Sesuai berita acara panitia seleksi.' })] },
   },
 } satisfies Operations;

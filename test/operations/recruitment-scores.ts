@@ -1,4 +1,5 @@
 // The mutations of score files and imports: how to get there, who may, what each costs.
+import { COMMITTEE_REASON } from '../support/actions/inputs.ts';
 import { proposedIn, sourceOf, testedIn } from '../support/scenarios/recruitment-scores.ts';
 import { announcementOf, type ProposedScores, SCORE_IMPORT, uploadedScores } from '../support/scores.ts';
 import type { Operations } from './operation.ts';
@@ -49,6 +50,11 @@ export const scores = {
     cost: { reads: 2, writes: 1, units: 33 },
     ids: (ids, versions) => ({ ...givenImport(ids, versions), acceptedIssues: 0 }),
     ownCase: 'OWN_CASE',
+    tried: {
+      scoreImport: ({ id, version, counts: { issues, removed } }) => [
+        { importId: id, expectedVersion: version, acceptedIssues: issues, acceptedRemovals: removed },
+      ],
+    },
   },
   scoreImportReject: {
     scenario: async (city) => {
@@ -60,5 +66,6 @@ export const scores = {
     cost: { reads: 2, writes: 1, units: 20 },
     ids: (ids, versions) => ({ ...givenImport(ids, versions), reason: 'Uji' }),
     ownCase: 'OWN_CASE',
+    tried: { scoreImport: ({ id, version }) => [{ importId: id, expectedVersion: version, reason: COMMITTEE_REASON }] },
   },
 } satisfies Operations;

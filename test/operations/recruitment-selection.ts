@@ -1,4 +1,5 @@
 // The mutations of verification and objections: how to get there, who may, what each costs.
+import { COMMITTEE_REASON, shownSelectionObjection, shownVerification } from '../support/actions/inputs.ts';
 import { done } from '../support/people.ts';
 import { OBJECTING_TO, objected, objectedIn, queued, rejected, withProof } from '../support/scenarios/recruitment-selection.ts';
 import { claim } from '../support/selection.ts';
@@ -18,6 +19,7 @@ export const selection = {
     cost: { reads: 2, writes: 1, units: 26 },
     ids: givenVerification,
     ownCase: 'OWN_CASE',
+    tried: { verification: (one) => [shownVerification(one)] },
   },
   verificationRelease: {
     scenario: async (city) => {
@@ -29,6 +31,7 @@ export const selection = {
     cost: { reads: 2, writes: 1, units: 20 },
     ids: givenVerification,
     ownCase: 'GIVES_AWAY',
+    tried: { verification: (one) => [shownVerification(one)] },
   },
   verificationDeclareConflict: {
     scenario: async (city) => {
@@ -39,6 +42,7 @@ export const selection = {
     cost: { reads: 2, writes: 1, units: 24 },
     ids: givenVerification,
     ownCase: 'GIVES_AWAY',
+    tried: { verification: (one) => [shownVerification(one)] },
   },
   verificationDecide: {
     scenario: async (city) => {
@@ -50,6 +54,12 @@ export const selection = {
     cost: { reads: 3, writes: 1, units: 24 },
     ids: (ids, versions) => ({ ...givenVerification(ids, versions), verdict: 'ELIGIBLE', reasons: [] }),
     ownCase: 'OWN_CASE',
+    tried: {
+      verification: (one) => [
+        shownVerification(one, { verdict: 'ELIGIBLE', reasons: [], note: COMMITTEE_REASON }),
+        shownVerification(one, { verdict: 'INELIGIBLE', reasons: ['OTHER'], note: COMMITTEE_REASON }),
+      ],
+    },
   },
   verificationProofOpen: {
     scenario: async (city) => {
@@ -61,6 +71,7 @@ export const selection = {
     cost: { reads: 3, writes: 1, units: 19 },
     ids: givenVerification,
     ownCase: 'OWN_CASE',
+    tried: { verification: (one) => [shownVerification(one)] },
   },
   selectionObjectionOpen: {
     scenario: async (city) => {
@@ -71,6 +82,7 @@ export const selection = {
     cost: { reads: 1, writes: 1, units: 20 },
     ids: givenSelectionObjection,
     ownCase: 'OWN_CASE',
+    tried: { selectionObjection: (one) => [shownSelectionObjection(one)] },
   },
   selectionObjectionProofOpen: {
     scenario: async (city) => {
@@ -89,6 +101,7 @@ export const selection = {
     cost: { reads: 3, writes: 1, units: 22 },
     ids: givenSelectionObjection,
     ownCase: 'OWN_CASE',
+    tried: { selectionObjection: (one) => [shownSelectionObjection(one)] },
   },
   selectionObjectionFile: {
     scenario: async (city) => {
@@ -103,6 +116,10 @@ export const selection = {
       ground: 'DOCUMENT_MISREAD',
       text: 'Uji',
     }),
+    tried: {
+      application: ({ id }) =>
+        ['ADMIN_OBJECTION', 'SKD_OBJECTION', 'FINAL_OBJECTION'].map((stage) => ({ applicationId: id, ...OBJECTING_TO, stage })),
+    },
   },
   selectionObjectionAnswer: {
     scenario: async (city) => {
@@ -121,5 +138,6 @@ export const selection = {
     cost: { reads: 2, writes: 1, units: 34 },
     ids: (ids, versions) => ({ ...givenSelectionObjection(ids, versions), accepted: true, answer: 'Uji' }),
     ownCase: 'OWN_CASE',
+    tried: { selectionObjection: (one) => [shownSelectionObjection(one, { accepted: false, answer: COMMITTEE_REASON })] },
   },
 } satisfies Operations;

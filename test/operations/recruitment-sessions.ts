@@ -1,4 +1,5 @@
 // The mutations of test sessions: how to get there, who may, what each costs.
+import { COMMITTEE_REASON, type Shown, shownSession } from '../support/actions/inputs.ts';
 import { ANNOUNCING } from '../support/lists.ts';
 import { done } from '../support/people.ts';
 import { type Tested, testedCampaign } from '../support/scenarios/recruitment-scores.ts';
@@ -81,6 +82,7 @@ export const sessions = {
     cost: { reads: 4, writes: 1, units: 46 },
     ids: (ids, versions) => ({ ...givenSession(ids, versions), room: 'Uji' }),
     ownCase: 'OWN_CASE',
+    tried: { testSession: (one) => [shownSession(one, { seats: one.seats + 1, reason: COMMITTEE_REASON })] },
   },
   testSessionCancel: {
     scenario: async (city) => {
@@ -91,6 +93,7 @@ export const sessions = {
     cost: { reads: 4, writes: 1, units: 46 },
     ids: (ids, versions) => ({ ...givenSession(ids, versions), reason: 'Uji' }),
     ownCase: 'OWN_CASE',
+    tried: { testSession: (one) => [shownSession(one, { reason: COMMITTEE_REASON })] },
   },
   testSeatsAssign: {
     scenario: async (city) => {
@@ -102,6 +105,13 @@ export const sessions = {
     cost: { reads: 5, writes: 1, units: 80 },
     ids: (ids, versions) => ({ ...givenSession(ids, versions), registrationNumbers: [ids.sessionNumber] }),
     ownCase: 'OWN_CASE',
+    tried: {
+      testSession: async (one, _, __, ask) => {
+        const query = `query($id: ID!) { announcement(campaignId: $id, stage: ADMINISTRATIVE) { formations { formationId } } }`;
+        const { data } = await ask(query, { id: one.campaignId });
+        return (data.announcement?.formations ?? []).map(({ formationId }: Shown) => shownSession(one, { formationId }));
+      },
+    },
   },
   testSeatsFree: {
     scenario: async (city) => {
@@ -113,6 +123,13 @@ export const sessions = {
     cost: { reads: 5, writes: 1, units: 60 },
     ids: (ids, versions) => ({ ...givenSession(ids, versions), registrationNumbers: [ids.sessionNumber], reason: 'Uji' }),
     ownCase: 'OWN_CASE',
+    tried: {
+      testSession: async (one, _, __, ask) => {
+        const query = 'query($id: ID!) { testSeats(sessionId: $id, first: 1) { edges { node { registrationNumber } } } }';
+        const [seat] = (await ask(query, { id: one.id })).data?.testSeats?.edges ?? [];
+        return seat ? [shownSession(one, { registrationNumbers: [seat.node.registrationNumber], reason: COMMITTEE_REASON })] : null;
+      },
+    },
   },
   testSchedulePublish: {
     scenario: async (city) => {
@@ -124,6 +141,7 @@ export const sessions = {
     cost: { reads: 1, writes: 1, units: 20 },
     ids: (ids, versions) => ({ campaignId: ids.sessionCampaign, stage: 'SKD', expectedVersion: versions.schedule }),
     ownCase: 'OWN_CASE',
+    tried: { testSchedule: ({ campaignId, version }) => [{ campaignId, stage: 'SKD', expectedVersion: version }] },
   },
   testAccommodationRequest: {
     scenario: async (city) => {
@@ -133,6 +151,7 @@ export const sessions = {
     access: { otherwise: 'role', nobody: 'login', applicant: 'none' },
     cost: { reads: 4, writes: 1, units: 40 },
     ids: (ids, versions) => wishing(ids.sessionApplication, versions.accommodation),
+    tried: { testAccommodation: ({ applicationId, version }) => [{ applicationId, expectedVersion: version, needs: ['READER'] }] },
   },
   testAccommodationOpen: {
     scenario: async (city) => {
@@ -143,6 +162,7 @@ export const sessions = {
     cost: { reads: 2, writes: 1, units: 20 },
     ids: (ids, versions) => ({ accommodationId: ids.accommodation, expectedVersion: versions.accommodation }),
     ownCase: 'OWN_CASE',
+    tried: { testAccommodation: ({ id, version }) => [{ accommodationId: id, expectedVersion: version }] },
   },
   testAccommodationDecide: {
     scenario: async (city) => {
@@ -161,5 +181,10 @@ export const sessions = {
       granted: ['READER'],
     }),
     ownCase: 'OWN_CASE',
+    tried: {
+      testAccommodation: ({ campaignId, registrationNumber, version }) => [
+        { campaignId, registrationNumber, expectedVersion: version, granted: ['READER'] },
+      ],
+    },
   },
 } satisfies Operations;

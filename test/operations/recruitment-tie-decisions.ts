@@ -1,4 +1,5 @@
 // The mutations of decisions between equals: how to get there, who may, what each costs.
+import { COMMITTEE_REASON, shownTieDecision } from '../support/actions/inputs.ts';
 import { nextTie, tieProposed } from '../support/scenarios/recruitment-tie-decisions.ts';
 import { ofTie, proposing, TIE_DECISION } from '../support/tie-decisions.ts';
 import type { Operations } from './operation.ts';
@@ -21,6 +22,14 @@ export const tieDecisions = {
     cost: { reads: 14, writes: 1, units: 38 },
     ids: (ids, versions) => ({ ...givenPosts(ids, versions), preferred: [ids.tieNumber], reason: 'Uji' }),
     ownCase: 'OWN_CASE',
+    tried: {
+      formationSeats: ({ id, version, opening, tied, tiedNumbers }) => [
+        {
+          ...{ campaignId: id, formationId: opening.formationId, expectedVersion: version },
+          ...{ preferred: tiedNumbers.slice(0, tied), reason: COMMITTEE_REASON },
+        },
+      ],
+    },
   },
   tieDecisionConfirm: {
     scenario: async (city) => {
@@ -31,6 +40,7 @@ export const tieDecisions = {
     cost: { reads: 9, writes: 1, units: 46 },
     ids: givenTieDecision,
     ownCase: 'OWN_CASE',
+    tried: { tieDecision: (one) => [shownTieDecision(one)] },
   },
   tieDecisionWithdraw: {
     scenario: async (city) => {
@@ -41,5 +51,6 @@ export const tieDecisions = {
     cost: { reads: 1, writes: 1, units: 20 },
     ids: (ids, versions) => ({ ...givenTieDecision(ids, versions), reason: 'Uji' }),
     ownCase: 'OWN_CASE',
+    tried: { tieDecision: (one) => [shownTieDecision(one, { reason: COMMITTEE_REASON })] },
   },
 } satisfies Operations;

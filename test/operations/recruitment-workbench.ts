@@ -1,4 +1,5 @@
 // The mutations of the committee's day: how to get there, who may, what each costs.
+import { shownVerification } from '../support/actions/inputs.ts';
 import { queued } from '../support/scenarios/recruitment-selection.ts';
 import { claim } from '../support/selection.ts';
 import { givenVerification } from './given.ts';
@@ -29,6 +30,7 @@ export const workbench = {
     cost: { reads: 2, writes: 1, units: 22 },
     ids: givenVerification,
     ownCase: 'OWN_CASE',
+    tried: { verification: (one) => [shownVerification(one)] },
   },
   applicantLookUp: {
     scenario: async (city) => {

@@ -1,4 +1,5 @@
 // The mutations of campaigns, formations and applications: how to get there, who may, what each costs.
+import { COMMITTEE_REASON, shownApplication, shownCampaign, shownFormation } from '../support/actions/inputs.ts';
 import { REGION } from '../support/city.ts';
 import { done } from '../support/people.ts';
 import {
@@ -55,6 +56,9 @@ const APPLICATION = 'application { id version status examLocation submission { n
 const givenExtend = (ids: Ids) => ({ stage: 'REGISTRATION', applicationId: ids.application, to: '2026-01-20', reason: 'Bencana' });
 const givenApplication = (ids: Ids, versions: Versions) => ({ applicationId: ids.application, expectedVersion: versions.application });
 
+const STAGES = ['REGISTRATION', 'ADMIN_OBJECTION', 'SKB', 'APPOINTMENT'];
+const LAST_DAY = '2028-12-31';
+
 export const recruitment = {
   campaignCreate: {
     scenario: async (city) => {
@@ -78,6 +82,7 @@ export const recruitment = {
     cost: { reads: 4, writes: 1, units: 42 },
     ids: givenCampaign,
     ownCase: 'NO_ONE_YET',
+    tried: { campaign: (one) => [shownCampaign(one)] },
   },
   campaignStageExtend: {
     scenario: async (city) => {
@@ -89,6 +94,7 @@ export const recruitment = {
     cost: { reads: 4, writes: 1, units: 42 },
     ids: (ids, versions) => ({ campaignId: ids.openCampaign, expectedVersion: versions.openCampaign, ...givenExtend(ids) }),
     ownCase: 'OWN_CASE',
+    tried: { campaign: (one) => STAGES.map((stage) => shownCampaign(one, { stage, to: LAST_DAY, reason: COMMITTEE_REASON })) },
   },
   campaignClose: {
     scenario: async (city) => {
@@ -100,6 +106,7 @@ export const recruitment = {
     cost: { reads: 3, writes: 1, units: 44 },
     ids: givenCampaign,
     ownCase: 'OWN_CASE',
+    tried: { campaign: (one) => [shownCampaign(one)] },
   },
   formationRequest: {
     scenario: async (city) => {
@@ -111,6 +118,9 @@ export const recruitment = {
     ids: (ids) => ({ campaignId: ids.campaign, unitId: ids.unit, ...POST }),
     ownCase: 'NO_ONE_YET',
     repeated: 'ALREADY_EXISTS',
+    tried: {
+      campaign: ({ id }, { units }) => [{ campaignId: id, unitId: units.aptika ?? '', ...POST, positionTitle: 'Arsiparis Terampil' }],
+    },
   },
   formationApprove: {
     scenario: async (city) => {
@@ -121,6 +131,7 @@ export const recruitment = {
     cost: { reads: 2, writes: 1, units: 30 },
     ids: givenFormation,
     ownCase: 'NO_ONE_YET',
+    tried: { formation: (one) => [shownFormation(one)] },
   },
   formationReject: {
     scenario: async (city) => {
@@ -132,6 +143,7 @@ export const recruitment = {
     cost: { reads: 2, writes: 1, units: 30 },
     ids: (ids, versions) => ({ ...givenFormation(ids, versions), reason: 'Anggaran' }),
     ownCase: 'NO_ONE_YET',
+    tried: { formation: (one) => [shownFormation(one, { reason: COMMITTEE_REASON })] },
   },
   profileSave: {
     scenario: async (city) => {
@@ -152,6 +164,7 @@ export const recruitment = {
     cost: { reads: 1, writes: 1, units: 30 },
     ids: (ids) => ({ campaignId: ids.openCampaign, expectedVersion: 999, formationId: ids.opening }),
     badText: ['examLocation empty: taken'],
+    tried: { application: ({ campaign: { id: campaignId }, version }) => [{ campaignId, expectedVersion: version, examLocation: 'Solo' }] },
   },
   documentUpload: {
     scenario: async (city) => {
@@ -163,6 +176,7 @@ export const recruitment = {
     access: { otherwise: 'role', nobody: 'login', applicant: 'yes' },
     cost: { reads: 2, writes: 1, units: 30 },
     ids: (ids, versions) => ({ ...givenApplication(ids, versions), ...FILE }),
+    tried: { application: (one) => [shownApplication(one, FILE)] },
   },
   applicationSubmit: {
     scenario: async (city) => {
@@ -173,5 +187,6 @@ export const recruitment = {
     access: { otherwise: 'role', nobody: 'login', applicant: 'yes' },
     cost: { reads: 2, writes: 1, units: 40 },
     ids: (ids, versions) => ({ ...givenApplication(ids, versions), confirm: true }),
+    tried: { application: (one) => [shownApplication(one, { confirm: true })] },
   },
 } satisfies Operations;

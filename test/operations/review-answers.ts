@@ -1,4 +1,5 @@
 // The mutations that carry answers and results of reviews: how to get there, who may, what each costs.
+import { type Shown, shownSubject } from '../support/actions/inputs.ts';
 import { closed, linked, OUTSIDE, opened, outsiderOf, scored, submit, WITH_OUTSIDERS } from '../support/answers.ts';
 import { done } from '../support/people.ts';
 import { answering, invitationIn, ofSubject, SUBJECT } from '../support/reviews.ts';
@@ -11,6 +12,10 @@ const outsiders = (city: Parameters<Scenario>[0]) => answering(city, WITH_OUTSID
 
 /** A link is no id: it leads wherever it was made, so here stands one that never was. */
 const NO_LINK = 'tautan-yang-tidak-pernah-ada';
+
+const ofDraft = ({ id, draft }: Shown, more: object) => ({ invitationId: id, expectedVersion: draft?.version ?? 0, ...more });
+const VALUES = ['SERVICE_ORIENTED', 'ACCOUNTABLE', 'COMPETENT', 'HARMONIOUS', 'LOYAL', 'ADAPTIVE', 'COLLABORATIVE'];
+const scores = VALUES.map((value) => ({ value, score: 'THREE' }));
 
 export const reviewAnswers = {
   reviewDraftSave: {
@@ -27,6 +32,7 @@ export const reviewAnswers = {
     // Nobody has a draft, so no version is one's: nothing is kept or sent.
     ids: (ids) => ({ invitationId: ids.reviewInvitation, expectedVersion: 7, scores: scored('FOUR') }),
     repeated: 'VERSION_CONFLICT',
+    tried: { reviewInvitation: (one) => [ofDraft(one, { scores })] },
   },
   reviewSubmit: {
     scenario: async (city) => {
@@ -41,6 +47,7 @@ export const reviewAnswers = {
     cost: { reads: 6, writes: 1, units: 66 },
     ids: (ids) => ({ invitationId: ids.reviewInvitation, expectedVersion: 7, scores: scored('FOUR') }),
     repeated: 'ALREADY_EXISTS',
+    tried: { reviewInvitation: (one) => [ofDraft(one, { scores })] },
   },
   reviewExternalInvite: {
     scenario: async (city) => {
@@ -52,6 +59,7 @@ export const reviewAnswers = {
     access: { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'none' },
     cost: { reads: 10, writes: 1, units: 45 },
     ids: (ids, versions) => ({ ...givenReview(ids, versions), externalId: 'rve_000000000000000000000000' }),
+    tried: { reviewSubject: (one) => (one.externals ?? []).map(({ externalId }: Shown) => shownSubject(one, { externalId })) },
   },
   reviewExternalOpen: {
     scenario: async (city) => {
@@ -86,5 +94,13 @@ export const reviewAnswers = {
     cost: { reads: 6, writes: 2, units: 38 },
     ids: (ids, versions) => ({ roundId: ids.reviewRound, subjects: [givenReview(ids, versions)] }),
     many: true,
+    tried: {
+      reviewRound: ({ id, subjects }) =>
+        (subjects?.edges ?? []).map(({ node }: Shown) => ({
+          roundId: id,
+          subjects: [{ subjectId: node.id, expectedVersion: node.version }],
+        })),
+      reviewSubject: (one) => [{ roundId: one.round.id, subjects: [{ subjectId: one.id, expectedVersion: one.version }] }],
+    },
   },
 } satisfies Operations;

@@ -1,4 +1,5 @@
 // The mutations of reviews: how to get there, who may, what each costs.
+import { plus, type Shown, shownRound, shownSubject, TRIED_REASON } from '../support/actions/inputs.ts';
 import type { Ask } from '../support/city.ts';
 import { done } from '../support/people.ts';
 import {
@@ -33,6 +34,12 @@ const givenInvitation = (ids: Ids, versions: Versions) => ({
   expectedVersion: versions.reviewInvitation,
 });
 
+const byGroup = (shown: Shown, group: string, most: number) =>
+  (shown.candidates ?? [])
+    .filter((one: Shown) => one.group === group)
+    .slice(0, most)
+    .map(({ employee }: Shown) => ({ employeeId: employee.id, group }));
+
 export const reviews = {
   reviewTemplateSave: {
     scenario: async (city) => {
@@ -65,12 +72,19 @@ export const reviews = {
     access: { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'none' },
     cost: { reads: 1, writes: 1, units: 11 },
     ids: (ids, versions) => ({ ...givenRound(ids, versions), unitId: ids.otherUnit, templateId: ids.reviewTemplate }),
+    tried: {
+      reviewRound: (one, _, today) => [
+        shownRound(one, { title: 'Penilaian 360' }),
+        shownRound(one, { nominateUntil: today, answerUntil: plus(today, 5) }),
+      ],
+    },
   },
   reviewLaunch: {
     scenario: async (city) => ({ ask: hrOf(city), input: ofRound(await preparedRound(hrOf(city), unitOf(city))), selection: ROUND }),
     access: { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'none' },
     cost: { reads: 1, writes: 1, units: 20 },
     ids: givenRound,
+    tried: { reviewRound: (one) => [shownRound(one)] },
   },
   reviewExtend: {
     scenario: async (city) => {
@@ -80,6 +94,10 @@ export const reviews = {
     access: { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'none' },
     cost: { reads: 1, writes: 1, units: 11 },
     ids: (ids, versions) => ({ ...givenRound(ids, versions), answerUntil: '2026-02-10', reason: 'Banjir' }),
+    tried: {
+      reviewRound: (one, _, today) =>
+        [plus(one.answerUntil, 5), plus(today, 5)].map((answerUntil) => shownRound(one, { answerUntil, reason: TRIED_REASON })),
+    },
   },
   reviewClose: {
     scenario: async (city) => {
@@ -90,6 +108,7 @@ export const reviews = {
     access: { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'none' },
     cost: { reads: 1, writes: 1, units: 11 },
     ids: givenRound,
+    tried: { reviewRound: (one) => [shownRound(one)] },
   },
   reviewEnrolMany: {
     scenario: async (city) => {
@@ -103,6 +122,10 @@ export const reviews = {
     ids: (ids) => ({ roundId: ids.reviewRound, employeeIds: [ids.employee] }),
     many: true,
     repeated: 'MADE_ANEW',
+    tried: {
+      reviewRound: ({ id }, { people }) =>
+        [people.colleague, people.staff].map(({ employeeId }) => ({ roundId: id, employeeIds: [employeeId] })),
+    },
   },
   reviewNominate: {
     scenario: async (city) => {
@@ -112,6 +135,7 @@ export const reviews = {
     access: { ...STAFF_ONLY, otherwise: 'none', self: 'yes', superior: 'no', hr: 'no' },
     cost: { reads: 3, writes: 1, units: 24 },
     ids: (ids, versions) => ({ ...givenReview(ids, versions), raters: [givenOther(ids)] }),
+    tried: { reviewSubject: (one) => [3, 4, 5].map((most) => shownSubject(one, { raters: byGroup(one, 'PEER', most) })) },
   },
   reviewReturnRaters: {
     scenario: async (city) => {
@@ -121,6 +145,7 @@ export const reviews = {
     access: { ...STAFF_ONLY, otherwise: 'none', self: 'no', superior: 'yes', hr: 'no' },
     cost: { reads: 2, writes: 1, units: 15 },
     ids: (ids, versions) => ({ ...givenReview(ids, versions), reason: 'Perbaiki' }),
+    tried: { reviewSubject: (one) => [shownSubject(one, { reason: TRIED_REASON })] },
   },
   reviewApproveRaters: {
     scenario: async (city) => ({
@@ -131,6 +156,10 @@ export const reviews = {
     access: { ...STAFF_ONLY, otherwise: 'none', self: 'no', superior: 'yes', hr: 'no' },
     cost: { reads: 4, writes: 1, units: 58 },
     ids: (ids, versions) => ({ ...givenReview(ids, versions), add: [givenOther(ids)] }),
+    tried: {
+      reviewSubject: (one) =>
+        [{}, { add: byGroup(one, 'PEER', 3) }, { add: byGroup(one, 'PEER', 4) }].map((more) => shownSubject(one, more)),
+    },
   },
   reviewReplaceRater: {
     scenario: async (city) => {
@@ -143,12 +172,19 @@ export const reviews = {
     access: { ...STAFF_ONLY, otherwise: 'none', self: 'no', superior: 'yes', hr: 'no' },
     cost: { reads: 4, writes: 1, units: 40 },
     ids: (ids, versions) => ({ ...givenReview(ids, versions), declinedId: ids.colleague, employeeId: ids.employee }),
+    tried: {
+      reviewSubject: (one) =>
+        (one.raters ?? []).flatMap(({ employee, group }: Shown) =>
+          byGroup(one, group, 20).map(({ employeeId }: Shown) => shownSubject(one, { declinedId: employee.id, employeeId })),
+        ),
+    },
   },
   reviewRemind: {
     scenario: async (city) => ({ ask: hrOf(city), input: ofSubject((await answering(city)).subject), selection: SUBJECT }),
     access: { ...STAFF_ONLY, otherwise: 'none', self: 'no', superior: 'yes', hr: 'yes' },
     cost: { reads: 3, writes: 1, units: 16 },
     ids: givenReview,
+    tried: { reviewSubject: (one) => [shownSubject(one)] },
   },
   reviewDecline: {
     scenario: async (city) => {
@@ -161,5 +197,6 @@ export const reviews = {
     cost: { reads: 3, writes: 1, units: 21 },
     ids: (ids, versions) => ({ ...givenInvitation(ids, versions), reason: 'NO_CONTACT' }),
     repeated: 'VERSION_CONFLICT',
+    tried: { reviewInvitation: ({ id, version }) => [{ invitationId: id, expectedVersion: version, reason: 'NO_CONTACT' }] },
   },
 } satisfies Operations;

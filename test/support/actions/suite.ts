@@ -7,7 +7,8 @@ import { type Faults, layFaults } from '../faults.ts';
 import type { Name } from '../people.ts';
 import { IS_WHOLE, leastOf, sampleOf } from '../sample.ts';
 import { type Season, startSeason } from '../scenarios/stages.ts';
-import { KINDS, type Kind, type Shown } from './kinds.ts';
+import type { Shown } from './inputs.ts';
+import { KINDS, type Kind } from './kinds.ts';
 import { compare, type Found, look, type Viewer } from './walk.ts';
 
 /** Of so many scenarios one is walked in a sample. */
