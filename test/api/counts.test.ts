@@ -1,15 +1,15 @@
 // How many there are, of every list that tells it: as many as its pages have, from each page, and no read more than it says.
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { evaluationUnitsQueries } from '../operations/queries/evaluation-units.ts';
+import { performanceQueries } from '../operations/queries/performance.ts';
+import { listsQueries } from '../operations/queries/recruitment-lists.ts';
+import { offersQueries } from '../operations/queries/recruitment-offers.ts';
+import { panelsQueries } from '../operations/queries/recruitment-panels.ts';
+import { scoresQueries } from '../operations/queries/recruitment-scores.ts';
 import type { Ask, Login } from '../support/city.ts';
 import { done } from '../support/people.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
 import { PLANNING_DAY } from '../support/season.ts';
-import { evaluationUnits } from './budgets/evaluation-units.ts';
-import { performance } from './budgets/performance.ts';
-import { lists } from './budgets/recruitment-lists.ts';
-import { offers } from './budgets/recruitment-offers.ts';
-import { panels } from './budgets/recruitment-panels.ts';
-import { scores } from './budgets/recruitment-scores.ts';
 
 const ids: Record<string, string> = {};
 let city: Season;
@@ -17,7 +17,8 @@ const asks: Record<string, Ask> = {};
 beforeAll(async () => {
   city = await startSeason();
   ids.cycle = city.cycle.id;
-  for (const { prepare } of [performance, evaluationUnits, lists, offers, panels, scores]) Object.assign(ids, await prepare?.(city));
+  for (const { prepare } of [performanceQueries, evaluationUnitsQueries, listsQueries, offersQueries, panelsQueries, scoresQueries])
+    Object.assign(ids, await prepare?.(city));
   const { people, cycle } = city;
   const extended = { cycleId: cycle.id, employeeIds: [people.staff.employeeId, people.colleague.employeeId], phase: 'EXECUTION' };
   city.setNow(PLANNING_DAY);

@@ -1,84 +1,17 @@
-// What each operation may cost, held for every root field of the schema; the budgets stand in budgets/, module by module.
+// What each operation may cost, held for every root field of the schema; the costs stand in test/operations.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Viewer } from '../../src/viewer.ts';
+import { OPERATIONS, QUERY_COSTS, QUERY_MODULES } from '../operations/index.ts';
+import { MUTATIONS, QUERIES as ROOT_FIELDS, ready } from '../operations/ready.ts';
 import { type Ask, REGION } from '../support/city.ts';
-import { MUTATIONS, QUERIES as ROOT_FIELDS, ready } from '../support/scenarios/index.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
 import { PLANNING_DAY } from '../support/season.ts';
-import type { Budgets } from './budgets/budget.ts';
-import { directory } from './budgets/directory.ts';
-import { evaluation } from './budgets/evaluation.ts';
-import { evaluationCredit } from './budgets/evaluation-credit.ts';
-import { evaluationUnits } from './budgets/evaluation-units.ts';
-import { feedback } from './budgets/feedback.ts';
-import { organisation } from './budgets/organisation.ts';
-import { organisationEntries } from './budgets/organisation-entries.ts';
-import { organisationRecords } from './budgets/organisation-records.ts';
-import { outstanding } from './budgets/outstanding.ts';
-import { performance } from './budgets/performance.ts';
-import { performanceDialogue } from './budgets/performance-dialogue.ts';
-import { performanceTemplates } from './budgets/performance-templates.ts';
-import { policy } from './budgets/policy.ts';
-import { recruitment } from './budgets/recruitment.ts';
-import { annulments } from './budgets/recruitment-annulments.ts';
-import { assignment } from './budgets/recruitment-assignment.ts';
-import { corrections } from './budgets/recruitment-corrections.ts';
-import { exclusions } from './budgets/recruitment-exclusions.ts';
-import { lists } from './budgets/recruitment-lists.ts';
-import { offers } from './budgets/recruitment-offers.ts';
-import { outcomes } from './budgets/recruitment-outcomes.ts';
-import { panels } from './budgets/recruitment-panels.ts';
-import { receipts } from './budgets/recruitment-receipts.ts';
-import { retention } from './budgets/recruitment-retention.ts';
-import { ruleChanges } from './budgets/recruitment-rule-changes.ts';
-import { scores } from './budgets/recruitment-scores.ts';
-import { selection } from './budgets/recruitment-selection.ts';
-import { sessions } from './budgets/recruitment-sessions.ts';
-import { tieDecisions } from './budgets/recruitment-tie-decisions.ts';
-import { told } from './budgets/recruitment-told.ts';
-import { reviews } from './budgets/reviews.ts';
-
-const MODULES: readonly Budgets[] = [
-  organisation,
-  directory,
-  organisationEntries,
-  organisationRecords,
-  performance,
-  performanceDialogue,
-  performanceTemplates,
-  feedback,
-  reviews,
-  evaluation,
-  evaluationCredit,
-  evaluationUnits,
-  outstanding,
-  recruitment,
-  scores,
-  selection,
-  assignment,
-  corrections,
-  lists,
-  exclusions,
-  annulments,
-  ruleChanges,
-  tieDecisions,
-  sessions,
-  receipts,
-  told,
-  offers,
-  outcomes,
-  panels,
-  retention,
-  policy,
-];
-const QUERIES: Budgets['queries'] = Object.assign({}, ...MODULES.map(({ queries }) => queries));
-const BUDGETS: Budgets['mutations'] = Object.assign({}, ...MODULES.map(({ mutations }) => mutations));
 
 let city: Season;
 const prepared: Record<string, string> = {};
 beforeAll(async () => {
   city = await startSeason();
-  for (const { prepare } of MODULES) Object.assign(prepared, await prepare?.(city));
+  for (const { prepare } of QUERY_MODULES) Object.assign(prepared, await prepare?.(city));
 });
 afterAll(() => city.stop());
 
@@ -93,11 +26,11 @@ async function warm(ask: Ask): Promise<void> {
 
 describe('a query', () => {
   it('of every root field has a budget', () => {
-    const asked = Object.values(QUERIES).map(({ query }) => /\{\s*(\w+)/.exec(query)?.[1]);
+    const asked = Object.values(QUERY_COSTS).map(({ query }) => /\{\s*(\w+)/.exec(query)?.[1]);
     expect(ROOT_FIELDS.filter((field) => !asked.includes(field))).toEqual([]);
   });
 
-  it.each(Object.entries(QUERIES))('asks %s', async (_title, { as, query, reads, units }) => {
+  it.each(Object.entries(QUERY_COSTS))('asks %s', async (_title, { as, query, reads, units }) => {
     city.setNow(PLANNING_DAY);
     const variables = { unit: city.units.aptika, person: city.people.staff.employeeId, ...prepared };
     const used = Object.fromEntries(Object.entries(variables).filter(([name]) => query.includes(`$${name}:`)));
@@ -119,7 +52,7 @@ describe('a query', () => {
 
 describe('a mutation', () => {
   it('of every field of the schema has a budget', () => {
-    expect(Object.keys(BUDGETS).toSorted()).toEqual(MUTATIONS.toSorted());
+    expect(Object.keys(OPERATIONS).toSorted()).toEqual(MUTATIONS.toSorted());
   });
 
   it.each(MUTATIONS)('%s', async (name) => {
@@ -128,7 +61,7 @@ describe('a mutation', () => {
     const { data, errors, line } = await ask(query, variables);
     expect(errors).toBeUndefined();
     expect(data[name].userErrors).toEqual([]);
-    const [reads, writes, units] = BUDGETS[name] ?? [];
+    const { reads, writes, units } = OPERATIONS[name]?.cost ?? {};
     expect({ reads: line?.reads, writes: line?.writes }).toEqual({ reads, writes });
     expect(line?.capacityUnits).toBeLessThanOrEqual(units ?? 0);
   });

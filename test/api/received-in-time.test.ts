@@ -1,10 +1,10 @@
 // What arrived in time counts as in time, though it comes again after the deadline: with a table that does not answer, over midnight.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ready } from '../operations/ready.ts';
 import type { Ask } from '../support/city.ts';
 import { type Faults, layFaults } from '../support/faults.ts';
 import { newKey } from '../support/people.ts';
 import { complete, LAST_INSTANT, newAccount, ofDraft, person, published, TOO_LATE } from '../support/registration.ts';
-import { ready } from '../support/scenarios/index.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
 import { REGISTERING } from '../support/selection.ts';
 

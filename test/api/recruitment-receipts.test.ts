@@ -1,5 +1,6 @@
 // What an applicant is told: a receipt for what happens, without a write for what thousands read; and the address they are written to.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { receipts } from '../operations/recruitment-receipts.ts';
 import type { Ask } from '../support/city.ts';
 import { ANNOUNCING, publishedList } from '../support/lists.ts';
 import { ranked } from '../support/offers.ts';
@@ -7,7 +8,7 @@ import { done, refused } from '../support/people.ts';
 import { profile, published } from '../support/registration.ts';
 import { rulesChanged } from '../support/rule-change.ts';
 import { disqualified } from '../support/scenarios/recruitment-exclusions.ts';
-import { CONTACT, receipts as scenarios } from '../support/scenarios/recruitment-receipts.ts';
+import { CONTACT } from '../support/scenarios/recruitment-receipts.ts';
 import { testedCampaign } from '../support/scenarios/recruitment-scores.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
 import { selected } from '../support/selected.ts';
@@ -86,7 +87,7 @@ describe('the address an applicant is written to', () => {
     'a@b.test',
     '<siti@contoh.id>',
   ])('is refused where nobody could write to it: %j', async (email) => {
-    const { ask } = await (scenarios.messageAddressSave as (of: Season) => Promise<{ ask: Ask }>)(city);
+    const { ask } = await receipts.messageAddressSave.scenario(city);
     expect(await refused(ask, ...SAVE, { expectedVersion: 1, email })).toEqual([email === '' ? 'REQUIRED' : 'INVALID']);
   });
 

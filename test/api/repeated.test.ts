@@ -1,8 +1,9 @@
 // A step that was done comes again under a new key, from a page that never got its answer: it recognises itself. Every mutation there is.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OPERATIONS } from '../operations/index.ts';
+import { MUTATIONS, ready } from '../operations/ready.ts';
 import { newKey } from '../support/people.ts';
 import { complete, draft, newAccount, ofDraft, person, published } from '../support/registration.ts';
-import { MUTATIONS, ready } from '../support/scenarios/index.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
 import { REGISTERING } from '../support/selection.ts';
 
@@ -13,36 +14,13 @@ beforeAll(async () => {
 });
 afterAll(() => city.stop());
 
-/** Made anew each time somebody asks: two of the same are two. */
-const MADE_ANEW: ReadonlySet<string> = new Set([
-  ...['correctionFile', 'planComment', 'planTemplateSave', 'evidenceUpload', 'progressAdd', 'policyPropose', 'scoreFileAnnounce'],
-  ...['scoreImportPropose', 'verificationClaimNext', 'campaignCreate', 'reviewRoundCreate', 'feedbackRequest', 'positionCreate'],
-  ...['campaignFileAnnounce', 'frequentQuestionPropose'],
-  // Row by row, on whoever is left.
-  ...['evaluationOpenMany', 'reviewEnrolUnit', 'reviewEnrolMany'],
-]);
-
-/** A name, a number or a day that is taken says so itself; what hides its author (0017) keeps nothing that could recognise it. */
-const SAID_OTHERWISE: Readonly<Record<string, string>> = {
-  absenceRecord: 'DATES_OVERLAP',
-  unitCreate: 'ALREADY_EXISTS',
-  employeeCreate: 'IDENTIFIER_TAKEN',
-  panelCreate: 'ALREADY_EXISTS',
-  formationRequest: 'ALREADY_EXISTS',
-  campaignRuleChange: 'UNDECIDED',
-  calibrationPropose: 'ALREADY_EXISTS',
-  verificationAssign: 'QUEUE_EMPTY',
-  verificationTakeBack: 'QUEUE_EMPTY',
-  panelConflictDeclare: 'OWN_CASE',
-  feedbackReport: 'ALREADY_EXISTS',
-  reviewExternalOpen: 'LINK_OPENED',
-  reviewExternalSubmit: 'ALREADY_EXISTS',
-  reviewSubmit: 'ALREADY_EXISTS',
-  reviewDecline: 'VERSION_CONFLICT',
-  reviewDraftSave: 'VERSION_CONFLICT',
-};
-
-const recognised = MUTATIONS.filter((name) => !MADE_ANEW.has(name) && !(name in SAID_OTHERWISE));
+/** What answers otherwise says so in its entry. */
+const saidOf = (name: string): string | undefined => OPERATIONS[name]?.repeated;
+const recognised = MUTATIONS.filter((name) => saidOf(name) === undefined);
+const saidOtherwise = MUTATIONS.flatMap((name) => {
+  const said = saidOf(name);
+  return said && said !== 'MADE_ANEW' ? [[name, said] as const] : [];
+});
 const withNewKey = (input: object) => ({ input: { ...input, idempotencyKey: newKey() } });
 
 describe('a step that comes again under a new key', () => {
@@ -55,7 +33,7 @@ describe('a step that comes again under a new key', () => {
     expect(again.line?.writes).toBeLessThanOrEqual(1);
   });
 
-  it.each(Object.entries(SAID_OTHERWISE))('or is told what stands in the way: %s', async (name, code) => {
+  it.each(saidOtherwise)('or is told what stands in the way: %s', async (name, code) => {
     const { ask, query, variables } = await ready(city, name);
     await ask(query, variables);
     const { data } = await ask(query, withNewKey(variables.input));

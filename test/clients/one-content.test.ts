@@ -1,10 +1,10 @@
 // One id, one content: after each scenario what stands around its objects is read by every road, and no id is told in two ways.
 import { isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MUTATIONS, ready } from '../operations/ready.ts';
 import type { Ask } from '../support/city.ts';
 import { explore, ledger, type Opened } from '../support/one-content.ts';
 import { IS_WHOLE, leastOf, sampleOf } from '../support/sample.ts';
-import { MUTATIONS, ready } from '../support/scenarios/index.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
 import { theSchema } from '../support/schema.ts';
 

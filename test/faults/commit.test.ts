@@ -2,10 +2,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { head } from '../../src/data/keys.ts';
 import { createTable, newMeter } from '../../src/data/table.ts';
+import { type Ready, ready } from '../operations/ready.ts';
 import { brokenChains } from '../support/chains.ts';
 import { type Fault, type Faults, layFaults } from '../support/faults.ts';
 import { newKey } from '../support/people.ts';
-import { type Ready, ready } from '../support/scenarios/index.ts';
 import { newcomer, type Season, startSeason } from '../support/scenarios/stages.ts';
 
 let city: Season;

@@ -1,12 +1,14 @@
-// Who may ask what: one table of every root field, and one of every field narrower than its object. Asked for real, as each person.
+// Who may ask what: every root field, and every field narrower than its object, asked for real, as each person of test/operations.
 import { type GraphQLObjectType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NARROWER_ACCESS, ROOT_ACCESS } from '../operations/index.ts';
+import { type Access, PERSONAS, type Persona } from '../operations/operation.ts';
+import { narrower, type Question, questions } from '../operations/questions.ts';
+import { type Ids, STALE, subjectsOf } from '../operations/subjects/index.ts';
 import type { Answer, Ask } from '../support/city.ts';
 import { type Agency, done, startAgency } from '../support/people.ts';
 import { theSchema } from '../support/schema.ts';
 import { openCycle } from '../support/season.ts';
-import { NARROWER, PERSONAS, type Persona, ROOT } from './matrix/matrix.ts';
-import { type Ids, narrower, type Question, questions, STALE, subjectsOf } from './questions.ts';
 
 let city: Agency;
 let asks: Record<Persona, Ask>;
@@ -71,7 +73,13 @@ function holder(value: unknown, name: string): Record<string, unknown> | undefin
     .find((found) => found !== undefined);
 }
 
-/** As the tables in matrix/ are written, so that a difference can be read, and pasted once it is meant. */
+/** Each field with one word a person, in the order of PERSONAS. */
+const rowsOf = (table: Readonly<Record<string, Access>>): Map<string, string[]> =>
+  new Map(Object.entries(table).map(([field, access]) => [field, PERSONAS.map((persona) => access[persona] ?? access.otherwise)]));
+const ROOT = rowsOf(ROOT_ACCESS);
+const NARROWER = rowsOf(NARROWER_ACCESS);
+
+/** A table with a column for each person, so that a difference can be read. */
 const print = (rows: Map<string, string[]>): string =>
   [['', ...PERSONAS], ...[...rows].map(([field, cells]) => [field, ...cells])]
     .map((row) =>

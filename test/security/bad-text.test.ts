@@ -1,32 +1,24 @@
 // Bad text in every String of every mutation that is about to succeed: refused on its field, or shown here as harmless; never a fault, never stored.
 import { getNamedType, isInputObjectType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BAD_NAME, BAD_TEXT } from '../operations/bad-text.ts';
+import { OPERATIONS } from '../operations/index.ts';
+import { MUTATIONS, ready } from '../operations/ready.ts';
 import { type Faults, layFaults } from '../support/faults.ts';
 import { placesOf } from '../support/inputs.ts';
 import { newKey } from '../support/people.ts';
 import { unspoken } from '../support/plain.ts';
 import { sampleOf } from '../support/sample.ts';
-import { MUTATIONS, ready } from '../support/scenarios/index.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
 import { theSchema } from '../support/schema.ts';
 
 const { schema } = theSchema();
-const BAD = {
-  nul: 'Kata\u0000kata',
-  turned: 'Kata\u202ekata',
-  unseen: '\u200b\u2060\u3164',
-  endless: 'a'.repeat(100_000),
-  half: 'Kata\ud800',
-  empty: '',
-  blanks: ' \n\t ',
-} as const;
 
 /** What names somebody or something holds a letter, one line, and nothing unseen. */
 const NAMES = /^(?:name|title|positionTitle|organisation|institution|major|majors|examLocation)$/;
-const BAD_NAME = { lines: 'Kata\nkata', hidden: 'Ka\u200bta', digits: '12345', dashes: '---', emoji: '😀' } as const;
 const badOf = (path: readonly string[]): readonly [kind: string, bad: string][] => {
   const field = path.findLast((name) => Number.isNaN(Number(name))) ?? '';
-  return Object.entries({ ...BAD, ...(NAMES.test(field) && BAD_NAME) });
+  return Object.entries({ ...BAD_TEXT, ...(NAMES.test(field) && BAD_NAME) });
 };
 
 let city: Season;
@@ -39,26 +31,6 @@ afterAll(async () => {
   faults.stop();
   await city.stop();
 });
-
-const blankIs = (field: string): string[] => ['unseen', 'empty', 'blanks'].map((kind) => `${field} ${kind}: taken`);
-
-/** What is taken although it is blank or strange, and why nothing bad is stored. */
-const HARMLESS: Readonly<Record<string, readonly string[]>> = {
-  unitFinalise: ['justification empty: taken', 'justification blanks: taken'],
-  // A first edition has no reason, and what agrees no refusal: nothing that anybody sees is nothing said.
-  ...Object.fromEntries(['listPublish', 'campaignNoticeSet', 'jobTextSet'].map((name) => [name, blankIs('reason')])),
-  ...Object.fromEntries(['campaignNoticeDecide', 'jobTextDecide', 'frequentQuestionDecide'].map((name) => [name, blankIs('refusal')])),
-  applicationSave: ['examLocation empty: taken'],
-  // Of no page before: the first.
-  evaluationOpenMany: ['after empty: taken'],
-  reviewEnrolUnit: ['after empty: taken'],
-  // A title beside a level is refused whatever it says.
-  planTemplateSave: Object.keys({ ...BAD, ...BAD_NAME }).map((kind) => `positionTitle ${kind}: INVALID@level`),
-  // What a link is called may be a year; the link itself is none here.
-  progressAdd: ['digits', 'dashes', 'emoji'].map((kind) => `links.0.title ${kind}: LINK_UNSAFE@links.0.url`),
-  // A choice is looked at once it has its reason.
-  offersMake: [...Object.keys(BAD).map((kind) => `preferred.0 ${kind}: REQUIRED@reason`), 'reason empty: taken', 'reason blanks: taken'],
-};
 
 interface Told {
   code: string;
@@ -98,6 +70,6 @@ describe('bad text', () => {
         found.push(...told.flatMap(({ message }) => unspoken(message)));
         if (answer.line?.writes !== 0) await faults.undo();
       }
-    expect(found).toEqual(HARMLESS[name] ?? []);
+    expect(found).toEqual(OPERATIONS[name]?.badText ?? []);
   });
 });

@@ -5,10 +5,11 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { canonical, sha256 } from '../../src/data/commit.ts';
 import { makeNik, makeNip, redact } from '../../src/domain/identifiers.ts';
 import { createLog } from '../../src/log.ts';
+import { questions } from '../operations/questions.ts';
+import { STALE, subjectsOf } from '../operations/subjects/index.ts';
 import type { Answer, Ask } from '../support/city.ts';
 import { type Agency, done, newKey, startAgency } from '../support/people.ts';
 import { openCycle, propose } from '../support/season.ts';
-import { questions, STALE, subjectsOf } from './questions.ts';
 
 const BORN = { birthDate: '1987-08-19', sex: 'FEMALE' } as const;
 const NIP = makeNip({ ...BORN, appointedIn: '2011-04', serial: 771 });

@@ -2,13 +2,14 @@
 import { type FieldNode, isInterfaceType, isObjectType, type OperationDefinitionNode, parse, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as keys from '../../src/data/keys.ts';
+import { narrower, questions } from '../operations/questions.ts';
+import { type Ids, STALE, subjectsOf } from '../operations/subjects/index.ts';
 import { type Answer, type Ask, everyRow, REGION } from '../support/city.ts';
 import { applicantIn, appliedNow, employeeWith, nikOf, officer, turnsOut, within } from '../support/competing.ts';
 import { type Agency, done, startAgency } from '../support/people.ts';
 import { newNik } from '../support/registration.ts';
 import { theSchema } from '../support/schema.ts';
 import { openCycle } from '../support/season.ts';
-import { type Ids, narrower, questions, STALE, subjectsOf } from './questions.ts';
 
 const { schema, rules } = theSchema();
 const OFFICES = ['HR_OFFICER', 'UNIT_ADMIN', 'RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER', 'AUDITOR'];

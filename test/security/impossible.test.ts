@@ -11,12 +11,13 @@ import {
   isObjectType,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { questions } from '../operations/questions.ts';
+import { STALE, subjectsOf } from '../operations/subjects/index.ts';
 import type { Answer, Ask } from '../support/city.ts';
 import { sample } from '../support/inputs.ts';
 import { type Agency, startAgency } from '../support/people.ts';
 import { theSchema } from '../support/schema.ts';
 import { openCycle } from '../support/season.ts';
-import { questions, STALE, subjectsOf } from './questions.ts';
 
 const { schema } = theSchema();
 const IDS = ['', ' ', '#', 'emp_', 'x'.repeat(2_049), `emp_${'é'.repeat(1_100)}`, '\ud800', 'emp_\udfff', 'emp_\u0000', '💥'.repeat(600)];

@@ -1,9 +1,10 @@
 // The wall between regions: what belongs to another region answers as what never was, to the letter, through every field there is.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Question, questions } from '../operations/questions.ts';
+import { type Ids, NEVER, subjectsOf, type Versions } from '../operations/subjects/index.ts';
 import { type Answer, type Ask, OTHER_REGION, REGION } from '../support/city.ts';
 import { type Agency, done, openUnitAs, startAgency } from '../support/people.ts';
 import { CYCLE_2026, openCycle, step } from '../support/season.ts';
-import { type Ids, NEVER, type Question, questions, subjectsOf, type Versions } from './questions.ts';
 
 let city: Agency;
 let theirs: Ids;

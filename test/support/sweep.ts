@@ -2,11 +2,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Row } from '../../src/data/table.ts';
 import type { Viewer } from '../../src/viewer.ts';
+import { MUTATIONS, ready } from '../operations/ready.ts';
 import { brokenChains } from './chains.ts';
 import { type Ask, REGION } from './city.ts';
 import { type Call, canHappen, FAULTS, type Fault, type Faults, layFaults, type Span } from './faults.ts';
 import { sampleOf } from './sample.ts';
-import { MUTATIONS, ready } from './scenarios/index.ts';
 import { type Season, startSeason } from './scenarios/stages.ts';
 
 let city: Season;

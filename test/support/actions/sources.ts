@@ -1,5 +1,5 @@
 // What a plan can be begun from, as the API shows it: templates of its post, and the other plans of the person.
-import type { Shown } from './kinds.ts';
+import type { Shown } from './inputs.ts';
 
 export const templatesOf = ({ templates }: Shown): object[] =>
   templates.map(({ id, edition }: Shown) => ({ templateId: id, edition: edition.number }));

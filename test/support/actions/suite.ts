@@ -1,12 +1,14 @@
 // The walk as a suite of one module: before and after each of its scenarios, and 40 days later, what is listed is what succeeds.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OPERATIONS } from '../../operations/index.ts';
+import { ready } from '../../operations/ready.ts';
 import type { Login } from '../city.ts';
 import { type Faults, layFaults } from '../faults.ts';
 import type { Name } from '../people.ts';
 import { IS_WHOLE, leastOf, sampleOf } from '../sample.ts';
-import { ready, SCENARIOS } from '../scenarios/index.ts';
 import { type Season, startSeason } from '../scenarios/stages.ts';
-import { KINDS, type Kind, type Shown } from './kinds.ts';
+import type { Shown } from './inputs.ts';
+import { KINDS, type Kind } from './kinds.ts';
 import { compare, type Found, look, type Viewer } from './walk.ts';
 
 /** Of so many scenarios one is walked in a sample. */
@@ -172,7 +174,7 @@ export function walkActions(title: string, { modules, least, kinds = KINDS, othe
   }
 
   const names = sampleOf(
-    Object.keys(SCENARIOS).filter((name) => modules.test(name)),
+    Object.keys(OPERATIONS).filter((name) => modules.test(name)),
     SAMPLED,
   );
 

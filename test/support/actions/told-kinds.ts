@@ -1,13 +1,6 @@
-// What a committee tells everybody: how each is looked at, and what valid input each mutation on it takes.
-import { fileOf, jobOf, noticeOf } from '../scenarios/recruitment-notice.ts';
-import { answering, ofFrequent } from '../scenarios/recruitment-questions.ts';
-import type { Kind, Shown } from './kinds.ts';
-
-const TEXT = 'Sesuai keputusan panitia seleksi.';
-
-/** What replaces something says why; what replaces nothing says nothing. */
-const reasons = [{}, { reason: TEXT }];
-const decisions = [{ agreed: true }, { agreed: false, refusal: TEXT }];
+// What a committee tells everybody: how each is looked at, to try on it what the entries of operations say.
+import type { Shown } from './inputs.ts';
+import { type Kind, triedOn } from './kinds.ts';
 
 const notice: Kind = {
   input: 'campaignId',
@@ -16,11 +9,7 @@ const notice: Kind = {
   fields: 'version edition',
   selection: 'pending { mine }',
   part: (shown: Shown, id) => ({ ...shown.notice, id, status: `edition ${shown.notice.edition}` }),
-  actions: {
-    campaignFileAnnounce: ({ id }) => [fileOf(id)],
-    campaignNoticeSet: ({ id, version }) => reasons.map((why) => noticeOf(id, version, { text: TEXT, ...why })),
-    campaignNoticeDecide: ({ id, version }) => decisions.map((how) => ({ campaignId: id, expectedVersion: version, ...how })),
-  },
+  actions: triedOn('campaignNotice'),
 };
 
 const jobText: Kind = {
@@ -30,28 +19,21 @@ const jobText: Kind = {
   fields: 'version edition',
   selection: 'pending { mine }',
   part: (shown: Shown, id) => ({ ...shown.opening.jobText, id, status: `edition ${shown.opening.jobText.edition}` }),
-  actions: {
-    jobTextSet: ({ id, version }) => reasons.map((why) => jobOf(id, version, { duties: TEXT, ...why })),
-    jobTextDecide: ({ id, version }) => decisions.map((how) => ({ formationId: id, expectedVersion: version, ...how })),
-  },
+  actions: triedOn('jobText'),
 };
 
 const frequent: Kind = {
   input: 'frequentQuestionId',
   payload: 'frequentQuestion',
   selection: '... on FrequentQuestion { edition pending { mine } }',
-  actions: {
-    frequentQuestionRevise: (one) => reasons.map((why) => ofFrequent(one, { answer: TEXT, ...why })),
-    frequentQuestionDecide: (one) => decisions.map((how) => ofFrequent(one, how)),
-    frequentQuestionWithdraw: (one) => [ofFrequent(one, { reason: TEXT })],
-  },
+  actions: triedOn('frequentQuestion'),
 };
 
 const asked: Kind = {
   input: 'applicantQuestionId',
   payload: 'applicantQuestion',
   selection: '... on ApplicantQuestion { answers { text } }',
-  actions: { applicantQuestionAnswer: (one) => [answering(one, TEXT)] },
+  actions: triedOn('applicantQuestion'),
 };
 
 export const TOLD_KINDS: readonly Kind[] = [notice, jobText, frequent, asked];

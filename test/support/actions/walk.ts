@@ -3,7 +3,8 @@ import type { Ask } from '../city.ts';
 import type { Faults } from '../faults.ts';
 import { newKey } from '../people.ts';
 import type { Season } from '../scenarios/stages.ts';
-import type { Kind, Shown } from './kinds.ts';
+import type { Shown } from './inputs.ts';
+import type { Kind } from './kinds.ts';
 
 export interface Viewer {
   name: string;

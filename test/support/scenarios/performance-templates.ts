@@ -1,7 +1,7 @@
-// Scenarios of plan templates, and of plans that begin from one or from an own other plan.
+// What the scenarios of plan templates, and of plans that begin from one or from another, stand on.
 import { done, type Person } from '../people.ts';
 import { counted, type OpenPlan } from '../season.ts';
-import { elsewhere, nextSerial, opened, PLAN, proposed, type Scenario, type Season } from './stages.ts';
+import { elsewhere, nextSerial, type Season } from './stages.ts';
 
 export const templateOf = (more: object = {}): object => ({
   expectedVersion: 0,
@@ -12,7 +12,7 @@ export const templateOf = (more: object = {}): object => ({
   ...more,
 });
 
-interface Saved {
+export interface Saved {
   id: string;
   version: number;
   edition: { number: number } | null;
@@ -38,30 +38,3 @@ export async function secondPlan(city: Season, { employeeId, ask }: Person): Pro
   const post = employee.assignments.find(({ holding }: { holding: string }) => holding === 'ADDITIONAL');
   return (await done(ask, 'planOpen', 'PlanOpenInput', { assignmentId: post.id, year: 2026 }, 'plan { id version }')).plan;
 }
-
-const TAKEN = `taken { fromTargetId target { id origin { kind } } } left { title reason } ${PLAN}`;
-const TEMPLATE = 'template { id version status allowedActions }';
-const ofTemplate = ({ id, version }: Saved) => ({ templateId: id, expectedVersion: version });
-
-export const performanceTemplates: Record<string, Scenario> = {
-  planTemplateSave: async ({ people }) => ({ ask: people.hr.ask, input: templateOf(), selection: TEMPLATE }),
-  planTemplatePublish: async (city) => {
-    const input = ofTemplate(await savedTemplate(city));
-    return { ask: city.people.hr.ask, input, selection: TEMPLATE };
-  },
-  planTemplateWithdraw: async (city) => {
-    const input = ofTemplate(await publishedTemplate(city));
-    return { ask: city.people.hr.ask, input, selection: TEMPLATE };
-  },
-  planUseTemplate: async (city) => {
-    const [{ person, plan }, template] = [await opened(city), await publishedTemplate(city)];
-    const input = { planId: plan.id, expectedVersion: plan.version, templateId: template.id, edition: 1 };
-    return { ask: person.ask, input, selection: TAKEN };
-  },
-  planCopy: async (city) => {
-    const { person, plan: from } = await proposed(city);
-    const plan = await secondPlan(city, person);
-    const input = { planId: plan.id, expectedVersion: plan.version, fromPlanId: from.id };
-    return { ask: person.ask, input, selection: TAKEN };
-  },
-};

@@ -1,9 +1,9 @@
-// Scenarios of the mutations of exclusions: proposed, decided, objected to, answered; and withdrawals.
+// What the scenarios of exclusions stand on.
 import type { Ask } from '../city.ts';
 import { done } from '../people.ts';
 import type { Applied } from '../selection.ts';
 import { type Tested, testedCampaign } from './recruitment-scores.ts';
-import type { Scenario, Season } from './stages.ts';
+import type { Season } from './stages.ts';
 
 export const EXCLUSION = `exclusion { id version status kind reason registrationNumber notice objectUntil liftedAt allowedActions
   objection { text accepted answer } }`;
@@ -69,36 +69,3 @@ export interface Disqualifying {
 
 export const disqualified = async ({ rina, approver, campaignId }: Disqualifying, person: Pick<Applied, 'number'>, more: object = {}) =>
   step(approver, 'disqualificationDecide', ofExclusion(await proposed(rina, campaignId, person, more), { agreed: true }));
-
-/** Told to the applicant, who has objected. */
-export async function objectedTo(city: Season): Promise<Excluding & { exclusion: ExclusionTold }> {
-  const { of, person } = await nextPerson(city);
-  const input = ofExclusion(await disqualified(of, person), { text: 'Ijazah saya asli.' });
-  return { of, person, exclusion: await step(person.ask, 'disqualificationObject', input) };
-}
-
-export const exclusions: Record<string, Scenario> = {
-  applicationDisqualify: async (city) => {
-    const { of, person } = await nextPerson(city);
-    const input = disqualifying(of.campaignId, person.number, { note: 'Surat perguruan tinggi 12/2026' });
-    return { ask: of.rina, input, selection: EXCLUSION };
-  },
-  applicationWithdraw: async (city) => {
-    const { person } = await nextPerson(city);
-    return { ask: person.ask, input: { applicationId: person.applicationId, confirm: true }, selection: EXCLUSION };
-  },
-  disqualificationDecide: async (city) => {
-    const { of, person } = await nextPerson(city);
-    const input = ofExclusion(await proposed(of.rina, of.campaignId, person), { agreed: false, reason: 'Ijazah ternyata tercatat.' });
-    return { ask: of.approver, input, selection: EXCLUSION };
-  },
-  disqualificationObject: async (city) => {
-    const { of, person } = await nextPerson(city);
-    const input = ofExclusion(await disqualified(of, person), { text: 'Ijazah saya asli.' });
-    return { ask: person.ask, input, selection: EXCLUSION };
-  },
-  disqualificationObjectionAnswer: async (city) => {
-    const { of, exclusion } = await objectedTo(city);
-    return { ask: of.budi, input: ofExclusion(exclusion, { accepted: false, answer: 'Tidak tercatat.' }), selection: EXCLUSION };
-  },
-};

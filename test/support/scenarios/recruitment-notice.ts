@@ -1,11 +1,11 @@
-// Scenarios of what a campaign announces in words and files, and of what its posts are about.
+// What the scenarios of a campaign's announcements, in words and files, and of its posts' texts stand on.
 import { createHash } from 'node:crypto';
 import { fileKey } from '../../../src/domain/recruitment/told/notice.ts';
 import type { Ask, RunningCity } from '../city.ts';
 import { done } from '../people.ts';
 import { type Campaigning, published } from '../registration.ts';
 import { REGISTERING } from '../selection.ts';
-import type { Scenario, Season } from './stages.ts';
+import type { Season } from './stages.ts';
 
 const WORDING = 'version edition text attachments { fileId name contentType size sha256 url } since reason';
 export const NOTICE = `notice { campaignId ${WORDING} pending { text reason mine } refusal allowedActions }`;
@@ -63,30 +63,3 @@ export async function telling(city: Season): Promise<Campaigning & { formationId
   city.setNow(REGISTERING);
   return { ...of, formationId: of.formationIds[0] ?? '' };
 }
-
-export const notices: Record<string, Scenario> = {
-  campaignFileAnnounce: async (city) => {
-    const { rina, campaign } = await telling(city);
-    return { ask: rina, input: fileOf(campaign.id), selection: 'upload { documentId method }' };
-  },
-  campaignNoticeSet: async (city) => {
-    const { rina, campaign } = await telling(city);
-    const attachments = [await uploaded(city, rina, campaign.id)];
-    return { ask: rina, input: noticeOf(campaign.id, 0, { attachments }), selection: NOTICE };
-  },
-  campaignNoticeDecide: async (city) => {
-    const { rina, approver, campaign } = await telling(city);
-    const attachments = [await uploaded(city, rina, campaign.id)];
-    const { version } = await said(rina, noticeOf(campaign.id, 0, { attachments }));
-    return { ask: approver, input: { campaignId: campaign.id, expectedVersion: version, agreed: true }, selection: NOTICE };
-  },
-  jobTextSet: async (city) => {
-    const { rina, formationId } = await telling(city);
-    return { ask: rina, input: jobOf(formationId, 0), selection: JOB_TEXT };
-  },
-  jobTextDecide: async (city) => {
-    const { rina, approver, formationId } = await telling(city);
-    const { version } = await jobSaid(rina, jobOf(formationId, 0));
-    return { ask: approver, input: { formationId, expectedVersion: version, agreed: true }, selection: JOB_TEXT };
-  },
-};

@@ -1,9 +1,9 @@
-// Scenarios of questions and answers, public ones and an applicant's own.
+// What the scenarios of questions and answers, public ones and an applicant's own, stand on.
 import type { Ask } from '../city.ts';
 import { done } from '../people.ts';
-import { type Campaigning, newAccount, published } from '../registration.ts';
+import { type Campaigning, published } from '../registration.ts';
 import { REGISTERING } from '../selection.ts';
-import type { Scenario, Season } from './stages.ts';
+import type { Season } from './stages.ts';
 
 export const FREQUENT = `frequentQuestion { id version status question answer place edition since reason withdrawal
   pending { question answer place reason mine } refusal allowedActions }`;
@@ -45,34 +45,3 @@ export async function open(city: Season): Promise<Campaigning> {
   city.setNow(REGISTERING);
   return of;
 }
-
-export const questions: Record<string, Scenario> = {
-  frequentQuestionPropose: async (city) => {
-    const { rina, campaign } = await open(city);
-    return { ask: rina, input: { campaignId: campaign.id, ...SAYING }, selection: FREQUENT };
-  },
-  frequentQuestionRevise: async (city) => {
-    const { rina, approver, campaign } = await open(city);
-    const one = await decidedOn(approver, await proposed(rina, campaign.id));
-    return { ask: rina, input: ofFrequent(one, { answer: 'Ya, sampai pengangkatan.', reason: 'Salah tulis' }), selection: FREQUENT };
-  },
-  frequentQuestionDecide: async (city) => {
-    const { rina, approver, campaign } = await open(city);
-    const one = await proposed(rina, campaign.id);
-    return { ask: approver, input: ofFrequent(one, { agreed: true }), selection: FREQUENT };
-  },
-  frequentQuestionWithdraw: async (city) => {
-    const { rina, approver, campaign } = await open(city);
-    const one = await decidedOn(approver, await proposed(rina, campaign.id));
-    return { ask: rina, input: ofFrequent(one, { reason: 'Aturan berubah' }), selection: FREQUENT };
-  },
-  applicantQuestionAsk: async (city) => {
-    const { campaign } = await open(city);
-    return { ask: await newAccount(city), input: { campaignId: campaign.id, question: QUESTION }, selection: ASKED };
-  },
-  applicantQuestionAnswer: async (city) => {
-    const { rina, campaign } = await open(city);
-    const one = await asked(await newAccount(city), campaign.id);
-    return { ask: rina, input: answering(one), selection: ASKED };
-  },
-};

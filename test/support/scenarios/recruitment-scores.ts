@@ -1,9 +1,9 @@
-// Scenarios of the mutations of score files and imports.
+// What the scenarios of score files and imports stand on.
 import type { Agency } from '../people.ts';
-import { announcementOf, importScores, type ProposedScores, proposedScores, SCORE_IMPORT, uploadedScores } from '../scores.ts';
+import { importScores, type ProposedScores, proposedScores } from '../scores.ts';
 import { type Carried, carried, SKD_ANNOUNCING } from '../selected.ts';
 import type { Place } from '../selection.ts';
-import type { Scenario, Season } from './stages.ts';
+import type { Season } from './stages.ts';
 
 export interface Tested extends Carried {
   /** Registration numbers by formation, in their order. */
@@ -41,27 +41,3 @@ export const sourceOf = ({ campaignId, numbers }: Tested, tkp: number) => {
 };
 
 export const proposedIn = (city: Season, of: Tested): Promise<ProposedScores> => proposedScores(city, of.rina, sourceOf(of, 110));
-
-const deciding = ({ id, version }: ProposedScores) => ({ importId: id, expectedVersion: version });
-
-export const scores: Record<string, Scenario> = {
-  scoreFileAnnounce: async (city) => {
-    const of = await testedIn(city);
-    return { ask: of.rina, input: announcementOf(sourceOf(of, 120)), selection: 'upload { documentId method }' };
-  },
-  scoreImportPropose: async (city) => {
-    const of = await testedIn(city);
-    const fileId = await uploadedScores(city, of.rina, sourceOf(of, 120));
-    return { ask: of.rina, input: { fileId }, selection: SCORE_IMPORT };
-  },
-  scoreImportApprove: async (city) => {
-    const of = await testedIn(city);
-    const made = await proposedIn(city, of);
-    return { ask: of.approver, input: { ...deciding(made), acceptedIssues: made.counts.issues }, selection: SCORE_IMPORT };
-  },
-  scoreImportReject: async (city) => {
-    const of = await testedIn(city);
-    const made = await proposedIn(city, of);
-    return { ask: of.approver, input: { ...deciding(made), reason: 'Berkas lama.' }, selection: SCORE_IMPORT };
-  },
-};

@@ -1,4 +1,4 @@
-// Scenarios of the mutations of verification and objections.
+// What the scenarios of verification and objections stand on.
 import { ANNOUNCING, publishedList } from '../lists.ts';
 import { type Agency, done } from '../people.ts';
 import { complete, person, published, submit } from '../registration.ts';
@@ -14,10 +14,7 @@ import {
   type Selection,
   VERIFYING,
 } from '../selection.ts';
-import type { Scenario, Season } from './stages.ts';
-
-const VERIFICATION = 'verification { id version status claimedByMe decisions { verdict reasons } outcome allowedActions }';
-const OBJECTION = 'objection { id version status answer allowedActions }';
+import type { Season } from './stages.ts';
 
 /** One campaign serves all scenarios of a city: each has an applicant of its own. */
 const selections = new WeakMap<object, Promise<Selection>>();
@@ -97,61 +94,3 @@ export async function objectedIn<Q extends Queued>(city: Agency, queue: Q): Prom
   const { objection } = await done(found.ask, 'selectionObjectionFile', 'SelectionObjectionFileInput', input, 'objection { id }');
   return { ...found, objectionId: objection.id };
 }
-
-export const selection: Record<string, Scenario> = {
-  verificationClaim: async (city) => {
-    const { selection: of, verificationId } = await queued(city);
-    return { ask: of.rina, input: { verificationId, expectedVersion: 0 }, selection: VERIFICATION };
-  },
-  verificationRelease: async (city) => {
-    const { selection: of, verificationId } = await queued(city);
-    const expectedVersion = await claim(of.rina, verificationId, 0);
-    return { ask: of.rina, input: { verificationId, expectedVersion }, selection: VERIFICATION };
-  },
-  verificationDeclareConflict: async (city) => {
-    const { selection: of, verificationId } = await queued(city);
-    return { ask: of.rina, input: { verificationId, expectedVersion: 0 }, selection: VERIFICATION };
-  },
-  verificationDecide: async (city) => {
-    const { selection: of, verificationId } = await queued(city);
-    const expectedVersion = await claim(of.rina, verificationId, 0);
-    return { ask: of.rina, input: { verificationId, expectedVersion, verdict: 'ELIGIBLE', reasons: [] }, selection: VERIFICATION };
-  },
-  verificationProofOpen: async (city) => {
-    const { selection: of, verificationId } = await withProof(city);
-    const expectedVersion = await claim(of.rina, verificationId, 0);
-    return { ask: of.rina, input: { verificationId, expectedVersion }, selection: `proof { fileName contentType } ${VERIFICATION}` };
-  },
-  selectionObjectionOpen: async (city) => {
-    const { selection: of, objectionId } = await objected(city);
-    return { ask: of.approver, input: { objectionId, expectedVersion: 1 }, selection: OBJECTION };
-  },
-  selectionObjectionProofOpen: async (city) => {
-    const { selection: of, objectionId } = await objectedIn(city, await withProof(city));
-    await done(
-      of.approver,
-      'selectionObjectionOpen',
-      'SelectionObjectionOpenInput',
-      { objectionId, expectedVersion: 1 },
-      'objection { id }',
-    );
-    const input = { objectionId, expectedVersion: 2 };
-    return { ask: of.approver, input, selection: `proof { fileName contentType } ${OBJECTION}` };
-  },
-  selectionObjectionFile: async (city) => {
-    const { ask, applicationId } = await rejected(city);
-    return { ask, input: { applicationId, ...OBJECTING_TO }, selection: OBJECTION };
-  },
-  selectionObjectionAnswer: async (city) => {
-    const { selection: of, objectionId } = await objected(city);
-    await done(
-      of.approver,
-      'selectionObjectionOpen',
-      'SelectionObjectionOpenInput',
-      { objectionId, expectedVersion: 1 },
-      'objection { id }',
-    );
-    const input = { objectionId, expectedVersion: 2, accepted: true, answer: 'Transkrip dibaca ulang.' };
-    return { ask: of.approver, input, selection: OBJECTION };
-  },
-};

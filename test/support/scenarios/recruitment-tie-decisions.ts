@@ -1,8 +1,8 @@
-// Scenarios of the mutations of decisions between equals: proposed, confirmed, ended.
+// What the scenarios of decisions between equals stand on.
 import { listed, OFFERING, ranked } from '../offers.ts';
 import type { Carried } from '../selected.ts';
-import { ofTie, proposedTie, proposing, TIE_DECISION, type TieTold } from '../tie-decisions.ts';
-import type { Scenario, Season } from './stages.ts';
+import { proposedTie, type TieTold } from '../tie-decisions.ts';
+import type { Season } from './stages.ts';
 
 /** One campaign serves all scenarios of a city: each takes the next of its posts, for which two are equal. */
 const POSTS = 12;
@@ -37,18 +37,3 @@ export async function tieProposed(city: Season): Promise<Tied & { tie: TieTold }
   const { of, formationId, equals } = found;
   return { ...found, tie: await proposedTie(of.rina, of, formationId, 0, equals.slice(0, 1)) };
 }
-
-export const tieDecisions: Record<string, Scenario> = {
-  tieDecisionPropose: async (city) => {
-    const { of, formationId, equals } = await nextTie(city);
-    return { ask: of.rina, input: proposing(of, formationId, 0, equals.slice(0, 1)), selection: TIE_DECISION };
-  },
-  tieDecisionConfirm: async (city) => {
-    const { of, tie } = await tieProposed(city);
-    return { ask: of.budi, input: ofTie(tie), selection: TIE_DECISION };
-  },
-  tieDecisionWithdraw: async (city) => {
-    const { of, tie } = await tieProposed(city);
-    return { ask: of.rina, input: ofTie(tie, { reason: 'Rapat diulang.' }), selection: TIE_DECISION };
-  },
-};

@@ -1,0 +1,155 @@
+// Every operation of the API, module by module. What has no entry fails test/house/operations.test.ts by name.
+import { evaluation } from './evaluation.ts';
+import { evaluationUnits } from './evaluation-units.ts';
+import { feedback } from './feedback.ts';
+import type { Access, Operation, Operations, QueryCost, QueryModule, RootQuery } from './operation.ts';
+import { organisation } from './organisation.ts';
+import { organisationEntries } from './organisation-entries.ts';
+import { organisationRecords } from './organisation-records.ts';
+import { outstanding } from './outstanding.ts';
+import { performance } from './performance.ts';
+import { performanceCycles } from './performance-cycles.ts';
+import { performanceDialogue } from './performance-dialogue.ts';
+import { performanceTemplates } from './performance-templates.ts';
+import { policy } from './policy.ts';
+import { directoryQueries } from './queries/directory.ts';
+import { evaluationQueries } from './queries/evaluation.ts';
+import { evaluationCreditQueries } from './queries/evaluation-credit.ts';
+import { evaluationUnitsQueries } from './queries/evaluation-units.ts';
+import { feedbackQueries } from './queries/feedback.ts';
+import { organisationQueries } from './queries/organisation.ts';
+import { organisationEntriesQueries } from './queries/organisation-entries.ts';
+import { organisationRecordsQueries } from './queries/organisation-records.ts';
+import { outstandingQueries } from './queries/outstanding.ts';
+import { performanceQueries } from './queries/performance.ts';
+import { performanceDialogueQueries } from './queries/performance-dialogue.ts';
+import { performanceTemplatesQueries } from './queries/performance-templates.ts';
+import { policyQueries } from './queries/policy.ts';
+import { recruitmentQueries } from './queries/recruitment.ts';
+import { annulmentsQueries } from './queries/recruitment-annulments.ts';
+import { assignmentQueries } from './queries/recruitment-assignment.ts';
+import { exclusionsQueries } from './queries/recruitment-exclusions.ts';
+import { listsQueries } from './queries/recruitment-lists.ts';
+import { offersQueries } from './queries/recruitment-offers.ts';
+import { outcomesQueries } from './queries/recruitment-outcomes.ts';
+import { panelsQueries } from './queries/recruitment-panels.ts';
+import { receiptsQueries } from './queries/recruitment-receipts.ts';
+import { retentionQueries } from './queries/recruitment-retention.ts';
+import { ruleChangesQueries } from './queries/recruitment-rule-changes.ts';
+import { scoresQueries } from './queries/recruitment-scores.ts';
+import { selectionQueries } from './queries/recruitment-selection.ts';
+import { sessionsQueries } from './queries/recruitment-sessions.ts';
+import { tieDecisionsQueries } from './queries/recruitment-tie-decisions.ts';
+import { toldQueries } from './queries/recruitment-told.ts';
+import { reviewsQueries } from './queries/reviews.ts';
+import { recruitment } from './recruitment.ts';
+import { annulments } from './recruitment-annulments.ts';
+import { assignment } from './recruitment-assignment.ts';
+import { corrections } from './recruitment-corrections.ts';
+import { exclusions } from './recruitment-exclusions.ts';
+import { lists } from './recruitment-lists.ts';
+import { notices } from './recruitment-notice.ts';
+import { offers } from './recruitment-offers.ts';
+import { outcomes } from './recruitment-outcomes.ts';
+import { panels } from './recruitment-panels.ts';
+import { questions } from './recruitment-questions.ts';
+import { receipts } from './recruitment-receipts.ts';
+import { retention } from './recruitment-retention.ts';
+import { ruleChanges } from './recruitment-rule-changes.ts';
+import { scores } from './recruitment-scores.ts';
+import { selection } from './recruitment-selection.ts';
+import { sessions } from './recruitment-sessions.ts';
+import { tieDecisions } from './recruitment-tie-decisions.ts';
+import { workbench } from './recruitment-workbench.ts';
+import { reviewAnswers } from './review-answers.ts';
+import { reviews } from './reviews.ts';
+import { reviewsEnding } from './reviews-ending.ts';
+
+/** In the order in which they are walked. */
+export const MUTATION_MODULES: readonly Operations[] = [
+  organisation,
+  organisationEntries,
+  organisationRecords,
+  performanceCycles,
+  performance,
+  performanceDialogue,
+  performanceTemplates,
+  feedback,
+  reviews,
+  reviewAnswers,
+  reviewsEnding,
+  evaluation,
+  evaluationUnits,
+  outstanding,
+  recruitment,
+  scores,
+  exclusions,
+  sessions,
+  receipts,
+  notices,
+  questions,
+  selection,
+  workbench,
+  assignment,
+  corrections,
+  lists,
+  offers,
+  annulments,
+  ruleChanges,
+  tieDecisions,
+  outcomes,
+  panels,
+  retention,
+  policy,
+];
+
+/** In the order in which what their costs ask about is made. */
+export const QUERY_MODULES: readonly QueryModule[] = [
+  organisationQueries,
+  directoryQueries,
+  organisationEntriesQueries,
+  organisationRecordsQueries,
+  performanceQueries,
+  performanceDialogueQueries,
+  performanceTemplatesQueries,
+  feedbackQueries,
+  reviewsQueries,
+  evaluationQueries,
+  evaluationCreditQueries,
+  evaluationUnitsQueries,
+  outstandingQueries,
+  recruitmentQueries,
+  scoresQueries,
+  selectionQueries,
+  assignmentQueries,
+  listsQueries,
+  exclusionsQueries,
+  annulmentsQueries,
+  ruleChangesQueries,
+  tieDecisionsQueries,
+  sessionsQueries,
+  receiptsQueries,
+  toldQueries,
+  offersQueries,
+  outcomesQueries,
+  panelsQueries,
+  retentionQueries,
+  policyQueries,
+];
+
+type ByName<T> = Readonly<Record<string, T>>;
+const merged = <T>(tables: readonly (Readonly<Record<string, T>> | undefined)[]): ByName<T> => Object.assign({}, ...tables);
+
+export const OPERATIONS: ByName<Operation> = merged(MUTATION_MODULES);
+export const ROOT_QUERIES: ByName<RootQuery> = merged(QUERY_MODULES.map(({ queries }) => queries));
+/** By `Query.employee`, `Mutation.planSubmit` … */
+export const ROOT_ACCESS: ByName<Access> = Object.fromEntries([
+  ...Object.entries(ROOT_QUERIES).map(([name, { access }]) => [`Query.${name}`, access]),
+  ...Object.entries(OPERATIONS).map(([name, { access }]) => [`Mutation.${name}`, access]),
+]);
+/** By type and field. */
+export const NARROWER_ACCESS: ByName<Access> = merged(QUERY_MODULES.map(({ narrower }) => narrower));
+/** By what is asked. */
+export const QUERY_COSTS: ByName<QueryCost> = merged(
+  QUERY_MODULES.flatMap(({ queries, costs }) => [...Object.values(queries).map((one) => one?.costs), costs]),
+);

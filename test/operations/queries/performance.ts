@@ -1,0 +1,109 @@
+// The queries of performance: who may, and what each costs.
+import { newcomer } from '../../support/scenarios/stages.ts';
+import { approvedPlanOf, openPlan } from '../../support/season.ts';
+import { PAGE, type QueryModule, STAFF_ONLY } from '../operation.ts';
+
+const PLAN_IN_FULL =
+  'id status nextStep { action } allowedActions deadlineAt targets { title indicators { text } } frame { resourceSupport }';
+
+const WITH_STATUS = 'employeeName positionTitle plan(year: 2026) { status }';
+const STAFF = `query($unit: ID!) { unit(id: $unit) { staff(first: ${PAGE}) { edges { node { ${WITH_STATUS} } } } } }`;
+
+export const performanceQueries = {
+  async prepare(city) {
+    const { boss } = city;
+    const { id } = await approvedPlanOf(city, 'staff', 'superior', false, { state: 'LINKED', planId: boss.id, targetId: boss.targetId });
+    await openPlan(city, 'colleague');
+    for (let i = 0; i < PAGE; i += 1) {
+      const { ask, assignmentId } = await newcomer(city);
+      const query = 'mutation($input: PlanOpenInput!) { planOpen(input: $input) { userErrors { code } } }';
+      await ask(query, { input: { idempotencyKey: crypto.randomUUID(), assignmentId, year: 2026 } });
+    }
+    return { plan: id };
+  },
+  queries: {
+    cycle: {
+      access: { ...STAFF_ONLY, otherwise: 'yes' },
+      question: () => 'cycle(year: 2026) { year }',
+      costs: {
+        'a cycle': { as: 'staff', query: '{ cycle(year: 2026) { status phases { kind closesAt } } }', reads: 1, units: 1 },
+      },
+    },
+    plan: {
+      access: { ...STAFF_ONLY, otherwise: 'yes', colleague: 'none', foreignAdmin: 'none' },
+      question: (ids) => `plan(id: "${ids.plan}") { id status targets { title } cycle { id } }`,
+      costs: {
+        'a plan in full by its id, to its owner': {
+          as: 'staff',
+          query: `query($plan: ID!) { plan(id: $plan) { ${PLAN_IN_FULL} } }`,
+          reads: 3,
+          units: 3,
+        },
+        'a plan in full by its id, to the superior': {
+          as: 'superior',
+          query: `query($plan: ID!) { plan(id: $plan) { ${PLAN_IN_FULL} } }`,
+          reads: 4,
+          units: 5,
+        },
+      },
+    },
+    planForm: {
+      access: { ...STAFF_ONLY, otherwise: 'yes', colleague: 'none', foreignAdmin: 'none' },
+      question: (ids) => `planForm(id: "${ids.plan}") { __typename }`,
+      costs: {
+        'the official form of a plan': {
+          as: 'staff',
+          query: 'query($plan: ID!) { planForm(id: $plan) { year main { result } } }',
+          reads: 5,
+          units: 5,
+        },
+      },
+    },
+    myTasks: {
+      access: { ...STAFF_ONLY, otherwise: 'none', superior: 'yes', delegate: 'yes', lineAbove: 'yes', unitHead: 'yes' },
+      question: () => 'myTasks(year: 2026) { kind assignment { employeeName } }',
+      costs: {
+        'what a superior has to do': {
+          as: 'superior',
+          query: '{ myTasks(year: 2026) { kind text assignment { employeeName } } }',
+          reads: 6,
+          units: 200,
+        },
+      },
+    },
+  },
+  costs: {
+    'the own plan in full, with targets and indicators': {
+      as: 'staff',
+      query: `{ me { plan(year: 2026) { ${PLAN_IN_FULL} } } }`,
+      reads: 2,
+      units: 4,
+    },
+    'the own plan with the titles of the targets it serves': {
+      as: 'staff',
+      query: '{ me { plan(year: 2026) { targets { title parent { title owner { name } } } } } }',
+      reads: 4,
+      units: 4,
+    },
+    "a superior's team with the status of each plan": {
+      as: 'superior',
+      query: `{ me { employee { reports(first: 20) { totalCount edges { node { ${WITH_STATUS} } } } } } }`,
+      reads: 4,
+      units: 30,
+    },
+    "a unit's page of 50 with the status of each plan, to the staffing agency": { as: 'hr', query: STAFF, reads: 2, units: 40 },
+    "a unit's page of 50 with the status of each plan, to the agency's administrator": {
+      as: 'unitAdmin',
+      query: STAFF,
+      reads: 4,
+      units: 70,
+    },
+    "a unit's page of 50 with the status of each plan, to its head": { as: 'unitHead', query: STAFF, reads: 4, units: 70 },
+    'several objects by their ids': {
+      as: 'hr',
+      query: 'query($person: ID!, $plan: ID!) { nodes(ids: [$person, $plan]) { id } }',
+      reads: 1,
+      units: 2,
+    },
+  },
+} satisfies QueryModule;
