@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Viewer } from '../../src/viewer.ts';
 import { type Ask, REGION } from '../support/city.ts';
+import { sampleOf } from '../support/sample.ts';
 import { MUTATIONS, QUERIES as ROOT_FIELDS, ready } from '../support/scenarios/index.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
 import { PLANNING_DAY } from '../support/season.ts';
@@ -97,7 +98,7 @@ describe('a query', () => {
     expect(ROOT_FIELDS.filter((field) => !asked.includes(field))).toEqual([]);
   });
 
-  it.each(Object.entries(QUERIES))('asks %s', async (_title, { as, query, reads, units }) => {
+  it.each(sampleOf(Object.entries(QUERIES), 4))('asks %s', async (_title, { as, query, reads, units }) => {
     city.setNow(PLANNING_DAY);
     const variables = { unit: city.units.aptika, person: city.people.staff.employeeId, ...prepared };
     const used = Object.fromEntries(Object.entries(variables).filter(([name]) => query.includes(`$${name}:`)));
@@ -122,7 +123,7 @@ describe('a mutation', () => {
     expect(Object.keys(BUDGETS).toSorted()).toEqual(MUTATIONS.toSorted());
   });
 
-  it.each(MUTATIONS)('%s', async (name) => {
+  it.each(sampleOf(MUTATIONS, 4))('%s', async (name) => {
     const { ask, query, variables } = await ready(city, name);
     await warm(ask);
     const { data, errors, line } = await ask(query, variables);
