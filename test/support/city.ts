@@ -1,7 +1,7 @@
 // A running city for tests: embedded engine, JWKS over HTTP, the app behind the Lambda event, and people who log in with real tokens.
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -100,8 +100,8 @@ function folderOfFiles(): string {
 export const newFolder = (): string => mkdtempSync(join(folderOfFiles(), 'semarang-test-'));
 
 export interface Files {
-  /** A folder that another city has left, to begin as that one ended. */
-  copied?: string;
+  /** By name, the files that another city has left: to begin as that one ended. */
+  copied?: ReadonlyMap<string, Buffer>;
   /** A folder for the files of this city, which outlives it. Without either the table has no file. */
   left?: string;
 }
@@ -113,7 +113,7 @@ export async function startCity(
   { copied, left }: Files = {},
 ): Promise<RunningCity> {
   const dir = left ?? newFolder();
-  if (copied) cpSync(copied, dir, { recursive: true });
+  for (const [name, bytes] of copied ?? []) writeFileSync(join(dir, name), bytes, { mode: 0o600 });
   const jwksServer = createServer((req, res) => {
     res.writeHead(req.url === JWKS_PATH ? 200 : 404, { 'content-type': 'application/json' }).end(JSON.stringify(issuer.jwks()));
   }).listen(0, '127.0.0.1');

@@ -1,9 +1,10 @@
 // What many tests begin with, played once in a process: every city after that begins with a copy of the files it left.
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { newFolder, type RunningCity, startCity } from './city.ts';
 
 interface Played {
-  folder: string;
+  files: ReadonlyMap<string, Buffer>;
   /** As JSON, so that no city sees what another does to it. */
   told: string;
 }
@@ -18,19 +19,19 @@ export function copiesOf<T>(play: (city: RunningCity) => Promise<T>): Start<T> {
   let played: Promise<Played> | undefined;
   return async (overrides = {}) => {
     played ??= playedOnce(play);
-    const { folder, told } = await played;
-    return { city: await startCity({}, overrides, { copied: folder }), told: JSON.parse(told) as T };
+    const { files, told } = await played;
+    return { city: await startCity({}, overrides, { copied: files }), told: JSON.parse(told) as T };
   };
 }
 
 async function playedOnce<T>(play: (city: RunningCity) => Promise<T>): Promise<Played> {
   const folder = newFolder();
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const city = await startCity({}, {}, { left: folder });
   try {
-    return { folder, told: JSON.stringify(await play(city)) };
-  } finally {
     // The engine writes its log into the file as it ends.
-    await city.stop();
+    const told = JSON.stringify(await play(city).finally(() => city.stop()));
+    return { files: new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))])), told };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
