@@ -4,6 +4,7 @@ import type { Viewer } from '../../src/viewer.ts';
 import { OPERATIONS, QUERY_COSTS, QUERY_MODULES } from '../operations/index.ts';
 import { MUTATIONS, QUERIES as ROOT_FIELDS, ready } from '../operations/ready.ts';
 import { type Ask, REGION } from '../support/city.ts';
+import { sampleOf } from '../support/sample.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
 import { PLANNING_DAY } from '../support/season.ts';
 
@@ -30,7 +31,7 @@ describe('a query', () => {
     expect(ROOT_FIELDS.filter((field) => !asked.includes(field))).toEqual([]);
   });
 
-  it.each(Object.entries(QUERY_COSTS))('asks %s', async (_title, { as, query, reads, units }) => {
+  it.each(sampleOf(Object.entries(QUERY_COSTS), 4))('asks %s', async (_title, { as, query, reads, units }) => {
     city.setNow(PLANNING_DAY);
     const variables = { unit: city.units.aptika, person: city.people.staff.employeeId, ...prepared };
     const used = Object.fromEntries(Object.entries(variables).filter(([name]) => query.includes(`$${name}:`)));
@@ -55,7 +56,7 @@ describe('a mutation', () => {
     expect(Object.keys(OPERATIONS).toSorted()).toEqual(MUTATIONS.toSorted());
   });
 
-  it.each(MUTATIONS)('%s', async (name) => {
+  it.each(sampleOf(MUTATIONS, 4))('%s', async (name) => {
     const { ask, query, variables } = await ready(city, name);
     await warm(ask);
     const { data, errors, line } = await ask(query, variables);

@@ -6,6 +6,10 @@ import { play } from '../../bench/campaign/play.ts';
 import type { Campaign } from '../../bench/campaign/prepare.ts';
 import { type Snapshot, snapshotOf } from '../../bench/campaign/snapshot.ts';
 import { openStore } from '../../bench/campaign/store.ts';
+import { isDrawn } from '../support/sample.ts';
+
+/** A whole campaign: on one of four days. */
+const onSomeDays = it.runIf(isDrawn('campaign of contracts', 4));
 
 let opened: OpenApp;
 let campaign: Campaign;
@@ -20,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => opened?.stop());
 
-it('has one test and one list after it, people who leave, and ranks that priority decided', () => {
+onSomeDays('has one test and one list after it, people who leave, and ranks that priority decided', () => {
   const rows = campaign.lists.flatMap((list) => [...list.rows.values()].flat());
   expect(new Set(campaign.lists.map(({ stage }) => stage))).toEqual(new Set(['ADMINISTRATIVE', 'FINAL']));
   expect([...new Set(rows.map(({ outcome }) => outcome))]).toEqual(
@@ -29,6 +33,6 @@ it('has one test and one list after it, people who leave, and ranks that priorit
   expect([...new Set(rows.map(({ decidedBy }) => decidedBy))]).toEqual(expect.arrayContaining(['PRIORITY', 'TOTAL']));
 });
 
-it.each(Object.keys(CHECKS))('leaves nothing broken: %s', (name) => {
+onSomeDays.each(Object.keys(CHECKS))('leaves nothing broken: %s', (name) => {
   expect(CHECKS[name]?.(campaign, table)).toEqual([]);
 });

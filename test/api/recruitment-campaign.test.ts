@@ -10,6 +10,10 @@ import { openStore } from '../../bench/campaign/store.ts';
 import type { Row } from '../../src/data/table.ts';
 import { statusAt } from '../../src/domain/recruitment/lapse.ts';
 import type { Offer } from '../../src/domain/recruitment/offer.ts';
+import { isDrawn } from '../support/sample.ts';
+
+/** Six hundred applicants from the notice to the appointment: on one of four days. */
+const onSomeDays = describe.runIf(isDrawn('campaign', 4));
 
 let opened: OpenApp;
 let campaign: Campaign;
@@ -28,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => opened?.stop());
 
-describe('a campaign of twelve formations', () => {
+onSomeDays('a campaign of twelve formations', () => {
   it('had everything in it that a campaign can have', () => {
     const meant = campaign.people.flatMap(({ registers, verified }) => [registers, verified]);
     const outcomes = campaign.lists.flatMap(({ rows }) => [...rows.values()].flat().map(({ outcome }) => outcome));
@@ -80,7 +84,7 @@ function listed(stage: string, change: (rows: Loose[]) => Loose[], isIt: (rows: 
 
 const swapped = (rows: Loose[]): Loose[] => [rows[1], rows[0], ...rows.slice(2)];
 
-describe('each invariant', () => {
+onSomeDays('each invariant', () => {
   const plans: [name: string, what: string, broken: () => [Campaign, Snapshot]][] = [
     [
       'submissions',
@@ -337,7 +341,7 @@ function recounted(by: 'sex' | 'level', group: string): Record<string, number> {
   };
 }
 
-describe('the numbers of the campaign', () => {
+onSomeDays('the numbers of the campaign', () => {
   let told: Funnel[];
   beforeAll(async () => {
     told = await funnels(campaign, FORGOTTEN);

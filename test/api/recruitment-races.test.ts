@@ -4,6 +4,7 @@ import type { Ask } from '../support/city.ts';
 import { inputOf, listed, OFFERING, type OfferView, offeringOf, offersOf, ofOffer, ranked, seatsOf } from '../support/offers.ts';
 import { handedIn, madePanel, panelAs, throughCampaign } from '../support/panels.ts';
 import { type Agency, refused, startAgency } from '../support/people.ts';
+import { IS_WHOLE } from '../support/sample.ts';
 import type { Carried } from '../support/selected.ts';
 import { ofTie, proposedTie } from '../support/tie-decisions.ts';
 
@@ -13,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => city.stop());
 
-const HISTORIES = 20;
+const HISTORIES = IS_WHOLE ? 20 : 8;
 const each = Array.from({ length: HISTORIES }, (_, i) => i);
 /** Posts that nobody else may fill. */
 const apart = (i: number) => ({ more: { positionTitle: `Analis ${String.fromCharCode(65 + i)}` } });

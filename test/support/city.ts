@@ -1,7 +1,7 @@
 // A running city for tests: embedded engine, JWKS over HTTP, the app behind the Lambda event, and people who log in with real tokens.
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -78,21 +78,49 @@ export const eventOf = (body: string, headers: Record<string, string>): APIGatew
     requestContext: { requestId: randomUUID() },
   }) as unknown as APIGatewayProxyEvent;
 
+async function makeTable(endpoint: string): Promise<void> {
+  const admin = makeClient(endpoint);
+  await ensureTable(admin, TABLE_NAME);
+  admin.destroy();
+}
+
+const IN_MEMORY = '/dev/shm';
+const ROOM = 512 * 1024 * 1024;
+
+/** Where the files of a city go: the engine waits for the disk at each write, so into memory where there is room. */
+function folderOfFiles(): string {
+  try {
+    const { bavail, bsize } = statfsSync(IN_MEMORY);
+    return bavail * bsize >= ROOM ? IN_MEMORY : tmpdir();
+  } catch {
+    return tmpdir();
+  }
+}
+
+export const newFolder = (): string => mkdtempSync(join(folderOfFiles(), 'semarang-test-'));
+
+export interface Files {
+  /** By name, the files that another city has left: to begin as that one ended. */
+  copied?: ReadonlyMap<string, Buffer>;
+  /** A folder for the files of this city, which outlives it. Without either the table has no file. */
+  left?: string;
+}
+
 /** Every part is real; only the clock can be held, since deadlines are days. */
 export async function startCity(
   settings: Partial<Pick<Config, 'documents'>> = {},
   overrides: Pick<Overrides, 'load'> = {},
+  { copied, left }: Files = {},
 ): Promise<RunningCity> {
-  const dir = mkdtempSync(join(tmpdir(), 'semarang-test-'));
+  const dir = left ?? newFolder();
+  for (const [name, bytes] of copied ?? []) writeFileSync(join(dir, name), bytes, { mode: 0o600 });
   const jwksServer = createServer((req, res) => {
     res.writeHead(req.url === JWKS_PATH ? 200 : 404, { 'content-type': 'application/json' }).end(JSON.stringify(issuer.jwks()));
   }).listen(0, '127.0.0.1');
   await once(jwksServer, 'listening');
   const issuer = createIssuer({ url: `http://127.0.0.1:${(jwksServer.address() as AddressInfo).port}` });
-  const engine = await startEngine();
-  const admin = makeClient(engine.endpoint);
-  await ensureTable(admin, TABLE_NAME);
-  admin.destroy();
+  const engine = await startEngine(copied || left ? { dbPath: join(dir, 'city.db') } : {});
+  if (!copied) await makeTable(engine.endpoint);
 
   const lines: OperationLine[] = [];
   const files = new Map<string, LocalFile>();
@@ -166,7 +194,7 @@ export async function startCity(
       jwksServer.close();
       jwksServer.closeAllConnections();
       await engine.stop();
-      rmSync(dir, { recursive: true, force: true });
+      if (!left) rmSync(dir, { recursive: true, force: true });
     },
   };
 }

@@ -1,7 +1,8 @@
 // A small agency with a full line of superiors, written through the API as the staffing agency would.
 import { randomUUID } from 'node:crypto';
 import { makeNip } from '../../src/domain/identifiers.ts';
-import { type Ask, OTHER_REGION, REGION, type RunningCity, startCity } from './city.ts';
+import { type Ask, type Login, OTHER_REGION, REGION, type RunningCity } from './city.ts';
+import { copiesOf } from './copies.ts';
 
 export const newKey = (): string => randomUUID();
 
@@ -45,6 +46,12 @@ const POSTS: Record<string, Post> = {
   auditor: { unit: 'inspektorat', title: 'Auditor Ahli Madya', name: 'Sri Mulyani', supervisor: 'secretary' },
 };
 
+/** In the staffing agency of another region. */
+const ABROAD: Record<string, Post> = {
+  otherHr: { unit: 'bkd', title: 'Analis', name: 'Bagus Saputra', supervisor: null },
+  stranger: { unit: 'bkd', title: 'Staf', name: 'Ratna Sari', supervisor: 'otherHr' },
+};
+
 const UNITS: [code: string, kind: string, parent: string | null][] = [
   ['kota', 'CITY', null],
   ['setda', 'SECRETARIAT', null],
@@ -83,6 +90,13 @@ export interface Agency extends RunningCity {
   setup: Ask;
 }
 
+/** What a copy of a staffed city is told: its people without their logins, and the last serial number that was given. */
+export interface Staffed {
+  people: Record<Name, Omit<Person, 'ask'>>;
+  units: Record<string, string>;
+  serial: number;
+}
+
 const ROLES: Partial<Record<string, ('HR_OFFICER' | 'UNIT_ADMIN' | 'AUDITOR')[]>> = {
   hr: ['HR_OFFICER'],
   otherHr: ['HR_OFFICER'],
@@ -90,8 +104,15 @@ const ROLES: Partial<Record<string, ('HR_OFFICER' | 'UNIT_ADMIN' | 'AUDITOR')[]>
   auditor: ['AUDITOR'],
 };
 
+const FIRST_SERIAL = 100;
+
 /** Of one city: a worker plays one after the other, and three digits hold them. */
-let serial = 100;
+let serial = FIRST_SERIAL;
+
+const SETUP: Login = { sub: 'setup', roles: ['HR_OFFICER'] };
+
+const loginOf = (city: RunningCity, who: string, region: string, employeeId: string): Promise<Ask> =>
+  city.login({ sub: who, roles: ['EMPLOYEE', ...(ROLES[who] ?? [])], region, employeeId });
 
 export async function hire(
   city: RunningCity,
@@ -134,7 +155,7 @@ export async function hire(
     },
     'employee { id assignments { id } }',
   );
-  const ask = await city.login({ sub: who, roles: ['EMPLOYEE', ...(ROLES[who] ?? [])], region, employeeId: employee.id });
+  const ask = await loginOf(city, who, region, employee.id);
   return { employeeId: employee.id, assignmentId: employee.assignments[0].id, positionId: position.id, ask };
 }
 
@@ -143,30 +164,41 @@ export async function openUnitAs(hr: Ask, code: string, kind: string, parentId: 
   return (await done(hr, 'unitCreate', 'UnitCreateInput', input, 'unit { id }')).unit.id;
 }
 
-/** A fresh city with one agency fully staffed, a staffing agency, an auditor, and a stranger in another region. */
-export async function startAgency(overrides: Parameters<typeof startCity>[1] = {}): Promise<Agency> {
-  serial = 100;
-  const city = await startCity({}, overrides);
-  const setup = await city.login({ sub: 'setup', roles: ['HR_OFFICER'] });
+/** One agency fully staffed through the API, and a staffing agency of another region. */
+export async function staff(city: RunningCity): Promise<Agency & Staffed> {
+  serial = FIRST_SERIAL;
+  const setup = await city.login(SETUP);
   const units: Record<string, string> = {};
   for (const [code, kind, parent] of UNITS) units[code] = await openUnitAs(setup, code, kind, parent && (units[parent] ?? null));
   const people = {} as Record<Name, Person>;
-  for (const [who, post] of Object.entries(POSTS)) {
-    const supervisor = post.supervisor && people[post.supervisor as Name].employeeId;
-    people[who as Name] = await hire(city, setup, units[post.unit] ?? '', who, post, supervisor, REGION);
-  }
+  const superiorOf = ({ supervisor }: Post): string | null => supervisor && people[supervisor as Name].employeeId;
+  for (const [who, post] of Object.entries(POSTS))
+    people[who as Name] = await hire(city, setup, units[post.unit] ?? '', who, post, superiorOf(post), REGION);
   const abroad = await city.login({ sub: 'setup-abroad', roles: ['HR_OFFICER'], region: OTHER_REGION });
   const unit = await openUnitAs(abroad, 'bkd', 'AGENCY', null);
-  const post = { unit: 'bkd', supervisor: null };
-  people.otherHr = await hire(city, abroad, unit, 'otherHr', { ...post, title: 'Analis', name: 'Bagus Saputra' }, null, OTHER_REGION);
-  people.stranger = await hire(
-    city,
-    abroad,
-    unit,
-    'stranger',
-    { ...post, title: 'Staf', name: 'Ratna Sari' },
-    people.otherHr.employeeId,
-    OTHER_REGION,
-  );
-  return { ...city, people, units, setup };
+  for (const [who, post] of Object.entries(ABROAD))
+    people[who as Name] = await hire(city, abroad, unit, who, post, superiorOf(post), OTHER_REGION);
+  return { ...city, people, units, setup, serial };
+}
+
+/** The same agency in a copy of its city, whose issuer is another: everybody logs in anew. */
+export async function staffed(city: RunningCity, told: Staffed): Promise<Agency> {
+  serial = told.serial;
+  const known = Object.entries(told.people).map(async ([who, person]): Promise<[string, Person]> => {
+    const region = who in ABROAD ? OTHER_REGION : REGION;
+    return [who, { ...person, ask: await loginOf(city, who, region, person.employeeId) }];
+  });
+  const people = Object.fromEntries(await Promise.all(known)) as Record<Name, Person>;
+  return { ...city, people, units: told.units, setup: await city.login(SETUP) };
+}
+
+const agencies = copiesOf<Staffed>(async (city) => {
+  const { people, units, serial: last } = await staff(city);
+  return { people, units, serial: last };
+});
+
+/** A fresh city with one agency fully staffed, a staffing agency, an auditor, and a stranger in another region. */
+export async function startAgency(overrides: Parameters<typeof agencies>[0] = {}): Promise<Agency> {
+  const { city, told } = await agencies(overrides);
+  return staffed(city, told);
 }

@@ -19,5 +19,9 @@ export function sampleOf<T>(cases: readonly T[], nth: number, seed: string = pro
   return cases.filter((_, i) => taken.has(i));
 }
 
+/** Whether one long test is among those of today: on one of `nth` days, and always where the suite runs whole. */
+export const isDrawn = (title: string, nth: number, seed: string = process.env.TEST_SEED ?? '', isWhole = IS_WHOLE): boolean =>
+  isWhole || Number.parseInt(rankOf(seed, title).slice(0, 8), 16) % nth === 0;
+
 /** A lower bound of the whole, for what a sample must at least have met: half of its share, since cases are of different sizes. */
 export const leastOf = (whole: number, nth: number, isWhole = IS_WHOLE): number => (isWhole ? whole : Math.floor(whole / nth / 2));

@@ -1,7 +1,8 @@
 // What scenarios stand on: a planning season, newcomers, and plans at each stage of their life.
 import { makeNip } from '../../../src/domain/identifiers.ts';
 import { type Ask, REGION } from '../city.ts';
-import { type Agency, done, hire, openUnitAs, type Person, startAgency } from '../people.ts';
+import { copiesOf } from '../copies.ts';
+import { type Agency, done, hire, openUnitAs, type Person, type Staffed, staff, staffed } from '../people.ts';
 import { approvedPlanOf, type OpenPlan, openCycle, PLANNING_DAY, type Proposed, propose, step } from '../season.ts';
 
 /** Within execution, when plans are changed and progress is written down. */
@@ -16,11 +17,18 @@ export interface Season extends Agency {
 /** Of one season: a worker plays one after the other. */
 let serial = 0;
 
+const seasons = copiesOf<Staffed & Pick<Season, 'cycle' | 'boss'>>(async (city) => {
+  const agency = await staff(city);
+  const cycle = await openCycle(agency);
+  const { people, units, serial: last } = agency;
+  return { people, units, serial: last, cycle, boss: await approvedPlanOf(agency, 'superior', 'superior2', true) };
+});
+
 export async function startSeason(): Promise<Season> {
   serial = 0;
-  const city = await startAgency();
-  const cycle = await openCycle(city);
-  return { ...city, cycle, boss: await approvedPlanOf(city, 'superior', 'superior2', true) };
+  const { city, told } = await seasons();
+  city.setNow(PLANNING_DAY);
+  return { ...(await staffed(city, told)), cycle: told.cycle, boss: told.boss };
 }
 
 /** A request that is ready to be sent; the city's clock stands where it needs it. */
