@@ -1,7 +1,7 @@
 // What API Gateway and S3 answer a browser's preflight in the cloud, for pages of this machine alone: a frontend on a port of its own.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { API_CORS, EVIDENCE_CORS } from '../cdk/cors.ts';
-import { allowing } from '../src/server/cors.ts';
+import { allowing } from '../src/platform/edge/cors.ts';
 import { send, sendJson } from './routes.ts';
 
 interface Allowed {

@@ -1,7 +1,7 @@
 // Where a laptop's server listens (`PORT`) and keeps its data (`DATA_DIR`, default `.data/`), whose directory it is, and what runs on it.
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Hint } from './run.ts';
+import { Hint } from '../scripts/run.ts';
 
 export interface DataDir {
   path: string;

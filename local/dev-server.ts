@@ -4,10 +4,12 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { printSchema } from 'graphql';
+import { clientSchema } from '../scripts/client-schema.ts';
+import { Hint } from '../scripts/run.ts';
+import { readSdl } from '../scripts/sdl.ts';
 import { type App, createApp, type Overrides } from '../src/app.ts';
 import { type Config, documentsOf } from '../src/config.ts';
-import { makeClient } from '../src/data/table.ts';
-import { clientSchema } from './client-schema.ts';
+import { makeClient } from '../src/platform/store/table.ts';
 import { answerCors } from './cors.ts';
 import { claimDataDir, type DataDir, LOCAL_TABLE, openDataDir, refuseSecondServer, urlOf } from './data-dir.ts';
 import { type Engine, ensureTable, startEngine } from './engine.ts';
@@ -17,8 +19,6 @@ import { proxyListener } from './http-events.ts';
 import { createIssuer, type Issuer, JWKS_PATH } from './issuer.ts';
 import { loadPersonas, tokenOf } from './personas.ts';
 import { findRoute, type Route, send, sendJson } from './routes.ts';
-import { Hint } from './run.ts';
-import { readSdl } from './sdl.ts';
 
 /** What a seed is given beside the app. */
 export interface SeedPlace {

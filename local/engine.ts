@@ -16,8 +16,8 @@ import {
   type TableDescription,
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb';
-import { TABLE } from '../src/data/shape.ts';
-import { Hint } from './run.ts';
+import { Hint } from '../scripts/run.ts';
+import { TABLE } from '../src/platform/store/shape.ts';
 import { watchOver } from './watchdog.ts';
 
 export interface Engine {

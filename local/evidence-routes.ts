@@ -4,9 +4,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import type { IncomingMessage } from 'node:http';
 import { basename, join } from 'node:path';
 import type { App } from '../src/app.ts';
-import { attachment } from '../src/data/disposition.ts';
-import { HEAD_BYTES, type LocalFile, type LocalGrant, openLocalLink } from '../src/data/evidence.ts';
-import { SIGNATURES } from '../src/domain/file-kinds.ts';
+import { SIGNATURES } from '../src/platform/rules/file-kinds.ts';
+import { attachment } from '../src/platform/store/disposition.ts';
+import { HEAD_BYTES, type LocalFile, type LocalGrant, openLocalLink } from '../src/platform/store/evidence.ts';
 import { type Route, send, sendJson } from './routes.ts';
 
 const PATH = '/evidence/';

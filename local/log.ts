@@ -1,5 +1,5 @@
-// The operation log of a laptop: a line that a person can read. In the cloud it is JSON (`src/log.ts`); `LOG=json` shows that here too.
-import type { OperationLine, OperationLog } from '../src/server/operation-log.ts';
+// The operation log of a laptop: a line that a person can read. In the cloud it is JSON (`src/platform/edge/log.ts`); `LOG=json` shows that here too.
+import type { OperationLine, OperationLog } from '../src/platform/edge/operation-log.ts';
 
 /** A persona's subject is `dev-<name>`; somebody without a token is the public. */
 const who = (viewerId: string | null): string => viewerId?.replace(/^(staff|applicants):(dev-)?/, '') ?? '?';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JWTPayload } from 'jose';
 import type { Pool } from '../src/config.ts';
-import type { Role } from '../src/viewer.ts';
+import type { Role } from '../src/platform/viewer.ts';
 import type { Issuer } from './issuer.ts';
 
 export interface Text {

@@ -1,5 +1,5 @@
 // December: self-assessment, rating, hand-over, objection, decision, credit points.
-import { done, type Person } from '../people.ts';
+import { done, type Person } from '../test/support/people.ts';
 import { at, type Planned, type Stage, tell, type Versioned } from './stage.ts';
 
 /** A step of an evaluation; answers its new version. */

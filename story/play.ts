@@ -1,6 +1,6 @@
 // One year of one civil servant, told through the API by the people who live it: plan, progress, feedback, 360, rating, objection, credit points.
-import { REGION } from '../city.ts';
-import { type Agency, hire } from '../people.ts';
+import { REGION } from '../test/support/city.ts';
+import { type Agency, hire } from '../test/support/people.ts';
 import { final, objection, rating } from './evaluation.ts';
 import { reviews } from './reviews.ts';
 import type { Stage, Told } from './stage.ts';

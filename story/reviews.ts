@@ -1,5 +1,5 @@
 // October: the 360-degree review, from nomination to the published result.
-import { done, type Person } from '../people.ts';
+import { done, type Person } from '../test/support/people.ts';
 import { at, type Stage, tell } from './stage.ts';
 
 const VALUES = ['SERVICE_ORIENTED', 'ACCOUNTABLE', 'COMPETENT', 'HARMONIOUS', 'LOYAL', 'ADAPTIVE', 'COLLABORATIVE'];

@@ -1,5 +1,5 @@
 // The stage of the story: who plays which part, the clock, and what has been told.
-import type { Agency, Name, Person } from '../people.ts';
+import type { Agency, Name, Person } from '../test/support/people.ts';
 
 /** What is told, a line each: who did what on which day, and what came of it. */
 export interface Told {

@@ -1,6 +1,6 @@
 // From January to September: plan, progress, feedback.
-import { done, type Person } from '../people.ts';
-import { approvedPlanOf, openCycle, openPlan, propose, step } from '../season.ts';
+import { done, type Person } from '../test/support/people.ts';
+import { approvedPlanOf, openCycle, openPlan, propose, step } from '../test/support/season.ts';
 import { at, type Planned, type Stage, tell, type Versioned } from './stage.ts';
 
 /** January: the superior's target first, then the employee's, by proposal, counter-proposal and agreement. */

@@ -1,14 +1,14 @@
 // What one request carries from the edge to the table. Nothing else is ambient: time, ids and viewer come from here.
 import DataLoader from 'dataloader';
-import type { Operation } from './data/commit.ts';
-import type { EvidenceStore } from './data/evidence.ts';
-import type { Keyring } from './data/keyring.ts';
-import { head } from './data/keys.ts';
-import { queryAll, type ReadList } from './data/ranges.ts';
-import type { Reference } from './data/reference.ts';
-import type { Key, Meter, Row, Table } from './data/table.ts';
-import type { Rule, Rules } from './domain/access.ts';
-import type { Language } from './domain/texts/language.ts';
+import type { Rule, Rules } from './rules/access.ts';
+import type { Language } from './rules/texts/language.ts';
+import type { Operation } from './store/commit.ts';
+import type { EvidenceStore } from './store/evidence.ts';
+import type { Keyring } from './store/keyring.ts';
+import { head } from './store/keys.ts';
+import { queryAll, type ReadList } from './store/ranges.ts';
+import type { Reference } from './store/reference.ts';
+import type { Key, Meter, Row, Table } from './store/table.ts';
 import type { Viewer } from './viewer.ts';
 
 export interface Context {

@@ -1,11 +1,12 @@
 // The directory: looking up colleagues, the chart of the organisation, who holds a post, and the list of cycles.
-import * as directories from '../services/organisation/directory.ts';
-import { cardOf } from '../services/organisation/lists.ts';
-import { titleOf } from '../services/organisation/renames.ts';
-import * as units from '../services/organisation/units.ts';
-import { cyclesOf } from '../services/performance/cycles.ts';
-import { connection } from './connection.ts';
-import type { Resolvers } from './types.generated.ts';
+
+import type { Resolvers } from '../generated/types.ts';
+import * as directories from '../modules/organisation/directory.ts';
+import { cardOf } from '../modules/organisation/lists.ts';
+import { titleOf } from '../modules/organisation/renames.ts';
+import * as units from '../modules/organisation/units.ts';
+import { cyclesOf } from '../modules/performance/cycles.ts';
+import { connection } from '../platform/graphql/connection.ts';
 
 export const directory: Resolvers = {
   Query: {

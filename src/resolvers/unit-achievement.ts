@@ -1,15 +1,16 @@
 // Fields of evaluation beyond the single evaluation: units' achievements, calibration, objections. One expression each.
-import type { Distribution } from '../domain/evaluation/distribution.ts';
-import { phaseOf } from '../domain/performance/cycle.ts';
-import * as distribution from '../services/evaluation/distribution.ts';
-import * as finalisation from '../services/evaluation/finalisation.ts';
-import * as unitActions from '../services/evaluation/unit-actions.ts';
-import * as units from '../services/evaluation/units.ts';
-import { employeeOf } from '../services/organisation/employees.ts';
-import { unitOf } from '../services/organisation/units.ts';
-import { cycleOf } from '../services/performance/documents.ts';
-import { object, payload, userErrors } from './payload.ts';
-import type { Predicate, Resolvers } from './types.generated.ts';
+
+import type { Predicate, Resolvers } from '../generated/types.ts';
+import * as finalisation from '../modules/evaluation/finalisation.ts';
+import { employeeOf } from '../modules/organisation/employees.ts';
+import { unitOf } from '../modules/organisation/units.ts';
+import { cycleOf } from '../modules/performance/documents.ts';
+import { phaseOf } from '../modules/performance/rules/cycle.ts';
+import * as distribution from '../modules/unit-achievement/distribution.ts';
+import type { Distribution } from '../modules/unit-achievement/rules/distribution.ts';
+import * as unitActions from '../modules/unit-achievement/unit-actions.ts';
+import * as units from '../modules/unit-achievement/units.ts';
+import { object, payload, userErrors } from '../platform/graphql/payload.ts';
 
 const countsOf = ({ counts }: Pick<Distribution, 'counts'>) =>
   Object.entries(counts).map(([predicate, count]) => ({ predicate: predicate as Predicate, count }));

@@ -1,10 +1,10 @@
 // From verification to the final list: two officers for a no, an objection, files of scores by two people, lists by number.
-import { OBJECTING, VERIFYING } from '../../campaign.ts';
-import type { Ask } from '../../city.ts';
-import { ANNOUNCING, publishedList } from '../../lists.ts';
-import { approvedScores, proposedScores } from '../../scores.ts';
-import { FINAL_ANNOUNCING, SKD_ANNOUNCING } from '../../selected.ts';
-import { claim, decide } from '../../selection.ts';
+import { OBJECTING, VERIFYING } from '../../test/support/campaign.ts';
+import type { Ask } from '../../test/support/city.ts';
+import { ANNOUNCING, publishedList } from '../../test/support/lists.ts';
+import { approvedScores, proposedScores } from '../../test/support/scores.ts';
+import { FINAL_ANNOUNCING, SKD_ANNOUNCING } from '../../test/support/selected.ts';
+import { claim, decide } from '../../test/support/selection.ts';
 import { type Applicant, run, type SelectionStage, tell } from './stage.ts';
 
 const EXAMINED = '2026-02-25T02:00:00.000Z';

@@ -1,6 +1,6 @@
 // From the offer to the first day of service: declined, next in rank, an empty post filled, one employee.
-import { makeNip } from '../../../../src/domain/identifiers.ts';
-import type { Ask } from '../../city.ts';
+import { makeNip } from '../../src/platform/rules/identifiers.ts';
+import type { Ask } from '../../test/support/city.ts';
 import { run, type SelectionStage, tell } from './stage.ts';
 
 const [OFFERING, ANSWERING, FILING, APPOINTING] = [

@@ -1,5 +1,5 @@
 // One selection, from the announcement to the first day of service, as those in it live it through the API.
-import type { Agency } from '../../people.ts';
+import type { Agency } from '../../test/support/people.ts';
 import { basicTest, fieldTest, objection, verification } from './lists.ts';
 import { appointment, offers, verified } from './offers.ts';
 import { campaign, registration } from './registration.ts';

@@ -1,9 +1,9 @@
 // From the campaign to the last second of registration.
-import { makeNik } from '../../../../src/domain/identifiers.ts';
-import { PREPARING, REGISTERING } from '../../campaign.ts';
-import type { Ask } from '../../city.ts';
-import { refused } from '../../people.ts';
-import { complete, EDUCATION, LAST_INSTANT, ofDraft, PLAN, TOO_LATE } from '../../registration.ts';
+import { makeNik } from '../../src/platform/rules/identifiers.ts';
+import { PREPARING, REGISTERING } from '../../test/support/campaign.ts';
+import type { Ask } from '../../test/support/city.ts';
+import { refused } from '../../test/support/people.ts';
+import { complete, EDUCATION, LAST_INSTANT, ofDraft, PLAN, TOO_LATE } from '../../test/support/registration.ts';
 import { type Applicant, run, type SelectionStage, tell } from './stage.ts';
 
 const POST = {

@@ -1,7 +1,7 @@
 // The stage of the second story: a selection, its committee, and people who want one of two posts.
-import { committeeOf } from '../../campaign.ts';
-import { type Ask, REGION } from '../../city.ts';
-import { type Agency, done } from '../../people.ts';
+import { committeeOf } from '../../test/support/campaign.ts';
+import { type Ask, REGION } from '../../test/support/city.ts';
+import { type Agency, done } from '../../test/support/people.ts';
 import type { Told } from '../stage.ts';
 
 export type Part = keyof typeof PARTS;

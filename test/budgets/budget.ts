@@ -1,7 +1,7 @@
 // What each operation may cost: calls to the table, exactly; capacity units, at most. A change that costs more says so here.
-import type { Login } from '../../support/city.ts';
-import type { Name } from '../../support/people.ts';
-import type { Season } from '../../support/scenarios/stages.ts';
+import type { Login } from '../support/city.ts';
+import type { Name } from '../support/people.ts';
+import type { Season } from '../support/scenarios/stages.ts';
 
 /** A page of a unit's staff. */
 export const PAGE = 50;

@@ -1,5 +1,5 @@
 // What printable sheets and credit points cost.
-import { madeFinal } from '../../support/scenarios/evaluation-stages.ts';
+import { madeFinal } from '../support/scenarios/evaluation-stages.ts';
 import type { Budgets } from './budget.ts';
 
 export const evaluationCredit: Budgets = {

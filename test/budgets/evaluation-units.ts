@@ -1,7 +1,7 @@
 // What the operations of units' achievement, calibration and objections cost.
 
-import { done } from '../../support/people.ts';
-import { achieving, objected, proposedChange, sectionSession } from '../../support/scenarios/evaluation-units-stages.ts';
+import { done } from '../support/people.ts';
+import { achieving, objected, proposedChange, sectionSession } from '../support/scenarios/evaluation-units-stages.ts';
 import type { Budgets } from './budget.ts';
 
 export const evaluationUnits: Budgets = {

@@ -1,5 +1,5 @@
 // What the operations of evaluation cost.
-import { madeFinal } from '../../support/scenarios/evaluation-stages.ts';
+import { madeFinal } from '../support/scenarios/evaluation-stages.ts';
 import type { Budgets } from './budget.ts';
 
 export const evaluation: Budgets = {
@@ -33,7 +33,7 @@ export const evaluation: Budgets = {
       reads: 2,
       units: 4,
     },
-    // Of twelve it is three: test/api/team.test.ts. Here some seventy report to one, and the year has several rounds: more batches, all at once.
+    // Of twelve it is three: test/evaluation/team.test.ts. Here some seventy report to one, and the year has several rounds: more batches, all at once.
     'a superior’s team of seventy with plans and evaluations': {
       as: 'superior',
       query: '{ myTeam(year: 2026) { assignment { employeeName } plan { status } evaluation { status predicate } } }',

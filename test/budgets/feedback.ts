@@ -1,5 +1,5 @@
 // What the operations of feedback cost.
-import { act, give } from '../../support/feedback.ts';
+import { act, give } from '../support/feedback.ts';
 import type { Budgets } from './budget.ts';
 
 const ROW = 'id kind text author { name } about { name } status allowedActions';

@@ -1,5 +1,5 @@
 // What plan templates cost, and plans that begin from one or from an own other plan.
-import { publishedTemplate } from '../../support/scenarios/performance-templates.ts';
+import { publishedTemplate } from '../support/scenarios/performance-templates.ts';
 import type { Budgets } from './budget.ts';
 
 export const performanceTemplates: Budgets = {

@@ -1,6 +1,6 @@
 // What the operations of performance cost.
-import { newcomer } from '../../support/scenarios/stages.ts';
-import { approvedPlanOf, openPlan } from '../../support/season.ts';
+import { newcomer } from '../support/scenarios/stages.ts';
+import { approvedPlanOf, openPlan } from '../support/season.ts';
 import { type Budgets, PAGE } from './budget.ts';
 
 const PLAN_IN_FULL =

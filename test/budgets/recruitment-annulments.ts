@@ -1,8 +1,8 @@
 // What the operations of appointments that never began, and offers of who has left, cost.
 
-import { listed, make, ranked } from '../../support/offers.ts';
-import { disqualified } from '../../support/scenarios/recruitment-exclusions.ts';
-import type { Applied } from '../../support/selection.ts';
+import { listed, make, ranked } from '../support/offers.ts';
+import { disqualified } from '../support/scenarios/recruitment-exclusions.ts';
+import type { Applied } from '../support/selection.ts';
 import type { Budgets } from './budget.ts';
 
 export const annulments: Budgets = {

@@ -1,6 +1,6 @@
 // What the operations of exclusions cost.
-import type { Login } from '../../support/city.ts';
-import { nextPerson, proposed } from '../../support/scenarios/recruitment-exclusions.ts';
+import type { Login } from '../support/city.ts';
+import { nextPerson, proposed } from '../support/scenarios/recruitment-exclusions.ts';
 import type { Budgets } from './budget.ts';
 
 const recruiter: Login = { sub: 'pansel', roles: ['RECRUITMENT_OFFICER'] };

@@ -1,10 +1,10 @@
 // What the operations of published lists cost. A preview reads what the publication of that list reads; each formation adds one count to
 // the administrative list and nothing to the others.
-import type { Login } from '../../support/city.ts';
-import { publishedList } from '../../support/lists.ts';
-import { ranked } from '../../support/offers.ts';
-import { importScores } from '../../support/scores.ts';
-import { scoreFile, selected } from '../../support/selected.ts';
+import type { Login } from '../support/city.ts';
+import { publishedList } from '../support/lists.ts';
+import { ranked } from '../support/offers.ts';
+import { importScores } from '../support/scores.ts';
+import { scoreFile, selected } from '../support/selected.ts';
 import type { Budgets } from './budget.ts';
 
 const auditor: Login = { sub: 'pemeriksa', roles: ['AUDITOR'] };

@@ -1,6 +1,6 @@
 // What offers that are overdue, corrections of results and editions after the final list cost.
-import type { Ask, Login } from '../../support/city.ts';
-import { listed, make, type OfferView, ranked, step } from '../../support/offers.ts';
+import type { Ask, Login } from '../support/city.ts';
+import { listed, make, type OfferView, ranked, step } from '../support/offers.ts';
 import type { Budgets } from './budget.ts';
 
 const recruiter: Login = { sub: 'pansel', roles: ['RECRUITMENT_OFFICER'] };

@@ -1,6 +1,6 @@
 // What the operations of panels of the field test cost.
-import type { Login } from '../../support/city.ts';
-import { drafted, handedIn, madePanel, throughCampaign } from '../../support/panels.ts';
+import type { Login } from '../support/city.ts';
+import { drafted, handedIn, madePanel, throughCampaign } from '../support/panels.ts';
 import { type Budgets, PAGE } from './budget.ts';
 
 const recruiter: Login = { sub: 'pansel', roles: ['RECRUITMENT_OFFICER'] };

@@ -1,6 +1,6 @@
 // What receipts and the address for messages cost.
-import type { Login } from '../../support/city.ts';
-import { carried } from '../../support/selected.ts';
+import type { Login } from '../support/city.ts';
+import { carried } from '../support/selected.ts';
 import type { Budgets } from './budget.ts';
 
 const told: Login = { sub: 'pelamar-tanda-terima', roles: [], pool: 'applicants', region: null };

@@ -1,6 +1,6 @@
 // What the operations of retention and numbers cost.
-import type { Login } from '../../support/city.ts';
-import { listed, ranked } from '../../support/offers.ts';
+import type { Login } from '../support/city.ts';
+import { listed, ranked } from '../support/offers.ts';
 import type { Budgets } from './budget.ts';
 
 const recruiter: Login = { sub: 'pansel', roles: ['RECRUITMENT_OFFICER'] };

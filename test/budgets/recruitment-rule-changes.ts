@@ -1,7 +1,7 @@
 // What the operations of proposed changes of a campaign's rules cost.
 
-import { published } from '../../support/registration.ts';
-import { proposedChange } from '../../support/scenarios/recruitment-rule-changes.ts';
+import { published } from '../support/registration.ts';
+import { proposedChange } from '../support/scenarios/recruitment-rule-changes.ts';
 import type { Budgets } from './budget.ts';
 
 export const ruleChanges: Budgets = {

@@ -1,6 +1,6 @@
 // What the operations of score files and imports cost.
-import type { Login } from '../../support/city.ts';
-import { proposedIn, testedIn } from '../../support/scenarios/recruitment-scores.ts';
+import type { Login } from '../support/city.ts';
+import { proposedIn, testedIn } from '../support/scenarios/recruitment-scores.ts';
 import type { Budgets } from './budget.ts';
 
 const recruiter: Login = { sub: 'pansel', roles: ['RECRUITMENT_OFFICER'] };

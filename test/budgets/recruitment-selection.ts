@@ -1,6 +1,6 @@
 // What the operations of verification, objections, offers and appointment cost.
-import type { Login } from '../../support/city.ts';
-import { objected, queuedIn, selectionOf } from '../../support/scenarios/recruitment-selection.ts';
+import type { Login } from '../support/city.ts';
+import { objected, queuedIn, selectionOf } from '../support/scenarios/recruitment-selection.ts';
 import type { Budgets } from './budget.ts';
 
 const recruiter: Login = { sub: 'pansel', roles: ['RECRUITMENT_OFFICER'] };

@@ -1,8 +1,8 @@
 // What the operations of test sessions cost: an own card two calls, a session's list of fifty two.
-import type { Login } from '../../support/city.ts';
-import { ANNOUNCING } from '../../support/lists.ts';
-import { carried } from '../../support/selected.ts';
-import { CARD, madeSession, schedulePublished, seatsAssigned } from '../../support/sessions.ts';
+import type { Login } from '../support/city.ts';
+import { ANNOUNCING } from '../support/lists.ts';
+import { carried } from '../support/selected.ts';
+import { CARD, madeSession, schedulePublished, seatsAssigned } from '../support/sessions.ts';
 import type { Budgets } from './budget.ts';
 
 const recruiter: Login = { sub: 'pansel', roles: ['RECRUITMENT_OFFICER'] };

@@ -1,6 +1,6 @@
 // What decisions between equals cost.
-import type { Login } from '../../support/city.ts';
-import { tieProposed } from '../../support/scenarios/recruitment-tie-decisions.ts';
+import type { Login } from '../support/city.ts';
+import { tieProposed } from '../support/scenarios/recruitment-tie-decisions.ts';
 import type { Budgets } from './budget.ts';
 
 const recruiter: Login = { sub: 'pansel', roles: ['RECRUITMENT_OFFICER'] };

@@ -1,7 +1,7 @@
 // What it costs to say and to read what a campaign announces in words and files, to ask, and to answer.
-import type { Login } from '../../support/city.ts';
-import { NOTICE, noticeOf, said, telling, uploaded } from '../../support/scenarios/recruitment-notice.ts';
-import { asked, decidedOn, proposed } from '../../support/scenarios/recruitment-questions.ts';
+import type { Login } from '../support/city.ts';
+import { NOTICE, noticeOf, said, telling, uploaded } from '../support/scenarios/recruitment-notice.ts';
+import { asked, decidedOn, proposed } from '../support/scenarios/recruitment-questions.ts';
 import type { Budgets } from './budget.ts';
 
 const asking: Login = { sub: 'pelamar-tanya', roles: [], pool: 'applicants', region: null };

@@ -1,9 +1,9 @@
 // What the operations of campaigns, formations and applications cost.
 
-import type { Login } from '../../support/city.ts';
-import { done } from '../../support/people.ts';
-import { complete, drafted, profile, published, requested } from '../../support/registration.ts';
-import { inSemarang, REGISTERING } from '../../support/selection.ts';
+import type { Login } from '../support/city.ts';
+import { done } from '../support/people.ts';
+import { complete, drafted, profile, published, requested } from '../support/registration.ts';
+import { inSemarang, REGISTERING } from '../support/selection.ts';
 import type { Budgets } from './budget.ts';
 
 const APPLICANT: Login = { sub: 'pembanding', roles: [], pool: 'applicants', region: null };

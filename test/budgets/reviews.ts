@@ -1,9 +1,9 @@
 // What the operations of reviews cost.
-import { closed, linked, OUTSIDE, published, submit, WITH_OUTSIDERS } from '../../support/answers.ts';
-import type { Person } from '../../support/people.ts';
-import { answering, asPeers, enrol, invitationIn, launchedRound, subjectStep, type Versioned } from '../../support/reviews.ts';
-import { newcomer } from '../../support/scenarios/stages.ts';
-import { PLANNING_DAY } from '../../support/season.ts';
+import { closed, linked, OUTSIDE, published, submit, WITH_OUTSIDERS } from '../support/answers.ts';
+import type { Person } from '../support/people.ts';
+import { answering, asPeers, enrol, invitationIn, launchedRound, subjectStep, type Versioned } from '../support/reviews.ts';
+import { newcomer } from '../support/scenarios/stages.ts';
+import { PLANNING_DAY } from '../support/season.ts';
 import type { Budgets } from './budget.ts';
 
 /** People in the round who are asked about; each has the same three raters. */

@@ -1,15 +1,15 @@
 // How many there are, of every list that tells it: as many as its pages have, from each page, and no read more than it says.
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { evaluationUnits } from '../budgets/evaluation-units.ts';
+import { performance } from '../budgets/performance.ts';
+import { lists } from '../budgets/recruitment-lists.ts';
+import { offers } from '../budgets/recruitment-offers.ts';
+import { panels } from '../budgets/recruitment-panels.ts';
+import { scores } from '../budgets/recruitment-scores.ts';
 import type { Ask, Login } from '../support/city.ts';
 import { done } from '../support/people.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
 import { PLANNING_DAY } from '../support/season.ts';
-import { evaluationUnits } from './budgets/evaluation-units.ts';
-import { performance } from './budgets/performance.ts';
-import { lists } from './budgets/recruitment-lists.ts';
-import { offers } from './budgets/recruitment-offers.ts';
-import { panels } from './budgets/recruitment-panels.ts';
-import { scores } from './budgets/recruitment-scores.ts';
 
 const ids: Record<string, string> = {};
 let city: Season;

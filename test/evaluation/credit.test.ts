@@ -1,6 +1,6 @@
 // Credit points as people live them: for whom, of which months, on which sheet, in which record of the export.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeNiPppk } from '../../src/domain/identifiers.ts';
+import { makeNiPppk } from '../../src/platform/rules/identifiers.ts';
 import { type Ask, REGION } from '../support/city.ts';
 import { done, type Person } from '../support/people.ts';
 import {

@@ -1,8 +1,8 @@
 // Continuous feedback through the API: told who will see it, given, revised, acknowledged, answered, followed up.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { countedFeedback } from '../../src/services/feedback/documents.ts';
-import { type FeedbackGiveInput, feedbackGive } from '../../src/services/feedback/feedback.ts';
-import { once } from '../../src/services/once.ts';
+import { countedFeedback } from '../../src/modules/feedback/documents.ts';
+import { type FeedbackGiveInput, feedbackGive } from '../../src/modules/feedback/feedback.ts';
+import { once } from '../../src/platform/access/once.ts';
 import { type Ask, REGION } from '../support/city.ts';
 import { act, audienceOf, give, wordsTo } from '../support/feedback.ts';
 import { done, newKey, type Person, refused } from '../support/people.ts';

@@ -1,7 +1,7 @@
 // The time to object through the API: law for everybody, more for one person on record, and nothing that was written is lost.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { evaluationPolicy } from '../../src/domain/policy/evaluation.ts';
-import { SHIPPED } from '../../src/domain/policy/overlay.ts';
+import { evaluationPolicy } from '../../src/modules/evaluation/rules/policy.ts';
+import { SHIPPED } from '../../src/platform/rules/policy/overlay.ts';
 import { done, type Person, refused } from '../support/people.ts';
 import {
   AFTER_OBJECTION,

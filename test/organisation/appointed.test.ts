@@ -1,6 +1,6 @@
 // Who is in service already and is selected: appointed as the same person, in one transaction.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeNiPppk } from '../../src/domain/identifiers.ts';
+import { makeNiPppk } from '../../src/platform/rules/identifiers.ts';
 import { announced } from '../support/lists.ts';
 import { appointment, filed, make, OFFERING, type OfferView, ofOffer, STARTS } from '../support/offers.ts';
 import { type Agency, done, refused, startAgency } from '../support/people.ts';

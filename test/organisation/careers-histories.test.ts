@@ -1,8 +1,8 @@
 // Random careers through the whole product: after every entry the plans have the days of the posts.
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { addDays, overlaps } from '../../src/domain/calendar.ts';
-import { segmentOf } from '../../src/domain/performance/segments.ts';
+import { segmentOf } from '../../src/modules/performance/rules/segments.ts';
+import { addDays, overlaps } from '../../src/platform/rules/calendar.ts';
 import { newKey, type Person } from '../support/people.ts';
 import { freshPost, newcomer, type Season, startSeason } from '../support/scenarios/stages.ts';
 import { PLANNING_DAY } from '../support/season.ts';

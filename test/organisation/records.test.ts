@@ -1,6 +1,6 @@
 // Records changed and put right through the API, each time as somebody.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeNik, makeNiPppk } from '../../src/domain/identifiers.ts';
+import { makeNik, makeNiPppk } from '../../src/platform/rules/identifiers.ts';
 import type { Ask } from '../support/city.ts';
 import { type Agency, done, hire, newKey, type Person, refused, startAgency } from '../support/people.ts';
 import { GROUND, nipOf, PROOF } from '../support/scenarios/organisation-records.ts';

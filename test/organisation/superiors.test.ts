@@ -1,6 +1,6 @@
 // The superior follows the post: heads change, act, retire and lend; the next morning everybody has the right one, and only that one.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { makeNip } from '../../src/domain/identifiers.ts';
+import { makeNip } from '../../src/platform/rules/identifiers.ts';
 import { REGION } from '../support/city.ts';
 import { done, hire, openUnitAs, type Person, refused } from '../support/people.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';

@@ -1,6 +1,6 @@
 // Mistaken entries of the organisation, taken back through the API, each time as somebody.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeNip } from '../../src/domain/identifiers.ts';
+import { makeNip } from '../../src/platform/rules/identifiers.ts';
 import { REGION } from '../support/city.ts';
 import { type Agency, done, hire, newKey, openUnitAs, type Person, startAgency } from '../support/people.ts';
 

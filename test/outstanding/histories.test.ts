@@ -1,7 +1,7 @@
 // Random careers, plans and evaluations through the whole product: after every entry the roster's rows are what the records say.
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { addDays, dayStart, legalYear } from '../../src/domain/calendar.ts';
+import { addDays, dayStart, legalYear } from '../../src/platform/rules/calendar.ts';
 import { newKey, type Person } from '../support/people.ts';
 import { rosterOf } from '../support/roster.ts';
 import { freshPost, newcomer, type Season, startSeason } from '../support/scenarios/stages.ts';

@@ -1,10 +1,10 @@
 // Rows of the roster as they are stored: small, and opened again they say all that was put in, whichever index they come from.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { encode } from '../../src/data/codec.ts';
-import { layRoster, rosterRowOf } from '../../src/data/roster.ts';
-import { addDays } from '../../src/domain/calendar.ts';
-import { EVALUATION_STAGES, PLAN_STAGES, type RosterCard } from '../../src/domain/roster/types.ts';
+import { layRoster, rosterRowOf } from '../../src/modules/outstanding/items.ts';
+import { EVALUATION_STAGES, PLAN_STAGES, type RosterCard } from '../../src/modules/outstanding/rules/types.ts';
+import { addDays } from '../../src/platform/rules/calendar.ts';
+import { encode } from '../../src/platform/store/codec.ts';
 
 const day = fc.integer({ min: 0, max: 30_000 }).map((n) => addDays('1980-01-01', n));
 const id = (prefix: string) => fc.stringMatching(/^[0-9a-f]{24}$/).map((hex) => `${prefix}_${hex}`);

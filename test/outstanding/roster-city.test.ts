@@ -1,8 +1,8 @@
 // Lists of who has not at the size of an office and of a whole city: how many calls, told in docs/data-model.md.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { encode } from '../../src/data/codec.ts';
-import { layRoster } from '../../src/data/roster.ts';
-import type { PlanStage, RosterCard } from '../../src/domain/roster/types.ts';
+import { layRoster } from '../../src/modules/outstanding/items.ts';
+import type { PlanStage, RosterCard } from '../../src/modules/outstanding/rules/types.ts';
+import { encode } from '../../src/platform/store/codec.ts';
 import { type Ask, REGION, type RunningCity, startCity } from '../support/city.ts';
 import { openUnitAs } from '../support/people.ts';
 import { PLANNING_DAY } from '../support/season.ts';

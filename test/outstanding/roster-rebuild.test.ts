@@ -1,11 +1,11 @@
 // Rows of who has not, spoiled, taken away and added: made anew they are what they were, also while somebody writes.
 import { paginateScan } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createRows } from '../../src/context.ts';
-import { decode, encode } from '../../src/data/codec.ts';
-import { canonical } from '../../src/data/commit.ts';
-import { createTable, newMeter, type Row, type Table } from '../../src/data/table.ts';
-import { type Rebuild, type Rebuilt, rebuildRoster } from '../../src/services/roster/rebuild.ts';
+import { type Rebuild, type Rebuilt, rebuildRoster } from '../../src/modules/outstanding/rebuild.ts';
+import { createRows } from '../../src/platform/context.ts';
+import { decode, encode } from '../../src/platform/store/codec.ts';
+import { canonical } from '../../src/platform/store/commit.ts';
+import { createTable, newMeter, type Row, type Table } from '../../src/platform/store/table.ts';
 import { OTHER_REGION, REGION } from '../support/city.ts';
 import { done } from '../support/people.ts';
 import { evaluationOpened, handedOver } from '../support/scenarios/evaluation-stages.ts';

@@ -1,14 +1,18 @@
 // What stands in the way of entries, requests, templates, law and exclusions: told from the rule that would refuse, and never beside what is listed.
 import { describe, expect, test } from 'vitest';
-import { blockersOf, possible, type Trial } from '../../src/domain/blockers.ts';
-import { type Correction, correctionTrials } from '../../src/domain/organisation/corrections.ts';
-import { type Entry, entryTrials } from '../../src/domain/organisation/entries.ts';
-import { type PlanTemplate, templateTrials } from '../../src/domain/performance/template.ts';
-import { organisationPolicy } from '../../src/domain/policy/organisation.ts';
-import { SHIPPED } from '../../src/domain/policy/overlay.ts';
-import { type ApplicationExclusion, exclusionTrials, ownExclusionTrials } from '../../src/domain/recruitment/exclusion.ts';
-import { nominationCloses, subjectBlockers } from '../../src/domain/reviews/lifecycle.ts';
-import type { ReviewRound, ReviewSubject } from '../../src/domain/reviews/types.ts';
+import { type Correction, correctionTrials } from '../../src/modules/organisation/rules/corrections.ts';
+import { type Entry, entryTrials } from '../../src/modules/organisation/rules/entries.ts';
+import { organisationPolicy } from '../../src/modules/organisation/rules/policy.ts';
+import { type PlanTemplate, templateTrials } from '../../src/modules/performance/rules/template.ts';
+import {
+  type ApplicationExclusion,
+  exclusionTrials,
+  ownExclusionTrials,
+} from '../../src/modules/recruitment/exclusions/rules/exclusion.ts';
+import { nominationCloses, subjectBlockers } from '../../src/modules/reviews/rules/lifecycle.ts';
+import type { ReviewRound, ReviewSubject } from '../../src/modules/reviews/rules/types.ts';
+import { blockersOf, possible, type Trial } from '../../src/platform/rules/blockers.ts';
+import { SHIPPED } from '../../src/platform/rules/policy/overlay.ts';
 
 const told = (trials: readonly Trial[]) => ({
   listed: possible(trials),

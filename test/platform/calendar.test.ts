@@ -18,7 +18,7 @@ import {
   overlaps,
   validOn,
   type WorkCalendar,
-} from '../../src/domain/calendar.ts';
+} from '../../src/platform/rules/calendar.ts';
 
 const instant = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })

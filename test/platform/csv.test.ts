@@ -1,7 +1,7 @@
 // Files for spreadsheets: whatever stands in a cell comes back from a reader as it was, and is never run as a formula.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvRows } from '../../src/domain/csv.ts';
+import { csvRows } from '../../src/platform/rules/csv.ts';
 
 /** A reader of RFC 4180, written apart from what it reads. */
 function read(text: string, separator: string): string[][] {

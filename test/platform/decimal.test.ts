@@ -10,7 +10,7 @@ import {
   ratio,
   roundRational,
   sumDecimals,
-} from '../../src/domain/decimal.ts';
+} from '../../src/platform/rules/decimal.ts';
 
 const millionths = fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n });
 const fraction = fc

@@ -1,8 +1,8 @@
 // What an upload contract allows: these bytes and no others, for fifteen minutes, in the one place the function may write to.
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Announcement, s3Evidence } from '../../src/data/evidence.ts';
-import { EVIDENCE_PREFIX } from '../../src/data/shape.ts';
+import { type Announcement, s3Evidence } from '../../src/platform/store/evidence.ts';
+import { EVIDENCE_PREFIX } from '../../src/platform/store/shape.ts';
 
 const BYTES = Buffer.from('%PDF-1.7 ijazah');
 const HASH = createHash('sha256').update(BYTES);

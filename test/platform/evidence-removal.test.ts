@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { s3Evidence } from '../../src/data/evidence.ts';
-import { ERASED_FILES } from '../../src/data/shape.ts';
-import { storeFolders } from '../../src/domain/recruitment/documents.ts';
-import { scoreFolder } from '../../src/domain/recruitment/score-file.ts';
+import { storeFolders } from '../../src/modules/recruitment/registration/rules/documents.ts';
+import { scoreFolder } from '../../src/modules/recruitment/scores/rules/score-file.ts';
+import { s3Evidence } from '../../src/platform/store/evidence.ts';
+import { ERASED_FILES } from '../../src/platform/store/shape.ts';
 
 beforeAll(() => {
   Object.assign(process.env, { AWS_REGION: 'ap-southeast-3', AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' });

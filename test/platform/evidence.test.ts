@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { s3Evidence } from '../../src/data/evidence.ts';
+import { s3Evidence } from '../../src/platform/store/evidence.ts';
 
 const BYTES = Buffer.from('No Peserta;SKB\n0007;387,5\n');
 const HASH = createHash('sha256').update(BYTES).digest();

@@ -1,7 +1,7 @@
 // NIP, NI PPPK and NIK: what a number says of a person, and when it is none.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../src/domain/calendar.ts';
+import { addDays } from '../../src/platform/rules/calendar.ts';
 import {
   type DatedIdentifier,
   type IdentifierKind,
@@ -13,7 +13,7 @@ import {
   makeNip,
   parseIdentifier,
   type Sex,
-} from '../../src/domain/identifiers.ts';
+} from '../../src/platform/rules/identifiers.ts';
 
 const TODAY = '2026-06-01';
 const KINDS: IdentifierKind[] = ['NIP', 'NI_PPPK', 'NIK'];

@@ -10,8 +10,8 @@ import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { kmsKeyProvider, localKeyProvider } from '../../src/data/key-providers.ts';
-import { KeyringError, loadKeyring } from '../../src/data/keyring.ts';
+import { kmsKeyProvider, localKeyProvider } from '../../src/platform/store/key-providers.ts';
+import { KeyringError, loadKeyring } from '../../src/platform/store/keyring.ts';
 
 const master = Buffer.alloc(32, 7);
 const place = { table: 'semarang', key: 'apl_1', attribute: 'nik' };

@@ -3,7 +3,14 @@ import { randomBytes } from 'node:crypto';
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createKeyring, type KeyProvider, KeyringError, type KeyringStore, loadKeyring, type Place } from '../../src/data/keyring.ts';
+import {
+  createKeyring,
+  type KeyProvider,
+  KeyringError,
+  type KeyringStore,
+  loadKeyring,
+  type Place,
+} from '../../src/platform/store/keyring.ts';
 
 const master = Buffer.alloc(32, 7);
 const ring = createKeyring(master);

@@ -2,10 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ERROR_CODES, type ErrorCode, type Problem } from '../../src/domain/errors.ts';
-import { messageOf, TEXTS } from '../../src/domain/messages.ts';
-import { closingInWords, dayInWords, openingInWords } from '../../src/domain/texts/clock.ts';
-import type { Language } from '../../src/domain/texts/language.ts';
+import { ERROR_CODES, type ErrorCode, type Problem } from '../../src/platform/rules/errors.ts';
+import { messageOf, TEXTS } from '../../src/platform/rules/messages.ts';
+import { closingInWords, dayInWords, openingInWords } from '../../src/platform/rules/texts/clock.ts';
+import type { Language } from '../../src/platform/rules/texts/language.ts';
 import { unspoken } from '../support/plain.ts';
 
 const LANGUAGES: readonly Language[] = ['id', 'en'];

@@ -1,8 +1,8 @@
 // Names as they are searched, and texts as they may be written: each rule as a table.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matchesName, nameWords, sortName, wordsOf } from '../../src/domain/names.ts';
-import { checkCode, checkLabel, checkName, checkSpan, checkText, codeKey, lengthOf } from '../../src/domain/text.ts';
+import { matchesName, nameWords, sortName, wordsOf } from '../../src/platform/rules/names.ts';
+import { checkCode, checkLabel, checkName, checkSpan, checkText, codeKey, lengthOf } from '../../src/platform/rules/text.ts';
 
 const codes = (problems: { code: string }[]): string[] => problems.map(({ code }) => code);
 

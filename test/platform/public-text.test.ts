@@ -1,7 +1,7 @@
 // What everybody reads names nobody by number, however it is typed; and what only looks like a number may be said.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { namesByNumber } from '../../src/domain/public-text.ts';
+import { namesByNumber } from '../../src/platform/rules/public-text.ts';
 
 describe('a number of somebody', () => {
   it.each([

@@ -1,8 +1,8 @@
 // Where shipped numbers come from is told in the language of who reads it.
 import { describe, expect, it } from 'vitest';
-import { lawInForce } from '../../src/domain/policy/kinds.ts';
-import { SHIPPED } from '../../src/domain/policy/overlay.ts';
-import { isSaidInBoth, sourceIn } from '../../src/domain/texts/sources.ts';
+import { lawInForce } from '../../src/modules/policy/rules/kinds.ts';
+import { SHIPPED } from '../../src/platform/rules/policy/overlay.ts';
+import { isSaidInBoth, sourceIn } from '../../src/platform/rules/texts/sources.ts';
 
 const DAYS = ['2024-09-01', '2025-06-01', '2026-11-28'];
 const shipped = [...new Set(DAYS.flatMap((day) => lawInForce(day, SHIPPED).map(({ source }) => source)))];

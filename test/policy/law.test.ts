@@ -1,8 +1,8 @@
 // The law in a process: read once and kept, and no entry begins before every process has read it.
 import { expect, it } from 'vitest';
-import { createReference } from '../../src/data/reference.ts';
-import type { Row, Table } from '../../src/data/table.ts';
-import { SETTLES_MINUTES } from '../../src/domain/policy/entry.ts';
+import { SETTLES_MINUTES } from '../../src/modules/policy/rules/entry.ts';
+import { createReference } from '../../src/platform/store/reference.ts';
+import type { Row, Table } from '../../src/platform/store/table.ts';
 
 const LIFE = (SETTLES_MINUTES / 3) * 60_000;
 

@@ -1,6 +1,6 @@
 // Answers and results of a 360-degree review through the API, as the people of a small agency.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { resultForEvaluation } from '../../src/services/reviews/results.ts';
+import { resultForEvaluation } from '../../src/modules/reviews/results.ts';
 import { closed, linked, OUTSIDE, opened, published, RESULT, scored, submit, WITH_OUTSIDERS } from '../support/answers.ts';
 import { REGION } from '../support/city.ts';
 import { done, newKey, refused } from '../support/people.ts';

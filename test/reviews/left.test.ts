@@ -1,9 +1,9 @@
 // Whether a result of a round is left to publish, at the size of a whole city: a handful of calls, not a page and its heads at a time.
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { encode } from '../../src/data/codec.ts';
-import { anySubjectIn, laySubject } from '../../src/data/reviews.ts';
-import { createTable, newMeter } from '../../src/data/table.ts';
-import type { ReviewSubject, SubjectStage } from '../../src/domain/reviews/types.ts';
+import { anySubjectIn, laySubject } from '../../src/modules/reviews/items.ts';
+import type { ReviewSubject, SubjectStage } from '../../src/modules/reviews/rules/types.ts';
+import { encode } from '../../src/platform/store/codec.ts';
+import { createTable, newMeter } from '../../src/platform/store/table.ts';
 import { REGION, type RunningCity, startCity } from '../support/city.ts';
 
 let city: RunningCity;

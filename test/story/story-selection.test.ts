@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { linesOf } from '../../story/render.ts';
+import { playSelection, type SelectionStory } from '../../story/selection/play.ts';
 import { eventOf } from '../support/city.ts';
 import { type Agency, startAgency } from '../support/people.ts';
-import { linesOf } from '../support/story/render.ts';
-import { playSelection, type SelectionStory } from '../support/story/selection/play.ts';
 
 let city: Agency;
 let story: SelectionStory;

@@ -1,9 +1,9 @@
 // One year of one civil servant, from the first target to the credit points, as eight people live it through the API.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { playStory, type Story } from '../../story/play.ts';
+import { linesOf } from '../../story/render.ts';
 import { type Agency, startAgency } from '../support/people.ts';
-import { playStory, type Story } from '../support/story/play.ts';
-import { linesOf } from '../support/story/render.ts';
 
 let city: Agency;
 let story: Story;

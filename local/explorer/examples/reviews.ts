@@ -1,5 +1,5 @@
 // Examples about 360-degree reviews: from preparing a round to what a rater is told before writing.
-import { VALUES } from '../../../src/domain/reviews/answers.ts';
+import { VALUES } from '../../../src/modules/reviews/rules/answers.ts';
 import type { Example } from '../examples.ts';
 
 const group = { id: 'Penilaian 360 derajat', en: '360-degree review' };

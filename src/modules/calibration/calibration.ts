@@ -1,14 +1,28 @@
 // Calibration sessions: opened by the staffing agency; members propose, confirm and reject changes before the hand-over.
-import type { Context } from '../../context.ts';
-import { type CalibrationRow, type ChangeRow, changesOf, layCalibration, layCalibrationChange } from '../../data/calibration.ts';
-import type { Result } from '../../data/commit.ts';
-import { allEvaluationsIn, type EvaluationCardRow, type EvaluationRow, evaluationsIn, layEvaluation } from '../../data/evaluation.ts';
-import * as keys from '../../data/keys.ts';
-import type { Page, Slice } from '../../data/table.ts';
-import type { Subject } from '../../domain/access.ts';
-import { type Blocker, blockersOf, possible, type Trial } from '../../domain/blockers.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { fail } from '../../domain/errors.ts';
+
+import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees } from '../../platform/access/access.ts';
+import { write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import type { Subject } from '../../platform/rules/access.ts';
+import { type Blocker, blockersOf, possible, type Trial } from '../../platform/rules/blockers.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { Page, Slice } from '../../platform/store/table.ts';
+import { allEvaluationsIn, type EvaluationCardRow, type EvaluationRow, evaluationsIn, layEvaluation } from '../evaluation/items.ts';
+import { inService } from '../evaluation/lines.ts';
+import { marksOf } from '../evaluation/rules/matrix.ts';
+import type { Evaluation, EvaluationCard } from '../evaluation/rules/types.ts';
+import { calibrated } from '../evaluation/rules/versions.ts';
+import { cardShownTo, isHandedOver } from '../evaluation/rules/views.ts';
+import { lineAbove } from '../organisation/superiors.ts';
+import { cycleOf } from '../performance/documents.ts';
+import { phaseOf } from '../performance/rules/cycle.ts';
+import { lawOf } from '../policy/law.ts';
+import { evaluationUnitsPolicy, evaluationUnitsPolicyOf } from '../unit-achievement/rules/policy.ts';
+import { type OfUnit, placeOf, placeToChange } from '../unit-achievement/units.ts';
+import { type CalibrationRow, type ChangeRow, changesOf, layCalibration, layCalibrationChange } from './items.ts';
 import {
   type Calibrated,
   type CalibrationAction,
@@ -25,20 +39,7 @@ import {
   SESSION_HELP,
   sessionTrials,
   type Waiting,
-} from '../../domain/evaluation/calibration.ts';
-import { marksOf } from '../../domain/evaluation/matrix.ts';
-import type { Evaluation, EvaluationCard } from '../../domain/evaluation/types.ts';
-import { calibrated } from '../../domain/evaluation/versions.ts';
-import { cardShownTo, isHandedOver } from '../../domain/evaluation/views.ts';
-import { phaseOf } from '../../domain/performance/cycle.ts';
-import { evaluationUnitsPolicy, evaluationUnitsPolicyOf } from '../../domain/policy/evaluation-units.ts';
-import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
-import { write } from '../once.ts';
-import { lineAbove } from '../organisation/superiors.ts';
-import { cycleOf } from '../performance/documents.ts';
-import { lawOf } from '../policy/law.ts';
-import { inService } from './lines.ts';
-import { type OfUnit, placeOf, placeToChange } from './units.ts';
+} from './rules/calibration.ts';
 
 /** A session decides as it goes: never are there so many changes. */
 const MOST_CHANGES = 1000;

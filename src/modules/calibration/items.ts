@@ -1,8 +1,9 @@
 // Calibration sessions in the table, and the changes they made.
-import type { CalibrationChange, CalibrationSession } from '../domain/evaluation/calibration.ts';
-import * as keys from './keys.ts';
-import { fillPage } from './ranges.ts';
-import type { Page, Row, Slice, Table } from './table.ts';
+
+import * as keys from '../../platform/store/keys.ts';
+import { fillPage } from '../../platform/store/ranges.ts';
+import type { Page, Row, Slice, Table } from '../../platform/store/table.ts';
+import type { CalibrationChange, CalibrationSession } from './rules/calibration.ts';
 
 export type CalibrationRow = Row<CalibrationSession>;
 

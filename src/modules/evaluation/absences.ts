@@ -1,21 +1,22 @@
 // Absences: recorded and withdrawn by the agency's administrator or the staffing agency.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import { type AbsenceSheetRow, layAbsences } from '../../data/evaluation.ts';
-import * as keys from '../../data/keys.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { type AbsenceInput, recordAbsence, withdrawAbsence } from '../../domain/evaluation/absence.ts';
-import { shared } from '../../domain/evaluation/months.ts';
-import type { Absence, AbsenceSheet } from '../../domain/evaluation/types.ts';
-import { isHandedOver } from '../../domain/evaluation/views.ts';
-import type { Employee } from '../../domain/organisation/types.ts';
-import { evaluationPolicy } from '../../domain/policy/evaluation.ts';
-import { authorise, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
-import { write } from '../once.ts';
+
+import { authorise, expectVersion, loadOwn, loadToChange, sees } from '../../platform/access/access.ts';
+import { write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { Employee } from '../organisation/rules/types.ts';
 import { lawOf } from '../policy/law.ts';
 import { evaluationsOf } from './credit-sheets.ts';
 import { type EvaluationView, findEvaluations } from './documents.ts';
+import { type AbsenceSheetRow, layAbsences } from './items.ts';
 import { personById } from './rater.ts';
+import { type AbsenceInput, recordAbsence, withdrawAbsence } from './rules/absence.ts';
+import { shared } from './rules/months.ts';
+import { evaluationPolicy } from './rules/policy.ts';
+import type { Absence, AbsenceSheet } from './rules/types.ts';
+import { isHandedOver } from './rules/views.ts';
 
 export async function findAbsenceSheet(ctx: Context, id: string): Promise<AbsenceSheetRow | null> {
   const row = await loadOwn<AbsenceSheet>(ctx, 'AbsenceSheet', id);

@@ -1,21 +1,22 @@
 // What can be done with an evaluation, and what stands in the way: by the rules that decide; other records are read only where they decide.
-import type { Context } from '../../context.ts';
-import * as keys from '../../data/keys.ts';
-import type { Blocker } from '../../domain/blockers.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { standing } from '../../domain/evaluation/absence.ts';
-import { achievementProblem } from '../../domain/evaluation/headed.ts';
-import { allowedActions, blockers, type EvaluationAction, type Who } from '../../domain/evaluation/lifecycle.ts';
-import { ratedPost } from '../../domain/evaluation/rater.ts';
-import { type Around, NOTHING_AMISS } from '../../domain/evaluation/readiness.ts';
-import type { AbsenceSheet, Evaluation } from '../../domain/evaluation/types.ts';
-import type { Timing } from '../../domain/performance/lifecycle.ts';
-import { loadOwn, mayDo } from '../access.ts';
+
+import { loadOwn, mayDo } from '../../platform/access/access.ts';
+import type { Context } from '../../platform/context.ts';
+import type { Blocker } from '../../platform/rules/blockers.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import * as keys from '../../platform/store/keys.ts';
 import { unitById } from '../organisation/tree.ts';
+import type { Timing } from '../performance/rules/lifecycle.ts';
+import { achievementProblem } from '../unit-achievement/rules/headed.ts';
+import { aboutUnit, headNow, policyNow } from '../unit-achievement/units.ts';
 import type { EvaluationView } from './documents.ts';
 import { personById, raterNow } from './rater.ts';
+import { standing } from './rules/absence.ts';
+import { allowedActions, blockers, type EvaluationAction, type Who } from './rules/lifecycle.ts';
+import { ratedPost } from './rules/rater.ts';
+import { type Around, NOTHING_AMISS } from './rules/readiness.ts';
+import type { AbsenceSheet, Evaluation } from './rules/types.ts';
 import { evaluationTiming, standingOf, whoActs } from './standing.ts';
-import { aboutUnit, headNow, policyNow } from './units.ts';
 
 const sheetOf = (ctx: Context, { employeeId, cycleId }: Evaluation) =>
   loadOwn<AbsenceSheet>(ctx, 'AbsenceSheet', keys.absenceSheetId(employeeId, cycleId));

@@ -1,19 +1,20 @@
 // Credit points of a person over the years: the accumulation, and the determination for a grade or a level.
-import type { Context } from '../../context.ts';
-import * as keys from '../../data/keys.ts';
-import { legalDay, legalYear } from '../../domain/calendar.ts';
-import { accumulate, byLevel, type CreditRow, type FinalCredit, pointsOf } from '../../domain/evaluation/accumulate.ts';
-import { type Determination, determination, type Earlier } from '../../domain/evaluation/determination.ts';
-import { kindsIn } from '../../domain/evaluation/kinds.ts';
-import type { Evaluation } from '../../domain/evaluation/types.ts';
-import { type Assignment, definitiveOn, type Employee, type FunctionalLevel, type Position } from '../../domain/organisation/types.ts';
-import type { Cycle } from '../../domain/performance/types.ts';
-import { type EvaluationPolicy, evaluationPolicy } from '../../domain/policy/evaluation.ts';
-import { granted, loadOwn } from '../access.ts';
+
+import { granted, loadOwn } from '../../platform/access/access.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay, legalYear } from '../../platform/rules/calendar.ts';
+import * as keys from '../../platform/store/keys.ts';
+import { type Assignment, definitiveOn, type Employee, type FunctionalLevel, type Position } from '../organisation/rules/types.ts';
+import type { Cycle } from '../performance/rules/types.ts';
 import { lawOf } from '../policy/law.ts';
 import { versionByNumber } from './documents.ts';
 import { agencyOf, type SheetPerson, sheetPerson } from './forms.ts';
 import { personById, snapshotOf } from './rater.ts';
+import { accumulate, byLevel, type CreditRow, type FinalCredit, pointsOf } from './rules/accumulate.ts';
+import { type Determination, determination, type Earlier } from './rules/determination.ts';
+import { kindsIn } from './rules/kinds.ts';
+import { type EvaluationPolicy, evaluationPolicy } from './rules/policy.ts';
+import type { Evaluation } from './rules/types.ts';
 
 interface Whose {
   employee: Employee;

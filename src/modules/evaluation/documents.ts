@@ -1,19 +1,20 @@
 // Evaluations as they are read: who may see one, what of it, and everything a rule is given beside its input.
-import type { Context } from '../../context.ts';
-import { canonical, sha256 } from '../../data/commit.ts';
-import { type EvaluationRow, evaluationVersionsOf } from '../../data/evaluation.ts';
-import * as keys from '../../data/keys.ts';
-import type { Row } from '../../data/table.ts';
-import type { Subject } from '../../domain/access.ts';
-import { fail } from '../../domain/errors.ts';
-import type { CalibrationSession } from '../../domain/evaluation/calibration.ts';
-import type { Part } from '../../domain/evaluation/lifecycle.ts';
-import { currentNumber } from '../../domain/evaluation/rating.ts';
-import type { Evaluation, EvaluationVersion, SelfAssessment, VersionDraft } from '../../domain/evaluation/types.ts';
-import { recompute, shownTo, versionShown } from '../../domain/evaluation/views.ts';
-import { loadOwn, sees } from '../access.ts';
+
+import { loadOwn, sees } from '../../platform/access/access.ts';
+import type { Context } from '../../platform/context.ts';
+import type { Subject } from '../../platform/rules/access.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import { canonical, sha256 } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { Row } from '../../platform/store/table.ts';
+import type { CalibrationSession } from '../calibration/rules/calibration.ts';
+import { type EvaluationRow, evaluationVersionsOf } from './items.ts';
 import { inService } from './lines.ts';
 import { raterNow } from './rater.ts';
+import type { Part } from './rules/lifecycle.ts';
+import { currentNumber } from './rules/rating.ts';
+import type { Evaluation, EvaluationVersion, SelfAssessment, VersionDraft } from './rules/types.ts';
+import { recompute, shownTo, versionShown } from './rules/views.ts';
 
 /** An evaluation as this viewer may see it: hidden parts are gone from `body`, so that no field can show them. */
 /** `ratedAt`: since when the rater has begun, which is nobody's to read: it says what can still be taken back. */

@@ -1,17 +1,18 @@
 // What a changed career means for the person's evaluations: which are reckoned anew, by whom, and which rest on days that have changed.
-import type { Context } from '../../context.ts';
-import * as keys from '../../data/keys.ts';
-import { legalDay, legalYear } from '../../domain/calendar.ts';
-import { shared } from '../../domain/evaluation/months.ts';
-import { ratedPost } from '../../domain/evaluation/rater.ts';
-import type { Evaluation } from '../../domain/evaluation/types.ts';
-import { isHandedOver } from '../../domain/evaluation/views.ts';
-import type { Assignment, Employee } from '../../domain/organisation/types.ts';
-import { segmentOf } from '../../domain/performance/segments.ts';
-import type { Cycle, DaySpan } from '../../domain/performance/types.ts';
-import { PERFORMANCE_SINCE } from '../../domain/policy/performance.ts';
-import { loadOwn } from '../access.ts';
+
+import { loadOwn } from '../../platform/access/access.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay, legalYear } from '../../platform/rules/calendar.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { Assignment, Employee } from '../organisation/rules/types.ts';
+import { PERFORMANCE_SINCE } from '../performance/rules/policy.ts';
+import { segmentOf } from '../performance/rules/segments.ts';
+import type { Cycle, DaySpan } from '../performance/rules/types.ts';
 import { raterOf } from './rater.ts';
+import { shared } from './rules/months.ts';
+import { ratedPost } from './rules/rater.ts';
+import type { Evaluation } from './rules/types.ts';
+import { isHandedOver } from './rules/views.ts';
 
 export interface EvaluationEffect {
   kind: 'EVALUATION_FOLLOWS' | 'EVALUATION_RESTS';

@@ -1,13 +1,13 @@
 // Final evaluations as the national system takes them (SIASN), record by record: one Query and one batch a page.
-import type { Context } from '../../context.ts';
-import { type EvaluationScope, exportRecordsIn } from '../../data/evaluation.ts';
-import type { Page, Row, Slice } from '../../data/table.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import type { ExportCard } from '../../domain/evaluation/credit-types.ts';
-import { type ExportRecord, exportRecords } from '../../domain/evaluation/export.ts';
-import type { EvaluationVersion, PersonSnapshot, Predicate, Rating } from '../../domain/evaluation/types.ts';
-import { type SiasnPolicy, siasnPolicy } from '../../domain/policy/siasn.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import type { Page, Row, Slice } from '../../platform/store/table.ts';
 import { versionByNumber } from './documents.ts';
+import { type EvaluationScope, exportRecordsIn } from './items.ts';
+import type { ExportCard } from './rules/credit-types.ts';
+import { type ExportRecord, exportRecords } from './rules/export.ts';
+import { type SiasnPolicy, siasnPolicy } from './rules/siasn.ts';
+import type { EvaluationVersion, PersonSnapshot, Predicate, Rating } from './rules/types.ts';
 
 export interface SiasnRecord extends ExportRecord {
   year: number;

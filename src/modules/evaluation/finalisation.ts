@@ -1,19 +1,20 @@
 // A unit finalised once everybody who counts is rated, and taken back with a reason.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import { cardOf, type EvaluationRow } from '../../data/evaluation.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { countedOf } from '../../domain/evaluation/counting.ts';
-import { distributionOf } from '../../domain/evaluation/distribution.ts';
-import type { Evaluation, EvaluationCard } from '../../domain/evaluation/types.ts';
-import { finaliseUnit, reopenUnit, type UnitAchievement, type UnitFinal, type UnitReopening } from '../../domain/evaluation/unit.ts';
-import { isHandedOver } from '../../domain/evaluation/views.ts';
-import { currentAssignments } from '../../domain/organisation/types.ts';
-import { hasRelation, loadOwn } from '../access.ts';
+
+import { hasRelation, loadOwn } from '../../platform/access/access.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import { currentAssignments } from '../organisation/rules/types.ts';
+import { distributionOf } from '../unit-achievement/rules/distribution.ts';
+import { finaliseUnit, reopenUnit, type UnitAchievement, type UnitFinal, type UnitReopening } from '../unit-achievement/rules/unit.ts';
+import { type OfUnit, placeOf, policyNow, saveUnit, unitToChange } from '../unit-achievement/units.ts';
+import { cardOf, type EvaluationRow } from './items.ts';
 import { inOneLine } from './lines.ts';
 import { personById } from './rater.ts';
 import { cardsIn, rollOf } from './roll.ts';
-import { type OfUnit, placeOf, policyNow, saveUnit, unitToChange } from './units.ts';
+import { countedOf } from './rules/counting.ts';
+import type { Evaluation, EvaluationCard } from './rules/types.ts';
+import { isHandedOver } from './rules/views.ts';
 
 /** For a decision each evaluation is read itself: the list only says which there are. */
 async function read(ctx: Context, cards: readonly EvaluationCard[]) {

@@ -1,17 +1,18 @@
 // Printable views of one evaluation: the official document, and the conversion of its predicate into credit points.
-import type { Context } from '../../context.ts';
-import * as keys from '../../data/keys.ts';
-import { type CreditRow, rowsOf } from '../../domain/evaluation/accumulate.ts';
-import { type EvaluationForm, evaluationForm as fill, finalAtOf } from '../../domain/evaluation/form.ts';
-import type { Evaluation, EvaluationVersion, PersonSnapshot } from '../../domain/evaluation/types.ts';
-import type { UnitAchievement } from '../../domain/evaluation/unit.ts';
-import type { Sex } from '../../domain/identifiers.ts';
-import type { Achievement } from '../../domain/policy/evaluation-units.ts';
-import { granted, loadOwn } from '../access.ts';
-import { mayRead } from '../narrower.ts';
+
+import { granted, loadOwn } from '../../platform/access/access.ts';
+import { mayRead } from '../../platform/access/narrower.ts';
+import type { Context } from '../../platform/context.ts';
+import type { Sex } from '../../platform/rules/identifiers.ts';
+import * as keys from '../../platform/store/keys.ts';
 import { unitById } from '../organisation/tree.ts';
+import type { Achievement } from '../unit-achievement/rules/policy.ts';
+import type { UnitAchievement } from '../unit-achievement/rules/unit.ts';
 import { aboutEvaluation, findEvaluation, versionByNumber } from './documents.ts';
 import { personById } from './rater.ts';
+import { type CreditRow, rowsOf } from './rules/accumulate.ts';
+import { type EvaluationForm, evaluationForm as fill, finalAtOf } from './rules/form.ts';
+import type { Evaluation, EvaluationVersion, PersonSnapshot } from './rules/types.ts';
 
 export const agencyOf = async (ctx: Context, rootUnitId: string): Promise<string> => (await unitById(ctx, rootUnitId))?.name ?? '';
 

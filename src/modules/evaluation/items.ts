@@ -1,21 +1,15 @@
 // Evaluations in the table: a head that lists show by its card, the self-assessment beside it, frozen versions and events after them.
-import type { ExportCard } from '../domain/evaluation/credit-types.ts';
-import { workingPredicate } from '../domain/evaluation/matrix.ts';
-import type {
-  AbsenceSheet,
-  Evaluation,
-  EvaluationCard,
-  EvaluationVersion,
-  FollowUpEvent,
-  SelfAssessment,
-} from '../domain/evaluation/types.ts';
-import { statusShown } from '../domain/evaluation/views.ts';
-import { sortName } from '../domain/names.ts';
-import type { SubjectChange } from './commit.ts';
-import * as keys from './keys.ts';
-import { fillRanges, queryAll, type Range } from './ranges.ts';
-import type { IndexName } from './shape.ts';
-import type { Key, Page, Row, Slice, Table } from './table.ts';
+
+import { sortName } from '../../platform/rules/names.ts';
+import type { SubjectChange } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
+import { fillRanges, queryAll, type Range } from '../../platform/store/ranges.ts';
+import type { IndexName } from '../../platform/store/shape.ts';
+import type { Key, Page, Row, Slice, Table } from '../../platform/store/table.ts';
+import type { ExportCard } from './rules/credit-types.ts';
+import { workingPredicate } from './rules/matrix.ts';
+import type { AbsenceSheet, Evaluation, EvaluationCard, EvaluationVersion, FollowUpEvent, SelfAssessment } from './rules/types.ts';
+import { statusShown } from './rules/views.ts';
 
 export type EvaluationRow = Row<Evaluation, EvaluationCard>;
 export type EvaluationCardRow = Row<unknown, EvaluationCard>;

@@ -1,8 +1,9 @@
 // Who is in service, and who stands directly above or below whom: nobody decides on what concerns their own superior or report.
-import type { Context } from '../../context.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { currentAssignments, type Employee } from '../../domain/organisation/types.ts';
-import { loadOwn } from '../access.ts';
+
+import { loadOwn } from '../../platform/access/access.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { currentAssignments, type Employee } from '../organisation/rules/types.ts';
 import { superiorsOf } from '../organisation/superiors.ts';
 
 const personOf = async (ctx: Context, id: string): Promise<Employee | null> => (await loadOwn<Employee>(ctx, 'Employee', id))?.body ?? null;

@@ -1,19 +1,20 @@
 // Lists of evaluations: a person's, a plan's, a unit's.
-import type { Context } from '../../context.ts';
-import { type EvaluationCardRow, type EvaluationScope, evaluationsIn } from '../../data/evaluation.ts';
-import * as keys from '../../data/keys.ts';
-import type { Page, Slice } from '../../data/table.ts';
-import type { EvaluationCard } from '../../domain/evaluation/types.ts';
-import { cardShownTo } from '../../domain/evaluation/views.ts';
-import { isWholeCity } from '../../domain/organisation/units.ts';
-import { segmentOf } from '../../domain/performance/segments.ts';
-import type { Cycle, PlanHead } from '../../domain/performance/types.ts';
-import { granted } from '../access.ts';
+
+import { granted } from '../../platform/access/access.ts';
+import type { Context } from '../../platform/context.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { Page, Slice } from '../../platform/store/table.ts';
+import { isWholeCity } from '../organisation/rules/units.ts';
 import { unitById, unitTree } from '../organisation/tree.ts';
 import { cycleOfYear, yearOf } from '../performance/documents.ts';
 import { ownYear } from '../performance/own-plan.ts';
+import { segmentOf } from '../performance/rules/segments.ts';
+import type { Cycle, PlanHead } from '../performance/rules/types.ts';
 import { type EvaluationView, findEvaluation, findEvaluations } from './documents.ts';
+import { type EvaluationCardRow, type EvaluationScope, evaluationsIn } from './items.ts';
 import { personById } from './rater.ts';
+import type { EvaluationCard } from './rules/types.ts';
+import { cardShownTo } from './rules/views.ts';
 
 /** Ids of all evaluations that a plan can have: its periods, then its year. */
 function idsOf(plan: Pick<PlanHead, 'id' | 'employeeId' | 'holding'>, cycle: Cycle): string[] {

@@ -1,15 +1,16 @@
 // The year's evaluations of a unit opened some at a time: each an operation of its own, whoever has one is passed over.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import { legalYear } from '../../domain/calendar.ts';
-import { fail } from '../../domain/errors.ts';
-import { segmentOf } from '../../domain/performance/segments.ts';
-import type { PlanHead } from '../../domain/performance/types.ts';
-import type { RosterCard } from '../../domain/roster/types.ts';
-import { loadOwn } from '../access.ts';
-import { keepKey, type Outcome, once } from '../once.ts';
-import { nextChunk, type PersonOutcome, personOutcome } from '../roster/chunks.ts';
+
+import { loadOwn } from '../../platform/access/access.ts';
+import { keepKey, type Outcome, once } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalYear } from '../../platform/rules/calendar.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
+import { nextChunk, type PersonOutcome, personOutcome } from '../outstanding/chunks.ts';
+import type { RosterCard } from '../outstanding/rules/types.ts';
+import { segmentOf } from '../performance/rules/segments.ts';
+import type { PlanHead } from '../performance/rules/types.ts';
 import { evaluationOpen } from './open.ts';
 import { personById } from './rater.ts';
 

@@ -1,19 +1,20 @@
 // Evaluations opened, and the employee's own part in them: the self-assessment.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import { type EvaluationRow, layEvaluation } from '../../data/evaluation.ts';
-import * as keys from '../../data/keys.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { ratedPost } from '../../domain/evaluation/rater.ts';
-import { openEvaluation, reconsider } from '../../domain/evaluation/rating.ts';
-import { type SelfInput, saveSelf, submitSelf, withdrawSelf } from '../../domain/evaluation/self.ts';
-import type { Evaluation } from '../../domain/evaluation/types.ts';
-import type { PlanHead } from '../../domain/performance/types.ts';
-import { evaluationPolicy } from '../../domain/policy/evaluation.ts';
-import { authorise, loadToChange } from '../access.ts';
-import { write } from '../once.ts';
+
+import { authorise, loadToChange } from '../../platform/access/access.ts';
+import { write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { PlanHead } from '../performance/rules/types.ts';
 import { lawOf } from '../policy/law.ts';
+import { type EvaluationRow, layEvaluation } from './items.ts';
 import { personById, raterNow, raterOf } from './rater.ts';
+import { evaluationPolicy } from './rules/policy.ts';
+import { ratedPost } from './rules/rater.ts';
+import { openEvaluation, reconsider } from './rules/rating.ts';
+import { type SelfInput, saveSelf, submitSelf, withdrawSelf } from './rules/self.ts';
+import type { Evaluation } from './rules/types.ts';
 import { evaluationToChange, type Matter, standingOf } from './standing.ts';
 
 export interface EvaluationOpenInput {

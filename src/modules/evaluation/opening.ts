@@ -1,12 +1,13 @@
 // Whether the viewer can open an evaluation of a plan now: by the rule of `evaluationOpen` in the schema, and by that of its time.
-import type { Context } from '../../context.ts';
-import type { Trial } from '../../domain/blockers.ts';
-import { type Openers, type Opening, openingTrials, restsOnOthers } from '../../domain/evaluation/opening.ts';
-import type { Timing } from '../../domain/performance/lifecycle.ts';
-import type { PlanHead } from '../../domain/performance/types.ts';
-import { mayDo } from '../access.ts';
+
+import { mayDo } from '../../platform/access/access.ts';
+import type { Context } from '../../platform/context.ts';
+import type { Trial } from '../../platform/rules/blockers.ts';
 import { aboutPlan } from '../performance/documents.ts';
+import type { Timing } from '../performance/rules/lifecycle.ts';
+import type { PlanHead } from '../performance/rules/types.ts';
 import { personById, raterNow } from './rater.ts';
+import { type Openers, type Opening, openingTrials, restsOnOthers } from './rules/opening.ts';
 import { plansOf } from './standing.ts';
 
 const EVERYBODY: Openers = { year: true, periods: true };

@@ -1,15 +1,16 @@
 // Whether the rater's post is of the level that the law asks for, or the authority was lent to them. A warning, never a refusal.
-import type { Context } from '../../context.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import type { RaterWarning } from '../../domain/evaluation/head-types.ts';
-import { isHandedOver } from '../../domain/evaluation/views.ts';
-import { currentAssignments, delegatesOn, type Employee, type Position } from '../../domain/organisation/types.ts';
-import { evaluationPolicy } from '../../domain/policy/evaluation.ts';
-import { loadOwn } from '../access.ts';
+
+import { loadOwn } from '../../platform/access/access.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { currentAssignments, delegatesOn, type Employee, type Position } from '../organisation/rules/types.ts';
 import { lineAbove } from '../organisation/superiors.ts';
 import { lawOf } from '../policy/law.ts';
+import type { RaterWarning } from '../unit-achievement/rules/head-types.ts';
 import type { EvaluationView } from './documents.ts';
 import { personById, raterNow } from './rater.ts';
+import { evaluationPolicy } from './rules/policy.ts';
+import { isHandedOver } from './rules/views.ts';
 
 /** Heads of unit are supervisors at least; of others the position itself says. */
 async function isOfLevel(ctx: Context, person: Employee): Promise<boolean> {

@@ -1,23 +1,16 @@
 // The rater as the records of the organisation have it now, and people as they are frozen into a version.
-import type { Context } from '../../context.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { fail } from '../../domain/errors.ts';
-import { ratedPost, ratingDay } from '../../domain/evaluation/rater.ts';
-import type { Evaluation, PersonSnapshot } from '../../domain/evaluation/types.ts';
-import { identifierValidOn } from '../../domain/identifiers.ts';
-import {
-  type Assignment,
-  currentAssignments,
-  type Employee,
-  gradeOn,
-  kindOn,
-  nameOn,
-  unitNameOn,
-} from '../../domain/organisation/types.ts';
-import { loadOwn } from '../access.ts';
+
+import { loadOwn } from '../../platform/access/access.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import { identifierValidOn } from '../../platform/rules/identifiers.ts';
 import { titleOf } from '../organisation/renames.ts';
+import { type Assignment, currentAssignments, type Employee, gradeOn, kindOn, nameOn, unitNameOn } from '../organisation/rules/types.ts';
 import { superiorOf } from '../organisation/superiors.ts';
 import { unitById } from '../organisation/tree.ts';
+import { ratedPost, ratingDay } from './rules/rater.ts';
+import type { Evaluation, PersonSnapshot } from './rules/types.ts';
 
 export const personById = async (ctx: Context, id: string): Promise<Employee | null> =>
   (await loadOwn<Employee>(ctx, 'Employee', id))?.body ?? null;

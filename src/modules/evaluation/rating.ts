@@ -1,26 +1,19 @@
 // Ratings and their hand-over; acknowledged, made final, reopened.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import { layEvaluation } from '../../data/evaluation.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import type { Problem } from '../../domain/errors.ts';
-import {
-  acknowledge,
-  checkBatch,
-  finalise,
-  type RateInput,
-  rateEvaluation,
-  reopen,
-  shareEvaluation,
-} from '../../domain/evaluation/rating.ts';
-import type { Acknowledgement, VersionDraft } from '../../domain/evaluation/types.ts';
-import { evaluationPolicy } from '../../domain/policy/evaluation.ts';
-import { keepKey, once, write } from '../once.ts';
+
+import { keepKey, once, write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import type { Problem } from '../../platform/rules/errors.ts';
+import type { Result } from '../../platform/store/commit.ts';
 import { documentById } from '../performance/documents.ts';
 import { lawOf } from '../policy/law.ts';
 import { currentOf, seal } from './documents.ts';
+import { layEvaluation } from './items.ts';
 import { raterSnapshot, snapshotOf } from './rater.ts';
 import { raterWarningOf } from './rater-level.ts';
+import { evaluationPolicy } from './rules/policy.ts';
+import { acknowledge, checkBatch, finalise, type RateInput, rateEvaluation, reopen, shareEvaluation } from './rules/rating.ts';
+import type { Acknowledgement, VersionDraft } from './rules/types.ts';
 import { raterSuperiorSnapshot } from './signatories.ts';
 import { evaluationToChange, type Standing, standingOf } from './standing.ts';
 

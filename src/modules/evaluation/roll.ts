@@ -1,18 +1,19 @@
 // Everybody who counts in a unit's distribution: one query of the staff beside one of the evaluations, and point reads for the few who moved.
-import type { Context } from '../../context.ts';
-import { allEvaluationsIn, cardOf, type EvaluationRow } from '../../data/evaluation.ts';
-import { holdersIn } from '../../data/evaluation-units.ts';
-import * as keys from '../../data/keys.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { type CountedCard, type CountedPerson, unopenedHolders, whoCounts } from '../../domain/evaluation/counting.ts';
-import { ratedPost } from '../../domain/evaluation/rater.ts';
-import type { Evaluation, EvaluationCard } from '../../domain/evaluation/types.ts';
-import { isHandedOver } from '../../domain/evaluation/views.ts';
-import type { AssignmentCard } from '../../domain/organisation/types.ts';
-import type { DaySpan } from '../../domain/performance/types.ts';
-import { loadOwn } from '../access.ts';
+
+import { loadOwn } from '../../platform/access/access.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { AssignmentCard } from '../organisation/rules/types.ts';
+import type { DaySpan } from '../performance/rules/types.ts';
+import { holdersIn } from '../unit-achievement/items.ts';
+import type { Place } from '../unit-achievement/units.ts';
+import { allEvaluationsIn, cardOf, type EvaluationRow } from './items.ts';
 import { personById } from './rater.ts';
-import type { Place } from './units.ts';
+import { type CountedCard, type CountedPerson, unopenedHolders, whoCounts } from './rules/counting.ts';
+import { ratedPost } from './rules/rater.ts';
+import type { Evaluation, EvaluationCard } from './rules/types.ts';
+import { isHandedOver } from './rules/views.ts';
 
 const scopeOf = ({ unit, cycle, period }: Place) => ({ rootUnitId: unit.rootId, path: unit.path, cycleId: cycle.body.id, period });
 

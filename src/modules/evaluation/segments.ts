@@ -1,16 +1,17 @@
 // The segments of what is evaluated, from the plans of the year: every day in one of them, every month counted for one.
-import type { Context } from '../../context.ts';
-import { takingMonths } from '../../domain/evaluation/absence.ts';
-import { kindsIn } from '../../domain/evaluation/kinds.ts';
-import { partition, shared } from '../../domain/evaluation/months.ts';
-import { counted } from '../../domain/evaluation/segments.ts';
-import type { AbsentSpan, Evaluation, Segment } from '../../domain/evaluation/types.ts';
-import { type Employee, type Position, unitNameOn } from '../../domain/organisation/types.ts';
-import { versionOn } from '../../domain/performance/progress.ts';
-import type { DaySpan, PlanHead } from '../../domain/performance/types.ts';
-import type { EvaluationPolicy } from '../../domain/policy/evaluation.ts';
-import { loadOwn } from '../access.ts';
+
+import { loadOwn } from '../../platform/access/access.ts';
+import type { Context } from '../../platform/context.ts';
+import { type Employee, type Position, unitNameOn } from '../organisation/rules/types.ts';
 import { unitById } from '../organisation/tree.ts';
+import { versionOn } from '../performance/rules/progress.ts';
+import type { DaySpan, PlanHead } from '../performance/rules/types.ts';
+import { takingMonths } from './rules/absence.ts';
+import { kindsIn } from './rules/kinds.ts';
+import { partition, shared } from './rules/months.ts';
+import type { EvaluationPolicy } from './rules/policy.ts';
+import { counted } from './rules/segments.ts';
+import type { AbsentSpan, Evaluation, Segment } from './rules/types.ts';
 
 type Uncounted = Omit<Segment, 'counted' | 'months'>;
 

@@ -1,9 +1,9 @@
 // Who else is named on the official form: the rater's superior (atasan pejabat penilai), as recorded at the hand-over.
-import type { Context } from '../../context.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import type { PersonSnapshot } from '../../domain/evaluation/types.ts';
-import { definitiveOn } from '../../domain/organisation/types.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { definitiveOn } from '../organisation/rules/types.ts';
 import { personById, raterOf, snapshotOf } from './rater.ts';
+import type { PersonSnapshot } from './rules/types.ts';
 
 /** Of the viewer as rater; null where there is nobody above, as above the mayor. */
 export async function raterSuperiorSnapshot(ctx: Context, year: number): Promise<PersonSnapshot | null> {

@@ -1,19 +1,20 @@
 // A superior's team at one look: plan, yearly evaluation and 360-degree reviews of each report, in three reads for a usual team.
-import type { Context } from '../../context.ts';
-import type { EvaluationRow } from '../../data/evaluation.ts';
-import * as keys from '../../data/keys.ts';
-import type { PlanRow } from '../../data/performance.ts';
-import { roundsOf, type SubjectRow } from '../../data/reviews.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { ratingDay } from '../../domain/evaluation/rater.ts';
-import type { Evaluation } from '../../domain/evaluation/types.ts';
-import type { AssignmentCard } from '../../domain/organisation/types.ts';
-import type { PlanHead } from '../../domain/performance/types.ts';
-import type { ReviewSubject } from '../../domain/reviews/types.ts';
-import { loadOwn } from '../access.ts';
+
+import { loadOwn } from '../../platform/access/access.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { AssignmentCard } from '../organisation/rules/types.ts';
 import { teamsOf } from '../organisation/teams.ts';
 import { yearOf } from '../performance/documents.ts';
+import type { PlanRow } from '../performance/items.ts';
+import type { PlanHead } from '../performance/rules/types.ts';
+import { roundsOf, type SubjectRow } from '../reviews/items.ts';
+import type { ReviewSubject } from '../reviews/rules/types.ts';
 import { type EvaluationView, findEvaluation, viewOf } from './documents.ts';
+import type { EvaluationRow } from './items.ts';
+import { ratingDay } from './rules/rater.ts';
+import type { Evaluation } from './rules/types.ts';
 
 /** Rounds that a team's page looks at, the newest first. */
 const MOST_ROUNDS = 5;

@@ -1,14 +1,15 @@
 // What was done for a plan, by its own ids: for who sees the plan, and for the parties of an objection to what was rated by it.
-import type { Context } from '../../context.ts';
-import * as keys from '../../data/keys.ts';
-import type { ObjectionRow } from '../../data/objections.ts';
-import type { PlanDocument } from '../../data/performance.ts';
-import type { Evidence, PlanHead, ProgressEntry } from '../../domain/performance/types.ts';
-import { loadOwn } from '../access.ts';
+
+import { loadOwn } from '../../platform/access/access.ts';
+import type { Context } from '../../platform/context.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { ObjectionRow } from '../objections/items.ts';
+import { objectionsOf } from '../objections/objections.ts';
 import { documentById, findPlan } from '../performance/documents.ts';
+import type { PlanDocument } from '../performance/items.ts';
 import { evidenceOf } from '../performance/progress.ts';
+import type { Evidence, PlanHead, ProgressEntry } from '../performance/rules/types.ts';
 import { evaluationsOfPlan } from './lists.ts';
-import { objectionsOf } from './objections.ts';
 
 /** Objections that the viewer may read and that lay the plan open to them. */
 async function objectionsOn(ctx: Context, plan: PlanHead): Promise<ObjectionRow[]> {

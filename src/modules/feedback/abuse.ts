@@ -1,30 +1,23 @@
 // Reports of abuse: a sealed queue in which an officer reads the text before anybody's name.
-import type { Context } from '../../context.ts';
-import type { Result, SubjectChange } from '../../data/commit.ts';
-import { type AbuseRow, type FullFeedbackRow, layReport, reportsOf } from '../../data/feedback.ts';
-import * as keys from '../../data/keys.ts';
-import type { Page, Slice } from '../../data/table.ts';
-import type { Subject } from '../../domain/access.ts';
-import { type Blocker, blockersOf, possible, type Trial } from '../../domain/blockers.ts';
-import { dayEnd, legalDay } from '../../domain/calendar.ts';
-import { fail } from '../../domain/errors.ts';
-import {
-  abuseTrials,
-  type DecideInput,
-  decideReport,
-  fileReport,
-  isRevealedTo,
-  type Officer,
-  revealReport,
-} from '../../domain/feedback/abuse.ts';
-import { removedFeedback } from '../../domain/feedback/feedback.ts';
-import type { AbuseParties, AbuseReport, Feedback, ReportedWords } from '../../domain/feedback/types.ts';
-import { feedbackPolicy, feedbackPolicyOf } from '../../domain/policy/feedback.ts';
-import { isAny } from '../../viewer.ts';
-import { authorise, authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
-import { write } from '../once.ts';
+
+import { authorise, authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../../platform/access/access.ts';
+import { write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import type { Subject } from '../../platform/rules/access.ts';
+import { type Blocker, blockersOf, possible, type Trial } from '../../platform/rules/blockers.ts';
+import { dayEnd, legalDay } from '../../platform/rules/calendar.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import type { Result, SubjectChange } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { Page, Slice } from '../../platform/store/table.ts';
+import { isAny } from '../../platform/viewer.ts';
 import { dueFromToday, dueOf, lawOf } from '../policy/law.ts';
 import { aboutFeedback, changeOf, type OfFeedback, sceneOf } from './documents.ts';
+import { type AbuseRow, type FullFeedbackRow, layReport, reportsOf } from './items.ts';
+import { abuseTrials, type DecideInput, decideReport, fileReport, isRevealedTo, type Officer, revealReport } from './rules/abuse.ts';
+import { removedFeedback } from './rules/feedback.ts';
+import { feedbackPolicy, feedbackPolicyOf } from './rules/policy.ts';
+import type { AbuseParties, AbuseReport, Feedback, ReportedWords } from './rules/types.ts';
 
 /** Each value opens in its own report and attribute only. */
 const place = (ctx: Context, id: string, attribute: string) => ({ table: ctx.table.name, key: id, attribute });

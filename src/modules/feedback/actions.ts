@@ -1,18 +1,18 @@
 // What can be done with a feedback, and what stands in the way: by the rules that decide; other records are read only where they decide.
-import type { Context } from '../../context.ts';
-import type { FeedbackRow } from '../../data/feedback.ts';
-import type { Blocker } from '../../domain/blockers.ts';
-import type { Problem } from '../../domain/errors.ts';
-import { type FeedbackAround, feedbackActions, feedbackBlockers } from '../../domain/feedback/actions.ts';
-import { allowedActions, type FeedbackAction } from '../../domain/feedback/lifecycle.ts';
-import type { Feedback } from '../../domain/feedback/types.ts';
-import { blockers, allowedActions as onPlan } from '../../domain/performance/lifecycle.ts';
-import { NOTHING_AMISS } from '../../domain/performance/readiness.ts';
-import { feedbackPolicyOf } from '../../domain/policy/feedback.ts';
+import type { Context } from '../../platform/context.ts';
+import type { Blocker } from '../../platform/rules/blockers.ts';
+import type { Problem } from '../../platform/rules/errors.ts';
 import { timingOf, yearOf } from '../performance/documents.ts';
 import { ownPlan } from '../performance/own-plan.ts';
+import { blockers, allowedActions as onPlan } from '../performance/rules/lifecycle.ts';
+import { NOTHING_AMISS } from '../performance/rules/readiness.ts';
 import { wasReported } from './abuse.ts';
 import { inFull } from './documents.ts';
+import type { FeedbackRow } from './items.ts';
+import { type FeedbackAround, feedbackActions, feedbackBlockers } from './rules/actions.ts';
+import { allowedActions, type FeedbackAction } from './rules/lifecycle.ts';
+import { feedbackPolicyOf } from './rules/policy.ts';
+import type { Feedback } from './rules/types.ts';
 
 /** What the own plan says to progress: nothing where it takes it, null where it is no step of it. */
 async function progressNow(ctx: Context): Promise<readonly Problem[] | null> {

@@ -1,14 +1,15 @@
 // Who will see a feedback, told before it is written: in words, by name, and as a token that `feedbackGive` takes back.
-import type { Context } from '../../context.ts';
-import { canonical } from '../../data/commit.ts';
-import type { EmployeeRow } from '../../data/organisation.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { audienceOn, audienceText, type Placed, peopleOf } from '../../domain/feedback/audience.ts';
-import type { FeedbackVisibility } from '../../domain/feedback/types.ts';
-import type { Employee } from '../../domain/organisation/types.ts';
-import { loadOwn } from '../access.ts';
+
+import { loadOwn } from '../../platform/access/access.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { canonical } from '../../platform/store/commit.ts';
 import { findEmployee } from '../organisation/employees.ts';
+import type { EmployeeRow } from '../organisation/items.ts';
+import type { Employee } from '../organisation/rules/types.ts';
 import { superiorsOf } from '../organisation/superiors.ts';
+import { audienceOn, audienceText, type Placed, peopleOf } from './rules/audience.ts';
+import type { FeedbackVisibility } from './rules/types.ts';
 
 export interface AudienceView {
   label: string;

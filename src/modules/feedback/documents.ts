@@ -1,15 +1,16 @@
 // Feedback as it is read: who may see one, lists, and what a change is given beside its input.
-import type { Context } from '../../context.ts';
-import { countedFor, type FeedbackRow, type FullFeedbackRow, givenBy, layFeedback, receivedBy } from '../../data/feedback.ts';
-import type { Page, Slice } from '../../data/table.ts';
-import type { Subject } from '../../domain/access.ts';
-import { canRead, readersOf } from '../../domain/feedback/audience.ts';
-import type { Scene } from '../../domain/feedback/lifecycle.ts';
-import type { LinkInput } from '../../domain/feedback/link.ts';
-import type { Feedback, FeedbackCard } from '../../domain/feedback/types.ts';
-import { feedbackPolicyOf } from '../../domain/policy/feedback.ts';
-import { authorise, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
+
+import { authorise, expectVersion, loadOwn, loadToChange, sees } from '../../platform/access/access.ts';
+import type { Context } from '../../platform/context.ts';
+import type { Subject } from '../../platform/rules/access.ts';
+import type { Page, Slice } from '../../platform/store/table.ts';
 import { documentById, versionContent } from '../performance/documents.ts';
+import { countedFor, type FeedbackRow, type FullFeedbackRow, givenBy, layFeedback, receivedBy } from './items.ts';
+import { canRead, readersOf } from './rules/audience.ts';
+import type { Scene } from './rules/lifecycle.ts';
+import type { LinkInput } from './rules/link.ts';
+import { feedbackPolicyOf } from './rules/policy.ts';
+import type { Feedback, FeedbackCard } from './rules/types.ts';
 
 /** Relations are measured against those who were named at writing. A private note is about nobody but its author. */
 export function aboutFeedback({ region, body }: FeedbackRow): Subject {

@@ -1,10 +1,19 @@
 // Feedback (umpan balik): given, revised, withdrawn, acknowledged, replied to.
-import type { Context } from '../../context.ts';
-import type { Result, SubjectChange } from '../../data/commit.ts';
-import { type FullFeedbackRow, layFeedback, type RequestRow } from '../../data/feedback.ts';
-import type { EmployeeRow } from '../../data/organisation.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { fail } from '../../domain/errors.ts';
+
+import { authorise, loadToChange } from '../../platform/access/access.ts';
+import { write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import type { Result, SubjectChange } from '../../platform/store/commit.ts';
+import type { EmployeeRow } from '../organisation/items.ts';
+import type { Employee } from '../organisation/rules/types.ts';
+import { seatRows } from '../organisation/superiors.ts';
+import { lawOf } from '../policy/law.ts';
+import { audienceToken, placed } from './audience.ts';
+import { changeOf, feedbackToChange, linkFound, type OfFeedback } from './documents.ts';
+import { type FullFeedbackRow, layFeedback, type RequestRow } from './items.ts';
+import { closedRequest, requestPutTo } from './requests.ts';
 import {
   acknowledgeFeedback,
   type GiveInput,
@@ -14,18 +23,10 @@ import {
   reviseFeedback,
   type WordsInput,
   withdrawFeedback,
-} from '../../domain/feedback/feedback.ts';
-import { answerRequest } from '../../domain/feedback/request.ts';
-import type { Feedback } from '../../domain/feedback/types.ts';
-import type { Employee } from '../../domain/organisation/types.ts';
-import { feedbackPolicy } from '../../domain/policy/feedback.ts';
-import { authorise, loadToChange } from '../access.ts';
-import { write } from '../once.ts';
-import { seatRows } from '../organisation/superiors.ts';
-import { lawOf } from '../policy/law.ts';
-import { audienceToken, placed } from './audience.ts';
-import { changeOf, feedbackToChange, linkFound, type OfFeedback } from './documents.ts';
-import { closedRequest, requestPutTo } from './requests.ts';
+} from './rules/feedback.ts';
+import { feedbackPolicy } from './rules/policy.ts';
+import { answerRequest } from './rules/request.ts';
+import type { Feedback } from './rules/types.ts';
 
 export interface FeedbackGiveInput extends GiveInput {
   idempotencyKey: string;

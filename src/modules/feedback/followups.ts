@@ -1,11 +1,12 @@
 // What a recipient makes of a feedback: a development step, or an entry of progress written by performance's own rules.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import { RuleError } from '../../domain/errors.ts';
-import { beginFollowUp, finishStep, followUpNote, type StepInput, withEntry, withStep } from '../../domain/feedback/followup.ts';
-import { write } from '../once.ts';
+
+import { write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import { RuleError } from '../../platform/rules/errors.ts';
+import type { Result } from '../../platform/store/commit.ts';
 import { type EntryInput, progressEntry } from '../performance/entries.ts';
 import { changeOf, feedbackToChange, type OfFeedback } from './documents.ts';
+import { beginFollowUp, finishStep, followUpNote, type StepInput, withEntry, withStep } from './rules/followup.ts';
 
 export interface FeedbackFollowUpInput extends OfFeedback {
   step?: StepInput | null;

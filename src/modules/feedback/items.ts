@@ -1,8 +1,9 @@
 // Feedback in the table: one item a feedback, request and report; lists show cards of what their reader may see.
-import type { AbuseReport, Feedback, FeedbackCard, FeedbackRequest, RequestDesk } from '../domain/feedback/types.ts';
-import * as keys from './keys.ts';
-import { fillPage } from './ranges.ts';
-import type { Page, Row, Slice, Table } from './table.ts';
+
+import * as keys from '../../platform/store/keys.ts';
+import { fillPage } from '../../platform/store/ranges.ts';
+import type { Page, Row, Slice, Table } from '../../platform/store/table.ts';
+import type { AbuseReport, Feedback, FeedbackCard, FeedbackRequest, RequestDesk } from './rules/types.ts';
 
 /** As lists and fields know it. A feedback that is to be changed is loaded in full. */
 export type FeedbackRow = Row<FeedbackCard>;

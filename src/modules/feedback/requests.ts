@@ -1,20 +1,21 @@
 // Requests for feedback: asked, declined, withdrawn, listed; answered by `feedbackGive`.
-import type { Context } from '../../context.ts';
-import type { Result, SubjectChange } from '../../data/commit.ts';
-import { type DeskRow, layDesk, layRequest, type RequestRow, type RequestSide, requestsOf } from '../../data/feedback.ts';
-import * as keys from '../../data/keys.ts';
-import type { Page, Slice } from '../../data/table.ts';
-import type { Subject } from '../../domain/access.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { fail } from '../../domain/errors.ts';
-import { type AskInput, askFeedback, declineRequest, deskWith, deskWithout, withdrawRequest } from '../../domain/feedback/request.ts';
-import type { FeedbackRequest, RequestDesk } from '../../domain/feedback/types.ts';
-import type { Employee } from '../../domain/organisation/types.ts';
-import { feedbackPolicy, feedbackPolicyOf } from '../../domain/policy/feedback.ts';
-import { authorise, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
-import { write } from '../once.ts';
+
+import { authorise, expectVersion, loadOwn, loadToChange, sees } from '../../platform/access/access.ts';
+import { write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import type { Subject } from '../../platform/rules/access.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import type { Result, SubjectChange } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { Page, Slice } from '../../platform/store/table.ts';
+import type { Employee } from '../organisation/rules/types.ts';
 import { lawOf } from '../policy/law.ts';
 import { linkFound } from './documents.ts';
+import { type DeskRow, layDesk, layRequest, type RequestRow, type RequestSide, requestsOf } from './items.ts';
+import { feedbackPolicy, feedbackPolicyOf } from './rules/policy.ts';
+import { type AskInput, askFeedback, declineRequest, deskWith, deskWithout, withdrawRequest } from './rules/request.ts';
+import type { FeedbackRequest, RequestDesk } from './rules/types.ts';
 
 /** SELF is whom the request is put to, AUTHOR who makes it. */
 const aboutRequest = ({ region, body }: RequestRow): Subject => ({

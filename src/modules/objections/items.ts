@@ -1,9 +1,10 @@
 // Objections to evaluations in the table, and their drafts.
-import type { Objection } from '../domain/evaluation/objection.ts';
-import type { ObjectionDraft } from '../domain/evaluation/objection-time.ts';
-import * as keys from './keys.ts';
-import { countedPage } from './ranges.ts';
-import type { Page, Row, Slice, Table } from './table.ts';
+
+import * as keys from '../../platform/store/keys.ts';
+import { countedPage } from '../../platform/store/ranges.ts';
+import type { Page, Row, Slice, Table } from '../../platform/store/table.ts';
+import type { Objection } from './rules/objection.ts';
+import type { ObjectionDraft } from './rules/objection-time.ts';
 
 export type ObjectionRow = Row<Objection, ObjectionCard>;
 

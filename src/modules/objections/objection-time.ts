@@ -1,18 +1,19 @@
 // The time to object: drafts that outlast it, and days given on record to one person.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import { layEvaluation } from '../../data/evaluation.ts';
-import * as keys from '../../data/keys.ts';
-import { layObjectionDraft, type ObjectionDraftRow } from '../../data/objections.ts';
-import type { Row } from '../../data/table.ts';
-import { RuleError } from '../../domain/errors.ts';
-import { type DraftInput, draftObjection, extendObjection, type ObjectionDraft } from '../../domain/evaluation/objection-time.ts';
-import { objectionUntil } from '../../domain/evaluation/versions.ts';
-import { expectVersion } from '../access.ts';
-import { once, write } from '../once.ts';
-import type { EvaluationView } from './documents.ts';
-import { evaluationToChange } from './standing.ts';
-import { policyNow } from './units.ts';
+
+import { expectVersion } from '../../platform/access/access.ts';
+import { once, write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import { RuleError } from '../../platform/rules/errors.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { Row } from '../../platform/store/table.ts';
+import type { EvaluationView } from '../evaluation/documents.ts';
+import { layEvaluation } from '../evaluation/items.ts';
+import { objectionUntil } from '../evaluation/rules/versions.ts';
+import { evaluationToChange } from '../evaluation/standing.ts';
+import { policyNow } from '../unit-achievement/units.ts';
+import { layObjectionDraft, type ObjectionDraftRow } from './items.ts';
+import { type DraftInput, draftObjection, extendObjection, type ObjectionDraft } from './rules/objection-time.ts';
 
 const draftRow = (ctx: Context, evaluationId: string): Promise<ObjectionDraftRow | null> =>
   ctx.rows.loadKey(keys.objectionDraft(evaluationId)) as Promise<ObjectionDraftRow | null>;

@@ -1,15 +1,30 @@
 // Objections: filed by the employee, both sides heard, decided by somebody above the rater who had no part in the rating.
-import type { Context } from '../../context.ts';
-import type { Result, SubjectChange } from '../../data/commit.ts';
-import { type EvaluationChange, type EvaluationRow, layEvaluation } from '../../data/evaluation.ts';
-import * as keys from '../../data/keys.ts';
-import { layObjection, type ObjectionRow, objectionQueueOf, objectionsToDecide } from '../../data/objections.ts';
-import type { Page, Slice } from '../../data/table.ts';
-import type { Subject } from '../../domain/access.ts';
-import { type Blocker, blockersOf, possible } from '../../domain/blockers.ts';
-import { legalDay, legalYear } from '../../domain/calendar.ts';
-import { fail, type Problem } from '../../domain/errors.ts';
-import { marksOf } from '../../domain/evaluation/matrix.ts';
+
+import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees } from '../../platform/access/access.ts';
+import { write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import type { Subject } from '../../platform/rules/access.ts';
+import { type Blocker, blockersOf, possible } from '../../platform/rules/blockers.ts';
+import { legalDay, legalYear } from '../../platform/rules/calendar.ts';
+import { fail, type Problem } from '../../platform/rules/errors.ts';
+import type { Result, SubjectChange } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { Page, Slice } from '../../platform/store/table.ts';
+import { currentOf, seal } from '../evaluation/documents.ts';
+import { type EvaluationChange, type EvaluationRow, layEvaluation } from '../evaluation/items.ts';
+import { inLineWith, inService, reportsTo } from '../evaluation/lines.ts';
+import { personById, raterOf } from '../evaluation/rater.ts';
+import { marksOf } from '../evaluation/rules/matrix.ts';
+import type { Evaluation, EvaluationVersion, Marks } from '../evaluation/rules/types.ts';
+import { decided, objectionUntil, withObjection } from '../evaluation/rules/versions.ts';
+import { evaluationToChange } from '../evaluation/standing.ts';
+import { currentAssignments, type Employee } from '../organisation/rules/types.ts';
+import { evidenceFact } from '../performance/entries.ts';
+import { arrivalProblems } from '../performance/rules/evidence.ts';
+import { calendarNow, dueOf } from '../policy/law.ts';
+import { policyNow } from '../unit-achievement/units.ts';
+import { layObjection, type ObjectionRow, objectionQueueOf, objectionsToDecide } from './items.ts';
+import { keepAsDraft } from './objection-time.ts';
 import {
   addStatement,
   assignDecider,
@@ -26,22 +41,8 @@ import {
   objectionMark,
   objectionTrials,
   withdrawObjection,
-} from '../../domain/evaluation/objection.ts';
-import { decideBy, isOverdue } from '../../domain/evaluation/objection-due.ts';
-import type { Evaluation, EvaluationVersion, Marks } from '../../domain/evaluation/types.ts';
-import { decided, objectionUntil, withObjection } from '../../domain/evaluation/versions.ts';
-import { currentAssignments, type Employee } from '../../domain/organisation/types.ts';
-import { arrivalProblems } from '../../domain/performance/evidence.ts';
-import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
-import { write } from '../once.ts';
-import { evidenceFact } from '../performance/entries.ts';
-import { calendarNow, dueOf } from '../policy/law.ts';
-import { currentOf, seal } from './documents.ts';
-import { inLineWith, inService, reportsTo } from './lines.ts';
-import { keepAsDraft } from './objection-time.ts';
-import { personById, raterOf } from './rater.ts';
-import { evaluationToChange } from './standing.ts';
-import { policyNow } from './units.ts';
+} from './rules/objection.ts';
+import { decideBy, isOverdue } from './rules/objection-due.ts';
 
 type Keyed = { idempotencyKey: string };
 

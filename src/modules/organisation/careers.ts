@@ -1,26 +1,18 @@
 // The one road by which careers are written: records with their list entries, who heads which unit, and the line as it was read.
-import type { Context } from '../../context.ts';
-import type { Tally, Writes } from '../../data/commit.ts';
-import { head, unitHeads } from '../../data/keys.ts';
-import { type EmployeeRow, type EmployeeWrites, type HeadsRow, layEmployee, layHeads } from '../../data/organisation.ts';
-import type { Key, Row } from '../../data/table.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { fail } from '../../domain/errors.ts';
-import { checkOccupied, type UnitHeads, unitsHeaded, withHolder } from '../../domain/organisation/heads.ts';
-import {
-  gainedBy,
-  isMoved,
-  type LineDay,
-  leadGained,
-  lineDays,
-  needsWalk,
-  ownLineMoved,
-  turnDays,
-} from '../../domain/organisation/line.ts';
-import { type Look, lineFrom } from '../../domain/organisation/superior.ts';
-import type { Assignment, Employee } from '../../domain/organisation/types.ts';
-import { ownAt } from '../own.ts';
-import { foreseeRows } from '../roster/follow.ts';
+
+import { ownAt } from '../../platform/access/own.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import type { Tally, Writes } from '../../platform/store/commit.ts';
+import { head, unitHeads } from '../../platform/store/keys.ts';
+import type { Key, Row } from '../../platform/store/table.ts';
+import { foreseeRows } from '../outstanding/follow.ts';
+import { type EmployeeRow, type EmployeeWrites, type HeadsRow, layEmployee, layHeads } from './items.ts';
+import { checkOccupied, type UnitHeads, unitsHeaded, withHolder } from './rules/heads.ts';
+import { gainedBy, isMoved, type LineDay, leadGained, lineDays, needsWalk, ownLineMoved, turnDays } from './rules/line.ts';
+import { type Look, lineFrom } from './rules/superior.ts';
+import type { Assignment, Employee } from './rules/types.ts';
 import { lookOf } from './superiors.ts';
 
 export interface CareerChange {

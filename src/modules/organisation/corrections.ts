@@ -1,14 +1,21 @@
 // Requests to correct a record: filed, answered, taken back, listed.
 
-import type { Context } from '../../context.ts';
-import { type AuditFacts, auditOf, auditRecord } from '../../data/audit.ts';
-import type { Result } from '../../data/commit.ts';
-import { type CorrectionRow, correctionsOf, layCorrection, correctionQueue as readQueue } from '../../data/organisation.ts';
-import type { IndexName } from '../../data/shape.ts';
-import type { Page, Slice } from '../../data/table.ts';
-import type { Trial } from '../../domain/blockers.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { fail } from '../../domain/errors.ts';
+import { authorise, expectVersion, loadOwn, loadToChange, sees } from '../../platform/access/access.ts';
+import { isTold } from '../../platform/access/audit.ts';
+import { write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import type { Trial } from '../../platform/rules/blockers.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import { type AuditFacts, auditOf, auditRecord } from '../../platform/store/audit.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import type { IndexName } from '../../platform/store/shape.ts';
+import type { Page, Slice } from '../../platform/store/table.ts';
+import { isAny, personOf } from '../../platform/viewer.ts';
+import { dueFromToday, dueOf, lawOf } from '../policy/law.ts';
+import { entriesOf } from './entries.ts';
+import { type CorrectionRow, correctionsOf, layCorrection, correctionQueue as readQueue } from './items.ts';
+import { searchScope } from './lists.ts';
 import {
   answerCorrection,
   answers,
@@ -21,17 +28,10 @@ import {
   isOverdue,
   passOn,
   withdrawCorrection,
-} from '../../domain/organisation/corrections.ts';
-import { isWithdrawn } from '../../domain/organisation/history.ts';
-import { definitiveOn, type Employee } from '../../domain/organisation/types.ts';
-import { organisationPolicy } from '../../domain/policy/organisation.ts';
-import { isAny, personOf } from '../../viewer.ts';
-import { authorise, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
-import { isTold } from '../audit.ts';
-import { write } from '../once.ts';
-import { dueFromToday, dueOf, lawOf } from '../policy/law.ts';
-import { entriesOf } from './entries.ts';
-import { searchScope } from './lists.ts';
+} from './rules/corrections.ts';
+import { isWithdrawn } from './rules/history.ts';
+import { organisationPolicy } from './rules/policy.ts';
+import { definitiveOn, type Employee } from './rules/types.ts';
 import { lookOf } from './superiors.ts';
 
 /** How far back the change that answers a request is looked for without its being named. */

@@ -1,17 +1,18 @@
 // Authority lent for a time.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import type { EmployeeRow, LentAuthority } from '../../data/organisation.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { fail } from '../../domain/errors.ts';
-import { grantDelegation, revokeDelegation } from '../../domain/organisation/careers.ts';
-import type { Employee } from '../../domain/organisation/types.ts';
-import { organisationPolicy } from '../../domain/policy/organisation.ts';
-import { loadOwn, loadToChange } from '../access.ts';
-import { write } from '../once.ts';
+
+import { loadOwn, loadToChange } from '../../platform/access/access.ts';
+import { write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import type { Result } from '../../platform/store/commit.ts';
 import { lawOf } from '../policy/law.ts';
 import { careerWrites } from './careers.ts';
 import { employeeToChange } from './employees.ts';
+import type { EmployeeRow, LentAuthority } from './items.ts';
+import { grantDelegation, revokeDelegation } from './rules/careers.ts';
+import { organisationPolicy } from './rules/policy.ts';
+import type { Employee } from './rules/types.ts';
 import { superiorsOf } from './superiors.ts';
 
 export interface DelegationGrantInput {

@@ -1,12 +1,12 @@
 // The directory of the city's people and posts, open to everybody in service: names and posts, and nothing else of a person.
-import type { Context } from '../../context.ts';
-import { type CardRow, entriesBelow, entriesOf, type PositionRow, searchNames } from '../../data/organisation.ts';
-import type { Page, Slice } from '../../data/table.ts';
-import { legalDay, validOn } from '../../domain/calendar.ts';
-import { wordsOf } from '../../domain/names.ts';
-import { chartOf } from '../../domain/organisation/chart.ts';
-import { headsOn } from '../../domain/organisation/heads.ts';
-import type { AssignmentCard } from '../../domain/organisation/types.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay, validOn } from '../../platform/rules/calendar.ts';
+import { wordsOf } from '../../platform/rules/names.ts';
+import type { Page, Slice } from '../../platform/store/table.ts';
+import { type CardRow, entriesBelow, entriesOf, type PositionRow, searchNames } from './items.ts';
+import { chartOf } from './rules/chart.ts';
+import { headsOn } from './rules/heads.ts';
+import type { AssignmentCard } from './rules/types.ts';
 import { lookOf } from './superiors.ts';
 import { unitTree } from './tree.ts';
 import { positionsIn, type UnitView } from './units.ts';

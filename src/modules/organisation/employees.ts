@@ -1,23 +1,16 @@
 // Employees and their assignments: found, registered, changed.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import type { EmployeeRow } from '../../data/organisation.ts';
-import { fail } from '../../domain/errors.ts';
-import { changeSupervisor, endAssignment, type Placement, startAssignment } from '../../domain/organisation/careers.ts';
-import {
-  type Assignment,
-  type AssignmentCard,
-  type Employee,
-  type HoldingKind,
-  nameOn,
-  type Position,
-  type Unit,
-} from '../../domain/organisation/types.ts';
-import { isAny } from '../../viewer.ts';
-import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
-import { write } from '../once.ts';
+
+import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees } from '../../platform/access/access.ts';
+import { write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import { isAny } from '../../platform/viewer.ts';
 import { hiring, type Newcomer, writeNumbers } from './hiring.ts';
+import type { EmployeeRow } from './items.ts';
 import { filledSpan, layCareer, type MoveWrites } from './moves.ts';
+import { changeSupervisor, endAssignment, type Placement, startAssignment } from './rules/careers.ts';
+import { type Assignment, type AssignmentCard, type Employee, type HoldingKind, nameOn, type Position, type Unit } from './rules/types.ts';
 import { lineAbove, namedAs, superiorOf } from './superiors.ts';
 import { lineOf } from './units.ts';
 

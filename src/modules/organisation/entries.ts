@@ -1,24 +1,24 @@
 // Entries of the organisation taken back: in every record that the operation changed, in one transaction, while nothing rests on them.
 
-import type { Context } from '../../context.ts';
-import type { Result, Writes } from '../../data/commit.ts';
-import { type EntryRow, layEntry } from '../../data/entries.ts';
-import * as keys from '../../data/keys.ts';
-import { type EmployeeRow, layPosition, layUnit, type UnitRow } from '../../data/organisation.ts';
-import type { Row } from '../../data/table.ts';
-import type { Trial } from '../../domain/blockers.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { fail, RuleError } from '../../domain/errors.ts';
-import { type Entry, entryTrials, laterThan, type Resting, undoEntry, undoUntil } from '../../domain/organisation/entries.ts';
-import type { Employee, Position, Unit } from '../../domain/organisation/types.ts';
-import { checkUnits, postsAgain, undoneEmployee, undonePosition, undoneUnit } from '../../domain/organisation/undo.ts';
-import { organisationPolicy } from '../../domain/policy/organisation.ts';
-import { authoriseRegion, expectVersion, loadOwn } from '../access.ts';
-import { write } from '../once.ts';
+import { authoriseRegion, expectVersion, loadOwn } from '../../platform/access/access.ts';
+import { write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import type { Trial } from '../../platform/rules/blockers.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { fail, RuleError } from '../../platform/rules/errors.ts';
+import type { Result, Writes } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { Row } from '../../platform/store/table.ts';
 import { lawOf } from '../policy/law.ts';
+import { type EntryRow, layEntry } from './entry-items.ts';
 import { numberLocks } from './hiring.ts';
+import { type EmployeeRow, layPosition, layUnit, type UnitRow } from './items.ts';
 import { type CareerEffect, layCareers } from './moves.ts';
 import { restsOn } from './rests.ts';
+import { type Entry, entryTrials, laterThan, type Resting, undoEntry, undoUntil } from './rules/entries.ts';
+import { organisationPolicy } from './rules/policy.ts';
+import type { Employee, Position, Unit } from './rules/types.ts';
+import { checkUnits, postsAgain, undoneEmployee, undonePosition, undoneUnit } from './rules/undo.ts';
 import { codeLock, lineOf } from './units.ts';
 
 /** The entries of the last months, the newest first. */

@@ -1,8 +1,9 @@
 // Entries of the organisation in the table: beside the record that they changed, for some months.
-import { beforeOf, type Entry, type EntryType } from '../domain/organisation/entries.ts';
-import type { Operation, SubjectChange } from './commit.ts';
-import * as keys from './keys.ts';
-import type { Row } from './table.ts';
+
+import type { Operation, SubjectChange } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { Row } from '../../platform/store/table.ts';
+import { beforeOf, type Entry, type EntryType } from './rules/entries.ts';
 
 export type EntryRow = Row<Entry>;
 

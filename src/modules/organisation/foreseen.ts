@@ -1,11 +1,12 @@
 // What a move brings about, as its outcome tells it: posts, plans, and who leads whom from that day on. Of a preview by what would be.
-import type { Context } from '../../context.ts';
-import { addDays, legalDay } from '../../domain/calendar.ts';
-import { withHolder } from '../../domain/organisation/heads.ts';
-import { type Look, type Superior, superiorIn, superiorOf } from '../../domain/organisation/superior.ts';
-import type { Assignment, AssignmentCard, Employee } from '../../domain/organisation/types.ts';
-import { loadOwn } from '../access.ts';
+
+import { loadOwn } from '../../platform/access/access.ts';
+import type { Context } from '../../platform/context.ts';
+import { addDays, legalDay } from '../../platform/rules/calendar.ts';
 import { cardFor } from './employees.ts';
+import { withHolder } from './rules/heads.ts';
+import { type Look, type Superior, superiorIn, superiorOf } from './rules/superior.ts';
+import type { Assignment, AssignmentCard, Employee } from './rules/types.ts';
 import { lookOf } from './superiors.ts';
 import type { MoveOutcome } from './swearing-in.ts';
 import { teamOf } from './teams.ts';

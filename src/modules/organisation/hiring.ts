@@ -1,16 +1,17 @@
 // How a person comes into service: the record, its numbers and the first post, laid out for one transaction. Called by `recruitment` too.
-import type { Context } from '../../context.ts';
-import type { Lock, Result, Writes } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import type { EmployeeRow } from '../../data/organisation.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { type Problem, RuleError, refuse } from '../../domain/errors.ts';
-import { type DatedIdentifier, parseIdentifier, type Sex } from '../../domain/identifiers.ts';
-import { type Placement, register, startAssignment } from '../../domain/organisation/careers.ts';
-import { holdNumber, numberProblems } from '../../domain/organisation/numbers.ts';
-import type { Employee, EmployeeKind } from '../../domain/organisation/types.ts';
-import { write } from '../once.ts';
+
+import { write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { type Problem, RuleError, refuse } from '../../platform/rules/errors.ts';
+import { type DatedIdentifier, parseIdentifier, type Sex } from '../../platform/rules/identifiers.ts';
+import type { Lock, Result, Writes } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
 import { type CareerWrites, careerWrites } from './careers.ts';
+import type { EmployeeRow } from './items.ts';
+import { type Placement, register, startAssignment } from './rules/careers.ts';
+import { holdNumber, numberProblems } from './rules/numbers.ts';
+import type { Employee, EmployeeKind } from './rules/types.ts';
 
 export interface Newcomer {
   name: string;

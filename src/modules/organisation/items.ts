@@ -1,10 +1,14 @@
 // Organisation in the table: how its items are laid out, and one function per access pattern.
 
-import { compareDay, covers, validOn } from '../domain/calendar.ts';
-import { indexed, matchesName, nameWords, sortName } from '../domain/names.ts';
-import type { Correction } from '../domain/organisation/corrections.ts';
-import type { UnitHeads } from '../domain/organisation/heads.ts';
-import { dayWithin, seatOn } from '../domain/organisation/superior.ts';
+import { compareDay, covers, validOn } from '../../platform/rules/calendar.ts';
+import { indexed, matchesName, nameWords, sortName } from '../../platform/rules/names.ts';
+import type { SubjectChange } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
+import { countedPage, fillPage, queryAll, type ReadList } from '../../platform/store/ranges.ts';
+import type { Key, Page, Row, Slice, Table } from '../../platform/store/table.ts';
+import type { Correction } from './rules/corrections.ts';
+import type { UnitHeads } from './rules/heads.ts';
+import { dayWithin, seatOn } from './rules/superior.ts';
 import {
   type Assignment,
   type AssignmentCard,
@@ -13,11 +17,7 @@ import {
   type Employee,
   type Position,
   type Unit,
-} from '../domain/organisation/types.ts';
-import type { SubjectChange } from './commit.ts';
-import * as keys from './keys.ts';
-import { countedPage, fillPage, queryAll, type ReadList } from './ranges.ts';
-import type { Key, Page, Row, Slice, Table } from './table.ts';
+} from './rules/types.ts';
 
 export type UnitRow = Row<Unit, Unit>;
 export type PositionRow = Row<Position>;

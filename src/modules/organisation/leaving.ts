@@ -1,14 +1,15 @@
 // Notes that a leaving rater is asked for: about each report, from some weeks before the last day in a post until some days after it.
-import type { Context } from '../../context.ts';
-import * as keys from '../../data/keys.ts';
-import type { PlanRow } from '../../data/performance.ts';
-import { addDays, legalDay } from '../../domain/calendar.ts';
-import { superiorOf as rule } from '../../domain/organisation/superior.ts';
-import type { AssignmentCard, Employee } from '../../domain/organisation/types.ts';
-import type { PlanHead } from '../../domain/performance/types.ts';
-import { organisationPolicy } from '../../domain/policy/organisation.ts';
-import { loadOwn } from '../access.ts';
+
+import { loadOwn } from '../../platform/access/access.ts';
+import type { Context } from '../../platform/context.ts';
+import { addDays, legalDay } from '../../platform/rules/calendar.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { PlanRow } from '../performance/items.ts';
+import type { PlanHead } from '../performance/rules/types.ts';
 import { lawOf } from '../policy/law.ts';
+import { organisationPolicy } from './rules/policy.ts';
+import { superiorOf as rule } from './rules/superior.ts';
+import type { AssignmentCard, Employee } from './rules/types.ts';
 import { lookOf } from './superiors.ts';
 import { teamOf } from './teams.ts';
 

@@ -1,23 +1,17 @@
 // Lists of people: a unit's staff, somebody's reports, a search; each within what the viewer's office reaches.
-import type { Context } from '../../context.ts';
-import * as keys from '../../data/keys.ts';
-import { type CardRow, type SearchScope, searchNames, staffOf } from '../../data/organisation.ts';
-import type { IndexName } from '../../data/shape.ts';
-import type { Page, Slice } from '../../data/table.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { identifierKind } from '../../domain/identifiers.ts';
-import { wordsOf } from '../../domain/names.ts';
-import { headsOn } from '../../domain/organisation/heads.ts';
-import {
-  type AssignmentCard,
-  currentAssignments,
-  definitiveOn,
-  type Employee,
-  nameOn,
-  type Unit,
-} from '../../domain/organisation/types.ts';
-import { isAny } from '../../viewer.ts';
-import { loadOwn } from '../access.ts';
+
+import { loadOwn } from '../../platform/access/access.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { identifierKind } from '../../platform/rules/identifiers.ts';
+import { wordsOf } from '../../platform/rules/names.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { IndexName } from '../../platform/store/shape.ts';
+import type { Page, Slice } from '../../platform/store/table.ts';
+import { isAny } from '../../platform/viewer.ts';
+import { type CardRow, type SearchScope, searchNames, staffOf } from './items.ts';
+import { headsOn } from './rules/heads.ts';
+import { type AssignmentCard, currentAssignments, definitiveOn, type Employee, nameOn, type Unit } from './rules/types.ts';
 import { lookOf } from './superiors.ts';
 
 /** The node of a list row. */

@@ -1,7 +1,7 @@
 // The viewer as an object with an id, so that a client can keep it and ask for more of its lists.
-import type { Context } from '../context.ts';
-import { viewerId } from '../data/keys.ts';
-import { NOBODY, type Viewer } from '../viewer.ts';
+import type { Context } from '../../platform/context.ts';
+import { viewerId } from '../../platform/store/keys.ts';
+import { NOBODY, type Viewer } from '../../platform/viewer.ts';
 
 /** Of a keyed hash: it tells nothing of the login. */
 export const meId = ({ keyring }: Context, { id }: Viewer): string => viewerId(keyring, id);

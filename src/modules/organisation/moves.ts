@@ -1,12 +1,12 @@
 // A changed career with what it moves, in one transaction: records and lists, the plans that follow, and what is told of evaluations.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import type { EmployeeRow } from '../../data/organisation.ts';
-import type { Placement } from '../../domain/organisation/careers.ts';
-import type { Employee } from '../../domain/organisation/types.ts';
+import type { Context } from '../../platform/context.ts';
+import type { Result } from '../../platform/store/commit.ts';
 import { type EvaluationEffect, evaluationsTouched } from '../evaluation/effects.ts';
 import { type PlanEffect, plansFollow } from '../performance/segments.ts';
 import { type CareerChange, type CareerWrites, careerWrites } from './careers.ts';
+import type { EmployeeRow } from './items.ts';
+import type { Placement } from './rules/careers.ts';
+import type { Employee } from './rules/types.ts';
 
 /** A late entry that holds its own span only. */
 export interface SpanEffect {

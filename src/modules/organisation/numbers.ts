@@ -1,13 +1,13 @@
 // Numbers of a person on record: added from a day on, put right where mistyped, the NIK beside them sealed.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import { fail } from '../../domain/errors.ts';
-import { identifierValidOn } from '../../domain/identifiers.ts';
-import { logged, type Proof } from '../../domain/organisation/history.ts';
-import { addNumber, replaceNumber } from '../../domain/organisation/numbers.ts';
+import type { Context } from '../../platform/context.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import { identifierValidOn } from '../../platform/rules/identifiers.ts';
+import type { Result } from '../../platform/store/commit.ts';
 import { employeeToChange } from './employees.ts';
 import { nikLock, nikOnRecord, sealNik } from './hiring.ts';
 import { type Grounded, groundOf, type OfRecord, saveRecord } from './records.ts';
+import { logged, type Proof } from './rules/history.ts';
+import { addNumber, replaceNumber } from './rules/numbers.ts';
 
 export interface IdentifierAddInput extends OfRecord {
   identifier: string;

@@ -1,15 +1,16 @@
 // Parts of an employee's record by their own ids, for whoever may see them there.
-import type { Context } from '../../context.ts';
-import type { EntryRow } from '../../data/entries.ts';
-import * as keys from '../../data/keys.ts';
-import type { LentAuthority } from '../../data/organisation.ts';
-import { covers, legalDay } from '../../domain/calendar.ts';
-import type { Entry } from '../../domain/organisation/entries.ts';
-import type { AssignmentCard, Employee } from '../../domain/organisation/types.ts';
-import { knows, loadOwn, sees } from '../access.ts';
-import { ownAt } from '../own.ts';
+
+import { knows, loadOwn, sees } from '../../platform/access/access.ts';
+import { ownAt } from '../../platform/access/own.ts';
+import type { Context } from '../../platform/context.ts';
+import { covers, legalDay } from '../../platform/rules/calendar.ts';
+import * as keys from '../../platform/store/keys.ts';
 import { cardFor, findEmployee } from './employees.ts';
+import type { EntryRow } from './entry-items.ts';
+import type { LentAuthority } from './items.ts';
 import { mayReadCareer } from './posts.ts';
+import type { Entry } from './rules/entries.ts';
+import type { AssignmentCard, Employee } from './rules/types.ts';
 
 /** A present post, as strangers read it; one of the past or future for those who may see the career. */
 export async function findAssignment(ctx: Context, id: string): Promise<AssignmentCard | null> {

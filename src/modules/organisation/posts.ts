@@ -1,10 +1,11 @@
 // Posts of a person on a day: what strangers read is today; the career, and what is only planned, follows the rule of `history`.
-import type { Context } from '../../context.ts';
-import type { EmployeeRow } from '../../data/organisation.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { type AssignmentCard, currentAssignments } from '../../domain/organisation/types.ts';
-import { mayRead } from '../narrower.ts';
+
+import { mayRead } from '../../platform/access/narrower.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
 import { cardFor } from './employees.ts';
+import type { EmployeeRow } from './items.ts';
+import { type AssignmentCard, currentAssignments } from './rules/types.ts';
 
 export const mayReadCareer = (ctx: Context, employeeId: string, region: string): Promise<boolean> =>
   mayRead(ctx, 'Employee.history', { region, employeeId });

@@ -1,18 +1,19 @@
 // Promotions (kenaikan pangkat) of hundreds in one call: tried first without writing, then each an operation of its own.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import type { EmployeeRow } from '../../data/organisation.ts';
-import { addDays, legalDay } from '../../domain/calendar.ts';
-import { fail, type Problem, RuleError } from '../../domain/errors.ts';
-import type { Proof } from '../../domain/organisation/history.ts';
-import { promote } from '../../domain/organisation/records.ts';
-import { type Employee, gradeOn } from '../../domain/organisation/types.ts';
-import { organisationPolicy } from '../../domain/policy/organisation.ts';
-import { authoriseRegion, loadOwn } from '../access.ts';
-import { keepKey, once } from '../once.ts';
+
+import { authoriseRegion, loadOwn } from '../../platform/access/access.ts';
+import { keepKey, once } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import { addDays, legalDay } from '../../platform/rules/calendar.ts';
+import { fail, type Problem, RuleError } from '../../platform/rules/errors.ts';
+import type { Result } from '../../platform/store/commit.ts';
 import { lawOf } from '../policy/law.ts';
 import { employeeToChange } from './employees.ts';
+import type { EmployeeRow } from './items.ts';
 import { groundOf, mostAhead, type OfRecord, saveRecord } from './records.ts';
+import type { Proof } from './rules/history.ts';
+import { organisationPolicy } from './rules/policy.ts';
+import { promote } from './rules/records.ts';
+import { type Employee, gradeOn } from './rules/types.ts';
 
 export interface PromotionRow {
   employeeId: string;

@@ -1,18 +1,18 @@
 // A person's record changed from a day on, put right, and entries taken back; each on the ground of a letter, never by the person alone.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import type { EmployeeRow } from '../../data/organisation.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import type { Sex } from '../../domain/identifiers.ts';
-import { type Ground, isWithdrawn, type Proof, type RecordEvent } from '../../domain/organisation/history.ts';
-import { changeRecord, correctRecord, withdrawEntry } from '../../domain/organisation/records.ts';
-import type { Employee, EmployeeKind } from '../../domain/organisation/types.ts';
-import { organisationPolicy } from '../../domain/policy/organisation.ts';
-import { isAny, personOf } from '../../viewer.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import type { Sex } from '../../platform/rules/identifiers.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import { isAny, personOf } from '../../platform/viewer.ts';
 import { lawOf } from '../policy/law.ts';
 import { careerWrites } from './careers.ts';
 import { employeeToChange } from './employees.ts';
 import { numberMoves, writeNumbers } from './hiring.ts';
+import type { EmployeeRow } from './items.ts';
+import { type Ground, isWithdrawn, type Proof, type RecordEvent } from './rules/history.ts';
+import { organisationPolicy } from './rules/policy.ts';
+import { changeRecord, correctRecord, withdrawEntry } from './rules/records.ts';
+import type { Employee, EmployeeKind } from './rules/types.ts';
 
 export interface OfRecord {
   idempotencyKey: string;

@@ -1,6 +1,7 @@
 // Regions: the tenants. Their names are reference data of the ministry, not records of a city.
-import type { Context } from '../../context.ts';
-import { knows } from '../access.ts';
+
+import { knows } from '../../platform/access/access.ts';
+import type { Context } from '../../platform/context.ts';
 
 export interface RegionView {
   code: string;

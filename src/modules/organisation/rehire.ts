@@ -1,16 +1,16 @@
 // Back into service, or on under a new contract: a definitive post for somebody on record, with kind, grade and number in one transaction.
-import type { Context } from '../../context.ts';
-import type { Result, Writes } from '../../data/commit.ts';
-import type { EmployeeRow } from '../../data/organisation.ts';
-import { fail } from '../../domain/errors.ts';
-import type { Placement } from '../../domain/organisation/careers.ts';
-import type { Ground } from '../../domain/organisation/history.ts';
-import { leaveFor, type NewService, rehire } from '../../domain/organisation/rehire.ts';
-import type { EmployeeKind } from '../../domain/organisation/types.ts';
+import type { Context } from '../../platform/context.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import type { Result, Writes } from '../../platform/store/commit.ts';
 import { type AssignmentInput, employeeToChange, placementOf } from './employees.ts';
 import { numberMoves, writeNumbers } from './hiring.ts';
+import type { EmployeeRow } from './items.ts';
 import { filledSpan, layCareer } from './moves.ts';
 import { type Grounded, groundOf, type OfRecord } from './records.ts';
+import type { Placement } from './rules/careers.ts';
+import type { Ground } from './rules/history.ts';
+import { leaveFor, type NewService, rehire } from './rules/rehire.ts';
+import type { EmployeeKind } from './rules/types.ts';
 
 const AT_ASSIGNMENT = ['assignment'];
 

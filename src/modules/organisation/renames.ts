@@ -1,14 +1,15 @@
 // Units and posts under another name from a day on; and the title that an assignment has on a day, whenever it was taken.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import { layPosition, layUnit } from '../../data/organisation.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { fail } from '../../domain/errors.ts';
-import { renamePosition, renameUnit } from '../../domain/organisation/renames.ts';
-import { type Assignment, type Employee, type Position, titleOn, type Unit } from '../../domain/organisation/types.ts';
-import { authoriseRegion, expectVersion, loadOwn, loadToChange } from '../access.ts';
-import { write } from '../once.ts';
+
+import { authoriseRegion, expectVersion, loadOwn, loadToChange } from '../../platform/access/access.ts';
+import { write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import { layPosition, layUnit } from './items.ts';
 import { type Grounded, groundOf, mostAhead } from './records.ts';
+import { renamePosition, renameUnit } from './rules/renames.ts';
+import { type Assignment, type Employee, type Position, titleOn, type Unit } from './rules/types.ts';
 
 interface OfRename extends Grounded {
   idempotencyKey: string;

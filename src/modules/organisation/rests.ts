@@ -1,14 +1,18 @@
 // What rests on an entry: found by ids that follow from what it touched, and in the lists of those inside a unit.
-import type { Context } from '../../context.ts';
-import type { EvaluationRow } from '../../data/evaluation.ts';
-import * as keys from '../../data/keys.ts';
-import { entriesBelow, positionsOf } from '../../data/organisation.ts';
-import type { PlanRow } from '../../data/performance.ts';
-import { reviewsOf } from '../../data/reviews.ts';
-import type { Row } from '../../data/table.ts';
-import { addDays, legalDay } from '../../domain/calendar.ts';
-import type { Entry, Resting } from '../../domain/organisation/entries.ts';
-import { clash } from '../../domain/organisation/heads.ts';
+
+import { loadOwn } from '../../platform/access/access.ts';
+import type { Context } from '../../platform/context.ts';
+import { addDays, legalDay } from '../../platform/rules/calendar.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { Row } from '../../platform/store/table.ts';
+import type { EvaluationRow } from '../evaluation/items.ts';
+import { documentById } from '../performance/documents.ts';
+import type { PlanRow } from '../performance/items.ts';
+import { reviewsOf } from '../reviews/items.ts';
+import type { ReviewSubject } from '../reviews/rules/types.ts';
+import { entriesBelow, positionsOf } from './items.ts';
+import type { Entry, Resting } from './rules/entries.ts';
+import { clash } from './rules/heads.ts';
 import {
   approvedSince,
   daysLost,
@@ -19,11 +23,8 @@ import {
   type Touched,
   touchedBy,
   yearsTouched,
-} from '../../domain/organisation/rests.ts';
-import type { Assignment, Employee, Position, Unit } from '../../domain/organisation/types.ts';
-import type { ReviewSubject } from '../../domain/reviews/types.ts';
-import { loadOwn } from '../access.ts';
-import { documentById } from '../performance/documents.ts';
+} from './rules/rests.ts';
+import type { Assignment, Employee, Position, Unit } from './rules/types.ts';
 import { lookOf } from './superiors.ts';
 import { insideOf, lineOf } from './units.ts';
 

@@ -1,8 +1,8 @@
 // When whom a token names was in service, kept for a short time: asked on each request of staff.
-import type { Dated } from '../domain/calendar.ts';
-import type { Employee } from '../domain/organisation/types.ts';
-import { head } from './keys.ts';
-import type { Table } from './table.ts';
+import type { Dated } from '../../platform/rules/calendar.ts';
+import { head } from '../../platform/store/keys.ts';
+import type { Table } from '../../platform/store/table.ts';
+import type { Employee } from './rules/types.ts';
 
 export interface ServiceDates {
   region: string;

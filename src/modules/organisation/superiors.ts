@@ -1,21 +1,14 @@
 // Superiors as the records have them now: the one rule of domain/organisation/superior.ts, asked of the table.
-import type { Context } from '../../context.ts';
-import { head, unitHeads } from '../../data/keys.ts';
-import type { Row } from '../../data/table.ts';
-import { legalDay, validOn } from '../../domain/calendar.ts';
-import { fail } from '../../domain/errors.ts';
-import { headsOn, type UnitHeads } from '../../domain/organisation/heads.ts';
-import {
-  dayWithin,
-  type Look,
-  lineFrom,
-  type Named,
-  superiorOf as rule,
-  type Superior,
-  seatOn,
-} from '../../domain/organisation/superior.ts';
-import { type Assignment, currentAssignments, type Employee } from '../../domain/organisation/types.ts';
-import { ownAt } from '../own.ts';
+
+import { ownAt } from '../../platform/access/own.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay, validOn } from '../../platform/rules/calendar.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import { head, unitHeads } from '../../platform/store/keys.ts';
+import type { Row } from '../../platform/store/table.ts';
+import { headsOn, type UnitHeads } from './rules/heads.ts';
+import { dayWithin, type Look, lineFrom, type Named, superiorOf as rule, type Superior, seatOn } from './rules/superior.ts';
+import { type Assignment, currentAssignments, type Employee } from './rules/types.ts';
 import { unitById } from './tree.ts';
 
 /** Point reads through `ctx.rows`, so that what is asked side by side shares a batch. */

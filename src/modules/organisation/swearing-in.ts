@@ -1,19 +1,20 @@
 // Many moves in one call: ordered so that posts are free when they are entered, each row an outcome of its own; or told beforehand.
-import type { Context } from '../../context.ts';
-import { layMarker, type Marker, type Result } from '../../data/commit.ts';
-import { once as onceKey } from '../../data/keys.ts';
-import type { Row } from '../../data/table.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { fail, type Problem, RuleError } from '../../domain/errors.ts';
-import { type HeadMove, inOrder } from '../../domain/organisation/swearing-in.ts';
-import { definitiveOn, type Employee, type Position } from '../../domain/organisation/types.ts';
-import { organisationPolicy } from '../../domain/policy/organisation.ts';
-import { authoriseRegion, loadOwn } from '../access.ts';
-import { type Outcome, once, write } from '../once.ts';
-import { operationOf } from '../operation.ts';
+
+import { authoriseRegion, loadOwn } from '../../platform/access/access.ts';
+import { type Outcome, once, write } from '../../platform/access/once.ts';
+import { operationOf } from '../../platform/access/operation.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { fail, type Problem, RuleError } from '../../platform/rules/errors.ts';
+import { layMarker, type Marker, type Result } from '../../platform/store/commit.ts';
+import { once as onceKey } from '../../platform/store/keys.ts';
+import type { Row } from '../../platform/store/table.ts';
 import { lawOf } from '../policy/law.ts';
 import { type CareerWrites, careerWrites } from './careers.ts';
 import { type CareerEffect, effectsOf, layCareers } from './moves.ts';
+import { organisationPolicy } from './rules/policy.ts';
+import { type HeadMove, inOrder } from './rules/swearing-in.ts';
+import { definitiveOn, type Employee, type Position } from './rules/types.ts';
 import { employeeTransfer, type Moved, movedOf, type Transfer, type TransferInput, transferOf } from './transfers.ts';
 
 const NAME = 'employeeTransfer';

@@ -1,14 +1,15 @@
 // Who reports to somebody: by the one rule of who is superior, whether by the post, named, acting, or above an empty post.
-import type { Context } from '../../context.ts';
-import { OWN_AND_LENT } from '../../data/keys.ts';
-import { type CardRow, type LentAuthority, type LentRow, reportsIn } from '../../data/organisation.ts';
-import type { Page, Slice } from '../../data/table.ts';
-import { covers, legalDay, validOn } from '../../domain/calendar.ts';
-import { sortName } from '../../domain/names.ts';
-import { headsOn } from '../../domain/organisation/heads.ts';
-import { stillActs } from '../../domain/organisation/lent.ts';
-import { type AssignmentCard, currentAssignments, type Employee, isServing } from '../../domain/organisation/types.ts';
-import { loadOwn } from '../access.ts';
+
+import { loadOwn } from '../../platform/access/access.ts';
+import type { Context } from '../../platform/context.ts';
+import { covers, legalDay, validOn } from '../../platform/rules/calendar.ts';
+import { sortName } from '../../platform/rules/names.ts';
+import { OWN_AND_LENT } from '../../platform/store/keys.ts';
+import type { Page, Slice } from '../../platform/store/table.ts';
+import { type CardRow, type LentAuthority, type LentRow, reportsIn } from './items.ts';
+import { headsOn } from './rules/heads.ts';
+import { stillActs } from './rules/lent.ts';
+import { type AssignmentCard, currentAssignments, type Employee, isServing } from './rules/types.ts';
 import { lookOf, superiorOf } from './superiors.ts';
 import { unitTree } from './tree.ts';
 

@@ -1,15 +1,16 @@
 // Moves of the definitive post: the old segment ends, a new one begins, plans follow, in one transaction.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { fail } from '../../domain/errors.ts';
-import { transfer } from '../../domain/organisation/careers.ts';
-import type { Assignment, Employee, Unit } from '../../domain/organisation/types.ts';
-import { isOpenFor } from '../../domain/organisation/units.ts';
-import { loadToChange } from '../access.ts';
-import { write } from '../once.ts';
+
+import { loadToChange } from '../../platform/access/access.ts';
+import { write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import type { Result } from '../../platform/store/commit.ts';
 import { type AssignmentInput, employeeToChange, FROM_NOW_ON, placementOf } from './employees.ts';
 import { type CareerEffect, filledSpan, layCareers, type Moving } from './moves.ts';
+import { transfer } from './rules/careers.ts';
+import type { Assignment, Employee, Unit } from './rules/types.ts';
+import { isOpenFor } from './rules/units.ts';
 import { lineOf } from './units.ts';
 
 export interface TransferInput {

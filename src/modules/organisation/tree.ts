@@ -1,7 +1,7 @@
 // The unit tree of the viewer's region: reference data, read once and kept for a short, stated time.
-import type { Context } from '../../context.ts';
-import type { UnitTree } from '../../data/reference.ts';
-import type { Unit } from '../../domain/organisation/types.ts';
+import type { Context } from '../../platform/context.ts';
+import type { UnitTree } from '../../platform/store/reference.ts';
+import type { Unit } from './rules/types.ts';
 
 /** @returns the tree of the viewer's region; empty for a viewer without one. */
 export const unitTree = (ctx: Context): Promise<UnitTree> => ctx.reference.units(ctx.table, ctx.viewer.region ?? '');

@@ -1,12 +1,12 @@
 // An appointment that never began, taken out of the record: who came new keeps a record without post and number, all others what they had before.
-import type { Context } from '../../context.ts';
-import type { Writes } from '../../data/commit.ts';
-import { layEntry } from '../../data/entries.ts';
-import type { EmployeeRow } from '../../data/organisation.ts';
-import { fail } from '../../domain/errors.ts';
-import type { Entry, Resting } from '../../domain/organisation/entries.ts';
+import type { Context } from '../../platform/context.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import type { Writes } from '../../platform/store/commit.ts';
 import { careersBack, type Standing, standingOf } from './entries.ts';
+import { layEntry } from './entry-items.ts';
+import type { EmployeeRow } from './items.ts';
 import { restsOn } from './rests.ts';
+import type { Entry, Resting } from './rules/entries.ts';
 
 /** The operation of the selection that made the post. */
 const HIRE = 'appointmentHire';

@@ -1,16 +1,17 @@
 // Units and positions: who may open and close what.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import { entriesBelow, layPosition, layUnit, type PositionRow, positionsOf } from '../../data/organisation.ts';
-import { legalDay, validOn } from '../../domain/calendar.ts';
-import { fail } from '../../domain/errors.ts';
-import { type Inside, insideAfter } from '../../domain/organisation/inside.ts';
-import type { FunctionalLevel, Position, PositionKind, Unit, UnitKind } from '../../domain/organisation/types.ts';
-import { closeUnit, isOpenFor, openPosition, openUnit } from '../../domain/organisation/units.ts';
-import { codeKey } from '../../domain/text.ts';
-import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
-import { write } from '../once.ts';
+
+import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../../platform/access/access.ts';
+import { write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay, validOn } from '../../platform/rules/calendar.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import { codeKey } from '../../platform/rules/text.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
+import { entriesBelow, layPosition, layUnit, type PositionRow, positionsOf } from './items.ts';
+import { type Inside, insideAfter } from './rules/inside.ts';
+import type { FunctionalLevel, Position, PositionKind, Unit, UnitKind } from './rules/types.ts';
+import { closeUnit, isOpenFor, openPosition, openUnit } from './rules/units.ts';
 import { unitTree } from './tree.ts';
 
 export type UnitView = Unit & { version: number };

@@ -1,10 +1,10 @@
 // A card of the roster as it is stored: values in a fixed order without their names, and nothing that a key of its row says already.
-import type { Since } from '../domain/calendar.ts';
-import type { EmployeeKind } from '../domain/organisation/types.ts';
-import { placeOfStage, stageAt } from '../domain/roster/stages.ts';
-import type { EvaluationStage, PlanStage, RosterCard } from '../domain/roster/types.ts';
-import { ROSTER } from './roster-keys.ts';
-import type { Row } from './table.ts';
+import type { Since } from '../../platform/rules/calendar.ts';
+import type { Row } from '../../platform/store/table.ts';
+import type { EmployeeKind } from '../organisation/rules/types.ts';
+import { ROSTER } from './keys.ts';
+import { placeOfStage, stageAt } from './rules/stages.ts';
+import type { EvaluationStage, PlanStage, RosterCard } from './rules/types.ts';
 
 /** One value that always held, or values with the days from which they hold. */
 type Spans<T> = T | readonly (readonly [from: string, value: T])[];

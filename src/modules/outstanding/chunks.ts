@@ -1,13 +1,14 @@
 // People of a unit who have not taken a step, some at a time, for operations that take it for them; and where to go on.
-import type { Context } from '../../context.ts';
-import { canonical } from '../../data/commit.ts';
-import { openCursor, sealCursor } from '../../data/cursor.ts';
-import { position } from '../../data/table.ts';
-import { fail, type Problem } from '../../domain/errors.ts';
-import { rosterPolicy } from '../../domain/policy/roster.ts';
-import type { RosterCard } from '../../domain/roster/types.ts';
-import type { Outcome } from '../once.ts';
+
+import type { Outcome } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import { fail, type Problem } from '../../platform/rules/errors.ts';
+import { canonical } from '../../platform/store/commit.ts';
+import { openCursor, sealCursor } from '../../platform/store/cursor.ts';
+import { position } from '../../platform/store/table.ts';
 import { askingOf, type OutstandingInput, outstandingPage, pagedBy } from './lists.ts';
+import { rosterPolicy } from './rules/policy.ts';
+import type { RosterCard } from './rules/types.ts';
 
 export interface Chunk {
   people: RosterCard[];

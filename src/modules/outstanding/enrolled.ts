@@ -1,10 +1,10 @@
 // Who has a place in a round, as lists of who has not need it. Never who was asked to write about whom (0007, 0017).
-import type { Context } from '../../context.ts';
-import * as keys from '../../data/keys.ts';
-import { allInRanges } from '../../data/ranges.ts';
-import type { Row } from '../../data/table.ts';
-import { isWholeCity } from '../../domain/organisation/units.ts';
-import { isAny } from '../../viewer.ts';
+import type { Context } from '../../platform/context.ts';
+import * as keys from '../../platform/store/keys.ts';
+import { allInRanges } from '../../platform/store/ranges.ts';
+import type { Row } from '../../platform/store/table.ts';
+import { isAny } from '../../platform/viewer.ts';
+import { isWholeCity } from '../organisation/rules/units.ts';
 import { unitById } from '../organisation/tree.ts';
 import { findRound } from '../reviews/rounds.ts';
 import type { Reach } from './reach.ts';

@@ -1,13 +1,14 @@
 // What rows of the roster are made from: plans of a post and the year's evaluations of its holder, as they stand in the table.
-import * as keys from '../../data/keys.ts';
-import type { Key, Row } from '../../data/table.ts';
-import { legalYear } from '../../domain/calendar.ts';
-import type { Evaluation } from '../../domain/evaluation/types.ts';
-import type { Assignment } from '../../domain/organisation/types.ts';
-import { segmentOf } from '../../domain/performance/segments.ts';
-import type { PlanHead } from '../../domain/performance/types.ts';
-import { withEvaluation, withPlan } from '../../domain/roster/rows.ts';
-import type { Stages } from '../../domain/roster/types.ts';
+
+import { legalYear } from '../../platform/rules/calendar.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { Key, Row } from '../../platform/store/table.ts';
+import type { Evaluation } from '../evaluation/rules/types.ts';
+import type { Assignment } from '../organisation/rules/types.ts';
+import { segmentOf } from '../performance/rules/segments.ts';
+import type { PlanHead } from '../performance/rules/types.ts';
+import { withEvaluation, withPlan } from './rules/rows.ts';
+import type { Stages } from './rules/types.ts';
 
 /** Where facts are read, and when. */
 export interface Reading {

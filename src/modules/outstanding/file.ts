@@ -1,16 +1,16 @@
 // Who has not, as a file for a spreadsheet: made part by part from what the lists are made of, without a read for any row.
-import type { Context } from '../../context.ts';
-import type { RosterRow } from '../../data/roster.ts';
-import { BYTE_ORDER_MARK, csvRows } from '../../domain/csv.ts';
-import { type Unit, unitNameOn } from '../../domain/organisation/types.ts';
-import { gradeOf, kindOf } from '../../domain/roster/rows.ts';
-import { stageOf } from '../../domain/roster/stages.ts';
-import type { EvaluationStage, PlanStage, RosterCard, RosterSort } from '../../domain/roster/types.ts';
-import { EVALUATION_WORDS, fileHeading, fileName, NO, PLAN_WORDS, STEP_WORDS, YES } from '../../domain/texts/roster-file.ts';
-import { WORDS } from '../../domain/texts/words.ts';
+import type { Context } from '../../platform/context.ts';
+import { BYTE_ORDER_MARK, csvRows } from '../../platform/rules/csv.ts';
+import { EVALUATION_WORDS, fileHeading, fileName, NO, PLAN_WORDS, STEP_WORDS, YES } from '../../platform/rules/texts/roster-file.ts';
+import { WORDS } from '../../platform/rules/texts/words.ts';
 import { titleOf } from '../organisation/renames.ts';
+import { type Unit, unitNameOn } from '../organisation/rules/types.ts';
 import { unitTree } from '../organisation/tree.ts';
+import type { RosterRow } from './items.ts';
 import { type Asking, type OutstandingInput, pagedBy } from './lists.ts';
+import { gradeOf, kindOf } from './rules/rows.ts';
+import { stageOf } from './rules/stages.ts';
+import type { EvaluationStage, PlanStage, RosterCard, RosterSort } from './rules/types.ts';
 
 /** As many rows as a megabyte holds: a part of the whole city is one read, its text some 400 KB. */
 const PART = 2_500;

@@ -1,18 +1,18 @@
 // The roster follows what is written: made here, from the subjects of a transaction, so that no operation can forget it (0030).
-import type { Context } from '../../context.ts';
-import type { SubjectChange, Tally, Writes } from '../../data/commit.ts';
-import { layRoster, layStages, type RosterRow, rosterRowOf } from '../../data/roster.ts';
-import { packed } from '../../data/roster-card.ts';
-import { rosterRow } from '../../data/roster-keys.ts';
-import type { Key, Row } from '../../data/table.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import type { Evaluation } from '../../domain/evaluation/types.ts';
-import type { Assignment, Employee } from '../../domain/organisation/types.ts';
-import type { PlanHead } from '../../domain/performance/types.ts';
-import { isOnRoster, isOtherRoster, rosterCard, rosterPosts, withEvaluation, withPlan } from '../../domain/roster/rows.ts';
-import { evaluationStage, planStage } from '../../domain/roster/stages.ts';
-import type { Stages } from '../../domain/roster/types.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import type { SubjectChange, Tally, Writes } from '../../platform/store/commit.ts';
+import type { Key, Row } from '../../platform/store/table.ts';
+import type { Evaluation } from '../evaluation/rules/types.ts';
+import type { Assignment, Employee } from '../organisation/rules/types.ts';
+import type { PlanHead } from '../performance/rules/types.ts';
+import { packed } from './card.ts';
 import { evaluationsOf, type Found, plansOf } from './facts.ts';
+import { layRoster, layStages, type RosterRow, rosterRowOf } from './items.ts';
+import { rosterRow } from './keys.ts';
+import { isOnRoster, isOtherRoster, rosterCard, rosterPosts, withEvaluation, withPlan } from './rules/rows.ts';
+import { evaluationStage, planStage } from './rules/stages.ts';
+import type { Stages } from './rules/types.ts';
 
 export type RosterWrites = Required<Pick<Writes, 'tallies' | 'drops' | 'checks' | 'absent'>>;
 

@@ -1,12 +1,12 @@
 // The roster in the table: a row for everybody's definitive post, and the ranges in which lists of who has not are read.
-import { sortName } from '../domain/names.ts';
-import type { Assignment } from '../domain/organisation/types.ts';
-import { rankOf, rankRanges, stepOf } from '../domain/roster/stages.ts';
-import type { RosterCard, RosterFilter } from '../domain/roster/types.ts';
-import { opened, type PackedCard, packed, placeIn } from './roster-card.ts';
-import * as keys from './roster-keys.ts';
-import type { IndexName } from './shape.ts';
-import type { QueryPlan, Row } from './table.ts';
+import { sortName } from '../../platform/rules/names.ts';
+import type { IndexName } from '../../platform/store/shape.ts';
+import type { QueryPlan, Row } from '../../platform/store/table.ts';
+import type { Assignment } from '../organisation/rules/types.ts';
+import { opened, type PackedCard, packed, placeIn } from './card.ts';
+import * as keys from './keys.ts';
+import { rankOf, rankRanges, stepOf } from './rules/stages.ts';
+import type { RosterCard, RosterFilter } from './rules/types.ts';
 
 /** A row as it is read, its card opened. */
 export type RosterRow = Row<unknown, RosterCard>;

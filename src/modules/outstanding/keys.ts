@@ -1,5 +1,5 @@
 // Keys of the roster: where rows of posts lie, and under what they are listed.
-import type { Key } from './table.ts';
+import type { Key } from '../../platform/store/table.ts';
 
 /** Beginning of the sort keys of somebody's posts on the roster. */
 export const ROSTER = 'ROSTER#';

@@ -1,22 +1,22 @@
 // Who has not: lists of people whose plan, evaluation or place in a round has not come as far as a step, page by page or all at once.
-import type { Context } from '../../context.ts';
-import * as keys from '../../data/keys.ts';
-import type { PlanRow } from '../../data/performance.ts';
-import { allInRanges, fillRanges } from '../../data/ranges.ts';
-import { type RosterRow, rosterRanges, rosterRowOf, wholeRoster } from '../../data/roster.ts';
-import { rosterRow } from '../../data/roster-keys.ts';
-import type { IndexName } from '../../data/shape.ts';
-import type { Page, Row, Slice } from '../../data/table.ts';
-import { legalDay, legalYear } from '../../domain/calendar.ts';
-import type { EmployeeKind } from '../../domain/organisation/types.ts';
-import { placeOf } from '../../domain/roster/order.ts';
-import { isAsked, isOutstanding } from '../../domain/roster/rows.ts';
-import { standsSo, stepOf } from '../../domain/roster/stages.ts';
-import type { EvaluationStage, PlanStage, RosterCard, RosterFilter, RosterSort, Step } from '../../domain/roster/types.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay, legalYear } from '../../platform/rules/calendar.ts';
+import * as keys from '../../platform/store/keys.ts';
+import { allInRanges, fillRanges } from '../../platform/store/ranges.ts';
+import type { IndexName } from '../../platform/store/shape.ts';
+import type { Page, Row, Slice } from '../../platform/store/table.ts';
+import type { EmployeeKind } from '../organisation/rules/types.ts';
 import { unitTree } from '../organisation/tree.ts';
 import { findPlan } from '../performance/documents.ts';
+import type { PlanRow } from '../performance/items.ts';
 import { type Enrolled, enrolledIn } from './enrolled.ts';
+import { type RosterRow, rosterRanges, rosterRowOf, wholeRoster } from './items.ts';
+import { rosterRow } from './keys.ts';
 import { type Reach, reachOf } from './reach.ts';
+import { placeOf } from './rules/order.ts';
+import { isAsked, isOutstanding } from './rules/rows.ts';
+import { standsSo, stepOf } from './rules/stages.ts';
+import type { EvaluationStage, PlanStage, RosterCard, RosterFilter, RosterSort, Step } from './rules/types.ts';
 
 export interface OutstandingInput {
   step: Step | 'ENROLMENT';

@@ -1,14 +1,15 @@
 // Whom a list of who has not may be about: the region, an agency, a unit, or the own reports.
-import type { Context } from '../../context.ts';
-import type { RosterScope } from '../../data/roster.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { type AssignmentCard, currentAssignments, definitiveOn, type Employee, type Unit } from '../../domain/organisation/types.ts';
-import { isWholeCity } from '../../domain/organisation/units.ts';
-import { isAny } from '../../viewer.ts';
-import { loadOwn } from '../access.ts';
+
+import { loadOwn } from '../../platform/access/access.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { isAny } from '../../platform/viewer.ts';
 import { searchScope } from '../organisation/lists.ts';
+import { type AssignmentCard, currentAssignments, definitiveOn, type Employee, type Unit } from '../organisation/rules/types.ts';
+import { isWholeCity } from '../organisation/rules/units.ts';
 import { teamOf } from '../organisation/teams.ts';
 import { unitById } from '../organisation/tree.ts';
+import type { RosterScope } from './items.ts';
 
 const scopeOfUnit = (ctx: Context, unit: Unit): RosterScope =>
   isWholeCity(unit) ? { region: ctx.viewer.region ?? '' } : { rootUnitId: unit.rootId, path: unit.path };

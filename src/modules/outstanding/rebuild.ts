@@ -1,15 +1,16 @@
 // The roster of a region made anew from careers, plans and evaluations, beside live traffic; writes only rows that are not as they should be.
-import { commit, type Operation, Raced, type Writes } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import { queryAll } from '../../data/ranges.ts';
-import { layRoster, type StoredRosterRow } from '../../data/roster.ts';
-import { isPacked, opened, packed } from '../../data/roster-card.ts';
-import * as rosterKeys from '../../data/roster-keys.ts';
-import type { Key, Row, Table } from '../../data/table.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import type { Employee, Unit } from '../../domain/organisation/types.ts';
-import { cardOn, rosterCard, rosterPosts } from '../../domain/roster/rows.ts';
+
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { commit, type Operation, Raced, type Writes } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
+import { queryAll } from '../../platform/store/ranges.ts';
+import type { Key, Row, Table } from '../../platform/store/table.ts';
+import type { Employee, Unit } from '../organisation/rules/types.ts';
+import { isPacked, opened, packed } from './card.ts';
 import { evaluationsOf, type Found, plansOf, type Reading, yearsOf } from './facts.ts';
+import { layRoster, type StoredRosterRow } from './items.ts';
+import * as rosterKeys from './keys.ts';
+import { cardOn, rosterCard, rosterPosts } from './rules/rows.ts';
 
 /** What of a region was looked at, and what of it was not as it should be. */
 export interface Rebuilt {

@@ -1,13 +1,13 @@
 // What can be done with a plan, and what stands in the way: by the rules that decide, from its head; other records are read only where they decide.
-import type { Context } from '../../context.ts';
-import { type Blocker, possible } from '../../domain/blockers.ts';
-import { openingBlockers } from '../../domain/evaluation/opening.ts';
-import { allowedActions, blockers, type Timing } from '../../domain/performance/lifecycle.ts';
-import { type Around, NOTHING_AMISS } from '../../domain/performance/readiness.ts';
-import type { PlanHead, Side } from '../../domain/performance/types.ts';
+import type { Context } from '../../platform/context.ts';
+import { type Blocker, possible } from '../../platform/rules/blockers.ts';
 import { openingOf } from '../evaluation/opening.ts';
+import { openingBlockers } from '../evaluation/rules/opening.ts';
 import { documentById, sidesOf, superiorOfPlan, timingOf } from './documents.ts';
 import { orphansOf } from './orphans.ts';
+import { allowedActions, blockers, type Timing } from './rules/lifecycle.ts';
+import { type Around, NOTHING_AMISS } from './rules/readiness.ts';
+import type { PlanHead, Side } from './rules/types.ts';
 import { sourcesFor } from './sources.ts';
 
 interface Standing {

@@ -1,11 +1,12 @@
 // Comments beside the dialogue about a plan: written by its two sides, read by whoever reads the plan.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import { layComment } from '../../data/performance.ts';
-import { type CommentInput, comment, type PlanComment } from '../../domain/performance/comment.ts';
-import { write } from '../once.ts';
+
+import { write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
 import { agreedContent, documentFor, findPlan, planToChange } from './documents.ts';
+import { layComment } from './items.ts';
+import { type CommentInput, comment, type PlanComment } from './rules/comment.ts';
 
 /** AP-130: all of a plan in one Query, however many of its targets and entries ask; their number is limited by policy. */
 export async function commentsOf(ctx: Context, planId: string): Promise<PlanComment[]> {

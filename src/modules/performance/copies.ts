@@ -1,14 +1,15 @@
 // A plan from what was agreed before: an own earlier plan, or a template. What serves the superior's target finds its successor.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import type { PlanDocument, PlanRow } from '../../data/performance.ts';
-import { fail } from '../../domain/errors.ts';
-import { copyPlan, type LeftTarget, type Link, linkedTo, type Taken, useTemplate } from '../../domain/performance/copy.ts';
-import type { PlanHead, Target } from '../../domain/performance/types.ts';
-import { write } from '../once.ts';
+
+import { write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
 import { agreedContent, documentById, planToChange, superiorIn } from './documents.ts';
+import type { PlanDocument, PlanRow } from './items.ts';
 import { saveTargets } from './many.ts';
+import { copyPlan, type LeftTarget, type Link, linkedTo, type Taken, useTemplate } from './rules/copy.ts';
+import type { PlanHead, Target } from './rules/types.ts';
 import { cascadeOf, findTarget, type TargetView, within } from './targets.ts';
 import { editionToUse } from './templates.ts';
 

@@ -1,14 +1,15 @@
 // Cycles: the staffing agency opens, extends and closes the year.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import { type CycleRow, layCycle } from '../../data/performance.ts';
-import { type CycleInput, closeCycle, type ExtensionInput, extendForAll, openCycle } from '../../domain/performance/cycle.ts';
-import type { Cycle } from '../../domain/performance/types.ts';
-import { authoriseRegion, expectVersion, loadOwn, loadToChange } from '../access.ts';
-import { write } from '../once.ts';
+
+import { authoriseRegion, expectVersion, loadOwn, loadToChange } from '../../platform/access/access.ts';
+import { write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
 import { freshLaw } from '../policy/law.ts';
 import { extendFor } from './extensions.ts';
+import { type CycleRow, layCycle } from './items.ts';
+import { type CycleInput, closeCycle, type ExtensionInput, extendForAll, openCycle } from './rules/cycle.ts';
+import type { Cycle } from './rules/types.ts';
 
 type Keyed = { idempotencyKey: string };
 

@@ -1,23 +1,24 @@
 // Plans as they are read: who may see one, and everything a rule is given beside its input.
-import type { Context } from '../../context.ts';
-import * as keys from '../../data/keys.ts';
-import { type CycleRow, documentOf, type ExtensionRow, type PlanDocument, type PlanRow, versionsOf } from '../../data/performance.ts';
-import type { Key, Row } from '../../data/table.ts';
-import type { Subject } from '../../domain/access.ts';
-import { legalYear } from '../../domain/calendar.ts';
-import { fail } from '../../domain/errors.ts';
-import type { Superior } from '../../domain/organisation/superior.ts';
-import type { AssignmentCard, Employee } from '../../domain/organisation/types.ts';
-import { extendedTo } from '../../domain/performance/cycle.ts';
-import type { Scene, Timing } from '../../domain/performance/lifecycle.ts';
-import { lastVersion, versionOn } from '../../domain/performance/progress.ts';
-import { statusOn } from '../../domain/performance/segments.ts';
-import type { Extensions, PhaseKind, Plan, PlanChange, PlanContent, PlanHead, PlanVersion, Side } from '../../domain/performance/types.ts';
-import { authorise, expectVersion, hasRelation, knows, loadOwn, sees } from '../access.ts';
+
+import { authorise, expectVersion, hasRelation, knows, loadOwn, sees } from '../../platform/access/access.ts';
+import type { Context } from '../../platform/context.ts';
+import type { Subject } from '../../platform/rules/access.ts';
+import { legalYear } from '../../platform/rules/calendar.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { Key, Row } from '../../platform/store/table.ts';
 import { raterNow } from '../evaluation/rater.ts';
 import { inReach } from '../organisation/regions.ts';
+import type { Superior } from '../organisation/rules/superior.ts';
+import type { AssignmentCard, Employee } from '../organisation/rules/types.ts';
 import { superiorOf } from '../organisation/superiors.ts';
-import { foreseeRow } from '../roster/follow.ts';
+import { foreseeRow } from '../outstanding/follow.ts';
+import { type CycleRow, documentOf, type ExtensionRow, type PlanDocument, type PlanRow, versionsOf } from './items.ts';
+import { extendedTo } from './rules/cycle.ts';
+import type { Scene, Timing } from './rules/lifecycle.ts';
+import { lastVersion, versionOn } from './rules/progress.ts';
+import { statusOn } from './rules/segments.ts';
+import type { Extensions, PhaseKind, Plan, PlanChange, PlanContent, PlanHead, PlanVersion, Side } from './rules/types.ts';
 
 export const aboutPlan = ({ region, employeeId, assignmentId, unitId }: PlanHead): Subject => ({
   region,

@@ -1,16 +1,17 @@
 // The contract for a progress entry: what must be written for one, for `progressAdd` and for a feedback that is followed up.
-import type { Context } from '../../context.ts';
-import type { SubjectChange } from '../../data/commit.ts';
-import { layProgress, type PlanRow } from '../../data/performance.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { type EvidenceFact, NO_EVIDENCE } from '../../domain/performance/evidence.ts';
-import { addProgress, type ProgressInput, versionOn } from '../../domain/performance/progress.ts';
-import type { Evidence, ProgressEntry } from '../../domain/performance/types.ts';
-import { evidencePolicy } from '../../domain/policy/evidence.ts';
-import { loadOwn } from '../access.ts';
+
+import { loadOwn } from '../../platform/access/access.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import type { SubjectChange } from '../../platform/store/commit.ts';
 import { lawOf } from '../policy/law.ts';
 import { documentById, planToChange, versionContent } from './documents.ts';
 import { contentOfFile, storeKey } from './files.ts';
+import { layProgress, type PlanRow } from './items.ts';
+import { type EvidenceFact, NO_EVIDENCE } from './rules/evidence.ts';
+import { evidencePolicy } from './rules/evidence-policy.ts';
+import { addProgress, type ProgressInput, versionOn } from './rules/progress.ts';
+import type { Evidence, ProgressEntry } from './rules/types.ts';
 
 /** A file as it was announced, whether it has arrived, and what its bytes say: also for objections. */
 export async function evidenceFact(ctx: Context, id: string): Promise<EvidenceFact> {

@@ -1,19 +1,20 @@
 // Later ends of a phase for single people: given to one or to a list, told, taken back.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import { type CycleRow, type ExtensionRow, extensionsOf, layExtension } from '../../data/performance.ts';
-import type { Page, Slice } from '../../data/table.ts';
-import { dayEnd, legalDay } from '../../domain/calendar.ts';
-import { fail, type Problem, refuse } from '../../domain/errors.ts';
-import { currentAssignments, type Employee, nameOn } from '../../domain/organisation/types.ts';
-import { type ExtensionInput, extendedTo, extendForOne, withdrawExtension } from '../../domain/performance/cycle.ts';
-import type { Cycle, ExtensionGiven, PhaseKind } from '../../domain/performance/types.ts';
-import { rosterPolicy } from '../../domain/policy/roster.ts';
-import { authoriseRegion, expectVersion, loadToChange } from '../access.ts';
-import { keepKey, type Outcome, once, write } from '../once.ts';
-import { ownScope, scopeWithin } from '../roster/reach.ts';
+
+import { authoriseRegion, expectVersion, loadToChange } from '../../platform/access/access.ts';
+import { keepKey, type Outcome, once, write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import { dayEnd, legalDay } from '../../platform/rules/calendar.ts';
+import { fail, type Problem, refuse } from '../../platform/rules/errors.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { Page, Slice } from '../../platform/store/table.ts';
+import { currentAssignments, type Employee, nameOn } from '../organisation/rules/types.ts';
+import { ownScope, scopeWithin } from '../outstanding/reach.ts';
+import { rosterPolicy } from '../outstanding/rules/policy.ts';
 import { findCycle } from './documents.ts';
+import { type CycleRow, type ExtensionRow, extensionsOf, layExtension } from './items.ts';
+import { type ExtensionInput, extendedTo, extendForOne, withdrawExtension } from './rules/cycle.ts';
+import type { Cycle, ExtensionGiven, PhaseKind } from './rules/types.ts';
 
 type Granted = ExtensionInput & { employeeId: string };
 

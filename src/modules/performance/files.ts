@@ -1,12 +1,12 @@
 // Evidence files in the store, and what their bytes say they are. Of an office file one small member is unpacked, and no other.
 import { inflateRawSync } from 'node:zlib';
-import type { Context } from '../../context.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { beginsAs, labelOf, officeVerdict, type Verdict } from '../../domain/file-kinds.ts';
-import type { Evidence } from '../../domain/performance/types.ts';
-import { evidencePolicy } from '../../domain/policy/evidence.ts';
-import { packedBytes, type ZipMember, zipMembers } from '../../domain/zip.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { beginsAs, labelOf, officeVerdict, type Verdict } from '../../platform/rules/file-kinds.ts';
+import { packedBytes, type ZipMember, zipMembers } from '../../platform/rules/zip.ts';
 import { lawOf } from '../policy/law.ts';
+import { evidencePolicy } from './rules/evidence-policy.ts';
+import type { Evidence } from './rules/types.ts';
 
 export const storeKey = ({ planId, id }: Pick<Evidence, 'planId' | 'id'>): string => `evidence/${planId}/${id}`;
 

@@ -1,17 +1,18 @@
 // The printing view of a plan: all that the official form shows, in one query.
-import type { Context } from '../../context.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { identifierValidOn } from '../../domain/identifiers.ts';
-import { type Assignment, definitiveOn, type Employee, gradeOn, nameOn, unitNameOn } from '../../domain/organisation/types.ts';
-import { earlierDay } from '../../domain/performance/cycle.ts';
-import { type FormPerson, planForm as fill, type PlanForm } from '../../domain/performance/form.ts';
-import { lastVersion } from '../../domain/performance/progress.ts';
-import type { PlanHead } from '../../domain/performance/types.ts';
-import { loadOwn } from '../access.ts';
+
+import { loadOwn } from '../../platform/access/access.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { identifierValidOn } from '../../platform/rules/identifiers.ts';
 import { titleOf } from '../organisation/renames.ts';
+import { type Assignment, definitiveOn, type Employee, gradeOn, nameOn, unitNameOn } from '../organisation/rules/types.ts';
 import { superiorOf } from '../organisation/superiors.ts';
 import { unitById } from '../organisation/tree.ts';
 import { documentFor, findPlan, versionContent } from './documents.ts';
+import { earlierDay } from './rules/cycle.ts';
+import { type FormPerson, planForm as fill, type PlanForm } from './rules/form.ts';
+import { lastVersion } from './rules/progress.ts';
+import type { PlanHead } from './rules/types.ts';
 
 async function formPerson(ctx: Context, employee: Employee, assignment: Assignment | undefined, day: string): Promise<FormPerson> {
   const unit = await unitById(ctx, assignment?.unitId ?? null);

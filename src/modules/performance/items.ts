@@ -1,6 +1,10 @@
 // Performance in the table: a plan's partition holds a small head, its content, progress, dialogue and old versions.
-import { sortName } from '../domain/names.ts';
-import type { PlanComment } from '../domain/performance/comment.ts';
+import { sortName } from '../../platform/rules/names.ts';
+import type { SubjectChange } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
+import { countedPage, queryAll } from '../../platform/store/ranges.ts';
+import type { Key, Page, Row, Slice, Table } from '../../platform/store/table.ts';
+import type { PlanComment } from './rules/comment.ts';
 import type {
   Cycle,
   DialogueStep,
@@ -14,11 +18,7 @@ import type {
   PlanReading,
   PlanVersion,
   ProgressEntry,
-} from '../domain/performance/types.ts';
-import type { SubjectChange } from './commit.ts';
-import * as keys from './keys.ts';
-import { countedPage, queryAll } from './ranges.ts';
-import type { Key, Page, Row, Slice, Table } from './table.ts';
+} from './rules/types.ts';
 
 export type CycleRow = Row<Cycle>;
 export type PlanRow = Row<PlanHead>;

@@ -1,18 +1,18 @@
 // Tasks that are lists of their own: what others asked the viewer for. Each kind is read for who asks for it alone, a page of it at most.
-import type { Context } from '../../context.ts';
-import type { Slice } from '../../data/table.ts';
-import { isHeard } from '../../domain/evaluation/objection.ts';
-import { requestActions } from '../../domain/feedback/request.ts';
-import { allowedActions } from '../../domain/performance/lifecycle.ts';
-import type { TaskKind } from '../../domain/task-texts.ts';
-import { findObjection, ownObjectionsToDecide } from '../evaluation/objections.ts';
+import type { Context } from '../../platform/context.ts';
+import type { TaskKind } from '../../platform/rules/task-texts.ts';
+import type { Slice } from '../../platform/store/table.ts';
 import { ownRequests } from '../feedback/requests.ts';
+import { requestActions } from '../feedback/rules/request.ts';
+import { findObjection, ownObjectionsToDecide } from '../objections/objections.ts';
+import { isHeard } from '../objections/rules/objection.ts';
 import { notesToLeave } from '../organisation/leaving.ts';
 import { actionsOnSubject } from '../reviews/actions.ts';
 import { actionsOnInvitation, viewOf } from '../reviews/invitations.ts';
 import { reviewsToApprove, reviewsToGive } from '../reviews/lists.ts';
 import { timingOf, yearOf } from './documents.ts';
 import { ownPlan } from './own-plan.ts';
+import { allowedActions } from './rules/lifecycle.ts';
 import type { TaskView } from './tasks.ts';
 
 /** Who has more of a kind finds them in its list. */

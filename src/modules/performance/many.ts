@@ -1,18 +1,19 @@
 // Several targets of one plan in one request, and one target proposed to several plans.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import { layPlan, type PlanRow } from '../../data/performance.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import type { Problem } from '../../domain/errors.ts';
-import type { TargetInput } from '../../domain/performance/indicator.ts';
-import { agreeTargets, orderTargets, proposeTargets, type WeightInput, weighTargets } from '../../domain/performance/many.ts';
-import type { ParentInput } from '../../domain/performance/parent.ts';
-import type { Told, Word } from '../../domain/performance/target.ts';
-import { checkBatch } from '../../domain/performance/tasks.ts';
-import { performancePolicy } from '../../domain/policy/performance.ts';
-import { keepKey, once, write } from '../once.ts';
+
+import { keepKey, once, write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import type { Problem } from '../../platform/rules/errors.ts';
+import type { Result } from '../../platform/store/commit.ts';
 import { lawOf } from '../policy/law.ts';
 import { planToChange } from './documents.ts';
+import { layPlan, type PlanRow } from './items.ts';
+import type { TargetInput } from './rules/indicator.ts';
+import { agreeTargets, orderTargets, proposeTargets, type WeightInput, weighTargets } from './rules/many.ts';
+import type { ParentInput } from './rules/parent.ts';
+import { performancePolicy } from './rules/policy.ts';
+import type { Told, Word } from './rules/target.ts';
+import { checkBatch } from './rules/tasks.ts';
 import { cascadeOf, type TargetView, targetPropose, targetsOf, within } from './targets.ts';
 
 type OfPlan = { idempotencyKey: string; planId: string; expectedVersion: number };

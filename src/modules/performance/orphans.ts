@@ -1,7 +1,7 @@
 // Targets whose linked parent is no longer in its plan as it was agreed.
-import type { Context } from '../../context.ts';
-import type { PlanContent } from '../../domain/performance/types.ts';
+import type { Context } from '../../platform/context.ts';
 import { agreedContent, documentById } from './documents.ts';
+import type { PlanContent } from './rules/types.ts';
 
 export async function orphansOf(ctx: Context, { targets }: PlanContent): Promise<Set<string>> {
   const linked = targets.flatMap(({ id, parent }) => (parent.state === 'LINKED' ? [{ id, parent }] : []));

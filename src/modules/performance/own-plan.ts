@@ -1,14 +1,15 @@
 // The viewer's own plan, and which year they mean who name none.
-import type { Context } from '../../context.ts';
-import * as keys from '../../data/keys.ts';
-import type { PlanRow } from '../../data/performance.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import type { Evaluation } from '../../domain/evaluation/types.ts';
-import { dayWithin } from '../../domain/organisation/superior.ts';
-import { type Assignment, definitiveOn, type Employee } from '../../domain/organisation/types.ts';
-import { isEvaluating, isShownBefore, yearBefore } from '../../domain/performance/season.ts';
-import { loadOwn } from '../access.ts';
+
+import { loadOwn } from '../../platform/access/access.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { Evaluation } from '../evaluation/rules/types.ts';
+import { dayWithin } from '../organisation/rules/superior.ts';
+import { type Assignment, definitiveOn, type Employee } from '../organisation/rules/types.ts';
 import { documentById, findCycle, timingKeys, timingOf, yearOf } from './documents.ts';
+import type { PlanRow } from './items.ts';
+import { isEvaluating, isShownBefore, yearBefore } from './rules/season.ts';
 
 interface Own {
   employee: Employee;

@@ -1,27 +1,28 @@
 // Plans (SKP): opened, framed, submitted, returned, approved, changed in mid-year.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import { layPlan, layReading, type PlanRow, type ReadingRow } from '../../data/performance.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { fail, type Problem, refuse } from '../../domain/errors.ts';
-import type { Employee } from '../../domain/organisation/types.ts';
-import { kindOn } from '../../domain/organisation/types.ts';
-import { policyOf } from '../../domain/performance/cycle.ts';
-import { type FrameInput, framePlan } from '../../domain/performance/frame.ts';
-import { begin } from '../../domain/performance/lifecycle.ts';
-import { approvePlan, cancelChange, changePlan, openPlan, returnPlan, submitPlan, withdrawPlan } from '../../domain/performance/plan.ts';
-import { withNotes } from '../../domain/performance/segments.ts';
-import { checkBatch, checkOpened, wasOpened } from '../../domain/performance/tasks.ts';
-import type { Plan, PlanHead, PlanReading } from '../../domain/performance/types.ts';
-import { performancePolicy } from '../../domain/policy/performance.ts';
-import { authorise, loadToChange } from '../access.ts';
-import { keepKey, once, write } from '../once.ts';
+
+import { authorise, loadToChange } from '../../platform/access/access.ts';
+import { keepKey, once, write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { fail, type Problem, refuse } from '../../platform/rules/errors.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
 import { ledLately } from '../organisation/leaving.ts';
+import type { Employee } from '../organisation/rules/types.ts';
+import { kindOn } from '../organisation/rules/types.ts';
+import { foreseeRow } from '../outstanding/follow.ts';
 import { lawOf } from '../policy/law.ts';
-import { foreseeRow } from '../roster/follow.ts';
 import { planToChange, superiorOfPlan, timingOf, versionContent } from './documents.ts';
+import { layPlan, layReading, type PlanRow, type ReadingRow } from './items.ts';
 import { orphansOf } from './orphans.ts';
+import { policyOf } from './rules/cycle.ts';
+import { type FrameInput, framePlan } from './rules/frame.ts';
+import { begin } from './rules/lifecycle.ts';
+import { approvePlan, cancelChange, changePlan, openPlan, returnPlan, submitPlan, withdrawPlan } from './rules/plan.ts';
+import { performancePolicy } from './rules/policy.ts';
+import { withNotes } from './rules/segments.ts';
+import { checkBatch, checkOpened, wasOpened } from './rules/tasks.ts';
+import type { Plan, PlanHead, PlanReading } from './rules/types.ts';
 
 type OfPlan = { idempotencyKey: string; planId: string; expectedVersion: number };
 

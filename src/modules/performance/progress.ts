@@ -1,24 +1,25 @@
 // Progress and its evidence: announced, uploaded by the client, attached; read newest first; suggestions computed beside.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import type { UploadContract } from '../../data/evidence.ts';
-import { type EvidenceRow, layEvidence, type ProgressRow } from '../../data/performance.ts';
-import { position, type Slice, type WholePage } from '../../data/table.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { fail } from '../../domain/errors.ts';
-import { earlierDay, policyOf } from '../../domain/performance/cycle.ts';
-import { announceEvidence, type EvidenceInput } from '../../domain/performance/evidence.ts';
-import { begin } from '../../domain/performance/lifecycle.ts';
-import { type Suggestion, suggestAchievement } from '../../domain/performance/suggestion.ts';
-import type { Evidence, PlanHead, ProgressEntry, Target } from '../../domain/performance/types.ts';
-import { evidencePolicy } from '../../domain/policy/evidence.ts';
-import { sourceIn } from '../../domain/texts/sources.ts';
-import { loadOwn } from '../access.ts';
-import { write } from '../once.ts';
+
+import { loadOwn } from '../../platform/access/access.ts';
+import { write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import { sourceIn } from '../../platform/rules/texts/sources.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import type { UploadContract } from '../../platform/store/evidence.ts';
+import { position, type Slice, type WholePage } from '../../platform/store/table.ts';
 import { lawOf } from '../policy/law.ts';
 import { documentFor, findCycle, planToChange, versionOnDay } from './documents.ts';
 import { type EntryInput, progressEntry } from './entries.ts';
 import { storeKey } from './files.ts';
+import { type EvidenceRow, layEvidence, type ProgressRow } from './items.ts';
+import { earlierDay, policyOf } from './rules/cycle.ts';
+import { announceEvidence, type EvidenceInput } from './rules/evidence.ts';
+import { evidencePolicy } from './rules/evidence-policy.ts';
+import { begin } from './rules/lifecycle.ts';
+import { type Suggestion, suggestAchievement } from './rules/suggestion.ts';
+import type { Evidence, PlanHead, ProgressEntry, Target } from './rules/types.ts';
 
 export type EvidenceUploadInput = EvidenceInput & { idempotencyKey: string; planId: string };
 

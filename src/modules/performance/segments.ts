@@ -1,18 +1,19 @@
 // Plans follow the career: what a changed career does to the plans of its assignments, whichever operation changed it and in whatever order.
-import type { Context } from '../../context.ts';
-import type { SubjectChange } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import { layPlan, layPlanHead, type PlanRow } from '../../data/performance.ts';
-import type { Key, Row } from '../../data/table.ts';
-import { legalDay, legalYear } from '../../domain/calendar.ts';
-import { RuleError, refuse } from '../../domain/errors.ts';
-import { type Assignment, type Employee, kindOn } from '../../domain/organisation/types.ts';
-import { openPlan } from '../../domain/performance/plan.ts';
-import { type Followed, followCareer, type PlanMove, type Shift, shiftsOf, withNotes, yearsOf } from '../../domain/performance/segments.ts';
-import { PERFORMANCE_SINCE, performanceLimits } from '../../domain/policy/performance.ts';
-import { checkOptionalText } from '../../domain/text.ts';
-import { loadOwn } from '../access.ts';
+
+import { loadOwn } from '../../platform/access/access.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay, legalYear } from '../../platform/rules/calendar.ts';
+import { RuleError, refuse } from '../../platform/rules/errors.ts';
+import { checkOptionalText } from '../../platform/rules/text.ts';
+import type { SubjectChange } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { Key, Row } from '../../platform/store/table.ts';
+import { type Assignment, type Employee, kindOn } from '../organisation/rules/types.ts';
 import { timingOf } from './documents.ts';
+import { layPlan, layPlanHead, type PlanRow } from './items.ts';
+import { openPlan } from './rules/plan.ts';
+import { PERFORMANCE_SINCE, performanceLimits } from './rules/policy.ts';
+import { type Followed, followCareer, type PlanMove, type Shift, shiftsOf, withNotes, yearsOf } from './rules/segments.ts';
 
 /** What became of a plan; `from` and `to` are its days as they now are, null of a void one. */
 export interface PlanEffect {

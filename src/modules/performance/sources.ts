@@ -1,14 +1,15 @@
 // Whether there is anything from which a plan can begin: another own plan, or a published template for its post.
-import type { Context } from '../../context.ts';
-import * as keys from '../../data/keys.ts';
-import type { PublishedRow } from '../../data/performance-templates.ts';
-import type { Employee, Position } from '../../domain/organisation/types.ts';
-import { copiedFrom } from '../../domain/performance/copy.ts';
-import type { Sources } from '../../domain/performance/readiness.ts';
-import { yearsCopied } from '../../domain/performance/segments.ts';
-import { anyFits, fitsOf, type Published } from '../../domain/performance/template.ts';
-import type { PlanHead } from '../../domain/performance/types.ts';
-import { loadOwn } from '../access.ts';
+
+import { loadOwn } from '../../platform/access/access.ts';
+import type { Context } from '../../platform/context.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { Employee, Position } from '../organisation/rules/types.ts';
+import { copiedFrom } from './rules/copy.ts';
+import type { Sources } from './rules/readiness.ts';
+import { yearsCopied } from './rules/segments.ts';
+import { anyFits, fitsOf, type Published } from './rules/template.ts';
+import type { PlanHead } from './rules/types.ts';
+import type { PublishedRow } from './template-items.ts';
 
 /** Plans of the person are found by their ids: of every post on record and every year in which it was held. */
 async function hasOwnPlan(ctx: Context, { assignments }: Employee, head: PlanHead): Promise<boolean> {

@@ -1,23 +1,16 @@
 // The dialogue about targets and the cascade from the superior's.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import { wholeId } from '../../data/keys.ts';
-import { dialogueOf, layPlan, type PlanRow } from '../../data/performance.ts';
-import type { TargetInput } from '../../domain/performance/indicator.ts';
-import { type Cascade, type CascadeTarget, NO_CASCADE, type ParentInput, parentState } from '../../domain/performance/parent.ts';
-import {
-  agreeTarget,
-  counterTarget,
-  linkTarget,
-  proposeTarget,
-  removeTarget,
-  type Told,
-  type Word,
-} from '../../domain/performance/target.ts';
-import type { DialogueStep, Indicator, Parent, Plan, PlanHead, Target } from '../../domain/performance/types.ts';
-import { write } from '../once.ts';
+
+import { write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import { wholeId } from '../../platform/store/keys.ts';
 import { lineAbove } from '../organisation/superiors.ts';
 import { agreedContent, contentOf, documentById, findPlan, planToChange, superiorOfPlan } from './documents.ts';
+import { dialogueOf, layPlan, type PlanRow } from './items.ts';
+import type { TargetInput } from './rules/indicator.ts';
+import { type Cascade, type CascadeTarget, NO_CASCADE, type ParentInput, parentState } from './rules/parent.ts';
+import { agreeTarget, counterTarget, linkTarget, proposeTarget, removeTarget, type Told, type Word } from './rules/target.ts';
+import type { DialogueStep, Indicator, Parent, Plan, PlanHead, Target } from './rules/types.ts';
 
 type OfPlan = { idempotencyKey: string; planId: string; expectedVersion: number };
 type OfTarget = OfPlan & { targetId: string };

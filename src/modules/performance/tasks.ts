@@ -1,21 +1,22 @@
 // What waits for somebody: of a team, told from the heads of the reports' plans and evaluations; of others' lists only where it is asked for.
-import type { Context } from '../../context.ts';
-import * as keys from '../../data/keys.ts';
-import type { ExtensionRow, PlanRow } from '../../data/performance.ts';
-import { isPast, legalDay } from '../../domain/calendar.ts';
-import { allowedActions } from '../../domain/evaluation/lifecycle.ts';
-import { ratingDay } from '../../domain/evaluation/rater.ts';
-import type { Evaluation } from '../../domain/evaluation/types.ts';
-import type { AssignmentCard } from '../../domain/organisation/types.ts';
-import { extendedTo, phaseOf } from '../../domain/performance/cycle.ts';
-import { ratedBefore } from '../../domain/performance/season.ts';
-import { tasksOf } from '../../domain/performance/tasks.ts';
-import type { Cycle, Extensions, PhaseKind, PlanHead } from '../../domain/performance/types.ts';
-import type { TaskKind } from '../../domain/task-texts.ts';
-import { loadOwn } from '../access.ts';
+
+import { loadOwn } from '../../platform/access/access.ts';
+import type { Context } from '../../platform/context.ts';
+import { isPast, legalDay } from '../../platform/rules/calendar.ts';
+import type { TaskKind } from '../../platform/rules/task-texts.ts';
+import * as keys from '../../platform/store/keys.ts';
+import { allowedActions } from '../evaluation/rules/lifecycle.ts';
+import { ratingDay } from '../evaluation/rules/rater.ts';
+import type { Evaluation } from '../evaluation/rules/types.ts';
+import type { AssignmentCard } from '../organisation/rules/types.ts';
 import { ownTeamOn, type Team, teamsOf } from '../organisation/teams.ts';
 import { cycleOfYear } from './documents.ts';
+import type { ExtensionRow, PlanRow } from './items.ts';
 import { listTasks } from './list-tasks.ts';
+import { extendedTo, phaseOf } from './rules/cycle.ts';
+import { ratedBefore } from './rules/season.ts';
+import { tasksOf } from './rules/tasks.ts';
+import type { Cycle, Extensions, PhaseKind, PlanHead } from './rules/types.ts';
 
 export interface TaskView {
   kind: TaskKind;

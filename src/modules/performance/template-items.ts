@@ -1,9 +1,9 @@
 // Templates of plans in the table: the draft in the head, each published edition frozen beside it.
-import { sortName } from '../domain/names.ts';
-import { type FrozenEdition, fitKey, type PlanTemplate, type Published, published } from '../domain/performance/template.ts';
-import * as keys from './keys.ts';
-import { fillPage, queryAll } from './ranges.ts';
-import type { Page, Row, Slice, Table } from './table.ts';
+import { sortName } from '../../platform/rules/names.ts';
+import * as keys from '../../platform/store/keys.ts';
+import { fillPage, queryAll } from '../../platform/store/ranges.ts';
+import type { Page, Row, Slice, Table } from '../../platform/store/table.ts';
+import { type FrozenEdition, fitKey, type PlanTemplate, type Published, published } from './rules/template.ts';
 
 export type PlanTemplateRow = Row<PlanTemplate>;
 

@@ -1,23 +1,17 @@
 // Templates of plans: made for the city by the staffing agency, for an agency by its administrator; found by whoever plans.
-import type { Context } from '../../context.ts';
-import type { Result, Tally } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import {
-  editionsOf,
-  layEdition,
-  layPlanTemplate,
-  layPublished,
-  type PlanTemplateRow,
-  type PublishedRow,
-  publishedFrom,
-  templatesFitting,
-  templatesIn,
-} from '../../data/performance-templates.ts';
-import type { Page, Row, Slice } from '../../data/table.ts';
-import type { Trial } from '../../domain/blockers.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { fail } from '../../domain/errors.ts';
-import type { Employee, Position, Unit } from '../../domain/organisation/types.ts';
+
+import { authorise, expectVersion, hasRelation, knows, loadOwn, loadToChange } from '../../platform/access/access.ts';
+import { write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import type { Trial } from '../../platform/rules/blockers.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import type { Result, Tally } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { Page, Row, Slice } from '../../platform/store/table.ts';
+import type { Employee, Position, Unit } from '../organisation/rules/types.ts';
+import { unitById } from '../organisation/tree.ts';
+import { performanceLimits } from './rules/policy.ts';
 import {
   type Edition,
   type FrozenEdition,
@@ -30,12 +24,19 @@ import {
   templateTrials,
   withdrawTemplate,
   writeTemplate,
-} from '../../domain/performance/template.ts';
-import type { PlanHead, TargetContent } from '../../domain/performance/types.ts';
-import { performanceLimits } from '../../domain/policy/performance.ts';
-import { authorise, expectVersion, hasRelation, knows, loadOwn, loadToChange } from '../access.ts';
-import { write } from '../once.ts';
-import { unitById } from '../organisation/tree.ts';
+} from './rules/template.ts';
+import type { PlanHead, TargetContent } from './rules/types.ts';
+import {
+  editionsOf,
+  layEdition,
+  layPlanTemplate,
+  layPublished,
+  type PlanTemplateRow,
+  type PublishedRow,
+  publishedFrom,
+  templatesFitting,
+  templatesIn,
+} from './template-items.ts';
 
 /** About an agency, or about nothing that anybody but the staffing agency administers. */
 const aboutTemplate = (region: string, rootUnitId: string | null) => ({ region, employeeId: '', unitId: rootUnitId ?? '' });

@@ -1,13 +1,18 @@
 // Entries of law: proposed, released by another, withdrawn; and what holds, for everybody.
 
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import { type LawRow, lawRead, layLaw, layPolicyEntry, type PolicyEntryRow, policyEntriesIn } from '../../data/policy.ts';
-import type { Page, Slice } from '../../data/table.ts';
-import type { Trial } from '../../domain/blockers.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { fail } from '../../domain/errors.ts';
+import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange, mayCall } from '../../platform/access/access.ts';
+import { write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import type { Trial } from '../../platform/rules/blockers.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import type { Law, PolicyKind } from '../../platform/rules/policy/overlay.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { Page, Slice } from '../../platform/store/table.ts';
+import { isAny, personOf, type Role } from '../../platform/viewer.ts';
+import { type LawRow, lawRead, layLaw, layPolicyEntry, type PolicyEntryRow, policyEntriesIn } from './items.ts';
+import { lawIn, lawOf } from './law.ts';
 import {
   type EntryScene,
   entryTrials,
@@ -17,13 +22,8 @@ import {
   releaseEntry,
   termsGiven,
   withdrawEntry,
-} from '../../domain/policy/entry.ts';
-import { lawInForce as allInForce, type InForce } from '../../domain/policy/kinds.ts';
-import type { Law, PolicyKind } from '../../domain/policy/overlay.ts';
-import { isAny, personOf, type Role } from '../../viewer.ts';
-import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange, mayCall } from '../access.ts';
-import { write } from '../once.ts';
-import { lawIn, lawOf } from './law.ts';
+} from './rules/entry.ts';
+import { lawInForce as allInForce, type InForce } from './rules/kinds.ts';
 
 /** Numbers of selection are the committee's; all others the staffing agency's. */
 const SELECTION: ReadonlySet<PolicyKind> = new Set(['RECRUITMENT', 'RECRUITMENT_PPPK', 'COMMITTEE', 'RETENTION']);

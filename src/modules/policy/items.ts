@@ -1,9 +1,10 @@
 // Law in the table: entries with their history, and, in one item a region, all that was released.
-import type { PolicyEntry } from '../domain/policy/entry.ts';
-import type { Law, PolicyKind } from '../domain/policy/overlay.ts';
-import * as keys from './keys.ts';
-import { fillPage } from './ranges.ts';
-import type { Page, Row, Slice, Table } from './table.ts';
+
+import type { Law, PolicyKind } from '../../platform/rules/policy/overlay.ts';
+import * as keys from '../../platform/store/keys.ts';
+import { fillPage } from '../../platform/store/ranges.ts';
+import type { Page, Row, Slice, Table } from '../../platform/store/table.ts';
+import type { PolicyEntry } from './rules/entry.ts';
 
 /** A list shows all of an entry: a few a year. */
 export type PolicyEntryRow = Row<PolicyEntry, PolicyEntry>;

@@ -1,11 +1,11 @@
 // The law that holds for a request: what is shipped and what the region has released, from the process cache; and due days counted by it.
-import type { Context } from '../../context.ts';
-import * as keys from '../../data/keys.ts';
-import { lawRead } from '../../data/policy.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { type Due, type DueNow, dueAfter, dueNow } from '../../domain/due.ts';
-import { workCalendar } from '../../domain/policy/holidays.ts';
-import { type Law, SHIPPED } from '../../domain/policy/overlay.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { type Due, type DueNow, dueAfter, dueNow } from '../../platform/rules/due.ts';
+import { workCalendar } from '../../platform/rules/policy/holidays.ts';
+import { type Law, SHIPPED } from '../../platform/rules/policy/overlay.ts';
+import * as keys from '../../platform/store/keys.ts';
+import { lawRead } from './items.ts';
 
 /** Of a region that the record names: an applicant belongs to none. */
 export const lawIn = (ctx: Pick<Context, 'reference' | 'table'>, region: string): Promise<Law> => ctx.reference.law(ctx.table, region);

@@ -1,13 +1,13 @@
 // What can be done with a round and with somebody's place in it: by the rules that decide; other records are read only where they decide.
-import type { Context } from '../../context.ts';
-import { anySubjectIn, type RoundRow, type SubjectRow } from '../../data/reviews.ts';
-import type { Blocker } from '../../domain/blockers.ts';
-import type { SubjectAction } from '../../domain/reviews/lifecycle.ts';
-import { type RoundAction, type RoundAround, roundActions, roundBlockers } from '../../domain/reviews/round.ts';
-import type { ReviewRound } from '../../domain/reviews/types.ts';
-import { isAny } from '../../viewer.ts';
+import type { Context } from '../../platform/context.ts';
+import type { Blocker } from '../../platform/rules/blockers.ts';
+import { isAny } from '../../platform/viewer.ts';
+import { anySubjectIn, type RoundRow, type SubjectRow } from './items.ts';
 import { raters } from './nominations.ts';
 import { preparing } from './rounds.ts';
+import type { SubjectAction } from './rules/lifecycle.ts';
+import { type RoundAction, type RoundAround, roundActions, roundBlockers } from './rules/round.ts';
+import type { ReviewRound } from './rules/types.ts';
 import * as subjects from './subjects.ts';
 
 /** Whether a result is still to be published by the viewer, who publishes no own one. */

@@ -1,16 +1,16 @@
 // Answers in the table, anonymous by the shape of what is written: sealed, of one size, under keyed hashes, without rater, time or order.
-import { addDays, dayEnd } from '../domain/calendar.ts';
-import { reviewsLimitsOf } from '../domain/policy/reviews.ts';
-import type { Response } from '../domain/reviews/anonymity.ts';
-import { pack, unpack } from '../domain/reviews/answers.ts';
-import type { ReviewResult } from '../domain/reviews/result.ts';
-import type { Answers, RaterGroup, ReviewRound, ReviewSubject } from '../domain/reviews/types.ts';
-import type { Operation, Writes } from './commit.ts';
-import type { Keyring } from './keyring.ts';
-import * as keys from './keys.ts';
-import { queryAll } from './ranges.ts';
-import type { TallyRow } from './reviews.ts';
-import type { Row, Table } from './table.ts';
+import { addDays, dayEnd } from '../../platform/rules/calendar.ts';
+import type { Operation, Writes } from '../../platform/store/commit.ts';
+import type { Keyring } from '../../platform/store/keyring.ts';
+import * as keys from '../../platform/store/keys.ts';
+import { queryAll } from '../../platform/store/ranges.ts';
+import type { Row, Table } from '../../platform/store/table.ts';
+import type { TallyRow } from './items.ts';
+import type { Response } from './rules/anonymity.ts';
+import { pack, unpack } from './rules/answers.ts';
+import { reviewsLimitsOf } from './rules/policy.ts';
+import type { ReviewResult } from './rules/result.ts';
+import type { Answers, RaterGroup, ReviewRound, ReviewSubject } from './rules/types.ts';
 
 interface Sealed {
   sealed: string;

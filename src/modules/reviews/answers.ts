@@ -1,19 +1,20 @@
 // Answering a review: the rater's draft, and sending it once and for good.
-import type { Context } from '../../context.ts';
-import { canonical, type Operation, type Result } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import { type DraftRow, isSavedBy, layAnswers, layDraft, openDraft, responseOf, type Vault } from '../../data/review-answers.ts';
-import type { InvitationRow, SubjectRow, TallyRow } from '../../data/reviews.ts';
-import type { Row } from '../../data/table.ts';
-import { fail } from '../../domain/errors.ts';
-import { progressOf } from '../../domain/reviews/anonymity.ts';
-import { type AnswersInput, checkComplete, mergeAnswers, NO_ANSWERS } from '../../domain/reviews/answers.ts';
-import { beginRater, type RaterAction, type RaterScene } from '../../domain/reviews/invitation.ts';
-import type { Answers, GroupProgress, ReviewForm, ReviewInvitation, ReviewRound, ReviewSubject } from '../../domain/reviews/types.ts';
-import { expectVersion, loadToChange } from '../access.ts';
-import { write } from '../once.ts';
+
+import { expectVersion, loadToChange } from '../../platform/access/access.ts';
+import { write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import { canonical, type Operation, type Result } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { Row } from '../../platform/store/table.ts';
+import { type DraftRow, isSavedBy, layAnswers, layDraft, openDraft, responseOf, type Vault } from './answer-items.ts';
 import { findInvitation, invitationToChange, type OfInvitation } from './invitations.ts';
+import type { InvitationRow, SubjectRow, TallyRow } from './items.ts';
 import { formOf, roundOf } from './rounds.ts';
+import { progressOf } from './rules/anonymity.ts';
+import { type AnswersInput, checkComplete, mergeAnswers, NO_ANSWERS } from './rules/answers.ts';
+import { beginRater, type RaterAction, type RaterScene } from './rules/invitation.ts';
+import type { Answers, GroupProgress, ReviewForm, ReviewInvitation, ReviewRound, ReviewSubject } from './rules/types.ts';
 
 export interface DraftView {
   version: number;

@@ -1,12 +1,13 @@
 // Everybody of a unit taken into a round, some at a time: each an operation of its own, whoever has a place is passed over.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import { beginRound } from '../../domain/reviews/round.ts';
-import type { ReviewRound } from '../../domain/reviews/types.ts';
-import { authoriseRegion, loadToChange } from '../access.ts';
-import { keepKey, type Outcome, once } from '../once.ts';
-import { nextChunk, type PersonOutcome, personOutcome } from '../roster/chunks.ts';
+
+import { authoriseRegion, loadToChange } from '../../platform/access/access.ts';
+import { keepKey, type Outcome, once } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
+import { nextChunk, type PersonOutcome, personOutcome } from '../outstanding/chunks.ts';
+import { beginRound } from './rules/round.ts';
+import type { ReviewRound } from './rules/types.ts';
 import { enrolRow } from './subjects.ts';
 
 export interface EnrolledUnit extends Result {

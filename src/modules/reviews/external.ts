@@ -1,22 +1,23 @@
 // Raters from outside: a link handed out once by an officer outside the case, and a personal code that only who opens it first ever sees.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import { layAnswers, responseOf } from '../../data/review-answers.ts';
-import { type LinkRow, layLink, laySubject, type RoundRow, type SubjectRow } from '../../data/reviews.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { fail } from '../../domain/errors.ts';
-import { type AnswersInput, checkComplete, mergeAnswers, NO_ANSWERS } from '../../domain/reviews/answers.ts';
-import { canBeShown } from '../../domain/reviews/invitation.ts';
-import { beginReview, statusOf } from '../../domain/reviews/lifecycle.ts';
-import { raterNotice } from '../../domain/reviews/notice.ts';
-import { codeFrom, type Handed, handOut } from '../../domain/reviews/outsiders.ts';
-import type { ReviewLink, ReviewRound, ReviewSubject } from '../../domain/reviews/types.ts';
-import { write } from '../once.ts';
+
+import { write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
+import { layAnswers, responseOf } from './answer-items.ts';
 import { expectSame, operationOf, tallyRow, vaultOf } from './answers.ts';
 import { askedRow } from './invitations.ts';
+import { type LinkRow, layLink, laySubject, type RoundRow, type SubjectRow } from './items.ts';
 import { isOutside } from './officers.ts';
 import { formOf } from './rounds.ts';
+import { type AnswersInput, checkComplete, mergeAnswers, NO_ANSWERS } from './rules/answers.ts';
+import { canBeShown } from './rules/invitation.ts';
+import { beginReview, statusOf } from './rules/lifecycle.ts';
+import { raterNotice } from './rules/notice.ts';
+import { codeFrom, type Handed, handOut } from './rules/outsiders.ts';
+import type { ReviewLink, ReviewRound, ReviewSubject } from './rules/types.ts';
 import { type OfSubject, subjectToChange } from './subjects.ts';
 
 /** Follows from whom it is for, so that a retry shows the same; nobody without the key ring can make it. */

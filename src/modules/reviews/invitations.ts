@@ -1,26 +1,19 @@
 // Invitations: what a rater sees of them, and declining one. Only the rater is ever told whether a review was answered.
-import type { Context } from '../../context.ts';
-import type { Result, Tally } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import { type AskedRow, type InvitationRow, type LoadRow, layAsked, layInvitation, layLoad } from '../../data/reviews.ts';
-import type { Subject } from '../../domain/access.ts';
-import type { Blocker } from '../../domain/blockers.ts';
-import { fail } from '../../domain/errors.ts';
-import {
-  canBeShown,
-  decline,
-  type RaterAction,
-  type RaterScene,
-  raterActions,
-  raterBlockers,
-  stateOf,
-} from '../../domain/reviews/invitation.ts';
-import { raterNotice } from '../../domain/reviews/notice.ts';
-import { closesAt } from '../../domain/reviews/round.ts';
-import { type DeclineReason, isAnonymous, type ReviewInvitation, type ReviewSubject } from '../../domain/reviews/types.ts';
-import { authorise, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
-import { write } from '../once.ts';
+
+import { authorise, expectVersion, loadOwn, loadToChange, sees } from '../../platform/access/access.ts';
+import { write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import type { Subject } from '../../platform/rules/access.ts';
+import type { Blocker } from '../../platform/rules/blockers.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import type { Result, Tally } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
+import { type AskedRow, type InvitationRow, type LoadRow, layAsked, layInvitation, layLoad } from './items.ts';
 import { roundOf } from './rounds.ts';
+import { canBeShown, decline, type RaterAction, type RaterScene, raterActions, raterBlockers, stateOf } from './rules/invitation.ts';
+import { raterNotice } from './rules/notice.ts';
+import { closesAt } from './rules/round.ts';
+import { type DeclineReason, isAnonymous, type ReviewInvitation, type ReviewSubject } from './rules/types.ts';
 
 /** An invitation as its rater sees it; from the list's card or from its item. */
 export type InvitationView = ReviewInvitation & { version: number };

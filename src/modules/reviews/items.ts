@@ -1,6 +1,9 @@
 // Reviews in the table: templates, rounds, who is reviewed, who is invited. What answers look like stands in review-answers.ts.
 
-import { sortName } from '../domain/names.ts';
+import { sortName } from '../../platform/rules/names.ts';
+import * as keys from '../../platform/store/keys.ts';
+import { fillPage } from '../../platform/store/ranges.ts';
+import type { Page, Row, Slice, Table } from '../../platform/store/table.ts';
 import type {
   People,
   ReviewAsked,
@@ -12,10 +15,7 @@ import type {
   ReviewSubject,
   ReviewTally,
   ReviewTemplate,
-} from '../domain/reviews/types.ts';
-import * as keys from './keys.ts';
-import { fillPage } from './ranges.ts';
-import type { Page, Row, Slice, Table } from './table.ts';
+} from './rules/types.ts';
 
 export type TemplateRow = Row<ReviewTemplate, ReviewTemplate>;
 export type RoundRow = Row<ReviewRound, ReviewRound>;

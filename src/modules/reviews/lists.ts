@@ -1,11 +1,12 @@
 // Lists of reviews: of a round, of the person reviewed, of the superior, of the rater.
-import type { Context } from '../../context.ts';
-import * as keys from '../../data/keys.ts';
-import { type InvitationRow, reviewsBy, reviewsOf, reviewTeamOf, type SubjectRow, subjectsIn } from '../../data/reviews.ts';
-import type { Page, Slice } from '../../data/table.ts';
-import type { ReviewSubject } from '../../domain/reviews/types.ts';
-import { loadOwn } from '../access.ts';
+
+import { loadOwn } from '../../platform/access/access.ts';
+import type { Context } from '../../platform/context.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { Page, Slice } from '../../platform/store/table.ts';
 import { unitById } from '../organisation/tree.ts';
+import { type InvitationRow, reviewsBy, reviewsOf, reviewTeamOf, type SubjectRow, subjectsIn } from './items.ts';
+import type { ReviewSubject } from './rules/types.ts';
 
 const NOTHING = { rows: [] };
 

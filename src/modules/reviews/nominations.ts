@@ -1,19 +1,13 @@
 // Raters of a review: proposed, returned, approved, replaced, reminded.
-import type { Context } from '../../context.ts';
-import type { Result, SubjectChange, Tally, Writes } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import {
-  type AskedRow,
-  type InvitationRow,
-  type LoadRow,
-  layAsked,
-  layInvitation,
-  layLoad,
-  laySubject,
-  type SubjectRow,
-} from '../../data/reviews.ts';
-import { type InvitationState, invite, stateOf } from '../../domain/reviews/invitation.ts';
-import { withdraw } from '../../domain/reviews/lifecycle.ts';
+
+import { write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import type { Result, SubjectChange, Tally, Writes } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
+import { askedRow } from './invitations.ts';
+import { type AskedRow, type InvitationRow, type LoadRow, layAsked, layInvitation, layLoad, laySubject, type SubjectRow } from './items.ts';
+import { type InvitationState, invite, stateOf } from './rules/invitation.ts';
+import { withdraw } from './rules/lifecycle.ts';
 import {
   type ApproveInput,
   approveRaters,
@@ -26,7 +20,7 @@ import {
   replaceRater,
   returnRaters,
   suggestRaters,
-} from '../../domain/reviews/nomination.ts';
+} from './rules/nomination.ts';
 import {
   type AnonymousGroup,
   isAnonymous,
@@ -35,9 +29,7 @@ import {
   type ReviewInvitation,
   type ReviewRound,
   type ReviewSubject,
-} from '../../domain/reviews/types.ts';
-import { write } from '../once.ts';
-import { askedRow } from './invitations.ts';
+} from './rules/types.ts';
 import { type Candidate, type Changing, type OfSubject, peopleAround, sceneOf, subjectToChange } from './subjects.ts';
 import { leftOf } from './superiors.ts';
 

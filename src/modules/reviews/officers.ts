@@ -1,10 +1,11 @@
 // Which officer of the staffing agency may hold what raters from outside answer with: one who neither judges nor is judged here.
-import type { Context } from '../../context.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { delegatesOn, type Employee } from '../../domain/organisation/types.ts';
-import type { ReviewSubject } from '../../domain/reviews/types.ts';
-import { loadOwn } from '../access.ts';
+
+import { loadOwn } from '../../platform/access/access.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { delegatesOn, type Employee } from '../organisation/rules/types.ts';
 import { lineAbove } from '../organisation/superiors.ts';
+import type { ReviewSubject } from './rules/types.ts';
 
 /** Whether there are raters from outside whose link nobody has handed out. */
 export const waitsForLinks = ({ approval }: ReviewSubject): boolean => approval?.externals.some(({ handed }) => !handed) ?? false;

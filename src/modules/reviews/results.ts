@@ -1,22 +1,23 @@
 // Results: published person by person, computed once; read by the audience alone.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import { layResult, type ResultRow, responsesOf } from '../../data/review-answers.ts';
-import { laySubject, reviewsOf } from '../../data/reviews.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { fail } from '../../domain/errors.ts';
-import { reviewsLimits } from '../../domain/policy/reviews.ts';
-import { sheetOf } from '../../domain/reviews/anonymity.ts';
-import { VALUES } from '../../domain/reviews/answers.ts';
-import { checkRows } from '../../domain/reviews/enrolment.ts';
-import type { ReviewScene } from '../../domain/reviews/lifecycle.ts';
-import { publish, type ReviewResult, resultOf } from '../../domain/reviews/result.ts';
-import type { ReviewSubject } from '../../domain/reviews/types.ts';
-import { loadOwn, sees } from '../access.ts';
-import { keepKey, once, write } from '../once.ts';
+
+import { loadOwn, sees } from '../../platform/access/access.ts';
+import { keepKey, once, write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
+import { layResult, type ResultRow, responsesOf } from './answer-items.ts';
 import { tallyRow } from './answers.ts';
+import { laySubject, reviewsOf } from './items.ts';
 import { formOf } from './rounds.ts';
+import { sheetOf } from './rules/anonymity.ts';
+import { VALUES } from './rules/answers.ts';
+import { checkRows } from './rules/enrolment.ts';
+import type { ReviewScene } from './rules/lifecycle.ts';
+import { reviewsLimits } from './rules/policy.ts';
+import { publish, type ReviewResult, resultOf } from './rules/result.ts';
+import type { ReviewSubject } from './rules/types.ts';
 import { type OfSubject, type SubjectOutcome, type SubjectsResult, subjectToChange } from './subjects.ts';
 import { aboutResult } from './superiors.ts';
 

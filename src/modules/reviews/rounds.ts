@@ -1,14 +1,19 @@
 // Rounds: prepared, launched, extended and closed by the staffing agency.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import { type FormRow, layForm, layRound, type RoundRow, roundsOf } from '../../data/reviews.ts';
-import type { Page, Slice } from '../../data/table.ts';
-import { legalDay, legalYear } from '../../domain/calendar.ts';
-import { fail } from '../../domain/errors.ts';
-import type { Unit } from '../../domain/organisation/types.ts';
-import { isClosedOn } from '../../domain/organisation/units.ts';
-import { reviewsPolicy } from '../../domain/policy/reviews.ts';
+
+import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../../platform/access/access.ts';
+import { write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay, legalYear } from '../../platform/rules/calendar.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { Page, Slice } from '../../platform/store/table.ts';
+import { isAny } from '../../platform/viewer.ts';
+import type { Unit } from '../organisation/rules/types.ts';
+import { isClosedOn } from '../organisation/rules/units.ts';
+import { lawOf } from '../policy/law.ts';
+import { type FormRow, layForm, layRound, type RoundRow, roundsOf } from './items.ts';
+import { reviewsPolicy } from './rules/policy.ts';
 import {
   cancelRound,
   changeRound,
@@ -19,13 +24,9 @@ import {
   type Preparing,
   type RoundChange,
   type RoundInput,
-} from '../../domain/reviews/round.ts';
-import { DEFAULT_FORM } from '../../domain/reviews/template.ts';
-import type { ReviewForm, ReviewRound, ReviewTemplate } from '../../domain/reviews/types.ts';
-import { isAny } from '../../viewer.ts';
-import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
-import { write } from '../once.ts';
-import { lawOf } from '../policy/law.ts';
+} from './rules/round.ts';
+import { DEFAULT_FORM } from './rules/template.ts';
+import type { ReviewForm, ReviewRound, ReviewTemplate } from './rules/types.ts';
 
 type Keyed = { idempotencyKey: string };
 type OfRound = Keyed & { roundId: string; expectedVersion: number };

@@ -1,25 +1,26 @@
 // Who is reviewed in a round: found, and everything a rule is given beside its input; enrolment with its snapshot of the organisation.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import { type CardRow, staffOf } from '../../data/organisation.ts';
-import { layPeople, laySubject, type PeopleRow, type SubjectRow } from '../../data/reviews.ts';
-import type { Page, Row } from '../../data/table.ts';
-import type { Blocker } from '../../domain/blockers.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { fail, type Problem } from '../../domain/errors.ts';
-import type { Assignment, AssignmentCard, Employee, Unit } from '../../domain/organisation/types.ts';
-import { isWholeCity } from '../../domain/organisation/units.ts';
-import { reviewsLimits, reviewsLimitsOf } from '../../domain/policy/reviews.ts';
-import { type Around, checkRows, enrol, peopleOf, reviewedPost } from '../../domain/reviews/enrolment.ts';
-import { type ReviewScene, type ReviewSide, type SubjectAction, subjectActions, subjectBlockers } from '../../domain/reviews/lifecycle.ts';
-import type { People, Rater, ReviewRound, ReviewSubject, Snapshot } from '../../domain/reviews/types.ts';
-import { isAny } from '../../viewer.ts';
-import { authorise, authoriseRegion, expectVersion, hasRelation, loadOwn, loadToChange, sees } from '../access.ts';
-import { keepKey, once, write } from '../once.ts';
+
+import { authorise, authoriseRegion, expectVersion, hasRelation, loadOwn, loadToChange, sees } from '../../platform/access/access.ts';
+import { keepKey, once, write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import type { Blocker } from '../../platform/rules/blockers.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { fail, type Problem } from '../../platform/rules/errors.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { Page, Row } from '../../platform/store/table.ts';
+import { isAny } from '../../platform/viewer.ts';
+import { type CardRow, staffOf } from '../organisation/items.ts';
+import type { Assignment, AssignmentCard, Employee, Unit } from '../organisation/rules/types.ts';
+import { isWholeCity } from '../organisation/rules/units.ts';
 import { teamOf } from '../organisation/teams.ts';
+import { layPeople, laySubject, type PeopleRow, type SubjectRow } from './items.ts';
 import { isOutside, waitsForLinks } from './officers.ts';
 import { roundOf } from './rounds.ts';
+import { type Around, checkRows, enrol, peopleOf, reviewedPost } from './rules/enrolment.ts';
+import { type ReviewScene, type ReviewSide, type SubjectAction, subjectActions, subjectBlockers } from './rules/lifecycle.ts';
+import { reviewsLimits, reviewsLimitsOf } from './rules/policy.ts';
+import type { People, Rater, ReviewRound, ReviewSubject, Snapshot } from './rules/types.ts';
 import { aboutReview, superiorFor } from './superiors.ts';
 
 /** Somebody who may be asked, by id. */

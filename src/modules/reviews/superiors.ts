@@ -1,14 +1,15 @@
 // Who stands above somebody in a review: whom a snapshot takes, who chooses the raters now, who reads the results.
-import type { Context } from '../../context.ts';
-import type { EmployeeRow } from '../../data/organisation.ts';
-import type { Subject } from '../../domain/access.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { type Assignment, currentAssignments, type Employee } from '../../domain/organisation/types.ts';
-import { readerOf } from '../../domain/reviews/readers.ts';
-import type { ReviewSubject } from '../../domain/reviews/types.ts';
-import { loadOwn } from '../access.ts';
+
+import { loadOwn } from '../../platform/access/access.ts';
+import type { Context } from '../../platform/context.ts';
+import type { Subject } from '../../platform/rules/access.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
 import { employeeOf } from '../organisation/employees.ts';
+import type { EmployeeRow } from '../organisation/items.ts';
+import { type Assignment, currentAssignments, type Employee } from '../organisation/rules/types.ts';
 import { superiorOf } from '../organisation/superiors.ts';
+import { readerOf } from './rules/readers.ts';
+import type { ReviewSubject } from './rules/types.ts';
 
 /** Who has no present assignment chooses and reads nothing more. */
 export async function isInService(ctx: Context, employeeId: string): Promise<boolean> {

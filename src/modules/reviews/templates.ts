@@ -1,15 +1,16 @@
 // Questionnaires: written by the staffing agency; every save is a version, and the one before is kept.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import { layTemplate, layTemplateVersion, type TemplateRow, templatesOf } from '../../data/reviews.ts';
-import type { Page, Slice } from '../../data/table.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { fail } from '../../domain/errors.ts';
-import { reviewsLimits } from '../../domain/policy/reviews.ts';
-import { type TemplateInput, writeForm } from '../../domain/reviews/template.ts';
-import type { ReviewTemplate } from '../../domain/reviews/types.ts';
-import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
-import { write } from '../once.ts';
+
+import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../../platform/access/access.ts';
+import { write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import type { Page, Slice } from '../../platform/store/table.ts';
+import { layTemplate, layTemplateVersion, type TemplateRow, templatesOf } from './items.ts';
+import { reviewsLimits } from './rules/policy.ts';
+import { type TemplateInput, writeForm } from './rules/template.ts';
+import type { ReviewTemplate } from './rules/types.ts';
 
 export const findTemplate = async (ctx: Context, id: string): Promise<TemplateRow | null> =>
   knows(ctx, 'ReviewTemplate') ? (loadOwn<ReviewTemplate>(ctx, 'ReviewTemplate', id) as Promise<TemplateRow | null>) : null;

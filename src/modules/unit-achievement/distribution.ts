@@ -1,17 +1,18 @@
 // How a unit's predicates spread, as a viewer may know it: ratings speak once they are handed over, before that only to who gave or calibrates them.
-import type { Context } from '../../context.ts';
-import type { UnitAchievementRow } from '../../data/evaluation-units.ts';
-import * as keys from '../../data/keys.ts';
-import type { Subject } from '../../domain/access.ts';
-import type { CalibrationSession } from '../../domain/evaluation/calibration.ts';
-import { type CountedPerson, countedOf, missing } from '../../domain/evaluation/counting.ts';
-import { type Distribution, distributionOf } from '../../domain/evaluation/distribution.ts';
-import type { UnitAchievement } from '../../domain/evaluation/unit.ts';
-import { isHandedOver } from '../../domain/evaluation/views.ts';
-import type { Unit } from '../../domain/organisation/types.ts';
-import { granted, loadOwn } from '../access.ts';
-import { inService } from './lines.ts';
-import { rollOf } from './roll.ts';
+
+import { granted, loadOwn } from '../../platform/access/access.ts';
+import type { Context } from '../../platform/context.ts';
+import type { Subject } from '../../platform/rules/access.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { CalibrationSession } from '../calibration/rules/calibration.ts';
+import { inService } from '../evaluation/lines.ts';
+import { rollOf } from '../evaluation/roll.ts';
+import { type CountedPerson, countedOf, missing } from '../evaluation/rules/counting.ts';
+import { isHandedOver } from '../evaluation/rules/views.ts';
+import type { Unit } from '../organisation/rules/types.ts';
+import type { UnitAchievementRow } from './items.ts';
+import { type Distribution, distributionOf } from './rules/distribution.ts';
+import type { UnitAchievement } from './rules/unit.ts';
 import { aboutUnit, headNow, idOf, type OfUnit, type Place, placeOf, policyNow } from './units.ts';
 
 export interface DistributionView extends Distribution {

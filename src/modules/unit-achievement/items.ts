@@ -1,10 +1,10 @@
 // Units' achievements in the table.
-import { covers } from '../domain/calendar.ts';
-import type { UnitAchievement } from '../domain/evaluation/unit.ts';
-import type { AssignmentCard, Unit } from '../domain/organisation/types.ts';
-import * as keys from './keys.ts';
-import { queryAll } from './ranges.ts';
-import type { Row, Table } from './table.ts';
+import { covers } from '../../platform/rules/calendar.ts';
+import * as keys from '../../platform/store/keys.ts';
+import { queryAll } from '../../platform/store/ranges.ts';
+import type { Row, Table } from '../../platform/store/table.ts';
+import type { AssignmentCard, Unit } from '../organisation/rules/types.ts';
+import type { UnitAchievement } from './rules/unit.ts';
 
 export type UnitAchievementRow = Row<UnitAchievement>;
 

@@ -1,14 +1,15 @@
 // What can be done with a unit's achievement, and what stands in the way: by the rules of the mutations, measured against who heads the unit now.
-import type { Context } from '../../context.ts';
-import { type Blocker, blockersOf, possible, type Trial } from '../../domain/blockers.ts';
-import { missing } from '../../domain/evaluation/counting.ts';
-import { UNIT_HELP, type UnitAchievement, type UnitAction, unitAims, unitTrials } from '../../domain/evaluation/unit.ts';
-import type { Unit } from '../../domain/organisation/types.ts';
-import { mayDo } from '../access.ts';
+
+import { mayDo } from '../../platform/access/access.ts';
+import type { Context } from '../../platform/context.ts';
+import { type Blocker, blockersOf, possible, type Trial } from '../../platform/rules/blockers.ts';
+import { ownLine } from '../evaluation/finalisation.ts';
+import { rollOf } from '../evaluation/roll.ts';
+import { missing } from '../evaluation/rules/counting.ts';
+import type { Unit } from '../organisation/rules/types.ts';
 import { unitById } from '../organisation/tree.ts';
 import type { DistributionView } from './distribution.ts';
-import { ownLine } from './finalisation.ts';
-import { rollOf } from './roll.ts';
+import { UNIT_HELP, type UnitAchievement, type UnitAction, unitAims, unitTrials } from './rules/unit.ts';
 import { aboutUnit, headNow, placeOf, policyNow } from './units.ts';
 
 /** How many who count are not rated yet: asked only where it decides. */

@@ -1,22 +1,23 @@
 // Units: where one stands in a period or a year, and its achievement, set by the level above.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import { layUnitAchievement, type UnitAchievementRow } from '../../data/evaluation-units.ts';
-import * as keys from '../../data/keys.ts';
-import type { CycleRow } from '../../data/performance.ts';
-import type { Subject } from '../../domain/access.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { fail } from '../../domain/errors.ts';
-import { setAchievement, type UnitAchievement } from '../../domain/evaluation/unit.ts';
-import type { Unit } from '../../domain/organisation/types.ts';
-import { isWholeCity } from '../../domain/organisation/units.ts';
-import { type Achievement, type EvaluationUnitsPolicy, evaluationUnitsPolicy } from '../../domain/policy/evaluation-units.ts';
-import { authorise, loadOwn, sees } from '../access.ts';
-import { write } from '../once.ts';
+
+import { authorise, loadOwn, sees } from '../../platform/access/access.ts';
+import { write } from '../../platform/access/once.ts';
+import type { Context } from '../../platform/context.ts';
+import type { Subject } from '../../platform/rules/access.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
 import { headOf } from '../organisation/lists.ts';
+import type { Unit } from '../organisation/rules/types.ts';
+import { isWholeCity } from '../organisation/rules/units.ts';
 import { unitById } from '../organisation/tree.ts';
 import { cycleOfYear } from '../performance/documents.ts';
+import type { CycleRow } from '../performance/items.ts';
 import { lawOf } from '../policy/law.ts';
+import { layUnitAchievement, type UnitAchievementRow } from './items.ts';
+import { type Achievement, type EvaluationUnitsPolicy, evaluationUnitsPolicy } from './rules/policy.ts';
+import { setAchievement, type UnitAchievement } from './rules/unit.ts';
 
 export interface OfUnit {
   unitId: string;

@@ -1,17 +1,18 @@
 // Relations between the viewer and the person a record is about, read from data on each request; and the two questions asked of them.
+
+import { actsFor } from '../../modules/organisation/rules/lent.ts';
+import { currentAssignments, definitiveOn, type Employee } from '../../modules/organisation/rules/types.ts';
+import { lineAbove, superiorsOf } from '../../modules/organisation/superiors.ts';
+import { unitTree } from '../../modules/organisation/tree.ts';
+import { isParty } from '../../modules/recruitment/campaigns/competing.ts';
 import type { Context } from '../context.ts';
-import { head, unitHeads } from '../data/keys.ts';
-import type { Row } from '../data/table.ts';
-import { type Grant, isRelation, type NamedGrant, type RelationGrant, type Subject } from '../domain/access.ts';
-import { legalDay } from '../domain/calendar.ts';
-import { fail } from '../domain/errors.ts';
-import { actsFor } from '../domain/organisation/lent.ts';
-import { currentAssignments, definitiveOn, type Employee } from '../domain/organisation/types.ts';
+import { type Grant, isRelation, type NamedGrant, type RelationGrant, type Subject } from '../rules/access.ts';
+import { legalDay } from '../rules/calendar.ts';
+import { fail } from '../rules/errors.ts';
+import { head, unitHeads } from '../store/keys.ts';
+import type { Row } from '../store/table.ts';
 import type { Role } from '../viewer.ts';
-import { lineAbove, superiorsOf } from './organisation/superiors.ts';
-import { unitTree } from './organisation/tree.ts';
 import { ownAt } from './own.ts';
-import { isParty } from './recruitment/competing.ts';
 
 const today = (ctx: Context): string => legalDay(ctx.now);
 

@@ -1,8 +1,8 @@
 // When a request first arrived: proved by what we had signed, which came back with it, or remembered in the table before its work (0043).
 import type { Context } from '../context.ts';
-import type { Operation } from '../data/commit.ts';
-import { arrivalOf, rememberArrival } from '../data/received.ts';
-import { isNearDeadline, stillCounts } from '../domain/arrival.ts';
+import { isNearDeadline, stillCounts } from '../rules/arrival.ts';
+import type { Operation } from '../store/commit.ts';
+import { arrivalOf, rememberArrival } from '../store/received.ts';
 
 /** In the minutes before a deadline; a repeat is known already, and nobody without a login has a key of their own. */
 export async function noteArrival(ctx: Context, operation: Operation): Promise<void> {

@@ -1,10 +1,11 @@
 // The history of a subject, for the auditor.
+
+import { isParty, NO_ROWS, ownCampaigns } from '../../modules/recruitment/campaigns/competing.ts';
 import type { Context } from '../context.ts';
-import { type AuditRow, auditOf } from '../data/audit.ts';
-import { ANONYMOUS } from '../data/commit.ts';
-import * as keys from '../data/keys.ts';
-import type { Key, Page, Slice } from '../data/table.ts';
-import { isParty, NO_ROWS, ownCampaigns } from './recruitment/competing.ts';
+import { type AuditRow, auditOf } from '../store/audit.ts';
+import { ANONYMOUS } from '../store/commit.ts';
+import * as keys from '../store/keys.ts';
+import type { Key, Page, Slice } from '../store/table.ts';
 
 /** Anonymous records keep the chain whole and are told to nobody: their number alone would tell how many have answered. */
 export const isTold = ({ body }: Pick<AuditRow, 'body'>): boolean => body.by !== ANONYMOUS;

@@ -1,6 +1,6 @@
 // May the viewer read a field that is narrower than its object, where what it tells stands elsewhere too?
 import type { Context } from '../context.ts';
-import type { Subject } from '../domain/access.ts';
+import type { Subject } from '../rules/access.ts';
 import { granted } from './access.ts';
 
 /** By that field's own rule in the schema, so that two roads to one fact cannot differ. @param field `Employee.identifiers` … */

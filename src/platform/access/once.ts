@@ -1,13 +1,14 @@
 // Makes a mutation happen once per idempotency key, however often the client repeats it.
+
+import { entriesOf } from '../../modules/organisation/entry-items.ts';
+import { besides, rosterWrites } from '../../modules/outstanding/follow.ts';
 import type { Context } from '../context.ts';
-import { commit, Raced, type Result, recall, type Writes, waitToRetry } from '../data/commit.ts';
-import { entriesOf } from '../data/entries.ts';
-import { createdId, partId } from '../data/keys.ts';
-import { type Problem, RuleError } from '../domain/errors.ts';
+import { type Problem, RuleError } from '../rules/errors.ts';
+import { commit, Raced, type Result, recall, type Writes, waitToRetry } from '../store/commit.ts';
+import { createdId, partId } from '../store/keys.ts';
 import { arrivedAt, noteArrival } from './arrival.ts';
 import { type Keyed, operationOf } from './operation.ts';
 import { doneBefore } from './repeated.ts';
-import { besides, rosterWrites } from './roster/follow.ts';
 
 export interface Outcome {
   result: Result | null;

@@ -1,6 +1,6 @@
 // One mutation as `commit` knows it: who, what, under which key, and a hash of its input.
 import type { Context } from '../context.ts';
-import { canonical, type Operation } from '../data/commit.ts';
+import { canonical, type Operation } from '../store/commit.ts';
 
 export type Keyed = { idempotencyKey: string };
 

@@ -1,6 +1,6 @@
 // Items of the viewer's own region: no data crosses regions, whichever road leads to it.
 import type { Context } from '../context.ts';
-import type { Key, Row } from '../data/table.ts';
+import type { Key, Row } from '../store/table.ts';
 
 /** The item under a key, or null where it is not there, of another kind, or of another region. */
 export async function ownAt<Body>(ctx: Context, type: string, key: Key): Promise<Row<Body> | null> {

@@ -1,6 +1,6 @@
 // Whether the person a token names is in service: a token lives on for hours, a service may have ended today.
 import type { Context } from '../context.ts';
-import { legalDay, validOn } from '../domain/calendar.ts';
+import { legalDay, validOn } from '../rules/calendar.ts';
 import { SERVICE_ENDED, type Viewer } from '../viewer.ts';
 
 /**

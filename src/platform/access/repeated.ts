@@ -1,10 +1,10 @@
 // A step that was done, sent again under a new key by a page that never got its answer: it recognises itself, and is answered as done (0043).
 import type { Context } from '../context.ts';
-import { type AuditRow, subjectOf } from '../data/audit.ts';
-import type { Marker, Result } from '../data/commit.ts';
-import * as keys from '../data/keys.ts';
-import type { Row } from '../data/table.ts';
-import type { ErrorCode, Problem } from '../domain/errors.ts';
+import type { ErrorCode, Problem } from '../rules/errors.ts';
+import { type AuditRow, subjectOf } from '../store/audit.ts';
+import type { Marker, Result } from '../store/commit.ts';
+import * as keys from '../store/keys.ts';
+import type { Row } from '../store/table.ts';
 import { operationOf } from './operation.ts';
 
 type Input = { idempotencyKey: string; expectedVersion?: unknown };

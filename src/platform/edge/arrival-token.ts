@@ -1,9 +1,9 @@
 // Signed word of ours that this very request, of this very viewer, arrived at an instant; it comes back with the repeat (0043).
 import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
-import { canonical } from './data/commit.ts';
-import type { Keyring } from './data/keyring.ts';
-import { stillCounts } from './domain/arrival.ts';
+import { stillCounts } from '../rules/arrival.ts';
+import { canonical } from '../store/commit.ts';
+import type { Keyring } from '../store/keyring.ts';
 
 /** In which header it comes back; `extensions.arrivalProof` of an error hands it out. */
 export const ARRIVAL_PROOF_HEADER = 'x-arrival-proof';

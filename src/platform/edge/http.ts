@@ -2,15 +2,15 @@
 import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import type { FormattedExecutionResult } from 'graphql';
-import { edgeText } from './domain/texts/edge.ts';
-import type { Language } from './domain/texts/language.ts';
-import { languageOf } from './server/language.ts';
-import { isOnPurpose } from './server/masking.ts';
-import { refusalOf } from './server/refusal.ts';
-import { checkAccept, checkMedia, checkMethod, headersOf, isJson, jsonOf, Refusal, searchOf } from './server/request.ts';
-import { type RequestIds, requestIdsOf } from './server/request-ids.ts';
-import { spoken } from './server/spoken.ts';
-import { type Asked, askedByBody, askedBySearch, cacheControl, type TrustedDocuments } from './server/trusted-documents.ts';
+import { edgeText } from '../rules/texts/edge.ts';
+import type { Language } from '../rules/texts/language.ts';
+import { languageOf } from './language.ts';
+import { isOnPurpose } from './masking.ts';
+import { refusalOf } from './refusal.ts';
+import { checkAccept, checkMedia, checkMethod, headersOf, isJson, jsonOf, Refusal, searchOf } from './request.ts';
+import { type RequestIds, requestIdsOf } from './request-ids.ts';
+import { spoken } from './spoken.ts';
+import { type Asked, askedByBody, askedBySearch, cacheControl, type TrustedDocuments } from './trusted-documents.ts';
 
 /** What is known of a request before it is run. */
 export interface Request {

@@ -1,6 +1,6 @@
 // The language of an answer, by the reader's preferences (RFC 9110 §12.5.4).
 import Negotiator from 'negotiator';
-import type { Language } from '../domain/texts/language.ts';
+import type { Language } from '../rules/texts/language.ts';
 
 /** `in` is what older Android and Java send for Indonesian. */
 const SERVED: Readonly<Record<string, Language>> = { id: 'id', en: 'en', in: 'id' };

@@ -9,9 +9,9 @@ import {
   type ValidationRule,
   visit,
 } from 'graphql';
-import { operationKindText } from '../domain/texts/documents.ts';
-import { depthText, mostText } from '../domain/texts/edge.ts';
-import type { Words } from '../domain/texts/language.ts';
+import { operationKindText } from '../rules/texts/documents.ts';
+import { depthText, mostText } from '../rules/texts/edge.ts';
+import type { Words } from '../rules/texts/language.ts';
 
 /** Figures of design.md §3; all are counts, `cost` is in units of `server/cost.ts`. */
 export interface Limits {

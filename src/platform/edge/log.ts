@@ -1,7 +1,7 @@
 // The operation log: one JSON line each through Powertools, masked where a personal number could slip in.
 import { Logger } from '@aws-lambda-powertools/logger';
-import { redact } from './domain/identifiers.ts';
-import type { OperationLog } from './server/operation-log.ts';
+import { redact } from '../rules/identifiers.ts';
+import type { OperationLog } from './operation-log.ts';
 
 const hidden = (text: string | null): string | null => text && redact(text);
 

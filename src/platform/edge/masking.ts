@@ -1,10 +1,10 @@
 // Which errors a client may read. Whatever was not raised on purpose becomes "Internal error"; its text goes to the log alone.
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { ReadsTooMuch, Unavailable } from '../domain/errors.ts';
-import { redact } from '../domain/identifiers.ts';
-import { busyText, mostText, readsText, valueText } from '../domain/texts/edge.ts';
-import type { Words } from '../domain/texts/language.ts';
+import { ReadsTooMuch, Unavailable } from '../rules/errors.ts';
+import { redact } from '../rules/identifiers.ts';
+import { busyText, mostText, readsText, valueText } from '../rules/texts/edge.ts';
+import type { Words } from '../rules/texts/language.ts';
 import { LIMIT_CODES } from './limits.ts';
 
 /** Codes of errors that are raised on purpose, by us or by Apollo; everything else is a fault. */

@@ -1,6 +1,6 @@
 // The answer to a request that is not even begun, in the form of every other.
 import type { APIGatewayProxyResult } from 'aws-lambda';
-import type { Language } from '../domain/texts/language.ts';
+import type { Language } from '../rules/texts/language.ts';
 import type { Refusal } from './request.ts';
 import { spoken, withArrivalProof } from './spoken.ts';
 

@@ -1,7 +1,7 @@
 // By which ids a request is found again: our own, and those of whoever calls on behalf of somebody else.
 import { randomUUID } from 'node:crypto';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
-import { redact } from '../domain/identifiers.ts';
+import { redact } from '../rules/identifiers.ts';
 import { headersOf } from './request.ts';
 
 export interface RequestIds {

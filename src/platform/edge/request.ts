@@ -2,8 +2,8 @@
 import { MIMEType } from 'node:util';
 import { HeaderMap } from '@apollo/server';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
-import type { Words } from '../domain/texts/language.ts';
-import { acceptText, bodyText, jsonText, mediaText, methodText, nestingText } from '../domain/texts/request.ts';
+import type { Words } from '../rules/texts/language.ts';
+import { acceptText, bodyText, jsonText, mediaText, methodText, nestingText } from '../rules/texts/request.ts';
 
 /** Levels of JSON: deeper input would exhaust the stack of the coercion that follows. */
 const MAX_NESTING = 64;

@@ -8,14 +8,14 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { type FormattedExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
-import { costText } from './domain/texts/edge.ts';
-import type { Language } from './domain/texts/language.ts';
-import { costOf } from './server/cost.ts';
-import { checkAliases, LIMITS, type Limits, limitRules } from './server/limits.ts';
-import { codeOf, isOnPurpose, maskErrors, rootCause } from './server/masking.ts';
-import { type Description, nameAndType, type OperationLine, type OperationLog } from './server/operation-log.ts';
-import type { RequestIds } from './server/request-ids.ts';
-import { spoken, withArrivalProof } from './server/spoken.ts';
+import { costText } from '../rules/texts/edge.ts';
+import type { Language } from '../rules/texts/language.ts';
+import { costOf } from './cost.ts';
+import { checkAliases, LIMITS, type Limits, limitRules } from './limits.ts';
+import { codeOf, isOnPurpose, maskErrors, rootCause } from './masking.ts';
+import { type Description, nameAndType, type OperationLine, type OperationLog } from './operation-log.ts';
+import type { RequestIds } from './request-ids.ts';
+import { spoken, withArrivalProof } from './spoken.ts';
 
 /** The part of a request's context that the edge needs. */
 export interface EdgeContext extends Partial<Pick<RequestIds, 'callerRequestId' | 'traceparent'>> {

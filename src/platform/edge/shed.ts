@@ -1,6 +1,6 @@
 // The answer to a request for which there is no room: at once, in the form of every other, with when to come again and a proof that it arrived.
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
-import { crowdText } from '../domain/texts/edge.ts';
+import { crowdText } from '../rules/texts/edge.ts';
 import { languageOf } from './language.ts';
 import { refusalOf } from './refusal.ts';
 import { headersOf, Refusal } from './request.ts';

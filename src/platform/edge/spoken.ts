@@ -1,8 +1,8 @@
 // Top-level errors in the reader's language. Whoever raises one brings both languages along as `extensions.words`, which no client sees.
 import type { GraphQLFormattedError } from 'graphql';
-import { edgeText, hasDetail, placeText } from '../domain/texts/edge.ts';
-import type { Language, Words } from '../domain/texts/language.ts';
-import { fill } from '../domain/texts/render.ts';
+import { edgeText, hasDetail, placeText } from '../rules/texts/edge.ts';
+import type { Language, Words } from '../rules/texts/language.ts';
+import { fill } from '../rules/texts/render.ts';
 
 const isWords = (value: unknown): value is Words => typeof value === 'object' && value !== null && 'id' in value && 'en' in value;
 

@@ -2,9 +2,9 @@
 import { JwtVerifier } from 'aws-jwt-verify';
 import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
 import { GraphQLError } from 'graphql';
-import type { IssuerConfig, Pool } from './config.ts';
-import { tokenText } from './domain/texts/edge.ts';
-import { NOBODY, ROLES, type Role, type Viewer } from './viewer.ts';
+import type { IssuerConfig, Pool } from '../../config.ts';
+import { tokenText } from '../rules/texts/edge.ts';
+import { NOBODY, ROLES, type Role, type Viewer } from '../viewer.ts';
 
 export interface Tokens {
   /** @throws GraphQLError UNAUTHENTICATED (401) for a token that does not verify; nobody for no token at all. */

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DocumentNode, type GraphQLSchema, getOperationAST, type OperationTypeNode, parse, type SelectionSetNode } from 'graphql';
-import type { Rules } from '../domain/access.ts';
-import { ConfigError } from '../domain/errors.ts';
+import type { Rules } from '../rules/access.ts';
+import { ConfigError } from '../rules/errors.ts';
 import {
   documentIdText,
   documentTwiceText,
@@ -12,7 +12,7 @@ import {
   onlyPostText,
   parameterTwiceText,
   searchTooLongText,
-} from '../domain/texts/documents.ts';
+} from '../rules/texts/documents.ts';
 import { jsonFrom, Refusal } from './request.ts';
 
 /** `allow` takes registered documents beside any other, `enforce` no other. */

@@ -1,13 +1,12 @@
 // Relay connections over index ranges: sealed cursors, full pages, no row counted that nobody maintains.
 import { GraphQLError } from 'graphql';
 import type { Context } from '../context.ts';
-import { canonical } from '../data/commit.ts';
-import { openCursor, sealCursor } from '../data/cursor.ts';
-import type { IndexName } from '../data/shape.ts';
-import { type Page, position, type Row, type Slice, type WholePage } from '../data/table.ts';
-
-import { cursorText, rangeText } from '../domain/texts/arguments.ts';
-import type { Words } from '../domain/texts/language.ts';
+import { cursorText, rangeText } from '../rules/texts/arguments.ts';
+import type { Words } from '../rules/texts/language.ts';
+import { canonical } from '../store/commit.ts';
+import { openCursor, sealCursor } from '../store/cursor.ts';
+import type { IndexName } from '../store/shape.ts';
+import { type Page, position, type Row, type Slice, type WholePage } from '../store/table.ts';
 
 export interface PageArgs {
   first: number;

@@ -8,12 +8,12 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { granted } from '../access/access.ts';
 import type { Context } from '../context.ts';
-import { type Grant, isRelation, type Rule, type Rules, type Subject } from '../domain/access.ts';
-import { countText, entityText } from '../domain/texts/arguments.ts';
-import { loginText, roleText, routerText, serviceEndedText } from '../domain/texts/edge.ts';
-import type { Words } from '../domain/texts/language.ts';
-import { granted } from '../services/access.ts';
+import { type Grant, isRelation, type Rule, type Rules, type Subject } from '../rules/access.ts';
+import { countText, entityText } from '../rules/texts/arguments.ts';
+import { loginText, roleText, routerText, serviceEndedText } from '../rules/texts/edge.ts';
+import type { Words } from '../rules/texts/language.ts';
 import { SERVICE_ENDED, type Viewer } from '../viewer.ts';
 import { mayBeMalformed, readable, unreadable } from './malformed.ts';
 

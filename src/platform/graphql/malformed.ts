@@ -1,8 +1,8 @@
 // What a scalar could not read: carried to the gate, which tells the person which field and what is asked. No service ever sees one.
 import { GraphQLError, type GraphQLField, type GraphQLInputType, getNamedType, isInputObjectType } from 'graphql';
-import type { Problem } from '../domain/errors.ts';
-import { ASKED } from '../domain/texts/invalid.ts';
-import type { Asked } from '../domain/texts/variants.ts';
+import type { Problem } from '../rules/errors.ts';
+import { ASKED } from '../rules/texts/invalid.ts';
+import type { Asked } from '../rules/texts/variants.ts';
 import type { PayloadParent } from './payload.ts';
 
 const MALFORMED = Symbol('malformed');

@@ -1,9 +1,10 @@
 // Turns a service function into a mutation resolver: once per key, problems as userErrors.
+
+import { type FindDone, once } from '../access/once.ts';
 import type { Context } from '../context.ts';
-import type { Result } from '../data/commit.ts';
-import type { ErrorData, Problem } from '../domain/errors.ts';
-import { messageOf } from '../domain/messages.ts';
-import { type FindDone, once } from '../services/once.ts';
+import type { ErrorData, Problem } from '../rules/errors.ts';
+import { messageOf } from '../rules/messages.ts';
+import type { Result } from '../store/commit.ts';
 
 /** What a payload's fields are resolved from: ids, never objects. */
 export interface PayloadParent {

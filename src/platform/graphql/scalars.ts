@@ -1,8 +1,8 @@
 // Scalars of the API: all strings outside and inside, so that no number loses a digit and no day its zone.
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { isDay, isInstant } from '../domain/calendar.ts';
-import { isDecimal } from '../domain/decimal.ts';
-import type { Asked } from '../domain/texts/variants.ts';
+import { isDay, isInstant } from '../rules/calendar.ts';
+import { isDecimal } from '../rules/decimal.ts';
+import type { Asked } from '../rules/texts/variants.ts';
 import { type Malformed, malformed } from './malformed.ts';
 
 /**

@@ -1,6 +1,6 @@
 // The two fields of an object that say what can be done and what stands in the way, made of one computation.
 import type { Context } from '../context.ts';
-import { type Blocker, blockersOf, possible, type Trial, type WhoHelps } from '../domain/blockers.ts';
+import { type Blocker, blockersOf, possible, type Trial, type WhoHelps } from '../rules/blockers.ts';
 
 /** What is among the one is not among the other. `help`: who can help, where a module has words of its own. */
 export const told = <Parent>(trialsOn: (ctx: Context, parent: Parent) => Promise<Trial[]>, help: WhoHelps = {}) => ({

@@ -1,6 +1,6 @@
 // One error class for everything a user can do wrong, with a closed set of codes. Codes never change; texts live in texts/.
-import type { Resting } from './organisation/entries.ts';
-import type { AssignmentCard, Unit } from './organisation/types.ts';
+import type { Resting } from '../../modules/organisation/rules/entries.ts';
+import type { AssignmentCard, Unit } from '../../modules/organisation/rules/types.ts';
 import type { Words } from './texts/language.ts';
 import type { Variant } from './texts/variants.ts';
 

@@ -1,6 +1,6 @@
 // What tasks say to people, in both languages.
 
-import type { TeamTaskKind } from './performance/tasks.ts';
+import type { TeamTaskKind } from '../../modules/performance/rules/tasks.ts';
 import type { Language } from './texts/language.ts';
 
 export type TaskKind =

@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type CancellationReason, TransactionCanceledException, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
-import { dayStart, legalDay } from '../domain/calendar.ts';
-import { type Problem, RuleError, Unavailable } from '../domain/errors.ts';
+import { dayStart, legalDay } from '../rules/calendar.ts';
+import { type Problem, RuleError, Unavailable } from '../rules/errors.ts';
 import { type AuditFacts, subjectOf } from './audit.ts';
 import { encode } from './codec.ts';
 import * as keys from './keys.ts';

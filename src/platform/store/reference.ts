@@ -1,10 +1,10 @@
 // Reference data in a process cache: units, titles and dates of service change a few times a year and are read on every request.
-import type { Position, Unit } from '../domain/organisation/types.ts';
-import type { Law } from '../domain/policy/overlay.ts';
+import type { Position, Unit } from '../../modules/organisation/rules/types.ts';
+import { keepServiceDates, type ServiceDatesCache } from '../../modules/organisation/service-dates.ts';
+import { readLaw } from '../../modules/policy/items.ts';
+import type { Law } from '../rules/policy/overlay.ts';
 import * as keys from './keys.ts';
-import { readLaw } from './policy.ts';
 import { queryAll } from './ranges.ts';
-import { keepServiceDates, type ServiceDatesCache } from './service-dates.ts';
 import type { Table } from './table.ts';
 
 export interface UnitTree {

@@ -11,7 +11,7 @@ import {
   type TransactWriteItem,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
-import { ReadsTooMuch, Unavailable } from '../domain/errors.ts';
+import { ReadsTooMuch, Unavailable } from '../rules/errors.ts';
 import { decode } from './codec.ts';
 import { type IndexName, TABLE } from './shape.ts';
 import { orUnavailable } from './unavailable.ts';

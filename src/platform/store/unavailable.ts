@@ -1,5 +1,5 @@
 // Which errors of the SDK mean "not now": told apart in one place, so that a client is asked to try again.
-import { Unavailable } from '../domain/errors.ts';
+import { Unavailable } from '../rules/errors.ts';
 
 /** Names under which DynamoDB says "slower" or "not now"; the SDK has retried them before we see them. */
 const BUSY: ReadonlySet<string> = new Set([

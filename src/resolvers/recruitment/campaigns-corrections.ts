@@ -1,9 +1,10 @@
 // Fields of the recruitment module, what is put right: verdicts taken back and posts corrected; one expression each.
-import * as corrections from '../../services/recruitment/corrections.ts';
-import * as reopening from '../../services/recruitment/reopening.ts';
-import { personOf } from '../../viewer.ts';
-import { payload } from '../payload.ts';
-import type { Resolvers } from '../types.generated.ts';
+
+import type { Resolvers } from '../../generated/types.ts';
+import * as corrections from '../../modules/recruitment/campaigns/corrections.ts';
+import * as reopening from '../../modules/recruitment/verification/reopening.ts';
+import { payload } from '../../platform/graphql/payload.ts';
+import { personOf } from '../../platform/viewer.ts';
 
 export const putRight: Resolvers = {
   Mutation: {

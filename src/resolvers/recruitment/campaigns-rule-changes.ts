@@ -1,9 +1,10 @@
 // Fields of the recruitment module, proposed changes of a campaign's rules: one expression each.
-import { findCampaign } from '../../services/recruitment/campaigns.ts';
-import * as services from '../../services/recruitment/rule-changes.ts';
-import { personOf } from '../../viewer.ts';
-import { object, payload, userErrors } from '../payload.ts';
-import type { Resolvers } from '../types.generated.ts';
+
+import type { Resolvers } from '../../generated/types.ts';
+import { findCampaign } from '../../modules/recruitment/campaigns/campaigns.ts';
+import * as services from '../../modules/recruitment/campaigns/rule-changes.ts';
+import { object, payload, userErrors } from '../../platform/graphql/payload.ts';
+import { personOf } from '../../platform/viewer.ts';
 
 export const ruleChanges: Resolvers = {
   Mutation: {

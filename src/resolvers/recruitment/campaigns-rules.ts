@@ -1,12 +1,13 @@
 // Fields of the recruitment module, the rules of a campaign: one expression each.
-import { formatDecimal } from '../../domain/decimal.ts';
-import { termsOf } from '../../domain/policy/recruitment.ts';
-import { partWords, priorityWords, testWords } from '../../domain/policy/recruitment-words.ts';
-import { ruleChanges } from '../../domain/recruitment/rules.ts';
-import { mostOf } from '../../domain/recruitment/tests.ts';
-import { sourceIn } from '../../domain/texts/sources.ts';
-import { keyViews } from '../../services/recruitment/rule-views.ts';
-import type { Resolvers } from '../types.generated.ts';
+
+import type { Resolvers } from '../../generated/types.ts';
+import { keyViews } from '../../modules/recruitment/campaigns/rule-views.ts';
+import { termsOf } from '../../modules/recruitment/campaigns/rules/policy.ts';
+import { partWords, priorityWords, testWords } from '../../modules/recruitment/campaigns/rules/policy-words.ts';
+import { ruleChanges } from '../../modules/recruitment/campaigns/rules/rules.ts';
+import { mostOf } from '../../modules/recruitment/scores/rules/tests.ts';
+import { formatDecimal } from '../../platform/rules/decimal.ts';
+import { sourceIn } from '../../platform/rules/texts/sources.ts';
 
 export const rules: Resolvers = {
   CampaignRules: {

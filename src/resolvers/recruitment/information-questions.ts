@@ -1,12 +1,13 @@
 // Fields of the recruitment module, questions and answers, public and an applicant's own: one expression each.
-import { askedStatus } from '../../domain/recruitment/told/asked.ts';
-import { contentOf, frequentStatus } from '../../domain/recruitment/told/frequent.ts';
-import * as asked from '../../services/recruitment/applicant-questions.ts';
-import * as frequent from '../../services/recruitment/frequent-questions.ts';
-import { personOf } from '../../viewer.ts';
-import { connection } from '../connection.ts';
-import { object, payload, userErrors } from '../payload.ts';
-import type { Resolvers } from '../types.generated.ts';
+
+import type { Resolvers } from '../../generated/types.ts';
+import * as asked from '../../modules/recruitment/information/applicant-questions.ts';
+import * as frequent from '../../modules/recruitment/information/frequent-questions.ts';
+import { askedStatus } from '../../modules/recruitment/information/rules/asked.ts';
+import { contentOf, frequentStatus } from '../../modules/recruitment/information/rules/frequent.ts';
+import { connection } from '../../platform/graphql/connection.ts';
+import { object, payload, userErrors } from '../../platform/graphql/payload.ts';
+import { personOf } from '../../platform/viewer.ts';
 
 const FREQUENT = { frequentQuestion: object(frequent.findFrequent), userErrors };
 

@@ -1,11 +1,17 @@
 // Fields of the recruitment module, what a campaign and its posts announce in words and files: one expression each.
-import { jobTextDecide, jobTextSet } from '../../services/recruitment/job-texts.ts';
-import { campaignFileAnnounce, campaignFileContract, campaignNoticeDecide, campaignNoticeSet } from '../../services/recruitment/notice.ts';
-import * as views from '../../services/recruitment/told-views.ts';
-import { readableSince } from '../../services/recruitment/wordings.ts';
-import { personOf } from '../../viewer.ts';
-import { object, payload, userErrors } from '../payload.ts';
-import type { Resolvers } from '../types.generated.ts';
+
+import type { Resolvers } from '../../generated/types.ts';
+import { jobTextDecide, jobTextSet } from '../../modules/recruitment/information/job-texts.ts';
+import {
+  campaignFileAnnounce,
+  campaignFileContract,
+  campaignNoticeDecide,
+  campaignNoticeSet,
+} from '../../modules/recruitment/information/notice.ts';
+import * as views from '../../modules/recruitment/information/told-views.ts';
+import { readableSince } from '../../modules/recruitment/information/wordings.ts';
+import { object, payload, userErrors } from '../../platform/graphql/payload.ts';
+import { personOf } from '../../platform/viewer.ts';
 
 export const notices: Resolvers = {
   Mutation: {

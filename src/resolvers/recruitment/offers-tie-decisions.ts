@@ -1,10 +1,11 @@
 // Fields of the recruitment module, decisions between equals: one expression each.
-import { approvedOpening } from '../../services/recruitment/formations.ts';
-import { offersMade } from '../../services/recruitment/offering.ts';
-import * as services from '../../services/recruitment/tie-decisions.ts';
-import { personOf } from '../../viewer.ts';
-import { object, payload, userErrors } from '../payload.ts';
-import type { Resolvers } from '../types.generated.ts';
+
+import type { Resolvers } from '../../generated/types.ts';
+import { approvedOpening } from '../../modules/recruitment/campaigns/formations.ts';
+import { offersMade } from '../../modules/recruitment/offers/offering.ts';
+import * as services from '../../modules/recruitment/offers/tie-decisions.ts';
+import { object, payload, userErrors } from '../../platform/graphql/payload.ts';
+import { personOf } from '../../platform/viewer.ts';
 
 export const tieDecisions: Resolvers = {
   Mutation: {

@@ -1,10 +1,11 @@
 // Fields of the recruitment module, addresses, receipts and whom to ask: one expression each.
-import { receiptSaid } from '../../domain/texts/receipts.ts';
-import * as addresses from '../../services/recruitment/addresses.ts';
-import { campaignContactSet } from '../../services/recruitment/contact.ts';
-import { receiptsOf } from '../../services/recruitment/receipts.ts';
-import { payload } from '../payload.ts';
-import type { Resolvers } from '../types.generated.ts';
+
+import type { Resolvers } from '../../generated/types.ts';
+import { campaignContactSet } from '../../modules/recruitment/information/contact.ts';
+import * as addresses from '../../modules/recruitment/registration/addresses.ts';
+import { receiptsOf } from '../../modules/recruitment/results/receipts.ts';
+import { payload } from '../../platform/graphql/payload.ts';
+import { receiptSaid } from '../../platform/rules/texts/receipts.ts';
 
 export const receipts: Resolvers = {
   Mutation: {

@@ -1,8 +1,9 @@
 // Fields of the recruitment module, the test of certain posts beside the part by computer: one expression each.
-import { partWords } from '../../domain/policy/recruitment-words.ts';
-import { byComputer } from '../../domain/recruitment/additional-test.ts';
-import { additionalView } from '../../services/recruitment/rule-views.ts';
-import type { Resolvers } from '../types.generated.ts';
+
+import type { Resolvers } from '../../generated/types.ts';
+import { additionalView } from '../../modules/recruitment/campaigns/rule-views.ts';
+import { partWords } from '../../modules/recruitment/campaigns/rules/policy-words.ts';
+import { byComputer } from '../../modules/recruitment/scores/rules/additional-test.ts';
 
 export const additionalTests: Resolvers = {
   AdditionalTest: { weightByComputer: (test) => byComputer(test) },

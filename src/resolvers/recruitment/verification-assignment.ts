@@ -1,9 +1,10 @@
 // Fields of the recruitment module, dossiers given to officers by a supervisor: one expression each.
-import * as services from '../../services/recruitment/assignment.ts';
-import { officerOf } from '../../services/recruitment/workbench.ts';
-import { personOf } from '../../viewer.ts';
-import { payload, userErrors } from '../payload.ts';
-import type { Resolvers } from '../types.generated.ts';
+
+import type { Resolvers } from '../../generated/types.ts';
+import * as services from '../../modules/recruitment/verification/assignment.ts';
+import { officerOf } from '../../modules/recruitment/verification/workbench.ts';
+import { payload, userErrors } from '../../platform/graphql/payload.ts';
+import { personOf } from '../../platform/viewer.ts';
 
 export const assignment: Resolvers = {
   Query: { verificationLoads: (_, { campaignId }, ctx) => services.loads(ctx, campaignId) },

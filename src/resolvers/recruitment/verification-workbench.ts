@@ -1,17 +1,17 @@
 // Fields of the recruitment module, the committee's day: lists over all posts, the next dossier, figures and the help desk.
 import { GraphQLError } from 'graphql';
-import type { Context } from '../../context.ts';
-import type { WorkbenchQuestion } from '../../domain/recruitment/workbench.ts';
-import { rangeText, sampleText } from '../../domain/texts/arguments.ts';
-import { roleText } from '../../domain/texts/edge.ts';
-import { approvedOpening } from '../../services/recruitment/formations.ts';
-import * as lookUp from '../../services/recruitment/look-up.ts';
-import { verificationProlong } from '../../services/recruitment/verification.ts';
-import * as services from '../../services/recruitment/workbench.ts';
-import { personOf } from '../../viewer.ts';
-import { badInput, connection } from '../connection.ts';
-import { object, payload, userErrors } from '../payload.ts';
-import type { Resolvers } from '../types.generated.ts';
+import type { Resolvers } from '../../generated/types.ts';
+import { approvedOpening } from '../../modules/recruitment/campaigns/formations.ts';
+import * as lookUp from '../../modules/recruitment/registration/look-up.ts';
+import type { WorkbenchQuestion } from '../../modules/recruitment/verification/rules/workbench.ts';
+import { verificationProlong } from '../../modules/recruitment/verification/verification.ts';
+import * as services from '../../modules/recruitment/verification/workbench.ts';
+import type { Context } from '../../platform/context.ts';
+import { badInput, connection } from '../../platform/graphql/connection.ts';
+import { object, payload, userErrors } from '../../platform/graphql/payload.ts';
+import { rangeText, sampleText } from '../../platform/rules/texts/arguments.ts';
+import { roleText } from '../../platform/rules/texts/edge.ts';
+import { personOf } from '../../platform/viewer.ts';
 
 /** @throws GraphQLError FORBIDDEN to whom the sample is not shown, BAD_USER_INPUT where it is no part of a hundred, or of what is not decided. */
 function checked<Q extends WorkbenchQuestion>(ctx: Context, question: Q): Q {

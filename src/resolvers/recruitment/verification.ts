@@ -1,11 +1,12 @@
 // Fields of the recruitment module, verification, objections, offers and appointment: one expression each.
-import { standingClaim } from '../../domain/recruitment/verification.ts';
-import * as dossier from '../../services/recruitment/dossier.ts';
-import * as verification from '../../services/recruitment/verification.ts';
-import { personOf } from '../../viewer.ts';
-import { connection } from '../connection.ts';
-import { object, payload, userErrors } from '../payload.ts';
-import type { Resolvers } from '../types.generated.ts';
+
+import type { Resolvers } from '../../generated/types.ts';
+import * as dossier from '../../modules/recruitment/verification/dossier.ts';
+import { standingClaim } from '../../modules/recruitment/verification/rules/verification.ts';
+import * as verification from '../../modules/recruitment/verification/verification.ts';
+import { connection } from '../../platform/graphql/connection.ts';
+import { object, payload, userErrors } from '../../platform/graphql/payload.ts';
+import { personOf } from '../../platform/viewer.ts';
 
 const foundVerification = object(verification.findVerification);
 

@@ -1,8 +1,6 @@
 // Calibration: two people change a rating, neither of them about themself, and not both from the line of the rated person.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { possible } from '../../src/domain/blockers.ts';
-import { RuleError } from '../../src/domain/errors.ts';
 import {
   type CalibrationChange,
   type CalibrationSession,
@@ -12,9 +10,11 @@ import {
   proposeChange,
   rejectChange,
   sessionTrials,
-} from '../../src/domain/evaluation/calibration.ts';
-import { acting, calibrated, NOW, policy, REASON, session } from './evaluation-units-support.ts';
-import { problemsOf } from './performance-support.ts';
+} from '../../../src/modules/calibration/rules/calibration.ts';
+import { possible } from '../../../src/platform/rules/blockers.ts';
+import { RuleError } from '../../../src/platform/rules/errors.ts';
+import { problemsOf } from '../../performance/rules/support.ts';
+import { acting, calibrated, NOW, policy, REASON, session } from '../../unit-achievement/rules/units-support.ts';
 
 const opening = (members: string[], changes: object = {}) => {
   const { members: _, status, openedAt, openedBy, closedAt, pending, policyVersion, ...of } = session();

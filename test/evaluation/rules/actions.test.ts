@@ -1,8 +1,6 @@
 // What an evaluation says can be done is what its rules do: both ways, in each part, in whatever state, at whatever time.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayStart, legalDay } from '../../src/domain/calendar.ts';
-import { RuleError } from '../../src/domain/errors.ts';
 import {
   allowedActions,
   blockers,
@@ -10,19 +8,21 @@ import {
   type EvaluationAction,
   type Part,
   type Scene,
-} from '../../src/domain/evaluation/lifecycle.ts';
-import { fileObjection } from '../../src/domain/evaluation/objection.ts';
-import { draftObjection, extendObjection } from '../../src/domain/evaluation/objection-time.ts';
-import { acknowledge, finalise, rateEvaluation, reopen, shareEvaluation } from '../../src/domain/evaluation/rating.ts';
-import { type Around, NOTHING_AMISS } from '../../src/domain/evaluation/readiness.ts';
-import { saveSelf, submitSelf, withdrawSelf } from '../../src/domain/evaluation/self.ts';
-import type { Evaluation } from '../../src/domain/evaluation/types.ts';
-import { currentVersion, objectionUntil } from '../../src/domain/evaluation/versions.ts';
-import { evaluationUnitsPolicy } from '../../src/domain/policy/evaluation-units.ts';
-import { workCalendar } from '../../src/domain/policy/holidays.ts';
-import { SHIPPED } from '../../src/domain/policy/overlay.ts';
-import { act, asUsual, deed, type World } from './evaluation-play-support.ts';
-import { boss, DECEMBER, facts, frozen, headed, me, officer, opened, person, place, said, scene } from './evaluation-support.ts';
+} from '../../../src/modules/evaluation/rules/lifecycle.ts';
+import { acknowledge, finalise, rateEvaluation, reopen, shareEvaluation } from '../../../src/modules/evaluation/rules/rating.ts';
+import { type Around, NOTHING_AMISS } from '../../../src/modules/evaluation/rules/readiness.ts';
+import { saveSelf, submitSelf, withdrawSelf } from '../../../src/modules/evaluation/rules/self.ts';
+import type { Evaluation } from '../../../src/modules/evaluation/rules/types.ts';
+import { currentVersion, objectionUntil } from '../../../src/modules/evaluation/rules/versions.ts';
+import { fileObjection } from '../../../src/modules/objections/rules/objection.ts';
+import { draftObjection, extendObjection } from '../../../src/modules/objections/rules/objection-time.ts';
+import { evaluationUnitsPolicy } from '../../../src/modules/unit-achievement/rules/policy.ts';
+import { addDays, dayStart, legalDay } from '../../../src/platform/rules/calendar.ts';
+import { RuleError } from '../../../src/platform/rules/errors.ts';
+import { workCalendar } from '../../../src/platform/rules/policy/holidays.ts';
+import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
+import { act, asUsual, deed, type World } from './play-support.ts';
+import { boss, DECEMBER, facts, frozen, headed, me, officer, opened, person, place, said, scene } from './support.ts';
 
 const works = (deed: () => unknown): boolean => {
   try {

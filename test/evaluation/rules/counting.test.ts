@@ -1,11 +1,11 @@
 // Who counts in a unit: definitive holders who served in the period, opened or not; each once, the head and second posts never.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CountedCard, missing, type UnitRoll, unopenedHolders, whoCounts } from '../../src/domain/evaluation/counting.ts';
-import { distributionOf, PREDICATES } from '../../src/domain/evaluation/distribution.ts';
-import type { AssignmentCard } from '../../src/domain/organisation/types.ts';
-import { evaluationUnitsPolicy } from '../../src/domain/policy/evaluation-units.ts';
-import { SHIPPED } from '../../src/domain/policy/overlay.ts';
+import { type CountedCard, missing, type UnitRoll, unopenedHolders, whoCounts } from '../../../src/modules/evaluation/rules/counting.ts';
+import type { AssignmentCard } from '../../../src/modules/organisation/rules/types.ts';
+import { distributionOf, PREDICATES } from '../../../src/modules/unit-achievement/rules/distribution.ts';
+import { evaluationUnitsPolicy } from '../../../src/modules/unit-achievement/rules/policy.ts';
+import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
 
 const span = { from: '2026-01-01', to: '2026-12-31' };
 const policy = evaluationUnitsPolicy('2026-06-30', SHIPPED);

@@ -1,15 +1,15 @@
 // Credit points: BKN's whole table to the cent, whom they are for, records where the level changed, and what adds up over years.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accumulate, byLevel, type FinalCredit, pointsOf } from '../../src/domain/evaluation/accumulate.ts';
-import { creditOf } from '../../src/domain/evaluation/credit.ts';
-import { determination, isPoints } from '../../src/domain/evaluation/determination.ts';
-import { exportRecords } from '../../src/domain/evaluation/export.ts';
-import { kindsIn } from '../../src/domain/evaluation/kinds.ts';
-import type { Predicate, Segment } from '../../src/domain/evaluation/types.ts';
-import type { Employee, EmployeeKind, FunctionalLevel } from '../../src/domain/organisation/types.ts';
-import { siasnPolicy } from '../../src/domain/policy/siasn.ts';
-import { monthsFrom, policy, segment } from './evaluation-support.ts';
+import { accumulate, byLevel, type FinalCredit, pointsOf } from '../../../src/modules/evaluation/rules/accumulate.ts';
+import { creditOf } from '../../../src/modules/evaluation/rules/credit.ts';
+import { determination, isPoints } from '../../../src/modules/evaluation/rules/determination.ts';
+import { exportRecords } from '../../../src/modules/evaluation/rules/export.ts';
+import { kindsIn } from '../../../src/modules/evaluation/rules/kinds.ts';
+import { siasnPolicy } from '../../../src/modules/evaluation/rules/siasn.ts';
+import type { Predicate, Segment } from '../../../src/modules/evaluation/rules/types.ts';
+import type { Employee, EmployeeKind, FunctionalLevel } from '../../../src/modules/organisation/rules/types.ts';
+import { monthsFrom, policy, segment } from './support.ts';
 
 const LEVELS = Object.keys(policy.credit.coefficient) as FunctionalLevel[];
 const PREDICATES = Object.keys(policy.credit.percent) as Predicate[];

@@ -1,13 +1,27 @@
 // The life of an evaluation by its rules: who may when, receipt and its clock to the second, versions and what follows.
 import { describe, expect, it } from 'vitest';
-import { RuleError } from '../../src/domain/errors.ts';
-import { allowedActions, begin, deadlineAt } from '../../src/domain/evaluation/lifecycle.ts';
-import { acknowledge, finalise, rateEvaluation, reconsider, reopen, shareEvaluation } from '../../src/domain/evaluation/rating.ts';
-import { saveSelf, submitSelf } from '../../src/domain/evaluation/self.ts';
-import type { Acknowledgement, Evaluation, Rating, UsedAchievement } from '../../src/domain/evaluation/types.ts';
-import { calibrated, decided, objectionOver, objectionUntil, receiptOf, withObjection } from '../../src/domain/evaluation/versions.ts';
-import { cardShownTo, shownTo } from '../../src/domain/evaluation/views.ts';
-import { boss, cycle, DECEMBER, facts, frozen, headed, me, officer, opened, person, place, said, sealed } from './evaluation-support.ts';
+import { allowedActions, begin, deadlineAt } from '../../../src/modules/evaluation/rules/lifecycle.ts';
+import {
+  acknowledge,
+  finalise,
+  rateEvaluation,
+  reconsider,
+  reopen,
+  shareEvaluation,
+} from '../../../src/modules/evaluation/rules/rating.ts';
+import { saveSelf, submitSelf } from '../../../src/modules/evaluation/rules/self.ts';
+import type { Acknowledgement, Evaluation, Rating, UsedAchievement } from '../../../src/modules/evaluation/rules/types.ts';
+import {
+  calibrated,
+  decided,
+  objectionOver,
+  objectionUntil,
+  receiptOf,
+  withObjection,
+} from '../../../src/modules/evaluation/rules/versions.ts';
+import { cardShownTo, shownTo } from '../../../src/modules/evaluation/rules/views.ts';
+import { RuleError } from '../../../src/platform/rules/errors.ts';
+import { boss, cycle, DECEMBER, facts, frozen, headed, me, officer, opened, person, place, said, sealed } from './support.ts';
 
 function codes(deed: () => unknown): string[] {
   try {

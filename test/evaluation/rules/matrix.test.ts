@@ -1,12 +1,12 @@
 // The predicate: the whole table; and a frozen version computed anew.
 import { describe, expect, it } from 'vitest';
-import { predicateOf } from '../../src/domain/evaluation/matrix.ts';
-import type { Predicate, Rating } from '../../src/domain/evaluation/types.ts';
-import { withVersion } from '../../src/domain/evaluation/versions.ts';
-import { recompute } from '../../src/domain/evaluation/views.ts';
-import { evaluationPolicy, evaluationPolicyOf } from '../../src/domain/policy/evaluation.ts';
-import { keptOf, SHIPPED } from '../../src/domain/policy/overlay.ts';
-import { DECEMBER, frozen, opened, policy, said, sealed, segment } from './evaluation-support.ts';
+import { predicateOf } from '../../../src/modules/evaluation/rules/matrix.ts';
+import { evaluationPolicy, evaluationPolicyOf } from '../../../src/modules/evaluation/rules/policy.ts';
+import type { Predicate, Rating } from '../../../src/modules/evaluation/rules/types.ts';
+import { withVersion } from '../../../src/modules/evaluation/rules/versions.ts';
+import { recompute } from '../../../src/modules/evaluation/rules/views.ts';
+import { keptOf, SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
+import { DECEMBER, frozen, opened, policy, said, sealed, segment } from './support.ts';
 
 describe('the predicate', () => {
   const TABLE: [result: Rating, behaviour: Rating, predicate: Predicate][] = [

@@ -1,13 +1,13 @@
 // Days and months: every day in one segment, every month counted once, whatever the history and the leave.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../src/domain/calendar.ts';
-import { takingMonths } from '../../src/domain/evaluation/absence.ts';
-import { allocate, daysServed, isExempt, partition } from '../../src/domain/evaluation/months.ts';
-import { counted } from '../../src/domain/evaluation/segments.ts';
-import type { AbsenceKind, AbsentSpan } from '../../src/domain/evaluation/types.ts';
-import type { DaySpan } from '../../src/domain/performance/types.ts';
-import { monthsFrom, policy } from './evaluation-support.ts';
+import { takingMonths } from '../../../src/modules/evaluation/rules/absence.ts';
+import { allocate, daysServed, isExempt, partition } from '../../../src/modules/evaluation/rules/months.ts';
+import { counted } from '../../../src/modules/evaluation/rules/segments.ts';
+import type { AbsenceKind, AbsentSpan } from '../../../src/modules/evaluation/rules/types.ts';
+import type { DaySpan } from '../../../src/modules/performance/rules/types.ts';
+import { addDays } from '../../../src/platform/rules/calendar.ts';
+import { monthsFrom, policy } from './support.ts';
 
 const span = (from: string, to: string): DaySpan => ({ from: `2026-${from}`, to: `2026-${to}` });
 const whole = span('01-01', '12-31');

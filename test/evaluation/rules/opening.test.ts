@@ -1,15 +1,15 @@
 // Property: what a plan says of the beginning of its evaluation is what the rule of the opening answers, period by period and for the year.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { possible } from '../../src/domain/blockers.ts';
-import { dayEnd } from '../../src/domain/calendar.ts';
-import { shared } from '../../src/domain/evaluation/months.ts';
-import { openingBlockers, openingTrials } from '../../src/domain/evaluation/opening.ts';
-import { openEvaluation } from '../../src/domain/evaluation/rating.ts';
-import type { Cycle, Extensions, PlanHead } from '../../src/domain/performance/types.ts';
-import { evaluationPolicy } from '../../src/domain/policy/evaluation.ts';
-import { SHIPPED } from '../../src/domain/policy/overlay.ts';
-import { approved, cycle, drafted, problemsOf, submitted } from './performance-support.ts';
+import { shared } from '../../../src/modules/evaluation/rules/months.ts';
+import { openingBlockers, openingTrials } from '../../../src/modules/evaluation/rules/opening.ts';
+import { evaluationPolicy } from '../../../src/modules/evaluation/rules/policy.ts';
+import { openEvaluation } from '../../../src/modules/evaluation/rules/rating.ts';
+import type { Cycle, Extensions, PlanHead } from '../../../src/modules/performance/rules/types.ts';
+import { possible } from '../../../src/platform/rules/blockers.ts';
+import { dayEnd } from '../../../src/platform/rules/calendar.ts';
+import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
+import { approved, cycle, drafted, problemsOf, submitted } from '../../performance/rules/support.ts';
 
 const everybody = { year: true, periods: true };
 const policy = evaluationPolicy('2026-06-15', SHIPPED);

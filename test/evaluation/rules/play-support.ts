@@ -1,11 +1,11 @@
 // Whatever can be done to an evaluation, played in whatever order: what properties of evaluations are held against.
 import fc from 'fast-check';
-import type { Part, Scene } from '../../src/domain/evaluation/lifecycle.ts';
-import { acknowledge, finalise, rateEvaluation, reopen, shareEvaluation } from '../../src/domain/evaluation/rating.ts';
-import { saveSelf, submitSelf } from '../../src/domain/evaluation/self.ts';
-import type { Evaluation, EvaluationVersion, FollowUpEvent, Rating, SelfAssessment } from '../../src/domain/evaluation/types.ts';
-import { calibrated, decided, withObjection } from '../../src/domain/evaluation/versions.ts';
-import { facts, frozen, person, said, sealed } from './evaluation-support.ts';
+import type { Part, Scene } from '../../../src/modules/evaluation/rules/lifecycle.ts';
+import { acknowledge, finalise, rateEvaluation, reopen, shareEvaluation } from '../../../src/modules/evaluation/rules/rating.ts';
+import { saveSelf, submitSelf } from '../../../src/modules/evaluation/rules/self.ts';
+import type { Evaluation, EvaluationVersion, FollowUpEvent, Rating, SelfAssessment } from '../../../src/modules/evaluation/rules/types.ts';
+import { calibrated, decided, withObjection } from '../../../src/modules/evaluation/rules/versions.ts';
+import { facts, frozen, person, said, sealed } from './support.ts';
 
 const RATINGS: readonly Rating[] = ['BELOW', 'MEETS', 'ABOVE'];
 

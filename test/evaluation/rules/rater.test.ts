@@ -1,7 +1,7 @@
 // Which post is rated, and on which day its superior is asked for.
 import { describe, expect, it } from 'vitest';
-import { ratedPost, ratingDay } from '../../src/domain/evaluation/rater.ts';
-import type { Assignment, Employee, HoldingKind } from '../../src/domain/organisation/types.ts';
+import { ratedPost, ratingDay } from '../../../src/modules/evaluation/rules/rater.ts';
+import type { Assignment, Employee, HoldingKind } from '../../../src/modules/organisation/rules/types.ts';
 
 interface Post {
   holding?: HoldingKind;

@@ -1,12 +1,12 @@
 // Whatever is done to an evaluation in whatever order: what must hold after every single step.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayStart, legalDay } from '../../src/domain/calendar.ts';
-import { RuleError } from '../../src/domain/errors.ts';
-import { allowedActions } from '../../src/domain/evaluation/lifecycle.ts';
-import { predicateOf } from '../../src/domain/evaluation/matrix.ts';
-import { act, asUsual, type Deed, deed, type World } from './evaluation-play-support.ts';
-import { DECEMBER, me, opened, scene } from './evaluation-support.ts';
+import { allowedActions } from '../../../src/modules/evaluation/rules/lifecycle.ts';
+import { predicateOf } from '../../../src/modules/evaluation/rules/matrix.ts';
+import { addDays, dayStart, legalDay } from '../../../src/platform/rules/calendar.ts';
+import { RuleError } from '../../../src/platform/rules/errors.ts';
+import { act, asUsual, type Deed, deed, type World } from './play-support.ts';
+import { DECEMBER, me, opened, scene } from './support.ts';
 
 function holds({ evaluation, versions, events }: World, before: World): void {
   // Frozen is frozen, and every version has a rater who is not the rated person, and the predicate of its ratings.

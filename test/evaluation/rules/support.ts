@@ -1,13 +1,20 @@
 // A small world for the rules of evaluation: one year, one rated person, one rater, an officer, and the shortest way to say things.
 
-import type { HeadedUnit } from '../../src/domain/evaluation/head-types.ts';
-import type { Part, Scene } from '../../src/domain/evaluation/lifecycle.ts';
-import { type Facts, type Frozen, openEvaluation, type Place } from '../../src/domain/evaluation/rating.ts';
-import type { Evaluation, EvaluationVersion, PersonSnapshot, Rating, Segment, VersionDraft } from '../../src/domain/evaluation/types.ts';
-import { openCycle } from '../../src/domain/performance/cycle.ts';
-import type { Cycle } from '../../src/domain/performance/types.ts';
-import { evaluationPolicy } from '../../src/domain/policy/evaluation.ts';
-import { SHIPPED } from '../../src/domain/policy/overlay.ts';
+import type { Part, Scene } from '../../../src/modules/evaluation/rules/lifecycle.ts';
+import { evaluationPolicy } from '../../../src/modules/evaluation/rules/policy.ts';
+import { type Facts, type Frozen, openEvaluation, type Place } from '../../../src/modules/evaluation/rules/rating.ts';
+import type {
+  Evaluation,
+  EvaluationVersion,
+  PersonSnapshot,
+  Rating,
+  Segment,
+  VersionDraft,
+} from '../../../src/modules/evaluation/rules/types.ts';
+import { openCycle } from '../../../src/modules/performance/rules/cycle.ts';
+import type { Cycle } from '../../../src/modules/performance/rules/types.ts';
+import type { HeadedUnit } from '../../../src/modules/unit-achievement/rules/head-types.ts';
+import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
 
 export const DECEMBER = '2026-12-10T02:00:00.000Z';
 export const policy = evaluationPolicy('2026-12-10', SHIPPED);

@@ -1,17 +1,31 @@
 // The rules of feedback: who may write to whom, who will see it, and what each side can do in which state.
 import { describe, expect, it, test } from 'vitest';
-import { possible } from '../../src/domain/blockers.ts';
-import { dueAfter } from '../../src/domain/due.ts';
-import { abuseTrials, decideReport, fileReport, revealReport } from '../../src/domain/feedback/abuse.ts';
-import { audienceOn, audienceText, canRead, type Placed, peopleOf, relationOn, shareAgency } from '../../src/domain/feedback/audience.ts';
-import { acknowledgeFeedback, giveFeedback, replyToFeedback, reviseFeedback } from '../../src/domain/feedback/feedback.ts';
-import { beginFollowUp, finishStep, withEntry, withStep } from '../../src/domain/feedback/followup.ts';
-import { allowedActions, begin, deadlineAt, type FeedbackAction } from '../../src/domain/feedback/lifecycle.ts';
-import { askFeedback, deskWith, deskWithout, requestStatus } from '../../src/domain/feedback/request.ts';
-import type { Feedback, FeedbackRequest, FeedbackStatus, FeedbackVisibility, RequestDesk } from '../../src/domain/feedback/types.ts';
-import { feedbackPolicy, feedbackPolicyOf } from '../../src/domain/policy/feedback.ts';
-import { SHIPPED } from '../../src/domain/policy/overlay.ts';
-import { boss, employee, given, giving, me, NOW, peer, policy, scene, told, words } from './feedback-support.ts';
+import { abuseTrials, decideReport, fileReport, revealReport } from '../../../src/modules/feedback/rules/abuse.ts';
+import {
+  audienceOn,
+  audienceText,
+  canRead,
+  type Placed,
+  peopleOf,
+  relationOn,
+  shareAgency,
+} from '../../../src/modules/feedback/rules/audience.ts';
+import { acknowledgeFeedback, giveFeedback, replyToFeedback, reviseFeedback } from '../../../src/modules/feedback/rules/feedback.ts';
+import { beginFollowUp, finishStep, withEntry, withStep } from '../../../src/modules/feedback/rules/followup.ts';
+import { allowedActions, begin, deadlineAt, type FeedbackAction } from '../../../src/modules/feedback/rules/lifecycle.ts';
+import { feedbackPolicy, feedbackPolicyOf } from '../../../src/modules/feedback/rules/policy.ts';
+import { askFeedback, deskWith, deskWithout, requestStatus } from '../../../src/modules/feedback/rules/request.ts';
+import type {
+  Feedback,
+  FeedbackRequest,
+  FeedbackStatus,
+  FeedbackVisibility,
+  RequestDesk,
+} from '../../../src/modules/feedback/rules/types.ts';
+import { possible } from '../../../src/platform/rules/blockers.ts';
+import { dueAfter } from '../../../src/platform/rules/due.ts';
+import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
+import { boss, employee, given, giving, me, NOW, peer, policy, scene, told, words } from './support.ts';
 
 const DAY = '2026-03-10';
 

@@ -1,9 +1,8 @@
 // Whatever is done to a feedback in whatever order: what must hold after every single step.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { RuleError } from '../../src/domain/errors.ts';
-import { decideReport, fileReport } from '../../src/domain/feedback/abuse.ts';
-import { canRead, readersOf } from '../../src/domain/feedback/audience.ts';
+import { decideReport, fileReport } from '../../../src/modules/feedback/rules/abuse.ts';
+import { canRead, readersOf } from '../../../src/modules/feedback/rules/audience.ts';
 import {
   acknowledgeFeedback,
   giveFeedback,
@@ -11,10 +10,11 @@ import {
   replyToFeedback,
   reviseFeedback,
   withdrawFeedback,
-} from '../../src/domain/feedback/feedback.ts';
-import { beginFollowUp, withStep } from '../../src/domain/feedback/followup.ts';
-import type { AbuseReport, Feedback, FeedbackVisibility } from '../../src/domain/feedback/types.ts';
-import { giving, NOW, policy, scene, words } from './feedback-support.ts';
+} from '../../../src/modules/feedback/rules/feedback.ts';
+import { beginFollowUp, withStep } from '../../../src/modules/feedback/rules/followup.ts';
+import type { AbuseReport, Feedback, FeedbackVisibility } from '../../../src/modules/feedback/rules/types.ts';
+import { RuleError } from '../../../src/platform/rules/errors.ts';
+import { giving, NOW, policy, scene, words } from './support.ts';
 
 const PEOPLE = ['emp_peer', 'emp_me', 'emp_boss', 'emp_top', 'emp_later', 'emp_hr'] as const;
 

@@ -1,13 +1,14 @@
 // A small world for the rules of feedback: who leads whom, and the shortest way to say things.
-import { validOn } from '../../src/domain/calendar.ts';
-import { RuleError } from '../../src/domain/errors.ts';
-import type { Placed } from '../../src/domain/feedback/audience.ts';
-import { type GiveInput, type Giving, giveFeedback } from '../../src/domain/feedback/feedback.ts';
-import type { Scene } from '../../src/domain/feedback/lifecycle.ts';
-import type { Feedback, FeedbackVisibility } from '../../src/domain/feedback/types.ts';
-import type { Assignment, Employee, EmployeeKind } from '../../src/domain/organisation/types.ts';
-import { feedbackPolicy } from '../../src/domain/policy/feedback.ts';
-import { SHIPPED } from '../../src/domain/policy/overlay.ts';
+
+import type { Placed } from '../../../src/modules/feedback/rules/audience.ts';
+import { type GiveInput, type Giving, giveFeedback } from '../../../src/modules/feedback/rules/feedback.ts';
+import type { Scene } from '../../../src/modules/feedback/rules/lifecycle.ts';
+import { feedbackPolicy } from '../../../src/modules/feedback/rules/policy.ts';
+import type { Feedback, FeedbackVisibility } from '../../../src/modules/feedback/rules/types.ts';
+import type { Assignment, Employee, EmployeeKind } from '../../../src/modules/organisation/rules/types.ts';
+import { validOn } from '../../../src/platform/rules/calendar.ts';
+import { RuleError } from '../../../src/platform/rules/errors.ts';
+import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
 
 export const NOW = '2026-03-10T02:00:00.000Z';
 export const policy = feedbackPolicy('2026-03-10', SHIPPED);

@@ -1,8 +1,6 @@
 // Objections: fourteen days, both sides heard, nobody of the rating chain decides, and midnight in Semarang is the edge.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { possible } from '../../src/domain/blockers.ts';
-import { RuleError } from '../../src/domain/errors.ts';
 import {
   type AssignFacts,
   addStatement,
@@ -16,12 +14,14 @@ import {
   objectionClock,
   objectionTrials,
   withdrawObjection,
-} from '../../src/domain/evaluation/objection.ts';
-import { isOverdue } from '../../src/domain/evaluation/objection-due.ts';
-import { workCalendar } from '../../src/domain/policy/holidays.ts';
-import { SHIPPED } from '../../src/domain/policy/overlay.ts';
-import { filing, NOW, objection, policy, REASON } from './evaluation-units-support.ts';
-import { problemsOf } from './performance-support.ts';
+} from '../../../src/modules/objections/rules/objection.ts';
+import { isOverdue } from '../../../src/modules/objections/rules/objection-due.ts';
+import { possible } from '../../../src/platform/rules/blockers.ts';
+import { RuleError } from '../../../src/platform/rules/errors.ts';
+import { workCalendar } from '../../../src/platform/rules/policy/holidays.ts';
+import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
+import { problemsOf } from '../../performance/rules/support.ts';
+import { filing, NOW, objection, policy, REASON } from '../../unit-achievement/rules/units-support.ts';
 
 const GROUNDS = { grounds: 'Realisasi triwulan IV belum dihitung.' };
 

@@ -1,10 +1,10 @@
 // Entries that come late: each fills its own span, and what came after it stays.
 import { describe, expect, test } from 'vitest';
-import { makeNip } from '../../src/domain/identifiers.ts';
-import { endAssignment, type Placement, register, startAssignment, transfer } from '../../src/domain/organisation/careers.ts';
-import { holdNumber } from '../../src/domain/organisation/numbers.ts';
-import type { Employee, HoldingKind } from '../../src/domain/organisation/types.ts';
-import { problemsOf } from './performance-support.ts';
+import { endAssignment, type Placement, register, startAssignment, transfer } from '../../../src/modules/organisation/rules/careers.ts';
+import { holdNumber } from '../../../src/modules/organisation/rules/numbers.ts';
+import type { Employee, HoldingKind } from '../../../src/modules/organisation/rules/types.ts';
+import { makeNip } from '../../../src/platform/rules/identifiers.ts';
+import { problemsOf } from '../../performance/rules/support.ts';
 
 const TODAY = '2026-06-15';
 const unit = {

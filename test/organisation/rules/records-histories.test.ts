@@ -1,13 +1,13 @@
 // Random histories of records and numbers against a naive replay of what was done.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../src/domain/calendar.ts';
-import { fits } from '../../src/domain/organisation/grades.ts';
-import type { Ground } from '../../src/domain/organisation/history.ts';
-import { addNumber, replaceNumber, warningsOn } from '../../src/domain/organisation/numbers.ts';
-import { changeRecord, correctRecord, withdrawEntry } from '../../src/domain/organisation/records.ts';
-import { type Employee, gradeOn, kindOn, nameOn } from '../../src/domain/organisation/types.ts';
-import { BORN, ground, nip, person, problems, TODAY } from './organisation-records-support.ts';
+import { fits } from '../../../src/modules/organisation/rules/grades.ts';
+import type { Ground } from '../../../src/modules/organisation/rules/history.ts';
+import { addNumber, replaceNumber, warningsOn } from '../../../src/modules/organisation/rules/numbers.ts';
+import { changeRecord, correctRecord, withdrawEntry } from '../../../src/modules/organisation/rules/records.ts';
+import { type Employee, gradeOn, kindOn, nameOn } from '../../../src/modules/organisation/rules/types.ts';
+import { addDays } from '../../../src/platform/rules/calendar.ts';
+import { BORN, ground, nip, person, problems, TODAY } from './records-support.ts';
 
 describe('whatever numbers are added, replaced, struck out and taken back', () => {
   const day = fc.constantFrom('2024-01-01', '2024-07-01', '2025-01-01', '2026-01-01', '2026-12-01');

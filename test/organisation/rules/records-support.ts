@@ -1,10 +1,11 @@
 // People and grounds for the tests of records.
-import { RuleError } from '../../src/domain/errors.ts';
-import { makeNiPppk, makeNip } from '../../src/domain/identifiers.ts';
-import { register } from '../../src/domain/organisation/careers.ts';
-import type { Ground } from '../../src/domain/organisation/history.ts';
-import { holdNumber } from '../../src/domain/organisation/numbers.ts';
-import type { Employee, EmployeeKind } from '../../src/domain/organisation/types.ts';
+
+import { register } from '../../../src/modules/organisation/rules/careers.ts';
+import type { Ground } from '../../../src/modules/organisation/rules/history.ts';
+import { holdNumber } from '../../../src/modules/organisation/rules/numbers.ts';
+import type { Employee, EmployeeKind } from '../../../src/modules/organisation/rules/types.ts';
+import { RuleError } from '../../../src/platform/rules/errors.ts';
+import { makeNiPppk, makeNip } from '../../../src/platform/rules/identifiers.ts';
 
 export const TODAY = '2026-06-15';
 export const BORN = { birthDate: '1985-03-05', sex: 'FEMALE' } as const;

@@ -1,9 +1,8 @@
 // Records that change and are put right: tables of the rules.
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../src/domain/calendar.ts';
-import { type Placement, register, startAssignment } from '../../src/domain/organisation/careers.ts';
-import type { Ground } from '../../src/domain/organisation/history.ts';
-import { addNumber, holdNumber, replaceNumber, warningsOn } from '../../src/domain/organisation/numbers.ts';
+import { type Placement, register, startAssignment } from '../../../src/modules/organisation/rules/careers.ts';
+import type { Ground } from '../../../src/modules/organisation/rules/history.ts';
+import { addNumber, holdNumber, replaceNumber, warningsOn } from '../../../src/modules/organisation/rules/numbers.ts';
 import {
   changeRecord,
   correctRecord,
@@ -11,11 +10,12 @@ import {
   promote,
   type RecordChange,
   withdrawEntry,
-} from '../../src/domain/organisation/records.ts';
-import { leaveFor, rehire } from '../../src/domain/organisation/rehire.ts';
-import { renameUnit } from '../../src/domain/organisation/renames.ts';
-import { type Employee, gradeOn, kindOn, type Unit, unitNameOn } from '../../src/domain/organisation/types.ts';
-import { BORN, ground, niPppk, nip, person, problems, TODAY } from './organisation-records-support.ts';
+} from '../../../src/modules/organisation/rules/records.ts';
+import { leaveFor, rehire } from '../../../src/modules/organisation/rules/rehire.ts';
+import { renameUnit } from '../../../src/modules/organisation/rules/renames.ts';
+import { type Employee, gradeOn, kindOn, type Unit, unitNameOn } from '../../../src/modules/organisation/rules/types.ts';
+import { addDays } from '../../../src/platform/rules/calendar.ts';
+import { BORN, ground, niPppk, nip, person, problems, TODAY } from './records-support.ts';
 
 const change = (input: RecordChange, of = person(), more: Partial<Ground> = {}) => changeRecord(of, input, ground(more), 366);
 

@@ -1,12 +1,12 @@
 // Who is the superior now: recorded while they serve, else the holder of the post, else the next above; and the post carries it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, covers } from '../../src/domain/calendar.ts';
-import { RuleError } from '../../src/domain/errors.ts';
-import { checkOccupied, headsOn, withHolder } from '../../src/domain/organisation/heads.ts';
-import { lineFrom, seatFor, seatOn, superiorOf, withSpan } from '../../src/domain/organisation/superior.ts';
-import type { Assignment, Employee } from '../../src/domain/organisation/types.ts';
-import { head, holdersIn, lookIn, PATHS, person, post, seatNamed } from './organisation-support.ts';
+import { checkOccupied, headsOn, withHolder } from '../../../src/modules/organisation/rules/heads.ts';
+import { lineFrom, seatFor, seatOn, superiorOf, withSpan } from '../../../src/modules/organisation/rules/superior.ts';
+import type { Assignment, Employee } from '../../../src/modules/organisation/rules/types.ts';
+import { addDays, covers } from '../../../src/platform/rules/calendar.ts';
+import { RuleError } from '../../../src/platform/rules/errors.ts';
+import { head, holdersIn, lookIn, PATHS, person, post, seatNamed } from './support.ts';
 
 const TODAY = '2026-06-15';
 

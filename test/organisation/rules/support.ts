@@ -1,7 +1,7 @@
 // A small world for the rules of the organisation: people with posts in a tree of units, and how records are looked up in it.
-import { unitsHeaded, withHolder } from '../../src/domain/organisation/heads.ts';
-import { BY_POST, type Look } from '../../src/domain/organisation/superior.ts';
-import type { Assignment, AssignmentCard, Employee, HoldingKind, SupervisorSpan } from '../../src/domain/organisation/types.ts';
+import { unitsHeaded, withHolder } from '../../../src/modules/organisation/rules/heads.ts';
+import { BY_POST, type Look } from '../../../src/modules/organisation/rules/superior.ts';
+import type { Assignment, AssignmentCard, Employee, HoldingKind, SupervisorSpan } from '../../../src/modules/organisation/rules/types.ts';
 
 /** agency > field > section; another agency. */
 export const PATHS: Record<string, string> = {

@@ -1,7 +1,7 @@
 // The order of a swearing-in, as a table and as a property over random lists.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type HeadMove, inOrder } from '../../src/domain/organisation/swearing-in.ts';
+import { type HeadMove, inOrder } from '../../../src/modules/organisation/rules/swearing-in.ts';
 
 const move = (leaves: string | null, enters: string | null): HeadMove => ({ leaves, enters });
 

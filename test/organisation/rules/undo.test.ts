@@ -1,9 +1,6 @@
 // Entries taken back: whatever was entered in whatever order, undone in reverse the record is as it was. As properties over random histories.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../src/domain/calendar.ts';
-import { RuleError } from '../../src/domain/errors.ts';
-import { makeNip } from '../../src/domain/identifiers.ts';
 import {
   changeSupervisor,
   endAssignment,
@@ -13,14 +10,17 @@ import {
   revokeDelegation,
   startAssignment,
   transfer,
-} from '../../src/domain/organisation/careers.ts';
-import { beforeOf, type Entry, entryActions, laterThan, restored, undoEntry } from '../../src/domain/organisation/entries.ts';
-import { insideAfter, isEmpty } from '../../src/domain/organisation/inside.ts';
-import { holdNumber } from '../../src/domain/organisation/numbers.ts';
-import type { Employee, Unit } from '../../src/domain/organisation/types.ts';
-import { isOpenFor } from '../../src/domain/organisation/units.ts';
-import { organisationPolicy } from '../../src/domain/policy/organisation.ts';
-import { SHIPPED } from '../../src/domain/policy/overlay.ts';
+} from '../../../src/modules/organisation/rules/careers.ts';
+import { beforeOf, type Entry, entryActions, laterThan, restored, undoEntry } from '../../../src/modules/organisation/rules/entries.ts';
+import { insideAfter, isEmpty } from '../../../src/modules/organisation/rules/inside.ts';
+import { holdNumber } from '../../../src/modules/organisation/rules/numbers.ts';
+import { organisationPolicy } from '../../../src/modules/organisation/rules/policy.ts';
+import type { Employee, Unit } from '../../../src/modules/organisation/rules/types.ts';
+import { isOpenFor } from '../../../src/modules/organisation/rules/units.ts';
+import { addDays } from '../../../src/platform/rules/calendar.ts';
+import { RuleError } from '../../../src/platform/rules/errors.ts';
+import { makeNip } from '../../../src/platform/rules/identifiers.ts';
+import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
 
 const TODAY = '2026-06-01';
 const unit = (id: string): Unit => ({

@@ -1,20 +1,27 @@
 // What a plan says can be done is what its rules do: both ways, for each side, in whatever state, at whatever time.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { comment } from '../../src/domain/performance/comment.ts';
-import { copyPlan, useTemplate } from '../../src/domain/performance/copy.ts';
-import { allowedActions, begin, blockers, PLAN_ACTIONS, type PlanAction, type Scene } from '../../src/domain/performance/lifecycle.ts';
-import { agreeTargets, orderTargets, proposeTargets, weighTargets } from '../../src/domain/performance/many.ts';
-import { deadlineAt, EXTENSION, nextStep } from '../../src/domain/performance/next-step.ts';
-import { approvePlan, submitPlan } from '../../src/domain/performance/plan.ts';
-import { addProgress } from '../../src/domain/performance/progress.ts';
-import { NOTHING_AMISS, type Sources } from '../../src/domain/performance/readiness.ts';
-import { statusOn } from '../../src/domain/performance/segments.ts';
-import type { Plan, Side, Target } from '../../src/domain/performance/types.ts';
-import { evidencePolicy } from '../../src/domain/policy/evidence.ts';
-import { SHIPPED } from '../../src/domain/policy/overlay.ts';
-import { act, play, story, type World } from './performance-play-support.ts';
-import { approved, cycle, drafted, ids, JANUARY, JUNE, me, opened, problemsOf, scene, submitted, target } from './performance-support.ts';
+import { comment } from '../../../src/modules/performance/rules/comment.ts';
+import { copyPlan, useTemplate } from '../../../src/modules/performance/rules/copy.ts';
+import { evidencePolicy } from '../../../src/modules/performance/rules/evidence-policy.ts';
+import {
+  allowedActions,
+  begin,
+  blockers,
+  PLAN_ACTIONS,
+  type PlanAction,
+  type Scene,
+} from '../../../src/modules/performance/rules/lifecycle.ts';
+import { agreeTargets, orderTargets, proposeTargets, weighTargets } from '../../../src/modules/performance/rules/many.ts';
+import { deadlineAt, EXTENSION, nextStep } from '../../../src/modules/performance/rules/next-step.ts';
+import { approvePlan, submitPlan } from '../../../src/modules/performance/rules/plan.ts';
+import { addProgress } from '../../../src/modules/performance/rules/progress.ts';
+import { NOTHING_AMISS, type Sources } from '../../../src/modules/performance/rules/readiness.ts';
+import { statusOn } from '../../../src/modules/performance/rules/segments.ts';
+import type { Plan, Side, Target } from '../../../src/modules/performance/rules/types.ts';
+import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
+import { act, play, story, type World } from './play-support.ts';
+import { approved, cycle, drafted, ids, JANUARY, JUNE, me, opened, problemsOf, scene, submitted, target } from './support.ts';
 
 const FILES = evidencePolicy('2026-06-15', SHIPPED);
 

@@ -1,13 +1,13 @@
 // Whatever a career lives through, in whatever order it is entered: its plans have its days, no day twice and none lost.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, overlaps } from '../../src/domain/calendar.ts';
-import { RuleError } from '../../src/domain/errors.ts';
-import { endAssignment, type Placement, startAssignment, transfer } from '../../src/domain/organisation/careers.ts';
-import type { Assignment, Employee, HoldingKind } from '../../src/domain/organisation/types.ts';
-import { endIn, evaluated, followCareer, segmentOf, shiftsOf, yearsOf } from '../../src/domain/performance/segments.ts';
-import type { DaySpan, PlanHead } from '../../src/domain/performance/types.ts';
-import { approved } from './performance-support.ts';
+import { endAssignment, type Placement, startAssignment, transfer } from '../../../src/modules/organisation/rules/careers.ts';
+import type { Assignment, Employee, HoldingKind } from '../../../src/modules/organisation/rules/types.ts';
+import { endIn, evaluated, followCareer, segmentOf, shiftsOf, yearsOf } from '../../../src/modules/performance/rules/segments.ts';
+import type { DaySpan, PlanHead } from '../../../src/modules/performance/rules/types.ts';
+import { addDays, overlaps } from '../../../src/platform/rules/calendar.ts';
+import { RuleError } from '../../../src/platform/rules/errors.ts';
+import { approved } from './support.ts';
 
 const HISTORIES = 2000;
 const FIRST = '2024-11-01';

@@ -1,10 +1,10 @@
 // What comes along from another plan or a template, what is left out, and what never comes along.
 import { describe, expect, test } from 'vitest';
-import { type CopyFrom, copyPlan, type Link, useTemplate } from '../../src/domain/performance/copy.ts';
-import { framePlan } from '../../src/domain/performance/frame.ts';
-import { proposeTargets } from '../../src/domain/performance/many.ts';
-import type { Plan, Target } from '../../src/domain/performance/types.ts';
-import { assignment, boss, cascade, ids, indicator, JUNE, link, me, opened, problemsOf, target } from './performance-support.ts';
+import { type CopyFrom, copyPlan, type Link, useTemplate } from '../../../src/modules/performance/rules/copy.ts';
+import { framePlan } from '../../../src/modules/performance/rules/frame.ts';
+import { proposeTargets } from '../../../src/modules/performance/rules/many.ts';
+import type { Plan, Target } from '../../../src/modules/performance/rules/types.ts';
+import { assignment, boss, cascade, ids, indicator, JUNE, link, me, opened, problemsOf, target } from './support.ts';
 
 const cascades = [cascade, cascade, cascade];
 const before = opened({ id: 'pln_before' });

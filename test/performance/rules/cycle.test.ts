@@ -1,13 +1,13 @@
 // Cycles and their deadlines: midnight in Semarang decides, and an extension only gives.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blockersOf } from '../../src/domain/blockers.ts';
-import { addDays, dayEnd } from '../../src/domain/calendar.ts';
-import { RuleError } from '../../src/domain/errors.ts';
-import { messageOf } from '../../src/domain/messages.ts';
-import { closeCycle, extendForAll, extendForOne, openCycle, periodsOf, phaseGate } from '../../src/domain/performance/cycle.ts';
-import { SHIPPED } from '../../src/domain/policy/overlay.ts';
-import { cycle, JANUARY, JUNE, problemsOf } from './performance-support.ts';
+import { closeCycle, extendForAll, extendForOne, openCycle, periodsOf, phaseGate } from '../../../src/modules/performance/rules/cycle.ts';
+import { blockersOf } from '../../../src/platform/rules/blockers.ts';
+import { addDays, dayEnd } from '../../../src/platform/rules/calendar.ts';
+import { RuleError } from '../../../src/platform/rules/errors.ts';
+import { messageOf } from '../../../src/platform/rules/messages.ts';
+import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
+import { cycle, JANUARY, JUNE, problemsOf } from './support.ts';
 
 const input = {
   year: 2026,

@@ -2,12 +2,12 @@
 import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { beginsAs, labelOf, officeVerdict } from '../../src/domain/file-kinds.ts';
-import { keptLinks, linkProblems, publicUrl } from '../../src/domain/performance/link.ts';
-import { evidencePolicy } from '../../src/domain/policy/evidence.ts';
-import { SHIPPED } from '../../src/domain/policy/overlay.ts';
-import { packedBytes, zipMembers } from '../../src/domain/zip.ts';
-import { DOCX, docxParts, ODS, ODT, odfParts, ooxmlParts, type Part, XLSX, xlsxParts, zipOf } from '../support/office.ts';
+import { evidencePolicy } from '../../../src/modules/performance/rules/evidence-policy.ts';
+import { keptLinks, linkProblems, publicUrl } from '../../../src/modules/performance/rules/link.ts';
+import { beginsAs, labelOf, officeVerdict } from '../../../src/platform/rules/file-kinds.ts';
+import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
+import { packedBytes, zipMembers } from '../../../src/platform/rules/zip.ts';
+import { DOCX, docxParts, ODS, ODT, odfParts, ooxmlParts, type Part, XLSX, xlsxParts, zipOf } from '../../support/office.ts';
 
 const policy = evidencePolicy('2026-06-15', SHIPPED);
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { RuleError } from '../../src/domain/errors.ts';
-import { allowedActions } from '../../src/domain/performance/lifecycle.ts';
-import { deadlineAt, nextStep } from '../../src/domain/performance/next-step.ts';
+import { allowedActions } from '../../../src/modules/performance/rules/lifecycle.ts';
+import { deadlineAt, nextStep } from '../../../src/modules/performance/rules/next-step.ts';
 import {
   approvePlan,
   cancelChange,
@@ -12,9 +11,10 @@ import {
   returnPlan,
   submitPlan,
   withdrawPlan,
-} from '../../src/domain/performance/plan.ts';
-import { agreeTarget, counterTarget, proposeTarget, removeTarget } from '../../src/domain/performance/target.ts';
-import type { Plan, Side } from '../../src/domain/performance/types.ts';
+} from '../../../src/modules/performance/rules/plan.ts';
+import { agreeTarget, counterTarget, proposeTarget, removeTarget } from '../../../src/modules/performance/rules/target.ts';
+import type { Plan, Side } from '../../../src/modules/performance/rules/types.ts';
+import { RuleError } from '../../../src/platform/rules/errors.ts';
 import {
   approved,
   assignment,
@@ -34,7 +34,7 @@ import {
   scene,
   submitted,
   target,
-} from './performance-support.ts';
+} from './support.ts';
 
 const making = { newId: ids(), cascade };
 

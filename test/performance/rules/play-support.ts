@@ -1,13 +1,20 @@
 // Whatever can be done to a plan, played in whatever order: what properties of plans are held against.
 import fc from 'fast-check';
-import { addDays } from '../../src/domain/calendar.ts';
-import { RuleError } from '../../src/domain/errors.ts';
-import { framePlan } from '../../src/domain/performance/frame.ts';
-import { approvePlan, cancelChange, changePlan, returnPlan, submitPlan, withdrawPlan } from '../../src/domain/performance/plan.ts';
-import { followCareer } from '../../src/domain/performance/segments.ts';
-import { agreeTarget, counterTarget, linkTarget, proposeTarget, removeTarget } from '../../src/domain/performance/target.ts';
-import type { DialogueStep, Plan, PlanVersion, Side } from '../../src/domain/performance/types.ts';
-import { cascade, ids, link, noOrphans, opened, scene, target } from './performance-support.ts';
+import { framePlan } from '../../../src/modules/performance/rules/frame.ts';
+import {
+  approvePlan,
+  cancelChange,
+  changePlan,
+  returnPlan,
+  submitPlan,
+  withdrawPlan,
+} from '../../../src/modules/performance/rules/plan.ts';
+import { followCareer } from '../../../src/modules/performance/rules/segments.ts';
+import { agreeTarget, counterTarget, linkTarget, proposeTarget, removeTarget } from '../../../src/modules/performance/rules/target.ts';
+import type { DialogueStep, Plan, PlanVersion, Side } from '../../../src/modules/performance/rules/types.ts';
+import { addDays } from '../../../src/platform/rules/calendar.ts';
+import { RuleError } from '../../../src/platform/rules/errors.ts';
+import { cascade, ids, link, noOrphans, opened, scene, target } from './support.ts';
 
 /** Any deed by any side at any time; the rules decide. */
 const deed = fc.record({

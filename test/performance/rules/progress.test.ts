@@ -1,14 +1,20 @@
 // Progress and its evidence: append-only, dated, proven.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../src/domain/calendar.ts';
-import { announceEvidence } from '../../src/domain/performance/evidence.ts';
-import { changePlan } from '../../src/domain/performance/plan.ts';
-import { addProgress, type ProgressFacts, type ProgressInput, standing, versionOn } from '../../src/domain/performance/progress.ts';
-import type { Evidence, Plan, ProgressEntry } from '../../src/domain/performance/types.ts';
-import { evidencePolicy } from '../../src/domain/policy/evidence.ts';
-import { SHIPPED } from '../../src/domain/policy/overlay.ts';
-import { approved, boss, drafted, JANUARY, JUNE, me, problemsOf, submitted } from './performance-support.ts';
+import { announceEvidence } from '../../../src/modules/performance/rules/evidence.ts';
+import { evidencePolicy } from '../../../src/modules/performance/rules/evidence-policy.ts';
+import { changePlan } from '../../../src/modules/performance/rules/plan.ts';
+import {
+  addProgress,
+  type ProgressFacts,
+  type ProgressInput,
+  standing,
+  versionOn,
+} from '../../../src/modules/performance/rules/progress.ts';
+import type { Evidence, Plan, ProgressEntry } from '../../../src/modules/performance/rules/types.ts';
+import { addDays } from '../../../src/platform/rules/calendar.ts';
+import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
+import { approved, boss, drafted, JANUARY, JUNE, me, problemsOf, submitted } from './support.ts';
 
 const { plan, version } = approved();
 const [goal] = version.content.targets;

@@ -1,8 +1,10 @@
 // What the days of an assignment make of its plan: cut, extended back, void, revived; and what it is on each day.
 import { describe, expect, test } from 'vitest';
-import { allowedActions } from '../../src/domain/performance/lifecycle.ts';
-import { deadlineAt, nextStep } from '../../src/domain/performance/next-step.ts';
-import { addProgress, lastVersion, versionOn } from '../../src/domain/performance/progress.ts';
+import { evidencePolicy } from '../../../src/modules/performance/rules/evidence-policy.ts';
+import { allowedActions } from '../../../src/modules/performance/rules/lifecycle.ts';
+import { deadlineAt, nextStep } from '../../../src/modules/performance/rules/next-step.ts';
+import { performancePolicy } from '../../../src/modules/performance/rules/policy.ts';
+import { addProgress, lastVersion, versionOn } from '../../../src/modules/performance/rules/progress.ts';
 import {
   closedAt,
   endIn,
@@ -13,13 +15,11 @@ import {
   statusOn,
   withNotes,
   yearsOf,
-} from '../../src/domain/performance/segments.ts';
-import { tasksOf } from '../../src/domain/performance/tasks.ts';
-import type { PlanHead } from '../../src/domain/performance/types.ts';
-import { evidencePolicy } from '../../src/domain/policy/evidence.ts';
-import { SHIPPED } from '../../src/domain/policy/overlay.ts';
-import { performancePolicy } from '../../src/domain/policy/performance.ts';
-import { approved, assignment, boss, cycle, drafted, JUNE, me, problemsOf, submitted } from './performance-support.ts';
+} from '../../../src/modules/performance/rules/segments.ts';
+import { tasksOf } from '../../../src/modules/performance/rules/tasks.ts';
+import type { PlanHead } from '../../../src/modules/performance/rules/types.ts';
+import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
+import { approved, assignment, boss, cycle, drafted, JUNE, me, problemsOf, submitted } from './support.ts';
 
 const FILES = evidencePolicy('2026-06-15', SHIPPED);
 

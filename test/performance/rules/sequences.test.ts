@@ -1,9 +1,9 @@
 // Whatever is done to a plan in whatever order: what must hold after every single step.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../src/domain/calendar.ts';
-import { contentOn } from '../../src/domain/performance/plan.ts';
-import { play, story, type World } from './performance-play-support.ts';
+import { contentOn } from '../../../src/modules/performance/rules/plan.ts';
+import { addDays } from '../../../src/platform/rules/calendar.ts';
+import { play, story, type World } from './play-support.ts';
 
 describe('whatever is done in whatever order', () => {
   const check = (after: (world: World, day: string) => void) =>

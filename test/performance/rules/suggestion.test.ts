@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { suggestAchievement } from '../../src/domain/performance/suggestion.ts';
-import type { Indicator, ProgressEntry, QuantitativeMeasure } from '../../src/domain/performance/types.ts';
-import { SHIPPED } from '../../src/domain/policy/overlay.ts';
-import { performancePolicy, performancePolicyOf } from '../../src/domain/policy/performance.ts';
-import { cycle, JUNE } from './performance-support.ts';
+import { performancePolicy, performancePolicyOf } from '../../../src/modules/performance/rules/policy.ts';
+import { suggestAchievement } from '../../../src/modules/performance/rules/suggestion.ts';
+import type { Indicator, ProgressEntry, QuantitativeMeasure } from '../../../src/modules/performance/rules/types.ts';
+import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
+import { cycle, JUNE } from './support.ts';
 
 const policy = performancePolicy('2026-01-01', SHIPPED);
 

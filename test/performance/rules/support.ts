@@ -1,14 +1,15 @@
 // A small world for the rules of performance: one year, one employee, one superior, and the shortest way to say things.
-import { RuleError } from '../../src/domain/errors.ts';
-import type { Assignment } from '../../src/domain/organisation/types.ts';
-import { openCycle } from '../../src/domain/performance/cycle.ts';
-import type { IndicatorInput, QuantitativeInput, TargetInput } from '../../src/domain/performance/indicator.ts';
-import type { Scene } from '../../src/domain/performance/lifecycle.ts';
-import type { Cascade } from '../../src/domain/performance/parent.ts';
-import { approvePlan, openPlan, submitPlan } from '../../src/domain/performance/plan.ts';
-import { proposeTarget } from '../../src/domain/performance/target.ts';
-import type { Cycle, Extensions, Plan, PlanVersion, Side } from '../../src/domain/performance/types.ts';
-import { SHIPPED } from '../../src/domain/policy/overlay.ts';
+
+import type { Assignment } from '../../../src/modules/organisation/rules/types.ts';
+import { openCycle } from '../../../src/modules/performance/rules/cycle.ts';
+import type { IndicatorInput, QuantitativeInput, TargetInput } from '../../../src/modules/performance/rules/indicator.ts';
+import type { Scene } from '../../../src/modules/performance/rules/lifecycle.ts';
+import type { Cascade } from '../../../src/modules/performance/rules/parent.ts';
+import { approvePlan, openPlan, submitPlan } from '../../../src/modules/performance/rules/plan.ts';
+import { proposeTarget } from '../../../src/modules/performance/rules/target.ts';
+import type { Cycle, Extensions, Plan, PlanVersion, Side } from '../../../src/modules/performance/rules/types.ts';
+import { RuleError } from '../../../src/platform/rules/errors.ts';
+import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
 
 export const JANUARY = '2026-01-10T02:00:00.000Z';
 export const JUNE = '2026-06-15T02:00:00.000Z';

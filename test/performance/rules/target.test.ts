@@ -1,10 +1,10 @@
 // The dialogue about targets, their measures and the cascade.
 import { describe, expect, test } from 'vitest';
-import { framePlan } from '../../src/domain/performance/frame.ts';
-import type { IndicatorInput, TargetInput } from '../../src/domain/performance/indicator.ts';
-import { type Cascade, checkParent, parentState } from '../../src/domain/performance/parent.ts';
-import { submitPlan } from '../../src/domain/performance/plan.ts';
-import { agreeTarget, counterTarget, linkTarget, proposeTarget, removeTarget } from '../../src/domain/performance/target.ts';
+import { framePlan } from '../../../src/modules/performance/rules/frame.ts';
+import type { IndicatorInput, TargetInput } from '../../../src/modules/performance/rules/indicator.ts';
+import { type Cascade, checkParent, parentState } from '../../../src/modules/performance/rules/parent.ts';
+import { submitPlan } from '../../../src/modules/performance/rules/plan.ts';
+import { agreeTarget, counterTarget, linkTarget, proposeTarget, removeTarget } from '../../../src/modules/performance/rules/target.ts';
 import {
   approved,
   assignment,
@@ -22,7 +22,7 @@ import {
   quantity,
   submitted,
   target,
-} from './performance-support.ts';
+} from './support.ts';
 
 const making = { newId: ids(), cascade };
 const propose = (input: TargetInput, plan = opened()) => problemsOf(() => proposeTarget(plan, input, making, me()));

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { planForm } from '../../src/domain/performance/form.ts';
-import { framePlan } from '../../src/domain/performance/frame.ts';
-import { checkBatch, checkOpened, tasksOf, wasOpened } from '../../src/domain/performance/tasks.ts';
-import { SHIPPED } from '../../src/domain/policy/overlay.ts';
-import { performancePolicy } from '../../src/domain/policy/performance.ts';
-import { taskText } from '../../src/domain/task-texts.ts';
-import { approved, assignment, boss, cycle, drafted, JANUARY, JUNE, problemsOf, submitted } from './performance-support.ts';
+import { planForm } from '../../../src/modules/performance/rules/form.ts';
+import { framePlan } from '../../../src/modules/performance/rules/frame.ts';
+import { performancePolicy } from '../../../src/modules/performance/rules/policy.ts';
+import { checkBatch, checkOpened, tasksOf, wasOpened } from '../../../src/modules/performance/rules/tasks.ts';
+import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
+import { taskText } from '../../../src/platform/rules/task-texts.ts';
+import { approved, assignment, boss, cycle, drafted, JANUARY, JUNE, problemsOf, submitted } from './support.ts';
 
 const policy = performancePolicy('2026-01-01', SHIPPED);
 const { plan, version } = approved();

@@ -1,17 +1,24 @@
 // Law as data, the rules: what lies over what, what is refused, and that what was made with an entry is found again for ever.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../src/domain/calendar.ts';
-import { type Problem, RuleError } from '../../src/domain/errors.ts';
-import { entryActions, type PolicyEntry, proposeEntry, releaseEntry, soonest, withdrawEntry } from '../../src/domain/policy/entry.ts';
-import { evaluationPolicy, evaluationPolicyOf } from '../../src/domain/policy/evaluation.ts';
-import { workCalendar } from '../../src/domain/policy/holidays.ts';
-import { KINDS, lawInForce } from '../../src/domain/policy/kinds.ts';
-import { keptOf, type Law, SHIPPED } from '../../src/domain/policy/overlay.ts';
-import { recruitmentPolicy } from '../../src/domain/policy/recruitment.ts';
-import { changesOf, patched } from '../../src/domain/policy/terms.ts';
-import { CATEGORIES, POSITION_GROUPS } from '../../src/domain/recruitment/types.ts';
-import { problemsOf } from './performance-support.ts';
+import { evaluationPolicy, evaluationPolicyOf } from '../../../src/modules/evaluation/rules/policy.ts';
+import {
+  entryActions,
+  type PolicyEntry,
+  proposeEntry,
+  releaseEntry,
+  soonest,
+  withdrawEntry,
+} from '../../../src/modules/policy/rules/entry.ts';
+import { KINDS, lawInForce } from '../../../src/modules/policy/rules/kinds.ts';
+import { recruitmentPolicy } from '../../../src/modules/recruitment/campaigns/rules/policy.ts';
+import { CATEGORIES, POSITION_GROUPS } from '../../../src/modules/recruitment/campaigns/rules/types.ts';
+import { addDays } from '../../../src/platform/rules/calendar.ts';
+import { type Problem, RuleError } from '../../../src/platform/rules/errors.ts';
+import { workCalendar } from '../../../src/platform/rules/policy/holidays.ts';
+import { keptOf, type Law, SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
+import { changesOf, patched } from '../../../src/platform/rules/policy/terms.ts';
+import { problemsOf } from '../../performance/rules/support.ts';
 
 const NOW = '2026-03-02T02:00:00.000Z';
 const WHY = { source: 'Perwal 12/2026', reason: 'Disesuaikan dengan aturan baru' };

@@ -1,11 +1,11 @@
 // A campaign of PPPK, drawn from a seed and played as the one of CPNS is, with the same invariants (recruitment-campaign.test.ts breaks each of them).
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type OpenApp, openApp } from '../../bench/app.ts';
-import { CHECKS } from '../../bench/campaign/invariants.ts';
-import { play } from '../../bench/campaign/play.ts';
-import type { Campaign } from '../../bench/campaign/prepare.ts';
-import { type Snapshot, snapshotOf } from '../../bench/campaign/snapshot.ts';
-import { openStore } from '../../bench/campaign/store.ts';
+import { type OpenApp, openApp } from '../../../bench/app.ts';
+import { CHECKS } from '../../../bench/campaign/invariants.ts';
+import { play } from '../../../bench/campaign/play.ts';
+import type { Campaign } from '../../../bench/campaign/prepare.ts';
+import { type Snapshot, snapshotOf } from '../../../bench/campaign/snapshot.ts';
+import { openStore } from '../../../bench/campaign/store.ts';
 
 let opened: OpenApp;
 let campaign: Campaign;

@@ -1,15 +1,15 @@
 // A whole campaign, drawn from a seed and played through the API's schema by everybody it takes; then every invariant, by a scan of the table.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenApp, openApp } from '../../bench/app.ts';
-import { FORGOTTEN, type Funnel, forget, funnels, remembered, stillReads, type ToldRow } from '../../bench/campaign/forget.ts';
-import { CHECKS } from '../../bench/campaign/invariants.ts';
-import { play } from '../../bench/campaign/play.ts';
-import type { Campaign } from '../../bench/campaign/prepare.ts';
-import { type Snapshot, snapshotOf } from '../../bench/campaign/snapshot.ts';
-import { openStore } from '../../bench/campaign/store.ts';
-import type { Row } from '../../src/data/table.ts';
-import { statusAt } from '../../src/domain/recruitment/lapse.ts';
-import type { Offer } from '../../src/domain/recruitment/offer.ts';
+import { type OpenApp, openApp } from '../../../bench/app.ts';
+import { FORGOTTEN, type Funnel, forget, funnels, remembered, stillReads, type ToldRow } from '../../../bench/campaign/forget.ts';
+import { CHECKS } from '../../../bench/campaign/invariants.ts';
+import { play } from '../../../bench/campaign/play.ts';
+import type { Campaign } from '../../../bench/campaign/prepare.ts';
+import { type Snapshot, snapshotOf } from '../../../bench/campaign/snapshot.ts';
+import { openStore } from '../../../bench/campaign/store.ts';
+import { statusAt } from '../../../src/modules/recruitment/offers/rules/lapse.ts';
+import type { Offer } from '../../../src/modules/recruitment/offers/rules/offer.ts';
+import type { Row } from '../../../src/platform/store/table.ts';
 
 let opened: OpenApp;
 let campaign: Campaign;

@@ -1,14 +1,14 @@
 // The committee before an applicant's papers, through the API: who may look, who must, who may not, and what stays on record of it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeNip } from '../../src/domain/identifiers.ts';
-import type { Ask } from '../support/city.ts';
-import { verifiedAll } from '../support/lists.ts';
-import { done, refused } from '../support/people.ts';
-import { complete, newNik, ofDraft, person } from '../support/registration.ts';
-import { anonymise, closed, FORGETTING } from '../support/retention.ts';
-import { OBJECTING_TO, objected, queued, queuedIn, rejectedIn, withProof } from '../support/scenarios/recruitment-selection.ts';
-import { type Season, startSeason } from '../support/scenarios/stages.ts';
-import { applied, claim, decide, publishedSelection, REGISTERING, VERIFYING } from '../support/selection.ts';
+import { makeNip } from '../../../src/platform/rules/identifiers.ts';
+import type { Ask } from '../../support/city.ts';
+import { verifiedAll } from '../../support/lists.ts';
+import { done, refused } from '../../support/people.ts';
+import { complete, newNik, ofDraft, person } from '../../support/registration.ts';
+import { anonymise, closed, FORGETTING } from '../../support/retention.ts';
+import { OBJECTING_TO, objected, queued, queuedIn, rejectedIn, withProof } from '../../support/scenarios/recruitment-selection.ts';
+import { type Season, startSeason } from '../../support/scenarios/stages.ts';
+import { applied, claim, decide, publishedSelection, REGISTERING, VERIFYING } from '../../support/selection.ts';
 
 let city: Season;
 beforeAll(async () => {

@@ -1,13 +1,24 @@
 // What is put right through the API: a verifier's slip before the list, posts before and after they are announced; by two, on record.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Ask } from '../support/city.ts';
-import { ANNOUNCING, preview, publishedList } from '../support/lists.ts';
-import { done, refused } from '../support/people.ts';
-import { approvedPost, complete, drafted, newNik, ofDraft, POST, person, published, requested, submit } from '../support/registration.ts';
-import { ofFormation, proposedCorrection } from '../support/scenarios/recruitment-corrections.ts';
-import { queued, queuedIn } from '../support/scenarios/recruitment-selection.ts';
-import { type Season, startSeason } from '../support/scenarios/stages.ts';
-import { claim, committeeOf, decide, inSemarang, publishedSelection, REGISTERING, VERIFYING } from '../support/selection.ts';
+import type { Ask } from '../../support/city.ts';
+import { ANNOUNCING, preview, publishedList } from '../../support/lists.ts';
+import { done, refused } from '../../support/people.ts';
+import {
+  approvedPost,
+  complete,
+  drafted,
+  newNik,
+  ofDraft,
+  POST,
+  person,
+  published,
+  requested,
+  submit,
+} from '../../support/registration.ts';
+import { ofFormation, proposedCorrection } from '../../support/scenarios/recruitment-corrections.ts';
+import { queued, queuedIn } from '../../support/scenarios/recruitment-selection.ts';
+import { type Season, startSeason } from '../../support/scenarios/stages.ts';
+import { claim, committeeOf, decide, inSemarang, publishedSelection, REGISTERING, VERIFYING } from '../../support/selection.ts';
 
 let city: Season;
 beforeAll(async () => {

@@ -1,13 +1,13 @@
 // Steps of a selection outside their days, through the API: too early, too late, of a year that is over, of another kind; each says so on its field.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeNik } from '../../src/domain/identifiers.ts';
-import { ANNOUNCING } from '../support/lists.ts';
-import { appointment, file, inputOf, make, OFFERING, type OfferView, ofOffer, ranked, step } from '../support/offers.ts';
-import { type Agency, done, refused, startAgency } from '../support/people.ts';
-import { drafted, newNik, PLAN, POST } from '../support/registration.ts';
-import { GROUND } from '../support/scenarios/organisation-records.ts';
-import { FINAL_ANNOUNCING, selected } from '../support/selected.ts';
-import { applied, committeeOf, inSemarang, publishedSelection, VERIFYING } from '../support/selection.ts';
+import { makeNik } from '../../../src/platform/rules/identifiers.ts';
+import { ANNOUNCING } from '../../support/lists.ts';
+import { appointment, file, inputOf, make, OFFERING, type OfferView, ofOffer, ranked, step } from '../../support/offers.ts';
+import { type Agency, done, refused, startAgency } from '../../support/people.ts';
+import { drafted, newNik, PLAN, POST } from '../../support/registration.ts';
+import { GROUND } from '../../support/scenarios/organisation-records.ts';
+import { FINAL_ANNOUNCING, selected } from '../../support/selected.ts';
+import { applied, committeeOf, inSemarang, publishedSelection, VERIFYING } from '../../support/selection.ts';
 
 let city: Agency;
 beforeAll(async () => {

@@ -2,18 +2,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type FieldDefinitionNode, type ListValueNode, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import * as keys from '../../src/data/keys.ts';
-import type { Row } from '../../src/data/table.ts';
-import { isRelation } from '../../src/domain/access.ts';
-import type { Application } from '../../src/domain/recruitment/types.ts';
-import type { Ask } from '../support/city.ts';
-import { applicantIn, applicationIn, employeeWith, nikOf, officer, turnsOut, within } from '../support/competing.ts';
-import { refused } from '../support/people.ts';
-import { draft, newNik, person, published } from '../support/registration.ts';
-import { ready } from '../support/scenarios/index.ts';
-import { queuedIn, selectionOf } from '../support/scenarios/recruitment-selection.ts';
-import { type Season, startSeason } from '../support/scenarios/stages.ts';
-import { REGISTERING } from '../support/selection.ts';
+import type { Application } from '../../../src/modules/recruitment/campaigns/rules/types.ts';
+import { isRelation } from '../../../src/platform/rules/access.ts';
+import * as keys from '../../../src/platform/store/keys.ts';
+import type { Row } from '../../../src/platform/store/table.ts';
+import type { Ask } from '../../support/city.ts';
+import { applicantIn, applicationIn, employeeWith, nikOf, officer, turnsOut, within } from '../../support/competing.ts';
+import { refused } from '../../support/people.ts';
+import { draft, newNik, person, published } from '../../support/registration.ts';
+import { ready } from '../../support/scenarios/index.ts';
+import { queuedIn, selectionOf } from '../../support/scenarios/recruitment-selection.ts';
+import { type Season, startSeason } from '../../support/scenarios/stages.ts';
+import { REGISTERING } from '../../support/selection.ts';
 
 /**
  * OWN_CASE   refused to whoever competes in the campaign

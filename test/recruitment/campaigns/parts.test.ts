@@ -1,15 +1,15 @@
 // The parts of a field test through the API: CAT 60 and a test of work in practice 40, from the request for posts to the applicant's own result.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Ask } from '../support/city.ts';
-import { objected, refusedAnswer } from '../support/contested.ts';
-import { preview, publishedList } from '../support/lists.ts';
-import { EXAMINING, handedIn, madePanel, officerStep, PRACTICAL_TEST, panelInput } from '../support/panels.ts';
-import { type Agency, done, refused, startAgency } from '../support/people.ts';
-import { drafted, POST } from '../support/registration.ts';
-import { disqualified } from '../support/scenarios/recruitment-exclusions.ts';
-import { approvedScores, importScores, proposedScores } from '../support/scores.ts';
-import { type Carried, carried, FINAL_ANNOUNCING, rowsOf, scored } from '../support/selected.ts';
-import { committeeOf, inSemarang } from '../support/selection.ts';
+import type { Ask } from '../../support/city.ts';
+import { objected, refusedAnswer } from '../../support/contested.ts';
+import { preview, publishedList } from '../../support/lists.ts';
+import { EXAMINING, handedIn, madePanel, officerStep, PRACTICAL_TEST, panelInput } from '../../support/panels.ts';
+import { type Agency, done, refused, startAgency } from '../../support/people.ts';
+import { drafted, POST } from '../../support/registration.ts';
+import { disqualified } from '../../support/scenarios/recruitment-exclusions.ts';
+import { approvedScores, importScores, proposedScores } from '../../support/scores.ts';
+import { type Carried, carried, FINAL_ANNOUNCING, rowsOf, scored } from '../../support/selected.ts';
+import { committeeOf, inSemarang } from '../../support/selection.ts';
 
 let city: Agency;
 beforeAll(async () => {

@@ -1,15 +1,15 @@
 // A selection of PPPK from its draft to an appointment, by rules of its own: nothing of CPNS holds in it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeNiPppk } from '../../src/domain/identifiers.ts';
-import { OBJECTING } from '../support/campaign.ts';
-import { type Ask, REGION } from '../support/city.ts';
-import { answer, corrected, objected, objecting, refusedAnswer } from '../support/contested.ts';
-import { ANNOUNCING, preview, publishedList } from '../support/lists.ts';
-import { appointment, filed, inputOf, listed, make, OFFERING, type OfferView, step } from '../support/offers.ts';
-import { type Agency, done, newKey, refused, startAgency } from '../support/people.ts';
-import { BORN, complete, EDUCATION, newNik, ofDraft, person, published, submit } from '../support/registration.ts';
-import { type Carried, rowsOf } from '../support/selected.ts';
-import { claim, committeeOf, decide, inSemarang, REGISTERING, VERIFYING } from '../support/selection.ts';
+import { makeNiPppk } from '../../../src/platform/rules/identifiers.ts';
+import { OBJECTING } from '../../support/campaign.ts';
+import { type Ask, REGION } from '../../support/city.ts';
+import { answer, corrected, objected, objecting, refusedAnswer } from '../../support/contested.ts';
+import { ANNOUNCING, preview, publishedList } from '../../support/lists.ts';
+import { appointment, filed, inputOf, listed, make, OFFERING, type OfferView, step } from '../../support/offers.ts';
+import { type Agency, done, newKey, refused, startAgency } from '../../support/people.ts';
+import { BORN, complete, EDUCATION, newNik, ofDraft, person, published, submit } from '../../support/registration.ts';
+import { type Carried, rowsOf } from '../../support/selected.ts';
+import { claim, committeeOf, decide, inSemarang, REGISTERING, VERIFYING } from '../../support/selection.ts';
 
 let city: Agency;
 beforeAll(async () => {

@@ -1,16 +1,16 @@
 // The rules of a campaign changed by two, through the API: proposed by one, released by another, public from then on and not before.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Ask } from '../support/city.ts';
-import { type Agency, done, refused, startAgency } from '../support/people.ts';
-import { type Campaigning, published } from '../support/registration.ts';
-import { deputy } from '../support/rule-change.ts';
+import type { Ask } from '../../support/city.ts';
+import { type Agency, done, refused, startAgency } from '../../support/people.ts';
+import { type Campaigning, published } from '../../support/registration.ts';
+import { deputy } from '../../support/rule-change.ts';
 import {
   ofRuleChange,
   proposedChange,
   proposing,
   RULE_CHANGE,
   type RuleChangeTold,
-} from '../support/scenarios/recruitment-rule-changes.ts';
+} from '../../support/scenarios/recruitment-rule-changes.ts';
 
 let city: Agency;
 let other: Ask;

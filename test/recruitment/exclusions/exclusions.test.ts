@@ -1,11 +1,11 @@
 // Whoever leaves a selection once their verdict is announced: disqualified by two, heard, taken back by two, or by their own wish; through the API.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import * as keys from '../../src/data/keys.ts';
-import { queryAll } from '../../src/data/ranges.ts';
-import { type Ask, REGION } from '../support/city.ts';
-import { publishedList } from '../support/lists.ts';
-import { filed, hireAs, listed, make, step as offerStep, offersOf, ofOffer, ranked, seatsOf } from '../support/offers.ts';
-import { type Agency, refused, startAgency } from '../support/people.ts';
+import * as keys from '../../../src/platform/store/keys.ts';
+import { queryAll } from '../../../src/platform/store/ranges.ts';
+import { type Ask, REGION } from '../../support/city.ts';
+import { publishedList } from '../../support/lists.ts';
+import { filed, hireAs, listed, make, step as offerStep, offersOf, ofOffer, ranked, seatsOf } from '../../support/offers.ts';
+import { type Agency, refused, startAgency } from '../../support/people.ts';
 import {
   disqualified,
   disqualifying,
@@ -14,11 +14,11 @@ import {
   ofExclusion,
   proposed,
   step,
-} from '../support/scenarios/recruitment-exclusions.ts';
-import { type Tested, testedCampaign } from '../support/scenarios/recruitment-scores.ts';
-import { importScores } from '../support/scores.ts';
-import { type Carried, rowsOf, SKD_ANNOUNCING } from '../support/selected.ts';
-import type { Applied } from '../support/selection.ts';
+} from '../../support/scenarios/recruitment-exclusions.ts';
+import { type Tested, testedCampaign } from '../../support/scenarios/recruitment-scores.ts';
+import { importScores } from '../../support/scores.ts';
+import { type Carried, rowsOf, SKD_ANNOUNCING } from '../../support/selected.ts';
+import type { Applied } from '../../support/selection.ts';
 
 /** Three days after OFFERING the window to object is over. */
 const HEARD = '2026-03-07T02:00:00.000Z';

@@ -1,13 +1,13 @@
 // What a campaign announces beside its posts: words, files and job texts, prepared by one, changed by two, and what was said before stays.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { committeeOf, inSemarang } from '../support/campaign.ts';
-import { type Ask, REGION } from '../support/city.ts';
-import { fetched } from '../support/lists.ts';
-import { done, refused } from '../support/people.ts';
-import { approvedPost, drafted } from '../support/registration.ts';
-import * as of from '../support/scenarios/recruitment-notice.ts';
-import { type Season, startSeason } from '../support/scenarios/stages.ts';
-import { REGISTERING } from '../support/selection.ts';
+import { committeeOf, inSemarang } from '../../support/campaign.ts';
+import { type Ask, REGION } from '../../support/city.ts';
+import { fetched } from '../../support/lists.ts';
+import { done, refused } from '../../support/people.ts';
+import { approvedPost, drafted } from '../../support/registration.ts';
+import * as of from '../../support/scenarios/recruitment-notice.ts';
+import { type Season, startSeason } from '../../support/scenarios/stages.ts';
+import { REGISTERING } from '../../support/selection.ts';
 
 let city: Season;
 beforeAll(async () => {

@@ -1,11 +1,11 @@
 // Questions and answers: public ones by two of the committee, and those of applicants, which are theirs and the committee's alone.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Ask } from '../support/city.ts';
-import { done, newKey, refused } from '../support/people.ts';
-import { newAccount } from '../support/registration.ts';
-import * as of from '../support/scenarios/recruitment-questions.ts';
-import { type Season, startSeason } from '../support/scenarios/stages.ts';
-import { REGISTERING } from '../support/selection.ts';
+import type { Ask } from '../../support/city.ts';
+import { done, newKey, refused } from '../../support/people.ts';
+import { newAccount } from '../../support/registration.ts';
+import * as of from '../../support/scenarios/recruitment-questions.ts';
+import { type Season, startSeason } from '../../support/scenarios/stages.ts';
+import { REGISTERING } from '../../support/selection.ts';
 
 let city: Season;
 beforeAll(async () => {

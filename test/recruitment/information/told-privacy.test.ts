@@ -1,18 +1,18 @@
 // What a committee is asked and what it prepares: forgotten with the applicant, and read by nobody who competes.
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import * as keys from '../../src/data/keys.ts';
-import * as toldKeys from '../../src/data/recruitment/told-keys.ts';
-import type { Row } from '../../src/data/table.ts';
-import { makeNik, makeNip } from '../../src/domain/identifiers.ts';
-import type { Application } from '../../src/domain/recruitment/types.ts';
-import { type Ask, REGION } from '../support/city.ts';
-import { done } from '../support/people.ts';
-import { BORN, complete, draft, newAccount, person, profile, submit } from '../support/registration.ts';
-import { anonymiseAll, closed, FORGETTING } from '../support/retention.ts';
-import { noticeOf, said } from '../support/scenarios/recruitment-notice.ts';
-import * as of from '../support/scenarios/recruitment-questions.ts';
-import { type Season, startSeason } from '../support/scenarios/stages.ts';
-import { REGISTERING } from '../support/selection.ts';
+import type { Application } from '../../../src/modules/recruitment/campaigns/rules/types.ts';
+import * as toldKeys from '../../../src/modules/recruitment/information/keys.ts';
+import { makeNik, makeNip } from '../../../src/platform/rules/identifiers.ts';
+import * as keys from '../../../src/platform/store/keys.ts';
+import type { Row } from '../../../src/platform/store/table.ts';
+import { type Ask, REGION } from '../../support/city.ts';
+import { done } from '../../support/people.ts';
+import { BORN, complete, draft, newAccount, person, profile, submit } from '../../support/registration.ts';
+import { anonymiseAll, closed, FORGETTING } from '../../support/retention.ts';
+import { noticeOf, said } from '../../support/scenarios/recruitment-notice.ts';
+import * as of from '../../support/scenarios/recruitment-questions.ts';
+import { type Season, startSeason } from '../../support/scenarios/stages.ts';
+import { REGISTERING } from '../../support/selection.ts';
 
 let city: Season;
 beforeAll(async () => {

@@ -1,13 +1,13 @@
 // Every edition of a list stays where it was announced, in the index of its campaign, as a file and as a page to print.
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Ask } from '../support/city.ts';
-import { corrected } from '../support/contested.ts';
-import { fetched, publishedList } from '../support/lists.ts';
-import { listed, make, NO_ANSWER, type OfferView, ranked, step } from '../support/offers.ts';
-import { type Agency, startAgency } from '../support/people.ts';
-import { rowsOf, selected } from '../support/selected.ts';
-import { confirmedTie, proposedTie } from '../support/tie-decisions.ts';
+import type { Ask } from '../../support/city.ts';
+import { corrected } from '../../support/contested.ts';
+import { fetched, publishedList } from '../../support/lists.ts';
+import { listed, make, NO_ANSWER, type OfferView, ranked, step } from '../../support/offers.ts';
+import { type Agency, startAgency } from '../../support/people.ts';
+import { rowsOf, selected } from '../../support/selected.ts';
+import { confirmedTie, proposedTie } from '../../support/tie-decisions.ts';
 
 let city: Agency;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 // Empty posts, through the API: filled only with who has what those very posts ask, and every finding stands beside the placement.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Ask } from '../support/city.ts';
-import { listed, make, ranked } from '../support/offers.ts';
-import { type Agency, refused, startAgency } from '../support/people.ts';
-import { type Carried, type PostPlan, rowsOf } from '../support/selected.ts';
+import type { Ask } from '../../support/city.ts';
+import { listed, make, ranked } from '../../support/offers.ts';
+import { type Agency, refused, startAgency } from '../../support/people.ts';
+import { type Carried, type PostPlan, rowsOf } from '../../support/selected.ts';
 
 let city: Agency;
 beforeAll(async () => {

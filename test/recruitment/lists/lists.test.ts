@@ -1,13 +1,13 @@
 // Published lists through the API: shown, published as shown, corrected with a difference, read by everybody without a name or a score.
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ANNOUNCING, fetched, preview, publishedList, verifiedAll } from '../support/lists.ts';
-import { type Agency, done, refused, startAgency } from '../support/people.ts';
-import { BECAUSE, deputy, ruleChangeProposed, rulesChanged } from '../support/rule-change.ts';
-import { OBJECTING_TO, objected } from '../support/scenarios/recruitment-selection.ts';
-import { approvedScores, importScores, proposedScores, uploadedScores } from '../support/scores.ts';
-import { type Carried, carried, FINAL_ANNOUNCING, rowsOf, SKD_ANNOUNCING, scored, scoreFile, selected } from '../support/selected.ts';
-import { applied, publishedSelection, REGISTERING, type Selection } from '../support/selection.ts';
+import { ANNOUNCING, fetched, preview, publishedList, verifiedAll } from '../../support/lists.ts';
+import { type Agency, done, refused, startAgency } from '../../support/people.ts';
+import { BECAUSE, deputy, ruleChangeProposed, rulesChanged } from '../../support/rule-change.ts';
+import { OBJECTING_TO, objected } from '../../support/scenarios/recruitment-selection.ts';
+import { approvedScores, importScores, proposedScores, uploadedScores } from '../../support/scores.ts';
+import { type Carried, carried, FINAL_ANNOUNCING, rowsOf, SKD_ANNOUNCING, scored, scoreFile, selected } from '../../support/selected.ts';
+import { applied, publishedSelection, REGISTERING, type Selection } from '../../support/selection.ts';
 
 let city: Agency;
 beforeAll(async () => {

@@ -1,11 +1,11 @@
 // Whoever a corrected sheet puts out after all were told: nothing is offered meanwhile, and two people disqualify them first; through the API.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { preview, publishedList } from '../support/lists.ts';
-import { listed, make, offeringOf, offersOf, ranked, step } from '../support/offers.ts';
-import { type Agency, refused, startAgency } from '../support/people.ts';
-import { disqualified } from '../support/scenarios/recruitment-exclusions.ts';
-import { importScores } from '../support/scores.ts';
-import { type Carried, rowsOf } from '../support/selected.ts';
+import { preview, publishedList } from '../../support/lists.ts';
+import { listed, make, offeringOf, offersOf, ranked, step } from '../../support/offers.ts';
+import { type Agency, refused, startAgency } from '../../support/people.ts';
+import { disqualified } from '../../support/scenarios/recruitment-exclusions.ts';
+import { importScores } from '../../support/scores.ts';
+import { type Carried, rowsOf } from '../../support/selected.ts';
 
 let city: Agency;
 beforeAll(async () => {

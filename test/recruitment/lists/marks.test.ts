@@ -1,11 +1,11 @@
 // Marks beside scores from the file to the lists: who is put out is never ranked nor called absent, and a file's own verdict is checked; through the API.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { preview, publishedList } from '../support/lists.ts';
-import { type Agency, refused, startAgency } from '../support/people.ts';
-import { disqualified, type ExclusionTold, ofExclusion, step } from '../support/scenarios/recruitment-exclusions.ts';
-import { announcementOf, approvedScores, importScores, type ProposedScores, proposedScores } from '../support/scores.ts';
-import { type Carried, carried, FINAL_ANNOUNCING, rowsOf, SKD_ANNOUNCING } from '../support/selected.ts';
-import { bookOf, sheetOf } from '../support/workbook.ts';
+import { preview, publishedList } from '../../support/lists.ts';
+import { type Agency, refused, startAgency } from '../../support/people.ts';
+import { disqualified, type ExclusionTold, ofExclusion, step } from '../../support/scenarios/recruitment-exclusions.ts';
+import { announcementOf, approvedScores, importScores, type ProposedScores, proposedScores } from '../../support/scores.ts';
+import { type Carried, carried, FINAL_ANNOUNCING, rowsOf, SKD_ANNOUNCING } from '../../support/selected.ts';
+import { bookOf, sheetOf } from '../../support/workbook.ts';
 
 let city: Agency;
 let of: Carried;

@@ -1,14 +1,14 @@
 // Figures of the committee's work, kept line by line: after every step of long random histories they are what the dossiers themselves say.
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import * as keys from '../../src/data/keys.ts';
-import type { Row } from '../../src/data/table.ts';
-import type { Verification } from '../../src/domain/recruitment/verification.ts';
-import { workbenchFigures } from '../../src/domain/recruitment/workbench.ts';
-import type { Ask } from '../support/city.ts';
-import { within } from '../support/competing.ts';
-import { type Agency, newKey, startAgency } from '../support/people.ts';
-import { applied, publishedSelection, type Selection, VERIFYING } from '../support/selection.ts';
+import type { Verification } from '../../../src/modules/recruitment/verification/rules/verification.ts';
+import { workbenchFigures } from '../../../src/modules/recruitment/verification/rules/workbench.ts';
+import * as keys from '../../../src/platform/store/keys.ts';
+import type { Row } from '../../../src/platform/store/table.ts';
+import type { Ask } from '../../support/city.ts';
+import { within } from '../../support/competing.ts';
+import { type Agency, newKey, startAgency } from '../../support/people.ts';
+import { applied, publishedSelection, type Selection, VERIFYING } from '../../support/selection.ts';
 
 let city: Agency;
 beforeAll(async () => {

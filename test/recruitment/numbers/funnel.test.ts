@@ -1,12 +1,12 @@
 // The numbers of a campaign through the API: stage by stage as they become public, and only to whom they concern.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { committeeOf, REGISTERING } from '../support/campaign.ts';
-import type { Ask } from '../support/city.ts';
-import { announced } from '../support/lists.ts';
-import { filed, listed, make, ranked, step } from '../support/offers.ts';
-import { complete, drafted, person, published, submit } from '../support/registration.ts';
-import { type Season, startSeason } from '../support/scenarios/stages.ts';
-import { applied, publishedSelection } from '../support/selection.ts';
+import { committeeOf, REGISTERING } from '../../support/campaign.ts';
+import type { Ask } from '../../support/city.ts';
+import { announced } from '../../support/lists.ts';
+import { filed, listed, make, ranked, step } from '../../support/offers.ts';
+import { complete, drafted, person, published, submit } from '../../support/registration.ts';
+import { type Season, startSeason } from '../../support/scenarios/stages.ts';
+import { applied, publishedSelection } from '../../support/selection.ts';
 
 let city: Season;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 // Lines of dossiers: nothing that is counted is lost in them, and 15,000 are three calls.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { encode } from '../../src/data/codec.ts';
-import { dossierLineKey, layDossierLine, packDossier, unpackDossier } from '../../src/data/recruitment/figures.ts';
-import { openVerification, type Verification } from '../../src/domain/recruitment/verification.ts';
+import { dossierLineKey, layDossierLine, packDossier, unpackDossier } from '../../../src/modules/recruitment/numbers/items.ts';
+import { openVerification, type Verification } from '../../../src/modules/recruitment/verification/rules/verification.ts';
+import { encode } from '../../../src/platform/store/codec.ts';
 
 const hex = fc.stringMatching(/^[0-9a-f]{24}$/);
 const instant = fc

@@ -1,11 +1,11 @@
 // Objections to results, through the API: answered by nobody who stands behind them, carried out by an edition or refused by two people.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Ask, REGION } from '../support/city.ts';
-import { answer, corrected, OBJECTION, objected, objecting, REASON, refusedAnswer, refusing } from '../support/contested.ts';
-import { preview, publishedList } from '../support/lists.ts';
-import { listed, OFFERING, offeringOf, ranked } from '../support/offers.ts';
-import { type Agency, done, refused, startAgency } from '../support/people.ts';
-import { type Carried, carried, rowsOf, SKD_ANNOUNCING, scored } from '../support/selected.ts';
+import { type Ask, REGION } from '../../support/city.ts';
+import { answer, corrected, OBJECTION, objected, objecting, REASON, refusedAnswer, refusing } from '../../support/contested.ts';
+import { preview, publishedList } from '../../support/lists.ts';
+import { listed, OFFERING, offeringOf, ranked } from '../../support/offers.ts';
+import { type Agency, done, refused, startAgency } from '../../support/people.ts';
+import { type Carried, carried, rowsOf, SKD_ANNOUNCING, scored } from '../../support/selected.ts';
 
 let city: Agency;
 beforeAll(async () => {

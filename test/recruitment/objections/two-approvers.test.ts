@@ -1,12 +1,12 @@
 // A committee of two officers and two approvers never gets stuck: whatever the one may not do, another of them may.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Ask } from '../support/city.ts';
-import { ANNOUNCING, preview, publishedList, verifiedAll } from '../support/lists.ts';
-import { type Agency, done, refused, startAgency } from '../support/people.ts';
-import { deputy } from '../support/rule-change.ts';
-import { ofRuleChange, proposedChange } from '../support/scenarios/recruitment-rule-changes.ts';
-import { OBJECTING_TO, queuedIn, REJECT } from '../support/scenarios/recruitment-selection.ts';
-import { applied, claim, decide, OBJECTING, publishedSelection, type Selection, VERIFYING } from '../support/selection.ts';
+import type { Ask } from '../../support/city.ts';
+import { ANNOUNCING, preview, publishedList, verifiedAll } from '../../support/lists.ts';
+import { type Agency, done, refused, startAgency } from '../../support/people.ts';
+import { deputy } from '../../support/rule-change.ts';
+import { ofRuleChange, proposedChange } from '../../support/scenarios/recruitment-rule-changes.ts';
+import { OBJECTING_TO, queuedIn, REJECT } from '../../support/scenarios/recruitment-selection.ts';
+import { applied, claim, decide, OBJECTING, publishedSelection, type Selection, VERIFYING } from '../../support/selection.ts';
 
 let city: Agency;
 let second: Ask;

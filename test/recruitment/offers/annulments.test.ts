@@ -1,11 +1,11 @@
 // An appointment that never began, through the API: who withdrew, died, was put out or did not come leaves record and seat; who came has served.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import * as keys from '../../src/data/keys.ts';
-import type { Row } from '../../src/data/table.ts';
-import { makeNiPppk } from '../../src/domain/identifiers.ts';
-import type { Application } from '../../src/domain/recruitment/types.ts';
-import type { Viewer } from '../../src/viewer.ts';
-import { type Ask, REGION } from '../support/city.ts';
+import type { Application } from '../../../src/modules/recruitment/campaigns/rules/types.ts';
+import { makeNiPppk } from '../../../src/platform/rules/identifiers.ts';
+import * as keys from '../../../src/platform/store/keys.ts';
+import type { Row } from '../../../src/platform/store/table.ts';
+import type { Viewer } from '../../../src/platform/viewer.ts';
+import { type Ask, REGION } from '../../support/city.ts';
 import {
   appointment,
   filed,
@@ -19,11 +19,11 @@ import {
   secondHr,
   sent,
   step,
-} from '../support/offers.ts';
-import { type Agency, done, refused, startAgency } from '../support/people.ts';
-import { BORN } from '../support/registration.ts';
-import { disqualified, step as exclusionStep, ofExclusion, proposed } from '../support/scenarios/recruitment-exclusions.ts';
-import type { Carried } from '../support/selected.ts';
+} from '../../support/offers.ts';
+import { type Agency, done, refused, startAgency } from '../../support/people.ts';
+import { BORN } from '../../support/registration.ts';
+import { disqualified, step as exclusionStep, ofExclusion, proposed } from '../../support/scenarios/recruitment-exclusions.ts';
+import type { Carried } from '../../support/selected.ts';
 
 /** The first of April 2026 in WIB begins then; thirty days later it is late for whoever did not come. */
 const FIRST_DAY = '2026-03-31T17:00:00.000Z';

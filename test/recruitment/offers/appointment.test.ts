@@ -1,10 +1,10 @@
 // From an accepted post to an employee, and back by resignation, through the API: exactly one person, one number, one post, one event.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import * as keys from '../../src/data/keys.ts';
-import { makeNiPppk } from '../../src/domain/identifiers.ts';
-import type { Viewer } from '../../src/viewer.ts';
-import { inSemarang } from '../support/campaign.ts';
-import { type Ask, REGION } from '../support/city.ts';
+import { makeNiPppk } from '../../../src/platform/rules/identifiers.ts';
+import * as keys from '../../../src/platform/store/keys.ts';
+import type { Viewer } from '../../../src/platform/viewer.ts';
+import { inSemarang } from '../../support/campaign.ts';
+import { type Ask, REGION } from '../../support/city.ts';
 import {
   appointment,
   file,
@@ -23,9 +23,9 @@ import {
   secondHr,
   sent,
   step,
-} from '../support/offers.ts';
-import { type Agency, done, openUnitAs, refused, startAgency } from '../support/people.ts';
-import { BORN } from '../support/registration.ts';
+} from '../../support/offers.ts';
+import { type Agency, done, openUnitAs, refused, startAgency } from '../../support/people.ts';
+import { BORN } from '../../support/registration.ts';
 
 let city: Agency;
 let hr: Ask;

@@ -1,12 +1,12 @@
 // Many hands at once: officers who offer, applicants who answer, a staffing agency that appoints, all in the same moments, through the API.
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { encode } from '../../src/data/codec.ts';
-import * as keys from '../../src/data/keys.ts';
-import { FILING_DOCUMENTS } from '../../src/domain/policy/committee.ts';
-import type { Seats } from '../../src/domain/recruitment/seats.ts';
-import type { Viewer } from '../../src/viewer.ts';
-import { type Ask, REGION } from '../support/city.ts';
+import type { Seats } from '../../../src/modules/recruitment/offers/rules/seats.ts';
+import { FILING_DOCUMENTS } from '../../../src/modules/recruitment/verification/rules/policy.ts';
+import { encode } from '../../../src/platform/store/codec.ts';
+import * as keys from '../../../src/platform/store/keys.ts';
+import type { Viewer } from '../../../src/platform/viewer.ts';
+import { type Ask, REGION } from '../../support/city.ts';
 import {
   appointment,
   inputOf,
@@ -19,9 +19,9 @@ import {
   ranked,
   seatsOf,
   secondHr,
-} from '../support/offers.ts';
-import { type Agency, refused, startAgency } from '../support/people.ts';
-import type { Carried } from '../support/selected.ts';
+} from '../../support/offers.ts';
+import { type Agency, refused, startAgency } from '../../support/people.ts';
+import type { Carried } from '../../support/selected.ts';
 
 let city: Agency;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 // From the final list to accepted posts, through the API: the next in rank and nobody else, never over the quota, every deadline to its instant.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Ask } from '../support/city.ts';
+import type { Ask } from '../../support/city.ts';
 import {
   appointment,
   file,
@@ -17,10 +17,10 @@ import {
   ranked,
   seatsOf,
   step,
-} from '../support/offers.ts';
-import { type Agency, openUnitAs, refused, startAgency } from '../support/people.ts';
-import { anonymiseAll, closed, FORGETTING } from '../support/retention.ts';
-import { confirmedTie, MINUTES, proposedTie, proposing } from '../support/tie-decisions.ts';
+} from '../../support/offers.ts';
+import { type Agency, openUnitAs, refused, startAgency } from '../../support/people.ts';
+import { anonymiseAll, closed, FORGETTING } from '../../support/retention.ts';
+import { confirmedTie, MINUTES, proposedTie, proposing } from '../../support/tie-decisions.ts';
 
 let city: Agency;
 beforeAll(async () => {

@@ -1,11 +1,11 @@
 // Two at once, twenty times each: who leaves and who offers, who answers and the clock, members and who closes their panel, who confirms and who takes back.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Ask } from '../support/city.ts';
-import { inputOf, listed, OFFERING, type OfferView, offeringOf, offersOf, ofOffer, ranked, seatsOf } from '../support/offers.ts';
-import { handedIn, madePanel, panelAs, throughCampaign } from '../support/panels.ts';
-import { type Agency, refused, startAgency } from '../support/people.ts';
-import type { Carried } from '../support/selected.ts';
-import { ofTie, proposedTie } from '../support/tie-decisions.ts';
+import type { Ask } from '../../support/city.ts';
+import { inputOf, listed, OFFERING, type OfferView, offeringOf, offersOf, ofOffer, ranked, seatsOf } from '../../support/offers.ts';
+import { handedIn, madePanel, panelAs, throughCampaign } from '../../support/panels.ts';
+import { type Agency, refused, startAgency } from '../../support/people.ts';
+import type { Carried } from '../../support/selected.ts';
+import { ofTie, proposedTie } from '../../support/tie-decisions.ts';
 
 let city: Agency;
 beforeAll(async () => {

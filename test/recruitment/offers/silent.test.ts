@@ -1,6 +1,6 @@
 // Offers that nobody answers, through the API: lapsed by the clock wherever they are read; nobody is passed over for want of a click.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Ask } from '../support/city.ts';
+import type { Ask } from '../../support/city.ts';
 import {
   LAST_ANSWER,
   listed,
@@ -14,9 +14,9 @@ import {
   ranked,
   seatsOf,
   step,
-} from '../support/offers.ts';
-import { type Agency, refused, startAgency } from '../support/people.ts';
-import type { Carried } from '../support/selected.ts';
+} from '../../support/offers.ts';
+import { type Agency, refused, startAgency } from '../../support/people.ts';
+import type { Carried } from '../../support/selected.ts';
 
 let city: Agency;
 beforeAll(async () => {

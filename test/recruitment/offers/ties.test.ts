@@ -1,13 +1,13 @@
 // Equals for the last post, decided by two people through the API: proposed, taken back, refused, confirmed on the facts it was proposed on.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Ask } from '../support/city.ts';
-import { corrected } from '../support/contested.ts';
-import { publishedList } from '../support/lists.ts';
-import { make, OFFERING, type OfferView, offeringOf, step } from '../support/offers.ts';
-import { refused } from '../support/people.ts';
-import { nextTie, tieProposed } from '../support/scenarios/recruitment-tie-decisions.ts';
-import { type Season, startSeason } from '../support/scenarios/stages.ts';
-import { confirmedTie, MINUTES, ofTie, proposedTie, proposing, TIE_DECISION, type TieTold } from '../support/tie-decisions.ts';
+import type { Ask } from '../../support/city.ts';
+import { corrected } from '../../support/contested.ts';
+import { publishedList } from '../../support/lists.ts';
+import { make, OFFERING, type OfferView, offeringOf, step } from '../../support/offers.ts';
+import { refused } from '../../support/people.ts';
+import { nextTie, tieProposed } from '../../support/scenarios/recruitment-tie-decisions.ts';
+import { type Season, startSeason } from '../../support/scenarios/stages.ts';
+import { confirmedTie, MINUTES, ofTie, proposedTie, proposing, TIE_DECISION, type TieTold } from '../../support/tie-decisions.ts';
 
 let city: Season;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 // Panels through the API: blind cards, talks, absences and relations, and scores that reach the sheet by the way of every file.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeNik, makeNip } from '../../src/domain/identifiers.ts';
-import type { Ask } from '../support/city.ts';
-import { publishedList } from '../support/lists.ts';
+import { makeNik, makeNip } from '../../../src/platform/rules/identifiers.ts';
+import type { Ask } from '../../support/city.ts';
+import { publishedList } from '../../support/lists.ts';
 import {
   AFTERWARDS,
   CRITERIA,
@@ -21,10 +21,10 @@ import {
   scoring,
   type Through,
   throughCampaign,
-} from '../support/panels.ts';
-import { type Agency, done, newKey, type Person, refused, startAgency } from '../support/people.ts';
-import { importScores } from '../support/scores.ts';
-import { applied } from '../support/selection.ts';
+} from '../../support/panels.ts';
+import { type Agency, done, newKey, type Person, refused, startAgency } from '../../support/people.ts';
+import { importScores } from '../../support/scores.ts';
+import { applied } from '../../support/selection.ts';
 
 let city: Agency;
 beforeAll(async () => {

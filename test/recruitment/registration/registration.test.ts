@@ -1,11 +1,11 @@
 // Registration through the API: campaigns and posts made by two people, applicants to the second, one application a NIK and year.
 import { DeleteItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import * as keys from '../../src/data/keys.ts';
-import { storeKey } from '../../src/domain/recruitment/documents.ts';
-import type { Answer, Ask } from '../support/city.ts';
-import { announced } from '../support/lists.ts';
-import { type Agency, done, newKey, refused, startAgency } from '../support/people.ts';
+import { storeKey } from '../../../src/modules/recruitment/registration/rules/documents.ts';
+import * as keys from '../../../src/platform/store/keys.ts';
+import type { Answer, Ask } from '../../support/city.ts';
+import { announced } from '../../support/lists.ts';
+import { type Agency, done, newKey, refused, startAgency } from '../../support/people.ts';
 import {
   approvedPost,
   BORN,
@@ -30,8 +30,8 @@ import {
   TOO_EARLY,
   TOO_LATE,
   upload,
-} from '../support/registration.ts';
-import { applied, inSemarang, PREPARING, publishedSelection, REGISTERING } from '../support/selection.ts';
+} from '../../support/registration.ts';
+import { applied, inSemarang, PREPARING, publishedSelection, REGISTERING } from '../../support/selection.ts';
 
 let city: Agency;
 let open: Campaigning;

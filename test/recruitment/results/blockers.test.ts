@@ -1,16 +1,16 @@
 // What stands in the way of a step of a selection is told before anybody tries: what it is, who can help, from when and until when.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Ask } from '../support/city.ts';
-import { ANNOUNCING } from '../support/lists.ts';
-import { NO_ANSWER, OFFERING, step } from '../support/offers.ts';
-import { handedIn, madePanel, throughCampaign } from '../support/panels.ts';
-import { done } from '../support/people.ts';
-import { draft, drafted, FIRST_INSTANT, newAccount, person, published, TOO_LATE, upload } from '../support/registration.ts';
-import { offered } from '../support/scenarios/recruitment-offers.ts';
-import { proposedIn, testedIn } from '../support/scenarios/recruitment-scores.ts';
-import { OBJECTING_TO, objected, queued, rejected } from '../support/scenarios/recruitment-selection.ts';
-import { type Season, startSeason } from '../support/scenarios/stages.ts';
-import { claim, committeeOf, inSemarang, REGISTERING } from '../support/selection.ts';
+import type { Ask } from '../../support/city.ts';
+import { ANNOUNCING } from '../../support/lists.ts';
+import { NO_ANSWER, OFFERING, step } from '../../support/offers.ts';
+import { handedIn, madePanel, throughCampaign } from '../../support/panels.ts';
+import { done } from '../../support/people.ts';
+import { draft, drafted, FIRST_INSTANT, newAccount, person, published, TOO_LATE, upload } from '../../support/registration.ts';
+import { offered } from '../../support/scenarios/recruitment-offers.ts';
+import { proposedIn, testedIn } from '../../support/scenarios/recruitment-scores.ts';
+import { OBJECTING_TO, objected, queued, rejected } from '../../support/scenarios/recruitment-selection.ts';
+import { type Season, startSeason } from '../../support/scenarios/stages.ts';
+import { claim, committeeOf, inSemarang, REGISTERING } from '../../support/selection.ts';
 
 let city: Season;
 beforeAll(async () => {

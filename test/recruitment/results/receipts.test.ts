@@ -1,17 +1,17 @@
 // What an applicant is told: a receipt for what happens, without a write for what thousands read; and the address they are written to.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Ask } from '../support/city.ts';
-import { ANNOUNCING, publishedList } from '../support/lists.ts';
-import { ranked } from '../support/offers.ts';
-import { done, refused } from '../support/people.ts';
-import { profile, published } from '../support/registration.ts';
-import { rulesChanged } from '../support/rule-change.ts';
-import { disqualified } from '../support/scenarios/recruitment-exclusions.ts';
-import { CONTACT, receipts as scenarios } from '../support/scenarios/recruitment-receipts.ts';
-import { testedCampaign } from '../support/scenarios/recruitment-scores.ts';
-import { type Season, startSeason } from '../support/scenarios/stages.ts';
-import { selected } from '../support/selected.ts';
-import { REGISTERING } from '../support/selection.ts';
+import type { Ask } from '../../support/city.ts';
+import { ANNOUNCING, publishedList } from '../../support/lists.ts';
+import { ranked } from '../../support/offers.ts';
+import { done, refused } from '../../support/people.ts';
+import { profile, published } from '../../support/registration.ts';
+import { rulesChanged } from '../../support/rule-change.ts';
+import { disqualified } from '../../support/scenarios/recruitment-exclusions.ts';
+import { CONTACT, receipts as scenarios } from '../../support/scenarios/recruitment-receipts.ts';
+import { testedCampaign } from '../../support/scenarios/recruitment-scores.ts';
+import { type Season, startSeason } from '../../support/scenarios/stages.ts';
+import { selected } from '../../support/selected.ts';
+import { REGISTERING } from '../../support/selection.ts';
 
 let city: Season;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 // A campaign from its applications to its final list, through the API: the numbers of the decree, its traps, its ties, its empty posts.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fetched } from '../support/lists.ts';
-import { naiveFinal, naiveShortlist, type Person } from '../support/naive-ranking.ts';
-import { type Agency, startAgency } from '../support/people.ts';
-import { type Candidate, type Carried, carried, type Line, rowsOf, scored, selected } from '../support/selected.ts';
+import { fetched } from '../../support/lists.ts';
+import { naiveFinal, naiveShortlist, type Person } from '../../support/naive-ranking.ts';
+import { type Agency, startAgency } from '../../support/people.ts';
+import { type Candidate, type Carried, carried, type Line, rowsOf, scored, selected } from '../../support/selected.ts';
 
 let city: Agency;
 beforeAll(async () => {

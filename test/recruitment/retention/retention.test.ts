@@ -1,17 +1,26 @@
 // Retention through the API: who was not hired is forgotten after the period, wherever something of them lay; counts stay.
 import { paginateScan } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decode } from '../../src/data/codec.ts';
-import type { Row } from '../../src/data/table.ts';
-import { makeNik } from '../../src/domain/identifiers.ts';
-import { brokenChains } from '../support/chains.ts';
-import type { Ask } from '../support/city.ts';
-import { filed, hireAs, listed, make, type OfferView, offersOf, ranked, seatsOf, step } from '../support/offers.ts';
-import { done, newKey, refused } from '../support/people.ts';
-import { type Campaigning, complete, draft, EDUCATION, person, profile, published, submit, upload } from '../support/registration.ts';
-import { anonymise, anonymiseAll, closed, FORGETTING, OVER } from '../support/retention.ts';
-import { type Season, startSeason } from '../support/scenarios/stages.ts';
-import { type Applied, applied, claim, decide, publishedSelection, REGISTERING, type Selection, VERIFYING } from '../support/selection.ts';
+import { makeNik } from '../../../src/platform/rules/identifiers.ts';
+import { decode } from '../../../src/platform/store/codec.ts';
+import type { Row } from '../../../src/platform/store/table.ts';
+import { brokenChains } from '../../support/chains.ts';
+import type { Ask } from '../../support/city.ts';
+import { filed, hireAs, listed, make, type OfferView, offersOf, ranked, seatsOf, step } from '../../support/offers.ts';
+import { done, newKey, refused } from '../../support/people.ts';
+import { type Campaigning, complete, draft, EDUCATION, person, profile, published, submit, upload } from '../../support/registration.ts';
+import { anonymise, anonymiseAll, closed, FORGETTING, OVER } from '../../support/retention.ts';
+import { type Season, startSeason } from '../../support/scenarios/stages.ts';
+import {
+  type Applied,
+  applied,
+  claim,
+  decide,
+  publishedSelection,
+  REGISTERING,
+  type Selection,
+  VERIFYING,
+} from '../../support/selection.ts';
 
 let city: Season;
 beforeAll(async () => {

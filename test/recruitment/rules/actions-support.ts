@@ -1,12 +1,12 @@
 // What a selection says can be done, held against what its rules let through: over every combination of what is given.
 
 import { expect } from 'vitest';
-import { blockersOf, possible, type Trial } from '../../src/domain/blockers.ts';
-import { COMMITTEE_HELP } from '../../src/domain/recruitment/actions/helpers.ts';
-import { stageOf } from '../../src/domain/recruitment/campaign.ts';
-import type { Campaign, StageKind } from '../../src/domain/recruitment/types.ts';
-import { problemsOf } from './performance-support.ts';
-import { campaign } from './recruitment-panels-support.ts';
+import { stageOf } from '../../../src/modules/recruitment/campaigns/rules/campaign.ts';
+import { COMMITTEE_HELP } from '../../../src/modules/recruitment/campaigns/rules/helpers.ts';
+import type { Campaign, StageKind } from '../../../src/modules/recruitment/campaigns/rules/types.ts';
+import { blockersOf, possible, type Trial } from '../../../src/platform/rules/blockers.ts';
+import { problemsOf } from '../../performance/rules/support.ts';
+import { campaign } from '../panels/rules/support.ts';
 
 export const REASON = 'Sesuai berita acara.';
 

@@ -1,10 +1,10 @@
 // What the tables of recruitment rules are written with: people, posts, the rule set of 2024.
 import { expect } from 'vitest';
-import { SHIPPED } from '../../src/domain/policy/overlay.ts';
-import { type RecruitmentPolicy, recruitmentPolicy } from '../../src/domain/policy/recruitment.ts';
-import type { Fillable } from '../../src/domain/recruitment/fill-requirements.ts';
-import type { Post } from '../../src/domain/recruitment/ranking.ts';
-import type { CampaignKind, Education, Formation } from '../../src/domain/recruitment/types.ts';
+import { type RecruitmentPolicy, recruitmentPolicy } from '../../../src/modules/recruitment/campaigns/rules/policy.ts';
+import type { CampaignKind, Education, Formation } from '../../../src/modules/recruitment/campaigns/rules/types.ts';
+import type { Fillable } from '../../../src/modules/recruitment/lists/rules/fill-requirements.ts';
+import type { Post } from '../../../src/modules/recruitment/lists/rules/ranking.ts';
+import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
 
 /** Of a kind, as shipped. */
 export const shippedRules = (kind: CampaignKind, day: string): RecruitmentPolicy =>

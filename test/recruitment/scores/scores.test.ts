@@ -1,16 +1,16 @@
 // Scores from a file to the sheet that holds: read as a dry run, approved by a second person, replaced by the next; through the API.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Table } from '../../src/data/table.ts';
-import { once } from '../../src/services/once.ts';
-import { proposeSheet, scoreImportApprove, scoresOf } from '../../src/services/recruitment/scores.ts';
-import type { Viewer } from '../../src/viewer.ts';
-import { type Ask, REGION } from '../support/city.ts';
-import { publishedList } from '../support/lists.ts';
-import { zipOf } from '../support/office.ts';
-import { PRACTICAL_TEST } from '../support/panels.ts';
-import { type Agency, done, newKey, refused, startAgency } from '../support/people.ts';
-import { drafted } from '../support/registration.ts';
-import { type Tested, testedCampaign } from '../support/scenarios/recruitment-scores.ts';
+import { proposeSheet, scoreImportApprove, scoresOf } from '../../../src/modules/recruitment/scores/scores.ts';
+import { once } from '../../../src/platform/access/once.ts';
+import type { Table } from '../../../src/platform/store/table.ts';
+import type { Viewer } from '../../../src/platform/viewer.ts';
+import { type Ask, REGION } from '../../support/city.ts';
+import { publishedList } from '../../support/lists.ts';
+import { zipOf } from '../../support/office.ts';
+import { PRACTICAL_TEST } from '../../support/panels.ts';
+import { type Agency, done, newKey, refused, startAgency } from '../../support/people.ts';
+import { drafted } from '../../support/registration.ts';
+import { type Tested, testedCampaign } from '../../support/scenarios/recruitment-scores.ts';
 import {
   announcedScores,
   announcementOf,
@@ -21,10 +21,10 @@ import {
   proposedScores,
   type ScoreSource,
   uploadedScores,
-} from '../support/scores.ts';
-import { type Carried, carried, FINAL_ANNOUNCING, rowsOf, SKD_ANNOUNCING, scored, selected } from '../support/selected.ts';
-import { publishedSelection } from '../support/selection.ts';
-import { bookOf, sheetOf } from '../support/workbook.ts';
+} from '../../support/scores.ts';
+import { type Carried, carried, FINAL_ANNOUNCING, rowsOf, SKD_ANNOUNCING, scored, selected } from '../../support/selected.ts';
+import { publishedSelection } from '../../support/selection.ts';
+import { bookOf, sheetOf } from '../../support/workbook.ts';
 
 /** All stages are over. */
 const AFTERWARDS = '2026-05-02T02:00:00.000Z';

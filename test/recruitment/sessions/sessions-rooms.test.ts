@@ -1,15 +1,15 @@
 // Rooms hold one session at a time; a further test has sessions of its own; and what somebody needs goes with them wherever they sit, read on record.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AuditFacts } from '../../src/data/audit.ts';
-import { lastRecordOf } from '../../src/data/audit.ts';
-import type { Ask } from '../support/city.ts';
-import { within } from '../support/competing.ts';
-import { ANNOUNCING } from '../support/lists.ts';
-import { EXAMINING, PRACTICAL_TEST } from '../support/panels.ts';
-import { type Agency, done, newKey, refused, startAgency } from '../support/people.ts';
-import { type Tested, testedCampaign } from '../support/scenarios/recruitment-scores.ts';
-import { wishing } from '../support/scenarios/recruitment-sessions.ts';
-import { carried, scored } from '../support/selected.ts';
+import type { AuditFacts } from '../../../src/platform/store/audit.ts';
+import { lastRecordOf } from '../../../src/platform/store/audit.ts';
+import type { Ask } from '../../support/city.ts';
+import { within } from '../../support/competing.ts';
+import { ANNOUNCING } from '../../support/lists.ts';
+import { EXAMINING, PRACTICAL_TEST } from '../../support/panels.ts';
+import { type Agency, done, newKey, refused, startAgency } from '../../support/people.ts';
+import { type Tested, testedCampaign } from '../../support/scenarios/recruitment-scores.ts';
+import { wishing } from '../../support/scenarios/recruitment-sessions.ts';
+import { carried, scored } from '../../support/selected.ts';
 import {
   ACCOMMODATION,
   cardsOf,
@@ -22,7 +22,7 @@ import {
   schedulePublished,
   seatsAssigned,
   sessionStep,
-} from '../support/sessions.ts';
+} from '../../support/sessions.ts';
 
 let city: Agency;
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 // When and where a test is sat: sessions made by the committee, seats in bulk, a schedule that a second person announces, and the own card.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ANNOUNCING } from '../support/lists.ts';
-import { done, newKey, refused } from '../support/people.ts';
-import { type Tested, testedCampaign } from '../support/scenarios/recruitment-scores.ts';
-import { wishing } from '../support/scenarios/recruitment-sessions.ts';
-import { type Season, startSeason } from '../support/scenarios/stages.ts';
+import { ANNOUNCING } from '../../support/lists.ts';
+import { done, newKey, refused } from '../../support/people.ts';
+import { type Tested, testedCampaign } from '../../support/scenarios/recruitment-scores.ts';
+import { wishing } from '../../support/scenarios/recruitment-sessions.ts';
+import { type Season, startSeason } from '../../support/scenarios/stages.ts';
 import {
   ACCOMMODATION,
   cardsOf,
@@ -18,7 +18,7 @@ import {
   seatsAssigned,
   sessionStep,
   venueOf,
-} from '../support/sessions.ts';
+} from '../../support/sessions.ts';
 
 let city: Season;
 let of: Tested;

@@ -1,9 +1,9 @@
 // Dossiers given to officers by a supervisor, through the API: evenly, never to who is not free, taken back, and handed out first.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Ask } from '../support/city.ts';
-import { done, type Person, refused } from '../support/people.ts';
-import { newcomer, type Season, startSeason } from '../support/scenarios/stages.ts';
-import { applied, decide, publishedSelection, type Selection, VERIFYING } from '../support/selection.ts';
+import type { Ask } from '../../support/city.ts';
+import { done, type Person, refused } from '../../support/people.ts';
+import { newcomer, type Season, startSeason } from '../../support/scenarios/stages.ts';
+import { applied, decide, publishedSelection, type Selection, VERIFYING } from '../../support/selection.ts';
 
 let city: Season;
 let selection: Selection;

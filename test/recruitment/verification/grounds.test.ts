@@ -1,9 +1,9 @@
 // What a rejected applicant is told: which reason was found in which document, and in words; never the committee's own note; through the API.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ANNOUNCING, publishedList } from '../support/lists.ts';
-import { type Agency, refused, startAgency } from '../support/people.ts';
-import { queuedIn } from '../support/scenarios/recruitment-selection.ts';
-import { claim, decide, publishedSelection } from '../support/selection.ts';
+import { ANNOUNCING, publishedList } from '../../support/lists.ts';
+import { type Agency, refused, startAgency } from '../../support/people.ts';
+import { queuedIn } from '../../support/scenarios/recruitment-selection.ts';
+import { claim, decide, publishedSelection } from '../../support/selection.ts';
 
 let city: Agency;
 beforeAll(async () => {

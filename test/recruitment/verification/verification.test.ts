@@ -1,11 +1,11 @@
 // Verification and objections through the API: officers who share a queue, and applicants who are told no more and no less than is theirs.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Ask } from '../support/city.ts';
-import { ANNOUNCING, announced, publishedList } from '../support/lists.ts';
-import { done, refused } from '../support/people.ts';
-import { OBJECTING_TO, objected, type Queued, queued, queuedIn, rejected } from '../support/scenarios/recruitment-selection.ts';
-import { type Season, startSeason } from '../support/scenarios/stages.ts';
-import { claim, decide, OBJECTING, publishedSelection, VERIFYING } from '../support/selection.ts';
+import type { Ask } from '../../support/city.ts';
+import { ANNOUNCING, announced, publishedList } from '../../support/lists.ts';
+import { done, refused } from '../../support/people.ts';
+import { OBJECTING_TO, objected, type Queued, queued, queuedIn, rejected } from '../../support/scenarios/recruitment-selection.ts';
+import { type Season, startSeason } from '../../support/scenarios/stages.ts';
+import { claim, decide, OBJECTING, publishedSelection, VERIFYING } from '../../support/selection.ts';
 
 let city: Season;
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 // The committee's day through the API: one queue over all posts, the next dossier for each of many officers, figures, the help desk.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Ask } from '../support/city.ts';
-import { done, refused } from '../support/people.ts';
-import { complete, person, published, submit } from '../support/registration.ts';
-import { type Season, startSeason } from '../support/scenarios/stages.ts';
-import { claim, decide, openedProof, REGISTERING, VERIFYING } from '../support/selection.ts';
+import type { Ask } from '../../support/city.ts';
+import { done, refused } from '../../support/people.ts';
+import { complete, person, published, submit } from '../../support/registration.ts';
+import { type Season, startSeason } from '../../support/scenarios/stages.ts';
+import { claim, decide, openedProof, REGISTERING, VERIFYING } from '../../support/selection.ts';
 
 const POSTS = [
   { positionTitle: 'Analis A', requirements: { education: ['S1'], documents: ['ID_CARD'] } },

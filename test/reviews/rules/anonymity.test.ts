@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { progressOf, type Response, sheetOf, type Terms, toldGroups } from '../../src/domain/reviews/anonymity.ts';
-import { NO_ANSWERS, PACKED_BYTES, pack, unpack, VALUES } from '../../src/domain/reviews/answers.ts';
-import { pointsOf } from '../../src/domain/reviews/result.ts';
-import { DEFAULT_FORM } from '../../src/domain/reviews/template.ts';
-import type { Answers, RaterGroup, ReviewScore } from '../../src/domain/reviews/types.ts';
+import { progressOf, type Response, sheetOf, type Terms, toldGroups } from '../../../src/modules/reviews/rules/anonymity.ts';
+import { NO_ANSWERS, PACKED_BYTES, pack, unpack, VALUES } from '../../../src/modules/reviews/rules/answers.ts';
+import { pointsOf } from '../../../src/modules/reviews/rules/result.ts';
+import { DEFAULT_FORM } from '../../../src/modules/reviews/rules/template.ts';
+import type { Answers, RaterGroup, ReviewScore } from '../../../src/modules/reviews/rules/types.ts';
 
 const terms: Terms = {
   threshold: 3,

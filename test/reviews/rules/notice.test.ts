@@ -1,7 +1,7 @@
 // What raters are told before they write: by group, by whether it can be shown, in both languages, with the round's threshold.
 import { expect, it } from 'vitest';
-import { raterNotice } from '../../src/domain/reviews/notice.ts';
-import { RATER_GROUPS } from '../../src/domain/reviews/types.ts';
+import { raterNotice } from '../../../src/modules/reviews/rules/notice.ts';
+import { RATER_GROUPS } from '../../../src/modules/reviews/rules/types.ts';
 
 it.each(RATER_GROUPS)('says to %s what becomes of the words', (group) => {
   const named = group === 'SELF' || group === 'SUPERIOR';

@@ -1,10 +1,10 @@
 // Raters of a 360-degree review: from the snapshot, proposed, approved, replaced, balanced; and what each side can do when.
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { Assignment, AssignmentCard, Employee } from '../../src/domain/organisation/types.ts';
-import { checkRows, enrol, peopleOf, reviewedPost } from '../../src/domain/reviews/enrolment.ts';
-import { beginRater, canBeShown, decline, invite, raterActions, stateOf } from '../../src/domain/reviews/invitation.ts';
-import { nominationCloses, statusOf, subjectActions, subjectDeadline, withdraw } from '../../src/domain/reviews/lifecycle.ts';
+import type { Assignment, AssignmentCard, Employee } from '../../../src/modules/organisation/rules/types.ts';
+import { checkRows, enrol, peopleOf, reviewedPost } from '../../../src/modules/reviews/rules/enrolment.ts';
+import { beginRater, canBeShown, decline, invite, raterActions, stateOf } from '../../../src/modules/reviews/rules/invitation.ts';
+import { nominationCloses, statusOf, subjectActions, subjectDeadline, withdraw } from '../../../src/modules/reviews/rules/lifecycle.ts';
 import {
   type ApproveInput,
   approveRaters,
@@ -16,10 +16,10 @@ import {
   replaceRater,
   returnRaters,
   suggestRaters,
-} from '../../src/domain/reviews/nomination.ts';
-import { readerOf } from '../../src/domain/reviews/readers.ts';
-import { cancelRound, closeRound } from '../../src/domain/reviews/round.ts';
-import type { Rater } from '../../src/domain/reviews/types.ts';
+} from '../../../src/modules/reviews/rules/nomination.ts';
+import { readerOf } from '../../../src/modules/reviews/rules/readers.ts';
+import { cancelRound, closeRound } from '../../../src/modules/reviews/rules/round.ts';
+import type { Rater } from '../../../src/modules/reviews/rules/types.ts';
 import {
   AFTER_NOMINATION,
   approved,
@@ -38,7 +38,7 @@ import {
   reports,
   scene,
   told,
-} from './reviews-support.ts';
+} from './support.ts';
 
 const assignment = (superior: string | null, more: Partial<Assignment> = {}): Assignment => ({
   id: 'asg_1',

@@ -1,9 +1,7 @@
 // A 360-degree round and its questionnaire: what may stand in them, what is locked when, and until when things are done.
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { legalDay } from '../../src/domain/calendar.ts';
-import { SHIPPED } from '../../src/domain/policy/overlay.ts';
-import { reviewsPolicy, reviewsPolicyOf } from '../../src/domain/policy/reviews.ts';
+import { reviewsPolicy, reviewsPolicyOf } from '../../../src/modules/reviews/rules/policy.ts';
 import {
   audienceText,
   cancelRound,
@@ -14,9 +12,11 @@ import {
   launchRound,
   roundActions,
   roundBlockers,
-} from '../../src/domain/reviews/round.ts';
-import { DEFAULT_FORM, writeForm } from '../../src/domain/reviews/template.ts';
-import { at, drafted, LAUNCH, launched, OVER, roundInput, told } from './reviews-support.ts';
+} from '../../../src/modules/reviews/rules/round.ts';
+import { DEFAULT_FORM, writeForm } from '../../../src/modules/reviews/rules/template.ts';
+import { legalDay } from '../../../src/platform/rules/calendar.ts';
+import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
+import { at, drafted, LAUNCH, launched, OVER, roundInput, told } from './support.ts';
 
 const policy = reviewsPolicy('2026-03-02', SHIPPED);
 const AROUND = { policy, unpublished: true };

@@ -1,12 +1,12 @@
 // A small world for the rules of reviews: one launched round, one person with five colleagues and four reports.
 
-import { legalDay } from '../../src/domain/calendar.ts';
-import { RuleError } from '../../src/domain/errors.ts';
-import { SHIPPED } from '../../src/domain/policy/overlay.ts';
-import { reviewsPolicy } from '../../src/domain/policy/reviews.ts';
-import { approveRaters, nominate } from '../../src/domain/reviews/nomination.ts';
-import { createRound, launchRound, type RoundInput } from '../../src/domain/reviews/round.ts';
-import type { People, Rater, ReviewRound, ReviewSubject } from '../../src/domain/reviews/types.ts';
+import { approveRaters, nominate } from '../../../src/modules/reviews/rules/nomination.ts';
+import { reviewsPolicy } from '../../../src/modules/reviews/rules/policy.ts';
+import { createRound, launchRound, type RoundInput } from '../../../src/modules/reviews/rules/round.ts';
+import type { People, Rater, ReviewRound, ReviewSubject } from '../../../src/modules/reviews/rules/types.ts';
+import { legalDay } from '../../../src/platform/rules/calendar.ts';
+import { RuleError } from '../../../src/platform/rules/errors.ts';
+import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
 
 export const LAUNCH = '2026-03-02T02:00:00.000Z';
 export const AFTER_NOMINATION = '2026-03-13T02:00:00.000Z';

@@ -1,10 +1,10 @@
 // How predicates spread in a unit: five tables of guidance, for one to twelve people, by hand from SE MenPANRB 3/2023.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Counted, distributionOf, limitOf, PREDICATES } from '../../src/domain/evaluation/distribution.ts';
-import type { Predicate } from '../../src/domain/evaluation/types.ts';
-import { type Achievement, evaluationUnitsPolicy, evaluationUnitsPolicyOf } from '../../src/domain/policy/evaluation-units.ts';
-import { SHIPPED } from '../../src/domain/policy/overlay.ts';
+import type { Predicate } from '../../../src/modules/evaluation/rules/types.ts';
+import { type Counted, distributionOf, limitOf, PREDICATES } from '../../../src/modules/unit-achievement/rules/distribution.ts';
+import { type Achievement, evaluationUnitsPolicy, evaluationUnitsPolicyOf } from '../../../src/modules/unit-achievement/rules/policy.ts';
+import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
 
 const policy = evaluationUnitsPolicy('2026-06-30', SHIPPED);
 const N = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;

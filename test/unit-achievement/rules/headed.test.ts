@@ -1,10 +1,10 @@
 // Heads of several units in a year: all achievements shown, one holds by the rater's word, and a version proves it years later.
 import { describe, expect, test } from 'vitest';
-import { achievementThatHolds, headedUnits } from '../../src/domain/evaluation/headed.ts';
-import { rateEvaluation, shareEvaluation } from '../../src/domain/evaluation/rating.ts';
-import { recompute } from '../../src/domain/evaluation/views.ts';
-import { boss, DECEMBER, facts, frozen, headed, me, opened, person, place, said, sealed } from './evaluation-support.ts';
-import { problemsOf } from './performance-support.ts';
+import { rateEvaluation, shareEvaluation } from '../../../src/modules/evaluation/rules/rating.ts';
+import { recompute } from '../../../src/modules/evaluation/rules/views.ts';
+import { achievementThatHolds, headedUnits } from '../../../src/modules/unit-achievement/rules/headed.ts';
+import { boss, DECEMBER, facts, frozen, headed, me, opened, person, place, said, sealed } from '../../evaluation/rules/support.ts';
+import { problemsOf } from '../../performance/rules/support.ts';
 
 const segment = (unitId: string, from: string, to: string) => ({ unitId, unitName: unitId, from, to });
 

@@ -1,9 +1,9 @@
 // The achievement of a unit, and its finalisation: numbers of guidance, never a change of anybody's rating.
 import { describe, expect, test } from 'vitest';
-import { distributionOf } from '../../src/domain/evaluation/distribution.ts';
-import { finaliseUnit, reopenUnit, setAchievement, unitSteps } from '../../src/domain/evaluation/unit.ts';
-import { NOW, policy, REASON, unitFacts, unitSet } from './evaluation-units-support.ts';
-import { problemsOf } from './performance-support.ts';
+import { distributionOf } from '../../../src/modules/unit-achievement/rules/distribution.ts';
+import { finaliseUnit, reopenUnit, setAchievement, unitSteps } from '../../../src/modules/unit-achievement/rules/unit.ts';
+import { problemsOf } from '../../performance/rules/support.ts';
+import { NOW, policy, REASON, unitFacts, unitSet } from './units-support.ts';
 
 const set = (changes: Parameters<typeof unitFacts>[0] = {}, input: object = {}) =>
   setAchievement(null, { achievement: 'GOOD', reason: REASON, ...input }, unitFacts(changes));

@@ -1,11 +1,11 @@
 // The shortest way to say things about units, calibration and objections.
-import type { Calibrated, CalibrationSession, Scene } from '../../src/domain/evaluation/calibration.ts';
-import { type FilingFacts, fileObjection, type Objection } from '../../src/domain/evaluation/objection.ts';
-import type { UnitAchievement, UnitFacts } from '../../src/domain/evaluation/unit.ts';
-import { setAchievement } from '../../src/domain/evaluation/unit.ts';
-import { evaluationUnitsPolicy } from '../../src/domain/policy/evaluation-units.ts';
-import { workCalendar } from '../../src/domain/policy/holidays.ts';
-import { SHIPPED } from '../../src/domain/policy/overlay.ts';
+import type { Calibrated, CalibrationSession, Scene } from '../../../src/modules/calibration/rules/calibration.ts';
+import { type FilingFacts, fileObjection, type Objection } from '../../../src/modules/objections/rules/objection.ts';
+import { evaluationUnitsPolicy } from '../../../src/modules/unit-achievement/rules/policy.ts';
+import type { UnitAchievement, UnitFacts } from '../../../src/modules/unit-achievement/rules/unit.ts';
+import { setAchievement } from '../../../src/modules/unit-achievement/rules/unit.ts';
+import { workCalendar } from '../../../src/platform/rules/policy/holidays.ts';
+import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
 
 export const policy = evaluationUnitsPolicy('2026-06-30', SHIPPED);
 /** Wednesday 1 July 2026, 09:00 WIB. */

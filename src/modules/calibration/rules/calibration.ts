@@ -1,11 +1,11 @@
 // Calibration: members compare ratings before they are handed over; one proposes a change, another confirms it. Pure.
-import type { Trial, WhoHelps } from '../blockers.ts';
-import { isPast } from '../calendar.ts';
-import { fail, type Problem, problemsOf, refuse } from '../errors.ts';
-import type { EvaluationUnitsPolicy } from '../policy/evaluation-units.ts';
-import { keptOf } from '../policy/overlay.ts';
-import { checkSpan } from '../text.ts';
-import type { CalibrationMark, Marks, Rating } from './types.ts';
+import type { Trial, WhoHelps } from '../../../platform/rules/blockers.ts';
+import { isPast } from '../../../platform/rules/calendar.ts';
+import { fail, type Problem, problemsOf, refuse } from '../../../platform/rules/errors.ts';
+import { keptOf } from '../../../platform/rules/policy/overlay.ts';
+import { checkSpan } from '../../../platform/rules/text.ts';
+import type { CalibrationMark, Marks, Rating } from '../../evaluation/rules/types.ts';
+import type { EvaluationUnitsPolicy } from '../../unit-achievement/rules/policy.ts';
 
 export interface CalibrationSession {
   id: string;

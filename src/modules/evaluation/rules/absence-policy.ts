@@ -1,5 +1,5 @@
 // What each kind of absence does to the months of a year. Dated: a part of the evaluation policy, whose version a result keeps.
-import type { AbsenceKind } from '../evaluation/types.ts';
+import type { AbsenceKind } from './types.ts';
 
 export interface AbsencePolicy {
   source: string;

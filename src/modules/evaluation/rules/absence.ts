@@ -1,8 +1,8 @@
 // Absences of a year: leave, study, secondment. They exempt a period, and some shorten a year; none lowers a rating. Pure.
-import { fail, type Problem, refuse } from '../errors.ts';
-import type { DaySpan } from '../performance/types.ts';
-import type { EvaluationPolicy } from '../policy/evaluation.ts';
-import { checkText } from '../text.ts';
+import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
+import { checkText } from '../../../platform/rules/text.ts';
+import type { DaySpan } from '../../performance/rules/types.ts';
+import type { EvaluationPolicy } from './policy.ts';
 import type { Absence, AbsenceKind, AbsenceSheet, AbsentSpan } from './types.ts';
 
 export interface AbsenceInput extends DaySpan {

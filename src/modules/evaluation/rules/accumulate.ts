@@ -1,5 +1,5 @@
 // Credit points gathered over years (akumulasi angka kredit): no month of a year ever counts twice. Pure.
-import type { FunctionalLevel } from '../organisation/types.ts';
+import type { FunctionalLevel } from '../../organisation/rules/types.ts';
 import { recordOf, sumPoints } from './credit.ts';
 import type { Credit, CreditPart } from './credit-types.ts';
 import type { Predicate } from './types.ts';

@@ -1,7 +1,7 @@
 // Who counts in a unit's distribution: the definitive holders of its subtree who served in the period, whether somebody opened their evaluation or not. Pure.
-import type { AssignmentCard } from '../organisation/types.ts';
-import type { DaySpan } from '../performance/types.ts';
-import type { Counted } from './distribution.ts';
+import type { AssignmentCard } from '../../organisation/rules/types.ts';
+import type { DaySpan } from '../../performance/rules/types.ts';
+import type { Counted } from '../../unit-achievement/rules/distribution.ts';
 import type { EvaluationCard, EvaluationStatus, Predicate } from './types.ts';
 import { isHandedOver } from './views.ts';
 

@@ -1,6 +1,7 @@
 // Numbers of law for credit points (angka kredit): whom they are for, what a predicate is worth, what adds up to what. Dated.
-import type { Predicate } from '../evaluation/types.ts';
-import type { EmployeeKind, FunctionalLevel } from '../organisation/types.ts';
+
+import type { EmployeeKind, FunctionalLevel } from '../../organisation/rules/types.ts';
+import type { Predicate } from './types.ts';
 
 export interface CreditPolicy {
   source: string;

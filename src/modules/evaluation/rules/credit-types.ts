@@ -1,5 +1,5 @@
 // Credit points and records of the export: the shapes that are stored.
-import type { FunctionalLevel } from '../organisation/types.ts';
+import type { FunctionalLevel } from '../../organisation/rules/types.ts';
 
 /** A record of credit points: consecutive months at one level. */
 export interface CreditPart {

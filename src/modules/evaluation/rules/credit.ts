@@ -1,8 +1,8 @@
 // Credit points (angka kredit, Peraturan BKN 3/2023): exact fractions, each record rounded once, and their sum. Pure.
-import { PLACES, parseDecimal, ratio, roundRational, sumDecimals } from '../decimal.ts';
-import type { FunctionalLevel } from '../organisation/types.ts';
-import type { EvaluationPolicy } from '../policy/evaluation.ts';
+import { PLACES, parseDecimal, ratio, roundRational, sumDecimals } from '../../../platform/rules/decimal.ts';
+import type { FunctionalLevel } from '../../organisation/rules/types.ts';
 import type { Credit, CreditPart } from './credit-types.ts';
+import type { EvaluationPolicy } from './policy.ts';
 import type { Predicate, Segment } from './types.ts';
 
 /** Of millionths of a percent times millionths of a coefficient times twelfths. */

@@ -1,9 +1,9 @@
 // The determination of credit points (penetapan angka kredit, PAK): its lines and what they are measured against. Pure.
-import { formatDecimal, parseDecimal, sumDecimals } from '../decimal.ts';
-import type { FunctionalLevel } from '../organisation/types.ts';
-import type { CreditPolicy } from '../policy/credit.ts';
+import { formatDecimal, parseDecimal, sumDecimals } from '../../../platform/rules/decimal.ts';
+import type { FunctionalLevel } from '../../organisation/rules/types.ts';
 import { type CreditRow, pointsOf } from './accumulate.ts';
 import { sumPoints } from './credit.ts';
+import type { CreditPolicy } from './credit-policy.ts';
 
 /** What earlier sheets say, as whoever prints states it. */
 export interface Earlier {

@@ -1,7 +1,7 @@
 // A version as records of the national form (SIASN): each with one coefficient and the months it is for. Pure.
-import type { FunctionalLevel } from '../organisation/types.ts';
-import { evaluationPolicyOf } from '../policy/evaluation.ts';
+import type { FunctionalLevel } from '../../organisation/rules/types.ts';
 import { runsOf } from './credit.ts';
+import { evaluationPolicyOf } from './policy.ts';
 import type { VersionDraft } from './types.ts';
 
 export interface ExportRecord {

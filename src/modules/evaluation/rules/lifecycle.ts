@@ -1,10 +1,10 @@
 // The life of an evaluation on one page: who can do what in which state and until when. Pure.
-import { type Blocker, blockersOf, possible, type Trial, type WhoHelps } from '../blockers.ts';
-import { addDays, dayEnd, dayStart, isPast, legalDay } from '../calendar.ts';
-import { fail, kept, type Problem, refuse } from '../errors.ts';
-import { latest, phaseOf, windowProblems } from '../performance/cycle.ts';
-import type { Timing } from '../performance/lifecycle.ts';
-import { evaluationPolicyOf } from '../policy/evaluation.ts';
+import { type Blocker, blockersOf, possible, type Trial, type WhoHelps } from '../../../platform/rules/blockers.ts';
+import { addDays, dayEnd, dayStart, isPast, legalDay } from '../../../platform/rules/calendar.ts';
+import { fail, kept, type Problem, refuse } from '../../../platform/rules/errors.ts';
+import { latest, phaseOf, windowProblems } from '../../performance/rules/cycle.ts';
+import type { Timing } from '../../performance/rules/lifecycle.ts';
+import { evaluationPolicyOf } from './policy.ts';
 import { type Around, extendProblems, NOTHING_AMISS, rateProblems, shareProblems, submitProblems } from './readiness.ts';
 import type { Evaluation, EvaluationStatus } from './types.ts';
 import { currentVersion, objectionOver, objectionUntil, receiptOf } from './versions.ts';

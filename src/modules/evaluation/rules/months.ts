@@ -1,6 +1,6 @@
 // Days and months served: a day belongs to one segment, a calendar month to one segment, and none is lost or counted twice. Pure.
-import { addDays, daysBetween } from '../calendar.ts';
-import type { DaySpan } from '../performance/types.ts';
+import { addDays, daysBetween } from '../../../platform/rules/calendar.ts';
+import type { DaySpan } from '../../performance/rules/types.ts';
 
 /** The days that two spans share; null where there are none. */
 export function shared(a: DaySpan, b: DaySpan): DaySpan | null {

@@ -1,10 +1,10 @@
 // When an evaluation of a plan can be begun, told from the plan's head and the cycle: the year's, or one of a period. Pure.
-import { type Blocker, blockersOf, type Trial, type WhoHelps } from '../blockers.ts';
-import { dayStart } from '../calendar.ts';
-import type { Problem } from '../errors.ts';
-import { latest, phaseOf, windowProblems } from '../performance/cycle.ts';
-import type { Timing } from '../performance/lifecycle.ts';
-import type { PlanHead } from '../performance/types.ts';
+import { type Blocker, blockersOf, type Trial, type WhoHelps } from '../../../platform/rules/blockers.ts';
+import { dayStart } from '../../../platform/rules/calendar.ts';
+import type { Problem } from '../../../platform/rules/errors.ts';
+import { latest, phaseOf, windowProblems } from '../../performance/rules/cycle.ts';
+import type { Timing } from '../../performance/rules/lifecycle.ts';
+import type { PlanHead } from '../../performance/rules/types.ts';
 import { shared } from './months.ts';
 
 export type Opening = 'evaluationOpen';

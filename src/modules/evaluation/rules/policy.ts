@@ -1,11 +1,19 @@
 // Numbers of law and decree for evaluations: dated and versioned, never constants in code.
-import { compareDecimal } from '../decimal.ts';
-import type { AbsenceKind, FollowUpKind, Predicate, Rating } from '../evaluation/types.ts';
-import type { FunctionalLevel, PositionKind } from '../organisation/types.ts';
-import { ABSENCES_2023, type AbsencePolicy } from './absences.ts';
-import { CREDIT_2023, type CreditPolicy } from './credit.ts';
-import type { Achievement } from './evaluation-units.ts';
-import { type Contradiction, type KeptPolicy, type Law, policyKept, policyOn, type Ruleset, type Shipped } from './overlay.ts';
+import { compareDecimal } from '../../../platform/rules/decimal.ts';
+import {
+  type Contradiction,
+  type KeptPolicy,
+  type Law,
+  policyKept,
+  policyOn,
+  type Ruleset,
+  type Shipped,
+} from '../../../platform/rules/policy/overlay.ts';
+import type { FunctionalLevel, PositionKind } from '../../organisation/rules/types.ts';
+import type { Achievement } from '../../unit-achievement/rules/policy.ts';
+import { ABSENCES_2023, type AbsencePolicy } from './absence-policy.ts';
+import { CREDIT_2023, type CreditPolicy } from './credit-policy.ts';
+import type { AbsenceKind, FollowUpKind, Predicate, Rating } from './types.ts';
 
 export interface EvaluationPolicy extends Shipped {
   self: {

@@ -1,6 +1,6 @@
 // Which post is rated, and on which day its superior (pejabat penilai kinerja) is asked for; who that is says organisation/superior.ts.
-import { compareDay } from '../calendar.ts';
-import type { Assignment, Employee } from '../organisation/types.ts';
+import { compareDay } from '../../../platform/rules/calendar.ts';
+import type { Assignment, Employee } from '../../organisation/rules/types.ts';
 import type { Evaluation } from './types.ts';
 
 const latestFirst = (a: Assignment, b: Assignment): number => compareDay(b.validFrom, a.validFrom);

@@ -1,14 +1,14 @@
 // An evaluation opened, rated, handed over, acknowledged, made final, reopened. Pure.
-import { fail, type Problem, refuse } from '../errors.ts';
-import { windowProblems } from '../performance/cycle.ts';
-import type { Timing } from '../performance/lifecycle.ts';
-import { type EvaluationPolicy, evaluationPolicyOf } from '../policy/evaluation.ts';
-import { keptOf } from '../policy/overlay.ts';
-import { checkOptionalText, checkSpan } from '../text.ts';
+import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
+import { keptOf } from '../../../platform/rules/policy/overlay.ts';
+import { checkOptionalText, checkSpan } from '../../../platform/rules/text.ts';
+import { windowProblems } from '../../performance/rules/cycle.ts';
+import type { Timing } from '../../performance/rules/lifecycle.ts';
+import type { AchievementChoice, HeadedUnit, RaterWarning } from '../../unit-achievement/rules/head-types.ts';
+import { achievementOrFail, achievementThatHolds, choiceProblems, headResult } from '../../unit-achievement/rules/headed.ts';
 import { exportRecords } from './export.ts';
-import type { AchievementChoice, HeadedUnit, RaterWarning } from './head-types.ts';
-import { achievementOrFail, achievementThatHolds, choiceProblems, headResult } from './headed.ts';
 import { begin, ratingWindow, type Scene } from './lifecycle.ts';
+import { type EvaluationPolicy, evaluationPolicyOf } from './policy.ts';
 import { selfProblems } from './readiness.ts';
 import type { Acknowledgement, Evaluation, EvaluationVersion, FollowUpEvent, Judgement, PersonSnapshot, Rating } from './types.ts';
 import { currentVersion, type Making, type Versioned, withVersion } from './versions.ts';

@@ -1,8 +1,8 @@
 // What an evaluation still lacks for its next step: asked by the rules that decide and by what is said to be possible alike. Pure.
-import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
-import type { ErrorCode, Problem } from '../errors.ts';
-import { latest } from '../performance/cycle.ts';
-import { evaluationPolicyOf } from '../policy/evaluation.ts';
+import { addDays, dayEnd, isPast, legalDay } from '../../../platform/rules/calendar.ts';
+import type { ErrorCode, Problem } from '../../../platform/rules/errors.ts';
+import { latest } from '../../performance/rules/cycle.ts';
+import { evaluationPolicyOf } from './policy.ts';
 import type { Evaluation } from './types.ts';
 import { objectionUntil } from './versions.ts';
 

@@ -1,5 +1,5 @@
 // Segments of an evaluated time: days of plans, cut where the kind of civil servant changes, with the months that count for each. Pure.
-import type { DaySpan } from '../performance/types.ts';
+import type { DaySpan } from '../../performance/rules/types.ts';
 import { allocate } from './months.ts';
 import type { Segment } from './types.ts';
 

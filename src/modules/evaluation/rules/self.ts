@@ -1,8 +1,8 @@
 // The self-assessment (penilaian diri): saved as often as one likes, submitted once. Pure.
-import { type Problem, refuse } from '../errors.ts';
-import { evaluationPolicyOf } from '../policy/evaluation.ts';
-import { checkOptionalText } from '../text.ts';
+import { type Problem, refuse } from '../../../platform/rules/errors.ts';
+import { checkOptionalText } from '../../../platform/rules/text.ts';
 import { begin, type Scene } from './lifecycle.ts';
+import { evaluationPolicyOf } from './policy.ts';
 import type { Evaluation, Rating, SelfAssessment } from './types.ts';
 
 export interface SelfInput {

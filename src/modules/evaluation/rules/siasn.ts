@@ -1,5 +1,5 @@
 // Codes of the national form for performance (SIASN, kinerja periodik dan tahunan). Dated.
-import type { Predicate, Rating } from '../evaluation/types.ts';
+import type { Predicate, Rating } from './types.ts';
 
 export interface SiasnPolicy {
   version: string;

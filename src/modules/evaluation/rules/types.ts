@@ -1,9 +1,9 @@
 // Evaluations, their frozen versions, self-assessments and absences: the shapes that are stored and that rules speak about.
-import type { EmployeeKind, FunctionalLevel, HoldingKind } from '../organisation/types.ts';
-import type { DaySpan } from '../performance/types.ts';
-import type { Achievement } from '../policy/evaluation-units.ts';
+import type { EmployeeKind, FunctionalLevel, HoldingKind } from '../../organisation/rules/types.ts';
+import type { DaySpan } from '../../performance/rules/types.ts';
+import type { AchievementChoice, HeadedUnit, RaterWarning } from '../../unit-achievement/rules/head-types.ts';
+import type { Achievement } from '../../unit-achievement/rules/policy.ts';
 import type { Credit } from './credit-types.ts';
-import type { AchievementChoice, HeadedUnit, RaterWarning } from './head-types.ts';
 
 export type Rating = 'BELOW' | 'MEETS' | 'ABOVE';
 export type Predicate = 'VERY_GOOD' | 'GOOD' | 'NEEDS_IMPROVEMENT' | 'POOR' | 'VERY_POOR';

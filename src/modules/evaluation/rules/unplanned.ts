@@ -1,7 +1,7 @@
 // Posts of the evaluated time that no agreed plan covers, such as one that somebody came to after they were rated. Pure.
-import type { Assignment } from '../organisation/types.ts';
-import { segmentOf } from '../performance/segments.ts';
-import type { PlanHead } from '../performance/types.ts';
+import type { Assignment } from '../../organisation/rules/types.ts';
+import { segmentOf } from '../../performance/rules/segments.ts';
+import type { PlanHead } from '../../performance/rules/types.ts';
 import { shared } from './months.ts';
 import type { Evaluation } from './types.ts';
 

@@ -1,11 +1,11 @@
 // Frozen versions of an evaluation: hand-over, calibration before it, decision after it, receipt and its clock. Pure.
-import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
-import { fail } from '../errors.ts';
-import { latest } from '../performance/cycle.ts';
-import { type EvaluationPolicy, evaluationPolicyOf } from '../policy/evaluation.ts';
-import { keptOf } from '../policy/overlay.ts';
+import { addDays, dayEnd, isPast, legalDay } from '../../../platform/rules/calendar.ts';
+import { fail } from '../../../platform/rules/errors.ts';
+import { keptOf } from '../../../platform/rules/policy/overlay.ts';
+import { latest } from '../../performance/rules/cycle.ts';
 import { creditOf } from './credit.ts';
 import { marksOf, predicateOf } from './matrix.ts';
+import { type EvaluationPolicy, evaluationPolicyOf } from './policy.ts';
 import type {
   CalibrationMark,
   Evaluation,

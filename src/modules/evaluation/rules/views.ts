@@ -1,10 +1,10 @@
 // What of an evaluation a viewer sees: before the hand-over its hidden parts are not there at all, whichever road leads to it. Pure.
 
-import { evaluationPolicyOf } from '../policy/evaluation.ts';
+import { achievementThatHolds, headResult } from '../../unit-achievement/rules/headed.ts';
 import { takingMonths } from './absence.ts';
 import { creditOf } from './credit.ts';
-import { achievementThatHolds, headResult } from './headed.ts';
 import { predicateOf } from './matrix.ts';
+import { evaluationPolicyOf } from './policy.ts';
 import { counted } from './segments.ts';
 import type { Evaluation, EvaluationCard, EvaluationStatus, EvaluationVersion, UsedAchievement, VersionDraft } from './types.ts';
 

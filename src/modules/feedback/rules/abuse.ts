@@ -1,11 +1,11 @@
 // Reports of abuse: text before identity. Filed by the recipient, decided by an officer outside the case, names opened only after. Pure.
-import { type Trial, trialsBy } from '../blockers.ts';
-import { legalDay } from '../calendar.ts';
-import type { Due } from '../due.ts';
-import { fail, refuse } from '../errors.ts';
-import type { FeedbackLimits } from '../policy/feedback.ts';
-import { checkText } from '../text.ts';
+import { type Trial, trialsBy } from '../../../platform/rules/blockers.ts';
+import { legalDay } from '../../../platform/rules/calendar.ts';
+import type { Due } from '../../../platform/rules/due.ts';
+import { fail, refuse } from '../../../platform/rules/errors.ts';
+import { checkText } from '../../../platform/rules/text.ts';
 import { begin, type Scene } from './lifecycle.ts';
+import type { FeedbackLimits } from './policy.ts';
 import type { AbuseParties, AbuseReport, Feedback, ReportedWords } from './types.ts';
 
 export interface Filing extends Scene {

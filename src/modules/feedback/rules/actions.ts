@@ -1,9 +1,9 @@
 // What author and recipient could do with a feedback, and what stands in the way: by the rules themselves. Pure.
-import { type Blocker, blockersOf, possible, type Trial } from '../blockers.ts';
-import type { Problem } from '../errors.ts';
-import type { FeedbackLimits } from '../policy/feedback.ts';
+import { type Blocker, blockersOf, possible, type Trial } from '../../../platform/rules/blockers.ts';
+import type { Problem } from '../../../platform/rules/errors.ts';
 import { revisionProblems, threadProblems } from './feedback.ts';
 import { allowedActions, type FeedbackAction } from './lifecycle.ts';
+import type { FeedbackLimits } from './policy.ts';
 import type { Feedback } from './types.ts';
 
 /** What other records say; each is looked at for the one step that it decides. */

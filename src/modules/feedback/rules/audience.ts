@@ -1,7 +1,7 @@
 // Who stands how to whom, and who will ever read what is written: settled before writing, frozen with it. Pure.
-import { validOn } from '../calendar.ts';
-import type { Employee } from '../organisation/types.ts';
-import type { Language } from '../texts/language.ts';
+import { validOn } from '../../../platform/rules/calendar.ts';
+import type { Language } from '../../../platform/rules/texts/language.ts';
+import type { Employee } from '../../organisation/rules/types.ts';
 import type { Audience, FeedbackCard, FeedbackRelation, FeedbackVisibility } from './types.ts';
 
 /** A person with the direct superiors of all assignments that hold on the day, each once, in a fixed order. */

@@ -1,12 +1,12 @@
 // Feedback (umpan balik): given, revised, withdrawn, acknowledged, replied to, removed. Pure.
-import { legalDay } from '../calendar.ts';
-import { fail, type Problem, refuse } from '../errors.ts';
-import { kindOn } from '../organisation/types.ts';
-import type { FeedbackLimits, FeedbackPolicy } from '../policy/feedback.ts';
-import { checkText } from '../text.ts';
+import { legalDay } from '../../../platform/rules/calendar.ts';
+import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
+import { checkText } from '../../../platform/rules/text.ts';
+import { kindOn } from '../../organisation/rules/types.ts';
 import { audienceOn, type Placed, relationOn, shareAgency } from './audience.ts';
 import { begin, type Scene } from './lifecycle.ts';
 import { type LinkInput, linkOf, linkProblems } from './link.ts';
+import type { FeedbackLimits, FeedbackPolicy } from './policy.ts';
 import { requestProblems } from './request.ts';
 import type { Feedback, FeedbackKind, FeedbackRequest, FeedbackVisibility } from './types.ts';
 

@@ -1,7 +1,7 @@
 // What the recipient makes of a feedback: a development step, or progress of the own plan; one of each. Pure.
-import { addDays, legalDay } from '../calendar.ts';
-import { type Problem, refuse } from '../errors.ts';
-import { checkText } from '../text.ts';
+import { addDays, legalDay } from '../../../platform/rules/calendar.ts';
+import { type Problem, refuse } from '../../../platform/rules/errors.ts';
+import { checkText } from '../../../platform/rules/text.ts';
 import { begin, type Scene } from './lifecycle.ts';
 import type { DevelopmentStep, Feedback, FollowUpEntry } from './types.ts';
 

@@ -1,7 +1,7 @@
 // The life of a feedback on one page: what author and recipient can do in which state. Pure.
-import { dayEnd } from '../calendar.ts';
-import { fail } from '../errors.ts';
-import type { FeedbackLimits } from '../policy/feedback.ts';
+import { dayEnd } from '../../../platform/rules/calendar.ts';
+import { fail } from '../../../platform/rules/errors.ts';
+import type { FeedbackLimits } from './policy.ts';
 import type { FeedbackCard, FeedbackStatus } from './types.ts';
 
 export type FeedbackAction =

@@ -1,6 +1,6 @@
 // What a feedback or a request speaks of: a target of the recipient's plan, or a core value. Pure.
-import type { Problem } from '../errors.ts';
-import type { CoreValue } from '../performance/types.ts';
+import type { Problem } from '../../../platform/rules/errors.ts';
+import type { CoreValue } from '../../performance/rules/types.ts';
 import type { FeedbackLink } from './types.ts';
 
 type Absent = null | undefined;

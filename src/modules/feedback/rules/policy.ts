@@ -1,5 +1,5 @@
 // Numbers of the house for continuous feedback: dated and versioned, never constants in code.
-import { type Law, policyOn, type Ruleset, type Shipped, shippedOf } from './overlay.ts';
+import { type Law, policyOn, type Ruleset, type Shipped, shippedOf } from '../../../platform/rules/policy/overlay.ts';
 
 export interface FeedbackPolicy extends Shipped {
   /** Lengths in characters; `replies` and `revisions` are how many. */

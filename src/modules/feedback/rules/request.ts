@@ -1,11 +1,11 @@
 // Requests for feedback about oneself: asked, answered, declined, withdrawn; expiry is told from the clock. Pure.
-import { type Blocker, blockersOf, trialsBy } from '../blockers.ts';
-import { addDays, dayEnd, isPast, legalDay, validOn } from '../calendar.ts';
-import { type Problem, refuse } from '../errors.ts';
-import type { Employee } from '../organisation/types.ts';
-import type { FeedbackLimits, FeedbackPolicy } from '../policy/feedback.ts';
-import { checkOptionalText, checkText } from '../text.ts';
+import { type Blocker, blockersOf, trialsBy } from '../../../platform/rules/blockers.ts';
+import { addDays, dayEnd, isPast, legalDay, validOn } from '../../../platform/rules/calendar.ts';
+import { type Problem, refuse } from '../../../platform/rules/errors.ts';
+import { checkOptionalText, checkText } from '../../../platform/rules/text.ts';
+import type { Employee } from '../../organisation/rules/types.ts';
 import { type LinkInput, linkOf, linkProblems } from './link.ts';
+import type { FeedbackLimits, FeedbackPolicy } from './policy.ts';
 import type { FeedbackRequest, FeedbackRequestStatus, RequestDesk } from './types.ts';
 
 type Absent = null | undefined;

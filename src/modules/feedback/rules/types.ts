@@ -1,7 +1,7 @@
 // Feedback, requests for it and reports of abuse: the shapes that are stored and that rules speak about.
 
-import type { Due } from '../due.ts';
-import type { CoreValue } from '../performance/types.ts';
+import type { Due } from '../../../platform/rules/due.ts';
+import type { CoreValue } from '../../performance/rules/types.ts';
 
 export type FeedbackKind = 'PRAISE' | 'SUGGESTION' | 'CONCERN';
 export type FeedbackVisibility = 'PRIVATE' | 'SHARED' | 'COUNTED';

@@ -1,6 +1,6 @@
 // The day by which an objection should be decided, as the calendar tells it now. Pure.
-import { dayEnd, isPast } from '../calendar.ts';
-import type { DueNow } from '../due.ts';
+import { dayEnd, isPast } from '../../../platform/rules/calendar.ts';
+import type { DueNow } from '../../../platform/rules/due.ts';
 import type { Objection } from './objection.ts';
 
 /** The midnight by which it should be decided; null where that cannot be counted yet. */

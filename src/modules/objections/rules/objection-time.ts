@@ -1,13 +1,13 @@
 // The time to object (PP 30/2019 art. 59): law for everybody, extended on record for one person; and drafts, which a late filing leaves behind. Pure.
-import { dayEnd } from '../calendar.ts';
-import { fail, type Problem, refuse } from '../errors.ts';
-import type { EvaluationUnitsPolicy } from '../policy/evaluation-units.ts';
-import { checkSpan, checkText } from '../text.ts';
-import { begin, type Scene } from './lifecycle.ts';
-import { withdrawn } from './rating.ts';
-import { extensionDays } from './readiness.ts';
-import type { Evaluation, FollowUpEvent } from './types.ts';
-import { currentVersion } from './versions.ts';
+import { dayEnd } from '../../../platform/rules/calendar.ts';
+import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
+import { checkSpan, checkText } from '../../../platform/rules/text.ts';
+import { begin, type Scene } from '../../evaluation/rules/lifecycle.ts';
+import { withdrawn } from '../../evaluation/rules/rating.ts';
+import { extensionDays } from '../../evaluation/rules/readiness.ts';
+import type { Evaluation, FollowUpEvent } from '../../evaluation/rules/types.ts';
+import { currentVersion } from '../../evaluation/rules/versions.ts';
+import type { EvaluationUnitsPolicy } from '../../unit-achievement/rules/policy.ts';
 
 /** What the employee means to object with: theirs alone until it is filed. */
 export interface ObjectionDraft {

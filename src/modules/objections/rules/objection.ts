@@ -1,13 +1,13 @@
 // Objection (keberatan) against an evaluation that was handed over: clock, hearing of both sides, decider, decision. Pure.
-import type { Trial, WhoHelps } from '../blockers.ts';
-import { addDays, dayEnd, isPast, legalDay, type WorkCalendar } from '../calendar.ts';
-import { type Due, type DueNow, dueAfter } from '../due.ts';
-import { fail, type Problem, refuse } from '../errors.ts';
-import { type EvaluationUnitsPolicy, evaluationUnitsPolicyOf } from '../policy/evaluation-units.ts';
-import { type KeptPolicy, keptOf } from '../policy/overlay.ts';
-import { checkSpan, checkText } from '../text.ts';
+import type { Trial, WhoHelps } from '../../../platform/rules/blockers.ts';
+import { addDays, dayEnd, isPast, legalDay, type WorkCalendar } from '../../../platform/rules/calendar.ts';
+import { type Due, type DueNow, dueAfter } from '../../../platform/rules/due.ts';
+import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
+import { type KeptPolicy, keptOf } from '../../../platform/rules/policy/overlay.ts';
+import { checkSpan, checkText } from '../../../platform/rules/text.ts';
+import type { Judgement, Marks, ObjectionMark } from '../../evaluation/rules/types.ts';
+import { type EvaluationUnitsPolicy, evaluationUnitsPolicyOf } from '../../unit-achievement/rules/policy.ts';
 import { isLateBy } from './objection-due.ts';
-import type { Judgement, Marks, ObjectionMark } from './types.ts';
 
 export type ObjectionSide = 'EMPLOYEE' | 'RATER';
 export type ObjectionOutcome = 'UPHELD' | 'PARTLY' | 'REJECTED';

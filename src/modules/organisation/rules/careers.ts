@@ -1,7 +1,7 @@
 // Rules of assignments, superiors, identifiers and delegations. An employee goes in, a changed employee comes out. Pure.
-import { addDays, compareDay, covers, type Dated, overlaps } from '../calendar.ts';
-import { fail, type Problem, refuse } from '../errors.ts';
-import { checkName, checkText } from '../text.ts';
+import { addDays, compareDay, covers, type Dated, overlaps } from '../../../platform/rules/calendar.ts';
+import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
+import { checkName, checkText } from '../../../platform/rules/text.ts';
 import { fits } from './grades.ts';
 import { BY_POST, type Named, seatFor, withSpan } from './superior.ts';
 import {

@@ -1,5 +1,5 @@
 // The chart of the organisation: units of a day in an order in which each comes after the one above it. Pure.
-import { validOn } from '../calendar.ts';
+import { validOn } from '../../../platform/rules/calendar.ts';
 import type { Unit } from './types.ts';
 
 /** A unit is as deep as its path is long. */

@@ -1,9 +1,9 @@
 // Requests to correct a record: filed by the person, answered by an officer, blocking nothing. Pure.
-import type { Trial } from '../blockers.ts';
-import { compareDay } from '../calendar.ts';
-import type { Due, DueNow } from '../due.ts';
-import { fail, type Problem, refuse } from '../errors.ts';
-import { checkText } from '../text.ts';
+import type { Trial } from '../../../platform/rules/blockers.ts';
+import { compareDay } from '../../../platform/rules/calendar.ts';
+import type { Due, DueNow } from '../../../platform/rules/due.ts';
+import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
+import { checkText } from '../../../platform/rules/text.ts';
 
 export type CorrectionKind = 'SUPERIOR' | 'UNIT' | 'POSITION' | 'PERSONAL_DATA';
 export type CorrectionStatus = 'OPEN' | 'RESOLVED' | 'REFUSED' | 'WITHDRAWN';

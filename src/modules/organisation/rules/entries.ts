@@ -1,9 +1,9 @@
 // Entries in a record of the organisation: what each one changed, as it was before, so that a mistaken one can be taken back. Pure.
-import { possible, type Trial } from '../blockers.ts';
-import { addDays, dayEnd, legalDay } from '../calendar.ts';
-import { type Problem, refuse } from '../errors.ts';
-import type { OrganisationPolicy } from '../policy/organisation.ts';
-import { checkText } from '../text.ts';
+import { possible, type Trial } from '../../../platform/rules/blockers.ts';
+import { addDays, dayEnd, legalDay } from '../../../platform/rules/calendar.ts';
+import { type Problem, refuse } from '../../../platform/rules/errors.ts';
+import { checkText } from '../../../platform/rules/text.ts';
+import type { OrganisationPolicy } from './policy.ts';
 
 /** Parts with an id of their own, such as assignments: those that were changed or are gone, and the order of all. */
 interface KeyedBefore {

@@ -1,5 +1,5 @@
 // Grades (golongan/pangkat): which fit a kind of service, and which is higher. Pure.
-import type { ServiceNumberKind } from '../identifiers.ts';
+import type { ServiceNumberKind } from '../../../platform/rules/identifiers.ts';
 import type { EmployeeKind } from './types.ts';
 
 /** PP 99/2000, lowest first. */

@@ -1,6 +1,6 @@
 // Who heads a unit: all who held, hold or will hold its head's post, in one place. Pure.
-import { overlaps, validOn } from '../calendar.ts';
-import { fail } from '../errors.ts';
+import { overlaps, validOn } from '../../../platform/rules/calendar.ts';
+import { fail } from '../../../platform/rules/errors.ts';
 import type { Assignment, AssignmentCard, Employee, HoldingKind } from './types.ts';
 
 /** All who held, hold or will hold the head's post of a unit, so that the right one leads on each day without anything being written. */

@@ -1,7 +1,7 @@
 // What is kept of changes and corrections of a person's record: types, and the log that nothing is taken out of. Pure.
-import type { Since } from '../calendar.ts';
-import { type Problem, refuse } from '../errors.ts';
-import { checkText } from '../text.ts';
+import type { Since } from '../../../platform/rules/calendar.ts';
+import { type Problem, refuse } from '../../../platform/rules/errors.ts';
+import { checkText } from '../../../platform/rules/text.ts';
 import type { Employee, EmployeeKind } from './types.ts';
 
 export type RecordField = 'NAME' | 'KIND' | 'GRADE' | 'BIRTH_DATE' | 'SEX' | 'IDENTIFIER' | 'NIK';

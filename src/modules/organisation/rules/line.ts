@@ -1,5 +1,5 @@
 // What a change of a career does to the line of superiors: on which days it must be looked at, and who gains by it. Pure but for the look-ups.
-import { addDays, covers, validOn } from '../calendar.ts';
+import { addDays, covers, validOn } from '../../../platform/rules/calendar.ts';
 import { type Days, dayWithin, type Look, type Superior, seatOn, superiorIn, superiorOf } from './superior.ts';
 import { type Assignment, type AssignmentCard, delegatesOn, type Employee } from './types.ts';
 

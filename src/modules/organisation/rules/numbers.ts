@@ -1,6 +1,6 @@
 // Service numbers on a record: held from a day on, replaced where mistyped, and what contradicts the record now. Pure.
-import { addDays, compareDay, covers } from '../calendar.ts';
-import { fail, type Problem, RuleError, refuse } from '../errors.ts';
+import { addDays, compareDay, covers } from '../../../platform/rules/calendar.ts';
+import { fail, type Problem, RuleError, refuse } from '../../../platform/rules/errors.ts';
 import {
   claimsOf,
   type DatedIdentifier,
@@ -9,7 +9,7 @@ import {
   identifierValidOn,
   identifierWarnings,
   parseIdentifier,
-} from '../identifiers.ts';
+} from '../../../platform/rules/identifiers.ts';
 import { NUMBER_OF } from './grades.ts';
 import { type Ground, logged } from './history.ts';
 import { type Employee, kindOn } from './types.ts';

@@ -1,5 +1,5 @@
 // Numbers of law and decree for the organisation module: dated and versioned, never constants in code.
-import { type Law, policyOn, type Ruleset, type Shipped } from './overlay.ts';
+import { type Law, policyOn, type Ruleset, type Shipped } from '../../../platform/rules/policy/overlay.ts';
 
 export interface OrganisationPolicy extends Shipped {
   /** Working days within which a correction request is answered. */

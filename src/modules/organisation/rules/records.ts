@@ -1,8 +1,8 @@
 // Changes of a person's record from a day on, and corrections of what was wrong: an employee goes in, a changed one comes out. Pure.
-import { addDays } from '../calendar.ts';
-import { type ErrorCode, fail, type Problem, refuse } from '../errors.ts';
-import type { Sex } from '../identifiers.ts';
-import { checkName } from '../text.ts';
+import { addDays } from '../../../platform/rules/calendar.ts';
+import { type ErrorCode, fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
+import type { Sex } from '../../../platform/rules/identifiers.ts';
+import { checkName } from '../../../platform/rules/text.ts';
 import { birthProblems } from './careers.ts';
 import { above, fits, mayBecome } from './grades.ts';
 import { type FieldChange, type Ground, isWithdrawn, logged, type RecordField, type RecordSpans, type Span } from './history.ts';

@@ -1,6 +1,6 @@
 // Back into service, or on under a new contract: the same person with a post, a kind, a grade and a number from a day on. Pure.
-import { addDays, compareDay } from '../calendar.ts';
-import { fail, refuse } from '../errors.ts';
+import { addDays, compareDay } from '../../../platform/rules/calendar.ts';
+import { fail, refuse } from '../../../platform/rules/errors.ts';
 import { endAssignment, type Placement, startAssignment } from './careers.ts';
 import { type Ground, logged } from './history.ts';
 import { numberProblems } from './numbers.ts';

@@ -1,7 +1,7 @@
 // Names of units and titles of posts in time: each with the letter it rests on; what was written before stays on record. Pure.
-import { addDays, type Since } from '../calendar.ts';
-import { fail, type Problem, refuse } from '../errors.ts';
-import { checkName } from '../text.ts';
+import { addDays, type Since } from '../../../platform/rules/calendar.ts';
+import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
+import { checkName } from '../../../platform/rules/text.ts';
 import { type Ground, groundProblems, type Proof } from './history.ts';
 import { type Position, titleOn, type Unit, unitNameOn } from './types.ts';
 

@@ -1,8 +1,8 @@
 // What rests on an entry of a career: looked for in plans, evaluations and reviews made since. Pure.
-import { addDays } from '../calendar.ts';
-import type { Evaluation } from '../evaluation/types.ts';
-import type { PlanHead } from '../performance/types.ts';
-import type { ReviewSubject } from '../reviews/types.ts';
+import { addDays } from '../../../platform/rules/calendar.ts';
+import type { Evaluation } from '../../evaluation/rules/types.ts';
+import type { PlanHead } from '../../performance/rules/types.ts';
+import type { ReviewSubject } from '../../reviews/rules/types.ts';
 import type { Before, Entry } from './entries.ts';
 import type { Assignment, Employee, SupervisorSpan } from './types.ts';
 

@@ -1,6 +1,6 @@
 // Who is the superior now: one rule for access, tasks, teams, plans, feedback, reviews and evaluation. Pure but for the look-ups it is given.
-import { addDays, compareDay, covers, validOn } from '../calendar.ts';
-import { fail } from '../errors.ts';
+import { addDays, compareDay, covers, validOn } from '../../../platform/rules/calendar.ts';
+import { fail } from '../../../platform/rules/errors.ts';
 import { headsOn } from './heads.ts';
 import { type Assignment, type AssignmentCard, currentAssignments, type Employee, isServing, type SupervisorSpan } from './types.ts';
 

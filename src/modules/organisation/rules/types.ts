@@ -1,6 +1,6 @@
 // Units, positions, employees and assignments: types.
-import { type Dated, validOn, valueOn } from '../calendar.ts';
-import type { DatedIdentifier, Sex } from '../identifiers.ts';
+import { type Dated, validOn, valueOn } from '../../../platform/rules/calendar.ts';
+import type { DatedIdentifier, Sex } from '../../../platform/rules/identifiers.ts';
 import type { RecordEvent, RecordSpans } from './history.ts';
 import type { Renaming } from './renames.ts';
 

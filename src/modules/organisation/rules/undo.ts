@@ -1,6 +1,6 @@
 // Takes an entry back: the record as it was before, and what that must not bring about. Pure.
-import { addDays } from '../calendar.ts';
-import { fail, type Problem, refuse } from '../errors.ts';
+import { addDays } from '../../../platform/rules/calendar.ts';
+import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { type Entry, restored } from './entries.ts';
 import { touchedBy } from './rests.ts';
 import type { Assignment, Employee, Position, Unit } from './types.ts';

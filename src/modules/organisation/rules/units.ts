@@ -1,7 +1,7 @@
 // Rules of the unit tree and its positions. Pure.
-import { compareDay, type Dated } from '../calendar.ts';
-import { type Problem, refuse } from '../errors.ts';
-import { checkCode, checkName } from '../text.ts';
+import { compareDay, type Dated } from '../../../platform/rules/calendar.ts';
+import { type Problem, refuse } from '../../../platform/rules/errors.ts';
+import { checkCode, checkName } from '../../../platform/rules/text.ts';
 import { type Inside, isEmpty } from './inside.ts';
 import type { FunctionalLevel, Position, PositionKind, Unit, UnitKind } from './types.ts';
 

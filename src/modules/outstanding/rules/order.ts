@@ -1,6 +1,6 @@
 // Where somebody stands in a sorted list: texts that sort as the list does. Pure.
-import { sortName } from '../names.ts';
-import { gradeOrder } from '../organisation/grades.ts';
+import { sortName } from '../../../platform/rules/names.ts';
+import { gradeOrder } from '../../organisation/rules/grades.ts';
 import { gradeOf, kindOf } from './rows.ts';
 import { placeOfStage, stageOf, stepOf } from './stages.ts';
 import type { RosterCard, RosterFilter, RosterSort } from './types.ts';

@@ -1,7 +1,7 @@
 // How far somebody has come, from the records themselves; and where that stands in the order of a list. Pure.
-import type { Evaluation } from '../evaluation/types.ts';
-import { isHandedOver } from '../evaluation/views.ts';
-import type { PlanHead } from '../performance/types.ts';
+import type { Evaluation } from '../../evaluation/rules/types.ts';
+import { isHandedOver } from '../../evaluation/rules/views.ts';
+import type { PlanHead } from '../../performance/rules/types.ts';
 import {
   EVALUATION_STAGES,
   type EvaluationStage,

@@ -1,6 +1,6 @@
 // Comments beside the dialogue: about a target or an entry of progress, of both sides, dated, and never taken back. Pure.
-import { fail, refuse } from '../errors.ts';
-import { checkText } from '../text.ts';
+import { fail, refuse } from '../../../platform/rules/errors.ts';
+import { checkText } from '../../../platform/rules/text.ts';
 import { policyOf } from './cycle.ts';
 import { begin, type Scene } from './lifecycle.ts';
 import type { PlanHead, Side } from './types.ts';

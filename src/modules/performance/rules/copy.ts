@@ -1,6 +1,6 @@
 // Targets taken over from elsewhere: an own earlier plan, or a template. The dialogue begins anew, and what cannot come along is told. Pure.
-import { fail, type Problem, RuleError, refuse } from '../errors.ts';
-import { compared } from '../text.ts';
+import { fail, type Problem, RuleError, refuse } from '../../../platform/rules/errors.ts';
+import { compared } from '../../../platform/rules/text.ts';
 import { policyOf } from './cycle.ts';
 import type { IndicatorInput, TargetInput } from './indicator.ts';
 import { begin, type Scene } from './lifecycle.ts';

@@ -1,9 +1,9 @@
 // A year of performance management: its phases, evaluation periods and deadlines (PermenPANRB 6/2022). Pure.
-import { addDays, compareDay, dayEnd, dayStart, isPast, legalDay, legalYear } from '../calendar.ts';
-import { fail, type Problem, refuse } from '../errors.ts';
-import { keptOf, type Law } from '../policy/overlay.ts';
-import { PERFORMANCE_SINCE, performancePolicy, performancePolicyOf } from '../policy/performance.ts';
-import { checkText } from '../text.ts';
+import { addDays, compareDay, dayEnd, dayStart, isPast, legalDay, legalYear } from '../../../platform/rules/calendar.ts';
+import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
+import { keptOf, type Law } from '../../../platform/rules/policy/overlay.ts';
+import { checkText } from '../../../platform/rules/text.ts';
+import { PERFORMANCE_SINCE, performancePolicy, performancePolicyOf } from './policy.ts';
 import type { Cycle, CyclePhase, DaySpan, EvaluationPeriod, Periodicity, PhaseExtension, PhaseKind } from './types.ts';
 
 export interface CycleInput {

@@ -1,5 +1,5 @@
 // What may be evidence, and how large: dated and versioned, by the day on which a file is announced.
-import { type Law, policyOn, type Ruleset, type Shipped } from './overlay.ts';
+import { type Law, policyOn, type Ruleset, type Shipped } from '../../../platform/rules/policy/overlay.ts';
 
 /** Kinds of files whose bytes can be told from others, by media type. */
 const KINDS = {

@@ -1,8 +1,8 @@
 // Evidence files: what may be announced, and whether what has arrived is what was announced. Pure.
-import { type Problem, refuse } from '../errors.ts';
-import type { Verdict } from '../file-kinds.ts';
-import type { EvidencePolicy } from '../policy/evidence.ts';
-import { checkLabel } from '../text.ts';
+import { type Problem, refuse } from '../../../platform/rules/errors.ts';
+import type { Verdict } from '../../../platform/rules/file-kinds.ts';
+import { checkLabel } from '../../../platform/rules/text.ts';
+import type { EvidencePolicy } from './evidence-policy.ts';
 import type { Evidence } from './types.ts';
 
 export interface EvidenceInput {

@@ -1,10 +1,10 @@
 // The annex of a plan: resources, accountability and consequences of both sides, expectations of the superior alone. Pure.
-import { fail, type Problem, refuse } from '../errors.ts';
-import type { PerformancePolicy } from '../policy/performance.ts';
-import { checkText } from '../text.ts';
+import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
+import { checkText } from '../../../platform/rules/text.ts';
 import { BEHAVIOURS } from './behaviour.ts';
 import { policyOf } from './cycle.ts';
 import { allowedActions, begin, type Scene } from './lifecycle.ts';
+import type { PerformancePolicy } from './policy.ts';
 import type { CoreValue, Frame, Plan } from './types.ts';
 
 export const EMPTY_FRAME: Frame = { resourceSupport: [], accountabilityScheme: [], consequences: [], expectations: [] };

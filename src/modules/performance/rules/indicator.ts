@@ -1,8 +1,8 @@
 // Reading what a form says about a target and its indicators: all problems at once, each with the path of its field. Pure.
-import { compareDecimal, isDecimal } from '../decimal.ts';
-import { type Problem, refuse } from '../errors.ts';
-import type { PerformancePolicy } from '../policy/performance.ts';
-import { checkLabel, checkName, checkText } from '../text.ts';
+import { compareDecimal, isDecimal } from '../../../platform/rules/decimal.ts';
+import { type Problem, refuse } from '../../../platform/rules/errors.ts';
+import { checkLabel, checkName, checkText } from '../../../platform/rules/text.ts';
+import type { PerformancePolicy } from './policy.ts';
 import type {
   Accumulation,
   Aspect,

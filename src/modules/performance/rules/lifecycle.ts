@@ -1,7 +1,7 @@
 // The life of a plan on one page: what each side can do in which state and until when. Who must act next: next-step.ts. Pure.
-import { type Blocker, blockersOf, possible, type Trial } from '../blockers.ts';
-import { addDays, dayEnd, dayStart, legalDay } from '../calendar.ts';
-import { fail, kept, type Problem, refuse } from '../errors.ts';
+import { type Blocker, blockersOf, possible, type Trial } from '../../../platform/rules/blockers.ts';
+import { addDays, dayEnd, dayStart, legalDay } from '../../../platform/rules/calendar.ts';
+import { fail, kept, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { latest, phaseOf, policyOf, windowProblems } from './cycle.ts';
 import { type Around, approveProblems, NOTHING_AMISS, proposeProblems, submitProblems } from './readiness.ts';
 import { statusOn } from './segments.ts';

@@ -1,7 +1,7 @@
 // Links as evidence: https to a public name, without credentials and without anything that deceives the reader. Nothing is fetched. Pure.
-import type { Problem } from '../errors.ts';
-import type { EvidencePolicy } from '../policy/evidence.ts';
-import { checkLabel } from '../text.ts';
+import type { Problem } from '../../../platform/rules/errors.ts';
+import { checkLabel } from '../../../platform/rules/text.ts';
+import type { EvidencePolicy } from './evidence-policy.ts';
 
 /** Evidence that lies elsewhere: nobody here vouches that it stays what it was. */
 export interface EvidenceLink {

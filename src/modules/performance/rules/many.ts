@@ -1,5 +1,5 @@
 // Several targets in one step: proposed, agreed, weighed, put in order. All problems at once, and nothing is done by halves. Pure.
-import { fail, type Problem, RuleError, refuse } from '../errors.ts';
+import { fail, type Problem, RuleError, refuse } from '../../../platform/rules/errors.ts';
 import { policyOf } from './cycle.ts';
 import { FULL_WEIGHT } from './indicator.ts';
 import { begin, type PlanAction, type Scene } from './lifecycle.ts';

@@ -1,5 +1,5 @@
 // Who must act next about a plan, how and until when: only what somebody can do now; after a deadline, to ask for an extension. Pure.
-import { dayEnd, isPast } from '../calendar.ts';
+import { dayEnd, isPast } from '../../../platform/rules/calendar.ts';
 import { phaseOf, reach } from './cycle.ts';
 import { allowedActions, type PlanAction, type Timing, type Window, windowOf } from './lifecycle.ts';
 import { pendingParents } from './readiness.ts';

@@ -1,5 +1,5 @@
 // The cascade: which target of the superior's line a target intervenes in, without orphans and circles. Pure.
-import { fail, type Problem, refuse } from '../errors.ts';
+import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import type { Parent, PlanHead, Side, TargetKind } from './types.ts';
 
 export interface ParentInput {

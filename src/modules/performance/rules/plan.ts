@@ -1,8 +1,8 @@
 // The plan (SKP) of an assignment segment: open, submit, return, approve, change in mid-cycle. Its end: segments.ts. Pure.
-import { legalDay } from '../calendar.ts';
-import { fail, type Problem, refuse } from '../errors.ts';
-import type { Assignment, EmployeeKind } from '../organisation/types.ts';
-import { checkText } from '../text.ts';
+import { legalDay } from '../../../platform/rules/calendar.ts';
+import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
+import { checkText } from '../../../platform/rules/text.ts';
+import type { Assignment, EmployeeKind } from '../../organisation/rules/types.ts';
 import { latest, phaseOf, policyOf, windowProblems } from './cycle.ts';
 import { EMPTY_FRAME } from './frame.ts';
 import { begin, type Scene, type Timing } from './lifecycle.ts';

@@ -1,5 +1,13 @@
 // Numbers of law and decree for the performance module: dated and versioned, never constants in code.
-import { type KeptPolicy, type Law, policyKept, policyOn, type Ruleset, type Shipped, shippedOn } from './overlay.ts';
+import {
+  type KeptPolicy,
+  type Law,
+  policyKept,
+  policyOn,
+  type Ruleset,
+  type Shipped,
+  shippedOn,
+} from '../../../platform/rules/policy/overlay.ts';
 
 export interface PerformancePolicy extends Shipped {
   planning: {

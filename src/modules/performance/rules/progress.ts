@@ -1,15 +1,15 @@
 // Progress (realisasi): append-only entries, judged by the plan version that was valid on their day. Pure.
-import { legalDay } from '../calendar.ts';
-import { isDecimal } from '../decimal.ts';
-import { fail, type Problem, refuse } from '../errors.ts';
-import type { EvidencePolicy } from '../policy/evidence.ts';
-import type { PerformancePolicy } from '../policy/performance.ts';
-import { checkOptionalText, checkText } from '../text.ts';
+import { legalDay } from '../../../platform/rules/calendar.ts';
+import { isDecimal } from '../../../platform/rules/decimal.ts';
+import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
+import { checkOptionalText, checkText } from '../../../platform/rules/text.ts';
 import { earlierDay, policyOf } from './cycle.ts';
 import { arrivalProblems, type EvidenceFact, NO_EVIDENCE } from './evidence.ts';
+import type { EvidencePolicy } from './evidence-policy.ts';
 import { begin, type Scene } from './lifecycle.ts';
 import { keptLinks, type LinkInput, linkProblems } from './link.ts';
 import { contentOn } from './plan.ts';
+import type { PerformancePolicy } from './policy.ts';
 import type { Indicator, PlanContent, PlanHead, ProgressEntry } from './types.ts';
 
 type Absent = null | undefined;

@@ -1,5 +1,5 @@
 // What a plan still lacks for its next step, told from its head alone: what the rules of its content refuse by title, in numbers. Pure.
-import type { Problem } from '../errors.ts';
+import type { Problem } from '../../../platform/rules/errors.ts';
 import { policyOf } from './cycle.ts';
 import type { Cycle, PlanHead } from './types.ts';
 

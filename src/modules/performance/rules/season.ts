@@ -1,6 +1,6 @@
 // Which year somebody who names none means: last year while its evaluation goes on, else this one. Pure.
-import { legalDay, legalYear } from '../calendar.ts';
-import type { Evaluation } from '../evaluation/types.ts';
+import { legalDay, legalYear } from '../../../platform/rules/calendar.ts';
+import type { Evaluation } from '../../evaluation/rules/types.ts';
 import { phaseGate, reach } from './cycle.ts';
 import type { Timing } from './lifecycle.ts';
 import type { PlanHead } from './types.ts';

@@ -1,9 +1,9 @@
 // Plans follow the career: what the days of an assignment make of its plan of a year, and what a plan is on a day. Pure.
-import { compareDay, dayEnd, legalDay } from '../calendar.ts';
-import { refuse } from '../errors.ts';
-import type { Assignment } from '../organisation/types.ts';
-import { PERFORMANCE_SINCE, type PerformancePolicy } from '../policy/performance.ts';
-import { checkOptionalText } from '../text.ts';
+import { compareDay, dayEnd, legalDay } from '../../../platform/rules/calendar.ts';
+import { refuse } from '../../../platform/rules/errors.ts';
+import { checkOptionalText } from '../../../platform/rules/text.ts';
+import type { Assignment } from '../../organisation/rules/types.ts';
+import { PERFORMANCE_SINCE, type PerformancePolicy } from './policy.ts';
 import type { DaySpan, LeavingNote, PlanHead, PlanStatus } from './types.ts';
 
 type Days = Pick<Assignment, 'validFrom' | 'validTo'>;

@@ -1,5 +1,5 @@
 // What a next step of a plan says to people, in both languages.
-import type { Language } from '../texts/language.ts';
+import type { Language } from '../../../platform/rules/texts/language.ts';
 import type { PlanStep } from './next-step.ts';
 
 const TEXTS: Partial<Record<PlanStep['action'], Record<Language, string>>> = {

@@ -1,6 +1,6 @@
 // A suggestion of achievement with all its inputs. Never a rating: no regulation turns a percentage into one. Pure.
-import { compareDecimal, parseDecimal, type Rational, ratio, roundRational, sumDecimals } from '../decimal.ts';
-import type { PerformancePolicy } from '../policy/performance.ts';
+import { compareDecimal, parseDecimal, type Rational, ratio, roundRational, sumDecimals } from '../../../platform/rules/decimal.ts';
+import type { PerformancePolicy } from './policy.ts';
 import { standing } from './progress.ts';
 import type { Accumulation, Direction, Indicator, ProgressEntry, QuantitativeMeasure } from './types.ts';
 

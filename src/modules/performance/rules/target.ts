@@ -1,6 +1,6 @@
 // The dialogue about targets: propose, counter-propose, agree; each side answers the other, and every word is kept. Pure.
-import { fail, refuse } from '../errors.ts';
-import { checkOptionalText } from '../text.ts';
+import { fail, refuse } from '../../../platform/rules/errors.ts';
+import { checkOptionalText } from '../../../platform/rules/text.ts';
 import { policyOf } from './cycle.ts';
 import { readTarget, type TargetInput } from './indicator.ts';
 import { begin, type Scene } from './lifecycle.ts';

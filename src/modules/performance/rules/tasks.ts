@@ -1,12 +1,12 @@
 // What a superior has to do, told from the heads of the reports' plans; and what a batch approval asks first. Pure.
 
-import { dayStart } from '../calendar.ts';
-import { type Problem, refuse } from '../errors.ts';
-import type { AssignmentCard } from '../organisation/types.ts';
-import type { PerformancePolicy } from '../policy/performance.ts';
+import { dayStart } from '../../../platform/rules/calendar.ts';
+import { type Problem, refuse } from '../../../platform/rules/errors.ts';
+import type { AssignmentCard } from '../../organisation/rules/types.ts';
 import { latest, phaseOf } from './cycle.ts';
 import { allowedActions, type Timing } from './lifecycle.ts';
 import { openingProblems } from './plan.ts';
+import type { PerformancePolicy } from './policy.ts';
 import { segmentOf } from './segments.ts';
 import type { Cycle, Extensions, PlanHead, PlanReading } from './types.ts';
 

@@ -1,10 +1,10 @@
 // Templates of plans per position: written by the staffing agency or an agency's administrator, published as editions, withdrawn. Pure.
-import { possible, type Trial } from '../blockers.ts';
-import { fail, type Problem, RuleError, refuse } from '../errors.ts';
-import type { FunctionalLevel } from '../organisation/types.ts';
-import type { PerformancePolicy } from '../policy/performance.ts';
-import { checkName, compared } from '../text.ts';
+import { possible, type Trial } from '../../../platform/rules/blockers.ts';
+import { fail, type Problem, RuleError, refuse } from '../../../platform/rules/errors.ts';
+import { checkName, compared } from '../../../platform/rules/text.ts';
+import type { FunctionalLevel } from '../../organisation/rules/types.ts';
 import { FULL_WEIGHT, readTarget, type TargetInput } from './indicator.ts';
+import type { PerformancePolicy } from './policy.ts';
 import type { TargetContent } from './types.ts';
 
 /** Whom a template is meant for: a position by its title, or all of a level; heads have another form than everybody else. */

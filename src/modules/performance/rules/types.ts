@@ -1,5 +1,5 @@
 // Cycles, plans (SKP), targets, indicators and progress: the shapes that are stored and that rules speak about.
-import type { HoldingKind } from '../organisation/types.ts';
+import type { HoldingKind } from '../../organisation/rules/types.ts';
 import type { EvidenceLink } from './link.ts';
 
 /** Days are legal days of Asia/Jakarta, both ends included; instants are UTC, and a closing instant is the first that no longer counts. */

@@ -1,12 +1,12 @@
 // An entry of law: proposed by one person of the agency, released by another, in force from a day to come. Pure.
-import { possible, type Trial } from '../blockers.ts';
-import { addDays, compareDay, dayStart, legalDay, legalYear } from '../calendar.ts';
-import { fail, type Problem, refuse } from '../errors.ts';
-import { checkSpan } from '../text.ts';
-import type { CalendarTerms } from './holidays.ts';
+import { possible, type Trial } from '../../../platform/rules/blockers.ts';
+import { addDays, compareDay, dayStart, legalDay, legalYear } from '../../../platform/rules/calendar.ts';
+import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
+import type { CalendarTerms } from '../../../platform/rules/policy/holidays.ts';
+import type { Contradiction, Law, LawEntry, PolicyKind } from '../../../platform/rules/policy/overlay.ts';
+import { changesOf, patched, rangeProblems, type TermChange, twiceProblems } from '../../../platform/rules/policy/terms.ts';
+import { checkSpan } from '../../../platform/rules/text.ts';
 import { type InForce, KINDS } from './kinds.ts';
-import type { Contradiction, Law, LawEntry, PolicyKind } from './overlay.ts';
-import { changesOf, patched, rangeProblems, type TermChange, twiceProblems } from './terms.ts';
 import { tidyYear, yearProblems } from './year.ts';
 
 /**

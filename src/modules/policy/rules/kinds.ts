@@ -1,12 +1,6 @@
 // All kinds of policy that entries may set, each by the same questions: what holds, what it would become, what contradicts it. Pure.
-import { committeeRules } from './committee.ts';
-import { developmentRules } from './development.ts';
-import { evaluationRules } from './evaluation.ts';
-import { evaluationUnitsRules } from './evaluation-units.ts';
-import { evidenceRules } from './evidence.ts';
-import { feedbackRules } from './feedback.ts';
-import { type CalendarTerms, calendarsOn, calendarVersion } from './holidays.ts';
-import { organisationRules } from './organisation.ts';
+
+import { type CalendarTerms, calendarsOn, calendarVersion } from '../../../platform/rules/policy/holidays.ts';
 import {
   type Contradiction,
   type Law,
@@ -17,11 +11,18 @@ import {
   type Ruleset,
   type Shipped,
   versionOf,
-} from './overlay.ts';
-import { performanceRules } from './performance.ts';
-import { pppkRules, recruitmentRules } from './recruitment.ts';
-import { retentionRules } from './retention.ts';
-import { reviewsRules } from './reviews.ts';
+} from '../../../platform/rules/policy/overlay.ts';
+import { evaluationRules } from '../../evaluation/rules/policy.ts';
+import { feedbackRules } from '../../feedback/rules/policy.ts';
+import { organisationRules } from '../../organisation/rules/policy.ts';
+import { evidenceRules } from '../../performance/rules/evidence-policy.ts';
+import { performanceRules } from '../../performance/rules/policy.ts';
+import { pppkRules, recruitmentRules } from '../../recruitment/campaigns/rules/policy.ts';
+import { retentionRules } from '../../recruitment/retention/rules/policy.ts';
+import { committeeRules } from '../../recruitment/verification/rules/policy.ts';
+import { developmentRules } from '../../reviews/rules/development-policy.ts';
+import { reviewsRules } from '../../reviews/rules/policy.ts';
+import { evaluationUnitsRules } from '../../unit-achievement/rules/policy.ts';
 
 /** What holds on a day. `released`: by an entry of the table, else as shipped. */
 export interface InForce {

@@ -1,9 +1,9 @@
 // The holidays of one year as an officer enters them: what is refused, and what is only worth a second look. Pure.
-import { isWeekend } from '../calendar.ts';
-import type { Problem } from '../errors.ts';
-import { checkName } from '../text.ts';
-import { FIXED_DAYS } from './decreed.ts';
-import type { CalendarTerms, Holiday } from './holidays.ts';
+import { isWeekend } from '../../../platform/rules/calendar.ts';
+import type { Problem } from '../../../platform/rules/errors.ts';
+import { FIXED_DAYS } from '../../../platform/rules/policy/decreed.ts';
+import type { CalendarTerms, Holiday } from '../../../platform/rules/policy/holidays.ts';
+import { checkName } from '../../../platform/rules/text.ts';
 
 const MOST_DAYS = 60;
 const NAME = 100;

@@ -1,18 +1,19 @@
 // What the viewer could do with a campaign and with its posts: other records are read only in the one state that they decide.
-import type { Context } from '../../../context.ts';
-import type { CampaignRow, FormationRow } from '../../../data/recruitment/campaigns.ts';
-import type { Trial } from '../../../domain/blockers.ts';
-import { type CampaignAround, campaignTrials } from '../../../domain/recruitment/actions/campaign.ts';
-import { formationTrials } from '../../../domain/recruitment/actions/formation.ts';
-import { isOver, NOTHING_OWED } from '../../../domain/recruitment/campaign.ts';
-import type { Campaign, Formation } from '../../../domain/recruitment/types.ts';
-import { personOf } from '../../../viewer.ts';
-import { mayCall } from '../../access.ts';
-import { trialsOnAsking } from '../applicant-questions.ts';
-import { campaignOf, owedIn, publishedStages, publishingOf } from '../campaigns.ts';
-import { samenessLock } from '../formations.ts';
-import { unlessParty } from '../impartial.ts';
-import { lastChangeOf } from '../rule-changes.ts';
+
+import { mayCall } from '../../../platform/access/access.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { Trial } from '../../../platform/rules/blockers.ts';
+import { personOf } from '../../../platform/viewer.ts';
+import { trialsOnAsking } from '../information/applicant-questions.ts';
+import { campaignOf, owedIn, publishedStages, publishingOf } from './campaigns.ts';
+import { samenessLock } from './formations.ts';
+import { unlessParty } from './impartial.ts';
+import type { CampaignRow, FormationRow } from './items.ts';
+import { lastChangeOf } from './rule-changes.ts';
+import { isOver, NOTHING_OWED } from './rules/campaign.ts';
+import { type CampaignAround, campaignTrials } from './rules/campaign-actions.ts';
+import { formationTrials } from './rules/formation-actions.ts';
+import type { Campaign, Formation } from './rules/types.ts';
 
 /** Posts and law are looked at before a publication, published lists while the campaign runs, each for who decides. */
 async function aroundOf(ctx: Context, campaign: Campaign): Promise<CampaignAround> {

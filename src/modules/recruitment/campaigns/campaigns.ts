@@ -1,7 +1,24 @@
 // Campaigns: who may read one, and how the committee prepares, publishes, extends and ends it.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
+
+import { authoriseRegion, expectVersion, loadToChange } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { Context } from '../../../platform/context.ts';
+import { isPast, legalDay } from '../../../platform/rules/calendar.ts';
+import { fail } from '../../../platform/rules/errors.ts';
+import type { Result } from '../../../platform/store/commit.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import type { Key, Page, Row, Slice } from '../../../platform/store/table.ts';
+import { isAny, personOf } from '../../../platform/viewer.ts';
+import { lawOf } from '../../policy/law.ts';
+import { allExclusionsIn } from '../exclusions/items.ts';
+import { excludedBy } from '../exclusions/rules/exclusion.ts';
+import { openObjectionsOf } from '../objections/items.ts';
+import { offersIn } from '../offers/items.ts';
+import { layReceipt } from '../results/items.ts';
+import { receiptOfExtension } from '../results/rules/receipts.ts';
+import { retentionPolicy } from '../retention/rules/policy.ts';
+import { STAGE_OF_LIST } from '../scores/rules/tests.ts';
+import { impartial } from './impartial.ts';
 import {
   type CampaignDocument,
   type CampaignRow,
@@ -10,16 +27,7 @@ import {
   layCampaign,
   layExtension,
   campaignsOf as readCampaigns,
-} from '../../data/recruitment/campaigns.ts';
-import { allExclusionsIn } from '../../data/recruitment/exclusions.ts';
-import { openObjectionsOf } from '../../data/recruitment/objections.ts';
-import { offersIn } from '../../data/recruitment/offers.ts';
-import { layReceipt } from '../../data/recruitment/receipts.ts';
-import type { Key, Page, Row, Slice } from '../../data/table.ts';
-import { isPast, legalDay } from '../../domain/calendar.ts';
-import { fail } from '../../domain/errors.ts';
-import { type RecruitmentPolicy, recruitmentPolicy } from '../../domain/policy/recruitment.ts';
-import { retentionPolicy } from '../../domain/policy/retention.ts';
+} from './items.ts';
 import {
   type CampaignInput,
   closeCampaign,
@@ -28,17 +36,10 @@ import {
   type Publishing,
   publishCampaign,
   rulesOf,
-} from '../../domain/recruitment/campaign.ts';
-import { excludedBy } from '../../domain/recruitment/exclusion.ts';
-import { extendStage, extendStageForOne, type StageExtendInput } from '../../domain/recruitment/extension.ts';
-import { STAGE_OF_LIST } from '../../domain/recruitment/tests.ts';
-import { receiptOfExtension } from '../../domain/recruitment/told/receipts.ts';
-import type { Application, Campaign, PublishedStage, StageKind } from '../../domain/recruitment/types.ts';
-import { isAny, personOf } from '../../viewer.ts';
-import { authoriseRegion, expectVersion, loadToChange } from '../access.ts';
-import { write } from '../once.ts';
-import { lawOf } from '../policy/law.ts';
-import { impartial } from './impartial.ts';
+} from './rules/campaign.ts';
+import { extendStage, extendStageForOne, type StageExtendInput } from './rules/extension.ts';
+import { type RecruitmentPolicy, recruitmentPolicy } from './rules/policy.ts';
+import type { Application, Campaign, PublishedStage, StageKind } from './rules/types.ts';
 
 type Keyed = { idempotencyKey: string };
 

@@ -1,10 +1,11 @@
 // Who competes in a campaign, told by the keyed hash of the NIK: an officer applies with an account of their own, and nothing is opened to compare them.
-import type { Context } from '../../context.ts';
-import * as keys from '../../data/keys.ts';
-import type { Page, Row } from '../../data/table.ts';
-import type { Employee } from '../../domain/organisation/types.ts';
-import type { ApplicantProfile, Application, Campaign } from '../../domain/recruitment/types.ts';
-import { ownAt } from '../own.ts';
+
+import { ownAt } from '../../../platform/access/own.ts';
+import type { Context } from '../../../platform/context.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import type { Page, Row } from '../../../platform/store/table.ts';
+import type { Employee } from '../../organisation/rules/types.ts';
+import type { ApplicantProfile, Application, Campaign } from './rules/types.ts';
 
 /** What an operation is about: a campaign and, where it acts on one, an application of it. */
 export interface Concern {

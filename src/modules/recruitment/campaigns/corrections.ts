@@ -1,9 +1,16 @@
 // Posts put right after they were approved: corrected by two persons, or withdrawn while their campaign is being prepared.
-import type { Context } from '../../context.ts';
-import type { Result, SubjectChange, Writes } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import { type CampaignRow, type FormationRow, layApproved, layCampaign, layFormation } from '../../data/recruitment/campaigns.ts';
-import { fail } from '../../domain/errors.ts';
+
+import { authorise, expectVersion, loadOwn, loadToChange } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { Context } from '../../../platform/context.ts';
+import { fail } from '../../../platform/rules/errors.ts';
+import type { Result, SubjectChange, Writes } from '../../../platform/store/commit.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import { personOf } from '../../../platform/viewer.ts';
+import { publishedStages, rulesNow, unpublished } from './campaigns.ts';
+import { about, type OfFormation, samenessLock } from './formations.ts';
+import { impartial } from './impartial.ts';
+import { type CampaignRow, type FormationRow, layApproved, layCampaign, layFormation } from './items.ts';
 import {
   approveCorrection,
   type CorrectionFacts,
@@ -11,14 +18,8 @@ import {
   proposeCorrection,
   rejectCorrection,
   withdrawFormation,
-} from '../../domain/recruitment/formation-correction.ts';
-import type { Campaign, Formation } from '../../domain/recruitment/types.ts';
-import { personOf } from '../../viewer.ts';
-import { authorise, expectVersion, loadOwn, loadToChange } from '../access.ts';
-import { write } from '../once.ts';
-import { publishedStages, rulesNow, unpublished } from './campaigns.ts';
-import { about, type OfFormation, samenessLock } from './formations.ts';
-import { impartial } from './impartial.ts';
+} from './rules/formation-correction.ts';
+import type { Campaign, Formation } from './rules/types.ts';
 
 interface Scene {
   before: FormationRow;

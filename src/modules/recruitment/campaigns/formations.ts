@@ -1,29 +1,24 @@
 // Posts: asked for by a unit, decided by the second person, read by everybody once the campaign is published.
-import type { Context } from '../../context.ts';
-import { type Lock, type Result, sha256 } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import {
-  type CampaignRow,
-  type FormationRow,
-  layApproved,
-  layFormation,
-  formationQueue as readQueue,
-} from '../../data/recruitment/campaigns.ts';
-import { type Page, position, type Row, type Slice, type WholePage } from '../../data/table.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { fail } from '../../domain/errors.ts';
-import type { Unit } from '../../domain/organisation/types.ts';
-import { isClosedOn } from '../../domain/organisation/units.ts';
-import { stageOf } from '../../domain/recruitment/campaign.ts';
-import { decideFormation, type FormationInput, requestFormation, sameness } from '../../domain/recruitment/formation.ts';
-import { byUnitAndPosition, type OpeningFilter, openingsFor } from '../../domain/recruitment/openings.ts';
-import type { Campaign, Formation } from '../../domain/recruitment/types.ts';
-import { personOf } from '../../viewer.ts';
-import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
-import { write } from '../once.ts';
+
+import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { Context } from '../../../platform/context.ts';
+import { legalDay } from '../../../platform/rules/calendar.ts';
+import { fail } from '../../../platform/rules/errors.ts';
+import { type Lock, type Result, sha256 } from '../../../platform/store/commit.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import { type Page, position, type Row, type Slice, type WholePage } from '../../../platform/store/table.ts';
+import { personOf } from '../../../platform/viewer.ts';
+import type { Unit } from '../../organisation/rules/types.ts';
+import { isClosedOn } from '../../organisation/rules/units.ts';
 import { campaignDocument, campaignOf, findCampaign, rulesNow } from './campaigns.ts';
 import { ownCampaigns } from './competing.ts';
 import { impartial } from './impartial.ts';
+import { type CampaignRow, type FormationRow, layApproved, layFormation, formationQueue as readQueue } from './items.ts';
+import { stageOf } from './rules/campaign.ts';
+import { decideFormation, type FormationInput, requestFormation, sameness } from './rules/formation.ts';
+import { byUnitAndPosition, type OpeningFilter, openingsFor } from './rules/openings.ts';
+import type { Campaign, Formation } from './rules/types.ts';
 
 type Keyed = { idempotencyKey: string };
 

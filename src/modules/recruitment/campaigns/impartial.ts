@@ -1,7 +1,7 @@
 // Nobody serves themself: who has applied in a campaign does nothing for its committee.
-import type { Context } from '../../context.ts';
-import type { Trial } from '../../domain/blockers.ts';
-import { fail } from '../../domain/errors.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { Trial } from '../../../platform/rules/blockers.ts';
+import { fail } from '../../../platform/rules/errors.ts';
 import { type Concern, isParty } from './competing.ts';
 
 /** Whoever is not free may always say so, and give a case back. */

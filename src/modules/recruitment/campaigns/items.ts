@@ -1,8 +1,9 @@
 // Campaigns and posts in the table, and the extensions of their stages.
-import type { Campaign, Formation, StageExtension } from '../../domain/recruitment/types.ts';
-import * as keys from '../keys.ts';
-import { fillPage, pageWithout } from '../ranges.ts';
-import type { Page, Row, Slice, Table } from '../table.ts';
+
+import * as keys from '../../../platform/store/keys.ts';
+import { fillPage, pageWithout } from '../../../platform/store/ranges.ts';
+import type { Page, Row, Slice, Table } from '../../../platform/store/table.ts';
+import type { Campaign, Formation, StageExtension } from './rules/types.ts';
 
 type Laid = Omit<Row, 'version'>;
 

@@ -1,7 +1,8 @@
 // Proposed changes of a campaign's rules in the table: one a campaign, read by its id.
-import type { RuleChange } from '../../domain/recruitment/rule-change.ts';
-import * as keys from '../keys.ts';
-import type { Row } from '../table.ts';
+
+import * as keys from '../../../platform/store/keys.ts';
+import type { Row } from '../../../platform/store/table.ts';
+import type { RuleChange } from './rules/rule-change.ts';
 
 export type RuleChangeRow = Row<RuleChange>;
 

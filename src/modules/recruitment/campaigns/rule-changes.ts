@@ -1,17 +1,18 @@
 // Changes of a campaign's rules: proposed by one, released by another, or ended without any; nobody reads them outside the committee before.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import { type CampaignRow, layCampaign } from '../../data/recruitment/campaigns.ts';
-import { layRuleChange, type RuleChangeRow, ruleChangeId } from '../../data/recruitment/rule-changes.ts';
-import { type Trial, trialsBy } from '../../domain/blockers.ts';
-import { beginEnd, endRuleChange, proposeRuleChange, type RuleChange, releaseRuleChange } from '../../domain/recruitment/rule-change.ts';
-import type { RuleChangeInput } from '../../domain/recruitment/rules.ts';
-import type { Campaign } from '../../domain/recruitment/types.ts';
-import { personOf } from '../../viewer.ts';
-import { authoriseRegion, expectVersion, loadOwn, loadToChange, mayCall, readable } from '../access.ts';
-import { write } from '../once.ts';
+
+import { authoriseRegion, expectVersion, loadOwn, loadToChange, mayCall, readable } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { Context } from '../../../platform/context.ts';
+import { type Trial, trialsBy } from '../../../platform/rules/blockers.ts';
+import type { Result } from '../../../platform/store/commit.ts';
+import { personOf } from '../../../platform/viewer.ts';
 import { campaignToChange, findCampaign, type OfCampaign, publishedStages, unpublished } from './campaigns.ts';
 import { impartial, unlessParty } from './impartial.ts';
+import { type CampaignRow, layCampaign } from './items.ts';
+import { layRuleChange, type RuleChangeRow, ruleChangeId } from './rule-change-items.ts';
+import { beginEnd, endRuleChange, proposeRuleChange, type RuleChange, releaseRuleChange } from './rules/rule-change.ts';
+import type { RuleChangeInput } from './rules/rules.ts';
+import type { Campaign } from './rules/types.ts';
 
 const load = (ctx: Context, campaignId: string): Promise<RuleChangeRow | null> =>
   loadOwn<RuleChange>(ctx, 'CampaignRuleChange', ruleChangeId(campaignId));

@@ -1,16 +1,11 @@
 // The rules of a campaign as everybody reads them: every number, what each key is called, and what an edition has changed.
-import {
-  type AdditionalRules,
-  furtherRules,
-  type RankingKey,
-  type RecruitmentPolicy,
-  type TestRules,
-} from '../../domain/policy/recruitment.ts';
-import { partWords, testWords } from '../../domain/policy/recruitment-words.ts';
-import type { PanelMethod } from '../../domain/recruitment/panels/types.ts';
-import type { Campaign, CampaignRules } from '../../domain/recruitment/types.ts';
-import type { Words } from '../../domain/texts/language.ts';
-import { RANKING_KEYS } from '../../domain/texts/selection.ts';
+
+import type { Words } from '../../../platform/rules/texts/language.ts';
+import { RANKING_KEYS } from '../../../platform/rules/texts/selection.ts';
+import type { PanelMethod } from '../panels/rules/types.ts';
+import { type AdditionalRules, furtherRules, type RankingKey, type RecruitmentPolicy, type TestRules } from './rules/policy.ts';
+import { partWords, testWords } from './rules/policy-words.ts';
+import type { Campaign, CampaignRules } from './rules/types.ts';
 
 export type RulesView = CampaignRules & { campaign: Campaign };
 

@@ -1,23 +1,24 @@
 // What follows of an exclusion: what lists know of the person, the offer and its seat, and what onboarding is told of who is in service.
-import type { Context } from '../../context.ts';
-import type { Writes } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import { layOnboardingEvent, nextOnboarding, type OfferRow } from '../../data/recruitment/offers.ts';
-import { layParticipant, type ParticipantRow } from '../../data/recruitment/participants.ts';
-import { layReceipt } from '../../data/recruitment/receipts.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import type { Employee } from '../../domain/organisation/types.ts';
-import { committeePolicy } from '../../domain/policy/committee.ts';
-import { type ApplicationExclusion, excludedBy } from '../../domain/recruitment/exclusion.ts';
-import { holding, ownRound } from '../../domain/recruitment/exclusion-rounds.ts';
-import type { Exclusion } from '../../domain/recruitment/marks.ts';
-import { annulment, endByExclusion, restoreOffer } from '../../domain/recruitment/offer-exclusion.ts';
-import { receiptOfExclusion } from '../../domain/recruitment/told/receipts.ts';
-import { loadToChange } from '../access.ts';
-import { lawIn } from '../policy/law.ts';
-import { campaignOf } from './campaigns.ts';
-import { changed, filingCloses, seatsOf } from './offers.ts';
-import { seatsFreed } from './sessions/leaving.ts';
+
+import { loadToChange } from '../../../platform/access/access.ts';
+import type { Context } from '../../../platform/context.ts';
+import { legalDay } from '../../../platform/rules/calendar.ts';
+import type { Writes } from '../../../platform/store/commit.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import type { Employee } from '../../organisation/rules/types.ts';
+import { lawIn } from '../../policy/law.ts';
+import { campaignOf } from '../campaigns/campaigns.ts';
+import type { Exclusion } from '../lists/rules/marks.ts';
+import { layOnboardingEvent, nextOnboarding, type OfferRow } from '../offers/items.ts';
+import { changed, filingCloses, seatsOf } from '../offers/offers.ts';
+import { annulment, endByExclusion, restoreOffer } from '../offers/rules/offer-exclusion.ts';
+import { layReceipt } from '../results/items.ts';
+import { receiptOfExclusion } from '../results/rules/receipts.ts';
+import { seatsFreed } from '../sessions/leaving.ts';
+import { layParticipant, type ParticipantRow } from '../verification/participant-items.ts';
+import { committeePolicy } from '../verification/rules/policy.ts';
+import { type ApplicationExclusion, excludedBy } from './rules/exclusion.ts';
+import { holding, ownRound } from './rules/exclusion-rounds.ts';
 
 export interface ExclusionStep {
   before: ApplicationExclusion | null;

@@ -1,15 +1,27 @@
 // Exclusions: proposed by an officer, decided by a second person, objected to by the applicant, answered by a third; and withdrawals.
-import type { Context } from '../../context.ts';
-import type { Result, Writes } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import { type ExclusionRow, exclusionId, layExclusion, exclusionsIn as readExclusions } from '../../data/recruitment/exclusions.ts';
-import type { OfferRow } from '../../data/recruitment/offers.ts';
-import type { ParticipantRow } from '../../data/recruitment/participants.ts';
-import type { ApplicationRow } from '../../data/recruitment/registration.ts';
-import type { Page, Slice } from '../../data/table.ts';
-import { type Trial, trialsBy } from '../../domain/blockers.ts';
-import { fail } from '../../domain/errors.ts';
-import { only, rulesOf } from '../../domain/recruitment/campaign.ts';
+
+import { authorise, authoriseRegion, expectVersion, loadToChange, mayCall, sees } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { Context } from '../../../platform/context.ts';
+import { type Trial, trialsBy } from '../../../platform/rules/blockers.ts';
+import { fail } from '../../../platform/rules/errors.ts';
+import type { Result, Writes } from '../../../platform/store/commit.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import type { Page, Slice } from '../../../platform/store/table.ts';
+import { personOf } from '../../../platform/viewer.ts';
+import { NO_ROWS, unlessCompeting } from '../campaigns/competing.ts';
+import { impartial, unlessParty } from '../campaigns/impartial.ts';
+import { only, rulesOf } from '../campaigns/rules/campaign.ts';
+import type { Campaign, Submission } from '../campaigns/rules/types.ts';
+import type { OfferRow } from '../offers/items.ts';
+import type { ExcludedOfferRow } from '../offers/offers-excluded.ts';
+import { aboutOwned, aboutOwner, expectSaved } from '../registration/applicants.ts';
+import type { ApplicationRow } from '../registration/items.ts';
+import { applicationToAct, loadApplication } from '../registration/registration.ts';
+import { readNumber } from '../registration/rules/look-up.ts';
+import type { ParticipantRow } from '../verification/participant-items.ts';
+import { consequences } from './exclusion-effects.ts';
+import { type ExclusionRow, exclusionId, layExclusion, exclusionsIn as readExclusions } from './items.ts';
 import {
   type ApplicationExclusion,
   answerExclusion,
@@ -24,19 +36,8 @@ import {
   ownExclusionTrials,
   proposeDisqualification,
   withdrawApplication,
-} from '../../domain/recruitment/exclusion.ts';
-import { type ExclusionRound, isOwnRound, ownRound, stands } from '../../domain/recruitment/exclusion-rounds.ts';
-import { readNumber } from '../../domain/recruitment/look-up.ts';
-import type { Campaign, Submission } from '../../domain/recruitment/types.ts';
-import { personOf } from '../../viewer.ts';
-import { authorise, authoriseRegion, expectVersion, loadToChange, mayCall, sees } from '../access.ts';
-import { write } from '../once.ts';
-import { aboutOwned, aboutOwner, expectSaved } from './applicants.ts';
-import { NO_ROWS, unlessCompeting } from './competing.ts';
-import { consequences } from './exclusion-effects.ts';
-import { impartial, unlessParty } from './impartial.ts';
-import type { ExcludedOfferRow } from './offers-excluded.ts';
-import { applicationToAct, loadApplication } from './registration.ts';
+} from './rules/exclusion.ts';
+import { type ExclusionRound, isOwnRound, ownRound, stands } from './rules/exclusion-rounds.ts';
 
 async function load(ctx: Context, id: string): Promise<ExclusionRow | null> {
   const row = (await ctx.rows.load(id)) as ExclusionRow | null;

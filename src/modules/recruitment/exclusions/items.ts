@@ -1,8 +1,9 @@
 // Exclusions in the table: one an application, listed by campaign, newest first.
-import type { ApplicationExclusion } from '../../domain/recruitment/exclusion.ts';
-import * as keys from '../keys.ts';
-import { fillPage, queryAll } from '../ranges.ts';
-import type { Page, Row, Slice, Table } from '../table.ts';
+
+import * as keys from '../../../platform/store/keys.ts';
+import { fillPage, queryAll } from '../../../platform/store/ranges.ts';
+import type { Page, Row, Slice, Table } from '../../../platform/store/table.ts';
+import type { ApplicationExclusion } from './rules/exclusion.ts';
 
 export type ExclusionRow = Row<ApplicationExclusion, ApplicationExclusion>;
 

@@ -1,12 +1,21 @@
 // What people with an account ask the committee: read by whose they are and by the committee, sealed, and forgotten with their application.
-import type { Context } from '../../context.ts';
-import type { Result, SubjectChange } from '../../data/commit.ts';
-import { type AskedByRow, type AskedRow, layAsked, layAskedBy, askedIn as readAsked } from '../../data/recruitment/questions.ts';
-import * as toldKeys from '../../data/recruitment/told-keys.ts';
-import type { Page, Slice } from '../../data/table.ts';
-import { type Trial, trialsBy } from '../../domain/blockers.ts';
-import { fail } from '../../domain/errors.ts';
-import { keptUntil } from '../../domain/recruitment/retention.ts';
+
+import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, mayCall, sees } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { Context } from '../../../platform/context.ts';
+import { type Trial, trialsBy } from '../../../platform/rules/blockers.ts';
+import { fail } from '../../../platform/rules/errors.ts';
+import { compared } from '../../../platform/rules/text.ts';
+import type { Result, SubjectChange } from '../../../platform/store/commit.ts';
+import type { Page, Slice } from '../../../platform/store/table.ts';
+import { campaignOf } from '../campaigns/campaigns.ts';
+import { pageUnlessCompeting } from '../campaigns/competing.ts';
+import { impartial, unlessParty } from '../campaigns/impartial.ts';
+import type { Campaign } from '../campaigns/rules/types.ts';
+import { aboutOwner, ownApplicantId } from '../registration/applicants.ts';
+import { keptUntil } from '../retention/rules/retention.ts';
+import * as toldKeys from './keys.ts';
+import { type AskedByRow, type AskedRow, layAsked, layAskedBy, askedIn as readAsked } from './question-items.ts';
 import {
   type ApplicantQuestion,
   type AskedText,
@@ -15,15 +24,7 @@ import {
   askQuestion,
   beginAnswering,
   beginAsking,
-} from '../../domain/recruitment/told/asked.ts';
-import type { Campaign } from '../../domain/recruitment/types.ts';
-import { compared } from '../../domain/text.ts';
-import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, mayCall, sees } from '../access.ts';
-import { write } from '../once.ts';
-import { aboutOwner, ownApplicantId } from './applicants.ts';
-import { campaignOf } from './campaigns.ts';
-import { pageUnlessCompeting } from './competing.ts';
-import { impartial, unlessParty } from './impartial.ts';
+} from './rules/asked.ts';
 
 type Keyed = { idempotencyKey: string };
 const QUESTION = ['applicantQuestionId'];

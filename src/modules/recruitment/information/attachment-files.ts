@@ -1,13 +1,13 @@
 // Files attached to what a campaign announces: by their hash, without a login, and given out only where the bytes have it.
 import { createHash } from 'node:crypto';
-import { attachment as savedAs } from '../../data/disposition.ts';
-import type { EvidenceStore } from '../../data/evidence.ts';
-import * as keys from '../../data/keys.ts';
-import type { AttachedRow } from '../../data/recruitment/told.ts';
-import * as toldKeys from '../../data/recruitment/told-keys.ts';
-import type { Read } from '../../data/table.ts';
-import { fileKey } from '../../domain/recruitment/told/notice.ts';
-import type { Campaign } from '../../domain/recruitment/types.ts';
+import { attachment as savedAs } from '../../../platform/store/disposition.ts';
+import type { EvidenceStore } from '../../../platform/store/evidence.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import type { Read } from '../../../platform/store/table.ts';
+import type { Campaign } from '../campaigns/rules/types.ts';
+import type { AttachedRow } from './items.ts';
+import * as toldKeys from './keys.ts';
+import { fileKey } from './rules/notice.ts';
 
 const FILE = /^\/announcements\/(cmp_[0-9a-f]{24})\/attachments\/([0-9a-f]{64})\.pdf$/;
 

@@ -1,10 +1,11 @@
 // The contact of a campaign, said by an officer.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import { layCampaign } from '../../data/recruitment/campaigns.ts';
-import { type ContactInput, setContact } from '../../domain/recruitment/told/contact.ts';
-import { write } from '../once.ts';
-import { campaignToChange, type OfCampaign } from './campaigns.ts';
+
+import { write } from '../../../platform/access/once.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { Result } from '../../../platform/store/commit.ts';
+import { campaignToChange, type OfCampaign } from '../campaigns/campaigns.ts';
+import { layCampaign } from '../campaigns/items.ts';
+import { type ContactInput, setContact } from './rules/contact.ts';
 
 export async function campaignContactSet(ctx: Context, input: OfCampaign & ContactInput): Promise<Result> {
   const before = await campaignToChange(ctx, input);

@@ -1,13 +1,22 @@
 // Questions and answers that everybody reads: written by an officer, published by a second person, corrected by editions, withdrawn in sight.
-import type { Context } from '../../context.ts';
-import type { Result, SubjectChange } from '../../data/commit.ts';
-import type { CampaignRow } from '../../data/recruitment/campaigns.ts';
-import type { FrequentRow } from '../../data/recruitment/questions.ts';
-import * as data from '../../data/recruitment/questions.ts';
-import type { Page, Slice } from '../../data/table.ts';
-import type { Trial } from '../../domain/blockers.ts';
-import { frequentTrials } from '../../domain/recruitment/actions/told.ts';
-import type { ApplicantQuestion } from '../../domain/recruitment/told/asked.ts';
+
+import { authoriseRegion, expectVersion, loadToChange } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { Trial } from '../../../platform/rules/blockers.ts';
+import type { Result, SubjectChange } from '../../../platform/store/commit.ts';
+import type { Page, Slice } from '../../../platform/store/table.ts';
+import { personOf } from '../../../platform/viewer.ts';
+import { callable } from '../campaigns/actions.ts';
+import { findCampaign } from '../campaigns/campaigns.ts';
+import { pageUnlessCompeting } from '../campaigns/competing.ts';
+import { unlessParty } from '../campaigns/impartial.ts';
+import type { CampaignRow } from '../campaigns/items.ts';
+import { madePublic } from './applicant-questions.ts';
+import { campaignToTell } from './notice.ts';
+import type { FrequentRow } from './question-items.ts';
+import * as data from './question-items.ts';
+import type { ApplicantQuestion } from './rules/asked.ts';
 import {
   decideFrequent,
   type FrequentContent,
@@ -16,17 +25,9 @@ import {
   type RevisionInput,
   reviseFrequent,
   withdrawFrequent,
-} from '../../domain/recruitment/told/frequent.ts';
-import type { Edition, Proposal, WordingDecision } from '../../domain/recruitment/told/wording.ts';
-import { personOf } from '../../viewer.ts';
-import { authoriseRegion, expectVersion, loadToChange } from '../access.ts';
-import { write } from '../once.ts';
-import { callable } from './actions/campaign.ts';
-import { madePublic } from './applicant-questions.ts';
-import { findCampaign } from './campaigns.ts';
-import { pageUnlessCompeting } from './competing.ts';
-import { unlessParty } from './impartial.ts';
-import { campaignToTell } from './notice.ts';
+} from './rules/frequent.ts';
+import { frequentTrials } from './rules/told-actions.ts';
+import type { Edition, Proposal, WordingDecision } from './rules/wording.ts';
 import { earlierOf, isTelling, readableSince, replaced } from './wordings.ts';
 
 type Keyed = { idempotencyKey: string };

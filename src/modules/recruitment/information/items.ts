@@ -1,9 +1,10 @@
 // What a committee tells everybody, in the table: each with its present wording, earlier editions beside it; files by their hash.
-import type { Attachment, CampaignFile, JobText, Notice } from '../../domain/recruitment/told/notice.ts';
-import type { Edition } from '../../domain/recruitment/told/wording.ts';
-import * as keys from '../keys.ts';
-import type { Row } from '../table.ts';
-import * as own from './told-keys.ts';
+
+import * as keys from '../../../platform/store/keys.ts';
+import type { Row } from '../../../platform/store/table.ts';
+import * as own from './keys.ts';
+import type { Attachment, CampaignFile, JobText, Notice } from './rules/notice.ts';
+import type { Edition } from './rules/wording.ts';
 
 export type NoticeRow = Row<Notice>;
 export type JobTextRow = Row<JobText>;

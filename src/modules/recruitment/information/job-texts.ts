@@ -1,18 +1,19 @@
 // What each post is about: written by an officer, changed by two once everybody reads it. Apart from the posts, whose list is read at once.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import type { CampaignRow } from '../../data/recruitment/campaigns.ts';
-import { type JobTextRow, layJobText } from '../../data/recruitment/told.ts';
-import * as toldKeys from '../../data/recruitment/told-keys.ts';
-import { beginJobText, type JobInput, type JobText, sayJob } from '../../domain/recruitment/told/notice.ts';
-import { decideWording, NOTHING_SAID, type WordingDecision } from '../../domain/recruitment/told/wording.ts';
-import type { Formation } from '../../domain/recruitment/types.ts';
-import { personOf } from '../../viewer.ts';
-import { authoriseRegion, loadToChange } from '../access.ts';
-import { write } from '../once.ts';
-import { expectSaved } from './applicants.ts';
-import type { OfFormation } from './formations.ts';
+
+import { authoriseRegion, loadToChange } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { Result } from '../../../platform/store/commit.ts';
+import { personOf } from '../../../platform/viewer.ts';
+import type { OfFormation } from '../campaigns/formations.ts';
+import type { CampaignRow } from '../campaigns/items.ts';
+import type { Formation } from '../campaigns/rules/types.ts';
+import { expectSaved } from '../registration/applicants.ts';
+import { type JobTextRow, layJobText } from './items.ts';
+import * as toldKeys from './keys.ts';
 import { campaignToTell, preparing } from './notice.ts';
+import { beginJobText, type JobInput, type JobText, sayJob } from './rules/notice.ts';
+import { decideWording, NOTHING_SAID, type WordingDecision } from './rules/wording.ts';
 import { replaced } from './wordings.ts';
 
 const FORMATION = ['formationId'];

@@ -1,6 +1,6 @@
 // Keys of what a committee tells everybody: notice, job texts, their files and editions.
-import { digest } from '../keys.ts';
-import type { Key } from '../table.ts';
+import { digest } from '../../../platform/store/keys.ts';
+import type { Key } from '../../../platform/store/table.ts';
 
 /** One a campaign. */
 export const noticeId = (campaign: string): string => `ntc_${digest('notice', campaign)}`;

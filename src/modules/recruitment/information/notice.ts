@@ -1,10 +1,18 @@
 // What a campaign announces beside its posts: written by an officer, changed by two once everybody reads it, with files of its own.
-import type { Context } from '../../context.ts';
-import type { Result, SubjectChange, Writes } from '../../data/commit.ts';
-import { type CampaignRow, layCampaign } from '../../data/recruitment/campaigns.ts';
-import { type CampaignFileRow, layAttached, layCampaignFile, layNotice, type NoticeRow } from '../../data/recruitment/told.ts';
-import * as toldKeys from '../../data/recruitment/told-keys.ts';
-import { fail } from '../../domain/errors.ts';
+
+import { authoriseRegion, loadOwn, loadToChange } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { Context } from '../../../platform/context.ts';
+import { fail } from '../../../platform/rules/errors.ts';
+import type { Result, SubjectChange, Writes } from '../../../platform/store/commit.ts';
+import { personOf } from '../../../platform/viewer.ts';
+import { impartial } from '../campaigns/impartial.ts';
+import { type CampaignRow, layCampaign } from '../campaigns/items.ts';
+import type { Campaign } from '../campaigns/rules/types.ts';
+import { expectSaved } from '../registration/applicants.ts';
+import type { DocumentContract } from '../registration/documents.ts';
+import { type CampaignFileRow, layAttached, layCampaignFile, layNotice, type NoticeRow } from './items.ts';
+import * as toldKeys from './keys.ts';
 import {
   type Attachment,
   announceFile,
@@ -16,15 +24,8 @@ import {
   type Notice,
   type NoticeInput,
   sayNotice,
-} from '../../domain/recruitment/told/notice.ts';
-import { decideWording, NOTHING_SAID, type WordingDecision } from '../../domain/recruitment/told/wording.ts';
-import type { Campaign } from '../../domain/recruitment/types.ts';
-import { personOf } from '../../viewer.ts';
-import { authoriseRegion, loadOwn, loadToChange } from '../access.ts';
-import { write } from '../once.ts';
-import { expectSaved } from './applicants.ts';
-import type { DocumentContract } from './documents.ts';
-import { impartial } from './impartial.ts';
+} from './rules/notice.ts';
+import { decideWording, NOTHING_SAID, type WordingDecision } from './rules/wording.ts';
 import { replaced } from './wordings.ts';
 
 type Keyed = { idempotencyKey: string };

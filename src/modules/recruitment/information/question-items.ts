@@ -1,10 +1,11 @@
 // Questions and answers in the table: public ones in their order, those of applicants by how long they wait, and what an account has asked.
-import { type ApplicantQuestion, type AskedBy, askedStatus } from '../../domain/recruitment/told/asked.ts';
-import type { FrequentQuestion } from '../../domain/recruitment/told/frequent.ts';
-import * as keys from '../keys.ts';
-import { countedPage } from '../ranges.ts';
-import type { Page, Row, Slice, Table } from '../table.ts';
-import * as own from './told-keys.ts';
+
+import * as keys from '../../../platform/store/keys.ts';
+import { countedPage } from '../../../platform/store/ranges.ts';
+import type { Page, Row, Slice, Table } from '../../../platform/store/table.ts';
+import * as own from './keys.ts';
+import { type ApplicantQuestion, type AskedBy, askedStatus } from './rules/asked.ts';
+import type { FrequentQuestion } from './rules/frequent.ts';
 
 export type FrequentRow = Row<FrequentQuestion, FrequentQuestion>;
 export type AskedRow = Row<ApplicantQuestion, ApplicantQuestion>;

@@ -1,18 +1,18 @@
 // Notices and job texts as they are read, with what can be done: of the words that wait the committee alone learns.
-import type { Context } from '../../context.ts';
-import type { CampaignRow } from '../../data/recruitment/campaigns.ts';
-import type { Trial } from '../../domain/blockers.ts';
-import { jobTextTrials, noticeTrials } from '../../domain/recruitment/actions/told.ts';
-import type { Attachment, JobContent, JobText, Notice, NoticeContent } from '../../domain/recruitment/told/notice.ts';
-import type { Edition, Proposal, Wording } from '../../domain/recruitment/told/wording.ts';
-import type { Campaign, Formation } from '../../domain/recruitment/types.ts';
-import { personOf } from '../../viewer.ts';
-import { callable } from './actions/campaign.ts';
-import { findCampaign } from './campaigns.ts';
-import { findFormation } from './formations.ts';
-import { unlessParty } from './impartial.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { Trial } from '../../../platform/rules/blockers.ts';
+import { personOf } from '../../../platform/viewer.ts';
+import { callable } from '../campaigns/actions.ts';
+import { findCampaign } from '../campaigns/campaigns.ts';
+import { findFormation } from '../campaigns/formations.ts';
+import { unlessParty } from '../campaigns/impartial.ts';
+import type { CampaignRow } from '../campaigns/items.ts';
+import type { Campaign, Formation } from '../campaigns/rules/types.ts';
 import { jobTextRow, noJobText } from './job-texts.ts';
 import { noNotice, noticeRow } from './notice.ts';
+import type { Attachment, JobContent, JobText, Notice, NoticeContent } from './rules/notice.ts';
+import { jobTextTrials, noticeTrials } from './rules/told-actions.ts';
+import type { Edition, Proposal, Wording } from './rules/wording.ts';
 import { earlierOf, isTelling, readableSince } from './wordings.ts';
 
 /** A wording with the campaign by which it is read. */

@@ -1,12 +1,12 @@
 // Wordings as they are read: what holds, what was said before, and what waits, which the committee alone reads.
-import type { Context } from '../../context.ts';
-import type { Writes } from '../../data/commit.ts';
-import { type EditionRow, layEdition } from '../../data/recruitment/told.ts';
-import * as toldKeys from '../../data/recruitment/told-keys.ts';
-import type { Edition, Wording } from '../../domain/recruitment/told/wording.ts';
-import type { Campaign } from '../../domain/recruitment/types.ts';
-import { isAny } from '../../viewer.ts';
-import { isParty } from './competing.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { Writes } from '../../../platform/store/commit.ts';
+import { isAny } from '../../../platform/viewer.ts';
+import { isParty } from '../campaigns/competing.ts';
+import type { Campaign } from '../campaigns/rules/types.ts';
+import { type EditionRow, layEdition } from './items.ts';
+import * as toldKeys from './keys.ts';
+import type { Edition, Wording } from './rules/wording.ts';
 
 /** What was said before stays beside it as it was. */
 export function replaced(region: string, before: Wording<unknown> & { id: string }, after: Wording<unknown>): NonNullable<Writes['parts']> {

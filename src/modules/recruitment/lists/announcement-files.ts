@@ -1,13 +1,14 @@
 // Published lists as files: made from what is frozen, and given out only where the bytes have the hash in their name.
-import { sha256 } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import { type ListEdition, type ListRowHead, listPage, WHOLE } from '../../data/recruitment/lists.ts';
-import type { Read, Row } from '../../data/table.ts';
-import { type PrintedPosts, printedList } from '../../domain/recruitment/print.ts';
-import { listText, type PublishedList } from '../../domain/recruitment/snapshot.ts';
-import { type Campaign, type Formation, LIST_STAGES } from '../../domain/recruitment/types.ts';
-import { openingInWords } from '../../domain/texts/clock.ts';
+
+import { openingInWords } from '../../../platform/rules/texts/clock.ts';
+import { sha256 } from '../../../platform/store/commit.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import type { Read, Row } from '../../../platform/store/table.ts';
+import { type Campaign, type Formation, LIST_STAGES } from '../campaigns/rules/types.ts';
 import { formationsOf } from './announcements.ts';
+import { type ListEdition, type ListRowHead, listPage, WHOLE } from './items.ts';
+import { type PrintedPosts, printedList } from './rules/print.ts';
+import { listText, type PublishedList } from './rules/snapshot.ts';
 
 const ID = '[a-z]{3}_[0-9a-f]{24}';
 const FILE = new RegExp(`^/announcements/(${ID})/([1-9]\\d{0,3})/(${ID})/([0-9a-f]{64})\\.(json|html)$`);

@@ -1,20 +1,12 @@
 // Published lists as everybody reads them: the current edition of each stage, earlier ones, their rows and what each changed.
-import type { Context } from '../../context.ts';
-import * as keys from '../../data/keys.ts';
-import { type ListEdition, type ListedFormation, type ListRowHead, listEditions, listPage, WHOLE } from '../../data/recruitment/lists.ts';
-import type { Row, Slice, WholePage } from '../../data/table.ts';
-import {
-  changedOn,
-  LIST_OUTCOMES,
-  type ListChange,
-  type ListEntry,
-  type ListOutcome,
-  type ListRow,
-  listDiff,
-} from '../../domain/recruitment/snapshot.ts';
-import { LIST_STAGES, type ListStage } from '../../domain/recruitment/types.ts';
-import { mayRead } from './campaigns.ts';
-import { type RowView, viewOf } from './row-scores.ts';
+import type { Context } from '../../../platform/context.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import type { Row, Slice, WholePage } from '../../../platform/store/table.ts';
+import { mayRead } from '../campaigns/campaigns.ts';
+import { LIST_STAGES, type ListStage } from '../campaigns/rules/types.ts';
+import { type RowView, viewOf } from '../scores/row-scores.ts';
+import { type ListEdition, type ListedFormation, type ListRowHead, listEditions, listPage, WHOLE } from './items.ts';
+import { changedOn, LIST_OUTCOMES, type ListChange, type ListEntry, type ListOutcome, type ListRow, listDiff } from './rules/snapshot.ts';
 
 export interface ChangeView extends Omit<ListChange, 'before' | 'after'> {
   formationId: string;

@@ -1,37 +1,31 @@
 // What each list is made of, read from base items: who was decided on, the list before, the sheets of scores.
-import type { Context } from '../../context.ts';
-import * as keys from '../../data/keys.ts';
-import type { CampaignDocument } from '../../data/recruitment/campaigns.ts';
-import { type ListEdition, type ListRowHead, listEntries } from '../../data/recruitment/lists.ts';
-import { openObjectionsOf } from '../../data/recruitment/objections.ts';
-import type { SeatsRow } from '../../data/recruitment/offers.ts';
-import { participantsOf } from '../../data/recruitment/participants.ts';
-import { undecidedOf } from '../../data/recruitment/workbench.ts';
-import type { Key, Row } from '../../data/table.ts';
-import type { RecruitmentPolicy, TestRules } from '../../domain/policy/recruitment.ts';
-import { hasFurther, withFurther } from '../../domain/recruitment/additional-test.ts';
-import { type SheetsSay, sheetsSay } from '../../domain/recruitment/awaiting.ts';
-import { rulesOf } from '../../domain/recruitment/campaign.ts';
-import {
-  administrativeList,
-  type Candidate,
-  type Composing,
-  finalList,
-  nextTestList,
-  type Part,
-} from '../../domain/recruitment/compose.ts';
-import type { Standing } from '../../domain/recruitment/fill.ts';
-import { withoutSilent } from '../../domain/recruitment/lapse.ts';
-import type { FormationCount, Readiness } from '../../domain/recruitment/publication.ts';
-import { settledSeats, standingOf } from '../../domain/recruitment/seats.ts';
-import { type ListEntry, type ListOutcome, listDiff, type SheetNumbers } from '../../domain/recruitment/snapshot.ts';
-import { listsOf, testBehind } from '../../domain/recruitment/tests.ts';
-import type { Campaign, ListStage } from '../../domain/recruitment/types.ts';
-import type { Verification } from '../../domain/recruitment/verification.ts';
-import { loadOwn } from '../access.ts';
-import { type Acceptances, acceptancesOf, asRead } from './acceptances.ts';
-import { type StandingScores, scoresOf } from './scores.ts';
-import { idsOf, silentOffers } from './silent.ts';
+
+import { loadOwn } from '../../../platform/access/access.ts';
+import type { Context } from '../../../platform/context.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import type { Key, Row } from '../../../platform/store/table.ts';
+import type { CampaignDocument } from '../campaigns/items.ts';
+import { rulesOf } from '../campaigns/rules/campaign.ts';
+import type { RecruitmentPolicy, TestRules } from '../campaigns/rules/policy.ts';
+import type { Campaign, ListStage } from '../campaigns/rules/types.ts';
+import { type Acceptances, acceptancesOf, asRead } from '../objections/acceptances.ts';
+import { openObjectionsOf } from '../objections/items.ts';
+import type { SeatsRow } from '../offers/items.ts';
+import { withoutSilent } from '../offers/rules/lapse.ts';
+import { settledSeats, standingOf } from '../offers/rules/seats.ts';
+import { idsOf, silentOffers } from '../offers/silent.ts';
+import { hasFurther, withFurther } from '../scores/rules/additional-test.ts';
+import { listsOf, testBehind } from '../scores/rules/tests.ts';
+import { type StandingScores, scoresOf } from '../scores/scores.ts';
+import { participantsOf } from '../verification/participant-items.ts';
+import type { Verification } from '../verification/rules/verification.ts';
+import { undecidedOf } from '../verification/workbench-items.ts';
+import { type ListEdition, type ListRowHead, listEntries } from './items.ts';
+import { type SheetsSay, sheetsSay } from './rules/awaiting.ts';
+import { administrativeList, type Candidate, type Composing, finalList, nextTestList, type Part } from './rules/compose.ts';
+import type { Standing } from './rules/fill.ts';
+import type { FormationCount, Readiness } from './rules/publication.ts';
+import { type ListEntry, type ListOutcome, listDiff, type SheetNumbers } from './rules/snapshot.ts';
 
 export interface Composed extends Pick<Readiness, 'before' | 'undecided' | 'openObjections'> {
   parts: Part[];

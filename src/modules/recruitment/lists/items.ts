@@ -1,12 +1,13 @@
 // Published lists in the table: the current edition, each edition frozen, and their rows in chunks.
-import type { FillGround, RankingKey } from '../../domain/policy/recruitment.ts';
-import { type ChunkPart, chunksFor, rowsIn, type Span } from '../../domain/recruitment/chunks.ts';
-import type { Arrival, ListEntry, ListOutcome, SheetNumbers } from '../../domain/recruitment/snapshot.ts';
-import type { Scores } from '../../domain/recruitment/tests.ts';
-import type { ListStage, PublishedStage } from '../../domain/recruitment/types.ts';
-import * as keys from '../keys.ts';
-import { queryAll } from '../ranges.ts';
-import type { Read, Row, Table } from '../table.ts';
+
+import * as keys from '../../../platform/store/keys.ts';
+import { queryAll } from '../../../platform/store/ranges.ts';
+import type { Read, Row, Table } from '../../../platform/store/table.ts';
+import type { FillGround, RankingKey } from '../campaigns/rules/policy.ts';
+import type { ListStage, PublishedStage } from '../campaigns/rules/types.ts';
+import type { Scores } from '../scores/rules/tests.ts';
+import { type ChunkPart, chunksFor, rowsIn, type Span } from './rules/chunks.ts';
+import type { Arrival, ListEntry, ListOutcome, SheetNumbers } from './rules/snapshot.ts';
 
 /** One formation's part of an edition. */
 export interface ListedFormation {

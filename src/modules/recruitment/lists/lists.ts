@@ -1,24 +1,25 @@
 // Lists: shown before they are published, and published as they were shown.
-import type { Context } from '../../context.ts';
-import type { Result, SubjectChange, Writes } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import { type CampaignDocument, campaignDocumentOf } from '../../data/recruitment/campaigns.ts';
-import { type ListEdition, layEdition, layList, layPublishedStage } from '../../data/recruitment/lists.ts';
-import type { Row, Slice, WholePage } from '../../data/table.ts';
-import { fail, type Problem, refuse } from '../../domain/errors.ts';
-import { only, rulesOf } from '../../domain/recruitment/campaign.ts';
-import { reasonProblems } from '../../domain/recruitment/publication.ts';
-import { listsOf, STAGE_OF_LIST } from '../../domain/recruitment/tests.ts';
-import type { Campaign, ListStage } from '../../domain/recruitment/types.ts';
-import { personOf } from '../../viewer.ts';
-import { authoriseRegion } from '../access.ts';
-import { write } from '../once.ts';
-import { leaving } from './acceptances.ts';
+
+import { authoriseRegion } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { Context } from '../../../platform/context.ts';
+import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
+import type { Result, SubjectChange, Writes } from '../../../platform/store/commit.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import type { Row, Slice, WholePage } from '../../../platform/store/table.ts';
+import { personOf } from '../../../platform/viewer.ts';
+import { isParty } from '../campaigns/competing.ts';
+import { impartial } from '../campaigns/impartial.ts';
+import { type CampaignDocument, campaignDocumentOf } from '../campaigns/items.ts';
+import { only, rulesOf } from '../campaigns/rules/campaign.ts';
+import type { Campaign, ListStage } from '../campaigns/rules/types.ts';
+import { leaving } from '../objections/acceptances.ts';
+import { type RowView, viewOf } from '../scores/row-scores.ts';
+import { listsOf, STAGE_OF_LIST } from '../scores/rules/tests.ts';
 import { type ChangeView, pageOf, seen } from './announcements.ts';
-import { isParty } from './competing.ts';
-import { impartial } from './impartial.ts';
+import { type ListEdition, layEdition, layList, layPublishedStage } from './items.ts';
 import { draftOf, type ListDraft } from './making.ts';
-import { type RowView, viewOf } from './row-scores.ts';
+import { reasonProblems } from './rules/publication.ts';
 
 /** The viewer's own region's: what is being made is nobody else's business. */
 async function ownDocument(ctx: Context, campaignId: string): Promise<CampaignDocument | null> {

@@ -1,31 +1,23 @@
 // A list as it would be published now: made anew from base items each time, by the preview and by the publication alike.
-import type { Context } from '../../context.ts';
-import { sha256 } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import type { CampaignDocument, ExtensionRow } from '../../data/recruitment/campaigns.ts';
-import { type ListEdition, type ListedFormation, type ListRowHead, packed } from '../../data/recruitment/lists.ts';
-import type { Problem } from '../../domain/errors.ts';
-import { rulesOf } from '../../domain/recruitment/campaign.ts';
-import { cutChunks } from '../../domain/recruitment/chunks.ts';
-import type { Part } from '../../domain/recruitment/compose.ts';
-import { type Acceptance, stillDue } from '../../domain/recruitment/correction.ts';
-import { isContested } from '../../domain/recruitment/exclusion.ts';
-import { sameKind } from '../../domain/recruitment/fill-requirements.ts';
-import { placeOfList, publicationProblems } from '../../domain/recruitment/publication.ts';
-import {
-  type Arrival,
-  arrivalsIn,
-  editionText,
-  type ListChange,
-  type ListEntry,
-  listDiff,
-  listText,
-} from '../../domain/recruitment/snapshot.ts';
-import type { Formation, ListStage } from '../../domain/recruitment/types.ts';
-import { type Acceptances, acceptancesOf } from './acceptances.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { Problem } from '../../../platform/rules/errors.ts';
+import { sha256 } from '../../../platform/store/commit.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import type { CampaignDocument, ExtensionRow } from '../campaigns/items.ts';
+import { rulesOf } from '../campaigns/rules/campaign.ts';
+import type { Formation, ListStage } from '../campaigns/rules/types.ts';
+import { isContested } from '../exclusions/rules/exclusion.ts';
+import { type Acceptances, acceptancesOf } from '../objections/acceptances.ts';
+import { publishersOf, skdWindowOf } from '../objections/contested.ts';
+import { type Acceptance, stillDue } from '../objections/rules/correction.ts';
 import { type Composed, composed, findList } from './composing.ts';
-import { publishersOf, skdWindowOf } from './contested.ts';
+import { type ListEdition, type ListedFormation, type ListRowHead, packed } from './items.ts';
 import { markedIn } from './marked.ts';
+import { cutChunks } from './rules/chunks.ts';
+import type { Part } from './rules/compose.ts';
+import { sameKind } from './rules/fill-requirements.ts';
+import { placeOfList, publicationProblems } from './rules/publication.ts';
+import { type Arrival, arrivalsIn, editionText, type ListChange, type ListEntry, listDiff, listText } from './rules/snapshot.ts';
 
 export interface FormationChange extends ListChange {
   formationId: string;

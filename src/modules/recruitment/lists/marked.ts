@@ -1,13 +1,13 @@
 // What marks on the sheets of a list still need: a record of the same kind by two, and of who is recorded the word of the sheets.
-import type { Context } from '../../context.ts';
-import type { Problem } from '../../domain/errors.ts';
-import { contradicted, markedOnly, markedProblems, sheetsSay } from '../../domain/recruitment/awaiting.ts';
-import { rulesOf } from '../../domain/recruitment/campaign.ts';
-import type { ListEntry } from '../../domain/recruitment/snapshot.ts';
-import { testBehind } from '../../domain/recruitment/tests.ts';
-import type { Campaign, ListStage } from '../../domain/recruitment/types.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { Problem } from '../../../platform/rules/errors.ts';
+import { rulesOf } from '../campaigns/rules/campaign.ts';
+import type { Campaign, ListStage } from '../campaigns/rules/types.ts';
+import { testBehind } from '../scores/rules/tests.ts';
+import { scoresOf } from '../scores/scores.ts';
 import type { Composed } from './composing.ts';
-import { scoresOf } from './scores.ts';
+import { contradicted, markedOnly, markedProblems, sheetsSay } from './rules/awaiting.ts';
+import type { ListEntry } from './rules/snapshot.ts';
 
 interface Made {
   campaign: Campaign;

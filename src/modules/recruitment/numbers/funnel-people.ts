@@ -1,13 +1,13 @@
 // The numbers of a campaign by what no list tells of people, education and sex: joined by registration number, small counts withheld.
-import type { Context } from '../../context.ts';
-import { listEntries } from '../../data/recruitment/lists.ts';
-import { countedIn } from '../../data/recruitment/retention.ts';
-import type { Sex } from '../../domain/identifiers.ts';
-import { type Scene, withheld } from '../../domain/recruitment/disclosure.ts';
-import { added, type Counts, OFFERED_STEPS, type Passage, STEPS, type Step, stepsOf } from '../../domain/recruitment/funnel.ts';
-import type { ListOutcome } from '../../domain/recruitment/snapshot.ts';
-import { type Category, EDUCATION_LEVELS, type EducationLevel, type Formation, type ListStage } from '../../domain/recruitment/types.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { Sex } from '../../../platform/rules/identifiers.ts';
+import { type Category, EDUCATION_LEVELS, type EducationLevel, type Formation, type ListStage } from '../campaigns/rules/types.ts';
+import { listEntries } from '../lists/items.ts';
+import type { ListOutcome } from '../lists/rules/snapshot.ts';
+import { countedIn } from '../retention/items.ts';
 import type { Sources } from './funnel.ts';
+import { type Scene, withheld } from './rules/disclosure.ts';
+import { added, type Counts, OFFERED_STEPS, type Passage, STEPS, type Step, stepsOf } from './rules/funnel.ts';
 
 export interface GroupRow {
   category?: Category;

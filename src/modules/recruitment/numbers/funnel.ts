@@ -1,30 +1,21 @@
 // The numbers of a campaign: counted from published lists, the ledger of participants and offers, and told without small counts of people.
-import type { Context } from '../../context.ts';
-import * as keys from '../../data/keys.ts';
-import { campaignDocumentOf } from '../../data/recruitment/campaigns.ts';
-import { dossiersCounted } from '../../data/recruitment/figures.ts';
-import type { ListRowHead } from '../../data/recruitment/lists.ts';
-import { offersIn } from '../../data/recruitment/offers.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { retentionPolicy } from '../../domain/policy/retention.ts';
-import {
-  added,
-  type Counts,
-  type FunnelBy,
-  listedCounts,
-  OFFERED_STEPS,
-  offeredSteps,
-  type Step,
-  withTotal,
-} from '../../domain/recruitment/funnel.ts';
-import { type LiveHidden, liveCount, liveHidden, liveUntil } from '../../domain/recruitment/live-counts.ts';
-import type { Offer } from '../../domain/recruitment/offer.ts';
-import { byUnitAndPosition } from '../../domain/recruitment/openings.ts';
-import { CATEGORIES, type Formation, LIST_STAGES, type ListStage } from '../../domain/recruitment/types.ts';
-import { inReach } from '../organisation/regions.ts';
-import { lawOf } from '../policy/law.ts';
-import { unlessCompeting } from './competing.ts';
+import type { Context } from '../../../platform/context.ts';
+import { legalDay } from '../../../platform/rules/calendar.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import { inReach } from '../../organisation/regions.ts';
+import { lawOf } from '../../policy/law.ts';
+import { unlessCompeting } from '../campaigns/competing.ts';
+import { campaignDocumentOf } from '../campaigns/items.ts';
+import { byUnitAndPosition } from '../campaigns/rules/openings.ts';
+import { CATEGORIES, type Formation, LIST_STAGES, type ListStage } from '../campaigns/rules/types.ts';
+import type { ListRowHead } from '../lists/items.ts';
+import { offersIn } from '../offers/items.ts';
+import type { Offer } from '../offers/rules/offer.ts';
+import { retentionPolicy } from '../retention/rules/policy.ts';
 import { type GroupRow, peopleBy } from './funnel-people.ts';
+import { dossiersCounted } from './items.ts';
+import { added, type Counts, type FunnelBy, listedCounts, OFFERED_STEPS, offeredSteps, type Step, withTotal } from './rules/funnel.ts';
+import { type LiveHidden, liveCount, liveHidden, liveUntil } from './rules/live-counts.ts';
 
 export interface FunnelRowView extends GroupRow {
   opening?: Formation;

@@ -1,9 +1,10 @@
 // Lines for the numbers of the work, in one partition a campaign: each is written with its dossier, under a key of its own, so that nobody waits.
-import type { Decision, Verification } from '../../domain/recruitment/verification.ts';
-import type { CountedDossier } from '../../domain/recruitment/workbench.ts';
-import { queryAll } from '../ranges.ts';
-import type { Key, Row, Table } from '../table.ts';
-import type { WorkbenchPlace } from './workbench.ts';
+
+import { queryAll } from '../../../platform/store/ranges.ts';
+import type { Key, Row, Table } from '../../../platform/store/table.ts';
+import type { Decision, Verification } from '../verification/rules/verification.ts';
+import type { CountedDossier } from '../verification/rules/workbench.ts';
+import type { WorkbenchPlace } from '../verification/workbench-items.ts';
 
 const HEX_ID = /^([a-z]{3})_([0-9a-f]{24})$/;
 

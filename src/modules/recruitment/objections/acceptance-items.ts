@@ -1,8 +1,9 @@
 // Accepted objections that no edition of a list has told of yet, in the table: in several items, for many officers accept at once; and the one
 // approver who accepts.
-import type { Acceptance } from '../../domain/recruitment/correction.ts';
-import { sha256 } from '../commit.ts';
-import type { Key, Row } from '../table.ts';
+
+import { sha256 } from '../../../platform/store/commit.ts';
+import type { Key, Row } from '../../../platform/store/table.ts';
+import type { Acceptance } from './rules/correction.ts';
 
 export type AcceptancesRow = Row<Acceptance[]>;
 

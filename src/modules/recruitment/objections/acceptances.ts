@@ -1,6 +1,9 @@
 // Accepted objections that the next edition of a list must carry out or tell of: who accepts, who publishes and who makes offers meet here.
-import type { Context } from '../../context.ts';
-import type { Tally } from '../../data/commit.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { Tally } from '../../../platform/store/commit.ts';
+import type { Key, Row } from '../../../platform/store/table.ts';
+import { isAny, personOf } from '../../../platform/viewer.ts';
+import type { ListRowHead } from '../lists/items.ts';
 import {
   type AcceptancesRow,
   type AcceptingApproverRow,
@@ -9,12 +12,9 @@ import {
   acceptingApproverKey,
   layAcceptances,
   layAcceptingApprover,
-} from '../../data/recruitment/acceptances.ts';
-import type { ListRowHead } from '../../data/recruitment/lists.ts';
-import type { Key, Row } from '../../data/table.ts';
-import { type Acceptance, leavesPublisher } from '../../domain/recruitment/correction.ts';
-import type { SelectionObjection } from '../../domain/recruitment/objection.ts';
-import { isAny, personOf } from '../../viewer.ts';
+} from './acceptance-items.ts';
+import { type Acceptance, leavesPublisher } from './rules/correction.ts';
+import type { SelectionObjection } from './rules/objection.ts';
 
 export interface Acceptances {
   all: Acceptance[];

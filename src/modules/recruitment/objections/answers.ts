@@ -1,14 +1,25 @@
 // The committee before an objection: one officer opens the file, answers, and sets right with the answer what was wrong.
-import type { Context } from '../../context.ts';
-import type { Result, SubjectChange, Writes } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import { layVerification } from '../../data/recruitment/committee.ts';
-import { type ExclusionRow, exclusionId } from '../../data/recruitment/exclusions.ts';
-import { type ListEdition, type ListRowHead, listPage, WHOLE } from '../../data/recruitment/lists.ts';
-import { laySelectionObjection, type SelectionObjectionRow } from '../../data/recruitment/objections.ts';
-import type { Row } from '../../data/table.ts';
-import { confirmRefusal, feasible, isOfResult, proposeRefusal, withdrawRefusal } from '../../domain/recruitment/correction.ts';
-import { excludedBy } from '../../domain/recruitment/exclusion.ts';
+
+import { authoriseRegion, expectVersion, loadToChange } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { Result, SubjectChange, Writes } from '../../../platform/store/commit.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import type { Row } from '../../../platform/store/table.ts';
+import { impartial } from '../campaigns/impartial.ts';
+import type { Campaign } from '../campaigns/rules/types.ts';
+import { type ExclusionRow, exclusionId } from '../exclusions/items.ts';
+import { excludedBy } from '../exclusions/rules/exclusion.ts';
+import { type ListEdition, type ListRowHead, listPage, WHOLE } from '../lists/items.ts';
+import { layVerification } from '../verification/items.ts';
+import { verdictWrites } from '../verification/participants.ts';
+import { correctVerification } from '../verification/rules/reopening.ts';
+import type { Verification } from '../verification/rules/verification.ts';
+import { claimMinutes, deed, withLine } from '../verification/verification.ts';
+import { acceptancesOf, accepting, leaving, loadAcceptances } from './acceptances.ts';
+import { isDue, withDeciders } from './contested.ts';
+import { laySelectionObjection, type SelectionObjectionRow } from './items.ts';
+import { confirmRefusal, feasible, isOfResult, proposeRefusal, withdrawRefusal } from './rules/correction.ts';
 import {
   type AnswerInput,
   answerObjection,
@@ -16,17 +27,7 @@ import {
   openFile,
   openObjectionProof,
   type SelectionObjection,
-} from '../../domain/recruitment/objection.ts';
-import { correctVerification } from '../../domain/recruitment/reopening.ts';
-import type { Campaign } from '../../domain/recruitment/types.ts';
-import type { Verification } from '../../domain/recruitment/verification.ts';
-import { authoriseRegion, expectVersion, loadToChange } from '../access.ts';
-import { write } from '../once.ts';
-import { acceptancesOf, accepting, leaving, loadAcceptances } from './acceptances.ts';
-import { isDue, withDeciders } from './contested.ts';
-import { impartial } from './impartial.ts';
-import { verdictWrites } from './participants.ts';
-import { claimMinutes, deed, withLine } from './verification.ts';
+} from './rules/objection.ts';
 
 interface OfObjection {
   idempotencyKey: string;

@@ -1,16 +1,16 @@
 // What an objection is about, as it stands: its window, the list and the sheets behind it, and who stands behind those.
-import type { Context } from '../../context.ts';
-import * as keys from '../../data/keys.ts';
-import type { ListEdition } from '../../data/recruitment/lists.ts';
-import type { ScoreSheet } from '../../data/recruitment/scores.ts';
-import type { Row } from '../../data/table.ts';
-import { SCORE_SHEETS } from '../../domain/recruitment/additional-types.ts';
-import { rulesOf, windowOf } from '../../domain/recruitment/campaign.ts';
-import { isOfResult, skdWindow } from '../../domain/recruitment/correction.ts';
-import { LIST_OF_OBJECTION, type ObjectionStage, type SelectionObjection } from '../../domain/recruitment/objection.ts';
-import type { ScoreStage } from '../../domain/recruitment/scores.ts';
-import type { Campaign, PublishedStage, Stage, StageExtension } from '../../domain/recruitment/types.ts';
+import type { Context } from '../../../platform/context.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import type { Row } from '../../../platform/store/table.ts';
+import { rulesOf, windowOf } from '../campaigns/rules/campaign.ts';
+import type { Campaign, PublishedStage, Stage, StageExtension } from '../campaigns/rules/types.ts';
+import type { ListEdition } from '../lists/items.ts';
+import type { ScoreSheet } from '../scores/items.ts';
+import { SCORE_SHEETS } from '../scores/rules/additional-types.ts';
+import type { ScoreStage } from '../scores/rules/scores.ts';
 import { acceptancesOf } from './acceptances.ts';
+import { isOfResult, skdWindow } from './rules/correction.ts';
+import { LIST_OF_OBJECTION, type ObjectionStage, type SelectionObjection } from './rules/objection.ts';
 
 type Window = Pick<Stage, 'opensAt' | 'closesAt'>;
 

@@ -1,8 +1,9 @@
 // Objections of applicants in the table.
-import type { SelectionObjection } from '../../domain/recruitment/objection.ts';
-import * as keys from '../keys.ts';
-import { pageWithout, type ReadList } from '../ranges.ts';
-import type { Page, Row, Slice, Table } from '../table.ts';
+
+import * as keys from '../../../platform/store/keys.ts';
+import { pageWithout, type ReadList } from '../../../platform/store/ranges.ts';
+import type { Page, Row, Slice, Table } from '../../../platform/store/table.ts';
+import type { SelectionObjection } from './rules/objection.ts';
 
 export type SelectionObjectionRow = Row<SelectionObjection, SelectionObjection>;
 

@@ -1,19 +1,26 @@
 // Objections as applicants make them: filed within the window against what was announced, read by whose they are and by the committee.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import { type ExclusionRow, exclusionId } from '../../data/recruitment/exclusions.ts';
-import { type ListEdition, listPage, WHOLE } from '../../data/recruitment/lists.ts';
-import {
-  laySelectionObjection,
-  selectionObjectionQueue as readQueue,
-  type SelectionObjectionRow,
-} from '../../data/recruitment/objections.ts';
-import type { ApplicationRow } from '../../data/recruitment/registration.ts';
-import type { Page, Row, Slice } from '../../data/table.ts';
-import { fail } from '../../domain/errors.ts';
-import { rulesOf } from '../../domain/recruitment/campaign.ts';
-import { excludedBy } from '../../domain/recruitment/exclusion.ts';
+
+import { sees } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { Context } from '../../../platform/context.ts';
+import { fail } from '../../../platform/rules/errors.ts';
+import type { Result } from '../../../platform/store/commit.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import type { Page, Row, Slice } from '../../../platform/store/table.ts';
+import { ownCampaigns } from '../campaigns/competing.ts';
+import { rulesOf } from '../campaigns/rules/campaign.ts';
+import type { Application, Campaign } from '../campaigns/rules/types.ts';
+import { type ExclusionRow, exclusionId } from '../exclusions/items.ts';
+import { excludedBy } from '../exclusions/rules/exclusion.ts';
+import { type ListEdition, listPage, WHOLE } from '../lists/items.ts';
+import { groundsOf, isPriorityRefused, noticesOf, reasonsOf, wasDecidedBy } from '../lists/rules/verdicts.ts';
+import { aboutOwned } from '../registration/applicants.ts';
+import type { ApplicationRow } from '../registration/items.ts';
+import { applicationToAct } from '../registration/registration.ts';
+import { asAnnounced } from '../verification/rules/reopening.ts';
+import type { Ground, Reason, Verdict, Verification } from '../verification/rules/verification.ts';
+import { objectionWindow } from './contested.ts';
+import { laySelectionObjection, selectionObjectionQueue as readQueue, type SelectionObjectionRow } from './items.ts';
 import {
   fileObjection,
   isAdverse,
@@ -23,17 +30,7 @@ import {
   type ObjectionInput,
   type ObjectionStage,
   type SelectionObjection,
-} from '../../domain/recruitment/objection.ts';
-import { asAnnounced } from '../../domain/recruitment/reopening.ts';
-import type { Application, Campaign } from '../../domain/recruitment/types.ts';
-import { groundsOf, isPriorityRefused, noticesOf, reasonsOf, wasDecidedBy } from '../../domain/recruitment/verdicts.ts';
-import type { Ground, Reason, Verdict, Verification } from '../../domain/recruitment/verification.ts';
-import { sees } from '../access.ts';
-import { write } from '../once.ts';
-import { aboutOwned } from './applicants.ts';
-import { ownCampaigns } from './competing.ts';
-import { objectionWindow } from './contested.ts';
-import { applicationToAct } from './registration.ts';
+} from './rules/objection.ts';
 
 /** Whatever the region: an applicant has none, and what an applicant may see is decided by the login the record names. */
 async function load<Body>(ctx: Context, type: string, id: string): Promise<Row<Body> | null> {

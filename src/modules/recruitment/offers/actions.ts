@@ -1,14 +1,15 @@
 // Whether the viewer could offer the free posts of a formation, by what decides it: the stage, the list, objections, and who is left.
-import type { Context } from '../../../context.ts';
-import { type Trial, trialsBy } from '../../../domain/blockers.ts';
-import { refuse } from '../../../domain/errors.ts';
-import { beginTieDecision } from '../../../domain/recruitment/tie-decision.ts';
-import { mayCall } from '../../access.ts';
-import { unlessParty } from '../impartial.ts';
-import { notOffering, objecting } from '../offering.ts';
-import { postsOf } from '../posts.ts';
-import type { SeatsView } from '../seats.ts';
-import { tieDecisionOn } from '../tie-decisions.ts';
+
+import { mayCall } from '../../../platform/access/access.ts';
+import type { Context } from '../../../platform/context.ts';
+import { type Trial, trialsBy } from '../../../platform/rules/blockers.ts';
+import { refuse } from '../../../platform/rules/errors.ts';
+import { unlessParty } from '../campaigns/impartial.ts';
+import { notOffering, objecting } from './offering.ts';
+import { postsOf } from './posts.ts';
+import { beginTieDecision } from './rules/tie-decision.ts';
+import type { SeatsView } from './seats.ts';
+import { tieDecisionOn } from './tie-decisions.ts';
 
 /** One batch and one list for all rows of a page: who is left, the view has found already. */
 export async function trialsOnSeats(ctx: Context, { opening, next, tied, tiedNumbers }: SeatsView): Promise<Trial[]> {

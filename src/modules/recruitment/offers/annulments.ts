@@ -1,24 +1,25 @@
 // An appointment annulled before service began: offer and seat, the record of the person, and what onboarding is told, in one transaction.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import type { EmployeeRow } from '../../data/organisation.ts';
-import { type ExclusionRow, exclusionId } from '../../data/recruitment/exclusions.ts';
-import { layOnboardingEvent, nextOnboarding, type OfferRow } from '../../data/recruitment/offers.ts';
-import { layReceipt } from '../../data/recruitment/receipts.ts';
-import type { Employee } from '../../domain/organisation/types.ts';
-import { type AnnulmentAround, type AnnulmentInput, annul, beginAnnulment } from '../../domain/recruitment/annulment.ts';
-import { beginResignation } from '../../domain/recruitment/appointment.ts';
-import { excludedBy } from '../../domain/recruitment/exclusion.ts';
-import type { Offer } from '../../domain/recruitment/offer.ts';
-import { receiptOfAnnulment } from '../../domain/recruitment/told/receipts.ts';
-import { personOf } from '../../viewer.ts';
-import { loadOwn, loadToChange } from '../access.ts';
-import { write } from '../once.ts';
-import { unappointing } from '../organisation/unappointing.ts';
+
+import { loadOwn, loadToChange } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { Result } from '../../../platform/store/commit.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import { personOf } from '../../../platform/viewer.ts';
+import type { EmployeeRow } from '../../organisation/items.ts';
+import type { Employee } from '../../organisation/rules/types.ts';
+import { unappointing } from '../../organisation/unappointing.ts';
+import { campaignOf } from '../campaigns/campaigns.ts';
+import { type ExclusionRow, exclusionId } from '../exclusions/items.ts';
+import { excludedBy } from '../exclusions/rules/exclusion.ts';
+import { layReceipt } from '../results/items.ts';
+import { receiptOfAnnulment } from '../results/rules/receipts.ts';
 import { lastPost, type Part, together } from './appointments.ts';
-import { campaignOf } from './campaigns.ts';
+import { layOnboardingEvent, nextOnboarding, type OfferRow } from './items.ts';
 import { changed, type OfOffer, offerToChange, seatsOf } from './offers.ts';
+import { type AnnulmentAround, type AnnulmentInput, annul, beginAnnulment } from './rules/annulment.ts';
+import { beginResignation } from './rules/appointment.ts';
+import type { Offer } from './rules/offer.ts';
 
 /** The post that the appointment made; null where it is out of the record already. Offers of earlier years do not say which it is. */
 function postOf({ assignmentId }: Offer, { assignments }: Employee) {

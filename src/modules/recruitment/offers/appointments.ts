@@ -1,28 +1,29 @@
 // Appointment: one employee from a complete file, and the end by resignation, each in one transaction with the offer and its seat.
-import type { Context } from '../../context.ts';
-import type { Result, Writes } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import type { EmployeeRow } from '../../data/organisation.ts';
-import { layOnboardingEvent, nextOnboarding, type OfferRow } from '../../data/recruitment/offers.ts';
-import { compareDay, legalDay } from '../../domain/calendar.ts';
-import { refuse } from '../../domain/errors.ts';
-import { type Assignment, type Employee, titleOn } from '../../domain/organisation/types.ts';
-import { beginHire, beginResignation, hireFrom, resign, SERVICE } from '../../domain/recruitment/appointment.ts';
-import { stageOf } from '../../domain/recruitment/campaign.ts';
-import { filingOpenProblems } from '../../domain/recruitment/offer.ts';
-import type { Application, CampaignKind } from '../../domain/recruitment/types.ts';
-import { personOf } from '../../viewer.ts';
-import { loadOwn, loadToChange } from '../access.ts';
-import { write } from '../once.ts';
-import { type AssignmentInput, FROM_NOW_ON, leaving, placementOf } from '../organisation/employees.ts';
-import { hiring, type Newcomer, namingOwner } from '../organisation/hiring.ts';
-import { groundOf } from '../organisation/records.ts';
-import { appointing } from '../organisation/rehire.ts';
-import { unitTree } from '../organisation/tree.ts';
-import { nikOf } from './applicants.ts';
-import { campaignOf } from './campaigns.ts';
-import { approvedOpening } from './formations.ts';
+
+import { loadOwn, loadToChange } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { Context } from '../../../platform/context.ts';
+import { compareDay, legalDay } from '../../../platform/rules/calendar.ts';
+import { refuse } from '../../../platform/rules/errors.ts';
+import type { Result, Writes } from '../../../platform/store/commit.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import { personOf } from '../../../platform/viewer.ts';
+import { type AssignmentInput, FROM_NOW_ON, leaving, placementOf } from '../../organisation/employees.ts';
+import { hiring, type Newcomer, namingOwner } from '../../organisation/hiring.ts';
+import type { EmployeeRow } from '../../organisation/items.ts';
+import { groundOf } from '../../organisation/records.ts';
+import { appointing } from '../../organisation/rehire.ts';
+import { type Assignment, type Employee, titleOn } from '../../organisation/rules/types.ts';
+import { unitTree } from '../../organisation/tree.ts';
+import { campaignOf } from '../campaigns/campaigns.ts';
+import { approvedOpening } from '../campaigns/formations.ts';
+import { stageOf } from '../campaigns/rules/campaign.ts';
+import type { Application, CampaignKind } from '../campaigns/rules/types.ts';
+import { nikOf } from '../registration/applicants.ts';
+import { layOnboardingEvent, nextOnboarding, type OfferRow } from './items.ts';
 import { changed, type OfOffer, offerToChange, seatsOf } from './offers.ts';
+import { beginHire, beginResignation, hireFrom, resign, SERVICE } from './rules/appointment.ts';
+import { filingOpenProblems } from './rules/offer.ts';
 
 export type Part = Omit<Writes, 'result' | 'traceless'>;
 

@@ -1,10 +1,11 @@
 // Offers and seats in the table: the seats decide, the offers are listed; and what onboarding is told of an appointment.
-import type { OnboardingEvent } from '../../domain/recruitment/appointment.ts';
-import type { Offer } from '../../domain/recruitment/offer.ts';
-import type { Seats } from '../../domain/recruitment/seats.ts';
-import * as keys from '../keys.ts';
-import { fillPage, queryAll } from '../ranges.ts';
-import type { Page, Row, Slice, Table } from '../table.ts';
+
+import * as keys from '../../../platform/store/keys.ts';
+import { fillPage, queryAll } from '../../../platform/store/ranges.ts';
+import type { Page, Row, Slice, Table } from '../../../platform/store/table.ts';
+import type { OnboardingEvent } from './rules/appointment.ts';
+import type { Offer } from './rules/offer.ts';
+import type { Seats } from './rules/seats.ts';
 
 export type OfferRow = Row<Offer, Offer>;
 export type SeatsRow = Row<Seats>;

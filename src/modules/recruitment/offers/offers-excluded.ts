@@ -1,12 +1,12 @@
 // Whom a post was offered to, or who was appointed, and who has left the selection after all: for the committee and the staffing agency.
-import type { Context } from '../../context.ts';
-import { allExclusionsIn } from '../../data/recruitment/exclusions.ts';
-import { type OfferRow, offerRowsIn } from '../../data/recruitment/offers.ts';
-import type { Page, Row, Slice } from '../../data/table.ts';
-import { type ExclusionRound, ownRound, stands } from '../../domain/recruitment/exclusion-rounds.ts';
-import { statusAt } from '../../domain/recruitment/lapse.ts';
-import type { OfferStatus } from '../../domain/recruitment/offer.ts';
-import { isParty, NO_ROWS } from './competing.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { Page, Row, Slice } from '../../../platform/store/table.ts';
+import { isParty, NO_ROWS } from '../campaigns/competing.ts';
+import { allExclusionsIn } from '../exclusions/items.ts';
+import { type ExclusionRound, ownRound, stands } from '../exclusions/rules/exclusion-rounds.ts';
+import { type OfferRow, offerRowsIn } from './items.ts';
+import { statusAt } from './rules/lapse.ts';
+import type { OfferStatus } from './rules/offer.ts';
 
 /** An offer that was listed with how its person is out: nobody reads that again. */
 export type ExcludedOfferRow = OfferRow & { exclusion: ExclusionRound };

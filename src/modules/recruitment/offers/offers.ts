@@ -1,27 +1,28 @@
 // Offers: read by whose they are and by staff, answered by the applicant, ended by an officer where nobody has answered or filed in time.
-import type { Context } from '../../context.ts';
-import type { Result, Writes } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import type { ExtensionRow } from '../../data/recruitment/campaigns.ts';
-import { lastOfferTo, layOffer, laySeats, type OfferRow, offersOf as readOffers, type SeatsRow } from '../../data/recruitment/offers.ts';
-import type { Page, Slice } from '../../data/table.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { fail } from '../../domain/errors.ts';
-import type { FilingDocument } from '../../domain/policy/committee.ts';
-import { committeePolicy } from '../../domain/policy/committee.ts';
-import { windowOf } from '../../domain/recruitment/campaign.ts';
-import { isSilent } from '../../domain/recruitment/lapse.ts';
-import { acceptOffer, beginFiling, declineOffer, dueAt, lapseOffer, type Offer, recordFiling } from '../../domain/recruitment/offer.ts';
-import { type Seats, settledSeats } from '../../domain/recruitment/seats.ts';
-import type { Application, Formation, Stage, Submission } from '../../domain/recruitment/types.ts';
-import { personOf } from '../../viewer.ts';
-import { authorise, expectVersion, loadOwn, sees } from '../access.ts';
-import { write } from '../once.ts';
-import { lawIn } from '../policy/law.ts';
-import { aboutOwned, aboutOwner } from './applicants.ts';
-import { campaignOf } from './campaigns.ts';
-import { NO_ROWS, unlessCompeting } from './competing.ts';
-import { impartial } from './impartial.ts';
+
+import { authorise, expectVersion, loadOwn, sees } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { Context } from '../../../platform/context.ts';
+import { legalDay } from '../../../platform/rules/calendar.ts';
+import { fail } from '../../../platform/rules/errors.ts';
+import type { Result, Writes } from '../../../platform/store/commit.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import type { Page, Slice } from '../../../platform/store/table.ts';
+import { personOf } from '../../../platform/viewer.ts';
+import { lawIn } from '../../policy/law.ts';
+import { campaignOf } from '../campaigns/campaigns.ts';
+import { NO_ROWS, unlessCompeting } from '../campaigns/competing.ts';
+import { impartial } from '../campaigns/impartial.ts';
+import type { ExtensionRow } from '../campaigns/items.ts';
+import { windowOf } from '../campaigns/rules/campaign.ts';
+import type { Application, Formation, Stage, Submission } from '../campaigns/rules/types.ts';
+import { aboutOwned, aboutOwner } from '../registration/applicants.ts';
+import type { FilingDocument } from '../verification/rules/policy.ts';
+import { committeePolicy } from '../verification/rules/policy.ts';
+import { lastOfferTo, layOffer, laySeats, type OfferRow, offersOf as readOffers, type SeatsRow } from './items.ts';
+import { isSilent } from './rules/lapse.ts';
+import { acceptOffer, beginFiling, declineOffer, dueAt, lapseOffer, type Offer, recordFiling } from './rules/offer.ts';
+import { type Seats, settledSeats } from './rules/seats.ts';
 
 const about = ({ region, body }: OfferRow) => aboutOwned(region, body);
 

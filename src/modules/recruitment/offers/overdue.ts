@@ -1,10 +1,10 @@
 // What applicants of a campaign have let pass: offers that lapsed by the clock, and accepted ones whose documents did not come in time.
-import type { Context } from '../../context.ts';
-import { type OfferRow, offerRowsIn } from '../../data/recruitment/offers.ts';
-import type { Page, Row, Slice } from '../../data/table.ts';
-import { dueAt, overdue } from '../../domain/recruitment/offer.ts';
-import { NO_ROWS, unlessCompeting } from './competing.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { Page, Row, Slice } from '../../../platform/store/table.ts';
+import { NO_ROWS, unlessCompeting } from '../campaigns/competing.ts';
+import { type OfferRow, offerRowsIn } from './items.ts';
 import { filingCloses } from './offers.ts';
+import { dueAt, overdue } from './rules/offer.ts';
 
 /** Since when an offer is overdue; null for all others. Only what was accepted asks until when documents are filed. */
 async function overdueSince(ctx: Context, { body }: OfferRow): Promise<string | null> {

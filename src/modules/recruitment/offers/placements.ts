@@ -1,13 +1,13 @@
 // Why an empty post could be filled with somebody: what those posts ask, and how they stand to it, as long as that is not forgotten.
-import type { Context } from '../../context.ts';
-import * as keys from '../../data/keys.ts';
-import type { FormationRow } from '../../data/recruitment/campaigns.ts';
-import type { ParticipantRow } from '../../data/recruitment/participants.ts';
-import { rulesNumbered } from '../../domain/recruitment/campaign.ts';
-import type { Place } from '../../domain/recruitment/fill.ts';
-import { type FillFinding, fillFindings } from '../../domain/recruitment/fill-requirements.ts';
-import type { Offer } from '../../domain/recruitment/offer.ts';
-import { campaignOf } from './campaigns.ts';
+import type { Context } from '../../../platform/context.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import { campaignOf } from '../campaigns/campaigns.ts';
+import type { FormationRow } from '../campaigns/items.ts';
+import { rulesNumbered } from '../campaigns/rules/campaign.ts';
+import type { Place } from '../lists/rules/fill.ts';
+import { type FillFinding, fillFindings } from '../lists/rules/fill-requirements.ts';
+import type { ParticipantRow } from '../verification/participant-items.ts';
+import type { Offer } from './rules/offer.ts';
 
 /** What a row of a list was made by. */
 export interface RowSource {

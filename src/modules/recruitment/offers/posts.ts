@@ -1,19 +1,19 @@
 // What decides who is offered a post: the seats that stand, the published final list, and the posts that may fill each other.
-import type { Context } from '../../context.ts';
-import * as keys from '../../data/keys.ts';
-import type { CampaignRow } from '../../data/recruitment/campaigns.ts';
-import { type ListEdition, type ListRowHead, listEntries } from '../../data/recruitment/lists.ts';
-import type { SeatsRow } from '../../data/recruitment/offers.ts';
-import { type Participant, participantsIn, participantsOf } from '../../data/recruitment/participants.ts';
-import type { RecruitmentPolicy } from '../../domain/policy/recruitment.ts';
-import { rulesNumbered } from '../../domain/recruitment/campaign.ts';
-import type { Listed } from '../../domain/recruitment/fill.ts';
-import { sameKind } from '../../domain/recruitment/fill-requirements.ts';
-import { listedFrom } from '../../domain/recruitment/listed.ts';
-import { noSeats, type Seats, settledSeats } from '../../domain/recruitment/seats.ts';
-import type { Formation } from '../../domain/recruitment/types.ts';
-import { campaignDocument } from './campaigns.ts';
-import { findHead } from './composing.ts';
+import type { Context } from '../../../platform/context.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import { campaignDocument } from '../campaigns/campaigns.ts';
+import type { CampaignRow } from '../campaigns/items.ts';
+import { rulesNumbered } from '../campaigns/rules/campaign.ts';
+import type { RecruitmentPolicy } from '../campaigns/rules/policy.ts';
+import type { Formation } from '../campaigns/rules/types.ts';
+import { findHead } from '../lists/composing.ts';
+import { type ListEdition, type ListRowHead, listEntries } from '../lists/items.ts';
+import type { Listed } from '../lists/rules/fill.ts';
+import { sameKind } from '../lists/rules/fill-requirements.ts';
+import { listedFrom } from '../lists/rules/listed.ts';
+import { type Participant, participantsIn, participantsOf } from '../verification/participant-items.ts';
+import type { SeatsRow } from './items.ts';
+import { noSeats, type Seats, settledSeats } from './rules/seats.ts';
 
 export interface Posts {
   campaign: CampaignRow;

@@ -1,13 +1,13 @@
 // Who is out and may yet come back: free posts wait for them, unless they had given their own post back before.
-import type { Context } from '../../context.ts';
-import type { OfferRow } from '../../data/recruitment/offers.ts';
-import type { Problem } from '../../domain/errors.ts';
-import { contestedProblems, ofKind } from '../../domain/recruitment/awaiting.ts';
-import { type Excluded, isContested } from '../../domain/recruitment/exclusion.ts';
-import type { Listed } from '../../domain/recruitment/fill.ts';
-import { statusAt } from '../../domain/recruitment/lapse.ts';
-import { endedOtherwise } from '../../domain/recruitment/offer-exclusion.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { Problem } from '../../../platform/rules/errors.ts';
+import { type Excluded, isContested } from '../exclusions/rules/exclusion.ts';
+import { contestedProblems, ofKind } from '../lists/rules/awaiting.ts';
+import type { Listed } from '../lists/rules/fill.ts';
+import type { OfferRow } from './items.ts';
 import type { Kin } from './posts.ts';
+import { statusAt } from './rules/lapse.ts';
+import { endedOtherwise } from './rules/offer-exclusion.ts';
 
 /** Whether their offer had ended before they were out, so that nobody gives it back to them. */
 async function isGone(ctx: Context, offerId: string | undefined, { kind }: Excluded): Promise<boolean> {

@@ -1,17 +1,17 @@
 // How the posts of a campaign stand: offered, accepted, filled, free, waiting for people to decide, or unfilled.
-import type { Context } from '../../context.ts';
-import { offersIn } from '../../data/recruitment/offers.ts';
-import type { Row, Slice, WholePage } from '../../data/table.ts';
-import type { Problem } from '../../domain/errors.ts';
-import { type Filling, fillPosts } from '../../domain/recruitment/fill.ts';
-import { isSilent, withoutSilent } from '../../domain/recruitment/lapse.ts';
-import type { Offer } from '../../domain/recruitment/offer.ts';
-import { freeSeats, fullProblems, hiredSeats, nextProblems, type Seats, standingOf } from '../../domain/recruitment/seats.ts';
-import type { Formation } from '../../domain/recruitment/types.ts';
-import { unlessCompeting } from './competing.ts';
-import { openingById, pageOf } from './formations.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { Problem } from '../../../platform/rules/errors.ts';
+import type { Row, Slice, WholePage } from '../../../platform/store/table.ts';
+import { unlessCompeting } from '../campaigns/competing.ts';
+import { openingById, pageOf } from '../campaigns/formations.ts';
+import type { Formation } from '../campaigns/rules/types.ts';
+import { type Filling, fillPosts } from '../lists/rules/fill.ts';
+import { offersIn } from './items.ts';
 import { kinOf, type Posts, policyOf, postsOf, seatsIn } from './posts.ts';
 import { contestedOn } from './returning.ts';
+import { isSilent, withoutSilent } from './rules/lapse.ts';
+import type { Offer } from './rules/offer.ts';
+import { freeSeats, fullProblems, hiredSeats, nextProblems, type Seats, standingOf } from './rules/seats.ts';
 
 export interface SeatsView {
   /** For `expectedVersion`; 0 while nothing was offered. */

@@ -1,11 +1,11 @@
 // Offers that lapsed by the clock: found by what each offer says, taken for ended when posts are planned, recorded where a new offer needs it.
-import type { Context } from '../../context.ts';
-import type { SubjectChange, Writes } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import { layOffer, laySeats, type OfferRow, type SeatsRow } from '../../data/recruitment/offers.ts';
-import { isSilent, perhapsSilent } from '../../domain/recruitment/lapse.ts';
-import { endOffer, type Offer } from '../../domain/recruitment/offer.ts';
-import type { Seats } from '../../domain/recruitment/seats.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { SubjectChange, Writes } from '../../../platform/store/commit.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import { layOffer, laySeats, type OfferRow, type SeatsRow } from './items.ts';
+import { isSilent, perhapsSilent } from './rules/lapse.ts';
+import { endOffer, type Offer } from './rules/offer.ts';
+import type { Seats } from './rules/seats.ts';
 
 /** AP-134: the offers themselves, base items in one batch: an index may not know yet that one was accepted in the last second. */
 export async function silentOffers(ctx: Context, seats: readonly Seats[]): Promise<OfferRow[]> {

@@ -1,7 +1,8 @@
 // Decisions between equals in the table: one a formation, read by its id.
-import type { TieDecision } from '../../domain/recruitment/tie-decision.ts';
-import * as keys from '../keys.ts';
-import type { Row } from '../table.ts';
+
+import * as keys from '../../../platform/store/keys.ts';
+import type { Row } from '../../../platform/store/table.ts';
+import type { TieDecision } from './rules/tie-decision.ts';
 
 export type TieDecisionRow = Row<TieDecision>;
 

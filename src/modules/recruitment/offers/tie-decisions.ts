@@ -1,30 +1,24 @@
 // Decisions between equals: proposed by one officer, confirmed by a second person, by which the offers are made; or ended without any.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import { layTieDecision, type TieDecisionRow, tieDecisionId } from '../../data/recruitment/tie-decisions.ts';
-import { type Trial, trialsBy } from '../../domain/blockers.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { fail, type Problem, refuse } from '../../domain/errors.ts';
-import { panelsPolicy } from '../../domain/policy/panels.ts';
-import { fillPosts } from '../../domain/recruitment/fill.ts';
-import { forgottenAt } from '../../domain/recruitment/panels/create.ts';
-import { nextPlaces, standingOf, tieIn } from '../../domain/recruitment/seats.ts';
-import {
-  beginEnd,
-  confirmTieDecision,
-  endTieDecision,
-  proposeTieDecision,
-  type TieDecision,
-  type TieNow,
-} from '../../domain/recruitment/tie-decision.ts';
-import type { Campaign } from '../../domain/recruitment/types.ts';
-import { personOf } from '../../viewer.ts';
-import { authoriseRegion, expectVersion, loadOwn, loadToChange, mayCall, readable } from '../access.ts';
-import { write } from '../once.ts';
-import { impartial, unlessParty } from './impartial.ts';
+
+import { authoriseRegion, expectVersion, loadOwn, loadToChange, mayCall, readable } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { Context } from '../../../platform/context.ts';
+import { type Trial, trialsBy } from '../../../platform/rules/blockers.ts';
+import { legalDay } from '../../../platform/rules/calendar.ts';
+import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
+import type { Result } from '../../../platform/store/commit.ts';
+import { personOf } from '../../../platform/viewer.ts';
+import { impartial, unlessParty } from '../campaigns/impartial.ts';
+import type { Campaign } from '../campaigns/rules/types.ts';
+import { fillPosts } from '../lists/rules/fill.ts';
+import { unforgotten } from '../panels/documents.ts';
+import { forgottenAt } from '../panels/rules/create.ts';
+import { panelsPolicy } from '../panels/rules/policy.ts';
 import { groundOf, type ListedPosts, type Next, nextIn, notOffering, objecting, offersOn } from './offering.ts';
-import { unforgotten } from './panels/documents.ts';
 import { postsOf } from './posts.ts';
+import { nextPlaces, standingOf, tieIn } from './rules/seats.ts';
+import { beginEnd, confirmTieDecision, endTieDecision, proposeTieDecision, type TieDecision, type TieNow } from './rules/tie-decision.ts';
+import { layTieDecision, type TieDecisionRow, tieDecisionId } from './tie-decision-items.ts';
 
 export const findTieDecision = async (ctx: Context, id: string): Promise<TieDecisionRow | null> =>
   readable(ctx, 'TieDecision', unforgotten<TieDecisionRow>(await loadOwn<TieDecision>(ctx, 'TieDecision', id), ctx.now));

@@ -1,20 +1,21 @@
 // What the viewer could do on a panel: as an officer, or as a member about one participant.
-import type { Context } from '../../../context.ts';
-import * as panelKeys from '../../../data/recruitment/panel-keys.ts';
-import type { DraftRow, PanelRow } from '../../../data/recruitment/panels.ts';
-import type { Trial } from '../../../domain/blockers.ts';
-import { aboutOneTrials, memberTrials, type PanelAround, panelTrials } from '../../../domain/recruitment/actions/panel.ts';
-import { stageOf } from '../../../domain/recruitment/campaign.ts';
-import { memberSteps } from '../../../domain/recruitment/panels/cards.ts';
-import { examinedIn } from '../../../domain/recruitment/panels/create.ts';
-import { standingOf } from '../../../domain/recruitment/panels/standing.ts';
-import type { Panel } from '../../../domain/recruitment/panels/types.ts';
-import { mayCall } from '../../access.ts';
-import { unlessParty } from '../impartial.ts';
-import { importStands } from '../panels/closing.ts';
-import { eyeOf, formOf, type ParticipantView, sceneOf } from '../panels/documents.ts';
-import { standOf } from '../panels/members.ts';
-import { currentList, deed, throughIn } from '../panels/roster.ts';
+
+import { mayCall } from '../../../platform/access/access.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { Trial } from '../../../platform/rules/blockers.ts';
+import { unlessParty } from '../campaigns/impartial.ts';
+import { stageOf } from '../campaigns/rules/campaign.ts';
+import { importStands } from './closing.ts';
+import { eyeOf, formOf, type ParticipantView, sceneOf } from './documents.ts';
+import type { DraftRow, PanelRow } from './items.ts';
+import * as panelKeys from './keys.ts';
+import { standOf } from './members.ts';
+import { currentList, deed, throughIn } from './roster.ts';
+import { memberSteps } from './rules/cards.ts';
+import { examinedIn } from './rules/create.ts';
+import { aboutOneTrials, memberTrials, type PanelAround, panelTrials } from './rules/panel-actions.ts';
+import { standingOf } from './rules/standing.ts';
+import type { Panel } from './rules/types.ts';
 
 /** Whom the list lets through now; null before it is published. */
 async function numbersNow(ctx: Context, { campaignId, formationIds }: Panel): Promise<string[] | null> {

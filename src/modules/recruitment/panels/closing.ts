@@ -1,16 +1,17 @@
 // The end of a panel: its roster as the list is now, closing, and what it proposes to the sheet of scores.
-import type { Context } from '../../../context.ts';
-import type { Result, Writes } from '../../../data/commit.ts';
-import { panelsPolicyOf } from '../../../domain/policy/panels.ts';
-import { examinedIn } from '../../../domain/recruitment/panels/create.ts';
-import { closePanel, everHeld, proposeAgain, renewRoster } from '../../../domain/recruitment/panels/panel.ts';
-import { scoreOf, standingOf } from '../../../domain/recruitment/panels/standing.ts';
-import type { Panel } from '../../../domain/recruitment/panels/types.ts';
-import type { ScoreRow } from '../../../domain/recruitment/scores.ts';
-import { write } from '../../once.ts';
-import { findScoreImport, importStatus, proposedSheet } from '../scores.ts';
+
+import { write } from '../../../platform/access/once.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { Result, Writes } from '../../../platform/store/commit.ts';
+import type { ScoreRow } from '../scores/rules/scores.ts';
+import { findScoreImport, importStatus, proposedSheet } from '../scores/scores.ts';
 import { type PanelScene, sceneOf } from './documents.ts';
 import { changed, currentList, deed, examinedNow, layExamined, type OfPanel, throughIn, toChange } from './roster.ts';
+import { examinedIn } from './rules/create.ts';
+import { closePanel, everHeld, proposeAgain, renewRoster } from './rules/panel.ts';
+import { panelsPolicyOf } from './rules/policy.ts';
+import { scoreOf, standingOf } from './rules/standing.ts';
+import type { Panel } from './rules/types.ts';
 
 export async function panelRosterRenew(ctx: Context, input: OfPanel): Promise<Result> {
   const before = await toChange(ctx, input);

@@ -1,7 +1,14 @@
 // Panels as they are read: who may see one, how its participants stand, and the one road to anybody's card.
-import type { Context } from '../../../context.ts';
-import type { CampaignRow } from '../../../data/recruitment/campaigns.ts';
-import * as panelKeys from '../../../data/recruitment/panel-keys.ts';
+
+import { loadOwn, sees } from '../../../platform/access/access.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { Subject } from '../../../platform/rules/access.ts';
+import { fail } from '../../../platform/rules/errors.ts';
+import { type Page, position, type Row, type Slice, type WholePage } from '../../../platform/store/table.ts';
+import { NO_ROWS, unlessCompeting } from '../campaigns/competing.ts';
+import type { CampaignRow } from '../campaigns/items.ts';
+import { stageOf } from '../campaigns/rules/campaign.ts';
+import type { Campaign } from '../campaigns/rules/types.ts';
 import {
   type Absence,
   type CardRow,
@@ -12,29 +19,14 @@ import {
   panelsBy,
   panelsOf as readPanels,
   rosterIn,
-} from '../../../data/recruitment/panels.ts';
-import { type Page, position, type Row, type Slice, type WholePage } from '../../../data/table.ts';
-import type { Subject } from '../../../domain/access.ts';
-import { fail } from '../../../domain/errors.ts';
-import { panelsPolicyOf } from '../../../domain/policy/panels.ts';
-import { stageOf } from '../../../domain/recruitment/campaign.ts';
-import { examinedIn } from '../../../domain/recruitment/panels/create.ts';
-import { everHeld } from '../../../domain/recruitment/panels/panel.ts';
-import { holderOf, type Ledgers, standingOf } from '../../../domain/recruitment/panels/standing.ts';
-import type { Card, Criterion, CriterionScore, Discussion, Holder, Panel, RosterEntry } from '../../../domain/recruitment/panels/types.ts';
-import {
-  type Eye,
-  hasSat,
-  meets,
-  type Progress,
-  progressOf,
-  type Shown,
-  type ShownState,
-  shownTo,
-} from '../../../domain/recruitment/panels/view.ts';
-import type { Campaign } from '../../../domain/recruitment/types.ts';
-import { loadOwn, sees } from '../../access.ts';
-import { NO_ROWS, unlessCompeting } from '../competing.ts';
+} from './items.ts';
+import * as panelKeys from './keys.ts';
+import { examinedIn } from './rules/create.ts';
+import { everHeld } from './rules/panel.ts';
+import { panelsPolicyOf } from './rules/policy.ts';
+import { holderOf, type Ledgers, standingOf } from './rules/standing.ts';
+import type { Card, Criterion, CriterionScore, Discussion, Holder, Panel, RosterEntry } from './rules/types.ts';
+import { type Eye, hasSat, meets, type Progress, progressOf, type Shown, type ShownState, shownTo } from './rules/view.ts';
 
 /** The record names those who sit on it now. */
 export const aboutPanel = ({ region, campaignId, seats }: Panel): Subject => ({

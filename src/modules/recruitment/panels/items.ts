@@ -1,10 +1,11 @@
 // Panels of the field test in the table: the panel's own partition, and one for what each of its members hands in.
-import type { Card, Criterion, Draft, Ledger, Panel, RosterEntry } from '../../domain/recruitment/panels/types.ts';
-import * as keys from '../keys.ts';
-import { fillPage, queryAll } from '../ranges.ts';
-import type { Page, Row, Slice, Table } from '../table.ts';
-import * as panelKeys from './panel-keys.ts';
-import type { ApplicantCard } from './registration.ts';
+
+import * as keys from '../../../platform/store/keys.ts';
+import { fillPage, queryAll } from '../../../platform/store/ranges.ts';
+import type { Page, Row, Slice, Table } from '../../../platform/store/table.ts';
+import type { ApplicantCard } from '../registration/items.ts';
+import * as panelKeys from './keys.ts';
+import type { Card, Criterion, Draft, Ledger, Panel, RosterEntry } from './rules/types.ts';
 
 export type PanelRow = Row<Panel, Panel>;
 export type LedgerRow = Row<Ledger, { panelId: string }>;

@@ -1,6 +1,6 @@
 // Keys of interview panels, their members' ledgers and cards.
-import { digest } from '../keys.ts';
-import type { Key } from '../table.ts';
+import { digest } from '../../../platform/store/keys.ts';
+import type { Key } from '../../../platform/store/table.ts';
 
 /** A panel's partition: head `#`, card form, who is examined, their names (with a TTL), why somebody was absent. By campaign: index1. */
 export const panelForm = (panel: string): Key => ({ pk: panel, sk: 'FORM' });

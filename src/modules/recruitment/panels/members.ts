@@ -1,39 +1,24 @@
 // What the members of a panel do: draft, hand in, answer after a talk, declare a relation. Each writes items of their own alone.
-import type { Context } from '../../../context.ts';
-import type { Result, SubjectChange } from '../../../data/commit.ts';
-import * as keys from '../../../data/keys.ts';
-import type { ExtensionRow } from '../../../data/recruitment/campaigns.ts';
-import * as panelKeys from '../../../data/recruitment/panel-keys.ts';
-import {
-  type CardRow,
-  type DraftRow,
-  type LedgerRow,
-  layLedger,
-  layPanelCard,
-  layPanelDraft,
-  type PanelRow,
-} from '../../../data/recruitment/panels.ts';
-import { isPast } from '../../../domain/calendar.ts';
-import { fail } from '../../../domain/errors.ts';
-import { stageOf, windowOf } from '../../../domain/recruitment/campaign.ts';
-import {
-  type CardScene,
-  type DiscussInput,
-  declareConflict,
-  discussCard,
-  type ScoreInput,
-  saveDraft,
-  submitCard,
-} from '../../../domain/recruitment/panels/cards.ts';
-import { examinedIn, forgottenAt } from '../../../domain/recruitment/panels/create.ts';
-import { standingOf } from '../../../domain/recruitment/panels/standing.ts';
-import type { Card, Criterion, Ledger, Panel, RosterEntry } from '../../../domain/recruitment/panels/types.ts';
-import { meets } from '../../../domain/recruitment/panels/view.ts';
-import type { Campaign, Stage } from '../../../domain/recruitment/types.ts';
-import { authorise, expectVersion, loadToChange } from '../../access.ts';
-import { write } from '../../once.ts';
-import { impartial } from '../impartial.ts';
+
+import { authorise, expectVersion, loadToChange } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { Context } from '../../../platform/context.ts';
+import { isPast } from '../../../platform/rules/calendar.ts';
+import { fail } from '../../../platform/rules/errors.ts';
+import type { Result, SubjectChange } from '../../../platform/store/commit.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import { impartial } from '../campaigns/impartial.ts';
+import type { ExtensionRow } from '../campaigns/items.ts';
+import { stageOf, windowOf } from '../campaigns/rules/campaign.ts';
+import type { Campaign, Stage } from '../campaigns/rules/types.ts';
 import { aboutPanel, eyeOf, formOf, sceneOf } from './documents.ts';
+import { type CardRow, type DraftRow, type LedgerRow, layLedger, layPanelCard, layPanelDraft, type PanelRow } from './items.ts';
+import * as panelKeys from './keys.ts';
+import { type CardScene, type DiscussInput, declareConflict, discussCard, type ScoreInput, saveDraft, submitCard } from './rules/cards.ts';
+import { examinedIn, forgottenAt } from './rules/create.ts';
+import { standingOf } from './rules/standing.ts';
+import type { Card, Criterion, Ledger, Panel, RosterEntry } from './rules/types.ts';
+import { meets } from './rules/view.ts';
 
 interface OfParticipant {
   idempotencyKey: string;

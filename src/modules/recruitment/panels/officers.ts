@@ -1,38 +1,25 @@
 // What the committee does with panels: makes them, changes their people, records who was absent, closes and dissolves them.
-import type { Context } from '../../../context.ts';
-import type { Result, SubjectChange } from '../../../data/commit.ts';
-import * as keys from '../../../data/keys.ts';
-import * as panelKeys from '../../../data/recruitment/panel-keys.ts';
-import { type LedgerRow, layLedger, layPanel, layPanelAbsence, layPanelForm, type PanelRow } from '../../../data/recruitment/panels.ts';
-import { legalDay } from '../../../domain/calendar.ts';
-import { fail } from '../../../domain/errors.ts';
-import { currentAssignments, type Employee } from '../../../domain/organisation/types.ts';
-import { stageOf } from '../../../domain/recruitment/campaign.ts';
-import {
-  createPanel,
-  emptyLedger,
-  examinedIn,
-  forgottenAt,
-  formOf,
-  type Named,
-  type PanelInput,
-} from '../../../domain/recruitment/panels/create.ts';
-import {
-  type AttendanceInput,
-  dissolvePanel,
-  nameStandIn,
-  recordAttendance,
-  replaceMember,
-} from '../../../domain/recruitment/panels/panel.ts';
-import { standingOf } from '../../../domain/recruitment/panels/standing.ts';
-import type { Panel } from '../../../domain/recruitment/panels/types.ts';
-import type { Campaign, Formation } from '../../../domain/recruitment/types.ts';
-import { authoriseRegion, loadOwn, loadToChange } from '../../access.ts';
-import { write } from '../../once.ts';
-import { hasApplied } from '../competing.ts';
-import { impartial } from '../impartial.ts';
+
+import { authoriseRegion, loadOwn, loadToChange } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { Context } from '../../../platform/context.ts';
+import { legalDay } from '../../../platform/rules/calendar.ts';
+import { fail } from '../../../platform/rules/errors.ts';
+import type { Result, SubjectChange } from '../../../platform/store/commit.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import { currentAssignments, type Employee } from '../../organisation/rules/types.ts';
+import { hasApplied } from '../campaigns/competing.ts';
+import { impartial } from '../campaigns/impartial.ts';
+import { stageOf } from '../campaigns/rules/campaign.ts';
+import type { Campaign, Formation } from '../campaigns/rules/types.ts';
 import { sceneOf } from './documents.ts';
+import { type LedgerRow, layLedger, layPanel, layPanelAbsence, layPanelForm, type PanelRow } from './items.ts';
+import * as panelKeys from './keys.ts';
 import { changed, currentList, deed, examinedNow, layExamined, type OfPanel, toChange } from './roster.ts';
+import { createPanel, emptyLedger, examinedIn, forgottenAt, formOf, type Named, type PanelInput } from './rules/create.ts';
+import { type AttendanceInput, dissolvePanel, nameStandIn, recordAttendance, replaceMember } from './rules/panel.ts';
+import { standingOf } from './rules/standing.ts';
+import type { Panel } from './rules/types.ts';
 
 type Keyed = { idempotencyKey: string };
 

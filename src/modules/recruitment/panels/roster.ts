@@ -1,16 +1,17 @@
 // Whom a panel examines, and the panel an officer changes.
-import type { Context } from '../../../context.ts';
-import type { SubjectChange } from '../../../data/commit.ts';
-import * as keys from '../../../data/keys.ts';
-import { type ListEdition, type ListRowHead, listPage } from '../../../data/recruitment/lists.ts';
-import { applicantCards, layPanel, layPanelRoster, type PanelRow } from '../../../data/recruitment/panels.ts';
-import type { Row } from '../../../data/table.ts';
-import { forgottenAt, type OfficerDeed } from '../../../domain/recruitment/panels/create.ts';
-import type { Panel, RosterEntry } from '../../../domain/recruitment/panels/types.ts';
-import { EXAMINED_LIST } from '../../../domain/recruitment/tests.ts';
-import type { Campaign } from '../../../domain/recruitment/types.ts';
-import { authoriseRegion, expectVersion, loadOwn, loadToChange } from '../../access.ts';
-import { impartial } from '../impartial.ts';
+
+import { authoriseRegion, expectVersion, loadOwn, loadToChange } from '../../../platform/access/access.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { SubjectChange } from '../../../platform/store/commit.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import type { Row } from '../../../platform/store/table.ts';
+import { impartial } from '../campaigns/impartial.ts';
+import type { Campaign } from '../campaigns/rules/types.ts';
+import { type ListEdition, type ListRowHead, listPage } from '../lists/items.ts';
+import { EXAMINED_LIST } from '../scores/rules/tests.ts';
+import { applicantCards, layPanel, layPanelRoster, type PanelRow } from './items.ts';
+import { forgottenAt, type OfficerDeed } from './rules/create.ts';
+import type { Panel, RosterEntry } from './rules/types.ts';
 
 type Keyed = { idempotencyKey: string };
 export type OfPanel = Keyed & { panelId: string; expectedVersion: number };

@@ -1,26 +1,27 @@
 // What applicants could do with their own application and offer, and staff with an offer.
-import type { Context } from '../../../context.ts';
-import type { OfferRow } from '../../../data/recruitment/offers.ts';
-import type { ApplicationRow } from '../../../data/recruitment/registration.ts';
-import type { Trial } from '../../../domain/blockers.ts';
-import { type Problem, problemsOf } from '../../../domain/errors.ts';
-import { draftTrials, objectingTrials } from '../../../domain/recruitment/actions/application.ts';
-import { ownTrials, staffTrials } from '../../../domain/recruitment/actions/offer.ts';
-import { checkSubmittable, type SubmissionFacts } from '../../../domain/recruitment/application.ts';
-import { OBJECTION_STAGES } from '../../../domain/recruitment/objection.ts';
-import type { Application } from '../../../domain/recruitment/types.ts';
-import { personOf } from '../../../viewer.ts';
-import { mayCall } from '../../access.ts';
-import { annullingOf } from '../annulments.ts';
-import { ownProfile } from '../applicants.ts';
-import { accountYear, openingOf } from '../applications.ts';
-import { documentsOf, filesOf } from '../documents.ts';
-import { trialsOnWithdrawal } from '../exclusions.ts';
-import { unlessParty } from '../impartial.ts';
-import { factsOf } from '../objections.ts';
-import { filingStage } from '../offers.ts';
-import { registrationOf } from '../registration.ts';
-import { callable } from './campaign.ts';
+
+import { mayCall } from '../../../platform/access/access.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { Trial } from '../../../platform/rules/blockers.ts';
+import { type Problem, problemsOf } from '../../../platform/rules/errors.ts';
+import { personOf } from '../../../platform/viewer.ts';
+import { callable } from '../campaigns/actions.ts';
+import { unlessParty } from '../campaigns/impartial.ts';
+import type { Application } from '../campaigns/rules/types.ts';
+import { trialsOnWithdrawal } from '../exclusions/exclusions.ts';
+import { factsOf } from '../objections/objections.ts';
+import { OBJECTION_STAGES } from '../objections/rules/objection.ts';
+import { annullingOf } from '../offers/annulments.ts';
+import type { OfferRow } from '../offers/items.ts';
+import { filingStage } from '../offers/offers.ts';
+import { ownTrials, staffTrials } from '../offers/rules/offer-actions.ts';
+import { ownProfile } from './applicants.ts';
+import { accountYear, openingOf } from './applications.ts';
+import { documentsOf, filesOf } from './documents.ts';
+import type { ApplicationRow } from './items.ts';
+import { registrationOf } from './registration.ts';
+import { checkSubmittable, type SubmissionFacts } from './rules/application.ts';
+import { draftTrials, objectingTrials } from './rules/application-actions.ts';
 
 /** The store is asked about the files only where nothing else is missing. */
 async function filesAsked(ctx: Context, application: Application, facts: SubmissionFacts): Promise<readonly Problem[]> {

@@ -1,14 +1,15 @@
 // The address to which an applicant is written: sealed in the profile, and the applicant's own to change.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import { layProfile } from '../../data/recruitment/registration.ts';
-import { fail, refuse } from '../../domain/errors.ts';
-import { forgottenAt } from '../../domain/recruitment/retention.ts';
-import { addressProblems, readAddress, sameAddress } from '../../domain/recruitment/told/address.ts';
-import type { ApplicantProfile } from '../../domain/recruitment/types.ts';
-import { authorise, expectVersion } from '../access.ts';
-import { write } from '../once.ts';
+
+import { authorise, expectVersion } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { Context } from '../../../platform/context.ts';
+import { fail, refuse } from '../../../platform/rules/errors.ts';
+import type { Result } from '../../../platform/store/commit.ts';
+import type { ApplicantProfile } from '../campaigns/rules/types.ts';
+import { addressProblems, readAddress, sameAddress } from '../information/rules/address.ts';
+import { forgottenAt } from '../retention/rules/retention.ts';
 import { aboutOwner, ownProfile } from './applicants.ts';
+import { layProfile } from './items.ts';
 
 const placeOf = (ctx: Context, key: string) => ({ table: ctx.table.name, key, attribute: 'address' });
 

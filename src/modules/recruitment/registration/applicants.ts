@@ -1,20 +1,21 @@
 // An applicant's own profile. No answer depends on whether a NIK is known: nobody finds out here who else has applied.
-import type { Context } from '../../context.ts';
-import { lastRecordOf } from '../../data/audit.ts';
-import type { Result, Tally } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import { type BucketRow, layBucket, layProfile, type ProfileRow } from '../../data/recruitment/registration.ts';
-import type { Subject } from '../../domain/access.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { fail, RuleError } from '../../domain/errors.ts';
-import { parseIdentifier } from '../../domain/identifiers.ts';
-import { registrationPolicy } from '../../domain/policy/registration.ts';
-import { fullAt, spendToken } from '../../domain/recruitment/bucket.ts';
-import { type NikFact, type ProfileInput, saveProfile } from '../../domain/recruitment/profile.ts';
-import { forgottenAt } from '../../domain/recruitment/retention.ts';
-import type { ApplicantProfile } from '../../domain/recruitment/types.ts';
-import { authorise } from '../access.ts';
-import { write } from '../once.ts';
+
+import { authorise } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { Subject } from '../../../platform/rules/access.ts';
+import { legalDay } from '../../../platform/rules/calendar.ts';
+import { fail, RuleError } from '../../../platform/rules/errors.ts';
+import { parseIdentifier } from '../../../platform/rules/identifiers.ts';
+import { lastRecordOf } from '../../../platform/store/audit.ts';
+import type { Result, Tally } from '../../../platform/store/commit.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import type { ApplicantProfile } from '../campaigns/rules/types.ts';
+import { forgottenAt } from '../retention/rules/retention.ts';
+import { type BucketRow, layBucket, layProfile, type ProfileRow } from './items.ts';
+import { fullAt, spendToken } from './rules/bucket.ts';
+import { registrationPolicy } from './rules/policy.ts';
+import { type NikFact, type ProfileInput, saveProfile } from './rules/profile.ts';
 
 /** The login itself is what the record names: an applicant is no employee and belongs to no region. */
 export const aboutOwner = (region: string, ownerId: string): Subject => ({ region, employeeId: '', names: { OWNER: [ownerId] } });

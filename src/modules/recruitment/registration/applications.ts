@@ -1,15 +1,28 @@
 // Applications: saved as drafts, submitted once and for good, read by whose they are.
-import type { Context } from '../../context.ts';
-import type { Lock, Result, Writes } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import { layWaiting } from '../../data/recruitment/committee.ts';
-import { layDossierLine } from '../../data/recruitment/figures.ts';
-import { layReceipt } from '../../data/recruitment/receipts.ts';
-import { type ApplicationRow, layApplication, layBegun } from '../../data/recruitment/registration.ts';
-import type { Key } from '../../data/table.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { fail } from '../../domain/errors.ts';
-import type { AgeCounting } from '../../domain/policy/recruitment.ts';
+
+import { authorise } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { Context } from '../../../platform/context.ts';
+import { legalDay } from '../../../platform/rules/calendar.ts';
+import { fail } from '../../../platform/rules/errors.ts';
+import type { Lock, Result, Writes } from '../../../platform/store/commit.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import type { Key } from '../../../platform/store/table.ts';
+import { findCampaign } from '../campaigns/campaigns.ts';
+import { openingById } from '../campaigns/formations.ts';
+import { ageDay, rulesOf, windowOf } from '../campaigns/rules/campaign.ts';
+import type { AgeCounting } from '../campaigns/rules/policy.ts';
+import type { EligibilityFinding } from '../campaigns/rules/requirements.ts';
+import type { Application, Formation, Submission } from '../campaigns/rules/types.ts';
+import { layDossierLine } from '../numbers/items.ts';
+import { layReceipt } from '../results/items.ts';
+import { receiptOfSubmission } from '../results/rules/receipts.ts';
+import { layWaiting } from '../verification/items.ts';
+import { openVerification } from '../verification/rules/verification.ts';
+import { aboutOwner, expectSaved, ownApplicantId, ownProfile, resealed } from './applicants.ts';
+import { announcementsOf, documentsOf, filesOf } from './documents.ts';
+import { type ApplicationRow, layApplication, layBegun } from './items.ts';
+import { applicationToChange, loadApplication, type OfApplication, ownApplication, registrationOf } from './registration.ts';
 import {
   type ApplicationInput,
   begin,
@@ -19,20 +32,8 @@ import {
   registrationNumber,
   saveApplication,
   submitApplication,
-} from '../../domain/recruitment/application.ts';
-import { ageDay, rulesOf, windowOf } from '../../domain/recruitment/campaign.ts';
-import { isEligible } from '../../domain/recruitment/eligibility.ts';
-import type { EligibilityFinding } from '../../domain/recruitment/requirements.ts';
-import { receiptOfSubmission } from '../../domain/recruitment/told/receipts.ts';
-import type { Application, Formation, Submission } from '../../domain/recruitment/types.ts';
-import { openVerification } from '../../domain/recruitment/verification.ts';
-import { authorise } from '../access.ts';
-import { write } from '../once.ts';
-import { aboutOwner, expectSaved, ownApplicantId, ownProfile, resealed } from './applicants.ts';
-import { findCampaign } from './campaigns.ts';
-import { announcementsOf, documentsOf, filesOf } from './documents.ts';
-import { openingById } from './formations.ts';
-import { applicationToChange, loadApplication, type OfApplication, ownApplication, registrationOf } from './registration.ts';
+} from './rules/application.ts';
+import { isEligible } from './rules/eligibility.ts';
 
 export type ApplicationSaveInput = ApplicationInput & { idempotencyKey: string; campaignId: string; expectedVersion: number };
 

@@ -1,18 +1,19 @@
 // Documents of an application: announced, uploaded by the client, checked when the application is submitted.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import type { UploadContract } from '../../data/evidence.ts';
-import * as keys from '../../data/keys.ts';
-import { type DocumentRow, layApplication, layDocument, layProof, type ProofRow } from '../../data/recruitment/registration.ts';
-import type { Key } from '../../data/table.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import type { Problem } from '../../domain/errors.ts';
-import { registrationPolicy } from '../../domain/policy/registration.ts';
-import { attachDocument } from '../../domain/recruitment/application.ts';
-import { type ArrivedFile, announceDocument, type DocumentInput, fileProblems, storeKey } from '../../domain/recruitment/documents.ts';
-import { type ApplicantDocument, type Application, DOCUMENT_KINDS, type DocumentKind } from '../../domain/recruitment/types.ts';
-import { write } from '../once.ts';
+
+import { write } from '../../../platform/access/once.ts';
+import type { Context } from '../../../platform/context.ts';
+import { legalDay } from '../../../platform/rules/calendar.ts';
+import type { Problem } from '../../../platform/rules/errors.ts';
+import type { Result } from '../../../platform/store/commit.ts';
+import type { UploadContract } from '../../../platform/store/evidence.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import type { Key } from '../../../platform/store/table.ts';
+import { type ApplicantDocument, type Application, DOCUMENT_KINDS, type DocumentKind } from '../campaigns/rules/types.ts';
+import { type DocumentRow, layApplication, layDocument, layProof, type ProofRow } from './items.ts';
 import { applicationToChange, type OfApplication, registrationOf } from './registration.ts';
+import { attachDocument } from './rules/application.ts';
+import { type ArrivedFile, announceDocument, type DocumentInput, fileProblems, storeKey } from './rules/documents.ts';
+import { registrationPolicy } from './rules/policy.ts';
 
 export type DocumentContract = UploadContract & { documentId: string };
 

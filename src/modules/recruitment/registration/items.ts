@@ -1,9 +1,10 @@
 // Applicants in the table: their profiles, applications and documents.
-import type { Bucket } from '../../domain/recruitment/bucket.ts';
-import type { ApplicantDocument, ApplicantProfile, Application } from '../../domain/recruitment/types.ts';
-import * as keys from '../keys.ts';
-import type { Row } from '../table.ts';
-import * as workbenchKeys from './workbench-keys.ts';
+
+import * as keys from '../../../platform/store/keys.ts';
+import type { Row } from '../../../platform/store/table.ts';
+import type { ApplicantDocument, ApplicantProfile, Application } from '../campaigns/rules/types.ts';
+import * as workbenchKeys from '../verification/workbench-keys.ts';
+import type { Bucket } from './rules/bucket.ts';
 
 export type ProfileRow = Row<ApplicantProfile>;
 

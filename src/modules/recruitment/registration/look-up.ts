@@ -1,20 +1,21 @@
 // Applicants before the help desk: found by number or name, and who has looked whom up stays on record.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import type { VerificationRow } from '../../data/recruitment/committee.ts';
-import { type LookUpRow, layLookUp, lookUpsOf, namedIn } from '../../data/recruitment/workbench.ts';
-import type { Page, Slice } from '../../data/table.ts';
-import { fail } from '../../domain/errors.ts';
-import { type ApplicantLookUp, type LookUpInput, lookedFor } from '../../domain/recruitment/look-up.ts';
-import type { Application, Campaign, Submission } from '../../domain/recruitment/types.ts';
-import { personOf } from '../../viewer.ts';
-import { authoriseRegion, loadOwn, loadToChange } from '../access.ts';
-import { write } from '../once.ts';
+
+import { authoriseRegion, loadOwn, loadToChange } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { Context } from '../../../platform/context.ts';
+import { fail } from '../../../platform/rules/errors.ts';
+import type { Result } from '../../../platform/store/commit.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import type { Page, Slice } from '../../../platform/store/table.ts';
+import { personOf } from '../../../platform/viewer.ts';
+import { isParty, NO_ROWS, unlessCompeting } from '../campaigns/competing.ts';
+import { impartial } from '../campaigns/impartial.ts';
+import type { Application, Campaign, Submission } from '../campaigns/rules/types.ts';
+import type { VerificationRow } from '../verification/items.ts';
+import { loadVerification } from '../verification/verification.ts';
+import { type LookUpRow, layLookUp, lookUpsOf, namedIn } from '../verification/workbench-items.ts';
 import { nameHashOf } from './applications.ts';
-import { isParty, NO_ROWS, unlessCompeting } from './competing.ts';
-import { impartial } from './impartial.ts';
-import { loadVerification } from './verification.ts';
+import { type ApplicantLookUp, type LookUpInput, lookedFor } from './rules/look-up.ts';
 
 /** More people of one name than this are found by number. */
 const MOST = 20;

@@ -1,14 +1,15 @@
 // Registration as it holds for one applicant: the own application, found and loaded for a change, with the window it is measured against.
-import type { Context } from '../../context.ts';
-import * as keys from '../../data/keys.ts';
-import type { ExtensionRow } from '../../data/recruitment/campaigns.ts';
-import type { ApplicationRow } from '../../data/recruitment/registration.ts';
-import { fail } from '../../domain/errors.ts';
-import { notSubmitted, type Registration } from '../../domain/recruitment/application.ts';
-import type { Application } from '../../domain/recruitment/types.ts';
-import { authorise, expectVersion } from '../access.ts';
+
+import { authorise, expectVersion } from '../../../platform/access/access.ts';
+import type { Context } from '../../../platform/context.ts';
+import { fail } from '../../../platform/rules/errors.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import { campaignOf } from '../campaigns/campaigns.ts';
+import type { ExtensionRow } from '../campaigns/items.ts';
+import type { Application } from '../campaigns/rules/types.ts';
 import { aboutOwner, ownApplicantId } from './applicants.ts';
-import { campaignOf } from './campaigns.ts';
+import type { ApplicationRow } from './items.ts';
+import { notSubmitted, type Registration } from './rules/application.ts';
 
 /** Not asked whose it is. */
 export async function loadApplication(ctx: Context, id: string): Promise<ApplicationRow | null> {

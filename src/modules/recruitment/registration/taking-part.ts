@@ -1,13 +1,14 @@
 // Who takes part in a test, by the list before it; of a further test, in the posts that have one.
-import type { Context } from '../../context.ts';
-import * as keys from '../../data/keys.ts';
-import type { FormationRow } from '../../data/recruitment/campaigns.ts';
-import { type ListEdition, listEntries } from '../../data/recruitment/lists.ts';
-import type { Row } from '../../data/table.ts';
-import { missingOf, type ScoreImport, type Sheet } from '../../domain/recruitment/imports.ts';
-import type { ScoreStage } from '../../domain/recruitment/scores.ts';
-import { takesPart } from '../../domain/recruitment/tests.ts';
-import { loadOwn } from '../access.ts';
+
+import { loadOwn } from '../../../platform/access/access.ts';
+import type { Context } from '../../../platform/context.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import type { Row } from '../../../platform/store/table.ts';
+import type { FormationRow } from '../campaigns/items.ts';
+import { type ListEdition, listEntries } from '../lists/items.ts';
+import { missingOf, type ScoreImport, type Sheet } from '../scores/rules/imports.ts';
+import type { ScoreStage } from '../scores/rules/scores.ts';
+import { takesPart } from '../scores/rules/tests.ts';
 
 export const listBefore = (ctx: Context, campaignId: string, stage: ScoreStage): Promise<Row<ListEdition> | null> =>
   loadOwn<ListEdition>(ctx, 'List', keys.listId(campaignId, takesPart(stage).list));

@@ -1,6 +1,7 @@
 // Receipts in the table, beside their application: written with what they tell of, in the same transaction.
-import type { Receipt } from '../../domain/recruitment/told/receipts.ts';
-import type { Key, Row } from '../table.ts';
+
+import type { Key, Row } from '../../../platform/store/table.ts';
+import type { Receipt } from './rules/receipts.ts';
 
 export type ReceiptRow = Row<Receipt>;
 

@@ -1,16 +1,16 @@
 // What an applicant was told of and when: facts kept beside the application, and announcements derived from the published lists.
-import type { Context } from '../../context.ts';
-import * as keys from '../../data/keys.ts';
-import type { ListEdition } from '../../data/recruitment/lists.ts';
-import { RECEIPTS, type ReceiptRow } from '../../data/recruitment/receipts.ts';
-import type { ApplicationRow } from '../../data/recruitment/registration.ts';
-import type { Row } from '../../data/table.ts';
-import { stageOf } from '../../domain/recruitment/campaign.ts';
-import { inTime, type Receipt, receiptOfResult } from '../../domain/recruitment/told/receipts.ts';
-import type { Campaign, ListStage } from '../../domain/recruitment/types.ts';
-import { campaignOf } from './campaigns.ts';
-import { skdWindowOf } from './contested.ts';
+import type { Context } from '../../../platform/context.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import type { Row } from '../../../platform/store/table.ts';
+import { campaignOf } from '../campaigns/campaigns.ts';
+import { stageOf } from '../campaigns/rules/campaign.ts';
+import type { Campaign, ListStage } from '../campaigns/rules/types.ts';
+import type { ListEdition } from '../lists/items.ts';
+import { skdWindowOf } from '../objections/contested.ts';
+import type { ApplicationRow } from '../registration/items.ts';
+import { RECEIPTS, type ReceiptRow } from './items.ts';
 import { listsWith } from './results.ts';
+import { inTime, type Receipt, receiptOfResult } from './rules/receipts.ts';
 
 /** Until when a result can be objected to by everybody; a later end of one's own is a receipt of its own. */
 async function objectUntil(ctx: Context, campaign: Campaign, stage: ListStage): Promise<string | null> {

@@ -1,23 +1,23 @@
 // What an applicant reads of their own results: their rows on the published lists, and what they do next.
-import type { Context } from '../../context.ts';
-import * as keys from '../../data/keys.ts';
-import type { ExtensionRow } from '../../data/recruitment/campaigns.ts';
-import { type ListEdition, listPage, WHOLE } from '../../data/recruitment/lists.ts';
-import { lastOfferTo } from '../../data/recruitment/offers.ts';
-import type { ApplicationRow } from '../../data/recruitment/registration.ts';
-import type { Row } from '../../data/table.ts';
-import { isPast } from '../../domain/calendar.ts';
-import { stageOf } from '../../domain/recruitment/campaign.ts';
-import { type NextStep, nextStep } from '../../domain/recruitment/next-step.ts';
-import { OBJECTION_STAGES, type SelectionObjection } from '../../domain/recruitment/objection.ts';
-import type { Offer } from '../../domain/recruitment/offer.ts';
-import type { ListEntry } from '../../domain/recruitment/snapshot.ts';
-import { type Application, type Campaign, LIST_STAGES, type StageKind, TEST_STAGES } from '../../domain/recruitment/types.ts';
-import { campaignOf } from './campaigns.ts';
-import { isDue, skdWindowOf } from './contested.ts';
-import { exclusionOf } from './exclusions.ts';
-import { type RowView, viewOf } from './row-scores.ts';
-import { ownSessions } from './sessions/cards.ts';
+import type { Context } from '../../../platform/context.ts';
+import { isPast } from '../../../platform/rules/calendar.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import type { Row } from '../../../platform/store/table.ts';
+import { campaignOf } from '../campaigns/campaigns.ts';
+import type { ExtensionRow } from '../campaigns/items.ts';
+import { stageOf } from '../campaigns/rules/campaign.ts';
+import { type Application, type Campaign, LIST_STAGES, type StageKind, TEST_STAGES } from '../campaigns/rules/types.ts';
+import { exclusionOf } from '../exclusions/exclusions.ts';
+import { type ListEdition, listPage, WHOLE } from '../lists/items.ts';
+import type { ListEntry } from '../lists/rules/snapshot.ts';
+import { isDue, skdWindowOf } from '../objections/contested.ts';
+import { OBJECTION_STAGES, type SelectionObjection } from '../objections/rules/objection.ts';
+import { lastOfferTo } from '../offers/items.ts';
+import type { Offer } from '../offers/rules/offer.ts';
+import type { ApplicationRow } from '../registration/items.ts';
+import { type RowView, viewOf } from '../scores/row-scores.ts';
+import { ownSessions } from '../sessions/cards.ts';
+import { type NextStep, nextStep } from './rules/next-step.ts';
 
 export interface ResultView {
   list: ListEdition;

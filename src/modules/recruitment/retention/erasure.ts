@@ -1,25 +1,25 @@
 // What goes of an application whose purpose is over, and what stays: gathered from wherever the module keeps something of a person.
-import type { Context } from '../../context.ts';
-import type { SubjectChange } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import { exclusionId } from '../../data/recruitment/exclusions.ts';
-import { dossierLineKey } from '../../data/recruitment/figures.ts';
-import { type OfferRow, offersIn } from '../../data/recruitment/offers.ts';
-import type { AskedByRow } from '../../data/recruitment/questions.ts';
-import { RECEIPTS } from '../../data/recruitment/receipts.ts';
-import type { ApplicationRow, ProofRow } from '../../data/recruitment/registration.ts';
-import { type Account, accountOf, type BegunHere, layKept, layNobodysOffer, layRemains } from '../../data/recruitment/retention.ts';
-import * as sessionKeys from '../../data/recruitment/session-keys.ts';
-import * as toldKeys from '../../data/recruitment/told-keys.ts';
-import type { Key, Row } from '../../data/table.ts';
-import { SCORE_SHEETS } from '../../domain/recruitment/additional-types.ts';
-import { storeFolders } from '../../domain/recruitment/documents.ts';
-import { OBJECTION_STAGES } from '../../domain/recruitment/objection.ts';
-import type { Offer } from '../../domain/recruitment/offer.ts';
-import { isKept, type Retention, remainsOf } from '../../domain/recruitment/retention.ts';
-import { scoreFolder } from '../../domain/recruitment/score-file.ts';
-import type { Campaign, StageExtension } from '../../domain/recruitment/types.ts';
-import { isIdentityRefused, type Verification } from '../../domain/recruitment/verification.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { SubjectChange } from '../../../platform/store/commit.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import type { Key, Row } from '../../../platform/store/table.ts';
+import type { Campaign, StageExtension } from '../campaigns/rules/types.ts';
+import { exclusionId } from '../exclusions/items.ts';
+import * as toldKeys from '../information/keys.ts';
+import type { AskedByRow } from '../information/question-items.ts';
+import { dossierLineKey } from '../numbers/items.ts';
+import { OBJECTION_STAGES } from '../objections/rules/objection.ts';
+import { type OfferRow, offersIn } from '../offers/items.ts';
+import type { Offer } from '../offers/rules/offer.ts';
+import type { ApplicationRow, ProofRow } from '../registration/items.ts';
+import { storeFolders } from '../registration/rules/documents.ts';
+import { RECEIPTS } from '../results/items.ts';
+import { SCORE_SHEETS } from '../scores/rules/additional-types.ts';
+import { scoreFolder } from '../scores/rules/score-file.ts';
+import * as sessionKeys from '../sessions/keys.ts';
+import { isIdentityRefused, type Verification } from '../verification/rules/verification.ts';
+import { type Account, accountOf, type BegunHere, layKept, layNobodysOffer, layRemains } from './items.ts';
+import { isKept, type Retention, remainsOf } from './rules/retention.ts';
 
 export interface Erasure {
   applicationId: string;

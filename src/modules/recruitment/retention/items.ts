@@ -1,10 +1,11 @@
 // Retention in the table: how far a campaign is with it, what was begun in it, and what stays of who has gone.
-import { nobodysOffer, type Remains, type Retention } from '../../domain/recruitment/retention.ts';
-import * as keys from '../keys.ts';
-import { queryAll } from '../ranges.ts';
-import type { Row, Table } from '../table.ts';
-import { layOffer, type OfferRow } from './offers.ts';
-import type { BegunRow, ProfileRow } from './registration.ts';
+
+import * as keys from '../../../platform/store/keys.ts';
+import { queryAll } from '../../../platform/store/ranges.ts';
+import type { Row, Table } from '../../../platform/store/table.ts';
+import { layOffer, type OfferRow } from '../offers/items.ts';
+import type { BegunRow, ProfileRow } from '../registration/items.ts';
+import { nobodysOffer, type Remains, type Retention } from './rules/retention.ts';
 
 export type RetentionRow = Row<Retention>;
 

@@ -1,18 +1,19 @@
 // Retention: who was not hired is anonymised after the period, a batch at a time, while counts stay.
-import type { Context } from '../../context.ts';
-import type { Result, SubjectChange } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import { type CampaignRow, layCampaign } from '../../data/recruitment/campaigns.ts';
-import { begunIn, countBegun, layRetention, type RetentionRow } from '../../data/recruitment/retention.ts';
-import type { Key } from '../../data/table.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { retentionLimits } from '../../domain/policy/retention.ts';
-import { afterBatch, checkRetention, leftOf, type Retention } from '../../domain/recruitment/retention.ts';
-import type { Campaign } from '../../domain/recruitment/types.ts';
-import { authoriseRegion, loadToChange } from '../access.ts';
-import { write } from '../once.ts';
+
+import { authoriseRegion, loadToChange } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { Context } from '../../../platform/context.ts';
+import { legalDay } from '../../../platform/rules/calendar.ts';
+import type { Result, SubjectChange } from '../../../platform/store/commit.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import type { Key } from '../../../platform/store/table.ts';
+import { impartial } from '../campaigns/impartial.ts';
+import { type CampaignRow, layCampaign } from '../campaigns/items.ts';
+import type { Campaign } from '../campaigns/rules/types.ts';
 import { type Erasure, erasures, removeFiles } from './erasure.ts';
-import { impartial } from './impartial.ts';
+import { begunIn, countBegun, layRetention, type RetentionRow } from './items.ts';
+import { retentionLimits } from './rules/policy.ts';
+import { afterBatch, checkRetention, leftOf, type Retention } from './rules/retention.ts';
 
 /** One transaction holds 100 items; the marker, the state and the campaign with their records are five of them. */
 const ROOM = 95;

@@ -1,14 +1,15 @@
 // Sheets of scores in the table: which import holds, and each import with all rows of the sheet it makes.
-import { type ChunkPart, chunksFor, rowsIn, type Span } from '../../domain/recruitment/chunks.ts';
-import type { ImportHead, ScoreImport } from '../../domain/recruitment/imports.ts';
-import type { Exclusion } from '../../domain/recruitment/marks.ts';
-import type { ScoreFile } from '../../domain/recruitment/score-file.ts';
-import type { RowIssue } from '../../domain/recruitment/score-reading.ts';
-import type { ScoreWarning } from '../../domain/recruitment/score-verdicts.ts';
-import type { ScoreRow, ScoreStage } from '../../domain/recruitment/scores.ts';
-import * as keys from '../keys.ts';
-import { fillPage } from '../ranges.ts';
-import type { Key, Page, Read, Row, Slice, Table } from '../table.ts';
+
+import * as keys from '../../../platform/store/keys.ts';
+import { fillPage } from '../../../platform/store/ranges.ts';
+import type { Key, Page, Read, Row, Slice, Table } from '../../../platform/store/table.ts';
+import { type ChunkPart, chunksFor, rowsIn, type Span } from '../lists/rules/chunks.ts';
+import type { Exclusion } from '../lists/rules/marks.ts';
+import type { ImportHead, ScoreImport } from './rules/imports.ts';
+import type { ScoreFile } from './rules/score-file.ts';
+import type { RowIssue } from './rules/score-reading.ts';
+import type { ScoreWarning } from './rules/score-verdicts.ts';
+import type { ScoreRow, ScoreStage } from './rules/scores.ts';
 
 type Laid = Omit<Row, 'version'>;
 

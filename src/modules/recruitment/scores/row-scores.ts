@@ -1,16 +1,16 @@
 // Scores as they are told: part by part, by the rules that the list or the sheet was made with.
-import type { Context } from '../../context.ts';
-import type { FormationRow } from '../../data/recruitment/campaigns.ts';
-import type { ListEdition } from '../../data/recruitment/lists.ts';
-import { additionalGrade, rulesFor } from '../../domain/recruitment/additional-test.ts';
-import { rulesNumbered } from '../../domain/recruitment/campaign.ts';
-import type { ScoreImport } from '../../domain/recruitment/imports.ts';
-import { allPartScores, partScores, passingGrade } from '../../domain/recruitment/passing.ts';
-import type { Scored } from '../../domain/recruitment/scores.ts';
-import type { ListEntry } from '../../domain/recruitment/snapshot.ts';
-import { type PartScore, sheetTest } from '../../domain/recruitment/tests.ts';
-import { campaignOf } from './campaigns.ts';
-import type { RowSource } from './placements.ts';
+import type { Context } from '../../../platform/context.ts';
+import { campaignOf } from '../campaigns/campaigns.ts';
+import type { FormationRow } from '../campaigns/items.ts';
+import { rulesNumbered } from '../campaigns/rules/campaign.ts';
+import type { ListEdition } from '../lists/items.ts';
+import { allPartScores, partScores, passingGrade } from '../lists/rules/passing.ts';
+import type { ListEntry } from '../lists/rules/snapshot.ts';
+import type { RowSource } from '../offers/placements.ts';
+import { additionalGrade, rulesFor } from './rules/additional-test.ts';
+import type { ScoreImport } from './rules/imports.ts';
+import type { Scored } from './rules/scores.ts';
+import { type PartScore, sheetTest } from './rules/tests.ts';
 
 /** A row with the region of its list, since its scores are narrower than itself; and with what it was made by. */
 export type RowView = ListEntry & { region: string; of: RowSource };

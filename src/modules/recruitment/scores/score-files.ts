@@ -1,12 +1,18 @@
 // Files of scores: announced, uploaded by the client, checked to the byte and split into cells when an import is proposed.
 import { createHash } from 'node:crypto';
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import { layScoreFile } from '../../data/recruitment/scores.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { fail, refuse } from '../../domain/errors.ts';
-import { committeeLimits } from '../../domain/policy/committee.ts';
-import { only, rulesOf } from '../../domain/recruitment/campaign.ts';
+import { authoriseRegion, loadOwn, loadToChange } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { Context } from '../../../platform/context.ts';
+import { legalDay } from '../../../platform/rules/calendar.ts';
+import { fail, refuse } from '../../../platform/rules/errors.ts';
+import { quoteWords } from '../../../platform/rules/texts/score-file.ts';
+import type { Result } from '../../../platform/store/commit.ts';
+import { impartial } from '../campaigns/impartial.ts';
+import { only, rulesOf } from '../campaigns/rules/campaign.ts';
+import type { Campaign } from '../campaigns/rules/types.ts';
+import type { DocumentContract } from '../registration/documents.ts';
+import { committeeLimits } from '../verification/rules/policy.ts';
+import { layScoreFile } from './items.ts';
 import {
   announceScoreFile,
   arrivedProblems,
@@ -17,17 +23,11 @@ import {
   storeKey,
   textOf,
   unreadable,
-} from '../../domain/recruitment/score-file.ts';
-import type { FileLine } from '../../domain/recruitment/score-header.ts';
-import { HEADER_LINES } from '../../domain/recruitment/score-header.ts';
-import type { ScoreStage } from '../../domain/recruitment/scores.ts';
-import { hasSheet } from '../../domain/recruitment/tests.ts';
-import type { Campaign } from '../../domain/recruitment/types.ts';
-import { quoteWords } from '../../domain/texts/score-file.ts';
-import { authoriseRegion, loadOwn, loadToChange } from '../access.ts';
-import { write } from '../once.ts';
-import type { DocumentContract } from './documents.ts';
-import { impartial } from './impartial.ts';
+} from './rules/score-file.ts';
+import type { FileLine } from './rules/score-header.ts';
+import { HEADER_LINES } from './rules/score-header.ts';
+import type { ScoreStage } from './rules/scores.ts';
+import { hasSheet } from './rules/tests.ts';
 
 type AnnounceInput = ScoreFileInput & { idempotencyKey: string; campaignId: string; stage: ScoreStage };
 

@@ -1,14 +1,14 @@
 // What a file of scores says of the result beside what a list made of its scores would say: asked only where a file says anything.
-import type { Context } from '../../context.ts';
-import * as keys from '../../data/keys.ts';
-import { campaignDocumentOf } from '../../data/recruitment/campaigns.ts';
-import { participantsOf } from '../../data/recruitment/participants.ts';
-import { hasFurther, withFurther } from '../../domain/recruitment/additional-test.ts';
-import { rulesOf } from '../../domain/recruitment/campaign.ts';
-import { type Composing, finalList, nextTestList, type Part, type Sheet } from '../../domain/recruitment/compose.ts';
-import { type Said, type ScoreWarning, verdictsIn, verdictWarnings } from '../../domain/recruitment/score-verdicts.ts';
-import type { ScoreStage } from '../../domain/recruitment/scores.ts';
-import { listAfter, placeOf, testBy, testOf } from '../../domain/recruitment/tests.ts';
+import type { Context } from '../../../platform/context.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import { campaignDocumentOf } from '../campaigns/items.ts';
+import { rulesOf } from '../campaigns/rules/campaign.ts';
+import { type Composing, finalList, nextTestList, type Part, type Sheet } from '../lists/rules/compose.ts';
+import { participantsOf } from '../verification/participant-items.ts';
+import { hasFurther, withFurther } from './rules/additional-test.ts';
+import { type Said, type ScoreWarning, verdictsIn, verdictWarnings } from './rules/score-verdicts.ts';
+import type { ScoreStage } from './rules/scores.ts';
+import { listAfter, placeOf, testBy, testOf } from './rules/tests.ts';
 
 export interface Comparing {
   campaignId: string;

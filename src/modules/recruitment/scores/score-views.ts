@@ -1,15 +1,16 @@
 // What is read of an import besides its head: the issues of its file, what it changes, and the sheet it makes.
-import type { Context } from '../../context.ts';
-import { type ImportRow, issuePage, sheetPage, sheetRows, warningPage } from '../../data/recruitment/scores.ts';
-import { position, type Row, type Slice, type WholePage } from '../../data/table.ts';
-import { fail } from '../../domain/errors.ts';
-import { type ImportHead, sheetChanges } from '../../domain/recruitment/imports.ts';
-import type { RowIssue } from '../../domain/recruitment/score-reading.ts';
-import type { ScoreWarning } from '../../domain/recruitment/score-verdicts.ts';
-import type { ScoreChange, ScoreRow } from '../../domain/recruitment/scores.ts';
-import { loadOwn } from '../access.ts';
+
+import { loadOwn } from '../../../platform/access/access.ts';
+import type { Context } from '../../../platform/context.ts';
+import { fail } from '../../../platform/rules/errors.ts';
+import { position, type Row, type Slice, type WholePage } from '../../../platform/store/table.ts';
+import { missingFrom } from '../registration/taking-part.ts';
+import { type ImportRow, issuePage, sheetPage, sheetRows, warningPage } from './items.ts';
 import type { SheetOrigin } from './row-scores.ts';
-import { missingFrom } from './taking-part.ts';
+import { type ImportHead, sheetChanges } from './rules/imports.ts';
+import type { RowIssue } from './rules/score-reading.ts';
+import type { ScoreWarning } from './rules/score-verdicts.ts';
+import type { ScoreChange, ScoreRow } from './rules/scores.ts';
 
 /** Of which parts a row has scores follows from the import: its test and its rules. */
 export type SheetRowView = ScoreRow & { origin: SheetOrigin };

@@ -1,10 +1,10 @@
 // A workbook (XLSX) unpacked within bounds: one sheet that holds something, no macros, nothing that grows beyond what it says.
 import { inflateRawSync } from 'node:zlib';
-import { unreadable } from '../../domain/recruitment/score-file.ts';
-import type { FileLine } from '../../domain/recruitment/score-header.ts';
-import { workbookLines } from '../../domain/recruitment/workbook.ts';
-import { sheetsWords, workbookWords } from '../../domain/texts/score-file.ts';
-import { packedBytes, type ZipMember, zipMembers } from '../../domain/zip.ts';
+import { sheetsWords, workbookWords } from '../../../platform/rules/texts/score-file.ts';
+import { packedBytes, type ZipMember, zipMembers } from '../../../platform/rules/zip.ts';
+import { unreadable } from './rules/score-file.ts';
+import type { FileLine } from './rules/score-header.ts';
+import { workbookLines } from './rules/workbook.ts';
 
 /** Bytes of all parts together, unpacked: forty thousand rows of ten cells take some twenty-five million. */
 const MOST_BYTES = 48 * 1024 * 1024;

@@ -1,7 +1,19 @@
 // Scores: imports proposed as a dry run, approved by a second person, and the sheets that hold because of them.
-import type { Context } from '../../context.ts';
-import type { Result, Writes } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
+
+import { authoriseRegion, expectVersion, loadOwn, loadToChange, readable } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { Context } from '../../../platform/context.ts';
+import { fail, refuse } from '../../../platform/rules/errors.ts';
+import type { Result, Writes } from '../../../platform/store/commit.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import type { Page, Row, Slice } from '../../../platform/store/table.ts';
+import { personOf } from '../../../platform/viewer.ts';
+import { NO_ROWS, unlessCompeting } from '../campaigns/competing.ts';
+import { impartial } from '../campaigns/impartial.ts';
+import { only, rulesOf } from '../campaigns/rules/campaign.ts';
+import type { Campaign } from '../campaigns/rules/types.ts';
+import { cutChunks } from '../lists/rules/chunks.ts';
+import { listBefore, postsWith, takingPart } from '../registration/taking-part.ts';
 import {
   type ImportHeadRow,
   type ImportRow,
@@ -17,11 +29,7 @@ import {
   type SheetRow,
   sheetRows,
   warningGroup,
-} from '../../data/recruitment/scores.ts';
-import type { Page, Row, Slice } from '../../data/table.ts';
-import { fail, refuse } from '../../domain/errors.ts';
-import { only, rulesOf } from '../../domain/recruitment/campaign.ts';
-import { cutChunks } from '../../domain/recruitment/chunks.ts';
+} from './items.ts';
 import {
   approveImport,
   type Decider,
@@ -39,20 +47,13 @@ import {
   saysSomething,
   sheetProblems,
   statusOf,
-} from '../../domain/recruitment/imports.ts';
-import type { ScoreFile } from '../../domain/recruitment/score-file.ts';
-import { type ReadScores, readScores, writtenScores } from '../../domain/recruitment/score-reading.ts';
-import type { ScoreRow, ScoreStage } from '../../domain/recruitment/scores.ts';
-import { sheetTest } from '../../domain/recruitment/tests.ts';
-import type { Campaign } from '../../domain/recruitment/types.ts';
-import { personOf } from '../../viewer.ts';
-import { authoriseRegion, expectVersion, loadOwn, loadToChange, readable } from '../access.ts';
-import { write } from '../once.ts';
-import { NO_ROWS, unlessCompeting } from './competing.ts';
-import { impartial } from './impartial.ts';
+} from './rules/imports.ts';
+import type { ScoreFile } from './rules/score-file.ts';
+import { type ReadScores, readScores, writtenScores } from './rules/score-reading.ts';
+import type { ScoreRow, ScoreStage } from './rules/scores.ts';
+import { sheetTest } from './rules/tests.ts';
 import { type FileTable, linesOf } from './score-files.ts';
 import { verdictsDiffering } from './score-verdicts.ts';
-import { listBefore, postsWith, takingPart } from './taking-part.ts';
 
 const sheetOf = (ctx: Context, campaignId: string, stage: ScoreStage): Promise<SheetRow | null> =>
   loadOwn<ScoreSheet>(ctx, 'ScoreSheet', keys.sheetId(campaignId, stage));

@@ -1,10 +1,10 @@
 // Which sheets of scores hold now, by number: what a list has to tell of before anything rests on it.
-import type { Context } from '../../context.ts';
-import * as keys from '../../data/keys.ts';
-import type { ScoreSheet } from '../../data/recruitment/scores.ts';
-import type { Row } from '../../data/table.ts';
-import { SCORE_SHEETS } from '../../domain/recruitment/additional-types.ts';
-import type { SheetNumbers } from '../../domain/recruitment/snapshot.ts';
+import type { Context } from '../../../platform/context.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import type { Row } from '../../../platform/store/table.ts';
+import type { SheetNumbers } from '../lists/rules/snapshot.ts';
+import type { ScoreSheet } from './items.ts';
+import { SCORE_SHEETS } from './rules/additional-types.ts';
 
 /** Of all kinds of campaign: a test that its kind does not have has no sheet. */
 export async function sheetsNow(ctx: Context, campaignId: string): Promise<SheetNumbers> {

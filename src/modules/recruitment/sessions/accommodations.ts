@@ -1,12 +1,24 @@
 // What somebody needs to sit a test: data of health, sealed and apart; read by its owner and by officers who prepare the sessions.
-import type { Context } from '../../../context.ts';
-import type { Result } from '../../../data/commit.ts';
-import * as sessionKeys from '../../../data/recruitment/session-keys.ts';
-import { type AccommodationRow, layAccommodation, accommodationsOf as readAccommodations } from '../../../data/recruitment/sessions.ts';
-import type { Page, Slice } from '../../../data/table.ts';
-import { type Trial, trialsBy } from '../../../domain/blockers.ts';
-import { fail } from '../../../domain/errors.ts';
-import { mayStillSit } from '../../../domain/recruitment/next-step.ts';
+
+import { authoriseRegion, expectVersion, loadToChange, mayCall, sees } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { Context } from '../../../platform/context.ts';
+import { type Trial, trialsBy } from '../../../platform/rules/blockers.ts';
+import { fail } from '../../../platform/rules/errors.ts';
+import type { Result } from '../../../platform/store/commit.ts';
+import type { Page, Slice } from '../../../platform/store/table.ts';
+import { personOf } from '../../../platform/viewer.ts';
+import { campaignOf } from '../campaigns/campaigns.ts';
+import { NO_ROWS, unlessCompeting } from '../campaigns/competing.ts';
+import { impartial, unlessParty } from '../campaigns/impartial.ts';
+import type { Application, Campaign, Submission } from '../campaigns/rules/types.ts';
+import { aboutOwned, expectSaved } from '../registration/applicants.ts';
+import { applicationToAct } from '../registration/registration.ts';
+import { nextStepOf } from '../results/results.ts';
+import { mayStillSit } from '../results/rules/next-step.ts';
+import { applicationUnder } from './candidates.ts';
+import { type AccommodationRow, layAccommodation, accommodationsOf as readAccommodations } from './items.ts';
+import * as sessionKeys from './keys.ts';
 import {
   beginAccommodation,
   type DecisionInput,
@@ -17,19 +29,8 @@ import {
   openAccommodation,
   type RequestInput,
   requestAccommodation,
-} from '../../../domain/recruitment/sessions/accommodation.ts';
-import type { AccommodationText, TestAccommodation } from '../../../domain/recruitment/sessions/types.ts';
-import type { Application, Campaign, Submission } from '../../../domain/recruitment/types.ts';
-import { personOf } from '../../../viewer.ts';
-import { authoriseRegion, expectVersion, loadToChange, mayCall, sees } from '../../access.ts';
-import { write } from '../../once.ts';
-import { aboutOwned, expectSaved } from '../applicants.ts';
-import { campaignOf } from '../campaigns.ts';
-import { NO_ROWS, unlessCompeting } from '../competing.ts';
-import { impartial, unlessParty } from '../impartial.ts';
-import { applicationToAct } from '../registration.ts';
-import { nextStepOf } from '../results.ts';
-import { applicationUnder } from './candidates.ts';
+} from './rules/accommodation.ts';
+import type { AccommodationText, TestAccommodation } from './rules/types.ts';
 
 const placeOf = (ctx: Context, key: string) => ({ table: ctx.table.name, key, attribute: 'accommodation' });
 

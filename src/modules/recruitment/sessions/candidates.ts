@@ -1,19 +1,20 @@
 // Whom a seat can be given: those let through by the published list who have not left since, with the seat they have.
-import type { Context } from '../../../context.ts';
-import * as keys from '../../../data/keys.ts';
-import { type ListRowHead, listPage, WHOLE } from '../../../data/recruitment/lists.ts';
-import { type ParticipantRow, participantsIn } from '../../../data/recruitment/participants.ts';
-import * as sessionKeys from '../../../data/recruitment/session-keys.ts';
-import { asSeat, seatedFrom } from '../../../data/recruitment/sessions.ts';
-import type { Row } from '../../../data/table.ts';
-import { fail } from '../../../domain/errors.ts';
-import { readNumber } from '../../../domain/recruitment/look-up.ts';
-import { type Candidate, inOrder, type SeatOrder } from '../../../domain/recruitment/sessions/seats.ts';
-import type { TestSession } from '../../../domain/recruitment/sessions/types.ts';
-import { takesPart } from '../../../domain/recruitment/tests.ts';
-import type { Application } from '../../../domain/recruitment/types.ts';
-import { loadOwn } from '../../access.ts';
-import { listBefore, sitsIn } from '../taking-part.ts';
+
+import { loadOwn } from '../../../platform/access/access.ts';
+import type { Context } from '../../../platform/context.ts';
+import { fail } from '../../../platform/rules/errors.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import type { Row } from '../../../platform/store/table.ts';
+import type { Application } from '../campaigns/rules/types.ts';
+import { type ListRowHead, listPage, WHOLE } from '../lists/items.ts';
+import { readNumber } from '../registration/rules/look-up.ts';
+import { listBefore, sitsIn } from '../registration/taking-part.ts';
+import { takesPart } from '../scores/rules/tests.ts';
+import { type ParticipantRow, participantsIn } from '../verification/participant-items.ts';
+import { asSeat, seatedFrom } from './items.ts';
+import * as sessionKeys from './keys.ts';
+import { type Candidate, inOrder, type SeatOrder } from './rules/seats.ts';
+import type { TestSession } from './rules/types.ts';
 
 type OfTest = Pick<TestSession, 'campaignId' | 'stage' | 'region'>;
 

@@ -1,25 +1,26 @@
 // What applicants read of their own tests, and officers of who sits where: seat, session, what is needed, and the code on the card.
-import type { Context } from '../../../context.ts';
-import * as keys from '../../../data/keys.ts';
-import { type ListEdition, listPage, WHOLE } from '../../../data/recruitment/lists.ts';
-import type { ApplicationRow } from '../../../data/recruitment/registration.ts';
-import * as sessionKeys from '../../../data/recruitment/session-keys.ts';
-import { type AccommodationRow, asSeat, type ScheduleRow, type SeatRow, type SessionRow } from '../../../data/recruitment/sessions.ts';
-import type { Row } from '../../../data/table.ts';
-import { sheetLabel } from '../../../domain/policy/recruitment-words.ts';
-import { SCORE_SHEETS } from '../../../domain/recruitment/additional-types.ts';
-import type { ScoreStage } from '../../../domain/recruitment/scores.ts';
-import { type CardChange, cardChanges, cardText, endsFor, printedCard } from '../../../domain/recruitment/sessions/card.ts';
-import { isAnnounced } from '../../../domain/recruitment/sessions/session.ts';
-import type { AccommodationText, TestSeat, TestSession } from '../../../domain/recruitment/sessions/types.ts';
-import { takesPart } from '../../../domain/recruitment/tests.ts';
-import type { Application, Campaign, Formation } from '../../../domain/recruitment/types.ts';
-import { spanInWords } from '../../../domain/texts/clock.ts';
-import { loadOwn } from '../../access.ts';
-import { ownApplicantId } from '../applicants.ts';
-import { loadApplication } from '../registration.ts';
-import { sitsIn } from '../taking-part.ts';
+
+import { loadOwn } from '../../../platform/access/access.ts';
+import type { Context } from '../../../platform/context.ts';
+import { spanInWords } from '../../../platform/rules/texts/clock.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import type { Row } from '../../../platform/store/table.ts';
+import { sheetLabel } from '../campaigns/rules/policy-words.ts';
+import type { Application, Campaign, Formation } from '../campaigns/rules/types.ts';
+import { type ListEdition, listPage, WHOLE } from '../lists/items.ts';
+import { ownApplicantId } from '../registration/applicants.ts';
+import type { ApplicationRow } from '../registration/items.ts';
+import { loadApplication } from '../registration/registration.ts';
+import { sitsIn } from '../registration/taking-part.ts';
+import { SCORE_SHEETS } from '../scores/rules/additional-types.ts';
+import type { ScoreStage } from '../scores/rules/scores.ts';
+import { takesPart } from '../scores/rules/tests.ts';
 import { loadAccommodation, textOf } from './accommodations.ts';
+import { type AccommodationRow, asSeat, type ScheduleRow, type SeatRow, type SessionRow } from './items.ts';
+import * as sessionKeys from './keys.ts';
+import { type CardChange, cardChanges, cardText, endsFor, printedCard } from './rules/card.ts';
+import { isAnnounced } from './rules/session.ts';
+import type { AccommodationText, TestSeat, TestSession } from './rules/types.ts';
 
 export interface OwnSession {
   seat: TestSeat;

@@ -1,11 +1,12 @@
 // Test sessions in the table: sessions with their schedule, seats, and what somebody needs, which lies sealed and apart.
-import type { ScoreStage } from '../../domain/recruitment/scores.ts';
-import type { Booking } from '../../domain/recruitment/sessions/rooms.ts';
-import type { TestAccommodation, TestSchedule, TestSeat, TestSession } from '../../domain/recruitment/sessions/types.ts';
-import * as keys from '../keys.ts';
-import { countedPage, queryAll } from '../ranges.ts';
-import type { Page, Row, Slice, Table } from '../table.ts';
-import * as own from './session-keys.ts';
+
+import * as keys from '../../../platform/store/keys.ts';
+import { countedPage, queryAll } from '../../../platform/store/ranges.ts';
+import type { Page, Row, Slice, Table } from '../../../platform/store/table.ts';
+import type { ScoreStage } from '../scores/rules/scores.ts';
+import * as own from './keys.ts';
+import type { Booking } from './rules/rooms.ts';
+import type { TestAccommodation, TestSchedule, TestSeat, TestSession } from './rules/types.ts';
 
 export type SessionRow = Row<TestSession, TestSession>;
 export type ScheduleRow = Row<TestSchedule>;

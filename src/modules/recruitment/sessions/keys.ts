@@ -1,6 +1,6 @@
 // Keys of test sessions: sessions of a test by their time, seats by session and by posts, and what somebody needs.
-import { digest, lock } from '../keys.ts';
-import type { Key } from '../table.ts';
+import { digest, lock } from '../../../platform/store/keys.ts';
+import type { Key } from '../../../platform/store/table.ts';
 
 /** Sessions of a region's campaign and test, by time: index1. */
 export const sessionsOf = (region: string, campaign: string, stage: string): string => `TEST_SESSIONS#${region}#${campaign}#${stage}`;

@@ -1,12 +1,12 @@
 // Whoever leaves a selection frees the seats of tests that have not begun.
-import type { Context } from '../../../context.ts';
-import type { Writes } from '../../../data/commit.ts';
-import * as sessionKeys from '../../../data/recruitment/session-keys.ts';
-import { asSeat, layNoSeat, laySession, type SessionRow } from '../../../data/recruitment/sessions.ts';
-import type { Row } from '../../../data/table.ts';
-import { isPast } from '../../../domain/calendar.ts';
-import { SCORE_SHEETS } from '../../../domain/recruitment/additional-types.ts';
-import type { ApplicationExclusion } from '../../../domain/recruitment/exclusion.ts';
+import type { Context } from '../../../platform/context.ts';
+import { isPast } from '../../../platform/rules/calendar.ts';
+import type { Writes } from '../../../platform/store/commit.ts';
+import type { Row } from '../../../platform/store/table.ts';
+import type { ApplicationExclusion } from '../exclusions/rules/exclusion.ts';
+import { SCORE_SHEETS } from '../scores/rules/additional-types.ts';
+import { asSeat, layNoSeat, laySession, type SessionRow } from './items.ts';
+import * as sessionKeys from './keys.ts';
 
 type Freed = Required<Pick<Writes, 'subjects' | 'tallies'>>;
 

@@ -1,10 +1,10 @@
 // Rooms of test sessions: an item each, written with the session, so that two who take one at once meet in its version.
-import type { Context } from '../../../context.ts';
-import type { Tally } from '../../../data/commit.ts';
-import * as sessionKeys from '../../../data/recruitment/session-keys.ts';
-import { layRoom, type RoomRow } from '../../../data/recruitment/sessions.ts';
-import { type Booking, booked, released, roomName } from '../../../domain/recruitment/sessions/rooms.ts';
-import type { TestSession } from '../../../domain/recruitment/sessions/types.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { Tally } from '../../../platform/store/commit.ts';
+import { layRoom, type RoomRow } from './items.ts';
+import * as sessionKeys from './keys.ts';
+import { type Booking, booked, released, roomName } from './rules/rooms.ts';
+import type { TestSession } from './rules/types.ts';
 
 const roomOf = (ctx: Context, session: TestSession): Promise<RoomRow | null> =>
   ctx.rows.loadKey(sessionKeys.room(session.region, roomName(session))) as Promise<RoomRow | null>;

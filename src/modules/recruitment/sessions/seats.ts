@@ -1,20 +1,21 @@
 // Seats of test sessions: given in bulk with an outcome a row, tried first without writing, and taken back.
-import type { Context } from '../../../context.ts';
-import type { Result, SubjectChange, Writes } from '../../../data/commit.ts';
-import * as sessionKeys from '../../../data/recruitment/session-keys.ts';
-import { asSeat, laySeat, laySession, seatedIn as readSeated, type SeatRow, type SessionRow } from '../../../data/recruitment/sessions.ts';
-import type { Page, Slice } from '../../../data/table.ts';
-import { legalDay } from '../../../domain/calendar.ts';
-import { fail, type Problem, RuleError, refuse } from '../../../domain/errors.ts';
-import { toldPolicy } from '../../../domain/policy/told.ts';
-import { outcomesFor, type SeatOrder, seated } from '../../../domain/recruitment/sessions/seats.ts';
-import { beginSeating, beginSessionStep } from '../../../domain/recruitment/sessions/session.ts';
-import type { TestSession } from '../../../domain/recruitment/sessions/types.ts';
-import { checkOptionalText, checkText } from '../../../domain/text.ts';
-import { loadToChange } from '../../access.ts';
-import { write } from '../../once.ts';
-import { NO_ROWS } from '../competing.ts';
+
+import { loadToChange } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { Context } from '../../../platform/context.ts';
+import { legalDay } from '../../../platform/rules/calendar.ts';
+import { fail, type Problem, RuleError, refuse } from '../../../platform/rules/errors.ts';
+import { checkOptionalText, checkText } from '../../../platform/rules/text.ts';
+import type { Result, SubjectChange, Writes } from '../../../platform/store/commit.ts';
+import type { Page, Slice } from '../../../platform/store/table.ts';
+import { toldPolicy } from '../../policy/rules/told.ts';
+import { NO_ROWS } from '../campaigns/competing.ts';
 import { candidatesIn, candidatesUnder, type Seatable } from './candidates.ts';
+import { asSeat, laySeat, laySession, seatedIn as readSeated, type SeatRow, type SessionRow } from './items.ts';
+import * as sessionKeys from './keys.ts';
+import { outcomesFor, type SeatOrder, seated } from './rules/seats.ts';
+import { beginSeating, beginSessionStep } from './rules/session.ts';
+import type { TestSession } from './rules/types.ts';
 import { findSession, type OfSession, type SessionScene, sessionToChange } from './sessions.ts';
 
 /** One transaction holds 100 items: of each session that is left its record besides. */

@@ -1,18 +1,22 @@
 // Test sessions before the committee: made, changed, called off, and announced by a second person.
-import type { Context } from '../../../context.ts';
-import type { Result, SubjectChange } from '../../../data/commit.ts';
-import * as sessionKeys from '../../../data/recruitment/session-keys.ts';
-import {
-  laySchedule,
-  laySession,
-  sessionsOf as readSessions,
-  type ScheduleRow,
-  type SessionRow,
-} from '../../../data/recruitment/sessions.ts';
-import type { Page, Slice } from '../../../data/table.ts';
-import { type Trial, trialsBy } from '../../../domain/blockers.ts';
-import { fail } from '../../../domain/errors.ts';
-import type { ScoreStage } from '../../../domain/recruitment/scores.ts';
+
+import { authoriseRegion, expectVersion, loadOwn, loadToChange, mayCall, readable } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { Context } from '../../../platform/context.ts';
+import { type Trial, trialsBy } from '../../../platform/rules/blockers.ts';
+import { fail } from '../../../platform/rules/errors.ts';
+import type { Result, SubjectChange } from '../../../platform/store/commit.ts';
+import type { Page, Slice } from '../../../platform/store/table.ts';
+import { personOf } from '../../../platform/viewer.ts';
+import { isParty, NO_ROWS, unlessCompeting } from '../campaigns/competing.ts';
+import { impartial, unlessParty } from '../campaigns/impartial.ts';
+import type { Campaign } from '../campaigns/rules/types.ts';
+import { expectSaved } from '../registration/applicants.ts';
+import { listBefore } from '../registration/taking-part.ts';
+import type { ScoreStage } from '../scores/rules/scores.ts';
+import { laySchedule, laySession, sessionsOf as readSessions, type ScheduleRow, type SessionRow } from './items.ts';
+import * as sessionKeys from './keys.ts';
+import { roomChanged, roomFreed, roomTaken } from './rooms.ts';
 import {
   beginCancelling,
   beginSeating,
@@ -27,17 +31,8 @@ import {
   type SessionDeed,
   type SessionInput,
   scheduled,
-} from '../../../domain/recruitment/sessions/session.ts';
-import type { TestSchedule, TestSession } from '../../../domain/recruitment/sessions/types.ts';
-import type { Campaign } from '../../../domain/recruitment/types.ts';
-import { personOf } from '../../../viewer.ts';
-import { authoriseRegion, expectVersion, loadOwn, loadToChange, mayCall, readable } from '../../access.ts';
-import { write } from '../../once.ts';
-import { expectSaved } from '../applicants.ts';
-import { isParty, NO_ROWS, unlessCompeting } from '../competing.ts';
-import { impartial, unlessParty } from '../impartial.ts';
-import { listBefore } from '../taking-part.ts';
-import { roomChanged, roomFreed, roomTaken } from './rooms.ts';
+} from './rules/session.ts';
+import type { TestSchedule, TestSession } from './rules/types.ts';
 
 type Keyed = { idempotencyKey: string };
 export type OfSession = Keyed & { sessionId: string; expectedVersion: number };

@@ -1,28 +1,29 @@
 // What the committee could do with a verification, an objection, proposed scores or a list that is being made.
-import type { Context } from '../../../context.ts';
-import * as keys from '../../../data/keys.ts';
-import type { ExtensionRow } from '../../../data/recruitment/campaigns.ts';
-import type { VerificationRow } from '../../../data/recruitment/committee.ts';
-import type { SelectionObjectionRow } from '../../../data/recruitment/objections.ts';
-import type { ImportRow } from '../../../data/recruitment/scores.ts';
-import { type Trial, trialsBy } from '../../../domain/blockers.ts';
-import { isPast } from '../../../domain/calendar.ts';
-import { importTrials } from '../../../domain/recruitment/actions/import.ts';
-import { objectionTrials } from '../../../domain/recruitment/actions/objection.ts';
-import { type VerificationAround, verificationTrials } from '../../../domain/recruitment/actions/verification.ts';
-import { stageOf, windowOf } from '../../../domain/recruitment/campaign.ts';
-import type { Campaign } from '../../../domain/recruitment/types.ts';
-import type { Verification } from '../../../domain/recruitment/verification.ts';
-import { loadOwn, mayCall } from '../../access.ts';
-import { campaignOf } from '../campaigns.ts';
-import { isDue, withDeciders } from '../contested.ts';
-import { unlessParty } from '../impartial.ts';
-import { checkPublishable } from '../lists.ts';
-import type { ListDraft } from '../making.ts';
-import { isAnnounced } from '../reopening.ts';
-import { decider, heldNumber } from '../scores.ts';
-import { deed } from '../verification.ts';
-import { callable } from './campaign.ts';
+
+import { loadOwn, mayCall } from '../../../platform/access/access.ts';
+import type { Context } from '../../../platform/context.ts';
+import { type Trial, trialsBy } from '../../../platform/rules/blockers.ts';
+import { isPast } from '../../../platform/rules/calendar.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import { callable } from '../campaigns/actions.ts';
+import { campaignOf } from '../campaigns/campaigns.ts';
+import { unlessParty } from '../campaigns/impartial.ts';
+import type { ExtensionRow } from '../campaigns/items.ts';
+import { stageOf, windowOf } from '../campaigns/rules/campaign.ts';
+import type { Campaign } from '../campaigns/rules/types.ts';
+import { checkPublishable } from '../lists/lists.ts';
+import type { ListDraft } from '../lists/making.ts';
+import { isDue, withDeciders } from '../objections/contested.ts';
+import type { SelectionObjectionRow } from '../objections/items.ts';
+import { objectionTrials } from '../objections/rules/objection-actions.ts';
+import type { ImportRow } from '../scores/items.ts';
+import { importTrials } from '../scores/rules/import-actions.ts';
+import { decider, heldNumber } from '../scores/scores.ts';
+import type { VerificationRow } from './items.ts';
+import { isAnnounced } from './reopening.ts';
+import type { Verification } from './rules/verification.ts';
+import { type VerificationAround, verificationTrials } from './rules/verification-actions.ts';
+import { deed } from './verification.ts';
 
 /** What was extended for one applicant is asked only once the stage is over for all; the list only of who is decided. */
 async function aroundOf(ctx: Context, verification: Verification): Promise<VerificationAround> {

@@ -1,8 +1,9 @@
 // What a supervisor has given to officers: a small item beside each dossier that is given, all of a campaign in one partition.
-import type { Verification } from '../../domain/recruitment/verification.ts';
-import { queryAll } from '../ranges.ts';
-import type { Key, Row, Table } from '../table.ts';
-import type { WorkbenchPlace } from './workbench.ts';
+
+import { queryAll } from '../../../platform/store/ranges.ts';
+import type { Key, Row, Table } from '../../../platform/store/table.ts';
+import type { Verification } from './rules/verification.ts';
+import type { WorkbenchPlace } from './workbench-items.ts';
 
 export interface Given {
   verificationId: string;

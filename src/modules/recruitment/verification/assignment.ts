@@ -1,28 +1,20 @@
 // Dossiers given to officers by a supervisor, spread evenly, taken back; and how much each has.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import { givenIn, givenKey, layGiven } from '../../data/recruitment/assigned.ts';
-import { layVerification, type VerificationRow } from '../../data/recruitment/committee.ts';
-import { workbenchPage } from '../../data/recruitment/workbench.ts';
-import { fail, type Problem, refuse } from '../../domain/errors.ts';
-import {
-  checkMost,
-  checkOfficers,
-  type Dealt,
-  deal,
-  isGivable,
-  loadsOf,
-  type OfficerLoad,
-  takenBack,
-} from '../../domain/recruitment/assignment.ts';
-import type { WorkbenchQuestion } from '../../domain/recruitment/workbench.ts';
-import { authoriseRegion } from '../access.ts';
-import { inService } from '../evaluation/lines.ts';
-import { write } from '../once.ts';
-import { competesIn, unlessCompeting } from './competing.ts';
-import { impartial } from './impartial.ts';
+
+import { authoriseRegion } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { Context } from '../../../platform/context.ts';
+import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
+import type { Result } from '../../../platform/store/commit.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import { inService } from '../../evaluation/lines.ts';
+import { competesIn, unlessCompeting } from '../campaigns/competing.ts';
+import { impartial } from '../campaigns/impartial.ts';
+import { givenIn, givenKey, layGiven } from './assigned-items.ts';
+import { layVerification, type VerificationRow } from './items.ts';
+import { checkMost, checkOfficers, type Dealt, deal, isGivable, loadsOf, type OfficerLoad, takenBack } from './rules/assignment.ts';
+import type { WorkbenchQuestion } from './rules/workbench.ts';
 import { findVerification, loadVerification } from './verification.ts';
+import { workbenchPage } from './workbench-items.ts';
 
 interface OfCampaign {
   idempotencyKey: string;

@@ -1,24 +1,19 @@
 // What the committee reads of an application: one officer at a time, no longer than the claim lasts, and a proof only where it was opened on record.
-import type { Context } from '../../context.ts';
-import * as keys from '../../data/keys.ts';
-import type { VerificationRow } from '../../data/recruitment/committee.ts';
-import type { SelectionObjectionRow } from '../../data/recruitment/objections.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { type IdentifierWarning, identifierWarnings, parseIdentifier } from '../../domain/identifiers.ts';
-import { currentAssignments, type Employee } from '../../domain/organisation/types.ts';
-import { storeKey } from '../../domain/recruitment/documents.ts';
-import { standingReading } from '../../domain/recruitment/objection.ts';
-import {
-  type ApplicantDocument,
-  type Application,
-  DOCUMENT_KINDS,
-  type DocumentKind,
-  type Submission,
-} from '../../domain/recruitment/types.ts';
-import { personOf } from '../../viewer.ts';
-import { loadOwn } from '../access.ts';
-import { nikOf } from './applicants.ts';
-import { proofDocument } from './documents.ts';
+
+import { loadOwn } from '../../../platform/access/access.ts';
+import type { Context } from '../../../platform/context.ts';
+import { legalDay } from '../../../platform/rules/calendar.ts';
+import { type IdentifierWarning, identifierWarnings, parseIdentifier } from '../../../platform/rules/identifiers.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import { personOf } from '../../../platform/viewer.ts';
+import { currentAssignments, type Employee } from '../../organisation/rules/types.ts';
+import { type ApplicantDocument, type Application, DOCUMENT_KINDS, type DocumentKind, type Submission } from '../campaigns/rules/types.ts';
+import type { SelectionObjectionRow } from '../objections/items.ts';
+import { standingReading } from '../objections/rules/objection.ts';
+import { nikOf } from '../registration/applicants.ts';
+import { proofDocument } from '../registration/documents.ts';
+import { storeKey } from '../registration/rules/documents.ts';
+import type { VerificationRow } from './items.ts';
 import { holdsClaim } from './verification.ts';
 
 /** SERVING_ASN: under this NIK somebody serves as a PNS, who cannot apply for a first post. */

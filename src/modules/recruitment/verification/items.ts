@@ -1,9 +1,10 @@
 // Verifications in the table, and one function per access pattern.
-import { freeAt, type Verification } from '../../domain/recruitment/verification.ts';
-import { workbenchPlace } from '../../domain/recruitment/workbench.ts';
-import * as keys from '../keys.ts';
-import { fillPage } from '../ranges.ts';
-import type { Page, Row, Slice, Table } from '../table.ts';
+
+import * as keys from '../../../platform/store/keys.ts';
+import { fillPage } from '../../../platform/store/ranges.ts';
+import type { Page, Row, Slice, Table } from '../../../platform/store/table.ts';
+import { freeAt, type Verification } from './rules/verification.ts';
+import { workbenchPlace } from './rules/workbench.ts';
 import * as workbenchKeys from './workbench-keys.ts';
 
 /** Version 0: in the queue, and nobody has touched it yet. */

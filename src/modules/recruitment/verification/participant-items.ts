@@ -1,11 +1,11 @@
 // Who takes part, in the table: decided applications as lists and ranking need them.
-import type { Sex } from '../../domain/identifiers.ts';
-import type { Excluded } from '../../domain/recruitment/exclusion.ts';
-import type { EducationLevel } from '../../domain/recruitment/types.ts';
-import type { Verdict } from '../../domain/recruitment/verification.ts';
-import * as keys from '../keys.ts';
-import { queryAll } from '../ranges.ts';
-import type { Row, Table } from '../table.ts';
+import type { Sex } from '../../../platform/rules/identifiers.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import { queryAll } from '../../../platform/store/ranges.ts';
+import type { Row, Table } from '../../../platform/store/table.ts';
+import type { EducationLevel } from '../campaigns/rules/types.ts';
+import type { Excluded } from '../exclusions/rules/exclusion.ts';
+import type { Verdict } from './rules/verification.ts';
 
 /** A decided application, as far as lists and ranking need it: no name, and nothing of health. */
 export interface Participant {

@@ -1,12 +1,13 @@
 // What follows from a verdict that is final: what lists and ranking know of a person, and who may hold the number they applied under.
-import type { Context } from '../../context.ts';
-import type { Lock, Writes } from '../../data/commit.ts';
-import { layParticipant } from '../../data/recruitment/participants.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import type { Application, Submission } from '../../domain/recruitment/types.ts';
-import { isIdentityRefused, type Verification } from '../../domain/recruitment/verification.ts';
-import { loadToChange } from '../access.ts';
-import { identityLock } from './applications.ts';
+
+import { loadToChange } from '../../../platform/access/access.ts';
+import type { Context } from '../../../platform/context.ts';
+import { legalDay } from '../../../platform/rules/calendar.ts';
+import type { Lock, Writes } from '../../../platform/store/commit.ts';
+import type { Application, Submission } from '../campaigns/rules/types.ts';
+import { identityLock } from '../registration/applications.ts';
+import { layParticipant } from './participant-items.ts';
+import { isIdentityRefused, type Verification } from './rules/verification.ts';
 
 async function submitted(ctx: Context, applicationId: string): Promise<Application & { submission: Submission }> {
   const { body } = await loadToChange<Application>(ctx, 'Application', applicationId, ['verificationId']);

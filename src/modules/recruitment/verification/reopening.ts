@@ -1,13 +1,14 @@
 // A verdict taken back before its list is published: back into the queue, and out of what the list would be made of.
-import type { Context } from '../../context.ts';
-import type { Result, Tally, Writes } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import { layReopened, layVerification } from '../../data/recruitment/committee.ts';
-import type { Row } from '../../data/table.ts';
-import { reopenVerification } from '../../domain/recruitment/reopening.ts';
-import { isIdentityRefused, type Verification } from '../../domain/recruitment/verification.ts';
-import { write } from '../once.ts';
+
+import { write } from '../../../platform/access/once.ts';
+import type { Context } from '../../../platform/context.ts';
+import type { Result, Tally, Writes } from '../../../platform/store/commit.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import type { Row } from '../../../platform/store/table.ts';
+import { layReopened, layVerification } from './items.ts';
 import { heldIdentity } from './participants.ts';
+import { reopenVerification } from './rules/reopening.ts';
+import { isIdentityRefused, type Verification } from './rules/verification.ts';
 import { deed, inStage, type OfVerification, toChange, withLine } from './verification.ts';
 
 const announcedKey = ({ campaignId }: Verification) => keys.publishedStage(campaignId, 'ADMINISTRATIVE');

@@ -1,16 +1,24 @@
 // Administrative verification: claimed, decided, given away; and what the officer who has claimed it may read.
-import type { Context } from '../../context.ts';
-import type { Result, Writes } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import { givenKey } from '../../data/recruitment/assigned.ts';
-import { asVerification, layVerification, verificationQueue as readQueue, type VerificationRow } from '../../data/recruitment/committee.ts';
-import { layDossierLine } from '../../data/recruitment/figures.ts';
-import type { Page, Row, Slice } from '../../data/table.ts';
-import { legalDay } from '../../domain/calendar.ts';
-import { fail, refuse } from '../../domain/errors.ts';
-import { committeePolicy } from '../../domain/policy/committee.ts';
-import { windowOf, windowProblems } from '../../domain/recruitment/campaign.ts';
-import type { Campaign, Stage, StageExtension } from '../../domain/recruitment/types.ts';
+
+import { authoriseRegion, expectVersion, loadOwn, loadToChange, readable } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { Context } from '../../../platform/context.ts';
+import { legalDay } from '../../../platform/rules/calendar.ts';
+import { fail, refuse } from '../../../platform/rules/errors.ts';
+import type { Result, Writes } from '../../../platform/store/commit.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import type { Page, Row, Slice } from '../../../platform/store/table.ts';
+import { personOf } from '../../../platform/viewer.ts';
+import { lawOf } from '../../policy/law.ts';
+import { pageUnlessCompeting } from '../campaigns/competing.ts';
+import { impartial } from '../campaigns/impartial.ts';
+import { windowOf, windowProblems } from '../campaigns/rules/campaign.ts';
+import type { Campaign, Stage, StageExtension } from '../campaigns/rules/types.ts';
+import { layDossierLine } from '../numbers/items.ts';
+import { givenKey } from './assigned-items.ts';
+import { asVerification, layVerification, verificationQueue as readQueue, type VerificationRow } from './items.ts';
+import { verdictWrites } from './participants.ts';
+import { committeePolicy } from './rules/policy.ts';
 import {
   claimVerification,
   type DecisionInput,
@@ -24,14 +32,7 @@ import {
   releaseVerification,
   standingClaim,
   type Verification,
-} from '../../domain/recruitment/verification.ts';
-import { personOf } from '../../viewer.ts';
-import { authoriseRegion, expectVersion, loadOwn, loadToChange, readable } from '../access.ts';
-import { write } from '../once.ts';
-import { lawOf } from '../policy/law.ts';
-import { pageUnlessCompeting } from './competing.ts';
-import { impartial } from './impartial.ts';
-import { verdictWrites } from './participants.ts';
+} from './rules/verification.ts';
 
 /** The head, or the entry of the queue where nobody has touched it yet: one batch. */
 export async function loadVerification(ctx: Context, id: string): Promise<VerificationRow | null> {

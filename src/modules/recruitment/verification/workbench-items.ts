@@ -1,12 +1,13 @@
 // Dossiers of a whole campaign in the table: one range a state, so that every list of the workbench is a page of one or two calls.
-import type { ApplicantLookUp } from '../../domain/recruitment/look-up.ts';
-import type { Category } from '../../domain/recruitment/types.ts';
-import type { Verification } from '../../domain/recruitment/verification.ts';
-import { type WorkbenchQuestion, workbenchBounds } from '../../domain/recruitment/workbench.ts';
-import * as keys from '../keys.ts';
-import { allInRanges, fillPage, fillRanges, type Range } from '../ranges.ts';
-import type { Page, Row, Slice, Table } from '../table.ts';
-import { asVerification, type VerificationRow } from './committee.ts';
+
+import * as keys from '../../../platform/store/keys.ts';
+import { allInRanges, fillPage, fillRanges, type Range } from '../../../platform/store/ranges.ts';
+import type { Page, Row, Slice, Table } from '../../../platform/store/table.ts';
+import type { Category } from '../campaigns/rules/types.ts';
+import type { ApplicantLookUp } from '../registration/rules/look-up.ts';
+import { asVerification, type VerificationRow } from './items.ts';
+import type { Verification } from './rules/verification.ts';
+import { type WorkbenchQuestion, workbenchBounds } from './rules/workbench.ts';
 import * as workbenchKeys from './workbench-keys.ts';
 
 const aVerification = (row: Row): row is VerificationRow => row.card !== undefined;

@@ -1,33 +1,21 @@
 // The workbench of the committee: one queue over all posts of a campaign, the next dossier, and the numbers of the work.
-import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import { givenIn } from '../../data/recruitment/assigned.ts';
-import type { VerificationRow } from '../../data/recruitment/committee.ts';
-import { dossiersCounted } from '../../data/recruitment/figures.ts';
-import { type WorkbenchPlace, workbenchIndex, workbenchPage } from '../../data/recruitment/workbench.ts';
-import type { Page, Slice } from '../../data/table.ts';
-import { fail } from '../../domain/errors.ts';
-import {
-  claimVerification,
-  isBarred,
-  isOthers,
-  standingClaim,
-  type Verification,
-  verificationActions,
-} from '../../domain/recruitment/verification.ts';
-import {
-  isSampled,
-  type OfficerFigures,
-  type WorkbenchFigures,
-  type WorkbenchQuestion,
-  workbenchFigures,
-} from '../../domain/recruitment/workbench.ts';
-import { isAny, personOf } from '../../viewer.ts';
-import { authoriseRegion } from '../access.ts';
-import { findEmployee } from '../organisation/employees.ts';
-import { NO_ROWS, unlessCompeting } from './competing.ts';
-import { impartial } from './impartial.ts';
+
+import { authoriseRegion } from '../../../platform/access/access.ts';
+import type { Context } from '../../../platform/context.ts';
+import { fail } from '../../../platform/rules/errors.ts';
+import type { Result } from '../../../platform/store/commit.ts';
+import type { Page, Slice } from '../../../platform/store/table.ts';
+import { isAny, personOf } from '../../../platform/viewer.ts';
+import { findEmployee } from '../../organisation/employees.ts';
+import { NO_ROWS, unlessCompeting } from '../campaigns/competing.ts';
+import { impartial } from '../campaigns/impartial.ts';
+import { dossiersCounted } from '../numbers/items.ts';
+import { givenIn } from './assigned-items.ts';
+import type { VerificationRow } from './items.ts';
+import { claimVerification, isBarred, isOthers, standingClaim, type Verification, verificationActions } from './rules/verification.ts';
+import { isSampled, type OfficerFigures, type WorkbenchFigures, type WorkbenchQuestion, workbenchFigures } from './rules/workbench.ts';
 import { claimMinutes, deed, inStage, loadVerification, save } from './verification.ts';
+import { type WorkbenchPlace, workbenchIndex, workbenchPage } from './workbench-items.ts';
 
 /** The region is part of the key: another region's campaign has an empty workbench. */
 const placeOf = (ctx: Context, campaignId: string): WorkbenchPlace => ({ region: ctx.viewer.region ?? '', campaignId });

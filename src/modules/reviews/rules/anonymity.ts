@@ -1,6 +1,6 @@
 // What of anonymous answers may be told: the rules of the threshold. Pure; the sheet is a function of the answers in the groups that are told.
-import { ratio, roundRational } from '../decimal.ts';
-import type { CoreValue } from '../performance/types.ts';
+import { ratio, roundRational } from '../../../platform/rules/decimal.ts';
+import type { CoreValue } from '../../performance/rules/types.ts';
 import { ANONYMOUS_GROUPS, type AnonymousGroup, type Answers, type RaterGroup, type ReviewScore } from './types.ts';
 
 /** An opened answer; nothing of it says whose it is. */

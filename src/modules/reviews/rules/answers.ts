@@ -1,9 +1,9 @@
 // Answers of a review: written bit by bit, complete when sent, packed to one size. Pure.
-import { fail, type Problem, refuse } from '../errors.ts';
-import { BEHAVIOURS } from '../performance/behaviour.ts';
-import type { CoreValue } from '../performance/types.ts';
-import { reviewsLimitsOf } from '../policy/reviews.ts';
-import { checkOptionalText } from '../text.ts';
+import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
+import { checkOptionalText } from '../../../platform/rules/text.ts';
+import { BEHAVIOURS } from '../../performance/rules/behaviour.ts';
+import type { CoreValue } from '../../performance/rules/types.ts';
+import { reviewsLimitsOf } from './policy.ts';
 import type { Answers, ReviewForm, ReviewRound, ReviewScore } from './types.ts';
 
 export const NO_ANSWERS: Answers = { scores: {}, comments: {} };

@@ -1,5 +1,5 @@
 // Numbers of law for the development of competence (jam pelajaran, JP): how much is owed to whom. Dated and versioned, never constants in code.
-import type { Ruleset, Shipped } from './overlay.ts';
+import type { Ruleset, Shipped } from '../../../platform/rules/policy/overlay.ts';
 
 export interface DevelopmentPolicy extends Shipped {
   /** Lesson hours of 45 minutes a year that a PNS has a right to, at least. */

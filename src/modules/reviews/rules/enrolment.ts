@@ -1,7 +1,7 @@
 // Taking somebody into a round: the organisation as it stood on the day of the snapshot, frozen. Pure.
-import { fail, type Problem, refuse } from '../errors.ts';
-import { type Assignment, type AssignmentCard, definitiveOn, type Employee, kindOn } from '../organisation/types.ts';
-import { type ReviewsPolicy, reviewsLimitsOf } from '../policy/reviews.ts';
+import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
+import { type Assignment, type AssignmentCard, definitiveOn, type Employee, kindOn } from '../../organisation/rules/types.ts';
+import { type ReviewsPolicy, reviewsLimitsOf } from './policy.ts';
 import { beginRound } from './round.ts';
 import type { People, ReviewRound, ReviewSubject, Snapshot } from './types.ts';
 

@@ -1,9 +1,9 @@
 // An invitation to review: asked, declined, over. Whether it was answered is told by the receipt, to its rater alone. Pure.
-import { type Blocker, blockersOf, trialsBy } from '../blockers.ts';
-import { isPast } from '../calendar.ts';
-import { fail, type Problem, refuse } from '../errors.ts';
-import { reviewsLimitsOf } from '../policy/reviews.ts';
-import { checkOptionalText } from '../text.ts';
+import { type Blocker, blockersOf, trialsBy } from '../../../platform/rules/blockers.ts';
+import { isPast } from '../../../platform/rules/calendar.ts';
+import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
+import { checkOptionalText } from '../../../platform/rules/text.ts';
+import { reviewsLimitsOf } from './policy.ts';
 import { readersOf } from './readers.ts';
 import { closesAt } from './round.ts';
 import {

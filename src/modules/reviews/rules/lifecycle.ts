@@ -1,9 +1,9 @@
 // The life of a review on one page: who can do what with somebody's place in a round, and until when. Pure.
-import { type Blocker, blockersOf, trialsBy } from '../blockers.ts';
-import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
-import { fail, refuse } from '../errors.ts';
-import { reviewsLimitsOf, reviewsPolicyOf } from '../policy/reviews.ts';
-import { checkText } from '../text.ts';
+import { type Blocker, blockersOf, trialsBy } from '../../../platform/rules/blockers.ts';
+import { addDays, dayEnd, isPast, legalDay } from '../../../platform/rules/calendar.ts';
+import { fail, refuse } from '../../../platform/rules/errors.ts';
+import { checkText } from '../../../platform/rules/text.ts';
+import { reviewsLimitsOf, reviewsPolicyOf } from './policy.ts';
 import { closesAt } from './round.ts';
 import type { ReviewRound, ReviewSubject, SubjectStatus } from './types.ts';
 

@@ -1,9 +1,9 @@
 // Raters: proposed by the person, approved by the superior, replaced when they decline; balanced over the round. Pure.
-import { legalDay } from '../calendar.ts';
-import { fail, type Problem, refuse } from '../errors.ts';
-import { reviewsLimitsOf } from '../policy/reviews.ts';
-import { checkName, checkText } from '../text.ts';
+import { legalDay } from '../../../platform/rules/calendar.ts';
+import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
+import { checkName, checkText } from '../../../platform/rules/text.ts';
 import { beginReview, type ReviewScene } from './lifecycle.ts';
+import { reviewsLimitsOf } from './policy.ts';
 import type {
   AnonymousGroup,
   Approval,

@@ -1,5 +1,5 @@
 // What a rater is told before writing: by whom the words will be read as whose, and that a small group is shown to nobody. Pure.
-import type { Language } from '../texts/language.ts';
+import type { Language } from '../../../platform/rules/texts/language.ts';
 import { isAnonymous, type RaterGroup } from './types.ts';
 
 const BY_NAME: Record<Language, string> = {

@@ -1,5 +1,5 @@
 // Raters from outside: that a link was handed out, by whom and when, stands on the review; who has used it stands nowhere. Pure.
-import { fail } from '../errors.ts';
+import { fail } from '../../../platform/rules/errors.ts';
 import type { External, ReviewSubject } from './types.ts';
 
 export type Handed = NonNullable<External['handed']>;

@@ -1,5 +1,14 @@
 // Numbers of law and decree for the reviews module: dated and versioned, never constants in code.
-import { type KeptPolicy, type Law, policyKept, policyOn, type Ruleset, type Shipped, shippedOf, shippedOn } from './overlay.ts';
+import {
+  type KeptPolicy,
+  type Law,
+  policyKept,
+  policyOn,
+  type Ruleset,
+  type Shipped,
+  shippedOf,
+  shippedOn,
+} from '../../../platform/rules/policy/overlay.ts';
 
 export interface ReviewsPolicy extends Shipped {
   /** Anonymity: no round may ask for fewer responses of a group than `least`. */

@@ -1,10 +1,10 @@
 // The published result of a review: what the sheet points to, derived from published numbers alone. Pure.
-import { legalDay } from '../calendar.ts';
-import { compareDecimal, formatDecimal, parseDecimal, ratio, roundRational, sumDecimals } from '../decimal.ts';
-import type { CoreValue } from '../performance/types.ts';
-import { reviewsLimitsOf } from '../policy/reviews.ts';
+import { legalDay } from '../../../platform/rules/calendar.ts';
+import { compareDecimal, formatDecimal, parseDecimal, ratio, roundRational, sumDecimals } from '../../../platform/rules/decimal.ts';
+import type { CoreValue } from '../../performance/rules/types.ts';
 import type { Sheet } from './anonymity.ts';
 import { beginReview, type ReviewScene } from './lifecycle.ts';
+import { reviewsLimitsOf } from './policy.ts';
 import type { ReviewForm, ReviewSubject } from './types.ts';
 
 export interface Gap {

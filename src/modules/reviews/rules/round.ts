@@ -1,11 +1,11 @@
 // A 360-degree round: prepared, launched, extended, closed. What raters are told before they write is locked at launch. Pure.
-import { type Blocker, blockersOf, possible, type Trial, trialsBy } from '../blockers.ts';
-import { addDays, dayEnd, isPast, legalDay, legalYear } from '../calendar.ts';
-import { fail, type Problem, refuse } from '../errors.ts';
-import { keptOf } from '../policy/overlay.ts';
-import { type ReviewsPolicy, reviewsLimits, reviewsLimitsOf } from '../policy/reviews.ts';
-import { checkName, checkText } from '../text.ts';
-import type { Language } from '../texts/language.ts';
+import { type Blocker, blockersOf, possible, type Trial, trialsBy } from '../../../platform/rules/blockers.ts';
+import { addDays, dayEnd, isPast, legalDay, legalYear } from '../../../platform/rules/calendar.ts';
+import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
+import { keptOf } from '../../../platform/rules/policy/overlay.ts';
+import { checkName, checkText } from '../../../platform/rules/text.ts';
+import type { Language } from '../../../platform/rules/texts/language.ts';
+import { type ReviewsPolicy, reviewsLimits, reviewsLimitsOf } from './policy.ts';
 import { type AudienceMember, type GroupRule, isAnonymous, type RaterGroup, type ReviewRound, type ReviewTerms } from './types.ts';
 
 /** Exactly these see results: a fixed list, so that nobody can be added behind the raters' backs. */

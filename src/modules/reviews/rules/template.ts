@@ -1,9 +1,9 @@
 // The questionnaire of a 360-degree review: seven values with their guides and a scale described by behaviour, and questions in free text. Pure.
-import { type Problem, refuse } from '../errors.ts';
-import { BEHAVIOURS } from '../performance/behaviour.ts';
-import type { CoreValue } from '../performance/types.ts';
-import type { ReviewsPolicy } from '../policy/reviews.ts';
-import { checkName, checkText } from '../text.ts';
+import { type Problem, refuse } from '../../../platform/rules/errors.ts';
+import { checkName, checkText } from '../../../platform/rules/text.ts';
+import { BEHAVIOURS } from '../../performance/rules/behaviour.ts';
+import type { CoreValue } from '../../performance/rules/types.ts';
+import type { ReviewsPolicy } from './policy.ts';
 import type { ReviewForm, ValueForm } from './types.ts';
 
 const STEPS = 5;

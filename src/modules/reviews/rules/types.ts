@@ -1,5 +1,5 @@
 // 360-degree reviews: types. Nothing here, and nothing in the table, says which answer is whose.
-import type { CoreValue } from '../performance/types.ts';
+import type { CoreValue } from '../../performance/rules/types.ts';
 
 export const ANONYMOUS_GROUPS = ['PEER', 'SUBORDINATE', 'EXTERNAL'] as const;
 export const RATER_GROUPS = ['SELF', 'SUPERIOR', ...ANONYMOUS_GROUPS] as const;

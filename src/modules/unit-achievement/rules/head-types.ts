@@ -1,5 +1,5 @@
 // Heads of several units, and raters below their level: the shapes that an evaluation keeps of them.
-import type { Achievement } from '../policy/evaluation-units.ts';
+import type { Achievement } from './policy.ts';
 
 /** A unit that the rated person headed in the evaluated time, with what the level above said of it so far. */
 export interface HeadedUnit {

@@ -1,9 +1,9 @@
 // Heads of unit: whose achievement is the result, where one unit was headed in the evaluated time, or several. Pure.
-import { type ErrorCode, fail, type Problem } from '../errors.ts';
-import type { EvaluationPolicy } from '../policy/evaluation.ts';
-import { checkSpan } from '../text.ts';
+import { type ErrorCode, fail, type Problem } from '../../../platform/rules/errors.ts';
+import { checkSpan } from '../../../platform/rules/text.ts';
+import type { EvaluationPolicy } from '../../evaluation/rules/policy.ts';
+import type { Judgement, Segment, UsedAchievement } from '../../evaluation/rules/types.ts';
 import type { AchievementChoice, HeadedUnit } from './head-types.ts';
-import type { Judgement, Segment, UsedAchievement } from './types.ts';
 
 const DAY_MS = 86_400_000;
 const daysIn = ({ from, to }: Pick<Segment, 'from' | 'to'>): number => (Date.parse(to) - Date.parse(from)) / DAY_MS + 1;

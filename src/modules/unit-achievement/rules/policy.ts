@@ -1,6 +1,15 @@
 // Numbers of law and decree for units' achievement, distribution, calibration and objections: dated and versioned, never constants in code.
-import type { Predicate } from '../evaluation/types.ts';
-import { type Contradiction, type KeptPolicy, type Law, policyKept, policyOn, type Ruleset, type Shipped } from './overlay.ts';
+
+import {
+  type Contradiction,
+  type KeptPolicy,
+  type Law,
+  policyKept,
+  policyOn,
+  type Ruleset,
+  type Shipped,
+} from '../../../platform/rules/policy/overlay.ts';
+import type { Predicate } from '../../evaluation/rules/types.ts';
 
 /** What the level above says a unit achieved (capaian kinerja organisasi). */
 export type Achievement = 'EXCELLENT' | 'GOOD' | 'NEEDS_IMPROVEMENT' | 'POOR' | 'VERY_POOR';

@@ -1,10 +1,10 @@
 // A unit's achievement, set by the level above its head, and the unit's finalisation. Pure.
-import type { Trial, WhoHelps } from '../blockers.ts';
-import { fail, type Problem, refuse } from '../errors.ts';
-import type { Achievement, EvaluationUnitsPolicy } from '../policy/evaluation-units.ts';
-import { checkSpan, lengthOf } from '../text.ts';
-import { brokenInWords } from '../texts/distribution.ts';
+import type { Trial, WhoHelps } from '../../../platform/rules/blockers.ts';
+import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
+import { checkSpan, lengthOf } from '../../../platform/rules/text.ts';
+import { brokenInWords } from '../../../platform/rules/texts/distribution.ts';
 import type { Distribution } from './distribution.ts';
+import type { Achievement, EvaluationUnitsPolicy } from './policy.ts';
 
 /** What was set, each time: the last one holds. */
 export interface AchievementStep {

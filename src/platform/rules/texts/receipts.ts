@@ -1,6 +1,7 @@
 // Receipts in words: what each is about, and what it says.
-import type { Receipt, ReceiptKind } from '../recruitment/told/receipts.ts';
-import type { ListStage, StageKind } from '../recruitment/types.ts';
+
+import type { ListStage, StageKind } from '../../../modules/recruitment/campaigns/rules/types.ts';
+import type { Receipt, ReceiptKind } from '../../../modules/recruitment/results/rules/receipts.ts';
 import type { Language, Words } from './language.ts';
 import { fill } from './render.ts';
 

@@ -1,5 +1,5 @@
 // What the file of who has not says in its heading, and how it writes steps and stages.
-import type { EvaluationStage, PlanStage, Step } from '../roster/types.ts';
+import type { EvaluationStage, PlanStage, Step } from '../../../modules/outstanding/rules/types.ts';
 import type { Language, Words } from './language.ts';
 
 const HEADING: readonly Words[] = [

@@ -1,13 +1,23 @@
 // Campaigns as rules: windows that give the time the law gives, stages moved later and never shorter, nothing changed behind a published list.
 import { describe, expect, test } from 'vitest';
-import { ageDay, createCampaign, openStages, publishCampaign, stageOf } from '../../src/domain/recruitment/campaign.ts';
-import { eligibilityFindings } from '../../src/domain/recruitment/eligibility.ts';
-import { extendStage, extendStageForOne } from '../../src/domain/recruitment/extension.ts';
-import { decideFormation, type RequirementsInput, requestFormation } from '../../src/domain/recruitment/formation.ts';
-import { changeRules, ruleChanges } from '../../src/domain/recruitment/rules.ts';
-import type { Campaign, StageKind } from '../../src/domain/recruitment/types.ts';
-import { problemsOf } from './performance-support.ts';
-import { education, formation, shippedRules } from './recruitment-support.ts';
+import {
+  ageDay,
+  createCampaign,
+  openStages,
+  publishCampaign,
+  stageOf,
+} from '../../../../src/modules/recruitment/campaigns/rules/campaign.ts';
+import { extendStage, extendStageForOne } from '../../../../src/modules/recruitment/campaigns/rules/extension.ts';
+import {
+  decideFormation,
+  type RequirementsInput,
+  requestFormation,
+} from '../../../../src/modules/recruitment/campaigns/rules/formation.ts';
+import { changeRules, ruleChanges } from '../../../../src/modules/recruitment/campaigns/rules/rules.ts';
+import type { Campaign, StageKind } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
+import { eligibilityFindings } from '../../../../src/modules/recruitment/registration/rules/eligibility.ts';
+import { problemsOf } from '../../../performance/rules/support.ts';
+import { education, formation, shippedRules } from '../../rules/support.ts';
 
 const NOW = '2026-01-08T02:00:00.000Z';
 const policy = shippedRules('CPNS', '2026-01-08');

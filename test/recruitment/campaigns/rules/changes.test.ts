@@ -1,11 +1,11 @@
 // Stages and rules changed in mid-course: in their order, within their kind, by what they change, and to nobody's harm.
 import { describe, expect, test } from 'vitest';
-import { dayEnd, dayStart } from '../../src/domain/calendar.ts';
-import { RuleError } from '../../src/domain/errors.ts';
-import { extendStage, extendStageForOne, type StageExtendInput } from '../../src/domain/recruitment/extension.ts';
-import { changeRules, type RuleChangeInput, ruleChanges } from '../../src/domain/recruitment/rules.ts';
-import { type Campaign, STAGES, type StageKind } from '../../src/domain/recruitment/types.ts';
-import { PPPK_2024, RULES_2024 } from './recruitment-support.ts';
+import { extendStage, extendStageForOne, type StageExtendInput } from '../../../../src/modules/recruitment/campaigns/rules/extension.ts';
+import { changeRules, type RuleChangeInput, ruleChanges } from '../../../../src/modules/recruitment/campaigns/rules/rules.ts';
+import { type Campaign, STAGES, type StageKind } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
+import { dayEnd, dayStart } from '../../../../src/platform/rules/calendar.ts';
+import { RuleError } from '../../../../src/platform/rules/errors.ts';
+import { PPPK_2024, RULES_2024 } from '../../rules/support.ts';
 
 /** The end of March, of April, …: one stage a month. */
 const KINDS: readonly StageKind[] = STAGES.filter((kind) => kind !== 'COMPETENCE');

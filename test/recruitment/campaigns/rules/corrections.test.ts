@@ -1,19 +1,17 @@
 // What is put right by two persons: a verdict before its list, posts before a list rests on them; whoever acts, and in whatever order.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { possible } from '../../src/domain/blockers.ts';
-import { RuleError } from '../../src/domain/errors.ts';
-import { formationTrials } from '../../src/domain/recruitment/actions/formation.ts';
-import { sameness } from '../../src/domain/recruitment/formation.ts';
+import { sameness } from '../../../../src/modules/recruitment/campaigns/rules/formation.ts';
+import { formationTrials } from '../../../../src/modules/recruitment/campaigns/rules/formation-actions.ts';
 import {
   approveCorrection,
   type CorrectionInput,
   proposeCorrection,
   rejectCorrection,
   withdrawFormation,
-} from '../../src/domain/recruitment/formation-correction.ts';
-import { reopenVerification } from '../../src/domain/recruitment/reopening.ts';
-import type { Campaign, Formation, StageKind } from '../../src/domain/recruitment/types.ts';
+} from '../../../../src/modules/recruitment/campaigns/rules/formation-correction.ts';
+import type { Campaign, Formation, StageKind } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
+import { reopenVerification } from '../../../../src/modules/recruitment/verification/rules/reopening.ts';
 import {
   claimVerification,
   decideVerification,
@@ -21,9 +19,11 @@ import {
   openVerification,
   type Verdict,
   type Verification,
-} from '../../src/domain/recruitment/verification.ts';
-import { problemsOf } from './performance-support.ts';
-import { formation } from './recruitment-support.ts';
+} from '../../../../src/modules/recruitment/verification/rules/verification.ts';
+import { possible } from '../../../../src/platform/rules/blockers.ts';
+import { RuleError } from '../../../../src/platform/rules/errors.ts';
+import { problemsOf } from '../../../performance/rules/support.ts';
+import { formation } from '../../rules/support.ts';
 
 const NOW = '2024-09-10T02:00:00.000Z';
 const deed = (by: string) => ({ by, now: NOW });

@@ -1,9 +1,9 @@
 // Majors by code, name and other names: what is found, how, and what is not guessed.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { registrationPolicy } from '../../src/domain/policy/registration.ts';
-import { requirementProblems, requirementsOf } from '../../src/domain/recruitment/formation.ts';
-import { matchMajor } from '../../src/domain/recruitment/majors.ts';
+import { requirementProblems, requirementsOf } from '../../../../src/modules/recruitment/campaigns/rules/formation.ts';
+import { matchMajor } from '../../../../src/modules/recruitment/campaigns/rules/majors.ts';
+import { registrationPolicy } from '../../../../src/modules/recruitment/registration/rules/policy.ts';
 
 const ASKED = requirementsOf({
   education: ['S1'],

@@ -1,10 +1,10 @@
 // Names as people write them: kept as typed, compared as they are meant, and nothing in them that deceives the eye.
 import { describe, expect, test } from 'vitest';
-import { nameKey, saveProfile } from '../../src/domain/recruitment/profile.ts';
-import type { Education } from '../../src/domain/recruitment/types.ts';
-import { compared as majorKey } from '../../src/domain/text.ts';
-import { problemsOf } from './performance-support.ts';
-import { education } from './recruitment-support.ts';
+import type { Education } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
+import { nameKey, saveProfile } from '../../../../src/modules/recruitment/registration/rules/profile.ts';
+import { compared as majorKey } from '../../../../src/platform/rules/text.ts';
+import { problemsOf } from '../../../performance/rules/support.ts';
+import { education } from '../../rules/support.ts';
 
 const NOW = '2026-01-08T02:00:00.000Z';
 const nik = {

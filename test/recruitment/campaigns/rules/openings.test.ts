@@ -1,7 +1,7 @@
 // How citizens find posts: by words they know, whatever the case and the accents.
 import { describe, expect, test } from 'vitest';
-import { byUnitAndPosition, type OpeningFilter, openingsFor } from '../../src/domain/recruitment/openings.ts';
-import { formation } from './recruitment-support.ts';
+import { byUnitAndPosition, type OpeningFilter, openingsFor } from '../../../../src/modules/recruitment/campaigns/rules/openings.ts';
+import { formation } from '../../rules/support.ts';
 
 const asking = formation().requirements;
 const POSTS = [

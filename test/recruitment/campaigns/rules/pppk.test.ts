@@ -1,11 +1,11 @@
 // PPPK by its own rules: files of its test, priority before points, and a second, naive implementation that must agree.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { finalRanking, shownScore, type Tested } from '../../src/domain/recruitment/ranking.ts';
-import { readScores } from '../../src/domain/recruitment/score-reading.ts';
-import { finalScore, listsOf, takesPart } from '../../src/domain/recruitment/tests.ts';
-import { type Contractor, naivePppk } from '../support/naive-ranking.ts';
-import { PPPK_2024 } from './recruitment-support.ts';
+import { finalRanking, shownScore, type Tested } from '../../../../src/modules/recruitment/lists/rules/ranking.ts';
+import { readScores } from '../../../../src/modules/recruitment/scores/rules/score-reading.ts';
+import { finalScore, listsOf, takesPart } from '../../../../src/modules/recruitment/scores/rules/tests.ts';
+import { type Contractor, naivePppk } from '../../../support/naive-ranking.ts';
+import { PPPK_2024 } from '../../rules/support.ts';
 
 const read = (...lines: string[]) =>
   readScores(

@@ -1,12 +1,17 @@
 // A change of rules by two, without the API: on which rules it was proposed, by whom it is released, and what waits for nobody.
 import { describe, expect, it } from 'vitest';
-import { blockersOf } from '../../src/domain/blockers.ts';
-import { dayEnd, dayStart } from '../../src/domain/calendar.ts';
-import { problemsOf } from '../../src/domain/errors.ts';
-import { endRuleChange, proposeRuleChange, type RuleChange, releaseRuleChange } from '../../src/domain/recruitment/rule-change.ts';
-import { changeRules } from '../../src/domain/recruitment/rules.ts';
-import { type Campaign, STAGES } from '../../src/domain/recruitment/types.ts';
-import { RULES_2024 } from './recruitment-support.ts';
+import {
+  endRuleChange,
+  proposeRuleChange,
+  type RuleChange,
+  releaseRuleChange,
+} from '../../../../src/modules/recruitment/campaigns/rules/rule-change.ts';
+import { changeRules } from '../../../../src/modules/recruitment/campaigns/rules/rules.ts';
+import { type Campaign, STAGES } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
+import { blockersOf } from '../../../../src/platform/rules/blockers.ts';
+import { dayEnd, dayStart } from '../../../../src/platform/rules/calendar.ts';
+import { problemsOf } from '../../../../src/platform/rules/errors.ts';
+import { RULES_2024 } from '../../rules/support.ts';
 
 const NOW = '2026-01-05T02:00:00.000Z';
 const month = (i: number): string => `2026-${String(i + 1).padStart(2, '0')}`;

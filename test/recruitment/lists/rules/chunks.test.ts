@@ -1,7 +1,7 @@
 // Long lists in items: whatever is cut is whole again, no item is too large, and a page reads no item in vain.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CHUNK_SIZE, type ChunkPart, chunksFor, cutChunks, rowsIn } from '../../src/domain/recruitment/chunks.ts';
+import { CHUNK_SIZE, type ChunkPart, chunksFor, cutChunks, rowsIn } from '../../../../src/modules/recruitment/lists/rules/chunks.ts';
 
 type Row = [number: string, ...rest: string[]];
 

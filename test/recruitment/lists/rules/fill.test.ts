@@ -1,14 +1,14 @@
 // Eligibility, empty posts, and lists that are told apart.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FillRoute } from '../../src/domain/policy/recruitment.ts';
-import { eligibilityFindings, isEligible } from '../../src/domain/recruitment/eligibility.ts';
-import { fillPosts, type Listed, type Place, refusalOf } from '../../src/domain/recruitment/fill.ts';
-import { type Fillable, fillFindings } from '../../src/domain/recruitment/fill-requirements.ts';
-import { finalRanking } from '../../src/domain/recruitment/ranking.ts';
-import { type ListRow, listDiff } from '../../src/domain/recruitment/snapshot.ts';
-import type { Category, Education, Formation } from '../../src/domain/recruitment/types.ts';
-import { education, formation, RULES_2024, tested } from './recruitment-support.ts';
+import type { FillRoute } from '../../../../src/modules/recruitment/campaigns/rules/policy.ts';
+import type { Category, Education, Formation } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
+import { fillPosts, type Listed, type Place, refusalOf } from '../../../../src/modules/recruitment/lists/rules/fill.ts';
+import { type Fillable, fillFindings } from '../../../../src/modules/recruitment/lists/rules/fill-requirements.ts';
+import { finalRanking } from '../../../../src/modules/recruitment/lists/rules/ranking.ts';
+import { type ListRow, listDiff } from '../../../../src/modules/recruitment/lists/rules/snapshot.ts';
+import { eligibilityFindings, isEligible } from '../../../../src/modules/recruitment/registration/rules/eligibility.ts';
+import { education, formation, RULES_2024, tested } from '../../rules/support.ts';
 
 const DAY = '2024-08-20';
 const unmet = (

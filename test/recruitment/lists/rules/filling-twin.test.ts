@@ -1,11 +1,11 @@
 // Empty posts filled by two implementations that share nothing: 2,500 random campaigns with majors, ages, diplomas and ties.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fillPosts, type Listed } from '../../src/domain/recruitment/fill.ts';
-import { finalRanking } from '../../src/domain/recruitment/ranking.ts';
-import type { Category, EducationLevel } from '../../src/domain/recruitment/types.ts';
-import { type NaivePerson, type NaivePost, naiveFilling } from '../support/naive-filling.ts';
-import { formation, RULES_2024, tested } from './recruitment-support.ts';
+import type { Category, EducationLevel } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
+import { fillPosts, type Listed } from '../../../../src/modules/recruitment/lists/rules/fill.ts';
+import { finalRanking } from '../../../../src/modules/recruitment/lists/rules/ranking.ts';
+import { type NaivePerson, type NaivePost, naiveFilling } from '../../../support/naive-filling.ts';
+import { formation, RULES_2024, tested } from '../../rules/support.ts';
 
 const pick = fc.constantFrom;
 

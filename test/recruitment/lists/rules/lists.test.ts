@@ -1,6 +1,7 @@
 // What lists are made of, what must be true before one is published, and what an applicant does next: as tables and properties.
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import type { Campaign, ListStage } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
 import {
   administrativeList,
   type Candidate,
@@ -8,13 +9,12 @@ import {
   type ListedPost,
   nextTestList,
   type Part,
-} from '../../src/domain/recruitment/compose.ts';
-import { nextStep, type Standing } from '../../src/domain/recruitment/next-step.ts';
-import { publicationProblems, type Readiness, reasonProblems } from '../../src/domain/recruitment/publication.ts';
-import type { ScoreRow } from '../../src/domain/recruitment/scores.ts';
-import { changedOn, editionText, listText } from '../../src/domain/recruitment/snapshot.ts';
-import type { Campaign, ListStage } from '../../src/domain/recruitment/types.ts';
-import { shippedRules } from './recruitment-support.ts';
+} from '../../../../src/modules/recruitment/lists/rules/compose.ts';
+import { publicationProblems, type Readiness, reasonProblems } from '../../../../src/modules/recruitment/lists/rules/publication.ts';
+import { changedOn, editionText, listText } from '../../../../src/modules/recruitment/lists/rules/snapshot.ts';
+import { nextStep, type Standing } from '../../../../src/modules/recruitment/results/rules/next-step.ts';
+import type { ScoreRow } from '../../../../src/modules/recruitment/scores/rules/scores.ts';
+import { shippedRules } from '../../rules/support.ts';
 
 const policy = shippedRules('CPNS', '2026-01-01');
 const IDS = ['frm_a', 'frm_b', 'frm_c'];

@@ -1,11 +1,11 @@
 // Files of scores as offices keep them: marks beside scores, and decimal commas in files whose cells are parted by commas. Never a guess.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Exclusion, exclusionOf, type Mark, markOf } from '../../src/domain/recruitment/marks.ts';
-import { separated } from '../../src/domain/recruitment/score-file.ts';
-import { readScores } from '../../src/domain/recruitment/score-reading.ts';
-import type { ScoreStage } from '../../src/domain/recruitment/scores.ts';
-import { RULES_2024 } from './recruitment-support.ts';
+import { type Exclusion, exclusionOf, type Mark, markOf } from '../../../../src/modules/recruitment/lists/rules/marks.ts';
+import { separated } from '../../../../src/modules/recruitment/scores/rules/score-file.ts';
+import { readScores } from '../../../../src/modules/recruitment/scores/rules/score-reading.ts';
+import type { ScoreStage } from '../../../../src/modules/recruitment/scores/rules/scores.ts';
+import { RULES_2024 } from '../../rules/support.ts';
 
 const KNOWN = new Set(['A', 'B', 'C', '0007']);
 

@@ -1,10 +1,10 @@
 // Empty posts of PPPK: filled by nobody until an entry opens a route, and then by who has the years of work that those posts ask.
 import { describe, expect, it } from 'vitest';
-import { termsOf, withTerms } from '../../src/domain/policy/recruitment.ts';
-import { fillPosts, type Listed } from '../../src/domain/recruitment/fill.ts';
-import { type Fillable, fillFindings } from '../../src/domain/recruitment/fill-requirements.ts';
-import { finalRanking } from '../../src/domain/recruitment/ranking.ts';
-import { formation, PPPK_2024, tested } from './recruitment-support.ts';
+import { termsOf, withTerms } from '../../../../src/modules/recruitment/campaigns/rules/policy.ts';
+import { fillPosts, type Listed } from '../../../../src/modules/recruitment/lists/rules/fill.ts';
+import { type Fillable, fillFindings } from '../../../../src/modules/recruitment/lists/rules/fill-requirements.ts';
+import { finalRanking } from '../../../../src/modules/recruitment/lists/rules/ranking.ts';
+import { formation, PPPK_2024, tested } from '../../rules/support.ts';
 
 const OPEN = withTerms(PPPK_2024, {
   ...termsOf(PPPK_2024),

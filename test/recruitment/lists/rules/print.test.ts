@@ -1,8 +1,8 @@
 // A published list on paper: everything that somebody typed is escaped, and the file's hash stands on it.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { escaped, printedList } from '../../src/domain/recruitment/print.ts';
-import { LIST_OUTCOMES } from '../../src/domain/recruitment/snapshot.ts';
+import { escaped, printedList } from '../../../../src/modules/recruitment/lists/rules/print.ts';
+import { LIST_OUTCOMES } from '../../../../src/modules/recruitment/lists/rules/snapshot.ts';
 
 const HASH = 'a'.repeat(64);
 const list = {

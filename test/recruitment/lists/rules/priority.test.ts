@@ -1,17 +1,17 @@
 // Who claims to stand before others: found proved by one, refused by two who agree, and told why.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { RuleError } from '../../src/domain/errors.ts';
-import { isAdverse } from '../../src/domain/recruitment/objection.ts';
-import { asAnnounced, correctVerification } from '../../src/domain/recruitment/reopening.ts';
-import { isPriorityRefused, noticesOf, settled, wasDecidedBy } from '../../src/domain/recruitment/verdicts.ts';
+import { isPriorityRefused, noticesOf, settled, wasDecidedBy } from '../../../../src/modules/recruitment/lists/rules/verdicts.ts';
+import { isAdverse } from '../../../../src/modules/recruitment/objections/rules/objection.ts';
+import { asAnnounced, correctVerification } from '../../../../src/modules/recruitment/verification/rules/reopening.ts';
 import {
   claimVerification,
   type DecisionInput,
   decideVerification,
   openVerification,
   type Verification,
-} from '../../src/domain/recruitment/verification.ts';
+} from '../../../../src/modules/recruitment/verification/rules/verification.ts';
+import { RuleError } from '../../../../src/platform/rules/errors.ts';
 
 function problemsOf(act: () => unknown): { code: string; field: readonly string[] }[] {
   try {

@@ -1,8 +1,8 @@
 // Passing grades, shortlist, integration and ties: the worked numbers, the two traps, and a second implementation that must agree.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareRational, parseDecimal, ratio, roundRational } from '../../src/domain/decimal.ts';
-import { passingGrade, shortOf } from '../../src/domain/recruitment/passing.ts';
+import type { Category, PositionGroup } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
+import { passingGrade, shortOf } from '../../../../src/modules/recruitment/lists/rules/passing.ts';
 import {
   finalRanking,
   type Post,
@@ -10,12 +10,12 @@ import {
   shortlist as shortlistOf,
   shownScore,
   type Tested,
-} from '../../src/domain/recruitment/ranking.ts';
-import { listText, rankedRows } from '../../src/domain/recruitment/snapshot.ts';
-import { finalScore, mostOf, sumOf, wholeOf } from '../../src/domain/recruitment/tests.ts';
-import type { Category, PositionGroup } from '../../src/domain/recruitment/types.ts';
-import { naiveFinal, naiveShortlist, type Person } from '../support/naive-ranking.ts';
-import { post, RULES_2024, tested } from './recruitment-support.ts';
+} from '../../../../src/modules/recruitment/lists/rules/ranking.ts';
+import { listText, rankedRows } from '../../../../src/modules/recruitment/lists/rules/snapshot.ts';
+import { finalScore, mostOf, sumOf, wholeOf } from '../../../../src/modules/recruitment/scores/rules/tests.ts';
+import { compareRational, parseDecimal, ratio, roundRational } from '../../../../src/platform/rules/decimal.ts';
+import { naiveFinal, naiveShortlist, type Person } from '../../../support/naive-ranking.ts';
+import { post, RULES_2024, tested } from '../../rules/support.ts';
 
 const score = (twk: number, tiu: number, tkp: number): string[] => [twk, tiu, tkp].map(String);
 const [SKD] = RULES_2024.tests;

@@ -1,7 +1,7 @@
 // What all together are too few for is told of no part of them.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { OFFERED_STEPS, type Step, withTotal } from '../../src/domain/recruitment/funnel.ts';
+import { OFFERED_STEPS, type Step, withTotal } from '../../../../src/modules/recruitment/numbers/rules/funnel.ts';
 
 test('a step that is withheld of all is withheld of every part, and nothing that was withheld is told', () => {
   const hidden = fc.subarray<Step>([...OFFERED_STEPS]).map((steps) => new Set(steps));

@@ -1,7 +1,7 @@
 // How many have submitted, told while registration is open: what an observer who knows the rule can work out from all that is told, day after day.
 import { describe, expect, test } from 'vitest';
-import { liveCount, liveHidden, liveUntil, type Submitted } from '../../src/domain/recruitment/live-counts.ts';
-import type { Category } from '../../src/domain/recruitment/types.ts';
+import type { Category } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
+import { liveCount, liveHidden, liveUntil, type Submitted } from '../../../../src/modules/recruitment/numbers/rules/live-counts.ts';
 
 const posts = (...all: [Category, number][]): Submitted[] =>
   all.map(([category, count], i) => ({ formationId: `frm_${i}`, category, count }));

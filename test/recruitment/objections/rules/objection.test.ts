@@ -1,8 +1,7 @@
 // Objections of applicants as rules: within the window to its instant, once, answered by somebody else, and late rather than never.
 import { describe, expect, test } from 'vitest';
-import { possible } from '../../src/domain/blockers.ts';
-import type { RecruitmentPolicy } from '../../src/domain/policy/recruitment.ts';
-import { objectionTrials } from '../../src/domain/recruitment/actions/objection.ts';
+import type { RecruitmentPolicy } from '../../../../src/modules/recruitment/campaigns/rules/policy.ts';
+import type { Campaign } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
 import {
   answerObjection,
   fileObjection,
@@ -11,11 +10,12 @@ import {
   openObjectionProof,
   type SelectionObjection,
   standingReading,
-} from '../../src/domain/recruitment/objection.ts';
-import type { Campaign } from '../../src/domain/recruitment/types.ts';
-import type { Deed } from '../../src/domain/recruitment/verification.ts';
-import { problemsOf } from './performance-support.ts';
-import { PPPK_2024, RULES_2024 } from './recruitment-support.ts';
+} from '../../../../src/modules/recruitment/objections/rules/objection.ts';
+import { objectionTrials } from '../../../../src/modules/recruitment/objections/rules/objection-actions.ts';
+import type { Deed } from '../../../../src/modules/recruitment/verification/rules/verification.ts';
+import { possible } from '../../../../src/platform/rules/blockers.ts';
+import { problemsOf } from '../../../performance/rules/support.ts';
+import { PPPK_2024, RULES_2024 } from '../../rules/support.ts';
 
 const NOW = '2025-01-06T02:00:00.000Z';
 

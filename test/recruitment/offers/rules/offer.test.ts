@@ -1,16 +1,11 @@
 // Offers and seats as rules: never more than the quota, always whoever is next, every deadline to its instant, nobody in two seats.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { possible } from '../../src/domain/blockers.ts';
-import { RuleError } from '../../src/domain/errors.ts';
-import { makeNiPppk, makeNip } from '../../src/domain/identifiers.ts';
-import { committeePolicy, FILING_DOCUMENTS } from '../../src/domain/policy/committee.ts';
-import { SHIPPED } from '../../src/domain/policy/overlay.ts';
-import { ownTrials, staffTrials } from '../../src/domain/recruitment/actions/offer.ts';
-import { type HireFacts, hireFrom, resign } from '../../src/domain/recruitment/appointment.ts';
-import type { Listed } from '../../src/domain/recruitment/fill.ts';
-import type { Fillable } from '../../src/domain/recruitment/fill-requirements.ts';
-import { nextStep } from '../../src/domain/recruitment/next-step.ts';
+import type { Campaign, Category, Formation } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
+import type { Listed } from '../../../../src/modules/recruitment/lists/rules/fill.ts';
+import type { Fillable } from '../../../../src/modules/recruitment/lists/rules/fill-requirements.ts';
+import { finalRanking } from '../../../../src/modules/recruitment/lists/rules/ranking.ts';
+import { type HireFacts, hireFrom, resign } from '../../../../src/modules/recruitment/offers/rules/appointment.ts';
 import {
   acceptOffer,
   declineOffer,
@@ -21,12 +16,25 @@ import {
   type Offer,
   offeringProblems,
   recordFiling,
-} from '../../src/domain/recruitment/offer.ts';
-import { finalRanking } from '../../src/domain/recruitment/ranking.ts';
-import { freeSeats, heldSeats, hiredSeats, nextPlaces, noSeats, type Seats, settledSeats } from '../../src/domain/recruitment/seats.ts';
-import type { Campaign, Category, Formation } from '../../src/domain/recruitment/types.ts';
-import { problemsOf } from './performance-support.ts';
-import { formation, RULES_2024, tested } from './recruitment-support.ts';
+} from '../../../../src/modules/recruitment/offers/rules/offer.ts';
+import { ownTrials, staffTrials } from '../../../../src/modules/recruitment/offers/rules/offer-actions.ts';
+import {
+  freeSeats,
+  heldSeats,
+  hiredSeats,
+  nextPlaces,
+  noSeats,
+  type Seats,
+  settledSeats,
+} from '../../../../src/modules/recruitment/offers/rules/seats.ts';
+import { nextStep } from '../../../../src/modules/recruitment/results/rules/next-step.ts';
+import { committeePolicy, FILING_DOCUMENTS } from '../../../../src/modules/recruitment/verification/rules/policy.ts';
+import { possible } from '../../../../src/platform/rules/blockers.ts';
+import { RuleError } from '../../../../src/platform/rules/errors.ts';
+import { makeNiPppk, makeNip } from '../../../../src/platform/rules/identifiers.ts';
+import { SHIPPED } from '../../../../src/platform/rules/policy/overlay.ts';
+import { problemsOf } from '../../../performance/rules/support.ts';
+import { formation, RULES_2024, tested } from '../../rules/support.ts';
 
 const COMMITTEE = committeePolicy('2026-03-09', SHIPPED);
 

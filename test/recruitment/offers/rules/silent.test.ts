@@ -1,16 +1,31 @@
 // Offers depend on facts and not on clicks: whatever is clicked in whatever order, the same people hold the same posts.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { RuleError } from '../../src/domain/errors.ts';
-import { committeePolicy } from '../../src/domain/policy/committee.ts';
-import { SHIPPED } from '../../src/domain/policy/overlay.ts';
-import type { Listed } from '../../src/domain/recruitment/fill.ts';
-import { endedAt, isSilent, perhapsSilent, statusAt, stillHeld, toRecord, withoutSilent } from '../../src/domain/recruitment/lapse.ts';
-import { acceptOffer, declineOffer, endOffer, lapseOffer, makeOffers, type Offer } from '../../src/domain/recruitment/offer.ts';
-import { finalRanking } from '../../src/domain/recruitment/ranking.ts';
-import { heldSeats, nextPlaces, noSeats, type Seats } from '../../src/domain/recruitment/seats.ts';
-import type { Category } from '../../src/domain/recruitment/types.ts';
-import { formation, RULES_2024, tested } from './recruitment-support.ts';
+import type { Category } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
+import type { Listed } from '../../../../src/modules/recruitment/lists/rules/fill.ts';
+import { finalRanking } from '../../../../src/modules/recruitment/lists/rules/ranking.ts';
+import {
+  endedAt,
+  isSilent,
+  perhapsSilent,
+  statusAt,
+  stillHeld,
+  toRecord,
+  withoutSilent,
+} from '../../../../src/modules/recruitment/offers/rules/lapse.ts';
+import {
+  acceptOffer,
+  declineOffer,
+  endOffer,
+  lapseOffer,
+  makeOffers,
+  type Offer,
+} from '../../../../src/modules/recruitment/offers/rules/offer.ts';
+import { heldSeats, nextPlaces, noSeats, type Seats } from '../../../../src/modules/recruitment/offers/rules/seats.ts';
+import { committeePolicy } from '../../../../src/modules/recruitment/verification/rules/policy.ts';
+import { RuleError } from '../../../../src/platform/rules/errors.ts';
+import { SHIPPED } from '../../../../src/platform/rules/policy/overlay.ts';
+import { formation, RULES_2024, tested } from '../../rules/support.ts';
 
 const COMMITTEE = committeePolicy('2026-03-09', SHIPPED);
 const START = Date.parse('2025-01-06T02:00:00.000Z');

@@ -1,13 +1,19 @@
 // What members and the committee are shown of cards, and when cards may be written: nothing of anybody's before one's own is in.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { panelsPolicy } from '../../src/domain/policy/panels.ts';
-import { declareConflict, discussCard, memberActions, saveDraft, submitCard } from '../../src/domain/recruitment/panels/cards.ts';
-import { standingOf } from '../../src/domain/recruitment/panels/standing.ts';
-import type { Card, Criterion, CriterionScore, Ledger, Panel, Seat } from '../../src/domain/recruitment/panels/types.ts';
-import { type Eye, hasSat, meets, progressOf, type Shown, shownTo } from '../../src/domain/recruitment/panels/view.ts';
-import { problemsOf } from './performance-support.ts';
-import { ledgers, NUMBER, panel, type Said, SKB, scene, seat, WITHIN } from './recruitment-panels-support.ts';
+import {
+  declareConflict,
+  discussCard,
+  memberActions,
+  saveDraft,
+  submitCard,
+} from '../../../../src/modules/recruitment/panels/rules/cards.ts';
+import { panelsPolicy } from '../../../../src/modules/recruitment/panels/rules/policy.ts';
+import { standingOf } from '../../../../src/modules/recruitment/panels/rules/standing.ts';
+import type { Card, Criterion, CriterionScore, Ledger, Panel, Seat } from '../../../../src/modules/recruitment/panels/rules/types.ts';
+import { type Eye, hasSat, meets, progressOf, type Shown, shownTo } from '../../../../src/modules/recruitment/panels/rules/view.ts';
+import { problemsOf } from '../../../performance/rules/support.ts';
+import { ledgers, NUMBER, panel, type Said, SKB, scene, seat, WITHIN } from './support.ts';
 
 const POLICY = panelsPolicy('2026-02-05');
 const shown = (eye: Eye, said: Record<string, Said | null>, of: Panel = panel()): Shown =>

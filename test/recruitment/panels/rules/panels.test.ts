@@ -1,8 +1,8 @@
 // Panels: whose card is asked, when members must talk, what cards come to; and what the committee may do with a panel.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { panelsPolicy } from '../../src/domain/policy/panels.ts';
-import { createPanel, forgottenAt, type PanelFacts, type PanelInput } from '../../src/domain/recruitment/panels/create.ts';
+import type { Formation } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
+import { createPanel, forgottenAt, type PanelFacts, type PanelInput } from '../../../../src/modules/recruitment/panels/rules/create.ts';
 import {
   closePanel,
   dissolvePanel,
@@ -12,13 +12,13 @@ import {
   recordAttendance,
   renewRoster,
   replaceMember,
-} from '../../src/domain/recruitment/panels/panel.ts';
-import { awaited, scoreOf, standingOf } from '../../src/domain/recruitment/panels/standing.ts';
-import type { Panel, RosterEntry } from '../../src/domain/recruitment/panels/types.ts';
-import type { Formation } from '../../src/domain/recruitment/types.ts';
-import { problemsOf } from './performance-support.ts';
-import { campaign, ledger, ledgers, NOW, NUMBER, panel, type Said, SKB, seat, WITHIN } from './recruitment-panels-support.ts';
-import { formation as anyFormation } from './recruitment-support.ts';
+} from '../../../../src/modules/recruitment/panels/rules/panel.ts';
+import { panelsPolicy } from '../../../../src/modules/recruitment/panels/rules/policy.ts';
+import { awaited, scoreOf, standingOf } from '../../../../src/modules/recruitment/panels/rules/standing.ts';
+import type { Panel, RosterEntry } from '../../../../src/modules/recruitment/panels/rules/types.ts';
+import { problemsOf } from '../../../performance/rules/support.ts';
+import { formation as anyFormation } from '../../rules/support.ts';
+import { campaign, ledger, ledgers, NOW, NUMBER, panel, type Said, SKB, seat, WITHIN } from './support.ts';
 
 const POLICY = panelsPolicy('2026-02-21');
 const standing = (said: Record<string, Said | null>, of: Panel = panel()) => standingOf(of, ledgers(said), NUMBER);

@@ -1,12 +1,12 @@
 // What the tables of panels are written with: a panel of three, what its members have handed in, a campaign in its field test.
 
-import { stageOf } from '../../src/domain/recruitment/campaign.ts';
-import type { CardScene } from '../../src/domain/recruitment/panels/cards.ts';
-import { emptyLedger } from '../../src/domain/recruitment/panels/create.ts';
-import { standingOf } from '../../src/domain/recruitment/panels/standing.ts';
-import type { Entry, Ledger, Panel, Seat } from '../../src/domain/recruitment/panels/types.ts';
-import { type Campaign, STAGES } from '../../src/domain/recruitment/types.ts';
-import { shippedRules } from './recruitment-support.ts';
+import { stageOf } from '../../../../src/modules/recruitment/campaigns/rules/campaign.ts';
+import { type Campaign, STAGES } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
+import type { CardScene } from '../../../../src/modules/recruitment/panels/rules/cards.ts';
+import { emptyLedger } from '../../../../src/modules/recruitment/panels/rules/create.ts';
+import { standingOf } from '../../../../src/modules/recruitment/panels/rules/standing.ts';
+import type { Entry, Ledger, Panel, Seat } from '../../../../src/modules/recruitment/panels/rules/types.ts';
+import { shippedRules } from '../../rules/support.ts';
 
 export const NOW = '2026-02-05T02:00:00.000Z';
 export const NUMBER = '2026-3374-AAAA';

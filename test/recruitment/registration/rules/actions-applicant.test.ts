@@ -1,20 +1,20 @@
 // What applicants are told they can do is what the rules let through: drafts, submission, objections to either list.
 import { afterAll, describe, test } from 'vitest';
-import { type Problem, refuse } from '../../src/domain/errors.ts';
-import { registrationPolicy } from '../../src/domain/policy/registration.ts';
-import { draftTrials, objectingTrials } from '../../src/domain/recruitment/actions/application.ts';
-import { attachDocument, saveApplication, submitApplication } from '../../src/domain/recruitment/application.ts';
-import { STAGE_OF_OBJECTION } from '../../src/domain/recruitment/correction.ts';
+import type { ApplicantProfile, Application } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
+import { STAGE_OF_OBJECTION } from '../../../../src/modules/recruitment/objections/rules/correction.ts';
 import {
   fileObjection,
   isAdverse,
   OBJECTION_STAGES,
   type ObjectionFacts,
   type ObjectionStage,
-} from '../../src/domain/recruitment/objection.ts';
-import type { ApplicantProfile, Application } from '../../src/domain/recruitment/types.ts';
-import { all, at, campaignIn, isTrue, looked, REASON, STATUSES } from './recruitment-actions-support.ts';
-import { education, formation } from './recruitment-support.ts';
+} from '../../../../src/modules/recruitment/objections/rules/objection.ts';
+import { attachDocument, saveApplication, submitApplication } from '../../../../src/modules/recruitment/registration/rules/application.ts';
+import { draftTrials, objectingTrials } from '../../../../src/modules/recruitment/registration/rules/application-actions.ts';
+import { registrationPolicy } from '../../../../src/modules/recruitment/registration/rules/policy.ts';
+import { type Problem, refuse } from '../../../../src/platform/rules/errors.ts';
+import { all, at, campaignIn, isTrue, looked, REASON, STATUSES } from '../../rules/actions-support.ts';
+import { education, formation } from '../../rules/support.ts';
 
 afterAll(() => looked(2100, 'drafts and objections'));
 

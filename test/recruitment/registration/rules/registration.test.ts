@@ -1,14 +1,20 @@
 // Rules of registration as tables and properties: token buckets, registration numbers, windows, files, changes of rules.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RuleError } from '../../src/domain/errors.ts';
-import { gapsOf, registrationNumber, requiredDocuments } from '../../src/domain/recruitment/application.ts';
-import { fullAt, takeToken } from '../../src/domain/recruitment/bucket.ts';
-import { createCampaign, publishCampaign, windowOf, windowProblems } from '../../src/domain/recruitment/campaign.ts';
-import { fileProblems } from '../../src/domain/recruitment/documents.ts';
-import { changeRules } from '../../src/domain/recruitment/rules.ts';
-import type { ApplicantDocument, Application, Campaign, Formation, StageKind } from '../../src/domain/recruitment/types.ts';
-import { shippedRules } from './recruitment-support.ts';
+import { createCampaign, publishCampaign, windowOf, windowProblems } from '../../../../src/modules/recruitment/campaigns/rules/campaign.ts';
+import { changeRules } from '../../../../src/modules/recruitment/campaigns/rules/rules.ts';
+import type {
+  ApplicantDocument,
+  Application,
+  Campaign,
+  Formation,
+  StageKind,
+} from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
+import { gapsOf, registrationNumber, requiredDocuments } from '../../../../src/modules/recruitment/registration/rules/application.ts';
+import { fullAt, takeToken } from '../../../../src/modules/recruitment/registration/rules/bucket.ts';
+import { fileProblems } from '../../../../src/modules/recruitment/registration/rules/documents.ts';
+import { RuleError } from '../../../../src/platform/rules/errors.ts';
+import { shippedRules } from '../../rules/support.ts';
 
 const NOW = '2026-01-08T02:00:00.000Z';
 const codes = (run: () => unknown): string[] => {

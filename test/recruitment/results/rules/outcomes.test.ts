@@ -1,7 +1,5 @@
 // Who is out by a mark alone, and how a recorded withdrawal stands beside a disqualification: rules without the API.
 import { describe, expect, it } from 'vitest';
-import { problemsOf } from '../../src/domain/errors.ts';
-import { contradicted, markedOnly, markedProblems, type SheetsSay } from '../../src/domain/recruitment/awaiting.ts';
 import {
   answerExclusion,
   decideExclusion,
@@ -9,7 +7,9 @@ import {
   excludedBy,
   objectToExclusion,
   proposeDisqualification,
-} from '../../src/domain/recruitment/exclusion.ts';
+} from '../../../../src/modules/recruitment/exclusions/rules/exclusion.ts';
+import { contradicted, markedOnly, markedProblems, type SheetsSay } from '../../../../src/modules/recruitment/lists/rules/awaiting.ts';
+import { problemsOf } from '../../../../src/platform/rules/errors.ts';
 
 const NOW = '2026-03-04T02:00:00.000Z';
 const of = {

@@ -1,10 +1,9 @@
 // Rules of retention as tables: when the period is over, how far a campaign is, what stays of an application.
 import { describe, expect, it } from 'vitest';
-import type { RuleError } from '../../src/domain/errors.ts';
-import { SHIPPED } from '../../src/domain/policy/overlay.ts';
-import { panelsPolicy } from '../../src/domain/policy/panels.ts';
-import { retentionPolicy } from '../../src/domain/policy/retention.ts';
-import type { Offer } from '../../src/domain/recruitment/offer.ts';
+import type { Application, Campaign } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
+import type { Offer } from '../../../../src/modules/recruitment/offers/rules/offer.ts';
+import { panelsPolicy } from '../../../../src/modules/recruitment/panels/rules/policy.ts';
+import { retentionPolicy } from '../../../../src/modules/recruitment/retention/rules/policy.ts';
 import {
   afterBatch,
   anonymisableAt,
@@ -15,8 +14,9 @@ import {
   nobodysOffer,
   type Retention,
   remainsOf,
-} from '../../src/domain/recruitment/retention.ts';
-import type { Application, Campaign } from '../../src/domain/recruitment/types.ts';
+} from '../../../../src/modules/recruitment/retention/rules/retention.ts';
+import type { RuleError } from '../../../../src/platform/rules/errors.ts';
+import { SHIPPED } from '../../../../src/platform/rules/policy/overlay.ts';
 
 const closed = (closedAt: string | null) => ({ closedAt }) as Campaign;
 

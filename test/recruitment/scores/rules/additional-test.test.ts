@@ -2,19 +2,19 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { problemsOf } from '../../src/domain/errors.ts';
-import { additionalProblems, outOfBounds } from '../../src/domain/recruitment/additional-terms.ts';
-import { isEliminated, mayMoveTo, rulesFor, withFurther } from '../../src/domain/recruitment/additional-test.ts';
-import type { AdditionalTest } from '../../src/domain/recruitment/additional-types.ts';
-import { type Candidate, finalList, type Sheet } from '../../src/domain/recruitment/compose.ts';
-import { requestFormation } from '../../src/domain/recruitment/formation.ts';
-import { allPartScores } from '../../src/domain/recruitment/passing.ts';
-import { shownScore } from '../../src/domain/recruitment/ranking.ts';
-import { type ListRow, listText } from '../../src/domain/recruitment/snapshot.ts';
-import { finalScore, type Points } from '../../src/domain/recruitment/tests.ts';
-import type { Formation } from '../../src/domain/recruitment/types.ts';
-import { campaign } from './recruitment-panels-support.ts';
-import { formation, PPPK_2024, RULES_2024 } from './recruitment-support.ts';
+import { requestFormation } from '../../../../src/modules/recruitment/campaigns/rules/formation.ts';
+import type { Formation } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
+import { type Candidate, finalList, type Sheet } from '../../../../src/modules/recruitment/lists/rules/compose.ts';
+import { allPartScores } from '../../../../src/modules/recruitment/lists/rules/passing.ts';
+import { shownScore } from '../../../../src/modules/recruitment/lists/rules/ranking.ts';
+import { type ListRow, listText } from '../../../../src/modules/recruitment/lists/rules/snapshot.ts';
+import { additionalProblems, outOfBounds } from '../../../../src/modules/recruitment/scores/rules/additional-terms.ts';
+import { isEliminated, mayMoveTo, rulesFor, withFurther } from '../../../../src/modules/recruitment/scores/rules/additional-test.ts';
+import type { AdditionalTest } from '../../../../src/modules/recruitment/scores/rules/additional-types.ts';
+import { finalScore, type Points } from '../../../../src/modules/recruitment/scores/rules/tests.ts';
+import { problemsOf } from '../../../../src/platform/rules/errors.ts';
+import { campaign } from '../../panels/rules/support.ts';
+import { formation, PPPK_2024, RULES_2024 } from '../../rules/support.ts';
 
 const further = (change: Partial<AdditionalTest> = {}): AdditionalTest => ({
   ...{ method: 'PRACTICAL', weight: 40, eliminating: false, least: null },

@@ -1,11 +1,8 @@
 // Imports of scores: what a file may be, what is laid over the sheet that holds, and who may decide when.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { possible } from '../../src/domain/blockers.ts';
-import { type Problem, RuleError } from '../../src/domain/errors.ts';
-import { committeePolicy } from '../../src/domain/policy/committee.ts';
-import { SHIPPED } from '../../src/domain/policy/overlay.ts';
-import { importTrials } from '../../src/domain/recruitment/actions/import.ts';
+import type { Campaign } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
+import { importTrials } from '../../../../src/modules/recruitment/scores/rules/import-actions.ts';
 import {
   approveImport,
   type Deciding,
@@ -19,16 +16,19 @@ import {
   saysSomething,
   sheetChanges,
   statusOf,
-} from '../../src/domain/recruitment/imports.ts';
-import { columnWords } from '../../src/domain/recruitment/score-columns.ts';
-import { announceScoreFile, arrivedProblems, separated, textOf } from '../../src/domain/recruitment/score-file.ts';
-import { readScores, writtenScores } from '../../src/domain/recruitment/score-reading.ts';
-import type { ScoreRow } from '../../src/domain/recruitment/scores.ts';
-import { testOf } from '../../src/domain/recruitment/tests.ts';
-import type { Campaign } from '../../src/domain/recruitment/types.ts';
-import type { Words } from '../../src/domain/texts/language.ts';
-import { columnsWords, emptyWords, encodingWords, spreadsheetWords } from '../../src/domain/texts/score-file.ts';
-import { RULES_2024 } from './recruitment-support.ts';
+} from '../../../../src/modules/recruitment/scores/rules/imports.ts';
+import { columnWords } from '../../../../src/modules/recruitment/scores/rules/score-columns.ts';
+import { announceScoreFile, arrivedProblems, separated, textOf } from '../../../../src/modules/recruitment/scores/rules/score-file.ts';
+import { readScores, writtenScores } from '../../../../src/modules/recruitment/scores/rules/score-reading.ts';
+import type { ScoreRow } from '../../../../src/modules/recruitment/scores/rules/scores.ts';
+import { testOf } from '../../../../src/modules/recruitment/scores/rules/tests.ts';
+import { committeePolicy } from '../../../../src/modules/recruitment/verification/rules/policy.ts';
+import { possible } from '../../../../src/platform/rules/blockers.ts';
+import { type Problem, RuleError } from '../../../../src/platform/rules/errors.ts';
+import { SHIPPED } from '../../../../src/platform/rules/policy/overlay.ts';
+import type { Words } from '../../../../src/platform/rules/texts/language.ts';
+import { columnsWords, emptyWords, encodingWords, spreadsheetWords } from '../../../../src/platform/rules/texts/score-file.ts';
+import { RULES_2024 } from '../../rules/support.ts';
 
 const NOW = '2024-10-20T02:00:00.000Z';
 const HASH = 'a'.repeat(64);

@@ -1,13 +1,13 @@
 // Columns of a file of scores that nobody foresaw, and cells that could mean something else: an issue or a warning, never a guess.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { columnWords } from '../../src/domain/recruitment/score-columns.ts';
-import { readDecimal, writtenDecimal } from '../../src/domain/recruitment/score-decimal.ts';
-import { readScores } from '../../src/domain/recruitment/score-reading.ts';
-import type { ScoreStage } from '../../src/domain/recruitment/scores.ts';
-import { BOOLEAN_CELL, workbookLines } from '../../src/domain/recruitment/workbook.ts';
-import { sheetOf } from '../support/workbook.ts';
-import { PPPK_2024, RULES_2024 } from './recruitment-support.ts';
+import { columnWords } from '../../../../src/modules/recruitment/scores/rules/score-columns.ts';
+import { readDecimal, writtenDecimal } from '../../../../src/modules/recruitment/scores/rules/score-decimal.ts';
+import { readScores } from '../../../../src/modules/recruitment/scores/rules/score-reading.ts';
+import type { ScoreStage } from '../../../../src/modules/recruitment/scores/rules/scores.ts';
+import { BOOLEAN_CELL, workbookLines } from '../../../../src/modules/recruitment/scores/rules/workbook.ts';
+import { sheetOf } from '../../../support/workbook.ts';
+import { PPPK_2024, RULES_2024 } from '../../rules/support.ts';
 
 const KNOWN = new Set(['A1', 'B2', 'C3']);
 const by =

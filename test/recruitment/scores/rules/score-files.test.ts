@@ -1,13 +1,13 @@
 // Files of scores as offices keep them: titles, headings in two rows, workbooks, numbers with other marks between. Whatever is in doubt is an issue.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { headed } from '../../src/domain/recruitment/score-header.ts';
-import { numberSigns, readScores } from '../../src/domain/recruitment/score-reading.ts';
-import type { ScoreStage } from '../../src/domain/recruitment/scores.ts';
-import { testOf } from '../../src/domain/recruitment/tests.ts';
-import { DATE_CELL, FORMULA_CELL, workbookLines } from '../../src/domain/recruitment/workbook.ts';
-import { type Cell, sheetOf } from '../support/workbook.ts';
-import { RULES_2024 } from './recruitment-support.ts';
+import { headed } from '../../../../src/modules/recruitment/scores/rules/score-header.ts';
+import { numberSigns, readScores } from '../../../../src/modules/recruitment/scores/rules/score-reading.ts';
+import type { ScoreStage } from '../../../../src/modules/recruitment/scores/rules/scores.ts';
+import { testOf } from '../../../../src/modules/recruitment/scores/rules/tests.ts';
+import { DATE_CELL, FORMULA_CELL, workbookLines } from '../../../../src/modules/recruitment/scores/rules/workbook.ts';
+import { type Cell, sheetOf } from '../../../support/workbook.ts';
+import { RULES_2024 } from '../../rules/support.ts';
 
 const KNOWN = new Set(['2026-3374-AAAA', '2026-3374-BBBB']);
 const read = (stage: ScoreStage, ...lines: string[]) =>

@@ -1,12 +1,12 @@
 // What a file says of its own result beside what the rules say, and who stands on a list without being ranked.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Candidate, type Composing, finalList, nextTestList } from '../../src/domain/recruitment/compose.ts';
-import { readScores } from '../../src/domain/recruitment/score-reading.ts';
-import { verdictWarnings } from '../../src/domain/recruitment/score-verdicts.ts';
-import type { ScoreRow, ScoreStage } from '../../src/domain/recruitment/scores.ts';
-import type { ListOutcome } from '../../src/domain/recruitment/snapshot.ts';
-import { RULES_2024 } from './recruitment-support.ts';
+import { type Candidate, type Composing, finalList, nextTestList } from '../../../../src/modules/recruitment/lists/rules/compose.ts';
+import type { ListOutcome } from '../../../../src/modules/recruitment/lists/rules/snapshot.ts';
+import { readScores } from '../../../../src/modules/recruitment/scores/rules/score-reading.ts';
+import { verdictWarnings } from '../../../../src/modules/recruitment/scores/rules/score-verdicts.ts';
+import type { ScoreRow, ScoreStage } from '../../../../src/modules/recruitment/scores/rules/scores.ts';
+import { RULES_2024 } from '../../rules/support.ts';
 
 const said = (...marks: string[]) => marks.map((mark, i) => ({ line: i + 2, number: `N${i}`, mark }));
 const differing = (stage: ScoreStage, mark: string, outcome: ListOutcome): boolean =>

@@ -1,9 +1,9 @@
 // Files of scores as testing centres send them: headers, commas, zeros, absences, doubles; and what a new file would change.
 import { describe, expect, test } from 'vitest';
-import { readDecimal } from '../../src/domain/recruitment/score-decimal.ts';
-import { type ReadScores, readScores } from '../../src/domain/recruitment/score-reading.ts';
-import { type ScoreStage, scoreDiff } from '../../src/domain/recruitment/scores.ts';
-import { RULES_2024 } from './recruitment-support.ts';
+import { readDecimal } from '../../../../src/modules/recruitment/scores/rules/score-decimal.ts';
+import { type ReadScores, readScores } from '../../../../src/modules/recruitment/scores/rules/score-reading.ts';
+import { type ScoreStage, scoreDiff } from '../../../../src/modules/recruitment/scores/rules/scores.ts';
+import { RULES_2024 } from '../../rules/support.ts';
 
 const KNOWN = new Set(['2026-3374-AAAA', '2026-3374-BBBB', '0007']);
 const read = (stage: ScoreStage, ...lines: string[]): ReadScores =>

@@ -1,18 +1,15 @@
 // What objections, scores, offers and panels say can be done is what their rules let through, in both directions.
 import { afterAll, describe, test } from 'vitest';
-import { refuse } from '../../src/domain/errors.ts';
-import { makeNip } from '../../src/domain/identifiers.ts';
-import { committeePolicy, FILING_DOCUMENTS } from '../../src/domain/policy/committee.ts';
-import { SHIPPED } from '../../src/domain/policy/overlay.ts';
-import { importTrials } from '../../src/domain/recruitment/actions/import.ts';
-import { objectionTrials } from '../../src/domain/recruitment/actions/objection.ts';
-import { ownTrials, staffTrials } from '../../src/domain/recruitment/actions/offer.ts';
-import { memberTrials, panelTrials } from '../../src/domain/recruitment/actions/panel.ts';
-import { ANNULMENT_GROUNDS, annul } from '../../src/domain/recruitment/annulment.ts';
-import { beginHire, hireFrom, resign } from '../../src/domain/recruitment/appointment.ts';
-import { confirmRefusal, proposeRefusal, withdrawRefusal } from '../../src/domain/recruitment/correction.ts';
-import { approveImport, rejectImport, type ScoreImport } from '../../src/domain/recruitment/imports.ts';
-import { answerObjection, openFile, openObjectionProof, type SelectionObjection } from '../../src/domain/recruitment/objection.ts';
+import { confirmRefusal, proposeRefusal, withdrawRefusal } from '../../../../src/modules/recruitment/objections/rules/correction.ts';
+import {
+  answerObjection,
+  openFile,
+  openObjectionProof,
+  type SelectionObjection,
+} from '../../../../src/modules/recruitment/objections/rules/objection.ts';
+import { objectionTrials } from '../../../../src/modules/recruitment/objections/rules/objection-actions.ts';
+import { ANNULMENT_GROUNDS, annul } from '../../../../src/modules/recruitment/offers/rules/annulment.ts';
+import { beginHire, hireFrom, resign } from '../../../../src/modules/recruitment/offers/rules/appointment.ts';
 import {
   acceptOffer,
   declineOffer,
@@ -21,8 +18,9 @@ import {
   type Offer,
   type OfferStatus,
   recordFiling,
-} from '../../src/domain/recruitment/offer.ts';
-import { declareConflict, discussCard, saveDraft, submitCard } from '../../src/domain/recruitment/panels/cards.ts';
+} from '../../../../src/modules/recruitment/offers/rules/offer.ts';
+import { ownTrials, staffTrials } from '../../../../src/modules/recruitment/offers/rules/offer-actions.ts';
+import { declareConflict, discussCard, saveDraft, submitCard } from '../../../../src/modules/recruitment/panels/rules/cards.ts';
 import {
   closePanel,
   dissolvePanel,
@@ -31,11 +29,18 @@ import {
   recordAttendance,
   renewRoster,
   replaceMember,
-} from '../../src/domain/recruitment/panels/panel.ts';
-import { standingOf } from '../../src/domain/recruitment/panels/standing.ts';
-import type { Criterion, Panel } from '../../src/domain/recruitment/panels/types.ts';
-import { all, at, campaignIn, END, isTrue, looked, REASON, STATUSES } from './recruitment-actions-support.ts';
-import { ledgers, NUMBER, panel, type Said, SKB, scene, seat } from './recruitment-panels-support.ts';
+} from '../../../../src/modules/recruitment/panels/rules/panel.ts';
+import { memberTrials, panelTrials } from '../../../../src/modules/recruitment/panels/rules/panel-actions.ts';
+import { standingOf } from '../../../../src/modules/recruitment/panels/rules/standing.ts';
+import type { Criterion, Panel } from '../../../../src/modules/recruitment/panels/rules/types.ts';
+import { importTrials } from '../../../../src/modules/recruitment/scores/rules/import-actions.ts';
+import { approveImport, rejectImport, type ScoreImport } from '../../../../src/modules/recruitment/scores/rules/imports.ts';
+import { committeePolicy, FILING_DOCUMENTS } from '../../../../src/modules/recruitment/verification/rules/policy.ts';
+import { refuse } from '../../../../src/platform/rules/errors.ts';
+import { makeNip } from '../../../../src/platform/rules/identifiers.ts';
+import { SHIPPED } from '../../../../src/platform/rules/policy/overlay.ts';
+import { ledgers, NUMBER, panel, type Said, SKB, scene, seat } from '../../panels/rules/support.ts';
+import { all, at, campaignIn, END, isTrue, looked, REASON, STATUSES } from '../../rules/actions-support.ts';
 
 const COMMITTEE = committeePolicy('2026-01-01', SHIPPED);
 

@@ -1,28 +1,28 @@
 // What a campaign, its posts and verifications say can be done is what their rules let through, in both directions.
 import { afterAll, describe, test } from 'vitest';
-import { refuse } from '../../src/domain/errors.ts';
-import { campaignTrials } from '../../src/domain/recruitment/actions/campaign.ts';
-import { formationTrials } from '../../src/domain/recruitment/actions/formation.ts';
-import { verificationTrials } from '../../src/domain/recruitment/actions/verification.ts';
-import { closeCampaign, publishCampaign, stageOf, windowProblems } from '../../src/domain/recruitment/campaign.ts';
-import { extendStage } from '../../src/domain/recruitment/extension.ts';
-import { decideFormation, requestFormation } from '../../src/domain/recruitment/formation.ts';
+import { closeCampaign, publishCampaign, stageOf, windowProblems } from '../../../../src/modules/recruitment/campaigns/rules/campaign.ts';
+import { campaignTrials } from '../../../../src/modules/recruitment/campaigns/rules/campaign-actions.ts';
+import { extendStage } from '../../../../src/modules/recruitment/campaigns/rules/extension.ts';
+import { decideFormation, requestFormation } from '../../../../src/modules/recruitment/campaigns/rules/formation.ts';
+import { formationTrials } from '../../../../src/modules/recruitment/campaigns/rules/formation-actions.ts';
 import {
   approveCorrection,
   proposeCorrection,
   rejectCorrection,
   withdrawFormation,
-} from '../../src/domain/recruitment/formation-correction.ts';
-import { reopenVerification } from '../../src/domain/recruitment/reopening.ts';
-import { checkRetention } from '../../src/domain/recruitment/retention.ts';
-import { changeRules } from '../../src/domain/recruitment/rules.ts';
-import { setContact } from '../../src/domain/recruitment/told/contact.ts';
-import { proposeFrequent } from '../../src/domain/recruitment/told/frequent.ts';
-import { type Campaign, STAGES, type StageKind } from '../../src/domain/recruitment/types.ts';
-import * as verification from '../../src/domain/recruitment/verification.ts';
-import { all, at, campaignIn, END, isTrue, looked, REASON, STATUSES } from './recruitment-actions-support.ts';
-import { campaign } from './recruitment-panels-support.ts';
-import { formation, shippedRules } from './recruitment-support.ts';
+} from '../../../../src/modules/recruitment/campaigns/rules/formation-correction.ts';
+import { changeRules } from '../../../../src/modules/recruitment/campaigns/rules/rules.ts';
+import { type Campaign, STAGES, type StageKind } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
+import { setContact } from '../../../../src/modules/recruitment/information/rules/contact.ts';
+import { proposeFrequent } from '../../../../src/modules/recruitment/information/rules/frequent.ts';
+import { checkRetention } from '../../../../src/modules/recruitment/retention/rules/retention.ts';
+import { reopenVerification } from '../../../../src/modules/recruitment/verification/rules/reopening.ts';
+import * as verification from '../../../../src/modules/recruitment/verification/rules/verification.ts';
+import { verificationTrials } from '../../../../src/modules/recruitment/verification/rules/verification-actions.ts';
+import { refuse } from '../../../../src/platform/rules/errors.ts';
+import { campaign } from '../../panels/rules/support.ts';
+import { all, at, campaignIn, END, isTrue, looked, REASON, STATUSES } from '../../rules/actions-support.ts';
+import { formation, shippedRules } from '../../rules/support.ts';
 
 const POLICY = shippedRules('CPNS', '2026-01-01');
 const INSTANTS = [

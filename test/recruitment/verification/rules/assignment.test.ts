@@ -1,8 +1,8 @@
 // How dossiers are dealt: evenly, reproducibly, to nobody who is not free, and none is lost or doubled.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deal, isGivable, loadsOf, MOST_ASSIGNED, takenBack } from '../../src/domain/recruitment/assignment.ts';
-import { openVerification, type Verification } from '../../src/domain/recruitment/verification.ts';
+import { deal, isGivable, loadsOf, MOST_ASSIGNED, takenBack } from '../../../../src/modules/recruitment/verification/rules/assignment.ts';
+import { openVerification, type Verification } from '../../../../src/modules/recruitment/verification/rules/verification.ts';
 
 const dossier = (i: number, more: Partial<Verification> = {}): Verification => ({
   ...openVerification({

@@ -1,8 +1,7 @@
 // Verification of applications: one officer at a time, two for a rejection, nobody related.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { RuleError } from '../../src/domain/errors.ts';
-import { reasonsOf } from '../../src/domain/recruitment/verdicts.ts';
+import { reasonsOf } from '../../../../src/modules/recruitment/lists/rules/verdicts.ts';
 import {
   claimVerification,
   type DecisionInput,
@@ -14,8 +13,9 @@ import {
   releaseVerification,
   type Verification,
   verificationActions,
-} from '../../src/domain/recruitment/verification.ts';
-import { problemsOf } from './performance-support.ts';
+} from '../../../../src/modules/recruitment/verification/rules/verification.ts';
+import { RuleError } from '../../../../src/platform/rules/errors.ts';
+import { problemsOf } from '../../../performance/rules/support.ts';
 
 const NINE = '2024-10-01T02:00:00.000Z';
 const at = (minutes: number): string => new Date(Date.parse(NINE) + minutes * 60_000).toISOString();

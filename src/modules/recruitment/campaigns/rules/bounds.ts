@@ -1,5 +1,5 @@
 // Numbers that a form may say: whole, and within bounds. Pure.
-import type { Problem } from '../errors.ts';
+import type { Problem } from '../../../../platform/rules/errors.ts';
 
 /** A whole number from `least` to `most`. */
 export const range = (field: readonly string[], value: number, least: number, most: number): Problem[] =>

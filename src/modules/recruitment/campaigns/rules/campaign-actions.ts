@@ -1,14 +1,14 @@
 // What can be done with a campaign, and what stands in the way: the rules themselves, asked without their write. Pure.
-import { type Trial, trialsBy } from '../../blockers.ts';
-import { beginPublication, closeCampaign, type Owed, type Publishing, stageOf } from '../campaign.ts';
-import { checkExtensible } from '../extension.ts';
-import { beginRequest } from '../formation.ts';
-import { checkRetention } from '../retention.ts';
-import { beginProposal, type RuleChange } from '../rule-change.ts';
-import { beginRuleChange } from '../rules.ts';
-import { beginContact } from '../told/contact.ts';
-import { beginFrequent } from '../told/frequent.ts';
-import type { Campaign, StageKind } from '../types.ts';
+import { type Trial, trialsBy } from '../../../../platform/rules/blockers.ts';
+import { beginContact } from '../../information/rules/contact.ts';
+import { beginFrequent } from '../../information/rules/frequent.ts';
+import { checkRetention } from '../../retention/rules/retention.ts';
+import { beginPublication, closeCampaign, type Owed, type Publishing, stageOf } from './campaign.ts';
+import { checkExtensible } from './extension.ts';
+import { beginRequest } from './formation.ts';
+import { beginProposal, type RuleChange } from './rule-change.ts';
+import { beginRuleChange } from './rules.ts';
+import type { Campaign, StageKind } from './types.ts';
 
 /** What other records say. */
 export interface CampaignAround {

@@ -1,12 +1,12 @@
 // A campaign: its stages by legal days, published by a second person, extended and never shortened. Pure.
-import { addDays, dayEnd, dayStart, isPast, legalDay, legalYear } from '../calendar.ts';
-import { fail, type Problem, refuse } from '../errors.ts';
-import type { RecruitmentPolicy } from '../policy/recruitment.ts';
-import { REGISTRATION_SINCE, registrationPolicy } from '../policy/registration.ts';
-import { checkName } from '../text.ts';
-import { outOfBounds } from './additional-terms.ts';
-import type { Composed } from './additional-test.ts';
-import { retentionActions } from './retention.ts';
+import { addDays, dayEnd, dayStart, isPast, legalDay, legalYear } from '../../../../platform/rules/calendar.ts';
+import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
+import { checkName } from '../../../../platform/rules/text.ts';
+import { REGISTRATION_SINCE, registrationPolicy } from '../../registration/rules/policy.ts';
+import { retentionActions } from '../../retention/rules/retention.ts';
+import { outOfBounds } from '../../scores/rules/additional-terms.ts';
+import type { Composed } from '../../scores/rules/additional-test.ts';
+import type { RecruitmentPolicy } from './policy.ts';
 import { type Campaign, type CampaignKind, type CampaignRules, type CampaignStatus, STAGES, type Stage, type StageKind } from './types.ts';
 
 export interface StageInput {

@@ -1,11 +1,11 @@
 // A stage that ends later, or is put off, for all or for one applicant: never shortened, and never once its result is announced. Pure.
-import { addDays, dayEnd, dayStart, isPast, legalDay } from '../calendar.ts';
-import { fail, type Problem, refuse } from '../errors.ts';
-import { registrationPolicy } from '../policy/registration.ts';
-import { checkText } from '../text.ts';
-import { STAGE_WORDS } from '../texts/stages.ts';
+import { addDays, dayEnd, dayStart, isPast, legalDay } from '../../../../platform/rules/calendar.ts';
+import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
+import { checkText } from '../../../../platform/rules/text.ts';
+import { STAGE_WORDS } from '../../../../platform/rules/texts/stages.ts';
+import { registrationPolicy } from '../../registration/rules/policy.ts';
+import { listsOf, STAGE_OF_LIST } from '../../scores/rules/tests.ts';
 import { lastDayOf, OBJECTIONS, only, order, rulesOf, windowOf } from './campaign.ts';
-import { listsOf, STAGE_OF_LIST } from './tests.ts';
 import { type Campaign, type Stage, type StageExtension, type StageKind, TEST_STAGES } from './types.ts';
 
 const DAY_MS = 86_400_000;

@@ -1,10 +1,10 @@
 // What can be done with posts that are asked for or approved, and what stands in the way: by the rules themselves. Pure.
-import { type Trial, trialsBy } from '../../blockers.ts';
-import { fail } from '../../errors.ts';
-import { stageOf } from '../campaign.ts';
-import { beginDecision } from '../formation.ts';
-import { approveCorrection, beginVerdict, beginWithdrawal, type CorrectionFacts, checkCorrectable } from '../formation-correction.ts';
-import type { Formation } from '../types.ts';
+import { type Trial, trialsBy } from '../../../../platform/rules/blockers.ts';
+import { fail } from '../../../../platform/rules/errors.ts';
+import { stageOf } from './campaign.ts';
+import { beginDecision } from './formation.ts';
+import { approveCorrection, beginVerdict, beginWithdrawal, type CorrectionFacts, checkCorrectable } from './formation-correction.ts';
+import type { Formation } from './types.ts';
 
 const PARTS = ['quota', 'requirements'] as const;
 

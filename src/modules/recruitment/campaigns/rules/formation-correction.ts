@@ -1,12 +1,12 @@
 // Posts put right after they were approved (ralat formasi): asked for with a reason, approved by a second person, and public. Pure.
-import { isPast, legalDay } from '../calendar.ts';
-import { fail, type Problem, refuse } from '../errors.ts';
-import type { RecruitmentPolicy } from '../policy/recruitment.ts';
-import { registrationPolicy } from '../policy/registration.ts';
-import { checkText } from '../text.ts';
-import { type AdditionalTestInput, additionalOf, additionalProblems } from './additional-terms.ts';
+import { isPast, legalDay } from '../../../../platform/rules/calendar.ts';
+import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
+import { checkText } from '../../../../platform/rules/text.ts';
+import { registrationPolicy } from '../../registration/rules/policy.ts';
+import { type AdditionalTestInput, additionalOf, additionalProblems } from '../../scores/rules/additional-terms.ts';
 import { stageOf } from './campaign.ts';
 import { quotaProblems, type RequirementsInput, requirementProblems, requirementsOf } from './formation.ts';
+import type { RecruitmentPolicy } from './policy.ts';
 import type { Campaign, Formation, FormationCorrection, FormationTerms, StageKind } from './types.ts';
 
 export interface CorrectionInput {

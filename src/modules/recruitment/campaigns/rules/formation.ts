@@ -1,14 +1,14 @@
 // Posts asked for and approved (formasi): who may decide, and what a request must say. Pure.
-import { legalDay } from '../calendar.ts';
-import { compareDecimal, isDecimal, parseDecimal } from '../decimal.ts';
-import { fail, type Problem, refuse } from '../errors.ts';
-import { unitNameOn } from '../organisation/types.ts';
-import type { RecruitmentPolicy } from '../policy/recruitment.ts';
-import { type RegistrationPolicy, registrationPolicy } from '../policy/registration.ts';
-import { checkName, checkText, compared } from '../text.ts';
-import { type AdditionalTestInput, additionalOf, additionalProblems } from './additional-terms.ts';
+import { legalDay } from '../../../../platform/rules/calendar.ts';
+import { compareDecimal, isDecimal, parseDecimal } from '../../../../platform/rules/decimal.ts';
+import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
+import { checkName, checkText, compared } from '../../../../platform/rules/text.ts';
+import { unitNameOn } from '../../../organisation/rules/types.ts';
+import { type RegistrationPolicy, registrationPolicy } from '../../registration/rules/policy.ts';
+import { type AdditionalTestInput, additionalOf, additionalProblems } from '../../scores/rules/additional-terms.ts';
 import { range } from './bounds.ts';
 import { type MajorNameInput, majorNameProblems, majorNamesOf } from './majors.ts';
+import type { RecruitmentPolicy } from './policy.ts';
 import type { Campaign, Category, DocumentKind, EducationLevel, Formation, FormationStatus, PositionGroup, Requirements } from './types.ts';
 
 export interface RequirementsInput {

@@ -1,5 +1,5 @@
 // Who can take out of the way what keeps somebody from a step of a selection: the same of every object of the module. Pure.
-import type { Helper, WhoHelps } from '../../blockers.ts';
+import type { Helper, WhoHelps } from '../../../../platform/rules/blockers.ts';
 
 /** What officers prepare and a second person, the approver, decides or announces. */
 const BY_APPROVER: readonly string[] = [

@@ -1,7 +1,7 @@
 // Majors as posts ask for them: by name, by the code of the national nomenclature, and by other names of the same. Pure.
-import type { Problem } from '../errors.ts';
-import { majorsPolicy } from '../policy/majors.ts';
-import { checkName, compared } from '../text.ts';
+import type { Problem } from '../../../../platform/rules/errors.ts';
+import { checkName, compared } from '../../../../platform/rules/text.ts';
+import { majorsPolicy } from './majors-policy.ts';
 
 /** One major of a post's list. */
 export interface MajorName {

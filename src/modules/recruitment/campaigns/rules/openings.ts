@@ -1,5 +1,5 @@
 // Which posts somebody looks for: by unit, education, category and words, and in which order they stand. Pure.
-import { compared } from '../text.ts';
+import { compared } from '../../../../platform/rules/text.ts';
 import type { Category, EducationLevel, Formation } from './types.ts';
 
 export interface OpeningFilter {

@@ -1,6 +1,7 @@
 // Rule sets of CPNS as shipped: numbers of law and decree, dated and versioned, never constants in code.
-import { CATEGORIES, type Category, POSITION_GROUPS, type PositionGroup } from '../recruitment/types.ts';
-import type { FillRoute, RecruitmentPolicy } from './recruitment.ts';
+
+import type { FillRoute, RecruitmentPolicy } from './policy.ts';
+import { CATEGORIES, type Category, POSITION_GROUPS, type PositionGroup } from './types.ts';
 
 export const ALL_GROUPS: readonly PositionGroup[] = POSITION_GROUPS;
 

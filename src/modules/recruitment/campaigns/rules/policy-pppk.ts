@@ -1,7 +1,8 @@
 // Rule sets of PPPK as shipped: one test, no passing grade in 2024, and groups that stand before others whatever the points.
-import type { PositionGroup } from '../recruitment/types.ts';
-import type { RecruitmentPolicy } from './recruitment.ts';
-import { EVERYBODY, LIMITS } from './recruitment-cpns.ts';
+
+import type { RecruitmentPolicy } from './policy.ts';
+import { EVERYBODY, LIMITS } from './policy-cpns.ts';
+import type { PositionGroup } from './types.ts';
 
 /** Completed years at which who holds a first post of the group retires (PP 11/2017 pasal 239, UU 14/2005 pasal 40, PP 49/2018 pasal 54). */
 const RETIRES: Record<'COMMON', number> & Partial<Record<PositionGroup, number>> = { COMMON: 58, TEACHER: 60 };

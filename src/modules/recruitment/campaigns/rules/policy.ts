@@ -1,11 +1,12 @@
 // Rule sets of selection, one a kind and dated: what they hold, and which of their numbers an entry may set. A campaign copies one at publication.
-import type { PanelMethod } from '../recruitment/panels/types.ts';
-import type { RequirementKind } from '../recruitment/requirements.ts';
-import type { CampaignKind, Category, ListStage, PositionGroup, StageKind, TestStage } from '../recruitment/types.ts';
-import { type Law, policyOn, type Ranges, type Ruleset, type Shipped } from './overlay.ts';
-import { CPNS_SHIPPED } from './recruitment-cpns.ts';
-import { PPPK_SHIPPED } from './recruitment-pppk.ts';
-import { contradictionsIn, type RecruitmentTerms, tidied } from './recruitment-terms.ts';
+
+import { type Law, policyOn, type Ranges, type Ruleset, type Shipped } from '../../../../platform/rules/policy/overlay.ts';
+import type { PanelMethod } from '../../panels/rules/types.ts';
+import { CPNS_SHIPPED } from './policy-cpns.ts';
+import { PPPK_SHIPPED } from './policy-pppk.ts';
+import { contradictionsIn, type RecruitmentTerms, tidied } from './policy-terms.ts';
+import type { RequirementKind } from './requirements.ts';
+import type { CampaignKind, Category, ListStage, PositionGroup, StageKind, TestStage } from './types.ts';
 
 /** What a list is ordered by: TOTAL (the final score), PRIORITY (the earlier group), GPA, AGE (the older), or the key of a test or of a part. */
 export type RankingKey = string;

@@ -1,11 +1,11 @@
 // What a change of a campaign's rules may not do: change nothing, ask what its kind does not, or ask more of who has applied already. Pure.
-import { isPast } from '../calendar.ts';
-import { compareDecimal } from '../decimal.ts';
-import type { Problem } from '../errors.ts';
-import { ALL_SHIPPED, type Least, type RecruitmentPolicy, TERM_RANGES, TERM_ROWS, termsOf } from '../policy/recruitment.ts';
-import type { RecruitmentTerms } from '../policy/recruitment-terms.ts';
-import { changesOf, type TermChange } from '../policy/terms.ts';
+import { isPast } from '../../../../platform/rules/calendar.ts';
+import { compareDecimal } from '../../../../platform/rules/decimal.ts';
+import type { Problem } from '../../../../platform/rules/errors.ts';
+import { changesOf, type TermChange } from '../../../../platform/rules/policy/terms.ts';
 import { stageOf } from './campaign.ts';
+import { ALL_SHIPPED, type Least, type RecruitmentPolicy, TERM_RANGES, TERM_ROWS, termsOf } from './policy.ts';
+import type { RecruitmentTerms } from './policy-terms.ts';
 import { CATEGORIES, type Campaign, type Category, POSITION_GROUPS, type PositionGroup } from './types.ts';
 
 const leastOf = ({ passing }: Pick<RecruitmentPolicy, 'passing'>, category: Category, group: PositionGroup): readonly Least[] =>

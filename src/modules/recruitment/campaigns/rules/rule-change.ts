@@ -1,9 +1,9 @@
 // A change of a campaign's rules: proposed by one, released by another as long as the rules are those it was proposed on. Pure.
-import { legalDay } from '../calendar.ts';
-import { fail, problemsOf, refuse } from '../errors.ts';
-import { committeeLimits } from '../policy/committee.ts';
-import type { TermChange } from '../policy/terms.ts';
-import { checkText } from '../text.ts';
+import { legalDay } from '../../../../platform/rules/calendar.ts';
+import { fail, problemsOf, refuse } from '../../../../platform/rules/errors.ts';
+import type { TermChange } from '../../../../platform/rules/policy/terms.ts';
+import { checkText } from '../../../../platform/rules/text.ts';
+import { committeeLimits } from '../../verification/rules/policy.ts';
 import { rulesOf } from './campaign.ts';
 import { changeRules, type RuleChangeInput, ruleChanges } from './rules.ts';
 import type { Campaign, StageKind } from './types.ts';

@@ -1,23 +1,15 @@
 // The numbers of a campaign, changed in mid-course by a decision: never those that a published list was made with. Pure.
-import { legalDay } from '../calendar.ts';
-import { fail, type Problem, refuse } from '../errors.ts';
-import {
-  type AgeCounting,
-  type AgeDay,
-  type RecruitmentPolicy,
-  TERM_RANGES,
-  TERM_ROWS,
-  termsOf,
-  withTerms,
-} from '../policy/recruitment.ts';
-import { contradictionsIn, inOrder, leastContradictions, type RecruitmentTerms } from '../policy/recruitment-terms.ts';
-import { registrationPolicy } from '../policy/registration.ts';
-import { rangeProblems, type TermChange, twiceProblems } from '../policy/terms.ts';
-import { checkText } from '../text.ts';
+import { legalDay } from '../../../../platform/rules/calendar.ts';
+import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
+import { rangeProblems, type TermChange, twiceProblems } from '../../../../platform/rules/policy/terms.ts';
+import { checkText } from '../../../../platform/rules/text.ts';
+import { passingGrade } from '../../lists/rules/passing.ts';
+import { registrationPolicy } from '../../registration/rules/policy.ts';
+import type { ScoreStage } from '../../scores/rules/scores.ts';
 import { only, rulesOf } from './campaign.ts';
-import { passingGrade } from './passing.ts';
+import { type AgeCounting, type AgeDay, type RecruitmentPolicy, TERM_RANGES, TERM_ROWS, termsOf, withTerms } from './policy.ts';
+import { contradictionsIn, inOrder, leastContradictions, type RecruitmentTerms } from './policy-terms.ts';
 import { harmProblems, kindProblems, rulesDiffer } from './rule-bounds.ts';
-import type { ScoreStage } from './scores.ts';
 import { type Campaign, type Category, type PositionGroup, STAGES, type StageKind } from './types.ts';
 
 export interface PassingGradeInput {

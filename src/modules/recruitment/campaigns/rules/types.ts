@@ -1,12 +1,12 @@
 // Recruitment: campaigns, formations, applicants and their applications: types.
-import type { IdentifierWarning, Sex } from '../identifiers.ts';
-import type { RecruitmentPolicy } from '../policy/recruitment.ts';
-import type { AdditionalTest } from './additional-types.ts';
-import type { Bucket } from './bucket.ts';
+import type { IdentifierWarning, Sex } from '../../../../platform/rules/identifiers.ts';
+import type { MessageAddress } from '../../information/rules/address.ts';
+import type { CampaignContact } from '../../information/rules/contact.ts';
+import type { Bucket } from '../../registration/rules/bucket.ts';
+import type { AdditionalTest } from '../../scores/rules/additional-types.ts';
 import type { MajorName } from './majors.ts';
+import type { RecruitmentPolicy } from './policy.ts';
 import type { EligibilityFinding } from './requirements.ts';
-import type { MessageAddress } from './told/address.ts';
-import type { CampaignContact } from './told/contact.ts';
 
 export const STAGES = [
   'ANNOUNCEMENT',

@@ -1,11 +1,11 @@
 // Whoever leaves a selection once their verdict is announced: disqualified by two persons, heard and taken back by two, or by their own wish. Pure.
-import type { Trial } from '../blockers.ts';
-import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
-import { fail, type Problem, refuse } from '../errors.ts';
-import { committeeLimits } from '../policy/committee.ts';
-import { checkOptionalText, checkText, isBlank } from '../text.ts';
+import type { Trial } from '../../../../platform/rules/blockers.ts';
+import { addDays, dayEnd, isPast, legalDay } from '../../../../platform/rules/calendar.ts';
+import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
+import { checkOptionalText, checkText, isBlank } from '../../../../platform/rules/text.ts';
+import type { Exclusion } from '../../lists/rules/marks.ts';
+import { committeeLimits } from '../../verification/rules/policy.ts';
 import { type ExclusionRound, earlierOf, roundOf, standingRound, stands } from './exclusion-rounds.ts';
-import type { Exclusion } from './marks.ts';
 
 export const EXCLUSION_REASONS = [
   'FALSE_DOCUMENTS',

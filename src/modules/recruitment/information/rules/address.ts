@@ -1,6 +1,6 @@
 // The address to which an applicant is written: checked in its form, confirmed by the issuer of the login. Pure.
-import type { Problem } from '../../errors.ts';
-import { checkText } from '../../text.ts';
+import type { Problem } from '../../../../platform/rules/errors.ts';
+import { checkText } from '../../../../platform/rules/text.ts';
 
 /** Sealed for the profile's item. */
 export interface MessageAddress {

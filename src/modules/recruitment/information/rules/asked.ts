@@ -1,11 +1,11 @@
 // What somebody with an account asks the committee about a campaign, and what they are answered: theirs and the committee's alone. Pure.
-import { legalDay } from '../../calendar.ts';
-import { fail, refuse } from '../../errors.ts';
-import { informationPolicy } from '../../policy/information.ts';
-import { checkText } from '../../text.ts';
-import { type Bucket, spendToken } from '../bucket.ts';
-import { only } from '../campaign.ts';
-import type { Campaign } from '../types.ts';
+import { legalDay } from '../../../../platform/rules/calendar.ts';
+import { fail, refuse } from '../../../../platform/rules/errors.ts';
+import { checkText } from '../../../../platform/rules/text.ts';
+import { only } from '../../campaigns/rules/campaign.ts';
+import type { Campaign } from '../../campaigns/rules/types.ts';
+import { type Bucket, spendToken } from '../../registration/rules/bucket.ts';
+import { informationPolicy } from './policy.ts';
 
 export interface Answer {
   text: string;

@@ -1,10 +1,10 @@
 // Whom to ask: the committee's office, its hours, its addresses. Public with the campaign. Pure.
-import { legalDay } from '../../calendar.ts';
-import { type Problem, refuse } from '../../errors.ts';
-import { toldPolicy } from '../../policy/told.ts';
-import { checkName, checkText } from '../../text.ts';
-import { only } from '../campaign.ts';
-import type { Campaign } from '../types.ts';
+import { legalDay } from '../../../../platform/rules/calendar.ts';
+import { type Problem, refuse } from '../../../../platform/rules/errors.ts';
+import { checkName, checkText } from '../../../../platform/rules/text.ts';
+import { toldPolicy } from '../../../policy/rules/told.ts';
+import { only } from '../../campaigns/rules/campaign.ts';
+import type { Campaign } from '../../campaigns/rules/types.ts';
 import { addressProblems, readAddress } from './address.ts';
 
 export interface CampaignContact {

@@ -1,11 +1,11 @@
 // Questions and answers that everybody reads (tanya jawab): written by one, published by another, corrected by editions, withdrawn in sight. Pure.
-import { legalDay } from '../../calendar.ts';
-import { fail, type Problem, refuse } from '../../errors.ts';
-import { informationPolicy } from '../../policy/information.ts';
-import { checkPublicText } from '../../public-text.ts';
-import { range } from '../bounds.ts';
-import { only } from '../campaign.ts';
-import type { Campaign } from '../types.ts';
+import { legalDay } from '../../../../platform/rules/calendar.ts';
+import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
+import { checkPublicText } from '../../../../platform/rules/public-text.ts';
+import { range } from '../../campaigns/rules/bounds.ts';
+import { only } from '../../campaigns/rules/campaign.ts';
+import type { Campaign } from '../../campaigns/rules/types.ts';
+import { informationPolicy } from './policy.ts';
 import {
   beginWordingDecision,
   decideWording,

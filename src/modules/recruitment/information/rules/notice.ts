@@ -1,13 +1,13 @@
 // What a campaign announces beside its posts: a text with files, and what each post is about. Pure.
-import { legalDay } from '../../calendar.ts';
-import { fail, type Problem, refuse } from '../../errors.ts';
-import { beginsAs } from '../../file-kinds.ts';
-import { informationPolicy } from '../../policy/information.ts';
-import { checkPublicText } from '../../public-text.ts';
-import { range } from '../bounds.ts';
-import { only } from '../campaign.ts';
-import { type ArrivedFile, announcementProblems, type DocumentInput } from '../documents.ts';
-import type { Campaign, Formation } from '../types.ts';
+import { legalDay } from '../../../../platform/rules/calendar.ts';
+import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
+import { beginsAs } from '../../../../platform/rules/file-kinds.ts';
+import { checkPublicText } from '../../../../platform/rules/public-text.ts';
+import { range } from '../../campaigns/rules/bounds.ts';
+import { only } from '../../campaigns/rules/campaign.ts';
+import type { Campaign, Formation } from '../../campaigns/rules/types.ts';
+import { type ArrivedFile, announcementProblems, type DocumentInput } from '../../registration/rules/documents.ts';
+import { informationPolicy } from './policy.ts';
 import { holdWording, proposeWording, reasonProblems, type Saying, type Wording } from './wording.ts';
 
 /** A file as it was announced to the store, before it is attached to anything. */

@@ -1,5 +1,5 @@
 // Numbers for what a committee tells everybody and answers: notice, files, job texts, questions. The house's own, dated and never constants in code.
-import type { BucketSize } from './registration.ts';
+import type { BucketSize } from '../../registration/rules/policy.ts';
 
 export interface InformationPolicy {
   version: string;

@@ -1,9 +1,9 @@
 // What could be done with what a committee tells everybody: the rules themselves, asked without their write. Pure.
-import { type Trial, trialsBy } from '../../blockers.ts';
-import { beginFrequentDecision, beginRevision, type FrequentQuestion } from '../told/frequent.ts';
-import { beginJobText, beginNotice, type JobText, type Notice } from '../told/notice.ts';
-import { beginWordingDecision } from '../told/wording.ts';
-import type { Campaign, Formation } from '../types.ts';
+import { type Trial, trialsBy } from '../../../../platform/rules/blockers.ts';
+import type { Campaign, Formation } from '../../campaigns/rules/types.ts';
+import { beginFrequentDecision, beginRevision, type FrequentQuestion } from './frequent.ts';
+import { beginJobText, beginNotice, type JobText, type Notice } from './notice.ts';
+import { beginWordingDecision } from './wording.ts';
 
 export interface Telling {
   campaign: Campaign;

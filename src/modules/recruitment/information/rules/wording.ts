@@ -1,9 +1,9 @@
 // What is said in public and changed later: each wording is an edition, what was said before stays, and a second person agrees to it. Pure.
-import { legalDay } from '../../calendar.ts';
-import { fail, type Problem, refuse } from '../../errors.ts';
-import { informationPolicy } from '../../policy/information.ts';
-import { checkPublicText } from '../../public-text.ts';
-import { checkText, isBlank } from '../../text.ts';
+import { legalDay } from '../../../../platform/rules/calendar.ts';
+import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
+import { checkPublicText } from '../../../../platform/rules/public-text.ts';
+import { checkText, isBlank } from '../../../../platform/rules/text.ts';
+import { informationPolicy } from './policy.ts';
 
 export interface Edition<Content> {
   /** 1 for the first. */

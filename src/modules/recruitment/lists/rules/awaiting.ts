@@ -1,8 +1,8 @@
 // What free posts wait for: exclusions that may yet be taken back, and scores or objections that no edition has announced. Pure.
-import type { Problem } from '../errors.ts';
-import type { DueCorrection } from './correction.ts';
-import type { SheetRow } from './excluded.ts';
-import { type Excluded, isContested } from './exclusion.ts';
+import type { Problem } from '../../../../platform/rules/errors.ts';
+import type { SheetRow } from '../../exclusions/rules/excluded.ts';
+import { type Excluded, isContested } from '../../exclusions/rules/exclusion.ts';
+import type { DueCorrection } from '../../objections/rules/correction.ts';
 import type { Listed } from './fill.ts';
 import { sameKind } from './fill-requirements.ts';
 import type { Exclusion } from './marks.ts';

@@ -1,10 +1,10 @@
 // Who is offered which post: own rank first, then empty posts across categories and units; who has gone is followed by the next. Pure.
-import type { FillGround, RecruitmentPolicy } from '../policy/recruitment.ts';
-import { type Composed, mayMoveTo, rulesFor } from './additional-test.ts';
+import type { FillGround, RecruitmentPolicy } from '../../campaigns/rules/policy.ts';
+import type { Formation } from '../../campaigns/rules/types.ts';
+import { type Composed, mayMoveTo, rulesFor } from '../../scores/rules/additional-test.ts';
 import { type Fillable, mayFill, routeOf } from './fill-requirements.ts';
 import { passingGrade, shortOf } from './passing.ts';
 import { poolRanking, type Ranked } from './ranking.ts';
-import type { Formation } from './types.ts';
 
 /** A formation with its final list, best first. */
 export interface Listed<T extends Fillable = Fillable> {

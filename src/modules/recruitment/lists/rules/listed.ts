@@ -1,5 +1,5 @@
 // A published final list read back as the planner of posts reads it: its ranks as they were published, its people as they took part. Pure.
-import type { Excluded } from './exclusion.ts';
+import type { Excluded } from '../../exclusions/rules/exclusion.ts';
 import type { Listed } from './fill.ts';
 import type { Fillable } from './fill-requirements.ts';
 import type { ListEntry } from './snapshot.ts';

@@ -1,9 +1,19 @@
 // Passing grades by category and position group: what of a test or of its parts must be reached. Pure.
-import { formatDecimal, parseDecimal, type Rational, ratio, roundRational } from '../decimal.ts';
-import type { Least, RecruitmentPolicy, TestRules } from '../policy/recruitment.ts';
-import { partWords, testWords } from '../policy/recruitment-words.ts';
-import { isBelow, mostOf, type PartScore, type Points, pointsByKey, type Scores, scoreOfTest, sumOf, wholeOf } from './tests.ts';
-import type { Category, PositionGroup } from './types.ts';
+import { formatDecimal, parseDecimal, type Rational, ratio, roundRational } from '../../../../platform/rules/decimal.ts';
+import type { Least, RecruitmentPolicy, TestRules } from '../../campaigns/rules/policy.ts';
+import { partWords, testWords } from '../../campaigns/rules/policy-words.ts';
+import type { Category, PositionGroup } from '../../campaigns/rules/types.ts';
+import {
+  isBelow,
+  mostOf,
+  type PartScore,
+  type Points,
+  pointsByKey,
+  type Scores,
+  scoreOfTest,
+  sumOf,
+  wholeOf,
+} from '../../scores/rules/tests.ts';
 
 export type PassingGrade = readonly Least[];
 

@@ -1,12 +1,12 @@
 // Whether a list can be published: what must be over, decided and published before it, and what its publisher must say. Pure.
-import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
-import type { Problem } from '../errors.ts';
-import type { RecruitmentPolicy } from '../policy/recruitment.ts';
-import { checkPublicText } from '../public-text.ts';
-import { isBlank } from '../text.ts';
-import { rulesOf, stageOf } from './campaign.ts';
-import { listsOf, STAGE_OF_LIST } from './tests.ts';
-import type { Campaign, Formation, ListStage, StageKind } from './types.ts';
+import { addDays, dayEnd, isPast, legalDay } from '../../../../platform/rules/calendar.ts';
+import type { Problem } from '../../../../platform/rules/errors.ts';
+import { checkPublicText } from '../../../../platform/rules/public-text.ts';
+import { isBlank } from '../../../../platform/rules/text.ts';
+import { rulesOf, stageOf } from '../../campaigns/rules/campaign.ts';
+import type { RecruitmentPolicy } from '../../campaigns/rules/policy.ts';
+import type { Campaign, Formation, ListStage, StageKind } from '../../campaigns/rules/types.ts';
+import { listsOf, STAGE_OF_LIST } from '../../scores/rules/tests.ts';
 
 interface Place {
   /** The list this one is made of. */

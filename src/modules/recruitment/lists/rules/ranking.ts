@@ -1,11 +1,11 @@
 // The ranking, as one pure function of scores and rules: exact fractions compared unrounded, every neighbour's deciding key named. Pure.
-import { compareRational, parseDecimal, type Rational, ratio, roundRational } from '../decimal.ts';
-import type { RankingKey, RecruitmentPolicy, TestRules } from '../policy/recruitment.ts';
-import { markScale } from './eligibility.ts';
+import { compareRational, parseDecimal, type Rational, ratio, roundRational } from '../../../../platform/rules/decimal.ts';
+import type { RankingKey, RecruitmentPolicy, TestRules } from '../../campaigns/rules/policy.ts';
+import type { EducationLevel, Formation } from '../../campaigns/rules/types.ts';
+import { markScale } from '../../registration/rules/eligibility.ts';
+import { finalScore, placeOf, pointsByKey, type Scores, wholeOf } from '../../scores/rules/tests.ts';
 import type { Exclusion } from './marks.ts';
 import { passingGrade, shortOf } from './passing.ts';
-import { finalScore, placeOf, pointsByKey, type Scores, wholeOf } from './tests.ts';
-import type { EducationLevel, Formation } from './types.ts';
 
 /** Who takes part, with what ties are broken by. */
 export interface Participant {

@@ -1,11 +1,11 @@
 // A published list: by registration number alone, immutable, the same bytes each time it is made, and told apart from the one before. Pure.
-import type { FillGround, RankingKey } from '../policy/recruitment.ts';
+import type { FillGround, RankingKey } from '../../campaigns/rules/policy.ts';
+import type { ListStage } from '../../campaigns/rules/types.ts';
+import type { ScoreStage } from '../../scores/rules/scores.ts';
+import type { Scores } from '../../scores/rules/tests.ts';
 import type { Filling } from './fill.ts';
 import { EXCLUSIONS } from './marks.ts';
 import type { Ranked, RankOutcome } from './ranking.ts';
-import type { ScoreStage } from './scores.ts';
-import type { Scores } from './tests.ts';
-import type { ListStage } from './types.ts';
 
 /** PLACED: selected for an empty post of another formation. OFFER_ENDED: declined, lapsed, annulled or put out; a public list does not say which. */
 export type ListOutcome = RankOutcome | 'ELIGIBLE' | 'INELIGIBLE' | 'PLACED' | 'OFFER_ENDED';

@@ -1,6 +1,6 @@
 // How many have submitted, while no public list says it yet: small counts are not told, nor anything from which they follow. Pure.
-import { dayStart, legalDay } from '../calendar.ts';
-import type { Category } from './types.ts';
+import { dayStart, legalDay } from '../../../../platform/rules/calendar.ts';
+import type { Category } from '../../campaigns/rules/types.ts';
 
 export interface Submitted {
   formationId: string;

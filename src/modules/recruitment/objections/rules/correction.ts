@@ -1,13 +1,13 @@
 // What an accepted objection to a result asks of the next edition: that applicant's row changes, or two people say in words why it does not. Pure.
-import { addDays, dayEnd, legalDay } from '../calendar.ts';
-import { fail, refuse } from '../errors.ts';
-import { committeeLimits } from '../policy/committee.ts';
-import type { RecruitmentPolicy } from '../policy/recruitment.ts';
-import { checkText } from '../text.ts';
+import { addDays, dayEnd, legalDay } from '../../../../platform/rules/calendar.ts';
+import { fail, refuse } from '../../../../platform/rules/errors.ts';
+import { checkText } from '../../../../platform/rules/text.ts';
+import type { RecruitmentPolicy } from '../../campaigns/rules/policy.ts';
+import type { Campaign, StageKind } from '../../campaigns/rules/types.ts';
+import type { ListEntry } from '../../lists/rules/snapshot.ts';
+import { committeeLimits } from '../../verification/rules/policy.ts';
+import type { Deed } from '../../verification/rules/verification.ts';
 import type { ObjectionStage, SelectionObjection } from './objection.ts';
-import type { ListEntry } from './snapshot.ts';
-import type { Campaign, StageKind } from './types.ts';
-import type { Deed } from './verification.ts';
 
 /** Whose row an accepted objection is about. */
 export interface DueCorrection {

@@ -1,8 +1,8 @@
 // What the committee can do with an objection, and what stands in the way: by the rules themselves. Pure.
-import { type Trial, trialsBy } from '../../blockers.ts';
-import { beginConfirmation, beginRefusal, withdrawRefusal } from '../correction.ts';
-import { beginAnswer, openFile, openObjectionProof, type SelectionObjection, standingReading } from '../objection.ts';
-import type { Deed } from '../verification.ts';
+import { type Trial, trialsBy } from '../../../../platform/rules/blockers.ts';
+import type { Deed } from '../../verification/rules/verification.ts';
+import { beginConfirmation, beginRefusal, withdrawRefusal } from './correction.ts';
+import { beginAnswer, openFile, openObjectionProof, type SelectionObjection, standingReading } from './objection.ts';
 
 /** A late answer is still an answer: nothing runs out. The proof is opened by who reads the file. */
 export const objectionTrials = (objection: SelectionObjection, due: boolean, deed: Deed): Trial[] => [

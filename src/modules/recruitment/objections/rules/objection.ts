@@ -1,13 +1,13 @@
 // Objections of applicants (sanggah) against a selection result: once a stage, within its window, answered by another officer. Pure.
-import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
-import { fail, type Problem, refuse } from '../errors.ts';
-import { committeeLimits } from '../policy/committee.ts';
-import { checkText } from '../text.ts';
-import { rulesOf, windowProblems } from './campaign.ts';
+import { addDays, dayEnd, isPast, legalDay } from '../../../../platform/rules/calendar.ts';
+import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
+import { checkText } from '../../../../platform/rules/text.ts';
+import { rulesOf, windowProblems } from '../../campaigns/rules/campaign.ts';
+import type { Campaign, ListStage, Stage } from '../../campaigns/rules/types.ts';
+import { listsOf } from '../../scores/rules/tests.ts';
+import { committeeLimits } from '../../verification/rules/policy.ts';
+import { type Claim, type Deed, isStanding, minutesLater, type Verdict } from '../../verification/rules/verification.ts';
 import type { CorrectionRefusal } from './correction.ts';
-import { listsOf } from './tests.ts';
-import type { Campaign, ListStage, Stage } from './types.ts';
-import { type Claim, type Deed, isStanding, minutesLater, type Verdict } from './verification.ts';
 
 export const OBJECTION_STAGES = ['ADMIN_OBJECTION', 'SKD_OBJECTION', 'FINAL_OBJECTION'] as const;
 export type ObjectionStage = (typeof OBJECTION_STAGES)[number];

@@ -1,13 +1,13 @@
 // An appointment that never began (pembatalan pengangkatan): until the first day of service, or after it by who did not come. Pure.
-import { addDays, dayEnd, dayStart, isPast, legalDay } from '../calendar.ts';
-import { fail, type Problem, refuse } from '../errors.ts';
-import { committeeLimits } from '../policy/committee.ts';
-import { checkText } from '../text.ts';
+import { addDays, dayEnd, dayStart, isPast, legalDay } from '../../../../platform/rules/calendar.ts';
+import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
+import { checkText } from '../../../../platform/rules/text.ts';
+import type { CampaignKind } from '../../campaigns/rules/types.ts';
+import type { Excluded } from '../../exclusions/rules/exclusion.ts';
+import { committeeLimits } from '../../verification/rules/policy.ts';
 import { beginResignation, type OnboardingEvent } from './appointment.ts';
-import type { Excluded } from './exclusion.ts';
 import { endOffer, type Offer } from './offer.ts';
 import type { Seats } from './seats.ts';
-import type { CampaignKind } from './types.ts';
 
 export const ANNULMENT_GROUNDS = ['WITHDREW', 'DECEASED', 'DISQUALIFIED', 'DID_NOT_COME'] as const;
 export type AnnulmentGround = (typeof ANNULMENT_GROUNDS)[number];

@@ -1,13 +1,13 @@
 // From a complete file to an employee, and back by resignation: by the second person, once, in the seat that was kept. Pure.
-import { compareDay, dayEnd, isPast, legalDay } from '../calendar.ts';
-import { fail, type Problem, refuse } from '../errors.ts';
-import { parseIdentifier, type ServiceNumberKind } from '../identifiers.ts';
-import type { EmployeeKind, FunctionalLevel } from '../organisation/types.ts';
-import { committeeLimits } from '../policy/committee.ts';
-import { checkText } from '../text.ts';
+import { compareDay, dayEnd, isPast, legalDay } from '../../../../platform/rules/calendar.ts';
+import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
+import { parseIdentifier, type ServiceNumberKind } from '../../../../platform/rules/identifiers.ts';
+import { checkText } from '../../../../platform/rules/text.ts';
+import type { EmployeeKind, FunctionalLevel } from '../../../organisation/rules/types.ts';
+import type { CampaignKind } from '../../campaigns/rules/types.ts';
+import { committeeLimits } from '../../verification/rules/policy.ts';
 import { endOffer, missingDocuments, type Offer, only } from './offer.ts';
 import { changeSeat, type Seats } from './seats.ts';
-import type { CampaignKind } from './types.ts';
 
 const OFFER = ['offerId'];
 

@@ -1,5 +1,5 @@
 // Offers that nobody answered in time: they have lapsed by the clock, whether anybody has recorded it or not. Pure.
-import { isPast } from '../calendar.ts';
+import { isPast } from '../../../../platform/rules/calendar.ts';
 import { keepsOwnPlace, type Offer, type OfferStatus } from './offer.ts';
 import type { Seats } from './seats.ts';
 

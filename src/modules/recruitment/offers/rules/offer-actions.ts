@@ -1,9 +1,9 @@
 // What can be done with an offer, and what stands in the way: by the rules themselves, for the applicant and for staff. Pure.
-import { type Trial, trialsBy } from '../../blockers.ts';
-import { refuse } from '../../errors.ts';
-import { type AnnulmentAround, beginAnnulment } from '../annulment.ts';
-import { beginHire, beginResignation, checkHire } from '../appointment.ts';
-import { beginAcceptance, beginDecline, beginFiling, beginLapse, type Clock, filingOpenProblems, type Offer } from '../offer.ts';
+import { type Trial, trialsBy } from '../../../../platform/rules/blockers.ts';
+import { refuse } from '../../../../platform/rules/errors.ts';
+import { type AnnulmentAround, beginAnnulment } from './annulment.ts';
+import { beginHire, beginResignation, checkHire } from './appointment.ts';
+import { beginAcceptance, beginDecline, beginFiling, beginLapse, type Clock, filingOpenProblems, type Offer } from './offer.ts';
 
 /** The applicant's: declined in time, withdrawn once it was accepted. */
 export const ownTrials = (offer: Offer, now: string): Trial[] => [

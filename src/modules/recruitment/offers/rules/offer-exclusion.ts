@@ -1,9 +1,9 @@
 // What an exclusion does to an offered post: it ends and frees its seat, and is restored with it where the exclusion is taken back. Pure.
-import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
-import { fail } from '../errors.ts';
-import type { CommitteePolicy } from '../policy/committee.ts';
+import { addDays, dayEnd, isPast, legalDay } from '../../../../platform/rules/calendar.ts';
+import { fail } from '../../../../platform/rules/errors.ts';
+import type { Exclusion } from '../../lists/rules/marks.ts';
+import type { CommitteePolicy } from '../../verification/rules/policy.ts';
 import type { OnboardingEvent } from './appointment.ts';
-import type { Exclusion } from './marks.ts';
 import type { Clock, Offer, OfferStatus } from './offer.ts';
 import { changeSeat, freeSeats, type Seats } from './seats.ts';
 

@@ -1,13 +1,13 @@
 // An offered post: made in the order of the final list, answered in time, its documents filed. Every step checks where it stands. Pure.
-import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
-import { fail, type Problem, refuse } from '../errors.ts';
-import { type CommitteePolicy, committeeLimits, type FilingDocument } from '../policy/committee.ts';
+import { addDays, dayEnd, isPast, legalDay } from '../../../../platform/rules/calendar.ts';
+import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
+import { stageOf } from '../../campaigns/rules/campaign.ts';
+import type { Campaign } from '../../campaigns/rules/types.ts';
+import { type Outdated, outdatedProblems } from '../../lists/rules/awaiting.ts';
+import type { Place } from '../../lists/rules/fill.ts';
+import { type CommitteePolicy, committeeLimits, type FilingDocument } from '../../verification/rules/policy.ts';
 import type { Annulment } from './annulment.ts';
-import { type Outdated, outdatedProblems } from './awaiting.ts';
-import { stageOf } from './campaign.ts';
-import type { Place } from './fill.ts';
 import { changeSeat, followed, type Seats } from './seats.ts';
-import type { Campaign } from './types.ts';
 
 /** OFFERED and ACCEPTED hold a seat, as HIRED does; all other states have given it back. */
 export type OfferStatus = 'OFFERED' | 'ACCEPTED' | 'DECLINED' | 'LAPSED' | 'WITHDRAWN' | 'DISQUALIFIED' | 'HIRED' | 'RESIGNED' | 'ANNULLED';

@@ -1,8 +1,8 @@
 // The seats of formations: who holds one, who has given one back, and to whom a free one is offered next. Pure.
-import { isPast } from '../calendar.ts';
-import { fail, type Problem, problemsOf, refuse } from '../errors.ts';
-import type { RecruitmentPolicy } from '../policy/recruitment.ts';
-import { type Filling, fillPosts, type Listed, type Place, refusalOf, type Standing } from './fill.ts';
+import { isPast } from '../../../../platform/rules/calendar.ts';
+import { fail, type Problem, problemsOf, refuse } from '../../../../platform/rules/errors.ts';
+import type { RecruitmentPolicy } from '../../campaigns/rules/policy.ts';
+import { type Filling, fillPosts, type Listed, type Place, refusalOf, type Standing } from '../../lists/rules/fill.ts';
 
 /** GONE: is asked no more. REFUSED: gave back a post they had never applied for; the own list still holds them (decision 0012). */
 export type SeatEnd = 'GONE' | 'REFUSED';

@@ -1,8 +1,8 @@
 // Equals in every key across the posts: one person proposes whom to prefer, another confirms it while the facts are what they were. Pure.
-import { legalDay } from '../calendar.ts';
-import { fail, type Problem, refuse } from '../errors.ts';
-import { committeeLimits } from '../policy/committee.ts';
-import { checkText } from '../text.ts';
+import { legalDay } from '../../../../platform/rules/calendar.ts';
+import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
+import { checkText } from '../../../../platform/rules/text.ts';
+import { committeeLimits } from '../../verification/rules/policy.ts';
 import type { OfferSource } from './offer.ts';
 import { choiceProblems, type Tie } from './seats.ts';
 

@@ -1,9 +1,9 @@
 // Score cards: drafted as often as one likes, handed in once, answered once after a talk; not asked of relatives. Pure.
-import { fail, type Problem, refuse } from '../../errors.ts';
-import { type PanelsPolicy, panelsPolicyOf } from '../../policy/panels.ts';
-import { checkOptionalText, checkText } from '../../text.ts';
-import { windowProblems } from '../campaign.ts';
-import type { Campaign, Stage } from '../types.ts';
+import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
+import { checkOptionalText, checkText } from '../../../../platform/rules/text.ts';
+import { windowProblems } from '../../campaigns/rules/campaign.ts';
+import type { Campaign, Stage } from '../../campaigns/rules/types.ts';
+import { type PanelsPolicy, panelsPolicyOf } from './policy.ts';
 import type { Standing, Voice } from './standing.ts';
 import type { Card, Criterion, CriterionScore, Discussion, Draft, Ledger, Panel } from './types.ts';
 

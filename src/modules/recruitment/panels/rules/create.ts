@@ -1,13 +1,13 @@
 // How a panel is made: its people, its card form, whom it examines. Pure.
-import { legalDay } from '../../calendar.ts';
-import { fail, type Problem, refuse } from '../../errors.ts';
-import { type PanelsPolicy, panelsPolicy, panelsPolicyOf } from '../../policy/panels.ts';
-import type { RecruitmentPolicy } from '../../policy/recruitment.ts';
-import { checkName, checkText } from '../../text.ts';
-import { range } from '../bounds.ts';
-import { only, rulesOf } from '../campaign.ts';
-import { examinedBy } from '../tests.ts';
-import type { Campaign, Formation, TestStage } from '../types.ts';
+import { legalDay } from '../../../../platform/rules/calendar.ts';
+import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
+import { checkName, checkText } from '../../../../platform/rules/text.ts';
+import { range } from '../../campaigns/rules/bounds.ts';
+import { only, rulesOf } from '../../campaigns/rules/campaign.ts';
+import type { RecruitmentPolicy } from '../../campaigns/rules/policy.ts';
+import type { Campaign, Formation, TestStage } from '../../campaigns/rules/types.ts';
+import { examinedBy } from '../../scores/rules/tests.ts';
+import { type PanelsPolicy, panelsPolicy, panelsPolicyOf } from './policy.ts';
 import type { Criterion, Holder, Ledger, Panel, PanelMethod, RosterEntry, Seat } from './types.ts';
 
 /** Somebody named by their employee id; the name is null where nobody of that id is in service in the region. */

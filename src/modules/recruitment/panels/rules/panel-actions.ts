@@ -1,8 +1,9 @@
 // What officers and members can do on a panel, and what stands in the way: by the rules themselves. Pure.
-import { type Trial, trialsBy } from '../../blockers.ts';
-import { only } from '../campaign.ts';
-import { beginCard, type CardScene, checkCard, memberSteps } from '../panels/cards.ts';
-import type { OfficerDeed } from '../panels/create.ts';
+import { type Trial, trialsBy } from '../../../../platform/rules/blockers.ts';
+import { only } from '../../campaigns/rules/campaign.ts';
+import type { Campaign } from '../../campaigns/rules/types.ts';
+import { beginCard, type CardScene, checkCard, memberSteps } from './cards.ts';
+import type { OfficerDeed } from './create.ts';
 import {
   beginAttendance,
   beginDissolution,
@@ -12,10 +13,9 @@ import {
   closePanel,
   officerSteps,
   proposeAgain,
-} from '../panels/panel.ts';
-import type { Standing } from '../panels/standing.ts';
-import type { Criterion, Draft, Ledger, Panel, RosterEntry } from '../panels/types.ts';
-import type { Campaign } from '../types.ts';
+} from './panel.ts';
+import type { Standing } from './standing.ts';
+import type { Criterion, Draft, Ledger, Panel, RosterEntry } from './types.ts';
 
 export interface PanelAround extends OfficerDeed {
   campaign: Campaign;

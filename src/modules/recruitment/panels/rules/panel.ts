@@ -1,9 +1,9 @@
 // A panel in its course: changed in its people and its roster, closed with all cards in. Pure.
-import { isPast } from '../../calendar.ts';
-import { fail, type Problem, refuse } from '../../errors.ts';
-import { panelsPolicyOf } from '../../policy/panels.ts';
-import { checkText } from '../../text.ts';
+import { isPast } from '../../../../platform/rules/calendar.ts';
+import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
+import { checkText } from '../../../../platform/rules/text.ts';
 import { examined, holder, holderProblems, type Named, type OfficerDeed, type PanelFacts } from './create.ts';
+import { panelsPolicyOf } from './policy.ts';
 import { awaited, covers, holderOf, type Standing } from './standing.ts';
 import type { Ledger, Panel, RosterEntry, Seat } from './types.ts';
 import { hasSat } from './view.ts';

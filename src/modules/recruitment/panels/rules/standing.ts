@@ -1,6 +1,6 @@
 // How a participant stands before a panel: whose cards are asked, which are in, how far apart they are, and what they come to. Pure.
-import { parseDecimal, ratio, roundRational } from '../../decimal.ts';
-import { type PanelsPolicy, panelsPolicyOf } from '../../policy/panels.ts';
+import { parseDecimal, ratio, roundRational } from '../../../../platform/rules/decimal.ts';
+import { type PanelsPolicy, panelsPolicyOf } from './policy.ts';
 import type { Entry, Holder, Ledger, Panel, Seat } from './types.ts';
 
 /** STAND_IN_NEEDED: relations have left too few cards. DISCUSSION: the members are too far apart and have not all answered. */

@@ -1,5 +1,5 @@
 // What of a participant's standing somebody is shown: nothing of anybody's card before their own is in. The one place that decides it. Pure.
-import type { PanelsPolicy } from '../../policy/panels.ts';
+import type { PanelsPolicy } from './policy.ts';
 import { covers, type Standing, type StandingState, scoreOf } from './standing.ts';
 import type { Panel } from './types.ts';
 

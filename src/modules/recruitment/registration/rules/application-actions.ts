@@ -1,10 +1,10 @@
 // What an applicant can do with the own application, and what stands in the way: by the rules themselves. Pure.
-import { type Trial, trialsBy } from '../../blockers.ts';
-import { type Problem, problemsOf } from '../../errors.ts';
-import { begin, beginUpload, checkSubmittable, type SubmissionFacts } from '../application.ts';
-import { windowOf } from '../campaign.ts';
-import { beginObjection, hasStage, type ObjectionFacts } from '../objection.ts';
-import type { Application } from '../types.ts';
+import { type Trial, trialsBy } from '../../../../platform/rules/blockers.ts';
+import { type Problem, problemsOf } from '../../../../platform/rules/errors.ts';
+import { windowOf } from '../../campaigns/rules/campaign.ts';
+import type { Application } from '../../campaigns/rules/types.ts';
+import { beginObjection, hasStage, type ObjectionFacts } from '../../objections/rules/objection.ts';
+import { begin, beginUpload, checkSubmittable, type SubmissionFacts } from './application.ts';
 
 export interface DraftAround extends SubmissionFacts {
   /** The account has submitted an application of this year already. */

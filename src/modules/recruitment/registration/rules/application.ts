@@ -1,14 +1,11 @@
 // An application: a draft until the applicant submits it, which is final, in time, and decided by rule. Pure.
-import { legalDay } from '../calendar.ts';
-import { fail, kept, type Problem, refuse } from '../errors.ts';
-import type { RecruitmentPolicy } from '../policy/recruitment.ts';
-import { registrationPolicy } from '../policy/registration.ts';
-import { checkName } from '../text.ts';
-import { range } from './bounds.ts';
-import { type Bucket, spendToken } from './bucket.ts';
-import { ageDay, rulesOf, windowOf, windowProblems } from './campaign.ts';
-import { eligibilityFindings, experienceAsked } from './eligibility.ts';
-import type { EligibilityFacts, EligibilityFinding } from './requirements.ts';
+import { legalDay } from '../../../../platform/rules/calendar.ts';
+import { fail, kept, type Problem, refuse } from '../../../../platform/rules/errors.ts';
+import { checkName } from '../../../../platform/rules/text.ts';
+import { range } from '../../campaigns/rules/bounds.ts';
+import { ageDay, rulesOf, windowOf, windowProblems } from '../../campaigns/rules/campaign.ts';
+import type { RecruitmentPolicy } from '../../campaigns/rules/policy.ts';
+import type { EligibilityFacts, EligibilityFinding } from '../../campaigns/rules/requirements.ts';
 import {
   type ApplicantProfile,
   type Application,
@@ -17,7 +14,10 @@ import {
   type DocumentKind,
   type Formation,
   type Submission,
-} from './types.ts';
+} from '../../campaigns/rules/types.ts';
+import { type Bucket, spendToken } from './bucket.ts';
+import { eligibilityFindings, experienceAsked } from './eligibility.ts';
+import { registrationPolicy } from './policy.ts';
 
 /** What registration is measured against. */
 export interface Registration {

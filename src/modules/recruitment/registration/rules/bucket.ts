@@ -1,6 +1,6 @@
 // Token buckets: how often something may be done, refilled with time. Pure.
-import { fail } from '../errors.ts';
-import type { BucketSize } from '../policy/registration.ts';
+import { fail } from '../../../../platform/rules/errors.ts';
+import type { BucketSize } from './policy.ts';
 
 /** A token bucket: `tokens` were left at `at`; it fills again with time. */
 export interface Bucket {

@@ -1,10 +1,10 @@
 // Documents of an application: what may be announced, and whether what has arrived is what was announced and what it claims to be. Pure.
-import type { Problem } from '../errors.ts';
-import { refuse } from '../errors.ts';
-import { beginsAs } from '../file-kinds.ts';
-import type { RegistrationPolicy } from '../policy/registration.ts';
-import { checkLabel } from '../text.ts';
-import type { ApplicantDocument, DocumentKind } from './types.ts';
+import type { Problem } from '../../../../platform/rules/errors.ts';
+import { refuse } from '../../../../platform/rules/errors.ts';
+import { beginsAs } from '../../../../platform/rules/file-kinds.ts';
+import { checkLabel } from '../../../../platform/rules/text.ts';
+import type { ApplicantDocument, DocumentKind } from '../../campaigns/rules/types.ts';
+import type { RegistrationPolicy } from './policy.ts';
 
 export interface DocumentInput {
   kind: DocumentKind;

@@ -1,10 +1,10 @@
 // Whether somebody may apply for a post, requirement by requirement, in values that can be shown. Decided by rule alone. Pure.
-import { addDays, ageOn } from '../calendar.ts';
-import { compareDecimal } from '../decimal.ts';
-import type { RecruitmentPolicy } from '../policy/recruitment.ts';
-import { matchMajor } from './majors.ts';
-import type { EligibilityFacts, EligibilityFinding } from './requirements.ts';
-import type { Formation } from './types.ts';
+import { addDays, ageOn } from '../../../../platform/rules/calendar.ts';
+import { compareDecimal } from '../../../../platform/rules/decimal.ts';
+import { matchMajor } from '../../campaigns/rules/majors.ts';
+import type { RecruitmentPolicy } from '../../campaigns/rules/policy.ts';
+import type { EligibilityFacts, EligibilityFinding } from '../../campaigns/rules/requirements.ts';
+import type { Formation } from '../../campaigns/rules/types.ts';
 
 type Post = Pick<Formation, 'category' | 'positionGroup' | 'requirements'>;
 

@@ -1,5 +1,5 @@
 // The help desk looks somebody up who stands before it: by the number on their card or by their name, and on record. Pure.
-import { fail } from '../errors.ts';
+import { fail } from '../../../../platform/rules/errors.ts';
 import { nameKey } from './profile.ts';
 
 export interface ApplicantLookUp {

@@ -1,14 +1,14 @@
 // What an applicant says of themself: saved piece by piece, complete from the first time on. Pure.
-import { ageOn, legalDay } from '../calendar.ts';
-import { fail, type Problem, refuse } from '../errors.ts';
-import { identifierWarnings, type Nik, type Sex } from '../identifiers.ts';
-import { type RegistrationPolicy, registrationPolicy } from '../policy/registration.ts';
-import { checkName, compared } from '../text.ts';
+import { ageOn, legalDay } from '../../../../platform/rules/calendar.ts';
+import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
+import { identifierWarnings, type Nik, type Sex } from '../../../../platform/rules/identifiers.ts';
+import { checkName, compared } from '../../../../platform/rules/text.ts';
+import { gpaProblems } from '../../campaigns/rules/formation.ts';
+import { codeProblems } from '../../campaigns/rules/majors.ts';
+import type { ApplicantProfile, Education } from '../../campaigns/rules/types.ts';
 import { spendToken } from './bucket.ts';
 import { markScale } from './eligibility.ts';
-import { gpaProblems } from './formation.ts';
-import { codeProblems } from './majors.ts';
-import type { ApplicantProfile, Education } from './types.ts';
+import { type RegistrationPolicy, registrationPolicy } from './policy.ts';
 
 /** Absent leaves. Null is as absent: nothing of a profile can be cleared. */
 export interface ProfileInput {

@@ -1,16 +1,16 @@
 // What an applicant does next, and by when: from what was announced to them, and nothing that was not. Pure.
-import { possible } from '../blockers.ts';
-import { isPast } from '../calendar.ts';
-import { problemsOf } from '../errors.ts';
-import { rulesOf, stageOf, windowOf, windowProblems } from './campaign.ts';
-import { STAGE_OF_OBJECTION } from './correction.ts';
-import { type ApplicationExclusion, excludedBy, ownExclusionTrials } from './exclusion.ts';
-import type { ObjectionStage, SelectionObjection } from './objection.ts';
-import { beginAcceptance, dueAt, keepsOwnPlace, type Offer } from './offer.ts';
-import type { TestSession } from './sessions/types.ts';
-import type { ListOutcome } from './snapshot.ts';
-import { listsOf, STAGE_OF_LIST, testBehind, testBy } from './tests.ts';
-import type { Application, Campaign, ListStage, Stage, StageKind, TestStage } from './types.ts';
+import { possible } from '../../../../platform/rules/blockers.ts';
+import { isPast } from '../../../../platform/rules/calendar.ts';
+import { problemsOf } from '../../../../platform/rules/errors.ts';
+import { rulesOf, stageOf, windowOf, windowProblems } from '../../campaigns/rules/campaign.ts';
+import type { Application, Campaign, ListStage, Stage, StageKind, TestStage } from '../../campaigns/rules/types.ts';
+import { type ApplicationExclusion, excludedBy, ownExclusionTrials } from '../../exclusions/rules/exclusion.ts';
+import type { ListOutcome } from '../../lists/rules/snapshot.ts';
+import { STAGE_OF_OBJECTION } from '../../objections/rules/correction.ts';
+import type { ObjectionStage, SelectionObjection } from '../../objections/rules/objection.ts';
+import { beginAcceptance, dueAt, keepsOwnPlace, type Offer } from '../../offers/rules/offer.ts';
+import { listsOf, STAGE_OF_LIST, testBehind, testBy } from '../../scores/rules/tests.ts';
+import type { TestSession } from '../../sessions/rules/types.ts';
 
 export type NextStepCode =
   | 'COMPLETE_AND_SUBMIT'

@@ -1,5 +1,5 @@
 // How long personal data of a selection is kept, and from which number on a count is told: dated and versioned, never constants in code.
-import { type Law, policyOn, type Ruleset, type Shipped, shippedOn } from './overlay.ts';
+import { type Law, policyOn, type Ruleset, type Shipped, shippedOn } from '../../../../platform/rules/policy/overlay.ts';
 
 export interface RetentionPolicy extends Shipped {
   /** After the campaign was closed: then everybody who was not hired is anonymised. */

@@ -1,11 +1,11 @@
 // What becomes of an application once its purpose is over: the person goes, the count stays. Pure.
-import { dayStart, isPast, legalDay } from '../calendar.ts';
-import { fail } from '../errors.ts';
-import type { Sex } from '../identifiers.ts';
-import { retentionLimits } from '../policy/retention.ts';
-import type { Offer } from './offer.ts';
-import type { Application, Campaign, EducationLevel } from './types.ts';
-import type { Verdict } from './verification.ts';
+import { dayStart, isPast, legalDay } from '../../../../platform/rules/calendar.ts';
+import { fail } from '../../../../platform/rules/errors.ts';
+import type { Sex } from '../../../../platform/rules/identifiers.ts';
+import type { Application, Campaign, EducationLevel } from '../../campaigns/rules/types.ts';
+import type { Offer } from '../../offers/rules/offer.ts';
+import type { Verdict } from '../../verification/rules/verification.ts';
+import { retentionLimits } from './policy.ts';
 
 /** How far a campaign is with it. */
 export interface Retention {

@@ -1,10 +1,10 @@
 // What posts may say of a further test beside the one by computer: within the bounds of their kind's rules. Pure.
-import type { Problem } from '../errors.ts';
-import { type AdditionalRules, furtherRules, type RecruitmentPolicy } from '../policy/recruitment.ts';
+import type { Problem } from '../../../../platform/rules/errors.ts';
+import { range } from '../../campaigns/rules/bounds.ts';
+import { type AdditionalRules, furtherRules, type RecruitmentPolicy } from '../../campaigns/rules/policy.ts';
+import type { PanelMethod } from '../../panels/rules/types.ts';
 import type { Composed } from './additional-test.ts';
 import type { AdditionalTest } from './additional-types.ts';
-import { range } from './bounds.ts';
-import type { PanelMethod } from './panels/types.ts';
 
 export interface AdditionalTestInput {
   method: PanelMethod;

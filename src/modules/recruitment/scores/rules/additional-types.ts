@@ -1,6 +1,7 @@
 // A test of certain posts beside the part by computer, and the sheets that scores are kept by: types.
-import type { PanelMethod } from './panels/types.ts';
-import { TEST_STAGES } from './types.ts';
+
+import { TEST_STAGES } from '../../campaigns/rules/types.ts';
+import type { PanelMethod } from '../../panels/rules/types.ts';
 
 /** What scores are kept by: a sheet each test, and one of the further test of posts that have one beside the part by computer. */
 export const SCORE_SHEETS = [...TEST_STAGES, 'SKB_ADDITIONAL'] as const;

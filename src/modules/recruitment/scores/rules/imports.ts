@@ -1,17 +1,17 @@
 // Imports of scores: proposed as a dry run beside the sheet that holds, approved by a second person, replaced by the next. Pure.
-import { isPast, legalDay } from '../calendar.ts';
-import { fail, type Problem, refuse } from '../errors.ts';
-import { committeeLimits } from '../policy/committee.ts';
-import { checkText } from '../text.ts';
-import { columnsWords, emptyWords } from '../texts/score-file.ts';
-import { only, rulesOf, stageOf } from './campaign.ts';
-import type { Span } from './chunks.ts';
+import { isPast, legalDay } from '../../../../platform/rules/calendar.ts';
+import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
+import { checkText } from '../../../../platform/rules/text.ts';
+import { columnsWords, emptyWords } from '../../../../platform/rules/texts/score-file.ts';
+import { only, rulesOf, stageOf } from '../../campaigns/rules/campaign.ts';
+import type { Campaign } from '../../campaigns/rules/types.ts';
+import type { Span } from '../../lists/rules/chunks.ts';
+import { committeeLimits } from '../../verification/rules/policy.ts';
 import { columnWords } from './score-columns.ts';
 import { unreadable } from './score-file.ts';
 import type { ReadScores } from './score-reading.ts';
 import { type ScoreChange, type ScoreRow, type ScoreStage, scoreDiff } from './scores.ts';
 import { testBy } from './tests.ts';
-import type { Campaign } from './types.ts';
 
 /** PANEL: from the score cards of interviews and practical tests. */
 export type ImportSource = 'FILE' | 'PANEL';

@@ -1,7 +1,8 @@
 // Files of scores: by what names their columns go, and where each stands. Pure.
-import { ALL_SHIPPED, type PartRules, type TestRules } from '../policy/recruitment.ts';
-import { partWords, testWords } from '../policy/recruitment-words.ts';
-import type { Words } from '../texts/language.ts';
+
+import type { Words } from '../../../../platform/rules/texts/language.ts';
+import { ALL_SHIPPED, type PartRules, type TestRules } from '../../campaigns/rules/policy.ts';
+import { partWords, testWords } from '../../campaigns/rules/policy-words.ts';
 
 /** What of a test its sheet is read by. */
 type Sat = Pick<TestRules, 'stage' | 'parts'>;

@@ -1,5 +1,5 @@
 // Numbers of files of scores: with a comma or a point, and none that could also be another number. Pure.
-import { formatDecimal, isDecimal, parseDecimal } from '../decimal.ts';
+import { formatDecimal, isDecimal, parseDecimal } from '../../../../platform/rules/decimal.ts';
 
 /** `1.450` may be fourteen hundred and fifty: one digit and three behind a mark are how thousands are grouped. `78.125` would be no score of any test. */
 const MAY_GROUP = /^0*[1-9][.,]\d{3}$/;

@@ -1,10 +1,10 @@
 // An uploaded file of scores: announced, arrived as announced, and text in a form that can be split into cells. Pure.
-import { fail, type Problem, refuse } from '../errors.ts';
-import type { CommitteePolicy } from '../policy/committee.ts';
-import type { RecruitmentPolicy } from '../policy/recruitment.ts';
-import type { Words } from '../texts/language.ts';
-import { encodingWords, spreadsheetWords } from '../texts/score-file.ts';
-import { type ArrivedFile, announcementProblems, type DocumentInput } from './documents.ts';
+import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
+import type { Words } from '../../../../platform/rules/texts/language.ts';
+import { encodingWords, spreadsheetWords } from '../../../../platform/rules/texts/score-file.ts';
+import type { RecruitmentPolicy } from '../../campaigns/rules/policy.ts';
+import { type ArrivedFile, announcementProblems, type DocumentInput } from '../../registration/rules/documents.ts';
+import type { CommitteePolicy } from '../../verification/rules/policy.ts';
 import { knownColumns } from './score-columns.ts';
 import { decodedText } from './score-encoding.ts';
 import { HEADER_LINES } from './score-header.ts';

@@ -1,5 +1,5 @@
 // A line of a file of scores, and what the marks on it say: absent, put out, present, or nothing that anybody knows. Pure.
-import { type Exclusion, exclusionOf, markOf, marksOut } from './marks.ts';
+import { type Exclusion, exclusionOf, markOf, marksOut } from '../../lists/rules/marks.ts';
 import { speaksOfOut } from './score-others.ts';
 import type { RowProblem } from './score-reading.ts';
 import { isVerdict, type Said } from './score-verdicts.ts';

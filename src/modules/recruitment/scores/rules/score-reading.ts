@@ -1,8 +1,8 @@
 // Files of scores: what each line says, and what is wrong with it. Pure.
-import { compareDecimal, parseDecimal, sumDecimals } from '../decimal.ts';
-import { redact } from '../identifiers.ts';
-import type { PartRules, RecruitmentPolicy, TestRules } from '../policy/recruitment.ts';
-import { markOf } from './marks.ts';
+import { compareDecimal, parseDecimal, sumDecimals } from '../../../../platform/rules/decimal.ts';
+import { redact } from '../../../../platform/rules/identifiers.ts';
+import type { PartRules, RecruitmentPolicy, TestRules } from '../../campaigns/rules/policy.ts';
+import { markOf } from '../../lists/rules/marks.ts';
 import { addendsOf, type Columns, columnOf, holds, TOTAL_COLUMN } from './score-columns.ts';
 import { readDecimal, writtenDecimal } from './score-decimal.ts';
 import { type FileLine, type Headed, headed } from './score-header.ts';

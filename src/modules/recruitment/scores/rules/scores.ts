@@ -1,7 +1,7 @@
 // Sheets of scores: what a row says, and how one sheet differs from another. Pure.
 
+import type { Exclusion } from '../../lists/rules/marks.ts';
 import type { SCORE_SHEETS } from './additional-types.ts';
-import type { Exclusion } from './marks.ts';
 
 export type ScoreStage = (typeof SCORE_SHEETS)[number];
 

@@ -1,10 +1,10 @@
 // The tests of a rule set: what scores of theirs come to, on what lists they rest, and which list they make. Pure.
-import { compareRational, parseDecimal, type Rational, ratio } from '../decimal.ts';
-import { ALL_SHIPPED, furtherRules, type RecruitmentPolicy, type TestRules } from '../policy/recruitment.ts';
-import type { Words } from '../texts/language.ts';
+import { compareRational, parseDecimal, type Rational, ratio } from '../../../../platform/rules/decimal.ts';
+import type { Words } from '../../../../platform/rules/texts/language.ts';
+import { ALL_SHIPPED, furtherRules, type RecruitmentPolicy, type TestRules } from '../../campaigns/rules/policy.ts';
+import type { ListStage, StageKind, TestStage } from '../../campaigns/rules/types.ts';
+import type { ListOutcome } from '../../lists/rules/snapshot.ts';
 import type { ScoreStage } from './scores.ts';
-import type { ListOutcome } from './snapshot.ts';
-import type { ListStage, StageKind, TestStage } from './types.ts';
 
 /** Decimals in the order of the parts; null = absent, which is not 0: from the test, or from a part that has a day of its own. */
 export type Points = readonly (string | null)[] | null;

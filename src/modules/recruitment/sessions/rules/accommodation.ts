@@ -1,11 +1,11 @@
 // What somebody needs to sit a test: asked for by the applicant, granted or refused in words by an officer. Pure.
-import { isPast, legalDay } from '../../calendar.ts';
-import { fail, type Problem, refuse } from '../../errors.ts';
-import { toldPolicy } from '../../policy/told.ts';
-import { checkOptionalText, checkText } from '../../text.ts';
-import { range } from '../bounds.ts';
-import { only, rulesOf, stageOf } from '../campaign.ts';
-import type { Campaign } from '../types.ts';
+import { isPast, legalDay } from '../../../../platform/rules/calendar.ts';
+import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
+import { checkOptionalText, checkText } from '../../../../platform/rules/text.ts';
+import { toldPolicy } from '../../../policy/rules/told.ts';
+import { range } from '../../campaigns/rules/bounds.ts';
+import { only, rulesOf, stageOf } from '../../campaigns/rules/campaign.ts';
+import type { Campaign } from '../../campaigns/rules/types.ts';
 import type { AccommodationText, Need, TestAccommodation } from './types.ts';
 
 export const NOTHING_SAID: AccommodationText = { needs: [], wish: null, granted: [], extraMinutes: 0, answer: null };

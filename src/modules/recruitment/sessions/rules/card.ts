@@ -1,7 +1,7 @@
 // The participant's card of a test: what it says, a code that nobody makes without the key, and a page to print. Everything is escaped. Pure.
-import { spanInWords } from '../../texts/clock.ts';
-import type { Language } from '../../texts/language.ts';
-import { escaped } from '../print.ts';
+import { spanInWords } from '../../../../platform/rules/texts/clock.ts';
+import type { Language } from '../../../../platform/rules/texts/language.ts';
+import { escaped } from '../../lists/rules/print.ts';
 import type { AccommodationText, SessionPart, TestSeat, TestSession } from './types.ts';
 
 const MINUTE_MS = 60_000;

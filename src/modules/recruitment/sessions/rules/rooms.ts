@@ -1,7 +1,7 @@
 // A room holds one session at a time: whoever is to be seated beside another test waits for a room of their own. Pure.
-import { isPast } from '../../calendar.ts';
-import { fail } from '../../errors.ts';
-import { compared } from '../../text.ts';
+import { isPast } from '../../../../platform/rules/calendar.ts';
+import { fail } from '../../../../platform/rules/errors.ts';
+import { compared } from '../../../../platform/rules/text.ts';
 import type { SessionTerms, TestSession } from './types.ts';
 
 /** When a session has the room. */

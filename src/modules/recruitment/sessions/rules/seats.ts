@@ -1,6 +1,6 @@
 // Seats of a test session: who may be given one, in which order, and what becomes of the one they had. Pure.
-import { isPast } from '../../calendar.ts';
-import type { Problem } from '../../errors.ts';
+import { isPast } from '../../../../platform/rules/calendar.ts';
+import type { Problem } from '../../../../platform/rules/errors.ts';
 import type { TestSeat, TestSession } from './types.ts';
 
 export interface Candidate {

@@ -1,12 +1,12 @@
 // A test session: made, changed with a reason once it is announced, called off; and the schedule that a second person announces. Pure.
-import { dayEnd, isPast, legalDay } from '../../calendar.ts';
-import { fail, type Problem, refuse } from '../../errors.ts';
-import { type ToldPolicy, toldPolicy } from '../../policy/told.ts';
-import { checkLabel, checkName, checkOptionalText, checkText } from '../../text.ts';
-import { only, rulesOf, stageOf } from '../campaign.ts';
-import type { ScoreStage } from '../scores.ts';
-import { hasSheet, testBy } from '../tests.ts';
-import type { Campaign } from '../types.ts';
+import { dayEnd, isPast, legalDay } from '../../../../platform/rules/calendar.ts';
+import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
+import { checkLabel, checkName, checkOptionalText, checkText } from '../../../../platform/rules/text.ts';
+import { type ToldPolicy, toldPolicy } from '../../../policy/rules/told.ts';
+import { only, rulesOf, stageOf } from '../../campaigns/rules/campaign.ts';
+import type { Campaign } from '../../campaigns/rules/types.ts';
+import type { ScoreStage } from '../../scores/rules/scores.ts';
+import { hasSheet, testBy } from '../../scores/rules/tests.ts';
 import { SESSION_PARTS, type SessionPart, type SessionTerms, type TestSchedule, type TestSession } from './types.ts';
 
 const SESSION = ['sessionId'];

@@ -1,5 +1,5 @@
 // Numbers of the recruitment committee's own work (verification, objections, offers, filing): dated and versioned, never constants in code.
-import { type Law, policyOn, type Ruleset, type Shipped, shippedOn } from './overlay.ts';
+import { type Law, policyOn, type Ruleset, type Shipped, shippedOn } from '../../../../platform/rules/policy/overlay.ts';
 
 /** Documents filed after the final announcement (pemberkasan). Only that one has come is kept here: what it says stays in its file. */
 export const FILING_DOCUMENTS = ['DIPLOMA', 'TRANSCRIPT', 'LIFE_HISTORY', 'POLICE_RECORD', 'HEALTH', 'DRUG_FREE', 'STATEMENT'] as const;

@@ -1,10 +1,10 @@
 // A verdict put right: taken back by a second person before its list is published, or corrected after an objection. Pure.
 
-import { legalDay } from '../calendar.ts';
-import { fail, refuse } from '../errors.ts';
-import { committeeLimits } from '../policy/committee.ts';
-import { checkText } from '../text.ts';
-import { isPriorityRefused, settled, withPriority } from './verdicts.ts';
+import { legalDay } from '../../../../platform/rules/calendar.ts';
+import { fail, refuse } from '../../../../platform/rules/errors.ts';
+import { checkText } from '../../../../platform/rules/text.ts';
+import { isPriorityRefused, settled, withPriority } from '../../lists/rules/verdicts.ts';
+import { committeeLimits } from './policy.ts';
 import type { Decision, Deed, Verdict, Verification } from './verification.ts';
 
 const ID = ['verificationId'];

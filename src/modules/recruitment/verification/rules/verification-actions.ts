@@ -1,10 +1,10 @@
 // What an officer can do with a verification, and what stands in the way: by the rules themselves. Pure.
-import { type Trial, trialsBy } from '../../blockers.ts';
-import { refuse } from '../../errors.ts';
-import { windowProblems } from '../campaign.ts';
-import { beginReopening } from '../reopening.ts';
-import type { Campaign, Stage } from '../types.ts';
-import { beginVerification, type Deed, standingClaim, type Verification, type VerificationAction } from '../verification.ts';
+import { type Trial, trialsBy } from '../../../../platform/rules/blockers.ts';
+import { refuse } from '../../../../platform/rules/errors.ts';
+import { windowProblems } from '../../campaigns/rules/campaign.ts';
+import type { Campaign, Stage } from '../../campaigns/rules/types.ts';
+import { beginReopening } from './reopening.ts';
+import { beginVerification, type Deed, standingClaim, type Verification, type VerificationAction } from './verification.ts';
 
 /** The stage of verification, as it holds for this applicant. */
 export interface VerificationAround {

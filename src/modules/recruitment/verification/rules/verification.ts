@@ -1,11 +1,11 @@
 // Administrative verification of an application: one officer at a time, a rejection confirmed by a second, no relatives. Pure.
-import { isPast, legalDay } from '../calendar.ts';
-import { fail, type Problem, refuse } from '../errors.ts';
-import { type CommitteePolicy, committeeLimits } from '../policy/committee.ts';
-import { checkOptionalText } from '../text.ts';
-import { priorityProblems } from './priority.ts';
-import type { Category, DocumentKind } from './types.ts';
-import { disagrees, settled, withPriority } from './verdicts.ts';
+import { isPast, legalDay } from '../../../../platform/rules/calendar.ts';
+import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
+import { checkOptionalText } from '../../../../platform/rules/text.ts';
+import type { Category, DocumentKind } from '../../campaigns/rules/types.ts';
+import { disagrees, settled, withPriority } from '../../lists/rules/verdicts.ts';
+import { priorityProblems } from '../../registration/rules/priority.ts';
+import { type CommitteePolicy, committeeLimits } from './policy.ts';
 
 /** MS (memenuhi syarat) or TMS (tidak memenuhi syarat). */
 export type Verdict = 'ELIGIBLE' | 'INELIGIBLE';

@@ -1,5 +1,5 @@
 // The committee's day: which dossiers a list of the workbench shows, in which order, and what the numbers of the work are. Pure.
-import type { Category } from './types.ts';
+import type { Category } from '../../campaigns/rules/types.ts';
 import { type Claim, type Decision, freeAt, standingClaim, type Verification } from './verification.ts';
 
 /** WAITING: what can be claimed, second looks first. CLAIMED: what is being worked on; MINE: by the viewer. */
