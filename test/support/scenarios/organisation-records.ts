@@ -1,5 +1,5 @@
 // Scenarios of the mutations that change records and put them right.
-import { makeNik, makeNip } from '../../../src/domain/identifiers.ts';
+import { makeNik, makeNip } from '../../../src/platform/rules/identifiers.ts';
 import { done } from '../people.ts';
 import { filed } from './organisation.ts';
 import { elsewhere, freshPost, freshUnit, newcomer, newNip, nextSerial, type Scenario, type Season } from './stages.ts';

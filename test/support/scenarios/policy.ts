@@ -1,5 +1,5 @@
 // Scenarios of the entries of law: proposed, released by another, withdrawn.
-import { addDays } from '../../../src/domain/calendar.ts';
+import { addDays } from '../../../src/platform/rules/calendar.ts';
 import { BECAUSE, ENTRY, propose } from '../policy.ts';
 import type { Scenario, Season } from './stages.ts';
 

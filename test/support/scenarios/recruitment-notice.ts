@@ -1,6 +1,6 @@
 // Scenarios of what a campaign announces in words and files, and of what its posts are about.
 import { createHash } from 'node:crypto';
-import { fileKey } from '../../../src/domain/recruitment/told/notice.ts';
+import { fileKey } from '../../../src/modules/recruitment/information/rules/notice.ts';
 import type { Ask, RunningCity } from '../city.ts';
 import { done } from '../people.ts';
 import { type Campaigning, published } from '../registration.ts';
