@@ -1,6 +1,6 @@
 // A small agency with a full line of superiors, written through the API as the staffing agency would.
 import { randomUUID } from 'node:crypto';
-import { makeNip } from '../../src/domain/identifiers.ts';
+import { makeNip } from '../../src/platform/rules/identifiers.ts';
 import { type Ask, OTHER_REGION, REGION, type RunningCity, startCity } from './city.ts';
 
 export const newKey = (): string => randomUUID();

@@ -1,5 +1,5 @@
 // What scenarios stand on: a planning season, newcomers, and plans at each stage of their life.
-import { makeNip } from '../../../src/domain/identifiers.ts';
+import { makeNip } from '../../../src/platform/rules/identifiers.ts';
 import { type Ask, REGION } from '../city.ts';
 import { type Agency, done, hire, openUnitAs, type Person, startAgency } from '../people.ts';
 import { approvedPlanOf, type OpenPlan, openCycle, PLANNING_DAY, type Proposed, propose, step } from '../season.ts';
