@@ -5,10 +5,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureTable, startEngine } from '../scripts/engine.ts';
-import { createIssuer, type Issuer } from '../scripts/issuer.ts';
+import { ensureTable, startEngine } from '../local/engine.ts';
+import { createIssuer, type Issuer } from '../local/issuer.ts';
 import { type App, createApp, type Overrides } from '../src/app.ts';
-import { makeClient } from '../src/data/table.ts';
+import { makeClient } from '../src/platform/store/table.ts';
 
 export interface OpenApp {
   app: App;

@@ -4,13 +4,13 @@ import { cpus, loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { paginateQuery, paginateScan } from '@aws-sdk/client-dynamodb';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
+import { LOAD } from '../local/dev-server.ts';
+import type { Issuer } from '../local/issuer.ts';
 import { readArgs } from '../scripts/arguments.ts';
-import { LOAD } from '../scripts/dev-server.ts';
-import type { Issuer } from '../scripts/issuer.ts';
 import { run } from '../scripts/run.ts';
 import { each } from '../seed/writer.ts';
 import type { App } from '../src/app.ts';
-import { applicantsOf } from '../src/data/keys.ts';
+import { applicantsOf } from '../src/platform/store/keys.ts';
 import { openApp } from './app.ts';
 import { applicant, campaign, type Draft, drafts, FILE, REGISTERED, SHA256 } from './burst/prepare.ts';
 

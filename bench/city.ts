@@ -5,12 +5,12 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { paginateScan } from '@aws-sdk/client-dynamodb';
-import { type DataDir, dataDirOf, LOCAL_TABLE, runningServer } from '../scripts/data-dir.ts';
-import { useLocalCredentials } from '../scripts/engine.ts';
-import { createIssuer } from '../scripts/issuer.ts';
-import { loadPersonas, REGION, tokenOf } from '../scripts/personas.ts';
+import { type DataDir, dataDirOf, LOCAL_TABLE, runningServer } from '../local/data-dir.ts';
+import { useLocalCredentials } from '../local/engine.ts';
+import { createIssuer } from '../local/issuer.ts';
+import { loadPersonas, REGION, tokenOf } from '../local/personas.ts';
 import { Hint } from '../scripts/run.ts';
-import { makeClient } from '../src/data/table.ts';
+import { makeClient } from '../src/platform/store/table.ts';
 import type { Started, Tallies } from './server.ts';
 
 export interface BenchCity extends Started {

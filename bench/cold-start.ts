@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Metafile } from 'esbuild';
 import { type Bundle, bundleHandler, GRAPHQL_ENTRY } from '../cdk/bundle.ts';
-import { LOCAL_TABLE } from '../scripts/data-dir.ts';
-import { createIssuer } from '../scripts/issuer.ts';
+import { LOCAL_TABLE } from '../local/data-dir.ts';
+import { createIssuer } from '../local/issuer.ts';
 import { restEvent } from '../test/cdk/lambda.ts';
 import type { BenchCity } from './city.ts';
 

@@ -1,7 +1,7 @@
 // The hot operations: what each screen of the clients asks for, with the variables this city needs.
 
 import { randomUUID } from 'node:crypto';
-import { legalYear } from '../src/domain/calendar.ts';
+import { legalYear } from '../src/platform/rules/calendar.ts';
 import type { BenchCity } from './city.ts';
 
 export interface Operation {

@@ -1,11 +1,11 @@
 // The server under load, in a process of its own: the dev server on an engine whose process is known. Forked by `bench/city.ts`.
 import { existsSync } from 'node:fs';
-import { dataDirOf, openDataDir } from '../scripts/data-dir.ts';
-import { type DevServer, startDevServer } from '../scripts/dev-server.ts';
-import { startEngine } from '../scripts/engine.ts';
+import { dataDirOf, openDataDir } from '../local/data-dir.ts';
+import { type DevServer, startDevServer } from '../local/dev-server.ts';
+import { startEngine } from '../local/engine.ts';
 import { seedDemo } from '../seed/demo.ts';
-import { createLog } from '../src/log.ts';
-import type { OperationLine } from '../src/server/operation-log.ts';
+import { createLog } from '../src/platform/edge/log.ts';
+import type { OperationLine } from '../src/platform/edge/operation-log.ts';
 
 /** What operations of one name cost since the last question. */
 export interface Tally {

@@ -18,7 +18,7 @@ interface Watched {
   key: Key;
 }
 
-/** The operations of `src/data/table.ts`. */
+/** The operations of `src/platform/store/table.ts`. */
 const OPERATIONS = [Operation.GET_ITEM, Operation.BATCH_GET_ITEM, Operation.QUERY, Operation.TRANSACT_WRITE_ITEMS];
 
 export function alarms(stack: Stack, stage: StageConfig, { handler, api, table, key }: Watched): Topic {

@@ -16,7 +16,7 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import { Alias, Architecture, Code, Function as Lambda, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { EVIDENCE_PREFIX, TABLE } from '../src/data/shape.ts';
+import { EVIDENCE_PREFIX, TABLE } from '../src/platform/store/shape.ts';
 import { alarms } from './alarms.ts';
 import { announcementCache, announcementPaths, BINARY, preflightAsText } from './announcements.ts';
 import { API_CORS } from './cors.ts';

@@ -4,7 +4,7 @@ import { AttributeType, BillingMode, type ITable, ProjectionType, StreamViewType
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, StorageClass } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import { ERASED_FILES, TABLE } from '../src/data/shape.ts';
+import { ERASED_FILES, TABLE } from '../src/platform/store/shape.ts';
 import { EVIDENCE_CORS } from './cors.ts';
 import { type StageConfig, SYSTEM } from './stages.ts';
 

@@ -16,7 +16,7 @@ import {
 import type { Construct } from 'constructs';
 import { type Issuer, issuersOf, REGION, type StageConfig } from './stages.ts';
 
-/** Groups of the staff pool; the names are the roles of `src/viewer.ts`. An applicant's role is the pool, a router's its issuer. */
+/** Groups of the staff pool; the names are the roles of `src/platform/viewer.ts`. An applicant's role is the pool, a router's its issuer. */
 export const STAFF_GROUPS = [
   'EMPLOYEE',
   'UNIT_ADMIN',

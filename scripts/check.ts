@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { readArgs } from './arguments.ts';
 
-const GENERATED = ['src/resolvers/types.generated.ts', 'src/resolvers/sdl.generated.ts'];
+const GENERATED = ['src/generated/types.ts', 'src/generated/sdl.ts'];
 
 function run(title: string, command: string, ...args: string[]): void {
   console.log(`\n— ${title}`);

@@ -1,14 +1,15 @@
 // `npm start`: the whole backend on this machine, with a demo city that stays until `npm run reset`.
+
+import { dataDirOf, portOf } from '../local/data-dir.ts';
+import { type DevServer, startDevServer } from '../local/dev-server.ts';
+import { FIRST_QUERY } from '../local/explorer/examples/organisation.ts';
+import { readableLog } from '../local/log.ts';
+import { onceOrphaned } from '../local/parent.ts';
+import { loadPersonas } from '../local/personas.ts';
+import { progressBar } from '../local/progress-bar.ts';
 import { madeFor, seedDemo } from '../seed/demo.ts';
-import { addDays, legalDay } from '../src/domain/calendar.ts';
+import { addDays, legalDay } from '../src/platform/rules/calendar.ts';
 import { readArgs } from './arguments.ts';
-import { dataDirOf, portOf } from './data-dir.ts';
-import { type DevServer, startDevServer } from './dev-server.ts';
-import { FIRST_QUERY } from './explorer/examples/organisation.ts';
-import { readableLog } from './log.ts';
-import { onceOrphaned } from './parent.ts';
-import { loadPersonas } from './personas.ts';
-import { progressBar } from './progress-bar.ts';
 import { run } from './run.ts';
 
 const dataDir = dataDirOf(process.env);

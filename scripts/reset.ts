@@ -1,9 +1,9 @@
 // `npm run reset`: clears the data of the laptop; refuses while a server runs on it.
 import { DeleteTableCommand } from '@aws-sdk/client-dynamodb';
-import { makeClient } from '../src/data/table.ts';
+import { clearDataDir, dataDirOf, LOCAL_TABLE } from '../local/data-dir.ts';
+import { isLoopback, useLocalCredentials } from '../local/engine.ts';
+import { makeClient } from '../src/platform/store/table.ts';
 import { readArgs } from './arguments.ts';
-import { clearDataDir, dataDirOf, LOCAL_TABLE } from './data-dir.ts';
-import { isLoopback, useLocalCredentials } from './engine.ts';
 import { run } from './run.ts';
 
 /** The table of an engine that we do not run lies outside the data directory, and its key with it would be lost. */

@@ -1,13 +1,13 @@
 // `npm run roster -- --region 33.74`: makes the lists of who has not anew from careers, plans and evaluations, while people work.
 
 import { existsSync } from 'node:fs';
-import { createRows } from '../src/context.ts';
-import { createTable, type Meter, makeClient, newMeter } from '../src/data/table.ts';
-import { type Rebuilt, rebuildRoster } from '../src/services/roster/rebuild.ts';
+import { dataDirOf, LOCAL_TABLE, refuseSecondServer } from '../local/data-dir.ts';
+import { startEngine } from '../local/engine.ts';
+import { progressBar } from '../local/progress-bar.ts';
+import { type Rebuilt, rebuildRoster } from '../src/modules/outstanding/rebuild.ts';
+import { createRows } from '../src/platform/context.ts';
+import { createTable, type Meter, makeClient, newMeter } from '../src/platform/store/table.ts';
 import { readArgs } from './arguments.ts';
-import { dataDirOf, LOCAL_TABLE, refuseSecondServer } from './data-dir.ts';
-import { startEngine } from './engine.ts';
-import { progressBar } from './progress-bar.ts';
 import { Hint, run } from './run.ts';
 
 function wanted(): { region: string; dryRun: boolean } {

@@ -1,11 +1,11 @@
 // `npm run seed -- --employees 16000 --region 33.74`: a whole city into an empty DATA_DIR; `npm start` then serves it.
 
 import { existsSync } from 'node:fs';
+import { dataDirOf } from '../local/data-dir.ts';
+import { startDevServer } from '../local/dev-server.ts';
+import { progressBar } from '../local/progress-bar.ts';
 import { seedDemo } from '../seed/demo.ts';
 import { readArgs } from './arguments.ts';
-import { dataDirOf } from './data-dir.ts';
-import { startDevServer } from './dev-server.ts';
-import { progressBar } from './progress-bar.ts';
 import { Hint, run } from './run.ts';
 
 const SEMARANG = '33.74';

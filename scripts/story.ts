@@ -1,9 +1,10 @@
 // Plays a year of one civil servant, then a selection, through the API on an engine in memory, and prints what happens: `npm run story`.
+
+import { playStory } from '../story/play.ts';
+import { linesOf } from '../story/render.ts';
+import { playSelection } from '../story/selection/play.ts';
+import type { Told } from '../story/stage.ts';
 import { type Agency, startAgency } from '../test/support/people.ts';
-import { playStory } from '../test/support/story/play.ts';
-import { linesOf } from '../test/support/story/render.ts';
-import { playSelection } from '../test/support/story/selection/play.ts';
-import type { Told } from '../test/support/story/stage.ts';
 import { readArgs } from './arguments.ts';
 import { run } from './run.ts';
 

@@ -1,8 +1,9 @@
 // `npm run token`: lists the personas; `npm run --silent token -- <persona>` prints just a bearer token.
+
+import { type DataDir, dataDirOf, openDataDir, portOf, type RunningServer, runningServer, urlOf } from '../local/data-dir.ts';
+import { createIssuer } from '../local/issuer.ts';
+import { loadPersonas, type SeededPersona, tokenOf } from '../local/personas.ts';
 import { readArgs } from './arguments.ts';
-import { type DataDir, dataDirOf, openDataDir, portOf, type RunningServer, runningServer, urlOf } from './data-dir.ts';
-import { createIssuer } from './issuer.ts';
-import { loadPersonas, type SeededPersona, tokenOf } from './personas.ts';
 import { Hint, run } from './run.ts';
 
 /** Columns of a terminal: what is longer goes on below, under its own column. */

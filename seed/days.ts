@@ -1,5 +1,5 @@
 // The days of the demo: a usual year of the city as far as it has run until today, and the whole year before it.
-import { addDays, legalDay } from '../src/domain/calendar.ts';
+import { addDays, legalDay } from '../src/platform/rules/calendar.ts';
 
 export interface Days {
   /** The instant of the seed: nothing is written later. */

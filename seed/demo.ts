@@ -48,7 +48,7 @@ export interface Rest {
 
 const quiet: Tick = () => undefined;
 
-/** Who plays which part, for tokens: what `scripts/personas.ts` reads. */
+/** Who plays which part, for tokens: what `local/personas.ts` reads. */
 function castOf({ city, people }: WrittenCity): [string, object][] {
   const positions = new Map(city.positions.map((position) => [position.handle, position.title]));
   const persons = new Map(city.people.map((person) => [person.handle, person]));

@@ -1,5 +1,5 @@
 // Feedback of the demo: praise and a request that the persona "staff" finds, and a word that was reported.
-import type { Viewer } from '../src/viewer.ts';
+import type { Viewer } from '../src/platform/viewer.ts';
 import type { WrittenCity } from './organisation.ts';
 import { personaAs, personOf, reportsOf, viewerOf } from './people.ts';
 

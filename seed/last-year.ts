@@ -1,5 +1,5 @@
 // Last year's cycle of one team, carried to its end: rated, handed over, read, one objection upheld, the unit made final.
-import type { Viewer } from '../src/viewer.ts';
+import type { Viewer } from '../src/platform/viewer.ts';
 import { type PlanStory, planStories } from './city/targets.ts';
 import type { City, PersonSeed } from './city/types.ts';
 import type { WrittenCity } from './organisation.ts';

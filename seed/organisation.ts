@@ -1,5 +1,5 @@
 // Writes a city's units, positions and people, top-down: superiors before their reports.
-import type { Viewer } from '../src/viewer.ts';
+import type { Viewer } from '../src/platform/viewer.ts';
 import type { City, ExtraAssignment, PersonSeed, PositionSeed, UnitSeed } from './city/types.ts';
 import { type Days, later } from './days.ts';
 import type { Part } from './parts.ts';

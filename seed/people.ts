@@ -1,5 +1,5 @@
 // Whom the seed writes as: people of the city by their handle, and the parts they play.
-import type { Role, Viewer } from '../src/viewer.ts';
+import type { Role, Viewer } from '../src/platform/viewer.ts';
 import type { Persona, PersonSeed } from './city/types.ts';
 import type { WrittenCity } from './organisation.ts';
 

@@ -1,6 +1,6 @@
 // Plans (SKP) of a year, from the opening to progress: each step by the person whose step it is, on its day.
-import { addDays } from '../src/domain/calendar.ts';
-import type { Viewer } from '../src/viewer.ts';
+import { addDays } from '../src/platform/rules/calendar.ts';
+import type { Viewer } from '../src/platform/viewer.ts';
 import type { IndicatorStory } from './city/stories.ts';
 import type { PlannedResult, PlanStory } from './city/targets.ts';
 import type { PersonSeed } from './city/types.ts';

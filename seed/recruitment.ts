@@ -1,10 +1,10 @@
 // Writes the selection of the demo: posts asked for and approved, a published campaign, applicants at each stage of their way.
 import { createHash } from 'node:crypto';
-import { verificationId } from '../src/data/keys.ts';
-import { requiredDocuments } from '../src/domain/recruitment/application.ts';
-import { storeKey } from '../src/domain/recruitment/documents.ts';
-import type { DocumentKind, Formation } from '../src/domain/recruitment/types.ts';
-import type { Viewer } from '../src/viewer.ts';
+import type { DocumentKind, Formation } from '../src/modules/recruitment/campaigns/rules/types.ts';
+import { requiredDocuments } from '../src/modules/recruitment/registration/rules/application.ts';
+import { storeKey } from '../src/modules/recruitment/registration/rules/documents.ts';
+import { verificationId } from '../src/platform/store/keys.ts';
+import type { Viewer } from '../src/platform/viewer.ts';
 import { type ApplicantSeed, POSTS, type PostSeed, planApplicants } from './city/openings.ts';
 import type { Tick, WrittenCity } from './organisation.ts';
 import { applicant, approver, firstOfficer, moved, type Store, secondOfficer } from './selection.ts';

@@ -1,6 +1,6 @@
 // 360-degree reviews of the demo: last year's round with a published result, and one of this year that waits for answers.
-import { VALUES } from '../src/domain/reviews/answers.ts';
-import type { Viewer } from '../src/viewer.ts';
+import { VALUES } from '../src/modules/reviews/rules/answers.ts';
+import type { Viewer } from '../src/platform/viewer.ts';
 import type { PersonSeed } from './city/types.ts';
 import type { WrittenCity } from './organisation.ts';
 import { personaAs, personOf, reportsOf, viewerOf } from './people.ts';

@@ -1,9 +1,10 @@
 // A selection of people on contract whose first list is a few days old, so that one may object to it; and one that is in preparation.
-import { verificationId } from '../src/data/keys.ts';
-import { legalYear } from '../src/domain/calendar.ts';
-import { makeNik } from '../src/domain/identifiers.ts';
-import { requiredDocuments } from '../src/domain/recruitment/application.ts';
-import type { Category, Formation } from '../src/domain/recruitment/types.ts';
+
+import type { Category, Formation } from '../src/modules/recruitment/campaigns/rules/types.ts';
+import { requiredDocuments } from '../src/modules/recruitment/registration/rules/application.ts';
+import { legalYear } from '../src/platform/rules/calendar.ts';
+import { makeNik } from '../src/platform/rules/identifiers.ts';
+import { verificationId } from '../src/platform/store/keys.ts';
 import type { WrittenCity } from './organisation.ts';
 import { attach, look, PASS, REJECT } from './recruitment.ts';
 import { applicant, approver, firstOfficer, moved, type Store, secondOfficer } from './selection.ts';

@@ -1,7 +1,7 @@
 // What the running selection of the demo says in words: a notice with a letter, the job text of a post, questions and answers.
 import { createHash } from 'node:crypto';
-import { fileKey } from '../src/domain/recruitment/told/notice.ts';
-import type { Viewer } from '../src/viewer.ts';
+import { fileKey } from '../src/modules/recruitment/information/rules/notice.ts';
+import type { Viewer } from '../src/platform/viewer.ts';
 import { letterOf } from './letter.ts';
 import type { Selection } from './recruitment.ts';
 import { applicant, approver, firstOfficer, moved, secondOfficer } from './selection.ts';

@@ -1,6 +1,6 @@
 // What the selections of the demo share: their days, who takes part in them, where their files go.
-import { addDays, daysBetween } from '../src/domain/calendar.ts';
-import type { Viewer } from '../src/viewer.ts';
+import { addDays, daysBetween } from '../src/platform/rules/calendar.ts';
+import type { Viewer } from '../src/platform/viewer.ts';
 import type { Days } from './days.ts';
 import type { WrittenCity } from './organisation.ts';
 import { personaAs } from './people.ts';

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { type DocumentNode, execute, parse } from 'graphql';
 import type { App } from '../src/app.ts';
-import type { Viewer } from '../src/viewer.ts';
+import type { Viewer } from '../src/platform/viewer.ts';
 
 /** What a payload answers is as wide as the schema; each caller names what it selects. */
 type Payload = Record<string, never>;

@@ -1,5 +1,5 @@
 // Every environment variable the handlers read, in one place. CDK sets them in the cloud, scripts/ on a laptop.
-import { ConfigError } from './domain/errors.ts';
+import { ConfigError } from './platform/rules/errors.ts';
 
 /** `staff` and `applicants` are people; `router` is the machine credential of the federation router. */
 export type Pool = 'staff' | 'applicants' | 'router';

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { createWriter, each } from '../../seed/writer.ts';
 import type { App } from '../../src/app.ts';
-import { makeNik } from '../../src/domain/identifiers.ts';
-import { STAGES } from '../../src/domain/recruitment/types.ts';
-import type { Role, Viewer } from '../../src/viewer.ts';
+import { STAGES } from '../../src/modules/recruitment/campaigns/rules/types.ts';
+import { makeNik } from '../../src/platform/rules/identifiers.ts';
+import type { Role, Viewer } from '../../src/platform/viewer.ts';
 
 const REGION = '33.74';
 export const PREPARED = '2025-12-20T02:00:00.000Z';

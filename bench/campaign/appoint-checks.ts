@@ -1,10 +1,11 @@
 // What must be true of offers and appointments of a simulated campaign: seats within the quota, one employee a hire, nobody passed over.
-import { appointedId } from '../../src/data/keys.ts';
-import type { Employee } from '../../src/domain/organisation/types.ts';
-import type { OnboardingEvent } from '../../src/domain/recruitment/appointment.ts';
-import type { ApplicationExclusion } from '../../src/domain/recruitment/exclusion.ts';
-import type { Offer } from '../../src/domain/recruitment/offer.ts';
-import { heldSeats, hiredSeats, type Seats, settledSeats } from '../../src/domain/recruitment/seats.ts';
+
+import type { Employee } from '../../src/modules/organisation/rules/types.ts';
+import type { ApplicationExclusion } from '../../src/modules/recruitment/exclusions/rules/exclusion.ts';
+import type { OnboardingEvent } from '../../src/modules/recruitment/offers/rules/appointment.ts';
+import type { Offer } from '../../src/modules/recruitment/offers/rules/offer.ts';
+import { heldSeats, hiredSeats, type Seats, settledSeats } from '../../src/modules/recruitment/offers/rules/seats.ts';
+import { appointedId } from '../../src/platform/store/keys.ts';
 import { differences } from './differences.ts';
 import type { Campaign } from './prepare.ts';
 import type { Snapshot } from './snapshot.ts';

@@ -1,8 +1,8 @@
 // Offers and appointments: round after round posts are offered to whoever is next, answered, filed, and people hired, until no seat moves.
 
 import { Refused } from '../../seed/writer.ts';
-import { addDays, legalDay } from '../../src/domain/calendar.ts';
-import { FILING_DOCUMENTS } from '../../src/domain/policy/committee.ts';
+import { FILING_DOCUMENTS } from '../../src/modules/recruitment/verification/rules/policy.ts';
+import { addDays, legalDay } from '../../src/platform/rules/calendar.ts';
 import { applicant, type Connection } from './desk.ts';
 import { appointedWith } from './kinds.ts';
 import { byNumber, type Campaign, type Person } from './prepare.ts';

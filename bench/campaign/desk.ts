@@ -2,8 +2,8 @@
 import { type DocumentNode, execute, parse } from 'graphql';
 import { createWriter, each, Refused } from '../../seed/writer.ts';
 import type { App } from '../../src/app.ts';
-import type { Meter } from '../../src/data/table.ts';
-import type { Role, Viewer } from '../../src/viewer.ts';
+import type { Meter } from '../../src/platform/store/table.ts';
+import type { Role, Viewer } from '../../src/platform/viewer.ts';
 
 export const REGION = '33.74';
 

@@ -1,10 +1,11 @@
 // After the period: the numbers are read, everybody who was not hired is anonymised, and the numbers are read again.
-import type { Row } from '../../src/data/table.ts';
-import type { FunnelBy } from '../../src/domain/recruitment/funnel.ts';
-import type { Offer } from '../../src/domain/recruitment/offer.ts';
-import type { Application } from '../../src/domain/recruitment/types.ts';
 
-import { NOBODY } from '../../src/viewer.ts';
+import type { Application } from '../../src/modules/recruitment/campaigns/rules/types.ts';
+import type { FunnelBy } from '../../src/modules/recruitment/numbers/rules/funnel.ts';
+import type { Offer } from '../../src/modules/recruitment/offers/rules/offer.ts';
+import type { Row } from '../../src/platform/store/table.ts';
+
+import { NOBODY } from '../../src/platform/viewer.ts';
 import type { Campaign, Person } from './prepare.ts';
 import type { Snapshot } from './snapshot.ts';
 

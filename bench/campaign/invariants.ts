@@ -1,9 +1,10 @@
 // What must be true of a simulated campaign, whatever happened in it: each check answers with what is broken, in words.
-import type { AuditFacts } from '../../src/data/audit.ts';
-import type { Participant } from '../../src/data/recruitment/participants.ts';
-import type { SelectionObjection } from '../../src/domain/recruitment/objection.ts';
-import type { Application, Submission } from '../../src/domain/recruitment/types.ts';
-import type { Verification } from '../../src/domain/recruitment/verification.ts';
+
+import type { Application, Submission } from '../../src/modules/recruitment/campaigns/rules/types.ts';
+import type { SelectionObjection } from '../../src/modules/recruitment/objections/rules/objection.ts';
+import type { Participant } from '../../src/modules/recruitment/verification/participant-items.ts';
+import type { Verification } from '../../src/modules/recruitment/verification/rules/verification.ts';
+import type { AuditFacts } from '../../src/platform/store/audit.ts';
 import { brokenChains } from '../../test/support/chains.ts';
 import { employees, nobodyPassedOver, seats, secondPersons, standing } from './appoint-checks.ts';
 import { differences } from './differences.ts';

@@ -1,6 +1,7 @@
 // What differs between a simulated campaign of CPNS and one of PPPK: days, tests, and what people are appointed with.
-import { makeNiPppk, makeNip } from '../../src/domain/identifiers.ts';
-import type { CampaignKind, ListStage } from '../../src/domain/recruitment/types.ts';
+
+import type { CampaignKind, ListStage } from '../../src/modules/recruitment/campaigns/rules/types.ts';
+import { makeNiPppk, makeNip } from '../../src/platform/rules/identifiers.ts';
 import type { Person } from './prepare.ts';
 
 export type ScoreStage = 'SKD' | 'SKB' | 'COMPETENCE';

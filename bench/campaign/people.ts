@@ -1,8 +1,8 @@
 // The applicants of a simulated campaign and what will become of each: who forgets to submit, who is rejected, who objects, who declines.
 import { drawName } from '../../seed/city/names.ts';
 import type { Random } from '../../seed/city/random.ts';
-import { makeNik, type Sex } from '../../src/domain/identifiers.ts';
-import type { CampaignKind, Education, EducationLevel } from '../../src/domain/recruitment/types.ts';
+import type { CampaignKind, Education, EducationLevel } from '../../src/modules/recruitment/campaigns/rules/types.ts';
+import { makeNik, type Sex } from '../../src/platform/rules/identifiers.ts';
 import { PRIORITIES, type PriorityGroup } from './kinds.ts';
 import type { PostPlan } from './posts.ts';
 

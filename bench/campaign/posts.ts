@@ -1,6 +1,12 @@
 // The posts of a simulated campaign: positions over units and categories, some wanted by everybody and some by nobody.
 import { apportion, type Random } from '../../seed/city/random.ts';
-import type { CampaignKind, Category, DocumentKind, EducationLevel, PositionGroup } from '../../src/domain/recruitment/types.ts';
+import type {
+  CampaignKind,
+  Category,
+  DocumentKind,
+  EducationLevel,
+  PositionGroup,
+} from '../../src/modules/recruitment/campaigns/rules/types.ts';
 
 interface Position {
   title: string;

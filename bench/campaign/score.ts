@@ -1,5 +1,5 @@
 // Tests: the centre's file is brought by one, looked through by another; the first file of each test is wrong and turned down.
-import { storeKey } from '../../src/domain/recruitment/score-file.ts';
+import { storeKey } from '../../src/modules/recruitment/scores/rules/score-file.ts';
 import type { ScoreStage } from './kinds.ts';
 import type { Campaign, Person } from './prepare.ts';
 import { announced } from './store.ts';

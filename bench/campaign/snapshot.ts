@@ -1,8 +1,8 @@
 // The whole table as it stands, read once and sorted by kind: what invariants are checked on, past every service.
 import { paginateScan } from '@aws-sdk/client-dynamodb';
 import type { App } from '../../src/app.ts';
-import { decode } from '../../src/data/codec.ts';
-import type { Row } from '../../src/data/table.ts';
+import { decode } from '../../src/platform/store/codec.ts';
+import type { Row } from '../../src/platform/store/table.ts';
 
 export interface Snapshot {
   rows: readonly Row[];

@@ -1,7 +1,7 @@
 // Files as if they had been uploaded: one document that all applicants send, and files of scores by their key.
 import { createHash } from 'node:crypto';
-import type { LocalFile } from '../../src/data/evidence.ts';
-import { HEAD_BYTES } from '../../src/data/evidence.ts';
+import type { LocalFile } from '../../src/platform/store/evidence.ts';
+import { HEAD_BYTES } from '../../src/platform/store/evidence.ts';
 
 const stored = (bytes: Buffer): LocalFile & { bytes: Buffer } => ({
   size: bytes.length,

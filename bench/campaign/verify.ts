@@ -1,5 +1,5 @@
 // Verification: officers take from the queue of each formation; a rejection is confirmed by another, or is not.
-import type { Viewer } from '../../src/viewer.ts';
+import type { Viewer } from '../../src/platform/viewer.ts';
 import { applicant, type Connection } from './desk.ts';
 import type { Verifying } from './people.ts';
 import { byNumber, type Campaign, officerOf, type Person } from './prepare.ts';

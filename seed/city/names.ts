@@ -1,6 +1,7 @@
 // Invented people: Javanese and Indonesian names, and the academic titles that go with a trade.
-import type { Sex } from '../../src/domain/identifiers.ts';
-import type { FunctionalLevel } from '../../src/domain/organisation/types.ts';
+
+import type { FunctionalLevel } from '../../src/modules/organisation/rules/types.ts';
+import type { Sex } from '../../src/platform/rules/identifiers.ts';
 import type { Random } from './random.ts';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);

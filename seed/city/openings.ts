@@ -1,6 +1,13 @@
 // The selection of the demo: posts that the city really fills, and who applies for them. Deterministic.
-import { makeNik, type Sex } from '../../src/domain/identifiers.ts';
-import type { Category, DocumentKind, Education, EducationLevel, PositionGroup } from '../../src/domain/recruitment/types.ts';
+
+import type {
+  Category,
+  DocumentKind,
+  Education,
+  EducationLevel,
+  PositionGroup,
+} from '../../src/modules/recruitment/campaigns/rules/types.ts';
+import { makeNik, type Sex } from '../../src/platform/rules/identifiers.ts';
 import { drawName } from './names.ts';
 import { random } from './random.ts';
 
@@ -83,7 +90,7 @@ export interface ApplicantSeed {
   day: string;
 }
 
-/** Of the persona `applicant` in scripts/personas.ts. */
+/** Of the persona `applicant` in local/personas.ts. */
 const PERSONA = 'dev-applicant';
 const SCHOOLS: Partial<Record<EducationLevel, string>> = {
   SMA: 'SMA Negeri 3 Semarang',

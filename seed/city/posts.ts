@@ -1,5 +1,5 @@
 // A post with its place in the line, before anybody is born to hold it; and the crews that work under one superior.
-import type { FunctionalLevel, PositionKind, UnitKind } from '../../src/domain/organisation/types.ts';
+import type { FunctionalLevel, PositionKind, UnitKind } from '../../src/modules/organisation/rules/types.ts';
 import type { Profile } from './profiles.ts';
 import { apportion, type Random } from './random.ts';
 import { levelsOf, type Track } from './trades.ts';

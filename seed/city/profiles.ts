@@ -1,5 +1,5 @@
 // Which trades an agency employs, the one it is there for first.
-import type { UnitKind } from '../../src/domain/organisation/types.ts';
+import type { UnitKind } from '../../src/modules/organisation/rules/types.ts';
 import type { Track } from './trades.ts';
 
 /** `[trade or title, track, weight]` */

@@ -1,5 +1,5 @@
 // What civil servants promise in their plans (SKP): results, indicators and progress by family of posts, in the words of real ones.
-import type { Aspect, Direction, Measure, Perspective, TargetKind } from '../../src/domain/performance/types.ts';
+import type { Aspect, Direction, Measure, Perspective, TargetKind } from '../../src/modules/performance/rules/types.ts';
 import type { Family } from './types.ts';
 
 /** What a result is about. It cascades to the superior's result on the same theme, else to the superior's on services. */

@@ -1,5 +1,5 @@
 // Trades of the functional posts (jabatan fungsional): who works where, with which degrees.
-import type { FunctionalLevel } from '../../src/domain/organisation/types.ts';
+import type { FunctionalLevel } from '../../src/modules/organisation/rules/types.ts';
 import type { Degrees } from './names.ts';
 
 interface Trade extends Degrees {

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import { getDistricts, getRegencies, getVillages } from 'idn-area-data';
-import type { UnitKind } from '../../src/domain/organisation/types.ts';
+import type { UnitKind } from '../../src/modules/organisation/rules/types.ts';
 import type { City, UnitSeed } from './types.ts';
 
 export const SEMARANG = '33.74';

@@ -1,11 +1,12 @@
 // What all modules share: nodes by id, kinds of user errors, scalars.
-import type { ReadContext } from '../context.ts';
-import { countText } from '../domain/texts/arguments.ts';
-import { badInput } from './connection.ts';
+
+import type { Resolvers } from '../generated/types.ts';
+import type { ReadContext } from '../platform/context.ts';
+import { badInput } from '../platform/graphql/connection.ts';
+import { userErrorKind } from '../platform/graphql/payload.ts';
+import { scalars } from '../platform/graphql/scalars.ts';
+import { countText } from '../platform/rules/texts/arguments.ts';
 import { type Found, findNode } from './nodes.ts';
-import { userErrorKind } from './payload.ts';
-import { scalars } from './scalars.ts';
-import type { Resolvers } from './types.generated.ts';
 
 const MOST_NODES = 100;
 

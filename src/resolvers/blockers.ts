@@ -1,6 +1,7 @@
 // What stands in the way of an action, as a field shows it: in the words with which the mutation would be refused.
-import { messageOf } from '../domain/messages.ts';
-import type { Resolvers } from './types.generated.ts';
+
+import type { Resolvers } from '../generated/types.ts';
+import { messageOf } from '../platform/rules/messages.ts';
 
 export const blockers: Resolvers = {
   Blocker: {

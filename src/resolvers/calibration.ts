@@ -1,12 +1,13 @@
 // Fields of calibration: one expression each.
-import type { CalibrationRow } from '../data/calibration.ts';
-import * as calibration from '../services/evaluation/calibration.ts';
-import { summaryOf } from '../services/evaluation/lists.ts';
-import { employeeOf, findOptional } from '../services/organisation/employees.ts';
-import { unitOf } from '../services/organisation/units.ts';
-import { connection } from './connection.ts';
-import { object, payload, userErrors } from './payload.ts';
-import type { Resolvers } from './types.generated.ts';
+
+import type { Resolvers } from '../generated/types.ts';
+import * as calibration from '../modules/calibration/calibration.ts';
+import type { CalibrationRow } from '../modules/calibration/items.ts';
+import { summaryOf } from '../modules/evaluation/lists.ts';
+import { employeeOf, findOptional } from '../modules/organisation/employees.ts';
+import { unitOf } from '../modules/organisation/units.ts';
+import { connection } from '../platform/graphql/connection.ts';
+import { object, payload, userErrors } from '../platform/graphql/payload.ts';
 
 const session = object(calibration.findCalibration);
 

@@ -1,6 +1,7 @@
 // How many wait in lists that are counted when it is asked, and only then.
-import type { Connection } from './connection.ts';
-import type { Resolvers } from './types.generated.ts';
+
+import type { Resolvers } from '../generated/types.ts';
+import type { Connection } from '../platform/graphql/connection.ts';
 
 const totalCount = ({ count }: Connection<unknown>): Promise<number> => count();
 

@@ -1,13 +1,14 @@
 // Fields of credit points, printable sheets and the export of evaluations: one expression each.
-import { type Earlier, isPoints } from '../domain/evaluation/determination.ts';
-import { pointsText } from '../domain/texts/arguments.ts';
-import { creditAccumulation, creditDetermination } from '../services/evaluation/credit-sheets.ts';
-import { siasnExport } from '../services/evaluation/export.ts';
-import { creditConversion, evaluationForm } from '../services/evaluation/forms.ts';
-import { scopeOf } from '../services/evaluation/lists.ts';
-import * as parties from '../services/parties.ts';
-import { badInput, connection } from './connection.ts';
-import type { CreditEarlierInput, Resolvers } from './types.generated.ts';
+
+import type { CreditEarlierInput, Resolvers } from '../generated/types.ts';
+import { creditAccumulation, creditDetermination } from '../modules/evaluation/credit-sheets.ts';
+import { siasnExport } from '../modules/evaluation/export.ts';
+import { creditConversion, evaluationForm } from '../modules/evaluation/forms.ts';
+import { scopeOf } from '../modules/evaluation/lists.ts';
+import { type Earlier, isPoints } from '../modules/evaluation/rules/determination.ts';
+import * as parties from '../platform/access/parties.ts';
+import { badInput, connection } from '../platform/graphql/connection.ts';
+import { pointsText } from '../platform/rules/texts/arguments.ts';
 
 /** @throws GraphQLError BAD_USER_INPUT for what no sheet can say. */
 function earlierOf(earlier: CreditEarlierInput | null | undefined): Earlier | null {

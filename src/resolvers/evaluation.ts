@@ -1,27 +1,28 @@
 // Fields of the evaluation module: one expression each.
-import { absencesShown } from '../domain/evaluation/absence.ts';
-import { deadlineAt } from '../domain/evaluation/lifecycle.ts';
-import { workingPredicate } from '../domain/evaluation/matrix.ts';
-import { extensionOf, objectionUntil, receiptOf } from '../domain/evaluation/versions.ts';
-import { evaluationPolicyOf } from '../domain/policy/evaluation.ts';
-import * as absences from '../services/evaluation/absences.ts';
-import * as actions from '../services/evaluation/actions.ts';
-import * as documents from '../services/evaluation/documents.ts';
-import * as lists from '../services/evaluation/lists.ts';
-import * as open from '../services/evaluation/open.ts';
-import { warningFor } from '../services/evaluation/rater-level.ts';
-import * as rating from '../services/evaluation/rating.ts';
-import * as standing from '../services/evaluation/standing.ts';
-import { myTeam } from '../services/evaluation/team.ts';
-import { countedFeedback } from '../services/feedback/documents.ts';
-import { employeeOf, findOptional } from '../services/organisation/employees.ts';
-import { unitOf } from '../services/organisation/units.ts';
-import * as parties from '../services/parties.ts';
-import { findPlan } from '../services/performance/documents.ts';
-import { resultForEvaluation } from '../services/reviews/results.ts';
-import { connection } from './connection.ts';
-import { object, type PayloadParent, payload, userErrors } from './payload.ts';
-import type { Resolvers } from './types.generated.ts';
+
+import type { Resolvers } from '../generated/types.ts';
+import * as absences from '../modules/evaluation/absences.ts';
+import * as actions from '../modules/evaluation/actions.ts';
+import * as documents from '../modules/evaluation/documents.ts';
+import * as lists from '../modules/evaluation/lists.ts';
+import * as open from '../modules/evaluation/open.ts';
+import { warningFor } from '../modules/evaluation/rater-level.ts';
+import * as rating from '../modules/evaluation/rating.ts';
+import { absencesShown } from '../modules/evaluation/rules/absence.ts';
+import { deadlineAt } from '../modules/evaluation/rules/lifecycle.ts';
+import { workingPredicate } from '../modules/evaluation/rules/matrix.ts';
+import { evaluationPolicyOf } from '../modules/evaluation/rules/policy.ts';
+import { extensionOf, objectionUntil, receiptOf } from '../modules/evaluation/rules/versions.ts';
+import * as standing from '../modules/evaluation/standing.ts';
+import { myTeam } from '../modules/evaluation/team.ts';
+import { countedFeedback } from '../modules/feedback/documents.ts';
+import { employeeOf, findOptional } from '../modules/organisation/employees.ts';
+import { unitOf } from '../modules/organisation/units.ts';
+import { findPlan } from '../modules/performance/documents.ts';
+import { resultForEvaluation } from '../modules/reviews/results.ts';
+import * as parties from '../platform/access/parties.ts';
+import { connection } from '../platform/graphql/connection.ts';
+import { object, type PayloadParent, payload, userErrors } from '../platform/graphql/payload.ts';
 
 const evaluationField = object(documents.findEvaluation);
 

@@ -1,20 +1,21 @@
 // Fields of the feedback module: one expression each.
-import type { FeedbackRow } from '../data/feedback.ts';
-import { peopleOf } from '../domain/feedback/audience.ts';
-import { deadlineAt } from '../domain/feedback/lifecycle.ts';
-import { requestActions, requestBlockers, requestStatus } from '../domain/feedback/request.ts';
-import * as abuse from '../services/feedback/abuse.ts';
-import { actionsOnFeedback, blockersOfFeedback } from '../services/feedback/actions.ts';
-import { feedbackAudience } from '../services/feedback/audience.ts';
-import * as documents from '../services/feedback/documents.ts';
-import * as deeds from '../services/feedback/feedback.ts';
-import * as followups from '../services/feedback/followups.ts';
-import * as requests from '../services/feedback/requests.ts';
-import { employeeOf } from '../services/organisation/employees.ts';
-import { connection } from './connection.ts';
-import type { Subjects } from './gate.ts';
-import { object, payload, userErrors } from './payload.ts';
-import type { Resolvers } from './types.generated.ts';
+
+import type { Resolvers } from '../generated/types.ts';
+import * as abuse from '../modules/feedback/abuse.ts';
+import { actionsOnFeedback, blockersOfFeedback } from '../modules/feedback/actions.ts';
+import { feedbackAudience } from '../modules/feedback/audience.ts';
+import * as documents from '../modules/feedback/documents.ts';
+import * as deeds from '../modules/feedback/feedback.ts';
+import * as followups from '../modules/feedback/followups.ts';
+import type { FeedbackRow } from '../modules/feedback/items.ts';
+import * as requests from '../modules/feedback/requests.ts';
+import { peopleOf } from '../modules/feedback/rules/audience.ts';
+import { deadlineAt } from '../modules/feedback/rules/lifecycle.ts';
+import { requestActions, requestBlockers, requestStatus } from '../modules/feedback/rules/request.ts';
+import { employeeOf } from '../modules/organisation/employees.ts';
+import { connection } from '../platform/graphql/connection.ts';
+import type { Subjects } from '../platform/graphql/gate.ts';
+import { object, payload, userErrors } from '../platform/graphql/payload.ts';
 
 /** Whom a parent is about, for fields narrower than their object. */
 export const feedbackSubjects: Subjects = { Feedback: (row: FeedbackRow) => documents.aboutFeedback(row) };

@@ -1,15 +1,16 @@
 // Fields of objections to evaluations: one expression each.
-import type { ObjectionCard, ObjectionRow } from '../data/objections.ts';
-import { isHeard } from '../domain/evaluation/objection.ts';
-import { findEvaluation } from '../services/evaluation/documents.ts';
-import * as objectionTime from '../services/evaluation/objection-time.ts';
-import * as objections from '../services/evaluation/objections.ts';
-import { employeeOf, findOptional } from '../services/organisation/employees.ts';
-import { versions } from '../services/performance/documents.ts';
-import { evidenceOf, progressPage } from '../services/performance/progress.ts';
-import { connection, wholeConnection } from './connection.ts';
-import { object, payload, userErrors } from './payload.ts';
-import type { Resolvers } from './types.generated.ts';
+
+import type { Resolvers } from '../generated/types.ts';
+import { findEvaluation } from '../modules/evaluation/documents.ts';
+import type { ObjectionCard, ObjectionRow } from '../modules/objections/items.ts';
+import * as objectionTime from '../modules/objections/objection-time.ts';
+import * as objections from '../modules/objections/objections.ts';
+import { isHeard } from '../modules/objections/rules/objection.ts';
+import { employeeOf, findOptional } from '../modules/organisation/employees.ts';
+import { versions } from '../modules/performance/documents.ts';
+import { evidenceOf, progressPage } from '../modules/performance/progress.ts';
+import { connection, wholeConnection } from '../platform/graphql/connection.ts';
+import { object, payload, userErrors } from '../platform/graphql/payload.ts';
 
 const itemOf = ({ card }: ObjectionRow): ObjectionCard => {
   if (!card) throw new Error('A list row has no card.');

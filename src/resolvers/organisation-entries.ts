@@ -1,14 +1,14 @@
 // Fields of entries taken back, and of the user errors that name what is in the way.
 
-import type { ReadContext } from '../context.ts';
-import type { WhoHelps } from '../domain/blockers.ts';
-import * as employees from '../services/organisation/employees.ts';
-import * as entries from '../services/organisation/entries.ts';
-import { effectsOf } from '../services/organisation/moves.ts';
-import * as units from '../services/organisation/units.ts';
-import { type PayloadParent, payload, type UserErrorView, userErrors } from './payload.ts';
-import { told } from './told.ts';
-import type { Resolvers } from './types.generated.ts';
+import type { Resolvers } from '../generated/types.ts';
+import * as employees from '../modules/organisation/employees.ts';
+import * as entries from '../modules/organisation/entries.ts';
+import { effectsOf } from '../modules/organisation/moves.ts';
+import * as units from '../modules/organisation/units.ts';
+import type { ReadContext } from '../platform/context.ts';
+import { type PayloadParent, payload, type UserErrorView, userErrors } from '../platform/graphql/payload.ts';
+import { told } from '../platform/graphql/told.ts';
+import type { WhoHelps } from '../platform/rules/blockers.ts';
 
 /** The record of an undone entry is found where its id says what it is. */
 const record =

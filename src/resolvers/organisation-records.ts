@@ -1,14 +1,15 @@
 // Fields of records that change and are put right: one expression each.
-import { waitsFor } from '../domain/organisation/corrections.ts';
-import * as corrections from '../services/organisation/corrections.ts';
-import { findOptional } from '../services/organisation/employees.ts';
-import * as numbers from '../services/organisation/numbers.ts';
-import * as promotions from '../services/organisation/promotions.ts';
-import * as records from '../services/organisation/records.ts';
-import { employeeRehire } from '../services/organisation/rehire.ts';
-import * as renames from '../services/organisation/renames.ts';
-import { payload, userErrors } from './payload.ts';
-import type { Resolvers } from './types.generated.ts';
+
+import type { Resolvers } from '../generated/types.ts';
+import * as corrections from '../modules/organisation/corrections.ts';
+import { findOptional } from '../modules/organisation/employees.ts';
+import * as numbers from '../modules/organisation/numbers.ts';
+import * as promotions from '../modules/organisation/promotions.ts';
+import * as records from '../modules/organisation/records.ts';
+import { employeeRehire } from '../modules/organisation/rehire.ts';
+import * as renames from '../modules/organisation/renames.ts';
+import { waitsFor } from '../modules/organisation/rules/corrections.ts';
+import { payload, userErrors } from '../platform/graphql/payload.ts';
 
 export const organisationRecords: Resolvers = {
   Mutation: {

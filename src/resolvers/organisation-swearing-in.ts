@@ -1,10 +1,11 @@
 // Fields of a swearing-in: one expression each.
-import * as employees from '../services/organisation/employees.ts';
-import * as foreseen from '../services/organisation/foreseen.ts';
-import { notesToLeave } from '../services/organisation/leaving.ts';
-import { employeeTransferMany, type ManyOutcome } from '../services/organisation/swearing-in.ts';
-import { payload, userErrors } from './payload.ts';
-import type { Resolvers } from './types.generated.ts';
+
+import type { Resolvers } from '../generated/types.ts';
+import * as employees from '../modules/organisation/employees.ts';
+import * as foreseen from '../modules/organisation/foreseen.ts';
+import { notesToLeave } from '../modules/organisation/leaving.ts';
+import { employeeTransferMany, type ManyOutcome } from '../modules/organisation/swearing-in.ts';
+import { payload, userErrors } from '../platform/graphql/payload.ts';
 
 export const organisationSwearingIn: Resolvers = {
   Me: { notesToLeave: (_, __, ctx) => notesToLeave(ctx) },

@@ -1,29 +1,29 @@
 // Fields of the organisation module: one expression each.
 
-import type { EmployeeRow } from '../data/organisation.ts';
-import type { Subject } from '../domain/access.ts';
-import { legalDay } from '../domain/calendar.ts';
-import { claimsOf } from '../domain/identifiers.ts';
-import { warningsOn } from '../domain/organisation/numbers.ts';
-import { gradeOn, kindOn, nameOn, titleOn, unitNameOn } from '../domain/organisation/types.ts';
-import { auditTrail } from '../services/audit.ts';
-import { me, meId } from '../services/me.ts';
-import * as corrections from '../services/organisation/corrections.ts';
-import * as delegations from '../services/organisation/delegations.ts';
-import * as employees from '../services/organisation/employees.ts';
-import * as lists from '../services/organisation/lists.ts';
-import { effectField, effectsOf } from '../services/organisation/moves.ts';
-import * as posts from '../services/organisation/posts.ts';
-import { findRegion } from '../services/organisation/regions.ts';
-import { titleOf } from '../services/organisation/renames.ts';
-import { lentTo, reports } from '../services/organisation/teams.ts';
-import { employeeTransfer } from '../services/organisation/transfers.ts';
-import * as units from '../services/organisation/units.ts';
-import { dueOf } from '../services/policy/law.ts';
-import { connection } from './connection.ts';
-import { object, payload, userErrors } from './payload.ts';
-import { told } from './told.ts';
-import type { Resolvers } from './types.generated.ts';
+import type { Resolvers } from '../generated/types.ts';
+import * as corrections from '../modules/organisation/corrections.ts';
+import * as delegations from '../modules/organisation/delegations.ts';
+import * as employees from '../modules/organisation/employees.ts';
+import type { EmployeeRow } from '../modules/organisation/items.ts';
+import * as lists from '../modules/organisation/lists.ts';
+import { me, meId } from '../modules/organisation/me.ts';
+import { effectField, effectsOf } from '../modules/organisation/moves.ts';
+import * as posts from '../modules/organisation/posts.ts';
+import { findRegion } from '../modules/organisation/regions.ts';
+import { titleOf } from '../modules/organisation/renames.ts';
+import { warningsOn } from '../modules/organisation/rules/numbers.ts';
+import { gradeOn, kindOn, nameOn, titleOn, unitNameOn } from '../modules/organisation/rules/types.ts';
+import { lentTo, reports } from '../modules/organisation/teams.ts';
+import { employeeTransfer } from '../modules/organisation/transfers.ts';
+import * as units from '../modules/organisation/units.ts';
+import { dueOf } from '../modules/policy/law.ts';
+import { auditTrail } from '../platform/access/audit.ts';
+import { connection } from '../platform/graphql/connection.ts';
+import { object, payload, userErrors } from '../platform/graphql/payload.ts';
+import { told } from '../platform/graphql/told.ts';
+import type { Subject } from '../platform/rules/access.ts';
+import { legalDay } from '../platform/rules/calendar.ts';
+import { claimsOf } from '../platform/rules/identifiers.ts';
 
 /** Whom a parent is about, for fields narrower than their object. */
 export const organisationSubjects = {

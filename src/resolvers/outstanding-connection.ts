@@ -1,9 +1,5 @@
 // A page of who has not, with the question beside it, so that counts are made only where they are asked for.
-import type { ReadContext } from '../context.ts';
-import { legalYear } from '../domain/calendar.ts';
-import type { RosterSort } from '../domain/roster/types.ts';
-import { rangeText } from '../domain/texts/arguments.ts';
-import { gradeText, roundText } from '../domain/texts/roster.ts';
+
 import {
   type Asking,
   askingOf,
@@ -13,8 +9,13 @@ import {
   outstandingPage,
   pagedBy,
   viewOf,
-} from '../services/roster/lists.ts';
-import { badInput, type Connection, connection, type PageArgs } from './connection.ts';
+} from '../modules/outstanding/lists.ts';
+import type { RosterSort } from '../modules/outstanding/rules/types.ts';
+import type { ReadContext } from '../platform/context.ts';
+import { badInput, type Connection, connection, type PageArgs } from '../platform/graphql/connection.ts';
+import { legalYear } from '../platform/rules/calendar.ts';
+import { rangeText } from '../platform/rules/texts/arguments.ts';
+import { gradeText, roundText } from '../platform/rules/texts/roster.ts';
 
 export interface OutstandingPage extends Connection<OutstandingView> {
   asking: Asking;

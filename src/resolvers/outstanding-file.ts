@@ -1,9 +1,10 @@
 // The file of who has not, part by part: asked and refused as the list is.
-import type { ReadContext } from '../context.ts';
-import type { RosterSort } from '../domain/roster/types.ts';
-import { filePart, partOf } from '../services/roster/file.ts';
-import { type OutstandingInput, outstandingPage, pagedBy } from '../services/roster/lists.ts';
-import { part } from './connection.ts';
+
+import { filePart, partOf } from '../modules/outstanding/file.ts';
+import { type OutstandingInput, outstandingPage, pagedBy } from '../modules/outstanding/lists.ts';
+import type { RosterSort } from '../modules/outstanding/rules/types.ts';
+import type { ReadContext } from '../platform/context.ts';
+import { part } from '../platform/graphql/connection.ts';
 import { askedOutstanding } from './outstanding-connection.ts';
 
 interface Args {

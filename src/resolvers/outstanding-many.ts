@@ -1,14 +1,15 @@
 // Fields of what is done for a whole unit or a list of people: one expression each.
-import { findEvaluation } from '../services/evaluation/documents.ts';
-import { evaluationOpenMany, type OpenedMany } from '../services/evaluation/open-many.ts';
-import { employeeOf, findEmployee, findOptional } from '../services/organisation/employees.ts';
-import { findUnit } from '../services/organisation/units.ts';
-import * as extensions from '../services/performance/extensions.ts';
-import { type EnrolledUnit, reviewEnrolUnit } from '../services/reviews/enrol-unit.ts';
-import { findSubject } from '../services/reviews/subjects.ts';
-import { connection } from './connection.ts';
-import { type OutcomeParent, type PayloadParent, payload, userErrors } from './payload.ts';
-import type { Resolvers } from './types.generated.ts';
+
+import type { Resolvers } from '../generated/types.ts';
+import { findEvaluation } from '../modules/evaluation/documents.ts';
+import { evaluationOpenMany, type OpenedMany } from '../modules/evaluation/open-many.ts';
+import { employeeOf, findEmployee, findOptional } from '../modules/organisation/employees.ts';
+import { findUnit } from '../modules/organisation/units.ts';
+import * as extensions from '../modules/performance/extensions.ts';
+import { type EnrolledUnit, reviewEnrolUnit } from '../modules/reviews/enrol-unit.ts';
+import { findSubject } from '../modules/reviews/subjects.ts';
+import { connection } from '../platform/graphql/connection.ts';
+import { type OutcomeParent, type PayloadParent, payload, userErrors } from '../platform/graphql/payload.ts';
 
 const outcomes = ({ result }: PayloadParent) => (result as (OpenedMany & EnrolledUnit) | null)?.rows ?? null;
 const endCursor = ({ result }: PayloadParent) => (result as OpenedMany | null)?.endCursor ?? null;

@@ -1,16 +1,17 @@
 // Fields of the lists of who has not: one expression each.
-import { legalDay } from '../domain/calendar.ts';
-import { gradeOf, kindOf } from '../domain/roster/rows.ts';
-import { stageOf } from '../domain/roster/stages.ts';
-import type { EvaluationStage, PlanStage } from '../domain/roster/types.ts';
-import { employeeOf } from '../services/organisation/employees.ts';
-import { titleOf } from '../services/organisation/renames.ts';
-import { unitOf } from '../services/organisation/units.ts';
-import * as outstanding from '../services/roster/lists.ts';
-import type { Subjects } from './gate.ts';
+
+import type { Resolvers } from '../generated/types.ts';
+import { employeeOf } from '../modules/organisation/employees.ts';
+import { titleOf } from '../modules/organisation/renames.ts';
+import { unitOf } from '../modules/organisation/units.ts';
+import * as outstanding from '../modules/outstanding/lists.ts';
+import { gradeOf, kindOf } from '../modules/outstanding/rules/rows.ts';
+import { stageOf } from '../modules/outstanding/rules/stages.ts';
+import type { EvaluationStage, PlanStage } from '../modules/outstanding/rules/types.ts';
+import type { Subjects } from '../platform/graphql/gate.ts';
+import { legalDay } from '../platform/rules/calendar.ts';
 import { outstandingConnection } from './outstanding-connection.ts';
 import { outstandingFile } from './outstanding-file.ts';
-import type { Resolvers } from './types.generated.ts';
 
 export const outstandingSubjects: Subjects = {
   OutstandingPerson: ({ card }: outstanding.OutstandingView, region) => ({ region, employeeId: card.employeeId }),

@@ -1,11 +1,12 @@
 // Fields of the dialogue about a plan beyond one word at a time: several targets, a group, comments. One expression each.
-import { employeeOf } from '../services/organisation/employees.ts';
-import * as comments from '../services/performance/comments.ts';
-import { findPlan } from '../services/performance/documents.ts';
-import * as many from '../services/performance/many.ts';
-import { findTarget } from '../services/performance/targets.ts';
-import { object, type PayloadParent, payload, userErrors } from './payload.ts';
-import type { Resolvers } from './types.generated.ts';
+
+import type { Resolvers } from '../generated/types.ts';
+import { employeeOf } from '../modules/organisation/employees.ts';
+import * as comments from '../modules/performance/comments.ts';
+import { findPlan } from '../modules/performance/documents.ts';
+import * as many from '../modules/performance/many.ts';
+import { findTarget } from '../modules/performance/targets.ts';
+import { object, type PayloadParent, payload, userErrors } from '../platform/graphql/payload.ts';
 
 export const performanceDialogue: Resolvers = {
   Mutation: {

@@ -1,12 +1,13 @@
 // Fields of plan templates, and of what is taken over into a plan: one expression each.
-import { unitOf } from '../services/organisation/units.ts';
-import * as copies from '../services/performance/copies.ts';
-import { findPlan } from '../services/performance/documents.ts';
-import * as templates from '../services/performance/templates.ts';
-import { connection } from './connection.ts';
-import { object, payload, userErrors } from './payload.ts';
-import { told } from './told.ts';
-import type { Resolvers } from './types.generated.ts';
+
+import type { Resolvers } from '../generated/types.ts';
+import { unitOf } from '../modules/organisation/units.ts';
+import * as copies from '../modules/performance/copies.ts';
+import { findPlan } from '../modules/performance/documents.ts';
+import * as templates from '../modules/performance/templates.ts';
+import { connection } from '../platform/graphql/connection.ts';
+import { object, payload, userErrors } from '../platform/graphql/payload.ts';
+import { told } from '../platform/graphql/told.ts';
 
 export const performanceTemplates: Resolvers = {
   Query: {

@@ -1,24 +1,25 @@
 // Fields of the performance module: one expression each.
-import type { PlanRow } from '../data/performance.ts';
-import { deadlineAt, nextStep } from '../domain/performance/next-step.ts';
-import { closedAt, statusOn } from '../domain/performance/segments.ts';
-import { stepText } from '../domain/performance/step-texts.ts';
-import { taskText } from '../domain/task-texts.ts';
-import { employeeOf, findOptional } from '../services/organisation/employees.ts';
-import { unitOf } from '../services/organisation/units.ts';
-import * as parties from '../services/parties.ts';
-import * as actions from '../services/performance/actions.ts';
-import * as cycles from '../services/performance/cycles.ts';
-import * as documents from '../services/performance/documents.ts';
-import { planForm } from '../services/performance/forms.ts';
-import { ownPlanShown } from '../services/performance/own-plan.ts';
-import * as plans from '../services/performance/plans.ts';
-import * as progress from '../services/performance/progress.ts';
-import * as targets from '../services/performance/targets.ts';
-import { myTasks } from '../services/performance/tasks.ts';
-import { wholeConnection } from './connection.ts';
-import { object, type PayloadParent, payload, userErrors } from './payload.ts';
-import type { Resolvers } from './types.generated.ts';
+
+import type { Resolvers } from '../generated/types.ts';
+import { employeeOf, findOptional } from '../modules/organisation/employees.ts';
+import { unitOf } from '../modules/organisation/units.ts';
+import * as actions from '../modules/performance/actions.ts';
+import * as cycles from '../modules/performance/cycles.ts';
+import * as documents from '../modules/performance/documents.ts';
+import { planForm } from '../modules/performance/forms.ts';
+import type { PlanRow } from '../modules/performance/items.ts';
+import { ownPlanShown } from '../modules/performance/own-plan.ts';
+import * as plans from '../modules/performance/plans.ts';
+import * as progress from '../modules/performance/progress.ts';
+import { deadlineAt, nextStep } from '../modules/performance/rules/next-step.ts';
+import { closedAt, statusOn } from '../modules/performance/rules/segments.ts';
+import { stepText } from '../modules/performance/rules/step-texts.ts';
+import * as targets from '../modules/performance/targets.ts';
+import { myTasks } from '../modules/performance/tasks.ts';
+import * as parties from '../platform/access/parties.ts';
+import { wholeConnection } from '../platform/graphql/connection.ts';
+import { object, type PayloadParent, payload, userErrors } from '../platform/graphql/payload.ts';
+import { taskText } from '../platform/rules/task-texts.ts';
 
 const plan = object(documents.findPlan);
 

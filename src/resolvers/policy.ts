@@ -1,20 +1,20 @@
 // Fields of law as data: entries and what holds, one expression each.
 
-import type { ReadContext } from '../context.ts';
-import type { Due } from '../domain/due.ts';
-import type { CalendarTerms } from '../domain/policy/holidays.ts';
-import type { PolicyKind } from '../domain/policy/overlay.ts';
-import { yearWarnings } from '../domain/policy/year.ts';
-import { HOLIDAYS_UNKNOWN, YEAR_WARNINGS } from '../domain/texts/policy.ts';
-import { fill } from '../domain/texts/render.ts';
-import { sourceIn } from '../domain/texts/sources.ts';
-import * as entries from '../services/policy/entries.ts';
-import { holidaysUnknown } from '../services/policy/law.ts';
-import { personOf } from '../viewer.ts';
-import { connection } from './connection.ts';
-import { object, payload, userErrors } from './payload.ts';
-import { told } from './told.ts';
-import type { Resolvers } from './types.generated.ts';
+import type { Resolvers } from '../generated/types.ts';
+import * as entries from '../modules/policy/entries.ts';
+import { holidaysUnknown } from '../modules/policy/law.ts';
+import { yearWarnings } from '../modules/policy/rules/year.ts';
+import type { ReadContext } from '../platform/context.ts';
+import { connection } from '../platform/graphql/connection.ts';
+import { object, payload, userErrors } from '../platform/graphql/payload.ts';
+import { told } from '../platform/graphql/told.ts';
+import type { Due } from '../platform/rules/due.ts';
+import type { CalendarTerms } from '../platform/rules/policy/holidays.ts';
+import type { PolicyKind } from '../platform/rules/policy/overlay.ts';
+import { HOLIDAYS_UNKNOWN, YEAR_WARNINGS } from '../platform/rules/texts/policy.ts';
+import { fill } from '../platform/rules/texts/render.ts';
+import { sourceIn } from '../platform/rules/texts/sources.ts';
+import { personOf } from '../platform/viewer.ts';
 
 /** The type of a kind's numbers in the schema. */
 const TYPE_OF = {

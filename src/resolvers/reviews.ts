@@ -1,29 +1,29 @@
 // Fields of the reviews module: one expression each.
 
-import type { ReadContext } from '../context.ts';
-import type { RoundRow, SubjectRow } from '../data/reviews.ts';
-import { VALUES } from '../domain/reviews/answers.ts';
-import { statusOf, subjectDeadline } from '../domain/reviews/lifecycle.ts';
-import { readersOf } from '../domain/reviews/readers.ts';
-import { audienceText, closesAt } from '../domain/reviews/round.ts';
-import { isAnonymous } from '../domain/reviews/types.ts';
-import { employeeOf } from '../services/organisation/employees.ts';
-import { unitOf } from '../services/organisation/units.ts';
-import * as actions from '../services/reviews/actions.ts';
-import * as answers from '../services/reviews/answers.ts';
-import * as external from '../services/reviews/external.ts';
-import * as invitations from '../services/reviews/invitations.ts';
-import * as lists from '../services/reviews/lists.ts';
-import * as nominations from '../services/reviews/nominations.ts';
-import * as results from '../services/reviews/results.ts';
-import * as rounds from '../services/reviews/rounds.ts';
-import * as subjects from '../services/reviews/subjects.ts';
-import * as superiors from '../services/reviews/superiors.ts';
-import * as templates from '../services/reviews/templates.ts';
-import { connection } from './connection.ts';
-import type { Subjects } from './gate.ts';
-import { object, type PayloadParent, payload, userErrors } from './payload.ts';
-import type { Resolvers } from './types.generated.ts';
+import type { Resolvers } from '../generated/types.ts';
+import { employeeOf } from '../modules/organisation/employees.ts';
+import { unitOf } from '../modules/organisation/units.ts';
+import * as actions from '../modules/reviews/actions.ts';
+import * as answers from '../modules/reviews/answers.ts';
+import * as external from '../modules/reviews/external.ts';
+import * as invitations from '../modules/reviews/invitations.ts';
+import type { RoundRow, SubjectRow } from '../modules/reviews/items.ts';
+import * as lists from '../modules/reviews/lists.ts';
+import * as nominations from '../modules/reviews/nominations.ts';
+import * as results from '../modules/reviews/results.ts';
+import * as rounds from '../modules/reviews/rounds.ts';
+import { VALUES } from '../modules/reviews/rules/answers.ts';
+import { statusOf, subjectDeadline } from '../modules/reviews/rules/lifecycle.ts';
+import { readersOf } from '../modules/reviews/rules/readers.ts';
+import { audienceText, closesAt } from '../modules/reviews/rules/round.ts';
+import { isAnonymous } from '../modules/reviews/rules/types.ts';
+import * as subjects from '../modules/reviews/subjects.ts';
+import * as superiors from '../modules/reviews/superiors.ts';
+import * as templates from '../modules/reviews/templates.ts';
+import type { ReadContext } from '../platform/context.ts';
+import { connection } from '../platform/graphql/connection.ts';
+import type { Subjects } from '../platform/graphql/gate.ts';
+import { object, type PayloadParent, payload, userErrors } from '../platform/graphql/payload.ts';
 
 /** Whom a parent is about, for fields narrower than their object. */
 export const reviewsSubjects: Subjects = {

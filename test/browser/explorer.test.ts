@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { dataDirOf } from '../../scripts/data-dir.ts';
-import { type DevServer, startDevServer } from '../../scripts/dev-server.ts';
+import { dataDirOf } from '../../local/data-dir.ts';
+import { type DevServer, startDevServer } from '../../local/dev-server.ts';
 import { openChromium } from './chromium.ts';
 
 let folder: string;

@@ -8,8 +8,8 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STAFF_GROUPS } from '../../cdk/identity-stack.ts';
 import { STAGES } from '../../cdk/stages.ts';
-import { TABLE } from '../../src/data/shape.ts';
-import { ROLES } from '../../src/viewer.ts';
+import { TABLE } from '../../src/platform/store/shape.ts';
+import { ROLES } from '../../src/platform/viewer.ts';
 import { ANY_MODULE, FULL, resources, type Synthesised, templateOf, theOnly, workshop } from './synthesised.ts';
 
 interface RateBased {

@@ -19,7 +19,7 @@ export const FULL: StageConfig = {
 };
 
 /** Stands for the handler where only templates are read. */
-export const ANY_MODULE = join(ROOT, 'src/data/shape.ts');
+export const ANY_MODULE = join(ROOT, 'src/platform/store/shape.ts');
 
 export type Part = 'data' | 'identity' | 'api';
 

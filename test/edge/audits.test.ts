@@ -3,7 +3,7 @@ import { createServer as createHttpServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { proxyListener } from '../../scripts/http-events.ts';
+import { proxyListener } from '../../local/http-events.ts';
 import { startEdge } from './edge-server.ts';
 
 /** We take POST only, so the audits that expect GET to be served (each a MAY) get 405: a choice, and the only notices there may be. */

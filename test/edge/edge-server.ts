@@ -2,13 +2,13 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { GraphQLError, GraphQLScalarType, parse } from 'graphql';
-import { ReadsTooMuch } from '../../src/domain/errors.ts';
-import type { Language } from '../../src/domain/texts/language.ts';
-import { type HttpOptions, httpAdapter, type ProxyHandler } from '../../src/http.ts';
-import { languageOf } from '../../src/server/language.ts';
-import type { Limits } from '../../src/server/limits.ts';
-import type { OperationLine } from '../../src/server/operation-log.ts';
-import { createServer } from '../../src/server.ts';
+import { type HttpOptions, httpAdapter, type ProxyHandler } from '../../src/platform/edge/http.ts';
+import { languageOf } from '../../src/platform/edge/language.ts';
+import type { Limits } from '../../src/platform/edge/limits.ts';
+import type { OperationLine } from '../../src/platform/edge/operation-log.ts';
+import { createServer } from '../../src/platform/edge/server.ts';
+import { ReadsTooMuch } from '../../src/platform/rules/errors.ts';
+import type { Language } from '../../src/platform/rules/texts/language.ts';
 
 const typeDefs = parse(`
   directive @listSize(assumedSize: Int) on FIELD_DEFINITION

@@ -3,7 +3,7 @@ import { createServer as createHttpServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { GraphQLError } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { proxyListener } from '../../scripts/http-events.ts';
+import { proxyListener } from '../../local/http-events.ts';
 import { codesOf, type Edge, FAULT, REQUEST_ID, SECRET, startEdge } from './edge-server.ts';
 
 const PING = { query: '{ ping }' };

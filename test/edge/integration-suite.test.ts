@@ -3,8 +3,8 @@ import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { defineIntegrationTestSuite } from '@apollo/server-integration-testsuite';
-import { proxyListener } from '../../scripts/http-events.ts';
-import { httpAdapter } from '../../src/http.ts';
+import { proxyListener } from '../../local/http-events.ts';
+import { httpAdapter } from '../../src/platform/edge/http.ts';
 
 defineIntegrationTestSuite(
   async (config, options) => {

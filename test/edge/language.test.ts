@@ -1,6 +1,6 @@
 // In which language a request as a whole is answered, and that no text of the edge is English alone.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { languageOf } from '../../src/server/language.ts';
+import { languageOf } from '../../src/platform/edge/language.ts';
 import { type Edge, startEdge } from './edge-server.ts';
 
 describe('Accept-Language', () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { buildSchema, getIntrospectionQuery, getOperationAST, type OperationDefinitionNode, parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { costOf as costOfOperation } from '../../src/server/cost.ts';
+import { costOf as costOfOperation } from '../../src/platform/edge/cost.ts';
 import { codesOf, type Edge, startEdge } from './edge-server.ts';
 
 let edge: Edge;

@@ -1,7 +1,7 @@
 // Past capacity: a few are worked on, the next few wait a moment, the rest are told at once to come again. By a held clock, never by speed.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createLimiter } from '../../src/server/limiter.ts';
-import { retryAfter } from '../../src/server/shed.ts';
+import { createLimiter } from '../../src/platform/edge/limiter.ts';
+import { retryAfter } from '../../src/platform/edge/shed.ts';
 import { eventOf } from '../support/city.ts';
 import { type Agency, newKey, startAgency } from '../support/people.ts';
 import { complete, LAST_INSTANT, newAccount, ofDraft, person, published, TOO_LATE } from '../support/registration.ts';

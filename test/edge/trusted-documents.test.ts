@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentsOf } from '../../src/config.ts';
-import { ConfigError } from '../../src/domain/errors.ts';
-import { LONGEST_SEARCH, PUBLIC_AGE, readManifests } from '../../src/server/trusted-documents.ts';
+import { LONGEST_SEARCH, PUBLIC_AGE, readManifests } from '../../src/platform/edge/trusted-documents.ts';
+import { ConfigError } from '../../src/platform/rules/errors.ts';
 import { type Ask, eventOf, type RunningCity, startCity } from '../support/city.ts';
 
 const sha = (algorithm: 'sha1' | 'sha256', text: string): string => createHash(algorithm).update(text).digest('hex');

@@ -1,6 +1,6 @@
 // What the federation router may ask of this subgraph, and that it authorises by itself whoever stands behind the router.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createServer } from '../../src/server.ts';
+import { createServer } from '../../src/platform/edge/server.ts';
 import { type Ask, OTHER_REGION, REGION } from '../support/city.ts';
 import { type Agency, startAgency } from '../support/people.ts';
 import { theSchema } from '../support/schema.ts';

@@ -5,9 +5,9 @@ import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isEnumType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { RELATION_GRANTS, ROLE_GRANTS } from '../../src/domain/access.ts';
-import { ERROR_CODES } from '../../src/domain/errors.ts';
-import { ROLES } from '../../src/viewer.ts';
+import { RELATION_GRANTS, ROLE_GRANTS } from '../../src/platform/rules/access.ts';
+import { ERROR_CODES } from '../../src/platform/rules/errors.ts';
+import { ROLES } from '../../src/platform/viewer.ts';
 import { theSchema } from '../support/schema.ts';
 
 const HOUSE = fileURLToPath(new URL('../..', import.meta.url));
@@ -78,7 +78,7 @@ const roomOf = (file: string): string => /^src\/([a-z]+)/.exec(file)?.[1] ?? '';
 describe('the doors', () => {
   it('are read from real imports: this very test would see one', () => {
     expect(CODE.length).toBeGreaterThan(80);
-    expect(IMPORTS.map(told)).toContain('src/resolvers/gate.ts → src/services/access.ts');
+    expect(IMPORTS.map(told)).toContain('src/platform/graphql/gate.ts → src/platform/access/access.ts');
     expect(IMPORTS.map(told)).toContain('src/app.ts → @aws-sdk/client-kms');
     expect(IMPORTS.find(({ from, to }) => from === 'src/app.ts' && to === 'src/config.ts')?.typeOnly).toBe(true);
   });
@@ -102,7 +102,7 @@ describe('the doors', () => {
   });
 
   it('keep the infrastructure to the shape of the table', () => {
-    const out = inside(IMPORTS, 'cdk/').filter(({ to }) => /^(src|scripts|seed|test)\//.test(to) && to !== 'src/data/shape.ts');
+    const out = inside(IMPORTS, 'cdk/').filter(({ to }) => /^(src|scripts|seed|test)\//.test(to) && to !== 'src/platform/store/shape.ts');
     expect(out.map(told)).toEqual([]);
   });
 
@@ -116,7 +116,7 @@ describe('the doors', () => {
 
   it('give resolvers the data’s types only; the cursors of connections are the one exception', () => {
     const values = inside(IMPORTS, 'src/resolvers/').filter(({ to, typeOnly }) => to.startsWith('src/data/') && !typeOnly);
-    expect(values.filter(({ from }) => from !== 'src/resolvers/connection.ts').map(told)).toEqual([]);
+    expect(values.filter(({ from }) => from !== 'src/platform/graphql/connection.ts').map(told)).toEqual([]);
   });
 });
 
@@ -144,7 +144,7 @@ const writersOf = (file: string): string[] =>
     .map((part) => /^export (?:async function|const|function) (\w+)/.exec(part)?.[1] ?? '');
 
 describe('modules', () => {
-  const CONTRACTS = ['src/services/performance/segments.ts', 'src/services/performance/entries.ts'];
+  const CONTRACTS = ['src/modules/performance/segments.ts', 'src/modules/performance/entries.ts'];
 
   it('read from each other and never write: another’s entity changes through its own service', () => {
     const across = inside(IMPORTS, 'src/services/').filter(({ from, to }) => {
@@ -153,7 +153,7 @@ describe('modules', () => {
     });
     const wrong = across.filter(({ to, names }) => !CONTRACTS.includes(to) && names.some((name) => writersOf(to).includes(name)));
     expect(wrong.map(told)).toEqual([]);
-    expect(writersOf('src/services/organisation/units.ts')).toEqual(['unitCreate', 'unitClose', 'positionCreate']);
+    expect(writersOf('src/modules/organisation/units.ts')).toEqual(['unitCreate', 'unitClose', 'positionCreate']);
   });
 
   it('lay out their own items only', () => {
@@ -168,12 +168,12 @@ describe('modules', () => {
     const senders = CODE.filter(
       (file) => file.startsWith('src/') && /\b(?:Put|Update|Delete|BatchWrite|Transact\w*)(?:Item|Items)?Command\(/.test(textOf(file)),
     );
-    expect(senders).toEqual(['src/data/table.ts']);
+    expect(senders).toEqual(['src/platform/store/table.ts']);
     const writers = CODE.filter((file) => file.startsWith('src/') && /\.transact\(/.test(textOf(file)));
     expect(
       writers.toSorted(),
       'the key ring is made before there is anybody to audit; that a request came is no fact of the product',
-    ).toEqual(['src/data/commit.ts', 'src/data/keyring-item.ts', 'src/data/received.ts']);
+    ).toEqual(['src/platform/store/commit.ts', 'src/platform/store/keyring-item.ts', 'src/platform/store/received.ts']);
   });
 });
 

@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { MutationContext, ReadContext } from '../../src/context.ts';
-import { authorise } from '../../src/services/access.ts';
-import { write } from '../../src/services/once.ts';
-import { planReturn } from '../../src/services/performance/plans.ts';
-import type { Permit, RowByRowPermit } from '../../src/services/permit.ts';
+import { planReturn } from '../../src/modules/performance/plans.ts';
+import { authorise } from '../../src/platform/access/access.ts';
+import { write } from '../../src/platform/access/once.ts';
+import type { Permit, RowByRowPermit } from '../../src/platform/access/permit.ts';
+import type { MutationContext, ReadContext } from '../../src/platform/context.ts';
 
 const HOUSE = fileURLToPath(new URL('../..', import.meta.url));
 const FILES = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'src'], { cwd: HOUSE, encoding: 'utf8' })
@@ -63,7 +63,7 @@ describe('a mutation that forgets to ask who may', () => {
 
   it('makes none for itself, and goes round `write` nowhere', () => {
     expect(FILES.filter(({ text }) => /\bas (?:unknown as )?(?:RowByRow)?Permit\b/.test(text)).map(({ file }) => file)).toEqual([
-      'src/services/permit.ts',
+      'src/platform/access/permit.ts',
     ]);
     // A rebuild of the roster is a job of its own: nobody asks for it.
     expect(importersOf('commit', 'commit.ts').toSorted()).toEqual(['once.ts', 'rebuild.ts']);
@@ -110,7 +110,7 @@ describe('who may is asked by the rule of a record, except', () => {
   });
 
   it('and nobody else tells the gate that it was asked', () => {
-    expect(FILES.filter(({ text }) => /\.asked = /.test(text)).map(({ file }) => file)).toEqual(['src/services/permit.ts']);
+    expect(FILES.filter(({ text }) => /\.asked = /.test(text)).map(({ file }) => file)).toEqual(['src/platform/access/permit.ts']);
     expect(importersOf('noteAsked', 'permit.ts').toSorted()).toEqual(['access.ts', 'once.ts']);
   });
 });

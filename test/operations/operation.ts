@@ -1,5 +1,5 @@
 // What a test must know of one operation, with named columns: how to get there, who may, with which ids it is asked, what it costs.
-import type { MutationResolvers, QueryResolvers } from '../../src/resolvers/types.generated.ts';
+import type { MutationResolvers, QueryResolvers } from '../../src/generated/types.ts';
 import type { Inputs, KindName } from '../support/actions/inputs.ts';
 import type { Login } from '../support/city.ts';
 import type { Name } from '../support/people.ts';

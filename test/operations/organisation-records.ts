@@ -1,5 +1,5 @@
 // The mutations that change records and put them right: how to get there, who may, what each costs.
-import { makeNik } from '../../src/domain/identifiers.ts';
+import { makeNik } from '../../src/platform/rules/identifiers.ts';
 import { done } from '../support/people.ts';
 import { filed } from '../support/scenarios/organisation.ts';
 import { GROUND, PROOF } from '../support/scenarios/organisation-records.ts';

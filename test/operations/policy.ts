@@ -1,5 +1,5 @@
 // The mutations of the entries of law: how to get there, who may, what each costs.
-import { addDays } from '../../src/domain/calendar.ts';
+import { addDays } from '../../src/platform/rules/calendar.ts';
 import { BECAUSE, ENTRY, propose } from '../support/policy.ts';
 import type { Season } from '../support/scenarios/stages.ts';
 import type { Operations } from './operation.ts';

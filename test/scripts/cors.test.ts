@@ -5,8 +5,8 @@ import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dataDirOf } from '../../scripts/data-dir.ts';
-import { type DevServer, startDevServer } from '../../scripts/dev-server.ts';
+import { dataDirOf } from '../../local/data-dir.ts';
+import { type DevServer, startDevServer } from '../../local/dev-server.ts';
 
 let folder: string;
 let server: DevServer;

@@ -5,9 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { clearDataDir, type DataDir, dataDirOf, portOf, runningServer } from '../../scripts/data-dir.ts';
-import { type DevServer, type Seed, type SeedRest, startDevServer } from '../../scripts/dev-server.ts';
-import { JWKS_PATH } from '../../scripts/issuer.ts';
+import { clearDataDir, type DataDir, dataDirOf, portOf, runningServer } from '../../local/data-dir.ts';
+import { type DevServer, type Seed, type SeedRest, startDevServer } from '../../local/dev-server.ts';
+import { JWKS_PATH } from '../../local/issuer.ts';
 import { Hint } from '../../scripts/run.ts';
 
 let folder: string;

@@ -8,10 +8,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { DeleteTableCommand, DescribeTableCommand, DescribeTimeToLiveCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { bundledBinary, chooseEngine, createTable, type Engine, ensureTable, startEngine } from '../../scripts/engine.ts';
+import { bundledBinary, chooseEngine, createTable, type Engine, ensureTable, startEngine } from '../../local/engine.ts';
 import { Hint } from '../../scripts/run.ts';
-import { TABLE } from '../../src/data/shape.ts';
-import { makeClient } from '../../src/data/table.ts';
+import { TABLE } from '../../src/platform/store/shape.ts';
+import { makeClient } from '../../src/platform/store/table.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -113,7 +113,7 @@ describe('an engine', () => {
   });
 
   const starter = `
-    import { startEngine } from ${JSON.stringify(fileURLToPath(new URL('../../scripts/engine.ts', import.meta.url)))};
+    import { startEngine } from ${JSON.stringify(fileURLToPath(new URL('../../local/engine.ts', import.meta.url)))};
     const engine = await startEngine();
     console.log(engine.pid);
     process.argv[1] === 'throw' ? setTimeout(() => { throw new Error('uncaught'); }, 50) : setInterval(() => {}, 1_000);

@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { dataDirOf } from '../../scripts/data-dir.ts';
-import { type DevServer, startDevServer } from '../../scripts/dev-server.ts';
-import type { EvidenceStore, UploadContract } from '../../src/data/evidence.ts';
+import { dataDirOf } from '../../local/data-dir.ts';
+import { type DevServer, startDevServer } from '../../local/dev-server.ts';
+import type { EvidenceStore, UploadContract } from '../../src/platform/store/evidence.ts';
 
 const BYTES = Buffer.from('%PDF-1.7 ijazah');
 const FORGED = Buffer.from('%PDF-1.7 ijazaH');

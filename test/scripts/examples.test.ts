@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { EXAMPLES } from '../../scripts/explorer/examples.ts';
-import { PERSONAS } from '../../scripts/personas.ts';
+import { EXAMPLES } from '../../local/explorer/examples.ts';
+import { PERSONAS } from '../../local/personas.ts';
 
 const folder = new URL('../../schema/', import.meta.url);
 const schema = buildSubgraphSchema(

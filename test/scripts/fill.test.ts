@@ -1,6 +1,6 @@
 // What the words in braces of an example stand for.
 import { expect, it } from 'vitest';
-import { variablesOf } from '../../scripts/explorer/fill.js';
+import { variablesOf } from '../../local/explorer/fill.js';
 
 const SETTING = {
   now: Date.parse('2026-12-31T17:00:00.000Z'),

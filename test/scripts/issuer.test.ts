@@ -8,11 +8,11 @@ import { join } from 'node:path';
 import { JwtVerifier } from 'aws-jwt-verify';
 import type { Jwks } from 'aws-jwt-verify/jwk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createIssuer, type Issuer, JWKS_PATH, LONGEST_SECONDS } from '../../scripts/issuer.ts';
-import { claimsOf, loadPersonas, PERSONAS, type Persona, tokenOf } from '../../scripts/personas.ts';
+import { createIssuer, type Issuer, JWKS_PATH, LONGEST_SECONDS } from '../../local/issuer.ts';
+import { claimsOf, loadPersonas, PERSONAS, type Persona, tokenOf } from '../../local/personas.ts';
 import { OTHER_REGION_PERSONAS, PERSONAS as SEEDED } from '../../seed/city/types.ts';
 import { readConfig } from '../../src/config.ts';
-import { createTokens, type Tokens } from '../../src/tokens.ts';
+import { createTokens, type Tokens } from '../../src/platform/edge/tokens.ts';
 
 let server: Server;
 let url: string;

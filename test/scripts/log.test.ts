@@ -1,7 +1,7 @@
 // What a laptop's terminal tells of each operation: a line for people, and the whole fault where it is ours.
 import { expect, it } from 'vitest';
-import { readable } from '../../scripts/log.ts';
-import type { OperationLine } from '../../src/server/operation-log.ts';
+import { readable } from '../../local/log.ts';
+import type { OperationLine } from '../../src/platform/edge/operation-log.ts';
 
 const AT = new Date(2026, 0, 31, 9, 5, 7);
 const LINE: OperationLine = {

@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { dataDirOf } from '../../scripts/data-dir.ts';
-import { type DevServer, startDevServer } from '../../scripts/dev-server.ts';
+import { dataDirOf } from '../../local/data-dir.ts';
+import { type DevServer, startDevServer } from '../../local/dev-server.ts';
 
 const OPENINGS =
   'query Openings($regionCode: String!, $first: Int!) { campaigns(regionCode: $regionCode, first: $first) { edges { node { id } } } }';

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { type AttributeValue, paginateScan } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { canonical, sha256 } from '../../src/data/commit.ts';
-import { makeNik, makeNip, redact } from '../../src/domain/identifiers.ts';
-import { createLog } from '../../src/log.ts';
+import { createLog } from '../../src/platform/edge/log.ts';
+import { makeNik, makeNip, redact } from '../../src/platform/rules/identifiers.ts';
+import { canonical, sha256 } from '../../src/platform/store/commit.ts';
 import { questions } from '../operations/questions.ts';
 import { STALE, subjectsOf } from '../operations/subjects/index.ts';
 import type { Answer, Ask } from '../support/city.ts';

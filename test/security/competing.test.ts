@@ -1,7 +1,7 @@
 // Who competes in a campaign reads nothing of its committee: every field of the schema that the committee reads, asked by two of the same offices.
 import { type FieldNode, isInterfaceType, isObjectType, type OperationDefinitionNode, parse, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import * as keys from '../../src/data/keys.ts';
+import * as keys from '../../src/platform/store/keys.ts';
 import { narrower, questions } from '../operations/questions.ts';
 import { type Ids, STALE, subjectsOf } from '../operations/subjects/index.ts';
 import { type Answer, type Ask, everyRow, REGION } from '../support/city.ts';

@@ -1,7 +1,7 @@
 // A token does not outlive a service: whoever is not in service today is nobody, whatever offices the token claims.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keepServiceDates } from '../../src/data/service-dates.ts';
-import { NOBODY } from '../../src/viewer.ts';
+import { keepServiceDates } from '../../src/modules/organisation/service-dates.ts';
+import { NOBODY } from '../../src/platform/viewer.ts';
 import { type Ask, OTHER_REGION } from '../support/city.ts';
 import { type Agency, done, startAgency } from '../support/people.ts';
 

@@ -1,10 +1,10 @@
 // The app refuses to start on a schema that would be unsafe to serve, and a service that forgets to ask answers nothing.
 import { buildSchema, graphql } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import type { ReadContext } from '../../src/context.ts';
-import { gate, readRules, type Subjects } from '../../src/resolvers/gate.ts';
+import type { ReadContext } from '../../src/platform/context.ts';
+import { gate, readRules, type Subjects } from '../../src/platform/graphql/gate.ts';
+import type { Viewer } from '../../src/platform/viewer.ts';
 import { createSchema } from '../../src/resolvers/index.ts';
-import type { Viewer } from '../../src/viewer.ts';
 
 const WORDS = `
   directive @access(to: [Grant!]!, drafts: [Grant!]) on OBJECT | FIELD_DEFINITION | ARGUMENT_DEFINITION

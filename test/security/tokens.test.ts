@@ -6,9 +6,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type JWTPayload, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { JWKS_PATH } from '../../scripts/issuer.ts';
+import { JWKS_PATH } from '../../local/issuer.ts';
 import { readConfig } from '../../src/config.ts';
-import { createTokens, type Tokens } from '../../src/tokens.ts';
+import { createTokens, type Tokens } from '../../src/platform/edge/tokens.ts';
 import { startCity } from '../support/city.ts';
 
 /** An issuer whose key the test holds, so that a token can be wrong in one thing alone. */

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { planStories } from '../../seed/city/targets.ts';
 import { CITY_DAY, type City, OTHER_REGION_PERSONAS, PERSONAS, type PersonSeed } from '../../seed/city/types.ts';
 import { planCity } from '../../seed/city.ts';
-import { ageOn } from '../../src/domain/calendar.ts';
-import { identifierWarnings, parseIdentifier } from '../../src/domain/identifiers.ts';
-import { register } from '../../src/domain/organisation/careers.ts';
-import { openPosition } from '../../src/domain/organisation/units.ts';
+import { register } from '../../src/modules/organisation/rules/careers.ts';
+import { openPosition } from '../../src/modules/organisation/rules/units.ts';
+import { ageOn } from '../../src/platform/rules/calendar.ts';
+import { identifierWarnings, parseIdentifier } from '../../src/platform/rules/identifiers.ts';
 
 const hash = (city: City): string => createHash('sha256').update(JSON.stringify(city)).digest('hex');
 const count = <T>(list: readonly T[], test: (item: T) => boolean): number => list.filter(test).length;

@@ -1,5 +1,5 @@
 // Answers to a 360-degree review, sent through the API.
-import { VALUES } from '../../src/domain/reviews/answers.ts';
+import { VALUES } from '../../src/modules/reviews/rules/answers.ts';
 import type { Ask } from './city.ts';
 import { done, type Person } from './people.ts';
 import { AFTER_ANSWERS, INVITATION, invitationIn, type Reviewed, roundStep, type Versioned } from './reviews.ts';

@@ -1,6 +1,6 @@
 // Whether the audit records of a table are whole: each chained to the one before, the last one to its subject.
-import { canonical, sha256 } from '../../src/data/commit.ts';
-import type { Row } from '../../src/data/table.ts';
+import { canonical, sha256 } from '../../src/platform/store/commit.ts';
+import type { Row } from '../../src/platform/store/table.ts';
 
 interface Facts {
   subject: string;

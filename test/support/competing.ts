@@ -1,12 +1,13 @@
 // Somebody of the committee who has applied in its campaign: found or made, whatever the campaign, and logged in with their offices.
-import { commit } from '../../src/data/commit.ts';
-import * as keys from '../../src/data/keys.ts';
-import { campaignDocumentOf } from '../../src/data/recruitment/campaigns.ts';
-import { begunIn } from '../../src/data/recruitment/retention.ts';
-import type { Row } from '../../src/data/table.ts';
-import { makeNip } from '../../src/domain/identifiers.ts';
-import type { Application } from '../../src/domain/recruitment/types.ts';
-import type { Role, Viewer } from '../../src/viewer.ts';
+
+import { campaignDocumentOf } from '../../src/modules/recruitment/campaigns/items.ts';
+import type { Application } from '../../src/modules/recruitment/campaigns/rules/types.ts';
+import { begunIn } from '../../src/modules/recruitment/retention/items.ts';
+import { makeNip } from '../../src/platform/rules/identifiers.ts';
+import { commit } from '../../src/platform/store/commit.ts';
+import * as keys from '../../src/platform/store/keys.ts';
+import type { Row } from '../../src/platform/store/table.ts';
+import type { Role, Viewer } from '../../src/platform/viewer.ts';
 import { type Ask, REGION } from './city.ts';
 import { type Agency, done, newKey } from './people.ts';
 import { BORN, complete, person, submit } from './registration.ts';

@@ -1,6 +1,6 @@
 // That every example of the explorer shows something on a day: on the demo as it is when `npm start` says that it is ready.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EXAMPLES } from '../../scripts/explorer/examples.ts';
+import { EXAMPLES } from '../../local/explorer/examples.ts';
 import { type PlayedDemo, startDemo } from './played.ts';
 import { sampleOf } from './sample.ts';
 

@@ -15,9 +15,9 @@ import {
   type TransactWriteItemsCommandInput,
   type WriteRequest,
 } from '@aws-sdk/client-dynamodb';
-import { decode } from '../../src/data/codec.ts';
-import { TABLE } from '../../src/data/shape.ts';
-import { makeClient, type Row } from '../../src/data/table.ts';
+import { decode } from '../../src/platform/store/codec.ts';
+import { TABLE } from '../../src/platform/store/shape.ts';
+import { makeClient, type Row } from '../../src/platform/store/table.ts';
 
 export const FAULTS = [
   'THROTTLE',

@@ -1,6 +1,7 @@
 // Offers for tests: a campaign carried to its final list, posts offered and answered, files recorded, people appointed; all through the API.
-import { makeNip } from '../../src/domain/identifiers.ts';
-import { FILING_DOCUMENTS } from '../../src/domain/policy/committee.ts';
+
+import { FILING_DOCUMENTS } from '../../src/modules/recruitment/verification/rules/policy.ts';
+import { makeNip } from '../../src/platform/rules/identifiers.ts';
 import { type Ask, REGION } from './city.ts';
 import { type Agency, done, newKey } from './people.ts';
 import { BORN } from './registration.ts';

@@ -1,6 +1,6 @@
 // A small agency with a full line of superiors, written through the API as the staffing agency would.
 import { randomUUID } from 'node:crypto';
-import { makeNip } from '../../src/domain/identifiers.ts';
+import { makeNip } from '../../src/platform/rules/identifiers.ts';
 import { type Ask, type Login, OTHER_REGION, REGION, type RunningCity } from './city.ts';
 import { copiesOf } from './copies.ts';
 

@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, type SelectionSetNode } from 'graphql';
-import type { Example } from '../../scripts/explorer/examples.ts';
-import { variablesOf } from '../../scripts/explorer/fill.js';
-import { loadPersonas, type SeededPersona } from '../../scripts/personas.ts';
+import type { Example } from '../../local/explorer/examples.ts';
+import { variablesOf } from '../../local/explorer/fill.js';
+import { loadPersonas, type SeededPersona } from '../../local/personas.ts';
 import { type Rest, seedDemo } from '../../seed/demo.ts';
 import { type Answer, type Ask, type RunningCity, startCity } from './city.ts';
 

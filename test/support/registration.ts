@@ -1,8 +1,8 @@
 // Registration for tests: campaigns and posts as one wants them, applicants at each step of their way, all through the API.
 import { createHash } from 'node:crypto';
-import { makeNik } from '../../src/domain/identifiers.ts';
-import { storeKey } from '../../src/domain/recruitment/documents.ts';
-import type { DocumentKind } from '../../src/domain/recruitment/types.ts';
+import type { DocumentKind } from '../../src/modules/recruitment/campaigns/rules/types.ts';
+import { storeKey } from '../../src/modules/recruitment/registration/rules/documents.ts';
+import { makeNik } from '../../src/platform/rules/identifiers.ts';
 import { type Committee, committeeOf, inSemarang, type Place, PPPK_STAGES, PREPARING, STAGES } from './campaign.ts';
 import type { Ask } from './city.ts';
 import { distinct } from './distinct.ts';

@@ -1,13 +1,14 @@
 // The roster made anew from the records alone, the slow and plain way: what its rows are compared with.
-import * as keys from '../../src/data/keys.ts';
-import type { StoredRosterRow } from '../../src/data/roster.ts';
-import { opened } from '../../src/data/roster-card.ts';
-import type { Row } from '../../src/data/table.ts';
-import { addDays, legalDay, legalYear, valueOn } from '../../src/domain/calendar.ts';
-import type { Evaluation } from '../../src/domain/evaluation/types.ts';
-import { type Employee, gradeOn, kindOn } from '../../src/domain/organisation/types.ts';
-import type { PlanHead } from '../../src/domain/performance/types.ts';
-import { NOBODY } from '../../src/viewer.ts';
+
+import type { Evaluation } from '../../src/modules/evaluation/rules/types.ts';
+import { type Employee, gradeOn, kindOn } from '../../src/modules/organisation/rules/types.ts';
+import { opened } from '../../src/modules/outstanding/card.ts';
+import type { StoredRosterRow } from '../../src/modules/outstanding/items.ts';
+import type { PlanHead } from '../../src/modules/performance/rules/types.ts';
+import { addDays, legalDay, legalYear, valueOn } from '../../src/platform/rules/calendar.ts';
+import * as keys from '../../src/platform/store/keys.ts';
+import type { Row } from '../../src/platform/store/table.ts';
+import { NOBODY } from '../../src/platform/viewer.ts';
 import { REGION, type RunningCity } from './city.ts';
 
 /** Days on which a value told ahead is asked. */

@@ -1,6 +1,6 @@
 // Files of scores on their way to a sheet, as the committee brings them: announced, uploaded, proposed by one, approved by another.
 import { createHash } from 'node:crypto';
-import { storeKey } from '../../src/domain/recruitment/score-file.ts';
+import { storeKey } from '../../src/modules/recruitment/scores/rules/score-file.ts';
 import type { Ask, RunningCity } from './city.ts';
 import { done } from './people.ts';
 import type { Committee } from './selection.ts';

@@ -1,7 +1,7 @@
 // Every fault at every call of a mutation; then the client repeats with its key, and it is as if nothing had happened.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Row } from '../../src/data/table.ts';
-import type { Viewer } from '../../src/viewer.ts';
+import type { Row } from '../../src/platform/store/table.ts';
+import type { Viewer } from '../../src/platform/viewer.ts';
 import { MUTATIONS, ready } from '../operations/ready.ts';
 import { brokenChains } from './chains.ts';
 import { type Ask, REGION } from './city.ts';

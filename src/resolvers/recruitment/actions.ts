@@ -1,19 +1,20 @@
 // Fields of the recruitment module, what can be done and what stands in the way: each by one computation of its service.
-import { APPLICANT_HELP, COMMITTEE_HELP, OFFER_HELP, PANEL_HELP, SESSION_HELP } from '../../domain/recruitment/actions/helpers.ts';
-import * as applicant from '../../services/recruitment/actions/applicant.ts';
-import * as campaign from '../../services/recruitment/actions/campaign.ts';
-import * as committee from '../../services/recruitment/actions/committee.ts';
-import * as panel from '../../services/recruitment/actions/panel.ts';
-import { trialsOnSeats } from '../../services/recruitment/actions/seats.ts';
-import { trialsOnAsked } from '../../services/recruitment/applicant-questions.ts';
-import { trialsOnFrequent } from '../../services/recruitment/frequent-questions.ts';
-import { trialsOnRuleChange } from '../../services/recruitment/rule-changes.ts';
-import { trialsOnAccommodation } from '../../services/recruitment/sessions/accommodations.ts';
-import { trialsOnSchedule, trialsOnSession } from '../../services/recruitment/sessions/sessions.ts';
-import { trialsOnTieDecision } from '../../services/recruitment/tie-decisions.ts';
-import { trialsOnJobText, trialsOnNotice } from '../../services/recruitment/told-views.ts';
-import { told } from '../told.ts';
-import type { Resolvers } from '../types.generated.ts';
+
+import type { Resolvers } from '../../generated/types.ts';
+import * as campaign from '../../modules/recruitment/campaigns/actions.ts';
+import { trialsOnRuleChange } from '../../modules/recruitment/campaigns/rule-changes.ts';
+import { APPLICANT_HELP, COMMITTEE_HELP, OFFER_HELP, PANEL_HELP, SESSION_HELP } from '../../modules/recruitment/campaigns/rules/helpers.ts';
+import { trialsOnAsked } from '../../modules/recruitment/information/applicant-questions.ts';
+import { trialsOnFrequent } from '../../modules/recruitment/information/frequent-questions.ts';
+import { trialsOnJobText, trialsOnNotice } from '../../modules/recruitment/information/told-views.ts';
+import { trialsOnSeats } from '../../modules/recruitment/offers/actions.ts';
+import { trialsOnTieDecision } from '../../modules/recruitment/offers/tie-decisions.ts';
+import * as panel from '../../modules/recruitment/panels/actions.ts';
+import * as applicant from '../../modules/recruitment/registration/actions.ts';
+import { trialsOnAccommodation } from '../../modules/recruitment/sessions/accommodations.ts';
+import { trialsOnSchedule, trialsOnSession } from '../../modules/recruitment/sessions/sessions.ts';
+import * as committee from '../../modules/recruitment/verification/actions.ts';
+import { told } from '../../platform/graphql/told.ts';
 
 export const actions: Resolvers = {
   Campaign: told(campaign.trialsOnCampaign, APPLICANT_HELP),

@@ -1,11 +1,12 @@
 // Fields of the recruitment module, campaigns, formations and applications: one expression each.
-import { nextDeadline, openStages } from '../../domain/recruitment/campaign.ts';
-import * as services from '../../services/recruitment/campaigns.ts';
-import * as formations from '../../services/recruitment/formations.ts';
-import { rulesViews } from '../../services/recruitment/rule-views.ts';
-import { connection, wholeConnection } from '../connection.ts';
-import { object, payload, userErrors } from '../payload.ts';
-import type { Resolvers } from '../types.generated.ts';
+
+import type { Resolvers } from '../../generated/types.ts';
+import * as services from '../../modules/recruitment/campaigns/campaigns.ts';
+import * as formations from '../../modules/recruitment/campaigns/formations.ts';
+import { rulesViews } from '../../modules/recruitment/campaigns/rule-views.ts';
+import { nextDeadline, openStages } from '../../modules/recruitment/campaigns/rules/campaign.ts';
+import { connection, wholeConnection } from '../../platform/graphql/connection.ts';
+import { object, payload, userErrors } from '../../platform/graphql/payload.ts';
 
 export const campaigns: Resolvers = {
   Query: {

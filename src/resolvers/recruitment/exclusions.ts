@@ -1,15 +1,15 @@
 // Fields of the recruitment module, exclusions: one expression each.
 
-import type { ExclusionRow } from '../../data/recruitment/exclusions.ts';
-import { COMMITTEE_HELP } from '../../domain/recruitment/actions/helpers.ts';
-import { aboutOwned } from '../../services/recruitment/applicants.ts';
-import * as services from '../../services/recruitment/exclusions.ts';
-import { personOf } from '../../viewer.ts';
-import { connection } from '../connection.ts';
-import type { Subjects } from '../gate.ts';
-import { object, payload, userErrors } from '../payload.ts';
-import { told } from '../told.ts';
-import type { Resolvers } from '../types.generated.ts';
+import type { Resolvers } from '../../generated/types.ts';
+import { COMMITTEE_HELP } from '../../modules/recruitment/campaigns/rules/helpers.ts';
+import * as services from '../../modules/recruitment/exclusions/exclusions.ts';
+import type { ExclusionRow } from '../../modules/recruitment/exclusions/items.ts';
+import { aboutOwned } from '../../modules/recruitment/registration/applicants.ts';
+import { connection } from '../../platform/graphql/connection.ts';
+import type { Subjects } from '../../platform/graphql/gate.ts';
+import { object, payload, userErrors } from '../../platform/graphql/payload.ts';
+import { told } from '../../platform/graphql/told.ts';
+import { personOf } from '../../platform/viewer.ts';
 
 /** Whom a parent is about, for fields narrower than their object. */
 export const exclusionsSubjects: Subjects = {

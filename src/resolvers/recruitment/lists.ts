@@ -1,13 +1,14 @@
 // Fields of the recruitment module, published lists: one expression each.
-import * as announcements from '../../services/recruitment/announcements.ts';
-import { openingById } from '../../services/recruitment/formations.ts';
-import * as services from '../../services/recruitment/lists.ts';
-import { rowFindings } from '../../services/recruitment/placements.ts';
-import { type RowView, rowParts } from '../../services/recruitment/row-scores.ts';
-import { wholeConnection } from '../connection.ts';
-import type { Subjects } from '../gate.ts';
-import { object, payload, userErrors } from '../payload.ts';
-import type { Resolvers } from '../types.generated.ts';
+
+import type { Resolvers } from '../../generated/types.ts';
+import { openingById } from '../../modules/recruitment/campaigns/formations.ts';
+import * as announcements from '../../modules/recruitment/lists/announcements.ts';
+import * as services from '../../modules/recruitment/lists/lists.ts';
+import { rowFindings } from '../../modules/recruitment/offers/placements.ts';
+import { type RowView, rowParts } from '../../modules/recruitment/scores/row-scores.ts';
+import { wholeConnection } from '../../platform/graphql/connection.ts';
+import type { Subjects } from '../../platform/graphql/gate.ts';
+import { object, payload, userErrors } from '../../platform/graphql/payload.ts';
 
 /** Whom a parent is about, for fields narrower than their object: rows are read by the committee of their own region. */
 export const listsSubjects: Subjects = {

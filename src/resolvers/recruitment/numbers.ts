@@ -1,7 +1,8 @@
 // Fields of the numbers of a campaign: one expression each.
-import { toldCounts } from '../../domain/recruitment/funnel.ts';
-import { campaignFunnel } from '../../services/recruitment/funnel.ts';
-import type { Resolvers } from '../types.generated.ts';
+
+import type { Resolvers } from '../../generated/types.ts';
+import { campaignFunnel } from '../../modules/recruitment/numbers/funnel.ts';
+import { toldCounts } from '../../modules/recruitment/numbers/rules/funnel.ts';
 
 export const numbers: Resolvers = {
   Query: {

@@ -1,13 +1,14 @@
 // Fields of applicants' objections: one expression each.
-import { toldRefusal } from '../../domain/recruitment/correction.ts';
-import { isLate } from '../../domain/recruitment/objection.ts';
-import * as answers from '../../services/recruitment/answers.ts';
-import { isDue } from '../../services/recruitment/contested.ts';
-import * as dossier from '../../services/recruitment/dossier.ts';
-import * as objections from '../../services/recruitment/objections.ts';
-import { connection } from '../connection.ts';
-import { object, payload, userErrors } from '../payload.ts';
-import type { Resolvers } from '../types.generated.ts';
+
+import type { Resolvers } from '../../generated/types.ts';
+import * as answers from '../../modules/recruitment/objections/answers.ts';
+import { isDue } from '../../modules/recruitment/objections/contested.ts';
+import * as objections from '../../modules/recruitment/objections/objections.ts';
+import { toldRefusal } from '../../modules/recruitment/objections/rules/correction.ts';
+import { isLate } from '../../modules/recruitment/objections/rules/objection.ts';
+import * as dossier from '../../modules/recruitment/verification/dossier.ts';
+import { connection } from '../../platform/graphql/connection.ts';
+import { object, payload, userErrors } from '../../platform/graphql/payload.ts';
 
 const foundObjection = object(objections.findSelectionObjection);
 

@@ -1,19 +1,20 @@
 // Fields of the recruitment module, offers and appointment: one expression each.
-import { endedAt, statusAt } from '../../domain/recruitment/lapse.ts';
-import { missingDocuments } from '../../domain/recruitment/offer.ts';
-import { findOptional } from '../../services/organisation/employees.ts';
-import { appointmentAnnul } from '../../services/recruitment/annulments.ts';
-import * as appointments from '../../services/recruitment/appointments.ts';
-import { approvedOpening } from '../../services/recruitment/formations.ts';
-import { offersMade, offersMake } from '../../services/recruitment/offering.ts';
-import * as services from '../../services/recruitment/offers.ts';
-import { offersExcluded } from '../../services/recruitment/offers-excluded.ts';
-import { offersOverdue } from '../../services/recruitment/overdue.ts';
-import { offerFindings } from '../../services/recruitment/placements.ts';
-import { findSeats, formationSeats } from '../../services/recruitment/seats.ts';
-import { connection, wholeConnection } from '../connection.ts';
-import { object, payload, userErrors } from '../payload.ts';
-import type { Resolvers } from '../types.generated.ts';
+
+import type { Resolvers } from '../../generated/types.ts';
+import { findOptional } from '../../modules/organisation/employees.ts';
+import { approvedOpening } from '../../modules/recruitment/campaigns/formations.ts';
+import { appointmentAnnul } from '../../modules/recruitment/offers/annulments.ts';
+import * as appointments from '../../modules/recruitment/offers/appointments.ts';
+import { offersMade, offersMake } from '../../modules/recruitment/offers/offering.ts';
+import * as services from '../../modules/recruitment/offers/offers.ts';
+import { offersExcluded } from '../../modules/recruitment/offers/offers-excluded.ts';
+import { offersOverdue } from '../../modules/recruitment/offers/overdue.ts';
+import { offerFindings } from '../../modules/recruitment/offers/placements.ts';
+import { endedAt, statusAt } from '../../modules/recruitment/offers/rules/lapse.ts';
+import { missingDocuments } from '../../modules/recruitment/offers/rules/offer.ts';
+import { findSeats, formationSeats } from '../../modules/recruitment/offers/seats.ts';
+import { connection, wholeConnection } from '../../platform/graphql/connection.ts';
+import { object, payload, userErrors } from '../../platform/graphql/payload.ts';
 
 export const offers: Resolvers = {
   Query: {

@@ -1,12 +1,13 @@
 // Fields of the recruitment module, panels of the field test: one expression each.
-import { holderOf } from '../../domain/recruitment/panels/standing.ts';
-import * as closing from '../../services/recruitment/panels/closing.ts';
-import * as documents from '../../services/recruitment/panels/documents.ts';
-import * as members from '../../services/recruitment/panels/members.ts';
-import * as officers from '../../services/recruitment/panels/officers.ts';
-import { connection, wholeConnection } from '../connection.ts';
-import { object, payload, userErrors } from '../payload.ts';
-import type { Resolvers } from '../types.generated.ts';
+
+import type { Resolvers } from '../../generated/types.ts';
+import * as closing from '../../modules/recruitment/panels/closing.ts';
+import * as documents from '../../modules/recruitment/panels/documents.ts';
+import * as members from '../../modules/recruitment/panels/members.ts';
+import * as officers from '../../modules/recruitment/panels/officers.ts';
+import { holderOf } from '../../modules/recruitment/panels/rules/standing.ts';
+import { connection, wholeConnection } from '../../platform/graphql/connection.ts';
+import { object, payload, userErrors } from '../../platform/graphql/payload.ts';
 
 export const panels: Resolvers = {
   Query: {

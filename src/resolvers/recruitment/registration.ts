@@ -1,11 +1,12 @@
 // Fields of registration: applicants, applications and their documents: one expression each.
-import * as applicants from '../../services/recruitment/applicants.ts';
-import * as applications from '../../services/recruitment/applications.ts';
-import * as services from '../../services/recruitment/campaigns.ts';
-import * as documents from '../../services/recruitment/documents.ts';
-import * as registration from '../../services/recruitment/registration.ts';
-import { object, payload, userErrors } from '../payload.ts';
-import type { Resolvers } from '../types.generated.ts';
+
+import type { Resolvers } from '../../generated/types.ts';
+import * as services from '../../modules/recruitment/campaigns/campaigns.ts';
+import * as applicants from '../../modules/recruitment/registration/applicants.ts';
+import * as applications from '../../modules/recruitment/registration/applications.ts';
+import * as documents from '../../modules/recruitment/registration/documents.ts';
+import * as registration from '../../modules/recruitment/registration/registration.ts';
+import { object, payload, userErrors } from '../../platform/graphql/payload.ts';
 
 const application = object(registration.findApplication);
 

@@ -1,8 +1,9 @@
 // Fields of an applicant's results: one expression each.
-import { openingById } from '../../services/recruitment/formations.ts';
-import { rowFindings } from '../../services/recruitment/placements.ts';
-import * as results from '../../services/recruitment/results.ts';
-import type { Resolvers } from '../types.generated.ts';
+
+import type { Resolvers } from '../../generated/types.ts';
+import { openingById } from '../../modules/recruitment/campaigns/formations.ts';
+import { rowFindings } from '../../modules/recruitment/offers/placements.ts';
+import * as results from '../../modules/recruitment/results/results.ts';
 
 export const resultFields: Resolvers = {
   Application: {

@@ -1,9 +1,10 @@
 // Fields of the recruitment module, retention and numbers: one expression each.
-import { anonymisableAt } from '../../domain/recruitment/retention.ts';
-import { findCampaign } from '../../services/recruitment/campaigns.ts';
-import * as services from '../../services/recruitment/retention.ts';
-import { object, payload, userErrors } from '../payload.ts';
-import type { Resolvers } from '../types.generated.ts';
+
+import type { Resolvers } from '../../generated/types.ts';
+import { findCampaign } from '../../modules/recruitment/campaigns/campaigns.ts';
+import * as services from '../../modules/recruitment/retention/retention.ts';
+import { anonymisableAt } from '../../modules/recruitment/retention/rules/retention.ts';
+import { object, payload, userErrors } from '../../platform/graphql/payload.ts';
 
 export const retention: Resolvers = {
   Mutation: {

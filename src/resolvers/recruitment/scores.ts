@@ -1,12 +1,13 @@
 // Fields of the recruitment module, score files, imports and sheets: one expression each.
-import { sheetParts, sheetScores } from '../../services/recruitment/row-scores.ts';
-import { scoreFileAnnounce, scoreFileContract } from '../../services/recruitment/score-files.ts';
-import * as views from '../../services/recruitment/score-views.ts';
-import * as services from '../../services/recruitment/scores.ts';
-import { personOf } from '../../viewer.ts';
-import { connection, wholeConnection } from '../connection.ts';
-import { object, payload, userErrors } from '../payload.ts';
-import type { Resolvers } from '../types.generated.ts';
+
+import type { Resolvers } from '../../generated/types.ts';
+import { sheetParts, sheetScores } from '../../modules/recruitment/scores/row-scores.ts';
+import { scoreFileAnnounce, scoreFileContract } from '../../modules/recruitment/scores/score-files.ts';
+import * as views from '../../modules/recruitment/scores/score-views.ts';
+import * as services from '../../modules/recruitment/scores/scores.ts';
+import { connection, wholeConnection } from '../../platform/graphql/connection.ts';
+import { object, payload, userErrors } from '../../platform/graphql/payload.ts';
+import { personOf } from '../../platform/viewer.ts';
 
 export const scores: Resolvers = {
   Query: {

@@ -1,13 +1,14 @@
 // Fields of the recruitment module, test sessions and what applicants read of them: one expression each.
-import type { SessionPart } from '../../domain/recruitment/sessions/types.ts';
-import { spanInWords } from '../../domain/texts/clock.ts';
-import * as accommodations from '../../services/recruitment/sessions/accommodations.ts';
-import * as cards from '../../services/recruitment/sessions/cards.ts';
-import * as seats from '../../services/recruitment/sessions/seats.ts';
-import * as services from '../../services/recruitment/sessions/sessions.ts';
-import { connection } from '../connection.ts';
-import { object, payload, userErrors } from '../payload.ts';
-import type { Resolvers, TestSessionPart } from '../types.generated.ts';
+
+import type { Resolvers, TestSessionPart } from '../../generated/types.ts';
+import * as accommodations from '../../modules/recruitment/sessions/accommodations.ts';
+import * as cards from '../../modules/recruitment/sessions/cards.ts';
+import type { SessionPart } from '../../modules/recruitment/sessions/rules/types.ts';
+import * as seats from '../../modules/recruitment/sessions/seats.ts';
+import * as services from '../../modules/recruitment/sessions/sessions.ts';
+import { connection } from '../../platform/graphql/connection.ts';
+import { object, payload, userErrors } from '../../platform/graphql/payload.ts';
+import { spanInWords } from '../../platform/rules/texts/clock.ts';
 
 const PARTS: Record<SessionPart, TestSessionPart> = {
   venue: 'VENUE',

@@ -58,7 +58,7 @@ export const evaluationQueries = {
       access: { ...STAFF_ONLY, otherwise: 'none', superior: 'yes', delegate: 'yes', lineAbove: 'yes', unitHead: 'yes', otherRegion: 'yes' },
       question: () => 'myTeam(year: 2025) { assignment { employeeName } evaluation { id } }',
       costs: {
-        // Of twelve it is three: test/api/team.test.ts. Here some seventy report to one, and the year has several rounds: more batches, all at once.
+        // Of twelve it is three: test/evaluation/team.test.ts. Here some seventy report to one, and the year has several rounds: more batches, all at once.
         'a superior’s team of seventy with plans and evaluations': {
           as: 'superior',
           query: '{ myTeam(year: 2026) { assignment { employeeName } plan { status } evaluation { status predicate } } }',

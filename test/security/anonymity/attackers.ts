@@ -1,7 +1,8 @@
 // Attackers who compute: with nothing but a transcript they try for a score, a hidden number, a rater or an order.
-import { canonical, sha256 } from '../../../src/data/commit.ts';
-import { VALUES } from '../../../src/domain/reviews/answers.ts';
-import { ANONYMOUS_GROUPS } from '../../../src/domain/reviews/types.ts';
+
+import { VALUES } from '../../../src/modules/reviews/rules/answers.ts';
+import { ANONYMOUS_GROUPS } from '../../../src/modules/reviews/rules/types.ts';
+import { canonical, sha256 } from '../../../src/platform/store/commit.ts';
 import { poolsIn, type Round, THRESHOLD, type Vote } from './rounds.ts';
 import { inputOf, keyring, type Transcript } from './world.ts';
 

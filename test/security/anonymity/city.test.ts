@@ -1,8 +1,8 @@
 // The same attacks through the real API: the person, the superior, the staffing agency and an auditor ask everything, and steal the table.
 // ATTACK_CITIES (default 2, in a sample 1) times eight rounds are played.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { VALUES } from '../../../src/domain/reviews/answers.ts';
-import type { Answers, RaterGroup, ReviewScore } from '../../../src/domain/reviews/types.ts';
+import { VALUES } from '../../../src/modules/reviews/rules/answers.ts';
+import type { Answers, RaterGroup, ReviewScore } from '../../../src/modules/reviews/rules/types.ts';
 import { REGION } from '../../support/city.ts';
 import { done, hire, type Person } from '../../support/people.ts';
 import { IS_WHOLE } from '../../support/sample.ts';

@@ -1,8 +1,8 @@
 // A round played through the real API on the real engine, with four attackers who ask everything that can be asked at every stage.
 import { type AttributeValue, paginateScan } from '@aws-sdk/client-dynamodb';
 import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
-import * as keys from '../../../src/data/keys.ts';
-import type { Answers, RaterGroup } from '../../../src/domain/reviews/types.ts';
+import type { Answers, RaterGroup } from '../../../src/modules/reviews/rules/types.ts';
+import * as keys from '../../../src/platform/store/keys.ts';
 import { closed, published, RESULT } from '../../support/answers.ts';
 import type { Answer, Ask } from '../../support/city.ts';
 import { newKey, type Person } from '../../support/people.ts';

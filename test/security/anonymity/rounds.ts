@@ -1,7 +1,7 @@
 // Rounds drawn at random, and their twins: the same round with something changed that nobody may be able to tell.
-import { toldGroups } from '../../../src/domain/reviews/anonymity.ts';
-import { VALUES } from '../../../src/domain/reviews/answers.ts';
-import { ANONYMOUS_GROUPS, type Answers, type RaterGroup, type ReviewScore } from '../../../src/domain/reviews/types.ts';
+import { toldGroups } from '../../../src/modules/reviews/rules/anonymity.ts';
+import { VALUES } from '../../../src/modules/reviews/rules/answers.ts';
+import { ANONYMOUS_GROUPS, type Answers, type RaterGroup, type ReviewScore } from '../../../src/modules/reviews/rules/types.ts';
 
 export const THRESHOLD = 3;
 

@@ -3,12 +3,12 @@
 import { createHash } from 'node:crypto';
 import { type AttributeValue, paginateScan } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decode } from '../../../src/data/codec.ts';
-import { canonical, sha256 } from '../../../src/data/commit.ts';
-import type { Keyring } from '../../../src/data/keyring.ts';
-import { responsesOf } from '../../../src/data/review-answers.ts';
-import type { Row } from '../../../src/data/table.ts';
-import type { Response } from '../../../src/domain/reviews/anonymity.ts';
+import { responsesOf } from '../../../src/modules/reviews/answer-items.ts';
+import type { Response } from '../../../src/modules/reviews/rules/anonymity.ts';
+import { decode } from '../../../src/platform/store/codec.ts';
+import { canonical, sha256 } from '../../../src/platform/store/commit.ts';
+import type { Keyring } from '../../../src/platform/store/keyring.ts';
+import type { Row } from '../../../src/platform/store/table.ts';
 import { linked, OUTSIDE, opened, scored, WITH_OUTSIDERS } from '../../support/answers.ts';
 import { done, newKey, type Person } from '../../support/people.ts';
 import { answering, decline, invitationIn, type Reviewed } from '../../support/reviews.ts';

@@ -1,19 +1,19 @@
 // A world in which a round takes place, written by the real layout and the real `commit`; and the same world with one leak built in.
 
-import type { AuditRow } from '../../../src/data/audit.ts';
-import { decode } from '../../../src/data/codec.ts';
-import { canonical, commit, type Operation, type Writes } from '../../../src/data/commit.ts';
-import { createKeyring } from '../../../src/data/keyring.ts';
-import * as keys from '../../../src/data/keys.ts';
-import { layAnswers, responsesOf } from '../../../src/data/review-answers.ts';
-import type { TallyRow } from '../../../src/data/reviews.ts';
-import { newMeter, type Row, type Table } from '../../../src/data/table.ts';
-import { progressOf, type Response, sheetOf, type Terms } from '../../../src/domain/reviews/anonymity.ts';
-import { VALUES } from '../../../src/domain/reviews/answers.ts';
-import { resultOf } from '../../../src/domain/reviews/result.ts';
-import { DEFAULT_FORM } from '../../../src/domain/reviews/template.ts';
-import { ANONYMOUS_GROUPS, type ReviewForm, type ReviewRound, type ReviewSubject } from '../../../src/domain/reviews/types.ts';
-import { isTold } from '../../../src/services/audit.ts';
+import { layAnswers, responsesOf } from '../../../src/modules/reviews/answer-items.ts';
+import type { TallyRow } from '../../../src/modules/reviews/items.ts';
+import { progressOf, type Response, sheetOf, type Terms } from '../../../src/modules/reviews/rules/anonymity.ts';
+import { VALUES } from '../../../src/modules/reviews/rules/answers.ts';
+import { resultOf } from '../../../src/modules/reviews/rules/result.ts';
+import { DEFAULT_FORM } from '../../../src/modules/reviews/rules/template.ts';
+import { ANONYMOUS_GROUPS, type ReviewForm, type ReviewRound, type ReviewSubject } from '../../../src/modules/reviews/rules/types.ts';
+import { isTold } from '../../../src/platform/access/audit.ts';
+import type { AuditRow } from '../../../src/platform/store/audit.ts';
+import { decode } from '../../../src/platform/store/codec.ts';
+import { canonical, commit, type Operation, type Writes } from '../../../src/platform/store/commit.ts';
+import { createKeyring } from '../../../src/platform/store/keyring.ts';
+import * as keys from '../../../src/platform/store/keys.ts';
+import { newMeter, type Row, type Table } from '../../../src/platform/store/table.ts';
 import { type Round, STEPS, THRESHOLD, type Vote } from './rounds.ts';
 
 /** Mistakes that were made elsewhere; never in production code. */

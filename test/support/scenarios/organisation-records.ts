@@ -1,5 +1,5 @@
 // What the scenarios of records changed and put right stand on.
-import { makeNip } from '../../../src/domain/identifiers.ts';
+import { makeNip } from '../../../src/platform/rules/identifiers.ts';
 
 export const PROOF = { number: '823/145/2026', issuedOn: '2026-01-05' };
 export const GROUND = { reason: 'Surat keputusan terlampir', proof: PROOF };

@@ -1,6 +1,6 @@
 // What the scenarios of a campaign's announcements, in words and files, and of its posts' texts stand on.
 import { createHash } from 'node:crypto';
-import { fileKey } from '../../../src/domain/recruitment/told/notice.ts';
+import { fileKey } from '../../../src/modules/recruitment/information/rules/notice.ts';
 import type { Ask, RunningCity } from '../city.ts';
 import { done } from '../people.ts';
 import { type Campaigning, published } from '../registration.ts';

@@ -1,5 +1,5 @@
 // What scenarios stand on: a planning season, newcomers, and plans at each stage of their life.
-import { makeNip } from '../../../src/domain/identifiers.ts';
+import { makeNip } from '../../../src/platform/rules/identifiers.ts';
 import { type Ask, REGION } from '../city.ts';
 import { copiesOf } from '../copies.ts';
 import { type Agency, done, hire, openUnitAs, type Person, type Staffed, staff, staffed } from '../people.ts';

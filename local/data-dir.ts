@@ -1,0 +1,131 @@
+// Where a laptop's server listens (`PORT`) and keeps its data (`DATA_DIR`, default `.data/`), whose directory it is, and what runs on it.
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Hint } from '../scripts/run.ts';
+
+export interface DataDir {
+  path: string;
+  /** Tables of the embedded engine. */
+  database: string;
+  /** Key that the key ring is wrapped with. */
+  keyFile: string;
+  evidence: string;
+  /** Written when the demo city is complete. */
+  seeded: string;
+}
+
+export interface RunningServer {
+  pid: number;
+  url: string;
+}
+
+export const LOCAL_TABLE = 'semarang-local';
+
+/** @throws Hint for what is no port. */
+export function portOf(env: NodeJS.ProcessEnv): number {
+  const port = Number(env.PORT || 4000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Hint(`PORT ${env.PORT} is no port. Choose one such as PORT=4001`);
+  return port;
+}
+
+/** The dev server listens on loopback only: personas' tokens are for whoever sits at this machine. */
+export const urlOf = (port: number): string => `http://127.0.0.1:${port}`;
+
+/** Present in each directory that is ours, so that nothing else is ever written to, or removed. */
+const MARK = '.semarang-asn';
+
+const isCode = (error: unknown, ...codes: string[]): boolean => codes.includes(String((error as NodeJS.ErrnoException).code));
+
+export function dataDirOf(env: NodeJS.ProcessEnv): DataDir {
+  const path = resolve(env.DATA_DIR || '.data');
+  const file = (name: string): string => join(path, name);
+  return { path, database: file('city.db'), keyFile: file('local.key'), evidence: file('evidence'), seeded: file('seeded.json') };
+}
+
+function entriesOf({ path }: DataDir): string[] | null {
+  try {
+    return readdirSync(path);
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return null;
+    if (isCode(error, 'ENOTDIR')) throw new Hint(`DATA_DIR ${path} is not a directory. Choose another: DATA_DIR=.data`);
+    throw new Hint(`DATA_DIR ${path} cannot be read (${String((error as NodeJS.ErrnoException).code)}). Choose another: DATA_DIR=.data`);
+  }
+}
+
+/** Makes the directory if need be. @throws Hint when it holds somebody else's files, or cannot be written. */
+export function openDataDir(dir: DataDir): void {
+  const entries = entriesOf(dir);
+  if (entries && entries.length > 0 && !entries.includes(MARK)) {
+    throw new Hint(`DATA_DIR ${dir.path} holds other files, and is left alone. Choose an empty or new directory: DATA_DIR=.data`);
+  }
+  try {
+    mkdirSync(dir.evidence, { recursive: true });
+    writeFileSync(join(dir.path, MARK), 'Made by `npm start` of semarang-asn; `npm run reset` removes this directory.\n');
+  } catch (error) {
+    throw new Hint(
+      `DATA_DIR ${dir.path} cannot be written (${String((error as NodeJS.ErrnoException).code)}). Choose another: DATA_DIR=.data`,
+    );
+  }
+}
+
+/** Removes the directory. Returns false where there is none. @throws Hint when a server runs on it, or it is not ours. */
+export function clearDataDir(dir: DataDir): boolean {
+  const entries = entriesOf(dir);
+  if (entries === null || entries.length === 0) return false;
+  if (!entries.includes(MARK)) throw new Hint(`DATA_DIR ${dir.path} was not made by \`npm start\`, and is left alone.`);
+  const server = runningServer(dir);
+  if (server) throw new Hint(`A server runs on ${dir.path} (${server.url}, process ${server.pid}). Stop it first (Ctrl-C), then reset.`);
+  rmSync(dir.path, { recursive: true });
+  return true;
+}
+
+const pidFile = ({ path }: DataDir): string => join(path, 'server.json');
+
+/** The server on this directory, or null; what a crashed one left behind does not count. */
+export function runningServer(dir: DataDir): RunningServer | null {
+  try {
+    const server = JSON.parse(readFileSync(pidFile(dir), 'utf8')) as RunningServer;
+    return isAlive(server.pid) ? server : null;
+  } catch {
+    return null;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    return isCode(error, 'EPERM');
+  }
+  // The number may have gone to another program since. Where there is no /proc, we believe it.
+  const command = commandOf(pid);
+  return command === null || command.includes('node');
+}
+
+function commandOf(pid: number): string | null {
+  try {
+    return statSync('/proc/self').isDirectory() ? readFileSync(`/proc/${pid}/cmdline`, 'utf8') : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Two engines on one file would ruin it. @throws Hint */
+export function refuseSecondServer(dir: DataDir): void {
+  const other = runningServer(dir);
+  if (other) throw new Hint(`A server already runs on ${dir.path}: ${other.url}, process ${other.pid}. Stop it, or use another DATA_DIR.`);
+}
+
+/** Notes that this process serves the directory. Returns what gives it free again. @throws Hint when another does. */
+export function claimDataDir(dir: DataDir, url: string): () => void {
+  const claim = (): void => writeFileSync(pidFile(dir), JSON.stringify({ pid: process.pid, url }), { flag: 'wx' });
+  try {
+    claim();
+  } catch (error) {
+    if (!isCode(error, 'EEXIST')) throw error;
+    refuseSecondServer(dir);
+    rmSync(pidFile(dir), { force: true });
+    claim();
+  }
+  return () => rmSync(pidFile(dir), { force: true });
+}

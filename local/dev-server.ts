@@ -1,0 +1,216 @@
+// The server of a laptop: the Lambda handler behind plain HTTP, on an embedded engine, with a development issuer and an explorer page.
+import { once } from 'node:events';
+import { existsSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { printSchema } from 'graphql';
+import { clientSchema } from '../scripts/client-schema.ts';
+import { Hint } from '../scripts/run.ts';
+import { readSdl } from '../scripts/sdl.ts';
+import { type App, createApp, type Overrides } from '../src/app.ts';
+import { type Config, documentsOf } from '../src/config.ts';
+import { makeClient } from '../src/platform/store/table.ts';
+import { answerCors } from './cors.ts';
+import { claimDataDir, type DataDir, LOCAL_TABLE, openDataDir, refuseSecondServer, urlOf } from './data-dir.ts';
+import { type Engine, ensureTable, startEngine } from './engine.ts';
+import { evidenceRoutes, localFile, removeLocal, storeLocal } from './evidence-routes.ts';
+import { explorerRoutes } from './explorer.ts';
+import { proxyListener } from './http-events.ts';
+import { createIssuer, type Issuer, JWKS_PATH } from './issuer.ts';
+import { loadPersonas, tokenOf } from './personas.ts';
+import { findRoute, type Route, send, sendJson } from './routes.ts';
+
+/** What a seed is given beside the app. */
+export interface SeedPlace {
+  dataDir: string;
+  /** Brings a file to the store, as an upload does. */
+  store: (key: string, bytes: Buffer) => void;
+}
+
+/** What a seed has still to write once the server may answer. */
+export interface SeedRest {
+  write(): Promise<void>;
+  /** No further write begins; `write` fails. */
+  stop(): void;
+}
+
+/** Writes the demo city through the services; may be called again after it was cut short. Returns when the server may answer. */
+export type Seed = (app: App, place: SeedPlace) => Promise<SeedRest>;
+
+export interface DevServerOptions {
+  /** 0 = any free one. */
+  port: number;
+  dataDir: DataDir;
+  seed?: Seed;
+  /** Parts of the app that are others than on a laptop. */
+  overrides?: Overrides;
+}
+
+export interface DevServer {
+  url: string;
+  app: App;
+  issuer: Issuer;
+  /** Done when the whole city is written; fails where it could not be, or the server was stopped before. */
+  seeded: Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Takes the port first, so that a clash shows before any work is done; what comes before the city is ready is answered 503. */
+export async function startDevServer(options: DevServerOptions): Promise<DevServer> {
+  const { dataDir, port } = options;
+  openDataDir(dataDir);
+  refuseSecondServer(dataDir);
+  let routes: readonly Route[] = [
+    { method: 'ANY', path: '/', prefix: true, handle: (_req, res) => sendJson(res, 503, { status: 'starting' }) },
+  ];
+  const server = await listen(port, (req, res) => answer(routes, req, res));
+  const undo: (() => unknown)[] = [];
+  const stop = async (): Promise<void> => {
+    await close(server);
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    const url = urlOf((server.address() as AddressInfo).port);
+    undo.push(claimDataDir(dataDir, url));
+    const engine = await startEngine({ dbPath: dataDir.database });
+    undo.push(engine.stop);
+    const issuer = createIssuer({ dir: dataDir.path, url });
+    const app = await openApp(localConfig({ engine, issuer, dataDir, url }), { ...filesOf(dataDir), load: LOAD, ...options.overrides });
+    undo.push(app.stop);
+    const { seeded, halt } = await seedOnce(app, options);
+    undo.push(halt);
+    routes = [
+      ...evidenceRoutes(app, dataDir.evidence),
+      ...explorerRoutes(dataDir.path),
+      ...identityRoutes(issuer, dataDir),
+      { method: 'ANY', path: '/graphql', handle: proxyListener(app.handler) },
+      { method: 'ANY', path: '/announcements/', prefix: true, handle: proxyListener(app.handler) },
+      { method: 'GET', path: '/health', handle: proxyListener(app.handler) },
+      SCHEMA_ROUTE,
+    ];
+    return { url, app, issuer, seeded, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** What `npm run schema -- --client` prints. */
+const SCHEMA_ROUTE: Route = {
+  method: 'GET',
+  path: '/schema.graphql',
+  handle: (_req, res) =>
+    send(res, 200, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }, printSchema(clientSchema(readSdl()))),
+};
+
+interface LocalParts {
+  engine: Engine;
+  issuer: Issuer;
+  dataDir: DataDir;
+  url: string;
+}
+
+/** What CDK puts into environment variables in the cloud. */
+const localConfig = ({ engine, issuer, dataDir, url }: LocalParts): Config => ({
+  stage: 'local',
+  tableName: LOCAL_TABLE,
+  dynamodbEndpoint: engine.endpoint,
+  issuers: issuer.config(),
+  dataKeyArn: undefined,
+  localKeyFile: dataDir.keyFile,
+  evidenceBucket: undefined,
+  localEvidenceUrl: `${url}/evidence`,
+  webOrigins: [],
+  introspection: true,
+  documents: documentsOf(process.env),
+});
+
+/** One process and one processor: what waits longer than a second would be waited for by nobody. */
+export const LOAD = { atOnce: 32, patienceMs: 1_000 };
+
+/** A folder is what the bucket is in the cloud. */
+const filesOf = ({ evidence }: DataDir): Overrides => ({ localFile: localFile(evidence), removeLocal: removeLocal(evidence) });
+
+async function openApp(config: Config, overrides?: Overrides): Promise<App> {
+  const client = makeClient(config.dynamodbEndpoint);
+  await ensureTable(client, config.tableName);
+  client.destroy();
+  return createApp(config, overrides);
+}
+
+interface Seeding {
+  seeded: Promise<void>;
+  /** Returns when nothing of it writes any more. */
+  halt: () => Promise<void>;
+}
+
+/** Every write of the seed may be repeated, so a seed that was cut short is simply run again. */
+async function seedOnce(app: App, { dataDir, seed }: DevServerOptions): Promise<Seeding> {
+  if (!seed || existsSync(dataDir.seeded)) return { seeded: Promise.resolve(), halt: async () => undefined };
+  const rest = await seed(app, { dataDir: dataDir.path, store: storeLocal(dataDir.evidence) });
+  const seeded = rest.write().then(() => writeFileSync(dataDir.seeded, JSON.stringify({ finishedAt: new Date().toISOString() })));
+  const settled = seeded.catch(() => undefined);
+  return {
+    seeded,
+    halt: () => {
+      rest.stop();
+      return settled;
+    },
+  };
+}
+
+/** Keys for everybody; tokens for pages of this very server only, so that no other site can lead a browser here by a name of its own. */
+function identityRoutes(issuer: Issuer, dataDir: DataDir): Route[] {
+  return [
+    { method: 'GET', path: JWKS_PATH, handle: (_req, res) => sendJson(res, 200, issuer.jwks()) },
+    {
+      method: 'GET',
+      path: '/dev/token',
+      async handle(req, res, url) {
+        if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(req.headers.host ?? ''))
+          return sendJson(res, 403, { message: 'On this machine only.' });
+        const persona = loadPersonas(dataDir.path).find(({ name }) => name === url.searchParams.get('persona'));
+        if (!persona) return sendJson(res, 404, { message: 'There is no such persona.' });
+        return sendJson(res, 200, { token: await tokenOf(issuer, persona) });
+      },
+    },
+  ];
+}
+
+async function answer(routes: readonly Route[], req: IncomingMessage, res: ServerResponse): Promise<void> {
+  const url = new URL(`http://localhost${req.url ?? '/'}`);
+  try {
+    if (answerCors(req, res, url.pathname)) return;
+    const route = findRoute(routes, req.method ?? 'GET', url.pathname);
+    if (route) await route.handle(req, res, url);
+    else sendJson(res, 404, { message: 'Not found' });
+  } catch (error) {
+    console.error(error);
+    if (!res.headersSent) sendJson(res, 500, { message: 'Internal server error' });
+    else res.destroy();
+  }
+}
+
+async function listen(port: number, listener: (req: IncomingMessage, res: ServerResponse) => void): Promise<Server> {
+  const server = createServer(listener);
+  try {
+    server.listen(port, '127.0.0.1');
+    await once(server, 'listening');
+    return server;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') throw new Hint(`Port ${port} is in use. Stop what uses it, or choose another: PORT=${port + 1} npm start`);
+    if (code === 'EACCES') throw new Hint(`Port ${port} needs more rights than you have. Choose one above 1023: PORT=4000 npm start`);
+    throw error;
+  }
+}
+
+/** Requests under way may finish; connections that are merely kept open are not waited for. */
+async function close(server: Server): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  const late = setTimeout(() => server.closeAllConnections(), 3_000);
+  await closed;
+  clearTimeout(late);
+}

@@ -1,0 +1,91 @@
+// Evaluations opened, and the employee's own part in them: the self-assessment.
+
+import { authorise, loadToChange } from '../../platform/access/access.ts';
+import { write } from '../../platform/access/once.ts';
+import type { Permit } from '../../platform/access/permit.ts';
+import type { MutationContext, ReadContext } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { PlanHead } from '../performance/rules/types.ts';
+import { lawOf } from '../policy/law.ts';
+import { type EvaluationRow, layEvaluation } from './items.ts';
+import { personById, raterNow, raterOf } from './rater.ts';
+import { evaluationPolicy } from './rules/policy.ts';
+import { ratedPost } from './rules/rater.ts';
+import { openEvaluation, reconsider } from './rules/rating.ts';
+import { type SelfInput, saveSelf, submitSelf, withdrawSelf } from './rules/self.ts';
+import type { Evaluation } from './rules/types.ts';
+import { evaluationToChange, type Matter, standingOf } from './standing.ts';
+
+export interface EvaluationOpenInput {
+  idempotencyKey: string;
+  planId: string;
+  period?: number | null;
+}
+
+const matterOf = ({ id, employeeId, cycleId, year, assignmentId, holding }: PlanHead, period: number | null): Matter => ({
+  employeeId,
+  cycleId,
+  year,
+  period,
+  planId: id,
+  assignmentId,
+  holding,
+});
+
+const idOf = ({ employeeId, cycleId, period, planId, holding }: Matter): string =>
+  period === null && holding === 'DEFINITIVE' ? keys.yearEvaluationId(employeeId, cycleId) : keys.evaluationId(planId, period);
+
+/** Who stands to the plan as rater, or as the person, or in office, opens its evaluation: asked before anything else is. */
+async function authoriseOpening(ctx: ReadContext, { region, unitId }: PlanHead, matter: Matter): Promise<Permit> {
+  const { employeeId, assignmentId, year } = matter;
+  const employee = await personById(ctx, employeeId);
+  const post = employee && ratedPost(employee, matter, legalDay(ctx.now));
+  const rater = employee && post ? await raterOf(ctx, employee, post, year) : null;
+  const subject = { region, employeeId, assignmentId, unitId, names: { RATER: rater ? [rater] : [] } };
+  return authorise(ctx, 'Evaluation', subject, ['planId']);
+}
+
+/** One evaluation a matter: its id says which. Opening it again answers it, after a look at absences recorded meanwhile. */
+export async function evaluationOpen(ctx: MutationContext, input: EvaluationOpenInput): Promise<Result> {
+  const { body: plan, region } = await loadToChange<PlanHead>(ctx, 'Plan', input.planId, ['planId']);
+  const matter = matterOf(plan, input.period ?? null);
+  const id = idOf(matter);
+  const permit = await authoriseOpening(ctx, plan, matter);
+  const [stands, known] = await Promise.all([standingOf(ctx, matter), ctx.rows.load(id) as Promise<EvaluationRow | null>]);
+  if (known) return reopened(ctx, permit, known, reconsider(known.body, stands));
+  const { place, exempt, headed, timing, segments, plans } = stands;
+  const policy = evaluationPolicy(legalDay(ctx.now), await lawOf(ctx));
+  const facts = { ...timing, place, exempt, headed, raterWarning: null, policy, approved: plans.length, segments: segments.length };
+  const evaluation = openEvaluation({ ...facts, id, region, employeeId: plan.employeeId, period: matter.period });
+  return write(ctx, permit, { ...layEvaluation(null, { evaluation, detail: { planId: plan.id, period: matter.period } }), result: { id } });
+}
+
+const reopened = async (ctx: MutationContext, permit: Permit, before: EvaluationRow, evaluation: Evaluation | null): Promise<Result> =>
+  evaluation ? write(ctx, permit, { ...layEvaluation(before, { evaluation }), result: { id: evaluation.id } }) : { id: before.body.id };
+
+type OfEvaluation = { idempotencyKey: string; evaluationId: string; expectedVersion: number };
+
+export async function selfAssessmentSave(ctx: MutationContext, input: OfEvaluation & SelfInput): Promise<Result> {
+  const { permit, row, evaluation, self, scene } = await evaluationToChange(ctx, input);
+  return write(ctx, permit, { ...layEvaluation(row, saveSelf(evaluation, self, input, scene)), result: { id: evaluation.id } });
+}
+
+export async function selfAssessmentSubmit(ctx: MutationContext, input: OfEvaluation): Promise<Result> {
+  const { permit, row, evaluation, self, scene } = await evaluationToChange(ctx, input);
+  const change = submitSelf(evaluation, self, { ...scene, hasRater: (await raterNow(ctx, evaluation)) !== null });
+  return write(ctx, permit, {
+    ...layEvaluation(row, { ...change, detail: { selfAssessment: 'SUBMITTED' } }),
+    result: { id: evaluation.id },
+  });
+}
+
+export async function selfAssessmentWithdraw(ctx: MutationContext, input: OfEvaluation): Promise<Result> {
+  const { permit, row, evaluation, self, scene } = await evaluationToChange(ctx, input);
+  const change = withdrawSelf(evaluation, self, scene);
+  return write(ctx, permit, {
+    ...layEvaluation(row, { ...change, detail: { selfAssessment: 'WITHDRAWN' } }),
+    result: { id: evaluation.id },
+  });
+}

@@ -1,0 +1,71 @@
+// Everybody who counts in a unit's distribution: one query of the staff beside one of the evaluations, and point reads for the few who moved.
+
+import { loadOwn } from '../../platform/access/access.ts';
+import type { ReadContext } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { AssignmentCard } from '../organisation/rules/types.ts';
+import type { DaySpan } from '../performance/rules/types.ts';
+import { holdersIn } from '../unit-achievement/items.ts';
+import type { Place } from '../unit-achievement/units.ts';
+import { allEvaluationsIn, cardOf, type EvaluationRow } from './items.ts';
+import { personById } from './rater.ts';
+import { type CountedCard, type CountedPerson, unopenedHolders, whoCounts } from './rules/counting.ts';
+import { ratedPost } from './rules/rater.ts';
+import type { Evaluation, EvaluationCard } from './rules/types.ts';
+import { isHandedOver } from './rules/views.ts';
+
+const scopeOf = ({ unit, cycle, period }: Place) => ({ rootUnitId: unit.rootId, path: unit.path, cycleId: cycle.body.id, period });
+
+export const cardsIn = (ctx: ReadContext, place: Place): Promise<EvaluationCard[]> => allEvaluationsIn(ctx.table, scopeOf(place));
+
+function spanOf({ cycle, period }: Place): DaySpan {
+  const { year, periods } = cycle.body;
+  const found = periods.find(({ number }) => number === period);
+  return { from: found?.from ?? `${year}-01-01`, to: found?.to ?? `${year}-12-31` };
+}
+
+/** Who came within the year may have an evaluation that stands in the unit before. */
+async function elsewhere(ctx: ReadContext, { cycle, period }: Place, people: readonly AssignmentCard[], span: DaySpan) {
+  const came = period === null ? people.filter(({ assignment }) => assignment.validFrom > span.from) : [];
+  const ids = came.map(({ employeeId }) => keys.yearEvaluationId(employeeId, cycle.body.id));
+  const rows = (await Promise.all(ids.map((id) => loadOwn<Evaluation>(ctx, 'Evaluation', id)))) as (EvaluationRow | null)[];
+  return new Map<string, CountedCard>(rows.flatMap((row) => (row ? [[row.body.employeeId, cardOf(row.body)] as const] : [])));
+}
+
+/** Of those who are not here today and whose evaluation still stands here: who is rated in another unit by now. */
+async function gone(
+  ctx: ReadContext,
+  { unit, period }: Place,
+  cards: readonly CountedCard[],
+  holders: readonly AssignmentCard[],
+  year: number,
+) {
+  const here = new Set(holders.map(({ employeeId }) => employeeId));
+  const left = period === null ? cards.filter(({ employeeId, status }) => !here.has(employeeId) && !isHandedOver(status)) : [];
+  const moved = await Promise.all(
+    left.map(async ({ employeeId, holding }) => {
+      const person = await personById(ctx, employeeId);
+      const post = person && ratedPost(person, { period, holding, assignmentId: '', year }, legalDay(ctx.now));
+      return post && !post.unitPath.startsWith(unit.path) ? [employeeId] : [];
+    }),
+  );
+  return new Set(moved.flat());
+}
+
+/** `read` turns the evaluations of the list into what is counted: for a decision each is read itself, since a list may be a moment behind. */
+export async function rollOf(
+  ctx: ReadContext,
+  place: Place,
+  read: (cards: EvaluationCard[]) => Promise<readonly CountedCard[]> = async (cards) => cards,
+): Promise<CountedPerson[]> {
+  const [holders, listed] = await Promise.all([holdersIn(ctx.table, place.unit, legalDay(ctx.now)), cardsIn(ctx, place)]);
+  const span = spanOf(place);
+  const cards = await read(listed);
+  const roll = { unitId: place.unit.id, span, holders, cards };
+  const [others, left] = await Promise.all([
+    elsewhere(ctx, place, unopenedHolders(roll), span),
+    gone(ctx, place, cards, holders, place.cycle.body.year),
+  ]);
+  return whoCounts({ ...roll, elsewhere: others, gone: left });
+}

@@ -1,0 +1,51 @@
+// The self-assessment (penilaian diri): saved as often as one likes, submitted once. Pure.
+import { type Problem, refuse } from '../../../platform/rules/errors.ts';
+import { checkOptionalText } from '../../../platform/rules/text.ts';
+import { begin, type Scene } from './lifecycle.ts';
+import { evaluationPolicyOf } from './policy.ts';
+import type { Evaluation, Rating, SelfAssessment } from './types.ts';
+
+export interface SelfInput {
+  achievements?: string | null | undefined;
+  obstacles?: string | null | undefined;
+  helpNeeded?: string | null | undefined;
+  result?: Rating | null | undefined;
+  behaviour?: Rating | null | undefined;
+}
+
+export interface SelfChange {
+  evaluation: Evaluation;
+  self: SelfAssessment;
+}
+
+const TEXTS = ['achievements', 'obstacles', 'helpNeeded'] as const;
+
+/** Absent leaves, null clears. @throws RuleError as `begin`; REQUIRED, TOO_LONG (each text). */
+export function saveSelf(evaluation: Evaluation, before: SelfAssessment | null, input: SelfInput, scene: Scene): SelfChange {
+  begin('selfAssessmentSave', evaluation, scene);
+  const most = evaluationPolicyOf(evaluation).limits.self;
+  refuse(TEXTS.flatMap((field) => checkOptionalText(field, input[field], most)));
+  const kept = <K extends keyof SelfInput>(field: K): NonNullable<SelfInput[K]> | null =>
+    (input[field] === undefined ? ((before?.[field] ?? null) as SelfInput[K]) : input[field]) ?? null;
+  const words = { achievements: kept('achievements'), obstacles: kept('obstacles'), helpNeeded: kept('helpNeeded') };
+  const views = { result: kept('result'), behaviour: kept('behaviour') };
+  const self: SelfAssessment = { evaluationId: evaluation.id, ...words, ...views, savedAt: scene.now, submittedAt: null };
+  return { evaluation: { ...evaluation, self: { savedAt: scene.now, submittedAt: null, told: (words.achievements ?? '') !== '' } }, self };
+}
+
+/** @throws RuleError as `begin`; REQUIRED where no achievement is told, NO_RATER where nobody would read it. */
+export function submitSelf(evaluation: Evaluation, before: SelfAssessment | null, scene: Scene & { hasRater: boolean }): SelfChange {
+  begin('selfAssessmentSubmit', evaluation, scene);
+  const missing: Problem[] = before?.achievements ? [] : [{ code: 'REQUIRED', field: ['achievements'] }];
+  if (!scene.hasRater) missing.push({ code: 'NO_RATER', field: ['evaluationId'] });
+  refuse(missing);
+  const self = { ...(before as SelfAssessment), submittedAt: scene.now };
+  return { evaluation: { ...evaluation, self: { savedAt: self.savedAt, submittedAt: scene.now, told: true } }, self };
+}
+
+/** Taken back by who submitted it, before the rater has begun: a draft again, word for word. @throws RuleError as `begin`. */
+export function withdrawSelf(evaluation: Evaluation, before: SelfAssessment | null, scene: Scene): SelfChange {
+  begin('selfAssessmentWithdraw', evaluation, scene);
+  const self = { ...(before as SelfAssessment), submittedAt: null };
+  return { evaluation: { ...evaluation, self: { savedAt: self.savedAt, submittedAt: null, told: true } }, self };
+}

@@ -1,0 +1,173 @@
+// Entries of the organisation taken back: in every record that the operation changed, in one transaction, while nothing rests on them.
+
+import { authoriseRegion, expectVersion, loadOwn } from '../../platform/access/access.ts';
+import { write } from '../../platform/access/once.ts';
+import type { Permitted } from '../../platform/access/permit.ts';
+import type { MutationContext, ReadContext } from '../../platform/context.ts';
+import type { Trial } from '../../platform/rules/blockers.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { fail, RuleError } from '../../platform/rules/errors.ts';
+import type { Result, Writes } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { Row } from '../../platform/store/table.ts';
+import { lawOf } from '../policy/law.ts';
+import { type EntryRow, layEntry } from './entry-items.ts';
+import { numberLocks } from './hiring.ts';
+import { type EmployeeRow, layPosition, layUnit, type UnitRow } from './items.ts';
+import { type CareerEffect, layCareers } from './moves.ts';
+import { restsOn } from './rests.ts';
+import { type Entry, entryTrials, laterThan, type Resting, undoEntry, undoUntil } from './rules/entries.ts';
+import { organisationPolicy } from './rules/policy.ts';
+import type { Employee, Position, Unit } from './rules/types.ts';
+import { checkUnits, postsAgain, undoneEmployee, undonePosition, undoneUnit } from './rules/undo.ts';
+import { codeLock, lineOf } from './units.ts';
+
+/** The entries of the last months, the newest first. */
+export async function entriesOf(ctx: ReadContext, subjectId: string): Promise<Entry[]> {
+  const rows = (await ctx.rows.loadRange(subjectId, keys.ENTRIES)) as EntryRow[];
+  return rows.map(({ body }) => body).toReversed();
+}
+
+export const entryById = async (ctx: ReadContext, subjectId: string, entryId: string): Promise<Entry | null> =>
+  (await entriesOf(ctx, subjectId)).find(({ id }) => id === entryId) ?? null;
+
+export interface Standing {
+  row: Row;
+  entry: Entry;
+  rests: Resting[];
+}
+
+const inEntry = ({ id }: Entry): Resting => ({ kind: 'ENTRY', id });
+
+/** The newest entry of an operation that stands, with what rests on it; null where there is none any more. */
+export async function standingOf(ctx: ReadContext, subjectId: string, operation: string): Promise<Standing | null> {
+  const found = (await entriesOf(ctx, subjectId)).find((one) => one.operation === operation && !one.undone);
+  return found ? standingIn(ctx, found) : null;
+}
+
+/** An entry in one record: the record as it is, and what rests on the entry there. */
+async function standingIn(ctx: ReadContext, { subjectId, version }: { subjectId: string; version: number }): Promise<Standing | null> {
+  const row = await ctx.rows.load(subjectId);
+  const entries = await entriesOf(ctx, subjectId);
+  const entry = entries.find((one) => one.version === version);
+  if (!row || row.region !== ctx.viewer.region || !entry) return null;
+  const later = laterThan(entry, entries).map(inEntry);
+  return { row, entry, rests: later.length > 0 ? later : await restsOn(ctx, entry, row.body) };
+}
+
+/** An entry with those of the same operation in other records. */
+async function standingsOf(ctx: ReadContext, { subjectId, version, together }: Entry): Promise<Standing[]> {
+  const found = await Promise.all([{ subjectId, version }, ...together].map((mark) => standingIn(ctx, mark)));
+  return found.filter((one) => one !== null);
+}
+
+/** What rests on an entry, in any of its records: what keeps it from being taken back. */
+export const blockedBy = async (ctx: ReadContext, entry: Entry): Promise<Resting[]> =>
+  entry.undone ? [] : (await standingsOf(ctx, entry)).flatMap(({ rests }) => rests);
+
+export const trialsOn = async (ctx: ReadContext, entry: Entry): Promise<Trial[]> =>
+  entryTrials(entry, await blockedBy(ctx, entry), ctx.now, organisationPolicy(legalDay(entry.at), await lawOf(ctx)));
+
+export const untilOf = async (ctx: ReadContext, entry: Entry): Promise<string> =>
+  undoUntil(entry, organisationPolicy(legalDay(entry.at), await lawOf(ctx)));
+
+type Back = Pick<Writes, 'subjects' | 'parts' | 'drops' | 'tallies' | 'checks' | 'absent' | 'take' | 'free'>;
+
+const detailOf = (entry: Entry, reason: string) => ({ undoes: entry.operation, entryId: entry.id, madeVersion: entry.version, reason });
+
+/** A unit that has closed since takes nobody back. @throws RuleError UNIT_CLOSED. */
+async function checkPlaces(ctx: ReadContext, employee: Employee, entry: Entry): Promise<void> {
+  const posts = postsAgain(employee, entry);
+  const units = await Promise.all(posts.map(({ unitId }) => loadOwn<Unit>(ctx, 'Unit', unitId)));
+  const lines = await Promise.all(units.map((unit) => (unit ? lineOf(ctx, unit.body) : [])));
+  checkUnits(posts.map((assignment, i) => ({ assignment, line: lines[i] ?? [] })));
+}
+
+export interface CareersBack extends Back {
+  effects: CareerEffect[];
+}
+
+export async function careersBack(ctx: ReadContext, standings: readonly Standing[], reason: string): Promise<CareersBack[]> {
+  const people = standings.flatMap(({ row, entry }) => (entry.type === 'Employee' ? [{ before: row as EmployeeRow, entry }] : []));
+  if (people.length === 0) return [];
+  await Promise.all(people.map(({ before, entry }) => checkPlaces(ctx, before.body, entry)));
+  const moves = people.map(({ before, entry }) => ({
+    before,
+    after: undoneEmployee(before.body, entry, ctx.viewer.employeeId),
+    detail: detailOf(entry, reason),
+    field: FIELD,
+  }));
+  const take = moves.flatMap(({ before, after }) => numberLocks(ctx, { ...before, body: after }, before.body));
+  const free = moves.flatMap(({ before, after }) => numberLocks(ctx, before, after)).map(({ key }) => key);
+  const { writes, effects } = await atEntry(layCareers(ctx, moves));
+  return [{ ...writes, take, free, effects: effects.flat() }];
+}
+
+const FIELD = ['entryId'];
+
+/** What a career must not become is told of the entry: the input has no other field for it. */
+const atEntry = <T>(writes: Promise<T>): Promise<T> =>
+  writes.catch((error) => {
+    throw error instanceof RuleError ? new RuleError(...error.problems.map((problem) => ({ ...problem, field: FIELD }))) : error;
+  });
+
+function unitBack(before: UnitRow, entry: Entry, reason: string): Back {
+  const free = entry.before.fields ? [] : [codeLock(before.region, before.body.code)];
+  return { subjects: [{ before, after: layUnit(before.region, undoneUnit(before.body, entry)), detail: detailOf(entry, reason) }], free };
+}
+
+const positionBack = (before: Row<Position>, entry: Entry, reason: string): Back => ({
+  subjects: [{ before, after: layPosition(before.region, undonePosition(before.body, entry)), detail: detailOf(entry, reason) }],
+});
+
+function placesBack(standings: readonly Standing[], reason: string): Back[] {
+  return standings.flatMap(({ row, entry }) => {
+    if (entry.type === 'Employee') return [];
+    return [entry.type === 'Unit' ? unitBack(row as UnitRow, entry, reason) : positionBack(row as Row<Position>, entry, reason)];
+  });
+}
+
+export interface EntryUndoInput {
+  idempotencyKey: string;
+  subjectId: string;
+  expectedVersion: number;
+  entryId: string;
+  reason: string;
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set<Entry['type']>(['Employee', 'Unit', 'Position']);
+
+async function entryToUndo(ctx: ReadContext, { subjectId, entryId, expectedVersion }: EntryUndoInput): Promise<Permitted<Entry>> {
+  const { permit } = authoriseRegion(ctx);
+  const row = await ctx.rows.load(subjectId);
+  if (!row || !SUBJECTS.has(row.type) || row.region !== ctx.viewer.region) return fail('NOT_FOUND', { field: ['subjectId'] });
+  expectVersion(row, expectedVersion);
+  const entry = await entryById(ctx, subjectId, entryId);
+  return entry ? { permit, row: entry } : fail('NOT_FOUND', { field: ['entryId'] });
+}
+
+export async function entryUndo(ctx: MutationContext, input: EntryUndoInput): Promise<Result> {
+  const { permit, row: entry } = await entryToUndo(ctx, input);
+  const standings = await standingsOf(ctx, entry);
+  const policy = organisationPolicy(legalDay(entry.at), await lawOf(ctx));
+  const undoing = { reason: input.reason, at: ctx.now, by: ctx.viewer.id, policy };
+  const rests = standings.flatMap((one) => one.rests);
+  const undone = standings.map((one) => undoEntry(one.entry, rests, undoing));
+  const reason = input.reason.trim();
+  const careers = await careersBack(ctx, standings, reason);
+  const { parts, ...all } = gathered([...careers, ...placesBack(standings, reason)]);
+  const result = { id: input.subjectId, entryId: entry.id, effects: careers.flatMap(({ effects }) => effects) };
+  return write(ctx, permit, { ...all, parts: [...parts, ...undone.map(layEntry)], result });
+}
+
+/** One transaction of all. */
+const gathered = (backs: readonly Back[]) => ({
+  subjects: backs.flatMap(({ subjects }) => subjects),
+  parts: backs.flatMap(({ parts }) => parts ?? []),
+  drops: backs.flatMap(({ drops }) => drops ?? []),
+  tallies: backs.flatMap(({ tallies }) => tallies ?? []),
+  checks: backs.flatMap(({ checks }) => checks ?? []),
+  absent: backs.flatMap(({ absent }) => absent ?? []),
+  take: backs.flatMap(({ take }) => take ?? []),
+  free: backs.flatMap(({ free }) => free ?? []),
+});

@@ -1,0 +1,71 @@
+// Lists of people: a unit's staff, somebody's reports, a search; each within what the viewer's office reaches.
+
+import { loadOwn, opensByRole } from '../../platform/access/access.ts';
+import { onlyWhatMayBeSeen } from '../../platform/access/permit.ts';
+import type { ReadContext } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { identifierKind } from '../../platform/rules/identifiers.ts';
+import { wordsOf } from '../../platform/rules/names.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { IndexName } from '../../platform/store/shape.ts';
+import type { Page, Slice } from '../../platform/store/table.ts';
+import { isAny } from '../../platform/viewer.ts';
+import { type CardRow, type SearchScope, searchNames, staffOf } from './items.ts';
+import { headsOn } from './rules/heads.ts';
+import { type AssignmentCard, currentAssignments, definitiveOn, type Employee, nameOn, type Unit } from './rules/types.ts';
+import { lookOf } from './superiors.ts';
+
+/** The node of a list row. */
+export const cardOf = ({ card }: CardRow): AssignmentCard => {
+  if (!card) throw new Error('A list row has no card.');
+  return card;
+};
+
+/** Which index a search reads, for its cursors: the region's or the agency's. */
+export const searchIndex = (ctx: ReadContext): IndexName => (opensByRole(ctx, 'Query.employeeSearch') ? 'index2' : 'index3');
+
+const today = (ctx: ReadContext): string => legalDay(ctx.now);
+
+export const staffIn = (ctx: ReadContext, unit: Unit, subtree: boolean, slice: Slice): Promise<Page<CardRow>> =>
+  staffOf(ctx.table, unit, subtree, today(ctx), slice);
+
+/** Who leads a unit now, as its own item says: definitive, else acting. */
+export async function headOf(ctx: ReadContext, { id }: Unit): Promise<AssignmentCard | null> {
+  return headsOn(await lookOf(ctx).holders(id), today(ctx))[0] ?? null;
+}
+
+/** How far the viewer's office reaches: the region, the own agency, the unit headed; null for everybody else. */
+export async function searchScope(ctx: ReadContext): Promise<SearchScope | null> {
+  onlyWhatMayBeSeen(ctx);
+  if (opensByRole(ctx, 'Query.employeeSearch')) return ctx.viewer.region ? { region: ctx.viewer.region } : null;
+  const me = ctx.viewer.employeeId ? (await loadOwn<Employee>(ctx, 'Employee', ctx.viewer.employeeId))?.body : undefined;
+  if (!me) return null;
+  const post = definitiveOn(me, today(ctx));
+  if (post && isAny(ctx.viewer, 'UNIT_ADMIN')) return { rootUnitId: post.rootUnitId, path: `${post.rootUnitId}/` };
+  const headed = currentAssignments(me, today(ctx)).find((assignment) => assignment.isHead);
+  return headed ? { rootUnitId: headed.rootUnitId, path: headed.unitPath } : null;
+}
+
+const inScope = (scope: SearchScope, { unitPath }: { unitPath: string }): boolean => 'region' in scope || unitPath.startsWith(scope.path);
+
+/** AP-11: a number leads through its keyed hash to at most one person; unknown and out of reach are the same empty page. */
+async function byNumber(ctx: ReadContext, scope: SearchScope, text: string): Promise<Page<CardRow>> {
+  const value = text.replaceAll(/\s/g, '');
+  const kind = identifierKind(text) ?? 'NIP';
+  const lock = await ctx.rows.loadKey(keys.lock(kind, ctx.keyring.hash(kind, value)));
+  const owner = (lock?.body as { owner: string } | undefined)?.owner;
+  const row = owner ? await loadOwn<Employee>(ctx, 'Employee', owner) : null;
+  // Who has left is found as by name, with the post held last: whoever takes them back must find the record.
+  const post = row && currentAssignments(row.body, today(ctx)).concat(row.body.assignments.toReversed())[0];
+  if (!row || !post || !inScope(scope, post)) return { rows: [] };
+  return { rows: [{ ...row, card: { employeeId: row.body.id, employeeName: nameOn(row.body, today(ctx)), assignment: post } }] };
+}
+
+/** @param text 18 digits are a number; anything else are beginnings of words of the name, each of which counts. One letter alone finds initials and names of one letter. */
+export async function employeeSearch(ctx: ReadContext, text: string, slice: Slice): Promise<Page<CardRow>> {
+  const scope = await searchScope(ctx);
+  if (!scope) return { rows: [] };
+  if (/^[\d\s]+$/.test(text)) return byNumber(ctx, scope, text);
+  const words = wordsOf(text);
+  return words.length > 0 ? searchNames(ctx.table, scope, words, today(ctx), slice) : { rows: [] };
+}

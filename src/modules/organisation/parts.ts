@@ -1,0 +1,38 @@
+// Parts of an employee's record by their own ids, for whoever may see them there.
+
+import { knows, loadOwn, sees } from '../../platform/access/access.ts';
+import { ownAt } from '../../platform/access/own.ts';
+import type { ReadContext } from '../../platform/context.ts';
+import { covers, legalDay } from '../../platform/rules/calendar.ts';
+import * as keys from '../../platform/store/keys.ts';
+import { cardFor, findEmployee } from './employees.ts';
+import type { EntryRow } from './entry-items.ts';
+import type { LentAuthority } from './items.ts';
+import { mayReadCareer } from './posts.ts';
+import type { Entry } from './rules/entries.ts';
+import type { AssignmentCard, Employee } from './rules/types.ts';
+
+/** A present post, as strangers read it; one of the past or future for those who may see the career. */
+export async function findAssignment(ctx: ReadContext, id: string): Promise<AssignmentCard | null> {
+  const row = await findEmployee(ctx, keys.wholeId('emp', id));
+  const assignment = row?.body.assignments.find((one) => one.id === id);
+  if (!row || !assignment) return null;
+  const today = legalDay(ctx.now);
+  return covers(assignment, today) || (await mayReadCareer(ctx, row.body.id, row.region)) ? cardFor(row.body, assignment, today) : null;
+}
+
+/** For who lends and for the offices that read `Employee.delegations`; for who may act, until it ends. */
+export async function findDelegation(ctx: ReadContext, id: string): Promise<LentAuthority | null> {
+  const row = await loadOwn<Employee>(ctx, 'Employee', keys.wholeId('emp', id));
+  const delegation = row?.body.delegations.find((one) => one.id === id);
+  if (!row || !delegation) return null;
+  const lent = delegation.validTo >= legalDay(ctx.now) && delegation.toEmployeeId === ctx.viewer.employeeId;
+  const mine = lent || (await sees(ctx, 'Delegation', { region: row.region, employeeId: row.body.id }));
+  return mine ? { ...delegation, fromEmployeeId: row.body.id } : null;
+}
+
+export async function findUndoable(ctx: ReadContext, id: string): Promise<Entry | null> {
+  const { subject, version } = keys.entryPlace(id);
+  if (!knows(ctx, 'Entry') || !Number.isSafeInteger(version)) return null;
+  return ((await ownAt(ctx, 'Entry', keys.entry(subject, version))) as EntryRow | null)?.body ?? null;
+}

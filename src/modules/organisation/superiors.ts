@@ -1,0 +1,81 @@
+// Superiors as the records have them now: the one rule of domain/organisation/superior.ts, asked of the table.
+
+import { ownAt } from '../../platform/access/own.ts';
+import type { ReadContext } from '../../platform/context.ts';
+import { legalDay, validOn } from '../../platform/rules/calendar.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import { head, unitHeads } from '../../platform/store/keys.ts';
+import type { Row } from '../../platform/store/table.ts';
+import { headsOn, type UnitHeads } from './rules/heads.ts';
+import { dayWithin, type Look, lineFrom, type Named, superiorOf as rule, type Superior, seatOn } from './rules/superior.ts';
+import { type Assignment, currentAssignments, type Employee } from './rules/types.ts';
+import { unitById } from './tree.ts';
+
+/** Point reads through `ctx.rows`, so that what is asked side by side shares a batch. */
+export const lookOf = (ctx: ReadContext): Look => ({
+  person: async (id) => (id ? ((await ownAt<Employee>(ctx, 'Employee', head(id)))?.body ?? null) : null),
+  holders: async (unitId) => (await ownAt<UnitHeads>(ctx, 'UnitHeads', unitHeads(unitId)))?.body.holders ?? [],
+  above: async (unitId) => (await unitById(ctx, unitId))?.parentId ?? null,
+});
+
+/** Who is superior in an assignment: now, within it; or on a day. Null where there is nobody. */
+export function superiorOf(ctx: ReadContext, employeeId: string, assignment: Assignment, day?: string): Promise<Superior | null> {
+  const today = legalDay(ctx.now);
+  return rule(employeeId, assignment, { day: day ?? dayWithin(assignment, today), today }, lookOf(ctx));
+}
+
+/** The superiors of present assignments; of a named one also after its end: who rated last goes on seeing it. Each once, in a fixed order. */
+export async function superiorsOf(ctx: ReadContext, { id, assignments }: Employee, assignmentId?: string): Promise<string[]> {
+  const of = assignmentId ? assignments.filter((one) => one.id === assignmentId) : validOn(assignments, legalDay(ctx.now));
+  const found = await Promise.all(of.map((one) => superiorOf(ctx, id, one)));
+  return [...new Set(found.flatMap((superior) => superior?.employeeId ?? []))].toSorted();
+}
+
+/** Superiors by height: the direct ones first, then those above them. */
+export async function lineAbove(ctx: ReadContext, employeeId: string): Promise<string[][]> {
+  const [look, today] = [lookOf(ctx), legalDay(ctx.now)];
+  const person = await look.person(employeeId);
+  const posts = person ? currentAssignments(person, today) : [];
+  const lines = await Promise.all(posts.map((post) => lineFrom(employeeId, post, { day: today, today }, look)));
+  const seen = new Set([employeeId]);
+  const levels: string[][] = [];
+  for (let height = 0; lines.some((line) => line.length > height); height += 1) {
+    const level = new Set(lines.flatMap((line) => line[height]?.employeeId ?? [])).difference(seen);
+    for (const id of level) seen.add(id);
+    if (level.size > 0) levels.push([...level]);
+  }
+  return levels;
+}
+
+/** What says who somebody's superiors are today: as long as these rows stand, so do the superiors. */
+export async function seatRows(ctx: ReadContext, employee: Employee): Promise<Row[]> {
+  const today = legalDay(ctx.now);
+  const seats = validOn(employee.assignments, today).map((assignment) => seatOn(assignment, today));
+  const found = await Promise.all(
+    seats.flatMap(({ unitId, employeeId }) => [
+      unitId === null ? null : ownAt(ctx, 'UnitHeads', unitHeads(unitId)),
+      employeeId === null ? null : ownAt(ctx, 'Employee', head(employeeId)),
+    ]),
+  );
+  return [...new Set(found.filter((row) => row !== null))];
+}
+
+/** The person named as superior from a day on, with the units that they lead; null where nobody is named. @throws RuleError NOT_FOUND. */
+export async function namedAs(
+  ctx: ReadContext,
+  id: string | null | undefined,
+  day: string,
+  field: readonly string[],
+): Promise<Named | null> {
+  if (!id) return null;
+  const look = lookOf(ctx);
+  const person = (await look.person(id)) ?? fail('NOT_FOUND', { field });
+  const heading = person.assignments.filter(({ isHead }) => isHead);
+  const leading = await Promise.all(
+    heading.map(async (post) => {
+      const [foremost] = headsOn(await look.holders(post.unitId), dayWithin(post, day));
+      return foremost?.employeeId === id ? post.unitId : null;
+    }),
+  );
+  return { person, leads: new Set(leading.filter((unitId) => unitId !== null)) };
+}

@@ -1,0 +1,92 @@
+// A card of the roster as it is stored: values in a fixed order without their names, and nothing that a key of its row says already.
+import type { Since } from '../../platform/rules/calendar.ts';
+import type { Row } from '../../platform/store/table.ts';
+import type { EmployeeKind } from '../organisation/rules/types.ts';
+import { ROSTER } from './keys.ts';
+import { placeOfStage, stageAt } from './rules/stages.ts';
+import type { EvaluationStage, PlanStage, RosterCard } from './rules/types.ts';
+
+/** One value that always held, or values with the days from which they hold. */
+type Spans<T> = T | readonly (readonly [from: string, value: T])[];
+
+/** Days as numbers, 20260131, 0 for none; `since` is 0 where it is `validFrom`; stages are a year and a digit each. */
+export type PackedCard = readonly [
+  name: string,
+  title: string,
+  positionId: string,
+  validFrom: number,
+  validTo: number,
+  since: number,
+  kinds: Spans<EmployeeKind>,
+  grades: Spans<string | null>,
+  plans: string,
+  evaluations: string,
+];
+
+/** Whether it can be opened at all: only a row that was spoiled cannot. */
+export function isPacked(card: unknown): card is PackedCard {
+  if (!Array.isArray(card) || card.length !== PARTS.length) return false;
+  return card.every((value, i) => PARTS[i] === 'spans' || typeof value === PARTS[i]);
+}
+
+const PARTS = ['string', 'string', 'string', 'number', 'number', 'number', 'spans', 'spans', 'string', 'string'] as const;
+
+const dayNumber = (day: string | null): number => (day === null ? 0 : Number(day.replaceAll('-', '')));
+
+function dayOf(number: number): string {
+  const digits = String(number).padStart(8, '0');
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+}
+
+function packedSpans<T>(spans: readonly Since<T>[]): Spans<T> {
+  const [only] = spans;
+  if (spans.length === 1 && only?.validFrom === '') return only.value;
+  return spans.map(({ validFrom, value }) => [validFrom, value] as const);
+}
+
+const openSpans = <T extends string | null>(spans: Spans<T>): Since<T>[] =>
+  Array.isArray(spans) ? spans.map(([validFrom, value]) => ({ validFrom, value })) : [{ validFrom: '', value: spans as T }];
+
+/** `20254`: the approved plan of 2025. */
+const STAGE = 5;
+
+const packedStages = (of: 'plans' | 'evaluations', stages: Record<string, string>): string =>
+  Object.entries(stages)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([year, stage]) => `${year}${placeOfStage(of, stage)}`)
+    .join('');
+
+function openStages<T extends string>(of: 'plans' | 'evaluations', packed: string): Record<string, T> {
+  const all = Array.from({ length: packed.length / STAGE }, (_, i) => packed.slice(i * STAGE, (i + 1) * STAGE));
+  return Object.fromEntries(all.map((one) => [one.slice(0, 4), stageAt(of, Number(one.at(-1))) as T]));
+}
+
+export const packed = ({ name, title, positionId, validFrom, validTo, since, ...card }: RosterCard): PackedCard => [
+  ...([name, title, positionId, dayNumber(validFrom), dayNumber(validTo)] as const),
+  since === validFrom ? 0 : dayNumber(since),
+  packedSpans(card.kinds),
+  packedSpans(card.grades),
+  packedStages('plans', card.plans),
+  packedStages('evaluations', card.evaluations),
+];
+
+/** Where the post stands: unit path, head or not, name; behind the rank in the two indexes of the region. */
+export function placeIn({ index }: Row): string {
+  const ranked = (index?.index1 ?? index?.index2)?.sk ?? '';
+  return index?.index3?.sk ?? ranked.slice(ranked.indexOf('#') + 1);
+}
+
+export function opened(row: Row<unknown, PackedCard>): RosterCard {
+  const [name, title, positionId, from, to, since, kinds, grades, plans, evaluations] = row.card as PackedCard;
+  const [path = '', head] = placeIn(row).split('#');
+  const validFrom = dayOf(from);
+  return {
+    ...{ employeeId: row.pk, name, assignmentId: row.sk.slice(ROSTER.length), positionId, title },
+    ...{ unitId: path.split('/').at(-2) ?? '', isHead: head === '0', validFrom, validTo: to === 0 ? null : dayOf(to) },
+    since: since === 0 ? validFrom : dayOf(since),
+    kinds: openSpans(kinds),
+    grades: openSpans(grades),
+    plans: openStages<PlanStage>('plans', plans),
+    evaluations: openStages<EvaluationStage>('evaluations', evaluations),
+  };
+}

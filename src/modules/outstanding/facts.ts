@@ -1,0 +1,52 @@
+// What rows of the roster are made from: plans of a post and the year's evaluations of its holder, as they stand in the table.
+
+import { legalYear } from '../../platform/rules/calendar.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { Key, Row } from '../../platform/store/table.ts';
+import type { Evaluation } from '../evaluation/rules/types.ts';
+import type { Assignment } from '../organisation/rules/types.ts';
+import { segmentOf } from '../performance/rules/segments.ts';
+import type { PlanHead } from '../performance/rules/types.ts';
+import { withEvaluation, withPlan } from './rules/rows.ts';
+import type { Stages } from './rules/types.ts';
+
+/** Where facts are read, and when. */
+export interface Reading {
+  rows: { load(id: string): Promise<Row | null> };
+  now: string;
+}
+
+export interface Found {
+  stages: Stages;
+  /** What was read to know them, to be a condition: here, or not here. */
+  read: { key: Key; row: Row | null }[];
+}
+
+const NONE: Stages = { plans: {}, evaluations: {} };
+
+/** What rows tell of: this year, the last, the next. */
+export const yearsOf = (now: string): number[] => [-1, 0, 1].map((n) => legalYear(now) + n);
+
+const readAll = ({ rows }: Reading, ids: readonly string[]): Promise<Found['read']> =>
+  Promise.all(ids.map(async (id) => ({ key: keys.head(id), row: await rows.load(id) })));
+
+const bodiesOf = <T>(read: Found['read']): T[] => read.flatMap(({ row }) => (row ? [row.body as T] : []));
+
+/** Years in which the post has days, and so may have a plan. */
+const yearsServed = (now: string, post: Assignment): number[] => yearsOf(now).filter((year) => segmentOf(post, year) !== null);
+
+export async function plansOf(at: Reading, region: string, post: Assignment, years = yearsServed(at.now, post)): Promise<Found> {
+  const read = await readAll(
+    at,
+    years.map((year) => keys.planId(post.id, keys.cycleId(region, year))),
+  );
+  return { stages: bodiesOf<PlanHead>(read).reduce(withPlan, NONE), read };
+}
+
+export async function evaluationsOf(at: Reading, region: string, employeeId: string): Promise<Found> {
+  const read = await readAll(
+    at,
+    yearsOf(at.now).map((year) => keys.yearEvaluationId(employeeId, keys.cycleId(region, year))),
+  );
+  return { stages: bodiesOf<Evaluation>(read).reduce(withEvaluation, NONE), read };
+}

@@ -1,0 +1,147 @@
+// The roster of a region made anew from careers, plans and evaluations, beside live traffic; writes only rows that are not as they should be.
+
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { commit, type Operation, Raced, type Writes } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
+import { queryAll } from '../../platform/store/ranges.ts';
+import type { Key, Row, Table } from '../../platform/store/table.ts';
+import type { Employee, Unit } from '../organisation/rules/types.ts';
+import { isPacked, opened, packed } from './card.ts';
+import { evaluationsOf, type Found, plansOf, type Reading, yearsOf } from './facts.ts';
+import { layRoster, type StoredRosterRow } from './items.ts';
+import * as rosterKeys from './keys.ts';
+import { cardOn, rosterCard, rosterPosts } from './rules/rows.ts';
+
+/** What of a region was looked at, and what of it was not as it should be. */
+export interface Rebuilt {
+  people: number;
+  /** Rows as they should be, all of them. */
+  rows: number;
+  added: number;
+  mended: number;
+  removed: number;
+  /** People who were written to each time they were looked at: look at them again. */
+  left: string[];
+}
+
+export interface Rebuild {
+  table: Table;
+  /** Point reads that are batched; anew for each look, so that nothing is remembered. */
+  rows: () => Reading['rows'];
+  region: string;
+  now: () => string;
+  /** Only looks. */
+  dryRun: boolean;
+  tick: (done: number, of: number) => void;
+}
+
+interface Wrong extends Required<Pick<Writes, 'tallies' | 'drops' | 'checks' | 'absent'>> {
+  rows: number;
+}
+
+const AT_ONCE = 25;
+const LOOKS = 4;
+const ALL_AT_ONCE = 10_000;
+
+const peopleIn = async (table: Table, index: 'index1' | 'index2' | 'index3', pk: string): Promise<string[]> =>
+  (await queryAll(table, { index, pk }, ALL_AT_ONCE)).map((row) => row.pk);
+
+/** Whoever serves or served in one of the agencies, and whoever has a row: one of them may have what the other lacks. */
+async function peopleOf({ table, region }: Rebuild): Promise<string[]> {
+  const units = await queryAll(table, { index: 'index1', pk: keys.inRegion('UNIT', region) });
+  const agencies = new Set(units.map(({ body, card }) => ((body ?? card) as Unit).rootId));
+  const people = new Set([
+    ...(await peopleIn(table, 'index1', rosterKeys.rosterByPlan(region))),
+    ...(await peopleIn(table, 'index2', rosterKeys.rosterByEvaluation(region))),
+  ]);
+  for (const agency of agencies) {
+    for (const id of await peopleIn(table, 'index1', keys.unitList(agency))) people.add(id);
+    for (const id of await peopleIn(table, 'index3', rosterKeys.rosterOfAgency(agency))) people.add(id);
+  }
+  return [...people].toSorted();
+}
+
+/** Days that have passed since the row was made, and years that are asked for no longer, are no mistake. */
+function isRight(row: Row | undefined, should: Omit<StoredRosterRow, 'version'>, today: string): boolean {
+  if (row?.type !== 'Roster' || !isPacked(row.card)) return false;
+  const told = packed(cardOn(opened(row as StoredRosterRow), today));
+  return JSON.stringify([told, row.index, row.region]) === JSON.stringify([should.card, should.index, should.region]);
+}
+
+/** What of a person's rows is not as it should be. */
+async function wrongOf(look: Rebuild, employeeId: string): Promise<Wrong> {
+  const at: Reading = { rows: look.rows(), now: look.now() };
+  const head = await at.rows.load(employeeId);
+  const found = await look.table.query({ pk: employeeId, prefix: rosterKeys.ROSTER, limit: 1_000 });
+  const { should, read } = head ? await shouldBe(at, head as Row<Employee>) : { should: [], read: [] };
+  const stored = new Map(found.rows.map((row) => [row.sk, row]));
+  const wanted = new Set(should.map(({ sk }) => sk));
+  const wrong = should.filter((one) => !isRight(stored.get(one.sk), one, legalDay(at.now)));
+  const facts: Found['read'] = [{ key: keys.head(employeeId), row: head }, ...read];
+  return {
+    rows: should.length,
+    tallies: wrong.map((after) => ({ before: stored.get(after.sk) ?? null, after })),
+    drops: found.rows.filter(({ sk }) => !wanted.has(sk)),
+    checks: facts.flatMap(({ row }) => row ?? []),
+    absent: facts.flatMap(({ key, row }): Key[] => (row ? [] : [key])),
+  };
+}
+
+/** A person's rows from what the table says of them, with all that was read to know it. */
+async function shouldBe(at: Reading, { region, body: employee }: Row<Employee>) {
+  const posts = rosterPosts(employee, legalDay(at.now));
+  if (posts.length === 0) return { should: [], read: [] };
+  const [evaluations, ...plans] = await Promise.all([
+    evaluationsOf(at, region, employee.id),
+    ...posts.map((post) => plansOf(at, region, post, yearsOf(at.now))),
+  ]);
+  const should = posts.map((post, i) => {
+    const stages = { plans: plans[i]?.stages.plans ?? {}, evaluations: evaluations.stages.evaluations };
+    return layRoster(region, rosterCard(employee, post, stages, legalDay(at.now)), post);
+  });
+  return { should, read: [evaluations, ...plans].flatMap(({ read }) => read) };
+}
+
+/** Rows are no facts: neither a record nor a marker tells of them, and to write them twice does no harm. */
+const operationAt = (now: string): Operation => ({
+  ...{ viewer: 'roster', name: 'rosterRebuild', key: '', inputHash: null, requestId: '', now },
+});
+
+/** All that was read is a condition: whoever writes to the person meanwhile goes first, and the person is looked at again. */
+async function rebuilt(look: Rebuild, employeeId: string): Promise<Wrong | null> {
+  for (let n = 1; n <= LOOKS; n += 1) {
+    const { rows, ...wrong } = await wrongOf(look, employeeId);
+    if (look.dryRun || wrong.tallies.length + wrong.drops.length === 0) return { rows, ...wrong };
+    try {
+      await commit(look.table, operationAt(look.now()), { subjects: [], ...wrong, traceless: true, result: { id: employeeId } });
+      return { rows, ...wrong };
+    } catch (error) {
+      if (!(error instanceof Raced)) throw error;
+    }
+  }
+  return null;
+}
+
+const sum = (list: readonly Wrong[], of: (one: Wrong) => number): number => list.reduce((all, one) => all + of(one), 0);
+
+export async function rebuildRoster(look: Rebuild): Promise<Rebuilt> {
+  look.table.requireConsistent();
+  const people = await peopleOf(look);
+  const seen: Wrong[] = [];
+  const left: string[] = [];
+  for (let from = 0; from < people.length; from += AT_ONCE) {
+    const some = people.slice(from, from + AT_ONCE);
+    const all = await Promise.all(some.map((id) => rebuilt(look, id)));
+    seen.push(...all.filter((one) => one !== null));
+    left.push(...some.filter((_, i) => all[i] === null));
+    look.tick(from + some.length, people.length);
+  }
+  return {
+    people: people.length,
+    rows: sum(seen, ({ rows }) => rows),
+    added: sum(seen, ({ tallies }) => tallies.filter(({ before }) => !before).length),
+    mended: sum(seen, ({ tallies }) => tallies.filter(({ before }) => before).length),
+    removed: sum(seen, ({ drops }) => drops.length),
+    left,
+  };
+}

@@ -1,0 +1,47 @@
+// Comments beside the dialogue about a plan: written by its two sides, read by whoever reads the plan.
+
+import { write } from '../../platform/access/once.ts';
+import type { MutationContext, ReadContext } from '../../platform/context.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
+import { agreedContent, documentFor, findPlan, planToChange } from './documents.ts';
+import { layComment } from './items.ts';
+import { type CommentInput, comment, type PlanComment } from './rules/comment.ts';
+
+/** AP-130: all of a plan in one Query, however many of its targets and entries ask; their number is limited by policy. */
+export async function commentsOf(ctx: ReadContext, planId: string): Promise<PlanComment[]> {
+  const rows = await ctx.rows.loadRange(planId, keys.PLAN_COMMENTS);
+  return rows.map(({ body }) => body as PlanComment).toSorted((a, b) => (`${a.at} ${a.id}` < `${b.at} ${b.id}` ? -1 : 1));
+}
+
+export const commentsAbout = async (ctx: ReadContext, planId: string, id: string): Promise<PlanComment[]> =>
+  (await commentsOf(ctx, planId)).filter(({ about }) => about.id === id);
+
+/** An entry's id says in which plan it lies. */
+export const commentsOnEntry = (ctx: ReadContext, entryId: string): Promise<PlanComment[]> =>
+  commentsAbout(ctx, keys.wholeId('pln', entryId), entryId);
+
+/** By its id alone, which says of which plan: for whoever sees that plan. */
+export async function findCommentById(ctx: ReadContext, id: string): Promise<PlanComment | null> {
+  const plan = await findPlan(ctx, keys.wholeId('pln', id));
+  return plan && ((await commentsOf(ctx, plan.body.id)).find((one) => one.id === id) ?? null);
+}
+
+export async function findComment(ctx: ReadContext, { id, commentId }: Result): Promise<PlanComment | null> {
+  return (await commentsOf(ctx, id)).find((one) => one.id === commentId) ?? null;
+}
+
+export type PlanCommentInput = CommentInput & { idempotencyKey: string; planId: string };
+
+/** Beside the plan, whose head is only checked: a comment makes nobody read the plan anew before they approve it. */
+export async function planComment(ctx: MutationContext, input: PlanCommentInput): Promise<Result> {
+  const { permit, row, plan, scene } = await planToChange(ctx, input);
+  const [document, made] = await Promise.all([documentFor(ctx, plan.head.id), commentsOf(ctx, plan.head.id)]);
+  // While a change is talked about, targets that it takes out stand as well.
+  const targets = [...plan.content.targets, ...(await agreedContent(ctx, document)).targets];
+  const known = new Set([...targets.map(({ id }) => id), ...document.progress.map(({ body }) => body.id)]);
+  const said = comment(plan.head, input, { id: ctx.newId('pcm', plan.head.id), known, made: made.length }, scene);
+  const detail = { planId: plan.head.id, about: said.about.id };
+  const subjects = [{ before: null, after: layComment(plan.head, said), detail }];
+  return write(ctx, permit, { subjects, checks: [row], result: { id: plan.head.id, commentId: said.id } });
+}

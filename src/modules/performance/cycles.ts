@@ -1,0 +1,61 @@
+// Cycles: the staffing agency opens, extends and closes the year.
+
+import { authoriseRegion, expectVersion, loadOwn, loadToChange } from '../../platform/access/access.ts';
+import { write } from '../../platform/access/once.ts';
+import type { Permit, Permitted } from '../../platform/access/permit.ts';
+import type { MutationContext, ReadContext } from '../../platform/context.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
+import { freshLaw } from '../policy/law.ts';
+import { extendFor } from './extensions.ts';
+import { type CycleRow, layCycle } from './items.ts';
+import { type CycleInput, closeCycle, type ExtensionInput, extendForAll, openCycle } from './rules/cycle.ts';
+import type { Cycle } from './rules/types.ts';
+
+type Keyed = { idempotencyKey: string };
+
+/** One cycle a region and year: its id says both. */
+export async function cycleOpen(ctx: MutationContext, input: CycleInput & Keyed): Promise<Result> {
+  const { permit, region } = authoriseRegion(ctx);
+  const id = keys.cycleId(region, input.year);
+  // Of a day to come, so the cache does not do: read at once with the cycle.
+  const [known, law] = await Promise.all([ctx.rows.load(id), freshLaw(ctx, region)]);
+  const cycle = openCycle(input, { id, now: ctx.now, taken: known !== null, law });
+  return write(ctx, permit, { subjects: [{ before: null, after: layCycle(region, cycle), detail: { year: cycle.year } }], result: { id } });
+}
+
+export type OfCycle = { cycleId: string; expectedVersion: number };
+
+export async function cycleToChange(ctx: ReadContext, { cycleId, expectedVersion }: OfCycle): Promise<Permitted<CycleRow>> {
+  const { permit } = authoriseRegion(ctx);
+  const row = await loadToChange<Cycle>(ctx, 'Cycle', cycleId, ['cycleId']);
+  expectVersion(row, expectedVersion);
+  return { permit, row };
+}
+
+const save = (ctx: MutationContext, permit: Permit, before: CycleRow, cycle: Cycle, detail: Record<string, unknown>): Promise<Result> =>
+  write(ctx, permit, { subjects: [{ before, after: layCycle(before.region, cycle), detail }], result: { id: cycle.id } });
+
+export type PhaseExtendInput = ExtensionInput & OfCycle & Keyed & { employeeId?: string | null };
+
+/** For all, or for one person: then it lies beside the cycle, and nobody else's deadline moves. */
+export async function cyclePhaseExtend(ctx: MutationContext, input: PhaseExtendInput): Promise<Result> {
+  const { permit, row: before } = await cycleToChange(ctx, input);
+  const { phase, to, reason, employeeId } = input;
+  if (!employeeId) return save(ctx, permit, before, extendForAll(before.body, input, ctx.now), { phase, to, reason, employeeId: null });
+  return extendFor(ctx, permit, before, { phase, to, reason, employeeId }, before.body.id);
+}
+
+export async function cycleClose(ctx: MutationContext, input: OfCycle & Keyed): Promise<Result> {
+  const { permit, row: before } = await cycleToChange(ctx, input);
+  return save(ctx, permit, before, closeCycle(before.body, ctx.now), { status: 'CLOSED' });
+}
+
+/** The cycles of the viewer's region, the newest year first: the list of years, then all in one batch. */
+export async function cyclesOf(ctx: ReadContext): Promise<CycleRow[]> {
+  const { region } = ctx.viewer;
+  if (!region) return [];
+  const listed = await ctx.rows.loadList('index1', keys.inRegion('CYCLE', region));
+  const rows = await Promise.all(listed.toReversed().map(({ pk }) => loadOwn<Cycle>(ctx, 'Cycle', pk)));
+  return rows.filter((row) => row !== null);
+}

@@ -1,0 +1,225 @@
+// Plans as they are read: who may see one, and everything a rule is given beside its input.
+
+import { authorise, expectVersion, hasRelation, knows, loadOwn, sees } from '../../platform/access/access.ts';
+import type { Permit } from '../../platform/access/permit.ts';
+import type { ReadContext } from '../../platform/context.ts';
+import type { Subject } from '../../platform/rules/access.ts';
+import { legalYear } from '../../platform/rules/calendar.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { Key, Row } from '../../platform/store/table.ts';
+import { raterNow } from '../evaluation/rater.ts';
+import { inReach } from '../organisation/regions.ts';
+import type { Superior } from '../organisation/rules/superior.ts';
+import type { AssignmentCard, Employee } from '../organisation/rules/types.ts';
+import { superiorOf } from '../organisation/superiors.ts';
+import { foreseeRow } from '../outstanding/follow.ts';
+import { type CycleRow, documentOf, type ExtensionRow, type PlanDocument, type PlanRow, versionsOf } from './items.ts';
+import { extendedTo } from './rules/cycle.ts';
+import type { Scene, Timing } from './rules/lifecycle.ts';
+import { lastVersion, versionOn } from './rules/progress.ts';
+import { statusOn } from './rules/segments.ts';
+import type { Extensions, PhaseKind, Plan, PlanChange, PlanContent, PlanHead, PlanVersion, Side } from './rules/types.ts';
+
+export const aboutPlan = ({ region, employeeId, assignmentId, unitId }: PlanHead): Subject => ({
+  region,
+  employeeId,
+  assignmentId,
+  unitId,
+});
+
+export const yearOf = (ctx: ReadContext, year: number | null | undefined): number => year ?? legalYear(ctx.now);
+
+/** Days and periods, nothing of a person: of the own region, and to a province of all its regions. */
+export async function findCycle(ctx: ReadContext, id: string): Promise<CycleRow | null> {
+  const row = knows(ctx, 'PerformanceCycle') ? await ctx.rows.load(id) : null;
+  return row?.type === 'Cycle' && inReach(ctx, row.region) ? (row as CycleRow) : null;
+}
+
+export const cycleOfYear = (ctx: ReadContext, region: string, year: number | null | undefined): Promise<CycleRow | null> =>
+  findCycle(ctx, keys.cycleId(region, yearOf(ctx, year)));
+
+/** The cycle that a plan or another record names: it cannot be missing. */
+export async function cycleOf(ctx: ReadContext, { cycleId }: Pick<PlanHead, 'cycleId'>): Promise<CycleRow> {
+  return (await findCycle(ctx, cycleId)) ?? fail('NOT_FOUND');
+}
+
+/** Who rates the year that the plan belongs to, also before its evaluation is opened: they read all segments, not the last one alone. */
+async function rates(ctx: ReadContext, { employeeId, assignmentId, holding, year }: Pick<PlanHead, RatedBy>): Promise<boolean> {
+  const me = ctx.viewer.employeeId;
+  if (me === null || me === employeeId) return false;
+  return (await raterNow(ctx, { employeeId, assignmentId, holding, year, period: null })) === me;
+}
+
+type RatedBy = 'employeeId' | 'assignmentId' | 'holding' | 'year';
+
+/** By the rule of the schema; the rater is looked up last, for whom nothing nearer lets in. */
+async function seesPlan(ctx: ReadContext, subject: Subject, plan: Pick<PlanHead, RatedBy>): Promise<boolean> {
+  if (await sees(ctx, 'Plan', subject)) return true;
+  return (await rates(ctx, plan)) && sees(ctx, 'Plan', { ...subject, names: { RATER: [ctx.viewer.employeeId ?? ''] } });
+}
+
+/** A plan that the viewer may see. In a list its head and what the relation needs come in one batch. */
+export async function findPlan(ctx: ReadContext, id: string): Promise<PlanRow | null> {
+  const row = await loadOwn<PlanHead>(ctx, 'Plan', id);
+  return row && (await seesPlan(ctx, aboutPlan(row.body), row.body)) ? row : null;
+}
+
+/**
+ * The plan of an assignment in a list. The person is known from the list, so the relation is asked while the head is read: both are
+ * one batch for the whole page.
+ */
+export async function planOfAssignment(
+  ctx: ReadContext,
+  { employeeId, assignment }: AssignmentCard,
+  year: number | null | undefined,
+): Promise<PlanRow | null> {
+  const region = ctx.viewer.region ?? '';
+  const id = keys.planId(assignment.id, keys.cycleId(region, yearOf(ctx, year)));
+  const subject = { region, employeeId, assignmentId: assignment.id, unitId: assignment.unitId };
+  const rated = { employeeId, assignmentId: assignment.id, holding: assignment.holding, year: yearOf(ctx, year) };
+  const [row, mine] = await Promise.all([loadOwn<PlanHead>(ctx, 'Plan', id), seesPlan(ctx, subject, rated)]);
+  return mine ? row : null;
+}
+
+/** Head, content and all progress of a plan in one Query; not asked whether the viewer may see it. */
+export async function documentById(ctx: ReadContext, id: string): Promise<PlanDocument | null> {
+  const document = documentOf(await ctx.rows.loadRange(id, keys.PLAN_DOCUMENT));
+  return document?.row.region === ctx.viewer.region ? document : null;
+}
+
+/** The document behind a head that was found. */
+export async function documentFor(ctx: ReadContext, id: string): Promise<PlanDocument> {
+  return (await documentById(ctx, id)) ?? fail('NOT_FOUND');
+}
+
+const PHASES: readonly PhaseKind[] = ['PLANNING', 'EXECUTION', 'EVALUATION'];
+
+/** What says until when each step of a plan can be taken. */
+export const timingKeys = (cycleId: string, employeeId: string): Key[] => [
+  keys.head(cycleId),
+  ...PHASES.map((phase) => keys.extension(cycleId, phase, employeeId)),
+];
+
+/** Cycle and extensions of a person, one batch. */
+export async function timingOf(ctx: ReadContext, cycleId: string, employeeId: string): Promise<Timing & { cycleRow: CycleRow }> {
+  const [cycleRow, ...found] = await Promise.all([
+    findCycle(ctx, cycleId),
+    ...PHASES.map((phase) => ctx.rows.loadKey(keys.extension(cycleId, phase, employeeId)) as Promise<ExtensionRow | null>),
+  ]);
+  if (!cycleRow) return fail('NOT_FOUND', { field: ['year'], text: 'NO_CYCLE' });
+  const extensions: Extensions = {};
+  for (const row of found) {
+    const until = extendedTo(row?.body);
+    if (row && until) extensions[row.body.phase] = until;
+  }
+  return { cycle: cycleRow.body, extensions, now: ctx.now, cycleRow };
+}
+
+export interface PlanToChange {
+  permit: Permit;
+  row: PlanRow;
+  plan: Plan;
+  scene: Scene;
+}
+
+/** The plan to be changed by the present operation, with the side on which the viewer stands. Two reads: the plan, and all the rest. */
+export async function planToChange(
+  ctx: ReadContext,
+  { planId, expectedVersion }: { planId: string; expectedVersion?: number },
+  names?: (head: PlanHead) => Promise<Subject['names']>,
+): Promise<PlanToChange> {
+  const rows = await ctx.rows.loadRange(planId, ['#', keys.planContent(planId).sk]);
+  const document = documentOf(rows);
+  if (!document || document.row.region !== ctx.viewer.region) return fail('NOT_FOUND', { field: ['planId'] });
+  const { row, content } = document;
+  const about: Subject = names ? { ...aboutPlan(row.body), names: await names(row.body) } : aboutPlan(row.body);
+  const [timing, permit] = await Promise.all([
+    timingOf(ctx, row.body.cycleId, row.body.employeeId),
+    authorise(ctx, 'Plan', about, ['planId']),
+    foreseeRow(ctx, row.body),
+  ]);
+  if (expectedVersion !== undefined) expectVersion(row, expectedVersion);
+  const side: Side = row.body.employeeId === ctx.viewer.employeeId ? 'EMPLOYEE' : 'SUPERIOR';
+  const { cycle, extensions, now } = timing;
+  return {
+    permit,
+    row,
+    plan: { head: row.body, content },
+    scene: { cycle, extensions, now, by: ctx.viewer.employeeId ?? ctx.viewer.id, side },
+  };
+}
+
+/** The superior of a plan's assignment: of today, of its last day once it is over, of its first before it begins. */
+export const superiorOfPlan = async (ctx: ReadContext, head: PlanHead): Promise<string | null> =>
+  (await superiorIn(ctx, head))?.employeeId ?? null;
+
+/** The same with the post in which they are. */
+export async function superiorIn(ctx: ReadContext, { employeeId, assignmentId, unitId }: PlanHead): Promise<Superior | null> {
+  // The heads of the unit, who are asked for next, in the person's batch.
+  const [person] = await Promise.all([loadOwn<Employee>(ctx, 'Employee', employeeId), ctx.rows.loadKey(keys.unitHeads(unitId))]);
+  const assignment = person?.body.assignments.find(({ id }) => id === assignmentId);
+  return assignment ? superiorOf(ctx, employeeId, assignment) : null;
+}
+
+/** On which sides of a plan the viewer stands: for `allowedActions`. */
+export async function sidesOf(ctx: ReadContext, head: PlanHead): Promise<Side[]> {
+  if (head.employeeId === ctx.viewer.employeeId) return ['EMPLOYEE'];
+  const subject = aboutPlan(head);
+  const superior = (await hasRelation(ctx, 'SUPERIOR', subject)) || (await hasRelation(ctx, 'DELEGATE', subject));
+  return superior ? ['SUPERIOR'] : [];
+}
+
+/** A version as it is shown: with the plan it is of. */
+export type VersionView = PlanVersion & { planId: string };
+
+/** All approved versions, oldest first. */
+export const versions = async (ctx: ReadContext, planId: string): Promise<VersionView[]> =>
+  (await versionsOf(ctx.table, planId)).map((version) => ({ ...version, planId }));
+
+/** The version by which a day is judged; null before the first. */
+export async function versionOnDay(ctx: ReadContext, head: PlanHead, day: string): Promise<VersionView | null> {
+  const number = versionOn(head, day);
+  const row = number === null ? null : ((await ctx.rows.loadKey(keys.planVersion(head.id, number))) as Row<PlanVersion> | null);
+  return row && { ...row.body, planId: head.id };
+}
+
+/**
+ * The content that is shown: the working one; of a segment that is over the last agreed one, since a change that was not agreed by then
+ * came to nothing.
+ */
+export async function contentOf(ctx: ReadContext, planId: string): Promise<PlanContent> {
+  const { row, content } = await documentFor(ctx, planId);
+  const agreed = isLapsed(ctx, row.body) ? await versionContent(ctx, planId, lastVersion(row.body)) : null;
+  return agreed ?? content;
+}
+
+const isLapsed = (ctx: ReadContext, head: PlanHead): boolean => head.change !== null && statusOn(head, ctx.now) === 'CLOSED';
+
+/** The change that is being talked about. */
+export const changeOf = (ctx: ReadContext, head: PlanHead): (PlanChange & { by: Side }) | null =>
+  head.change && !isLapsed(ctx, head) ? { ...head.change, by: head.change.side } : null;
+
+/** A leaving rater's note with the plan it is on. */
+export interface NoteView {
+  planId: string;
+  notes: string;
+  at: string;
+  by: string;
+}
+
+export const notesOf = ({ id, leavingNotes }: PlanHead): NoteView[] =>
+  leavingNotes.map(({ text, at, by }) => ({ planId: id, notes: text, at, by }));
+
+/** A frozen version's content; null where the number is null or unknown. */
+export async function versionContent(ctx: ReadContext, planId: string, number: number | null): Promise<PlanContent | null> {
+  if (number === null) return null;
+  const row = (await ctx.rows.loadKey(keys.planVersion(planId, number))) as Row<PlanVersion> | null;
+  return row?.body.content ?? null;
+}
+
+/** A plan as others may rest on it: while a change is talked about, what was agreed last; the new wording is the two sides' alone. */
+export async function agreedContent(ctx: ReadContext, { row, content }: PlanDocument): Promise<PlanContent> {
+  const { id, change, approved } = row.body;
+  return change ? ((await versionContent(ctx, id, approved.at(-1)?.number ?? null)) ?? content) : content;
+}

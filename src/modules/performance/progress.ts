@@ -1,0 +1,117 @@
+// Progress and its evidence: announced, uploaded by the client, attached; read newest first; suggestions computed beside.
+
+import { loadOwn } from '../../platform/access/access.ts';
+import { write } from '../../platform/access/once.ts';
+import type { MutationContext, ReadContext } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import { sourceIn } from '../../platform/rules/texts/sources.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import type { UploadContract } from '../../platform/store/evidence.ts';
+import { position, type Slice, type WholePage } from '../../platform/store/table.ts';
+import { lawOf } from '../policy/law.ts';
+import { documentFor, findCycle, planToChange, versionOnDay } from './documents.ts';
+import { type EntryInput, progressEntry } from './entries.ts';
+import { storeKey } from './files.ts';
+import { type EvidenceRow, layEvidence, type ProgressRow } from './items.ts';
+import { earlierDay, policyOf } from './rules/cycle.ts';
+import { announceEvidence, type EvidenceInput } from './rules/evidence.ts';
+import { evidencePolicy } from './rules/evidence-policy.ts';
+import { begin } from './rules/lifecycle.ts';
+import { type Suggestion, suggestAchievement } from './rules/suggestion.ts';
+import type { Evidence, PlanHead, ProgressEntry, Target } from './rules/types.ts';
+
+export type EvidenceUploadInput = EvidenceInput & { idempotencyKey: string; planId: string };
+
+/** Announces a file; the contract is made anew from the announcement each time it is asked for. */
+export async function evidenceUpload(ctx: MutationContext, input: EvidenceUploadInput): Promise<Result> {
+  const { permit, row, plan, scene } = await planToChange(ctx, input);
+  begin('evidenceUpload', plan.head, scene);
+  const facts = { id: ctx.newId('evd'), employeeId: plan.head.employeeId, planId: plan.head.id, now: ctx.now };
+  const evidence = announceEvidence(input, facts, evidencePolicy(legalDay(ctx.now), await lawOf(ctx)));
+  const detail = { planId: evidence.planId, size: evidence.size, sha256: evidence.sha256 };
+  return write(ctx, permit, {
+    subjects: [{ before: null, after: layEvidence(row.region, evidence), detail }],
+    result: { id: evidence.id },
+  });
+}
+
+export type Contract = UploadContract & { evidenceId: string };
+
+export async function contractFor(ctx: ReadContext, evidenceId: string): Promise<Contract> {
+  const row = (await loadOwn<Evidence>(ctx, 'Evidence', evidenceId)) ?? fail('NOT_FOUND');
+  const { contentType, size, sha256 } = row.body;
+  return { evidenceId, ...(await ctx.evidence.announce({ key: storeKey(row.body), contentType, size, sha256 }, ctx.now)) };
+}
+
+/** The files of an entry, with a link for reading that is good for a few minutes. Only the plan's own are shown. */
+export async function evidenceOf(
+  ctx: ReadContext,
+  { evidenceIds }: Pick<ProgressEntry, 'evidenceIds'>,
+): Promise<(Evidence & { url: string })[]> {
+  const rows = await Promise.all(evidenceIds.map((id) => loadOwn<Evidence>(ctx, 'Evidence', id)));
+  return Promise.all(
+    rows
+      .filter((row): row is EvidenceRow => row !== null)
+      .map(async ({ body }) => {
+        const { fileName, contentType } = body;
+        return { ...body, url: await ctx.evidence.link({ key: storeKey(body), fileName, contentType }, ctx.now) };
+      }),
+  );
+}
+
+export type ProgressAddInput = EntryInput & { idempotencyKey: string };
+
+/** Appends an entry: `progressEntry` makes it, since feedback is followed up with one too. */
+export async function progressAdd(ctx: MutationContext, input: ProgressAddInput): Promise<Result> {
+  const {
+    permit,
+    row: { entry, ...writes },
+  } = await progressEntry(ctx, input);
+  return write(ctx, permit, { ...writes, result: { id: input.planId, entryId: entry.id } });
+}
+
+const newestFirst = (a: ProgressRow, b: ProgressRow): number => {
+  const [x, y] = [a, b].map(({ body }) => `${body.day} ${body.at} ${body.id}`) as [string, string];
+  return x < y ? 1 : -1;
+};
+
+/** A page of the plan's document, which is one Query however many pages are asked. */
+export async function progressPage(ctx: ReadContext, planId: string, { limit, after }: Slice): Promise<WholePage<ProgressRow>> {
+  const { progress } = await documentFor(ctx, planId);
+  const rows = progress.toSorted(newestFirst);
+  const from = after ? rows.findIndex((row) => row.sk === after.sk) + 1 : 0;
+  const page = rows.slice(from, from + limit);
+  const last = page.at(-1);
+  const total = rows.length;
+  return last && from + limit < total ? { rows: page, total, next: position(last, undefined) } : { rows: page, total };
+}
+
+/** An entry of a plan; not asked whether the viewer may see it. */
+export async function findEntry(ctx: ReadContext, planId: string, entryId: unknown): Promise<ProgressEntry | null> {
+  return (await documentFor(ctx, planId)).progress.find(({ body }) => body.id === entryId)?.body ?? null;
+}
+
+export type SuggestionView = Suggestion & { targetId: string; source: string };
+
+/** What the entries suggest for each indicator of the version valid now, with all inputs; never a rating. */
+export async function suggestionOf(ctx: ReadContext, head: PlanHead): Promise<SuggestionView[]> {
+  const today = legalDay(ctx.now);
+  const day = earlierDay(today, head.segment.to);
+  const [{ progress }, cycle, version] = await Promise.all([
+    documentFor(ctx, head.id),
+    findCycle(ctx, head.cycleId),
+    versionOnDay(ctx, head, day),
+  ]);
+  if (!cycle) return fail('NOT_FOUND');
+  const policy = policyOf(cycle.body);
+  // A career that was corrected since may have left entries outside the segment: they are kept, and count for nothing.
+  const entries = progress.map(({ body }) => body).filter(({ day: on }) => head.segment.from <= on && on <= head.segment.to);
+  const suggested = (target: Target) =>
+    target.indicators.map((one) => ({
+      ...suggestAchievement(one, entries, policy),
+      targetId: target.id,
+      source: sourceIn(policy.achievement.source, ctx.language),
+    }));
+  return (version?.content.targets ?? []).flatMap(suggested);
+}

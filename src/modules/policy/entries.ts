@@ -1,0 +1,126 @@
+// Entries of law: proposed, released by another, withdrawn; and what holds, for everybody.
+
+import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange, mayCall } from '../../platform/access/access.ts';
+import { write } from '../../platform/access/once.ts';
+import type { MutationContext, ReadContext } from '../../platform/context.ts';
+import type { Trial } from '../../platform/rules/blockers.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import type { Law, PolicyKind } from '../../platform/rules/policy/overlay.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
+import type { Page, Slice } from '../../platform/store/table.ts';
+import { isAny, personOf, type Role } from '../../platform/viewer.ts';
+import { type LawRow, lawRead, layLaw, layPolicyEntry, type PolicyEntryRow, policyEntriesIn } from './items.ts';
+import { lawIn, lawOf } from './law.ts';
+import {
+  type EntryScene,
+  entryTrials,
+  type PolicyEntry,
+  type ProposeInput,
+  proposeEntry,
+  releaseEntry,
+  termsGiven,
+  withdrawEntry,
+} from './rules/entry.ts';
+import { lawInForce as allInForce, type InForce } from './rules/kinds.ts';
+
+/** Numbers of selection are the committee's; all others the staffing agency's. */
+const SELECTION: ReadonlySet<PolicyKind> = new Set(['RECRUITMENT', 'RECRUITMENT_PPPK', 'COMMITTEE', 'RETENTION']);
+
+const officesOf = (kind: PolicyKind, deed: 'PROPOSE' | 'RELEASE'): readonly Role[] => {
+  if (!SELECTION.has(kind)) return ['HR_OFFICER'];
+  return deed === 'PROPOSE' ? ['RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER'] : ['RECRUITMENT_APPROVER'];
+};
+
+const isOffice = ({ viewer }: ReadContext, kind: PolicyKind, deed: 'PROPOSE' | 'RELEASE'): boolean =>
+  isAny(viewer, ...officesOf(kind, deed));
+
+export const findPolicyEntry = async (ctx: ReadContext, id: string): Promise<PolicyEntryRow | null> =>
+  knows(ctx, 'PolicyEntry') ? (loadOwn<PolicyEntry>(ctx, 'PolicyEntry', id) as Promise<PolicyEntryRow | null>) : null;
+
+export const policyEntries = (ctx: ReadContext, kind: PolicyKind | null, slice: Slice): Promise<Page<PolicyEntryRow>> =>
+  policyEntriesIn(ctx.table, authoriseRegion(ctx).region, kind, slice);
+
+const lawRow = (ctx: ReadContext, region: string): Promise<LawRow | null> => ctx.rows.loadKey(keys.law(region)) as Promise<LawRow | null>;
+
+const sceneOf = (ctx: ReadContext, law: Law): EntryScene => ({ by: personOf(ctx.viewer), now: ctx.now, law });
+
+export interface PolicyProposeInput extends ProposeInput {
+  idempotencyKey: string;
+  terms: Readonly<Record<string, object | null | undefined>>;
+}
+
+export async function policyPropose(ctx: MutationContext, input: PolicyProposeInput): Promise<Result> {
+  const { permit, region } = authoriseRegion(ctx);
+  const what = termsGiven(input.terms);
+  if (!isOffice(ctx, what.kind, 'PROPOSE')) fail('FORBIDDEN', { field: ['terms'] });
+  const scene = sceneOf(ctx, lawRead(await lawRow(ctx, region)));
+  const entry = proposeEntry(what, input, { id: ctx.newId('pol'), region }, scene);
+  const { kind, validFrom, source, reason, basedOn } = entry;
+  const subjects = [{ before: null, after: layPolicyEntry(entry), detail: { kind, validFrom, source, reason, basedOn } }];
+  return write(ctx, permit, { subjects, result: { id: entry.id } });
+}
+
+interface OfEntry {
+  idempotencyKey: string;
+  entryId: string;
+  expectedVersion: number;
+}
+
+async function entryToChange(ctx: ReadContext, { entryId, expectedVersion }: OfEntry, deed: 'PROPOSE' | 'RELEASE') {
+  const { permit, region } = authoriseRegion(ctx);
+  const [before, law] = await Promise.all([loadToChange<PolicyEntry>(ctx, 'PolicyEntry', entryId, ['entryId']), lawRow(ctx, region)]);
+  if (!isOffice(ctx, before.body.kind, deed)) fail('FORBIDDEN', { field: ['entryId'] });
+  expectVersion(before, expectedVersion);
+  return { permit, before, law, scene: sceneOf(ctx, lawRead(law)) };
+}
+
+/** The law of the region is written under its version: of two releases at once, the second is judged by what the first has made. */
+export async function policyRelease(ctx: MutationContext, input: OfEntry): Promise<Result> {
+  const { permit, before, law, scene } = await entryToChange(ctx, input, 'RELEASE');
+  const made = releaseEntry(before.body, scene);
+  const { kind, version, validFrom, source } = made.entry;
+  return write(ctx, permit, {
+    subjects: [{ before, after: layPolicyEntry(made.entry), detail: { kind, version, validFrom, source } }],
+    tallies: [{ before: law, after: layLaw(before.region, made.law) }],
+    result: { id: made.entry.id },
+  });
+}
+
+export async function policyWithdraw(ctx: MutationContext, input: OfEntry & { reason: string }): Promise<Result> {
+  const { permit, before, law, scene } = await entryToChange(ctx, input, 'PROPOSE');
+  const made = withdrawEntry(before.body, input, scene);
+  const { kind, version, validFrom } = made.entry;
+  return write(ctx, permit, {
+    subjects: [{ before, after: layPolicyEntry(made.entry), detail: { kind, version, validFrom, reason: input.reason.trim() } }],
+    tallies: version === null ? [] : [{ before: law, after: layLaw(before.region, made.law) }],
+    result: { id: made.entry.id },
+  });
+}
+
+/** What the viewer can do with an entry now, and what stands in the way; nothing outside their own office. */
+export async function trialsOn(ctx: ReadContext, { body }: PolicyEntryRow): Promise<Trial[]> {
+  const scene = sceneOf(ctx, await lawOf(ctx));
+  const may = (name: string): boolean => mayCall(ctx, name) && isOffice(ctx, body.kind, name === 'policyRelease' ? 'RELEASE' : 'PROPOSE');
+  return entryTrials(body, scene).filter(({ action }) => may(action));
+}
+
+/** Whether it is what holds today. */
+export const isInForce = async (ctx: ReadContext, { body }: PolicyEntryRow): Promise<boolean> =>
+  body.version !== null && allInForce(legalDay(ctx.now), await lawOf(ctx)).some(({ version }) => version === body.version);
+
+/** A region as the ministry codes it: nothing else is looked up. */
+const REGION_CODE = /^\d{2}\.\d{2}$/;
+
+export interface LawArgs {
+  regionCode: string;
+  on?: string | null;
+  kinds?: readonly PolicyKind[] | null;
+}
+
+/** The numbers of a region on a day, today where none is named; of a code that is no region's, those that are shipped. */
+export async function lawInForce(ctx: ReadContext, { regionCode, on, kinds }: LawArgs): Promise<InForce[]> {
+  const law = REGION_CODE.test(regionCode) ? await lawIn(ctx, regionCode) : [];
+  return allInForce(on ?? legalDay(ctx.now), law).filter(({ kind }) => !kinds || kinds.includes(kind));
+}

@@ -1,0 +1,108 @@
+// Posts put right after they were approved: corrected by two persons, or withdrawn while their campaign is being prepared.
+
+import { authorise, expectVersion, loadOwn, loadToChange } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { Permit } from '../../../platform/access/permit.ts';
+import type { MutationContext } from '../../../platform/context.ts';
+import { fail } from '../../../platform/rules/errors.ts';
+import type { Result, SubjectChange, Writes } from '../../../platform/store/commit.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import { personOf } from '../../../platform/viewer.ts';
+import { publishedStages, rulesNow, unpublished } from './campaigns.ts';
+import { about, type OfFormation, samenessLock } from './formations.ts';
+import { impartial } from './impartial.ts';
+import { type CampaignRow, type FormationRow, layApproved, layCampaign, layFormation } from './items.ts';
+import {
+  approveCorrection,
+  type CorrectionFacts,
+  type CorrectionInput,
+  proposeCorrection,
+  rejectCorrection,
+  withdrawFormation,
+} from './rules/formation-correction.ts';
+import type { Campaign, Formation } from './rules/types.ts';
+
+interface Scene {
+  permit: Permit;
+  before: FormationRow;
+  campaign: CampaignRow;
+  facts: CorrectionFacts;
+}
+
+/** By the rule of the field: an administrator of the unit, or an office of the whole region. */
+async function sceneOf(ctx: MutationContext, { formationId, expectedVersion }: OfFormation): Promise<Scene> {
+  const row = (await loadOwn<Formation>(ctx, 'Formation', formationId)) as FormationRow | null;
+  const permit = await authorise(ctx, 'Formation', about(row?.region ?? '', row?.body.unitId ?? ''), ['formationId']);
+  const before = row ?? fail('NOT_FOUND', { field: ['formationId'] });
+  expectVersion(before, expectedVersion);
+  const { campaignId } = before.body;
+  const [campaign, published] = await Promise.all([
+    loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['formationId']),
+    publishedStages(ctx, campaignId),
+    impartial(ctx, { campaignId }, ['formationId']),
+  ]);
+  const facts = { campaign: campaign.body, published, by: personOf(ctx.viewer), now: ctx.now };
+  return { permit, before, campaign: campaign as CampaignRow, facts };
+}
+
+const told = (before: FormationRow, formation: Formation, detail: Record<string, unknown>): SubjectChange => ({
+  before,
+  after: layFormation(formation),
+  detail,
+});
+
+/** Whoever publishes the campaign, or a list of it, checks its version: no correction slips in unseen, and no list before it. */
+const touched = ({ campaign, facts }: Scene, detail: Record<string, unknown>): Pick<Writes, 'absent'> & { subject: SubjectChange } => ({
+  subject: { before: campaign, after: layCampaign(campaign.body), detail },
+  absent: unpublished(campaign.body.id, facts.published),
+});
+
+export async function formationCorrect(ctx: MutationContext, input: OfFormation & CorrectionInput): Promise<Result> {
+  const { permit, before, campaign, facts } = await sceneOf(ctx, input);
+  const formation = proposeCorrection(before.body, input, { ...facts, rules: await rulesNow(ctx, campaign.body) });
+  const { quota, requirements, additionalTest } = formation.correction?.after ?? {};
+  const detail = { quota, requirements, ...(additionalTest && { additionalTest }) };
+  return write(ctx, permit, { subjects: [told(before, formation, detail)], result: { id: formation.id } });
+}
+
+/** Where the posts are others now than they were: their name is free, and a new one taken. */
+function renamed(before: Formation, after: Formation): Pick<Writes, 'take' | 'free'> {
+  const [old, now] = [samenessLock(before, 'requirements'), samenessLock(after, 'requirements')];
+  return old.key.pk === now.key.pk ? {} : { free: [old.key], take: [now] };
+}
+
+export async function formationCorrectionApprove(ctx: MutationContext, input: OfFormation): Promise<Result> {
+  const scene = await sceneOf(ctx, input);
+  const formation = approveCorrection(scene.before.body, scene.facts);
+  const { quota, requirements, additionalTest } = formation;
+  const { subject, absent } = touched(scene, { corrected: formation.id });
+  return write(ctx, scene.permit, {
+    subjects: [
+      told(scene.before, formation, { correction: 'APPROVED', quota, requirements, ...(additionalTest && { additionalTest }) }),
+      subject,
+    ],
+    parts: [layApproved(formation)],
+    ...renamed(scene.before.body, formation),
+    absent: absent ?? [],
+    result: { id: formation.id },
+  });
+}
+
+export async function formationCorrectionReject(ctx: MutationContext, input: OfFormation & { reason: string }): Promise<Result> {
+  const { permit, before, facts } = await sceneOf(ctx, input);
+  const formation = rejectCorrection(before.body, input.reason, facts);
+  return write(ctx, permit, { subjects: [told(before, formation, { correction: 'REJECTED' })], result: { id: formation.id } });
+}
+
+export async function formationWithdraw(ctx: MutationContext, input: OfFormation & { reason: string }): Promise<Result> {
+  const scene = await sceneOf(ctx, input);
+  const { before, facts } = scene;
+  const formation = withdrawFormation(before.body, input.reason, facts);
+  const { subject } = touched(scene, { withdrawn: formation.id });
+  return write(ctx, scene.permit, {
+    subjects: [told(before, formation, { status: formation.status, reason: formation.reason }), subject],
+    drops: before.body.status === 'APPROVED' ? [keys.campaignFormation(formation.campaignId, formation.id)] : [],
+    free: [samenessLock(formation, 'formationId').key],
+    result: { id: formation.id },
+  });
+}

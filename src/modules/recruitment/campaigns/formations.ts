@@ -1,0 +1,172 @@
+// Posts: asked for by a unit, decided by the second person, read by everybody once the campaign is published.
+
+import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import { onlyWhatMayBeSeen, type Permit } from '../../../platform/access/permit.ts';
+import type { MutationContext, ReadContext } from '../../../platform/context.ts';
+import { legalDay } from '../../../platform/rules/calendar.ts';
+import { fail } from '../../../platform/rules/errors.ts';
+import { type Lock, type Result, sha256 } from '../../../platform/store/commit.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import { type Page, position, type Row, type Slice, type WholePage } from '../../../platform/store/table.ts';
+import { personOf } from '../../../platform/viewer.ts';
+import type { Unit } from '../../organisation/rules/types.ts';
+import { isClosedOn } from '../../organisation/rules/units.ts';
+import { campaignDocument, campaignOf, findCampaign, rulesNow } from './campaigns.ts';
+import { ownCampaigns } from './competing.ts';
+import { impartial } from './impartial.ts';
+import { type CampaignRow, type FormationRow, layApproved, layFormation, formationQueue as readQueue } from './items.ts';
+import { stageOf } from './rules/campaign.ts';
+import { decideFormation, type FormationInput, requestFormation, sameness } from './rules/formation.ts';
+import { byUnitAndPosition, type OpeningFilter, openingsFor } from './rules/openings.ts';
+import type { Campaign, Formation } from './rules/types.ts';
+
+type Keyed = { idempotencyKey: string };
+
+/** A request is about its unit. */
+export const about = (region: string, unitId: string) => ({ region, employeeId: '', unitId });
+
+export async function findFormation(ctx: ReadContext, id: string): Promise<FormationRow | null> {
+  const row = (await loadOwn<Formation>(ctx, 'Formation', id)) as FormationRow | null;
+  onlyWhatMayBeSeen(ctx);
+  const subject = row && { ...about(row.region, row.body.unitId), campaignId: row.body.campaignId };
+  return subject && (await sees(ctx, 'Formation', subject)) ? row : null;
+}
+
+/** Approved posts, for whoever may read their campaign. */
+export async function openingById(ctx: ReadContext, id: string | null): Promise<Formation | null> {
+  const row = id ? ((await ctx.rows.load(id)) as FormationRow | null) : null;
+  return row?.type === 'Formation' && row.body.status === 'APPROVED' ? row.body : null;
+}
+
+/** Posts as they are announced are another object than the request for them, which outsiders never see: same posts, another prefix. */
+export const openingIdOf = (formationId: string): string => keys.partId('opn', formationId, '');
+
+/** By the id of the announced posts: whoever may read their campaign, and of what is not announced yet who may see the request. */
+export async function findOpening(ctx: ReadContext, id: string): Promise<Formation | null> {
+  const formationId = keys.wholeId('frm', id);
+  const open = await openingById(ctx, formationId);
+  const campaign = open && (await findCampaign(ctx, open.campaignId));
+  if (campaign && campaign.body.status !== 'DRAFT') return open;
+  return (await findFormation(ctx, formationId))?.body ?? null;
+}
+
+/** The posts a record names: they were approved, and are never removed. */
+export const approvedOpening = async (ctx: ReadContext, id: string): Promise<Formation> =>
+  (await openingById(ctx, id)) ?? fail('NOT_FOUND', { field: ['formationId'] });
+
+/** Rows of an index hold the card, which is the whole request. */
+export async function formationQueue(ctx: ReadContext, slice: Slice): Promise<Page<FormationRow>> {
+  const page = await readQueue(ctx.table, ctx.viewer.region ?? '', await ownCampaigns(ctx), slice);
+  return { ...page, rows: page.rows.map((row) => ({ ...row, body: row.card ?? row.body })) };
+}
+
+const asRow = (formation: Formation): Row<Formation> => ({
+  ...keys.campaignFormation(formation.campaignId, formation.id),
+  type: 'Opening',
+  version: 1,
+  region: formation.region,
+  body: formation,
+});
+
+/** AP-52: a campaign has some hundred posts, which are one Query; the filter stands before the page, so that a page is full. */
+export async function openings(
+  ctx: ReadContext,
+  campaignId: string,
+  filter: OpeningFilter,
+  { limit, after }: Slice,
+): Promise<WholePage<Row<Formation>>> {
+  const document = await campaignDocument(ctx, campaignId);
+  if (!document || document.row.body.status === 'DRAFT') return { rows: [], total: 0 };
+  return pageOf(document.formations.filter(openingsFor(filter)), { limit, after });
+}
+
+/** A page of posts, by unit and position. */
+export function pageOf(formations: readonly Formation[], { limit, after }: Slice): WholePage<Row<Formation>> {
+  const all = formations.toSorted(byUnitAndPosition).map(asRow);
+  const from = after ? all.findIndex((row) => row.sk === after.sk) + 1 : 0;
+  const rows = all.slice(from, from + limit);
+  const last = rows.at(-1);
+  const total = all.length;
+  return last && from + limit < total ? { rows, total, next: position(last, undefined) } : { rows, total };
+}
+
+/** Until when a request can be decided; null once its campaign is published. */
+export async function deadlineOf(ctx: ReadContext, { campaignId }: Formation): Promise<string | null> {
+  const { body } = await campaignOf(ctx, campaignId);
+  return body.status === 'DRAFT' ? stageOf(body, 'REGISTRATION').opensAt : null;
+}
+
+/** No posts twice in a campaign. `field`: whom to tell. */
+export const samenessLock = (formation: Formation, field: string): Lock => ({
+  ...{ key: keys.lock('POSTS', sha256(sameness(formation))), owner: formation.id, region: formation.region },
+  taken: { code: 'ALREADY_EXISTS', field: [field] },
+});
+
+export async function formationRequest(
+  ctx: MutationContext,
+  input: FormationInput & Keyed & { campaignId: string; unitId: string },
+): Promise<Result> {
+  const [unit, campaign] = await Promise.all([
+    loadToChange<Unit>(ctx, 'Unit', input.unitId, ['unitId']),
+    loadToChange<Campaign>(ctx, 'Campaign', input.campaignId, ['campaignId']),
+  ]);
+  const permit = await authorise(ctx, 'Formation', about(unit.region, input.unitId), ['unitId']);
+  if (isClosedOn(unit.body, legalDay(ctx.now))) fail('UNIT_CLOSED', { field: ['unitId'] });
+  const rules = await rulesNow(ctx, campaign.body);
+  const facts = { id: ctx.newId('frm'), campaign: campaign.body, unit: unit.body, rules, by: personOf(ctx.viewer), now: ctx.now };
+  const formation = requestFormation(input, facts);
+  const { campaignId, unitId, category, quota, additionalTest } = formation;
+  return write(ctx, permit, {
+    subjects: [
+      {
+        before: null,
+        after: layFormation(formation),
+        detail: { campaignId, unitId, category, quota, ...(additionalTest && { additionalTest }) },
+      },
+    ],
+    checks: [campaign],
+    take: [samenessLock(formation, 'positionTitle')],
+    result: { id: formation.id },
+  });
+}
+
+export type OfFormation = Keyed & { formationId: string; expectedVersion: number };
+
+interface Decided {
+  permit: Permit;
+  before: FormationRow;
+  campaign: CampaignRow;
+  formation: Formation;
+}
+
+async function decide(ctx: MutationContext, input: OfFormation, status: 'APPROVED' | 'REJECTED', reason: string | null): Promise<Decided> {
+  const { permit } = authoriseRegion(ctx);
+  const before = (await loadToChange<Formation>(ctx, 'Formation', input.formationId, ['formationId'])) as FormationRow;
+  expectVersion(before, input.expectedVersion);
+  const campaign = (await loadToChange<Campaign>(ctx, 'Campaign', before.body.campaignId, ['formationId'])) as CampaignRow;
+  await impartial(ctx, { campaignId: campaign.body.id }, ['formationId']);
+  const formation = decideFormation(before.body, { status, reason, campaign: campaign.body, by: personOf(ctx.viewer), now: ctx.now });
+  return { permit, before, campaign, formation };
+}
+
+/** From now on it stands in the campaign's partition. The campaign is checked: nothing joins it once it is published. */
+export async function formationApprove(ctx: MutationContext, input: OfFormation): Promise<Result> {
+  const { permit, before, campaign, formation } = await decide(ctx, input, 'APPROVED', null);
+  return write(ctx, permit, {
+    subjects: [{ before, after: layFormation(formation), detail: { status: formation.status, quota: formation.quota } }],
+    parts: [layApproved(formation)],
+    checks: [campaign],
+    result: { id: formation.id },
+  });
+}
+
+export async function formationReject(ctx: MutationContext, input: OfFormation & { reason: string }): Promise<Result> {
+  const { permit, before, formation } = await decide(ctx, input, 'REJECTED', input.reason);
+  const detail = { status: formation.status, reason: formation.reason };
+  return write(ctx, permit, {
+    subjects: [{ before, after: layFormation(formation), detail }],
+    free: [samenessLock(formation, 'formationId').key],
+    result: { id: formation.id },
+  });
+}

@@ -1,0 +1,158 @@
+// Questions and answers that everybody reads: written by an officer, published by a second person, corrected by editions, withdrawn in sight.
+
+import { authoriseRegion, expectVersion, loadToChange } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { Permit } from '../../../platform/access/permit.ts';
+import type { MutationContext, ReadContext } from '../../../platform/context.ts';
+import type { Trial } from '../../../platform/rules/blockers.ts';
+import type { Result, SubjectChange } from '../../../platform/store/commit.ts';
+import type { Page, Slice } from '../../../platform/store/table.ts';
+import { personOf } from '../../../platform/viewer.ts';
+import { callable } from '../campaigns/actions.ts';
+import { findCampaign } from '../campaigns/campaigns.ts';
+import { pageUnlessCompeting } from '../campaigns/competing.ts';
+import { unlessParty } from '../campaigns/impartial.ts';
+import type { CampaignRow } from '../campaigns/items.ts';
+import { madePublic } from './applicant-questions.ts';
+import { campaignToTell } from './notice.ts';
+import type { FrequentRow } from './question-items.ts';
+import * as data from './question-items.ts';
+import type { ApplicantQuestion } from './rules/asked.ts';
+import {
+  decideFrequent,
+  type FrequentContent,
+  type FrequentQuestion,
+  proposeFrequent,
+  type RevisionInput,
+  reviseFrequent,
+  withdrawFrequent,
+} from './rules/frequent.ts';
+import { frequentTrials } from './rules/told-actions.ts';
+import type { Edition, Proposal, WordingDecision } from './rules/wording.ts';
+import { earlierOf, isTelling, readableSince, replaced } from './wordings.ts';
+
+type Keyed = { idempotencyKey: string };
+type OfFrequent = Keyed & { frequentQuestionId: string; expectedVersion: number };
+const FREQUENT = ['frequentQuestionId'];
+
+/** What was published is read by whoever reads its campaign, also when it is withdrawn; what only waits by the committee. */
+export async function findFrequent(ctx: ReadContext, id: string): Promise<FrequentRow | null> {
+  const row = (await ctx.rows.load(id)) as FrequentRow | null;
+  if (row?.type !== 'FrequentQuestion') return null;
+  const campaign = await findCampaign(ctx, row.body.campaignId);
+  return campaign && (row.body.current || (await isTelling(ctx, campaign.body))) ? row : null;
+}
+
+export const frequentOf = async (ctx: ReadContext, campaignId: string, slice: Slice): Promise<Page<FrequentRow>> =>
+  (await findCampaign(ctx, campaignId)) ? data.frequentOf(ctx.table, campaignId, slice) : { rows: [] };
+
+export const frequentWaiting = async (ctx: ReadContext, campaignId: string, slice: Slice): Promise<Page<FrequentRow>> =>
+  pageUnlessCompeting(ctx, await data.frequentWaiting(ctx.table, ctx.viewer.region ?? '', campaignId, slice));
+
+const change = (before: FrequentRow | null, after: FrequentQuestion, detail: Record<string, unknown>): SubjectChange => ({
+  before,
+  after: data.layFrequent(after),
+  detail,
+});
+
+const savingOf = (ctx: ReadContext, field: readonly string[]) => ({ by: personOf(ctx.viewer), now: ctx.now, field });
+
+type ProposeInput = Keyed & FrequentContent & { campaignId: string; applicantQuestionId?: string | null };
+
+/** Made of an applicant's question it is said there, and nowhere in what everybody reads. */
+export async function frequentQuestionPropose(ctx: MutationContext, input: ProposeInput): Promise<Result> {
+  const { campaignId, applicantQuestionId } = input;
+  const { permit, row: campaign } = await campaignToTell(ctx, campaignId, ['campaignId']);
+  const question = proposeFrequent(input, ctx.newId('fqn'), campaign.body, savingOf(ctx, ['question']));
+  const asked = applicantQuestionId ? [await madePublic(ctx, { id: applicantQuestionId, campaignId }, question.id)] : [];
+  const subjects = [change(null, question, { campaignId }), ...asked];
+  return write(ctx, permit, { subjects, checks: [campaign], result: { id: question.id } });
+}
+
+interface Scene {
+  permit: Permit;
+  campaign: CampaignRow;
+  before: FrequentRow;
+}
+
+async function sceneOf(ctx: MutationContext, { frequentQuestionId, expectedVersion }: OfFrequent): Promise<Scene> {
+  authoriseRegion(ctx);
+  const before = (await loadToChange<FrequentQuestion>(ctx, 'FrequentQuestion', frequentQuestionId, FREQUENT)) as FrequentRow;
+  expectVersion(before, expectedVersion);
+  const { permit, row: campaign } = await campaignToTell(ctx, before.body.campaignId, FREQUENT);
+  return { permit, before, campaign };
+}
+
+const save = (
+  ctx: MutationContext,
+  permit: Permit,
+  { before, campaign }: Scene,
+  after: FrequentQuestion,
+  detail: Record<string, unknown>,
+): Promise<Result> =>
+  write(ctx, permit, {
+    subjects: [change(before, after, { edition: after.current?.edition ?? 0, ...detail })],
+    parts: replaced(before.region, before.body, after),
+    checks: [campaign],
+    result: { id: after.id },
+  });
+
+export async function frequentQuestionRevise(ctx: MutationContext, input: OfFrequent & RevisionInput): Promise<Result> {
+  const scene = await sceneOf(ctx, input);
+  return save(ctx, scene.permit, scene, reviseFrequent(scene.before.body, input, scene.campaign.body, savingOf(ctx, ['question'])), {
+    waits: true,
+  });
+}
+
+export async function frequentQuestionDecide(ctx: MutationContext, input: OfFrequent & WordingDecision): Promise<Result> {
+  const scene = await sceneOf(ctx, input);
+  const after = decideFrequent(scene.before.body, input, scene.campaign.body, savingOf(ctx, FREQUENT));
+  return save(ctx, scene.permit, scene, after, { agreed: input.agreed });
+}
+
+export async function frequentQuestionWithdraw(ctx: MutationContext, input: OfFrequent & { reason: string }): Promise<Result> {
+  const scene = await sceneOf(ctx, input);
+  return save(ctx, scene.permit, scene, withdrawFrequent(scene.before.body, input.reason, scene.campaign.body, ctx.now), {
+    withdrawn: true,
+  });
+}
+
+/** Since when everybody could read it. */
+export async function sinceOf(ctx: ReadContext, { body }: FrequentRow, edition: Edition<FrequentContent> | null): Promise<string | null> {
+  const campaign = edition && (await findCampaign(ctx, body.campaignId));
+  return campaign && readableSince(edition, campaign.body);
+}
+
+export interface FrequentEditionView extends Edition<FrequentContent> {
+  since: string | null;
+}
+
+export async function earlierFrequent(ctx: ReadContext, row: FrequentRow): Promise<FrequentEditionView[]> {
+  const editions = await earlierOf(ctx, row.body);
+  return Promise.all(editions.map(async (edition) => ({ ...edition, since: await sinceOf(ctx, row, edition) })));
+}
+
+/** What was made of an applicant's question; null before it is published, but for the committee. */
+export const madeOf = async (ctx: ReadContext, { frequentQuestionId }: ApplicantQuestion): Promise<FrequentRow | null> =>
+  frequentQuestionId === null ? null : findFrequent(ctx, frequentQuestionId);
+
+async function isMine(ctx: ReadContext, { body }: FrequentRow): Promise<boolean> {
+  const campaign = await findCampaign(ctx, body.campaignId);
+  return campaign !== null && isTelling(ctx, campaign.body);
+}
+
+export type FrequentProposal = Proposal<FrequentContent>;
+
+/** For the committee alone. */
+export const pendingFrequent = async (ctx: ReadContext, row: FrequentRow): Promise<FrequentQuestion['pending']> =>
+  row.body.pending && (await isMine(ctx, row)) ? row.body.pending : null;
+
+export const refusedFrequent = async (ctx: ReadContext, row: FrequentRow): Promise<string | null> =>
+  row.body.refusal && (await isMine(ctx, row)) ? row.body.refusal.reason : null;
+
+export async function trialsOnFrequent(ctx: ReadContext, { region, body }: FrequentRow): Promise<Trial[]> {
+  const campaign = ctx.viewer.region === region ? await findCampaign(ctx, body.campaignId) : null;
+  if (!campaign) return [];
+  const trials = frequentTrials(body, { campaign: campaign.body, by: personOf(ctx.viewer), now: ctx.now });
+  return unlessParty(ctx, body, FREQUENT, callable(ctx, trials));
+}

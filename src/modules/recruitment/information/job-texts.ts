@@ -1,0 +1,75 @@
+// What each post is about: written by an officer, changed by two once everybody reads it. Apart from the posts, whose list is read at once.
+
+import { authoriseRegion, loadToChange } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { Permit } from '../../../platform/access/permit.ts';
+import type { MutationContext, ReadContext } from '../../../platform/context.ts';
+import type { Result } from '../../../platform/store/commit.ts';
+import { personOf } from '../../../platform/viewer.ts';
+import type { OfFormation } from '../campaigns/formations.ts';
+import type { CampaignRow } from '../campaigns/items.ts';
+import type { Formation } from '../campaigns/rules/types.ts';
+import { expectSaved } from '../registration/applicants.ts';
+import { type JobTextRow, layJobText } from './items.ts';
+import * as toldKeys from './keys.ts';
+import { campaignToTell, preparing } from './notice.ts';
+import { beginJobText, type JobInput, type JobText, sayJob } from './rules/notice.ts';
+import { decideWording, NOTHING_SAID, type WordingDecision } from './rules/wording.ts';
+import { replaced } from './wordings.ts';
+
+const FORMATION = ['formationId'];
+
+export const jobTextRow = async (ctx: ReadContext, formationId: string): Promise<JobTextRow | null> =>
+  (await ctx.rows.load(toldKeys.jobTextId(formationId))) as JobTextRow | null;
+
+export const noJobText = ({ id: formationId, campaignId }: Pick<Formation, 'id' | 'campaignId'>): JobText => ({
+  ...{ id: toldKeys.jobTextId(formationId), campaignId, formationId },
+  ...NOTHING_SAID,
+});
+
+interface Scene {
+  permit: Permit;
+  campaign: CampaignRow;
+  formation: Formation;
+  row: JobTextRow | null;
+  before: JobText;
+}
+
+async function sceneOf(ctx: MutationContext, { formationId, expectedVersion }: OfFormation): Promise<Scene> {
+  authoriseRegion(ctx);
+  const { body: formation } = await loadToChange<Formation>(ctx, 'Formation', formationId, FORMATION);
+  const [{ permit, row: campaign }, row] = await Promise.all([
+    campaignToTell(ctx, formation.campaignId, FORMATION),
+    jobTextRow(ctx, formationId),
+  ]);
+  expectSaved(row, expectedVersion);
+  return { permit, campaign, formation, row, before: row?.body ?? noJobText(formation) };
+}
+
+async function save(ctx: MutationContext, permit: Permit, { campaign, formation, row, before }: Scene, text: JobText): Promise<Result> {
+  const of = preparing(campaign, personOf(ctx.viewer), { jobText: formation.id });
+  const detail = { edition: text.current?.edition ?? 0, waits: text.pending !== null };
+  return write(ctx, permit, {
+    ...of,
+    subjects: [{ before: row, after: layJobText(campaign.region, text), detail }, ...of.subjects],
+    parts: replaced(campaign.region, before, text),
+    result: { id: formation.id },
+  });
+}
+
+export async function jobTextSet(ctx: MutationContext, input: OfFormation & JobInput): Promise<Result> {
+  const scene = await sceneOf(ctx, input);
+  const { before, formation, campaign } = scene;
+  return save(
+    ctx,
+    scene.permit,
+    scene,
+    sayJob(before, input, formation, campaign.body, { by: personOf(ctx.viewer), now: ctx.now, field: ['duties'] }),
+  );
+}
+
+export async function jobTextDecide(ctx: MutationContext, input: OfFormation & WordingDecision): Promise<Result> {
+  const scene = await sceneOf(ctx, input);
+  beginJobText(scene.formation, scene.campaign.body);
+  return save(ctx, scene.permit, scene, decideWording(scene.before, input, { by: personOf(ctx.viewer), now: ctx.now, field: FORMATION }));
+}

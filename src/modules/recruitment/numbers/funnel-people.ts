@@ -1,0 +1,94 @@
+// The numbers of a campaign by what no list tells of people, education and sex: joined by registration number, small counts withheld.
+import type { ReadContext } from '../../../platform/context.ts';
+import type { Sex } from '../../../platform/rules/identifiers.ts';
+import { type Category, EDUCATION_LEVELS, type EducationLevel, type Formation, type ListStage } from '../campaigns/rules/types.ts';
+import { listEntries } from '../lists/items.ts';
+import type { ListOutcome } from '../lists/rules/snapshot.ts';
+import { countedIn } from '../retention/items.ts';
+import type { Sources } from './funnel.ts';
+import { type Scene, withheld } from './rules/disclosure.ts';
+import { added, type Counts, OFFERED_STEPS, type Passage, STEPS, type Step, stepsOf } from './rules/funnel.ts';
+
+export interface GroupRow {
+  category?: Category;
+  level?: EducationLevel;
+  sex?: Sex;
+  counts: Counts;
+  /** Counts that are not told. */
+  hidden: ReadonlySet<Step>;
+}
+
+const SEXES: readonly Sex[] = ['FEMALE', 'MALE'];
+
+/** By number: on which lists somebody is, and as what. Each list is read once. */
+async function outcomesOf(ctx: ReadContext, { heads }: Sources): Promise<Map<string, Passage['outcomes']>> {
+  const lists = await Promise.all(
+    Object.values(heads).map(async ({ body }) => [body.stage, await listEntries(ctx.rows.loadKey, body)] as const),
+  );
+  const found = new Map<string, Partial<Record<ListStage, ListOutcome>>>();
+  for (const [stage, entries] of lists)
+    for (const { number, outcome } of [...entries.values()].flat()) found.set(number, { ...found.get(number), [stage]: outcome });
+  return found;
+}
+
+async function passagesOf(ctx: ReadContext, sources: Sources): Promise<Passage[]> {
+  const [people, outcomes] = await Promise.all([countedIn(ctx.table, sources.campaignId), outcomesOf(ctx, sources)]);
+  const offers = Map.groupBy(sources.offers, ({ registrationNumber }) => registrationNumber);
+  return people.map(({ number, ...who }) => ({ ...who, outcomes: outcomes.get(number) ?? {}, offers: offers.get(number) ?? [] }));
+}
+
+const bitOf = (step: Step): number => 2 ** STEPS.indexOf(step);
+const maskOf = (steps: readonly Step[]): number => steps.reduce((mask, step) => mask | bitOf(step), 0);
+
+/** Levels that posts ask for, in their order. */
+const levelsOf = (formations: readonly Formation[]): EducationLevel[] =>
+  EDUCATION_LEVELS.filter((level) => formations.some(({ requirements }) => requirements.education.includes(level)));
+
+function sceneOf(passages: readonly Passage[], formations: readonly Formation[], least: number): Scene {
+  const asked = new Map(formations.map(({ id, requirements }) => [id, requirements.education]));
+  return {
+    people: passages.map((one) => ({ formationId: one.formationId, groups: [one.level, one.sex], steps: maskOf(stepsOf(one)) })),
+    tables: [
+      { groups: levelsOf(formations), allowed: (id) => asked.get(id) ?? [] },
+      { groups: SEXES, allowed: () => SEXES },
+    ],
+    unlisted: maskOf(OFFERED_STEPS),
+    before: bitOf('TESTED_LAST'),
+    least,
+  };
+}
+
+/** Steps whose list is published; 0 is a count, and unknown is none. */
+const known = ({ heads }: Sources): Step[] => {
+  const of = (stage: ListStage, ...steps: Step[]): Step[] => (heads[stage] ? steps : []);
+  return [
+    ...of('ADMINISTRATIVE', 'SUBMITTED', 'ELIGIBLE', 'INELIGIBLE'),
+    ...of('SKD', 'TESTED_FIRST', 'PASSED', 'THROUGH'),
+    ...of('FINAL', 'TESTED_LAST', 'SELECTED', 'PLACED', 'TIED', 'RESERVE', ...OFFERED_STEPS),
+  ];
+};
+
+export async function peopleBy(ctx: ReadContext, by: 'EDUCATION' | 'SEX', sources: Sources, least: number): Promise<GroupRow[]> {
+  const passages = await passagesOf(ctx, sources);
+  const hidden = withheld(sceneOf(passages, sources.formations, least));
+  const zero = Object.fromEntries(known(sources).map((step) => [step, 0]));
+  const row = (group: string, of: readonly Passage[]): Pick<GroupRow, 'counts' | 'hidden'> => ({
+    counts: added([zero, ...of.map((one) => Object.fromEntries(stepsOf(one).map((step) => [step, 1])))]),
+    hidden: new Set(STEPS.filter((step) => ((hidden.get(group) ?? 0) & bitOf(step)) !== 0)),
+  });
+  if (by === 'SEX')
+    return SEXES.map((sex) => ({
+      sex,
+      ...row(
+        sex,
+        passages.filter((one) => one.sex === sex),
+      ),
+    }));
+  return levelsOf(sources.formations).map((level) => ({
+    level,
+    ...row(
+      level,
+      passages.filter((one) => one.level === level),
+    ),
+  }));
+}

@@ -1,0 +1,149 @@
+// The committee before an objection: one officer opens the file, answers, and sets right with the answer what was wrong.
+
+import { authoriseRegion, expectVersion, loadToChange } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { Permitted } from '../../../platform/access/permit.ts';
+import type { MutationContext, ReadContext } from '../../../platform/context.ts';
+import type { Result, SubjectChange, Writes } from '../../../platform/store/commit.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import type { Row } from '../../../platform/store/table.ts';
+import { impartial } from '../campaigns/impartial.ts';
+import type { Campaign } from '../campaigns/rules/types.ts';
+import { type ExclusionRow, exclusionId } from '../exclusions/items.ts';
+import { excludedBy } from '../exclusions/rules/exclusion.ts';
+import { type ListEdition, type ListRowHead, listPage, WHOLE } from '../lists/items.ts';
+import { layVerification } from '../verification/items.ts';
+import { verdictWrites } from '../verification/participants.ts';
+import { correctVerification } from '../verification/rules/reopening.ts';
+import type { Verification } from '../verification/rules/verification.ts';
+import { claimMinutes, deed, withLine } from '../verification/verification.ts';
+import { acceptancesOf, accepting, leaving, loadAcceptances } from './acceptances.ts';
+import { isDue, withDeciders } from './contested.ts';
+import { laySelectionObjection, type SelectionObjectionRow } from './items.ts';
+import { confirmRefusal, feasible, isOfResult, proposeRefusal, withdrawRefusal } from './rules/correction.ts';
+import {
+  type AnswerInput,
+  answerObjection,
+  LIST_OF_OBJECTION,
+  openFile,
+  openObjectionProof,
+  type SelectionObjection,
+} from './rules/objection.ts';
+
+interface OfObjection {
+  idempotencyKey: string;
+  objectionId: string;
+  expectedVersion: number;
+}
+
+async function toChange(ctx: MutationContext, { objectionId, expectedVersion }: OfObjection): Promise<Permitted<SelectionObjectionRow>> {
+  const { permit } = authoriseRegion(ctx);
+  const row = await loadToChange<SelectionObjection>(ctx, 'SelectionObjection', objectionId, ['objectionId']);
+  expectVersion(row, expectedVersion);
+  await impartial(ctx, row.body, ['objectionId']);
+  return { permit, row: { ...(row as SelectionObjectionRow), body: await withDeciders(ctx, row.body) } };
+}
+
+const changeOf = (before: SelectionObjectionRow, objection: SelectionObjection, detail: Record<string, unknown>): SubjectChange => ({
+  before,
+  after: laySelectionObjection(before.region, objection),
+  detail,
+});
+
+/** Who has read what an applicant has submitted is on record, as it is of those who verify. */
+export async function selectionObjectionOpen(ctx: MutationContext, input: OfObjection): Promise<Result> {
+  const { permit, row: before } = await toChange(ctx, input);
+  const objection = openFile(before.body, deed(ctx), await claimMinutes(ctx));
+  return write(ctx, permit, { subjects: [changeOf(before, objection, { until: objection.reading?.until })], result: { id: objection.id } });
+}
+
+export async function selectionObjectionProofOpen(ctx: MutationContext, input: OfObjection): Promise<Result> {
+  const { permit, row: before } = await toChange(ctx, input);
+  const objection = openObjectionProof(before.body, deed(ctx));
+  return write(ctx, permit, { subjects: [changeOf(before, objection, { proof: 'OPENED' })], result: { id: objection.id } });
+}
+
+/** The list that is objected to, and whether what is accepted could be carried out. @throws RuleError CORRECTION_IMPOSSIBLE. */
+async function toCorrect(ctx: ReadContext, objection: SelectionObjection): Promise<ListRowHead> {
+  const { campaignId, stage, formationId, registrationNumber } = objection;
+  const [campaign, list, exclusion] = await Promise.all([
+    loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['objectionId']),
+    loadToChange<ListEdition>(ctx, 'List', keys.listId(campaignId, LIST_OF_OBJECTION[stage]), ['objectionId']),
+    ctx.rows.load(exclusionId(objection.applicationId)) as Promise<ExclusionRow | null>,
+  ]);
+  const rows = isOfResult(stage) ? await listPage(ctx.rows.loadKey, list.body, formationId, WHOLE) : null;
+  const listed = rows?.some(({ number }) => number === registrationNumber) ?? true;
+  const excluded = exclusion !== null && excludedBy(exclusion.body) !== null;
+  feasible({ campaign: campaign.body, sealed: list.body.sealed, listed, excluded });
+  return list;
+}
+
+/** An error in the administrative selection is set right with the answer; one in a result by a new list, before which nothing rests on this one. */
+async function correction(ctx: ReadContext, objection: SelectionObjection): Promise<Omit<Writes, 'result'>> {
+  if (objection.status !== 'ACCEPTED') return { subjects: [] };
+  const due = isOfResult(objection.stage);
+  const [list, verdict] = await Promise.all([toCorrect(ctx, objection), due ? { subjects: [] } : verdictCorrection(ctx, objection)]);
+  return { ...verdict, ...(await accepting(ctx, list, objection, due)) };
+}
+
+async function verdictCorrection(ctx: ReadContext, objection: SelectionObjection): Promise<Omit<Writes, 'result'>> {
+  const id = keys.verificationId(objection.applicationId);
+  const [before] = await Promise.all([
+    loadToChange<Verification>(ctx, 'Verification', id, ['objectionId']),
+    // Needed for the participant: in the same batch.
+    ctx.rows.load(objection.applicationId),
+  ]);
+  const after = correctVerification(before.body, deed(ctx));
+  const detail = { outcome: after.outcome, objectionId: objection.id };
+  const subjects = [{ before, after: layVerification(before.region, after), detail }];
+  return { subjects, ...withLine(before.region, after, await verdictWrites(ctx, before.body, after)) };
+}
+
+/** What a correction needs comes in the same batch. */
+async function hasProof(ctx: ReadContext, { id, applicationId, campaignId, stage }: SelectionObjection): Promise<boolean> {
+  const ids = [applicationId, campaignId, keys.listId(campaignId, LIST_OF_OBJECTION[stage]), exclusionId(applicationId)];
+  const [verification] = await Promise.all([
+    ...[keys.verificationId(applicationId), ...ids].map((id) => ctx.rows.load(id)),
+    loadAcceptances(ctx, keys.listId(campaignId, LIST_OF_OBJECTION[stage]), id),
+  ]);
+  return (verification as Row<Verification> | null)?.body.proofReaders !== undefined;
+}
+
+/** The record tells whether who answered had opened the file. */
+export async function selectionObjectionAnswer(ctx: MutationContext, input: OfObjection & AnswerInput): Promise<Result> {
+  const { permit, row: before } = await toChange(ctx, input);
+  const objection = answerObjection(before.body, input, { ...deed(ctx), hasProof: input.accepted && (await hasProof(ctx, before.body)) });
+  const opened = before.body.reading?.by === objection.answeredBy;
+  const answered = changeOf(before, objection, { status: objection.status, stage: objection.stage, opened });
+  const { subjects, ...more } = await correction(ctx, objection);
+  return write(ctx, permit, { subjects: [answered, ...subjects], ...more, result: { id: objection.id } });
+}
+
+export async function selectionObjectionRefusalPropose(ctx: MutationContext, input: OfObjection & { reason: string }): Promise<Result> {
+  const { permit, row: before } = await toChange(ctx, input);
+  const objection = proposeRefusal(before.body, input.reason, await isDue(ctx, before.body), deed(ctx));
+  return write(ctx, permit, { subjects: [changeOf(before, objection, { refusal: 'PROPOSED' })], result: { id: objection.id } });
+}
+
+export async function selectionObjectionRefusalWithdraw(ctx: MutationContext, input: OfObjection): Promise<Result> {
+  const { permit, row: before } = await toChange(ctx, input);
+  const objection = withdrawRefusal(before.body, deed(ctx).by);
+  return write(ctx, permit, { subjects: [changeOf(before, objection, { refusal: 'WITHDRAWN' })], result: { id: objection.id } });
+}
+
+/** Nothing is due any more: what rests on the list may go on. */
+export async function selectionObjectionRefusalConfirm(ctx: MutationContext, input: OfObjection): Promise<Result> {
+  const { permit, row: before } = await toChange(ctx, input);
+  const objection = confirmRefusal(before.body, await isDue(ctx, before.body), deed(ctx));
+  const { campaignId, stage, id } = objection;
+  const accepted = await acceptancesOf(ctx, keys.listId(campaignId, LIST_OF_OBJECTION[stage]));
+  const { tallies, drops } = leaving(
+    accepted,
+    accepted.all.filter(({ objectionId }) => objectionId !== id),
+  );
+  return write(ctx, permit, {
+    subjects: [changeOf(before, objection, { status: objection.status, refusal: 'CONFIRMED' })],
+    ...{ tallies, drops },
+    result: { id },
+  });
+}

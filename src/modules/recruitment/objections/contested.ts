@@ -1,0 +1,65 @@
+// What an objection is about, as it stands: its window, the list and the sheets behind it, and who stands behind those.
+import type { ReadContext } from '../../../platform/context.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import type { Row } from '../../../platform/store/table.ts';
+import { rulesOf, windowOf } from '../campaigns/rules/campaign.ts';
+import type { Campaign, PublishedStage, Stage, StageExtension } from '../campaigns/rules/types.ts';
+import type { ListEdition } from '../lists/items.ts';
+import type { ScoreSheet } from '../scores/items.ts';
+import { SCORE_SHEETS } from '../scores/rules/additional-types.ts';
+import type { ScoreStage } from '../scores/rules/scores.ts';
+import { acceptancesOf } from './acceptances.ts';
+import { isOfResult, skdWindow } from './rules/correction.ts';
+import { LIST_OF_OBJECTION, type ObjectionStage, type SelectionObjection } from './rules/objection.ts';
+
+type Window = Pick<Stage, 'opensAt' | 'closesAt'>;
+
+export const publishersOf = ({ publishers, publishedBy }: ListEdition): string[] => publishers ?? [publishedBy];
+
+/** From the first announcement of the basic test on; null before. */
+export async function skdWindowOf(ctx: ReadContext, campaign: Campaign): Promise<Window | null> {
+  const mark = (await ctx.rows.loadKey(keys.publishedStage(campaign.id, 'SKD'))) as Row<PublishedStage> | null;
+  return mark && skdWindow(mark.body.at, rulesOf(campaign).policy);
+}
+
+/** In which somebody objects, as it holds for them. */
+export async function objectionWindow(
+  ctx: ReadContext,
+  campaign: Campaign,
+  stage: ObjectionStage,
+  applicationId: string,
+): Promise<Window | null> {
+  if (stage === 'SKD_OBJECTION') return skdWindowOf(ctx, campaign);
+  const extension = (await ctx.rows.loadKey(keys.stageExtension(campaign.id, stage, applicationId))) as Row<StageExtension> | null;
+  return windowOf(campaign, stage, extension?.body.closesAt ?? null);
+}
+
+/** Of all kinds of campaign: a test that its kind does not have has no sheet. */
+const SHEETS: Record<ObjectionStage, readonly ScoreStage[]> = {
+  ADMIN_OBJECTION: [],
+  SKD_OBJECTION: ['SKD'],
+  FINAL_OBJECTION: SCORE_SHEETS,
+};
+
+/** Whoever proposed, approved or gave the scores that are contested, or published the list: one batch. Nobody of a verdict. */
+async function standBehind(ctx: ReadContext, { campaignId, stage }: Pick<SelectionObjection, 'campaignId' | 'stage'>): Promise<string[]> {
+  if (!isOfResult(stage)) return [];
+  const [list, ...sheets] = await Promise.all([
+    ctx.rows.load(keys.listId(campaignId, LIST_OF_OBJECTION[stage])) as Promise<Row<ListEdition> | null>,
+    ...SHEETS[stage].map((sheet) => ctx.rows.load(keys.sheetId(campaignId, sheet)) as Promise<Row<ScoreSheet> | null>),
+  ]);
+  const scores = sheets.flatMap((sheet) => (sheet ? [...sheet.body.proposers, ...(sheet.body.deciders ?? [])] : []));
+  return [...(list ? publishersOf(list.body) : []), ...scores];
+}
+
+/** With all who may not answer it by now: a sheet may have been replaced since it was filed. */
+export async function withDeciders(ctx: ReadContext, objection: SelectionObjection): Promise<SelectionObjection> {
+  return { ...objection, deciders: [...new Set([...objection.deciders, ...(await standBehind(ctx, objection))])] };
+}
+
+/** Whether an edition still has to say what was accepted. */
+export async function isDue(ctx: ReadContext, { id, campaignId, stage, status }: SelectionObjection): Promise<boolean> {
+  if (status !== 'ACCEPTED' || !isOfResult(stage)) return false;
+  const { due } = await acceptancesOf(ctx, keys.listId(campaignId, LIST_OF_OBJECTION[stage]));
+  return due.some(({ objectionId }) => objectionId === id);
+}

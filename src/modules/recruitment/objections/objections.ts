@@ -1,0 +1,137 @@
+// Objections as applicants make them: filed within the window against what was announced, read by whose they are and by the committee.
+
+import { sees } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { MutationContext, ReadContext } from '../../../platform/context.ts';
+import { fail } from '../../../platform/rules/errors.ts';
+import type { Result } from '../../../platform/store/commit.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import type { Page, Row, Slice } from '../../../platform/store/table.ts';
+import { ownCampaigns } from '../campaigns/competing.ts';
+import { rulesOf } from '../campaigns/rules/campaign.ts';
+import type { Application, Campaign } from '../campaigns/rules/types.ts';
+import { type ExclusionRow, exclusionId } from '../exclusions/items.ts';
+import { excludedBy } from '../exclusions/rules/exclusion.ts';
+import { type ListEdition, listPage, WHOLE } from '../lists/items.ts';
+import { groundsOf, isPriorityRefused, noticesOf, reasonsOf, wasDecidedBy } from '../lists/rules/verdicts.ts';
+import { aboutOwned } from '../registration/applicants.ts';
+import type { ApplicationRow } from '../registration/items.ts';
+import { applicationToAct } from '../registration/registration.ts';
+import { asAnnounced } from '../verification/rules/reopening.ts';
+import type { Ground, Reason, Verdict, Verification } from '../verification/rules/verification.ts';
+import { objectionWindow } from './contested.ts';
+import { laySelectionObjection, selectionObjectionQueue as readQueue, type SelectionObjectionRow } from './items.ts';
+import {
+  fileObjection,
+  isAdverse,
+  LIST_OF_OBJECTION,
+  OBJECTION_STAGES,
+  type ObjectionFacts,
+  type ObjectionInput,
+  type ObjectionStage,
+  type SelectionObjection,
+} from './rules/objection.ts';
+
+/** Whatever the region: an applicant has none, and what an applicant may see is decided by the login the record names. */
+async function load<Body>(ctx: ReadContext, type: string, id: string): Promise<Row<Body> | null> {
+  const row = await ctx.rows.load(id);
+  return row?.type === type ? (row as Row<Body>) : null;
+}
+
+export async function findSelectionObjection(ctx: ReadContext, id: string): Promise<SelectionObjectionRow | null> {
+  const row = await load<SelectionObjection>(ctx, 'SelectionObjection', id);
+  return row && (await sees(ctx, 'SelectionObjection', aboutOwned(row.region, row.body))) ? (row as SelectionObjectionRow) : null;
+}
+
+/** Of all campaigns but those in which the viewer competes. */
+export const selectionObjectionQueue = async (ctx: ReadContext, slice: Slice): Promise<Page<SelectionObjectionRow>> =>
+  readQueue(ctx.table, ctx.viewer.region ?? '', await ownCampaigns(ctx), slice);
+
+/** One a stage: their ids follow from the application's. */
+export async function objectionsOf(ctx: ReadContext, applicationId: string): Promise<SelectionObjectionRow[]> {
+  const found = OBJECTION_STAGES.map((stage) => findSelectionObjection(ctx, keys.selectionObjectionId(applicationId, stage)));
+  return (await Promise.all(found)).filter((row) => row !== null);
+}
+
+export interface AdministrativeView {
+  verdict: Verdict;
+  priorityClaimed: string | null;
+  priorityGroup: string | null;
+  reasons: Reason[];
+  grounds: Ground[];
+  notices: string[];
+  decidedAt: string;
+}
+
+/** What the applicant is told of the verification: nothing before all are told by the published list, and never by whom. */
+export async function administrativeResult(ctx: ReadContext, { body }: ApplicationRow): Promise<AdministrativeView | null> {
+  const [list, row] = await Promise.all([
+    load<ListEdition>(ctx, 'List', keys.listId(body.campaignId, 'ADMINISTRATIVE')),
+    load<Verification>(ctx, 'Verification', keys.verificationId(body.id)),
+  ]);
+  if (!list || !row?.body.outcome || !row.body.decidedAt || !wasDecidedBy(row.body, list.body.publishedAt)) return null;
+  const told = asAnnounced(row.body, list.body.publishedAt);
+  const { outcome: verdict, decidedAt, priority } = told;
+  if (!verdict || !decidedAt) return null;
+  const group = { priorityClaimed: priority?.claimed ?? null, priorityGroup: priority?.proved ?? null };
+  return { verdict, ...group, reasons: reasonsOf(told), grounds: groundsOf(told), notices: noticesOf(told), decidedAt };
+}
+
+interface FileInput extends ObjectionInput {
+  idempotencyKey: string;
+  applicationId: string;
+  stage: ObjectionStage;
+}
+
+/** Whether somebody stands on a list of results: one item or two. Of the administrative one the verdict itself tells. */
+async function standsOn(
+  ctx: ReadContext,
+  list: ListEdition | undefined,
+  { formationId, submission }: Pick<Application, 'formationId' | 'submission'>,
+): Promise<boolean> {
+  if (!list || !formationId || list.stage === 'ADMINISTRATIVE') return false;
+  return (await listPage(ctx.rows.loadKey, list, formationId, WHOLE)).some(({ number }) => number === submission?.number);
+}
+
+/** The verdict, where the list tells of it: what was decided later is told by its next edition, and objected to then. */
+const announcedBy = ({ publishedAt }: ListEdition, verification: Verification): Verdict | null =>
+  wasDecidedBy(verification, publishedAt) ? verification.outcome : null;
+
+/** Everything an objection is measured against: one batch, and the window and the row with the next. */
+export async function factsOf(ctx: ReadContext, { body: application }: ApplicationRow, stage: ObjectionStage): Promise<ObjectionFacts> {
+  const { campaignId, id: applicationId, formationId, ownerId, submission } = application;
+  const id = keys.selectionObjectionId(applicationId, stage);
+  const [campaign, list, verification, earlier, exclusion] = await Promise.all([
+    load<Campaign>(ctx, 'Campaign', campaignId),
+    load<ListEdition>(ctx, 'List', keys.listId(campaignId, LIST_OF_OBJECTION[stage])),
+    load<Verification>(ctx, 'Verification', keys.verificationId(applicationId)),
+    ctx.rows.load(id),
+    ctx.rows.load(exclusionId(applicationId)) as Promise<ExclusionRow | null>,
+    // Needed for the window: in the same batch.
+    ctx.rows.loadKey(keys.stageExtension(campaignId, stage, applicationId)),
+    ctx.rows.loadKey(keys.publishedStage(campaignId, 'SKD')),
+  ]);
+  if (!campaign || !submission || !formationId) return fail('TRANSITION_REFUSED', { field: ['applicationId'], data: { allowed: [] } });
+  return {
+    ...{ id, campaignId, formationId, applicationId, ownerId, registrationNumber: submission.number, stage },
+    ...{ now: ctx.now, campaign: campaign.body, published: list !== null },
+    window: await objectionWindow(ctx, campaign.body, stage, applicationId),
+    answerDays: rulesOf(campaign.body).policy.objection.answerDays,
+    adverse: isAdverse(stage, {
+      outcome: verification && list && announcedBy(list.body, verification.body),
+      lowered: verification !== null && isPriorityRefused(verification.body),
+      listed: await standsOn(ctx, list?.body, application),
+    }),
+    excluded: exclusion !== null && excludedBy(exclusion.body) !== null,
+    filed: earlier !== null,
+    deciders: verification ? [...verification.body.decisions.map(({ by }) => by), ...verification.body.conflicts] : [],
+  };
+}
+
+export async function selectionObjectionFile(ctx: MutationContext, input: FileInput): Promise<Result> {
+  const { permit, row: application } = await applicationToAct(ctx, input.applicationId);
+  const objection = fileObjection(input, await factsOf(ctx, application, input.stage));
+  const detail = { stage: objection.stage, ground: objection.ground };
+  const filed = { before: null, after: laySelectionObjection(application.region, objection), detail };
+  return write(ctx, permit, { subjects: [filed], result: { id: objection.id } });
+}

@@ -1,0 +1,57 @@
+// Why an empty post could be filled with somebody: what those posts ask, and how they stand to it, as long as that is not forgotten.
+import type { ReadContext } from '../../../platform/context.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import { campaignOf } from '../campaigns/campaigns.ts';
+import type { FormationRow } from '../campaigns/items.ts';
+import { rulesNumbered } from '../campaigns/rules/campaign.ts';
+import type { Place } from '../lists/rules/fill.ts';
+import { type FillFinding, fillFindings } from '../lists/rules/fill-requirements.ts';
+import type { ParticipantRow } from '../verification/participant-items.ts';
+import type { Offer } from './rules/offer.ts';
+
+/** What a row of a list was made by. */
+export interface RowSource {
+  campaignId: string;
+  /** The posts applied for. */
+  formationId: string;
+  rulesNumber: number;
+}
+
+/**
+ * By the rules of the edition and the requirements of the posts, which no correction changes once a list rests on them. Empty for the own
+ * rank, which asks nothing anew, and once the person behind the number is forgotten.
+ */
+async function findingsOf(
+  ctx: ReadContext,
+  place: Place,
+  { campaignId, rulesNumber }: Omit<RowSource, 'formationId'>,
+): Promise<FillFinding[]> {
+  const { ground, number } = place;
+  if (ground === 'OWN') return [];
+  const [campaign, person, to, from] = await Promise.all([
+    campaignOf(ctx, campaignId),
+    ctx.rows.loadKey(keys.participant(campaignId, place.from, number)) as Promise<ParticipantRow | null>,
+    ctx.rows.load(place.formationId) as Promise<FormationRow | null>,
+    ctx.rows.load(place.from) as Promise<FormationRow | null>,
+  ]);
+  if (person?.type !== 'Participant' || !to || !from) return [];
+  const { policy } = rulesNumbered(campaign.body, rulesNumber);
+  return fillFindings({ ...person.body, scores: [] }, { to: to.body, from: from.body, ground }, policy);
+}
+
+/** Of a row that is PLACED. */
+export const rowFindings = (ctx: ReadContext, row: Pick<Place, 'number'> & Placed): Promise<FillFinding[]> | FillFinding[] =>
+  row.placedIn && row.ground
+    ? findingsOf(ctx, { formationId: row.placedIn, number: row.number, ground: row.ground, from: row.of.formationId }, row.of)
+    : [];
+
+interface Placed {
+  placedIn: string | null;
+  ground: Place['ground'] | null;
+  of: RowSource;
+}
+
+export const offerFindings = (
+  ctx: ReadContext,
+  { registrationNumber: number, source, campaignId, ...place }: Offer,
+): Promise<FillFinding[]> => findingsOf(ctx, { ...place, number }, { campaignId, rulesNumber: source.rulesNumber });

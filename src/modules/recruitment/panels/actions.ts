@@ -1,0 +1,67 @@
+// What the viewer could do on a panel: as an officer, or as a member about one participant.
+
+import { mayCall } from '../../../platform/access/access.ts';
+import type { ReadContext } from '../../../platform/context.ts';
+import type { Trial } from '../../../platform/rules/blockers.ts';
+import { unlessParty } from '../campaigns/impartial.ts';
+import { stageOf } from '../campaigns/rules/campaign.ts';
+import { importStands } from './closing.ts';
+import { eyeOf, formOf, type ParticipantView, sceneOf } from './documents.ts';
+import type { DraftRow, PanelRow } from './items.ts';
+import * as panelKeys from './keys.ts';
+import { standOf } from './members.ts';
+import { currentList, deed, throughIn } from './roster.ts';
+import { memberSteps } from './rules/cards.ts';
+import { examinedIn } from './rules/create.ts';
+import { aboutOneTrials, memberTrials, type PanelAround, panelTrials } from './rules/panel-actions.ts';
+import { standingOf } from './rules/standing.ts';
+import type { Panel } from './rules/types.ts';
+
+/** Whom the list lets through now; null before it is published. */
+async function numbersNow(ctx: ReadContext, { campaignId, formationIds }: Panel): Promise<string[] | null> {
+  const list = await currentList(ctx, campaignId);
+  return list && throughIn(ctx, list, formationIds);
+}
+
+async function aroundOf(ctx: ReadContext, panel: Panel): Promise<PanelAround> {
+  const [{ campaign, roster, rows, ledgers }, current, proposed] = await Promise.all([
+    sceneOf(ctx, panel),
+    numbersNow(ctx, panel),
+    panel.status === 'CLOSED' && importStands(ctx, panel),
+  ]);
+  return {
+    ...deed(ctx),
+    ...{ campaign: campaign.body, opensAt: stageOf(campaign.body, examinedIn(campaign.body).stage).opensAt, roster, current, proposed },
+    standings: roster.map(({ number }) => standingOf(panel, ledgers, number)),
+    ledgers: rows.map(({ body }) => body),
+  };
+}
+
+/** An officer's: what members do is told of each participant. */
+export async function trialsOnPanel(ctx: ReadContext, { body: panel }: PanelRow): Promise<Trial[]> {
+  if (!mayCall(ctx, 'panelDissolve') || panel.status === 'DISSOLVED') return [];
+  return unlessParty(ctx, { campaignId: panel.campaignId }, ['panelId'], panelTrials(panel, await aroundOf(ctx, panel)));
+}
+
+/** The form and the own draft are read only where a card is still to be handed in. */
+async function asMember(ctx: ReadContext, panel: Panel, number: string, member: string): Promise<Trial[]> {
+  const stand = await standOf(ctx, panel, number);
+  if (!stand) return [];
+  const drafting = memberSteps(stand.scene).includes('panelCardSubmit');
+  const key = panelKeys.panelDraft(panelKeys.panelLedgerId(panel.id, member), number);
+  const [form, draft] = await Promise.all(drafting ? [formOf(ctx, panel), ctx.rows.loadKey(key)] : [[], null]);
+  return memberTrials(stand.scene, form, (draft as DraftRow | null)?.body ?? null);
+}
+
+async function asOfficer(ctx: ReadContext, panel: Panel, number: string): Promise<Trial[]> {
+  const { campaign, ledgers } = await sceneOf(ctx, panel);
+  const { opensAt } = stageOf(campaign.body, examinedIn(campaign.body).stage);
+  return aboutOneTrials(panel, standingOf(panel, ledgers, number), { ...deed(ctx), opensAt });
+}
+
+export async function trialsOnParticipant(ctx: ReadContext, { panel, number }: ParticipantView): Promise<Trial[]> {
+  const eye = eyeOf(ctx, panel);
+  if (eye === 'COMMITTEE' && !mayCall(ctx, 'panelStandInName')) return [];
+  const trials = await (eye === 'COMMITTEE' ? asOfficer(ctx, panel, number) : asMember(ctx, panel, number, eye.member));
+  return unlessParty(ctx, { campaignId: panel.campaignId }, ['panelId'], trials);
+}

@@ -1,0 +1,162 @@
+// What the committee does with panels: makes them, changes their people, records who was absent, closes and dissolves them.
+
+import { authoriseRegion, loadOwn, loadToChange } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { MutationContext, ReadContext } from '../../../platform/context.ts';
+import { legalDay } from '../../../platform/rules/calendar.ts';
+import { fail } from '../../../platform/rules/errors.ts';
+import type { Result, SubjectChange } from '../../../platform/store/commit.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import { currentAssignments, type Employee } from '../../organisation/rules/types.ts';
+import { hasApplied } from '../campaigns/competing.ts';
+import { impartial } from '../campaigns/impartial.ts';
+import { stageOf } from '../campaigns/rules/campaign.ts';
+import type { Campaign, Formation } from '../campaigns/rules/types.ts';
+import { sceneOf } from './documents.ts';
+import { type LedgerRow, layLedger, layPanel, layPanelAbsence, layPanelForm, type PanelRow } from './items.ts';
+import * as panelKeys from './keys.ts';
+import { changed, currentList, deed, examinedNow, layExamined, type OfPanel, toChange } from './roster.ts';
+import { createPanel, emptyLedger, examinedIn, forgottenAt, formOf, type Named, type PanelInput } from './rules/create.ts';
+import { type AttendanceInput, dissolvePanel, nameStandIn, recordAttendance, replaceMember } from './rules/panel.ts';
+import { standingOf } from './rules/standing.ts';
+import type { Panel } from './rules/types.ts';
+
+type Keyed = { idempotencyKey: string };
+
+/** Somebody in service in the region, and whether they compete themself. */
+async function named(ctx: ReadContext, employeeId: string, campaignId: string): Promise<Named> {
+  const [row, campaign] = await Promise.all([
+    loadOwn<Employee>(ctx, 'Employee', employeeId),
+    loadOwn<Campaign>(ctx, 'Campaign', campaignId),
+  ]);
+  const serves = row !== null && currentAssignments(row.body, legalDay(ctx.now)).length > 0;
+  if (!serves || !campaign) return { employeeId, name: null, applied: false };
+  return { employeeId, name: row.body.name, applied: await hasApplied(ctx, row.body, campaign.body) };
+}
+
+/** The campaign's approved posts of this id, or null. */
+async function formationIn(ctx: ReadContext, campaignId: string, id: string): Promise<{ id: string; formation: Formation | null }> {
+  const formation = (await loadOwn<Formation>(ctx, 'Formation', id))?.body ?? null;
+  return { id, formation: formation?.campaignId === campaignId && formation.status === 'APPROVED' ? formation : null };
+}
+
+/** Seats that are new to the panel. */
+const seated = ({ id, region }: Panel, employeeId: string, now: string): SubjectChange => ({
+  before: null,
+  after: layLedger(region, emptyLedger(panelKeys.panelLedgerId(id, employeeId), id, employeeId, now)),
+});
+
+/** One panel examines all who compete for certain posts: a second one would measure them by another rule. */
+const locksOf = ({ id, region, formationIds }: Panel) =>
+  formationIds.map((formationId, i) => ({
+    key: keys.lock('PANEL', formationId),
+    owner: id,
+    region,
+    taken: { code: 'ALREADY_EXISTS' as const, field: ['formationIds', String(i)] },
+  }));
+
+export type PanelCreateInput = PanelInput & Keyed & { campaignId: string; formationIds: readonly string[]; memberIds: readonly string[] };
+
+export async function panelCreate(ctx: MutationContext, input: PanelCreateInput): Promise<Result> {
+  const { permit } = authoriseRegion(ctx);
+  const { campaignId, formationIds, memberIds } = input;
+  const [campaign, formations, members] = await Promise.all([
+    loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['campaignId']),
+    Promise.all(formationIds.map((id) => formationIn(ctx, campaignId, id))),
+    Promise.all(memberIds.map((id) => named(ctx, id, campaignId))),
+    currentList(ctx, campaignId),
+    impartial(ctx, { campaignId }, ['campaignId']),
+  ]);
+  const found = formations.flatMap(({ id, formation }) => (formation ? [id] : []));
+  const examined = await examinedNow(ctx, campaignId, found);
+  const facts = { id: ctx.newId('pnl'), campaign: campaign.body, formations, members, roster: examined.roster, ...deed(ctx) };
+  const panel = createPanel(input, facts);
+  const detail = { campaignId, formationIds, memberIds, method: panel.method };
+  return write(ctx, permit, {
+    subjects: [{ before: null, after: layPanel(panel), detail }, ...memberIds.map((id) => seated(panel, id, ctx.now))],
+    parts: [layPanelForm(panel, formOf(input.criteria)), ...layExamined(panel, campaign.body, examined)],
+    take: locksOf(panel),
+    result: { id: panel.id },
+  });
+}
+
+type ReplaceInput = OfPanel & { memberId: string; successorId: string; reason: string };
+
+export async function panelMemberReplace(ctx: MutationContext, input: ReplaceInput): Promise<Result> {
+  const { permit, row: before } = await toChange(ctx, input);
+  const { memberId, successorId, reason } = input;
+  const [successor, left] = await Promise.all([
+    named(ctx, successorId, before.body.campaignId),
+    ctx.rows.load(panelKeys.panelLedgerId(before.body.id, memberId)) as Promise<LedgerRow | null>,
+  ]);
+  const panel = replaceMember(before.body, memberId, successor, reason, deed(ctx));
+  if (!left) throw new Error(`${memberId} sat on ${panel.id} without a ledger.`);
+  const gone = { before: left, after: layLedger(panel.region, { ...left.body, leftAt: ctx.now }) };
+  return write(ctx, permit, {
+    subjects: [changed(before, panel, { memberId, successorId, reason }), gone, seated(panel, successorId, ctx.now)],
+    result: { id: panel.id },
+  });
+}
+
+/** A panel's standing with one participant of it. */
+async function aboutOne(ctx: ReadContext, { body: panel }: PanelRow, number: string) {
+  const scene = await sceneOf(ctx, panel);
+  if (!scene.roster.some((one) => one.number === number)) fail('NOT_FOUND', { field: ['registrationNumber'] });
+  return { scene, standing: standingOf(panel, scene.ledgers, number) };
+}
+
+type StandInInput = OfPanel & { registrationNumber: string; employeeId: string; reason: string };
+
+export async function panelStandInName(ctx: MutationContext, input: StandInInput): Promise<Result> {
+  const { permit, row: before } = await toChange(ctx, input);
+  const { employeeId, reason, registrationNumber } = input;
+  const [{ scene, standing }, one] = await Promise.all([
+    aboutOne(ctx, before, registrationNumber),
+    named(ctx, employeeId, before.body.campaignId),
+  ]);
+  const panel = nameStandIn(before.body, standing, one, reason, deed(ctx));
+  const seats = scene.ledgers.has(employeeId) ? [] : [seated(panel, employeeId, ctx.now)];
+  return write(ctx, permit, {
+    subjects: [changed(before, panel, { registrationNumber, employeeId, reason }), ...seats],
+    result: { id: panel.id },
+  });
+}
+
+/** Checked against what every member has handed in: nobody is absent of whom there is a card. */
+export async function panelAttendanceRecord(
+  ctx: MutationContext,
+  input: OfPanel & AttendanceInput & { registrationNumber: string },
+): Promise<Result> {
+  const { permit, row: before } = await toChange(ctx, input);
+  const { scene, standing } = await aboutOne(ctx, before, input.registrationNumber);
+  const { opensAt } = stageOf(scene.campaign.body, examinedIn(scene.campaign.body).stage);
+  const panel = recordAttendance(before.body, standing, input, { ...deed(ctx), opensAt });
+  const { registrationNumber: number, absent, reason } = input;
+  const ttl = forgottenAt(scene.campaign.body, 'cards', panel.policyVersion);
+  const absence = layPanelAbsence(panel, number, { reason: reason.trim(), at: ctx.now }, ttl);
+  return write(ctx, permit, {
+    subjects: [changed(before, panel, { registrationNumber: number, absent, reason })],
+    parts: absent ? [absence] : [],
+    drops: absent ? [] : [panelKeys.panelAbsence(panel.id, number)],
+    checks: scene.rows,
+    result: { id: panel.id },
+  });
+}
+
+export async function panelDissolve(ctx: MutationContext, input: OfPanel & { reason: string }): Promise<Result> {
+  const { permit, row: before } = await toChange(ctx, input);
+  const { rows } = await sceneOf(ctx, before.body);
+  const panel = dissolvePanel(
+    before.body,
+    rows.map(({ body }) => body),
+    input.reason,
+    deed(ctx),
+  );
+  return write(ctx, permit, {
+    subjects: [changed(before, panel, { status: panel.status, reason: input.reason })],
+    drops: [panelKeys.panelNames(panel.id)],
+    free: panel.formationIds.map((id) => keys.lock('PANEL', id)),
+    checks: rows,
+    result: { id: panel.id },
+  });
+}

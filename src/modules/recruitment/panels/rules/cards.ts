@@ -1,0 +1,157 @@
+// Score cards: drafted as often as one likes, handed in once, answered once after a talk; not asked of relatives. Pure.
+import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
+import { checkOptionalText, checkText } from '../../../../platform/rules/text.ts';
+import { windowProblems } from '../../campaigns/rules/campaign.ts';
+import type { Campaign, Stage } from '../../campaigns/rules/types.ts';
+import { type PanelsPolicy, panelsPolicyOf } from './policy.ts';
+import type { Standing, Voice } from './standing.ts';
+import type { Card, Criterion, CriterionScore, Discussion, Draft, Ledger, Panel } from './types.ts';
+
+/** What a member's step is measured against. */
+export interface CardScene {
+  panel: Panel;
+  standing: Standing;
+  /** The member's own. */
+  ledger: Ledger;
+  campaign: Campaign;
+  /** The field test, as it holds for this participant. */
+  stage: Stage;
+  now: string;
+}
+
+export type MemberAction = 'panelCardSave' | 'panelCardSubmit' | 'panelCardDiscuss' | 'panelConflictDeclare';
+
+const NUMBER = ['registrationNumber'];
+
+const voiceIn = ({ standing, ledger }: Pick<CardScene, 'standing' | 'ledger'>): Voice | undefined =>
+  standing.voices.find(({ employeeId }) => employeeId === ledger.employeeId);
+
+function cardActions({ entry }: Voice, { state }: Standing): MemberAction[] {
+  if (entry) return state === 'DISCUSSION' && entry.after === null ? ['panelCardDiscuss'] : [];
+  return state === 'ABSENT' ? [] : ['panelCardSave', 'panelCardSubmit'];
+}
+
+const outOfTime = ({ campaign, stage, now }: Pick<CardScene, 'campaign' | 'stage' | 'now'>): Problem[] =>
+  windowProblems(campaign, stage, now, NUMBER);
+
+/** The steps of a member about one participant, in time or not. A relation can be declared to the end, even where the card is in. */
+export function memberSteps(scene: CardScene): MemberAction[] {
+  const voice = voiceIn(scene);
+  if (!voice?.present || scene.panel.status !== 'OPEN') return [];
+  return [...cardActions(voice, scene.standing), 'panelConflictDeclare'];
+}
+
+/** What a member can do about one participant now. */
+export const memberActions = (scene: CardScene): MemberAction[] =>
+  memberSteps(scene).filter((action) => action === 'panelConflictDeclare' || outOfTime(scene).length === 0);
+
+/** @throws RuleError OWN_CASE (a relation was declared), NOT_OPEN_YET, DEADLINE_PASSED, PHASE_CLOSED, TRANSITION_REFUSED with what is allowed. */
+export function beginCard(action: MemberAction, scene: CardScene): void {
+  const { ledger, standing } = scene;
+  if (ledger.conflicts[standing.number] !== undefined) fail('OWN_CASE', { field: NUMBER });
+  const allowed = memberActions(scene);
+  if (allowed.includes(action)) return;
+  if (scene.panel.status === 'OPEN') refuse(outOfTime(scene));
+  fail('TRANSITION_REFUSED', { field: NUMBER, data: { allowed } });
+}
+
+export interface ScoreInput {
+  criterionId: string;
+  points?: number | null | undefined;
+  note?: string | null | undefined;
+}
+
+function pointsProblems(points: number | null | undefined, most: number, field: readonly string[]): Problem[] {
+  if (points === null || points === undefined) return [];
+  return Number.isSafeInteger(points) && points >= 0 && points <= most ? [] : [{ code: 'OUT_OF_RANGE', field, params: { least: 0, most } }];
+}
+
+function formProblems(scores: readonly ScoreInput[], form: readonly Criterion[], { limits }: PanelsPolicy): Problem[] {
+  return scores.flatMap(({ criterionId, points, note }, i): Problem[] => {
+    const at = (name: string): string[] => ['scores', String(i), name];
+    const criterion = form.find(({ id }) => id === criterionId);
+    if (!criterion) return [{ code: 'NOT_FOUND', field: at('criterionId') }];
+    const twice = scores.findIndex((one) => one.criterionId === criterionId) < i;
+    return [
+      ...(twice ? [{ code: 'ALREADY_EXISTS' as const, field: at('criterionId') }] : []),
+      ...pointsProblems(points, criterion.most, at('points')),
+      ...checkOptionalText(at('note'), note, limits.note),
+    ];
+  });
+}
+
+/** In the order of the form; what is not said is not there. */
+const scoresOf = (scores: readonly ScoreInput[], form: readonly Criterion[]): CriterionScore[] =>
+  form.flatMap(({ id }) => {
+    const given = scores.find(({ criterionId }) => criterionId === id);
+    return given ? [{ criterionId: id, points: given.points ?? null, note: given.note?.trim() ?? null }] : [];
+  });
+
+/** Every criterion has its points; none at all or all there are says why. */
+const gapsIn = (scores: readonly CriterionScore[], form: readonly Criterion[]): Problem[] =>
+  form.flatMap(({ id, most }): Problem[] => {
+    const { points = null, note = null } = scores.find(({ criterionId }) => criterionId === id) ?? {};
+    if (points === null) return [{ code: 'REQUIRED', field: ['scores', id, 'points'] }];
+    return (points === 0 || points === most) && note === null ? [{ code: 'REQUIRED', field: ['scores', id, 'note'] }] : [];
+  });
+
+const totalOf = (scores: readonly CriterionScore[]): number => scores.reduce((sum, { points }) => sum + (points ?? 0), 0);
+
+/** @throws RuleError as `beginCard`; NOT_FOUND, ALREADY_EXISTS (criterion), OUT_OF_RANGE (points), REQUIRED, TOO_LONG (note). */
+export function saveDraft(scores: readonly ScoreInput[], form: readonly Criterion[], scene: CardScene): Draft {
+  beginCard('panelCardSave', scene);
+  refuse(formProblems(scores, form, panelsPolicyOf(scene.panel.policyVersion)));
+  return { panelId: scene.panel.id, number: scene.standing.number, scores: scoresOf(scores, form) };
+}
+
+export interface Handed {
+  card: Card;
+  ledger: Ledger;
+}
+
+/** The draft that is handed in; null where nothing was drafted. @throws RuleError as `beginCard`; REQUIRED with all that is missing. */
+export function checkCard(draft: Draft | null, form: readonly Criterion[], scene: CardScene): CriterionScore[] {
+  beginCard('panelCardSubmit', scene);
+  const scores = draft?.scores ?? [];
+  refuse(gapsIn(scores, form));
+  return scores;
+}
+
+/** What was drafted is handed in, for good. @throws RuleError as `checkCard`. */
+export function submitCard(draft: Draft | null, form: readonly Criterion[], scene: CardScene): Handed {
+  const scores = checkCard(draft, form, scene);
+  const { panel, standing, ledger, now } = scene;
+  const { employeeId } = ledger;
+  const total = totalOf(scores);
+  const card = { panelId: panel.id, number: standing.number, employeeId, scores, total, submittedAt: now, discussion: null };
+  return { card, ledger: { ...ledger, entries: { ...ledger.entries, [standing.number]: { total, after: null } } } };
+}
+
+/** Null: the member stands by their card. */
+export interface DiscussInput {
+  scores?: readonly ScoreInput[] | null | undefined;
+  note: string;
+}
+
+/** Once a member, after the talk: a second card beside the first, or the word that the first one stands; with a note either way. */
+export function discussCard(given: Card | null, { scores, note }: DiscussInput, form: readonly Criterion[], scene: CardScene): Handed {
+  beginCard('panelCardDiscuss', scene);
+  const card = given ?? fail('NOT_FOUND', { field: NUMBER });
+  const policy = panelsPolicyOf(scene.panel.policyVersion);
+  const second = scores ? scoresOf(scores, form) : null;
+  const problems = formProblems(scores ?? [], form, policy);
+  const gaps = second && problems.length === 0 ? gapsIn(second, form) : [];
+  refuse([...checkText('note', note, policy.limits.reason), ...problems, ...gaps]);
+  const total = second ? totalOf(second) : card.total;
+  const discussion: Discussion = { scores: second, total, note: note.trim(), at: scene.now };
+  const { ledger, standing } = scene;
+  const entry = { total: card.total, after: total };
+  return { card: { ...card, discussion }, ledger: { ...ledger, entries: { ...ledger.entries, [standing.number]: entry } } };
+}
+
+/** Relatives, friends, rivals: no reason is asked, and it is not taken back. A card that is in counts no more. */
+export function declareConflict(scene: CardScene): Ledger {
+  beginCard('panelConflictDeclare', scene);
+  const { ledger, standing, now } = scene;
+  return { ...ledger, conflicts: { ...ledger.conflicts, [standing.number]: now } };
+}

@@ -1,0 +1,69 @@
+// What officers and members can do on a panel, and what stands in the way: by the rules themselves. Pure.
+import { type Trial, trialsBy } from '../../../../platform/rules/blockers.ts';
+import { only } from '../../campaigns/rules/campaign.ts';
+import type { Campaign } from '../../campaigns/rules/types.ts';
+import { beginCard, type CardScene, checkCard, memberSteps } from './cards.ts';
+import type { OfficerDeed } from './create.ts';
+import {
+  beginAttendance,
+  beginDissolution,
+  beginRenewal,
+  checkReplaceable,
+  checkStandIn,
+  closePanel,
+  officerSteps,
+  proposeAgain,
+} from './panel.ts';
+import type { Standing } from './standing.ts';
+import type { Criterion, Draft, Ledger, Panel, RosterEntry } from './types.ts';
+
+export interface PanelAround extends OfficerDeed {
+  campaign: Campaign;
+  /** When the field test begins. */
+  opensAt: string;
+  roster: readonly RosterEntry[];
+  standings: readonly Standing[];
+  ledgers: readonly Ledger[];
+  /** Registration numbers, sorted, of those whom the list lets through that is published now; null before it is. */
+  current: readonly string[] | null;
+  /** Whether the scores that were proposed last wait, or hold. */
+  proposed: boolean;
+}
+
+/** Who sits on it is told so of the steps of its state alone. */
+const ofState = (panel: Panel, trials: readonly Trial[]): Trial[] =>
+  trials.filter(({ action }) => (officerSteps(panel) as readonly string[]).includes(action));
+
+/** Of an officer. Anybody of the participants will do where a step is about one of them. */
+export function panelTrials(panel: Panel, around: PanelAround): Trial[] {
+  const { campaign, now, roster, standings, ledgers, current, proposed } = around;
+  return ofState(panel, [
+    ...trialsBy(['panelMemberReplace'], null, () => checkReplaceable(panel, around)),
+    ...standings.flatMap((standing) => aboutOneTrials(panel, standing, around)),
+    ...trialsBy(['panelRosterRenew'], null, () => beginRenewal(panel, roster, current, around)),
+    ...trialsBy(['panelClose'], null, () => {
+      closePanel(panel, { ...around, current: current ?? [] });
+      only(campaign, now, 'PUBLISHED');
+    }),
+    ...trialsBy(['panelScoresPropose'], null, () => {
+      proposeAgain(panel, proposed, around);
+      only(campaign, now, 'PUBLISHED');
+    }),
+    ...trialsBy(['panelDissolve'], null, () => beginDissolution(panel, ledgers, around)),
+  ]);
+}
+
+/** Of an officer, about one participant. */
+export const aboutOneTrials = (panel: Panel, standing: Standing, deed: OfficerDeed & { opensAt: string }): Trial[] =>
+  ofState(panel, [
+    ...trialsBy(['panelStandInName'], null, () => checkStandIn(panel, standing, deed)),
+    ...trialsBy(['panelAttendanceRecord'], null, () => beginAttendance(panel, standing, deed)),
+  ]);
+
+/** Of a member, about one participant; of a draft as it is. */
+export const memberTrials = (scene: CardScene, form: readonly Criterion[], draft: Draft | null): Trial[] =>
+  memberSteps(scene).flatMap((step) =>
+    trialsBy([step], step === 'panelConflictDeclare' ? null : scene.stage.closesAt, () =>
+      step === 'panelCardSubmit' ? checkCard(draft, form, scene) : beginCard(step, scene),
+    ),
+  );

@@ -1,0 +1,183 @@
+// A panel in its course: changed in its people and its roster, closed with all cards in. Pure.
+import { isPast } from '../../../../platform/rules/calendar.ts';
+import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
+import { checkText } from '../../../../platform/rules/text.ts';
+import { examined, holder, holderProblems, type Named, type OfficerDeed, type PanelFacts } from './create.ts';
+import { panelsPolicyOf } from './policy.ts';
+import { awaited, covers, holderOf, type Standing } from './standing.ts';
+import type { Ledger, Panel, RosterEntry, Seat } from './types.ts';
+import { hasSat } from './view.ts';
+
+const PANEL = ['panelId'];
+/** What an officer can do who never sat on it: names of mutations. */
+const ACTIONS = {
+  OPEN: ['panelMemberReplace', 'panelStandInName', 'panelAttendanceRecord', 'panelRosterRenew', 'panelClose', 'panelDissolve'],
+  CLOSED: ['panelRosterRenew', 'panelScoresPropose'],
+  DISSOLVED: [],
+} as const satisfies Record<Panel['status'], readonly string[]>;
+export type OfficerAction = (typeof ACTIONS)[keyof typeof ACTIONS][number];
+
+/** The steps of its state, whoever asks. */
+export const officerSteps = ({ status }: Panel): readonly OfficerAction[] => ACTIONS[status];
+
+export const officerActions = (panel: Panel, employeeId: string | null): OfficerAction[] =>
+  hasSat(panel, employeeId) ? [] : [...officerSteps(panel)];
+
+/** @throws RuleError OWN_CASE for who sits on the panel or ever did; TRANSITION_REFUSED with what is allowed. */
+function begin(action: OfficerAction, panel: Panel, { employeeId }: OfficerDeed): void {
+  if (hasSat(panel, employeeId)) fail('OWN_CASE', { field: PANEL });
+  const allowed = officerActions(panel, employeeId);
+  if (!allowed.includes(action)) fail('TRANSITION_REFUSED', { field: PANEL, data: { allowed } });
+}
+
+/** All who sit on it or ever did. */
+export const everHeld = ({ seats }: Panel): string[] => seats.flatMap(({ holders }) => holders.map(({ employeeId }) => employeeId));
+
+/** So many people sit on a panel one after the other, and no more. */
+function fullProblems(panel: Panel, field: string): Problem[] {
+  const { ever: most } = panelsPolicyOf(panel.policyVersion).members;
+  return everHeld(panel).length >= most ? [{ code: 'LIMIT_REACHED', field: [field], params: { most } }] : [];
+}
+
+/** One more person, with a reason. `known`: who cannot be named. */
+function namingProblems(panel: Panel, named: Named, field: string, known: readonly string[], reason: string, deed: OfficerDeed): Problem[] {
+  const { limits } = panelsPolicyOf(panel.policyVersion);
+  return [
+    ...checkText('reason', reason, limits.reason),
+    ...holderProblems(named, [field], deed.employeeId, known),
+    ...(everHeld(panel).includes(named.employeeId) ? [] : fullProblems(panel, field)),
+  ];
+}
+
+/** Whether a seat could change hands. @throws RuleError as `begin`; LIMIT_REACHED. */
+export function checkReplaceable(panel: Panel, deed: OfficerDeed): void {
+  begin('panelMemberReplace', panel, deed);
+  refuse(fullProblems(panel, 'successorId'));
+}
+
+/** Somebody takes over a seat. Cards that were in stay; all others are asked of the successor, and nobody comes back. */
+export function replaceMember(panel: Panel, leaverId: string, successor: Named, reason: string, deed: OfficerDeed): Panel {
+  begin('panelMemberReplace', panel, deed);
+  const left = panel.seats.find((one) => holderOf(one).employeeId === leaverId);
+  refuse([
+    ...(left ? [] : [{ code: 'NOT_FOUND' as const, field: ['memberId'] }]),
+    ...namingProblems(panel, successor, 'successorId', everHeld(panel), reason, deed),
+  ]);
+  const taken = (one: Seat): Seat => (one === left ? { ...one, holders: [...one.holders, holder(successor)] } : one);
+  return { ...panel, seats: panel.seats.map(taken) };
+}
+
+function beginStandIn(panel: Panel, { state }: Standing, deed: OfficerDeed): void {
+  begin('panelStandInName', panel, deed);
+  if (state !== 'STAND_IN_NEEDED') fail('TRANSITION_REFUSED', { field: ['registrationNumber'], data: { allowed: [] } });
+}
+
+/** Whether anybody could stand in: somebody new, or who does so for another. @throws RuleError as `begin`; TRANSITION_REFUSED, LIMIT_REACHED. */
+export function checkStandIn(panel: Panel, standing: Standing, deed: OfficerDeed): void {
+  beginStandIn(panel, standing, deed);
+  const another = panel.seats.some((one) => one.standsInFor !== null && !covers(one, standing.number));
+  refuse(another ? [] : fullProblems(panel, 'employeeId'));
+}
+
+/** For one participant, where relations have left too few cards. Who stands in already may do so for another. */
+export function nameStandIn(panel: Panel, standing: Standing, named: Named, reason: string, deed: OfficerDeed): Panel {
+  beginStandIn(panel, standing, deed);
+  const { number } = standing;
+  const stands = (one: Seat): boolean => one.standsInFor !== null && holderOf(one).employeeId === named.employeeId;
+  const known = panel.seats.find((one) => stands(one) && !covers(one, number));
+  refuse(namingProblems(panel, named, 'employeeId', known ? [] : everHeld(panel), reason, deed));
+  if (!known) return { ...panel, seats: [...panel.seats, { holders: [holder(named)], standsInFor: [number] }] };
+  const further = { ...known, standsInFor: [...(known.standsInFor ?? []), number] };
+  return { ...panel, seats: panel.seats.map((one) => (one === known ? further : one)) };
+}
+
+export interface AttendanceInput {
+  /** False takes an earlier record back. */
+  absent: boolean;
+  reason: string;
+}
+
+/** `opensAt`: of the field test. */
+type AttendanceDeed = OfficerDeed & { opensAt: string };
+
+const NUMBER = ['registrationNumber'];
+
+/** Whoever has a card was seen, so is not absent. @throws RuleError as `begin`; TRANSITION_REFUSED, NOT_OPEN_YET. */
+export function beginAttendance(panel: Panel, { voices, aside }: Standing, deed: AttendanceDeed): void {
+  begin('panelAttendanceRecord', panel, deed);
+  const { opensAt, now } = deed;
+  if (!isPast(opensAt, now)) fail('NOT_OPEN_YET', { field: NUMBER, text: 'WAITS', params: { opensAt } });
+  const seen = aside.length > 0 || voices.some(({ entry }) => entry !== null);
+  if (seen) fail('TRANSITION_REFUSED', { field: NUMBER, data: { allowed: [] } });
+}
+
+export function recordAttendance(panel: Panel, standing: Standing, { absent, reason }: AttendanceInput, deed: AttendanceDeed): Panel {
+  beginAttendance(panel, standing, deed);
+  const { number } = standing;
+  if (panel.absent.includes(number) === absent) fail('TRANSITION_REFUSED', { field: NUMBER, data: { allowed: [] } });
+  refuse(checkText('reason', reason, panelsPolicyOf(panel.policyVersion).limits.reason));
+  const others = panel.absent.filter((one) => one !== number);
+  return { ...panel, absent: absent ? [...others, number] : others };
+}
+
+const isRoster = (roster: readonly RosterEntry[], numbers: readonly string[]): boolean =>
+  roster.length === numbers.length && roster.every(({ number }, i) => number === numbers[i]);
+
+/**
+ * `numbers`: whom the list lets through now, sorted; null where there is none.
+ * @throws RuleError as `begin`; LIST_MISSING, INVALID (nobody), LIMIT_REACHED; TRANSITION_REFUSED where they are the same people.
+ */
+export function beginRenewal(panel: Panel, before: readonly RosterEntry[], numbers: readonly string[] | null, deed: OfficerDeed): number {
+  begin('panelRosterRenew', panel, deed);
+  const participants = examined(numbers, 'panelId', panelsPolicyOf(panel.policyVersion));
+  if (isRoster(before, numbers ?? [])) fail('TRANSITION_REFUSED', { field: PANEL, data: { allowed: [] } });
+  return participants;
+}
+
+/**
+ * The list was published anew: who is let through now is examined, by a closed panel too, which is open again. Cards of those who no longer
+ * are stay, and count for nothing.
+ */
+export function renewRoster(panel: Panel, before: readonly RosterEntry[], now: PanelFacts['roster'], deed: OfficerDeed): Panel {
+  const numbers = now?.map(({ number }) => number) ?? null;
+  const participants = beginRenewal(panel, before, numbers, deed);
+  return { ...panel, status: 'OPEN', endedAt: null, participants };
+}
+
+export interface Closing extends OfficerDeed {
+  roster: readonly RosterEntry[];
+  /** Registration numbers, sorted, of those whom the list lets through that is published now. */
+  current: readonly string[];
+  /** Of the roster. */
+  standings: readonly Standing[];
+}
+
+/** @throws RuleError RESULT_CHANGED (another list was published: renew the roster), CARDS_MISSING with how many. */
+export function closePanel(panel: Panel, { roster, current, standings, ...deed }: Closing): Panel {
+  begin('panelClose', panel, deed);
+  if (!isRoster(roster, current)) fail('RESULT_CHANGED', { field: PANEL });
+  const policy = panelsPolicyOf(panel.policyVersion);
+  const count = standings.reduce((sum, standing) => sum + awaited(standing, policy), 0);
+  if (count > 0) fail('CARDS_MISSING', { field: PANEL, params: { count } });
+  return { ...panel, status: 'CLOSED', endedAt: deed.now };
+}
+
+/** The second person rejected what was proposed, or another sheet overtook it. `standing`: whether it stands still. */
+export function proposeAgain(panel: Panel, standing: boolean, deed: OfficerDeed): void {
+  begin('panelScoresPropose', panel, deed);
+  if (standing) fail('TRANSITION_REFUSED', { field: PANEL, data: { allowed: [] } });
+}
+
+/** @throws RuleError as `begin`; TRANSITION_REFUSED once a card is in. */
+export function beginDissolution(panel: Panel, ledgers: readonly Ledger[], deed: OfficerDeed): void {
+  begin('panelDissolve', panel, deed);
+  const cards = ledgers.some(({ entries }) => Object.keys(entries).length > 0);
+  if (cards) fail('TRANSITION_REFUSED', { field: PANEL, data: { allowed: ACTIONS.OPEN.filter((name) => name !== 'panelDissolve') } });
+}
+
+/** Made in error: possible until the first card is in; its posts are free for another panel. */
+export function dissolvePanel(panel: Panel, ledgers: readonly Ledger[], reason: string, deed: OfficerDeed): Panel {
+  beginDissolution(panel, ledgers, deed);
+  refuse(checkText('reason', reason, panelsPolicyOf(panel.policyVersion).limits.reason));
+  return { ...panel, status: 'DISSOLVED', endedAt: deed.now };
+}

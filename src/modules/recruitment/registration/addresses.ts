@@ -1,0 +1,49 @@
+// The address to which an applicant is written: sealed in the profile, and the applicant's own to change.
+
+import { authorise, expectVersion } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { MutationContext, ReadContext } from '../../../platform/context.ts';
+import { fail, refuse } from '../../../platform/rules/errors.ts';
+import type { Result } from '../../../platform/store/commit.ts';
+import type { ApplicantProfile } from '../campaigns/rules/types.ts';
+import { addressProblems, readAddress, sameAddress } from '../information/rules/address.ts';
+import { forgottenAt } from '../retention/rules/retention.ts';
+import { aboutOwner, ownProfile } from './applicants.ts';
+import { layProfile } from './items.ts';
+
+const placeOf = (ctx: ReadContext, key: string) => ({ table: ctx.table.name, key, attribute: 'address' });
+
+export interface AddressInput {
+  idempotencyKey: string;
+  expectedVersion: number;
+  email?: string | null;
+}
+
+/** Null clears it. Confirmed where the issuer of the login says that it has verified the same. */
+export async function messageAddressSave(ctx: MutationContext, { expectedVersion, email }: AddressInput): Promise<Result> {
+  const permit = await authorise(ctx, 'Applicant', aboutOwner('', ctx.viewer.id), []);
+  const before = (await ownProfile(ctx)) ?? fail('NOT_FOUND', { field: [] });
+  expectVersion(before, expectedVersion);
+  const { address: _, ...profile } = before.body;
+  if (email === undefined) fail('REQUIRED', { field: ['email'] });
+  refuse(email === null ? [] : addressProblems(email ?? ''));
+  const written = email ? readAddress(email) : null;
+  const verified = ctx.viewer.email ?? null;
+  const confirmed = written !== null && verified !== null && sameAddress(written, verified);
+  const address = written && { sealed: ctx.keyring.seal(written, placeOf(ctx, profile.id)), confirmed, savedAt: ctx.now };
+  const after = layProfile({ ...profile, ...(address && { address }) }, forgottenAt(ctx.now));
+  return write(ctx, permit, {
+    subjects: [{ before, after, detail: { address: address ? 'SAVED' : 'CLEARED' } }],
+    result: { id: profile.id },
+  });
+}
+
+export interface AddressView {
+  email: string;
+  confirmed: boolean;
+  savedAt: string;
+}
+
+export function addressOf(ctx: ReadContext, { id, address }: ApplicantProfile): AddressView | null {
+  return address ? { ...address, email: ctx.keyring.open(address.sealed, placeOf(ctx, id)) } : null;
+}

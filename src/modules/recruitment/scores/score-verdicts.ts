@@ -1,0 +1,53 @@
+// What a file of scores says of the result beside what a list made of its scores would say: asked only where a file says anything.
+import type { ReadContext } from '../../../platform/context.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import { campaignDocumentOf } from '../campaigns/items.ts';
+import { rulesOf } from '../campaigns/rules/campaign.ts';
+import { type Composing, finalList, nextTestList, type Part, type Sheet } from '../lists/rules/compose.ts';
+import { participantsOf } from '../verification/participant-items.ts';
+import { hasFurther, withFurther } from './rules/additional-test.ts';
+import { type Said, type ScoreWarning, verdictsIn, verdictWarnings } from './rules/score-verdicts.ts';
+import type { ScoreStage } from './rules/scores.ts';
+import { listAfter, placeOf, testBy, testOf } from './rules/tests.ts';
+
+export interface Comparing {
+  campaignId: string;
+  stage: ScoreStage;
+  /** Who takes part. */
+  numbers: ReadonlySet<string>;
+  /** The sheet that the file would make. */
+  sheet: Sheet;
+  said: readonly Said[];
+}
+
+async function composingOf(ctx: ReadContext, campaignId: string): Promise<Composing | null> {
+  const [rows, people] = await Promise.all([ctx.rows.loadRange(campaignId, keys.CAMPAIGN_DOCUMENT), participantsOf(ctx.table, campaignId)]);
+  const document = campaignDocumentOf(rows);
+  return document && { posts: document.formations, people, policy: rulesOf(document.row.body).policy };
+}
+
+/** `held`: the sheet that holds, where the file is of another. */
+async function listOf(of: Composing, { stage, numbers, sheet }: Comparing, held: (stage: ScoreStage) => Promise<Sheet>): Promise<Part[]> {
+  const { policy, posts } = of;
+  const read = (one: ScoreStage): Promise<Sheet> => (one === stage ? Promise.resolve(sheet) : held(one));
+  const [test, at] = [testBy(stage), placeOf(policy, testBy(stage))];
+  const sheets = await Promise.all(policy.tests.slice(0, at + 1).map((one) => read(one.stage)));
+  if (listAfter(testOf(policy, test)) !== 'FINAL') return nextTestList(of, numbers, sheets);
+  const further = hasFurther(posts) ? await read('SKB_ADDITIONAL') : new Map();
+  return finalList(of, numbers, withFurther(sheets, further, of));
+}
+
+/** `held`: the sheet of another test that holds. */
+export async function verdictsDiffering(
+  ctx: ReadContext,
+  comparing: Comparing,
+  held: (stage: ScoreStage) => Promise<Sheet>,
+): Promise<ScoreWarning[]> {
+  const { campaignId, stage, said } = comparing;
+  if (verdictsIn(said).length === 0) return [];
+  const of = await composingOf(ctx, campaignId);
+  if (!of) return [];
+  const list = await listOf(of, comparing, held);
+  const outcomes = list.flatMap(({ entries }) => entries.map(({ number, outcome }) => [number, outcome] as const));
+  return verdictWarnings(said, stage, new Map(outcomes));
+}

@@ -1,0 +1,37 @@
+// Whoever leaves a selection frees the seats of tests that have not begun.
+import type { ReadContext } from '../../../platform/context.ts';
+import { isPast } from '../../../platform/rules/calendar.ts';
+import type { Writes } from '../../../platform/store/commit.ts';
+import type { Row } from '../../../platform/store/table.ts';
+import type { ApplicationExclusion } from '../exclusions/rules/exclusion.ts';
+import { SCORE_SHEETS } from '../scores/rules/additional-types.ts';
+import { asSeat, layNoSeat, laySession, type SessionRow } from './items.ts';
+import * as sessionKeys from './keys.ts';
+
+type Freed = Required<Pick<Writes, 'subjects' | 'tallies'>>;
+
+interface Place {
+  seatId: string;
+  row: Row | null;
+  session: SessionRow | null;
+}
+
+/** At one test; null where it has begun with them in it. */
+async function placeAt(ctx: ReadContext, seatId: string): Promise<Place | null> {
+  const row = await ctx.rows.load(seatId);
+  const seat = asSeat(row);
+  const session = seat && ((await ctx.rows.load(seat.body.sessionId)) as SessionRow | null);
+  return session && isPast(session.body.startsAt, ctx.now) ? null : { seatId, row, session };
+}
+
+/** Each place is closed by itself, so that people who leave at once do not wait for each other. */
+export async function seatsFreed(ctx: ReadContext, region: string, { applicationId }: ApplicationExclusion): Promise<Freed> {
+  const found = await Promise.all(SCORE_SHEETS.map((stage) => placeAt(ctx, sessionKeys.seatId(applicationId, stage))));
+  const places = found.filter((place) => place !== null);
+  return {
+    subjects: places.flatMap(({ session: before }) =>
+      before ? [{ before, after: laySession({ ...before.body, taken: before.body.taken - 1 }), detail: { left: [applicationId] } }] : [],
+    ),
+    tallies: places.map(({ seatId, row }) => ({ before: row, after: layNoSeat(region, seatId) })),
+  };
+}

@@ -1,0 +1,206 @@
+// Test sessions before the committee: made, changed, called off, and announced by a second person.
+
+import { authoriseRegion, expectVersion, loadOwn, loadToChange, mayCall, readable } from '../../../platform/access/access.ts';
+import { write } from '../../../platform/access/once.ts';
+import type { Permit } from '../../../platform/access/permit.ts';
+import type { MutationContext, ReadContext } from '../../../platform/context.ts';
+import { type Trial, trialsBy } from '../../../platform/rules/blockers.ts';
+import { fail } from '../../../platform/rules/errors.ts';
+import type { Result, SubjectChange } from '../../../platform/store/commit.ts';
+import type { Page, Slice } from '../../../platform/store/table.ts';
+import { personOf } from '../../../platform/viewer.ts';
+import { isParty, NO_ROWS, unlessCompeting } from '../campaigns/competing.ts';
+import { impartial, unlessParty } from '../campaigns/impartial.ts';
+import type { Campaign } from '../campaigns/rules/types.ts';
+import { expectSaved } from '../registration/applicants.ts';
+import { listBefore } from '../registration/taking-part.ts';
+import type { ScoreStage } from '../scores/rules/scores.ts';
+import { laySchedule, laySession, sessionsOf as readSessions, type ScheduleRow, type SessionRow } from './items.ts';
+import * as sessionKeys from './keys.ts';
+import { roomChanged, roomFreed, roomTaken } from './rooms.ts';
+import {
+  beginCancelling,
+  beginSeating,
+  beginSessionStep,
+  cancelSession,
+  changeSession,
+  createSession,
+  isAnnounced,
+  newSchedule,
+  publishSchedule,
+  type SessionChangeInput,
+  type SessionDeed,
+  type SessionInput,
+  scheduled,
+} from './rules/session.ts';
+import type { TestSchedule, TestSession } from './rules/types.ts';
+
+type Keyed = { idempotencyKey: string };
+export type OfSession = Keyed & { sessionId: string; expectedVersion: number };
+
+export const findSession = async (ctx: ReadContext, id: string): Promise<SessionRow | null> =>
+  readable(ctx, 'TestSession', (await loadOwn<TestSession>(ctx, 'TestSession', id)) as SessionRow | null);
+
+export const sessionsOf = (ctx: ReadContext, campaignId: string, stage: ScoreStage, slice: Slice): Promise<Page<SessionRow>> =>
+  unlessCompeting(ctx, campaignId, NO_ROWS, () => readSessions(ctx.table, { region: ctx.viewer.region ?? '', campaignId, stage }, slice));
+
+interface Scheduled {
+  row: ScheduleRow | null;
+  schedule: TestSchedule;
+}
+
+async function scheduleOf(ctx: ReadContext, campaign: Pick<Campaign, 'id' | 'region'>, stage: ScoreStage): Promise<Scheduled> {
+  const id = sessionKeys.scheduleId(campaign.id, stage);
+  const row = (await loadOwn<TestSchedule>(ctx, 'TestSchedule', id)) as ScheduleRow | null;
+  return { row, schedule: row?.body ?? newSchedule(id, campaign, stage) };
+}
+
+const sessionChange = (before: SessionRow | null, session: TestSession, detail: Record<string, unknown>): SubjectChange => ({
+  before,
+  after: laySession(session),
+  detail,
+});
+
+const scheduleChange = ({ row }: Scheduled, schedule: TestSchedule, detail: Record<string, unknown>): SubjectChange => ({
+  before: row,
+  after: laySchedule(schedule),
+  detail,
+});
+
+interface Scene {
+  around: Scheduled;
+  deed: SessionDeed;
+}
+
+async function sceneOf(ctx: MutationContext, campaignId: string, stage: ScoreStage, field: readonly string[]): Promise<Scene> {
+  const id = sessionKeys.scheduleId(campaignId, stage);
+  const [{ body: campaign }] = await Promise.all([
+    loadToChange<Campaign>(ctx, 'Campaign', campaignId, field),
+    ctx.rows.load(id),
+    impartial(ctx, { campaignId }, field),
+  ]);
+  const around = await scheduleOf(ctx, campaign, stage);
+  return { around, deed: { campaign, schedule: around.schedule, by: personOf(ctx.viewer), now: ctx.now } };
+}
+
+/** The second person reads what waits under the schedule's version, so none comes in unseen. */
+export async function testSessionCreate(ctx: MutationContext, input: Keyed & SessionInput & { campaignId: string }): Promise<Result> {
+  const { permit } = authoriseRegion(ctx);
+  const { around, deed } = await sceneOf(ctx, input.campaignId, input.stage, ['campaignId']);
+  const session = createSession(input, ctx.newId('tse'), deed);
+  const { stage, startsAt, seats } = session;
+  const waiting = scheduleChange(around, scheduled(around.schedule, session, deed.by), { waits: session.id });
+  return write(ctx, permit, {
+    subjects: [sessionChange(null, session, { stage, startsAt, seats }), waiting],
+    tallies: await roomTaken(ctx, session),
+    result: { id: session.id },
+  });
+}
+
+export interface SessionScene extends Scene {
+  permit: Permit;
+  before: SessionRow;
+}
+
+export async function sessionToChange(ctx: MutationContext, { sessionId, expectedVersion }: OfSession): Promise<SessionScene> {
+  const { permit } = authoriseRegion(ctx);
+  const before = (await loadToChange<TestSession>(ctx, 'TestSession', sessionId, ['sessionId'])) as SessionRow;
+  expectVersion(before, expectedVersion);
+  const { campaignId, stage } = before.body;
+  return { permit, before, ...(await sceneOf(ctx, campaignId, stage, ['sessionId'])) };
+}
+
+/** Of one that is not announced the schedule tells anew who has a hand in it. */
+const withWaiting = ({ around, deed }: Scene, session: TestSession): SubjectChange[] =>
+  isAnnounced(session, around.schedule)
+    ? []
+    : [scheduleChange(around, scheduled(around.schedule, session, deed.by), { waits: session.id, status: session.status })];
+
+export async function testSessionChange(ctx: MutationContext, input: OfSession & SessionChangeInput): Promise<Result> {
+  const scene = await sessionToChange(ctx, input);
+  const session = changeSession(scene.before.body, input, scene.deed);
+  const { startsAt, seats, changes } = session;
+  const detail = { startsAt, seats, edition: changes.length, reason: input.reason ?? null };
+  return write(ctx, scene.permit, {
+    subjects: [sessionChange(scene.before, session, detail), ...withWaiting(scene, session)],
+    tallies: await roomChanged(ctx, scene.before.body, session),
+    result: { id: session.id },
+  });
+}
+
+export async function testSessionCancel(ctx: MutationContext, input: OfSession & { reason: string }): Promise<Result> {
+  const scene = await sessionToChange(ctx, input);
+  const session = cancelSession(scene.before.body, input.reason, scene.deed);
+  return write(ctx, scene.permit, {
+    subjects: [sessionChange(scene.before, session, { status: 'CANCELLED' }), ...withWaiting(scene, session)],
+    tallies: await roomFreed(ctx, session),
+    result: { id: session.id },
+  });
+}
+
+type OfSchedule = Keyed & { campaignId: string; stage: ScoreStage; expectedVersion: number };
+
+export async function testSchedulePublish(ctx: MutationContext, { campaignId, stage, expectedVersion }: OfSchedule): Promise<Result> {
+  const { permit } = authoriseRegion(ctx);
+  const { around, deed } = await sceneOf(ctx, campaignId, stage, ['campaignId']);
+  expectSaved(around.row, expectedVersion);
+  const schedule = publishSchedule(around.schedule, deed);
+  const sessions = around.schedule.pending.map(({ sessionId }) => sessionId);
+  return write(ctx, permit, {
+    subjects: [scheduleChange(around, schedule, { edition: schedule.edition, sessions })],
+    result: { id: schedule.id },
+  });
+}
+
+export interface ScheduleView {
+  version: number;
+  schedule: TestSchedule;
+}
+
+/** Also where nothing was made yet; null where the campaign is not there. */
+export async function findSchedule(ctx: ReadContext, campaignId: string, stage: ScoreStage): Promise<ScheduleView | null> {
+  const [campaign, { row, schedule }, competes] = await Promise.all([
+    loadOwn<Campaign>(ctx, 'Campaign', campaignId),
+    scheduleOf(ctx, { id: campaignId, region: ctx.viewer.region ?? '' }, stage),
+    isParty(ctx, { campaignId }),
+  ]);
+  return campaign && !competes ? { version: row?.version ?? 0, schedule } : null;
+}
+
+export async function findScheduleById(ctx: ReadContext, id: string): Promise<ScheduleView | null> {
+  const row = await readable(ctx, 'TestSchedule', await loadOwn<TestSchedule>(ctx, 'TestSchedule', id));
+  return row && { version: row.version, schedule: row.body };
+}
+
+const callable = (ctx: ReadContext, trials: readonly Trial[]): Trial[] => trials.filter(({ action }) => mayCall(ctx, action));
+
+async function deedOn(ctx: ReadContext, campaignId: string): Promise<Omit<SessionDeed, 'schedule'> | null> {
+  const campaign = await loadOwn<Campaign>(ctx, 'Campaign', campaignId);
+  return campaign && { campaign: campaign.body, by: personOf(ctx.viewer), now: ctx.now };
+}
+
+export async function trialsOnSession(ctx: ReadContext, { body }: SessionRow): Promise<Trial[]> {
+  const deed = await deedOn(ctx, body.campaignId);
+  if (!deed) return [];
+  const seats = body.taken > 0 ? (['testSeatsFree'] as const) : [];
+  const list = mayCall(ctx, 'testSeatsAssign') && (await listBefore(ctx, body.campaignId, body.stage));
+  const trials = [
+    ...trialsBy(['testSessionChange', ...seats], body.startsAt, () => beginSessionStep(body, deed)),
+    ...trialsBy(['testSeatsAssign'], body.startsAt, () => {
+      beginSeating(body, deed);
+      if (!list) fail('LIST_MISSING', { field: ['sessionId'] });
+    }),
+    ...trialsBy(['testSessionCancel'], null, () => beginCancelling(body, deed)),
+  ];
+  return unlessParty(ctx, body, ['sessionId'], callable(ctx, trials));
+}
+
+export async function trialsOnSchedule(ctx: ReadContext, { schedule }: ScheduleView): Promise<Trial[]> {
+  const deed = await deedOn(ctx, schedule.campaignId);
+  if (!deed) return [];
+  const trials = trialsBy(['testSchedulePublish'], null, () => publishSchedule(schedule, deed));
+  return unlessParty(ctx, schedule, ['campaignId'], callable(ctx, trials));
+}
+
+export const pendingOf = async (ctx: ReadContext, { schedule }: ScheduleView): Promise<SessionRow[]> =>
+  (await Promise.all(schedule.pending.map(({ sessionId }) => findSession(ctx, sessionId)))).filter((row) => row !== null);

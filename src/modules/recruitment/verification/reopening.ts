@@ -1,0 +1,44 @@
+// A verdict taken back before its list is published: back into the queue, and out of what the list would be made of.
+
+import { write } from '../../../platform/access/once.ts';
+import type { MutationContext, ReadContext } from '../../../platform/context.ts';
+import type { Result, Tally, Writes } from '../../../platform/store/commit.ts';
+import * as keys from '../../../platform/store/keys.ts';
+import type { Row } from '../../../platform/store/table.ts';
+import { layReopened, layVerification } from './items.ts';
+import { heldIdentity } from './participants.ts';
+import { reopenVerification } from './rules/reopening.ts';
+import { isIdentityRefused, type Verification } from './rules/verification.ts';
+import { deed, inStage, type OfVerification, toChange, withLine } from './verification.ts';
+
+const announcedKey = ({ campaignId }: Verification) => keys.publishedStage(campaignId, 'ADMINISTRATIVE');
+/** Whether the list is published that tells of it. */
+export const isAnnounced = async (ctx: ReadContext, verification: Verification): Promise<boolean> =>
+  (await ctx.rows.loadKey(announcedKey(verification))) !== null;
+
+/** Whoever publishes the list checks that nothing was reopened meanwhile. */
+async function counted(ctx: ReadContext, region: string, { campaignId }: Verification): Promise<Tally> {
+  const before = (await ctx.rows.loadKey(keys.reopened(campaignId))) as Row<{ count: number }> | null;
+  return { before, after: layReopened(region, campaignId, (before?.body.count ?? 0) + 1) };
+}
+
+/** A number that was free again is held again, unless somebody has applied under it meanwhile. */
+async function undone(ctx: ReadContext, before: Verification): Promise<Pick<Writes, 'drops' | 'take'>> {
+  const { campaignId, formationId, registrationNumber: number } = before;
+  const take = isIdentityRefused(before) ? [await heldIdentity(ctx, before.applicationId)] : [];
+  return { drops: [keys.participant(campaignId, formationId, number)], take };
+}
+
+/** Within the stage, since it is decided anew within it; the reason stays with the record, and out of the audit. */
+export async function verificationReopen(ctx: MutationContext, input: OfVerification & { reason: string }): Promise<Result> {
+  const { permit, row: before } = await toChange(ctx, input);
+  const after = reopenVerification(before.body, input.reason, deed(ctx), await isAnnounced(ctx, before.body));
+  await inStage(ctx, before.body);
+  return write(ctx, permit, {
+    subjects: [{ before, after: layVerification(before.region, after), detail: { reopened: before.body.outcome } }],
+    tallies: [await counted(ctx, before.region, before.body)],
+    ...withLine(before.region, after, await undone(ctx, before.body)),
+    absent: [announcedKey(before.body)],
+    result: { id: after.id },
+  });
+}

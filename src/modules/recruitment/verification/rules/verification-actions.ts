@@ -1,0 +1,45 @@
+// What an officer can do with a verification, and what stands in the way: by the rules themselves. Pure.
+import { type Trial, trialsBy } from '../../../../platform/rules/blockers.ts';
+import { refuse } from '../../../../platform/rules/errors.ts';
+import { windowProblems } from '../../campaigns/rules/campaign.ts';
+import type { Campaign, Stage } from '../../campaigns/rules/types.ts';
+import { beginReopening } from './reopening.ts';
+import { beginVerification, type Deed, standingClaim, type Verification, type VerificationAction } from './verification.ts';
+
+/** The stage of verification, as it holds for this applicant. */
+export interface VerificationAround {
+  campaign: Campaign;
+  stage: Stage;
+  /** Whether the list is that tells of it. */
+  published: boolean;
+}
+
+const CLAIMED: readonly VerificationAction[] = ['verificationRelease', 'verificationProlong', 'verificationProofOpen'];
+
+/** Who holds the claim keeps it or gives it back, and opens the proof where there is one. */
+const heldBy = (verification: Verification, { by, now }: Deed): VerificationAction[] =>
+  standingClaim(verification, now)?.by === by
+    ? CLAIMED.filter((action) => action !== 'verificationProofOpen' || verification.proofReaders)
+    : [];
+
+/** Claimed, decided, and decided anew, within the stage: a file is opened to be decided. */
+export function verificationTrials(verification: Verification, deed: Deed, { campaign, stage, published }: VerificationAround): Trial[] {
+  const inStage = (): void => refuse(windowProblems(campaign, stage, deed.now, ['verificationId']));
+  return [
+    ...trialsBy(['verificationClaim'], stage.closesAt, (action) => {
+      beginVerification(action, verification, deed);
+      inStage();
+    }),
+    ...trialsBy(['verificationDeclareConflict', ...heldBy(verification, deed)], null, (action) =>
+      beginVerification(action, verification, deed),
+    ),
+    ...trialsBy(['verificationDecide'], stage.closesAt, () => {
+      if (verification.status !== 'DECIDED') inStage();
+      beginVerification('verificationDecide', verification, deed);
+    }),
+    ...trialsBy(['verificationReopen'], stage.closesAt, () => {
+      beginReopening(verification, deed.by, published);
+      inStage();
+    }),
+  ];
+}

@@ -1,0 +1,283 @@
+// Administrative verification of an application: one officer at a time, a rejection confirmed by a second, no relatives. Pure.
+import { isPast, legalDay } from '../../../../platform/rules/calendar.ts';
+import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
+import { checkOptionalText } from '../../../../platform/rules/text.ts';
+import type { Category, DocumentKind } from '../../campaigns/rules/types.ts';
+import { disagrees, settled, withPriority } from '../../lists/rules/verdicts.ts';
+import { priorityProblems } from '../../registration/rules/priority.ts';
+import { type CommitteePolicy, committeeLimits } from './policy.ts';
+
+/** MS (memenuhi syarat) or TMS (tidak memenuhi syarat). */
+export type Verdict = 'ELIGIBLE' | 'INELIGIBLE';
+
+export const REASONS = [
+  'AGE',
+  'EDUCATION',
+  'MAJOR',
+  'GPA',
+  'EXPERIENCE',
+  'CATEGORY_PROOF',
+  'IDENTITY_DIFFERS',
+  'SERVING_ASN',
+  'DOCUMENT_MISSING',
+  'DOCUMENT_UNREADABLE',
+  'DOCUMENT_INVALID',
+  'OTHER',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** FIRST: nobody has decided. SECOND: one officer has rejected, or not found a priority proved, and another must look. */
+export type VerificationStatus = 'FIRST' | 'SECOND' | 'DECIDED';
+
+export interface Claim {
+  /** Who works on it: employee id, or the login of somebody without one. */
+  by: string;
+  until: string;
+}
+
+/** One reason, and the documents it was found in. */
+export interface Ground {
+  reason: Reason;
+  documents: DocumentKind[];
+}
+
+export interface Decision {
+  verdict: Verdict;
+  reasons: Reason[];
+  /** Documents of some of the reasons; absent in decisions that name none. */
+  grounds?: Ground[];
+  /** The committee's own. */
+  note: string | null;
+  /** What the applicant is told; absent where nothing was written. */
+  notice?: string | null;
+  /** Of whom claims a priority and is let through: the group that was found proved, null = none; absent where none is claimed. */
+  priorityGroup?: string | null;
+  by: string;
+  at: string;
+  policyVersion: string;
+}
+
+/** A verdict that was taken back, and what it had been. */
+export interface Reopening {
+  by: string;
+  at: string;
+  reason: string;
+  outcome: Verdict;
+  decisions: Decision[];
+}
+
+export interface Verification {
+  id: string;
+  campaignId: string;
+  formationId: string;
+  category: Category;
+  applicationId: string;
+  registrationNumber: string;
+  submittedAt: string;
+  status: VerificationStatus;
+  claim: Claim | null;
+  /** The employee to whom a supervisor has given the look that is due: nobody else claims it. Absent where whoever comes may. */
+  assignee?: string;
+  /** In order: the first officer's, then the second's; since it was last reopened. */
+  decisions: Decision[];
+  /** Officers who are related or otherwise not free: they never get it again. */
+  conflicts: string[];
+  /** Who has opened the proof of a special category; absent where there is none. */
+  proofReaders?: string[];
+  /** Verdicts that were taken back, in order; absent where none was. */
+  reopenings?: Reopening[];
+  outcome: Verdict | null;
+  decidedAt: string | null;
+  /** The group that is claimed to stand before others, and the one that was found proved; absent where none is claimed. */
+  priority?: { claimed: string; proved: string | null };
+}
+
+export const VERIFICATION_ACTIONS = [
+  'verificationClaim',
+  'verificationRelease',
+  'verificationProlong',
+  'verificationDeclareConflict',
+  'verificationProofOpen',
+  'verificationDecide',
+] as const;
+export type VerificationAction = (typeof VERIFICATION_ACTIONS)[number];
+
+/** What every rule is told beside its input. */
+export interface Deed {
+  by: string;
+  now: string;
+}
+
+const ID = ['verificationId'];
+
+export type Submitted = Pick<
+  Verification,
+  'id' | 'campaignId' | 'formationId' | 'category' | 'applicationId' | 'registrationNumber' | 'submittedAt'
+>;
+
+/** How a submitted application comes into the queue; `proof`: whether one of a special category lies apart. */
+export const openVerification = (application: Submitted, proof = false, priority: string | null = null): Verification => ({
+  ...application,
+  status: 'FIRST',
+  claim: null,
+  decisions: [],
+  conflicts: [],
+  ...(proof && { proofReaders: [] }),
+  outcome: null,
+  decidedAt: null,
+  ...(priority && { priority: { claimed: priority, proved: null } }),
+});
+
+export const isStanding = ({ until }: Claim, now: string): boolean => !isPast(until, now);
+
+/** The claim that still stands. */
+export const standingClaim = ({ claim }: Pick<Verification, 'claim'>, now: string): Claim | null =>
+  claim && isStanding(claim, now) ? claim : null;
+
+/** Whoever has declared a conflict, and for the second look whoever has had the first. Who takes a verdict back does not decide alone what follows. */
+export const isBarred = ({ status, conflicts, decisions, reopenings }: Verification, by: string): boolean =>
+  conflicts.includes(by) || decisions.some((decision) => decision.by === by) || (status === 'FIRST' && reopenings?.at(-1)?.by === by);
+
+/** Whether the look that is due was given to somebody else. */
+export const isOthers = ({ assignee }: Verification, by: string): boolean => assignee !== undefined && assignee !== by;
+
+/** What an officer can do with it now: names of mutations. */
+export function verificationActions(verification: Verification, { by, now }: Deed): VerificationAction[] {
+  if (verification.status === 'DECIDED' || isBarred(verification, by)) return [];
+  const claim = standingClaim(verification, now);
+  if (!claim && !isOthers(verification, by)) return ['verificationClaim', 'verificationDeclareConflict'];
+  if (claim?.by !== by) return ['verificationDeclareConflict'];
+  const proof = verification.proofReaders ? (['verificationProofOpen'] as const) : [];
+  return ['verificationRelease', 'verificationProlong', 'verificationDeclareConflict', ...proof, 'verificationDecide'];
+}
+
+/** @throws RuleError OWN_CASE for somebody who is not free; CLAIMED, CLAIM_REQUIRED; TRANSITION_REFUSED with what is allowed. */
+export function beginVerification(action: VerificationAction, verification: Verification, deed: Deed): void {
+  if (verification.status !== 'DECIDED' && isBarred(verification, deed.by))
+    fail('OWN_CASE', { field: ID, text: verification.conflicts.includes(deed.by) ? 'CONFLICT_DECLARED' : 'DECIDED_FIRST' });
+  const allowed = verificationActions(verification, deed);
+  const claim = standingClaim(verification, deed.now);
+  if (allowed.includes(action)) return;
+  if (claim && claim.by !== deed.by) fail('CLAIMED', { field: ID, params: { until: claim.until } });
+  if (!claim && isOthers(verification, deed.by)) fail('CLAIMED', { field: ID, text: 'ASSIGNED' });
+  if (!claim && verification.status !== 'DECIDED') fail('CLAIM_REQUIRED', { field: ID });
+  fail('TRANSITION_REFUSED', { field: ID, data: { allowed } });
+}
+
+export const minutesLater = (now: string, minutes: number): string => new Date(Date.parse(now) + minutes * 60_000).toISOString();
+
+/** Nobody else can claim it until the claim is over. */
+export function claimVerification(verification: Verification, deed: Deed, claimMinutes: number): Verification {
+  beginVerification('verificationClaim', verification, deed);
+  const until = minutesLater(deed.now, claimMinutes);
+  return { ...verification, claim: { by: deed.by, until } };
+}
+
+/** Whoever still works on it keeps it for another while, counted from now. */
+export function prolongClaim(verification: Verification, deed: Deed, claimMinutes: number): Verification {
+  beginVerification('verificationProlong', verification, deed);
+  return { ...verification, claim: { by: deed.by, until: minutesLater(deed.now, claimMinutes) } };
+}
+
+export function releaseVerification(verification: Verification, deed: Deed): Verification {
+  beginVerification('verificationRelease', verification, deed);
+  return { ...verification, claim: null };
+}
+
+/** Whoever looks next is whoever comes: what was given was the look that is over. */
+export const unassigned = ({ assignee: _, ...verification }: Verification): Verification => verification;
+
+/** Relatives, friends, rivals: who says so gives the case away, for ever. */
+export function declareConflict(verification: Verification, deed: Deed): Verification {
+  beginVerification('verificationDeclareConflict', verification, deed);
+  const own = standingClaim(verification, deed.now)?.by === deed.by;
+  const given = verification.assignee === deed.by ? unassigned(verification) : verification;
+  return { ...given, claim: own ? null : verification.claim, conflicts: [...verification.conflicts, deed.by] };
+}
+
+/** That somebody has looked at it stays on record, whatever they decide. */
+export function openProof(verification: Verification, deed: Deed): Verification {
+  beginVerification('verificationProofOpen', verification, deed);
+  return { ...verification, proofReaders: [...new Set(verification.proofReaders).add(deed.by)] };
+}
+
+export interface DecisionInput {
+  verdict: Verdict;
+  reasons: readonly Reason[];
+  grounds?: readonly { reason: Reason; documents: readonly DocumentKind[] }[] | null | undefined;
+  note?: string | null | undefined;
+  /** Of whom claims a priority and is let through: the claimed group where it is proved, null where it is not. */
+  priorityGroup?: string | null | undefined;
+  notice?: string | null | undefined;
+}
+
+/** Documents are named for a reason that is given, each reason and each document once. */
+function groundProblems({ reasons, grounds }: DecisionInput): Problem[] {
+  return (grounds ?? []).flatMap(({ reason, documents }, i, all): Problem[] => {
+    const at = ['grounds', String(i)];
+    const wrong = !reasons.includes(reason) || all.findIndex((one) => one.reason === reason) < i;
+    if (documents.length === 0) return [{ code: 'REQUIRED', field: [...at, 'documents'] }];
+    return [
+      ...(wrong ? [{ code: 'INVALID' as const, field: [...at, 'reason'], text: 'OF_REASONS' as const }] : []),
+      ...(new Set(documents).size < documents.length
+        ? [{ code: 'INVALID' as const, field: [...at, 'documents'], text: 'ONCE' as const }]
+        : []),
+    ];
+  });
+}
+
+/** A rejection says why, by codes; whoever disagrees with a colleague, or has another reason, says it in words. */
+function decisionProblems(input: DecisionInput, disagrees: boolean, { limits }: Pick<CommitteePolicy, 'limits'>): Problem[] {
+  const { verdict, reasons, note } = input;
+  const problems = [...checkOptionalText('note', note, limits.note), ...checkOptionalText('notice', input.notice, limits.text)];
+  if (verdict === 'INELIGIBLE' && reasons.length === 0) problems.push({ code: 'REQUIRED', field: ['reasons'] });
+  if (verdict === 'ELIGIBLE' && reasons.length > 0) problems.push({ code: 'INVALID', field: ['reasons'], text: 'INELIGIBLE_ONLY' });
+  if (new Set(reasons).size < reasons.length) problems.push({ code: 'INVALID', field: ['reasons'], text: 'ONCE' });
+  problems.push(...groundProblems(input));
+  const needsNote = disagrees || reasons.includes('OTHER');
+  if (needsNote && (note === null || note === undefined)) problems.push({ code: 'REQUIRED', field: ['note'] });
+  return problems;
+}
+
+/** Whether a decision rests on a proof that whoever decides has not seen: nobody lets through, or rejects for the proof, unseen. */
+const isUnseen = ({ proofReaders }: Verification, { verdict, reasons }: DecisionInput, by: string): boolean =>
+  proofReaders !== undefined && !proofReaders.includes(by) && (verdict === 'ELIGIBLE' || reasons.includes('CATEGORY_PROOF'));
+
+function decisionOf(
+  { verdict, reasons, grounds, note, notice, priorityGroup }: DecisionInput,
+  { by, now: at }: Deed,
+  policyVersion: string,
+): Decision {
+  const told = notice?.trim();
+  const found = (grounds ?? []).map(({ reason, documents }) => ({ reason, documents: [...documents] }));
+  const ranked = verdict === 'ELIGIBLE' && priorityGroup !== undefined && { priorityGroup };
+  const more = { ...(found.length > 0 && { grounds: found }), ...(told && { notice: told }), ...ranked };
+  return { verdict, reasons: [...reasons], ...more, note: note?.trim() ?? null, by, at, policyVersion };
+}
+
+/**
+ * An approval is one officer's; a rejection needs two who agree, and so does letting somebody through without the priority that is claimed.
+ * Where the second does not agree, the applicant goes through: a doubt is no reason, and what the officers thought stays on record.
+ */
+export function decideVerification(verification: Verification, input: DecisionInput, deed: Deed): Verification {
+  beginVerification('verificationDecide', verification, deed);
+  const policy = committeeLimits(legalDay(deed.now));
+  const decision = decisionOf(input, deed, policy.version);
+  refuse([
+    ...decisionProblems(input, disagrees(verification.decisions, decision), policy),
+    ...priorityProblems(verification, input),
+    ...(isUnseen(verification, input, deed.by) ? [{ code: 'PROOF_NOT_OPENED' as const, field: ID }] : []),
+  ]);
+  const decisions = [...verification.decisions, decision];
+  const decided = { ...unassigned(verification), claim: null, decisions };
+  const result = settled(decisions);
+  if (!result) return { ...decided, status: 'SECOND' };
+  return { ...decided, ...withPriority(verification, result), status: 'DECIDED', outcome: result.outcome, decidedAt: deed.now };
+}
+
+/** Whether both officers found that the papers are another person's: then the number is not this applicant's to hold (decision 0010). */
+export const isIdentityRefused = ({ outcome, decisions }: Verification): boolean =>
+  outcome === 'INELIGIBLE' && decisions.every(({ reasons }) => reasons.includes('IDENTITY_DIFFERS'));
+
+/** When it is (again) anybody's to claim: what the queue is sorted by, so that a claim that runs out needs nobody to put it back. */
+export const freeAt = ({ claim, submittedAt }: Verification): string => claim?.until ?? submittedAt;

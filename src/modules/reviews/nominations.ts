@@ -1,0 +1,221 @@
+// Raters of a review: proposed, returned, approved, replaced, reminded.
+
+import { write } from '../../platform/access/once.ts';
+import type { Permit } from '../../platform/access/permit.ts';
+import type { MutationContext, ReadContext } from '../../platform/context.ts';
+import type { Result, SubjectChange, Tally, Writes } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
+import { askedRow } from './invitations.ts';
+import { type AskedRow, type InvitationRow, type LoadRow, layAsked, layInvitation, layLoad, laySubject, type SubjectRow } from './items.ts';
+import { type InvitationState, invite, stateOf } from './rules/invitation.ts';
+import { withdraw } from './rules/lifecycle.ts';
+import {
+  type ApproveInput,
+  approveRaters,
+  askedOf,
+  candidatesOf,
+  type NominateInput,
+  nominate,
+  type Proposing,
+  remind,
+  replaceRater,
+  returnRaters,
+  suggestRaters,
+} from './rules/nomination.ts';
+import {
+  type AnonymousGroup,
+  isAnonymous,
+  type People,
+  type RaterGroup,
+  type ReviewInvitation,
+  type ReviewRound,
+  type ReviewSubject,
+} from './rules/types.ts';
+import { type Candidate, type Changing, type OfSubject, peopleAround, sceneOf, subjectToChange } from './subjects.ts';
+import { leftOf } from './superiors.ts';
+
+export interface AskedCount {
+  group: AnonymousGroup;
+  asked: number;
+}
+
+/** An approved rater as the superior sees them: without a word of whether they have answered. */
+export type RaterView = Pick<ReviewInvitation, 'raterId' | 'group' | 'declined'> & { state: InvitationState; hasLeft: boolean };
+
+const changed = (before: SubjectRow, subject: ReviewSubject, detail: Record<string, unknown>): SubjectChange => ({
+  before,
+  after: laySubject(subject),
+  detail: { stage: subject.stage, ...detail },
+});
+
+const save = (
+  ctx: MutationContext,
+  permit: Permit,
+  before: SubjectRow,
+  subject: ReviewSubject,
+  detail: Record<string, unknown> = {},
+): Promise<Result> => write(ctx, permit, { subjects: [changed(before, subject, detail)], result: { id: subject.id } });
+
+/** Of a group that is large enough to choose from it does not matter who has left, unless they are named. */
+function inQuestion(people: People, { groups }: ReviewRound, named: readonly string[]): string[] {
+  const small = groups.flatMap(({ group, most }) => {
+    const ids = group === 'PEER' ? people.peers : group === 'SUBORDINATE' ? people.subordinates : [];
+    return ids.length <= most ? ids : [];
+  });
+  const known = new Set([...people.peers, ...people.subordinates]);
+  return [...small, ...named.filter((id) => known.has(id))];
+}
+
+/** A review whose raters are being chosen. `named`: of those whom the choice names beside the proposal. */
+async function choiceToMake(ctx: ReadContext, input: OfSubject, named: readonly string[]): Promise<Changing & { scene: Proposing }> {
+  const [changing, people] = await Promise.all([subjectToChange(ctx, input), peopleAround(ctx, input.subjectId)]);
+  const { nomination, approval } = changing.subject;
+  const before = [...(nomination?.raters ?? []), ...(approval?.raters ?? [])].map(({ employeeId }) => employeeId);
+  const left = await leftOf(ctx, inQuestion(people, changing.scene.round, [...before, ...named]));
+  return { ...changing, scene: { ...changing.scene, people, left } };
+}
+
+const idsOf = (raters: readonly { employeeId: string }[] | null | undefined): string[] =>
+  (raters ?? []).map(({ employeeId }) => employeeId);
+
+export async function reviewNominate(ctx: MutationContext, input: OfSubject & NominateInput): Promise<Result> {
+  const { permit, row, subject, scene } = await choiceToMake(ctx, input, idsOf(input.raters));
+  const proposed = nominate(subject, input, { ...scene, newId: () => ctx.newId('rve') });
+  return save(ctx, permit, row, proposed, { raters: input.raters.length });
+}
+
+export async function reviewReturnRaters(ctx: MutationContext, input: OfSubject & { reason: string }): Promise<Result> {
+  const { permit, row, subject, scene } = await subjectToChange(ctx, input);
+  return save(ctx, permit, row, returnRaters(subject, input, scene));
+}
+
+type Loads = Map<string, LoadRow | null>;
+
+/** How many reviews people have in the round: one batch. */
+async function loadsOf(ctx: ReadContext, roundId: string, ids: readonly string[]): Promise<Loads> {
+  const rows = await Promise.all(ids.map((id) => ctx.rows.loadKey(keys.reviewLoad(roundId, id)) as Promise<LoadRow | null>));
+  return new Map(ids.map((id, i) => [id, rows[i] ?? null]));
+}
+
+const countsOf = (loads: Loads): Map<string, number> => new Map([...loads].map(([id, row]) => [id, row?.body.count ?? 0]));
+
+/** Some more, or less, in raters' counts: in the transaction that asks, so that no cap is passed however many superiors approve at once. */
+const loaded = ({ region, roundId }: ReviewSubject, ids: readonly string[], loads: Loads, by: 1 | -1): Tally[] =>
+  ids.map((raterId) => {
+    const before = loads.get(raterId) ?? null;
+    return { before, after: layLoad(region, { roundId, raterId, count: (before?.body.count ?? 0) + by }) };
+  });
+
+/** Anonymous: the history of a review names who approved how many, and none names whom. */
+const invited = (ctx: ReadContext, subject: ReviewSubject, raterId: string, group: RaterGroup): SubjectChange => ({
+  before: null,
+  after: layInvitation(subject.region, invite(subject, keys.reviewInvitationId(ctx.keyring, subject.id, raterId), raterId, group)),
+  anonymous: true,
+});
+
+export async function reviewApproveRaters(ctx: MutationContext, input: OfSubject & ApproveInput): Promise<Result> {
+  const { permit, row, subject, scene } = await choiceToMake(ctx, input, idsOf(input.add));
+  const by = ctx.viewer.employeeId ?? '';
+  const named = new Set([...idsOf(subject.nomination?.raters), ...idsOf(input.add)]);
+  const ids = candidatesOf(scene.people, scene.round).map(({ employeeId }) => employeeId);
+  const loads = await loadsOf(ctx, subject.roundId, [...named.intersection(new Set(ids))]);
+  const approved = approveRaters(subject, input, { ...scene, by, loads: countsOf(loads) });
+  const { raters = [], struck = [] } = approved.approval ?? {};
+  const office = [invited(ctx, approved, subject.employeeId, 'SELF'), invited(ctx, approved, by, 'SUPERIOR')];
+  const detail = { raters: raters.length, struck: struck.length, added: input.add?.length ?? 0 };
+  const asked = layAsked(subject.region, { subjectId: subject.id, counts: askedOf(approved) });
+  return write(ctx, permit, {
+    subjects: [changed(row, approved, detail), ...office, ...raters.map((one) => invited(ctx, approved, one.employeeId, one.group))],
+    tallies: [{ before: null, after: asked }, ...loaded(approved, idsOf(raters), loads, 1)],
+    result: { id: subject.id },
+  });
+}
+
+const invitationOf = async (ctx: ReadContext, { id }: ReviewSubject, raterId: string): Promise<InvitationRow | null> =>
+  (await ctx.rows.load(keys.reviewInvitationId(ctx.keyring, id, raterId))) as InvitationRow | null;
+
+/** Of who has left: the invitation ends, with its draft. Whether it was answered is not asked, and what was answered stays. */
+const ended = (row: InvitationRow): Pick<Writes, 'drops'> & { subjects: SubjectChange[] } => ({
+  subjects: [{ before: row, after: layInvitation(row.region, { ...row.body, state: 'REPLACED' }), anonymous: true }],
+  drops: [keys.reviewDraft(row.body.id)],
+});
+
+/** Who declined was taken off the count of the group then; who has left gives the place to whoever comes. */
+function askedAgain({ body, region }: InvitationRow, before: AskedRow | null): Tally[] {
+  if (!before || body.state !== 'DECLINED' || !isAnonymous(body.group)) return [];
+  const counts = { ...before.body.counts, [body.group]: (before.body.counts[body.group] ?? 0) + 1 };
+  return [{ before, after: layAsked(region, { subjectId: body.subjectId, counts }) }];
+}
+
+export async function reviewReplaceRater(
+  ctx: MutationContext,
+  input: OfSubject & { declinedId: string; employeeId: string },
+): Promise<Result> {
+  const { permit, row, subject, scene } = await choiceToMake(ctx, input, [input.employeeId]);
+  const [leaving, known, asked, loads] = await Promise.all([
+    invitationOf(ctx, subject, input.declinedId),
+    invitationOf(ctx, subject, input.employeeId),
+    askedRow(ctx, subject.id),
+    loadsOf(ctx, subject.roundId, [input.employeeId]),
+  ]);
+  const facts = { by: ctx.viewer.employeeId ?? '', loads: countsOf(loads), leaving: leaving?.body ?? null, known: known !== null };
+  const { subject: after, rater } = replaceRater(subject, input, { ...scene, ...facts });
+  const old = leaving?.body.state === 'INVITED' ? ended(leaving) : { subjects: [] };
+  return write(ctx, permit, {
+    ...old,
+    subjects: [changed(row, after, { replaced: 1 }), invited(ctx, after, rater.employeeId, rater.group), ...old.subjects],
+    tallies: [...loaded(after, [rater.employeeId], loads, 1), ...(leaving ? askedAgain(leaving, asked) : [])],
+    result: { id: subject.id },
+  });
+}
+
+export async function reviewRemind(ctx: MutationContext, input: OfSubject): Promise<Result> {
+  const { permit, row, subject, scene } = await subjectToChange(ctx, input);
+  const reminded = remind(subject, scene);
+  return save(ctx, permit, row, reminded, { reminders: reminded.reminders });
+}
+
+export async function candidates(ctx: ReadContext, { body }: SubjectRow): Promise<Candidate[]> {
+  const [{ round }, people] = await Promise.all([sceneOf(ctx, body), peopleAround(ctx, body.id)]);
+  return candidatesOf(people, round);
+}
+
+/** Balanced over the round, and the same whenever it is asked while nobody's count has changed. Who has left is not offered. */
+export async function suggestedRaters(ctx: ReadContext, { body }: SubjectRow): Promise<Candidate[]> {
+  const [{ round }, people] = await Promise.all([sceneOf(ctx, body), peopleAround(ctx, body.id)]);
+  const ids = candidatesOf(people, round).map(({ employeeId }) => employeeId);
+  const loads = countsOf(await loadsOf(ctx, body.roundId, ids));
+  const mix = (id: string): string => ctx.keyring.hash('REVIEW_SUGGESTION', `${body.id}|${id}`);
+  const suggested = suggestRaters(body, { round, people, loads, mix });
+  const left = await leftOf(ctx, idsOf(suggested));
+  return suggested.filter(({ employeeId }) => !left.has(employeeId));
+}
+
+/** Those who are asked now, whether they declined, and whether they have left service: one batch. */
+export async function raters(ctx: ReadContext, { body }: SubjectRow): Promise<RaterView[]> {
+  const ids = idsOf(body.approval?.raters);
+  const [scene, left, ...found] = await Promise.all([
+    sceneOf(ctx, body),
+    leftOf(ctx, ids),
+    ...ids.map((id) => invitationOf(ctx, body, id)),
+  ]);
+  const invitations = found.filter((row) => row !== null).map((row) => row.body);
+  return invitations.map((one) => ({ ...one, state: stateOf(one, { ...scene, stage: body.stage }), hasLeft: left.has(one.raterId) }));
+}
+
+/** How many are asked, by group: to everybody who sees the review, and never who. */
+export const askedCounts = async (ctx: ReadContext, { body }: SubjectRow): Promise<AskedCount[]> => {
+  const { round } = await sceneOf(ctx, body);
+  const counts = askedOf(body);
+  return round.groups.map(({ group }) => ({ group, asked: counts[group] ?? 0 }));
+};
+
+/** Their places among the raters' reviews are free again; what they have written is never opened. */
+export async function reviewSubjectWithdraw(ctx: MutationContext, input: OfSubject & { reason: string }): Promise<Result> {
+  const { permit, row, subject, scene } = await subjectToChange(ctx, input);
+  const withdrawn = withdraw(subject, input, scene);
+  const found = await Promise.all(idsOf(subject.approval?.raters).map((id) => invitationOf(ctx, subject, id)));
+  const ids = found.flatMap((one) => (one?.body.state === 'INVITED' ? [one.body.raterId] : []));
+  const tallies = loaded(subject, ids, await loadsOf(ctx, subject.roundId, ids), -1);
+  return write(ctx, permit, { subjects: [changed(row, withdrawn, {})], tallies, result: { id: subject.id } });
+}

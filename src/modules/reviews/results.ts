@@ -1,0 +1,110 @@
+// Results: published person by person, computed once; read by the audience alone.
+
+import { loadOwn, sees } from '../../platform/access/access.ts';
+import { keepKey, onceWithin, write } from '../../platform/access/once.ts';
+import { onlyWhatMayBeSeen, rowByRow } from '../../platform/access/permit.ts';
+import type { MutationContext, ReadContext } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import * as keys from '../../platform/store/keys.ts';
+import { layResult, type ResultRow, responsesOf } from './answer-items.ts';
+import { tallyRow } from './answers.ts';
+import { laySubject, reviewsOf } from './items.ts';
+import { formOf } from './rounds.ts';
+import { sheetOf } from './rules/anonymity.ts';
+import { VALUES } from './rules/answers.ts';
+import { checkRows } from './rules/enrolment.ts';
+import type { ReviewScene } from './rules/lifecycle.ts';
+import { reviewsLimits } from './rules/policy.ts';
+import { publish, type ReviewResult, resultOf } from './rules/result.ts';
+import type { ReviewSubject } from './rules/types.ts';
+import { type OfSubject, type SubjectOutcome, type SubjectsResult, subjectToChange } from './subjects.ts';
+import { aboutResult } from './superiors.ts';
+
+type PublishRow = OfSubject & { roundId: string };
+
+async function computed(ctx: ReadContext, subject: ReviewSubject, scene: ReviewScene): Promise<ReviewResult> {
+  const [responses, form] = await Promise.all([responsesOf(ctx.table, ctx.keyring, subject.id), formOf(ctx, scene.round)]);
+  const sheet = sheetOf(responses, {
+    threshold: scene.round.threshold,
+    values: VALUES,
+    questions: form.questions,
+    order: (question, text) => ctx.keyring.hash('COMMENT', JSON.stringify([subject.id, question, text])),
+  });
+  return resultOf(subject.id, sheet, form, scene);
+}
+
+/** The tally is read before the box and must still be the same after: no answer that was taken is left out. */
+async function publishRow(ctx: MutationContext, input: PublishRow): Promise<Result> {
+  const { permit, row, subject, scene } = await subjectToChange(ctx, input);
+  if (subject.roundId !== input.roundId) fail('NOT_FOUND', { field: ['subjectId'] });
+  const published = publish(subject, scene);
+  const tally = await tallyRow(ctx, subject.id);
+  const result = await computed(ctx, subject, scene);
+  const { policyVersion, threshold } = result;
+  return write(ctx, permit, {
+    subjects: [
+      { before: row, after: laySubject(published), detail: { stage: published.stage } },
+      { before: null, after: layResult(row.region, result), detail: { policyVersion, threshold } },
+    ],
+    checks: tally ? [tally] : [],
+    result: { id: subject.id },
+  });
+}
+
+interface PublishInput {
+  idempotencyKey: string;
+  roundId: string;
+  subjects: readonly { subjectId: string; expectedVersion: number }[];
+}
+
+/** Each row is an operation of its own under a key made from the request's: a repeat goes on where it stopped. */
+export async function reviewPublishMany(
+  ctx: MutationContext,
+  { idempotencyKey, roundId, subjects }: PublishInput,
+): Promise<SubjectsResult> {
+  const permit = rowByRow(ctx);
+  const ids = subjects.map(({ subjectId }) => subjectId);
+  checkRows('subjects', ids, reviewsLimits(legalDay(ctx.now)).batch.publish);
+  await keepKey(ctx, permit, 'reviewPublishMany', { idempotencyKey, roundId, subjects });
+  const rows: SubjectOutcome[] = [];
+  for (const subject of subjects) {
+    const input = { ...subject, roundId, idempotencyKey: `${idempotencyKey}:${subject.subjectId}` };
+    const { result, problems } = await onceWithin(ctx, 'reviewPublishMany', input, publishRow);
+    rows.push({ id: result?.id ?? null, problems });
+  }
+  return { id: idempotencyKey, rows };
+}
+
+/** To those alone whom raters were told of: no office reads a result, and no later superior. Null before it is published. */
+export async function findResult(ctx: ReadContext, subjectId: string): Promise<ReviewResult | null> {
+  const [subject, result] = await Promise.all([
+    loadOwn<ReviewSubject>(ctx, 'ReviewSubject', subjectId),
+    ctx.rows.loadKey(keys.reviewResult(subjectId)) as Promise<ResultRow | null>,
+  ]);
+  return subject && result && (await sees(ctx, 'ReviewResult', aboutResult(subject.body))) ? result.body : null;
+}
+
+/** By the type's rule, which is the root field's too. */
+export async function reviewResult(ctx: ReadContext, subjectId: string): Promise<ReviewResult | null> {
+  onlyWhatMayBeSeen(ctx);
+  return findResult(ctx, subjectId);
+}
+
+/**
+ * AP-27: the published results of a year that were announced as input to the rating of behaviour, for the evaluation: input, never a score.
+ * To the audience only, as everywhere; those of developmental rounds are not handed on.
+ */
+export async function resultForEvaluation(ctx: ReadContext, employeeId: string, year: number): Promise<ReviewResult[]> {
+  const { rows } = await reviewsOf(ctx.table, employeeId, { limit: 100 });
+  const ofYear = rows.filter(({ index }) => index?.index2?.sk.startsWith(`${year}#`)).map(({ pk }) => pk);
+  const subjects = (await Promise.all(ofYear.map((id) => loadOwn<ReviewSubject>(ctx, 'ReviewSubject', id)))).filter((row) => row !== null);
+  const found = await Promise.all(
+    subjects.map(async ({ body }) => {
+      const [round, result] = await Promise.all([loadOwn<{ purpose: string }>(ctx, 'ReviewRound', body.roundId), findResult(ctx, body.id)]);
+      return round?.body.purpose === 'EVALUATIVE' ? result : null;
+    }),
+  );
+  return found.filter((result) => result !== null);
+}

@@ -1,0 +1,52 @@
+// A step that was done, sent again under a new key by a page that never got its answer: it recognises itself, and is answered as done (0043).
+import type { ReadContext } from '../context.ts';
+import type { ErrorCode, Problem } from '../rules/errors.ts';
+import { type AuditRow, subjectOf } from '../store/audit.ts';
+import type { Marker, Result } from '../store/commit.ts';
+import * as keys from '../store/keys.ts';
+import type { Row } from '../store/table.ts';
+import { operationOf } from './operation.ts';
+
+type Input = { idempotencyKey: string; expectedVersion?: unknown };
+
+/** How a step is refused that has been done already. */
+const DONE_ALREADY: ReadonlySet<ErrorCode> = new Set([
+  ...(['VERSION_CONFLICT', 'TRANSITION_REFUSED', 'ALREADY_EXISTS'] as const),
+  // Asked before whether it was done; whoever was in time is not told that they were late.
+  ...(['DEADLINE_PASSED', 'PHASE_CLOSED'] as const),
+]);
+
+/** More would be a list, and no step is about a list. */
+const MOST_SUBJECTS = 20;
+
+/** Whether this very step may have made the present state: it knew the version before, or names none; and nothing has followed. */
+const mayHaveMade = ({ version }: Row, { expectedVersion }: Input): boolean =>
+  typeof expectedVersion !== 'number' || version === expectedVersion + 1;
+
+/** One that names no version loses to others by racing them, and then was not done; of the rows of one request, the request tells. */
+const isDoneAlready = (problems: readonly Problem[], { expectedVersion, idempotencyKey }: Input): boolean =>
+  problems.every(({ code }) => DONE_ALREADY.has(code) && (expectedVersion !== undefined || code !== 'VERSION_CONFLICT')) &&
+  (expectedVersion !== undefined || !idempotencyKey.includes(':'));
+
+const isOwn = (ctx: ReadContext, name: string, record: Row | null): record is AuditRow => {
+  const facts = (record as AuditRow | null)?.body;
+  return facts?.by === ctx.viewer.id && facts.operation === name && facts.marker !== undefined;
+};
+
+export interface Refused {
+  problems: readonly Problem[];
+  /** What the refused attempt had read. */
+  seen: readonly Row[];
+}
+
+/** Whoever did another thing, or the same with other words, is told what stands in the way. Two reads, and only of what is refused. */
+export async function doneBefore(ctx: ReadContext, name: string, input: Input, { problems, seen }: Refused): Promise<Result | null> {
+  const subjects = seen.filter((row) => row.chain !== undefined && mayHaveMade(row, input));
+  if (subjects.length > MOST_SUBJECTS || !isDoneAlready(problems, input)) return null;
+  const made = subjects.map((row) => keys.audit(subjectOf(row), row.version));
+  const records = (await ctx.table.batchGet(made)).filter((record) => isOwn(ctx, name, record));
+  const markers = await ctx.table.batchGet(records.map(({ body }) => ({ pk: body.marker ?? '', sk: '#' })));
+  const { inputHash } = operationOf(ctx, name, input);
+  const same = (markers as (Row<Marker> | null)[]).find((row) => row?.body.inputHash === inputHash);
+  return same?.body.result ?? null;
+}

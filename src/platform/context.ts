@@ -1,0 +1,114 @@
+// What one request carries from the edge to the table, to read and to change. Nothing else is ambient: time, ids and viewer come from here.
+import DataLoader from 'dataloader';
+import type { Rule, Rules } from './rules/access.ts';
+import type { Language } from './rules/texts/language.ts';
+import type { Operation } from './store/commit.ts';
+import type { EvidenceStore } from './store/evidence.ts';
+import type { Keyring } from './store/keyring.ts';
+import { head } from './store/keys.ts';
+import { queryAll, type ReadList } from './store/ranges.ts';
+import type { Reference } from './store/reference.ts';
+import type { Key, Meter, Row, Table } from './store/table.ts';
+import type { Viewer } from './viewer.ts';
+
+/** What queries and fields get. It can make no id and write nothing. */
+export interface ReadContext {
+  requestId: string;
+  /** Ids of whoever calls, to join its logs with ours; null where there are none. */
+  callerRequestId: string | null;
+  traceparent: string | null;
+  viewer: Viewer;
+  /** The federation router presented its own credential beside the viewer's. */
+  viaRouter: boolean;
+  language: Language;
+  /** The instant of the request, ISO 8601 in UTC; the same everywhere within it. Of one that counts as of an earlier proof of arrival, that of the proof. */
+  now: string;
+  /** When it is really done, where `now` is that of an earlier proof of arrival; else null. */
+  lateAt: string | null;
+  /** When this very request first arrived, as a proof of arrival says that came back with it; else null. */
+  provenAt: string | null;
+  /** A proof of arrival of this request, for whoever is asked to send it again; null outside HTTP. */
+  arrivalProof: () => string | null;
+  table: Table;
+  meter: Meter;
+  rows: Rows;
+  keyring: Keyring;
+  evidence: EvidenceStore;
+  reference: Reference;
+  /** All @access rules of the built schema. */
+  rules: Rules;
+  /** The rule of the root field that is being answered; set by the gate. */
+  rule: Rule | null;
+}
+
+/** What the work of a mutation gets, from `once` alone. */
+export interface MutationContext extends ReadContext {
+  /** The mutation that is being made. */
+  operation: Operation;
+  /** A new id within the mutation; the same again when the mutation is retried. `whole`: the id of what it is a part of. */
+  newId: (prefix: string, whole?: string) => string;
+}
+
+/** Point reads of one request, batched and remembered. */
+export interface Rows {
+  load(id: string): Promise<Row | null>;
+  loadKey(key: Key): Promise<Row | null>;
+  /** All items of a partition between two sort keys, in order: what is read together is one Query. */
+  loadRange(pk: string, between: readonly [string, string]): Promise<Row[]>;
+  /** A list of an index, whole and once a request. Only for lists that cannot grow without limit. */
+  loadList: ReadList;
+  /** After a commit: what was written is what is read. */
+  remember(rows: readonly Row[]): void;
+  forget(): void;
+  /** What this request has read by its key, as it stood. */
+  seen(): readonly Row[];
+}
+
+export function createRows(table: Table): Rows {
+  const seen = new Map<string, Row>();
+  async function read(wanted: readonly Key[]): Promise<(Row | null)[]> {
+    const rows = await table.batchGet(wanted);
+    for (const row of rows) if (row) seen.set(`${row.pk}\n${row.sk}`, row);
+    return rows;
+  }
+  const loader = new DataLoader<Key, Row | null, string>(read, {
+    cacheKeyFn: (key) => `${key.pk}\n${key.sk}`,
+    maxBatchSize: 100,
+  });
+  const ranges = new Map<string, Promise<Row[]>>();
+  const prime = (row: Row): void => void loader.clear({ pk: row.pk, sk: row.sk }).prime({ pk: row.pk, sk: row.sk }, row);
+  async function readRange(pk: string, between: readonly [string, string]): Promise<Row[]> {
+    const rows = await queryAll(table, { pk, between });
+    for (const row of rows) {
+      prime(row);
+      seen.set(`${row.pk}\n${row.sk}`, row);
+    }
+    return rows;
+  }
+  return {
+    load: (id) => loader.load(head(id)),
+    loadKey: (key) => loader.load(key),
+    loadRange(pk, between) {
+      const name = [pk, ...between].join('\n');
+      const known = ranges.get(name) ?? readRange(pk, between);
+      ranges.set(name, known);
+      return known;
+    },
+    loadList(index, pk, prefix) {
+      const name = [index, pk, prefix ?? ''].join('\n');
+      const known = ranges.get(name) ?? queryAll(table, { index, pk, ...(prefix && { prefix }) });
+      ranges.set(name, known);
+      return known;
+    },
+    remember(rows) {
+      ranges.clear();
+      for (const row of rows) prime(row);
+    },
+    forget() {
+      ranges.clear();
+      loader.clearAll();
+      seen.clear();
+    },
+    seen: () => [...seen.values()],
+  };
+}

@@ -1,0 +1,27 @@
+// The operation log: one JSON line each through Powertools, masked where a personal number could slip in.
+import { Logger } from '@aws-lambda-powertools/logger';
+import { redact } from '../rules/identifiers.ts';
+import type { OperationLog } from './operation-log.ts';
+
+const hidden = (text: string | null): string | null => text && redact(text);
+
+/** What of an error may be logged: its kind, its redacted text and where it happened. The stack's first line repeats the text, so it is cut. */
+function told(error: unknown): { name: string; message: string; stack: string[] } {
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  const frames = (stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
+  return { name, message: redact(message), stack: frames.slice(0, 8).map((line) => line.trim()) };
+}
+
+/** Several fields of one request may fail, each in its own way. */
+const faultsOf = (error: unknown): ReturnType<typeof told>[] => (error instanceof AggregateError ? error.errors : [error]).map(told);
+
+export function createLog(stage: string): OperationLog {
+  const logger = new Logger({ serviceName: 'semarang-asn', persistentKeys: { stage } });
+  return ({ error, ms, ...line }) => {
+    // Names of operations come from clients, and of viewers from an issuer that may use a NIP for a login.
+    const names = { operationName: hidden(line.operationName), viewerId: hidden(line.viewerId) };
+    const facts = { ...line, ...names, ms: Math.round(ms * 10) / 10 };
+    if (error === undefined) logger.info('operation', facts);
+    else logger.error('operation failed', { ...facts, faults: faultsOf(error) });
+  };
+}

@@ -1,0 +1,112 @@
+// From a bearer token to a viewer: verified through the issuer's JWKS, the same code for Cognito, any OIDC issuer and a laptop.
+import { JwtVerifier } from 'aws-jwt-verify';
+import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
+import { GraphQLError } from 'graphql';
+import type { IssuerConfig, Pool } from '../../config.ts';
+import { tokenText } from '../rules/texts/edge.ts';
+import { NOBODY, ROLES, type Role, type Viewer } from '../viewer.ts';
+
+export interface Tokens {
+  /** @throws GraphQLError UNAUTHENTICATED (401) for a token that does not verify; nobody for no token at all. */
+  viewer(authorization: string | undefined): Promise<Viewer>;
+  /** Whom a token claims to be, unproved: for a proof of arrival that only that very viewer can make use of. Nobody where it claims nothing. Never throws. */
+  claimed(authorization: string | undefined): string;
+  /** Whether this is the federation router's own credential. */
+  isRouter(authorization: string | undefined): Promise<boolean>;
+}
+
+/** Roles a pool may speak of: an applicant's token can never claim a staff role, and no person is a router. */
+const ROLES_OF: Record<Pool, readonly Role[]> = {
+  staff: ROLES.filter((role) => !['PUBLIC', 'APPLICANT', 'ROUTER'].includes(role)),
+  applicants: ['APPLICANT'],
+  router: ['ROUTER'],
+};
+
+const unauthenticated = (): GraphQLError => new GraphQLError(tokenText.en, { extensions: { code: 'UNAUTHENTICATED', words: tokenText } });
+
+/** A hanging issuer must not hang every request; keys are cached for the life of the process. */
+const fetcher = {
+  async fetch(uri: string): Promise<ArrayBuffer> {
+    const answer = await fetch(uri, { signal: AbortSignal.timeout(3_000) });
+    if (!answer.ok) throw new Error(`JWKS answered ${answer.status}.`);
+    return answer.arrayBuffer();
+  },
+};
+
+function bearer(authorization: string | undefined): string | null {
+  if (!authorization) return null;
+  const [scheme, token, ...rest] = authorization.trim().split(/\s+/);
+  if (scheme?.toLowerCase() !== 'bearer' || !token || rest.length > 0) throw unauthenticated();
+  return token;
+}
+
+const text = (claim: unknown): string | null => (typeof claim === 'string' && claim !== '' ? claim : null);
+
+/** Groups must be an array: a single string would be read letter by letter, or as somebody's idea of a list. */
+function rolesOf(pool: Pool, groups: unknown): ReadonlySet<Role> {
+  const claimed = Array.isArray(groups) ? groups : [];
+  const own = pool === 'staff' ? ROLES_OF.staff.filter((role) => claimed.includes(role)) : ROLES_OF[pool];
+  return new Set<Role>(['PUBLIC', ...own]);
+}
+
+/** Cognito says it as a word in some tokens. */
+const isVerified = (claim: unknown): boolean => claim === true || claim === 'true';
+
+function claimsIn(payload: string): Record<string, unknown> {
+  try {
+    return Object(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
+  } catch {
+    return {};
+  }
+}
+
+export function createTokens(issuers: readonly IssuerConfig[]): Tokens {
+  const pools = new Map(issuers.map(({ issuer, pool }) => [issuer, pool]));
+  const verifier = JwtVerifier.create(
+    issuers.map(({ issuer, audience, jwksUri }) => ({ issuer, audience, jwksUri })),
+    { jwksCache: new SimpleJwksCache({ fetcher }) },
+  );
+
+  async function verified(token: string): Promise<{ pool: Pool; claims: Record<string, unknown> }> {
+    try {
+      const claims = (await verifier.verify(token)) as Record<string, unknown>;
+      const pool = pools.get(String(claims.iss));
+      // The library accepts a token without an expiry; we do not.
+      if (!pool || typeof claims.exp !== 'number' || !text(claims.sub)) throw unauthenticated();
+      return { pool, claims };
+    } catch {
+      throw unauthenticated();
+    }
+  }
+
+  async function viewer(authorization: string | undefined): Promise<Viewer> {
+    const token = bearer(authorization);
+    if (!token) return NOBODY;
+    const { pool, claims } = await verified(token);
+    if (pool === 'router') throw unauthenticated();
+    const roles = rolesOf(pool, claims['cognito:groups'] ?? claims.groups);
+    // Relations hang on the employee: who has left every group of staff has none.
+    const inService = pool === 'staff' && roles.size > 1;
+    return {
+      id: `${pool}:${claims.sub}`,
+      roles,
+      region: text(claims['custom:region'] ?? claims.region),
+      employeeId: inService ? text(claims['custom:employee_id'] ?? claims.employee_id) : null,
+      ...(pool === 'applicants' && { email: isVerified(claims.email_verified) ? text(claims.email) : null }),
+    };
+  }
+
+  async function isRouter(authorization: string | undefined): Promise<boolean> {
+    const token = bearer(authorization);
+    return token !== null && (await verified(token)).pool === 'router';
+  }
+
+  function claimed(authorization: string | undefined): string {
+    const [, payload] = /^\s*bearer\s+[\w-]+\.([\w-]+)\./i.exec(authorization ?? '') ?? [];
+    const claims = payload ? claimsIn(payload) : {};
+    const pool = pools.get(String(claims.iss));
+    return pool && text(claims.sub) ? `${pool}:${claims.sub}` : NOBODY.id;
+  }
+
+  return { viewer, claimed, isRouter };
+}

@@ -1,0 +1,109 @@
+// Relay connections over index ranges: sealed cursors, full pages, no row counted that nobody maintains.
+import { GraphQLError } from 'graphql';
+import type { ReadContext } from '../context.ts';
+import { cursorText, rangeText } from '../rules/texts/arguments.ts';
+import type { Words } from '../rules/texts/language.ts';
+import { canonical } from '../store/commit.ts';
+import { openCursor, sealCursor } from '../store/cursor.ts';
+import type { IndexName } from '../store/shape.ts';
+import { type Page, position, type Row, type Slice, type WholePage } from '../store/table.ts';
+
+export interface PageArgs {
+  first: number;
+  after?: string | null | undefined;
+}
+
+export interface Connection<T> {
+  edges: { cursor: string; node: T }[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  /** Null where nobody knows without counting. */
+  totalCount: number | null;
+  /** Counts what the page does not tell by itself. */
+  count: () => Promise<number>;
+}
+
+type Listing = PageArgs & Record<string, unknown>;
+
+const MOST = 100;
+
+export const badInput = (words: Words): GraphQLError => new GraphQLError(words.en, { extensions: { code: 'BAD_USER_INPUT', words } });
+
+/** The same for the same list, filter and viewer: a cursor opens nowhere else. */
+const scopeOf = (ctx: ReadContext, list: string, filter: object): string => canonical([ctx.viewer.id, list, filter]);
+
+function after(ctx: ReadContext, scope: string, cursor: string | null | undefined): Pick<Slice, 'after'> {
+  if (!cursor) return {};
+  const from = openCursor(ctx.keyring, scope, cursor);
+  if (!from) throw badInput(cursorText);
+  return { after: from };
+}
+
+function sliceOf(ctx: ReadContext, scope: string, { first, after: cursor }: PageArgs): Slice {
+  if (first < 1 || first > MOST) throw badInput(rangeText('first', 1, MOST));
+  return { limit: first, ...after(ctx, scope, cursor) };
+}
+
+/**
+ * Reads one part of what is handed over as a whole, part by part. `list` and `filter` as of a connection.
+ * @throws GraphQLError BAD_USER_INPUT for a foreign cursor.
+ */
+export async function part<R extends Row>(
+  ctx: ReadContext,
+  list: string,
+  { limit, after: cursor, index, ...filter }: { limit: number; after: string | null | undefined; index: IndexName | undefined },
+  read: (slice: Slice) => Promise<Page<R>>,
+): Promise<{ rows: readonly R[]; endCursor: string | null }> {
+  const scope = scopeOf(ctx, list, filter);
+  const { rows, next } = await read({ limit, ...after(ctx, scope, cursor) });
+  const last = next && rows.at(-1);
+  return { rows, endCursor: last ? sealCursor(ctx.keyring, scope, position(last, index)) : null };
+}
+
+/**
+ * Reads one page and seals its cursors. `list` and `filter` name the list: a cursor opens only for the same list, filter and viewer.
+ * @throws GraphQLError BAD_USER_INPUT for a `first` outside 1..100 or a foreign cursor.
+ */
+export async function connection<R extends Row, T>(
+  ctx: ReadContext,
+  list: string,
+  { first, after, ...filter }: Listing,
+  index: IndexName | undefined,
+  read: (slice: Slice) => Promise<Page<R>>,
+  toNode: (row: R) => T,
+): Promise<Connection<T>> {
+  const scope = scopeOf(ctx, list, filter);
+  const page = await read(sliceOf(ctx, scope, { first, after }));
+  const edges = page.rows.map((row) => ({ cursor: sealCursor(ctx.keyring, scope, position(row, index)), node: toNode(row) }));
+  const all = !after && !page.next;
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: page.next !== undefined,
+      hasPreviousPage: false,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: page.total ?? null,
+    count: async () => (all || !page.count ? edges.length : page.count()),
+  };
+}
+
+/** The same of a list that is known whole: how many there are comes with the page. */
+export async function wholeConnection<R extends Row, T>(
+  ...[ctx, list, args, index, read, toNode]: [
+    ctx: ReadContext,
+    list: string,
+    args: Listing,
+    index: IndexName | undefined,
+    read: (slice: Slice) => Promise<WholePage<R>>,
+    toNode: (row: R) => T,
+  ]
+): Promise<Connection<T> & { totalCount: number }> {
+  let total = 0;
+  const reading = async (slice: Slice): Promise<Page<R>> => {
+    const page = await read(slice);
+    total = page.total;
+    return page;
+  };
+  return { ...(await connection(ctx, list, args, index, reading, toNode)), totalCount: total };
+}

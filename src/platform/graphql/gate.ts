@@ -1,0 +1,205 @@
+// The one gate: every @access rule of the built schema, enforced around the field it stands on, and what no scalar could read. There is no side door.
+import {
+  defaultFieldResolver,
+  GraphQLError,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import { granted } from '../access/access.ts';
+import type { ReadContext } from '../context.ts';
+import { type Grant, isRelation, type Rule, type Rules, type Subject } from '../rules/access.ts';
+import { countText, entityText } from '../rules/texts/arguments.ts';
+import { loginText, roleText, routerText, serviceEndedText } from '../rules/texts/edge.ts';
+import type { Words } from '../rules/texts/language.ts';
+import { SERVICE_ENDED, type Viewer } from '../viewer.ts';
+import { mayBeMalformed, readable, unreadable } from './malformed.ts';
+
+type Node = { directives?: readonly { name: { value: string }; arguments?: readonly unknown[] }[] } | null | undefined;
+type Resolver = GraphQLFieldResolver<unknown, ReadContext>;
+
+/** Federation's own root fields answer to the router's credential alone, and still authorise each entity by themselves. */
+const ROUTER_ONLY = new Set(['_service', '_entities']);
+
+type Argument = { name: { value: string }; value: { values?: { value: Grant }[] } & { value?: Grant } };
+
+/** The grants of an @access directive, or null where there is none. */
+function grantsOf(node: Node, of: 'to' | 'drafts' = 'to'): readonly Grant[] | null {
+  const directive = node?.directives?.find((d) => d.name.value === 'access');
+  const given = (directive?.arguments as Argument[] | undefined)?.find(({ name }) => name.value === of);
+  if (!given) return null;
+  return given.value.values?.map((v) => v.value) ?? (given.value.value ? [given.value.value] : []);
+}
+
+/** What the declaration of a type or its extensions say. */
+const ofType = ({ astNode, extensionASTNodes }: GraphQLObjectType, of: 'to' | 'drafts'): readonly Grant[] | undefined =>
+  [astNode, ...extensionASTNodes].map((node) => grantsOf(node, of)).find((found) => found !== null) ?? undefined;
+
+const objectTypes = (schema: GraphQLSchema): GraphQLObjectType[] =>
+  Object.values(schema.getTypeMap()).filter((type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__'));
+
+const draftsIn = (schema: GraphQLSchema): Rules['drafts'] =>
+  new Map(
+    objectTypes(schema).flatMap((type) => {
+      const grants = ofType(type, 'drafts');
+      return grants ? [[type.name, grants] as const] : [];
+    }),
+  );
+
+/** Arguments that fewer may give than may ask the field. */
+const ruledArguments = ({ args }: GraphQLField<unknown, ReadContext>): ReadonlyMap<string, readonly Grant[]> =>
+  new Map(
+    args.flatMap(({ name, astNode }) => {
+      const grants = grantsOf(astNode);
+      return grants ? [[name, grants] as const] : [];
+    }),
+  );
+
+/** Nothing would enforce these. */
+const wrongArguments = (name: string, field: GraphQLField<unknown, ReadContext>, isRoot: boolean): string[] =>
+  [...ruledArguments(field)]
+    .filter(([, grants]) => !isRoot || grants.some(isRelation))
+    .map(([argument]) => `${name}(${argument}) can be ruled on a root field only, and by roles`);
+
+/** Reads all rules and refuses to start where one is missing or cannot be enforced. */
+export function readRules(schema: GraphQLSchema, subjects: Subjects): Rules {
+  const types = new Map<string, readonly Grant[]>();
+  const fields = new Map<string, readonly Grant[]>();
+  const missing: string[] = [];
+  const roots = new Set([schema.getQueryType()?.name, schema.getMutationType()?.name]);
+  for (const type of objectTypes(schema)) {
+    const grants = ofType(type, 'to');
+    if (grants) types.set(type.name, grants);
+    if (!grants && type.getInterfaces().some((face) => face.name === 'Node'))
+      missing.push(`type ${type.name} has an id, but no @access rule`);
+    for (const field of Object.values(type.getFields())) {
+      const rule = grantsOf(field.astNode);
+      const name = `${type.name}.${field.name}`;
+      if (rule) fields.set(name, rule);
+      missing.push(...wrongArguments(name, field, roots.has(type.name)));
+      if (roots.has(type.name) && !rule && !ROUTER_ONLY.has(field.name)) missing.push(`${name} has no @access rule`);
+      if (!roots.has(type.name) && rule?.some(isRelation) && !subjects[type.name])
+        missing.push(`${name} names a relation, but ${type.name} has no subject`);
+      if (!roots.has(type.name) && rule && isNonNullType(field.type)) missing.push(`${name} may be hidden, so it must be nullable`);
+    }
+  }
+  if (missing.length > 0) throw new Error(`The schema is not safe to serve:\n  ${missing.join('\n  ')}`);
+  return { types, drafts: draftsIn(schema), fields };
+}
+
+/** Whom a parent object is about, for types with fields narrower than themselves. */
+export type Subjects = Readonly<Record<string, (parent: never, region: string, ctx: ReadContext) => Subject | Promise<Subject>>>;
+
+/** Relations hold between people in service, or between an applicant and their own: who names one needs such an account before anything is read. */
+function mayKnock(viewer: Viewer, to: readonly Grant[]): boolean {
+  return to.some((grant) => {
+    if (grant === 'UNIT_ADMIN') return viewer.roles.has('UNIT_ADMIN');
+    if (grant === 'OWNER') return viewer.roles.has('APPLICANT');
+    return isRelation(grant) ? viewer.employeeId !== null : viewer.roles.has(grant);
+  });
+}
+
+const told = (code: string, words: Words): GraphQLError => new GraphQLError(words.en, { extensions: { code, words } });
+
+function refusal({ viewer }: ReadContext): GraphQLError {
+  if (viewer === SERVICE_ENDED) return told('SERVICE_ENDED', serviceEndedText);
+  return viewer.id === 'public' ? told('UNAUTHENTICATED', loginText) : told('FORBIDDEN', roleText);
+}
+
+interface Guarded {
+  name: string;
+  to: readonly Grant[];
+  mutation: boolean;
+  ruled: ReadonlyMap<string, readonly Grant[]>;
+}
+
+/** A root field: roles are checked here, relations by the service; one that forgot to ask is a bug and answers nothing. */
+function guardRoot({ name, to, mutation, ruled }: Guarded, resolve: Resolver): Resolver {
+  const relational = to.some(isRelation);
+  return async (parent, args, context, info) => {
+    if (!mayKnock(context.viewer, to)) throw refusal(context);
+    const given = [...ruled].filter(([argument]) => args[argument] !== undefined && args[argument] !== null);
+    if (!given.every(([, grants]) => mayKnock(context.viewer, grants))) throw refusal(context);
+    const refused = mutation ? unreadable(args) : readable(args);
+    if (refused) return refused;
+    const rule: Rule = { field: name, to, asked: false };
+    const answer = await resolve(parent, args, { ...context, rule }, info);
+    if ((mutation || relational) && !rule.asked && !isRefused(answer)) throw new Error(`${name} answered without asking who may.`);
+    return answer;
+  };
+}
+
+const isRefused = (answer: unknown): boolean =>
+  answer === null || (typeof answer === 'object' && ((answer as { problems?: unknown[] }).problems?.length ?? 0) > 0);
+
+function guardField(to: readonly Grant[], subject: Subjects[string] | undefined, resolve: Resolver): Resolver {
+  return async (parent, args, context, info) => {
+    const region = context.viewer.region ?? '';
+    const about = subject ? await subject(parent as never, region, context) : { region, employeeId: '' };
+    return (await granted(context, to, about)) ? resolve(parent, args, context, info) : null;
+  };
+}
+
+const readFirst =
+  (resolve: Resolver): Resolver =>
+  (parent, args, context, info) => {
+    readable(args);
+    return resolve(parent, args, context, info);
+  };
+
+/** Wraps every ruled field of the schema in place. */
+export function gate(schema: GraphQLSchema, subjects: Subjects): Rules {
+  const rules = readRules(schema, subjects);
+  const roots = new Map([
+    [schema.getQueryType()?.name, false],
+    [schema.getMutationType()?.name, true],
+  ]);
+  for (const type of objectTypes(schema)) {
+    const mutation = roots.get(type.name);
+    for (const field of Object.values(type.getFields())) {
+      const resolve: Resolver = field.resolve ?? defaultFieldResolver;
+      const name = `${type.name}.${field.name}`;
+      const to = rules.fields.get(name);
+      if (mutation === undefined) {
+        const read = mayBeMalformed(field) ? readFirst(resolve) : resolve;
+        if (to || read !== resolve) field.resolve = to ? guardField(to, subjects[type.name], read) : read;
+      } else if (ROUTER_ONLY.has(field.name)) field.resolve = guardRouter(entityKeys(schema), resolve);
+      else field.resolve = guardRoot({ name, to: to ?? [], mutation, ruled: ruledArguments(field) }, resolve);
+    }
+  }
+  return rules;
+}
+
+/** A page of the router's; more is not asked at once. */
+const MOST_REFERENCES = 100;
+
+/** By the name of each entity: the one field that is its key. */
+const entityKeys = (schema: GraphQLSchema): ReadonlyMap<string, string> =>
+  new Map(
+    objectTypes(schema).flatMap(({ name, astNode }) => {
+      const fields = astNode?.directives?.find((d) => d.name.value === 'key')?.arguments?.find((a) => a.name.value === 'fields')?.value;
+      return fields?.kind === 'StringValue' ? [[name, fields.value] as const] : [];
+    }),
+  );
+
+type Representation = Record<string, unknown> | null;
+
+/** Apollo hands a reference of a type without `__resolveReference` back as it came, so only entities with their key pass. */
+function checkReferences(representations: readonly Representation[], keys: ReadonlyMap<string, string>): void {
+  if (representations.length > MOST_REFERENCES) throw told('BAD_USER_INPUT', countText('representations', MOST_REFERENCES));
+  for (const one of representations) {
+    const key = keys.get(String(one?.__typename));
+    if (!key || typeof one?.[key] !== 'string') throw told('BAD_USER_INPUT', entityText);
+  }
+}
+
+const guardRouter =
+  (keys: ReadonlyMap<string, string>, resolve: Resolver): Resolver =>
+  (parent, args, context, info) => {
+    if (!context.viaRouter) throw told('FORBIDDEN', routerText);
+    checkReferences(args.representations ?? [], keys);
+    return resolve(parent, args, context, info);
+  };

@@ -1,9 +1,0 @@
-// Items of the viewer's own region: no data crosses regions, whichever road leads to it.
-import type { ReadContext } from '../context.ts';
-import type { Key, Row } from '../data/table.ts';
-
-/** The item under a key, or null where it is not there, of another kind, or of another region. */
-export async function ownAt<Body>(ctx: ReadContext, type: string, key: Key): Promise<Row<Body> | null> {
-  const row = await ctx.rows.loadKey(key);
-  return row && row.type === type && row.region === ctx.viewer.region ? (row as Row<Body>) : null;
-}

@@ -1,0 +1,69 @@
+// What each operation may cost, held for every root field of the schema; the costs stand in test/operations.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Viewer } from '../../src/platform/viewer.ts';
+import { OPERATIONS, QUERY_COSTS, QUERY_MODULES } from '../operations/index.ts';
+import { MUTATIONS, QUERIES as ROOT_FIELDS, ready } from '../operations/ready.ts';
+import { type Ask, REGION } from '../support/city.ts';
+import { sampleOf } from '../support/sample.ts';
+import { type Season, startSeason } from '../support/scenarios/stages.ts';
+import { PLANNING_DAY } from '../support/season.ts';
+
+let city: Season;
+const prepared: Record<string, string> = {};
+beforeAll(async () => {
+  city = await startSeason();
+  for (const { prepare } of QUERY_MODULES) Object.assign(prepared, await prepare?.(city));
+});
+afterAll(() => city.stop());
+
+const officer: Viewer = { id: 'test', region: REGION, employeeId: null, roles: new Set(['HR_OFFICER']) };
+
+/** The unit tree, the renamed posts, and whether who asks is in service, are reference data of the process: read once in its life. */
+async function warm(ask: Ask): Promise<void> {
+  const ctx = city.app.contextFor(officer, 'warm');
+  await Promise.all([ctx.reference.units(ctx.table, REGION), ctx.reference.renamed(ctx.table, REGION)]);
+  await ask('{ __typename }');
+}
+
+describe('a query', () => {
+  it('of every root field has a budget', () => {
+    const asked = Object.values(QUERY_COSTS).map(({ query }) => /\{\s*(\w+)/.exec(query)?.[1]);
+    expect(ROOT_FIELDS.filter((field) => !asked.includes(field))).toEqual([]);
+  });
+
+  it.each(sampleOf(Object.entries(QUERY_COSTS), 4))('asks %s', async (_title, { as, query, reads, units }) => {
+    city.setNow(PLANNING_DAY);
+    const variables = { unit: city.units.aptika, person: city.people.staff.employeeId, ...prepared };
+    const used = Object.fromEntries(Object.entries(variables).filter(([name]) => query.includes(`$${name}:`)));
+    const ask = typeof as === 'string' ? city.people[as].ask : await city.login(as);
+    await warm(ask);
+    const { errors, line } = await ask(query, used);
+    expect(errors).toBeUndefined();
+    expect({ reads: line?.reads, writes: line?.writes }).toEqual({ reads, writes: 0 });
+    expect(line?.capacityUnits).toBeLessThanOrEqual(units);
+  });
+
+  it('in a process that has not read the unit tree yet pays one call more', async () => {
+    const query = 'query($unit: ID!) { unit(id: $unit) { code head { employeeName } } }';
+    const ask = () => city.people.staff.ask(query, { unit: city.units.aptika });
+    city.app.contextFor(officer, 'cold').reference.forgetUnits(REGION);
+    expect([(await ask()).line?.reads, (await ask()).line?.reads]).toEqual([2, 1]);
+  });
+});
+
+describe('a mutation', () => {
+  it('of every field of the schema has a budget', () => {
+    expect(Object.keys(OPERATIONS).toSorted()).toEqual(MUTATIONS.toSorted());
+  });
+
+  it.each(sampleOf(MUTATIONS, 4))('%s', async (name) => {
+    const { ask, query, variables } = await ready(city, name);
+    await warm(ask);
+    const { data, errors, line } = await ask(query, variables);
+    expect(errors).toBeUndefined();
+    expect(data[name].userErrors).toEqual([]);
+    const { reads, writes, units } = OPERATIONS[name]?.cost ?? {};
+    expect({ reads: line?.reads, writes: line?.writes }).toEqual({ reads, writes });
+    expect(line?.capacityUnits).toBeLessThanOrEqual(units ?? 0);
+  });
+});

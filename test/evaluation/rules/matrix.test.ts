@@ -1,0 +1,66 @@
+// The predicate: the whole table; and a frozen version computed anew.
+import { describe, expect, it } from 'vitest';
+import { predicateOf } from '../../../src/modules/evaluation/rules/matrix.ts';
+import { evaluationPolicy, evaluationPolicyOf } from '../../../src/modules/evaluation/rules/policy.ts';
+import type { Predicate, Rating } from '../../../src/modules/evaluation/rules/types.ts';
+import { withVersion } from '../../../src/modules/evaluation/rules/versions.ts';
+import { recompute } from '../../../src/modules/evaluation/rules/views.ts';
+import { keptOf, SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
+import { DECEMBER, frozen, opened, policy, said, sealed, segment } from './support.ts';
+
+describe('the predicate', () => {
+  const TABLE: [result: Rating, behaviour: Rating, predicate: Predicate][] = [
+    ['ABOVE', 'BELOW', 'POOR'],
+    ['ABOVE', 'MEETS', 'GOOD'],
+    ['ABOVE', 'ABOVE', 'VERY_GOOD'],
+    ['MEETS', 'BELOW', 'POOR'],
+    ['MEETS', 'MEETS', 'GOOD'],
+    ['MEETS', 'ABOVE', 'GOOD'],
+    ['BELOW', 'BELOW', 'VERY_POOR'],
+    ['BELOW', 'MEETS', 'NEEDS_IMPROVEMENT'],
+    ['BELOW', 'ABOVE', 'NEEDS_IMPROVEMENT'],
+  ];
+
+  it.each(TABLE)('of result %s and behaviour %s is %s', (result, behaviour, predicate) => {
+    expect(predicateOf(result, behaviour)).toBe(predicate);
+  });
+
+  it('is not symmetric: best results with bad conduct are poor, bad results with best conduct need improvement', () => {
+    expect([predicateOf('ABOVE', 'BELOW'), predicateOf('BELOW', 'ABOVE')]).toEqual(['POOR', 'NEEDS_IMPROVEMENT']);
+  });
+});
+
+describe('a version computed anew', () => {
+  const making = {
+    ...frozen,
+    cause: 'HAND_OVER' as const,
+    reason: null,
+    by: 'emp_boss',
+    at: DECEMBER,
+    achievement: null,
+    objectionId: null,
+  };
+  const { version } = withVersion(opened(), { ...making, result: said('ABOVE'), behaviour: said('ABOVE') }, policy);
+
+  it('is the same where nothing was touched', () => expect(recompute(sealed(version))).toEqual(version));
+
+  it.each([
+    ['the predicate', { predicate: 'GOOD' as const }],
+    ['the months', { segments: [segment({ months: 11 })] }],
+    ['which months', { segments: [segment({ counted: [1] })] }],
+    ['the points', { credit: { points: '99.00', parts: [] } }],
+    ['that there are points', { credit: null }],
+    ['the kind of civil servant', { segments: [segment({ kind: 'PPPK' as const })] }],
+    ['the kind of an absence', { absences: [{ kind: 'UNPAID' as const, from: '2026-02-01', to: '2026-02-28' }] }],
+  ])('shows that %s was touched', (_, touched) =>
+    expect(recompute(sealed({ ...version, ...touched }))).not.toEqual({ ...version, ...touched }),
+  );
+});
+
+describe('the policy', () => {
+  it('is found by the day and by its version, and an unknown one is a fault', () => {
+    expect(evaluationPolicyOf(keptOf(evaluationPolicy('2026-01-01', SHIPPED)))).toBe(evaluationPolicy('2027-05-05', SHIPPED));
+    expect(() => evaluationPolicy('2022-12-31', SHIPPED)).toThrow('No evaluation policy');
+    expect(() => evaluationPolicyOf({ policyVersion: 'evaluation-1999' })).toThrow('No evaluation policy');
+  });
+});

@@ -1,0 +1,65 @@
+// The store of files in the cloud: what S3 is asked for, and what becomes of its answers. A server of our own stands for S3.
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { s3Evidence } from '../../src/platform/store/evidence.ts';
+
+const BYTES = Buffer.from('No Peserta;SKB\n0007;387,5\n');
+const HASH = createHash('sha256').update(BYTES).digest();
+const KEY = 'evidence/scores/cmp_1/scf_1';
+
+let server: Server;
+let asked: { method: string; path: string; range: string | undefined }[];
+
+beforeAll(async () => {
+  server = createServer((req, res) => {
+    const { pathname } = new URL(req.url ?? '', 'http://s3');
+    const range = req.headers.range;
+    asked.push({ method: req.method ?? '', path: pathname, range });
+    if (!pathname.endsWith('scf_1')) return res.writeHead(404).end();
+    const head = { 'content-length': BYTES.length, 'x-amz-checksum-sha256': HASH.toString('base64'), 'x-amz-checksum-type': 'FULL_OBJECT' };
+    if (req.method === 'HEAD') return res.writeHead(200, head).end();
+    const part = range ? BYTES.subarray(0, 8) : BYTES;
+    return res.writeHead(range ? 206 : 200, { 'content-length': part.length }).end(part);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  vi.stubEnv('AWS_ENDPOINT_URL_S3', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  vi.stubEnv('AWS_REGION', 'ap-southeast-3');
+  vi.stubEnv('AWS_ACCESS_KEY_ID', 'test');
+  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'test');
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+  server.close();
+  server.closeAllConnections();
+});
+beforeEach(() => {
+  asked = [];
+});
+
+const store = () => s3Evidence('bukti');
+
+it('tells size and hash of what has arrived, or that nothing has', async () => {
+  expect(await store().arrived(KEY)).toEqual({ size: BYTES.length, sha256: HASH.toString('hex') });
+  expect(await store().arrived(`${KEY}2`)).toBeNull();
+  expect(asked.map(({ method, path }) => [method, path])).toEqual([
+    ['HEAD', `/bukti/${KEY}`],
+    ['HEAD', `/bukti/${KEY}2`],
+  ]);
+});
+
+it('reads a file whole, byte by byte', async () => {
+  expect(Buffer.from(await store().read(KEY))).toEqual(BYTES);
+  expect(asked).toEqual([{ method: 'GET', path: `/bukti/${KEY}`, range: undefined }]);
+});
+
+it('reads no more than the first bytes where they tell what a file is', async () => {
+  expect(await store().firstBytes(KEY)).toBe(BYTES.subarray(0, 8).toString('hex'));
+  expect(asked.map(({ range }) => range)).toEqual(['bytes=0-7']);
+});
+
+it('does not answer for a file that is gone', async () => {
+  await expect(store().read(`${KEY}2`)).rejects.toThrow();
+});

@@ -1,0 +1,351 @@
+// Panels: whose card is asked, when members must talk, what cards come to; and what the committee may do with a panel.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Formation } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
+import { createPanel, forgottenAt, type PanelFacts, type PanelInput } from '../../../../src/modules/recruitment/panels/rules/create.ts';
+import {
+  closePanel,
+  dissolvePanel,
+  nameStandIn,
+  officerActions,
+  proposeAgain,
+  recordAttendance,
+  renewRoster,
+  replaceMember,
+} from '../../../../src/modules/recruitment/panels/rules/panel.ts';
+import { panelsPolicy } from '../../../../src/modules/recruitment/panels/rules/policy.ts';
+import { awaited, scoreOf, standingOf } from '../../../../src/modules/recruitment/panels/rules/standing.ts';
+import type { Panel, RosterEntry } from '../../../../src/modules/recruitment/panels/rules/types.ts';
+import { problemsOf } from '../../../performance/rules/support.ts';
+import { formation as anyFormation } from '../../rules/support.ts';
+import { campaign, ledger, ledgers, NOW, NUMBER, panel, type Said, SKB, seat, WITHIN } from './support.ts';
+
+const POLICY = panelsPolicy('2026-02-21');
+const standing = (said: Record<string, Said | null>, of: Panel = panel()) => standingOf(of, ledgers(said), NUMBER);
+const two = (change: Partial<Panel> = {}): Panel => panel({ seats: [seat('ani'), seat('budi')], ...change });
+
+describe('the score of the field test', () => {
+  it.each<[totals: number[], most: number, skbMost: string, score: string]>([
+    [[71, 80, 80], 90, '500', '427.78'],
+    [[70, 80, 80], 90, '500', '425.93'],
+    [[90, 90, 90], 90, '500', '500.00'],
+    [[0, 0], 90, '500', '0.00'],
+    [[1, 1, 2], 3, '100', '44.44'],
+    [[2, 2, 1], 3, '100', '55.56'],
+    [[0, 1], 400, '500', '0.63'],
+    [[0, 1], 1000, '100', '0.05'],
+    [[0, 1], 1000, '99.999999', '0.05'],
+    [[1, 2, 2], 3, '99.999999', '55.56'],
+  ])('of %j out of %i is, of %s, %s: rounded half-up once, at the end', (totals, most, skbMost, score) => {
+    const seats = totals.map((_, i) => seat(String(i)));
+    const all = ledgers(Object.fromEntries(totals.map((total, i) => [String(i), [total, total] as [number, number]])));
+    expect(scoreOf(standingOf(panel({ seats, most }), all, NUMBER), most, skbMost, POLICY)).toBe(score);
+  });
+
+  it('counts the second card where there is one', () => {
+    expect(scoreOf(standing({ ani: [10, 71], budi: 80, citra: [90, 80] }), 90, '500', POLICY)).toBe('427.78');
+  });
+
+  it('is none, and not 0, for who was absent or of whom a card is missing', () => {
+    expect(scoreOf(standing({ ani: null, budi: null, citra: null }, panel({ absent: [NUMBER] })), 90, '500', POLICY)).toBeNull();
+    expect(scoreOf(standing({ ani: 80, budi: 80, citra: null }), 90, '500', POLICY)).toBeNull();
+    expect(scoreOf(standing({ ani: 90, budi: 10, citra: 50 }), 90, '500', POLICY)).toBeNull();
+  });
+
+  it('does not depend on the order of the members, grows with each point, and never leaves 0 to the most', () => {
+    const totals = fc.array(fc.integer({ min: 0, max: 90 }), { minLength: 2, maxLength: 7 });
+    const of = (points: readonly number[]): string => {
+      const seats = points.map((_, i) => seat(String(i)));
+      const all = ledgers(Object.fromEntries(points.map((total, i) => [String(i), [total, total] as [number, number]])));
+      return scoreOf(standingOf(panel({ seats }), all, NUMBER), 90, '500', POLICY) ?? '';
+    };
+    fc.assert(
+      fc.property(totals, (points) => {
+        const score = of(points);
+        expect(of(points.toReversed())).toBe(score);
+        expect(Number(score)).toBeGreaterThanOrEqual(0);
+        expect(Number(score)).toBeLessThanOrEqual(500);
+        const sum = points.reduce((all, one) => all + one, 0);
+        expect(Math.abs(Number(score) - (sum * 500) / (points.length * 90))).toBeLessThanOrEqual(0.005_000_1);
+        if (points.some((one) => one < 90)) {
+          const lowest = points.indexOf(Math.min(...points));
+          expect(Number(of(points.with(lowest, (points[lowest] ?? 0) + 1)))).toBeGreaterThan(Number(score));
+        }
+      }),
+    );
+  });
+});
+
+describe('a participant', () => {
+  it.each<[what: string, said: Record<string, Said | null>, state: string, awaited: number]>([
+    ['with no card in', { ani: null, budi: null, citra: null }, 'SCORING', 3],
+    ['with a card missing', { ani: 80, budi: 20, citra: null }, 'SCORING', 1],
+    ['with cards that are near each other', { ani: 71, budi: 80, citra: 80 }, 'COMPLETE', 0],
+    ['with cards exactly 20 % of 90 apart', { ani: 62, budi: 80, citra: 80 }, 'COMPLETE', 0],
+    ['with cards further apart than that', { ani: 61, budi: 80, citra: 80 }, 'DISCUSSION', 3],
+    ['where one has answered, and it is still far', { ani: [61, 61], budi: 80, citra: 80 }, 'DISCUSSION', 2],
+    ['where one has moved near enough', { ani: [61, 62], budi: 80, citra: 80 }, 'COMPLETE', 0],
+    ['where all stand by their cards', { ani: [10, 10], budi: [80, 80], citra: [80, 80] }, 'COMPLETE', 0],
+    ['where one moved away and others have not answered', { ani: [61, 40], budi: 80, citra: [80, 80] }, 'DISCUSSION', 1],
+    ['to whom one is related', { ani: 'RELATED', budi: 80, citra: 80 }, 'COMPLETE', 0],
+    ['whose card came from a relative', { ani: ['RELATED', 10], budi: 80, citra: 80 }, 'COMPLETE', 0],
+    ['to whom two are related', { ani: 'RELATED', budi: 'RELATED', citra: 80 }, 'STAND_IN_NEEDED', 1],
+    ['to whom two are related, before the third', { ani: 'RELATED', budi: 'RELATED', citra: null }, 'STAND_IN_NEEDED', 2],
+    ['to whom all are related', { ani: 'RELATED', budi: 'RELATED', citra: 'RELATED' }, 'STAND_IN_NEEDED', 2],
+  ])('%s is %s → %s, %i to come', (_what, said, state, count) => {
+    const found = standing(said);
+    expect(found.state).toBe(state);
+    expect(awaited(found, POLICY)).toBe(count);
+  });
+
+  it('who was absent waits for nothing', () => {
+    const found = standing({ ani: null, budi: null, citra: null }, panel({ absent: [NUMBER] }));
+    expect([found.state, awaited(found, POLICY)]).toEqual(['ABSENT', 0]);
+  });
+
+  it('keeps the card of a member who left; the successor is asked where there was none', () => {
+    const of = panel({ seats: [seat('ani', 'dewi'), seat('budi')] });
+    expect(standing({ ani: 70, dewi: null, budi: 75 }, of).voices).toMatchObject([
+      { employeeId: 'ani', present: false, entry: { total: 70 } },
+      { employeeId: 'budi', present: true },
+    ]);
+    expect(standing({ ani: null, dewi: null, budi: 75 }, of).voices.map(({ employeeId }) => employeeId)).toEqual(['dewi', 'budi']);
+  });
+
+  it('asks the successor where the leaver was related, card or not', () => {
+    const of = panel({ seats: [seat('ani', 'dewi'), seat('budi')] });
+    for (const said of ['RELATED', ['RELATED', 90]] as const)
+      expect(standing({ ani: said as Said, dewi: null, budi: 75 }, of).voices.map(({ employeeId }) => employeeId)).toEqual([
+        'dewi',
+        'budi',
+      ]);
+  });
+
+  it('is not held up by a talk with somebody who left: those who are there answer', () => {
+    const of = panel({ seats: [seat('ani', 'dewi'), seat('budi')] });
+    expect(standing({ ani: 10, dewi: null, budi: 80 }, of).state).toBe('DISCUSSION');
+    expect(standing({ ani: 10, dewi: null, budi: [80, 80] }, of).state).toBe('COMPLETE');
+  });
+
+  it('has a stand-in where one was named, and nobody else has', () => {
+    const seats = [seat('ani'), seat('budi'), { ...seat('eka'), standsInFor: [NUMBER] }];
+    const of = panel({ seats });
+    const all = ledgers({ ani: 'RELATED', budi: 80, eka: 82 });
+    expect(standingOf(of, all, NUMBER)).toMatchObject({ state: 'COMPLETE', voices: [{ employeeId: 'budi' }, { employeeId: 'eka' }] });
+    expect(standingOf(of, all, 'other').voices.map(({ employeeId }) => employeeId)).toEqual(['ani', 'budi']);
+  });
+});
+
+const anchors = [
+  { points: 0, text: 'Tidak ada contoh.' },
+  { points: 10, text: 'Contoh nyata.' },
+];
+const INPUT: PanelInput = { title: 'Wawancara', method: 'PRACTICAL', criteria: [{ title: 'Integritas', most: 10, anchors }] };
+/** Posts with a test of work in practice. */
+const formation = (change: Partial<Formation> = {}): Formation =>
+  anyFormation({ additionalTest: { method: 'PRACTICAL', weight: 40, eliminating: false, least: null }, ...change });
+const roster = (...numbers: string[]): RosterEntry[] =>
+  numbers.map((number) => ({ number, applicationId: `apn_${number}`, formationId: 'frm_1' }));
+const named = (employeeId: string, name: string | null = employeeId) => ({ employeeId, name, applied: false });
+const FACTS: PanelFacts = {
+  id: 'pnl_1',
+  campaign,
+  formations: [{ id: 'frm_1', formation: formation() }],
+  members: [named('ani'), named('budi')],
+  roster: roster('a', 'b'),
+  employeeId: null,
+  now: NOW,
+};
+
+describe('a panel is made', () => {
+  const make = (input: Partial<PanelInput> = {}, facts: Partial<PanelFacts> = {}) =>
+    createPanel({ ...INPUT, ...input }, { ...FACTS, ...facts });
+
+  it('with the sum of its criteria as the most, and keeps nothing of the posts but the position', () => {
+    const made = make({ criteria: [...INPUT.criteria, { title: 'Kerja sama', most: 20, anchors }] });
+    expect(made).toMatchObject({ most: 30, participants: 2, positionTitle: 'Pranata Komputer Ahli Pertama', status: 'OPEN', absent: [] });
+    expect(JSON.stringify(make({}, { formations: [{ id: 'frm_1', formation: formation({ category: 'DISABILITY' }) }] }))).toBe(
+      JSON.stringify(make()),
+    );
+  });
+
+  it('for posts of all categories and units together, as long as the position is one', () => {
+    const other = { id: 'frm_2', formation: formation({ id: 'frm_2', category: 'DISABILITY', unitId: 'unt_2' }) };
+    expect(problemsOf(() => make({}, { formations: [...FACTS.formations, other] }))).toEqual([]);
+    const wrong = { id: 'frm_2', formation: formation({ id: 'frm_2', positionTitle: 'Dokter' }) };
+    expect(problemsOf(() => make({}, { formations: [...FACTS.formations, wrong] }))).toEqual(['INVALID formationIds.1']);
+    const untested = { id: 'frm_2', formation: formation({ id: 'frm_2', additionalTest: null }) };
+    expect(problemsOf(() => make({}, { formations: [...FACTS.formations, untested] }))).toEqual(['INVALID formationIds.1']);
+  });
+
+  it.each<[what: string, input: Partial<PanelInput>, facts: Partial<PanelFacts>, refused: string[]]>([
+    ['a method other than the interview, which a region does not hold for CPNS', { method: 'INTERVIEW' }, {}, ['INVALID method']],
+    ['a title', { title: ' ' }, {}, ['REQUIRED title']],
+    ['posts', {}, { formations: [] }, ['OUT_OF_RANGE formationIds']],
+    ['posts of this campaign', {}, { formations: [{ id: 'frm_9', formation: null }] }, ['NOT_FOUND formationIds.0']],
+    ['each post once', {}, { formations: [...FACTS.formations, ...FACTS.formations] }, ['ALREADY_EXISTS formationIds.1']],
+    ['two members', {}, { members: [named('ani')] }, ['OUT_OF_RANGE memberIds']],
+    ['at most seven', {}, { members: [...'abcdefgh'].map((id) => named(id)) }, ['OUT_OF_RANGE memberIds']],
+    ['each member once', {}, { members: [named('ani'), named('ani')] }, ['ALREADY_EXISTS memberIds.1']],
+    ['members in service', {}, { members: [named('ani'), named('zed', null)] }, ['NOT_FOUND memberIds.1']],
+    ['members who do not compete', {}, { members: [named('ani'), { ...named('budi'), applied: true }] }, ['OWN_CASE memberIds.1']],
+    ['members other than who makes it', {}, { employeeId: 'budi' }, ['OWN_CASE memberIds.1']],
+    ['a form', { criteria: [] }, {}, ['OUT_OF_RANGE criteria']],
+    [
+      'whole points',
+      { criteria: [{ title: 'a', most: 1.5, anchors: [] }] },
+      {},
+      ['OUT_OF_RANGE criteria.0.most', 'OUT_OF_RANGE criteria.0.anchors'],
+    ],
+    [
+      'points',
+      { criteria: [{ title: 'a', most: 0, anchors: [] }] },
+      {},
+      ['OUT_OF_RANGE criteria.0.most', 'OUT_OF_RANGE criteria.0.anchors'],
+    ],
+    [
+      'words',
+      {
+        criteria: [
+          {
+            title: 'a',
+            most: 9,
+            anchors: [
+              { points: 0, text: '' },
+              { points: 9, text: 'x' },
+            ],
+          },
+        ],
+      },
+      {},
+      ['REQUIRED criteria.0.anchors.0.text'],
+    ],
+    [
+      'rising anchors',
+      { criteria: [{ title: 'a', most: 9, anchors: [...anchors].map((one) => ({ ...one, points: 4 })) }] },
+      {},
+      ['OUT_OF_RANGE criteria.0.anchors.1.points'],
+    ],
+    ['anchors within its points', { criteria: [{ title: 'a', most: 9, anchors }] }, {}, ['OUT_OF_RANGE criteria.0.anchors.1.points']],
+    ['a published list', {}, { roster: null }, ['LIST_MISSING formationIds']],
+    ['somebody to examine', {}, { roster: [] }, ['INVALID formationIds']],
+    [
+      'no more than it can hold',
+      {},
+      { roster: roster(...Array.from({ length: 501 }, (_, i) => String(i))) },
+      ['LIMIT_REACHED formationIds'],
+    ],
+    ['a campaign that runs', {}, { campaign: { ...campaign, status: 'CLOSED' } }, ['TRANSITION_REFUSED campaignId']],
+  ])('with %s', (_what, input, facts, refused) => {
+    expect(problemsOf(() => make(input, facts))).toEqual(refused);
+  });
+
+  it('and all that is wrong is told at once', () => {
+    expect(problemsOf(() => make({ title: '', criteria: [] }, { members: [] }))).toEqual([
+      'REQUIRED title',
+      'OUT_OF_RANGE memberIds',
+      'OUT_OF_RANGE criteria',
+    ]);
+  });
+
+  it('and its names are forgotten 90 days after the campaign’s last stage, its cards after two years', () => {
+    const last = Date.parse(campaign.stages.at(-1)?.closesAt ?? '') / 1000;
+    expect(forgottenAt(campaign, 'names', POLICY.version)).toBe(last + 90 * 86_400);
+    expect(forgottenAt(campaign, 'cards', POLICY.version)).toBe(last + 730 * 86_400);
+  });
+});
+
+const OFFICER = { employeeId: null, now: WITHIN };
+
+describe('an officer', () => {
+  it('who sits on the panel, or ever did, does nothing with it', () => {
+    expect(officerActions(panel(), 'budi')).toEqual([]);
+    expect(officerActions(panel({ seats: [seat('budi', 'ani'), seat('citra')] }), 'budi')).toEqual([]);
+    const own = { ...OFFICER, employeeId: 'budi' };
+    expect(problemsOf(() => replaceMember(panel(), 'ani', named('dewi'), 'Sakit', own))).toEqual(['OWN_CASE panelId']);
+    expect(problemsOf(() => closePanel(panel(), { roster: [], current: [], standings: [], ...own }))).toEqual(['OWN_CASE panelId']);
+    expect(problemsOf(() => dissolvePanel(panel(), [], 'x', own))).toEqual(['OWN_CASE panelId']);
+  });
+
+  it('gives a seat to somebody who never sat on it', () => {
+    const next = replaceMember(panel(), 'ani', named('dewi'), 'Sakit', OFFICER);
+    expect(next.seats[0]).toEqual(seat('ani', 'dewi'));
+    expect(problemsOf(() => replaceMember(next, 'ani', named('eka'), 'Sakit', OFFICER))).toEqual(['NOT_FOUND memberId']);
+    for (const id of ['ani', 'budi', 'dewi'])
+      expect(problemsOf(() => replaceMember(next, 'budi', named(id), 'Sakit', OFFICER))).toEqual(['ALREADY_EXISTS successorId']);
+    expect(problemsOf(() => replaceMember(next, 'zed', named('yan', null), ' ', OFFICER))).toEqual([
+      'NOT_FOUND memberId',
+      'REQUIRED reason',
+      'NOT_FOUND successorId',
+    ]);
+  });
+
+  it('names no more than twenty people for one panel', () => {
+    let now = two();
+    for (let i = 0; i < 18; i += 1) now = replaceMember(now, i === 0 ? 'ani' : `p${i - 1}`, named(`p${i}`), 'Sakit', OFFICER);
+    expect(problemsOf(() => replaceMember(now, 'budi', named('new'), 'Sakit', OFFICER))).toEqual(['LIMIT_REACHED successorId']);
+  });
+
+  it('names a stand-in only where relations have left too few cards', () => {
+    const needed = standing({ ani: 'RELATED', budi: null }, two());
+    const next = nameStandIn(two(), needed, named('eka'), 'Kerabat', OFFICER);
+    expect(next.seats.at(-1)).toEqual({ ...seat('eka'), standsInFor: [NUMBER] });
+    const further = nameStandIn(next, { ...needed, number: 'b' }, named('eka'), 'Kerabat', OFFICER);
+    expect(further.seats.at(-1)?.standsInFor).toEqual([NUMBER, 'b']);
+    expect(problemsOf(() => nameStandIn(next, needed, named('eka'), 'x', OFFICER))).toEqual(['ALREADY_EXISTS employeeId']);
+    expect(problemsOf(() => nameStandIn(two(), needed, named('budi'), 'x', OFFICER))).toEqual(['ALREADY_EXISTS employeeId']);
+    const enough = standing({ ani: null, budi: null }, two());
+    expect(problemsOf(() => nameStandIn(two(), enough, named('eka'), 'x', OFFICER))).toEqual(['TRANSITION_REFUSED registrationNumber']);
+  });
+
+  it('records who was absent, and takes it back; never of somebody with a card', () => {
+    const deed = { ...OFFICER, opensAt: SKB.opensAt };
+    const none = standing({ ani: null, budi: null, citra: null });
+    const absent = recordAttendance(panel(), none, { absent: true, reason: 'Tidak datang' }, deed);
+    expect(absent.absent).toEqual([NUMBER]);
+    expect(recordAttendance(absent, none, { absent: false, reason: 'Salah catat' }, deed).absent).toEqual([]);
+    const again = () => recordAttendance(absent, none, { absent: true, reason: 'x' }, deed);
+    expect(problemsOf(again)).toEqual(['TRANSITION_REFUSED registrationNumber']);
+    for (const said of [40, ['RELATED', 40]] as Said[]) {
+      const seen = standing({ ani: said, budi: null, citra: null });
+      const late = () => recordAttendance(panel(), seen, { absent: true, reason: 'x' }, deed);
+      expect(problemsOf(late)).toEqual(['TRANSITION_REFUSED registrationNumber']);
+    }
+    const early = () => recordAttendance(panel(), none, { absent: true, reason: 'x' }, { ...deed, now: '2026-02-11T00:00:00.000Z' });
+    expect(problemsOf(early)).toEqual(['NOT_OPEN_YET registrationNumber']);
+  });
+
+  it('renews the roster when the list lets others through, and not before', () => {
+    expect(renewRoster(panel(), roster('a'), roster('a', 'b'), OFFICER).participants).toBe(2);
+    const closed = panel({ status: 'CLOSED', endedAt: WITHIN });
+    expect(renewRoster(closed, roster('a'), roster('b'), OFFICER)).toMatchObject({ status: 'OPEN', endedAt: null });
+    expect(problemsOf(() => renewRoster(closed, roster('a'), roster('a'), OFFICER))).toEqual(['TRANSITION_REFUSED panelId']);
+    expect(problemsOf(() => renewRoster(panel(), roster('a'), roster('a'), OFFICER))).toEqual(['TRANSITION_REFUSED panelId']);
+  });
+
+  it('closes it with all cards in and all that was far apart talked about, and is told how much is to come', () => {
+    const close = (said: Record<string, Said | null>, current = [NUMBER], of = panel()) =>
+      closePanel(of, { roster: roster(NUMBER), current, standings: [standing(said, of)], ...OFFICER });
+    expect(close({ ani: 71, budi: 80, citra: 80 })).toMatchObject({ status: 'CLOSED', endedAt: WITHIN });
+    expect(problemsOf(() => close({ ani: 71, budi: null, citra: null }))).toEqual(['CARDS_MISSING panelId']);
+    expect(problemsOf(() => close({ ani: 10, budi: 80, citra: 80 }))).toEqual(['CARDS_MISSING panelId']);
+    expect(problemsOf(() => close({ ani: 'RELATED', budi: 'RELATED', citra: 80 }))).toEqual(['CARDS_MISSING panelId']);
+    expect(problemsOf(() => close({ ani: 71, budi: 80, citra: 80 }, ['other']))).toEqual(['RESULT_CHANGED panelId']);
+    expect(problemsOf(() => close({ ani: 71, budi: 80, citra: 80 }, [NUMBER], panel({ status: 'CLOSED' })))).toEqual([
+      'TRANSITION_REFUSED panelId',
+    ]);
+    expect(close({ ani: null, budi: null, citra: null }, [NUMBER], panel({ absent: [NUMBER] })).status).toBe('CLOSED');
+  });
+
+  it('proposes the scores of a closed panel again where what was proposed stands no more', () => {
+    expect(problemsOf(() => proposeAgain(panel(), false, OFFICER))).toEqual(['TRANSITION_REFUSED panelId']);
+    expect(problemsOf(() => proposeAgain(panel({ status: 'CLOSED' }), true, OFFICER))).toEqual(['TRANSITION_REFUSED panelId']);
+    expect(problemsOf(() => proposeAgain(panel({ status: 'CLOSED' }), false, OFFICER))).toEqual([]);
+  });
+
+  it('dissolves it before the first card is in', () => {
+    expect(dissolvePanel(panel(), [ledger('ani', null)], 'Keliru', OFFICER)).toMatchObject({ status: 'DISSOLVED', endedAt: WITHIN });
+    expect(problemsOf(() => dissolvePanel(panel(), [ledger('ani', 40)], 'Keliru', OFFICER))).toEqual(['TRANSITION_REFUSED panelId']);
+    expect(officerActions(panel({ status: 'DISSOLVED' }), null)).toEqual([]);
+  });
+});
