@@ -1,8 +1,6 @@
 // Holds who may import whom (design.md §2): doors lead downwards, rules stand on rules, and a module's items are its own.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { arrowOf, CODE, HOUSE, IMPORTS, type Import, moduleOf, textOf } from './imports.ts';
+import { arrowOf, CODE, IMPORTS, type Import, moduleOf, textOf } from './imports.ts';
 import { OTHERS_ITEMS, UPWARDS } from './open-doors.ts';
 
 /** Rooms of `src/` from the roof to the ground: each enters itself and those below. */
@@ -96,12 +94,6 @@ const writersOf = (file: string): string[] =>
     .map((part) => /^export (?:async function|const|function) (\w+)/.exec(part)?.[1] ?? '');
 
 describe('modules', () => {
-  it('are those that docs/map.md names', () => {
-    const named = [...readFileSync(join(HOUSE, 'docs/map.md'), 'utf8').matchAll(/^\| `([a-z/-]+)` \|/gm)].map(([, name]) => name);
-    const there = new Set(CODE.flatMap((file) => moduleOf(file) ?? []));
-    expect(named.toSorted()).toEqual([...there].toSorted());
-  });
-
   const across = IMPORTS.filter(({ from, to }) => {
     const [mine, other] = [wholeModuleOf(from), wholeModuleOf(to)];
     return mine && other && mine !== other;
