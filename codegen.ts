@@ -1,8 +1,8 @@
-// Types of the resolvers and the SDL as a module, made from schema/*.graphql. Generated files are committed; `npm run check` holds them current.
+// Types of the resolvers and the SDL as a module, made from schema/. Generated files are committed; `npm run check` holds them current.
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const config: CodegenConfig = {
-  schema: 'schema/*.graphql',
+  schema: 'schema/**/*.graphql',
   generates: {
     'src/generated/types.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
@@ -146,16 +146,16 @@ const config: CodegenConfig = {
           UnratedPerson: '../modules/evaluation/rules/counting.ts#CountedPerson',
           DistributionRule: '../modules/unit-achievement/rules/distribution.ts#MeasuredRule',
           UnitDistribution: '../modules/unit-achievement/distribution.ts#DistributionView',
-          CalibrationSession: '../modules/unit-achievement/items.ts#CalibrationRow',
+          CalibrationSession: '../modules/calibration/items.ts#CalibrationRow',
           CalibrationChange: '../modules/calibration/calibration.ts#CalibrationView',
-          Objection: '../modules/unit-achievement/items.ts#ObjectionRow',
+          Objection: '../modules/objections/items.ts#ObjectionRow',
           ObjectionDraft: '../modules/objections/objection-time.ts#ObjectionDraftView',
           ObjectionExtension: '../modules/evaluation/rules/types.ts#ObjectionExtension',
           ObjectionPlan: '../modules/objections/objections.ts#ObjectedPlan',
           ObjectionAssignment: '../modules/objections/objections.ts#Assignment',
           ObjectionStatement: '../modules/objections/rules/objection.ts#Statement',
           ObjectionDecision: '../modules/objections/rules/objection.ts#ObjectionDecision',
-          ObjectionItem: '../modules/unit-achievement/items.ts#ObjectionCard',
+          ObjectionItem: '../modules/objections/items.ts#ObjectionCard',
           UnitAchievementPayload: '../platform/graphql/payload.ts#PayloadParent',
           CalibrationPayload: '../platform/graphql/payload.ts#PayloadParent',
           CalibrationChangePayload: '../platform/graphql/payload.ts#PayloadParent',
@@ -188,7 +188,7 @@ const config: CodegenConfig = {
           EvaluationFinaliseOutcome: '../platform/graphql/payload.ts#OutcomeParent',
           AbsencePayload: '../platform/graphql/payload.ts#PayloadParent',
           // recruitment: campaigns, formations, applications
-          Campaign: '../modules/recruitment/registration/items.ts#CampaignRow',
+          Campaign: '../modules/recruitment/campaigns/items.ts#CampaignRow',
           CampaignRules: '../modules/recruitment/campaigns/rule-views.ts#RulesView',
           TestRules: '../modules/recruitment/campaigns/rule-views.ts#TestView',
           TestPartRules: '../modules/recruitment/campaigns/rules/policy.ts#PartRules',
@@ -196,7 +196,7 @@ const config: CodegenConfig = {
           RankingKey: '../modules/recruitment/campaigns/rule-views.ts#KeyView',
           PartScore: '../modules/recruitment/scores/rules/tests.ts#PartScore',
           TestScores: '../modules/recruitment/scores/row-scores.ts#SheetScores',
-          Formation: '../modules/recruitment/registration/items.ts#FormationRow',
+          Formation: '../modules/recruitment/campaigns/items.ts#FormationRow',
           FormationCorrection: '../modules/recruitment/campaigns/rules/types.ts#FormationCorrection',
           Opening: '../modules/recruitment/campaigns/rules/types.ts#Formation',
           AdditionalTest: '../modules/recruitment/scores/rules/additional-types.ts#AdditionalTest',
@@ -224,7 +224,7 @@ const config: CodegenConfig = {
           VerificationReopening: '../modules/recruitment/verification/rules/verification.ts#Reopening',
           Dossier: '../modules/recruitment/verification/dossier.ts#DossierView',
           AdministrativeResult: '../modules/recruitment/objections/objections.ts#AdministrativeView',
-          SelectionObjection: '../modules/recruitment/verification/items.ts#SelectionObjectionRow',
+          SelectionObjection: '../modules/recruitment/objections/items.ts#SelectionObjectionRow',
           TieDecision: '../modules/recruitment/offers/tie-decision-items.ts#TieDecisionRow',
           CampaignRuleChange: '../modules/recruitment/campaigns/rule-change-items.ts#RuleChangeRow',
           CampaignRuleChangePayload: '../platform/graphql/payload.ts#PayloadParent',

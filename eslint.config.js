@@ -5,7 +5,7 @@ const described = { types: true, FieldDefinition: true, InputValueDefinition: tr
 
 export default [
   {
-    files: ['schema/*.graphql'],
+    files: ['schema/**/*.graphql'],
     languageOptions: { parser: graphql.parser },
     plugins: { '@graphql-eslint': graphql },
     rules: {

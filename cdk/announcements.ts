@@ -4,10 +4,10 @@ import { type CfnMethod, LambdaIntegration, type Resource, type RestApi, type St
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { StageConfig } from './stages.ts';
 
-/** A campaign's list of files, and a file; `services/recruitment/announcement-files.ts` reads them. */
+/** A campaign's list of files, and a file; `src/modules/recruitment/lists/announcement-files.ts` reads them. */
 const INDEX = '{id}';
 const FILE = '{edition}/{formation}/{file}';
-/** A file attached to what a campaign announces; `services/recruitment/attachment-files.ts` reads it. */
+/** A file attached to what a campaign announces; `src/modules/recruitment/information/attachment-files.ts` reads it. */
 const ATTACHMENT = 'attachments/{attachment}';
 
 /** Files that are no text come through as bytes whatever a browser says it accepts; the function reads a request either way. */

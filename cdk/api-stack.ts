@@ -143,7 +143,7 @@ const throughStorage = (key: Key): PolicyStatement =>
     conditions: { StringEquals: { 'kms:ViaService': [`dynamodb.${REGION}.amazonaws.com`, `s3.${REGION}.amazonaws.com`] } },
   });
 
-/** Exactly what `src/data` calls: no Scan, no change of tables, keys or buckets. */
+/** Exactly what `src/platform/store` calls: no Scan, no change of tables, keys or buckets. */
 function permissions({ table, evidence, storageKey, dataKey }: Data, logs: LogGroup): PolicyStatement[] {
   const allow = (actions: string[], ...resources: string[]): PolicyStatement => new PolicyStatement({ actions, resources });
   const item = ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'];

@@ -52,7 +52,7 @@ function legendOf({ definitions }: DocumentNode): string {
   return [intro, ...lines].join('\n');
 }
 
-/** @param sdl all of schema/*.graphql */
+/** @param sdl all of schema/ */
 export function clientSchema(sdl: string): GraphQLSchema {
   const whole = parse(sdl, { noLocation: true });
   const kept = whole.definitions.filter((node) => !isUnused(node));

@@ -1,11 +1,13 @@
 // All SDL files as one text, in the order of their names.
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
-const folder = new URL('../schema/', import.meta.url);
+const HOUSE = fileURLToPath(new URL('..', import.meta.url));
+
+/** Paths from the top of the house. */
+export const sdlFiles = (): string[] => globSync('schema/**/*.graphql', { cwd: HOUSE }).toSorted();
 
 export const readSdl = (): string =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.graphql'))
-    .sort()
-    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+  sdlFiles()
+    .map((file) => readFileSync(`${HOUSE}/${file}`, 'utf8'))
     .join('\n');

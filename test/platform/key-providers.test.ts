@@ -71,7 +71,7 @@ describe('a key file', () => {
     const script = `
       const { registerHooks } = await import('node:module');
       registerHooks({ resolve(name, context, next) { if (name.startsWith('@aws-sdk')) throw new Error('loads ' + name); return next(name, context); } });
-      const { localKeyProvider } = await import('./src/data/key-providers.ts');
+      const { localKeyProvider } = await import('./src/platform/store/key-providers.ts');
       const provider = localKeyProvider(process.argv[1]);
       console.log((await provider.unwrap(await provider.wrap(new Uint8Array(32)))).length);`;
     const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script, file]);

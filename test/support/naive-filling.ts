@@ -1,4 +1,4 @@
-// The filling of empty posts a second time, as the decree reads and as slowly as it likes: nothing of src/domain is used.
+// The filling of empty posts a second time, as the decree reads and as slowly as it likes: nothing of src is used.
 
 export interface NaivePost {
   id: string;

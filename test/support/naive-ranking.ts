@@ -1,4 +1,4 @@
-// The ranking a second time, as the decree reads and as slowly as it likes: nothing of src/domain/recruitment is used, so that one checks the other.
+// The ranking a second time, as the decree reads and as slowly as it likes: nothing of src is used, so that one checks the other.
 
 export interface Person {
   number: string;

@@ -1,4 +1,4 @@
-// Superiors as the records have them now: the one rule of domain/organisation/superior.ts, asked of the table.
+// Superiors as the records have them now: the one rule of rules/superior.ts, asked of the table.
 
 import { ownAt } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';

@@ -1,4 +1,4 @@
-// The words of permission. The rules themselves stand in the schema as @access; relations are answered in services/access.ts.
+// The words of permission. The rules themselves stand in the schema as @access; relations are answered in platform/access/access.ts.
 
 export const ROLE_GRANTS = [
   'PUBLIC',

@@ -1,5 +1,5 @@
 // Nobody serves themself: every operation of the committee, found in the schema and sent by somebody who has applied in that campaign.
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { type FieldDefinitionNode, type ListValueNode, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Application } from '../../../src/modules/recruitment/campaigns/rules/types.ts';
@@ -26,10 +26,10 @@ const accessOf = ({ directives }: FieldDefinitionNode): string[] => {
   return (to?.values ?? []).map((value) => (value.kind === 'EnumValue' ? value.value : ''));
 };
 
-const FILES = readdirSync('schema').filter((name) => name.startsWith('recruitment'));
+const FILES = globSync('schema/recruitment/*.graphql');
 /** By name: who may send it. What an applicant alone may do is nobody's office. */
 const OF_COMMITTEE = new Map(
-  FILES.flatMap((name) => parse(readFileSync(`schema/${name}`, 'utf8')).definitions)
+  FILES.flatMap((name) => parse(readFileSync(name, 'utf8')).definitions)
     .flatMap((one) => (one.kind === 'ObjectTypeExtension' && one.name.value === 'Mutation' ? (one.fields ?? []) : []))
     .map((field) => [field.name.value, accessOf(field)] as const)
     .filter(([, to]) => to.some((grant) => grant !== 'OWNER')),

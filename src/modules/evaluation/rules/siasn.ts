@@ -1,4 +1,5 @@
 // Codes of the national form for performance (SIASN, kinerja periodik dan tahunan). Dated.
+import { shippedOn } from '../../../platform/rules/policy/overlay.ts';
 import type { Predicate, Rating } from './types.ts';
 
 export interface SiasnPolicy {
@@ -23,8 +24,4 @@ const POLICIES: readonly SiasnPolicy[] = [
 ];
 
 /** The codes in force on a legal day. */
-export function siasnPolicy(day: string): SiasnPolicy {
-  const found = POLICIES.findLast((policy) => policy.effectiveFrom <= day);
-  if (!found) throw new Error(`No codes of SIASN on ${day}.`);
-  return found;
-}
+export const siasnPolicy = (day: string): SiasnPolicy => shippedOn({ name: 'codes of SIASN', shipped: POLICIES }, day);

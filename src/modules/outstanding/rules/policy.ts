@@ -1,4 +1,5 @@
 // How many people one request goes through: dated and versioned, never constants in code.
+import { shippedOn } from '../../../platform/rules/policy/overlay.ts';
 
 export interface RosterPolicy {
   version: string;
@@ -21,8 +22,4 @@ const POLICIES: readonly RosterPolicy[] = [
 ];
 
 /** The policy in force on a legal day. */
-export function rosterPolicy(day: string): RosterPolicy {
-  const found = POLICIES.findLast((policy) => policy.effectiveFrom <= day);
-  if (!found) throw new Error(`No roster policy on ${day}.`);
-  return found;
-}
+export const rosterPolicy = (day: string): RosterPolicy => shippedOn({ name: 'roster policy', shipped: POLICIES }, day);

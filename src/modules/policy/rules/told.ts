@@ -1,4 +1,5 @@
 // Numbers for what a committee tells applicants (sessions, addresses, questions): the house's own, dated and never constants in code.
+import { shippedOn } from '../../../platform/rules/policy/overlay.ts';
 
 export interface ToldPolicy {
   version: string;
@@ -36,8 +37,4 @@ const OF_2024: ToldPolicy = {
 const POLICIES: readonly ToldPolicy[] = [OF_2024];
 
 /** The policy in force on a legal day. */
-export function toldPolicy(day: string): ToldPolicy {
-  const found = POLICIES.findLast((policy) => policy.effectiveFrom <= day);
-  if (!found) throw new Error(`No policy of what is told on ${day}.`);
-  return found;
-}
+export const toldPolicy = (day: string): ToldPolicy => shippedOn({ name: 'policy of what is told', shipped: POLICIES }, day);

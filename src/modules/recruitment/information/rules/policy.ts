@@ -1,4 +1,5 @@
 // Numbers for what a committee tells everybody and answers: notice, files, job texts, questions. The house's own, dated and never constants in code.
+import { shippedOn } from '../../../../platform/rules/policy/overlay.ts';
 import type { BucketSize } from '../../registration/rules/policy.ts';
 
 export interface InformationPolicy {
@@ -34,8 +35,4 @@ const OF_2024: InformationPolicy = {
 const POLICIES: readonly InformationPolicy[] = [OF_2024];
 
 /** The policy in force on a legal day. */
-export function informationPolicy(day: string): InformationPolicy {
-  const found = POLICIES.findLast((policy) => policy.effectiveFrom <= day);
-  if (!found) throw new Error(`No policy of information on ${day}.`);
-  return found;
-}
+export const informationPolicy = (day: string): InformationPolicy => shippedOn({ name: 'policy of information', shipped: POLICIES }, day);

@@ -1,4 +1,5 @@
 // Numbers of panels (interviews and practical tests of the field test): dated and versioned, never constants in code.
+import { shippedOn } from '../../../../platform/rules/policy/overlay.ts';
 
 export interface PanelsPolicy {
   version: string;
@@ -43,11 +44,7 @@ const POLICIES: readonly PanelsPolicy[] = [
 ];
 
 /** The policy in force on a legal day. */
-export function panelsPolicy(day: string): PanelsPolicy {
-  const found = POLICIES.findLast((policy) => policy.effectiveFrom <= day);
-  if (!found) throw new Error(`No panels policy on ${day}.`);
-  return found;
-}
+export const panelsPolicy = (day: string): PanelsPolicy => shippedOn({ name: 'panels policy', shipped: POLICIES }, day);
 
 /** The policy that a panel was made with. */
 export function panelsPolicyOf(version: string): PanelsPolicy {

@@ -1,4 +1,5 @@
 // Numbers for campaigns and registration that are the house's own: limits of texts and files, token buckets. Selection's are in recruitment.ts.
+import { shippedOn } from '../../../../platform/rules/policy/overlay.ts';
 
 export interface RegistrationPolicy {
   version: string;
@@ -61,8 +62,4 @@ const POLICIES: readonly RegistrationPolicy[] = [OF_2024, OF_2025];
 export const REGISTRATION_SINCE = 2024;
 
 /** The policy in force on a legal day. */
-export function registrationPolicy(day: string): RegistrationPolicy {
-  const found = POLICIES.findLast((policy) => policy.effectiveFrom <= day);
-  if (!found) throw new Error(`No registration policy on ${day}.`);
-  return found;
-}
+export const registrationPolicy = (day: string): RegistrationPolicy => shippedOn({ name: 'registration policy', shipped: POLICIES }, day);
