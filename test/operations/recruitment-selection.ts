@@ -135,7 +135,7 @@ export const selection = {
       return { ask: of.approver, input, selection: OBJECTION };
     },
     access: { otherwise: 'role', nobody: 'login', recruiter: 'yes' },
-    cost: { reads: 2, writes: 1, units: 34 },
+    cost: { reads: 2, writes: 1, units: 38 },
     ids: (ids, versions) => ({ ...givenSelectionObjection(ids, versions), accepted: true, answer: 'Uji' }),
     ownCase: 'OWN_CASE',
     tried: { selectionObjection: (one) => [shownSelectionObjection(one, { accepted: false, answer: COMMITTEE_REASON })] },

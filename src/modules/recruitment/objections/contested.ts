@@ -54,7 +54,9 @@ async function standBehind(ctx: ReadContext, { campaignId, stage }: Pick<Selecti
 
 /** With all who may not answer it by now: a sheet may have been replaced since it was filed. */
 export async function withDeciders(ctx: ReadContext, objection: SelectionObjection): Promise<SelectionObjection> {
-  return { ...objection, deciders: [...new Set([...objection.deciders, ...(await standBehind(ctx, objection))])] };
+  // Whether it is due is asked next: in the same batch.
+  const [behind] = await Promise.all([standBehind(ctx, objection), isDue(ctx, objection)]);
+  return { ...objection, deciders: [...new Set([...objection.deciders, ...behind])] };
 }
 
 /** Whether an edition still has to say what was accepted. */
