@@ -54,7 +54,7 @@ export async function openLastCycle({ writer, hr, days }: WrittenCity): Promise<
 }
 
 /** One deed on an evaluation; its versions are counted, as those of a plan are. */
-async function deed(season: Season, as: Viewer, on: Day, name: string, of: Evaluated, more: object = {}): Promise<Evaluated> {
+async function actor(season: Season, as: Viewer, on: Day, name: string, of: Evaluated, more: object = {}): Promise<Evaluated> {
   const input = { evaluationId: of.id, expectedVersion: of.version, ...more };
   await season.writer.run(as, season.days.by(ON[on], season.yearsAgo), `${name} ${of.id}`, name, input, 'evaluation { id }');
   return { ...of, version: of.version + 1 };
@@ -75,10 +75,10 @@ async function rate(season: Season, { person, ratings }: Omit<Part, 'course'>): 
   type Opened = { evaluation: { id: string } };
   const label = `evaluation ${planId}`;
   const opened = await writer.run<Opened>(self, days.by(ON.open, yearsAgo), label, 'evaluationOpen', { planId }, 'evaluation { id }');
-  const saved = await deed(season, self, 'self', 'selfAssessmentSave', { id: opened.evaluation.id, version: 1 }, SELF);
-  const submitted = await deed(season, self, 'self', 'selfAssessmentSubmit', saved);
+  const saved = await actor(season, self, 'self', 'selfAssessmentSave', { id: opened.evaluation.id, version: 1 }, SELF);
+  const submitted = await actor(season, self, 'self', 'selfAssessmentSubmit', saved);
   const result = ratings.result && { result: judged(ratings.result) };
-  return deed(season, rater, 'rate', 'evaluationRate', submitted, { ...result, behaviour: judged(ratings.behaviour) });
+  return actor(season, rater, 'rate', 'evaluationRate', submitted, { ...result, behaviour: judged(ratings.behaviour) });
 }
 
 /** Filed, answered by the rater and decided by the rater's superior, each on its record: a new version of the evaluation. */
@@ -106,12 +106,12 @@ async function object(season: Season, { person }: Part, of: Evaluated): Promise<
 async function evaluate(season: Season, part: Part): Promise<void> {
   const { person, course } = part;
   const [self, rater] = [viewerOf(season, person.handle), viewerOf(season, person.supervisorHandle ?? '')];
-  const shared = await deed(season, rater, 'share', 'evaluationShare', await rate(season, part));
+  const shared = await actor(season, rater, 'share', 'evaluationShare', await rate(season, part));
   const acknowledgement = course === 'OBJECTED' ? 'READ' : 'READ_AND_AGREED';
-  const read = await deed(season, self, 'read', 'evaluationAcknowledge', shared, { acknowledgement });
+  const read = await actor(season, self, 'read', 'evaluationAcknowledge', shared, { acknowledgement });
   if (course === 'SHARED') return;
   const settled = course === 'OBJECTED' ? await object(season, part, read) : read;
-  await deed(season, course === 'OBJECTED' ? season.hr : rater, 'final', 'evaluationFinalise', settled);
+  await actor(season, course === 'OBJECTED' ? season.hr : rater, 'final', 'evaluationFinalise', settled);
 }
 
 const GOOD = { result: 'MEETS', behaviour: 'MEETS' };

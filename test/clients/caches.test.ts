@@ -186,8 +186,8 @@ describe("Relay's store", () => {
     const { person, undo } = await mistakenMove();
     const client = relayStore(person.ask);
     const [query, fragment] = await Promise.all(['yearQuery', 'yearPlan_plan'].map((name) => artifact(FOLDER, name)));
-    for (const deed of [async () => undefined, undo]) {
-      await deed();
+    for (const actor of [async () => undefined, undo]) {
+      await actor();
       await client.ask(query, { year: 2026 });
       expect(client.fragment(fragment, query, { year: 2026 }, at as never)).toEqual(
         ((await truth(person, SAME)) as { me: { plan: unknown } }).me.plan,

@@ -31,19 +31,19 @@ const audits = async (): Promise<number> => (await faults.everything()).filter((
 
 describe('competitors', () => {
   it('with the same version: exactly one wins, the others learn that they came too late', async () => {
-    const deed = await ready(city, 'planFrame');
+    const actor = await ready(city, 'planFrame');
     const before = await audits();
     const texts = ['A', 'B', 'C', 'D', 'E'];
     const frames = texts.map((text) => ({ idempotencyKey: newKey(), expectations: [{ value: 'LOYAL', text }] }));
-    const outcomes = (await Promise.all(frames.map((frame) => send(deed, frame)))).map(codes);
+    const outcomes = (await Promise.all(frames.map((frame) => send(actor, frame)))).map(codes);
     expect(outcomes.toSorted((a, b) => a.length - b.length)).toEqual([[], ...Array(4).fill(['VERSION_CONFLICT'])]);
     expect((await audits()) - before).toBe(1);
   });
 
   it('for the same code of a unit: one holds it, the other is told so, and no half of it stands', async () => {
-    const deed = await ready(city, 'unitCreate');
+    const actor = await ready(city, 'unitCreate');
     const before = await audits();
-    const outcomes = await Promise.all([newKey(), newKey(), newKey()].map((idempotencyKey) => send(deed, { idempotencyKey })));
+    const outcomes = await Promise.all([newKey(), newKey(), newKey()].map((idempotencyKey) => send(actor, { idempotencyKey })));
     expect(outcomes.map(codes).toSorted((a, b) => a.length - b.length)).toEqual([[], ['ALREADY_EXISTS'], ['ALREADY_EXISTS']]);
     expect((await audits()) - before).toBe(1);
   });
@@ -53,9 +53,9 @@ describe('repeaters', () => {
   it.each(['unitCreate', 'employeeCreate', 'targetPropose', 'planApprove', 'correctionFile', 'progressAdd'])(
     '%s sent five times at once with one key happens once and answers the same each time',
     async (name) => {
-      const deed = await ready(city, name);
+      const actor = await ready(city, name);
       const before = await audits();
-      const [first, ...others] = await Promise.all(Array.from({ length: 5 }, () => send(deed)));
+      const [first, ...others] = await Promise.all(Array.from({ length: 5 }, () => send(actor)));
       expect(first?.userErrors).toEqual([]);
       for (const other of others) expect(other).toEqual(first);
       expect((await audits()) - before).toBe(1);
@@ -63,17 +63,17 @@ describe('repeaters', () => {
   );
 
   it('with another input under the same key are refused, and nothing is written', async () => {
-    const deed = await ready(city, 'correctionFile');
-    await send(deed);
+    const actor = await ready(city, 'correctionFile');
+    await send(actor);
     const before = await audits();
-    expect(codes(await send(deed, { text: 'Sesuatu yang lain.' }))).toEqual(['IDEMPOTENCY_KEY_REUSED']);
+    expect(codes(await send(actor, { text: 'Sesuatu yang lain.' }))).toEqual(['IDEMPOTENCY_KEY_REUSED']);
     expect((await audits()) - before).toBe(0);
   });
 
   it('of another person with the same key are not mistaken for the first', async () => {
-    const deed = await ready(city, 'correctionFile');
-    const mine = await send(deed);
-    const theirs = await send({ ...deed, ask: (await newcomer(city)).ask });
+    const actor = await ready(city, 'correctionFile');
+    const mine = await send(actor);
+    const theirs = await send({ ...actor, ask: (await newcomer(city)).ask });
     expect(theirs.userErrors).toEqual([]);
     expect(theirs.correction).not.toEqual(mine.correction);
   });
@@ -110,24 +110,24 @@ describe('a table that does not answer', () => {
   });
 
   it.each<Fault>(['THROTTLE', 'SERVER_500', 'CONFLICT'])('lets a writer repeat with the same key: %s that lasts', async (fault) => {
-    const deed = await ready(city, 'planSubmit');
+    const actor = await ready(city, 'planSubmit');
     const before = await audits();
     faults.arm(fault, 1, 'LASTING');
-    const { errors } = await deed.ask(deed.query, deed.variables);
+    const { errors } = await actor.ask(actor.query, actor.variables);
     faults.disarm();
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['TRY_AGAIN']);
     expect((await audits()) - before).toBe(0);
-    expect((await send(deed)).userErrors).toEqual([]);
+    expect((await send(actor)).userErrors).toEqual([]);
     expect((await audits()) - before).toBe(1);
   });
 });
 
 describe('the fault layer', () => {
   it('lets an eventually consistent read fall behind, and a consistent one never', async () => {
-    const deed = await ready(city, 'unitClose');
+    const actor = await ready(city, 'unitClose');
     faults.watch();
-    await send(deed);
-    const { unitId } = deed.variables.input as { unitId: string };
+    await send(actor);
+    const { unitId } = actor.variables.input as { unitId: string };
     const versionNow = async (consistent: boolean) => {
       const table = createTable({ client: city.app.client, name: 'semarang-test', meter: newMeter() });
       if (consistent) table.requireConsistent();

@@ -1,7 +1,7 @@
 // Rows of the roster as they are stored: small, and opened again they say all that was put in, whichever index they come from.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { layRoster, rosterRowOf } from '../../src/modules/outstanding/items.ts';
+import { rosterItem, rosterRowOf } from '../../src/modules/outstanding/items.ts';
 import { EVALUATION_STAGES, PLAN_STAGES, type RosterCard } from '../../src/modules/outstanding/rules/types.ts';
 import { addDays } from '../../src/platform/rules/calendar.ts';
 import { encode } from '../../src/platform/store/codec.ts';
@@ -36,7 +36,7 @@ it('whatever a row says is read from it again, from each index and by its key', 
   fc.assert(
     fc.property(card, id('unt'), (one, root) => {
       const post = { unitPath: `${root}/${one.unitId}/`, rootUnitId: root, isHead: one.isHead };
-      const row = { ...layRoster('33.74', one, post as Parameters<typeof layRoster>[2]), version: 1 };
+      const row = { ...rosterItem('33.74', one, post as Parameters<typeof rosterItem>[2]), version: 1 };
       const { index } = row;
       expect(rosterRowOf(row)?.card).toEqual(one);
       for (const name of ['index1', 'index2', 'index3'] as const)
@@ -63,8 +63,8 @@ it('an ordinary row has less than 430 bytes in an index, in a section of an agen
     plans: { 2025: 'APPROVED', 2026: 'DRAFT' },
     evaluations: { 2025: 'FINAL' },
   };
-  const row = layRoster('33.74', one, { unitPath: `${root}/${unitId}/`, rootUnitId: root, isHead: false } as Parameters<
-    typeof layRoster
+  const row = rosterItem('33.74', one, { unitPath: `${root}/${unitId}/`, rootUnitId: root, isHead: false } as Parameters<
+    typeof rosterItem
   >[2]);
   const item = encode({ ...row, version: 7 }) as Record<string, { S?: string; N?: string }>;
   for (const index of ['index1', 'index2', 'index3']) expect(entrySize(item, index)).toBeLessThan(430);

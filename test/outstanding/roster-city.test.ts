@@ -1,6 +1,6 @@
 // Lists of who has not at the size of an office and of a whole city: how many calls, told in docs/data-model.md.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { layRoster } from '../../src/modules/outstanding/items.ts';
+import { rosterItem } from '../../src/modules/outstanding/items.ts';
 import type { PlanStage, RosterCard } from '../../src/modules/outstanding/rules/types.ts';
 import { encode } from '../../src/platform/store/codec.ts';
 import { type Ask, REGION, type RunningCity, startCity } from '../support/city.ts';
@@ -55,7 +55,7 @@ async function cityOf(people: number, behind: number): Promise<City> {
       size += 1;
       const card = cardOf(size, unitId, behind === people ? 'NONE' : stageOf(size, people, behind));
       const assignment = { unitPath: `${unitId}/`, rootUnitId: unitId, isHead: false };
-      const row = layRoster(REGION, card, assignment as Parameters<typeof layRoster>[2]);
+      const row = rosterItem(REGION, card, assignment as Parameters<typeof rosterItem>[2]);
       return { Put: { TableName: table.name, Item: encode({ ...row, version: 1 }) } };
     }),
   );

@@ -109,7 +109,7 @@ describe('the roster made anew', () => {
 
   it.each(['opens', 'submits'])('gives way to somebody who %s a plan between look and write, and tells it', async (what) => {
     const { person, ...planned } = what === 'submits' ? await proposed(city) : { person: await newcomer(city) };
-    const deed = async () => {
+    const actor = async () => {
       city.setNow(PLANNING_DAY);
       if ('plan' in planned) await step(person.ask, 'planSubmit', planned.plan);
       else await done(person.ask, 'planOpen', 'PlanOpenInput', { assignmentId: person.assignmentId, year: 2026 }, 'plan { id }');
@@ -121,7 +121,7 @@ describe('the roster made anew', () => {
     const table = tableOf();
     const transact: Table['transact'] = async (items) => {
       tries += 1;
-      if (tries === 1) await deed();
+      if (tries === 1) await actor();
       return table.transact(items);
     };
     expect(await rebuild({ table: { ...table, transact } })).toMatchObject({ added: 1, left: [] });

@@ -11,7 +11,7 @@ import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import * as keys from '../../platform/store/keys.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
-import { allEvaluationsIn, type EvaluationCardRow, type EvaluationRow, evaluationsIn, layEvaluation } from '../evaluation/items.ts';
+import { allEvaluationsIn, type EvaluationCardRow, type EvaluationRow, evaluationItems, evaluationsIn } from '../evaluation/items.ts';
 import { inService } from '../evaluation/lines.ts';
 import { marksOf } from '../evaluation/rules/matrix.ts';
 import type { Evaluation, EvaluationCard } from '../evaluation/rules/types.ts';
@@ -23,7 +23,7 @@ import { phaseOf } from '../performance/rules/cycle.ts';
 import { lawOf } from '../policy/law.ts';
 import { evaluationUnitsPolicy, evaluationUnitsPolicyOf } from '../unit-achievement/rules/policy.ts';
 import { type OfUnit, placeOf, placeToChange } from '../unit-achievement/units.ts';
-import { type CalibrationRow, type ChangeRow, changesOf, layCalibration, layCalibrationChange } from './items.ts';
+import { type CalibrationRow, type ChangeRow, calibrationChangeItem, calibrationItem, changesOf } from './items.ts';
 import {
   type Calibrated,
   type CalibrationAction,
@@ -89,7 +89,7 @@ export async function calibrationOpen(ctx: MutationContext, input: OfUnit & Keye
   const facts = { id, region, ...where, before: before?.body ?? null, inService: serving, by: me(ctx), now: ctx.now, policy };
   const session = openSession(input.memberIds, facts);
   const detail = { status: session.status, members: session.members };
-  return write(ctx, permit, { subjects: [{ before, after: layCalibration(session), detail }], result: { id } });
+  return write(ctx, permit, { subjects: [{ before, after: calibrationItem(session), detail }], result: { id } });
 }
 
 async function sessionToChange(ctx: ReadContext, calibrationId: string): Promise<{ permit: Permit; row: CalibrationRow; scene: Scene }> {
@@ -126,8 +126,8 @@ interface Step {
 function laid(row: CalibrationRow, before: ChangeRow | null, { session, change }: Step) {
   const detail = { changeId: change.id, evaluationId: change.evaluationId, status: change.status };
   return [
-    { before: row, after: layCalibration(session), detail },
-    { before, after: layCalibrationChange(row.region, change), detail },
+    { before: row, after: calibrationItem(session), detail },
+    { before, after: calibrationChangeItem(row.region, change), detail },
   ];
 }
 
@@ -206,7 +206,7 @@ export async function calibrationConfirm(ctx: MutationContext, input: OfChange):
   const line = await lineOf(ctx, held.body, [before.body.proposedBy, scene.by]);
   const made = confirmChange(row.body, before.body, factsOf(held.body), { ...scene, line });
   const evaluation = calibrated(held.body, markOf(made.change));
-  const { subjects, parts } = layEvaluation(held, { evaluation, detail: { changeId: made.change.id }, hidden: true });
+  const { subjects, parts } = evaluationItems(held, { evaluation, detail: { changeId: made.change.id }, hidden: true });
   return write(ctx, permit, {
     subjects: [...laid(row, before, made), ...subjects],
     parts,
@@ -228,7 +228,7 @@ export async function calibrationClose(
   expectVersion(row, input.expectedVersion);
   const session = closeSession(row.body, ctx.now);
   const detail = { status: session.status };
-  return write(ctx, permit, { subjects: [{ before: row, after: layCalibration(session), detail }], result: { id: session.id } });
+  return write(ctx, permit, { subjects: [{ before: row, after: calibrationItem(session), detail }], result: { id: session.id } });
 }
 
 /** A change as this viewer may read it: `words` is null while it tells of ratings that are hidden from them. */

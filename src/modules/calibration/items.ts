@@ -9,7 +9,7 @@ export type CalibrationRow = Row<CalibrationSession>;
 
 export type ChangeRow = Row<CalibrationChange>;
 
-export const layCalibration = (session: CalibrationSession): Omit<CalibrationRow, 'version'> => ({
+export const calibrationItem = (session: CalibrationSession): Omit<CalibrationRow, 'version'> => ({
   ...keys.head(session.id),
   type: 'CalibrationSession',
   region: session.region,
@@ -17,7 +17,7 @@ export const layCalibration = (session: CalibrationSession): Omit<CalibrationRow
 });
 
 /** A change lies beside its session and has a version and an audit chain of its own. */
-export const layCalibrationChange = (region: string, change: CalibrationChange): Omit<ChangeRow, 'version'> => ({
+export const calibrationChangeItem = (region: string, change: CalibrationChange): Omit<ChangeRow, 'version'> => ({
   ...keys.calibrationChange(change.sessionId, change.id),
   type: 'CalibrationChange',
   region,

@@ -11,7 +11,7 @@ import type { Employee } from '../organisation/rules/types.ts';
 import { lawOf } from '../policy/law.ts';
 import { evaluationsOf } from './credit-sheets.ts';
 import { type EvaluationView, findEvaluations } from './documents.ts';
-import { type AbsenceSheetRow, layAbsences } from './items.ts';
+import { type AbsenceSheetRow, absencesItem } from './items.ts';
 import { personById } from './rater.ts';
 import { type AbsenceInput, recordAbsence, withdrawAbsence } from './rules/absence.ts';
 import { shared } from './rules/months.ts';
@@ -43,7 +43,7 @@ const save = (
   sheet: AbsenceSheet,
   absenceId: string,
 ): Promise<Result> =>
-  write(ctx, permit, { subjects: [{ before, after: layAbsences(sheet), detail: { absenceId } }], result: { id: sheet.id, absenceId } });
+  write(ctx, permit, { subjects: [{ before, after: absencesItem(sheet), detail: { absenceId } }], result: { id: sheet.id, absenceId } });
 
 /**
  * What a recorded or withdrawn absence would have changed, and does not: evaluations of its days that were handed over. Whoever may see them

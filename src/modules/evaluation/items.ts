@@ -16,7 +16,7 @@ export type EvaluationCardRow = Row<unknown, EvaluationCard>;
 export type AbsenceSheetRow = Row<AbsenceSheet>;
 export type ExportRow = Row<unknown, ExportCard>;
 
-type Laid = Omit<Row, 'version'>;
+type ItemToWrite = Omit<Row, 'version'>;
 
 export const cardOf = (evaluation: Evaluation): EvaluationCard => {
   const { id, employeeId, employeeName, positionTitle, unitId, holding, isHead, year, period, status, versions } = evaluation;
@@ -42,7 +42,7 @@ const recordKeys = ({ id, final }: Evaluation): Key[] =>
   Array.from({ length: final?.records ?? 0 }, (_, i) => keys.exportRecord(id, i + 1));
 
 /** Listed for the export (index2) while the evaluation is final: each record a row of its own, so that a page is a page of records. */
-function layRecords(evaluation: Evaluation): Laid[] {
+function layRecords(evaluation: Evaluation): ItemToWrite[] {
   const { id, region, rootUnitId, cycleId, period, final } = evaluation;
   return recordKeys(evaluation).map((key, i) => {
     const card: ExportCard = { evaluationId: id, version: final?.version ?? 0, record: i + 1 };
@@ -64,10 +64,10 @@ export interface EvaluationChange {
 }
 
 /** The head carries the version and the audit; what lies beside it is written with it and needs no condition of its own. */
-export function layEvaluation(
+export function evaluationItems(
   before: EvaluationRow | null,
   { evaluation, self, version, events = [], detail, hidden = false }: EvaluationChange,
-): { subjects: SubjectChange[]; parts: Laid[]; drops: Key[] } {
+): { subjects: SubjectChange[]; parts: ItemToWrite[]; drops: Key[] } {
   const { id, region, status, shown } = evaluation;
   const head = layHead({ ...evaluation, shown: hidden ? shown : (before?.version ?? 0) + 1 });
   const records = status === 'FINAL' && before?.body.status !== 'FINAL' ? layRecords(evaluation) : [];
@@ -83,7 +83,7 @@ export function layEvaluation(
   };
 }
 
-export const layAbsences = (sheet: AbsenceSheet): Omit<AbsenceSheetRow, 'version'> => ({
+export const absencesItem = (sheet: AbsenceSheet): Omit<AbsenceSheetRow, 'version'> => ({
   ...keys.head(sheet.id),
   type: 'AbsenceSheet',
   region: sheet.region,

@@ -9,7 +9,7 @@ import type { Result } from '../../platform/store/commit.ts';
 import * as keys from '../../platform/store/keys.ts';
 import type { PlanHead } from '../performance/rules/types.ts';
 import { lawOf } from '../policy/law.ts';
-import { type EvaluationRow, layEvaluation } from './items.ts';
+import { type EvaluationRow, evaluationItems } from './items.ts';
 import { personById, raterNow, raterOf } from './rater.ts';
 import { evaluationPolicy } from './rules/policy.ts';
 import { ratedPost } from './rules/rater.ts';
@@ -59,24 +59,27 @@ export async function evaluationOpen(ctx: MutationContext, input: EvaluationOpen
   const policy = evaluationPolicy(legalDay(ctx.now), await lawOf(ctx));
   const facts = { ...timing, place, exempt, headed, raterWarning: null, policy, approved: plans.length, segments: segments.length };
   const evaluation = openEvaluation({ ...facts, id, region, employeeId: plan.employeeId, period: matter.period });
-  return write(ctx, permit, { ...layEvaluation(null, { evaluation, detail: { planId: plan.id, period: matter.period } }), result: { id } });
+  return write(ctx, permit, {
+    ...evaluationItems(null, { evaluation, detail: { planId: plan.id, period: matter.period } }),
+    result: { id },
+  });
 }
 
 const reopened = async (ctx: MutationContext, permit: Permit, before: EvaluationRow, evaluation: Evaluation | null): Promise<Result> =>
-  evaluation ? write(ctx, permit, { ...layEvaluation(before, { evaluation }), result: { id: evaluation.id } }) : { id: before.body.id };
+  evaluation ? write(ctx, permit, { ...evaluationItems(before, { evaluation }), result: { id: evaluation.id } }) : { id: before.body.id };
 
 type OfEvaluation = { idempotencyKey: string; evaluationId: string; expectedVersion: number };
 
 export async function selfAssessmentSave(ctx: MutationContext, input: OfEvaluation & SelfInput): Promise<Result> {
   const { permit, row, evaluation, self, scene } = await evaluationToChange(ctx, input);
-  return write(ctx, permit, { ...layEvaluation(row, saveSelf(evaluation, self, input, scene)), result: { id: evaluation.id } });
+  return write(ctx, permit, { ...evaluationItems(row, saveSelf(evaluation, self, input, scene)), result: { id: evaluation.id } });
 }
 
 export async function selfAssessmentSubmit(ctx: MutationContext, input: OfEvaluation): Promise<Result> {
   const { permit, row, evaluation, self, scene } = await evaluationToChange(ctx, input);
   const change = submitSelf(evaluation, self, { ...scene, hasRater: (await raterNow(ctx, evaluation)) !== null });
   return write(ctx, permit, {
-    ...layEvaluation(row, { ...change, detail: { selfAssessment: 'SUBMITTED' } }),
+    ...evaluationItems(row, { ...change, detail: { selfAssessment: 'SUBMITTED' } }),
     result: { id: evaluation.id },
   });
 }
@@ -85,7 +88,7 @@ export async function selfAssessmentWithdraw(ctx: MutationContext, input: OfEval
   const { permit, row, evaluation, self, scene } = await evaluationToChange(ctx, input);
   const change = withdrawSelf(evaluation, self, scene);
   return write(ctx, permit, {
-    ...layEvaluation(row, { ...change, detail: { selfAssessment: 'WITHDRAWN' } }),
+    ...evaluationItems(row, { ...change, detail: { selfAssessment: 'WITHDRAWN' } }),
     result: { id: evaluation.id },
   });
 }

@@ -13,7 +13,7 @@ import * as keys from '../../platform/store/keys.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { dueFromToday, dueOf, lawOf } from '../policy/law.ts';
 import { aboutFeedback, changeOf, type OfFeedback, sceneOf } from './documents.ts';
-import { type AbuseRow, type FullFeedbackRow, layReport, reportsOf } from './items.ts';
+import { type AbuseRow, type FullFeedbackRow, reportItem, reportsOf } from './items.ts';
 import { abuseTrials, type DecideInput, decideReport, fileReport, isRevealedTo, type Officer, revealReport } from './rules/abuse.ts';
 import { removedFeedback } from './rules/feedback.ts';
 import { feedbackPolicy, feedbackPolicyOf } from './rules/policy.ts';
@@ -85,7 +85,7 @@ export async function feedbackReport(ctx: MutationContext, input: OfFeedback & {
   const filing = { ...sceneOf(ctx, row.body), id, due, seal: (attribute: string, value: object) => seal(ctx, id, attribute, value) };
   const report = fileReport(row.body, input, filing);
   const taken = { code: 'ALREADY_EXISTS', field: ['feedbackId'] } as const;
-  const subjects = [{ before: null, after: layReport(row.region, report), detail: { kind: report.kind }, anonymous: true as const }];
+  const subjects = [{ before: null, after: reportItem(row.region, report), detail: { kind: report.kind }, anonymous: true as const }];
   const take = [{ key: reportLock(ctx, row.body.id), owner: id, region: row.region, taken }];
   return write(ctx, permit, { subjects, checks: [row], take, traceless: true, result: { id: row.body.id } });
 }
@@ -133,7 +133,7 @@ export async function abuseDecide(ctx: MutationContext, input: OfReport & Decide
   const { permit, row, parties, by } = await reportToDecide(ctx, input);
   const removed = input.finding === 'UPHELD' ? await removal(ctx, row.body, parties) : null;
   const report = decideReport(row.body, input, { parties, kept: removed?.kept ?? null }, by);
-  const decided = { before: row, after: layReport(row.region, report), detail: { status: report.status } };
+  const decided = { before: row, after: reportItem(row.region, report), detail: { status: report.status } };
   return write(ctx, permit, { subjects: [decided, ...(removed ? [removed.subject] : [])], result: { id: report.id } });
 }
 
@@ -141,7 +141,7 @@ export async function abuseDecide(ctx: MutationContext, input: OfReport & Decide
 export async function abuseReveal(ctx: MutationContext, input: OfReport & { reason: string }): Promise<Result> {
   const { permit, row, parties, by } = await reportToDecide(ctx, input);
   const report = revealReport(row.body, input, parties, by);
-  const after = layReport(row.region, report);
+  const after = reportItem(row.region, report);
   return write(ctx, permit, {
     subjects: [{ before: row, after, detail: { revealed: report.revealed.length } }],
     result: { id: report.id },

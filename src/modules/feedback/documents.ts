@@ -6,7 +6,7 @@ import type { ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { documentById, versionContent } from '../performance/documents.ts';
-import { countedFor, type FeedbackRow, type FullFeedbackRow, givenBy, layFeedback, receivedBy } from './items.ts';
+import { countedFor, type FeedbackRow, type FullFeedbackRow, feedbackItem, givenBy, receivedBy } from './items.ts';
 import { canRead, readersOf } from './rules/audience.ts';
 import type { Scene } from './rules/lifecycle.ts';
 import type { LinkInput } from './rules/link.ts';
@@ -93,6 +93,6 @@ export const sceneOf = (ctx: ReadContext, { policyVersion }: FeedbackCard): Scen
 /** The subject of the change; the record of it tells the status and nothing that was said. */
 export const changeOf = (before: FullFeedbackRow, feedback: Feedback, detail: Record<string, unknown> = {}) => ({
   before,
-  after: layFeedback(before.region, feedback),
+  after: feedbackItem(before.region, feedback),
   detail: { status: feedback.status, ...detail },
 });

@@ -6,7 +6,7 @@ import { RuleError } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { type EntryInput, progressEntry } from '../performance/entries.ts';
 import { changeOf, feedbackToChange, type OfFeedback } from './documents.ts';
-import { beginFollowUp, finishStep, followUpNote, type StepInput, withEntry, withStep } from './rules/followup.ts';
+import { assertFollowUpAllowed, finishStep, followUpNote, type StepInput, withEntry, withStep } from './rules/followup.ts';
 
 export interface FeedbackFollowUpInput extends OfFeedback {
   step?: StepInput | null;
@@ -25,7 +25,7 @@ async function beneath<T>(part: string, work: Promise<T>): Promise<T> {
 
 export async function feedbackFollowUp(ctx: MutationContext, input: FeedbackFollowUpInput): Promise<Result> {
   const { permit, row, scene } = await feedbackToChange(ctx, input);
-  beginFollowUp(row.body, input, scene);
+  assertFollowUpAllowed(row.body, input, scene);
   const result = { id: row.body.id };
   if (input.step) {
     const feedback = withStep(row.body, input.step, ctx.newId('dvs'));

@@ -12,7 +12,7 @@ export type RequestRow = Row<FeedbackRequest>;
 export type DeskRow = Row<RequestDesk>;
 export type AbuseRow = Row<AbuseReport>;
 
-type Laid<R extends Row> = Omit<R, 'version'>;
+type ItemToWrite<R extends Row> = Omit<R, 'version'>;
 
 const newest = (at: string, id: string): string => `${at}#${id}`;
 
@@ -27,12 +27,12 @@ function indexOf({ id, authorId, aboutId, visibility, audience, status, givenAt 
   };
 }
 
-export function layFeedback(region: string, feedback: Feedback): Laid<FullFeedbackRow> {
+export function feedbackItem(region: string, feedback: Feedback): ItemToWrite<FullFeedbackRow> {
   const { versions: _, replies: __, ...card } = feedback;
   return { ...keys.head(feedback.id), type: 'Feedback', region, body: feedback, card, index: indexOf(feedback) };
 }
 
-export const layRequest = (region: string, request: FeedbackRequest): Laid<RequestRow> => {
+export const requestItem = (region: string, request: FeedbackRequest): ItemToWrite<RequestRow> => {
   const sk = newest(request.askedAt, request.id);
   return {
     ...keys.head(request.id),
@@ -47,7 +47,7 @@ export const layRequest = (region: string, request: FeedbackRequest): Laid<Reque
   };
 };
 
-export const layDesk = (region: string, desk: RequestDesk): Laid<DeskRow> => ({
+export const deskItem = (region: string, desk: RequestDesk): ItemToWrite<DeskRow> => ({
   ...keys.requestDesk(desk.requesterId),
   type: 'RequestDesk',
   region,
@@ -55,7 +55,7 @@ export const layDesk = (region: string, desk: RequestDesk): Laid<DeskRow> => ({
 });
 
 /** Queued by day, then by an id that says nothing of the order within it. What was removed stays out of the list. */
-export const layReport = (region: string, report: AbuseReport): Laid<AbuseRow> => ({
+export const reportItem = (region: string, report: AbuseReport): ItemToWrite<AbuseRow> => ({
   ...keys.head(report.id),
   type: 'AbuseReport',
   region,

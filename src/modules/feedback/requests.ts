@@ -12,7 +12,7 @@ import type { Page, Slice } from '../../platform/store/table.ts';
 import type { Employee } from '../organisation/rules/types.ts';
 import { lawOf } from '../policy/law.ts';
 import { linkFound } from './documents.ts';
-import { type DeskRow, layDesk, layRequest, type RequestRow, type RequestSide, requestsOf } from './items.ts';
+import { type DeskRow, deskItem, type RequestRow, type RequestSide, requestItem, requestsOf } from './items.ts';
 import { feedbackPolicy, feedbackPolicyOf } from './rules/policy.ts';
 import { type AskInput, askFeedback, declineRequest, deskWith, deskWithout, withdrawRequest } from './rules/request.ts';
 import type { FeedbackRequest, RequestDesk } from './rules/types.ts';
@@ -51,8 +51,8 @@ export async function closedRequest(ctx: ReadContext, before: RequestRow, reques
   const desk = await deskOf(ctx, request.requesterId);
   const left = deskWithout(desk?.body ?? emptyDesk(request.requesterId), request, ctx.now);
   return [
-    { before, after: layRequest(before.region, request), detail: { status: request.status } },
-    { before: desk, after: layDesk(before.region, left), detail: { open: left.open.length } },
+    { before, after: requestItem(before.region, request), detail: { status: request.status } },
+    { before: desk, after: deskItem(before.region, left), detail: { open: left.open.length } },
   ];
 }
 
@@ -75,8 +75,8 @@ export async function feedbackRequest(ctx: MutationContext, input: FeedbackReque
   const request = askFeedback(input, { id: ctx.newId('fbq'), requesterId, asked, desk, linkFound: found, now: ctx.now, policy });
   const open = deskWith(desk, request, ctx.now);
   const subjects = [
-    { before: null, after: layRequest(region, request), detail: { expiresAt: request.expiresAt } },
-    { before, after: layDesk(region, open), detail: { open: open.open.length } },
+    { before: null, after: requestItem(region, request), detail: { expiresAt: request.expiresAt } },
+    { before, after: deskItem(region, open), detail: { open: open.open.length } },
   ];
   return write(ctx, permit, { subjects, result: { id: request.id } });
 }

@@ -12,7 +12,7 @@ export type ObjectionRow = Row<Objection, ObjectionCard>;
 export type ObjectionCard = Pick<Objection, 'id' | 'evaluationId' | 'employeeId' | 'deciderId' | 'due' | 'filedAt'>;
 
 /** Open ones are listed by the day they should be decided: in the region (index1), and for the decider (index2). */
-export const layObjection = (objection: Objection): Omit<ObjectionRow, 'version'> => {
+export const objectionItem = (objection: Objection): Omit<ObjectionRow, 'version'> => {
   const { id, evaluationId, employeeId, deciderId, due, filedAt, region } = objection;
   const sk = `${due.on ?? due.from}#${id}`;
   const open = objection.status === 'OPEN';
@@ -39,7 +39,7 @@ export const objectionsToDecide = async (table: Table, deciderId: string, slice:
 
 export type ObjectionDraftRow = Row<ObjectionDraft>;
 
-export const layObjectionDraft = (region: string, draft: ObjectionDraft): Omit<ObjectionDraftRow, 'version'> => ({
+export const objectionDraftItem = (region: string, draft: ObjectionDraft): Omit<ObjectionDraftRow, 'version'> => ({
   ...keys.objectionDraft(draft.evaluationId),
   type: 'ObjectionDraft',
   region,

@@ -8,11 +8,11 @@ import type { Result } from '../../platform/store/commit.ts';
 import * as keys from '../../platform/store/keys.ts';
 import type { Row } from '../../platform/store/table.ts';
 import type { EvaluationView } from '../evaluation/documents.ts';
-import { layEvaluation } from '../evaluation/items.ts';
+import { evaluationItems } from '../evaluation/items.ts';
 import { objectionUntil } from '../evaluation/rules/versions.ts';
 import { evaluationToChange } from '../evaluation/standing.ts';
 import { policyNow } from '../unit-achievement/units.ts';
-import { layObjectionDraft, type ObjectionDraftRow } from './items.ts';
+import { type ObjectionDraftRow, objectionDraftItem } from './items.ts';
 import { type DraftInput, draftObjection, extendObjection, type ObjectionDraft } from './rules/objection-time.ts';
 
 const draftRow = (ctx: ReadContext, evaluationId: string): Promise<ObjectionDraftRow | null> =>
@@ -29,7 +29,7 @@ export async function objectionDraftSave(ctx: MutationContext, input: DraftSaveI
   ]);
   if (input.expectedVersion !== undefined) expectVersion({ version: before?.version ?? 0 } as Row, input.expectedVersion);
   const draft = draftObjection(evaluation, input, scene, await policyNow(ctx));
-  const subjects = [{ before, after: layObjectionDraft(row.region, draft), detail: {} }];
+  const subjects = [{ before, after: objectionDraftItem(row.region, draft), detail: {} }];
   return write(ctx, permit, { subjects, result: { id: evaluation.id } });
 }
 
@@ -61,5 +61,5 @@ export async function objectionExtend(ctx: MutationContext, input: ObjectionExte
   const { permit, row, evaluation, scene } = await evaluationToChange(ctx, input);
   const made = extendObjection(evaluation, input, scene, await policyNow(ctx));
   const detail = { objectionUntil: made.evaluation.objectionExtended?.until };
-  return write(ctx, permit, { ...layEvaluation(row, { ...made, detail }), result: { id: evaluation.id } });
+  return write(ctx, permit, { ...evaluationItems(row, { ...made, detail }), result: { id: evaluation.id } });
 }

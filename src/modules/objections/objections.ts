@@ -12,7 +12,7 @@ import type { Result, SubjectChange } from '../../platform/store/commit.ts';
 import * as keys from '../../platform/store/keys.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { currentOf, seal } from '../evaluation/documents.ts';
-import { type EvaluationChange, type EvaluationRow, layEvaluation } from '../evaluation/items.ts';
+import { type EvaluationChange, type EvaluationRow, evaluationItems } from '../evaluation/items.ts';
 import { inLineWith, inService, reportsTo } from '../evaluation/lines.ts';
 import { personById, raterOf } from '../evaluation/rater.ts';
 import { marksOf } from '../evaluation/rules/matrix.ts';
@@ -24,7 +24,7 @@ import { evidenceFact } from '../performance/entries.ts';
 import { arrivalProblems } from '../performance/rules/evidence.ts';
 import { calendarNow, dueOf } from '../policy/law.ts';
 import { policyNow } from '../unit-achievement/units.ts';
-import { layObjection, type ObjectionRow, objectionQueueOf, objectionsToDecide } from './items.ts';
+import { type ObjectionRow, objectionItem, objectionQueueOf, objectionsToDecide } from './items.ts';
 import { keepAsDraft } from './objection-time.ts';
 import {
   addStatement,
@@ -134,8 +134,8 @@ async function evidenceProblems(ctx: ReadContext, ids: readonly string[], planId
 /** An objection and what the evaluation must know of it, in one transaction. */
 function laid(before: ObjectionRow | null, objection: Objection, row: EvaluationRow, change: EvaluationChange) {
   const detail = { status: objection.status, deciderId: objection.deciderId };
-  const filed: SubjectChange = { before, after: layObjection(objection), detail };
-  const { subjects, parts } = layEvaluation(row, { ...change, detail: { objectionId: objection.id, objection: objection.status } });
+  const filed: SubjectChange = { before, after: objectionItem(objection), detail };
+  const { subjects, parts } = evaluationItems(row, { ...change, detail: { objectionId: objection.id, objection: objection.status } });
   return { subjects: [filed, ...subjects], parts, result: { id: objection.id } };
 }
 
@@ -202,7 +202,7 @@ export async function objectionStatement(ctx: MutationContext, input: OfObjectio
   const { permit, row: before } = await objectionToChange(ctx, input);
   const objection = addStatement(before.body, input, { by: me(ctx), now: ctx.now });
   const detail = { side: objection.statements.at(-1)?.side, statements: objection.statements.length };
-  return write(ctx, permit, { subjects: [{ before, after: layObjection(objection), detail }], result: { id: objection.id } });
+  return write(ctx, permit, { subjects: [{ before, after: objectionItem(objection), detail }], result: { id: objection.id } });
 }
 
 /** Always makes a new version of the evaluation, also where the ratings stay: the decision is its reason. */

@@ -8,7 +8,7 @@ import type { Tally, Writes } from '../../platform/store/commit.ts';
 import { head, unitHeads } from '../../platform/store/keys.ts';
 import type { Key, Row } from '../../platform/store/table.ts';
 import { foreseeRows } from '../outstanding/follow.ts';
-import { type EmployeeRow, type EmployeeWrites, type HeadsRow, layEmployee, layHeads } from './items.ts';
+import { type EmployeeRow, type EmployeeWrites, employeeItem, type HeadsRow, headsItem } from './items.ts';
 import { checkOccupied, type UnitHeads, unitsHeaded, withHolder } from './rules/heads.ts';
 import { gainedBy, isMoved, type LineDay, leadGained, lineDays, needsWalk, ownLineMoved, turnDays } from './rules/line.ts';
 import { type Look, lineFrom } from './rules/superior.ts';
@@ -52,7 +52,7 @@ function tallies(changes: readonly CareerChange[], headed: ReadonlyMap<string, H
   for (const { after, field } of changes)
     for (const heads of headed.values()) checkOccupied(heads.after, after.id, [...field, 'positionId']);
   const changed = [...headed.values()].filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
-  return changed.map(({ row, after }) => ({ before: row, after: layHeads(changes[0]?.region ?? '', after) }));
+  return changed.map(({ row, after }) => ({ before: row, after: headsItem(changes[0]?.region ?? '', after) }));
 }
 
 /** The records as they will be, and what was read of all others: the line must still run so when it is written. */
@@ -148,7 +148,7 @@ export async function careerWrites(ctx: ReadContext, ...changes: CareerChange[])
     await checkOwnGain(ctx, change, days, look);
   }
   await checkOwnHeads(ctx, headed, look);
-  const laid = changes.map(({ region, before, after, detail }) => layEmployee(region, before, after, today, detail));
+  const laid = changes.map(({ region, before, after, detail }) => employeeItem(region, before, after, today, detail));
   const own = new Set([
     ...laid.flatMap(({ subjects }) => subjects.map(({ after }) => nameOf(after))),
     ...heads.map(({ after }) => nameOf(after)),

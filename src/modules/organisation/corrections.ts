@@ -15,7 +15,7 @@ import type { Page, Slice } from '../../platform/store/table.ts';
 import { isAny, personOf } from '../../platform/viewer.ts';
 import { dueFromToday, dueOf, lawOf } from '../policy/law.ts';
 import { entriesOf } from './entries.ts';
-import { type CorrectionRow, correctionsOf, layCorrection, correctionQueue as readQueue } from './items.ts';
+import { type CorrectionRow, correctionItem, correctionsOf, correctionQueue as readQueue } from './items.ts';
 import { searchScope } from './lists.ts';
 import {
   answerCorrection,
@@ -69,7 +69,7 @@ export async function correctionFile(
   const rootUnitId = definitiveOn(body, today)?.rootUnitId ?? null;
   const correction = fileCorrection(input, { id: ctx.newId('cor'), employeeId, rootUnitId, now: ctx.now, due });
   return write(ctx, permit, {
-    subjects: [{ before: null, after: layCorrection(region, correction), detail: { kind: input.kind } }],
+    subjects: [{ before: null, after: correctionItem(region, correction), detail: { kind: input.kind } }],
     result: { id: correction.id },
   });
 }
@@ -86,7 +86,7 @@ async function toChange(ctx: ReadContext, input: { correctionId: string; expecte
 
 const save = (ctx: MutationContext, permit: Permit, before: CorrectionRow, correction: Correction): Promise<Result> =>
   write(ctx, permit, {
-    subjects: [{ before, after: layCorrection(before.region, correction), detail: { status: correction.status } }],
+    subjects: [{ before, after: correctionItem(before.region, correction), detail: { status: correction.status } }],
     result: { id: correction.id },
   });
 

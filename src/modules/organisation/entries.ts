@@ -11,9 +11,9 @@ import type { Result, Writes } from '../../platform/store/commit.ts';
 import * as keys from '../../platform/store/keys.ts';
 import type { Row } from '../../platform/store/table.ts';
 import { lawOf } from '../policy/law.ts';
-import { type EntryRow, layEntry } from './entry-items.ts';
+import { type EntryRow, entryItem } from './entry-items.ts';
 import { numberLocks } from './hiring.ts';
-import { type EmployeeRow, layPosition, layUnit, type UnitRow } from './items.ts';
+import { type EmployeeRow, positionItem, type UnitRow, unitItem } from './items.ts';
 import { type CareerEffect, layCareers } from './moves.ts';
 import { restsOn } from './rests.ts';
 import { type Entry, entryTrials, laterThan, type Resting, undoEntry, undoUntil } from './rules/entries.ts';
@@ -113,11 +113,11 @@ const atEntry = <T>(writes: Promise<T>): Promise<T> =>
 
 function unitBack(before: UnitRow, entry: Entry, reason: string): Back {
   const free = entry.before.fields ? [] : [codeLock(before.region, before.body.code)];
-  return { subjects: [{ before, after: layUnit(before.region, undoneUnit(before.body, entry)), detail: detailOf(entry, reason) }], free };
+  return { subjects: [{ before, after: unitItem(before.region, undoneUnit(before.body, entry)), detail: detailOf(entry, reason) }], free };
 }
 
 const positionBack = (before: Row<Position>, entry: Entry, reason: string): Back => ({
-  subjects: [{ before, after: layPosition(before.region, undonePosition(before.body, entry)), detail: detailOf(entry, reason) }],
+  subjects: [{ before, after: positionItem(before.region, undonePosition(before.body, entry)), detail: detailOf(entry, reason) }],
 });
 
 function placesBack(standings: readonly Standing[], reason: string): Back[] {
@@ -157,7 +157,7 @@ export async function entryUndo(ctx: MutationContext, input: EntryUndoInput): Pr
   const careers = await careersBack(ctx, standings, reason);
   const { parts, ...all } = gathered([...careers, ...placesBack(standings, reason)]);
   const result = { id: input.subjectId, entryId: entry.id, effects: careers.flatMap(({ effects }) => effects) };
-  return write(ctx, permit, { ...all, parts: [...parts, ...undone.map(layEntry)], result });
+  return write(ctx, permit, { ...all, parts: [...parts, ...undone.map(entryItem)], result });
 }
 
 /** One transaction of all. */

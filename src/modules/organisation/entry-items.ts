@@ -14,7 +14,7 @@ const TYPES: ReadonlySet<string> = new Set<EntryType>(['Employee', 'Unit', 'Posi
 /** Taking back is no entry of its own: it strikes one out. */
 export const UNDO = 'entryUndo';
 
-export const layEntry = (entry: Entry): Omit<EntryRow, 'version'> => ({
+export const entryItem = (entry: Entry): Omit<EntryRow, 'version'> => ({
   ...keys.entry(entry.subjectId, entry.version),
   type: 'Entry',
   region: entry.region,
@@ -30,7 +30,7 @@ export function entriesOf({ name, now, viewer }: Operation, changes: readonly Su
     .map((change) => ({ ...change, subjectId: change.after.pk, version: (change.before?.version ?? 0) + 1 }));
   const marks = made.map(({ subjectId, version }) => ({ subjectId, version }));
   return made.map(({ before, after, detail, subjectId, version }) =>
-    layEntry({
+    entryItem({
       id: keys.entryId(subjectId, version),
       subjectId,
       type: after.type as EntryType,

@@ -27,12 +27,12 @@ export type HeadsRow = Row<UnitHeads>;
 export type LentRow = Row<LentAuthority>;
 export type CorrectionRow = Row<Correction>;
 
-type Laid = Omit<Row, 'version'>;
+type ItemToWrite = Omit<Row, 'version'>;
 
 /** A delegation with whose authority it is. */
 export type LentAuthority = Delegation & { fromEmployeeId: string };
 
-export const layUnit = (region: string, unit: Unit): Omit<UnitRow, 'version'> => ({
+export const unitItem = (region: string, unit: Unit): Omit<UnitRow, 'version'> => ({
   ...keys.head(unit.id),
   type: 'Unit',
   region,
@@ -41,7 +41,7 @@ export const layUnit = (region: string, unit: Unit): Omit<UnitRow, 'version'> =>
   index: { index1: { pk: keys.inRegion('UNIT', region), sk: unit.path } },
 });
 
-export const layPosition = (region: string, position: Position): Omit<PositionRow, 'version'> => ({
+export const positionItem = (region: string, position: Position): Omit<PositionRow, 'version'> => ({
   ...keys.head(position.id),
   type: 'Position',
   region,
@@ -53,7 +53,7 @@ export const layPosition = (region: string, position: Position): Omit<PositionRo
   },
 });
 
-export const layHeads = (region: string, heads: UnitHeads): Omit<HeadsRow, 'version'> => ({
+export const headsItem = (region: string, heads: UnitHeads): Omit<HeadsRow, 'version'> => ({
   ...keys.unitHeads(heads.unitId),
   type: 'UnitHeads',
   region,
@@ -68,7 +68,7 @@ function reportEntry(card: AssignmentCard, day: string) {
 }
 
 /** An assignment is listed by unit in index1, and in index2 under its present superior's seat; under seats told ahead by items of their own. */
-function layAssignment(region: string, employee: Employee, assignment: Assignment, today: string): Laid[] {
+function layAssignment(region: string, employee: Employee, assignment: Assignment, today: string): ItemToWrite[] {
   const card: AssignmentCard = { employeeId: employee.id, employeeName: employee.name, assignment };
   const sort = keys.unitListSort(assignment.unitPath, assignment.isHead, sortName(employee.name), assignment.id);
   const day = dayWithin(assignment, today);
@@ -91,7 +91,7 @@ function layAssignment(region: string, employee: Employee, assignment: Assignmen
 }
 
 /** Lent authority lies beside who may use it, until it is over. */
-const layLent = (region: string, { id, delegations }: Employee, today: string): Laid[] =>
+const layLent = (region: string, { id, delegations }: Employee, today: string): ItemToWrite[] =>
   delegations
     .filter(({ validTo }) => validTo >= today)
     .map((delegation) => ({
@@ -102,7 +102,7 @@ const layLent = (region: string, { id, delegations }: Employee, today: string): 
     }));
 
 /** A person is found by each word of the name: in the region (index2) and in the own agency (index3), with the first current post. */
-function layNames(region: string, employee: Employee, today: string): Laid[] {
+function layNames(region: string, employee: Employee, today: string): ItemToWrite[] {
   const [post] = currentAssignments(employee, today).concat(employee.assignments.toReversed());
   if (!post) return [];
   const card: AssignmentCard = { employeeId: employee.id, employeeName: employee.name, assignment: post };
@@ -120,7 +120,7 @@ function layNames(region: string, employee: Employee, today: string): Laid[] {
 }
 
 /** What is over is listed no more; but for heads, under whose empty post others are found. */
-const layLists = (region: string, employee: Employee, today: string): Laid[] => [
+const layLists = (region: string, employee: Employee, today: string): ItemToWrite[] => [
   ...employee.assignments
     .filter(({ isHead, validTo }) => isHead || validTo === null || validTo >= today)
     .flatMap((assignment) => layAssignment(region, employee, assignment, today)),
@@ -132,12 +132,12 @@ const name = (key: Key): string => `${key.pk}\n${key.sk}`;
 
 export interface EmployeeWrites {
   subjects: SubjectChange[];
-  parts: Laid[];
+  parts: ItemToWrite[];
   drops: Key[];
 }
 
 /** An employee with all list entries: those that changed are put, those that are over are dropped, the rest is left alone. */
-export function layEmployee(
+export function employeeItem(
   region: string,
   before: EmployeeRow | null,
   employee: Employee,
@@ -228,7 +228,7 @@ export async function positionsOf(list: ReadList, unitId: string): Promise<Posit
 }
 
 /** Open requests are listed by due day in the region (index1) and the agency (index2); the own ones by person (index3), always. */
-export const layCorrection = (region: string, correction: Correction): Omit<CorrectionRow, 'version'> => {
+export const correctionItem = (region: string, correction: Correction): Omit<CorrectionRow, 'version'> => {
   const sk = `${correction.due.on ?? correction.due.from}#${correction.id}`;
   const open = correction.status === 'OPEN';
   return {

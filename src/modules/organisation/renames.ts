@@ -6,7 +6,7 @@ import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
-import { layPosition, layUnit } from './items.ts';
+import { positionItem, unitItem } from './items.ts';
 import { type Grounded, groundOf, mostAhead } from './records.ts';
 import { renamePosition, renameUnit } from './rules/renames.ts';
 import { type Assignment, type Employee, type Position, titleOn, type Unit } from './rules/types.ts';
@@ -24,7 +24,7 @@ export async function unitRename(ctx: MutationContext, input: OfRename & { unitI
   const ground = groundOf(ctx, input.reason, input.proof);
   const unit = renameUnit(before.body, { text: input.name, validFrom: input.validFrom }, ground, await mostAhead(ctx));
   const detail = { name: input.name.trim(), validFrom: input.validFrom };
-  return write(ctx, permit, { subjects: [{ before, after: layUnit(region, unit), detail }], result: { id: unit.id } });
+  return write(ctx, permit, { subjects: [{ before, after: unitItem(region, unit), detail }], result: { id: unit.id } });
 }
 
 /** Now, or told ahead: nobody gives the own post another title. */
@@ -50,7 +50,7 @@ export async function positionRename(ctx: MutationContext, input: OfRename & { p
     await mostAhead(ctx),
   );
   const detail = { title: input.title.trim(), validFrom: input.validFrom };
-  return write(ctx, permit, { subjects: [{ before, after: layPosition(region, position), detail }], result: { id: position.id } });
+  return write(ctx, permit, { subjects: [{ before, after: positionItem(region, position), detail }], result: { id: position.id } });
 }
 
 /**

@@ -6,7 +6,7 @@ import { operationOf } from '../../platform/access/operation.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail, type Problem, RuleError } from '../../platform/rules/errors.ts';
-import { layMarker, type Marker, type Result } from '../../platform/store/commit.ts';
+import { type Marker, markerItem, type Result } from '../../platform/store/commit.ts';
 import { once as onceKey } from '../../platform/store/keys.ts';
 import type { Row } from '../../platform/store/table.ts';
 import { lawOf } from '../policy/law.ts';
@@ -100,7 +100,7 @@ async function circle(ctx: MutationContext, { rows }: { idempotencyKey: string; 
   const results = moves.map((move, i) => movedOf(move, effects[i] ?? []));
   const markers = rows.flatMap((row, i) => {
     const [operation, result] = [operationOf(ctx, NAME, row), results[i]];
-    return result ? [layMarker(operation, operation.inputHash ?? '', result, region, ctx.now)] : [];
+    return result ? [markerItem(operation, operation.inputHash ?? '', result, region, ctx.now)] : [];
   });
   return write(ctx, permit, { ...writes, parts: [...parts, ...markers], result: { id: rows[0]?.employeeId ?? '', rows: results } });
 }

@@ -3,7 +3,7 @@ import type { ReadContext } from '../../platform/context.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Writes } from '../../platform/store/commit.ts';
 import { careersBack, type Standing, standingOf } from './entries.ts';
-import { layEntry } from './entry-items.ts';
+import { entryItem } from './entry-items.ts';
 import type { EmployeeRow } from './items.ts';
 import { restsOn } from './rests.ts';
 import type { Entry, Resting } from './rules/entries.ts';
@@ -46,5 +46,5 @@ export async function unappointing(ctx: ReadContext, row: EmployeeRow, of: Unapp
   if (!back) throw new Error(`${row.body.id} has no career to put back.`);
   const { effects: _, ...writes } = back;
   const undone = { at: ctx.now, by: ctx.viewer.id, reason: of.reason };
-  return of.isNew ? writes : { ...writes, parts: [...(writes.parts ?? []), layEntry({ ...standing.entry, undone })] };
+  return of.isNew ? writes : { ...writes, parts: [...(writes.parts ?? []), entryItem({ ...standing.entry, undone })] };
 }

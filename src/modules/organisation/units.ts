@@ -8,7 +8,7 @@ import { fail } from '../../platform/rules/errors.ts';
 import { codeKey } from '../../platform/rules/text.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import * as keys from '../../platform/store/keys.ts';
-import { entriesBelow, layPosition, layUnit, type PositionRow, positionsOf } from './items.ts';
+import { entriesBelow, type PositionRow, positionItem, positionsOf, unitItem } from './items.ts';
 import { type Inside, insideAfter } from './rules/inside.ts';
 import type { FunctionalLevel, Position, PositionKind, Unit, UnitKind } from './rules/types.ts';
 import { closeUnit, isOpenFor, openPosition, openUnit } from './rules/units.ts';
@@ -79,7 +79,7 @@ export async function unitCreate(ctx: MutationContext, input: UnitCreateInput): 
   const parent = input.parentId ? await loadToChange<Unit>(ctx, 'Unit', input.parentId, ['parentId']) : null;
   const unit = openUnit(ctx.newId('unt'), input, parent ? await lineOf(ctx, parent.body) : []);
   return write(ctx, permit, {
-    subjects: [{ before: null, after: layUnit(region, unit), detail: { code: unit.code, parentId: unit.parentId } }],
+    subjects: [{ before: null, after: unitItem(region, unit), detail: { code: unit.code, parentId: unit.parentId } }],
     checks: parent ? [parent] : [],
     take: [
       {
@@ -109,7 +109,7 @@ export async function unitClose(ctx: MutationContext, input: UnitCloseInput): Pr
   const inside = await insideOf(ctx, before.body, input.validTo);
   const unit = closeUnit(before.body, input.validTo, successor?.body ?? null, inside);
   return write(ctx, permit, {
-    subjects: [{ before, after: layUnit(region, unit), detail: { validTo: unit.validTo, successorId: unit.successorId } }],
+    subjects: [{ before, after: unitItem(region, unit), detail: { validTo: unit.validTo, successorId: unit.successorId } }],
     checks: successor ? [successor] : [],
     result: { id: unit.id },
   });
@@ -132,7 +132,7 @@ export async function positionCreate(ctx: MutationContext, input: PositionCreate
   if (!isOpenFor(await lineOf(ctx, unit.body), { validFrom: first, validTo: first })) fail('UNIT_CLOSED', { field: ['unitId'] });
   const position = openPosition(ctx.newId('pos'), unit.body.id, { ...input, level: input.level ?? null, isHead: input.isHead ?? false });
   return write(ctx, permit, {
-    subjects: [{ before: null, after: layPosition(region, position), detail: { unitId: position.unitId, title: position.title } }],
+    subjects: [{ before: null, after: positionItem(region, position), detail: { unitId: position.unitId, title: position.title } }],
     checks: [unit],
     result: { id: position.id },
   });

@@ -8,7 +8,7 @@ import type { Assignment, Employee } from '../organisation/rules/types.ts';
 import type { PlanHead } from '../performance/rules/types.ts';
 import { packed } from './card.ts';
 import { evaluationsOf, type Found, plansOf } from './facts.ts';
-import { layRoster, layStages, type RosterRow, rosterRowOf } from './items.ts';
+import { type RosterRow, rosterItem, rosterRowOf, stagesItem } from './items.ts';
 import { rosterRow } from './keys.ts';
 import { isOnRoster, isOtherRoster, rosterCard, rosterPosts, withEvaluation, withPlan } from './rules/rows.ts';
 import { evaluationStage, planStage } from './rules/stages.ts';
@@ -70,7 +70,7 @@ async function followStages(ctx: ReadContext, employeeId: string, changes: Chang
     ...NOTHING,
     tallies: rows.flatMap((row, i): Tally[] => {
       if (!row?.card) return [];
-      return [{ before: row, after: layStages(row, { ...row.card, ...overlaid(row.card, ids[i] ?? '', changes) }) }];
+      return [{ before: row, after: stagesItem(row, { ...row.card, ...overlaid(row.card, ids[i] ?? '', changes) }) }];
     }),
     absent: ids.filter((_, i) => !rows[i]).map((id) => rosterRow(employeeId, id)),
   };
@@ -132,7 +132,7 @@ async function madeRow(
   const plans = row || !before ? null : await plansOf(ctx, changes.region, post);
   const stages: Stages = row?.card ?? { plans: plans?.stages.plans ?? {}, evaluations: known.evaluations.stages.evaluations };
   const card = rosterCard(after, post, overlaid(stages, post.id, changes), legalDay(ctx.now));
-  const laid = layRoster(changes.region, card, post);
+  const laid = rosterItem(changes.region, card, post);
   const same = row?.card && JSON.stringify([packed(row.card), row.index]) === JSON.stringify([laid.card, laid.index]);
   // Whoever opens a plan has the career as a condition: only what is there needs to be one here.
   const read = (plans?.read ?? []).filter((one) => one.row !== null);

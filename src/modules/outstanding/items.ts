@@ -17,7 +17,7 @@ export type StoredRosterRow = Row<unknown, PackedCard>;
 /** Not unique, and need not be: two rows with the same place are told apart by their own keys. */
 const placeOf = ({ unitPath, isHead }: Assignment, name: string): string => `${unitPath}#${isHead ? 0 : 1}#${sortName(name)}`;
 
-export function layRoster(region: string, card: RosterCard, assignment: Assignment): Omit<StoredRosterRow, 'version'> {
+export function rosterItem(region: string, card: RosterCard, assignment: Assignment): Omit<StoredRosterRow, 'version'> {
   const place = placeOf(assignment, card.name);
   return {
     ...keys.rosterRow(card.employeeId, card.assignmentId),
@@ -34,7 +34,7 @@ export function layRoster(region: string, card: RosterCard, assignment: Assignme
 }
 
 /** The same row with other stages: the place in the unit stays. */
-export function layStages(row: RosterRow, card: RosterCard): Omit<StoredRosterRow, 'version'> {
+export function stagesItem(row: RosterRow, card: RosterCard): Omit<StoredRosterRow, 'version'> {
   const place = placeIn(row);
   const { version: _, chain: __, ...rest } = row;
   const ranked = (index: 'index1' | 'index2', of: 'plans' | 'evaluations') => ({

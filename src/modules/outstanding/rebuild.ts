@@ -1,14 +1,14 @@
 // The roster of a region made anew from careers, plans and evaluations, beside live traffic; writes only rows that are not as they should be.
 
 import { legalDay } from '../../platform/rules/calendar.ts';
-import { commit, type Operation, Raced, type Writes } from '../../platform/store/commit.ts';
+import { ConcurrentChange, commit, type Operation, type Writes } from '../../platform/store/commit.ts';
 import * as keys from '../../platform/store/keys.ts';
 import { queryAll } from '../../platform/store/ranges.ts';
 import type { Key, Row, Table } from '../../platform/store/table.ts';
 import type { Employee, Unit } from '../organisation/rules/types.ts';
 import { isPacked, opened, packed } from './card.ts';
 import { evaluationsOf, type Found, plansOf, type Reading, yearsOf } from './facts.ts';
-import { layRoster, type StoredRosterRow } from './items.ts';
+import { rosterItem, type StoredRosterRow } from './items.ts';
 import * as rosterKeys from './keys.ts';
 import { cardOn, rosterCard, rosterPosts } from './rules/rows.ts';
 
@@ -97,7 +97,7 @@ async function shouldBe(at: Reading, { region, body: employee }: Row<Employee>) 
   ]);
   const should = posts.map((post, i) => {
     const stages = { plans: plans[i]?.stages.plans ?? {}, evaluations: evaluations.stages.evaluations };
-    return layRoster(region, rosterCard(employee, post, stages, legalDay(at.now)), post);
+    return rosterItem(region, rosterCard(employee, post, stages, legalDay(at.now)), post);
   });
   return { should, read: [evaluations, ...plans].flatMap(({ read }) => read) };
 }
@@ -116,7 +116,7 @@ async function rebuilt(look: Rebuild, employeeId: string): Promise<Wrong | null>
       await commit(look.table, operationAt(look.now()), { subjects: [], ...wrong, traceless: true, result: { id: employeeId } });
       return { rows, ...wrong };
     } catch (error) {
-      if (!(error instanceof Raced)) throw error;
+      if (!(error instanceof ConcurrentChange)) throw error;
     }
   }
   return null;

@@ -5,7 +5,7 @@ import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import * as keys from '../../platform/store/keys.ts';
 import { agreedContent, documentFor, findPlan, planToChange } from './documents.ts';
-import { layComment } from './items.ts';
+import { commentItem } from './items.ts';
 import { type CommentInput, comment, type PlanComment } from './rules/comment.ts';
 
 /** AP-130: all of a plan in one Query, however many of its targets and entries ask; their number is limited by policy. */
@@ -42,6 +42,6 @@ export async function planComment(ctx: MutationContext, input: PlanCommentInput)
   const known = new Set([...targets.map(({ id }) => id), ...document.progress.map(({ body }) => body.id)]);
   const said = comment(plan.head, input, { id: ctx.newId('pcm', plan.head.id), known, made: made.length }, scene);
   const detail = { planId: plan.head.id, about: said.about.id };
-  const subjects = [{ before: null, after: layComment(plan.head, said), detail }];
+  const subjects = [{ before: null, after: commentItem(plan.head, said), detail }];
   return write(ctx, permit, { subjects, checks: [row], result: { id: plan.head.id, commentId: said.id } });
 }

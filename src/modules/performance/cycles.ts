@@ -8,7 +8,7 @@ import type { Result } from '../../platform/store/commit.ts';
 import * as keys from '../../platform/store/keys.ts';
 import { freshLaw } from '../policy/law.ts';
 import { extendFor } from './extensions.ts';
-import { type CycleRow, layCycle } from './items.ts';
+import { type CycleRow, cycleItem } from './items.ts';
 import { type CycleInput, closeCycle, type ExtensionInput, extendForAll, openCycle } from './rules/cycle.ts';
 import type { Cycle } from './rules/types.ts';
 
@@ -21,7 +21,10 @@ export async function cycleOpen(ctx: MutationContext, input: CycleInput & Keyed)
   // Of a day to come, so the cache does not do: read at once with the cycle.
   const [known, law] = await Promise.all([ctx.rows.load(id), freshLaw(ctx, region)]);
   const cycle = openCycle(input, { id, now: ctx.now, taken: known !== null, law });
-  return write(ctx, permit, { subjects: [{ before: null, after: layCycle(region, cycle), detail: { year: cycle.year } }], result: { id } });
+  return write(ctx, permit, {
+    subjects: [{ before: null, after: cycleItem(region, cycle), detail: { year: cycle.year } }],
+    result: { id },
+  });
 }
 
 export type OfCycle = { cycleId: string; expectedVersion: number };
@@ -34,7 +37,7 @@ export async function cycleToChange(ctx: ReadContext, { cycleId, expectedVersion
 }
 
 const save = (ctx: MutationContext, permit: Permit, before: CycleRow, cycle: Cycle, detail: Record<string, unknown>): Promise<Result> =>
-  write(ctx, permit, { subjects: [{ before, after: layCycle(before.region, cycle), detail }], result: { id: cycle.id } });
+  write(ctx, permit, { subjects: [{ before, after: cycleItem(before.region, cycle), detail }], result: { id: cycle.id } });
 
 export type PhaseExtendInput = ExtensionInput & OfCycle & Keyed & { employeeId?: string | null };
 

@@ -8,7 +8,7 @@ import type { SubjectChange } from '../../platform/store/commit.ts';
 import { lawOf } from '../policy/law.ts';
 import { documentById, planToChange, versionContent } from './documents.ts';
 import { contentOfFile, storeKey } from './files.ts';
-import { layProgress, type PlanRow } from './items.ts';
+import { type PlanRow, progressItem } from './items.ts';
 import { type EvidenceFact, NO_EVIDENCE } from './rules/evidence.ts';
 import { evidencePolicy } from './rules/evidence-policy.ts';
 import { addProgress, type ProgressInput, versionOn } from './rules/progress.ts';
@@ -48,5 +48,5 @@ export async function progressEntry(ctx: MutationContext, input: EntryInput): Pr
   const files = evidencePolicy(legalDay(ctx.now), law);
   const entry = addProgress(plan.head, input, { id: ctx.newId('prg', plan.head.id), content, entries, evidence, files }, scene);
   const detail = { planId: plan.head.id, indicatorId: entry.indicatorId, day: entry.day };
-  return { permit, row: { entry, subjects: [{ before: null, after: layProgress(plan.head, entry), detail }], checks: [row] } };
+  return { permit, row: { entry, subjects: [{ before: null, after: progressItem(plan.head, entry), detail }], checks: [row] } };
 }

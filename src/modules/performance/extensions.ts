@@ -13,7 +13,7 @@ import { currentAssignments, type Employee, nameOn } from '../organisation/rules
 import { ownScope, scopeWithin } from '../outstanding/reach.ts';
 import { rosterPolicy } from '../outstanding/rules/policy.ts';
 import { findCycle } from './documents.ts';
-import { type CycleRow, type ExtensionRow, extensionsOf, layExtension } from './items.ts';
+import { type CycleRow, type ExtensionRow, extensionItem, extensionsOf } from './items.ts';
 import { type ExtensionInput, extendedTo, extendForOne, withdrawExtension } from './rules/cycle.ts';
 import type { Cycle, ExtensionGiven, PhaseKind } from './rules/types.ts';
 
@@ -47,7 +47,7 @@ export async function extendFor(
   const until = extendedTo(old?.body);
   if (until !== null && until === dayEnd(input.to)) return { id };
   const extension = { ...extendForOne(cycle.body, employeeId, input, until, ctx.now), given: givenOf(ctx, employee) };
-  const after = layExtension(cycle.region, extension);
+  const after = extensionItem(cycle.region, extension);
   const { phase, to, reason } = input;
   return write(ctx, permit, {
     subjects: [{ before: old, after, detail: { phase, to, reason, employeeId } }],
@@ -117,7 +117,7 @@ export async function cyclePhaseExtensionWithdraw(ctx: MutationContext, input: W
   const by = ctx.viewer.employeeId ?? ctx.viewer.id;
   const extension = withdrawExtension(cycle.body, before.body, { reason, by, now: ctx.now });
   const detail = { phase, employeeId, withdrawn: reason.trim() };
-  return write(ctx, permit, { subjects: [{ before, after: layExtension(before.region, extension), detail }], result: { id: cycleId } });
+  return write(ctx, permit, { subjects: [{ before, after: extensionItem(before.region, extension), detail }], result: { id: cycleId } });
 }
 
 export interface ExtensionsOf {

@@ -35,9 +35,9 @@ export interface PlanDocument {
   progress: ProgressRow[];
 }
 
-type Laid = Omit<Row, 'version'>;
+type ItemToWrite = Omit<Row, 'version'>;
 
-export const layCycle = (region: string, cycle: Cycle): Omit<CycleRow, 'version'> => ({
+export const cycleItem = (region: string, cycle: Cycle): Omit<CycleRow, 'version'> => ({
   ...keys.head(cycle.id),
   type: 'Cycle',
   region,
@@ -46,7 +46,7 @@ export const layCycle = (region: string, cycle: Cycle): Omit<CycleRow, 'version'
   index: { index1: { pk: keys.inRegion('CYCLE', region), sk: String(cycle.year) } },
 });
 
-export const layExtension = (region: string, extension: PhaseExtension): Omit<ExtensionRow, 'version'> => ({
+export const extensionItem = (region: string, extension: PhaseExtension): Omit<ExtensionRow, 'version'> => ({
   ...keys.extension(extension.cycleId, extension.phase, extension.employeeId),
   type: 'PhaseExtension',
   region,
@@ -70,21 +70,21 @@ export const extensionsOf = async (
   return { ...page, rows: page.rows.map((row) => ({ ...row, body: row.card as PhaseExtension })) };
 };
 
-export const layPlanHead = (head: PlanHead): Omit<PlanRow, 'version'> => ({
+export const planHeadItem = (head: PlanHead): Omit<PlanRow, 'version'> => ({
   ...keys.head(head.id),
   type: 'Plan',
   region: head.region,
   body: head,
 });
 
-const layStep = (head: PlanHead, step: DialogueStep): Laid => ({
+const layStep = (head: PlanHead, step: DialogueStep): ItemToWrite => ({
   ...keys.dialogue(head.id, step.targetId, step.step),
   type: 'DialogueStep',
   region: head.region,
   body: step,
 });
 
-const layVersion = (head: PlanHead, version: PlanVersion): Laid => ({
+const layVersion = (head: PlanHead, version: PlanVersion): ItemToWrite => ({
   ...keys.planVersion(head.id, version.number),
   type: 'PlanVersion',
   region: head.region,
@@ -100,40 +100,40 @@ export interface PlanChange {
 }
 
 /** The head carries the version and the audit; what lies beside it is written with it and needs no condition of its own. */
-export function layPlan(
+export function planItems(
   before: PlanRow | null,
   { plan, steps = [], version, detail }: PlanChange,
-): { subjects: SubjectChange[]; parts: Laid[] } {
+): { subjects: SubjectChange[]; parts: ItemToWrite[] } {
   const { head, content } = plan;
-  const body: Laid = { ...keys.planContent(head.id), type: 'PlanContent', region: head.region, body: content };
+  const body: ItemToWrite = { ...keys.planContent(head.id), type: 'PlanContent', region: head.region, body: content };
   return {
-    subjects: [{ before, after: layPlanHead(head), detail: { status: head.status, ...detail } }],
+    subjects: [{ before, after: planHeadItem(head), detail: { status: head.status, ...detail } }],
     parts: [body, ...steps.map((step) => layStep(head, step)), ...(version ? [layVersion(head, version)] : [])],
   };
 }
 
-export const layProgress = (head: PlanHead, entry: ProgressEntry): Omit<ProgressRow, 'version'> => ({
+export const progressItem = (head: PlanHead, entry: ProgressEntry): Omit<ProgressRow, 'version'> => ({
   ...keys.progress(head.id, entry.targetId, entry.id),
   type: 'Progress',
   region: head.region,
   body: entry,
 });
 
-export const layComment = (head: PlanHead, comment: PlanComment): Laid => ({
+export const commentItem = (head: PlanHead, comment: PlanComment): ItemToWrite => ({
   ...keys.planComment(head.id, comment.about.id, comment.at, comment.id),
   type: 'PlanComment',
   region: head.region,
   body: comment,
 });
 
-export const layReading = (region: string, reading: PlanReading): Omit<ReadingRow, 'version'> => ({
+export const readingItem = (region: string, reading: PlanReading): Omit<ReadingRow, 'version'> => ({
   ...keys.planReading(reading.planId, reading.readerId),
   type: 'PlanReading',
   region,
   body: reading,
 });
 
-export const layEvidence = (region: string, evidence: Evidence): Omit<EvidenceRow, 'version'> => ({
+export const evidenceItem = (region: string, evidence: Evidence): Omit<EvidenceRow, 'version'> => ({
   ...keys.head(evidence.id),
   type: 'Evidence',
   region,

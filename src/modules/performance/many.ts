@@ -8,7 +8,7 @@ import type { Problem } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { lawOf } from '../policy/law.ts';
 import { planToChange } from './documents.ts';
-import { layPlan, type PlanRow } from './items.ts';
+import { type PlanRow, planItems } from './items.ts';
 import type { TargetInput } from './rules/indicator.ts';
 import { agreeTargets, orderTargets, proposeTargets, type WeightInput, weighTargets } from './rules/many.ts';
 import type { ParentInput } from './rules/parent.ts';
@@ -30,7 +30,7 @@ export const saveTargets = (
   detail: object = {},
 ): Promise<Result> =>
   write(ctx, permit, {
-    ...layPlan(row, { plan, steps, detail: { targetIds, ...detail } }),
+    ...planItems(row, { plan, steps, detail: { targetIds, ...detail } }),
     result: { id: plan.head.id, targetIds, ...told },
   });
 

@@ -14,7 +14,7 @@ import { kindOn } from '../organisation/rules/types.ts';
 import { foreseeRow } from '../outstanding/follow.ts';
 import { lawOf } from '../policy/law.ts';
 import { planToChange, superiorOfPlan, timingOf, versionContent } from './documents.ts';
-import { layPlan, layReading, type PlanRow, type ReadingRow } from './items.ts';
+import { type PlanRow, planItems, type ReadingRow, readingItem } from './items.ts';
 import { orphansOf } from './orphans.ts';
 import { policyOf } from './rules/cycle.ts';
 import { type FrameInput, framePlan } from './rules/frame.ts';
@@ -28,7 +28,7 @@ import type { Plan, PlanHead, PlanReading } from './rules/types.ts';
 type OfPlan = { idempotencyKey: string; planId: string; expectedVersion: number };
 
 const save = (ctx: MutationContext, permit: Permit, before: PlanRow, plan: Plan, detail: Record<string, unknown> = {}): Promise<Result> =>
-  write(ctx, permit, { ...layPlan(before, { plan, detail }), result: { id: plan.head.id } });
+  write(ctx, permit, { ...planItems(before, { plan, detail }), result: { id: plan.head.id } });
 
 export interface PlanOpenInput {
   idempotencyKey: string;
@@ -64,7 +64,7 @@ export async function planOpen(ctx: MutationContext, input: PlanOpenInput): Prom
   };
   const plan = openPlan(facts);
   // The career is a condition: an end or a move entered meanwhile has looked for plans, and did not see this one.
-  const writes = layPlan(null, { plan, detail: { assignmentId: assignment.id, year: cycle.year } });
+  const writes = planItems(null, { plan, detail: { assignmentId: assignment.id, year: cycle.year } });
   return write(ctx, permit, { ...writes, checks: [career], result: { id } });
 }
 
@@ -99,7 +99,7 @@ export async function planApprove(ctx: MutationContext, input: OfPlan): Promise<
   const [orphans, reading] = await Promise.all([orphansOf(ctx, plan.content), readingOf(ctx, input.planId)]);
   const { steps, version, ...approved } = approvePlan(plan, { orphans }, scene);
   const opened = wasOpened(reading?.body ?? null, row.version);
-  const writes = layPlan(row, { plan: approved, steps, version, detail: { approved: version.number, opened } });
+  const writes = planItems(row, { plan: approved, steps, version, detail: { approved: version.number, opened } });
   return write(ctx, permit, { ...writes, result: { id: input.planId, opened } });
 }
 
@@ -148,7 +148,7 @@ export async function planMarkRead(ctx: MutationContext, input: OfPlan): Promise
   begin('planMarkRead', plan.head, scene);
   const before = await readingOf(ctx, input.planId);
   const reading: PlanReading = { planId: plan.head.id, readerId: scene.by, version: row.version, at: ctx.now };
-  const after = layReading(row.region, reading);
+  const after = readingItem(row.region, reading);
   return write(ctx, permit, {
     subjects: [{ before, after, detail: { version: row.version } }],
     checks: [row],

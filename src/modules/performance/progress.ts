@@ -13,7 +13,7 @@ import { lawOf } from '../policy/law.ts';
 import { documentFor, findCycle, planToChange, versionOnDay } from './documents.ts';
 import { type EntryInput, progressEntry } from './entries.ts';
 import { storeKey } from './files.ts';
-import { type EvidenceRow, layEvidence, type ProgressRow } from './items.ts';
+import { type EvidenceRow, evidenceItem, type ProgressRow } from './items.ts';
 import { earlierDay, policyOf } from './rules/cycle.ts';
 import { announceEvidence, type EvidenceInput } from './rules/evidence.ts';
 import { evidencePolicy } from './rules/evidence-policy.ts';
@@ -31,7 +31,7 @@ export async function evidenceUpload(ctx: MutationContext, input: EvidenceUpload
   const evidence = announceEvidence(input, facts, evidencePolicy(legalDay(ctx.now), await lawOf(ctx)));
   const detail = { planId: evidence.planId, size: evidence.size, sha256: evidence.sha256 };
   return write(ctx, permit, {
-    subjects: [{ before: null, after: layEvidence(row.region, evidence), detail }],
+    subjects: [{ before: null, after: evidenceItem(row.region, evidence), detail }],
     result: { id: evidence.id },
   });
 }

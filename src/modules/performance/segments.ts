@@ -10,7 +10,7 @@ import * as keys from '../../platform/store/keys.ts';
 import type { Key, Row } from '../../platform/store/table.ts';
 import { type Assignment, type Employee, kindOn } from '../organisation/rules/types.ts';
 import { timingOf } from './documents.ts';
-import { layPlan, layPlanHead, type PlanRow } from './items.ts';
+import { type PlanRow, planHeadItem, planItems } from './items.ts';
 import { openPlan } from './rules/plan.ts';
 import { PERFORMANCE_SINCE, performanceLimits } from './rules/policy.ts';
 import { type Followed, followCareer, type PlanMove, type Shift, shiftsOf, withNotes, yearsOf } from './rules/segments.ts';
@@ -68,7 +68,7 @@ function followed(ctx: ReadContext, { shift, row }: Found, notes: string | null)
   const noted = notes !== null && found.kind === 'PLAN_ENDS' && found.head.endsOn !== null;
   const head = noted ? withNotes(found.head, { by, at: ctx.now, text: notes }, { limits }) : found.head;
   const detail = { career: found.kind, from: head.segment.from, to: head.segment.to };
-  return { subject: { before: row, after: layPlanHead(head), detail }, effect: effectOf(found) };
+  return { subject: { before: row, after: planHeadItem(head), detail }, effect: effectOf(found) };
 }
 
 /** Who had a plan that ends finds a new one open for the new post; where its time is not now, it is opened later. */
@@ -82,7 +82,7 @@ async function opened(ctx: ReadContext, region: string, employee: Employee, assi
     const plan = openPlan({ id, region, employeeId, employeeKind, assignment, cycle, extensions, now, taken: false });
     const { from, to } = plan.head.segment;
     const effect: PlanEffect = { kind: 'PLAN_OPENED', planId: id, assignmentId: assignment.id, year, from, to };
-    return [{ ...layPlan(null, { plan, detail: { assignmentId: assignment.id } }), effect }];
+    return [{ ...planItems(null, { plan, detail: { assignmentId: assignment.id } }), effect }];
   } catch (error) {
     // No cycle in that year yet, or its window is not now: the career itself must not fail for that.
     if (error instanceof RuleError) return [];

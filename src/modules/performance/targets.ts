@@ -7,7 +7,7 @@ import type { Result } from '../../platform/store/commit.ts';
 import { wholeId } from '../../platform/store/keys.ts';
 import { lineAbove } from '../organisation/superiors.ts';
 import { agreedContent, contentOf, documentById, findPlan, planToChange, superiorOfPlan } from './documents.ts';
-import { dialogueOf, layPlan, type PlanRow } from './items.ts';
+import { dialogueOf, type PlanRow, planItems } from './items.ts';
 import type { TargetInput } from './rules/indicator.ts';
 import { type Cascade, type CascadeTarget, NO_CASCADE, type ParentInput, parentState } from './rules/parent.ts';
 import { agreeTarget, counterTarget, linkTarget, proposeTarget, removeTarget, type Told, type Word } from './rules/target.ts';
@@ -25,7 +25,7 @@ export const within =
     ctx.newId(prefix, head.id);
 
 const save = (ctx: MutationContext, permit: Permit, row: PlanRow, { steps, ...plan }: Told, targetId: string): Promise<Result> =>
-  write(ctx, permit, { ...layPlan(row, { plan, steps, detail: { targetId } }), result: { id: plan.head.id, targetId } });
+  write(ctx, permit, { ...planItems(row, { plan, steps, detail: { targetId } }), result: { id: plan.head.id, targetId } });
 
 interface Above {
   seen: CascadeTarget;

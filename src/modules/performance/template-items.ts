@@ -9,7 +9,7 @@ export type PlanTemplateRow = Row<PlanTemplate>;
 
 const nameOf = ({ draft, last }: PlanTemplate): string => (last ?? draft).name;
 
-export function layPlanTemplate(template: PlanTemplate): Omit<PlanTemplateRow, 'version'> {
+export function planTemplateItem(template: PlanTemplate): Omit<PlanTemplateRow, 'version'> {
   const { id, region, rootUnitId, status, last } = template;
   const sk = `${sortName(nameOf(template))}#${id}`;
   const fits = status === 'PUBLISHED' && last ? { index2: { pk: keys.planTemplatesFor(region, rootUnitId, fitKey(last)), sk } } : {};
@@ -17,7 +17,7 @@ export function layPlanTemplate(template: PlanTemplate): Omit<PlanTemplateRow, '
   return { ...keys.head(id), type: 'PlanTemplate', region, body: template, card: { id }, index };
 }
 
-export const layEdition = ({ id, region }: PlanTemplate, edition: FrozenEdition): Omit<Row, 'version'> => ({
+export const editionItems = ({ id, region }: PlanTemplate, edition: FrozenEdition): Omit<Row, 'version'> => ({
   ...keys.planTemplateEdition(id, edition.number),
   type: 'PlanTemplateEdition',
   region,
@@ -42,7 +42,7 @@ export const editionsOf = async (table: Table, id: string): Promise<FrozenEditio
 
 export type PublishedRow = Row<Published>;
 
-export const layPublished = (region: string, rootUnitId: string | null, body: Published): Omit<PublishedRow, 'version'> => ({
+export const publishedItem = (region: string, rootUnitId: string | null, body: Published): Omit<PublishedRow, 'version'> => ({
   ...keys.publishedTemplates(region, rootUnitId),
   type: 'PublishedTemplates',
   region,

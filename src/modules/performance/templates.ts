@@ -28,13 +28,13 @@ import {
 } from './rules/template.ts';
 import type { PlanHead, TargetContent } from './rules/types.ts';
 import {
+  editionItems,
   editionsOf,
-  layEdition,
-  layPlanTemplate,
-  layPublished,
   type PlanTemplateRow,
   type PublishedRow,
+  planTemplateItem,
   publishedFrom,
+  publishedItem,
   templatesFitting,
   templatesIn,
 } from './template-items.ts';
@@ -163,7 +163,7 @@ export async function planTemplateSave(ctx: MutationContext, input: TemplateSave
   // Whose it is stays; a template for somebody else is another one.
   if (before && input.unitId && input.unitId !== known.rootUnitId) return fail('INVALID', { field: ['unitId'], text: 'OWNER_STAYS' });
   const draft = writeTemplate(input, performanceLimits(legalDay(ctx.now)), ctx.newId);
-  const after = layPlanTemplate({ ...known, draft, changed: true });
+  const after = planTemplateItem({ ...known, draft, changed: true });
   return write(ctx, permit, { subjects: [{ before, after, detail: { targets: draft.targets.length } }], result: { id: known.id } });
 }
 
@@ -174,20 +174,20 @@ async function withPublished(ctx: ReadContext, template: PlanTemplate): Promise<
   const { region, rootUnitId } = template;
   const before = (await ctx.rows.loadKey(keys.publishedTemplates(region, rootUnitId))) as PublishedRow | null;
   const all = before?.body ?? (await publishedFrom(ctx.table, region, rootUnitId));
-  return { before, after: layPublished(region, rootUnitId, published(all, template)) };
+  return { before, after: publishedItem(region, rootUnitId, published(all, template)) };
 }
 
 export async function planTemplatePublish(ctx: MutationContext, input: OfTemplate): Promise<Result> {
   const { permit, row: before } = await templateToChange(ctx, input.templateId, input.expectedVersion);
   const { template, edition } = publishTemplate(before.body, ctx.viewer.id, ctx.now);
-  const subjects = [{ before, after: layPlanTemplate(template), detail: { edition: edition.number } }];
+  const subjects = [{ before, after: planTemplateItem(template), detail: { edition: edition.number } }];
   const tallies = [await withPublished(ctx, template)];
-  return write(ctx, permit, { subjects, tallies, parts: [layEdition(template, edition)], result: { id: template.id } });
+  return write(ctx, permit, { subjects, tallies, parts: [editionItems(template, edition)], result: { id: template.id } });
 }
 
 export async function planTemplateWithdraw(ctx: MutationContext, input: OfTemplate): Promise<Result> {
   const { permit, row: before } = await templateToChange(ctx, input.templateId, input.expectedVersion);
   const template = withdrawTemplate(before.body);
-  const subjects = [{ before, after: layPlanTemplate(template), detail: { withdrawn: true } }];
+  const subjects = [{ before, after: planTemplateItem(template), detail: { withdrawn: true } }];
   return write(ctx, permit, { subjects, tallies: [await withPublished(ctx, template)], result: { id: template.id } });
 }

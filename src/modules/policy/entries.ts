@@ -11,7 +11,7 @@ import type { Result } from '../../platform/store/commit.ts';
 import * as keys from '../../platform/store/keys.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { isAny, personOf, type Role } from '../../platform/viewer.ts';
-import { type LawRow, lawRead, layLaw, layPolicyEntry, type PolicyEntryRow, policyEntriesIn } from './items.ts';
+import { type LawRow, lawItem, lawRead, type PolicyEntryRow, policyEntriesIn, policyEntryItem } from './items.ts';
 import { lawIn, lawOf } from './law.ts';
 import {
   type EntryScene,
@@ -28,13 +28,13 @@ import { lawInForce as allInForce, type InForce } from './rules/kinds.ts';
 /** Numbers of selection are the committee's; all others the staffing agency's. */
 const SELECTION: ReadonlySet<PolicyKind> = new Set(['RECRUITMENT', 'RECRUITMENT_PPPK', 'COMMITTEE', 'RETENTION']);
 
-const officesOf = (kind: PolicyKind, deed: 'PROPOSE' | 'RELEASE'): readonly Role[] => {
+const officesOf = (kind: PolicyKind, actor: 'PROPOSE' | 'RELEASE'): readonly Role[] => {
   if (!SELECTION.has(kind)) return ['HR_OFFICER'];
-  return deed === 'PROPOSE' ? ['RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER'] : ['RECRUITMENT_APPROVER'];
+  return actor === 'PROPOSE' ? ['RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER'] : ['RECRUITMENT_APPROVER'];
 };
 
-const isOffice = ({ viewer }: ReadContext, kind: PolicyKind, deed: 'PROPOSE' | 'RELEASE'): boolean =>
-  isAny(viewer, ...officesOf(kind, deed));
+const isOffice = ({ viewer }: ReadContext, kind: PolicyKind, actor: 'PROPOSE' | 'RELEASE'): boolean =>
+  isAny(viewer, ...officesOf(kind, actor));
 
 export const findPolicyEntry = async (ctx: ReadContext, id: string): Promise<PolicyEntryRow | null> =>
   knows(ctx, 'PolicyEntry') ? (loadOwn<PolicyEntry>(ctx, 'PolicyEntry', id) as Promise<PolicyEntryRow | null>) : null;
@@ -58,7 +58,7 @@ export async function policyPropose(ctx: MutationContext, input: PolicyProposeIn
   const scene = sceneOf(ctx, lawRead(await lawRow(ctx, region)));
   const entry = proposeEntry(what, input, { id: ctx.newId('pol'), region }, scene);
   const { kind, validFrom, source, reason, basedOn } = entry;
-  const subjects = [{ before: null, after: layPolicyEntry(entry), detail: { kind, validFrom, source, reason, basedOn } }];
+  const subjects = [{ before: null, after: policyEntryItem(entry), detail: { kind, validFrom, source, reason, basedOn } }];
   return write(ctx, permit, { subjects, result: { id: entry.id } });
 }
 
@@ -68,10 +68,10 @@ interface OfEntry {
   expectedVersion: number;
 }
 
-async function entryToChange(ctx: ReadContext, { entryId, expectedVersion }: OfEntry, deed: 'PROPOSE' | 'RELEASE') {
+async function entryToChange(ctx: ReadContext, { entryId, expectedVersion }: OfEntry, actor: 'PROPOSE' | 'RELEASE') {
   const { permit, region } = authoriseRegion(ctx);
   const [before, law] = await Promise.all([loadToChange<PolicyEntry>(ctx, 'PolicyEntry', entryId, ['entryId']), lawRow(ctx, region)]);
-  if (!isOffice(ctx, before.body.kind, deed)) fail('FORBIDDEN', { field: ['entryId'] });
+  if (!isOffice(ctx, before.body.kind, actor)) fail('FORBIDDEN', { field: ['entryId'] });
   expectVersion(before, expectedVersion);
   return { permit, before, law, scene: sceneOf(ctx, lawRead(law)) };
 }
@@ -82,8 +82,8 @@ export async function policyRelease(ctx: MutationContext, input: OfEntry): Promi
   const made = releaseEntry(before.body, scene);
   const { kind, version, validFrom, source } = made.entry;
   return write(ctx, permit, {
-    subjects: [{ before, after: layPolicyEntry(made.entry), detail: { kind, version, validFrom, source } }],
-    tallies: [{ before: law, after: layLaw(before.region, made.law) }],
+    subjects: [{ before, after: policyEntryItem(made.entry), detail: { kind, version, validFrom, source } }],
+    tallies: [{ before: law, after: lawItem(before.region, made.law) }],
     result: { id: made.entry.id },
   });
 }
@@ -93,8 +93,8 @@ export async function policyWithdraw(ctx: MutationContext, input: OfEntry & { re
   const made = withdrawEntry(before.body, input, scene);
   const { kind, version, validFrom } = made.entry;
   return write(ctx, permit, {
-    subjects: [{ before, after: layPolicyEntry(made.entry), detail: { kind, version, validFrom, reason: input.reason.trim() } }],
-    tallies: version === null ? [] : [{ before: law, after: layLaw(before.region, made.law) }],
+    subjects: [{ before, after: policyEntryItem(made.entry), detail: { kind, version, validFrom, reason: input.reason.trim() } }],
+    tallies: version === null ? [] : [{ before: law, after: lawItem(before.region, made.law) }],
     result: { id: made.entry.id },
   });
 }

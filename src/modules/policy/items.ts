@@ -11,7 +11,7 @@ export type PolicyEntryRow = Row<PolicyEntry, PolicyEntry>;
 export type LawRow = Row<{ entries: Law }>;
 
 /** Listed by the day it was proposed: in the region (index1), and among those of its kind (index2). */
-export const layPolicyEntry = (entry: PolicyEntry): Omit<PolicyEntryRow, 'version'> => {
+export const policyEntryItem = (entry: PolicyEntry): Omit<PolicyEntryRow, 'version'> => {
   const sk = `${entry.proposedAt}#${entry.id}`;
   return {
     ...keys.head(entry.id),
@@ -26,7 +26,7 @@ export const layPolicyEntry = (entry: PolicyEntry): Omit<PolicyEntryRow, 'versio
   };
 };
 
-export const layLaw = (region: string, entries: Law): Omit<LawRow, 'version'> => ({
+export const lawItem = (region: string, entries: Law): Omit<LawRow, 'version'> => ({
   ...keys.law(region),
   type: 'Law',
   region,

@@ -39,7 +39,7 @@ export interface Saving {
   answers: Answers;
 }
 
-export const layDraft = (vault: Vault, region: string, saving: Saving, operation: Operation): Omit<DraftRow, 'version'> => ({
+export const draftItem = (vault: Vault, region: string, saving: Saving, operation: Operation): Omit<DraftRow, 'version'> => ({
   ...keys.reviewDraft(saving.invitationId),
   type: 'ReviewDraft',
   region,
@@ -95,7 +95,7 @@ const layTally = ({ subject, group, tally }: Sending): Omit<TallyRow, 'version'>
 };
 
 /** Receipt, response and tally: the receipt knows who, the response what, the tally how many, and nothing leads from one to another. */
-export function layAnswers(
+export function answersItem(
   vault: Vault,
   sending: Sending,
   operation: Operation,
@@ -134,7 +134,7 @@ export async function responsesOf(table: Table, keyring: Keyring, subjectId: str
   });
 }
 
-export const layResult = (region: string, result: ReviewResult): Omit<ResultRow, 'version'> => ({
+export const resultItem = (region: string, result: ReviewResult): Omit<ResultRow, 'version'> => ({
   ...keys.reviewResult(result.subjectId),
   type: 'ReviewResult',
   region,

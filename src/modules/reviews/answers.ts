@@ -8,13 +8,13 @@ import { fail } from '../../platform/rules/errors.ts';
 import { canonical, type Result } from '../../platform/store/commit.ts';
 import * as keys from '../../platform/store/keys.ts';
 import type { Row } from '../../platform/store/table.ts';
-import { type DraftRow, isSavedBy, layAnswers, layDraft, openDraft, responseOf, type Vault } from './answer-items.ts';
+import { answersItem, type DraftRow, draftItem, isSavedBy, openDraft, responseOf, type Vault } from './answer-items.ts';
 import { findInvitation, invitationToChange, type OfInvitation } from './invitations.ts';
 import type { InvitationRow, SubjectRow, TallyRow } from './items.ts';
 import { formOf, roundOf } from './rounds.ts';
 import { progressOf } from './rules/anonymity.ts';
 import { type AnswersInput, checkComplete, mergeAnswers, NO_ANSWERS } from './rules/answers.ts';
-import { beginRater, type RaterAction, type RaterScene } from './rules/invitation.ts';
+import { assertRaterAllowed, type RaterAction, type RaterScene } from './rules/invitation.ts';
 import type { Answers, GroupProgress, ReviewForm, ReviewInvitation, ReviewRound, ReviewSubject } from './rules/types.ts';
 
 export interface DraftView {
@@ -46,7 +46,7 @@ interface Answering {
 /** What the rater has written, with what is given now. Who may not answer does not learn whether there is a draft. */
 async function toAnswer(ctx: ReadContext, action: RaterAction, input: AnsweringInput): Promise<Answering> {
   const [{ permit, row, scene }, draft] = await Promise.all([invitationToChange(ctx, input), draftRow(ctx, input.invitationId)]);
-  beginRater(action, row.body, scene);
+  assertRaterAllowed(action, row.body, scene);
   expectVersion({ version: draft?.version ?? 0 } as Row, input.expectedVersion);
   const before = draft ? openDraft(vaultOf(ctx), row.body.id, draft) : NO_ANSWERS;
   return { permit, row, scene, draft, answers: mergeAnswers(before, input, await formOf(ctx, scene.round), scene.round) };
@@ -55,7 +55,7 @@ async function toAnswer(ctx: ReadContext, action: RaterAction, input: AnsweringI
 export async function reviewDraftSave(ctx: MutationContext, input: AnsweringInput): Promise<Result> {
   const { permit, row, scene, draft, answers } = await toAnswer(ctx, 'reviewDraftSave', input);
   const { id } = row.body;
-  const after = layDraft(vaultOf(ctx), row.region, { round: scene.round, invitationId: id, answers }, ctx.operation);
+  const after = draftItem(vaultOf(ctx), row.region, { round: scene.round, invitationId: id, answers }, ctx.operation);
   return write(ctx, permit, { subjects: [{ before: draft, after, anonymous: true }], checks: [row], traceless: true, result: { id } });
 }
 
@@ -107,7 +107,7 @@ export async function reviewSubmit(ctx: MutationContext, input: AnsweringInput):
     tallyRow(ctx, subjectId),
   ]);
   const sending = { subject: subject.body, round: scene.round, group, answers, receiptOf: id, tally };
-  const laid = layAnswers(vaultOf(ctx), { ...sending, taken: 'ALREADY_EXISTS', field: ['invitationId'] }, ctx.operation);
+  const laid = answersItem(vaultOf(ctx), { ...sending, taken: 'ALREADY_EXISTS', field: ['invitationId'] }, ctx.operation);
   const result = await write(ctx, permit, { ...laid, checks: [row, subject], drops: draft ? [draft] : [], result: { id } });
   // The draft is gone and the receipt is there: what was read before is over.
   ctx.rows.forget();

@@ -6,7 +6,7 @@ import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import * as keys from '../../platform/store/keys.ts';
 import { nextChunk, type PersonOutcome, personOutcome } from '../outstanding/chunks.ts';
-import { beginRound } from './rules/round.ts';
+import { assertRoundAllowed } from './rules/round.ts';
 import type { ReviewRound } from './rules/types.ts';
 import { enrolRow } from './subjects.ts';
 
@@ -33,7 +33,7 @@ export async function reviewEnrolUnit(
   { idempotencyKey, roundId, unitId, after }: EnrolUnitInput,
 ): Promise<EnrolledUnit> {
   const { permit } = authoriseRegion(ctx);
-  beginRound('reviewEnrolUnit', (await loadToChange<ReviewRound>(ctx, 'ReviewRound', roundId, ['roundId'])).body, ctx.now);
+  assertRoundAllowed('reviewEnrolUnit', (await loadToChange<ReviewRound>(ctx, 'ReviewRound', roundId, ['roundId'])).body, ctx.now);
   const { people, endCursor } = await nextChunk(ctx, 'reviewEnrolUnit', { step: 'ENROLMENT', roundId, unitId }, after);
   // The pages of one list are one input.
   await keepKey(ctx, permit, 'reviewEnrolUnit', { idempotencyKey, roundId, unitId });

@@ -7,15 +7,15 @@ import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import * as keys from '../../platform/store/keys.ts';
-import { layAnswers, responseOf } from './answer-items.ts';
+import { answersItem, responseOf } from './answer-items.ts';
 import { expectSame, tallyRow, vaultOf } from './answers.ts';
 import { askedRow } from './invitations.ts';
-import { type LinkRow, layLink, laySubject, type RoundRow, type SubjectRow } from './items.ts';
+import { type LinkRow, linkItem, type RoundRow, type SubjectRow, subjectItem } from './items.ts';
 import { isOutside } from './officers.ts';
 import { formOf } from './rounds.ts';
 import { type AnswersInput, checkComplete, mergeAnswers, NO_ANSWERS } from './rules/answers.ts';
 import { canBeShown } from './rules/invitation.ts';
-import { beginReview, statusOf } from './rules/lifecycle.ts';
+import { assertReviewAllowed, statusOf } from './rules/lifecycle.ts';
 import { raterNotice } from './rules/notice.ts';
 import { codeFrom, type Handed, handOut } from './rules/outsiders.ts';
 import type { ReviewLink, ReviewRound, ReviewSubject } from './rules/types.ts';
@@ -32,12 +32,12 @@ export async function reviewExternalInvite(ctx: MutationContext, input: OfSubjec
   if (!(await isOutside(ctx, subject))) fail('OWN_CASE', { field: ['subjectId'] });
   const handed: Handed = { by: ctx.viewer.employeeId ?? '', on: legalDay(ctx.now) };
   const { subject: after, external } = handOut(subject, input.externalId, handed);
-  beginReview('reviewExternalInvite', subject, scene);
+  assertReviewAllowed('reviewExternalInvite', subject, scene);
   const link: ReviewLink = { subjectId: subject.id, externalId: external.id, code: null };
   return write(ctx, permit, {
     subjects: [
-      { before: row, after: laySubject(after), detail: { external: external.id } },
-      { before: null, after: layLink(row.region, linkHash(ctx, tokenOf(ctx, external.id)), link), anonymous: true },
+      { before: row, after: subjectItem(after), detail: { external: external.id } },
+      { before: null, after: linkItem(row.region, linkHash(ctx, tokenOf(ctx, external.id)), link), anonymous: true },
     ],
     result: { id: subject.id, externalId: external.id },
   });
@@ -82,7 +82,7 @@ export async function reviewExternalOpen(ctx: MutationContext, { token }: { idem
   const result = { id: row.body.externalId, token, code };
   if (holds(ctx, row, code)) return result;
   if (row.body.code !== null) fail('LINK_OPENED', { field: ['token'] });
-  const opened = layLink(row.region, linkHash(ctx, token), { ...row.body, code: codeHash(ctx, row.body, code) });
+  const opened = linkItem(row.region, linkHash(ctx, token), { ...row.body, code: codeHash(ctx, row.body, code) });
   return write(ctx, permit, { subjects: [{ before: row, after: opened, anonymous: true }], traceless: true, result });
 }
 
@@ -124,7 +124,7 @@ export async function reviewExternalSubmit(ctx: MutationContext, input: SubmitIn
   checkComplete(answers);
   const { externalId } = row.body;
   const sending = { subject: subject.body, round, group: 'EXTERNAL', answers, receiptOf: externalId, tally } as const;
-  const laid = layAnswers(vaultOf(ctx), { ...sending, taken: 'ALREADY_EXISTS', field: ['token'] }, ctx.operation);
+  const laid = answersItem(vaultOf(ctx), { ...sending, taken: 'ALREADY_EXISTS', field: ['token'] }, ctx.operation);
   return write(ctx, permit, { ...laid, checks: [subject], result: { id: externalId } });
 }
 

@@ -9,7 +9,7 @@ import type { Blocker } from '../../platform/rules/blockers.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result, Tally } from '../../platform/store/commit.ts';
 import * as keys from '../../platform/store/keys.ts';
-import { type AskedRow, type InvitationRow, type LoadRow, layAsked, layInvitation, layLoad } from './items.ts';
+import { type AskedRow, askedItem, type InvitationRow, invitationItem, type LoadRow, loadItem } from './items.ts';
 import { roundOf } from './rounds.ts';
 import { canBeShown, decline, type RaterAction, type RaterScene, raterActions, raterBlockers, stateOf } from './rules/invitation.ts';
 import { raterNotice } from './rules/notice.ts';
@@ -109,8 +109,8 @@ async function relieved(ctx: ReadContext, { subjectId, roundId, raterId, group }
   if (!load || !asked || !isAnonymous(group)) return [];
   const counts = { ...asked.body.counts, [group]: (asked.body.counts[group] ?? 0) - 1 };
   return [
-    { before: load, after: layLoad(region, { roundId, raterId, count: load.body.count - 1 }) },
-    { before: asked, after: layAsked(region, { subjectId, counts }) },
+    { before: load, after: loadItem(region, { roundId, raterId, count: load.body.count - 1 }) },
+    { before: asked, after: askedItem(region, { subjectId, counts }) },
   ];
 }
 
@@ -123,7 +123,7 @@ export async function reviewDecline(ctx: MutationContext, input: DeclineInput): 
   const invitation = decline(row.body, input, scene);
   const { id, region } = { id: invitation.id, region: row.region };
   return write(ctx, permit, {
-    subjects: [{ before: row, after: layInvitation(region, invitation), anonymous: true }],
+    subjects: [{ before: row, after: invitationItem(region, invitation), anonymous: true }],
     tallies: await relieved(ctx, invitation, region),
     take: [{ key: keys.reviewReceipt(id), owner: id, region, taken: { code: 'ALREADY_EXISTS', field: ['invitationId'] } }],
     drops: [keys.reviewDraft(id)],

@@ -30,7 +30,7 @@ export type LinkRow = Row<ReviewLink>;
 export type FormRow = Row<ReviewForm>;
 export type TallyRow = Row<ReviewTally>;
 
-export const layTemplate = (template: ReviewTemplate): Omit<TemplateRow, 'version'> => ({
+export const templateItem = (template: ReviewTemplate): Omit<TemplateRow, 'version'> => ({
   ...keys.head(template.id),
   type: 'ReviewTemplate',
   region: template.region,
@@ -40,7 +40,7 @@ export const layTemplate = (template: ReviewTemplate): Omit<TemplateRow, 'versio
 });
 
 /** A template as it was before it is written anew. */
-export const layTemplateVersion = ({ body, version, region }: TemplateRow): Omit<Row, 'version'> => ({
+export const templateVersionItem = ({ body, version, region }: TemplateRow): Omit<Row, 'version'> => ({
   ...keys.reviewTemplateVersion(body.id, version),
   type: 'ReviewTemplateVersion',
   region,
@@ -48,14 +48,14 @@ export const layTemplateVersion = ({ body, version, region }: TemplateRow): Omit
 });
 
 /** The form (about 6 KB) lies beside the round: whoever asks for a deadline reads a small head. */
-export const layForm = (round: ReviewRound, form: ReviewForm): Omit<FormRow, 'version'> => ({
+export const formItem = (round: ReviewRound, form: ReviewForm): Omit<FormRow, 'version'> => ({
   ...keys.reviewForm(round.id),
   type: 'ReviewForm',
   region: round.region,
   body: form,
 });
 
-export const layRound = (round: ReviewRound): Omit<RoundRow, 'version'> => ({
+export const roundItem = (round: ReviewRound): Omit<RoundRow, 'version'> => ({
   ...keys.head(round.id),
   type: 'ReviewRound',
   region: round.region,
@@ -64,7 +64,7 @@ export const layRound = (round: ReviewRound): Omit<RoundRow, 'version'> => ({
   index: { index1: { pk: keys.inRegion('REVIEW_ROUND', round.region), sk: `${round.year}#${round.createdAt}#${round.id}` } },
 });
 
-export const laySubject = (subject: ReviewSubject): Omit<SubjectRow, 'version'> => {
+export const subjectItem = (subject: ReviewSubject): Omit<SubjectRow, 'version'> => {
   const { id, roundId, region, year, employeeId, employeeName, unitPath, snapshot, stage } = subject;
   return {
     ...keys.head(id),
@@ -81,14 +81,14 @@ export const laySubject = (subject: ReviewSubject): Omit<SubjectRow, 'version'> 
 };
 
 /** Frozen at enrolment, and read only where raters are chosen. */
-export const layPeople = ({ id, region }: ReviewSubject, people: People): Omit<PeopleRow, 'version'> => ({
+export const peopleItem = ({ id, region }: ReviewSubject, people: People): Omit<PeopleRow, 'version'> => ({
   ...keys.reviewPeople(id),
   type: 'ReviewPeople',
   region,
   body: people,
 });
 
-export const layInvitation = (region: string, invitation: ReviewInvitation): Omit<InvitationRow, 'version'> => ({
+export const invitationItem = (region: string, invitation: ReviewInvitation): Omit<InvitationRow, 'version'> => ({
   ...keys.head(invitation.id),
   type: 'ReviewInvitation',
   region,
@@ -97,21 +97,21 @@ export const layInvitation = (region: string, invitation: ReviewInvitation): Omi
   index: { index1: { pk: keys.reviewsBy(invitation.raterId), sk: `${invitation.year}#${invitation.id}` } },
 });
 
-export const layAsked = (region: string, asked: ReviewAsked): Omit<AskedRow, 'version'> => ({
+export const askedItem = (region: string, asked: ReviewAsked): Omit<AskedRow, 'version'> => ({
   ...keys.reviewAsked(asked.subjectId),
   type: 'ReviewAsked',
   region,
   body: asked,
 });
 
-export const layLink = (region: string, hash: string, link: ReviewLink): Omit<LinkRow, 'version'> => ({
+export const linkItem = (region: string, hash: string, link: ReviewLink): Omit<LinkRow, 'version'> => ({
   ...keys.reviewLink(hash),
   type: 'ReviewLink',
   region,
   body: link,
 });
 
-export const layLoad = (region: string, load: ReviewLoad): Omit<LoadRow, 'version'> => ({
+export const loadItem = (region: string, load: ReviewLoad): Omit<LoadRow, 'version'> => ({
   ...keys.reviewLoad(load.roundId, load.raterId),
   type: 'ReviewLoad',
   region,

@@ -6,7 +6,16 @@ import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Result, SubjectChange, Tally, Writes } from '../../platform/store/commit.ts';
 import * as keys from '../../platform/store/keys.ts';
 import { askedRow } from './invitations.ts';
-import { type AskedRow, type InvitationRow, type LoadRow, layAsked, layInvitation, layLoad, laySubject, type SubjectRow } from './items.ts';
+import {
+  type AskedRow,
+  askedItem,
+  type InvitationRow,
+  invitationItem,
+  type LoadRow,
+  loadItem,
+  type SubjectRow,
+  subjectItem,
+} from './items.ts';
 import { type InvitationState, invite, stateOf } from './rules/invitation.ts';
 import { withdraw } from './rules/lifecycle.ts';
 import {
@@ -44,7 +53,7 @@ export type RaterView = Pick<ReviewInvitation, 'raterId' | 'group' | 'declined'>
 
 const changed = (before: SubjectRow, subject: ReviewSubject, detail: Record<string, unknown>): SubjectChange => ({
   before,
-  after: laySubject(subject),
+  after: subjectItem(subject),
   detail: { stage: subject.stage, ...detail },
 });
 
@@ -103,13 +112,13 @@ const countsOf = (loads: Loads): Map<string, number> => new Map([...loads].map((
 const loaded = ({ region, roundId }: ReviewSubject, ids: readonly string[], loads: Loads, by: 1 | -1): Tally[] =>
   ids.map((raterId) => {
     const before = loads.get(raterId) ?? null;
-    return { before, after: layLoad(region, { roundId, raterId, count: (before?.body.count ?? 0) + by }) };
+    return { before, after: loadItem(region, { roundId, raterId, count: (before?.body.count ?? 0) + by }) };
   });
 
 /** Anonymous: the history of a review names who approved how many, and none names whom. */
 const invited = (ctx: ReadContext, subject: ReviewSubject, raterId: string, group: RaterGroup): SubjectChange => ({
   before: null,
-  after: layInvitation(subject.region, invite(subject, keys.reviewInvitationId(ctx.keyring, subject.id, raterId), raterId, group)),
+  after: invitationItem(subject.region, invite(subject, keys.reviewInvitationId(ctx.keyring, subject.id, raterId), raterId, group)),
   anonymous: true,
 });
 
@@ -123,7 +132,7 @@ export async function reviewApproveRaters(ctx: MutationContext, input: OfSubject
   const { raters = [], struck = [] } = approved.approval ?? {};
   const office = [invited(ctx, approved, subject.employeeId, 'SELF'), invited(ctx, approved, by, 'SUPERIOR')];
   const detail = { raters: raters.length, struck: struck.length, added: input.add?.length ?? 0 };
-  const asked = layAsked(subject.region, { subjectId: subject.id, counts: askedOf(approved) });
+  const asked = askedItem(subject.region, { subjectId: subject.id, counts: askedOf(approved) });
   return write(ctx, permit, {
     subjects: [changed(row, approved, detail), ...office, ...raters.map((one) => invited(ctx, approved, one.employeeId, one.group))],
     tallies: [{ before: null, after: asked }, ...loaded(approved, idsOf(raters), loads, 1)],
@@ -136,7 +145,7 @@ const invitationOf = async (ctx: ReadContext, { id }: ReviewSubject, raterId: st
 
 /** Of who has left: the invitation ends, with its draft. Whether it was answered is not asked, and what was answered stays. */
 const ended = (row: InvitationRow): Pick<Writes, 'drops'> & { subjects: SubjectChange[] } => ({
-  subjects: [{ before: row, after: layInvitation(row.region, { ...row.body, state: 'REPLACED' }), anonymous: true }],
+  subjects: [{ before: row, after: invitationItem(row.region, { ...row.body, state: 'REPLACED' }), anonymous: true }],
   drops: [keys.reviewDraft(row.body.id)],
 });
 
@@ -144,7 +153,7 @@ const ended = (row: InvitationRow): Pick<Writes, 'drops'> & { subjects: SubjectC
 function askedAgain({ body, region }: InvitationRow, before: AskedRow | null): Tally[] {
   if (!before || body.state !== 'DECLINED' || !isAnonymous(body.group)) return [];
   const counts = { ...before.body.counts, [body.group]: (before.body.counts[body.group] ?? 0) + 1 };
-  return [{ before, after: layAsked(region, { subjectId: body.subjectId, counts }) }];
+  return [{ before, after: askedItem(region, { subjectId: body.subjectId, counts }) }];
 }
 
 export async function reviewReplaceRater(

@@ -8,9 +8,9 @@ import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import * as keys from '../../platform/store/keys.ts';
-import { layResult, type ResultRow, responsesOf } from './answer-items.ts';
+import { type ResultRow, responsesOf, resultItem } from './answer-items.ts';
 import { tallyRow } from './answers.ts';
-import { laySubject, reviewsOf } from './items.ts';
+import { reviewsOf, subjectItem } from './items.ts';
 import { formOf } from './rounds.ts';
 import { sheetOf } from './rules/anonymity.ts';
 import { VALUES } from './rules/answers.ts';
@@ -45,8 +45,8 @@ async function publishRow(ctx: MutationContext, input: PublishRow): Promise<Resu
   const { policyVersion, threshold } = result;
   return write(ctx, permit, {
     subjects: [
-      { before: row, after: laySubject(published), detail: { stage: published.stage } },
-      { before: null, after: layResult(row.region, result), detail: { policyVersion, threshold } },
+      { before: row, after: subjectItem(published), detail: { stage: published.stage } },
+      { before: null, after: resultItem(row.region, result), detail: { policyVersion, threshold } },
     ],
     checks: tally ? [tally] : [],
     result: { id: subject.id },

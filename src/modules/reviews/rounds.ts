@@ -12,7 +12,7 @@ import type { Page, Slice } from '../../platform/store/table.ts';
 import type { Unit } from '../organisation/rules/types.ts';
 import { isClosedOn } from '../organisation/rules/units.ts';
 import { lawOf } from '../policy/law.ts';
-import { type FormRow, layForm, layRound, type RoundRow, roundsOf } from './items.ts';
+import { type FormRow, formItem, type RoundRow, roundItem, roundsOf } from './items.ts';
 import { reviewsPolicy } from './rules/policy.ts';
 import {
   cancelRound,
@@ -78,7 +78,7 @@ export async function reviewRoundCreate(ctx: MutationContext, input: RoundInput 
   await checkNamed(ctx, input);
   const round = createRound(input, { id: ctx.newId('rvr'), region, ...(await preparing(ctx)) });
   const detail = { year: round.year, purpose: round.purpose, unitId: round.unitId };
-  return write(ctx, permit, { subjects: [{ before: null, after: layRound(round), detail }], result: { id: round.id } });
+  return write(ctx, permit, { subjects: [{ before: null, after: roundItem(round), detail }], result: { id: round.id } });
 }
 
 async function roundToChange(ctx: ReadContext, { roundId, expectedVersion }: OfRound): Promise<Permitted<RoundRow>> {
@@ -89,7 +89,7 @@ async function roundToChange(ctx: ReadContext, { roundId, expectedVersion }: OfR
 }
 
 const save = (before: RoundRow, round: ReviewRound, detail: Record<string, unknown>) => ({
-  subjects: [{ before, after: layRound(round), detail: { status: round.status, ...detail } }],
+  subjects: [{ before, after: roundItem(round), detail: { status: round.status, ...detail } }],
   result: { id: round.id },
 });
 
@@ -109,7 +109,7 @@ export async function reviewLaunch(ctx: MutationContext, input: OfRound): Promis
   );
   const locked = { purpose, threshold, audience, snapshotDay, policyVersion };
   const launched = { ...round, ...locked, policyTerms };
-  return write(ctx, permit, { ...save(before, launched, locked), parts: [layForm(launched, form)] });
+  return write(ctx, permit, { ...save(before, launched, locked), parts: [formItem(launched, form)] });
 }
 
 export async function reviewExtend(ctx: MutationContext, input: OfRound & { answerUntil: string; reason: string }): Promise<Result> {

@@ -23,7 +23,7 @@ import { type CardRow, staffOf } from '../organisation/items.ts';
 import type { Assignment, AssignmentCard, Employee, Unit } from '../organisation/rules/types.ts';
 import { isWholeCity } from '../organisation/rules/units.ts';
 import { teamOf } from '../organisation/teams.ts';
-import { layPeople, laySubject, type PeopleRow, type SubjectRow } from './items.ts';
+import { type PeopleRow, peopleItem, type SubjectRow, subjectItem } from './items.ts';
 import { isOutside, waitsForLinks } from './officers.ts';
 import { roundOf } from './rounds.ts';
 import { type Around, checkRows, enrol, peopleOf, reviewedPost } from './rules/enrolment.ts';
@@ -167,8 +167,8 @@ export async function enrolRow(ctx: MutationContext, { roundId, employeeId }: En
   const people = peopleOf(employeeId, snapshot.superiorId, round, await around(ctx, employeeId, snapshot.superiorId, unit.body, round));
   const subject = enrol(enrolment, post, snapshot);
   const detail = { roundId, day: snapshot.day, peers: people.peers.length, subordinates: people.subordinates.length };
-  const subjects = [{ before, after: laySubject(subject), detail }];
-  return write(ctx, permit, { subjects, parts: [layPeople(subject, people)], result: { id } });
+  const subjects = [{ before, after: subjectItem(subject), detail }];
+  return write(ctx, permit, { subjects, parts: [peopleItem(subject, people)], result: { id } });
 }
 
 export interface SubjectOutcome {

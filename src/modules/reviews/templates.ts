@@ -7,7 +7,7 @@ import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
-import { layTemplate, layTemplateVersion, type TemplateRow, templatesOf } from './items.ts';
+import { type TemplateRow, templateItem, templatesOf, templateVersionItem } from './items.ts';
 import { reviewsLimits } from './rules/policy.ts';
 import { type TemplateInput, writeForm } from './rules/template.ts';
 import type { ReviewTemplate } from './rules/types.ts';
@@ -39,8 +39,8 @@ export async function reviewTemplateSave(ctx: MutationContext, input: TemplateSa
   const form = writeForm(input, reviewsLimits(legalDay(ctx.now)));
   const template: ReviewTemplate = { id: before?.body.id ?? ctx.newId('rvt'), region, form };
   return write(ctx, permit, {
-    subjects: [{ before, after: layTemplate(template), detail: { questions: form.questions.length } }],
-    parts: before ? [layTemplateVersion(before)] : [],
+    subjects: [{ before, after: templateItem(template), detail: { questions: form.questions.length } }],
+    parts: before ? [templateVersionItem(before)] : [],
     result: { id: template.id },
   });
 }

@@ -15,7 +15,7 @@ export async function holdersIn(table: Table, unit: Pick<Unit, 'path' | 'rootId'
   return cards.filter(({ assignment }) => assignment.holding === 'DEFINITIVE' && covers(assignment, today));
 }
 
-export const layUnitAchievement = (unit: UnitAchievement): Omit<UnitAchievementRow, 'version'> => ({
+export const unitAchievementItem = (unit: UnitAchievement): Omit<UnitAchievementRow, 'version'> => ({
   ...keys.head(unit.id),
   type: 'UnitAchievement',
   region: unit.region,

@@ -16,7 +16,7 @@ import { unitById } from '../organisation/tree.ts';
 import { cycleOfYear } from '../performance/documents.ts';
 import type { CycleRow } from '../performance/items.ts';
 import { lawOf } from '../policy/law.ts';
-import { layUnitAchievement, type UnitAchievementRow } from './items.ts';
+import { type UnitAchievementRow, unitAchievementItem } from './items.ts';
 import { type Achievement, type EvaluationUnitsPolicy, evaluationUnitsPolicy } from './rules/policy.ts';
 import { setAchievement, type UnitAchievement } from './rules/unit.ts';
 
@@ -109,7 +109,7 @@ export async function unitToChange(ctx: ReadContext, input: OfUnit & { expectedV
 /** The record tells that it was set, never to what: for a head it is the result rating. */
 export const saveUnit = (ctx: MutationContext, permit: Permit, before: UnitAchievementRow | null, unit: UnitAchievement): Promise<Result> =>
   write(ctx, permit, {
-    subjects: [{ before, after: layUnitAchievement(unit), detail: { status: unit.status, steps: unit.steps.length } }],
+    subjects: [{ before, after: unitAchievementItem(unit), detail: { status: unit.status, steps: unit.steps.length } }],
     result: { id: unit.id },
   });
 

@@ -4,7 +4,7 @@ import { entriesOf } from '../../modules/organisation/entry-items.ts';
 import { besides, rosterWrites } from '../../modules/outstanding/follow.ts';
 import type { MutationContext, ReadContext } from '../context.ts';
 import { type Problem, RuleError } from '../rules/errors.ts';
-import { commit, Raced, type Result, recall, type Writes, waitToRetry } from '../store/commit.ts';
+import { ConcurrentChange, commit, type Result, recall, type Writes, waitToRetry } from '../store/commit.ts';
 import { createdId, partId } from '../store/keys.ts';
 import { arrivedAt, noteArrival } from './arrival.ts';
 import { type Keyed, operationOf } from './operation.ts';
@@ -80,12 +80,12 @@ async function attempt<I extends Keyed>(
     } catch (error) {
       const seen = ctx.rows.seen();
       ctx.rows.forget();
-      if (error instanceof Raced && run < RUNS) {
+      if (error instanceof ConcurrentChange && run < RUNS) {
         await waitToRetry(run);
         continue;
       }
       const problems =
-        error instanceof RuleError ? error.problems : error instanceof Raced ? [{ code: 'VERSION_CONFLICT' as const }] : null;
+        error instanceof RuleError ? error.problems : error instanceof ConcurrentChange ? [{ code: 'VERSION_CONFLICT' as const }] : null;
       if (!problems) throw error;
       return remembered(inner(), problems, async (again) =>
         findDone ? findDone(again, input) : doneBefore(again, name, input, { problems, seen }),

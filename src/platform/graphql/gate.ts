@@ -94,7 +94,7 @@ export function readRules(schema: GraphQLSchema, subjects: Subjects): Rules {
 export type Subjects = Readonly<Record<string, (parent: never, region: string, ctx: ReadContext) => Subject | Promise<Subject>>>;
 
 /** Relations hold between people in service, or between an applicant and their own: who names one needs such an account before anything is read. */
-function mayKnock(viewer: Viewer, to: readonly Grant[]): boolean {
+function passesRoleCheck(viewer: Viewer, to: readonly Grant[]): boolean {
   return to.some((grant) => {
     if (grant === 'UNIT_ADMIN') return viewer.roles.has('UNIT_ADMIN');
     if (grant === 'OWNER') return viewer.roles.has('APPLICANT');
@@ -120,9 +120,9 @@ interface Guarded {
 function guardRoot({ name, to, mutation, ruled }: Guarded, resolve: Resolver): Resolver {
   const relational = to.some(isRelation);
   return async (parent, args, context, info) => {
-    if (!mayKnock(context.viewer, to)) throw refusal(context);
+    if (!passesRoleCheck(context.viewer, to)) throw refusal(context);
     const given = [...ruled].filter(([argument]) => args[argument] !== undefined && args[argument] !== null);
-    if (!given.every(([, grants]) => mayKnock(context.viewer, grants))) throw refusal(context);
+    if (!given.every(([, grants]) => passesRoleCheck(context.viewer, grants))) throw refusal(context);
     const refused = mutation ? unreadable(args) : readable(args);
     if (refused) return refused;
     const rule: Rule = { field: name, to, asked: false };

@@ -82,7 +82,7 @@ export interface Marker {
 }
 
 /** Somebody else changed an item between our read and our write: load again and let the rules decide. */
-export class Raced extends Error {}
+export class ConcurrentChange extends Error {}
 
 /** A little longer each time, and not all at once. */
 export const waitToRetry = (attempt: number): Promise<void> => sleep(Math.min(480, 15 * 2 ** attempt) * Math.random());
@@ -184,7 +184,7 @@ function audited(change: SubjectChange, named: Operation): { row: Row; record: R
 }
 
 /** What remembers that an operation was made; one of several that are made together is remembered under its own key as well. */
-export const layMarker = (
+export const markerItem = (
   { viewer, name, key }: Operation,
   inputHash: string,
   result: Result,
@@ -205,7 +205,7 @@ function markers(operation: Operation, { subjects, result, traceless }: Writes):
   if ((inputHash === null) !== (traceless ?? false)) throw new Error(`${name} must leave a marker, or no trace at all.`);
   if (inputHash === null) return [];
   const { now } = subjects.some(({ anonymous }) => anonymous) ? withoutName(operation) : operation;
-  return [layMarker(operation, inputHash, result, subjects[0]?.after.region ?? '', now)];
+  return [markerItem(operation, inputHash, result, subjects[0]?.after.region ?? '', now)];
 }
 
 /** What an earlier attempt with this key answered, or null. A marker of another input is refused. */
@@ -221,7 +221,7 @@ export async function recall(table: Table, operation: Operation): Promise<Result
 function explain(reasons: readonly CancellationReason[], locks: ReadonlyMap<number, Problem>): Error {
   const refused = [...reasons.keys()].filter((index) => reasons[index]?.Code === 'ConditionalCheckFailed');
   const taken = refused.map((index) => locks.get(index)).filter((problem) => problem !== undefined);
-  return taken.length === refused.length ? new RuleError(...taken) : new Raced('An item changed between read and write.');
+  return taken.length === refused.length ? new RuleError(...taken) : new ConcurrentChange('An item changed between read and write.');
 }
 
 /**

@@ -154,7 +154,7 @@ interface World {
 }
 
 const PEOPLE = ['emp_me', 'emp_a', 'emp_b', 'emp_c'] as const;
-const deed = fc.record({
+const actor = fc.record({
   what: fc.constantFrom('propose', 'confirm', 'reject', 'share', 'close'),
   by: fc.constantFrom(...PEOPLE),
   result: fc.constantFrom('BELOW', 'MEETS', 'ABOVE' as const),
@@ -187,7 +187,7 @@ function play(world: World, { what, by, result }: { what: string; by: string; re
 describe('whatever members do', () => {
   test('no rating changes without two different people, a reason, and an eye from outside the line', () => {
     fc.assert(
-      fc.property(fc.array(deed, { maxLength: 30 }), (deeds) => {
+      fc.property(fc.array(actor, { maxLength: 30 }), (deeds) => {
         const start: World = { session: session(), evaluation: calibrated(), changes: [] };
         const end = deeds.reduce(play, start);
         const confirmed = end.changes.filter((change) => change.status === 'CONFIRMED');

@@ -21,12 +21,12 @@ import { addDays, dayStart, legalDay } from '../../../src/platform/rules/calenda
 import { RuleError } from '../../../src/platform/rules/errors.ts';
 import { workCalendar } from '../../../src/platform/rules/policy/holidays.ts';
 import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
-import { act, asUsual, deed, type World } from './play-support.ts';
+import { act, actor, asUsual, type World } from './play-support.ts';
 import { boss, DECEMBER, facts, frozen, headed, me, officer, opened, person, place, said, scene } from './support.ts';
 
-const works = (deed: () => unknown): boolean => {
+const works = (actor: () => unknown): boolean => {
   try {
-    deed();
+    actor();
     return true;
   } catch (error) {
     if (error instanceof RuleError) return false;
@@ -122,7 +122,7 @@ describe('what an evaluation says', () => {
       }
     }
     fc.assert(
-      fc.property(fc.array(deed, { minLength: 20, maxLength: 40, size: 'max' }), (deeds) => {
+      fc.property(fc.array(actor, { minLength: 20, maxLength: 40, size: 'max' }), (deeds) => {
         let world: World = { evaluation: opened(), self: null, versions: [], events: [] };
         let day = legalDay(DECEMBER);
         for (const one of deeds) {

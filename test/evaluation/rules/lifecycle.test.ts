@@ -23,9 +23,9 @@ import { cardShownTo, shownTo } from '../../../src/modules/evaluation/rules/view
 import { RuleError } from '../../../src/platform/rules/errors.ts';
 import { boss, cycle, DECEMBER, facts, frozen, headed, me, officer, opened, person, place, said, sealed } from './support.ts';
 
-function codes(deed: () => unknown): string[] {
+function codes(actor: () => unknown): string[] {
   try {
-    deed();
+    actor();
     return [];
   } catch (error) {
     if (error instanceof RuleError) return error.problems.map(({ code, field }) => `${code} ${field?.join('.')}`);

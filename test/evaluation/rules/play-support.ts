@@ -10,7 +10,7 @@ import { facts, frozen, person, said, sealed } from './support.ts';
 const RATINGS: readonly Rating[] = ['BELOW', 'MEETS', 'ABOVE'];
 
 /** Any deed by anybody at any time, also by the rated person in the rater's part; the rules decide. */
-export const deed = fc.record({
+export const actor = fc.record({
   what: fc.constantFrom(
     'save',
     'submit',
@@ -33,7 +33,7 @@ export const deed = fc.record({
   /** Mostly by whom it is usually done, else by anybody. */
   usual: fc.nat(4),
 });
-export type Deed = typeof deed extends fc.Arbitrary<infer D> ? D : never;
+export type Actor = typeof actor extends fc.Arbitrary<infer D> ? D : never;
 
 export interface World {
   evaluation: Evaluation;
@@ -44,7 +44,7 @@ export interface World {
 
 const frozenAs = (version: EvaluationVersion) => ({ version, asWritten: JSON.stringify(version) });
 
-export function act(world: World, { what, result, behaviour }: Deed, on: Scene): World {
+export function act(world: World, { what, result, behaviour }: Actor, on: Scene): World {
   const { evaluation, self, versions, events } = world;
   const current = versions.at(-1)?.version;
   const both = { result: said(result), behaviour: said(behaviour) };
@@ -118,7 +118,7 @@ export function act(world: World, { what, result, behaviour }: Deed, on: Scene):
   }
 }
 
-const USUAL: Partial<Record<Deed['what'], Part>> = {
+const USUAL: Partial<Record<Actor['what'], Part>> = {
   save: 'SELF',
   submit: 'SELF',
   read: 'SELF',
@@ -129,4 +129,4 @@ const USUAL: Partial<Record<Deed['what'], Part>> = {
   reopen: 'OFFICER',
 };
 
-export const asUsual = (one: Deed): Deed => ({ ...one, part: USUAL[one.what] ?? one.part, by: null });
+export const asUsual = (one: Actor): Actor => ({ ...one, part: USUAL[one.what] ?? one.part, by: null });

@@ -5,7 +5,7 @@ import { allowedActions } from '../../../src/modules/evaluation/rules/lifecycle.
 import { predicateOf } from '../../../src/modules/evaluation/rules/matrix.ts';
 import { addDays, dayStart, legalDay } from '../../../src/platform/rules/calendar.ts';
 import { RuleError } from '../../../src/platform/rules/errors.ts';
-import { act, asUsual, type Deed, deed, type World } from './play-support.ts';
+import { type Actor, act, actor, asUsual, type World } from './play-support.ts';
 import { DECEMBER, me, opened, scene } from './support.ts';
 
 function holds({ evaluation, versions, events }: World, before: World): void {
@@ -33,7 +33,7 @@ function holds({ evaluation, versions, events }: World, before: World): void {
   expect(events.map(({ number }) => number)).toEqual(events.map((_, i) => i + 1));
 }
 
-const NAMES: Partial<Record<Deed['what'], string>> = {
+const NAMES: Partial<Record<Actor['what'], string>> = {
   save: 'selfAssessmentSave',
   submit: 'selfAssessmentSubmit',
   rate: 'evaluationRate',
@@ -43,7 +43,7 @@ const NAMES: Partial<Record<Deed['what'], string>> = {
 };
 
 /** One step; what the rules refuse changes nothing. Answers also whether it was done. */
-function step(world: World, one: Deed, now: string): { world: World; done: boolean } {
+function step(world: World, one: Actor, now: string): { world: World; done: boolean } {
   const on = { ...scene(one.part, now), ...(one.by && { by: one.by }) };
   const offered = NAMES[one.what] ? allowedActions(world.evaluation, on, on).some((name) => name === NAMES[one.what]) : null;
   try {
@@ -60,7 +60,7 @@ describe('any sequence of deeds', () => {
   it('leaves one current version, a rater who is another, and no change of a final result without reason and version', () => {
     const reached = new Set<string>();
     fc.assert(
-      fc.property(fc.array(deed, { minLength: 30, maxLength: 80, size: 'max' }), (deeds) => {
+      fc.property(fc.array(actor, { minLength: 30, maxLength: 80, size: 'max' }), (deeds) => {
         let world: World = { evaluation: opened(), self: null, versions: [], events: [] };
         let day = legalDay(DECEMBER);
         for (const one of deeds) {
@@ -80,7 +80,7 @@ describe('any sequence of deeds', () => {
 
   it('never lets the rated person into the rater’s part', () => {
     fc.assert(
-      fc.property(fc.array(deed, { minLength: 20, maxLength: 40, size: 'max' }), (deeds) => {
+      fc.property(fc.array(actor, { minLength: 20, maxLength: 40, size: 'max' }), (deeds) => {
         let world: World = { evaluation: opened(), self: null, versions: [], events: [] };
         for (const one of deeds) {
           const own = step(world, { ...one, part: 'RATER', by: me().by }, DECEMBER);

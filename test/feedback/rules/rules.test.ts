@@ -11,7 +11,7 @@ import {
   shareAgency,
 } from '../../../src/modules/feedback/rules/audience.ts';
 import { acknowledgeFeedback, giveFeedback, replyToFeedback, reviseFeedback } from '../../../src/modules/feedback/rules/feedback.ts';
-import { beginFollowUp, finishStep, withEntry, withStep } from '../../../src/modules/feedback/rules/followup.ts';
+import { assertFollowUpAllowed, finishStep, withEntry, withStep } from '../../../src/modules/feedback/rules/followup.ts';
 import { allowedActions, begin, deadlineAt, type FeedbackAction } from '../../../src/modules/feedback/rules/lifecycle.ts';
 import { feedbackPolicy, feedbackPolicyOf } from '../../../src/modules/feedback/rules/policy.ts';
 import { askFeedback, deskWith, deskWithout, requestStatus } from '../../../src/modules/feedback/rules/request.ts';
@@ -135,7 +135,7 @@ describe('giving', () => {
       ['INVALID visibility', 'REQUIRED text', 'NOT_FOUND link.target', 'AUDIENCE_CHANGED audienceToken'],
     ],
   ];
-  test.each(cases)('%s', (_, deed, problems) => expect(told(deed)).toEqual(problems));
+  test.each(cases)('%s', (_, actor, problems) => expect(told(actor)).toEqual(problems));
 
   it('stores what was computed, and the policy it was made with', () => {
     const made = giveFeedback(words('COUNTED', { text: ' Bagus. ', link: target }), giving());
@@ -201,7 +201,7 @@ describe('what can be done', () => {
 describe('following up', () => {
   const done = acknowledgeFeedback(given(), scene('emp_me'));
   const step = (dueOn = '2026-06-30', text = 'Kursus') => ({ step: { text, dueOn } });
-  const try_ = (input: object, of: Feedback = done) => told(() => beginFollowUp(of, input, scene('emp_me')));
+  const try_ = (input: object, of: Feedback = done) => told(() => assertFollowUpAllowed(of, input, scene('emp_me')));
   const withBoth = withEntry(withStep(done, step().step, 'dvs_1'), { planId: 'pln_1', entryId: 'prg_1' });
   const cases: [string, string[], string[]][] = [
     ['a step due today', try_(step('2026-03-10')), []],
@@ -249,7 +249,7 @@ describe('a request', () => {
     ['asks nothing', () => ask({ question: '' }), ['REQUIRED question']],
     ['asks too much', () => ask({ question: 'a'.repeat(501) }), ['TOO_LONG question']],
   ];
-  test.each(cases)('that %s', (_, deed, problems) => expect(told(deed)).toEqual(problems));
+  test.each(cases)('that %s', (_, actor, problems) => expect(told(actor)).toEqual(problems));
 
   it('is open 14 days by default, to the midnight after the last one', () => {
     const one = ask();
@@ -307,7 +307,7 @@ describe('a report of abuse', () => {
     ['opened by a party', () => revealReport(upheld, { reason: 'x' }, parties, officer('emp_me')), ['OWN_CASE reportId']],
     ['opened without a reason', () => revealReport(upheld, { reason: ' ' }, parties, officer('emp_hr')), ['REQUIRED reason']],
   ];
-  test.each(cases)('%s', (_, deed, problems) => expect(told(deed)).toEqual(problems));
+  test.each(cases)('%s', (_, actor, problems) => expect(told(actor)).toEqual(problems));
 
   it('opens its names to each officer once, who asks by themself', () => {
     const opened = revealReport(upheld, { reason: 'Sidang' }, parties, officer('emp_hr'));

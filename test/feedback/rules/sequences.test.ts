@@ -11,19 +11,19 @@ import {
   reviseFeedback,
   withdrawFeedback,
 } from '../../../src/modules/feedback/rules/feedback.ts';
-import { beginFollowUp, withStep } from '../../../src/modules/feedback/rules/followup.ts';
+import { assertFollowUpAllowed, withStep } from '../../../src/modules/feedback/rules/followup.ts';
 import type { AbuseReport, Feedback, FeedbackVisibility } from '../../../src/modules/feedback/rules/types.ts';
 import { RuleError } from '../../../src/platform/rules/errors.ts';
 import { giving, NOW, policy, scene, words } from './support.ts';
 
 const PEOPLE = ['emp_peer', 'emp_me', 'emp_boss', 'emp_top', 'emp_later', 'emp_hr'] as const;
 
-const deed = fc.record({
+const actor = fc.record({
   what: fc.constantFrom('revise', 'withdraw', 'acknowledge', 'reply', 'step', 'report', 'uphold', 'reject'),
   by: fc.constantFrom(...PEOPLE),
   text: fc.stringMatching(/^[a-z]{1,8}$/),
 });
-type Deed = typeof deed extends fc.Arbitrary<infer D> ? D : never;
+type Actor = typeof actor extends fc.Arbitrary<infer D> ? D : never;
 
 interface World {
   feedback: Feedback;
@@ -46,7 +46,7 @@ function decided({ feedback, report, wordings }: World, finding: 'UPHELD' | 'REJ
   return { report: next, wordings, feedback: finding === 'UPHELD' ? removedFeedback(feedback) : feedback };
 }
 
-function act(world: World, { what, by, text }: Deed): World {
+function act(world: World, { what, by, text }: Actor): World {
   const { feedback } = world;
   switch (what) {
     case 'revise': {
@@ -61,7 +61,7 @@ function act(world: World, { what, by, text }: Deed): World {
       return { ...world, feedback: replyToFeedback(feedback, { text }, scene(by)) };
     case 'step': {
       const step = { text, dueOn: '2026-06-30' };
-      beginFollowUp(feedback, { step }, scene(by));
+      assertFollowUpAllowed(feedback, { step }, scene(by));
       return { ...world, feedback: withStep(feedback, step, 'dvs_1') };
     }
     case 'report':
@@ -80,7 +80,7 @@ const deepFreeze = <T>(value: T): T => {
 };
 
 /** Refused deeds change nothing, and nothing that was handed in is ever written to. */
-function play(visibility: FeedbackVisibility, deeds: readonly Deed[], after: (before: World, now: World) => void): void {
+function play(visibility: FeedbackVisibility, deeds: readonly Actor[], after: (before: World, now: World) => void): void {
   let world: World = deepFreeze({
     feedback: giveFeedback(words(visibility, { text: 'awal' }), giving()),
     report: null,
@@ -97,13 +97,13 @@ function play(visibility: FeedbackVisibility, deeds: readonly Deed[], after: (be
   }
 }
 
-const way: Deed[] = (['revise emp_peer', 'reply emp_me', 'acknowledge emp_me', 'report emp_me', 'uphold emp_hr'] as const).map((step) => {
+const way: Actor[] = (['revise emp_peer', 'reply emp_me', 'acknowledge emp_me', 'report emp_me', 'uphold emp_hr'] as const).map((step) => {
   const [what, by] = step.split(' ');
-  return { what, by, text: 'kata' } as Deed;
+  return { what, by, text: 'kata' } as Actor;
 });
 /** Deeds that lead somewhere, with anything in between. */
 const story = fc
-  .tuple(...way.map((step) => fc.array(deed, { maxLength: 4 }).map((between) => [...between, step])))
+  .tuple(...way.map((step) => fc.array(actor, { maxLength: 4 }).map((between) => [...between, step])))
   .map((parts) => parts.flat());
 const visibilities = fc.constantFrom<FeedbackVisibility>('PRIVATE', 'SHARED', 'COUNTED');
 

@@ -81,9 +81,9 @@ export const given = (visibility: FeedbackVisibility = 'SHARED', more: Partial<F
 });
 
 /** Codes and fields of what a rule refuses; empty where it does not. */
-export function told(deed: () => unknown): string[] {
+export function told(actor: () => unknown): string[] {
   try {
-    deed();
+    actor();
     return [];
   } catch (error) {
     if (error instanceof RuleError) return error.problems.map(({ code, field }) => `${code} ${(field ?? []).join('.')}`.trim());

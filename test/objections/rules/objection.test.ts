@@ -200,7 +200,7 @@ describe('a decision', () => {
   });
 });
 
-const deed = fc.record({
+const actor = fc.record({
   what: fc.constantFrom('state', 'decide', 'withdraw', 'assign'),
   by: fc.constantFrom('emp_me', 'emp_boss', 'emp_boss2', 'emp_hr', 'emp_9'),
   day: fc.nat(40),
@@ -209,7 +209,7 @@ const deed = fc.record({
 describe('whatever the parties do', () => {
   test('nobody of the chain decides, nothing is decided unheard, and what is over stays as it is', () => {
     fc.assert(
-      fc.property(fc.array(deed, { maxLength: 20 }), (deeds) => {
+      fc.property(fc.array(actor, { maxLength: 20 }), (deeds) => {
         let at = objection();
         for (const { what, by, day } of deeds.toSorted((a, b) => a.day - b.day)) {
           const now = new Date(Date.parse(NOW) + day * 86_400_000).toISOString();

@@ -96,11 +96,11 @@ function succeeds(world: World, action: PlanAction, side: Side, now: string): bo
   if (action === 'planComment') return commentProblems(world, side, now).length === 0;
   const atOnce = AT_ONCE[action];
   if (atOnce) return problemsOf(() => atOnce(plan, scene(side, now))).length === 0;
-  const deed = DEED[action];
-  if (!deed) return problemsOf(() => begin(action, plan.head, scene(side, now))).length === 0;
-  const which = deed.startsWith('targ') ? [0] : plan.content.targets.map((_, i) => i);
+  const actor = DEED[action];
+  if (!actor) return problemsOf(() => begin(action, plan.head, scene(side, now))).length === 0;
+  const which = actor.startsWith('targ') ? [0] : plan.content.targets.map((_, i) => i);
   const tries = which.length > 0 ? which : [0];
-  return tries.some((one) => problemsOf(() => act(world, { what: deed, side, which: one }, now, ids())).length === 0);
+  return tries.some((one) => problemsOf(() => act(world, { what: actor, side, which: one }, now, ids())).length === 0);
 }
 
 describe('what a plan says', () => {

@@ -17,7 +17,7 @@ import { RuleError } from '../../../src/platform/rules/errors.ts';
 import { cascade, ids, link, noOrphans, opened, scene, target } from './support.ts';
 
 /** Any deed by any side at any time; the rules decide. */
-const deed = fc.record({
+const actor = fc.record({
   what: fc.constantFrom(
     'propose',
     'counter',
@@ -132,5 +132,5 @@ const way = (
   return { what, side: side as Side, which: 0, wait: 0 };
 });
 export const story = fc
-  .tuple(...way.map((step) => fc.array(deed, { maxLength: 4 }).map((between) => [...between, step])))
+  .tuple(...way.map((step) => fc.array(actor, { maxLength: 4 }).map((between) => [...between, step])))
   .map((parts) => parts.flat());

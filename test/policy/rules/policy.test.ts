@@ -124,9 +124,9 @@ describe('an overlay', () => {
   });
 
   it('whatever is released and withdrawn, in whatever order: a day that has begun keeps its numbers, and every version is found once', () => {
-    const deed = fc.record({ ahead: fc.integer({ min: 1, max: 40 }), days: fc.integer({ min: 1, max: 90 }), back: fc.boolean() });
+    const actor = fc.record({ ahead: fc.integer({ min: 1, max: 40 }), days: fc.integer({ min: 1, max: 90 }), back: fc.boolean() });
     fc.assert(
-      fc.property(fc.array(deed, { maxLength: 12 }), (deeds) => {
+      fc.property(fc.array(actor, { maxLength: 12 }), (deeds) => {
         let [law, now]: [Law, string] = [SHIPPED, NOW];
         const seen = new Map<string, string>();
         const entries: PolicyEntry[] = [];

@@ -44,7 +44,7 @@ type Send = () => Promise<string[]>;
 const send = (ask: Ask, name: string, input: object): Promise<string[]> => refused(ask, name, inputOf(name), input);
 
 /** One deed of the named kind on whatever it can be done to; none where there is nothing. */
-function deed(of: Carried, hr: Ask, what: string, nth: number, { seats, offers }: Seen): Send[] {
+function actor(of: Carried, hr: Ask, what: string, nth: number, { seats, offers }: Seen): Send[] {
   const pick = <T>(list: readonly T[]): T[] => list.slice(nth % Math.max(1, list.length)).slice(0, 1);
   const by = (number: string): Ask => of.people.flat().find((one) => one.number === number)?.ask as Ask;
   const on = (name: string, whose: (offer: OfferView) => Ask, statuses: string[], more: object = {}): Send[] =>
@@ -86,7 +86,7 @@ it('never exceed the quota, never place anybody twice, and leave seats and offer
   const done: Record<string, number> = {};
   for (const round of rounds) {
     const now = await seen(of);
-    const sends = round.flatMap(([what, nth]) => deed(of, hr, what, nth, now).map((go) => ({ what, go })));
+    const sends = round.flatMap(([what, nth]) => actor(of, hr, what, nth, now).map((go) => ({ what, go })));
     const answers = await Promise.all(sends.map(async ({ what, go }) => ({ what, codes: await go() })));
     for (const { what, codes } of answers) {
       expect(codes.filter((code) => code.startsWith('!'))).toEqual([]);

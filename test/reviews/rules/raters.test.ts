@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Assignment, AssignmentCard, Employee } from '../../../src/modules/organisation/rules/types.ts';
 import { checkRows, enrol, peopleOf, reviewedPost } from '../../../src/modules/reviews/rules/enrolment.ts';
-import { beginRater, canBeShown, decline, invite, raterActions, stateOf } from '../../../src/modules/reviews/rules/invitation.ts';
+import { assertRaterAllowed, canBeShown, decline, invite, raterActions, stateOf } from '../../../src/modules/reviews/rules/invitation.ts';
 import { nominationCloses, statusOf, subjectActions, subjectDeadline, withdraw } from '../../../src/modules/reviews/rules/lifecycle.ts';
 import {
   type ApproveInput,
@@ -360,9 +360,9 @@ describe('an invitation', () => {
   });
 
   it('says why it cannot be answered any more', () => {
-    expect(told(() => beginRater('reviewSubmit', asked, at({ answered: true })))).toEqual(['ALREADY_EXISTS invitationId']);
-    expect(told(() => beginRater('reviewSubmit', asked, at({ now: OVER })))).toEqual(['DEADLINE_PASSED invitationId']);
-    expect(told(() => beginRater('reviewSubmit', DECLINED, at()))).toEqual(['TRANSITION_REFUSED invitationId']);
+    expect(told(() => assertRaterAllowed('reviewSubmit', asked, at({ answered: true })))).toEqual(['ALREADY_EXISTS invitationId']);
+    expect(told(() => assertRaterAllowed('reviewSubmit', asked, at({ now: OVER })))).toEqual(['DEADLINE_PASSED invitationId']);
+    expect(told(() => assertRaterAllowed('reviewSubmit', DECLINED, at()))).toEqual(['TRANSITION_REFUSED invitationId']);
   });
 
   it('is declined for another reason only in words', () => {

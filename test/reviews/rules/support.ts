@@ -79,9 +79,9 @@ export const nominated = (raters: readonly Rater[] = [...peers(3), ...reports(3)
 export const approved = (round = launched()): ReviewSubject => approveRaters(nominated(undefined, round), {}, asking(round));
 
 /** Each problem as `CODE path`. */
-export function told(deed: () => unknown): string[] {
+export function told(actor: () => unknown): string[] {
   try {
-    deed();
+    actor();
     return [];
   } catch (error) {
     if (error instanceof RuleError) return error.problems.map(({ code, field }) => `${code} ${(field ?? []).join('.')}`);

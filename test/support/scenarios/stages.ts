@@ -32,14 +32,14 @@ export async function startSeason(): Promise<Season> {
 }
 
 /** A request that is ready to be sent; the city's clock stands where it needs it. */
-export interface Deed {
+export interface Actor {
   ask: Ask;
   input: object;
   /** What the payload shows beside `userErrors`. */
   selection: string;
 }
 
-export type Scenario = (city: Season) => Promise<Deed>;
+export type Scenario = (city: Season) => Promise<Actor>;
 
 /** A number that no other scenario has. */
 export const nextSerial = (): number => {

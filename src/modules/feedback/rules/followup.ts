@@ -33,7 +33,7 @@ function kindProblems({ step, entry }: Feedback, input: FollowUpInput): Problem[
 }
 
 /** May it be followed up in this way? @throws RuleError as `begin`; REQUIRED or INVALID (not exactly one kind), ALREADY_EXISTS, TOO_LONG, OUT_OF_RANGE. */
-export function beginFollowUp(feedback: Feedback, input: FollowUpInput, scene: Scene): void {
+export function assertFollowUpAllowed(feedback: Feedback, input: FollowUpInput, scene: Scene): void {
   begin('feedbackFollowUp', feedback, scene);
   refuse(kindProblems(feedback, input));
   refuse(input.step ? stepProblems(input.step, scene) : []);

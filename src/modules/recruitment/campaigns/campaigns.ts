@@ -15,7 +15,7 @@ import { allExclusionsIn } from '../exclusions/items.ts';
 import { excludedBy } from '../exclusions/rules/exclusion.ts';
 import { openObjectionsOf } from '../objections/items.ts';
 import { offersIn } from '../offers/items.ts';
-import { layReceipt } from '../results/items.ts';
+import { receiptItem } from '../results/items.ts';
 import { receiptOfExtension } from '../results/rules/receipts.ts';
 import { retentionPolicy } from '../retention/rules/policy.ts';
 import { STAGE_OF_LIST } from '../scores/rules/tests.ts';
@@ -24,9 +24,9 @@ import {
   type CampaignDocument,
   type CampaignRow,
   campaignDocumentOf,
+  campaignItem,
   type ExtensionRow,
-  layCampaign,
-  layExtension,
+  extensionItem,
   campaignsOf as readCampaigns,
 } from './items.ts';
 import {
@@ -76,7 +76,7 @@ export async function campaignCreate(ctx: MutationContext, input: CampaignInput 
   const policy = recruitmentPolicy(input.kind, legalDay(ctx.now), await lawOf(ctx));
   const campaign = createCampaign(input, { id: ctx.newId('cmp'), region, by: personOf(ctx.viewer), now: ctx.now, policy });
   const detail = { year: campaign.year, kind: campaign.kind };
-  return write(ctx, permit, { subjects: [{ before: null, after: layCampaign(campaign), detail }], result: { id: campaign.id } });
+  return write(ctx, permit, { subjects: [{ before: null, after: campaignItem(campaign), detail }], result: { id: campaign.id } });
 }
 
 export type OfCampaign = Keyed & { campaignId: string; expectedVersion: number };
@@ -100,7 +100,7 @@ const save = (
   detail: Record<string, unknown>,
   absent: readonly Key[] = [],
 ): Promise<Result> =>
-  write(ctx, permit, { subjects: [{ before, after: layCampaign(campaign), detail }], absent, result: { id: campaign.id } });
+  write(ctx, permit, { subjects: [{ before, after: campaignItem(campaign), detail }], absent, result: { id: campaign.id } });
 
 /** Without what an entry had set, whose numbers are among the others, and what is known from kind and date. */
 const copied = ({ overlaid: _, additional: __, ...policy }: RecruitmentPolicy): RecruitmentPolicy => policy;
@@ -148,8 +148,8 @@ export async function campaignStageExtend(
   if (application.body.campaignId !== input.campaignId) fail('NOT_FOUND', { field: ['applicationId'] });
   const old = (await ctx.rows.loadKey(keys.stageExtension(input.campaignId, stage, applicationId))) as ExtensionRow | null;
   const facts = { current: old?.body.closesAt ?? null, now: ctx.now, published };
-  const after = layExtension(before.region, extendStageForOne(before.body, applicationId, input, facts));
-  const told = layReceipt(before.region, applicationId, receiptOfExtension(stage, after.body.closesAt, ctx.now));
+  const after = extensionItem(before.region, extendStageForOne(before.body, applicationId, input, facts));
+  const told = receiptItem(before.region, applicationId, receiptOfExtension(stage, after.body.closesAt, ctx.now));
   return write(ctx, permit, {
     subjects: [{ before: old, after, detail }],
     parts: [told],

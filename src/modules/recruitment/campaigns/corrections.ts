@@ -11,7 +11,7 @@ import { personOf } from '../../../platform/viewer.ts';
 import { publishedStages, rulesNow, unpublished } from './campaigns.ts';
 import { about, type OfFormation, samenessLock } from './formations.ts';
 import { impartial } from './impartial.ts';
-import { type CampaignRow, type FormationRow, layApproved, layCampaign, layFormation } from './items.ts';
+import { approvedItem, type CampaignRow, campaignItem, type FormationRow, formationItem } from './items.ts';
 import {
   approveCorrection,
   type CorrectionFacts,
@@ -47,13 +47,13 @@ async function sceneOf(ctx: MutationContext, { formationId, expectedVersion }: O
 
 const told = (before: FormationRow, formation: Formation, detail: Record<string, unknown>): SubjectChange => ({
   before,
-  after: layFormation(formation),
+  after: formationItem(formation),
   detail,
 });
 
 /** Whoever publishes the campaign, or a list of it, checks its version: no correction slips in unseen, and no list before it. */
 const touched = ({ campaign, facts }: Scene, detail: Record<string, unknown>): Pick<Writes, 'absent'> & { subject: SubjectChange } => ({
-  subject: { before: campaign, after: layCampaign(campaign.body), detail },
+  subject: { before: campaign, after: campaignItem(campaign.body), detail },
   absent: unpublished(campaign.body.id, facts.published),
 });
 
@@ -81,7 +81,7 @@ export async function formationCorrectionApprove(ctx: MutationContext, input: Of
       told(scene.before, formation, { correction: 'APPROVED', quota, requirements, ...(additionalTest && { additionalTest }) }),
       subject,
     ],
-    parts: [layApproved(formation)],
+    parts: [approvedItem(formation)],
     ...renamed(scene.before.body, formation),
     absent: absent ?? [],
     result: { id: formation.id },

@@ -15,7 +15,7 @@ import { isClosedOn } from '../../organisation/rules/units.ts';
 import { campaignDocument, campaignOf, findCampaign, rulesNow } from './campaigns.ts';
 import { ownCampaigns } from './competing.ts';
 import { impartial } from './impartial.ts';
-import { type CampaignRow, type FormationRow, layApproved, layFormation, formationQueue as readQueue } from './items.ts';
+import { approvedItem, type CampaignRow, type FormationRow, formationItem, formationQueue as readQueue } from './items.ts';
 import { stageOf } from './rules/campaign.ts';
 import { decideFormation, type FormationInput, requestFormation, sameness } from './rules/formation.ts';
 import { byUnitAndPosition, type OpeningFilter, openingsFor } from './rules/openings.ts';
@@ -121,7 +121,7 @@ export async function formationRequest(
     subjects: [
       {
         before: null,
-        after: layFormation(formation),
+        after: formationItem(formation),
         detail: { campaignId, unitId, category, quota, ...(additionalTest && { additionalTest }) },
       },
     ],
@@ -154,8 +154,8 @@ async function decide(ctx: MutationContext, input: OfFormation, status: 'APPROVE
 export async function formationApprove(ctx: MutationContext, input: OfFormation): Promise<Result> {
   const { permit, before, campaign, formation } = await decide(ctx, input, 'APPROVED', null);
   return write(ctx, permit, {
-    subjects: [{ before, after: layFormation(formation), detail: { status: formation.status, quota: formation.quota } }],
-    parts: [layApproved(formation)],
+    subjects: [{ before, after: formationItem(formation), detail: { status: formation.status, quota: formation.quota } }],
+    parts: [approvedItem(formation)],
     checks: [campaign],
     result: { id: formation.id },
   });
@@ -165,7 +165,7 @@ export async function formationReject(ctx: MutationContext, input: OfFormation &
   const { permit, before, formation } = await decide(ctx, input, 'REJECTED', input.reason);
   const detail = { status: formation.status, reason: formation.reason };
   return write(ctx, permit, {
-    subjects: [{ before, after: layFormation(formation), detail }],
+    subjects: [{ before, after: formationItem(formation), detail }],
     free: [samenessLock(formation, 'formationId').key],
     result: { id: formation.id },
   });

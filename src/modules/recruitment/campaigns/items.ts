@@ -5,7 +5,7 @@ import { fillPage, pageWithout } from '../../../platform/store/ranges.ts';
 import type { Page, Row, Slice, Table } from '../../../platform/store/table.ts';
 import type { Campaign, Formation, StageExtension } from './rules/types.ts';
 
-type Laid = Omit<Row, 'version'>;
+type ItemToWrite = Omit<Row, 'version'>;
 
 /** What a list shows of a campaign. */
 export type CampaignRow = Row<Campaign, Campaign>;
@@ -15,7 +15,7 @@ export type FormationRow = Row<Formation, Formation>;
 export type ExtensionRow = Row<StageExtension>;
 
 /** Its stages and rules are some 4 KB, and a region has a few campaigns: the card is all of it. */
-export const layCampaign = (campaign: Campaign): Omit<CampaignRow, 'version'> => ({
+export const campaignItem = (campaign: Campaign): Omit<CampaignRow, 'version'> => ({
   ...keys.head(campaign.id),
   type: 'Campaign',
   region: campaign.region,
@@ -27,7 +27,7 @@ export const layCampaign = (campaign: Campaign): Omit<CampaignRow, 'version'> =>
 /** Drafts come after all that was published: who may not see them has a full page without reading past them. */
 const openingOf = ({ status, stages }: Campaign): string => (status === 'DRAFT' ? 'DRAFT' : (stages[0]?.opensAt ?? ''));
 
-export const layExtension = (region: string, extension: StageExtension): Omit<ExtensionRow, 'version'> => ({
+export const extensionItem = (region: string, extension: StageExtension): Omit<ExtensionRow, 'version'> => ({
   ...keys.stageExtension(extension.campaignId, extension.kind, extension.applicationId),
   type: 'StageExtension',
   region,
@@ -35,7 +35,7 @@ export const layExtension = (region: string, extension: StageExtension): Omit<Ex
 });
 
 /** While it waits it is listed for the second person; once approved it stands in the campaign's partition besides. */
-export const layFormation = (formation: Formation): Omit<FormationRow, 'version'> => ({
+export const formationItem = (formation: Formation): Omit<FormationRow, 'version'> => ({
   ...keys.head(formation.id),
   type: 'Formation',
   region: formation.region,
@@ -50,7 +50,7 @@ function waitingSince({ id, region, status, requestedAt, correction }: Formation
   return since ? { index: { index1: { pk: keys.formationQueue(region), sk: `${since}#${id}` } } } : {};
 }
 
-export const layApproved = (formation: Formation): Laid => ({
+export const approvedItem = (formation: Formation): ItemToWrite => ({
   ...keys.campaignFormation(formation.campaignId, formation.id),
   type: 'Opening',
   region: formation.region,

@@ -9,7 +9,7 @@ export type RuleChangeRow = Row<RuleChange>;
 /** Its id follows from the campaign's. */
 export const ruleChangeId = (campaignId: string): string => campaignId.replace(/^cmp_/, 'rch_');
 
-export const layRuleChange = (region: string, change: RuleChange): Omit<RuleChangeRow, 'version'> => ({
+export const ruleChangeItem = (region: string, change: RuleChange): Omit<RuleChangeRow, 'version'> => ({
   ...keys.head(change.id),
   type: 'CampaignRuleChange',
   region,

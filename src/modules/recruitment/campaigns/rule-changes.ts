@@ -9,9 +9,9 @@ import type { Result } from '../../../platform/store/commit.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { campaignToChange, findCampaign, type OfCampaign, publishedStages, unpublished } from './campaigns.ts';
 import { impartial, unlessParty } from './impartial.ts';
-import { type CampaignRow, layCampaign } from './items.ts';
-import { layRuleChange, type RuleChangeRow, ruleChangeId } from './rule-change-items.ts';
-import { beginEnd, endRuleChange, proposeRuleChange, type RuleChange, releaseRuleChange } from './rules/rule-change.ts';
+import { type CampaignRow, campaignItem } from './items.ts';
+import { type RuleChangeRow, ruleChangeId, ruleChangeItem } from './rule-change-items.ts';
+import { assertEndAllowed, endRuleChange, proposeRuleChange, type RuleChange, releaseRuleChange } from './rules/rule-change.ts';
 import type { RuleChangeInput } from './rules/rules.ts';
 import type { Campaign } from './rules/types.ts';
 
@@ -39,7 +39,7 @@ export async function campaignRuleChange(ctx: MutationContext, input: OfCampaign
   const after = proposeRuleChange(campaign.body, change, facts);
   const detail = { status: after.status, basedOn: after.basedOn, ...change };
   return write(ctx, permit, {
-    subjects: [{ before, after: layRuleChange(campaign.region, after), detail }],
+    subjects: [{ before, after: ruleChangeItem(campaign.region, after), detail }],
     checks: [campaign],
     result: { id },
   });
@@ -71,8 +71,8 @@ export async function campaignRuleChangeRelease(ctx: MutationContext, input: OfR
   const detail = { number: done.campaign.rules.length, ruleChangeId: id };
   return write(ctx, permit, {
     subjects: [
-      { before, after: layRuleChange(before.region, done.change), detail: { status: done.change.status } },
-      { before: campaign, after: layCampaign(done.campaign), detail },
+      { before, after: ruleChangeItem(before.region, done.change), detail: { status: done.change.status } },
+      { before: campaign, after: campaignItem(done.campaign), detail },
     ],
     absent: unpublished(campaignId, published),
     result: { id },
@@ -83,7 +83,7 @@ export async function campaignRuleChangeWithdraw(ctx: MutationContext, input: Of
   const { permit, row: before } = await toDecide(ctx, input);
   const after = endRuleChange(before.body, input.reason, { by: personOf(ctx.viewer), now: ctx.now });
   const detail = { status: after.status, reason: after.refusal };
-  return write(ctx, permit, { subjects: [{ before, after: layRuleChange(before.region, after), detail }], result: { id: after.id } });
+  return write(ctx, permit, { subjects: [{ before, after: ruleChangeItem(before.region, after), detail }], result: { id: after.id } });
 }
 
 export async function trialsOnRuleChange(ctx: ReadContext, { body }: RuleChangeRow): Promise<Trial[]> {
@@ -93,7 +93,7 @@ export async function trialsOnRuleChange(ctx: ReadContext, { body }: RuleChangeR
   const deciding = { by: personOf(ctx.viewer), now: ctx.now, published };
   const trials = [
     ...trialsBy(['campaignRuleChangeRelease'], null, () => releaseRuleChange(body, campaign.body, deciding)),
-    ...trialsBy(['campaignRuleChangeWithdraw'], null, () => beginEnd(body)),
+    ...trialsBy(['campaignRuleChangeWithdraw'], null, () => assertEndAllowed(body)),
   ].filter(({ action }) => mayCall(ctx, action));
   return unlessParty(ctx, body, ['ruleChangeId'], trials);
 }

@@ -9,13 +9,13 @@ import type { Employee } from '../../organisation/rules/types.ts';
 import { lawIn } from '../../policy/law.ts';
 import { campaignOf } from '../campaigns/campaigns.ts';
 import type { Exclusion } from '../lists/rules/marks.ts';
-import { layOnboardingEvent, nextOnboarding, type OfferRow } from '../offers/items.ts';
+import { nextOnboarding, type OfferRow, onboardingEventItem } from '../offers/items.ts';
 import { changed, filingCloses, seatsOf } from '../offers/offers.ts';
 import { annulment, endByExclusion, restoreOffer } from '../offers/rules/offer-exclusion.ts';
-import { layReceipt } from '../results/items.ts';
+import { receiptItem } from '../results/items.ts';
 import { receiptOfExclusion } from '../results/rules/receipts.ts';
 import { seatsFreed } from '../sessions/leaving.ts';
-import { layParticipant, type ParticipantRow } from '../verification/participant-items.ts';
+import { type ParticipantRow, participantItem } from '../verification/participant-items.ts';
 import { committeePolicy } from '../verification/rules/policy.ts';
 import { type ApplicationExclusion, excludedBy } from './rules/exclusion.ts';
 import { holding, ownRound } from './rules/exclusion-rounds.ts';
@@ -34,7 +34,7 @@ function known(region: string, { after, participant }: ExclusionStep): Part {
   if (!participant) return NOTHING;
   const { excluded: _, ...facts } = participant.body;
   const excluded = excludedBy(after);
-  return { subjects: [], parts: [layParticipant(region, after.campaignId, { ...facts, ...(excluded && { excluded }) })] };
+  return { subjects: [], parts: [participantItem(region, after.campaignId, { ...facts, ...(excluded && { excluded }) })] };
 }
 
 /** The offer that stands, by the lock that it holds. */
@@ -57,7 +57,7 @@ async function toldOnboarding(ctx: ReadContext, { region, body: offer }: OfferRo
     nextOnboarding(ctx.table, employeeId),
   ]);
   const event = annulment(offer, { number, employeeId, kind: campaign.body.kind, at: ctx.now, restored });
-  return { subjects: [], parts: [layOnboardingEvent(region, event)], checks: [employee] };
+  return { subjects: [], parts: [onboardingEventItem(region, event)], checks: [employee] };
 }
 
 type Effect = Part & { held?: Pick<ApplicationExclusion, 'offerId' | 'employeeId'> };
@@ -118,7 +118,7 @@ export async function consequences(
   ]);
   const { parts = [] } = was || is ? known(region, step) : NOTHING;
   const subjects = [...more.subjects, ...freed.subjects];
-  const told = toldRound(step).map((round) => layReceipt(region, round.applicationId, receiptOfExclusion(round, ctx.now)));
+  const told = toldRound(step).map((round) => receiptItem(region, round.applicationId, receiptOfExclusion(round, ctx.now)));
   return {
     ...more,
     ...freed,

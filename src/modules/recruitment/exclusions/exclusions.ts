@@ -22,11 +22,11 @@ import { applicationToAct, loadApplication } from '../registration/registration.
 import { readNumber } from '../registration/rules/look-up.ts';
 import type { ParticipantRow } from '../verification/participant-items.ts';
 import { consequences } from './exclusion-effects.ts';
-import { type ExclusionRow, exclusionId, layExclusion, exclusionsIn as readExclusions } from './items.ts';
+import { type ExclusionRow, exclusionId, exclusionItem, exclusionsIn as readExclusions } from './items.ts';
 import {
   type ApplicationExclusion,
   answerExclusion,
-  beginWithdrawal,
+  assertWithdrawalAllowed,
   type DisqualifyInput,
   decideExclusion,
   type ExclusionAnswer,
@@ -142,7 +142,7 @@ async function applicationUnder(
 const detailOf = ({ kind, status, reason }: ApplicationExclusion) => ({ kind, status, ...(reason && { reason }) });
 
 const told = (region: string, before: ExclusionRow | null, after: ApplicationExclusion): Pick<Writes, 'subjects'> => ({
-  subjects: [{ before, after: layExclusion(region, after), detail: detailOf(after) }],
+  subjects: [{ before, after: exclusionItem(region, after), detail: detailOf(after) }],
 });
 
 export async function applicationDisqualify(ctx: MutationContext, input: DisqualifyArgs): Promise<Result> {
@@ -188,7 +188,7 @@ export async function trialsOnWithdrawal(ctx: ReadContext, application: Applicat
   ]);
   return trialsBy(['applicationWithdraw'], null, () => {
     only(campaign, ctx.now, 'PUBLISHED');
-    beginWithdrawal({ ...facts, hired });
+    assertWithdrawalAllowed({ ...facts, hired });
   });
 }
 

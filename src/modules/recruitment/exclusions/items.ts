@@ -12,7 +12,7 @@ export const exclusionId = (applicationId: string): string => applicationId.repl
 const inCampaign = (region: string, campaignId: string): string => `EXCLUSIONS#${region}#${campaignId}`;
 
 /** Its card is all but what was before it. */
-export function layExclusion(region: string, exclusion: ApplicationExclusion): Omit<ExclusionRow, 'version'> {
+export function exclusionItem(region: string, exclusion: ApplicationExclusion): Omit<ExclusionRow, 'version'> {
   const index = { index1: { pk: inCampaign(region, exclusion.campaignId), sk: `${exclusion.proposedAt}#${exclusion.id}` } };
   return { ...keys.head(exclusion.id), type: 'ApplicationExclusion', region, body: exclusion, card: { ...exclusion, earlier: [] }, index };
 }

@@ -15,15 +15,15 @@ import type { Campaign } from '../campaigns/rules/types.ts';
 import { aboutOwner, ownApplicantId } from '../registration/applicants.ts';
 import { keptUntil } from '../retention/rules/retention.ts';
 import * as toldKeys from './keys.ts';
-import { type AskedByRow, type AskedRow, layAsked, layAskedBy, askedIn as readAsked } from './question-items.ts';
+import { type AskedByRow, type AskedRow, askedByItem, askedItem, askedIn as readAsked } from './question-items.ts';
 import {
   type ApplicantQuestion,
   type AskedText,
   answerQuestion,
   askedStatus,
   askQuestion,
-  beginAnswering,
-  beginAsking,
+  assertAnsweringAllowed,
+  assertAskingAllowed,
 } from './rules/asked.ts';
 
 type Keyed = { idempotencyKey: string };
@@ -84,8 +84,8 @@ export async function applicantQuestionAsk(ctx: MutationContext, input: Keyed & 
   const ttl = keptUntil(ctx.now);
   const sealed = sealedIn(ctx, id, { question: question.trim(), answers: [] });
   const asked = { id, region: campaign.region, campaignId, ownerId: ctx.viewer.id, askedAt: ctx.now };
-  const after = layAsked({ ...asked, answeredAt: null, frequentQuestionId: null, sealed }, ttl);
-  const counted = { before, after: layAskedBy(ownApplicantId(ctx), campaignId, desk, ttl) };
+  const after = askedItem({ ...asked, answeredAt: null, frequentQuestionId: null, sealed }, ttl);
+  const counted = { before, after: askedByItem(ownApplicantId(ctx), campaignId, desk, ttl) };
   return write(ctx, permit, { subjects: [{ before: null, after, detail: { campaignId } }], tallies: [counted], result: { id } });
 }
 
@@ -104,7 +104,7 @@ export async function applicantQuestionAnswer(ctx: MutationContext, input: Answe
   expectVersion(before, input.expectedVersion);
   const campaign = await loadToChange<Campaign>(ctx, 'Campaign', body.campaignId, QUESTION);
   const text = answerQuestion(textOf(ctx, body), input.answer, campaign.body, ctx.now);
-  const after = layAsked({ ...body, answeredAt: ctx.now, sealed: sealedIn(ctx, body.id, text) }, ttl);
+  const after = askedItem({ ...body, answeredAt: ctx.now, sealed: sealedIn(ctx, body.id, text) }, ttl);
   return write(ctx, permit, { subjects: [{ before, after, detail: { answers: text.answers.length } }], result: { id: body.id } });
 }
 
@@ -119,13 +119,13 @@ export async function madePublic(
   if (before?.body.campaignId !== of.campaignId) return fail('NOT_FOUND', { field });
   const { body, ttl = keptUntil(ctx.now) } = before;
   if (body.frequentQuestionId) fail('ALREADY_EXISTS', { field });
-  return { before, after: layAsked({ ...body, frequentQuestionId }, ttl), detail: { madePublic: true } };
+  return { before, after: askedItem({ ...body, frequentQuestionId }, ttl), detail: { madePublic: true } };
 }
 
 export async function trialsOnAsked(ctx: ReadContext, { region, body }: AskedRow): Promise<Trial[]> {
   if (ctx.viewer.region !== region || !mayCall(ctx, 'applicantQuestionAnswer')) return [];
   const { body: campaign } = await campaignOf(ctx, body.campaignId);
-  const trials = trialsBy(['applicantQuestionAnswer'], null, () => beginAnswering(campaign, ctx.now));
+  const trials = trialsBy(['applicantQuestionAnswer'], null, () => assertAnsweringAllowed(campaign, ctx.now));
   return unlessParty(ctx, { campaignId: body.campaignId }, QUESTION, trials);
 }
 
@@ -133,5 +133,5 @@ export async function trialsOnAsked(ctx: ReadContext, { region, body }: AskedRow
 export async function trialsOnAsking(ctx: ReadContext, campaign: Campaign): Promise<Trial[]> {
   if (!ctx.viewer.roles.has('APPLICANT')) return [];
   const desk = await deskOf(ctx, campaign.id);
-  return trialsBy(['applicantQuestionAsk'], null, () => beginAsking(campaign, desk?.body ?? null, ctx.now));
+  return trialsBy(['applicantQuestionAsk'], null, () => assertAskingAllowed(campaign, desk?.body ?? null, ctx.now));
 }

@@ -51,7 +51,7 @@ export const frequentWaiting = async (ctx: ReadContext, campaignId: string, slic
 
 const change = (before: FrequentRow | null, after: FrequentQuestion, detail: Record<string, unknown>): SubjectChange => ({
   before,
-  after: data.layFrequent(after),
+  after: data.frequentItem(after),
   detail,
 });
 

@@ -16,28 +16,28 @@ export interface AttachedFile extends Attachment {
 }
 export type AttachedRow = Row<AttachedFile>;
 
-export const layNotice = (region: string, notice: Notice): Omit<NoticeRow, 'version'> => ({
+export const noticeItem = (region: string, notice: Notice): Omit<NoticeRow, 'version'> => ({
   ...keys.head(notice.id),
   type: 'Notice',
   region,
   body: notice,
 });
 
-export const layJobText = (region: string, text: JobText): Omit<JobTextRow, 'version'> => ({
+export const jobTextItem = (region: string, text: JobText): Omit<JobTextRow, 'version'> => ({
   ...keys.head(text.id),
   type: 'JobText',
   region,
   body: text,
 });
 
-export const layEdition = (region: string, id: string, edition: Edition<unknown>): Omit<EditionRow, 'version'> => ({
+export const editionItems = (region: string, id: string, edition: Edition<unknown>): Omit<EditionRow, 'version'> => ({
   ...own.edition(id, edition.edition),
   type: 'WordingEdition',
   region,
   body: edition,
 });
 
-export const layCampaignFile = (region: string, file: CampaignFile): Omit<CampaignFileRow, 'version'> => ({
+export const campaignFileItem = (region: string, file: CampaignFile): Omit<CampaignFileRow, 'version'> => ({
   ...keys.head(file.id),
   type: 'CampaignFile',
   region,
@@ -45,7 +45,7 @@ export const layCampaignFile = (region: string, file: CampaignFile): Omit<Campai
 });
 
 /** Once everybody could read it, it stays: an edition names it. */
-export const layAttached = (region: string, file: AttachedFile): Omit<AttachedRow, 'version'> => ({
+export const attachedItem = (region: string, file: AttachedFile): Omit<AttachedRow, 'version'> => ({
   ...own.attachment(file.campaignId, file.sha256),
   type: 'Attachment',
   region,

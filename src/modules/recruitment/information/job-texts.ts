@@ -10,10 +10,10 @@ import type { OfFormation } from '../campaigns/formations.ts';
 import type { CampaignRow } from '../campaigns/items.ts';
 import type { Formation } from '../campaigns/rules/types.ts';
 import { expectSaved } from '../registration/applicants.ts';
-import { type JobTextRow, layJobText } from './items.ts';
+import { type JobTextRow, jobTextItem } from './items.ts';
 import * as toldKeys from './keys.ts';
 import { campaignToTell, preparing } from './notice.ts';
-import { beginJobText, type JobInput, type JobText, sayJob } from './rules/notice.ts';
+import { assertJobTextAllowed, type JobInput, type JobText, sayJob } from './rules/notice.ts';
 import { decideWording, NOTHING_SAID, type WordingDecision } from './rules/wording.ts';
 import { replaced } from './wordings.ts';
 
@@ -51,7 +51,7 @@ async function save(ctx: MutationContext, permit: Permit, { campaign, formation,
   const detail = { edition: text.current?.edition ?? 0, waits: text.pending !== null };
   return write(ctx, permit, {
     ...of,
-    subjects: [{ before: row, after: layJobText(campaign.region, text), detail }, ...of.subjects],
+    subjects: [{ before: row, after: jobTextItem(campaign.region, text), detail }, ...of.subjects],
     parts: replaced(campaign.region, before, text),
     result: { id: formation.id },
   });
@@ -70,6 +70,6 @@ export async function jobTextSet(ctx: MutationContext, input: OfFormation & JobI
 
 export async function jobTextDecide(ctx: MutationContext, input: OfFormation & WordingDecision): Promise<Result> {
   const scene = await sceneOf(ctx, input);
-  beginJobText(scene.formation, scene.campaign.body);
+  assertJobTextAllowed(scene.formation, scene.campaign.body);
   return save(ctx, scene.permit, scene, decideWording(scene.before, input, { by: personOf(ctx.viewer), now: ctx.now, field: FORMATION }));
 }

@@ -8,16 +8,16 @@ import { fail } from '../../../platform/rules/errors.ts';
 import type { Result, SubjectChange, Writes } from '../../../platform/store/commit.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { impartial } from '../campaigns/impartial.ts';
-import { type CampaignRow, layCampaign } from '../campaigns/items.ts';
+import { type CampaignRow, campaignItem } from '../campaigns/items.ts';
 import type { Campaign } from '../campaigns/rules/types.ts';
 import { expectSaved } from '../registration/applicants.ts';
 import type { DocumentContract } from '../registration/documents.ts';
-import { type CampaignFileRow, layAttached, layCampaignFile, layNotice, type NoticeRow } from './items.ts';
+import { attachedItem, type CampaignFileRow, campaignFileItem, type NoticeRow, noticeItem } from './items.ts';
 import * as toldKeys from './keys.ts';
 import {
   type Attachment,
   announceFile,
-  beginNotice,
+  assertNoticeAllowed,
   type CampaignFile,
   type FileFact,
   type FileInput,
@@ -55,7 +55,7 @@ export function preparing(
   const before = { ...row, body };
   if (body.status !== 'DRAFT') return { subjects: [], checks: [before] };
   const wordsBy = [...new Set([...(body.wordsBy ?? []), by])];
-  return { subjects: [{ before, after: layCampaign({ ...body, wordsBy }), detail }] };
+  return { subjects: [{ before, after: campaignItem({ ...body, wordsBy }), detail }] };
 }
 
 export async function campaignFileAnnounce(ctx: MutationContext, input: FileInput & Keyed & { campaignId: string }): Promise<Result> {
@@ -66,7 +66,7 @@ export async function campaignFileAnnounce(ctx: MutationContext, input: FileInpu
   const file = announceFile(input, ctx.newId('cfl'), body, ctx.now);
   const { campaignId, size, sha256 } = file;
   const detail = { campaignId, size, sha256 };
-  return write(ctx, permit, { subjects: [{ before: null, after: layCampaignFile(region, file), detail }], result: { id: file.id } });
+  return write(ctx, permit, { subjects: [{ before: null, after: campaignFileItem(region, file), detail }], result: { id: file.id } });
 }
 
 /** The contract is made anew from the announcement each time it is asked for. */
@@ -94,7 +94,7 @@ const gone = (before: Notice, after: Notice): Attachment[] =>
 function attached({ region, body }: CampaignRow, before: Notice, after: Notice): Pick<Writes, 'parts' | 'drops'> {
   const now = after.current === before.current ? [] : (after.current?.content.attachments ?? []);
   const drops = body.status === 'DRAFT' ? gone(before, after).map(({ sha256 }) => toldKeys.attachment(body.id, sha256)) : [];
-  return { parts: now.map((file) => layAttached(region, { ...file, campaignId: body.id })), drops };
+  return { parts: now.map((file) => attachedItem(region, { ...file, campaignId: body.id })), drops };
 }
 
 async function save(ctx: MutationContext, permit: Permit, campaign: CampaignRow, row: NoticeRow | null, notice: Notice): Promise<Result> {
@@ -105,7 +105,7 @@ async function save(ctx: MutationContext, permit: Permit, campaign: CampaignRow,
   const of = preparing(campaign, personOf(ctx.viewer), { notice: notice.id });
   return write(ctx, permit, {
     ...of,
-    subjects: [{ before: row, after: layNotice(region, notice), detail }, ...of.subjects],
+    subjects: [{ before: row, after: noticeItem(region, notice), detail }, ...of.subjects],
     parts: [...parts, ...replaced(region, before, notice)],
     drops,
     result: { id: campaign.body.id },
@@ -127,7 +127,7 @@ export async function campaignNoticeSet(
   input: OfNotice & NoticeInput & { attachments?: readonly string[] | null },
 ): Promise<Result> {
   const { permit, campaign, row } = await sceneOf(ctx, input);
-  beginNotice(campaign.body, ctx.now);
+  assertNoticeAllowed(campaign.body, ctx.now);
   expectSaved(row, input.expectedVersion);
   const files = await Promise.all((input.attachments ?? []).map((id) => factOf(ctx, id)));
   const saying = { by: personOf(ctx.viewer), now: ctx.now, field: ['text'] };
@@ -137,7 +137,7 @@ export async function campaignNoticeSet(
 export async function campaignNoticeDecide(ctx: MutationContext, input: OfNotice & WordingDecision): Promise<Result> {
   const { permit, campaign, row } = await sceneOf(ctx, input);
   expectSaved(row, input.expectedVersion);
-  beginNotice(campaign.body, ctx.now);
+  assertNoticeAllowed(campaign.body, ctx.now);
   const saying = { by: personOf(ctx.viewer), now: ctx.now, field: CAMPAIGN };
   return save(ctx, permit, campaign, row, decideWording(row?.body ?? noNotice(input.campaignId), input, saying));
 }

@@ -20,7 +20,7 @@ function listed({ id, region, campaignId, current, pending, firstAt }: FrequentQ
   };
 }
 
-export const layFrequent = (one: FrequentQuestion): Omit<FrequentRow, 'version'> => ({
+export const frequentItem = (one: FrequentQuestion): Omit<FrequentRow, 'version'> => ({
   ...keys.head(one.id),
   type: 'FrequentQuestion',
   region: one.region,
@@ -30,7 +30,7 @@ export const layFrequent = (one: FrequentQuestion): Omit<FrequentRow, 'version'>
 });
 
 /** The card tells nothing of what was asked. Forgotten at `ttl`, if not with its applicant before. */
-export const layAsked = (one: ApplicantQuestion, ttl: number): Omit<AskedRow, 'version'> => ({
+export const askedItem = (one: ApplicantQuestion, ttl: number): Omit<AskedRow, 'version'> => ({
   ...keys.head(one.id),
   type: 'ApplicantQuestion',
   region: one.region,
@@ -40,7 +40,7 @@ export const layAsked = (one: ApplicantQuestion, ttl: number): Omit<AskedRow, 'v
   ttl,
 });
 
-export const layAskedBy = (applicant: string, campaign: string, desk: AskedBy, ttl: number): Omit<AskedByRow, 'version'> => ({
+export const askedByItem = (applicant: string, campaign: string, desk: AskedBy, ttl: number): Omit<AskedByRow, 'version'> => ({
   ...own.askedBy(applicant, campaign),
   type: 'AskedBy',
   region: '',

@@ -5,14 +5,14 @@ import type { ReadContext } from '../../../platform/context.ts';
 import type { Writes } from '../../../platform/store/commit.ts';
 import { isParty } from '../campaigns/competing.ts';
 import type { Campaign } from '../campaigns/rules/types.ts';
-import { type EditionRow, layEdition } from './items.ts';
+import { type EditionRow, editionItems } from './items.ts';
 import * as toldKeys from './keys.ts';
 import type { Edition, Wording } from './rules/wording.ts';
 
 /** What was said before stays beside it as it was. */
 export function replaced(region: string, before: Wording<unknown> & { id: string }, after: Wording<unknown>): NonNullable<Writes['parts']> {
   const old = before.current;
-  return old && after.current && after.current.edition > old.edition ? [layEdition(region, before.id, old)] : [];
+  return old && after.current && after.current.edition > old.edition ? [editionItems(region, before.id, old)] : [];
 }
 
 /** Oldest first: a range beside the present one, asked only where there are any. */

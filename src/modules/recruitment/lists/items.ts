@@ -80,9 +80,9 @@ function unpack([number, outcome, rank, decidedBy, scores, final, placedIn, grou
 
 export const packed = (entries: readonly ListEntry[]): Packed[] => entries.map(pack);
 
-type Laid = Omit<Row, 'version'>;
+type ItemToWrite = Omit<Row, 'version'>;
 
-export const layList = (region: string, list: ListEdition): Omit<ListRowHead, 'version'> => ({
+export const listItem = (region: string, list: ListEdition): Omit<ListRowHead, 'version'> => ({
   ...keys.head(list.id),
   type: 'List',
   region,
@@ -90,13 +90,13 @@ export const layList = (region: string, list: ListEdition): Omit<ListRowHead, 'v
 });
 
 /** The frozen edition and its rows; `chunks` as `cutChunks(packed(…))` made them. */
-export const layEdition = (region: string, list: ListEdition, chunks: readonly ChunkPart<Packed>[][]): Laid[] => [
+export const editionItems = (region: string, list: ListEdition, chunks: readonly ChunkPart<Packed>[][]): ItemToWrite[] => [
   { ...keys.listEdition(list.id, list.edition), type: 'ListEdition', region, body: list },
   ...chunks.map((body, i) => ({ ...keys.listRows(list.id, list.edition, i), type: 'ListRows', region, body })),
 ];
 
 /** Lies beside the campaign from the first edition on. */
-export const layPublishedStage = (region: string, stage: PublishedStage): Laid => ({
+export const publishedStageItem = (region: string, stage: PublishedStage): ItemToWrite => ({
   ...keys.publishedStage(stage.campaignId, stage.kind),
   type: 'PublishedStage',
   region,

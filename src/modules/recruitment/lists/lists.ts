@@ -17,7 +17,7 @@ import { leaving } from '../objections/acceptances.ts';
 import { type RowView, viewOf } from '../scores/row-scores.ts';
 import { listsOf, STAGE_OF_LIST } from '../scores/rules/tests.ts';
 import { type ChangeView, pageOf, seen } from './announcements.ts';
-import { type ListEdition, layEdition, layList, layPublishedStage } from './items.ts';
+import { editionItems, type ListEdition, listItem, publishedStageItem } from './items.ts';
 import { draftOf, type ListDraft } from './making.ts';
 import { reasonProblems } from './rules/publication.ts';
 
@@ -93,7 +93,7 @@ function check(ctx: ReadContext, draft: ListDraft, { expectedVersion, expectedSh
 /** The list before is closed to corrections by the first edition that rests on it. */
 function sealing({ composed: { restsOn } }: ListDraft): SubjectChange[] {
   if (!restsOn || restsOn.body.sealed) return [];
-  return [{ before: restsOn, after: layList(restsOn.region, { ...restsOn.body, sealed: true }), detail: { sealed: true } }];
+  return [{ before: restsOn, after: listItem(restsOn.region, { ...restsOn.body, sealed: true }), detail: { sealed: true } }];
 }
 
 /** One transaction. What it was made of is checked: the campaign with its rules, the sheets of scores, the list before, what was accepted. */
@@ -113,9 +113,9 @@ function publication(
   const restsOn = composed.restsOn && sealed.length === 0 ? [composed.restsOn] : [];
   const accepted = leaving(acceptances, stillDue);
   return {
-    subjects: [{ before: head, after: layList(region, edition), detail }, ...sealed],
+    subjects: [{ before: head, after: listItem(region, edition), detail }, ...sealed],
     ...{ tallies: accepted.tallies, drops: accepted.drops },
-    parts: [...layEdition(region, edition, chunks), ...(head ? [] : [layPublishedStage(region, mark)])],
+    parts: [...editionItems(region, edition, chunks), ...(head ? [] : [publishedStageItem(region, mark)])],
     checks: [document.row, ...restsOn, ...composed.checks, ...accepted.checks],
     absent: [...composed.absent, ...accepted.absent],
     result: { id: edition.id },

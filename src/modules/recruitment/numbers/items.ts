@@ -58,7 +58,7 @@ export const dossierLineKey = (region: string, { campaignId, id }: Pick<Verifica
 });
 
 /** With each step that changes state, decisions or claim. */
-export const layDossierLine = (region: string, verification: Verification): Omit<Row<PackedDossier>, 'version'> => ({
+export const dossierLineItem = (region: string, verification: Verification): Omit<Row<PackedDossier>, 'version'> => ({
   ...dossierLineKey(region, verification),
   type: 'Figure',
   region,

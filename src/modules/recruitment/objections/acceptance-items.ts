@@ -24,14 +24,14 @@ export const acceptancesKeys = (listId: string): Key[] => Array.from({ length: I
 
 export const acceptingApproverKey = (listId: string): Key => ({ pk: listId, sk: 'ACCEPTING_APPROVER' });
 
-export const layAcceptances = (key: Key, region: string, body: Acceptance[]): Omit<AcceptancesRow, 'version'> => ({
+export const acceptancesItem = (key: Key, region: string, body: Acceptance[]): Omit<AcceptancesRow, 'version'> => ({
   ...key,
   type: 'Acceptances',
   region,
   body,
 });
 
-export const layAcceptingApprover = (listId: string, region: string, by: string): Omit<AcceptingApproverRow, 'version'> => ({
+export const acceptingApproverItem = (listId: string, region: string, by: string): Omit<AcceptingApproverRow, 'version'> => ({
   ...acceptingApproverKey(listId),
   type: 'AcceptingApprover',
   region,

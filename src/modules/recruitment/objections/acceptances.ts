@@ -7,11 +7,11 @@ import type { ListRowHead } from '../lists/items.ts';
 import {
   type AcceptancesRow,
   type AcceptingApproverRow,
+  acceptancesItem,
   acceptancesKey,
   acceptancesKeys,
+  acceptingApproverItem,
   acceptingApproverKey,
-  layAcceptances,
-  layAcceptingApprover,
 } from './acceptance-items.ts';
 import { type Acceptance, leavesPublisher } from './rules/correction.ts';
 import type { SelectionObjection } from './rules/objection.ts';
@@ -52,7 +52,7 @@ export function leaving(
   const unchanged: Row[] = rows.filter((row) => !changed.includes(row));
   const isBound = left.some(({ by }) => by === approver?.body.by);
   return {
-    tallies: changed.map((row): Tally => ({ before: row, after: layAcceptances(row, row.region, row.body.filter(stays)) })),
+    tallies: changed.map((row): Tally => ({ before: row, after: acceptancesItem(row, row.region, row.body.filter(stays)) })),
     checks: approver && isBound ? [approver, ...unchanged] : unchanged,
     drops: approver && !isBound ? [approver] : [],
     absent,
@@ -79,10 +79,10 @@ export async function accepting(
   const { rows, approver } = await loadAcceptances(ctx, list.body.id, objectionId);
   const by = personOf(ctx.viewer);
   const body = [...(rows?.body ?? []), { objectionId, formationId, number, by, due }];
-  const accepted = { before: rows, after: layAcceptances(acceptancesKey(list.body.id, objectionId), list.region, body) };
+  const accepted = { before: rows, after: acceptancesItem(acceptancesKey(list.body.id, objectionId), list.region, body) };
   if (!isAny(ctx.viewer, 'RECRUITMENT_APPROVER')) return { tallies: [accepted], checks: [list] };
   leavesPublisher(approver?.body.by, by);
   if (approver) return { tallies: [accepted], checks: [list, approver] };
-  const bound = { before: null, after: layAcceptingApprover(list.body.id, list.region, by) };
+  const bound = { before: null, after: acceptingApproverItem(list.body.id, list.region, by) };
   return { tallies: [accepted, bound], checks: [list] };
 }

@@ -12,14 +12,14 @@ import type { Campaign } from '../campaigns/rules/types.ts';
 import { type ExclusionRow, exclusionId } from '../exclusions/items.ts';
 import { excludedBy } from '../exclusions/rules/exclusion.ts';
 import { type ListEdition, type ListRowHead, listPage, WHOLE } from '../lists/items.ts';
-import { layVerification } from '../verification/items.ts';
+import { verificationItem } from '../verification/items.ts';
 import { verdictWrites } from '../verification/participants.ts';
 import { correctVerification } from '../verification/rules/reopening.ts';
 import type { Verification } from '../verification/rules/verification.ts';
-import { claimMinutes, deed, withLine } from '../verification/verification.ts';
+import { actor, claimMinutes, withLine } from '../verification/verification.ts';
 import { acceptancesOf, accepting, leaving, loadAcceptances } from './acceptances.ts';
 import { isDue, withDeciders } from './contested.ts';
-import { laySelectionObjection, type SelectionObjectionRow } from './items.ts';
+import { type SelectionObjectionRow, selectionObjectionItem } from './items.ts';
 import { confirmRefusal, feasible, isOfResult, proposeRefusal, withdrawRefusal } from './rules/correction.ts';
 import {
   type AnswerInput,
@@ -46,20 +46,20 @@ async function toChange(ctx: MutationContext, { objectionId, expectedVersion }: 
 
 const changeOf = (before: SelectionObjectionRow, objection: SelectionObjection, detail: Record<string, unknown>): SubjectChange => ({
   before,
-  after: laySelectionObjection(before.region, objection),
+  after: selectionObjectionItem(before.region, objection),
   detail,
 });
 
 /** Who has read what an applicant has submitted is on record, as it is of those who verify. */
 export async function selectionObjectionOpen(ctx: MutationContext, input: OfObjection): Promise<Result> {
   const { permit, row: before } = await toChange(ctx, input);
-  const objection = openFile(before.body, deed(ctx), await claimMinutes(ctx));
+  const objection = openFile(before.body, actor(ctx), await claimMinutes(ctx));
   return write(ctx, permit, { subjects: [changeOf(before, objection, { until: objection.reading?.until })], result: { id: objection.id } });
 }
 
 export async function selectionObjectionProofOpen(ctx: MutationContext, input: OfObjection): Promise<Result> {
   const { permit, row: before } = await toChange(ctx, input);
-  const objection = openObjectionProof(before.body, deed(ctx));
+  const objection = openObjectionProof(before.body, actor(ctx));
   return write(ctx, permit, { subjects: [changeOf(before, objection, { proof: 'OPENED' })], result: { id: objection.id } });
 }
 
@@ -93,9 +93,9 @@ async function verdictCorrection(ctx: ReadContext, objection: SelectionObjection
     // Needed for the participant: in the same batch.
     ctx.rows.load(objection.applicationId),
   ]);
-  const after = correctVerification(before.body, deed(ctx));
+  const after = correctVerification(before.body, actor(ctx));
   const detail = { outcome: after.outcome, objectionId: objection.id };
-  const subjects = [{ before, after: layVerification(before.region, after), detail }];
+  const subjects = [{ before, after: verificationItem(before.region, after), detail }];
   return { subjects, ...withLine(before.region, after, await verdictWrites(ctx, before.body, after)) };
 }
 
@@ -112,7 +112,7 @@ async function hasProof(ctx: ReadContext, { id, applicationId, campaignId, stage
 /** The record tells whether who answered had opened the file. */
 export async function selectionObjectionAnswer(ctx: MutationContext, input: OfObjection & AnswerInput): Promise<Result> {
   const { permit, row: before } = await toChange(ctx, input);
-  const objection = answerObjection(before.body, input, { ...deed(ctx), hasProof: input.accepted && (await hasProof(ctx, before.body)) });
+  const objection = answerObjection(before.body, input, { ...actor(ctx), hasProof: input.accepted && (await hasProof(ctx, before.body)) });
   const opened = before.body.reading?.by === objection.answeredBy;
   const answered = changeOf(before, objection, { status: objection.status, stage: objection.stage, opened });
   const { subjects, ...more } = await correction(ctx, objection);
@@ -121,20 +121,20 @@ export async function selectionObjectionAnswer(ctx: MutationContext, input: OfOb
 
 export async function selectionObjectionRefusalPropose(ctx: MutationContext, input: OfObjection & { reason: string }): Promise<Result> {
   const { permit, row: before } = await toChange(ctx, input);
-  const objection = proposeRefusal(before.body, input.reason, await isDue(ctx, before.body), deed(ctx));
+  const objection = proposeRefusal(before.body, input.reason, await isDue(ctx, before.body), actor(ctx));
   return write(ctx, permit, { subjects: [changeOf(before, objection, { refusal: 'PROPOSED' })], result: { id: objection.id } });
 }
 
 export async function selectionObjectionRefusalWithdraw(ctx: MutationContext, input: OfObjection): Promise<Result> {
   const { permit, row: before } = await toChange(ctx, input);
-  const objection = withdrawRefusal(before.body, deed(ctx).by);
+  const objection = withdrawRefusal(before.body, actor(ctx).by);
   return write(ctx, permit, { subjects: [changeOf(before, objection, { refusal: 'WITHDRAWN' })], result: { id: objection.id } });
 }
 
 /** Nothing is due any more: what rests on the list may go on. */
 export async function selectionObjectionRefusalConfirm(ctx: MutationContext, input: OfObjection): Promise<Result> {
   const { permit, row: before } = await toChange(ctx, input);
-  const objection = confirmRefusal(before.body, await isDue(ctx, before.body), deed(ctx));
+  const objection = confirmRefusal(before.body, await isDue(ctx, before.body), actor(ctx));
   const { campaignId, stage, id } = objection;
   const accepted = await acceptancesOf(ctx, keys.listId(campaignId, LIST_OF_OBJECTION[stage]));
   const { tallies, drops } = leaving(

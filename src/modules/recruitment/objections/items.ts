@@ -8,7 +8,7 @@ import type { SelectionObjection } from './rules/objection.ts';
 export type SelectionObjectionRow = Row<SelectionObjection, SelectionObjection>;
 
 /** Open ones by when their answer is due (index1). */
-export const laySelectionObjection = (region: string, objection: SelectionObjection): Omit<SelectionObjectionRow, 'version'> => ({
+export const selectionObjectionItem = (region: string, objection: SelectionObjection): Omit<SelectionObjectionRow, 'version'> => ({
   ...keys.head(objection.id),
   type: 'SelectionObjection',
   region,

@@ -20,7 +20,7 @@ import { applicationToAct } from '../registration/registration.ts';
 import { asAnnounced } from '../verification/rules/reopening.ts';
 import type { Ground, Reason, Verdict, Verification } from '../verification/rules/verification.ts';
 import { objectionWindow } from './contested.ts';
-import { laySelectionObjection, selectionObjectionQueue as readQueue, type SelectionObjectionRow } from './items.ts';
+import { selectionObjectionQueue as readQueue, type SelectionObjectionRow, selectionObjectionItem } from './items.ts';
 import {
   fileObjection,
   isAdverse,
@@ -132,6 +132,6 @@ export async function selectionObjectionFile(ctx: MutationContext, input: FileIn
   const { permit, row: application } = await applicationToAct(ctx, input.applicationId);
   const objection = fileObjection(input, await factsOf(ctx, application, input.stage));
   const detail = { stage: objection.stage, ground: objection.ground };
-  const filed = { before: null, after: laySelectionObjection(application.region, objection), detail };
+  const filed = { before: null, after: selectionObjectionItem(application.region, objection), detail };
   return write(ctx, permit, { subjects: [filed], result: { id: objection.id } });
 }

@@ -7,7 +7,7 @@ import { refuse } from '../../../platform/rules/errors.ts';
 import { unlessParty } from '../campaigns/impartial.ts';
 import { notOffering, objecting } from './offering.ts';
 import { postsOf } from './posts.ts';
-import { beginTieDecision } from './rules/tie-decision.ts';
+import { assertTieDecisionAllowed } from './rules/tie-decision.ts';
 import type { SeatsView } from './seats.ts';
 import { tieDecisionOn } from './tie-decisions.ts';
 
@@ -23,7 +23,7 @@ export async function trialsOnSeats(ctx: ReadContext, { opening, next, tied, tie
   const trials = [
     ...trialsBy(['offersMake'], null, () => refuse(early.length > 0 ? early : next)),
     ...trialsBy(['tieDecisionPropose'], null, () => {
-      beginTieDecision({ tie, source, before: before?.body ?? null });
+      assertTieDecisionAllowed({ tie, source, before: before?.body ?? null });
       refuse(early);
     }),
   ];

@@ -12,13 +12,13 @@ import { unappointing } from '../../organisation/unappointing.ts';
 import { campaignOf } from '../campaigns/campaigns.ts';
 import { type ExclusionRow, exclusionId } from '../exclusions/items.ts';
 import { excludedBy } from '../exclusions/rules/exclusion.ts';
-import { layReceipt } from '../results/items.ts';
+import { receiptItem } from '../results/items.ts';
 import { receiptOfAnnulment } from '../results/rules/receipts.ts';
 import { lastPost, type Part, together } from './appointments.ts';
-import { layOnboardingEvent, nextOnboarding, type OfferRow } from './items.ts';
+import { nextOnboarding, type OfferRow, onboardingEventItem } from './items.ts';
 import { changed, type OfOffer, offerToChange, seatsOf } from './offers.ts';
-import { type AnnulmentAround, type AnnulmentInput, annul, beginAnnulment } from './rules/annulment.ts';
-import { beginResignation } from './rules/appointment.ts';
+import { type AnnulmentAround, type AnnulmentInput, annul, assertAnnulmentAllowed } from './rules/annulment.ts';
+import { assertResignationAllowed } from './rules/appointment.ts';
 import type { Offer } from './rules/offer.ts';
 
 /** The post that the appointment made; null where it is out of the record already. Offers of earlier years do not say which it is. */
@@ -59,24 +59,24 @@ function offerEnded(before: OfferRow, done: ReturnType<typeof annul>, seats: Awa
 function told({ region }: OfferRow, { applicationId, registrationNumber: number, annulment }: Offer): Part {
   if (!applicationId || !annulment) return { subjects: [] };
   const receipt = receiptOfAnnulment({ number, letter: annulment.letter }, annulment.annulledAt);
-  return { subjects: [], parts: [layReceipt(region, applicationId, receipt)] };
+  return { subjects: [], parts: [receiptItem(region, applicationId, receipt)] };
 }
 
 export async function appointmentAnnul(ctx: MutationContext, input: OfOffer & AnnulmentInput): Promise<Result> {
   const { permit, row: before } = await offerToChange(ctx, input);
-  beginResignation(before.body, ctx.viewer.employeeId);
+  assertResignationAllowed(before.body, ctx.viewer.employeeId);
   const [seats, campaign, employee] = await Promise.all([
     seatsOf(ctx, before.body),
     campaignOf(ctx, before.body.campaignId),
     loadToChange<Employee>(ctx, 'Employee', before.body.employeeId ?? '', ['offerId']),
   ]);
   const around = await aroundOf(ctx, before.body, employee);
-  beginAnnulment(before.body, around);
+  assertAnnulmentAllowed(before.body, around);
   const number = await nextOnboarding(ctx.table, employee.body.id);
   const { kind } = campaign.body;
   const done = annul(before.body, seats.body, input, { ...around, by: personOf(ctx.viewer), number, kind });
   const person = await personBack(ctx, before, employee, input.letter.trim());
-  const event = { subjects: [], parts: [layOnboardingEvent(before.region, done.event)] };
+  const event = { subjects: [], parts: [onboardingEventItem(before.region, done.event)] };
   const offer = offerEnded(before, done, seats, around.excluded !== null);
   return write(ctx, permit, { ...together(offer, person, event, told(before, done.offer)), result: { id: before.body.id } });
 }

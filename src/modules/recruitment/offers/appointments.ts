@@ -20,9 +20,9 @@ import { approvedOpening } from '../campaigns/formations.ts';
 import { stageOf } from '../campaigns/rules/campaign.ts';
 import type { Application, CampaignKind } from '../campaigns/rules/types.ts';
 import { nikOf } from '../registration/applicants.ts';
-import { layOnboardingEvent, nextOnboarding, type OfferRow } from './items.ts';
+import { nextOnboarding, type OfferRow, onboardingEventItem } from './items.ts';
 import { changed, type OfOffer, offerToChange, seatsOf } from './offers.ts';
-import { beginHire, beginResignation, hireFrom, resign, SERVICE } from './rules/appointment.ts';
+import { assertHireAllowed, assertResignationAllowed, hireFrom, resign, SERVICE } from './rules/appointment.ts';
 import { filingOpenProblems } from './rules/offer.ts';
 
 export type Part = Omit<Writes, 'result' | 'traceless'>;
@@ -74,7 +74,7 @@ export interface AppointmentHireInput extends OfOffer {
 }
 
 async function hireScene(ctx: MutationContext, { body: offer }: OfferRow, { assignment }: AppointmentHireInput) {
-  beginHire(offer);
+  assertHireAllowed(offer);
   const [seats, campaign, formation, placement] = await Promise.all([
     seatsOf(ctx, offer),
     campaignOf(ctx, offer.campaignId),
@@ -132,7 +132,7 @@ export async function appointmentHire(ctx: MutationContext, input: AppointmentHi
   };
   const done = hireFrom(before.body, seats.body, facts);
   const person = await personWrites(ctx, { region: before.region, employeeId, scene }, input);
-  const event = { subjects: [], parts: [layOnboardingEvent(before.region, done.event)] };
+  const event = { subjects: [], parts: [onboardingEventItem(before.region, done.event)] };
   const writes = together(changed(before, done.offer, { before: seats, after: done.seats }), person, event);
   return namingOwner(ctx, writes, () => write(ctx, permit, { ...writes, result: { id: before.body.id } }));
 }
@@ -158,7 +158,7 @@ async function departure(ctx: ReadContext, employee: EmployeeRow, validTo: strin
 
 export async function appointmentResign(ctx: MutationContext, input: AppointmentResignInput): Promise<Result> {
   const { permit, row: before } = await offerToChange(ctx, input);
-  beginResignation(before.body, ctx.viewer.employeeId);
+  assertResignationAllowed(before.body, ctx.viewer.employeeId);
   const { employeeId, campaignId } = before.body;
   const [seats, campaign, employee] = await Promise.all([
     seatsOf(ctx, before.body),
@@ -169,7 +169,7 @@ export async function appointmentResign(ctx: MutationContext, input: Appointment
   const since = lastPost(employee.body)?.validFrom ?? lastDay;
   const number = await nextOnboarding(ctx.table, employee.body.id);
   const done = resign(before.body, seats.body, { reason, lastDay, since, number, kind: campaign.body.kind, now: ctx.now });
-  const event = { subjects: [], parts: [layOnboardingEvent(before.region, done.event)] };
+  const event = { subjects: [], parts: [onboardingEventItem(before.region, done.event)] };
   const told = changed(before, done.offer, { before: seats, after: done.seats }, { reason: reason.trim(), lastDay });
   return write(ctx, permit, { ...together(told, await departure(ctx, employee, lastDay), event), result: { id: before.body.id } });
 }

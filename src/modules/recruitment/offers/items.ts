@@ -11,7 +11,7 @@ export type OfferRow = Row<Offer, Offer>;
 export type SeatsRow = Row<Seats>;
 
 /** Its card is all of it, some 900 bytes. */
-export const layOffer = (region: string, offer: Offer): Omit<OfferRow, 'version'> => ({
+export const offerItem = (region: string, offer: Offer): Omit<OfferRow, 'version'> => ({
   ...keys.head(offer.id),
   type: 'Offer',
   region,
@@ -24,14 +24,14 @@ export const layOffer = (region: string, offer: Offer): Omit<OfferRow, 'version'
 });
 
 /** Nobody accepts in it: what an applicant answers in time wears on the own offer alone. */
-export const laySeats = (region: string, campaignId: string, seats: Seats): Omit<SeatsRow, 'version'> => ({
+export const seatsItem = (region: string, campaignId: string, seats: Seats): Omit<SeatsRow, 'version'> => ({
   ...keys.seats(campaignId, seats.formationId),
   type: 'Seats',
   region,
   body: seats,
 });
 
-export const layOnboardingEvent = (region: string, event: OnboardingEvent): Omit<Row<OnboardingEvent>, 'version'> => ({
+export const onboardingEventItem = (region: string, event: OnboardingEvent): Omit<Row<OnboardingEvent>, 'version'> => ({
   ...keys.onboardingEvent(event.employeeId, event.number),
   type: 'OnboardingEvent',
   region,

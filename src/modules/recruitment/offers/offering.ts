@@ -22,11 +22,11 @@ import { type Acceptances, acceptancesOf, asRead } from '../objections/acceptanc
 import { openObjectionsOf } from '../objections/items.ts';
 import { expectSaved } from '../registration/applicants.ts';
 import type { ApplicationRow } from '../registration/items.ts';
-import { layReceipt } from '../results/items.ts';
+import { receiptItem } from '../results/items.ts';
 import { receiptOfOffer } from '../results/rules/receipts.ts';
 import { sheetsNow } from '../scores/standing-sheets.ts';
 import { committeePolicy } from '../verification/rules/policy.ts';
-import { layOffer, laySeats, type OfferRow } from './items.ts';
+import { type OfferRow, offerItem, seatsItem } from './items.ts';
 import { findOffer } from './offers.ts';
 import { type Kin, kinOf, type Posts, policyOf, postsOf, seatsIn } from './posts.ts';
 import { contestedOn } from './returning.ts';
@@ -117,8 +117,8 @@ function offerWrites(region: string, { posts, formation, list, accepted }: Groun
   const lockOf = ({ id, applicationId }: Offer) => ({ key: keys.lock('OFFER', applicationId), owner: id, region, taken });
   return {
     subjects: [
-      { before: posts.seats.get(formation.id) ?? null, after: laySeats(region, campaignId, seats), detail },
-      ...offers.map((offer) => ({ before: null, after: layOffer(region, offer), detail: told(offer) })),
+      { before: posts.seats.get(formation.id) ?? null, after: seatsItem(region, campaignId, seats), detail },
+      ...offers.map((offer) => ({ before: null, after: offerItem(region, offer), detail: told(offer) })),
       ...ended.subjects,
     ],
     ...{ checks: [list, ...asRead(accepted).checks], absent: asRead(accepted).absent },
@@ -128,7 +128,7 @@ function offerWrites(region: string, { posts, formation, list, accepted }: Groun
       ...offers
         .filter(({ applicationId }) => passing.has(applicationId))
         .map(({ id, applicationId }) => ({ ...keys.lock('OFFER', applicationId), type: 'Lock', region, body: { owner: id } })),
-      ...offers.map((offer) => layReceipt(region, offer.applicationId, receiptOfOffer(offer, formation.positionTitle))),
+      ...offers.map((offer) => receiptItem(region, offer.applicationId, receiptOfOffer(offer, formation.positionTitle))),
     ],
     free: ended.free,
     result: { id: formation.id, offerIds: offers.map(({ id }) => id) },

@@ -20,9 +20,9 @@ import type { Application, Formation, Stage, Submission } from '../campaigns/rul
 import { aboutOwned, aboutOwner } from '../registration/applicants.ts';
 import type { FilingDocument } from '../verification/rules/policy.ts';
 import { committeePolicy } from '../verification/rules/policy.ts';
-import { lastOfferTo, layOffer, laySeats, type OfferRow, offersOf as readOffers, type SeatsRow } from './items.ts';
+import { lastOfferTo, type OfferRow, offerItem, offersOf as readOffers, type SeatsRow, seatsItem } from './items.ts';
 import { isSilent } from './rules/lapse.ts';
-import { acceptOffer, beginFiling, declineOffer, dueAt, lapseOffer, type Offer, recordFiling } from './rules/offer.ts';
+import { acceptOffer, assertFilingAllowed, declineOffer, dueAt, lapseOffer, type Offer, recordFiling } from './rules/offer.ts';
 import { type Seats, settledSeats } from './rules/seats.ts';
 
 const about = ({ region, body }: OfferRow) => aboutOwned(region, body);
@@ -104,9 +104,9 @@ export function changed(
 ): Omit<Writes, 'result'> {
   const { region } = before;
   const { id: offerId, status, campaignId, applicationId } = offer;
-  const told = { before, after: layOffer(region, offer), detail: { status, ...detail } };
+  const told = { before, after: offerItem(region, offer), detail: { status, ...detail } };
   if (!seats) return { subjects: [told] };
-  const seat = { before: seats.before, after: laySeats(region, campaignId, seats.after), detail: { offerId, status } };
+  const seat = { before: seats.before, after: seatsItem(region, campaignId, seats.after), detail: { offerId, status } };
   return { subjects: [told, seat], free: offer.endedAt ? [keys.lock('OFFER', applicationId)] : [] };
 }
 
@@ -133,7 +133,7 @@ export async function offerLapse(ctx: MutationContext, input: OfOffer): Promise<
 
 export async function filingRecord(ctx: MutationContext, input: OfOffer & { received: FilingDocument[] }): Promise<Result> {
   const { permit, row: before } = await offerToChange(ctx, input);
-  beginFiling(before.body, { now: ctx.now, filingOpens: (await filingStage(ctx, before.body)).opensAt });
+  assertFilingAllowed(before.body, { now: ctx.now, filingOpens: (await filingStage(ctx, before.body)).opensAt });
   const offer = recordFiling(before.body, input.received, personOf(ctx.viewer), ctx.now);
   return write(ctx, permit, { ...changed(before, offer), result: { id: offer.id } });
 }

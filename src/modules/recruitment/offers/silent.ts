@@ -2,7 +2,7 @@
 import type { ReadContext } from '../../../platform/context.ts';
 import type { SubjectChange, Writes } from '../../../platform/store/commit.ts';
 import * as keys from '../../../platform/store/keys.ts';
-import { layOffer, laySeats, type OfferRow, type SeatsRow } from './items.ts';
+import { type OfferRow, offerItem, type SeatsRow, seatsItem } from './items.ts';
 import { isSilent, perhapsSilent } from './rules/lapse.ts';
 import { endOffer, type Offer } from './rules/offer.ts';
 import type { Seats } from './rules/seats.ts';
@@ -26,7 +26,7 @@ function seatsElsewhere(rows: readonly OfferRow[], held: ReadonlyMap<string, Sea
     if (!before) return [];
     const after = of.reduce((seats, row) => lapsed(row, seats).seats, before.body);
     const detail = { lapsed: of.map(({ body }) => body.id) };
-    return [{ before, after: laySeats(before.region, of[0]?.body.campaignId ?? '', after), detail }];
+    return [{ before, after: seatsItem(before.region, of[0]?.body.campaignId ?? '', after), detail }];
   });
 }
 
@@ -38,7 +38,7 @@ export function recorded(
   const people = new Set(made.map(({ applicationId }) => applicationId));
   const offers = rows.map((before) => ({
     ...{ before, detail: { status: 'LAPSED' } },
-    after: layOffer(before.region, lapsed(before, seats).offer),
+    after: offerItem(before.region, lapsed(before, seats).offer),
   }));
   const elsewhere = rows.filter(({ body }) => body.formationId !== seats.formationId);
   const gone = rows.filter(({ body }) => !people.has(body.applicationId));

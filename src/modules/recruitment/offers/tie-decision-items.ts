@@ -10,7 +10,7 @@ export type TieDecisionRow = Row<TieDecision>;
 export const tieDecisionId = (formationId: string): string => formationId.replace(/^frm_/, 'tie_');
 
 /** Why people preferred somebody is forgotten with what panels found of them. */
-export const layTieDecision = (region: string, decision: TieDecision, ttl: number): Omit<TieDecisionRow, 'version'> => ({
+export const tieDecisionItem = (region: string, decision: TieDecision, ttl: number): Omit<TieDecisionRow, 'version'> => ({
   ...keys.head(decision.id),
   type: 'TieDecision',
   region,

@@ -18,8 +18,15 @@ import { panelsPolicy } from '../panels/rules/policy.ts';
 import { groundOf, type ListedPosts, type Next, nextIn, notOffering, objecting, offersOn } from './offering.ts';
 import { postsOf } from './posts.ts';
 import { nextPlaces, standingOf, tieIn } from './rules/seats.ts';
-import { beginEnd, confirmTieDecision, endTieDecision, proposeTieDecision, type TieDecision, type TieNow } from './rules/tie-decision.ts';
-import { layTieDecision, type TieDecisionRow, tieDecisionId } from './tie-decision-items.ts';
+import {
+  assertEndAllowed,
+  confirmTieDecision,
+  endTieDecision,
+  proposeTieDecision,
+  type TieDecision,
+  type TieNow,
+} from './rules/tie-decision.ts';
+import { type TieDecisionRow, tieDecisionId, tieDecisionItem } from './tie-decision-items.ts';
 
 export const findTieDecision = async (ctx: ReadContext, id: string): Promise<TieDecisionRow | null> =>
   readable(ctx, 'TieDecision', unforgotten<TieDecisionRow>(await loadOwn<TieDecision>(ctx, 'TieDecision', id), ctx.now));
@@ -61,7 +68,7 @@ export async function tieDecisionPropose(ctx: MutationContext, input: ProposeInp
   const { status, preferred, tie } = after;
   const { region, body: campaign } = ground.posts.campaign;
   return write(ctx, ground.permit, {
-    subjects: [{ before, after: layTieDecision(region, after, forgotten(ctx, campaign)), detail: { status, preferred, tie } }],
+    subjects: [{ before, after: tieDecisionItem(region, after, forgotten(ctx, campaign)), detail: { status, preferred, tie } }],
     checks: [ground.list],
     result: { id },
   });
@@ -94,7 +101,7 @@ export async function tieDecisionConfirm(ctx: MutationContext, input: OfDecision
   const made = await offersOn(ctx, ground, next, places, reason);
   const { offerIds } = made.result;
   if (offerIds.length < preferred.length) fail('LIMIT_REACHED', { field: ['tieDecisionId'], params: { most: offerIds.length } });
-  const after = layTieDecision(before.region, { ...confirmed, offerIds }, before.ttl ?? 0);
+  const after = tieDecisionItem(before.region, { ...confirmed, offerIds }, before.ttl ?? 0);
   return write(ctx, permit, {
     ...made,
     subjects: [{ before, after, detail: { status: confirmed.status, offers: offerIds } }, ...made.subjects],
@@ -107,7 +114,7 @@ export async function tieDecisionWithdraw(ctx: MutationContext, input: OfDecisio
   const after = endTieDecision(before.body, input.reason, { by: personOf(ctx.viewer), now: ctx.now });
   const detail = { status: after.status, reason: after.refusal };
   return write(ctx, permit, {
-    subjects: [{ before, after: layTieDecision(before.region, after, before.ttl ?? 0), detail }],
+    subjects: [{ before, after: tieDecisionItem(before.region, after, before.ttl ?? 0), detail }],
     result: { id: after.id },
   });
 }
@@ -132,7 +139,7 @@ export async function trialsOnTieDecision(ctx: ReadContext, { body }: TieDecisio
       refuse(problems);
       confirmTieDecision(body, { ...now, by: personOf(ctx.viewer), now: ctx.now });
     }),
-    ...trialsBy(['tieDecisionWithdraw'], null, () => beginEnd(body)),
+    ...trialsBy(['tieDecisionWithdraw'], null, () => assertEndAllowed(body)),
   ];
   return unlessParty(ctx, body, ['tieDecisionId'], trials);
 }

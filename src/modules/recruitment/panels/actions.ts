@@ -10,7 +10,7 @@ import { eyeOf, formOf, type ParticipantView, sceneOf } from './documents.ts';
 import type { DraftRow, PanelRow } from './items.ts';
 import * as panelKeys from './keys.ts';
 import { standOf } from './members.ts';
-import { currentList, deed, throughIn } from './roster.ts';
+import { actor, currentList, throughIn } from './roster.ts';
 import { memberSteps } from './rules/cards.ts';
 import { examinedIn } from './rules/create.ts';
 import { aboutOneTrials, memberTrials, type PanelAround, panelTrials } from './rules/panel-actions.ts';
@@ -30,7 +30,7 @@ async function aroundOf(ctx: ReadContext, panel: Panel): Promise<PanelAround> {
     panel.status === 'CLOSED' && importStands(ctx, panel),
   ]);
   return {
-    ...deed(ctx),
+    ...actor(ctx),
     ...{ campaign: campaign.body, opensAt: stageOf(campaign.body, examinedIn(campaign.body).stage).opensAt, roster, current, proposed },
     standings: roster.map(({ number }) => standingOf(panel, ledgers, number)),
     ledgers: rows.map(({ body }) => body),
@@ -56,7 +56,7 @@ async function asMember(ctx: ReadContext, panel: Panel, number: string, member: 
 async function asOfficer(ctx: ReadContext, panel: Panel, number: string): Promise<Trial[]> {
   const { campaign, ledgers } = await sceneOf(ctx, panel);
   const { opensAt } = stageOf(campaign.body, examinedIn(campaign.body).stage);
-  return aboutOneTrials(panel, standingOf(panel, ledgers, number), { ...deed(ctx), opensAt });
+  return aboutOneTrials(panel, standingOf(panel, ledgers, number), { ...actor(ctx), opensAt });
 }
 
 export async function trialsOnParticipant(ctx: ReadContext, { panel, number }: ParticipantView): Promise<Trial[]> {

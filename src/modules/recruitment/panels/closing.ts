@@ -6,7 +6,7 @@ import type { Result, Writes } from '../../../platform/store/commit.ts';
 import type { ScoreRow } from '../scores/rules/scores.ts';
 import { findScoreImport, importStatus, proposedSheet } from '../scores/scores.ts';
 import { type PanelScene, sceneOf } from './documents.ts';
-import { changed, currentList, deed, examinedNow, layExamined, type OfPanel, throughIn, toChange } from './roster.ts';
+import { actor, changed, currentList, examinedItems, examinedNow, type OfPanel, throughIn, toChange } from './roster.ts';
 import { examinedIn } from './rules/create.ts';
 import { closePanel, everHeld, proposeAgain, renewRoster } from './rules/panel.ts';
 import { panelsPolicyOf } from './rules/policy.ts';
@@ -18,11 +18,11 @@ export async function panelRosterRenew(ctx: MutationContext, input: OfPanel): Pr
   const { campaignId, formationIds } = before.body;
   const [{ campaign, roster }] = await Promise.all([sceneOf(ctx, before.body), currentList(ctx, campaignId)]);
   const examined = await examinedNow(ctx, campaignId, formationIds);
-  const panel = renewRoster(before.body, roster, examined.roster, deed(ctx));
+  const panel = renewRoster(before.body, roster, examined.roster, actor(ctx));
   const detail = { participants: panel.participants };
   const result = await write(ctx, permit, {
     subjects: [changed(before, panel, detail)],
-    parts: layExamined(panel, campaign.body, examined),
+    parts: examinedItems(panel, campaign.body, examined),
     result: { id: panel.id },
   });
   // The roster is a part: what this request has read of it is the one before.
@@ -58,7 +58,7 @@ export async function panelClose(ctx: MutationContext, input: OfPanel): Promise<
   const [scene, list] = await Promise.all([sceneOf(ctx, before.body), currentList(ctx, campaignId)]);
   const current = list ? await throughIn(ctx, list, formationIds) : [];
   const standings = scene.roster.map(({ number }) => standingOf(before.body, scene.ledgers, number));
-  const closed = closePanel(before.body, { roster: scene.roster, current, standings, ...deed(ctx) });
+  const closed = closePanel(before.body, { roster: scene.roster, current, standings, ...actor(ctx) });
   const made = await importOf(ctx, closed, scene);
   const panel = { ...closed, importId: made.result.id };
   const detail = { status: panel.status, importId: panel.importId };
@@ -78,7 +78,7 @@ export async function importStands(ctx: ReadContext, { importId }: Panel): Promi
 
 export async function panelScoresPropose(ctx: MutationContext, input: OfPanel): Promise<Result> {
   const { permit, row: before } = await toChange(ctx, input);
-  proposeAgain(before.body, await importStands(ctx, before.body), deed(ctx));
+  proposeAgain(before.body, await importStands(ctx, before.body), actor(ctx));
   const made = await importOf(ctx, before.body, await sceneOf(ctx, before.body));
   const panel = { ...before.body, importId: made.result.id };
   return write(ctx, permit, {

@@ -17,10 +17,10 @@ export type RosterRow = Row<[number: string, applicationId: string, formationId:
 /** Names by registration number, apart from the roster: they are forgotten first. */
 export type NamesRow = Row<[number: string, name: string][]>;
 
-type Laid = Omit<Row, 'version'>;
+type ItemToWrite = Omit<Row, 'version'>;
 
 /** The card is all of it: it is small, and a campaign has some dozens. */
-export const layPanel = (panel: Panel): Omit<PanelRow, 'version'> => ({
+export const panelItem = (panel: Panel): Omit<PanelRow, 'version'> => ({
   ...keys.head(panel.id),
   type: 'Panel',
   region: panel.region,
@@ -30,7 +30,7 @@ export const layPanel = (panel: Panel): Omit<PanelRow, 'version'> => ({
 });
 
 /** Frozen with the panel. */
-export const layPanelForm = ({ id, region }: Panel, form: readonly Criterion[]): Laid => ({
+export const panelFormItem = ({ id, region }: Panel, form: readonly Criterion[]): ItemToWrite => ({
   ...panelKeys.panelForm(id),
   type: 'PanelForm',
   region,
@@ -44,12 +44,12 @@ export interface Forgotten {
 }
 
 /** Replaced as a whole when the list is published anew; the head's version stands for its own. */
-export const layPanelRoster = (
+export const panelRosterItems = (
   { id, region }: Panel,
   roster: readonly RosterEntry[],
   names: ReadonlyMap<string, string>,
   ttl: Forgotten,
-): Laid[] => [
+): ItemToWrite[] => [
   {
     ...panelKeys.panelRoster(id),
     type: 'PanelRoster',
@@ -69,7 +69,7 @@ export interface Absence {
 }
 
 /** Why somebody was absent, beside the panel; that they were stands in its head. */
-export const layPanelAbsence = ({ id, region }: Panel, number: string, absence: Absence, ttl: number): Laid => ({
+export const panelAbsenceItem = ({ id, region }: Panel, number: string, absence: Absence, ttl: number): ItemToWrite => ({
   ...panelKeys.panelAbsence(id, number),
   type: 'PanelAbsence',
   region,
@@ -78,7 +78,7 @@ export const layPanelAbsence = ({ id, region }: Panel, number: string, absence: 
 });
 
 /** Who has left the panel lists it no more. */
-export const layLedger = (region: string, ledger: Ledger): Omit<LedgerRow, 'version'> => ({
+export const ledgerItem = (region: string, ledger: Ledger): Omit<LedgerRow, 'version'> => ({
   ...keys.head(ledger.id),
   type: 'PanelLedger',
   region,
@@ -90,7 +90,7 @@ export const layLedger = (region: string, ledger: Ledger): Omit<LedgerRow, 'vers
 });
 
 /** Removed by itself, where its card never came. */
-export const layPanelDraft = (region: string, ledgerId: string, draft: Draft, ttl: number): Omit<DraftRow, 'version'> => ({
+export const panelDraftItem = (region: string, ledgerId: string, draft: Draft, ttl: number): Omit<DraftRow, 'version'> => ({
   ...panelKeys.panelDraft(ledgerId, draft.number),
   type: 'PanelDraft',
   region,
@@ -98,7 +98,7 @@ export const layPanelDraft = (region: string, ledgerId: string, draft: Draft, tt
   ttl,
 });
 
-export const layPanelCard = (region: string, ledgerId: string, card: Card, ttl: number): Omit<CardRow, 'version'> => ({
+export const panelCardItem = (region: string, ledgerId: string, card: Card, ttl: number): Omit<CardRow, 'version'> => ({
   ...panelKeys.panelCard(ledgerId, card.number),
   type: 'PanelCard',
   region,

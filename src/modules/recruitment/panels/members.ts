@@ -13,7 +13,7 @@ import type { ExtensionRow } from '../campaigns/items.ts';
 import { stageOf, windowOf } from '../campaigns/rules/campaign.ts';
 import type { Campaign, Stage } from '../campaigns/rules/types.ts';
 import { aboutPanel, eyeOf, formOf, sceneOf } from './documents.ts';
-import { type CardRow, type DraftRow, type LedgerRow, layLedger, layPanelCard, layPanelDraft, type PanelRow } from './items.ts';
+import { type CardRow, type DraftRow, type LedgerRow, ledgerItem, type PanelRow, panelCardItem, panelDraftItem } from './items.ts';
 import * as panelKeys from './keys.ts';
 import { type CardScene, type DiscussInput, declareConflict, discussCard, type ScoreInput, saveDraft, submitCard } from './rules/cards.ts';
 import { examinedIn, forgottenAt } from './rules/create.ts';
@@ -95,19 +95,19 @@ export async function panelCardSave(ctx: MutationContext, input: OfCard & { scor
   const { row, ledger, scene, form, draft: before } = mine;
   const draft = saveDraft(input.scores, form, scene);
   expectDraft(before, input.expectedVersion);
-  const after = layPanelDraft(row.region, ledger.pk, draft, forgottenAt(scene.campaign, 'names', row.body.policyVersion));
+  const after = panelDraftItem(row.region, ledger.pk, draft, forgottenAt(scene.campaign, 'names', row.body.policyVersion));
   return write(ctx, mine.permit, { subjects: [{ before, after }], result: resultOf(mine) });
 }
 
 /** The member's ledger with what was handed in, and the card it tells of; `detail` names the participant, and no points. */
 const handed = ({ ledger: before, row }: Mine, after: Ledger, detail: Record<string, string>): SubjectChange => ({
   before,
-  after: layLedger(row.region, after),
+  after: ledgerItem(row.region, after),
   detail,
 });
 
 const layCard = ({ row, ledger, scene }: Mine, card: Card): Omit<CardRow, 'version'> =>
-  layPanelCard(row.region, ledger.pk, card, forgottenAt(scene.campaign, 'cards', scene.panel.policyVersion));
+  panelCardItem(row.region, ledger.pk, card, forgottenAt(scene.campaign, 'cards', scene.panel.policyVersion));
 
 export async function panelCardSubmit(ctx: MutationContext, input: OfCard): Promise<Result> {
   const mine = await toScore(ctx, input);

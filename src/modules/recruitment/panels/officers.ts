@@ -13,9 +13,9 @@ import { impartial } from '../campaigns/impartial.ts';
 import { stageOf } from '../campaigns/rules/campaign.ts';
 import type { Campaign, Formation } from '../campaigns/rules/types.ts';
 import { sceneOf } from './documents.ts';
-import { type LedgerRow, layLedger, layPanel, layPanelAbsence, layPanelForm, type PanelRow } from './items.ts';
+import { type LedgerRow, ledgerItem, type PanelRow, panelAbsenceItem, panelFormItem, panelItem } from './items.ts';
 import * as panelKeys from './keys.ts';
-import { changed, currentList, deed, examinedNow, layExamined, type OfPanel, toChange } from './roster.ts';
+import { actor, changed, currentList, examinedItems, examinedNow, type OfPanel, toChange } from './roster.ts';
 import { createPanel, emptyLedger, examinedIn, forgottenAt, formOf, type Named, type PanelInput } from './rules/create.ts';
 import { type AttendanceInput, dissolvePanel, nameStandIn, recordAttendance, replaceMember } from './rules/panel.ts';
 import { standingOf } from './rules/standing.ts';
@@ -43,7 +43,7 @@ async function formationIn(ctx: ReadContext, campaignId: string, id: string): Pr
 /** Seats that are new to the panel. */
 const seated = ({ id, region }: Panel, employeeId: string, now: string): SubjectChange => ({
   before: null,
-  after: layLedger(region, emptyLedger(panelKeys.panelLedgerId(id, employeeId), id, employeeId, now)),
+  after: ledgerItem(region, emptyLedger(panelKeys.panelLedgerId(id, employeeId), id, employeeId, now)),
 });
 
 /** One panel examines all who compete for certain posts: a second one would measure them by another rule. */
@@ -69,12 +69,12 @@ export async function panelCreate(ctx: MutationContext, input: PanelCreateInput)
   ]);
   const found = formations.flatMap(({ id, formation }) => (formation ? [id] : []));
   const examined = await examinedNow(ctx, campaignId, found);
-  const facts = { id: ctx.newId('pnl'), campaign: campaign.body, formations, members, roster: examined.roster, ...deed(ctx) };
+  const facts = { id: ctx.newId('pnl'), campaign: campaign.body, formations, members, roster: examined.roster, ...actor(ctx) };
   const panel = createPanel(input, facts);
   const detail = { campaignId, formationIds, memberIds, method: panel.method };
   return write(ctx, permit, {
-    subjects: [{ before: null, after: layPanel(panel), detail }, ...memberIds.map((id) => seated(panel, id, ctx.now))],
-    parts: [layPanelForm(panel, formOf(input.criteria)), ...layExamined(panel, campaign.body, examined)],
+    subjects: [{ before: null, after: panelItem(panel), detail }, ...memberIds.map((id) => seated(panel, id, ctx.now))],
+    parts: [panelFormItem(panel, formOf(input.criteria)), ...examinedItems(panel, campaign.body, examined)],
     take: locksOf(panel),
     result: { id: panel.id },
   });
@@ -89,9 +89,9 @@ export async function panelMemberReplace(ctx: MutationContext, input: ReplaceInp
     named(ctx, successorId, before.body.campaignId),
     ctx.rows.load(panelKeys.panelLedgerId(before.body.id, memberId)) as Promise<LedgerRow | null>,
   ]);
-  const panel = replaceMember(before.body, memberId, successor, reason, deed(ctx));
+  const panel = replaceMember(before.body, memberId, successor, reason, actor(ctx));
   if (!left) throw new Error(`${memberId} sat on ${panel.id} without a ledger.`);
-  const gone = { before: left, after: layLedger(panel.region, { ...left.body, leftAt: ctx.now }) };
+  const gone = { before: left, after: ledgerItem(panel.region, { ...left.body, leftAt: ctx.now }) };
   return write(ctx, permit, {
     subjects: [changed(before, panel, { memberId, successorId, reason }), gone, seated(panel, successorId, ctx.now)],
     result: { id: panel.id },
@@ -114,7 +114,7 @@ export async function panelStandInName(ctx: MutationContext, input: StandInInput
     aboutOne(ctx, before, registrationNumber),
     named(ctx, employeeId, before.body.campaignId),
   ]);
-  const panel = nameStandIn(before.body, standing, one, reason, deed(ctx));
+  const panel = nameStandIn(before.body, standing, one, reason, actor(ctx));
   const seats = scene.ledgers.has(employeeId) ? [] : [seated(panel, employeeId, ctx.now)];
   return write(ctx, permit, {
     subjects: [changed(before, panel, { registrationNumber, employeeId, reason }), ...seats],
@@ -130,10 +130,10 @@ export async function panelAttendanceRecord(
   const { permit, row: before } = await toChange(ctx, input);
   const { scene, standing } = await aboutOne(ctx, before, input.registrationNumber);
   const { opensAt } = stageOf(scene.campaign.body, examinedIn(scene.campaign.body).stage);
-  const panel = recordAttendance(before.body, standing, input, { ...deed(ctx), opensAt });
+  const panel = recordAttendance(before.body, standing, input, { ...actor(ctx), opensAt });
   const { registrationNumber: number, absent, reason } = input;
   const ttl = forgottenAt(scene.campaign.body, 'cards', panel.policyVersion);
-  const absence = layPanelAbsence(panel, number, { reason: reason.trim(), at: ctx.now }, ttl);
+  const absence = panelAbsenceItem(panel, number, { reason: reason.trim(), at: ctx.now }, ttl);
   return write(ctx, permit, {
     subjects: [changed(before, panel, { registrationNumber: number, absent, reason })],
     parts: absent ? [absence] : [],
@@ -150,7 +150,7 @@ export async function panelDissolve(ctx: MutationContext, input: OfPanel & { rea
     before.body,
     rows.map(({ body }) => body),
     input.reason,
-    deed(ctx),
+    actor(ctx),
   );
   return write(ctx, permit, {
     subjects: [changed(before, panel, { status: panel.status, reason: input.reason })],

@@ -10,14 +10,14 @@ import { impartial } from '../campaigns/impartial.ts';
 import type { Campaign } from '../campaigns/rules/types.ts';
 import { type ListEdition, type ListRowHead, listPage } from '../lists/items.ts';
 import { EXAMINED_LIST } from '../scores/rules/tests.ts';
-import { applicantCards, layPanel, layPanelRoster, type PanelRow } from './items.ts';
+import { applicantCards, type PanelRow, panelItem, panelRosterItems } from './items.ts';
 import { forgottenAt, type OfficerDeed } from './rules/create.ts';
 import type { Panel, RosterEntry } from './rules/types.ts';
 
 type Keyed = { idempotencyKey: string };
 export type OfPanel = Keyed & { panelId: string; expectedVersion: number };
 
-export const deed = ({ viewer: { employeeId }, now }: ReadContext): OfficerDeed => ({ employeeId, now });
+export const actor = ({ viewer: { employeeId }, now }: ReadContext): OfficerDeed => ({ employeeId, now });
 
 export async function toChange(ctx: MutationContext, { panelId, expectedVersion }: OfPanel): Promise<Permitted<PanelRow>> {
   const { permit } = authoriseRegion(ctx);
@@ -29,7 +29,7 @@ export async function toChange(ctx: MutationContext, { panelId, expectedVersion 
 
 export const changed = (before: PanelRow, panel: Panel, detail: Record<string, unknown>): SubjectChange => ({
   before,
-  after: layPanel(panel),
+  after: panelItem(panel),
   detail,
 });
 
@@ -69,8 +69,8 @@ export async function examinedNow(ctx: ReadContext, campaignId: string, formatio
   };
 }
 
-export const layExamined = (panel: Panel, campaign: Campaign, { roster, names }: Examined): Omit<Row, 'version'>[] =>
-  layPanelRoster(panel, roster ?? [], names, {
+export const examinedItems = (panel: Panel, campaign: Campaign, { roster, names }: Examined): Omit<Row, 'version'>[] =>
+  panelRosterItems(panel, roster ?? [], names, {
     names: forgottenAt(campaign, 'names', panel.policyVersion),
     cards: forgottenAt(campaign, 'cards', panel.policyVersion),
   });

@@ -12,7 +12,7 @@ import type { Result, Tally } from '../../../platform/store/commit.ts';
 import * as keys from '../../../platform/store/keys.ts';
 import type { ApplicantProfile } from '../campaigns/rules/types.ts';
 import { forgottenAt } from '../retention/rules/retention.ts';
-import { type BucketRow, layBucket, layProfile, type ProfileRow } from './items.ts';
+import { type BucketRow, bucketItem, type ProfileRow, profileItem } from './items.ts';
 import { fullAt, spendToken } from './rules/bucket.ts';
 import { registrationPolicy } from './rules/policy.ts';
 import { type NikFact, type ProfileInput, saveProfile } from './rules/profile.ts';
@@ -69,7 +69,7 @@ async function nameNik(ctx: ReadContext, hash: string): Promise<Tally> {
   const size = registrationPolicy(legalDay(ctx.now)).buckets.nik;
   const before = (await ctx.rows.loadKey(keys.nikBucket(hash))) as BucketRow | null;
   const bucket = spendToken(before?.body ?? null, size, ctx.now, ['nik']);
-  return { before, after: layBucket(hash, bucket, fullAt(bucket, size)) };
+  return { before, after: bucketItem(hash, bucket, fullAt(bucket, size)) };
 }
 
 /** Saved for the first time under version 0. */
@@ -96,6 +96,6 @@ export async function profileSave(ctx: MutationContext, input: ProfileSaveInput)
   // Of somebody who was forgotten and comes again.
   const resumes = before ? null : await lastRecordOf(ctx.table, id);
   const detail = { nikChanged: naming.length > 0, warnings: profile.warnings };
-  const saved = { before, resumes, after: layProfile(profile, forgottenAt(ctx.now)), detail };
+  const saved = { before, resumes, after: profileItem(profile, forgottenAt(ctx.now)), detail };
   return write(ctx, permit, { subjects: [saved], tallies: naming, result: { id } });
 }

@@ -14,14 +14,14 @@ import { ageDay, rulesOf, windowOf } from '../campaigns/rules/campaign.ts';
 import type { AgeCounting } from '../campaigns/rules/policy.ts';
 import type { EligibilityFinding } from '../campaigns/rules/requirements.ts';
 import type { Application, Formation, Submission } from '../campaigns/rules/types.ts';
-import { layDossierLine } from '../numbers/items.ts';
-import { layReceipt } from '../results/items.ts';
+import { dossierLineItem } from '../numbers/items.ts';
+import { receiptItem } from '../results/items.ts';
 import { receiptOfSubmission } from '../results/rules/receipts.ts';
-import { layWaiting } from '../verification/items.ts';
+import { waitingItem } from '../verification/items.ts';
 import { openVerification } from '../verification/rules/verification.ts';
 import { aboutOwner, expectSaved, ownApplicantId, ownProfile, resealed } from './applicants.ts';
 import { announcementsOf, documentsOf, filesOf } from './documents.ts';
-import { type ApplicationRow, layApplication, layBegun } from './items.ts';
+import { type ApplicationRow, applicationItem, begunItem } from './items.ts';
 import { applicationToChange, loadApplication, type OfApplication, ownApplication, registrationOf } from './registration.ts';
 import {
   type ApplicationInput,
@@ -52,8 +52,8 @@ export async function applicationSave(ctx: MutationContext, input: ApplicationSa
   const application = saveApplication(before?.body ?? null, input, facts);
   const gone = await announcementsOf(ctx, before?.body ?? null, input.dropDocuments ?? []);
   const drops = before?.body.categoryProof && !application.categoryProof ? [...gone, keys.categoryProof(id)] : gone;
-  const subjects = [{ before, after: layApplication(application), detail: { formationId: application.formationId } }];
-  return write(ctx, permit, { subjects, parts: before ? [] : [layBegun(application)], drops, result: { id } });
+  const subjects = [{ before, after: applicationItem(application), detail: { formationId: application.formationId } }];
+  return write(ctx, permit, { subjects, parts: before ? [] : [begunItem(application)], drops, result: { id } });
 }
 
 /** Two candidates from the application's own id: both taken by others is once in 10^14 campaigns, and then a lock says so. */
@@ -84,12 +84,12 @@ function submissionWrites(before: ApplicationRow, application: Submitted, { cate
   const waiting = openVerification({ id: keys.verificationId(id), ...submitted }, application.categoryProof, submission.priorityGroup);
   const detail = { formationId, rulesNumber: submission.rulesNumber, policyVersion: submission.policyVersion };
   return {
-    subjects: [{ before, after: layApplication(application), detail }],
+    subjects: [{ before, after: applicationItem(application), detail }],
     drops,
     parts: [
-      layReceipt(region, id, receiptOfSubmission(submission, positionTitle)),
-      layWaiting(region, waiting),
-      layDossierLine(region, waiting),
+      receiptItem(region, id, receiptOfSubmission(submission, positionTitle)),
+      waitingItem(region, waiting),
+      dossierLineItem(region, waiting),
     ],
     take: [
       { key: accountYear(application), owner: id, region, taken: { code: 'ALREADY_EXISTS', field: ['applicationId'] } },

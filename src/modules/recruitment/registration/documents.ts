@@ -9,7 +9,7 @@ import type { UploadContract } from '../../../platform/store/evidence.ts';
 import * as keys from '../../../platform/store/keys.ts';
 import type { Key } from '../../../platform/store/table.ts';
 import { type ApplicantDocument, type Application, DOCUMENT_KINDS, type DocumentKind } from '../campaigns/rules/types.ts';
-import { type DocumentRow, layApplication, layDocument, layProof, type ProofRow } from './items.ts';
+import { applicationItem, type DocumentRow, documentItem, type ProofRow, proofItem } from './items.ts';
 import { applicationToChange, type OfApplication, registrationOf } from './registration.ts';
 import { attachDocument } from './rules/application.ts';
 import { type ArrivedFile, announceDocument, type DocumentInput, fileProblems, storeKey } from './rules/documents.ts';
@@ -28,10 +28,10 @@ export async function documentUpload(ctx: MutationContext, input: OfApplication 
   const proof = { applicationId: before.body.id, documentId: document.id };
   return write(ctx, permit, {
     subjects: [
-      { before, after: layApplication(application), detail: { kind } },
-      { before: null, after: layDocument(before.region, document), detail: { kind, size, sha256 } },
+      { before, after: applicationItem(application), detail: { kind } },
+      { before: null, after: documentItem(before.region, document), detail: { kind, size, sha256 } },
     ],
-    parts: kind === 'CATEGORY_PROOF' ? [{ ...layProof(before.region, proof) }] : [],
+    parts: kind === 'CATEGORY_PROOF' ? [{ ...proofItem(before.region, proof) }] : [],
     drops,
     result: { id: application.id, documentId: document.id },
   });

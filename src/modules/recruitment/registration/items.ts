@@ -31,7 +31,7 @@ export type BucketRow = Row<Bucket>;
 export type ProofRow = Row<CategoryProof>;
 
 /** Of no region: an applicant is nobody's until they apply, and no member of staff loads an item without one. Forgotten at `ttl`. */
-export const layProfile = (profile: ApplicantProfile, ttl: number): Omit<ProfileRow, 'version'> => ({
+export const profileItem = (profile: ApplicantProfile, ttl: number): Omit<ProfileRow, 'version'> => ({
   ...keys.head(profile.id),
   type: 'Applicant',
   region: '',
@@ -40,7 +40,7 @@ export const layProfile = (profile: ApplicantProfile, ttl: number): Omit<Profile
 });
 
 /** A draft is in no list. */
-export function layApplication(application: Application): Omit<ApplicationRow, 'version'> {
+export function applicationItem(application: Application): Omit<ApplicationRow, 'version'> {
   const { id, region, formationId, submission } = application;
   const item = { ...keys.head(id), type: 'Application', region, body: application };
   if (!submission || !formationId) return item;
@@ -58,7 +58,7 @@ export interface Begun {
 
 export type BegunRow = Row<Begun>;
 
-export const layBegun = ({ id, region, campaignId, applicantId }: Application): Omit<BegunRow, 'version'> => ({
+export const begunItem = ({ id, region, campaignId, applicantId }: Application): Omit<BegunRow, 'version'> => ({
   ...keys.begun(applicantId, id),
   type: 'Begun',
   region,
@@ -66,14 +66,14 @@ export const layBegun = ({ id, region, campaignId, applicantId }: Application): 
   index: { index1: { pk: keys.begunIn(campaignId), sk: id } },
 });
 
-export const layProof = (region: string, proof: CategoryProof): Omit<ProofRow, 'version'> => ({
+export const proofItem = (region: string, proof: CategoryProof): Omit<ProofRow, 'version'> => ({
   ...keys.categoryProof(proof.applicationId),
   type: 'CategoryProof',
   region,
   body: proof,
 });
 
-export const layDocument = (region: string, document: ApplicantDocument): Omit<DocumentRow, 'version'> => ({
+export const documentItem = (region: string, document: ApplicantDocument): Omit<DocumentRow, 'version'> => ({
   ...keys.head(document.id),
   type: 'ApplicantDocument',
   region,
@@ -81,7 +81,7 @@ export const layDocument = (region: string, document: ApplicantDocument): Omit<D
 });
 
 /** Forgotten once it would be full again. */
-export const layBucket = (hash: string, bucket: Bucket, ttl: number): Omit<BucketRow, 'version'> => ({
+export const bucketItem = (hash: string, bucket: Bucket, ttl: number): Omit<BucketRow, 'version'> => ({
   ...keys.nikBucket(hash),
   type: 'NikBucket',
   region: '',

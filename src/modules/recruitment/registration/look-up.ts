@@ -13,7 +13,7 @@ import { impartial } from '../campaigns/impartial.ts';
 import type { Application, Campaign, Submission } from '../campaigns/rules/types.ts';
 import type { VerificationRow } from '../verification/items.ts';
 import { loadVerification } from '../verification/verification.ts';
-import { type LookUpRow, layLookUp, lookUpsOf, namedIn } from '../verification/workbench-items.ts';
+import { type LookUpRow, lookUpItem, lookUpsOf, namedIn } from '../verification/workbench-items.ts';
 import { nameHashOf } from './applications.ts';
 import { type ApplicantLookUp, type LookUpInput, lookedFor } from './rules/look-up.ts';
 
@@ -48,7 +48,7 @@ export async function applicantLookUp(
   const byName = typeof input.name === 'string';
   const body: ApplicantLookUp = { id: ctx.newId('lku'), campaignId, by: personOf(ctx.viewer), at: ctx.now, byName, found };
   return write(ctx, permit, {
-    subjects: [{ before: null, after: layLookUp(campaign.region, body), detail: { campaignId, byName, found: found.length } }],
+    subjects: [{ before: null, after: lookUpItem(campaign.region, body), detail: { campaignId, byName, found: found.length } }],
     result: { id: body.id },
   });
 }

@@ -9,7 +9,7 @@ export type ReceiptRow = Row<Receipt>;
 const receiptKey = (application: string, { at, kind }: Receipt): Key => ({ pk: application, sk: `RECEIPT#${at}#${kind}` });
 export const RECEIPTS = ['RECEIPT#', 'RECEIPT#~'] as const;
 
-export const layReceipt = (region: string, applicationId: string, receipt: Receipt): Omit<ReceiptRow, 'version'> => ({
+export const receiptItem = (region: string, applicationId: string, receipt: Receipt): Omit<ReceiptRow, 'version'> => ({
   ...receiptKey(applicationId, receipt),
   type: 'Receipt',
   region,

@@ -18,7 +18,7 @@ import { SCORE_SHEETS } from '../scores/rules/additional-types.ts';
 import { scoreFolder } from '../scores/rules/score-file.ts';
 import * as sessionKeys from '../sessions/keys.ts';
 import { isIdentityRefused, type Verification } from '../verification/rules/verification.ts';
-import { type Account, accountOf, type BegunHere, layKept, layNobodysOffer, layRemains } from './items.ts';
+import { type Account, accountOf, type BegunHere, keptItem, nobodysOfferItem, remainsItem } from './items.ts';
 import { isKept, type Retention, remainsOf } from './rules/retention.ts';
 
 export interface Erasure {
@@ -113,20 +113,20 @@ const profileOf = ({ profile, begun }: Found): Row[] => (profile && begun.length
 function partsOf(found: Found, { region, id }: Campaign): Omit<Row, 'version'>[] {
   if (!found.application) return [];
   const remains = remainsOf(found.application.body, verificationIn(found)?.outcome ?? null);
-  return remains ? [layRemains(region, id, remains)] : [];
+  return remains ? [remainsItem(region, id, remains)] : [];
 }
 
 /** An offer that was not taken up goes on counting, with a last record of its own. */
 async function offersOf(ctx: ReadContext, offers: readonly Offer[]): Promise<SubjectChange[]> {
   const rows = await Promise.all(offers.map(({ id }) => ctx.rows.load(id)));
-  return (rows as OfferRow[]).map((before) => ({ before, after: layNobodysOffer(before), detail: { anonymised: true } }));
+  return (rows as OfferRow[]).map((before) => ({ before, after: nobodysOfferItem(before), detail: { anonymised: true } }));
 }
 
 async function erasureOf(ctx: ReadContext, campaign: Campaign, here: BegunHere, { extensions, offers }: Beside): Promise<Erasure> {
   const { applicantId, applicationId } = here;
   const [found, mine] = [await find(ctx, here, campaign.id), offers.get(applicationId) ?? []];
   if (isKept(mine)) {
-    const mark = found.begun.filter(({ body }) => body.applicationId === applicationId).map(layKept);
+    const mark = found.begun.filter(({ body }) => body.applicationId === applicationId).map(keptItem);
     return { applicationId, kept: true, subjects: [], drops: found.asked, parts: mark };
   }
   const own = extensions.filter(({ body }) => body.applicationId === applicationId);

@@ -3,13 +3,13 @@
 import * as keys from '../../../platform/store/keys.ts';
 import { queryAll } from '../../../platform/store/ranges.ts';
 import type { Row, Table } from '../../../platform/store/table.ts';
-import { layOffer, type OfferRow } from '../offers/items.ts';
+import { type OfferRow, offerItem } from '../offers/items.ts';
 import type { BegunRow, ProfileRow } from '../registration/items.ts';
 import { nobodysOffer, type Remains, type Retention } from './rules/retention.ts';
 
 export type RetentionRow = Row<Retention>;
 
-export const layRetention = (region: string, retention: Retention): Omit<RetentionRow, 'version'> => ({
+export const retentionItem = (region: string, retention: Retention): Omit<RetentionRow, 'version'> => ({
   ...keys.retention(retention.campaignId),
   type: 'Retention',
   region,
@@ -17,7 +17,7 @@ export const layRetention = (region: string, retention: Retention): Omit<Retenti
 });
 
 /** In the place of the participant, and counted among those who submitted (index1). */
-export const layRemains = (region: string, campaignId: string, remains: Remains): Omit<Row<Remains>, 'version'> => ({
+export const remainsItem = (region: string, campaignId: string, remains: Remains): Omit<Row<Remains>, 'version'> => ({
   ...keys.participant(campaignId, remains.formationId, remains.number),
   type: 'Remains',
   region,
@@ -26,13 +26,13 @@ export const layRemains = (region: string, campaignId: string, remains: Remains)
 });
 
 /** It leads to no application any more, and no application to it. */
-export function layNobodysOffer({ region, body }: OfferRow): Omit<OfferRow, 'version'> {
-  const laid = layOffer(region, nobodysOffer(body));
+export function nobodysOfferItem({ region, body }: OfferRow): Omit<OfferRow, 'version'> {
+  const laid = offerItem(region, nobodysOffer(body));
   return { ...laid, index: { index1: laid.index?.index1 } } as Omit<OfferRow, 'version'>;
 }
 
 /** Dealt with, and kept: it leaves the list of the campaign. */
-export const layKept = ({ index: _, version: __, ...row }: BegunRow): Omit<BegunRow, 'version'> => row;
+export const keptItem = ({ index: _, version: __, ...row }: BegunRow): Omit<BegunRow, 'version'> => row;
 
 export interface BegunHere {
   applicantId: string;

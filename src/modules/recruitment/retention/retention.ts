@@ -8,10 +8,10 @@ import type { Result, SubjectChange } from '../../../platform/store/commit.ts';
 import * as keys from '../../../platform/store/keys.ts';
 import type { Key } from '../../../platform/store/table.ts';
 import { impartial } from '../campaigns/impartial.ts';
-import { type CampaignRow, layCampaign } from '../campaigns/items.ts';
+import { type CampaignRow, campaignItem } from '../campaigns/items.ts';
 import type { Campaign } from '../campaigns/rules/types.ts';
 import { type Erasure, erasures, removeFiles } from './erasure.ts';
-import { begunIn, countBegun, layRetention, type RetentionRow } from './items.ts';
+import { begunIn, countBegun, type RetentionRow, retentionItem } from './items.ts';
 import { retentionLimits } from './rules/policy.ts';
 import { afterBatch, checkRetention, leftOf, type Retention } from './rules/retention.ts';
 
@@ -38,7 +38,7 @@ export const countIn = (result: Result | null, what: 'done' | 'kept' | 'left'): 
 
 /** With the last batch the campaign says so. */
 const finished = (before: CampaignRow, { finishedAt: anonymisedAt }: Retention): SubjectChange[] =>
-  anonymisedAt ? [{ before, after: layCampaign({ ...before.body, anonymisedAt }), detail: { anonymisedAt } }] : [];
+  anonymisedAt ? [{ before, after: campaignItem({ ...before.body, anonymisedAt }), detail: { anonymisedAt } }] : [];
 
 type OfCampaign = { idempotencyKey: string; campaignId: string };
 
@@ -66,7 +66,7 @@ export async function applicationsAnonymise(ctx: MutationContext, { campaignId }
   await removeFiles(ctx, batch, after);
   const [drops, parts] = [batch.flatMap((one) => one.drops), batch.flatMap((one) => one.parts)];
   const detail = { done: batch.length, kept, gone: drops.filter(isHead).map(({ pk }) => pk) };
-  const state = [{ before, after: layRetention(region, after), detail }, ...finished(campaign as CampaignRow, after)];
+  const state = [{ before, after: retentionItem(region, after), detail }, ...finished(campaign as CampaignRow, after)];
   const subjects = [...state, ...batch.flatMap((one) => one.subjects)];
   return write(ctx, permit, { subjects, parts, drops, result: { id: campaignId, done: batch.length, kept, left: leftOf(after) } });
 }

@@ -11,9 +11,9 @@ import type { RowIssue } from './rules/score-reading.ts';
 import type { ScoreWarning } from './rules/score-verdicts.ts';
 import type { ScoreRow, ScoreStage } from './rules/scores.ts';
 
-type Laid = Omit<Row, 'version'>;
+type ItemToWrite = Omit<Row, 'version'>;
 
-export const layScoreFile = (region: string, file: ScoreFile): Laid => ({
+export const scoreFileItem = (region: string, file: ScoreFile): ItemToWrite => ({
   ...keys.head(file.id),
   type: 'ScoreFile',
   region,
@@ -38,7 +38,7 @@ export interface ScoreSheet {
 
 export type SheetRow = Row<ScoreSheet>;
 
-export const laySheet = (region: string, sheet: ScoreSheet): Laid => ({
+export const sheetItem = (region: string, sheet: ScoreSheet): ItemToWrite => ({
   ...keys.head(sheet.id),
   type: 'ScoreSheet',
   region,
@@ -48,7 +48,7 @@ export const laySheet = (region: string, sheet: ScoreSheet): Laid => ({
 type Packed = [number: string, values: string[] | null, exclusion?: Exclusion];
 
 /** Rows of a sheet by formation, as `cutChunks(packedScores(…))` made them. */
-export const layImportRows = (region: string, importId: string, chunks: readonly ChunkPart<Packed>[][]): Laid[] =>
+export const importRowItems = (region: string, importId: string, chunks: readonly ChunkPart<Packed>[][]): ItemToWrite[] =>
   chunks.map((body, i) => ({ ...keys.importRows(importId, i), type: 'ScoreRows', region, body }));
 
 export const packedScores = (rows: readonly ScoreRow[]): Packed[] =>
@@ -75,7 +75,7 @@ export async function sheetRows(
 export type ImportRow = Row<ScoreImport, ScoreImport>;
 export type ImportHeadRow = Row<ImportHead, ScoreImport>;
 
-export function layImport(region: string, head: ImportHead): Omit<ImportHeadRow, 'version'> {
+export function importItem(region: string, head: ImportHead): Omit<ImportHeadRow, 'version'> {
   const { chunks: _, formations: __, issueSpans: ___, warningSpans: ____, ...card } = head;
   const index = { index1: { pk: keys.importsOf(head.campaignId), sk: `${head.proposedAt}#${head.id}` } };
   return { ...keys.head(head.id), type: 'ScoreImport', region, body: head, card, index };
@@ -104,8 +104,11 @@ export const warningGroup = (warnings: readonly ScoreWarning[]): { formationId: 
   rows: warnings.map(({ line, number, problem, said, computed }) => [line, number, problem, said, computed]),
 });
 
-export const layImportIssues = (region: string, importId: string, chunks: readonly ChunkPart<PackedIssue | PackedWarning>[][]): Laid[] =>
-  chunks.map((body, i) => ({ ...keys.importIssues(importId, i), type: 'ScoreIssues', region, body }));
+export const importIssueItems = (
+  region: string,
+  importId: string,
+  chunks: readonly ChunkPart<PackedIssue | PackedWarning>[][],
+): ItemToWrite[] => chunks.map((body, i) => ({ ...keys.importIssues(importId, i), type: 'ScoreIssues', region, body }));
 
 export const noticeSpans = (spans: ReadonlyMap<string, Span[]>): Pick<ImportHead, 'issueSpans' | 'warningSpans'> => ({
   issueSpans: spans.get(NONE) ?? [],

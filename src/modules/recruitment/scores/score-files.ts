@@ -12,7 +12,7 @@ import { only, rulesOf } from '../campaigns/rules/campaign.ts';
 import type { Campaign } from '../campaigns/rules/types.ts';
 import type { DocumentContract } from '../registration/documents.ts';
 import { committeeLimits } from '../verification/rules/policy.ts';
-import { layScoreFile } from './items.ts';
+import { scoreFileItem } from './items.ts';
 import {
   announceScoreFile,
   arrivedProblems,
@@ -42,7 +42,7 @@ export async function scoreFileAnnounce(ctx: MutationContext, input: AnnounceInp
   const file = announceScoreFile(input, facts, committeeLimits(legalDay(ctx.now)));
   const { size, sha256 } = file;
   const detail = { campaignId, stage, size, sha256 };
-  return write(ctx, permit, { subjects: [{ before: null, after: layScoreFile(region, file), detail }], result: { id: file.id } });
+  return write(ctx, permit, { subjects: [{ before: null, after: scoreFileItem(region, file), detail }], result: { id: file.id } });
 }
 
 /** The contract is made anew from the announcement each time it is asked for. */

@@ -18,16 +18,16 @@ import { listBefore, postsWith, takingPart } from '../registration/taking-part.t
 import {
   type ImportHeadRow,
   type ImportRow,
+  importIssueItems,
+  importItem,
+  importRowItems,
   importsOf,
   issueGroup,
-  layImport,
-  layImportIssues,
-  layImportRows,
-  laySheet,
   noticeSpans,
   packedScores,
   type ScoreSheet,
   type SheetRow,
+  sheetItem,
   sheetRows,
   warningGroup,
 } from './items.ts';
@@ -158,8 +158,8 @@ function proposal(ctx: MutationContext, { campaign, stage, known, standing }: Sc
   const head: ImportHead = { ...made, chunks: rows.chunks.length, formations, ...noticeSpans(notices.spans) };
   const { source, sha256, counts } = made;
   return {
-    subjects: [{ before: null, after: layImport(campaign.region, head), detail: { stage, source, sha256, comparedWith, ...counts } }],
-    parts: [...layImportRows(campaign.region, made.id, rows.chunks), ...layImportIssues(campaign.region, made.id, notices.chunks)],
+    subjects: [{ before: null, after: importItem(campaign.region, head), detail: { stage, source, sha256, comparedWith, ...counts } }],
+    parts: [...importRowItems(campaign.region, made.id, rows.chunks), ...importIssueItems(campaign.region, made.id, notices.chunks)],
     result: { id: made.id },
   };
 }
@@ -266,8 +266,8 @@ export async function scoreImportApprove(ctx: MutationContext, input: OfImport &
   const detail = { sheetNumber: number, acceptedIssues: accepted.issues, acceptedRemovals: accepted.removed };
   return write(ctx, permit, {
     subjects: [
-      { before, after: layImport(before.region, after), detail },
-      { before: sheet, after: laySheet(before.region, holding), detail: { number, importId } },
+      { before, after: importItem(before.region, after), detail },
+      { before: sheet, after: sheetItem(before.region, holding), detail: { number, importId } },
     ],
     checks: [campaign],
     result: { id: importId },
@@ -278,7 +278,7 @@ export async function scoreImportReject(ctx: MutationContext, input: OfImport & 
   const { permit, before, deciding } = await toDecide(ctx, input);
   const after = rejectImport(before.body, input.reason, deciding);
   return write(ctx, permit, {
-    subjects: [{ before, after: layImport(before.region, after), detail: { reason: after.reason } }],
+    subjects: [{ before, after: importItem(before.region, after), detail: { reason: after.reason } }],
     result: { id: after.id },
   });
 }

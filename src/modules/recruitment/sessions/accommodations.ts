@@ -18,10 +18,10 @@ import { applicationToAct } from '../registration/registration.ts';
 import { nextStepOf } from '../results/results.ts';
 import { mayStillSit } from '../results/rules/next-step.ts';
 import { applicationUnder } from './candidates.ts';
-import { type AccommodationRow, layAccommodation, accommodationsOf as readAccommodations } from './items.ts';
+import { type AccommodationRow, accommodationItem, accommodationsOf as readAccommodations } from './items.ts';
 import * as sessionKeys from './keys.ts';
 import {
-  beginAccommodation,
+  assertAccommodationAllowed,
   type DecisionInput,
   decideAccommodation,
   expectOpened,
@@ -91,7 +91,7 @@ async function save(
   const sealed = ctx.keyring.seal(JSON.stringify(text), placeOf(ctx, id));
   const after = { id, campaignId, applicationId, ownerId, number: submission.number, sealed, ...state };
   return write(ctx, permit, {
-    subjects: [{ before, after: layAccommodation(region, after), detail: { status: state.status } }],
+    subjects: [{ before, after: accommodationItem(region, after), detail: { status: state.status } }],
     result: { id },
   });
 }
@@ -110,7 +110,7 @@ export async function testAccommodationRequest(
     campaignOf(ctx, body.campaignId),
     loadAccommodation(ctx, sessionKeys.accommodationId(body.id)),
   ]);
-  beginAccommodation(campaign.body, ctx.now);
+  assertAccommodationAllowed(campaign.body, ctx.now);
   if (!mayStillSit(await nextStepOf(ctx, row))) notNow();
   expectSaved(before, input.expectedVersion);
   const text = requestAccommodation(before ? textOf(ctx, before.body) : NOTHING_SAID, input, ctx.now);
@@ -127,10 +127,10 @@ export async function testAccommodationOpen(ctx: MutationContext, input: Keyed &
   expectVersion(before, input.expectedVersion);
   const { campaignId, applicationId } = before.body;
   const [campaign] = await Promise.all([campaignOf(ctx, campaignId), impartial(ctx, { campaignId, applicationId }, field)]);
-  beginAccommodation(campaign.body, ctx.now);
+  assertAccommodationAllowed(campaign.body, ctx.now);
   const after = openAccommodation(before.body, personOf(ctx.viewer));
   return write(ctx, permit, {
-    subjects: [{ before, after: layAccommodation(before.region, after), detail: { read: true } }],
+    subjects: [{ before, after: accommodationItem(before.region, after), detail: { read: true } }],
     result: { id: after.id },
   });
 }
@@ -146,7 +146,7 @@ export async function testAccommodationDecide(
   const application = await applicationUnder(ctx, input.campaignId, input.registrationNumber);
   const { submission } = application ?? fail('INVALID', { field, text: 'CANDIDATE' });
   await impartial(ctx, { campaignId: input.campaignId, applicationId: application?.id }, field);
-  beginAccommodation(campaign.body, ctx.now);
+  assertAccommodationAllowed(campaign.body, ctx.now);
   if (!application || !submission) return fail('INVALID', { field, text: 'CANDIDATE' });
   const before = await loadAccommodation(ctx, sessionKeys.accommodationId(application.id));
   expectSaved(before, input.expectedVersion);
@@ -160,7 +160,7 @@ export async function testAccommodationDecide(
 
 export async function trialsOnAccommodation(ctx: ReadContext, { body }: AccommodationRow): Promise<Trial[]> {
   const { body: campaign } = await campaignOf(ctx, body.campaignId);
-  const rule = () => beginAccommodation(campaign, ctx.now);
+  const rule = () => assertAccommodationAllowed(campaign, ctx.now);
   if (ctx.viewer.id === body.ownerId) return trialsBy(['testAccommodationRequest'], null, rule);
   const by = personOf(ctx.viewer);
   const unread = body.requestedAt !== null && !hasOpened(body, by);

@@ -13,7 +13,7 @@ export type ScheduleRow = Row<TestSchedule>;
 export type SeatRow = Row<TestSeat, TestSeat>;
 export type AccommodationRow = Row<TestAccommodation, TestAccommodation>;
 
-export const laySession = (session: TestSession): Omit<SessionRow, 'version'> => ({
+export const sessionItem = (session: TestSession): Omit<SessionRow, 'version'> => ({
   ...keys.head(session.id),
   type: 'TestSession',
   region: session.region,
@@ -24,7 +24,7 @@ export const laySession = (session: TestSession): Omit<SessionRow, 'version'> =>
   },
 });
 
-export const laySchedule = (schedule: TestSchedule): Omit<ScheduleRow, 'version'> => ({
+export const scheduleItem = (schedule: TestSchedule): Omit<ScheduleRow, 'version'> => ({
   ...keys.head(schedule.id),
   type: 'TestSchedule',
   region: schedule.region,
@@ -32,7 +32,7 @@ export const laySchedule = (schedule: TestSchedule): Omit<ScheduleRow, 'version'
 });
 
 /** No name: that is with the application. */
-export const laySeat = (region: string, seat: TestSeat): Omit<SeatRow, 'version'> => ({
+export const seatItem = (region: string, seat: TestSeat): Omit<SeatRow, 'version'> => ({
   ...keys.head(seat.id),
   type: 'TestSeat',
   region,
@@ -47,7 +47,7 @@ export const laySeat = (region: string, seat: TestSeat): Omit<SeatRow, 'version'
 export type RoomRow = Row<{ bookings: Booking[] }>;
 
 /** When a room is taken, by sessions that are not over; known by its key. */
-export const layRoom = (region: string, name: string, bookings: Booking[]): Omit<RoomRow, 'version'> => ({
+export const roomItem = (region: string, name: string, bookings: Booking[]): Omit<RoomRow, 'version'> => ({
   ...own.room(region, name),
   type: 'TestRoom',
   region,
@@ -55,7 +55,7 @@ export const layRoom = (region: string, name: string, bookings: Booking[]): Omit
 });
 
 /** In the place of a seat: who left in the same moment is given none, since the seat is no longer as it was read. */
-export const layNoSeat = (region: string, seatId: string): Omit<Row, 'version'> => ({
+export const noSeatItem = (region: string, seatId: string): Omit<Row, 'version'> => ({
   ...keys.head(seatId),
   type: 'TestSeatClosed',
   region,
@@ -66,7 +66,7 @@ export const layNoSeat = (region: string, seatId: string): Omit<Row, 'version'> 
 export const asSeat = (row: Row | null): SeatRow | null => (row?.type === 'TestSeat' ? (row as SeatRow) : null);
 
 /** Listed while it waits; the card tells nothing of health. */
-export const layAccommodation = (region: string, one: TestAccommodation): Omit<AccommodationRow, 'version'> => ({
+export const accommodationItem = (region: string, one: TestAccommodation): Omit<AccommodationRow, 'version'> => ({
   ...keys.head(one.id),
   type: 'TestAccommodation',
   region,

@@ -5,7 +5,7 @@ import type { Writes } from '../../../platform/store/commit.ts';
 import type { Row } from '../../../platform/store/table.ts';
 import type { ApplicationExclusion } from '../exclusions/rules/exclusion.ts';
 import { SCORE_SHEETS } from '../scores/rules/additional-types.ts';
-import { asSeat, layNoSeat, laySession, type SessionRow } from './items.ts';
+import { asSeat, noSeatItem, type SessionRow, sessionItem } from './items.ts';
 import * as sessionKeys from './keys.ts';
 
 type Freed = Required<Pick<Writes, 'subjects' | 'tallies'>>;
@@ -30,8 +30,8 @@ export async function seatsFreed(ctx: ReadContext, region: string, { application
   const places = found.filter((place) => place !== null);
   return {
     subjects: places.flatMap(({ session: before }) =>
-      before ? [{ before, after: laySession({ ...before.body, taken: before.body.taken - 1 }), detail: { left: [applicationId] } }] : [],
+      before ? [{ before, after: sessionItem({ ...before.body, taken: before.body.taken - 1 }), detail: { left: [applicationId] } }] : [],
     ),
-    tallies: places.map(({ seatId, row }) => ({ before: row, after: layNoSeat(region, seatId) })),
+    tallies: places.map(({ seatId, row }) => ({ before: row, after: noSeatItem(region, seatId) })),
   };
 }

@@ -1,7 +1,7 @@
 // Rooms of test sessions: an item each, written with the session, so that two who take one at once meet in its version.
 import type { ReadContext } from '../../../platform/context.ts';
 import type { Tally } from '../../../platform/store/commit.ts';
-import { layRoom, type RoomRow } from './items.ts';
+import { type RoomRow, roomItem } from './items.ts';
 import * as sessionKeys from './keys.ts';
 import { type Booking, booked, released, roomName } from './rules/rooms.ts';
 import type { TestSession } from './rules/types.ts';
@@ -11,7 +11,7 @@ const roomOf = (ctx: ReadContext, session: TestSession): Promise<RoomRow | null>
 
 async function written(ctx: ReadContext, session: TestSession, rule: (bookings: readonly Booking[]) => Booking[]): Promise<Tally> {
   const before = await roomOf(ctx, session);
-  return { before, after: layRoom(session.region, roomName(session), rule(before?.body.bookings ?? [])) };
+  return { before, after: roomItem(session.region, roomName(session), rule(before?.body.bookings ?? [])) };
 }
 
 export const roomTaken = async (ctx: ReadContext, session: TestSession): Promise<Tally[]> => [

@@ -11,10 +11,10 @@ import type { Page, Slice } from '../../../platform/store/table.ts';
 import { toldPolicy } from '../../policy/rules/told.ts';
 import { NO_ROWS } from '../campaigns/competing.ts';
 import { candidatesIn, candidatesUnder, type Seatable } from './candidates.ts';
-import { asSeat, laySeat, laySession, seatedIn as readSeated, type SeatRow, type SessionRow } from './items.ts';
+import { asSeat, seatedIn as readSeated, type SeatRow, type SessionRow, seatItem, sessionItem } from './items.ts';
 import * as sessionKeys from './keys.ts';
 import { outcomesFor, type SeatOrder, seated } from './rules/seats.ts';
-import { beginSeating, beginSessionStep } from './rules/session.ts';
+import { assertSeatingAllowed, assertSessionStepAllowed } from './rules/session.ts';
 import type { TestSession } from './rules/types.ts';
 import { findSession, type OfSession, type SessionScene, sessionToChange } from './sessions.ts';
 
@@ -100,7 +100,7 @@ async function leftBehind(ctx: ReadContext, moved: readonly Seatable[], to: stri
   return Promise.all(
     [...bySession].map(async ([id, seats]) => {
       const before = (await loadToChange<TestSession>(ctx, 'TestSession', id, ['sessionId'])) as SessionRow;
-      const after = laySession({ ...before.body, taken: before.body.taken - seats.length });
+      const after = sessionItem({ ...before.body, taken: before.body.taken - seats.length });
       return { before, after, detail: { to, left: seats.map(({ applicationId }) => applicationId) } };
     }),
   );
@@ -115,18 +115,18 @@ async function seatWrites(
   const { region, body } = before;
   const tallies = chosen.map((one) => {
     const seat = seated(one, body, { id: sessionKeys.seatId(one.applicationId, body.stage), at: ctx.now, reason });
-    return { before: one.seatRow, after: laySeat(region, seat) };
+    return { before: one.seatRow, after: seatItem(region, seat) };
   });
-  const after = laySession({ ...body, taken: body.taken + chosen.length });
+  const after = sessionItem({ ...body, taken: body.taken + chosen.length });
   const subjects = [{ before, after, detail: { seated: chosen.map(({ applicationId }) => applicationId), reason } }];
   return { subjects: [...subjects, ...(await leftBehind(ctx, chosen, body.id))], tallies };
 }
 
 /** Where nobody can be given a seat that is said of each; where some can, the others are told beside it. */
 export async function testSeatsAssign(ctx: MutationContext, input: SeatsInput): Promise<SeatsResult> {
-  const { permit, before, deed } = await sessionToChange(ctx, input);
+  const { permit, before, actor } = await sessionToChange(ctx, input);
   checkInput(ctx, input);
-  beginSeating(before.body, deed);
+  assertSeatingAllowed(before.body, actor);
   const people = await found(ctx, before.body, input);
   const outcomes = outcomesOf(people, before.body, input.move ?? false, ctx.now);
   const chosen = people.all.filter((one, i): one is Seatable => one !== null && outcomes[i]?.seated === true);
@@ -153,11 +153,11 @@ export async function testSeatsFree(
   input: OfSession & { registrationNumbers: readonly string[]; reason: string },
 ): Promise<Result> {
   const scene = await sessionToChange(ctx, input);
-  const { before, deed } = scene;
-  beginSessionStep(before.body, deed);
+  const { before, actor } = scene;
+  assertSessionStepAllowed(before.body, actor);
   checkInput(ctx, { ...input, move: true });
   const rows = await seatsToFree(ctx, scene, input.registrationNumbers);
-  const after = laySession({ ...before.body, taken: before.body.taken - rows.length });
+  const after = sessionItem({ ...before.body, taken: before.body.taken - rows.length });
   const detail = { freed: rows.map(({ body }) => body.applicationId), reason: input.reason.trim() };
   return write(ctx, scene.permit, { subjects: [{ before, after, detail }], drops: rows, result: { id: before.body.id } });
 }

@@ -15,13 +15,13 @@ import type { Campaign } from '../campaigns/rules/types.ts';
 import { expectSaved } from '../registration/applicants.ts';
 import { listBefore } from '../registration/taking-part.ts';
 import type { ScoreStage } from '../scores/rules/scores.ts';
-import { laySchedule, laySession, sessionsOf as readSessions, type ScheduleRow, type SessionRow } from './items.ts';
+import { sessionsOf as readSessions, type ScheduleRow, type SessionRow, scheduleItem, sessionItem } from './items.ts';
 import * as sessionKeys from './keys.ts';
 import { roomChanged, roomFreed, roomTaken } from './rooms.ts';
 import {
-  beginCancelling,
-  beginSeating,
-  beginSessionStep,
+  assertCancellingAllowed,
+  assertSeatingAllowed,
+  assertSessionStepAllowed,
   cancelSession,
   changeSession,
   createSession,
@@ -57,19 +57,19 @@ async function scheduleOf(ctx: ReadContext, campaign: Pick<Campaign, 'id' | 'reg
 
 const sessionChange = (before: SessionRow | null, session: TestSession, detail: Record<string, unknown>): SubjectChange => ({
   before,
-  after: laySession(session),
+  after: sessionItem(session),
   detail,
 });
 
 const scheduleChange = ({ row }: Scheduled, schedule: TestSchedule, detail: Record<string, unknown>): SubjectChange => ({
   before: row,
-  after: laySchedule(schedule),
+  after: scheduleItem(schedule),
   detail,
 });
 
 interface Scene {
   around: Scheduled;
-  deed: SessionDeed;
+  actor: SessionDeed;
 }
 
 async function sceneOf(ctx: MutationContext, campaignId: string, stage: ScoreStage, field: readonly string[]): Promise<Scene> {
@@ -80,16 +80,16 @@ async function sceneOf(ctx: MutationContext, campaignId: string, stage: ScoreSta
     impartial(ctx, { campaignId }, field),
   ]);
   const around = await scheduleOf(ctx, campaign, stage);
-  return { around, deed: { campaign, schedule: around.schedule, by: personOf(ctx.viewer), now: ctx.now } };
+  return { around, actor: { campaign, schedule: around.schedule, by: personOf(ctx.viewer), now: ctx.now } };
 }
 
 /** The second person reads what waits under the schedule's version, so none comes in unseen. */
 export async function testSessionCreate(ctx: MutationContext, input: Keyed & SessionInput & { campaignId: string }): Promise<Result> {
   const { permit } = authoriseRegion(ctx);
-  const { around, deed } = await sceneOf(ctx, input.campaignId, input.stage, ['campaignId']);
-  const session = createSession(input, ctx.newId('tse'), deed);
+  const { around, actor } = await sceneOf(ctx, input.campaignId, input.stage, ['campaignId']);
+  const session = createSession(input, ctx.newId('tse'), actor);
   const { stage, startsAt, seats } = session;
-  const waiting = scheduleChange(around, scheduled(around.schedule, session, deed.by), { waits: session.id });
+  const waiting = scheduleChange(around, scheduled(around.schedule, session, actor.by), { waits: session.id });
   return write(ctx, permit, {
     subjects: [sessionChange(null, session, { stage, startsAt, seats }), waiting],
     tallies: await roomTaken(ctx, session),
@@ -111,14 +111,14 @@ export async function sessionToChange(ctx: MutationContext, { sessionId, expecte
 }
 
 /** Of one that is not announced the schedule tells anew who has a hand in it. */
-const withWaiting = ({ around, deed }: Scene, session: TestSession): SubjectChange[] =>
+const withWaiting = ({ around, actor }: Scene, session: TestSession): SubjectChange[] =>
   isAnnounced(session, around.schedule)
     ? []
-    : [scheduleChange(around, scheduled(around.schedule, session, deed.by), { waits: session.id, status: session.status })];
+    : [scheduleChange(around, scheduled(around.schedule, session, actor.by), { waits: session.id, status: session.status })];
 
 export async function testSessionChange(ctx: MutationContext, input: OfSession & SessionChangeInput): Promise<Result> {
   const scene = await sessionToChange(ctx, input);
-  const session = changeSession(scene.before.body, input, scene.deed);
+  const session = changeSession(scene.before.body, input, scene.actor);
   const { startsAt, seats, changes } = session;
   const detail = { startsAt, seats, edition: changes.length, reason: input.reason ?? null };
   return write(ctx, scene.permit, {
@@ -130,7 +130,7 @@ export async function testSessionChange(ctx: MutationContext, input: OfSession &
 
 export async function testSessionCancel(ctx: MutationContext, input: OfSession & { reason: string }): Promise<Result> {
   const scene = await sessionToChange(ctx, input);
-  const session = cancelSession(scene.before.body, input.reason, scene.deed);
+  const session = cancelSession(scene.before.body, input.reason, scene.actor);
   return write(ctx, scene.permit, {
     subjects: [sessionChange(scene.before, session, { status: 'CANCELLED' }), ...withWaiting(scene, session)],
     tallies: await roomFreed(ctx, session),
@@ -142,9 +142,9 @@ type OfSchedule = Keyed & { campaignId: string; stage: ScoreStage; expectedVersi
 
 export async function testSchedulePublish(ctx: MutationContext, { campaignId, stage, expectedVersion }: OfSchedule): Promise<Result> {
   const { permit } = authoriseRegion(ctx);
-  const { around, deed } = await sceneOf(ctx, campaignId, stage, ['campaignId']);
+  const { around, actor } = await sceneOf(ctx, campaignId, stage, ['campaignId']);
   expectSaved(around.row, expectedVersion);
-  const schedule = publishSchedule(around.schedule, deed);
+  const schedule = publishSchedule(around.schedule, actor);
   const sessions = around.schedule.pending.map(({ sessionId }) => sessionId);
   return write(ctx, permit, {
     subjects: [scheduleChange(around, schedule, { edition: schedule.edition, sessions })],
@@ -174,31 +174,31 @@ export async function findScheduleById(ctx: ReadContext, id: string): Promise<Sc
 
 const callable = (ctx: ReadContext, trials: readonly Trial[]): Trial[] => trials.filter(({ action }) => mayCall(ctx, action));
 
-async function deedOn(ctx: ReadContext, campaignId: string): Promise<Omit<SessionDeed, 'schedule'> | null> {
+async function actorOn(ctx: ReadContext, campaignId: string): Promise<Omit<SessionDeed, 'schedule'> | null> {
   const campaign = await loadOwn<Campaign>(ctx, 'Campaign', campaignId);
   return campaign && { campaign: campaign.body, by: personOf(ctx.viewer), now: ctx.now };
 }
 
 export async function trialsOnSession(ctx: ReadContext, { body }: SessionRow): Promise<Trial[]> {
-  const deed = await deedOn(ctx, body.campaignId);
-  if (!deed) return [];
+  const actor = await actorOn(ctx, body.campaignId);
+  if (!actor) return [];
   const seats = body.taken > 0 ? (['testSeatsFree'] as const) : [];
   const list = mayCall(ctx, 'testSeatsAssign') && (await listBefore(ctx, body.campaignId, body.stage));
   const trials = [
-    ...trialsBy(['testSessionChange', ...seats], body.startsAt, () => beginSessionStep(body, deed)),
+    ...trialsBy(['testSessionChange', ...seats], body.startsAt, () => assertSessionStepAllowed(body, actor)),
     ...trialsBy(['testSeatsAssign'], body.startsAt, () => {
-      beginSeating(body, deed);
+      assertSeatingAllowed(body, actor);
       if (!list) fail('LIST_MISSING', { field: ['sessionId'] });
     }),
-    ...trialsBy(['testSessionCancel'], null, () => beginCancelling(body, deed)),
+    ...trialsBy(['testSessionCancel'], null, () => assertCancellingAllowed(body, actor)),
   ];
   return unlessParty(ctx, body, ['sessionId'], callable(ctx, trials));
 }
 
 export async function trialsOnSchedule(ctx: ReadContext, { schedule }: ScheduleView): Promise<Trial[]> {
-  const deed = await deedOn(ctx, schedule.campaignId);
-  if (!deed) return [];
-  const trials = trialsBy(['testSchedulePublish'], null, () => publishSchedule(schedule, deed));
+  const actor = await actorOn(ctx, schedule.campaignId);
+  if (!actor) return [];
+  const trials = trialsBy(['testSchedulePublish'], null, () => publishSchedule(schedule, actor));
   return unlessParty(ctx, schedule, ['campaignId'], callable(ctx, trials));
 }
 

@@ -23,7 +23,7 @@ import type { VerificationRow } from './items.ts';
 import { isAnnounced } from './reopening.ts';
 import type { Verification } from './rules/verification.ts';
 import { type VerificationAround, verificationTrials } from './rules/verification-actions.ts';
-import { deed } from './verification.ts';
+import { actor } from './verification.ts';
 
 /** What was extended for one applicant is asked only once the stage is over for all; the list only of who is decided. */
 async function aroundOf(ctx: ReadContext, verification: Verification): Promise<VerificationAround> {
@@ -40,7 +40,7 @@ async function aroundOf(ctx: ReadContext, verification: Verification): Promise<V
 
 export async function trialsOnVerification(ctx: ReadContext, { body }: VerificationRow): Promise<Trial[]> {
   if (!mayCall(ctx, 'verificationReopen')) return [];
-  const trials = callable(ctx, verificationTrials(body, deed(ctx), await aroundOf(ctx, body)));
+  const trials = callable(ctx, verificationTrials(body, actor(ctx), await aroundOf(ctx, body)));
   return unlessParty(ctx, body, ['verificationId'], trials);
 }
 
@@ -48,7 +48,7 @@ export async function trialsOnVerification(ctx: ReadContext, { body }: Verificat
 export async function trialsOnObjection(ctx: ReadContext, { body }: SelectionObjectionRow): Promise<Trial[]> {
   if (!mayCall(ctx, 'selectionObjectionAnswer')) return [];
   const [objection, due] = await Promise.all([withDeciders(ctx, body), isDue(ctx, body)]);
-  return unlessParty(ctx, body, ['objectionId'], callable(ctx, objectionTrials(objection, due, deed(ctx))));
+  return unlessParty(ctx, body, ['objectionId'], callable(ctx, objectionTrials(objection, due, actor(ctx))));
 }
 
 export async function trialsOnImport(ctx: ReadContext, { body }: ImportRow): Promise<Trial[]> {

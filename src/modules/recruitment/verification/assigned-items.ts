@@ -18,7 +18,7 @@ export const givenKey = (region: string, { campaignId, id }: Pick<Verification, 
 });
 
 /** Goes and comes with the dossier: its version is the condition. */
-export const layGiven = (region: string, verification: Verification, to: string): Omit<Row<Given>, 'version'> => ({
+export const givenItem = (region: string, verification: Verification, to: string): Omit<Row<Given>, 'version'> => ({
   ...givenKey(region, verification),
   type: 'Assigned',
   region,

@@ -10,8 +10,8 @@ import * as keys from '../../../platform/store/keys.ts';
 import { inService } from '../../evaluation/lines.ts';
 import { competesIn, unlessCompeting } from '../campaigns/competing.ts';
 import { impartial } from '../campaigns/impartial.ts';
-import { givenIn, givenKey, layGiven } from './assigned-items.ts';
-import { layVerification, type VerificationRow } from './items.ts';
+import { givenIn, givenItem, givenKey } from './assigned-items.ts';
+import { type VerificationRow, verificationItem } from './items.ts';
 import { checkMost, checkOfficers, type Dealt, deal, isGivable, loadsOf, type OfficerLoad, takenBack } from './rules/assignment.ts';
 import type { WorkbenchQuestion } from './rules/workbench.ts';
 import { findVerification, loadVerification } from './verification.ts';
@@ -99,11 +99,11 @@ async function save(
   if (dealt.length === 0) fail('QUEUE_EMPTY', { field: ['campaignId'] });
   const changes = changesOf(rows, dealt);
   const region = ctx.viewer.region ?? '';
-  const given = changes.flatMap(({ after }) => (after.assignee ? [layGiven(region, after, after.assignee)] : []));
+  const given = changes.flatMap(({ after }) => (after.assignee ? [givenItem(region, after, after.assignee)] : []));
   return write(ctx, permit, {
     subjects: changes.map(({ before, after }) => ({
       before: before.version === 0 ? null : before,
-      after: layVerification(region, after),
+      after: verificationItem(region, after),
       detail: { assignee: after.assignee ?? null },
     })),
     parts: given,

@@ -25,7 +25,7 @@ function indexOf(region: string, verification: Verification): NonNullable<Row['i
 }
 
 /** How a submitted application comes into the queue: written with the submission. */
-export const layWaiting = (region: string, verification: Verification): Omit<VerificationRow, 'version'> => ({
+export const waitingItem = (region: string, verification: Verification): Omit<VerificationRow, 'version'> => ({
   ...keys.waiting(verification.id),
   type: 'Waiting',
   region,
@@ -34,7 +34,7 @@ export const layWaiting = (region: string, verification: Verification): Omit<Ver
   index: indexOf(region, verification),
 });
 
-export const layVerification = (region: string, verification: Verification): Omit<VerificationRow, 'version'> => ({
+export const verificationItem = (region: string, verification: Verification): Omit<VerificationRow, 'version'> => ({
   ...keys.head(verification.id),
   type: 'Verification',
   region,
@@ -51,7 +51,7 @@ export const asVerification = (row: Row): VerificationRow => ({
   card: row.card as Verification,
 });
 
-export const layReopened = (region: string, campaignId: string, count: number): Omit<Row, 'version'> => ({
+export const reopenedItem = (region: string, campaignId: string, count: number): Omit<Row, 'version'> => ({
   ...keys.reopened(campaignId),
   type: 'Reopened',
   region,

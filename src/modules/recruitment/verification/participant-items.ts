@@ -35,7 +35,7 @@ export interface Participant {
 export type ParticipantRow = Row<Participant>;
 
 /** Written with each decision that is final, never by itself. */
-export const layParticipant = (region: string, campaignId: string, participant: Participant): Omit<ParticipantRow, 'version'> => ({
+export const participantItem = (region: string, campaignId: string, participant: Participant): Omit<ParticipantRow, 'version'> => ({
   ...keys.participant(campaignId, participant.formationId, participant.number),
   type: 'Participant',
   region,

@@ -6,7 +6,7 @@ import { legalDay } from '../../../platform/rules/calendar.ts';
 import type { Lock, Writes } from '../../../platform/store/commit.ts';
 import type { Application, Submission } from '../campaigns/rules/types.ts';
 import { identityLock } from '../registration/applications.ts';
-import { layParticipant } from './participant-items.ts';
+import { participantItem } from './participant-items.ts';
 import { isIdentityRefused, type Verification } from './rules/verification.ts';
 
 async function submitted(ctx: ReadContext, applicationId: string): Promise<Application & { submission: Submission }> {
@@ -39,7 +39,7 @@ export async function verdictWrites(
   const facts = { applicationId, formationId, number, verdict, ...person, ...(experienceYears != null && { experienceYears }) };
   const identity = identityLock(application, ['objectionId']);
   return {
-    parts: [layParticipant(application.region, campaignId, facts)],
+    parts: [participantItem(application.region, campaignId, facts)],
     free: isIdentityRefused(after) ? [identity.key] : [],
     take: isIdentityRefused(before) && !isIdentityRefused(after) ? [identity] : [],
   };

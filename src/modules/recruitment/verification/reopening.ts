@@ -5,11 +5,11 @@ import type { MutationContext, ReadContext } from '../../../platform/context.ts'
 import type { Result, Tally, Writes } from '../../../platform/store/commit.ts';
 import * as keys from '../../../platform/store/keys.ts';
 import type { Row } from '../../../platform/store/table.ts';
-import { layReopened, layVerification } from './items.ts';
+import { reopenedItem, verificationItem } from './items.ts';
 import { heldIdentity } from './participants.ts';
 import { reopenVerification } from './rules/reopening.ts';
 import { isIdentityRefused, type Verification } from './rules/verification.ts';
-import { deed, inStage, type OfVerification, toChange, withLine } from './verification.ts';
+import { actor, inStage, type OfVerification, toChange, withLine } from './verification.ts';
 
 const announcedKey = ({ campaignId }: Verification) => keys.publishedStage(campaignId, 'ADMINISTRATIVE');
 /** Whether the list is published that tells of it. */
@@ -19,7 +19,7 @@ export const isAnnounced = async (ctx: ReadContext, verification: Verification):
 /** Whoever publishes the list checks that nothing was reopened meanwhile. */
 async function counted(ctx: ReadContext, region: string, { campaignId }: Verification): Promise<Tally> {
   const before = (await ctx.rows.loadKey(keys.reopened(campaignId))) as Row<{ count: number }> | null;
-  return { before, after: layReopened(region, campaignId, (before?.body.count ?? 0) + 1) };
+  return { before, after: reopenedItem(region, campaignId, (before?.body.count ?? 0) + 1) };
 }
 
 /** A number that was free again is held again, unless somebody has applied under it meanwhile. */
@@ -32,10 +32,10 @@ async function undone(ctx: ReadContext, before: Verification): Promise<Pick<Writ
 /** Within the stage, since it is decided anew within it; the reason stays with the record, and out of the audit. */
 export async function verificationReopen(ctx: MutationContext, input: OfVerification & { reason: string }): Promise<Result> {
   const { permit, row: before } = await toChange(ctx, input);
-  const after = reopenVerification(before.body, input.reason, deed(ctx), await isAnnounced(ctx, before.body));
+  const after = reopenVerification(before.body, input.reason, actor(ctx), await isAnnounced(ctx, before.body));
   await inStage(ctx, before.body);
   return write(ctx, permit, {
-    subjects: [{ before, after: layVerification(before.region, after), detail: { reopened: before.body.outcome } }],
+    subjects: [{ before, after: verificationItem(before.region, after), detail: { reopened: before.body.outcome } }],
     tallies: [await counted(ctx, before.region, before.body)],
     ...withLine(before.region, after, await undone(ctx, before.body)),
     absent: [announcedKey(before.body)],

@@ -15,15 +15,15 @@ import { pageUnlessCompeting } from '../campaigns/competing.ts';
 import { impartial } from '../campaigns/impartial.ts';
 import { windowOf, windowProblems } from '../campaigns/rules/campaign.ts';
 import type { Campaign, Stage, StageExtension } from '../campaigns/rules/types.ts';
-import { layDossierLine } from '../numbers/items.ts';
+import { dossierLineItem } from '../numbers/items.ts';
 import { givenKey } from './assigned-items.ts';
-import { asVerification, layVerification, verificationQueue as readQueue, type VerificationRow } from './items.ts';
+import { asVerification, verificationQueue as readQueue, type VerificationRow, verificationItem } from './items.ts';
 import { verdictWrites } from './participants.ts';
 import { committeePolicy } from './rules/policy.ts';
 import {
+  type Actor,
   claimVerification,
   type DecisionInput,
-  type Deed,
   decideVerification,
   declareConflict,
   isBarred,
@@ -53,7 +53,7 @@ export async function verificationQueue(ctx: ReadContext, formationId: string, s
   return pageUnlessCompeting(ctx, await readQueue(ctx.table, { region: ctx.viewer.region ?? '', formationId, now: ctx.now, free }, slice));
 }
 
-export const deed = ({ viewer, now }: ReadContext): Deed => ({ by: personOf(viewer), now });
+export const actor = ({ viewer, now }: ReadContext): Actor => ({ by: personOf(viewer), now });
 
 /** Whether the viewer holds the claim just now: only then the file of the applicant is open. */
 export const holdsClaim = (ctx: ReadContext, { body }: VerificationRow): boolean =>
@@ -79,7 +79,7 @@ export async function toChange(ctx: MutationContext, input: OfVerification): Pro
 /** With the line that is counted. */
 export const withLine = (region: string, after: Verification, { parts = [], ...writes }: Partial<Writes>): Partial<Writes> => ({
   ...writes,
-  parts: [...parts, layDossierLine(region, after)],
+  parts: [...parts, dossierLineItem(region, after)],
 });
 
 /** The first change makes the head and takes the entry out of the queue; two officers who come at once meet in its condition. */
@@ -91,7 +91,7 @@ export const save = async (
   detail: Record<string, unknown>,
 ): Promise<Result> =>
   write(ctx, permit, {
-    subjects: [{ before: before.version === 0 ? null : before, after: layVerification(before.region, after), detail }],
+    subjects: [{ before: before.version === 0 ? null : before, after: verificationItem(before.region, after), detail }],
     ...withLine(before.region, after, await verdictWrites(ctx, before.body, after)),
     drops: [
       ...(before.version === 0 ? [keys.waiting(after.id)] : []),
@@ -102,31 +102,31 @@ export const save = async (
 
 export async function verificationClaim(ctx: MutationContext, input: OfVerification): Promise<Result> {
   const { permit, row: before } = await toChange(ctx, input);
-  const after = claimVerification(before.body, deed(ctx), await claimMinutes(ctx));
+  const after = claimVerification(before.body, actor(ctx), await claimMinutes(ctx));
   await inStage(ctx, before.body);
   return save(ctx, permit, before, after, { until: after.claim?.until });
 }
 
 export async function verificationProlong(ctx: MutationContext, input: OfVerification): Promise<Result> {
   const { permit, row: before } = await toChange(ctx, input);
-  const after = prolongClaim(before.body, deed(ctx), await claimMinutes(ctx));
+  const after = prolongClaim(before.body, actor(ctx), await claimMinutes(ctx));
   return save(ctx, permit, before, after, { until: after.claim?.until });
 }
 
 export async function verificationRelease(ctx: MutationContext, input: OfVerification): Promise<Result> {
   const { permit, row: before } = await toChange(ctx, input);
-  return save(ctx, permit, before, releaseVerification(before.body, deed(ctx)), {});
+  return save(ctx, permit, before, releaseVerification(before.body, actor(ctx)), {});
 }
 
 export async function verificationDeclareConflict(ctx: MutationContext, input: OfVerification): Promise<Result> {
   const { permit, row: before } = await toChange(ctx, input);
-  return save(ctx, permit, before, declareConflict(before.body, deed(ctx)), {});
+  return save(ctx, permit, before, declareConflict(before.body, actor(ctx)), {});
 }
 
 /** The proof tells of health or origin: that it was opened, and by whom, is on record for ever. */
 export async function verificationProofOpen(ctx: MutationContext, input: OfVerification): Promise<Result> {
   const { permit, row: before } = await toChange(ctx, input);
-  return save(ctx, permit, before, openProof(before.body, deed(ctx)), { proof: 'OPENED' });
+  return save(ctx, permit, before, openProof(before.body, actor(ctx)), { proof: 'OPENED' });
 }
 
 /** The administrative stage, as it holds for this applicant. */
@@ -152,6 +152,6 @@ export async function inStage(ctx: ReadContext, verification: Verification, fiel
 export async function verificationDecide(ctx: MutationContext, input: OfVerification & DecisionInput): Promise<Result> {
   const { permit, row: before } = await toChange(ctx, input);
   await inStage(ctx, before.body);
-  const after = decideVerification(before.body, input, deed(ctx));
+  const after = decideVerification(before.body, input, actor(ctx));
   return save(ctx, permit, before, after, { verdict: input.verdict, reasons: input.reasons, outcome: after.outcome });
 }

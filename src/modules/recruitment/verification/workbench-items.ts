@@ -63,7 +63,7 @@ export const undecidedOf = (table: Table, place: WorkbenchPlace): Promise<Verifi
 export type LookUpRow = Row<ApplicantLookUp, ApplicantLookUp>;
 
 /** That the help desk has looked somebody up, listed by time (index1). */
-export const layLookUp = (region: string, body: ApplicantLookUp): Omit<LookUpRow, 'version'> => ({
+export const lookUpItem = (region: string, body: ApplicantLookUp): Omit<LookUpRow, 'version'> => ({
   ...keys.head(body.id),
   type: 'ApplicantLookUp',
   region,

@@ -14,7 +14,7 @@ import { givenIn } from './assigned-items.ts';
 import type { VerificationRow } from './items.ts';
 import { claimVerification, isBarred, isOthers, standingClaim, type Verification, verificationActions } from './rules/verification.ts';
 import { isSampled, type OfficerFigures, type WorkbenchFigures, type WorkbenchQuestion, workbenchFigures } from './rules/workbench.ts';
-import { claimMinutes, deed, inStage, loadVerification, save } from './verification.ts';
+import { actor, claimMinutes, inStage, loadVerification, save } from './verification.ts';
 import { type WorkbenchPlace, workbenchIndex, workbenchPage } from './workbench-items.ts';
 
 /** The region is part of the key: another region's campaign has an empty workbench. */
@@ -64,7 +64,7 @@ const LOOKED_AT = 3;
 const MOST_GIVEN = 50;
 
 const canClaim = (ctx: ReadContext, row: VerificationRow | null): row is VerificationRow =>
-  row !== null && verificationActions(row.body, deed(ctx)).includes('verificationClaim');
+  row !== null && verificationActions(row.body, actor(ctx)).includes('verificationClaim');
 
 const isAsked = (
   { formationId, category, secondOnly }: Omit<ClaimNextInput, 'idempotencyKey' | 'campaignId'>,
@@ -102,6 +102,6 @@ export async function verificationClaimNext(ctx: MutationContext, input: ClaimNe
   const before = own ?? (await stillFree(ctx, rows)) ?? fail('QUEUE_EMPTY', { field: ['campaignId'] });
   await impartial(ctx, before.body, ['campaignId']);
   await inStage(ctx, before.body, ['campaignId']);
-  const after = claimVerification(before.body, deed(ctx), await claimMinutes(ctx));
+  const after = claimVerification(before.body, actor(ctx), await claimMinutes(ctx));
   return save(ctx, permit, before, after, { until: after.claim?.until });
 }

@@ -2,7 +2,7 @@
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { type Assignment, type AssignmentCard, definitiveOn, type Employee, kindOn } from '../../organisation/rules/types.ts';
 import { type ReviewsPolicy, reviewsLimitsOf } from './policy.ts';
-import { beginRound } from './round.ts';
+import { assertRoundAllowed } from './round.ts';
 import type { People, ReviewRound, ReviewSubject, Snapshot } from './types.ts';
 
 export interface Enrolment {
@@ -16,10 +16,10 @@ export interface Enrolment {
   now: string;
 }
 
-/** The post in which somebody is reviewed. @throws RuleError as `beginRound`; ALREADY_EXISTS, INVALID (elected, or of another unit), ASSIGNMENT_ENDED. */
+/** The post in which somebody is reviewed. @throws RuleError as `assertRoundAllowed`; ALREADY_EXISTS, INVALID (elected, or of another unit), ASSIGNMENT_ENDED. */
 export function reviewedPost({ round, path, employee, taken, now }: Enrolment): Assignment {
   const field = ['employeeIds'];
-  beginRound('reviewEnrolMany', round, now);
+  assertRoundAllowed('reviewEnrolMany', round, now);
   if (taken) fail('ALREADY_EXISTS', { field });
   if (kindOn(employee, round.snapshotDay ?? '') === 'NON_ASN') fail('INVALID', { field, text: 'RATED_PERSON' });
   const post = definitiveOn(employee, round.snapshotDay ?? '') ?? fail('ASSIGNMENT_ENDED', { field });

@@ -47,7 +47,7 @@ export function raterActions(invitation: ReviewInvitation, scene: RaterScene): R
 }
 
 /** @throws RuleError DEADLINE_PASSED, ALREADY_EXISTS (answered), TRANSITION_REFUSED with what is allowed. */
-export function beginRater(action: RaterAction, invitation: ReviewInvitation, scene: RaterScene): void {
+export function assertRaterAllowed(action: RaterAction, invitation: ReviewInvitation, scene: RaterScene): void {
   const allowed = raterActions(invitation, scene);
   if (allowed.includes(action)) return;
   const field = ['invitationId'];
@@ -61,16 +61,16 @@ const RATER_ACTIONS: readonly RaterAction[] = ['reviewDraftSave', 'reviewSubmit'
 /** What stands in the way of the rater: the days that are over, until the agency extends them. */
 export function raterBlockers(invitation: ReviewInvitation, scene: RaterScene): Blocker[] {
   const mine = RATER_ACTIONS.filter((action) => invitation.group !== 'SELF' || action !== 'reviewDecline');
-  return blockersOf(trialsBy(mine, closesAt(scene.round), (action) => beginRater(action, invitation, scene)));
+  return blockersOf(trialsBy(mine, closesAt(scene.round), (action) => assertRaterAllowed(action, invitation, scene)));
 }
 
-/** @throws RuleError as `beginRater`; REQUIRED (a note for OTHER), TOO_LONG. */
+/** @throws RuleError as `assertRaterAllowed`; REQUIRED (a note for OTHER), TOO_LONG. */
 export function decline(
   invitation: ReviewInvitation,
   { reason, note }: { reason: DeclineReason; note?: string | null | undefined },
   scene: RaterScene,
 ): ReviewInvitation {
-  beginRater('reviewDecline', invitation, scene);
+  assertRaterAllowed('reviewDecline', invitation, scene);
   const missing: Problem[] = reason === 'OTHER' && !note?.trim() ? [{ code: 'REQUIRED', field: ['note'] }] : [];
   const { limits } = reviewsLimitsOf(scene.round.policyVersion);
   refuse(missing.length > 0 ? missing : checkOptionalText('note', note, limits.reason));

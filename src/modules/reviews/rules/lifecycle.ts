@@ -90,7 +90,7 @@ export const subjectActions = (subject: ReviewSubject, sides: readonly ReviewSid
  * @throws RuleError DEADLINE_PASSED, NOT_OPEN_YET (the superior goes on alone only after the days for proposals), LIMIT_REACHED (one
  * reminder a day), TRANSITION_REFUSED with what the same side can do.
  */
-export function beginReview(action: SubjectAction, subject: ReviewSubject, scene: ReviewScene): void {
+export function assertReviewAllowed(action: SubjectAction, subject: ReviewSubject, scene: ReviewScene): void {
   if (isOpen(action, subject, scene)) return;
   const field = ['subjectId'];
   const { sides, on, until = (_, { answerUntil }) => dayEnd(answerUntil) } = STEPS[action];
@@ -114,7 +114,9 @@ const untilOf = (action: SubjectAction, subject: ReviewSubject, { round }: Revie
 export function subjectBlockers(subject: ReviewSubject, sides: readonly ReviewSide[], scene: ReviewScene): Blocker[] {
   if (OVER.includes(statusOf(subject, scene))) return [];
   const mine = SUBJECT_ACTIONS.filter((action) => STEPS[action].sides.some((side) => sides.includes(side)));
-  const trials = mine.flatMap((action) => trialsBy([action], untilOf(action, subject, scene), () => beginReview(action, subject, scene)));
+  const trials = mine.flatMap((action) =>
+    trialsBy([action], untilOf(action, subject, scene), () => assertReviewAllowed(action, subject, scene)),
+  );
   return blockersOf(trials, { NOT_OPEN_YET: 'EMPLOYEE', LIMIT_REACHED: 'TIME' });
 }
 
@@ -128,10 +130,10 @@ export function subjectDeadline(subject: ReviewSubject, scene: ReviewScene): str
 
 /**
  * Takes somebody out of a round before anything is published; an enrolment by mistake is undone so.
- * @throws RuleError as `beginReview`; REQUIRED, TOO_LONG (reason).
+ * @throws RuleError as `assertReviewAllowed`; REQUIRED, TOO_LONG (reason).
  */
 export function withdraw(subject: ReviewSubject, { reason }: { reason: string }, scene: ReviewScene): ReviewSubject {
-  beginReview('reviewSubjectWithdraw', subject, scene);
+  assertReviewAllowed('reviewSubjectWithdraw', subject, scene);
   refuse(checkText('reason', reason, reviewsLimitsOf(scene.round.policyVersion).limits.reason));
   return { ...subject, stage: 'WITHDRAWN', withdrawn: { reason: reason.trim(), at: scene.now } };
 }

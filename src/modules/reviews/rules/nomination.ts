@@ -2,7 +2,7 @@
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { checkName, checkText } from '../../../platform/rules/text.ts';
-import { beginReview, type ReviewScene } from './lifecycle.ts';
+import { assertReviewAllowed, type ReviewScene } from './lifecycle.ts';
 import { reviewsLimitsOf } from './policy.ts';
 import type {
   AnonymousGroup,
@@ -124,10 +124,10 @@ function conflictProblems({ raters, conflicts }: NominateInput, { people, round 
 const tidy = <T extends { reason: string }>(list: readonly T[] | null | undefined): T[] =>
   (list ?? []).map((one) => ({ ...one, reason: one.reason.trim() }));
 
-/** @throws RuleError as `beginReview`; NOT_IN_GROUP, ALREADY_EXISTS, GROUP_TOO_SMALL, LIMIT_REACHED, INVALID, REQUIRED, TOO_LONG. */
+/** @throws RuleError as `assertReviewAllowed`; NOT_IN_GROUP, ALREADY_EXISTS, GROUP_TOO_SMALL, LIMIT_REACHED, INVALID, REQUIRED, TOO_LONG. */
 export function nominate(subject: ReviewSubject, input: NominateInput, scene: Proposing & { newId: () => string }): ReviewSubject {
   const { round, now, newId } = scene;
-  beginReview('reviewNominate', subject, scene);
+  assertReviewAllowed('reviewNominate', subject, scene);
   const barred = (input.conflicts ?? []).map(({ employeeId }) => employeeId);
   refuse([
     ...raterProblems('raters', input.raters, scene, []),
@@ -147,9 +147,9 @@ export function nominate(subject: ReviewSubject, input: NominateInput, scene: Pr
   return { ...subject, stage: 'SUBMITTED', returned: null, nomination };
 }
 
-/** @throws RuleError as `beginReview`; REQUIRED, TOO_LONG (reason). */
+/** @throws RuleError as `assertReviewAllowed`; REQUIRED, TOO_LONG (reason). */
 export function returnRaters(subject: ReviewSubject, { reason }: { reason: string }, scene: ReviewScene): ReviewSubject {
-  beginReview('reviewReturnRaters', subject, scene);
+  assertReviewAllowed('reviewReturnRaters', subject, scene);
   refuse(checkText('reason', reason, reviewsLimitsOf(scene.round.policyVersion).limits.reason));
   return { ...subject, stage: 'NOMINATING', returned: { reason: reason.trim(), at: scene.now } };
 }
@@ -188,11 +188,11 @@ function askingProblems(path: readonly string[], raters: readonly (RaterInput | 
 
 /**
  * Strikes some, adds others, and lets them answer.
- * @throws RuleError as `beginReview`; NOT_IN_GROUP, ALREADY_EXISTS, GROUP_TOO_SMALL, LIMIT_REACHED, RATER_OVERLOADED, OWN_CASE, REQUIRED, TOO_LONG.
+ * @throws RuleError as `assertReviewAllowed`; NOT_IN_GROUP, ALREADY_EXISTS, GROUP_TOO_SMALL, LIMIT_REACHED, RATER_OVERLOADED, OWN_CASE, REQUIRED, TOO_LONG.
  */
 export function approveRaters(subject: ReviewSubject, input: ApproveInput, scene: Approving): ReviewSubject {
   const { round, now, by } = scene;
-  beginReview('reviewApproveRaters', subject, scene);
+  assertReviewAllowed('reviewApproveRaters', subject, scene);
   const [strikes, added] = [tidy(input.strike), input.add ?? []];
   const proposed = subject.nomination?.raters ?? [];
   const struck = new Set(strikes.map(({ employeeId }) => employeeId));
@@ -221,7 +221,7 @@ const isReplaceable = (leaving: ReviewInvitation | null, left: ReadonlySet<strin
 /**
  * Somebody else in the place of a rater who declined or has left service. `leaving`: that rater's invitation; `known`: whether the other was
  * ever asked.
- * @throws RuleError as `beginReview`; NOT_FOUND, TRANSITION_REFUSED (neither), NOT_IN_GROUP, ALREADY_EXISTS, ASSIGNMENT_ENDED, RATER_OVERLOADED,
+ * @throws RuleError as `assertReviewAllowed`; NOT_FOUND, TRANSITION_REFUSED (neither), NOT_IN_GROUP, ALREADY_EXISTS, ASSIGNMENT_ENDED, RATER_OVERLOADED,
  * OWN_CASE.
  */
 export function replaceRater(
@@ -229,7 +229,7 @@ export function replaceRater(
   { declinedId, employeeId }: { declinedId: string; employeeId: string },
   scene: Approving & { leaving: ReviewInvitation | null; known: boolean },
 ): { subject: ReviewSubject; rater: Rater } {
-  beginReview('reviewReplaceRater', subject, scene);
+  assertReviewAllowed('reviewReplaceRater', subject, scene);
   const { approval } = subject;
   const leaving = approval?.raters.find((rater) => rater.employeeId === declinedId);
   if (!approval || !leaving) return fail('NOT_FOUND', { field: ['declinedId'] });
@@ -254,9 +254,9 @@ export function askedOf({ approval }: Pick<ReviewSubject, 'approval'>): Partial<
   return Object.fromEntries([...Map.groupBy(groups, (group) => group)].map(([group, all]) => [group, all.length]));
 }
 
-/** Reminds whoever has not answered: the mark stands on the review, never on a rater. @throws RuleError as `beginReview`. */
+/** Reminds whoever has not answered: the mark stands on the review, never on a rater. @throws RuleError as `assertReviewAllowed`. */
 export function remind(subject: ReviewSubject, scene: ReviewScene): ReviewSubject {
-  beginReview('reviewRemind', subject, scene);
+  assertReviewAllowed('reviewRemind', subject, scene);
   return { ...subject, reminders: subject.reminders + 1, remindedOn: legalDay(scene.now) };
 }
 

@@ -3,7 +3,7 @@ import { legalDay } from '../../../platform/rules/calendar.ts';
 import { compareDecimal, formatDecimal, parseDecimal, ratio, roundRational, sumDecimals } from '../../../platform/rules/decimal.ts';
 import type { CoreValue } from '../../performance/rules/types.ts';
 import type { Sheet } from './anonymity.ts';
-import { beginReview, type ReviewScene } from './lifecycle.ts';
+import { assertReviewAllowed, type ReviewScene } from './lifecycle.ts';
 import { reviewsLimitsOf } from './policy.ts';
 import type { ReviewForm, ReviewSubject } from './types.ts';
 
@@ -75,9 +75,9 @@ export function pointsOf(sheet: Sheet, form: ReviewForm, policyVersion: string) 
   return { gaps, strengths: seen((mean) => compareDecimal(mean, strengthFrom) >= 0), blindSpots, developmentSeeds: seeds };
 }
 
-/** @throws RuleError as `beginReview`: only once, and only when the round is closed. */
+/** @throws RuleError as `assertReviewAllowed`: only once, and only when the round is closed. */
 export function publish(subject: ReviewSubject, scene: ReviewScene): ReviewSubject {
-  beginReview('reviewPublishMany', subject, scene);
+  assertReviewAllowed('reviewPublishMany', subject, scene);
   return { ...subject, stage: 'PUBLISHED' };
 }
 

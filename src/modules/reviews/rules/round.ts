@@ -125,7 +125,7 @@ const MUST_STAND = ['title', 'purpose', 'unitId', 'nominateUntil', 'answerUntil'
 
 /** What is absent stays; null clears what has a default, and is refused elsewhere. @throws RuleError as `createRound`; TRANSITION_REFUSED. */
 export function changeRound(round: ReviewRound, change: RoundChange, { now, policy }: Preparing): ReviewRound {
-  beginRound('reviewRoundChange', round, now);
+  assertRoundAllowed('reviewRoundChange', round, now);
   refuse(MUST_STAND.filter((name) => change[name] === null).map((name) => ({ code: 'REQUIRED', field: [name] })));
   const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
   const { id, region, createdAt } = round;
@@ -134,7 +134,7 @@ export function changeRound(round: ReviewRound, change: RoundChange, { now, poli
 
 /** Locks everything that is told to raters. @throws RuleError TRANSITION_REFUSED; as `createRound`, where the draft has grown old. */
 export function launchRound(round: ReviewRound, { now, policy }: Preparing): ReviewRound {
-  beginRound('reviewLaunch', round, now);
+  assertRoundAllowed('reviewLaunch', round, now);
   refuse(termProblems(round, policy, now));
   const { policyTerms: _, ...before } = round;
   return { ...before, status: 'LAUNCHED', ...keptOf(policy), snapshotDay: legalDay(now), launchedAt: now };
@@ -146,7 +146,7 @@ export function extendRound(
   { answerUntil, reason }: { answerUntil: string; reason: string },
   now: string,
 ): ReviewRound {
-  beginRound('reviewExtend', round, now);
+  assertRoundAllowed('reviewExtend', round, now);
   const late = answerUntil > round.answerUntil && !isPast(dayEnd(answerUntil), now);
   refuse([
     ...(late ? lastDayProblems({ ...round, answerUntil }) : [{ code: 'DATE_ORDER' as const, field: ['answerUntil'] }]),
@@ -157,7 +157,7 @@ export function extendRound(
 
 /** @throws RuleError TRANSITION_REFUSED; NOT_OPEN_YET while answers are taken. */
 export function closeRound(round: ReviewRound, now: string): ReviewRound {
-  beginRound('reviewClose', round, now);
+  assertRoundAllowed('reviewClose', round, now);
   return { ...round, status: 'CLOSED', closedAt: now };
 }
 
@@ -166,7 +166,7 @@ export function closeRound(round: ReviewRound, now: string): ReviewRound {
  * @throws RuleError TRANSITION_REFUSED (a draft, closed or cancelled); REQUIRED, TOO_LONG (reason).
  */
 export function cancelRound(round: ReviewRound, { reason }: { reason: string }, now: string): ReviewRound {
-  beginRound('reviewRoundCancel', round, now);
+  assertRoundAllowed('reviewRoundCancel', round, now);
   refuse(checkText('reason', reason, reviewsLimitsOf(round.policyVersion).limits.reason));
   return { ...round, status: 'CANCELLED', cancelled: { reason: reason.trim(), at: now } };
 }
@@ -206,7 +206,7 @@ function stepsOf(round: ReviewRound, now: string): RoundAction[] {
  * @throws RuleError DEADLINE_PASSED (people are enrolled while answers are taken), NOT_OPEN_YET (closed when none is any more), else
  * TRANSITION_REFUSED with what is allowed.
  */
-export function beginRound(action: RoundAction, round: ReviewRound, now: string): void {
+export function assertRoundAllowed(action: RoundAction, round: ReviewRound, now: string): void {
   const allowed = stepsOf(round, now);
   if (allowed.includes(action)) return;
   const [field, end] = [['roundId'], closesAt(round)];
@@ -236,7 +236,7 @@ function roundTrials(round: ReviewRound, now: string, around: RoundAround): Tria
   const offered = ROUND_ACTIONS.filter((action) => action !== 'reviewPublishMany' || around.unpublished);
   return offered.flatMap((action) =>
     trialsBy([action], untilOf(action, round), () => {
-      beginRound(action, round, now);
+      assertRoundAllowed(action, round, now);
       refuse(lacksOf(action, round, now, around));
     }),
   );

@@ -26,21 +26,21 @@ import { problemsOf } from '../../../performance/rules/support.ts';
 import { formation } from '../../rules/support.ts';
 
 const NOW = '2024-09-10T02:00:00.000Z';
-const deed = (by: string) => ({ by, now: NOW });
+const actor = (by: string) => ({ by, now: NOW });
 const fresh = openVerification({
   ...{ id: 'ver_1', campaignId: 'cmp_1', category: 'GENERAL', formationId: 'frm_1', applicationId: 'apn_1' },
   ...{ registrationNumber: '2024-3374-AAAA1111', submittedAt: '2024-09-01T02:00:00.000Z' },
 });
 
 const decided = (one: Verification, by: string, verdict: Verdict, note: string | null = null): Verification =>
-  decideVerification(claimVerification(one, deed(by), 30), { verdict, reasons: verdict === 'INELIGIBLE' ? ['GPA'] : [], note }, deed(by));
+  decideVerification(claimVerification(one, actor(by), 30), { verdict, reasons: verdict === 'INELIGIBLE' ? ['GPA'] : [], note }, actor(by));
 
 describe('a verdict', () => {
   const slip = decided(fresh, 'rina', 'ELIGIBLE');
   const rejection = decided(decided(fresh, 'rina', 'INELIGIBLE'), 'budi', 'INELIGIBLE');
 
   test('is taken back by another than who decided, with a reason, and decided anew', () => {
-    const open = reopenVerification(slip, ' Keliru ', deed('budi'), false);
+    const open = reopenVerification(slip, ' Keliru ', actor('budi'), false);
     expect(open).toMatchObject({ status: 'FIRST', outcome: null, decidedAt: null, decisions: [], claim: null });
     expect(open.reopenings).toEqual([{ by: 'budi', at: NOW, reason: 'Keliru', outcome: 'ELIGIBLE', decisions: slip.decisions }]);
     expect(isBarred(open, 'budi')).toBe(true);
@@ -58,7 +58,7 @@ describe('a verdict', () => {
     ['before there is one', decided(fresh, 'rina', 'INELIGIBLE'), 'budi', 'Keliru', false, ['TRANSITION_REFUSED verificationId']],
     ['that nobody has given', fresh, 'budi', 'Keliru', false, ['TRANSITION_REFUSED verificationId']],
   ])('is not taken back %s', (_why, verification, by, reason, published, problems) => {
-    expect(problemsOf(() => reopenVerification(verification, reason, deed(by), published))).toEqual(problems);
+    expect(problemsOf(() => reopenVerification(verification, reason, actor(by), published))).toEqual(problems);
   });
 
   test('never follows from one person, whoever decides and takes back in whatever order', () => {
@@ -70,7 +70,7 @@ describe('a verdict', () => {
         for (const { by, what } of acts) {
           try {
             one =
-              what === 'reopen' ? reopenVerification(one, 'Keliru', deed(by), false) : decided(one, by, what as Verdict, 'Lihat berkas');
+              what === 'reopen' ? reopenVerification(one, 'Keliru', actor(by), false) : decided(one, by, what as Verdict, 'Lihat berkas');
           } catch (error) {
             if (!(error instanceof RuleError)) throw error;
           }

@@ -34,8 +34,8 @@ const NO = { verdict: 'INELIGIBLE', reasons: ['AGE'] } as const;
 /** One officer after the other, each with an own claim. */
 const decided = (...inputs: DecisionInput[]): Verification =>
   inputs.reduce((one, input, i) => {
-    const deed = { by: `staff:${i}`, now: at(i + 1) };
-    return decideVerification(claimVerification(one, deed, 30), input, deed);
+    const actor = { by: `staff:${i}`, now: at(i + 1) };
+    return decideVerification(claimVerification(one, actor, 30), input, actor);
   }, fresh);
 
 describe('a claimed priority', () => {

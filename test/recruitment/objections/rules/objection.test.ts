@@ -12,7 +12,7 @@ import {
   standingReading,
 } from '../../../../src/modules/recruitment/objections/rules/objection.ts';
 import { objectionTrials } from '../../../../src/modules/recruitment/objections/rules/objection-actions.ts';
-import type { Deed } from '../../../../src/modules/recruitment/verification/rules/verification.ts';
+import type { Actor } from '../../../../src/modules/recruitment/verification/rules/verification.ts';
 import { possible } from '../../../../src/platform/rules/blockers.ts';
 import { problemsOf } from '../../../performance/rules/support.ts';
 import { PPPK_2024, RULES_2024 } from '../../rules/support.ts';
@@ -20,7 +20,7 @@ import { PPPK_2024, RULES_2024 } from '../../rules/support.ts';
 const NOW = '2025-01-06T02:00:00.000Z';
 
 /** Minutes after the instant of the tests. */
-const told = (objection: SelectionObjection, deed: Deed) => possible(objectionTrials(objection, false, deed));
+const told = (objection: SelectionObjection, actor: Actor) => possible(objectionTrials(objection, false, actor));
 const by = (who: string, minutes = 0) => ({ by: who, now: new Date(Date.parse(NOW) + minutes * 60_000).toISOString() });
 
 const ruled = (policy: RecruitmentPolicy) => ({ rules: [{ number: 1, policy, since: NOW, reason: null, by: 'a' }] });

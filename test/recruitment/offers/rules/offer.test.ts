@@ -421,8 +421,8 @@ describe('whatever is offered, answered, filed, appointed and resigned in whatev
     category: fc.constantFrom(...categories),
     points: fc.array(fc.integer({ min: 300, max: 306 }), { maxLength: 6 }),
   });
-  const deed = fc.constantFrom('make', 'make', 'prefer', 'accept', 'decline', 'lapse', 'file', 'hire', 'resign');
-  const steps = fc.array(fc.tuple(deed, fc.nat({ max: 11 })), { maxLength: 80 });
+  const actor = fc.constantFrom('make', 'make', 'prefer', 'accept', 'decline', 'lapse', 'file', 'hire', 'resign');
+  const steps = fc.array(fc.tuple(actor, fc.nat({ max: 11 })), { maxLength: 80 });
 
   const RULES: Record<string, Parameters<World['step']>[1]> = {
     accept: (offer) => acceptOffer(offer, NOW, COMMITTEE),

@@ -299,19 +299,19 @@ describe('an officer', () => {
   });
 
   it('records who was absent, and takes it back; never of somebody with a card', () => {
-    const deed = { ...OFFICER, opensAt: SKB.opensAt };
+    const actor = { ...OFFICER, opensAt: SKB.opensAt };
     const none = standing({ ani: null, budi: null, citra: null });
-    const absent = recordAttendance(panel(), none, { absent: true, reason: 'Tidak datang' }, deed);
+    const absent = recordAttendance(panel(), none, { absent: true, reason: 'Tidak datang' }, actor);
     expect(absent.absent).toEqual([NUMBER]);
-    expect(recordAttendance(absent, none, { absent: false, reason: 'Salah catat' }, deed).absent).toEqual([]);
-    const again = () => recordAttendance(absent, none, { absent: true, reason: 'x' }, deed);
+    expect(recordAttendance(absent, none, { absent: false, reason: 'Salah catat' }, actor).absent).toEqual([]);
+    const again = () => recordAttendance(absent, none, { absent: true, reason: 'x' }, actor);
     expect(problemsOf(again)).toEqual(['TRANSITION_REFUSED registrationNumber']);
     for (const said of [40, ['RELATED', 40]] as Said[]) {
       const seen = standing({ ani: said, budi: null, citra: null });
-      const late = () => recordAttendance(panel(), seen, { absent: true, reason: 'x' }, deed);
+      const late = () => recordAttendance(panel(), seen, { absent: true, reason: 'x' }, actor);
       expect(problemsOf(late)).toEqual(['TRANSITION_REFUSED registrationNumber']);
     }
-    const early = () => recordAttendance(panel(), none, { absent: true, reason: 'x' }, { ...deed, now: '2026-02-11T00:00:00.000Z' });
+    const early = () => recordAttendance(panel(), none, { absent: true, reason: 'x' }, { ...actor, now: '2026-02-11T00:00:00.000Z' });
     expect(problemsOf(early)).toEqual(['NOT_OPEN_YET registrationNumber']);
   });
 

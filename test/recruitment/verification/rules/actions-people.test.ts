@@ -9,7 +9,7 @@ import {
 } from '../../../../src/modules/recruitment/objections/rules/objection.ts';
 import { objectionTrials } from '../../../../src/modules/recruitment/objections/rules/objection-actions.ts';
 import { ANNULMENT_GROUNDS, annul } from '../../../../src/modules/recruitment/offers/rules/annulment.ts';
-import { beginHire, hireFrom, resign } from '../../../../src/modules/recruitment/offers/rules/appointment.ts';
+import { assertHireAllowed, hireFrom, resign } from '../../../../src/modules/recruitment/offers/rules/appointment.ts';
 import {
   acceptOffer,
   declineOffer,
@@ -62,16 +62,16 @@ describe('what is said to be possible is what the rules let through', () => {
       by: ['rina', 'sari', 'tono'],
       now: [END, later(29), later(30)],
     })) {
-      const deed = { by: one.by, now: one.now };
+      const actor = { by: one.by, now: one.now };
       const attempts = {
-        selectionObjectionOpen: [() => openFile(one.of, deed, 30)],
-        selectionObjectionProofOpen: [() => openObjectionProof(one.of, deed)],
-        selectionObjectionAnswer: [() => answerObjection(one.of, { accepted: false, answer: REASON }, { ...deed, hasProof: false })],
-        selectionObjectionRefusalPropose: [() => proposeRefusal(one.of, REASON, one.due, deed)],
+        selectionObjectionOpen: [() => openFile(one.of, actor, 30)],
+        selectionObjectionProofOpen: [() => openObjectionProof(one.of, actor)],
+        selectionObjectionAnswer: [() => answerObjection(one.of, { accepted: false, answer: REASON }, { ...actor, hasProof: false })],
+        selectionObjectionRefusalPropose: [() => proposeRefusal(one.of, REASON, one.due, actor)],
         selectionObjectionRefusalWithdraw: [() => withdrawRefusal(one.of, one.by)],
-        selectionObjectionRefusalConfirm: [() => confirmRefusal(one.of, one.due, deed)],
+        selectionObjectionRefusalConfirm: [() => confirmRefusal(one.of, one.due, actor)],
       };
-      isTrue(objectionTrials(one.of, one.due, deed), attempts, one);
+      isTrue(objectionTrials(one.of, one.due, actor), attempts, one);
     }
   });
 
@@ -161,7 +161,7 @@ describe('what is said to be possible is what the rules let through', () => {
         {
           offerLapse: [() => lapseOffer(of, seats, clock)],
           filingRecord: [() => [recordFiling(of, ['DIPLOMA'], by, now), opened()]],
-          appointmentHire: [() => [beginHire(of), opened(), hireFrom(of, seats, hire)]],
+          appointmentHire: [() => [assertHireAllowed(of), opened(), hireFrom(of, seats, hire)]],
           appointmentResign: [() => [notOneself(), resign(of, seats, leave)]],
           appointmentAnnul:
             one.is === 'HIRED' ? ANNULMENT_GROUNDS.map((ground) => () => annul(of, seats, { ground, letter: REASON }, annulling)) : [],
@@ -205,11 +205,11 @@ describe('what is said to be possible on a panel is what its rules let through',
       const { of, now, current, employeeId, proposed } = one;
       const all = ledgers({ ani: one.ani, budi: one.budi, citra: one.citra });
       const standing = standingOf(of, all, NUMBER);
-      const deed = { employeeId, now };
+      const actor = { employeeId, now };
       const running = campaignIn(one.status);
       const roster = [entry];
       const around = {
-        ...deed,
+        ...actor,
         campaign: running,
         opensAt: SKB.opensAt,
         roster,
@@ -225,17 +225,17 @@ describe('what is said to be possible on a panel is what its rules let through',
       };
       const people = current?.map((number) => ({ ...entry, number })) ?? null;
       const attend = (absent: boolean) => () =>
-        recordAttendance(of, standing, { absent, reason: REASON }, { ...deed, opensAt: SKB.opensAt });
+        recordAttendance(of, standing, { absent, reason: REASON }, { ...actor, opensAt: SKB.opensAt });
       isTrue(
         panelTrials(of, around),
         {
-          panelMemberReplace: [() => replaceMember(of, 'budi', named('dedi'), REASON, deed)],
-          panelStandInName: [() => nameStandIn(of, standing, named('dedi'), REASON, deed)],
+          panelMemberReplace: [() => replaceMember(of, 'budi', named('dedi'), REASON, actor)],
+          panelStandInName: [() => nameStandIn(of, standing, named('dedi'), REASON, actor)],
           panelAttendanceRecord: [attend(true), attend(false)],
-          panelRosterRenew: [() => renewRoster(of, roster, people, deed)],
+          panelRosterRenew: [() => renewRoster(of, roster, people, actor)],
           panelClose: [runs(() => closePanel(of, { ...around, current: current ?? [] }))],
-          panelScoresPropose: [runs(() => proposeAgain(of, proposed, deed))],
-          panelDissolve: [() => dissolvePanel(of, [...all.values()], REASON, deed)],
+          panelScoresPropose: [runs(() => proposeAgain(of, proposed, actor))],
+          panelDissolve: [() => dissolvePanel(of, [...all.values()], REASON, actor)],
         },
         { ...one, of: of.status },
       );

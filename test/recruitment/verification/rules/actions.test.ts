@@ -153,23 +153,23 @@ describe('what is said to be possible is what the rules let through', () => {
       status: STATUSES.slice(1),
     })) {
       const of = MADE[one.made](one.proof);
-      const deed = { by: one.by, now: one.now };
+      const actor = { by: one.by, now: one.now };
       const around = { campaign: campaignIn(one.status), stage: stageOf(campaign, 'ADMINISTRATIVE'), published: one.published };
       const timely = (act: () => unknown) => () => {
         refuse(windowProblems(around.campaign, around.stage, one.now, ['verificationId']));
         return act();
       };
-      const proofOpens = one.proof && of.proofReaders ? [() => verification.openProof(of, deed)] : [];
+      const proofOpens = one.proof && of.proofReaders ? [() => verification.openProof(of, actor)] : [];
       isTrue(
-        verificationTrials(of, deed, around),
+        verificationTrials(of, actor, around),
         {
-          verificationClaim: [() => [claimVerification(of, deed, 30), timely(() => null)()]],
-          verificationRelease: [() => verification.releaseVerification(of, deed)],
-          verificationProlong: [() => verification.prolongClaim(of, deed, 30)],
-          verificationDeclareConflict: [() => verification.declareConflict(of, deed)],
+          verificationClaim: [() => [claimVerification(of, actor, 30), timely(() => null)()]],
+          verificationRelease: [() => verification.releaseVerification(of, actor)],
+          verificationProlong: [() => verification.prolongClaim(of, actor, 30)],
+          verificationDeclareConflict: [() => verification.declareConflict(of, actor)],
           verificationProofOpen: proofOpens,
-          verificationDecide: [timely(() => decideVerification(of, { ...reject, note: REASON }, deed))],
-          verificationReopen: [() => [reopenVerification(of, REASON, deed, one.published), timely(() => null)()]],
+          verificationDecide: [timely(() => decideVerification(of, { ...reject, note: REASON }, actor))],
+          verificationReopen: [() => [reopenVerification(of, REASON, actor, one.published), timely(() => null)()]],
         },
         one,
       );

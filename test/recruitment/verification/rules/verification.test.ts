@@ -131,8 +131,8 @@ describe('a declared conflict', () => {
 
 describe('whatever officers try in whatever order', () => {
   const officer = fc.constantFrom('rina', 'budi', 'sari');
-  const deed = fc.constantFrom('claim', 'release', 'conflict', 'pass', 'reject');
-  const steps = fc.array(fc.tuple(deed, officer, fc.integer({ min: 0, max: 40 })), { maxLength: 30 });
+  const actor = fc.constantFrom('claim', 'release', 'conflict', 'pass', 'reject');
+  const steps = fc.array(fc.tuple(actor, officer, fc.integer({ min: 0, max: 40 })), { maxLength: 30 });
 
   const NAMES: Record<string, string> = {
     claim: 'verificationClaim',

@@ -1,13 +1,13 @@
 // What can be done with a campaign, and what stands in the way: the rules themselves, asked without their write. Pure.
 import { type Trial, trialsBy } from '../../../../platform/rules/blockers.ts';
-import { beginContact } from '../../information/rules/contact.ts';
-import { beginFrequent } from '../../information/rules/frequent.ts';
+import { assertContactAllowed } from '../../information/rules/contact.ts';
+import { assertFrequentAllowed } from '../../information/rules/frequent.ts';
 import { checkRetention } from '../../retention/rules/retention.ts';
-import { beginPublication, closeCampaign, type Owed, type Publishing, stageOf } from './campaign.ts';
+import { assertPublicationAllowed, closeCampaign, type Owed, type Publishing, stageOf } from './campaign.ts';
 import { checkExtensible } from './extension.ts';
-import { beginRequest } from './formation.ts';
-import { beginProposal, type RuleChange } from './rule-change.ts';
-import { beginRuleChange } from './rules.ts';
+import { assertRequestAllowed } from './formation.ts';
+import { assertProposalAllowed, type RuleChange } from './rule-change.ts';
+import { assertRuleChangeAllowed } from './rules.ts';
 import type { Campaign, StageKind } from './types.ts';
 
 /** What other records say. */
@@ -29,15 +29,15 @@ export function campaignTrials(campaign: Campaign, { publishing, change, owed, .
   const retention = { finishedAt: campaign.anonymisedAt ?? null };
   const until = stageOf(campaign, 'REGISTRATION').closesAt;
   return [
-    ...trialsBy(['formationRequest'], null, () => beginRequest(campaign)),
-    ...(publishing ? trialsBy(['campaignPublish'], until, () => beginPublication(campaign, publishing)) : []),
+    ...trialsBy(['formationRequest'], null, () => assertRequestAllowed(campaign)),
+    ...(publishing ? trialsBy(['campaignPublish'], until, () => assertPublicationAllowed(campaign, publishing)) : []),
     ...campaign.stages.flatMap(({ kind }) => trialsBy(['campaignStageExtend'], null, () => checkExtensible(campaign, kind, around))),
     ...trialsBy(['campaignRuleChange'], null, () => {
-      beginRuleChange(campaign, around);
-      beginProposal(campaign, change);
+      assertRuleChangeAllowed(campaign, around);
+      assertProposalAllowed(campaign, change);
     }),
-    ...trialsBy(['campaignContactSet'], null, () => beginContact(campaign, now)),
-    ...trialsBy(['frequentQuestionPropose'], null, () => beginFrequent(campaign, now)),
+    ...trialsBy(['campaignContactSet'], null, () => assertContactAllowed(campaign, now)),
+    ...trialsBy(['frequentQuestionPropose'], null, () => assertFrequentAllowed(campaign, now)),
     ...trialsBy(['campaignClose'], null, () => closeCampaign(campaign, now, { retentionYears: 0, owed })),
     ...trialsBy(['applicationsAnonymise'], null, () => checkRetention(campaign, retention, now)),
   ];

@@ -179,7 +179,7 @@ export interface Publishing {
 }
 
 /** What must hold before it is announced; nothing that its publisher could say mends it. @throws RuleError as `publishCampaign`. */
-export function beginPublication(campaign: Campaign, { by, now, posts, formations, policy }: Publishing): RecruitmentPolicy {
+export function assertPublicationAllowed(campaign: Campaign, { by, now, posts, formations, policy }: Publishing): RecruitmentPolicy {
   only(campaign, now, 'DRAFT');
   if (campaign.createdBy === by || campaign.wordsBy?.includes(by)) fail('OWN_CASE', { field: CAMPAIGN });
   if (!policy) return fail('RULES_MISSING', { field: CAMPAIGN, params: { kind: campaign.kind } });
@@ -199,7 +199,7 @@ export function beginPublication(campaign: Campaign, { by, now, posts, formation
  * approved posts, a stage of the kind), DEADLINE_PASSED (registration is over already), OUT_OF_RANGE (fewer days for objections than given).
  */
 export function publishCampaign(campaign: Campaign, publishing: Publishing): Campaign {
-  const policy = beginPublication(campaign, publishing);
+  const policy = assertPublicationAllowed(campaign, publishing);
   const { by, now } = publishing;
   const rules = [{ number: 1, policy, since: now, reason: null, by }];
   return { ...campaign, status: 'PUBLISHED', rules, publishedBy: by, publishedAt: now };

@@ -2,8 +2,14 @@
 import { type Trial, trialsBy } from '../../../../platform/rules/blockers.ts';
 import { fail } from '../../../../platform/rules/errors.ts';
 import { stageOf } from './campaign.ts';
-import { beginDecision } from './formation.ts';
-import { approveCorrection, beginVerdict, beginWithdrawal, type CorrectionFacts, checkCorrectable } from './formation-correction.ts';
+import { assertDecisionAllowed } from './formation.ts';
+import {
+  approveCorrection,
+  assertVerdictAllowed,
+  assertWithdrawalAllowed,
+  type CorrectionFacts,
+  checkCorrectable,
+} from './formation-correction.ts';
 import type { Formation } from './types.ts';
 
 const PARTS = ['quota', 'requirements'] as const;
@@ -19,13 +25,13 @@ export interface FormationAround extends CorrectionFacts {
 
 /** Of somebody who may do everything. A correction is asked for as long as either part can still be put right. */
 export const formationTrials = (formation: Formation, facts: FormationAround): Trial[] => [
-  ...trialsBy(['formationApprove'], null, () => beginDecision(formation, { status: 'APPROVED', ...facts })),
-  ...trialsBy(['formationReject'], null, () => beginDecision(formation, { status: 'REJECTED', ...facts })),
+  ...trialsBy(['formationApprove'], null, () => assertDecisionAllowed(formation, { status: 'APPROVED', ...facts })),
+  ...trialsBy(['formationReject'], null, () => assertDecisionAllowed(formation, { status: 'REJECTED', ...facts })),
   ...PARTS.flatMap((part) => trialsBy(['formationCorrect'], untilOf(part, facts), () => checkCorrectable(formation, part, facts))),
   ...trialsBy(['formationCorrectionApprove'], null, () => {
     approveCorrection(formation, facts);
     if (facts.taken) fail('ALREADY_EXISTS', { field: ['requirements'] });
   }),
-  ...trialsBy(['formationCorrectionReject'], null, () => beginVerdict(formation, facts)),
-  ...trialsBy(['formationWithdraw'], null, () => beginWithdrawal(formation, facts)),
+  ...trialsBy(['formationCorrectionReject'], null, () => assertVerdictAllowed(formation, facts)),
+  ...trialsBy(['formationWithdraw'], null, () => assertWithdrawalAllowed(formation, facts)),
 ];

@@ -102,7 +102,7 @@ export function proposeCorrection(formation: Formation, input: CorrectionInput, 
 
 /** By another than who asked for it. Measured anew: a list may have been published meanwhile. @throws RuleError as above, OWN_CASE. */
 export function approveCorrection(formation: Formation, facts: CorrectionFacts): Formation {
-  const correction = beginVerdict(formation, facts);
+  const correction = assertVerdictAllowed(formation, facts);
   const { by, now, campaign } = facts;
   refuse(fixedProblems(correction.before, correction.after, facts));
   const announced = campaign.status !== 'DRAFT';
@@ -112,7 +112,7 @@ export function approveCorrection(formation: Formation, facts: CorrectionFacts):
 }
 
 /** @throws RuleError TRANSITION_REFUSED, OWN_CASE. */
-export function beginVerdict(formation: Formation, facts: CorrectionFacts): FormationCorrection {
+export function assertVerdictAllowed(formation: Formation, facts: CorrectionFacts): FormationCorrection {
   begin(formation, facts, true);
   const correction = formation.correction as FormationCorrection;
   if (correction.proposedBy === facts.by) fail('OWN_CASE', { field: FORMATION });
@@ -121,7 +121,7 @@ export function beginVerdict(formation: Formation, facts: CorrectionFacts): Form
 
 /** @throws RuleError TRANSITION_REFUSED, OWN_CASE, REQUIRED or TOO_LONG (reason). */
 export function rejectCorrection(formation: Formation, reason: string, facts: CorrectionFacts): Formation {
-  const correction = beginVerdict(formation, facts);
+  const correction = assertVerdictAllowed(formation, facts);
   const { by, now } = facts;
   refuse(checkText('reason', reason, registrationPolicy(legalDay(now)).limits.reason));
   const rejected = { ...correction, status: 'REJECTED' as const, decidedBy: by, decidedAt: now, refusal: reason.trim() };
@@ -129,14 +129,14 @@ export function rejectCorrection(formation: Formation, reason: string, facts: Co
 }
 
 /** @throws RuleError TRANSITION_REFUSED once the campaign is published. */
-export function beginWithdrawal(formation: Formation, { campaign }: CorrectionFacts): void {
+export function assertWithdrawalAllowed(formation: Formation, { campaign }: CorrectionFacts): void {
   const isOpen = campaign.status === 'DRAFT' && ['REQUESTED', 'APPROVED'].includes(formation.status);
   if (!isOpen) fail('TRANSITION_REFUSED', { field: FORMATION, data: { allowed: [] } });
 }
 
 /** Before anybody has read of it: whoever may ask for posts, or approve them, takes them out of a campaign that is prepared. */
 export function withdrawFormation(formation: Formation, reason: string, facts: CorrectionFacts): Formation {
-  beginWithdrawal(formation, facts);
+  assertWithdrawalAllowed(formation, facts);
   const { by, now } = facts;
   refuse(checkText('reason', reason, registrationPolicy(legalDay(now)).limits.reason));
   const withdrawn = { status: 'WITHDRAWN' as const, reason: reason.trim(), decidedBy: by, decidedAt: now };

@@ -100,7 +100,7 @@ export const requirementsOf = ({
 const isOpen = ({ status }: Campaign): boolean => status === 'DRAFT';
 
 /** Nothing joins a campaign that is published. @throws RuleError TRANSITION_REFUSED. */
-export function beginRequest(campaign: Campaign): void {
+export function assertRequestAllowed(campaign: Campaign): void {
   if (!isOpen(campaign)) fail('TRANSITION_REFUSED', { field: ['campaignId'], data: { allowed: [] } });
 }
 
@@ -112,7 +112,7 @@ const categoryProblems = ({ category, positionGroup }: FormationInput, rules: Re
 
 /** @throws RuleError TRANSITION_REFUSED (the campaign is published), REQUIRED, TOO_LONG, INVALID, OUT_OF_RANGE, LIMIT_REACHED. */
 export function requestFormation(input: FormationInput, { id, campaign, unit, rules, by, now }: FormationFacts): Formation {
-  beginRequest(campaign);
+  assertRequestAllowed(campaign);
   const { limits } = registrationPolicy(legalDay(now));
   refuse([
     ...checkName('positionTitle', input.positionTitle, limits.title),
@@ -146,7 +146,7 @@ interface Decision {
 }
 
 /** A second person decides; nothing joins a campaign that is published. @throws RuleError TRANSITION_REFUSED, OWN_CASE. */
-export function beginDecision(formation: Formation, { status, campaign, by }: Pick<Decision, 'status' | 'campaign' | 'by'>): void {
+export function assertDecisionAllowed(formation: Formation, { status, campaign, by }: Pick<Decision, 'status' | 'campaign' | 'by'>): void {
   if (formation.status !== 'REQUESTED' || (status === 'APPROVED' && !isOpen(campaign)))
     fail('TRANSITION_REFUSED', { field: ['formationId'], data: { allowed: [] } });
   if (formation.requestedBy === by) fail('OWN_CASE', { field: ['formationId'] });
@@ -154,7 +154,7 @@ export function beginDecision(formation: Formation, { status, campaign, by }: Pi
 
 /** @throws RuleError TRANSITION_REFUSED, OWN_CASE, REQUIRED or TOO_LONG (reason). */
 export function decideFormation(formation: Formation, decision: Decision): Formation {
-  beginDecision(formation, decision);
+  assertDecisionAllowed(formation, decision);
   const { status, reason, by, now } = decision;
   if (reason !== null) refuse(checkText('reason', reason, registrationPolicy(legalDay(now)).limits.reason));
   return { ...formation, status, reason: reason?.trim() ?? null, decidedBy: by, decidedAt: now };

@@ -48,7 +48,7 @@ function inWords({ input, changes }: RuleChange): string {
 }
 
 /** What was proposed on other rules waits for nobody. @throws RuleError UNDECIDED: one waits already. */
-export function beginProposal(campaign: Campaign, before: RuleChange | null): void {
+export function assertProposalAllowed(campaign: Campaign, before: RuleChange | null): void {
   if (before?.status === 'PROPOSED' && isCurrent(before, campaign))
     fail('UNDECIDED', { field: ['campaignId'], text: 'RULE_CHANGE', params: { count: 1, change: inWords(before) } });
 }
@@ -67,7 +67,7 @@ export function proposeRuleChange(
 ): RuleChange {
   const { by, now } = deciding;
   const next = changeRules(campaign, input, deciding);
-  beginProposal(campaign, before);
+  assertProposalAllowed(campaign, before);
   const { number: basedOn } = rulesOf(campaign);
   const open = { status: 'PROPOSED' as const, decidedBy: null, decidedAt: null, refusal: null };
   const changes = ruleChanges(next, rulesOf(next).number);
@@ -109,4 +109,4 @@ export function endRuleChange(before: RuleChange, reason: string, { by, now }: P
   return { ...before, status, refusal: reason.trim(), decidedBy: by, decidedAt: now };
 }
 
-export const beginEnd = begin;
+export const assertEndAllowed = begin;

@@ -164,7 +164,7 @@ export function ruleChanges({ rules }: Pick<Campaign, 'rules'>, number: number):
 const ownVersion = (version: string, number: number): string => `${version.split('~')[0]}~${number}`;
 
 /** @throws RuleError TRANSITION_REFUSED: not published, or no number is left that no list was made with. */
-export function beginRuleChange(campaign: Campaign, { now, published }: { now: string; published: readonly StageKind[] }): void {
+export function assertRuleChangeAllowed(campaign: Campaign, { now, published }: { now: string; published: readonly StageKind[] }): void {
   only(campaign, now, 'PUBLISHED');
   const { policy } = rulesOf(campaign);
   if (FIELDS.every((field) => stands(field, published, policy))) refuse(standing(FIELDS, published, policy));
@@ -180,7 +180,7 @@ export function changeRules(
   input: RuleChangeInput,
   { by, now, published, proposedBy }: { by: string; now: string; published: readonly StageKind[]; proposedBy?: string },
 ): Campaign {
-  beginRuleChange(campaign, { now, published });
+  assertRuleChangeAllowed(campaign, { now, published });
   const { number, policy } = rulesOf(campaign);
   const fields = given(input);
   const { limits } = registrationPolicy(legalDay(now));

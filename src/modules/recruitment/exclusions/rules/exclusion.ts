@@ -130,7 +130,7 @@ function beginDisqualification(reason: ExclusionReason, { before, eligible }: Ex
 }
 
 /** What is only proposed keeps nobody, who would learn of it by that. @throws RuleError TRANSITION_REFUSED as above; in service one resigns. */
-export function beginWithdrawal({ before, eligible, hired }: ExclusionFacts & { hired: boolean }): void {
+export function assertWithdrawalAllowed({ before, eligible, hired }: ExclusionFacts & { hired: boolean }): void {
   if (!eligible || hired || (before && standingRound(before))) notNow(['applicationId']);
 }
 
@@ -157,7 +157,7 @@ export function proposeDisqualification({ reason, notice, note }: DisqualifyInpu
 
 /** By the applicant, for good; a disqualification that is proposed by then is decided all the same. @throws RuleError TRANSITION_REFUSED, REQUIRED (confirm). */
 export function withdrawApplication(confirm: boolean, facts: ExclusionFacts & { hired: boolean }): ApplicationExclusion {
-  beginWithdrawal(facts);
+  assertWithdrawalAllowed(facts);
   refuse(confirm ? [] : [{ code: 'REQUIRED', field: ['confirm'] }]);
   const decided = { decidedBy: facts.by, decidedAt: facts.now };
   const words = { kind: 'WITHDRAWN', reason: null, notice: null, note: null, status: 'IN_FORCE' } as const;

@@ -43,7 +43,7 @@ export interface AskedBy {
 }
 
 /** Counted for each account: three in a row, then one each eight hours, and so many in all. @throws RuleError TRANSITION_REFUSED, LIMIT_REACHED. */
-export function beginAsking(campaign: Campaign, desk: AskedBy | null, now: string): Bucket {
+export function assertAskingAllowed(campaign: Campaign, desk: AskedBy | null, now: string): Bucket {
   only(campaign, now, 'PUBLISHED');
   const { questions } = informationPolicy(legalDay(now));
   const field = ['campaignId'];
@@ -58,19 +58,19 @@ export interface Asking {
   now: string;
 }
 
-/** @throws RuleError as `beginAsking`; REQUIRED, TOO_LONG, INVALID. */
+/** @throws RuleError as `assertAskingAllowed`; REQUIRED, TOO_LONG, INVALID. */
 export function askQuestion(question: string, campaign: Campaign, desk: AskedBy | null, { id, hash, now }: Asking): AskedBy {
-  const bucket = beginAsking(campaign, desk, now);
+  const bucket = assertAskingAllowed(campaign, desk, now);
   refuse(checkText('question', question, informationPolicy(legalDay(now)).questions.question));
   return { bucket, asked: [...(desk?.asked ?? []), { id, hash }] };
 }
 
 /** @throws RuleError TRANSITION_REFUSED before the campaign is published, and once it is closed. */
-export const beginAnswering = (campaign: Campaign, now: string): void => only(campaign, now, 'PUBLISHED');
+export const assertAnsweringAllowed = (campaign: Campaign, now: string): void => only(campaign, now, 'PUBLISHED');
 
-/** The first answer, or one that corrects what was answered. @throws RuleError as `beginAnswering`; REQUIRED, TOO_LONG, INVALID, LIMIT_REACHED. */
+/** The first answer, or one that corrects what was answered. @throws RuleError as `assertAnsweringAllowed`; REQUIRED, TOO_LONG, INVALID, LIMIT_REACHED. */
 export function answerQuestion(before: AskedText, answer: string, campaign: Campaign, now: string): AskedText {
-  beginAnswering(campaign, now);
+  assertAnsweringAllowed(campaign, now);
   const { questions } = informationPolicy(legalDay(now));
   refuse(checkText('answer', answer, questions.answer));
   if (before.answers.length >= questions.mostAnswers) fail('LIMIT_REACHED', { field: ['answer'], params: { most: questions.mostAnswers } });

@@ -38,11 +38,11 @@ function phoneProblems(phone: string | null | undefined, most: number): Problem[
 }
 
 /** @throws RuleError TRANSITION_REFUSED once the campaign is closed. */
-export const beginContact = (campaign: Campaign, now: string): void => only(campaign, now, 'DRAFT', 'PUBLISHED');
+export const assertContactAllowed = (campaign: Campaign, now: string): void => only(campaign, now, 'DRAFT', 'PUBLISHED');
 
-/** One way at least to reach somebody. @throws RuleError as `beginContact`; REQUIRED, INVALID, TOO_LONG. */
+/** One way at least to reach somebody. @throws RuleError as `assertContactAllowed`; REQUIRED, INVALID, TOO_LONG. */
 export function setContact(campaign: Campaign, input: ContactInput, now: string): Campaign {
-  beginContact(campaign, now);
+  assertContactAllowed(campaign, now);
   const { contact: limits } = toldPolicy(legalDay(now)).limits;
   const { email, phone } = input;
   const given = typeof email === 'string' || typeof phone === 'string';

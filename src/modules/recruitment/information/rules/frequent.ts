@@ -7,7 +7,7 @@ import { only } from '../../campaigns/rules/campaign.ts';
 import type { Campaign } from '../../campaigns/rules/types.ts';
 import { informationPolicy } from './policy.ts';
 import {
-  beginWordingDecision,
+  assertWordingDecisionAllowed,
   decideWording,
   NOTHING_SAID,
   proposeWording,
@@ -43,12 +43,12 @@ export function frequentStatus({ current, pending, withdrawn }: FrequentQuestion
 }
 
 /** @throws RuleError TRANSITION_REFUSED once the campaign is closed. */
-export const beginFrequent = (campaign: Campaign, now: string): void => only(campaign, now, 'DRAFT', 'PUBLISHED');
+export const assertFrequentAllowed = (campaign: Campaign, now: string): void => only(campaign, now, 'DRAFT', 'PUBLISHED');
 
 const FREQUENT = ['frequentQuestionId'];
 
 /** @throws RuleError TRANSITION_REFUSED: it is withdrawn, or the campaign is closed. */
-export function beginRevision({ withdrawn }: FrequentQuestion, { status }: Campaign): void {
+export function assertRevisionAllowed({ withdrawn }: FrequentQuestion, { status }: Campaign): void {
   if (withdrawn || status === 'CLOSED') fail('TRANSITION_REFUSED', { field: FREQUENT, data: { allowed: [] } });
 }
 
@@ -67,9 +67,9 @@ const trimmed = ({ question, answer, place }: FrequentContent): FrequentContent 
   place,
 });
 
-/** @throws RuleError as `beginFrequent`; REQUIRED, TOO_LONG, INVALID, OUT_OF_RANGE. */
+/** @throws RuleError as `assertFrequentAllowed`; REQUIRED, TOO_LONG, INVALID, OUT_OF_RANGE. */
 export function proposeFrequent(input: FrequentContent, id: string, campaign: Campaign, saying: Saying): FrequentQuestion {
-  beginFrequent(campaign, saying.now);
+  assertFrequentAllowed(campaign, saying.now);
   refuse(contentProblems(input, saying.now));
   const { id: campaignId, region } = campaign;
   const open = { id, region, campaignId, firstAt: null, withdrawn: null, ...NOTHING_SAID };
@@ -90,9 +90,9 @@ export interface RevisionInput {
   reason?: string | null | undefined;
 }
 
-/** Of what waits, else of what is read: absent leaves. @throws RuleError as `beginRevision`; REQUIRED, TOO_LONG, INVALID, OUT_OF_RANGE. */
+/** Of what waits, else of what is read: absent leaves. @throws RuleError as `assertRevisionAllowed`; REQUIRED, TOO_LONG, INVALID, OUT_OF_RANGE. */
 export function reviseFrequent(before: FrequentQuestion, input: RevisionInput, campaign: Campaign, saying: Saying): FrequentQuestion {
-  beginRevision(before, campaign);
+  assertRevisionAllowed(before, campaign);
   const known = (before.pending ?? before.current ?? before.refusal)?.content ?? NOTHING;
   const { question, answer, place, reason } = input;
   const content = { question: question ?? known.question, answer: answer ?? known.answer, place: place ?? known.place };
@@ -101,21 +101,21 @@ export function reviseFrequent(before: FrequentQuestion, input: RevisionInput, c
 }
 
 /** @throws RuleError TRANSITION_REFUSED, OWN_CASE. */
-export function beginFrequentDecision(before: FrequentQuestion, campaign: Campaign, saying: Pick<Saying, 'by' | 'field'>): void {
-  beginRevision(before, campaign);
-  beginWordingDecision(before, saying);
+export function assertFrequentDecisionAllowed(before: FrequentQuestion, campaign: Campaign, saying: Pick<Saying, 'by' | 'field'>): void {
+  assertRevisionAllowed(before, campaign);
+  assertWordingDecisionAllowed(before, saying);
 }
 
-/** @throws RuleError as `beginFrequentDecision`; REQUIRED, TOO_LONG, INVALID. */
+/** @throws RuleError as `assertFrequentDecisionAllowed`; REQUIRED, TOO_LONG, INVALID. */
 export function decideFrequent(before: FrequentQuestion, decision: WordingDecision, campaign: Campaign, saying: Saying): FrequentQuestion {
-  beginFrequentDecision(before, campaign, saying);
+  assertFrequentDecisionAllowed(before, campaign, saying);
   const after = decideWording<FrequentContent, FrequentQuestion>(before, decision, saying);
   return { ...after, firstAt: before.firstAt ?? (decision.agreed ? saying.now : null) };
 }
 
-/** One person is enough: what is wrong is believed as long as it stands. It stays in sight, with the reason. @throws RuleError as `beginRevision`; REQUIRED, TOO_LONG. */
+/** One person is enough: what is wrong is believed as long as it stands. It stays in sight, with the reason. @throws RuleError as `assertRevisionAllowed`; REQUIRED, TOO_LONG. */
 export function withdrawFrequent(before: FrequentQuestion, reason: string, campaign: Campaign, now: string): FrequentQuestion {
-  beginRevision(before, campaign);
+  assertRevisionAllowed(before, campaign);
   refuse(reasonProblems(true, reason, now));
   return { ...before, pending: null, withdrawn: { content: contentOf(before), reason: reason.trim(), at: now } };
 }

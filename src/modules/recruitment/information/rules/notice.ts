@@ -54,13 +54,13 @@ export interface JobText extends Wording<JobContent> {
 export const fileKey = ({ campaignId, id }: Pick<CampaignFile, 'campaignId' | 'id'>): string => `evidence/announced/${campaignId}/${id}`;
 
 /** @throws RuleError TRANSITION_REFUSED once the campaign is closed. */
-export const beginNotice = (campaign: Campaign, now: string): void => only(campaign, now, 'DRAFT', 'PUBLISHED');
+export const assertNoticeAllowed = (campaign: Campaign, now: string): void => only(campaign, now, 'DRAFT', 'PUBLISHED');
 
 export type FileInput = Omit<DocumentInput, 'kind'>;
 
-/** @throws RuleError as `beginNotice`; REQUIRED, TOO_LONG, INVALID, EVIDENCE_TYPE, EVIDENCE_TOO_LARGE, OUT_OF_RANGE. */
+/** @throws RuleError as `assertNoticeAllowed`; REQUIRED, TOO_LONG, INVALID, EVIDENCE_TYPE, EVIDENCE_TOO_LARGE, OUT_OF_RANGE. */
 export function announceFile(input: FileInput, id: string, campaign: Campaign, now: string): CampaignFile {
-  beginNotice(campaign, now);
+  assertNoticeAllowed(campaign, now);
   refuse(announcementProblems(input, informationPolicy(legalDay(now)).notice));
   const { contentType, size } = input;
   const sha256 = input.sha256.toLowerCase();
@@ -111,9 +111,9 @@ function sayOf<C, W extends Wording<C>>(before: W, content: C, reason: string | 
 
 const replaces = ({ status }: Campaign, { current }: Wording<unknown>): boolean => status !== 'DRAFT' && current !== null;
 
-/** @throws RuleError as `beginNotice`; REQUIRED, TOO_LONG, INVALID, LIMIT_REACHED, NOT_FOUND, EVIDENCE_MISSING, EVIDENCE_MISMATCH, EVIDENCE_TYPE. */
+/** @throws RuleError as `assertNoticeAllowed`; REQUIRED, TOO_LONG, INVALID, LIMIT_REACHED, NOT_FOUND, EVIDENCE_MISSING, EVIDENCE_MISMATCH, EVIDENCE_TYPE. */
 export function sayNotice(before: Notice, input: NoticeInput, files: readonly FileFact[], campaign: Campaign, saying: Saying): Notice {
-  beginNotice(campaign, saying.now);
+  assertNoticeAllowed(campaign, saying.now);
   const { notice } = informationPolicy(legalDay(saying.now));
   refuse([
     ...checkPublicText('text', input.text, notice.text),
@@ -133,7 +133,7 @@ export interface JobInput {
 }
 
 /** @throws RuleError TRANSITION_REFUSED: posts that were rejected or withdrawn have no job, and a closed campaign no words. */
-export function beginJobText({ status }: Pick<Formation, 'status'>, campaign: Campaign): void {
+export function assertJobTextAllowed({ status }: Pick<Formation, 'status'>, campaign: Campaign): void {
   const isOpen = ['REQUESTED', 'APPROVED'].includes(status) && campaign.status !== 'CLOSED';
   if (!isOpen) fail('TRANSITION_REFUSED', { field: ['formationId'], data: { allowed: [] } });
 }
@@ -147,9 +147,9 @@ function payProblems({ payFrom, payTo }: JobInput, most: number): Problem[] {
   return problems.length > 0 ? problems : range(['payTo'], to, from, most);
 }
 
-/** @throws RuleError as `beginJobText`; REQUIRED, TOO_LONG, INVALID, OUT_OF_RANGE. */
+/** @throws RuleError as `assertJobTextAllowed`; REQUIRED, TOO_LONG, INVALID, OUT_OF_RANGE. */
 export function sayJob(before: JobText, input: JobInput, post: Pick<Formation, 'status'>, campaign: Campaign, saying: Saying): JobText {
-  beginJobText(post, campaign);
+  assertJobTextAllowed(post, campaign);
   const { job } = informationPolicy(legalDay(saying.now));
   refuse([
     ...checkPublicText('duties', input.duties, job.duties),

@@ -1,9 +1,9 @@
 // What could be done with what a committee tells everybody: the rules themselves, asked without their write. Pure.
 import { type Trial, trialsBy } from '../../../../platform/rules/blockers.ts';
 import type { Campaign, Formation } from '../../campaigns/rules/types.ts';
-import { beginFrequentDecision, beginRevision, type FrequentQuestion } from './frequent.ts';
-import { beginJobText, beginNotice, type JobText, type Notice } from './notice.ts';
-import { beginWordingDecision } from './wording.ts';
+import { assertFrequentDecisionAllowed, assertRevisionAllowed, type FrequentQuestion } from './frequent.ts';
+import { assertJobTextAllowed, assertNoticeAllowed, type JobText, type Notice } from './notice.ts';
+import { assertWordingDecisionAllowed } from './wording.ts';
 
 export interface Telling {
   campaign: Campaign;
@@ -13,22 +13,22 @@ export interface Telling {
 
 /** Of somebody who may do everything. */
 export const noticeTrials = (notice: Notice, { campaign, by, now }: Telling): Trial[] => [
-  ...trialsBy(['campaignFileAnnounce', 'campaignNoticeSet'], null, () => beginNotice(campaign, now)),
+  ...trialsBy(['campaignFileAnnounce', 'campaignNoticeSet'], null, () => assertNoticeAllowed(campaign, now)),
   ...trialsBy(['campaignNoticeDecide'], null, () => {
-    beginNotice(campaign, now);
-    beginWordingDecision(notice, { by, field: ['campaignId'] });
+    assertNoticeAllowed(campaign, now);
+    assertWordingDecisionAllowed(notice, { by, field: ['campaignId'] });
   }),
 ];
 
 export const jobTextTrials = (text: JobText, post: Pick<Formation, 'status'>, { campaign, by }: Telling): Trial[] => [
-  ...trialsBy(['jobTextSet'], null, () => beginJobText(post, campaign)),
+  ...trialsBy(['jobTextSet'], null, () => assertJobTextAllowed(post, campaign)),
   ...trialsBy(['jobTextDecide'], null, () => {
-    beginJobText(post, campaign);
-    beginWordingDecision(text, { by, field: ['formationId'] });
+    assertJobTextAllowed(post, campaign);
+    assertWordingDecisionAllowed(text, { by, field: ['formationId'] });
   }),
 ];
 
 export const frequentTrials = (one: FrequentQuestion, { campaign, by }: Telling): Trial[] => [
-  ...trialsBy(['frequentQuestionRevise', 'frequentQuestionWithdraw'], null, () => beginRevision(one, campaign)),
-  ...trialsBy(['frequentQuestionDecide'], null, () => beginFrequentDecision(one, campaign, { by, field: ['frequentQuestionId'] })),
+  ...trialsBy(['frequentQuestionRevise', 'frequentQuestionWithdraw'], null, () => assertRevisionAllowed(one, campaign)),
+  ...trialsBy(['frequentQuestionDecide'], null, () => assertFrequentDecisionAllowed(one, campaign, { by, field: ['frequentQuestionId'] })),
 ];

@@ -63,7 +63,7 @@ export function proposeWording<C, W extends Wording<C>>(before: W, content: C, r
 }
 
 /** By another than who proposed it. @throws RuleError TRANSITION_REFUSED, OWN_CASE. */
-export function beginWordingDecision<C>({ pending }: Wording<C>, { by, field }: Pick<Saying, 'by' | 'field'>): Proposal<C> {
+export function assertWordingDecisionAllowed<C>({ pending }: Wording<C>, { by, field }: Pick<Saying, 'by' | 'field'>): Proposal<C> {
   if (!pending) return fail('TRANSITION_REFUSED', { field, data: { allowed: [] } });
   if (pending.by === by) fail('OWN_CASE', { field });
   return pending;
@@ -79,9 +79,9 @@ function refusalProblems({ agreed, refusal }: WordingDecision, now: string): Pro
   return isBlank(refusal) ? [] : [{ code: 'INVALID', field: ['refusal'], text: 'LEAVE_EMPTY' }];
 }
 
-/** @throws RuleError as `beginWordingDecision`; REQUIRED, TOO_LONG (why it is refused), INVALID (said of what is agreed to). */
+/** @throws RuleError as `assertWordingDecisionAllowed`; REQUIRED, TOO_LONG (why it is refused), INVALID (said of what is agreed to). */
 export function decideWording<C, W extends Wording<C>>(before: W, decision: WordingDecision, saying: Saying): W {
-  const { content, reason } = beginWordingDecision(before, saying);
+  const { content, reason } = assertWordingDecisionAllowed(before, saying);
   const { now } = saying;
   refuse(refusalProblems(decision, now));
   if (!decision.agreed) return { ...before, pending: null, refusal: { content, reason: decision.refusal?.trim() ?? '', at: now } };

@@ -6,7 +6,7 @@ import type { RecruitmentPolicy } from '../../campaigns/rules/policy.ts';
 import type { Campaign, StageKind } from '../../campaigns/rules/types.ts';
 import type { ListEntry } from '../../lists/rules/snapshot.ts';
 import { committeeLimits } from '../../verification/rules/policy.ts';
-import type { Deed } from '../../verification/rules/verification.ts';
+import type { Actor } from '../../verification/rules/verification.ts';
 import type { ObjectionStage, SelectionObjection } from './objection.ts';
 
 /** Whose row an accepted objection is about. */
@@ -95,11 +95,11 @@ function begin({ status, deciders }: SelectionObjection, due: boolean, waits: bo
 const isProposed = ({ refusal }: SelectionObjection): boolean => Boolean(refusal && !refusal.confirmedBy);
 
 /** @throws RuleError as above. */
-export const beginRefusal = (objection: SelectionObjection, due: boolean, by: string): void =>
+export const assertRefusalAllowed = (objection: SelectionObjection, due: boolean, by: string): void =>
   begin(objection, due, !isProposed(objection), by);
 
 /** @throws RuleError as above; OWN_CASE for who proposed it. */
-export function beginConfirmation(objection: SelectionObjection, due: boolean, by: string): void {
+export function assertConfirmationAllowed(objection: SelectionObjection, due: boolean, by: string): void {
   begin(objection, due, isProposed(objection), by);
   if (objection.refusal?.proposedBy === by) fail('OWN_CASE', { field: OBJECTION });
 }
@@ -116,16 +116,16 @@ export function withdrawRefusal(objection: SelectionObjection, by: string): Sele
 export const toldRefusal = ({ refusal }: Pick<SelectionObjection, 'refusal'>): CorrectionRefusal | null =>
   refusal?.confirmedAt ? refusal : null;
 
-/** @throws RuleError as `beginRefusal`; REQUIRED, TOO_LONG (reason). */
-export function proposeRefusal(objection: SelectionObjection, reason: string, due: boolean, { by, now }: Deed): SelectionObjection {
-  beginRefusal(objection, due, by);
+/** @throws RuleError as `assertRefusalAllowed`; REQUIRED, TOO_LONG (reason). */
+export function proposeRefusal(objection: SelectionObjection, reason: string, due: boolean, { by, now }: Actor): SelectionObjection {
+  assertRefusalAllowed(objection, due, by);
   refuse(checkText('reason', reason, committeeLimits(legalDay(now)).limits.text));
   return { ...objection, refusal: { reason: reason.trim(), proposedBy: by, proposedAt: now, confirmedBy: null, confirmedAt: null } };
 }
 
-/** From then on it is rejected, in these words. @throws RuleError as `beginConfirmation`. */
-export function confirmRefusal(objection: SelectionObjection, due: boolean, { by, now }: Deed): SelectionObjection {
-  beginConfirmation(objection, due, by);
+/** From then on it is rejected, in these words. @throws RuleError as `assertConfirmationAllowed`. */
+export function confirmRefusal(objection: SelectionObjection, due: boolean, { by, now }: Actor): SelectionObjection {
+  assertConfirmationAllowed(objection, due, by);
   const { refusal } = objection;
   if (!refusal) throw new Error(`${objection.id} has no refusal to confirm.`);
   return { ...objection, status: 'REJECTED', refusal: { ...refusal, confirmedBy: by, confirmedAt: now } };

@@ -6,7 +6,7 @@ import { rulesOf, windowProblems } from '../../campaigns/rules/campaign.ts';
 import type { Campaign, ListStage, Stage } from '../../campaigns/rules/types.ts';
 import { listsOf } from '../../scores/rules/tests.ts';
 import { committeeLimits } from '../../verification/rules/policy.ts';
-import { type Claim, type Deed, isStanding, minutesLater, type Verdict } from '../../verification/rules/verification.ts';
+import { type Actor, type Claim, isStanding, minutesLater, type Verdict } from '../../verification/rules/verification.ts';
 import type { CorrectionRefusal } from './correction.ts';
 
 export const OBJECTION_STAGES = ['ADMIN_OBJECTION', 'SKD_OBJECTION', 'FINAL_OBJECTION'] as const;
@@ -94,7 +94,7 @@ export const hasStage = ({ campaign, stage }: Pick<ObjectionFacts, 'campaign' | 
  * @throws RuleError TRANSITION_REFUSED where no announced result stands against the applicant, NOT_OPEN_YET, DEADLINE_PASSED, PHASE_CLOSED,
  * LIST_MISSING, ALREADY_EXISTS, INVALID (a stage of another kind of campaign).
  */
-export function beginObjection(facts: ObjectionFacts): ObjectionWindow {
+export function assertObjectionAllowed(facts: ObjectionFacts): ObjectionWindow {
   if (!hasStage(facts)) fail('INVALID', { field: ['stage'], text: 'NOT_OF_KIND' });
   const { now, campaign, published, adverse, excluded, filed, window } = facts;
   if (excluded || (published && !adverse)) fail('TRANSITION_REFUSED', { field: ['stage'], data: { allowed: [] } });
@@ -105,9 +105,9 @@ export function beginObjection(facts: ObjectionFacts): ObjectionWindow {
   return window;
 }
 
-/** @throws RuleError as `beginObjection`; REQUIRED, TOO_LONG (text). */
+/** @throws RuleError as `assertObjectionAllowed`; REQUIRED, TOO_LONG (text). */
 export function fileObjection({ ground, text }: ObjectionInput, facts: ObjectionFacts): SelectionObjection {
-  const window = beginObjection(facts);
+  const window = assertObjectionAllowed(facts);
   const { now, answerDays, id, campaignId, formationId, applicationId, registrationNumber, ownerId, stage, deciders } = facts;
   refuse(checkText('text', text, committeeLimits(legalDay(now)).limits.text));
   // The window closes at midnight, so the day of that instant is the first of those for the answer.
@@ -120,7 +120,7 @@ export function fileObjection({ ground, text }: ObjectionInput, facts: Objection
 const OBJECTION = ['objectionId'];
 
 /** @throws RuleError TRANSITION_REFUSED once it is answered, OWN_CASE for who decided what it is about. */
-export function beginAnswer({ status, deciders }: SelectionObjection, by: string): void {
+export function assertAnswerAllowed({ status, deciders }: SelectionObjection, by: string): void {
   if (status !== 'FILED') fail('TRANSITION_REFUSED', { field: OBJECTION, data: { allowed: [] } });
   if (deciders.includes(by)) fail('OWN_CASE', { field: OBJECTION });
 }
@@ -129,17 +129,17 @@ export function beginAnswer({ status, deciders }: SelectionObjection, by: string
 export const standingReading = ({ status, reading }: SelectionObjection, now: string): Claim | null =>
   reading && status === 'FILED' && isStanding(reading, now) ? reading : null;
 
-/** Opens the file to one officer at a time; again by the same for as long as it is needed. @throws RuleError as `beginAnswer`; CLAIMED. */
-export function openFile(objection: SelectionObjection, { by, now }: Deed, claimMinutes: number): SelectionObjection {
-  beginAnswer(objection, by);
+/** Opens the file to one officer at a time; again by the same for as long as it is needed. @throws RuleError as `assertAnswerAllowed`; CLAIMED. */
+export function openFile(objection: SelectionObjection, { by, now }: Actor, claimMinutes: number): SelectionObjection {
+  assertAnswerAllowed(objection, by);
   const standing = standingReading(objection, now);
   if (standing && standing.by !== by) fail('CLAIMED', { field: OBJECTION, params: { until: standing.until } });
   return { ...objection, reading: { by, until: minutesLater(now, claimMinutes) } };
 }
 
-/** @throws RuleError as `beginAnswer`; CLAIM_REQUIRED for who has not opened the file. */
-export function openObjectionProof(objection: SelectionObjection, { by, now }: Deed): SelectionObjection {
-  beginAnswer(objection, by);
+/** @throws RuleError as `assertAnswerAllowed`; CLAIM_REQUIRED for who has not opened the file. */
+export function openObjectionProof(objection: SelectionObjection, { by, now }: Actor): SelectionObjection {
+  assertAnswerAllowed(objection, by);
   if (standingReading(objection, now)?.by !== by) fail('CLAIM_REQUIRED', { field: OBJECTION });
   return { ...objection, proofReaders: [...new Set(objection.proofReaders).add(by)] };
 }
@@ -158,10 +158,10 @@ function unread({ reading, proofReaders, stage }: SelectionObjection, by: string
 
 /**
  * A late answer is still an answer: the delay is the committee's, and must not become the applicant's.
- * @throws RuleError as `beginAnswer`; NOT_OPENED, PROOF_NOT_OPENED where a rejection is taken back unread; REQUIRED, TOO_LONG (answer).
+ * @throws RuleError as `assertAnswerAllowed`; NOT_OPENED, PROOF_NOT_OPENED where a rejection is taken back unread; REQUIRED, TOO_LONG (answer).
  */
-export function answerObjection(objection: SelectionObjection, input: AnswerInput, { by, now, hasProof }: Deed & { hasProof: boolean }) {
-  beginAnswer(objection, by);
+export function answerObjection(objection: SelectionObjection, input: AnswerInput, { by, now, hasProof }: Actor & { hasProof: boolean }) {
+  assertAnswerAllowed(objection, by);
   refuse(input.accepted ? unread(objection, by, hasProof) : []);
   refuse(checkText('answer', input.answer, committeeLimits(legalDay(now)).limits.text));
   const status: SelectionObjection['status'] = input.accepted ? 'ACCEPTED' : 'REJECTED';

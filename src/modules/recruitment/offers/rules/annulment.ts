@@ -5,7 +5,7 @@ import { checkText } from '../../../../platform/rules/text.ts';
 import type { CampaignKind } from '../../campaigns/rules/types.ts';
 import type { Excluded } from '../../exclusions/rules/exclusion.ts';
 import { committeeLimits } from '../../verification/rules/policy.ts';
-import { beginResignation, type OnboardingEvent } from './appointment.ts';
+import { assertResignationAllowed, type OnboardingEvent } from './appointment.ts';
 import { endOffer, type Offer } from './offer.ts';
 import type { Seats } from './seats.ts';
 
@@ -63,8 +63,8 @@ function groundProblems(ground: AnnulmentGround, { firstDay, excluded, now }: An
 }
 
 /** @throws RuleError TRANSITION_REFUSED (not appointed), OWN_CASE, DEADLINE_PASSED (whoever is here by now serves). */
-export function beginAnnulment(offer: Offer, { asking, firstDay, now }: AnnulmentAround): void {
-  beginResignation(offer, asking);
+export function assertAnnulmentAllowed(offer: Offer, { asking, firstDay, now }: AnnulmentAround): void {
+  assertResignationAllowed(offer, asking);
   if (firstDay !== null) refuse(laterProblems(firstDay, now, ['offerId']));
 }
 
@@ -81,7 +81,7 @@ interface Annulled {
 
 /**
  * The seat is free for the next in rank, and nobody was appointed.
- * @throws RuleError as `beginAnnulment`; of the ground NOT_OPEN_YET, DEADLINE_PASSED, INVALID (not disqualified), UNDECIDED; REQUIRED, TOO_LONG.
+ * @throws RuleError as `assertAnnulmentAllowed`; of the ground NOT_OPEN_YET, DEADLINE_PASSED, INVALID (not disqualified), UNDECIDED; REQUIRED, TOO_LONG.
  */
 export function annul(
   before: Offer,
@@ -89,7 +89,7 @@ export function annul(
   { ground, letter }: AnnulmentInput,
   around: AnnulmentAround & { by: string; number: number; kind: CampaignKind },
 ): Annulled {
-  beginAnnulment(before, around);
+  assertAnnulmentAllowed(before, around);
   const { by, number, kind, firstDay, now: at } = around;
   const text = checkText('letter', letter, committeeLimits(legalDay(at)).limits.note);
   refuse([...groundProblems(ground, around), ...text]);

@@ -62,19 +62,19 @@ function fileProblems(offer: Offer, by: string): Problem[] {
 }
 
 /** Accepted, and not anonymised since: nobody would be there to be appointed. @throws RuleError TRANSITION_REFUSED. */
-export function beginHire(offer: Offer): void {
+export function assertHireAllowed(offer: Offer): void {
   only(offer, 'ACCEPTED');
   if (!offer.applicationId) fail('TRANSITION_REFUSED', { field: OFFER, data: { allowed: [] } });
 }
 
 /** Whether anybody could be appointed by whoever asks. @throws RuleError TRANSITION_REFUSED, DOCUMENTS_MISSING, OWN_CASE. */
 export function checkHire(offer: Offer, by: string): void {
-  beginHire(offer);
+  assertHireAllowed(offer);
   refuse(fileProblems(offer, by));
 }
 
 /** Nobody takes themself out of service here. @throws RuleError TRANSITION_REFUSED, OWN_CASE. */
-export function beginResignation(offer: Offer, employeeId: string | null): void {
+export function assertResignationAllowed(offer: Offer, employeeId: string | null): void {
   only(offer, 'HIRED');
   if (offer.employeeId === employeeId) fail('OWN_CASE', { field: OFFER });
 }
@@ -120,7 +120,7 @@ interface Appointed {
  * position or one of another unit, OUT_OF_RANGE for a day before the offer or the stage.
  */
 export function hireFrom(offer: Offer, seats: Seats, facts: HireFacts): Appointed {
-  beginHire(offer);
+  assertHireAllowed(offer);
   refuse(hireProblems(offer, facts));
   const { employeeId, kind, assignmentId, startsOn: day, number, now: at } = facts;
   const { applicationId, campaignId } = offer;

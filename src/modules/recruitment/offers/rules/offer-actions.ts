@@ -1,14 +1,22 @@
 // What can be done with an offer, and what stands in the way: by the rules themselves, for the applicant and for staff. Pure.
 import { type Trial, trialsBy } from '../../../../platform/rules/blockers.ts';
 import { refuse } from '../../../../platform/rules/errors.ts';
-import { type AnnulmentAround, beginAnnulment } from './annulment.ts';
-import { beginHire, beginResignation, checkHire } from './appointment.ts';
-import { beginAcceptance, beginDecline, beginFiling, beginLapse, type Clock, filingOpenProblems, type Offer } from './offer.ts';
+import { type AnnulmentAround, assertAnnulmentAllowed } from './annulment.ts';
+import { assertHireAllowed, assertResignationAllowed, checkHire } from './appointment.ts';
+import {
+  assertAcceptanceAllowed,
+  assertDeclineAllowed,
+  assertFilingAllowed,
+  assertLapseAllowed,
+  type Clock,
+  filingOpenProblems,
+  type Offer,
+} from './offer.ts';
 
 /** The applicant's: declined in time, withdrawn once it was accepted. */
 export const ownTrials = (offer: Offer, now: string): Trial[] => [
-  ...trialsBy(['offerAccept'], offer.deadlineAt, () => beginAcceptance(offer, now)),
-  ...trialsBy(['offerDecline'], offer.status === 'OFFERED' ? offer.deadlineAt : null, () => beginDecline(offer, now)),
+  ...trialsBy(['offerAccept'], offer.deadlineAt, () => assertAcceptanceAllowed(offer, now)),
+  ...trialsBy(['offerDecline'], offer.status === 'OFFERED' ? offer.deadlineAt : null, () => assertDeclineAllowed(offer, now)),
 ];
 
 /** Who acts: the login with which documents are recorded, and the employee behind it. */
@@ -23,13 +31,13 @@ export interface Staff extends Clock {
 
 /** Of staff who may do everything. */
 export const staffTrials = (offer: Offer, { by, employeeId, filingOpens, annulling, ...clock }: Staff): Trial[] => [
-  ...trialsBy(['offerLapse'], null, () => beginLapse(offer, clock)),
-  ...trialsBy(['filingRecord'], null, () => beginFiling(offer, { now: clock.now, filingOpens })),
+  ...trialsBy(['offerLapse'], null, () => assertLapseAllowed(offer, clock)),
+  ...trialsBy(['filingRecord'], null, () => assertFilingAllowed(offer, { now: clock.now, filingOpens })),
   ...trialsBy(['appointmentHire'], null, () => {
-    beginHire(offer);
+    assertHireAllowed(offer);
     refuse(filingOpenProblems({ now: clock.now, filingOpens }));
     checkHire(offer, by);
   }),
-  ...trialsBy(['appointmentResign'], null, () => beginResignation(offer, employeeId)),
-  ...(annulling ? trialsBy(['appointmentAnnul'], null, () => beginAnnulment(offer, annulling)) : []),
+  ...trialsBy(['appointmentResign'], null, () => assertResignationAllowed(offer, employeeId)),
+  ...(annulling ? trialsBy(['appointmentAnnul'], null, () => assertAnnulmentAllowed(offer, annulling)) : []),
 ];

@@ -148,20 +148,20 @@ function inTime({ status, deadlineAt }: Offer, now: string): void {
 }
 
 /** @throws RuleError TRANSITION_REFUSED, DEADLINE_PASSED. */
-export function beginAcceptance(offer: Offer, now: string): void {
+export function assertAcceptanceAllowed(offer: Offer, now: string): void {
   only(offer, 'OFFERED');
   inTime(offer, now);
 }
 
 /** What was accepted is withdrawn at any time; what was not answered has lapsed. @throws RuleError TRANSITION_REFUSED, DEADLINE_PASSED. */
-export function beginDecline(offer: Offer, now: string): void {
+export function assertDeclineAllowed(offer: Offer, now: string): void {
   only(offer, 'OFFERED', 'ACCEPTED');
   inTime(offer, now);
 }
 
-/** @throws RuleError as `beginAcceptance`. */
+/** @throws RuleError as `assertAcceptanceAllowed`. */
 export function acceptOffer(offer: Offer, now: string, { filingDays }: CommitteePolicy): Offer {
-  beginAcceptance(offer, now);
+  assertAcceptanceAllowed(offer, now);
   return { ...offer, status: 'ACCEPTED', answeredAt: now, filingDueAt: dayEnd(addDays(legalDay(now), filingDays)) };
 }
 
@@ -177,7 +177,7 @@ export function endOffer(offer: Offer, seats: Seats, status: OfferStatus, now: s
 
 /** By the applicant: before the answer it is declined, after it withdrawn, at any time. @throws RuleError DEADLINE_PASSED once it has lapsed. */
 export function declineOffer(offer: Offer, seats: Seats, now: string): Change {
-  beginDecline(offer, now);
+  assertDeclineAllowed(offer, now);
   const status = offer.status === 'OFFERED' ? 'DECLINED' : 'WITHDRAWN';
   return endOffer({ ...offer, answeredAt: offer.answeredAt ?? now }, seats, status, now);
 }
@@ -207,14 +207,14 @@ export const overdue = (offer: Offer, { now, filingCloses }: Clock): boolean => 
 };
 
 /** @throws RuleError NOT_OPEN_YET, TRANSITION_REFUSED where nothing is awaited of the applicant. */
-export function beginLapse(offer: Offer, clock: Clock): void {
+export function assertLapseAllowed(offer: Offer, clock: Clock): void {
   const due = dueAt(offer, clock.filingCloses) ?? fail('TRANSITION_REFUSED', { field: OFFER, data: { allowed: [] } });
   if (!overdue(offer, clock)) fail('NOT_OPEN_YET', { field: OFFER, text: 'WAITS', params: { opensAt: due } });
 }
 
-/** By an officer, once nobody has answered, or filed, in time. @throws RuleError as `beginLapse`. */
+/** By an officer, once nobody has answered, or filed, in time. @throws RuleError as `assertLapseAllowed`. */
 export function lapseOffer(offer: Offer, seats: Seats, clock: Clock): Change {
-  beginLapse(offer, clock);
+  assertLapseAllowed(offer, clock);
   // Of an answer that never came the clock has said when; late documents are ended by who says so.
   return endOffer(offer, seats, 'LAPSED', offer.status === 'OFFERED' ? offer.deadlineAt : clock.now);
 }
@@ -224,7 +224,7 @@ export const filingOpenProblems = ({ now, filingOpens: opensAt }: { now: string;
   isPast(opensAt, now) ? [] : [{ code: 'NOT_OPEN_YET', field: OFFER, text: 'WAITS', params: { opensAt } }];
 
 /** @throws RuleError TRANSITION_REFUSED, NOT_OPEN_YET. */
-export function beginFiling(offer: Offer, clock: Parameters<typeof filingOpenProblems>[0]): void {
+export function assertFilingAllowed(offer: Offer, clock: Parameters<typeof filingOpenProblems>[0]): void {
   only(offer, 'ACCEPTED');
   refuse(filingOpenProblems(clock));
 }

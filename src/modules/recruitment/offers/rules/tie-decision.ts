@@ -54,7 +54,7 @@ const isAsProposed = ({ tie, source }: TieDecision, now: TieNow): boolean =>
   now.tie?.count === tie.count && now.tie.numbers.join() === tie.numbers.join() && now.source.sha256 === source.sha256;
 
 /** What was proposed on other facts waits for nobody. @throws RuleError TRANSITION_REFUSED. */
-export function beginTieDecision({ tie, source, before }: Pick<TieFacts, 'tie' | 'source' | 'before'>): Tie {
+export function assertTieDecisionAllowed({ tie, source, before }: Pick<TieFacts, 'tie' | 'source' | 'before'>): Tie {
   const waits = before?.status === 'PROPOSED' && isAsProposed(before, { tie, source });
   if (!tie || waits) return fail('TRANSITION_REFUSED', { field: ['formationId'], data: { allowed: [] } });
   return tie;
@@ -76,7 +76,7 @@ function earlierOf(before: TieDecision | null): TieDecision['earlier'] {
 /** @throws RuleError TRANSITION_REFUSED, REQUIRED, INVALID, LIMIT_REACHED (preferred), TOO_LONG (reason). */
 export function proposeTieDecision({ preferred, reason }: Pick<TieDecision, 'preferred' | 'reason'>, facts: TieFacts): TieDecision {
   const { of, source, before, by, now } = facts;
-  const tie = beginTieDecision(facts);
+  const tie = assertTieDecisionAllowed(facts);
   const { limits, offersAtOnce } = committeeLimits(legalDay(now));
   refuse([...preferredProblems(tie, preferred, offersAtOnce), ...checkText('reason', reason, limits.note)]);
   const open = { status: 'PROPOSED' as const, decidedBy: null, decidedAt: null, refusal: null, offerIds: [] };
@@ -105,4 +105,4 @@ export function endTieDecision(before: TieDecision, reason: string, { by, now }:
   return { ...before, status, refusal: reason.trim(), decidedBy: by, decidedAt: now };
 }
 
-export const beginEnd = begin;
+export const assertEndAllowed = begin;

@@ -46,7 +46,7 @@ export const memberActions = (scene: CardScene): MemberAction[] =>
   memberSteps(scene).filter((action) => action === 'panelConflictDeclare' || outOfTime(scene).length === 0);
 
 /** @throws RuleError OWN_CASE (a relation was declared), NOT_OPEN_YET, DEADLINE_PASSED, PHASE_CLOSED, TRANSITION_REFUSED with what is allowed. */
-export function beginCard(action: MemberAction, scene: CardScene): void {
+export function assertCardAllowed(action: MemberAction, scene: CardScene): void {
   const { ledger, standing } = scene;
   if (ledger.conflicts[standing.number] !== undefined) fail('OWN_CASE', { field: NUMBER });
   const allowed = memberActions(scene);
@@ -97,9 +97,9 @@ const gapsIn = (scores: readonly CriterionScore[], form: readonly Criterion[]): 
 
 const totalOf = (scores: readonly CriterionScore[]): number => scores.reduce((sum, { points }) => sum + (points ?? 0), 0);
 
-/** @throws RuleError as `beginCard`; NOT_FOUND, ALREADY_EXISTS (criterion), OUT_OF_RANGE (points), REQUIRED, TOO_LONG (note). */
+/** @throws RuleError as `assertCardAllowed`; NOT_FOUND, ALREADY_EXISTS (criterion), OUT_OF_RANGE (points), REQUIRED, TOO_LONG (note). */
 export function saveDraft(scores: readonly ScoreInput[], form: readonly Criterion[], scene: CardScene): Draft {
-  beginCard('panelCardSave', scene);
+  assertCardAllowed('panelCardSave', scene);
   refuse(formProblems(scores, form, panelsPolicyOf(scene.panel.policyVersion)));
   return { panelId: scene.panel.id, number: scene.standing.number, scores: scoresOf(scores, form) };
 }
@@ -109,9 +109,9 @@ export interface Handed {
   ledger: Ledger;
 }
 
-/** The draft that is handed in; null where nothing was drafted. @throws RuleError as `beginCard`; REQUIRED with all that is missing. */
+/** The draft that is handed in; null where nothing was drafted. @throws RuleError as `assertCardAllowed`; REQUIRED with all that is missing. */
 export function checkCard(draft: Draft | null, form: readonly Criterion[], scene: CardScene): CriterionScore[] {
-  beginCard('panelCardSubmit', scene);
+  assertCardAllowed('panelCardSubmit', scene);
   const scores = draft?.scores ?? [];
   refuse(gapsIn(scores, form));
   return scores;
@@ -135,7 +135,7 @@ export interface DiscussInput {
 
 /** Once a member, after the talk: a second card beside the first, or the word that the first one stands; with a note either way. */
 export function discussCard(given: Card | null, { scores, note }: DiscussInput, form: readonly Criterion[], scene: CardScene): Handed {
-  beginCard('panelCardDiscuss', scene);
+  assertCardAllowed('panelCardDiscuss', scene);
   const card = given ?? fail('NOT_FOUND', { field: NUMBER });
   const policy = panelsPolicyOf(scene.panel.policyVersion);
   const second = scores ? scoresOf(scores, form) : null;
@@ -151,7 +151,7 @@ export function discussCard(given: Card | null, { scores, note }: DiscussInput, 
 
 /** Relatives, friends, rivals: no reason is asked, and it is not taken back. A card that is in counts no more. */
 export function declareConflict(scene: CardScene): Ledger {
-  beginCard('panelConflictDeclare', scene);
+  assertCardAllowed('panelConflictDeclare', scene);
   const { ledger, standing, now } = scene;
   return { ...ledger, conflicts: { ...ledger.conflicts, [standing.number]: now } };
 }

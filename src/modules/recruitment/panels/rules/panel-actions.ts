@@ -2,12 +2,12 @@
 import { type Trial, trialsBy } from '../../../../platform/rules/blockers.ts';
 import { only } from '../../campaigns/rules/campaign.ts';
 import type { Campaign } from '../../campaigns/rules/types.ts';
-import { beginCard, type CardScene, checkCard, memberSteps } from './cards.ts';
+import { assertCardAllowed, type CardScene, checkCard, memberSteps } from './cards.ts';
 import type { OfficerDeed } from './create.ts';
 import {
-  beginAttendance,
-  beginDissolution,
-  beginRenewal,
+  assertAttendanceAllowed,
+  assertDissolutionAllowed,
+  assertRenewalAllowed,
   checkReplaceable,
   checkStandIn,
   closePanel,
@@ -40,7 +40,7 @@ export function panelTrials(panel: Panel, around: PanelAround): Trial[] {
   return ofState(panel, [
     ...trialsBy(['panelMemberReplace'], null, () => checkReplaceable(panel, around)),
     ...standings.flatMap((standing) => aboutOneTrials(panel, standing, around)),
-    ...trialsBy(['panelRosterRenew'], null, () => beginRenewal(panel, roster, current, around)),
+    ...trialsBy(['panelRosterRenew'], null, () => assertRenewalAllowed(panel, roster, current, around)),
     ...trialsBy(['panelClose'], null, () => {
       closePanel(panel, { ...around, current: current ?? [] });
       only(campaign, now, 'PUBLISHED');
@@ -49,21 +49,21 @@ export function panelTrials(panel: Panel, around: PanelAround): Trial[] {
       proposeAgain(panel, proposed, around);
       only(campaign, now, 'PUBLISHED');
     }),
-    ...trialsBy(['panelDissolve'], null, () => beginDissolution(panel, ledgers, around)),
+    ...trialsBy(['panelDissolve'], null, () => assertDissolutionAllowed(panel, ledgers, around)),
   ]);
 }
 
 /** Of an officer, about one participant. */
-export const aboutOneTrials = (panel: Panel, standing: Standing, deed: OfficerDeed & { opensAt: string }): Trial[] =>
+export const aboutOneTrials = (panel: Panel, standing: Standing, actor: OfficerDeed & { opensAt: string }): Trial[] =>
   ofState(panel, [
-    ...trialsBy(['panelStandInName'], null, () => checkStandIn(panel, standing, deed)),
-    ...trialsBy(['panelAttendanceRecord'], null, () => beginAttendance(panel, standing, deed)),
+    ...trialsBy(['panelStandInName'], null, () => checkStandIn(panel, standing, actor)),
+    ...trialsBy(['panelAttendanceRecord'], null, () => assertAttendanceAllowed(panel, standing, actor)),
   ]);
 
 /** Of a member, about one participant; of a draft as it is. */
 export const memberTrials = (scene: CardScene, form: readonly Criterion[], draft: Draft | null): Trial[] =>
   memberSteps(scene).flatMap((step) =>
     trialsBy([step], step === 'panelConflictDeclare' ? null : scene.stage.closesAt, () =>
-      step === 'panelCardSubmit' ? checkCard(draft, form, scene) : beginCard(step, scene),
+      step === 'panelCardSubmit' ? checkCard(draft, form, scene) : assertCardAllowed(step, scene),
     ),
   );

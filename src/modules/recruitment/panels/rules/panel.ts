@@ -40,52 +40,59 @@ function fullProblems(panel: Panel, field: string): Problem[] {
 }
 
 /** One more person, with a reason. `known`: who cannot be named. */
-function namingProblems(panel: Panel, named: Named, field: string, known: readonly string[], reason: string, deed: OfficerDeed): Problem[] {
+function namingProblems(
+  panel: Panel,
+  named: Named,
+  field: string,
+  known: readonly string[],
+  reason: string,
+  actor: OfficerDeed,
+): Problem[] {
   const { limits } = panelsPolicyOf(panel.policyVersion);
   return [
     ...checkText('reason', reason, limits.reason),
-    ...holderProblems(named, [field], deed.employeeId, known),
+    ...holderProblems(named, [field], actor.employeeId, known),
     ...(everHeld(panel).includes(named.employeeId) ? [] : fullProblems(panel, field)),
   ];
 }
 
 /** Whether a seat could change hands. @throws RuleError as `begin`; LIMIT_REACHED. */
-export function checkReplaceable(panel: Panel, deed: OfficerDeed): void {
-  begin('panelMemberReplace', panel, deed);
+export function checkReplaceable(panel: Panel, actor: OfficerDeed): void {
+  begin('panelMemberReplace', panel, actor);
   refuse(fullProblems(panel, 'successorId'));
 }
 
 /** Somebody takes over a seat. Cards that were in stay; all others are asked of the successor, and nobody comes back. */
-export function replaceMember(panel: Panel, leaverId: string, successor: Named, reason: string, deed: OfficerDeed): Panel {
-  begin('panelMemberReplace', panel, deed);
+export function replaceMember(panel: Panel, leaverId: string, successor: Named, reason: string, actor: OfficerDeed): Panel {
+  begin('panelMemberReplace', panel, actor);
   const left = panel.seats.find((one) => holderOf(one).employeeId === leaverId);
   refuse([
     ...(left ? [] : [{ code: 'NOT_FOUND' as const, field: ['memberId'] }]),
-    ...namingProblems(panel, successor, 'successorId', everHeld(panel), reason, deed),
+    ...namingProblems(panel, successor, 'successorId', everHeld(panel), reason, actor),
   ]);
   const taken = (one: Seat): Seat => (one === left ? { ...one, holders: [...one.holders, holder(successor)] } : one);
   return { ...panel, seats: panel.seats.map(taken) };
 }
 
-function beginStandIn(panel: Panel, { state }: Standing, deed: OfficerDeed): void {
-  begin('panelStandInName', panel, deed);
+function beginStandIn(panel: Panel, { state }: Standing, actor: OfficerDeed): void {
+  begin('panelStandInName', panel, actor);
   if (state !== 'STAND_IN_NEEDED') fail('TRANSITION_REFUSED', { field: ['registrationNumber'], data: { allowed: [] } });
 }
 
 /** Whether anybody could stand in: somebody new, or who does so for another. @throws RuleError as `begin`; TRANSITION_REFUSED, LIMIT_REACHED. */
-export function checkStandIn(panel: Panel, standing: Standing, deed: OfficerDeed): void {
-  beginStandIn(panel, standing, deed);
+export function checkStandIn(panel: Panel, standing: Standing, actor: OfficerDeed): void {
+  beginStandIn(panel, standing, actor);
   const another = panel.seats.some((one) => one.standsInFor !== null && !covers(one, standing.number));
   refuse(another ? [] : fullProblems(panel, 'employeeId'));
 }
 
 /** For one participant, where relations have left too few cards. Who stands in already may do so for another. */
-export function nameStandIn(panel: Panel, standing: Standing, named: Named, reason: string, deed: OfficerDeed): Panel {
-  beginStandIn(panel, standing, deed);
+export function nameStandIn(panel: Panel, standing: Standing, named: Named, reason: string, actor: OfficerDeed): Panel {
+  beginStandIn(panel, standing, actor);
   const { number } = standing;
   const stands = (one: Seat): boolean => one.standsInFor !== null && holderOf(one).employeeId === named.employeeId;
   const known = panel.seats.find((one) => stands(one) && !covers(one, number));
-  refuse(namingProblems(panel, named, 'employeeId', known ? [] : everHeld(panel), reason, deed));
+  refuse(namingProblems(panel, named, 'employeeId', known ? [] : everHeld(panel), reason, actor));
   if (!known) return { ...panel, seats: [...panel.seats, { holders: [holder(named)], standsInFor: [number] }] };
   const further = { ...known, standsInFor: [...(known.standsInFor ?? []), number] };
   return { ...panel, seats: panel.seats.map((one) => (one === known ? further : one)) };
@@ -103,16 +110,16 @@ type AttendanceDeed = OfficerDeed & { opensAt: string };
 const NUMBER = ['registrationNumber'];
 
 /** Whoever has a card was seen, so is not absent. @throws RuleError as `begin`; TRANSITION_REFUSED, NOT_OPEN_YET. */
-export function beginAttendance(panel: Panel, { voices, aside }: Standing, deed: AttendanceDeed): void {
-  begin('panelAttendanceRecord', panel, deed);
-  const { opensAt, now } = deed;
+export function assertAttendanceAllowed(panel: Panel, { voices, aside }: Standing, actor: AttendanceDeed): void {
+  begin('panelAttendanceRecord', panel, actor);
+  const { opensAt, now } = actor;
   if (!isPast(opensAt, now)) fail('NOT_OPEN_YET', { field: NUMBER, text: 'WAITS', params: { opensAt } });
   const seen = aside.length > 0 || voices.some(({ entry }) => entry !== null);
   if (seen) fail('TRANSITION_REFUSED', { field: NUMBER, data: { allowed: [] } });
 }
 
-export function recordAttendance(panel: Panel, standing: Standing, { absent, reason }: AttendanceInput, deed: AttendanceDeed): Panel {
-  beginAttendance(panel, standing, deed);
+export function recordAttendance(panel: Panel, standing: Standing, { absent, reason }: AttendanceInput, actor: AttendanceDeed): Panel {
+  assertAttendanceAllowed(panel, standing, actor);
   const { number } = standing;
   if (panel.absent.includes(number) === absent) fail('TRANSITION_REFUSED', { field: NUMBER, data: { allowed: [] } });
   refuse(checkText('reason', reason, panelsPolicyOf(panel.policyVersion).limits.reason));
@@ -127,8 +134,13 @@ const isRoster = (roster: readonly RosterEntry[], numbers: readonly string[]): b
  * `numbers`: whom the list lets through now, sorted; null where there is none.
  * @throws RuleError as `begin`; LIST_MISSING, INVALID (nobody), LIMIT_REACHED; TRANSITION_REFUSED where they are the same people.
  */
-export function beginRenewal(panel: Panel, before: readonly RosterEntry[], numbers: readonly string[] | null, deed: OfficerDeed): number {
-  begin('panelRosterRenew', panel, deed);
+export function assertRenewalAllowed(
+  panel: Panel,
+  before: readonly RosterEntry[],
+  numbers: readonly string[] | null,
+  actor: OfficerDeed,
+): number {
+  begin('panelRosterRenew', panel, actor);
   const participants = examined(numbers, 'panelId', panelsPolicyOf(panel.policyVersion));
   if (isRoster(before, numbers ?? [])) fail('TRANSITION_REFUSED', { field: PANEL, data: { allowed: [] } });
   return participants;
@@ -138,9 +150,9 @@ export function beginRenewal(panel: Panel, before: readonly RosterEntry[], numbe
  * The list was published anew: who is let through now is examined, by a closed panel too, which is open again. Cards of those who no longer
  * are stay, and count for nothing.
  */
-export function renewRoster(panel: Panel, before: readonly RosterEntry[], now: PanelFacts['roster'], deed: OfficerDeed): Panel {
+export function renewRoster(panel: Panel, before: readonly RosterEntry[], now: PanelFacts['roster'], actor: OfficerDeed): Panel {
   const numbers = now?.map(({ number }) => number) ?? null;
-  const participants = beginRenewal(panel, before, numbers, deed);
+  const participants = assertRenewalAllowed(panel, before, numbers, actor);
   return { ...panel, status: 'OPEN', endedAt: null, participants };
 }
 
@@ -153,31 +165,31 @@ export interface Closing extends OfficerDeed {
 }
 
 /** @throws RuleError RESULT_CHANGED (another list was published: renew the roster), CARDS_MISSING with how many. */
-export function closePanel(panel: Panel, { roster, current, standings, ...deed }: Closing): Panel {
-  begin('panelClose', panel, deed);
+export function closePanel(panel: Panel, { roster, current, standings, ...actor }: Closing): Panel {
+  begin('panelClose', panel, actor);
   if (!isRoster(roster, current)) fail('RESULT_CHANGED', { field: PANEL });
   const policy = panelsPolicyOf(panel.policyVersion);
   const count = standings.reduce((sum, standing) => sum + awaited(standing, policy), 0);
   if (count > 0) fail('CARDS_MISSING', { field: PANEL, params: { count } });
-  return { ...panel, status: 'CLOSED', endedAt: deed.now };
+  return { ...panel, status: 'CLOSED', endedAt: actor.now };
 }
 
 /** The second person rejected what was proposed, or another sheet overtook it. `standing`: whether it stands still. */
-export function proposeAgain(panel: Panel, standing: boolean, deed: OfficerDeed): void {
-  begin('panelScoresPropose', panel, deed);
+export function proposeAgain(panel: Panel, standing: boolean, actor: OfficerDeed): void {
+  begin('panelScoresPropose', panel, actor);
   if (standing) fail('TRANSITION_REFUSED', { field: PANEL, data: { allowed: [] } });
 }
 
 /** @throws RuleError as `begin`; TRANSITION_REFUSED once a card is in. */
-export function beginDissolution(panel: Panel, ledgers: readonly Ledger[], deed: OfficerDeed): void {
-  begin('panelDissolve', panel, deed);
+export function assertDissolutionAllowed(panel: Panel, ledgers: readonly Ledger[], actor: OfficerDeed): void {
+  begin('panelDissolve', panel, actor);
   const cards = ledgers.some(({ entries }) => Object.keys(entries).length > 0);
   if (cards) fail('TRANSITION_REFUSED', { field: PANEL, data: { allowed: ACTIONS.OPEN.filter((name) => name !== 'panelDissolve') } });
 }
 
 /** Made in error: possible until the first card is in; its posts are free for another panel. */
-export function dissolvePanel(panel: Panel, ledgers: readonly Ledger[], reason: string, deed: OfficerDeed): Panel {
-  beginDissolution(panel, ledgers, deed);
+export function dissolvePanel(panel: Panel, ledgers: readonly Ledger[], reason: string, actor: OfficerDeed): Panel {
+  assertDissolutionAllowed(panel, ledgers, actor);
   refuse(checkText('reason', reason, panelsPolicyOf(panel.policyVersion).limits.reason));
-  return { ...panel, status: 'DISSOLVED', endedAt: deed.now };
+  return { ...panel, status: 'DISSOLVED', endedAt: actor.now };
 }

@@ -3,8 +3,8 @@ import { type Trial, trialsBy } from '../../../../platform/rules/blockers.ts';
 import { type Problem, problemsOf } from '../../../../platform/rules/errors.ts';
 import { windowOf } from '../../campaigns/rules/campaign.ts';
 import type { Application } from '../../campaigns/rules/types.ts';
-import { beginObjection, hasStage, type ObjectionFacts } from '../../objections/rules/objection.ts';
-import { begin, beginUpload, checkSubmittable, type SubmissionFacts } from './application.ts';
+import { assertObjectionAllowed, hasStage, type ObjectionFacts } from '../../objections/rules/objection.ts';
+import { assertUploadAllowed, begin, checkSubmittable, type SubmissionFacts } from './application.ts';
 
 export interface DraftAround extends SubmissionFacts {
   /** The account has submitted an application of this year already. */
@@ -20,7 +20,7 @@ export function draftTrials(application: Application, around: DraftAround): Tria
   const readiness = problemsOf(() => checkSubmittable(application, around));
   return [
     ...trialsBy(['applicationSave'], until, () => begin(application, registration, 'campaignId')),
-    ...trialsBy(['documentUpload'], until, () => beginUpload(application, registration)),
+    ...trialsBy(['documentUpload'], until, () => assertUploadAllowed(application, registration)),
     { action: 'applicationSubmit', until, problems: readiness.length === 0 && applied ? [APPLIED] : readiness },
   ];
 }
@@ -32,5 +32,7 @@ const isOut = (stages: readonly ObjectionFacts[]): boolean => stages.some(({ sta
 export function objectingTrials(stages: readonly ObjectionFacts[]): Trial[] {
   const out = isOut(stages);
   const theirs = stages.filter(hasStage).filter(({ stage, filed }) => !filed && !(out && stage !== 'ADMIN_OBJECTION'));
-  return theirs.flatMap((facts) => trialsBy(['selectionObjectionFile'], facts.window?.closesAt ?? null, () => beginObjection(facts)));
+  return theirs.flatMap((facts) =>
+    trialsBy(['selectionObjectionFile'], facts.window?.closesAt ?? null, () => assertObjectionAllowed(facts)),
+  );
 }

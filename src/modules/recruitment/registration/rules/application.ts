@@ -119,20 +119,20 @@ function changed(draft: Application, input: ApplicationInput, now: string): Appl
 }
 
 /** One file more, of those that may be announced within a time. @throws RuleError as `begin`; LIMIT_REACHED. */
-export function beginUpload(before: Application, registration: Registration): Bucket {
+export function assertUploadAllowed(before: Application, registration: Registration): Bucket {
   begin(before, registration, 'applicationId');
   const { now } = registration;
   const size = registrationPolicy(legalDay(now)).buckets.uploads;
   return spendToken(before.uploads ?? null, size, now, ['kind']);
 }
 
-/** A proof of a special category is only told to be there: the document itself lies apart. @throws RuleError as `beginUpload`. */
+/** A proof of a special category is only told to be there: the document itself lies apart. @throws RuleError as `assertUploadAllowed`. */
 export function attachDocument(
   before: Application,
   { id, kind }: { id: string; kind: DocumentKind },
   registration: Registration,
 ): Application {
-  const uploads = beginUpload(before, registration);
+  const uploads = assertUploadAllowed(before, registration);
   const { now: savedAt } = registration;
   if (kind === 'CATEGORY_PROOF') return { ...before, categoryProof: true, uploads, savedAt };
   return { ...before, documents: { ...before.documents, [kind]: id }, uploads, savedAt };

@@ -8,7 +8,7 @@ import { type ApplicationExclusion, excludedBy, ownExclusionTrials } from '../..
 import type { ListOutcome } from '../../lists/rules/snapshot.ts';
 import { STAGE_OF_OBJECTION } from '../../objections/rules/correction.ts';
 import type { ObjectionStage, SelectionObjection } from '../../objections/rules/objection.ts';
-import { beginAcceptance, dueAt, keepsOwnPlace, type Offer } from '../../offers/rules/offer.ts';
+import { assertAcceptanceAllowed, dueAt, keepsOwnPlace, type Offer } from '../../offers/rules/offer.ts';
 import { listsOf, STAGE_OF_LIST, testBehind, testBy } from '../../scores/rules/tests.ts';
 import type { TestSession } from '../../sessions/rules/types.ts';
 
@@ -97,7 +97,7 @@ function afterOffer(standing: Standing, offer: Offer): NextStep {
   const due = dueAt(offer, closesAt);
   if (offer.status === 'HIRED') return step('APPOINTED', 'APPOINTMENT');
   if (offer.status === 'ACCEPTED') return due ? step('FILE_DOCUMENTS', 'FILING', due) : step('WAIT_FOR_APPOINTMENT', 'APPOINTMENT');
-  if (problemsOf(() => beginAcceptance(offer, standing.now)).length === 0) return step('ANSWER_OFFER', 'FILING', due);
+  if (problemsOf(() => assertAcceptanceAllowed(offer, standing.now)).length === 0) return step('ANSWER_OFFER', 'FILING', due);
   return keepsOwnPlace(offer) ? step('WAIT_IN_RESERVE', 'FILING') : step('OFFER_ENDED', 'FILING');
 }
 

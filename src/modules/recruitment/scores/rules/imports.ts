@@ -216,7 +216,7 @@ const isOwn = ({ proposedBy, scoredBy }: ScoreImport, { by, employeeId }: Decide
   proposedBy === by || (employeeId !== null && scoredBy.includes(employeeId));
 
 /** @throws RuleError TRANSITION_REFUSED (decided, the campaign does not run), OWN_CASE. */
-export function beginImport(before: ScoreImport, { campaign, now, ...decider }: Deciding): void {
+export function assertImportAllowed(before: ScoreImport, { campaign, now, ...decider }: Deciding): void {
   only(campaign, now, 'PUBLISHED');
   if (before.status !== 'PROPOSED') fail('TRANSITION_REFUSED', { field: IMPORT, data: { allowed: [] } });
   if (isOwn(before, decider)) fail('OWN_CASE', { field: IMPORT });
@@ -239,7 +239,7 @@ function unaccepted({ issues, removed }: ImportCounts, accepted: Accepted): Prob
  * @throws RuleError TRANSITION_REFUSED, OWN_CASE, NOT_OPEN_YET, RESULT_CHANGED (another sheet holds than it was compared with), ISSUES_OPEN, REMOVALS_OPEN.
  */
 export function approveImport<I extends ScoreImport>(before: I, accepted: Accepted, deciding: Deciding): I & { sheetNumber: number } {
-  beginImport(before, deciding);
+  assertImportAllowed(before, deciding);
   const { by, now, held, campaign } = deciding;
   refuse(sheetProblems(campaign, before.stage, now, IMPORT));
   if (statusOf(before, held) === 'SUPERSEDED') fail('RESULT_CHANGED', { field: IMPORT });
@@ -249,7 +249,7 @@ export function approveImport<I extends ScoreImport>(before: I, accepted: Accept
 
 /** One that is overtaken can be rejected too: then somebody has said why. @throws RuleError TRANSITION_REFUSED, OWN_CASE, REQUIRED, TOO_LONG. */
 export function rejectImport<I extends ScoreImport>(before: I, reason: string, deciding: Deciding): I {
-  beginImport(before, deciding);
+  assertImportAllowed(before, deciding);
   refuse(checkText('reason', reason, rulesOf(deciding.campaign).policy.limits.reason));
   return { ...before, status: 'REJECTED', decidedBy: deciding.by, decidedAt: deciding.now, reason: reason.trim() };
 }

@@ -17,7 +17,7 @@ const lastTestEnds = (campaign: Campaign): string => {
 };
 
 /** @throws RuleError TRANSITION_REFUSED, DEADLINE_PASSED. */
-export function beginAccommodation(campaign: Campaign, now: string): void {
+export function assertAccommodationAllowed(campaign: Campaign, now: string): void {
   only(campaign, now, 'PUBLISHED');
   const closedAt = lastTestEnds(campaign);
   if (isPast(closedAt, now)) fail('DEADLINE_PASSED', { field: ['applicationId'], data: { closedAt } });

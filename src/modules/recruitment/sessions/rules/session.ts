@@ -79,15 +79,15 @@ export const isAnnounced = ({ afterEdition }: Pick<TestSession, 'afterEdition'>,
   (schedule?.edition ?? 0) > afterEdition;
 
 /** What can still be changed: one that stands, of a campaign that runs, before it begins. @throws RuleError TRANSITION_REFUSED, DEADLINE_PASSED. */
-export function beginSessionStep(session: TestSession, { campaign, now }: Pick<SessionDeed, 'campaign' | 'now'>): void {
+export function assertSessionStepAllowed(session: TestSession, { campaign, now }: Pick<SessionDeed, 'campaign' | 'now'>): void {
   only(campaign, now, 'PUBLISHED');
   if (session.status === 'CANCELLED') fail('TRANSITION_REFUSED', { field: SESSION, data: { allowed: [] } });
   if (isPast(session.startsAt, now)) fail('DEADLINE_PASSED', { field: SESSION, text: 'FOR_GOOD', data: { closedAt: session.startsAt } });
 }
 
-/** @throws RuleError as `beginSessionStep`; LIMIT_REACHED where every seat is taken. */
-export function beginSeating(session: TestSession, deed: Pick<SessionDeed, 'campaign' | 'now'>): void {
-  beginSessionStep(session, deed);
+/** @throws RuleError as `assertSessionStepAllowed`; LIMIT_REACHED where every seat is taken. */
+export function assertSeatingAllowed(session: TestSession, actor: Pick<SessionDeed, 'campaign' | 'now'>): void {
+  assertSessionStepAllowed(session, actor);
   const { taken, seats } = session;
   if (taken >= seats) fail('LIMIT_REACHED', { field: SESSION, text: 'SEATS', params: { most: seats } });
 }
@@ -104,10 +104,10 @@ function changedTerms(session: TestSession, input: SessionChangeInput): SessionT
 const reasonProblems = (told: boolean, reason: string | null | undefined, now: string): Problem[] =>
   told ? checkText('reason', reason ?? '', limitsOn(now).limits.reason) : checkOptionalText('reason', reason, limitsOn(now).limits.reason);
 
-/** @throws RuleError as `beginSessionStep` and `createSession`; INVALID (nothing differs), REQUIRED (reason, once it is announced). */
-export function changeSession(session: TestSession, input: SessionChangeInput, deed: SessionDeed): TestSession {
-  beginSessionStep(session, deed);
-  const { campaign, schedule, by, now } = deed;
+/** @throws RuleError as `assertSessionStepAllowed` and `createSession`; INVALID (nothing differs), REQUIRED (reason, once it is announced). */
+export function changeSession(session: TestSession, input: SessionChangeInput, actor: SessionDeed): TestSession {
+  assertSessionStepAllowed(session, actor);
+  const { campaign, schedule, by, now } = actor;
   const told = isAnnounced(session, schedule);
   const wanted = changedTerms(session, input);
   refuse([
@@ -131,17 +131,17 @@ export function changeSession(session: TestSession, input: SessionChangeInput, d
 }
 
 /** Also one that has begun, for as long as its test can be sat anew. @throws RuleError TRANSITION_REFUSED, DEADLINE_PASSED. */
-export function beginCancelling({ status, stage }: TestSession, { campaign, now }: Pick<SessionDeed, 'campaign' | 'now'>): void {
+export function assertCancellingAllowed({ status, stage }: TestSession, { campaign, now }: Pick<SessionDeed, 'campaign' | 'now'>): void {
   only(campaign, now, 'PUBLISHED');
   if (status === 'CANCELLED') fail('TRANSITION_REFUSED', { field: SESSION, data: { allowed: [] } });
   const { closesAt } = stageOf(campaign, testBy(stage));
   if (isPast(closesAt, now)) fail('DEADLINE_PASSED', { field: SESSION, data: { closedAt: closesAt } });
 }
 
-/** Seats stay where they are until they are moved: those who have them read that it is called off. @throws RuleError as `beginCancelling`. */
-export function cancelSession(session: TestSession, reason: string, deed: SessionDeed): TestSession {
-  beginCancelling(session, deed);
-  const { by, now } = deed;
+/** Seats stay where they are until they are moved: those who have them read that it is called off. @throws RuleError as `assertCancellingAllowed`. */
+export function cancelSession(session: TestSession, reason: string, actor: SessionDeed): TestSession {
+  assertCancellingAllowed(session, actor);
+  const { by, now } = actor;
   refuse(checkText('reason', reason, limitsOn(now).limits.reason));
   return { ...session, status: 'CANCELLED', cancelled: { at: now, by, reason: reason.trim() } };
 }

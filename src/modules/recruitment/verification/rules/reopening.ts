@@ -5,7 +5,7 @@ import { fail, refuse } from '../../../../platform/rules/errors.ts';
 import { checkText } from '../../../../platform/rules/text.ts';
 import { isPriorityRefused, settled, withPriority } from '../../lists/rules/verdicts.ts';
 import { committeeLimits } from './policy.ts';
-import type { Decision, Deed, Verdict, Verification } from './verification.ts';
+import type { Actor, Decision, Verdict, Verification } from './verification.ts';
 
 const ID = ['verificationId'];
 
@@ -17,7 +17,7 @@ const isOwn = ({ decisions, conflicts }: Verification, by: string): boolean =>
  * `published`: whether the list is, that tells of it: from then on the road is an objection. What was decided.
  * @throws RuleError TRANSITION_REFUSED, OWN_CASE.
  */
-export function beginReopening(verification: Verification, by: string, published: boolean): Verdict {
+export function assertReopeningAllowed(verification: Verification, by: string, published: boolean): Verdict {
   if (verification.status !== 'DECIDED' || verification.outcome === null || published)
     return fail('TRANSITION_REFUSED', { field: ID, data: { allowed: [] } });
   if (isOwn(verification, by)) fail('OWN_CASE', { field: ID });
@@ -25,8 +25,8 @@ export function beginReopening(verification: Verification, by: string, published
 }
 
 /** As if nobody had decided; what was, and why it is not, stays on record. @throws RuleError TRANSITION_REFUSED, OWN_CASE, REQUIRED, TOO_LONG. */
-export function reopenVerification(verification: Verification, reason: string, { by, now }: Deed, published: boolean): Verification {
-  const outcome = beginReopening(verification, by, published);
+export function reopenVerification(verification: Verification, reason: string, { by, now }: Actor, published: boolean): Verification {
+  const outcome = assertReopeningAllowed(verification, by, published);
   refuse(checkText('reason', reason, committeeLimits(legalDay(now)).limits.note));
   const { decisions, reopenings = [] } = verification;
   const reopening = { by, at: now, reason: reason.trim(), outcome, decisions };
@@ -35,7 +35,7 @@ export function reopenVerification(verification: Verification, reason: string, {
 }
 
 /** The committee had erred, in the verdict or in the priority: what it decided stays on record, and the result is another. */
-export function correctVerification(verification: Verification, { by, now }: Deed): Verification {
+export function correctVerification(verification: Verification, { by, now }: Actor): Verification {
   if (verification.outcome !== 'INELIGIBLE' && !isPriorityRefused(verification))
     fail('TRANSITION_REFUSED', { field: ['objectionId'], data: { allowed: [] } });
   const { version } = committeeLimits(legalDay(now));

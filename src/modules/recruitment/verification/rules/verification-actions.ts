@@ -3,8 +3,8 @@ import { type Trial, trialsBy } from '../../../../platform/rules/blockers.ts';
 import { refuse } from '../../../../platform/rules/errors.ts';
 import { windowProblems } from '../../campaigns/rules/campaign.ts';
 import type { Campaign, Stage } from '../../campaigns/rules/types.ts';
-import { beginReopening } from './reopening.ts';
-import { beginVerification, type Deed, standingClaim, type Verification, type VerificationAction } from './verification.ts';
+import { assertReopeningAllowed } from './reopening.ts';
+import { type Actor, assertVerificationAllowed, standingClaim, type Verification, type VerificationAction } from './verification.ts';
 
 /** The stage of verification, as it holds for this applicant. */
 export interface VerificationAround {
@@ -17,28 +17,28 @@ export interface VerificationAround {
 const CLAIMED: readonly VerificationAction[] = ['verificationRelease', 'verificationProlong', 'verificationProofOpen'];
 
 /** Who holds the claim keeps it or gives it back, and opens the proof where there is one. */
-const heldBy = (verification: Verification, { by, now }: Deed): VerificationAction[] =>
+const heldBy = (verification: Verification, { by, now }: Actor): VerificationAction[] =>
   standingClaim(verification, now)?.by === by
     ? CLAIMED.filter((action) => action !== 'verificationProofOpen' || verification.proofReaders)
     : [];
 
 /** Claimed, decided, and decided anew, within the stage: a file is opened to be decided. */
-export function verificationTrials(verification: Verification, deed: Deed, { campaign, stage, published }: VerificationAround): Trial[] {
-  const inStage = (): void => refuse(windowProblems(campaign, stage, deed.now, ['verificationId']));
+export function verificationTrials(verification: Verification, actor: Actor, { campaign, stage, published }: VerificationAround): Trial[] {
+  const inStage = (): void => refuse(windowProblems(campaign, stage, actor.now, ['verificationId']));
   return [
     ...trialsBy(['verificationClaim'], stage.closesAt, (action) => {
-      beginVerification(action, verification, deed);
+      assertVerificationAllowed(action, verification, actor);
       inStage();
     }),
-    ...trialsBy(['verificationDeclareConflict', ...heldBy(verification, deed)], null, (action) =>
-      beginVerification(action, verification, deed),
+    ...trialsBy(['verificationDeclareConflict', ...heldBy(verification, actor)], null, (action) =>
+      assertVerificationAllowed(action, verification, actor),
     ),
     ...trialsBy(['verificationDecide'], stage.closesAt, () => {
       if (verification.status !== 'DECIDED') inStage();
-      beginVerification('verificationDecide', verification, deed);
+      assertVerificationAllowed('verificationDecide', verification, actor);
     }),
     ...trialsBy(['verificationReopen'], stage.closesAt, () => {
-      beginReopening(verification, deed.by, published);
+      assertReopeningAllowed(verification, actor.by, published);
       inStage();
     }),
   ];

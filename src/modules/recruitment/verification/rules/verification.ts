@@ -103,7 +103,7 @@ export const VERIFICATION_ACTIONS = [
 export type VerificationAction = (typeof VERIFICATION_ACTIONS)[number];
 
 /** What every rule is told beside its input. */
-export interface Deed {
+export interface Actor {
   by: string;
   now: string;
 }
@@ -142,7 +142,7 @@ export const isBarred = ({ status, conflicts, decisions, reopenings }: Verificat
 export const isOthers = ({ assignee }: Verification, by: string): boolean => assignee !== undefined && assignee !== by;
 
 /** What an officer can do with it now: names of mutations. */
-export function verificationActions(verification: Verification, { by, now }: Deed): VerificationAction[] {
+export function verificationActions(verification: Verification, { by, now }: Actor): VerificationAction[] {
   if (verification.status === 'DECIDED' || isBarred(verification, by)) return [];
   const claim = standingClaim(verification, now);
   if (!claim && !isOthers(verification, by)) return ['verificationClaim', 'verificationDeclareConflict'];
@@ -152,14 +152,14 @@ export function verificationActions(verification: Verification, { by, now }: Dee
 }
 
 /** @throws RuleError OWN_CASE for somebody who is not free; CLAIMED, CLAIM_REQUIRED; TRANSITION_REFUSED with what is allowed. */
-export function beginVerification(action: VerificationAction, verification: Verification, deed: Deed): void {
-  if (verification.status !== 'DECIDED' && isBarred(verification, deed.by))
-    fail('OWN_CASE', { field: ID, text: verification.conflicts.includes(deed.by) ? 'CONFLICT_DECLARED' : 'DECIDED_FIRST' });
-  const allowed = verificationActions(verification, deed);
-  const claim = standingClaim(verification, deed.now);
+export function assertVerificationAllowed(action: VerificationAction, verification: Verification, actor: Actor): void {
+  if (verification.status !== 'DECIDED' && isBarred(verification, actor.by))
+    fail('OWN_CASE', { field: ID, text: verification.conflicts.includes(actor.by) ? 'CONFLICT_DECLARED' : 'DECIDED_FIRST' });
+  const allowed = verificationActions(verification, actor);
+  const claim = standingClaim(verification, actor.now);
   if (allowed.includes(action)) return;
-  if (claim && claim.by !== deed.by) fail('CLAIMED', { field: ID, params: { until: claim.until } });
-  if (!claim && isOthers(verification, deed.by)) fail('CLAIMED', { field: ID, text: 'ASSIGNED' });
+  if (claim && claim.by !== actor.by) fail('CLAIMED', { field: ID, params: { until: claim.until } });
+  if (!claim && isOthers(verification, actor.by)) fail('CLAIMED', { field: ID, text: 'ASSIGNED' });
   if (!claim && verification.status !== 'DECIDED') fail('CLAIM_REQUIRED', { field: ID });
   fail('TRANSITION_REFUSED', { field: ID, data: { allowed } });
 }
@@ -167,20 +167,20 @@ export function beginVerification(action: VerificationAction, verification: Veri
 export const minutesLater = (now: string, minutes: number): string => new Date(Date.parse(now) + minutes * 60_000).toISOString();
 
 /** Nobody else can claim it until the claim is over. */
-export function claimVerification(verification: Verification, deed: Deed, claimMinutes: number): Verification {
-  beginVerification('verificationClaim', verification, deed);
-  const until = minutesLater(deed.now, claimMinutes);
-  return { ...verification, claim: { by: deed.by, until } };
+export function claimVerification(verification: Verification, actor: Actor, claimMinutes: number): Verification {
+  assertVerificationAllowed('verificationClaim', verification, actor);
+  const until = minutesLater(actor.now, claimMinutes);
+  return { ...verification, claim: { by: actor.by, until } };
 }
 
 /** Whoever still works on it keeps it for another while, counted from now. */
-export function prolongClaim(verification: Verification, deed: Deed, claimMinutes: number): Verification {
-  beginVerification('verificationProlong', verification, deed);
-  return { ...verification, claim: { by: deed.by, until: minutesLater(deed.now, claimMinutes) } };
+export function prolongClaim(verification: Verification, actor: Actor, claimMinutes: number): Verification {
+  assertVerificationAllowed('verificationProlong', verification, actor);
+  return { ...verification, claim: { by: actor.by, until: minutesLater(actor.now, claimMinutes) } };
 }
 
-export function releaseVerification(verification: Verification, deed: Deed): Verification {
-  beginVerification('verificationRelease', verification, deed);
+export function releaseVerification(verification: Verification, actor: Actor): Verification {
+  assertVerificationAllowed('verificationRelease', verification, actor);
   return { ...verification, claim: null };
 }
 
@@ -188,17 +188,17 @@ export function releaseVerification(verification: Verification, deed: Deed): Ver
 export const unassigned = ({ assignee: _, ...verification }: Verification): Verification => verification;
 
 /** Relatives, friends, rivals: who says so gives the case away, for ever. */
-export function declareConflict(verification: Verification, deed: Deed): Verification {
-  beginVerification('verificationDeclareConflict', verification, deed);
-  const own = standingClaim(verification, deed.now)?.by === deed.by;
-  const given = verification.assignee === deed.by ? unassigned(verification) : verification;
-  return { ...given, claim: own ? null : verification.claim, conflicts: [...verification.conflicts, deed.by] };
+export function declareConflict(verification: Verification, actor: Actor): Verification {
+  assertVerificationAllowed('verificationDeclareConflict', verification, actor);
+  const own = standingClaim(verification, actor.now)?.by === actor.by;
+  const given = verification.assignee === actor.by ? unassigned(verification) : verification;
+  return { ...given, claim: own ? null : verification.claim, conflicts: [...verification.conflicts, actor.by] };
 }
 
 /** That somebody has looked at it stays on record, whatever they decide. */
-export function openProof(verification: Verification, deed: Deed): Verification {
-  beginVerification('verificationProofOpen', verification, deed);
-  return { ...verification, proofReaders: [...new Set(verification.proofReaders).add(deed.by)] };
+export function openProof(verification: Verification, actor: Actor): Verification {
+  assertVerificationAllowed('verificationProofOpen', verification, actor);
+  return { ...verification, proofReaders: [...new Set(verification.proofReaders).add(actor.by)] };
 }
 
 export interface DecisionInput {
@@ -245,7 +245,7 @@ const isUnseen = ({ proofReaders }: Verification, { verdict, reasons }: Decision
 
 function decisionOf(
   { verdict, reasons, grounds, note, notice, priorityGroup }: DecisionInput,
-  { by, now: at }: Deed,
+  { by, now: at }: Actor,
   policyVersion: string,
 ): Decision {
   const told = notice?.trim();
@@ -259,20 +259,20 @@ function decisionOf(
  * An approval is one officer's; a rejection needs two who agree, and so does letting somebody through without the priority that is claimed.
  * Where the second does not agree, the applicant goes through: a doubt is no reason, and what the officers thought stays on record.
  */
-export function decideVerification(verification: Verification, input: DecisionInput, deed: Deed): Verification {
-  beginVerification('verificationDecide', verification, deed);
-  const policy = committeeLimits(legalDay(deed.now));
-  const decision = decisionOf(input, deed, policy.version);
+export function decideVerification(verification: Verification, input: DecisionInput, actor: Actor): Verification {
+  assertVerificationAllowed('verificationDecide', verification, actor);
+  const policy = committeeLimits(legalDay(actor.now));
+  const decision = decisionOf(input, actor, policy.version);
   refuse([
     ...decisionProblems(input, disagrees(verification.decisions, decision), policy),
     ...priorityProblems(verification, input),
-    ...(isUnseen(verification, input, deed.by) ? [{ code: 'PROOF_NOT_OPENED' as const, field: ID }] : []),
+    ...(isUnseen(verification, input, actor.by) ? [{ code: 'PROOF_NOT_OPENED' as const, field: ID }] : []),
   ]);
   const decisions = [...verification.decisions, decision];
   const decided = { ...unassigned(verification), claim: null, decisions };
   const result = settled(decisions);
   if (!result) return { ...decided, status: 'SECOND' };
-  return { ...decided, ...withPriority(verification, result), status: 'DECIDED', outcome: result.outcome, decidedAt: deed.now };
+  return { ...decided, ...withPriority(verification, result), status: 'DECIDED', outcome: result.outcome, decidedAt: actor.now };
 }
 
 /** Whether both officers found that the papers are another person's: then the number is not this applicant's to hold (decision 0010). */

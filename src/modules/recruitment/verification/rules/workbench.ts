@@ -83,7 +83,7 @@ function deedsOf(verification: CountedDossier, now: string): OfficerFigures[] {
 }
 
 function sumOf(by: string, deeds: readonly OfficerFigures[]): OfficerFigures {
-  const sum = (name: keyof typeof NOTHING): number => deeds.reduce((total, deed) => total + deed[name], 0);
+  const sum = (name: keyof typeof NOTHING): number => deeds.reduce((total, actor) => total + actor[name], 0);
   return {
     by,
     firstLooks: sum('firstLooks'),
