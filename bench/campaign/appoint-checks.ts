@@ -93,7 +93,9 @@ export function nobodyPassedOver({ posts, lists }: Campaign, table: Snapshot): s
     const last = Math.max(0, ...here.filter(({ ground }) => ground === 'OWN').map(({ rank }) => rank));
     const ranked = (list?.rows.get(formationId) ?? []).filter(({ rank }) => rank !== null);
     const passed = ranked.filter(({ rank, number }) => !asked.has(number) && (held < quota || (rank ?? 0) < last));
-    return passed.map(({ number }) => `${number} was passed over in ${formationId}`);
+    const states = [...Map.groupBy(here, ({ status }) => status)].map(([status, of]) => `${status} ${of.length}`).toSorted();
+    const why = `${held} of ${quota} posts are held, asked by the own rank down to ${last}, offers: ${states.join(', ') || 'none'}`;
+    return passed.map(({ number, rank }) => `${number}, rank ${rank}, was passed over in ${formationId}: ${why}`);
   });
 }
 

@@ -1,4 +1,4 @@
-// Offers and appointments: round after round posts are offered to whoever is next, answered, filed, and people hired, until no seat moves.
+// Offers and appointments: round after round posts are offered to whoever is next, answered, filed, and people hired, until no seat moves any more.
 
 import { Refused } from '../../seed/writer.ts';
 import { FILING_DOCUMENTS } from '../../src/modules/recruitment/verification/rules/policy.ts';
@@ -11,6 +11,8 @@ import { byNumber, type Campaign, type Person } from './prepare.ts';
 const OFFERED_FROM = '2026-03-17T02:00:00.000Z';
 const FIRST_DAY = '2026-04-13';
 const DAY_MS = 86_400_000;
+/** Who resigns serves so long after the first day; until then the seat is theirs. */
+const SERVED_DAYS = 7;
 /** An offer that nobody answers lapses after five days; the next round is made a week later. */
 const ROUND_DAYS = 7;
 const MOST_ROUNDS = 40;
@@ -55,20 +57,32 @@ async function decideTie({ desk, committee, campaignId }: Campaign, seats: Seats
 const seatsOf = ({ desk, committee, campaignId: id }: Campaign, at: string): Promise<Seats[]> =>
   desk.pages(committee.secretary, at, SEATS, { id }, (answer: { formationSeats: Connection<Seats> }) => answer.formationSeats);
 
+/** What a formation was offered in a round, or why nobody was. */
+interface Asked {
+  offers: Offer[];
+  refused: string | null;
+}
+
+const NOBODY: Asked = { offers: [], refused: null };
+
 /** Free seats that somebody is left for; where only equals are left, two people decide. */
-async function offer(campaign: Campaign, seats: Seats, at: string): Promise<Offer[]> {
+async function offer(campaign: Campaign, seats: Seats, at: string): Promise<Asked> {
   const { desk, committee, campaignId } = campaign;
   const { formationId } = seats.opening;
-  if (seats.free - seats.unfilled <= 0) return [];
+  const { free, unfilled, tied } = seats;
+  if (free - unfilled <= 0) return NOBODY;
   const input = { campaignId, formationId, expectedVersion: seats.version };
   const label = `offers ${formationId} ${seats.version} ${at}`;
   try {
-    if (seats.tiedNumbers.length > 0 && seats.free - seats.unfilled === seats.tied) return await decideTie(campaign, seats, at);
-    return (await desk.send<{ offers: Offer[] }>(committee.secretary, at, label, 'offersMake', input, OFFERS)).offers;
+    const onlyEquals = seats.tiedNumbers.length > 0 && free - unfilled === tied;
+    const offers = onlyEquals
+      ? await decideTie(campaign, seats, at)
+      : (await desk.send<{ offers: Offer[] }>(committee.secretary, at, label, 'offersMake', input, OFFERS)).offers;
+    return { offers, refused: null };
   } catch (error) {
     // Somebody was offered a post elsewhere since the seats were read, or equals there decide first: the next round asks again.
-    if (error instanceof Refused && error.codes.every((code) => ANOTHER_TIME.includes(code))) return [];
-    throw error;
+    if (!(error instanceof Refused) || !error.codes.every((code) => ANOTHER_TIME.includes(code))) throw error;
+    return { offers: [], refused: `${formationId} (${free} free, ${unfilled} unfilled, ${tied} tied): ${error.codes.join(', ')}` };
   }
 }
 
@@ -82,6 +96,7 @@ interface Post {
 
 /** All begin on one day; who comes in a later round, on the day of that round. */
 const startOf = (at: string): string => [FIRST_DAY, legalDay(at)].reduce((a, b) => (a > b ? a : b));
+const lastDayOf = (at: string): string => addDays(startOf(at), SERVED_DAYS);
 
 /** What becomes of an offer until the next round. */
 async function follow(campaign: Campaign, made: Offer, person: Person, { positionId, serial }: Post, at: string): Promise<void> {
@@ -107,7 +122,7 @@ async function follow(campaign: Campaign, made: Offer, person: Person, { positio
   const assignment = { positionId, supervisorId: null, validFrom };
   await step(committee.hr, at, 'appointmentHire', { ...appointedWith(campaign.kind, person, serial), assignment });
   if (answers === 'RESIGNS')
-    await step(committee.hr, at, 'appointmentResign', { reason: 'Diterima di tempat lain', lastDay: addDays(validFrom, 7) });
+    await step(committee.hr, at, 'appointmentResign', { reason: 'Diterima di tempat lain', lastDay: lastDayOf(at) });
 }
 
 async function positionsOf({ desk, committee, posts }: Campaign): Promise<Map<string, string>> {
@@ -122,6 +137,12 @@ async function positionsOf({ desk, committee, posts }: Campaign): Promise<Map<st
   return ids;
 }
 
+interface Records {
+  /** By formation. */
+  positions: ReadonlyMap<string, string>;
+  serialOf: (person: Person) => number;
+}
+
 /** Numbers for those born on one day, of one sex, in the order in which they come. */
 function serials(): (person: Person) => number {
   const given = new Map<string, number>();
@@ -132,22 +153,34 @@ function serials(): (person: Person) => number {
   };
 }
 
-/** Ends when a round has nobody left to offer anything to. Within a formation one follows the other: they share its seats. */
+/** Within a formation one follows the other: they share its seats. Whether one of them will have left, so that the seat comes free later. */
+async function followed(campaign: Campaign, made: readonly Offer[], at: string, { positions, serialOf }: Records): Promise<boolean> {
+  const people = byNumber(campaign);
+  const answering = made.map((one) => ({ one, person: people.get(one.registrationNumber) as Person }));
+  await campaign.desk.over([...Map.groupBy(answering, ({ one }) => one.opening.formationId)], async ([formationId, offers]) => {
+    for (const { one, person } of offers)
+      await follow(campaign, one, person, { positionId: positions.get(formationId) ?? '', serial: serialOf(person) }, at);
+  });
+  return answering.some(({ person }) => person.answers === 'RESIGNS');
+}
+
+/**
+ * Ends when a round has nobody left to offer anything to and nobody who has resigned still serves: that seat comes free only after the last day.
+ * A free seat that somebody is left for and that is refused in a round in which nothing moved would be refused for ever.
+ */
 export async function appointments(campaign: Campaign): Promise<void> {
-  const { desk } = campaign;
-  desk.stage('offers and appointments');
-  const [people, positions, serialOf] = [byNumber(campaign), await positionsOf(campaign), serials()];
-  for (let round = 0; ; round += 1) {
-    if (round === MOST_ROUNDS) throw new Error(`After ${MOST_ROUNDS} rounds there is still somebody to offer a post to.`);
+  campaign.desk.stage('offers and appointments');
+  const records = { positions: await positionsOf(campaign), serialOf: serials() };
+  let servedUntil = '';
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const at = new Date(Date.parse(OFFERED_FROM) + round * ROUND_DAYS * DAY_MS).toISOString();
-    const made: Offer[] = [];
-    for (const seats of await seatsOf(campaign, at)) made.push(...(await offer(campaign, seats, at)));
-    if (made.length === 0) return;
-    await desk.over([...Map.groupBy(made, ({ opening }) => opening.formationId)], async ([formationId, offers]) => {
-      for (const one of offers) {
-        const person = people.get(one.registrationNumber) as Person;
-        await follow(campaign, one, person, { positionId: positions.get(formationId) ?? '', serial: serialOf(person) }, at);
-      }
-    });
+    const asked: Asked[] = [];
+    for (const seats of await seatsOf(campaign, at)) asked.push(await offer(campaign, seats, at));
+    const made = asked.flatMap(({ offers }) => offers);
+    const refused = asked.flatMap((one) => one.refused ?? []);
+    if (made.length === 0 && refused.length > 0) throw new Error(`Free posts are offered to nobody: ${refused.join('; ')}`);
+    if (made.length === 0 && legalDay(at) > servedUntil) return;
+    if (await followed(campaign, made, at, records)) servedUntil = lastDayOf(at);
   }
+  throw new Error(`After ${MOST_ROUNDS} rounds there is still somebody to offer a post to.`);
 }
