@@ -1,17 +1,12 @@
 // The examples of the explorer keep up with the schema, and with the personas.
-import { readdirSync, readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../../local/explorer/examples.ts';
 import { PERSONAS } from '../../local/personas.ts';
+import { readSdl } from '../../scripts/sdl.ts';
 
-const folder = new URL('../../schema/', import.meta.url);
-const schema = buildSubgraphSchema(
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.graphql'))
-    .map((name) => parse(readFileSync(new URL(name, folder), 'utf8'))),
-);
+const schema = buildSubgraphSchema([parse(readSdl())]);
 const problems = (query: string): string[] => validate(schema, parse(query)).map(({ message }) => message);
 
 describe.each(EXAMPLES.map((example) => [example.title.en, example] as const))('the example "%s"', (_title, example) => {
