@@ -35,11 +35,11 @@ export const listsQueries = {
       question: (ids) => `listPreview(campaignId: "${ids.listedCampaign}", stage: ADMINISTRATIVE) { sha256 formations { count } }`,
       costs: {
         // Campaign and posts; the list, with its extensions, participants, and a count for each of two formations; the edition to compare with.
-        'what would be published of the administrative selection': { as: auditor, query: preview('ADMINISTRATIVE'), reads: 7, units: 8 },
+        'what would be published of the administrative selection': { as: auditor, query: preview('ADMINISTRATIVE'), reads: 7, units: 10 },
         // Campaign and posts; lists and sheet in one batch, with extensions, participants, open objections; then all their rows in one.
-        'what would be published of the basic test': { as: auditor, query: preview('SKD'), reads: 6, units: 11 },
+        'what would be published of the basic test': { as: auditor, query: preview('SKD'), reads: 6, units: 15 },
         // As before with two sheets, and without a window that must be over.
-        'what would be published at the end': { as: auditor, query: preview('FINAL'), reads: 6, units: 13 },
+        'what would be published at the end': { as: auditor, query: preview('FINAL'), reads: 6, units: 17 },
       },
     },
     announcements: {

@@ -14,7 +14,7 @@ export const tieDecisionsQueries = {
       query: `query($tieDecision: ID!) { node(id: $tieDecision) { ... on TieDecision {
         status tied tiedNumbers preferred reason allowedActions blockers { code } } } }`,
       reads: 9,
-      units: 12,
+      units: 13,
     },
   },
 } satisfies QueryModule;

@@ -137,7 +137,7 @@ function offerWrites(region: string, { posts, formation, list, accepted }: Groun
 
 /** Items of one transaction, with some to spare: an offer has four, three has one that is ended with it, besides seats elsewhere and what is only checked. */
 const MOST_ITEMS = 96;
-const itemsOf = ({ offers, lapsed }: Making): number => 9 + 4 * offers.length + 5 * lapsed.length;
+const itemsOf = ({ offers, lapsed }: Making): number => 13 + 4 * offers.length + 5 * lapsed.length;
 
 /** As many of the best as one transaction holds. */
 function making(seats: Seats, silent: readonly OfferRow[], chosen: readonly Offered[], facts: Parameters<typeof makeOffers>[2]): Making {
