@@ -46,6 +46,8 @@ export async function bundleHandler(entry: string, outdir: string): Promise<Bund
     splitting: true,
     minifyWhitespace: true,
     minifySyntax: true,
+    // Node prints the source line before an error at start: one of half a megabyte hid the message behind a full pipe.
+    lineLimit: 400,
     format: 'esm',
     platform: 'node',
     target: 'node24',
