@@ -1,8 +1,4 @@
 // Holds that it was asked who may before anything is written: queries write nothing, and the exits for what no rule is asked are these.
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { planReturn } from '../../src/modules/performance/plans.ts';
 import { authorise } from '../../src/platform/access/access.ts';
@@ -10,17 +6,15 @@ import { write } from '../../src/platform/access/once.ts';
 import type { Permit, RowByRowPermit } from '../../src/platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../src/platform/context.ts';
 
-const HOUSE = fileURLToPath(new URL('../..', import.meta.url));
-const FILES = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'src'], { cwd: HOUSE, encoding: 'utf8' })
-  .split('\n')
-  .filter((file) => file.endsWith('.ts') && !file.includes('.generated.'))
-  .map((file) => ({ file, text: readFileSync(join(HOUSE, file), 'utf8') }));
+import { CODE, IMPORTS, textOf } from './imports.ts';
+
+const FILES = CODE.filter((file) => file.startsWith('src/')).map((file) => ({ file, text: textOf(file) }));
 
 /** Files that import a name of a file, by their own names. */
-function importersOf(name: string, from: string): string[] {
-  const statement = new RegExp(`import (?:type )?\\{[^}]*\\b${name}\\b[^}]*\\} from '[^']*/${from}'`);
-  return FILES.filter(({ text }) => statement.test(text)).map(({ file }) => file.slice(file.lastIndexOf('/') + 1));
-}
+const importersOf = (name: string, from: string): string[] =>
+  IMPORTS.filter((one) => one.from.startsWith('src/') && one.to.endsWith(`/${from}`) && one.names.includes(name)).map((one) =>
+    one.from.slice(one.from.lastIndexOf('/') + 1),
+  );
 
 describe('a query', () => {
   it('gets a context that makes no id and belongs to no operation', () => {

@@ -29,11 +29,11 @@ export interface Acceptances {
 /** One batch, together with whatever else is read beside it. */
 export async function acceptancesOf(ctx: ReadContext, listId: string): Promise<Acceptances> {
   const keys = [acceptingApproverKey(listId), ...acceptancesKeys(listId)];
-  const [approver = null, ...found] = await Promise.all(keys.map(ctx.rows.loadKey));
-  const rows = found.filter((row) => row !== null) as AcceptancesRow[];
+  const found = await Promise.all(keys.map(ctx.rows.loadKey));
+  const [approver, ...others] = found as [AcceptingApproverRow | null, ...(AcceptancesRow | null)[]];
+  const rows = others.filter((row) => row !== null);
   const all = rows.flatMap(({ body }) => body);
-  const absent = keys.filter((_, i) => [approver, ...found][i] === null);
-  return { all, due: all.filter(({ due }) => due), rows, approver: approver as AcceptingApproverRow | null, absent };
+  return { all, due: all.filter(({ due }) => due), rows, approver, absent: keys.filter((_, i) => found[i] === null) };
 }
 
 /** Nothing was accepted or refused since. */

@@ -86,7 +86,11 @@ async function correction(ctx: ReadContext, objection: SelectionObjection): Prom
   return { ...verdict, ...(await accepting(ctx, list, objection, due)) };
 }
 
-async function verdictCorrection(ctx: ReadContext, objection: SelectionObjection): Promise<Omit<Writes, 'result'>> {
+/** Neither checks nor counts anything: those are the acceptance's, which is written beside it. */
+async function verdictCorrection(
+  ctx: ReadContext,
+  objection: SelectionObjection,
+): Promise<Pick<Writes, 'subjects' | 'parts' | 'free' | 'take'>> {
   const id = keys.verificationId(objection.applicationId);
   const [before] = await Promise.all([
     loadToChange<Verification>(ctx, 'Verification', id, ['objectionId']),

@@ -112,6 +112,7 @@ function offerWrites(region: string, { posts, formation, list, accepted }: Groun
   const { campaignId } = formation;
   const detail = { offers: offers.map(({ id }) => id), edition: list.body.edition, lapsed: lapsed.map(({ body }) => body.id) };
   const told = ({ place, ground, after, rank, reason }: Offer) => ({ formationId: formation.id, place, ground, after, rank, reason });
+  const { checks, absent } = asRead(accepted);
   const ended = recorded(lapsed, { seats, held: posts.seats, made: offers });
   const passing = new Set(lapsed.map(({ body }) => body.applicationId));
   const lockOf = ({ id, applicationId }: Offer) => ({ key: keys.lock('OFFER', applicationId), owner: id, region, taken });
@@ -121,7 +122,7 @@ function offerWrites(region: string, { posts, formation, list, accepted }: Groun
       ...offers.map((offer) => ({ before: null, after: offerItem(region, offer), detail: told(offer) })),
       ...ended.subjects,
     ],
-    ...{ checks: [list, ...asRead(accepted).checks], absent: asRead(accepted).absent },
+    ...{ checks: [list, ...checks], absent },
     take: offers.filter(({ applicationId }) => !passing.has(applicationId)).map(lockOf),
     // Held by an offer that ends with this write, whose version guards it.
     parts: [

@@ -77,9 +77,9 @@ export async function toChange(ctx: MutationContext, input: OfVerification): Pro
 }
 
 /** With the line that is counted. */
-export const withLine = (region: string, after: Verification, { parts = [], ...writes }: Partial<Writes>): Partial<Writes> => ({
+export const withLine = <W extends Partial<Writes>>(region: string, after: Verification, writes: W): W & Pick<Writes, 'parts'> => ({
   ...writes,
-  parts: [...parts, dossierLineItem(region, after)],
+  parts: [...(writes.parts ?? []), dossierLineItem(region, after)],
 });
 
 /** The first change makes the head and takes the entry out of the queue; two officers who come at once meet in its condition. */
