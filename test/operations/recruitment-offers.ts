@@ -31,7 +31,7 @@ export const offers = {
       return { ask: rina, input, selection: `offers { ${OFFER} } seats { version offered free tied unfilled }` };
     },
     access: { otherwise: 'role', nobody: 'login', recruiter: 'yes' },
-    cost: { reads: 13, writes: 1, units: 70 },
+    cost: { reads: 14, writes: 1, units: 43 },
     ids: (ids, versions) => ({ campaignId: ids.offersCampaign, formationId: ids.offersFormation, expectedVersion: versions.seats }),
     ownCase: 'OWN_CASE',
     // A choice is looked at once it has its reason.

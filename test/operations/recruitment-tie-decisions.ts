@@ -19,7 +19,7 @@ export const tieDecisions = {
       return { ask: of.rina, input: proposing(of, formationId, 0, equals.slice(0, 1)), selection: TIE_DECISION };
     },
     access: { otherwise: 'role', nobody: 'login', recruiter: 'yes' },
-    cost: { reads: 14, writes: 1, units: 46 },
+    cost: { reads: 16, writes: 1, units: 39 },
     ids: (ids, versions) => ({ ...givenPosts(ids, versions), preferred: [ids.tieNumber], reason: 'Uji' }),
     ownCase: 'OWN_CASE',
     tried: {
@@ -37,7 +37,7 @@ export const tieDecisions = {
       return { ask: of.budi, input: ofTie(tie), selection: TIE_DECISION };
     },
     access: { otherwise: 'role', nobody: 'login', recruiter: 'yes' },
-    cost: { reads: 9, writes: 1, units: 73 },
+    cost: { reads: 10, writes: 1, units: 47 },
     ids: givenTieDecision,
     ownCase: 'OWN_CASE',
     tried: { tieDecision: (one) => [shownTieDecision(one)] },

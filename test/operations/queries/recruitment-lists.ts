@@ -34,12 +34,12 @@ export const listsQueries = {
       access: { otherwise: 'role', nobody: 'login', auditor: 'yes', recruiter: 'yes' },
       question: (ids) => `listPreview(campaignId: "${ids.listedCampaign}", stage: ADMINISTRATIVE) { sha256 formations { count } }`,
       costs: {
-        // Campaign and posts; the list, with its extensions, participants, and a count for each of two formations; the edition to compare with.
-        'what would be published of the administrative selection': { as: auditor, query: preview('ADMINISTRATIVE'), reads: 7, units: 10 },
-        // Campaign and posts; lists and sheet in one batch, with extensions, participants, open objections; then all their rows in one.
-        'what would be published of the basic test': { as: auditor, query: preview('SKD'), reads: 6, units: 15 },
-        // As before with two sheets, and without a window that must be over.
-        'what would be published at the end': { as: auditor, query: preview('FINAL'), reads: 6, units: 17 },
+        // Campaign and posts; the list, with its extensions, participants, and a count for each of two formations; the edition to compare with; then what was accepted.
+        'what would be published of the administrative selection': { as: auditor, query: preview('ADMINISTRATIVE'), reads: 8, units: 6 },
+        // Campaign and posts; lists and sheet in one batch, with extensions, participants, open objections; then all their rows in one; then what was accepted.
+        'what would be published of the basic test': { as: auditor, query: preview('SKD'), reads: 7, units: 7 },
+        // As before with two sheets, and without a window that must be over; what was accepted of the list before comes after its open objections.
+        'what would be published at the end': { as: auditor, query: preview('FINAL'), reads: 8, units: 9 },
       },
     },
     announcements: {

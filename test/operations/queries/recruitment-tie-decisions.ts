@@ -13,8 +13,8 @@ export const tieDecisionsQueries = {
       as: recruiter,
       query: `query($tieDecision: ID!) { node(id: $tieDecision) { ... on TieDecision {
         status tied tiedNumbers preferred reason allowedActions blockers { code } } } }`,
-      reads: 9,
-      units: 13,
+      reads: 10,
+      units: 9,
     },
   },
 } satisfies QueryModule;

@@ -8,7 +8,7 @@ import type { CampaignDocument } from '../campaigns/items.ts';
 import { rulesOf } from '../campaigns/rules/campaign.ts';
 import type { RecruitmentPolicy, TestRules } from '../campaigns/rules/policy.ts';
 import type { Campaign, ListStage } from '../campaigns/rules/types.ts';
-import { type Acceptances, acceptancesOf, asRead } from '../objections/acceptances.ts';
+import { acceptancesOf, dueOf } from '../objections/acceptances.ts';
 import { openObjectionsOf } from '../objections/items.ts';
 import type { SeatsRow } from '../offers/items.ts';
 import { withoutSilent } from '../offers/rules/lapse.ts';
@@ -120,11 +120,10 @@ const WITHOUT: Composed = {
   },
 };
 
-/** The sheets that a list is made with, and what was accepted of the list before: checked when it is published. Who proposed a sheet does not publish. */
-const resting = (scores: readonly StandingScores[], accepted: Acceptances): Pick<Composed, 'checks' | 'absent' | 'proposers'> => {
+/** The sheets that a list is made with: checked when it is published. Who proposed one does not publish. */
+const resting = (scores: readonly StandingScores[]): Pick<Composed, 'checks' | 'absent' | 'proposers'> => {
   const sheets = scores.flatMap(({ sheet }) => sheet ?? []);
-  const { checks, absent } = asRead(accepted);
-  return { checks: [...sheets, ...checks], absent, proposers: sheets.flatMap(({ body }) => body.proposers) };
+  return { checks: sheets, absent: [], proposers: sheets.flatMap(({ body }) => body.proposers) };
 };
 
 /** What the administrative list rests on: a verdict that was corrected since must be announced first, and so must the answer to an objection. */
@@ -133,16 +132,15 @@ async function afterVerdicts(ctx: ReadContext, { id, region }: Campaign, facts: 
   return { before: differs(administrativeList(facts), entries) ? ('OUTDATED' as const) : ('CURRENT' as const), openObjections };
 }
 
-/** Scores that were corrected since the list before must be announced there first, and so must the answer to an objection to it. */
-async function afterScores(
-  ctx: ReadContext,
-  { head, accepted }: { head: ListRowHead; accepted: Acceptances },
-  sheets: SheetNumbers,
-  before: readonly TestRules[],
-) {
+/**
+ * Scores that were corrected since the list before must be announced there first, and so must the answer to an objection to it. What was
+ * accepted is read once none waits: then nothing can be accepted any more before the list is sealed.
+ */
+async function afterScores(ctx: ReadContext, head: ListRowHead, sheets: SheetNumbers, before: readonly TestRules[]) {
   const { campaignId } = head.body;
   const openObjections = await openObjectionsOf(ctx.rows.loadList, head.region, { campaignId, stage: 'SKD_OBJECTION' });
-  const same = before.every(({ stage }) => head.body.sheets[stage] === sheets[stage]) && accepted.due.length === 0;
+  const due = dueOf(await acceptancesOf(ctx, head.body.id));
+  const same = before.every(({ stage }) => head.body.sheets[stage] === sheets[stage]) && due.length === 0;
   return { before: same ? ('CURRENT' as const) : ('OUTDATED' as const), openObjections };
 }
 
@@ -153,10 +151,9 @@ async function afterTest(ctx: ReadContext, document: CampaignDocument, stage: Li
   const [lists, at] = [listsOf(policy), testBehind(policy, stage)];
   const tests = policy.tests.slice(0, at + 1);
   const stageBefore = lists[at] ?? 'ADMINISTRATIVE';
-  const [people, list, accepted, ...scores] = await Promise.all([
+  const [people, list, ...scores] = await Promise.all([
     participantsOf(ctx.table, campaign.id),
     findList(ctx, campaign.id, stageBefore),
-    acceptancesOf(ctx, keys.listId(campaign.id, stageBefore)),
     ...tests.map((test) => scoresOf(ctx, campaign.id, test.stage)),
   ]);
   if (!list) return WITHOUT;
@@ -170,14 +167,12 @@ async function afterTest(ctx: ReadContext, document: CampaignDocument, stage: Li
     facts,
   );
   const resolved =
-    at === 0
-      ? await afterVerdicts(ctx, campaign, facts, list.entries)
-      : await afterScores(ctx, { head: list.head, accepted }, sheets, tests.slice(0, -1));
+    at === 0 ? await afterVerdicts(ctx, campaign, facts, list.entries) : await afterScores(ctx, list.head, sheets, tests.slice(0, -1));
   const parts =
     stage === 'FINAL' ? finalList(facts, through, rows, await standingNow(ctx, campaign.id)) : nextTestList(facts, through, rows);
   return {
     ...{ parts, ...resolved, restsOn: list.head, sheets, undecided: [], people, said: sheetsSay(rows) },
-    ...resting(further ? [...scores, further] : scores, accepted),
+    ...resting(further ? [...scores, further] : scores),
   };
 }
 

@@ -13,7 +13,6 @@ import { impartial } from '../campaigns/impartial.ts';
 import { type CampaignDocument, campaignDocumentOf } from '../campaigns/items.ts';
 import { only, rulesOf } from '../campaigns/rules/campaign.ts';
 import type { Campaign, ListStage } from '../campaigns/rules/types.ts';
-import { leaving } from '../objections/acceptances.ts';
 import { type RowView, viewOf } from '../scores/row-scores.ts';
 import { listsOf, STAGE_OF_LIST } from '../scores/rules/tests.ts';
 import { type ChangeView, pageOf, seen } from './announcements.ts';
@@ -45,7 +44,7 @@ const hasProposedRules = ({ document, head }: ListDraft, person: string): boolea
 
 /** Two people stand behind each list: who brought its scores, accepted an objection, or proposed its rules, does not declare what follows from them. */
 const isOwn = (draft: ListDraft, person: string): boolean =>
-  draft.composed.proposers.includes(person) || draft.acceptances.all.some(({ by }) => by === person) || hasProposedRules(draft, person);
+  draft.composed.proposers.includes(person) || draft.acceptances.some(({ body }) => body.by === person) || hasProposedRules(draft, person);
 
 /** Whether it can be published by whoever asks, as it is. @throws RuleError OWN_CASE; all that stands in the way. */
 export function checkPublishable(ctx: ReadContext, draft: ListDraft, said: readonly Problem[] = []): void {
@@ -96,9 +95,9 @@ function sealing({ composed: { restsOn } }: ListDraft): SubjectChange[] {
   return [{ before: restsOn, after: listItem(restsOn.region, { ...restsOn.body, sealed: true }), detail: { sealed: true } }];
 }
 
-/** One transaction. What it was made of is checked: the campaign with its rules, the sheets of scores, the list before, what was accepted. */
+/** One transaction. What it was made of is checked: the campaign with its rules, the sheets of scores, the list before. What was accepted since it was read is told of by the next. */
 function publication(
-  { head, document, composed, chunks, stage, edition: made, acceptances, stillDue }: ListDraft,
+  { head, document, composed, chunks, stage, edition: made, told }: ListDraft,
   sealed: SubjectChange[],
   ctx: ReadContext,
   reason: string | null,
@@ -111,13 +110,12 @@ function publication(
   const detail = { stage, edition: edition.edition, sha256, changes, sheets, rulesNumber, reason };
   const mark = { campaignId: campaign.id, kind: STAGE_OF_LIST[stage], at: ctx.now, rulesNumber };
   const restsOn = composed.restsOn && sealed.length === 0 ? [composed.restsOn] : [];
-  const accepted = leaving(acceptances, stillDue);
   return {
     subjects: [{ before: head, after: listItem(region, edition), detail }, ...sealed],
-    ...{ tallies: accepted.tallies, drops: accepted.drops },
+    drops: told,
     parts: [...editionItems(region, edition, chunks), ...(head ? [] : [publishedStageItem(region, mark)])],
-    checks: [document.row, ...restsOn, ...composed.checks, ...accepted.checks],
-    absent: [...composed.absent, ...accepted.absent],
+    checks: [document.row, ...restsOn, ...composed.checks],
+    absent: composed.absent,
     result: { id: edition.id },
   };
 }

@@ -7,9 +7,10 @@ import type { CampaignDocument, ExtensionRow } from '../campaigns/items.ts';
 import { rulesOf } from '../campaigns/rules/campaign.ts';
 import type { Formation, ListStage } from '../campaigns/rules/types.ts';
 import { isContested } from '../exclusions/rules/exclusion.ts';
-import { type Acceptances, acceptancesOf } from '../objections/acceptances.ts';
+import type { AcceptanceRow } from '../objections/acceptance-items.ts';
+import { acceptancesOf } from '../objections/acceptances.ts';
 import { publishersOf, skdWindowOf } from '../objections/contested.ts';
-import { type Acceptance, stillDue } from '../objections/rules/correction.ts';
+import { tellsOf } from '../objections/rules/correction.ts';
 import { type Composed, composed, findList } from './composing.ts';
 import { type ListEdition, type ListedFormation, type ListRowHead, packed } from './items.ts';
 import { markedIn } from './marked.ts';
@@ -38,9 +39,9 @@ export interface ListDraft {
   problems: Problem[];
   composed: Composed;
   /** Accepted objections to the present edition. */
-  acceptances: Acceptances;
-  /** Those that this one leaves to be carried out: while there are any, those who accepted them stay bound. */
-  stillDue: Acceptance[];
+  acceptances: AcceptanceRow[];
+  /** Those that this one tells of: whoever accepted any of the others stays bound. */
+  told: AcceptanceRow[];
 }
 
 /** What else must be over: later ends of the stage before, and the days in which applicants object to the basic test. */
@@ -126,13 +127,13 @@ function withoutContested({ parts, people }: Composed, posts: readonly Formation
 /** Reads everything a list is made of and makes it. Published rules hold: those of the campaign now, whatever an earlier edition had. */
 export async function draftOf(ctx: ReadContext, document: CampaignDocument, stage: ListStage): Promise<ListDraft> {
   const { id: campaignId } = document.row.body;
-  const [present, acceptances, late, made] = await Promise.all([
+  const [present, late, made] = await Promise.all([
     findList(ctx, campaignId, stage),
-    acceptancesOf(ctx, keys.listId(campaignId, stage)),
     mustBeOver(ctx, document, stage),
     composed(ctx, document, stage),
   ]);
   const { head, entries: before } = present ?? { head: null, entries: null };
+  const acceptances = head ? await acceptancesOf(ctx, head.body.id) : [];
   const parts = withoutContested(made, document.formations, ctx.now);
   const changes = before ? made.parts.flatMap((part) => changesIn(before.get(part.formationId) ?? [], part)) : [];
   const entries: ReadonlyMap<string, readonly ListEntry[]> = new Map(made.parts.map((part) => [part.formationId, part.entries]));
@@ -143,7 +144,7 @@ export async function draftOf(ctx: ReadContext, document: CampaignDocument, stag
   return {
     ...{ document, stage, head, composed: { ...made, parts }, chunks, changes },
     edition: { ...described, sha256: hash, changes: changes.length, formations },
-    ...{ entries, acceptances, stillDue: stillDue(acceptances.due, before ?? new Map(), entries) },
+    ...{ entries, acceptances, told: acceptances.filter(({ body }) => tellsOf(body, before ?? new Map(), entries)) },
     problems: [
       ...marked,
       ...publicationProblems({

@@ -1,70 +1,38 @@
-// Accepted objections that the next edition of a list must carry out or tell of: who accepts, who publishes and who makes offers meet here.
+// Accepted objections that the next edition of a list must carry out or tell of. Nobody who accepts meets another, and whoever publishes or
+// makes offers meets none of them: an acceptance checks the edition it is made under, and is read after all that it may have changed (0052).
 import type { ReadContext } from '../../../platform/context.ts';
-import type { Tally } from '../../../platform/store/commit.ts';
-import type { Key, Row } from '../../../platform/store/table.ts';
+import type { Writes } from '../../../platform/store/commit.ts';
 import { isAny, personOf } from '../../../platform/viewer.ts';
 import type { ListRowHead } from '../lists/items.ts';
 import {
-  type AcceptancesRow,
+  ACCEPTANCES,
+  type AcceptanceRow,
   type AcceptingApproverRow,
-  acceptancesItem,
-  acceptancesKey,
-  acceptancesKeys,
+  acceptanceItem,
+  acceptanceKey,
   acceptingApproverItem,
   acceptingApproverKey,
 } from './acceptance-items.ts';
-import { type Acceptance, leavesPublisher } from './rules/correction.ts';
+import { leavesPublisher } from './rules/correction.ts';
 import type { SelectionObjection } from './rules/objection.ts';
 
-export interface Acceptances {
-  all: Acceptance[];
-  /** Those by which a row must still change. */
-  due: Acceptance[];
-  rows: AcceptancesRow[];
-  /** Null while no approver has accepted. */
-  approver: AcceptingApproverRow | null;
-  absent: Key[];
-}
+/**
+ * All of a list, of the newest edition and of earlier ones that no edition carried out. Asked after whatever says that none can come any more,
+ * and after the rows of the next edition: then what was accepted before those were read is among them.
+ */
+export const acceptancesOf = async (ctx: ReadContext, listId: string): Promise<AcceptanceRow[]> =>
+  (await ctx.rows.loadRange(listId, ACCEPTANCES)) as AcceptanceRow[];
 
-/** One batch, together with whatever else is read beside it. */
-export async function acceptancesOf(ctx: ReadContext, listId: string): Promise<Acceptances> {
-  const keys = [acceptingApproverKey(listId), ...acceptancesKeys(listId)];
-  const found = await Promise.all(keys.map(ctx.rows.loadKey));
-  const [approver, ...others] = found as [AcceptingApproverRow | null, ...(AcceptancesRow | null)[]];
-  const rows = others.filter((row) => row !== null);
-  const all = rows.flatMap(({ body }) => body);
-  return { all, due: all.filter(({ due }) => due), rows, approver, absent: keys.filter((_, i) => found[i] === null) };
-}
+/** Those by which a row must still change. */
+export const dueOf = (acceptances: readonly AcceptanceRow[]): AcceptanceRow[] => acceptances.filter(({ body }) => body.due);
 
-/** Nothing was accepted or refused since. */
-export const asRead = ({ rows, approver, absent }: Acceptances): { checks: Row[]; absent: Key[] } => ({
-  checks: approver ? [approver, ...rows] : rows,
-  absent,
-});
+/** Null where it was not accepted, or an edition has told of it. */
+export const acceptanceOf = async (ctx: ReadContext, listId: string, objectionId: string): Promise<AcceptanceRow | null> =>
+  (await ctx.rows.loadKey(acceptanceKey(listId, objectionId))) as AcceptanceRow | null;
 
-/** Only these are left to carry out; the approver is free again once none of theirs is. */
-export function leaving(
-  { rows, approver, absent }: Acceptances,
-  left: readonly Acceptance[],
-): { tallies: Tally[]; checks: Row[]; drops: Row[]; absent: Key[] } {
-  const stays = ({ objectionId }: Acceptance): boolean => left.some((one) => one.objectionId === objectionId);
-  const changed = rows.filter(({ body }) => !body.every(stays));
-  const unchanged: Row[] = rows.filter((row) => !changed.includes(row));
-  const isBound = left.some(({ by }) => by === approver?.body.by);
-  return {
-    tallies: changed.map((row): Tally => ({ before: row, after: acceptancesItem(row, row.region, row.body.filter(stays)) })),
-    checks: approver && isBound ? [approver, ...unchanged] : unchanged,
-    drops: approver && !isBound ? [approver] : [],
-    absent,
-  };
-}
-
-/** What is read to accept: read beforehand, so that it comes in one batch with what else an answer needs. */
-export async function loadAcceptances(ctx: ReadContext, listId: string, objectionId: string) {
-  const keys = [acceptancesKey(listId, objectionId), acceptingApproverKey(listId)];
-  const [rows, approver] = await Promise.all(keys.map(ctx.rows.loadKey));
-  return { rows: rows as AcceptancesRow | null, approver: approver as AcceptingApproverRow | null };
-}
+/** Read beforehand, so that it comes in one batch with what else an answer needs. */
+export const acceptingApprover = async (ctx: ReadContext, listId: string): Promise<AcceptingApproverRow | null> =>
+  (await ctx.rows.loadKey(acceptingApproverKey(listId))) as AcceptingApproverRow | null;
 
 /**
  * The viewer's acceptance, under the edition that was objected to. Whoever accepts does not publish the edition that says so.
@@ -75,14 +43,22 @@ export async function accepting(
   list: ListRowHead,
   { id: objectionId, formationId, registrationNumber: number }: SelectionObjection,
   due: boolean,
-): Promise<{ tallies: Tally[]; checks: Row[] }> {
-  const { rows, approver } = await loadAcceptances(ctx, list.body.id, objectionId);
+): Promise<Pick<Writes, 'tallies' | 'checks'> & Required<Pick<Writes, 'parts'>>> {
   const by = personOf(ctx.viewer);
-  const body = [...(rows?.body ?? []), { objectionId, formationId, number, by, due }];
-  const accepted = { before: rows, after: acceptancesItem(acceptancesKey(list.body.id, objectionId), list.region, body) };
-  if (!isAny(ctx.viewer, 'RECRUITMENT_APPROVER')) return { tallies: [accepted], checks: [list] };
-  leavesPublisher(approver?.body.by, by);
-  if (approver) return { tallies: [accepted], checks: [list, approver] };
-  const bound = { before: null, after: acceptingApproverItem(list.body.id, list.region, by) };
-  return { tallies: [accepted, bound], checks: [list] };
+  const accepted = acceptanceItem(list.body.id, list.region, { objectionId, formationId, number, by, due });
+  return { parts: [accepted], ...(isAny(ctx.viewer, 'RECRUITMENT_APPROVER') ? await asApprover(ctx, list, by) : { checks: [list] }) };
+}
+
+/** Whether an approver accepted anything that no edition has told of. What was accepted under an edition before the list's is there by now. */
+const hasAccepted = async (ctx: ReadContext, listId: string, by: string): Promise<boolean> =>
+  (await acceptancesOf(ctx, listId)).some(({ body }) => body.by === by);
+
+/** The first acceptance by an approver under an edition is written down; the next ones find it there, and meet nobody. */
+async function asApprover(ctx: ReadContext, list: ListRowHead, by: string): Promise<Pick<Writes, 'tallies' | 'checks'>> {
+  const { id, edition } = list.body;
+  const before = await acceptingApprover(ctx, id);
+  const isOfEdition = before?.body.edition === edition;
+  if (before && before.body.by !== by) leavesPublisher(isOfEdition || (await hasAccepted(ctx, id, before.body.by)));
+  else if (before && isOfEdition) return { checks: [list, before] };
+  return { tallies: [{ before, after: acceptingApproverItem(id, list.region, { by, edition }) }], checks: [list] };
 }

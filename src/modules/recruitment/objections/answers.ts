@@ -17,7 +17,7 @@ import { verdictWrites } from '../verification/participants.ts';
 import { correctVerification } from '../verification/rules/reopening.ts';
 import type { Verification } from '../verification/rules/verification.ts';
 import { actor, claimMinutes, withLine } from '../verification/verification.ts';
-import { acceptancesOf, accepting, leaving, loadAcceptances } from './acceptances.ts';
+import { acceptanceOf, accepting, acceptingApprover } from './acceptances.ts';
 import { isDue, withDeciders } from './contested.ts';
 import { type SelectionObjectionRow, selectionObjectionItem } from './items.ts';
 import { confirmRefusal, feasible, isOfResult, proposeRefusal, withdrawRefusal } from './rules/correction.ts';
@@ -82,11 +82,15 @@ async function toCorrect(ctx: ReadContext, objection: SelectionObjection): Promi
 async function correction(ctx: ReadContext, objection: SelectionObjection): Promise<Omit<Writes, 'result'>> {
   if (objection.status !== 'ACCEPTED') return { subjects: [] };
   const due = isOfResult(objection.stage);
-  const [list, verdict] = await Promise.all([toCorrect(ctx, objection), due ? { subjects: [] } : verdictCorrection(ctx, objection)]);
-  return { ...verdict, ...(await accepting(ctx, list, objection, due)) };
+  const [list, verdict] = await Promise.all([
+    toCorrect(ctx, objection),
+    due ? { subjects: [], parts: [] } : verdictCorrection(ctx, objection),
+  ]);
+  const accepted = await accepting(ctx, list, objection, due);
+  return { ...verdict, ...accepted, parts: [...(verdict.parts ?? []), ...accepted.parts] };
 }
 
-/** Neither checks nor counts anything: those are the acceptance's, which is written beside it. */
+/** Neither checks nor counts anything: those are the acceptance's, which is written with it. */
 async function verdictCorrection(
   ctx: ReadContext,
   objection: SelectionObjection,
@@ -104,11 +108,11 @@ async function verdictCorrection(
 }
 
 /** What a correction needs comes in the same batch. */
-async function hasProof(ctx: ReadContext, { id, applicationId, campaignId, stage }: SelectionObjection): Promise<boolean> {
+async function hasProof(ctx: ReadContext, { applicationId, campaignId, stage }: SelectionObjection): Promise<boolean> {
   const ids = [applicationId, campaignId, keys.listId(campaignId, LIST_OF_OBJECTION[stage]), exclusionId(applicationId)];
   const [verification] = await Promise.all([
     ...[keys.verificationId(applicationId), ...ids].map((id) => ctx.rows.load(id)),
-    loadAcceptances(ctx, keys.listId(campaignId, LIST_OF_OBJECTION[stage]), id),
+    acceptingApprover(ctx, keys.listId(campaignId, LIST_OF_OBJECTION[stage])),
   ]);
   return (verification as Row<Verification> | null)?.body.proofReaders !== undefined;
 }
@@ -140,14 +144,10 @@ export async function selectionObjectionRefusalConfirm(ctx: MutationContext, inp
   const { permit, row: before } = await toChange(ctx, input);
   const objection = confirmRefusal(before.body, await isDue(ctx, before.body), actor(ctx));
   const { campaignId, stage, id } = objection;
-  const accepted = await acceptancesOf(ctx, keys.listId(campaignId, LIST_OF_OBJECTION[stage]));
-  const { tallies, drops } = leaving(
-    accepted,
-    accepted.all.filter(({ objectionId }) => objectionId !== id),
-  );
+  const accepted = await acceptanceOf(ctx, keys.listId(campaignId, LIST_OF_OBJECTION[stage]), id);
   return write(ctx, permit, {
     subjects: [changeOf(before, objection, { status: objection.status, refusal: 'CONFIRMED' })],
-    ...{ tallies, drops },
+    drops: accepted ? [accepted] : [],
     result: { id },
   });
 }

@@ -8,7 +8,7 @@ import type { ListEdition } from '../lists/items.ts';
 import type { ScoreSheet } from '../scores/items.ts';
 import { SCORE_SHEETS } from '../scores/rules/additional-types.ts';
 import type { ScoreStage } from '../scores/rules/scores.ts';
-import { acceptancesOf } from './acceptances.ts';
+import { acceptanceOf } from './acceptances.ts';
 import { isOfResult, skdWindow } from './rules/correction.ts';
 import { LIST_OF_OBJECTION, type ObjectionStage, type SelectionObjection } from './rules/objection.ts';
 
@@ -62,6 +62,5 @@ export async function withDeciders(ctx: ReadContext, objection: SelectionObjecti
 /** Whether an edition still has to say what was accepted. */
 export async function isDue(ctx: ReadContext, { id, campaignId, stage, status }: SelectionObjection): Promise<boolean> {
   if (status !== 'ACCEPTED' || !isOfResult(stage)) return false;
-  const { due } = await acceptancesOf(ctx, keys.listId(campaignId, LIST_OF_OBJECTION[stage]));
-  return due.some(({ objectionId }) => objectionId === id);
+  return (await acceptanceOf(ctx, keys.listId(campaignId, LIST_OF_OBJECTION[stage]), id))?.body.due ?? false;
 }

@@ -18,8 +18,9 @@ import type { ListRowHead } from '../lists/items.ts';
 import { unannounced } from '../lists/rules/awaiting.ts';
 import type { Place } from '../lists/rules/fill.ts';
 import type { SheetNumbers } from '../lists/rules/snapshot.ts';
-import { type Acceptances, acceptancesOf, asRead } from '../objections/acceptances.ts';
+import { acceptancesOf, dueOf } from '../objections/acceptances.ts';
 import { openObjectionsOf } from '../objections/items.ts';
+import type { DueCorrection } from '../objections/rules/correction.ts';
 import { expectSaved } from '../registration/applicants.ts';
 import type { ApplicationRow } from '../registration/items.ts';
 import { receiptItem } from '../results/items.ts';
@@ -42,7 +43,7 @@ export interface OffersMakeInput {
   expectedVersion: number;
 }
 
-type Objecting = Pick<OfferingFacts, 'extended' | 'objections'> & { sheets: SheetNumbers; accepted: Acceptances };
+type Objecting = Pick<OfferingFacts, 'extended' | 'objections'> & { sheets: SheetNumbers; corrections: DueCorrection[] };
 
 /** Posts to be filled, and the list that they are filled from. */
 export interface ListedPosts {
@@ -53,23 +54,25 @@ export interface ListedPosts {
 
 export interface Ground extends ListedPosts {
   permit: Permit;
-  accepted: Acceptances;
 }
 
-/** Later ends of the window for objections to the final list, how many of them wait for an answer or for an edition, and the sheets that hold: one batch. */
+/**
+ * Later ends of the window for objections to the final list, how many wait for an answer, the sheets that hold: one batch. Then which
+ * objections wait for an edition: in this order, where none waits for an answer, none can be accepted unseen.
+ */
 export async function objecting(ctx: ReadContext, region: string, campaignId: string): Promise<Objecting> {
-  const [extensions, objections, sheets, accepted] = await Promise.all([
+  const [extensions, objections, sheets] = await Promise.all([
     ctx.rows.loadRange(campaignId, keys.stageExtensionsOf('FINAL_OBJECTION')) as Promise<ExtensionRow[]>,
     openObjectionsOf(ctx.rows.loadList, region, { campaignId, stage: 'FINAL_OBJECTION' }),
     sheetsNow(ctx, campaignId),
-    acceptancesOf(ctx, keys.listId(campaignId, 'FINAL')),
   ]);
-  return { extended: extensions.map(({ body }) => body.closesAt), objections, sheets, accepted };
+  const corrections = dueOf(await acceptancesOf(ctx, keys.listId(campaignId, 'FINAL'))).map(({ body }) => body);
+  return { extended: extensions.map(({ body }) => body.closesAt), objections, sheets, corrections };
 }
 
 /** Why no offers are made now, or any more. */
-export function notOffering({ campaign, list }: Posts, { sheets, accepted, ...open }: Objecting, now: string): Problem[] {
-  const outdated = { sheets: list !== null && unannounced(list.body.sheets, sheets), corrections: accepted.due };
+export function notOffering({ campaign, list }: Posts, { sheets, corrections, ...open }: Objecting, now: string): Problem[] {
+  const outdated = { sheets: list !== null && unannounced(list.body.sheets, sheets), corrections };
   return offeringProblems({ campaign: campaign.body, listed: list !== null, outdated, ...open, now });
 }
 
@@ -85,7 +88,7 @@ export async function groundOf(
   const formation = posts.formations.find(({ id }) => id === formationId) ?? fail('NOT_FOUND', { field: ['formationId'] });
   if (expectedVersion !== undefined) expectSaved(posts.seats.get(formationId) ?? null, expectedVersion);
   refuse(notOffering(posts, open, ctx.now));
-  return { permit, posts, formation, list: posts.list ?? fail('LIST_MISSING'), accepted: open.accepted };
+  return { permit, posts, formation, list: posts.list ?? fail('LIST_MISSING') };
 }
 
 /** Whom a place is for: the application behind the number, and the login behind the application. */
@@ -106,13 +109,12 @@ interface Making {
   lapsed: OfferRow[];
 }
 
-/** The edition of the list and what was accepted are conditions: no correction is published or owed unseen. Nobody holds two offers. */
-function offerWrites(region: string, { posts, formation, list, accepted }: Ground, { offers, seats, lapsed }: Making) {
+/** The edition of the list is a condition: no correction is published unseen. Nobody holds two offers. */
+function offerWrites(region: string, { posts, formation, list }: Ground, { offers, seats, lapsed }: Making) {
   const taken = { code: 'OFFER_STANDS' as const, field: ['formationId'] };
   const { campaignId } = formation;
   const detail = { offers: offers.map(({ id }) => id), edition: list.body.edition, lapsed: lapsed.map(({ body }) => body.id) };
   const told = ({ place, ground, after, rank, reason }: Offer) => ({ formationId: formation.id, place, ground, after, rank, reason });
-  const { checks, absent } = asRead(accepted);
   const ended = recorded(lapsed, { seats, held: posts.seats, made: offers });
   const passing = new Set(lapsed.map(({ body }) => body.applicationId));
   const lockOf = ({ id, applicationId }: Offer) => ({ key: keys.lock('OFFER', applicationId), owner: id, region, taken });
@@ -122,7 +124,7 @@ function offerWrites(region: string, { posts, formation, list, accepted }: Groun
       ...offers.map((offer) => ({ before: null, after: offerItem(region, offer), detail: told(offer) })),
       ...ended.subjects,
     ],
-    ...{ checks: [list, ...checks], absent },
+    checks: [list],
     take: offers.filter(({ applicationId }) => !passing.has(applicationId)).map(lockOf),
     // Held by an offer that ends with this write, whose version guards it.
     parts: [
@@ -138,7 +140,7 @@ function offerWrites(region: string, { posts, formation, list, accepted }: Groun
 
 /** Items of one transaction, with some to spare: an offer has four, three has one that is ended with it, besides seats elsewhere and what is only checked. */
 const MOST_ITEMS = 96;
-const itemsOf = ({ offers, lapsed }: Making): number => 13 + 4 * offers.length + 5 * lapsed.length;
+const itemsOf = ({ offers, lapsed }: Making): number => 4 + 4 * offers.length + 5 * lapsed.length;
 
 /** As many of the best as one transaction holds. */
 function making(seats: Seats, silent: readonly OfferRow[], chosen: readonly Offered[], facts: Parameters<typeof makeOffers>[2]): Making {

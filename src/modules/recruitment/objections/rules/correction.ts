@@ -24,6 +24,12 @@ export interface Acceptance extends DueCorrection {
   due: boolean;
 }
 
+/** The approver who accepts objections to a list, as of the edition under which they last began to. */
+export interface AcceptingApprover {
+  by: string;
+  edition: number;
+}
+
 /** One person says why nothing is to be changed after all, another confirms it: both are none of those who decided. */
 export interface CorrectionRefusal {
   reason: string;
@@ -54,14 +60,19 @@ const told = ({ rank, outcome, decidedBy, placedIn, ground, scores, final }: Lis
 
 type Entries = ReadonlyMap<string, readonly ListEntry[]>;
 
-const rowIn = (entries: Entries, { formationId, number }: DueCorrection): string | null => {
-  const found = entries.get(formationId)?.find((entry) => entry.number === number);
-  return found ? told(found) : null;
-};
+const rowIn = (entries: Entries, { formationId, number }: DueCorrection): ListEntry | null =>
+  entries.get(formationId)?.find((entry) => entry.number === number) ?? null;
 
-/** Those whose row, scores included, would stand as it did. */
-export const stillDue = <T extends DueCorrection>(due: readonly T[], before: Entries, after: Entries): T[] =>
-  due.filter((one) => rowIn(before, one) === rowIn(after, one));
+const saidOf = (entry: ListEntry | null): string | null => entry && told(entry);
+
+/**
+ * Whether an edition tells of what was accepted: the row, scores included, does not stand as it did; and where the verdict was set right with
+ * the answer, the row says so. It does not where it was accepted while the edition was being made.
+ */
+export function tellsOf({ due, ...of }: DueCorrection & Pick<Acceptance, 'due'>, before: Entries, after: Entries): boolean {
+  const row = rowIn(after, of);
+  return due ? saidOf(rowIn(before, of)) !== saidOf(row) : row?.outcome !== 'INELIGIBLE';
+}
 
 export interface Feasibility {
   campaign: Pick<Campaign, 'status'>;
@@ -79,8 +90,8 @@ export function feasible({ campaign, sealed, listed, excluded }: Feasibility): v
 }
 
 /** Of the approvers one accepts and another announces what follows: were both to accept, none would be left. @throws RuleError TRANSITION_REFUSED. */
-export function leavesPublisher(acceptingApprover: string | undefined, by: string): void {
-  if (acceptingApprover === undefined || acceptingApprover === by) return;
+export function leavesPublisher(hasOtherAccepted: boolean): void {
+  if (!hasOtherAccepted) return;
   fail('TRANSITION_REFUSED', { field: ['accepted'], text: 'OTHER_APPROVER', data: { allowed: [] } });
 }
 
