@@ -19,9 +19,14 @@ const DONE_ALREADY: ReadonlySet<ErrorCode> = new Set([
 /** More would be a list, and no step is about a list. */
 const MOST_SUBJECTS = 20;
 
-/** Whether this very step may have made the present state: it knew the version before, or names none; and nothing has followed. */
-const mayHaveMade = ({ version }: Row, { expectedVersion }: Input): boolean =>
-  typeof expectedVersion !== 'number' || version === expectedVersion + 1;
+/**
+ * The version that this very step would have made; null where it cannot have: it knew the version before, or names none, and nothing had followed
+ * when it was read. Read as it was before, while another attempt was writing, it may have been made since.
+ */
+function madeVersion({ version }: Row, { expectedVersion }: Input): number | null {
+  if (typeof expectedVersion !== 'number') return version;
+  return version === expectedVersion || version === expectedVersion + 1 ? expectedVersion + 1 : null;
+}
 
 /** One that names no version loses to others by racing them, and then was not done; of the rows of one request, the request tells. */
 const isDoneAlready = (problems: readonly Problem[], { expectedVersion, idempotencyKey }: Input): boolean =>
@@ -41,9 +46,11 @@ export interface Refused {
 
 /** Whoever did another thing, or the same with other words, is told what stands in the way. Two reads, and only of what is refused. */
 export async function doneBefore(ctx: ReadContext, name: string, input: Input, { problems, seen }: Refused): Promise<Result | null> {
-  const subjects = seen.filter((row) => row.chain !== undefined && mayHaveMade(row, input));
-  if (subjects.length > MOST_SUBJECTS || !isDoneAlready(problems, input)) return null;
-  const made = subjects.map((row) => keys.audit(subjectOf(row), row.version));
+  const made = seen.flatMap((row) => {
+    const version = row.chain === undefined ? null : madeVersion(row, input);
+    return version === null ? [] : [keys.audit(subjectOf(row), version)];
+  });
+  if (made.length > MOST_SUBJECTS || !isDoneAlready(problems, input)) return null;
   const records = (await ctx.table.batchGet(made)).filter((record) => isOwn(ctx, name, record));
   const markers = await ctx.table.batchGet(records.map(({ body }) => ({ pk: body.marker ?? '', sk: '#' })));
   const { inputHash } = operationOf(ctx, name, input);
