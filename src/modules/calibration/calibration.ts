@@ -1,7 +1,17 @@
 // Calibration sessions: opened by the staffing agency; members propose, confirm and reject changes before the hand-over.
 
-import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, mayCall, sees } from '../../platform/access/access.ts';
+import {
+  authorise,
+  authoriseRegion,
+  expectVersion,
+  itemToChange,
+  loadOwn,
+  loadToChange,
+  mayCall,
+  sees,
+} from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import { onlyWhatMayBeSeen, type Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';
@@ -23,7 +33,7 @@ import { phaseOf } from '../performance/rules/cycle.ts';
 import { lawOf } from '../policy/law.ts';
 import { evaluationUnitsPolicy, evaluationUnitsPolicyOf } from '../unit-achievement/rules/policy.ts';
 import { type OfUnit, placeOf, placeToChange } from '../unit-achievement/units.ts';
-import { type CalibrationRow, type ChangeRow, calibrationChangeItem, calibrationItem, changesOf } from './items.ts';
+import { type CalibrationRow, ChangeItem, type ChangeRow, changesOf, SessionItem } from './items.ts';
 import {
   type Calibrated,
   type CalibrationAction,
@@ -60,7 +70,7 @@ async function aboutSession(ctx: ReadContext, session: CalibrationSession): Prom
 }
 
 export async function findCalibration(ctx: ReadContext, id: string): Promise<CalibrationRow | null> {
-  const row = await loadOwn<CalibrationSession>(ctx, 'CalibrationSession', id);
+  const row = await ownItem(ctx, SessionItem, id);
   return row && (await sees(ctx, 'CalibrationSession', await aboutSession(ctx, row.body))) ? row : null;
 }
 
@@ -81,7 +91,7 @@ export async function calibrationOpen(ctx: MutationContext, input: OfUnit & Keye
   const { unit, cycle, period } = await placeToChange(ctx, input);
   const id = keys.calibrationId(unit.id, cycle.body.id, period);
   const [before, serving] = await Promise.all([
-    loadOwn<CalibrationSession>(ctx, 'CalibrationSession', id),
+    ownItem(ctx, SessionItem, id),
     Promise.all(input.memberIds.map((one) => inService(ctx, one))),
   ]);
   const where = { unitId: unit.id, unitPath: unit.path, rootUnitId: unit.rootId, cycleId: cycle.body.id, year: input.year, period };
@@ -89,11 +99,11 @@ export async function calibrationOpen(ctx: MutationContext, input: OfUnit & Keye
   const facts = { id, region, ...where, before: before?.body ?? null, inService: serving, by: me(ctx), now: ctx.now, policy };
   const session = openSession(input.memberIds, facts);
   const detail = { status: session.status, members: session.members };
-  return write(ctx, permit, { subjects: [{ before, after: calibrationItem(session), detail }], result: { id } });
+  return write(ctx, permit, { subjects: [{ before, after: SessionItem.put(session.region, session), detail }], result: { id } });
 }
 
 async function sessionToChange(ctx: ReadContext, calibrationId: string): Promise<{ permit: Permit; row: CalibrationRow; scene: Scene }> {
-  const row = await loadToChange<CalibrationSession>(ctx, 'CalibrationSession', calibrationId, ['calibrationId']);
+  const row = await itemToChange(ctx, SessionItem, [calibrationId], ['calibrationId']);
   const [cycle, subject] = await Promise.all([cycleOf(ctx, row.body), aboutSession(ctx, row.body)]);
   const permit = await authorise(ctx, 'CalibrationSession', subject, ['calibrationId']);
   const { closesAt } = phaseOf(cycle.body, 'EVALUATION');
@@ -126,8 +136,8 @@ interface Step {
 function laid(row: CalibrationRow, before: ChangeRow | null, { session, change }: Step) {
   const detail = { changeId: change.id, evaluationId: change.evaluationId, status: change.status };
   return [
-    { before: row, after: calibrationItem(session), detail },
-    { before, after: calibrationChangeItem(row.region, change), detail },
+    { before: row, after: SessionItem.put(session.region, session), detail },
+    { before, after: ChangeItem.put(row.region, change), detail },
   ];
 }
 
@@ -184,7 +194,7 @@ type OfChange = Keyed & { calibrationId: string; changeId: string; expectedVersi
 
 async function changeToDecide(ctx: ReadContext, input: OfChange) {
   const { permit, row, scene } = await sessionToChange(ctx, input.calibrationId);
-  const before = (await ctx.rows.loadKey(keys.calibrationChange(row.body.id, input.changeId))) as ChangeRow | null;
+  const before = await ChangeItem.load(ctx.rows.loadKey, row.body.id, input.changeId);
   // What is about the viewer is not shown to them, and so is not there.
   if (!before || before.body.employeeId === ctx.viewer.employeeId) return fail('NOT_FOUND', { field: ['changeId'] });
   expectVersion(before, input.expectedVersion);
@@ -228,7 +238,10 @@ export async function calibrationClose(
   expectVersion(row, input.expectedVersion);
   const session = closeSession(row.body, ctx.now);
   const detail = { status: session.status };
-  return write(ctx, permit, { subjects: [{ before: row, after: calibrationItem(session), detail }], result: { id: session.id } });
+  return write(ctx, permit, {
+    subjects: [{ before: row, after: SessionItem.put(session.region, session), detail }],
+    result: { id: session.id },
+  });
 }
 
 /** A change as this viewer may read it: `words` is null while it tells of ratings that are hidden from them. */
@@ -249,7 +262,7 @@ async function shownChanges(ctx: ReadContext, session: CalibrationSession, rows:
 export async function findChange(ctx: ReadContext, sessionId: string, changeId: unknown): Promise<CalibrationView | null> {
   const session = await findCalibration(ctx, sessionId);
   if (!session || typeof changeId !== 'string') return null;
-  const row = (await ctx.rows.loadKey(keys.calibrationChange(sessionId, changeId))) as ChangeRow | null;
+  const row = await ChangeItem.load(ctx.rows.loadKey, sessionId, changeId);
   if (!row || row.body.employeeId === ctx.viewer.employeeId) return null;
   return (await shownChanges(ctx, session.body, [row]))[0] ?? null;
 }

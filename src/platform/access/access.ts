@@ -9,10 +9,11 @@ import type { ReadContext } from '../context.ts';
 import { type Grant, isRelation, type NamedGrant, type RelationGrant, type Subject } from '../rules/access.ts';
 import { legalDay } from '../rules/calendar.ts';
 import { fail } from '../rules/errors.ts';
+import type { ItemKind } from '../store/item-kind.ts';
 import { head, unitHeads } from '../store/keys.ts';
 import type { Row } from '../store/table.ts';
 import type { Role } from '../viewer.ts';
-import { ownAt } from './own.ts';
+import { ownAt, ownItem } from './own.ts';
 import { noteAsked, type Permit } from './permit.ts';
 
 const today = (ctx: ReadContext): string => legalDay(ctx.now);
@@ -181,6 +182,14 @@ export async function authorise(ctx: ReadContext, type: string, subject: Subject
 }
 
 /** An item to be changed: its absence is the same answer as its being somebody else's. */
+export const itemToChange = async <Body, Card, Of extends readonly unknown[]>(
+  ctx: ReadContext,
+  kind: ItemKind<Body, Card, Of>,
+  of: Of,
+  field: readonly string[],
+): Promise<Row<Body, Card>> => (await ownItem(ctx, kind, ...of)) ?? fail('NOT_FOUND', { field });
+
+/** By the name of its kind, where that is not defined in `items.ts` yet. */
 export const loadToChange = async <Body>(ctx: ReadContext, type: string, id: string, field: readonly string[]): Promise<Row<Body>> =>
   (await loadOwn<Body>(ctx, type, id)) ?? fail('NOT_FOUND', { field });
 

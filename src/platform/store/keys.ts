@@ -155,9 +155,6 @@ export const feedbackAsked = (askedId: string): string => `FEEDBACK_ASKED#${aske
 export const feedbackAsking = (requesterId: string): string => `FEEDBACK_ASKING#${requesterId}`;
 /** The open requests of one requester, beside the employee. */
 export const requestDesk = (requesterId: string): Key => ({ pk: requesterId, sk: 'FEEDBACK#ASKING' });
-/** What was proposed in a calibration session, beside it. */
-export const calibrationChange = (session: string, id: string): Key => ({ pk: session, sk: `CHANGE#${id}` });
-export const CALIBRATION_CHANGES = 'CHANGE#';
 export const objectionsTo = (deciderId: string): string => `OBJECTIONS#${deciderId}`;
 
 /** An evaluation's partition: head `#`, self-assessment, then events and frozen versions. */

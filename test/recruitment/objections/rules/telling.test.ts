@@ -4,7 +4,7 @@ import type { ListEntry } from '../../../../src/modules/recruitment/lists/rules/
 import { tellsOf } from '../../../../src/modules/recruitment/objections/rules/correction.ts';
 
 const row = (outcome: ListEntry['outcome'], final: string | null = '400'): ListEntry => ({
-  ...{ number: 'P1', rank: 1, outcome, decidedBy: null, placedIn: null, ground: null, scores: {}, final },
+  ...{ number: 'P1', rank: 1, outcome, decidedBy: null, placedIn: null, ground: null, scores: [], final },
 });
 const list = (entry: ListEntry | null) => new Map([['frm_1', entry ? [entry] : []]]);
 const acceptance = (due: boolean) => ({ objectionId: 'sob_1', formationId: 'frm_1', number: 'P1', due });

@@ -1,0 +1,81 @@
+// Kinds of items: each is defined once, in the `items.ts` of its module. From that one definition follow how it is written, where it lies, how it
+// is told from others, and in which lists it stands.
+
+import type { IndexName } from './shape.ts';
+import type { Key, Page, Read, Row } from './table.ts';
+
+/** What is written; `commit` counts the version. */
+export type ItemToWrite<R extends Row = Row> = Omit<R, 'version'>;
+
+/** A list of an index. Whoever stands in it and whoever reads it go by the same definition. */
+export interface ListOf<Of extends readonly unknown[]> {
+  /** Where an item stands in it, for the `index` of its kind. */
+  at(sk: string, ...of: Of): Partial<Record<IndexName, Key>>;
+  /** All of it, for a query. */
+  range(...of: Of): { index: IndexName; pk: string };
+}
+
+export const listIn = <Of extends readonly unknown[]>(index: IndexName, pk: (...of: Of) => string): ListOf<Of> => ({
+  at: (sk, ...of) => ({ [index]: { pk: pk(...of), sk } }),
+  range: (...of) => ({ index, pk: pk(...of) }),
+});
+
+interface Listed<Card> {
+  /** What lists show; projected into every index. */
+  card?: Card;
+  index?: Row['index'];
+}
+
+interface Definition<Body, Card, Of extends readonly unknown[]> {
+  /** As it stands in the table, and in the audit. */
+  type: string;
+  key: (...of: Of) => Key;
+  /** What the key is made of, in the body. */
+  of: (body: Body) => readonly [...Of];
+  /** Of items that stand in a list. */
+  listed?: (body: Body, region: string) => Listed<Card>;
+  /** Epoch seconds after which the table forgets it. */
+  ttl?: (body: Body) => number;
+}
+
+export interface ItemKind<Body, Card = unknown, Of extends readonly unknown[] = [id: string]> {
+  readonly type: string;
+  key(...of: Of): Key;
+  /** The item as it is put. `listed`: instead of what its definition says, where that asks for more than the body. */
+  put(region: string, body: Body, listed?: Listed<Card>): ItemToWrite<Row<Body, Card>>;
+  is(row: Row | null | undefined): row is Row<Body, Card>;
+  /** Whoever asks knows that it may be read: `loadOwn` asks that it be of the viewer's region. Null also where something else lies there. */
+  load(read: Read, ...of: Of): Promise<Row<Body, Card> | null>;
+  /** Those of this kind among the rows of a partition. */
+  among(rows: readonly Row[]): Row<Body, Card>[];
+  /** A page of a list whose cards are all that is shown: they are read as bodies. */
+  cards(page: Page): Page<Row<Card, Card>>;
+}
+
+/** The stored row of a kind. */
+export type RowOf<K> = K extends ItemKind<infer Body, infer Card, never> ? Row<Body, Card> : never;
+
+/** `itemKind<Body, Card>()({ … })`: types that are named, then those that follow. */
+export const itemKind =
+  <Body, Card = unknown>() =>
+  <Of extends readonly unknown[]>(definition: Definition<Body, Card, Of>): ItemKind<Body, Card, Of> => {
+    const { type, key, of, listed = () => ({}), ttl } = definition;
+    const is = (row: Row | null | undefined): row is Row<Body, Card> => row?.type === type;
+    return {
+      type,
+      key,
+      put: (region, body, shown = listed(body, region)) => ({
+        ...key(...of(body)),
+        ...{ type, region, body },
+        ...shown,
+        ...(ttl && { ttl: ttl(body) }),
+      }),
+      is,
+      load: async (read, ...address) => {
+        const row = await read(key(...address));
+        return is(row) ? row : null;
+      },
+      among: (rows) => rows.filter(is),
+      cards: (page) => ({ ...page, rows: page.rows.map((row) => ({ ...row, body: row.card as Card, card: row.card as Card })) }),
+    };
+  };
