@@ -19,6 +19,7 @@ import { type Blocker, blockersOf, possible, type Trial } from '../../platform/r
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
+import { wholeId } from '../../platform/store/ids.ts';
 import * as keys from '../../platform/store/keys.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { allEvaluationsIn, type EvaluationCardRow, type EvaluationRow, evaluationItems, evaluationsIn } from '../evaluation/items.ts';
@@ -268,8 +269,7 @@ export async function findChange(ctx: ReadContext, sessionId: string, changeId: 
 }
 
 /** By its id alone, which says in which session. */
-export const findChangeById = (ctx: ReadContext, id: string): Promise<CalibrationView | null> =>
-  findChange(ctx, keys.wholeId('cal', id), id);
+export const findChangeById = (ctx: ReadContext, id: string): Promise<CalibrationView | null> => findChange(ctx, wholeId('cal', id), id);
 
 export type CalibrationViewRow = ChangeRow & { view: CalibrationView };
 

@@ -6,6 +6,7 @@ import { onlyWhatMayBeSeen, type Permit } from '../../platform/access/permit.ts'
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import type { Result } from '../../platform/store/commit.ts';
+import { wholeId } from '../../platform/store/ids.ts';
 import * as keys from '../../platform/store/keys.ts';
 import type { Employee } from '../organisation/rules/types.ts';
 import { lawOf } from '../policy/law.ts';
@@ -26,7 +27,7 @@ export async function findAbsenceSheet(ctx: ReadContext, id: string): Promise<Ab
 
 /** One of a sheet, which the id names. */
 export async function findAbsence(ctx: ReadContext, id: string): Promise<Absence | null> {
-  const sheet = await findAbsenceSheet(ctx, keys.wholeId('abs', id));
+  const sheet = await findAbsenceSheet(ctx, wholeId('abs', id));
   return sheet?.body.absences.find((one) => one.id === id) ?? null;
 }
 

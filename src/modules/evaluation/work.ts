@@ -2,7 +2,7 @@
 
 import { loadOwn } from '../../platform/access/access.ts';
 import type { ReadContext } from '../../platform/context.ts';
-import * as keys from '../../platform/store/keys.ts';
+import { wholeId } from '../../platform/store/ids.ts';
 import type { ObjectionRow } from '../objections/items.ts';
 import { objectionsOf } from '../objections/objections.ts';
 import { documentById, findPlan } from '../performance/documents.ts';
@@ -22,7 +22,7 @@ const readsWork = async (ctx: ReadContext, { row: { body } }: PlanDocument): Pro
   (await findPlan(ctx, body.id)) !== null || (await objectionsOn(ctx, body)).length > 0;
 
 export async function findProgressEntry(ctx: ReadContext, id: string): Promise<ProgressEntry | null> {
-  const document = await documentById(ctx, keys.wholeId('pln', id));
+  const document = await documentById(ctx, wholeId('pln', id));
   const entry = document?.progress.find(({ body }) => body.id === id);
   return document && entry && (await readsWork(ctx, document)) ? entry.body : null;
 }

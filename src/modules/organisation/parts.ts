@@ -4,6 +4,7 @@ import { knows, loadOwn, sees } from '../../platform/access/access.ts';
 import { ownAt } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { covers, legalDay } from '../../platform/rules/calendar.ts';
+import { wholeId } from '../../platform/store/ids.ts';
 import * as keys from '../../platform/store/keys.ts';
 import { cardFor, findEmployee } from './employees.ts';
 import type { EntryRow } from './entry-items.ts';
@@ -14,7 +15,7 @@ import type { AssignmentCard, Employee } from './rules/types.ts';
 
 /** A present post, as strangers read it; one of the past or future for those who may see the career. */
 export async function findAssignment(ctx: ReadContext, id: string): Promise<AssignmentCard | null> {
-  const row = await findEmployee(ctx, keys.wholeId('emp', id));
+  const row = await findEmployee(ctx, wholeId('emp', id));
   const assignment = row?.body.assignments.find((one) => one.id === id);
   if (!row || !assignment) return null;
   const today = legalDay(ctx.now);
@@ -23,7 +24,7 @@ export async function findAssignment(ctx: ReadContext, id: string): Promise<Assi
 
 /** For who lends and for the offices that read `Employee.delegations`; for who may act, until it ends. */
 export async function findDelegation(ctx: ReadContext, id: string): Promise<LentAuthority | null> {
-  const row = await loadOwn<Employee>(ctx, 'Employee', keys.wholeId('emp', id));
+  const row = await loadOwn<Employee>(ctx, 'Employee', wholeId('emp', id));
   const delegation = row?.body.delegations.find((one) => one.id === id);
   if (!row || !delegation) return null;
   const lent = delegation.validTo >= legalDay(ctx.now) && delegation.toEmployeeId === ctx.viewer.employeeId;

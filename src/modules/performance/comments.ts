@@ -3,6 +3,7 @@
 import { write } from '../../platform/access/once.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Result } from '../../platform/store/commit.ts';
+import { wholeId } from '../../platform/store/ids.ts';
 import * as keys from '../../platform/store/keys.ts';
 import { agreedContent, documentFor, findPlan, planToChange } from './documents.ts';
 import { commentItem } from './items.ts';
@@ -19,11 +20,11 @@ export const commentsAbout = async (ctx: ReadContext, planId: string, id: string
 
 /** An entry's id says in which plan it lies. */
 export const commentsOnEntry = (ctx: ReadContext, entryId: string): Promise<PlanComment[]> =>
-  commentsAbout(ctx, keys.wholeId('pln', entryId), entryId);
+  commentsAbout(ctx, wholeId('pln', entryId), entryId);
 
 /** By its id alone, which says of which plan: for whoever sees that plan. */
 export async function findCommentById(ctx: ReadContext, id: string): Promise<PlanComment | null> {
-  const plan = await findPlan(ctx, keys.wholeId('pln', id));
+  const plan = await findPlan(ctx, wholeId('pln', id));
   return plan && ((await commentsOf(ctx, plan.body.id)).find((one) => one.id === id) ?? null);
 }
 

@@ -4,7 +4,7 @@ import { write } from '../../platform/access/once.ts';
 import type { Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Result } from '../../platform/store/commit.ts';
-import { wholeId } from '../../platform/store/keys.ts';
+import { wholeId } from '../../platform/store/ids.ts';
 import { lineAbove } from '../organisation/superiors.ts';
 import { agreedContent, contentOf, documentById, findPlan, planToChange, superiorOfPlan } from './documents.ts';
 import { dialogueOf, type PlanRow, planItems } from './items.ts';

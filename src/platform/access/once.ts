@@ -5,7 +5,7 @@ import { besides, rosterWrites } from '../../modules/outstanding/follow.ts';
 import type { MutationContext, ReadContext } from '../context.ts';
 import { type Problem, RuleError } from '../rules/errors.ts';
 import { ConcurrentChange, commit, type Result, recall, type Writes, waitToRetry } from '../store/commit.ts';
-import { createdId, partId } from '../store/keys.ts';
+import { createdId, partId } from '../store/ids.ts';
 import { arrivedAt, noteArrival } from './arrival.ts';
 import { type Keyed, operationOf } from './operation.ts';
 import { noteAsked, type Permit, type RowByRowPermit } from './permit.ts';

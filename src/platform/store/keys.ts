@@ -1,9 +1,7 @@
 // All key building of the table, one function per kind of item. Access patterns AP-nn are told in docs/data-model.md.
-import { createHash } from 'node:crypto';
+import { digest, pad4 } from './ids.ts';
 import type { Keyring } from './keyring.ts';
 import type { Key } from './table.ts';
-
-export const digest = (...parts: string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
 
 /** The head item of anything with an id: `node`, `_entities` and batches are point reads. */
 export const head = (id: string): Key => ({ pk: id, sk: '#' });
@@ -35,18 +33,6 @@ export const reviewInvitationId = (ring: Pick<Keyring, 'hash'>, subjectId: strin
   `rvi_${keyed(ring, 'REVIEW_INVITATION', subjectId, raterId)}`;
 /** Of a login. */
 export const viewerId = (ring: Pick<Keyring, 'hash'>, viewer: string): string => `viw_${keyed(ring, 'VIEWER', viewer)}`;
-/** An id that follows from who asked for what under which idempotency key: a retry makes the same one. */
-export const createdId = (prefix: string, ...origin: string[]): string => `${prefix}_${digest(...origin)}`;
-
-const DIGITS = 24;
-
-/** The id of a part says of which whole: `node` finds a target without a list of targets. `own`: what tells it from the other parts. */
-export const partId = (prefix: string, whole: string, own: string): string => `${prefix}_${whole.slice(4)}${own.slice(4)}`;
-/** The whole of a part, by the prefix of its kind; an id of another form names a whole that never was. */
-export const wholeId = (prefix: string, part: string): string => `${prefix}_${part.slice(4, 4 + DIGITS)}`;
-
-const pad4 = (number: number): string => String(number).padStart(4, '0');
-
 export const keyring = (): Key => ({ pk: 'KEYRING', sk: '#' });
 export const lock = (kind: string, value: string): Key => ({ pk: `LOCK#${kind}#${value}`, sk: '#' });
 export const once = (viewer: string, operation: string, key: string): Key => ({ pk: `ONCE#${digest(viewer, operation, key)}`, sk: '#' });

@@ -1,8 +1,9 @@
 // AP-160: that a request arrived, written before its work in the minutes before a deadline; the first arrival under a key stays.
+
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { encode } from './codec.ts';
 import type { Operation } from './commit.ts';
-import { digest } from './keys.ts';
+import { digest } from './ids.ts';
 import type { Key, Row, Table } from './table.ts';
 
 interface Received {

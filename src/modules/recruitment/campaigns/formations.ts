@@ -7,6 +7,7 @@ import type { MutationContext, ReadContext } from '../../../platform/context.ts'
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import { fail } from '../../../platform/rules/errors.ts';
 import { type Lock, type Result, sha256 } from '../../../platform/store/commit.ts';
+import { partId, wholeId } from '../../../platform/store/ids.ts';
 import * as keys from '../../../platform/store/keys.ts';
 import { type Page, position, type Row, type Slice, type WholePage } from '../../../platform/store/table.ts';
 import { personOf } from '../../../platform/viewer.ts';
@@ -40,11 +41,11 @@ export async function openingById(ctx: ReadContext, id: string | null): Promise<
 }
 
 /** Posts as they are announced are another object than the request for them, which outsiders never see: same posts, another prefix. */
-export const openingIdOf = (formationId: string): string => keys.partId('opn', formationId, '');
+export const openingIdOf = (formationId: string): string => partId('opn', formationId, '');
 
 /** By the id of the announced posts: whoever may read their campaign, and of what is not announced yet who may see the request. */
 export async function findOpening(ctx: ReadContext, id: string): Promise<Formation | null> {
-  const formationId = keys.wholeId('frm', id);
+  const formationId = wholeId('frm', id);
   const open = await openingById(ctx, formationId);
   const campaign = open && (await findCampaign(ctx, open.campaignId));
   if (campaign && campaign.body.status !== 'DRAFT') return open;

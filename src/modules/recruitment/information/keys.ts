@@ -1,5 +1,5 @@
 // Keys of what a committee tells everybody: notice, job texts, their files and editions.
-import { digest } from '../../../platform/store/keys.ts';
+import { digest } from '../../../platform/store/ids.ts';
 import type { Key } from '../../../platform/store/table.ts';
 
 /** One a campaign. */

@@ -1,5 +1,5 @@
 // Keys of interview panels, their members' ledgers and cards.
-import { digest } from '../../../platform/store/keys.ts';
+import { digest } from '../../../platform/store/ids.ts';
 import type { Key } from '../../../platform/store/table.ts';
 
 /** A panel's partition: head `#`, card form, who is examined, their names (with a TTL), why somebody was absent. By campaign: index1. */

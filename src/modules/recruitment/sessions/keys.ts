@@ -1,5 +1,6 @@
 // Keys of test sessions: sessions of a test by their time, seats by session and by posts, and what somebody needs.
-import { digest, lock } from '../../../platform/store/keys.ts';
+import { digest } from '../../../platform/store/ids.ts';
+import { lock } from '../../../platform/store/keys.ts';
 import type { Key } from '../../../platform/store/table.ts';
 
 /** Sessions of a region's campaign and test, by time: index1. */

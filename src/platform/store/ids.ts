@@ -1,0 +1,17 @@
+// Ids that follow from what they name: found without a list, and never made twice.
+import { createHash } from 'node:crypto';
+
+export const digest = (...parts: string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
+
+/** An id that follows from who asked for what under which idempotency key: a retry makes the same one. */
+export const createdId = (prefix: string, ...origin: string[]): string => `${prefix}_${digest(...origin)}`;
+
+const DIGITS = 24;
+
+/** The id of a part says of which whole: `node` finds a target without a list of targets. `own`: what tells it from the other parts. */
+export const partId = (prefix: string, whole: string, own: string): string => `${prefix}_${whole.slice(4)}${own.slice(4)}`;
+/** The whole of a part, by the prefix of its kind; an id of another form names a whole that never was. */
+export const wholeId = (prefix: string, part: string): string => `${prefix}_${part.slice(4, 4 + DIGITS)}`;
+
+/** Numbers up to 9999, so that they sort as texts. */
+export const pad4 = (number: number): string => String(number).padStart(4, '0');
