@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Ask, REGION } from '../../support/city.ts';
 import { answer, corrected, OBJECTION, objected, objecting, REASON, refusedAnswer, refusing } from '../../support/contested.ts';
+import { beforeWriteOf } from '../../support/interleaved.ts';
 import { preview, publishedList } from '../../support/lists.ts';
 import { listed, OFFERING, offeringOf, ranked } from '../../support/offers.ts';
 import { type Agency, done, refused, startAgency } from '../../support/people.ts';
@@ -180,7 +181,14 @@ describe('an objection to the final list that was right', () => {
     const input = { campaignId: of.campaignId, stage: 'FINAL', expectedVersion: 1, expectedSha256: draft.sha256, reason: 'Nilai keliru' };
     const publish = (ask: Ask): Promise<string[]> => refused(ask, 'listPublish', 'ListPublishInput', input);
     expect(await publish(approvers[accepter] as Ask)).toEqual(['OWN_CASE']);
+    // A transaction holds a hundred items, and hundreds may be accepted.
+    const items: number[] = [];
+    const { listId } = (
+      await city.nobody('query($id: ID!) { announcement(campaignId: $id, stage: FINAL) { listId } }', { id: of.campaignId })
+    ).data.announcement;
+    beforeWriteOf(city, listId, async (count) => void items.push(count));
     expect(await publish(approvers[1 - accepter] as Ask)).toEqual([]);
+    expect(items).toEqual([10]);
     const after = await Promise.all(ids.map((id) => told(of.budi, id)));
     expect(after.flatMap(({ correctionDue }, i) => (correctionDue ? [i] : []))).toEqual([23]);
   });

@@ -13,6 +13,7 @@ import { impartial } from '../campaigns/impartial.ts';
 import { type CampaignDocument, campaignDocumentOf } from '../campaigns/items.ts';
 import { only, rulesOf } from '../campaigns/rules/campaign.ts';
 import type { Campaign, ListStage } from '../campaigns/rules/types.ts';
+import { telling } from '../objections/acceptances.ts';
 import { type RowView, viewOf } from '../scores/row-scores.ts';
 import { listsOf, STAGE_OF_LIST } from '../scores/rules/tests.ts';
 import { type ChangeView, pageOf, seen } from './announcements.ts';
@@ -44,7 +45,9 @@ const hasProposedRules = ({ document, head }: ListDraft, person: string): boolea
 
 /** Two people stand behind each list: who brought its scores, accepted an objection, or proposed its rules, does not declare what follows from them. */
 const isOwn = (draft: ListDraft, person: string): boolean =>
-  draft.composed.proposers.includes(person) || draft.acceptances.some(({ body }) => body.by === person) || hasProposedRules(draft, person);
+  draft.composed.proposers.includes(person) ||
+  draft.acceptances.waiting.some(({ body }) => body.by === person) ||
+  hasProposedRules(draft, person);
 
 /** Whether it can be published by whoever asks, as it is. @throws RuleError OWN_CASE; all that stands in the way. */
 export function checkPublishable(ctx: ReadContext, draft: ListDraft, said: readonly Problem[] = []): void {
@@ -97,7 +100,7 @@ function sealing({ composed: { restsOn } }: ListDraft): SubjectChange[] {
 
 /** One transaction. What it was made of is checked: the campaign with its rules, the sheets of scores, the list before. What was accepted since it was read is told of by the next. */
 function publication(
-  { head, document, composed, chunks, stage, edition: made, told }: ListDraft,
+  { head, document, composed, chunks, stage, edition: made, acceptances, told }: ListDraft,
   sealed: SubjectChange[],
   ctx: ReadContext,
   reason: string | null,
@@ -112,7 +115,7 @@ function publication(
   const restsOn = composed.restsOn && sealed.length === 0 ? [composed.restsOn] : [];
   return {
     subjects: [{ before: head, after: listItem(region, edition), detail }, ...sealed],
-    drops: told,
+    tallies: telling(edition.id, region, acceptances, told),
     parts: [...editionItems(region, edition, chunks), ...(head ? [] : [publishedStageItem(region, mark)])],
     checks: [document.row, ...restsOn, ...composed.checks],
     absent: composed.absent,

@@ -8,7 +8,7 @@ import { rulesOf } from '../campaigns/rules/campaign.ts';
 import type { Formation, ListStage } from '../campaigns/rules/types.ts';
 import { isContested } from '../exclusions/rules/exclusion.ts';
 import type { AcceptanceRow } from '../objections/acceptance-items.ts';
-import { acceptancesOf } from '../objections/acceptances.ts';
+import { type Acceptances, acceptancesOf } from '../objections/acceptances.ts';
 import { publishersOf, skdWindowOf } from '../objections/contested.ts';
 import { tellsOf } from '../objections/rules/correction.ts';
 import { type Composed, composed, findList } from './composing.ts';
@@ -39,7 +39,7 @@ export interface ListDraft {
   problems: Problem[];
   composed: Composed;
   /** Accepted objections to the present edition. */
-  acceptances: AcceptanceRow[];
+  acceptances: Acceptances;
   /** Those that this one tells of: whoever accepted any of the others stays bound. */
   told: AcceptanceRow[];
 }
@@ -133,7 +133,7 @@ export async function draftOf(ctx: ReadContext, document: CampaignDocument, stag
     composed(ctx, document, stage),
   ]);
   const { head, entries: before } = present ?? { head: null, entries: null };
-  const acceptances = head ? await acceptancesOf(ctx, head.body.id) : [];
+  const acceptances = head ? await acceptancesOf(ctx, head.body.id) : { waiting: [], told: null };
   const parts = withoutContested(made, document.formations, ctx.now);
   const changes = before ? made.parts.flatMap((part) => changesIn(before.get(part.formationId) ?? [], part)) : [];
   const entries: ReadonlyMap<string, readonly ListEntry[]> = new Map(made.parts.map((part) => [part.formationId, part.entries]));
@@ -144,7 +144,7 @@ export async function draftOf(ctx: ReadContext, document: CampaignDocument, stag
   return {
     ...{ document, stage, head, composed: { ...made, parts }, chunks, changes },
     edition: { ...described, sha256: hash, changes: changes.length, formations },
-    ...{ entries, acceptances, told: acceptances.filter(({ body }) => tellsOf(body, before ?? new Map(), entries)) },
+    ...{ entries, acceptances, told: acceptances.waiting.filter(({ body }) => tellsOf(body, before ?? new Map(), entries)) },
     problems: [
       ...marked,
       ...publicationProblems({
