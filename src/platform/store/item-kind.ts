@@ -38,11 +38,12 @@ interface Definition<Body, Card, Of extends readonly unknown[]> {
   ttl?: (body: Body) => number;
 }
 
-export interface ItemKind<Body, Card = unknown, Of extends readonly unknown[] = [id: string]> {
+/** A kind whose bodies need not say where they lie: what was frozen beside that of which it is a copy, or lies under a hash. */
+export interface PlacedKind<Body, Card = unknown, Of extends readonly unknown[] = [id: string]> {
   readonly type: string;
   key(...of: Of): Key;
-  /** The item as it is put. `listed`: instead of what its definition says, where that asks for more than the body. */
-  put(region: string, body: Body, listed?: Listed<Card>): ItemToWrite<Row<Body, Card>>;
+  /** The item as it is put there. `listed`: instead of what its definition says, where that asks for more than the body. */
+  putAt(of: readonly [...Of], region: string, body: Body, listed?: Listed<Card>): ItemToWrite<Row<Body, Card>>;
   is(row: Row | null | undefined): row is Row<Body, Card>;
   /** Whoever asks knows that it may be read: `loadOwn` asks that it be of the viewer's region. Null also where something else lies there. */
   load(read: Read, ...of: Of): Promise<Row<Body, Card> | null>;
@@ -52,20 +53,25 @@ export interface ItemKind<Body, Card = unknown, Of extends readonly unknown[] = 
   cards(page: Page): Page<Row<Card, Card>>;
 }
 
-/** The stored row of a kind. */
-export type RowOf<K> = K extends ItemKind<infer Body, infer Card, never> ? Row<Body, Card> : never;
+/** A kind whose bodies say where they lie. */
+export interface ItemKind<Body, Card = unknown, Of extends readonly unknown[] = [id: string]> extends PlacedKind<Body, Card, Of> {
+  put(region: string, body: Body, listed?: Listed<Card>): ItemToWrite<Row<Body, Card>>;
+}
 
-/** `itemKind<Body, Card>()({ … })`: types that are named, then those that follow. */
-export const itemKind =
+/** The stored row of a kind. */
+export type RowOf<K> = K extends PlacedKind<infer Body, infer Card, never> ? Row<Body, Card> : never;
+
+/** Of what is put by `putAt` alone. */
+export const placedKind =
   <Body, Card = unknown>() =>
-  <Of extends readonly unknown[]>(definition: Definition<Body, Card, Of>): ItemKind<Body, Card, Of> => {
-    const { type, key, of, listed = () => ({}), ttl } = definition;
+  <Of extends readonly unknown[]>(definition: Omit<Definition<Body, Card, Of>, 'of'>): PlacedKind<Body, Card, Of> => {
+    const { type, key, listed = () => ({}), ttl } = definition;
     const is = (row: Row | null | undefined): row is Row<Body, Card> => row?.type === type;
     return {
       type,
       key,
-      put: (region, body, shown = listed(body, region)) => ({
-        ...key(...of(body)),
+      putAt: (of, region, body, shown = listed(body, region)) => ({
+        ...key(...of),
         ...{ type, region, body },
         ...shown,
         ...(ttl && { ttl: ttl(body) }),
@@ -78,4 +84,12 @@ export const itemKind =
       among: (rows) => rows.filter(is),
       cards: (page) => ({ ...page, rows: page.rows.map((row) => ({ ...row, body: row.card as Card, card: row.card as Card })) }),
     };
+  };
+
+/** `itemKind<Body, Card>()({ … })`: types that are named, then those that follow. */
+export const itemKind =
+  <Body, Card = unknown>() =>
+  <Of extends readonly unknown[]>(definition: Definition<Body, Card, Of>): ItemKind<Body, Card, Of> => {
+    const kind = placedKind<Body, Card>()<Of>(definition);
+    return { ...kind, put: (region, body, listed) => kind.putAt(definition.of(body), region, body, listed) };
   };
