@@ -133,14 +133,6 @@ export const extension = (cycle: string, phase: string, employeeId: string): Key
 /** All that was given in a cycle, by phase, unit and name. */
 export const extensionList = (cycle: string): string => `EXTENSIONS#${cycle}`;
 
-/** Feedback is listed for its recipient, its author, and for the year it counts in; requests for either side. Newest last. */
-export const feedbackReceived = (recipientId: string): string => `FEEDBACK#${recipientId}`;
-export const feedbackGiven = (authorId: string): string => `FEEDBACK_BY#${authorId}`;
-export const feedbackCounted = (recipientId: string, year: number): string => `COUNTED#${recipientId}#${year}`;
-export const feedbackAsked = (askedId: string): string => `FEEDBACK_ASKED#${askedId}`;
-export const feedbackAsking = (requesterId: string): string => `FEEDBACK_ASKING#${requesterId}`;
-/** The open requests of one requester, beside the employee. */
-export const requestDesk = (requesterId: string): Key => ({ pk: requesterId, sk: 'FEEDBACK#ASKING' });
 export const objectionsTo = (deciderId: string): string => `OBJECTIONS#${deciderId}`;
 
 /** An evaluation's partition: head `#`, self-assessment, then events and frozen versions. */
