@@ -9,8 +9,8 @@ import { teamsOf } from '../organisation/teams.ts';
 import { yearOf } from '../performance/documents.ts';
 import type { PlanRow } from '../performance/items.ts';
 import type { PlanHead } from '../performance/rules/types.ts';
-import { roundsOf, type SubjectRow } from '../reviews/items.ts';
-import type { ReviewSubject } from '../reviews/rules/types.ts';
+import type { SubjectRow } from '../reviews/items.ts';
+import { launchedRounds, placeIn } from '../reviews/read.ts';
 import { type EvaluationView, findEvaluation, viewOf } from './documents.ts';
 import type { EvaluationRow } from './items.ts';
 import { ratingDay } from './rules/rater.ts';
@@ -41,14 +41,9 @@ async function evaluationFor(
   return viewOf(ctx, row, { region: row.region, employeeId, names: { RATER: [me] } });
 }
 
-/** The viewer is the superior, since the team says so: nothing more is asked. Round and tally ride in the same batch. */
+/** The viewer is the superior, since the team says so: nothing more is asked. */
 async function reviewIn(ctx: ReadContext, { assignment, employeeId }: AssignmentCard, roundId: string): Promise<SubjectRow | null> {
-  const id = keys.reviewSubjectId(ctx.keyring, roundId, employeeId);
-  const [row] = await Promise.all([
-    loadOwn<ReviewSubject>(ctx, 'ReviewSubject', id),
-    ctx.rows.loadKey(keys.reviewTally(id)),
-    ctx.rows.load(roundId),
-  ]);
+  const row = await placeIn(ctx, roundId, employeeId);
   return row?.body.assignmentId === assignment.id ? row : null;
 }
 
@@ -76,11 +71,7 @@ export async function myTeam(ctx: ReadContext, year: number | null | undefined):
   const { employeeId } = ctx.viewer;
   if (!employeeId) return [];
   const of = yearOf(ctx, year);
-  const [teams, found] = await Promise.all([
-    teamsOf(ctx, employeeId),
-    roundsOf(ctx.table, ctx.viewer.region ?? '', of, { limit: MOST_ROUNDS }),
-  ]);
-  const rounds = found.rows.filter(({ body }) => body.status !== 'DRAFT').map(({ body }) => body.id);
+  const [teams, rounds] = await Promise.all([teamsOf(ctx, employeeId), launchedRounds(ctx, of, MOST_ROUNDS)]);
   const members = teams.flatMap(({ onBehalfOf, cards }) => cards.map((card) => ({ card, onBehalfOf })));
   return Promise.all(members.map((member) => memberOf(ctx, member, of, rounds)));
 }

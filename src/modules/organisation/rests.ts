@@ -8,8 +8,7 @@ import type { Row } from '../../platform/store/table.ts';
 import type { EvaluationRow } from '../evaluation/items.ts';
 import { documentById } from '../performance/documents.ts';
 import type { PlanRow } from '../performance/items.ts';
-import { reviewsOf } from '../reviews/items.ts';
-import type { ReviewSubject } from '../reviews/rules/types.ts';
+import { placesOf } from '../reviews/read.ts';
 import { entriesBelow, positionsOf } from './items.ts';
 import type { Entry, Resting } from './rules/entries.ts';
 import { clash } from './rules/heads.ts';
@@ -75,9 +74,8 @@ async function evaluationsSince(ctx: ReadContext, entry: Entry, employee: Employ
 }
 
 async function reviewsSince(ctx: ReadContext, entry: Entry, employee: Employee, touched: Touched): Promise<Row[]> {
-  const { rows } = await reviewsOf(ctx.table, employee.id, { limit: 20 });
-  const heads = await Promise.all(rows.map(({ pk }) => loadOwn<ReviewSubject>(ctx, 'ReviewSubject', pk)));
-  return heads.filter((row) => row !== null).filter((row) => reviewedSince(row.body, touched, legalDay(entry.at)));
+  const heads = await placesOf(ctx, employee.id, 20);
+  return heads.filter((row) => reviewedSince(row.body, touched, legalDay(entry.at)));
 }
 
 /** Who holds a head's post by now that would have two definitive holders; those whom the same operation moved go back with it. */

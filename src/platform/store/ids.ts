@@ -1,5 +1,6 @@
 // Ids that follow from what they name: found without a list, and never made twice.
 import { createHash } from 'node:crypto';
+import type { Keyring } from './keyring.ts';
 
 export const digest = (...parts: string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
 
@@ -7,6 +8,12 @@ export const digest = (...parts: string[]): string => createHash('sha256').updat
 export const createdId = (prefix: string, ...origin: string[]): string => `${prefix}_${digest(...origin)}`;
 
 const DIGITS = 24;
+
+/** Of a keyed hash, 24 hexadecimal digits: who knows both names still cannot make the id, and ask a history for it. */
+export const keyed = ({ hash }: Pick<Keyring, 'hash'>, purpose: string, ...parts: string[]): string =>
+  Buffer.from(hash(purpose, JSON.stringify(parts)), 'base64url')
+    .toString('hex')
+    .slice(0, DIGITS);
 
 /** The id of a part says of which whole: `node` finds a target without a list of targets. `own`: what tells it from the other parts. */
 export const partId = (prefix: string, whole: string, own: string): string => `${prefix}_${whole.slice(4)}${own.slice(4)}`;

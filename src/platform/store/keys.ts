@@ -1,5 +1,5 @@
 // All key building of the table, one function per kind of item. Access patterns AP-nn are told in docs/data-model.md.
-import { digest, pad4 } from './ids.ts';
+import { digest, keyed, pad4 } from './ids.ts';
 import type { Keyring } from './keyring.ts';
 import type { Key } from './table.ts';
 
@@ -22,15 +22,6 @@ export const yearEvaluationId = (employeeId: string, cycle: string): string => `
 export const absenceSheetId = (employeeId: string, cycle: string): string => `abs_${digest('absences', employeeId, cycle)}`;
 /** One objection to each version that was handed over. */
 export const objectionId = (evaluationId: string, version: number): string => `obj_${digest('objection', evaluationId, String(version))}`;
-/** Of a keyed hash, 24 hexadecimal digits: who knows both names still cannot make the id, and ask a history for it. */
-const keyed = ({ hash }: Pick<Keyring, 'hash'>, purpose: string, ...parts: string[]): string =>
-  Buffer.from(hash(purpose, JSON.stringify(parts)), 'base64url')
-    .toString('hex')
-    .slice(0, 24);
-export const reviewSubjectId = (ring: Pick<Keyring, 'hash'>, roundId: string, employeeId: string): string =>
-  `rvs_${keyed(ring, 'REVIEW_SUBJECT', roundId, employeeId)}`;
-export const reviewInvitationId = (ring: Pick<Keyring, 'hash'>, subjectId: string, raterId: string): string =>
-  `rvi_${keyed(ring, 'REVIEW_INVITATION', subjectId, raterId)}`;
 /** Of a login. */
 export const viewerId = (ring: Pick<Keyring, 'hash'>, viewer: string): string => `viw_${keyed(ring, 'VIEWER', viewer)}`;
 export const keyring = (): Key => ({ pk: 'KEYRING', sk: '#' });
@@ -149,30 +140,6 @@ export const evaluationList = (rootUnitId: string, cycle: string, period: number
   `EVALUATIONS#${rootUnitId}#${cycle}#${span(period)}`;
 export const finalList = (rootUnitId: string, cycle: string, period: number | null): string =>
   `FINAL#${rootUnitId}#${cycle}#${span(period)}`;
-/** Old versions of a questionnaire, beside it. */
-export const reviewTemplateVersion = (id: string, version: number): Key => ({ pk: id, sk: `VERSION#${String(version).padStart(4, '0')}` });
-/** The wording of a round, frozen at launch beside it. */
-export const reviewForm = (roundId: string): Key => ({ pk: roundId, sk: 'FORM' });
-/** Lists of reviews: of a round by unit and name, of a person, of who approves them, of who writes them. */
-export const reviewedIn = (roundId: string): string => `REVIEWED#${roundId}`;
-export const reviewsOf = (employeeId: string): string => `REVIEWS_OF#${employeeId}`;
-export const reviewTeam = (superiorId: string): string => `REVIEW_TEAM#${superiorId}`;
-export const reviewsBy = (raterId: string): string => `REVIEWS_BY#${raterId}`;
-/** How many reviews a rater has in a round: a counter beside the round, raised in the transaction that invites. */
-export const reviewLoad = (roundId: string, raterId: string): Key => ({ pk: roundId, sk: `LOAD#${raterId}` });
-/** Beside an invitation: what only its rater reads. */
-export const reviewDraft = (invitationId: string): Key => ({ pk: invitationId, sk: 'DRAFT' });
-export const reviewReceipt = (invitationId: string): Key => ({ pk: invitationId, sk: 'RECEIPT' });
-/** Beside somebody's place in a round. */
-export const reviewPeople = (subjectId: string): Key => ({ pk: subjectId, sk: 'PEOPLE' });
-export const reviewAsked = (subjectId: string): Key => ({ pk: subjectId, sk: 'ASKED' });
-export const reviewTally = (subjectId: string): Key => ({ pk: subjectId, sk: 'TALLY' });
-export const reviewResult = (subjectId: string): Key => ({ pk: subjectId, sk: 'RESULT' });
-/** The link of a rater from outside, under a keyed hash of its token. */
-export const reviewLink = (hash: string): Key => ({ pk: `LINK#${hash}`, sk: '#' });
-/** A response lies under keyed hashes: neither key leads back to a rater, a time or an order. */
-export const reviewBox = (hash: string): string => `BOX#${hash}`;
-export const reviewResponse = (boxHash: string, group: string, hash: string): Key => ({ pk: reviewBox(boxHash), sk: `${group}#${hash}` });
 /** What the committee decides about an application lies in items of its own, whose ids follow from the application's. */
 export const verificationId = (applicationId: string): string => `ver_${digest('verification', applicationId)}`;
 /** Until the first officer comes, a list entry is all there is of a verification: submitting stays cheap. */
