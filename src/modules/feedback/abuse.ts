@@ -13,7 +13,7 @@ import type { Result, SubjectChange } from '../../platform/store/commit.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { dueFromToday, dueOf, lawOf } from '../policy/law.ts';
 import { aboutFeedback, changeOf, type OfFeedback, sceneOf } from './documents.ts';
-import { type AbuseRow, FeedbackItem, type FullFeedbackRow, ReportItem, reportLock, reportsOf } from './items.ts';
+import { type AbuseRow, FeedbackItem, type FullFeedbackRow, ReportItem, ReportLock, reportsOf } from './items.ts';
 import { abuseTrials, type DecideInput, decideReport, fileReport, isRevealedTo, type Officer, revealReport } from './rules/abuse.ts';
 import { removedFeedback } from './rules/feedback.ts';
 import { feedbackPolicy, feedbackPolicyOf } from './rules/policy.ts';
@@ -63,11 +63,11 @@ function reportable(row: FullFeedbackRow): Subject {
 }
 
 /** Keyed: who knows the id of a feedback must not find out whether it was reported. */
-const lockOf = ({ keyring }: ReadContext, feedbackId: string) => reportLock(keyring.hash('FEEDBACK_REPORT', feedbackId));
+const reportHash = ({ keyring }: ReadContext, feedbackId: string): string => keyring.hash('FEEDBACK_REPORT', feedbackId);
 
 /** Whether it was reported: asked for its recipient alone, who is the only one to report it, and so knows. */
 export const wasReported = async (ctx: ReadContext, feedbackId: string): Promise<boolean> =>
-  (await ctx.rows.loadKey(lockOf(ctx, feedbackId))) !== null;
+  (await ReportLock.load(ctx.rows.loadKey, reportHash(ctx, feedbackId))) !== null;
 
 /**
  * The feedback stays as it is, and its author is not told: only that it has not changed meanwhile is checked. Who reports stands in no history
@@ -85,7 +85,7 @@ export async function feedbackReport(ctx: MutationContext, input: OfFeedback & {
   const report = fileReport(row.body, input, filing);
   const taken = { code: 'ALREADY_EXISTS', field: ['feedbackId'] } as const;
   const subjects = [{ before: null, after: ReportItem.put(row.region, report), detail: { kind: report.kind }, anonymous: true as const }];
-  const take = [{ key: lockOf(ctx, row.body.id), owner: id, region: row.region, taken }];
+  const take = [{ key: ReportLock.key(reportHash(ctx, row.body.id)), owner: id, region: row.region, taken }];
   return write(ctx, permit, { subjects, checks: [row], take, traceless: true, result: { id: row.body.id } });
 }
 
@@ -93,7 +93,7 @@ export async function feedbackReport(ctx: MutationContext, input: OfFeedback & {
 export async function findReported(ctx: MutationContext, { feedbackId, reason }: OfFeedback & { reason: string }): Promise<Result | null> {
   // The ring hashes no half letters: an id that cannot be was reported by nobody.
   if (!feedbackId.isWellFormed()) return null;
-  const held = (await ctx.rows.loadKey(lockOf(ctx, feedbackId)))?.body as { owner: string } | undefined;
+  const held = (await ReportLock.load(ctx.rows.loadKey, reportHash(ctx, feedbackId)))?.body;
   const report = held && held.owner === ctx.newId('fbr') ? await ownItem(ctx, ReportItem, held.owner) : null;
   if (!report) return null;
   if (wordsOf(ctx, report).reason !== reason.trim()) fail('IDEMPOTENCY_KEY_REUSED', { field: ['idempotencyKey'] });

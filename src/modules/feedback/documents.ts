@@ -27,7 +27,7 @@ export async function findFeedback(ctx: ReadContext, id: string): Promise<FullFe
 }
 
 /** Older wordings and thread of a feedback that was found: list rows have them not, and load them in one batch. */
-export async function inFull(ctx: ReadContext, { body }: FeedbackRow): Promise<Feedback> {
+export async function inFull(ctx: ReadContext, { body }: Pick<FeedbackRow, 'body'>): Promise<Feedback> {
   const row = await ownItem(ctx, FeedbackItem, body.id);
   return row?.body ?? { ...body, versions: [], replies: [] };
 }

@@ -6,7 +6,6 @@ import type { Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import { canonical, type Result } from '../../platform/store/commit.ts';
-import type { Row } from '../../platform/store/table.ts';
 import { DraftItem, type DraftRow, isSavedBy, openDraft, responseOf, sealedDraft, sentAnswers, type Vault } from './answer-items.ts';
 import { findInvitation, invitationToChange, type OfInvitation } from './invitations.ts';
 import { type InvitationRow, SubjectItem, type SubjectRow, TallyItem, type TallyRow } from './items.ts';
@@ -45,7 +44,7 @@ interface Answering {
 async function toAnswer(ctx: ReadContext, action: RaterAction, input: AnsweringInput): Promise<Answering> {
   const [{ permit, row, scene }, draft] = await Promise.all([invitationToChange(ctx, input), draftRow(ctx, input.invitationId)]);
   assertRaterAllowed(action, row.body, scene);
-  expectVersion({ version: draft?.version ?? 0 } as Row, input.expectedVersion);
+  expectVersion({ version: draft?.version ?? 0 }, input.expectedVersion);
   const before = draft ? openDraft(vaultOf(ctx), row.body.id, draft) : NO_ANSWERS;
   return { permit, row, scene, draft, answers: mergeAnswers(before, input, await formOf(ctx, scene.round), scene.round) };
 }

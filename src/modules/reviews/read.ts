@@ -2,7 +2,7 @@
 import { ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { reviewSubjectId } from './ids.ts';
-import { reviewsOf, roundsOf, SubjectItem, type SubjectRow, subjectIdsIn, TallyItem } from './items.ts';
+import { RoundItem, reviewsOf, roundsOf, SubjectItem, type SubjectRow, subjectIdsIn, TallyItem } from './items.ts';
 
 /** Ids of the rounds of a year that were launched, among its newest. */
 export async function launchedRounds(ctx: ReadContext, year: number, newest: number): Promise<string[]> {
@@ -13,7 +13,11 @@ export async function launchedRounds(ctx: ReadContext, year: number, newest: num
 /** Somebody's place in a round, with what is shown beside it: round and tally ride in the same batch. */
 export async function placeIn(ctx: ReadContext, roundId: string, employeeId: string): Promise<SubjectRow | null> {
   const id = reviewSubjectId(ctx.keyring, roundId, employeeId);
-  const [row] = await Promise.all([ownItem(ctx, SubjectItem, id), TallyItem.load(ctx.rows.loadKey, id), ctx.rows.load(roundId)]);
+  const [row] = await Promise.all([
+    ownItem(ctx, SubjectItem, id),
+    TallyItem.load(ctx.rows.loadKey, id),
+    RoundItem.load(ctx.rows.loadKey, roundId),
+  ]);
   return row;
 }
 
