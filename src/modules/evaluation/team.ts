@@ -1,6 +1,7 @@
 // A superior's team at one look: plan, yearly evaluation and 360-degree reviews of each report, in three reads for a usual team.
 
 import { loadOwn } from '../../platform/access/access.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import * as keys from '../../platform/store/keys.ts';
@@ -12,9 +13,9 @@ import type { PlanHead } from '../performance/rules/types.ts';
 import type { SubjectRow } from '../reviews/items.ts';
 import { launchedRounds, placeIn } from '../reviews/read.ts';
 import { type EvaluationView, findEvaluation, viewOf } from './documents.ts';
-import type { EvaluationRow } from './items.ts';
+import { evaluationId, yearEvaluationId } from './ids.ts';
+import { EvaluationItem } from './items.ts';
 import { ratingDay } from './rules/rater.ts';
-import type { Evaluation } from './rules/types.ts';
 
 /** Rounds that a team's page looks at, the newest first. */
 const MOST_ROUNDS = 5;
@@ -34,7 +35,7 @@ async function evaluationFor(
   { assignment, employeeId }: AssignmentCard,
   { id, year, isOwn }: { id: string; year: number; isOwn: boolean },
 ): Promise<EvaluationView | null> {
-  const row = (await loadOwn<Evaluation>(ctx, 'Evaluation', id)) as EvaluationRow | null;
+  const row = await ownItem(ctx, EvaluationItem, id);
   const [me, today] = [ctx.viewer.employeeId ?? '', legalDay(ctx.now)];
   const rates = isOwn && ratingDay(assignment, year, today) === today;
   if (!row || !rates) return row && findEvaluation(ctx, id);
@@ -57,7 +58,7 @@ async function memberOf(
   const isOwn = onBehalfOf === null;
   const cycleId = keys.cycleId(ctx.viewer.region ?? '', year);
   const planId = keys.planId(assignment.id, cycleId);
-  const id = assignment.holding === 'DEFINITIVE' ? keys.yearEvaluationId(employeeId, cycleId) : keys.evaluationId(planId, null);
+  const id = assignment.holding === 'DEFINITIVE' ? yearEvaluationId(employeeId, cycleId) : evaluationId(planId, null);
   const [plan, evaluation, ...reviews] = await Promise.all([
     loadOwn<PlanHead>(ctx, 'Plan', planId),
     evaluationFor(ctx, card, { id, year, isOwn }),

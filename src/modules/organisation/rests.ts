@@ -5,7 +5,9 @@ import type { ReadContext } from '../../platform/context.ts';
 import { addDays, legalDay } from '../../platform/rules/calendar.ts';
 import * as keys from '../../platform/store/keys.ts';
 import type { Row } from '../../platform/store/table.ts';
+import { evaluationId, yearEvaluationId } from '../evaluation/ids.ts';
 import type { EvaluationRow } from '../evaluation/items.ts';
+import { evaluationRows } from '../evaluation/read.ts';
 import { documentById } from '../performance/documents.ts';
 import type { PlanRow } from '../performance/items.ts';
 import { placesOf } from '../reviews/read.ts';
@@ -65,12 +67,12 @@ async function evaluationsSince(ctx: ReadContext, entry: Entry, employee: Employ
   const posts = [...new Set(pieces.map(({ id }) => id))];
   const years = yearsTouched(pieces, entry.at).map((year) => keys.cycleId(ctx.viewer.region ?? '', year));
   const ids = years.flatMap((cycle) => [
-    ...(definitive ? [keys.yearEvaluationId(employee.id, cycle)] : []),
-    ...posts.flatMap((id) => PERIODS.map((period) => keys.evaluationId(keys.planId(id, cycle), period))),
+    ...(definitive ? [yearEvaluationId(employee.id, cycle)] : []),
+    ...posts.flatMap((id) => PERIODS.map((period) => evaluationId(keys.planId(id, cycle), period))),
   ]);
-  const rows = (await Promise.all(ids.map((id) => ctx.rows.load(id)))) as (EvaluationRow | null)[];
+  const rows = await evaluationRows(ctx, ids);
   const firstDay = firstDayOf(touched);
-  return rows.filter((row) => row !== null && ratedSince(row.body, entry, firstDay)) as EvaluationRow[];
+  return rows.filter((row) => ratedSince(row.body, entry, firstDay));
 }
 
 async function reviewsSince(ctx: ReadContext, entry: Entry, employee: Employee, touched: Touched): Promise<Row[]> {

@@ -9,19 +9,6 @@ export const head = (id: string): Key => ({ pk: id, sk: '#' });
 /** Ids that follow from what they name: a plan is found without a list, and cannot exist twice. */
 export const cycleId = (region: string, year: number): string => `cyc_${digest('cycle', region, String(year))}`;
 export const planId = (assignmentId: string, cycle: string): string => `pln_${digest('plan', assignmentId, cycle)}`;
-/** `period`: the number of an evaluation period, or null for the year. */
-const span = (period: number | null): string => (period === null ? 'YEAR' : String(period));
-export const unitAchievementId = (unitId: string, cycle: string, period: number | null): string =>
-  `uac_${digest('unit achievement', unitId, cycle, span(period))}`;
-/** One session a unit and period, so that those of an evaluation are found by the units above it. */
-export const calibrationId = (unitId: string, cycle: string, period: number | null): string =>
-  `cal_${digest('calibration', unitId, cycle, span(period))}`;
-/** The year's evaluation of the definitive post is one a person, whatever segments it has; all others belong to a plan. */
-export const evaluationId = (planId: string, period: number | null): string => `evl_${digest('evaluation', planId, span(period))}`;
-export const yearEvaluationId = (employeeId: string, cycle: string): string => `evl_${digest('evaluation', cycle, employeeId, span(null))}`;
-export const absenceSheetId = (employeeId: string, cycle: string): string => `abs_${digest('absences', employeeId, cycle)}`;
-/** One objection to each version that was handed over. */
-export const objectionId = (evaluationId: string, version: number): string => `obj_${digest('objection', evaluationId, String(version))}`;
 /** Of a login. */
 export const viewerId = (ring: Pick<Keyring, 'hash'>, viewer: string): string => `viw_${keyed(ring, 'VIEWER', viewer)}`;
 export const keyring = (): Key => ({ pk: 'KEYRING', sk: '#' });
@@ -124,22 +111,6 @@ export const extension = (cycle: string, phase: string, employeeId: string): Key
 /** All that was given in a cycle, by phase, unit and name. */
 export const extensionList = (cycle: string): string => `EXTENSIONS#${cycle}`;
 
-export const objectionsTo = (deciderId: string): string => `OBJECTIONS#${deciderId}`;
-
-/** An evaluation's partition: head `#`, self-assessment, then events and frozen versions. */
-export const selfAssessment = (id: string): Key => ({ pk: id, sk: 'ASSESSMENT' });
-/** What the employee means to object with: theirs alone, beside the evaluation. */
-export const objectionDraft = (evaluationId: string): Key => ({ pk: evaluationId, sk: 'OBJECTION_DRAFT' });
-export const EVALUATION_DOCUMENT = ['#', 'ASSESSMENT'] as const;
-export const evaluationVersion = (id: string, version: number): Key => planVersion(id, version);
-export const followUpEvent = (id: string, number: number): Key => ({ pk: id, sk: `EVENT#FOLLOW_UP#${String(number).padStart(4, '0')}` });
-/** A record of a final evaluation for the national system, listed by `finalList` (index2). */
-export const exportRecord = (id: string, record: number): Key => ({ pk: id, sk: `EXPORT#${String(record).padStart(2, '0')}` });
-/** An agency's evaluations of one year or period: at most a few thousand. */
-export const evaluationList = (rootUnitId: string, cycle: string, period: number | null): string =>
-  `EVALUATIONS#${rootUnitId}#${cycle}#${span(period)}`;
-export const finalList = (rootUnitId: string, cycle: string, period: number | null): string =>
-  `FINAL#${rootUnitId}#${cycle}#${span(period)}`;
 /** What the committee decides about an application lies in items of its own, whose ids follow from the application's. */
 export const verificationId = (applicationId: string): string => `ver_${digest('verification', applicationId)}`;
 /** Until the first officer comes, a list entry is all there is of a verification: submitting stays cheap. */
