@@ -9,12 +9,6 @@ export const createdId = (prefix: string, ...origin: string[]): string => `${pre
 
 const DIGITS = 24;
 
-/** Of a keyed hash, 24 hexadecimal digits: who knows both names still cannot make the id, and ask a history for it. */
-export const keyed = ({ hash }: Pick<Keyring, 'hash'>, purpose: string, ...parts: string[]): string =>
-  Buffer.from(hash(purpose, JSON.stringify(parts)), 'base64url')
-    .toString('hex')
-    .slice(0, DIGITS);
-
 /** The id of a part says of which whole: `node` finds a target without a list of targets. `own`: what tells it from the other parts. */
 export const partId = (prefix: string, whole: string, own: string): string => `${prefix}_${whole.slice(4)}${own.slice(4)}`;
 /** The whole of a part, by the prefix of its kind; an id of another form names a whole that never was. */
@@ -22,3 +16,9 @@ export const wholeId = (prefix: string, part: string): string => `${prefix}_${pa
 
 /** Numbers up to 9999, so that they sort as texts. */
 export const pad4 = (number: number): string => String(number).padStart(4, '0');
+
+/** Of a keyed hash, 24 hexadecimal digits: who knows all names still cannot make the id, and ask a history for it. */
+export const keyedDigest = ({ hash }: Pick<Keyring, 'hash'>, purpose: string, ...parts: string[]): string =>
+  Buffer.from(hash(purpose, JSON.stringify(parts)), 'base64url')
+    .toString('hex')
+    .slice(0, DIGITS);

@@ -1,5 +1,5 @@
 // All key building of the table, one function per kind of item. Access patterns AP-nn are told in docs/data-model.md.
-import { digest, keyed, pad4 } from './ids.ts';
+import { digest, keyedDigest, pad4 } from './ids.ts';
 import type { Keyring } from './keyring.ts';
 import type { Key } from './table.ts';
 
@@ -10,7 +10,7 @@ export const head = (id: string): Key => ({ pk: id, sk: '#' });
 export const cycleId = (region: string, year: number): string => `cyc_${digest('cycle', region, String(year))}`;
 export const planId = (assignmentId: string, cycle: string): string => `pln_${digest('plan', assignmentId, cycle)}`;
 /** Of a login. */
-export const viewerId = (ring: Pick<Keyring, 'hash'>, viewer: string): string => `viw_${keyed(ring, 'VIEWER', viewer)}`;
+export const viewerId = (ring: Pick<Keyring, 'hash'>, viewer: string): string => `viw_${keyedDigest(ring, 'VIEWER', viewer)}`;
 export const keyring = (): Key => ({ pk: 'KEYRING', sk: '#' });
 export const lock = (kind: string, value: string): Key => ({ pk: `LOCK#${kind}#${value}`, sk: '#' });
 export const once = (viewer: string, operation: string, key: string): Key => ({ pk: `ONCE#${digest(viewer, operation, key)}`, sk: '#' });
