@@ -3,7 +3,7 @@
 import { itemToChange } from '../../platform/access/access.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
-import type { Page, Slice } from '../../platform/store/table.ts';
+import type { Page, Row, Slice } from '../../platform/store/table.ts';
 import {
   allEvaluationsIn,
   type EvaluationCardRow,
@@ -12,13 +12,17 @@ import {
   type EvaluationScope,
   evaluationsIn,
 } from './items.ts';
-import type { EvaluationCard } from './rules/types.ts';
+import type { Evaluation, EvaluationCard } from './rules/types.ts';
 
 export const evaluationRow = (ctx: ReadContext, id: string): Promise<EvaluationRow | null> => ownItem(ctx, EvaluationItem, id);
 
 /** Those of some ids that are there, in order: one batch. */
 export const evaluationRows = async (ctx: ReadContext, ids: readonly string[]): Promise<EvaluationRow[]> =>
   (await Promise.all(ids.map((id) => evaluationRow(ctx, id)))).filter((row) => row !== null);
+
+/** The evaluations among rows that were read by their ids. */
+export const evaluationsAmong = (rows: readonly (Row | null)[]): Evaluation[] =>
+  rows.flatMap((row) => (EvaluationItem.is(row) ? [row.body] : []));
 
 /** @throws RuleError NOT_FOUND. */
 export const evaluationNamed = (ctx: ReadContext, id: string, field: string): Promise<EvaluationRow> =>
