@@ -10,14 +10,14 @@ import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { headOf } from '../organisation/lists.ts';
-import type { AssignmentCard, Unit } from '../organisation/rules/types.ts';
+import type { Unit } from '../organisation/rules/types.ts';
 import { isWholeCity } from '../organisation/rules/units.ts';
 import { unitById } from '../organisation/tree.ts';
 import { cycleOfYear } from '../performance/documents.ts';
 import type { CycleRow } from '../performance/items.ts';
 import { lawOf } from '../policy/law.ts';
 import { unitAchievementId } from './ids.ts';
-import { holdersIn, UnitAchievementItem, type UnitAchievementRow } from './items.ts';
+import { UnitAchievementItem, type UnitAchievementRow } from './items.ts';
 import { type Achievement, type EvaluationUnitsPolicy, evaluationUnitsPolicy } from './rules/policy.ts';
 import { setAchievement, type UnitAchievement } from './rules/unit.ts';
 
@@ -50,9 +50,6 @@ export async function placeToChange(ctx: ReadContext, input: OfUnit): Promise<Pl
   if (unit && isWholeCity(unit)) fail('INVALID', { field: ['unitId'], text: 'NOT_WHOLE_CITY' });
   return fail('NOT_FOUND', { field: ['unitId'] });
 }
-
-/** Everybody who holds a definitive post in the unit or below it today. */
-export const holdersOf = (ctx: ReadContext, unit: Unit): Promise<AssignmentCard[]> => holdersIn(ctx.table, unit, legalDay(ctx.now));
 
 /** The head of a unit now. */
 export async function headNow(ctx: ReadContext, unit: Unit): Promise<{ employeeId: string; assignmentId: string } | null> {
