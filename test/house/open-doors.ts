@@ -26,12 +26,7 @@ export const UPWARDS: readonly string[] = [
 
 /** A module that reads another's items at run time instead of asking its functions. */
 export const OTHERS_ITEMS: readonly string[] = [
-  'src/modules/calibration/calibration.ts → src/modules/evaluation/items.ts',
   'src/modules/evaluation/roll.ts → src/modules/unit-achievement/items.ts',
-  'src/modules/evaluation/team.ts → src/modules/reviews/items.ts',
-  'src/modules/objections/objection-time.ts → src/modules/evaluation/items.ts',
-  'src/modules/objections/objections.ts → src/modules/evaluation/items.ts',
-  'src/modules/organisation/rests.ts → src/modules/reviews/items.ts',
   'src/modules/recruitment/campaigns/campaigns.ts → src/modules/recruitment/exclusions/items.ts',
   'src/modules/recruitment/campaigns/campaigns.ts → src/modules/recruitment/objections/items.ts',
   'src/modules/recruitment/campaigns/campaigns.ts → src/modules/recruitment/offers/items.ts',

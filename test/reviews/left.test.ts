@@ -1,6 +1,6 @@
 // Whether a result of a round is left to publish, at the size of a whole city: a handful of calls, not a page and its heads at a time.
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { anySubjectIn, subjectItem } from '../../src/modules/reviews/items.ts';
+import { anySubjectIn, SubjectItem } from '../../src/modules/reviews/items.ts';
 import type { ReviewSubject, SubjectStage } from '../../src/modules/reviews/rules/types.ts';
 import { encode } from '../../src/platform/store/codec.ts';
 import { createTable, newMeter } from '../../src/platform/store/table.ts';
@@ -26,7 +26,7 @@ const subject = (n: number, stage: SubjectStage): ReviewSubject =>
 it('is read from cards: two calls for five thousand people, of whom the last is left or nobody', async () => {
   const table = () => createTable({ client: city.app.client, name: 'semarang-test', meter: newMeter() });
   const put = async (from: number, to: number, stage: SubjectStage) => {
-    const items = Array.from({ length: to - from }, (_, i) => encode({ ...subjectItem(subject(from + i, stage)), version: 1 }));
+    const items = Array.from({ length: to - from }, (_, i) => encode({ ...SubjectItem.put(REGION, subject(from + i, stage)), version: 1 }));
     const writes = items.map((Item) => ({ Put: { TableName: 'semarang-test', Item } }));
     for (let i = 0; i < writes.length; i += 100) await table().transact(writes.slice(i, i + 100));
   };

@@ -1,5 +1,6 @@
 // The roster made anew from the records alone, the slow and plain way: what its rows are compared with.
 
+import { yearEvaluationId } from '../../src/modules/evaluation/ids.ts';
 import type { Evaluation } from '../../src/modules/evaluation/rules/types.ts';
 import { type Employee, gradeOn, kindOn } from '../../src/modules/organisation/rules/types.ts';
 import { opened } from '../../src/modules/outstanding/card.ts';
@@ -66,7 +67,7 @@ async function naive(city: RunningCity, employeeId: string, now: string): Promis
   const body = async <T>(id: string) => (await table.get(keys.head(id)))?.body as T | undefined;
   const posts = employee.assignments.filter((one) => one.holding === 'DEFINITIVE' && (one.validTo === null || one.validTo >= today));
   const evaluations = await Promise.all(
-    years.map(async (year) => evaluationStageOf(await body(keys.yearEvaluationId(employeeId, keys.cycleId(REGION, year))))),
+    years.map(async (year) => evaluationStageOf(await body(yearEvaluationId(employeeId, keys.cycleId(REGION, year))))),
   );
   return Promise.all(
     posts.map(async (post) => ({

@@ -1,15 +1,6 @@
 // Calibration sessions: opened by the staffing agency; members propose, confirm and reject changes before the hand-over.
 
-import {
-  authorise,
-  authoriseRegion,
-  expectVersion,
-  itemToChange,
-  loadOwn,
-  loadToChange,
-  mayCall,
-  sees,
-} from '../../platform/access/access.ts';
+import { authorise, authoriseRegion, expectVersion, itemToChange, mayCall, sees } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import { onlyWhatMayBeSeen, type Permit } from '../../platform/access/permit.ts';
@@ -20,10 +11,11 @@ import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { wholeId } from '../../platform/store/ids.ts';
-import * as keys from '../../platform/store/keys.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
-import { allEvaluationsIn, type EvaluationCardRow, type EvaluationRow, evaluationItems, evaluationsIn } from '../evaluation/items.ts';
+import { evaluationWrites } from '../evaluation/changes.ts';
+import type { EvaluationCardRow, EvaluationRow } from '../evaluation/items.ts';
 import { inService } from '../evaluation/lines.ts';
+import { allEvaluationCards, evaluationCards, evaluationNamed, evaluationRow } from '../evaluation/read.ts';
 import { marksOf } from '../evaluation/rules/matrix.ts';
 import type { Evaluation, EvaluationCard } from '../evaluation/rules/types.ts';
 import { calibrated } from '../evaluation/rules/versions.ts';
@@ -34,6 +26,7 @@ import { phaseOf } from '../performance/rules/cycle.ts';
 import { lawOf } from '../policy/law.ts';
 import { evaluationUnitsPolicy, evaluationUnitsPolicyOf } from '../unit-achievement/rules/policy.ts';
 import { type OfUnit, placeOf, placeToChange } from '../unit-achievement/units.ts';
+import { calibrationId } from './ids.ts';
 import { type CalibrationRow, ChangeItem, type ChangeRow, changesOf, SessionItem } from './items.ts';
 import {
   type Calibrated,
@@ -78,7 +71,7 @@ export async function findCalibration(ctx: ReadContext, id: string): Promise<Cal
 export async function calibration(ctx: ReadContext, input: OfUnit): Promise<CalibrationRow | null> {
   onlyWhatMayBeSeen(ctx);
   const place = await placeOf(ctx, input);
-  return place && findCalibration(ctx, keys.calibrationId(place.unit.id, place.cycle.body.id, place.period));
+  return place && findCalibration(ctx, calibrationId(place.unit.id, place.cycle.body.id, place.period));
 }
 
 const me = (ctx: ReadContext): string => ctx.viewer.employeeId ?? ctx.viewer.id;
@@ -90,7 +83,7 @@ export async function calibrationDeadline(ctx: ReadContext, session: Calibration
 export async function calibrationOpen(ctx: MutationContext, input: OfUnit & Keyed & { memberIds: string[] }): Promise<Result> {
   const { permit, region } = authoriseRegion(ctx);
   const { unit, cycle, period } = await placeToChange(ctx, input);
-  const id = keys.calibrationId(unit.id, cycle.body.id, period);
+  const id = calibrationId(unit.id, cycle.body.id, period);
   const [before, serving] = await Promise.all([
     ownItem(ctx, SessionItem, id),
     Promise.all(input.memberIds.map((one) => inService(ctx, one))),
@@ -116,7 +109,7 @@ const holds = ({ unitPath, cycleId, period }: CalibrationSession, evaluation: Ev
 
 /** An evaluation that the session holds; any other is as if it did not exist. */
 async function heldBy(ctx: ReadContext, session: CalibrationSession, evaluationId: string, field: string): Promise<EvaluationRow> {
-  const row = (await loadToChange<Evaluation>(ctx, 'Evaluation', evaluationId, [field])) as EvaluationRow;
+  const row = await evaluationNamed(ctx, evaluationId, field);
   return holds(session, row.body) ? row : fail('NOT_FOUND', { field: [field] });
 }
 
@@ -161,7 +154,7 @@ const cardFacts = ({ id, employeeId, status, isHead }: EvaluationCard): Calibrat
 
 /** What a member could propose about: the evaluations that are rated, none of them the viewer's. */
 async function ratedIn(ctx: ReadContext, { rootUnitId, unitPath: path, cycleId, period }: CalibrationSession): Promise<Calibrated[]> {
-  const cards = await allEvaluationsIn(ctx.table, { rootUnitId, path, cycleId, period });
+  const cards = await allEvaluationCards(ctx, { rootUnitId, path, cycleId, period });
   return cards.filter(({ status, employeeId }) => status === 'RATED' && employeeId !== ctx.viewer.employeeId).map(cardFacts);
 }
 
@@ -217,7 +210,7 @@ export async function calibrationConfirm(ctx: MutationContext, input: OfChange):
   const line = await lineOf(ctx, held.body, [before.body.proposedBy, scene.by]);
   const made = confirmChange(row.body, before.body, factsOf(held.body), { ...scene, line });
   const evaluation = calibrated(held.body, markOf(made.change));
-  const { subjects, parts } = evaluationItems(held, { evaluation, detail: { changeId: made.change.id }, hidden: true });
+  const { subjects, parts } = evaluationWrites(held, { evaluation, detail: { changeId: made.change.id }, hidden: true });
   return write(ctx, permit, {
     subjects: [...laid(row, before, made), ...subjects],
     parts,
@@ -254,7 +247,7 @@ export interface CalibrationView {
 /** Of an evaluation that is not handed over only members read, and only while the session is open. One batch a page. */
 async function shownChanges(ctx: ReadContext, session: CalibrationSession, rows: readonly ChangeRow[]): Promise<CalibrationView[]> {
   const opened = session.status === 'OPEN' && (await isMember(ctx, session));
-  const heads = opened ? [] : await Promise.all(rows.map(({ body }) => loadOwn<Evaluation>(ctx, 'Evaluation', body.evaluationId)));
+  const heads = opened ? [] : await Promise.all(rows.map(({ body }) => evaluationRow(ctx, body.evaluationId)));
   const told = (i: number): boolean => opened || isHandedOver(heads[i]?.body.status ?? 'OPEN');
   return rows.map((row, i) => ({ row, words: told(i) ? row.body : null }));
 }
@@ -283,7 +276,7 @@ export async function changesIn(ctx: ReadContext, session: CalibrationSession, s
 export async function evaluationsOf(ctx: ReadContext, session: CalibrationSession, slice: Slice): Promise<Page<EvaluationCardRow>> {
   const { rootUnitId, unitPath: path, cycleId, period } = session;
   const [page, member] = await Promise.all([
-    evaluationsIn(ctx.table, { rootUnitId, path, cycleId, period }, slice),
+    evaluationCards(ctx, { rootUnitId, path, cycleId, period }, slice),
     session.status === 'OPEN' && isMember(ctx, session),
   ]);
   const shown = (card: EvaluationCard): EvaluationCard => cardShownTo(card, member && card.employeeId !== ctx.viewer.employeeId);

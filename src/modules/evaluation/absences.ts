@@ -1,7 +1,8 @@
 // Absences: recorded and withdrawn by the agency's administrator or the staffing agency.
 
-import { authorise, expectVersion, loadOwn, loadToChange, sees } from '../../platform/access/access.ts';
+import { authorise, expectVersion, itemToChange, loadToChange, sees } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import { onlyWhatMayBeSeen, type Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
@@ -12,7 +13,8 @@ import type { Employee } from '../organisation/rules/types.ts';
 import { lawOf } from '../policy/law.ts';
 import { evaluationsOf } from './credit-sheets.ts';
 import { type EvaluationView, findEvaluations } from './documents.ts';
-import { type AbsenceSheetRow, absencesItem } from './items.ts';
+import { absenceSheetId } from './ids.ts';
+import { AbsenceSheetItem, type AbsenceSheetRow } from './items.ts';
 import { personById } from './rater.ts';
 import { type AbsenceInput, recordAbsence, withdrawAbsence } from './rules/absence.ts';
 import { shared } from './rules/months.ts';
@@ -21,7 +23,7 @@ import type { Absence, AbsenceSheet } from './rules/types.ts';
 import { isHandedOver } from './rules/views.ts';
 
 export async function findAbsenceSheet(ctx: ReadContext, id: string): Promise<AbsenceSheetRow | null> {
-  const row = await loadOwn<AbsenceSheet>(ctx, 'AbsenceSheet', id);
+  const row = await ownItem(ctx, AbsenceSheetItem, id);
   return row && (await sees(ctx, 'AbsenceSheet', row.body)) ? row : null;
 }
 
@@ -34,7 +36,7 @@ export async function findAbsence(ctx: ReadContext, id: string): Promise<Absence
 /** Null for a person without absences, and for somebody else's alike. */
 export function absenceSheet(ctx: ReadContext, employeeId: string, year: number): Promise<AbsenceSheetRow | null> {
   onlyWhatMayBeSeen(ctx);
-  return findAbsenceSheet(ctx, keys.absenceSheetId(employeeId, keys.cycleId(ctx.viewer.region ?? '', year)));
+  return findAbsenceSheet(ctx, absenceSheetId(employeeId, keys.cycleId(ctx.viewer.region ?? '', year)));
 }
 
 const save = (
@@ -44,7 +46,10 @@ const save = (
   sheet: AbsenceSheet,
   absenceId: string,
 ): Promise<Result> =>
-  write(ctx, permit, { subjects: [{ before, after: absencesItem(sheet), detail: { absenceId } }], result: { id: sheet.id, absenceId } });
+  write(ctx, permit, {
+    subjects: [{ before, after: AbsenceSheetItem.put(sheet.region, sheet), detail: { absenceId } }],
+    result: { id: sheet.id, absenceId },
+  });
 
 /**
  * What a recorded or withdrawn absence would have changed, and does not: evaluations of its days that were handed over. Whoever may see them
@@ -77,8 +82,8 @@ export async function absenceRecord(ctx: MutationContext, input: AbsenceRecordIn
   const { employeeId, year } = input;
   const cycleId = keys.cycleId(region, year);
   await loadToChange(ctx, 'Cycle', cycleId, ['year']);
-  const id = keys.absenceSheetId(employeeId, cycleId);
-  const before = await loadOwn<AbsenceSheet>(ctx, 'AbsenceSheet', id);
+  const id = absenceSheetId(employeeId, cycleId);
+  const before = await ownItem(ctx, AbsenceSheetItem, id);
   const sheet = before?.body ?? { id, region, employeeId, cycleId, year, absences: [] };
   const absenceId = ctx.newId('abn', id);
   return save(ctx, permit, before, recordAbsence(sheet, input, { id: absenceId, ...(await actor(ctx)) }), absenceId);
@@ -93,7 +98,7 @@ export interface AbsenceWithdrawInput {
 }
 
 export async function absenceWithdraw(ctx: MutationContext, input: AbsenceWithdrawInput): Promise<Result> {
-  const before = await loadToChange<AbsenceSheet>(ctx, 'AbsenceSheet', input.sheetId, ['sheetId']);
+  const before = await itemToChange(ctx, AbsenceSheetItem, [input.sheetId], ['sheetId']);
   const permit = await authorise(ctx, 'AbsenceSheet', before.body, ['sheetId']);
   expectVersion(before, input.expectedVersion);
   return save(ctx, permit, before, withdrawAbsence(before.body, input, await actor(ctx)), input.absenceId);

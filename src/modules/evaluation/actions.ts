@@ -1,25 +1,27 @@
 // What can be done with an evaluation, and what stands in the way: by the rules that decide; other records are read only where they decide.
 
-import { loadOwn, mayDo } from '../../platform/access/access.ts';
+import { mayDo } from '../../platform/access/access.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import type { Blocker } from '../../platform/rules/blockers.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
-import * as keys from '../../platform/store/keys.ts';
 import { unitById } from '../organisation/tree.ts';
 import type { Timing } from '../performance/rules/lifecycle.ts';
 import { achievementProblem } from '../unit-achievement/rules/headed.ts';
 import { aboutUnit, headNow, policyNow } from '../unit-achievement/units.ts';
 import type { EvaluationView } from './documents.ts';
+import { absenceSheetId } from './ids.ts';
+import { AbsenceSheetItem } from './items.ts';
 import { personById, raterNow } from './rater.ts';
 import { standing } from './rules/absence.ts';
 import { allowedActions, blockers, type EvaluationAction, type Who } from './rules/lifecycle.ts';
 import { ratedPost } from './rules/rater.ts';
 import { type Around, NOTHING_AMISS } from './rules/readiness.ts';
-import type { AbsenceSheet, Evaluation } from './rules/types.ts';
+import type { Evaluation } from './rules/types.ts';
 import { evaluationTiming, standingOf, whoActs } from './standing.ts';
 
 const sheetOf = (ctx: ReadContext, { employeeId, cycleId }: Evaluation) =>
-  loadOwn<AbsenceSheet>(ctx, 'AbsenceSheet', keys.absenceSheetId(employeeId, cycleId));
+  ownItem(ctx, AbsenceSheetItem, absenceSheetId(employeeId, cycleId));
 
 interface Asked {
   evaluation: Evaluation;

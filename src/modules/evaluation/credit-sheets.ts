@@ -9,7 +9,9 @@ import type { Cycle } from '../performance/rules/types.ts';
 import { lawOf } from '../policy/law.ts';
 import { versionByNumber } from './documents.ts';
 import { agencyOf, type SheetPerson, sheetPerson } from './forms.ts';
+import { evaluationId, yearEvaluationId } from './ids.ts';
 import { personById, snapshotOf } from './rater.ts';
+import { evaluationRows } from './read.ts';
 import { accumulate, byLevel, type CreditRow, type FinalCredit, pointsOf } from './rules/accumulate.ts';
 import { type Determination, determination, type Earlier } from './rules/determination.ts';
 import { kindsIn } from './rules/kinds.ts';
@@ -47,16 +49,15 @@ function idsOf({ assignments, id }: Employee, cycle: Cycle): string[] {
   const held = assignments.filter(
     (one) => one.holding === 'DEFINITIVE' && one.validFrom <= last && (one.validTo === null || first <= one.validTo),
   );
-  const periodic = held.flatMap((one) => cycle.periods.map(({ number }) => keys.evaluationId(keys.planId(one.id, cycle.id), number)));
-  return [keys.yearEvaluationId(id, cycle.id), ...periodic];
+  const periodic = held.flatMap((one) => cycle.periods.map(({ number }) => evaluationId(keys.planId(one.id, cycle.id), number)));
+  return [yearEvaluationId(id, cycle.id), ...periodic];
 }
 
 /** Evaluations of definitive posts in the years, those that are there: one batch for the cycles, one for all of them. */
 export async function evaluationsOf(ctx: ReadContext, employee: Employee, region: string, years: readonly number[]): Promise<Evaluation[]> {
   const cycles = await Promise.all(years.map((year) => loadOwn<Cycle>(ctx, 'Cycle', keys.cycleId(region, year))));
   const ids = cycles.flatMap((row) => (row ? idsOf(employee, row.body) : []));
-  const rows = await Promise.all(ids.map((id) => loadOwn<Evaluation>(ctx, 'Evaluation', id)));
-  return rows.flatMap((row) => (row ? [row.body] : []));
+  return (await evaluationRows(ctx, ids)).map(({ body }) => body);
 }
 
 async function finalCredit(ctx: ReadContext, { id, year, period, final }: Evaluation): Promise<FinalCredit[]> {

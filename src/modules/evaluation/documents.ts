@@ -1,14 +1,13 @@
 // Evaluations as they are read: who may see one, what of it, and everything a rule is given beside its input.
 
-import { loadOwn, mayCall, sees } from '../../platform/access/access.ts';
+import { mayCall, sees } from '../../platform/access/access.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import { canonical, sha256 } from '../../platform/store/commit.ts';
-import * as keys from '../../platform/store/keys.ts';
-import type { Row } from '../../platform/store/table.ts';
-import type { CalibrationSession } from '../calibration/rules/calibration.ts';
-import { type EvaluationRow, evaluationVersionsOf } from './items.ts';
+import { calibratorsAbove } from '../calibration/read.ts';
+import { EvaluationItem, type EvaluationRow, evaluationVersionsOf, SelfAssessmentItem, VersionItem } from './items.ts';
 import { inService } from './lines.ts';
 import { raterNow } from './rater.ts';
 import type { Part } from './rules/lifecycle.ts';
@@ -20,13 +19,9 @@ import { recompute, shownTo, versionShown } from './rules/views.ts';
 /** `ratedAt`: since when the rater has begun, which is nobody's to read: it says what can still be taken back. */
 export type EvaluationView = EvaluationRow & { parts: readonly Part[]; opened: boolean; ratedAt: string | null };
 
-/** The viewer as member of an open session that holds an evaluation: of its unit or of a unit above it. One batch. */
+/** The viewer as member of an open session that holds an evaluation: of its unit or of a unit above it. */
 async function calibratorsOf(ctx: ReadContext, { unitPath, cycleId, period }: Evaluation): Promise<string[]> {
-  const units = unitPath.split('/').filter((id) => id !== '');
-  const sessions = await Promise.all(
-    units.map((unitId) => loadOwn<CalibrationSession>(ctx, 'CalibrationSession', keys.calibrationId(unitId, cycleId, period))),
-  );
-  const members = sessions.flatMap((row) => (row?.body.status === 'OPEN' ? row.body.members : []));
+  const members = await calibratorsAbove(ctx, unitPath, cycleId, period);
   const me = ctx.viewer.employeeId ?? '';
   return members.includes(me) && (await inService(ctx, me)) ? [me] : [];
 }
@@ -74,7 +69,7 @@ export function viewOf(ctx: ReadContext, row: EvaluationRow, subject: Subject): 
 
 /** An evaluation that the viewer may see, with what is hidden taken out: the one road to it from node, lists, fields and payloads. */
 export async function findEvaluation(ctx: ReadContext, id: string): Promise<EvaluationView | null> {
-  const row = (await loadOwn<Evaluation>(ctx, 'Evaluation', id)) as EvaluationRow | null;
+  const row = await ownItem(ctx, EvaluationItem, id);
   if (!row) return null;
   const subject = await aboutEvaluation(ctx, row.body);
   return (await sees(ctx, 'Evaluation', subject)) ? viewOf(ctx, row, subject) : null;
@@ -89,7 +84,7 @@ export async function selfAssessmentFor(ctx: ReadContext, { body, parts }: Evalu
   const deciding = body.objection?.deciderId != null && body.objection.deciderId === ctx.viewer.employeeId;
   const reader = (parts.includes('RATER') || deciding) && body.self?.submittedAt != null;
   if (!body.self || !(reader || parts.includes('SELF'))) return null;
-  return ((await ctx.rows.loadKey(keys.selfAssessment(body.id))) as Row<SelfAssessment> | null)?.body ?? null;
+  return (await SelfAssessmentItem.load(ctx.rows.loadKey, body.id))?.body ?? null;
 }
 
 export const evaluationVersions = (ctx: ReadContext, id: string): Promise<EvaluationVersion[]> => evaluationVersionsOf(ctx.table, id);
@@ -97,7 +92,7 @@ export const evaluationVersions = (ctx: ReadContext, id: string): Promise<Evalua
 /** A frozen version; null where there is none of that number. */
 export async function versionByNumber(ctx: ReadContext, id: string, number: number | null): Promise<EvaluationVersion | null> {
   if (number === null) return null;
-  return ((await ctx.rows.loadKey(keys.evaluationVersion(id, number))) as Row<EvaluationVersion> | null)?.body ?? null;
+  return (await VersionItem.load(ctx.rows.loadKey, id, number))?.body ?? null;
 }
 
 /** The version that counts now. @throws RuleError TRANSITION_REFUSED where none was handed over. */

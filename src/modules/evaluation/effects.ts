@@ -8,7 +8,9 @@ import type { Assignment, Employee } from '../organisation/rules/types.ts';
 import { PERFORMANCE_SINCE } from '../performance/rules/policy.ts';
 import { segmentOf } from '../performance/rules/segments.ts';
 import type { Cycle, DaySpan } from '../performance/rules/types.ts';
+import { evaluationId, yearEvaluationId } from './ids.ts';
 import { raterOf } from './rater.ts';
+import { evaluationRows } from './read.ts';
 import { shared } from './rules/months.ts';
 import { ratedPost } from './rules/rater.ts';
 import type { Evaluation } from './rules/types.ts';
@@ -53,8 +55,8 @@ function idsOf(employeeId: string, differences: readonly Difference[], cycle: Cy
   const ids = differences.flatMap(({ before, after }) => {
     const { id = '', holding } = before ?? after ?? {};
     const plan = keys.planId(id, cycle.id);
-    const year = holding === 'DEFINITIVE' ? keys.yearEvaluationId(employeeId, cycle.id) : keys.evaluationId(plan, null);
-    return [year, ...cycle.periods.map(({ number }) => keys.evaluationId(plan, number))];
+    const year = holding === 'DEFINITIVE' ? yearEvaluationId(employeeId, cycle.id) : evaluationId(plan, null);
+    return [year, ...cycle.periods.map(({ number }) => evaluationId(plan, number))];
   });
   return [...new Set(ids)];
 }
@@ -85,9 +87,8 @@ async function inYear(ctx: ReadContext, both: Both, differences: readonly Differ
   const cycle = (await loadOwn<Cycle>(ctx, 'Cycle', keys.cycleId(ctx.viewer.region ?? '', year)))?.body;
   const concerned = differences.filter((one) => daysIn(one.before, wholeYear(year)) ?? daysIn(one.after, wholeYear(year)));
   if (!cycle || concerned.length === 0) return [];
-  const rows = await Promise.all(idsOf(both.after.id, concerned, cycle).map((id) => loadOwn<Evaluation>(ctx, 'Evaluation', id)));
+  const rows = await evaluationRows(ctx, idsOf(both.after.id, concerned, cycle));
   const effects = rows.map((row) => {
-    if (!row) return null;
     const of =
       row.body.period === null ? concerned : concerned.filter(({ before, after }) => (before ?? after)?.id === row.body.assignmentId);
     return effectOn(

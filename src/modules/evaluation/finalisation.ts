@@ -1,6 +1,6 @@
 // A unit finalised once everybody who counts is rated, and taken back with a reason.
 
-import { hasRelation, loadOwn } from '../../platform/access/access.ts';
+import { hasRelation } from '../../platform/access/access.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import type { Result } from '../../platform/store/commit.ts';
@@ -8,18 +8,19 @@ import { currentAssignments } from '../organisation/rules/types.ts';
 import { distributionOf } from '../unit-achievement/rules/distribution.ts';
 import { finaliseUnit, reopenUnit, type UnitAchievement, type UnitFinal, type UnitReopening } from '../unit-achievement/rules/unit.ts';
 import { type OfUnit, placeOf, policyNow, saveUnit, unitToChange } from '../unit-achievement/units.ts';
-import { cardOf, type EvaluationRow } from './items.ts';
+import { cardOf } from './items.ts';
 import { inOneLine } from './lines.ts';
 import { personById } from './rater.ts';
+import { evaluationRows } from './read.ts';
 import { cardsIn, rollOf } from './roll.ts';
 import { countedOf } from './rules/counting.ts';
-import type { Evaluation, EvaluationCard } from './rules/types.ts';
+import type { EvaluationCard } from './rules/types.ts';
 import { isHandedOver } from './rules/views.ts';
 
 /** For a decision each evaluation is read itself: the list only says which there are. */
 async function read(ctx: ReadContext, cards: readonly EvaluationCard[]) {
-  const rows = await Promise.all(cards.map(({ id }) => loadOwn<Evaluation>(ctx, 'Evaluation', id) as Promise<EvaluationRow | null>));
-  return rows.flatMap((row) => (row ? [cardOf(row.body)] : []));
+  const ids = cards.map(({ id }) => id);
+  return (await evaluationRows(ctx, ids)).map(({ body }) => cardOf(body));
 }
 
 export type UnitFinaliseInput = OfUnit & { idempotencyKey: string; expectedVersion: number; justification?: string | null };

@@ -1,14 +1,13 @@
 // Printable views of one evaluation: the official document, and the conversion of its predicate into credit points.
 
-import { loadOwn, permitted } from '../../platform/access/access.ts';
+import { permitted } from '../../platform/access/access.ts';
 import { mayRead } from '../../platform/access/narrower.ts';
 import { onlyWhatMayBeSeen } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import type { Sex } from '../../platform/rules/identifiers.ts';
-import * as keys from '../../platform/store/keys.ts';
 import { unitById } from '../organisation/tree.ts';
 import type { Achievement } from '../unit-achievement/rules/policy.ts';
-import type { UnitAchievement } from '../unit-achievement/rules/unit.ts';
+import { achievementOf } from '../unit-achievement/units.ts';
 import { aboutEvaluation, findEvaluation, versionByNumber } from './documents.ts';
 import { personById } from './rater.ts';
 import { type CreditRow, rowsOf } from './rules/accumulate.ts';
@@ -29,7 +28,7 @@ async function seen(ctx: ReadContext, id: string): Promise<Evaluation | null> {
 
 /** Of the unit in which somebody serves, once it is final: what everybody in it may know. */
 async function unitAchievement(ctx: ReadContext, { unitId, cycleId, period }: Evaluation): Promise<Achievement | null> {
-  const row = await loadOwn<UnitAchievement>(ctx, 'UnitAchievement', keys.unitAchievementId(unitId, cycleId, period));
+  const row = await achievementOf(ctx, unitId, cycleId, period);
   return row?.body.status === 'FINAL' ? row.body.achievement : null;
 }
 

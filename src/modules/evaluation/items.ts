@@ -1,22 +1,25 @@
 // Evaluations in the table: a head that lists show by its card, the self-assessment beside it, frozen versions and events after them.
 
+import type { Rows } from '../../platform/context.ts';
 import { sortName } from '../../platform/rules/names.ts';
-import type { SubjectChange } from '../../platform/store/commit.ts';
-import * as keys from '../../platform/store/keys.ts';
+import { type ItemToWrite, itemKind, type ListOf, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
+import { head } from '../../platform/store/keys.ts';
 import { fillRanges, queryAll, type Range } from '../../platform/store/ranges.ts';
-import type { IndexName } from '../../platform/store/shape.ts';
 import type { Key, Page, Row, Slice, Table } from '../../platform/store/table.ts';
+import { spanName } from './ids.ts';
 import type { ExportCard } from './rules/credit-types.ts';
 import { workingPredicate } from './rules/matrix.ts';
 import type { AbsenceSheet, Evaluation, EvaluationCard, EvaluationVersion, FollowUpEvent, SelfAssessment } from './rules/types.ts';
-import { statusShown } from './rules/views.ts';
 
-export type EvaluationRow = Row<Evaluation, EvaluationCard>;
-export type EvaluationCardRow = Row<unknown, EvaluationCard>;
-export type AbsenceSheetRow = Row<AbsenceSheet>;
-export type ExportRow = Row<unknown, ExportCard>;
+type OfAgency = [rootUnitId: string, cycleId: string, period: number | null];
 
-type ItemToWrite = Omit<Row, 'version'>;
+/** An agency's evaluations of one year or period, by unit: at most a few thousand. */
+const EVALUATIONS = listIn(
+  'index1',
+  (...[rootUnitId, cycle, period]: OfAgency) => `EVALUATIONS#${rootUnitId}#${cycle}#${spanName(period)}`,
+);
+/** Records of those that are final, for the export. */
+const FINAL = listIn('index2', (...[rootUnitId, cycle, period]: OfAgency) => `FINAL#${rootUnitId}#${cycle}#${spanName(period)}`);
 
 export const cardOf = (evaluation: Evaluation): EvaluationCard => {
   const { id, employeeId, employeeName, positionTitle, unitId, holding, isHead, year, period, status, versions } = evaluation;
@@ -29,70 +32,82 @@ export const cardOf = (evaluation: Evaluation): EvaluationCard => {
   };
 };
 
+const agencyOf = ({ rootUnitId, cycleId, period }: Evaluation): OfAgency => [rootUnitId, cycleId, period];
 const sortOf = ({ unitPath, employeeName, id }: Evaluation): string => `${unitPath}#${sortName(employeeName)}#${id}`;
 
-/** Listed by unit (index1). */
-function layHead(evaluation: Evaluation): Omit<EvaluationRow, 'version'> {
-  const { id, region, rootUnitId, cycleId, period } = evaluation;
-  const index1 = { pk: keys.evaluationList(rootUnitId, cycleId, period), sk: sortOf(evaluation) };
-  return { ...keys.head(id), type: 'Evaluation', region, body: evaluation, card: cardOf(evaluation), index: { index1 } };
-}
-
-const recordKeys = ({ id, final }: Evaluation): Key[] =>
-  Array.from({ length: final?.records ?? 0 }, (_, i) => keys.exportRecord(id, i + 1));
-
-/** Listed for the export (index2) while the evaluation is final: each record a row of its own, so that a page is a page of records. */
-function layRecords(evaluation: Evaluation): ItemToWrite[] {
-  const { id, region, rootUnitId, cycleId, period, final } = evaluation;
-  return recordKeys(evaluation).map((key, i) => {
-    const card: ExportCard = { evaluationId: id, version: final?.version ?? 0, record: i + 1 };
-    const index2 = { pk: keys.finalList(rootUnitId, cycleId, period), sk: `${sortOf(evaluation)}#${key.sk}` };
-    return { ...key, type: 'ExportRecord', region, body: null, card, index: { index2 } };
-  });
-}
-
-/** What a rule made of an evaluation. */
-export interface EvaluationChange {
-  evaluation: Evaluation;
-  self?: SelfAssessment | undefined;
-  version?: EvaluationVersion | undefined;
-  events?: readonly FollowUpEvent[] | undefined;
-  /** Facts only: never a rating, a predicate or a text. */
-  detail?: Record<string, unknown> | undefined;
-  /** A change of what is hidden before the hand-over: neither the version that others see nor the record tells where it stands. */
-  hidden?: boolean | undefined;
-}
-
-/** The head carries the version and the audit; what lies beside it is written with it and needs no condition of its own. */
-export function evaluationItems(
-  before: EvaluationRow | null,
-  { evaluation, self, version, events = [], detail, hidden = false }: EvaluationChange,
-): { subjects: SubjectChange[]; parts: ItemToWrite[]; drops: Key[] } {
-  const { id, region, status, shown } = evaluation;
-  const head = layHead({ ...evaluation, shown: hidden ? shown : (before?.version ?? 0) + 1 });
-  const records = status === 'FINAL' && before?.body.status !== 'FINAL' ? layRecords(evaluation) : [];
-  return {
-    subjects: [{ before, after: head, detail: { ...(!hidden && { status: statusShown(status) }), ...detail } }],
-    parts: [
-      ...(self ? [{ ...keys.selfAssessment(id), type: 'SelfAssessment', region, body: self }] : []),
-      ...(version ? [{ ...keys.evaluationVersion(id, version.number), type: 'EvaluationVersion', region, body: version }] : []),
-      ...events.map((event) => ({ ...keys.followUpEvent(id, event.number), type: 'FollowUpEvent', region, body: event })),
-      ...records,
-    ],
-    drops: before?.body.status === 'FINAL' && evaluation.status !== 'FINAL' ? recordKeys(before.body) : [],
-  };
-}
-
-export const absencesItem = (sheet: AbsenceSheet): Omit<AbsenceSheetRow, 'version'> => ({
-  ...keys.head(sheet.id),
-  type: 'AbsenceSheet',
-  region: sheet.region,
-  body: sheet,
+/** An evaluation's partition: head `#`, self-assessment, then events and frozen versions. */
+export const EvaluationItem = itemKind<Evaluation, EvaluationCard>()({
+  type: 'Evaluation',
+  key: head,
+  of: ({ id }) => [id],
+  listed: (evaluation) => ({ card: cardOf(evaluation), index: EVALUATIONS.at(sortOf(evaluation), ...agencyOf(evaluation)) }),
 });
+export type EvaluationRow = RowOf<typeof EvaluationItem>;
+export type EvaluationCardRow = Row<unknown, EvaluationCard>;
+
+export const SelfAssessmentItem = itemKind<SelfAssessment>()({
+  type: 'SelfAssessment',
+  key: (evaluationId: string) => ({ pk: evaluationId, sk: 'ASSESSMENT' }),
+  of: ({ evaluationId }) => [evaluationId],
+});
+
+const VERSIONS = 'VERSION#';
+export const VersionItem = itemKind<EvaluationVersion>()({
+  type: 'EvaluationVersion',
+  key: (evaluationId: string, number: number) => ({ pk: evaluationId, sk: `${VERSIONS}${String(number).padStart(4, '0')}` }),
+  of: ({ evaluationId, number }) => [evaluationId, number],
+});
+
+export const FollowUpItem = itemKind<FollowUpEvent>()({
+  type: 'FollowUpEvent',
+  key: (evaluationId: string, number: number) => ({ pk: evaluationId, sk: `EVENT#FOLLOW_UP#${String(number).padStart(4, '0')}` }),
+  of: ({ evaluationId, number }) => [evaluationId, number],
+});
+
+/** A record of a final evaluation for the national system: all it says stands on its card. */
+const RecordItem = placedKind<null, ExportCard>()({
+  type: 'ExportRecord',
+  key: (evaluationId: string, record: number) => ({ pk: evaluationId, sk: `EXPORT#${String(record).padStart(2, '0')}` }),
+});
+export type ExportRow = Row<unknown, ExportCard>;
+
+export const AbsenceSheetItem = itemKind<AbsenceSheet>()({
+  type: 'AbsenceSheet',
+  key: head,
+  of: ({ id }) => [id],
+});
+export type AbsenceSheetRow = RowOf<typeof AbsenceSheetItem>;
+
+const recordNumbers = ({ final }: Evaluation): number[] => Array.from({ length: final?.records ?? 0 }, (_, i) => i + 1);
+
+export const recordKeys = (evaluation: Evaluation): Key[] =>
+  recordNumbers(evaluation).map((record) => RecordItem.key(evaluation.id, record));
+
+/** Listed while the evaluation is final: each record a row of its own, so that a page is a page of records. */
+export const recordsToPut = (evaluation: Evaluation): ItemToWrite[] =>
+  recordNumbers(evaluation).map((record) => {
+    const { id, region, final } = evaluation;
+    const { sk } = RecordItem.key(id, record);
+    return RecordItem.putAt([id, record], region, null, {
+      card: { evaluationId: id, version: final?.version ?? 0, record },
+      index: FINAL.at(`${sortOf(evaluation)}#${sk}`, ...agencyOf(evaluation)),
+    });
+  });
+
+const DOCUMENT = ['#', 'ASSESSMENT'] as const;
+
+/** The head with the self-assessment beside it: one range. */
+export async function evaluationDocument(
+  { loadRange }: Pick<Rows, 'loadRange'>,
+  id: string,
+): Promise<{ row: EvaluationRow | null; self: SelfAssessment | null }> {
+  const found = await loadRange(id, DOCUMENT);
+  return { row: EvaluationItem.among(found)[0] ?? null, self: SelfAssessmentItem.among(found)[0]?.body ?? null };
+}
 
 /** AP-31: the frozen versions of an evaluation, oldest first. */
 export const evaluationVersionsOf = async (table: Table, id: string): Promise<EvaluationVersion[]> =>
-  (await queryAll(table, { pk: id, prefix: keys.VERSIONS })).map((row) => row.body as EvaluationVersion);
+  VersionItem.among(await queryAll(table, { pk: id, prefix: VERSIONS })).map(({ body }) => body);
 
 /** Of which year or period, in which agency, below which unit. */
 export interface EvaluationScope {
@@ -105,26 +120,24 @@ export interface EvaluationScope {
   period: number | null;
 }
 
-type ListOf = (rootUnitId: string, cycleId: string, period: number | null) => string;
-
 /** One range an agency: of the whole city one after the other. */
-const rangesOf = (index: IndexName, listOf: ListOf, { rootUnitId, path, agencies, cycleId, period }: EvaluationScope): Range[] =>
-  (agencies ?? [rootUnitId]).map((root) => ({ index, pk: listOf(root, cycleId, period), ...(path && { prefix: path }) }));
+const rangesOf = (list: ListOf<OfAgency>, { rootUnitId, path, agencies, cycleId, period }: EvaluationScope): Range[] =>
+  (agencies ?? [rootUnitId]).map((root) => ({ ...list.range(root, cycleId, period), ...(path && { prefix: path }) }));
 
-const isCard = (row: Row): row is EvaluationCardRow => row.card !== undefined;
+const isCard = (row: Row): row is EvaluationCardRow => EvaluationItem.is(row) && row.card !== undefined;
 
 /** AP-32: the evaluations of a unit with all below it, by unit and name. */
 export const evaluationsIn = (table: Table, scope: EvaluationScope, slice: Slice): Promise<Page<EvaluationCardRow>> =>
-  fillRanges(table, rangesOf('index1', keys.evaluationList, scope), slice, isCard);
+  fillRanges(table, rangesOf(EVALUATIONS, scope), slice, isCard);
 
 /** AP-32: all of them, for the distribution of a unit. */
 export const allEvaluationsIn = async (table: Table, { rootUnitId, path, cycleId, period }: EvaluationScope): Promise<EvaluationCard[]> =>
-  (await queryAll(table, { index: 'index1', pk: keys.evaluationList(rootUnitId, cycleId, period), prefix: path })).map(
-    (row) => row.card as EvaluationCard,
+  EvaluationItem.among(await queryAll(table, { ...EVALUATIONS.range(rootUnitId, cycleId, period), prefix: path })).flatMap(
+    ({ card }) => card ?? [],
   );
 
-const isRecord = (row: Row): row is ExportRow => row.card !== undefined;
+const isRecord = (row: Row): row is ExportRow => RecordItem.is(row) && row.card !== undefined;
 
 /** AP-33: the records of the final ones of a unit with all below it. */
 export const exportRecordsIn = (table: Table, scope: EvaluationScope, slice: Slice): Promise<Page<ExportRow>> =>
-  fillRanges(table, rangesOf('index2', keys.finalList, scope), slice, isRecord);
+  fillRanges(table, rangesOf(FINAL, scope), slice, isRecord);

@@ -12,6 +12,7 @@ import { ownYear } from '../performance/own-plan.ts';
 import { segmentOf } from '../performance/rules/segments.ts';
 import type { Cycle, PlanHead } from '../performance/rules/types.ts';
 import { type EvaluationView, findEvaluation, findEvaluations } from './documents.ts';
+import { evaluationId, yearEvaluationId } from './ids.ts';
 import { type EvaluationCardRow, type EvaluationScope, evaluationsIn } from './items.ts';
 import { personById } from './rater.ts';
 import type { EvaluationCard } from './rules/types.ts';
@@ -19,8 +20,8 @@ import { cardShownTo } from './rules/views.ts';
 
 /** Ids of all evaluations that a plan can have: its periods, then its year. */
 function idsOf(plan: Pick<PlanHead, 'id' | 'employeeId' | 'holding'>, cycle: Cycle): string[] {
-  const year = plan.holding === 'DEFINITIVE' ? keys.yearEvaluationId(plan.employeeId, cycle.id) : keys.evaluationId(plan.id, null);
-  return [...cycle.periods.map(({ number }) => keys.evaluationId(plan.id, number)), year];
+  const year = plan.holding === 'DEFINITIVE' ? yearEvaluationId(plan.employeeId, cycle.id) : evaluationId(plan.id, null);
+  return [...cycle.periods.map(({ number }) => evaluationId(plan.id, number)), year];
 }
 
 export async function evaluationsOfPlan(ctx: ReadContext, plan: PlanHead): Promise<EvaluationView[]> {
@@ -43,7 +44,7 @@ export async function ownEvaluations(ctx: ReadContext, year: number | null | und
 
 /** The year's evaluation of somebody's definitive post. */
 export const yearEvaluation = (ctx: ReadContext, employeeId: string, year: number | null | undefined): Promise<EvaluationView | null> =>
-  findEvaluation(ctx, keys.yearEvaluationId(employeeId, keys.cycleId(ctx.viewer.region ?? '', yearOf(ctx, year))));
+  findEvaluation(ctx, yearEvaluationId(employeeId, keys.cycleId(ctx.viewer.region ?? '', yearOf(ctx, year))));
 
 export interface OfUnit {
   unitId: string;

@@ -6,10 +6,11 @@ import type { Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import type { Result } from '../../platform/store/commit.ts';
-import * as keys from '../../platform/store/keys.ts';
 import type { PlanHead } from '../performance/rules/types.ts';
 import { lawOf } from '../policy/law.ts';
-import { type EvaluationRow, evaluationItems } from './items.ts';
+import { evaluationWrites } from './changes.ts';
+import { evaluationId, yearEvaluationId } from './ids.ts';
+import { EvaluationItem, type EvaluationRow } from './items.ts';
 import { personById, raterNow, raterOf } from './rater.ts';
 import { evaluationPolicy } from './rules/policy.ts';
 import { ratedPost } from './rules/rater.ts';
@@ -35,7 +36,7 @@ const matterOf = ({ id, employeeId, cycleId, year, assignmentId, holding }: Plan
 });
 
 const idOf = ({ employeeId, cycleId, period, planId, holding }: Matter): string =>
-  period === null && holding === 'DEFINITIVE' ? keys.yearEvaluationId(employeeId, cycleId) : keys.evaluationId(planId, period);
+  period === null && holding === 'DEFINITIVE' ? yearEvaluationId(employeeId, cycleId) : evaluationId(planId, period);
 
 /** Who stands to the plan as rater, or as the person, or in office, opens its evaluation: asked before anything else is. */
 async function authoriseOpening(ctx: ReadContext, { region, unitId }: PlanHead, matter: Matter): Promise<Permit> {
@@ -53,33 +54,33 @@ export async function evaluationOpen(ctx: MutationContext, input: EvaluationOpen
   const matter = matterOf(plan, input.period ?? null);
   const id = idOf(matter);
   const permit = await authoriseOpening(ctx, plan, matter);
-  const [stands, known] = await Promise.all([standingOf(ctx, matter), ctx.rows.load(id) as Promise<EvaluationRow | null>]);
+  const [stands, known] = await Promise.all([standingOf(ctx, matter), EvaluationItem.load(ctx.rows.loadKey, id)]);
   if (known) return reopened(ctx, permit, known, reconsider(known.body, stands));
   const { place, exempt, headed, timing, segments, plans } = stands;
   const policy = evaluationPolicy(legalDay(ctx.now), await lawOf(ctx));
   const facts = { ...timing, place, exempt, headed, raterWarning: null, policy, approved: plans.length, segments: segments.length };
   const evaluation = openEvaluation({ ...facts, id, region, employeeId: plan.employeeId, period: matter.period });
   return write(ctx, permit, {
-    ...evaluationItems(null, { evaluation, detail: { planId: plan.id, period: matter.period } }),
+    ...evaluationWrites(null, { evaluation, detail: { planId: plan.id, period: matter.period } }),
     result: { id },
   });
 }
 
 const reopened = async (ctx: MutationContext, permit: Permit, before: EvaluationRow, evaluation: Evaluation | null): Promise<Result> =>
-  evaluation ? write(ctx, permit, { ...evaluationItems(before, { evaluation }), result: { id: evaluation.id } }) : { id: before.body.id };
+  evaluation ? write(ctx, permit, { ...evaluationWrites(before, { evaluation }), result: { id: evaluation.id } }) : { id: before.body.id };
 
 type OfEvaluation = { idempotencyKey: string; evaluationId: string; expectedVersion: number };
 
 export async function selfAssessmentSave(ctx: MutationContext, input: OfEvaluation & SelfInput): Promise<Result> {
   const { permit, row, evaluation, self, scene } = await evaluationToChange(ctx, input);
-  return write(ctx, permit, { ...evaluationItems(row, saveSelf(evaluation, self, input, scene)), result: { id: evaluation.id } });
+  return write(ctx, permit, { ...evaluationWrites(row, saveSelf(evaluation, self, input, scene)), result: { id: evaluation.id } });
 }
 
 export async function selfAssessmentSubmit(ctx: MutationContext, input: OfEvaluation): Promise<Result> {
   const { permit, row, evaluation, self, scene } = await evaluationToChange(ctx, input);
   const change = submitSelf(evaluation, self, { ...scene, hasRater: (await raterNow(ctx, evaluation)) !== null });
   return write(ctx, permit, {
-    ...evaluationItems(row, { ...change, detail: { selfAssessment: 'SUBMITTED' } }),
+    ...evaluationWrites(row, { ...change, detail: { selfAssessment: 'SUBMITTED' } }),
     result: { id: evaluation.id },
   });
 }
@@ -88,7 +89,7 @@ export async function selfAssessmentWithdraw(ctx: MutationContext, input: OfEval
   const { permit, row, evaluation, self, scene } = await evaluationToChange(ctx, input);
   const change = withdrawSelf(evaluation, self, scene);
   return write(ctx, permit, {
-    ...evaluationItems(row, { ...change, detail: { selfAssessment: 'WITHDRAWN' } }),
+    ...evaluationWrites(row, { ...change, detail: { selfAssessment: 'WITHDRAWN' } }),
     result: { id: evaluation.id },
   });
 }

@@ -8,8 +8,8 @@ import type { Problem } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { documentById } from '../performance/documents.ts';
 import { lawOf } from '../policy/law.ts';
+import { evaluationWrites } from './changes.ts';
 import { currentOf, seal } from './documents.ts';
-import { evaluationItems } from './items.ts';
 import { raterSnapshot, snapshotOf } from './rater.ts';
 import { raterWarningOf } from './rater-level.ts';
 import { evaluationPolicy } from './rules/policy.ts';
@@ -25,7 +25,7 @@ export async function evaluationRate(ctx: MutationContext, input: OfEvaluation &
   const stands = await standingOf(ctx, evaluation);
   const [rater, raterWarning] = await Promise.all([raterSnapshot(ctx, stands.post), raterWarningOf(ctx, scene.by)]);
   const rated = rateEvaluation(evaluation, input, rater, { ...stands, raterWarning }, scene);
-  return write(ctx, permit, { ...evaluationItems(row, { evaluation: rated, hidden: true }), result: { id: rated.id } });
+  return write(ctx, permit, { ...evaluationWrites(row, { evaluation: rated, hidden: true }), result: { id: rated.id } });
 }
 
 /** What was on record about each plan, by the version of its last segment: one Query a plan. */
@@ -54,7 +54,7 @@ export async function evaluationShare(ctx: MutationContext, input: OfEvaluation)
   const version = seal(shared.version);
   const { evaluation: after, events } = shared;
   const detail = { version: version.number, hash: version.hash, cause: version.cause };
-  return write(ctx, permit, { ...evaluationItems(row, { evaluation: after, version, events, detail }), result: { id: after.id } });
+  return write(ctx, permit, { ...evaluationWrites(row, { evaluation: after, version, events, detail }), result: { id: after.id } });
 }
 
 export async function evaluationAcknowledge(
@@ -64,7 +64,7 @@ export async function evaluationAcknowledge(
   const { permit, row, evaluation, scene } = await evaluationToChange(ctx, input);
   const after = acknowledge(evaluation, input, scene);
   const detail = { acknowledgement: input.acknowledgement, version: after.versions.length };
-  return write(ctx, permit, { ...evaluationItems(row, { evaluation: after, detail }), result: { id: after.id } });
+  return write(ctx, permit, { ...evaluationWrites(row, { evaluation: after, detail }), result: { id: after.id } });
 }
 
 /** With it what follows from it opens, in the same transaction (docs/events.md). */
@@ -72,7 +72,7 @@ export async function evaluationFinalise(ctx: MutationContext, input: OfEvaluati
   const { permit, row, evaluation, scene } = await evaluationToChange(ctx, input);
   const after = finalise(evaluation, await currentOf(ctx, evaluation), scene);
   const detail = { version: after.evaluation.final?.version };
-  return write(ctx, permit, { ...evaluationItems(row, { ...after, detail }), result: { id: evaluation.id } });
+  return write(ctx, permit, { ...evaluationWrites(row, { ...after, detail }), result: { id: evaluation.id } });
 }
 
 export interface FinaliseOutcome {
@@ -110,5 +110,5 @@ export async function evaluationFinaliseMany(
 export async function evaluationReopen(ctx: MutationContext, input: OfEvaluation & { reason: string }): Promise<Result> {
   const { permit, row, evaluation, scene } = await evaluationToChange(ctx, input);
   const after = reopen(evaluation, input, scene);
-  return write(ctx, permit, { ...evaluationItems(row, { evaluation: after, detail: { reopened: true } }), result: { id: after.id } });
+  return write(ctx, permit, { ...evaluationWrites(row, { evaluation: after, detail: { reopened: true } }), result: { id: after.id } });
 }

@@ -1,18 +1,18 @@
 // Everybody who counts in a unit's distribution: one query of the staff beside one of the evaluations, and point reads for the few who moved.
 
-import { loadOwn } from '../../platform/access/access.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
-import * as keys from '../../platform/store/keys.ts';
 import type { AssignmentCard } from '../organisation/rules/types.ts';
 import type { DaySpan } from '../performance/rules/types.ts';
 import { holdersIn } from '../unit-achievement/items.ts';
 import type { Place } from '../unit-achievement/units.ts';
-import { allEvaluationsIn, cardOf, type EvaluationRow } from './items.ts';
+import { yearEvaluationId } from './ids.ts';
+import { allEvaluationsIn, cardOf } from './items.ts';
 import { personById } from './rater.ts';
+import { evaluationRows } from './read.ts';
 import { type CountedCard, type CountedPerson, unopenedHolders, whoCounts } from './rules/counting.ts';
 import { ratedPost } from './rules/rater.ts';
-import type { Evaluation, EvaluationCard } from './rules/types.ts';
+import type { EvaluationCard } from './rules/types.ts';
 import { isHandedOver } from './rules/views.ts';
 
 const scopeOf = ({ unit, cycle, period }: Place) => ({ rootUnitId: unit.rootId, path: unit.path, cycleId: cycle.body.id, period });
@@ -28,9 +28,9 @@ function spanOf({ cycle, period }: Place): DaySpan {
 /** Who came within the year may have an evaluation that stands in the unit before. */
 async function elsewhere(ctx: ReadContext, { cycle, period }: Place, people: readonly AssignmentCard[], span: DaySpan) {
   const came = period === null ? people.filter(({ assignment }) => assignment.validFrom > span.from) : [];
-  const ids = came.map(({ employeeId }) => keys.yearEvaluationId(employeeId, cycle.body.id));
-  const rows = (await Promise.all(ids.map((id) => loadOwn<Evaluation>(ctx, 'Evaluation', id)))) as (EvaluationRow | null)[];
-  return new Map<string, CountedCard>(rows.flatMap((row) => (row ? [[row.body.employeeId, cardOf(row.body)] as const] : [])));
+  const ids = came.map(({ employeeId }) => yearEvaluationId(employeeId, cycle.body.id));
+  const rows = await evaluationRows(ctx, ids);
+  return new Map<string, CountedCard>(rows.map(({ body }) => [body.employeeId, cardOf(body)]));
 }
 
 /** Of those who are not here today and whose evaluation still stands here: who is rated in another unit by now. */

@@ -1,6 +1,7 @@
 // How things stand about an evaluation: segments, absences, rater, time; and the evaluation that the present operation changes.
 
 import { authorise, expectVersion, loadOwn } from '../../platform/access/access.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import type { Permit } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';
@@ -8,7 +9,6 @@ import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { KeptPolicy } from '../../platform/rules/policy/overlay.ts';
 import * as keys from '../../platform/store/keys.ts';
-import type { Row } from '../../platform/store/table.ts';
 import { type Assignment, type Employee, type Unit, unitNameOn } from '../organisation/rules/types.ts';
 import { unitById } from '../organisation/tree.ts';
 import { foreseeRow } from '../outstanding/follow.ts';
@@ -20,8 +20,10 @@ import { lawOf } from '../policy/law.ts';
 import type { HeadedUnit } from '../unit-achievement/rules/head-types.ts';
 import { achievementThatHolds, headedUnits } from '../unit-achievement/rules/headed.ts';
 import type { UnitAchievement } from '../unit-achievement/rules/unit.ts';
+import { achievementOf } from '../unit-achievement/units.ts';
 import { aboutEvaluation, type EvaluationView, opensTo, partsOf, versionByNumber } from './documents.ts';
-import type { EvaluationRow } from './items.ts';
+import { absenceSheetId } from './ids.ts';
+import { AbsenceSheetItem, type EvaluationRow, evaluationDocument } from './items.ts';
 import { inOneLine } from './lines.ts';
 import { personById, raterNow } from './rater.ts';
 import { standing } from './rules/absence.ts';
@@ -30,7 +32,7 @@ import { isExempt } from './rules/months.ts';
 import { evaluationPolicy, evaluationPolicyOf } from './rules/policy.ts';
 import { ratedPost } from './rules/rater.ts';
 import type { Facts, Place } from './rules/rating.ts';
-import type { AbsenceSheet, AbsentSpan, Evaluation, Segment, SelfAssessment, UsedAchievement } from './rules/types.ts';
+import type { AbsentSpan, Evaluation, Segment, SelfAssessment, UsedAchievement } from './rules/types.ts';
 import { type Unplanned, unplanned } from './rules/unplanned.ts';
 import { isHandedOver, versionShown } from './rules/views.ts';
 import { type Segments, segmentsOf } from './segments.ts';
@@ -72,9 +74,7 @@ function spanOf(cycle: Cycle, { year, period }: Matter): DaySpan {
 
 /** What the level above said of the units that the person headed in the evaluated time; no read for anybody else. */
 async function saidOf(ctx: ReadContext, { cycleId, period }: Matter, unitIds: readonly string[]) {
-  const rows = await Promise.all(
-    unitIds.map((id) => loadOwn<UnitAchievement>(ctx, 'UnitAchievement', keys.unitAchievementId(id, cycleId, period))),
-  );
+  const rows = await Promise.all(unitIds.map((id) => achievementOf(ctx, id, cycleId, period)));
   const said = ({ id, achievement, steps }: UnitAchievement) => ({ id, achievement, reason: steps.at(-1)?.reason ?? '' });
   return new Map(rows.flatMap((row) => (row ? [[row.body.unitId, said(row.body)] as const] : [])));
 }
@@ -101,11 +101,11 @@ function placeOf(employee: Employee, post: Assignment, planId: string, segments:
 
 /** Two reads after what named it: the person with cycle, plan and absences; then all plans, positions and the unit's achievement. */
 export async function standingOf(ctx: ReadContext, matter: Matter): Promise<Standing> {
-  const sheetId = keys.absenceSheetId(matter.employeeId, matter.cycleId);
+  const sheetId = absenceSheetId(matter.employeeId, matter.cycleId);
   const [employee, timing, sheet] = await Promise.all([
     personById(ctx, matter.employeeId),
     timingOf(ctx, matter.cycleId, matter.employeeId),
-    loadOwn<AbsenceSheet>(ctx, 'AbsenceSheet', sheetId),
+    ownItem(ctx, AbsenceSheetItem, sheetId),
     ctx.rows.load(matter.planId),
     foreseeRow(ctx, matter),
   ]);
@@ -148,8 +148,7 @@ export async function evaluationToChange(
   ctx: ReadContext,
   { evaluationId, expectedVersion }: { evaluationId: string; expectedVersion?: number },
 ): Promise<ToChange> {
-  const rows = await ctx.rows.loadRange(evaluationId, keys.EVALUATION_DOCUMENT);
-  const row = rows.find(({ type }) => type === 'Evaluation') as EvaluationRow | undefined;
+  const { row, self } = await evaluationDocument(ctx.rows, evaluationId);
   if (!row || row.region !== ctx.viewer.region) return fail('NOT_FOUND', { field: ['evaluationId'] });
   const { body: evaluation } = row;
   const [subject, timing] = await Promise.all([
@@ -160,7 +159,6 @@ export async function evaluationToChange(
   const permit = await authorise(ctx, 'Evaluation', subject, ['evaluationId']);
   const version = versionShown(row, opensTo(ctx, subject, row.body));
   if (expectedVersion !== undefined) expectVersion({ ...row, version }, expectedVersion);
-  const self = (rows.find(({ type }) => type === 'SelfAssessment') as Row<SelfAssessment> | undefined)?.body ?? null;
   const { cycle, extensions, now } = timing;
   const scene = { cycle, extensions, now, ...(await whoActs(ctx, evaluation, partsOf(ctx, subject))) };
   return { permit, row, evaluation, self, subject, scene };

@@ -1,6 +1,7 @@
 // A superior's team at one look: plan, yearly evaluation and 360-degree reviews of each report, in three reads for a usual team.
 
 import { loadOwn } from '../../platform/access/access.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import * as keys from '../../platform/store/keys.ts';
@@ -9,12 +10,12 @@ import { teamsOf } from '../organisation/teams.ts';
 import { yearOf } from '../performance/documents.ts';
 import type { PlanRow } from '../performance/items.ts';
 import type { PlanHead } from '../performance/rules/types.ts';
-import { roundsOf, type SubjectRow } from '../reviews/items.ts';
-import type { ReviewSubject } from '../reviews/rules/types.ts';
+import type { SubjectRow } from '../reviews/items.ts';
+import { launchedRounds, placeIn } from '../reviews/read.ts';
 import { type EvaluationView, findEvaluation, viewOf } from './documents.ts';
-import type { EvaluationRow } from './items.ts';
+import { evaluationId, yearEvaluationId } from './ids.ts';
+import { EvaluationItem } from './items.ts';
 import { ratingDay } from './rules/rater.ts';
-import type { Evaluation } from './rules/types.ts';
 
 /** Rounds that a team's page looks at, the newest first. */
 const MOST_ROUNDS = 5;
@@ -34,21 +35,16 @@ async function evaluationFor(
   { assignment, employeeId }: AssignmentCard,
   { id, year, isOwn }: { id: string; year: number; isOwn: boolean },
 ): Promise<EvaluationView | null> {
-  const row = (await loadOwn<Evaluation>(ctx, 'Evaluation', id)) as EvaluationRow | null;
+  const row = await ownItem(ctx, EvaluationItem, id);
   const [me, today] = [ctx.viewer.employeeId ?? '', legalDay(ctx.now)];
   const rates = isOwn && ratingDay(assignment, year, today) === today;
   if (!row || !rates) return row && findEvaluation(ctx, id);
   return viewOf(ctx, row, { region: row.region, employeeId, names: { RATER: [me] } });
 }
 
-/** The viewer is the superior, since the team says so: nothing more is asked. Round and tally ride in the same batch. */
+/** The viewer is the superior, since the team says so: nothing more is asked. */
 async function reviewIn(ctx: ReadContext, { assignment, employeeId }: AssignmentCard, roundId: string): Promise<SubjectRow | null> {
-  const id = keys.reviewSubjectId(ctx.keyring, roundId, employeeId);
-  const [row] = await Promise.all([
-    loadOwn<ReviewSubject>(ctx, 'ReviewSubject', id),
-    ctx.rows.loadKey(keys.reviewTally(id)),
-    ctx.rows.load(roundId),
-  ]);
+  const row = await placeIn(ctx, roundId, employeeId);
   return row?.body.assignmentId === assignment.id ? row : null;
 }
 
@@ -62,7 +58,7 @@ async function memberOf(
   const isOwn = onBehalfOf === null;
   const cycleId = keys.cycleId(ctx.viewer.region ?? '', year);
   const planId = keys.planId(assignment.id, cycleId);
-  const id = assignment.holding === 'DEFINITIVE' ? keys.yearEvaluationId(employeeId, cycleId) : keys.evaluationId(planId, null);
+  const id = assignment.holding === 'DEFINITIVE' ? yearEvaluationId(employeeId, cycleId) : evaluationId(planId, null);
   const [plan, evaluation, ...reviews] = await Promise.all([
     loadOwn<PlanHead>(ctx, 'Plan', planId),
     evaluationFor(ctx, card, { id, year, isOwn }),
@@ -76,11 +72,7 @@ export async function myTeam(ctx: ReadContext, year: number | null | undefined):
   const { employeeId } = ctx.viewer;
   if (!employeeId) return [];
   const of = yearOf(ctx, year);
-  const [teams, found] = await Promise.all([
-    teamsOf(ctx, employeeId),
-    roundsOf(ctx.table, ctx.viewer.region ?? '', of, { limit: MOST_ROUNDS }),
-  ]);
-  const rounds = found.rows.filter(({ body }) => body.status !== 'DRAFT').map(({ body }) => body.id);
+  const [teams, rounds] = await Promise.all([teamsOf(ctx, employeeId), launchedRounds(ctx, of, MOST_ROUNDS)]);
   const members = teams.flatMap(({ onBehalfOf, cards }) => cards.map((card) => ({ card, onBehalfOf })));
   return Promise.all(members.map((member) => memberOf(ctx, member, of, rounds)));
 }

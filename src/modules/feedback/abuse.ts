@@ -1,7 +1,8 @@
 // Reports of abuse: a sealed queue in which an officer reads the text before anybody's name.
 
-import { authorise, authoriseRegion, expectVersion, knows, loadOwn, loadToChange, mayCall } from '../../platform/access/access.ts';
+import { authorise, authoriseRegion, expectVersion, itemToChange, knows, mayCall } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import type { Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';
@@ -9,15 +10,14 @@ import { type Blocker, blockersOf, possible, type Trial } from '../../platform/r
 import { dayEnd, legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result, SubjectChange } from '../../platform/store/commit.ts';
-import * as keys from '../../platform/store/keys.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { dueFromToday, dueOf, lawOf } from '../policy/law.ts';
 import { aboutFeedback, changeOf, type OfFeedback, sceneOf } from './documents.ts';
-import { type AbuseRow, type FullFeedbackRow, reportItem, reportsOf } from './items.ts';
+import { type AbuseRow, FeedbackItem, type FullFeedbackRow, ReportItem, ReportLock, reportsOf } from './items.ts';
 import { abuseTrials, type DecideInput, decideReport, fileReport, isRevealedTo, type Officer, revealReport } from './rules/abuse.ts';
 import { removedFeedback } from './rules/feedback.ts';
 import { feedbackPolicy, feedbackPolicyOf } from './rules/policy.ts';
-import type { AbuseParties, AbuseReport, Feedback, ReportedWords } from './rules/types.ts';
+import type { AbuseParties, AbuseReport, ReportedWords } from './rules/types.ts';
 
 /** Each value opens in its own report and attribute only. */
 const place = (ctx: ReadContext, id: string, attribute: string) => ({ table: ctx.table.name, key: id, attribute });
@@ -25,7 +25,7 @@ const seal = (ctx: ReadContext, id: string, attribute: string, value: object): s
   ctx.keyring.seal(JSON.stringify(value), place(ctx, id, attribute));
 
 export const findReport = async (ctx: ReadContext, id: string): Promise<AbuseRow | null> =>
-  knows(ctx, 'AbuseReport') ? loadOwn<AbuseReport>(ctx, 'AbuseReport', id) : null;
+  knows(ctx, 'AbuseReport') ? ownItem(ctx, ReportItem, id) : null;
 
 export async function abuseQueue(ctx: ReadContext, decided: boolean, slice: Slice): Promise<Page<AbuseRow>> {
   return ctx.viewer.region ? reportsOf(ctx.table, ctx.viewer.region, decided, slice) : { rows: [] };
@@ -63,19 +63,18 @@ function reportable(row: FullFeedbackRow): Subject {
 }
 
 /** Keyed: who knows the id of a feedback must not find out whether it was reported. */
-const reportLock = ({ keyring }: ReadContext, feedbackId: string) =>
-  keys.lock('FEEDBACK_REPORT', keyring.hash('FEEDBACK_REPORT', feedbackId));
+const reportHash = ({ keyring }: ReadContext, feedbackId: string): string => keyring.hash('FEEDBACK_REPORT', feedbackId);
 
 /** Whether it was reported: asked for its recipient alone, who is the only one to report it, and so knows. */
 export const wasReported = async (ctx: ReadContext, feedbackId: string): Promise<boolean> =>
-  (await ctx.rows.loadKey(reportLock(ctx, feedbackId))) !== null;
+  (await ReportLock.load(ctx.rows.loadKey, reportHash(ctx, feedbackId))) !== null;
 
 /**
  * The feedback stays as it is, and its author is not told: only that it has not changed meanwhile is checked. Who reports stands in no history
  * and leaves no marker: words come before names.
  */
 export async function feedbackReport(ctx: MutationContext, input: OfFeedback & { reason: string }): Promise<Result> {
-  const row = await loadToChange<Feedback>(ctx, 'Feedback', input.feedbackId, ['feedbackId']);
+  const row = await itemToChange(ctx, FeedbackItem, [input.feedbackId], ['feedbackId']);
   const permit = await authorise(ctx, 'Feedback', reportable(row), ['feedbackId']);
   // Who reports what was taken back has read an earlier version, and cannot read this one: nothing in it changes any more.
   if (row.body.status !== 'WITHDRAWN') expectVersion(row, input.expectedVersion);
@@ -85,8 +84,8 @@ export async function feedbackReport(ctx: MutationContext, input: OfFeedback & {
   const filing = { ...sceneOf(ctx, row.body), id, due, seal: (attribute: string, value: object) => seal(ctx, id, attribute, value) };
   const report = fileReport(row.body, input, filing);
   const taken = { code: 'ALREADY_EXISTS', field: ['feedbackId'] } as const;
-  const subjects = [{ before: null, after: reportItem(row.region, report), detail: { kind: report.kind }, anonymous: true as const }];
-  const take = [{ key: reportLock(ctx, row.body.id), owner: id, region: row.region, taken }];
+  const subjects = [{ before: null, after: ReportItem.put(row.region, report), detail: { kind: report.kind }, anonymous: true as const }];
+  const take = [{ key: ReportLock.key(reportHash(ctx, row.body.id)), owner: id, region: row.region, taken }];
   return write(ctx, permit, { subjects, checks: [row], take, traceless: true, result: { id: row.body.id } });
 }
 
@@ -94,10 +93,10 @@ export async function feedbackReport(ctx: MutationContext, input: OfFeedback & {
 export async function findReported(ctx: MutationContext, { feedbackId, reason }: OfFeedback & { reason: string }): Promise<Result | null> {
   // The ring hashes no half letters: an id that cannot be was reported by nobody.
   if (!feedbackId.isWellFormed()) return null;
-  const held = (await ctx.rows.loadKey(reportLock(ctx, feedbackId)))?.body as { owner: string } | undefined;
-  const report = held && held.owner === ctx.newId('fbr') ? await loadOwn<AbuseReport>(ctx, 'AbuseReport', held.owner) : null;
+  const held = (await ReportLock.load(ctx.rows.loadKey, reportHash(ctx, feedbackId)))?.body;
+  const report = held && held.owner === ctx.newId('fbr') ? await ownItem(ctx, ReportItem, held.owner) : null;
   if (!report) return null;
-  if (wordsOf(ctx, report as AbuseRow).reason !== reason.trim()) fail('IDEMPOTENCY_KEY_REUSED', { field: ['idempotencyKey'] });
+  if (wordsOf(ctx, report).reason !== reason.trim()) fail('IDEMPOTENCY_KEY_REUSED', { field: ['idempotencyKey'] });
   return { id: feedbackId };
 }
 
@@ -112,7 +111,7 @@ async function reportToDecide(
   input: OfReport,
 ): Promise<{ permit: Permit; row: AbuseRow; parties: AbuseParties; by: Officer }> {
   const { permit } = authoriseRegion(ctx);
-  const row = await loadToChange<AbuseReport>(ctx, 'AbuseReport', input.reportId, ['reportId']);
+  const row = await itemToChange(ctx, ReportItem, [input.reportId], ['reportId']);
   expectVersion(row, input.expectedVersion);
   const policy = feedbackPolicyOf(row.body.policyVersion);
   return { permit, row, parties: partiesOf(ctx, row.body), by: { by: officer(ctx), now: ctx.now, policy } };
@@ -124,7 +123,7 @@ async function removal(
   { id }: AbuseReport,
   { feedbackId }: AbuseParties,
 ): Promise<{ kept: string; subject: SubjectChange }> {
-  const row = await loadToChange<Feedback>(ctx, 'Feedback', feedbackId, ['reportId']);
+  const row = await itemToChange(ctx, FeedbackItem, [feedbackId], ['reportId']);
   const { text, versions, replies } = row.body;
   return { kept: seal(ctx, id, 'kept', { text, versions, replies }), subject: changeOf(row, removedFeedback(row.body)) };
 }
@@ -133,7 +132,7 @@ export async function abuseDecide(ctx: MutationContext, input: OfReport & Decide
   const { permit, row, parties, by } = await reportToDecide(ctx, input);
   const removed = input.finding === 'UPHELD' ? await removal(ctx, row.body, parties) : null;
   const report = decideReport(row.body, input, { parties, kept: removed?.kept ?? null }, by);
-  const decided = { before: row, after: reportItem(row.region, report), detail: { status: report.status } };
+  const decided = { before: row, after: ReportItem.put(row.region, report), detail: { status: report.status } };
   return write(ctx, permit, { subjects: [decided, ...(removed ? [removed.subject] : [])], result: { id: report.id } });
 }
 
@@ -141,7 +140,7 @@ export async function abuseDecide(ctx: MutationContext, input: OfReport & Decide
 export async function abuseReveal(ctx: MutationContext, input: OfReport & { reason: string }): Promise<Result> {
   const { permit, row, parties, by } = await reportToDecide(ctx, input);
   const report = revealReport(row.body, input, parties, by);
-  const after = reportItem(row.region, report);
+  const after = ReportItem.put(row.region, report);
   return write(ctx, permit, {
     subjects: [{ before: row, after, detail: { revealed: report.revealed.length } }],
     result: { id: report.id },

@@ -36,7 +36,7 @@ async function ask(ctx: ReadContext, { body }: Pick<FeedbackRow, 'body'>): Promi
   const steps = allowedActions(body, by);
   const limited = steps.includes('feedbackRevise') || steps.includes('feedbackReply');
   const [feedback, reported, progress] = await Promise.all([
-    limited ? inFull(ctx, { body } as FeedbackRow) : { ...body, versions: [], replies: [] },
+    limited ? inFull(ctx, { body }) : { ...body, versions: [], replies: [] },
     steps.includes('feedbackReport') && wasReported(ctx, body.id),
     steps.includes('feedbackFollowUp') && body.step !== null ? progressNow(ctx) : null,
   ]);

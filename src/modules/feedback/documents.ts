@@ -1,12 +1,13 @@
 // Feedback as it is read: who may see one, lists, and what a change is given beside its input.
 
-import { authorise, expectVersion, loadOwn, loadToChange, sees } from '../../platform/access/access.ts';
+import { authorise, expectVersion, itemToChange, loadOwn, sees } from '../../platform/access/access.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import type { Permit } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { documentById, versionContent } from '../performance/documents.ts';
-import { countedFor, type FeedbackRow, type FullFeedbackRow, feedbackItem, givenBy, receivedBy } from './items.ts';
+import { countedFor, FeedbackItem, type FeedbackRow, type FullFeedbackRow, givenBy, receivedBy } from './items.ts';
 import { canRead, readersOf } from './rules/audience.ts';
 import type { Scene } from './rules/lifecycle.ts';
 import type { LinkInput } from './rules/link.ts';
@@ -21,13 +22,13 @@ export function aboutFeedback({ region, body }: FeedbackRow): Subject {
 
 /** A feedback that the viewer may see. */
 export async function findFeedback(ctx: ReadContext, id: string): Promise<FullFeedbackRow | null> {
-  const row = await loadOwn<Feedback>(ctx, 'Feedback', id);
+  const row = await ownItem(ctx, FeedbackItem, id);
   return row && (await sees(ctx, 'Feedback', aboutFeedback(row))) ? row : null;
 }
 
 /** Older wordings and thread of a feedback that was found: list rows have them not, and load them in one batch. */
-export async function inFull(ctx: ReadContext, { body }: FeedbackRow): Promise<Feedback> {
-  const row = await loadOwn<Feedback>(ctx, 'Feedback', body.id);
+export async function inFull(ctx: ReadContext, { body }: Pick<FeedbackRow, 'body'>): Promise<Feedback> {
+  const row = await ownItem(ctx, FeedbackItem, body.id);
   return row?.body ?? { ...body, versions: [], replies: [] };
 }
 
@@ -78,7 +79,7 @@ export async function feedbackToChange(
   ctx: ReadContext,
   input: OfFeedback,
 ): Promise<{ permit: Permit; row: FullFeedbackRow; scene: Scene }> {
-  const row = await loadToChange<Feedback>(ctx, 'Feedback', input.feedbackId, ['feedbackId']);
+  const row = await itemToChange(ctx, FeedbackItem, [input.feedbackId], ['feedbackId']);
   const permit = await authorise(ctx, 'Feedback', aboutFeedback(row), ['feedbackId']);
   expectVersion(row, input.expectedVersion);
   return { permit, row, scene: sceneOf(ctx, row.body) };
@@ -93,6 +94,6 @@ export const sceneOf = (ctx: ReadContext, { policyVersion }: FeedbackCard): Scen
 /** The subject of the change; the record of it tells the status and nothing that was said. */
 export const changeOf = (before: FullFeedbackRow, feedback: Feedback, detail: Record<string, unknown> = {}) => ({
   before,
-  after: feedbackItem(before.region, feedback),
+  after: FeedbackItem.put(before.region, feedback),
   detail: { status: feedback.status, ...detail },
 });

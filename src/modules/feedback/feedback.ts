@@ -13,7 +13,7 @@ import { seatRows } from '../organisation/superiors.ts';
 import { lawOf } from '../policy/law.ts';
 import { audienceToken, placed } from './audience.ts';
 import { changeOf, feedbackToChange, linkFound, type OfFeedback } from './documents.ts';
-import { type FullFeedbackRow, feedbackItem, type RequestRow } from './items.ts';
+import { FeedbackItem, type FullFeedbackRow, type RequestRow } from './items.ts';
 import { closedRequest, requestPutTo } from './requests.ts';
 import {
   acknowledgeFeedback,
@@ -64,7 +64,7 @@ export async function feedbackGive(ctx: MutationContext, input: FeedbackGiveInpu
   const feedback = giveFeedback(input, scenery);
   const { relation, kind, visibility } = feedback;
   const { asked, recipient } = scenery;
-  const after = feedbackItem(recipient.region, feedback);
+  const after = FeedbackItem.put(recipient.region, feedback);
   const created: SubjectChange = { before: null, after, detail: { relation, kind, visibility } };
   const answered = asked ? await closedRequest(ctx, asked, answerRequest(asked.body, feedback.id)) : [];
   const checks = visibility === 'COUNTED' ? [recipient, ...(await seatRows(ctx, recipient.body))] : [];

@@ -1,86 +1,96 @@
 // Feedback in the table: one item a feedback, request and report; lists show cards of what their reader may see.
 
-import * as keys from '../../platform/store/keys.ts';
+import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
+import { head, inRegion, lock } from '../../platform/store/keys.ts';
 import { fillPage } from '../../platform/store/ranges.ts';
 import type { Page, Row, Slice, Table } from '../../platform/store/table.ts';
 import type { AbuseReport, Feedback, FeedbackCard, FeedbackRequest, RequestDesk } from './rules/types.ts';
 
-/** As lists and fields know it. A feedback that is to be changed is loaded in full. */
-export type FeedbackRow = Row<FeedbackCard>;
-export type FullFeedbackRow = Row<Feedback>;
-export type RequestRow = Row<FeedbackRequest>;
-export type DeskRow = Row<RequestDesk>;
-export type AbuseRow = Row<AbuseReport>;
-
-type ItemToWrite<R extends Row> = Omit<R, 'version'>;
+/** Feedback is listed for its recipient, its author, and for the year it counts in; requests for either side. Newest last. */
+const RECEIVED = listIn('index1', (recipientId: string) => `FEEDBACK#${recipientId}`);
+const GIVEN = listIn('index2', (authorId: string) => `FEEDBACK_BY#${authorId}`);
+const COUNTED = listIn('index3', (recipientId: string, year: number) => `COUNTED#${recipientId}#${year}`);
 
 const newest = (at: string, id: string): string => `${at}#${id}`;
 
 /** A private note stands in its author's list alone; what was withdrawn or removed leaves all other lists. */
-function indexOf({ id, authorId, aboutId, visibility, audience, status, givenAt }: Feedback): Row['index'] {
+function listsOf({ id, authorId, aboutId, visibility, audience, status, givenAt }: Feedback): Row['index'] {
   const sk = newest(givenAt, id);
   const shown = visibility !== 'PRIVATE' && status !== 'WITHDRAWN' && status !== 'REMOVED';
   return {
-    index2: { pk: keys.feedbackGiven(authorId), sk },
-    ...(shown && { index1: { pk: keys.feedbackReceived(aboutId), sk } }),
-    ...(shown && audience.year !== null && { index3: { pk: keys.feedbackCounted(aboutId, audience.year), sk } }),
+    ...GIVEN.at(sk, authorId),
+    ...(shown && RECEIVED.at(sk, aboutId)),
+    ...(shown && audience.year !== null && COUNTED.at(sk, aboutId, audience.year)),
   };
 }
 
-export function feedbackItem(region: string, feedback: Feedback): ItemToWrite<FullFeedbackRow> {
-  const { versions: _, replies: __, ...card } = feedback;
-  return { ...keys.head(feedback.id), type: 'Feedback', region, body: feedback, card, index: indexOf(feedback) };
-}
-
-export const requestItem = (region: string, request: FeedbackRequest): ItemToWrite<RequestRow> => {
-  const sk = newest(request.askedAt, request.id);
-  return {
-    ...keys.head(request.id),
-    type: 'FeedbackRequest',
-    region,
-    body: request,
-    card: request,
-    index: {
-      index1: { pk: keys.feedbackAsked(request.askedId), sk },
-      index2: { pk: keys.feedbackAsking(request.requesterId), sk },
-    },
-  };
-};
-
-export const deskItem = (region: string, desk: RequestDesk): ItemToWrite<DeskRow> => ({
-  ...keys.requestDesk(desk.requesterId),
-  type: 'RequestDesk',
-  region,
-  body: desk,
-});
-
-/** Queued by day, then by an id that says nothing of the order within it. What was removed stays out of the list. */
-export const reportItem = (region: string, report: AbuseReport): ItemToWrite<AbuseRow> => ({
-  ...keys.head(report.id),
-  type: 'AbuseReport',
-  region,
-  body: report,
-  card: { ...report, sealed: { ...report.sealed, kept: null } },
-  index: {
-    index1: {
-      pk: keys.inRegion(report.status === 'OPEN' ? 'ABUSE_OPEN' : 'ABUSE_DECIDED', region),
-      sk: `${report.filedOn}#${report.id}`,
-    },
+export const FeedbackItem = itemKind<Feedback, FeedbackCard>()({
+  type: 'Feedback',
+  key: head,
+  of: ({ id }) => [id],
+  listed: (feedback) => {
+    const { versions: _, replies: __, ...card } = feedback;
+    return { card, index: listsOf(feedback) };
   },
 });
+/** As lists and fields know it. A feedback that is to be changed is loaded in full. */
+export type FeedbackRow = Row<FeedbackCard>;
+export type FullFeedbackRow = RowOf<typeof FeedbackItem>;
 
-const asBody = <Body>(page: Page): Page<Row<Body>> => ({
-  ...page,
-  rows: page.rows.map((row) => ({ ...row, body: row.card as Body })),
+export type RequestSide = 'ASKED' | 'ASKING';
+
+export const REQUEST_INDEX = { ASKED: 'index1', ASKING: 'index2' } as const satisfies Record<RequestSide, string>;
+const REQUESTS = {
+  ASKED: listIn(REQUEST_INDEX.ASKED, (askedId: string) => `FEEDBACK_ASKED#${askedId}`),
+  ASKING: listIn(REQUEST_INDEX.ASKING, (requesterId: string) => `FEEDBACK_ASKING#${requesterId}`),
+};
+
+export const RequestItem = itemKind<FeedbackRequest, FeedbackRequest>()({
+  type: 'FeedbackRequest',
+  key: head,
+  of: ({ id }) => [id],
+  listed: (request) => {
+    const sk = newest(request.askedAt, request.id);
+    return { card: request, index: { ...REQUESTS.ASKED.at(sk, request.askedId), ...REQUESTS.ASKING.at(sk, request.requesterId) } };
+  },
+});
+export type RequestRow = RowOf<typeof RequestItem>;
+
+/** The open requests of one requester, beside the employee. */
+export const DeskItem = itemKind<RequestDesk>()({
+  type: 'RequestDesk',
+  key: (requesterId: string) => ({ pk: requesterId, sk: 'FEEDBACK#ASKING' }),
+  of: ({ requesterId }) => [requesterId],
+});
+export type DeskRow = RowOf<typeof DeskItem>;
+
+const REPORTS = listIn('index1', (region: string, decided: boolean) => inRegion(decided ? 'ABUSE_DECIDED' : 'ABUSE_OPEN', region));
+
+/** Queued by day, then by an id that says nothing of the order within it. What was removed stays out of the list. */
+export const ReportItem = itemKind<AbuseReport, AbuseReport>()({
+  type: 'AbuseReport',
+  key: head,
+  of: ({ id }) => [id],
+  listed: (report, region) => ({
+    card: { ...report, sealed: { ...report.sealed, kept: null } },
+    index: REPORTS.at(`${report.filedOn}#${report.id}`, region, report.status !== 'OPEN'),
+  }),
+});
+export type AbuseRow = RowOf<typeof ReportItem>;
+
+/** One report a feedback: held by the report. `hash`: a keyed one of the id of the feedback. */
+export const ReportLock = placedKind<{ owner: string }>()({
+  type: 'Lock',
+  key: (hash: string) => lock('FEEDBACK_REPORT', hash),
 });
 
 /** AP-16: what somebody has received, newest first. */
 export const receivedBy = async (table: Table, employeeId: string, slice: Slice): Promise<Page<FeedbackRow>> =>
-  asBody(await fillPage(table, { index: 'index1', pk: keys.feedbackReceived(employeeId), descending: true, ...slice }));
+  FeedbackItem.cards(await fillPage(table, { ...RECEIVED.range(employeeId), descending: true, ...slice }));
 
 /** AP-17: what somebody has given and noted, newest first; also what they withdrew. */
 export const givenBy = async (table: Table, employeeId: string, slice: Slice): Promise<Page<FeedbackRow>> =>
-  asBody(await fillPage(table, { index: 'index2', pk: keys.feedbackGiven(employeeId), descending: true, ...slice }));
+  FeedbackItem.cards(await fillPage(table, { ...GIVEN.range(employeeId), descending: true, ...slice }));
 
 /** AP-18: what counts in somebody's evaluation of a year, newest first, as far as `keep` lets the reader see. */
 export const countedFor = async (
@@ -90,23 +100,18 @@ export const countedFor = async (
   keep: (card: FeedbackCard) => boolean,
   slice: Slice,
 ): Promise<Page<FeedbackRow>> =>
-  asBody(
+  FeedbackItem.cards(
     await fillPage(
       table,
-      { index: 'index3', pk: keys.feedbackCounted(employeeId, year), descending: true, ...slice },
-      (row): row is Row => row.card !== undefined && keep(row.card as FeedbackCard),
+      { ...COUNTED.range(employeeId, year), descending: true, ...slice },
+      (row): row is FullFeedbackRow => FeedbackItem.is(row) && row.card !== undefined && keep(row.card),
     ),
   );
 
-export type RequestSide = 'ASKED' | 'ASKING';
-
 /** AP-19: requests put to somebody (index1), or made by somebody (index2), newest first. */
-export const requestsOf = async (table: Table, employeeId: string, side: RequestSide, slice: Slice): Promise<Page<RequestRow>> => {
-  const [index, pk] =
-    side === 'ASKED' ? (['index1', keys.feedbackAsked(employeeId)] as const) : (['index2', keys.feedbackAsking(employeeId)] as const);
-  return asBody(await fillPage(table, { index, pk, descending: true, ...slice }));
-};
+export const requestsOf = async (table: Table, employeeId: string, side: RequestSide, slice: Slice): Promise<Page<RequestRow>> =>
+  RequestItem.cards(await fillPage(table, { ...REQUESTS[side].range(employeeId), descending: true, ...slice }));
 
 /** AP-29: reports of abuse of a region, the oldest day first: those that wait, or those that are decided. */
 export const reportsOf = async (table: Table, region: string, decided: boolean, slice: Slice): Promise<Page<AbuseRow>> =>
-  asBody(await fillPage(table, { index: 'index1', pk: keys.inRegion(decided ? 'ABUSE_DECIDED' : 'ABUSE_OPEN', region), ...slice }));
+  ReportItem.cards(await fillPage(table, { ...REPORTS.range(region, decided), ...slice }));

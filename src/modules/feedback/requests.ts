@@ -1,18 +1,19 @@
 // Requests for feedback: asked, declined, withdrawn, listed; answered by `feedbackGive`.
 
-import { authorise, expectVersion, loadOwn, loadToChange, sees } from '../../platform/access/access.ts';
+import { authorise, expectVersion, itemToChange, loadToChange, sees } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result, SubjectChange } from '../../platform/store/commit.ts';
-import * as keys from '../../platform/store/keys.ts';
+import type { IndexName } from '../../platform/store/shape.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import type { Employee } from '../organisation/rules/types.ts';
 import { lawOf } from '../policy/law.ts';
 import { linkFound } from './documents.ts';
-import { type DeskRow, deskItem, type RequestRow, type RequestSide, requestItem, requestsOf } from './items.ts';
+import { DeskItem, type DeskRow, REQUEST_INDEX, RequestItem, type RequestRow, type RequestSide, requestsOf } from './items.ts';
 import { feedbackPolicy, feedbackPolicyOf } from './rules/policy.ts';
 import { type AskInput, askFeedback, declineRequest, deskWith, deskWithout, withdrawRequest } from './rules/request.ts';
 import type { FeedbackRequest, RequestDesk } from './rules/types.ts';
@@ -25,11 +26,11 @@ const aboutRequest = ({ region, body }: RequestRow): Subject => ({
 });
 
 export async function findRequest(ctx: ReadContext, id: string): Promise<RequestRow | null> {
-  const row = await loadOwn<FeedbackRequest>(ctx, 'FeedbackRequest', id);
+  const row = await ownItem(ctx, RequestItem, id);
   return row && (await sees(ctx, 'FeedbackRequest', aboutRequest(row))) ? row : null;
 }
 
-export const requestIndex = (side: RequestSide): 'index1' | 'index2' => (side === 'ASKED' ? 'index1' : 'index2');
+export const requestIndex = (side: RequestSide): IndexName => REQUEST_INDEX[side];
 
 export async function ownRequests(ctx: ReadContext, side: RequestSide, slice: Slice): Promise<Page<RequestRow>> {
   return ctx.viewer.employeeId ? requestsOf(ctx.table, ctx.viewer.employeeId, side, slice) : { rows: [] };
@@ -37,12 +38,11 @@ export async function ownRequests(ctx: ReadContext, side: RequestSide, slice: Sl
 
 /** A request that was put to this person; another's is not told from one that never was. */
 export async function requestPutTo(ctx: ReadContext, employeeId: string, id: string): Promise<RequestRow> {
-  const row = await loadOwn<FeedbackRequest>(ctx, 'FeedbackRequest', id);
+  const row = await ownItem(ctx, RequestItem, id);
   return row?.body.askedId === employeeId ? row : fail('NOT_FOUND', { field: ['requestId'] });
 }
 
-const deskOf = (ctx: ReadContext, requesterId: string): Promise<DeskRow | null> =>
-  ctx.rows.loadKey(keys.requestDesk(requesterId)) as Promise<DeskRow | null>;
+const deskOf = (ctx: ReadContext, requesterId: string): Promise<DeskRow | null> => DeskItem.load(ctx.rows.loadKey, requesterId);
 
 const emptyDesk = (requesterId: string): RequestDesk => ({ requesterId, open: [] });
 
@@ -51,8 +51,8 @@ export async function closedRequest(ctx: ReadContext, before: RequestRow, reques
   const desk = await deskOf(ctx, request.requesterId);
   const left = deskWithout(desk?.body ?? emptyDesk(request.requesterId), request, ctx.now);
   return [
-    { before, after: requestItem(before.region, request), detail: { status: request.status } },
-    { before: desk, after: deskItem(before.region, left), detail: { open: left.open.length } },
+    { before, after: RequestItem.put(before.region, request), detail: { status: request.status } },
+    { before: desk, after: DeskItem.put(before.region, left), detail: { open: left.open.length } },
   ];
 }
 
@@ -75,8 +75,8 @@ export async function feedbackRequest(ctx: MutationContext, input: FeedbackReque
   const request = askFeedback(input, { id: ctx.newId('fbq'), requesterId, asked, desk, linkFound: found, now: ctx.now, policy });
   const open = deskWith(desk, request, ctx.now);
   const subjects = [
-    { before: null, after: requestItem(region, request), detail: { expiresAt: request.expiresAt } },
-    { before, after: deskItem(region, open), detail: { open: open.open.length } },
+    { before: null, after: RequestItem.put(region, request), detail: { expiresAt: request.expiresAt } },
+    { before, after: DeskItem.put(region, open), detail: { open: open.open.length } },
   ];
   return write(ctx, permit, { subjects, result: { id: request.id } });
 }
@@ -88,7 +88,7 @@ interface OfRequest {
 }
 
 async function requestToChange(ctx: ReadContext, input: OfRequest) {
-  const row = await loadToChange<FeedbackRequest>(ctx, 'FeedbackRequest', input.requestId, ['requestId']);
+  const row = await itemToChange(ctx, RequestItem, [input.requestId], ['requestId']);
   const permit = await authorise(ctx, 'FeedbackRequest', aboutRequest(row), ['requestId']);
   expectVersion(row, input.expectedVersion);
   const policy = feedbackPolicyOf(row.body.policyVersion);

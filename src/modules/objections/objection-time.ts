@@ -5,18 +5,16 @@ import { onceWithin, write } from '../../platform/access/once.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { RuleError } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
-import * as keys from '../../platform/store/keys.ts';
-import type { Row } from '../../platform/store/table.ts';
+import { evaluationWrites } from '../evaluation/changes.ts';
 import type { EvaluationView } from '../evaluation/documents.ts';
-import { evaluationItems } from '../evaluation/items.ts';
 import { objectionUntil } from '../evaluation/rules/versions.ts';
 import { evaluationToChange } from '../evaluation/standing.ts';
 import { policyNow } from '../unit-achievement/units.ts';
-import { type ObjectionDraftRow, objectionDraftItem } from './items.ts';
+import { DraftItem, type ObjectionDraftRow } from './items.ts';
 import { type DraftInput, draftObjection, extendObjection, type ObjectionDraft } from './rules/objection-time.ts';
 
 const draftRow = (ctx: ReadContext, evaluationId: string): Promise<ObjectionDraftRow | null> =>
-  ctx.rows.loadKey(keys.objectionDraft(evaluationId)) as Promise<ObjectionDraftRow | null>;
+  DraftItem.load(ctx.rows.loadKey, evaluationId);
 
 /** Without `expectedVersion` whatever was drafted before gives way: what is filed is the later word. */
 export type DraftSaveInput = DraftInput & { idempotencyKey: string; evaluationId: string; expectedVersion?: number };
@@ -27,9 +25,9 @@ export async function objectionDraftSave(ctx: MutationContext, input: DraftSaveI
     evaluationToChange(ctx, { evaluationId: input.evaluationId }),
     draftRow(ctx, input.evaluationId),
   ]);
-  if (input.expectedVersion !== undefined) expectVersion({ version: before?.version ?? 0 } as Row, input.expectedVersion);
+  if (input.expectedVersion !== undefined) expectVersion({ version: before?.version ?? 0 }, input.expectedVersion);
   const draft = draftObjection(evaluation, input, scene, await policyNow(ctx));
-  const subjects = [{ before, after: objectionDraftItem(row.region, draft), detail: {} }];
+  const subjects = [{ before, after: DraftItem.put(row.region, draft), detail: {} }];
   return write(ctx, permit, { subjects, result: { id: evaluation.id } });
 }
 
@@ -61,5 +59,5 @@ export async function objectionExtend(ctx: MutationContext, input: ObjectionExte
   const { permit, row, evaluation, scene } = await evaluationToChange(ctx, input);
   const made = extendObjection(evaluation, input, scene, await policyNow(ctx));
   const detail = { objectionUntil: made.evaluation.objectionExtended?.until };
-  return write(ctx, permit, { ...evaluationItems(row, { ...made, detail }), result: { id: evaluation.id } });
+  return write(ctx, permit, { ...evaluationWrites(row, { ...made, detail }), result: { id: evaluation.id } });
 }

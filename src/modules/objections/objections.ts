@@ -1,20 +1,22 @@
 // Objections: filed by the employee, both sides heard, decided by somebody above the rater who had no part in the rating.
 
-import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, mayCall, sees } from '../../platform/access/access.ts';
+import { authorise, authoriseRegion, expectVersion, itemToChange, mayCall, sees } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import type { Permitted } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';
 import { type Blocker, blockersOf, possible } from '../../platform/rules/blockers.ts';
 import { legalDay, legalYear } from '../../platform/rules/calendar.ts';
-import { fail, type Problem } from '../../platform/rules/errors.ts';
+import type { Problem } from '../../platform/rules/errors.ts';
 import type { Result, SubjectChange } from '../../platform/store/commit.ts';
-import * as keys from '../../platform/store/keys.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
+import { type EvaluationChange, evaluationWrites } from '../evaluation/changes.ts';
 import { currentOf, seal } from '../evaluation/documents.ts';
-import { type EvaluationChange, type EvaluationRow, evaluationItems } from '../evaluation/items.ts';
+import type { EvaluationRow } from '../evaluation/items.ts';
 import { inLineWith, inService, reportsTo } from '../evaluation/lines.ts';
 import { personById, raterOf } from '../evaluation/rater.ts';
+import { evaluationNamed } from '../evaluation/read.ts';
 import { marksOf } from '../evaluation/rules/matrix.ts';
 import type { Evaluation, EvaluationVersion, Marks } from '../evaluation/rules/types.ts';
 import { decided, objectionUntil, withObjection } from '../evaluation/rules/versions.ts';
@@ -24,7 +26,8 @@ import { evidenceFact } from '../performance/entries.ts';
 import { arrivalProblems } from '../performance/rules/evidence.ts';
 import { calendarNow, dueOf } from '../policy/law.ts';
 import { policyNow } from '../unit-achievement/units.ts';
-import { type ObjectionRow, objectionItem, objectionQueueOf, objectionsToDecide } from './items.ts';
+import { objectionId } from './ids.ts';
+import { ObjectionItem, type ObjectionRow, objectionQueueOf, objectionsToDecide } from './items.ts';
 import { keepAsDraft } from './objection-time.ts';
 import {
   addStatement,
@@ -86,13 +89,13 @@ async function aboutObjection(ctx: ReadContext, objection: Objection): Promise<S
 }
 
 export async function findObjection(ctx: ReadContext, id: string): Promise<ObjectionRow | null> {
-  const row = (await loadOwn<Objection>(ctx, 'Objection', id)) as ObjectionRow | null;
+  const row = await ownItem(ctx, ObjectionItem, id);
   return row && (await sees(ctx, 'Objection', await aboutObjection(ctx, row.body))) ? row : null;
 }
 
 /** Those against each version of an evaluation, one batch. */
 export async function objectionsOf(ctx: ReadContext, { id, versions }: Evaluation): Promise<ObjectionRow[]> {
-  const found = await Promise.all(versions.map(({ number }) => findObjection(ctx, keys.objectionId(id, number))));
+  const found = await Promise.all(versions.map(({ number }) => findObjection(ctx, objectionId(id, number))));
   return found.filter((row) => row !== null);
 }
 
@@ -134,8 +137,8 @@ async function evidenceProblems(ctx: ReadContext, ids: readonly string[], planId
 /** An objection and what the evaluation must know of it, in one transaction. */
 function laid(before: ObjectionRow | null, objection: Objection, row: EvaluationRow, change: EvaluationChange) {
   const detail = { status: objection.status, deciderId: objection.deciderId };
-  const filed: SubjectChange = { before, after: objectionItem(objection), detail };
-  const { subjects, parts } = evaluationItems(row, { ...change, detail: { objectionId: objection.id, objection: objection.status } });
+  const filed: SubjectChange = { before, after: ObjectionItem.put(objection.region, objection), detail };
+  const { subjects, parts } = evaluationWrites(row, { ...change, detail: { objectionId: objection.id, objection: objection.status } });
   return { subjects: [filed, ...subjects], parts, result: { id: objection.id } };
 }
 
@@ -148,8 +151,8 @@ async function filingFacts(ctx: ReadContext, evaluation: Evaluation, current: Ev
   const { id: evaluationId, region, employeeId, unitId, rootUnitId, year, period, isHead, status } = evaluation;
   const raterId = current.rater.employeeId;
   const chain = chainOf(evaluation, current);
-  const id = keys.objectionId(evaluationId, current.number);
-  const [taken, above] = await Promise.all([loadOwn(ctx, 'Objection', id), aboveRater(ctx, raterId)]);
+  const id = objectionId(evaluationId, current.number);
+  const [taken, above] = await Promise.all([ownItem(ctx, ObjectionItem, id), aboveRater(ctx, raterId)]);
   const of = { id, region, evaluationId, evaluationVersion: current.number, employeeId, unitId, rootUnitId, year, period, isHead };
   const planIds = [...new Set(current.segments.map(({ planId }) => planId))];
   const deciderId = deciderOf(above, new Set(chain));
@@ -171,7 +174,7 @@ export async function objectionFile(ctx: MutationContext, input: ObjectionFileIn
 type OfObjection = Keyed & { objectionId: string; expectedVersion: number };
 
 async function objectionToChange(ctx: ReadContext, input: OfObjection): Promise<Permitted<ObjectionRow>> {
-  const row = (await loadToChange<Objection>(ctx, 'Objection', input.objectionId, ['objectionId'])) as ObjectionRow;
+  const row = await itemToChange(ctx, ObjectionItem, [input.objectionId], ['objectionId']);
   const permit = await authorise(ctx, 'Objection', await aboutObjection(ctx, row.body), ['objectionId']);
   expectVersion(row, input.expectedVersion);
   // Where who was named has left, whatever is written now hands it to who decides in their place, list and all.
@@ -179,11 +182,7 @@ async function objectionToChange(ctx: ReadContext, input: OfObjection): Promise<
 }
 
 /** The evaluation behind it: not asked whether the viewer may see it, since the objection was. */
-async function behind(ctx: ReadContext, { evaluationId }: Objection): Promise<EvaluationRow> {
-  return (
-    ((await loadOwn<Evaluation>(ctx, 'Evaluation', evaluationId)) as EvaluationRow | null) ?? fail('NOT_FOUND', { field: ['objectionId'] })
-  );
-}
+const behind = (ctx: ReadContext, { evaluationId }: Objection): Promise<EvaluationRow> => evaluationNamed(ctx, evaluationId, 'objectionId');
 
 export async function objectionAssign(ctx: MutationContext, input: OfObjection & { deciderId: string; reason: string }): Promise<Result> {
   const { permit, row: before } = await objectionToChange(ctx, input);
@@ -202,7 +201,10 @@ export async function objectionStatement(ctx: MutationContext, input: OfObjectio
   const { permit, row: before } = await objectionToChange(ctx, input);
   const objection = addStatement(before.body, input, { by: me(ctx), now: ctx.now });
   const detail = { side: objection.statements.at(-1)?.side, statements: objection.statements.length };
-  return write(ctx, permit, { subjects: [{ before, after: objectionItem(objection), detail }], result: { id: objection.id } });
+  return write(ctx, permit, {
+    subjects: [{ before, after: ObjectionItem.put(objection.region, objection), detail }],
+    result: { id: objection.id },
+  });
 }
 
 /** Always makes a new version of the evaluation, also where the ratings stay: the decision is its reason. */

@@ -5,11 +5,12 @@ import type { ReadContext } from '../../platform/context.ts';
 import { addDays, legalDay } from '../../platform/rules/calendar.ts';
 import * as keys from '../../platform/store/keys.ts';
 import type { Row } from '../../platform/store/table.ts';
+import { evaluationId, yearEvaluationId } from '../evaluation/ids.ts';
 import type { EvaluationRow } from '../evaluation/items.ts';
+import { evaluationRows } from '../evaluation/read.ts';
 import { documentById } from '../performance/documents.ts';
 import type { PlanRow } from '../performance/items.ts';
-import { reviewsOf } from '../reviews/items.ts';
-import type { ReviewSubject } from '../reviews/rules/types.ts';
+import { placesOf } from '../reviews/read.ts';
 import { entriesBelow, positionsOf } from './items.ts';
 import type { Entry, Resting } from './rules/entries.ts';
 import { clash } from './rules/heads.ts';
@@ -66,18 +67,17 @@ async function evaluationsSince(ctx: ReadContext, entry: Entry, employee: Employ
   const posts = [...new Set(pieces.map(({ id }) => id))];
   const years = yearsTouched(pieces, entry.at).map((year) => keys.cycleId(ctx.viewer.region ?? '', year));
   const ids = years.flatMap((cycle) => [
-    ...(definitive ? [keys.yearEvaluationId(employee.id, cycle)] : []),
-    ...posts.flatMap((id) => PERIODS.map((period) => keys.evaluationId(keys.planId(id, cycle), period))),
+    ...(definitive ? [yearEvaluationId(employee.id, cycle)] : []),
+    ...posts.flatMap((id) => PERIODS.map((period) => evaluationId(keys.planId(id, cycle), period))),
   ]);
-  const rows = (await Promise.all(ids.map((id) => ctx.rows.load(id)))) as (EvaluationRow | null)[];
+  const rows = await evaluationRows(ctx, ids);
   const firstDay = firstDayOf(touched);
-  return rows.filter((row) => row !== null && ratedSince(row.body, entry, firstDay)) as EvaluationRow[];
+  return rows.filter((row) => ratedSince(row.body, entry, firstDay));
 }
 
 async function reviewsSince(ctx: ReadContext, entry: Entry, employee: Employee, touched: Touched): Promise<Row[]> {
-  const { rows } = await reviewsOf(ctx.table, employee.id, { limit: 20 });
-  const heads = await Promise.all(rows.map(({ pk }) => loadOwn<ReviewSubject>(ctx, 'ReviewSubject', pk)));
-  return heads.filter((row) => row !== null).filter((row) => reviewedSince(row.body, touched, legalDay(entry.at)));
+  const heads = await placesOf(ctx, employee.id, 20);
+  return heads.filter((row) => reviewedSince(row.body, touched, legalDay(entry.at)));
 }
 
 /** Who holds a head's post by now that would have two definitive holders; those whom the same operation moved go back with it. */

@@ -2,11 +2,9 @@
 
 import { knows } from '../../platform/access/access.ts';
 import type { ReadContext } from '../../platform/context.ts';
-import * as keys from '../../platform/store/keys.ts';
-import { allInRanges } from '../../platform/store/ranges.ts';
-import type { Row } from '../../platform/store/table.ts';
 import { isWholeCity } from '../organisation/rules/units.ts';
 import { unitById } from '../organisation/tree.ts';
+import { enrolledBelow } from '../reviews/read.ts';
 import { findRound } from '../reviews/rounds.ts';
 import type { Reach } from './reach.ts';
 
@@ -15,8 +13,6 @@ export interface Enrolled {
   path: string;
   has: (employeeId: string) => boolean;
 }
-
-const isRow = (row: Row): row is Row => row !== null;
 
 /** Places are seen by the staffing agency and the superior of whoever has them, so the list of who has none is theirs too. */
 export async function enrolledIn(ctx: ReadContext, roundId: string, reach: Reach): Promise<Enrolled | null> {
@@ -27,7 +23,5 @@ export async function enrolledIn(ctx: ReadContext, roundId: string, reach: Reach
   if (!round || !unit) return null;
   const path = isWholeCity(unit) ? '' : unit.path;
   const below = 'region' in reach.scope ? '' : reach.scope.path;
-  const range = { index: 'index1' as const, pk: keys.reviewedIn(roundId), ...(below && { prefix: below }) };
-  const places = new Set((await allInRanges(ctx.table, [range], isRow)).map(({ pk }) => pk));
-  return { path, has: (employeeId) => places.has(keys.reviewSubjectId(ctx.keyring, roundId, employeeId)) };
+  return { path, has: await enrolledBelow(ctx, roundId, below) };
 }

@@ -3,7 +3,8 @@
 import { legalYear } from '../../platform/rules/calendar.ts';
 import * as keys from '../../platform/store/keys.ts';
 import type { Key, Row } from '../../platform/store/table.ts';
-import type { Evaluation } from '../evaluation/rules/types.ts';
+import { yearEvaluationId } from '../evaluation/ids.ts';
+import { evaluationsAmong } from '../evaluation/read.ts';
 import type { Assignment } from '../organisation/rules/types.ts';
 import { segmentOf } from '../performance/rules/segments.ts';
 import type { PlanHead } from '../performance/rules/types.ts';
@@ -46,7 +47,7 @@ export async function plansOf(at: Reading, region: string, post: Assignment, yea
 export async function evaluationsOf(at: Reading, region: string, employeeId: string): Promise<Found> {
   const read = await readAll(
     at,
-    yearsOf(at.now).map((year) => keys.yearEvaluationId(employeeId, keys.cycleId(region, year))),
+    yearsOf(at.now).map((year) => yearEvaluationId(employeeId, keys.cycleId(region, year))),
   );
-  return { stages: bodiesOf<Evaluation>(read).reduce(withEvaluation, NONE), read };
+  return { stages: evaluationsAmong(read.map(({ row }) => row)).reduce(withEvaluation, NONE), read };
 }

@@ -4,7 +4,8 @@ import { loadOwn } from '../../platform/access/access.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import * as keys from '../../platform/store/keys.ts';
-import type { Evaluation } from '../evaluation/rules/types.ts';
+import { yearEvaluationId } from '../evaluation/ids.ts';
+import { evaluationRow } from '../evaluation/read.ts';
 import { dayWithin } from '../organisation/rules/superior.ts';
 import { type Assignment, definitiveOn, type Employee } from '../organisation/rules/types.ts';
 import { documentById, findCycle, timingKeys, timingOf, yearOf } from './documents.ts';
@@ -44,7 +45,7 @@ async function planBefore(ctx: ReadContext): Promise<PlanRow | null> {
   const cycleId = keys.cycleId(region, year);
   const [me, evaluation, cycle] = await Promise.all([
     withTiming(ctx, [year, year + 1]),
-    loadOwn<Evaluation>(ctx, 'Evaluation', keys.yearEvaluationId(employeeId, cycleId)),
+    evaluationRow(ctx, yearEvaluationId(employeeId, cycleId)),
     findCycle(ctx, cycleId),
   ]);
   if (!me || !cycle || !isEvaluating(await timingOf(ctx, cycleId, employeeId), evaluation?.body ?? null)) return null;

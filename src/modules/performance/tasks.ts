@@ -5,6 +5,8 @@ import type { ReadContext } from '../../platform/context.ts';
 import { isPast, legalDay } from '../../platform/rules/calendar.ts';
 import type { TaskKind } from '../../platform/rules/task-texts.ts';
 import * as keys from '../../platform/store/keys.ts';
+import { evaluationId, yearEvaluationId } from '../evaluation/ids.ts';
+import { evaluationRow } from '../evaluation/read.ts';
 import { allowedActions } from '../evaluation/rules/lifecycle.ts';
 import { ratingDay } from '../evaluation/rules/rater.ts';
 import type { Evaluation } from '../evaluation/rules/types.ts';
@@ -88,11 +90,11 @@ async function reportedOf(
 ): Promise<Reported> {
   const { employeeId, assignment } = card;
   const planId = keys.planId(assignment.id, cycle.id);
-  const id = assignment.holding === 'DEFINITIVE' ? keys.yearEvaluationId(employeeId, cycle.id) : keys.evaluationId(planId, null);
+  const id = assignment.holding === 'DEFINITIVE' ? yearEvaluationId(employeeId, cycle.id) : evaluationId(planId, null);
   const [row, extensions, evaluation] = await Promise.all([
     loadOwn<PlanHead>(ctx, 'Plan', planId),
     extensionsOf(ctx, cycle, employeeId, phases),
-    rates ? loadOwn<Evaluation>(ctx, 'Evaluation', id) : null,
+    rates ? evaluationRow(ctx, id) : null,
   ]);
   return { card, row, extensions, evaluation: evaluation?.body ?? null };
 }

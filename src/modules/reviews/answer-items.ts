@@ -1,11 +1,11 @@
 // Answers in the table, anonymous by the shape of what is written: sealed, of one size, under keyed hashes, without rater, time or order.
 import { addDays, dayEnd } from '../../platform/rules/calendar.ts';
 import type { Operation, Writes } from '../../platform/store/commit.ts';
+import { type ItemToWrite, itemKind, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
 import type { Keyring } from '../../platform/store/keyring.ts';
-import * as keys from '../../platform/store/keys.ts';
 import { queryAll } from '../../platform/store/ranges.ts';
-import type { Row, Table } from '../../platform/store/table.ts';
-import type { TallyRow } from './items.ts';
+import type { Key, Table } from '../../platform/store/table.ts';
+import { TallyItem, type TallyRow } from './items.ts';
 import type { Response } from './rules/anonymity.ts';
 import { pack, unpack } from './rules/answers.ts';
 import { reviewsLimitsOf } from './rules/policy.ts';
@@ -16,10 +16,30 @@ interface Sealed {
   sealed: string;
 }
 
-/** `by`: a keyed hash of the request that saved it last, never of what it says; it goes with the draft. */
-export type DraftRow = Row<Sealed & { by: string }>;
-type ResponseRow = Row<Sealed>;
-export type ResultRow = Row<ReviewResult>;
+/** Beside an invitation: what only its rater reads. `by`: a keyed hash of the request that saved it last, never of what it says. */
+export const DraftItem = placedKind<Sealed & { by: string }>()({
+  type: 'ReviewDraft',
+  key: (invitationId: string) => ({ pk: invitationId, sk: 'DRAFT' }),
+});
+export type DraftRow = RowOf<typeof DraftItem>;
+
+/** Taken once by whoever answers or declines, beside their invitation. */
+export const receiptLock = (invitationId: string): Key => ({ pk: invitationId, sk: 'RECEIPT' });
+
+export const boxOf = (hash: string): string => `BOX#${hash}`;
+
+/** A response lies under keyed hashes: neither key leads back to a rater, a time or an order. */
+const ResponseItem = placedKind<Sealed>()({
+  type: 'Response',
+  key: (boxHash: string, group: string, hash: string) => ({ pk: boxOf(boxHash), sk: `${group}#${hash}` }),
+});
+type ResponseRow = RowOf<typeof ResponseItem>;
+
+export const ResultItem = itemKind<ReviewResult>()({
+  type: 'ReviewResult',
+  key: (subjectId: string) => ({ pk: subjectId, sk: 'RESULT' }),
+  of: ({ subjectId }) => [subjectId],
+});
 
 /** The ring, and the table whose places it seals for. */
 export interface Vault {
@@ -39,16 +59,13 @@ export interface Saving {
   answers: Answers;
 }
 
-export const draftItem = (vault: Vault, region: string, saving: Saving, operation: Operation): Omit<DraftRow, 'version'> => ({
-  ...keys.reviewDraft(saving.invitationId),
-  type: 'ReviewDraft',
-  region,
-  body: {
-    sealed: vault.keyring.seal(pack(saving.answers), draftPlace(vault, saving.invitationId)),
-    by: requestHash(vault, 'DRAFT', operation),
-  },
-  ttl: keptUntil(saving.round),
-});
+/** It goes when the answers of its round go. */
+export function sealedDraft(vault: Vault, region: string, saving: Saving, operation: Operation): ItemToWrite<DraftRow> {
+  const { round, invitationId, answers } = saving;
+  const sealed = vault.keyring.seal(pack(answers), draftPlace(vault, invitationId));
+  const draft = DraftItem.putAt([invitationId], region, { sealed, by: requestHash(vault, 'DRAFT', operation) });
+  return { ...draft, ttl: keptUntil(round) };
+}
 
 export const isSavedBy = (vault: Vault, { body }: DraftRow, operation: Operation): boolean =>
   body.by === requestHash(vault, 'DRAFT', operation);
@@ -77,31 +94,25 @@ export interface Sending {
 const responsePlace = ({ table }: Vault, hash: string) => ({ table, key: hash, attribute: 'response' });
 
 /** The key of a response is a keyed hash of the request that made it. */
-function layResponse(vault: Vault, { subject, round, group, answers }: Sending, operation: Operation): Omit<ResponseRow, 'version'> {
+function layResponse(vault: Vault, { subject, round, group, answers }: Sending, operation: Operation): ItemToWrite<ResponseRow> {
   const hash = requestHash(vault, 'RESPONSE', operation);
-  const place = keys.reviewResponse(boxHash(vault, subject.id), group, hash);
   const sealed = vault.keyring.seal(pack(answers), responsePlace(vault, hash));
-  return { ...place, type: 'Response', region: subject.region, body: { sealed }, ttl: keptUntil(round) };
+  return { ...ResponseItem.putAt([boxHash(vault, subject.id), group, hash], subject.region, { sealed }), ttl: keptUntil(round) };
 }
 
-const layTally = ({ subject, group, tally }: Sending): Omit<TallyRow, 'version'> => {
+const layTally = ({ subject, group, tally }: Sending): ItemToWrite<TallyRow> => {
   const counts = tally?.body.counts ?? {};
-  return {
-    ...keys.reviewTally(subject.id),
-    type: 'ReviewTally',
-    region: subject.region,
-    body: { subjectId: subject.id, counts: { ...counts, [group]: (counts[group] ?? 0) + 1 } },
-  };
+  return TallyItem.put(subject.region, { subjectId: subject.id, counts: { ...counts, [group]: (counts[group] ?? 0) + 1 } });
 };
 
 /** Receipt, response and tally: the receipt knows who, the response what, the tally how many, and nothing leads from one to another. */
-export function answersItem(
+export function sentAnswers(
   vault: Vault,
   sending: Sending,
   operation: Operation,
 ): Required<Pick<Writes, 'subjects' | 'parts' | 'take' | 'traceless'>> {
   const { subject, receiptOf, tally, taken: code, field } = sending;
-  const receipt = { key: keys.reviewReceipt(receiptOf), owner: receiptOf, region: subject.region, taken: { code, field } };
+  const receipt = { key: receiptLock(receiptOf), owner: receiptOf, region: subject.region, taken: { code, field } };
   return {
     subjects: [{ before: tally, after: layTally(sending), anonymous: true }],
     parts: [layResponse(vault, sending, operation)],
@@ -119,24 +130,17 @@ export async function responseOf(
 ): Promise<Answers | null> {
   const vault = { keyring, table: table.name };
   const hash = requestHash(vault, 'RESPONSE', operation);
-  const row = (await table.get(keys.reviewResponse(boxHash(vault, subjectId), group, hash))) as ResponseRow | null;
+  const row = await ResponseItem.load(table.get, boxHash(vault, subjectId), group, hash);
   return row && unpack(keyring.open(row.body.sealed, responsePlace(vault, hash)));
 }
 
 /** AP-26: all answers about somebody, read once, to publish. */
 export async function responsesOf(table: Table, keyring: Keyring, subjectId: string): Promise<Response[]> {
   const vault = { keyring, table: table.name };
-  const rows = (await queryAll(table, { pk: keys.reviewBox(boxHash(vault, subjectId)) })) as ResponseRow[];
+  const rows = ResponseItem.among(await queryAll(table, { pk: boxOf(boxHash(vault, subjectId)) }));
   return rows.map(({ sk, body }) => {
     const [group = '', hash = ''] = sk.split('#');
     const answers = unpack(keyring.open(body.sealed, responsePlace(vault, hash)));
     return { group: group as RaterGroup, answers };
   });
 }
-
-export const resultItem = (region: string, result: ReviewResult): Omit<ResultRow, 'version'> => ({
-  ...keys.reviewResult(result.subjectId),
-  type: 'ReviewResult',
-  region,
-  body: result,
-});

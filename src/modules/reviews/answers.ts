@@ -1,21 +1,19 @@
 // Answering a review: the rater's draft, and sending it once and for good.
 
-import { expectVersion, loadToChange } from '../../platform/access/access.ts';
+import { expectVersion, itemToChange } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
 import type { Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import { canonical, type Result } from '../../platform/store/commit.ts';
-import * as keys from '../../platform/store/keys.ts';
-import type { Row } from '../../platform/store/table.ts';
-import { answersItem, type DraftRow, draftItem, isSavedBy, openDraft, responseOf, type Vault } from './answer-items.ts';
+import { DraftItem, type DraftRow, isSavedBy, openDraft, responseOf, sealedDraft, sentAnswers, type Vault } from './answer-items.ts';
 import { findInvitation, invitationToChange, type OfInvitation } from './invitations.ts';
-import type { InvitationRow, SubjectRow, TallyRow } from './items.ts';
+import { type InvitationRow, SubjectItem, type SubjectRow, TallyItem, type TallyRow } from './items.ts';
 import { formOf, roundOf } from './rounds.ts';
 import { progressOf } from './rules/anonymity.ts';
 import { type AnswersInput, checkComplete, mergeAnswers, NO_ANSWERS } from './rules/answers.ts';
 import { assertRaterAllowed, type RaterAction, type RaterScene } from './rules/invitation.ts';
-import type { Answers, GroupProgress, ReviewForm, ReviewInvitation, ReviewRound, ReviewSubject } from './rules/types.ts';
+import type { Answers, GroupProgress, ReviewForm, ReviewInvitation, ReviewRound } from './rules/types.ts';
 
 export interface DraftView {
   version: number;
@@ -24,8 +22,7 @@ export interface DraftView {
 
 export const vaultOf = ({ keyring, table }: ReadContext): Vault => ({ keyring, table: table.name });
 
-const draftRow = (ctx: ReadContext, invitationId: string): Promise<DraftRow | null> =>
-  ctx.rows.loadKey(keys.reviewDraft(invitationId)) as Promise<DraftRow | null>;
+const draftRow = (ctx: ReadContext, invitationId: string): Promise<DraftRow | null> => DraftItem.load(ctx.rows.loadKey, invitationId);
 
 /** Of an invitation that was found, so of its rater. */
 export async function draftOf(ctx: ReadContext, { id }: ReviewInvitation): Promise<DraftView | null> {
@@ -47,7 +44,7 @@ interface Answering {
 async function toAnswer(ctx: ReadContext, action: RaterAction, input: AnsweringInput): Promise<Answering> {
   const [{ permit, row, scene }, draft] = await Promise.all([invitationToChange(ctx, input), draftRow(ctx, input.invitationId)]);
   assertRaterAllowed(action, row.body, scene);
-  expectVersion({ version: draft?.version ?? 0 } as Row, input.expectedVersion);
+  expectVersion({ version: draft?.version ?? 0 }, input.expectedVersion);
   const before = draft ? openDraft(vaultOf(ctx), row.body.id, draft) : NO_ANSWERS;
   return { permit, row, scene, draft, answers: mergeAnswers(before, input, await formOf(ctx, scene.round), scene.round) };
 }
@@ -55,7 +52,7 @@ async function toAnswer(ctx: ReadContext, action: RaterAction, input: AnsweringI
 export async function reviewDraftSave(ctx: MutationContext, input: AnsweringInput): Promise<Result> {
   const { permit, row, scene, draft, answers } = await toAnswer(ctx, 'reviewDraftSave', input);
   const { id } = row.body;
-  const after = draftItem(vaultOf(ctx), row.region, { round: scene.round, invitationId: id, answers }, ctx.operation);
+  const after = sealedDraft(vaultOf(ctx), row.region, { round: scene.round, invitationId: id, answers }, ctx.operation);
   return write(ctx, permit, { subjects: [{ before: draft, after, anonymous: true }], checks: [row], traceless: true, result: { id } });
 }
 
@@ -94,20 +91,16 @@ export async function findSubmitted(ctx: MutationContext, input: AnsweringInput)
   return stored && { id };
 }
 
-export const tallyRow = (ctx: ReadContext, subjectId: string): Promise<TallyRow | null> =>
-  ctx.rows.loadKey(keys.reviewTally(subjectId)) as Promise<TallyRow | null>;
+export const tallyRow = (ctx: ReadContext, subjectId: string): Promise<TallyRow | null> => TallyItem.load(ctx.rows.loadKey, subjectId);
 
 /** The invitation must still stand and the results be unpublished; the receipt makes it once. */
 export async function reviewSubmit(ctx: MutationContext, input: AnsweringInput): Promise<Result> {
   const { permit, row, scene, draft, answers } = await toAnswer(ctx, 'reviewSubmit', input);
   checkComplete(answers);
   const { id, subjectId, group } = row.body;
-  const [subject, tally] = await Promise.all([
-    loadToChange<ReviewSubject>(ctx, 'ReviewSubject', subjectId, ['invitationId']),
-    tallyRow(ctx, subjectId),
-  ]);
+  const [subject, tally] = await Promise.all([itemToChange(ctx, SubjectItem, [subjectId], ['invitationId']), tallyRow(ctx, subjectId)]);
   const sending = { subject: subject.body, round: scene.round, group, answers, receiptOf: id, tally };
-  const laid = answersItem(vaultOf(ctx), { ...sending, taken: 'ALREADY_EXISTS', field: ['invitationId'] }, ctx.operation);
+  const laid = sentAnswers(vaultOf(ctx), { ...sending, taken: 'ALREADY_EXISTS', field: ['invitationId'] }, ctx.operation);
   const result = await write(ctx, permit, { ...laid, checks: [row, subject], drops: draft ? [draft] : [], result: { id } });
   // The draft is gone and the receipt is there: what was read before is over.
   ctx.rows.forget();

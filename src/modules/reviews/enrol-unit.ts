@@ -1,13 +1,13 @@
 // Everybody of a unit taken into a round, some at a time: each an operation of its own, whoever has a place is passed over.
 
-import { authoriseRegion, loadToChange } from '../../platform/access/access.ts';
+import { authoriseRegion, itemToChange } from '../../platform/access/access.ts';
 import { keepKey, type Outcome, onceWithin } from '../../platform/access/once.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Result } from '../../platform/store/commit.ts';
-import * as keys from '../../platform/store/keys.ts';
 import { nextChunk, type PersonOutcome, personOutcome } from '../outstanding/chunks.ts';
+import { reviewSubjectId } from './ids.ts';
+import { RoundItem } from './items.ts';
 import { assertRoundAllowed } from './rules/round.ts';
-import type { ReviewRound } from './rules/types.ts';
 import { enrolRow } from './subjects.ts';
 
 export interface EnrolledUnit extends Result {
@@ -25,7 +25,7 @@ interface EnrolUnitInput {
 /** Who was taken in by somebody else in the same moment has the place. */
 function settled(ctx: ReadContext, roundId: string, employeeId: string, outcome: Outcome): Outcome {
   const taken = outcome.problems.length > 0 && outcome.problems.every(({ code }) => code === 'ALREADY_EXISTS');
-  return taken ? { result: { id: keys.reviewSubjectId(ctx.keyring, roundId, employeeId) }, problems: [] } : outcome;
+  return taken ? { result: { id: reviewSubjectId(ctx.keyring, roundId, employeeId) }, problems: [] } : outcome;
 }
 
 export async function reviewEnrolUnit(
@@ -33,7 +33,7 @@ export async function reviewEnrolUnit(
   { idempotencyKey, roundId, unitId, after }: EnrolUnitInput,
 ): Promise<EnrolledUnit> {
   const { permit } = authoriseRegion(ctx);
-  assertRoundAllowed('reviewEnrolUnit', (await loadToChange<ReviewRound>(ctx, 'ReviewRound', roundId, ['roundId'])).body, ctx.now);
+  assertRoundAllowed('reviewEnrolUnit', (await itemToChange(ctx, RoundItem, [roundId], ['roundId'])).body, ctx.now);
   const { people, endCursor } = await nextChunk(ctx, 'reviewEnrolUnit', { step: 'ENROLMENT', roundId, unitId }, after);
   // The pages of one list are one input.
   await keepKey(ctx, permit, 'reviewEnrolUnit', { idempotencyKey, roundId, unitId });

@@ -6,11 +6,10 @@ import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
-import * as keys from '../../platform/store/keys.ts';
-import { answersItem, responseOf } from './answer-items.ts';
+import { receiptLock, responseOf, sentAnswers } from './answer-items.ts';
 import { expectSame, tallyRow, vaultOf } from './answers.ts';
 import { askedRow } from './invitations.ts';
-import { type LinkRow, linkItem, type RoundRow, type SubjectRow, subjectItem } from './items.ts';
+import { LinkItem, type LinkRow, RoundItem, SubjectItem, type SubjectRow } from './items.ts';
 import { isOutside } from './officers.ts';
 import { formOf } from './rounds.ts';
 import { type AnswersInput, checkComplete, mergeAnswers, NO_ANSWERS } from './rules/answers.ts';
@@ -36,8 +35,8 @@ export async function reviewExternalInvite(ctx: MutationContext, input: OfSubjec
   const link: ReviewLink = { subjectId: subject.id, externalId: external.id, code: null };
   return write(ctx, permit, {
     subjects: [
-      { before: row, after: subjectItem(after), detail: { external: external.id } },
-      { before: null, after: linkItem(row.region, linkHash(ctx, tokenOf(ctx, external.id)), link), anonymous: true },
+      { before: row, after: SubjectItem.put(after.region, after), detail: { external: external.id } },
+      { before: null, after: LinkItem.putAt([linkHash(ctx, tokenOf(ctx, external.id))], row.region, link), anonymous: true },
     ],
     result: { id: subject.id, externalId: external.id },
   });
@@ -51,11 +50,10 @@ interface Link {
 
 /** The region is the review's: who holds the link has none. */
 async function linkBehind(ctx: ReadContext, token: string): Promise<Link | null> {
-  const row = token.isWellFormed() ? ((await ctx.rows.loadKey(keys.reviewLink(linkHash(ctx, token)))) as LinkRow | null) : null;
-  if (!row) return null;
-  const subject = (await ctx.rows.load(row.body.subjectId)) as SubjectRow;
-  const { body: round } = (await ctx.rows.load(subject.body.roundId)) as RoundRow;
-  return { row, subject, round };
+  const row = token.isWellFormed() ? await LinkItem.load(ctx.rows.loadKey, linkHash(ctx, token)) : null;
+  const subject = row && (await SubjectItem.load(ctx.rows.loadKey, row.body.subjectId));
+  const round = subject && (await RoundItem.load(ctx.rows.loadKey, subject.body.roundId));
+  return round && { row, subject, round: round.body };
 }
 
 /** Null for a link that is unknown or over, alike; the same before and after it was opened and used. */
@@ -82,7 +80,7 @@ export async function reviewExternalOpen(ctx: MutationContext, { token }: { idem
   const result = { id: row.body.externalId, token, code };
   if (holds(ctx, row, code)) return result;
   if (row.body.code !== null) fail('LINK_OPENED', { field: ['token'] });
-  const opened = linkItem(row.region, linkHash(ctx, token), { ...row.body, code: codeHash(ctx, row.body, code) });
+  const opened = LinkItem.putAt([linkHash(ctx, token)], row.region, { ...row.body, code: codeHash(ctx, row.body, code) });
   return write(ctx, permit, { subjects: [{ before: row, after: opened, anonymous: true }], traceless: true, result });
 }
 
@@ -101,7 +99,7 @@ export async function reviewExternal(ctx: ReadContext, token: string, code: stri
   const link = await openLink(ctx, token);
   if (!link) return null;
   const isHolder = code !== null && code !== undefined && holds(ctx, link.row, code);
-  const receipt = isHolder ? await ctx.rows.loadKey(keys.reviewReceipt(link.row.body.externalId)) : null;
+  const receipt = isHolder ? await ctx.rows.loadKey(receiptLock(link.row.body.externalId)) : null;
   return { subject: link.subject.body, round: link.round, answered: isHolder ? receipt !== null : null };
 }
 
@@ -124,7 +122,7 @@ export async function reviewExternalSubmit(ctx: MutationContext, input: SubmitIn
   checkComplete(answers);
   const { externalId } = row.body;
   const sending = { subject: subject.body, round, group: 'EXTERNAL', answers, receiptOf: externalId, tally } as const;
-  const laid = answersItem(vaultOf(ctx), { ...sending, taken: 'ALREADY_EXISTS', field: ['token'] }, ctx.operation);
+  const laid = sentAnswers(vaultOf(ctx), { ...sending, taken: 'ALREADY_EXISTS', field: ['token'] }, ctx.operation);
   return write(ctx, permit, { ...laid, checks: [subject], result: { id: externalId } });
 }
 

@@ -1,15 +1,16 @@
 // Invitations: what a rater sees of them, and declining one. Only the rater is ever told whether a review was answered.
 
-import { authorise, expectVersion, loadOwn, loadToChange, sees } from '../../platform/access/access.ts';
+import { authorise, expectVersion, itemToChange, sees } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import { onlyWhatMayBeSeen, type Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';
 import type { Blocker } from '../../platform/rules/blockers.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result, Tally } from '../../platform/store/commit.ts';
-import * as keys from '../../platform/store/keys.ts';
-import { type AskedRow, askedItem, type InvitationRow, invitationItem, type LoadRow, loadItem } from './items.ts';
+import { DraftItem, receiptLock } from './answer-items.ts';
+import { AskedItem, type AskedRow, InvitationItem, type InvitationRow, LoadItem, SubjectItem } from './items.ts';
 import { roundOf } from './rounds.ts';
 import { canBeShown, decline, type RaterAction, type RaterScene, raterActions, raterBlockers, stateOf } from './rules/invitation.ts';
 import { raterNotice } from './rules/notice.ts';
@@ -29,7 +30,7 @@ const aboutInvitation = (region: string, { raterId }: ReviewInvitation): Subject
 });
 
 export async function findInvitation(ctx: ReadContext, id: string): Promise<InvitationView | null> {
-  const row = (await loadOwn<ReviewInvitation>(ctx, 'ReviewInvitation', id)) as InvitationRow | null;
+  const row = await ownItem(ctx, InvitationItem, id);
   return row && (await sees(ctx, 'ReviewInvitation', aboutInvitation(row.region, row.body))) ? viewOf(row) : null;
 }
 
@@ -40,14 +41,14 @@ export async function reviewInvitation(ctx: ReadContext, id: string): Promise<In
 }
 
 const subjectOf = async (ctx: ReadContext, { subjectId }: ReviewInvitation): Promise<ReviewSubject> =>
-  (await loadOwn<ReviewSubject>(ctx, 'ReviewSubject', subjectId))?.body ?? fail('NOT_FOUND');
+  (await ownItem(ctx, SubjectItem, subjectId))?.body ?? fail('NOT_FOUND');
 
 /** Round, review and receipt: one batch for a whole page. A rater who declined holds a receipt too, so that nobody does both. */
 export async function raterSceneOf(ctx: ReadContext, invitation: ReviewInvitation): Promise<RaterScene> {
   const [round, { stage }, receipt] = await Promise.all([
     roundOf(ctx, invitation.roundId),
     subjectOf(ctx, invitation),
-    ctx.rows.loadKey(keys.reviewReceipt(invitation.id)),
+    ctx.rows.loadKey(receiptLock(invitation.id)),
   ]);
   return { round: round.body, stage, now: ctx.now, answered: receipt !== null && invitation.state === 'INVITED' };
 }
@@ -73,8 +74,7 @@ export async function remindersFor(ctx: ReadContext, invitation: ReviewInvitatio
   return answered ? 0 : reminders;
 }
 
-export const askedRow = (ctx: ReadContext, subjectId: string): Promise<AskedRow | null> =>
-  ctx.rows.loadKey(keys.reviewAsked(subjectId)) as Promise<AskedRow | null>;
+export const askedRow = (ctx: ReadContext, subjectId: string): Promise<AskedRow | null> => AskedItem.load(ctx.rows.loadKey, subjectId);
 
 /** Told before writing: where too few are asked, what is written is shown to nobody. */
 export async function isGroupShown(ctx: ReadContext, { subjectId, roundId, group }: ReviewInvitation): Promise<boolean> {
@@ -95,22 +95,19 @@ export async function invitationToChange(
   ctx: ReadContext,
   { invitationId }: OfInvitation,
 ): Promise<{ permit: Permit; row: InvitationRow; scene: RaterScene }> {
-  const row = (await loadToChange<ReviewInvitation>(ctx, 'ReviewInvitation', invitationId, ['invitationId'])) as InvitationRow;
+  const row = await itemToChange(ctx, InvitationItem, [invitationId], ['invitationId']);
   const permit = await authorise(ctx, 'ReviewInvitation', aboutInvitation(row.region, row.body), ['invitationId']);
   return { permit, row, scene: await raterSceneOf(ctx, row.body) };
 }
 
 /** Frees a place among the rater's reviews, and leaves one less in the group. Who reviews by office is not counted. */
 async function relieved(ctx: ReadContext, { subjectId, roundId, raterId, group }: ReviewInvitation, region: string): Promise<Tally[]> {
-  const [load, asked] = await Promise.all([
-    ctx.rows.loadKey(keys.reviewLoad(roundId, raterId)) as Promise<LoadRow | null>,
-    askedRow(ctx, subjectId),
-  ]);
+  const [load, asked] = await Promise.all([LoadItem.load(ctx.rows.loadKey, roundId, raterId), askedRow(ctx, subjectId)]);
   if (!load || !asked || !isAnonymous(group)) return [];
   const counts = { ...asked.body.counts, [group]: (asked.body.counts[group] ?? 0) - 1 };
   return [
-    { before: load, after: loadItem(region, { roundId, raterId, count: load.body.count - 1 }) },
-    { before: asked, after: askedItem(region, { subjectId, counts }) },
+    { before: load, after: LoadItem.put(region, { roundId, raterId, count: load.body.count - 1 }) },
+    { before: asked, after: AskedItem.put(region, { subjectId, counts }) },
   ];
 }
 
@@ -123,10 +120,10 @@ export async function reviewDecline(ctx: MutationContext, input: DeclineInput): 
   const invitation = decline(row.body, input, scene);
   const { id, region } = { id: invitation.id, region: row.region };
   return write(ctx, permit, {
-    subjects: [{ before: row, after: invitationItem(region, invitation), anonymous: true }],
+    subjects: [{ before: row, after: InvitationItem.put(region, invitation), anonymous: true }],
     tallies: await relieved(ctx, invitation, region),
-    take: [{ key: keys.reviewReceipt(id), owner: id, region, taken: { code: 'ALREADY_EXISTS', field: ['invitationId'] } }],
-    drops: [keys.reviewDraft(id)],
+    take: [{ key: receiptLock(id), owner: id, region, taken: { code: 'ALREADY_EXISTS', field: ['invitationId'] } }],
+    drops: [DraftItem.key(id)],
     result: { id },
   });
 }

@@ -1,8 +1,9 @@
-// Reviews in the table: templates, rounds, who is reviewed, who is invited. What answers look like stands in review-answers.ts.
+// Reviews in the table: templates, rounds, who is reviewed, who is invited. What answers look like stands in answer-items.ts.
 
 import { sortName } from '../../platform/rules/names.ts';
-import * as keys from '../../platform/store/keys.ts';
-import { fillPage } from '../../platform/store/ranges.ts';
+import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
+import { head, inRegion } from '../../platform/store/keys.ts';
+import { allInRanges, fillPage } from '../../platform/store/ranges.ts';
 import type { Page, Row, Slice, Table } from '../../platform/store/table.ts';
 import type {
   People,
@@ -17,130 +18,122 @@ import type {
   ReviewTemplate,
 } from './rules/types.ts';
 
-export type TemplateRow = Row<ReviewTemplate, ReviewTemplate>;
-export type RoundRow = Row<ReviewRound, ReviewRound>;
+const TEMPLATES = listIn('index1', (region: string) => inRegion('REVIEW_TEMPLATE', region));
+const ROUNDS = listIn('index1', (region: string) => inRegion('REVIEW_ROUND', region));
+/** Lists of reviews: of a round by unit and name, of a person, of who approves them, of who writes them. */
+const REVIEWED_IN = listIn('index1', (roundId: string) => `REVIEWED#${roundId}`);
+const REVIEWS_OF = listIn('index2', (employeeId: string) => `REVIEWS_OF#${employeeId}`);
+const REVIEW_TEAM = listIn('index3', (superiorId: string) => `REVIEW_TEAM#${superiorId}`);
+const REVIEWS_BY = listIn('index1', (raterId: string) => `REVIEWS_BY#${raterId}`);
+
+export const TemplateItem = itemKind<ReviewTemplate, ReviewTemplate>()({
+  type: 'ReviewTemplate',
+  key: head,
+  of: ({ id }) => [id],
+  listed: (template) => ({ card: template, index: TEMPLATES.at(`${sortName(template.form.title)}#${template.id}`, template.region) }),
+});
+export type TemplateRow = RowOf<typeof TemplateItem>;
+
+/** A template as it was before it is written anew, beside it. */
+export const TemplateVersionItem = placedKind<ReviewForm>()({
+  type: 'ReviewTemplateVersion',
+  key: (templateId: string, version: number) => ({ pk: templateId, sk: `VERSION#${String(version).padStart(4, '0')}` }),
+});
+
+/** The wording of a round, frozen at launch. The form (about 6 KB) lies beside the round: whoever asks for a deadline reads a small head. */
+export const FormItem = placedKind<ReviewForm>()({
+  type: 'ReviewForm',
+  key: (roundId: string) => ({ pk: roundId, sk: 'FORM' }),
+});
+
+export const RoundItem = itemKind<ReviewRound, ReviewRound>()({
+  type: 'ReviewRound',
+  key: head,
+  of: ({ id }) => [id],
+  listed: (round) => ({ card: round, index: ROUNDS.at(`${round.year}#${round.createdAt}#${round.id}`, round.region) }),
+});
+export type RoundRow = RowOf<typeof RoundItem>;
+
 /** How far a place has come, for the question whether a step is left in a round; a page shows heads, in one batch. */
 export type SubjectCard = Pick<ReviewSubject, 'employeeId' | 'stage'>;
-export type SubjectRow = Row<ReviewSubject>;
-export type PeopleRow = Row<People>;
-export type InvitationRow = Row<ReviewInvitation, ReviewInvitation>;
-export type LoadRow = Row<ReviewLoad>;
-export type AskedRow = Row<ReviewAsked>;
-export type LinkRow = Row<ReviewLink>;
-export type FormRow = Row<ReviewForm>;
-export type TallyRow = Row<ReviewTally>;
 
-export const templateItem = (template: ReviewTemplate): Omit<TemplateRow, 'version'> => ({
-  ...keys.head(template.id),
-  type: 'ReviewTemplate',
-  region: template.region,
-  body: template,
-  card: template,
-  index: { index1: { pk: keys.inRegion('REVIEW_TEMPLATE', template.region), sk: `${sortName(template.form.title)}#${template.id}` } },
-});
-
-/** A template as it was before it is written anew. */
-export const templateVersionItem = ({ body, version, region }: TemplateRow): Omit<Row, 'version'> => ({
-  ...keys.reviewTemplateVersion(body.id, version),
-  type: 'ReviewTemplateVersion',
-  region,
-  body: body.form,
-});
-
-/** The form (about 6 KB) lies beside the round: whoever asks for a deadline reads a small head. */
-export const formItem = (round: ReviewRound, form: ReviewForm): Omit<FormRow, 'version'> => ({
-  ...keys.reviewForm(round.id),
-  type: 'ReviewForm',
-  region: round.region,
-  body: form,
-});
-
-export const roundItem = (round: ReviewRound): Omit<RoundRow, 'version'> => ({
-  ...keys.head(round.id),
-  type: 'ReviewRound',
-  region: round.region,
-  body: round,
-  card: round,
-  index: { index1: { pk: keys.inRegion('REVIEW_ROUND', round.region), sk: `${round.year}#${round.createdAt}#${round.id}` } },
-});
-
-export const subjectItem = (subject: ReviewSubject): Omit<SubjectRow, 'version'> => {
-  const { id, roundId, region, year, employeeId, employeeName, unitPath, snapshot, stage } = subject;
-  return {
-    ...keys.head(id),
-    type: 'ReviewSubject',
-    region,
-    body: subject,
+export const SubjectItem = itemKind<ReviewSubject, SubjectCard>()({
+  type: 'ReviewSubject',
+  key: head,
+  of: ({ id }) => [id],
+  listed: ({ id, roundId, year, employeeId, employeeName, unitPath, snapshot, stage }) => ({
     card: { employeeId, stage },
     index: {
-      index1: { pk: keys.reviewedIn(roundId), sk: `${unitPath}#${sortName(employeeName)}#${id}` },
-      index2: { pk: keys.reviewsOf(employeeId), sk: `${year}#${id}` },
-      index3: { pk: keys.reviewTeam(snapshot.superiorId), sk: `${year}#${sortName(employeeName)}#${id}` },
+      ...REVIEWED_IN.at(`${unitPath}#${sortName(employeeName)}#${id}`, roundId),
+      ...REVIEWS_OF.at(`${year}#${id}`, employeeId),
+      ...REVIEW_TEAM.at(`${year}#${sortName(employeeName)}#${id}`, snapshot.superiorId),
     },
-  };
-};
+  }),
+});
+export type SubjectRow = RowOf<typeof SubjectItem>;
 
-/** Frozen at enrolment, and read only where raters are chosen. */
-export const peopleItem = ({ id, region }: ReviewSubject, people: People): Omit<PeopleRow, 'version'> => ({
-  ...keys.reviewPeople(id),
+/** Beside somebody's place in a round: frozen at enrolment, and read only where raters are chosen. */
+export const PeopleItem = placedKind<People>()({
   type: 'ReviewPeople',
-  region,
-  body: people,
+  key: (subjectId: string) => ({ pk: subjectId, sk: 'PEOPLE' }),
 });
 
-export const invitationItem = (region: string, invitation: ReviewInvitation): Omit<InvitationRow, 'version'> => ({
-  ...keys.head(invitation.id),
+export const InvitationItem = itemKind<ReviewInvitation, ReviewInvitation>()({
   type: 'ReviewInvitation',
-  region,
-  body: invitation,
-  card: invitation,
-  index: { index1: { pk: keys.reviewsBy(invitation.raterId), sk: `${invitation.year}#${invitation.id}` } },
+  key: head,
+  of: ({ id }) => [id],
+  listed: (invitation) => ({ card: invitation, index: REVIEWS_BY.at(`${invitation.year}#${invitation.id}`, invitation.raterId) }),
 });
+export type InvitationRow = RowOf<typeof InvitationItem>;
 
-export const askedItem = (region: string, asked: ReviewAsked): Omit<AskedRow, 'version'> => ({
-  ...keys.reviewAsked(asked.subjectId),
+export const AskedItem = itemKind<ReviewAsked>()({
   type: 'ReviewAsked',
-  region,
-  body: asked,
+  key: (subjectId: string) => ({ pk: subjectId, sk: 'ASKED' }),
+  of: ({ subjectId }) => [subjectId],
 });
+export type AskedRow = RowOf<typeof AskedItem>;
 
-export const linkItem = (region: string, hash: string, link: ReviewLink): Omit<LinkRow, 'version'> => ({
-  ...keys.reviewLink(hash),
+export const TallyItem = itemKind<ReviewTally>()({
+  type: 'ReviewTally',
+  key: (subjectId: string) => ({ pk: subjectId, sk: 'TALLY' }),
+  of: ({ subjectId }) => [subjectId],
+});
+export type TallyRow = RowOf<typeof TallyItem>;
+
+/** The link of a rater from outside, under a keyed hash of its token. */
+export const LinkItem = placedKind<ReviewLink>()({
   type: 'ReviewLink',
-  region,
-  body: link,
+  key: (hash: string) => ({ pk: `LINK#${hash}`, sk: '#' }),
 });
+export type LinkRow = RowOf<typeof LinkItem>;
 
-export const loadItem = (region: string, load: ReviewLoad): Omit<LoadRow, 'version'> => ({
-  ...keys.reviewLoad(load.roundId, load.raterId),
+/** How many reviews a rater has in a round: a counter beside the round, raised in the transaction that invites. */
+export const LoadItem = itemKind<ReviewLoad>()({
   type: 'ReviewLoad',
-  region,
-  body: load,
+  key: (roundId: string, raterId: string) => ({ pk: roundId, sk: `LOAD#${raterId}` }),
+  of: ({ roundId, raterId }) => [roundId, raterId],
 });
-
-/** Rows of an index that carry everything on their card. */
-const fromCards = <R extends Row>(page: Page): Page<R> => ({ ...page, rows: page.rows.map((row) => ({ ...row, body: row.card })) as R[] });
+export type LoadRow = RowOf<typeof LoadItem>;
 
 /** AP-20: the templates of a region, by title. */
 export const templatesOf = async (table: Table, region: string, { limit, after }: Slice): Promise<Page<TemplateRow>> =>
-  fromCards(await fillPage(table, { index: 'index1', pk: keys.inRegion('REVIEW_TEMPLATE', region), limit, after }));
+  TemplateItem.cards(await fillPage(table, { ...TEMPLATES.range(region), limit, after }));
 
 /** AP-21: the rounds of a region in a year, newest first. */
 export const roundsOf = async (table: Table, region: string, year: number, { limit, after }: Slice): Promise<Page<RoundRow>> =>
-  fromCards(
-    await fillPage(table, {
-      index: 'index1',
-      pk: keys.inRegion('REVIEW_ROUND', region),
-      prefix: `${year}#`,
-      limit,
-      after,
-      descending: true,
-    }),
-  );
+  RoundItem.cards(await fillPage(table, { ...ROUNDS.range(region), prefix: `${year}#`, limit, after, descending: true }));
 
 /** AP-22: whom a round reviews, all or below a path, by unit and name. */
 export const subjectsIn = (table: Table, roundId: string, path: string | null, { limit, after }: Slice): Promise<Page> =>
-  fillPage(table, { index: 'index1', pk: keys.reviewedIn(roundId), ...(path && { prefix: path }), limit, after });
+  fillPage(table, { ...REVIEWED_IN.range(roundId), ...(path && { prefix: path }), limit, after });
+
+const isRow = (row: Row): row is Row => row !== null;
+
+/** AP-22: the ids of all of them. */
+export async function subjectIdsIn(table: Table, roundId: string, path: string): Promise<string[]> {
+  const places = await allInRanges(table, [{ ...REVIEWED_IN.range(roundId), ...(path && { prefix: path }) }], isRow);
+  return places.map(({ pk }) => pk);
+}
 
 /** More than a megabyte holds, at which DynamoDB ends a page by itself. */
 const A_MEGABYTE = 10_000;
@@ -149,8 +142,8 @@ const A_MEGABYTE = 10_000;
 export async function anySubjectIn(table: Table, roundId: string, wanted: (card: SubjectCard) => boolean): Promise<boolean> {
   let after: Slice['after'];
   do {
-    const page = await table.query({ index: 'index1', pk: keys.reviewedIn(roundId), limit: A_MEGABYTE, after });
-    if (page.rows.some(({ card }) => wanted(card as SubjectCard))) return true;
+    const page = await table.query({ ...REVIEWED_IN.range(roundId), limit: A_MEGABYTE, after });
+    if (SubjectItem.among(page.rows).some(({ card }) => card && wanted(card))) return true;
     after = page.next;
   } while (after);
   return false;
@@ -158,12 +151,18 @@ export async function anySubjectIn(table: Table, roundId: string, wanted: (card:
 
 /** AP-23: the rounds in which somebody is reviewed, latest year first. */
 export const reviewsOf = (table: Table, employeeId: string, { limit, after }: Slice): Promise<Page> =>
-  fillPage(table, { index: 'index2', pk: keys.reviewsOf(employeeId), limit, after, descending: true });
+  fillPage(table, { ...REVIEWS_OF.range(employeeId), limit, after, descending: true });
+
+/** AP-23: the ids of those of one year. */
+export async function reviewIdsOf(table: Table, employeeId: string, year: number): Promise<string[]> {
+  const { rows } = await reviewsOf(table, employeeId, { limit: 100 });
+  return rows.filter(({ index }) => index?.index2?.sk.startsWith(`${year}#`)).map(({ pk }) => pk);
+}
 
 /** AP-24: those whose raters somebody approves, latest year first. */
 export const reviewTeamOf = (table: Table, superiorId: string, { limit, after }: Slice): Promise<Page> =>
-  fillPage(table, { index: 'index3', pk: keys.reviewTeam(superiorId), limit, after, descending: true });
+  fillPage(table, { ...REVIEW_TEAM.range(superiorId), limit, after, descending: true });
 
 /** AP-25: what somebody is asked to write, latest year first. */
 export const reviewsBy = async (table: Table, raterId: string, { limit, after }: Slice): Promise<Page<InvitationRow>> =>
-  fromCards(await fillPage(table, { index: 'index1', pk: keys.reviewsBy(raterId), limit, after, descending: true }));
+  InvitationItem.cards(await fillPage(table, { ...REVIEWS_BY.range(raterId), limit, after, descending: true }));

@@ -1,12 +1,10 @@
 // Lists of reviews: of a round, of the person reviewed, of the superior, of the rater.
 
-import { loadOwn } from '../../platform/access/access.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
-import * as keys from '../../platform/store/keys.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { unitById } from '../organisation/tree.ts';
-import { type InvitationRow, reviewsBy, reviewsOf, reviewTeamOf, type SubjectRow, subjectsIn } from './items.ts';
-import type { ReviewSubject } from './rules/types.ts';
+import { type InvitationRow, reviewsBy, reviewsOf, reviewTeamOf, SubjectItem, type SubjectRow, subjectsIn, TallyItem } from './items.ts';
 
 const NOTHING = { rows: [] };
 
@@ -14,7 +12,7 @@ const NOTHING = { rows: [] };
 async function withHeads(ctx: ReadContext, page: Page): Promise<Page<SubjectRow>> {
   const heads = await Promise.all(
     page.rows.map(async ({ pk }) => {
-      const [head] = await Promise.all([loadOwn<ReviewSubject>(ctx, 'ReviewSubject', pk), ctx.rows.loadKey(keys.reviewTally(pk))]);
+      const [head] = await Promise.all([ownItem(ctx, SubjectItem, pk), TallyItem.load(ctx.rows.loadKey, pk)]);
       return head;
     }),
   );

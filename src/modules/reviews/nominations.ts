@@ -4,17 +4,18 @@ import { write } from '../../platform/access/once.ts';
 import type { Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Result, SubjectChange, Tally, Writes } from '../../platform/store/commit.ts';
-import * as keys from '../../platform/store/keys.ts';
+import { DraftItem } from './answer-items.ts';
+import { reviewInvitationId } from './ids.ts';
 import { askedRow } from './invitations.ts';
 import {
+  AskedItem,
   type AskedRow,
-  askedItem,
+  InvitationItem,
   type InvitationRow,
-  invitationItem,
+  LoadItem,
   type LoadRow,
-  loadItem,
+  SubjectItem,
   type SubjectRow,
-  subjectItem,
 } from './items.ts';
 import { type InvitationState, invite, stateOf } from './rules/invitation.ts';
 import { withdraw } from './rules/lifecycle.ts';
@@ -53,7 +54,7 @@ export type RaterView = Pick<ReviewInvitation, 'raterId' | 'group' | 'declined'>
 
 const changed = (before: SubjectRow, subject: ReviewSubject, detail: Record<string, unknown>): SubjectChange => ({
   before,
-  after: subjectItem(subject),
+  after: SubjectItem.put(subject.region, subject),
   detail: { stage: subject.stage, ...detail },
 });
 
@@ -102,7 +103,7 @@ type Loads = Map<string, LoadRow | null>;
 
 /** How many reviews people have in the round: one batch. */
 async function loadsOf(ctx: ReadContext, roundId: string, ids: readonly string[]): Promise<Loads> {
-  const rows = await Promise.all(ids.map((id) => ctx.rows.loadKey(keys.reviewLoad(roundId, id)) as Promise<LoadRow | null>));
+  const rows = await Promise.all(ids.map((id) => LoadItem.load(ctx.rows.loadKey, roundId, id)));
   return new Map(ids.map((id, i) => [id, rows[i] ?? null]));
 }
 
@@ -112,13 +113,13 @@ const countsOf = (loads: Loads): Map<string, number> => new Map([...loads].map((
 const loaded = ({ region, roundId }: ReviewSubject, ids: readonly string[], loads: Loads, by: 1 | -1): Tally[] =>
   ids.map((raterId) => {
     const before = loads.get(raterId) ?? null;
-    return { before, after: loadItem(region, { roundId, raterId, count: (before?.body.count ?? 0) + by }) };
+    return { before, after: LoadItem.put(region, { roundId, raterId, count: (before?.body.count ?? 0) + by }) };
   });
 
 /** Anonymous: the history of a review names who approved how many, and none names whom. */
 const invited = (ctx: ReadContext, subject: ReviewSubject, raterId: string, group: RaterGroup): SubjectChange => ({
   before: null,
-  after: invitationItem(subject.region, invite(subject, keys.reviewInvitationId(ctx.keyring, subject.id, raterId), raterId, group)),
+  after: InvitationItem.put(subject.region, invite(subject, reviewInvitationId(ctx.keyring, subject.id, raterId), raterId, group)),
   anonymous: true,
 });
 
@@ -132,7 +133,7 @@ export async function reviewApproveRaters(ctx: MutationContext, input: OfSubject
   const { raters = [], struck = [] } = approved.approval ?? {};
   const office = [invited(ctx, approved, subject.employeeId, 'SELF'), invited(ctx, approved, by, 'SUPERIOR')];
   const detail = { raters: raters.length, struck: struck.length, added: input.add?.length ?? 0 };
-  const asked = askedItem(subject.region, { subjectId: subject.id, counts: askedOf(approved) });
+  const asked = AskedItem.put(subject.region, { subjectId: subject.id, counts: askedOf(approved) });
   return write(ctx, permit, {
     subjects: [changed(row, approved, detail), ...office, ...raters.map((one) => invited(ctx, approved, one.employeeId, one.group))],
     tallies: [{ before: null, after: asked }, ...loaded(approved, idsOf(raters), loads, 1)],
@@ -140,20 +141,20 @@ export async function reviewApproveRaters(ctx: MutationContext, input: OfSubject
   });
 }
 
-const invitationOf = async (ctx: ReadContext, { id }: ReviewSubject, raterId: string): Promise<InvitationRow | null> =>
-  (await ctx.rows.load(keys.reviewInvitationId(ctx.keyring, id, raterId))) as InvitationRow | null;
+const invitationOf = (ctx: ReadContext, { id }: ReviewSubject, raterId: string): Promise<InvitationRow | null> =>
+  InvitationItem.load(ctx.rows.loadKey, reviewInvitationId(ctx.keyring, id, raterId));
 
 /** Of who has left: the invitation ends, with its draft. Whether it was answered is not asked, and what was answered stays. */
 const ended = (row: InvitationRow): Pick<Writes, 'drops'> & { subjects: SubjectChange[] } => ({
-  subjects: [{ before: row, after: invitationItem(row.region, { ...row.body, state: 'REPLACED' }), anonymous: true }],
-  drops: [keys.reviewDraft(row.body.id)],
+  subjects: [{ before: row, after: InvitationItem.put(row.region, { ...row.body, state: 'REPLACED' }), anonymous: true }],
+  drops: [DraftItem.key(row.body.id)],
 });
 
 /** Who declined was taken off the count of the group then; who has left gives the place to whoever comes. */
 function askedAgain({ body, region }: InvitationRow, before: AskedRow | null): Tally[] {
   if (!before || body.state !== 'DECLINED' || !isAnonymous(body.group)) return [];
   const counts = { ...before.body.counts, [body.group]: (before.body.counts[body.group] ?? 0) + 1 };
-  return [{ before, after: askedItem(region, { subjectId: body.subjectId, counts }) }];
+  return [{ before, after: AskedItem.put(region, { subjectId: body.subjectId, counts }) }];
 }
 
 export async function reviewReplaceRater(

@@ -1,16 +1,16 @@
 // Results: published person by person, computed once; read by the audience alone.
 
-import { loadOwn, sees } from '../../platform/access/access.ts';
+import { sees } from '../../platform/access/access.ts';
 import { keepKey, onceWithin, write } from '../../platform/access/once.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import { onlyWhatMayBeSeen, rowByRow } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
-import * as keys from '../../platform/store/keys.ts';
-import { type ResultRow, responsesOf, resultItem } from './answer-items.ts';
+import { ResultItem, responsesOf } from './answer-items.ts';
 import { tallyRow } from './answers.ts';
-import { reviewsOf, subjectItem } from './items.ts';
+import { RoundItem, reviewIdsOf, SubjectItem } from './items.ts';
 import { formOf } from './rounds.ts';
 import { sheetOf } from './rules/anonymity.ts';
 import { VALUES } from './rules/answers.ts';
@@ -45,8 +45,8 @@ async function publishRow(ctx: MutationContext, input: PublishRow): Promise<Resu
   const { policyVersion, threshold } = result;
   return write(ctx, permit, {
     subjects: [
-      { before: row, after: subjectItem(published), detail: { stage: published.stage } },
-      { before: null, after: resultItem(row.region, result), detail: { policyVersion, threshold } },
+      { before: row, after: SubjectItem.put(published.region, published), detail: { stage: published.stage } },
+      { before: null, after: ResultItem.put(row.region, result), detail: { policyVersion, threshold } },
     ],
     checks: tally ? [tally] : [],
     result: { id: subject.id },
@@ -79,10 +79,7 @@ export async function reviewPublishMany(
 
 /** To those alone whom raters were told of: no office reads a result, and no later superior. Null before it is published. */
 export async function findResult(ctx: ReadContext, subjectId: string): Promise<ReviewResult | null> {
-  const [subject, result] = await Promise.all([
-    loadOwn<ReviewSubject>(ctx, 'ReviewSubject', subjectId),
-    ctx.rows.loadKey(keys.reviewResult(subjectId)) as Promise<ResultRow | null>,
-  ]);
+  const [subject, result] = await Promise.all([ownItem(ctx, SubjectItem, subjectId), ResultItem.load(ctx.rows.loadKey, subjectId)]);
   return subject && result && (await sees(ctx, 'ReviewResult', aboutResult(subject.body))) ? result.body : null;
 }
 
@@ -97,12 +94,11 @@ export async function reviewResult(ctx: ReadContext, subjectId: string): Promise
  * To the audience only, as everywhere; those of developmental rounds are not handed on.
  */
 export async function resultForEvaluation(ctx: ReadContext, employeeId: string, year: number): Promise<ReviewResult[]> {
-  const { rows } = await reviewsOf(ctx.table, employeeId, { limit: 100 });
-  const ofYear = rows.filter(({ index }) => index?.index2?.sk.startsWith(`${year}#`)).map(({ pk }) => pk);
-  const subjects = (await Promise.all(ofYear.map((id) => loadOwn<ReviewSubject>(ctx, 'ReviewSubject', id)))).filter((row) => row !== null);
+  const ofYear = await reviewIdsOf(ctx.table, employeeId, year);
+  const subjects = (await Promise.all(ofYear.map((id) => ownItem(ctx, SubjectItem, id)))).filter((row) => row !== null);
   const found = await Promise.all(
     subjects.map(async ({ body }) => {
-      const [round, result] = await Promise.all([loadOwn<{ purpose: string }>(ctx, 'ReviewRound', body.roundId), findResult(ctx, body.id)]);
+      const [round, result] = await Promise.all([ownItem(ctx, RoundItem, body.roundId), findResult(ctx, body.id)]);
       return round?.body.purpose === 'EVALUATIVE' ? result : null;
     }),
   );

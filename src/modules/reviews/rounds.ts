@@ -1,18 +1,18 @@
 // Rounds: prepared, launched, extended and closed by the staffing agency.
 
-import { authoriseRegion, expectVersion, knows, knowsDrafts, loadOwn, loadToChange } from '../../platform/access/access.ts';
+import { authoriseRegion, expectVersion, itemToChange, knows, knowsDrafts, loadToChange } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import type { Permitted } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay, legalYear } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
-import * as keys from '../../platform/store/keys.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import type { Unit } from '../organisation/rules/types.ts';
 import { isClosedOn } from '../organisation/rules/units.ts';
 import { lawOf } from '../policy/law.ts';
-import { type FormRow, formItem, type RoundRow, roundItem, roundsOf } from './items.ts';
+import { FormItem, RoundItem, type RoundRow, roundsOf, TemplateItem } from './items.ts';
 import { reviewsPolicy } from './rules/policy.ts';
 import {
   cancelRound,
@@ -26,21 +26,21 @@ import {
   type RoundInput,
 } from './rules/round.ts';
 import { DEFAULT_FORM } from './rules/template.ts';
-import type { ReviewForm, ReviewRound, ReviewTemplate } from './rules/types.ts';
+import type { ReviewForm, ReviewRound } from './rules/types.ts';
 
 type Keyed = { idempotencyKey: string };
 type OfRound = Keyed & { roundId: string; expectedVersion: number };
 
 /** A round of the viewer's region; a draft is the offices' business. */
 export async function findRound(ctx: ReadContext, id: string): Promise<RoundRow | null> {
-  const row = knows(ctx, 'ReviewRound') ? await loadOwn<ReviewRound>(ctx, 'ReviewRound', id) : null;
+  const row = knows(ctx, 'ReviewRound') ? await ownItem(ctx, RoundItem, id) : null;
   const shown = row && (row.body.status !== 'DRAFT' || knowsDrafts(ctx, 'ReviewRound'));
-  return shown ? (row as RoundRow) : null;
+  return shown ? row : null;
 }
 
 /** The round that a review names: it cannot be missing, since none is removed. */
 export async function roundOf(ctx: ReadContext, id: string): Promise<RoundRow> {
-  return ((await loadOwn<ReviewRound>(ctx, 'ReviewRound', id)) as RoundRow | null) ?? fail('NOT_FOUND');
+  return (await ownItem(ctx, RoundItem, id)) ?? fail('NOT_FOUND');
 }
 
 export const reviewRounds = (ctx: ReadContext, year: number | null | undefined, slice: Slice): Promise<Page<RoundRow>> =>
@@ -48,14 +48,14 @@ export const reviewRounds = (ctx: ReadContext, year: number | null | undefined, 
 
 /** The present wording of a draft's questionnaire. */
 async function draftedForm(ctx: ReadContext, { templateId }: ReviewRound): Promise<ReviewForm> {
-  const template = templateId ? await loadOwn<ReviewTemplate>(ctx, 'ReviewTemplate', templateId) : null;
+  const template = templateId ? await ownItem(ctx, TemplateItem, templateId) : null;
   return template?.body.form ?? DEFAULT_FORM;
 }
 
 /** What raters are asked: frozen beside the round once it is launched. */
 export async function formOf(ctx: ReadContext, round: ReviewRound): Promise<ReviewForm> {
   if (round.status === 'DRAFT') return draftedForm(ctx, round);
-  const frozen = (await ctx.rows.loadKey(keys.reviewForm(round.id))) as FormRow | null;
+  const frozen = await FormItem.load(ctx.rows.loadKey, round.id);
   return frozen?.body ?? fail('NOT_FOUND');
 }
 
@@ -63,7 +63,7 @@ export async function formOf(ctx: ReadContext, round: ReviewRound): Promise<Revi
 async function checkNamed(ctx: ReadContext, { unitId, templateId }: RoundChange): Promise<void> {
   const [unit] = await Promise.all([
     unitId ? loadToChange<Unit>(ctx, 'Unit', unitId, ['unitId']) : null,
-    templateId ? loadToChange<ReviewTemplate>(ctx, 'ReviewTemplate', templateId, ['templateId']) : null,
+    templateId ? itemToChange(ctx, TemplateItem, [templateId], ['templateId']) : null,
   ]);
   if (unit && isClosedOn(unit.body, legalDay(ctx.now))) fail('UNIT_CLOSED', { field: ['unitId'] });
 }
@@ -78,18 +78,18 @@ export async function reviewRoundCreate(ctx: MutationContext, input: RoundInput 
   await checkNamed(ctx, input);
   const round = createRound(input, { id: ctx.newId('rvr'), region, ...(await preparing(ctx)) });
   const detail = { year: round.year, purpose: round.purpose, unitId: round.unitId };
-  return write(ctx, permit, { subjects: [{ before: null, after: roundItem(round), detail }], result: { id: round.id } });
+  return write(ctx, permit, { subjects: [{ before: null, after: RoundItem.put(round.region, round), detail }], result: { id: round.id } });
 }
 
 async function roundToChange(ctx: ReadContext, { roundId, expectedVersion }: OfRound): Promise<Permitted<RoundRow>> {
   const { permit } = authoriseRegion(ctx);
-  const row = await loadToChange<ReviewRound>(ctx, 'ReviewRound', roundId, ['roundId']);
+  const row = await itemToChange(ctx, RoundItem, [roundId], ['roundId']);
   expectVersion(row, expectedVersion);
-  return { permit, row: row as RoundRow };
+  return { permit, row };
 }
 
 const save = (before: RoundRow, round: ReviewRound, detail: Record<string, unknown>) => ({
-  subjects: [{ before, after: roundItem(round), detail: { status: round.status, ...detail } }],
+  subjects: [{ before, after: RoundItem.put(round.region, round), detail: { status: round.status, ...detail } }],
   result: { id: round.id },
 });
 
@@ -109,7 +109,7 @@ export async function reviewLaunch(ctx: MutationContext, input: OfRound): Promis
   );
   const locked = { purpose, threshold, audience, snapshotDay, policyVersion };
   const launched = { ...round, ...locked, policyTerms };
-  return write(ctx, permit, { ...save(before, launched, locked), parts: [formItem(launched, form)] });
+  return write(ctx, permit, { ...save(before, launched, locked), parts: [FormItem.putAt([launched.id], launched.region, form)] });
 }
 
 export async function reviewExtend(ctx: MutationContext, input: OfRound & { answerUntil: string; reason: string }): Promise<Result> {

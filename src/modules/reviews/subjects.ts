@@ -5,25 +5,27 @@ import {
   authoriseRegion,
   expectVersion,
   hasRelation,
+  itemToChange,
   loadOwn,
   loadToChange,
   mayCall,
   sees,
 } from '../../platform/access/access.ts';
 import { keepKey, onceWithin, write } from '../../platform/access/once.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import { onlyWhatMayBeSeen, type Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Blocker } from '../../platform/rules/blockers.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail, type Problem } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
-import * as keys from '../../platform/store/keys.ts';
-import type { Page, Row } from '../../platform/store/table.ts';
+import type { Page } from '../../platform/store/table.ts';
 import { type CardRow, staffOf } from '../organisation/items.ts';
 import type { Assignment, AssignmentCard, Employee, Unit } from '../organisation/rules/types.ts';
 import { isWholeCity } from '../organisation/rules/units.ts';
 import { teamOf } from '../organisation/teams.ts';
-import { type PeopleRow, peopleItem, type SubjectRow, subjectItem } from './items.ts';
+import { reviewSubjectId } from './ids.ts';
+import { PeopleItem, RoundItem, SubjectItem, type SubjectRow } from './items.ts';
 import { isOutside, waitsForLinks } from './officers.ts';
 import { roundOf } from './rounds.ts';
 import { type Around, checkRows, enrol, peopleOf, reviewedPost } from './rules/enrolment.ts';
@@ -36,7 +38,7 @@ import { aboutReview, superiorFor } from './superiors.ts';
 export type Candidate = Rater;
 
 export async function findSubject(ctx: ReadContext, id: string): Promise<SubjectRow | null> {
-  const row = await loadOwn<ReviewSubject>(ctx, 'ReviewSubject', id);
+  const row = await ownItem(ctx, SubjectItem, id);
   return row && (await sees(ctx, 'ReviewSubject', await aboutReview(ctx, row.body))) ? row : null;
 }
 
@@ -52,7 +54,7 @@ export async function reviewOfAssignment(
   { employeeId, assignment }: AssignmentCard,
   roundId: string,
 ): Promise<SubjectRow | null> {
-  const row = await findSubject(ctx, keys.reviewSubjectId(ctx.keyring, roundId, employeeId));
+  const row = await findSubject(ctx, reviewSubjectId(ctx.keyring, roundId, employeeId));
   return row?.body.assignmentId === assignment.id ? row : null;
 }
 
@@ -101,7 +103,7 @@ export async function subjectToChange(
   ctx: ReadContext,
   { subjectId, expectedVersion }: Omit<OfSubject, 'idempotencyKey'>,
 ): Promise<Changing> {
-  const row = await loadToChange<ReviewSubject>(ctx, 'ReviewSubject', subjectId, ['subjectId']);
+  const row = await itemToChange(ctx, SubjectItem, [subjectId], ['subjectId']);
   const permit = await authorise(ctx, 'ReviewSubject', await aboutReview(ctx, row.body), ['subjectId']);
   if (row.body.employeeId === ctx.viewer.employeeId && !ctx.rule?.to.includes('SELF')) fail('OWN_CASE', { field: ['subjectId'] });
   expectVersion(row, expectedVersion);
@@ -112,7 +114,7 @@ const NOBODY: People = { peers: [], subordinates: [] };
 
 /** Who may be asked: beside the review, so that one batch brings both. */
 export const peopleAround = async (ctx: ReadContext, subjectId: string): Promise<People> =>
-  ((await ctx.rows.loadKey(keys.reviewPeople(subjectId))) as PeopleRow | null)?.body ?? NOBODY;
+  (await PeopleItem.load(ctx.rows.loadKey, subjectId))?.body ?? NOBODY;
 
 async function teamById(ctx: ReadContext, id: string, day: string): Promise<AssignmentCard[]> {
   const row = await loadOwn<Employee>(ctx, 'Employee', id);
@@ -145,17 +147,16 @@ async function snapshotFor(ctx: ReadContext, employeeId: string, post: Assignmen
 }
 
 /** Who was taken out before raters were asked may be taken in again: there is nothing of the first time. */
-const isTaken = (known: Row<ReviewSubject> | null): boolean =>
-  known !== null && (known.body.stage !== 'WITHDRAWN' || known.body.approval !== null);
+const isTaken = (known: SubjectRow | null): boolean => known !== null && (known.body.stage !== 'WITHDRAWN' || known.body.approval !== null);
 
 export async function enrolRow(ctx: MutationContext, { roundId, employeeId }: EnrolRow): Promise<Result> {
   const { permit } = authoriseRegion(ctx);
-  const { body: round } = await loadToChange<ReviewRound>(ctx, 'ReviewRound', roundId, ['roundId']);
-  const id = keys.reviewSubjectId(ctx.keyring, roundId, employeeId);
+  const { body: round } = await itemToChange(ctx, RoundItem, [roundId], ['roundId']);
+  const id = reviewSubjectId(ctx.keyring, roundId, employeeId);
   const [employee, scope, before] = await Promise.all([
     loadToChange<Employee>(ctx, 'Employee', employeeId, ['employeeIds']),
     loadToChange<Unit>(ctx, 'Unit', round.unitId, ['roundId']),
-    loadOwn<ReviewSubject>(ctx, 'ReviewSubject', id),
+    ownItem(ctx, SubjectItem, id),
   ]);
   const path = isWholeCity(scope.body) ? '' : scope.body.path;
   const enrolment = { id, round, path, employee: employee.body, taken: isTaken(before), now: ctx.now };
@@ -167,8 +168,8 @@ export async function enrolRow(ctx: MutationContext, { roundId, employeeId }: En
   const people = peopleOf(employeeId, snapshot.superiorId, round, await around(ctx, employeeId, snapshot.superiorId, unit.body, round));
   const subject = enrol(enrolment, post, snapshot);
   const detail = { roundId, day: snapshot.day, peers: people.peers.length, subordinates: people.subordinates.length };
-  const subjects = [{ before, after: subjectItem(subject), detail }];
-  return write(ctx, permit, { subjects, parts: [peopleItem(subject, people)], result: { id } });
+  const subjects = [{ before, after: SubjectItem.put(subject.region, subject), detail }];
+  return write(ctx, permit, { subjects, parts: [PeopleItem.putAt([id], subject.region, people)], result: { id } });
 }
 
 export interface SubjectOutcome {

@@ -1,10 +1,9 @@
 // How a unit's predicates spread, as a viewer may know it: ratings speak once they are handed over, before that only to who gave or calibrates them.
 
-import { granted, loadOwn, permitted } from '../../platform/access/access.ts';
+import { granted, permitted } from '../../platform/access/access.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';
-import * as keys from '../../platform/store/keys.ts';
-import type { CalibrationSession } from '../calibration/rules/calibration.ts';
+import { calibratorsAbove } from '../calibration/read.ts';
 import { inService } from '../evaluation/lines.ts';
 import { rollOf } from '../evaluation/roll.ts';
 import { type CountedPerson, countedOf, missing } from '../evaluation/rules/counting.ts';
@@ -12,8 +11,7 @@ import { isHandedOver } from '../evaluation/rules/views.ts';
 import type { Unit } from '../organisation/rules/types.ts';
 import type { UnitAchievementRow } from './items.ts';
 import { type Distribution, distributionOf } from './rules/distribution.ts';
-import type { UnitAchievement } from './rules/unit.ts';
-import { aboutUnit, headNow, idOf, type OfUnit, type Place, placeOf, policyNow } from './units.ts';
+import { aboutUnit, achievementOf, headNow, type OfUnit, type Place, placeOf, policyNow } from './units.ts';
 
 export interface DistributionView extends Distribution {
   unit: Unit;
@@ -30,15 +28,11 @@ export interface DistributionView extends Distribution {
 /** The list is for reading, not for paging through an agency. */
 const MOST_NAMED = 100;
 
-/** Whether the viewer compares this unit's ratings in an open session, of it or of a unit above. One batch. */
+/** Whether the viewer compares this unit's ratings in an open session, of it or of a unit above. */
 async function calibrates(ctx: ReadContext, { unit, cycle, period }: Place): Promise<boolean> {
   const me = ctx.viewer.employeeId;
-  const ids = unit.path.split('/').filter((id) => id !== '');
-  const sessions = await Promise.all(
-    ids.map((id) => loadOwn<CalibrationSession>(ctx, 'CalibrationSession', keys.calibrationId(id, cycle.body.id, period))),
-  );
-  const member = sessions.some((row) => row?.body.status === 'OPEN' && me !== null && row.body.members.includes(me));
-  return member && me !== null && inService(ctx, me);
+  const members = await calibratorsAbove(ctx, unit.path, cycle.body.id, period);
+  return me !== null && members.includes(me) && inService(ctx, me);
 }
 
 /** Whose rating speaks to the viewer: never their own before the hand-over. */
@@ -55,7 +49,7 @@ export async function unitDistribution(ctx: ReadContext, input: OfUnit): Promise
   const subject = aboutUnit(ctx, unit.id, await headNow(ctx, unit));
   if (!(await permitted(ctx, subject))) return null;
   const [achievement, member, people] = await Promise.all([
-    loadOwn<UnitAchievement>(ctx, 'UnitAchievement', idOf(place)),
+    achievementOf(ctx, unit.id, place.cycle.body.id, period),
     calibrates(ctx, place),
     rollOf(ctx, place),
   ]);

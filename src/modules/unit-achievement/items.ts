@@ -1,12 +1,18 @@
 // Units' achievements in the table.
 import { covers } from '../../platform/rules/calendar.ts';
+import { itemKind, type RowOf } from '../../platform/store/item-kind.ts';
 import * as keys from '../../platform/store/keys.ts';
 import { queryAll } from '../../platform/store/ranges.ts';
-import type { Row, Table } from '../../platform/store/table.ts';
+import type { Table } from '../../platform/store/table.ts';
 import type { AssignmentCard, Unit } from '../organisation/rules/types.ts';
 import type { UnitAchievement } from './rules/unit.ts';
 
-export type UnitAchievementRow = Row<UnitAchievement>;
+export const UnitAchievementItem = itemKind<UnitAchievement>()({
+  type: 'UnitAchievement',
+  key: keys.head,
+  of: ({ id }) => [id],
+});
+export type UnitAchievementRow = RowOf<typeof UnitAchievementItem>;
 
 /** AP-04: everybody who holds a definitive post in a unit's subtree today, all pages. */
 export async function holdersIn(table: Table, unit: Pick<Unit, 'path' | 'rootId'>, today: string): Promise<AssignmentCard[]> {
@@ -14,10 +20,3 @@ export async function holdersIn(table: Table, unit: Pick<Unit, 'path' | 'rootId'
   const cards = rows.flatMap((row) => (row.card as AssignmentCard | undefined) ?? []);
   return cards.filter(({ assignment }) => assignment.holding === 'DEFINITIVE' && covers(assignment, today));
 }
-
-export const unitAchievementItem = (unit: UnitAchievement): Omit<UnitAchievementRow, 'version'> => ({
-  ...keys.head(unit.id),
-  type: 'UnitAchievement',
-  region: unit.region,
-  body: unit,
-});

@@ -1,14 +1,14 @@
 // Units: where one stands in a period or a year, and its achievement, set by the level above.
 
-import { authorise, loadOwn, sees } from '../../platform/access/access.ts';
+import { authorise, sees } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import { onlyWhatMayBeSeen, type Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
-import * as keys from '../../platform/store/keys.ts';
 import { headOf } from '../organisation/lists.ts';
 import type { Unit } from '../organisation/rules/types.ts';
 import { isWholeCity } from '../organisation/rules/units.ts';
@@ -16,7 +16,8 @@ import { unitById } from '../organisation/tree.ts';
 import { cycleOfYear } from '../performance/documents.ts';
 import type { CycleRow } from '../performance/items.ts';
 import { lawOf } from '../policy/law.ts';
-import { type UnitAchievementRow, unitAchievementItem } from './items.ts';
+import { unitAchievementId } from './ids.ts';
+import { UnitAchievementItem, type UnitAchievementRow } from './items.ts';
 import { type Achievement, type EvaluationUnitsPolicy, evaluationUnitsPolicy } from './rules/policy.ts';
 import { setAchievement, type UnitAchievement } from './rules/unit.ts';
 
@@ -72,11 +73,19 @@ export const subjectOf = ({ region, unitId, headId, headAssignmentId }: UnitAchi
 });
 
 export async function findUnitAchievement(ctx: ReadContext, id: string): Promise<UnitAchievementRow | null> {
-  const row = await loadOwn<UnitAchievement>(ctx, 'UnitAchievement', id);
+  const row = await ownItem(ctx, UnitAchievementItem, id);
   return row && (await sees(ctx, 'UnitAchievement', subjectOf(row.body))) ? row : null;
 }
 
-export const idOf = ({ unit, cycle, period }: Place): string => keys.unitAchievementId(unit.id, cycle.body.id, period);
+/** What was said of a unit, of a period or the year: whoever asks has the right to know. */
+export const achievementOf = (
+  ctx: ReadContext,
+  unitId: string,
+  cycleId: string,
+  period: number | null,
+): Promise<UnitAchievementRow | null> => ownItem(ctx, UnitAchievementItem, unitAchievementId(unitId, cycleId, period));
+
+export const idOf = ({ unit, cycle, period }: Place): string => unitAchievementId(unit.id, cycle.body.id, period);
 
 export async function unitAchievement(ctx: ReadContext, input: OfUnit): Promise<UnitAchievementRow | null> {
   onlyWhatMayBeSeen(ctx);
@@ -94,7 +103,7 @@ export interface UnitToChange {
 /** Version 0 is that of an achievement that was not set yet. */
 export async function unitToChange(ctx: ReadContext, input: OfUnit & { expectedVersion: number }): Promise<UnitToChange> {
   const place = await placeToChange(ctx, input);
-  const [head, row] = await Promise.all([headNow(ctx, place.unit), loadOwn<UnitAchievement>(ctx, 'UnitAchievement', idOf(place))]);
+  const [head, row] = await Promise.all([headNow(ctx, place.unit), ownItem(ctx, UnitAchievementItem, idOf(place))]);
   const subject = aboutUnit(ctx, place.unit.id, head);
   const field = ['unitId'];
   // Nobody stands above a head who is not there: whoever may look is told why nothing can be done.
@@ -109,7 +118,7 @@ export async function unitToChange(ctx: ReadContext, input: OfUnit & { expectedV
 /** The record tells that it was set, never to what: for a head it is the result rating. */
 export const saveUnit = (ctx: MutationContext, permit: Permit, before: UnitAchievementRow | null, unit: UnitAchievement): Promise<Result> =>
   write(ctx, permit, {
-    subjects: [{ before, after: unitAchievementItem(unit), detail: { status: unit.status, steps: unit.steps.length } }],
+    subjects: [{ before, after: UnitAchievementItem.put(unit.region, unit), detail: { status: unit.status, steps: unit.steps.length } }],
     result: { id: unit.id },
   });
 

@@ -194,7 +194,7 @@ export const loadToChange = async <Body>(ctx: ReadContext, type: string, id: str
   (await loadOwn<Body>(ctx, type, id)) ?? fail('NOT_FOUND', { field });
 
 /** Refuses a change of something that somebody else has changed since it was read. */
-export function expectVersion(row: Row, expected: number): void {
+export function expectVersion(row: Pick<Row, 'version'>, expected: number): void {
   if (row.version !== expected) fail('VERSION_CONFLICT', { field: ['expectedVersion'], data: { currentVersion: row.version } });
 }
 

@@ -1,8 +1,8 @@
 // A round played through the real API on the real engine, with four attackers who ask everything that can be asked at every stage.
 import { type AttributeValue, paginateScan } from '@aws-sdk/client-dynamodb';
 import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
+import { boxOf } from '../../../src/modules/reviews/answer-items.ts';
 import type { Answers, RaterGroup } from '../../../src/modules/reviews/rules/types.ts';
-import * as keys from '../../../src/platform/store/keys.ts';
 import { closed, published, RESULT } from '../../support/answers.ts';
 import type { Answer, Ask } from '../../support/city.ts';
 import { newKey, type Person } from '../../support/people.ts';
@@ -128,7 +128,7 @@ async function look(played: Played, ask: Ask, isFull: boolean, isAuditor: boolea
 
 /** As a thief without the key ring sees it: everything in the table that names the round, or lies in the box. */
 async function stolen({ city, round, subject, invitations }: Played): Promise<string[]> {
-  const box = keys.reviewBox(city.app.keyring.hash('BOX', subject.id));
+  const box = boxOf(city.app.keyring.hash('BOX', subject.id));
   const rows: Record<string, AttributeValue>[] = [];
   for await (const page of paginateScan({ client: city.app.client }, { TableName: 'semarang-test' })) rows.push(...(page.Items ?? []));
   const texts = rows.map(({ body, ...row }) =>

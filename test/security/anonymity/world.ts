@@ -1,6 +1,6 @@
 // A world in which a round takes place, written by the real layout and the real `commit`; and the same world with one leak built in.
 
-import { answersItem, responsesOf } from '../../../src/modules/reviews/answer-items.ts';
+import { responsesOf, sentAnswers } from '../../../src/modules/reviews/answer-items.ts';
 import type { TallyRow } from '../../../src/modules/reviews/items.ts';
 import { progressOf, type Response, sheetOf, type Terms } from '../../../src/modules/reviews/rules/anonymity.ts';
 import { VALUES } from '../../../src/modules/reviews/rules/answers.ts';
@@ -177,7 +177,7 @@ export async function play({ id, slots }: Round, leak: Leak | null): Promise<Tra
       };
       const tally = table.rows.get(`${subject.id}\nTALLY`) as TallyRow | undefined;
       const sending = { subject, round, group: vote.group, answers: vote.answers, receiptOf: `rvi_${vote.rater}`, tally: tally ?? null };
-      const laid = answersItem({ keyring, table: table.name }, { ...sending, taken: 'ALREADY_EXISTS', field: [] }, operation);
+      const laid = sentAnswers({ keyring, table: table.name }, { ...sending, taken: 'ALREADY_EXISTS', field: [] }, operation);
       const writes = leaking({ ...laid, result: { id: `rvi_${vote.rater}` } }, vote, operation, nth, leak);
       await commit(table, operation, writes);
       places.push({ vote, key: writes.parts?.[0]?.sk ?? '' });

@@ -1,0 +1,12 @@
+// What the modules that judge a year ask of calibration sessions.
+import { ownItem } from '../../platform/access/own.ts';
+import type { ReadContext } from '../../platform/context.ts';
+import { calibrationId } from './ids.ts';
+import { SessionItem } from './items.ts';
+
+/** Members of the open sessions of a unit and of the units above it: one batch. */
+export async function calibratorsAbove(ctx: ReadContext, unitPath: string, cycleId: string, period: number | null): Promise<string[]> {
+  const units = unitPath.split('/').filter((id) => id !== '');
+  const sessions = await Promise.all(units.map((unitId) => ownItem(ctx, SessionItem, calibrationId(unitId, cycleId, period))));
+  return sessions.flatMap((row) => (row?.body.status === 'OPEN' ? row.body.members : []));
+}

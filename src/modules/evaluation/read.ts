@@ -1,0 +1,37 @@
+// What other modules ask of evaluations: whoever asks has said why the viewer may know, or shows what may be shown.
+
+import { itemToChange } from '../../platform/access/access.ts';
+import { ownItem } from '../../platform/access/own.ts';
+import type { ReadContext } from '../../platform/context.ts';
+import type { Page, Row, Slice } from '../../platform/store/table.ts';
+import {
+  allEvaluationsIn,
+  type EvaluationCardRow,
+  EvaluationItem,
+  type EvaluationRow,
+  type EvaluationScope,
+  evaluationsIn,
+} from './items.ts';
+import type { Evaluation, EvaluationCard } from './rules/types.ts';
+
+export const evaluationRow = (ctx: ReadContext, id: string): Promise<EvaluationRow | null> => ownItem(ctx, EvaluationItem, id);
+
+/** Those of some ids that are there, in order: one batch. */
+export const evaluationRows = async (ctx: ReadContext, ids: readonly string[]): Promise<EvaluationRow[]> =>
+  (await Promise.all(ids.map((id) => evaluationRow(ctx, id)))).filter((row) => row !== null);
+
+/** The evaluations among rows that were read by their ids. */
+export const evaluationsAmong = (rows: readonly (Row | null)[]): Evaluation[] =>
+  rows.flatMap((row) => (EvaluationItem.is(row) ? [row.body] : []));
+
+/** @throws RuleError NOT_FOUND. */
+export const evaluationNamed = (ctx: ReadContext, id: string, field: string): Promise<EvaluationRow> =>
+  itemToChange(ctx, EvaluationItem, [id], [field]);
+
+/** AP-32: a page of what a unit's list shows. */
+export const evaluationCards = (ctx: ReadContext, scope: EvaluationScope, slice: Slice): Promise<Page<EvaluationCardRow>> =>
+  evaluationsIn(ctx.table, scope, slice);
+
+/** AP-32: all of it. */
+export const allEvaluationCards = (ctx: ReadContext, scope: EvaluationScope): Promise<EvaluationCard[]> =>
+  allEvaluationsIn(ctx.table, scope);
