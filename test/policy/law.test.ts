@@ -11,7 +11,7 @@ function world() {
   const table = {
     get: async () => {
       state.reads += 1;
-      return { body: { entries: [{ version: state.version }] } } as unknown as Row;
+      return { type: 'Law', body: { entries: [{ version: state.version }] } } as unknown as Row;
     },
   } as unknown as Table;
   const reference = createReference(30_000, () => state.now, LIFE);

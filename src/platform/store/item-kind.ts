@@ -30,8 +30,8 @@ interface Definition<Body, Card, Of extends readonly unknown[]> {
   /** As it stands in the table, and in the audit. */
   type: string;
   key: (...of: Of) => Key;
-  /** What the key is made of, in the body. */
-  of: (body: Body) => readonly [...Of];
+  /** What the key is made of, in the body; of one item a region, the region. */
+  of: (body: Body, region: string) => readonly [...Of];
   /** Of items that stand in a list. */
   listed?: (body: Body, region: string) => Listed<Card>;
   /** Epoch seconds after which the table forgets it. */
@@ -65,7 +65,7 @@ export const itemKind =
       type,
       key,
       put: (region, body, shown = listed(body, region)) => ({
-        ...key(...of(body)),
+        ...key(...of(body, region)),
         ...{ type, region, body },
         ...shown,
         ...(ttl && { ttl: ttl(body) }),

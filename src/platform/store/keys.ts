@@ -47,14 +47,8 @@ type RegionList =
   | 'ABUSE_DECIDED'
   | 'OBJECTION'
   | 'REVIEW_TEMPLATE'
-  | 'REVIEW_ROUND'
-  | 'POLICY';
+  | 'REVIEW_ROUND';
 export const inRegion = (kind: RegionList, region: string): string => `${kind}#${region}`;
-
-/** All that a region has released as law, in one small item: read by every process, written by each release. */
-export const law = (region: string): Key => ({ pk: `LAW#${region}`, sk: '#' });
-/** Entries of law of one kind; of all kinds: `inRegion('POLICY', …)`. */
-export const policyEntriesOf = (region: string, kind: string): string => `POLICY#${region}#${kind}`;
 
 /** Who heads a unit, beside it: with it one Query, by itself a point read. */
 export const unitHeads = (unitId: string): Key => ({ pk: unitId, sk: 'HEADS' });
