@@ -20,14 +20,11 @@ export const UPWARDS: readonly string[] = [
   'src/platform/rules/texts/roster-file.ts → src/modules/outstanding/rules/types.ts',
   'src/platform/rules/texts/stages.ts → src/modules/recruitment/campaigns/rules/types.ts',
   'src/platform/store/reference.ts → src/modules/organisation/rules/types.ts',
-  'src/platform/store/reference.ts → src/modules/organisation/service-dates.ts',
-  'src/platform/store/reference.ts → src/modules/policy/items.ts',
 ];
 
 /** A module that reads another's items at run time instead of asking its functions. */
 export const OTHERS_ITEMS: readonly string[] = [
   'src/modules/calibration/calibration.ts → src/modules/evaluation/items.ts',
-  'src/modules/evaluation/roll.ts → src/modules/unit-achievement/items.ts',
   'src/modules/evaluation/team.ts → src/modules/reviews/items.ts',
   'src/modules/objections/objection-time.ts → src/modules/evaluation/items.ts',
   'src/modules/objections/objections.ts → src/modules/evaluation/items.ts',

@@ -2,8 +2,8 @@
 
 import type { Evaluation } from '../../src/modules/evaluation/rules/types.ts';
 import { type Employee, gradeOn, kindOn } from '../../src/modules/organisation/rules/types.ts';
-import { opened } from '../../src/modules/outstanding/card.ts';
-import type { StoredRosterRow } from '../../src/modules/outstanding/items.ts';
+import { opened } from '../../src/modules/outstanding/card-items.ts';
+import type { StoredRosterRow } from '../../src/modules/outstanding/card-items.ts';
 import type { PlanHead } from '../../src/modules/performance/rules/types.ts';
 import { addDays, legalDay, legalYear, valueOn } from '../../src/platform/rules/calendar.ts';
 import * as keys from '../../src/platform/store/keys.ts';

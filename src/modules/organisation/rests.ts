@@ -1,6 +1,7 @@
 // What rests on an entry: found by ids that follow from what it touched, and in the lists of those inside a unit.
 
 import { loadOwn } from '../../platform/access/access.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { addDays, legalDay } from '../../platform/rules/calendar.ts';
 import * as keys from '../../platform/store/keys.ts';
@@ -10,7 +11,7 @@ import { documentById } from '../performance/documents.ts';
 import type { PlanRow } from '../performance/items.ts';
 import { reviewsOf } from '../reviews/items.ts';
 import type { ReviewSubject } from '../reviews/rules/types.ts';
-import { entriesBelow, positionsOf } from './items.ts';
+import { EmployeeItem, entriesBelow, PositionItem, positionsOf, UnitItem } from './items.ts';
 import type { Entry, Resting } from './rules/entries.ts';
 import { clash } from './rules/heads.ts';
 import {
@@ -120,7 +121,7 @@ async function onUnit(ctx: ReadContext, entry: Entry, unit: Unit): Promise<Resti
 }
 
 async function onPosition(ctx: ReadContext, entry: Entry, position: Position): Promise<Resting[]> {
-  const unit = entry.before.fields ? null : await loadOwn<Unit>(ctx, 'Unit', position.unitId);
+  const unit = entry.before.fields ? null : await ownItem(ctx, UnitItem, position.unitId);
   const cards = unit ? await entriesBelow(ctx.table, unit.body) : [];
   return cards
     .filter(({ assignment }) => assignment.positionId === position.id)
@@ -128,7 +129,8 @@ async function onPosition(ctx: ReadContext, entry: Entry, position: Position): P
 }
 
 /** All that rests on an entry beside later entries. */
-export function restsOn(ctx: ReadContext, entry: Entry, body: unknown): Promise<Resting[]> {
-  if (entry.type === 'Employee') return onEmployee(ctx, entry, body as Employee);
-  return entry.type === 'Unit' ? onUnit(ctx, entry, body as Unit) : onPosition(ctx, entry, body as Position);
+export async function restsOn(ctx: ReadContext, entry: Entry, row: Row): Promise<Resting[]> {
+  if (EmployeeItem.is(row)) return onEmployee(ctx, entry, row.body);
+  if (UnitItem.is(row)) return onUnit(ctx, entry, row.body);
+  return PositionItem.is(row) ? onPosition(ctx, entry, row.body) : [];
 }

@@ -1,8 +1,9 @@
 // Many moves in one call: ordered so that posts are free when they are entered, each row an outcome of its own; or told beforehand.
 
-import { authoriseRegion, loadOwn } from '../../platform/access/access.ts';
+import { authoriseRegion } from '../../platform/access/access.ts';
 import { type Outcome, onceWithin, write } from '../../platform/access/once.ts';
 import { operationOf } from '../../platform/access/operation.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail, type Problem, RuleError } from '../../platform/rules/errors.ts';
@@ -11,10 +12,11 @@ import { once as onceKey } from '../../platform/store/keys.ts';
 import type { Row } from '../../platform/store/table.ts';
 import { lawOf } from '../policy/law.ts';
 import { type CareerWrites, careerWrites } from './careers.ts';
+import { EmployeeItem, PositionItem } from './items.ts';
 import { type CareerEffect, effectsOf, layCareers } from './moves.ts';
 import { organisationPolicy } from './rules/policy.ts';
 import { type HeadMove, inOrder } from './rules/swearing-in.ts';
-import { definitiveOn, type Employee, type Position } from './rules/types.ts';
+import { definitiveOn } from './rules/types.ts';
 import { employeeTransfer, type Moved, movedOf, type Transfer, type TransferInput, transferOf } from './transfers.ts';
 
 const NAME = 'employeeTransfer';
@@ -80,8 +82,8 @@ async function madeBefore(ctx: ReadContext, rows: readonly Keyed[]): Promise<(Mo
 /** Which head's post a row leaves and enters; what is not there says so when the row is made. */
 async function headMove(ctx: ReadContext, { employeeId, assignment }: TransferInput): Promise<HeadMove> {
   const [employee, position] = await Promise.all([
-    loadOwn<Employee>(ctx, 'Employee', employeeId),
-    loadOwn<Position>(ctx, 'Position', assignment.positionId),
+    ownItem(ctx, EmployeeItem, employeeId),
+    ownItem(ctx, PositionItem, assignment.positionId),
   ]);
   const left = employee && definitiveOn(employee.body, assignment.validFrom);
   return { leaves: left?.isHead ? left.positionId : null, enters: position?.body.isHead ? position.body.id : null };

@@ -6,10 +6,9 @@ import type { Key, Row } from '../../platform/store/table.ts';
 import type { Evaluation } from '../evaluation/rules/types.ts';
 import type { Assignment, Employee } from '../organisation/rules/types.ts';
 import type { PlanHead } from '../performance/rules/types.ts';
-import { packed } from './card.ts';
+import { packed, RosterItem } from './card-items.ts';
 import { evaluationsOf, type Found, plansOf } from './facts.ts';
 import { type RosterRow, rosterItem, rosterRowOf, stagesItem } from './items.ts';
-import { rosterRow } from './keys.ts';
 import { isOnRoster, isOtherRoster, rosterCard, rosterPosts, withEvaluation, withPlan } from './rules/rows.ts';
 import { evaluationStage, planStage } from './rules/stages.ts';
 import type { Stages } from './rules/types.ts';
@@ -58,7 +57,7 @@ const overlaid = (stages: Stages, assignmentId: string, { plans, evaluations }: 
   evaluations.reduce(withEvaluation, plans.filter((plan) => plan.assignmentId === assignmentId).reduce(withPlan, stages));
 
 const rowOf = async (ctx: ReadContext, employeeId: string, assignmentId: string): Promise<RosterRow | null> =>
-  rosterRowOf(await ctx.rows.loadKey(rosterRow(employeeId, assignmentId)));
+  rosterRowOf(await ctx.rows.loadKey(RosterItem.key(employeeId, assignmentId)));
 
 /** A changed stage alone: the rows of the post, or of the person, with it. A row that comes meanwhile must be seen. */
 async function followStages(ctx: ReadContext, employeeId: string, changes: Changes): Promise<RosterWrites> {
@@ -72,7 +71,7 @@ async function followStages(ctx: ReadContext, employeeId: string, changes: Chang
       if (!row?.card) return [];
       return [{ before: row, after: stagesItem(row, { ...row.card, ...overlaid(row.card, ids[i] ?? '', changes) }) }];
     }),
-    absent: ids.filter((_, i) => !rows[i]).map((id) => rosterRow(employeeId, id)),
+    absent: ids.filter((_, i) => !rows[i]).map((id) => RosterItem.key(employeeId, id)),
   };
 }
 
@@ -150,7 +149,7 @@ export async function foreseeRows(ctx: ReadContext, before: Employee | null, aft
 export const foreseeRow = (
   { rows }: ReadContext,
   { employeeId, assignmentId }: { employeeId: string; assignmentId: string },
-): Promise<Row | null> => rows.loadKey(rosterRow(employeeId, assignmentId));
+): Promise<Row | null> => rows.loadKey(RosterItem.key(employeeId, assignmentId));
 
 const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 

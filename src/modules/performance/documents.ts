@@ -12,7 +12,7 @@ import { raterNow } from '../evaluation/rater.ts';
 import { inReach } from '../organisation/regions.ts';
 import type { Superior } from '../organisation/rules/superior.ts';
 import type { AssignmentCard, Employee } from '../organisation/rules/types.ts';
-import { superiorOf } from '../organisation/superiors.ts';
+import { headsOf, superiorOf } from '../organisation/superiors.ts';
 import { foreseeRow } from '../outstanding/follow.ts';
 import { type CycleRow, documentOf, type ExtensionRow, type PlanDocument, type PlanRow, versionsOf } from './items.ts';
 import { extendedTo } from './rules/cycle.ts';
@@ -157,7 +157,7 @@ export const superiorOfPlan = async (ctx: ReadContext, head: PlanHead): Promise<
 /** The same with the post in which they are. */
 export async function superiorIn(ctx: ReadContext, { employeeId, assignmentId, unitId }: PlanHead): Promise<Superior | null> {
   // The heads of the unit, who are asked for next, in the person's batch.
-  const [person] = await Promise.all([loadOwn<Employee>(ctx, 'Employee', employeeId), ctx.rows.loadKey(keys.unitHeads(unitId))]);
+  const [person] = await Promise.all([loadOwn<Employee>(ctx, 'Employee', employeeId), headsOf(ctx, unitId)]);
   const assignment = person?.body.assignments.find(({ id }) => id === assignmentId);
   return assignment ? superiorOf(ctx, employeeId, assignment) : null;
 }

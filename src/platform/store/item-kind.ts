@@ -9,6 +9,8 @@ export type ItemToWrite<R extends Row = Row> = Omit<R, 'version'>;
 
 /** A list of an index. Whoever stands in it and whoever reads it go by the same definition. */
 export interface ListOf<Of extends readonly unknown[]> {
+  /** For the cursors of its pages. */
+  readonly index: IndexName;
   /** Where an item stands in it, for the `index` of its kind. */
   at(sk: string, ...of: Of): Partial<Record<IndexName, Key>>;
   /** All of it, for a query. */
@@ -16,6 +18,7 @@ export interface ListOf<Of extends readonly unknown[]> {
 }
 
 export const listIn = <Of extends readonly unknown[]>(index: IndexName, pk: (...of: Of) => string): ListOf<Of> => ({
+  index,
   at: (sk, ...of) => ({ [index]: { pk: pk(...of), sk } }),
   range: (...of) => ({ index, pk: pk(...of) }),
 });
@@ -38,13 +41,15 @@ interface Definition<Body, Card, Of extends readonly unknown[]> {
   ttl?: (body: Body) => number;
 }
 
-export interface ItemKind<Body, Card = unknown, Of extends readonly unknown[] = [id: string]> {
+/** Of a part, the body does not say where it lies; whoever puts it does. */
+type PartDefinition<Body, Card, Of extends readonly unknown[]> = Omit<Definition<Body, Card, Of>, 'of'>;
+
+/** How items of a kind are found and told from others. */
+export interface StoredKind<Body, Card = unknown, Of extends readonly unknown[] = [id: string]> {
   readonly type: string;
   key(...of: Of): Key;
-  /** The item as it is put. `listed`: instead of what its definition says, where that asks for more than the body. */
-  put(region: string, body: Body, listed?: Listed<Card>): ItemToWrite<Row<Body, Card>>;
   is(row: Row | null | undefined): row is Row<Body, Card>;
-  /** Whoever asks knows that it may be read: `loadOwn` asks that it be of the viewer's region. Null also where something else lies there. */
+  /** Whoever asks knows that it may be read: `ownItem` asks that it be of the viewer's region. Null also where something else lies there. */
   load(read: Read, ...of: Of): Promise<Row<Body, Card> | null>;
   /** Those of this kind among the rows of a partition. */
   among(rows: readonly Row[]): Row<Body, Card>[];
@@ -52,20 +57,30 @@ export interface ItemKind<Body, Card = unknown, Of extends readonly unknown[] = 
   cards(page: Page): Page<Row<Card, Card>>;
 }
 
-/** The stored row of a kind. */
-export type RowOf<K> = K extends ItemKind<infer Body, infer Card, never> ? Row<Body, Card> : never;
+export interface ItemKind<Body, Card = unknown, Of extends readonly unknown[] = [id: string]> extends StoredKind<Body, Card, Of> {
+  /** The item as it is put. `listed`: instead of what its definition says, where that asks for more than the body. */
+  put(region: string, body: Body, listed?: Listed<Card>): ItemToWrite<Row<Body, Card>>;
+}
 
-/** `itemKind<Body, Card>()({ … })`: types that are named, then those that follow. */
-export const itemKind =
+export interface PartKind<Body, Card = unknown, Of extends readonly unknown[] = [id: string]> extends StoredKind<Body, Card, Of> {
+  /** The part as it is put where it is named; `listed` as of an item. */
+  put(region: string, of: readonly [...Of], body: Body, listed?: Listed<Card>): ItemToWrite<Row<Body, Card>>;
+}
+
+/** The stored row of a kind. */
+export type RowOf<K> = K extends StoredKind<infer Body, infer Card, never> ? Row<Body, Card> : never;
+
+/** `partKind<Body, Card>()({ … })`: what lies beside something, or stands in a list, and whose body does not say of what it is. */
+export const partKind =
   <Body, Card = unknown>() =>
-  <Of extends readonly unknown[]>(definition: Definition<Body, Card, Of>): ItemKind<Body, Card, Of> => {
-    const { type, key, of, listed = () => ({}), ttl } = definition;
+  <Of extends readonly unknown[]>(definition: PartDefinition<Body, Card, Of>): PartKind<Body, Card, Of> => {
+    const { type, key, listed = () => ({}), ttl } = definition;
     const is = (row: Row | null | undefined): row is Row<Body, Card> => row?.type === type;
     return {
       type,
       key,
-      put: (region, body, shown = listed(body, region)) => ({
-        ...key(...of(body, region)),
+      put: (region, of, body, shown = listed(body, region)) => ({
+        ...key(...of),
         ...{ type, region, body },
         ...shown,
         ...(ttl && { ttl: ttl(body) }),
@@ -78,4 +93,12 @@ export const itemKind =
       among: (rows) => rows.filter(is),
       cards: (page) => ({ ...page, rows: page.rows.map((row) => ({ ...row, body: row.card as Card, card: row.card as Card })) }),
     };
+  };
+
+/** `itemKind<Body, Card>()({ … })`: types that are named, then those that follow. */
+export const itemKind =
+  <Body, Card = unknown>() =>
+  <Of extends readonly unknown[]>({ of, ...definition }: Definition<Body, Card, Of>): ItemKind<Body, Card, Of> => {
+    const { put, ...kind } = partKind<Body, Card>()<Of>(definition);
+    return { ...kind, put: (region, body, listed) => put(region, of(body, region), body, listed) };
   };

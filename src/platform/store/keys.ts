@@ -31,66 +31,19 @@ export const reviewSubjectId = (ring: Pick<Keyring, 'hash'>, roundId: string, em
   `rvs_${keyed(ring, 'REVIEW_SUBJECT', roundId, employeeId)}`;
 export const reviewInvitationId = (ring: Pick<Keyring, 'hash'>, subjectId: string, raterId: string): string =>
   `rvi_${keyed(ring, 'REVIEW_INVITATION', subjectId, raterId)}`;
-/** Of a login. */
-export const viewerId = (ring: Pick<Keyring, 'hash'>, viewer: string): string => `viw_${keyed(ring, 'VIEWER', viewer)}`;
 export const keyring = (): Key => ({ pk: 'KEYRING', sk: '#' });
 export const lock = (kind: string, value: string): Key => ({ pk: `LOCK#${kind}#${value}`, sk: '#' });
 export const once = (viewer: string, operation: string, key: string): Key => ({ pk: `ONCE#${digest(viewer, operation, key)}`, sk: '#' });
 export const audit = (subject: string, version: number): Key => ({ pk: `AUDIT#${subject}`, sk: String(version).padStart(8, '0') });
 
 type RegionList =
-  | 'UNIT'
-  | 'RENAMED'
   | 'CYCLE'
-  | 'CORRECTION'
   | 'ABUSE_OPEN'
   | 'ABUSE_DECIDED'
   | 'OBJECTION'
   | 'REVIEW_TEMPLATE'
   | 'REVIEW_ROUND';
 export const inRegion = (kind: RegionList, region: string): string => `${kind}#${region}`;
-
-/** Who heads a unit, beside it: with it one Query, by itself a point read. */
-export const unitHeads = (unitId: string): Key => ({ pk: unitId, sk: 'HEADS' });
-/** An assignment beside its employee; listed by unit (index1), under the unit of its superior (index2). */
-export const assignment = (employeeId: string, assignmentId: string): Key => ({ pk: employeeId, sk: `ASSIGNMENT#${assignmentId}` });
-/** A further superior of an assignment, told ahead: listed like the first. */
-export const laterReport = (employeeId: string, assignmentId: string, validFrom: string): Key => ({
-  pk: employeeId,
-  sk: `ASSIGNMENT#${assignmentId}#${validFrom}`,
-});
-export const unitList = (rootUnitId: string): string => `STAFF#${rootUnitId}`;
-/** Those whose superior is the head of a unit, or somebody named who serves in it: these under that person's id. */
-export const reportList = (unitId: string): string => `REPORTS#${unitId}`;
-export const namedReports = (employeeId: string): string => `${employeeId}#`;
-export const reportListSort = (named: string | null, sortName: string, assignmentId: string): string =>
-  `${namedReports(named ?? '-')}${sortName}#${assignmentId}`;
-/** Lent authority, beside who may use it; written and dropped with the lender's record. */
-export const lent = (toEmployeeId: string, delegationId: string): Key => ({ pk: toEmployeeId, sk: `LENT#${delegationId}` });
-/** A person's record with what is lent to them: one Query. */
-export const OWN_AND_LENT: readonly [string, string] = ['#', 'LENT#~'];
-/** `path` ends in `/`; a head sorts before the staff of the same unit, a sub-unit after them. */
-export const unitListSort = (path: string, isHead: boolean, sortName: string, assignmentId: string): string =>
-  `${path}#${isHead ? 0 : 1}#${sortName}#${assignmentId}`;
-
-/** One entry per word of a name, so that any word can be searched by its beginning. */
-export const nameWord = (employeeId: string, word: string): Key => ({ pk: employeeId, sk: `NAME#${word}` });
-/** Names of a region or an agency, spread by the first two letters, so that no partition holds a whole city; initials and names of one letter lie by themselves. */
-export const nameList = (scope: string, word: string): string => `NAMES#${scope}#${Array.from(word).slice(0, 2).join('')}`;
-
-/** What an operation changed of a record, beside it, behind all that is read with it: by the version it made. */
-export const entry = (subject: string, version: number): Key => ({ pk: subject, sk: `UNDO#${String(version).padStart(8, '0')}` });
-/** Says whose record and which version: see `entryOf`. */
-export const entryId = (subject: string, version: number): string => `ent_${subject.replace('_', '')}${String(version).padStart(8, '0')}`;
-export const entryPlace = (id: string): { subject: string; version: number } => ({
-  subject: `${id.slice(4, 7)}_${id.slice(7, -8)}`,
-  version: Number(id.slice(-8)),
-});
-export const ENTRIES = ['UNDO#', 'UNDO#~'] as const;
-
-export const correctionsOf = (employeeId: string): string => `CORRECTIONS#${employeeId}`;
-
-export const position = (unitId: string): string => `POSITIONS#${unitId}`;
 
 /** A plan's partition, in reading order: head `#`, content, then progress; dialogue, readings and old versions after `Q`. */
 export const planContent = (id: string): Key => ({ pk: id, sk: 'CONTENT' });
