@@ -82,5 +82,4 @@ export const OTHERS_ITEMS: readonly string[] = [
   'src/modules/recruitment/sessions/cards.ts → src/modules/recruitment/lists/items.ts',
   'src/modules/recruitment/verification/verification.ts → src/modules/recruitment/numbers/items.ts',
   'src/modules/recruitment/verification/workbench.ts → src/modules/recruitment/numbers/items.ts',
-  'src/modules/reviews/subjects.ts → src/modules/organisation/items.ts',
 ];

@@ -8,7 +8,9 @@ import { legalDay } from '../../platform/rules/calendar.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { wholeId } from '../../platform/store/ids.ts';
 import * as keys from '../../platform/store/keys.ts';
-import type { Employee } from '../organisation/rules/types.ts';
+import { requireEmployee } from '../organisation/read.ts';
+import { cycleIdOf } from '../performance/ids.ts';
+import { requireCycle } from '../performance/read.ts';
 import { lawOf } from '../policy/law.ts';
 import { evaluationsOf } from './credit-sheets.ts';
 import { type EvaluationView, findEvaluations } from './documents.ts';
@@ -34,7 +36,7 @@ export async function findAbsence(ctx: ReadContext, id: string): Promise<Absence
 /** Null for a person without absences, and for somebody else's alike. */
 export function absenceSheet(ctx: ReadContext, employeeId: string, year: number): Promise<AbsenceSheetRow | null> {
   onlyWhatMayBeSeen(ctx);
-  return findAbsenceSheet(ctx, keys.absenceSheetId(employeeId, keys.cycleId(ctx.viewer.region ?? '', year)));
+  return findAbsenceSheet(ctx, keys.absenceSheetId(employeeId, cycleIdOf(ctx.viewer.region ?? '', year)));
 }
 
 const save = (
@@ -72,11 +74,11 @@ const actor = async (ctx: ReadContext) => ({
 export type AbsenceRecordInput = AbsenceInput & { idempotencyKey: string; employeeId: string; year: number };
 
 export async function absenceRecord(ctx: MutationContext, input: AbsenceRecordInput): Promise<Result> {
-  const { region } = await loadToChange<Employee>(ctx, 'Employee', input.employeeId, ['employeeId']);
+  const { region } = await requireEmployee(ctx, input.employeeId, ['employeeId']);
   const permit = await authorise(ctx, 'AbsenceSheet', { region, employeeId: input.employeeId }, ['employeeId']);
   const { employeeId, year } = input;
-  const cycleId = keys.cycleId(region, year);
-  await loadToChange(ctx, 'Cycle', cycleId, ['year']);
+  const cycleId = cycleIdOf(region, year);
+  await requireCycle(ctx, cycleId, ['year']);
   const id = keys.absenceSheetId(employeeId, cycleId);
   const before = await loadOwn<AbsenceSheet>(ctx, 'AbsenceSheet', id);
   const sheet = before?.body ?? { id, region, employeeId, cycleId, year, absences: [] };

@@ -5,6 +5,8 @@ import type { ReadContext } from '../../platform/context.ts';
 import { legalDay, legalYear } from '../../platform/rules/calendar.ts';
 import * as keys from '../../platform/store/keys.ts';
 import type { Assignment, Employee } from '../organisation/rules/types.ts';
+import { cycleIdOf, planIdOf } from '../performance/ids.ts';
+import { loadCycle } from '../performance/read.ts';
 import { PERFORMANCE_SINCE } from '../performance/rules/policy.ts';
 import { segmentOf } from '../performance/rules/segments.ts';
 import type { Cycle, DaySpan } from '../performance/rules/types.ts';
@@ -52,7 +54,7 @@ const spanOf = ({ year, period }: Evaluation, cycle: Cycle): DaySpan =>
 function idsOf(employeeId: string, differences: readonly Difference[], cycle: Cycle): string[] {
   const ids = differences.flatMap(({ before, after }) => {
     const { id = '', holding } = before ?? after ?? {};
-    const plan = keys.planId(id, cycle.id);
+    const plan = planIdOf(id, cycle.id);
     const year = holding === 'DEFINITIVE' ? keys.yearEvaluationId(employeeId, cycle.id) : keys.evaluationId(plan, null);
     return [year, ...cycle.periods.map(({ number }) => keys.evaluationId(plan, number))];
   });
@@ -82,7 +84,7 @@ async function effectOn(
 }
 
 async function inYear(ctx: ReadContext, both: Both, differences: readonly Difference[], year: number): Promise<EvaluationEffect[]> {
-  const cycle = (await loadOwn<Cycle>(ctx, 'Cycle', keys.cycleId(ctx.viewer.region ?? '', year)))?.body;
+  const cycle = (await loadCycle(ctx, cycleIdOf(ctx.viewer.region ?? '', year)))?.body;
   const concerned = differences.filter((one) => daysIn(one.before, wholeYear(year)) ?? daysIn(one.after, wholeYear(year)));
   if (!cycle || concerned.length === 0) return [];
   const rows = await Promise.all(idsOf(both.after.id, concerned, cycle).map((id) => loadOwn<Evaluation>(ctx, 'Evaluation', id)));

@@ -13,6 +13,8 @@ import { type Assignment, type Employee, type Unit, unitNameOn } from '../organi
 import { unitById } from '../organisation/tree.ts';
 import { foreseeRow } from '../outstanding/follow.ts';
 import { type NoteView, notesOf, timingOf } from '../performance/documents.ts';
+import { planIdOf } from '../performance/ids.ts';
+import { loadPlan } from '../performance/read.ts';
 import type { Timing } from '../performance/rules/lifecycle.ts';
 import { evaluated } from '../performance/rules/segments.ts';
 import type { Cycle, DaySpan, PlanHead } from '../performance/rules/types.ts';
@@ -56,9 +58,9 @@ export async function plansOf(
   { holding, cycleId, planId }: Pick<Matter, 'holding' | 'cycleId' | 'planId'>,
   employee: Employee,
 ): Promise<PlanHead[]> {
-  const definitive = employee.assignments.filter((one) => one.holding === 'DEFINITIVE').map(({ id }) => keys.planId(id, cycleId));
+  const definitive = employee.assignments.filter((one) => one.holding === 'DEFINITIVE').map(({ id }) => planIdOf(id, cycleId));
   const ids = holding === 'DEFINITIVE' ? [...new Set([...definitive, planId])] : [planId];
-  const rows = await Promise.all(ids.map((id) => loadOwn<PlanHead>(ctx, 'Plan', id)));
+  const rows = await Promise.all(ids.map((id) => loadPlan(ctx, id)));
   const heads = rows.flatMap((row) => (row ? [row.body] : []));
   return evaluated(heads, employee);
 }

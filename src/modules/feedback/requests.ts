@@ -9,7 +9,7 @@ import { fail } from '../../platform/rules/errors.ts';
 import type { Result, SubjectChange } from '../../platform/store/commit.ts';
 import * as keys from '../../platform/store/keys.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
-import type { Employee } from '../organisation/rules/types.ts';
+import { requireEmployee } from '../organisation/read.ts';
 import { lawOf } from '../policy/law.ts';
 import { linkFound } from './documents.ts';
 import { type DeskRow, deskItem, type RequestRow, type RequestSide, requestItem, requestsOf } from './items.ts';
@@ -64,10 +64,7 @@ export interface FeedbackRequestInput extends AskInput {
 /** How many are open is decided on the desk's version: two requests at once cannot both be the tenth. */
 export async function feedbackRequest(ctx: MutationContext, input: FeedbackRequestInput): Promise<Result> {
   const requesterId = ctx.viewer.employeeId ?? fail('FORBIDDEN');
-  const [{ body: asked, region }, before] = await Promise.all([
-    loadToChange<Employee>(ctx, 'Employee', input.fromId, ['fromId']),
-    deskOf(ctx, requesterId),
-  ]);
+  const [{ body: asked, region }, before] = await Promise.all([requireEmployee(ctx, input.fromId, ['fromId']), deskOf(ctx, requesterId)]);
   const permit = await authorise(ctx, 'FeedbackRequest', { region, employeeId: asked.id }, ['fromId']);
   const desk = before?.body ?? emptyDesk(requesterId);
   const found = await linkFound(ctx, input.link, requesterId);

@@ -1,11 +1,11 @@
 // Notes that a leaving rater is asked for: about each report, from some weeks before the last day in a post until some days after it.
 
-import { loadOwn } from '../../platform/access/access.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { addDays, legalDay } from '../../platform/rules/calendar.ts';
-import * as keys from '../../platform/store/keys.ts';
+import { cycleIdOf, planIdOf } from '../performance/ids.ts';
 import type { PlanRow } from '../performance/items.ts';
+import { loadPlan } from '../performance/read.ts';
 import type { PlanHead } from '../performance/rules/types.ts';
 import { lawOf } from '../policy/law.ts';
 import { EmployeeItem } from './items.ts';
@@ -41,13 +41,16 @@ export async function notesAwaited(ctx: ReadContext, employeeId: string): Promis
   const plans = await Promise.all(
     days.map(async (day) => {
       const cards = me ? await leftBehind(ctx, me.body, day) : [];
-      const cycle = keys.cycleId(ctx.viewer.region ?? '', Number(day.slice(0, 4)));
-      return Promise.all(cards.map(({ assignment }) => loadOwn<PlanHead>(ctx, 'Plan', keys.planId(assignment.id, cycle))));
+      const cycle = cycleIdOf(ctx.viewer.region ?? '', Number(day.slice(0, 4)));
+      return Promise.all(cards.map(({ assignment }) => loadPlan(ctx, planIdOf(assignment.id, cycle))));
     }),
   );
   const waits = ({ approved, voided, leavingNotes }: PlanHead) =>
     approved.length > 0 && !voided && !leavingNotes.some(({ by }) => by === employeeId);
-  return plans.flat().filter((row) => row !== null && waits(row.body)) as PlanRow[];
+  return plans
+    .flat()
+    .filter((row) => row !== null)
+    .filter(({ body }) => waits(body));
 }
 
 /** Own plans on which the viewer is asked for notes; none for who leaves nobody. */

@@ -4,22 +4,27 @@ import { ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { covers } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
-import type { Row, Table } from '../../platform/store/table.ts';
+import type { Page, Row, Slice, Table } from '../../platform/store/table.ts';
 import {
+  type CardRow,
   EmployeeItem,
   type EmployeeRow,
   entriesBelow,
   PositionItem,
   type PositionRow,
   peopleIn,
+  staffOf,
   UnitItem,
   type UnitRow,
   unitsIn,
 } from './items.ts';
-import type { AssignmentCard, Unit } from './rules/types.ts';
+import type { AssignmentCard, Employee, Unit } from './rules/types.ts';
 
 export const loadEmployee = (ctx: ReadContext, id: string): Promise<EmployeeRow | null> => ownItem(ctx, EmployeeItem, id);
 export const loadPosition = (ctx: ReadContext, id: string): Promise<PositionRow | null> => ownItem(ctx, PositionItem, id);
+
+/** Of what is read or written. */
+export const employeeIn = (item: Pick<Row, 'type' | 'body'> | null): Employee | null => EmployeeItem.bodyOf(item);
 
 export const isEmployee = (row: Row | null): row is EmployeeRow => EmployeeItem.is(row);
 
@@ -29,6 +34,10 @@ export const requireEmployee = async (ctx: ReadContext, id: string, field: reado
 /** @throws RuleError NOT_FOUND. */
 export const requireUnit = async (ctx: ReadContext, id: string, field: readonly string[]): Promise<UnitRow> =>
   (await ownItem(ctx, UnitItem, id)) ?? fail('NOT_FOUND', { field });
+
+/** Staff of a unit itself, present on a day: a page. */
+export const staffOn = (table: Table, unit: Unit, day: string, slice: Slice): Promise<Page<CardRow>> =>
+  staffOf(table, unit, false, day, slice);
 
 /** AP-04: everybody who holds a definitive post in a unit's subtree today, all pages. */
 export const definitiveHoldersIn = async (table: Table, unit: Pick<Unit, 'rootId' | 'path'>, today: string): Promise<AssignmentCard[]> =>

@@ -8,7 +8,9 @@ import * as keys from '../../platform/store/keys.ts';
 import type { Row } from '../../platform/store/table.ts';
 import type { EvaluationRow } from '../evaluation/items.ts';
 import { documentById } from '../performance/documents.ts';
+import { cycleIdOf, planIdOf } from '../performance/ids.ts';
 import type { PlanRow } from '../performance/items.ts';
+import { loadPlan } from '../performance/read.ts';
 import { reviewsOf } from '../reviews/items.ts';
 import type { ReviewSubject } from '../reviews/rules/types.ts';
 import { EmployeeItem, entriesBelow, PositionItem, positionsOf, UnitItem } from './items.ts';
@@ -35,9 +37,9 @@ const all = async <T>(list: readonly Promise<T[]>[]): Promise<T[]> => (await Pro
 async function plansOf(ctx: ReadContext, pieces: readonly Assignment[], at: string): Promise<PlanRow[]> {
   const [post] = pieces;
   if (!post) return [];
-  const cycles = yearsTouched(pieces, at).map((year) => keys.cycleId(ctx.viewer.region ?? '', year));
-  const rows = await Promise.all(cycles.map((cycle) => ctx.rows.load(keys.planId(post.id, cycle))));
-  return rows.filter((row) => row !== null) as PlanRow[];
+  const cycles = yearsTouched(pieces, at).map((year) => cycleIdOf(ctx.viewer.region ?? '', year));
+  const rows = await Promise.all(cycles.map((cycle) => loadPlan(ctx, planIdOf(post.id, cycle))));
+  return rows.filter((row) => row !== null);
 }
 
 const resting = (kind: Resting['kind'], rows: readonly { pk: string }[]): Resting[] => rows.map(({ pk }) => ({ kind, id: pk }));
@@ -65,10 +67,10 @@ async function evaluationsSince(ctx: ReadContext, entry: Entry, employee: Employ
   const pieces = piecesOf(touched);
   const definitive = pieces.some(({ holding }) => holding === 'DEFINITIVE');
   const posts = [...new Set(pieces.map(({ id }) => id))];
-  const years = yearsTouched(pieces, entry.at).map((year) => keys.cycleId(ctx.viewer.region ?? '', year));
+  const years = yearsTouched(pieces, entry.at).map((year) => cycleIdOf(ctx.viewer.region ?? '', year));
   const ids = years.flatMap((cycle) => [
     ...(definitive ? [keys.yearEvaluationId(employee.id, cycle)] : []),
-    ...posts.flatMap((id) => PERIODS.map((period) => keys.evaluationId(keys.planId(id, cycle), period))),
+    ...posts.flatMap((id) => PERIODS.map((period) => keys.evaluationId(planIdOf(id, cycle), period))),
   ]);
   const rows = (await Promise.all(ids.map((id) => ctx.rows.load(id)))) as (EvaluationRow | null)[];
   const firstDay = firstDayOf(touched);

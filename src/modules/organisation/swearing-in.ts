@@ -7,9 +7,7 @@ import { ownItem } from '../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail, type Problem, RuleError } from '../../platform/rules/errors.ts';
-import { type Marker, markerItem, type Result } from '../../platform/store/commit.ts';
-import { once as onceKey } from '../../platform/store/keys.ts';
-import type { Row } from '../../platform/store/table.ts';
+import { MarkerItem, markerItem, type Result } from '../../platform/store/commit.ts';
 import { lawOf } from '../policy/law.ts';
 import { type CareerWrites, careerWrites } from './careers.ts';
 import { EmployeeItem, PositionItem } from './items.ts';
@@ -69,9 +67,9 @@ function checkMany({ moves }: TransferManyInput, most: number): void {
 
 /** Rows that an earlier call with this key has made: one batch, and they are not worked out again. */
 async function madeBefore(ctx: ReadContext, rows: readonly Keyed[]): Promise<(MoveOutcome | null)[]> {
-  const found = await Promise.all(rows.map(({ idempotencyKey }) => ctx.rows.loadKey(onceKey(ctx.viewer.id, NAME, idempotencyKey))));
+  const found = await Promise.all(rows.map(({ idempotencyKey }) => MarkerItem.load(ctx.rows.loadKey, ctx.viewer.id, NAME, idempotencyKey)));
   return found.map((row, i) => {
-    const marker = (row as Row<Marker> | null)?.body;
+    const marker = row?.body;
     const input = rows[i];
     return marker && input && marker.inputHash === operationOf(ctx, NAME, input).inputHash
       ? told({ result: marker.result, problems: [] })

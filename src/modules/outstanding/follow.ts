@@ -4,10 +4,12 @@ import { legalDay } from '../../platform/rules/calendar.ts';
 import type { SubjectChange, Tally, Writes } from '../../platform/store/commit.ts';
 import type { Key, Row } from '../../platform/store/table.ts';
 import type { Evaluation } from '../evaluation/rules/types.ts';
+import { employeeIn } from '../organisation/read.ts';
 import type { Assignment, Employee } from '../organisation/rules/types.ts';
+import { planIn } from '../performance/read.ts';
 import type { PlanHead } from '../performance/rules/types.ts';
 import { packed, RosterItem } from './card-items.ts';
-import { evaluationsOf, type Found, plansOf } from './facts.ts';
+import { type BodyOf, evaluationIn, evaluationsOf, type Found, plansOf } from './facts.ts';
 import { type RosterRow, rosterItem, rosterRowOf, stagesItem } from './items.ts';
 import { isOnRoster, isOtherRoster, rosterCard, rosterPosts, withEvaluation, withPlan } from './rules/rows.ts';
 import { evaluationStage, planStage } from './rules/stages.ts';
@@ -30,9 +32,11 @@ interface Changes {
 
 const NOTHING: RosterWrites = { tallies: [], drops: [], checks: [], absent: [] };
 
-function changed<T>(subjects: readonly SubjectChange[], type: string): (Changed<T> & { region: string })[] {
-  const of = subjects.filter(({ after }) => after.type === type);
-  return of.map(({ before, after }) => ({ before: (before?.body ?? null) as T | null, after: after.body as T, region: after.region }));
+function changed<T>(subjects: readonly SubjectChange[], bodyOf: BodyOf<T>): (Changed<T> & { region: string })[] {
+  return subjects.flatMap(({ before, after }) => {
+    const body = bodyOf(after);
+    return body === null ? [] : [{ before: bodyOf(before), after: body, region: after.region }];
+  });
 }
 
 /** Only what another stage makes different concerns the roster: a word in the dialogue, or a rating, writes nothing here. */
@@ -43,11 +47,11 @@ function changesOf(subjects: readonly SubjectChange[]): Map<string, Changes> {
     people.set(id, known);
     return known;
   };
-  for (const one of changed<Employee>(subjects, 'Employee'))
+  for (const one of changed(subjects, employeeIn))
     if (!one.before || isOtherRoster(one.before, one.after)) of(one.after.id, one.region).career = one;
-  for (const { before, after, region } of changed<PlanHead>(subjects, 'Plan'))
+  for (const { before, after, region } of changed(subjects, planIn))
     if (isOnRoster(after) && (before && planStage(before)) !== planStage(after)) of(after.employeeId, region).plans.push(after);
-  for (const { before, after, region } of changed<Evaluation>(subjects, 'Evaluation'))
+  for (const { before, after, region } of changed(subjects, evaluationIn))
     if (isOnRoster(after) && (before && evaluationStage(before)) !== evaluationStage(after))
       of(after.employeeId, region).evaluations.push(after);
   return people;
@@ -61,7 +65,7 @@ const rowOf = async (ctx: ReadContext, employeeId: string, assignmentId: string)
 
 /** A changed stage alone: the rows of the post, or of the person, with it. A row that comes meanwhile must be seen. */
 async function followStages(ctx: ReadContext, employeeId: string, changes: Changes): Promise<RosterWrites> {
-  const person = changes.evaluations.length > 0 ? ((await ctx.rows.load(employeeId))?.body as Employee | undefined) : undefined;
+  const person = changes.evaluations.length > 0 ? employeeIn(await ctx.rows.load(employeeId)) : null;
   const posts = person ? rosterPosts(person, legalDay(ctx.now)).map(({ id }) => id) : [];
   const ids = [...new Set([...changes.plans.map(({ assignmentId }) => assignmentId), ...posts])];
   const rows = await Promise.all(ids.map((id) => rowOf(ctx, employeeId, id)));

@@ -3,13 +3,13 @@
 import { onlyWhatMayBeSeen } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay, legalYear } from '../../platform/rules/calendar.ts';
-import * as keys from '../../platform/store/keys.ts';
 import { allInRanges, fillRanges } from '../../platform/store/ranges.ts';
 import type { IndexName } from '../../platform/store/shape.ts';
 import type { Page, Row, Slice } from '../../platform/store/table.ts';
 import type { EmployeeKind } from '../organisation/rules/types.ts';
 import { unitTree } from '../organisation/tree.ts';
 import { findPlan } from '../performance/documents.ts';
+import { cycleIdOf, planIdOf } from '../performance/ids.ts';
 import type { PlanRow } from '../performance/items.ts';
 import { RosterItem } from './card-items.ts';
 import { type Enrolled, enrolledIn } from './enrolled.ts';
@@ -175,4 +175,4 @@ export const viewOf =
   };
 
 export const planOf = (ctx: ReadContext, { assignmentId }: RosterCard, year: number): Promise<PlanRow | null> =>
-  findPlan(ctx, keys.planId(assignmentId, keys.cycleId(ctx.viewer.region ?? '', year)));
+  findPlan(ctx, planIdOf(assignmentId, cycleIdOf(ctx.viewer.region ?? '', year)));

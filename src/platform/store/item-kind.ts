@@ -49,6 +49,8 @@ export interface StoredKind<Body, Card = unknown, Of extends readonly unknown[] 
   readonly type: string;
   key(...of: Of): Key;
   is(row: Row | null | undefined): row is Row<Body, Card>;
+  /** The body of what is read or written, where it is of this kind. */
+  bodyOf(item: Pick<Row, 'type' | 'body'> | null | undefined): Body | null;
   /** Whoever asks knows that it may be read: `ownItem` asks that it be of the viewer's region. Null also where something else lies there. */
   load(read: Read, ...of: Of): Promise<Row<Body, Card> | null>;
   /** Those of this kind among the rows of a partition. */
@@ -86,6 +88,7 @@ export const partKind =
         ...(ttl && { ttl: ttl(body) }),
       }),
       is,
+      bodyOf: (item) => (item?.type === type ? (item.body as Body) : null),
       load: async (read, ...address) => {
         const row = await read(key(...address));
         return is(row) ? row : null;

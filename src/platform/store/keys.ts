@@ -6,9 +6,6 @@ import type { Key } from './table.ts';
 /** The head item of anything with an id: `node`, `_entities` and batches are point reads. */
 export const head = (id: string): Key => ({ pk: id, sk: '#' });
 
-/** Ids that follow from what they name: a plan is found without a list, and cannot exist twice. */
-export const cycleId = (region: string, year: number): string => `cyc_${digest('cycle', region, String(year))}`;
-export const planId = (assignmentId: string, cycle: string): string => `pln_${digest('plan', assignmentId, cycle)}`;
 /** `period`: the number of an evaluation period, or null for the year. */
 const span = (period: number | null): string => (period === null ? 'YEAR' : String(period));
 export const unitAchievementId = (unitId: string, cycle: string, period: number | null): string =>
@@ -36,50 +33,11 @@ export const lock = (kind: string, value: string): Key => ({ pk: `LOCK#${kind}#$
 export const once = (viewer: string, operation: string, key: string): Key => ({ pk: `ONCE#${digest(viewer, operation, key)}`, sk: '#' });
 export const audit = (subject: string, version: number): Key => ({ pk: `AUDIT#${subject}`, sk: String(version).padStart(8, '0') });
 
-type RegionList =
-  | 'CYCLE'
-  | 'ABUSE_OPEN'
-  | 'ABUSE_DECIDED'
-  | 'OBJECTION'
-  | 'REVIEW_TEMPLATE'
-  | 'REVIEW_ROUND';
+type RegionList = 'ABUSE_OPEN' | 'ABUSE_DECIDED' | 'OBJECTION' | 'REVIEW_TEMPLATE' | 'REVIEW_ROUND';
 export const inRegion = (kind: RegionList, region: string): string => `${kind}#${region}`;
 
-/** A plan's partition, in reading order: head `#`, content, then progress; dialogue, readings and old versions after `Q`. */
-export const planContent = (id: string): Key => ({ pk: id, sk: 'CONTENT' });
-export const progress = (id: string, targetId: string, progressId: string): Key => ({ pk: id, sk: `PROGRESS#${targetId}#${progressId}` });
-export const PLAN_DOCUMENT = ['#', 'PROGRESS#~'] as const;
-export const planVersion = (id: string, version: number): Key => ({ pk: id, sk: `VERSION#${String(version).padStart(4, '0')}` });
-export const dialogue = (id: string, targetId: string, step: number): Key => ({
-  pk: id,
-  sk: `TALK#${targetId}#${String(step).padStart(4, '0')}`,
-});
+const planVersion = (id: string, version: number): Key => ({ pk: id, sk: `VERSION#${String(version).padStart(4, '0')}` });
 export const VERSIONS = 'VERSION#';
-/** Comments, about one target or entry after another, in the order in which they were made. */
-export const planComment = (id: string, about: string, at: string, comment: string): Key => ({
-  pk: id,
-  sk: `SAID#${about}#${at}#${comment}`,
-});
-export const PLAN_COMMENTS = ['SAID#', 'SAID#~'] as const;
-/** Of one target, or of all. */
-export const dialoguePrefix = (targetId: string | null): string => (targetId ? `TALK#${targetId}#` : 'TALK#');
-export const planReading = (id: string, readerId: string): Key => ({ pk: id, sk: `READ#${readerId}` });
-
-/** Templates of the city or an agency: index1 all of them, index2 the published ones by whom they fit. Editions lie beside their template. */
-const templateScope = (region: string, rootUnitId: string | null): string => `${region}#${rootUnitId ?? 'CITY'}`;
-export const planTemplates = (region: string, rootUnitId: string | null): string => `PLAN_TEMPLATES#${templateScope(region, rootUnitId)}`;
-export const planTemplatesFor = (region: string, rootUnitId: string | null, fit: string): string =>
-  `PLAN_TEMPLATES_FOR#${templateScope(region, rootUnitId)}#${fit}`;
-/** Which of a scope are published, and whom they fit: for whoever only asks whether there is one. */
-export const publishedTemplates = (region: string, rootUnitId: string | null): Key => head(planTemplates(region, rootUnitId));
-export const planTemplateEdition = (id: string, edition: number): Key => planVersion(id, edition);
-
-/** A later deadline for one person, beside the cycle. */
-export const extension = (cycle: string, phase: string, employeeId: string): Key => ({ pk: cycle, sk: `EXTEND#${phase}#${employeeId}` });
-
-/** All that was given in a cycle, by phase, unit and name. */
-export const extensionList = (cycle: string): string => `EXTENSIONS#${cycle}`;
-
 /** Feedback is listed for its recipient, its author, and for the year it counts in; requests for either side. Newest last. */
 export const feedbackReceived = (recipientId: string): string => `FEEDBACK#${recipientId}`;
 export const feedbackGiven = (authorId: string): string => `FEEDBACK_BY#${authorId}`;
