@@ -23,7 +23,7 @@ const config: CodegenConfig = {
           Assignment: '../modules/organisation/rules/types.ts#AssignmentCard',
           Identifier: '../platform/rules/identifiers.ts#DatedIdentifier',
           Delegation: '../modules/organisation/items.ts#LentAuthority',
-          CorrectionRequest: '../modules/organisation/items.ts#CorrectionRow',
+          CorrectionRequest: '../modules/organisation/correction-items.ts#CorrectionRow',
           RecordEntry: '../modules/organisation/records.ts#RecordEntryView',
           DatedName: '../modules/organisation/rules/renames.ts#Renaming',
           PromotionManyPayload: '../platform/graphql/payload.ts#PayloadParent',

@@ -1,9 +1,13 @@
 // Puts the parts together once per process: what a Lambda container, the dev server and the tests all run.
+
 import { HeaderMap } from '@apollo/server';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Config } from './config.ts';
+import { renamedIn, unitsIn } from './modules/organisation/items.ts';
+import { keepServiceDates } from './modules/organisation/service-dates.ts';
+import { readLaw } from './modules/policy/items.ts';
 import { SETTLES_MINUTES } from './modules/policy/rules/entry.ts';
 import { attachedFile } from './modules/recruitment/information/attachment-files.ts';
 import { announcementFile } from './modules/recruitment/lists/announcement-files.ts';
@@ -178,6 +182,11 @@ async function health(parts: Parts): Promise<APIGatewayProxyResult> {
   }
 }
 
+function referenceOf(life: number, lawLife: number): Reference {
+  const sources = { law: readLaw, units: unitsIn, renamed: renamedIn, serviceDates: keepServiceDates(life, Date.now) };
+  return createReference(sources, life, Date.now, lawLife);
+}
+
 export async function createApp(config: Config, overrides: Overrides = {}): Promise<App> {
   const client = makeClient(config.dynamodbEndpoint);
   const keyring = await openKeyring(config, client);
@@ -188,7 +197,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     client,
     keyring,
     evidence: evidenceStore(config, keyring, overrides),
-    reference: createReference(overrides.referenceLife ?? REFERENCE_LIFE_MS, Date.now, overrides.referenceLife ?? LAW_LIFE_MS),
+    reference: referenceOf(overrides.referenceLife ?? REFERENCE_LIFE_MS, overrides.referenceLife ?? LAW_LIFE_MS),
     rules,
     clock,
   };

@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RegionView as RegionViewParent } from '../modules/organisation/regions.ts';
 import type { UnitView as UnitViewParent } from '../modules/organisation/units.ts';
-import type { PositionRow as PositionRowParent, EmployeeRow as EmployeeRowParent, LentAuthority as LentAuthorityParent, CorrectionRow as CorrectionRowParent } from '../modules/organisation/items.ts';
+import type { PositionRow as PositionRowParent, EmployeeRow as EmployeeRowParent, LentAuthority as LentAuthorityParent } from '../modules/organisation/items.ts';
 import type { AssignmentCard as AssignmentCardParent } from '../modules/organisation/rules/types.ts';
 import type { ChartUnitView as ChartUnitViewParent } from '../modules/organisation/directory.ts';
 import type { DatedIdentifier as DatedIdentifierParent } from '../platform/rules/identifiers.ts';
+import type { CorrectionRow as CorrectionRowParent } from '../modules/organisation/correction-items.ts';
 import type { RecordEntryView as RecordEntryViewParent } from '../modules/organisation/records.ts';
 import type { Renaming as RenamingParent } from '../modules/organisation/rules/renames.ts';
 import type { PayloadParent as PayloadParentParent, OutcomeParent as OutcomeParentParent, UserErrorView as UserErrorViewParent } from '../platform/graphql/payload.ts';

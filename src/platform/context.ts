@@ -6,7 +6,7 @@ import type { Operation } from './store/commit.ts';
 import type { EvidenceStore } from './store/evidence.ts';
 import type { Keyring } from './store/keyring.ts';
 import { head } from './store/keys.ts';
-import { queryAll, type ReadList } from './store/ranges.ts';
+import { queryAll, type ReadList, type ReadRange } from './store/ranges.ts';
 import type { Reference } from './store/reference.ts';
 import type { Key, Meter, Row, Table } from './store/table.ts';
 import type { Viewer } from './viewer.ts';
@@ -54,7 +54,7 @@ export interface Rows {
   load(id: string): Promise<Row | null>;
   loadKey(key: Key): Promise<Row | null>;
   /** All items of a partition between two sort keys, in order: what is read together is one Query. */
-  loadRange(pk: string, between: readonly [string, string]): Promise<Row[]>;
+  loadRange: ReadRange;
   /** A list of an index, whole and once a request. Only for lists that cannot grow without limit. */
   loadList: ReadList;
   /** After a commit: what was written is what is read. */

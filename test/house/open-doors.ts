@@ -20,13 +20,10 @@ export const UPWARDS: readonly string[] = [
   'src/platform/rules/texts/roster-file.ts → src/modules/outstanding/rules/types.ts',
   'src/platform/rules/texts/stages.ts → src/modules/recruitment/campaigns/rules/types.ts',
   'src/platform/store/reference.ts → src/modules/organisation/rules/types.ts',
-  'src/platform/store/reference.ts → src/modules/organisation/service-dates.ts',
-  'src/platform/store/reference.ts → src/modules/policy/items.ts',
 ];
 
 /** A module that reads another's items at run time instead of asking its functions. */
 export const OTHERS_ITEMS: readonly string[] = [
-  'src/modules/evaluation/roll.ts → src/modules/unit-achievement/items.ts',
   'src/modules/recruitment/campaigns/campaigns.ts → src/modules/recruitment/exclusions/items.ts',
   'src/modules/recruitment/campaigns/campaigns.ts → src/modules/recruitment/objections/items.ts',
   'src/modules/recruitment/campaigns/campaigns.ts → src/modules/recruitment/offers/items.ts',
@@ -80,5 +77,4 @@ export const OTHERS_ITEMS: readonly string[] = [
   'src/modules/recruitment/sessions/cards.ts → src/modules/recruitment/lists/items.ts',
   'src/modules/recruitment/verification/verification.ts → src/modules/recruitment/numbers/items.ts',
   'src/modules/recruitment/verification/workbench.ts → src/modules/recruitment/numbers/items.ts',
-  'src/modules/reviews/subjects.ts → src/modules/organisation/items.ts',
 ];

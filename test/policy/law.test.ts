@@ -1,20 +1,29 @@
 // The law in a process: read once and kept, and no entry begins before every process has read it.
 import { expect, it } from 'vitest';
+import { readLaw } from '../../src/modules/policy/items.ts';
 import { SETTLES_MINUTES } from '../../src/modules/policy/rules/entry.ts';
 import { createReference } from '../../src/platform/store/reference.ts';
 import type { Row, Table } from '../../src/platform/store/table.ts';
 
 const LIFE = (SETTLES_MINUTES / 3) * 60_000;
 
+/** Law alone is asked for. */
+const SOURCES = {
+  law: readLaw,
+  units: async () => [],
+  renamed: async () => [],
+  serviceDates: { of: async () => null, forget: () => undefined },
+};
+
 function world() {
   const state = { now: 0, reads: 0, version: 'a' };
   const table = {
     get: async () => {
       state.reads += 1;
-      return { body: { entries: [{ version: state.version }] } } as unknown as Row;
+      return { type: 'Law', body: { entries: [{ version: state.version }] } } as unknown as Row;
     },
   } as unknown as Table;
-  const reference = createReference(30_000, () => state.now, LIFE);
+  const reference = createReference(SOURCES, 30_000, () => state.now, LIFE);
   const read = async () => (await reference.law(table, '33.74')).map(({ version }) => version);
   return { state, reference, read };
 }

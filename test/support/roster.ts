@@ -3,8 +3,9 @@
 import { yearEvaluationId } from '../../src/modules/evaluation/ids.ts';
 import type { Evaluation } from '../../src/modules/evaluation/rules/types.ts';
 import { type Employee, gradeOn, kindOn } from '../../src/modules/organisation/rules/types.ts';
-import { opened } from '../../src/modules/outstanding/card.ts';
-import type { StoredRosterRow } from '../../src/modules/outstanding/items.ts';
+import type { StoredRosterRow } from '../../src/modules/outstanding/card-items.ts';
+import { opened } from '../../src/modules/outstanding/card-items.ts';
+import { cycleIdOf, planIdOf } from '../../src/modules/performance/ids.ts';
 import type { PlanHead } from '../../src/modules/performance/rules/types.ts';
 import { addDays, legalDay, legalYear, valueOn } from '../../src/platform/rules/calendar.ts';
 import * as keys from '../../src/platform/store/keys.ts';
@@ -67,7 +68,7 @@ async function naive(city: RunningCity, employeeId: string, now: string): Promis
   const body = async <T>(id: string) => (await table.get(keys.head(id)))?.body as T | undefined;
   const posts = employee.assignments.filter((one) => one.holding === 'DEFINITIVE' && (one.validTo === null || one.validTo >= today));
   const evaluations = await Promise.all(
-    years.map(async (year) => evaluationStageOf(await body(yearEvaluationId(employeeId, keys.cycleId(REGION, year))))),
+    years.map(async (year) => evaluationStageOf(await body(yearEvaluationId(employeeId, cycleIdOf(REGION, year))))),
   );
   return Promise.all(
     posts.map(async (post) => ({
@@ -77,7 +78,7 @@ async function naive(city: RunningCity, employeeId: string, now: string): Promis
       days: `${post.validFrom} ${post.validTo}`,
       kinds: days.map((day) => kindOn(employee, day)),
       grades: days.map((day) => gradeOn(employee, day)),
-      plans: await Promise.all(years.map(async (year) => planStageOf(await body(keys.planId(post.id, keys.cycleId(REGION, year)))))),
+      plans: await Promise.all(years.map(async (year) => planStageOf(await body(planIdOf(post.id, cycleIdOf(REGION, year)))))),
       evaluations,
     })),
   );

@@ -1,6 +1,6 @@
 // Absences: recorded and withdrawn by the agency's administrator or the staffing agency.
 
-import { authorise, expectVersion, itemToChange, loadToChange, sees } from '../../platform/access/access.ts';
+import { authorise, expectVersion, itemToChange, sees } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import { onlyWhatMayBeSeen, type Permit } from '../../platform/access/permit.ts';
@@ -8,8 +8,9 @@ import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { wholeId } from '../../platform/store/ids.ts';
-import * as keys from '../../platform/store/keys.ts';
-import type { Employee } from '../organisation/rules/types.ts';
+import { requireEmployee } from '../organisation/read.ts';
+import { cycleIdOf } from '../performance/ids.ts';
+import { requireCycle } from '../performance/read.ts';
 import { lawOf } from '../policy/law.ts';
 import { evaluationsOf } from './credit-sheets.ts';
 import { type EvaluationView, findEvaluations } from './documents.ts';
@@ -36,7 +37,7 @@ export async function findAbsence(ctx: ReadContext, id: string): Promise<Absence
 /** Null for a person without absences, and for somebody else's alike. */
 export function absenceSheet(ctx: ReadContext, employeeId: string, year: number): Promise<AbsenceSheetRow | null> {
   onlyWhatMayBeSeen(ctx);
-  return findAbsenceSheet(ctx, absenceSheetId(employeeId, keys.cycleId(ctx.viewer.region ?? '', year)));
+  return findAbsenceSheet(ctx, absenceSheetId(employeeId, cycleIdOf(ctx.viewer.region ?? '', year)));
 }
 
 const save = (
@@ -77,11 +78,11 @@ const actor = async (ctx: ReadContext) => ({
 export type AbsenceRecordInput = AbsenceInput & { idempotencyKey: string; employeeId: string; year: number };
 
 export async function absenceRecord(ctx: MutationContext, input: AbsenceRecordInput): Promise<Result> {
-  const { region } = await loadToChange<Employee>(ctx, 'Employee', input.employeeId, ['employeeId']);
+  const { region } = await requireEmployee(ctx, input.employeeId, ['employeeId']);
   const permit = await authorise(ctx, 'AbsenceSheet', { region, employeeId: input.employeeId }, ['employeeId']);
   const { employeeId, year } = input;
-  const cycleId = keys.cycleId(region, year);
-  await loadToChange(ctx, 'Cycle', cycleId, ['year']);
+  const cycleId = cycleIdOf(region, year);
+  await requireCycle(ctx, cycleId, ['year']);
   const id = absenceSheetId(employeeId, cycleId);
   const before = await ownItem(ctx, AbsenceSheetItem, id);
   const sheet = before?.body ?? { id, region, employeeId, cycleId, year, absences: [] };

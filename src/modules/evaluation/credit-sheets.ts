@@ -1,10 +1,12 @@
 // Credit points of a person over the years: the accumulation, and the determination for a grade or a level.
 
-import { loadOwn, permitted } from '../../platform/access/access.ts';
+import { permitted } from '../../platform/access/access.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay, legalYear } from '../../platform/rules/calendar.ts';
-import * as keys from '../../platform/store/keys.ts';
-import { type Assignment, definitiveOn, type Employee, type FunctionalLevel, type Position } from '../organisation/rules/types.ts';
+import { loadPosition } from '../organisation/read.ts';
+import { type Assignment, definitiveOn, type Employee, type FunctionalLevel } from '../organisation/rules/types.ts';
+import { cycleIdOf, planIdOf } from '../performance/ids.ts';
+import { loadCycle } from '../performance/read.ts';
 import type { Cycle } from '../performance/rules/types.ts';
 import { lawOf } from '../policy/law.ts';
 import { versionByNumber } from './documents.ts';
@@ -49,13 +51,13 @@ function idsOf({ assignments, id }: Employee, cycle: Cycle): string[] {
   const held = assignments.filter(
     (one) => one.holding === 'DEFINITIVE' && one.validFrom <= last && (one.validTo === null || first <= one.validTo),
   );
-  const periodic = held.flatMap((one) => cycle.periods.map(({ number }) => evaluationId(keys.planId(one.id, cycle.id), number)));
+  const periodic = held.flatMap((one) => cycle.periods.map(({ number }) => evaluationId(planIdOf(one.id, cycle.id), number)));
   return [yearEvaluationId(id, cycle.id), ...periodic];
 }
 
 /** Evaluations of definitive posts in the years, those that are there: one batch for the cycles, one for all of them. */
 export async function evaluationsOf(ctx: ReadContext, employee: Employee, region: string, years: readonly number[]): Promise<Evaluation[]> {
-  const cycles = await Promise.all(years.map((year) => loadOwn<Cycle>(ctx, 'Cycle', keys.cycleId(region, year))));
+  const cycles = await Promise.all(years.map((year) => loadCycle(ctx, cycleIdOf(region, year))));
   const ids = cycles.flatMap((row) => (row ? idsOf(employee, row.body) : []));
   return (await evaluationRows(ctx, ids)).map(({ body }) => body);
 }
@@ -98,7 +100,7 @@ export async function creditAccumulation(
 /** The level of the present post, where it feeds credit points now. */
 async function levelOf(ctx: ReadContext, { employee, post, policy }: Whose): Promise<FunctionalLevel | null> {
   const today = legalDay(ctx.now);
-  const position = await loadOwn<Position>(ctx, 'Position', post.positionId);
+  const position = await loadPosition(ctx, post.positionId);
   const kind = kindsIn(employee, { from: today, to: today })[0]?.kind;
   return kind && policy.credit.kinds.includes(kind) ? (position?.body.level ?? null) : null;
 }

@@ -1,10 +1,10 @@
 // What a changed career means for the person's evaluations: which are reckoned anew, by whom, and which rest on days that have changed.
 
-import { loadOwn } from '../../platform/access/access.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay, legalYear } from '../../platform/rules/calendar.ts';
-import * as keys from '../../platform/store/keys.ts';
 import type { Assignment, Employee } from '../organisation/rules/types.ts';
+import { cycleIdOf, planIdOf } from '../performance/ids.ts';
+import { loadCycle } from '../performance/read.ts';
 import { PERFORMANCE_SINCE } from '../performance/rules/policy.ts';
 import { segmentOf } from '../performance/rules/segments.ts';
 import type { Cycle, DaySpan } from '../performance/rules/types.ts';
@@ -54,7 +54,7 @@ const spanOf = ({ year, period }: Evaluation, cycle: Cycle): DaySpan =>
 function idsOf(employeeId: string, differences: readonly Difference[], cycle: Cycle): string[] {
   const ids = differences.flatMap(({ before, after }) => {
     const { id = '', holding } = before ?? after ?? {};
-    const plan = keys.planId(id, cycle.id);
+    const plan = planIdOf(id, cycle.id);
     const year = holding === 'DEFINITIVE' ? yearEvaluationId(employeeId, cycle.id) : evaluationId(plan, null);
     return [year, ...cycle.periods.map(({ number }) => evaluationId(plan, number))];
   });
@@ -84,7 +84,7 @@ async function effectOn(
 }
 
 async function inYear(ctx: ReadContext, both: Both, differences: readonly Difference[], year: number): Promise<EvaluationEffect[]> {
-  const cycle = (await loadOwn<Cycle>(ctx, 'Cycle', keys.cycleId(ctx.viewer.region ?? '', year)))?.body;
+  const cycle = (await loadCycle(ctx, cycleIdOf(ctx.viewer.region ?? '', year)))?.body;
   const concerned = differences.filter((one) => daysIn(one.before, wholeYear(year)) ?? daysIn(one.after, wholeYear(year)));
   if (!cycle || concerned.length === 0) return [];
   const rows = await evaluationRows(ctx, idsOf(both.after.id, concerned, cycle));

@@ -3,11 +3,11 @@
 import { permitted } from '../../platform/access/access.ts';
 import { onlyWhatMayBeSeen } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
-import * as keys from '../../platform/store/keys.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { isWholeCity } from '../organisation/rules/units.ts';
 import { unitById, unitTree } from '../organisation/tree.ts';
 import { cycleOfYear, yearOf } from '../performance/documents.ts';
+import { cycleIdOf, planIdOf } from '../performance/ids.ts';
 import { ownYear } from '../performance/own-plan.ts';
 import { segmentOf } from '../performance/rules/segments.ts';
 import type { Cycle, PlanHead } from '../performance/rules/types.ts';
@@ -37,14 +37,14 @@ export async function ownEvaluations(ctx: ReadContext, year: number | null | und
   const [me, cycle] = await Promise.all([personById(ctx, employeeId), cycleOfYear(ctx, region, of)]);
   if (!me || !cycle) return [];
   const posts = me.assignments.filter((post) => segmentOf(post, cycle.body.year) !== null);
-  const ids = posts.flatMap(({ id, holding }) => idsOf({ id: keys.planId(id, cycle.body.id), employeeId, holding }, cycle.body));
+  const ids = posts.flatMap(({ id, holding }) => idsOf({ id: planIdOf(id, cycle.body.id), employeeId, holding }, cycle.body));
   const found = await findEvaluations(ctx, [...new Set(ids)]);
   return [...found.filter(({ body }) => body.period !== null), ...found.filter(({ body }) => body.period === null)];
 }
 
 /** The year's evaluation of somebody's definitive post. */
 export const yearEvaluation = (ctx: ReadContext, employeeId: string, year: number | null | undefined): Promise<EvaluationView | null> =>
-  findEvaluation(ctx, yearEvaluationId(employeeId, keys.cycleId(ctx.viewer.region ?? '', yearOf(ctx, year))));
+  findEvaluation(ctx, yearEvaluationId(employeeId, cycleIdOf(ctx.viewer.region ?? '', yearOf(ctx, year))));
 
 export interface OfUnit {
   unitId: string;
@@ -58,7 +58,7 @@ export async function scopeOf(ctx: ReadContext, { unitId, year, period }: OfUnit
   const unit = await unitById(ctx, unitId);
   const region = ctx.viewer.region ?? '';
   if (!unit || !(await permitted(ctx, { region, employeeId: '', unitId }))) return null;
-  const of = { rootUnitId: unit.rootId, cycleId: keys.cycleId(region, year), period: period ?? null };
+  const of = { rootUnitId: unit.rootId, cycleId: cycleIdOf(region, year), period: period ?? null };
   if (!isWholeCity(unit)) return { ...of, path: unit.path };
   const agencies = ((await unitTree(ctx)).children.get('') ?? []).map(({ id }) => id);
   return { ...of, path: '', agencies };

@@ -1,17 +1,16 @@
 // The year's evaluations of a unit opened some at a time: each an operation of its own, whoever has one is passed over.
 
-import { loadOwn } from '../../platform/access/access.ts';
 import { keepKey, type Outcome, onceWithin } from '../../platform/access/once.ts';
 import { rowByRow } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalYear } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
-import * as keys from '../../platform/store/keys.ts';
 import { nextChunk, type PersonOutcome, personOutcome } from '../outstanding/chunks.ts';
 import type { RosterCard } from '../outstanding/rules/types.ts';
+import { cycleIdOf, planIdOf } from '../performance/ids.ts';
+import { loadPlan } from '../performance/read.ts';
 import { segmentOf } from '../performance/rules/segments.ts';
-import type { PlanHead } from '../performance/rules/types.ts';
 import { evaluationOpen } from './open.ts';
 import { personById } from './rater.ts';
 
@@ -35,11 +34,11 @@ const NO_PLAN: Outcome = {
 
 /** Of the present post; where nothing is agreed for it, of an earlier one of the year. */
 async function planToOpen(ctx: ReadContext, { employeeId }: RosterCard, year: number): Promise<string | null> {
-  const cycleId = keys.cycleId(ctx.viewer.region ?? '', year);
+  const cycleId = cycleIdOf(ctx.viewer.region ?? '', year);
   const person = await personById(ctx, employeeId);
   const posts = (person?.assignments ?? []).filter((one) => one.holding === 'DEFINITIVE' && segmentOf(one, year) !== null);
-  const latestFirst = posts.toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1)).map(({ id }) => keys.planId(id, cycleId));
-  const plans = await Promise.all(latestFirst.map((id) => loadOwn<PlanHead>(ctx, 'Plan', id)));
+  const latestFirst = posts.toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1)).map(({ id }) => planIdOf(id, cycleId));
+  const plans = await Promise.all(latestFirst.map((id) => loadPlan(ctx, id)));
   const agreed = plans.find((row) => row && !row.body.voided && row.body.approved.length > 0);
   return agreed?.body.id ?? plans.find((row) => row !== null)?.body.id ?? null;
 }

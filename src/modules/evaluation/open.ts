@@ -1,11 +1,12 @@
 // Evaluations opened, and the employee's own part in them: the self-assessment.
 
-import { authorise, loadToChange } from '../../platform/access/access.ts';
+import { authorise } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
 import type { Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import type { Result } from '../../platform/store/commit.ts';
+import { requirePlan } from '../performance/read.ts';
 import type { PlanHead } from '../performance/rules/types.ts';
 import { lawOf } from '../policy/law.ts';
 import { evaluationWrites } from './changes.ts';
@@ -50,7 +51,7 @@ async function authoriseOpening(ctx: ReadContext, { region, unitId }: PlanHead, 
 
 /** One evaluation a matter: its id says which. Opening it again answers it, after a look at absences recorded meanwhile. */
 export async function evaluationOpen(ctx: MutationContext, input: EvaluationOpenInput): Promise<Result> {
-  const { body: plan, region } = await loadToChange<PlanHead>(ctx, 'Plan', input.planId, ['planId']);
+  const { body: plan, region } = await requirePlan(ctx, input.planId, ['planId']);
   const matter = matterOf(plan, input.period ?? null);
   const id = idOf(matter);
   const permit = await authoriseOpening(ctx, plan, matter);

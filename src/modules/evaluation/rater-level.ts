@@ -1,9 +1,9 @@
 // Whether the rater's post is of the level that the law asks for, or the authority was lent to them. A warning, never a refusal.
 
-import { loadOwn } from '../../platform/access/access.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
-import { currentAssignments, delegatesOn, type Employee, type Position } from '../organisation/rules/types.ts';
+import { loadPosition } from '../organisation/read.ts';
+import { currentAssignments, delegatesOn, type Employee } from '../organisation/rules/types.ts';
 import { lineAbove } from '../organisation/superiors.ts';
 import { lawOf } from '../policy/law.ts';
 import type { RaterWarning } from '../unit-achievement/rules/head-types.ts';
@@ -18,7 +18,7 @@ async function isOfLevel(ctx: ReadContext, person: Employee): Promise<boolean> {
   const posts = currentAssignments(person, today);
   if (posts.some(({ isHead }) => isHead)) return true;
   const { kinds } = evaluationPolicy(today, await lawOf(ctx)).rater;
-  const positions = await Promise.all(posts.map(({ positionId }) => loadOwn<Position>(ctx, 'Position', positionId)));
+  const positions = await Promise.all(posts.map(({ positionId }) => loadPosition(ctx, positionId)));
   return positions.some((row) => row !== null && kinds.includes(row.body.kind));
 }
 

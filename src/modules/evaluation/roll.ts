@@ -2,9 +2,9 @@
 
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
+import { definitiveHoldersIn } from '../organisation/read.ts';
 import type { AssignmentCard } from '../organisation/rules/types.ts';
 import type { DaySpan } from '../performance/rules/types.ts';
-import { holdersIn } from '../unit-achievement/items.ts';
 import type { Place } from '../unit-achievement/units.ts';
 import { yearEvaluationId } from './ids.ts';
 import { allEvaluationsIn, cardOf } from './items.ts';
@@ -59,7 +59,7 @@ export async function rollOf(
   place: Place,
   read: (cards: EvaluationCard[]) => Promise<readonly CountedCard[]> = async (cards) => cards,
 ): Promise<CountedPerson[]> {
-  const [holders, listed] = await Promise.all([holdersIn(ctx.table, place.unit, legalDay(ctx.now)), cardsIn(ctx, place)]);
+  const [holders, listed] = await Promise.all([definitiveHoldersIn(ctx.table, place.unit, legalDay(ctx.now)), cardsIn(ctx, place)]);
   const span = spanOf(place);
   const cards = await read(listed);
   const roll = { unitId: place.unit.id, span, holders, cards };

@@ -1,8 +1,8 @@
 // The segments of what is evaluated, from the plans of the year: every day in one of them, every month counted for one.
 
-import { loadOwn } from '../../platform/access/access.ts';
 import type { ReadContext } from '../../platform/context.ts';
-import { type Employee, type Position, unitNameOn } from '../organisation/rules/types.ts';
+import { loadPosition } from '../organisation/read.ts';
+import { type Employee, unitNameOn } from '../organisation/rules/types.ts';
 import { unitById } from '../organisation/tree.ts';
 import { versionOn } from '../performance/rules/progress.ts';
 import type { DaySpan, PlanHead } from '../performance/rules/types.ts';
@@ -27,7 +27,7 @@ async function piecesOf(ctx: ReadContext, head: PlanHead, span: DaySpan, employe
   const post = employee.assignments.find(({ id }) => id === head.assignmentId);
   const days = shared(head.segment, span);
   if (!days) return [];
-  const [position, unit] = await Promise.all([loadOwn<Position>(ctx, 'Position', post?.positionId ?? ''), unitById(ctx, head.unitId)]);
+  const [position, unit] = await Promise.all([loadPosition(ctx, post?.positionId ?? ''), unitById(ctx, head.unitId)]);
   const { id: planId, assignmentId, positionTitle, unitId, holding } = head;
   const of = {
     planId,

@@ -1,6 +1,6 @@
 // How things stand about an evaluation: segments, absences, rater, time; and the evaluation that the present operation changes.
 
-import { authorise, expectVersion, loadOwn } from '../../platform/access/access.ts';
+import { authorise, expectVersion } from '../../platform/access/access.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { Permit } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
@@ -8,11 +8,12 @@ import type { Subject } from '../../platform/rules/access.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { KeptPolicy } from '../../platform/rules/policy/overlay.ts';
-import * as keys from '../../platform/store/keys.ts';
 import { type Assignment, type Employee, type Unit, unitNameOn } from '../organisation/rules/types.ts';
 import { unitById } from '../organisation/tree.ts';
 import { foreseeRow } from '../outstanding/follow.ts';
 import { type NoteView, notesOf, timingOf } from '../performance/documents.ts';
+import { planIdOf } from '../performance/ids.ts';
+import { loadPlan } from '../performance/read.ts';
 import type { Timing } from '../performance/rules/lifecycle.ts';
 import { evaluated } from '../performance/rules/segments.ts';
 import type { Cycle, DaySpan, PlanHead } from '../performance/rules/types.ts';
@@ -58,9 +59,9 @@ export async function plansOf(
   { holding, cycleId, planId }: Pick<Matter, 'holding' | 'cycleId' | 'planId'>,
   employee: Employee,
 ): Promise<PlanHead[]> {
-  const definitive = employee.assignments.filter((one) => one.holding === 'DEFINITIVE').map(({ id }) => keys.planId(id, cycleId));
+  const definitive = employee.assignments.filter((one) => one.holding === 'DEFINITIVE').map(({ id }) => planIdOf(id, cycleId));
   const ids = holding === 'DEFINITIVE' ? [...new Set([...definitive, planId])] : [planId];
-  const rows = await Promise.all(ids.map((id) => loadOwn<PlanHead>(ctx, 'Plan', id)));
+  const rows = await Promise.all(ids.map((id) => loadPlan(ctx, id)));
   const heads = rows.flatMap((row) => (row ? [row.body] : []));
   return evaluated(heads, employee);
 }

@@ -1,15 +1,14 @@
 // A superior's team at one look: plan, yearly evaluation and 360-degree reviews of each report, in three reads for a usual team.
 
-import { loadOwn } from '../../platform/access/access.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
-import * as keys from '../../platform/store/keys.ts';
 import type { AssignmentCard } from '../organisation/rules/types.ts';
 import { teamsOf } from '../organisation/teams.ts';
 import { yearOf } from '../performance/documents.ts';
+import { cycleIdOf, planIdOf } from '../performance/ids.ts';
 import type { PlanRow } from '../performance/items.ts';
-import type { PlanHead } from '../performance/rules/types.ts';
+import { loadPlan } from '../performance/read.ts';
 import type { SubjectRow } from '../reviews/items.ts';
 import { launchedRounds, placeIn } from '../reviews/read.ts';
 import { type EvaluationView, findEvaluation, viewOf } from './documents.ts';
@@ -56,11 +55,11 @@ async function memberOf(
 ): Promise<TeamMember> {
   const { assignment, employeeId } = card;
   const isOwn = onBehalfOf === null;
-  const cycleId = keys.cycleId(ctx.viewer.region ?? '', year);
-  const planId = keys.planId(assignment.id, cycleId);
+  const cycleId = cycleIdOf(ctx.viewer.region ?? '', year);
+  const planId = planIdOf(assignment.id, cycleId);
   const id = assignment.holding === 'DEFINITIVE' ? yearEvaluationId(employeeId, cycleId) : evaluationId(planId, null);
   const [plan, evaluation, ...reviews] = await Promise.all([
-    loadOwn<PlanHead>(ctx, 'Plan', planId),
+    loadPlan(ctx, planId),
     evaluationFor(ctx, card, { id, year, isOwn }),
     ...(isOwn ? rounds : []).map((roundId) => reviewIn(ctx, card, roundId)),
   ]);

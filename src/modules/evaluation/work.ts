@@ -1,6 +1,5 @@
 // What was done for a plan, by its own ids: for who sees the plan, and for the parties of an objection to what was rated by it.
 
-import { loadOwn } from '../../platform/access/access.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { wholeId } from '../../platform/store/ids.ts';
 import type { ObjectionRow } from '../objections/items.ts';
@@ -8,6 +7,7 @@ import { objectionsOf } from '../objections/objections.ts';
 import { documentById, findPlan } from '../performance/documents.ts';
 import type { PlanDocument } from '../performance/items.ts';
 import { evidenceOf } from '../performance/progress.ts';
+import { loadEvidence } from '../performance/read.ts';
 import type { Evidence, PlanHead, ProgressEntry } from '../performance/rules/types.ts';
 import { evaluationsOfPlan } from './lists.ts';
 
@@ -35,7 +35,7 @@ async function isAttached(ctx: ReadContext, document: PlanDocument, id: string):
 }
 
 export async function findEvidence(ctx: ReadContext, id: string): Promise<(Evidence & { url: string }) | null> {
-  const row = await loadOwn<Evidence>(ctx, 'Evidence', id);
+  const row = await loadEvidence(ctx, id);
   const document = row && (await documentById(ctx, row.body.planId));
   if (!document || !(await isAttached(ctx, document, id))) return null;
   return (await evidenceOf(ctx, { evidenceIds: [id] }))[0] ?? null;

@@ -1,11 +1,11 @@
 // Who will see a feedback, told before it is written: in words, by name, and as a token that `feedbackGive` takes back.
 
-import { loadOwn } from '../../platform/access/access.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { canonical } from '../../platform/store/commit.ts';
 import { findEmployee } from '../organisation/employees.ts';
 import type { EmployeeRow } from '../organisation/items.ts';
+import { loadEmployee } from '../organisation/read.ts';
 import type { Employee } from '../organisation/rules/types.ts';
 import { superiorsOf } from '../organisation/superiors.ts';
 import { audienceOn, audienceText, type Placed, peopleOf } from './rules/audience.ts';
@@ -35,7 +35,7 @@ export async function feedbackAudience(
   { aboutId, visibility }: { aboutId: string; visibility: FeedbackVisibility },
 ): Promise<AudienceView | null> {
   const authorId = ctx.viewer.employeeId;
-  const recipient = await loadOwn<Employee>(ctx, 'Employee', aboutId);
+  const recipient = await loadEmployee(ctx, aboutId);
   if (!authorId || !recipient) return null;
   const about = await placed(ctx, recipient.body);
   const audience = audienceOn(about, visibility, legalDay(ctx.now));

@@ -1,6 +1,6 @@
 // Feedback (umpan balik): given, revised, withdrawn, acknowledged, replied to.
 
-import { authorise, loadToChange } from '../../platform/access/access.ts';
+import { authorise } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
 import type { Permit } from '../../platform/access/permit.ts';
 import type { MutationContext } from '../../platform/context.ts';
@@ -8,7 +8,7 @@ import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result, SubjectChange } from '../../platform/store/commit.ts';
 import type { EmployeeRow } from '../organisation/items.ts';
-import type { Employee } from '../organisation/rules/types.ts';
+import { requireEmployee } from '../organisation/read.ts';
 import { seatRows } from '../organisation/superiors.ts';
 import { lawOf } from '../policy/law.ts';
 import { audienceToken, placed } from './audience.ts';
@@ -46,8 +46,8 @@ interface Scenery extends Giving {
 async function giving(ctx: MutationContext, input: FeedbackGiveInput): Promise<Scenery> {
   const authorId = ctx.viewer.employeeId ?? fail('FORBIDDEN');
   const [recipient, author, asked] = await Promise.all([
-    loadToChange<Employee>(ctx, 'Employee', input.aboutId, ['aboutId']),
-    loadToChange<Employee>(ctx, 'Employee', authorId, []),
+    requireEmployee(ctx, input.aboutId, ['aboutId']),
+    requireEmployee(ctx, authorId, []),
     input.requestId ? requestPutTo(ctx, authorId, input.requestId) : null,
   ]);
   const permit = await authorise(ctx, 'Feedback', { region: recipient.region, employeeId: recipient.body.id }, ['aboutId']);

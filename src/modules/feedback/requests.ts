@@ -1,6 +1,6 @@
 // Requests for feedback: asked, declined, withdrawn, listed; answered by `feedbackGive`.
 
-import { authorise, expectVersion, itemToChange, loadToChange, sees } from '../../platform/access/access.ts';
+import { authorise, expectVersion, itemToChange, sees } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
@@ -10,7 +10,7 @@ import { fail } from '../../platform/rules/errors.ts';
 import type { Result, SubjectChange } from '../../platform/store/commit.ts';
 import type { IndexName } from '../../platform/store/shape.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
-import type { Employee } from '../organisation/rules/types.ts';
+import { requireEmployee } from '../organisation/read.ts';
 import { lawOf } from '../policy/law.ts';
 import { linkFound } from './documents.ts';
 import { DeskItem, type DeskRow, REQUEST_INDEX, RequestItem, type RequestRow, type RequestSide, requestsOf } from './items.ts';
@@ -64,10 +64,7 @@ export interface FeedbackRequestInput extends AskInput {
 /** How many are open is decided on the desk's version: two requests at once cannot both be the tenth. */
 export async function feedbackRequest(ctx: MutationContext, input: FeedbackRequestInput): Promise<Result> {
   const requesterId = ctx.viewer.employeeId ?? fail('FORBIDDEN');
-  const [{ body: asked, region }, before] = await Promise.all([
-    loadToChange<Employee>(ctx, 'Employee', input.fromId, ['fromId']),
-    deskOf(ctx, requesterId),
-  ]);
+  const [{ body: asked, region }, before] = await Promise.all([requireEmployee(ctx, input.fromId, ['fromId']), deskOf(ctx, requesterId)]);
   const permit = await authorise(ctx, 'FeedbackRequest', { region, employeeId: asked.id }, ['fromId']);
   const desk = before?.body ?? emptyDesk(requesterId);
   const found = await linkFound(ctx, input.link, requesterId);

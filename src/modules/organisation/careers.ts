@@ -1,19 +1,17 @@
 // The one road by which careers are written: records with their list entries, who heads which unit, and the line as it was read.
 
-import { ownAt } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Tally, Writes } from '../../platform/store/commit.ts';
-import { head, unitHeads } from '../../platform/store/keys.ts';
 import type { Key, Row } from '../../platform/store/table.ts';
 import { foreseeRows } from '../outstanding/follow.ts';
-import { type EmployeeRow, type EmployeeWrites, employeeItem, type HeadsRow, headsItem } from './items.ts';
+import { EmployeeItem, type EmployeeRow, type EmployeeWrites, employeeWrites, HeadsItem, type HeadsRow } from './items.ts';
 import { checkOccupied, type UnitHeads, unitsHeaded, withHolder } from './rules/heads.ts';
 import { gainedBy, isMoved, type LineDay, leadGained, lineDays, needsWalk, ownLineMoved, turnDays } from './rules/line.ts';
 import { type Look, lineFrom } from './rules/superior.ts';
 import type { Assignment, Employee } from './rules/types.ts';
-import { lookOf } from './superiors.ts';
+import { headsOf, lookOf } from './superiors.ts';
 
 export interface CareerChange {
   region: string;
@@ -38,7 +36,7 @@ async function headedBy(ctx: ReadContext, changes: readonly CareerChange[]): Pro
   const units = new Set(changes.flatMap(({ before, after }) => [...unitsHeaded(after), ...(before ? unitsHeaded(before.body) : [])]));
   const found = await Promise.all(
     [...units].map(async (unitId) => {
-      const row = await ownAt<UnitHeads>(ctx, 'UnitHeads', unitHeads(unitId));
+      const row = await headsOf(ctx, unitId);
       const before = row?.body ?? { unitId, holders: [] };
       const after = changes.reduce((heads, change) => withHolder(heads, change.after), before);
       return [unitId, { row, before, after }] as const;
@@ -52,7 +50,7 @@ function tallies(changes: readonly CareerChange[], headed: ReadonlyMap<string, H
   for (const { after, field } of changes)
     for (const heads of headed.values()) checkOccupied(heads.after, after.id, [...field, 'positionId']);
   const changed = [...headed.values()].filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
-  return changed.map(({ row, after }) => ({ before: row, after: headsItem(changes[0]?.region ?? '', after) }));
+  return changed.map(({ row, after }) => ({ before: row, after: HeadsItem.put(changes[0]?.region ?? '', after) }));
 }
 
 /** The records as they will be, and what was read of all others: the line must still run so when it is written. */
@@ -71,12 +69,12 @@ function reading(ctx: ReadContext, changes: readonly CareerChange[], headed: Rea
       ...look,
       person: (id) => {
         const own = changed.get(id);
-        if (!own) note(head(id));
+        if (!own) note(EmployeeItem.key(id));
         return own ? Promise.resolve(own) : look.person(id);
       },
       holders: (unitId) => {
         const own = headed.get(unitId);
-        note(unitHeads(unitId));
+        note(HeadsItem.key(unitId));
         return own ? Promise.resolve(own.after.holders) : look.holders(unitId);
       },
     },
@@ -148,7 +146,7 @@ export async function careerWrites(ctx: ReadContext, ...changes: CareerChange[])
     await checkOwnGain(ctx, change, days, look);
   }
   await checkOwnHeads(ctx, headed, look);
-  const laid = changes.map(({ region, before, after, detail }) => employeeItem(region, before, after, today, detail));
+  const laid = changes.map(({ region, before, after, detail }) => employeeWrites(region, before, after, today, detail));
   const own = new Set([
     ...laid.flatMap(({ subjects }) => subjects.map(({ after }) => nameOf(after))),
     ...heads.map(({ after }) => nameOf(after)),

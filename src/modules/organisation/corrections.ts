@@ -1,8 +1,9 @@
 // Requests to correct a record: filed, answered, taken back, listed.
 
-import { authorise, expectVersion, loadOwn, loadToChange, opensByRole, sees } from '../../platform/access/access.ts';
+import { authorise, expectVersion, itemToChange, opensByRole, sees } from '../../platform/access/access.ts';
 import { isTold } from '../../platform/access/audit.ts';
 import { write } from '../../platform/access/once.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import type { Permit, Permitted } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Trial } from '../../platform/rules/blockers.ts';
@@ -14,8 +15,9 @@ import type { IndexName } from '../../platform/store/shape.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { isAny, personOf } from '../../platform/viewer.ts';
 import { dueFromToday, dueOf, lawOf } from '../policy/law.ts';
+import { CorrectionItem, type CorrectionRow, correctionsOf, queuedBy, correctionQueue as readQueue } from './correction-items.ts';
 import { entriesOf } from './entries.ts';
-import { type CorrectionRow, correctionItem, correctionsOf, correctionQueue as readQueue } from './items.ts';
+import { EmployeeItem } from './items.ts';
 import { searchScope } from './lists.ts';
 import {
   answerCorrection,
@@ -32,7 +34,7 @@ import {
 } from './rules/corrections.ts';
 import { isWithdrawn } from './rules/history.ts';
 import { organisationPolicy } from './rules/policy.ts';
-import { definitiveOn, type Employee } from './rules/types.ts';
+import { definitiveOn } from './rules/types.ts';
 import { lookOf } from './superiors.ts';
 
 /** How far back the change that answers a request is looked for without its being named. */
@@ -41,12 +43,12 @@ const LAST_CHANGES = 50;
 const subject = (row: CorrectionRow) => ({ region: row.region, employeeId: row.body.employeeId });
 
 export async function findCorrection(ctx: ReadContext, id: string): Promise<CorrectionRow | null> {
-  const row = await loadOwn<Correction>(ctx, 'Correction', id);
+  const row = await ownItem(ctx, CorrectionItem, id);
   return row && (await sees(ctx, 'CorrectionRequest', subject(row))) ? row : null;
 }
 
 /** Which index the queue reads, for its cursors: the region's or the agency's. */
-export const queueIndex = (ctx: ReadContext): IndexName => (opensByRole(ctx, 'Query.correctionQueue') ? 'index1' : 'index2');
+export const queueIndex = (ctx: ReadContext): IndexName => queuedBy(opensByRole(ctx, 'Query.correctionQueue'));
 
 export async function correctionQueue(ctx: ReadContext, slice: Slice): Promise<Page<CorrectionRow>> {
   const scope = await searchScope(ctx);
@@ -62,14 +64,14 @@ export async function correctionFile(
   input: { idempotencyKey: string; kind: CorrectionKind; text: string },
 ): Promise<Result> {
   const employeeId = ctx.viewer.employeeId ?? fail('FORBIDDEN');
-  const { body, region } = await loadToChange<Employee>(ctx, 'Employee', employeeId, []);
+  const { body, region } = await itemToChange(ctx, EmployeeItem, [employeeId], []);
   const permit = await authorise(ctx, 'Employee', { region, employeeId }, []);
   const today = legalDay(ctx.now);
   const due = await dueFromToday(ctx, organisationPolicy(today, await lawOf(ctx)).correctionWorkingDays);
   const rootUnitId = definitiveOn(body, today)?.rootUnitId ?? null;
   const correction = fileCorrection(input, { id: ctx.newId('cor'), employeeId, rootUnitId, now: ctx.now, due });
   return write(ctx, permit, {
-    subjects: [{ before: null, after: correctionItem(region, correction), detail: { kind: input.kind } }],
+    subjects: [{ before: null, after: CorrectionItem.put(region, correction), detail: { kind: input.kind } }],
     result: { id: correction.id },
   });
 }
@@ -78,7 +80,7 @@ export const overdueNow = async (ctx: ReadContext, correction: Correction): Prom
   isOverdue(correction, await dueOf(ctx, correction.due), legalDay(ctx.now));
 
 async function toChange(ctx: ReadContext, input: { correctionId: string; expectedVersion: number }): Promise<Permitted<CorrectionRow>> {
-  const row = await loadToChange<Correction>(ctx, 'Correction', input.correctionId, ['correctionId']);
+  const row = await itemToChange(ctx, CorrectionItem, [input.correctionId], ['correctionId']);
   const permit = await authorise(ctx, 'CorrectionRequest', subject(row), ['correctionId']);
   expectVersion(row, input.expectedVersion);
   return { permit, row };
@@ -86,7 +88,7 @@ async function toChange(ctx: ReadContext, input: { correctionId: string; expecte
 
 const save = (ctx: MutationContext, permit: Permit, before: CorrectionRow, correction: Correction): Promise<Result> =>
   write(ctx, permit, {
-    subjects: [{ before, after: correctionItem(before.region, correction), detail: { status: correction.status } }],
+    subjects: [{ before, after: CorrectionItem.put(before.region, correction), detail: { status: correction.status } }],
     result: { id: correction.id },
   });
 
@@ -119,7 +121,7 @@ async function changeFor(
 
 /** Whose records can answer a request: the own, those of the own units and posts, and of who heads or headed one of these units. */
 async function concernedBy(ctx: ReadContext, { employeeId }: Correction): Promise<ReadonlySet<string>> {
-  const posts = (await loadOwn<Employee>(ctx, 'Employee', employeeId))?.body.assignments ?? [];
+  const posts = (await ownItem(ctx, EmployeeItem, employeeId))?.body.assignments ?? [];
   const units = [...new Set(posts.flatMap(({ unitPath }) => unitPath.split('/').filter(Boolean)))];
   const holders = await Promise.all(units.map((unitId) => lookOf(ctx).holders(unitId)));
   const named = posts.flatMap(({ supervisors }) => supervisors.flatMap(({ employeeId: superior }) => superior ?? []));
@@ -131,7 +133,7 @@ async function concernedBy(ctx: ReadContext, { employeeId }: Correction): Promis
 async function isUndone(ctx: ReadContext, { subject: subjectId, version, detail }: AuditFacts): Promise<boolean> {
   const entry = (await entriesOf(ctx, subjectId)).find((one) => one.version === version);
   if (entry?.undone) return true;
-  const record = typeof detail.entryId === 'string' ? await loadOwn<Employee>(ctx, 'Employee', subjectId) : null;
+  const record = typeof detail.entryId === 'string' ? await ownItem(ctx, EmployeeItem, subjectId) : null;
   return record !== null && isWithdrawn(record.body, String(detail.entryId));
 }
 

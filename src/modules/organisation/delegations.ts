@@ -1,7 +1,8 @@
 // Authority lent for a time.
 
-import { loadOwn, loadToChange } from '../../platform/access/access.ts';
+import { itemToChange } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import type { Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
@@ -10,7 +11,7 @@ import type { Result } from '../../platform/store/commit.ts';
 import { lawOf } from '../policy/law.ts';
 import { careerWrites } from './careers.ts';
 import { employeeToChange } from './employees.ts';
-import type { EmployeeRow, LentAuthority } from './items.ts';
+import { EmployeeItem, type EmployeeRow, type LentAuthority } from './items.ts';
 import { grantDelegation, revokeDelegation } from './rules/careers.ts';
 import { organisationPolicy } from './rules/policy.ts';
 import type { Employee } from './rules/types.ts';
@@ -39,7 +40,7 @@ const save = async (
   });
 
 async function isOwnSuperior(ctx: ReadContext, employeeId: string): Promise<boolean> {
-  const me = ctx.viewer.employeeId === employeeId ? null : await loadOwn<Employee>(ctx, 'Employee', ctx.viewer.employeeId ?? '');
+  const me = ctx.viewer.employeeId === employeeId ? null : await ownItem(ctx, EmployeeItem, ctx.viewer.employeeId ?? '');
   return me !== null && (await superiorsOf(ctx, me.body)).includes(employeeId);
 }
 
@@ -49,7 +50,7 @@ export async function delegationGrant(ctx: MutationContext, input: DelegationGra
   if (input.toEmployeeId === ctx.viewer.employeeId) fail('OWN_CASE', { field: ['toEmployeeId'] });
   // Nor chooses who stands in for the own superior.
   if (await isOwnSuperior(ctx, input.employeeId)) fail('OWN_CASE', { field: ['employeeId'] });
-  const { body: delegate } = await loadToChange<Employee>(ctx, 'Employee', input.toEmployeeId, ['toEmployeeId']);
+  const { body: delegate } = await itemToChange(ctx, EmployeeItem, [input.toEmployeeId], ['toEmployeeId']);
   const today = legalDay(ctx.now);
   const { toEmployeeId, validFrom, validTo, reason } = input;
   const given = { id: ctx.newId('dlg', input.employeeId), toEmployeeId, validFrom, validTo, reason };
@@ -75,6 +76,6 @@ export async function delegationRevoke(ctx: MutationContext, input: DelegationRe
 
 /** Authority that somebody lends, present and future. */
 export async function lentBy(ctx: ReadContext, employeeId: string): Promise<LentAuthority[]> {
-  const delegations = (await loadOwn<Employee>(ctx, 'Employee', employeeId))?.body.delegations ?? [];
+  const delegations = (await ownItem(ctx, EmployeeItem, employeeId))?.body.delegations ?? [];
   return delegations.filter(({ validTo }) => validTo >= legalDay(ctx.now)).map((one) => ({ ...one, fromEmployeeId: employeeId }));
 }

@@ -1,17 +1,18 @@
 // Employees and their assignments: found, registered, changed.
 
-import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees } from '../../platform/access/access.ts';
+import { authorise, authoriseRegion, expectVersion, itemToChange, sees } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import type { Permitted } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { isAny } from '../../platform/viewer.ts';
 import { hiring, type Newcomer, writeNumbers } from './hiring.ts';
-import type { EmployeeRow } from './items.ts';
+import { EmployeeItem, type EmployeeRow, PositionItem, UnitItem } from './items.ts';
 import { filledSpan, layCareer, type MoveWrites } from './moves.ts';
 import { changeSupervisor, endAssignment, type Placement, startAssignment } from './rules/careers.ts';
-import { type Assignment, type AssignmentCard, type Employee, type HoldingKind, nameOn, type Position, type Unit } from './rules/types.ts';
+import { type Assignment, type AssignmentCard, type Employee, type HoldingKind, nameOn } from './rules/types.ts';
 import { lineAbove, namedAs, superiorOf } from './superiors.ts';
 import { lineOf } from './units.ts';
 
@@ -23,7 +24,7 @@ export interface AssignmentInput {
 
 /** An employee of the viewer's region, by the type's rule; null for a stranger and for nobody alike. */
 export async function findEmployee(ctx: ReadContext, id: string): Promise<EmployeeRow | null> {
-  const row = await loadOwn<Employee>(ctx, 'Employee', id);
+  const row = await ownItem(ctx, EmployeeItem, id);
   return row && (await sees(ctx, 'Employee', { region: row.region, employeeId: id })) ? row : null;
 }
 
@@ -51,7 +52,7 @@ export async function employeeToChange(
   ctx: ReadContext,
   { employeeId, expectedVersion }: { employeeId: string; expectedVersion: number },
 ): Promise<Permitted<EmployeeRow>> {
-  const row = await loadToChange<Employee>(ctx, 'Employee', employeeId, ['employeeId']);
+  const row = await itemToChange(ctx, EmployeeItem, [employeeId], ['employeeId']);
   const permit = await authorise(ctx, 'Employee', { region: row.region, employeeId }, ['employeeId']);
   // Whatever office somebody holds: the own post, superior or number is another officer's to change.
   if (employeeId === ctx.viewer.employeeId && !ctx.rule?.to.includes('SELF')) fail('OWN_CASE', { field: ['employeeId'] });
@@ -62,9 +63,9 @@ export async function employeeToChange(
 /** The post, its unit and the units above. */
 async function postOf(ctx: ReadContext, positionId: string): Promise<Pick<Placement, 'position' | 'unit' | 'line'>> {
   const field = ['assignment', 'positionId'];
-  const position = await loadToChange<Position>(ctx, 'Position', positionId, field);
+  const position = await itemToChange(ctx, PositionItem, [positionId], field);
   if (position.body.withdrawn) fail('NOT_FOUND', { field });
-  const unit = await loadToChange<Unit>(ctx, 'Unit', position.body.unitId, field);
+  const unit = await itemToChange(ctx, UnitItem, [position.body.unitId], field);
   return { position: position.body, unit: unit.body, line: await lineOf(ctx, unit.body) };
 }
 

@@ -1,31 +1,30 @@
 // Entries of the organisation taken back: in every record that the operation changed, in one transaction, while nothing rests on them.
 
-import { authoriseRegion, expectVersion, loadOwn } from '../../platform/access/access.ts';
+import { authoriseRegion, expectVersion } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import type { Permitted } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Trial } from '../../platform/rules/blockers.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail, RuleError } from '../../platform/rules/errors.ts';
 import type { Result, Writes } from '../../platform/store/commit.ts';
-import * as keys from '../../platform/store/keys.ts';
 import type { Row } from '../../platform/store/table.ts';
 import { lawOf } from '../policy/law.ts';
-import { type EntryRow, entryItem } from './entry-items.ts';
+import { EntryItem, entriesBeside } from './entry-items.ts';
 import { numberLocks } from './hiring.ts';
-import { type EmployeeRow, positionItem, type UnitRow, unitItem } from './items.ts';
+import { codeLock, EmployeeItem, PositionItem, type PositionRow, UnitItem, type UnitRow } from './items.ts';
 import { type CareerEffect, layCareers } from './moves.ts';
 import { restsOn } from './rests.ts';
 import { type Entry, entryTrials, laterThan, type Resting, undoEntry, undoUntil } from './rules/entries.ts';
 import { organisationPolicy } from './rules/policy.ts';
-import type { Employee, Position, Unit } from './rules/types.ts';
+import type { Employee } from './rules/types.ts';
 import { checkUnits, postsAgain, undoneEmployee, undonePosition, undoneUnit } from './rules/undo.ts';
-import { codeLock, lineOf } from './units.ts';
+import { lineOf } from './units.ts';
 
 /** The entries of the last months, the newest first. */
 export async function entriesOf(ctx: ReadContext, subjectId: string): Promise<Entry[]> {
-  const rows = (await ctx.rows.loadRange(subjectId, keys.ENTRIES)) as EntryRow[];
-  return rows.map(({ body }) => body).toReversed();
+  return (await entriesBeside(ctx.rows.loadRange, subjectId)).toReversed();
 }
 
 export const entryById = async (ctx: ReadContext, subjectId: string, entryId: string): Promise<Entry | null> =>
@@ -52,7 +51,7 @@ async function standingIn(ctx: ReadContext, { subjectId, version }: { subjectId:
   const entry = entries.find((one) => one.version === version);
   if (!row || row.region !== ctx.viewer.region || !entry) return null;
   const later = laterThan(entry, entries).map(inEntry);
-  return { row, entry, rests: later.length > 0 ? later : await restsOn(ctx, entry, row.body) };
+  return { row, entry, rests: later.length > 0 ? later : await restsOn(ctx, entry, row) };
 }
 
 /** An entry with those of the same operation in other records. */
@@ -78,7 +77,7 @@ const detailOf = (entry: Entry, reason: string) => ({ undoes: entry.operation, e
 /** A unit that has closed since takes nobody back. @throws RuleError UNIT_CLOSED. */
 async function checkPlaces(ctx: ReadContext, employee: Employee, entry: Entry): Promise<void> {
   const posts = postsAgain(employee, entry);
-  const units = await Promise.all(posts.map(({ unitId }) => loadOwn<Unit>(ctx, 'Unit', unitId)));
+  const units = await Promise.all(posts.map(({ unitId }) => ownItem(ctx, UnitItem, unitId)));
   const lines = await Promise.all(units.map((unit) => (unit ? lineOf(ctx, unit.body) : [])));
   checkUnits(posts.map((assignment, i) => ({ assignment, line: lines[i] ?? [] })));
 }
@@ -88,7 +87,7 @@ export interface CareersBack extends Back {
 }
 
 export async function careersBack(ctx: ReadContext, standings: readonly Standing[], reason: string): Promise<CareersBack[]> {
-  const people = standings.flatMap(({ row, entry }) => (entry.type === 'Employee' ? [{ before: row as EmployeeRow, entry }] : []));
+  const people = standings.flatMap(({ row, entry }) => (EmployeeItem.is(row) ? [{ before: row, entry }] : []));
   if (people.length === 0) return [];
   await Promise.all(people.map(({ before, entry }) => checkPlaces(ctx, before.body, entry)));
   const moves = people.map(({ before, entry }) => ({
@@ -113,17 +112,20 @@ const atEntry = <T>(writes: Promise<T>): Promise<T> =>
 
 function unitBack(before: UnitRow, entry: Entry, reason: string): Back {
   const free = entry.before.fields ? [] : [codeLock(before.region, before.body.code)];
-  return { subjects: [{ before, after: unitItem(before.region, undoneUnit(before.body, entry)), detail: detailOf(entry, reason) }], free };
+  return {
+    subjects: [{ before, after: UnitItem.put(before.region, undoneUnit(before.body, entry)), detail: detailOf(entry, reason) }],
+    free,
+  };
 }
 
-const positionBack = (before: Row<Position>, entry: Entry, reason: string): Back => ({
-  subjects: [{ before, after: positionItem(before.region, undonePosition(before.body, entry)), detail: detailOf(entry, reason) }],
+const positionBack = (before: PositionRow, entry: Entry, reason: string): Back => ({
+  subjects: [{ before, after: PositionItem.put(before.region, undonePosition(before.body, entry)), detail: detailOf(entry, reason) }],
 });
 
 function placesBack(standings: readonly Standing[], reason: string): Back[] {
   return standings.flatMap(({ row, entry }) => {
-    if (entry.type === 'Employee') return [];
-    return [entry.type === 'Unit' ? unitBack(row as UnitRow, entry, reason) : positionBack(row as Row<Position>, entry, reason)];
+    if (UnitItem.is(row)) return [unitBack(row, entry, reason)];
+    return PositionItem.is(row) ? [positionBack(row, entry, reason)] : [];
   });
 }
 
@@ -135,12 +137,12 @@ export interface EntryUndoInput {
   reason: string;
 }
 
-const SUBJECTS: ReadonlySet<string> = new Set<Entry['type']>(['Employee', 'Unit', 'Position']);
+const isSubject = (row: Row): boolean => [EmployeeItem, UnitItem, PositionItem].some((kind) => kind.is(row));
 
 async function entryToUndo(ctx: ReadContext, { subjectId, entryId, expectedVersion }: EntryUndoInput): Promise<Permitted<Entry>> {
   const { permit } = authoriseRegion(ctx);
   const row = await ctx.rows.load(subjectId);
-  if (!row || !SUBJECTS.has(row.type) || row.region !== ctx.viewer.region) return fail('NOT_FOUND', { field: ['subjectId'] });
+  if (!row || !isSubject(row) || row.region !== ctx.viewer.region) return fail('NOT_FOUND', { field: ['subjectId'] });
   expectVersion(row, expectedVersion);
   const entry = await entryById(ctx, subjectId, entryId);
   return entry ? { permit, row: entry } : fail('NOT_FOUND', { field: ['entryId'] });
@@ -157,7 +159,7 @@ export async function entryUndo(ctx: MutationContext, input: EntryUndoInput): Pr
   const careers = await careersBack(ctx, standings, reason);
   const { parts, ...all } = gathered([...careers, ...placesBack(standings, reason)]);
   const result = { id: input.subjectId, entryId: entry.id, effects: careers.flatMap(({ effects }) => effects) };
-  return write(ctx, permit, { ...all, parts: [...parts, ...undone.map(entryItem)], result });
+  return write(ctx, permit, { ...all, parts: [...parts, ...undone.map((one) => EntryItem.put(one.region, one))], result });
 }
 
 /** One transaction of all. */

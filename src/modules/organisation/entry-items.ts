@@ -1,39 +1,50 @@
 // Entries of the organisation in the table: beside the record that they changed, for some months.
 
 import type { Operation, SubjectChange } from '../../platform/store/commit.ts';
-import * as keys from '../../platform/store/keys.ts';
-import type { Row } from '../../platform/store/table.ts';
+import { pad8 } from '../../platform/store/ids.ts';
+import { type ItemToWrite, itemKind, type RowOf } from '../../platform/store/item-kind.ts';
+import type { ReadRange } from '../../platform/store/ranges.ts';
+import { entryId } from './ids.ts';
+import { EmployeeItem } from './items.ts';
 import { beforeOf, type Entry, type EntryType } from './rules/entries.ts';
-
-export type EntryRow = Row<Entry>;
 
 /** Long enough to see what was taken back; the audit trail remembers for ever. */
 const KEPT_DAYS = 120;
 
-const TYPES: ReadonlySet<string> = new Set<EntryType>(['Employee', 'Unit', 'Position']);
+const SUBJECTS: ReadonlySet<string> = new Set<EntryType>(['Employee', 'Unit', 'Position']);
+const isEntryType = (type: string): type is EntryType => SUBJECTS.has(type);
 /** Taking back is no entry of its own: it strikes one out. */
 export const UNDO = 'entryUndo';
 
-export const entryItem = (entry: Entry): Omit<EntryRow, 'version'> => ({
-  ...keys.entry(entry.subjectId, entry.version),
+/** What an operation changed of a record, beside it, behind all that is read with it: by the version it made. */
+export const EntryItem = itemKind<Entry>()({
   type: 'Entry',
-  region: entry.region,
-  body: entry,
-  ttl: Math.floor(Date.parse(entry.at) / 1000) + KEPT_DAYS * 86_400,
+  key: (subjectId: string, version: number) => ({ pk: subjectId, sk: `UNDO#${pad8(version)}` }),
+  of: ({ subjectId, version }) => [subjectId, version],
+  ttl: ({ at }) => Math.floor(Date.parse(at) / 1000) + KEPT_DAYS * 86_400,
 });
+type EntryRow = RowOf<typeof EntryItem>;
+
+const BESIDE = ['UNDO#', 'UNDO#~'] as const;
+
+/** All that are kept beside a record, the oldest first. */
+export const entriesBeside = async (range: ReadRange, subjectId: string): Promise<Entry[]> =>
+  EntryItem.among(await range(subjectId, BESIDE)).map(({ body }) => body);
 
 /** The entries that a transaction makes: one for each record of the organisation that it changes. Whoever is registered begins without one. */
-export function entriesOf({ name, now, viewer }: Operation, changes: readonly SubjectChange[]): Omit<EntryRow, 'version'>[] {
+export function entriesOf({ name, now, viewer }: Operation, changes: readonly SubjectChange[]): ItemToWrite<EntryRow>[] {
   if (name === UNDO) return [];
-  const made = changes
-    .filter(({ before, after }) => TYPES.has(after.type) && !(after.type === 'Employee' && before === null))
-    .map((change) => ({ ...change, subjectId: change.after.pk, version: (change.before?.version ?? 0) + 1 }));
+  const made = changes.flatMap((change) => {
+    const { type, pk: subjectId } = change.after;
+    if (!isEntryType(type) || (type === EmployeeItem.type && change.before === null)) return [];
+    return [{ ...change, type, subjectId, version: (change.before?.version ?? 0) + 1 }];
+  });
   const marks = made.map(({ subjectId, version }) => ({ subjectId, version }));
-  return made.map(({ before, after, detail, subjectId, version }) =>
-    entryItem({
-      id: keys.entryId(subjectId, version),
+  return made.map(({ before, after, detail, type, subjectId, version }) =>
+    EntryItem.put(after.region, {
+      id: entryId(subjectId, version),
       subjectId,
-      type: after.type as EntryType,
+      type,
       region: after.region,
       operation: name,
       at: now,

@@ -7,9 +7,9 @@ import { legalDay } from '../../platform/rules/calendar.ts';
 import { type Problem, RuleError, refuse } from '../../platform/rules/errors.ts';
 import { type DatedIdentifier, parseIdentifier, type Sex } from '../../platform/rules/identifiers.ts';
 import type { Lock, Result, Writes } from '../../platform/store/commit.ts';
-import * as keys from '../../platform/store/keys.ts';
+import { lockAt } from '../../platform/store/lock.ts';
 import { type CareerWrites, careerWrites } from './careers.ts';
-import type { EmployeeRow } from './items.ts';
+import { type EmployeeRow, numberKey } from './items.ts';
 import { type Placement, register, startAssignment } from './rules/careers.ts';
 import { holdNumber, numberProblems } from './rules/numbers.ts';
 import type { Employee, EmployeeKind } from './rules/types.ts';
@@ -24,9 +24,8 @@ export interface Newcomer {
   nik?: string | null;
 }
 
-/** Only the keyed hash of a number is ever part of a key. */
 export const numberLock = (ctx: ReadContext, kind: string, value: string, owner: string, region: string, field: string) => ({
-  key: keys.lock(kind, ctx.keyring.hash(kind, value)),
+  key: numberKey(kind, ctx.keyring.hash(kind, value)),
   owner,
   region,
   taken: { code: 'IDENTIFIER_TAKEN', field: [field] } satisfies Problem,
@@ -71,9 +70,9 @@ export function numberMoves(ctx: ReadContext, { body, region }: EmployeeRow, emp
 /** Who has the number already, where they are of the viewer's region: that record is the next step. */
 async function owned(ctx: ReadContext, problem: Problem, take: readonly Lock[]): Promise<Problem> {
   const lock = take.find(({ taken }) => taken === problem);
-  const held = lock && (await ctx.table.get(lock.key));
+  const held = lock && (await lockAt(ctx.table.get, lock.key));
   if (!held || held.region !== ctx.viewer.region) return problem;
-  return { ...problem, data: { employeeId: (held.body as { owner: string }).owner } };
+  return { ...problem, data: { employeeId: held.body.owner } };
 }
 
 /** A refused number says whose it is. Only for operations of the staffing agency, which may see every record of its region. */

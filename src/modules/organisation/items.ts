@@ -2,11 +2,13 @@
 
 import { compareDay, covers, validOn } from '../../platform/rules/calendar.ts';
 import { indexed, matchesName, nameWords, sortName } from '../../platform/rules/names.ts';
+import { codeKey } from '../../platform/rules/text.ts';
 import type { SubjectChange } from '../../platform/store/commit.ts';
-import * as keys from '../../platform/store/keys.ts';
-import { countedPage, fillPage, queryAll, type ReadList } from '../../platform/store/ranges.ts';
+import { type ItemToWrite, itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
+import { head, lock } from '../../platform/store/keys.ts';
+import { fillPage, queryAll, type ReadList, type ReadRange } from '../../platform/store/ranges.ts';
+import type { IndexName } from '../../platform/store/shape.ts';
 import type { Key, Page, Row, Slice, Table } from '../../platform/store/table.ts';
-import type { Correction } from './rules/corrections.ts';
 import type { UnitHeads } from './rules/heads.ts';
 import { dayWithin, seatOn } from './rules/superior.ts';
 import {
@@ -19,103 +21,129 @@ import {
   type Unit,
 } from './rules/types.ts';
 
-export type UnitRow = Row<Unit, Unit>;
-export type PositionRow = Row<Position>;
-export type EmployeeRow = Row<Employee>;
-export type CardRow = Row<unknown, AssignmentCard>;
-export type HeadsRow = Row<UnitHeads>;
-export type LentRow = Row<LentAuthority>;
-export type CorrectionRow = Row<Correction>;
+const UNITS = listIn('index1', (region: string) => `UNIT#${region}`);
+const POSITIONS = listIn('index1', (unitId: string) => `POSITIONS#${unitId}`);
+const RENAMED = listIn('index2', (region: string) => `RENAMED#${region}`);
+const STAFF = listIn('index1', (rootUnitId: string) => `STAFF#${rootUnitId}`);
+/** Those whose superior is the head of a unit, or somebody named who serves in it: these under that person's id. */
+const REPORTS = listIn('index2', (unitId: string) => `REPORTS#${unitId}`);
+/** Names are spread by their first two letters, so that no partition holds a whole city; initials and names of one letter lie by themselves. */
+const namesIn = (scope: string, word: string): string => `NAMES#${scope}#${Array.from(word).slice(0, 2).join('')}`;
+const NAMES_IN_REGION = listIn('index2', namesIn);
+const NAMES_IN_AGENCY = listIn('index3', namesIn);
 
-type ItemToWrite = Omit<Row, 'version'>;
+export const UnitItem = itemKind<Unit, Unit>()({
+  type: 'Unit',
+  key: head,
+  of: ({ id }) => [id],
+  listed: (unit, region) => ({ card: unit, index: UNITS.at(unit.path, region) }),
+});
+export type UnitRow = RowOf<typeof UnitItem>;
+
+export const PositionItem = itemKind<Position, Position>()({
+  type: 'Position',
+  key: head,
+  of: ({ id }) => [id],
+  listed: (position, region) => ({
+    card: position,
+    index: {
+      ...(!position.withdrawn && POSITIONS.at(`${sortName(position.title)}#${position.id}`, position.unitId)),
+      ...(position.titles && RENAMED.at(position.id, region)),
+    },
+  }),
+});
+export type PositionRow = RowOf<typeof PositionItem>;
+
+/** Who heads a unit, beside it: with it one Query, by itself a point read. */
+export const HeadsItem = itemKind<UnitHeads>()({
+  type: 'UnitHeads',
+  key: (unitId: string) => ({ pk: unitId, sk: 'HEADS' }),
+  of: ({ unitId }) => [unitId],
+});
+export type HeadsRow = RowOf<typeof HeadsItem>;
+
+export const EmployeeItem = itemKind<Employee>()({ type: 'Employee', key: head, of: ({ id }) => [id] });
+export type EmployeeRow = RowOf<typeof EmployeeItem>;
+
+/** An assignment beside its employee; listed by unit, and under the unit of its present superior. */
+const AssignmentEntry = placedKind<null, AssignmentCard>()({
+  type: 'Assignment',
+  key: (employeeId: string, assignmentId: string) => ({ pk: employeeId, sk: `ASSIGNMENT#${assignmentId}` }),
+});
+/** A further superior of an assignment, told ahead: listed like the first. */
+const ReportEntry = placedKind<null, AssignmentCard>()({
+  type: 'Report',
+  key: (employeeId: string, assignmentId: string, validFrom: string) => ({
+    pk: employeeId,
+    sk: `ASSIGNMENT#${assignmentId}#${validFrom}`,
+  }),
+});
+/** One for each word of a name, so that any word can be searched by its beginning. */
+const NameEntry = placedKind<null, AssignmentCard>()({
+  type: 'NameWord',
+  key: (employeeId: string, word: string) => ({ pk: employeeId, sk: `NAME#${word}` }),
+});
+/** A row of a list of people, whichever list it is. */
+export type CardRow = Row<unknown, AssignmentCard>;
 
 /** A delegation with whose authority it is. */
 export type LentAuthority = Delegation & { fromEmployeeId: string };
 
-export const unitItem = (region: string, unit: Unit): Omit<UnitRow, 'version'> => ({
-  ...keys.head(unit.id),
-  type: 'Unit',
-  region,
-  body: unit,
-  card: unit,
-  index: { index1: { pk: keys.inRegion('UNIT', region), sk: unit.path } },
+/** Lent authority, beside who may use it; written and dropped with the lender's record. */
+const LentItem = itemKind<LentAuthority>()({
+  type: 'Lent',
+  key: (toEmployeeId: string, delegationId: string) => ({ pk: toEmployeeId, sk: `LENT#${delegationId}` }),
+  of: ({ toEmployeeId, id }) => [toEmployeeId, id],
 });
+/** A person's record with what is lent to them: one Query. */
+const OWN_AND_LENT = ['#', 'LENT#~'] as const;
 
-export const positionItem = (region: string, position: Position): Omit<PositionRow, 'version'> => ({
-  ...keys.head(position.id),
-  type: 'Position',
-  region,
-  body: position,
-  card: position,
-  index: {
-    ...(!position.withdrawn && { index1: { pk: keys.position(position.unitId), sk: `${sortName(position.title)}#${position.id}` } }),
-    ...(position.titles && { index2: { pk: keys.inRegion('RENAMED', region), sk: position.id } }),
-  },
-});
+/** One unit a code, however it is spelt. */
+export const codeLock = (region: string, code: string): Key => lock('UNIT_CODE', `${region}#${codeKey(code)}`);
+/** Only the keyed hash of a number is ever part of a key. */
+export const numberKey = (kind: string, hash: string): Key => lock(kind, hash);
 
-export const headsItem = (region: string, heads: UnitHeads): Omit<HeadsRow, 'version'> => ({
-  ...keys.unitHeads(heads.unitId),
-  type: 'UnitHeads',
-  region,
-  body: heads,
-});
+/** Where the reports of somebody named begin; of the head of the unit, whoever that is. */
+const namedReports = (employeeId: string | null): string => `${employeeId ?? '-'}#`;
+
+/** `path` ends in `/`; a head sorts before the staff of the same unit, a sub-unit after them. */
+const staffPlace = ({ unitPath, isHead, id }: Assignment, name: string): string => `${unitPath}#${isHead ? 0 : 1}#${sortName(name)}#${id}`;
 
 /** Where an assignment stands among the reports of whoever fills its superior's seat from a day on; nowhere above the top. */
 function reportEntry(card: AssignmentCard, day: string) {
   const { unitId, employeeId } = seatOn(card.assignment, day);
-  const sk = keys.reportListSort(employeeId, sortName(card.employeeName), card.assignment.id);
-  return unitId ? { index2: { pk: keys.reportList(unitId), sk } } : {};
+  return unitId ? REPORTS.at(`${namedReports(employeeId)}${sortName(card.employeeName)}#${card.assignment.id}`, unitId) : {};
 }
 
-/** An assignment is listed by unit in index1, and in index2 under its present superior's seat; under seats told ahead by items of their own. */
+/** An assignment is listed by unit, and under its present superior's seat; under seats told ahead by items of their own. */
 function layAssignment(region: string, employee: Employee, assignment: Assignment, today: string): ItemToWrite[] {
   const card: AssignmentCard = { employeeId: employee.id, employeeName: employee.name, assignment };
-  const sort = keys.unitListSort(assignment.unitPath, assignment.isHead, sortName(employee.name), assignment.id);
   const day = dayWithin(assignment, today);
-  const common = { region, body: null, card };
   const later = assignment.supervisors.filter(({ validFrom }) => validFrom > day);
   return [
-    {
-      ...keys.assignment(employee.id, assignment.id),
-      ...common,
-      type: 'Assignment',
-      index: { index1: { pk: keys.unitList(assignment.rootUnitId), sk: sort }, ...reportEntry(card, day) },
-    },
-    ...later.map(({ validFrom }) => ({
-      ...keys.laterReport(employee.id, assignment.id, validFrom),
-      ...common,
-      type: 'Report',
-      index: reportEntry(card, validFrom),
-    })),
+    AssignmentEntry.putAt([employee.id, assignment.id], region, null, {
+      card,
+      index: { ...STAFF.at(staffPlace(assignment, employee.name), assignment.rootUnitId), ...reportEntry(card, day) },
+    }),
+    ...later.map(({ validFrom }) =>
+      ReportEntry.putAt([employee.id, assignment.id, validFrom], region, null, { card, index: reportEntry(card, validFrom) }),
+    ),
   ];
 }
 
 /** Lent authority lies beside who may use it, until it is over. */
 const layLent = (region: string, { id, delegations }: Employee, today: string): ItemToWrite[] =>
-  delegations
-    .filter(({ validTo }) => validTo >= today)
-    .map((delegation) => ({
-      ...keys.lent(delegation.toEmployeeId, delegation.id),
-      type: 'Lent',
-      region,
-      body: { ...delegation, fromEmployeeId: id } satisfies LentAuthority,
-    }));
+  delegations.filter(({ validTo }) => validTo >= today).map((delegation) => LentItem.put(region, { ...delegation, fromEmployeeId: id }));
 
-/** A person is found by each word of the name: in the region (index2) and in the own agency (index3), with the first current post. */
+/** A person is found by each word of the name: in the region and in the own agency, with the first current post. */
 function layNames(region: string, employee: Employee, today: string): ItemToWrite[] {
   const [post] = currentAssignments(employee, today).concat(employee.assignments.toReversed());
   if (!post) return [];
   const card: AssignmentCard = { employeeId: employee.id, employeeName: employee.name, assignment: post };
   return nameWords(employee.name).map((word) => {
     const sk = `${word}#${sortName(employee.name)}#${employee.id}`;
-    return {
-      ...keys.nameWord(employee.id, word),
-      type: 'NameWord',
-      region,
-      body: null,
-      card,
-      index: { index2: { pk: keys.nameList(region, word), sk }, index3: { pk: keys.nameList(post.rootUnitId, word), sk } },
-    };
+    const index = { ...NAMES_IN_REGION.at(sk, region, word), ...NAMES_IN_AGENCY.at(sk, post.rootUnitId, word) };
+    return NameEntry.putAt([employee.id, word], region, null, { card, index });
   });
 }
 
@@ -137,7 +165,7 @@ export interface EmployeeWrites {
 }
 
 /** An employee with all list entries: those that changed are put, those that are over are dropped, the rest is left alone. */
-export function employeeItem(
+export function employeeWrites(
   region: string,
   before: EmployeeRow | null,
   employee: Employee,
@@ -148,13 +176,13 @@ export function employeeItem(
   const old = new Map((before ? layLists(region, before.body, today) : []).map((part) => [name(part), part]));
   const kept = new Set(after.map(name));
   return {
-    subjects: [{ before, after: { ...keys.head(employee.id), type: 'Employee', region, body: employee }, detail }],
+    subjects: [{ before, after: EmployeeItem.put(region, employee), detail }],
     parts: after.filter((part) => JSON.stringify(part) !== JSON.stringify(old.get(name(part)))),
     drops: [...old.values()].filter((part) => !kept.has(name(part))).map(({ pk, sk }) => ({ pk, sk })),
   };
 }
 
-const isCard = (row: Row): row is CardRow => row.card !== undefined;
+const isCard = (row: Row): row is CardRow => [AssignmentEntry, ReportEntry, NameEntry].some((kind) => kind.is(row));
 
 /** Cards are written when something changes, so each read asks whether the assignment is valid on the day. */
 const validCard =
@@ -164,32 +192,33 @@ const validCard =
 
 /** AP-04: present staff of a unit (head first, then by name), or of its whole subtree. */
 export const staffOf = (table: Table, unit: Unit, subtree: boolean, today: string, { limit, after }: Slice): Promise<Page<CardRow>> =>
-  fillPage(
-    table,
-    { index: 'index1', pk: keys.unitList(unit.rootId), prefix: subtree ? unit.path : `${unit.path}#`, limit, after },
-    validCard(today),
-  );
+  fillPage(table, { ...STAFF.range(unit.rootId), prefix: subtree ? unit.path : `${unit.path}#`, limit, after }, validCard(today));
 
 /** AP-05, AP-06: those whose superior is looked for in a unit, present or not: of its head all of them, of somebody named there their own. */
 export async function reportsIn(list: ReadList, unitId: string, named: string | null): Promise<AssignmentCard[]> {
-  const rows = await list('index2', keys.reportList(unitId), named === null ? undefined : keys.namedReports(named));
+  const { index, pk } = REPORTS.range(unitId);
+  const rows = await list(index, pk, named === null ? undefined : namedReports(named));
   return rows.filter(isCard).flatMap(({ card }) => card ?? []);
 }
 
 /** AP-110: all assignments of a unit and below that are not over, also those that have not begun. */
-export async function entriesBelow(table: Table, unit: Unit): Promise<AssignmentCard[]> {
-  const rows = await queryAll(table, { index: 'index1', pk: keys.unitList(unit.rootId), prefix: unit.path });
+export async function entriesBelow(table: Table, unit: Pick<Unit, 'rootId' | 'path'>): Promise<AssignmentCard[]> {
+  const rows = await queryAll(table, { ...STAFF.range(unit.rootId), prefix: unit.path });
   return rows.flatMap((row) => (isCard(row) && row.card) || []);
 }
 
 /** AP-110 of one unit alone, without those below. */
 export async function entriesOf(list: ReadList, unit: Unit): Promise<AssignmentCard[]> {
-  const rows = await list('index1', keys.unitList(unit.rootId), `${unit.path}#`);
+  const { index, pk } = STAFF.range(unit.rootId);
+  const rows = await list(index, pk, `${unit.path}#`);
   return rows.flatMap((row) => (isCard(row) && row.card) || []);
 }
 
 /** Where a search looks: the whole region (there also whoever has left or is to come, unless only the present are asked), or one agency below a path. */
 export type SearchScope = { region: string; present?: boolean } | { rootUnitId: string; path: string };
+
+/** By which index a search goes, for its cursors. */
+export const searchedBy = (isWholeRegion: boolean): IndexName => (isWholeRegion ? NAMES_IN_REGION : NAMES_IN_AGENCY).index;
 
 /** Rows asked at once where several words must match and most rows of the first one do not: some 150 KB. */
 const SEARCHED_AT_ONCE = 500;
@@ -206,10 +235,7 @@ export function searchNames(
   { limit, after }: Slice,
 ): Promise<Page<CardRow>> {
   const prefix = indexed(words.reduce((longest, word) => (word.length > longest.length ? word : longest), ''));
-  const [index, pk] =
-    'region' in scope
-      ? (['index2', keys.nameList(scope.region, prefix)] as const)
-      : (['index3', keys.nameList(scope.rootUnitId, prefix)] as const);
+  const range = 'region' in scope ? NAMES_IN_REGION.range(scope.region, prefix) : NAMES_IN_AGENCY.range(scope.rootUnitId, prefix);
   const within = (post: Assignment): boolean =>
     'region' in scope
       ? !scope.present || validOn([post], today).length > 0
@@ -217,49 +243,29 @@ export function searchNames(
   const keep = (row: Row): row is CardRow => {
     if (!isCard(row) || !row.card || !within(row.card.assignment) || !matchesName(row.card.employeeName, words)) return false;
     const first = nameWords(row.card.employeeName).find((word) => word.startsWith(prefix));
-    return row.sk === keys.nameWord('', first ?? '').sk;
+    return row.sk === NameEntry.key('', first ?? '').sk;
   };
-  return fillPage(table, { index, pk, prefix, limit, after }, keep, words.length > 1 ? SEARCHED_AT_ONCE : undefined);
+  return fillPage(table, { ...range, prefix, limit, after }, keep, words.length > 1 ? SEARCHED_AT_ONCE : undefined);
 }
 
 /** AP-08: the positions of a unit, by title. */
 export async function positionsOf(list: ReadList, unitId: string): Promise<PositionRow[]> {
-  return (await list('index1', keys.position(unitId))).map((row) => ({ ...row, body: row.card as Position }));
+  const { index, pk } = POSITIONS.range(unitId);
+  return PositionItem.cards({ rows: await list(index, pk) }).rows;
 }
 
-/** Open requests are listed by due day in the region (index1) and the agency (index2); the own ones by person (index3), always. */
-export const correctionItem = (region: string, correction: Correction): Omit<CorrectionRow, 'version'> => {
-  const sk = `${correction.due.on ?? correction.due.from}#${correction.id}`;
-  const open = correction.status === 'OPEN';
-  return {
-    ...keys.head(correction.id),
-    type: 'Correction',
-    region,
-    body: correction,
-    card: correction,
-    index: {
-      ...(open && { index1: { pk: keys.inRegion('CORRECTION', region), sk } }),
-      ...(open && correction.rootUnitId && { index2: { pk: keys.inRegion('CORRECTION', correction.rootUnitId), sk } }),
-      index3: { pk: keys.correctionsOf(correction.employeeId), sk: `${correction.filedAt}#${correction.id}` },
-    },
-  };
-};
+/** AP-02: all units of a region (about 240 rows of 300 bytes; 800 with schools). */
+export const unitsIn = async (table: Table, region: string): Promise<UnitRow[]> =>
+  UnitItem.cards({ rows: await queryAll(table, UNITS.range(region)) }).rows;
 
-const asCorrection = (page: Page): Page<CorrectionRow> => ({
-  ...page,
-  rows: page.rows.map((row) => ({ ...row, body: row.card as Correction })),
-});
+/** AP-111: the posts of a region that were renamed: a few a year. */
+export const renamedIn = async (table: Table, region: string): Promise<Position[]> =>
+  PositionItem.cards({ rows: await queryAll(table, RENAMED.range(region)) }).rows.map(({ body }) => body);
 
-/** AP-09: open correction requests of a region or an agency, the most urgent first. */
-export const correctionQueue = async (
-  table: Table,
-  scope: { region: string } | { rootUnitId: string },
-  slice: Slice,
-): Promise<Page<CorrectionRow>> => {
-  const [index, of] = 'region' in scope ? (['index1', scope.region] as const) : (['index2', scope.rootUnitId] as const);
-  return asCorrection(await countedPage(table, { index, pk: keys.inRegion('CORRECTION', of) }, slice));
-};
+/** Whoever serves or served in an agency. */
+export const peopleIn = async (table: Table, rootUnitId: string, atOnce: number): Promise<string[]> =>
+  (await queryAll(table, STAFF.range(rootUnitId), atOnce)).map(({ pk }) => pk);
 
-/** AP-10: somebody's correction requests, newest first. */
-export const correctionsOf = async (table: Table, employeeId: string, slice: Slice): Promise<Page<CorrectionRow>> =>
-  asCorrection(await countedPage(table, { index: 'index3', pk: keys.correctionsOf(employeeId), descending: true }, slice));
+/** Authority lent to somebody, with their own record in one Query. */
+export const lentBeside = async (range: ReadRange, employeeId: string): Promise<LentAuthority[]> =>
+  LentItem.among(await range(employeeId, OWN_AND_LENT)).map(({ body }) => body);

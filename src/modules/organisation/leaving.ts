@@ -1,12 +1,14 @@
 // Notes that a leaving rater is asked for: about each report, from some weeks before the last day in a post until some days after it.
 
-import { loadOwn } from '../../platform/access/access.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { addDays, legalDay } from '../../platform/rules/calendar.ts';
-import * as keys from '../../platform/store/keys.ts';
+import { cycleIdOf, planIdOf } from '../performance/ids.ts';
 import type { PlanRow } from '../performance/items.ts';
+import { loadPlan } from '../performance/read.ts';
 import type { PlanHead } from '../performance/rules/types.ts';
 import { lawOf } from '../policy/law.ts';
+import { EmployeeItem } from './items.ts';
 import { organisationPolicy } from './rules/policy.ts';
 import { superiorOf as rule } from './rules/superior.ts';
 import type { AssignmentCard, Employee } from './rules/types.ts';
@@ -34,18 +36,21 @@ async function leftBehind(ctx: ReadContext, superior: Employee, day: string): Pr
 
 /** Plans of those whom somebody leaves, approved and without a note of theirs. */
 export async function notesAwaited(ctx: ReadContext, employeeId: string): Promise<PlanRow[]> {
-  const me = await loadOwn<Employee>(ctx, 'Employee', employeeId);
+  const me = await ownItem(ctx, EmployeeItem, employeeId);
   const days = me ? await lastDays(ctx, me.body) : [];
   const plans = await Promise.all(
     days.map(async (day) => {
       const cards = me ? await leftBehind(ctx, me.body, day) : [];
-      const cycle = keys.cycleId(ctx.viewer.region ?? '', Number(day.slice(0, 4)));
-      return Promise.all(cards.map(({ assignment }) => loadOwn<PlanHead>(ctx, 'Plan', keys.planId(assignment.id, cycle))));
+      const cycle = cycleIdOf(ctx.viewer.region ?? '', Number(day.slice(0, 4)));
+      return Promise.all(cards.map(({ assignment }) => loadPlan(ctx, planIdOf(assignment.id, cycle))));
     }),
   );
   const waits = ({ approved, voided, leavingNotes }: PlanHead) =>
     approved.length > 0 && !voided && !leavingNotes.some(({ by }) => by === employeeId);
-  return plans.flat().filter((row) => row !== null && waits(row.body)) as PlanRow[];
+  return plans
+    .flat()
+    .filter((row) => row !== null)
+    .filter(({ body }) => waits(body));
 }
 
 /** Own plans on which the viewer is asked for notes; none for who leaves nobody. */
@@ -54,9 +59,7 @@ export const notesToLeave = (ctx: ReadContext): Promise<PlanRow[]> =>
 
 /** Whether somebody was superior of a plan's person on a last day of theirs, and may still leave notes. */
 export async function ledLately(ctx: ReadContext, { employeeId, assignmentId }: PlanHead): Promise<boolean> {
-  const [me, person] = await Promise.all(
-    [ctx.viewer.employeeId, employeeId].map((id) => (id ? loadOwn<Employee>(ctx, 'Employee', id) : null)),
-  );
+  const [me, person] = await Promise.all([ctx.viewer.employeeId, employeeId].map((id) => (id ? ownItem(ctx, EmployeeItem, id) : null)));
   const assignment = person?.body.assignments.find(({ id }) => id === assignmentId);
   if (!me || !assignment || me.body.id === employeeId) return false;
   const on = (day: string) => rule(employeeId, assignment, { day, today: day }, lookOf(ctx));

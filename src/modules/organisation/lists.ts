@@ -1,18 +1,19 @@
 // Lists of people: a unit's staff, somebody's reports, a search; each within what the viewer's office reaches.
 
-import { loadOwn, opensByRole } from '../../platform/access/access.ts';
+import { opensByRole } from '../../platform/access/access.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import { onlyWhatMayBeSeen } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { identifierKind } from '../../platform/rules/identifiers.ts';
 import { wordsOf } from '../../platform/rules/names.ts';
-import * as keys from '../../platform/store/keys.ts';
+import { lockAt } from '../../platform/store/lock.ts';
 import type { IndexName } from '../../platform/store/shape.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { isAny } from '../../platform/viewer.ts';
-import { type CardRow, type SearchScope, searchNames, staffOf } from './items.ts';
+import { type CardRow, EmployeeItem, numberKey, type SearchScope, searchedBy, searchNames, staffOf } from './items.ts';
 import { headsOn } from './rules/heads.ts';
-import { type AssignmentCard, currentAssignments, definitiveOn, type Employee, nameOn, type Unit } from './rules/types.ts';
+import { type AssignmentCard, currentAssignments, definitiveOn, nameOn, type Unit } from './rules/types.ts';
 import { lookOf } from './superiors.ts';
 
 /** The node of a list row. */
@@ -22,7 +23,7 @@ export const cardOf = ({ card }: CardRow): AssignmentCard => {
 };
 
 /** Which index a search reads, for its cursors: the region's or the agency's. */
-export const searchIndex = (ctx: ReadContext): IndexName => (opensByRole(ctx, 'Query.employeeSearch') ? 'index2' : 'index3');
+export const searchIndex = (ctx: ReadContext): IndexName => searchedBy(opensByRole(ctx, 'Query.employeeSearch'));
 
 const today = (ctx: ReadContext): string => legalDay(ctx.now);
 
@@ -38,7 +39,7 @@ export async function headOf(ctx: ReadContext, { id }: Unit): Promise<Assignment
 export async function searchScope(ctx: ReadContext): Promise<SearchScope | null> {
   onlyWhatMayBeSeen(ctx);
   if (opensByRole(ctx, 'Query.employeeSearch')) return ctx.viewer.region ? { region: ctx.viewer.region } : null;
-  const me = ctx.viewer.employeeId ? (await loadOwn<Employee>(ctx, 'Employee', ctx.viewer.employeeId))?.body : undefined;
+  const me = ctx.viewer.employeeId ? (await ownItem(ctx, EmployeeItem, ctx.viewer.employeeId))?.body : undefined;
   if (!me) return null;
   const post = definitiveOn(me, today(ctx));
   if (post && isAny(ctx.viewer, 'UNIT_ADMIN')) return { rootUnitId: post.rootUnitId, path: `${post.rootUnitId}/` };
@@ -52,9 +53,8 @@ const inScope = (scope: SearchScope, { unitPath }: { unitPath: string }): boolea
 async function byNumber(ctx: ReadContext, scope: SearchScope, text: string): Promise<Page<CardRow>> {
   const value = text.replaceAll(/\s/g, '');
   const kind = identifierKind(text) ?? 'NIP';
-  const lock = await ctx.rows.loadKey(keys.lock(kind, ctx.keyring.hash(kind, value)));
-  const owner = (lock?.body as { owner: string } | undefined)?.owner;
-  const row = owner ? await loadOwn<Employee>(ctx, 'Employee', owner) : null;
+  const owner = (await lockAt(ctx.rows.loadKey, numberKey(kind, ctx.keyring.hash(kind, value))))?.body.owner;
+  const row = owner ? await ownItem(ctx, EmployeeItem, owner) : null;
   // Who has left is found as by name, with the post held last: whoever takes them back must find the record.
   const post = row && currentAssignments(row.body, today(ctx)).concat(row.body.assignments.toReversed())[0];
   if (!row || !post || !inScope(scope, post)) return { rows: [] };

@@ -1,7 +1,7 @@
 // The viewer as an object with an id, so that a client can keep it and ask for more of its lists.
 import type { ReadContext } from '../../platform/context.ts';
-import { viewerId } from '../../platform/store/keys.ts';
 import { NOBODY, type Viewer } from '../../platform/viewer.ts';
+import { viewerId } from './ids.ts';
 
 /** Of a keyed hash: it tells nothing of the login. */
 export const meId = ({ keyring }: ReadContext, { id }: Viewer): string => viewerId(keyring, id);

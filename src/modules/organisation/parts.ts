@@ -1,17 +1,17 @@
 // Parts of an employee's record by their own ids, for whoever may see them there.
 
-import { knows, loadOwn, sees } from '../../platform/access/access.ts';
-import { ownAt } from '../../platform/access/own.ts';
+import { knows, sees } from '../../platform/access/access.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { covers, legalDay } from '../../platform/rules/calendar.ts';
 import { wholeId } from '../../platform/store/ids.ts';
-import * as keys from '../../platform/store/keys.ts';
 import { cardFor, findEmployee } from './employees.ts';
-import type { EntryRow } from './entry-items.ts';
-import type { LentAuthority } from './items.ts';
+import { EntryItem } from './entry-items.ts';
+import { entryPlace } from './ids.ts';
+import { EmployeeItem, type LentAuthority } from './items.ts';
 import { mayReadCareer } from './posts.ts';
 import type { Entry } from './rules/entries.ts';
-import type { AssignmentCard, Employee } from './rules/types.ts';
+import type { AssignmentCard } from './rules/types.ts';
 
 /** A present post, as strangers read it; one of the past or future for those who may see the career. */
 export async function findAssignment(ctx: ReadContext, id: string): Promise<AssignmentCard | null> {
@@ -24,7 +24,7 @@ export async function findAssignment(ctx: ReadContext, id: string): Promise<Assi
 
 /** For who lends and for the offices that read `Employee.delegations`; for who may act, until it ends. */
 export async function findDelegation(ctx: ReadContext, id: string): Promise<LentAuthority | null> {
-  const row = await loadOwn<Employee>(ctx, 'Employee', wholeId('emp', id));
+  const row = await ownItem(ctx, EmployeeItem, wholeId('emp', id));
   const delegation = row?.body.delegations.find((one) => one.id === id);
   if (!row || !delegation) return null;
   const lent = delegation.validTo >= legalDay(ctx.now) && delegation.toEmployeeId === ctx.viewer.employeeId;
@@ -33,7 +33,7 @@ export async function findDelegation(ctx: ReadContext, id: string): Promise<Lent
 }
 
 export async function findUndoable(ctx: ReadContext, id: string): Promise<Entry | null> {
-  const { subject, version } = keys.entryPlace(id);
+  const { subjectId, version } = entryPlace(id);
   if (!knows(ctx, 'Entry') || !Number.isSafeInteger(version)) return null;
-  return ((await ownAt(ctx, 'Entry', keys.entry(subject, version))) as EntryRow | null)?.body ?? null;
+  return (await ownItem(ctx, EntryItem, subjectId, version))?.body ?? null;
 }

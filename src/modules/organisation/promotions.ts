@@ -1,7 +1,8 @@
 // Promotions (kenaikan pangkat) of hundreds in one call: tried first without writing, then each an operation of its own.
 
-import { authoriseRegion, loadOwn } from '../../platform/access/access.ts';
+import { authoriseRegion } from '../../platform/access/access.ts';
 import { keepKey, onceWithin } from '../../platform/access/once.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import type { Permit } from '../../platform/access/permit.ts';
 import type { MutationContext } from '../../platform/context.ts';
 import { addDays, legalDay } from '../../platform/rules/calendar.ts';
@@ -9,7 +10,7 @@ import { fail, type Problem, RuleError } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { lawOf } from '../policy/law.ts';
 import { employeeToChange } from './employees.ts';
-import type { EmployeeRow } from './items.ts';
+import { EmployeeItem, type EmployeeRow } from './items.ts';
 import { groundOf, mostAhead, type OfRecord, saveRecord } from './records.ts';
 import type { Proof } from './rules/history.ts';
 import { organisationPolicy } from './rules/policy.ts';
@@ -77,7 +78,7 @@ async function tried(ctx: MutationContext, input: OnePromotion): Promise<Promoti
 /** Under a key made from the request's and the person's: a repeat goes on where it stopped. */
 async function done(ctx: MutationContext, input: OnePromotion): Promise<PromotionOutcome> {
   const { result, problems } = await onceWithin(ctx, 'promotion', input, written);
-  const row = result && (await loadOwn<Employee>(ctx, 'Employee', result.id));
+  const row = result && (await ownItem(ctx, EmployeeItem, result.id));
   return row ? told(row.body, input) : refused(problems);
 }
 

@@ -1,17 +1,18 @@
 // What rests on an entry: found by ids that follow from what it touched, and in the lists of those inside a unit.
 
-import { loadOwn } from '../../platform/access/access.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { addDays, legalDay } from '../../platform/rules/calendar.ts';
-import * as keys from '../../platform/store/keys.ts';
 import type { Row } from '../../platform/store/table.ts';
 import { evaluationId, yearEvaluationId } from '../evaluation/ids.ts';
 import type { EvaluationRow } from '../evaluation/items.ts';
 import { evaluationRows } from '../evaluation/read.ts';
 import { documentById } from '../performance/documents.ts';
+import { cycleIdOf, planIdOf } from '../performance/ids.ts';
 import type { PlanRow } from '../performance/items.ts';
+import { loadPlan } from '../performance/read.ts';
 import { placesOf } from '../reviews/read.ts';
-import { entriesBelow, positionsOf } from './items.ts';
+import { EmployeeItem, entriesBelow, PositionItem, positionsOf, UnitItem } from './items.ts';
 import type { Entry, Resting } from './rules/entries.ts';
 import { clash } from './rules/heads.ts';
 import {
@@ -35,9 +36,9 @@ const all = async <T>(list: readonly Promise<T[]>[]): Promise<T[]> => (await Pro
 async function plansOf(ctx: ReadContext, pieces: readonly Assignment[], at: string): Promise<PlanRow[]> {
   const [post] = pieces;
   if (!post) return [];
-  const cycles = yearsTouched(pieces, at).map((year) => keys.cycleId(ctx.viewer.region ?? '', year));
-  const rows = await Promise.all(cycles.map((cycle) => ctx.rows.load(keys.planId(post.id, cycle))));
-  return rows.filter((row) => row !== null) as PlanRow[];
+  const cycles = yearsTouched(pieces, at).map((year) => cycleIdOf(ctx.viewer.region ?? '', year));
+  const rows = await Promise.all(cycles.map((cycle) => loadPlan(ctx, planIdOf(post.id, cycle))));
+  return rows.filter((row) => row !== null);
 }
 
 const resting = (kind: Resting['kind'], rows: readonly { pk: string }[]): Resting[] => rows.map(({ pk }) => ({ kind, id: pk }));
@@ -65,10 +66,10 @@ async function evaluationsSince(ctx: ReadContext, entry: Entry, employee: Employ
   const pieces = piecesOf(touched);
   const definitive = pieces.some(({ holding }) => holding === 'DEFINITIVE');
   const posts = [...new Set(pieces.map(({ id }) => id))];
-  const years = yearsTouched(pieces, entry.at).map((year) => keys.cycleId(ctx.viewer.region ?? '', year));
+  const years = yearsTouched(pieces, entry.at).map((year) => cycleIdOf(ctx.viewer.region ?? '', year));
   const ids = years.flatMap((cycle) => [
     ...(definitive ? [yearEvaluationId(employee.id, cycle)] : []),
-    ...posts.flatMap((id) => PERIODS.map((period) => evaluationId(keys.planId(id, cycle), period))),
+    ...posts.flatMap((id) => PERIODS.map((period) => evaluationId(planIdOf(id, cycle), period))),
   ]);
   const rows = await evaluationRows(ctx, ids);
   const firstDay = firstDayOf(touched);
@@ -120,7 +121,7 @@ async function onUnit(ctx: ReadContext, entry: Entry, unit: Unit): Promise<Resti
 }
 
 async function onPosition(ctx: ReadContext, entry: Entry, position: Position): Promise<Resting[]> {
-  const unit = entry.before.fields ? null : await loadOwn<Unit>(ctx, 'Unit', position.unitId);
+  const unit = entry.before.fields ? null : await ownItem(ctx, UnitItem, position.unitId);
   const cards = unit ? await entriesBelow(ctx.table, unit.body) : [];
   return cards
     .filter(({ assignment }) => assignment.positionId === position.id)
@@ -128,7 +129,8 @@ async function onPosition(ctx: ReadContext, entry: Entry, position: Position): P
 }
 
 /** All that rests on an entry beside later entries. */
-export function restsOn(ctx: ReadContext, entry: Entry, body: unknown): Promise<Resting[]> {
-  if (entry.type === 'Employee') return onEmployee(ctx, entry, body as Employee);
-  return entry.type === 'Unit' ? onUnit(ctx, entry, body as Unit) : onPosition(ctx, entry, body as Position);
+export async function restsOn(ctx: ReadContext, entry: Entry, row: Row): Promise<Resting[]> {
+  if (EmployeeItem.is(row)) return onEmployee(ctx, entry, row.body);
+  if (UnitItem.is(row)) return onUnit(ctx, entry, row.body);
+  return PositionItem.is(row) ? onPosition(ctx, entry, row.body) : [];
 }

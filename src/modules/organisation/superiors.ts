@@ -1,20 +1,26 @@
 // Superiors as the records have them now: the one rule of rules/superior.ts, asked of the table.
 
-import { ownAt } from '../../platform/access/own.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay, validOn } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
-import { head, unitHeads } from '../../platform/store/keys.ts';
 import type { Row } from '../../platform/store/table.ts';
-import { headsOn, type UnitHeads } from './rules/heads.ts';
+import { EmployeeItem, HeadsItem, type HeadsRow } from './items.ts';
+import { headsOn } from './rules/heads.ts';
 import { dayWithin, type Look, lineFrom, type Named, superiorOf as rule, type Superior, seatOn } from './rules/superior.ts';
 import { type Assignment, currentAssignments, type Employee } from './rules/types.ts';
 import { unitById } from './tree.ts';
 
+/** Who heads a unit, held or will. */
+export const headsOf = (ctx: ReadContext, unitId: string): Promise<HeadsRow | null> => ownItem(ctx, HeadsItem, unitId);
+
+export const employeeById = async (ctx: ReadContext, id: string | null): Promise<Employee | null> =>
+  id ? ((await ownItem(ctx, EmployeeItem, id))?.body ?? null) : null;
+
 /** Point reads through `ctx.rows`, so that what is asked side by side shares a batch. */
 export const lookOf = (ctx: ReadContext): Look => ({
-  person: async (id) => (id ? ((await ownAt<Employee>(ctx, 'Employee', head(id)))?.body ?? null) : null),
-  holders: async (unitId) => (await ownAt<UnitHeads>(ctx, 'UnitHeads', unitHeads(unitId)))?.body.holders ?? [],
+  person: (id) => employeeById(ctx, id),
+  holders: async (unitId) => (await headsOf(ctx, unitId))?.body.holders ?? [],
   above: async (unitId) => (await unitById(ctx, unitId))?.parentId ?? null,
 });
 
@@ -53,8 +59,8 @@ export async function seatRows(ctx: ReadContext, employee: Employee): Promise<Ro
   const seats = validOn(employee.assignments, today).map((assignment) => seatOn(assignment, today));
   const found = await Promise.all(
     seats.flatMap(({ unitId, employeeId }) => [
-      unitId === null ? null : ownAt(ctx, 'UnitHeads', unitHeads(unitId)),
-      employeeId === null ? null : ownAt(ctx, 'Employee', head(employeeId)),
+      unitId === null ? null : headsOf(ctx, unitId),
+      employeeId === null ? null : ownItem(ctx, EmployeeItem, employeeId),
     ]),
   );
   return [...new Set(found.filter((row) => row !== null))];

@@ -1,20 +1,20 @@
 // Many moves in one call: ordered so that posts are free when they are entered, each row an outcome of its own; or told beforehand.
 
-import { authoriseRegion, loadOwn } from '../../platform/access/access.ts';
+import { authoriseRegion } from '../../platform/access/access.ts';
 import { type Outcome, onceWithin, write } from '../../platform/access/once.ts';
 import { operationOf } from '../../platform/access/operation.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail, type Problem, RuleError } from '../../platform/rules/errors.ts';
-import { type Marker, markerItem, type Result } from '../../platform/store/commit.ts';
-import { once as onceKey } from '../../platform/store/keys.ts';
-import type { Row } from '../../platform/store/table.ts';
+import { MarkerItem, markerItem, type Result } from '../../platform/store/commit.ts';
 import { lawOf } from '../policy/law.ts';
 import { type CareerWrites, careerWrites } from './careers.ts';
+import { EmployeeItem, PositionItem } from './items.ts';
 import { type CareerEffect, effectsOf, layCareers } from './moves.ts';
 import { organisationPolicy } from './rules/policy.ts';
 import { type HeadMove, inOrder } from './rules/swearing-in.ts';
-import { definitiveOn, type Employee, type Position } from './rules/types.ts';
+import { definitiveOn } from './rules/types.ts';
 import { employeeTransfer, type Moved, movedOf, type Transfer, type TransferInput, transferOf } from './transfers.ts';
 
 const NAME = 'employeeTransfer';
@@ -67,9 +67,9 @@ function checkMany({ moves }: TransferManyInput, most: number): void {
 
 /** Rows that an earlier call with this key has made: one batch, and they are not worked out again. */
 async function madeBefore(ctx: ReadContext, rows: readonly Keyed[]): Promise<(MoveOutcome | null)[]> {
-  const found = await Promise.all(rows.map(({ idempotencyKey }) => ctx.rows.loadKey(onceKey(ctx.viewer.id, NAME, idempotencyKey))));
+  const found = await Promise.all(rows.map(({ idempotencyKey }) => MarkerItem.load(ctx.rows.loadKey, ctx.viewer.id, NAME, idempotencyKey)));
   return found.map((row, i) => {
-    const marker = (row as Row<Marker> | null)?.body;
+    const marker = row?.body;
     const input = rows[i];
     return marker && input && marker.inputHash === operationOf(ctx, NAME, input).inputHash
       ? told({ result: marker.result, problems: [] })
@@ -80,8 +80,8 @@ async function madeBefore(ctx: ReadContext, rows: readonly Keyed[]): Promise<(Mo
 /** Which head's post a row leaves and enters; what is not there says so when the row is made. */
 async function headMove(ctx: ReadContext, { employeeId, assignment }: TransferInput): Promise<HeadMove> {
   const [employee, position] = await Promise.all([
-    loadOwn<Employee>(ctx, 'Employee', employeeId),
-    loadOwn<Position>(ctx, 'Position', assignment.positionId),
+    ownItem(ctx, EmployeeItem, employeeId),
+    ownItem(ctx, PositionItem, assignment.positionId),
   ]);
   const left = employee && definitiveOn(employee.body, assignment.validFrom);
   return { leaves: left?.isHead ? left.positionId : null, enters: position?.body.isHead ? position.body.id : null };

@@ -1,12 +1,11 @@
 // Who reports to somebody: by the one rule of who is superior, whether by the post, named, acting, or above an empty post.
 
-import { loadOwn } from '../../platform/access/access.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { covers, legalDay, validOn } from '../../platform/rules/calendar.ts';
 import { sortName } from '../../platform/rules/names.ts';
-import { OWN_AND_LENT } from '../../platform/store/keys.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
-import { type CardRow, type LentAuthority, type LentRow, reportsIn } from './items.ts';
+import { type CardRow, EmployeeItem, type LentAuthority, lentBeside, reportsIn } from './items.ts';
 import { headsOn } from './rules/heads.ts';
 import { stillActs } from './rules/lent.ts';
 import { type AssignmentCard, currentAssignments, type Employee, isServing } from './rules/types.ts';
@@ -64,8 +63,7 @@ export async function reports(ctx: ReadContext, superior: Employee, { limit, aft
 
 /** Authority lent to somebody, present and future, the first to begin first; one Query that brings their own record too. */
 export async function lentTo(ctx: ReadContext, employeeId: string): Promise<LentAuthority[]> {
-  const rows = await ctx.rows.loadRange(employeeId, OWN_AND_LENT);
-  const lent = (rows.filter(({ type }) => type === 'Lent') as LentRow[]).map(({ body }) => body);
+  const lent = await lentBeside(ctx.rows.loadRange, employeeId);
   return lent.filter(({ validTo }) => validTo >= legalDay(ctx.now)).toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
 }
 
@@ -78,21 +76,21 @@ export interface Team {
 
 /** Without the viewer themself: nobody acts on the own case, whoever lends. */
 async function lentTeam(ctx: ReadContext, lenderId: string, me: string): Promise<Team> {
-  const lender = await loadOwn<Employee>(ctx, 'Employee', lenderId);
+  const lender = await ownItem(ctx, EmployeeItem, lenderId);
   const cards = lender && isServing(lender.body, legalDay(ctx.now)) ? await teamOf(ctx, lender.body) : [];
   return { onBehalfOf: lenderId, cards: cards.filter(({ employeeId }) => employeeId !== me) };
 }
 
 /** Who reported to the viewer on a day that is over, and holds that post still in the records; the same lists are not read twice. */
 export async function ownTeamOn(ctx: ReadContext, day: string): Promise<AssignmentCard[]> {
-  const own = await loadOwn<Employee>(ctx, 'Employee', ctx.viewer.employeeId ?? '');
+  const own = await ownItem(ctx, EmployeeItem, ctx.viewer.employeeId ?? '');
   return own ? teamOf(ctx, own.body, day) : [];
 }
 
 export async function teamsOf(ctx: ReadContext, me: string): Promise<Team[]> {
   const today = legalDay(ctx.now);
   const lent = validOn(await lentTo(ctx, me), today);
-  const own = await loadOwn<Employee>(ctx, 'Employee', me);
+  const own = await ownItem(ctx, EmployeeItem, me);
   const acting = lent.filter((one) => own !== null && stillActs(own.body, one, today));
   const lenders = [...new Set(acting.map(({ fromEmployeeId }) => fromEmployeeId))];
   const [cards, ...others] = await Promise.all([own ? teamOf(ctx, own.body) : [], ...lenders.map((id) => lentTeam(ctx, id, me))]);

@@ -1,6 +1,6 @@
 // Moves of the definitive post: the old segment ends, a new one begins, plans follow, in one transaction.
 
-import { loadToChange } from '../../platform/access/access.ts';
+import { itemToChange } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
 import type { Permitted } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
@@ -8,9 +8,10 @@ import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { type AssignmentInput, employeeToChange, FROM_NOW_ON, placementOf } from './employees.ts';
+import { UnitItem } from './items.ts';
 import { type CareerEffect, filledSpan, layCareers, type Moving } from './moves.ts';
 import { transfer } from './rules/careers.ts';
-import type { Assignment, Employee, Unit } from './rules/types.ts';
+import type { Assignment, Employee } from './rules/types.ts';
 import { isOpenFor } from './rules/units.ts';
 import { lineOf } from './units.ts';
 
@@ -43,7 +44,7 @@ export async function transferOf(ctx: MutationContext, input: TransferInput): Pr
 async function checkStay(ctx: ReadContext, { assignments }: Employee, left: Assignment): Promise<void> {
   const until = assignments.find(({ id }) => id === left.id)?.validTo ?? null;
   if (until === null || (left.validTo ?? until) <= until) return;
-  const unit = await loadToChange<Unit>(ctx, 'Unit', left.unitId, ['assignment', 'validFrom']);
+  const unit = await itemToChange(ctx, UnitItem, [left.unitId], ['assignment', 'validFrom']);
   if (!isOpenFor(await lineOf(ctx, unit.body), left)) fail('UNIT_CLOSED', { field: ['assignment', 'validFrom'] });
 }
 

@@ -3,7 +3,7 @@ import type { ReadContext } from '../../platform/context.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Writes } from '../../platform/store/commit.ts';
 import { careersBack, type Standing, standingOf } from './entries.ts';
-import { entryItem } from './entry-items.ts';
+import { EntryItem } from './entry-items.ts';
 import type { EmployeeRow } from './items.ts';
 import { restsOn } from './rests.ts';
 import type { Entry, Resting } from './rules/entries.ts';
@@ -32,7 +32,7 @@ const beginning = ({ body, region }: EmployeeRow, at: string): Entry => ({
 async function standingBy(ctx: ReadContext, row: EmployeeRow, { isNew, since }: Unappointing): Promise<Standing | null> {
   if (!isNew) return standingOf(ctx, row.body.id, HIRE);
   const entry = beginning(row, since);
-  return { row, entry, rests: await restsOn(ctx, entry, row.body) };
+  return { row, entry, rests: await restsOn(ctx, entry, row) };
 }
 
 const restProblem = (rests: readonly Resting[], field: readonly string[]) => ({ field, params: { count: rests.length }, data: { rests } });
@@ -46,5 +46,7 @@ export async function unappointing(ctx: ReadContext, row: EmployeeRow, of: Unapp
   if (!back) throw new Error(`${row.body.id} has no career to put back.`);
   const { effects: _, ...writes } = back;
   const undone = { at: ctx.now, by: ctx.viewer.id, reason: of.reason };
-  return of.isNew ? writes : { ...writes, parts: [...(writes.parts ?? []), entryItem({ ...standing.entry, undone })] };
+  return of.isNew
+    ? writes
+    : { ...writes, parts: [...(writes.parts ?? []), EntryItem.put(standing.entry.region, { ...standing.entry, undone })] };
 }

@@ -1,16 +1,15 @@
 // Units and positions: who may open and close what.
 
-import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../../platform/access/access.ts';
+import { authoriseRegion, expectVersion, itemToChange, knows } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay, validOn } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
-import { codeKey } from '../../platform/rules/text.ts';
 import type { Result } from '../../platform/store/commit.ts';
-import * as keys from '../../platform/store/keys.ts';
-import { entriesBelow, type PositionRow, positionItem, positionsOf, unitItem } from './items.ts';
+import { codeLock, entriesBelow, PositionItem, type PositionRow, positionsOf, UnitItem } from './items.ts';
 import { type Inside, insideAfter } from './rules/inside.ts';
-import type { FunctionalLevel, Position, PositionKind, Unit, UnitKind } from './rules/types.ts';
+import type { FunctionalLevel, PositionKind, Unit, UnitKind } from './rules/types.ts';
 import { closeUnit, isOpenFor, openPosition, openUnit } from './rules/units.ts';
 import { unitTree } from './tree.ts';
 
@@ -34,7 +33,7 @@ export async function findUnit(ctx: ReadContext, id: string): Promise<UnitView |
 
 /** A unit just written: from its item, since the tree must first be read anew. */
 export async function findWrittenUnit(ctx: ReadContext, id: string): Promise<UnitView | null> {
-  const row = await loadOwn<Unit>(ctx, 'Unit', id);
+  const row = await ownItem(ctx, UnitItem, id);
   return row && { ...row.body, version: row.version };
 }
 
@@ -50,7 +49,7 @@ export async function unitsBelow(ctx: ReadContext, parentId: string, asOf: strin
 }
 
 export async function findPosition(ctx: ReadContext, id: string): Promise<PositionRow | null> {
-  const row = knows(ctx, 'Position') ? await loadOwn<Position>(ctx, 'Position', id) : null;
+  const row = knows(ctx, 'Position') ? await ownItem(ctx, PositionItem, id) : null;
   return row?.body.withdrawn ? null : row;
 }
 
@@ -71,15 +70,12 @@ export async function insideOf(ctx: ReadContext, unit: Unit, day: string): Promi
   return insideAfter(day, cards, below);
 }
 
-/** One unit a code, however it is spelt. */
-export const codeLock = (region: string, code: string) => keys.lock('UNIT_CODE', `${region}#${codeKey(code)}`);
-
 export async function unitCreate(ctx: MutationContext, input: UnitCreateInput): Promise<Result> {
   const { permit, region } = authoriseRegion(ctx);
-  const parent = input.parentId ? await loadToChange<Unit>(ctx, 'Unit', input.parentId, ['parentId']) : null;
+  const parent = input.parentId ? await itemToChange(ctx, UnitItem, [input.parentId], ['parentId']) : null;
   const unit = openUnit(ctx.newId('unt'), input, parent ? await lineOf(ctx, parent.body) : []);
   return write(ctx, permit, {
-    subjects: [{ before: null, after: unitItem(region, unit), detail: { code: unit.code, parentId: unit.parentId } }],
+    subjects: [{ before: null, after: UnitItem.put(region, unit), detail: { code: unit.code, parentId: unit.parentId } }],
     checks: parent ? [parent] : [],
     take: [
       {
@@ -103,13 +99,13 @@ export interface UnitCloseInput {
 
 export async function unitClose(ctx: MutationContext, input: UnitCloseInput): Promise<Result> {
   const { permit, region } = authoriseRegion(ctx);
-  const before = await loadToChange<Unit>(ctx, 'Unit', input.unitId, ['unitId']);
+  const before = await itemToChange(ctx, UnitItem, [input.unitId], ['unitId']);
   expectVersion(before, input.expectedVersion);
-  const successor = input.successorId ? await loadToChange<Unit>(ctx, 'Unit', input.successorId, ['successorId']) : null;
+  const successor = input.successorId ? await itemToChange(ctx, UnitItem, [input.successorId], ['successorId']) : null;
   const inside = await insideOf(ctx, before.body, input.validTo);
   const unit = closeUnit(before.body, input.validTo, successor?.body ?? null, inside);
   return write(ctx, permit, {
-    subjects: [{ before, after: unitItem(region, unit), detail: { validTo: unit.validTo, successorId: unit.successorId } }],
+    subjects: [{ before, after: UnitItem.put(region, unit), detail: { validTo: unit.validTo, successorId: unit.successorId } }],
     checks: successor ? [successor] : [],
     result: { id: unit.id },
   });
@@ -126,13 +122,13 @@ export interface PositionCreateInput {
 
 export async function positionCreate(ctx: MutationContext, input: PositionCreateInput): Promise<Result> {
   const { permit, region } = authoriseRegion(ctx);
-  const unit = await loadToChange<Unit>(ctx, 'Unit', input.unitId, ['unitId']);
+  const unit = await itemToChange(ctx, UnitItem, [input.unitId], ['unitId']);
   const [today, opens] = [legalDay(ctx.now), unit.body.validFrom];
   const first = today < opens ? opens : today;
   if (!isOpenFor(await lineOf(ctx, unit.body), { validFrom: first, validTo: first })) fail('UNIT_CLOSED', { field: ['unitId'] });
   const position = openPosition(ctx.newId('pos'), unit.body.id, { ...input, level: input.level ?? null, isHead: input.isHead ?? false });
   return write(ctx, permit, {
-    subjects: [{ before: null, after: positionItem(region, position), detail: { unitId: position.unitId, title: position.title } }],
+    subjects: [{ before: null, after: PositionItem.put(region, position), detail: { unitId: position.unitId, title: position.title } }],
     checks: [unit],
     result: { id: position.id },
   });

@@ -1,13 +1,14 @@
 // What rows of the roster are made from: plans of a post and the year's evaluations of its holder, as they stand in the table.
 
 import { legalYear } from '../../platform/rules/calendar.ts';
-import * as keys from '../../platform/store/keys.ts';
+import { head } from '../../platform/store/keys.ts';
 import type { Key, Row } from '../../platform/store/table.ts';
 import { yearEvaluationId } from '../evaluation/ids.ts';
 import { evaluationsAmong } from '../evaluation/read.ts';
 import type { Assignment } from '../organisation/rules/types.ts';
+import { cycleIdOf, planIdOf } from '../performance/ids.ts';
+import { planIn } from '../performance/read.ts';
 import { segmentOf } from '../performance/rules/segments.ts';
-import type { PlanHead } from '../performance/rules/types.ts';
 import { withEvaluation, withPlan } from './rules/rows.ts';
 import type { Stages } from './rules/types.ts';
 
@@ -29,9 +30,12 @@ const NONE: Stages = { plans: {}, evaluations: {} };
 export const yearsOf = (now: string): number[] => [-1, 0, 1].map((n) => legalYear(now) + n);
 
 const readAll = ({ rows }: Reading, ids: readonly string[]): Promise<Found['read']> =>
-  Promise.all(ids.map(async (id) => ({ key: keys.head(id), row: await rows.load(id) })));
+  Promise.all(ids.map(async (id) => ({ key: head(id), row: await rows.load(id) })));
 
-const bodiesOf = <T>(read: Found['read']): T[] => read.flatMap(({ row }) => (row ? [row.body as T] : []));
+/** The body of what is read or written, where it is what is looked for. */
+export type BodyOf<T> = (item: Pick<Row, 'type' | 'body'> | null) => T | null;
+
+const bodiesOf = <T>(read: Found['read'], bodyOf: BodyOf<T>): T[] => read.flatMap(({ row }) => bodyOf(row) ?? []);
 
 /** Years in which the post has days, and so may have a plan. */
 const yearsServed = (now: string, post: Assignment): number[] => yearsOf(now).filter((year) => segmentOf(post, year) !== null);
@@ -39,15 +43,15 @@ const yearsServed = (now: string, post: Assignment): number[] => yearsOf(now).fi
 export async function plansOf(at: Reading, region: string, post: Assignment, years = yearsServed(at.now, post)): Promise<Found> {
   const read = await readAll(
     at,
-    years.map((year) => keys.planId(post.id, keys.cycleId(region, year))),
+    years.map((year) => planIdOf(post.id, cycleIdOf(region, year))),
   );
-  return { stages: bodiesOf<PlanHead>(read).reduce(withPlan, NONE), read };
+  return { stages: bodiesOf(read, planIn).reduce(withPlan, NONE), read };
 }
 
 export async function evaluationsOf(at: Reading, region: string, employeeId: string): Promise<Found> {
   const read = await readAll(
     at,
-    yearsOf(at.now).map((year) => yearEvaluationId(employeeId, keys.cycleId(region, year))),
+    yearsOf(at.now).map((year) => yearEvaluationId(employeeId, cycleIdOf(region, year))),
   );
   return { stages: evaluationsAmong(read.map(({ row }) => row)).reduce(withEvaluation, NONE), read };
 }

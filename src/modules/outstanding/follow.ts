@@ -5,12 +5,13 @@ import type { SubjectChange, Tally, Writes } from '../../platform/store/commit.t
 import type { Key, Row } from '../../platform/store/table.ts';
 import { evaluationsChanged } from '../evaluation/changes.ts';
 import type { Evaluation } from '../evaluation/rules/types.ts';
+import { employeeIn } from '../organisation/read.ts';
 import type { Assignment, Employee } from '../organisation/rules/types.ts';
+import { planIn } from '../performance/read.ts';
 import type { PlanHead } from '../performance/rules/types.ts';
-import { packed } from './card.ts';
-import { evaluationsOf, type Found, plansOf } from './facts.ts';
+import { packed, RosterItem } from './card-items.ts';
+import { type BodyOf, evaluationsOf, type Found, plansOf } from './facts.ts';
 import { type RosterRow, rosterItem, rosterRowOf, stagesItem } from './items.ts';
-import { rosterRow } from './keys.ts';
 import { isOnRoster, isOtherRoster, rosterCard, rosterPosts, withEvaluation, withPlan } from './rules/rows.ts';
 import { evaluationStage, planStage } from './rules/stages.ts';
 import type { Stages } from './rules/types.ts';
@@ -32,9 +33,11 @@ interface Changes {
 
 const NOTHING: RosterWrites = { tallies: [], drops: [], checks: [], absent: [] };
 
-function changed<T>(subjects: readonly SubjectChange[], type: string): (Changed<T> & { region: string })[] {
-  const of = subjects.filter(({ after }) => after.type === type);
-  return of.map(({ before, after }) => ({ before: (before?.body ?? null) as T | null, after: after.body as T, region: after.region }));
+function changed<T>(subjects: readonly SubjectChange[], bodyOf: BodyOf<T>): (Changed<T> & { region: string })[] {
+  return subjects.flatMap(({ before, after }) => {
+    const body = bodyOf(after);
+    return body === null ? [] : [{ before: bodyOf(before), after: body, region: after.region }];
+  });
 }
 
 /** Only what another stage makes different concerns the roster: a word in the dialogue, or a rating, writes nothing here. */
@@ -45,9 +48,9 @@ function changesOf(subjects: readonly SubjectChange[]): Map<string, Changes> {
     people.set(id, known);
     return known;
   };
-  for (const one of changed<Employee>(subjects, 'Employee'))
+  for (const one of changed(subjects, employeeIn))
     if (!one.before || isOtherRoster(one.before, one.after)) of(one.after.id, one.region).career = one;
-  for (const { before, after, region } of changed<PlanHead>(subjects, 'Plan'))
+  for (const { before, after, region } of changed(subjects, planIn))
     if (isOnRoster(after) && (before && planStage(before)) !== planStage(after)) of(after.employeeId, region).plans.push(after);
   for (const { before, after, region } of evaluationsChanged(subjects))
     if (isOnRoster(after) && (before && evaluationStage(before)) !== evaluationStage(after))
@@ -59,11 +62,11 @@ const overlaid = (stages: Stages, assignmentId: string, { plans, evaluations }: 
   evaluations.reduce(withEvaluation, plans.filter((plan) => plan.assignmentId === assignmentId).reduce(withPlan, stages));
 
 const rowOf = async (ctx: ReadContext, employeeId: string, assignmentId: string): Promise<RosterRow | null> =>
-  rosterRowOf(await ctx.rows.loadKey(rosterRow(employeeId, assignmentId)));
+  rosterRowOf(await ctx.rows.loadKey(RosterItem.key(employeeId, assignmentId)));
 
 /** A changed stage alone: the rows of the post, or of the person, with it. A row that comes meanwhile must be seen. */
 async function followStages(ctx: ReadContext, employeeId: string, changes: Changes): Promise<RosterWrites> {
-  const person = changes.evaluations.length > 0 ? ((await ctx.rows.load(employeeId))?.body as Employee | undefined) : undefined;
+  const person = changes.evaluations.length > 0 ? employeeIn(await ctx.rows.load(employeeId)) : null;
   const posts = person ? rosterPosts(person, legalDay(ctx.now)).map(({ id }) => id) : [];
   const ids = [...new Set([...changes.plans.map(({ assignmentId }) => assignmentId), ...posts])];
   const rows = await Promise.all(ids.map((id) => rowOf(ctx, employeeId, id)));
@@ -73,7 +76,7 @@ async function followStages(ctx: ReadContext, employeeId: string, changes: Chang
       if (!row?.card) return [];
       return [{ before: row, after: stagesItem(row, { ...row.card, ...overlaid(row.card, ids[i] ?? '', changes) }) }];
     }),
-    absent: ids.filter((_, i) => !rows[i]).map((id) => rosterRow(employeeId, id)),
+    absent: ids.filter((_, i) => !rows[i]).map((id) => RosterItem.key(employeeId, id)),
   };
 }
 
@@ -151,7 +154,7 @@ export async function foreseeRows(ctx: ReadContext, before: Employee | null, aft
 export const foreseeRow = (
   { rows }: ReadContext,
   { employeeId, assignmentId }: { employeeId: string; assignmentId: string },
-): Promise<Row | null> => rows.loadKey(rosterRow(employeeId, assignmentId));
+): Promise<Row | null> => rows.loadKey(RosterItem.key(employeeId, assignmentId));
 
 const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 

@@ -3,17 +3,17 @@
 import { onlyWhatMayBeSeen } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay, legalYear } from '../../platform/rules/calendar.ts';
-import * as keys from '../../platform/store/keys.ts';
 import { allInRanges, fillRanges } from '../../platform/store/ranges.ts';
 import type { IndexName } from '../../platform/store/shape.ts';
 import type { Page, Row, Slice } from '../../platform/store/table.ts';
 import type { EmployeeKind } from '../organisation/rules/types.ts';
 import { unitTree } from '../organisation/tree.ts';
 import { findPlan } from '../performance/documents.ts';
+import { cycleIdOf, planIdOf } from '../performance/ids.ts';
 import type { PlanRow } from '../performance/items.ts';
+import { RosterItem } from './card-items.ts';
 import { type Enrolled, enrolledIn } from './enrolled.ts';
-import { type RosterRow, rosterRanges, rosterRowOf, wholeRoster } from './items.ts';
-import { rosterRow } from './keys.ts';
+import { type RosterRow, rankedBy, rosterRanges, rosterRowOf, wholeRoster } from './items.ts';
 import { type Reach, reachOf } from './reach.ts';
 import { placeOf } from './rules/order.ts';
 import { isAsked, isOutstanding } from './rules/rows.ts';
@@ -88,7 +88,7 @@ const openedRows = (rows: readonly Row[]): RosterRow[] => rows.flatMap((row) => 
 /** Of a superior: the rows of the team, one batch; of the own one with the people, by whose records the grade is told. */
 async function teamRows(ctx: ReadContext, team: NonNullable<Reach['team']>, own: boolean): Promise<Row[]> {
   const posts = team.filter(({ assignment }) => assignment.holding === 'DEFINITIVE');
-  const rows = posts.map(({ employeeId, assignment }) => ctx.rows.loadKey(rosterRow(employeeId, assignment.id)));
+  const rows = posts.map(({ employeeId, assignment }) => ctx.rows.loadKey(RosterItem.key(employeeId, assignment.id)));
   const people = own ? posts.map(({ employeeId }) => ctx.rows.load(employeeId)) : [];
   const [found] = await Promise.all([Promise.all(rows), Promise.all(people)]);
   return found.filter((row) => row !== null);
@@ -125,7 +125,7 @@ const SIFTED_AT_ONCE = 2_500;
 /** The index in whose order a page can be read without reading what it does not show; null where the list is sorted in memory. */
 export const pagedBy = ({ reach, filter, enrolled }: Asking, sort: RosterSort): IndexName | null => {
   if (reach.team || enrolled || !('region' in reach.scope) || sort !== 'STAGE') return null;
-  return stepOf(filter.step) === 'plans' ? 'index1' : 'index2';
+  return rankedBy(filter);
 };
 
 const isSifted = ({ filter: { step, kinds, grades, planStages, evaluationStages } }: Asking): boolean =>
@@ -175,4 +175,4 @@ export const viewOf =
   };
 
 export const planOf = (ctx: ReadContext, { assignmentId }: RosterCard, year: number): Promise<PlanRow | null> =>
-  findPlan(ctx, keys.planId(assignmentId, keys.cycleId(ctx.viewer.region ?? '', year)));
+  findPlan(ctx, planIdOf(assignmentId, cycleIdOf(ctx.viewer.region ?? '', year)));

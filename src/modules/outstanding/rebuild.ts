@@ -2,14 +2,14 @@
 
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { ConcurrentChange, commit, type Operation, type Writes } from '../../platform/store/commit.ts';
-import * as keys from '../../platform/store/keys.ts';
-import { queryAll } from '../../platform/store/ranges.ts';
+import type { ItemToWrite } from '../../platform/store/item-kind.ts';
+import { head } from '../../platform/store/keys.ts';
 import type { Key, Row, Table } from '../../platform/store/table.ts';
-import type { Employee, Unit } from '../organisation/rules/types.ts';
-import { isPacked, opened, packed } from './card.ts';
+import type { EmployeeRow } from '../organisation/items.ts';
+import { everybodyIn, isEmployee } from '../organisation/read.ts';
+import { isPacked, opened, packed, RosterItem, type StoredRosterRow } from './card-items.ts';
 import { evaluationsOf, type Found, plansOf, type Reading, yearsOf } from './facts.ts';
-import { rosterItem, type StoredRosterRow } from './items.ts';
-import * as rosterKeys from './keys.ts';
+import { everybodyOnRoster, rosterItem, rowsBeside } from './items.ts';
 import { cardOn, rosterCard, rosterPosts } from './rules/rows.ts';
 
 /** What of a region was looked at, and what of it was not as it should be. */
@@ -43,52 +43,40 @@ const AT_ONCE = 25;
 const LOOKS = 4;
 const ALL_AT_ONCE = 10_000;
 
-const peopleIn = async (table: Table, index: 'index1' | 'index2' | 'index3', pk: string): Promise<string[]> =>
-  (await queryAll(table, { index, pk }, ALL_AT_ONCE)).map((row) => row.pk);
-
 /** Whoever serves or served in one of the agencies, and whoever has a row: one of them may have what the other lacks. */
 async function peopleOf({ table, region }: Rebuild): Promise<string[]> {
-  const units = await queryAll(table, { index: 'index1', pk: keys.inRegion('UNIT', region) });
-  const agencies = new Set(units.map(({ body, card }) => ((body ?? card) as Unit).rootId));
-  const people = new Set([
-    ...(await peopleIn(table, 'index1', rosterKeys.rosterByPlan(region))),
-    ...(await peopleIn(table, 'index2', rosterKeys.rosterByEvaluation(region))),
-  ]);
-  for (const agency of agencies) {
-    for (const id of await peopleIn(table, 'index1', keys.unitList(agency))) people.add(id);
-    for (const id of await peopleIn(table, 'index3', rosterKeys.rosterOfAgency(agency))) people.add(id);
-  }
-  return [...people].toSorted();
+  const { agencies, people } = await everybodyIn(table, region, ALL_AT_ONCE);
+  return [...new Set([...people, ...(await everybodyOnRoster(table, { region, agencies }, ALL_AT_ONCE))])].toSorted();
 }
 
 /** Days that have passed since the row was made, and years that are asked for no longer, are no mistake. */
-function isRight(row: Row | undefined, should: Omit<StoredRosterRow, 'version'>, today: string): boolean {
-  if (row?.type !== 'Roster' || !isPacked(row.card)) return false;
-  const told = packed(cardOn(opened(row as StoredRosterRow), today));
+function isRight(row: Row | undefined, should: ItemToWrite<StoredRosterRow>, today: string): boolean {
+  if (!RosterItem.is(row) || !isPacked(row.card)) return false;
+  const told = packed(cardOn(opened(row), today));
   return JSON.stringify([told, row.index, row.region]) === JSON.stringify([should.card, should.index, should.region]);
 }
 
 /** What of a person's rows is not as it should be. */
 async function wrongOf(look: Rebuild, employeeId: string): Promise<Wrong> {
   const at: Reading = { rows: look.rows(), now: look.now() };
-  const head = await at.rows.load(employeeId);
-  const found = await look.table.query({ pk: employeeId, prefix: rosterKeys.ROSTER, limit: 1_000 });
-  const { should, read } = head ? await shouldBe(at, head as Row<Employee>) : { should: [], read: [] };
-  const stored = new Map(found.rows.map((row) => [row.sk, row]));
+  const person = await at.rows.load(employeeId);
+  const found = await rowsBeside(look.table, employeeId);
+  const { should, read } = isEmployee(person) ? await shouldBe(at, person) : { should: [], read: [] };
+  const stored = new Map(found.map((row) => [row.sk, row]));
   const wanted = new Set(should.map(({ sk }) => sk));
   const wrong = should.filter((one) => !isRight(stored.get(one.sk), one, legalDay(at.now)));
-  const facts: Found['read'] = [{ key: keys.head(employeeId), row: head }, ...read];
+  const facts: Found['read'] = [{ key: head(employeeId), row: person }, ...read];
   return {
     rows: should.length,
     tallies: wrong.map((after) => ({ before: stored.get(after.sk) ?? null, after })),
-    drops: found.rows.filter(({ sk }) => !wanted.has(sk)),
+    drops: found.filter(({ sk }) => !wanted.has(sk)),
     checks: facts.flatMap(({ row }) => row ?? []),
     absent: facts.flatMap(({ key, row }): Key[] => (row ? [] : [key])),
   };
 }
 
 /** A person's rows from what the table says of them, with all that was read to know it. */
-async function shouldBe(at: Reading, { region, body: employee }: Row<Employee>) {
+async function shouldBe(at: Reading, { region, body: employee }: EmployeeRow) {
   const posts = rosterPosts(employee, legalDay(at.now));
   if (posts.length === 0) return { should: [], read: [] };
   const [evaluations, ...plans] = await Promise.all([

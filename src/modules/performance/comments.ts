@@ -4,15 +4,13 @@ import { write } from '../../platform/access/once.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { wholeId } from '../../platform/store/ids.ts';
-import * as keys from '../../platform/store/keys.ts';
 import { agreedContent, documentFor, findPlan, planToChange } from './documents.ts';
-import { commentItem } from './items.ts';
+import { CommentItem, commentsIn } from './items.ts';
 import { type CommentInput, comment, type PlanComment } from './rules/comment.ts';
 
-/** AP-130: all of a plan in one Query, however many of its targets and entries ask; their number is limited by policy. */
+/** All of a plan, in the order in which they were made. */
 export async function commentsOf(ctx: ReadContext, planId: string): Promise<PlanComment[]> {
-  const rows = await ctx.rows.loadRange(planId, keys.PLAN_COMMENTS);
-  return rows.map(({ body }) => body as PlanComment).toSorted((a, b) => (`${a.at} ${a.id}` < `${b.at} ${b.id}` ? -1 : 1));
+  return (await commentsIn(ctx.rows.loadRange, planId)).toSorted((a, b) => (`${a.at} ${a.id}` < `${b.at} ${b.id}` ? -1 : 1));
 }
 
 export const commentsAbout = async (ctx: ReadContext, planId: string, id: string): Promise<PlanComment[]> =>
@@ -43,6 +41,6 @@ export async function planComment(ctx: MutationContext, input: PlanCommentInput)
   const known = new Set([...targets.map(({ id }) => id), ...document.progress.map(({ body }) => body.id)]);
   const said = comment(plan.head, input, { id: ctx.newId('pcm', plan.head.id), known, made: made.length }, scene);
   const detail = { planId: plan.head.id, about: said.about.id };
-  const subjects = [{ before: null, after: commentItem(plan.head, said), detail }];
+  const subjects = [{ before: null, after: CommentItem.put(plan.head.region, said), detail }];
   return write(ctx, permit, { subjects, checks: [row], result: { id: plan.head.id, commentId: said.id } });
 }

@@ -5,8 +5,8 @@ import type { Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
-import * as keys from '../../platform/store/keys.ts';
 import { agreedContent, documentById, planToChange, superiorIn } from './documents.ts';
+import { planIdOf } from './ids.ts';
 import type { PlanDocument, PlanRow } from './items.ts';
 import { saveTargets } from './many.ts';
 import { copyPlan, type LeftTarget, type Link, linkedTo, type Taken, useTemplate } from './rules/copy.ts';
@@ -33,7 +33,7 @@ function save(ctx: MutationContext, permit: Permit, row: PlanRow, { taken, left,
 async function plansAbove(ctx: ReadContext, head: PlanHead, oldPlanId: string): Promise<PlanDocument[]> {
   const [old, superior] = await Promise.all([documentById(ctx, oldPlanId), superiorIn(ctx, head)]);
   const posts = new Set([old?.row.body.assignmentId, superior?.assignment.id].filter((id) => id !== undefined));
-  const found = await Promise.all([...posts].map((id) => documentById(ctx, keys.planId(id, head.cycleId))));
+  const found = await Promise.all([...posts].map((id) => documentById(ctx, planIdOf(id, head.cycleId))));
   return found.filter((document) => document !== null && document.row.body.voided === null) as PlanDocument[];
 }
 

@@ -1,14 +1,15 @@
 // Cycles: the staffing agency opens, extends and closes the year.
 
-import { authoriseRegion, expectVersion, loadOwn, loadToChange } from '../../platform/access/access.ts';
+import { authoriseRegion, expectVersion, itemToChange } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import type { Permit, Permitted } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Result } from '../../platform/store/commit.ts';
-import * as keys from '../../platform/store/keys.ts';
 import { freshLaw } from '../policy/law.ts';
 import { extendFor } from './extensions.ts';
-import { type CycleRow, cycleItem } from './items.ts';
+import { cycleIdOf } from './ids.ts';
+import { CycleItem, type CycleRow, cycleIdsIn } from './items.ts';
 import { type CycleInput, closeCycle, type ExtensionInput, extendForAll, openCycle } from './rules/cycle.ts';
 import type { Cycle } from './rules/types.ts';
 
@@ -17,12 +18,12 @@ type Keyed = { idempotencyKey: string };
 /** One cycle a region and year: its id says both. */
 export async function cycleOpen(ctx: MutationContext, input: CycleInput & Keyed): Promise<Result> {
   const { permit, region } = authoriseRegion(ctx);
-  const id = keys.cycleId(region, input.year);
+  const id = cycleIdOf(region, input.year);
   // Of a day to come, so the cache does not do: read at once with the cycle.
   const [known, law] = await Promise.all([ctx.rows.load(id), freshLaw(ctx, region)]);
   const cycle = openCycle(input, { id, now: ctx.now, taken: known !== null, law });
   return write(ctx, permit, {
-    subjects: [{ before: null, after: cycleItem(region, cycle), detail: { year: cycle.year } }],
+    subjects: [{ before: null, after: CycleItem.put(region, cycle), detail: { year: cycle.year } }],
     result: { id },
   });
 }
@@ -31,13 +32,13 @@ export type OfCycle = { cycleId: string; expectedVersion: number };
 
 export async function cycleToChange(ctx: ReadContext, { cycleId, expectedVersion }: OfCycle): Promise<Permitted<CycleRow>> {
   const { permit } = authoriseRegion(ctx);
-  const row = await loadToChange<Cycle>(ctx, 'Cycle', cycleId, ['cycleId']);
+  const row = await itemToChange(ctx, CycleItem, [cycleId], ['cycleId']);
   expectVersion(row, expectedVersion);
   return { permit, row };
 }
 
 const save = (ctx: MutationContext, permit: Permit, before: CycleRow, cycle: Cycle, detail: Record<string, unknown>): Promise<Result> =>
-  write(ctx, permit, { subjects: [{ before, after: cycleItem(before.region, cycle), detail }], result: { id: cycle.id } });
+  write(ctx, permit, { subjects: [{ before, after: CycleItem.put(before.region, cycle), detail }], result: { id: cycle.id } });
 
 export type PhaseExtendInput = ExtensionInput & OfCycle & Keyed & { employeeId?: string | null };
 
@@ -58,7 +59,7 @@ export async function cycleClose(ctx: MutationContext, input: OfCycle & Keyed): 
 export async function cyclesOf(ctx: ReadContext): Promise<CycleRow[]> {
   const { region } = ctx.viewer;
   if (!region) return [];
-  const listed = await ctx.rows.loadList('index1', keys.inRegion('CYCLE', region));
-  const rows = await Promise.all(listed.toReversed().map(({ pk }) => loadOwn<Cycle>(ctx, 'Cycle', pk)));
+  const ids = await cycleIdsIn(ctx.rows.loadList, region);
+  const rows = await Promise.all(ids.toReversed().map((id) => ownItem(ctx, CycleItem, id)));
   return rows.filter((row) => row !== null);
 }

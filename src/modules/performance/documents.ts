@@ -1,20 +1,33 @@
 // Plans as they are read: who may see one, and everything a rule is given beside its input.
 
-import { authorise, expectVersion, hasRelation, knows, loadOwn, sees } from '../../platform/access/access.ts';
+import { authorise, expectVersion, hasRelation, knows, sees } from '../../platform/access/access.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import type { Permit } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';
 import { legalYear } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
-import * as keys from '../../platform/store/keys.ts';
-import type { Key, Row } from '../../platform/store/table.ts';
+import type { Key } from '../../platform/store/table.ts';
 import { raterNow } from '../evaluation/rater.ts';
+import { loadEmployee } from '../organisation/read.ts';
 import { inReach } from '../organisation/regions.ts';
 import type { Superior } from '../organisation/rules/superior.ts';
-import type { AssignmentCard, Employee } from '../organisation/rules/types.ts';
-import { superiorOf } from '../organisation/superiors.ts';
+import type { AssignmentCard } from '../organisation/rules/types.ts';
+import { headsOf, superiorOf } from '../organisation/superiors.ts';
 import { foreseeRow } from '../outstanding/follow.ts';
-import { type CycleRow, documentOf, type ExtensionRow, type PlanDocument, type PlanRow, versionsOf } from './items.ts';
+import { cycleIdOf, planIdOf } from './ids.ts';
+import {
+  CycleItem,
+  type CycleRow,
+  contentIn,
+  documentIn,
+  ExtensionItem,
+  type PlanDocument,
+  PlanItem,
+  type PlanRow,
+  versionIn,
+  versionsOf,
+} from './items.ts';
 import { extendedTo } from './rules/cycle.ts';
 import type { Scene, Timing } from './rules/lifecycle.ts';
 import { lastVersion, versionOn } from './rules/progress.ts';
@@ -32,12 +45,12 @@ export const yearOf = (ctx: ReadContext, year: number | null | undefined): numbe
 
 /** Days and periods, nothing of a person: of the own region, and to a province of all its regions. */
 export async function findCycle(ctx: ReadContext, id: string): Promise<CycleRow | null> {
-  const row = knows(ctx, 'PerformanceCycle') ? await ctx.rows.load(id) : null;
-  return row?.type === 'Cycle' && inReach(ctx, row.region) ? (row as CycleRow) : null;
+  const row = knows(ctx, 'PerformanceCycle') ? await CycleItem.load(ctx.rows.loadKey, id) : null;
+  return row && inReach(ctx, row.region) ? row : null;
 }
 
 export const cycleOfYear = (ctx: ReadContext, region: string, year: number | null | undefined): Promise<CycleRow | null> =>
-  findCycle(ctx, keys.cycleId(region, yearOf(ctx, year)));
+  findCycle(ctx, cycleIdOf(region, yearOf(ctx, year)));
 
 /** The cycle that a plan or another record names: it cannot be missing. */
 export async function cycleOf(ctx: ReadContext, { cycleId }: Pick<PlanHead, 'cycleId'>): Promise<CycleRow> {
@@ -61,7 +74,7 @@ async function seesPlan(ctx: ReadContext, subject: Subject, plan: Pick<PlanHead,
 
 /** A plan that the viewer may see. In a list its head and what the relation needs come in one batch. */
 export async function findPlan(ctx: ReadContext, id: string): Promise<PlanRow | null> {
-  const row = await loadOwn<PlanHead>(ctx, 'Plan', id);
+  const row = await ownItem(ctx, PlanItem, id);
   return row && (await seesPlan(ctx, aboutPlan(row.body), row.body)) ? row : null;
 }
 
@@ -75,16 +88,16 @@ export async function planOfAssignment(
   year: number | null | undefined,
 ): Promise<PlanRow | null> {
   const region = ctx.viewer.region ?? '';
-  const id = keys.planId(assignment.id, keys.cycleId(region, yearOf(ctx, year)));
+  const id = planIdOf(assignment.id, cycleIdOf(region, yearOf(ctx, year)));
   const subject = { region, employeeId, assignmentId: assignment.id, unitId: assignment.unitId };
   const rated = { employeeId, assignmentId: assignment.id, holding: assignment.holding, year: yearOf(ctx, year) };
-  const [row, mine] = await Promise.all([loadOwn<PlanHead>(ctx, 'Plan', id), seesPlan(ctx, subject, rated)]);
+  const [row, mine] = await Promise.all([ownItem(ctx, PlanItem, id), seesPlan(ctx, subject, rated)]);
   return mine ? row : null;
 }
 
 /** Head, content and all progress of a plan in one Query; not asked whether the viewer may see it. */
 export async function documentById(ctx: ReadContext, id: string): Promise<PlanDocument | null> {
-  const document = documentOf(await ctx.rows.loadRange(id, keys.PLAN_DOCUMENT));
+  const document = await documentIn(ctx.rows.loadRange, id);
   return document?.row.region === ctx.viewer.region ? document : null;
 }
 
@@ -97,15 +110,15 @@ const PHASES: readonly PhaseKind[] = ['PLANNING', 'EXECUTION', 'EVALUATION'];
 
 /** What says until when each step of a plan can be taken. */
 export const timingKeys = (cycleId: string, employeeId: string): Key[] => [
-  keys.head(cycleId),
-  ...PHASES.map((phase) => keys.extension(cycleId, phase, employeeId)),
+  CycleItem.key(cycleId),
+  ...PHASES.map((phase) => ExtensionItem.key(cycleId, phase, employeeId)),
 ];
 
 /** Cycle and extensions of a person, one batch. */
 export async function timingOf(ctx: ReadContext, cycleId: string, employeeId: string): Promise<Timing & { cycleRow: CycleRow }> {
   const [cycleRow, ...found] = await Promise.all([
     findCycle(ctx, cycleId),
-    ...PHASES.map((phase) => ctx.rows.loadKey(keys.extension(cycleId, phase, employeeId)) as Promise<ExtensionRow | null>),
+    ...PHASES.map((phase) => ExtensionItem.load(ctx.rows.loadKey, cycleId, phase, employeeId)),
   ]);
   if (!cycleRow) return fail('NOT_FOUND', { field: ['year'], text: 'NO_CYCLE' });
   const extensions: Extensions = {};
@@ -129,8 +142,7 @@ export async function planToChange(
   { planId, expectedVersion }: { planId: string; expectedVersion?: number },
   names?: (head: PlanHead) => Promise<Subject['names']>,
 ): Promise<PlanToChange> {
-  const rows = await ctx.rows.loadRange(planId, ['#', keys.planContent(planId).sk]);
-  const document = documentOf(rows);
+  const document = await contentIn(ctx.rows.loadRange, planId);
   if (!document || document.row.region !== ctx.viewer.region) return fail('NOT_FOUND', { field: ['planId'] });
   const { row, content } = document;
   const about: Subject = names ? { ...aboutPlan(row.body), names: await names(row.body) } : aboutPlan(row.body);
@@ -157,7 +169,7 @@ export const superiorOfPlan = async (ctx: ReadContext, head: PlanHead): Promise<
 /** The same with the post in which they are. */
 export async function superiorIn(ctx: ReadContext, { employeeId, assignmentId, unitId }: PlanHead): Promise<Superior | null> {
   // The heads of the unit, who are asked for next, in the person's batch.
-  const [person] = await Promise.all([loadOwn<Employee>(ctx, 'Employee', employeeId), ctx.rows.loadKey(keys.unitHeads(unitId))]);
+  const [person] = await Promise.all([loadEmployee(ctx, employeeId), headsOf(ctx, unitId)]);
   const assignment = person?.body.assignments.find(({ id }) => id === assignmentId);
   return assignment ? superiorOf(ctx, employeeId, assignment) : null;
 }
@@ -180,8 +192,8 @@ export const versions = async (ctx: ReadContext, planId: string): Promise<Versio
 /** The version by which a day is judged; null before the first. */
 export async function versionOnDay(ctx: ReadContext, head: PlanHead, day: string): Promise<VersionView | null> {
   const number = versionOn(head, day);
-  const row = number === null ? null : ((await ctx.rows.loadKey(keys.planVersion(head.id, number))) as Row<PlanVersion> | null);
-  return row && { ...row.body, planId: head.id };
+  const version = number === null ? null : await versionIn(ctx.rows.loadKey, head.id, number);
+  return version && { ...version, planId: head.id };
 }
 
 /**
@@ -213,9 +225,7 @@ export const notesOf = ({ id, leavingNotes }: PlanHead): NoteView[] =>
 
 /** A frozen version's content; null where the number is null or unknown. */
 export async function versionContent(ctx: ReadContext, planId: string, number: number | null): Promise<PlanContent | null> {
-  if (number === null) return null;
-  const row = (await ctx.rows.loadKey(keys.planVersion(planId, number))) as Row<PlanVersion> | null;
-  return row?.body.content ?? null;
+  return number === null ? null : ((await versionIn(ctx.rows.loadKey, planId, number))?.content ?? null);
 }
 
 /** A plan as others may rest on it: while a change is talked about, what was agreed last; the new wording is the two sides' alone. */

@@ -1,6 +1,6 @@
 // The contract for a progress entry: what must be written for one, for `progressAdd` and for a feedback that is followed up.
 
-import { loadOwn } from '../../platform/access/access.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import type { Permitted } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
@@ -8,15 +8,15 @@ import type { SubjectChange } from '../../platform/store/commit.ts';
 import { lawOf } from '../policy/law.ts';
 import { documentById, planToChange, versionContent } from './documents.ts';
 import { contentOfFile, storeKey } from './files.ts';
-import { type PlanRow, progressItem } from './items.ts';
+import { EvidenceItem, type PlanRow, ProgressItem } from './items.ts';
 import { type EvidenceFact, NO_EVIDENCE } from './rules/evidence.ts';
 import { evidencePolicy } from './rules/evidence-policy.ts';
 import { addProgress, type ProgressInput, versionOn } from './rules/progress.ts';
-import type { Evidence, ProgressEntry } from './rules/types.ts';
+import type { ProgressEntry } from './rules/types.ts';
 
 /** A file as it was announced, whether it has arrived, and what its bytes say: also for objections. */
 export async function evidenceFact(ctx: ReadContext, id: string): Promise<EvidenceFact> {
-  const announced = (await loadOwn<Evidence>(ctx, 'Evidence', id))?.body;
+  const announced = (await ownItem(ctx, EvidenceItem, id))?.body;
   if (!announced) return NO_EVIDENCE;
   const arrived = await ctx.evidence.arrived(storeKey(announced));
   const came = arrived?.size === announced.size && arrived.sha256.toLowerCase() === announced.sha256;
@@ -48,5 +48,12 @@ export async function progressEntry(ctx: MutationContext, input: EntryInput): Pr
   const files = evidencePolicy(legalDay(ctx.now), law);
   const entry = addProgress(plan.head, input, { id: ctx.newId('prg', plan.head.id), content, entries, evidence, files }, scene);
   const detail = { planId: plan.head.id, indicatorId: entry.indicatorId, day: entry.day };
-  return { permit, row: { entry, subjects: [{ before: null, after: progressItem(plan.head, entry), detail }], checks: [row] } };
+  return {
+    permit,
+    row: {
+      entry,
+      subjects: [{ before: null, after: ProgressItem.putAt([plan.head.id, entry.targetId, entry.id], plan.head.region, entry), detail }],
+      checks: [row],
+    },
+  };
 }

@@ -1,21 +1,21 @@
 // Later ends of a phase for single people: given to one or to a list, told, taken back.
 
-import { authoriseRegion, expectVersion, loadToChange } from '../../platform/access/access.ts';
+import { authoriseRegion, expectVersion, itemToChange } from '../../platform/access/access.ts';
 import { keepKey, type Outcome, onceWithin, write } from '../../platform/access/once.ts';
 import { onlyWhatMayBeSeen, type Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { dayEnd, legalDay } from '../../platform/rules/calendar.ts';
 import { fail, type Problem, refuse } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
-import * as keys from '../../platform/store/keys.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
+import { requireEmployee } from '../organisation/read.ts';
 import { currentAssignments, type Employee, nameOn } from '../organisation/rules/types.ts';
 import { ownScope, scopeWithin } from '../outstanding/reach.ts';
 import { rosterPolicy } from '../outstanding/rules/policy.ts';
 import { findCycle } from './documents.ts';
-import { type CycleRow, type ExtensionRow, extensionItem, extensionsOf } from './items.ts';
+import { CycleItem, type CycleRow, ExtensionItem, type ExtensionRow, extensionsOf } from './items.ts';
 import { type ExtensionInput, extendedTo, extendForOne, withdrawExtension } from './rules/cycle.ts';
-import type { Cycle, ExtensionGiven, PhaseKind } from './rules/types.ts';
+import type { ExtensionGiven, PhaseKind } from './rules/types.ts';
 
 type Granted = ExtensionInput & { employeeId: string };
 
@@ -28,7 +28,7 @@ function givenOf(ctx: ReadContext, employee: Employee): ExtensionGiven {
 }
 
 const extensionOf = (ctx: ReadContext, cycleId: string, phase: PhaseKind, employeeId: string): Promise<ExtensionRow | null> =>
-  ctx.rows.loadKey(keys.extension(cycleId, phase, employeeId)) as Promise<ExtensionRow | null>;
+  ExtensionItem.load(ctx.rows.loadKey, cycleId, phase, employeeId);
 
 /** Whoever has that very day already keeps it, and nothing is written. @throws RuleError OWN_CASE, and as `extendForOne`. */
 export async function extendFor(
@@ -41,13 +41,13 @@ export async function extendFor(
   // The own days are another officer's to move.
   if (employeeId === ctx.viewer.employeeId) fail('OWN_CASE', { field: ['employeeId'] });
   const [{ body: employee }, old] = await Promise.all([
-    loadToChange<Employee>(ctx, 'Employee', employeeId, ['employeeId']),
+    requireEmployee(ctx, employeeId, ['employeeId']),
     extensionOf(ctx, cycle.body.id, input.phase, employeeId),
   ]);
   const until = extendedTo(old?.body);
   if (until !== null && until === dayEnd(input.to)) return { id };
   const extension = { ...extendForOne(cycle.body, employeeId, input, until, ctx.now), given: givenOf(ctx, employee) };
-  const after = extensionItem(cycle.region, extension);
+  const after = ExtensionItem.put(cycle.region, extension);
   const { phase, to, reason } = input;
   return write(ctx, permit, {
     subjects: [{ before: old, after, detail: { phase, to, reason, employeeId } }],
@@ -83,7 +83,7 @@ const told = ({ result, problems }: Outcome) => ({ id: result?.id ?? null, probl
 export async function cyclePhaseExtendMany(ctx: MutationContext, input: ExtendManyInput): Promise<ExtendedMany> {
   const { permit } = authoriseRegion(ctx);
   const { idempotencyKey, employeeIds, cycleId, expectedVersion, ...extension } = input;
-  const cycle = await loadToChange<Cycle>(ctx, 'Cycle', cycleId, ['cycleId']);
+  const cycle = await itemToChange(ctx, CycleItem, [cycleId], ['cycleId']);
   expectVersion(cycle, expectedVersion);
   checkPeople(employeeIds, rosterPolicy(legalDay(ctx.now)).extend);
   await keepKey(ctx, permit, 'cyclePhaseExtendMany', { idempotencyKey, employeeIds, cycleId, ...extension });
@@ -109,7 +109,7 @@ export async function cyclePhaseExtensionWithdraw(ctx: MutationContext, input: W
   const { cycleId, phase, employeeId, reason } = input;
   if (employeeId === ctx.viewer.employeeId) fail('OWN_CASE', { field: ['employeeId'] });
   const [cycle, before] = await Promise.all([
-    loadToChange<Cycle>(ctx, 'Cycle', cycleId, ['cycleId']),
+    itemToChange(ctx, CycleItem, [cycleId], ['cycleId']),
     extensionOf(ctx, cycleId, phase, employeeId),
   ]);
   if (!before || before.region !== ctx.viewer.region) return fail('NOT_FOUND', { field: ['employeeId'] });
@@ -117,7 +117,10 @@ export async function cyclePhaseExtensionWithdraw(ctx: MutationContext, input: W
   const by = ctx.viewer.employeeId ?? ctx.viewer.id;
   const extension = withdrawExtension(cycle.body, before.body, { reason, by, now: ctx.now });
   const detail = { phase, employeeId, withdrawn: reason.trim() };
-  return write(ctx, permit, { subjects: [{ before, after: extensionItem(before.region, extension), detail }], result: { id: cycleId } });
+  return write(ctx, permit, {
+    subjects: [{ before, after: ExtensionItem.put(before.region, extension), detail }],
+    result: { id: cycleId },
+  });
 }
 
 export interface ExtensionsOf {

@@ -1,15 +1,16 @@
 // Performance in the table: a plan's partition holds a small head, its content, progress, dialogue and old versions.
 import { sortName } from '../../platform/rules/names.ts';
 import type { SubjectChange } from '../../platform/store/commit.ts';
-import * as keys from '../../platform/store/keys.ts';
-import { countedPage, queryAll } from '../../platform/store/ranges.ts';
-import type { Key, Page, Row, Slice, Table } from '../../platform/store/table.ts';
+import { pad4 } from '../../platform/store/ids.ts';
+import { type ItemToWrite, itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
+import { head } from '../../platform/store/keys.ts';
+import { countedPage, queryAll, type ReadList, type ReadRange } from '../../platform/store/ranges.ts';
+import type { Page, Read, Row, Slice, Table } from '../../platform/store/table.ts';
 import type { PlanComment } from './rules/comment.ts';
 import type {
   Cycle,
   DialogueStep,
   Evidence,
-  ExtensionGiven,
   PhaseExtension,
   PhaseKind,
   Plan,
@@ -20,12 +21,73 @@ import type {
   ProgressEntry,
 } from './rules/types.ts';
 
-export type CycleRow = Row<Cycle>;
-export type PlanRow = Row<PlanHead>;
-export type ProgressRow = Row<ProgressEntry>;
-export type ReadingRow = Row<PlanReading>;
-export type EvidenceRow = Row<Evidence>;
-export type ExtensionRow = Row<PhaseExtension>;
+const CYCLES = listIn('index1', (region: string) => `CYCLE#${region}`);
+
+export const CycleItem = itemKind<Cycle, { year: number }>()({
+  type: 'Cycle',
+  key: head,
+  of: ({ id }) => [id],
+  listed: ({ year }, region) => ({ card: { year }, index: CYCLES.at(String(year), region) }),
+});
+export type CycleRow = RowOf<typeof CycleItem>;
+
+/** All that was given in a cycle, by phase, unit and name. */
+const EXTENSIONS = listIn('index1', (cycleId: string) => `EXTENSIONS#${cycleId}`);
+
+/** A later deadline for one person, beside the cycle; listed while it stands. */
+export const ExtensionItem = itemKind<PhaseExtension, PhaseExtension>()({
+  type: 'PhaseExtension',
+  key: (cycleId: string, phase: PhaseKind, employeeId: string) => ({ pk: cycleId, sk: `EXTEND#${phase}#${employeeId}` }),
+  of: ({ cycleId, phase, employeeId }) => [cycleId, phase, employeeId],
+  listed: (extension) => {
+    const { cycleId, phase, employeeId, given, withdrawn } = extension;
+    if (!given || withdrawn) return { card: extension };
+    const sk = `${phase}#${given.unitPath}#${sortName(given.employeeName)}#${employeeId}`;
+    return { card: extension, index: EXTENSIONS.at(sk, cycleId) };
+  },
+});
+export type ExtensionRow = RowOf<typeof ExtensionItem>;
+
+/** A plan's partition, in reading order: head `#`, content, then progress; dialogue, readings and old versions after `Q`. */
+export const PlanItem = itemKind<PlanHead>()({ type: 'Plan', key: head, of: ({ id }) => [id] });
+export type PlanRow = RowOf<typeof PlanItem>;
+
+const ContentItem = placedKind<PlanContent>()({ type: 'PlanContent', key: (planId: string) => ({ pk: planId, sk: 'CONTENT' }) });
+
+export const ProgressItem = placedKind<ProgressEntry>()({
+  type: 'Progress',
+  key: (planId: string, targetId: string, id: string) => ({ pk: planId, sk: `PROGRESS#${targetId}#${id}` }),
+});
+export type ProgressRow = RowOf<typeof ProgressItem>;
+
+/** Of one target, or of all. */
+const wordsAbout = (targetId: string | null): string => (targetId ? `TALK#${targetId}#` : 'TALK#');
+const StepItem = placedKind<DialogueStep>()({
+  type: 'DialogueStep',
+  key: (planId: string, targetId: string, step: number) => ({ pk: planId, sk: `${wordsAbout(targetId)}${pad4(step)}` }),
+});
+
+const VERSIONS = 'VERSION#';
+const VersionItem = placedKind<PlanVersion>()({
+  type: 'PlanVersion',
+  key: (planId: string, number: number) => ({ pk: planId, sk: `${VERSIONS}${pad4(number)}` }),
+});
+
+/** Comments, about one target or entry after another, in the order in which they were made. */
+export const CommentItem = itemKind<PlanComment>()({
+  type: 'PlanComment',
+  key: (planId: string, aboutId: string, at: string, id: string) => ({ pk: planId, sk: `SAID#${aboutId}#${at}#${id}` }),
+  of: ({ planId, about, at, id }) => [planId, about.id, at, id],
+});
+
+export const ReadingItem = itemKind<PlanReading>()({
+  type: 'PlanReading',
+  key: (planId: string, readerId: string) => ({ pk: planId, sk: `READ#${readerId}` }),
+  of: ({ planId, readerId }) => [planId, readerId],
+});
+
+export const EvidenceItem = itemKind<Evidence>()({ type: 'Evidence', key: head, of: ({ id }) => [id] });
+export type EvidenceRow = RowOf<typeof EvidenceItem>;
 
 /** A plan as it was read: its head as a row, for the version. */
 export interface PlanDocument {
@@ -35,30 +97,11 @@ export interface PlanDocument {
   progress: ProgressRow[];
 }
 
-type ItemToWrite = Omit<Row, 'version'>;
-
-export const cycleItem = (region: string, cycle: Cycle): Omit<CycleRow, 'version'> => ({
-  ...keys.head(cycle.id),
-  type: 'Cycle',
-  region,
-  body: cycle,
-  card: { year: cycle.year },
-  index: { index1: { pk: keys.inRegion('CYCLE', region), sk: String(cycle.year) } },
-});
-
-export const extensionItem = (region: string, extension: PhaseExtension): Omit<ExtensionRow, 'version'> => ({
-  ...keys.extension(extension.cycleId, extension.phase, extension.employeeId),
-  type: 'PhaseExtension',
-  region,
-  body: extension,
-  card: extension,
-  ...(extension.given && !extension.withdrawn && { index: { index1: extensionPlace(extension, extension.given) } }),
-});
-
-const extensionPlace = ({ cycleId, phase, employeeId }: PhaseExtension, { unitPath, employeeName }: ExtensionGiven): Key => ({
-  pk: keys.extensionList(cycleId),
-  sk: `${phase}#${unitPath}#${sortName(employeeName)}#${employeeId}`,
-});
+/** The ids of the cycles of a region, by year. */
+export async function cycleIdsIn(list: ReadList, region: string): Promise<string[]> {
+  const { index, pk } = CYCLES.range(region);
+  return (await list(index, pk)).map((row) => row.pk);
+}
 
 /** AP-122: who has a later end of a phase, all or below a path, by unit and name. */
 export const extensionsOf = async (
@@ -66,30 +109,9 @@ export const extensionsOf = async (
   { cycleId, phase, path }: { cycleId: string; phase: PhaseKind; path: string },
   slice: Slice,
 ): Promise<Page<ExtensionRow>> => {
-  const page = await countedPage(table, { index: 'index1', pk: keys.extensionList(cycleId), prefix: `${phase}#${path}` }, slice);
-  return { ...page, rows: page.rows.map((row) => ({ ...row, body: row.card as PhaseExtension })) };
+  const range = { ...EXTENSIONS.range(cycleId), prefix: `${phase}#${path}` };
+  return ExtensionItem.cards(await countedPage(table, range, slice));
 };
-
-export const planHeadItem = (head: PlanHead): Omit<PlanRow, 'version'> => ({
-  ...keys.head(head.id),
-  type: 'Plan',
-  region: head.region,
-  body: head,
-});
-
-const layStep = (head: PlanHead, step: DialogueStep): ItemToWrite => ({
-  ...keys.dialogue(head.id, step.targetId, step.step),
-  type: 'DialogueStep',
-  region: head.region,
-  body: step,
-});
-
-const layVersion = (head: PlanHead, version: PlanVersion): ItemToWrite => ({
-  ...keys.planVersion(head.id, version.number),
-  type: 'PlanVersion',
-  region: head.region,
-  body: version,
-});
 
 /** What a rule made of a plan. */
 export interface PlanChange {
@@ -104,55 +126,48 @@ export function planItems(
   before: PlanRow | null,
   { plan, steps = [], version, detail }: PlanChange,
 ): { subjects: SubjectChange[]; parts: ItemToWrite[] } {
-  const { head, content } = plan;
-  const body: ItemToWrite = { ...keys.planContent(head.id), type: 'PlanContent', region: head.region, body: content };
+  const { region, id } = plan.head;
   return {
-    subjects: [{ before, after: planHeadItem(head), detail: { status: head.status, ...detail } }],
-    parts: [body, ...steps.map((step) => layStep(head, step)), ...(version ? [layVersion(head, version)] : [])],
+    subjects: [{ before, after: PlanItem.put(region, plan.head), detail: { status: plan.head.status, ...detail } }],
+    parts: [
+      ContentItem.putAt([id], region, plan.content),
+      ...steps.map((step) => StepItem.putAt([id, step.targetId, step.step], region, step)),
+      ...(version ? [VersionItem.putAt([id, version.number], region, version)] : []),
+    ],
   };
 }
 
-export const progressItem = (head: PlanHead, entry: ProgressEntry): Omit<ProgressRow, 'version'> => ({
-  ...keys.progress(head.id, entry.targetId, entry.id),
-  type: 'Progress',
-  region: head.region,
-  body: entry,
-});
-
-export const commentItem = (head: PlanHead, comment: PlanComment): ItemToWrite => ({
-  ...keys.planComment(head.id, comment.about.id, comment.at, comment.id),
-  type: 'PlanComment',
-  region: head.region,
-  body: comment,
-});
-
-export const readingItem = (region: string, reading: PlanReading): Omit<ReadingRow, 'version'> => ({
-  ...keys.planReading(reading.planId, reading.readerId),
-  type: 'PlanReading',
-  region,
-  body: reading,
-});
-
-export const evidenceItem = (region: string, evidence: Evidence): Omit<EvidenceRow, 'version'> => ({
-  ...keys.head(evidence.id),
-  type: 'Evidence',
-  region,
-  body: evidence,
-});
-
 /** The document from the rows of its partition; null where there is no plan. */
-export function documentOf(rows: readonly Row[]): PlanDocument | null {
-  const row = rows.find((one) => one.type === 'Plan') as PlanRow | undefined;
-  const content = rows.find((one) => one.type === 'PlanContent') as Row<PlanContent> | undefined;
-  return row && content ? { row, content: content.body, progress: rows.filter((one) => one.type === 'Progress') as ProgressRow[] } : null;
+function documentOf(rows: readonly Row[]): PlanDocument | null {
+  const [row] = PlanItem.among(rows);
+  const [content] = ContentItem.among(rows);
+  return row && content ? { row, content: content.body, progress: ProgressItem.among(rows) } : null;
 }
+
+/** Head, content and all progress: one Query. */
+export const documentIn = async (range: ReadRange, planId: string): Promise<PlanDocument | null> =>
+  documentOf(await range(planId, ['#', 'PROGRESS#~']));
+
+/** Head and content alone, as they are changed. */
+export const contentIn = async (range: ReadRange, planId: string): Promise<PlanDocument | null> =>
+  documentOf(await range(planId, ['#', ContentItem.key(planId).sk]));
+
+/** AP-130: all comments of a plan in one Query, however many of its targets and entries ask; their number is limited by policy. */
+export const commentsIn = async (range: ReadRange, planId: string): Promise<PlanComment[]> =>
+  CommentItem.among(await range(planId, ['SAID#', 'SAID#~'])).map(({ body }) => body);
+
+/** A frozen version; null where there is none of that number. */
+export const versionIn = async (read: Read, planId: string, number: number): Promise<PlanVersion | null> =>
+  (await VersionItem.load(read, planId, number))?.body ?? null;
 
 /** AP-14: the words said about a target, or about all targets of a plan, in order. */
 export async function dialogueOf(table: Table, planId: string, targetId: string | null): Promise<DialogueStep[]> {
-  const rows = await queryAll(table, { pk: planId, prefix: keys.dialoguePrefix(targetId) });
-  return rows.map((row) => row.body as DialogueStep).toSorted((a, b) => a.step - b.step);
+  const rows = await queryAll(table, { pk: planId, prefix: wordsAbout(targetId) });
+  return StepItem.among(rows)
+    .map(({ body }) => body)
+    .toSorted((a, b) => a.step - b.step);
 }
 
 /** AP-15: the approved versions of a plan, oldest first. */
 export const versionsOf = async (table: Table, planId: string): Promise<PlanVersion[]> =>
-  (await queryAll(table, { pk: planId, prefix: keys.VERSIONS })).map((row) => row.body as PlanVersion);
+  VersionItem.among(await queryAll(table, { pk: planId, prefix: VERSIONS })).map(({ body }) => body);

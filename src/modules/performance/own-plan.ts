@@ -1,14 +1,14 @@
 // The viewer's own plan, and which year they mean who name none.
 
-import { loadOwn } from '../../platform/access/access.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
-import * as keys from '../../platform/store/keys.ts';
 import { yearEvaluationId } from '../evaluation/ids.ts';
 import { evaluationRow } from '../evaluation/read.ts';
+import { loadEmployee } from '../organisation/read.ts';
 import { dayWithin } from '../organisation/rules/superior.ts';
 import { type Assignment, definitiveOn, type Employee } from '../organisation/rules/types.ts';
 import { documentById, findCycle, timingKeys, timingOf, yearOf } from './documents.ts';
+import { cycleIdOf, planIdOf } from './ids.ts';
 import type { PlanRow } from './items.ts';
 import { isEvaluating, isShownBefore, yearBefore } from './rules/season.ts';
 
@@ -21,8 +21,8 @@ interface Own {
 async function withTiming(ctx: ReadContext, years: readonly number[]): Promise<Own | null> {
   const { employeeId, region } = ctx.viewer;
   if (!employeeId || !region) return null;
-  const timing = years.flatMap((year) => timingKeys(keys.cycleId(region, year), employeeId));
-  const [me] = await Promise.all([loadOwn<Employee>(ctx, 'Employee', employeeId), ...timing.map(ctx.rows.loadKey)]);
+  const timing = years.flatMap((year) => timingKeys(cycleIdOf(region, year), employeeId));
+  const [me] = await Promise.all([loadEmployee(ctx, employeeId), ...timing.map(ctx.rows.loadKey)]);
   return me && { employee: me.body, region };
 }
 
@@ -34,7 +34,7 @@ const postIn = ({ employee }: Own, year: number, now: string): Assignment | unde
 export async function ownPlan(ctx: ReadContext, year: number): Promise<PlanRow | null> {
   const me = await withTiming(ctx, [year]);
   const post = me && postIn(me, year, ctx.now);
-  return post ? ((await documentById(ctx, keys.planId(post.id, keys.cycleId(me.region, year))))?.row ?? null) : null;
+  return post ? ((await documentById(ctx, planIdOf(post.id, cycleIdOf(me.region, year))))?.row ?? null) : null;
 }
 
 /** The plan of the year before, where that is what the viewer is about. Its evaluation and both years' days ride in the person's batch. */
@@ -42,7 +42,7 @@ async function planBefore(ctx: ReadContext): Promise<PlanRow | null> {
   const year = yearBefore(ctx.now);
   const { employeeId, region } = ctx.viewer;
   if (year === null || !employeeId || !region) return null;
-  const cycleId = keys.cycleId(region, year);
+  const cycleId = cycleIdOf(region, year);
   const [me, evaluation, cycle] = await Promise.all([
     withTiming(ctx, [year, year + 1]),
     evaluationRow(ctx, yearEvaluationId(employeeId, cycleId)),

@@ -1,20 +1,20 @@
 // Plans (SKP): opened, framed, submitted, returned, approved, changed in mid-year.
 
-import { authorise, loadToChange } from '../../platform/access/access.ts';
+import { authorise } from '../../platform/access/access.ts';
 import { keepKey, onceWithin, write } from '../../platform/access/once.ts';
 import { type Permit, rowByRow } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail, type Problem, refuse } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
-import * as keys from '../../platform/store/keys.ts';
 import { ledLately } from '../organisation/leaving.ts';
-import type { Employee } from '../organisation/rules/types.ts';
+import { requireEmployee } from '../organisation/read.ts';
 import { kindOn } from '../organisation/rules/types.ts';
 import { foreseeRow } from '../outstanding/follow.ts';
 import { lawOf } from '../policy/law.ts';
 import { planToChange, superiorOfPlan, timingOf, versionContent } from './documents.ts';
-import { type PlanRow, planItems, type ReadingRow, readingItem } from './items.ts';
+import { cycleIdOf, planIdOf } from './ids.ts';
+import { type PlanRow, planItems, ReadingItem } from './items.ts';
 import { orphansOf } from './orphans.ts';
 import { policyOf } from './rules/cycle.ts';
 import { type FrameInput, framePlan } from './rules/frame.ts';
@@ -40,12 +40,12 @@ export interface PlanOpenInput {
 
 /** One plan an assignment and cycle: its id says both. */
 export async function planOpen(ctx: MutationContext, input: PlanOpenInput): Promise<Result> {
-  const career = await loadToChange<Employee>(ctx, 'Employee', input.employeeId ?? ctx.viewer.employeeId ?? '', ['employeeId']);
+  const career = await requireEmployee(ctx, input.employeeId ?? ctx.viewer.employeeId ?? '', ['employeeId']);
   const { body: employee, region } = career;
   const permit = await authorise(ctx, 'Plan', { region, employeeId: employee.id }, ['employeeId']);
   const assignment = employee.assignments.find(({ id }) => id === input.assignmentId) ?? fail('NOT_FOUND', { field: ['assignmentId'] });
-  const cycleId = keys.cycleId(region, input.year);
-  const id = keys.planId(assignment.id, cycleId);
+  const cycleId = cycleIdOf(region, input.year);
+  const id = planIdOf(assignment.id, cycleId);
   const [{ cycle, extensions, now }, known] = await Promise.all([
     timingOf(ctx, cycleId, employee.id),
     ctx.rows.load(id),
@@ -90,8 +90,7 @@ export async function planReturn(ctx: MutationContext, input: OfPlan & { reason:
   return save(ctx, permit, row, returnPlan(plan, input, scene), { reason: input.reason });
 }
 
-const readingOf = (ctx: ReadContext, planId: string): Promise<ReadingRow | null> =>
-  ctx.rows.loadKey(keys.planReading(planId, ctx.viewer.employeeId ?? ctx.viewer.id)) as Promise<ReadingRow | null>;
+const readingOf = (ctx: ReadContext, planId: string) => ReadingItem.load(ctx.rows.loadKey, planId, ctx.viewer.employeeId ?? ctx.viewer.id);
 
 /** The record tells whether the approver had opened the plan at the version approved. */
 export async function planApprove(ctx: MutationContext, input: OfPlan): Promise<Result> {
@@ -148,7 +147,7 @@ export async function planMarkRead(ctx: MutationContext, input: OfPlan): Promise
   begin('planMarkRead', plan.head, scene);
   const before = await readingOf(ctx, input.planId);
   const reading: PlanReading = { planId: plan.head.id, readerId: scene.by, version: row.version, at: ctx.now };
-  const after = readingItem(row.region, reading);
+  const after = ReadingItem.put(row.region, reading);
   return write(ctx, permit, {
     subjects: [{ before, after, detail: { version: row.version } }],
     checks: [row],

@@ -1,7 +1,7 @@
 // Progress and its evidence: announced, uploaded by the client, attached; read newest first; suggestions computed beside.
 
-import { loadOwn } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
@@ -13,7 +13,7 @@ import { lawOf } from '../policy/law.ts';
 import { documentFor, findCycle, planToChange, versionOnDay } from './documents.ts';
 import { type EntryInput, progressEntry } from './entries.ts';
 import { storeKey } from './files.ts';
-import { type EvidenceRow, evidenceItem, type ProgressRow } from './items.ts';
+import { EvidenceItem, type EvidenceRow, type ProgressRow } from './items.ts';
 import { earlierDay, policyOf } from './rules/cycle.ts';
 import { announceEvidence, type EvidenceInput } from './rules/evidence.ts';
 import { evidencePolicy } from './rules/evidence-policy.ts';
@@ -31,7 +31,7 @@ export async function evidenceUpload(ctx: MutationContext, input: EvidenceUpload
   const evidence = announceEvidence(input, facts, evidencePolicy(legalDay(ctx.now), await lawOf(ctx)));
   const detail = { planId: evidence.planId, size: evidence.size, sha256: evidence.sha256 };
   return write(ctx, permit, {
-    subjects: [{ before: null, after: evidenceItem(row.region, evidence), detail }],
+    subjects: [{ before: null, after: EvidenceItem.put(row.region, evidence), detail }],
     result: { id: evidence.id },
   });
 }
@@ -39,7 +39,7 @@ export async function evidenceUpload(ctx: MutationContext, input: EvidenceUpload
 export type Contract = UploadContract & { evidenceId: string };
 
 export async function contractFor(ctx: ReadContext, evidenceId: string): Promise<Contract> {
-  const row = (await loadOwn<Evidence>(ctx, 'Evidence', evidenceId)) ?? fail('NOT_FOUND');
+  const row = (await ownItem(ctx, EvidenceItem, evidenceId)) ?? fail('NOT_FOUND');
   const { contentType, size, sha256 } = row.body;
   return { evidenceId, ...(await ctx.evidence.announce({ key: storeKey(row.body), contentType, size, sha256 }, ctx.now)) };
 }
@@ -49,7 +49,7 @@ export async function evidenceOf(
   ctx: ReadContext,
   { evidenceIds }: Pick<ProgressEntry, 'evidenceIds'>,
 ): Promise<(Evidence & { url: string })[]> {
-  const rows = await Promise.all(evidenceIds.map((id) => loadOwn<Evidence>(ctx, 'Evidence', id)));
+  const rows = await Promise.all(evidenceIds.map((id) => ownItem(ctx, EvidenceItem, id)));
   return Promise.all(
     rows
       .filter((row): row is EvidenceRow => row !== null)

@@ -1,16 +1,16 @@
 // Plans follow the career: what a changed career does to the plans of its assignments, whichever operation changed it and in whatever order.
 
-import { loadOwn } from '../../platform/access/access.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay, legalYear } from '../../platform/rules/calendar.ts';
 import { RuleError, refuse } from '../../platform/rules/errors.ts';
 import { checkOptionalText } from '../../platform/rules/text.ts';
 import type { SubjectChange } from '../../platform/store/commit.ts';
-import * as keys from '../../platform/store/keys.ts';
 import type { Key, Row } from '../../platform/store/table.ts';
 import { type Assignment, type Employee, kindOn } from '../organisation/rules/types.ts';
 import { timingOf } from './documents.ts';
-import { type PlanRow, planHeadItem, planItems } from './items.ts';
+import { cycleIdOf, planIdOf } from './ids.ts';
+import { PlanItem, type PlanRow, planItems } from './items.ts';
 import { openPlan } from './rules/plan.ts';
 import { PERFORMANCE_SINCE, performanceLimits } from './rules/policy.ts';
 import { type Followed, followCareer, type PlanMove, type Shift, shiftsOf, withNotes, yearsOf } from './rules/segments.ts';
@@ -47,8 +47,8 @@ async function plansTouched(ctx: ReadContext, region: string, shifts: readonly S
   const wanted = shifts.flatMap((shift) => yearsOf(shift, least, most).map((year) => ({ shift, year })));
   return Promise.all(
     wanted.map(async ({ shift, year }) => {
-      const id = keys.planId(shift.assignmentId, keys.cycleId(region, year));
-      return { shift, year, id, row: (await loadOwn(ctx, 'Plan', id)) as PlanRow | null };
+      const id = planIdOf(shift.assignmentId, cycleIdOf(region, year));
+      return { shift, year, id, row: await ownItem(ctx, PlanItem, id) };
     }),
   );
 }
@@ -68,14 +68,14 @@ function followed(ctx: ReadContext, { shift, row }: Found, notes: string | null)
   const noted = notes !== null && found.kind === 'PLAN_ENDS' && found.head.endsOn !== null;
   const head = noted ? withNotes(found.head, { by, at: ctx.now, text: notes }, { limits }) : found.head;
   const detail = { career: found.kind, from: head.segment.from, to: head.segment.to };
-  return { subject: { before: row, after: planHeadItem(head), detail }, effect: effectOf(found) };
+  return { subject: { before: row, after: PlanItem.put(head.region, head), detail }, effect: effectOf(found) };
 }
 
 /** Who had a plan that ends finds a new one open for the new post; where its time is not now, it is opened later. */
 async function opened(ctx: ReadContext, region: string, employee: Employee, assignment: Assignment, year: number) {
   const { id: employeeId } = employee;
-  const cycleId = keys.cycleId(region, year);
-  const id = keys.planId(assignment.id, cycleId);
+  const cycleId = cycleIdOf(region, year);
+  const id = planIdOf(assignment.id, cycleId);
   try {
     const { cycle, extensions, now } = await timingOf(ctx, cycleId, employeeId);
     const employeeKind = kindOn(employee, assignment.validFrom);
@@ -120,7 +120,7 @@ export async function plansFollow(ctx: ReadContext, before: Employee, after: Emp
     subjects: [...moves.map(({ subject }) => subject), ...openings.flatMap(({ subjects }) => subjects)],
     parts: openings.flatMap(({ parts }) => parts),
     // Of an assignment that was not on record nobody can have opened one.
-    absent: found.filter(({ shift, row }) => row === null && shift.before !== null).map(({ id }) => keys.head(id)),
+    absent: found.filter(({ shift, row }) => row === null && shift.before !== null).map(({ id }) => PlanItem.key(id)),
     effects: [...effects, ...openings.map(({ effect }) => effect)],
   };
 }

@@ -1,27 +1,27 @@
 // Whether there is anything from which a plan can begin: another own plan, or a published template for its post.
 
-import { loadOwn } from '../../platform/access/access.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
-import * as keys from '../../platform/store/keys.ts';
-import type { Employee, Position } from '../organisation/rules/types.ts';
+import { loadEmployee, loadPosition } from '../organisation/read.ts';
+import type { Employee } from '../organisation/rules/types.ts';
+import { cycleIdOf, planIdOf } from './ids.ts';
+import { PlanItem } from './items.ts';
 import { copiedFrom } from './rules/copy.ts';
 import type { Sources } from './rules/readiness.ts';
 import { yearsCopied } from './rules/segments.ts';
 import { anyFits, fitsOf, type Published } from './rules/template.ts';
 import type { PlanHead } from './rules/types.ts';
-import type { PublishedRow } from './template-items.ts';
+import { PublishedItem } from './template-items.ts';
 
 /** Plans of the person are found by their ids: of every post on record and every year in which it was held. */
 async function hasOwnPlan(ctx: ReadContext, { assignments }: Employee, head: PlanHead): Promise<boolean> {
-  const ids = assignments.flatMap((post) =>
-    yearsCopied(post, head.year).map((year) => keys.planId(post.id, keys.cycleId(head.region, year))),
-  );
-  const rows = await Promise.all(ids.map((id) => loadOwn<PlanHead>(ctx, 'Plan', id)));
+  const ids = assignments.flatMap((post) => yearsCopied(post, head.year).map((year) => planIdOf(post.id, cycleIdOf(head.region, year))));
+  const rows = await Promise.all(ids.map((id) => ownItem(ctx, PlanItem, id)));
   return rows.some((row) => row && copiedFrom(row.body, head));
 }
 
 const publishedIn = async (ctx: ReadContext, head: PlanHead, rootUnitId: string | null): Promise<Published> => {
-  const row = (await ctx.rows.loadKey(keys.publishedTemplates(head.region, rootUnitId))) as PublishedRow | null;
+  const row = await PublishedItem.load(ctx.rows.loadKey, head.region, rootUnitId);
   return row?.body ?? {};
 };
 
@@ -31,7 +31,7 @@ async function hasTemplate(ctx: ReadContext, { assignments }: Employee, head: Pl
   const [agency, city, position] = await Promise.all([
     publishedIn(ctx, head, head.rootUnitId),
     publishedIn(ctx, head, null),
-    post && !head.isHead ? loadOwn<Position>(ctx, 'Position', post.positionId) : null,
+    post && !head.isHead ? loadPosition(ctx, post.positionId) : null,
   ]);
   const fits = fitsOf(head, position?.body.level ?? null);
   return [agency, city].some((all) => anyFits(all, head.isHead, fits));
@@ -39,7 +39,7 @@ async function hasTemplate(ctx: ReadContext, { assignments }: Employee, head: Pl
 
 /** The person, whom whoever shows an own plan has read; then all else in one batch. */
 export async function sourcesFor(ctx: ReadContext, head: PlanHead): Promise<Sources> {
-  const person = await loadOwn<Employee>(ctx, 'Employee', head.employeeId);
+  const person = await loadEmployee(ctx, head.employeeId);
   if (!person) return { plan: false, template: false };
   const [plan, template] = await Promise.all([hasOwnPlan(ctx, person.body, head), hasTemplate(ctx, person.body, head)]);
   return { plan, template };

@@ -1,10 +1,9 @@
 // What waits for somebody: of a team, told from the heads of the reports' plans and evaluations; of others' lists only where it is asked for.
 
-import { loadOwn } from '../../platform/access/access.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { isPast, legalDay } from '../../platform/rules/calendar.ts';
 import type { TaskKind } from '../../platform/rules/task-texts.ts';
-import * as keys from '../../platform/store/keys.ts';
 import { evaluationId, yearEvaluationId } from '../evaluation/ids.ts';
 import { evaluationRow } from '../evaluation/read.ts';
 import { allowedActions } from '../evaluation/rules/lifecycle.ts';
@@ -13,12 +12,13 @@ import type { Evaluation } from '../evaluation/rules/types.ts';
 import type { AssignmentCard } from '../organisation/rules/types.ts';
 import { ownTeamOn, type Team, teamsOf } from '../organisation/teams.ts';
 import { cycleOfYear } from './documents.ts';
-import type { ExtensionRow, PlanRow } from './items.ts';
+import { planIdOf } from './ids.ts';
+import { ExtensionItem, PlanItem, type PlanRow } from './items.ts';
 import { listTasks } from './list-tasks.ts';
 import { extendedTo, phaseOf } from './rules/cycle.ts';
 import { ratedBefore } from './rules/season.ts';
 import { tasksOf } from './rules/tasks.ts';
-import type { Cycle, Extensions, PhaseKind, PlanHead } from './rules/types.ts';
+import type { Cycle, Extensions, PhaseKind } from './rules/types.ts';
 
 export interface TaskView {
   kind: TaskKind;
@@ -69,8 +69,8 @@ const PHASES = ['PLANNING', 'EXECUTION', 'EVALUATION'] as const;
 /** Of phases that are over for everybody else: an extension decides nothing before. */
 async function extensionsOf(ctx: ReadContext, cycle: Cycle, employeeId: string, phases: readonly PhaseKind[]): Promise<Extensions> {
   const over = phases.filter((phase) => isPast(phaseOf(cycle, phase).closesAt, ctx.now));
-  const rows = await Promise.all(over.map((phase) => ctx.rows.loadKey(keys.extension(cycle.id, phase, employeeId))));
-  const found = over.map((phase, i) => [phase, extendedTo((rows[i] as ExtensionRow | null)?.body)] as const);
+  const rows = await Promise.all(over.map((phase) => ExtensionItem.load(ctx.rows.loadKey, cycle.id, phase, employeeId)));
+  const found = over.map((phase, i) => [phase, extendedTo(rows[i]?.body)] as const);
   return Object.fromEntries(found.filter(([, until]) => until !== null));
 }
 
@@ -89,10 +89,10 @@ async function reportedOf(
   { rates, phases }: { rates: boolean; phases: readonly PhaseKind[] },
 ): Promise<Reported> {
   const { employeeId, assignment } = card;
-  const planId = keys.planId(assignment.id, cycle.id);
+  const planId = planIdOf(assignment.id, cycle.id);
   const id = assignment.holding === 'DEFINITIVE' ? yearEvaluationId(employeeId, cycle.id) : evaluationId(planId, null);
   const [row, extensions, evaluation] = await Promise.all([
-    loadOwn<PlanHead>(ctx, 'Plan', planId),
+    ownItem(ctx, PlanItem, planId),
     extensionsOf(ctx, cycle, employeeId, phases),
     rates ? evaluationRow(ctx, id) : null,
   ]);

@@ -1,21 +1,21 @@
 // Templates of plans: made for the city by the staffing agency, for an agency by its administrator; found by whoever plans.
 
-import { authorise, expectVersion, knows, loadOwn, loadToChange, mayDo, seesDraft } from '../../platform/access/access.ts';
+import { authorise, expectVersion, itemToChange, knows, mayDo, seesDraft } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import { onlyWhatMayBeSeen, type Permitted } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Trial } from '../../platform/rules/blockers.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result, Tally } from '../../platform/store/commit.ts';
-import * as keys from '../../platform/store/keys.ts';
-import type { Page, Row, Slice } from '../../platform/store/table.ts';
-import type { Employee, Position, Unit } from '../organisation/rules/types.ts';
+import type { Page, Slice } from '../../platform/store/table.ts';
+import { loadEmployee, loadPosition } from '../organisation/read.ts';
+import type { Unit } from '../organisation/rules/types.ts';
 import { unitById } from '../organisation/tree.ts';
 import { performanceLimits } from './rules/policy.ts';
 import {
   type Edition,
-  type FrozenEdition,
   fitsOf,
   type PlanTemplate,
   published,
@@ -28,13 +28,12 @@ import {
 } from './rules/template.ts';
 import type { PlanHead, TargetContent } from './rules/types.ts';
 import {
-  editionItems,
+  EditionItem,
   editionsOf,
   type PlanTemplateRow,
-  type PublishedRow,
-  planTemplateItem,
+  PublishedItem,
   publishedFrom,
-  publishedItem,
+  TemplateItem,
   templatesFitting,
   templatesIn,
 } from './template-items.ts';
@@ -47,7 +46,7 @@ const seesDraftOf = (ctx: ReadContext, { region, rootUnitId }: Pick<PlanTemplate
 
 /** What was published once may be looked up by anybody whose plan may have come from it; before that it is its makers' alone. */
 export async function findPlanTemplate(ctx: ReadContext, id: string): Promise<PlanTemplateRow | null> {
-  const row = knows(ctx, 'PlanTemplate') ? ((await loadOwn<PlanTemplate>(ctx, 'PlanTemplate', id)) as PlanTemplateRow | null) : null;
+  const row = knows(ctx, 'PlanTemplate') ? await ownItem(ctx, TemplateItem, id) : null;
   return row && (row.body.last !== null || (await seesDraftOf(ctx, row.body))) ? row : null;
 }
 
@@ -67,12 +66,11 @@ export const editionViews = async (ctx: ReadContext, { body }: PlanTemplateRow):
   (await editionsOf(ctx.table, body.id)).map((edition) => ({ ...edition, templateId: body.id }));
 
 export async function editionTargets(ctx: ReadContext, { templateId, number }: EditionView): Promise<TargetContent[]> {
-  const row = (await ctx.rows.loadKey(keys.planTemplateEdition(templateId, number))) as Row<FrozenEdition> | null;
-  return row?.body.targets ?? [];
+  return (await EditionItem.load(ctx.rows.loadKey, templateId, number))?.body.targets ?? [];
 }
 
 const rowsById = async (ctx: ReadContext, ids: readonly string[]): Promise<PlanTemplateRow[]> =>
-  (await Promise.all(ids.map((id) => loadOwn<PlanTemplate>(ctx, 'PlanTemplate', id)))).filter((row) => row !== null) as PlanTemplateRow[];
+  (await Promise.all(ids.map((id) => ownItem(ctx, TemplateItem, id)))).filter((row) => row !== null);
 
 /** For those who make templates; empty for everybody else. A page is a Query and one batch. */
 export async function planTemplates(ctx: ReadContext, unitId: string | null | undefined, slice: Slice): Promise<Page<PlanTemplateRow>> {
@@ -91,9 +89,9 @@ export async function planTemplates(ctx: ReadContext, unitId: string | null | un
 
 /** Published templates for the post of a plan: those of its agency first, a title before a level. */
 export async function templatesFor(ctx: ReadContext, head: PlanHead): Promise<PlanTemplateRow[]> {
-  const person = await loadOwn<Employee>(ctx, 'Employee', head.employeeId);
+  const person = await loadEmployee(ctx, head.employeeId);
   const post = person?.body.assignments.find(({ id }) => id === head.assignmentId);
-  const position = post && (await loadOwn<Position>(ctx, 'Position', post.positionId));
+  const position = post && (await loadPosition(ctx, post.positionId));
   const fits = fitsOf(head, position?.body.level ?? null);
   const scopes = [head.rootUnitId, null].flatMap((root) => fits.map((fit) => templatesFitting(ctx.table, head.region, root, fit)));
   const rows = await rowsById(ctx, (await Promise.all(scopes)).flat());
@@ -107,7 +105,7 @@ export async function editionToUse(
   { templateId, edition }: { templateId: string; edition: number },
 ): Promise<{ id: string; edition: number; targets: TargetContent[] }> {
   const field = ['templateId'];
-  const row = (await loadOwn<PlanTemplate>(ctx, 'PlanTemplate', templateId)) as PlanTemplateRow | null;
+  const row = await ownItem(ctx, TemplateItem, templateId);
   const last = row && lastEdition(row);
   if (!row || !last || ![null, head.rootUnitId].includes(row.body.rootUnitId)) return fail('NOT_FOUND', { field });
   if (row.body.status !== 'PUBLISHED') fail('TRANSITION_REFUSED', { field, data: { allowed: [] } });
@@ -132,7 +130,7 @@ async function agencyOf(ctx: ReadContext, unitId: string | null | undefined): Pr
 /** An existing one, for whoever makes it. */
 async function templateToChange(ctx: ReadContext, id: string, expectedVersion: number): Promise<Permitted<PlanTemplateRow>> {
   const field = ['templateId'];
-  const row = (await loadToChange<PlanTemplate>(ctx, 'PlanTemplate', id, field)) as PlanTemplateRow;
+  const row = await itemToChange(ctx, TemplateItem, [id], field);
   if (!(await findPlanTemplate(ctx, id))) return fail('NOT_FOUND', { field });
   const permit = await authorise(ctx, 'PlanTemplate', aboutTemplate(row.region, row.body.rootUnitId), field);
   expectVersion(row, expectedVersion);
@@ -163,7 +161,7 @@ export async function planTemplateSave(ctx: MutationContext, input: TemplateSave
   // Whose it is stays; a template for somebody else is another one.
   if (before && input.unitId && input.unitId !== known.rootUnitId) return fail('INVALID', { field: ['unitId'], text: 'OWNER_STAYS' });
   const draft = writeTemplate(input, performanceLimits(legalDay(ctx.now)), ctx.newId);
-  const after = planTemplateItem({ ...known, draft, changed: true });
+  const after = TemplateItem.put(known.region, { ...known, draft, changed: true });
   return write(ctx, permit, { subjects: [{ before, after, detail: { targets: draft.targets.length } }], result: { id: known.id } });
 }
 
@@ -172,22 +170,27 @@ type OfTemplate = { idempotencyKey: string; templateId: string; expectedVersion:
 /** Which are published in its scope, with what becomes of this one: written under its own version. */
 async function withPublished(ctx: ReadContext, template: PlanTemplate): Promise<Tally> {
   const { region, rootUnitId } = template;
-  const before = (await ctx.rows.loadKey(keys.publishedTemplates(region, rootUnitId))) as PublishedRow | null;
+  const before = await PublishedItem.load(ctx.rows.loadKey, region, rootUnitId);
   const all = before?.body ?? (await publishedFrom(ctx.table, region, rootUnitId));
-  return { before, after: publishedItem(region, rootUnitId, published(all, template)) };
+  return { before, after: PublishedItem.putAt([region, rootUnitId], region, published(all, template)) };
 }
 
 export async function planTemplatePublish(ctx: MutationContext, input: OfTemplate): Promise<Result> {
   const { permit, row: before } = await templateToChange(ctx, input.templateId, input.expectedVersion);
   const { template, edition } = publishTemplate(before.body, ctx.viewer.id, ctx.now);
-  const subjects = [{ before, after: planTemplateItem(template), detail: { edition: edition.number } }];
+  const subjects = [{ before, after: TemplateItem.put(template.region, template), detail: { edition: edition.number } }];
   const tallies = [await withPublished(ctx, template)];
-  return write(ctx, permit, { subjects, tallies, parts: [editionItems(template, edition)], result: { id: template.id } });
+  return write(ctx, permit, {
+    subjects,
+    tallies,
+    parts: [EditionItem.putAt([template.id, edition.number], template.region, edition)],
+    result: { id: template.id },
+  });
 }
 
 export async function planTemplateWithdraw(ctx: MutationContext, input: OfTemplate): Promise<Result> {
   const { permit, row: before } = await templateToChange(ctx, input.templateId, input.expectedVersion);
   const template = withdrawTemplate(before.body);
-  const subjects = [{ before, after: planTemplateItem(template), detail: { withdrawn: true } }];
+  const subjects = [{ before, after: TemplateItem.put(template.region, template), detail: { withdrawn: true } }];
   return write(ctx, permit, { subjects, tallies: [await withPublished(ctx, template)], result: { id: template.id } });
 }

@@ -1,28 +1,19 @@
 // Entries of law: proposed, released by another, withdrawn; and what holds, for everybody.
 
-import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange, mayCall } from '../../platform/access/access.ts';
+import { authoriseRegion, expectVersion, itemToChange, knows, mayCall } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Trial } from '../../platform/rules/blockers.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Law, PolicyKind } from '../../platform/rules/policy/overlay.ts';
 import type { Result } from '../../platform/store/commit.ts';
-import * as keys from '../../platform/store/keys.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { isAny, personOf, type Role } from '../../platform/viewer.ts';
-import { type LawRow, lawItem, lawRead, type PolicyEntryRow, policyEntriesIn, policyEntryItem } from './items.ts';
+import { LawItem, lawRead, PolicyEntryItem, type PolicyEntryRow, policyEntriesIn } from './items.ts';
 import { lawIn, lawOf } from './law.ts';
-import {
-  type EntryScene,
-  entryTrials,
-  type PolicyEntry,
-  type ProposeInput,
-  proposeEntry,
-  releaseEntry,
-  termsGiven,
-  withdrawEntry,
-} from './rules/entry.ts';
+import { type EntryScene, entryTrials, type ProposeInput, proposeEntry, releaseEntry, termsGiven, withdrawEntry } from './rules/entry.ts';
 import { lawInForce as allInForce, type InForce } from './rules/kinds.ts';
 
 /** Numbers of selection are the committee's; all others the staffing agency's. */
@@ -37,12 +28,10 @@ const isOffice = ({ viewer }: ReadContext, kind: PolicyKind, actor: 'PROPOSE' | 
   isAny(viewer, ...officesOf(kind, actor));
 
 export const findPolicyEntry = async (ctx: ReadContext, id: string): Promise<PolicyEntryRow | null> =>
-  knows(ctx, 'PolicyEntry') ? (loadOwn<PolicyEntry>(ctx, 'PolicyEntry', id) as Promise<PolicyEntryRow | null>) : null;
+  knows(ctx, 'PolicyEntry') ? ownItem(ctx, PolicyEntryItem, id) : null;
 
 export const policyEntries = (ctx: ReadContext, kind: PolicyKind | null, slice: Slice): Promise<Page<PolicyEntryRow>> =>
   policyEntriesIn(ctx.table, authoriseRegion(ctx).region, kind, slice);
-
-const lawRow = (ctx: ReadContext, region: string): Promise<LawRow | null> => ctx.rows.loadKey(keys.law(region)) as Promise<LawRow | null>;
 
 const sceneOf = (ctx: ReadContext, law: Law): EntryScene => ({ by: personOf(ctx.viewer), now: ctx.now, law });
 
@@ -55,10 +44,10 @@ export async function policyPropose(ctx: MutationContext, input: PolicyProposeIn
   const { permit, region } = authoriseRegion(ctx);
   const what = termsGiven(input.terms);
   if (!isOffice(ctx, what.kind, 'PROPOSE')) fail('FORBIDDEN', { field: ['terms'] });
-  const scene = sceneOf(ctx, lawRead(await lawRow(ctx, region)));
+  const scene = sceneOf(ctx, lawRead(await LawItem.load(ctx.rows.loadKey, region)));
   const entry = proposeEntry(what, input, { id: ctx.newId('pol'), region }, scene);
   const { kind, validFrom, source, reason, basedOn } = entry;
-  const subjects = [{ before: null, after: policyEntryItem(entry), detail: { kind, validFrom, source, reason, basedOn } }];
+  const subjects = [{ before: null, after: PolicyEntryItem.put(region, entry), detail: { kind, validFrom, source, reason, basedOn } }];
   return write(ctx, permit, { subjects, result: { id: entry.id } });
 }
 
@@ -70,7 +59,10 @@ interface OfEntry {
 
 async function entryToChange(ctx: ReadContext, { entryId, expectedVersion }: OfEntry, actor: 'PROPOSE' | 'RELEASE') {
   const { permit, region } = authoriseRegion(ctx);
-  const [before, law] = await Promise.all([loadToChange<PolicyEntry>(ctx, 'PolicyEntry', entryId, ['entryId']), lawRow(ctx, region)]);
+  const [before, law] = await Promise.all([
+    itemToChange(ctx, PolicyEntryItem, [entryId], ['entryId']),
+    LawItem.load(ctx.rows.loadKey, region),
+  ]);
   if (!isOffice(ctx, before.body.kind, actor)) fail('FORBIDDEN', { field: ['entryId'] });
   expectVersion(before, expectedVersion);
   return { permit, before, law, scene: sceneOf(ctx, lawRead(law)) };
@@ -82,8 +74,8 @@ export async function policyRelease(ctx: MutationContext, input: OfEntry): Promi
   const made = releaseEntry(before.body, scene);
   const { kind, version, validFrom, source } = made.entry;
   return write(ctx, permit, {
-    subjects: [{ before, after: policyEntryItem(made.entry), detail: { kind, version, validFrom, source } }],
-    tallies: [{ before: law, after: lawItem(before.region, made.law) }],
+    subjects: [{ before, after: PolicyEntryItem.put(before.region, made.entry), detail: { kind, version, validFrom, source } }],
+    tallies: [{ before: law, after: LawItem.put(before.region, { entries: made.law }) }],
     result: { id: made.entry.id },
   });
 }
@@ -93,8 +85,10 @@ export async function policyWithdraw(ctx: MutationContext, input: OfEntry & { re
   const made = withdrawEntry(before.body, input, scene);
   const { kind, version, validFrom } = made.entry;
   return write(ctx, permit, {
-    subjects: [{ before, after: policyEntryItem(made.entry), detail: { kind, version, validFrom, reason: input.reason.trim() } }],
-    tallies: version === null ? [] : [{ before: law, after: lawItem(before.region, made.law) }],
+    subjects: [
+      { before, after: PolicyEntryItem.put(before.region, made.entry), detail: { kind, version, validFrom, reason: input.reason.trim() } },
+    ],
+    tallies: version === null ? [] : [{ before: law, after: LawItem.put(before.region, { entries: made.law }) }],
     result: { id: made.entry.id },
   });
 }

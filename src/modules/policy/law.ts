@@ -4,14 +4,13 @@ import { legalDay } from '../../platform/rules/calendar.ts';
 import { type Due, type DueNow, dueAfter, dueNow } from '../../platform/rules/due.ts';
 import { workCalendar } from '../../platform/rules/policy/holidays.ts';
 import { type Law, SHIPPED } from '../../platform/rules/policy/overlay.ts';
-import * as keys from '../../platform/store/keys.ts';
-import { lawRead } from './items.ts';
+import { LawItem, lawRead } from './items.ts';
 
 /** Of a region that the record names: an applicant belongs to none. */
 export const lawIn = (ctx: Pick<ReadContext, 'reference' | 'table'>, region: string): Promise<Law> => ctx.reference.law(ctx.table, region);
 
 /** As the table has it now, for what is decided about a day to come: the cache knows it exactly only of today. Within a mutation. */
-export const freshLaw = async (ctx: ReadContext, region: string): Promise<Law> => lawRead(await ctx.rows.loadKey(keys.law(region)));
+export const freshLaw = async (ctx: ReadContext, region: string): Promise<Law> => lawRead(await LawItem.load(ctx.rows.loadKey, region));
 
 /** Of the viewer's own region. */
 export const lawOf = async (ctx: Pick<ReadContext, 'reference' | 'table' | 'viewer'>): Promise<Law> =>

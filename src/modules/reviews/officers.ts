@@ -1,9 +1,9 @@
 // Which officer of the staffing agency may hold what raters from outside answer with: one who neither judges nor is judged here.
 
-import { loadOwn } from '../../platform/access/access.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
-import { delegatesOn, type Employee } from '../organisation/rules/types.ts';
+import { loadEmployee } from '../organisation/read.ts';
+import { delegatesOn } from '../organisation/rules/types.ts';
 import { lineAbove } from '../organisation/superiors.ts';
 import type { ReviewSubject } from './rules/types.ts';
 
@@ -23,6 +23,6 @@ export async function isOutside(ctx: ReadContext, subject: ReviewSubject): Promi
   if (me === null) return false;
   const parties = await partiesOf(ctx, subject);
   if (parties.has(me)) return false;
-  const people = await Promise.all([...parties].map((id) => loadOwn<Employee>(ctx, 'Employee', id)));
+  const people = await Promise.all([...parties].map((id) => loadEmployee(ctx, id)));
   return !people.some((row) => row && delegatesOn(row.body, legalDay(ctx.now)).includes(me));
 }

@@ -1,6 +1,6 @@
 // Rounds: prepared, launched, extended and closed by the staffing agency.
 
-import { authoriseRegion, expectVersion, itemToChange, knows, knowsDrafts, loadToChange } from '../../platform/access/access.ts';
+import { authoriseRegion, expectVersion, itemToChange, knows, knowsDrafts } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { Permitted } from '../../platform/access/permit.ts';
@@ -9,7 +9,7 @@ import { legalDay, legalYear } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
-import type { Unit } from '../organisation/rules/types.ts';
+import { requireUnit } from '../organisation/read.ts';
 import { isClosedOn } from '../organisation/rules/units.ts';
 import { lawOf } from '../policy/law.ts';
 import { FormItem, RoundItem, type RoundRow, roundsOf, TemplateItem } from './items.ts';
@@ -62,7 +62,7 @@ export async function formOf(ctx: ReadContext, round: ReviewRound): Promise<Revi
 /** What a draft names must be there: an open unit, a questionnaire of the own region. */
 async function checkNamed(ctx: ReadContext, { unitId, templateId }: RoundChange): Promise<void> {
   const [unit] = await Promise.all([
-    unitId ? loadToChange<Unit>(ctx, 'Unit', unitId, ['unitId']) : null,
+    unitId ? requireUnit(ctx, unitId, ['unitId']) : null,
     templateId ? itemToChange(ctx, TemplateItem, [templateId], ['templateId']) : null,
   ]);
   if (unit && isClosedOn(unit.body, legalDay(ctx.now))) fail('UNIT_CLOSED', { field: ['unitId'] });

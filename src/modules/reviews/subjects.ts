@@ -1,16 +1,6 @@
 // Who is reviewed in a round: found, and everything a rule is given beside its input; enrolment with its snapshot of the organisation.
 
-import {
-  authorise,
-  authoriseRegion,
-  expectVersion,
-  hasRelation,
-  itemToChange,
-  loadOwn,
-  loadToChange,
-  mayCall,
-  sees,
-} from '../../platform/access/access.ts';
+import { authorise, authoriseRegion, expectVersion, hasRelation, itemToChange, mayCall, sees } from '../../platform/access/access.ts';
 import { keepKey, onceWithin, write } from '../../platform/access/once.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import { onlyWhatMayBeSeen, type Permit } from '../../platform/access/permit.ts';
@@ -20,8 +10,9 @@ import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail, type Problem } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import type { Page } from '../../platform/store/table.ts';
-import { type CardRow, staffOf } from '../organisation/items.ts';
-import type { Assignment, AssignmentCard, Employee, Unit } from '../organisation/rules/types.ts';
+import type { CardRow } from '../organisation/items.ts';
+import { loadEmployee, requireEmployee, requireUnit, staffOn } from '../organisation/read.ts';
+import type { Assignment, AssignmentCard, Unit } from '../organisation/rules/types.ts';
 import { isWholeCity } from '../organisation/rules/units.ts';
 import { teamOf } from '../organisation/teams.ts';
 import { reviewSubjectId } from './ids.ts';
@@ -117,7 +108,7 @@ export const peopleAround = async (ctx: ReadContext, subjectId: string): Promise
   (await PeopleItem.load(ctx.rows.loadKey, subjectId))?.body ?? NOBODY;
 
 async function teamById(ctx: ReadContext, id: string, day: string): Promise<AssignmentCard[]> {
-  const row = await loadOwn<Employee>(ctx, 'Employee', id);
+  const row = await loadEmployee(ctx, id);
   return row ? teamOf(ctx, row.body, day) : [];
 }
 
@@ -132,7 +123,7 @@ async function around(ctx: ReadContext, employeeId: string, superiorId: string, 
   const slice = { limit: reviewsLimitsOf(round.policyVersion).snapshotMost };
   const [team = [], reports = []] = await Promise.all([superiorId, employeeId].map((id) => teamById(ctx, id, day)));
   const least = round.groups.find(({ group }) => group === 'PEER')?.least ?? 0;
-  return { team, reports, unit: team.length > least ? [] : cards(await staffOf(ctx.table, unit, false, day, slice)) };
+  return { team, reports, unit: team.length > least ? [] : cards(await staffOn(ctx.table, unit, day, slice)) };
 }
 
 type EnrolRow = { idempotencyKey: string; roundId: string; employeeId: string };
@@ -142,7 +133,7 @@ async function snapshotFor(ctx: ReadContext, employeeId: string, post: Assignmen
   const day = snapshotDay ?? legalDay(ctx.now);
   const field = ['employeeIds'];
   const superiorId = (await superiorFor(ctx, employeeId, post, day)) ?? fail('NO_SUPERIOR', { field });
-  const { body } = await loadToChange<Employee>(ctx, 'Employee', superiorId, field);
+  const { body } = await requireEmployee(ctx, superiorId, field);
   return { day, superiorId, superiorName: body.name };
 }
 
@@ -154,17 +145,14 @@ export async function enrolRow(ctx: MutationContext, { roundId, employeeId }: En
   const { body: round } = await itemToChange(ctx, RoundItem, [roundId], ['roundId']);
   const id = reviewSubjectId(ctx.keyring, roundId, employeeId);
   const [employee, scope, before] = await Promise.all([
-    loadToChange<Employee>(ctx, 'Employee', employeeId, ['employeeIds']),
-    loadToChange<Unit>(ctx, 'Unit', round.unitId, ['roundId']),
+    requireEmployee(ctx, employeeId, ['employeeIds']),
+    requireUnit(ctx, round.unitId, ['roundId']),
     ownItem(ctx, SubjectItem, id),
   ]);
   const path = isWholeCity(scope.body) ? '' : scope.body.path;
   const enrolment = { id, round, path, employee: employee.body, taken: isTaken(before), now: ctx.now };
   const post = reviewedPost(enrolment);
-  const [unit, snapshot] = await Promise.all([
-    loadToChange<Unit>(ctx, 'Unit', post.unitId, ['employeeIds']),
-    snapshotFor(ctx, employeeId, post, round),
-  ]);
+  const [unit, snapshot] = await Promise.all([requireUnit(ctx, post.unitId, ['employeeIds']), snapshotFor(ctx, employeeId, post, round)]);
   const people = peopleOf(employeeId, snapshot.superiorId, round, await around(ctx, employeeId, snapshot.superiorId, unit.body, round));
   const subject = enrol(enrolment, post, snapshot);
   const detail = { roundId, day: snapshot.day, peers: people.peers.length, subordinates: people.subordinates.length };

@@ -1,19 +1,19 @@
 // Who stands above somebody in a review: whom a snapshot takes, who chooses the raters now, who reads the results.
 
-import { loadOwn } from '../../platform/access/access.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { employeeOf } from '../organisation/employees.ts';
 import type { EmployeeRow } from '../organisation/items.ts';
-import { type Assignment, currentAssignments, type Employee } from '../organisation/rules/types.ts';
+import { loadEmployee } from '../organisation/read.ts';
+import { type Assignment, currentAssignments } from '../organisation/rules/types.ts';
 import { superiorOf } from '../organisation/superiors.ts';
 import { readerOf } from './rules/readers.ts';
 import type { ReviewSubject } from './rules/types.ts';
 
 /** Who has no present assignment chooses and reads nothing more. */
 export async function isInService(ctx: ReadContext, employeeId: string): Promise<boolean> {
-  const row = await loadOwn<Employee>(ctx, 'Employee', employeeId);
+  const row = await loadEmployee(ctx, employeeId);
   return row !== null && currentAssignments(row.body, legalDay(ctx.now)).length > 0;
 }
 
@@ -38,7 +38,7 @@ async function approverOf(ctx: ReadContext, { employeeId, assignmentId, snapshot
   // A viewer whose service has ended is nobody (presence.ts): who asks is there.
   const isThere = snapshot.superiorId === ctx.viewer.employeeId || (await isInService(ctx, snapshot.superiorId));
   if (isThere) return snapshot.superiorId;
-  const employee = await loadOwn<Employee>(ctx, 'Employee', employeeId);
+  const employee = await loadEmployee(ctx, employeeId);
   const assignment = employee?.body.assignments.find(({ id }) => id === assignmentId);
   return assignment ? presentSuperior(ctx, employeeId, assignment) : null;
 }

@@ -1,16 +1,16 @@
 // Relations between the viewer and the person a record is about, read from data on each request; and the two questions asked of them.
 
 import { actsFor } from '../../modules/organisation/rules/lent.ts';
-import { currentAssignments, definitiveOn, type Employee } from '../../modules/organisation/rules/types.ts';
-import { lineAbove, superiorsOf } from '../../modules/organisation/superiors.ts';
+import { currentAssignments, definitiveOn } from '../../modules/organisation/rules/types.ts';
+import { employeeById, headsOf, lineAbove, superiorsOf } from '../../modules/organisation/superiors.ts';
 import { unitTree } from '../../modules/organisation/tree.ts';
 import { isParty } from '../../modules/recruitment/campaigns/competing.ts';
 import type { ReadContext } from '../context.ts';
 import { type Grant, isRelation, type NamedGrant, type RelationGrant, type Subject } from '../rules/access.ts';
 import { legalDay } from '../rules/calendar.ts';
 import { fail } from '../rules/errors.ts';
-import type { ItemKind } from '../store/item-kind.ts';
-import { head, unitHeads } from '../store/keys.ts';
+import type { StoredKind } from '../store/item-kind.ts';
+import { head } from '../store/keys.ts';
 import type { Row } from '../store/table.ts';
 import type { Role } from '../viewer.ts';
 import { ownAt, ownItem } from './own.ts';
@@ -21,16 +21,12 @@ const today = (ctx: ReadContext): string => legalDay(ctx.now);
 /** An item of the viewer's own region, or null: no data crosses regions. */
 export const loadOwn = <Body>(ctx: ReadContext, type: string, id: string): Promise<Row<Body> | null> => ownAt<Body>(ctx, type, head(id));
 
-async function employeeOf(ctx: ReadContext, id: string | null): Promise<Employee | null> {
-  return id ? ((await loadOwn<Employee>(ctx, 'Employee', id))?.body ?? null) : null;
-}
-
 async function unitPathsOf(ctx: ReadContext, subject: Subject): Promise<string[]> {
   if (subject.unitId) {
     const unit = (await unitTree(ctx)).byId.get(subject.unitId);
     return unit ? [unit.path] : [];
   }
-  const employee = await employeeOf(ctx, subject.employeeId);
+  const employee = await employeeById(ctx, subject.employeeId);
   return employee ? currentAssignments(employee, today(ctx)).map((assignment) => assignment.unitPath) : [];
 }
 
@@ -46,7 +42,7 @@ const owns = ({ viewer }: ReadContext, { names }: Subject): boolean => names?.OW
 /** The person with the superiors of the record's assignment, as they are today; the heads of the unit named ride in the person's batch. */
 async function ledBy(ctx: ReadContext, { employeeId, assignmentId, unitId }: Subject): Promise<string[]> {
   // Waited for together: a promise that nobody waits for would end the process when the table does not answer.
-  const [employee] = await Promise.all([employeeOf(ctx, employeeId), unitId ? ctx.rows.loadKey(unitHeads(unitId)) : null]);
+  const [employee] = await Promise.all([employeeById(ctx, employeeId), unitId ? headsOf(ctx, unitId) : null]);
   return employee ? superiorsOf(ctx, employee, assignmentId) : [];
 }
 
@@ -60,7 +56,7 @@ const relations: Record<RelationGrant, (ctx: ReadContext, subject: Subject) => P
   DELEGATE: async (ctx, subject) => {
     const me = ctx.viewer.employeeId;
     if (!me || me === subject.employeeId) return false;
-    const [delegate, ...superiors] = await Promise.all([me, ...(await ledBy(ctx, subject))].map((id) => employeeOf(ctx, id)));
+    const [delegate, ...superiors] = await Promise.all([me, ...(await ledBy(ctx, subject))].map((id) => employeeById(ctx, id)));
     return superiors.some((superior) => delegate && superior && actsFor(delegate, superior, today(ctx)));
   },
   LINE_ABOVE: async (ctx, subject) => {
@@ -68,13 +64,13 @@ const relations: Record<RelationGrant, (ctx: ReadContext, subject: Subject) => P
     return me !== null && (await lineAbove(ctx, subject.employeeId)).slice(1).flat().includes(me);
   },
   UNIT_HEAD: async (ctx, subject) => {
-    const [me, paths] = await Promise.all([employeeOf(ctx, ctx.viewer.employeeId), unitPathsOf(ctx, subject)]);
+    const [me, paths] = await Promise.all([employeeById(ctx, ctx.viewer.employeeId), unitPathsOf(ctx, subject)]);
     if (!me || me.id === subject.employeeId) return false;
     return currentAssignments(me, today(ctx)).some((mine) => mine.isHead && paths.some((path) => path.startsWith(mine.unitPath)));
   },
   UNIT_ADMIN: async (ctx, subject) => {
     if (!ctx.viewer.roles.has('UNIT_ADMIN')) return false;
-    const [me, paths] = await Promise.all([employeeOf(ctx, ctx.viewer.employeeId), unitPathsOf(ctx, subject)]);
+    const [me, paths] = await Promise.all([employeeById(ctx, ctx.viewer.employeeId), unitPathsOf(ctx, subject)]);
     const post = me && definitiveOn(me, today(ctx));
     return post !== null && post !== undefined && paths.some((path) => path.startsWith(`${post.rootUnitId}/`));
   },
@@ -184,7 +180,7 @@ export async function authorise(ctx: ReadContext, type: string, subject: Subject
 /** An item to be changed: its absence is the same answer as its being somebody else's. */
 export const itemToChange = async <Body, Card, Of extends readonly unknown[]>(
   ctx: ReadContext,
-  kind: ItemKind<Body, Card, Of>,
+  kind: StoredKind<Body, Card, Of>,
   of: Of,
   field: readonly string[],
 ): Promise<Row<Body, Card>> => (await ownItem(ctx, kind, ...of)) ?? fail('NOT_FOUND', { field });

@@ -1,10 +1,10 @@
 // A step that was done, sent again under a new key by a page that never got its answer: it recognises itself, and is answered as done (0043).
 import type { ReadContext } from '../context.ts';
 import type { ErrorCode, Problem } from '../rules/errors.ts';
-import { type AuditRow, subjectOf } from '../store/audit.ts';
-import type { Marker, Result } from '../store/commit.ts';
-import * as keys from '../store/keys.ts';
-import type { Row } from '../store/table.ts';
+import { AuditItem, type AuditRow, subjectOf } from '../store/audit.ts';
+import { MarkerItem, type Result } from '../store/commit.ts';
+import { head } from '../store/keys.ts';
+import type { Key, Row } from '../store/table.ts';
 import { operationOf } from './operation.ts';
 
 type Input = { idempotencyKey: string; expectedVersion?: unknown };
@@ -33,10 +33,11 @@ const isDoneAlready = (problems: readonly Problem[], { expectedVersion, idempote
   problems.every(({ code }) => DONE_ALREADY.has(code) && (expectedVersion !== undefined || code !== 'VERSION_CONFLICT')) &&
   (expectedVersion !== undefined || !idempotencyKey.includes(':'));
 
-const isOwn = (ctx: ReadContext, name: string, record: Row | null): record is AuditRow => {
-  const facts = (record as AuditRow | null)?.body;
-  return facts?.by === ctx.viewer.id && facts.operation === name && facts.marker !== undefined;
-};
+const isOwn = (ctx: ReadContext, name: string, { body }: AuditRow): boolean =>
+  body.by === ctx.viewer.id && body.operation === name && body.marker !== undefined;
+
+const found = async (ctx: ReadContext, keys: readonly Key[]): Promise<Row[]> =>
+  (await ctx.table.batchGet(keys)).filter((row) => row !== null);
 
 export interface Refused {
   problems: readonly Problem[];
@@ -48,12 +49,16 @@ export interface Refused {
 export async function doneBefore(ctx: ReadContext, name: string, input: Input, { problems, seen }: Refused): Promise<Result | null> {
   const made = seen.flatMap((row) => {
     const version = row.chain === undefined ? null : madeVersion(row, input);
-    return version === null ? [] : [keys.audit(subjectOf(row), version)];
+    return version === null ? [] : [AuditItem.key(subjectOf(row), version)];
   });
   if (made.length > MOST_SUBJECTS || !isDoneAlready(problems, input)) return null;
-  const records = (await ctx.table.batchGet(made)).filter((record) => isOwn(ctx, name, record));
-  const markers = await ctx.table.batchGet(records.map(({ body }) => ({ pk: body.marker ?? '', sk: '#' })));
+  const records = AuditItem.among(await found(ctx, made)).filter((record) => isOwn(ctx, name, record));
+  const markers = MarkerItem.among(
+    await found(
+      ctx,
+      records.map(({ body }) => head(body.marker ?? '')),
+    ),
+  );
   const { inputHash } = operationOf(ctx, name, input);
-  const same = (markers as (Row<Marker> | null)[]).find((row) => row?.body.inputHash === inputHash);
-  return same?.body.result ?? null;
+  return markers.find(({ body }) => body.inputHash === inputHash)?.body.result ?? null;
 }

@@ -1,4 +1,5 @@
 // Audit records in the table: written by `commit` alone, read in order.
+import { itemKind, type RowOf } from './item-kind.ts';
 import * as keys from './keys.ts';
 import { fillPage } from './ranges.ts';
 import type { Page, Row, Slice, Table } from './table.ts';
@@ -19,15 +20,22 @@ export interface AuditFacts {
   hash: string;
 }
 
-export type AuditRow = Row<AuditFacts>;
+export const AuditItem = itemKind<AuditFacts>()({
+  type: 'Audit',
+  key: keys.audit,
+  of: ({ subject, version }) => [subject, version],
+});
+export type AuditRow = RowOf<typeof AuditItem>;
+
+const recordsOf = (subject: string): string => keys.audit(subject, 0).pk;
 
 /** What the records of an item are kept under: its id, or the item beside it. */
 export const subjectOf = ({ pk, sk }: Pick<Row, 'pk' | 'sk'>): string => (sk === '#' ? pk : `${pk}|${sk}`);
 
 /** AP-83: the last record of a subject; null where there is none. */
 export async function lastRecordOf(table: Table, subject: string): Promise<AuditFacts | null> {
-  const { rows } = await table.query({ pk: keys.audit(subject, 0).pk, limit: 1, descending: true });
-  return (rows[0]?.body as AuditFacts | undefined) ?? null;
+  const { rows } = await table.query({ pk: recordsOf(subject), limit: 1, descending: true });
+  return AuditItem.bodyOf(rows[0]);
 }
 
 /** AP-03: the records of a subject that may be told, oldest first, or newest. */
@@ -36,8 +44,9 @@ export const auditOf = (
   subject: string,
   keep: (row: AuditRow) => boolean,
   slice: Slice & { descending?: boolean },
-): Promise<Page<AuditRow>> => fillPage(table, { pk: keys.audit(subject, 0).pk, ...slice }, (row): row is AuditRow => keep(row as AuditRow));
+): Promise<Page<AuditRow>> =>
+  fillPage(table, { pk: recordsOf(subject), ...slice }, (row): row is AuditRow => AuditItem.is(row) && keep(row));
 
 /** AP-113: one record of a subject, by the version it made. */
 export const auditRecord = (table: Table, subject: string, version: number): Promise<AuditRow | null> =>
-  table.get(keys.audit(subject, version)) as Promise<AuditRow | null>;
+  AuditItem.load(table.get, subject, version);

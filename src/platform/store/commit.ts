@@ -5,8 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type CancellationReason, TransactionCanceledException, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { dayStart, legalDay } from '../rules/calendar.ts';
 import { type Problem, RuleError, Unavailable } from '../rules/errors.ts';
-import { type AuditFacts, subjectOf } from './audit.ts';
+import { type AuditFacts, AuditItem, subjectOf } from './audit.ts';
 import { encode } from './codec.ts';
+import { placedKind } from './item-kind.ts';
 import * as keys from './keys.ts';
 import type { Key, Row, Table } from './table.ts';
 
@@ -80,6 +81,9 @@ export interface Marker {
   inputHash: string;
   result: Result;
 }
+
+/** What remembers that an operation was made. */
+export const MarkerItem = placedKind<Marker>()({ type: 'Once', key: keys.once });
 
 /** Somebody else changed an item between our read and our write: load again and let the rules decide. */
 export class ConcurrentChange extends Error {}
@@ -179,7 +183,7 @@ function audited(change: SubjectChange, named: Operation): { row: Row; record: R
   const hash = sha256(canonical(facts));
   return {
     row: { ...after, version, chain: hash },
-    record: { ...keys.audit(subject, version), type: 'Audit', version: 1, region: after.region, body: { ...facts, hash } },
+    record: { ...AuditItem.put(after.region, { ...facts, hash }), version: 1 },
   };
 }
 
@@ -211,7 +215,7 @@ function markers(operation: Operation, { subjects, result, traceless }: Writes):
 /** What an earlier attempt with this key answered, or null. A marker of another input is refused. */
 export async function recall(table: Table, operation: Operation): Promise<Result | null> {
   if (operation.inputHash === null) return null;
-  const found = (await table.get(keys.once(operation.viewer, operation.name, operation.key))) as Row<Marker> | null;
+  const found = await MarkerItem.load(table.get, operation.viewer, operation.name, operation.key);
   if (!found) return null;
   if (found.body.inputHash !== operation.inputHash) throw new RuleError({ code: 'IDEMPOTENCY_KEY_REUSED', field: ['idempotencyKey'] });
   return found.body.result;

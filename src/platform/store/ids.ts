@@ -17,6 +17,9 @@ export const wholeId = (prefix: string, part: string): string => `${prefix}_${pa
 /** Numbers up to 9999, so that they sort as texts. */
 export const pad4 = (number: number): string => String(number).padStart(4, '0');
 
+/** The same of versions, which are more. */
+export const pad8 = (number: number): string => String(number).padStart(8, '0');
+
 /** Of a keyed hash, 24 hexadecimal digits: who knows all names still cannot make the id, and ask a history for it. */
 export const keyedDigest = ({ hash }: Pick<Keyring, 'hash'>, purpose: string, ...parts: string[]): string =>
   Buffer.from(hash(purpose, JSON.stringify(parts)), 'base64url')

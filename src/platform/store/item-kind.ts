@@ -9,6 +9,8 @@ export type ItemToWrite<R extends Row = Row> = Omit<R, 'version'>;
 
 /** A list of an index. Whoever stands in it and whoever reads it go by the same definition. */
 export interface ListOf<Of extends readonly unknown[]> {
+  /** For the cursors of its pages. */
+  readonly index: IndexName;
   /** Where an item stands in it, for the `index` of its kind. */
   at(sk: string, ...of: Of): Partial<Record<IndexName, Key>>;
   /** All of it, for a query. */
@@ -16,6 +18,7 @@ export interface ListOf<Of extends readonly unknown[]> {
 }
 
 export const listIn = <Of extends readonly unknown[]>(index: IndexName, pk: (...of: Of) => string): ListOf<Of> => ({
+  index,
   at: (sk, ...of) => ({ [index]: { pk: pk(...of), sk } }),
   range: (...of) => ({ index, pk: pk(...of) }),
 });
@@ -32,18 +35,21 @@ interface Definition<Body, Card, Of extends readonly unknown[]> {
   /** As it stands in the table, and in the audit. */
   type: string;
   key: (...of: Of) => Key;
-  /** What the key is made of, in the body. */
-  of: (body: Body) => readonly [...Of];
+  /** What the key is made of, in the body; of one item a region, the region. */
+  of: (body: Body, region: string) => readonly [...Of];
   /** Of items that stand in a list. */
   listed?: (body: Body, region: string) => Listed<Card>;
   /** Epoch seconds after which the table forgets it. */
   ttl?: (body: Body) => number;
 }
 
+/** How items of a kind are found and told from others. */
 export interface StoredKind<Body, Card = unknown, Of extends readonly unknown[] = [id: string]> {
   readonly type: string;
   key(...of: Of): Key;
   is(row: Row | null | undefined): row is Row<Body, Card>;
+  /** The body of what is read or written, where it is of this kind. */
+  bodyOf(item: Pick<Row, 'type' | 'body'> | null | undefined): Body | null;
   /** Whoever asks knows that it may be read: `loadOwn` asks that it be of the viewer's region. Null also where something else lies there. */
   load(read: Read, ...of: Of): Promise<Row<Body, Card> | null>;
   /** Those of this kind among the rows of a partition. */
@@ -82,6 +88,7 @@ export const placedKind =
         ...(ttl && { ttl: ttl(body) }),
       }),
       is,
+      bodyOf: (item) => (item?.type === type ? (item.body as Body) : null),
       load: async (read, ...address) => {
         const row = await read(key(...address));
         return is(row) ? row : null;
@@ -96,5 +103,5 @@ export const itemKind =
   <Body, Card = unknown>() =>
   <Of extends readonly unknown[]>({ of, ...definition }: Definition<Body, Card, Of>): ItemKind<Body, Card, Of> => {
     const { putAt, ...kind } = placedKind<Body, Card>()(definition);
-    return { ...kind, put: (region, body, listed) => putAt(of(body), region, body, listed) };
+    return { ...kind, put: (region, body, listed) => putAt(of(body, region), region, body, listed) };
   };

@@ -1,116 +1,19 @@
 // All key building of the table, one function per kind of item. Access patterns AP-nn are told in docs/data-model.md.
-import { digest, keyedDigest, pad4 } from './ids.ts';
-import type { Keyring } from './keyring.ts';
+import { digest, pad4 } from './ids.ts';
 import type { Key } from './table.ts';
 
 /** The head item of anything with an id: `node`, `_entities` and batches are point reads. */
 export const head = (id: string): Key => ({ pk: id, sk: '#' });
 
-/** Ids that follow from what they name: a plan is found without a list, and cannot exist twice. */
-export const cycleId = (region: string, year: number): string => `cyc_${digest('cycle', region, String(year))}`;
-export const planId = (assignmentId: string, cycle: string): string => `pln_${digest('plan', assignmentId, cycle)}`;
-/** Of a login. */
-export const viewerId = (ring: Pick<Keyring, 'hash'>, viewer: string): string => `viw_${keyedDigest(ring, 'VIEWER', viewer)}`;
 export const keyring = (): Key => ({ pk: 'KEYRING', sk: '#' });
 export const lock = (kind: string, value: string): Key => ({ pk: `LOCK#${kind}#${value}`, sk: '#' });
 export const once = (viewer: string, operation: string, key: string): Key => ({ pk: `ONCE#${digest(viewer, operation, key)}`, sk: '#' });
 export const audit = (subject: string, version: number): Key => ({ pk: `AUDIT#${subject}`, sk: String(version).padStart(8, '0') });
 
-type RegionList =
-  | 'UNIT'
-  | 'RENAMED'
-  | 'CYCLE'
-  | 'CORRECTION'
-  | 'ABUSE_OPEN'
-  | 'ABUSE_DECIDED'
-  | 'OBJECTION'
-  | 'REVIEW_TEMPLATE'
-  | 'REVIEW_ROUND'
-  | 'POLICY';
+type RegionList = 'ABUSE_OPEN' | 'ABUSE_DECIDED' | 'OBJECTION' | 'REVIEW_TEMPLATE' | 'REVIEW_ROUND';
 export const inRegion = (kind: RegionList, region: string): string => `${kind}#${region}`;
 
-/** All that a region has released as law, in one small item: read by every process, written by each release. */
-export const law = (region: string): Key => ({ pk: `LAW#${region}`, sk: '#' });
-/** Entries of law of one kind; of all kinds: `inRegion('POLICY', …)`. */
-export const policyEntriesOf = (region: string, kind: string): string => `POLICY#${region}#${kind}`;
-
-/** Who heads a unit, beside it: with it one Query, by itself a point read. */
-export const unitHeads = (unitId: string): Key => ({ pk: unitId, sk: 'HEADS' });
-/** An assignment beside its employee; listed by unit (index1), under the unit of its superior (index2). */
-export const assignment = (employeeId: string, assignmentId: string): Key => ({ pk: employeeId, sk: `ASSIGNMENT#${assignmentId}` });
-/** A further superior of an assignment, told ahead: listed like the first. */
-export const laterReport = (employeeId: string, assignmentId: string, validFrom: string): Key => ({
-  pk: employeeId,
-  sk: `ASSIGNMENT#${assignmentId}#${validFrom}`,
-});
-export const unitList = (rootUnitId: string): string => `STAFF#${rootUnitId}`;
-/** Those whose superior is the head of a unit, or somebody named who serves in it: these under that person's id. */
-export const reportList = (unitId: string): string => `REPORTS#${unitId}`;
-export const namedReports = (employeeId: string): string => `${employeeId}#`;
-export const reportListSort = (named: string | null, sortName: string, assignmentId: string): string =>
-  `${namedReports(named ?? '-')}${sortName}#${assignmentId}`;
-/** Lent authority, beside who may use it; written and dropped with the lender's record. */
-export const lent = (toEmployeeId: string, delegationId: string): Key => ({ pk: toEmployeeId, sk: `LENT#${delegationId}` });
-/** A person's record with what is lent to them: one Query. */
-export const OWN_AND_LENT: readonly [string, string] = ['#', 'LENT#~'];
-/** `path` ends in `/`; a head sorts before the staff of the same unit, a sub-unit after them. */
-export const unitListSort = (path: string, isHead: boolean, sortName: string, assignmentId: string): string =>
-  `${path}#${isHead ? 0 : 1}#${sortName}#${assignmentId}`;
-
-/** One entry per word of a name, so that any word can be searched by its beginning. */
-export const nameWord = (employeeId: string, word: string): Key => ({ pk: employeeId, sk: `NAME#${word}` });
-/** Names of a region or an agency, spread by the first two letters, so that no partition holds a whole city; initials and names of one letter lie by themselves. */
-export const nameList = (scope: string, word: string): string => `NAMES#${scope}#${Array.from(word).slice(0, 2).join('')}`;
-
-/** What an operation changed of a record, beside it, behind all that is read with it: by the version it made. */
-export const entry = (subject: string, version: number): Key => ({ pk: subject, sk: `UNDO#${String(version).padStart(8, '0')}` });
-/** Says whose record and which version: see `entryOf`. */
-export const entryId = (subject: string, version: number): string => `ent_${subject.replace('_', '')}${String(version).padStart(8, '0')}`;
-export const entryPlace = (id: string): { subject: string; version: number } => ({
-  subject: `${id.slice(4, 7)}_${id.slice(7, -8)}`,
-  version: Number(id.slice(-8)),
-});
-export const ENTRIES = ['UNDO#', 'UNDO#~'] as const;
-
-export const correctionsOf = (employeeId: string): string => `CORRECTIONS#${employeeId}`;
-
-export const position = (unitId: string): string => `POSITIONS#${unitId}`;
-
-/** A plan's partition, in reading order: head `#`, content, then progress; dialogue, readings and old versions after `Q`. */
-export const planContent = (id: string): Key => ({ pk: id, sk: 'CONTENT' });
-export const progress = (id: string, targetId: string, progressId: string): Key => ({ pk: id, sk: `PROGRESS#${targetId}#${progressId}` });
-export const PLAN_DOCUMENT = ['#', 'PROGRESS#~'] as const;
-export const planVersion = (id: string, version: number): Key => ({ pk: id, sk: `VERSION#${String(version).padStart(4, '0')}` });
-export const dialogue = (id: string, targetId: string, step: number): Key => ({
-  pk: id,
-  sk: `TALK#${targetId}#${String(step).padStart(4, '0')}`,
-});
 export const VERSIONS = 'VERSION#';
-/** Comments, about one target or entry after another, in the order in which they were made. */
-export const planComment = (id: string, about: string, at: string, comment: string): Key => ({
-  pk: id,
-  sk: `SAID#${about}#${at}#${comment}`,
-});
-export const PLAN_COMMENTS = ['SAID#', 'SAID#~'] as const;
-/** Of one target, or of all. */
-export const dialoguePrefix = (targetId: string | null): string => (targetId ? `TALK#${targetId}#` : 'TALK#');
-export const planReading = (id: string, readerId: string): Key => ({ pk: id, sk: `READ#${readerId}` });
-
-/** Templates of the city or an agency: index1 all of them, index2 the published ones by whom they fit. Editions lie beside their template. */
-const templateScope = (region: string, rootUnitId: string | null): string => `${region}#${rootUnitId ?? 'CITY'}`;
-export const planTemplates = (region: string, rootUnitId: string | null): string => `PLAN_TEMPLATES#${templateScope(region, rootUnitId)}`;
-export const planTemplatesFor = (region: string, rootUnitId: string | null, fit: string): string =>
-  `PLAN_TEMPLATES_FOR#${templateScope(region, rootUnitId)}#${fit}`;
-/** Which of a scope are published, and whom they fit: for whoever only asks whether there is one. */
-export const publishedTemplates = (region: string, rootUnitId: string | null): Key => head(planTemplates(region, rootUnitId));
-export const planTemplateEdition = (id: string, edition: number): Key => planVersion(id, edition);
-
-/** A later deadline for one person, beside the cycle. */
-export const extension = (cycle: string, phase: string, employeeId: string): Key => ({ pk: cycle, sk: `EXTEND#${phase}#${employeeId}` });
-
-/** All that was given in a cycle, by phase, unit and name. */
-export const extensionList = (cycle: string): string => `EXTENSIONS#${cycle}`;
-
 /** What the committee decides about an application lies in items of its own, whose ids follow from the application's. */
 export const verificationId = (applicationId: string): string => `ver_${digest('verification', applicationId)}`;
 /** Until the first officer comes, a list entry is all there is of a verification: submitting stays cheap. */

@@ -5,6 +5,9 @@ import { type Page, type Position, position, type QueryPlan, type Row, type Slic
 /** A whole list of an index: `rows.loadList`. */
 export type ReadList = (index: IndexName, pk: string, prefix?: string) => Promise<Row[]>;
 
+/** All items of a partition between two sort keys: `rows.loadRange`. */
+export type ReadRange = (pk: string, between: readonly [string, string]) => Promise<Row[]>;
+
 /** Everything in a range, however many pages: only for ranges that cannot grow without limit (a plan, a region's units). */
 export async function queryAll(table: Table, plan: Omit<QueryPlan, 'limit' | 'after'>, atOnce = 1000): Promise<Row[]> {
   const rows: Row[] = [];

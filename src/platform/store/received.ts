@@ -4,7 +4,8 @@ import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { encode } from './codec.ts';
 import type { Operation } from './commit.ts';
 import { digest } from './ids.ts';
-import type { Key, Row, Table } from './table.ts';
+import { placedKind } from './item-kind.ts';
+import type { Table } from './table.ts';
 
 interface Received {
   /** Keyed hash of the input, as on the once-only marker: another input under the key did not arrive then. */
@@ -15,14 +16,17 @@ interface Received {
 /** Days that the table keeps it: it counts for an hour. */
 const KEPT_DAYS = 1;
 
-const keyOf = ({ viewer, name, key }: Operation): Key => ({ pk: `RECEIVED#${digest(viewer, name, key)}`, sk: '#' });
+const ReceivedItem = placedKind<Received>()({
+  type: 'Received',
+  key: (viewer: string, name: string, key: string) => ({ pk: `RECEIVED#${digest(viewer, name, key)}`, sk: '#' }),
+  ttl: ({ at }) => Math.floor(Date.parse(at) / 1000) + KEPT_DAYS * 86_400,
+});
 
 /** No fact of the product and no audit: what comes of the request has its own. @throws Unavailable, and then nothing is begun. */
 export async function rememberArrival(table: Table, operation: Operation, region: string): Promise<void> {
-  const { inputHash, now: at } = operation;
+  const { inputHash, now: at, viewer, name, key } = operation;
   if (inputHash === null) return;
-  const ttl = Math.floor(Date.parse(at) / 1000) + KEPT_DAYS * 86_400;
-  const row: Row<Received> = { ...keyOf(operation), type: 'Received', version: 1, region, body: { inputHash, at }, ttl };
+  const row = { ...ReceivedItem.putAt([viewer, name, key], region, { inputHash, at }), version: 1 };
   try {
     await table.transact([{ Put: { TableName: table.name, Item: encode(row), ConditionExpression: 'attribute_not_exists(pk)' } }]);
   } catch (error) {
@@ -33,6 +37,7 @@ export async function rememberArrival(table: Table, operation: Operation, region
 
 export async function arrivalOf(table: Table, operation: Operation): Promise<string | null> {
   if (operation.inputHash === null) return null;
-  const found = (await table.get(keyOf(operation))) as Row<Received> | null;
+  const { viewer, name, key } = operation;
+  const found = await ReceivedItem.load(table.get, viewer, name, key);
   return found?.body.inputHash === operation.inputHash ? found.body.at : null;
 }

@@ -1,11 +1,19 @@
 // Reference data in a process cache: units, titles and dates of service change a few times a year and are read on every request.
 import type { Position, Unit } from '../../modules/organisation/rules/types.ts';
-import { keepServiceDates, type ServiceDatesCache } from '../../modules/organisation/service-dates.ts';
-import { readLaw } from '../../modules/policy/items.ts';
+import type { Dated } from '../rules/calendar.ts';
 import type { Law } from '../rules/policy/overlay.ts';
-import * as keys from './keys.ts';
-import { queryAll } from './ranges.ts';
-import type { Table } from './table.ts';
+import type { Row, Table } from './table.ts';
+
+export interface ServiceDates {
+  region: string;
+  /** Of every assignment on record, past and planned. */
+  spans: readonly Dated[];
+}
+
+export interface ServiceDatesCache {
+  of(table: Table, employeeId: string): Promise<ServiceDates | null>;
+  forget(employeeId: string): void;
+}
 
 export interface UnitTree {
   byId: ReadonlyMap<string, Unit & { version: number }>;
@@ -28,17 +36,18 @@ export interface Reference {
   serviceDates: ServiceDatesCache;
 }
 
-/** AP-02: all units of a region, from index1 (about 240 rows of 300 bytes; 800 with schools). */
-async function readUnits(table: Table, region: string): Promise<UnitTree> {
-  const rows = await queryAll(table, { index: 'index1', pk: keys.inRegion('UNIT', region) });
-  const units = rows.map((row) => ({ ...(row.card as Unit), version: row.version })).toSorted((a, b) => (a.code < b.code ? -1 : 1));
-  return { byId: new Map(units.map((unit) => [unit.id, unit])), children: Map.groupBy(units, (unit) => unit.parentId ?? '') };
+/** Where it is read; whoever puts the parts together says so, since the platform knows no module. */
+export interface ReferenceSources {
+  law: (table: Table, region: string) => Promise<Law>;
+  units: (table: Table, region: string) => Promise<readonly Row<Unit>[]>;
+  renamed: (table: Table, region: string) => Promise<readonly Position[]>;
+  serviceDates: ServiceDatesCache;
 }
 
-/** AP-111: the posts of a region that were renamed, from index2: a few a year. */
-async function readRenamed(table: Table, region: string): Promise<ReadonlyMap<string, Position>> {
-  const rows = await queryAll(table, { index: 'index2', pk: keys.inRegion('RENAMED', region) });
-  return new Map(rows.map((row) => [(row.card as Position).id, row.card as Position]));
+/** By code. */
+function treeOf(rows: readonly Row<Unit>[]): UnitTree {
+  const units = rows.map(({ body, version }) => ({ ...body, version })).toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  return { byId: new Map(units.map((unit) => [unit.id, unit])), children: Map.groupBy(units, (unit) => unit.parentId ?? '') };
 }
 
 /** What is read of a region, kept for a while; a read that failed is not. */
@@ -59,10 +68,11 @@ function kept<T>(read: (table: Table, region: string) => Promise<T>, life: numbe
  * @param life milliseconds for which a tree is believed; a unit opened elsewhere shows up at the latest then
  * @param lawLife the same of law: at most a third of the time that an entry needs to settle
  */
-export function createReference(life: number, clock: () => number, lawLife = life): Reference {
-  const law = kept(readLaw, lawLife, clock);
-  const units = kept(readUnits, life, clock);
-  const renamed = kept(readRenamed, life, clock);
+export function createReference(sources: ReferenceSources, life: number, clock: () => number, lawLife = life): Reference {
+  const law = kept(sources.law, lawLife, clock);
+  const units = kept(async (table, region) => treeOf(await sources.units(table, region)), life, clock);
+  const byId = (posts: readonly Position[]) => new Map(posts.map((post) => [post.id, post]));
+  const renamed = kept(async (table, region) => byId(await sources.renamed(table, region)), life, clock);
   return {
     law: law.get,
     forgetLaw: law.forget,
@@ -70,6 +80,6 @@ export function createReference(life: number, clock: () => number, lawLife = lif
     renamed: renamed.get,
     forgetUnits: units.forget,
     forgetRenamed: renamed.forget,
-    serviceDates: keepServiceDates(life, clock),
+    serviceDates: sources.serviceDates,
   };
 }

@@ -4,6 +4,7 @@ import { ownAt } from '../../../platform/access/own.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import * as keys from '../../../platform/store/keys.ts';
 import type { Page, Row } from '../../../platform/store/table.ts';
+import { loadEmployee } from '../../organisation/read.ts';
 import type { Employee } from '../../organisation/rules/types.ts';
 import type { ApplicantProfile, Application, Campaign } from './rules/types.ts';
 
@@ -44,8 +45,7 @@ export async function hasApplied(ctx: ReadContext, employee: Employee, campaign:
   return (await Promise.all(nikHashes(ctx, employee).map(under))).includes(true);
 }
 
-const employeeOf = async (ctx: ReadContext, id: string): Promise<Employee | undefined> =>
-  (await ownAt<Employee>(ctx, 'Employee', keys.head(id)))?.body;
+const employeeOf = async (ctx: ReadContext, id: string): Promise<Employee | undefined> => (await loadEmployee(ctx, id))?.body;
 
 /** Whether an employee competes in a campaign. */
 export async function competesIn(ctx: ReadContext, employeeId: string, campaignId: string): Promise<boolean> {

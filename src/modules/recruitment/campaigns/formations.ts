@@ -11,7 +11,7 @@ import { partId, wholeId } from '../../../platform/store/ids.ts';
 import * as keys from '../../../platform/store/keys.ts';
 import { type Page, position, type Row, type Slice, type WholePage } from '../../../platform/store/table.ts';
 import { personOf } from '../../../platform/viewer.ts';
-import type { Unit } from '../../organisation/rules/types.ts';
+import { requireUnit } from '../../organisation/read.ts';
 import { isClosedOn } from '../../organisation/rules/units.ts';
 import { campaignDocument, campaignOf, findCampaign, rulesNow } from './campaigns.ts';
 import { ownCampaigns } from './competing.ts';
@@ -109,7 +109,7 @@ export async function formationRequest(
   input: FormationInput & Keyed & { campaignId: string; unitId: string },
 ): Promise<Result> {
   const [unit, campaign] = await Promise.all([
-    loadToChange<Unit>(ctx, 'Unit', input.unitId, ['unitId']),
+    requireUnit(ctx, input.unitId, ['unitId']),
     loadToChange<Campaign>(ctx, 'Campaign', input.campaignId, ['campaignId']),
   ]);
   const permit = await authorise(ctx, 'Formation', about(unit.region, input.unitId), ['unitId']);

@@ -1,11 +1,10 @@
 // What follows of an exclusion: what lists know of the person, the offer and its seat, and what onboarding is told of who is in service.
 
-import { loadToChange } from '../../../platform/access/access.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import type { Writes } from '../../../platform/store/commit.ts';
 import * as keys from '../../../platform/store/keys.ts';
-import type { Employee } from '../../organisation/rules/types.ts';
+import { requireEmployee } from '../../organisation/read.ts';
 import { lawIn } from '../../policy/law.ts';
 import { campaignOf } from '../campaigns/campaigns.ts';
 import type { Exclusion } from '../lists/rules/marks.ts';
@@ -53,7 +52,7 @@ async function toldOnboarding(ctx: ReadContext, { region, body: offer }: OfferRo
   const employeeId = offer.employeeId ?? '';
   const [campaign, employee, number] = await Promise.all([
     campaignOf(ctx, offer.campaignId),
-    loadToChange<Employee>(ctx, 'Employee', employeeId, ['exclusionId']),
+    requireEmployee(ctx, employeeId, ['exclusionId']),
     nextOnboarding(ctx.table, employeeId),
   ]);
   const event = annulment(offer, { number, employeeId, kind: campaign.body.kind, at: ctx.now, restored });

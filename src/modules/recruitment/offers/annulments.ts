@@ -1,12 +1,12 @@
 // An appointment annulled before service began: offer and seat, the record of the person, and what onboarding is told, in one transaction.
 
-import { loadOwn, loadToChange } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import type { Result } from '../../../platform/store/commit.ts';
 import * as keys from '../../../platform/store/keys.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import type { EmployeeRow } from '../../organisation/items.ts';
+import { loadEmployee, requireEmployee } from '../../organisation/read.ts';
 import type { Employee } from '../../organisation/rules/types.ts';
 import { unappointing } from '../../organisation/unappointing.ts';
 import { campaignOf } from '../campaigns/campaigns.ts';
@@ -39,7 +39,7 @@ async function aroundOf(ctx: ReadContext, offer: Offer, employee: EmployeeRow | 
 /** Of who was appointed; null for all others. */
 export async function annullingOf(ctx: ReadContext, offer: Offer): Promise<AnnulmentAround | null> {
   if (offer.status !== 'HIRED' || !offer.employeeId) return null;
-  return aroundOf(ctx, offer, await loadOwn<Employee>(ctx, 'Employee', offer.employeeId));
+  return aroundOf(ctx, offer, await loadEmployee(ctx, offer.employeeId));
 }
 
 /** Out of the record; nothing is left to do there where the staffing agency has taken the post out by itself. */
@@ -68,7 +68,7 @@ export async function appointmentAnnul(ctx: MutationContext, input: OfOffer & An
   const [seats, campaign, employee] = await Promise.all([
     seatsOf(ctx, before.body),
     campaignOf(ctx, before.body.campaignId),
-    loadToChange<Employee>(ctx, 'Employee', before.body.employeeId ?? '', ['offerId']),
+    requireEmployee(ctx, before.body.employeeId ?? '', ['offerId']),
   ]);
   const around = await aroundOf(ctx, before.body, employee);
   assertAnnulmentAllowed(before.body, around);

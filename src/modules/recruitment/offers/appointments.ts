@@ -1,6 +1,6 @@
 // Appointment: one employee from a complete file, and the end by resignation, each in one transaction with the offer and its seat.
 
-import { loadOwn, loadToChange } from '../../../platform/access/access.ts';
+import { loadToChange } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { compareDay, legalDay } from '../../../platform/rules/calendar.ts';
@@ -11,6 +11,7 @@ import { personOf } from '../../../platform/viewer.ts';
 import { type AssignmentInput, FROM_NOW_ON, leaving, placementOf } from '../../organisation/employees.ts';
 import { hiring, type Newcomer, namingOwner } from '../../organisation/hiring.ts';
 import type { EmployeeRow } from '../../organisation/items.ts';
+import { loadEmployee, requireEmployee } from '../../organisation/read.ts';
 import { groundOf } from '../../organisation/records.ts';
 import { appointing } from '../../organisation/rehire.ts';
 import { type Assignment, type Employee, titleOn } from '../../organisation/rules/types.ts';
@@ -61,7 +62,7 @@ async function appointeeOf(ctx: ReadContext, applicationId: string, kind: Campai
   const held = (await ctx.rows.loadKey(keys.lock('NIK', nikHash)))?.body as { owner: string } | undefined;
   // Whom this very application has made is no earlier employee: then the offer is not as it was read any more, and the write finds out.
   const earlier = held && held.owner !== keys.appointedId(applicationId);
-  const known = earlier ? await loadOwn<Employee>(ctx, 'Employee', held.owner) : null;
+  const known = earlier ? await loadEmployee(ctx, held.owner) : null;
   return { known, newcomer: { name, birthDate, sex, kind: SERVICE[kind].kind, nik: nikOf(ctx, { id: applicationId, nikSealed }) } };
 }
 
@@ -163,7 +164,7 @@ export async function appointmentResign(ctx: MutationContext, input: Appointment
   const [seats, campaign, employee] = await Promise.all([
     seatsOf(ctx, before.body),
     campaignOf(ctx, campaignId),
-    loadToChange<Employee>(ctx, 'Employee', employeeId ?? '', ['offerId']),
+    requireEmployee(ctx, employeeId ?? '', ['offerId']),
   ]);
   const { reason, lastDay } = input;
   const since = lastPost(employee.body)?.validFrom ?? lastDay;

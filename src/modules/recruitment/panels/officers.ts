@@ -7,7 +7,8 @@ import { legalDay } from '../../../platform/rules/calendar.ts';
 import { fail } from '../../../platform/rules/errors.ts';
 import type { Result, SubjectChange } from '../../../platform/store/commit.ts';
 import * as keys from '../../../platform/store/keys.ts';
-import { currentAssignments, type Employee } from '../../organisation/rules/types.ts';
+import { loadEmployee } from '../../organisation/read.ts';
+import { currentAssignments } from '../../organisation/rules/types.ts';
 import { hasApplied } from '../campaigns/competing.ts';
 import { impartial } from '../campaigns/impartial.ts';
 import { stageOf } from '../campaigns/rules/campaign.ts';
@@ -25,10 +26,7 @@ type Keyed = { idempotencyKey: string };
 
 /** Somebody in service in the region, and whether they compete themself. */
 async function named(ctx: ReadContext, employeeId: string, campaignId: string): Promise<Named> {
-  const [row, campaign] = await Promise.all([
-    loadOwn<Employee>(ctx, 'Employee', employeeId),
-    loadOwn<Campaign>(ctx, 'Campaign', campaignId),
-  ]);
+  const [row, campaign] = await Promise.all([loadEmployee(ctx, employeeId), loadOwn<Campaign>(ctx, 'Campaign', campaignId)]);
   const serves = row !== null && currentAssignments(row.body, legalDay(ctx.now)).length > 0;
   if (!serves || !campaign) return { employeeId, name: null, applied: false };
   return { employeeId, name: row.body.name, applied: await hasApplied(ctx, row.body, campaign.body) };

@@ -6,7 +6,8 @@ import { legalDay } from '../../../platform/rules/calendar.ts';
 import { type IdentifierWarning, identifierWarnings, parseIdentifier } from '../../../platform/rules/identifiers.ts';
 import * as keys from '../../../platform/store/keys.ts';
 import { personOf } from '../../../platform/viewer.ts';
-import { currentAssignments, type Employee } from '../../organisation/rules/types.ts';
+import { loadEmployee } from '../../organisation/read.ts';
+import { currentAssignments } from '../../organisation/rules/types.ts';
 import { type ApplicantDocument, type Application, DOCUMENT_KINDS, type DocumentKind, type Submission } from '../campaigns/rules/types.ts';
 import type { SelectionObjectionRow } from '../objections/items.ts';
 import { standingReading } from '../objections/rules/objection.ts';
@@ -36,7 +37,7 @@ function identityOf(ctx: ReadContext, id: string, submission: Submission): Pick<
 async function servingWarning(ctx: ReadContext, { nikHash }: Submission): Promise<DossierWarning[]> {
   const held = await ctx.rows.loadKey(keys.lock('NIK', nikHash));
   const owner = (held?.body as { owner: string } | undefined)?.owner;
-  const employee = owner ? await loadOwn<Employee>(ctx, 'Employee', owner) : null;
+  const employee = owner ? await loadEmployee(ctx, owner) : null;
   const serves = employee !== null && currentAssignments(employee.body, legalDay(ctx.now)).length > 0;
   return serves && employee.body.kind !== 'PPPK' ? ['SERVING_ASN'] : [];
 }

@@ -1,8 +1,8 @@
-// A card of the roster as it is stored: values in a fixed order without their names, and nothing that a key of its row says already.
+// A row of the roster as it is stored: where it lies, and its card, values in a fixed order without their names, and nothing that a key of its row says already.
 import type { Since } from '../../platform/rules/calendar.ts';
+import { listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
 import type { Row } from '../../platform/store/table.ts';
 import type { EmployeeKind } from '../organisation/rules/types.ts';
-import { ROSTER } from './keys.ts';
 import { placeOfStage, stageAt } from './rules/stages.ts';
 import type { EvaluationStage, PlanStage, RosterCard } from './rules/types.ts';
 
@@ -22,6 +22,21 @@ export type PackedCard = readonly [
   plans: string,
   evaluations: string,
 ];
+
+/** Beginning of the sort keys of somebody's posts on the roster. */
+export const ROSTER = 'ROSTER#';
+
+/** A post on the roster, beside its holder. Everything there is to it stands in keys and the packed card, which every index carries. */
+export const RosterItem = placedKind<null, PackedCard>()({
+  type: 'Roster',
+  key: (employeeId: string, assignmentId: string) => ({ pk: employeeId, sk: `${ROSTER}${assignmentId}` }),
+});
+export type StoredRosterRow = RowOf<typeof RosterItem>;
+
+/** By how far plan and evaluation have come in the region, and by unit in the agency. */
+export const BY_PLAN = listIn('index1', (region: string) => `ROSTER_PLAN#${region}`);
+export const BY_EVALUATION = listIn('index2', (region: string) => `ROSTER_EVALUATION#${region}`);
+export const OF_AGENCY = listIn('index3', (rootUnitId: string) => `ROSTER#${rootUnitId}`);
 
 /** Whether it can be opened at all: only a row that was spoiled cannot. */
 export function isPacked(card: unknown): card is PackedCard {
@@ -72,11 +87,11 @@ export const packed = ({ name, title, positionId, validFrom, validTo, since, ...
 
 /** Where the post stands: unit path, head or not, name; behind the rank in the two indexes of the region. */
 export function placeIn({ index }: Row): string {
-  const ranked = (index?.index1 ?? index?.index2)?.sk ?? '';
-  return index?.index3?.sk ?? ranked.slice(ranked.indexOf('#') + 1);
+  const ranked = (index?.[BY_PLAN.index] ?? index?.[BY_EVALUATION.index])?.sk ?? '';
+  return index?.[OF_AGENCY.index]?.sk ?? ranked.slice(ranked.indexOf('#') + 1);
 }
 
-export function opened(row: Row<unknown, PackedCard>): RosterCard {
+export function opened(row: StoredRosterRow): RosterCard {
   const [name, title, positionId, from, to, since, kinds, grades, plans, evaluations] = row.card as PackedCard;
   const [path = '', head] = placeIn(row).split('#');
   const validFrom = dayOf(from);

@@ -1,0 +1,52 @@
+// Records of the organisation as other modules read them: of the viewer's own region, whoever may see them.
+
+import { ownItem } from '../../platform/access/own.ts';
+import type { ReadContext } from '../../platform/context.ts';
+import { covers } from '../../platform/rules/calendar.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import type { Page, Row, Slice, Table } from '../../platform/store/table.ts';
+import {
+  type CardRow,
+  EmployeeItem,
+  type EmployeeRow,
+  entriesBelow,
+  PositionItem,
+  type PositionRow,
+  peopleIn,
+  staffOf,
+  UnitItem,
+  type UnitRow,
+  unitsIn,
+} from './items.ts';
+import type { AssignmentCard, Employee, Unit } from './rules/types.ts';
+
+export const loadEmployee = (ctx: ReadContext, id: string): Promise<EmployeeRow | null> => ownItem(ctx, EmployeeItem, id);
+export const loadPosition = (ctx: ReadContext, id: string): Promise<PositionRow | null> => ownItem(ctx, PositionItem, id);
+
+/** Of what is read or written. */
+export const employeeIn = (item: Pick<Row, 'type' | 'body'> | null): Employee | null => EmployeeItem.bodyOf(item);
+
+export const isEmployee = (row: Row | null): row is EmployeeRow => EmployeeItem.is(row);
+
+/** @throws RuleError NOT_FOUND. */
+export const requireEmployee = async (ctx: ReadContext, id: string, field: readonly string[]): Promise<EmployeeRow> =>
+  (await loadEmployee(ctx, id)) ?? fail('NOT_FOUND', { field });
+/** @throws RuleError NOT_FOUND. */
+export const requireUnit = async (ctx: ReadContext, id: string, field: readonly string[]): Promise<UnitRow> =>
+  (await ownItem(ctx, UnitItem, id)) ?? fail('NOT_FOUND', { field });
+
+/** Staff of a unit itself, present on a day: a page. */
+export const staffOn = (table: Table, unit: Unit, day: string, slice: Slice): Promise<Page<CardRow>> =>
+  staffOf(table, unit, false, day, slice);
+
+/** AP-04: everybody who holds a definitive post in a unit's subtree today, all pages. */
+export const definitiveHoldersIn = async (table: Table, unit: Pick<Unit, 'rootId' | 'path'>, today: string): Promise<AssignmentCard[]> =>
+  (await entriesBelow(table, unit)).filter(({ assignment }) => assignment.holding === 'DEFINITIVE' && covers(assignment, today));
+
+/** Whoever serves or served in an agency of a region, each once. */
+export async function everybodyIn(table: Table, region: string, atOnce: number): Promise<{ agencies: string[]; people: string[] }> {
+  const agencies = [...new Set((await unitsIn(table, region)).map(({ body }) => body.rootId))];
+  const people = new Set<string>();
+  for (const agency of agencies) for (const id of await peopleIn(table, agency, atOnce)) people.add(id);
+  return { agencies, people: [...people] };
+}

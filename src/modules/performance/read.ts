@@ -1,0 +1,22 @@
+// Plans, cycles and evidence as other modules read them: of the viewer's own region, whoever may see them.
+
+import { ownItem } from '../../platform/access/own.ts';
+import type { ReadContext } from '../../platform/context.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import type { Row } from '../../platform/store/table.ts';
+import { CycleItem, type CycleRow, EvidenceItem, type EvidenceRow, PlanItem, type PlanRow } from './items.ts';
+import type { PlanHead } from './rules/types.ts';
+
+export const loadPlan = (ctx: ReadContext, id: string): Promise<PlanRow | null> => ownItem(ctx, PlanItem, id);
+export const loadCycle = (ctx: ReadContext, id: string): Promise<CycleRow | null> => ownItem(ctx, CycleItem, id);
+export const loadEvidence = (ctx: ReadContext, id: string): Promise<EvidenceRow | null> => ownItem(ctx, EvidenceItem, id);
+
+/** Of what is read or written. */
+export const planIn = (item: Pick<Row, 'type' | 'body'> | null): PlanHead | null => PlanItem.bodyOf(item);
+
+/** @throws RuleError NOT_FOUND. */
+export const requirePlan = async (ctx: ReadContext, id: string, field: readonly string[]): Promise<PlanRow> =>
+  (await loadPlan(ctx, id)) ?? fail('NOT_FOUND', { field });
+/** @throws RuleError NOT_FOUND. */
+export const requireCycle = async (ctx: ReadContext, id: string, field: readonly string[]): Promise<CycleRow> =>
+  (await loadCycle(ctx, id)) ?? fail('NOT_FOUND', { field });

@@ -1,0 +1,13 @@
+// Locks as they are read: who holds a name that only one may hold. `commit` takes and frees them.
+
+import type { Key, Read, Row } from './table.ts';
+
+type LockRow = Row<{ owner: string }>;
+
+const isLock = (row: Row | null): row is LockRow => row?.type === 'Lock';
+
+/** Null where nobody holds it. */
+export async function lockAt(read: Read, key: Key): Promise<LockRow | null> {
+  const row = await read(key);
+  return isLock(row) ? row : null;
+}
