@@ -24,6 +24,8 @@ interface Listed<Card> {
   /** What lists show; projected into every index. */
   card?: Card;
   index?: Row['index'];
+  /** Epoch seconds after which the table forgets it, where the body does not tell. */
+  ttl?: number;
 }
 
 interface Definition<Body, Card, Of extends readonly unknown[]> {
@@ -52,20 +54,26 @@ export interface ItemKind<Body, Card = unknown, Of extends readonly unknown[] = 
   cards(page: Page): Page<Row<Card, Card>>;
 }
 
-/** The stored row of a kind. */
-export type RowOf<K> = K extends ItemKind<infer Body, infer Card, never> ? Row<Body, Card> : never;
+/** A kind whose key says more than its body does: what it lies beside, or which piece of it it is. */
+export interface PartKind<Body, Card, Of extends readonly unknown[]> extends Omit<ItemKind<Body, Card, Of>, 'put'> {
+  /** As of other kinds; `of`: what the key is made of. */
+  put(of: readonly [...Of], region: string, body: Body, listed?: Listed<Card>): ItemToWrite<Row<Body, Card>>;
+}
 
-/** `itemKind<Body, Card>()({ … })`: types that are named, then those that follow. */
-export const itemKind =
+/** The stored row of a kind. */
+export type RowOf<K> = K extends { is(row: Row | null | undefined): row is infer R extends Row } ? R : never;
+
+/** `partKind<Body, Card>()({ … })`: as `itemKind`, for a kind whose key says more than its body. */
+export const partKind =
   <Body, Card = unknown>() =>
-  <Of extends readonly unknown[]>(definition: Definition<Body, Card, Of>): ItemKind<Body, Card, Of> => {
-    const { type, key, of, listed = () => ({}), ttl } = definition;
+  <Of extends readonly unknown[]>(definition: Omit<Definition<Body, Card, Of>, 'of'>): PartKind<Body, Card, Of> => {
+    const { type, key, listed = () => ({}), ttl } = definition;
     const is = (row: Row | null | undefined): row is Row<Body, Card> => row?.type === type;
     return {
       type,
       key,
-      put: (region, body, shown = listed(body, region)) => ({
-        ...key(...of(body)),
+      put: (of, region, body, shown = listed(body, region)) => ({
+        ...key(...of),
         ...{ type, region, body },
         ...shown,
         ...(ttl && { ttl: ttl(body) }),
@@ -78,4 +86,12 @@ export const itemKind =
       among: (rows) => rows.filter(is),
       cards: (page) => ({ ...page, rows: page.rows.map((row) => ({ ...row, body: row.card as Card, card: row.card as Card })) }),
     };
+  };
+
+/** `itemKind<Body, Card>()({ … })`: types that are named, then those that follow. */
+export const itemKind =
+  <Body, Card = unknown>() =>
+  <Of extends readonly unknown[]>({ of, ...definition }: Definition<Body, Card, Of>): ItemKind<Body, Card, Of> => {
+    const kind = partKind<Body, Card>()<Of>(definition);
+    return { ...kind, put: (region, body, listed) => kind.put(of(body), region, body, listed) };
   };

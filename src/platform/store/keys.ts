@@ -188,9 +188,6 @@ export const waiting = (verification: string): Key => ({ pk: verification, sk: '
 /** By formation: a burst of 230 submissions a second on one formation stays below what a partition carries. */
 export const verificationQueue = (region: string, formationId: string): string => `VERIFY#${region}#${formationId}`;
 export const verdictList = (formationId: string): string => `VERDICTS#${formationId}`;
-export const selectionObjectionId = (applicationId: string, stage: string): string =>
-  `sob_${digest('selection-objection', applicationId, stage)}`;
-export const selectionObjectionQueue = (region: string): string => `OBJECT#${region}`;
 
 /** Campaigns of a region, published or not, by year: index1. */
 export const campaignsOf = (region: string): string => `CAMPAIGN#${region}`;
@@ -205,8 +202,6 @@ export const stageExtension = (campaign: string, stage: string, applicationId: s
 });
 /** All later ends of one stage. */
 export const stageExtensionsOf = (stage: string): readonly [string, string] => [`STAGE#${stage}#`, `STAGE#${stage}#~`];
-/** Marks of published stages, beside the campaign: what was published keeps its rules. */
-export const PUBLISHED_STAGES = ['PUBLISHED#', 'PUBLISHED#~'] as const;
 
 /** `blind` is a keyed hash of the login: an applicant has one profile, and its id tells nothing. */
 export const applicantId = (blind: string): string => `apl_${digest('applicant', blind)}`;
@@ -236,27 +231,6 @@ export const participant = (campaign: string, formationId: string, number: strin
   sk: `PARTICIPANT#${formationId}#${number}`,
 });
 export const PARTICIPANTS = ['PARTICIPANT#', 'PARTICIPANT#~'] as const;
-export const publishedStage = (campaign: string, stage: string): Key => ({ pk: campaign, sk: `PUBLISHED#${stage}` });
-
-/** One list a campaign and stage: head `#` (the current edition), and each edition frozen beside it. */
-export const listId = (campaign: string, stage: string): string => `lst_${digest('list', campaign, stage)}`;
-export const listEdition = (list: string, edition: number): Key => ({ pk: list, sk: `EDITION#${pad4(edition)}` });
-export const EDITIONS = 'EDITION#';
-/** Rows of an edition, each item in a partition of its own, as those of a sheet of scores are: see below. */
-export const listRows = (list: string, edition: number, chunk: number): Key => ({
-  pk: `${list}#${pad4(edition)}#${pad4(chunk)}`,
-  sk: 'ROWS',
-});
-
-/** One sheet of scores a campaign and stage: which import holds. */
-export const sheetId = (campaign: string, stage: string): string => `shs_${digest('sheet', campaign, stage)}`;
-/**
- * All rows of the sheet that an import makes, and the issues of its file, in chunks that have a partition each: a city's sheet is written
- * in one transaction of more than a thousand units, and no partition takes that in a second. Imports of a campaign by time: index1.
- */
-export const importRows = (id: string, chunk: number): Key => ({ pk: `${id}#${pad4(chunk)}`, sk: 'ROWS' });
-export const importIssues = (id: string, chunk: number): Key => ({ pk: `${id}#${pad4(chunk)}`, sk: 'ISSUES' });
-export const importsOf = (campaign: string): string => `SCORES#${campaign}`;
 
 /** A post is offered to the same person once. */
 export const offerId = (formationId: string, application: string): string => `off_${digest('offer', formationId, application)}`;

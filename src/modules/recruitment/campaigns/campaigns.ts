@@ -13,9 +13,10 @@ import { personOf } from '../../../platform/viewer.ts';
 import { lawOf } from '../../policy/law.ts';
 import { allExclusionsIn } from '../exclusions/items.ts';
 import { excludedBy } from '../exclusions/rules/exclusion.ts';
-import { openObjectionsOf } from '../objections/items.ts';
+import { publishedMark, publishedStagesOf } from '../lists/read.ts';
+import { openObjectionsIn } from '../objections/read.ts';
 import { offersIn } from '../offers/items.ts';
-import { receiptItem } from '../results/items.ts';
+import { receiptToKeep } from '../results/kept.ts';
 import { receiptOfExtension } from '../results/rules/receipts.ts';
 import { retentionPolicy } from '../retention/rules/policy.ts';
 import { STAGE_OF_LIST } from '../scores/rules/tests.ts';
@@ -40,7 +41,7 @@ import {
 } from './rules/campaign.ts';
 import { extendStage, extendStageForOne, type StageExtendInput } from './rules/extension.ts';
 import { type RecruitmentPolicy, recruitmentPolicy } from './rules/policy.ts';
-import type { Application, Campaign, PublishedStage, StageKind } from './rules/types.ts';
+import type { Application, Campaign, StageKind } from './rules/types.ts';
 
 type Keyed = { idempotencyKey: string };
 
@@ -149,7 +150,7 @@ export async function campaignStageExtend(
   const old = (await ctx.rows.loadKey(keys.stageExtension(input.campaignId, stage, applicationId))) as ExtensionRow | null;
   const facts = { current: old?.body.closesAt ?? null, now: ctx.now, published };
   const after = extensionItem(before.region, extendStageForOne(before.body, applicationId, input, facts));
-  const told = receiptItem(before.region, applicationId, receiptOfExtension(stage, after.body.closesAt, ctx.now));
+  const told = receiptToKeep(before.region, applicationId, receiptOfExtension(stage, after.body.closesAt, ctx.now));
   return write(ctx, permit, {
     subjects: [{ before: old, after, detail }],
     parts: [told],
@@ -160,19 +161,18 @@ export async function campaignStageExtend(
 }
 
 /** Which stages have a published list. */
-export const publishedStages = async (ctx: ReadContext, campaignId: string): Promise<StageKind[]> =>
-  (await ctx.rows.loadRange(campaignId, keys.PUBLISHED_STAGES)).map((row) => (row.body as PublishedStage).kind);
+export const publishedStages = (ctx: ReadContext, campaignId: string): Promise<StageKind[]> => publishedStagesOf(ctx, campaignId);
 
 /** Who publishes a list checks the campaign, and who changes the campaign that no list was published meanwhile: neither slips in. */
 export const unpublished = (campaignId: string, published: readonly StageKind[]): Key[] =>
   Object.values(STAGE_OF_LIST)
     .filter((kind) => !published.includes(kind))
-    .map((kind) => keys.publishedStage(campaignId, kind));
+    .map((kind) => publishedMark(campaignId, kind));
 
 /** Objections that nobody has answered for good. */
 export async function owedIn(ctx: ReadContext, { id: campaignId, region }: Campaign): Promise<Owed> {
   const [objections, exclusions] = await Promise.all([
-    openObjectionsOf(ctx.rows.loadList, region, { campaignId }),
+    openObjectionsIn(ctx, region, { campaignId }),
     allExclusionsIn(ctx.table, region, campaignId),
   ]);
   return { objections, exclusions: exclusions.filter(({ body }) => excludedBy(body)?.finalAt === null).length };

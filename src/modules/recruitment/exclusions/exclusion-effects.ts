@@ -12,7 +12,7 @@ import type { Exclusion } from '../lists/rules/marks.ts';
 import { nextOnboarding, type OfferRow, onboardingEventItem } from '../offers/items.ts';
 import { changed, filingCloses, seatsOf } from '../offers/offers.ts';
 import { annulment, endByExclusion, restoreOffer } from '../offers/rules/offer-exclusion.ts';
-import { receiptItem } from '../results/items.ts';
+import { receiptToKeep } from '../results/kept.ts';
 import { receiptOfExclusion } from '../results/rules/receipts.ts';
 import { seatsFreed } from '../sessions/leaving.ts';
 import { type ParticipantRow, participantItem } from '../verification/participant-items.ts';
@@ -118,7 +118,7 @@ export async function consequences(
   ]);
   const { parts = [] } = was || is ? known(region, step) : NOTHING;
   const subjects = [...more.subjects, ...freed.subjects];
-  const told = toldRound(step).map((round) => receiptItem(region, round.applicationId, receiptOfExclusion(round, ctx.now)));
+  const told = toldRound(step).map((round) => receiptToKeep(region, round.applicationId, receiptOfExclusion(round, ctx.now)));
   return {
     ...more,
     ...freed,

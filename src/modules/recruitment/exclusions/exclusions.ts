@@ -14,6 +14,7 @@ import { NO_ROWS, unlessCompeting } from '../campaigns/competing.ts';
 import { impartial, unlessParty } from '../campaigns/impartial.ts';
 import { only, rulesOf } from '../campaigns/rules/campaign.ts';
 import type { Campaign, Submission } from '../campaigns/rules/types.ts';
+import { publishedStage } from '../lists/read.ts';
 import type { OfferRow } from '../offers/items.ts';
 import type { ExcludedOfferRow } from '../offers/offers-excluded.ts';
 import { aboutOwned, aboutOwner, expectSaved } from '../registration/applicants.ts';
@@ -102,7 +103,7 @@ async function sceneOf(ctx: ReadContext, application: ApplicationRow, field: rea
   const [campaign, before, announced, participant] = await Promise.all([
     ctx.rows.load(campaignId),
     load(ctx, id),
-    ctx.rows.loadKey(keys.publishedStage(campaignId, 'ADMINISTRATIVE')),
+    publishedStage(ctx, campaignId, 'ADMINISTRATIVE'),
     ctx.rows.loadKey(keys.participant(campaignId, formationId, registrationNumber)) as Promise<ParticipantRow | null>,
   ]);
   const of = { id, campaignId, formationId, applicationId, registrationNumber, ownerId };

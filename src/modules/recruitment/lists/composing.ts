@@ -1,6 +1,5 @@
 // What each list is made of, read from base items: who was decided on, the list before, the sheets of scores.
 
-import { loadOwn } from '../../../platform/access/access.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import * as keys from '../../../platform/store/keys.ts';
 import type { Key, Row } from '../../../platform/store/table.ts';
@@ -9,7 +8,7 @@ import { rulesOf } from '../campaigns/rules/campaign.ts';
 import type { RecruitmentPolicy, TestRules } from '../campaigns/rules/policy.ts';
 import type { Campaign, ListStage } from '../campaigns/rules/types.ts';
 import { acceptancesOf, dueOf } from '../objections/acceptances.ts';
-import { openObjectionsOf } from '../objections/items.ts';
+import { openObjectionsIn } from '../objections/read.ts';
 import type { SeatsRow } from '../offers/items.ts';
 import { withoutSilent } from '../offers/rules/lapse.ts';
 import { settledSeats, standingOf } from '../offers/rules/seats.ts';
@@ -20,7 +19,8 @@ import { type StandingScores, scoresOf } from '../scores/scores.ts';
 import { participantsOf } from '../verification/participant-items.ts';
 import type { Verification } from '../verification/rules/verification.ts';
 import { undecidedOf } from '../verification/workbench-items.ts';
-import { type ListEdition, type ListRowHead, listEntries } from './items.ts';
+import { type ListRowHead, listEntries } from './items.ts';
+import { ownList } from './read.ts';
 import { type SheetsSay, sheetsSay } from './rules/awaiting.ts';
 import { administrativeList, type Candidate, type Composing, finalList, nextTestList, type Part } from './rules/compose.ts';
 import type { Standing } from './rules/fill.ts';
@@ -84,16 +84,13 @@ async function administrative(ctx: ReadContext, document: CampaignDocument): Pro
 
 type Entries = ReadonlyMap<string, readonly ListEntry[]>;
 
-export const findHead = (ctx: ReadContext, campaignId: string, stage: ListStage): Promise<ListRowHead | null> =>
-  loadOwn<ListEdition>(ctx, 'List', keys.listId(campaignId, stage));
-
 /** A list in its current edition, with its rows. */
 export async function findList(
   ctx: ReadContext,
   campaignId: string,
   stage: ListStage,
 ): Promise<{ head: ListRowHead; entries: Entries } | null> {
-  const head = await findHead(ctx, campaignId, stage);
+  const head = await ownList(ctx, campaignId, stage);
   return head && { head, entries: await listEntries(ctx.rows.loadKey, head.body) };
 }
 
@@ -128,7 +125,7 @@ const resting = (scores: readonly StandingScores[]): Pick<Composed, 'checks' | '
 
 /** What the administrative list rests on: a verdict that was corrected since must be announced first, and so must the answer to an objection. */
 async function afterVerdicts(ctx: ReadContext, { id, region }: Campaign, facts: Composing, entries: Entries) {
-  const openObjections = await openObjectionsOf(ctx.rows.loadList, region, { campaignId: id, stage: 'ADMIN_OBJECTION' });
+  const openObjections = await openObjectionsIn(ctx, region, { campaignId: id, stage: 'ADMIN_OBJECTION' });
   return { before: differs(administrativeList(facts), entries) ? ('OUTDATED' as const) : ('CURRENT' as const), openObjections };
 }
 
@@ -138,7 +135,7 @@ async function afterVerdicts(ctx: ReadContext, { id, region }: Campaign, facts: 
  */
 async function afterScores(ctx: ReadContext, head: ListRowHead, sheets: SheetNumbers, before: readonly TestRules[]) {
   const { campaignId } = head.body;
-  const openObjections = await openObjectionsOf(ctx.rows.loadList, head.region, { campaignId, stage: 'SKD_OBJECTION' });
+  const openObjections = await openObjectionsIn(ctx, head.region, { campaignId, stage: 'SKD_OBJECTION' });
   const due = dueOf(await acceptancesOf(ctx, head.body.id));
   const same = before.every(({ stage }) => head.body.sheets[stage] === sheets[stage]) && due.length === 0;
   return { before: same ? ('CURRENT' as const) : ('OUTDATED' as const), openObjections };

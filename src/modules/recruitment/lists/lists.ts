@@ -16,7 +16,7 @@ import type { Campaign, ListStage } from '../campaigns/rules/types.ts';
 import { type RowView, viewOf } from '../scores/row-scores.ts';
 import { listsOf, STAGE_OF_LIST } from '../scores/rules/tests.ts';
 import { type ChangeView, pageOf, seen } from './announcements.ts';
-import { editionItems, type ListEdition, listItem, publishedStageItem } from './items.ts';
+import { editionItems, type ListEdition, ListItem, PublishedStageItem } from './items.ts';
 import { draftOf, type ListDraft } from './making.ts';
 import { reasonProblems } from './rules/publication.ts';
 
@@ -92,7 +92,7 @@ function check(ctx: ReadContext, draft: ListDraft, { expectedVersion, expectedSh
 /** The list before is closed to corrections by the first edition that rests on it. */
 function sealing({ composed: { restsOn } }: ListDraft): SubjectChange[] {
   if (!restsOn || restsOn.body.sealed) return [];
-  return [{ before: restsOn, after: listItem(restsOn.region, { ...restsOn.body, sealed: true }), detail: { sealed: true } }];
+  return [{ before: restsOn, after: ListItem.put(restsOn.region, { ...restsOn.body, sealed: true }), detail: { sealed: true } }];
 }
 
 /** One transaction. What it was made of is checked: the campaign with its rules, the sheets of scores, the list before. What was accepted since it was read is told of by the next. */
@@ -111,9 +111,9 @@ function publication(
   const mark = { campaignId: campaign.id, kind: STAGE_OF_LIST[stage], at: ctx.now, rulesNumber };
   const restsOn = composed.restsOn && sealed.length === 0 ? [composed.restsOn] : [];
   return {
-    subjects: [{ before: head, after: listItem(region, edition), detail }, ...sealed],
+    subjects: [{ before: head, after: ListItem.put(region, edition), detail }, ...sealed],
     drops: told,
-    parts: [...editionItems(region, edition, chunks), ...(head ? [] : [publishedStageItem(region, mark)])],
+    parts: [...editionItems(region, edition, chunks), ...(head ? [] : [PublishedStageItem.put(region, mark)])],
     checks: [document.row, ...restsOn, ...composed.checks],
     absent: composed.absent,
     result: { id: edition.id },

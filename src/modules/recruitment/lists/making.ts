@@ -12,6 +12,7 @@ import { acceptancesOf } from '../objections/acceptances.ts';
 import { publishersOf, skdWindowOf } from '../objections/contested.ts';
 import { tellsOf } from '../objections/rules/correction.ts';
 import { type Composed, composed, findList } from './composing.ts';
+import { listId } from './ids.ts';
 import { type ListEdition, type ListedFormation, type ListRowHead, packed } from './items.ts';
 import { markedIn } from './marked.ts';
 import { cutChunks } from './rules/chunks.ts';
@@ -67,7 +68,7 @@ function describe({ row }: CampaignDocument, stage: ListStage, head: ListRowHead
   const edition = (head?.body.edition ?? 0) + 1;
   const made = { policyVersion: policy.version, rulesNumber, sheets };
   return {
-    id: keys.listId(campaignId, stage),
+    id: listId(campaignId, stage),
     campaignId,
     stage,
     edition,

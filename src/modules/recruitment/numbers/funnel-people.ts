@@ -2,7 +2,7 @@
 import type { ReadContext } from '../../../platform/context.ts';
 import type { Sex } from '../../../platform/rules/identifiers.ts';
 import { type Category, EDUCATION_LEVELS, type EducationLevel, type Formation, type ListStage } from '../campaigns/rules/types.ts';
-import { listEntries } from '../lists/items.ts';
+import { listedAll } from '../lists/read.ts';
 import type { ListOutcome } from '../lists/rules/snapshot.ts';
 import { countedIn } from '../retention/items.ts';
 import type { Sources } from './funnel.ts';
@@ -22,9 +22,7 @@ const SEXES: readonly Sex[] = ['FEMALE', 'MALE'];
 
 /** By number: on which lists somebody is, and as what. Each list is read once. */
 async function outcomesOf(ctx: ReadContext, { heads }: Sources): Promise<Map<string, Passage['outcomes']>> {
-  const lists = await Promise.all(
-    Object.values(heads).map(async ({ body }) => [body.stage, await listEntries(ctx.rows.loadKey, body)] as const),
-  );
+  const lists = await Promise.all(Object.values(heads).map(async ({ body }) => [body.stage, await listedAll(ctx, body)] as const));
   const found = new Map<string, Partial<Record<ListStage, ListOutcome>>>();
   for (const [stage, entries] of lists)
     for (const { number, outcome } of [...entries.values()].flat()) found.set(number, { ...found.get(number), [stage]: outcome });

@@ -11,6 +11,7 @@ import { campaignDocumentOf } from '../campaigns/items.ts';
 import { byUnitAndPosition } from '../campaigns/rules/openings.ts';
 import { CATEGORIES, type Formation, LIST_STAGES, type ListStage } from '../campaigns/rules/types.ts';
 import type { ListRowHead } from '../lists/items.ts';
+import { listOf } from '../lists/read.ts';
 import { offersIn } from '../offers/items.ts';
 import type { Offer } from '../offers/rules/offer.ts';
 import { retentionPolicy } from '../retention/rules/policy.ts';
@@ -47,7 +48,7 @@ async function sourcesOf(ctx: ReadContext, campaignId: string): Promise<Sources 
   if (!document || document.row.body.status === 'DRAFT' || !inReach(ctx, document.row.region)) return null;
   const [offers, ...heads] = await Promise.all([
     offersIn(ctx.table, document.row.region, campaignId),
-    ...LIST_STAGES.map((stage) => ctx.rows.load(keys.listId(campaignId, stage)) as Promise<ListRowHead | null>),
+    ...LIST_STAGES.map((stage) => listOf(ctx, campaignId, stage)),
   ]);
   const published = LIST_STAGES.flatMap((stage, i) => (heads[i] ? [[stage, heads[i]] as const] : []));
   return { campaignId, region: document.row.region, formations: document.formations, heads: Object.fromEntries(published), offers };

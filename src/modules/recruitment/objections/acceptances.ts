@@ -5,13 +5,11 @@ import type { Writes } from '../../../platform/store/commit.ts';
 import { isAny, personOf } from '../../../platform/viewer.ts';
 import type { ListRowHead } from '../lists/items.ts';
 import {
-  ACCEPTANCES,
+  AcceptanceItem,
   type AcceptanceRow,
+  AcceptingApproverItem,
   type AcceptingApproverRow,
-  acceptanceItem,
-  acceptanceKey,
-  acceptingApproverItem,
-  acceptingApproverKey,
+  acceptancesBeside,
 } from './acceptance-items.ts';
 import { leavesPublisher } from './rules/correction.ts';
 import type { SelectionObjection } from './rules/objection.ts';
@@ -20,19 +18,18 @@ import type { SelectionObjection } from './rules/objection.ts';
  * All of a list, of the newest edition and of earlier ones that no edition carried out. Asked after whatever says that none can come any more,
  * and after the rows of the next edition: then what was accepted before those were read is among them.
  */
-export const acceptancesOf = async (ctx: ReadContext, listId: string): Promise<AcceptanceRow[]> =>
-  (await ctx.rows.loadRange(listId, ACCEPTANCES)) as AcceptanceRow[];
+export const acceptancesOf = (ctx: ReadContext, listId: string): Promise<AcceptanceRow[]> => acceptancesBeside(ctx.rows, listId);
 
 /** Those by which a row must still change. */
 export const dueOf = (acceptances: readonly AcceptanceRow[]): AcceptanceRow[] => acceptances.filter(({ body }) => body.due);
 
 /** Null where it was not accepted, or an edition has told of it. */
-export const acceptanceOf = async (ctx: ReadContext, listId: string, objectionId: string): Promise<AcceptanceRow | null> =>
-  (await ctx.rows.loadKey(acceptanceKey(listId, objectionId))) as AcceptanceRow | null;
+export const acceptanceOf = (ctx: ReadContext, listId: string, objectionId: string): Promise<AcceptanceRow | null> =>
+  AcceptanceItem.load(ctx.rows.loadKey, listId, objectionId);
 
 /** Read beforehand, so that it comes in one batch with what else an answer needs. */
-export const acceptingApprover = async (ctx: ReadContext, listId: string): Promise<AcceptingApproverRow | null> =>
-  (await ctx.rows.loadKey(acceptingApproverKey(listId))) as AcceptingApproverRow | null;
+export const acceptingApprover = (ctx: ReadContext, listId: string): Promise<AcceptingApproverRow | null> =>
+  AcceptingApproverItem.load(ctx.rows.loadKey, listId);
 
 /**
  * The viewer's acceptance, under the edition that was objected to. Whoever accepts does not publish the edition that says so.
@@ -45,7 +42,7 @@ export async function accepting(
   due: boolean,
 ): Promise<Pick<Writes, 'tallies' | 'checks'> & Required<Pick<Writes, 'parts'>>> {
   const by = personOf(ctx.viewer);
-  const accepted = acceptanceItem(list.body.id, list.region, { objectionId, formationId, number, by, due });
+  const accepted = AcceptanceItem.put([list.body.id, objectionId], list.region, { objectionId, formationId, number, by, due });
   return { parts: [accepted], ...(isAny(ctx.viewer, 'RECRUITMENT_APPROVER') ? await asApprover(ctx, list, by) : { checks: [list] }) };
 }
 
@@ -60,5 +57,5 @@ async function asApprover(ctx: ReadContext, list: ListRowHead, by: string): Prom
   const isOfEdition = before?.body.edition === edition;
   if (before && before.body.by !== by) leavesPublisher(isOfEdition || (await hasAccepted(ctx, id, before.body.by)));
   else if (before && isOfEdition) return { checks: [list, before] };
-  return { tallies: [{ before, after: acceptingApproverItem(id, list.region, { by, edition }) }], checks: [list] };
+  return { tallies: [{ before, after: AcceptingApproverItem.put([id], list.region, { by, edition }) }], checks: [list] };
 }

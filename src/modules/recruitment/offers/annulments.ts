@@ -12,7 +12,7 @@ import { unappointing } from '../../organisation/unappointing.ts';
 import { campaignOf } from '../campaigns/campaigns.ts';
 import { type ExclusionRow, exclusionId } from '../exclusions/items.ts';
 import { excludedBy } from '../exclusions/rules/exclusion.ts';
-import { receiptItem } from '../results/items.ts';
+import { receiptToKeep } from '../results/kept.ts';
 import { receiptOfAnnulment } from '../results/rules/receipts.ts';
 import { lastPost, type Part, together } from './appointments.ts';
 import { nextOnboarding, type OfferRow, onboardingEventItem } from './items.ts';
@@ -59,7 +59,7 @@ function offerEnded(before: OfferRow, done: ReturnType<typeof annul>, seats: Awa
 function told({ region }: OfferRow, { applicationId, registrationNumber: number, annulment }: Offer): Part {
   if (!applicationId || !annulment) return { subjects: [] };
   const receipt = receiptOfAnnulment({ number, letter: annulment.letter }, annulment.annulledAt);
-  return { subjects: [], parts: [receiptItem(region, applicationId, receipt)] };
+  return { subjects: [], parts: [receiptToKeep(region, applicationId, receipt)] };
 }
 
 export async function appointmentAnnul(ctx: MutationContext, input: OfOffer & AnnulmentInput): Promise<Result> {

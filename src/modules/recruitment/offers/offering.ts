@@ -14,16 +14,17 @@ import { impartial } from '../campaigns/impartial.ts';
 import type { ExtensionRow } from '../campaigns/items.ts';
 import type { RecruitmentPolicy } from '../campaigns/rules/policy.ts';
 import type { Formation } from '../campaigns/rules/types.ts';
+import { listId } from '../lists/ids.ts';
 import type { ListRowHead } from '../lists/items.ts';
 import { unannounced } from '../lists/rules/awaiting.ts';
 import type { Place } from '../lists/rules/fill.ts';
 import type { SheetNumbers } from '../lists/rules/snapshot.ts';
 import { acceptancesOf, dueOf } from '../objections/acceptances.ts';
-import { openObjectionsOf } from '../objections/items.ts';
+import { openObjectionsIn } from '../objections/read.ts';
 import type { DueCorrection } from '../objections/rules/correction.ts';
 import { expectSaved } from '../registration/applicants.ts';
 import type { ApplicationRow } from '../registration/items.ts';
-import { receiptItem } from '../results/items.ts';
+import { receiptToKeep } from '../results/kept.ts';
 import { receiptOfOffer } from '../results/rules/receipts.ts';
 import { sheetsNow } from '../scores/standing-sheets.ts';
 import { committeePolicy } from '../verification/rules/policy.ts';
@@ -63,10 +64,10 @@ export interface Ground extends ListedPosts {
 export async function objecting(ctx: ReadContext, region: string, campaignId: string): Promise<Objecting> {
   const [extensions, objections, sheets] = await Promise.all([
     ctx.rows.loadRange(campaignId, keys.stageExtensionsOf('FINAL_OBJECTION')) as Promise<ExtensionRow[]>,
-    openObjectionsOf(ctx.rows.loadList, region, { campaignId, stage: 'FINAL_OBJECTION' }),
+    openObjectionsIn(ctx, region, { campaignId, stage: 'FINAL_OBJECTION' }),
     sheetsNow(ctx, campaignId),
   ]);
-  const corrections = dueOf(await acceptancesOf(ctx, keys.listId(campaignId, 'FINAL'))).map(({ body }) => body);
+  const corrections = dueOf(await acceptancesOf(ctx, listId(campaignId, 'FINAL'))).map(({ body }) => body);
   return { extended: extensions.map(({ body }) => body.closesAt), objections, sheets, corrections };
 }
 
@@ -131,7 +132,7 @@ function offerWrites(region: string, { posts, formation, list }: Ground, { offer
       ...offers
         .filter(({ applicationId }) => passing.has(applicationId))
         .map(({ id, applicationId }) => ({ ...keys.lock('OFFER', applicationId), type: 'Lock', region, body: { owner: id } })),
-      ...offers.map((offer) => receiptItem(region, offer.applicationId, receiptOfOffer(offer, formation.positionTitle))),
+      ...offers.map((offer) => receiptToKeep(region, offer.applicationId, receiptOfOffer(offer, formation.positionTitle))),
     ],
     free: ended.free,
     result: { id: formation.id, offerIds: offers.map(({ id }) => id) },

@@ -6,8 +6,8 @@ import type { CampaignRow } from '../campaigns/items.ts';
 import { rulesNumbered } from '../campaigns/rules/campaign.ts';
 import type { RecruitmentPolicy } from '../campaigns/rules/policy.ts';
 import type { Formation } from '../campaigns/rules/types.ts';
-import { findHead } from '../lists/composing.ts';
-import { type ListEdition, type ListRowHead, listEntries } from '../lists/items.ts';
+import type { ListEdition, ListRowHead } from '../lists/items.ts';
+import { listedAll, ownList } from '../lists/read.ts';
 import type { Listed } from '../lists/rules/fill.ts';
 import { sameKind } from '../lists/rules/fill-requirements.ts';
 import { listedFrom } from '../lists/rules/listed.ts';
@@ -29,7 +29,7 @@ export async function postsOf(ctx: ReadContext, campaignId: string): Promise<Pos
   const [document, seats, list] = await Promise.all([
     campaignDocument(ctx, campaignId),
     ctx.rows.loadRange(campaignId, keys.SEATS),
-    findHead(ctx, campaignId, 'FINAL'),
+    ownList(ctx, campaignId, 'FINAL'),
   ]);
   if (!document || document.row.region !== ctx.viewer.region) return null;
   const byFormation = new Map(
@@ -65,7 +65,7 @@ export interface Kin {
 
 export async function kinOf(ctx: ReadContext, posts: Posts, list: ListEdition, of: readonly Formation[]): Promise<Kin> {
   const formations = posts.formations.filter((post) => of.some((one) => sameKind(one, post)));
-  const [entries, people] = await Promise.all([listEntries(ctx.rows.loadKey, list), peopleOf(ctx, list.campaignId, formations)]);
+  const [entries, people] = await Promise.all([listedAll(ctx, list), peopleOf(ctx, list.campaignId, formations)]);
   return {
     lists: formations.map((post) => listedFrom(post, entries.get(post.id) ?? [], people)),
     seats: formations.map((post) => seatsIn(posts, post)),

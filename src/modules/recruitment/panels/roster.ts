@@ -1,14 +1,14 @@
 // Whom a panel examines, and the panel an officer changes.
 
-import { authoriseRegion, expectVersion, loadOwn, loadToChange } from '../../../platform/access/access.ts';
+import { authoriseRegion, expectVersion, loadToChange } from '../../../platform/access/access.ts';
 import type { Permitted } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import type { SubjectChange } from '../../../platform/store/commit.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import type { Row } from '../../../platform/store/table.ts';
 import { impartial } from '../campaigns/impartial.ts';
 import type { Campaign } from '../campaigns/rules/types.ts';
-import { type ListEdition, type ListRowHead, listPage } from '../lists/items.ts';
+import type { ListRowHead } from '../lists/items.ts';
+import { listedIn, ownList } from '../lists/read.ts';
 import { EXAMINED_LIST } from '../scores/rules/tests.ts';
 import { applicantCards, type PanelRow, panelItem, panelRosterItems } from './items.ts';
 import { forgottenAt, type OfficerDeed } from './rules/create.ts';
@@ -33,15 +33,14 @@ export const changed = (before: PanelRow, panel: Panel, detail: Record<string, u
   detail,
 });
 
-export const currentList = (ctx: ReadContext, campaignId: string): Promise<ListRowHead | null> =>
-  loadOwn<ListEdition>(ctx, 'List', keys.listId(campaignId, EXAMINED_LIST));
+export const currentList = (ctx: ReadContext, campaignId: string): Promise<ListRowHead | null> => ownList(ctx, campaignId, EXAMINED_LIST);
 
 /** Sorted numbers of those whom the list lets through. Scores and ranks of its rows go no further than this. */
 export async function throughIn(ctx: ReadContext, { body: list }: ListRowHead, formationIds: readonly string[]): Promise<string[]> {
   const rows = await Promise.all(
     list.formations
       .filter(({ formationId }) => formationIds.includes(formationId))
-      .map(({ formationId, count }) => listPage(ctx.rows.loadKey, list, formationId, { from: 0, count })),
+      .map(({ formationId }) => listedIn(ctx, list, formationId)),
   );
   const through = rows.flat().filter(({ outcome }) => outcome === 'THROUGH');
   return through.map(({ number }) => number).toSorted();

@@ -15,7 +15,7 @@ import type { AgeCounting } from '../campaigns/rules/policy.ts';
 import type { EligibilityFinding } from '../campaigns/rules/requirements.ts';
 import type { Application, Formation, Submission } from '../campaigns/rules/types.ts';
 import { dossierLineItem } from '../numbers/items.ts';
-import { receiptItem } from '../results/items.ts';
+import { receiptToKeep } from '../results/kept.ts';
 import { receiptOfSubmission } from '../results/rules/receipts.ts';
 import { waitingItem } from '../verification/items.ts';
 import { openVerification } from '../verification/rules/verification.ts';
@@ -87,7 +87,7 @@ function submissionWrites(before: ApplicationRow, application: Submitted, { cate
     subjects: [{ before, after: applicationItem(application), detail }],
     drops,
     parts: [
-      receiptItem(region, id, receiptOfSubmission(submission, positionTitle)),
+      receiptToKeep(region, id, receiptOfSubmission(submission, positionTitle)),
       waitingItem(region, waiting),
       dossierLineItem(region, waiting),
     ],

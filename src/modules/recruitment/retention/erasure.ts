@@ -8,12 +8,13 @@ import { exclusionId } from '../exclusions/items.ts';
 import * as toldKeys from '../information/keys.ts';
 import type { AskedByRow } from '../information/question-items.ts';
 import { dossierLineKey } from '../numbers/items.ts';
+import { objectionAt } from '../objections/read.ts';
 import { OBJECTION_STAGES } from '../objections/rules/objection.ts';
 import { type OfferRow, offersIn } from '../offers/items.ts';
 import type { Offer } from '../offers/rules/offer.ts';
 import type { ApplicationRow, ProofRow } from '../registration/items.ts';
 import { storeFolders } from '../registration/rules/documents.ts';
-import { RECEIPTS } from '../results/items.ts';
+import { keptReceipts } from '../results/kept.ts';
 import { SCORE_SHEETS } from '../scores/rules/additional-types.ts';
 import { scoreFolder } from '../scores/rules/score-file.ts';
 import * as sessionKeys from '../sessions/keys.ts';
@@ -65,13 +66,13 @@ async function find(ctx: ReadContext, { applicantId, applicationId }: BegunHere,
   const [asked, account, receipts, application, proof, ...committee] = await Promise.all([
     askedBy(ctx, applicantId, campaignId),
     accountOf(ctx.table, applicantId),
-    ctx.rows.loadRange(applicationId, RECEIPTS),
+    keptReceipts(ctx, applicationId),
     ctx.rows.load(applicationId),
     ctx.rows.loadKey(keys.categoryProof(applicationId)),
     ctx.rows.load(verification),
     ctx.rows.loadKey(keys.waiting(verification)),
     ctx.rows.load(exclusionId(applicationId)),
-    ...OBJECTION_STAGES.map((stage) => ctx.rows.load(keys.selectionObjectionId(applicationId, stage))),
+    ...OBJECTION_STAGES.map((stage) => objectionAt(ctx, applicationId, stage)),
     ...toldIds(applicationId).map((id) => ctx.rows.load(id)),
   ]);
   return {

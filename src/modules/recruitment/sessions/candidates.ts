@@ -6,7 +6,8 @@ import { fail } from '../../../platform/rules/errors.ts';
 import * as keys from '../../../platform/store/keys.ts';
 import type { Row } from '../../../platform/store/table.ts';
 import type { Application } from '../campaigns/rules/types.ts';
-import { type ListRowHead, listPage, WHOLE } from '../lists/items.ts';
+import type { ListRowHead } from '../lists/items.ts';
+import { listedIn } from '../lists/read.ts';
 import { readNumber } from '../registration/rules/look-up.ts';
 import { listBefore, sitsIn } from '../registration/taking-part.ts';
 import { takesPart } from '../scores/rules/tests.ts';
@@ -30,7 +31,7 @@ async function through(
   formationId: string,
 ): Promise<Map<string, number | null>> {
   if (!(await sitsIn(ctx, formationId, stage))) return new Map();
-  const rows = await listPage(ctx.rows.loadKey, body, formationId, WHOLE);
+  const rows = await listedIn(ctx, body, formationId);
   return new Map(rows.filter(({ outcome }) => outcome === takesPart(stage).outcome).map(({ number, rank }) => [number, rank]));
 }
 

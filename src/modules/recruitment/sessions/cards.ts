@@ -7,7 +7,8 @@ import * as keys from '../../../platform/store/keys.ts';
 import type { Row } from '../../../platform/store/table.ts';
 import { sheetLabel } from '../campaigns/rules/policy-words.ts';
 import type { Application, Campaign, Formation } from '../campaigns/rules/types.ts';
-import { type ListEdition, listPage, WHOLE } from '../lists/items.ts';
+import type { ListRowHead } from '../lists/items.ts';
+import { listedIn, listOf } from '../lists/read.ts';
 import { ownApplicantId } from '../registration/applicants.ts';
 import type { ApplicationRow } from '../registration/items.ts';
 import { loadApplication } from '../registration/registration.ts';
@@ -43,15 +44,16 @@ async function ownSession(ctx: ReadContext, campaignId: string, applicationId: s
 export const ownSessions = async (ctx: ReadContext, campaignId: string, applicationId: string): Promise<OwnSession[]> =>
   (await Promise.all(SCORE_SHEETS.map((stage) => ownSession(ctx, campaignId, applicationId, stage)))).flat();
 
-type Head = Row<ListEdition> | null;
-
 /** By the newest edition of the list before it: whom it no longer lets through has no test to sit. */
-async function admitted(ctx: ReadContext, { formationId, submission }: Application, heads: readonly Head[]): Promise<Set<ScoreStage>> {
+async function admitted(
+  ctx: ReadContext,
+  { formationId, submission }: Application,
+  heads: readonly (ListRowHead | null)[],
+): Promise<Set<ScoreStage>> {
   const found = await Promise.all(
     SCORE_SHEETS.map(async (stage, i): Promise<ScoreStage[]> => {
       const list = heads[i]?.body;
-      const rows =
-        list && formationId && (await sitsIn(ctx, formationId, stage)) ? await listPage(ctx.rows.loadKey, list, formationId, WHOLE) : [];
+      const rows = list && formationId && (await sitsIn(ctx, formationId, stage)) ? await listedIn(ctx, list, formationId) : [];
       const { outcome } = takesPart(stage);
       return rows.some((row) => row.number === submission?.number && row.outcome === outcome) ? [stage] : [];
     }),
@@ -77,7 +79,7 @@ interface Mine {
 async function mineIn(ctx: ReadContext, campaignId: string, id: string): Promise<Mine | null> {
   const [application, ...heads] = await Promise.all([
     loadApplication(ctx, id),
-    ...SCORE_SHEETS.map((stage) => loaded<Row<ListEdition>>(ctx, keys.listId(campaignId, takesPart(stage).list))),
+    ...SCORE_SHEETS.map((stage) => listOf(ctx, campaignId, takesPart(stage).list)),
   ]);
   if (!application) return null;
   const { formationId } = application.body;

@@ -5,16 +5,16 @@ import type { MutationContext, ReadContext } from '../../../platform/context.ts'
 import type { Result, Tally, Writes } from '../../../platform/store/commit.ts';
 import * as keys from '../../../platform/store/keys.ts';
 import type { Row } from '../../../platform/store/table.ts';
+import { publishedMark, publishedStage } from '../lists/read.ts';
 import { reopenedItem, verificationItem } from './items.ts';
 import { heldIdentity } from './participants.ts';
 import { reopenVerification } from './rules/reopening.ts';
 import { isIdentityRefused, type Verification } from './rules/verification.ts';
 import { actor, inStage, type OfVerification, toChange, withLine } from './verification.ts';
 
-const announcedKey = ({ campaignId }: Verification) => keys.publishedStage(campaignId, 'ADMINISTRATIVE');
 /** Whether the list is published that tells of it. */
 export const isAnnounced = async (ctx: ReadContext, verification: Verification): Promise<boolean> =>
-  (await ctx.rows.loadKey(announcedKey(verification))) !== null;
+  (await publishedStage(ctx, verification.campaignId, 'ADMINISTRATIVE')) !== null;
 
 /** Whoever publishes the list checks that nothing was reopened meanwhile. */
 async function counted(ctx: ReadContext, region: string, { campaignId }: Verification): Promise<Tally> {
@@ -38,7 +38,7 @@ export async function verificationReopen(ctx: MutationContext, input: OfVerifica
     subjects: [{ before, after: verificationItem(before.region, after), detail: { reopened: before.body.outcome } }],
     tallies: [await counted(ctx, before.region, before.body)],
     ...withLine(before.region, after, await undone(ctx, before.body)),
-    absent: [announcedKey(before.body)],
+    absent: [publishedMark(before.body.campaignId, 'ADMINISTRATIVE')],
     result: { id: after.id },
   });
 }
