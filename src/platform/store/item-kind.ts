@@ -40,11 +40,9 @@ interface Definition<Body, Card, Of extends readonly unknown[]> {
   ttl?: (body: Body) => number;
 }
 
-export interface ItemKind<Body, Card = unknown, Of extends readonly unknown[] = [id: string]> {
+export interface StoredKind<Body, Card = unknown, Of extends readonly unknown[] = [id: string]> {
   readonly type: string;
   key(...of: Of): Key;
-  /** The item as it is put. `listed`: instead of what its definition says, where that asks for more than the body. */
-  put(region: string, body: Body, listed?: Listed<Card>): ItemToWrite<Row<Body, Card>>;
   is(row: Row | null | undefined): row is Row<Body, Card>;
   /** Whoever asks knows that it may be read: `loadOwn` asks that it be of the viewer's region. Null also where something else lies there. */
   load(read: Read, ...of: Of): Promise<Row<Body, Card> | null>;
@@ -54,25 +52,30 @@ export interface ItemKind<Body, Card = unknown, Of extends readonly unknown[] = 
   cards(page: Page): Page<Row<Card, Card>>;
 }
 
-/** A kind whose key says more than its body does: what it lies beside, or which piece of it it is. */
-export interface PartKind<Body, Card, Of extends readonly unknown[]> extends Omit<ItemKind<Body, Card, Of>, 'put'> {
-  /** As of other kinds; `of`: what the key is made of. */
-  put(of: readonly [...Of], region: string, body: Body, listed?: Listed<Card>): ItemToWrite<Row<Body, Card>>;
+export interface ItemKind<Body, Card = unknown, Of extends readonly unknown[] = [id: string]> extends StoredKind<Body, Card, Of> {
+  /** The item as it is put. `listed`: instead of what its definition says, where that asks for more than the body. */
+  put(region: string, body: Body, listed?: Listed<Card>): ItemToWrite<Row<Body, Card>>;
+}
+
+/** A kind whose body does not tell all of where it lies. */
+export interface PlacedKind<Body, Card = unknown, Of extends readonly unknown[] = [id: string]> extends StoredKind<Body, Card, Of> {
+  /** `of`: what its key is made of. */
+  putAt(of: readonly [...Of], region: string, body: Body, listed?: Listed<Card>): ItemToWrite<Row<Body, Card>>;
 }
 
 /** The stored row of a kind. */
-export type RowOf<K> = K extends { is(row: Row | null | undefined): row is infer R extends Row } ? R : never;
+export type RowOf<K> = K extends StoredKind<infer Body, infer Card, never> ? Row<Body, Card> : never;
 
-/** `partKind<Body, Card>()({ … })`: as `itemKind`, for a kind whose key says more than its body. */
-export const partKind =
+/** `placedKind<Body, Card>()({ … })`: types that are named, then those that follow. */
+export const placedKind =
   <Body, Card = unknown>() =>
-  <Of extends readonly unknown[]>(definition: Omit<Definition<Body, Card, Of>, 'of'>): PartKind<Body, Card, Of> => {
+  <Of extends readonly unknown[]>(definition: Omit<Definition<Body, Card, Of>, 'of'>): PlacedKind<Body, Card, Of> => {
     const { type, key, listed = () => ({}), ttl } = definition;
     const is = (row: Row | null | undefined): row is Row<Body, Card> => row?.type === type;
     return {
       type,
       key,
-      put: (of, region, body, shown = listed(body, region)) => ({
+      putAt: (of, region, body, shown = listed(body, region)) => ({
         ...key(...of),
         ...{ type, region, body },
         ...shown,
@@ -88,10 +91,10 @@ export const partKind =
     };
   };
 
-/** `itemKind<Body, Card>()({ … })`: types that are named, then those that follow. */
+/** The same of items whose body tells where they lie: nearly all. */
 export const itemKind =
   <Body, Card = unknown>() =>
   <Of extends readonly unknown[]>({ of, ...definition }: Definition<Body, Card, Of>): ItemKind<Body, Card, Of> => {
-    const kind = partKind<Body, Card>()<Of>(definition);
-    return { ...kind, put: (region, body, listed) => kind.put(of(body), region, body, listed) };
+    const { putAt, ...kind } = placedKind<Body, Card>()(definition);
+    return { ...kind, put: (region, body, listed) => putAt(of(body), region, body, listed) };
   };

@@ -1,5 +1,5 @@
 // All key building of the table, one function per kind of item. Access patterns AP-nn are told in docs/data-model.md.
-import { digest, pad4 } from './ids.ts';
+import { digest } from './ids.ts';
 import type { Keyring } from './keyring.ts';
 import type { Key } from './table.ts';
 
@@ -231,21 +231,6 @@ export const participant = (campaign: string, formationId: string, number: strin
   sk: `PARTICIPANT#${formationId}#${number}`,
 });
 export const PARTICIPANTS = ['PARTICIPANT#', 'PARTICIPANT#~'] as const;
-
-/** A post is offered to the same person once. */
-export const offerId = (formationId: string, application: string): string => `off_${digest('offer', formationId, application)}`;
-/** Who is appointed from an application is one employee, whoever appoints, under whatever key. */
-export const appointedId = (application: string): string => `emp_${digest('appointed', application)}`;
-/** All that decides whether one more may be offered a post; one a formation, beside the campaign. */
-export const seats = (campaign: string, formationId: string): Key => ({ pk: campaign, sk: `SEATS#${formationId}` });
-export const SEATS = ['SEATS#', 'SEATS#~'] as const;
-/** Offers of a campaign by formation, in the order in which they were made: index1; to an applicant: index2. */
-export const offersIn = (region: string, campaign: string): string => `OFFERS#${region}#${campaign}`;
-export const offerSort = (formationId: string, place: number): string => `${formationId}#${pad4(place)}`;
-export const offersTo = (application: string): string => `OFFERS_TO#${application}`;
-export const ONBOARDING_EVENTS = 'EVENT#ONBOARDING#';
-/** What onboarding is told lies beside the employee. */
-export const onboardingEvent = (employeeId: string, number: number): Key => ({ pk: employeeId, sk: `${ONBOARDING_EVENTS}${pad4(number)}` });
 /** Participants of one formation. */
 export const participantsIn = (formationId: string): readonly [string, string] => [
   `PARTICIPANT#${formationId}#`,

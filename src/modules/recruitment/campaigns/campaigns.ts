@@ -15,7 +15,7 @@ import { allExclusionsIn } from '../exclusions/items.ts';
 import { excludedBy } from '../exclusions/rules/exclusion.ts';
 import { publishedMark, publishedStagesOf } from '../lists/read.ts';
 import { openObjectionsIn } from '../objections/read.ts';
-import { offersIn } from '../offers/items.ts';
+import { offersIn } from '../offers/read.ts';
 import { receiptToKeep } from '../results/kept.ts';
 import { receiptOfExtension } from '../results/rules/receipts.ts';
 import { retentionPolicy } from '../retention/rules/policy.ts';
@@ -128,7 +128,7 @@ export async function campaignPublish(ctx: MutationContext, input: OfCampaign): 
 /** Asked where objections to the final list are over: offers rest on that. */
 async function isOffered(ctx: ReadContext, { region, body }: CampaignRow, stage: StageKind): Promise<boolean> {
   const over = stage === 'FINAL_OBJECTION' && body.stages.some(({ kind, closesAt }) => kind === stage && isPast(closesAt, ctx.now));
-  return over && (await offersIn(ctx.table, region, body.id)).length > 0;
+  return over && (await offersIn(ctx, region, body.id)).length > 0;
 }
 
 /** For all, or for one applicant: then it lies beside the campaign, and nobody else's deadline moves. */

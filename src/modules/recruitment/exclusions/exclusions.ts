@@ -17,6 +17,7 @@ import type { Campaign, Submission } from '../campaigns/rules/types.ts';
 import { publishedStage } from '../lists/read.ts';
 import type { OfferRow } from '../offers/items.ts';
 import type { ExcludedOfferRow } from '../offers/offers-excluded.ts';
+import { loadOffer, offerLockOwner } from '../offers/read.ts';
 import { aboutOwned, aboutOwner, expectSaved } from '../registration/applicants.ts';
 import type { ApplicationRow } from '../registration/items.ts';
 import { applicationToAct, loadApplication } from '../registration/registration.ts';
@@ -157,9 +158,8 @@ export async function applicationDisqualify(ctx: MutationContext, input: Disqual
 
 /** By the lock that a standing offer holds. */
 async function isHired(ctx: ReadContext, applicationId: string): Promise<boolean> {
-  const lock = await ctx.rows.loadKey(keys.lock('OFFER', applicationId));
-  const offer = lock && ((await ctx.rows.load((lock.body as { owner: string }).owner)) as OfferRow | null);
-  return offer?.type === 'Offer' && offer.body.status === 'HIRED';
+  const owner = await offerLockOwner(ctx, applicationId);
+  return owner !== null && (await loadOffer(ctx, owner))?.body.status === 'HIRED';
 }
 
 interface WithdrawArgs {

@@ -9,7 +9,7 @@ import type { RecruitmentPolicy, TestRules } from '../campaigns/rules/policy.ts'
 import type { Campaign, ListStage } from '../campaigns/rules/types.ts';
 import { acceptancesOf, dueOf } from '../objections/acceptances.ts';
 import { openObjectionsIn } from '../objections/read.ts';
-import type { SeatsRow } from '../offers/items.ts';
+import { seatsIn } from '../offers/read.ts';
 import { withoutSilent } from '../offers/rules/lapse.ts';
 import { settledSeats, standingOf } from '../offers/rules/seats.ts';
 import { idsOf, silentOffers } from '../offers/silent.ts';
@@ -175,7 +175,7 @@ async function afterTest(ctx: ReadContext, document: CampaignDocument, stage: Li
 
 /** What has become of the posts that were offered: a later edition says so. */
 async function standingNow(ctx: ReadContext, campaignId: string): Promise<Standing> {
-  const seats = ((await ctx.rows.loadRange(campaignId, keys.SEATS)) as SeatsRow[]).map(({ body }) => settledSeats(body, ctx.now));
+  const seats = (await seatsIn(ctx, campaignId)).map(({ body }) => settledSeats(body, ctx.now));
   const silent = idsOf(await silentOffers(ctx, seats));
   return standingOf(seats.map((one) => withoutSilent(one, silent)));
 }

@@ -2,7 +2,7 @@
 
 import type { Rows } from '../../../platform/context.ts';
 import { pad4 } from '../../../platform/store/ids.ts';
-import { type ItemToWrite, itemKind, partKind, type RowOf } from '../../../platform/store/item-kind.ts';
+import { type ItemToWrite, itemKind, placedKind, type RowOf } from '../../../platform/store/item-kind.ts';
 import { head } from '../../../platform/store/keys.ts';
 import { queryAll } from '../../../platform/store/ranges.ts';
 import type { Read, Table } from '../../../platform/store/table.ts';
@@ -94,7 +94,7 @@ export const EditionItem = itemKind<ListEdition>()({
 });
 
 /** Rows of an edition, each item in a partition of its own, as those of a sheet of scores are. */
-const RowsItem = partKind<ChunkPart<Packed>[]>()({
+const RowsItem = placedKind<ChunkPart<Packed>[]>()({
   type: 'ListRows',
   key: (listId: string, edition: number, chunk: number) => ({ pk: `${listId}#${pad4(edition)}#${pad4(chunk)}`, sk: 'ROWS' }),
 });
@@ -102,7 +102,7 @@ const RowsItem = partKind<ChunkPart<Packed>[]>()({
 /** The frozen edition and its rows; `chunks` as `cutChunks(packed(…))` made them. */
 export const editionItems = (region: string, list: ListEdition, chunks: readonly ChunkPart<Packed>[][]): ItemToWrite[] => [
   EditionItem.put(region, list),
-  ...chunks.map((body, i) => RowsItem.put([list.id, list.edition, i], region, body)),
+  ...chunks.map((body, i) => RowsItem.putAt([list.id, list.edition, i], region, body)),
 ];
 
 /** Lies beside the campaign from the first edition on: what was published keeps its rules. */

@@ -12,7 +12,7 @@ import { byUnitAndPosition } from '../campaigns/rules/openings.ts';
 import { CATEGORIES, type Formation, LIST_STAGES, type ListStage } from '../campaigns/rules/types.ts';
 import type { ListRowHead } from '../lists/items.ts';
 import { listOf } from '../lists/read.ts';
-import { offersIn } from '../offers/items.ts';
+import { offersIn } from '../offers/read.ts';
 import type { Offer } from '../offers/rules/offer.ts';
 import { retentionPolicy } from '../retention/rules/policy.ts';
 import { type GroupRow, peopleBy } from './funnel-people.ts';
@@ -47,7 +47,7 @@ async function sourcesOf(ctx: ReadContext, campaignId: string): Promise<Sources 
   const document = campaignDocumentOf(await ctx.rows.loadRange(campaignId, keys.CAMPAIGN_DOCUMENT));
   if (!document || document.row.body.status === 'DRAFT' || !inReach(ctx, document.row.region)) return null;
   const [offers, ...heads] = await Promise.all([
-    offersIn(ctx.table, document.row.region, campaignId),
+    offersIn(ctx, document.row.region, campaignId),
     ...LIST_STAGES.map((stage) => listOf(ctx, campaignId, stage)),
   ]);
   const published = LIST_STAGES.flatMap((stage, i) => (heads[i] ? [[stage, heads[i]] as const] : []));

@@ -2,11 +2,11 @@
 // approver who accepts.
 
 import type { Rows } from '../../../platform/context.ts';
-import { partKind, type RowOf } from '../../../platform/store/item-kind.ts';
+import { placedKind, type RowOf } from '../../../platform/store/item-kind.ts';
 import type { Acceptance, AcceptingApprover } from './rules/correction.ts';
 
 /** Beside the list that was objected to. */
-export const AcceptanceItem = partKind<Acceptance>()({
+export const AcceptanceItem = placedKind<Acceptance>()({
   type: 'Acceptance',
   key: (listId: string, objectionId: string) => ({ pk: listId, sk: `ACCEPTED#${objectionId}` }),
 });
@@ -16,7 +16,7 @@ export type AcceptanceRow = RowOf<typeof AcceptanceItem>;
 export const acceptancesBeside = async (rows: Rows, listId: string): Promise<AcceptanceRow[]> =>
   AcceptanceItem.among(await rows.loadRange(listId, ['ACCEPTED#', 'ACCEPTED#~']));
 
-export const AcceptingApproverItem = partKind<AcceptingApprover>()({
+export const AcceptingApproverItem = placedKind<AcceptingApprover>()({
   type: 'AcceptingApprover',
   key: (listId: string) => ({ pk: listId, sk: 'ACCEPTING_APPROVER' }),
 });

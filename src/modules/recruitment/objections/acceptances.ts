@@ -42,7 +42,7 @@ export async function accepting(
   due: boolean,
 ): Promise<Pick<Writes, 'tallies' | 'checks'> & Required<Pick<Writes, 'parts'>>> {
   const by = personOf(ctx.viewer);
-  const accepted = AcceptanceItem.put([list.body.id, objectionId], list.region, { objectionId, formationId, number, by, due });
+  const accepted = AcceptanceItem.putAt([list.body.id, objectionId], list.region, { objectionId, formationId, number, by, due });
   return { parts: [accepted], ...(isAny(ctx.viewer, 'RECRUITMENT_APPROVER') ? await asApprover(ctx, list, by) : { checks: [list] }) };
 }
 
@@ -57,5 +57,5 @@ async function asApprover(ctx: ReadContext, list: ListRowHead, by: string): Prom
   const isOfEdition = before?.body.edition === edition;
   if (before && before.body.by !== by) leavesPublisher(isOfEdition || (await hasAccepted(ctx, id, before.body.by)));
   else if (before && isOfEdition) return { checks: [list, before] };
-  return { tallies: [{ before, after: AcceptingApproverItem.put([id], list.region, { by, edition }) }], checks: [list] };
+  return { tallies: [{ before, after: AcceptingApproverItem.putAt([id], list.region, { by, edition }) }], checks: [list] };
 }

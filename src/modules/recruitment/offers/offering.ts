@@ -28,7 +28,8 @@ import { receiptToKeep } from '../results/kept.ts';
 import { receiptOfOffer } from '../results/rules/receipts.ts';
 import { sheetsNow } from '../scores/standing-sheets.ts';
 import { committeePolicy } from '../verification/rules/policy.ts';
-import { type OfferRow, offerItem, seatsItem } from './items.ts';
+import { offerId } from './ids.ts';
+import { OfferItem, OfferLockItem, type OfferRow, SeatsItem } from './items.ts';
 import { findOffer } from './offers.ts';
 import { type Kin, kinOf, type Posts, policyOf, postsOf, seatsIn } from './posts.ts';
 import { contestedOn } from './returning.ts';
@@ -98,7 +99,7 @@ async function offeredTo(ctx: ReadContext, place: Place, { lists, people }: Kin,
   const application = (await ctx.rows.load(applicationId)) as ApplicationRow | null;
   const entry = lists.find(({ post }) => post.id === place.from)?.list.find(({ of }) => of.number === place.number);
   if (!application || !entry?.rank) throw new Error(`${place.number} has a place and no application or rank.`);
-  const id = keys.offerId(place.formationId, applicationId);
+  const id = offerId(place.formationId, applicationId);
   return { id, place, applicationId, ownerId: application.body.ownerId, rank: entry.rank, reason };
 }
 
@@ -118,11 +119,11 @@ function offerWrites(region: string, { posts, formation, list }: Ground, { offer
   const told = ({ place, ground, after, rank, reason }: Offer) => ({ formationId: formation.id, place, ground, after, rank, reason });
   const ended = recorded(lapsed, { seats, held: posts.seats, made: offers });
   const passing = new Set(lapsed.map(({ body }) => body.applicationId));
-  const lockOf = ({ id, applicationId }: Offer) => ({ key: keys.lock('OFFER', applicationId), owner: id, region, taken });
+  const lockOf = ({ id, applicationId }: Offer) => ({ key: OfferLockItem.key(applicationId), owner: id, region, taken });
   return {
     subjects: [
-      { before: posts.seats.get(formation.id) ?? null, after: seatsItem(region, campaignId, seats), detail },
-      ...offers.map((offer) => ({ before: null, after: offerItem(region, offer), detail: told(offer) })),
+      { before: posts.seats.get(formation.id) ?? null, after: SeatsItem.putAt([campaignId, seats.formationId], region, seats), detail },
+      ...offers.map((offer) => ({ before: null, after: OfferItem.put(region, offer), detail: told(offer) })),
       ...ended.subjects,
     ],
     checks: [list],
@@ -131,7 +132,7 @@ function offerWrites(region: string, { posts, formation, list }: Ground, { offer
     parts: [
       ...offers
         .filter(({ applicationId }) => passing.has(applicationId))
-        .map(({ id, applicationId }) => ({ ...keys.lock('OFFER', applicationId), type: 'Lock', region, body: { owner: id } })),
+        .map(({ id, applicationId }) => OfferLockItem.putAt([applicationId], region, { owner: id })),
       ...offers.map((offer) => receiptToKeep(region, offer.applicationId, receiptOfOffer(offer, formation.positionTitle))),
     ],
     free: ended.free,

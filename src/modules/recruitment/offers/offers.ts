@@ -20,18 +20,13 @@ import type { Application, Formation, Stage, Submission } from '../campaigns/rul
 import { aboutOwned, aboutOwner } from '../registration/applicants.ts';
 import type { FilingDocument } from '../verification/rules/policy.ts';
 import { committeePolicy } from '../verification/rules/policy.ts';
-import { lastOfferTo, type OfferRow, offerItem, offersOf as readOffers, type SeatsRow, seatsItem } from './items.ts';
+import { OfferItem, OfferLockItem, type OfferRow, offersOf as readOffers, SeatsItem, type SeatsRow } from './items.ts';
+import { lastOfferTo, loadOffer } from './read.ts';
 import { isSilent } from './rules/lapse.ts';
 import { acceptOffer, assertFilingAllowed, declineOffer, dueAt, lapseOffer, type Offer, recordFiling } from './rules/offer.ts';
 import { type Seats, settledSeats } from './rules/seats.ts';
 
 const about = ({ region, body }: OfferRow) => aboutOwned(region, body);
-
-/** Whatever the region: an applicant has none, and the record names the login it belongs to. */
-async function loadOffer(ctx: ReadContext, id: string): Promise<OfferRow | null> {
-  const row = (await ctx.rows.load(id)) as OfferRow | null;
-  return row?.type === 'Offer' ? row : null;
-}
 
 export async function findOffer(ctx: ReadContext, id: string): Promise<OfferRow | null> {
   const row = await loadOffer(ctx, id);
@@ -48,7 +43,7 @@ export async function offersOf(ctx: ReadContext, formationId: string, slice: Sli
 }
 
 /** The last one that was made to an applicant, for the applicant. */
-export const offerTo = (ctx: ReadContext, { id }: Application): Promise<OfferRow | null> => lastOfferTo(ctx.table, id);
+export const offerTo = (ctx: ReadContext, { id }: Application): Promise<OfferRow | null> => lastOfferTo(ctx, id);
 
 /** What was submitted by who is offered the post: not copied into the offer, so that it is forgotten in one place. Null for nobody's offer. */
 export async function candidateOf(ctx: ReadContext, { applicationId }: Offer): Promise<Submission | null> {
@@ -90,7 +85,7 @@ export async function offerToChange(ctx: MutationContext, { offerId, expectedVer
 
 /** The seats of a formation in which an offer was made. */
 export async function seatsOf(ctx: ReadContext, { campaignId, formationId }: Offer): Promise<SeatsRow> {
-  const row = (await ctx.rows.loadKey(keys.seats(campaignId, formationId))) as SeatsRow | null;
+  const row = await SeatsItem.load(ctx.rows.loadKey, campaignId, formationId);
   if (!row) throw new Error(`${formationId} has offers and no seats.`);
   return { ...row, body: settledSeats(row.body, ctx.now) };
 }
@@ -104,10 +99,11 @@ export function changed(
 ): Omit<Writes, 'result'> {
   const { region } = before;
   const { id: offerId, status, campaignId, applicationId } = offer;
-  const told = { before, after: offerItem(region, offer), detail: { status, ...detail } };
+  const told = { before, after: OfferItem.put(region, offer), detail: { status, ...detail } };
   if (!seats) return { subjects: [told] };
-  const seat = { before: seats.before, after: seatsItem(region, campaignId, seats.after), detail: { offerId, status } };
-  return { subjects: [told, seat], free: offer.endedAt ? [keys.lock('OFFER', applicationId)] : [] };
+  const after = SeatsItem.putAt([campaignId, seats.after.formationId], region, seats.after);
+  const seat = { before: seats.before, after, detail: { offerId, status } };
+  return { subjects: [told, seat], free: offer.endedAt ? [OfferLockItem.key(applicationId)] : [] };
 }
 
 /** Only the applicant's own keys: who accepts in time never waits for anybody else. */

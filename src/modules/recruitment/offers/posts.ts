@@ -1,6 +1,5 @@
 // What decides who is offered a post: the seats that stand, the published final list, and the posts that may fill each other.
 import type { ReadContext } from '../../../platform/context.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import { campaignDocument } from '../campaigns/campaigns.ts';
 import type { CampaignRow } from '../campaigns/items.ts';
 import { rulesNumbered } from '../campaigns/rules/campaign.ts';
@@ -12,7 +11,7 @@ import type { Listed } from '../lists/rules/fill.ts';
 import { sameKind } from '../lists/rules/fill-requirements.ts';
 import { listedFrom } from '../lists/rules/listed.ts';
 import { type Participant, participantsIn, participantsOf } from '../verification/participant-items.ts';
-import type { SeatsRow } from './items.ts';
+import { type SeatsRow, seatsBeside } from './items.ts';
 import { noSeats, type Seats, settledSeats } from './rules/seats.ts';
 
 export interface Posts {
@@ -28,13 +27,11 @@ export interface Posts {
 export async function postsOf(ctx: ReadContext, campaignId: string): Promise<Posts | null> {
   const [document, seats, list] = await Promise.all([
     campaignDocument(ctx, campaignId),
-    ctx.rows.loadRange(campaignId, keys.SEATS),
+    seatsBeside(ctx.rows, campaignId),
     ownList(ctx, campaignId, 'FINAL'),
   ]);
   if (!document || document.row.region !== ctx.viewer.region) return null;
-  const byFormation = new Map(
-    (seats as SeatsRow[]).map((row) => [row.body.formationId, { ...row, body: settledSeats(row.body, ctx.now) }] as const),
-  );
+  const byFormation = new Map(seats.map((row) => [row.body.formationId, { ...row, body: settledSeats(row.body, ctx.now) }] as const));
   return { campaign: document.row, formations: document.formations, seats: byFormation, list };
 }
 

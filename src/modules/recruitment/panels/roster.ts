@@ -1,6 +1,6 @@
 // Whom a panel examines, and the panel an officer changes.
 
-import { authoriseRegion, expectVersion, loadToChange } from '../../../platform/access/access.ts';
+import { authoriseRegion, expectVersion, itemToChange } from '../../../platform/access/access.ts';
 import type { Permitted } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import type { SubjectChange } from '../../../platform/store/commit.ts';
@@ -10,7 +10,7 @@ import type { Campaign } from '../campaigns/rules/types.ts';
 import type { ListRowHead } from '../lists/items.ts';
 import { listedIn, ownList } from '../lists/read.ts';
 import { EXAMINED_LIST } from '../scores/rules/tests.ts';
-import { applicantCards, type PanelRow, panelItem, panelRosterItems } from './items.ts';
+import { applicantCards, PanelItem, type PanelRow, panelRosterItems } from './items.ts';
 import { forgottenAt, type OfficerDeed } from './rules/create.ts';
 import type { Panel, RosterEntry } from './rules/types.ts';
 
@@ -21,7 +21,7 @@ export const actor = ({ viewer: { employeeId }, now }: ReadContext): OfficerDeed
 
 export async function toChange(ctx: MutationContext, { panelId, expectedVersion }: OfPanel): Promise<Permitted<PanelRow>> {
   const { permit } = authoriseRegion(ctx);
-  const row = (await loadToChange<Panel>(ctx, 'Panel', panelId, ['panelId'])) as PanelRow;
+  const row = await itemToChange(ctx, PanelItem, [panelId], ['panelId']);
   expectVersion(row, expectedVersion);
   await impartial(ctx, { campaignId: row.body.campaignId }, ['panelId']);
   return { permit, row };
@@ -29,7 +29,7 @@ export async function toChange(ctx: MutationContext, { panelId, expectedVersion 
 
 export const changed = (before: PanelRow, panel: Panel, detail: Record<string, unknown>): SubjectChange => ({
   before,
-  after: panelItem(panel),
+  after: PanelItem.put(panel.region, panel),
   detail,
 });
 

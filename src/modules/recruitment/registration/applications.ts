@@ -14,7 +14,7 @@ import { ageDay, rulesOf, windowOf } from '../campaigns/rules/campaign.ts';
 import type { AgeCounting } from '../campaigns/rules/policy.ts';
 import type { EligibilityFinding } from '../campaigns/rules/requirements.ts';
 import type { Application, Formation, Submission } from '../campaigns/rules/types.ts';
-import { dossierLineItem } from '../numbers/items.ts';
+import { dossierLine } from '../numbers/dossier-lines.ts';
 import { receiptToKeep } from '../results/kept.ts';
 import { receiptOfSubmission } from '../results/rules/receipts.ts';
 import { waitingItem } from '../verification/items.ts';
@@ -89,7 +89,7 @@ function submissionWrites(before: ApplicationRow, application: Submitted, { cate
     parts: [
       receiptToKeep(region, id, receiptOfSubmission(submission, positionTitle)),
       waitingItem(region, waiting),
-      dossierLineItem(region, waiting),
+      dossierLine(region, waiting),
     ],
     take: [
       { key: accountYear(application), owner: id, region, taken: { code: 'ALREADY_EXISTS', field: ['applicationId'] } },

@@ -1,11 +1,11 @@
 // Receipts in the table, beside their application: written with what they tell of, in the same transaction.
 
 import type { Rows } from '../../../platform/context.ts';
-import { partKind, type RowOf } from '../../../platform/store/item-kind.ts';
+import { placedKind, type RowOf } from '../../../platform/store/item-kind.ts';
 import type { Receipt } from './rules/receipts.ts';
 
 /** In time; two of one kind and instant would be one. */
-export const ReceiptItem = partKind<Receipt>()({
+export const ReceiptItem = placedKind<Receipt>()({
   type: 'Receipt',
   key: (applicationId: string, { at, kind }: Pick<Receipt, 'at' | 'kind'>) => ({ pk: applicationId, sk: `RECEIPT#${at}#${kind}` }),
 });

@@ -8,6 +8,6 @@ type Part = NonNullable<Writes['parts']>[number];
 
 /** Written with what it tells of. */
 export const receiptToKeep = (region: string, applicationId: string, receipt: Receipt): Part =>
-  ReceiptItem.put([applicationId, receipt], region, receipt);
+  ReceiptItem.putAt([applicationId, receipt], region, receipt);
 
 export const keptReceipts = (ctx: ReadContext, applicationId: string): Promise<ReceiptRow[]> => receiptsBeside(ctx.rows, applicationId);

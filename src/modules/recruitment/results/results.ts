@@ -14,7 +14,7 @@ import { isDue, skdWindowOf } from '../objections/contested.ts';
 import type { SelectionObjectionRow } from '../objections/items.ts';
 import { objectionAt } from '../objections/read.ts';
 import { OBJECTION_STAGES } from '../objections/rules/objection.ts';
-import { lastOfferTo } from '../offers/items.ts';
+import { lastOfferTo } from '../offers/read.ts';
 import type { Offer } from '../offers/rules/offer.ts';
 import type { ApplicationRow } from '../registration/items.ts';
 import { type RowView, viewOf } from '../scores/row-scores.ts';
@@ -66,7 +66,7 @@ async function extendedTo(ctx: ReadContext, { campaignId, id }: Application): Pr
 /** None is made before the window for objections is over: until then, and in the minute of the announcement, nobody asks. */
 async function offerOf(ctx: ReadContext, campaign: Campaign, applicationId: string): Promise<Offer | null> {
   const begins = stageOf(campaign, 'FINAL_OBJECTION').closesAt;
-  return isPast(begins, ctx.now) ? ((await lastOfferTo(ctx.table, applicationId))?.body ?? null) : null;
+  return isPast(begins, ctx.now) ? ((await lastOfferTo(ctx, applicationId))?.body ?? null) : null;
 }
 
 /** Whether the edition that says what was accepted is still to come: asked only where something was. */

@@ -7,17 +7,17 @@ import type { Campaign, StageExtension } from '../campaigns/rules/types.ts';
 import { exclusionId } from '../exclusions/items.ts';
 import * as toldKeys from '../information/keys.ts';
 import type { AskedByRow } from '../information/question-items.ts';
-import { dossierLineKey } from '../numbers/items.ts';
+import { dossierLineKey } from '../numbers/dossier-lines.ts';
 import { objectionAt } from '../objections/read.ts';
 import { OBJECTION_STAGES } from '../objections/rules/objection.ts';
-import { type OfferRow, offersIn } from '../offers/items.ts';
+import { loadOffer, offerLock, offersIn } from '../offers/read.ts';
 import type { Offer } from '../offers/rules/offer.ts';
 import type { ApplicationRow, ProofRow } from '../registration/items.ts';
 import { storeFolders } from '../registration/rules/documents.ts';
 import { keptReceipts } from '../results/kept.ts';
 import { SCORE_SHEETS } from '../scores/rules/additional-types.ts';
 import { scoreFolder } from '../scores/rules/score-file.ts';
-import * as sessionKeys from '../sessions/keys.ts';
+import { accommodationId, seatId } from '../sessions/ids.ts';
 import { isIdentityRefused, type Verification } from '../verification/rules/verification.ts';
 import { type Account, accountOf, type BegunHere, keptItem, nobodysOfferItem, remainsItem } from './items.ts';
 import { isKept, type Retention, remainsOf } from './rules/retention.ts';
@@ -51,8 +51,8 @@ interface Found extends Account {
 
 /** Seats of tests, and what somebody needed to sit them. */
 const toldIds = (applicationId: string): string[] => [
-  ...SCORE_SHEETS.map((stage) => sessionKeys.seatId(applicationId, stage)),
-  sessionKeys.accommodationId(applicationId),
+  ...SCORE_SHEETS.map((stage) => seatId(applicationId, stage)),
+  accommodationId(applicationId),
 ];
 
 async function askedBy(ctx: ReadContext, applicantId: string, campaignId: string): Promise<Row[]> {
@@ -119,8 +119,8 @@ function partsOf(found: Found, { region, id }: Campaign): Omit<Row, 'version'>[]
 
 /** An offer that was not taken up goes on counting, with a last record of its own. */
 async function offersOf(ctx: ReadContext, offers: readonly Offer[]): Promise<SubjectChange[]> {
-  const rows = await Promise.all(offers.map(({ id }) => ctx.rows.load(id)));
-  return (rows as OfferRow[]).map((before) => ({ before, after: nobodysOfferItem(before), detail: { anonymised: true } }));
+  const rows = await Promise.all(offers.map(({ id }) => loadOffer(ctx, id)));
+  return rows.filter((row) => row !== null).map((before) => ({ before, after: nobodysOfferItem(before), detail: { anonymised: true } }));
 }
 
 async function erasureOf(ctx: ReadContext, campaign: Campaign, here: BegunHere, { extensions, offers }: Beside): Promise<Erasure> {
@@ -141,7 +141,7 @@ async function erasureOf(ctx: ReadContext, campaign: Campaign, here: BegunHere, 
   ];
   // Of an offer that was never answered, or stood when the campaign was closed; or of an exclusion.
   const excluded = found.committee.some(({ type }) => type === 'ApplicationExclusion');
-  const held = mine.length > 0 || excluded ? [keys.lock('OFFER', applicationId)] : [];
+  const held = mine.length > 0 || excluded ? [offerLock(applicationId)] : [];
   const line = dossierLineKey(campaign.region, { campaignId: campaign.id, id: keys.verificationId(applicationId) });
   const drops = [...heads, line, ...documentsOf(found), ...locksOf(found), ...held, keys.begun(applicantId, applicationId)];
   return { applicationId, kept: false, subjects: await offersOf(ctx, mine), drops, parts: partsOf(found, campaign) };
@@ -151,7 +151,7 @@ async function erasureOf(ctx: ReadContext, campaign: Campaign, here: BegunHere, 
 export async function erasures(ctx: ReadContext, campaign: Campaign, page: readonly BegunHere[]): Promise<Erasure[]> {
   const [extensions, offers, ...marks] = await Promise.all([
     ctx.rows.loadRange(campaign.id, keys.STAGE_EXTENSIONS) as Promise<Row<StageExtension>[]>,
-    offersIn(ctx.table, campaign.region, campaign.id),
+    offersIn(ctx, campaign.region, campaign.id),
     ...page.map(({ applicantId, applicationId }) => ctx.rows.loadKey(keys.begun(applicantId, applicationId))),
   ]);
   const live = page.filter((_, i) => marks[i] !== null);

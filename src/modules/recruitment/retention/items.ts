@@ -3,7 +3,8 @@
 import * as keys from '../../../platform/store/keys.ts';
 import { queryAll } from '../../../platform/store/ranges.ts';
 import type { Row, Table } from '../../../platform/store/table.ts';
-import { type OfferRow, offerItem } from '../offers/items.ts';
+import type { OfferRow } from '../offers/items.ts';
+import { offerToNobody } from '../offers/read.ts';
 import type { BegunRow, ProfileRow } from '../registration/items.ts';
 import { nobodysOffer, type Remains, type Retention } from './rules/retention.ts';
 
@@ -26,10 +27,7 @@ export const remainsItem = (region: string, campaignId: string, remains: Remains
 });
 
 /** It leads to no application any more, and no application to it. */
-export function nobodysOfferItem({ region, body }: OfferRow): Omit<OfferRow, 'version'> {
-  const laid = offerItem(region, nobodysOffer(body));
-  return { ...laid, index: { index1: laid.index?.index1 } } as Omit<OfferRow, 'version'>;
-}
+export const nobodysOfferItem = (before: OfferRow): Omit<OfferRow, 'version'> => offerToNobody(before, nobodysOffer(before.body));
 
 /** Dealt with, and kept: it leaves the list of the campaign. */
 export const keptItem = ({ index: _, version: __, ...row }: BegunRow): Omit<BegunRow, 'version'> => row;

@@ -1,7 +1,7 @@
 // Sheets of scores in the table: which import holds, and each import with all rows of the sheet it makes.
 
 import { pad4 } from '../../../platform/store/ids.ts';
-import { type ItemToWrite, itemKind, listIn, partKind, type RowOf } from '../../../platform/store/item-kind.ts';
+import { type ItemToWrite, itemKind, listIn, placedKind, type RowOf } from '../../../platform/store/item-kind.ts';
 import { head } from '../../../platform/store/keys.ts';
 import { fillPage } from '../../../platform/store/ranges.ts';
 import type { Page, Read, Row, Slice, Table } from '../../../platform/store/table.ts';
@@ -42,14 +42,14 @@ type Packed = [number: string, values: string[] | null, exclusion?: Exclusion];
  */
 const chunkOf = (importId: string, chunk: number): string => `${importId}#${pad4(chunk)}`;
 
-const RowsItem = partKind<ChunkPart<Packed>[]>()({
+const RowsItem = placedKind<ChunkPart<Packed>[]>()({
   type: 'ScoreRows',
   key: (importId: string, chunk: number) => ({ pk: chunkOf(importId, chunk), sk: 'ROWS' }),
 });
 
 /** Rows of a sheet by formation, as `cutChunks(packedScores(…))` made them. */
 export const importRowItems = (region: string, importId: string, chunks: readonly ChunkPart<Packed>[][]): ItemToWrite[] =>
-  chunks.map((body, i) => RowsItem.put([importId, i], region, body));
+  chunks.map((body, i) => RowsItem.putAt([importId, i], region, body));
 
 export const packedScores = (rows: readonly ScoreRow[]): Packed[] =>
   rows.map(({ number, values, exclusion }): Packed => (exclusion ? [number, values, exclusion] : [number, values]));
@@ -113,13 +113,13 @@ export const warningGroup = (warnings: readonly ScoreWarning[]): { formationId: 
 /** Under NONE its issues, under WARNINGS its warnings. */
 type Notices = ChunkPart<PackedIssue | PackedWarning>[];
 
-const NoticesItem = partKind<Notices>()({
+const NoticesItem = placedKind<Notices>()({
   type: 'ScoreIssues',
   key: (importId: string, chunk: number) => ({ pk: chunkOf(importId, chunk), sk: 'ISSUES' }),
 });
 
 export const importIssueItems = (region: string, importId: string, chunks: readonly Notices[]): ItemToWrite[] =>
-  chunks.map((body, i) => NoticesItem.put([importId, i], region, body));
+  chunks.map((body, i) => NoticesItem.putAt([importId, i], region, body));
 
 export const noticeSpans = (spans: ReadonlyMap<string, Span[]>): Pick<ImportHead, 'issueSpans' | 'warningSpans'> => ({
   issueSpans: spans.get(NONE) ?? [],

@@ -1,6 +1,7 @@
 // Whom a seat can be given: those let through by the published list who have not left since, with the seat they have.
 
 import { loadOwn } from '../../../platform/access/access.ts';
+import { ownItem } from '../../../platform/access/own.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { fail } from '../../../platform/rules/errors.ts';
 import * as keys from '../../../platform/store/keys.ts';
@@ -12,8 +13,8 @@ import { readNumber } from '../registration/rules/look-up.ts';
 import { listBefore, sitsIn } from '../registration/taking-part.ts';
 import { takesPart } from '../scores/rules/tests.ts';
 import { type ParticipantRow, participantsIn } from '../verification/participant-items.ts';
-import { asSeat, seatedFrom } from './items.ts';
-import * as sessionKeys from './keys.ts';
+import { seatId } from './ids.ts';
+import { asSeat, SessionItem, seatedFrom } from './items.ts';
 import { type Candidate, inOrder, type SeatOrder } from './rules/seats.ts';
 import type { TestSession } from './rules/types.ts';
 
@@ -44,9 +45,9 @@ type Person = Pick<Candidate, 'number' | 'applicationId' | 'formationId' | 'admi
 
 /** On base items: what an index says of seats may be older. */
 async function withSeat(ctx: ReadContext, { stage }: OfTest, person: Person): Promise<Seatable> {
-  const seatRow = await ctx.rows.load(sessionKeys.seatId(person.applicationId, stage));
+  const seatRow = await ctx.rows.load(seatId(person.applicationId, stage));
   const seat = asSeat(seatRow)?.body ?? null;
-  const held = seat ? await loadOwn<TestSession>(ctx, 'TestSession', seat.sessionId) : null;
+  const held = seat ? await ownItem(ctx, SessionItem, seat.sessionId) : null;
   return { ...person, seatRow, seat, held: held?.body ?? null };
 }
 
@@ -101,7 +102,7 @@ async function candidateOf(ctx: ReadContext, { session, list }: Around, applicat
     through(ctx, session, list, formationId),
     ctx.rows.loadKey(keys.participant(session.campaignId, formationId, submission.number)) as Promise<ParticipantRow | null>,
     // Needed below: in the same batch.
-    ctx.rows.load(sessionKeys.seatId(applicationId, session.stage)),
+    ctx.rows.load(seatId(applicationId, session.stage)),
   ]);
   const { number } = submission;
   const admitted = ranks.has(number) && !participant?.body.excluded;

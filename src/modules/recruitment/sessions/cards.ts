@@ -1,6 +1,7 @@
 // What applicants read of their own tests, and officers of who sits where: seat, session, what is needed, and the code on the card.
 
 import { loadOwn } from '../../../platform/access/access.ts';
+import { ownItem } from '../../../platform/access/own.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { spanInWords } from '../../../platform/rules/texts/clock.ts';
 import * as keys from '../../../platform/store/keys.ts';
@@ -17,8 +18,8 @@ import { SCORE_SHEETS } from '../scores/rules/additional-types.ts';
 import type { ScoreStage } from '../scores/rules/scores.ts';
 import { takesPart } from '../scores/rules/tests.ts';
 import { loadAccommodation, textOf } from './accommodations.ts';
-import { type AccommodationRow, asSeat, type ScheduleRow, type SeatRow, type SessionRow } from './items.ts';
-import * as sessionKeys from './keys.ts';
+import { accommodationId, scheduleId, seatId } from './ids.ts';
+import { type AccommodationRow, asSeat, ScheduleItem, type SeatRow, SessionItem } from './items.ts';
 import { type CardChange, cardChanges, cardText, endsFor, printedCard } from './rules/card.ts';
 import { isAnnounced } from './rules/session.ts';
 import type { AccommodationText, TestSeat, TestSession } from './rules/types.ts';
@@ -32,11 +33,11 @@ const loaded = <R>(ctx: ReadContext, id: string): Promise<R | null> => ctx.rows.
 
 async function ownSession(ctx: ReadContext, campaignId: string, applicationId: string, stage: ScoreStage): Promise<OwnSession[]> {
   const [place, schedule] = await Promise.all([
-    ctx.rows.load(sessionKeys.seatId(applicationId, stage)),
-    loaded<ScheduleRow>(ctx, sessionKeys.scheduleId(campaignId, stage)),
+    ctx.rows.load(seatId(applicationId, stage)),
+    ScheduleItem.load(ctx.rows.loadKey, scheduleId(campaignId, stage)),
   ]);
   const seat = asSeat(place);
-  const session = seat && (await loaded<SessionRow>(ctx, seat.body.sessionId));
+  const session = seat && (await SessionItem.load(ctx.rows.loadKey, seat.body.sessionId));
   return seat && session && isAnnounced(session.body, schedule?.body ?? null) ? [{ seat: seat.body, session: session.body }] : [];
 }
 
@@ -96,7 +97,7 @@ export async function testCards(ctx: ReadContext, campaignId: string): Promise<T
   const [mine, campaign, accommodation, sessions] = await Promise.all([
     mineIn(ctx, campaignId, id),
     loaded<Row<Campaign>>(ctx, campaignId),
-    loadAccommodation(ctx, sessionKeys.accommodationId(id)),
+    loadAccommodation(ctx, accommodationId(id)),
     ownSessions(ctx, campaignId, id),
   ]);
   if (!mine || !campaign) return [];
@@ -138,8 +139,8 @@ export const seatedName = async (ctx: ReadContext, { body }: SeatRow): Promise<s
 export async function seatedCode(ctx: ReadContext, { body }: SeatRow): Promise<string | null> {
   const [application, session, accommodation] = await Promise.all([
     applicationOf(ctx, body),
-    loadOwn<TestSession>(ctx, 'TestSession', body.sessionId),
-    loadAccommodation(ctx, sessionKeys.accommodationId(body.applicationId)),
+    ownItem(ctx, SessionItem, body.sessionId),
+    loadAccommodation(ctx, accommodationId(body.applicationId)),
   ]);
   if (!application || !session) return null;
   const granted = accommodation && textOf(ctx, accommodation.body);

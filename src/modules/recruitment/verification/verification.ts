@@ -15,7 +15,7 @@ import { pageUnlessCompeting } from '../campaigns/competing.ts';
 import { impartial } from '../campaigns/impartial.ts';
 import { windowOf, windowProblems } from '../campaigns/rules/campaign.ts';
 import type { Campaign, Stage, StageExtension } from '../campaigns/rules/types.ts';
-import { dossierLineItem } from '../numbers/items.ts';
+import { dossierLine } from '../numbers/dossier-lines.ts';
 import { givenKey } from './assigned-items.ts';
 import { asVerification, verificationQueue as readQueue, type VerificationRow, verificationItem } from './items.ts';
 import { verdictWrites } from './participants.ts';
@@ -79,7 +79,7 @@ export async function toChange(ctx: MutationContext, input: OfVerification): Pro
 /** With the line that is counted. */
 export const withLine = <W extends Partial<Writes>>(region: string, after: Verification, writes: W): W & Pick<Writes, 'parts'> => ({
   ...writes,
-  parts: [...(writes.parts ?? []), dossierLineItem(region, after)],
+  parts: [...(writes.parts ?? []), dossierLine(region, after)],
 });
 
 /** The first change makes the head and takes the entry out of the queue; two officers who come at once meet in its condition. */
