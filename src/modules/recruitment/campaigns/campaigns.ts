@@ -11,7 +11,7 @@ import * as keys from '../../../platform/store/keys.ts';
 import type { Key, Page, Row, Slice } from '../../../platform/store/table.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { lawOf } from '../../policy/law.ts';
-import { allExclusionsIn } from '../exclusions/items.ts';
+import { allExclusionsIn } from '../exclusions/read.ts';
 import { excludedBy } from '../exclusions/rules/exclusion.ts';
 import { openObjectionsOf } from '../objections/items.ts';
 import { offersIn } from '../offers/items.ts';
@@ -173,7 +173,7 @@ export const unpublished = (campaignId: string, published: readonly StageKind[])
 export async function owedIn(ctx: ReadContext, { id: campaignId, region }: Campaign): Promise<Owed> {
   const [objections, exclusions] = await Promise.all([
     openObjectionsOf(ctx.rows.loadList, region, { campaignId }),
-    allExclusionsIn(ctx.table, region, campaignId),
+    allExclusionsIn(ctx, region, campaignId),
   ]);
   return { objections, exclusions: exclusions.filter(({ body }) => excludedBy(body)?.finalAt === null).length };
 }

@@ -22,7 +22,8 @@ import { applicationToAct, loadApplication } from '../registration/registration.
 import { readNumber } from '../registration/rules/look-up.ts';
 import type { ParticipantRow } from '../verification/participant-items.ts';
 import { consequences } from './exclusion-effects.ts';
-import { type ExclusionRow, exclusionId, exclusionItem, exclusionsIn as readExclusions } from './items.ts';
+import { exclusionId } from './ids.ts';
+import { ExclusionItem, type ExclusionRow, exclusionsIn as readExclusions } from './items.ts';
 import {
   type ApplicationExclusion,
   answerExclusion,
@@ -40,10 +41,7 @@ import {
 } from './rules/exclusion.ts';
 import { type ExclusionRound, isOwnRound, ownRound, stands } from './rules/exclusion-rounds.ts';
 
-async function load(ctx: ReadContext, id: string): Promise<ExclusionRow | null> {
-  const row = (await ctx.rows.load(id)) as ExclusionRow | null;
-  return row?.type === 'ApplicationExclusion' ? row : null;
-}
+const load = (ctx: ReadContext, id: string): Promise<ExclusionRow | null> => ExclusionItem.load(ctx.rows.loadKey, id);
 
 const about = ({ region, body }: ExclusionRow) => aboutOwned(region, body);
 
@@ -142,7 +140,7 @@ async function applicationUnder(
 const detailOf = ({ kind, status, reason }: ApplicationExclusion) => ({ kind, status, ...(reason && { reason }) });
 
 const told = (region: string, before: ExclusionRow | null, after: ApplicationExclusion): Pick<Writes, 'subjects'> => ({
-  subjects: [{ before, after: exclusionItem(region, after), detail: detailOf(after) }],
+  subjects: [{ before, after: ExclusionItem.put(region, after), detail: detailOf(after) }],
 });
 
 export async function applicationDisqualify(ctx: MutationContext, input: DisqualifyArgs): Promise<Result> {

@@ -9,7 +9,8 @@ import * as keys from '../../../platform/store/keys.ts';
 import type { Row } from '../../../platform/store/table.ts';
 import { impartial } from '../campaigns/impartial.ts';
 import type { Campaign } from '../campaigns/rules/types.ts';
-import { type ExclusionRow, exclusionId } from '../exclusions/items.ts';
+import { exclusionId } from '../exclusions/ids.ts';
+import { exclusionFor } from '../exclusions/read.ts';
 import { excludedBy } from '../exclusions/rules/exclusion.ts';
 import { type ListEdition, type ListRowHead, listPage, WHOLE } from '../lists/items.ts';
 import { verificationItem } from '../verification/items.ts';
@@ -69,7 +70,7 @@ async function toCorrect(ctx: ReadContext, objection: SelectionObjection): Promi
   const [campaign, list, exclusion] = await Promise.all([
     loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['objectionId']),
     loadToChange<ListEdition>(ctx, 'List', keys.listId(campaignId, LIST_OF_OBJECTION[stage]), ['objectionId']),
-    ctx.rows.load(exclusionId(objection.applicationId)) as Promise<ExclusionRow | null>,
+    exclusionFor(ctx, objection.applicationId),
   ]);
   const rows = isOfResult(stage) ? await listPage(ctx.rows.loadKey, list.body, formationId, WHOLE) : null;
   const listed = rows?.some(({ number }) => number === registrationNumber) ?? true;

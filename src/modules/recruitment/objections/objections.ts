@@ -10,7 +10,7 @@ import type { Page, Row, Slice } from '../../../platform/store/table.ts';
 import { ownCampaigns } from '../campaigns/competing.ts';
 import { rulesOf } from '../campaigns/rules/campaign.ts';
 import type { Application, Campaign } from '../campaigns/rules/types.ts';
-import { type ExclusionRow, exclusionId } from '../exclusions/items.ts';
+import { exclusionFor } from '../exclusions/read.ts';
 import { excludedBy } from '../exclusions/rules/exclusion.ts';
 import { type ListEdition, listPage, WHOLE } from '../lists/items.ts';
 import { groundsOf, isPriorityRefused, noticesOf, reasonsOf, wasDecidedBy } from '../lists/rules/verdicts.ts';
@@ -106,7 +106,7 @@ export async function factsOf(ctx: ReadContext, { body: application }: Applicati
     load<ListEdition>(ctx, 'List', keys.listId(campaignId, LIST_OF_OBJECTION[stage])),
     load<Verification>(ctx, 'Verification', keys.verificationId(applicationId)),
     ctx.rows.load(id),
-    ctx.rows.load(exclusionId(applicationId)) as Promise<ExclusionRow | null>,
+    exclusionFor(ctx, applicationId),
     // Needed for the window: in the same batch.
     ctx.rows.loadKey(keys.stageExtension(campaignId, stage, applicationId)),
     ctx.rows.loadKey(keys.publishedStage(campaignId, 'SKD')),

@@ -4,7 +4,7 @@ import type { SubjectChange } from '../../../platform/store/commit.ts';
 import * as keys from '../../../platform/store/keys.ts';
 import type { Key, Row } from '../../../platform/store/table.ts';
 import type { Campaign, StageExtension } from '../campaigns/rules/types.ts';
-import { exclusionId } from '../exclusions/items.ts';
+import { exclusionId } from '../exclusions/ids.ts';
 import * as toldKeys from '../information/keys.ts';
 import type { AskedByRow } from '../information/question-items.ts';
 import { dossierLineKey } from '../numbers/items.ts';
