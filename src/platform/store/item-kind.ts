@@ -38,11 +38,9 @@ interface Definition<Body, Card, Of extends readonly unknown[]> {
   ttl?: (body: Body) => number;
 }
 
-export interface ItemKind<Body, Card = unknown, Of extends readonly unknown[] = [id: string]> {
+export interface StoredKind<Body, Card = unknown, Of extends readonly unknown[] = [id: string]> {
   readonly type: string;
   key(...of: Of): Key;
-  /** The item as it is put. `listed`: instead of what its definition says, where that asks for more than the body. */
-  put(region: string, body: Body, listed?: Listed<Card>): ItemToWrite<Row<Body, Card>>;
   is(row: Row | null | undefined): row is Row<Body, Card>;
   /** Whoever asks knows that it may be read: `loadOwn` asks that it be of the viewer's region. Null also where something else lies there. */
   load(read: Read, ...of: Of): Promise<Row<Body, Card> | null>;
@@ -52,20 +50,31 @@ export interface ItemKind<Body, Card = unknown, Of extends readonly unknown[] = 
   cards(page: Page): Page<Row<Card, Card>>;
 }
 
-/** The stored row of a kind. */
-export type RowOf<K> = K extends ItemKind<infer Body, infer Card, never> ? Row<Body, Card> : never;
+export interface ItemKind<Body, Card = unknown, Of extends readonly unknown[] = [id: string]> extends StoredKind<Body, Card, Of> {
+  /** The item as it is put. `listed`: instead of what its definition says, where that asks for more than the body. */
+  put(region: string, body: Body, listed?: Listed<Card>): ItemToWrite<Row<Body, Card>>;
+}
 
-/** `itemKind<Body, Card>()({ … })`: types that are named, then those that follow. */
-export const itemKind =
+/** A kind whose body does not tell all of where it lies. */
+export interface PlacedKind<Body, Card = unknown, Of extends readonly unknown[] = [id: string]> extends StoredKind<Body, Card, Of> {
+  /** `of`: what its key is made of. */
+  putAt(of: readonly [...Of], region: string, body: Body, listed?: Listed<Card>): ItemToWrite<Row<Body, Card>>;
+}
+
+/** The stored row of a kind. */
+export type RowOf<K> = K extends StoredKind<infer Body, infer Card, never> ? Row<Body, Card> : never;
+
+/** `placedKind<Body, Card>()({ … })`: types that are named, then those that follow. */
+export const placedKind =
   <Body, Card = unknown>() =>
-  <Of extends readonly unknown[]>(definition: Definition<Body, Card, Of>): ItemKind<Body, Card, Of> => {
-    const { type, key, of, listed = () => ({}), ttl } = definition;
+  <Of extends readonly unknown[]>(definition: Omit<Definition<Body, Card, Of>, 'of'>): PlacedKind<Body, Card, Of> => {
+    const { type, key, listed = () => ({}), ttl } = definition;
     const is = (row: Row | null | undefined): row is Row<Body, Card> => row?.type === type;
     return {
       type,
       key,
-      put: (region, body, shown = listed(body, region)) => ({
-        ...key(...of(body)),
+      putAt: (of, region, body, shown = listed(body, region)) => ({
+        ...key(...of),
         ...{ type, region, body },
         ...shown,
         ...(ttl && { ttl: ttl(body) }),
@@ -78,4 +87,12 @@ export const itemKind =
       among: (rows) => rows.filter(is),
       cards: (page) => ({ ...page, rows: page.rows.map((row) => ({ ...row, body: row.card as Card, card: row.card as Card })) }),
     };
+  };
+
+/** The same of items whose body tells where they lie: nearly all. */
+export const itemKind =
+  <Body, Card = unknown>() =>
+  <Of extends readonly unknown[]>({ of, ...definition }: Definition<Body, Card, Of>): ItemKind<Body, Card, Of> => {
+    const { putAt, ...kind } = placedKind<Body, Card>()(definition);
+    return { ...kind, put: (region, body, listed) => putAt(of(body), region, body, listed) };
   };
