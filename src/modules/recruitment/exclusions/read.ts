@@ -7,6 +7,9 @@ import { ExclusionItem, type ExclusionRow, allExclusionsIn as readAll } from './
 export const exclusionFor = (ctx: ReadContext, applicationId: string): Promise<ExclusionRow | null> =>
   ExclusionItem.load(ctx.rows.loadKey, exclusionId(applicationId));
 
+/** Of whatever lies together. */
+export const isExclusion = ExclusionItem.is;
+
 /** All of a campaign, without their earlier rounds. */
 export const allExclusionsIn = (ctx: ReadContext, region: string, campaignId: string): Promise<ExclusionRow[]> =>
   readAll(ctx.table, region, campaignId);

@@ -7,7 +7,7 @@ import * as keys from '../../../platform/store/keys.ts';
 import { inReach } from '../../organisation/regions.ts';
 import { lawOf } from '../../policy/law.ts';
 import { unlessCompeting } from '../campaigns/competing.ts';
-import { campaignDocumentOf } from '../campaigns/items.ts';
+import { loadCampaignDocument } from '../campaigns/read.ts';
 import { byUnitAndPosition } from '../campaigns/rules/openings.ts';
 import { CATEGORIES, type Formation, LIST_STAGES, type ListStage } from '../campaigns/rules/types.ts';
 import type { ListRowHead } from '../lists/items.ts';
@@ -43,7 +43,7 @@ export interface Sources {
 }
 
 async function sourcesOf(ctx: ReadContext, campaignId: string): Promise<Sources | null> {
-  const document = campaignDocumentOf(await ctx.rows.loadRange(campaignId, keys.CAMPAIGN_DOCUMENT));
+  const document = await loadCampaignDocument(ctx, campaignId);
   if (!document || document.row.body.status === 'DRAFT' || !inReach(ctx, document.row.region)) return null;
   const [offers, ...heads] = await Promise.all([
     offersIn(ctx.table, document.row.region, campaignId),

@@ -2,8 +2,9 @@
 import type { ReadContext } from '../../../platform/context.ts';
 import * as keys from '../../../platform/store/keys.ts';
 import type { Row } from '../../../platform/store/table.ts';
+import { extensionOf } from '../campaigns/read.ts';
 import { rulesOf, windowOf } from '../campaigns/rules/campaign.ts';
-import type { Campaign, PublishedStage, Stage, StageExtension } from '../campaigns/rules/types.ts';
+import type { Campaign, PublishedStage, Stage } from '../campaigns/rules/types.ts';
 import type { ListEdition } from '../lists/items.ts';
 import type { ScoreSheet } from '../scores/items.ts';
 import { SCORE_SHEETS } from '../scores/rules/additional-types.ts';
@@ -30,7 +31,7 @@ export async function objectionWindow(
   applicationId: string,
 ): Promise<Window | null> {
   if (stage === 'SKD_OBJECTION') return skdWindowOf(ctx, campaign);
-  const extension = (await ctx.rows.loadKey(keys.stageExtension(campaign.id, stage, applicationId))) as Row<StageExtension> | null;
+  const extension = await extensionOf(ctx, campaign.id, stage, applicationId);
   return windowOf(campaign, stage, extension?.body.closesAt ?? null);
 }
 

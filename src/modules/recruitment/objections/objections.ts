@@ -8,8 +8,9 @@ import type { Result } from '../../../platform/store/commit.ts';
 import * as keys from '../../../platform/store/keys.ts';
 import type { Page, Row, Slice } from '../../../platform/store/table.ts';
 import { ownCampaigns } from '../campaigns/competing.ts';
+import { extensionOf, loadCampaign } from '../campaigns/read.ts';
 import { rulesOf } from '../campaigns/rules/campaign.ts';
-import type { Application, Campaign } from '../campaigns/rules/types.ts';
+import type { Application } from '../campaigns/rules/types.ts';
 import { exclusionFor } from '../exclusions/read.ts';
 import { excludedBy } from '../exclusions/rules/exclusion.ts';
 import { type ListEdition, listPage, WHOLE } from '../lists/items.ts';
@@ -17,6 +18,7 @@ import { groundsOf, isPriorityRefused, noticesOf, reasonsOf, wasDecidedBy } from
 import { aboutOwned } from '../registration/applicants.ts';
 import type { ApplicationRow } from '../registration/items.ts';
 import { applicationToAct } from '../registration/registration.ts';
+import { verificationOf } from '../verification/read.ts';
 import { asAnnounced } from '../verification/rules/reopening.ts';
 import type { Ground, Reason, Verdict, Verification } from '../verification/rules/verification.ts';
 import { objectionWindow } from './contested.ts';
@@ -67,7 +69,7 @@ export interface AdministrativeView {
 export async function administrativeResult(ctx: ReadContext, { body }: ApplicationRow): Promise<AdministrativeView | null> {
   const [list, row] = await Promise.all([
     load<ListEdition>(ctx, 'List', keys.listId(body.campaignId, 'ADMINISTRATIVE')),
-    load<Verification>(ctx, 'Verification', keys.verificationId(body.id)),
+    verificationOf(ctx, body.id),
   ]);
   if (!list || !row?.body.outcome || !row.body.decidedAt || !wasDecidedBy(row.body, list.body.publishedAt)) return null;
   const told = asAnnounced(row.body, list.body.publishedAt);
@@ -102,13 +104,13 @@ export async function factsOf(ctx: ReadContext, { body: application }: Applicati
   const { campaignId, id: applicationId, formationId, ownerId, submission } = application;
   const id = keys.selectionObjectionId(applicationId, stage);
   const [campaign, list, verification, earlier, exclusion] = await Promise.all([
-    load<Campaign>(ctx, 'Campaign', campaignId),
+    loadCampaign(ctx.rows.loadKey, campaignId),
     load<ListEdition>(ctx, 'List', keys.listId(campaignId, LIST_OF_OBJECTION[stage])),
-    load<Verification>(ctx, 'Verification', keys.verificationId(applicationId)),
+    verificationOf(ctx, applicationId),
     ctx.rows.load(id),
     exclusionFor(ctx, applicationId),
     // Needed for the window: in the same batch.
-    ctx.rows.loadKey(keys.stageExtension(campaignId, stage, applicationId)),
+    extensionOf(ctx, campaignId, stage, applicationId),
     ctx.rows.loadKey(keys.publishedStage(campaignId, 'SKD')),
   ]);
   if (!campaign || !submission || !formationId) return fail('TRANSITION_REFUSED', { field: ['applicationId'], data: { allowed: [] } });

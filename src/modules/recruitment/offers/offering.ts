@@ -11,7 +11,7 @@ import * as keys from '../../../platform/store/keys.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { lawOf } from '../../policy/law.ts';
 import { impartial } from '../campaigns/impartial.ts';
-import type { ExtensionRow } from '../campaigns/items.ts';
+import { extensionsIn } from '../campaigns/read.ts';
 import type { RecruitmentPolicy } from '../campaigns/rules/policy.ts';
 import type { Formation } from '../campaigns/rules/types.ts';
 import type { ListRowHead } from '../lists/items.ts';
@@ -62,7 +62,7 @@ export interface Ground extends ListedPosts {
  */
 export async function objecting(ctx: ReadContext, region: string, campaignId: string): Promise<Objecting> {
   const [extensions, objections, sheets] = await Promise.all([
-    ctx.rows.loadRange(campaignId, keys.stageExtensionsOf('FINAL_OBJECTION')) as Promise<ExtensionRow[]>,
+    extensionsIn(ctx, campaignId, 'FINAL_OBJECTION'),
     openObjectionsOf(ctx.rows.loadList, region, { campaignId, stage: 'FINAL_OBJECTION' }),
     sheetsNow(ctx, campaignId),
   ]);

@@ -8,8 +8,8 @@ import { fail } from '../../../platform/rules/errors.ts';
 import { type Page, position, type Row, type Slice, type WholePage } from '../../../platform/store/table.ts';
 import { NO_ROWS, unlessCompeting } from '../campaigns/competing.ts';
 import type { CampaignRow } from '../campaigns/items.ts';
+import { campaignInRegion } from '../campaigns/read.ts';
 import { stageOf } from '../campaigns/rules/campaign.ts';
-import type { Campaign } from '../campaigns/rules/types.ts';
 import {
   type Absence,
   type CardRow,
@@ -83,7 +83,7 @@ export const unforgotten = <R extends Row>(row: Row | null, now: string): R | nu
 
 export async function sceneOf(ctx: ReadContext, panel: Panel): Promise<PanelScene> {
   const [campaign, roster, names, ...found] = await Promise.all([
-    loadOwn<Campaign>(ctx, 'Campaign', panel.campaignId) as Promise<CampaignRow | null>,
+    campaignInRegion(ctx, panel.campaignId),
     ctx.rows.loadKey(panelKeys.panelRoster(panel.id)),
     ctx.rows.loadKey(panelKeys.panelNames(panel.id)),
     ...everHeld(panel).map((one) => ctx.rows.load(panelKeys.panelLedgerId(panel.id, one))),
@@ -221,6 +221,6 @@ export async function absenceOf(ctx: ReadContext, { panel, number, state }: Part
 /** The end of the field test, as it holds for all; null once the panel has ended. */
 export async function deadlineOf(ctx: ReadContext, { body }: PanelRow): Promise<string | null> {
   if (body.status !== 'OPEN') return null;
-  const campaign = await loadOwn<Campaign>(ctx, 'Campaign', body.campaignId);
+  const campaign = await campaignInRegion(ctx, body.campaignId);
   return campaign && stageOf(campaign.body, examinedIn(campaign.body).stage).closesAt;
 }

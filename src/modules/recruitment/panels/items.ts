@@ -1,9 +1,8 @@
 // Panels of the field test in the table: the panel's own partition, and one for what each of its members hands in.
 
 import * as keys from '../../../platform/store/keys.ts';
-import { fillPage, queryAll } from '../../../platform/store/ranges.ts';
+import { fillPage } from '../../../platform/store/ranges.ts';
 import type { Page, Row, Slice, Table } from '../../../platform/store/table.ts';
-import type { ApplicantCard } from '../registration/items.ts';
 import * as panelKeys from './keys.ts';
 import type { Card, Criterion, Draft, Ledger, Panel, RosterEntry } from './rules/types.ts';
 
@@ -117,9 +116,3 @@ export async function panelsOf(table: Table, region: string, campaignId: string,
 /** AP-91: the panels on which somebody sits, oldest first: entries that name them. */
 export const panelsBy = (table: Table, employeeId: string, slice: Slice): Promise<Page<LedgerRow>> =>
   fillPage(table, { index: 'index1', pk: panelKeys.panelsBy(employeeId), ...slice }, (row): row is LedgerRow => row.card !== undefined);
-
-/** AP-93: number, name and application of those who applied for certain posts, and nothing else of them. */
-export const applicantCards = async (table: Table, formationId: string): Promise<ApplicantCard[]> =>
-  (await queryAll(table, { index: 'index1', pk: keys.applicantsOf(formationId) })).flatMap(({ card }) =>
-    card ? [card as ApplicantCard] : [],
-  );

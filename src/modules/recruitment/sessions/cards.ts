@@ -9,8 +9,9 @@ import { sheetLabel } from '../campaigns/rules/policy-words.ts';
 import type { Application, Campaign, Formation } from '../campaigns/rules/types.ts';
 import { type ListEdition, listPage, WHOLE } from '../lists/items.ts';
 import { ownApplicantId } from '../registration/applicants.ts';
+import { applicationId } from '../registration/ids.ts';
 import type { ApplicationRow } from '../registration/items.ts';
-import { loadApplication } from '../registration/registration.ts';
+import { applicationInRegion, loadApplication } from '../registration/read.ts';
 import { sitsIn } from '../registration/taking-part.ts';
 import { SCORE_SHEETS } from '../scores/rules/additional-types.ts';
 import type { ScoreStage } from '../scores/rules/scores.ts';
@@ -90,7 +91,7 @@ async function mineIn(ctx: ReadContext, campaignId: string, id: string): Promise
 
 /** The own cards in a campaign: two calls, since ids follow from the login. */
 export async function testCards(ctx: ReadContext, campaignId: string): Promise<TestCardView[]> {
-  const id = keys.applicationId(ownApplicantId(ctx), campaignId);
+  const id = applicationId(ownApplicantId(ctx), campaignId);
   const [mine, campaign, accommodation, sessions] = await Promise.all([
     mineIn(ctx, campaignId, id),
     loaded<Row<Campaign>>(ctx, campaignId),
@@ -126,8 +127,7 @@ export const pageOf = (ctx: ReadContext, card: TestCardView): string =>
     ctx.language,
   );
 
-const applicationOf = async (ctx: ReadContext, { applicationId }: TestSeat): Promise<ApplicationRow | null> =>
-  (await loadOwn<Application>(ctx, 'Application', applicationId)) as ApplicationRow | null;
+const applicationOf = (ctx: ReadContext, { applicationId: id }: TestSeat): Promise<ApplicationRow | null> => applicationInRegion(ctx, id);
 
 export const seatedName = async (ctx: ReadContext, { body }: SeatRow): Promise<string | null> =>
   (await applicationOf(ctx, body))?.body.submission?.name ?? null;
