@@ -36,7 +36,7 @@ export async function findFormation(ctx: ReadContext, id: string): Promise<Forma
 
 /** Approved posts, for whoever may read their campaign. */
 export async function openingById(ctx: ReadContext, id: string | null): Promise<Formation | null> {
-  const row = id ? await loadFormation(ctx, id) : null;
+  const row = id ? await loadFormation(ctx.rows.loadKey, id) : null;
   return row?.body.status === 'APPROVED' ? row.body : null;
 }
 

@@ -31,7 +31,7 @@ export const loadCampaignDocument = (ctx: ReadContext, id: string): Promise<Camp
   readDocument(ctx.rows.loadRange, id);
 
 /** Of whichever region. */
-export const loadFormation = (ctx: ReadContext, id: string): Promise<FormationRow | null> => FormationItem.load(ctx.rows.loadKey, id);
+export const loadFormation = (read: Read, id: string): Promise<FormationRow | null> => FormationItem.load(read, id);
 
 /** Of the viewer's region. */
 export const formationInRegion = (ctx: ReadContext, id: string): Promise<FormationRow | null> => ownItem(ctx, FormationItem, id);

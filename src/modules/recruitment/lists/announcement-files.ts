@@ -3,8 +3,10 @@
 import { openingInWords } from '../../../platform/rules/texts/clock.ts';
 import { sha256 } from '../../../platform/store/commit.ts';
 import * as keys from '../../../platform/store/keys.ts';
-import type { Read, Row } from '../../../platform/store/table.ts';
-import { type Campaign, type Formation, LIST_STAGES } from '../campaigns/rules/types.ts';
+import type { Read } from '../../../platform/store/table.ts';
+import type { FormationRow } from '../campaigns/items.ts';
+import { loadCampaign, loadFormation } from '../campaigns/read.ts';
+import { LIST_STAGES } from '../campaigns/rules/types.ts';
 import { formationsOf } from './announcements.ts';
 import { type ListEdition, type ListRowHead, listPage, WHOLE } from './items.ts';
 import { type PrintedPosts, printedList } from './rules/print.ts';
@@ -34,8 +36,8 @@ async function fileOf(
   return { list: { ...list, ...formation, rows: await listPage(read, list, formationId, WHOLE) }, edition: list };
 }
 
-const postsOf = ({ body }: Row): PrintedPosts => {
-  const { positionTitle: position, unitName: unit, category } = body as Formation;
+const postsOf = ({ body }: FormationRow): PrintedPosts => {
+  const { positionTitle: position, unitName: unit, category } = body;
   return { position, unit, category };
 };
 
@@ -43,13 +45,15 @@ const postsOf = ({ body }: Row): PrintedPosts => {
 async function printed(read: Read, { list, edition }: { list: PublishedList; edition: ListEdition }, hash: string): Promise<string | null> {
   const { rows, filledBy = [] } = list;
   const elsewhere = [...new Set([...rows.flatMap(({ placedIn }) => placedIn ?? []), ...filledBy.map(({ from }) => from)])];
-  const [campaign, head, formation, ...others] = await Promise.all(
-    [list.campaignId, edition.id, list.formationId, ...elsewhere].map((id) => read(keys.head(id))),
-  );
+  const [campaign, head, formation, ...others] = await Promise.all([
+    loadCampaign(read, list.campaignId),
+    read(keys.head(edition.id)),
+    ...[list.formationId, ...elsewhere].map((id) => loadFormation(read, id)),
+  ]);
   if (!campaign || !head || !formation) return null;
   const { publishedAt, reason } = edition;
   const frame = {
-    campaign: (campaign.body as Campaign).title,
+    campaign: campaign.body.title,
     posts: postsOf(formation),
     others: new Map(others.flatMap((row) => (row ? [[row.pk, postsOf(row)]] : []))),
     newest: (head.body as ListEdition).edition,

@@ -22,7 +22,7 @@ import { acceptancesOf, dueOf } from '../objections/acceptances.ts';
 import { openObjectionsOf } from '../objections/items.ts';
 import type { DueCorrection } from '../objections/rules/correction.ts';
 import { expectSaved } from '../registration/applicants.ts';
-import type { ApplicationRow } from '../registration/items.ts';
+import { loadApplication } from '../registration/read.ts';
 import { receiptItem } from '../results/items.ts';
 import { receiptOfOffer } from '../results/rules/receipts.ts';
 import { sheetsNow } from '../scores/standing-sheets.ts';
@@ -94,7 +94,7 @@ export async function groundOf(
 /** Whom a place is for: the application behind the number, and the login behind the application. */
 async function offeredTo(ctx: ReadContext, place: Place, { lists, people }: Kin, reason: string | null): Promise<Offered> {
   const applicationId = people.get(place.number)?.applicationId ?? '';
-  const application = (await ctx.rows.load(applicationId)) as ApplicationRow | null;
+  const application = await loadApplication(ctx, applicationId);
   const entry = lists.find(({ post }) => post.id === place.from)?.list.find(({ of }) => of.number === place.number);
   if (!application || !entry?.rank) throw new Error(`${place.number} has a place and no application or rank.`);
   const id = keys.offerId(place.formationId, applicationId);

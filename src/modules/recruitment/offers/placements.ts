@@ -30,8 +30,8 @@ async function findingsOf(
   const [campaign, person, to, from] = await Promise.all([
     campaignOf(ctx, campaignId),
     participantBy(ctx, campaignId, place.from, number),
-    loadFormation(ctx, place.formationId),
-    loadFormation(ctx, place.from),
+    loadFormation(ctx.rows.loadKey, place.formationId),
+    loadFormation(ctx.rows.loadKey, place.from),
   ]);
   if (!person || !to || !from) return [];
   const { policy } = rulesNumbered(campaign.body, rulesNumber);

@@ -5,8 +5,9 @@ import type { ReadContext } from '../../../platform/context.ts';
 import { spanInWords } from '../../../platform/rules/texts/clock.ts';
 import * as keys from '../../../platform/store/keys.ts';
 import type { Row } from '../../../platform/store/table.ts';
+import { loadCampaign, loadFormation } from '../campaigns/read.ts';
 import { sheetLabel } from '../campaigns/rules/policy-words.ts';
-import type { Application, Campaign, Formation } from '../campaigns/rules/types.ts';
+import type { Application, Campaign } from '../campaigns/rules/types.ts';
 import { type ListEdition, listPage, WHOLE } from '../lists/items.ts';
 import { ownApplicantId } from '../registration/applicants.ts';
 import { applicationId } from '../registration/ids.ts';
@@ -84,7 +85,7 @@ async function mineIn(ctx: ReadContext, campaignId: string, id: string): Promise
   const { formationId } = application.body;
   const [stages, post] = await Promise.all([
     admitted(ctx, application.body, heads),
-    formationId ? loaded<Row<Formation>>(ctx, formationId) : null,
+    formationId ? loadFormation(ctx.rows.loadKey, formationId) : null,
   ]);
   return { application: application.body, stages, position: post?.body.positionTitle ?? '' };
 }
@@ -94,7 +95,7 @@ export async function testCards(ctx: ReadContext, campaignId: string): Promise<T
   const id = applicationId(ownApplicantId(ctx), campaignId);
   const [mine, campaign, accommodation, sessions] = await Promise.all([
     mineIn(ctx, campaignId, id),
-    loaded<Row<Campaign>>(ctx, campaignId),
+    loadCampaign(ctx.rows.loadKey, campaignId),
     loadAccommodation(ctx, sessionKeys.accommodationId(id)),
     ownSessions(ctx, campaignId, id),
   ]);
