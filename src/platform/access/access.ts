@@ -9,7 +9,7 @@ import type { ReadContext } from '../context.ts';
 import { type Grant, isRelation, type NamedGrant, type RelationGrant, type Subject } from '../rules/access.ts';
 import { legalDay } from '../rules/calendar.ts';
 import { fail } from '../rules/errors.ts';
-import type { ItemKind } from '../store/item-kind.ts';
+import type { StoredKind } from '../store/item-kind.ts';
 import { head, unitHeads } from '../store/keys.ts';
 import type { Row } from '../store/table.ts';
 import type { Role } from '../viewer.ts';
@@ -184,7 +184,7 @@ export async function authorise(ctx: ReadContext, type: string, subject: Subject
 /** An item to be changed: its absence is the same answer as its being somebody else's. */
 export const itemToChange = async <Body, Card, Of extends readonly unknown[]>(
   ctx: ReadContext,
-  kind: ItemKind<Body, Card, Of>,
+  kind: StoredKind<Body, Card, Of>,
   of: Of,
   field: readonly string[],
 ): Promise<Row<Body, Card>> => (await ownItem(ctx, kind, ...of)) ?? fail('NOT_FOUND', { field });

@@ -15,7 +15,8 @@ import { annulment, endByExclusion, restoreOffer } from '../offers/rules/offer-e
 import { receiptToKeep } from '../results/kept.ts';
 import { receiptOfExclusion } from '../results/rules/receipts.ts';
 import { seatsFreed } from '../sessions/leaving.ts';
-import { type ParticipantRow, participantItem } from '../verification/participant-items.ts';
+import type { ParticipantRow } from '../verification/participant-items.ts';
+import { changedParticipant } from '../verification/read.ts';
 import { committeePolicy } from '../verification/rules/policy.ts';
 import { type ApplicationExclusion, excludedBy } from './rules/exclusion.ts';
 import { holding, ownRound } from './rules/exclusion-rounds.ts';
@@ -34,7 +35,7 @@ function known(region: string, { after, participant }: ExclusionStep): Part {
   if (!participant) return NOTHING;
   const { excluded: _, ...facts } = participant.body;
   const excluded = excludedBy(after);
-  return { subjects: [], parts: [participantItem(region, after.campaignId, { ...facts, ...(excluded && { excluded }) })] };
+  return { subjects: [], parts: [changedParticipant(region, after.campaignId, { ...facts, ...(excluded && { excluded }) })] };
 }
 
 /** The offer that stands, by the lock that it holds. */

@@ -2,9 +2,10 @@
 
 import { openingInWords } from '../../../platform/rules/texts/clock.ts';
 import { sha256 } from '../../../platform/store/commit.ts';
-import * as keys from '../../../platform/store/keys.ts';
-import type { Read, Row } from '../../../platform/store/table.ts';
-import { type Campaign, type Formation, LIST_STAGES } from '../campaigns/rules/types.ts';
+import type { Read } from '../../../platform/store/table.ts';
+import type { FormationRow } from '../campaigns/items.ts';
+import { loadCampaign, loadFormation } from '../campaigns/read.ts';
+import { LIST_STAGES } from '../campaigns/rules/types.ts';
 import { formationsOf } from './announcements.ts';
 import { listId } from './ids.ts';
 import { EditionItem, type ListEdition, ListItem, type ListRowHead, listPage, WHOLE } from './items.ts';
@@ -34,8 +35,8 @@ async function fileOf(
   return { list: { ...list, ...formation, rows: await listPage(read, list, formationId, WHOLE) }, edition: list };
 }
 
-const postsOf = ({ body }: Row): PrintedPosts => {
-  const { positionTitle: position, unitName: unit, category } = body as Formation;
+const postsOf = ({ body }: FormationRow): PrintedPosts => {
+  const { positionTitle: position, unitName: unit, category } = body;
   return { position, unit, category };
 };
 
@@ -43,16 +44,15 @@ const postsOf = ({ body }: Row): PrintedPosts => {
 async function printed(read: Read, { list, edition }: { list: PublishedList; edition: ListEdition }, hash: string): Promise<string | null> {
   const { rows, filledBy = [] } = list;
   const elsewhere = [...new Set([...rows.flatMap(({ placedIn }) => placedIn ?? []), ...filledBy.map(({ from }) => from)])];
-  const byId = (id: string) => read(keys.head(id));
   const [campaign, head, formation, ...others] = await Promise.all([
-    byId(list.campaignId),
+    loadCampaign(read, list.campaignId),
     ListItem.load(read, edition.id),
-    ...[list.formationId, ...elsewhere].map(byId),
+    ...[list.formationId, ...elsewhere].map((id) => loadFormation(read, id)),
   ]);
   if (!campaign || !head || !formation) return null;
   const { publishedAt, reason } = edition;
   const frame = {
-    campaign: (campaign.body as Campaign).title,
+    campaign: campaign.body.title,
     posts: postsOf(formation),
     others: new Map(others.flatMap((row) => (row ? [[row.pk, postsOf(row)]] : []))),
     newest: head.body.edition,

@@ -1,7 +1,6 @@
 // What each list is made of, read from base items: who was decided on, the list before, the sheets of scores.
 
 import type { ReadContext } from '../../../platform/context.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import type { Key, Row } from '../../../platform/store/table.ts';
 import type { CampaignDocument } from '../campaigns/items.ts';
 import { rulesOf } from '../campaigns/rules/campaign.ts';
@@ -16,9 +15,8 @@ import { idsOf, silentOffers } from '../offers/silent.ts';
 import { hasFurther, withFurther } from '../scores/rules/additional-test.ts';
 import { listsOf, testBehind } from '../scores/rules/tests.ts';
 import { type StandingScores, scoresOf } from '../scores/scores.ts';
-import { participantsOf } from '../verification/participant-items.ts';
+import { participantsOf, undecidedOf, unlessReopened } from '../verification/read.ts';
 import type { Verification } from '../verification/rules/verification.ts';
-import { undecidedOf } from '../verification/workbench-items.ts';
 import { type ListRowHead, listEntries } from './items.ts';
 import { ownList } from './read.ts';
 import { type SheetsSay, sheetsSay } from './rules/awaiting.ts';
@@ -61,11 +59,8 @@ const byFormation = (verifications: readonly Verification[]): FormationCount[] =
 async function administrative(ctx: ReadContext, document: CampaignDocument): Promise<Composed> {
   const { id } = document.row.body;
   // First of all: whatever is reopened while the rest is read is found out when the list is published.
-  const reopened = await ctx.rows.loadKey(keys.reopened(id));
-  const [people, waiting] = await Promise.all([
-    participantsOf(ctx.table, id),
-    undecidedOf(ctx.table, { region: document.row.region, campaignId: id }),
-  ]);
+  const unless = await unlessReopened(ctx, id);
+  const [people, waiting] = await Promise.all([participantsOf(ctx, id), undecidedOf(ctx, document.row.region, id)]);
   return {
     parts: administrativeList(composing(document, people)),
     undecided: byFormation(waiting),
@@ -78,7 +73,7 @@ async function administrative(ctx: ReadContext, document: CampaignDocument): Pro
       people: [],
       said: new Map(),
     },
-    ...(reopened ? { checks: [reopened], absent: [] } : { checks: [], absent: [keys.reopened(id)] }),
+    ...unless,
   };
 }
 
@@ -149,7 +144,7 @@ async function afterTest(ctx: ReadContext, document: CampaignDocument, stage: Li
   const tests = policy.tests.slice(0, at + 1);
   const stageBefore = lists[at] ?? 'ADMINISTRATIVE';
   const [people, list, ...scores] = await Promise.all([
-    participantsOf(ctx.table, campaign.id),
+    participantsOf(ctx, campaign.id),
     findList(ctx, campaign.id, stageBefore),
     ...tests.map((test) => scoresOf(ctx, campaign.id, test.stage)),
   ]);

@@ -5,12 +5,12 @@ import { write } from '../../../platform/access/once.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import type { Result, SubjectChange, Writes } from '../../../platform/store/commit.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import type { Row, Slice, WholePage } from '../../../platform/store/table.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { isParty } from '../campaigns/competing.ts';
 import { impartial } from '../campaigns/impartial.ts';
-import { type CampaignDocument, campaignDocumentOf } from '../campaigns/items.ts';
+import type { CampaignDocument } from '../campaigns/items.ts';
+import { loadCampaignDocument } from '../campaigns/read.ts';
 import { only, rulesOf } from '../campaigns/rules/campaign.ts';
 import type { Campaign, ListStage } from '../campaigns/rules/types.ts';
 import { type RowView, viewOf } from '../scores/row-scores.ts';
@@ -22,7 +22,7 @@ import { reasonProblems } from './rules/publication.ts';
 
 /** The viewer's own region's: what is being made is nobody else's business. */
 async function ownDocument(ctx: ReadContext, campaignId: string): Promise<CampaignDocument | null> {
-  const document = campaignDocumentOf(await ctx.rows.loadRange(campaignId, keys.CAMPAIGN_DOCUMENT));
+  const document = await loadCampaignDocument(ctx, campaignId);
   return document && document.row.region === ctx.viewer.region ? document : null;
 }
 

@@ -2,8 +2,8 @@
 import type { ReadContext } from '../../../platform/context.ts';
 import type { Problem } from '../../../platform/rules/errors.ts';
 import { sha256 } from '../../../platform/store/commit.ts';
-import * as keys from '../../../platform/store/keys.ts';
-import type { CampaignDocument, ExtensionRow } from '../campaigns/items.ts';
+import type { CampaignDocument } from '../campaigns/items.ts';
+import { extensionsIn } from '../campaigns/read.ts';
 import { rulesOf } from '../campaigns/rules/campaign.ts';
 import type { Formation, ListStage } from '../campaigns/rules/types.ts';
 import { isContested } from '../exclusions/rules/exclusion.ts';
@@ -51,7 +51,7 @@ async function mustBeOver(ctx: ReadContext, { row: { body: campaign } }: Campaig
   const window = before === 'SKD' ? await skdWindowOf(ctx, campaign) : null;
   if (window) return [window.closesAt];
   if (!over) return [];
-  return (await ctx.rows.loadRange(campaign.id, keys.stageExtensionsOf(over))).map((row) => (row as ExtensionRow).body.closesAt);
+  return (await extensionsIn(ctx, campaign.id, over)).map(({ body }) => body.closesAt);
 }
 
 function outcomesOf(entries: readonly ListEntry[]): ListedFormation['outcomes'] {

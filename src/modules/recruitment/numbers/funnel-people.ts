@@ -4,7 +4,7 @@ import type { Sex } from '../../../platform/rules/identifiers.ts';
 import { type Category, EDUCATION_LEVELS, type EducationLevel, type Formation, type ListStage } from '../campaigns/rules/types.ts';
 import { listedAll } from '../lists/read.ts';
 import type { ListOutcome } from '../lists/rules/snapshot.ts';
-import { countedIn } from '../retention/items.ts';
+import { countedIn } from '../retention/read.ts';
 import type { Sources } from './funnel.ts';
 import { type Scene, withheld } from './rules/disclosure.ts';
 import { added, type Counts, OFFERED_STEPS, type Passage, STEPS, type Step, stepsOf } from './rules/funnel.ts';
@@ -30,7 +30,7 @@ async function outcomesOf(ctx: ReadContext, { heads }: Sources): Promise<Map<str
 }
 
 async function passagesOf(ctx: ReadContext, sources: Sources): Promise<Passage[]> {
-  const [people, outcomes] = await Promise.all([countedIn(ctx.table, sources.campaignId), outcomesOf(ctx, sources)]);
+  const [people, outcomes] = await Promise.all([countedIn(ctx, sources.campaignId), outcomesOf(ctx, sources)]);
   const offers = Map.groupBy(sources.offers, ({ registrationNumber }) => registrationNumber);
   return people.map(({ number, ...who }) => ({ ...who, outcomes: outcomes.get(number) ?? {}, offers: offers.get(number) ?? [] }));
 }

@@ -3,11 +3,10 @@
 import { onlyWhatMayBeSeen } from '../../../platform/access/permit.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { legalDay } from '../../../platform/rules/calendar.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import { inReach } from '../../organisation/regions.ts';
 import { lawOf } from '../../policy/law.ts';
 import { unlessCompeting } from '../campaigns/competing.ts';
-import { campaignDocumentOf } from '../campaigns/items.ts';
+import { loadCampaignDocument } from '../campaigns/read.ts';
 import { byUnitAndPosition } from '../campaigns/rules/openings.ts';
 import { CATEGORIES, type Formation, LIST_STAGES, type ListStage } from '../campaigns/rules/types.ts';
 import type { ListRowHead } from '../lists/items.ts';
@@ -44,7 +43,7 @@ export interface Sources {
 }
 
 async function sourcesOf(ctx: ReadContext, campaignId: string): Promise<Sources | null> {
-  const document = campaignDocumentOf(await ctx.rows.loadRange(campaignId, keys.CAMPAIGN_DOCUMENT));
+  const document = await loadCampaignDocument(ctx, campaignId);
   if (!document || document.row.body.status === 'DRAFT' || !inReach(ctx, document.row.region)) return null;
   const [offers, ...heads] = await Promise.all([
     offersIn(ctx, document.row.region, campaignId),

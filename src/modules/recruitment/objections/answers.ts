@@ -1,23 +1,21 @@
 // The committee before an objection: one officer opens the file, answers, and sets right with the answer what was wrong.
 
-import { authoriseRegion, expectVersion, itemToChange, loadToChange } from '../../../platform/access/access.ts';
+import { authoriseRegion, expectVersion, itemToChange } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
 import type { Permitted } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import type { Result, SubjectChange, Writes } from '../../../platform/store/commit.ts';
-import * as keys from '../../../platform/store/keys.ts';
-import type { Row } from '../../../platform/store/table.ts';
 import { impartial } from '../campaigns/impartial.ts';
-import type { Campaign } from '../campaigns/rules/types.ts';
-import { type ExclusionRow, exclusionId } from '../exclusions/items.ts';
+import { campaignNamed } from '../campaigns/read.ts';
+import { exclusionId } from '../exclusions/ids.ts';
+import { exclusionFor } from '../exclusions/read.ts';
 import { excludedBy } from '../exclusions/rules/exclusion.ts';
 import { listId } from '../lists/ids.ts';
 import type { ListRowHead } from '../lists/items.ts';
 import { listedIn, listToRestOn } from '../lists/read.ts';
-import { verificationItem } from '../verification/items.ts';
 import { verdictWrites } from '../verification/participants.ts';
+import { changedVerification, verificationNamed, verificationOf } from '../verification/read.ts';
 import { correctVerification } from '../verification/rules/reopening.ts';
-import type { Verification } from '../verification/rules/verification.ts';
 import { actor, claimMinutes, withLine } from '../verification/verification.ts';
 import { acceptanceOf, accepting, acceptingApprover } from './acceptances.ts';
 import { isDue, withDeciders } from './contested.ts';
@@ -69,9 +67,9 @@ export async function selectionObjectionProofOpen(ctx: MutationContext, input: O
 async function toCorrect(ctx: ReadContext, objection: SelectionObjection): Promise<ListRowHead> {
   const { campaignId, stage, formationId, registrationNumber } = objection;
   const [campaign, list, exclusion] = await Promise.all([
-    loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['objectionId']),
+    campaignNamed(ctx, campaignId, ['objectionId']),
     listToRestOn(ctx, campaignId, LIST_OF_OBJECTION[stage], ['objectionId']),
-    ctx.rows.load(exclusionId(objection.applicationId)) as Promise<ExclusionRow | null>,
+    exclusionFor(ctx, objection.applicationId),
   ]);
   const rows = isOfResult(stage) ? await listedIn(ctx, list.body, formationId) : null;
   const listed = rows?.some(({ number }) => number === registrationNumber) ?? true;
@@ -97,15 +95,14 @@ async function verdictCorrection(
   ctx: ReadContext,
   objection: SelectionObjection,
 ): Promise<Pick<Writes, 'subjects' | 'parts' | 'free' | 'take'>> {
-  const id = keys.verificationId(objection.applicationId);
   const [before] = await Promise.all([
-    loadToChange<Verification>(ctx, 'Verification', id, ['objectionId']),
+    verificationNamed(ctx, objection.applicationId, ['objectionId']),
     // Needed for the participant: in the same batch.
     ctx.rows.load(objection.applicationId),
   ]);
   const after = correctVerification(before.body, actor(ctx));
   const detail = { outcome: after.outcome, objectionId: objection.id };
-  const subjects = [{ before, after: verificationItem(before.region, after), detail }];
+  const subjects = [{ before, after: changedVerification(before.region, after), detail }];
   return { subjects, ...withLine(before.region, after, await verdictWrites(ctx, before.body, after)) };
 }
 
@@ -113,10 +110,11 @@ async function verdictCorrection(
 async function hasProof(ctx: ReadContext, { applicationId, campaignId, stage }: SelectionObjection): Promise<boolean> {
   const ids = [applicationId, campaignId, listId(campaignId, LIST_OF_OBJECTION[stage]), exclusionId(applicationId)];
   const [verification] = await Promise.all([
-    ...[keys.verificationId(applicationId), ...ids].map((id) => ctx.rows.load(id)),
+    verificationOf(ctx, applicationId),
+    ...ids.map((id) => ctx.rows.load(id)),
     acceptingApprover(ctx, listId(campaignId, LIST_OF_OBJECTION[stage])),
   ]);
-  return (verification as Row<Verification> | null)?.body.proofReaders !== undefined;
+  return verification?.body.proofReaders !== undefined;
 }
 
 /** The record tells whether who answered had opened the file. */

@@ -1,9 +1,8 @@
 // What an objection is about, as it stands: its window, the list and the sheets behind it, and who stands behind those.
 import type { ReadContext } from '../../../platform/context.ts';
-import * as keys from '../../../platform/store/keys.ts';
-import type { Row } from '../../../platform/store/table.ts';
+import { extensionOf } from '../campaigns/read.ts';
 import { rulesOf, windowOf } from '../campaigns/rules/campaign.ts';
-import type { Campaign, Stage, StageExtension } from '../campaigns/rules/types.ts';
+import type { Campaign, Stage } from '../campaigns/rules/types.ts';
 import { listId } from '../lists/ids.ts';
 import type { ListEdition } from '../lists/items.ts';
 import { listOf, publishedStage } from '../lists/read.ts';
@@ -32,7 +31,7 @@ export async function objectionWindow(
   applicationId: string,
 ): Promise<Window | null> {
   if (stage === 'SKD_OBJECTION') return skdWindowOf(ctx, campaign);
-  const extension = (await ctx.rows.loadKey(keys.stageExtension(campaign.id, stage, applicationId))) as Row<StageExtension> | null;
+  const extension = await extensionOf(ctx, campaign.id, stage, applicationId);
   return windowOf(campaign, stage, extension?.body.closesAt ?? null);
 }
 

@@ -5,12 +5,12 @@ import { write } from '../../../platform/access/once.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { fail } from '../../../platform/rules/errors.ts';
 import type { Result } from '../../../platform/store/commit.ts';
-import * as keys from '../../../platform/store/keys.ts';
-import type { Page, Row, Slice } from '../../../platform/store/table.ts';
+import type { Page, Slice } from '../../../platform/store/table.ts';
 import { ownCampaigns } from '../campaigns/competing.ts';
+import { extensionOf, loadCampaign } from '../campaigns/read.ts';
 import { rulesOf } from '../campaigns/rules/campaign.ts';
-import type { Application, Campaign } from '../campaigns/rules/types.ts';
-import { type ExclusionRow, exclusionId } from '../exclusions/items.ts';
+import type { Application } from '../campaigns/rules/types.ts';
+import { exclusionFor } from '../exclusions/read.ts';
 import { excludedBy } from '../exclusions/rules/exclusion.ts';
 import type { ListEdition } from '../lists/items.ts';
 import { listedIn, listOf, publishedStage } from '../lists/read.ts';
@@ -18,6 +18,7 @@ import { groundsOf, isPriorityRefused, noticesOf, reasonsOf, wasDecidedBy } from
 import { aboutOwned } from '../registration/applicants.ts';
 import type { ApplicationRow } from '../registration/items.ts';
 import { applicationToAct } from '../registration/registration.ts';
+import { verificationOf } from '../verification/read.ts';
 import { asAnnounced } from '../verification/rules/reopening.ts';
 import type { Ground, Reason, Verdict, Verification } from '../verification/rules/verification.ts';
 import { objectionWindow } from './contested.ts';
@@ -34,11 +35,6 @@ import {
 } from './rules/objection.ts';
 
 /** Whatever the region: an applicant has none, and what an applicant may see is decided by the login the record names. */
-async function load<Body>(ctx: ReadContext, type: string, id: string): Promise<Row<Body> | null> {
-  const row = await ctx.rows.load(id);
-  return row?.type === type ? (row as Row<Body>) : null;
-}
-
 export async function findSelectionObjection(ctx: ReadContext, id: string): Promise<SelectionObjectionRow | null> {
   const row = await SelectionObjectionItem.load(ctx.rows.loadKey, id);
   return row && (await sees(ctx, 'SelectionObjection', aboutOwned(row.region, row.body))) ? row : null;
@@ -66,10 +62,7 @@ export interface AdministrativeView {
 
 /** What the applicant is told of the verification: nothing before all are told by the published list, and never by whom. */
 export async function administrativeResult(ctx: ReadContext, { body }: ApplicationRow): Promise<AdministrativeView | null> {
-  const [list, row] = await Promise.all([
-    listOf(ctx, body.campaignId, 'ADMINISTRATIVE'),
-    load<Verification>(ctx, 'Verification', keys.verificationId(body.id)),
-  ]);
+  const [list, row] = await Promise.all([listOf(ctx, body.campaignId, 'ADMINISTRATIVE'), verificationOf(ctx, body.id)]);
   if (!list || !row?.body.outcome || !row.body.decidedAt || !wasDecidedBy(row.body, list.body.publishedAt)) return null;
   const told = asAnnounced(row.body, list.body.publishedAt);
   const { outcome: verdict, decidedAt, priority } = told;
@@ -103,13 +96,13 @@ export async function factsOf(ctx: ReadContext, { body: application }: Applicati
   const { campaignId, id: applicationId, formationId, ownerId, submission } = application;
   const id = selectionObjectionId(applicationId, stage);
   const [campaign, list, verification, earlier, exclusion] = await Promise.all([
-    load<Campaign>(ctx, 'Campaign', campaignId),
+    loadCampaign(ctx.rows.loadKey, campaignId),
     listOf(ctx, campaignId, LIST_OF_OBJECTION[stage]),
-    load<Verification>(ctx, 'Verification', keys.verificationId(applicationId)),
+    verificationOf(ctx, applicationId),
     ctx.rows.load(id),
-    ctx.rows.load(exclusionId(applicationId)) as Promise<ExclusionRow | null>,
+    exclusionFor(ctx, applicationId),
     // Needed for the window: in the same batch.
-    ctx.rows.loadKey(keys.stageExtension(campaignId, stage, applicationId)),
+    extensionOf(ctx, campaignId, stage, applicationId),
     publishedStage(ctx, campaignId, 'SKD'),
   ]);
   if (!campaign || !submission || !formationId) return fail('TRANSITION_REFUSED', { field: ['applicationId'], data: { allowed: [] } });

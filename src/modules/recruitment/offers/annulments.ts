@@ -9,7 +9,7 @@ import type { EmployeeRow } from '../../organisation/items.ts';
 import type { Employee } from '../../organisation/rules/types.ts';
 import { unappointing } from '../../organisation/unappointing.ts';
 import { campaignOf } from '../campaigns/campaigns.ts';
-import { type ExclusionRow, exclusionId } from '../exclusions/items.ts';
+import { exclusionFor } from '../exclusions/read.ts';
 import { excludedBy } from '../exclusions/rules/exclusion.ts';
 import { receiptToKeep } from '../results/kept.ts';
 import { receiptOfAnnulment } from '../results/rules/receipts.ts';
@@ -27,7 +27,7 @@ function postOf({ assignmentId }: Offer, { assignments }: Employee) {
 }
 
 async function aroundOf(ctx: ReadContext, offer: Offer, employee: EmployeeRow | null): Promise<AnnulmentAround> {
-  const exclusion = offer.applicationId ? ((await ctx.rows.load(exclusionId(offer.applicationId))) as ExclusionRow | null) : null;
+  const exclusion = offer.applicationId ? await exclusionFor(ctx, offer.applicationId) : null;
   return {
     asking: ctx.viewer.employeeId,
     firstDay: (employee && postOf(offer, employee.body)?.validFrom) ?? null,

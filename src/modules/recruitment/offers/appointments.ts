@@ -18,8 +18,9 @@ import { unitTree } from '../../organisation/tree.ts';
 import { campaignOf } from '../campaigns/campaigns.ts';
 import { approvedOpening } from '../campaigns/formations.ts';
 import { stageOf } from '../campaigns/rules/campaign.ts';
-import type { Application, CampaignKind } from '../campaigns/rules/types.ts';
+import type { CampaignKind } from '../campaigns/rules/types.ts';
 import { nikOf } from '../registration/applicants.ts';
+import { applicationNamed } from '../registration/read.ts';
 import { appointedId } from './ids.ts';
 import { nextOnboarding, type OfferRow, OnboardingEventItem } from './items.ts';
 import { changed, type OfOffer, offerToChange, seatsOf } from './offers.ts';
@@ -56,7 +57,7 @@ interface Appointee {
 
 /** Who is appointed, as they said themselves when they applied: nothing is typed again. */
 async function appointeeOf(ctx: ReadContext, applicationId: string, kind: CampaignKind): Promise<Appointee> {
-  const { body } = await loadToChange<Application>(ctx, 'Application', applicationId, ['offerId']);
+  const { body } = await applicationNamed(ctx, applicationId, ['offerId']);
   if (!body.submission) throw new Error(`${applicationId} has an offer and was never submitted.`);
   const { name, birthDate, sex, nikSealed, nikHash } = body.submission;
   const held = (await ctx.rows.loadKey(keys.lock('NIK', nikHash)))?.body as { owner: string } | undefined;

@@ -7,11 +7,10 @@ import type { MutationContext, ReadContext } from '../../../platform/context.ts'
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import type { Result } from '../../../platform/store/commit.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { lawOf } from '../../policy/law.ts';
 import { impartial } from '../campaigns/impartial.ts';
-import type { ExtensionRow } from '../campaigns/items.ts';
+import { extensionsIn } from '../campaigns/read.ts';
 import type { RecruitmentPolicy } from '../campaigns/rules/policy.ts';
 import type { Formation } from '../campaigns/rules/types.ts';
 import { listId } from '../lists/ids.ts';
@@ -23,7 +22,7 @@ import { acceptancesOf, dueOf } from '../objections/acceptances.ts';
 import { openObjectionsIn } from '../objections/read.ts';
 import type { DueCorrection } from '../objections/rules/correction.ts';
 import { expectSaved } from '../registration/applicants.ts';
-import type { ApplicationRow } from '../registration/items.ts';
+import { loadApplication } from '../registration/read.ts';
 import { receiptToKeep } from '../results/kept.ts';
 import { receiptOfOffer } from '../results/rules/receipts.ts';
 import { sheetsNow } from '../scores/standing-sheets.ts';
@@ -64,7 +63,7 @@ export interface Ground extends ListedPosts {
  */
 export async function objecting(ctx: ReadContext, region: string, campaignId: string): Promise<Objecting> {
   const [extensions, objections, sheets] = await Promise.all([
-    ctx.rows.loadRange(campaignId, keys.stageExtensionsOf('FINAL_OBJECTION')) as Promise<ExtensionRow[]>,
+    extensionsIn(ctx, campaignId, 'FINAL_OBJECTION'),
     openObjectionsIn(ctx, region, { campaignId, stage: 'FINAL_OBJECTION' }),
     sheetsNow(ctx, campaignId),
   ]);
@@ -96,7 +95,7 @@ export async function groundOf(
 /** Whom a place is for: the application behind the number, and the login behind the application. */
 async function offeredTo(ctx: ReadContext, place: Place, { lists, people }: Kin, reason: string | null): Promise<Offered> {
   const applicationId = people.get(place.number)?.applicationId ?? '';
-  const application = (await ctx.rows.load(applicationId)) as ApplicationRow | null;
+  const application = await loadApplication(ctx, applicationId);
   const entry = lists.find(({ post }) => post.id === place.from)?.list.find(({ of }) => of.number === place.number);
   if (!application || !entry?.rank) throw new Error(`${place.number} has a place and no application or rank.`);
   const id = offerId(place.formationId, applicationId);

@@ -1,23 +1,23 @@
 // Offers: read by whose they are and by staff, answered by the applicant, ended by an officer where nobody has answered or filed in time.
 
-import { authorise, expectVersion, loadOwn, sees } from '../../../platform/access/access.ts';
+import { authorise, expectVersion, sees } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
 import { onlyWhatMayBeSeen, type Permitted } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import { fail } from '../../../platform/rules/errors.ts';
 import type { Result, Writes } from '../../../platform/store/commit.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import type { Page, Slice } from '../../../platform/store/table.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { lawIn } from '../../policy/law.ts';
 import { campaignOf } from '../campaigns/campaigns.ts';
 import { NO_ROWS, unlessCompeting } from '../campaigns/competing.ts';
 import { impartial } from '../campaigns/impartial.ts';
-import type { ExtensionRow } from '../campaigns/items.ts';
+import { extensionOf, formationInRegion } from '../campaigns/read.ts';
 import { windowOf } from '../campaigns/rules/campaign.ts';
-import type { Application, Formation, Stage, Submission } from '../campaigns/rules/types.ts';
+import type { Application, Stage, Submission } from '../campaigns/rules/types.ts';
 import { aboutOwned, aboutOwner } from '../registration/applicants.ts';
+import { loadApplication } from '../registration/read.ts';
 import type { FilingDocument } from '../verification/rules/policy.ts';
 import { committeePolicy } from '../verification/rules/policy.ts';
 import { OfferItem, OfferLockItem, type OfferRow, offersOf as readOffers, SeatsItem, type SeatsRow } from './items.ts';
@@ -36,7 +36,7 @@ export async function findOffer(ctx: ReadContext, id: string): Promise<OfferRow 
 
 /** In the order in which they were made. The region is part of the key: another region's formation has none. */
 export async function offersOf(ctx: ReadContext, formationId: string, slice: Slice): Promise<Page<OfferRow>> {
-  const formation = await loadOwn<Formation>(ctx, 'Formation', formationId);
+  const formation = await formationInRegion(ctx, formationId);
   if (!formation) return NO_ROWS;
   const { region, body } = formation;
   return unlessCompeting(ctx, body.campaignId, NO_ROWS, () => readOffers(ctx.table, region, body, slice));
@@ -47,16 +47,13 @@ export const offerTo = (ctx: ReadContext, { id }: Application): Promise<OfferRow
 
 /** What was submitted by who is offered the post: not copied into the offer, so that it is forgotten in one place. Null for nobody's offer. */
 export async function candidateOf(ctx: ReadContext, { applicationId }: Offer): Promise<Submission | null> {
-  const row = applicationId ? await ctx.rows.load(applicationId) : null;
-  return (row?.body as Application | undefined)?.submission ?? null;
+  const row = applicationId ? await loadApplication(ctx, applicationId) : null;
+  return row?.body.submission ?? null;
 }
 
 /** The stage in which documents are filed, as it holds for this applicant. */
 export async function filingStage(ctx: ReadContext, { campaignId, applicationId }: Offer): Promise<Stage> {
-  const [campaign, extension] = await Promise.all([
-    campaignOf(ctx, campaignId),
-    ctx.rows.loadKey(keys.stageExtension(campaignId, 'FILING', applicationId)) as Promise<ExtensionRow | null>,
-  ]);
+  const [campaign, extension] = await Promise.all([campaignOf(ctx, campaignId), extensionOf(ctx, campaignId, 'FILING', applicationId)]);
   return windowOf(campaign.body, 'FILING', extension?.body.closesAt ?? null);
 }
 

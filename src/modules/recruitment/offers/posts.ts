@@ -10,7 +10,8 @@ import { listedAll, ownList } from '../lists/read.ts';
 import type { Listed } from '../lists/rules/fill.ts';
 import { sameKind } from '../lists/rules/fill-requirements.ts';
 import { listedFrom } from '../lists/rules/listed.ts';
-import { type Participant, participantsIn, participantsOf } from '../verification/participant-items.ts';
+import type { Participant } from '../verification/participant-items.ts';
+import { participantsIn, participantsOf } from '../verification/read.ts';
 import { type SeatsRow, seatsBeside } from './items.ts';
 import { noSeats, type Seats, settledSeats } from './rules/seats.ts';
 
@@ -47,8 +48,8 @@ const FEW = 5;
 async function peopleOf(ctx: ReadContext, campaignId: string, formations: readonly Formation[]): Promise<Map<string, Participant>> {
   const people =
     formations.length > FEW
-      ? await participantsOf(ctx.table, campaignId)
-      : (await Promise.all(formations.map(({ id }) => participantsIn(ctx.table, campaignId, id)))).flat();
+      ? await participantsOf(ctx, campaignId)
+      : (await Promise.all(formations.map(({ id }) => participantsIn(ctx, campaignId, id)))).flat();
   return new Map(people.map((one) => [one.number, one]));
 }
 

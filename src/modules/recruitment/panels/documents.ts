@@ -1,6 +1,6 @@
 // Panels as they are read: who may see one, how its participants stand, and the one road to anybody's card.
 
-import { loadOwn, sees } from '../../../platform/access/access.ts';
+import { sees } from '../../../platform/access/access.ts';
 import { ownItem } from '../../../platform/access/own.ts';
 import { onlyWhatMayBeSeen } from '../../../platform/access/permit.ts';
 import type { ReadContext } from '../../../platform/context.ts';
@@ -9,8 +9,8 @@ import { fail } from '../../../platform/rules/errors.ts';
 import { type Page, position, type Row, type Slice, type WholePage } from '../../../platform/store/table.ts';
 import { NO_ROWS, unlessCompeting } from '../campaigns/competing.ts';
 import type { CampaignRow } from '../campaigns/items.ts';
+import { campaignInRegion } from '../campaigns/read.ts';
 import { stageOf } from '../campaigns/rules/campaign.ts';
-import type { Campaign } from '../campaigns/rules/types.ts';
 import { panelLedgerId } from './ids.ts';
 import {
   type Absence,
@@ -90,7 +90,7 @@ export const unforgotten = <R extends Row>(row: R | null, now: string): R | null
 
 export async function sceneOf(ctx: ReadContext, panel: Panel): Promise<PanelScene> {
   const [campaign, roster, names, ...found] = await Promise.all([
-    loadOwn<Campaign>(ctx, 'Campaign', panel.campaignId) as Promise<CampaignRow | null>,
+    campaignInRegion(ctx, panel.campaignId),
     RosterItem.load(ctx.rows.loadKey, panel.id),
     NamesItem.load(ctx.rows.loadKey, panel.id),
     ...everHeld(panel).map((one) => LedgerItem.load(ctx.rows.loadKey, panelLedgerId(panel.id, one))),
@@ -225,6 +225,6 @@ export async function absenceOf(ctx: ReadContext, { panel, number, state }: Part
 /** The end of the field test, as it holds for all; null once the panel has ended. */
 export async function deadlineOf(ctx: ReadContext, { body }: PanelRow): Promise<string | null> {
   if (body.status !== 'OPEN') return null;
-  const campaign = await loadOwn<Campaign>(ctx, 'Campaign', body.campaignId);
+  const campaign = await campaignInRegion(ctx, body.campaignId);
   return campaign && stageOf(campaign.body, examinedIn(campaign.body).stage).closesAt;
 }

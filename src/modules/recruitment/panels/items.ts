@@ -2,9 +2,8 @@
 
 import { type ItemToWrite, itemKind, listIn, placedKind, type RowOf } from '../../../platform/store/item-kind.ts';
 import * as keys from '../../../platform/store/keys.ts';
-import { fillPage, queryAll } from '../../../platform/store/ranges.ts';
+import { fillPage } from '../../../platform/store/ranges.ts';
 import type { Page, Slice, Table } from '../../../platform/store/table.ts';
-import type { ApplicantCard } from '../registration/items.ts';
 import { panelLedgerId } from './ids.ts';
 import type { Card, Criterion, Draft, Ledger, Panel, RosterEntry } from './rules/types.ts';
 
@@ -108,9 +107,3 @@ export const panelsOf = async (table: Table, region: string, campaignId: string,
 /** AP-91: the panels on which somebody sits, oldest first: entries that name them. */
 export const panelsBy = (table: Table, employeeId: string, slice: Slice): Promise<Page<LedgerRow>> =>
   fillPage(table, { ...PANELS_BY.range(employeeId), ...slice }, LedgerItem.is);
-
-/** AP-93: number, name and application of those who applied for certain posts, and nothing else of them. */
-export const applicantCards = async (table: Table, formationId: string): Promise<ApplicantCard[]> =>
-  (await queryAll(table, { index: 'index1', pk: keys.applicantsOf(formationId) })).flatMap(({ card }) =>
-    card ? [card as ApplicantCard] : [],
-  );

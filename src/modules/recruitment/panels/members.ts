@@ -7,9 +7,8 @@ import type { MutationContext, ReadContext } from '../../../platform/context.ts'
 import { isPast } from '../../../platform/rules/calendar.ts';
 import { fail } from '../../../platform/rules/errors.ts';
 import type { Result, SubjectChange } from '../../../platform/store/commit.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import { impartial } from '../campaigns/impartial.ts';
-import type { ExtensionRow } from '../campaigns/items.ts';
+import { extensionOf } from '../campaigns/read.ts';
 import { stageOf, windowOf } from '../campaigns/rules/campaign.ts';
 import type { Campaign, Stage } from '../campaigns/rules/types.ts';
 import { aboutPanel, eyeOf, formOf, sceneOf } from './documents.ts';
@@ -34,7 +33,7 @@ async function stageFor(ctx: ReadContext, campaign: Campaign, { applicationId }:
   const { stage: kind } = examinedIn(campaign);
   const stage = stageOf(campaign, kind);
   if (!isPast(stage.closesAt, ctx.now)) return stage;
-  const extension = (await ctx.rows.loadKey(keys.stageExtension(campaign.id, kind, applicationId))) as ExtensionRow | null;
+  const extension = await extensionOf(ctx, campaign.id, kind, applicationId);
   return windowOf(campaign, kind, extension?.body.closesAt ?? null);
 }
 

@@ -1,6 +1,6 @@
 // What the committee does with panels: makes them, changes their people, records who was absent, closes and dissolves them.
 
-import { authoriseRegion, loadOwn, loadToChange } from '../../../platform/access/access.ts';
+import { authoriseRegion, loadOwn } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { legalDay } from '../../../platform/rules/calendar.ts';
@@ -9,8 +9,9 @@ import type { Result, SubjectChange } from '../../../platform/store/commit.ts';
 import { currentAssignments, type Employee } from '../../organisation/rules/types.ts';
 import { hasApplied } from '../campaigns/competing.ts';
 import { impartial } from '../campaigns/impartial.ts';
+import { campaignInRegion, campaignNamed, formationInRegion } from '../campaigns/read.ts';
 import { stageOf } from '../campaigns/rules/campaign.ts';
-import type { Campaign, Formation } from '../campaigns/rules/types.ts';
+import type { Formation } from '../campaigns/rules/types.ts';
 import { sceneOf } from './documents.ts';
 import { panelLedgerId } from './ids.ts';
 import { AbsenceItem, LedgerItem, NamesItem, PanelFormItem, PanelItem, type PanelRow, panelLock } from './items.ts';
@@ -24,10 +25,7 @@ type Keyed = { idempotencyKey: string };
 
 /** Somebody in service in the region, and whether they compete themself. */
 async function named(ctx: ReadContext, employeeId: string, campaignId: string): Promise<Named> {
-  const [row, campaign] = await Promise.all([
-    loadOwn<Employee>(ctx, 'Employee', employeeId),
-    loadOwn<Campaign>(ctx, 'Campaign', campaignId),
-  ]);
+  const [row, campaign] = await Promise.all([loadOwn<Employee>(ctx, 'Employee', employeeId), campaignInRegion(ctx, campaignId)]);
   const serves = row !== null && currentAssignments(row.body, legalDay(ctx.now)).length > 0;
   if (!serves || !campaign) return { employeeId, name: null, applied: false };
   return { employeeId, name: row.body.name, applied: await hasApplied(ctx, row.body, campaign.body) };
@@ -35,7 +33,7 @@ async function named(ctx: ReadContext, employeeId: string, campaignId: string): 
 
 /** The campaign's approved posts of this id, or null. */
 async function formationIn(ctx: ReadContext, campaignId: string, id: string): Promise<{ id: string; formation: Formation | null }> {
-  const formation = (await loadOwn<Formation>(ctx, 'Formation', id))?.body ?? null;
+  const formation = (await formationInRegion(ctx, id))?.body ?? null;
   return { id, formation: formation?.campaignId === campaignId && formation.status === 'APPROVED' ? formation : null };
 }
 
@@ -60,7 +58,7 @@ export async function panelCreate(ctx: MutationContext, input: PanelCreateInput)
   const { permit } = authoriseRegion(ctx);
   const { campaignId, formationIds, memberIds } = input;
   const [campaign, formations, members] = await Promise.all([
-    loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['campaignId']),
+    campaignNamed(ctx, campaignId, ['campaignId']),
     Promise.all(formationIds.map((id) => formationIn(ctx, campaignId, id))),
     Promise.all(memberIds.map((id) => named(ctx, id, campaignId))),
     currentList(ctx, campaignId),

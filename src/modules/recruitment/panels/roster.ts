@@ -9,8 +9,9 @@ import { impartial } from '../campaigns/impartial.ts';
 import type { Campaign } from '../campaigns/rules/types.ts';
 import type { ListRowHead } from '../lists/items.ts';
 import { listedIn, ownList } from '../lists/read.ts';
+import { applicantCards } from '../registration/read.ts';
 import { EXAMINED_LIST } from '../scores/rules/tests.ts';
-import { applicantCards, PanelItem, type PanelRow, panelRosterItems } from './items.ts';
+import { PanelItem, type PanelRow, panelRosterItems } from './items.ts';
 import { forgottenAt, type OfficerDeed } from './rules/create.ts';
 import type { Panel, RosterEntry } from './rules/types.ts';
 
@@ -58,7 +59,7 @@ export async function examinedNow(ctx: ReadContext, campaignId: string, formatio
   if (!list) return { roster: null, names: new Map() };
   const [numbers, ...cards] = await Promise.all([
     throughIn(ctx, list, formationIds),
-    ...formationIds.map((formationId) => applicantCards(ctx.table, formationId)),
+    ...formationIds.map((formationId) => applicantCards(ctx, formationId)),
   ]);
   const byNumber = new Map(cards.flat().map((card) => [card.number, card]));
   const people = numbers.flatMap((number) => byNumber.get(number) ?? []);

@@ -1,7 +1,7 @@
 // Who takes part in a test, by the list before it; of a further test, in the posts that have one.
 
 import type { ReadContext } from '../../../platform/context.ts';
-import type { FormationRow } from '../campaigns/items.ts';
+import { loadFormation } from '../campaigns/read.ts';
 import type { ListEdition, ListRowHead } from '../lists/items.ts';
 import { listedAll, ownList } from '../lists/read.ts';
 import { missingOf, type ScoreImport, type Sheet } from '../scores/rules/imports.ts';
@@ -15,13 +15,13 @@ export const listBefore = (ctx: ReadContext, campaignId: string, stage: ScoreSta
 export async function postsWith(ctx: ReadContext, { formations }: ListEdition, stage: ScoreStage): Promise<Set<string>> {
   const ids = formations.map(({ formationId }) => formationId);
   if (stage !== 'SKB_ADDITIONAL') return new Set(ids);
-  const rows = (await Promise.all(ids.map((id) => ctx.rows.load(id)))) as (FormationRow | null)[];
+  const rows = await Promise.all(ids.map((id) => loadFormation(ctx.rows.loadKey, id)));
   return new Set(rows.flatMap((row) => (row?.body.additionalTest ? [row.body.id] : [])));
 }
 
 /** Whether posts have the test: all but the further one. */
 export async function sitsIn(ctx: ReadContext, formationId: string, stage: ScoreStage): Promise<boolean> {
-  return stage !== 'SKB_ADDITIONAL' || ((await ctx.rows.load(formationId)) as FormationRow | null)?.body.additionalTest !== undefined;
+  return stage !== 'SKB_ADDITIONAL' || (await loadFormation(ctx.rows.loadKey, formationId))?.body.additionalTest !== undefined;
 }
 
 /** The formation of each registration number that takes part, by the list before the test: one batch, once a request. */

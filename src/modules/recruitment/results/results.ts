@@ -1,9 +1,8 @@
 // What an applicant reads of their own results: their rows on the published lists, and what they do next.
 import type { ReadContext } from '../../../platform/context.ts';
 import { isPast } from '../../../platform/rules/calendar.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import { campaignOf } from '../campaigns/campaigns.ts';
-import type { ExtensionRow } from '../campaigns/items.ts';
+import { extensionOf } from '../campaigns/read.ts';
 import { stageOf } from '../campaigns/rules/campaign.ts';
 import { type Application, type Campaign, LIST_STAGES, type StageKind, TEST_STAGES } from '../campaigns/rules/types.ts';
 import { exclusionOf } from '../exclusions/exclusions.ts';
@@ -59,8 +58,8 @@ export async function resultsOf(ctx: ReadContext, { region, body }: ApplicationR
 const WINDOWS: readonly StageKind[] = ['REGISTRATION', 'ADMIN_OBJECTION', ...TEST_STAGES, 'FINAL_OBJECTION', 'FILING'];
 
 async function extendedTo(ctx: ReadContext, { campaignId, id }: Application): Promise<Partial<Record<StageKind, string>>> {
-  const found = await Promise.all(WINDOWS.map((stage) => ctx.rows.loadKey(keys.stageExtension(campaignId, stage, id))));
-  return Object.fromEntries(found.flatMap((row) => (row ? [[(row as ExtensionRow).body.kind, (row as ExtensionRow).body.closesAt]] : [])));
+  const found = await Promise.all(WINDOWS.map((stage) => extensionOf(ctx, campaignId, stage, id)));
+  return Object.fromEntries(found.flatMap((row) => (row ? [[row.body.kind, row.body.closesAt]] : [])));
 }
 
 /** None is made before the window for objections is over: until then, and in the minute of the announcement, nobody asks. */

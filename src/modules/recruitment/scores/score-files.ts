@@ -1,6 +1,6 @@
 // Files of scores: announced, uploaded by the client, checked to the byte and split into cells when an import is proposed.
 import { createHash } from 'node:crypto';
-import { authoriseRegion, loadToChange } from '../../../platform/access/access.ts';
+import { authoriseRegion } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
 import { ownItem } from '../../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
@@ -9,8 +9,8 @@ import { fail, refuse } from '../../../platform/rules/errors.ts';
 import { quoteWords } from '../../../platform/rules/texts/score-file.ts';
 import type { Result } from '../../../platform/store/commit.ts';
 import { impartial } from '../campaigns/impartial.ts';
+import { campaignNamed } from '../campaigns/read.ts';
 import { only, rulesOf } from '../campaigns/rules/campaign.ts';
-import type { Campaign } from '../campaigns/rules/types.ts';
 import type { DocumentContract } from '../registration/documents.ts';
 import { committeeLimits } from '../verification/rules/policy.ts';
 import { ScoreFileItem } from './items.ts';
@@ -35,7 +35,7 @@ type AnnounceInput = ScoreFileInput & { idempotencyKey: string; campaignId: stri
 export async function scoreFileAnnounce(ctx: MutationContext, input: AnnounceInput): Promise<Result> {
   const { permit, region } = authoriseRegion(ctx);
   const { campaignId, stage } = input;
-  const campaign = (await loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['campaignId'])).body;
+  const campaign = (await campaignNamed(ctx, campaignId, ['campaignId'])).body;
   await impartial(ctx, { campaignId }, ['campaignId']);
   only(campaign, ctx.now, 'PUBLISHED');
   if (!hasSheet(rulesOf(campaign).policy, stage)) fail('INVALID', { field: ['stage'], text: 'NOT_OF_KIND' });

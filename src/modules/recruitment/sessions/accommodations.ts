@@ -1,6 +1,6 @@
 // What somebody needs to sit a test: data of health, sealed and apart; read by its owner and by officers who prepare the sessions.
 
-import { authoriseRegion, expectVersion, itemToChange, loadToChange, mayCall, sees } from '../../../platform/access/access.ts';
+import { authoriseRegion, expectVersion, itemToChange, mayCall, sees } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
 import type { Permit } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
@@ -12,7 +12,8 @@ import { personOf } from '../../../platform/viewer.ts';
 import { campaignOf } from '../campaigns/campaigns.ts';
 import { NO_ROWS, unlessCompeting } from '../campaigns/competing.ts';
 import { impartial, unlessParty } from '../campaigns/impartial.ts';
-import type { Application, Campaign, Submission } from '../campaigns/rules/types.ts';
+import { campaignNamed } from '../campaigns/read.ts';
+import type { Application, Submission } from '../campaigns/rules/types.ts';
 import { aboutOwned, expectSaved } from '../registration/applicants.ts';
 import { applicationToAct } from '../registration/registration.ts';
 import { nextStepOf } from '../results/results.ts';
@@ -136,7 +137,7 @@ export async function testAccommodationDecide(
   input: Keyed & DecisionInput & { campaignId: string; registrationNumber: string },
 ): Promise<Result> {
   const { permit } = authoriseRegion(ctx);
-  const campaign = await loadToChange<Campaign>(ctx, 'Campaign', input.campaignId, ['campaignId']);
+  const campaign = await campaignNamed(ctx, input.campaignId, ['campaignId']);
   const field = ['registrationNumber'];
   const application = await applicationUnder(ctx, input.campaignId, input.registrationNumber);
   const { submission } = application ?? fail('INVALID', { field, text: 'CANDIDATE' });

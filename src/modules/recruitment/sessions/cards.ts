@@ -1,18 +1,17 @@
 // What applicants read of their own tests, and officers of who sits where: seat, session, what is needed, and the code on the card.
 
-import { loadOwn } from '../../../platform/access/access.ts';
 import { ownItem } from '../../../platform/access/own.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { spanInWords } from '../../../platform/rules/texts/clock.ts';
-import * as keys from '../../../platform/store/keys.ts';
-import type { Row } from '../../../platform/store/table.ts';
+import { loadCampaign, loadFormation } from '../campaigns/read.ts';
 import { sheetLabel } from '../campaigns/rules/policy-words.ts';
-import type { Application, Campaign, Formation } from '../campaigns/rules/types.ts';
+import type { Application, Campaign } from '../campaigns/rules/types.ts';
 import type { ListRowHead } from '../lists/items.ts';
 import { listedIn, listOf } from '../lists/read.ts';
 import { ownApplicantId } from '../registration/applicants.ts';
+import { applicationId } from '../registration/ids.ts';
 import type { ApplicationRow } from '../registration/items.ts';
-import { loadApplication } from '../registration/registration.ts';
+import { applicationInRegion, loadApplication } from '../registration/read.ts';
 import { sitsIn } from '../registration/taking-part.ts';
 import { SCORE_SHEETS } from '../scores/rules/additional-types.ts';
 import type { ScoreStage } from '../scores/rules/scores.ts';
@@ -28,8 +27,6 @@ export interface OwnSession {
   seat: TestSeat;
   session: TestSession;
 }
-
-const loaded = <R>(ctx: ReadContext, id: string): Promise<R | null> => ctx.rows.load(id) as Promise<R | null>;
 
 async function ownSession(ctx: ReadContext, campaignId: string, applicationId: string, stage: ScoreStage): Promise<OwnSession[]> {
   const [place, schedule] = await Promise.all([
@@ -86,17 +83,17 @@ async function mineIn(ctx: ReadContext, campaignId: string, id: string): Promise
   const { formationId } = application.body;
   const [stages, post] = await Promise.all([
     admitted(ctx, application.body, heads),
-    formationId ? loaded<Row<Formation>>(ctx, formationId) : null,
+    formationId ? loadFormation(ctx.rows.loadKey, formationId) : null,
   ]);
   return { application: application.body, stages, position: post?.body.positionTitle ?? '' };
 }
 
 /** The own cards in a campaign: two calls, since ids follow from the login. */
 export async function testCards(ctx: ReadContext, campaignId: string): Promise<TestCardView[]> {
-  const id = keys.applicationId(ownApplicantId(ctx), campaignId);
+  const id = applicationId(ownApplicantId(ctx), campaignId);
   const [mine, campaign, accommodation, sessions] = await Promise.all([
     mineIn(ctx, campaignId, id),
-    loaded<Row<Campaign>>(ctx, campaignId),
+    loadCampaign(ctx.rows.loadKey, campaignId),
     loadAccommodation(ctx, accommodationId(id)),
     ownSessions(ctx, campaignId, id),
   ]);
@@ -129,8 +126,7 @@ export const pageOf = (ctx: ReadContext, card: TestCardView): string =>
     ctx.language,
   );
 
-const applicationOf = async (ctx: ReadContext, { applicationId }: TestSeat): Promise<ApplicationRow | null> =>
-  (await loadOwn<Application>(ctx, 'Application', applicationId)) as ApplicationRow | null;
+const applicationOf = (ctx: ReadContext, { applicationId: id }: TestSeat): Promise<ApplicationRow | null> => applicationInRegion(ctx, id);
 
 export const seatedName = async (ctx: ReadContext, { body }: SeatRow): Promise<string | null> =>
   (await applicationOf(ctx, body))?.body.submission?.name ?? null;

@@ -1,6 +1,6 @@
 // Test sessions before the committee: made, changed, called off, and announced by a second person.
 
-import { authoriseRegion, expectVersion, itemToChange, loadOwn, loadToChange, mayCall, readable } from '../../../platform/access/access.ts';
+import { authoriseRegion, expectVersion, itemToChange, mayCall, readable } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
 import { ownItem } from '../../../platform/access/own.ts';
 import type { Permit } from '../../../platform/access/permit.ts';
@@ -12,6 +12,7 @@ import type { Page, Slice } from '../../../platform/store/table.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { isParty, NO_ROWS, unlessCompeting } from '../campaigns/competing.ts';
 import { impartial, unlessParty } from '../campaigns/impartial.ts';
+import { campaignInRegion, campaignNamed } from '../campaigns/read.ts';
 import type { Campaign } from '../campaigns/rules/types.ts';
 import { expectSaved } from '../registration/applicants.ts';
 import { listBefore } from '../registration/taking-part.ts';
@@ -76,7 +77,7 @@ interface Scene {
 async function sceneOf(ctx: MutationContext, campaignId: string, stage: ScoreStage, field: readonly string[]): Promise<Scene> {
   const id = scheduleId(campaignId, stage);
   const [{ body: campaign }] = await Promise.all([
-    loadToChange<Campaign>(ctx, 'Campaign', campaignId, field),
+    campaignNamed(ctx, campaignId, field),
     ctx.rows.load(id),
     impartial(ctx, { campaignId }, field),
   ]);
@@ -161,7 +162,7 @@ export interface ScheduleView {
 /** Also where nothing was made yet; null where the campaign is not there. */
 export async function findSchedule(ctx: ReadContext, campaignId: string, stage: ScoreStage): Promise<ScheduleView | null> {
   const [campaign, { row, schedule }, competes] = await Promise.all([
-    loadOwn<Campaign>(ctx, 'Campaign', campaignId),
+    campaignInRegion(ctx, campaignId),
     scheduleOf(ctx, { id: campaignId, region: ctx.viewer.region ?? '' }, stage),
     isParty(ctx, { campaignId }),
   ]);
@@ -176,7 +177,7 @@ export async function findScheduleById(ctx: ReadContext, id: string): Promise<Sc
 const callable = (ctx: ReadContext, trials: readonly Trial[]): Trial[] => trials.filter(({ action }) => mayCall(ctx, action));
 
 async function actorOn(ctx: ReadContext, campaignId: string): Promise<Omit<SessionDeed, 'schedule'> | null> {
-  const campaign = await loadOwn<Campaign>(ctx, 'Campaign', campaignId);
+  const campaign = await campaignInRegion(ctx, campaignId);
   return campaign && { campaign: campaign.body, by: personOf(ctx.viewer), now: ctx.now };
 }
 
