@@ -10,7 +10,7 @@ import { readArgs } from '../scripts/arguments.ts';
 import { run } from '../scripts/run.ts';
 import { each } from '../seed/writer.ts';
 import type { App } from '../src/app.ts';
-import { applicantsOf } from '../src/platform/store/keys.ts';
+import { APPLICANTS } from '../src/modules/recruitment/registration/items.ts';
 import { openApp } from './app.ts';
 import { applicant, campaign, type Draft, drafts, FILE, REGISTERED, SHA256 } from './burst/prepare.ts';
 
@@ -119,7 +119,7 @@ async function counted(app: App, TableName: string, formationId: string) {
     }
   }
   let listed = 0;
-  const list = { KeyConditionExpression: 'index1pk = :pk', ExpressionAttributeValues: { ':pk': { S: applicantsOf(formationId) } } };
+  const list = { KeyConditionExpression: 'index1pk = :pk', ExpressionAttributeValues: { ':pk': { S: APPLICANTS.range(formationId).pk } } };
   for await (const page of paginateQuery({ client: app.client }, { TableName, IndexName: 'index1', Select: 'COUNT', ...list }))
     listed += page.Count ?? 0;
   return { stored, listed, numbers, niks };

@@ -1,8 +1,8 @@
 // Writes the selection of last year: carried to its final list, with an empty post filled, an offer accepted and one that waits.
 import { createHash } from 'node:crypto';
 import { storeKey } from '../src/modules/recruitment/scores/rules/score-file.ts';
+import { verificationId } from '../src/modules/recruitment/verification/ids.ts';
 import { makeNik } from '../src/platform/rules/identifiers.ts';
-import { verificationId } from '../src/platform/store/keys.ts';
 import type { WrittenCity } from './organisation.ts';
 import { applicant, approver, firstOfficer, moved, type Store, secondOfficer } from './selection.ts';
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { DocumentKind, Formation } from '../src/modules/recruitment/campaigns/rules/types.ts';
 import { requiredDocuments } from '../src/modules/recruitment/registration/rules/application.ts';
 import { storeKey } from '../src/modules/recruitment/registration/rules/documents.ts';
-import { verificationId } from '../src/platform/store/keys.ts';
+import { verificationId } from '../src/modules/recruitment/verification/ids.ts';
 import type { Viewer } from '../src/platform/viewer.ts';
 import { type ApplicantSeed, POSTS, type PostSeed, planApplicants } from './city/openings.ts';
 import type { Tick, WrittenCity } from './organisation.ts';

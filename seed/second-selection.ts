@@ -2,9 +2,9 @@
 
 import type { Category, Formation } from '../src/modules/recruitment/campaigns/rules/types.ts';
 import { requiredDocuments } from '../src/modules/recruitment/registration/rules/application.ts';
+import { verificationId } from '../src/modules/recruitment/verification/ids.ts';
 import { legalYear } from '../src/platform/rules/calendar.ts';
 import { makeNik } from '../src/platform/rules/identifiers.ts';
-import { verificationId } from '../src/platform/store/keys.ts';
 import type { WrittenCity } from './organisation.ts';
 import { attach, look, PASS, REJECT } from './recruitment.ts';
 import { applicant, approver, firstOfficer, moved, type Store, secondOfficer } from './selection.ts';

@@ -2,10 +2,10 @@
 
 import type { Employee } from '../../src/modules/organisation/rules/types.ts';
 import type { ApplicationExclusion } from '../../src/modules/recruitment/exclusions/rules/exclusion.ts';
+import { appointedId } from '../../src/modules/recruitment/offers/ids.ts';
 import type { OnboardingEvent } from '../../src/modules/recruitment/offers/rules/appointment.ts';
 import type { Offer } from '../../src/modules/recruitment/offers/rules/offer.ts';
 import { heldSeats, hiredSeats, type Seats, settledSeats } from '../../src/modules/recruitment/offers/rules/seats.ts';
-import { appointedId } from '../../src/platform/store/keys.ts';
 import { differences } from './differences.ts';
 import type { Campaign } from './prepare.ts';
 import type { Snapshot } from './snapshot.ts';

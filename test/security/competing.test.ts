@@ -1,7 +1,7 @@
 // Who competes in a campaign reads nothing of its committee: every field of the schema that the committee reads, asked by two of the same offices.
 import { type FieldNode, isInterfaceType, isObjectType, type OperationDefinitionNode, parse, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import * as keys from '../../src/platform/store/keys.ts';
+import { WaitingItem } from '../../src/modules/recruitment/verification/items.ts';
 import { narrower, questions } from '../operations/questions.ts';
 import { type Ids, STALE, subjectsOf } from '../operations/subjects/index.ts';
 import { type Answer, type Ask, everyRow, REGION } from '../support/city.ts';
@@ -75,7 +75,7 @@ async function more(officerId: string): Promise<void> {
 async function campaignOf(id: string): Promise<string | null> {
   if (id.startsWith('cmp_')) return id;
   const { rows } = within(city);
-  const row = (await rows.load(id)) ?? (await rows.loadKey(keys.waiting(id)));
+  const row = (await rows.load(id)) ?? (await rows.loadKey(WaitingItem.key(id)));
   const { campaignId, panelId } = (row?.body ?? {}) as { campaignId?: string; panelId?: string };
   return campaignId ?? (panelId ? campaignOf(panelId) : null);
 }

@@ -1,8 +1,8 @@
 // Somebody of the committee who has applied in its campaign: found or made, whatever the campaign, and logged in with their offices.
 
-import { campaignDocumentOf } from '../../src/modules/recruitment/campaigns/items.ts';
+import { campaignDocument } from '../../src/modules/recruitment/campaigns/items.ts';
 import type { Application } from '../../src/modules/recruitment/campaigns/rules/types.ts';
-import { begunIn } from '../../src/modules/recruitment/retention/items.ts';
+import { begunIn } from '../../src/modules/recruitment/registration/items.ts';
 import { makeNip } from '../../src/platform/rules/identifiers.ts';
 import { commit } from '../../src/platform/store/commit.ts';
 import * as keys from '../../src/platform/store/keys.ts';
@@ -28,7 +28,7 @@ export async function applicantIn(city: Agency, campaignId: string): Promise<App
 
 export async function appliedNow(city: Agency, campaignId: string): Promise<Application> {
   const { now, rows } = within(city);
-  const formation = campaignDocumentOf(await rows.loadRange(campaignId, keys.CAMPAIGN_DOCUMENT))?.formations[0]?.id ?? '';
+  const formation = (await campaignDocument(rows.loadRange, campaignId))?.formations[0]?.id ?? '';
   city.setNow(REGISTERING);
   const { id } = await submit(await complete(city, await person(city), campaignId, formation));
   city.setNow(now);

@@ -1,5 +1,5 @@
 // Panels for tests: people whom the basic test let through, a panel that examines them, and cards, all through the API.
-import { panelLedgerId } from '../../src/modules/recruitment/panels/keys.ts';
+import { panelLedgerId } from '../../src/modules/recruitment/panels/ids.ts';
 import type { Ask } from './city.ts';
 import { type Agency, done, type Person } from './people.ts';
 import { carried, type PostPlan, scored } from './selected.ts';

@@ -1,10 +1,9 @@
 // The history of a subject, for the auditor.
 
-import { isParty, NO_ROWS, ownCampaigns } from '../../modules/recruitment/campaigns/competing.ts';
+import { isParty, NO_ROWS, ownCampaigns, tellingCampaign } from '../../modules/recruitment/campaigns/competing.ts';
 import type { ReadContext } from '../context.ts';
 import { type AuditRow, auditOf } from '../store/audit.ts';
 import { ANONYMOUS } from '../store/commit.ts';
-import * as keys from '../store/keys.ts';
 import type { Key, Page, Slice } from '../store/table.ts';
 
 /** Anonymous records keep the chain whole and are told to nobody: their number alone would tell how many have answered. */
@@ -26,7 +25,7 @@ interface Belonging {
 async function campaignOf(ctx: ReadContext, subject: string): Promise<string | null | undefined> {
   const { pk, sk } = placeOf(subject);
   if (pk.startsWith('cmp_')) return pk;
-  const rows = await Promise.all([{ pk, sk }, keys.head(pk), keys.waiting(pk)].map((key) => ctx.rows.loadKey(key)));
+  const rows = await Promise.all([{ pk, sk }, ...tellingCampaign(pk)].map((key) => ctx.rows.loadKey(key)));
   const bodies = rows.flatMap((row) => (row ? [row.body as Belonging] : []));
   const told = bodies.find(({ campaignId, panelId }) => campaignId ?? panelId);
   if (told?.panelId && !told.campaignId) return campaignOf(ctx, told.panelId);

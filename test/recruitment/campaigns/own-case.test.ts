@@ -3,8 +3,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { type FieldDefinitionNode, type ListValueNode, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Application } from '../../../src/modules/recruitment/campaigns/rules/types.ts';
+import { WaitingItem } from '../../../src/modules/recruitment/verification/items.ts';
 import { isRelation } from '../../../src/platform/rules/access.ts';
-import * as keys from '../../../src/platform/store/keys.ts';
 import type { Row } from '../../../src/platform/store/table.ts';
 import { OPERATIONS } from '../../operations/index.ts';
 import type { OwnCase } from '../../operations/operation.ts';
@@ -68,7 +68,7 @@ async function concernOf(input: Ids): Promise<{ campaignId: string; applicationI
     .find(Boolean);
   const id = verificationId ?? (campaignId ? undefined : named);
   if (!id) return { campaignId, applicationId };
-  const row = (await ctx.rows.load(id)) ?? (await ctx.rows.loadKey(keys.waiting(id)));
+  const row = (await ctx.rows.load(id)) ?? (await ctx.rows.loadKey(WaitingItem.key(id)));
   return row?.body as { campaignId: string; applicationId: string | undefined };
 }
 

@@ -1,6 +1,6 @@
 // Whoever leaves a selection once their verdict is announced: disqualified by two, heard, taken back by two, or by their own wish; through the API.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import * as keys from '../../../src/platform/store/keys.ts';
+import { ONBOARDING_EVENTS } from '../../../src/modules/recruitment/offers/items.ts';
 import { queryAll } from '../../../src/platform/store/ranges.ts';
 import { type Ask, REGION } from '../../support/city.ts';
 import { publishedList } from '../../support/lists.ts';
@@ -295,7 +295,7 @@ describe('after the final list', () => {
     const { employeeId } = (await read(of, person(2).number)).exclusion;
     const events = await queryAll(city.app.contextFor({ id: 'test', region: REGION, employeeId: null, roles: new Set() }, 'test').table, {
       pk: employeeId ?? '',
-      prefix: keys.ONBOARDING_EVENTS,
+      prefix: ONBOARDING_EVENTS,
     });
     expect(events.map(({ body }) => (body as { type: string }).type)).toEqual(['Appointed', 'SelectionAnnulled']);
     const resign = ofOffer({ id: hired.id, version: hired.version }, { reason: 'Diberhentikan', lastDay: '2026-06-30' });

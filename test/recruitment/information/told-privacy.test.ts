@@ -1,7 +1,7 @@
 // What a committee is asked and what it prepares: forgotten with the applicant, and read by nobody who competes.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Application } from '../../../src/modules/recruitment/campaigns/rules/types.ts';
-import * as toldKeys from '../../../src/modules/recruitment/information/keys.ts';
+import { AskedByItem } from '../../../src/modules/recruitment/information/question-items.ts';
 import { makeNik, makeNip } from '../../../src/platform/rules/identifiers.ts';
 import * as keys from '../../../src/platform/store/keys.ts';
 import type { Row } from '../../../src/platform/store/table.ts';
@@ -34,7 +34,7 @@ it('questions go with the application of who asked, whether it was submitted or 
   );
   const left = async () => {
     const now = rows();
-    const found = [...asked.map(({ id }) => now.load(id)), ...applicants.map((id) => now.loadKey(toldKeys.askedBy(id, campaign.id)))];
+    const found = [...asked.map(({ id }) => now.load(id)), ...applicants.map((id) => now.loadKey(AskedByItem.key(id, campaign.id)))];
     return (await Promise.all(found)).filter((row) => row !== null).length;
   };
   expect(await left()).toBe(5);

@@ -1,9 +1,10 @@
 // Figures of the committee's work, kept line by line: after every step of long random histories they are what the dossiers themselves say.
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { verificationId } from '../../../src/modules/recruitment/verification/ids.ts';
+import { WaitingItem } from '../../../src/modules/recruitment/verification/items.ts';
 import type { Verification } from '../../../src/modules/recruitment/verification/rules/verification.ts';
 import { workbenchFigures } from '../../../src/modules/recruitment/verification/rules/workbench.ts';
-import * as keys from '../../../src/platform/store/keys.ts';
 import type { Row } from '../../../src/platform/store/table.ts';
 import type { Ask } from '../../support/city.ts';
 import { within } from '../../support/competing.ts';
@@ -59,12 +60,12 @@ async function started(): Promise<Scene> {
     await city.login({ ...employed, roles: [...employed.roles] }),
     await city.login({ sub: 'pansel-sari', roles: ['RECRUITMENT_OFFICER'] }),
   ];
-  return { of, officers: [of.rina, of.budi, ...others], ids: applications.map(keys.verificationId) };
+  return { of, officers: [of.rina, of.budi, ...others], ids: applications.map(verificationId) };
 }
 
 async function dossier(id: string): Promise<{ version: number; body: Verification }> {
   const { rows } = within(city);
-  const [head, waiting] = await Promise.all([rows.load(id), rows.loadKey(keys.waiting(id))]);
+  const [head, waiting] = await Promise.all([rows.load(id), rows.loadKey(WaitingItem.key(id))]);
   const row = (head ?? waiting) as Row<Verification>;
   return { version: head ? row.version : 0, body: row.body };
 }

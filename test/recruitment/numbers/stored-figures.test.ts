@@ -1,7 +1,8 @@
 // Lines of dossiers: nothing that is counted is lost in them, and 15,000 are three calls.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dossierLineItem, dossierLineKey, packDossier, unpackDossier } from '../../../src/modules/recruitment/numbers/items.ts';
+import { dossierLine, dossierLineKey } from '../../../src/modules/recruitment/numbers/dossier-lines.ts';
+import { packDossier, unpackDossier } from '../../../src/modules/recruitment/numbers/items.ts';
 import { openVerification, type Verification } from '../../../src/modules/recruitment/verification/rules/verification.ts';
 import { encode } from '../../../src/platform/store/codec.ts';
 
@@ -47,7 +48,7 @@ const submitted = {
 
 /** As DynamoDB counts an item: names and values. */
 const bytesOf = (verification: Verification): number => {
-  const item = encode({ ...dossierLineItem('33.74', verification), version: 1 });
+  const item = encode({ ...dossierLine('33.74', verification), version: 1 });
   return Object.entries(item).reduce((sum, [name, value]) => sum + name.length + Buffer.byteLength(Object.values(value)[0] as string), 0);
 };
 

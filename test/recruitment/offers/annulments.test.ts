@@ -1,8 +1,8 @@
 // An appointment that never began, through the API: who withdrew, died, was put out or did not come leaves record and seat; who came has served.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Application } from '../../../src/modules/recruitment/campaigns/rules/types.ts';
+import { OnboardingEventItem } from '../../../src/modules/recruitment/offers/items.ts';
 import { makeNiPppk } from '../../../src/platform/rules/identifiers.ts';
-import * as keys from '../../../src/platform/store/keys.ts';
 import type { Row } from '../../../src/platform/store/table.ts';
 import type { Viewer } from '../../../src/platform/viewer.ts';
 import { type Ask, REGION } from '../../support/city.ts';
@@ -61,7 +61,7 @@ async function hiredOne(more: object = {}): Promise<Hired> {
 const officer: Viewer = { id: 'test', region: REGION, employeeId: null, roles: new Set(['HR_OFFICER']) };
 async function eventsOf(employeeId: string): Promise<string[]> {
   const { table } = city.app.contextFor(officer, 'events');
-  const rows = await Promise.all([1, 2].map((number) => table.get(keys.onboardingEvent(employeeId, number))));
+  const rows = await Promise.all([1, 2].map((number) => table.get(OnboardingEventItem.key(employeeId, number))));
   return rows.flatMap((row) => (row ? [(row.body as { type: string; day: string }).type] : []));
 }
 

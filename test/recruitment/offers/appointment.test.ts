@@ -1,7 +1,7 @@
 // From an accepted post to an employee, and back by resignation, through the API: exactly one person, one number, one post, one event.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OnboardingEventItem } from '../../../src/modules/recruitment/offers/items.ts';
 import { makeNiPppk } from '../../../src/platform/rules/identifiers.ts';
-import * as keys from '../../../src/platform/store/keys.ts';
 import type { Viewer } from '../../../src/platform/viewer.ts';
 import { inSemarang } from '../../support/campaign.ts';
 import { type Ask, REGION } from '../../support/city.ts';
@@ -53,7 +53,7 @@ const officer: Viewer = { id: 'test', region: REGION, employeeId: null, roles: n
 async function eventsOf(employeeId: string) {
   const { table } = city.app.contextFor(officer, 'events');
   table.requireConsistent();
-  const rows = await Promise.all([1, 2].map((number) => table.get(keys.onboardingEvent(employeeId, number))));
+  const rows = await Promise.all([1, 2].map((number) => table.get(OnboardingEventItem.key(employeeId, number))));
   return rows.flatMap((row) => (row ? [{ row: row.type, ...(row.body as object) }] : []));
 }
 

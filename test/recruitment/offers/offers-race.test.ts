@@ -1,6 +1,7 @@
 // Many hands at once: officers who offer, applicants who answer, a staffing agency that appoints, all in the same moments, through the API.
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { SEATS } from '../../../src/modules/recruitment/offers/items.ts';
 import type { Seats } from '../../../src/modules/recruitment/offers/rules/seats.ts';
 import { FILING_DOCUMENTS } from '../../../src/modules/recruitment/verification/rules/policy.ts';
 import { encode } from '../../../src/platform/store/codec.ts';
@@ -70,7 +71,7 @@ const HOLDS = ['OFFERED', 'ACCEPTED', 'HIRED'];
 async function seatItems({ campaignId }: Carried): Promise<Seats[]> {
   const { table } = city.app.contextFor(viewer, 'seats');
   table.requireConsistent();
-  const { rows } = await table.query({ pk: campaignId, between: keys.SEATS, limit: 100 });
+  const { rows } = await table.query({ pk: campaignId, between: SEATS, limit: 100 });
   return rows.map(({ body }) => body as Seats);
 }
 

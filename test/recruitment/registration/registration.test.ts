@@ -1,6 +1,7 @@
 // Registration through the API: campaigns and posts made by two people, applicants to the second, one application a NIK and year.
 import { DeleteItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { BucketItem, ProofItem } from '../../../src/modules/recruitment/registration/items.ts';
 import { storeKey } from '../../../src/modules/recruitment/registration/rules/documents.ts';
 import * as keys from '../../../src/platform/store/keys.ts';
 import type { Answer, Ask } from '../../support/city.ts';
@@ -256,7 +257,7 @@ describe('naming a NIK', () => {
     city.setNow(REGISTERING);
     const nik = newNik();
     expect(await name(nik)).toEqual([]);
-    const { pk, sk } = keys.nikBucket(city.app.keyring.hash('NIK', nik));
+    const { pk, sk } = BucketItem.key(city.app.keyring.hash('NIK', nik));
     await city.app.client.send(new DeleteItemCommand({ TableName: 'semarang-test', Key: { pk: { S: pk }, sk: { S: sk } } }));
     expect(await name(nik)).toEqual([]);
   });
@@ -372,7 +373,7 @@ describe('documents', () => {
     await submit({ ask: made.ask, ...application });
     const { rows } = city.app.contextFor(ROBOT, 'r');
     expect(await rows.load(documentId)).toBeNull();
-    expect(await rows.loadKey(keys.categoryProof(made.id))).toBeNull();
+    expect(await rows.loadKey(ProofItem.key(made.id))).toBeNull();
     const query = 'query($id: ID!) { me { application(campaignId: $id) { documents { kind } } } }';
     const kinds = (await made.ask(query, { id: open.campaign.id })).data.me.application.documents.map((one: { kind: string }) => one.kind);
     expect(kinds).toEqual(['ID_CARD', 'DIPLOMA']);

@@ -3,6 +3,7 @@
 import { mayCall } from '../../../platform/access/access.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import type { Trial } from '../../../platform/rules/blockers.ts';
+import { ownerOf } from '../../../platform/store/locks.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { trialsOnAsking } from '../information/applicant-questions.ts';
 import { campaignOf, owedIn, publishedStages, publishingOf } from './campaigns.ts';
@@ -40,8 +41,8 @@ export async function trialsOnCampaign(ctx: ReadContext, { body: campaign }: Cam
 async function takenBy(ctx: ReadContext, formation: Formation): Promise<boolean> {
   const { id, correction } = formation;
   if (correction?.status !== 'PROPOSED' || !mayCall(ctx, 'formationCorrectionApprove')) return false;
-  const held = await ctx.rows.loadKey(samenessLock({ ...formation, ...correction.after }, '').key);
-  return held !== null && (held.body as { owner: string }).owner !== id;
+  const owner = await ownerOf(ctx.rows.loadKey, samenessLock({ ...formation, ...correction.after }, '').key);
+  return owner !== null && owner !== id;
 }
 
 export async function trialsOnFormation(ctx: ReadContext, { body: formation }: FormationRow): Promise<Trial[]> {

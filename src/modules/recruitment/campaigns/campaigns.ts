@@ -1,34 +1,28 @@
 // Campaigns: who may read one, and how the committee prepares, publishes, extends and ends it.
 
-import { authoriseRegion, expectVersion, knowsDrafts, loadToChange } from '../../../platform/access/access.ts';
+import { authoriseRegion, expectVersion, knowsDrafts } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
 import type { Permit, Permitted } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { isPast, legalDay } from '../../../platform/rules/calendar.ts';
 import { fail } from '../../../platform/rules/errors.ts';
-import type { Result } from '../../../platform/store/commit.ts';
-import * as keys from '../../../platform/store/keys.ts';
-import type { Key, Page, Row, Slice } from '../../../platform/store/table.ts';
+import type { Result, SubjectChange } from '../../../platform/store/commit.ts';
+import type { Key, Page, Slice } from '../../../platform/store/table.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { lawOf } from '../../policy/law.ts';
-import { allExclusionsIn } from '../exclusions/items.ts';
+import { allExclusionsIn } from '../exclusions/read.ts';
 import { excludedBy } from '../exclusions/rules/exclusion.ts';
-import { openObjectionsOf } from '../objections/items.ts';
-import { offersIn } from '../offers/items.ts';
-import { receiptItem } from '../results/items.ts';
+import { publishedMark, publishedStagesOf } from '../lists/read.ts';
+import { openObjectionsIn } from '../objections/read.ts';
+import { offersIn } from '../offers/read.ts';
+import { applicationNamed } from '../registration/read.ts';
+import { receiptToKeep } from '../results/kept.ts';
 import { receiptOfExtension } from '../results/rules/receipts.ts';
 import { retentionPolicy } from '../retention/rules/policy.ts';
 import { STAGE_OF_LIST } from '../scores/rules/tests.ts';
 import { impartial } from './impartial.ts';
-import {
-  type CampaignDocument,
-  type CampaignRow,
-  campaignDocumentOf,
-  campaignItem,
-  type ExtensionRow,
-  extensionItem,
-  campaignsOf as readCampaigns,
-} from './items.ts';
+import { type CampaignDocument, CampaignItem, type CampaignRow, ExtensionItem, campaignsOf as readCampaigns } from './items.ts';
+import { campaignNamed, extensionOf, loadCampaign, loadCampaignDocument } from './read.ts';
 import {
   type CampaignInput,
   closeCampaign,
@@ -40,7 +34,7 @@ import {
 } from './rules/campaign.ts';
 import { extendStage, extendStageForOne, type StageExtendInput } from './rules/extension.ts';
 import { type RecruitmentPolicy, recruitmentPolicy } from './rules/policy.ts';
-import type { Application, Campaign, PublishedStage, StageKind } from './rules/types.ts';
+import type { Campaign, StageKind } from './rules/types.ts';
 
 type Keyed = { idempotencyKey: string };
 
@@ -49,8 +43,8 @@ export const mayRead = (ctx: ReadContext, { region, status }: Pick<Campaign, 're
   status !== 'DRAFT' || (region === ctx.viewer.region && knowsDrafts(ctx, 'Campaign'));
 
 export async function findCampaign(ctx: ReadContext, id: string): Promise<CampaignRow | null> {
-  const row = (await ctx.rows.load(id)) as CampaignRow | null;
-  return row?.type === 'Campaign' && mayRead(ctx, row.body) ? row : null;
+  const row = await loadCampaign(ctx.rows.loadKey, id);
+  return row && mayRead(ctx, row.body) ? row : null;
 }
 
 /** The campaign a record names. */
@@ -60,23 +54,26 @@ export async function campaignOf(ctx: ReadContext, id: string): Promise<Campaign
 
 /** The campaign and its approved posts, one Query; null where the viewer may not read it. */
 export async function campaignDocument(ctx: ReadContext, id: string): Promise<CampaignDocument | null> {
-  const document = campaignDocumentOf(await ctx.rows.loadRange(id, keys.CAMPAIGN_DOCUMENT));
+  const document = await loadCampaignDocument(ctx, id);
   return document && mayRead(ctx, document.row.body) ? document : null;
 }
 
-/** Rows of an index hold the card, which is the whole campaign. */
-export async function campaignsIn(ctx: ReadContext, region: string, slice: Slice): Promise<Page<CampaignRow>> {
-  const readable = (row: Row): row is CampaignRow => row.card !== undefined && mayRead(ctx, row.card as Campaign);
-  const page = await readCampaigns(ctx.table, region, readable, slice);
-  return { ...page, rows: page.rows.map((row) => ({ ...row, body: row.card ?? row.body })) };
-}
+export const campaignsIn = (ctx: ReadContext, region: string, slice: Slice): Promise<Page<CampaignRow>> =>
+  readCampaigns(ctx.table, region, (campaign) => mayRead(ctx, campaign), slice);
+
+/** A change of a campaign, for whoever makes one. */
+export const campaignChange = (before: CampaignRow | null, campaign: Campaign, detail: Record<string, unknown>): SubjectChange => ({
+  before,
+  after: CampaignItem.put(campaign.region, campaign),
+  detail,
+});
 
 export async function campaignCreate(ctx: MutationContext, input: CampaignInput & Keyed): Promise<Result> {
   const { permit, region } = authoriseRegion(ctx);
   const policy = recruitmentPolicy(input.kind, legalDay(ctx.now), await lawOf(ctx));
   const campaign = createCampaign(input, { id: ctx.newId('cmp'), region, by: personOf(ctx.viewer), now: ctx.now, policy });
   const detail = { year: campaign.year, kind: campaign.kind };
-  return write(ctx, permit, { subjects: [{ before: null, after: campaignItem(campaign), detail }], result: { id: campaign.id } });
+  return write(ctx, permit, { subjects: [campaignChange(null, campaign, detail)], result: { id: campaign.id } });
 }
 
 export type OfCampaign = Keyed & { campaignId: string; expectedVersion: number };
@@ -86,10 +83,10 @@ export async function campaignToChange(
   { campaignId, expectedVersion, applicationId }: OfCampaign & { applicationId?: string | null },
 ): Promise<Permitted<CampaignRow>> {
   const { permit } = authoriseRegion(ctx);
-  const row = await loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['campaignId']);
+  const row = await campaignNamed(ctx, campaignId, ['campaignId']);
   expectVersion(row, expectedVersion);
   await impartial(ctx, { campaignId, applicationId }, ['campaignId']);
-  return { permit, row: row as CampaignRow };
+  return { permit, row };
 }
 
 const save = (
@@ -99,8 +96,7 @@ const save = (
   campaign: Campaign,
   detail: Record<string, unknown>,
   absent: readonly Key[] = [],
-): Promise<Result> =>
-  write(ctx, permit, { subjects: [{ before, after: campaignItem(campaign), detail }], absent, result: { id: campaign.id } });
+): Promise<Result> => write(ctx, permit, { subjects: [campaignChange(before, campaign, detail)], absent, result: { id: campaign.id } });
 
 /** Without what an entry had set, whose numbers are among the others, and what is known from kind and date. */
 const copied = ({ overlaid: _, additional: __, ...policy }: RecruitmentPolicy): RecruitmentPolicy => policy;
@@ -127,7 +123,7 @@ export async function campaignPublish(ctx: MutationContext, input: OfCampaign): 
 /** Asked where objections to the final list are over: offers rest on that. */
 async function isOffered(ctx: ReadContext, { region, body }: CampaignRow, stage: StageKind): Promise<boolean> {
   const over = stage === 'FINAL_OBJECTION' && body.stages.some(({ kind, closesAt }) => kind === stage && isPast(closesAt, ctx.now));
-  return over && (await offersIn(ctx.table, region, body.id)).length > 0;
+  return over && (await offersIn(ctx, region, body.id)).length > 0;
 }
 
 /** For all, or for one applicant: then it lies beside the campaign, and nobody else's deadline moves. */
@@ -144,12 +140,12 @@ export async function campaignStageExtend(
     const extending = { now: ctx.now, published, offered: await isOffered(ctx, before, stage) };
     return save(ctx, permit, before, extendStage(before.body, input, extending), detail, absent);
   }
-  const application = await loadToChange<Application>(ctx, 'Application', applicationId, ['applicationId']);
+  const application = await applicationNamed(ctx, applicationId, ['applicationId']);
   if (application.body.campaignId !== input.campaignId) fail('NOT_FOUND', { field: ['applicationId'] });
-  const old = (await ctx.rows.loadKey(keys.stageExtension(input.campaignId, stage, applicationId))) as ExtensionRow | null;
+  const old = await extensionOf(ctx, input.campaignId, stage, applicationId);
   const facts = { current: old?.body.closesAt ?? null, now: ctx.now, published };
-  const after = extensionItem(before.region, extendStageForOne(before.body, applicationId, input, facts));
-  const told = receiptItem(before.region, applicationId, receiptOfExtension(stage, after.body.closesAt, ctx.now));
+  const after = ExtensionItem.put(before.region, extendStageForOne(before.body, applicationId, input, facts));
+  const told = receiptToKeep(before.region, applicationId, receiptOfExtension(stage, after.body.closesAt, ctx.now));
   return write(ctx, permit, {
     subjects: [{ before: old, after, detail }],
     parts: [told],
@@ -160,20 +156,19 @@ export async function campaignStageExtend(
 }
 
 /** Which stages have a published list. */
-export const publishedStages = async (ctx: ReadContext, campaignId: string): Promise<StageKind[]> =>
-  (await ctx.rows.loadRange(campaignId, keys.PUBLISHED_STAGES)).map((row) => (row.body as PublishedStage).kind);
+export const publishedStages = (ctx: ReadContext, campaignId: string): Promise<StageKind[]> => publishedStagesOf(ctx, campaignId);
 
 /** Who publishes a list checks the campaign, and who changes the campaign that no list was published meanwhile: neither slips in. */
 export const unpublished = (campaignId: string, published: readonly StageKind[]): Key[] =>
   Object.values(STAGE_OF_LIST)
     .filter((kind) => !published.includes(kind))
-    .map((kind) => keys.publishedStage(campaignId, kind));
+    .map((kind) => publishedMark(campaignId, kind));
 
 /** Objections that nobody has answered for good. */
 export async function owedIn(ctx: ReadContext, { id: campaignId, region }: Campaign): Promise<Owed> {
   const [objections, exclusions] = await Promise.all([
-    openObjectionsOf(ctx.rows.loadList, region, { campaignId }),
-    allExclusionsIn(ctx.table, region, campaignId),
+    openObjectionsIn(ctx, region, { campaignId }),
+    allExclusionsIn(ctx, region, campaignId),
   ]);
   return { objections, exclusions: exclusions.filter(({ body }) => excludedBy(body)?.finalAt === null).length };
 }

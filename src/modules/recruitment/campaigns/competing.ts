@@ -1,12 +1,16 @@
 // Who competes in a campaign, told by the keyed hash of the NIK: an officer applies with an account of their own, and nothing is opened to compare them.
 
-import { ownAt } from '../../../platform/access/own.ts';
 import type { ReadContext } from '../../../platform/context.ts';
-import * as keys from '../../../platform/store/keys.ts';
-import type { Page, Row } from '../../../platform/store/table.ts';
+import { head } from '../../../platform/store/keys.ts';
+import type { Key, Page, Row } from '../../../platform/store/table.ts';
 import { loadEmployee } from '../../organisation/read.ts';
 import type { Employee } from '../../organisation/rules/types.ts';
-import type { ApplicantProfile, Application, Campaign } from './rules/types.ts';
+import { applicationId } from '../registration/ids.ts';
+import { applicantUnderNik, applicationInRegion, loadApplication, loadProfile } from '../registration/read.ts';
+import { waitingKey } from '../verification/read.ts';
+import { allCampaignsOf } from './items.ts';
+import { campaignInRegion } from './read.ts';
+import type { Application, Campaign } from './rules/types.ts';
 
 /** What an operation is about: a campaign and, where it acts on one, an application of it. */
 export interface Concern {
@@ -16,7 +20,7 @@ export interface Concern {
 
 /** Of what was submitted, else of the profile behind the draft: it is compared, and shown to nobody. */
 async function nikHashOf(ctx: ReadContext, { submission, applicantId }: Application): Promise<string | undefined> {
-  return submission?.nikHash ?? ((await ctx.rows.load(applicantId))?.body as ApplicantProfile | undefined)?.nikHash;
+  return submission?.nikHash ?? (await loadProfile(ctx, applicantId))?.body.nikHash;
 }
 
 /** Keyed hashes of the numbers on record, and of those it had before: a correction, right or wrong, frees nobody from the own case. */
@@ -27,10 +31,7 @@ function nikHashes(ctx: ReadContext, { id, nikSealed, formerNiks = [] }: Employe
 
 /** The numbers of an employee hashed with the key of those that an application carries. */
 async function isOwnApplication(ctx: ReadContext, employeeId: string, applicationId: string): Promise<boolean> {
-  const [application, employee] = await Promise.all([
-    ownAt<Application>(ctx, 'Application', keys.head(applicationId)),
-    employeeOf(ctx, employeeId),
-  ]);
+  const [application, employee] = await Promise.all([applicationInRegion(ctx, applicationId), employeeOf(ctx, employeeId)]);
   const nikHash = application && (await nikHashOf(ctx, application.body));
   return Boolean(nikHash && employee && nikHashes(ctx, employee).includes(nikHash));
 }
@@ -38,9 +39,8 @@ async function isOwnApplication(ctx: ReadContext, employeeId: string, applicatio
 /** Whether somebody in service has applied in a campaign: the lock of the one application a year tells. Without a NIK on record nobody can say. */
 export async function hasApplied(ctx: ReadContext, employee: Employee, campaign: Pick<Campaign, 'id' | 'year'>): Promise<boolean> {
   const under = async (hash: string): Promise<boolean> => {
-    const lock = await ctx.rows.loadKey(keys.nikYear(campaign.year, hash));
-    const applicant = (lock?.body as { owner: string } | undefined)?.owner;
-    return applicant !== undefined && (await ctx.rows.load(keys.applicationId(applicant, campaign.id))) !== null;
+    const applicant = await applicantUnderNik(ctx, campaign.year, hash);
+    return applicant !== null && (await loadApplication(ctx, applicationId(applicant, campaign.id))) !== null;
   };
   return (await Promise.all(nikHashes(ctx, employee).map(under))).includes(true);
 }
@@ -49,7 +49,7 @@ const employeeOf = async (ctx: ReadContext, id: string): Promise<Employee | unde
 
 /** Whether an employee competes in a campaign. */
 export async function competesIn(ctx: ReadContext, employeeId: string, campaignId: string): Promise<boolean> {
-  const [employee, campaign] = await Promise.all([employeeOf(ctx, employeeId), ownAt<Campaign>(ctx, 'Campaign', keys.head(campaignId))]);
+  const [employee, campaign] = await Promise.all([employeeOf(ctx, employeeId), campaignInRegion(ctx, campaignId)]);
   return employee !== undefined && campaign !== null && hasApplied(ctx, employee, campaign.body);
 }
 
@@ -66,11 +66,13 @@ export async function ownCampaigns(ctx: ReadContext): Promise<ReadonlySet<string
   const { employeeId, region } = ctx.viewer;
   const employee = employeeId && region ? await employeeOf(ctx, employeeId) : undefined;
   if (!employee || !region || nikHashes(ctx, employee).length === 0) return new Set();
-  const rows = await ctx.rows.loadList('index1', keys.campaignsOf(region));
-  const campaigns = rows.flatMap(({ card }) => (card ? [card as Campaign] : []));
+  const campaigns = await allCampaignsOf(ctx.rows.loadList, region);
   const applied = await Promise.all(campaigns.map((one) => hasApplied(ctx, employee, one)));
   return new Set(campaigns.filter((_, i) => applied[i]).map(({ id }) => id));
 }
+
+/** Where it is told to which campaign an id belongs: at its head, or in the queue while nobody has touched it. */
+export const tellingCampaign = (id: string): Key[] => [head(id), waitingKey(id)];
 
 /** What the committee reads of one campaign; `nothing` to who competes in it. */
 export async function unlessCompeting<T>(ctx: ReadContext, campaignId: string, nothing: T, read: () => Promise<T>): Promise<T> {

@@ -1,17 +1,17 @@
 // Posts put right after they were approved: corrected by two persons, or withdrawn while their campaign is being prepared.
 
-import { authorise, expectVersion, loadOwn, loadToChange } from '../../../platform/access/access.ts';
+import { authorise, expectVersion } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
 import type { Permit } from '../../../platform/access/permit.ts';
 import type { MutationContext } from '../../../platform/context.ts';
 import { fail } from '../../../platform/rules/errors.ts';
 import type { Result, SubjectChange, Writes } from '../../../platform/store/commit.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import { personOf } from '../../../platform/viewer.ts';
-import { publishedStages, rulesNow, unpublished } from './campaigns.ts';
+import { campaignChange, publishedStages, rulesNow, unpublished } from './campaigns.ts';
 import { about, type OfFormation, samenessLock } from './formations.ts';
 import { impartial } from './impartial.ts';
-import { approvedItem, type CampaignRow, campaignItem, type FormationRow, formationItem } from './items.ts';
+import { type CampaignRow, FormationItem, type FormationRow, OpeningItem } from './items.ts';
+import { campaignNamed, formationInRegion } from './read.ts';
 import {
   approveCorrection,
   type CorrectionFacts,
@@ -20,7 +20,7 @@ import {
   rejectCorrection,
   withdrawFormation,
 } from './rules/formation-correction.ts';
-import type { Campaign, Formation } from './rules/types.ts';
+import type { Formation } from './rules/types.ts';
 
 interface Scene {
   permit: Permit;
@@ -31,29 +31,29 @@ interface Scene {
 
 /** By the rule of the field: an administrator of the unit, or an office of the whole region. */
 async function sceneOf(ctx: MutationContext, { formationId, expectedVersion }: OfFormation): Promise<Scene> {
-  const row = (await loadOwn<Formation>(ctx, 'Formation', formationId)) as FormationRow | null;
+  const row = await formationInRegion(ctx, formationId);
   const permit = await authorise(ctx, 'Formation', about(row?.region ?? '', row?.body.unitId ?? ''), ['formationId']);
   const before = row ?? fail('NOT_FOUND', { field: ['formationId'] });
   expectVersion(before, expectedVersion);
   const { campaignId } = before.body;
   const [campaign, published] = await Promise.all([
-    loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['formationId']),
+    campaignNamed(ctx, campaignId, ['formationId']),
     publishedStages(ctx, campaignId),
     impartial(ctx, { campaignId }, ['formationId']),
   ]);
   const facts = { campaign: campaign.body, published, by: personOf(ctx.viewer), now: ctx.now };
-  return { permit, before, campaign: campaign as CampaignRow, facts };
+  return { permit, before, campaign, facts };
 }
 
 const told = (before: FormationRow, formation: Formation, detail: Record<string, unknown>): SubjectChange => ({
   before,
-  after: formationItem(formation),
+  after: FormationItem.put(formation.region, formation),
   detail,
 });
 
 /** Whoever publishes the campaign, or a list of it, checks its version: no correction slips in unseen, and no list before it. */
 const touched = ({ campaign, facts }: Scene, detail: Record<string, unknown>): Pick<Writes, 'absent'> & { subject: SubjectChange } => ({
-  subject: { before: campaign, after: campaignItem(campaign.body), detail },
+  subject: campaignChange(campaign, campaign.body, detail),
   absent: unpublished(campaign.body.id, facts.published),
 });
 
@@ -81,7 +81,7 @@ export async function formationCorrectionApprove(ctx: MutationContext, input: Of
       told(scene.before, formation, { correction: 'APPROVED', quota, requirements, ...(additionalTest && { additionalTest }) }),
       subject,
     ],
-    parts: [approvedItem(formation)],
+    parts: [OpeningItem.put(formation.region, formation)],
     ...renamed(scene.before.body, formation),
     absent: absent ?? [],
     result: { id: formation.id },
@@ -101,7 +101,7 @@ export async function formationWithdraw(ctx: MutationContext, input: OfFormation
   const { subject } = touched(scene, { withdrawn: formation.id });
   return write(ctx, scene.permit, {
     subjects: [told(before, formation, { status: formation.status, reason: formation.reason }), subject],
-    drops: before.body.status === 'APPROVED' ? [keys.campaignFormation(formation.campaignId, formation.id)] : [],
+    drops: before.body.status === 'APPROVED' ? [OpeningItem.key(formation.campaignId, formation.id)] : [],
     free: [samenessLock(formation, 'formationId').key],
     result: { id: formation.id },
   });

@@ -1,6 +1,6 @@
 // Posts: asked for by a unit, decided by the second person, read by everybody once the campaign is published.
 
-import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees } from '../../../platform/access/access.ts';
+import { authorise, authoriseRegion, expectVersion, sees } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
 import { onlyWhatMayBeSeen, type Permit } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
@@ -8,7 +8,6 @@ import { legalDay } from '../../../platform/rules/calendar.ts';
 import { fail } from '../../../platform/rules/errors.ts';
 import { type Lock, type Result, sha256 } from '../../../platform/store/commit.ts';
 import { partId, wholeId } from '../../../platform/store/ids.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import { type Page, position, type Row, type Slice, type WholePage } from '../../../platform/store/table.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { requireUnit } from '../../organisation/read.ts';
@@ -16,11 +15,12 @@ import { isClosedOn } from '../../organisation/rules/units.ts';
 import { campaignDocument, campaignOf, findCampaign, rulesNow } from './campaigns.ts';
 import { ownCampaigns } from './competing.ts';
 import { impartial } from './impartial.ts';
-import { approvedItem, type CampaignRow, type FormationRow, formationItem, formationQueue as readQueue } from './items.ts';
+import { type CampaignRow, FormationItem, type FormationRow, OpeningItem, postsLock, formationQueue as readQueue } from './items.ts';
+import { campaignNamed, formationInRegion, formationNamed, loadFormation } from './read.ts';
 import { stageOf } from './rules/campaign.ts';
 import { decideFormation, type FormationInput, requestFormation, sameness } from './rules/formation.ts';
 import { byUnitAndPosition, type OpeningFilter, openingsFor } from './rules/openings.ts';
-import type { Campaign, Formation } from './rules/types.ts';
+import type { Formation } from './rules/types.ts';
 
 type Keyed = { idempotencyKey: string };
 
@@ -28,7 +28,7 @@ type Keyed = { idempotencyKey: string };
 export const about = (region: string, unitId: string) => ({ region, employeeId: '', unitId });
 
 export async function findFormation(ctx: ReadContext, id: string): Promise<FormationRow | null> {
-  const row = (await loadOwn<Formation>(ctx, 'Formation', id)) as FormationRow | null;
+  const row = await formationInRegion(ctx, id);
   onlyWhatMayBeSeen(ctx);
   const subject = row && { ...about(row.region, row.body.unitId), campaignId: row.body.campaignId };
   return subject && (await sees(ctx, 'Formation', subject)) ? row : null;
@@ -36,8 +36,8 @@ export async function findFormation(ctx: ReadContext, id: string): Promise<Forma
 
 /** Approved posts, for whoever may read their campaign. */
 export async function openingById(ctx: ReadContext, id: string | null): Promise<Formation | null> {
-  const row = id ? ((await ctx.rows.load(id)) as FormationRow | null) : null;
-  return row?.type === 'Formation' && row.body.status === 'APPROVED' ? row.body : null;
+  const row = id ? await loadFormation(ctx.rows.loadKey, id) : null;
+  return row?.body.status === 'APPROVED' ? row.body : null;
 }
 
 /** Posts as they are announced are another object than the request for them, which outsiders never see: same posts, another prefix. */
@@ -56,19 +56,10 @@ export async function findOpening(ctx: ReadContext, id: string): Promise<Formati
 export const approvedOpening = async (ctx: ReadContext, id: string): Promise<Formation> =>
   (await openingById(ctx, id)) ?? fail('NOT_FOUND', { field: ['formationId'] });
 
-/** Rows of an index hold the card, which is the whole request. */
-export async function formationQueue(ctx: ReadContext, slice: Slice): Promise<Page<FormationRow>> {
-  const page = await readQueue(ctx.table, ctx.viewer.region ?? '', await ownCampaigns(ctx), slice);
-  return { ...page, rows: page.rows.map((row) => ({ ...row, body: row.card ?? row.body })) };
-}
+export const formationQueue = async (ctx: ReadContext, slice: Slice): Promise<Page<FormationRow>> =>
+  readQueue(ctx.table, ctx.viewer.region ?? '', await ownCampaigns(ctx), slice);
 
-const asRow = (formation: Formation): Row<Formation> => ({
-  ...keys.campaignFormation(formation.campaignId, formation.id),
-  type: 'Opening',
-  version: 1,
-  region: formation.region,
-  body: formation,
-});
+const asRow = (formation: Formation): Row<Formation> => ({ ...OpeningItem.put(formation.region, formation), version: 1 });
 
 /** AP-52: a campaign has some hundred posts, which are one Query; the filter stands before the page, so that a page is full. */
 export async function openings(
@@ -100,7 +91,7 @@ export async function deadlineOf(ctx: ReadContext, { campaignId }: Formation): P
 
 /** No posts twice in a campaign. `field`: whom to tell. */
 export const samenessLock = (formation: Formation, field: string): Lock => ({
-  ...{ key: keys.lock('POSTS', sha256(sameness(formation))), owner: formation.id, region: formation.region },
+  ...{ key: postsLock(sha256(sameness(formation))), owner: formation.id, region: formation.region },
   taken: { code: 'ALREADY_EXISTS', field: [field] },
 });
 
@@ -110,7 +101,7 @@ export async function formationRequest(
 ): Promise<Result> {
   const [unit, campaign] = await Promise.all([
     requireUnit(ctx, input.unitId, ['unitId']),
-    loadToChange<Campaign>(ctx, 'Campaign', input.campaignId, ['campaignId']),
+    campaignNamed(ctx, input.campaignId, ['campaignId']),
   ]);
   const permit = await authorise(ctx, 'Formation', about(unit.region, input.unitId), ['unitId']);
   if (isClosedOn(unit.body, legalDay(ctx.now))) fail('UNIT_CLOSED', { field: ['unitId'] });
@@ -122,7 +113,7 @@ export async function formationRequest(
     subjects: [
       {
         before: null,
-        after: formationItem(formation),
+        after: FormationItem.put(formation.region, formation),
         detail: { campaignId, unitId, category, quota, ...(additionalTest && { additionalTest }) },
       },
     ],
@@ -143,9 +134,9 @@ interface Decided {
 
 async function decide(ctx: MutationContext, input: OfFormation, status: 'APPROVED' | 'REJECTED', reason: string | null): Promise<Decided> {
   const { permit } = authoriseRegion(ctx);
-  const before = (await loadToChange<Formation>(ctx, 'Formation', input.formationId, ['formationId'])) as FormationRow;
+  const before = await formationNamed(ctx, input.formationId, ['formationId']);
   expectVersion(before, input.expectedVersion);
-  const campaign = (await loadToChange<Campaign>(ctx, 'Campaign', before.body.campaignId, ['formationId'])) as CampaignRow;
+  const campaign = await campaignNamed(ctx, before.body.campaignId, ['formationId']);
   await impartial(ctx, { campaignId: campaign.body.id }, ['formationId']);
   const formation = decideFormation(before.body, { status, reason, campaign: campaign.body, by: personOf(ctx.viewer), now: ctx.now });
   return { permit, before, campaign, formation };
@@ -155,8 +146,10 @@ async function decide(ctx: MutationContext, input: OfFormation, status: 'APPROVE
 export async function formationApprove(ctx: MutationContext, input: OfFormation): Promise<Result> {
   const { permit, before, campaign, formation } = await decide(ctx, input, 'APPROVED', null);
   return write(ctx, permit, {
-    subjects: [{ before, after: formationItem(formation), detail: { status: formation.status, quota: formation.quota } }],
-    parts: [approvedItem(formation)],
+    subjects: [
+      { before, after: FormationItem.put(formation.region, formation), detail: { status: formation.status, quota: formation.quota } },
+    ],
+    parts: [OpeningItem.put(formation.region, formation)],
     checks: [campaign],
     result: { id: formation.id },
   });
@@ -166,7 +159,7 @@ export async function formationReject(ctx: MutationContext, input: OfFormation &
   const { permit, before, formation } = await decide(ctx, input, 'REJECTED', input.reason);
   const detail = { status: formation.status, reason: formation.reason };
   return write(ctx, permit, {
-    subjects: [{ before, after: formationItem(formation), detail }],
+    subjects: [{ before, after: FormationItem.put(formation.region, formation), detail }],
     free: [samenessLock(formation, 'formationId').key],
     result: { id: formation.id },
   });

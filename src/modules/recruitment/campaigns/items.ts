@@ -1,69 +1,87 @@
 // Campaigns and posts in the table, and the extensions of their stages.
 
-import * as keys from '../../../platform/store/keys.ts';
-import { fillPage, pageWithout } from '../../../platform/store/ranges.ts';
-import type { Page, Row, Slice, Table } from '../../../platform/store/table.ts';
-import type { Campaign, Formation, StageExtension } from './rules/types.ts';
-
-type ItemToWrite = Omit<Row, 'version'>;
-
-/** What a list shows of a campaign. */
-export type CampaignRow = Row<Campaign, Campaign>;
-
-export type FormationRow = Row<Formation, Formation>;
-
-export type ExtensionRow = Row<StageExtension>;
-
-/** Its stages and rules are some 4 KB, and a region has a few campaigns: the card is all of it. */
-export const campaignItem = (campaign: Campaign): Omit<CampaignRow, 'version'> => ({
-  ...keys.head(campaign.id),
-  type: 'Campaign',
-  region: campaign.region,
-  body: campaign,
-  card: campaign,
-  index: { index1: { pk: keys.campaignsOf(campaign.region), sk: `${campaign.year}#${openingOf(campaign)}#${campaign.id}` } },
-});
+import type { Rows } from '../../../platform/context.ts';
+import { itemKind, listIn, type RowOf } from '../../../platform/store/item-kind.ts';
+import { head, lock } from '../../../platform/store/keys.ts';
+import { fillPage, pageWithout, type ReadList } from '../../../platform/store/ranges.ts';
+import type { Key, Page, Row, Slice, Table } from '../../../platform/store/table.ts';
+import type { Campaign, Formation, StageExtension, StageKind } from './rules/types.ts';
 
 /** Drafts come after all that was published: who may not see them has a full page without reading past them. */
 const openingOf = ({ status, stages }: Campaign): string => (status === 'DRAFT' ? 'DRAFT' : (stages[0]?.opensAt ?? ''));
 
-export const extensionItem = (region: string, extension: StageExtension): Omit<ExtensionRow, 'version'> => ({
-  ...keys.stageExtension(extension.campaignId, extension.kind, extension.applicationId),
+/** Campaigns of a region, published or not, by year. */
+const CAMPAIGNS = listIn('index1', (region: string) => `CAMPAIGN#${region}`);
+
+/** Its stages and rules are some 4 KB, and a region has a few campaigns: the card is all of it. */
+export const CampaignItem = itemKind<Campaign, Campaign>()({
+  type: 'Campaign',
+  key: head,
+  of: ({ id }) => [id],
+  listed: (body) => ({ card: body, index: CAMPAIGNS.at(`${body.year}#${openingOf(body)}#${body.id}`, body.region) }),
+});
+export type CampaignRow = RowOf<typeof CampaignItem>;
+
+/** A later end of a stage for one applicant, beside the campaign. */
+export const ExtensionItem = itemKind<StageExtension>()({
   type: 'StageExtension',
-  region,
-  body: extension,
+  key: (campaign: string, stage: string, applicationId: string) => ({ pk: campaign, sk: `STAGE#${stage}#${applicationId}` }),
+  of: ({ campaignId, kind, applicationId }): [string, string, string] => [campaignId, kind, applicationId],
 });
+export type ExtensionRow = RowOf<typeof ExtensionItem>;
 
-/** While it waits it is listed for the second person; once approved it stands in the campaign's partition besides. */
-export const formationItem = (formation: Formation): Omit<FormationRow, 'version'> => ({
-  ...keys.head(formation.id),
-  type: 'Formation',
-  region: formation.region,
-  body: formation,
-  card: formation,
-  ...waitingSince(formation),
-});
-
-/** Among those that wait for a second person: requests, and corrections of what was approved. */
-function waitingSince({ id, region, status, requestedAt, correction }: Formation): Pick<Row, 'index'> {
-  const since = status === 'REQUESTED' ? requestedAt : correction?.status === 'PROPOSED' ? correction.proposedAt : null;
-  return since ? { index: { index1: { pk: keys.formationQueue(region), sk: `${since}#${id}` } } } : {};
+/** All later ends of a campaign, or of one stage. */
+export async function extensionsIn(load: Rows['loadRange'], campaignId: string, stage?: StageKind): Promise<ExtensionRow[]> {
+  const prefix = stage ? `STAGE#${stage}#` : 'STAGE#';
+  return ExtensionItem.among(await load(campaignId, [prefix, `${prefix}~`]));
 }
 
-export const approvedItem = (formation: Formation): ItemToWrite => ({
-  ...keys.campaignFormation(formation.campaignId, formation.id),
+/** Requests for posts, and corrections of what was approved, that wait for a second person. */
+const WAITING = listIn('index1', (region: string) => `FORMATION_QUEUE#${region}`);
+
+function waitingSince({ status, requestedAt, correction }: Formation): string | null {
+  if (status === 'REQUESTED') return requestedAt;
+  return correction?.status === 'PROPOSED' ? correction.proposedAt : null;
+}
+
+/** While it waits it is listed for the second person; once approved it stands in the campaign's partition besides. */
+export const FormationItem = itemKind<Formation, Formation>()({
+  type: 'Formation',
+  key: head,
+  of: ({ id }) => [id],
+  listed: (body) => {
+    const since = waitingSince(body);
+    return { card: body, ...(since && { index: WAITING.at(`${since}#${body.id}`, body.region) }) };
+  },
+});
+export type FormationRow = RowOf<typeof FormationItem>;
+
+/** Approved posts, beside their campaign. */
+export const OpeningItem = itemKind<Formation>()({
   type: 'Opening',
-  region: formation.region,
-  body: formation,
+  key: (campaign: string, formationId: string) => ({ pk: campaign, sk: `FORMATION#${formationId}` }),
+  of: ({ campaignId, id }) => [campaignId, id],
 });
 
+/** No posts twice in a campaign; `hash` is of what makes them the same. */
+export const postsLock = (hash: string): Key => lock('POSTS', hash);
+
 /** AP-50: the campaigns of a region, oldest year first; of a year by the day on which they open, drafts last. */
-export const campaignsOf = (
+export const campaignsOf = async (
   table: Table,
   region: string,
-  keep: (row: Row) => row is CampaignRow,
+  mayRead: (campaign: Campaign) => boolean,
   slice: Slice,
-): Promise<Page<CampaignRow>> => fillPage(table, { index: 'index1', pk: keys.campaignsOf(region), ...slice }, keep);
+): Promise<Page<CampaignRow>> => {
+  const keep = (row: Row): row is CampaignRow => CampaignItem.is(row) && row.card !== undefined && mayRead(row.card);
+  return CampaignItem.cards(await fillPage(table, { ...CAMPAIGNS.range(region), ...slice }, keep));
+};
+
+/** All of a region, drafts as well: once a request. */
+export async function allCampaignsOf(load: ReadList, region: string): Promise<Campaign[]> {
+  const { index, pk } = CAMPAIGNS.range(region);
+  return CampaignItem.among(await load(index, pk)).flatMap(({ card }) => card ?? []);
+}
 
 /** AP-51: requests for posts that wait, oldest first. */
 export const formationQueue = async (
@@ -71,8 +89,7 @@ export const formationQueue = async (
   region: string,
   without: ReadonlySet<string>,
   slice: Slice,
-): Promise<Page<FormationRow>> =>
-  (await pageWithout(table, { index: 'index1', pk: keys.formationQueue(region) }, without, slice)) as Page<FormationRow>;
+): Promise<Page<FormationRow>> => FormationItem.cards(await pageWithout(table, WAITING.range(region), without, slice));
 
 export interface CampaignDocument {
   row: CampaignRow;
@@ -80,8 +97,9 @@ export interface CampaignDocument {
   formations: Formation[];
 }
 
-/** AP-52: the campaign and its posts from the rows of its partition (`CAMPAIGN_DOCUMENT`); null where there is none. */
-export function campaignDocumentOf(rows: readonly Row[]): CampaignDocument | null {
-  const row = rows.find((one) => one.type === 'Campaign') as CampaignRow | undefined;
-  return row ? { row, formations: rows.filter((one) => one.type === 'Opening').map((one) => one.body as Formation) } : null;
+/** AP-52: the campaign and its posts, one Query: the head and what lies before extensions and marks; null where there is none. */
+export async function campaignDocument(load: Rows['loadRange'], id: string): Promise<CampaignDocument | null> {
+  const rows = await load(id, ['#', 'FORMATION#~']);
+  const row = rows.find(CampaignItem.is);
+  return row ? { row, formations: OpeningItem.among(rows).map(({ body }) => body) } : null;
 }

@@ -1,26 +1,28 @@
 // Changes of a campaign's rules: proposed by one, released by another, or ended without any; nobody reads them outside the committee before.
 
-import { authoriseRegion, expectVersion, loadOwn, loadToChange, mayCall, readable } from '../../../platform/access/access.ts';
+import { authoriseRegion, expectVersion, itemToChange, mayCall, readable } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
+import { ownItem } from '../../../platform/access/own.ts';
 import type { Permitted } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { type Trial, trialsBy } from '../../../platform/rules/blockers.ts';
 import type { Result } from '../../../platform/store/commit.ts';
 import { personOf } from '../../../platform/viewer.ts';
-import { campaignToChange, findCampaign, type OfCampaign, publishedStages, unpublished } from './campaigns.ts';
+import { campaignChange, campaignToChange, findCampaign, type OfCampaign, publishedStages, unpublished } from './campaigns.ts';
+import { ruleChangeId } from './ids.ts';
 import { impartial, unlessParty } from './impartial.ts';
-import { type CampaignRow, campaignItem } from './items.ts';
-import { type RuleChangeRow, ruleChangeId, ruleChangeItem } from './rule-change-items.ts';
+import type { CampaignRow } from './items.ts';
+import { campaignNamed } from './read.ts';
+import { RuleChangeItem, type RuleChangeRow } from './rule-change-items.ts';
 import { assertEndAllowed, endRuleChange, proposeRuleChange, type RuleChange, releaseRuleChange } from './rules/rule-change.ts';
 import type { RuleChangeInput } from './rules/rules.ts';
-import type { Campaign } from './rules/types.ts';
 
 const load = (ctx: ReadContext, campaignId: string): Promise<RuleChangeRow | null> =>
-  loadOwn<RuleChange>(ctx, 'CampaignRuleChange', ruleChangeId(campaignId));
+  ownItem(ctx, RuleChangeItem, ruleChangeId(campaignId));
 
 /** For the committee of the region; not for who competes. */
 export async function findRuleChange(ctx: ReadContext, id: string): Promise<RuleChangeRow | null> {
-  return readable(ctx, 'CampaignRuleChange', await loadOwn<RuleChange>(ctx, 'CampaignRuleChange', id));
+  return readable(ctx, 'CampaignRuleChange', await ownItem(ctx, RuleChangeItem, id));
 }
 
 export const ruleChangeOf = (ctx: ReadContext, { body }: CampaignRow): Promise<RuleChangeRow | null> =>
@@ -39,7 +41,7 @@ export async function campaignRuleChange(ctx: MutationContext, input: OfCampaign
   const after = proposeRuleChange(campaign.body, change, facts);
   const detail = { status: after.status, basedOn: after.basedOn, ...change };
   return write(ctx, permit, {
-    subjects: [{ before, after: ruleChangeItem(campaign.region, after), detail }],
+    subjects: [{ before, after: RuleChangeItem.put(campaign.region, after), detail }],
     checks: [campaign],
     result: { id },
   });
@@ -53,7 +55,7 @@ interface OfRuleChange {
 
 async function toDecide(ctx: MutationContext, { ruleChangeId: id, expectedVersion }: OfRuleChange): Promise<Permitted<RuleChangeRow>> {
   const { permit } = authoriseRegion(ctx);
-  const row = await loadToChange<RuleChange>(ctx, 'CampaignRuleChange', id, ['ruleChangeId']);
+  const row = await itemToChange(ctx, RuleChangeItem, [id], ['ruleChangeId']);
   expectVersion(row, expectedVersion);
   await impartial(ctx, { campaignId: row.body.campaignId }, ['ruleChangeId']);
   return { permit, row };
@@ -63,16 +65,13 @@ async function toDecide(ctx: MutationContext, { ruleChangeId: id, expectedVersio
 export async function campaignRuleChangeRelease(ctx: MutationContext, input: OfRuleChange): Promise<Result> {
   const { permit, row: before } = await toDecide(ctx, input);
   const { campaignId, id } = before.body;
-  const [campaign, published] = await Promise.all([
-    loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['ruleChangeId']),
-    publishedStages(ctx, campaignId),
-  ]);
+  const [campaign, published] = await Promise.all([campaignNamed(ctx, campaignId, ['ruleChangeId']), publishedStages(ctx, campaignId)]);
   const done = releaseRuleChange(before.body, campaign.body, { by: personOf(ctx.viewer), now: ctx.now, published });
   const detail = { number: done.campaign.rules.length, ruleChangeId: id };
   return write(ctx, permit, {
     subjects: [
-      { before, after: ruleChangeItem(before.region, done.change), detail: { status: done.change.status } },
-      { before: campaign, after: campaignItem(done.campaign), detail },
+      { before, after: RuleChangeItem.put(before.region, done.change), detail: { status: done.change.status } },
+      campaignChange(campaign, done.campaign, detail),
     ],
     absent: unpublished(campaignId, published),
     result: { id },
@@ -83,7 +82,7 @@ export async function campaignRuleChangeWithdraw(ctx: MutationContext, input: Of
   const { permit, row: before } = await toDecide(ctx, input);
   const after = endRuleChange(before.body, input.reason, { by: personOf(ctx.viewer), now: ctx.now });
   const detail = { status: after.status, reason: after.refusal };
-  return write(ctx, permit, { subjects: [{ before, after: ruleChangeItem(before.region, after), detail }], result: { id: after.id } });
+  return write(ctx, permit, { subjects: [{ before, after: RuleChangeItem.put(before.region, after), detail }], result: { id: after.id } });
 }
 
 export async function trialsOnRuleChange(ctx: ReadContext, { body }: RuleChangeRow): Promise<Trial[]> {

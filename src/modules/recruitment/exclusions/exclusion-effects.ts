@@ -3,18 +3,19 @@
 import type { ReadContext } from '../../../platform/context.ts';
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import type { Writes } from '../../../platform/store/commit.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import { requireEmployee } from '../../organisation/read.ts';
 import { lawIn } from '../../policy/law.ts';
 import { campaignOf } from '../campaigns/campaigns.ts';
 import type { Exclusion } from '../lists/rules/marks.ts';
-import { nextOnboarding, type OfferRow, onboardingEventItem } from '../offers/items.ts';
+import type { OfferRow } from '../offers/items.ts';
 import { changed, filingCloses, seatsOf } from '../offers/offers.ts';
+import { loadOffer, nextOnboarding, offerLock, offerLockOwner, onboardingEvent } from '../offers/read.ts';
 import { annulment, endByExclusion, restoreOffer } from '../offers/rules/offer-exclusion.ts';
-import { receiptItem } from '../results/items.ts';
+import { receiptToKeep } from '../results/kept.ts';
 import { receiptOfExclusion } from '../results/rules/receipts.ts';
 import { seatsFreed } from '../sessions/leaving.ts';
-import { type ParticipantRow, participantItem } from '../verification/participant-items.ts';
+import type { ParticipantRow } from '../verification/participant-items.ts';
+import { changedParticipant } from '../verification/read.ts';
 import { committeePolicy } from '../verification/rules/policy.ts';
 import { type ApplicationExclusion, excludedBy } from './rules/exclusion.ts';
 import { holding, ownRound } from './rules/exclusion-rounds.ts';
@@ -33,19 +34,11 @@ function known(region: string, { after, participant }: ExclusionStep): Part {
   if (!participant) return NOTHING;
   const { excluded: _, ...facts } = participant.body;
   const excluded = excludedBy(after);
-  return { subjects: [], parts: [participantItem(region, after.campaignId, { ...facts, ...(excluded && { excluded }) })] };
+  return { subjects: [], parts: [changedParticipant(region, after.campaignId, { ...facts, ...(excluded && { excluded }) })] };
 }
 
 /** The offer that stands, by the lock that it holds. */
-async function standingOffer(ctx: ReadContext, owner: string | null): Promise<OfferRow | null> {
-  const row = owner ? ((await ctx.rows.load(owner)) as OfferRow | null) : null;
-  return row?.type === 'Offer' ? row : null;
-}
-
-async function ownerOf(ctx: ReadContext, applicationId: string): Promise<string | null> {
-  const lock = await ctx.rows.loadKey(keys.lock('OFFER', applicationId));
-  return (lock?.body as { owner: string } | undefined)?.owner ?? null;
-}
+const standingOffer = async (ctx: ReadContext, owner: string | null): Promise<OfferRow | null> => (owner ? loadOffer(ctx, owner) : null);
 
 /** Of who is in service; the employee as read is the condition of the event's number. */
 async function toldOnboarding(ctx: ReadContext, { region, body: offer }: OfferRow, restored: boolean): Promise<Part> {
@@ -53,19 +46,19 @@ async function toldOnboarding(ctx: ReadContext, { region, body: offer }: OfferRo
   const [campaign, employee, number] = await Promise.all([
     campaignOf(ctx, offer.campaignId),
     requireEmployee(ctx, employeeId, ['exclusionId']),
-    nextOnboarding(ctx.table, employeeId),
+    nextOnboarding(ctx, employeeId),
   ]);
   const event = annulment(offer, { number, employeeId, kind: campaign.body.kind, at: ctx.now, restored });
-  return { subjects: [], parts: [onboardingEventItem(region, event)], checks: [employee] };
+  return { subjects: [], parts: [onboardingEvent(region, event)], checks: [employee] };
 }
 
 type Effect = Part & { held?: Pick<ApplicationExclusion, 'offerId' | 'employeeId'> };
 
 /** While somebody is out, their right to hold an offer is held by the exclusion: no offer is made in the same moment. */
 async function inForce(ctx: ReadContext, region: string, { id, applicationId }: ApplicationExclusion, kind: Exclusion): Promise<Effect> {
-  const owner = await ownerOf(ctx, applicationId);
+  const owner = await offerLockOwner(ctx, applicationId);
   const row = await standingOffer(ctx, owner);
-  const key = keys.lock('OFFER', applicationId);
+  const key = offerLock(applicationId);
   if (!row)
     return { subjects: [], take: owner ? [] : [{ key, owner: id, region, taken: { code: 'OFFER_STANDS', field: ['exclusionId'] } }] };
   const { id: offerId, employeeId, status } = row.body;
@@ -85,8 +78,8 @@ async function restored(ctx: ReadContext, row: OfferRow, exclusionId: string): P
 
 /** Taken back: the offer stands again, or the person can be offered a post again in their rank. */
 async function lifted(ctx: ReadContext, { id, applicationId, offerId, employeeId }: ApplicationExclusion): Promise<Part> {
-  const row = await standingOffer(ctx, offerId ?? (employeeId ? await ownerOf(ctx, applicationId) : null));
-  if (!row) return { subjects: [], free: [keys.lock('OFFER', applicationId)] };
+  const row = await standingOffer(ctx, offerId ?? (employeeId ? await offerLockOwner(ctx, applicationId) : null));
+  if (!row) return { subjects: [], free: [offerLock(applicationId)] };
   return employeeId ? toldOnboarding(ctx, row, true) : restored(ctx, row, id);
 }
 
@@ -117,7 +110,7 @@ export async function consequences(
   ]);
   const { parts = [] } = was || is ? known(region, step) : NOTHING;
   const subjects = [...more.subjects, ...freed.subjects];
-  const told = toldRound(step).map((round) => receiptItem(region, round.applicationId, receiptOfExclusion(round, ctx.now)));
+  const told = toldRound(step).map((round) => receiptToKeep(region, round.applicationId, receiptOfExclusion(round, ctx.now)));
   return {
     ...more,
     ...freed,

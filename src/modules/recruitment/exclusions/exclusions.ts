@@ -1,28 +1,33 @@
 // Exclusions: proposed by an officer, decided by a second person, objected to by the applicant, answered by a third; and withdrawals.
 
-import { authorise, authoriseRegion, expectVersion, loadToChange, mayCall, sees } from '../../../platform/access/access.ts';
+import { authorise, authoriseRegion, expectVersion, mayCall, sees } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
 import type { Permit, Permitted } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { type Trial, trialsBy } from '../../../platform/rules/blockers.ts';
 import { fail } from '../../../platform/rules/errors.ts';
 import type { Result, Writes } from '../../../platform/store/commit.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import type { Page, Slice } from '../../../platform/store/table.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { NO_ROWS, unlessCompeting } from '../campaigns/competing.ts';
 import { impartial, unlessParty } from '../campaigns/impartial.ts';
+import { campaignNamed, loadCampaign } from '../campaigns/read.ts';
 import { only, rulesOf } from '../campaigns/rules/campaign.ts';
 import type { Campaign, Submission } from '../campaigns/rules/types.ts';
+import { publishedStage } from '../lists/read.ts';
 import type { OfferRow } from '../offers/items.ts';
 import type { ExcludedOfferRow } from '../offers/offers-excluded.ts';
+import { loadOffer, offerLockOwner } from '../offers/read.ts';
 import { aboutOwned, aboutOwner, expectSaved } from '../registration/applicants.ts';
 import type { ApplicationRow } from '../registration/items.ts';
-import { applicationToAct, loadApplication } from '../registration/registration.ts';
+import { applicationUnderNumber, loadApplication } from '../registration/read.ts';
+import { applicationToAct } from '../registration/registration.ts';
 import { readNumber } from '../registration/rules/look-up.ts';
 import type { ParticipantRow } from '../verification/participant-items.ts';
+import { participantBy } from '../verification/read.ts';
 import { consequences } from './exclusion-effects.ts';
-import { type ExclusionRow, exclusionId, exclusionItem, exclusionsIn as readExclusions } from './items.ts';
+import { exclusionId } from './ids.ts';
+import { ExclusionItem, type ExclusionRow, exclusionsIn as readExclusions } from './items.ts';
 import {
   type ApplicationExclusion,
   answerExclusion,
@@ -40,10 +45,7 @@ import {
 } from './rules/exclusion.ts';
 import { type ExclusionRound, isOwnRound, ownRound, stands } from './rules/exclusion-rounds.ts';
 
-async function load(ctx: ReadContext, id: string): Promise<ExclusionRow | null> {
-  const row = (await ctx.rows.load(id)) as ExclusionRow | null;
-  return row?.type === 'ApplicationExclusion' ? row : null;
-}
+const load = (ctx: ReadContext, id: string): Promise<ExclusionRow | null> => ExclusionItem.load(ctx.rows.loadKey, id);
 
 const about = ({ region, body }: ExclusionRow) => aboutOwned(region, body);
 
@@ -100,15 +102,15 @@ async function sceneOf(ctx: ReadContext, application: ApplicationRow, field: rea
   const { number: registrationNumber, formationId } = submissionOf(application, field);
   const id = exclusionId(applicationId);
   const [campaign, before, announced, participant] = await Promise.all([
-    ctx.rows.load(campaignId),
+    loadCampaign(ctx.rows.loadKey, campaignId),
     load(ctx, id),
-    ctx.rows.loadKey(keys.publishedStage(campaignId, 'ADMINISTRATIVE')),
-    ctx.rows.loadKey(keys.participant(campaignId, formationId, registrationNumber)) as Promise<ParticipantRow | null>,
+    publishedStage(ctx, campaignId, 'ADMINISTRATIVE'),
+    participantBy(ctx, campaignId, formationId, registrationNumber),
   ]);
   const of = { id, campaignId, formationId, applicationId, registrationNumber, ownerId };
   const eligible = announced !== null && participant?.body.verdict === 'ELIGIBLE';
   return {
-    campaign: (campaign ?? fail('NOT_FOUND', { field })).body as Campaign,
+    campaign: (campaign ?? fail('NOT_FOUND', { field })).body,
     before,
     participant,
     facts: { of, before: before?.body ?? null, version: before?.version ?? 0, eligible, by, now: ctx.now },
@@ -130,8 +132,7 @@ async function applicationUnder(
   const { permit, region } = authoriseRegion(ctx);
   const field = ['registrationNumber'];
   const number = readNumber(registrationNumber) ?? fail('INVALID', { field, text: 'REGISTRATION_NUMBER' });
-  const lock = await ctx.rows.loadKey(keys.lock('REGISTRATION', number));
-  const id = (lock?.body as { owner: string } | undefined)?.owner;
+  const id = await applicationUnderNumber(ctx, number);
   const row = id ? await loadApplication(ctx, id) : null;
   if (!row || row.region !== region || row.body.campaignId !== campaignId) return fail('NOT_FOUND', { field });
   await impartial(ctx, { campaignId, applicationId: row.body.id }, field);
@@ -142,7 +143,7 @@ async function applicationUnder(
 const detailOf = ({ kind, status, reason }: ApplicationExclusion) => ({ kind, status, ...(reason && { reason }) });
 
 const told = (region: string, before: ExclusionRow | null, after: ApplicationExclusion): Pick<Writes, 'subjects'> => ({
-  subjects: [{ before, after: exclusionItem(region, after), detail: detailOf(after) }],
+  subjects: [{ before, after: ExclusionItem.put(region, after), detail: detailOf(after) }],
 });
 
 export async function applicationDisqualify(ctx: MutationContext, input: DisqualifyArgs): Promise<Result> {
@@ -156,9 +157,8 @@ export async function applicationDisqualify(ctx: MutationContext, input: Disqual
 
 /** By the lock that a standing offer holds. */
 async function isHired(ctx: ReadContext, applicationId: string): Promise<boolean> {
-  const lock = await ctx.rows.loadKey(keys.lock('OFFER', applicationId));
-  const offer = lock && ((await ctx.rows.load((lock.body as { owner: string }).owner)) as OfferRow | null);
-  return offer?.type === 'Offer' && offer.body.status === 'HIRED';
+  const owner = await offerLockOwner(ctx, applicationId);
+  return owner !== null && (await loadOffer(ctx, owner))?.body.status === 'HIRED';
 }
 
 interface WithdrawArgs {
@@ -214,8 +214,7 @@ async function toChange(ctx: MutationContext, { exclusionId, expectedVersion }: 
 /** What follows of a step for lists, seats and offers is in its transaction. */
 async function stepped(ctx: MutationContext, permit: Permit, before: ExclusionRow, after: ApplicationExclusion): Promise<Result> {
   const { campaignId, formationId, registrationNumber } = after;
-  const key = keys.participant(campaignId, formationId, registrationNumber);
-  const participant = (await ctx.rows.loadKey(key)) as ParticipantRow | null;
+  const participant = await participantBy(ctx, campaignId, formationId, registrationNumber);
   const { exclusion, ...writes } = await consequences(ctx, before.region, { before: before.body, after, participant });
   const { subjects } = told(before.region, before, exclusion);
   return write(ctx, permit, { ...writes, subjects: [...subjects, ...writes.subjects], result: { id: after.id } });
@@ -223,7 +222,7 @@ async function stepped(ctx: MutationContext, permit: Permit, before: ExclusionRo
 
 export async function disqualificationDecide(ctx: MutationContext, input: OfExclusion & ExclusionDecision): Promise<Result> {
   const { permit, row: before } = await toChange(ctx, input);
-  const campaign = await loadToChange<Campaign>(ctx, 'Campaign', before.body.campaignId, ['exclusionId']);
+  const campaign = await campaignNamed(ctx, before.body.campaignId, ['exclusionId']);
   only(campaign.body, ctx.now, 'PUBLISHED');
   const { days } = rulesOf(campaign.body).policy.objection;
   return stepped(ctx, permit, before, decideExclusion(before.body, input, { by: personOf(ctx.viewer), now: ctx.now, days }));

@@ -1,7 +1,8 @@
 // What people with an account ask the committee: read by whose they are and by the committee, sealed, and forgotten with their application.
 
-import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, mayCall, sees } from '../../../platform/access/access.ts';
+import { authorise, authoriseRegion, expectVersion, itemToChange, mayCall, sees } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
+import { ownItem } from '../../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { type Trial, trialsBy } from '../../../platform/rules/blockers.ts';
 import { fail } from '../../../platform/rules/errors.ts';
@@ -11,11 +12,11 @@ import type { Page, Slice } from '../../../platform/store/table.ts';
 import { campaignOf } from '../campaigns/campaigns.ts';
 import { pageUnlessCompeting } from '../campaigns/competing.ts';
 import { impartial, unlessParty } from '../campaigns/impartial.ts';
+import { campaignNamed } from '../campaigns/read.ts';
 import type { Campaign } from '../campaigns/rules/types.ts';
 import { aboutOwner, ownApplicantId } from '../registration/applicants.ts';
 import { keptUntil } from '../retention/rules/retention.ts';
-import * as toldKeys from './keys.ts';
-import { type AskedByRow, type AskedRow, askedByItem, askedItem, askedIn as readAsked } from './question-items.ts';
+import { AskedByItem, type AskedByRow, AskedItem, type AskedRow, askedUntil, askedIn as readAsked } from './question-items.ts';
 import {
   type ApplicantQuestion,
   type AskedText,
@@ -36,10 +37,7 @@ export const textOf = (ctx: ReadContext, { id, sealed }: Pick<ApplicantQuestion,
 
 const sealedIn = (ctx: ReadContext, id: string, text: AskedText): string => ctx.keyring.seal(JSON.stringify(text), placeOf(ctx, id));
 
-async function load(ctx: ReadContext, id: string): Promise<AskedRow | null> {
-  const row = (await ctx.rows.load(id)) as AskedRow | null;
-  return row?.type === 'ApplicantQuestion' ? row : null;
-}
+const load = (ctx: ReadContext, id: string): Promise<AskedRow | null> => AskedItem.load(ctx.rows.loadKey, id);
 
 /** Whoever asked, or the committee but for who competes. */
 export async function findAsked(ctx: ReadContext, id: string): Promise<AskedRow | null> {
@@ -49,8 +47,8 @@ export async function findAsked(ctx: ReadContext, id: string): Promise<AskedRow 
   return (await sees(ctx, 'ApplicantQuestion', { ...aboutOwner(row.region, ownerId), campaignId })) ? row : null;
 }
 
-const deskOf = async (ctx: ReadContext, campaignId: string): Promise<AskedByRow | null> =>
-  (await ctx.rows.loadKey(toldKeys.askedBy(ownApplicantId(ctx), campaignId))) as AskedByRow | null;
+const deskOf = (ctx: ReadContext, campaignId: string): Promise<AskedByRow | null> =>
+  AskedByItem.load(ctx.rows.loadKey, ownApplicantId(ctx), campaignId);
 
 /** The viewer's own, oldest first: two calls. */
 export async function ownQuestions(ctx: ReadContext, campaignId: string): Promise<AskedRow[]> {
@@ -84,8 +82,8 @@ export async function applicantQuestionAsk(ctx: MutationContext, input: Keyed & 
   const ttl = keptUntil(ctx.now);
   const sealed = sealedIn(ctx, id, { question: question.trim(), answers: [] });
   const asked = { id, region: campaign.region, campaignId, ownerId: ctx.viewer.id, askedAt: ctx.now };
-  const after = askedItem({ ...asked, answeredAt: null, frequentQuestionId: null, sealed }, ttl);
-  const counted = { before, after: askedByItem(ownApplicantId(ctx), campaignId, desk, ttl) };
+  const after = askedUntil(ttl, { ...asked, answeredAt: null, frequentQuestionId: null, sealed });
+  const counted = { before, after: { ...AskedByItem.putAt([ownApplicantId(ctx), campaignId], '', desk), ttl } };
   return write(ctx, permit, { subjects: [{ before: null, after, detail: { campaignId } }], tallies: [counted], result: { id } });
 }
 
@@ -98,13 +96,13 @@ interface AnswerInput extends Keyed {
 /** What is said lies in nothing but the seal: not in the record either. */
 export async function applicantQuestionAnswer(ctx: MutationContext, input: AnswerInput): Promise<Result> {
   const { permit } = authoriseRegion(ctx);
-  const before = (await loadToChange<ApplicantQuestion>(ctx, 'ApplicantQuestion', input.applicantQuestionId, QUESTION)) as AskedRow;
+  const before = await itemToChange(ctx, AskedItem, [input.applicantQuestionId], QUESTION);
   const { body, ttl = keptUntil(ctx.now) } = before;
   await impartial(ctx, { campaignId: body.campaignId }, QUESTION);
   expectVersion(before, input.expectedVersion);
-  const campaign = await loadToChange<Campaign>(ctx, 'Campaign', body.campaignId, QUESTION);
+  const campaign = await campaignNamed(ctx, body.campaignId, QUESTION);
   const text = answerQuestion(textOf(ctx, body), input.answer, campaign.body, ctx.now);
-  const after = askedItem({ ...body, answeredAt: ctx.now, sealed: sealedIn(ctx, body.id, text) }, ttl);
+  const after = askedUntil(ttl, { ...body, answeredAt: ctx.now, sealed: sealedIn(ctx, body.id, text) });
   return write(ctx, permit, { subjects: [{ before, after, detail: { answers: text.answers.length } }], result: { id: body.id } });
 }
 
@@ -114,12 +112,12 @@ export async function madePublic(
   of: { id: string; campaignId: string },
   frequentQuestionId: string,
 ): Promise<SubjectChange> {
-  const before = (await loadOwn<ApplicantQuestion>(ctx, 'ApplicantQuestion', of.id)) as AskedRow | null;
+  const before = await ownItem(ctx, AskedItem, of.id);
   const field = ['applicantQuestionId'];
   if (before?.body.campaignId !== of.campaignId) return fail('NOT_FOUND', { field });
   const { body, ttl = keptUntil(ctx.now) } = before;
   if (body.frequentQuestionId) fail('ALREADY_EXISTS', { field });
-  return { before, after: askedItem({ ...body, frequentQuestionId }, ttl), detail: { madePublic: true } };
+  return { before, after: askedUntil(ttl, { ...body, frequentQuestionId }), detail: { madePublic: true } };
 }
 
 export async function trialsOnAsked(ctx: ReadContext, { region, body }: AskedRow): Promise<Trial[]> {

@@ -2,11 +2,9 @@
 import { createHash } from 'node:crypto';
 import { attachment as savedAs } from '../../../platform/store/disposition.ts';
 import type { EvidenceStore } from '../../../platform/store/evidence.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import type { Read } from '../../../platform/store/table.ts';
-import type { Campaign } from '../campaigns/rules/types.ts';
-import type { AttachedRow } from './items.ts';
-import * as toldKeys from './keys.ts';
+import { loadCampaign } from '../campaigns/read.ts';
+import { AttachedItem } from './items.ts';
 import { fileKey } from './rules/notice.ts';
 
 const FILE = /^\/announcements\/(cmp_[0-9a-f]{24})\/attachments\/([0-9a-f]{64})\.pdf$/;
@@ -23,9 +21,9 @@ export interface AttachedContent {
 export async function attachedFile(read: Read, store: EvidenceStore, path: string): Promise<AttachedContent | null> {
   const [, campaignId, hash] = FILE.exec(path) ?? [];
   if (!campaignId || !hash) return null;
-  const [campaign, row] = await Promise.all([read(keys.head(campaignId)), read(toldKeys.attachment(campaignId, hash))]);
-  if (campaign?.type !== 'Campaign' || (campaign.body as Campaign).status === 'DRAFT' || !row) return null;
-  const file = (row as AttachedRow).body;
+  const [campaign, row] = await Promise.all([loadCampaign(read, campaignId), AttachedItem.load(read, campaignId, hash)]);
+  if (!campaign || campaign.body.status === 'DRAFT' || !row) return null;
+  const file = row.body;
   const content = await store.read(fileKey(file));
   const made = createHash('sha256').update(content).digest('hex');
   if (made !== hash) {

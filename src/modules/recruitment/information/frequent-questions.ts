@@ -1,6 +1,6 @@
 // Questions and answers that everybody reads: written by an officer, published by a second person, corrected by editions, withdrawn in sight.
 
-import { authoriseRegion, expectVersion, loadToChange } from '../../../platform/access/access.ts';
+import { authoriseRegion, expectVersion, itemToChange } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
 import type { Permit } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
@@ -37,8 +37,8 @@ const FREQUENT = ['frequentQuestionId'];
 
 /** What was published is read by whoever reads its campaign, also when it is withdrawn; what only waits by the committee. */
 export async function findFrequent(ctx: ReadContext, id: string): Promise<FrequentRow | null> {
-  const row = (await ctx.rows.load(id)) as FrequentRow | null;
-  if (row?.type !== 'FrequentQuestion') return null;
+  const row = await data.FrequentItem.load(ctx.rows.loadKey, id);
+  if (!row) return null;
   const campaign = await findCampaign(ctx, row.body.campaignId);
   return campaign && (row.body.current || (await isTelling(ctx, campaign.body))) ? row : null;
 }
@@ -51,7 +51,7 @@ export const frequentWaiting = async (ctx: ReadContext, campaignId: string, slic
 
 const change = (before: FrequentRow | null, after: FrequentQuestion, detail: Record<string, unknown>): SubjectChange => ({
   before,
-  after: data.frequentItem(after),
+  after: data.FrequentItem.put(after.region, after),
   detail,
 });
 
@@ -77,7 +77,7 @@ interface Scene {
 
 async function sceneOf(ctx: MutationContext, { frequentQuestionId, expectedVersion }: OfFrequent): Promise<Scene> {
   authoriseRegion(ctx);
-  const before = (await loadToChange<FrequentQuestion>(ctx, 'FrequentQuestion', frequentQuestionId, FREQUENT)) as FrequentRow;
+  const before = await itemToChange(ctx, data.FrequentItem, [frequentQuestionId], FREQUENT);
   expectVersion(before, expectedVersion);
   const { permit, row: campaign } = await campaignToTell(ctx, before.body.campaignId, FREQUENT);
   return { permit, before, campaign };

@@ -1,53 +1,41 @@
 // What a committee tells everybody, in the table: each with its present wording, earlier editions beside it; files by their hash.
 
-import * as keys from '../../../platform/store/keys.ts';
-import type { Row } from '../../../platform/store/table.ts';
-import * as own from './keys.ts';
+import type { Rows } from '../../../platform/context.ts';
+import { pad4 } from '../../../platform/store/ids.ts';
+import { itemKind, placedKind, type RowOf } from '../../../platform/store/item-kind.ts';
+import { head } from '../../../platform/store/keys.ts';
 import type { Attachment, CampaignFile, JobText, Notice } from './rules/notice.ts';
 import type { Edition } from './rules/wording.ts';
 
-export type NoticeRow = Row<Notice>;
-export type JobTextRow = Row<JobText>;
-export type CampaignFileRow = Row<CampaignFile>;
-export type EditionRow = Row<Edition<unknown>>;
+export const NoticeItem = itemKind<Notice>()({ type: 'Notice', key: head, of: ({ id }) => [id] });
+export type NoticeRow = RowOf<typeof NoticeItem>;
+
+export const JobTextItem = itemKind<JobText>()({ type: 'JobText', key: head, of: ({ id }) => [id] });
+export type JobTextRow = RowOf<typeof JobTextItem>;
+
+/** What was said before, beside what is said now: notices, job texts and public questions alike. */
+const editionItem = <Content>() =>
+  placedKind<Edition<Content>>()({
+    type: 'WordingEdition',
+    key: (id: string, edition: number) => ({ pk: id, sk: `EDITION#${pad4(edition)}` }),
+  });
+export const EditionItem = editionItem<unknown>();
+
+/** Oldest first: a range beside the present one. `Content` follows from whose editions these are. */
+export const editionsOf = async <Content>(load: Rows['loadRange'], id: string): Promise<Edition<Content>[]> =>
+  editionItem<Content>()
+    .among(await load(id, ['EDITION#', 'EDITION#~']))
+    .map(({ body }) => body);
+
+export const CampaignFileItem = itemKind<CampaignFile>()({ type: 'CampaignFile', key: head, of: ({ id }) => [id] });
 
 export interface AttachedFile extends Attachment {
   campaignId: string;
 }
-export type AttachedRow = Row<AttachedFile>;
 
-export const noticeItem = (region: string, notice: Notice): Omit<NoticeRow, 'version'> => ({
-  ...keys.head(notice.id),
-  type: 'Notice',
-  region,
-  body: notice,
-});
-
-export const jobTextItem = (region: string, text: JobText): Omit<JobTextRow, 'version'> => ({
-  ...keys.head(text.id),
-  type: 'JobText',
-  region,
-  body: text,
-});
-
-export const editionItems = (region: string, id: string, edition: Edition<unknown>): Omit<EditionRow, 'version'> => ({
-  ...own.edition(id, edition.edition),
-  type: 'WordingEdition',
-  region,
-  body: edition,
-});
-
-export const campaignFileItem = (region: string, file: CampaignFile): Omit<CampaignFileRow, 'version'> => ({
-  ...keys.head(file.id),
-  type: 'CampaignFile',
-  region,
-  body: file,
-});
-
-/** Once everybody could read it, it stays: an edition names it. */
-export const attachedItem = (region: string, file: AttachedFile): Omit<AttachedRow, 'version'> => ({
-  ...own.attachment(file.campaignId, file.sha256),
+/** Found by its hash. Once everybody could read it, it stays: an edition names it. */
+export const AttachedItem = itemKind<AttachedFile>()({
   type: 'Attachment',
-  region,
-  body: file,
+  key: (campaignId: string, sha256: string) => ({ pk: `ATTACHMENT#${campaignId}#${sha256}`, sk: '#' }),
+  of: ({ campaignId, sha256 }) => [campaignId, sha256],
 });

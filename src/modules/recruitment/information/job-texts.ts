@@ -1,6 +1,6 @@
 // What each post is about: written by an officer, changed by two once everybody reads it. Apart from the posts, whose list is read at once.
 
-import { authoriseRegion, loadToChange } from '../../../platform/access/access.ts';
+import { authoriseRegion } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
 import type { Permit } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
@@ -8,10 +8,11 @@ import type { Result } from '../../../platform/store/commit.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import type { OfFormation } from '../campaigns/formations.ts';
 import type { CampaignRow } from '../campaigns/items.ts';
+import { formationNamed } from '../campaigns/read.ts';
 import type { Formation } from '../campaigns/rules/types.ts';
 import { expectSaved } from '../registration/applicants.ts';
-import { type JobTextRow, jobTextItem } from './items.ts';
-import * as toldKeys from './keys.ts';
+import { jobTextId } from './ids.ts';
+import { JobTextItem, type JobTextRow } from './items.ts';
 import { campaignToTell, preparing } from './notice.ts';
 import { assertJobTextAllowed, type JobInput, type JobText, sayJob } from './rules/notice.ts';
 import { decideWording, NOTHING_SAID, type WordingDecision } from './rules/wording.ts';
@@ -19,11 +20,11 @@ import { replaced } from './wordings.ts';
 
 const FORMATION = ['formationId'];
 
-export const jobTextRow = async (ctx: ReadContext, formationId: string): Promise<JobTextRow | null> =>
-  (await ctx.rows.load(toldKeys.jobTextId(formationId))) as JobTextRow | null;
+export const jobTextRow = (ctx: ReadContext, formationId: string): Promise<JobTextRow | null> =>
+  JobTextItem.load(ctx.rows.loadKey, jobTextId(formationId));
 
 export const noJobText = ({ id: formationId, campaignId }: Pick<Formation, 'id' | 'campaignId'>): JobText => ({
-  ...{ id: toldKeys.jobTextId(formationId), campaignId, formationId },
+  ...{ id: jobTextId(formationId), campaignId, formationId },
   ...NOTHING_SAID,
 });
 
@@ -37,7 +38,7 @@ interface Scene {
 
 async function sceneOf(ctx: MutationContext, { formationId, expectedVersion }: OfFormation): Promise<Scene> {
   authoriseRegion(ctx);
-  const { body: formation } = await loadToChange<Formation>(ctx, 'Formation', formationId, FORMATION);
+  const { body: formation } = await formationNamed(ctx, formationId, FORMATION);
   const [{ permit, row: campaign }, row] = await Promise.all([
     campaignToTell(ctx, formation.campaignId, FORMATION),
     jobTextRow(ctx, formationId),
@@ -51,7 +52,7 @@ async function save(ctx: MutationContext, permit: Permit, { campaign, formation,
   const detail = { edition: text.current?.edition ?? 0, waits: text.pending !== null };
   return write(ctx, permit, {
     ...of,
-    subjects: [{ before: row, after: jobTextItem(campaign.region, text), detail }, ...of.subjects],
+    subjects: [{ before: row, after: JobTextItem.put(campaign.region, text), detail }, ...of.subjects],
     parts: replaced(campaign.region, before, text),
     result: { id: formation.id },
   });

@@ -1,24 +1,25 @@
 // What a campaign announces beside its posts: written by an officer, changed by two once everybody reads it, with files of its own.
 
-import { authoriseRegion, loadOwn, loadToChange } from '../../../platform/access/access.ts';
+import { authoriseRegion } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
+import { ownItem } from '../../../platform/access/own.ts';
 import type { Permit, Permitted } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { fail } from '../../../platform/rules/errors.ts';
 import type { Result, SubjectChange, Writes } from '../../../platform/store/commit.ts';
 import { personOf } from '../../../platform/viewer.ts';
+import { campaignChange } from '../campaigns/campaigns.ts';
 import { impartial } from '../campaigns/impartial.ts';
-import { type CampaignRow, campaignItem } from '../campaigns/items.ts';
-import type { Campaign } from '../campaigns/rules/types.ts';
+import type { CampaignRow } from '../campaigns/items.ts';
+import { campaignNamed } from '../campaigns/read.ts';
 import { expectSaved } from '../registration/applicants.ts';
 import type { DocumentContract } from '../registration/documents.ts';
-import { attachedItem, type CampaignFileRow, campaignFileItem, type NoticeRow, noticeItem } from './items.ts';
-import * as toldKeys from './keys.ts';
+import { noticeId } from './ids.ts';
+import { AttachedItem, CampaignFileItem, NoticeItem, type NoticeRow } from './items.ts';
 import {
   type Attachment,
   announceFile,
   assertNoticeAllowed,
-  type CampaignFile,
   type FileFact,
   type FileInput,
   fileKey,
@@ -36,26 +37,26 @@ const CAMPAIGN = ['campaignId'];
 /** The campaign whose words are changed, by somebody who does not compete in it. */
 export async function campaignToTell(ctx: MutationContext, campaignId: string, field: readonly string[]): Promise<Permitted<CampaignRow>> {
   const { permit } = authoriseRegion(ctx);
-  const campaign = await loadToChange<Campaign>(ctx, 'Campaign', campaignId, field);
+  const row = await campaignNamed(ctx, campaignId, field);
   await impartial(ctx, { campaignId }, field);
-  return { permit, row: campaign as CampaignRow };
+  return { permit, row };
 }
 
-export const noticeRow = async (ctx: ReadContext, campaignId: string): Promise<NoticeRow | null> =>
-  (await ctx.rows.load(toldKeys.noticeId(campaignId))) as NoticeRow | null;
+export const noticeRow = (ctx: ReadContext, campaignId: string): Promise<NoticeRow | null> =>
+  NoticeItem.load(ctx.rows.loadKey, noticeId(campaignId));
 
 /** Whoever publishes the campaign has read its words: each change while it is prepared is one of the campaign, and nobody publishes their own. */
 export function preparing(
-  { body, ...row }: CampaignRow,
+  before: CampaignRow,
   by: string,
   detail: Record<string, unknown>,
 ): Pick<Writes, 'checks'> & {
   subjects: SubjectChange[];
 } {
-  const before = { ...row, body };
+  const { body } = before;
   if (body.status !== 'DRAFT') return { subjects: [], checks: [before] };
   const wordsBy = [...new Set([...(body.wordsBy ?? []), by])];
-  return { subjects: [{ before, after: campaignItem({ ...body, wordsBy }), detail }] };
+  return { subjects: [campaignChange(before, { ...body, wordsBy }, detail)] };
 }
 
 export async function campaignFileAnnounce(ctx: MutationContext, input: FileInput & Keyed & { campaignId: string }): Promise<Result> {
@@ -66,19 +67,19 @@ export async function campaignFileAnnounce(ctx: MutationContext, input: FileInpu
   const file = announceFile(input, ctx.newId('cfl'), body, ctx.now);
   const { campaignId, size, sha256 } = file;
   const detail = { campaignId, size, sha256 };
-  return write(ctx, permit, { subjects: [{ before: null, after: campaignFileItem(region, file), detail }], result: { id: file.id } });
+  return write(ctx, permit, { subjects: [{ before: null, after: CampaignFileItem.put(region, file), detail }], result: { id: file.id } });
 }
 
 /** The contract is made anew from the announcement each time it is asked for. */
 export async function campaignFileContract(ctx: ReadContext, fileId: string): Promise<DocumentContract> {
-  const file = ((await loadOwn<CampaignFile>(ctx, 'CampaignFile', fileId)) ?? fail('NOT_FOUND')).body;
+  const file = ((await ownItem(ctx, CampaignFileItem, fileId)) ?? fail('NOT_FOUND')).body;
   const { id, contentType, size, sha256 } = file;
   return { documentId: id, ...(await ctx.evidence.announce({ key: fileKey(file), contentType, size, sha256 }, ctx.now)) };
 }
 
 /** What records and store tell of a file; a stranger's is none. */
 async function factOf(ctx: ReadContext, id: string): Promise<FileFact> {
-  const row = (await loadOwn<CampaignFile>(ctx, 'CampaignFile', id)) as CampaignFileRow | null;
+  const row = await ownItem(ctx, CampaignFileItem, id);
   if (!row) return { file: null, arrived: null };
   const key = fileKey(row.body);
   const arrived = await ctx.evidence.arrived(key);
@@ -93,8 +94,8 @@ const gone = (before: Notice, after: Notice): Attachment[] =>
 /** Files that can be read from now on by their hash, and those of a draft that nobody has read. */
 function attached({ region, body }: CampaignRow, before: Notice, after: Notice): Pick<Writes, 'parts' | 'drops'> {
   const now = after.current === before.current ? [] : (after.current?.content.attachments ?? []);
-  const drops = body.status === 'DRAFT' ? gone(before, after).map(({ sha256 }) => toldKeys.attachment(body.id, sha256)) : [];
-  return { parts: now.map((file) => attachedItem(region, { ...file, campaignId: body.id })), drops };
+  const drops = body.status === 'DRAFT' ? gone(before, after).map(({ sha256 }) => AttachedItem.key(body.id, sha256)) : [];
+  return { parts: now.map((file) => AttachedItem.put(region, { ...file, campaignId: body.id })), drops };
 }
 
 async function save(ctx: MutationContext, permit: Permit, campaign: CampaignRow, row: NoticeRow | null, notice: Notice): Promise<Result> {
@@ -105,14 +106,14 @@ async function save(ctx: MutationContext, permit: Permit, campaign: CampaignRow,
   const of = preparing(campaign, personOf(ctx.viewer), { notice: notice.id });
   return write(ctx, permit, {
     ...of,
-    subjects: [{ before: row, after: noticeItem(region, notice), detail }, ...of.subjects],
+    subjects: [{ before: row, after: NoticeItem.put(region, notice), detail }, ...of.subjects],
     parts: [...parts, ...replaced(region, before, notice)],
     drops,
     result: { id: campaign.body.id },
   });
 }
 
-export const noNotice = (campaignId: string): Notice => ({ id: toldKeys.noticeId(campaignId), campaignId, ...NOTHING_SAID });
+export const noNotice = (campaignId: string): Notice => ({ id: noticeId(campaignId), campaignId, ...NOTHING_SAID });
 
 async function sceneOf(
   ctx: MutationContext,

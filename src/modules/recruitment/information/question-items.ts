@@ -1,66 +1,67 @@
 // Questions and answers in the table: public ones in their order, those of applicants by how long they wait, and what an account has asked.
 
-import * as keys from '../../../platform/store/keys.ts';
+import { pad4 } from '../../../platform/store/ids.ts';
+import { type ItemToWrite, itemKind, listIn, placedKind, type RowOf } from '../../../platform/store/item-kind.ts';
+import { head } from '../../../platform/store/keys.ts';
 import { countedPage } from '../../../platform/store/ranges.ts';
-import type { Page, Row, Slice, Table } from '../../../platform/store/table.ts';
-import * as own from './keys.ts';
+import type { Page, Slice, Table } from '../../../platform/store/table.ts';
 import { type ApplicantQuestion, type AskedBy, askedStatus } from './rules/asked.ts';
 import type { FrequentQuestion } from './rules/frequent.ts';
 
-export type FrequentRow = Row<FrequentQuestion, FrequentQuestion>;
-export type AskedRow = Row<ApplicantQuestion, ApplicantQuestion>;
-export type AskedByRow = Row<AskedBy>;
+/** Published questions of a campaign, in the order that the committee has given them. */
+const FREQUENT = listIn('index1', (campaign: string) => `FREQUENT#${campaign}`);
+/** Those that wait for the second person. */
+const FREQUENT_WAITING = listIn('index2', (region: string, campaign: string) => `FREQUENT_WAITING#${region}#${campaign}`);
 
-const place = (number: number): string => String(number).padStart(4, '0');
-
-function listed({ id, region, campaignId, current, pending, firstAt }: FrequentQuestion): Row['index'] {
-  return {
-    ...(current && { index1: { pk: own.frequentOf(campaignId), sk: `${place(current.content.place)}#${firstAt}#${id}` } }),
-    ...(pending && { index2: { pk: own.frequentWaiting(region, campaignId), sk: `${pending.at}#${id}` } }),
-  };
-}
-
-export const frequentItem = (one: FrequentQuestion): Omit<FrequentRow, 'version'> => ({
-  ...keys.head(one.id),
+export const FrequentItem = itemKind<FrequentQuestion, FrequentQuestion>()({
   type: 'FrequentQuestion',
-  region: one.region,
-  body: one,
-  card: one,
-  index: listed(one),
+  key: head,
+  of: ({ id }) => [id],
+  listed: (body) => {
+    const { id, region, campaignId, current, pending, firstAt } = body;
+    return {
+      card: body,
+      index: {
+        ...(current && FREQUENT.at(`${pad4(current.content.place)}#${firstAt}#${id}`, campaignId)),
+        ...(pending && FREQUENT_WAITING.at(`${pending.at}#${id}`, region, campaignId)),
+      },
+    };
+  },
 });
+export type FrequentRow = RowOf<typeof FrequentItem>;
 
-/** The card tells nothing of what was asked. Forgotten at `ttl`, if not with its applicant before. */
-export const askedItem = (one: ApplicantQuestion, ttl: number): Omit<AskedRow, 'version'> => ({
-  ...keys.head(one.id),
+/** Questions of applicants, by when they were asked. */
+const ASKED = listIn('index1', (region: string, campaign: string, status: string) => `ASKED#${region}#${campaign}#${status}`);
+
+/** The card tells nothing of what was asked. */
+export const AskedItem = itemKind<ApplicantQuestion, ApplicantQuestion>()({
   type: 'ApplicantQuestion',
-  region: one.region,
-  body: one,
-  card: { ...one, sealed: '' },
-  index: { index1: { pk: own.askedIn(one.region, one.campaignId, askedStatus(one)), sk: `${one.askedAt}#${one.id}` } },
-  ttl,
+  key: head,
+  of: ({ id }) => [id],
+  listed: (body) => ({
+    card: { ...body, sealed: '' },
+    index: ASKED.at(`${body.askedAt}#${body.id}`, body.region, body.campaignId, askedStatus(body)),
+  }),
 });
+export type AskedRow = RowOf<typeof AskedItem>;
 
-export const askedByItem = (applicant: string, campaign: string, desk: AskedBy, ttl: number): Omit<AskedByRow, 'version'> => ({
-  ...own.askedBy(applicant, campaign),
+/** Forgotten at `ttl`, if not with its applicant before. */
+export const askedUntil = (ttl: number, body: ApplicantQuestion): ItemToWrite<AskedRow> => ({ ...AskedItem.put(body.region, body), ttl });
+
+/** What an account has asked in a campaign, whether or not it has applied. */
+export const AskedByItem = placedKind<AskedBy>()({
   type: 'AskedBy',
-  region: '',
-  body: desk,
-  ttl,
+  key: (applicant: string, campaign: string) => ({ pk: `ASKED_BY#${applicant}`, sk: campaign }),
 });
-
-const withCard = <R extends Row>(row: R): R => ({ ...row, body: row.card });
+export type AskedByRow = RowOf<typeof AskedByItem>;
 
 /** AP-181: public questions of a campaign, in their order. */
-export async function frequentOf(table: Table, campaignId: string, slice: Slice): Promise<Page<FrequentRow>> {
-  const page = (await countedPage(table, { index: 'index1', pk: own.frequentOf(campaignId) }, slice)) as Page<FrequentRow>;
-  return { ...page, rows: page.rows.map(withCard) };
-}
+export const frequentOf = async (table: Table, campaignId: string, slice: Slice): Promise<Page<FrequentRow>> =>
+  FrequentItem.cards(await countedPage(table, FREQUENT.range(campaignId), slice));
 
 /** AP-182: what waits for the second person, oldest first. */
-export async function frequentWaiting(table: Table, region: string, campaignId: string, slice: Slice): Promise<Page<FrequentRow>> {
-  const page = (await countedPage(table, { index: 'index2', pk: own.frequentWaiting(region, campaignId) }, slice)) as Page<FrequentRow>;
-  return { ...page, rows: page.rows.map(withCard) };
-}
+export const frequentWaiting = async (table: Table, region: string, campaignId: string, slice: Slice): Promise<Page<FrequentRow>> =>
+  FrequentItem.cards(await countedPage(table, FREQUENT_WAITING.range(region, campaignId), slice));
 
 export interface AskedList {
   region: string;
@@ -69,7 +70,5 @@ export interface AskedList {
 }
 
 /** AP-183: questions of applicants, oldest first; what was asked is loaded for who may read it. */
-export async function askedIn(table: Table, { region, campaignId, status }: AskedList, slice: Slice): Promise<Page<AskedRow>> {
-  const page = (await countedPage(table, { index: 'index1', pk: own.askedIn(region, campaignId, status) }, slice)) as Page<AskedRow>;
-  return { ...page, rows: page.rows.map(withCard) };
-}
+export const askedIn = async (table: Table, { region, campaignId, status }: AskedList, slice: Slice): Promise<Page<AskedRow>> =>
+  AskedItem.cards(await countedPage(table, ASKED.range(region, campaignId, status), slice));

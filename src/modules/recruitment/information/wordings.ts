@@ -5,20 +5,19 @@ import type { ReadContext } from '../../../platform/context.ts';
 import type { Writes } from '../../../platform/store/commit.ts';
 import { isParty } from '../campaigns/competing.ts';
 import type { Campaign } from '../campaigns/rules/types.ts';
-import { type EditionRow, editionItems } from './items.ts';
-import * as toldKeys from './keys.ts';
+import { EditionItem, editionsOf } from './items.ts';
 import type { Edition, Wording } from './rules/wording.ts';
 
 /** What was said before stays beside it as it was. */
 export function replaced(region: string, before: Wording<unknown> & { id: string }, after: Wording<unknown>): NonNullable<Writes['parts']> {
   const old = before.current;
-  return old && after.current && after.current.edition > old.edition ? [editionItems(region, before.id, old)] : [];
+  return old && after.current && after.current.edition > old.edition ? [EditionItem.putAt([before.id, old.edition], region, old)] : [];
 }
 
 /** Oldest first: a range beside the present one, asked only where there are any. */
 export async function earlierOf<C>(ctx: ReadContext, { id, current }: Wording<C> & { id: string }): Promise<Edition<C>[]> {
   if (!current || current.edition === 1) return [];
-  return ((await ctx.rows.loadRange(id, toldKeys.EDITIONS)) as EditionRow[]).map(({ body }) => body as Edition<C>);
+  return editionsOf<C>(ctx.rows.loadRange, id);
 }
 
 /** Since when everybody could read it; null while the campaign is prepared. */

@@ -2,11 +2,13 @@
 
 import { openingInWords } from '../../../platform/rules/texts/clock.ts';
 import { sha256 } from '../../../platform/store/commit.ts';
-import * as keys from '../../../platform/store/keys.ts';
-import type { Read, Row } from '../../../platform/store/table.ts';
-import { type Campaign, type Formation, LIST_STAGES } from '../campaigns/rules/types.ts';
+import type { Read } from '../../../platform/store/table.ts';
+import type { FormationRow } from '../campaigns/items.ts';
+import { loadCampaign, loadFormation } from '../campaigns/read.ts';
+import { LIST_STAGES } from '../campaigns/rules/types.ts';
 import { formationsOf } from './announcements.ts';
-import { type ListEdition, type ListRowHead, listPage, WHOLE } from './items.ts';
+import { listId } from './ids.ts';
+import { EditionItem, type ListEdition, ListItem, type ListRowHead, listPage, WHOLE } from './items.ts';
 import { type PrintedPosts, printedList } from './rules/print.ts';
 import { listText, type PublishedList } from './rules/snapshot.ts';
 
@@ -27,15 +29,14 @@ async function fileOf(
   read: Read,
   { listId, edition, formationId, hash }: FileName,
 ): Promise<{ list: PublishedList; edition: ListEdition } | null> {
-  const row = await read(keys.listEdition(listId, edition));
-  const list = row?.type === 'ListEdition' ? (row.body as ListEdition) : null;
+  const list = (await EditionItem.load(read, listId, edition))?.body;
   const formation = list?.formations.find((one) => one.formationId === formationId);
   if (!list || formation?.sha256 !== hash) return null;
   return { list: { ...list, ...formation, rows: await listPage(read, list, formationId, WHOLE) }, edition: list };
 }
 
-const postsOf = ({ body }: Row): PrintedPosts => {
-  const { positionTitle: position, unitName: unit, category } = body as Formation;
+const postsOf = ({ body }: FormationRow): PrintedPosts => {
+  const { positionTitle: position, unitName: unit, category } = body;
   return { position, unit, category };
 };
 
@@ -43,16 +44,18 @@ const postsOf = ({ body }: Row): PrintedPosts => {
 async function printed(read: Read, { list, edition }: { list: PublishedList; edition: ListEdition }, hash: string): Promise<string | null> {
   const { rows, filledBy = [] } = list;
   const elsewhere = [...new Set([...rows.flatMap(({ placedIn }) => placedIn ?? []), ...filledBy.map(({ from }) => from)])];
-  const [campaign, head, formation, ...others] = await Promise.all(
-    [list.campaignId, edition.id, list.formationId, ...elsewhere].map((id) => read(keys.head(id))),
-  );
+  const [campaign, head, formation, ...others] = await Promise.all([
+    loadCampaign(read, list.campaignId),
+    ListItem.load(read, edition.id),
+    ...[list.formationId, ...elsewhere].map((id) => loadFormation(read, id)),
+  ]);
   if (!campaign || !head || !formation) return null;
   const { publishedAt, reason } = edition;
   const frame = {
-    campaign: (campaign.body as Campaign).title,
+    campaign: campaign.body.title,
     posts: postsOf(formation),
     others: new Map(others.flatMap((row) => (row ? [[row.pk, postsOf(row)]] : []))),
-    newest: (head.body as ListEdition).edition,
+    newest: head.body.edition,
     ...{ publishedAt, reason, sha256: hash },
   };
   return printedList(list, frame, openingInWords(publishedAt, 'id'));
@@ -68,14 +71,14 @@ const shown = (row: ListRowHead) => {
 
 /** The editions before the present one, oldest first: they stay where they are, as they were. */
 async function earlierOf(read: Read, { body: { id, edition } }: ListRowHead) {
-  const rows = await Promise.all(Array.from({ length: edition - 1 }, (_, i) => read(keys.listEdition(id, i + 1))));
-  return rows.filter((row): row is ListRowHead => row?.type === 'ListEdition').map(shown);
+  const rows = await Promise.all(Array.from({ length: edition - 1 }, (_, i) => EditionItem.load(read, id, i + 1)));
+  return rows.filter((row) => row !== null).map(shown);
 }
 
 /** Where a campaign's files lie, those of all editions: two batches. */
 async function indexOf(read: Read, campaignId: string): Promise<string | null> {
-  const rows = await Promise.all(LIST_STAGES.map((stage) => read(keys.head(keys.listId(campaignId, stage)))));
-  const heads = rows.filter((row): row is ListRowHead => row?.type === 'List');
+  const rows = await Promise.all(LIST_STAGES.map((stage) => ListItem.load(read, listId(campaignId, stage))));
+  const heads = rows.filter((row) => row !== null);
   const lists = await Promise.all(heads.map(async (head) => ({ ...shown(head), earlier: await earlierOf(read, head) })));
   return lists.length > 0 ? `${JSON.stringify({ campaignId, lists })}\n` : null;
 }

@@ -1,11 +1,12 @@
 // Published lists as everybody reads them: the current edition of each stage, earlier ones, their rows and what each changed.
 import type { ReadContext } from '../../../platform/context.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import type { Row, Slice, WholePage } from '../../../platform/store/table.ts';
 import { mayRead } from '../campaigns/campaigns.ts';
 import { LIST_STAGES, type ListStage } from '../campaigns/rules/types.ts';
 import { type RowView, viewOf } from '../scores/row-scores.ts';
-import { type ListEdition, type ListedFormation, type ListRowHead, listEditions, listPage, WHOLE } from './items.ts';
+import { listId } from './ids.ts';
+import { type ListEdition, type ListedFormation, ListItem, type ListRowHead, listEditions, listPage, WHOLE } from './items.ts';
+import { editionOf } from './read.ts';
 import { changedOn, LIST_OUTCOMES, type ListChange, type ListEntry, type ListOutcome, type ListRow, listDiff } from './rules/snapshot.ts';
 
 export interface ChangeView extends Omit<ListChange, 'before' | 'after'> {
@@ -14,20 +15,20 @@ export interface ChangeView extends Omit<ListChange, 'before' | 'after'> {
   after: RowView | null;
 }
 
-const readable = (ctx: ReadContext, row: Row | null, type: string): ListRowHead | null =>
-  row?.type === type && mayRead(ctx, { region: row.region, status: 'PUBLISHED' }) ? (row as ListRowHead) : null;
+const readable = (ctx: ReadContext, row: ListRowHead | null): ListRowHead | null =>
+  row && mayRead(ctx, { region: row.region, status: 'PUBLISHED' }) ? row : null;
 
 /** The current edition. */
-export const findAnnouncement = async (ctx: ReadContext, listId: string): Promise<ListRowHead | null> =>
-  readable(ctx, await ctx.rows.load(listId), 'List');
+export const findAnnouncement = async (ctx: ReadContext, id: string): Promise<ListRowHead | null> =>
+  readable(ctx, await ListItem.load(ctx.rows.loadKey, id));
 
 export async function announcement(
   ctx: ReadContext,
   { campaignId, stage, edition }: { campaignId: string; stage: ListStage; edition?: number | null | undefined },
 ): Promise<ListRowHead | null> {
-  const id = keys.listId(campaignId, stage);
+  const id = listId(campaignId, stage);
   if (edition === null || edition === undefined) return findAnnouncement(ctx, id);
-  return readable(ctx, await ctx.rows.loadKey(keys.listEdition(id, edition)), 'ListEdition');
+  return readable(ctx, await editionOf(ctx, { id }, edition));
 }
 
 export const announcements = async (ctx: ReadContext, campaignId: string): Promise<ListRowHead[]> =>
@@ -72,7 +73,7 @@ export const seen = (row: ListRow | null, list: Parameters<typeof viewOf>[1], at
 
 /** AP-67: what an edition changed: only formations that differ are read, both editions in one batch. */
 export async function changesOf(ctx: ReadContext, { region, body }: ListRowHead, slice: Slice): Promise<WholePage<Row<ChangeView>>> {
-  const earlier = body.changes > 0 ? ((await ctx.rows.loadKey(keys.listEdition(body.id, body.edition - 1))) as ListRowHead | null) : null;
+  const earlier = body.changes > 0 ? await editionOf(ctx, body, body.edition - 1) : null;
   return pageOf({ pk: body.id, region, total: body.changes }, slice, async (from, count) => {
     if (!earlier) return [];
     const { ids, first } = changedOn(body.formations, from, count);

@@ -1,26 +1,24 @@
 // What each list is made of, read from base items: who was decided on, the list before, the sheets of scores.
 
-import { loadOwn } from '../../../platform/access/access.ts';
 import type { ReadContext } from '../../../platform/context.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import type { Key, Row } from '../../../platform/store/table.ts';
 import type { CampaignDocument } from '../campaigns/items.ts';
 import { rulesOf } from '../campaigns/rules/campaign.ts';
 import type { RecruitmentPolicy, TestRules } from '../campaigns/rules/policy.ts';
 import type { Campaign, ListStage } from '../campaigns/rules/types.ts';
 import { acceptancesOf, dueOf } from '../objections/acceptances.ts';
-import { openObjectionsOf } from '../objections/items.ts';
-import type { SeatsRow } from '../offers/items.ts';
+import { openObjectionsIn } from '../objections/read.ts';
+import { seatsIn } from '../offers/read.ts';
 import { withoutSilent } from '../offers/rules/lapse.ts';
 import { settledSeats, standingOf } from '../offers/rules/seats.ts';
 import { idsOf, silentOffers } from '../offers/silent.ts';
 import { hasFurther, withFurther } from '../scores/rules/additional-test.ts';
 import { listsOf, testBehind } from '../scores/rules/tests.ts';
 import { type StandingScores, scoresOf } from '../scores/scores.ts';
-import { participantsOf } from '../verification/participant-items.ts';
+import { participantsOf, undecidedOf, unlessReopened } from '../verification/read.ts';
 import type { Verification } from '../verification/rules/verification.ts';
-import { undecidedOf } from '../verification/workbench-items.ts';
-import { type ListEdition, type ListRowHead, listEntries } from './items.ts';
+import { type ListRowHead, listEntries } from './items.ts';
+import { ownList } from './read.ts';
 import { type SheetsSay, sheetsSay } from './rules/awaiting.ts';
 import { administrativeList, type Candidate, type Composing, finalList, nextTestList, type Part } from './rules/compose.ts';
 import type { Standing } from './rules/fill.ts';
@@ -61,11 +59,8 @@ const byFormation = (verifications: readonly Verification[]): FormationCount[] =
 async function administrative(ctx: ReadContext, document: CampaignDocument): Promise<Composed> {
   const { id } = document.row.body;
   // First of all: whatever is reopened while the rest is read is found out when the list is published.
-  const reopened = await ctx.rows.loadKey(keys.reopened(id));
-  const [people, waiting] = await Promise.all([
-    participantsOf(ctx.table, id),
-    undecidedOf(ctx.table, { region: document.row.region, campaignId: id }),
-  ]);
+  const unless = await unlessReopened(ctx, id);
+  const [people, waiting] = await Promise.all([participantsOf(ctx, id), undecidedOf(ctx, document.row.region, id)]);
   return {
     parts: administrativeList(composing(document, people)),
     undecided: byFormation(waiting),
@@ -78,14 +73,11 @@ async function administrative(ctx: ReadContext, document: CampaignDocument): Pro
       people: [],
       said: new Map(),
     },
-    ...(reopened ? { checks: [reopened], absent: [] } : { checks: [], absent: [keys.reopened(id)] }),
+    ...unless,
   };
 }
 
 type Entries = ReadonlyMap<string, readonly ListEntry[]>;
-
-export const findHead = (ctx: ReadContext, campaignId: string, stage: ListStage): Promise<ListRowHead | null> =>
-  loadOwn<ListEdition>(ctx, 'List', keys.listId(campaignId, stage));
 
 /** A list in its current edition, with its rows. */
 export async function findList(
@@ -93,7 +85,7 @@ export async function findList(
   campaignId: string,
   stage: ListStage,
 ): Promise<{ head: ListRowHead; entries: Entries } | null> {
-  const head = await findHead(ctx, campaignId, stage);
+  const head = await ownList(ctx, campaignId, stage);
   return head && { head, entries: await listEntries(ctx.rows.loadKey, head.body) };
 }
 
@@ -128,7 +120,7 @@ const resting = (scores: readonly StandingScores[]): Pick<Composed, 'checks' | '
 
 /** What the administrative list rests on: a verdict that was corrected since must be announced first, and so must the answer to an objection. */
 async function afterVerdicts(ctx: ReadContext, { id, region }: Campaign, facts: Composing, entries: Entries) {
-  const openObjections = await openObjectionsOf(ctx.rows.loadList, region, { campaignId: id, stage: 'ADMIN_OBJECTION' });
+  const openObjections = await openObjectionsIn(ctx, region, { campaignId: id, stage: 'ADMIN_OBJECTION' });
   return { before: differs(administrativeList(facts), entries) ? ('OUTDATED' as const) : ('CURRENT' as const), openObjections };
 }
 
@@ -138,7 +130,7 @@ async function afterVerdicts(ctx: ReadContext, { id, region }: Campaign, facts: 
  */
 async function afterScores(ctx: ReadContext, head: ListRowHead, sheets: SheetNumbers, before: readonly TestRules[]) {
   const { campaignId } = head.body;
-  const openObjections = await openObjectionsOf(ctx.rows.loadList, head.region, { campaignId, stage: 'SKD_OBJECTION' });
+  const openObjections = await openObjectionsIn(ctx, head.region, { campaignId, stage: 'SKD_OBJECTION' });
   const due = dueOf(await acceptancesOf(ctx, head.body.id));
   const same = before.every(({ stage }) => head.body.sheets[stage] === sheets[stage]) && due.length === 0;
   return { before: same ? ('CURRENT' as const) : ('OUTDATED' as const), openObjections };
@@ -152,7 +144,7 @@ async function afterTest(ctx: ReadContext, document: CampaignDocument, stage: Li
   const tests = policy.tests.slice(0, at + 1);
   const stageBefore = lists[at] ?? 'ADMINISTRATIVE';
   const [people, list, ...scores] = await Promise.all([
-    participantsOf(ctx.table, campaign.id),
+    participantsOf(ctx, campaign.id),
     findList(ctx, campaign.id, stageBefore),
     ...tests.map((test) => scoresOf(ctx, campaign.id, test.stage)),
   ]);
@@ -178,7 +170,7 @@ async function afterTest(ctx: ReadContext, document: CampaignDocument, stage: Li
 
 /** What has become of the posts that were offered: a later edition says so. */
 async function standingNow(ctx: ReadContext, campaignId: string): Promise<Standing> {
-  const seats = ((await ctx.rows.loadRange(campaignId, keys.SEATS)) as SeatsRow[]).map(({ body }) => settledSeats(body, ctx.now));
+  const seats = (await seatsIn(ctx, campaignId)).map(({ body }) => settledSeats(body, ctx.now));
   const silent = idsOf(await silentOffers(ctx, seats));
   return standingOf(seats.map((one) => withoutSilent(one, silent)));
 }

@@ -1,10 +1,13 @@
 // Published lists in the table: the current edition, each edition frozen, and their rows in chunks.
 
-import * as keys from '../../../platform/store/keys.ts';
+import type { Rows } from '../../../platform/context.ts';
+import { pad4 } from '../../../platform/store/ids.ts';
+import { type ItemToWrite, itemKind, placedKind, type RowOf } from '../../../platform/store/item-kind.ts';
+import { head } from '../../../platform/store/keys.ts';
 import { queryAll } from '../../../platform/store/ranges.ts';
-import type { Read, Row, Table } from '../../../platform/store/table.ts';
+import type { Read, Table } from '../../../platform/store/table.ts';
 import type { FillGround, RankingKey } from '../campaigns/rules/policy.ts';
-import type { ListStage, PublishedStage } from '../campaigns/rules/types.ts';
+import type { ListStage, PublishedStage, StageKind } from '../campaigns/rules/types.ts';
 import type { Scores } from '../scores/rules/tests.ts';
 import { type ChunkPart, chunksFor, rowsIn, type Span } from './rules/chunks.ts';
 import type { Arrival, ListEntry, ListOutcome, SheetNumbers } from './rules/snapshot.ts';
@@ -55,8 +58,6 @@ export interface ListEdition {
   formations: ListedFormation[];
 }
 
-export type ListRowHead = Row<ListEdition>;
-
 type Packed = unknown[];
 
 /** An array without its trailing nulls: a city's list has some fifteen thousand rows. */
@@ -80,30 +81,41 @@ function unpack([number, outcome, rank, decidedBy, scores, final, placedIn, grou
 
 export const packed = (entries: readonly ListEntry[]): Packed[] => entries.map(pack);
 
-type ItemToWrite = Omit<Row, 'version'>;
+/** The current edition. */
+export const ListItem = itemKind<ListEdition>()({ type: 'List', key: head, of: ({ id }) => [id] });
+export type ListRowHead = RowOf<typeof ListItem>;
 
-export const listItem = (region: string, list: ListEdition): Omit<ListRowHead, 'version'> => ({
-  ...keys.head(list.id),
-  type: 'List',
-  region,
-  body: list,
+/** Each edition, frozen beside its list. */
+const EDITIONS = 'EDITION#';
+export const EditionItem = itemKind<ListEdition>()({
+  type: 'ListEdition',
+  key: (listId: string, edition: number) => ({ pk: listId, sk: `${EDITIONS}${pad4(edition)}` }),
+  of: ({ id, edition }) => [id, edition],
+});
+
+/** Rows of an edition, each item in a partition of its own, as those of a sheet of scores are. */
+const RowsItem = placedKind<ChunkPart<Packed>[]>()({
+  type: 'ListRows',
+  key: (listId: string, edition: number, chunk: number) => ({ pk: `${listId}#${pad4(edition)}#${pad4(chunk)}`, sk: 'ROWS' }),
 });
 
 /** The frozen edition and its rows; `chunks` as `cutChunks(packed(…))` made them. */
 export const editionItems = (region: string, list: ListEdition, chunks: readonly ChunkPart<Packed>[][]): ItemToWrite[] => [
-  { ...keys.listEdition(list.id, list.edition), type: 'ListEdition', region, body: list },
-  ...chunks.map((body, i) => ({ ...keys.listRows(list.id, list.edition, i), type: 'ListRows', region, body })),
+  EditionItem.put(region, list),
+  ...chunks.map((body, i) => RowsItem.putAt([list.id, list.edition, i], region, body)),
 ];
 
-/** Lies beside the campaign from the first edition on. */
-export const publishedStageItem = (region: string, stage: PublishedStage): ItemToWrite => ({
-  ...keys.publishedStage(stage.campaignId, stage.kind),
+/** Lies beside the campaign from the first edition on: what was published keeps its rules. */
+export const PublishedStageItem = itemKind<PublishedStage>()({
   type: 'PublishedStage',
-  region,
-  body: stage,
+  key: (campaignId: string, stage: StageKind) => ({ pk: campaignId, sk: `PUBLISHED#${stage}` }),
+  of: ({ campaignId, kind }) => [campaignId, kind],
 });
+export type PublishedStageRow = RowOf<typeof PublishedStageItem>;
 
-const partsOf = (rows: readonly (Row | null)[]): ChunkPart<Packed>[] => rows.flatMap((row) => (row?.body ?? []) as ChunkPart<Packed>[]);
+/** Of all stages, beside the campaign: one Query. */
+export const publishedBeside = async (rows: Rows, campaignId: string): Promise<PublishedStageRow[]> =>
+  PublishedStageItem.among(await rows.loadRange(campaignId, ['PUBLISHED#', 'PUBLISHED#~']));
 
 export interface PlacedEntry extends ListEntry {
   /** Place in the formation's list, from 0. */
@@ -123,14 +135,14 @@ export const WHOLE: Range = { from: 0, count: Number.MAX_SAFE_INTEGER };
 /** AP-56: rows of a formation's list: as a rule one item or two. What is read side by side shares a batch, also of several editions. */
 export async function listPage(read: Read, list: ListEdition, formationId: string, { from, count }: Range): Promise<PlacedEntry[]> {
   const spans = list.formations.find((one) => one.formationId === formationId)?.spans ?? [];
-  const wanted = chunksFor(spans, from, count).map((chunk) => keys.listRows(list.id, list.edition, chunk));
-  const rows = await Promise.all(wanted.map(read));
-  return entriesOf(partsOf(rows), formationId).filter(({ place }) => place >= from && place < from + count);
+  const chunks = await Promise.all(chunksFor(spans, from, count).map((chunk) => RowsItem.load(read, list.id, list.edition, chunk)));
+  const parts = chunks.flatMap((row) => row?.body ?? []);
+  return entriesOf(parts, formationId).filter(({ place }) => place >= from && place < from + count);
 }
 
 /** AP-66: all editions of a list, oldest first: as many as there were corrections. */
 export const listEditions = async (table: Table, id: string): Promise<ListRowHead[]> =>
-  (await queryAll(table, { pk: id, prefix: keys.EDITIONS })) as ListRowHead[];
+  EditionItem.among(await queryAll(table, { pk: id, prefix: EDITIONS }));
 
 /** AP-57: an edition in full, by formation: one batch. */
 export async function listEntries(read: Read, list: ListEdition): Promise<Map<string, PlacedEntry[]>> {

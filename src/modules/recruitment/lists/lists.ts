@@ -5,25 +5,25 @@ import { write } from '../../../platform/access/once.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import type { Result, SubjectChange, Writes } from '../../../platform/store/commit.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import type { Row, Slice, WholePage } from '../../../platform/store/table.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { isParty } from '../campaigns/competing.ts';
 import { impartial } from '../campaigns/impartial.ts';
-import { type CampaignDocument, campaignDocumentOf } from '../campaigns/items.ts';
+import type { CampaignDocument } from '../campaigns/items.ts';
+import { loadCampaignDocument } from '../campaigns/read.ts';
 import { only, rulesOf } from '../campaigns/rules/campaign.ts';
 import type { Campaign, ListStage } from '../campaigns/rules/types.ts';
 import { telling } from '../objections/acceptances.ts';
 import { type RowView, viewOf } from '../scores/row-scores.ts';
 import { listsOf, STAGE_OF_LIST } from '../scores/rules/tests.ts';
 import { type ChangeView, pageOf, seen } from './announcements.ts';
-import { editionItems, type ListEdition, listItem, publishedStageItem } from './items.ts';
+import { editionItems, type ListEdition, ListItem, PublishedStageItem } from './items.ts';
 import { draftOf, type ListDraft } from './making.ts';
 import { reasonProblems } from './rules/publication.ts';
 
 /** The viewer's own region's: what is being made is nobody else's business. */
 async function ownDocument(ctx: ReadContext, campaignId: string): Promise<CampaignDocument | null> {
-  const document = campaignDocumentOf(await ctx.rows.loadRange(campaignId, keys.CAMPAIGN_DOCUMENT));
+  const document = await loadCampaignDocument(ctx, campaignId);
   return document && document.row.region === ctx.viewer.region ? document : null;
 }
 
@@ -95,7 +95,7 @@ function check(ctx: ReadContext, draft: ListDraft, { expectedVersion, expectedSh
 /** The list before is closed to corrections by the first edition that rests on it. */
 function sealing({ composed: { restsOn } }: ListDraft): SubjectChange[] {
   if (!restsOn || restsOn.body.sealed) return [];
-  return [{ before: restsOn, after: listItem(restsOn.region, { ...restsOn.body, sealed: true }), detail: { sealed: true } }];
+  return [{ before: restsOn, after: ListItem.put(restsOn.region, { ...restsOn.body, sealed: true }), detail: { sealed: true } }];
 }
 
 /** One transaction. What it was made of is checked: the campaign with its rules, the sheets of scores, the list before. What was accepted since it was read is told of by the next. */
@@ -114,9 +114,9 @@ function publication(
   const mark = { campaignId: campaign.id, kind: STAGE_OF_LIST[stage], at: ctx.now, rulesNumber };
   const restsOn = composed.restsOn && sealed.length === 0 ? [composed.restsOn] : [];
   return {
-    subjects: [{ before: head, after: listItem(region, edition), detail }, ...sealed],
+    subjects: [{ before: head, after: ListItem.put(region, edition), detail }, ...sealed],
     tallies: telling(edition.id, region, acceptances, told),
-    parts: [...editionItems(region, edition, chunks), ...(head ? [] : [publishedStageItem(region, mark)])],
+    parts: [...editionItems(region, edition, chunks), ...(head ? [] : [PublishedStageItem.put(region, mark)])],
     checks: [document.row, ...restsOn, ...composed.checks],
     absent: composed.absent,
     result: { id: edition.id },

@@ -2,8 +2,8 @@
 import type { ReadContext } from '../../../platform/context.ts';
 import type { Problem } from '../../../platform/rules/errors.ts';
 import { sha256 } from '../../../platform/store/commit.ts';
-import * as keys from '../../../platform/store/keys.ts';
-import type { CampaignDocument, ExtensionRow } from '../campaigns/items.ts';
+import type { CampaignDocument } from '../campaigns/items.ts';
+import { extensionsIn } from '../campaigns/read.ts';
 import { rulesOf } from '../campaigns/rules/campaign.ts';
 import type { Formation, ListStage } from '../campaigns/rules/types.ts';
 import { isContested } from '../exclusions/rules/exclusion.ts';
@@ -12,6 +12,7 @@ import { type Acceptances, acceptancesOf } from '../objections/acceptances.ts';
 import { publishersOf, skdWindowOf } from '../objections/contested.ts';
 import { tellsOf } from '../objections/rules/correction.ts';
 import { type Composed, composed, findList } from './composing.ts';
+import { listId } from './ids.ts';
 import { type ListEdition, type ListedFormation, type ListRowHead, packed } from './items.ts';
 import { markedIn } from './marked.ts';
 import { cutChunks } from './rules/chunks.ts';
@@ -50,7 +51,7 @@ async function mustBeOver(ctx: ReadContext, { row: { body: campaign } }: Campaig
   const window = before === 'SKD' ? await skdWindowOf(ctx, campaign) : null;
   if (window) return [window.closesAt];
   if (!over) return [];
-  return (await ctx.rows.loadRange(campaign.id, keys.stageExtensionsOf(over))).map((row) => (row as ExtensionRow).body.closesAt);
+  return (await extensionsIn(ctx, campaign.id, over)).map(({ body }) => body.closesAt);
 }
 
 function outcomesOf(entries: readonly ListEntry[]): ListedFormation['outcomes'] {
@@ -67,7 +68,7 @@ function describe({ row }: CampaignDocument, stage: ListStage, head: ListRowHead
   const edition = (head?.body.edition ?? 0) + 1;
   const made = { policyVersion: policy.version, rulesNumber, sheets };
   return {
-    id: keys.listId(campaignId, stage),
+    id: listId(campaignId, stage),
     campaignId,
     stage,
     edition,

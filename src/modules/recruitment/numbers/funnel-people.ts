@@ -2,9 +2,9 @@
 import type { ReadContext } from '../../../platform/context.ts';
 import type { Sex } from '../../../platform/rules/identifiers.ts';
 import { type Category, EDUCATION_LEVELS, type EducationLevel, type Formation, type ListStage } from '../campaigns/rules/types.ts';
-import { listEntries } from '../lists/items.ts';
+import { listedAll } from '../lists/read.ts';
 import type { ListOutcome } from '../lists/rules/snapshot.ts';
-import { countedIn } from '../retention/items.ts';
+import { countedIn } from '../retention/read.ts';
 import type { Sources } from './funnel.ts';
 import { type Scene, withheld } from './rules/disclosure.ts';
 import { added, type Counts, OFFERED_STEPS, type Passage, STEPS, type Step, stepsOf } from './rules/funnel.ts';
@@ -22,9 +22,7 @@ const SEXES: readonly Sex[] = ['FEMALE', 'MALE'];
 
 /** By number: on which lists somebody is, and as what. Each list is read once. */
 async function outcomesOf(ctx: ReadContext, { heads }: Sources): Promise<Map<string, Passage['outcomes']>> {
-  const lists = await Promise.all(
-    Object.values(heads).map(async ({ body }) => [body.stage, await listEntries(ctx.rows.loadKey, body)] as const),
-  );
+  const lists = await Promise.all(Object.values(heads).map(async ({ body }) => [body.stage, await listedAll(ctx, body)] as const));
   const found = new Map<string, Partial<Record<ListStage, ListOutcome>>>();
   for (const [stage, entries] of lists)
     for (const { number, outcome } of [...entries.values()].flat()) found.set(number, { ...found.get(number), [stage]: outcome });
@@ -32,7 +30,7 @@ async function outcomesOf(ctx: ReadContext, { heads }: Sources): Promise<Map<str
 }
 
 async function passagesOf(ctx: ReadContext, sources: Sources): Promise<Passage[]> {
-  const [people, outcomes] = await Promise.all([countedIn(ctx.table, sources.campaignId), outcomesOf(ctx, sources)]);
+  const [people, outcomes] = await Promise.all([countedIn(ctx, sources.campaignId), outcomesOf(ctx, sources)]);
   const offers = Map.groupBy(sources.offers, ({ registrationNumber }) => registrationNumber);
   return people.map(({ number, ...who }) => ({ ...who, outcomes: outcomes.get(number) ?? {}, offers: offers.get(number) ?? [] }));
 }

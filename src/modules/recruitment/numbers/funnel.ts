@@ -3,15 +3,15 @@
 import { onlyWhatMayBeSeen } from '../../../platform/access/permit.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { legalDay } from '../../../platform/rules/calendar.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import { inReach } from '../../organisation/regions.ts';
 import { lawOf } from '../../policy/law.ts';
 import { unlessCompeting } from '../campaigns/competing.ts';
-import { campaignDocumentOf } from '../campaigns/items.ts';
+import { loadCampaignDocument } from '../campaigns/read.ts';
 import { byUnitAndPosition } from '../campaigns/rules/openings.ts';
 import { CATEGORIES, type Formation, LIST_STAGES, type ListStage } from '../campaigns/rules/types.ts';
 import type { ListRowHead } from '../lists/items.ts';
-import { offersIn } from '../offers/items.ts';
+import { listOf } from '../lists/read.ts';
+import { offersIn } from '../offers/read.ts';
 import type { Offer } from '../offers/rules/offer.ts';
 import { retentionPolicy } from '../retention/rules/policy.ts';
 import { type GroupRow, peopleBy } from './funnel-people.ts';
@@ -43,11 +43,11 @@ export interface Sources {
 }
 
 async function sourcesOf(ctx: ReadContext, campaignId: string): Promise<Sources | null> {
-  const document = campaignDocumentOf(await ctx.rows.loadRange(campaignId, keys.CAMPAIGN_DOCUMENT));
+  const document = await loadCampaignDocument(ctx, campaignId);
   if (!document || document.row.body.status === 'DRAFT' || !inReach(ctx, document.row.region)) return null;
   const [offers, ...heads] = await Promise.all([
-    offersIn(ctx.table, document.row.region, campaignId),
-    ...LIST_STAGES.map((stage) => ctx.rows.load(keys.listId(campaignId, stage)) as Promise<ListRowHead | null>),
+    offersIn(ctx, document.row.region, campaignId),
+    ...LIST_STAGES.map((stage) => listOf(ctx, campaignId, stage)),
   ]);
   const published = LIST_STAGES.flatMap((stage, i) => (heads[i] ? [[stage, heads[i]] as const] : []));
   return { campaignId, region: document.row.region, formations: document.formations, heads: Object.fromEntries(published), offers };

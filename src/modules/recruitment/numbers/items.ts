@@ -1,7 +1,8 @@
 // Lines for the numbers of the work, in one partition a campaign: each is written with its dossier, under a key of its own, so that nobody waits.
 
+import { placedKind } from '../../../platform/store/item-kind.ts';
 import { queryAll } from '../../../platform/store/ranges.ts';
-import type { Key, Row, Table } from '../../../platform/store/table.ts';
+import type { Table } from '../../../platform/store/table.ts';
 import type { Decision, Verification } from '../verification/rules/verification.ts';
 import type { CountedDossier } from '../verification/rules/workbench.ts';
 import type { WorkbenchPlace } from '../verification/workbench-items.ts';
@@ -52,17 +53,13 @@ export function unpackDossier([state, at, formation, by, claimedBy, until]: Pack
 
 const placed = ({ region, campaignId }: WorkbenchPlace): string => `FIG#${region}#${packId(campaignId)}`;
 
-export const dossierLineKey = (region: string, { campaignId, id }: Pick<Verification, 'campaignId' | 'id'>): Key => ({
-  pk: placed({ region, campaignId }),
-  sk: packId(id),
-});
-
 /** With each step that changes state, decisions or claim. */
-export const dossierLineItem = (region: string, verification: Verification): Omit<Row<PackedDossier>, 'version'> => ({
-  ...dossierLineKey(region, verification),
+export const DossierLineItem = placedKind<PackedDossier>()({
   type: 'Figure',
-  region,
-  body: packDossier(verification),
+  key: (region: string, { campaignId, id }: Pick<Verification, 'campaignId' | 'id'>) => ({
+    pk: placed({ region, campaignId }),
+    sk: packId(id),
+  }),
 });
 
 /** More than a megabyte holds, at which DynamoDB ends a page by itself. */
@@ -70,4 +67,4 @@ const ALL_AT_ONCE = 10_000;
 
 /** AP-118: all dossiers of a campaign, as they are counted: three calls at 15,000, however many posts there are. */
 export const dossiersCounted = async (table: Table, place: WorkbenchPlace): Promise<CountedDossier[]> =>
-  ((await queryAll(table, { pk: placed(place) }, ALL_AT_ONCE)) as Row<PackedDossier>[]).map(({ body }) => unpackDossier(body));
+  DossierLineItem.among(await queryAll(table, { pk: placed(place) }, ALL_AT_ONCE)).map(({ body }) => unpackDossier(body));

@@ -1,25 +1,25 @@
 // The committee before an objection: one officer opens the file, answers, and sets right with the answer what was wrong.
 
-import { authoriseRegion, expectVersion, loadToChange } from '../../../platform/access/access.ts';
+import { authoriseRegion, expectVersion, itemToChange } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
 import type { Permitted } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import type { Result, SubjectChange, Writes } from '../../../platform/store/commit.ts';
-import * as keys from '../../../platform/store/keys.ts';
-import type { Row } from '../../../platform/store/table.ts';
 import { impartial } from '../campaigns/impartial.ts';
-import type { Campaign } from '../campaigns/rules/types.ts';
-import { type ExclusionRow, exclusionId } from '../exclusions/items.ts';
+import { campaignNamed } from '../campaigns/read.ts';
+import { exclusionId } from '../exclusions/ids.ts';
+import { exclusionFor } from '../exclusions/read.ts';
 import { excludedBy } from '../exclusions/rules/exclusion.ts';
-import { type ListEdition, type ListRowHead, listPage, WHOLE } from '../lists/items.ts';
-import { verificationItem } from '../verification/items.ts';
+import { listId } from '../lists/ids.ts';
+import type { ListRowHead } from '../lists/items.ts';
+import { listedIn, listToRestOn } from '../lists/read.ts';
 import { verdictWrites } from '../verification/participants.ts';
+import { changedVerification, verificationNamed, verificationOf } from '../verification/read.ts';
 import { correctVerification } from '../verification/rules/reopening.ts';
-import type { Verification } from '../verification/rules/verification.ts';
 import { actor, claimMinutes, withLine } from '../verification/verification.ts';
 import { acceptanceOf, accepting, acceptingApprover } from './acceptances.ts';
 import { isDue, withDeciders } from './contested.ts';
-import { type SelectionObjectionRow, selectionObjectionItem } from './items.ts';
+import { SelectionObjectionItem, type SelectionObjectionRow } from './items.ts';
 import { confirmRefusal, feasible, isOfResult, proposeRefusal, withdrawRefusal } from './rules/correction.ts';
 import {
   type AnswerInput,
@@ -38,15 +38,15 @@ interface OfObjection {
 
 async function toChange(ctx: MutationContext, { objectionId, expectedVersion }: OfObjection): Promise<Permitted<SelectionObjectionRow>> {
   const { permit } = authoriseRegion(ctx);
-  const row = await loadToChange<SelectionObjection>(ctx, 'SelectionObjection', objectionId, ['objectionId']);
+  const row = await itemToChange(ctx, SelectionObjectionItem, [objectionId], ['objectionId']);
   expectVersion(row, expectedVersion);
   await impartial(ctx, row.body, ['objectionId']);
-  return { permit, row: { ...(row as SelectionObjectionRow), body: await withDeciders(ctx, row.body) } };
+  return { permit, row: { ...row, body: await withDeciders(ctx, row.body) } };
 }
 
 const changeOf = (before: SelectionObjectionRow, objection: SelectionObjection, detail: Record<string, unknown>): SubjectChange => ({
   before,
-  after: selectionObjectionItem(before.region, objection),
+  after: SelectionObjectionItem.put(before.region, objection),
   detail,
 });
 
@@ -67,11 +67,11 @@ export async function selectionObjectionProofOpen(ctx: MutationContext, input: O
 async function toCorrect(ctx: ReadContext, objection: SelectionObjection): Promise<ListRowHead> {
   const { campaignId, stage, formationId, registrationNumber } = objection;
   const [campaign, list, exclusion] = await Promise.all([
-    loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['objectionId']),
-    loadToChange<ListEdition>(ctx, 'List', keys.listId(campaignId, LIST_OF_OBJECTION[stage]), ['objectionId']),
-    ctx.rows.load(exclusionId(objection.applicationId)) as Promise<ExclusionRow | null>,
+    campaignNamed(ctx, campaignId, ['objectionId']),
+    listToRestOn(ctx, campaignId, LIST_OF_OBJECTION[stage], ['objectionId']),
+    exclusionFor(ctx, objection.applicationId),
   ]);
-  const rows = isOfResult(stage) ? await listPage(ctx.rows.loadKey, list.body, formationId, WHOLE) : null;
+  const rows = isOfResult(stage) ? await listedIn(ctx, list.body, formationId) : null;
   const listed = rows?.some(({ number }) => number === registrationNumber) ?? true;
   const excluded = exclusion !== null && excludedBy(exclusion.body) !== null;
   feasible({ campaign: campaign.body, sealed: list.body.sealed, listed, excluded });
@@ -95,26 +95,26 @@ async function verdictCorrection(
   ctx: ReadContext,
   objection: SelectionObjection,
 ): Promise<Pick<Writes, 'subjects' | 'parts' | 'free' | 'take'>> {
-  const id = keys.verificationId(objection.applicationId);
   const [before] = await Promise.all([
-    loadToChange<Verification>(ctx, 'Verification', id, ['objectionId']),
+    verificationNamed(ctx, objection.applicationId, ['objectionId']),
     // Needed for the participant: in the same batch.
     ctx.rows.load(objection.applicationId),
   ]);
   const after = correctVerification(before.body, actor(ctx));
   const detail = { outcome: after.outcome, objectionId: objection.id };
-  const subjects = [{ before, after: verificationItem(before.region, after), detail }];
+  const subjects = [{ before, after: changedVerification(before.region, after), detail }];
   return { subjects, ...withLine(before.region, after, await verdictWrites(ctx, before.body, after)) };
 }
 
 /** What a correction needs comes in the same batch. */
 async function hasProof(ctx: ReadContext, { applicationId, campaignId, stage }: SelectionObjection): Promise<boolean> {
-  const ids = [applicationId, campaignId, keys.listId(campaignId, LIST_OF_OBJECTION[stage]), exclusionId(applicationId)];
+  const ids = [applicationId, campaignId, listId(campaignId, LIST_OF_OBJECTION[stage]), exclusionId(applicationId)];
   const [verification] = await Promise.all([
-    ...[keys.verificationId(applicationId), ...ids].map((id) => ctx.rows.load(id)),
-    acceptingApprover(ctx, keys.listId(campaignId, LIST_OF_OBJECTION[stage])),
+    verificationOf(ctx, applicationId),
+    ...ids.map((id) => ctx.rows.load(id)),
+    acceptingApprover(ctx, listId(campaignId, LIST_OF_OBJECTION[stage])),
   ]);
-  return (verification as Row<Verification> | null)?.body.proofReaders !== undefined;
+  return verification?.body.proofReaders !== undefined;
 }
 
 /** The record tells whether who answered had opened the file. */
@@ -144,7 +144,7 @@ export async function selectionObjectionRefusalConfirm(ctx: MutationContext, inp
   const { permit, row: before } = await toChange(ctx, input);
   const objection = confirmRefusal(before.body, await isDue(ctx, before.body), actor(ctx));
   const { campaignId, stage, id } = objection;
-  const accepted = await acceptanceOf(ctx, keys.listId(campaignId, LIST_OF_OBJECTION[stage]), id);
+  const accepted = await acceptanceOf(ctx, listId(campaignId, LIST_OF_OBJECTION[stage]), id);
   return write(ctx, permit, {
     subjects: [changeOf(before, objection, { status: objection.status, refusal: 'CONFIRMED' })],
     drops: accepted ? [accepted] : [],

@@ -1,13 +1,14 @@
 // What an objection is about, as it stands: its window, the list and the sheets behind it, and who stands behind those.
 import type { ReadContext } from '../../../platform/context.ts';
-import * as keys from '../../../platform/store/keys.ts';
-import type { Row } from '../../../platform/store/table.ts';
+import { extensionOf } from '../campaigns/read.ts';
 import { rulesOf, windowOf } from '../campaigns/rules/campaign.ts';
-import type { Campaign, PublishedStage, Stage, StageExtension } from '../campaigns/rules/types.ts';
+import type { Campaign, Stage } from '../campaigns/rules/types.ts';
+import { listId } from '../lists/ids.ts';
 import type { ListEdition } from '../lists/items.ts';
-import type { ScoreSheet } from '../scores/items.ts';
+import { listOf, publishedStage } from '../lists/read.ts';
 import { SCORE_SHEETS } from '../scores/rules/additional-types.ts';
 import type { ScoreStage } from '../scores/rules/scores.ts';
+import { sheetHeld } from '../scores/standing-sheets.ts';
 import { acceptanceOf } from './acceptances.ts';
 import { isOfResult, skdWindow } from './rules/correction.ts';
 import { LIST_OF_OBJECTION, type ObjectionStage, type SelectionObjection } from './rules/objection.ts';
@@ -18,7 +19,7 @@ export const publishersOf = ({ publishers, publishedBy }: ListEdition): string[]
 
 /** From the first announcement of the basic test on; null before. */
 export async function skdWindowOf(ctx: ReadContext, campaign: Campaign): Promise<Window | null> {
-  const mark = (await ctx.rows.loadKey(keys.publishedStage(campaign.id, 'SKD'))) as Row<PublishedStage> | null;
+  const mark = await publishedStage(ctx, campaign.id, 'SKD');
   return mark && skdWindow(mark.body.at, rulesOf(campaign).policy);
 }
 
@@ -30,7 +31,7 @@ export async function objectionWindow(
   applicationId: string,
 ): Promise<Window | null> {
   if (stage === 'SKD_OBJECTION') return skdWindowOf(ctx, campaign);
-  const extension = (await ctx.rows.loadKey(keys.stageExtension(campaign.id, stage, applicationId))) as Row<StageExtension> | null;
+  const extension = await extensionOf(ctx, campaign.id, stage, applicationId);
   return windowOf(campaign, stage, extension?.body.closesAt ?? null);
 }
 
@@ -45,8 +46,8 @@ const SHEETS: Record<ObjectionStage, readonly ScoreStage[]> = {
 async function standBehind(ctx: ReadContext, { campaignId, stage }: Pick<SelectionObjection, 'campaignId' | 'stage'>): Promise<string[]> {
   if (!isOfResult(stage)) return [];
   const [list, ...sheets] = await Promise.all([
-    ctx.rows.load(keys.listId(campaignId, LIST_OF_OBJECTION[stage])) as Promise<Row<ListEdition> | null>,
-    ...SHEETS[stage].map((sheet) => ctx.rows.load(keys.sheetId(campaignId, sheet)) as Promise<Row<ScoreSheet> | null>),
+    listOf(ctx, campaignId, LIST_OF_OBJECTION[stage]),
+    ...SHEETS[stage].map((sheet) => sheetHeld(ctx, campaignId, sheet)),
   ]);
   const scores = sheets.flatMap((sheet) => (sheet ? [...sheet.body.proposers, ...(sheet.body.deciders ?? [])] : []));
   return [...(list ? publishersOf(list.body) : []), ...scores];
@@ -62,5 +63,5 @@ export async function withDeciders(ctx: ReadContext, objection: SelectionObjecti
 /** Whether an edition still has to say what was accepted. */
 export async function isDue(ctx: ReadContext, { id, campaignId, stage, status }: SelectionObjection): Promise<boolean> {
   if (status !== 'ACCEPTED' || !isOfResult(stage)) return false;
-  return (await acceptanceOf(ctx, keys.listId(campaignId, LIST_OF_OBJECTION[stage]), id))?.body.due ?? false;
+  return (await acceptanceOf(ctx, listId(campaignId, LIST_OF_OBJECTION[stage]), id))?.body.due ?? false;
 }

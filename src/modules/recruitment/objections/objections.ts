@@ -5,22 +5,25 @@ import { write } from '../../../platform/access/once.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { fail } from '../../../platform/rules/errors.ts';
 import type { Result } from '../../../platform/store/commit.ts';
-import * as keys from '../../../platform/store/keys.ts';
-import type { Page, Row, Slice } from '../../../platform/store/table.ts';
+import type { Page, Slice } from '../../../platform/store/table.ts';
 import { ownCampaigns } from '../campaigns/competing.ts';
+import { extensionOf, loadCampaign } from '../campaigns/read.ts';
 import { rulesOf } from '../campaigns/rules/campaign.ts';
-import type { Application, Campaign } from '../campaigns/rules/types.ts';
-import { type ExclusionRow, exclusionId } from '../exclusions/items.ts';
+import type { Application } from '../campaigns/rules/types.ts';
+import { exclusionFor } from '../exclusions/read.ts';
 import { excludedBy } from '../exclusions/rules/exclusion.ts';
-import { type ListEdition, listPage, WHOLE } from '../lists/items.ts';
+import type { ListEdition } from '../lists/items.ts';
+import { listedIn, listOf, publishedStage } from '../lists/read.ts';
 import { groundsOf, isPriorityRefused, noticesOf, reasonsOf, wasDecidedBy } from '../lists/rules/verdicts.ts';
 import { aboutOwned } from '../registration/applicants.ts';
 import type { ApplicationRow } from '../registration/items.ts';
 import { applicationToAct } from '../registration/registration.ts';
+import { verificationOf } from '../verification/read.ts';
 import { asAnnounced } from '../verification/rules/reopening.ts';
 import type { Ground, Reason, Verdict, Verification } from '../verification/rules/verification.ts';
 import { objectionWindow } from './contested.ts';
-import { selectionObjectionQueue as readQueue, type SelectionObjectionRow, selectionObjectionItem } from './items.ts';
+import { selectionObjectionId } from './ids.ts';
+import { selectionObjectionQueue as readQueue, SelectionObjectionItem, type SelectionObjectionRow } from './items.ts';
 import {
   fileObjection,
   isAdverse,
@@ -29,18 +32,12 @@ import {
   type ObjectionFacts,
   type ObjectionInput,
   type ObjectionStage,
-  type SelectionObjection,
 } from './rules/objection.ts';
 
 /** Whatever the region: an applicant has none, and what an applicant may see is decided by the login the record names. */
-async function load<Body>(ctx: ReadContext, type: string, id: string): Promise<Row<Body> | null> {
-  const row = await ctx.rows.load(id);
-  return row?.type === type ? (row as Row<Body>) : null;
-}
-
 export async function findSelectionObjection(ctx: ReadContext, id: string): Promise<SelectionObjectionRow | null> {
-  const row = await load<SelectionObjection>(ctx, 'SelectionObjection', id);
-  return row && (await sees(ctx, 'SelectionObjection', aboutOwned(row.region, row.body))) ? (row as SelectionObjectionRow) : null;
+  const row = await SelectionObjectionItem.load(ctx.rows.loadKey, id);
+  return row && (await sees(ctx, 'SelectionObjection', aboutOwned(row.region, row.body))) ? row : null;
 }
 
 /** Of all campaigns but those in which the viewer competes. */
@@ -49,7 +46,7 @@ export const selectionObjectionQueue = async (ctx: ReadContext, slice: Slice): P
 
 /** One a stage: their ids follow from the application's. */
 export async function objectionsOf(ctx: ReadContext, applicationId: string): Promise<SelectionObjectionRow[]> {
-  const found = OBJECTION_STAGES.map((stage) => findSelectionObjection(ctx, keys.selectionObjectionId(applicationId, stage)));
+  const found = OBJECTION_STAGES.map((stage) => findSelectionObjection(ctx, selectionObjectionId(applicationId, stage)));
   return (await Promise.all(found)).filter((row) => row !== null);
 }
 
@@ -65,10 +62,7 @@ export interface AdministrativeView {
 
 /** What the applicant is told of the verification: nothing before all are told by the published list, and never by whom. */
 export async function administrativeResult(ctx: ReadContext, { body }: ApplicationRow): Promise<AdministrativeView | null> {
-  const [list, row] = await Promise.all([
-    load<ListEdition>(ctx, 'List', keys.listId(body.campaignId, 'ADMINISTRATIVE')),
-    load<Verification>(ctx, 'Verification', keys.verificationId(body.id)),
-  ]);
+  const [list, row] = await Promise.all([listOf(ctx, body.campaignId, 'ADMINISTRATIVE'), verificationOf(ctx, body.id)]);
   if (!list || !row?.body.outcome || !row.body.decidedAt || !wasDecidedBy(row.body, list.body.publishedAt)) return null;
   const told = asAnnounced(row.body, list.body.publishedAt);
   const { outcome: verdict, decidedAt, priority } = told;
@@ -90,7 +84,7 @@ async function standsOn(
   { formationId, submission }: Pick<Application, 'formationId' | 'submission'>,
 ): Promise<boolean> {
   if (!list || !formationId || list.stage === 'ADMINISTRATIVE') return false;
-  return (await listPage(ctx.rows.loadKey, list, formationId, WHOLE)).some(({ number }) => number === submission?.number);
+  return (await listedIn(ctx, list, formationId)).some(({ number }) => number === submission?.number);
 }
 
 /** The verdict, where the list tells of it: what was decided later is told by its next edition, and objected to then. */
@@ -100,16 +94,16 @@ const announcedBy = ({ publishedAt }: ListEdition, verification: Verification): 
 /** Everything an objection is measured against: one batch, and the window and the row with the next. */
 export async function factsOf(ctx: ReadContext, { body: application }: ApplicationRow, stage: ObjectionStage): Promise<ObjectionFacts> {
   const { campaignId, id: applicationId, formationId, ownerId, submission } = application;
-  const id = keys.selectionObjectionId(applicationId, stage);
+  const id = selectionObjectionId(applicationId, stage);
   const [campaign, list, verification, earlier, exclusion] = await Promise.all([
-    load<Campaign>(ctx, 'Campaign', campaignId),
-    load<ListEdition>(ctx, 'List', keys.listId(campaignId, LIST_OF_OBJECTION[stage])),
-    load<Verification>(ctx, 'Verification', keys.verificationId(applicationId)),
+    loadCampaign(ctx.rows.loadKey, campaignId),
+    listOf(ctx, campaignId, LIST_OF_OBJECTION[stage]),
+    verificationOf(ctx, applicationId),
     ctx.rows.load(id),
-    ctx.rows.load(exclusionId(applicationId)) as Promise<ExclusionRow | null>,
+    exclusionFor(ctx, applicationId),
     // Needed for the window: in the same batch.
-    ctx.rows.loadKey(keys.stageExtension(campaignId, stage, applicationId)),
-    ctx.rows.loadKey(keys.publishedStage(campaignId, 'SKD')),
+    extensionOf(ctx, campaignId, stage, applicationId),
+    publishedStage(ctx, campaignId, 'SKD'),
   ]);
   if (!campaign || !submission || !formationId) return fail('TRANSITION_REFUSED', { field: ['applicationId'], data: { allowed: [] } });
   return {
@@ -132,6 +126,6 @@ export async function selectionObjectionFile(ctx: MutationContext, input: FileIn
   const { permit, row: application } = await applicationToAct(ctx, input.applicationId);
   const objection = fileObjection(input, await factsOf(ctx, application, input.stage));
   const detail = { stage: objection.stage, ground: objection.ground };
-  const filed = { before: null, after: selectionObjectionItem(application.region, objection), detail };
+  const filed = { before: null, after: SelectionObjectionItem.put(application.region, objection), detail };
   return write(ctx, permit, { subjects: [filed], result: { id: objection.id } });
 }

@@ -3,19 +3,19 @@
 import { write } from '../../../platform/access/once.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import type { Result } from '../../../platform/store/commit.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import type { EmployeeRow } from '../../organisation/items.ts';
 import { loadEmployee, requireEmployee } from '../../organisation/read.ts';
 import type { Employee } from '../../organisation/rules/types.ts';
 import { unappointing } from '../../organisation/unappointing.ts';
 import { campaignOf } from '../campaigns/campaigns.ts';
-import { type ExclusionRow, exclusionId } from '../exclusions/items.ts';
+import { exclusionFor } from '../exclusions/read.ts';
 import { excludedBy } from '../exclusions/rules/exclusion.ts';
-import { receiptItem } from '../results/items.ts';
+import { receiptToKeep } from '../results/kept.ts';
 import { receiptOfAnnulment } from '../results/rules/receipts.ts';
 import { lastPost, type Part, together } from './appointments.ts';
-import { nextOnboarding, type OfferRow, onboardingEventItem } from './items.ts';
+import { appointedId } from './ids.ts';
+import { nextOnboarding, type OfferRow, OnboardingEventItem } from './items.ts';
 import { changed, type OfOffer, offerToChange, seatsOf } from './offers.ts';
 import { type AnnulmentAround, type AnnulmentInput, annul, assertAnnulmentAllowed } from './rules/annulment.ts';
 import { assertResignationAllowed } from './rules/appointment.ts';
@@ -27,7 +27,7 @@ function postOf({ assignmentId }: Offer, { assignments }: Employee) {
 }
 
 async function aroundOf(ctx: ReadContext, offer: Offer, employee: EmployeeRow | null): Promise<AnnulmentAround> {
-  const exclusion = offer.applicationId ? ((await ctx.rows.load(exclusionId(offer.applicationId))) as ExclusionRow | null) : null;
+  const exclusion = offer.applicationId ? await exclusionFor(ctx, offer.applicationId) : null;
   return {
     asking: ctx.viewer.employeeId,
     firstDay: (employee && postOf(offer, employee.body)?.validFrom) ?? null,
@@ -45,7 +45,7 @@ export async function annullingOf(ctx: ReadContext, offer: Offer): Promise<Annul
 /** Out of the record; nothing is left to do there where the staffing agency has taken the post out by itself. */
 async function personBack(ctx: ReadContext, { body: offer }: OfferRow, employee: EmployeeRow, reason: string): Promise<Part> {
   if (!postOf(offer, employee.body)) return { subjects: [], checks: [employee] };
-  const isNew = employee.body.id === keys.appointedId(offer.applicationId);
+  const isNew = employee.body.id === appointedId(offer.applicationId);
   return unappointing(ctx, employee, { isNew, since: offer.offeredAt, reason, field: ['offerId'] });
 }
 
@@ -59,7 +59,7 @@ function offerEnded(before: OfferRow, done: ReturnType<typeof annul>, seats: Awa
 function told({ region }: OfferRow, { applicationId, registrationNumber: number, annulment }: Offer): Part {
   if (!applicationId || !annulment) return { subjects: [] };
   const receipt = receiptOfAnnulment({ number, letter: annulment.letter }, annulment.annulledAt);
-  return { subjects: [], parts: [receiptItem(region, applicationId, receipt)] };
+  return { subjects: [], parts: [receiptToKeep(region, applicationId, receipt)] };
 }
 
 export async function appointmentAnnul(ctx: MutationContext, input: OfOffer & AnnulmentInput): Promise<Result> {
@@ -76,7 +76,7 @@ export async function appointmentAnnul(ctx: MutationContext, input: OfOffer & An
   const { kind } = campaign.body;
   const done = annul(before.body, seats.body, input, { ...around, by: personOf(ctx.viewer), number, kind });
   const person = await personBack(ctx, before, employee, input.letter.trim());
-  const event = { subjects: [], parts: [onboardingEventItem(before.region, done.event)] };
+  const event = { subjects: [], parts: [OnboardingEventItem.put(before.region, done.event)] };
   const offer = offerEnded(before, done, seats, around.excluded !== null);
   return write(ctx, permit, { ...together(offer, person, event, told(before, done.offer)), result: { id: before.body.id } });
 }

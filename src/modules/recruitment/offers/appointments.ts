@@ -1,6 +1,5 @@
 // Appointment: one employee from a complete file, and the end by resignation, each in one transaction with the offer and its seat.
 
-import { loadToChange } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { compareDay, legalDay } from '../../../platform/rules/calendar.ts';
@@ -19,9 +18,11 @@ import { unitTree } from '../../organisation/tree.ts';
 import { campaignOf } from '../campaigns/campaigns.ts';
 import { approvedOpening } from '../campaigns/formations.ts';
 import { stageOf } from '../campaigns/rules/campaign.ts';
-import type { Application, CampaignKind } from '../campaigns/rules/types.ts';
+import type { CampaignKind } from '../campaigns/rules/types.ts';
 import { nikOf } from '../registration/applicants.ts';
-import { nextOnboarding, type OfferRow, onboardingEventItem } from './items.ts';
+import { applicationNamed } from '../registration/read.ts';
+import { appointedId } from './ids.ts';
+import { nextOnboarding, type OfferRow, OnboardingEventItem } from './items.ts';
 import { changed, type OfOffer, offerToChange, seatsOf } from './offers.ts';
 import { assertHireAllowed, assertResignationAllowed, hireFrom, resign, SERVICE } from './rules/appointment.ts';
 import { filingOpenProblems } from './rules/offer.ts';
@@ -56,12 +57,12 @@ interface Appointee {
 
 /** Who is appointed, as they said themselves when they applied: nothing is typed again. */
 async function appointeeOf(ctx: ReadContext, applicationId: string, kind: CampaignKind): Promise<Appointee> {
-  const { body } = await loadToChange<Application>(ctx, 'Application', applicationId, ['offerId']);
+  const { body } = await applicationNamed(ctx, applicationId, ['offerId']);
   if (!body.submission) throw new Error(`${applicationId} has an offer and was never submitted.`);
   const { name, birthDate, sex, nikSealed, nikHash } = body.submission;
   const held = (await ctx.rows.loadKey(keys.lock('NIK', nikHash)))?.body as { owner: string } | undefined;
   // Whom this very application has made is no earlier employee: then the offer is not as it was read any more, and the write finds out.
-  const earlier = held && held.owner !== keys.appointedId(applicationId);
+  const earlier = held && held.owner !== appointedId(applicationId);
   const known = earlier ? await loadEmployee(ctx, held.owner) : null;
   return { known, newcomer: { name, birthDate, sex, kind: SERVICE[kind].kind, nik: nikOf(ctx, { id: applicationId, nikSealed }) } };
 }
@@ -80,7 +81,7 @@ async function hireScene(ctx: MutationContext, { body: offer }: OfferRow, { assi
     seatsOf(ctx, offer),
     campaignOf(ctx, offer.campaignId),
     approvedOpening(ctx, offer.formationId),
-    placementOf(ctx, keys.appointedId(offer.applicationId), assignment, FROM_NOW_ON),
+    placementOf(ctx, appointedId(offer.applicationId), assignment, FROM_NOW_ON),
     // Needed in a moment: in the same batch.
     ctx.rows.load(offer.applicationId),
   ]);
@@ -111,7 +112,7 @@ export async function appointmentHire(ctx: MutationContext, input: AppointmentHi
   const { permit, row: before } = await offerToChange(ctx, input);
   const scene = await hireScene(ctx, before, input);
   const { seats, kind, placement, known, unitIds, number, formation, notBefore } = scene;
-  const employeeId = known?.body.id ?? keys.appointedId(before.body.applicationId);
+  const employeeId = known?.body.id ?? appointedId(before.body.applicationId);
   const position = { title: titleOn(placement.position, placement.validFrom), level: placement.position.level };
   const where = {
     unitId: placement.unit.id,
@@ -133,7 +134,7 @@ export async function appointmentHire(ctx: MutationContext, input: AppointmentHi
   };
   const done = hireFrom(before.body, seats.body, facts);
   const person = await personWrites(ctx, { region: before.region, employeeId, scene }, input);
-  const event = { subjects: [], parts: [onboardingEventItem(before.region, done.event)] };
+  const event = { subjects: [], parts: [OnboardingEventItem.put(before.region, done.event)] };
   const writes = together(changed(before, done.offer, { before: seats, after: done.seats }), person, event);
   return namingOwner(ctx, writes, () => write(ctx, permit, { ...writes, result: { id: before.body.id } }));
 }
@@ -170,7 +171,7 @@ export async function appointmentResign(ctx: MutationContext, input: Appointment
   const since = lastPost(employee.body)?.validFrom ?? lastDay;
   const number = await nextOnboarding(ctx.table, employee.body.id);
   const done = resign(before.body, seats.body, { reason, lastDay, since, number, kind: campaign.body.kind, now: ctx.now });
-  const event = { subjects: [], parts: [onboardingEventItem(before.region, done.event)] };
+  const event = { subjects: [], parts: [OnboardingEventItem.put(before.region, done.event)] };
   const told = changed(before, done.offer, { before: seats, after: done.seats }, { reason: reason.trim(), lastDay });
   return write(ctx, permit, { ...together(told, await departure(ctx, employee, lastDay), event), result: { id: before.body.id } });
 }

@@ -7,27 +7,28 @@ import type { MutationContext, ReadContext } from '../../../platform/context.ts'
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import type { Result } from '../../../platform/store/commit.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { lawOf } from '../../policy/law.ts';
 import { impartial } from '../campaigns/impartial.ts';
-import type { ExtensionRow } from '../campaigns/items.ts';
+import { extensionsIn } from '../campaigns/read.ts';
 import type { RecruitmentPolicy } from '../campaigns/rules/policy.ts';
 import type { Formation } from '../campaigns/rules/types.ts';
+import { listId } from '../lists/ids.ts';
 import type { ListRowHead } from '../lists/items.ts';
 import { unannounced } from '../lists/rules/awaiting.ts';
 import type { Place } from '../lists/rules/fill.ts';
 import type { SheetNumbers } from '../lists/rules/snapshot.ts';
 import { acceptancesOf, dueOf } from '../objections/acceptances.ts';
-import { openObjectionsOf } from '../objections/items.ts';
+import { openObjectionsIn } from '../objections/read.ts';
 import type { DueCorrection } from '../objections/rules/correction.ts';
 import { expectSaved } from '../registration/applicants.ts';
-import type { ApplicationRow } from '../registration/items.ts';
-import { receiptItem } from '../results/items.ts';
+import { loadApplication } from '../registration/read.ts';
+import { receiptToKeep } from '../results/kept.ts';
 import { receiptOfOffer } from '../results/rules/receipts.ts';
 import { sheetsNow } from '../scores/standing-sheets.ts';
 import { committeePolicy } from '../verification/rules/policy.ts';
-import { type OfferRow, offerItem, seatsItem } from './items.ts';
+import { offerId } from './ids.ts';
+import { OfferItem, OfferLockItem, type OfferRow, SeatsItem } from './items.ts';
 import { findOffer } from './offers.ts';
 import { type Kin, kinOf, type Posts, policyOf, postsOf, seatsIn } from './posts.ts';
 import { contestedOn } from './returning.ts';
@@ -62,11 +63,11 @@ export interface Ground extends ListedPosts {
  */
 export async function objecting(ctx: ReadContext, region: string, campaignId: string): Promise<Objecting> {
   const [extensions, objections, sheets] = await Promise.all([
-    ctx.rows.loadRange(campaignId, keys.stageExtensionsOf('FINAL_OBJECTION')) as Promise<ExtensionRow[]>,
-    openObjectionsOf(ctx.rows.loadList, region, { campaignId, stage: 'FINAL_OBJECTION' }),
+    extensionsIn(ctx, campaignId, 'FINAL_OBJECTION'),
+    openObjectionsIn(ctx, region, { campaignId, stage: 'FINAL_OBJECTION' }),
     sheetsNow(ctx, campaignId),
   ]);
-  const corrections = dueOf(await acceptancesOf(ctx, keys.listId(campaignId, 'FINAL'))).map(({ body }) => body);
+  const corrections = dueOf(await acceptancesOf(ctx, listId(campaignId, 'FINAL'))).map(({ body }) => body);
   return { extended: extensions.map(({ body }) => body.closesAt), objections, sheets, corrections };
 }
 
@@ -94,10 +95,10 @@ export async function groundOf(
 /** Whom a place is for: the application behind the number, and the login behind the application. */
 async function offeredTo(ctx: ReadContext, place: Place, { lists, people }: Kin, reason: string | null): Promise<Offered> {
   const applicationId = people.get(place.number)?.applicationId ?? '';
-  const application = (await ctx.rows.load(applicationId)) as ApplicationRow | null;
+  const application = await loadApplication(ctx, applicationId);
   const entry = lists.find(({ post }) => post.id === place.from)?.list.find(({ of }) => of.number === place.number);
   if (!application || !entry?.rank) throw new Error(`${place.number} has a place and no application or rank.`);
-  const id = keys.offerId(place.formationId, applicationId);
+  const id = offerId(place.formationId, applicationId);
   return { id, place, applicationId, ownerId: application.body.ownerId, rank: entry.rank, reason };
 }
 
@@ -117,11 +118,11 @@ function offerWrites(region: string, { posts, formation, list }: Ground, { offer
   const told = ({ place, ground, after, rank, reason }: Offer) => ({ formationId: formation.id, place, ground, after, rank, reason });
   const ended = recorded(lapsed, { seats, held: posts.seats, made: offers });
   const passing = new Set(lapsed.map(({ body }) => body.applicationId));
-  const lockOf = ({ id, applicationId }: Offer) => ({ key: keys.lock('OFFER', applicationId), owner: id, region, taken });
+  const lockOf = ({ id, applicationId }: Offer) => ({ key: OfferLockItem.key(applicationId), owner: id, region, taken });
   return {
     subjects: [
-      { before: posts.seats.get(formation.id) ?? null, after: seatsItem(region, campaignId, seats), detail },
-      ...offers.map((offer) => ({ before: null, after: offerItem(region, offer), detail: told(offer) })),
+      { before: posts.seats.get(formation.id) ?? null, after: SeatsItem.putAt([campaignId, seats.formationId], region, seats), detail },
+      ...offers.map((offer) => ({ before: null, after: OfferItem.put(region, offer), detail: told(offer) })),
       ...ended.subjects,
     ],
     checks: [list],
@@ -130,8 +131,8 @@ function offerWrites(region: string, { posts, formation, list }: Ground, { offer
     parts: [
       ...offers
         .filter(({ applicationId }) => passing.has(applicationId))
-        .map(({ id, applicationId }) => ({ ...keys.lock('OFFER', applicationId), type: 'Lock', region, body: { owner: id } })),
-      ...offers.map((offer) => receiptItem(region, offer.applicationId, receiptOfOffer(offer, formation.positionTitle))),
+        .map(({ id, applicationId }) => OfferLockItem.putAt([applicationId], region, { owner: id })),
+      ...offers.map((offer) => receiptToKeep(region, offer.applicationId, receiptOfOffer(offer, formation.positionTitle))),
     ],
     free: ended.free,
     result: { id: formation.id, offerIds: offers.map(({ id }) => id) },

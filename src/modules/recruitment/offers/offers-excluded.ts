@@ -2,7 +2,7 @@
 import type { ReadContext } from '../../../platform/context.ts';
 import type { Page, Row, Slice } from '../../../platform/store/table.ts';
 import { isParty, NO_ROWS } from '../campaigns/competing.ts';
-import { allExclusionsIn } from '../exclusions/items.ts';
+import { allExclusionsIn } from '../exclusions/read.ts';
 import { type ExclusionRound, ownRound, stands } from '../exclusions/rules/exclusion-rounds.ts';
 import { type OfferRow, offerRowsIn } from './items.ts';
 import { statusAt } from './rules/lapse.ts';
@@ -25,7 +25,7 @@ interface Asked {
 
 /** By application, as it is told; what is only proposed is nobody's to act upon. */
 async function roundsIn(ctx: ReadContext, campaignId: string): Promise<Map<string, ExclusionRound>> {
-  const rows = await allExclusionsIn(ctx.table, ctx.viewer.region ?? '', campaignId);
+  const rows = await allExclusionsIn(ctx, ctx.viewer.region ?? '', campaignId);
   return new Map(
     rows.flatMap(({ body }) => {
       const round = stands(body) ? ownRound(body) : null;

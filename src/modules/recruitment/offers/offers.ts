@@ -1,37 +1,32 @@
 // Offers: read by whose they are and by staff, answered by the applicant, ended by an officer where nobody has answered or filed in time.
 
-import { authorise, expectVersion, loadOwn, sees } from '../../../platform/access/access.ts';
+import { authorise, expectVersion, sees } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
 import { onlyWhatMayBeSeen, type Permitted } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import { fail } from '../../../platform/rules/errors.ts';
 import type { Result, Writes } from '../../../platform/store/commit.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import type { Page, Slice } from '../../../platform/store/table.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { lawIn } from '../../policy/law.ts';
 import { campaignOf } from '../campaigns/campaigns.ts';
 import { NO_ROWS, unlessCompeting } from '../campaigns/competing.ts';
 import { impartial } from '../campaigns/impartial.ts';
-import type { ExtensionRow } from '../campaigns/items.ts';
+import { extensionOf, formationInRegion } from '../campaigns/read.ts';
 import { windowOf } from '../campaigns/rules/campaign.ts';
-import type { Application, Formation, Stage, Submission } from '../campaigns/rules/types.ts';
+import type { Application, Stage, Submission } from '../campaigns/rules/types.ts';
 import { aboutOwned, aboutOwner } from '../registration/applicants.ts';
+import { loadApplication } from '../registration/read.ts';
 import type { FilingDocument } from '../verification/rules/policy.ts';
 import { committeePolicy } from '../verification/rules/policy.ts';
-import { lastOfferTo, type OfferRow, offerItem, offersOf as readOffers, type SeatsRow, seatsItem } from './items.ts';
+import { OfferItem, OfferLockItem, type OfferRow, offersOf as readOffers, SeatsItem, type SeatsRow } from './items.ts';
+import { lastOfferTo, loadOffer } from './read.ts';
 import { isSilent } from './rules/lapse.ts';
 import { acceptOffer, assertFilingAllowed, declineOffer, dueAt, lapseOffer, type Offer, recordFiling } from './rules/offer.ts';
 import { type Seats, settledSeats } from './rules/seats.ts';
 
 const about = ({ region, body }: OfferRow) => aboutOwned(region, body);
-
-/** Whatever the region: an applicant has none, and the record names the login it belongs to. */
-async function loadOffer(ctx: ReadContext, id: string): Promise<OfferRow | null> {
-  const row = (await ctx.rows.load(id)) as OfferRow | null;
-  return row?.type === 'Offer' ? row : null;
-}
 
 export async function findOffer(ctx: ReadContext, id: string): Promise<OfferRow | null> {
   const row = await loadOffer(ctx, id);
@@ -41,27 +36,24 @@ export async function findOffer(ctx: ReadContext, id: string): Promise<OfferRow 
 
 /** In the order in which they were made. The region is part of the key: another region's formation has none. */
 export async function offersOf(ctx: ReadContext, formationId: string, slice: Slice): Promise<Page<OfferRow>> {
-  const formation = await loadOwn<Formation>(ctx, 'Formation', formationId);
+  const formation = await formationInRegion(ctx, formationId);
   if (!formation) return NO_ROWS;
   const { region, body } = formation;
   return unlessCompeting(ctx, body.campaignId, NO_ROWS, () => readOffers(ctx.table, region, body, slice));
 }
 
 /** The last one that was made to an applicant, for the applicant. */
-export const offerTo = (ctx: ReadContext, { id }: Application): Promise<OfferRow | null> => lastOfferTo(ctx.table, id);
+export const offerTo = (ctx: ReadContext, { id }: Application): Promise<OfferRow | null> => lastOfferTo(ctx, id);
 
 /** What was submitted by who is offered the post: not copied into the offer, so that it is forgotten in one place. Null for nobody's offer. */
 export async function candidateOf(ctx: ReadContext, { applicationId }: Offer): Promise<Submission | null> {
-  const row = applicationId ? await ctx.rows.load(applicationId) : null;
-  return (row?.body as Application | undefined)?.submission ?? null;
+  const row = applicationId ? await loadApplication(ctx, applicationId) : null;
+  return row?.body.submission ?? null;
 }
 
 /** The stage in which documents are filed, as it holds for this applicant. */
 export async function filingStage(ctx: ReadContext, { campaignId, applicationId }: Offer): Promise<Stage> {
-  const [campaign, extension] = await Promise.all([
-    campaignOf(ctx, campaignId),
-    ctx.rows.loadKey(keys.stageExtension(campaignId, 'FILING', applicationId)) as Promise<ExtensionRow | null>,
-  ]);
+  const [campaign, extension] = await Promise.all([campaignOf(ctx, campaignId), extensionOf(ctx, campaignId, 'FILING', applicationId)]);
   return windowOf(campaign.body, 'FILING', extension?.body.closesAt ?? null);
 }
 
@@ -90,7 +82,7 @@ export async function offerToChange(ctx: MutationContext, { offerId, expectedVer
 
 /** The seats of a formation in which an offer was made. */
 export async function seatsOf(ctx: ReadContext, { campaignId, formationId }: Offer): Promise<SeatsRow> {
-  const row = (await ctx.rows.loadKey(keys.seats(campaignId, formationId))) as SeatsRow | null;
+  const row = await SeatsItem.load(ctx.rows.loadKey, campaignId, formationId);
   if (!row) throw new Error(`${formationId} has offers and no seats.`);
   return { ...row, body: settledSeats(row.body, ctx.now) };
 }
@@ -104,10 +96,11 @@ export function changed(
 ): Omit<Writes, 'result'> {
   const { region } = before;
   const { id: offerId, status, campaignId, applicationId } = offer;
-  const told = { before, after: offerItem(region, offer), detail: { status, ...detail } };
+  const told = { before, after: OfferItem.put(region, offer), detail: { status, ...detail } };
   if (!seats) return { subjects: [told] };
-  const seat = { before: seats.before, after: seatsItem(region, campaignId, seats.after), detail: { offerId, status } };
-  return { subjects: [told, seat], free: offer.endedAt ? [keys.lock('OFFER', applicationId)] : [] };
+  const after = SeatsItem.putAt([campaignId, seats.after.formationId], region, seats.after);
+  const seat = { before: seats.before, after, detail: { offerId, status } };
+  return { subjects: [told, seat], free: offer.endedAt ? [OfferLockItem.key(applicationId)] : [] };
 }
 
 /** Only the applicant's own keys: who accepts in time never waits for anybody else. */

@@ -1,12 +1,11 @@
 // Why an empty post could be filled with somebody: what those posts ask, and how they stand to it, as long as that is not forgotten.
 import type { ReadContext } from '../../../platform/context.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import { campaignOf } from '../campaigns/campaigns.ts';
-import type { FormationRow } from '../campaigns/items.ts';
+import { loadFormation } from '../campaigns/read.ts';
 import { rulesNumbered } from '../campaigns/rules/campaign.ts';
 import type { Place } from '../lists/rules/fill.ts';
 import { type FillFinding, fillFindings } from '../lists/rules/fill-requirements.ts';
-import type { ParticipantRow } from '../verification/participant-items.ts';
+import { participantBy } from '../verification/read.ts';
 import type { Offer } from './rules/offer.ts';
 
 /** What a row of a list was made by. */
@@ -30,11 +29,11 @@ async function findingsOf(
   if (ground === 'OWN') return [];
   const [campaign, person, to, from] = await Promise.all([
     campaignOf(ctx, campaignId),
-    ctx.rows.loadKey(keys.participant(campaignId, place.from, number)) as Promise<ParticipantRow | null>,
-    ctx.rows.load(place.formationId) as Promise<FormationRow | null>,
-    ctx.rows.load(place.from) as Promise<FormationRow | null>,
+    participantBy(ctx, campaignId, place.from, number),
+    loadFormation(ctx.rows.loadKey, place.formationId),
+    loadFormation(ctx.rows.loadKey, place.from),
   ]);
-  if (person?.type !== 'Participant' || !to || !from) return [];
+  if (!person || !to || !from) return [];
   const { policy } = rulesNumbered(campaign.body, rulesNumber);
   return fillFindings({ ...person.body, scores: [] }, { to: to.body, from: from.body, ground }, policy);
 }

@@ -1,18 +1,18 @@
 // What decides who is offered a post: the seats that stand, the published final list, and the posts that may fill each other.
 import type { ReadContext } from '../../../platform/context.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import { campaignDocument } from '../campaigns/campaigns.ts';
 import type { CampaignRow } from '../campaigns/items.ts';
 import { rulesNumbered } from '../campaigns/rules/campaign.ts';
 import type { RecruitmentPolicy } from '../campaigns/rules/policy.ts';
 import type { Formation } from '../campaigns/rules/types.ts';
-import { findHead } from '../lists/composing.ts';
-import { type ListEdition, type ListRowHead, listEntries } from '../lists/items.ts';
+import type { ListEdition, ListRowHead } from '../lists/items.ts';
+import { listedAll, ownList } from '../lists/read.ts';
 import type { Listed } from '../lists/rules/fill.ts';
 import { sameKind } from '../lists/rules/fill-requirements.ts';
 import { listedFrom } from '../lists/rules/listed.ts';
-import { type Participant, participantsIn, participantsOf } from '../verification/participant-items.ts';
-import type { SeatsRow } from './items.ts';
+import type { Participant } from '../verification/participant-items.ts';
+import { participantsIn, participantsOf } from '../verification/read.ts';
+import { type SeatsRow, seatsBeside } from './items.ts';
 import { noSeats, type Seats, settledSeats } from './rules/seats.ts';
 
 export interface Posts {
@@ -28,13 +28,11 @@ export interface Posts {
 export async function postsOf(ctx: ReadContext, campaignId: string): Promise<Posts | null> {
   const [document, seats, list] = await Promise.all([
     campaignDocument(ctx, campaignId),
-    ctx.rows.loadRange(campaignId, keys.SEATS),
-    findHead(ctx, campaignId, 'FINAL'),
+    seatsBeside(ctx.rows, campaignId),
+    ownList(ctx, campaignId, 'FINAL'),
   ]);
   if (!document || document.row.region !== ctx.viewer.region) return null;
-  const byFormation = new Map(
-    (seats as SeatsRow[]).map((row) => [row.body.formationId, { ...row, body: settledSeats(row.body, ctx.now) }] as const),
-  );
+  const byFormation = new Map(seats.map((row) => [row.body.formationId, { ...row, body: settledSeats(row.body, ctx.now) }] as const));
   return { campaign: document.row, formations: document.formations, seats: byFormation, list };
 }
 
@@ -50,8 +48,8 @@ const FEW = 5;
 async function peopleOf(ctx: ReadContext, campaignId: string, formations: readonly Formation[]): Promise<Map<string, Participant>> {
   const people =
     formations.length > FEW
-      ? await participantsOf(ctx.table, campaignId)
-      : (await Promise.all(formations.map(({ id }) => participantsIn(ctx.table, campaignId, id)))).flat();
+      ? await participantsOf(ctx, campaignId)
+      : (await Promise.all(formations.map(({ id }) => participantsIn(ctx, campaignId, id)))).flat();
   return new Map(people.map((one) => [one.number, one]));
 }
 
@@ -65,7 +63,7 @@ export interface Kin {
 
 export async function kinOf(ctx: ReadContext, posts: Posts, list: ListEdition, of: readonly Formation[]): Promise<Kin> {
   const formations = posts.formations.filter((post) => of.some((one) => sameKind(one, post)));
-  const [entries, people] = await Promise.all([listEntries(ctx.rows.loadKey, list), peopleOf(ctx, list.campaignId, formations)]);
+  const [entries, people] = await Promise.all([listedAll(ctx, list), peopleOf(ctx, list.campaignId, formations)]);
   return {
     lists: formations.map((post) => listedFrom(post, entries.get(post.id) ?? [], people)),
     seats: formations.map((post) => seatsIn(posts, post)),

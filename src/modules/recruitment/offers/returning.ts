@@ -4,14 +4,14 @@ import type { Problem } from '../../../platform/rules/errors.ts';
 import { type Excluded, isContested } from '../exclusions/rules/exclusion.ts';
 import { contestedProblems, ofKind } from '../lists/rules/awaiting.ts';
 import type { Listed } from '../lists/rules/fill.ts';
-import type { OfferRow } from './items.ts';
 import type { Kin } from './posts.ts';
+import { loadOffer } from './read.ts';
 import { statusAt } from './rules/lapse.ts';
 import { endedOtherwise } from './rules/offer-exclusion.ts';
 
 /** Whether their offer had ended before they were out, so that nobody gives it back to them. */
 async function isGone(ctx: ReadContext, offerId: string | undefined, { kind }: Excluded): Promise<boolean> {
-  const row = offerId ? ((await ctx.rows.load(offerId)) as OfferRow | null) : null;
+  const row = offerId ? await loadOffer(ctx, offerId) : null;
   return row !== null && endedOtherwise(statusAt(row.body, ctx.now), kind);
 }
 

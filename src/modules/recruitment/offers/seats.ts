@@ -6,8 +6,8 @@ import { unlessCompeting } from '../campaigns/competing.ts';
 import { openingById, pageOf } from '../campaigns/formations.ts';
 import type { Formation } from '../campaigns/rules/types.ts';
 import { type Filling, fillPosts } from '../lists/rules/fill.ts';
-import { offersIn } from './items.ts';
 import { kinOf, type Posts, policyOf, postsOf, seatsIn } from './posts.ts';
+import { offersIn } from './read.ts';
 import { contestedOn } from './returning.ts';
 import { isSilent, withoutSilent } from './rules/lapse.ts';
 import type { Offer } from './rules/offer.ts';
@@ -86,7 +86,7 @@ function viewOf(posts: Posts, opening: Formation, { accepted, silent }: Answers,
 
 async function viewsOf(ctx: ReadContext, posts: Posts, of: readonly Formation[]): Promise<SeatsView[]> {
   const { region, body: campaign } = posts.campaign;
-  const offers = await offersIn(ctx.table, region, campaign.id);
+  const offers = await offersIn(ctx, region, campaign.id);
   const idsWhere = (is: (offer: Offer) => boolean) => new Set(offers.filter(is).map(({ id }) => id));
   const answers = { accepted: idsWhere(({ status }) => status === 'ACCEPTED'), silent: idsWhere((offer) => isSilent(offer, ctx.now)) };
   const ahead = await outlook(ctx, posts, of, answers.silent);

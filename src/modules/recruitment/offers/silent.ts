@@ -1,8 +1,7 @@
 // Offers that lapsed by the clock: found by what each offer says, taken for ended when posts are planned, recorded where a new offer needs it.
 import type { ReadContext } from '../../../platform/context.ts';
 import type { SubjectChange, Writes } from '../../../platform/store/commit.ts';
-import * as keys from '../../../platform/store/keys.ts';
-import { type OfferRow, offerItem, type SeatsRow, seatsItem } from './items.ts';
+import { OfferItem, OfferLockItem, type OfferRow, SeatsItem, type SeatsRow } from './items.ts';
 import { isSilent, perhapsSilent } from './rules/lapse.ts';
 import { endOffer, type Offer } from './rules/offer.ts';
 import type { Seats } from './rules/seats.ts';
@@ -10,8 +9,8 @@ import type { Seats } from './rules/seats.ts';
 /** AP-134: the offers themselves, base items in one batch: an index may not know yet that one was accepted in the last second. */
 export async function silentOffers(ctx: ReadContext, seats: readonly Seats[]): Promise<OfferRow[]> {
   const ids = seats.flatMap((one) => perhapsSilent(one, ctx.now));
-  const rows = (await Promise.all(ids.map((id) => ctx.rows.load(id)))) as (OfferRow | null)[];
-  return rows.filter((row): row is OfferRow => row !== null && isSilent(row.body, ctx.now));
+  const rows = await Promise.all(ids.map((id) => OfferItem.load(ctx.rows.loadKey, id)));
+  return rows.filter((row) => row !== null).filter(({ body }) => isSilent(body, ctx.now));
 }
 
 export const idsOf = (rows: readonly OfferRow[]): ReadonlySet<string> => new Set(rows.map(({ body }) => body.id));
@@ -26,7 +25,8 @@ function seatsElsewhere(rows: readonly OfferRow[], held: ReadonlyMap<string, Sea
     if (!before) return [];
     const after = of.reduce((seats, row) => lapsed(row, seats).seats, before.body);
     const detail = { lapsed: of.map(({ body }) => body.id) };
-    return [{ before, after: seatsItem(before.region, of[0]?.body.campaignId ?? '', after), detail }];
+    const campaignId = of[0]?.body.campaignId ?? '';
+    return [{ before, after: SeatsItem.putAt([campaignId, after.formationId], before.region, after), detail }];
   });
 }
 
@@ -38,12 +38,12 @@ export function recorded(
   const people = new Set(made.map(({ applicationId }) => applicationId));
   const offers = rows.map((before) => ({
     ...{ before, detail: { status: 'LAPSED' } },
-    after: offerItem(before.region, lapsed(before, seats).offer),
+    after: OfferItem.put(before.region, lapsed(before, seats).offer),
   }));
   const elsewhere = rows.filter(({ body }) => body.formationId !== seats.formationId);
   const gone = rows.filter(({ body }) => !people.has(body.applicationId));
   return {
     subjects: [...offers, ...seatsElsewhere(elsewhere, held)],
-    free: gone.map(({ body }) => keys.lock('OFFER', body.applicationId)),
+    free: gone.map(({ body }) => OfferLockItem.key(body.applicationId)),
   };
 }

@@ -1,7 +1,8 @@
 // Decisions between equals: proposed by one officer, confirmed by a second person, by which the offers are made; or ended without any.
 
-import { authoriseRegion, expectVersion, loadOwn, loadToChange, mayCall, readable } from '../../../platform/access/access.ts';
+import { authoriseRegion, expectVersion, itemToChange, mayCall, readable } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
+import { ownItem } from '../../../platform/access/own.ts';
 import type { Permitted } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { type Trial, trialsBy } from '../../../platform/rules/blockers.ts';
@@ -15,6 +16,7 @@ import { fillPosts } from '../lists/rules/fill.ts';
 import { unforgotten } from '../panels/documents.ts';
 import { forgottenAt } from '../panels/rules/create.ts';
 import { panelsPolicy } from '../panels/rules/policy.ts';
+import { tieDecisionId } from './ids.ts';
 import { groundOf, type ListedPosts, type Next, nextIn, notOffering, objecting, offersOn } from './offering.ts';
 import { postsOf } from './posts.ts';
 import { nextPlaces, standingOf, tieIn } from './rules/seats.ts';
@@ -26,10 +28,10 @@ import {
   type TieDecision,
   type TieNow,
 } from './rules/tie-decision.ts';
-import { type TieDecisionRow, tieDecisionId, tieDecisionItem } from './tie-decision-items.ts';
+import { TieDecisionItem, type TieDecisionRow } from './tie-decision-items.ts';
 
 export const findTieDecision = async (ctx: ReadContext, id: string): Promise<TieDecisionRow | null> =>
-  readable(ctx, 'TieDecision', unforgotten<TieDecisionRow>(await loadOwn<TieDecision>(ctx, 'TieDecision', id), ctx.now));
+  readable(ctx, 'TieDecision', unforgotten(await ownItem(ctx, TieDecisionItem, id), ctx.now));
 
 const forgotten = (ctx: ReadContext, campaign: Campaign): number => forgottenAt(campaign, 'cards', panelsPolicy(legalDay(ctx.now)).version);
 
@@ -54,7 +56,7 @@ export async function tieDecisionPropose(ctx: MutationContext, input: ProposeInp
   const ground = await groundOf(ctx, input);
   const { campaignId, formationId } = input;
   const id = tieDecisionId(formationId);
-  const before = await loadOwn<TieDecision>(ctx, 'TieDecision', id);
+  const before = await ownItem(ctx, TieDecisionItem, id);
   const next = await nextIn(ctx, ground);
   refuse(next.contested);
   const facts = {
@@ -68,7 +70,9 @@ export async function tieDecisionPropose(ctx: MutationContext, input: ProposeInp
   const { status, preferred, tie } = after;
   const { region, body: campaign } = ground.posts.campaign;
   return write(ctx, ground.permit, {
-    subjects: [{ before, after: tieDecisionItem(region, after, forgotten(ctx, campaign)), detail: { status, preferred, tie } }],
+    subjects: [
+      { before, after: TieDecisionItem.put(region, after, { ttl: forgotten(ctx, campaign) }), detail: { status, preferred, tie } },
+    ],
     checks: [ground.list],
     result: { id },
   });
@@ -82,7 +86,7 @@ interface OfDecision {
 
 async function toDecide(ctx: MutationContext, { tieDecisionId: id, expectedVersion }: OfDecision): Promise<Permitted<TieDecisionRow>> {
   const { permit } = authoriseRegion(ctx);
-  const row = await loadToChange<TieDecision>(ctx, 'TieDecision', id, ['tieDecisionId']);
+  const row = await itemToChange(ctx, TieDecisionItem, [id], ['tieDecisionId']);
   expectVersion(row, expectedVersion);
   await impartial(ctx, { campaignId: row.body.campaignId }, ['tieDecisionId']);
   return { permit, row };
@@ -101,7 +105,7 @@ export async function tieDecisionConfirm(ctx: MutationContext, input: OfDecision
   const made = await offersOn(ctx, ground, next, places, reason);
   const { offerIds } = made.result;
   if (offerIds.length < preferred.length) fail('LIMIT_REACHED', { field: ['tieDecisionId'], params: { most: offerIds.length } });
-  const after = tieDecisionItem(before.region, { ...confirmed, offerIds }, before.ttl ?? 0);
+  const after = TieDecisionItem.put(before.region, { ...confirmed, offerIds }, { ttl: before.ttl ?? 0 });
   return write(ctx, permit, {
     ...made,
     subjects: [{ before, after, detail: { status: confirmed.status, offers: offerIds } }, ...made.subjects],
@@ -114,7 +118,7 @@ export async function tieDecisionWithdraw(ctx: MutationContext, input: OfDecisio
   const after = endTieDecision(before.body, input.reason, { by: personOf(ctx.viewer), now: ctx.now });
   const detail = { status: after.status, reason: after.refusal };
   return write(ctx, permit, {
-    subjects: [{ before, after: tieDecisionItem(before.region, after, before.ttl ?? 0), detail }],
+    subjects: [{ before, after: TieDecisionItem.put(before.region, after, { ttl: before.ttl ?? 0 }), detail }],
     result: { id: after.id },
   });
 }

@@ -7,8 +7,8 @@ import { unlessParty } from '../campaigns/impartial.ts';
 import { stageOf } from '../campaigns/rules/campaign.ts';
 import { importStands } from './closing.ts';
 import { eyeOf, formOf, type ParticipantView, sceneOf } from './documents.ts';
-import type { DraftRow, PanelRow } from './items.ts';
-import * as panelKeys from './keys.ts';
+import { panelLedgerId } from './ids.ts';
+import { DraftItem, type PanelRow } from './items.ts';
 import { standOf } from './members.ts';
 import { actor, currentList, throughIn } from './roster.ts';
 import { memberSteps } from './rules/cards.ts';
@@ -48,9 +48,9 @@ async function asMember(ctx: ReadContext, panel: Panel, number: string, member: 
   const stand = await standOf(ctx, panel, number);
   if (!stand) return [];
   const drafting = memberSteps(stand.scene).includes('panelCardSubmit');
-  const key = panelKeys.panelDraft(panelKeys.panelLedgerId(panel.id, member), number);
-  const [form, draft] = await Promise.all(drafting ? [formOf(ctx, panel), ctx.rows.loadKey(key)] : [[], null]);
-  return memberTrials(stand.scene, form, (draft as DraftRow | null)?.body ?? null);
+  const loadDraft = () => DraftItem.load(ctx.rows.loadKey, panelLedgerId(panel.id, member), number);
+  const [form, draft] = await Promise.all(drafting ? [formOf(ctx, panel), loadDraft()] : [[], null]);
+  return memberTrials(stand.scene, form, draft?.body ?? null);
 }
 
 async function asOfficer(ctx: ReadContext, panel: Panel, number: string): Promise<Trial[]> {

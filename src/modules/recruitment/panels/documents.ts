@@ -1,6 +1,7 @@
 // Panels as they are read: who may see one, how its participants stand, and the one road to anybody's card.
 
-import { loadOwn, sees } from '../../../platform/access/access.ts';
+import { sees } from '../../../platform/access/access.ts';
+import { ownItem } from '../../../platform/access/own.ts';
 import { onlyWhatMayBeSeen } from '../../../platform/access/permit.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import type { Subject } from '../../../platform/rules/access.ts';
@@ -8,20 +9,26 @@ import { fail } from '../../../platform/rules/errors.ts';
 import { type Page, position, type Row, type Slice, type WholePage } from '../../../platform/store/table.ts';
 import { NO_ROWS, unlessCompeting } from '../campaigns/competing.ts';
 import type { CampaignRow } from '../campaigns/items.ts';
+import { campaignInRegion } from '../campaigns/read.ts';
 import { stageOf } from '../campaigns/rules/campaign.ts';
-import type { Campaign } from '../campaigns/rules/types.ts';
+import { panelLedgerId } from './ids.ts';
 import {
   type Absence,
+  AbsenceItem,
+  CardItem,
   type CardRow,
-  type DraftRow,
+  DraftItem,
+  LedgerItem,
   type LedgerRow,
-  type NamesRow,
+  NamesItem,
+  PanelFormItem,
+  PanelItem,
   type PanelRow,
   panelsBy,
+  RosterItem,
   panelsOf as readPanels,
   rosterIn,
 } from './items.ts';
-import * as panelKeys from './keys.ts';
 import { examinedIn } from './rules/create.ts';
 import { everHeld } from './rules/panel.ts';
 import { panelsPolicyOf } from './rules/policy.ts';
@@ -38,7 +45,7 @@ export const aboutPanel = ({ region, campaignId, seats }: Panel): Subject => ({
 });
 
 export async function findPanel(ctx: ReadContext, id: string): Promise<PanelRow | null> {
-  const row = (await loadOwn<Panel>(ctx, 'Panel', id)) as PanelRow | null;
+  const row = await ownItem(ctx, PanelItem, id);
   return row && (await sees(ctx, 'Panel', aboutPanel(row.body))) ? row : null;
 }
 
@@ -78,29 +85,29 @@ export interface PanelScene {
 }
 
 /** DynamoDB removes what has run out within days: until then it is not there either. */
-export const unforgotten = <R extends Row>(row: Row | null, now: string): R | null =>
-  row?.ttl !== undefined && row.ttl * 1000 > Date.parse(now) ? (row as R) : null;
+export const unforgotten = <R extends Row>(row: R | null, now: string): R | null =>
+  row?.ttl !== undefined && row.ttl * 1000 > Date.parse(now) ? row : null;
 
 export async function sceneOf(ctx: ReadContext, panel: Panel): Promise<PanelScene> {
   const [campaign, roster, names, ...found] = await Promise.all([
-    loadOwn<Campaign>(ctx, 'Campaign', panel.campaignId) as Promise<CampaignRow | null>,
-    ctx.rows.loadKey(panelKeys.panelRoster(panel.id)),
-    ctx.rows.loadKey(panelKeys.panelNames(panel.id)),
-    ...everHeld(panel).map((one) => ctx.rows.load(panelKeys.panelLedgerId(panel.id, one))),
+    campaignInRegion(ctx, panel.campaignId),
+    RosterItem.load(ctx.rows.loadKey, panel.id),
+    NamesItem.load(ctx.rows.loadKey, panel.id),
+    ...everHeld(panel).map((one) => LedgerItem.load(ctx.rows.loadKey, panelLedgerId(panel.id, one))),
   ]);
   if (!campaign) return fail('NOT_FOUND', { field: ['panelId'] });
-  const rows = found.filter((row) => row !== null) as LedgerRow[];
+  const rows = found.filter((row) => row !== null);
   return {
     campaign,
     roster: rosterIn(roster),
-    names: new Map(unforgotten<NamesRow>(names, ctx.now)?.body),
+    names: new Map(unforgotten(names, ctx.now)?.body),
     rows,
     ledgers: new Map(rows.map(({ body }) => [body.employeeId, body])),
   };
 }
 
 export const formOf = async (ctx: ReadContext, { id }: Panel): Promise<Criterion[]> =>
-  ((await ctx.rows.loadKey(panelKeys.panelForm(id)))?.body ?? []) as Criterion[];
+  (await PanelFormItem.load(ctx.rows.loadKey, id))?.body ?? [];
 
 /** What a participant's fields are resolved from: what `shownTo` has left of them. */
 export interface ParticipantView extends Shown {
@@ -188,7 +195,7 @@ function cardView({ panel, aside }: ParticipantView, { version, body: { employee
 
 /** A card under its member's own key; forgotten after two years. */
 const loadCard = async (ctx: ReadContext, panel: Panel, employeeId: string, number: string): Promise<CardRow | null> =>
-  unforgotten(await ctx.rows.loadKey(panelKeys.panelCard(panelKeys.panelLedgerId(panel.id, employeeId), number)), ctx.now);
+  unforgotten(await CardItem.load(ctx.rows.loadKey, panelLedgerId(panel.id, employeeId), number), ctx.now);
 
 /** The cards that `shownTo` has opened; nobody else's is read. */
 export async function cardsOf(ctx: ReadContext, view: ParticipantView): Promise<CardView[] | null> {
@@ -206,21 +213,18 @@ export async function myCard(ctx: ReadContext, view: ParticipantView): Promise<C
     const row = await loadCard(ctx, panel, eye.member, number);
     return row && cardView(view, row);
   }
-  const key = panelKeys.panelDraft(panelKeys.panelLedgerId(panel.id, eye.member), number);
-  const row = unforgotten<DraftRow>(await ctx.rows.loadKey(key), ctx.now);
+  const row = unforgotten(await DraftItem.load(ctx.rows.loadKey, panelLedgerId(panel.id, eye.member), number), ctx.now);
   const open = { total: null, submittedAt: null, discussion: null, counts: true };
   return row && { member: memberOf(panel, eye.member), version: row.version, scores: row.body.scores, ...open };
 }
 
 export async function absenceOf(ctx: ReadContext, { panel, number, state }: ParticipantView): Promise<Absence | null> {
-  return state === 'ABSENT'
-    ? (((await ctx.rows.loadKey(panelKeys.panelAbsence(panel.id, number))) as Row<Absence> | null)?.body ?? null)
-    : null;
+  return state === 'ABSENT' ? ((await AbsenceItem.load(ctx.rows.loadKey, panel.id, number))?.body ?? null) : null;
 }
 
 /** The end of the field test, as it holds for all; null once the panel has ended. */
 export async function deadlineOf(ctx: ReadContext, { body }: PanelRow): Promise<string | null> {
   if (body.status !== 'OPEN') return null;
-  const campaign = await loadOwn<Campaign>(ctx, 'Campaign', body.campaignId);
+  const campaign = await campaignInRegion(ctx, body.campaignId);
   return campaign && stageOf(campaign.body, examinedIn(campaign.body).stage).closesAt;
 }

@@ -1,47 +1,45 @@
 // Panels of the field test in the table: the panel's own partition, and one for what each of its members hands in.
 
+import { type ItemToWrite, itemKind, listIn, placedKind, type RowOf } from '../../../platform/store/item-kind.ts';
 import * as keys from '../../../platform/store/keys.ts';
-import { fillPage, queryAll } from '../../../platform/store/ranges.ts';
-import type { Page, Row, Slice, Table } from '../../../platform/store/table.ts';
-import type { ApplicantCard } from '../registration/items.ts';
-import * as panelKeys from './keys.ts';
+import { fillPage } from '../../../platform/store/ranges.ts';
+import type { Page, Slice, Table } from '../../../platform/store/table.ts';
+import { panelLedgerId } from './ids.ts';
 import type { Card, Criterion, Draft, Ledger, Panel, RosterEntry } from './rules/types.ts';
 
-export type PanelRow = Row<Panel, Panel>;
-export type LedgerRow = Row<Ledger, { panelId: string }>;
-export type DraftRow = Row<Draft>;
-export type CardRow = Row<Card>;
-
-/** Who is examined, packed: number, application, formation. */
-export type RosterRow = Row<[number: string, applicationId: string, formationId: string][]>;
-/** Names by registration number, apart from the roster: they are forgotten first. */
-export type NamesRow = Row<[number: string, name: string][]>;
-
-type ItemToWrite = Omit<Row, 'version'>;
+const PANELS = listIn('index1', (region: string, campaignId: string) => `PANELS#${region}#${campaignId}`);
 
 /** The card is all of it: it is small, and a campaign has some dozens. */
-export const panelItem = (panel: Panel): Omit<PanelRow, 'version'> => ({
-  ...keys.head(panel.id),
+export const PanelItem = itemKind<Panel, Panel>()({
   type: 'Panel',
-  region: panel.region,
-  body: panel,
-  card: panel,
-  index: { index1: { pk: panelKeys.panelsOf(panel.region, panel.campaignId), sk: `${panel.createdAt}#${panel.id}` } },
+  key: keys.head,
+  of: ({ id }) => [id],
+  listed: (panel, region) => ({ card: panel, index: PANELS.at(`${panel.createdAt}#${panel.id}`, region, panel.campaignId) }),
 });
+export type PanelRow = RowOf<typeof PanelItem>;
+
+/** One panel examines all who compete for certain posts. */
+export const panelLock = (formationId: string) => keys.lock('PANEL', formationId);
 
 /** Frozen with the panel. */
-export const panelFormItem = ({ id, region }: Panel, form: readonly Criterion[]): ItemToWrite => ({
-  ...panelKeys.panelForm(id),
-  type: 'PanelForm',
-  region,
-  body: form,
-});
+export const PanelFormItem = placedKind<Criterion[]>()({ type: 'PanelForm', key: (panelId: string) => ({ pk: panelId, sk: 'FORM' }) });
 
 /** When names are forgotten, and then everything else about people but their scores: epoch seconds. */
 export interface Forgotten {
   names: number;
   cards: number;
 }
+
+/** Who is examined, packed. */
+export const RosterItem = placedKind<[number: string, applicationId: string, formationId: string][]>()({
+  type: 'PanelRoster',
+  key: (panelId: string) => ({ pk: panelId, sk: 'ROSTER' }),
+});
+/** Names by registration number, apart from the roster: they are forgotten first. */
+export const NamesItem = placedKind<[number: string, name: string][]>()({
+  type: 'PanelNames',
+  key: (panelId: string) => ({ pk: panelId, sk: 'NAMES' }),
+});
 
 /** Replaced as a whole when the list is published anew; the head's version stands for its own. */
 export const panelRosterItems = (
@@ -50,18 +48,17 @@ export const panelRosterItems = (
   names: ReadonlyMap<string, string>,
   ttl: Forgotten,
 ): ItemToWrite[] => [
-  {
-    ...panelKeys.panelRoster(id),
-    type: 'PanelRoster',
+  RosterItem.putAt(
+    [id],
     region,
-    body: roster.map(({ number, applicationId, formationId }) => [number, applicationId, formationId]),
-    ttl: ttl.cards,
-  },
-  { ...panelKeys.panelNames(id), type: 'PanelNames', region, body: [...names], ttl: ttl.names },
+    roster.map(({ number, applicationId, formationId }) => [number, applicationId, formationId]),
+    { ttl: ttl.cards },
+  ),
+  NamesItem.putAt([id], region, [...names], { ttl: ttl.names }),
 ];
 
-export const rosterIn = (row: Row | null): RosterEntry[] =>
-  ((row as RosterRow | null)?.body ?? []).map(([number, applicationId, formationId]) => ({ number, applicationId, formationId }));
+export const rosterIn = (row: RowOf<typeof RosterItem> | null): RosterEntry[] =>
+  (row?.body ?? []).map(([number, applicationId, formationId]) => ({ number, applicationId, formationId }));
 
 export interface Absence {
   reason: string;
@@ -69,57 +66,44 @@ export interface Absence {
 }
 
 /** Why somebody was absent, beside the panel; that they were stands in its head. */
-export const panelAbsenceItem = ({ id, region }: Panel, number: string, absence: Absence, ttl: number): ItemToWrite => ({
-  ...panelKeys.panelAbsence(id, number),
+export const AbsenceItem = placedKind<Absence>()({
   type: 'PanelAbsence',
-  region,
-  body: absence,
-  ttl,
+  key: (panelId: string, number: string) => ({ pk: panelId, sk: `ABSENCE#${number}` }),
 });
 
-/** Who has left the panel lists it no more. */
-export const ledgerItem = (region: string, ledger: Ledger): Omit<LedgerRow, 'version'> => ({
-  ...keys.head(ledger.id),
+/** Panels of a member. */
+const PANELS_BY = listIn('index1', (employeeId: string) => `PANELS_BY#${employeeId}`);
+
+/** What one member hands in lies in a partition of their own. Who has left the panel lists it no more. */
+export const LedgerItem = itemKind<Ledger, { panelId: string }>()({
   type: 'PanelLedger',
-  region,
-  body: ledger,
-  card: { panelId: ledger.panelId },
-  ...(ledger.leftAt === null && {
-    index: { index1: { pk: panelKeys.panelsBy(ledger.employeeId), sk: `${ledger.since}#${ledger.panelId}` } },
+  key: keys.head,
+  of: ({ id }) => [id],
+  listed: ({ panelId, employeeId, since, leftAt }) => ({
+    card: { panelId },
+    ...(leftAt === null && { index: PANELS_BY.at(`${since}#${panelId}`, employeeId) }),
   }),
 });
+export type LedgerRow = RowOf<typeof LedgerItem>;
 
 /** Removed by itself, where its card never came. */
-export const panelDraftItem = (region: string, ledgerId: string, draft: Draft, ttl: number): Omit<DraftRow, 'version'> => ({
-  ...panelKeys.panelDraft(ledgerId, draft.number),
+export const DraftItem = placedKind<Draft>()({
   type: 'PanelDraft',
-  region,
-  body: draft,
-  ttl,
+  key: (ledgerId: string, number: string) => ({ pk: ledgerId, sk: `DRAFT#${number}` }),
 });
+export type DraftRow = RowOf<typeof DraftItem>;
 
-export const panelCardItem = (region: string, ledgerId: string, card: Card, ttl: number): Omit<CardRow, 'version'> => ({
-  ...panelKeys.panelCard(ledgerId, card.number),
+export const CardItem = itemKind<Card>()({
   type: 'PanelCard',
-  region,
-  body: card,
-  ttl,
+  key: (ledgerId: string, number: string) => ({ pk: ledgerId, sk: `CARD#${number}` }),
+  of: ({ panelId, employeeId, number }) => [panelLedgerId(panelId, employeeId), number],
 });
-
-const aPanel = (row: Row): row is PanelRow => row.card !== undefined;
+export type CardRow = RowOf<typeof CardItem>;
 
 /** AP-90: the panels of a campaign, oldest first. */
-export async function panelsOf(table: Table, region: string, campaignId: string, slice: Slice): Promise<Page<PanelRow>> {
-  const page = await fillPage(table, { index: 'index1', pk: panelKeys.panelsOf(region, campaignId), ...slice }, aPanel);
-  return { ...page, rows: page.rows.map((row) => ({ ...row, body: row.card ?? row.body })) };
-}
+export const panelsOf = async (table: Table, region: string, campaignId: string, slice: Slice): Promise<Page<PanelRow>> =>
+  PanelItem.cards(await fillPage(table, { ...PANELS.range(region, campaignId), ...slice }, PanelItem.is));
 
 /** AP-91: the panels on which somebody sits, oldest first: entries that name them. */
 export const panelsBy = (table: Table, employeeId: string, slice: Slice): Promise<Page<LedgerRow>> =>
-  fillPage(table, { index: 'index1', pk: panelKeys.panelsBy(employeeId), ...slice }, (row): row is LedgerRow => row.card !== undefined);
-
-/** AP-93: number, name and application of those who applied for certain posts, and nothing else of them. */
-export const applicantCards = async (table: Table, formationId: string): Promise<ApplicantCard[]> =>
-  (await queryAll(table, { index: 'index1', pk: keys.applicantsOf(formationId) })).flatMap(({ card }) =>
-    card ? [card as ApplicantCard] : [],
-  );
+  fillPage(table, { ...PANELS_BY.range(employeeId), ...slice }, LedgerItem.is);

@@ -1,20 +1,19 @@
 // What the members of a panel do: draft, hand in, answer after a talk, declare a relation. Each writes items of their own alone.
 
-import { authorise, expectVersion, loadToChange } from '../../../platform/access/access.ts';
+import { authorise, expectVersion, itemToChange } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
 import type { Permit } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { isPast } from '../../../platform/rules/calendar.ts';
 import { fail } from '../../../platform/rules/errors.ts';
 import type { Result, SubjectChange } from '../../../platform/store/commit.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import { impartial } from '../campaigns/impartial.ts';
-import type { ExtensionRow } from '../campaigns/items.ts';
+import { extensionOf } from '../campaigns/read.ts';
 import { stageOf, windowOf } from '../campaigns/rules/campaign.ts';
 import type { Campaign, Stage } from '../campaigns/rules/types.ts';
 import { aboutPanel, eyeOf, formOf, sceneOf } from './documents.ts';
-import { type CardRow, type DraftRow, type LedgerRow, ledgerItem, type PanelRow, panelCardItem, panelDraftItem } from './items.ts';
-import * as panelKeys from './keys.ts';
+import { panelLedgerId } from './ids.ts';
+import { CardItem, type CardRow, DraftItem, type DraftRow, LedgerItem, type LedgerRow, PanelItem, type PanelRow } from './items.ts';
 import { type CardScene, type DiscussInput, declareConflict, discussCard, type ScoreInput, saveDraft, submitCard } from './rules/cards.ts';
 import { examinedIn, forgottenAt } from './rules/create.ts';
 import { standingOf } from './rules/standing.ts';
@@ -34,7 +33,7 @@ async function stageFor(ctx: ReadContext, campaign: Campaign, { applicationId }:
   const { stage: kind } = examinedIn(campaign);
   const stage = stageOf(campaign, kind);
   if (!isPast(stage.closesAt, ctx.now)) return stage;
-  const extension = (await ctx.rows.loadKey(keys.stageExtension(campaign.id, kind, applicationId))) as ExtensionRow | null;
+  const extension = await extensionOf(ctx, campaign.id, kind, applicationId);
   return windowOf(campaign, kind, extension?.body.closesAt ?? null);
 }
 
@@ -66,14 +65,14 @@ interface Mine extends Stand {
 
 /** The head, then all else in one batch. */
 async function toScore(ctx: MutationContext, { panelId, registrationNumber: number }: OfParticipant): Promise<Mine> {
-  const row = (await loadToChange<Panel>(ctx, 'Panel', panelId, ['panelId'])) as PanelRow;
+  const row = await itemToChange(ctx, PanelItem, [panelId], ['panelId']);
   const permit = await authorise(ctx, 'Panel', aboutPanel(row.body), ['panelId']);
-  const own = panelKeys.panelLedgerId(panelId, ctx.viewer.employeeId ?? '');
+  const own = panelLedgerId(panelId, ctx.viewer.employeeId ?? '');
   const [stand, form, draft, card] = await Promise.all([
     standOf(ctx, row.body, number),
     formOf(ctx, row.body),
-    ctx.rows.loadKey(panelKeys.panelDraft(own, number)) as Promise<DraftRow | null>,
-    ctx.rows.loadKey(panelKeys.panelCard(own, number)) as Promise<CardRow | null>,
+    DraftItem.load(ctx.rows.loadKey, own, number),
+    CardItem.load(ctx.rows.loadKey, own, number),
     impartial(ctx, { campaignId: row.body.campaignId }, ['panelId']),
   ]);
   return stand ? { ...stand, permit, row, form, draft, card } : fail('NOT_FOUND', NUMBER);
@@ -95,19 +94,21 @@ export async function panelCardSave(ctx: MutationContext, input: OfCard & { scor
   const { row, ledger, scene, form, draft: before } = mine;
   const draft = saveDraft(input.scores, form, scene);
   expectDraft(before, input.expectedVersion);
-  const after = panelDraftItem(row.region, ledger.pk, draft, forgottenAt(scene.campaign, 'names', row.body.policyVersion));
+  const after = DraftItem.putAt([ledger.pk, draft.number], row.region, draft, {
+    ttl: forgottenAt(scene.campaign, 'names', row.body.policyVersion),
+  });
   return write(ctx, mine.permit, { subjects: [{ before, after }], result: resultOf(mine) });
 }
 
 /** The member's ledger with what was handed in, and the card it tells of; `detail` names the participant, and no points. */
 const handed = ({ ledger: before, row }: Mine, after: Ledger, detail: Record<string, string>): SubjectChange => ({
   before,
-  after: ledgerItem(row.region, after),
+  after: LedgerItem.put(row.region, after),
   detail,
 });
 
-const layCard = ({ row, ledger, scene }: Mine, card: Card): Omit<CardRow, 'version'> =>
-  panelCardItem(row.region, ledger.pk, card, forgottenAt(scene.campaign, 'cards', scene.panel.policyVersion));
+const layCard = ({ row, scene }: Mine, card: Card): Omit<CardRow, 'version'> =>
+  CardItem.put(row.region, card, { ttl: forgottenAt(scene.campaign, 'cards', scene.panel.policyVersion) });
 
 export async function panelCardSubmit(ctx: MutationContext, input: OfCard): Promise<Result> {
   const mine = await toScore(ctx, input);
@@ -140,7 +141,7 @@ export async function panelConflictDeclare(ctx: MutationContext, input: OfPartic
   const ledger = declareConflict(mine.scene);
   return write(ctx, mine.permit, {
     subjects: [handed(mine, ledger, { conflict: input.registrationNumber })],
-    drops: [panelKeys.panelDraft(mine.ledger.pk, input.registrationNumber)],
+    drops: [DraftItem.key(mine.ledger.pk, input.registrationNumber)],
     checks: [mine.row],
     result: resultOf(mine),
   });

@@ -1,21 +1,21 @@
 // What the committee does with panels: makes them, changes their people, records who was absent, closes and dissolves them.
 
-import { authoriseRegion, loadOwn, loadToChange } from '../../../platform/access/access.ts';
+import { authoriseRegion } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import { fail } from '../../../platform/rules/errors.ts';
 import type { Result, SubjectChange } from '../../../platform/store/commit.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import { loadEmployee } from '../../organisation/read.ts';
 import { currentAssignments } from '../../organisation/rules/types.ts';
 import { hasApplied } from '../campaigns/competing.ts';
 import { impartial } from '../campaigns/impartial.ts';
+import { campaignInRegion, campaignNamed, formationInRegion } from '../campaigns/read.ts';
 import { stageOf } from '../campaigns/rules/campaign.ts';
-import type { Campaign, Formation } from '../campaigns/rules/types.ts';
+import type { Formation } from '../campaigns/rules/types.ts';
 import { sceneOf } from './documents.ts';
-import { type LedgerRow, ledgerItem, type PanelRow, panelAbsenceItem, panelFormItem, panelItem } from './items.ts';
-import * as panelKeys from './keys.ts';
+import { panelLedgerId } from './ids.ts';
+import { AbsenceItem, LedgerItem, NamesItem, PanelFormItem, PanelItem, type PanelRow, panelLock } from './items.ts';
 import { actor, changed, currentList, examinedItems, examinedNow, type OfPanel, toChange } from './roster.ts';
 import { createPanel, emptyLedger, examinedIn, forgottenAt, formOf, type Named, type PanelInput } from './rules/create.ts';
 import { type AttendanceInput, dissolvePanel, nameStandIn, recordAttendance, replaceMember } from './rules/panel.ts';
@@ -26,7 +26,7 @@ type Keyed = { idempotencyKey: string };
 
 /** Somebody in service in the region, and whether they compete themself. */
 async function named(ctx: ReadContext, employeeId: string, campaignId: string): Promise<Named> {
-  const [row, campaign] = await Promise.all([loadEmployee(ctx, employeeId), loadOwn<Campaign>(ctx, 'Campaign', campaignId)]);
+  const [row, campaign] = await Promise.all([loadEmployee(ctx, employeeId), campaignInRegion(ctx, campaignId)]);
   const serves = row !== null && currentAssignments(row.body, legalDay(ctx.now)).length > 0;
   if (!serves || !campaign) return { employeeId, name: null, applied: false };
   return { employeeId, name: row.body.name, applied: await hasApplied(ctx, row.body, campaign.body) };
@@ -34,20 +34,20 @@ async function named(ctx: ReadContext, employeeId: string, campaignId: string): 
 
 /** The campaign's approved posts of this id, or null. */
 async function formationIn(ctx: ReadContext, campaignId: string, id: string): Promise<{ id: string; formation: Formation | null }> {
-  const formation = (await loadOwn<Formation>(ctx, 'Formation', id))?.body ?? null;
+  const formation = (await formationInRegion(ctx, id))?.body ?? null;
   return { id, formation: formation?.campaignId === campaignId && formation.status === 'APPROVED' ? formation : null };
 }
 
 /** Seats that are new to the panel. */
 const seated = ({ id, region }: Panel, employeeId: string, now: string): SubjectChange => ({
   before: null,
-  after: ledgerItem(region, emptyLedger(panelKeys.panelLedgerId(id, employeeId), id, employeeId, now)),
+  after: LedgerItem.put(region, emptyLedger(panelLedgerId(id, employeeId), id, employeeId, now)),
 });
 
 /** One panel examines all who compete for certain posts: a second one would measure them by another rule. */
 const locksOf = ({ id, region, formationIds }: Panel) =>
   formationIds.map((formationId, i) => ({
-    key: keys.lock('PANEL', formationId),
+    key: panelLock(formationId),
     owner: id,
     region,
     taken: { code: 'ALREADY_EXISTS' as const, field: ['formationIds', String(i)] },
@@ -59,7 +59,7 @@ export async function panelCreate(ctx: MutationContext, input: PanelCreateInput)
   const { permit } = authoriseRegion(ctx);
   const { campaignId, formationIds, memberIds } = input;
   const [campaign, formations, members] = await Promise.all([
-    loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['campaignId']),
+    campaignNamed(ctx, campaignId, ['campaignId']),
     Promise.all(formationIds.map((id) => formationIn(ctx, campaignId, id))),
     Promise.all(memberIds.map((id) => named(ctx, id, campaignId))),
     currentList(ctx, campaignId),
@@ -71,8 +71,8 @@ export async function panelCreate(ctx: MutationContext, input: PanelCreateInput)
   const panel = createPanel(input, facts);
   const detail = { campaignId, formationIds, memberIds, method: panel.method };
   return write(ctx, permit, {
-    subjects: [{ before: null, after: panelItem(panel), detail }, ...memberIds.map((id) => seated(panel, id, ctx.now))],
-    parts: [panelFormItem(panel, formOf(input.criteria)), ...examinedItems(panel, campaign.body, examined)],
+    subjects: [{ before: null, after: PanelItem.put(panel.region, panel), detail }, ...memberIds.map((id) => seated(panel, id, ctx.now))],
+    parts: [PanelFormItem.putAt([panel.id], panel.region, formOf(input.criteria)), ...examinedItems(panel, campaign.body, examined)],
     take: locksOf(panel),
     result: { id: panel.id },
   });
@@ -85,11 +85,11 @@ export async function panelMemberReplace(ctx: MutationContext, input: ReplaceInp
   const { memberId, successorId, reason } = input;
   const [successor, left] = await Promise.all([
     named(ctx, successorId, before.body.campaignId),
-    ctx.rows.load(panelKeys.panelLedgerId(before.body.id, memberId)) as Promise<LedgerRow | null>,
+    LedgerItem.load(ctx.rows.loadKey, panelLedgerId(before.body.id, memberId)),
   ]);
   const panel = replaceMember(before.body, memberId, successor, reason, actor(ctx));
   if (!left) throw new Error(`${memberId} sat on ${panel.id} without a ledger.`);
-  const gone = { before: left, after: ledgerItem(panel.region, { ...left.body, leftAt: ctx.now }) };
+  const gone = { before: left, after: LedgerItem.put(panel.region, { ...left.body, leftAt: ctx.now }) };
   return write(ctx, permit, {
     subjects: [changed(before, panel, { memberId, successorId, reason }), gone, seated(panel, successorId, ctx.now)],
     result: { id: panel.id },
@@ -131,11 +131,11 @@ export async function panelAttendanceRecord(
   const panel = recordAttendance(before.body, standing, input, { ...actor(ctx), opensAt });
   const { registrationNumber: number, absent, reason } = input;
   const ttl = forgottenAt(scene.campaign.body, 'cards', panel.policyVersion);
-  const absence = panelAbsenceItem(panel, number, { reason: reason.trim(), at: ctx.now }, ttl);
+  const absence = AbsenceItem.putAt([panel.id, number], panel.region, { reason: reason.trim(), at: ctx.now }, { ttl });
   return write(ctx, permit, {
     subjects: [changed(before, panel, { registrationNumber: number, absent, reason })],
     parts: absent ? [absence] : [],
-    drops: absent ? [] : [panelKeys.panelAbsence(panel.id, number)],
+    drops: absent ? [] : [AbsenceItem.key(panel.id, number)],
     checks: scene.rows,
     result: { id: panel.id },
   });
@@ -152,8 +152,8 @@ export async function panelDissolve(ctx: MutationContext, input: OfPanel & { rea
   );
   return write(ctx, permit, {
     subjects: [changed(before, panel, { status: panel.status, reason: input.reason })],
-    drops: [panelKeys.panelNames(panel.id)],
-    free: panel.formationIds.map((id) => keys.lock('PANEL', id)),
+    drops: [NamesItem.key(panel.id)],
+    free: panel.formationIds.map(panelLock),
     checks: rows,
     result: { id: panel.id },
   });

@@ -1,16 +1,17 @@
 // Whom a panel examines, and the panel an officer changes.
 
-import { authoriseRegion, expectVersion, loadOwn, loadToChange } from '../../../platform/access/access.ts';
+import { authoriseRegion, expectVersion, itemToChange } from '../../../platform/access/access.ts';
 import type { Permitted } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import type { SubjectChange } from '../../../platform/store/commit.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import type { Row } from '../../../platform/store/table.ts';
 import { impartial } from '../campaigns/impartial.ts';
 import type { Campaign } from '../campaigns/rules/types.ts';
-import { type ListEdition, type ListRowHead, listPage } from '../lists/items.ts';
+import type { ListRowHead } from '../lists/items.ts';
+import { listedIn, ownList } from '../lists/read.ts';
+import { applicantCards } from '../registration/read.ts';
 import { EXAMINED_LIST } from '../scores/rules/tests.ts';
-import { applicantCards, type PanelRow, panelItem, panelRosterItems } from './items.ts';
+import { PanelItem, type PanelRow, panelRosterItems } from './items.ts';
 import { forgottenAt, type OfficerDeed } from './rules/create.ts';
 import type { Panel, RosterEntry } from './rules/types.ts';
 
@@ -21,7 +22,7 @@ export const actor = ({ viewer: { employeeId }, now }: ReadContext): OfficerDeed
 
 export async function toChange(ctx: MutationContext, { panelId, expectedVersion }: OfPanel): Promise<Permitted<PanelRow>> {
   const { permit } = authoriseRegion(ctx);
-  const row = (await loadToChange<Panel>(ctx, 'Panel', panelId, ['panelId'])) as PanelRow;
+  const row = await itemToChange(ctx, PanelItem, [panelId], ['panelId']);
   expectVersion(row, expectedVersion);
   await impartial(ctx, { campaignId: row.body.campaignId }, ['panelId']);
   return { permit, row };
@@ -29,19 +30,18 @@ export async function toChange(ctx: MutationContext, { panelId, expectedVersion 
 
 export const changed = (before: PanelRow, panel: Panel, detail: Record<string, unknown>): SubjectChange => ({
   before,
-  after: panelItem(panel),
+  after: PanelItem.put(panel.region, panel),
   detail,
 });
 
-export const currentList = (ctx: ReadContext, campaignId: string): Promise<ListRowHead | null> =>
-  loadOwn<ListEdition>(ctx, 'List', keys.listId(campaignId, EXAMINED_LIST));
+export const currentList = (ctx: ReadContext, campaignId: string): Promise<ListRowHead | null> => ownList(ctx, campaignId, EXAMINED_LIST);
 
 /** Sorted numbers of those whom the list lets through. Scores and ranks of its rows go no further than this. */
 export async function throughIn(ctx: ReadContext, { body: list }: ListRowHead, formationIds: readonly string[]): Promise<string[]> {
   const rows = await Promise.all(
     list.formations
       .filter(({ formationId }) => formationIds.includes(formationId))
-      .map(({ formationId, count }) => listPage(ctx.rows.loadKey, list, formationId, { from: 0, count })),
+      .map(({ formationId }) => listedIn(ctx, list, formationId)),
   );
   const through = rows.flat().filter(({ outcome }) => outcome === 'THROUGH');
   return through.map(({ number }) => number).toSorted();
@@ -59,7 +59,7 @@ export async function examinedNow(ctx: ReadContext, campaignId: string, formatio
   if (!list) return { roster: null, names: new Map() };
   const [numbers, ...cards] = await Promise.all([
     throughIn(ctx, list, formationIds),
-    ...formationIds.map((formationId) => applicantCards(ctx.table, formationId)),
+    ...formationIds.map((formationId) => applicantCards(ctx, formationId)),
   ]);
   const byNumber = new Map(cards.flat().map((card) => [card.number, card]));
   const people = numbers.flatMap((number) => byNumber.get(number) ?? []);

@@ -16,9 +16,9 @@ import type { OfferRow } from '../offers/items.ts';
 import { filingStage } from '../offers/offers.ts';
 import { ownTrials, staffTrials } from '../offers/rules/offer-actions.ts';
 import { ownProfile } from './applicants.ts';
-import { accountYear, openingOf } from './applications.ts';
+import { openingOf } from './applications.ts';
 import { documentsOf, filesOf } from './documents.ts';
-import type { ApplicationRow } from './items.ts';
+import { type ApplicationRow, accountYearLock } from './items.ts';
 import { registrationOf } from './registration.ts';
 import { checkSubmittable, type SubmissionFacts } from './rules/application.ts';
 import { draftTrials, objectingTrials } from './rules/application-actions.ts';
@@ -34,7 +34,7 @@ async function onDraft(ctx: ReadContext, application: Application): Promise<Tria
     registrationOf(ctx, application),
     openingOf(ctx, application),
     ownProfile(ctx),
-    ctx.rows.loadKey(accountYear(application)),
+    ctx.rows.loadKey(accountYearLock(application)),
   ]);
   const facts = { registration, formation, profile: profile?.body ?? null, files: [] };
   return draftTrials(application, { ...facts, files: await filesAsked(ctx, application, facts), applied: applied !== null });

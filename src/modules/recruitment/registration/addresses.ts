@@ -9,7 +9,7 @@ import type { ApplicantProfile } from '../campaigns/rules/types.ts';
 import { addressProblems, readAddress, sameAddress } from '../information/rules/address.ts';
 import { forgottenAt } from '../retention/rules/retention.ts';
 import { aboutOwner, ownProfile } from './applicants.ts';
-import { profileItem } from './items.ts';
+import { profileUntil } from './items.ts';
 
 const placeOf = (ctx: ReadContext, key: string) => ({ table: ctx.table.name, key, attribute: 'address' });
 
@@ -31,7 +31,7 @@ export async function messageAddressSave(ctx: MutationContext, { expectedVersion
   const verified = ctx.viewer.email ?? null;
   const confirmed = written !== null && verified !== null && sameAddress(written, verified);
   const address = written && { sealed: ctx.keyring.seal(written, placeOf(ctx, profile.id)), confirmed, savedAt: ctx.now };
-  const after = profileItem({ ...profile, ...(address && { address }) }, forgottenAt(ctx.now));
+  const after = profileUntil(forgottenAt(ctx.now), { ...profile, ...(address && { address }) });
   return write(ctx, permit, {
     subjects: [{ before, after, detail: { address: address ? 'SAVED' : 'CLEARED' } }],
     result: { id: profile.id },

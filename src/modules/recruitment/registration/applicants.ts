@@ -9,10 +9,11 @@ import { fail, RuleError } from '../../../platform/rules/errors.ts';
 import { parseIdentifier } from '../../../platform/rules/identifiers.ts';
 import { lastRecordOf } from '../../../platform/store/audit.ts';
 import type { Result, Tally } from '../../../platform/store/commit.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import type { ApplicantProfile } from '../campaigns/rules/types.ts';
 import { forgottenAt } from '../retention/rules/retention.ts';
-import { type BucketRow, bucketItem, type ProfileRow, profileItem } from './items.ts';
+import { applicantId } from './ids.ts';
+import { BucketItem, bucketUntil, type ProfileRow, profileUntil } from './items.ts';
+import { loadProfile } from './read.ts';
 import { fullAt, spendToken } from './rules/bucket.ts';
 import { registrationPolicy } from './rules/policy.ts';
 import { type NikFact, type ProfileInput, saveProfile } from './rules/profile.ts';
@@ -27,11 +28,11 @@ export const aboutOwned = (region: string, { ownerId, campaignId }: { ownerId: s
 });
 
 /** From the login, through a keyed hash: the id of a profile tells nobody whose it is. */
-export const ownApplicantId = ({ keyring, viewer }: ReadContext): string => keys.applicantId(keyring.hash('APPLICANT', viewer.id));
+export const ownApplicantId = ({ keyring, viewer }: ReadContext): string => applicantId(keyring.hash('APPLICANT', viewer.id));
 
 /** The viewer's own profile; null for everybody without one. */
 export async function ownProfile(ctx: ReadContext): Promise<ProfileRow | null> {
-  return ctx.viewer.roles.has('APPLICANT') ? ((await ctx.rows.load(ownApplicantId(ctx))) as ProfileRow | null) : null;
+  return ctx.viewer.roles.has('APPLICANT') ? loadProfile(ctx, ownApplicantId(ctx)) : null;
 }
 
 export async function findApplicant(ctx: ReadContext, id: string): Promise<ProfileRow | null> {
@@ -67,9 +68,9 @@ function nikFact(ctx: ReadContext, id: string, named: string | null, before: App
 /** Naming a NIK costs one of its own tokens, whoever names it and whether it is known or not. @throws RuleError LIMIT_REACHED. */
 async function nameNik(ctx: ReadContext, hash: string): Promise<Tally> {
   const size = registrationPolicy(legalDay(ctx.now)).buckets.nik;
-  const before = (await ctx.rows.loadKey(keys.nikBucket(hash))) as BucketRow | null;
+  const before = await BucketItem.load(ctx.rows.loadKey, hash);
   const bucket = spendToken(before?.body ?? null, size, ctx.now, ['nik']);
-  return { before, after: bucketItem(hash, bucket, fullAt(bucket, size)) };
+  return { before, after: bucketUntil(fullAt(bucket, size), hash, bucket) };
 }
 
 /** Saved for the first time under version 0. */
@@ -96,6 +97,6 @@ export async function profileSave(ctx: MutationContext, input: ProfileSaveInput)
   // Of somebody who was forgotten and comes again.
   const resumes = before ? null : await lastRecordOf(ctx.table, id);
   const detail = { nikChanged: naming.length > 0, warnings: profile.warnings };
-  const saved = { before, resumes, after: profileItem(profile, forgottenAt(ctx.now)), detail };
+  const saved = { before, resumes, after: profileUntil(forgottenAt(ctx.now), profile), detail };
   return write(ctx, permit, { subjects: [saved], tallies: naming, result: { id } });
 }

@@ -6,7 +6,6 @@ import type { MutationContext, ReadContext } from '../../../platform/context.ts'
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import { fail } from '../../../platform/rules/errors.ts';
 import type { Lock, Result, Writes } from '../../../platform/store/commit.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import type { Key } from '../../../platform/store/table.ts';
 import { findCampaign } from '../campaigns/campaigns.ts';
 import { openingById } from '../campaigns/formations.ts';
@@ -14,15 +13,18 @@ import { ageDay, rulesOf, windowOf } from '../campaigns/rules/campaign.ts';
 import type { AgeCounting } from '../campaigns/rules/policy.ts';
 import type { EligibilityFinding } from '../campaigns/rules/requirements.ts';
 import type { Application, Formation, Submission } from '../campaigns/rules/types.ts';
-import { dossierLineItem } from '../numbers/items.ts';
-import { receiptItem } from '../results/items.ts';
+import { dossierLine } from '../numbers/dossier-lines.ts';
+import { receiptToKeep } from '../results/kept.ts';
 import { receiptOfSubmission } from '../results/rules/receipts.ts';
-import { waitingItem } from '../verification/items.ts';
+import { verificationId } from '../verification/ids.ts';
+import { queued } from '../verification/read.ts';
 import { openVerification } from '../verification/rules/verification.ts';
 import { aboutOwner, expectSaved, ownApplicantId, ownProfile, resealed } from './applicants.ts';
 import { announcementsOf, documentsOf, filesOf } from './documents.ts';
-import { type ApplicationRow, applicationItem, begunItem } from './items.ts';
-import { applicationToChange, loadApplication, type OfApplication, ownApplication, registrationOf } from './registration.ts';
+import { applicationId } from './ids.ts';
+import { ApplicationItem, type ApplicationRow, accountYearLock, begunBy, nikYearLock, ProofItem, registrationLock } from './items.ts';
+import { loadApplication } from './read.ts';
+import { applicationToChange, type OfApplication, ownApplication, registrationOf } from './registration.ts';
 import {
   type ApplicationInput,
   begin,
@@ -41,7 +43,7 @@ export type ApplicationSaveInput = ApplicationInput & { idempotencyKey: string; 
 export async function applicationSave(ctx: MutationContext, input: ApplicationSaveInput): Promise<Result> {
   const permit = await authorise(ctx, 'Application', aboutOwner('', ctx.viewer.id), ['campaignId']);
   const applicantId = ownApplicantId(ctx);
-  const id = keys.applicationId(applicantId, input.campaignId);
+  const id = applicationId(applicantId, input.campaignId);
   const [registration, before, formation] = await Promise.all([
     registrationOf(ctx, { campaignId: input.campaignId, id }),
     loadApplication(ctx, id),
@@ -51,9 +53,11 @@ export async function applicationSave(ctx: MutationContext, input: ApplicationSa
   const facts = { id, applicantId, ownerId: ctx.viewer.id, registration, formation };
   const application = saveApplication(before?.body ?? null, input, facts);
   const gone = await announcementsOf(ctx, before?.body ?? null, input.dropDocuments ?? []);
-  const drops = before?.body.categoryProof && !application.categoryProof ? [...gone, keys.categoryProof(id)] : gone;
-  const subjects = [{ before, after: applicationItem(application), detail: { formationId: application.formationId } }];
-  return write(ctx, permit, { subjects, parts: before ? [] : [begunItem(application)], drops, result: { id } });
+  const drops = before?.body.categoryProof && !application.categoryProof ? [...gone, ProofItem.key(id)] : gone;
+  const subjects = [
+    { before, after: ApplicationItem.put(application.region, application), detail: { formationId: application.formationId } },
+  ];
+  return write(ctx, permit, { subjects, parts: before ? [] : [begunBy(application)], drops, result: { id } });
 }
 
 /** Two candidates from the application's own id: both taken by others is once in 10^14 campaigns, and then a lock says so. */
@@ -61,7 +65,7 @@ async function freeNumber(ctx: ReadContext, { id, year, region }: Application): 
   const candidates = ['1', '2'].map((salt) =>
     registrationNumber({ year, region }, Buffer.from(ctx.keyring.hash('REGISTRATION', `${id}#${salt}`), 'base64url')),
   );
-  const taken = await Promise.all(candidates.map((number) => ctx.rows.loadKey(keys.lock('REGISTRATION', number))));
+  const taken = await Promise.all(candidates.map((number) => ctx.rows.loadKey(registrationLock(number))));
   return candidates.find((_, i) => taken[i] === null) ?? candidates[0] ?? '';
 }
 
@@ -69,10 +73,7 @@ async function freeNumber(ctx: ReadContext, { id, year, region }: Application): 
 export const identityLock = (
   { year, region, applicantId, submission }: Application & { submission: Submission },
   field: readonly string[],
-): Lock => ({ key: keys.nikYear(year, submission.nikHash), owner: applicantId, region, taken: { code: 'IDENTITY_UNCONFIRMED', field } });
-
-/** Held besides, since an account may name another NIK after it has applied. */
-export const accountYear = ({ year, applicantId }: Application) => keys.lock('ACCOUNTYEAR', `${year}#${applicantId}`);
+): Lock => ({ key: nikYearLock(year, submission.nikHash), owner: applicantId, region, taken: { code: 'IDENTITY_UNCONFIRMED', field } });
 
 type Submitted = Application & { submission: Submission };
 
@@ -81,20 +82,20 @@ function submissionWrites(before: ApplicationRow, application: Submitted, { cate
   const { id, region, campaignId, formationId, submission } = application;
   const { number: registrationNumber, at: submittedAt } = submission;
   const submitted = { campaignId, formationId: formationId ?? '', category, applicationId: id, registrationNumber, submittedAt };
-  const waiting = openVerification({ id: keys.verificationId(id), ...submitted }, application.categoryProof, submission.priorityGroup);
+  const waiting = openVerification({ id: verificationId(id), ...submitted }, application.categoryProof, submission.priorityGroup);
   const detail = { formationId, rulesNumber: submission.rulesNumber, policyVersion: submission.policyVersion };
   return {
-    subjects: [{ before, after: applicationItem(application), detail }],
+    subjects: [{ before, after: ApplicationItem.put(region, application), detail }],
     drops,
     parts: [
-      receiptItem(region, id, receiptOfSubmission(submission, positionTitle)),
-      waitingItem(region, waiting),
-      dossierLineItem(region, waiting),
+      receiptToKeep(region, id, receiptOfSubmission(submission, positionTitle)),
+      queued(region, waiting),
+      dossierLine(region, waiting),
     ],
     take: [
-      { key: accountYear(application), owner: id, region, taken: { code: 'ALREADY_EXISTS', field: ['applicationId'] } },
+      { key: accountYearLock(application), owner: id, region, taken: { code: 'ALREADY_EXISTS', field: ['applicationId'] } },
       identityLock(application, []),
-      { key: keys.lock('REGISTRATION', registrationNumber), owner: id, region, taken: { code: 'VERSION_CONFLICT', field: [] } },
+      { key: registrationLock(registrationNumber), owner: id, region, taken: { code: 'VERSION_CONFLICT', field: [] } },
     ],
     result: { id },
   };
@@ -105,7 +106,7 @@ export const nameHashOf = (ctx: ReadContext, nameKey: string): string => ctx.key
 
 /** The proof that is not kept, and its announcement. */
 const proofToDrop = async (ctx: ReadContext, before: Application, { id, categoryProof }: Application): Promise<Key[]> =>
-  before.categoryProof && !categoryProof ? [...(await announcementsOf(ctx, before, ['CATEGORY_PROOF'])), keys.categoryProof(id)] : [];
+  before.categoryProof && !categoryProof ? [...(await announcementsOf(ctx, before, ['CATEGORY_PROOF'])), ProofItem.key(id)] : [];
 
 export async function applicationSubmit(ctx: MutationContext, input: OfApplication & { confirm: boolean }): Promise<Result> {
   const [{ permit, row: before }, profile] = await Promise.all([applicationToChange(ctx, input), ownProfile(ctx)]);
@@ -115,7 +116,7 @@ export async function applicationSubmit(ctx: MutationContext, input: OfApplicati
     openingById(ctx, body.formationId),
     documentsOf(ctx, body),
     freeNumber(ctx, body),
-    ctx.rows.loadKey(accountYear(body)),
+    ctx.rows.loadKey(accountYearLock(body)),
   ]);
   // Whoever comes too late is told so before the store is asked about each file.
   begin(body, registration, 'applicationId');

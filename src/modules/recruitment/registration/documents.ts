@@ -6,10 +6,9 @@ import { legalDay } from '../../../platform/rules/calendar.ts';
 import type { Problem } from '../../../platform/rules/errors.ts';
 import type { Result } from '../../../platform/store/commit.ts';
 import type { UploadContract } from '../../../platform/store/evidence.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import type { Key } from '../../../platform/store/table.ts';
 import { type ApplicantDocument, type Application, DOCUMENT_KINDS, type DocumentKind } from '../campaigns/rules/types.ts';
-import { applicationItem, type DocumentRow, documentItem, type ProofRow, proofItem } from './items.ts';
+import { ApplicationItem, DocumentItem, ProofItem } from './items.ts';
 import { applicationToChange, type OfApplication, registrationOf } from './registration.ts';
 import { attachDocument } from './rules/application.ts';
 import { type ArrivedFile, announceDocument, type DocumentInput, fileProblems, storeKey } from './rules/documents.ts';
@@ -28,19 +27,17 @@ export async function documentUpload(ctx: MutationContext, input: OfApplication 
   const proof = { applicationId: before.body.id, documentId: document.id };
   return write(ctx, permit, {
     subjects: [
-      { before, after: applicationItem(application), detail: { kind } },
-      { before: null, after: documentItem(before.region, document), detail: { kind, size, sha256 } },
+      { before, after: ApplicationItem.put(before.region, application), detail: { kind } },
+      { before: null, after: DocumentItem.put(before.region, document), detail: { kind, size, sha256 } },
     ],
-    parts: kind === 'CATEGORY_PROOF' ? [{ ...proofItem(before.region, proof) }] : [],
+    parts: kind === 'CATEGORY_PROOF' ? [ProofItem.put(before.region, proof)] : [],
     drops,
     result: { id: application.id, documentId: document.id },
   });
 }
 
-async function documentById(ctx: ReadContext, id: string): Promise<ApplicantDocument | null> {
-  const row = (await ctx.rows.load(id)) as DocumentRow | null;
-  return row?.type === 'ApplicantDocument' ? row.body : null;
-}
+const documentById = async (ctx: ReadContext, id: string): Promise<ApplicantDocument | null> =>
+  (await DocumentItem.load(ctx.rows.loadKey, id))?.body ?? null;
 
 /** The contract is made anew from the announcement each time it is asked for; null once another has taken its place. */
 export async function contractFor(ctx: ReadContext, documentId: unknown): Promise<DocumentContract | null> {
@@ -52,7 +49,7 @@ export async function contractFor(ctx: ReadContext, documentId: unknown): Promis
 
 async function proofIdOf(ctx: ReadContext, { id, categoryProof }: Pick<Application, 'id' | 'categoryProof'>): Promise<string[]> {
   if (!categoryProof) return [];
-  const proof = (await ctx.rows.loadKey(keys.categoryProof(id))) as ProofRow | null;
+  const proof = await ProofItem.load(ctx.rows.loadKey, id);
   return proof ? [proof.body.documentId] : [];
 }
 
@@ -66,7 +63,7 @@ export async function proofDocument(ctx: ReadContext, applicationId: string): Pr
 export async function announcementsOf(ctx: ReadContext, application: Application | null, kinds: readonly DocumentKind[]): Promise<Key[]> {
   if (!application) return [];
   const proof = kinds.includes('CATEGORY_PROOF') ? await proofIdOf(ctx, application) : [];
-  return [...kinds.flatMap((kind) => application.documents[kind] ?? []), ...proof].map(keys.head);
+  return [...kinds.flatMap((kind) => application.documents[kind] ?? []), ...proof].map((id) => DocumentItem.key(id));
 }
 
 /** All documents of an application, the proof that lies apart as well: for the applicant, and to check the files. */

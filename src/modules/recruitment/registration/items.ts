@@ -1,12 +1,18 @@
-// Applicants in the table: their profiles, applications and documents.
+// Applicants in the table: their profiles, applications and documents, and the names that only one may hold.
 
-import * as keys from '../../../platform/store/keys.ts';
-import type { Row } from '../../../platform/store/table.ts';
+import { type ItemToWrite, itemKind, listIn, placedKind, type RowOf } from '../../../platform/store/item-kind.ts';
+import { head, lock } from '../../../platform/store/keys.ts';
+import { fillPage, queryAll } from '../../../platform/store/ranges.ts';
+import type { Key, Table } from '../../../platform/store/table.ts';
 import type { ApplicantDocument, ApplicantProfile, Application } from '../campaigns/rules/types.ts';
-import * as workbenchKeys from '../verification/workbench-keys.ts';
 import type { Bucket } from './rules/bucket.ts';
 
-export type ProfileRow = Row<ApplicantProfile>;
+/** Of no region: an applicant is nobody's until they apply, and no member of staff loads an item without one. */
+export const ProfileItem = itemKind<ApplicantProfile>()({ type: 'Applicant', key: head, of: ({ id }) => [id] });
+export type ProfileRow = RowOf<typeof ProfileItem>;
+
+/** Forgotten at `ttl`. */
+export const profileUntil = (ttl: number, profile: ApplicantProfile): ItemToWrite<ProfileRow> => ({ ...ProfileItem.put('', profile), ttl });
 
 /** What lists of applicants show; by formation, in the order of the registration number. */
 export interface ApplicantCard {
@@ -16,75 +22,112 @@ export interface ApplicantCard {
   name: string;
 }
 
-/** Apart from the application: no panel and no list loads it. */
+/** Submitted applications of a formation, by registration number; of who is forgotten what stayed. */
+export const APPLICANTS = listIn('index1', (formationId: string) => `APPLICANTS#${formationId}`);
+/** Submitted applications under a name, by its keyed hash. */
+const NAMED = listIn('index3', (campaignId: string, nameHash: string) => `NAMED#${campaignId}#${nameHash}`);
+
+/** A draft is in no list. */
+export const ApplicationItem = itemKind<Application, ApplicantCard>()({
+  type: 'Application',
+  key: head,
+  of: ({ id }) => [id],
+  listed: ({ id, campaignId, formationId, submission }) => {
+    if (!submission || !formationId) return {};
+    const { number, name, nameHash } = submission;
+    return {
+      card: { applicationId: id, formationId, number, name },
+      index: { ...APPLICANTS.at(number, formationId), ...NAMED.at(number, campaignId, nameHash) },
+    };
+  },
+});
+export type ApplicationRow = RowOf<typeof ApplicationItem>;
+
+/** AP-93: number, name and application of those who applied for certain posts, and nothing else of them. */
+export const applicantCards = async (table: Table, formationId: string): Promise<ApplicantCard[]> =>
+  ApplicationItem.among(await queryAll(table, APPLICANTS.range(formationId))).flatMap(({ card }) => card ?? []);
+
+/** AP-119: applications under a name, at most so many. */
+export async function namedIn(table: Table, campaignId: string, nameHash: string, limit: number): Promise<string[]> {
+  const { rows } = await fillPage(table, { ...NAMED.range(campaignId, nameHash), limit }, ApplicationItem.is);
+  return rows.flatMap(({ card }) => (card ? [card.applicationId] : []));
+}
+
+/** Written once, so that no autosave meets others there. */
+interface Begun {
+  applicationId: string;
+  campaignId: string;
+}
+
+/** What was begun in a campaign, by application: drafts as well. */
+const BEGUN = listIn('index1', (campaignId: string) => `BEGUN#${campaignId}`);
+/** Beside the profile from the first save on: what an applicant has begun. */
+export const BegunItem = placedKind<Begun>()({
+  type: 'Begun',
+  key: (applicant: string, application: string) => ({ pk: applicant, sk: `BEGUN#${application}` }),
+  listed: ({ applicationId, campaignId }) => ({ index: BEGUN.at(applicationId, campaignId) }),
+});
+export type BegunRow = RowOf<typeof BegunItem>;
+
+export const begunBy = ({ id, region, campaignId, applicantId }: Application): ItemToWrite<BegunRow> =>
+  BegunItem.putAt([applicantId, id], region, { applicationId: id, campaignId });
+
+/** Dealt with, and kept: it leaves the list of the campaign. */
+export const unlisted = ({ index: _, version: __, ...row }: BegunRow): ItemToWrite<BegunRow> => row;
+
+export interface BegunHere {
+  applicantId: string;
+  applicationId: string;
+}
+
+/** AP-80: what was begun in a campaign, drafts as well: the first `limit` that are left. */
+export async function begunIn(table: Table, campaignId: string, limit: number): Promise<BegunHere[]> {
+  const { rows } = await table.query({ ...BEGUN.range(campaignId), limit });
+  return rows.map(({ pk, index }) => ({ applicantId: pk, applicationId: index?.index1?.sk ?? '' }));
+}
+
+/** AP-81: how many were begun. */
+export const countBegun = (table: Table, campaignId: string): Promise<number> => table.count(BEGUN.range(campaignId));
+
+export interface Account {
+  profile: ProfileRow | null;
+  begun: BegunRow[];
+}
+
+/** AP-82: a profile and all that its account has begun: one Query. */
+export async function accountOf(table: Table, applicantId: string): Promise<Account> {
+  const rows = await queryAll(table, { pk: applicantId, between: ['#', 'BEGUN#~'] });
+  return { profile: rows.find(ProfileItem.is) ?? null, begun: BegunItem.among(rows) };
+}
+
 interface CategoryProof {
   applicationId: string;
   documentId: string;
 }
 
-export type ApplicationRow = Row<Application, ApplicantCard>;
-
-export type DocumentRow = Row<ApplicantDocument>;
-
-export type BucketRow = Row<Bucket>;
-
-export type ProofRow = Row<CategoryProof>;
-
-/** Of no region: an applicant is nobody's until they apply, and no member of staff loads an item without one. Forgotten at `ttl`. */
-export const profileItem = (profile: ApplicantProfile, ttl: number): Omit<ProfileRow, 'version'> => ({
-  ...keys.head(profile.id),
-  type: 'Applicant',
-  region: '',
-  body: profile,
-  ttl,
-});
-
-/** A draft is in no list. */
-export function applicationItem(application: Application): Omit<ApplicationRow, 'version'> {
-  const { id, region, formationId, submission } = application;
-  const item = { ...keys.head(id), type: 'Application', region, body: application };
-  if (!submission || !formationId) return item;
-  const { number, name, nameHash } = submission;
-  const index1 = { pk: keys.applicantsOf(formationId), sk: number };
-  const index3 = { pk: workbenchKeys.applicantsNamed(application.campaignId, nameHash), sk: number };
-  return { ...item, card: { applicationId: id, formationId, number, name }, index: { index1, index3 } };
-}
-
-/** Beside the profile from the first save on, drafts as well: what an applicant has begun, and what was begun in a campaign (index1). */
-export interface Begun {
-  applicationId: string;
-  campaignId: string;
-}
-
-export type BegunRow = Row<Begun>;
-
-export const begunItem = ({ id, region, campaignId, applicantId }: Application): Omit<BegunRow, 'version'> => ({
-  ...keys.begun(applicantId, id),
-  type: 'Begun',
-  region,
-  body: { applicationId: id, campaignId },
-  index: { index1: { pk: keys.begunIn(campaignId), sk: id } },
-});
-
-export const proofItem = (region: string, proof: CategoryProof): Omit<ProofRow, 'version'> => ({
-  ...keys.categoryProof(proof.applicationId),
+/** Apart from the application: what tells of health or origin is loaded by who needs it, alone; no panel and no list loads it. */
+export const ProofItem = itemKind<CategoryProof>()({
   type: 'CategoryProof',
-  region,
-  body: proof,
+  key: (applicationId: string) => ({ pk: applicationId, sk: 'APART' }),
+  of: ({ applicationId }) => [applicationId],
 });
+export type ProofRow = RowOf<typeof ProofItem>;
 
-export const documentItem = (region: string, document: ApplicantDocument): Omit<DocumentRow, 'version'> => ({
-  ...keys.head(document.id),
-  type: 'ApplicantDocument',
-  region,
-  body: document,
-});
+export const DocumentItem = itemKind<ApplicantDocument>()({ type: 'ApplicantDocument', key: head, of: ({ id }) => [id] });
+
+/** How often a NIK may still be named; `hash` is its keyed hash. */
+export const BucketItem = placedKind<Bucket>()({ type: 'NikBucket', key: (hash: string) => ({ pk: `BUCKET#NIK#${hash}`, sk: '#' }) });
+export type BucketRow = RowOf<typeof BucketItem>;
 
 /** Forgotten once it would be full again. */
-export const bucketItem = (hash: string, bucket: Bucket, ttl: number): Omit<BucketRow, 'version'> => ({
-  ...keys.nikBucket(hash),
-  type: 'NikBucket',
-  region: '',
-  body: bucket,
+export const bucketUntil = (ttl: number, hash: string, bucket: Bucket): ItemToWrite<BucketRow> => ({
+  ...BucketItem.putAt([hash], '', bucket),
   ttl,
 });
+
+/** The one application that a NIK has in a year. */
+export const nikYearLock = (year: number, nikHash: string): Key => lock('NIKYEAR', `${year}#${nikHash}`);
+/** Held besides, since an account may name another NIK after it has applied. */
+export const accountYearLock = ({ year, applicantId }: Application): Key => lock('ACCOUNTYEAR', `${year}#${applicantId}`);
+/** Held by its application: the number in a published list leads to it. */
+export const registrationLock = (number: string): Key => lock('REGISTRATION', number);

@@ -1,20 +1,24 @@
 // Applicants before the help desk: found by number or name, and who has looked whom up stays on record.
 
-import { authoriseRegion, loadOwn, loadToChange } from '../../../platform/access/access.ts';
+import { authoriseRegion } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
+import { ownItem } from '../../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { fail } from '../../../platform/rules/errors.ts';
 import type { Result } from '../../../platform/store/commit.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import type { Page, Slice } from '../../../platform/store/table.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { isParty, NO_ROWS, unlessCompeting } from '../campaigns/competing.ts';
 import { impartial } from '../campaigns/impartial.ts';
-import type { Application, Campaign, Submission } from '../campaigns/rules/types.ts';
+import { campaignNamed } from '../campaigns/read.ts';
+import type { Submission } from '../campaigns/rules/types.ts';
+import { verificationId } from '../verification/ids.ts';
 import type { VerificationRow } from '../verification/items.ts';
 import { loadVerification } from '../verification/verification.ts';
-import { type LookUpRow, lookUpItem, lookUpsOf, namedIn } from '../verification/workbench-items.ts';
 import { nameHashOf } from './applications.ts';
+import { namedIn } from './items.ts';
+import { LookUpItem, type LookUpRow, lookUpsOf } from './look-up-items.ts';
+import { applicationInRegion, applicationUnderNumber } from './read.ts';
 import { type ApplicantLookUp, type LookUpInput, lookedFor } from './rules/look-up.ts';
 
 /** More people of one name than this are found by number. */
@@ -24,8 +28,7 @@ const MOST = 20;
 async function foundBy(ctx: ReadContext, campaignId: string, input: LookUpInput): Promise<string[]> {
   const by = lookedFor(input);
   if ('nameKey' in by) return namedIn(ctx.table, campaignId, nameHashOf(ctx, by.nameKey), MOST);
-  const lock = await ctx.rows.loadKey(keys.lock('REGISTRATION', by.number));
-  const owner = (lock?.body as { owner: string } | undefined)?.owner;
+  const owner = await applicationUnderNumber(ctx, by.number);
   return owner ? [owner] : [];
 }
 
@@ -36,19 +39,16 @@ export async function applicantLookUp(
 ): Promise<Result> {
   const { campaignId } = input;
   const { permit } = authoriseRegion(ctx);
-  const [campaign, ids] = await Promise.all([
-    loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['campaignId']),
-    foundBy(ctx, campaignId, input),
-  ]);
+  const [campaign, ids] = await Promise.all([campaignNamed(ctx, campaignId, ['campaignId']), foundBy(ctx, campaignId, input)]);
   await impartial(ctx, { campaignId }, ['campaignId']);
-  const applications = await Promise.all(ids.map((id) => loadOwn<Application>(ctx, 'Application', id)));
+  const applications = await Promise.all(ids.map((id) => applicationInRegion(ctx, id)));
   const found = applications.flatMap((row) =>
     row?.body.campaignId === campaignId && row.body.submission ? [{ applicationId: row.body.id, number: row.body.submission.number }] : [],
   );
   const byName = typeof input.name === 'string';
   const body: ApplicantLookUp = { id: ctx.newId('lku'), campaignId, by: personOf(ctx.viewer), at: ctx.now, byName, found };
   return write(ctx, permit, {
-    subjects: [{ before: null, after: lookUpItem(campaign.region, body), detail: { campaignId, byName, found: found.length } }],
+    subjects: [{ before: null, after: LookUpItem.put(campaign.region, body), detail: { campaignId, byName, found: found.length } }],
     result: { id: body.id },
   });
 }
@@ -59,7 +59,7 @@ export interface FoundApplicant extends Pick<Submission, 'number' | 'name' | 'at
 }
 
 async function applicantOf(ctx: ReadContext, id: string): Promise<FoundApplicant | null> {
-  const application = await loadOwn<Application>(ctx, 'Application', id);
+  const application = await applicationInRegion(ctx, id);
   if (!application?.body.submission) return null;
   const { formationId, submission } = application.body;
   const { number, name, at } = submission;
@@ -68,17 +68,17 @@ async function applicantOf(ctx: ReadContext, id: string): Promise<FoundApplicant
     name,
     at,
     formationId: formationId ?? fail('NOT_FOUND'),
-    verification: await loadVerification(ctx, keys.verificationId(id)),
+    verification: await loadVerification(ctx, verificationId(id)),
   };
 }
 
 /** Who has looked whom up: for supervisors. */
 export const lookUps = (ctx: ReadContext, campaignId: string, slice: Slice): Promise<Page<LookUpRow>> =>
-  unlessCompeting(ctx, campaignId, NO_ROWS, () => lookUpsOf(ctx.table, { region: ctx.viewer.region ?? '', campaignId }, slice));
+  unlessCompeting(ctx, campaignId, NO_ROWS, () => lookUpsOf(ctx.table, ctx.viewer.region ?? '', campaignId, slice));
 
 /** To who has asked, as an answer to that: there is no second way to read it. */
 export async function foundApplicants(ctx: ReadContext, id: string): Promise<FoundApplicant[] | null> {
-  const row = await loadOwn<ApplicantLookUp>(ctx, 'ApplicantLookUp', id);
+  const row = await ownItem(ctx, LookUpItem, id);
   if (row?.body.by !== personOf(ctx.viewer) || (await isParty(ctx, row.body))) return null;
   const found = await Promise.all(row.body.found.map(({ applicationId }) => applicantOf(ctx, applicationId)));
   return found.flatMap((one) => one ?? []).toSorted((a, b) => (a.number < b.number ? -1 : 1));

@@ -4,23 +4,18 @@ import { authorise, expectVersion } from '../../../platform/access/access.ts';
 import type { Permitted } from '../../../platform/access/permit.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { fail } from '../../../platform/rules/errors.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import { campaignOf } from '../campaigns/campaigns.ts';
-import type { ExtensionRow } from '../campaigns/items.ts';
+import { extensionOf } from '../campaigns/read.ts';
 import type { Application } from '../campaigns/rules/types.ts';
 import { aboutOwner, ownApplicantId } from './applicants.ts';
+import { applicationId } from './ids.ts';
 import type { ApplicationRow } from './items.ts';
+import { loadApplication } from './read.ts';
 import { notSubmitted, type Registration } from './rules/application.ts';
-
-/** Not asked whose it is. */
-export async function loadApplication(ctx: ReadContext, id: string): Promise<ApplicationRow | null> {
-  const row = (await ctx.rows.load(id)) as ApplicationRow | null;
-  return row?.type === 'Application' ? row : null;
-}
 
 /** The viewer's own application in a campaign: its id says whose it is and in which. */
 export async function ownApplication(ctx: ReadContext, campaignId: string): Promise<ApplicationRow | null> {
-  return ctx.viewer.roles.has('APPLICANT') ? loadApplication(ctx, keys.applicationId(ownApplicantId(ctx), campaignId)) : null;
+  return ctx.viewer.roles.has('APPLICANT') ? loadApplication(ctx, applicationId(ownApplicantId(ctx), campaignId)) : null;
 }
 
 export async function findApplication(ctx: ReadContext, id: string): Promise<ApplicationRow | null> {
@@ -30,10 +25,7 @@ export async function findApplication(ctx: ReadContext, id: string): Promise<App
 
 /** Registration as it holds for this applicant. */
 export async function registrationOf(ctx: ReadContext, { campaignId, id }: Pick<Application, 'campaignId' | 'id'>): Promise<Registration> {
-  const [campaign, extension] = await Promise.all([
-    campaignOf(ctx, campaignId),
-    ctx.rows.loadKey(keys.stageExtension(campaignId, 'REGISTRATION', id)) as Promise<ExtensionRow | null>,
-  ]);
+  const [campaign, extension] = await Promise.all([campaignOf(ctx, campaignId), extensionOf(ctx, campaignId, 'REGISTRATION', id)]);
   return { campaign: campaign.body, extendedTo: extension?.body.closesAt ?? null, now: ctx.now };
 }
 

@@ -1,34 +1,32 @@
 // Who takes part in a test, by the list before it; of a further test, in the posts that have one.
 
-import { loadOwn } from '../../../platform/access/access.ts';
 import type { ReadContext } from '../../../platform/context.ts';
-import * as keys from '../../../platform/store/keys.ts';
-import type { Row } from '../../../platform/store/table.ts';
-import type { FormationRow } from '../campaigns/items.ts';
-import { type ListEdition, listEntries } from '../lists/items.ts';
+import { loadFormation } from '../campaigns/read.ts';
+import type { ListEdition, ListRowHead } from '../lists/items.ts';
+import { listedAll, ownList } from '../lists/read.ts';
 import { missingOf, type ScoreImport, type Sheet } from '../scores/rules/imports.ts';
 import type { ScoreStage } from '../scores/rules/scores.ts';
 import { takesPart } from '../scores/rules/tests.ts';
 
-export const listBefore = (ctx: ReadContext, campaignId: string, stage: ScoreStage): Promise<Row<ListEdition> | null> =>
-  loadOwn<ListEdition>(ctx, 'List', keys.listId(campaignId, takesPart(stage).list));
+export const listBefore = (ctx: ReadContext, campaignId: string, stage: ScoreStage): Promise<ListRowHead | null> =>
+  ownList(ctx, campaignId, takesPart(stage).list);
 
 /** Posts of which a sheet says something: all of the list or, of a further test, those that have one. */
 export async function postsWith(ctx: ReadContext, { formations }: ListEdition, stage: ScoreStage): Promise<Set<string>> {
   const ids = formations.map(({ formationId }) => formationId);
   if (stage !== 'SKB_ADDITIONAL') return new Set(ids);
-  const rows = (await Promise.all(ids.map((id) => ctx.rows.load(id)))) as (FormationRow | null)[];
+  const rows = await Promise.all(ids.map((id) => loadFormation(ctx.rows.loadKey, id)));
   return new Set(rows.flatMap((row) => (row?.body.additionalTest ? [row.body.id] : [])));
 }
 
 /** Whether posts have the test: all but the further one. */
 export async function sitsIn(ctx: ReadContext, formationId: string, stage: ScoreStage): Promise<boolean> {
-  return stage !== 'SKB_ADDITIONAL' || ((await ctx.rows.load(formationId)) as FormationRow | null)?.body.additionalTest !== undefined;
+  return stage !== 'SKB_ADDITIONAL' || (await loadFormation(ctx.rows.loadKey, formationId))?.body.additionalTest !== undefined;
 }
 
 /** The formation of each registration number that takes part, by the list before the test: one batch, once a request. */
 export async function takingPart(ctx: ReadContext, list: ListEdition, stage: ScoreStage): Promise<Map<string, string>> {
-  const [entries, posts] = await Promise.all([listEntries(ctx.rows.loadKey, list), postsWith(ctx, list, stage)]);
+  const [entries, posts] = await Promise.all([listedAll(ctx, list), postsWith(ctx, list, stage)]);
   const { outcome } = takesPart(stage);
   return new Map(
     [...entries]

@@ -1,17 +1,16 @@
 // Receipts in the table, beside their application: written with what they tell of, in the same transaction.
 
-import type { Key, Row } from '../../../platform/store/table.ts';
+import type { Rows } from '../../../platform/context.ts';
+import { placedKind, type RowOf } from '../../../platform/store/item-kind.ts';
 import type { Receipt } from './rules/receipts.ts';
 
-export type ReceiptRow = Row<Receipt>;
-
 /** In time; two of one kind and instant would be one. */
-const receiptKey = (application: string, { at, kind }: Receipt): Key => ({ pk: application, sk: `RECEIPT#${at}#${kind}` });
-export const RECEIPTS = ['RECEIPT#', 'RECEIPT#~'] as const;
-
-export const receiptItem = (region: string, applicationId: string, receipt: Receipt): Omit<ReceiptRow, 'version'> => ({
-  ...receiptKey(applicationId, receipt),
+export const ReceiptItem = placedKind<Receipt>()({
   type: 'Receipt',
-  region,
-  body: receipt,
+  key: (applicationId: string, { at, kind }: Pick<Receipt, 'at' | 'kind'>) => ({ pk: applicationId, sk: `RECEIPT#${at}#${kind}` }),
 });
+export type ReceiptRow = RowOf<typeof ReceiptItem>;
+
+/** All of an application, a part of AP-174. */
+export const receiptsBeside = async (rows: Rows, applicationId: string): Promise<ReceiptRow[]> =>
+  ReceiptItem.among(await rows.loadRange(applicationId, ['RECEIPT#', 'RECEIPT#~']));

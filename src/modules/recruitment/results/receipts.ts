@@ -1,14 +1,13 @@
 // What an applicant was told of and when: facts kept beside the application, and announcements derived from the published lists.
 import type { ReadContext } from '../../../platform/context.ts';
-import * as keys from '../../../platform/store/keys.ts';
-import type { Row } from '../../../platform/store/table.ts';
 import { campaignOf } from '../campaigns/campaigns.ts';
 import { stageOf } from '../campaigns/rules/campaign.ts';
 import type { Campaign, ListStage } from '../campaigns/rules/types.ts';
 import type { ListEdition } from '../lists/items.ts';
+import { editionOf, publishedStage } from '../lists/read.ts';
 import { skdWindowOf } from '../objections/contested.ts';
 import type { ApplicationRow } from '../registration/items.ts';
-import { RECEIPTS, type ReceiptRow } from './items.ts';
+import { keptReceipts } from './kept.ts';
 import { listsWith } from './results.ts';
 import { inTime, type Receipt, receiptOfResult } from './rules/receipts.ts';
 
@@ -20,15 +19,15 @@ async function objectUntil(ctx: ReadContext, campaign: Campaign, stage: ListStag
 
 /** The editions of a list, the current one as it was read. */
 async function editionsOf(ctx: ReadContext, list: ListEdition): Promise<ListEdition[]> {
-  const earlier = Array.from({ length: list.edition - 1 }, (_, i) => ctx.rows.loadKey(keys.listEdition(list.id, i + 1)));
-  return [...(await Promise.all(earlier)).flatMap((row) => (row ? [(row as Row<ListEdition>).body] : [])), list];
+  const earlier = Array.from({ length: list.edition - 1 }, (_, i) => editionOf(ctx, list, i + 1));
+  return [...(await Promise.all(earlier)).flatMap((row) => (row ? [row.body] : [])), list];
 }
 
 async function announced(ctx: ReadContext, { body }: ApplicationRow): Promise<Receipt[]> {
   const [lists, campaign] = await Promise.all([
     listsWith(ctx, body),
     campaignOf(ctx, body.campaignId),
-    ctx.rows.loadKey(keys.publishedStage(body.campaignId, 'SKD')),
+    publishedStage(ctx, body.campaignId, 'SKD'),
   ]);
   const found = await Promise.all(
     lists.map(async ({ list, entry }) => {
@@ -42,9 +41,6 @@ async function announced(ctx: ReadContext, { body }: ApplicationRow): Promise<Re
 
 /** AP-174: with the application four calls, however often something was told. */
 export async function receiptsOf(ctx: ReadContext, row: ApplicationRow): Promise<Receipt[]> {
-  const [kept, derived] = await Promise.all([
-    ctx.rows.loadRange(row.body.id, RECEIPTS) as Promise<ReceiptRow[]>,
-    row.body.submission ? announced(ctx, row) : [],
-  ]);
+  const [kept, derived] = await Promise.all([keptReceipts(ctx, row.body.id), row.body.submission ? announced(ctx, row) : []]);
   return inTime([...kept.map(({ body }) => body), ...derived]);
 }

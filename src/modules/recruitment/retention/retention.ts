@@ -1,17 +1,18 @@
 // Retention: who was not hired is anonymised after the period, a batch at a time, while counts stay.
 
-import { authoriseRegion, loadToChange } from '../../../platform/access/access.ts';
+import { authoriseRegion } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
 import type { MutationContext } from '../../../platform/context.ts';
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import type { Result, SubjectChange } from '../../../platform/store/commit.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import type { Key } from '../../../platform/store/table.ts';
+import { campaignChange } from '../campaigns/campaigns.ts';
 import { impartial } from '../campaigns/impartial.ts';
-import { type CampaignRow, campaignItem } from '../campaigns/items.ts';
-import type { Campaign } from '../campaigns/rules/types.ts';
+import type { CampaignRow } from '../campaigns/items.ts';
+import { campaignNamed } from '../campaigns/read.ts';
+import { begunIn, countBegun } from '../registration/forgetting.ts';
 import { type Erasure, erasures, removeFiles } from './erasure.ts';
-import { begunIn, countBegun, type RetentionRow, retentionItem } from './items.ts';
+import { RetentionItem } from './items.ts';
 import { retentionLimits } from './rules/policy.ts';
 import { afterBatch, checkRetention, leftOf, type Retention } from './rules/retention.ts';
 
@@ -38,7 +39,7 @@ export const countIn = (result: Result | null, what: 'done' | 'kept' | 'left'): 
 
 /** With the last batch the campaign says so. */
 const finished = (before: CampaignRow, { finishedAt: anonymisedAt }: Retention): SubjectChange[] =>
-  anonymisedAt ? [{ before, after: campaignItem({ ...before.body, anonymisedAt }), detail: { anonymisedAt } }] : [];
+  anonymisedAt ? [campaignChange(before, { ...before.body, anonymisedAt }, { anonymisedAt })] : [];
 
 type OfCampaign = { idempotencyKey: string; campaignId: string };
 
@@ -48,16 +49,15 @@ type OfCampaign = { idempotencyKey: string; campaignId: string };
  */
 export async function applicationsAnonymise(ctx: MutationContext, { campaignId }: OfCampaign): Promise<Result> {
   const { permit, region } = authoriseRegion(ctx);
-  const [campaign, row] = await Promise.all([
-    loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['campaignId']),
-    ctx.rows.loadKey(keys.retention(campaignId)),
+  const [campaign, before] = await Promise.all([
+    campaignNamed(ctx, campaignId, ['campaignId']),
+    RetentionItem.load(ctx.rows.loadKey, campaignId),
     impartial(ctx, { campaignId }, ['campaignId']),
   ]);
-  const before = row as RetentionRow | null;
   checkRetention(campaign.body, before?.body ?? null, ctx.now);
   const [page, total] = await Promise.all([
-    begunIn(ctx.table, campaignId, retentionLimits(legalDay(ctx.now)).batch),
-    before ? before.body.total : countBegun(ctx.table, campaignId),
+    begunIn(ctx, campaignId, retentionLimits(legalDay(ctx.now)).batch),
+    before ? before.body.total : countBegun(ctx, campaignId),
   ]);
   const batch = fitting(await erasures(ctx, campaign.body, page));
   const kept = batch.filter((one) => one.kept).length;
@@ -66,7 +66,7 @@ export async function applicationsAnonymise(ctx: MutationContext, { campaignId }
   await removeFiles(ctx, batch, after);
   const [drops, parts] = [batch.flatMap((one) => one.drops), batch.flatMap((one) => one.parts)];
   const detail = { done: batch.length, kept, gone: drops.filter(isHead).map(({ pk }) => pk) };
-  const state = [{ before, after: retentionItem(region, after), detail }, ...finished(campaign as CampaignRow, after)];
+  const state = [{ before, after: RetentionItem.put(region, after), detail }, ...finished(campaign, after)];
   const subjects = [...state, ...batch.flatMap((one) => one.subjects)];
   return write(ctx, permit, { subjects, parts, drops, result: { id: campaignId, done: batch.length, kept, left: leftOf(after) } });
 }

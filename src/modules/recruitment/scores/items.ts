@@ -1,8 +1,10 @@
 // Sheets of scores in the table: which import holds, and each import with all rows of the sheet it makes.
 
-import * as keys from '../../../platform/store/keys.ts';
+import { pad4 } from '../../../platform/store/ids.ts';
+import { type ItemToWrite, itemKind, listIn, placedKind, type RowOf } from '../../../platform/store/item-kind.ts';
+import { head } from '../../../platform/store/keys.ts';
 import { fillPage } from '../../../platform/store/ranges.ts';
-import type { Key, Page, Read, Row, Slice, Table } from '../../../platform/store/table.ts';
+import type { Page, Read, Row, Slice, Table } from '../../../platform/store/table.ts';
 import { type ChunkPart, chunksFor, rowsIn, type Span } from '../lists/rules/chunks.ts';
 import type { Exclusion } from '../lists/rules/marks.ts';
 import type { ImportHead, ScoreImport } from './rules/imports.ts';
@@ -11,14 +13,7 @@ import type { RowIssue } from './rules/score-reading.ts';
 import type { ScoreWarning } from './rules/score-verdicts.ts';
 import type { ScoreRow, ScoreStage } from './rules/scores.ts';
 
-type ItemToWrite = Omit<Row, 'version'>;
-
-export const scoreFileItem = (region: string, file: ScoreFile): ItemToWrite => ({
-  ...keys.head(file.id),
-  type: 'ScoreFile',
-  region,
-  body: file,
-});
+export const ScoreFileItem = itemKind<ScoreFile>()({ type: 'ScoreFile', key: head, of: ({ id }) => [id] });
 
 /** The sheet of a campaign and stage that holds. */
 export interface ScoreSheet {
@@ -36,29 +31,34 @@ export interface ScoreSheet {
   deciders?: string[];
 }
 
-export type SheetRow = Row<ScoreSheet>;
-
-export const sheetItem = (region: string, sheet: ScoreSheet): ItemToWrite => ({
-  ...keys.head(sheet.id),
-  type: 'ScoreSheet',
-  region,
-  body: sheet,
-});
+export const SheetItem = itemKind<ScoreSheet>()({ type: 'ScoreSheet', key: head, of: ({ id }) => [id] });
+export type SheetRow = RowOf<typeof SheetItem>;
 
 type Packed = [number: string, values: string[] | null, exclusion?: Exclusion];
 
+/**
+ * All rows of the sheet that an import makes, and the issues of its file, in chunks that have a partition each: a city's sheet is written
+ * in one transaction of more than a thousand units, and no partition takes that in a second.
+ */
+const chunkOf = (importId: string, chunk: number): string => `${importId}#${pad4(chunk)}`;
+
+const RowsItem = placedKind<ChunkPart<Packed>[]>()({
+  type: 'ScoreRows',
+  key: (importId: string, chunk: number) => ({ pk: chunkOf(importId, chunk), sk: 'ROWS' }),
+});
+
 /** Rows of a sheet by formation, as `cutChunks(packedScores(…))` made them. */
 export const importRowItems = (region: string, importId: string, chunks: readonly ChunkPart<Packed>[][]): ItemToWrite[] =>
-  chunks.map((body, i) => ({ ...keys.importRows(importId, i), type: 'ScoreRows', region, body }));
+  chunks.map((body, i) => RowsItem.putAt([importId, i], region, body));
 
 export const packedScores = (rows: readonly ScoreRow[]): Packed[] =>
   rows.map(({ number, values, exclusion }): Packed => (exclusion ? [number, values, exclusion] : [number, values]));
 
 const unpacked = ([number, values, exclusion]: Packed): ScoreRow => ({ number, values, ...(exclusion && { exclusion }) });
 
-async function partsAt<T>(read: Read, chunks: readonly number[], keyOf: (chunk: number) => Key): Promise<ChunkPart<T>[]> {
-  const items = await Promise.all(chunks.map((chunk) => read(keyOf(chunk))));
-  return items.flatMap((item) => (item?.body ?? []) as ChunkPart<T>[]);
+async function rowParts(read: Read, importId: string, chunks: readonly number[]): Promise<ChunkPart<Packed>[]> {
+  const items = await Promise.all(chunks.map((chunk) => RowsItem.load(read, importId, chunk)));
+  return items.flatMap((item) => item?.body ?? []);
 }
 
 /** AP-58: all rows of the sheet that an import makes, by formation: one batch. */
@@ -66,20 +66,26 @@ export async function sheetRows(
   read: Read,
   { importId, chunks }: Pick<ScoreSheet, 'importId' | 'chunks'>,
 ): Promise<Map<string, ScoreRow[]>> {
-  const parts = await partsAt<Packed>(read, [...Array(chunks).keys()], (chunk) => keys.importRows(importId, chunk));
+  const parts = await rowParts(read, importId, [...Array(chunks).keys()]);
   const formations = new Set(parts.map(({ formationId }) => formationId));
   return new Map([...formations].map((one) => [one, rowsIn(parts, one).map(({ row }) => unpacked(row))]));
 }
 
+/** Imports of a campaign by time. */
+const IMPORTS = listIn('index1', (campaignId: string) => `SCORES#${campaignId}`);
+
 /** A list shows all of it but where its rows lie. */
 export type ImportRow = Row<ScoreImport, ScoreImport>;
-export type ImportHeadRow = Row<ImportHead, ScoreImport>;
 
-export function importItem(region: string, head: ImportHead): Omit<ImportHeadRow, 'version'> {
-  const { chunks: _, formations: __, issueSpans: ___, warningSpans: ____, ...card } = head;
-  const index = { index1: { pk: keys.importsOf(head.campaignId), sk: `${head.proposedAt}#${head.id}` } };
-  return { ...keys.head(head.id), type: 'ScoreImport', region, body: head, card, index };
-}
+export const ImportItem = itemKind<ImportHead, ScoreImport>()({
+  type: 'ScoreImport',
+  key: head,
+  of: ({ id }) => [id],
+  listed({ chunks: _, formations: __, issueSpans: ___, warningSpans: ____, ...card }) {
+    return { card, index: IMPORTS.at(`${card.proposedAt}#${card.id}`, card.campaignId) };
+  },
+});
+export type ImportHeadRow = RowOf<typeof ImportItem>;
 
 type PackedIssue = [line: number, number: string, problem: RowIssue['problem'], column: string | null, mark?: string | null];
 
@@ -104,11 +110,16 @@ export const warningGroup = (warnings: readonly ScoreWarning[]): { formationId: 
   rows: warnings.map(({ line, number, problem, said, computed }) => [line, number, problem, said, computed]),
 });
 
-export const importIssueItems = (
-  region: string,
-  importId: string,
-  chunks: readonly ChunkPart<PackedIssue | PackedWarning>[][],
-): ItemToWrite[] => chunks.map((body, i) => ({ ...keys.importIssues(importId, i), type: 'ScoreIssues', region, body }));
+/** Under NONE its issues, under WARNINGS its warnings. */
+type Notices = ChunkPart<PackedIssue | PackedWarning>[];
+
+const NoticesItem = placedKind<Notices>()({
+  type: 'ScoreIssues',
+  key: (importId: string, chunk: number) => ({ pk: chunkOf(importId, chunk), sk: 'ISSUES' }),
+});
+
+export const importIssueItems = (region: string, importId: string, chunks: readonly Notices[]): ItemToWrite[] =>
+  chunks.map((body, i) => NoticesItem.putAt([importId, i], region, body));
 
 export const noticeSpans = (spans: ReadonlyMap<string, Span[]>): Pick<ImportHead, 'issueSpans' | 'warningSpans'> => ({
   issueSpans: spans.get(NONE) ?? [],
@@ -117,9 +128,8 @@ export const noticeSpans = (spans: ReadonlyMap<string, Span[]>): Pick<ImportHead
 
 /** AP-59: imports of a campaign, newest first. */
 export async function importsOf(table: Table, region: string, campaignId: string, { limit, after }: Slice): Promise<Page<ImportRow>> {
-  const plan = { index: 'index1', pk: keys.importsOf(campaignId), limit, after, descending: true } as const;
-  const page = await fillPage(table, plan, (row): row is ImportRow => row.card !== undefined && row.region === region);
-  return { ...page, rows: page.rows.map((row) => ({ ...row, body: row.card ?? row.body })) };
+  const plan = { ...IMPORTS.range(campaignId), limit, after, descending: true };
+  return ImportItem.cards(await fillPage(table, plan, (row): row is ImportHeadRow => ImportItem.is(row) && row.region === region));
 }
 
 interface Places {
@@ -135,18 +145,23 @@ const within = <T>(parts: readonly ChunkPart<T>[], formationId: string, { from, 
 /** AP-60: rows of a formation on the sheet that an import makes: one batch, as a rule of one item or two. */
 export async function sheetPage(read: Read, { id, formations }: ImportHead, formationId: string, places: Places): Promise<ScoreRow[]> {
   const spans = formations.find((one) => one.formationId === formationId)?.spans ?? [];
-  const parts = await partsAt<Packed>(read, chunksFor(spans, places.from, places.count), (chunk) => keys.importRows(id, chunk));
+  const parts = await rowParts(read, id, chunksFor(spans, places.from, places.count));
   return within(parts, formationId, places).map(unpacked);
+}
+
+async function noticeParts<T>(read: Read, importId: string, chunks: readonly number[]): Promise<ChunkPart<T>[]> {
+  const items = await Promise.all(chunks.map((chunk) => NoticesItem.load(read, importId, chunk)));
+  return items.flatMap((item) => (item?.body ?? []) as ChunkPart<unknown>[] as ChunkPart<T>[]);
 }
 
 /** AP-61: issues of an import, in the order of the file. */
 export async function issuePage(read: Read, { id, issueSpans: spans }: ImportHead, places: Places): Promise<RowIssue[]> {
-  const parts = await partsAt<PackedIssue>(read, chunksFor(spans, places.from, places.count), (chunk) => keys.importIssues(id, chunk));
+  const parts = await noticeParts<PackedIssue>(read, id, chunksFor(spans, places.from, places.count));
   return within(parts, NONE, places).map(([line, number, problem, column, mark = null]) => ({ line, number, problem, column, mark }));
 }
 
 /** AP-61: warnings of an import, in the order of the file; those of the whole file last. */
 export async function warningPage(read: Read, { id, warningSpans: spans = [] }: ImportHead, places: Places): Promise<ScoreWarning[]> {
-  const parts = await partsAt<PackedWarning>(read, chunksFor(spans, places.from, places.count), (chunk) => keys.importIssues(id, chunk));
+  const parts = await noticeParts<PackedWarning>(read, id, chunksFor(spans, places.from, places.count));
   return within(parts, WARNINGS, places).map(([line, number, problem, said, computed]) => ({ line, number, problem, said, computed }));
 }

@@ -1,7 +1,7 @@
 // Scores as they are told: part by part, by the rules that the list or the sheet was made with.
 import type { ReadContext } from '../../../platform/context.ts';
 import { campaignOf } from '../campaigns/campaigns.ts';
-import type { FormationRow } from '../campaigns/items.ts';
+import { loadFormation } from '../campaigns/read.ts';
 import { rulesNumbered } from '../campaigns/rules/campaign.ts';
 import type { ListEdition } from '../lists/items.ts';
 import { allPartScores, partScores, passingGrade } from '../lists/rules/passing.ts';
@@ -23,10 +23,7 @@ export const viewOf = (
 
 /** Campaign and formation are the same for a page: one batch. */
 export async function rowParts(ctx: ReadContext, { scores, of }: RowView): Promise<PartScore[]> {
-  const [campaign, formation] = await Promise.all([
-    campaignOf(ctx, of.campaignId),
-    ctx.rows.load(of.formationId) as Promise<FormationRow | null>,
-  ]);
+  const [campaign, formation] = await Promise.all([campaignOf(ctx, of.campaignId), loadFormation(ctx.rows.loadKey, of.formationId)]);
   const { policy } = rulesNumbered(campaign.body, of.rulesNumber);
   const post = formation?.body;
   if (!post) return allPartScores(policy, scores, []);

@@ -1,18 +1,19 @@
 // Files of scores: announced, uploaded by the client, checked to the byte and split into cells when an import is proposed.
 import { createHash } from 'node:crypto';
-import { authoriseRegion, loadOwn, loadToChange } from '../../../platform/access/access.ts';
+import { authoriseRegion } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
+import { ownItem } from '../../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import { fail, refuse } from '../../../platform/rules/errors.ts';
 import { quoteWords } from '../../../platform/rules/texts/score-file.ts';
 import type { Result } from '../../../platform/store/commit.ts';
 import { impartial } from '../campaigns/impartial.ts';
+import { campaignNamed } from '../campaigns/read.ts';
 import { only, rulesOf } from '../campaigns/rules/campaign.ts';
-import type { Campaign } from '../campaigns/rules/types.ts';
 import type { DocumentContract } from '../registration/documents.ts';
 import { committeeLimits } from '../verification/rules/policy.ts';
-import { scoreFileItem } from './items.ts';
+import { ScoreFileItem } from './items.ts';
 import {
   announceScoreFile,
   arrivedProblems,
@@ -34,7 +35,7 @@ type AnnounceInput = ScoreFileInput & { idempotencyKey: string; campaignId: stri
 export async function scoreFileAnnounce(ctx: MutationContext, input: AnnounceInput): Promise<Result> {
   const { permit, region } = authoriseRegion(ctx);
   const { campaignId, stage } = input;
-  const campaign = (await loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['campaignId'])).body;
+  const campaign = (await campaignNamed(ctx, campaignId, ['campaignId'])).body;
   await impartial(ctx, { campaignId }, ['campaignId']);
   only(campaign, ctx.now, 'PUBLISHED');
   if (!hasSheet(rulesOf(campaign).policy, stage)) fail('INVALID', { field: ['stage'], text: 'NOT_OF_KIND' });
@@ -42,12 +43,12 @@ export async function scoreFileAnnounce(ctx: MutationContext, input: AnnounceInp
   const file = announceScoreFile(input, facts, committeeLimits(legalDay(ctx.now)));
   const { size, sha256 } = file;
   const detail = { campaignId, stage, size, sha256 };
-  return write(ctx, permit, { subjects: [{ before: null, after: scoreFileItem(region, file), detail }], result: { id: file.id } });
+  return write(ctx, permit, { subjects: [{ before: null, after: ScoreFileItem.put(region, file), detail }], result: { id: file.id } });
 }
 
 /** The contract is made anew from the announcement each time it is asked for. */
 export async function scoreFileContract(ctx: ReadContext, fileId: string): Promise<DocumentContract> {
-  const file = ((await loadOwn<ScoreFile>(ctx, 'ScoreFile', fileId)) ?? fail('NOT_FOUND')).body;
+  const file = ((await ownItem(ctx, ScoreFileItem, fileId)) ?? fail('NOT_FOUND')).body;
   const { id, contentType, size, sha256 } = file;
   return { documentId: id, ...(await ctx.evidence.announce({ key: storeKey(file), contentType, size, sha256 }, ctx.now)) };
 }

@@ -1,10 +1,9 @@
 // What a file of scores says of the result beside what a list made of its scores would say: asked only where a file says anything.
 import type { ReadContext } from '../../../platform/context.ts';
-import * as keys from '../../../platform/store/keys.ts';
-import { campaignDocumentOf } from '../campaigns/items.ts';
+import { loadCampaignDocument } from '../campaigns/read.ts';
 import { rulesOf } from '../campaigns/rules/campaign.ts';
 import { type Composing, finalList, nextTestList, type Part, type Sheet } from '../lists/rules/compose.ts';
-import { participantsOf } from '../verification/participant-items.ts';
+import { participantsOf } from '../verification/read.ts';
 import { hasFurther, withFurther } from './rules/additional-test.ts';
 import { type Said, type ScoreWarning, verdictsIn, verdictWarnings } from './rules/score-verdicts.ts';
 import type { ScoreStage } from './rules/scores.ts';
@@ -21,8 +20,7 @@ export interface Comparing {
 }
 
 async function composingOf(ctx: ReadContext, campaignId: string): Promise<Composing | null> {
-  const [rows, people] = await Promise.all([ctx.rows.loadRange(campaignId, keys.CAMPAIGN_DOCUMENT), participantsOf(ctx.table, campaignId)]);
-  const document = campaignDocumentOf(rows);
+  const [document, people] = await Promise.all([loadCampaignDocument(ctx, campaignId), participantsOf(ctx, campaignId)]);
   return document && { posts: document.formations, people, policy: rulesOf(document.row.body).policy };
 }
 

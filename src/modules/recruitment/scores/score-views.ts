@@ -1,11 +1,11 @@
 // What is read of an import besides its head: the issues of its file, what it changes, and the sheet it makes.
 
-import { loadOwn } from '../../../platform/access/access.ts';
+import { ownItem } from '../../../platform/access/own.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { fail } from '../../../platform/rules/errors.ts';
 import { position, type Row, type Slice, type WholePage } from '../../../platform/store/table.ts';
 import { missingFrom } from '../registration/taking-part.ts';
-import { type ImportRow, issuePage, sheetPage, sheetRows, warningPage } from './items.ts';
+import { ImportItem, type ImportRow, issuePage, sheetPage, sheetRows, warningPage } from './items.ts';
 import type { SheetOrigin } from './row-scores.ts';
 import { type ImportHead, sheetChanges } from './rules/imports.ts';
 import type { RowIssue } from './rules/score-reading.ts';
@@ -18,7 +18,7 @@ export type SheetChangeView = ScoreChange & { origin: SheetOrigin };
 
 /** Rows from a list know the card only. */
 const headOf = async (ctx: ReadContext, { body }: ImportRow): Promise<ImportHead> =>
-  ((await loadOwn<ImportHead>(ctx, 'ScoreImport', body.id)) ?? fail('NOT_FOUND')).body;
+  ((await ownItem(ctx, ImportItem, body.id)) ?? fail('NOT_FOUND')).body;
 
 const PLACE = 'PLACE#';
 

@@ -1,33 +1,36 @@
 // Scores: imports proposed as a dry run, approved by a second person, and the sheets that hold because of them.
 
-import { authoriseRegion, expectVersion, loadOwn, loadToChange, readable } from '../../../platform/access/access.ts';
+import { authoriseRegion, expectVersion, itemToChange, readable } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
+import { ownItem } from '../../../platform/access/own.ts';
 import type { Permit } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { fail, refuse } from '../../../platform/rules/errors.ts';
 import type { Result, Writes } from '../../../platform/store/commit.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import type { Page, Row, Slice } from '../../../platform/store/table.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { NO_ROWS, unlessCompeting } from '../campaigns/competing.ts';
 import { impartial } from '../campaigns/impartial.ts';
+import { campaignNamed } from '../campaigns/read.ts';
 import { only, rulesOf } from '../campaigns/rules/campaign.ts';
 import type { Campaign } from '../campaigns/rules/types.ts';
 import { cutChunks } from '../lists/rules/chunks.ts';
 import { listBefore, postsWith, takingPart } from '../registration/taking-part.ts';
+import { sheetId } from './ids.ts';
 import {
   type ImportHeadRow,
+  ImportItem,
   type ImportRow,
   importIssueItems,
-  importItem,
   importRowItems,
   importsOf,
   issueGroup,
   noticeSpans,
   packedScores,
+  ScoreFileItem,
   type ScoreSheet,
+  SheetItem,
   type SheetRow,
-  sheetItem,
   sheetRows,
   warningGroup,
 } from './items.ts';
@@ -49,7 +52,6 @@ import {
   sheetProblems,
   statusOf,
 } from './rules/imports.ts';
-import type { ScoreFile } from './rules/score-file.ts';
 import { type ReadScores, readScores, writtenScores } from './rules/score-reading.ts';
 import type { ScoreRow, ScoreStage } from './rules/scores.ts';
 import { sheetTest } from './rules/tests.ts';
@@ -57,7 +59,7 @@ import { type FileTable, linesOf } from './score-files.ts';
 import { verdictsDiffering } from './score-verdicts.ts';
 
 const sheetOf = (ctx: ReadContext, campaignId: string, stage: ScoreStage): Promise<SheetRow | null> =>
-  loadOwn<ScoreSheet>(ctx, 'ScoreSheet', keys.sheetId(campaignId, stage));
+  ownItem(ctx, SheetItem, sheetId(campaignId, stage));
 
 export interface StandingScores {
   /** To be checked by whoever writes on its strength; null where no sheet is approved. */
@@ -74,7 +76,7 @@ export async function scoresOf(ctx: ReadContext, campaignId: string, stage: Scor
 }
 
 export async function findScoreImport(ctx: ReadContext, id: string): Promise<ImportRow | null> {
-  return readable(ctx, 'ScoreImport', (await loadOwn<ScoreImport>(ctx, 'ScoreImport', id)) as ImportRow | null);
+  return readable<ImportRow>(ctx, 'ScoreImport', await ownItem(ctx, ImportItem, id));
 }
 
 /** Rows of an index hold the card: all that a list shows. */
@@ -102,7 +104,7 @@ interface Scene {
 /** Campaign, list and sheet in one batch, then their rows at once. @throws RuleError NOT_FOUND, TRANSITION_REFUSED, LIST_MISSING, NOT_OPEN_YET. */
 async function sceneOf(ctx: MutationContext, campaignId: string, stage: ScoreStage): Promise<Scene> {
   const [campaign, list] = await Promise.all([
-    loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['campaignId']),
+    campaignNamed(ctx, campaignId, ['campaignId']),
     listBefore(ctx, campaignId, stage),
     // Needed below: in the same batch.
     sheetOf(ctx, campaignId, stage),
@@ -158,7 +160,7 @@ function proposal(ctx: MutationContext, { campaign, stage, known, standing }: Sc
   const head: ImportHead = { ...made, chunks: rows.chunks.length, formations, ...noticeSpans(notices.spans) };
   const { source, sha256, counts } = made;
   return {
-    subjects: [{ before: null, after: importItem(campaign.region, head), detail: { stage, source, sha256, comparedWith, ...counts } }],
+    subjects: [{ before: null, after: ImportItem.put(campaign.region, head), detail: { stage, source, sha256, comparedWith, ...counts } }],
     parts: [...importRowItems(campaign.region, made.id, rows.chunks), ...importIssueItems(campaign.region, made.id, notices.chunks)],
     result: { id: made.id },
   };
@@ -179,7 +181,7 @@ const readTable = (scene: Scene, { lines, commas }: FileTable, formationIds: Rea
 
 export async function scoreImportPropose(ctx: MutationContext, { fileId, formationIds: named = null }: ProposeInput): Promise<Result> {
   const { permit } = authoriseRegion(ctx);
-  const file = (await loadToChange<ScoreFile>(ctx, 'ScoreFile', fileId, ['fileId'])).body;
+  const file = (await itemToChange(ctx, ScoreFileItem, [fileId], ['fileId'])).body;
   const scene = await sceneOf(ctx, file.campaignId, file.stage);
   refuse(formationProblems(named, scene.listed));
   const formationIds = named && new Set(named);
@@ -236,13 +238,10 @@ interface ToDecide {
 
 async function toDecide(ctx: MutationContext, { importId, expectedVersion }: OfImport): Promise<ToDecide> {
   const { permit } = authoriseRegion(ctx);
-  const before = (await loadToChange<ImportHead>(ctx, 'ScoreImport', importId, ['importId'])) as ImportHeadRow;
+  const before = await itemToChange(ctx, ImportItem, [importId], ['importId']);
   expectVersion(before, expectedVersion);
   const { campaignId, stage } = before.body;
-  const [campaign, sheet] = await Promise.all([
-    loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['importId']),
-    sheetOf(ctx, campaignId, stage),
-  ]);
+  const [campaign, sheet] = await Promise.all([campaignNamed(ctx, campaignId, ['importId']), sheetOf(ctx, campaignId, stage)]);
   await impartial(ctx, { campaignId }, ['importId']);
   const deciding = { campaign: campaign.body, ...decider(ctx), now: ctx.now, held: sheet?.body.number ?? 0 };
   return { permit, before, campaign, sheet, deciding };
@@ -262,12 +261,12 @@ export async function scoreImportApprove(ctx: MutationContext, input: OfImport &
   const { id: importId, campaignId, stage, sheetNumber: number, chunks } = after;
   const proposers = [...new Set([...(sheet?.body.proposers ?? []), after.proposedBy])];
   const deciders = [...new Set([...(sheet?.body.deciders ?? []), ...after.scoredBy, personOf(ctx.viewer)])];
-  const holding: ScoreSheet = { id: keys.sheetId(campaignId, stage), campaignId, stage, number, importId, chunks, proposers, deciders };
+  const holding: ScoreSheet = { id: sheetId(campaignId, stage), campaignId, stage, number, importId, chunks, proposers, deciders };
   const detail = { sheetNumber: number, acceptedIssues: accepted.issues, acceptedRemovals: accepted.removed };
   return write(ctx, permit, {
     subjects: [
-      { before, after: importItem(before.region, after), detail },
-      { before: sheet, after: sheetItem(before.region, holding), detail: { number, importId } },
+      { before, after: ImportItem.put(before.region, after), detail },
+      { before: sheet, after: SheetItem.put(before.region, holding), detail: { number, importId } },
     ],
     checks: [campaign],
     result: { id: importId },
@@ -278,7 +277,7 @@ export async function scoreImportReject(ctx: MutationContext, input: OfImport & 
   const { permit, before, deciding } = await toDecide(ctx, input);
   const after = rejectImport(before.body, input.reason, deciding);
   return write(ctx, permit, {
-    subjects: [{ before, after: importItem(before.region, after), detail: { reason: after.reason } }],
+    subjects: [{ before, after: ImportItem.put(before.region, after), detail: { reason: after.reason } }],
     result: { id: after.id },
   });
 }

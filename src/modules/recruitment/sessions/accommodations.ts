@@ -1,6 +1,6 @@
 // What somebody needs to sit a test: data of health, sealed and apart; read by its owner and by officers who prepare the sessions.
 
-import { authoriseRegion, expectVersion, loadToChange, mayCall, sees } from '../../../platform/access/access.ts';
+import { authoriseRegion, expectVersion, itemToChange, mayCall, sees } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
 import type { Permit } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
@@ -12,14 +12,15 @@ import { personOf } from '../../../platform/viewer.ts';
 import { campaignOf } from '../campaigns/campaigns.ts';
 import { NO_ROWS, unlessCompeting } from '../campaigns/competing.ts';
 import { impartial, unlessParty } from '../campaigns/impartial.ts';
-import type { Application, Campaign, Submission } from '../campaigns/rules/types.ts';
+import { campaignNamed } from '../campaigns/read.ts';
+import type { Application, Submission } from '../campaigns/rules/types.ts';
 import { aboutOwned, expectSaved } from '../registration/applicants.ts';
 import { applicationToAct } from '../registration/registration.ts';
 import { nextStepOf } from '../results/results.ts';
 import { mayStillSit } from '../results/rules/next-step.ts';
 import { applicationUnder } from './candidates.ts';
-import { type AccommodationRow, accommodationItem, accommodationsOf as readAccommodations } from './items.ts';
-import * as sessionKeys from './keys.ts';
+import { accommodationId } from './ids.ts';
+import { AccommodationItem, type AccommodationRow, accommodationsOf as readAccommodations } from './items.ts';
 import {
   assertAccommodationAllowed,
   type DecisionInput,
@@ -43,10 +44,8 @@ export const saidTo = (ctx: ReadContext, { ownerId, readers, ...of }: TestAccomm
   ctx.viewer.id === ownerId || hasOpened({ ...of, ...(readers && { readers }) }, personOf(ctx.viewer)) ? textOf(ctx, of) : null;
 
 /** Not asked whose it is. */
-export async function loadAccommodation(ctx: ReadContext, id: string): Promise<AccommodationRow | null> {
-  const row = (await ctx.rows.load(id)) as AccommodationRow | null;
-  return row?.type === 'TestAccommodation' ? row : null;
-}
+export const loadAccommodation = (ctx: ReadContext, id: string): Promise<AccommodationRow | null> =>
+  AccommodationItem.load(ctx.rows.loadKey, id);
 
 const about = ({ region, body }: AccommodationRow) => aboutOwned(region, body);
 
@@ -56,7 +55,7 @@ export async function findAccommodation(ctx: ReadContext, id: string): Promise<A
 }
 
 export const accommodationOf = (ctx: ReadContext, applicationId: string): Promise<AccommodationRow | null> =>
-  findAccommodation(ctx, sessionKeys.accommodationId(applicationId));
+  findAccommodation(ctx, accommodationId(applicationId));
 
 /** The index tells who waits; what they need is loaded, and opened, for who may read it. */
 async function pageIn(ctx: ReadContext, campaignId: string, slice: Slice): Promise<Page<AccommodationRow>> {
@@ -86,12 +85,12 @@ async function save(
   next: { text: AccommodationText } & Pick<TestAccommodation, 'status' | 'requestedAt' | 'decidedAt' | 'decidedBy' | 'readers'>,
 ): Promise<Result> {
   const { text, ...state } = next;
-  const id = sessionKeys.accommodationId(application.id);
+  const id = accommodationId(application.id);
   const { campaignId, ownerId, id: applicationId } = application;
   const sealed = ctx.keyring.seal(JSON.stringify(text), placeOf(ctx, id));
   const after = { id, campaignId, applicationId, ownerId, number: submission.number, sealed, ...state };
   return write(ctx, permit, {
-    subjects: [{ before, after: accommodationItem(region, after), detail: { status: state.status } }],
+    subjects: [{ before, after: AccommodationItem.put(region, after), detail: { status: state.status } }],
     result: { id },
   });
 }
@@ -106,10 +105,7 @@ export async function testAccommodationRequest(
   const { region, body } = row;
   const notNow = () => fail('TRANSITION_REFUSED', { field: ['applicationId'], data: { allowed: [] } });
   const submission = body.submission ?? notNow();
-  const [campaign, before] = await Promise.all([
-    campaignOf(ctx, body.campaignId),
-    loadAccommodation(ctx, sessionKeys.accommodationId(body.id)),
-  ]);
+  const [campaign, before] = await Promise.all([campaignOf(ctx, body.campaignId), loadAccommodation(ctx, accommodationId(body.id))]);
   assertAccommodationAllowed(campaign.body, ctx.now);
   if (!mayStillSit(await nextStepOf(ctx, row))) notNow();
   expectSaved(before, input.expectedVersion);
@@ -123,14 +119,14 @@ export async function testAccommodationRequest(
 export async function testAccommodationOpen(ctx: MutationContext, input: Keyed & { accommodationId: string }): Promise<Result> {
   const { permit } = authoriseRegion(ctx);
   const field = ['accommodationId'];
-  const before = (await loadToChange<TestAccommodation>(ctx, 'TestAccommodation', input.accommodationId, field)) as AccommodationRow;
+  const before = await itemToChange(ctx, AccommodationItem, [input.accommodationId], field);
   expectVersion(before, input.expectedVersion);
   const { campaignId, applicationId } = before.body;
   const [campaign] = await Promise.all([campaignOf(ctx, campaignId), impartial(ctx, { campaignId, applicationId }, field)]);
   assertAccommodationAllowed(campaign.body, ctx.now);
   const after = openAccommodation(before.body, personOf(ctx.viewer));
   return write(ctx, permit, {
-    subjects: [{ before, after: accommodationItem(before.region, after), detail: { read: true } }],
+    subjects: [{ before, after: AccommodationItem.put(before.region, after), detail: { read: true } }],
     result: { id: after.id },
   });
 }
@@ -141,14 +137,14 @@ export async function testAccommodationDecide(
   input: Keyed & DecisionInput & { campaignId: string; registrationNumber: string },
 ): Promise<Result> {
   const { permit } = authoriseRegion(ctx);
-  const campaign = await loadToChange<Campaign>(ctx, 'Campaign', input.campaignId, ['campaignId']);
+  const campaign = await campaignNamed(ctx, input.campaignId, ['campaignId']);
   const field = ['registrationNumber'];
   const application = await applicationUnder(ctx, input.campaignId, input.registrationNumber);
   const { submission } = application ?? fail('INVALID', { field, text: 'CANDIDATE' });
   await impartial(ctx, { campaignId: input.campaignId, applicationId: application?.id }, field);
   assertAccommodationAllowed(campaign.body, ctx.now);
   if (!application || !submission) return fail('INVALID', { field, text: 'CANDIDATE' });
-  const before = await loadAccommodation(ctx, sessionKeys.accommodationId(application.id));
+  const before = await loadAccommodation(ctx, accommodationId(application.id));
   expectSaved(before, input.expectedVersion);
   expectOpened(before?.body, personOf(ctx.viewer));
   const text = decideAccommodation(before ? textOf(ctx, before.body) : NOTHING_SAID, input, ctx.now);

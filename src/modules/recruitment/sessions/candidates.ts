@@ -1,18 +1,19 @@
 // Whom a seat can be given: those let through by the published list who have not left since, with the seat they have.
 
-import { loadOwn } from '../../../platform/access/access.ts';
+import { ownItem } from '../../../platform/access/own.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { fail } from '../../../platform/rules/errors.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import type { Row } from '../../../platform/store/table.ts';
 import type { Application } from '../campaigns/rules/types.ts';
-import { type ListRowHead, listPage, WHOLE } from '../lists/items.ts';
+import type { ListRowHead } from '../lists/items.ts';
+import { listedIn } from '../lists/read.ts';
+import { applicationInRegion, applicationUnderNumber } from '../registration/read.ts';
 import { readNumber } from '../registration/rules/look-up.ts';
 import { listBefore, sitsIn } from '../registration/taking-part.ts';
 import { takesPart } from '../scores/rules/tests.ts';
-import { type ParticipantRow, participantsIn } from '../verification/participant-items.ts';
-import { asSeat, seatedFrom } from './items.ts';
-import * as sessionKeys from './keys.ts';
+import { participantBy, participantsIn } from '../verification/read.ts';
+import { seatId } from './ids.ts';
+import { asSeat, SessionItem, seatedFrom } from './items.ts';
 import { type Candidate, inOrder, type SeatOrder } from './rules/seats.ts';
 import type { TestSession } from './rules/types.ts';
 
@@ -30,7 +31,7 @@ async function through(
   formationId: string,
 ): Promise<Map<string, number | null>> {
   if (!(await sitsIn(ctx, formationId, stage))) return new Map();
-  const rows = await listPage(ctx.rows.loadKey, body, formationId, WHOLE);
+  const rows = await listedIn(ctx, body, formationId);
   return new Map(rows.filter(({ outcome }) => outcome === takesPart(stage).outcome).map(({ number, rank }) => [number, rank]));
 }
 
@@ -43,9 +44,9 @@ type Person = Pick<Candidate, 'number' | 'applicationId' | 'formationId' | 'admi
 
 /** On base items: what an index says of seats may be older. */
 async function withSeat(ctx: ReadContext, { stage }: OfTest, person: Person): Promise<Seatable> {
-  const seatRow = await ctx.rows.load(sessionKeys.seatId(person.applicationId, stage));
+  const seatRow = await ctx.rows.load(seatId(person.applicationId, stage));
   const seat = asSeat(seatRow)?.body ?? null;
-  const held = seat ? await loadOwn<TestSession>(ctx, 'TestSession', seat.sessionId) : null;
+  const held = seat ? await ownItem(ctx, SessionItem, seat.sessionId) : null;
   return { ...person, seatRow, seat, held: held?.body ?? null };
 }
 
@@ -64,7 +65,7 @@ export async function candidatesIn(
   const list = await listFor(ctx, session);
   const [ranks, people, taken] = await Promise.all([
     through(ctx, session, list, formationId),
-    participantsIn(ctx.table, session.campaignId, formationId),
+    participantsIn(ctx, session.campaignId, formationId),
     seatedFrom(ctx.table, session, formationId),
   ]);
   const waiting = people
@@ -82,9 +83,8 @@ export async function candidatesIn(
 /** Behind a number of this campaign; null for every other. */
 export async function applicationUnder(ctx: ReadContext, campaignId: string, text: string): Promise<Application | null> {
   const number = readNumber(text);
-  const lock = number ? await ctx.rows.loadKey(keys.lock('REGISTRATION', number)) : null;
-  const id = (lock?.body as { owner: string } | undefined)?.owner;
-  const row = id ? await loadOwn<Application>(ctx, 'Application', id) : null;
+  const id = number ? await applicationUnderNumber(ctx, number) : null;
+  const row = id ? await applicationInRegion(ctx, id) : null;
   return row?.body.campaignId === campaignId && row.body.submission ? row.body : null;
 }
 
@@ -98,9 +98,9 @@ async function candidateOf(ctx: ReadContext, { session, list }: Around, applicat
   if (!applicationId || !formationId || !submission) return null;
   const [ranks, participant] = await Promise.all([
     through(ctx, session, list, formationId),
-    ctx.rows.loadKey(keys.participant(session.campaignId, formationId, submission.number)) as Promise<ParticipantRow | null>,
+    participantBy(ctx, session.campaignId, formationId, submission.number),
     // Needed below: in the same batch.
-    ctx.rows.load(sessionKeys.seatId(applicationId, session.stage)),
+    ctx.rows.load(seatId(applicationId, session.stage)),
   ]);
   const { number } = submission;
   const admitted = ranks.has(number) && !participant?.body.excluded;

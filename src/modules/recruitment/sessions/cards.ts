@@ -1,23 +1,24 @@
 // What applicants read of their own tests, and officers of who sits where: seat, session, what is needed, and the code on the card.
 
-import { loadOwn } from '../../../platform/access/access.ts';
+import { ownItem } from '../../../platform/access/own.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { spanInWords } from '../../../platform/rules/texts/clock.ts';
-import * as keys from '../../../platform/store/keys.ts';
-import type { Row } from '../../../platform/store/table.ts';
+import { loadCampaign, loadFormation } from '../campaigns/read.ts';
 import { sheetLabel } from '../campaigns/rules/policy-words.ts';
-import type { Application, Campaign, Formation } from '../campaigns/rules/types.ts';
-import { type ListEdition, listPage, WHOLE } from '../lists/items.ts';
+import type { Application, Campaign } from '../campaigns/rules/types.ts';
+import type { ListRowHead } from '../lists/items.ts';
+import { listedIn, listOf } from '../lists/read.ts';
 import { ownApplicantId } from '../registration/applicants.ts';
+import { applicationId } from '../registration/ids.ts';
 import type { ApplicationRow } from '../registration/items.ts';
-import { loadApplication } from '../registration/registration.ts';
+import { applicationInRegion, loadApplication } from '../registration/read.ts';
 import { sitsIn } from '../registration/taking-part.ts';
 import { SCORE_SHEETS } from '../scores/rules/additional-types.ts';
 import type { ScoreStage } from '../scores/rules/scores.ts';
 import { takesPart } from '../scores/rules/tests.ts';
 import { loadAccommodation, textOf } from './accommodations.ts';
-import { type AccommodationRow, asSeat, type ScheduleRow, type SeatRow, type SessionRow } from './items.ts';
-import * as sessionKeys from './keys.ts';
+import { accommodationId, scheduleId, seatId } from './ids.ts';
+import { type AccommodationRow, asSeat, ScheduleItem, type SeatRow, SessionItem } from './items.ts';
 import { type CardChange, cardChanges, cardText, endsFor, printedCard } from './rules/card.ts';
 import { isAnnounced } from './rules/session.ts';
 import type { AccommodationText, TestSeat, TestSession } from './rules/types.ts';
@@ -27,15 +28,13 @@ export interface OwnSession {
   session: TestSession;
 }
 
-const loaded = <R>(ctx: ReadContext, id: string): Promise<R | null> => ctx.rows.load(id) as Promise<R | null>;
-
 async function ownSession(ctx: ReadContext, campaignId: string, applicationId: string, stage: ScoreStage): Promise<OwnSession[]> {
   const [place, schedule] = await Promise.all([
-    ctx.rows.load(sessionKeys.seatId(applicationId, stage)),
-    loaded<ScheduleRow>(ctx, sessionKeys.scheduleId(campaignId, stage)),
+    ctx.rows.load(seatId(applicationId, stage)),
+    ScheduleItem.load(ctx.rows.loadKey, scheduleId(campaignId, stage)),
   ]);
   const seat = asSeat(place);
-  const session = seat && (await loaded<SessionRow>(ctx, seat.body.sessionId));
+  const session = seat && (await SessionItem.load(ctx.rows.loadKey, seat.body.sessionId));
   return seat && session && isAnnounced(session.body, schedule?.body ?? null) ? [{ seat: seat.body, session: session.body }] : [];
 }
 
@@ -43,15 +42,16 @@ async function ownSession(ctx: ReadContext, campaignId: string, applicationId: s
 export const ownSessions = async (ctx: ReadContext, campaignId: string, applicationId: string): Promise<OwnSession[]> =>
   (await Promise.all(SCORE_SHEETS.map((stage) => ownSession(ctx, campaignId, applicationId, stage)))).flat();
 
-type Head = Row<ListEdition> | null;
-
 /** By the newest edition of the list before it: whom it no longer lets through has no test to sit. */
-async function admitted(ctx: ReadContext, { formationId, submission }: Application, heads: readonly Head[]): Promise<Set<ScoreStage>> {
+async function admitted(
+  ctx: ReadContext,
+  { formationId, submission }: Application,
+  heads: readonly (ListRowHead | null)[],
+): Promise<Set<ScoreStage>> {
   const found = await Promise.all(
     SCORE_SHEETS.map(async (stage, i): Promise<ScoreStage[]> => {
       const list = heads[i]?.body;
-      const rows =
-        list && formationId && (await sitsIn(ctx, formationId, stage)) ? await listPage(ctx.rows.loadKey, list, formationId, WHOLE) : [];
+      const rows = list && formationId && (await sitsIn(ctx, formationId, stage)) ? await listedIn(ctx, list, formationId) : [];
       const { outcome } = takesPart(stage);
       return rows.some((row) => row.number === submission?.number && row.outcome === outcome) ? [stage] : [];
     }),
@@ -77,24 +77,24 @@ interface Mine {
 async function mineIn(ctx: ReadContext, campaignId: string, id: string): Promise<Mine | null> {
   const [application, ...heads] = await Promise.all([
     loadApplication(ctx, id),
-    ...SCORE_SHEETS.map((stage) => loaded<Row<ListEdition>>(ctx, keys.listId(campaignId, takesPart(stage).list))),
+    ...SCORE_SHEETS.map((stage) => listOf(ctx, campaignId, takesPart(stage).list)),
   ]);
   if (!application) return null;
   const { formationId } = application.body;
   const [stages, post] = await Promise.all([
     admitted(ctx, application.body, heads),
-    formationId ? loaded<Row<Formation>>(ctx, formationId) : null,
+    formationId ? loadFormation(ctx.rows.loadKey, formationId) : null,
   ]);
   return { application: application.body, stages, position: post?.body.positionTitle ?? '' };
 }
 
 /** The own cards in a campaign: two calls, since ids follow from the login. */
 export async function testCards(ctx: ReadContext, campaignId: string): Promise<TestCardView[]> {
-  const id = keys.applicationId(ownApplicantId(ctx), campaignId);
+  const id = applicationId(ownApplicantId(ctx), campaignId);
   const [mine, campaign, accommodation, sessions] = await Promise.all([
     mineIn(ctx, campaignId, id),
-    loaded<Row<Campaign>>(ctx, campaignId),
-    loadAccommodation(ctx, sessionKeys.accommodationId(id)),
+    loadCampaign(ctx.rows.loadKey, campaignId),
+    loadAccommodation(ctx, accommodationId(id)),
     ownSessions(ctx, campaignId, id),
   ]);
   if (!mine || !campaign) return [];
@@ -126,8 +126,7 @@ export const pageOf = (ctx: ReadContext, card: TestCardView): string =>
     ctx.language,
   );
 
-const applicationOf = async (ctx: ReadContext, { applicationId }: TestSeat): Promise<ApplicationRow | null> =>
-  (await loadOwn<Application>(ctx, 'Application', applicationId)) as ApplicationRow | null;
+const applicationOf = (ctx: ReadContext, { applicationId: id }: TestSeat): Promise<ApplicationRow | null> => applicationInRegion(ctx, id);
 
 export const seatedName = async (ctx: ReadContext, { body }: SeatRow): Promise<string | null> =>
   (await applicationOf(ctx, body))?.body.submission?.name ?? null;
@@ -136,8 +135,8 @@ export const seatedName = async (ctx: ReadContext, { body }: SeatRow): Promise<s
 export async function seatedCode(ctx: ReadContext, { body }: SeatRow): Promise<string | null> {
   const [application, session, accommodation] = await Promise.all([
     applicationOf(ctx, body),
-    loadOwn<TestSession>(ctx, 'TestSession', body.sessionId),
-    loadAccommodation(ctx, sessionKeys.accommodationId(body.applicationId)),
+    ownItem(ctx, SessionItem, body.sessionId),
+    loadAccommodation(ctx, accommodationId(body.applicationId)),
   ]);
   if (!application || !session) return null;
   const granted = accommodation && textOf(ctx, accommodation.body);

@@ -1,83 +1,73 @@
 // Test sessions in the table: sessions with their schedule, seats, and what somebody needs, which lies sealed and apart.
 
-import * as keys from '../../../platform/store/keys.ts';
+import { digest } from '../../../platform/store/ids.ts';
+import { itemKind, listIn, placedKind, type RowOf } from '../../../platform/store/item-kind.ts';
+import { head, lock } from '../../../platform/store/keys.ts';
 import { countedPage, queryAll } from '../../../platform/store/ranges.ts';
 import type { Page, Row, Slice, Table } from '../../../platform/store/table.ts';
 import type { ScoreStage } from '../scores/rules/scores.ts';
-import * as own from './keys.ts';
 import type { Booking } from './rules/rooms.ts';
 import type { TestAccommodation, TestSchedule, TestSeat, TestSession } from './rules/types.ts';
 
-export type SessionRow = Row<TestSession, TestSession>;
-export type ScheduleRow = Row<TestSchedule>;
-export type SeatRow = Row<TestSeat, TestSeat>;
-export type AccommodationRow = Row<TestAccommodation, TestAccommodation>;
+/** Sessions of a region's campaign and test, by time. */
+const SESSIONS = listIn('index1', ({ region, campaignId, stage }: TestPlace) => `TEST_SESSIONS#${region}#${campaignId}#${stage}`);
 
-export const sessionItem = (session: TestSession): Omit<SessionRow, 'version'> => ({
-  ...keys.head(session.id),
+export const SessionItem = itemKind<TestSession, TestSession>()({
   type: 'TestSession',
-  region: session.region,
-  body: session,
-  card: session,
-  index: {
-    index1: { pk: own.sessionsOf(session.region, session.campaignId, session.stage), sk: `${session.startsAt}#${session.id}` },
-  },
+  key: head,
+  of: ({ id }) => [id],
+  listed: (session) => ({ card: session, index: SESSIONS.at(`${session.startsAt}#${session.id}`, session) }),
 });
+export type SessionRow = RowOf<typeof SessionItem>;
 
-export const scheduleItem = (schedule: TestSchedule): Omit<ScheduleRow, 'version'> => ({
-  ...keys.head(schedule.id),
-  type: 'TestSchedule',
-  region: schedule.region,
-  body: schedule,
-});
+export const ScheduleItem = itemKind<TestSchedule>()({ type: 'TestSchedule', key: head, of: ({ id }) => [id] });
+export type ScheduleRow = RowOf<typeof ScheduleItem>;
+
+/** Seats of a session, by registration number; and of the candidates for certain posts. */
+const SEATED_IN = listIn('index1', (region: string, sessionId: string) => `TEST_SEATS#${region}#${sessionId}`);
+const SEATED_FROM = listIn(
+  'index2',
+  ({ campaignId, stage }: Omit<TestPlace, 'region'>, formationId: string) => `TEST_SEATS#${campaignId}#${stage}#${formationId}`,
+);
 
 /** No name: that is with the application. */
-export const seatItem = (region: string, seat: TestSeat): Omit<SeatRow, 'version'> => ({
-  ...keys.head(seat.id),
+export const SeatItem = itemKind<TestSeat, TestSeat>()({
   type: 'TestSeat',
-  region,
-  body: seat,
-  card: seat,
-  index: {
-    index1: { pk: own.seatedIn(region, seat.sessionId), sk: seat.number },
-    index2: { pk: own.seatedFrom(seat.campaignId, seat.stage, seat.formationId), sk: seat.number },
-  },
-});
-
-export type RoomRow = Row<{ bookings: Booking[] }>;
-
-/** When a room is taken, by sessions that are not over; known by its key. */
-export const roomItem = (region: string, name: string, bookings: Booking[]): Omit<RoomRow, 'version'> => ({
-  ...own.room(region, name),
-  type: 'TestRoom',
-  region,
-  body: { bookings },
-});
-
-/** In the place of a seat: who left in the same moment is given none, since the seat is no longer as it was read. */
-export const noSeatItem = (region: string, seatId: string): Omit<Row, 'version'> => ({
-  ...keys.head(seatId),
-  type: 'TestSeatClosed',
-  region,
-  body: {},
-});
-
-/** Null for the place of who has left. */
-export const asSeat = (row: Row | null): SeatRow | null => (row?.type === 'TestSeat' ? (row as SeatRow) : null);
-
-/** Listed while it waits; the card tells nothing of health. */
-export const accommodationItem = (region: string, one: TestAccommodation): Omit<AccommodationRow, 'version'> => ({
-  ...keys.head(one.id),
-  type: 'TestAccommodation',
-  region,
-  body: one,
-  ...(one.status === 'REQUESTED' && {
-    card: { ...one, sealed: '' },
-    index: { index1: { pk: own.accommodationsOf(region, one.campaignId), sk: `${one.requestedAt}#${one.id}` } },
+  key: head,
+  of: ({ id }) => [id],
+  listed: (seat, region) => ({
+    card: seat,
+    index: { ...SEATED_IN.at(seat.number, region, seat.sessionId), ...SEATED_FROM.at(seat.number, seat, seat.formationId) },
   }),
 });
+export type SeatRow = RowOf<typeof SeatItem>;
 
-const withCard = <R extends Row>(row: R): R => ({ ...row, body: row.card });
+/** Null for the place of who has left. */
+export const asSeat = (row: Row | null): SeatRow | null => (SeatItem.is(row) ? row : null);
+
+/** In the place of a seat: who left in the same moment is given none, since the seat is no longer as it was read. */
+export const ClosedSeatItem = placedKind<Record<string, never>>()({ type: 'TestSeatClosed', key: head });
+
+/** When a room of the region is taken, by sessions that are not over; known by what it is called. */
+export const RoomItem = placedKind<{ bookings: Booking[] }>()({
+  type: 'TestRoom',
+  key: (region: string, name: string) => lock('TEST_ROOM', `${region}#${digest('test room', name)}`),
+});
+
+/** Wishes of a campaign that wait for the committee. */
+const ACCOMMODATIONS = listIn('index1', (region: string, campaignId: string) => `ACCOMMODATIONS#${region}#${campaignId}`);
+
+/** Listed while it waits; the card tells nothing of health. */
+export const AccommodationItem = itemKind<TestAccommodation, TestAccommodation>()({
+  type: 'TestAccommodation',
+  key: head,
+  of: ({ id }) => [id],
+  listed: (one, region) =>
+    one.status === 'REQUESTED'
+      ? { card: { ...one, sealed: '' }, index: ACCOMMODATIONS.at(`${one.requestedAt}#${one.id}`, region, one.campaignId) }
+      : {},
+});
+export type AccommodationRow = RowOf<typeof AccommodationItem>;
 
 export interface TestPlace {
   region: string;
@@ -86,24 +76,19 @@ export interface TestPlace {
 }
 
 /** AP-170: sessions of a test, the earliest first. */
-export async function sessionsOf(table: Table, { region, campaignId, stage }: TestPlace, slice: Slice): Promise<Page<SessionRow>> {
-  const page = (await countedPage(table, { index: 'index1', pk: own.sessionsOf(region, campaignId, stage) }, slice)) as Page<SessionRow>;
-  return { ...page, rows: page.rows.map(withCard) };
-}
+export const sessionsOf = async (table: Table, place: TestPlace, slice: Slice): Promise<Page<SessionRow>> =>
+  SessionItem.cards(await countedPage(table, SESSIONS.range(place), slice));
 
 /** AP-171: who has a seat in a session, by registration number. */
-export async function seatedIn(table: Table, region: string, sessionId: string, slice: Slice): Promise<Page<SeatRow>> {
-  const page = (await countedPage(table, { index: 'index1', pk: own.seatedIn(region, sessionId) }, slice)) as Page<SeatRow>;
-  return { ...page, rows: page.rows.map(withCard) };
-}
+export const seatedIn = async (table: Table, region: string, sessionId: string, slice: Slice): Promise<Page<SeatRow>> =>
+  SeatItem.cards(await countedPage(table, SEATED_IN.range(region, sessionId), slice));
 
 /** AP-172: numbers of the candidates for certain posts that have a seat. Whom a seat is given is decided on base items. */
-export async function seatedFrom(table: Table, { campaignId, stage }: TestPlace, formationId: string): Promise<Set<string>> {
-  const rows = await queryAll(table, { index: 'index2', pk: own.seatedFrom(campaignId, stage, formationId) });
-  return new Set(rows.flatMap(({ card }) => (card ? [(card as TestSeat).number] : [])));
+export async function seatedFrom(table: Table, place: TestPlace, formationId: string): Promise<Set<string>> {
+  const { rows } = SeatItem.cards({ rows: await queryAll(table, SEATED_FROM.range(place, formationId)) });
+  return new Set(rows.map(({ body }) => body.number));
 }
 
 /** AP-173: wishes that wait for the committee, oldest first. */
-export async function accommodationsOf(table: Table, region: string, campaignId: string, slice: Slice): Promise<Page<AccommodationRow>> {
-  return (await countedPage(table, { index: 'index1', pk: own.accommodationsOf(region, campaignId) }, slice)) as Page<AccommodationRow>;
-}
+export const accommodationsOf = async (table: Table, region: string, campaignId: string, slice: Slice): Promise<Page<AccommodationRow>> =>
+  AccommodationItem.cards(await countedPage(table, ACCOMMODATIONS.range(region, campaignId), slice));

@@ -5,33 +5,41 @@ import type { Writes } from '../../../platform/store/commit.ts';
 import type { Row } from '../../../platform/store/table.ts';
 import type { ApplicationExclusion } from '../exclusions/rules/exclusion.ts';
 import { SCORE_SHEETS } from '../scores/rules/additional-types.ts';
-import { asSeat, noSeatItem, type SessionRow, sessionItem } from './items.ts';
-import * as sessionKeys from './keys.ts';
+import { seatId } from './ids.ts';
+import { asSeat, ClosedSeatItem, SessionItem, type SessionRow } from './items.ts';
 
 type Freed = Required<Pick<Writes, 'subjects' | 'tallies'>>;
 
 interface Place {
-  seatId: string;
+  id: string;
   row: Row | null;
   session: SessionRow | null;
 }
 
 /** At one test; null where it has begun with them in it. */
-async function placeAt(ctx: ReadContext, seatId: string): Promise<Place | null> {
-  const row = await ctx.rows.load(seatId);
+async function placeAt(ctx: ReadContext, id: string): Promise<Place | null> {
+  const row = await ctx.rows.load(id);
   const seat = asSeat(row);
-  const session = seat && ((await ctx.rows.load(seat.body.sessionId)) as SessionRow | null);
-  return session && isPast(session.body.startsAt, ctx.now) ? null : { seatId, row, session };
+  const session = seat && (await SessionItem.load(ctx.rows.loadKey, seat.body.sessionId));
+  return session && isPast(session.body.startsAt, ctx.now) ? null : { id, row, session };
 }
 
 /** Each place is closed by itself, so that people who leave at once do not wait for each other. */
 export async function seatsFreed(ctx: ReadContext, region: string, { applicationId }: ApplicationExclusion): Promise<Freed> {
-  const found = await Promise.all(SCORE_SHEETS.map((stage) => placeAt(ctx, sessionKeys.seatId(applicationId, stage))));
+  const found = await Promise.all(SCORE_SHEETS.map((stage) => placeAt(ctx, seatId(applicationId, stage))));
   const places = found.filter((place) => place !== null);
   return {
     subjects: places.flatMap(({ session: before }) =>
-      before ? [{ before, after: sessionItem({ ...before.body, taken: before.body.taken - 1 }), detail: { left: [applicationId] } }] : [],
+      before
+        ? [
+            {
+              before,
+              after: SessionItem.put(before.region, { ...before.body, taken: before.body.taken - 1 }),
+              detail: { left: [applicationId] },
+            },
+          ]
+        : [],
     ),
-    tallies: places.map(({ seatId, row }) => ({ before: row, after: noSeatItem(region, seatId) })),
+    tallies: places.map(({ id, row }) => ({ before: row, after: ClosedSeatItem.putAt([id], region, {}) })),
   };
 }

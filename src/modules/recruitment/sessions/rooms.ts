@@ -1,17 +1,15 @@
 // Rooms of test sessions: an item each, written with the session, so that two who take one at once meet in its version.
 import type { ReadContext } from '../../../platform/context.ts';
 import type { Tally } from '../../../platform/store/commit.ts';
-import { type RoomRow, roomItem } from './items.ts';
-import * as sessionKeys from './keys.ts';
+import { RoomItem } from './items.ts';
 import { type Booking, booked, released, roomName } from './rules/rooms.ts';
 import type { TestSession } from './rules/types.ts';
 
-const roomOf = (ctx: ReadContext, session: TestSession): Promise<RoomRow | null> =>
-  ctx.rows.loadKey(sessionKeys.room(session.region, roomName(session))) as Promise<RoomRow | null>;
-
 async function written(ctx: ReadContext, session: TestSession, rule: (bookings: readonly Booking[]) => Booking[]): Promise<Tally> {
-  const before = await roomOf(ctx, session);
-  return { before, after: roomItem(session.region, roomName(session), rule(before?.body.bookings ?? [])) };
+  const { region } = session;
+  const of = [region, roomName(session)] as const;
+  const before = await RoomItem.load(ctx.rows.loadKey, ...of);
+  return { before, after: RoomItem.putAt(of, region, { bookings: rule(before?.body.bookings ?? []) }) };
 }
 
 export const roomTaken = async (ctx: ReadContext, session: TestSession): Promise<Tally[]> => [

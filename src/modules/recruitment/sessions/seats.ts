@@ -1,6 +1,6 @@
 // Seats of test sessions: given in bulk with an outcome a row, tried first without writing, and taken back.
 
-import { loadToChange } from '../../../platform/access/access.ts';
+import { itemToChange } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { legalDay } from '../../../platform/rules/calendar.ts';
@@ -11,8 +11,8 @@ import type { Page, Slice } from '../../../platform/store/table.ts';
 import { toldPolicy } from '../../policy/rules/told.ts';
 import { NO_ROWS } from '../campaigns/competing.ts';
 import { candidatesIn, candidatesUnder, type Seatable } from './candidates.ts';
-import { asSeat, seatedIn as readSeated, type SeatRow, type SessionRow, seatItem, sessionItem } from './items.ts';
-import * as sessionKeys from './keys.ts';
+import { seatId } from './ids.ts';
+import { asSeat, seatedIn as readSeated, SeatItem, type SeatRow, SessionItem, type SessionRow } from './items.ts';
 import { outcomesFor, type SeatOrder, seated } from './rules/seats.ts';
 import { assertSeatingAllowed, assertSessionStepAllowed } from './rules/session.ts';
 import type { TestSession } from './rules/types.ts';
@@ -99,8 +99,8 @@ async function leftBehind(ctx: ReadContext, moved: readonly Seatable[], to: stri
   );
   return Promise.all(
     [...bySession].map(async ([id, seats]) => {
-      const before = (await loadToChange<TestSession>(ctx, 'TestSession', id, ['sessionId'])) as SessionRow;
-      const after = sessionItem({ ...before.body, taken: before.body.taken - seats.length });
+      const before = await itemToChange(ctx, SessionItem, [id], ['sessionId']);
+      const after = SessionItem.put(before.region, { ...before.body, taken: before.body.taken - seats.length });
       return { before, after, detail: { to, left: seats.map(({ applicationId }) => applicationId) } };
     }),
   );
@@ -114,10 +114,10 @@ async function seatWrites(
 ): Promise<Omit<Writes, 'result'>> {
   const { region, body } = before;
   const tallies = chosen.map((one) => {
-    const seat = seated(one, body, { id: sessionKeys.seatId(one.applicationId, body.stage), at: ctx.now, reason });
-    return { before: one.seatRow, after: seatItem(region, seat) };
+    const seat = seated(one, body, { id: seatId(one.applicationId, body.stage), at: ctx.now, reason });
+    return { before: one.seatRow, after: SeatItem.put(region, seat) };
   });
-  const after = sessionItem({ ...body, taken: body.taken + chosen.length });
+  const after = SessionItem.put(region, { ...body, taken: body.taken + chosen.length });
   const subjects = [{ before, after, detail: { seated: chosen.map(({ applicationId }) => applicationId), reason } }];
   return { subjects: [...subjects, ...(await leftBehind(ctx, chosen, body.id))], tallies };
 }
@@ -157,7 +157,7 @@ export async function testSeatsFree(
   assertSessionStepAllowed(before.body, actor);
   checkInput(ctx, { ...input, move: true });
   const rows = await seatsToFree(ctx, scene, input.registrationNumbers);
-  const after = sessionItem({ ...before.body, taken: before.body.taken - rows.length });
+  const after = SessionItem.put(before.region, { ...before.body, taken: before.body.taken - rows.length });
   const detail = { freed: rows.map(({ body }) => body.applicationId), reason: input.reason.trim() };
   return write(ctx, scene.permit, { subjects: [{ before, after, detail }], drops: rows, result: { id: before.body.id } });
 }

@@ -1,7 +1,8 @@
 // Test sessions before the committee: made, changed, called off, and announced by a second person.
 
-import { authoriseRegion, expectVersion, loadOwn, loadToChange, mayCall, readable } from '../../../platform/access/access.ts';
+import { authoriseRegion, expectVersion, itemToChange, mayCall, readable } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
+import { ownItem } from '../../../platform/access/own.ts';
 import type { Permit } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { type Trial, trialsBy } from '../../../platform/rules/blockers.ts';
@@ -11,12 +12,13 @@ import type { Page, Slice } from '../../../platform/store/table.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { isParty, NO_ROWS, unlessCompeting } from '../campaigns/competing.ts';
 import { impartial, unlessParty } from '../campaigns/impartial.ts';
+import { campaignInRegion, campaignNamed } from '../campaigns/read.ts';
 import type { Campaign } from '../campaigns/rules/types.ts';
 import { expectSaved } from '../registration/applicants.ts';
 import { listBefore } from '../registration/taking-part.ts';
 import type { ScoreStage } from '../scores/rules/scores.ts';
-import { sessionsOf as readSessions, type ScheduleRow, type SessionRow, scheduleItem, sessionItem } from './items.ts';
-import * as sessionKeys from './keys.ts';
+import { scheduleId } from './ids.ts';
+import { sessionsOf as readSessions, ScheduleItem, type ScheduleRow, SessionItem, type SessionRow } from './items.ts';
 import { roomChanged, roomFreed, roomTaken } from './rooms.ts';
 import {
   assertCancellingAllowed,
@@ -39,7 +41,7 @@ type Keyed = { idempotencyKey: string };
 export type OfSession = Keyed & { sessionId: string; expectedVersion: number };
 
 export const findSession = async (ctx: ReadContext, id: string): Promise<SessionRow | null> =>
-  readable(ctx, 'TestSession', (await loadOwn<TestSession>(ctx, 'TestSession', id)) as SessionRow | null);
+  readable(ctx, 'TestSession', await ownItem(ctx, SessionItem, id));
 
 export const sessionsOf = (ctx: ReadContext, campaignId: string, stage: ScoreStage, slice: Slice): Promise<Page<SessionRow>> =>
   unlessCompeting(ctx, campaignId, NO_ROWS, () => readSessions(ctx.table, { region: ctx.viewer.region ?? '', campaignId, stage }, slice));
@@ -50,20 +52,20 @@ interface Scheduled {
 }
 
 async function scheduleOf(ctx: ReadContext, campaign: Pick<Campaign, 'id' | 'region'>, stage: ScoreStage): Promise<Scheduled> {
-  const id = sessionKeys.scheduleId(campaign.id, stage);
-  const row = (await loadOwn<TestSchedule>(ctx, 'TestSchedule', id)) as ScheduleRow | null;
+  const id = scheduleId(campaign.id, stage);
+  const row = await ownItem(ctx, ScheduleItem, id);
   return { row, schedule: row?.body ?? newSchedule(id, campaign, stage) };
 }
 
 const sessionChange = (before: SessionRow | null, session: TestSession, detail: Record<string, unknown>): SubjectChange => ({
   before,
-  after: sessionItem(session),
+  after: SessionItem.put(session.region, session),
   detail,
 });
 
 const scheduleChange = ({ row }: Scheduled, schedule: TestSchedule, detail: Record<string, unknown>): SubjectChange => ({
   before: row,
-  after: scheduleItem(schedule),
+  after: ScheduleItem.put(schedule.region, schedule),
   detail,
 });
 
@@ -73,9 +75,9 @@ interface Scene {
 }
 
 async function sceneOf(ctx: MutationContext, campaignId: string, stage: ScoreStage, field: readonly string[]): Promise<Scene> {
-  const id = sessionKeys.scheduleId(campaignId, stage);
+  const id = scheduleId(campaignId, stage);
   const [{ body: campaign }] = await Promise.all([
-    loadToChange<Campaign>(ctx, 'Campaign', campaignId, field),
+    campaignNamed(ctx, campaignId, field),
     ctx.rows.load(id),
     impartial(ctx, { campaignId }, field),
   ]);
@@ -104,7 +106,7 @@ export interface SessionScene extends Scene {
 
 export async function sessionToChange(ctx: MutationContext, { sessionId, expectedVersion }: OfSession): Promise<SessionScene> {
   const { permit } = authoriseRegion(ctx);
-  const before = (await loadToChange<TestSession>(ctx, 'TestSession', sessionId, ['sessionId'])) as SessionRow;
+  const before = await itemToChange(ctx, SessionItem, [sessionId], ['sessionId']);
   expectVersion(before, expectedVersion);
   const { campaignId, stage } = before.body;
   return { permit, before, ...(await sceneOf(ctx, campaignId, stage, ['sessionId'])) };
@@ -160,7 +162,7 @@ export interface ScheduleView {
 /** Also where nothing was made yet; null where the campaign is not there. */
 export async function findSchedule(ctx: ReadContext, campaignId: string, stage: ScoreStage): Promise<ScheduleView | null> {
   const [campaign, { row, schedule }, competes] = await Promise.all([
-    loadOwn<Campaign>(ctx, 'Campaign', campaignId),
+    campaignInRegion(ctx, campaignId),
     scheduleOf(ctx, { id: campaignId, region: ctx.viewer.region ?? '' }, stage),
     isParty(ctx, { campaignId }),
   ]);
@@ -168,14 +170,14 @@ export async function findSchedule(ctx: ReadContext, campaignId: string, stage: 
 }
 
 export async function findScheduleById(ctx: ReadContext, id: string): Promise<ScheduleView | null> {
-  const row = await readable(ctx, 'TestSchedule', await loadOwn<TestSchedule>(ctx, 'TestSchedule', id));
+  const row = await readable(ctx, 'TestSchedule', await ownItem(ctx, ScheduleItem, id));
   return row && { version: row.version, schedule: row.body };
 }
 
 const callable = (ctx: ReadContext, trials: readonly Trial[]): Trial[] => trials.filter(({ action }) => mayCall(ctx, action));
 
 async function actorOn(ctx: ReadContext, campaignId: string): Promise<Omit<SessionDeed, 'schedule'> | null> {
-  const campaign = await loadOwn<Campaign>(ctx, 'Campaign', campaignId);
+  const campaign = await campaignInRegion(ctx, campaignId);
   return campaign && { campaign: campaign.body, by: personOf(ctx.viewer), now: ctx.now };
 }
 

@@ -1,16 +1,14 @@
 // What the committee could do with a verification, an objection, proposed scores or a list that is being made.
 
-import { loadOwn, mayCall } from '../../../platform/access/access.ts';
+import { mayCall } from '../../../platform/access/access.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { type Trial, trialsBy } from '../../../platform/rules/blockers.ts';
 import { isPast } from '../../../platform/rules/calendar.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import { callable } from '../campaigns/actions.ts';
 import { campaignOf } from '../campaigns/campaigns.ts';
 import { unlessParty } from '../campaigns/impartial.ts';
-import type { ExtensionRow } from '../campaigns/items.ts';
+import { campaignInRegion, extensionOf } from '../campaigns/read.ts';
 import { stageOf, windowOf } from '../campaigns/rules/campaign.ts';
-import type { Campaign } from '../campaigns/rules/types.ts';
 import { checkPublishable } from '../lists/lists.ts';
 import type { ListDraft } from '../lists/making.ts';
 import { isDue, withDeciders } from '../objections/contested.ts';
@@ -33,8 +31,7 @@ async function aroundOf(ctx: ReadContext, verification: Verification): Promise<V
     status === 'DECIDED' && isAnnounced(ctx, verification),
   ]);
   const over = isPast(stageOf(campaign, 'ADMINISTRATIVE').closesAt, ctx.now);
-  const key = keys.stageExtension(campaignId, 'ADMINISTRATIVE', applicationId);
-  const extension = over ? ((await ctx.rows.loadKey(key)) as ExtensionRow | null) : null;
+  const extension = over ? await extensionOf(ctx, campaignId, 'ADMINISTRATIVE', applicationId) : null;
   return { campaign, published, stage: windowOf(campaign, 'ADMINISTRATIVE', extension?.body.closesAt ?? null) };
 }
 
@@ -53,7 +50,7 @@ export async function trialsOnObjection(ctx: ReadContext, { body }: SelectionObj
 
 export async function trialsOnImport(ctx: ReadContext, { body }: ImportRow): Promise<Trial[]> {
   if (!mayCall(ctx, 'scoreImportApprove')) return [];
-  const [campaign, held] = await Promise.all([loadOwn<Campaign>(ctx, 'Campaign', body.campaignId), heldNumber(ctx, body)]);
+  const [campaign, held] = await Promise.all([campaignInRegion(ctx, body.campaignId), heldNumber(ctx, body)]);
   const trials = campaign ? importTrials(body, { campaign: campaign.body, ...decider(ctx), now: ctx.now, held }) : [];
   return unlessParty(ctx, body, ['importId'], trials);
 }

@@ -1,7 +1,8 @@
 // What a supervisor has given to officers: a small item beside each dossier that is given, all of a campaign in one partition.
 
+import { type ItemToWrite, placedKind } from '../../../platform/store/item-kind.ts';
 import { queryAll } from '../../../platform/store/ranges.ts';
-import type { Key, Row, Table } from '../../../platform/store/table.ts';
+import type { Row, Table } from '../../../platform/store/table.ts';
 import type { Verification } from './rules/verification.ts';
 import type { WorkbenchPlace } from './workbench-items.ts';
 
@@ -12,19 +13,18 @@ export interface Given {
 
 const partition = (region: string, campaignId: string): string => `ASSIGNED#${region}#${campaignId}`;
 
-export const givenKey = (region: string, { campaignId, id }: Pick<Verification, 'campaignId' | 'id'>): Key => ({
-  pk: partition(region, campaignId),
-  sk: id,
+/** Goes and comes with the dossier: its version is the condition. */
+export const GivenItem = placedKind<Given>()({
+  type: 'Assigned',
+  key: (region: string, campaignId: string, verificationId: string) => ({ pk: partition(region, campaignId), sk: verificationId }),
 });
 
-/** Goes and comes with the dossier: its version is the condition. */
-export const givenItem = (region: string, verification: Verification, to: string): Omit<Row<Given>, 'version'> => ({
-  ...givenKey(region, verification),
-  type: 'Assigned',
-  region,
-  body: { verificationId: verification.id, to },
-});
+export const assignedTo = (
+  region: string,
+  { campaignId, id }: Pick<Verification, 'campaignId' | 'id'>,
+  to: string,
+): ItemToWrite<Row<Given>> => GivenItem.putAt([region, campaignId, id], region, { verificationId: id, to });
 
 /** AP-151: all that is given and undecided, one call for thousands. */
 export const givenIn = async (table: Table, { region, campaignId }: WorkbenchPlace): Promise<Given[]> =>
-  ((await queryAll(table, { pk: partition(region, campaignId) })) as Row<Given>[]).map(({ body }) => body);
+  GivenItem.among(await queryAll(table, { pk: partition(region, campaignId) })).map(({ body }) => body);

@@ -6,12 +6,11 @@ import type { Permit } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import type { Result } from '../../../platform/store/commit.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import { inService } from '../../evaluation/lines.ts';
 import { competesIn, unlessCompeting } from '../campaigns/competing.ts';
 import { impartial } from '../campaigns/impartial.ts';
-import { givenIn, givenItem, givenKey } from './assigned-items.ts';
-import { type VerificationRow, verificationItem } from './items.ts';
+import { assignedTo, GivenItem, givenIn } from './assigned-items.ts';
+import { VerificationItem, type VerificationRow, WaitingItem } from './items.ts';
 import { checkMost, checkOfficers, type Dealt, deal, isGivable, loadsOf, type OfficerLoad, takenBack } from './rules/assignment.ts';
 import type { WorkbenchQuestion } from './rules/workbench.ts';
 import { findVerification, loadVerification } from './verification.ts';
@@ -99,17 +98,17 @@ async function save(
   if (dealt.length === 0) fail('QUEUE_EMPTY', { field: ['campaignId'] });
   const changes = changesOf(rows, dealt);
   const region = ctx.viewer.region ?? '';
-  const given = changes.flatMap(({ after }) => (after.assignee ? [givenItem(region, after, after.assignee)] : []));
+  const given = changes.flatMap(({ after }) => (after.assignee ? [assignedTo(region, after, after.assignee)] : []));
   return write(ctx, permit, {
     subjects: changes.map(({ before, after }) => ({
       before: before.version === 0 ? null : before,
-      after: verificationItem(region, after),
+      after: VerificationItem.put(region, after),
       detail: { assignee: after.assignee ?? null },
     })),
     parts: given,
     drops: [
-      ...changes.filter(({ before }) => before.version === 0).map(({ after }) => keys.waiting(after.id)),
-      ...changes.filter(({ after }) => !after.assignee).map(({ after }) => givenKey(region, after)),
+      ...changes.filter(({ before }) => before.version === 0).map(({ after }) => WaitingItem.key(after.id)),
+      ...changes.filter(({ after }) => !after.assignee).map(({ after }) => GivenItem.key(region, campaignId, after.id)),
     ],
     result: { id: campaignId, ids: changes.map(({ after }) => after.id) },
   });

@@ -1,6 +1,5 @@
 // What the committee reads of an application: one officer at a time, no longer than the claim lasts, and a proof only where it was opened on record.
 
-import { loadOwn } from '../../../platform/access/access.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import { type IdentifierWarning, identifierWarnings, parseIdentifier } from '../../../platform/rules/identifiers.ts';
@@ -8,11 +7,12 @@ import * as keys from '../../../platform/store/keys.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { loadEmployee } from '../../organisation/read.ts';
 import { currentAssignments } from '../../organisation/rules/types.ts';
-import { type ApplicantDocument, type Application, DOCUMENT_KINDS, type DocumentKind, type Submission } from '../campaigns/rules/types.ts';
+import { type ApplicantDocument, DOCUMENT_KINDS, type DocumentKind, type Submission } from '../campaigns/rules/types.ts';
 import type { SelectionObjectionRow } from '../objections/items.ts';
 import { standingReading } from '../objections/rules/objection.ts';
 import { nikOf } from '../registration/applicants.ts';
 import { proofDocument } from '../registration/documents.ts';
+import { applicationInRegion } from '../registration/read.ts';
 import { storeKey } from '../registration/rules/documents.ts';
 import type { VerificationRow } from './items.ts';
 import { holdsClaim } from './verification.ts';
@@ -44,7 +44,7 @@ async function servingWarning(ctx: ReadContext, { nikHash }: Submission): Promis
 
 /** As it was submitted. The proof of a special category lies apart and is not among the documents. */
 async function dossierOf(ctx: ReadContext, applicationId: string): Promise<DossierView | null> {
-  const application = (await loadOwn<Application>(ctx, 'Application', applicationId))?.body;
+  const application = (await applicationInRegion(ctx, applicationId))?.body;
   if (!application?.submission) return null;
   const held = DOCUMENT_KINDS.flatMap((kind) => {
     const id = application.documents[kind];

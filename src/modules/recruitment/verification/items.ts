@@ -1,64 +1,68 @@
 // Verifications in the table, and one function per access pattern.
 
-import * as keys from '../../../platform/store/keys.ts';
+import { itemKind, listIn, placedKind, type RowOf } from '../../../platform/store/item-kind.ts';
+import { head } from '../../../platform/store/keys.ts';
 import { fillPage } from '../../../platform/store/ranges.ts';
 import type { Page, Row, Slice, Table } from '../../../platform/store/table.ts';
 import { freeAt, type Verification } from './rules/verification.ts';
 import { workbenchPlace } from './rules/workbench.ts';
-import * as workbenchKeys from './workbench-keys.ts';
 
-/** Version 0: in the queue, and nobody has touched it yet. */
-export type VerificationRow = Row<Verification, Verification>;
+/** By formation: a burst of 230 submissions a second on one formation stays below what a partition carries. */
+const QUEUE = listIn('index1', (region: string, formationId: string) => `VERIFY#${region}#${formationId}`);
+/** Once decided, by registration number for the list of results. */
+const VERDICTS = listIn('index2', (formationId: string) => `VERDICTS#${formationId}`);
+/** All dossiers of a campaign by state, and those of a category that are undecided. */
+export const WORKBENCH = listIn('index3', (region: string, campaignId: string) => `WORKBENCH#${region}#${campaignId}`);
+export const UNDECIDED_OF = listIn(
+  'index2',
+  (region: string, campaignId: string, category: string) => `WORKBENCH#${region}#${campaignId}#${category}`,
+);
 
-/** By formation (index1), and in the workbench of the campaign by category (index2) and whole (index3). */
+/** By formation, and in the workbench of the campaign by category and whole. */
 function indexOf(region: string, verification: Verification): NonNullable<Row['index']> {
   const { campaignId, formationId, category, registrationNumber, status, id } = verification;
   const place = workbenchPlace(verification);
-  const index3 = { pk: workbenchKeys.workbench(region, campaignId), sk: place };
-  // Once decided, by registration number for the list of results.
-  if (status === 'DECIDED') return { index2: { pk: keys.verdictList(formationId), sk: registrationNumber }, index3 };
+  const whole = WORKBENCH.at(place, region, campaignId);
+  if (status === 'DECIDED') return { ...VERDICTS.at(registrationNumber, formationId), ...whole };
   return {
-    index1: { pk: keys.verificationQueue(region, formationId), sk: `${freeAt(verification)}#${id}` },
-    index2: { pk: workbenchKeys.workbenchOf(region, campaignId, category), sk: place },
-    index3,
+    ...QUEUE.at(`${freeAt(verification)}#${id}`, region, formationId),
+    ...UNDECIDED_OF.at(place, region, campaignId, category),
+    ...whole,
   };
 }
 
-/** How a submitted application comes into the queue: written with the submission. */
-export const waitingItem = (region: string, verification: Verification): Omit<VerificationRow, 'version'> => ({
-  ...keys.waiting(verification.id),
+const listed = (body: Verification, region: string) => ({ card: body, index: indexOf(region, body) });
+
+/**
+ * How a submitted application comes into the queue, written with the submission: until the first officer comes, a list entry is all there is of
+ * a verification, and submitting stays cheap.
+ */
+export const WaitingItem = itemKind<Verification, Verification>()({
   type: 'Waiting',
-  region,
-  body: verification,
-  card: verification,
-  index: indexOf(region, verification),
+  key: (verificationId: string) => ({ pk: verificationId, sk: 'WAITING' }),
+  of: ({ id }) => [id],
+  listed,
 });
 
-export const verificationItem = (region: string, verification: Verification): Omit<VerificationRow, 'version'> => ({
-  ...keys.head(verification.id),
-  type: 'Verification',
-  region,
-  body: verification,
-  card: verification,
-  index: indexOf(region, verification),
-});
+export const VerificationItem = itemKind<Verification, Verification>()({ type: 'Verification', key: head, of: ({ id }) => [id], listed });
+/** Version 0: in the queue, and nobody has touched it yet. */
+export type VerificationRow = RowOf<typeof VerificationItem>;
 
-/** An entry of the queue or a head, as its fields are resolved. */
-export const asVerification = (row: Row): VerificationRow => ({
+/** An entry of the queue or a head. */
+export const isVerification = (row: Row): row is VerificationRow => VerificationItem.is(row) || WaitingItem.is(row);
+
+/** As its fields are resolved: rows of an index hold the card, which is all of it. */
+export const asVerification = (row: VerificationRow): VerificationRow => ({
   ...row,
-  version: row.type === 'Waiting' ? 0 : row.version,
-  body: (row.body ?? row.card) as Verification,
-  card: row.card as Verification,
+  version: row.type === WaitingItem.type ? 0 : row.version,
+  body: row.body ?? row.card,
 });
 
-export const reopenedItem = (region: string, campaignId: string, count: number): Omit<Row, 'version'> => ({
-  ...keys.reopened(campaignId),
+/** How often a verdict of a campaign was taken back, beside it: whoever publishes the list of verdicts checks it. */
+export const ReopenedItem = placedKind<{ count: number }>()({
   type: 'Reopened',
-  region,
-  body: { count },
+  key: (campaignId: string) => ({ pk: campaignId, sk: 'REOPENED' }),
 });
-
-const aVerification = (row: Row): row is VerificationRow => row.card !== undefined;
 
 export interface QueueQuestion {
   region: string;
@@ -74,8 +78,8 @@ export async function verificationQueue(
   { region, formationId, now, free }: QueueQuestion,
   { limit, after }: Slice,
 ): Promise<Page<VerificationRow>> {
-  const pk = keys.verificationQueue(region, formationId);
-  const keep = (row: Row): row is VerificationRow => aVerification(row) && row.card !== undefined && free(row.card);
-  const page = await fillPage(table, { index: 'index1', pk, between: ['0', `${now}#~`], limit, after }, keep);
+  const keep = (row: Row): row is VerificationRow => isVerification(row) && row.card !== undefined && free(row.card);
+  const plan = { ...QUEUE.range(region, formationId), between: ['0', `${now}#~`], limit, after } as const;
+  const page = await fillPage(table, plan, keep);
   return { ...page, rows: page.rows.map(asVerification) };
 }

@@ -1,6 +1,6 @@
 // Who takes part, in the table: decided applications as lists and ranking need them.
 import type { Sex } from '../../../platform/rules/identifiers.ts';
-import * as keys from '../../../platform/store/keys.ts';
+import { placedKind, type RowOf } from '../../../platform/store/item-kind.ts';
 import { queryAll } from '../../../platform/store/ranges.ts';
 import type { Row, Table } from '../../../platform/store/table.ts';
 import type { EducationLevel } from '../campaigns/rules/types.ts';
@@ -32,20 +32,28 @@ export interface Participant {
   excluded?: Excluded;
 }
 
-export type ParticipantRow = Row<Participant>;
-
-/** Written with each decision that is final, never by itself. */
-export const participantItem = (region: string, campaignId: string, participant: Participant): Omit<ParticipantRow, 'version'> => ({
-  ...keys.participant(campaignId, participant.formationId, participant.number),
+/** Beside the campaign: all that ranking needs of a person, read in one range. Written with each decision that is final, never by itself. */
+export const ParticipantItem = placedKind<Participant>()({
   type: 'Participant',
-  region,
-  body: participant,
+  key: (campaign: string, formationId: string, number: string) => ({ pk: campaign, sk: `PARTICIPANT#${formationId}#${number}` }),
 });
+export type ParticipantRow = RowOf<typeof ParticipantItem>;
+
+const rowsIn = (table: Table, campaignId: string, prefix = 'PARTICIPANT#'): Promise<Row[]> =>
+  queryAll(table, { pk: campaignId, between: [prefix, `${prefix}~`] });
 
 /** AP-54: all decided applications of a campaign, by formation and number. Base items: what is published is decided on them. */
 export const participantsOf = async (table: Table, campaignId: string): Promise<Participant[]> =>
-  (await queryAll(table, { pk: campaignId, between: keys.PARTICIPANTS })).map(({ body }) => body as Participant);
+  ParticipantItem.among(await rowsIn(table, campaignId)).map(({ body }) => body);
 
 /** AP-74: those of one formation. */
 export const participantsIn = async (table: Table, campaignId: string, formationId: string): Promise<Participant[]> =>
-  (await queryAll(table, { pk: campaignId, between: keys.participantsIn(formationId) })).map(({ body }) => body as Participant);
+  ParticipantItem.among(await rowsIn(table, campaignId, `PARTICIPANT#${formationId}#`)).map(({ body }) => body);
+
+/** AP-84: all of them, with what has taken the place of some: `remains` tells which rows those are. */
+export const participantsAnd = async <R>(
+  table: Table,
+  campaignId: string,
+  remains: (row: Row) => row is Row<R>,
+): Promise<(Participant | R)[]> =>
+  (await rowsIn(table, campaignId)).flatMap((row) => (ParticipantItem.is(row) || remains(row) ? [row.body] : []));

@@ -1,16 +1,16 @@
 // What follows from a verdict that is final: what lists and ranking know of a person, and who may hold the number they applied under.
 
-import { loadToChange } from '../../../platform/access/access.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import type { Lock, Writes } from '../../../platform/store/commit.ts';
 import type { Application, Submission } from '../campaigns/rules/types.ts';
 import { identityLock } from '../registration/applications.ts';
-import { participantItem } from './participant-items.ts';
+import { applicationNamed } from '../registration/read.ts';
+import { ParticipantItem } from './participant-items.ts';
 import { isIdentityRefused, type Verification } from './rules/verification.ts';
 
 async function submitted(ctx: ReadContext, applicationId: string): Promise<Application & { submission: Submission }> {
-  const { body } = await loadToChange<Application>(ctx, 'Application', applicationId, ['verificationId']);
+  const { body } = await applicationNamed(ctx, applicationId, ['verificationId']);
   const { submission } = body;
   if (!submission) throw new Error(`${applicationId} was verified without a submission.`);
   return { ...body, submission };
@@ -39,7 +39,7 @@ export async function verdictWrites(
   const facts = { applicationId, formationId, number, verdict, ...person, ...(experienceYears != null && { experienceYears }) };
   const identity = identityLock(application, ['objectionId']);
   return {
-    parts: [participantItem(application.region, campaignId, facts)],
+    parts: [ParticipantItem.putAt([campaignId, formationId, number], application.region, facts)],
     free: isIdentityRefused(after) ? [identity.key] : [],
     take: isIdentityRefused(before) && !isIdentityRefused(after) ? [identity] : [],
   };

@@ -3,30 +3,29 @@
 import { write } from '../../../platform/access/once.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import type { Result, Tally, Writes } from '../../../platform/store/commit.ts';
-import * as keys from '../../../platform/store/keys.ts';
-import type { Row } from '../../../platform/store/table.ts';
-import { reopenedItem, verificationItem } from './items.ts';
+import { publishedMark, publishedStage } from '../lists/read.ts';
+import { ReopenedItem, VerificationItem } from './items.ts';
+import { ParticipantItem } from './participant-items.ts';
 import { heldIdentity } from './participants.ts';
 import { reopenVerification } from './rules/reopening.ts';
 import { isIdentityRefused, type Verification } from './rules/verification.ts';
 import { actor, inStage, type OfVerification, toChange, withLine } from './verification.ts';
 
-const announcedKey = ({ campaignId }: Verification) => keys.publishedStage(campaignId, 'ADMINISTRATIVE');
 /** Whether the list is published that tells of it. */
 export const isAnnounced = async (ctx: ReadContext, verification: Verification): Promise<boolean> =>
-  (await ctx.rows.loadKey(announcedKey(verification))) !== null;
+  (await publishedStage(ctx, verification.campaignId, 'ADMINISTRATIVE')) !== null;
 
 /** Whoever publishes the list checks that nothing was reopened meanwhile. */
 async function counted(ctx: ReadContext, region: string, { campaignId }: Verification): Promise<Tally> {
-  const before = (await ctx.rows.loadKey(keys.reopened(campaignId))) as Row<{ count: number }> | null;
-  return { before, after: reopenedItem(region, campaignId, (before?.body.count ?? 0) + 1) };
+  const before = await ReopenedItem.load(ctx.rows.loadKey, campaignId);
+  return { before, after: ReopenedItem.putAt([campaignId], region, { count: (before?.body.count ?? 0) + 1 }) };
 }
 
 /** A number that was free again is held again, unless somebody has applied under it meanwhile. */
 async function undone(ctx: ReadContext, before: Verification): Promise<Pick<Writes, 'drops' | 'take'>> {
   const { campaignId, formationId, registrationNumber: number } = before;
   const take = isIdentityRefused(before) ? [await heldIdentity(ctx, before.applicationId)] : [];
-  return { drops: [keys.participant(campaignId, formationId, number)], take };
+  return { drops: [ParticipantItem.key(campaignId, formationId, number)], take };
 }
 
 /** Within the stage, since it is decided anew within it; the reason stays with the record, and out of the audit. */
@@ -35,10 +34,10 @@ export async function verificationReopen(ctx: MutationContext, input: OfVerifica
   const after = reopenVerification(before.body, input.reason, actor(ctx), await isAnnounced(ctx, before.body));
   await inStage(ctx, before.body);
   return write(ctx, permit, {
-    subjects: [{ before, after: verificationItem(before.region, after), detail: { reopened: before.body.outcome } }],
+    subjects: [{ before, after: VerificationItem.put(before.region, after), detail: { reopened: before.body.outcome } }],
     tallies: [await counted(ctx, before.region, before.body)],
     ...withLine(before.region, after, await undone(ctx, before.body)),
-    absent: [announcedKey(before.body)],
+    absent: [publishedMark(before.body.campaignId, 'ADMINISTRATIVE')],
     result: { id: after.id },
   });
 }

@@ -1,23 +1,24 @@
 // Administrative verification: claimed, decided, given away; and what the officer who has claimed it may read.
 
-import { authoriseRegion, expectVersion, loadOwn, loadToChange, readable } from '../../../platform/access/access.ts';
+import { authoriseRegion, expectVersion, readable } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
+import { ownItem } from '../../../platform/access/own.ts';
 import type { Permit, Permitted } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import { fail, refuse } from '../../../platform/rules/errors.ts';
 import type { Result, Writes } from '../../../platform/store/commit.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import type { Page, Row, Slice } from '../../../platform/store/table.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { lawOf } from '../../policy/law.ts';
 import { pageUnlessCompeting } from '../campaigns/competing.ts';
 import { impartial } from '../campaigns/impartial.ts';
+import { campaignNamed, extensionOf } from '../campaigns/read.ts';
 import { windowOf, windowProblems } from '../campaigns/rules/campaign.ts';
-import type { Campaign, Stage, StageExtension } from '../campaigns/rules/types.ts';
-import { dossierLineItem } from '../numbers/items.ts';
-import { givenKey } from './assigned-items.ts';
-import { asVerification, verificationQueue as readQueue, type VerificationRow, verificationItem } from './items.ts';
+import type { Campaign, Stage } from '../campaigns/rules/types.ts';
+import { dossierLine } from '../numbers/dossier-lines.ts';
+import { GivenItem } from './assigned-items.ts';
+import { asVerification, verificationQueue as readQueue, VerificationItem, type VerificationRow, WaitingItem } from './items.ts';
 import { verdictWrites } from './participants.ts';
 import { committeePolicy } from './rules/policy.ts';
 import {
@@ -37,8 +38,8 @@ import {
 
 /** The head, or the entry of the queue where nobody has touched it yet: one batch. */
 export async function loadVerification(ctx: ReadContext, id: string): Promise<VerificationRow | null> {
-  const [head, waiting] = await Promise.all([loadOwn<Verification>(ctx, 'Verification', id), ctx.rows.loadKey(keys.waiting(id))]);
-  const found = head ?? (waiting?.region === ctx.viewer.region ? waiting : null);
+  const [head, waiting] = await Promise.all([ownItem(ctx, VerificationItem, id), ownItem(ctx, WaitingItem, id)]);
+  const found = head ?? waiting;
   return found && asVerification(found);
 }
 
@@ -79,7 +80,7 @@ export async function toChange(ctx: MutationContext, input: OfVerification): Pro
 /** With the line that is counted. */
 export const withLine = <W extends Partial<Writes>>(region: string, after: Verification, writes: W): W & Pick<Writes, 'parts'> => ({
   ...writes,
-  parts: [...(writes.parts ?? []), dossierLineItem(region, after)],
+  parts: [...(writes.parts ?? []), dossierLine(region, after)],
 });
 
 /** The first change makes the head and takes the entry out of the queue; two officers who come at once meet in its condition. */
@@ -91,11 +92,11 @@ export const save = async (
   detail: Record<string, unknown>,
 ): Promise<Result> =>
   write(ctx, permit, {
-    subjects: [{ before: before.version === 0 ? null : before, after: verificationItem(before.region, after), detail }],
+    subjects: [{ before: before.version === 0 ? null : before, after: VerificationItem.put(before.region, after), detail }],
     ...withLine(before.region, after, await verdictWrites(ctx, before.body, after)),
     drops: [
-      ...(before.version === 0 ? [keys.waiting(after.id)] : []),
-      ...(before.body.assignee && !after.assignee ? [givenKey(before.region, after)] : []),
+      ...(before.version === 0 ? [WaitingItem.key(after.id)] : []),
+      ...(before.body.assignee && !after.assignee ? [GivenItem.key(before.region, after.campaignId, after.id)] : []),
     ],
     result: { id: after.id },
   });
@@ -135,8 +136,8 @@ export async function stageFor(
   { campaignId, applicationId }: Verification,
 ): Promise<{ campaign: Row<Campaign>; stage: Stage }> {
   const [campaign, extension] = await Promise.all([
-    loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['verificationId']),
-    ctx.rows.loadKey(keys.stageExtension(campaignId, 'ADMINISTRATIVE', applicationId)) as Promise<Row<StageExtension> | null>,
+    campaignNamed(ctx, campaignId, ['verificationId']),
+    extensionOf(ctx, campaignId, 'ADMINISTRATIVE', applicationId),
     // Needed once the verdict is final: in the same batch.
     ctx.rows.load(applicationId),
   ]);

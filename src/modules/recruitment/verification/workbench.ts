@@ -9,7 +9,7 @@ import { personOf } from '../../../platform/viewer.ts';
 import { findEmployee } from '../../organisation/employees.ts';
 import { NO_ROWS, unlessCompeting } from '../campaigns/competing.ts';
 import { impartial } from '../campaigns/impartial.ts';
-import { dossiersCounted } from '../numbers/items.ts';
+import { dossiersOf } from '../numbers/dossier-lines.ts';
 import { givenIn } from './assigned-items.ts';
 import type { VerificationRow } from './items.ts';
 import { claimVerification, isBarred, isOthers, standingClaim, type Verification, verificationActions } from './rules/verification.ts';
@@ -45,7 +45,7 @@ const pageOf = (ctx: ReadContext, campaignId: string, question: WorkbenchQuestio
   workbenchPage(ctx.table, placeOf(ctx, campaignId), { question, now: ctx.now, keep: keepFor(ctx, question) }, slice);
 
 export const figures = (ctx: ReadContext, campaignId: string): Promise<WorkbenchFigures | null> =>
-  unlessCompeting(ctx, campaignId, null, async () => workbenchFigures(await dossiersCounted(ctx.table, placeOf(ctx, campaignId)), ctx.now));
+  unlessCompeting(ctx, campaignId, null, async () => workbenchFigures(await dossiersOf(ctx, placeOf(ctx, campaignId)), ctx.now));
 
 /** Null where whoever it was is no employee but an office's login. */
 export const officerOf = (ctx: ReadContext, { by }: Pick<OfficerFigures, 'by'>) => (by.startsWith('emp_') ? findEmployee(ctx, by) : null);

@@ -1,0 +1,13 @@
+// What other modules ask of objections: how many wait, and whether one was filed. They have asked already who may.
+import type { ReadContext } from '../../../platform/context.ts';
+import { selectionObjectionId } from './ids.ts';
+import { openObjectionsOf, SelectionObjectionItem, type SelectionObjectionRow } from './items.ts';
+import type { ObjectionStage } from './rules/objection.ts';
+
+/** How many of a campaign, and of a stage where one is named, wait for an answer. */
+export const openObjectionsIn = (ctx: ReadContext, region: string, of: { campaignId: string; stage?: ObjectionStage }): Promise<number> =>
+  openObjectionsOf(ctx.rows.loadList, region, of);
+
+/** Whatever the region: an applicant has none. */
+export const objectionAt = (ctx: ReadContext, applicationId: string, stage: ObjectionStage): Promise<SelectionObjectionRow | null> =>
+  SelectionObjectionItem.load(ctx.rows.loadKey, selectionObjectionId(applicationId, stage));

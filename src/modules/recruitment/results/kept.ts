@@ -1,0 +1,13 @@
+// Receipts that are kept, for the modules whose steps they tell of, and for the one that forgets them.
+import type { ReadContext } from '../../../platform/context.ts';
+import type { Writes } from '../../../platform/store/commit.ts';
+import { ReceiptItem, type ReceiptRow, receiptsBeside } from './items.ts';
+import type { Receipt } from './rules/receipts.ts';
+
+type Part = NonNullable<Writes['parts']>[number];
+
+/** Written with what it tells of. */
+export const receiptToKeep = (region: string, applicationId: string, receipt: Receipt): Part =>
+  ReceiptItem.putAt([applicationId, receipt], region, receipt);
+
+export const keptReceipts = (ctx: ReadContext, applicationId: string): Promise<ReceiptRow[]> => receiptsBeside(ctx.rows, applicationId);
