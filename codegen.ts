@@ -45,7 +45,7 @@ const config: CodegenConfig = {
           ReviewEnrolUnitPayload: '../platform/graphql/payload.ts#PayloadParent',
           ReviewEnrolUnitOutcome: '../modules/outstanding/chunks.ts#PersonOutcome',
           OutstandingPerson: '../modules/outstanding/lists.ts#OutstandingView',
-          Blocker: '../platform/rules/blockers.ts#Blocker',
+          Blocker: '../platform/rules/blockers.ts#Blocker<Action>',
           PerformanceCycle: '../modules/performance/items.ts#CycleRow',
           Plan: '../modules/performance/items.ts#PlanRow',
           PlanStep: '../modules/performance/rules/next-step.ts#PlanStep',

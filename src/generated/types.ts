@@ -294,7 +294,7 @@ export type AbusePayload = {
 export type AbuseReport = Node & {
   __typename?: 'AbuseReport';
   /** What the viewer can do with it now: names of mutations. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<AbuseReportAction>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
   blockers: Array<Blocker>;
   /** The instant by which it should be decided (policy: 5 working days); null once decided. */
@@ -324,6 +324,13 @@ export type AbuseReport = Node & {
   /** Version, for `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
+
+/** Mutations that `AbuseReport` allows or tells what stands in the way of. New ones may come. */
+export type AbuseReportAction =
+  /** Decides a report; whoever is named in it may not. */
+  | 'abuseDecide'
+  /** Opens the names behind an upheld report to the officer who asks. */
+  | 'abuseReveal';
 
 /** A page of reports of abuse. There is no `totalCount`: nobody counts them. */
 export type AbuseReportConnection = {
@@ -434,6 +441,339 @@ export type Acknowledgement =
   | 'READ'
   /** Read and agreed: no objection follows. */
   | 'READ_AND_AGREED';
+
+/** Mutations that something can stand in the way of: all that an object of any workflow allows. New ones may come. */
+export type Action =
+  /** Decides a report; whoever is named in it may not. */
+  | 'abuseDecide'
+  /** Opens the names behind an upheld report to the officer who asks. */
+  | 'abuseReveal'
+  /** Answers an applicant's question, or corrects the answer: the applicant reads both. */
+  | 'applicantQuestionAnswer'
+  /** Asks the committee of a published campaign. */
+  | 'applicantQuestionAsk'
+  /** Saves the draft of the viewer's own application, as often as one likes. */
+  | 'applicationSave'
+  /** Submits the viewer's own application. */
+  | 'applicationSubmit'
+  /** Withdraws from the selection, for good; an offered post is given back with it. */
+  | 'applicationWithdraw'
+  /** Anonymises applicants who were not hired, once the period of retention is over: a batch at a time, so repeat it with new keys until nothing is left. */
+  | 'applicationsAnonymise'
+  /** Annuls an appointment before service has begun: the post leaves the record, a new employee keeps neither post nor number, whoever served before has the former post again, and the seat is free for the next in rank. */
+  | 'appointmentAnnul'
+  /** Appoints: makes exactly one employee, with number and post. */
+  | 'appointmentHire'
+  /** Records that somebody resigned after appointment: the post ends on the last day, and is free for the next in rank. */
+  | 'appointmentResign'
+  /** Closes a session, once every proposal is answered. */
+  | 'calibrationClose'
+  /** Confirms what another member proposed: the ratings change. */
+  | 'calibrationConfirm'
+  /** Proposes another rating of an evaluation that is not handed over yet. */
+  | 'calibrationPropose'
+  /** Rejects what another member proposed. */
+  | 'calibrationReject'
+  /** Ends a campaign after its last stage. */
+  | 'campaignClose'
+  /** Says whom to ask about a campaign, or corrects it; public with the campaign. */
+  | 'campaignContactSet'
+  /** Announces a file (PDF) that is to be attached to a campaign's notice, and answers how to upload it. */
+  | 'campaignFileAnnounce'
+  /** Agrees to a wording of the notice that waits, or refuses it with a reason. */
+  | 'campaignNoticeDecide'
+  /** Says what a campaign announces: text and files as a whole. */
+  | 'campaignNoticeSet'
+  /** Announces a campaign: its posts stand and its rules are copied from the policy in force. */
+  | 'campaignPublish'
+  /** Proposes to change rules in mid-campaign. */
+  | 'campaignRuleChange'
+  /** Releases it: the rules get a number of their own and are public. */
+  | 'campaignRuleChangeRelease'
+  /** Ends a proposal, with a reason: by who made it, or by somebody who does not agree to it. */
+  | 'campaignRuleChangeWithdraw'
+  /** Gives a stage a later end, for all or for one applicant; one that has not begun may be put off. */
+  | 'campaignStageExtend'
+  /** Answers a correction request; never one's own. */
+  | 'correctionAnswer'
+  /** Passes a correction request on to the staffing agency, which alone changes such data. */
+  | 'correctionPassOn'
+  /** Takes the own correction request back. */
+  | 'correctionWithdraw'
+  /** Marks its development step as done. */
+  | 'developmentStepDone'
+  /** Decides what another person has proposed: a disqualification, from then on told to the applicant, who may object within the days of the campaign's rules; or to take one back after an objection was upheld, by another than who upheld it; the two who disqualified may agree to that, and not refuse it. */
+  | 'disqualificationDecide'
+  /** Objects to a disqualification, once and in time. */
+  | 'disqualificationObject'
+  /** Answers an objection; by neither of the two who disqualified. */
+  | 'disqualificationObjectionAnswer'
+  /** Announces a document of a draft and answers how to upload it; one of the same kind is replaced. */
+  | 'documentUpload'
+  /** Takes a mistaken entry back (pembatalan entri): transfer, beginning or end of an assignment, superior, delegation, number; closing of a unit; opening of a unit or position that is empty. */
+  | 'entryUndo'
+  /** Says that it was read, or read and agreed to. */
+  | 'evaluationAcknowledge'
+  /** Makes it final: agreed to, or the time to object is over, or the objection decided. */
+  | 'evaluationFinalise'
+  /** Opens the evaluation of a period or a year; answers the one that is open already. */
+  | 'evaluationOpen'
+  /** Rates result or behaviour with a reason, until it is handed over. */
+  | 'evaluationRate'
+  /** Gives a handed-over evaluation back to the rater, with a reason. */
+  | 'evaluationReopen'
+  /** Hands the evaluation over to the employee and freezes it as a version. */
+  | 'evaluationShare'
+  /** Announces a file of evidence and answers how to upload it. */
+  | 'evidenceUpload'
+  /** Acknowledges it: from then on it is not edited. */
+  | 'feedbackAcknowledge'
+  /** Follows an acknowledged feedback up: with a development step, or with progress of the own plan; one of each. */
+  | 'feedbackFollowUp'
+  /** Gives feedback to somebody, or notes something for oneself. */
+  | 'feedbackGive'
+  /** Adds a word to its thread, by author or recipient. */
+  | 'feedbackReply'
+  /** Reports it as abuse, once. */
+  | 'feedbackReport'
+  /** Declines a request, with or without a note. */
+  | 'feedbackRequestDecline'
+  /** Takes a request back. */
+  | 'feedbackRequestWithdraw'
+  /** Words it anew, before it is acknowledged; the old wording is kept for the same audience. */
+  | 'feedbackRevise'
+  /** Takes it back, before it is acknowledged. */
+  | 'feedbackWithdraw'
+  /** Records which documents have come. */
+  | 'filingRecord'
+  /** Approves posts. */
+  | 'formationApprove'
+  /** Asks for a correction of approved posts: number, requirements, documents, further test. */
+  | 'formationCorrect'
+  /** Approves a correction of posts: it holds from now on, and everybody reads it where the campaign is published. */
+  | 'formationCorrectionApprove'
+  /** Rejects a correction of posts, with a reason. */
+  | 'formationCorrectionReject'
+  /** Rejects a request for posts, with a reason. */
+  | 'formationReject'
+  /** Asks for posts in a campaign that is being prepared (usulan kebutuhan). */
+  | 'formationRequest'
+  /** Takes posts, asked for or approved, out of a campaign that is being prepared, with a reason; they can be asked for anew. */
+  | 'formationWithdraw'
+  /** Publishes a wording that waits, or refuses it with a reason. */
+  | 'frequentQuestionDecide'
+  /** Proposes a question with its answer for everybody to read; made of an applicant's question, in words of its own. */
+  | 'frequentQuestionPropose'
+  /** Proposes another wording, of what waits or of what everybody reads; the latter with a reason. */
+  | 'frequentQuestionRevise'
+  /** Withdraws a public question at once, with a reason; what was published stays in sight as withdrawn. */
+  | 'frequentQuestionWithdraw'
+  /** Agrees to a wording of a job text that waits, or refuses it with a reason. */
+  | 'jobTextDecide'
+  /** Says what posts are about, as a whole. */
+  | 'jobTextSet'
+  /** Publishes a list, or a correction of it as a new edition, as `listPreview` has shown it: what differs from what was checked is refused. */
+  | 'listPublish'
+  /** Gives an objection to another decider, who had no part in the rating and reports to neither side. */
+  | 'objectionAssign'
+  /** Decides an objection, after both sides were heard. */
+  | 'objectionDecide'
+  /** Saves a draft of an objection; the employee alone sees it. */
+  | 'objectionDraftSave'
+  /** Gives one person more days to object than the law's 14, on record. */
+  | 'objectionExtend'
+  /** Objects to an evaluation that was handed over, once for each version and within 14 days from receipt (PP 30/2019 art. */
+  | 'objectionFile'
+  /** Says a word of one's own side; several, until it is decided. */
+  | 'objectionStatement'
+  /** Takes an objection back before it is decided. */
+  | 'objectionWithdraw'
+  /** Accepts the offered post, in time. */
+  | 'offerAccept'
+  /** Declines the offered post in time, or withdraws after acceptance. */
+  | 'offerDecline'
+  /** Ends an accepted offer whose documents were not filed in time. */
+  | 'offerLapse'
+  /** Offers free posts of a formation to whoever is next: by rank in its own final list, then from where empty posts are filled. */
+  | 'offersMake'
+  /** Records that a participant did not come, or takes that back. */
+  | 'panelAttendanceRecord'
+  /** Says, once and after the talk, how the own card stands: by a second card, or by standing by the first. */
+  | 'panelCardDiscuss'
+  /** Saves a draft of the own card, as a whole and as often as one likes. */
+  | 'panelCardSave'
+  /** Hands in the own card as it was drafted, for good. */
+  | 'panelCardSubmit'
+  /** Closes a panel once all cards are in and all that was far apart was talked about, and proposes its scores as an import, which a second person approves as any file. */
+  | 'panelClose'
+  /** Says that one is related to a participant or otherwise not free. */
+  | 'panelConflictDeclare'
+  /** Takes back a panel that was made in error, before any card is in: its posts are free for another. */
+  | 'panelDissolve'
+  /** Gives a member's seat to somebody else. */
+  | 'panelMemberReplace'
+  /** Takes over whom the list of the basic test lets through now, after it was published anew; a closed panel is open again. */
+  | 'panelRosterRenew'
+  /** Proposes the scores of a closed panel again, where what it proposed was rejected or overtaken. */
+  | 'panelScoresPropose'
+  /** Names one more member for a participant for whom relations have left too few cards. */
+  | 'panelStandInName'
+  /** Approves a submitted plan and freezes it as a version. */
+  | 'planApprove'
+  /** Opens an approved plan for a change in mid-cycle. */
+  | 'planChange'
+  /** Drops a change that was not approved: back to the approved version. */
+  | 'planChangeCancel'
+  /** Comments on a target or an entry of progress without changing a wording. */
+  | 'planComment'
+  /** Proposes the targets of an own plan of another year, or of the post before, in the own plan. */
+  | 'planCopy'
+  /** Writes the annex: resources, accountability, consequences; and, by the superior only, expectations of behaviour. */
+  | 'planFrame'
+  /** Leaves notes on a plan for the next rater: by the superior of its last days, before the segment's last day and after it, until evaluation ends; also by who led the person until lately and moved on (policy: 14 days). */
+  | 'planLeavingNotes'
+  /** Records that the superior opened the plan at this version. */
+  | 'planMarkRead'
+  /** Sends a submitted plan back with a reason; it may be mended some days longer, even after planning has closed (policy). */
+  | 'planReturn'
+  /** Asks the superior for approval. */
+  | 'planSubmit'
+  /** Publishes the draft as a new edition. */
+  | 'planTemplatePublish'
+  /** Writes a template: a new one, or the draft of one anew. */
+  | 'planTemplateSave'
+  /** Withdraws a template: no plan begins from it any more. */
+  | 'planTemplateWithdraw'
+  /** Proposes the targets of a template in the own plan. */
+  | 'planUseTemplate'
+  /** Takes a submitted plan back to go on drafting. */
+  | 'planWithdraw'
+  /** Releases an entry: it holds from its first day on. */
+  | 'policyRelease'
+  /** Withdraws an entry, with a reason: a proposal at any time, a released one until a quarter of an hour before its first day. */
+  | 'policyWithdraw'
+  /** Writes down what was achieved by a day. */
+  | 'progressAdd'
+  /** Approves raters, and invites them. */
+  | 'reviewApproveRaters'
+  /** Closes a round for good, once the last day for answers is over. */
+  | 'reviewClose'
+  /** Declines to review somebody. */
+  | 'reviewDecline'
+  /** Keeps answers as a draft. */
+  | 'reviewDraftSave'
+  /** Takes people into a launched round, each by itself. */
+  | 'reviewEnrolMany'
+  /** Takes everybody of a unit and below, within the round's unit, into a launched round, some 50 people a call (policy): go on with `endCursor` until it is null. */
+  | 'reviewEnrolUnit'
+  /** Moves the last day for answers; only to a later day, and before the round is closed. */
+  | 'reviewExtend'
+  /** Hands out the link of an approved rater from outside, once and on record. */
+  | 'reviewExternalInvite'
+  /** Launches a round: its form, threshold, purpose, audience and the organisation of today are locked from here on. */
+  | 'reviewLaunch'
+  /** Proposes raters to the superior; may be sent anew until they are approved. */
+  | 'reviewNominate'
+  /** Publishes the results of several people of a closed round, each by itself and once for good. */
+  | 'reviewPublishMany'
+  /** Reminds those who have not answered, whoever they are; at most once a day. */
+  | 'reviewRemind'
+  /** Asks somebody else in the place of a rater who declined or has left service; of nobody else, so that it never tells who has answered. */
+  | 'reviewReplaceRater'
+  /** Sends a proposal of raters back with a reason; it may be mended some days longer (policy). */
+  | 'reviewReturnRaters'
+  /** Cancels a launched round for good, with a reason that everybody reads: invitations end, and nothing that was written is ever published. */
+  | 'reviewRoundCancel'
+  /** Changes a round that is a draft still. */
+  | 'reviewRoundChange'
+  /** Takes somebody out of a round before the results are published, with a reason; undoes an enrolment by mistake. */
+  | 'reviewSubjectWithdraw'
+  /** Sends the review, once and for good: the draft with what is given here. */
+  | 'reviewSubmit'
+  /** Approves an import: from now on its sheet holds. */
+  | 'scoreImportApprove'
+  /** Rejects an import, with a reason. */
+  | 'scoreImportReject'
+  /** Answers an objection; never by who decided what it is about or is not free. */
+  | 'selectionObjectionAnswer'
+  /** Objects to a result of the own application that has been announced: once a stage, within its window. */
+  | 'selectionObjectionFile'
+  /** Opens what the applicant has submitted, to answer an objection; on record, for 30 minutes (policy), and nobody else opens it meanwhile. */
+  | 'selectionObjectionOpen'
+  /** Opens the proof of a special category besides. */
+  | 'selectionObjectionProofOpen'
+  /** Confirms it, by another person: the objection is rejected in these words, and no edition has to change that row. */
+  | 'selectionObjectionRefusalConfirm'
+  /** Says why an objection that was accepted against a result changes nothing after all. */
+  | 'selectionObjectionRefusalPropose'
+  /** Takes back what one has said and nobody has confirmed, by whom it was said: another may say it, or an edition changes the row. */
+  | 'selectionObjectionRefusalWithdraw'
+  /** Saves a draft of the self-assessment (penilaian diri); the employee alone sees it. */
+  | 'selfAssessmentSave'
+  /** Hands the self-assessment to the rater. */
+  | 'selfAssessmentSubmit'
+  /** Takes a submitted self-assessment back before the rater has begun: it is a draft again. */
+  | 'selfAssessmentWithdraw'
+  /** Agrees to the other side's wording. */
+  | 'targetAgree'
+  /** Agrees to several wordings of the other side at once: all of them, or none where one has a problem. */
+  | 'targetAgreeMany'
+  /** Words a target anew: answers the other side's proposal, mends the own one before it is answered, or opens an agreed one again. */
+  | 'targetCounter'
+  /** Says which of the superior's targets this one serves, or that it is still to come. */
+  | 'targetLink'
+  /** Puts the targets of a plan into an order, which is also that of the printed form. */
+  | 'targetOrder'
+  /** Proposes a target with its indicators; the other side answers. */
+  | 'targetPropose'
+  /** Proposes several targets to one plan at once: all of them, or none where one has a problem. */
+  | 'targetProposeMany'
+  /** Takes a target out of the plan; its dialogue is kept. */
+  | 'targetRemove'
+  /** Sets weights in one step. */
+  | 'targetWeights'
+  /** Grants what somebody needs or refuses it in words; also of who has asked elsewhere. */
+  | 'testAccommodationDecide'
+  /** Opens what an applicant has said of their needs, which are data of health: who has read it is on record. */
+  | 'testAccommodationOpen'
+  /** Says what the applicant needs to sit the tests; again to change it. */
+  | 'testAccommodationRequest'
+  /** Announces the sessions of a test that wait for it; by nobody who has made or changed one of them. */
+  | 'testSchedulePublish'
+  /** Gives seats in bulk: to the next of certain posts who have none, or to those of a list of registration numbers. */
+  | 'testSeatsAssign'
+  /** Takes seats back before the session begins. */
+  | 'testSeatsFree'
+  /** Calls a session off, for good; whoever has a seat keeps it until another is given, and reads that it is called off. */
+  | 'testSessionCancel'
+  /** Changes a session before it begins; once it is announced with a reason, which those who have a seat read. */
+  | 'testSessionChange'
+  /** Confirms it, and offers the posts: by another person than who proposed it, and only while the equals, the posts and the edition are those that it was proposed on (RESULT_CHANGED). */
+  | 'tieDecisionConfirm'
+  /** Proposes whom to prefer among equals in every key (`FormationSeats.tiedNumbers`), with a reason. */
+  | 'tieDecisionPropose'
+  /** Ends a proposal before it is confirmed: taken back by who made it, or refused by somebody else; with a reason. */
+  | 'tieDecisionWithdraw'
+  /** Sets or changes a unit's achievement, each time with a reason, at most 20 times (policy): by the superior of its head, or somebody above. */
+  | 'unitAchievementSet'
+  /** Finalises a unit once everybody who counts is rated, whether their evaluation was opened or not: the definitive holders of its subtree who served in the period, without its head and the exempt. */
+  | 'unitFinalise'
+  /** Takes a finalised unit back with a reason, on record: its achievement may be set anew and people be rated. */
+  | 'unitReopen'
+  /** Takes an application out of the queue to look at it, for 30 minutes (policy). */
+  | 'verificationClaim'
+  /** Decides a claimed application. */
+  | 'verificationDecide'
+  /** Says that one is related to the applicant or otherwise not free. */
+  | 'verificationDeclareConflict'
+  /** Keeps a claimed application for another 30 minutes (policy), counted from now. */
+  | 'verificationProlong'
+  /** Opens the proof of a special category of a claimed application. */
+  | 'verificationProofOpen'
+  /** Puts a claimed application back into the queue. */
+  | 'verificationRelease'
+  /** Takes a verdict back before its list is published, with a reason: it goes into the queue again and is decided anew, within the stage. */
+  | 'verificationReopen';
 
 /** A test of the field test (SKB) beside the part by computer (tes lain selain CAT), for certain posts: their part by computer weighs the rest. */
 export type AdditionalTest = {
@@ -826,7 +1166,7 @@ export type ApplicantPayload = {
 export type ApplicantQuestion = Node & {
   __typename?: 'ApplicantQuestion';
   /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<ApplicantQuestionAction>;
   /** The answers, oldest first: the last one holds, those before it were corrected. */
   answers: Array<ApplicantAnswer>;
   /** When it was asked. */
@@ -846,6 +1186,11 @@ export type ApplicantQuestion = Node & {
   /** Version, for `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
+
+/** Mutations that `ApplicantQuestion` allows or tells what stands in the way of. New ones may come. */
+export type ApplicantQuestionAction =
+  /** Answers an applicant's question, or corrects the answer: the applicant reads both. */
+  | 'applicantQuestionAnswer';
 
 /** An answer to an applicant's question. */
 export type ApplicantQuestionAnswerInput = {
@@ -911,7 +1256,7 @@ export type Application = Node & {
   /** The result of the administrative selection; null until its list is published, since all are told at once. */
   administrative?: Maybe<AdministrativeResult>;
   /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<ApplicationAction>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
   blockers: Array<Blocker>;
   /** The campaign. */
@@ -952,6 +1297,19 @@ export type Application = Node & {
   version: Scalars['Int']['output'];
 };
 
+/** Mutations that `Application` allows or tells what stands in the way of. New ones may come. */
+export type ApplicationAction =
+  /** Saves the draft of the viewer's own application, as often as one likes. */
+  | 'applicationSave'
+  /** Submits the viewer's own application. */
+  | 'applicationSubmit'
+  /** Withdraws from the selection, for good; an offered post is given back with it. */
+  | 'applicationWithdraw'
+  /** Announces a document of a draft and answers how to upload it; one of the same kind is replaced. */
+  | 'documentUpload'
+  /** Objects to a result of the own application that has been announced: once a stage, within its window. */
+  | 'selectionObjectionFile';
+
 /** Somebody to disqualify. */
 export type ApplicationDisqualifyInput = {
   /** The campaign. */
@@ -978,7 +1336,7 @@ export type ApplicationDisqualifyInput = {
 export type ApplicationExclusion = Node & {
   __typename?: 'ApplicationExclusion';
   /** What the viewer can do with it now: names of mutations. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<ApplicationExclusionAction>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
   blockers: Array<Blocker>;
   /** The campaign. */
@@ -1022,6 +1380,15 @@ export type ApplicationExclusion = Node & {
   /** Version, for `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
+
+/** Mutations that `ApplicationExclusion` allows or tells what stands in the way of. New ones may come. */
+export type ApplicationExclusionAction =
+  /** Decides what another person has proposed: a disqualification, from then on told to the applicant, who may object within the days of the campaign's rules; or to take one back after an objection was upheld, by another than who upheld it; the two who disqualified may agree to that, and not refuse it. */
+  | 'disqualificationDecide'
+  /** Objects to a disqualification, once and in time. */
+  | 'disqualificationObject'
+  /** Answers an objection; by neither of the two who disqualified. */
+  | 'disqualificationObjectionAnswer';
 
 /** A page of exclusions. */
 export type ApplicationExclusionConnection = {
@@ -1423,8 +1790,8 @@ export type BehaviourExpectationInput = {
 /** What stands in the way of an action that would be the viewer's in this state. An action that has one is not among the allowed ones. */
 export type Blocker = {
   __typename?: 'Blocker';
-  /** Name of the mutation. */
-  action: Scalars['String']['output'];
+  /** The mutation. */
+  action: Action;
   /** What, in the code with which the mutation would be refused. */
   code: ErrorCode;
   /** Path of the input field that the mutation would name; empty where it is the object as a whole. */
@@ -1636,7 +2003,7 @@ export type CalibrationRejectInput = {
 export type CalibrationSession = Node & {
   __typename?: 'CalibrationSession';
   /** What the viewer can do with it now: names of mutations. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<CalibrationSessionAction>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
   blockers: Array<Blocker>;
   /** The changes proposed in it, without those about the viewer. */
@@ -1679,6 +2046,17 @@ export type CalibrationSessionEvaluationsArgs = {
   first: Scalars['Int']['input'];
 };
 
+/** Mutations that `CalibrationSession` allows or tells what stands in the way of. New ones may come. */
+export type CalibrationSessionAction =
+  /** Closes a session, once every proposal is answered. */
+  | 'calibrationClose'
+  /** Confirms what another member proposed: the ratings change. */
+  | 'calibrationConfirm'
+  /** Proposes another rating of an evaluation that is not handed over yet. */
+  | 'calibrationPropose'
+  /** Rejects what another member proposed. */
+  | 'calibrationReject';
+
 /** Where a session stands. */
 export type CalibrationStatus =
   /** Over. It may be opened anew. */
@@ -1693,7 +2071,7 @@ export type CalibrationStatus =
 export type Campaign = Node & {
   __typename?: 'Campaign';
   /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<CampaignAction>;
   /** From then on who has applied and was not hired is anonymised (masa retensi, by policy); null while the campaign is not closed. */
   anonymisableAt?: Maybe<Scalars['Instant']['output']>;
   /** When nothing of them was left; null until then. */
@@ -1731,6 +2109,27 @@ export type Campaign = Node & {
   /** The year: one application a NIK in it. */
   year: Scalars['Int']['output'];
 };
+
+/** Mutations that `Campaign` allows or tells what stands in the way of. New ones may come. */
+export type CampaignAction =
+  /** Asks the committee of a published campaign. */
+  | 'applicantQuestionAsk'
+  /** Anonymises applicants who were not hired, once the period of retention is over: a batch at a time, so repeat it with new keys until nothing is left. */
+  | 'applicationsAnonymise'
+  /** Ends a campaign after its last stage. */
+  | 'campaignClose'
+  /** Says whom to ask about a campaign, or corrects it; public with the campaign. */
+  | 'campaignContactSet'
+  /** Announces a campaign: its posts stand and its rules are copied from the policy in force. */
+  | 'campaignPublish'
+  /** Proposes to change rules in mid-campaign. */
+  | 'campaignRuleChange'
+  /** Gives a stage a later end, for all or for one applicant; one that has not begun may be put off. */
+  | 'campaignStageExtend'
+  /** Asks for posts in a campaign that is being prepared (usulan kebutuhan). */
+  | 'formationRequest'
+  /** Proposes a question with its answer for everybody to read; made of an applicant's question, in words of its own. */
+  | 'frequentQuestionPropose';
 
 /** A file that everybody reads without a login. Its address is its hash, so what was read once never changes. */
 export type CampaignAttachment = {
@@ -1886,7 +2285,7 @@ export type CampaignKind =
 export type CampaignNotice = {
   __typename?: 'CampaignNotice';
   /** What the viewer can do with it now: names of mutations. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<CampaignNoticeAction>;
   /** The files, in the order in which they were attached. */
   attachments: Array<CampaignAttachment>;
   /** What stands in the way of what would be the viewer's now. */
@@ -1910,6 +2309,15 @@ export type CampaignNotice = {
   /** Version, for `expectedVersion`; 0 where nothing was written yet. */
   version: Scalars['Int']['output'];
 };
+
+/** Mutations that `CampaignNotice` allows or tells what stands in the way of. New ones may come. */
+export type CampaignNoticeAction =
+  /** Announces a file (PDF) that is to be attached to a campaign's notice, and answers how to upload it. */
+  | 'campaignFileAnnounce'
+  /** Agrees to a wording of the notice that waits, or refuses it with a reason. */
+  | 'campaignNoticeDecide'
+  /** Says what a campaign announces: text and files as a whole. */
+  | 'campaignNoticeSet';
 
 /** A decision on a wording of a notice. */
 export type CampaignNoticeDecideInput = {
@@ -1977,7 +2385,7 @@ export type CampaignPublishInput = {
 export type CampaignRuleChange = Node & {
   __typename?: 'CampaignRuleChange';
   /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<CampaignRuleChangeAction>;
   /** Number of the rules it was proposed on. */
   basedOn: Scalars['Int']['output'];
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
@@ -2005,6 +2413,13 @@ export type CampaignRuleChange = Node & {
   /** Version, for `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
+
+/** Mutations that `CampaignRuleChange` allows or tells what stands in the way of. New ones may come. */
+export type CampaignRuleChangeAction =
+  /** Releases it: the rules get a number of their own and are public. */
+  | 'campaignRuleChangeRelease'
+  /** Ends a proposal, with a reason: by who made it, or by somebody who does not agree to it. */
+  | 'campaignRuleChangeWithdraw';
 
 /** Rules to change. Absent stays as it is; null clears, where a number may be none. */
 export type CampaignRuleChangeInput = {
@@ -2411,7 +2826,7 @@ export type CorrectionRefusal = {
 export type CorrectionRequest = Node & {
   __typename?: 'CorrectionRequest';
   /** What the viewer's side can do with it now. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<CorrectionRequestAction>;
   /** What the officer answered. */
   answer?: Maybe<Scalars['String']['output']>;
   /** When it was answered. */
@@ -2447,6 +2862,15 @@ export type CorrectionRequest = Node & {
   /** Whose turn it is; null once it is answered or taken back. */
   waitsFor?: Maybe<CorrectionOffice>;
 };
+
+/** Mutations that `CorrectionRequest` allows or tells what stands in the way of. New ones may come. */
+export type CorrectionRequestAction =
+  /** Answers a correction request; never one's own. */
+  | 'correctionAnswer'
+  /** Passes a correction request on to the staffing agency, which alone changes such data. */
+  | 'correctionPassOn'
+  /** Takes the own correction request back. */
+  | 'correctionWithdraw';
 
 /** A page of correction requests. */
 export type CorrectionRequestConnection = {
@@ -3528,7 +3952,7 @@ export type EmployeeTransferManyInput = {
 export type Entry = Node & {
   __typename?: 'Entry';
   /** `entryUndo`, where nothing rests on it and it is not too late. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<EntryAction>;
   /** When. */
   at: Scalars['Instant']['output'];
   /** What rests on it and keeps it from being taken back; empty for one that was taken back. */
@@ -3550,6 +3974,11 @@ export type Entry = Node & {
   /** The version of the record that it made. */
   version: Scalars['Int']['output'];
 };
+
+/** Mutations that `Entry` allows or tells what stands in the way of. New ones may come. */
+export type EntryAction =
+  /** Takes a mistaken entry back (pembatalan entri): transfer, beginning or end of an assignment, superior, delegation, number; closing of a unit; opening of a unit or position that is empty. */
+  | 'entryUndo';
 
 /** An entry to take back. */
 export type EntryUndoInput = {
@@ -3797,7 +4226,7 @@ export type ErrorCode =
 export type Evaluation = Node & {
   __typename?: 'Evaluation';
   /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<EvaluationAction>;
   /** The behaviour rating (perilaku kerja) in the making or as handed over; null where it is missing or hidden from you. */
   behaviour?: Maybe<Judgement>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
@@ -3904,6 +4333,31 @@ export type EvaluationAcknowledgeInput = {
   /** A remark, at most 1,000 characters (policy). */
   remark?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Mutations that `Evaluation` allows or tells what stands in the way of. New ones may come. */
+export type EvaluationAction =
+  /** Says that it was read, or read and agreed to. */
+  | 'evaluationAcknowledge'
+  /** Makes it final: agreed to, or the time to object is over, or the objection decided. */
+  | 'evaluationFinalise'
+  /** Rates result or behaviour with a reason, until it is handed over. */
+  | 'evaluationRate'
+  /** Gives a handed-over evaluation back to the rater, with a reason. */
+  | 'evaluationReopen'
+  /** Hands the evaluation over to the employee and freezes it as a version. */
+  | 'evaluationShare'
+  /** Saves a draft of an objection; the employee alone sees it. */
+  | 'objectionDraftSave'
+  /** Gives one person more days to object than the law's 14, on record. */
+  | 'objectionExtend'
+  /** Objects to an evaluation that was handed over, once for each version and within 14 days from receipt (PP 30/2019 art. */
+  | 'objectionFile'
+  /** Saves a draft of the self-assessment (penilaian diri); the employee alone sees it. */
+  | 'selfAssessmentSave'
+  /** Hands the self-assessment to the rater. */
+  | 'selfAssessmentSubmit'
+  /** Takes a submitted self-assessment back before the rater has begun: it is a draft again. */
+  | 'selfAssessmentWithdraw';
 
 /** What was on record about a segment when the version was made. */
 export type EvaluationEvidence = {
@@ -4520,7 +4974,7 @@ export type Feedback = Node & {
   /** When the recipient acknowledged it; null before. */
   acknowledgedAt?: Maybe<Scalars['Instant']['output']>;
   /** What the viewer can do with it now: names of mutations. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<FeedbackAction>;
   /** Who was named as its audience when it was written, the author first. */
   audience: Array<Employee>;
   /** Who wrote it. */
@@ -4572,6 +5026,23 @@ export type FeedbackAcknowledgeInput = {
   /** Repeat it when you retry. */
   idempotencyKey: Scalars['UUID']['input'];
 };
+
+/** Mutations that `Feedback` allows or tells what stands in the way of. New ones may come. */
+export type FeedbackAction =
+  /** Marks its development step as done. */
+  | 'developmentStepDone'
+  /** Acknowledges it: from then on it is not edited. */
+  | 'feedbackAcknowledge'
+  /** Follows an acknowledged feedback up: with a development step, or with progress of the own plan; one of each. */
+  | 'feedbackFollowUp'
+  /** Adds a word to its thread, by author or recipient. */
+  | 'feedbackReply'
+  /** Reports it as abuse, once. */
+  | 'feedbackReport'
+  /** Words it anew, before it is acknowledged; the old wording is kept for the same audience. */
+  | 'feedbackRevise'
+  /** Takes it back, before it is acknowledged. */
+  | 'feedbackWithdraw';
 
 /** Who will see a feedback, were it written now (siapa yang akan melihat). */
 export type FeedbackAudience = {
@@ -4729,7 +5200,7 @@ export type FeedbackReportInput = {
 export type FeedbackRequest = Node & {
   __typename?: 'FeedbackRequest';
   /** What the viewer can do with it now: names of mutations. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<FeedbackRequestAction>;
   /** The feedback that answered it; null where there is none, or the viewer does not see it. */
   answer?: Maybe<Feedback>;
   /** Whom it is put to. */
@@ -4755,6 +5226,15 @@ export type FeedbackRequest = Node & {
   /** Version, for `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
+
+/** Mutations that `FeedbackRequest` allows or tells what stands in the way of. New ones may come. */
+export type FeedbackRequestAction =
+  /** Gives feedback to somebody, or notes something for oneself. */
+  | 'feedbackGive'
+  /** Declines a request, with or without a note. */
+  | 'feedbackRequestDecline'
+  /** Takes a request back. */
+  | 'feedbackRequestWithdraw';
 
 /** A page of requests for feedback. There is no `totalCount`: nobody counts them. */
 export type FeedbackRequestConnection = {
@@ -5110,7 +5590,7 @@ export type FormResult = {
 export type Formation = Node & {
   __typename?: 'Formation';
   /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<FormationAction>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
   blockers: Array<Blocker>;
   /** The campaign they are part of. */
@@ -5134,6 +5614,21 @@ export type Formation = Node & {
   /** Version, for `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
+
+/** Mutations that `Formation` allows or tells what stands in the way of. New ones may come. */
+export type FormationAction =
+  /** Approves posts. */
+  | 'formationApprove'
+  /** Asks for a correction of approved posts: number, requirements, documents, further test. */
+  | 'formationCorrect'
+  /** Approves a correction of posts: it holds from now on, and everybody reads it where the campaign is published. */
+  | 'formationCorrectionApprove'
+  /** Rejects a correction of posts, with a reason. */
+  | 'formationCorrectionReject'
+  /** Rejects a request for posts, with a reason. */
+  | 'formationReject'
+  /** Takes posts, asked for or approved, out of a campaign that is being prepared, with a reason; they can be asked for anew. */
+  | 'formationWithdraw';
 
 /** Posts to approve. */
 export type FormationApproveInput = {
@@ -5299,7 +5794,7 @@ export type FormationSeats = {
   /** Accepted, and not appointed yet. */
   accepted: Scalars['Int']['output'];
   /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<FormationSeatsAction>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
   blockers: Array<Blocker>;
   /** On offer to nobody. */
@@ -5326,6 +5821,13 @@ export type FormationSeats = {
   /** Version, for `expectedVersion` of `offersMake` and `tieDecisionPropose`; 0 while nothing was offered. */
   version: Scalars['Int']['output'];
 };
+
+/** Mutations that `FormationSeats` allows or tells what stands in the way of. New ones may come. */
+export type FormationSeatsAction =
+  /** Offers free posts of a formation to whoever is next: by rank in its own final list, then from where empty posts are filled. */
+  | 'offersMake'
+  /** Proposes whom to prefer among equals in every key (`FormationSeats.tiedNumbers`), with a reason. */
+  | 'tieDecisionPropose';
 
 /** A page of seats. */
 export type FormationSeatsConnection = {
@@ -5403,7 +5905,7 @@ export type FoundApplicant = {
 export type FrequentQuestion = Node & {
   __typename?: 'FrequentQuestion';
   /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<FrequentQuestionAction>;
   /** The answer. */
   answer: Scalars['String']['output'];
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
@@ -5435,6 +5937,15 @@ export type FrequentQuestion = Node & {
   /** Why it was withdrawn; null otherwise. */
   withdrawal?: Maybe<Scalars['String']['output']>;
 };
+
+/** Mutations that `FrequentQuestion` allows or tells what stands in the way of. New ones may come. */
+export type FrequentQuestionAction =
+  /** Publishes a wording that waits, or refuses it with a reason. */
+  | 'frequentQuestionDecide'
+  /** Proposes another wording, of what waits or of what everybody reads; the latter with a reason. */
+  | 'frequentQuestionRevise'
+  /** Withdraws a public question at once, with a reason; what was published stays in sight as withdrawn. */
+  | 'frequentQuestionWithdraw';
 
 /** A page of public questions. */
 export type FrequentQuestionConnection = {
@@ -6053,7 +6564,7 @@ export type IneligibilityReason =
 export type JobText = {
   __typename?: 'JobText';
   /** What the viewer can do with it now: names of mutations. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<JobTextAction>;
   /** What stands in the way of what would be the viewer's now. */
   blockers: Array<Blocker>;
   /** What is done (uraian tugas); null while nothing is said. */
@@ -6077,6 +6588,13 @@ export type JobText = {
   /** Where (lokasi penempatan); null while nothing is said. */
   workplace?: Maybe<Scalars['String']['output']>;
 };
+
+/** Mutations that `JobText` allows or tells what stands in the way of. New ones may come. */
+export type JobTextAction =
+  /** Agrees to a wording of a job text that waits, or refuses it with a reason. */
+  | 'jobTextDecide'
+  /** Says what posts are about, as a whole. */
+  | 'jobTextSet';
 
 /** A decision on a wording of a job text. */
 export type JobTextDecideInput = {
@@ -6328,7 +6846,7 @@ export type ListPayload = {
 export type ListPreview = {
   __typename?: 'ListPreview';
   /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<ListPreviewAction>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
   blockers: Array<Blocker>;
   /** The campaign. */
@@ -6362,6 +6880,11 @@ export type ListPreviewRowsArgs = {
   first: Scalars['Int']['input'];
   formationId: Scalars['ID']['input'];
 };
+
+/** Mutations that `ListPreview` allows or tells what stands in the way of. New ones may come. */
+export type ListPreviewAction =
+  /** Publishes a list, or a correction of it as a new edition, as `listPreview` has shown it: what differs from what was checked is refused. */
+  | 'listPublish';
 
 /** A list to publish. */
 export type ListPublishInput = {
@@ -8564,7 +9087,7 @@ export type NoticeProposal = {
 export type Objection = Node & {
   __typename?: 'Objection';
   /** What the viewer can do with it now: names of mutations. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<ObjectionAction>;
   /** Who assigned the decider and why; null where it is the rater's superior. */
   assignment?: Maybe<ObjectionAssignment>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
@@ -8616,6 +9139,17 @@ export type Objection = Node & {
   /** The year. */
   year: Scalars['Int']['output'];
 };
+
+/** Mutations that `Objection` allows or tells what stands in the way of. New ones may come. */
+export type ObjectionAction =
+  /** Gives an objection to another decider, who had no part in the rating and reports to neither side. */
+  | 'objectionAssign'
+  /** Decides an objection, after both sides were heard. */
+  | 'objectionDecide'
+  /** Says a word of one's own side; several, until it is decided. */
+  | 'objectionStatement'
+  /** Takes an objection back before it is decided. */
+  | 'objectionWithdraw';
 
 /** Another decider. */
 export type ObjectionAssignInput = {
@@ -8891,7 +9425,7 @@ export type Offer = Node & {
   /** The offer that ended and whose seat this one takes: the next in rank. Null for the first offer of a seat. */
   after?: Maybe<Scalars['ID']['output']>;
   /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<OfferAction>;
   /** Why the appointment was annulled before service began; null where it was not. */
   annulment?: Maybe<OfferAnnulment>;
   /** When the applicant answered; null until then. */
@@ -8956,6 +9490,23 @@ export type OfferAcceptInput = {
   /** The offer. */
   offerId: Scalars['ID']['input'];
 };
+
+/** Mutations that `Offer` allows or tells what stands in the way of. New ones may come. */
+export type OfferAction =
+  /** Annuls an appointment before service has begun: the post leaves the record, a new employee keeps neither post nor number, whoever served before has the former post again, and the seat is free for the next in rank. */
+  | 'appointmentAnnul'
+  /** Appoints: makes exactly one employee, with number and post. */
+  | 'appointmentHire'
+  /** Records that somebody resigned after appointment: the post ends on the last day, and is free for the next in rank. */
+  | 'appointmentResign'
+  /** Records which documents have come. */
+  | 'filingRecord'
+  /** Accepts the offered post, in time. */
+  | 'offerAccept'
+  /** Declines the offered post in time, or withdraws after acceptance. */
+  | 'offerDecline'
+  /** Ends an accepted offer whose documents were not filed in time. */
+  | 'offerLapse';
 
 /** An appointment that was annulled before service began (pembatalan pengangkatan). */
 export type OfferAnnulment = {
@@ -9399,7 +9950,7 @@ export type PageInfo = {
 export type Panel = Node & {
   __typename?: 'Panel';
   /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<PanelAction>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
   blockers: Array<Blocker>;
   /** The campaign. */
@@ -9470,6 +10021,23 @@ export type PanelAbsence = {
   /** Why, as the committee knows. */
   reason: Scalars['String']['output'];
 };
+
+/** Mutations that `Panel` allows or tells what stands in the way of. New ones may come. */
+export type PanelAction =
+  /** Records that a participant did not come, or takes that back. */
+  | 'panelAttendanceRecord'
+  /** Closes a panel once all cards are in and all that was far apart was talked about, and proposes its scores as an import, which a second person approves as any file. */
+  | 'panelClose'
+  /** Takes back a panel that was made in error, before any card is in: its posts are free for another. */
+  | 'panelDissolve'
+  /** Gives a member's seat to somebody else. */
+  | 'panelMemberReplace'
+  /** Takes over whom the list of the basic test lets through now, after it was published anew; a closed panel is open again. */
+  | 'panelRosterRenew'
+  /** Proposes the scores of a closed panel again, where what it proposed was rejected or overtaken. */
+  | 'panelScoresPropose'
+  /** Names one more member for a participant for whom relations have left too few cards. */
+  | 'panelStandInName';
 
 /** What is seen of somebody who is given so many points. */
 export type PanelAnchor = {
@@ -9709,7 +10277,7 @@ export type PanelParticipant = {
   /** Why they were absent; null otherwise. */
   absence?: Maybe<PanelAbsence>;
   /** What the viewer can do about them now: names of mutations. Each succeeds with valid input, and none is missing. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<PanelParticipantAction>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
   blockers: Array<Blocker>;
   /**
@@ -9732,6 +10300,21 @@ export type PanelParticipant = {
   /** Where they stand. */
   state: PanelParticipantState;
 };
+
+/** Mutations that `PanelParticipant` allows or tells what stands in the way of. New ones may come. */
+export type PanelParticipantAction =
+  /** Records that a participant did not come, or takes that back. */
+  | 'panelAttendanceRecord'
+  /** Says, once and after the talk, how the own card stands: by a second card, or by standing by the first. */
+  | 'panelCardDiscuss'
+  /** Saves a draft of the own card, as a whole and as often as one likes. */
+  | 'panelCardSave'
+  /** Hands in the own card as it was drafted, for good. */
+  | 'panelCardSubmit'
+  /** Says that one is related to a participant or otherwise not free. */
+  | 'panelConflictDeclare'
+  /** Names one more member for a participant for whom relations have left too few cards. */
+  | 'panelStandInName';
 
 /** A page of participants. */
 export type PanelParticipantConnection = {
@@ -10126,7 +10709,7 @@ export type Plan = Node & {
    * template for another post. `evaluationOpen` begins another object: it stands here from the last day of the first evaluation period until the
    * evaluation phase closes, also to whoever rates and to the officers, and answers an evaluation that is open already.
    */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<PlanAction>;
   /** The assignment it belongs to. */
   assignmentId: Scalars['ID']['output'];
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
@@ -10211,6 +10794,57 @@ export type PlanProgressArgs = {
 export type PlanVersionOnArgs = {
   day: Scalars['Day']['input'];
 };
+
+/** Mutations that `Plan` allows or tells what stands in the way of. New ones may come. */
+export type PlanAction =
+  /** Opens the evaluation of a period or a year; answers the one that is open already. */
+  | 'evaluationOpen'
+  /** Announces a file of evidence and answers how to upload it. */
+  | 'evidenceUpload'
+  /** Approves a submitted plan and freezes it as a version. */
+  | 'planApprove'
+  /** Opens an approved plan for a change in mid-cycle. */
+  | 'planChange'
+  /** Drops a change that was not approved: back to the approved version. */
+  | 'planChangeCancel'
+  /** Comments on a target or an entry of progress without changing a wording. */
+  | 'planComment'
+  /** Proposes the targets of an own plan of another year, or of the post before, in the own plan. */
+  | 'planCopy'
+  /** Writes the annex: resources, accountability, consequences; and, by the superior only, expectations of behaviour. */
+  | 'planFrame'
+  /** Leaves notes on a plan for the next rater: by the superior of its last days, before the segment's last day and after it, until evaluation ends; also by who led the person until lately and moved on (policy: 14 days). */
+  | 'planLeavingNotes'
+  /** Records that the superior opened the plan at this version. */
+  | 'planMarkRead'
+  /** Sends a submitted plan back with a reason; it may be mended some days longer, even after planning has closed (policy). */
+  | 'planReturn'
+  /** Asks the superior for approval. */
+  | 'planSubmit'
+  /** Proposes the targets of a template in the own plan. */
+  | 'planUseTemplate'
+  /** Takes a submitted plan back to go on drafting. */
+  | 'planWithdraw'
+  /** Writes down what was achieved by a day. */
+  | 'progressAdd'
+  /** Agrees to the other side's wording. */
+  | 'targetAgree'
+  /** Agrees to several wordings of the other side at once: all of them, or none where one has a problem. */
+  | 'targetAgreeMany'
+  /** Words a target anew: answers the other side's proposal, mends the own one before it is answered, or opens an agreed one again. */
+  | 'targetCounter'
+  /** Says which of the superior's targets this one serves, or that it is still to come. */
+  | 'targetLink'
+  /** Puts the targets of a plan into an order, which is also that of the printed form. */
+  | 'targetOrder'
+  /** Proposes a target with its indicators; the other side answers. */
+  | 'targetPropose'
+  /** Proposes several targets to one plan at once: all of them, or none where one has a problem. */
+  | 'targetProposeMany'
+  /** Takes a target out of the plan; its dialogue is kept. */
+  | 'targetRemove'
+  /** Sets weights in one step. */
+  | 'targetWeights';
 
 /** One row of a batch approval. */
 export type PlanApprovalInput = {
@@ -10557,7 +11191,7 @@ export type PlanTakenPayload = {
 export type PlanTemplate = Node & {
   __typename?: 'PlanTemplate';
   /** What the viewer can do with it now: names of mutations. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<PlanTemplateAction>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
   blockers: Array<Blocker>;
   /** Whether the draft says something that the last edition does not. */
@@ -10577,6 +11211,15 @@ export type PlanTemplate = Node & {
   /** Version, for `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
+
+/** Mutations that `PlanTemplate` allows or tells what stands in the way of. New ones may come. */
+export type PlanTemplateAction =
+  /** Publishes the draft as a new edition. */
+  | 'planTemplatePublish'
+  /** Writes a template: a new one, or the draft of one anew. */
+  | 'planTemplateSave'
+  /** Withdraws a template: no plan begins from it any more. */
+  | 'planTemplateWithdraw';
 
 /** A page of templates. */
 export type PlanTemplateConnection = {
@@ -10764,7 +11407,7 @@ export type PolicyChange = {
 export type PolicyEntry = Node & {
   __typename?: 'PolicyEntry';
   /** What the viewer can do with it now. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<PolicyEntryAction>;
   /** The version that holds on its first day without it; null for a year without holidays. Where another was released since, it can only be withdrawn. */
   basedOn?: Maybe<Scalars['String']['output']>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
@@ -10804,6 +11447,13 @@ export type PolicyEntry = Node & {
   /** Why it was withdrawn; null else. */
   withdrawnBecause?: Maybe<Scalars['String']['output']>;
 };
+
+/** Mutations that `PolicyEntry` allows or tells what stands in the way of. New ones may come. */
+export type PolicyEntryAction =
+  /** Releases an entry: it holds from its first day on. */
+  | 'policyRelease'
+  /** Withdraws an entry, with a reason: a proposal at any time, a released one until a quarter of an hour before its first day. */
+  | 'policyWithdraw';
 
 /** A page of entries. */
 export type PolicyEntryConnection = {
@@ -12817,7 +13467,7 @@ export type ReviewGroupRule = {
 export type ReviewInvitation = Node & {
   __typename?: 'ReviewInvitation';
   /** What the viewer can do with it now: names of mutations. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<ReviewInvitationAction>;
   /** Whether the viewer's answers are shown by name (SELF, SUPERIOR) or never (all other groups). */
   anonymous: Scalars['Boolean']['output'];
   /** Whether the viewer has answered. Known to nobody else. */
@@ -12857,6 +13507,15 @@ export type ReviewInvitation = Node & {
   /** Version, for `expectedVersion` of `reviewDecline`; it does not change with answers. */
   version: Scalars['Int']['output'];
 };
+
+/** Mutations that `ReviewInvitation` allows or tells what stands in the way of. New ones may come. */
+export type ReviewInvitationAction =
+  /** Declines to review somebody. */
+  | 'reviewDecline'
+  /** Keeps answers as a draft. */
+  | 'reviewDraftSave'
+  /** Sends the review, once and for good: the draft with what is given here. */
+  | 'reviewSubmit';
 
 /** A page of reviews to write. */
 export type ReviewInvitationConnection = {
@@ -13109,7 +13768,7 @@ export type ReviewReturnRatersInput = {
 export type ReviewRound = Node & {
   __typename?: 'ReviewRound';
   /** What the viewer can do with it now: names of mutations. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<ReviewRoundAction>;
   /** Last day on which answers are taken. */
   answerUntil: Scalars['Day']['output'];
   /** Who will see the results; locked at launch. */
@@ -13165,6 +13824,25 @@ export type ReviewRoundSubjectsArgs = {
   first: Scalars['Int']['input'];
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** Mutations that `ReviewRound` allows or tells what stands in the way of. New ones may come. */
+export type ReviewRoundAction =
+  /** Closes a round for good, once the last day for answers is over. */
+  | 'reviewClose'
+  /** Takes people into a launched round, each by itself. */
+  | 'reviewEnrolMany'
+  /** Takes everybody of a unit and below, within the round's unit, into a launched round, some 50 people a call (policy): go on with `endCursor` until it is null. */
+  | 'reviewEnrolUnit'
+  /** Moves the last day for answers; only to a later day, and before the round is closed. */
+  | 'reviewExtend'
+  /** Launches a round: its form, threshold, purpose, audience and the organisation of today are locked from here on. */
+  | 'reviewLaunch'
+  /** Publishes the results of several people of a closed round, each by itself and once for good. */
+  | 'reviewPublishMany'
+  /** Cancels a launched round for good, with a reason that everybody reads: invitations end, and nothing that was written is ever published. */
+  | 'reviewRoundCancel'
+  /** Changes a round that is a draft still. */
+  | 'reviewRoundChange';
 
 /** A round to cancel. */
 export type ReviewRoundCancelInput = {
@@ -13334,7 +14012,7 @@ export type ReviewStruckRater = {
 export type ReviewSubject = Node & {
   __typename?: 'ReviewSubject';
   /** What the viewer can do with it now: names of mutations. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<ReviewSubjectAction>;
   /** Who chooses the raters now: the superior of the day of the snapshot while in service, else the present superior. Null where there is nobody. */
   approver?: Maybe<Employee>;
   /** How many raters are approved, by anonymous group of the round. */
@@ -13382,6 +14060,25 @@ export type ReviewSubject = Node & {
   /** Why the person was taken out of the round; null unless that was done. */
   withdrawnReason?: Maybe<Scalars['String']['output']>;
 };
+
+/** Mutations that `ReviewSubject` allows or tells what stands in the way of. New ones may come. */
+export type ReviewSubjectAction =
+  /** Approves raters, and invites them. */
+  | 'reviewApproveRaters'
+  /** Hands out the link of an approved rater from outside, once and on record. */
+  | 'reviewExternalInvite'
+  /** Proposes raters to the superior; may be sent anew until they are approved. */
+  | 'reviewNominate'
+  /** Publishes the results of several people of a closed round, each by itself and once for good. */
+  | 'reviewPublishMany'
+  /** Reminds those who have not answered, whoever they are; at most once a day. */
+  | 'reviewRemind'
+  /** Asks somebody else in the place of a rater who declined or has left service; of nobody else, so that it never tells who has answered. */
+  | 'reviewReplaceRater'
+  /** Sends a proposal of raters back with a reason; it may be mended some days longer (policy). */
+  | 'reviewReturnRaters'
+  /** Takes somebody out of a round before the results are published, with a reason; undoes an enrolment by mistake. */
+  | 'reviewSubjectWithdraw';
 
 /** A page of people who are reviewed. */
 export type ReviewSubjectConnection = {
@@ -13709,7 +14406,7 @@ export type ScoreFilePayload = {
 export type ScoreImport = Node & {
   __typename?: 'ScoreImport';
   /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<ScoreImportAction>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
   blockers: Array<Blocker>;
   /** The campaign. */
@@ -13810,6 +14507,13 @@ export type ScoreImportWarningsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
+
+/** Mutations that `ScoreImport` allows or tells what stands in the way of. New ones may come. */
+export type ScoreImportAction =
+  /** Approves an import: from now on its sheet holds. */
+  | 'scoreImportApprove'
+  /** Rejects an import, with a reason. */
+  | 'scoreImportReject';
 
 /** An import to approve. */
 export type ScoreImportApproveInput = {
@@ -14120,7 +14824,7 @@ export type SegmentWithoutPlan = {
 export type SelectionObjection = Node & {
   __typename?: 'SelectionObjection';
   /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<SelectionObjectionAction>;
   /** The committee's answer; null until it is given. */
   answer?: Maybe<Scalars['String']['output']>;
   /** When it was answered; null until then. */
@@ -14156,6 +14860,21 @@ export type SelectionObjection = Node & {
   /** Version, for `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
+
+/** Mutations that `SelectionObjection` allows or tells what stands in the way of. New ones may come. */
+export type SelectionObjectionAction =
+  /** Answers an objection; never by who decided what it is about or is not free. */
+  | 'selectionObjectionAnswer'
+  /** Opens what the applicant has submitted, to answer an objection; on record, for 30 minutes (policy), and nobody else opens it meanwhile. */
+  | 'selectionObjectionOpen'
+  /** Opens the proof of a special category besides. */
+  | 'selectionObjectionProofOpen'
+  /** Confirms it, by another person: the objection is rejected in these words, and no edition has to change that row. */
+  | 'selectionObjectionRefusalConfirm'
+  /** Says why an objection that was accepted against a result changes nothing after all. */
+  | 'selectionObjectionRefusalPropose'
+  /** Takes back what one has said and nobody has confirmed, by whom it was said: another may say it, or an edition changes the row. */
+  | 'selectionObjectionRefusalWithdraw';
 
 /** An answer to an objection. */
 export type SelectionObjectionAnswerInput = {
@@ -14923,7 +15642,7 @@ export type TeamMember = {
 export type TestAccommodation = Node & {
   __typename?: 'TestAccommodation';
   /** What the viewer can do with it now: names of mutations. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<TestAccommodationAction>;
   /** What the committee tells the applicant; null where nothing. */
   answer?: Maybe<Scalars['String']['output']>;
   /** The application. */
@@ -14953,6 +15672,15 @@ export type TestAccommodation = Node & {
   /** In the applicant's words; null where nothing was said, and to an officer who has not opened it. */
   wish?: Maybe<Scalars['String']['output']>;
 };
+
+/** Mutations that `TestAccommodation` allows or tells what stands in the way of. New ones may come. */
+export type TestAccommodationAction =
+  /** Grants what somebody needs or refuses it in words; also of who has asked elsewhere. */
+  | 'testAccommodationDecide'
+  /** Opens what an applicant has said of their needs, which are data of health: who has read it is on record. */
+  | 'testAccommodationOpen'
+  /** Says what the applicant needs to sit the tests; again to change it. */
+  | 'testAccommodationRequest';
 
 /** A page of wishes. */
 export type TestAccommodationConnection = {
@@ -15132,7 +15860,7 @@ export type TestRules = {
 export type TestSchedule = {
   __typename?: 'TestSchedule';
   /** What the viewer can do with it now: names of mutations. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<TestScheduleAction>;
   /** What stands in the way of what would be the viewer's now. */
   blockers: Array<Blocker>;
   /** The campaign. */
@@ -15148,6 +15876,11 @@ export type TestSchedule = {
   /** Version, for `expectedVersion`; 0 where nothing was made yet. */
   version: Scalars['Int']['output'];
 };
+
+/** Mutations that `TestSchedule` allows or tells what stands in the way of. New ones may come. */
+export type TestScheduleAction =
+  /** Announces the sessions of a test that wait for it; by nobody who has made or changed one of them. */
+  | 'testSchedulePublish';
 
 /** The schedule after the mutation. */
 export type TestSchedulePayload = {
@@ -15293,7 +16026,7 @@ export type TestSession = Node & {
   /** Its address. */
   address: Scalars['String']['output'];
   /** What the viewer can do with it now: names of mutations. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<TestSessionAction>;
   /** What stands in the way of what would be the viewer's now. */
   blockers: Array<Blocker>;
   /** What to bring; null where nothing is said. */
@@ -15327,6 +16060,17 @@ export type TestSession = Node & {
   /** Day and times in words, in WIB. */
   whenInWords: Scalars['String']['output'];
 };
+
+/** Mutations that `TestSession` allows or tells what stands in the way of. New ones may come. */
+export type TestSessionAction =
+  /** Gives seats in bulk: to the next of certain posts who have none, or to those of a list of registration numbers. */
+  | 'testSeatsAssign'
+  /** Takes seats back before the session begins. */
+  | 'testSeatsFree'
+  /** Calls a session off, for good; whoever has a seat keeps it until another is given, and reads that it is called off. */
+  | 'testSessionCancel'
+  /** Changes a session before it begins; once it is announced with a reason, which those who have a seat read. */
+  | 'testSessionChange';
 
 /** A session that is called off. */
 export type TestSessionCancelInput = {
@@ -15490,7 +16234,7 @@ export type TestWeightInput = {
 export type TieDecision = Node & {
   __typename?: 'TieDecision';
   /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<TieDecisionAction>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
   blockers: Array<Blocker>;
   /** The campaign. */
@@ -15524,6 +16268,13 @@ export type TieDecision = Node & {
   /** Version, for `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
+
+/** Mutations that `TieDecision` allows or tells what stands in the way of. New ones may come. */
+export type TieDecisionAction =
+  /** Confirms it, and offers the posts: by another person than who proposed it, and only while the equals, the posts and the edition are those that it was proposed on (RESULT_CHANGED). */
+  | 'tieDecisionConfirm'
+  /** Ends a proposal before it is confirmed: taken back by who made it, or refused by somebody else; with a reason. */
+  | 'tieDecisionWithdraw';
 
 /** A decision between equals to confirm. */
 export type TieDecisionConfirmInput = {
@@ -15698,7 +16449,7 @@ export type UnitAchievement = Node & {
   /** What it achieved. */
   achievement: Achievement;
   /** What the viewer can do with it now: names of mutations. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<UnitAchievementAction>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
   blockers: Array<Blocker>;
   /** When the evaluation phase closes; null once final. Setting it later stays possible: the head could not be evaluated otherwise. */
@@ -15724,6 +16475,15 @@ export type UnitAchievement = Node & {
   /** The year. */
   year: Scalars['Int']['output'];
 };
+
+/** Mutations that `UnitAchievement` and `UnitDistribution` allow or tells what stands in the way of. New ones may come. */
+export type UnitAchievementAction =
+  /** Sets or changes a unit's achievement, each time with a reason, at most 20 times (policy): by the superior of its head, or somebody above. */
+  | 'unitAchievementSet'
+  /** Finalises a unit once everybody who counts is rated, whether their evaluation was opened or not: the definitive holders of its subtree who served in the period, without its head and the exempt. */
+  | 'unitFinalise'
+  /** Takes a finalised unit back with a reason, on record: its achievement may be set anew and people be rated. */
+  | 'unitReopen';
 
 /** The unit's achievement after the mutation. */
 export type UnitAchievementPayload = {
@@ -15795,7 +16555,7 @@ export type UnitDistribution = {
   /** The unit's achievement; null before the level above has set it. */
   achievement?: Maybe<UnitAchievement>;
   /** What the viewer can do with the unit now: names of mutations. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<UnitAchievementAction>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
   blockers: Array<Blocker>;
   /** How many of each predicate. */
@@ -15975,7 +16735,7 @@ export type UserError = {
 export type Verification = Node & {
   __typename?: 'Verification';
   /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<VerificationAction>;
   /** Whether that is the viewer. */
   assignedToMe: Scalars['Boolean']['output'];
   /** To whom a supervisor has given the look that is due; nobody else can claim it. Null where whoever comes may. */
@@ -16017,6 +16777,23 @@ export type Verification = Node & {
   /** Version, for `expectedVersion`; 0 while nobody has touched it. */
   version: Scalars['Int']['output'];
 };
+
+/** Mutations that `Verification` allows or tells what stands in the way of. New ones may come. */
+export type VerificationAction =
+  /** Takes an application out of the queue to look at it, for 30 minutes (policy). */
+  | 'verificationClaim'
+  /** Decides a claimed application. */
+  | 'verificationDecide'
+  /** Says that one is related to the applicant or otherwise not free. */
+  | 'verificationDeclareConflict'
+  /** Keeps a claimed application for another 30 minutes (policy), counted from now. */
+  | 'verificationProlong'
+  /** Opens the proof of a special category of a claimed application. */
+  | 'verificationProofOpen'
+  /** Puts a claimed application back into the queue. */
+  | 'verificationRelease'
+  /** Takes a verdict back before its list is published, with a reason: it goes into the queue again and is decided anew, within the stage. */
+  | 'verificationReopen';
 
 /** Applications to give to officers. */
 export type VerificationAssignInput = {
@@ -16503,6 +17280,7 @@ export type ResolversTypes = {
   AbuseParties: ResolverTypeWrapper<AbusePartiesParent>;
   AbusePayload: ResolverTypeWrapper<PayloadParentParent>;
   AbuseReport: ResolverTypeWrapper<AbuseRowParent>;
+  AbuseReportAction: AbuseReportAction;
   AbuseReportConnection: ResolverTypeWrapper<Omit<AbuseReportConnection, 'edges'> & { edges: Array<ResolversTypes['AbuseReportEdge']> }>;
   AbuseReportEdge: ResolverTypeWrapper<Omit<AbuseReportEdge, 'node'> & { node: ResolversTypes['AbuseReport'] }>;
   AbuseRevealInput: AbuseRevealInput;
@@ -16512,6 +17290,7 @@ export type ResolversTypes = {
   AchievementStep: ResolverTypeWrapper<AchievementStepParent>;
   AchievementSuggestion: ResolverTypeWrapper<SuggestionViewParent>;
   Acknowledgement: Acknowledgement;
+  Action: Action;
   AdditionalTest: ResolverTypeWrapper<AdditionalTestParent>;
   AdditionalTestInput: AdditionalTestInput;
   AdditionalTestRules: ResolverTypeWrapper<AdditionalViewParent>;
@@ -16538,6 +17317,7 @@ export type ResolversTypes = {
   ApplicantLookUpPayload: ResolverTypeWrapper<PayloadParentParent>;
   ApplicantPayload: ResolverTypeWrapper<PayloadParentParent>;
   ApplicantQuestion: ResolverTypeWrapper<AskedRowParent>;
+  ApplicantQuestionAction: ApplicantQuestionAction;
   ApplicantQuestionAnswerInput: ApplicantQuestionAnswerInput;
   ApplicantQuestionAskInput: ApplicantQuestionAskInput;
   ApplicantQuestionConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
@@ -16545,8 +17325,10 @@ export type ResolversTypes = {
   ApplicantQuestionPayload: ResolverTypeWrapper<PayloadParentParent>;
   ApplicantQuestionStatus: ApplicantQuestionStatus;
   Application: ResolverTypeWrapper<ApplicationRowParent>;
+  ApplicationAction: ApplicationAction;
   ApplicationDisqualifyInput: ApplicationDisqualifyInput;
   ApplicationExclusion: ResolverTypeWrapper<ExclusionRowParent>;
+  ApplicationExclusionAction: ApplicationExclusionAction;
   ApplicationExclusionConnection: ResolverTypeWrapper<Omit<ApplicationExclusionConnection, 'edges'> & { edges: Array<ResolversTypes['ApplicationExclusionEdge']> }>;
   ApplicationExclusionEdge: ResolverTypeWrapper<Omit<ApplicationExclusionEdge, 'node'> & { node: ResolversTypes['ApplicationExclusion'] }>;
   ApplicationExclusionPayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -16577,7 +17359,7 @@ export type ResolversTypes = {
   AuditRecordEdge: ResolverTypeWrapper<Omit<AuditRecordEdge, 'node'> & { node: ResolversTypes['AuditRecord'] }>;
   BehaviourExpectation: ResolverTypeWrapper<BehaviourExpectation>;
   BehaviourExpectationInput: BehaviourExpectationInput;
-  Blocker: ResolverTypeWrapper<BlockerParent>;
+  Blocker: ResolverTypeWrapper<BlockerParent<Action>>;
   CalendarTerms: ResolverTypeWrapper<CalendarTerms>;
   CalendarTermsInput: CalendarTermsInput;
   Calibration: ResolverTypeWrapper<CalibrationMarkParent>;
@@ -16594,8 +17376,10 @@ export type ResolversTypes = {
   CalibrationProposeInput: CalibrationProposeInput;
   CalibrationRejectInput: CalibrationRejectInput;
   CalibrationSession: ResolverTypeWrapper<CalibrationRowParent>;
+  CalibrationSessionAction: CalibrationSessionAction;
   CalibrationStatus: CalibrationStatus;
   Campaign: ResolverTypeWrapper<CampaignRowParent>;
+  CampaignAction: CampaignAction;
   CampaignAttachment: ResolverTypeWrapper<AttachmentViewParent>;
   CampaignCloseInput: CampaignCloseInput;
   CampaignConnection: ResolverTypeWrapper<Omit<CampaignConnection, 'edges'> & { edges: Array<ResolversTypes['CampaignEdge']> }>;
@@ -16608,12 +17392,14 @@ export type ResolversTypes = {
   CampaignFunnel: ResolverTypeWrapper<FunnelViewParent>;
   CampaignKind: CampaignKind;
   CampaignNotice: ResolverTypeWrapper<NoticeViewParent>;
+  CampaignNoticeAction: CampaignNoticeAction;
   CampaignNoticeDecideInput: CampaignNoticeDecideInput;
   CampaignNoticePayload: ResolverTypeWrapper<PayloadParentParent>;
   CampaignNoticeSetInput: CampaignNoticeSetInput;
   CampaignPayload: ResolverTypeWrapper<PayloadParentParent>;
   CampaignPublishInput: CampaignPublishInput;
   CampaignRuleChange: ResolverTypeWrapper<RuleChangeRowParent>;
+  CampaignRuleChangeAction: CampaignRuleChangeAction;
   CampaignRuleChangeInput: CampaignRuleChangeInput;
   CampaignRuleChangePayload: ResolverTypeWrapper<PayloadParentParent>;
   CampaignRuleChangeReleaseInput: CampaignRuleChangeReleaseInput;
@@ -16643,6 +17429,7 @@ export type ResolversTypes = {
   CorrectionPayload: ResolverTypeWrapper<PayloadParentParent>;
   CorrectionRefusal: ResolverTypeWrapper<CorrectionRefusal>;
   CorrectionRequest: ResolverTypeWrapper<CorrectionRowParent>;
+  CorrectionRequestAction: CorrectionRequestAction;
   CorrectionRequestConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
   CorrectionRequestEdge: ResolverTypeWrapper<Omit<CorrectionRequestEdge, 'node'> & { node: ResolversTypes['CorrectionRequest'] }>;
   CorrectionStatus: CorrectionStatus;
@@ -16719,12 +17506,14 @@ export type ResolversTypes = {
   EmployeeTransferInput: EmployeeTransferInput;
   EmployeeTransferManyInput: EmployeeTransferManyInput;
   Entry: ResolverTypeWrapper<EntryParent>;
+  EntryAction: EntryAction;
   EntryUndoInput: EntryUndoInput;
   EntryUndoPayload: ResolverTypeWrapper<PayloadParentParent>;
   EntryUndone: ResolverTypeWrapper<EntryUndone>;
   ErrorCode: ErrorCode;
   Evaluation: ResolverTypeWrapper<EvaluationViewParent>;
   EvaluationAcknowledgeInput: EvaluationAcknowledgeInput;
+  EvaluationAction: EvaluationAction;
   EvaluationEvidence: ResolverTypeWrapper<EvaluationEvidence>;
   EvaluationFinaliseInput: EvaluationFinaliseInput;
   EvaluationFinaliseManyInput: EvaluationFinaliseManyInput;
@@ -16770,6 +17559,7 @@ export type ResolversTypes = {
   ExclusionStatus: ExclusionStatus;
   Feedback: ResolverTypeWrapper<FeedbackRowParent>;
   FeedbackAcknowledgeInput: FeedbackAcknowledgeInput;
+  FeedbackAction: FeedbackAction;
   FeedbackAudience: ResolverTypeWrapper<AudienceViewParent>;
   FeedbackConnection: ResolverTypeWrapper<Omit<FeedbackConnection, 'edges'> & { edges: Array<ResolversTypes['FeedbackEdge']> }>;
   FeedbackEdge: ResolverTypeWrapper<Omit<FeedbackEdge, 'node'> & { node: ResolversTypes['Feedback'] }>;
@@ -16784,6 +17574,7 @@ export type ResolversTypes = {
   FeedbackReplyInput: FeedbackReplyInput;
   FeedbackReportInput: FeedbackReportInput;
   FeedbackRequest: ResolverTypeWrapper<RequestRowParent>;
+  FeedbackRequestAction: FeedbackRequestAction;
   FeedbackRequestConnection: ResolverTypeWrapper<Omit<FeedbackRequestConnection, 'edges'> & { edges: Array<ResolversTypes['FeedbackRequestEdge']> }>;
   FeedbackRequestDeclineInput: FeedbackRequestDeclineInput;
   FeedbackRequestEdge: ResolverTypeWrapper<Omit<FeedbackRequestEdge, 'node'> & { node: ResolversTypes['FeedbackRequest'] }>;
@@ -16815,6 +17606,7 @@ export type ResolversTypes = {
   FormPerson: ResolverTypeWrapper<PartyParent>;
   FormResult: ResolverTypeWrapper<FormResult>;
   Formation: ResolverTypeWrapper<FormationRowParent>;
+  FormationAction: FormationAction;
   FormationApproveInput: FormationApproveInput;
   FormationCategory: FormationCategory;
   FormationConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
@@ -16828,6 +17620,7 @@ export type ResolversTypes = {
   FormationRejectInput: FormationRejectInput;
   FormationRequestInput: FormationRequestInput;
   FormationSeats: ResolverTypeWrapper<SeatsViewParent>;
+  FormationSeatsAction: FormationSeatsAction;
   FormationSeatsConnection: ResolverTypeWrapper<Omit<FormationSeatsConnection, 'edges'> & { edges: Array<ResolversTypes['FormationSeatsEdge']> }>;
   FormationSeatsEdge: ResolverTypeWrapper<Omit<FormationSeatsEdge, 'node'> & { node: ResolversTypes['FormationSeats'] }>;
   FormationStatus: FormationStatus;
@@ -16835,6 +17628,7 @@ export type ResolversTypes = {
   FormationWithdrawInput: FormationWithdrawInput;
   FoundApplicant: ResolverTypeWrapper<FoundApplicantParent>;
   FrequentQuestion: ResolverTypeWrapper<FrequentRowParent>;
+  FrequentQuestionAction: FrequentQuestionAction;
   FrequentQuestionConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
   FrequentQuestionDecideInput: FrequentQuestionDecideInput;
   FrequentQuestionEdge: ResolverTypeWrapper<Omit<FrequentQuestionEdge, 'node'> & { node: ResolversTypes['FrequentQuestion'] }>;
@@ -16877,6 +17671,7 @@ export type ResolversTypes = {
   IneligibilityReason: IneligibilityReason;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   JobText: ResolverTypeWrapper<JobTextViewParent>;
+  JobTextAction: JobTextAction;
   JobTextDecideInput: JobTextDecideInput;
   JobTextEdition: ResolverTypeWrapper<JobTextEditionViewParent>;
   JobTextPayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -16898,6 +17693,7 @@ export type ResolversTypes = {
   ListOutcome: ListOutcome;
   ListPayload: ResolverTypeWrapper<PayloadParentParent>;
   ListPreview: ResolverTypeWrapper<ListDraftParent>;
+  ListPreviewAction: ListPreviewAction;
   ListPublishInput: ListPublishInput;
   ListStage: ListStage;
   MajorMatch: MajorMatch;
@@ -16917,6 +17713,7 @@ export type ResolversTypes = {
   NoticeEdition: ResolverTypeWrapper<NoticeEditionViewParent>;
   NoticeProposal: ResolverTypeWrapper<NoticeProposalViewParent>;
   Objection: ResolverTypeWrapper<ObjectionRowParent>;
+  ObjectionAction: ObjectionAction;
   ObjectionAssignInput: ObjectionAssignInput;
   ObjectionAssignment: ResolverTypeWrapper<AssignmentParent>;
   ObjectionConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
@@ -16940,6 +17737,7 @@ export type ResolversTypes = {
   ObjectionWithdrawInput: ObjectionWithdrawInput;
   Offer: ResolverTypeWrapper<OfferRowParent>;
   OfferAcceptInput: OfferAcceptInput;
+  OfferAction: OfferAction;
   OfferAnnulment: ResolverTypeWrapper<OfferAnnulment>;
   OfferCandidate: ResolverTypeWrapper<SubmissionParent>;
   OfferConnection: ResolverTypeWrapper<Omit<OfferConnection, 'edges'> & { edges: Array<ResolversTypes['OfferEdge']> }>;
@@ -16972,6 +17770,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Panel: ResolverTypeWrapper<PanelRowParent>;
   PanelAbsence: ResolverTypeWrapper<PanelAbsence>;
+  PanelAction: PanelAction;
   PanelAnchor: ResolverTypeWrapper<PanelAnchor>;
   PanelAnchorInput: PanelAnchorInput;
   PanelAttendanceRecordInput: PanelAttendanceRecordInput;
@@ -16992,6 +17791,7 @@ export type ResolversTypes = {
   PanelMemberReplaceInput: PanelMemberReplaceInput;
   PanelMethod: PanelMethod;
   PanelParticipant: ResolverTypeWrapper<ParticipantViewParent>;
+  PanelParticipantAction: PanelParticipantAction;
   PanelParticipantConnection: ResolverTypeWrapper<Omit<PanelParticipantConnection, 'edges'> & { edges: Array<ResolversTypes['PanelParticipantEdge']> }>;
   PanelParticipantEdge: ResolverTypeWrapper<Omit<PanelParticipantEdge, 'node'> & { node: ResolversTypes['PanelParticipant'] }>;
   PanelParticipantPayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -17027,6 +17827,7 @@ export type ResolversTypes = {
   PhaseKind: PhaseKind;
   PlacementGround: PlacementGround;
   Plan: ResolverTypeWrapper<PlanRowParent>;
+  PlanAction: PlanAction;
   PlanApprovalInput: PlanApprovalInput;
   PlanApproveInput: PlanApproveInput;
   PlanApproveManyInput: PlanApproveManyInput;
@@ -17055,6 +17856,7 @@ export type ResolversTypes = {
   PlanSubmitInput: PlanSubmitInput;
   PlanTakenPayload: ResolverTypeWrapper<PayloadParentParent>;
   PlanTemplate: ResolverTypeWrapper<PlanTemplateRowParent>;
+  PlanTemplateAction: PlanTemplateAction;
   PlanTemplateConnection: ResolverTypeWrapper<Omit<PlanTemplateConnection, 'edges'> & { edges: Array<ResolversTypes['PlanTemplateEdge']> }>;
   PlanTemplateDraft: ResolverTypeWrapper<Omit<PlanTemplateDraft, 'targets'> & { targets: Array<ResolversTypes['TargetContent']> }>;
   PlanTemplateEdge: ResolverTypeWrapper<Omit<PlanTemplateEdge, 'node'> & { node: ResolversTypes['PlanTemplate'] }>;
@@ -17071,6 +17873,7 @@ export type ResolversTypes = {
   PlanWithdrawInput: PlanWithdrawInput;
   PolicyChange: ResolverTypeWrapper<PolicyChange>;
   PolicyEntry: ResolverTypeWrapper<PolicyEntryRowParent>;
+  PolicyEntryAction: PolicyEntryAction;
   PolicyEntryConnection: ResolverTypeWrapper<Omit<PolicyEntryConnection, 'edges'> & { edges: Array<ResolversTypes['PolicyEntryEdge']> }>;
   PolicyEntryEdge: ResolverTypeWrapper<Omit<PolicyEntryEdge, 'node'> & { node: ResolversTypes['PolicyEntry'] }>;
   PolicyEntryStatus: PolicyEntryStatus;
@@ -17168,6 +17971,7 @@ export type ResolversTypes = {
   ReviewGroupResult: ResolverTypeWrapper<ReviewGroupResult>;
   ReviewGroupRule: ResolverTypeWrapper<ReviewGroupRule>;
   ReviewInvitation: ResolverTypeWrapper<InvitationViewParent>;
+  ReviewInvitationAction: ReviewInvitationAction;
   ReviewInvitationConnection: ResolverTypeWrapper<Omit<ReviewInvitationConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewInvitationEdge']> }>;
   ReviewInvitationEdge: ResolverTypeWrapper<Omit<ReviewInvitationEdge, 'node'> & { node: ResolversTypes['ReviewInvitation'] }>;
   ReviewInvitationPayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -17191,6 +17995,7 @@ export type ResolversTypes = {
   ReviewResult: ResolverTypeWrapper<ReviewResultParent>;
   ReviewReturnRatersInput: ReviewReturnRatersInput;
   ReviewRound: ResolverTypeWrapper<RoundRowParent>;
+  ReviewRoundAction: ReviewRoundAction;
   ReviewRoundCancelInput: ReviewRoundCancelInput;
   ReviewRoundChangeInput: ReviewRoundChangeInput;
   ReviewRoundConnection: ResolverTypeWrapper<Omit<ReviewRoundConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewRoundEdge']> }>;
@@ -17205,6 +18010,7 @@ export type ResolversTypes = {
   ReviewStrikeInput: ReviewStrikeInput;
   ReviewStruckRater: ResolverTypeWrapper<StrikeParent>;
   ReviewSubject: ResolverTypeWrapper<SubjectRowParent>;
+  ReviewSubjectAction: ReviewSubjectAction;
   ReviewSubjectConnection: ResolverTypeWrapper<Omit<ReviewSubjectConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewSubjectEdge']> }>;
   ReviewSubjectEdge: ResolverTypeWrapper<Omit<ReviewSubjectEdge, 'node'> & { node: ResolversTypes['ReviewSubject'] }>;
   ReviewSubjectOutcome: ResolverTypeWrapper<OutcomeParentParent>;
@@ -17233,6 +18039,7 @@ export type ResolversTypes = {
   ScoreFileAnnounceInput: ScoreFileAnnounceInput;
   ScoreFilePayload: ResolverTypeWrapper<PayloadParentParent>;
   ScoreImport: ResolverTypeWrapper<ImportRowParent>;
+  ScoreImportAction: ScoreImportAction;
   ScoreImportApproveInput: ScoreImportApproveInput;
   ScoreImportConnection: ResolverTypeWrapper<Omit<ScoreImportConnection, 'edges'> & { edges: Array<ResolversTypes['ScoreImportEdge']> }>;
   ScoreImportCounts: ResolverTypeWrapper<ScoreImportCounts>;
@@ -17258,6 +18065,7 @@ export type ResolversTypes = {
   ScoreWarningKind: ScoreWarningKind;
   SegmentWithoutPlan: ResolverTypeWrapper<UnplannedParent>;
   SelectionObjection: ResolverTypeWrapper<SelectionObjectionRowParent>;
+  SelectionObjectionAction: SelectionObjectionAction;
   SelectionObjectionAnswerInput: SelectionObjectionAnswerInput;
   SelectionObjectionConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
   SelectionObjectionEdge: ResolverTypeWrapper<Omit<SelectionObjectionEdge, 'node'> & { node: ResolversTypes['SelectionObjection'] }>;
@@ -17316,6 +18124,7 @@ export type ResolversTypes = {
   TaskKind: TaskKind;
   TeamMember: ResolverTypeWrapper<TeamMemberParent>;
   TestAccommodation: ResolverTypeWrapper<AccommodationRowParent>;
+  TestAccommodationAction: TestAccommodationAction;
   TestAccommodationConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
   TestAccommodationDecideInput: TestAccommodationDecideInput;
   TestAccommodationEdge: ResolverTypeWrapper<Omit<TestAccommodationEdge, 'node'> & { node: ResolversTypes['TestAccommodation'] }>;
@@ -17328,6 +18137,7 @@ export type ResolversTypes = {
   TestPartRules: ResolverTypeWrapper<PartRulesParent>;
   TestRules: ResolverTypeWrapper<TestViewParent>;
   TestSchedule: ResolverTypeWrapper<ScheduleViewParent>;
+  TestScheduleAction: TestScheduleAction;
   TestSchedulePayload: ResolverTypeWrapper<PayloadParentParent>;
   TestSchedulePublishInput: TestSchedulePublishInput;
   TestScores: ResolverTypeWrapper<SheetScoresParent>;
@@ -17340,6 +18150,7 @@ export type ResolversTypes = {
   TestSeatsFreeInput: TestSeatsFreeInput;
   TestSeatsPayload: ResolverTypeWrapper<PayloadParentParent>;
   TestSession: ResolverTypeWrapper<SessionRowParent>;
+  TestSessionAction: TestSessionAction;
   TestSessionCancelInput: TestSessionCancelInput;
   TestSessionChange: ResolverTypeWrapper<CardChangeParent>;
   TestSessionChangeInput: TestSessionChangeInput;
@@ -17353,6 +18164,7 @@ export type ResolversTypes = {
   TestWeight: ResolverTypeWrapper<TestWeight>;
   TestWeightInput: TestWeightInput;
   TieDecision: ResolverTypeWrapper<TieDecisionRowParent>;
+  TieDecisionAction: TieDecisionAction;
   TieDecisionConfirmInput: TieDecisionConfirmInput;
   TieDecisionPayload: ResolverTypeWrapper<PayloadParentParent>;
   TieDecisionProposeInput: TieDecisionProposeInput;
@@ -17365,6 +18177,7 @@ export type ResolversTypes = {
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Unit: ResolverTypeWrapper<UnitViewParent>;
   UnitAchievement: ResolverTypeWrapper<UnitAchievementRowParent>;
+  UnitAchievementAction: UnitAchievementAction;
   UnitAchievementPayload: ResolverTypeWrapper<PayloadParentParent>;
   UnitAchievementSetInput: UnitAchievementSetInput;
   UnitAchievementStatus: UnitAchievementStatus;
@@ -17382,6 +18195,7 @@ export type ResolversTypes = {
   UploadHeader: ResolverTypeWrapper<UploadHeader>;
   UserError: ResolverTypeWrapper<UserErrorViewParent>;
   Verification: ResolverTypeWrapper<VerificationRowParent>;
+  VerificationAction: VerificationAction;
   VerificationAssignInput: VerificationAssignInput;
   VerificationClaimInput: VerificationClaimInput;
   VerificationClaimNextInput: VerificationClaimNextInput;
@@ -17484,7 +18298,7 @@ export type ResolversParentTypes = {
   AuditRecordEdge: Omit<AuditRecordEdge, 'node'> & { node: ResolversParentTypes['AuditRecord'] };
   BehaviourExpectation: BehaviourExpectation;
   BehaviourExpectationInput: BehaviourExpectationInput;
-  Blocker: BlockerParent;
+  Blocker: BlockerParent<Action>;
   CalendarTerms: CalendarTerms;
   CalendarTermsInput: CalendarTermsInput;
   Calibration: CalibrationMarkParent;
@@ -18246,7 +19060,7 @@ export type AbusePayloadResolvers<ContextType = ReadContext, ParentType extends 
 };
 
 export type AbuseReportResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AbuseReport'] = ResolversParentTypes['AbuseReport']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['AbuseReportAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
@@ -18457,7 +19271,7 @@ export type ApplicantPayloadResolvers<ContextType = ReadContext, ParentType exte
 };
 
 export type ApplicantQuestionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ApplicantQuestion'] = ResolversParentTypes['ApplicantQuestion']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['ApplicantQuestionAction']>, ParentType, ContextType>;
   answers?: Resolver<Array<ResolversTypes['ApplicantAnswer']>, ParentType, ContextType>;
   askedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -18488,7 +19302,7 @@ export type ApplicantQuestionPayloadResolvers<ContextType = ReadContext, ParentT
 
 export type ApplicationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
   administrative?: Resolver<Maybe<ResolversTypes['AdministrativeResult']>, ParentType, ContextType>;
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['ApplicationAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -18512,7 +19326,7 @@ export type ApplicationResolvers<ContextType = ReadContext, ParentType extends R
 };
 
 export type ApplicationExclusionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ApplicationExclusion'] = ResolversParentTypes['ApplicationExclusion']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['ApplicationExclusionAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -18645,7 +19459,7 @@ export type BehaviourExpectationResolvers<ContextType = ReadContext, ParentType 
 };
 
 export type BlockerResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
-  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -18715,7 +19529,7 @@ export type CalibrationPayloadResolvers<ContextType = ReadContext, ParentType ex
 };
 
 export type CalibrationSessionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CalibrationSession'] = ResolversParentTypes['CalibrationSession']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['CalibrationSessionAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['CalibrationChangeConnection'], ParentType, ContextType, RequireFields<CalibrationSessionChangesArgs, 'first'>>;
   closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -18733,7 +19547,7 @@ export type CalibrationSessionResolvers<ContextType = ReadContext, ParentType ex
 };
 
 export type CampaignResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['CampaignAction']>, ParentType, ContextType>;
   anonymisableAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   anonymisedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -18797,7 +19611,7 @@ export type CampaignFunnelResolvers<ContextType = ReadContext, ParentType extend
 };
 
 export type CampaignNoticeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CampaignNotice'] = ResolversParentTypes['CampaignNotice']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['CampaignNoticeAction']>, ParentType, ContextType>;
   attachments?: Resolver<Array<ResolversTypes['CampaignAttachment']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -18822,7 +19636,7 @@ export type CampaignPayloadResolvers<ContextType = ReadContext, ParentType exten
 };
 
 export type CampaignRuleChangeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CampaignRuleChange'] = ResolversParentTypes['CampaignRuleChange']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['CampaignRuleChangeAction']>, ParentType, ContextType>;
   basedOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
@@ -18922,7 +19736,7 @@ export type CorrectionRefusalResolvers<ContextType = ReadContext, ParentType ext
 };
 
 export type CorrectionRequestResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CorrectionRequest'] = ResolversParentTypes['CorrectionRequest']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['CorrectionRequestAction']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -19241,7 +20055,7 @@ export type EmployeePayloadResolvers<ContextType = ReadContext, ParentType exten
 };
 
 export type EntryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Entry'] = ResolversParentTypes['Entry']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['EntryAction']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   blockedBy?: Resolver<Array<ResolversTypes['Resting']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -19271,7 +20085,7 @@ export type EntryUndoneResolvers<ContextType = ReadContext, ParentType extends R
 };
 
 export type EvaluationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['EvaluationAction']>, ParentType, ContextType>;
   behaviour?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   calibrations?: Resolver<Array<ResolversTypes['Calibration']>, ParentType, ContextType>;
@@ -19508,7 +20322,7 @@ export type ExclusionObjectionResolvers<ContextType = ReadContext, ParentType ex
 export type FeedbackResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
   about?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['FeedbackAction']>, ParentType, ContextType>;
   audience?: Resolver<Array<ResolversTypes['Employee']>, ParentType, ContextType>;
   author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -19568,7 +20382,7 @@ export type FeedbackReplyResolvers<ContextType = ReadContext, ParentType extends
 };
 
 export type FeedbackRequestResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FeedbackRequest'] = ResolversParentTypes['FeedbackRequest']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['FeedbackRequestAction']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType>;
   asked?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   askedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -19676,7 +20490,7 @@ export type FormResultResolvers<ContextType = ReadContext, ParentType extends Re
 };
 
 export type FormationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Formation'] = ResolversParentTypes['Formation']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['FormationAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
   correction?: Resolver<Maybe<ResolversTypes['FormationCorrection']>, ParentType, ContextType>;
@@ -19720,7 +20534,7 @@ export type FormationPayloadResolvers<ContextType = ReadContext, ParentType exte
 
 export type FormationSeatsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FormationSeats'] = ResolversParentTypes['FormationSeats']> = {
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['FormationSeatsAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -19760,7 +20574,7 @@ export type FoundApplicantResolvers<ContextType = ReadContext, ParentType extend
 };
 
 export type FrequentQuestionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FrequentQuestion'] = ResolversParentTypes['FrequentQuestion']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['FrequentQuestionAction']>, ParentType, ContextType>;
   answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -19930,7 +20744,7 @@ export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type JobTextResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['JobText'] = ResolversParentTypes['JobText']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['JobTextAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   duties?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   earlier?: Resolver<Array<ResolversTypes['JobTextEdition']>, ParentType, ContextType>;
@@ -20020,7 +20834,7 @@ export type ListPayloadResolvers<ContextType = ReadContext, ParentType extends R
 };
 
 export type ListPreviewResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ListPreview'] = ResolversParentTypes['ListPreview']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['ListPreviewAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -20331,7 +21145,7 @@ export type NoticeProposalResolvers<ContextType = ReadContext, ParentType extend
 };
 
 export type ObjectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['ObjectionAction']>, ParentType, ContextType>;
   assignment?: Resolver<Maybe<ResolversTypes['ObjectionAssignment']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   calendarVersions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -20432,7 +21246,7 @@ export type ObjectionStatementResolvers<ContextType = ReadContext, ParentType ex
 
 export type OfferResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
   after?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['OfferAction']>, ParentType, ContextType>;
   annulment?: Resolver<Maybe<ResolversTypes['OfferAnnulment']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   appliedFor?: Resolver<ResolversTypes['Opening'], ParentType, ContextType>;
@@ -20619,7 +21433,7 @@ export type PageInfoResolvers<ContextType = ReadContext, ParentType extends Reso
 };
 
 export type PanelResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Panel'] = ResolversParentTypes['Panel']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['PanelAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -20694,7 +21508,7 @@ export type PanelMemberResolvers<ContextType = ReadContext, ParentType extends R
 
 export type PanelParticipantResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PanelParticipant'] = ResolversParentTypes['PanelParticipant']> = {
   absence?: Resolver<Maybe<ResolversTypes['PanelAbsence']>, ParentType, ContextType>;
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['PanelParticipantAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   cards?: Resolver<Maybe<Array<ResolversTypes['PanelCard']>>, ParentType, ContextType>;
   cardsAsked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -20830,7 +21644,7 @@ export type PhaseExtensionEdgeResolvers<ContextType = ReadContext, ParentType ex
 };
 
 export type PlanResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['PlanAction']>, ParentType, ContextType>;
   assignmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['PlanChange']>, ParentType, ContextType>;
@@ -20954,7 +21768,7 @@ export type PlanTakenPayloadResolvers<ContextType = ReadContext, ParentType exte
 };
 
 export type PlanTemplateResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PlanTemplate'] = ResolversParentTypes['PlanTemplate']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['PlanTemplateAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['PlanTemplateDraft']>, ParentType, ContextType>;
@@ -21022,7 +21836,7 @@ export type PolicyChangeResolvers<ContextType = ReadContext, ParentType extends 
 };
 
 export type PolicyEntryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PolicyEntry'] = ResolversParentTypes['PolicyEntry']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['PolicyEntryAction']>, ParentType, ContextType>;
   basedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['PolicyChange']>, ParentType, ContextType>;
@@ -21458,7 +22272,7 @@ export type ReviewGroupRuleResolvers<ContextType = ReadContext, ParentType exten
 };
 
 export type ReviewInvitationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewInvitation'] = ResolversParentTypes['ReviewInvitation']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['ReviewInvitationAction']>, ParentType, ContextType>;
   anonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   answered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -21550,7 +22364,7 @@ export type ReviewResultResolvers<ContextType = ReadContext, ParentType extends 
 };
 
 export type ReviewRoundResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewRound'] = ResolversParentTypes['ReviewRound']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['ReviewRoundAction']>, ParentType, ContextType>;
   answerUntil?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   audience?: Resolver<ResolversTypes['ReviewAudience'], ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -21603,7 +22417,7 @@ export type ReviewStruckRaterResolvers<ContextType = ReadContext, ParentType ext
 };
 
 export type ReviewSubjectResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewSubject'] = ResolversParentTypes['ReviewSubject']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['ReviewSubjectAction']>, ParentType, ContextType>;
   approver?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   asked?: Resolver<Array<ResolversTypes['ReviewAskedCount']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -21730,7 +22544,7 @@ export type ScoreFilePayloadResolvers<ContextType = ReadContext, ParentType exte
 };
 
 export type ScoreImportResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ScoreImport'] = ResolversParentTypes['ScoreImport']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['ScoreImportAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['ScoreChangeConnection'], ParentType, ContextType, RequireFields<ScoreImportChangesArgs, 'first'>>;
@@ -21861,7 +22675,7 @@ export type SegmentWithoutPlanResolvers<ContextType = ReadContext, ParentType ex
 };
 
 export type SelectionObjectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['SelectionObjection'] = ResolversParentTypes['SelectionObjection']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['SelectionObjectionAction']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -22078,7 +22892,7 @@ export type TeamMemberResolvers<ContextType = ReadContext, ParentType extends Re
 };
 
 export type TestAccommodationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TestAccommodation'] = ResolversParentTypes['TestAccommodation']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['TestAccommodationAction']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   applicationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -22151,7 +22965,7 @@ export type TestRulesResolvers<ContextType = ReadContext, ParentType extends Res
 };
 
 export type TestScheduleResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TestSchedule'] = ResolversParentTypes['TestSchedule']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['TestScheduleAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -22208,7 +23022,7 @@ export type TestSeatsPayloadResolvers<ContextType = ReadContext, ParentType exte
 
 export type TestSessionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TestSession'] = ResolversParentTypes['TestSession']> = {
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['TestSessionAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   bring?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -22256,7 +23070,7 @@ export type TestWeightResolvers<ContextType = ReadContext, ParentType extends Re
 };
 
 export type TieDecisionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TieDecision'] = ResolversParentTypes['TieDecision']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['TieDecisionAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -22332,7 +23146,7 @@ export type UnitResolvers<ContextType = ReadContext, ParentType extends Resolver
 
 export type UnitAchievementResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['UnitAchievement'] = ResolversParentTypes['UnitAchievement']> = {
   achievement?: Resolver<ResolversTypes['Achievement'], ParentType, ContextType>;
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['UnitAchievementAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   final?: Resolver<Maybe<ResolversTypes['UnitFinal']>, ParentType, ContextType>;
@@ -22355,7 +23169,7 @@ export type UnitAchievementPayloadResolvers<ContextType = ReadContext, ParentTyp
 
 export type UnitDistributionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['UnitDistribution'] = ResolversParentTypes['UnitDistribution']> = {
   achievement?: Resolver<Maybe<ResolversTypes['UnitAchievement']>, ParentType, ContextType>;
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['UnitAchievementAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   counts?: Resolver<Array<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
   exempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -22408,7 +23222,7 @@ export type UserErrorResolvers<ContextType = ReadContext, ParentType extends Res
 };
 
 export type VerificationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['VerificationAction']>, ParentType, ContextType>;
   assignedToMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assignee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;

@@ -5,7 +5,6 @@ import { isTold } from '../../platform/access/audit.ts';
 import { write } from '../../platform/access/once.ts';
 import type { Permit, Permitted } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
-import type { Trial } from '../../platform/rules/blockers.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import { type AuditFacts, auditOf, auditRecord } from '../../platform/store/audit.ts';
@@ -162,7 +161,7 @@ const sideOf = ({ viewer }: ReadContext, { employeeId }: Correction): Correction
 });
 
 /** What can be done with it, and what stands in the way. */
-export const trialsOn = async (ctx: ReadContext, { body }: CorrectionRow): Promise<Trial[]> => correctionTrials(body, sideOf(ctx, body));
+export const trialsOn = async (ctx: ReadContext, { body }: CorrectionRow) => correctionTrials(body, sideOf(ctx, body));
 
 export async function correctionWithdraw(
   ctx: MutationContext,

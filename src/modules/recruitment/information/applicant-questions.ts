@@ -3,7 +3,7 @@
 import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, mayCall, sees } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
-import { type Trial, trialsBy } from '../../../platform/rules/blockers.ts';
+import { trialsBy } from '../../../platform/rules/blockers.ts';
 import { fail } from '../../../platform/rules/errors.ts';
 import { compared } from '../../../platform/rules/text.ts';
 import type { Result, SubjectChange } from '../../../platform/store/commit.ts';
@@ -122,7 +122,7 @@ export async function madePublic(
   return { before, after: askedItem({ ...body, frequentQuestionId }, ttl), detail: { madePublic: true } };
 }
 
-export async function trialsOnAsked(ctx: ReadContext, { region, body }: AskedRow): Promise<Trial[]> {
+export async function trialsOnAsked(ctx: ReadContext, { region, body }: AskedRow) {
   if (ctx.viewer.region !== region || !mayCall(ctx, 'applicantQuestionAnswer')) return [];
   const { body: campaign } = await campaignOf(ctx, body.campaignId);
   const trials = trialsBy(['applicantQuestionAnswer'], null, () => assertAnsweringAllowed(campaign, ctx.now));
@@ -130,7 +130,7 @@ export async function trialsOnAsked(ctx: ReadContext, { region, body }: AskedRow
 }
 
 /** Whether the viewer could ask now: an account of its own, of no region. */
-export async function trialsOnAsking(ctx: ReadContext, campaign: Campaign): Promise<Trial[]> {
+export async function trialsOnAsking(ctx: ReadContext, campaign: Campaign) {
   if (!ctx.viewer.roles.has('APPLICANT')) return [];
   const desk = await deskOf(ctx, campaign.id);
   return trialsBy(['applicantQuestionAsk'], null, () => assertAskingAllowed(campaign, desk?.body ?? null, ctx.now));
