@@ -41,7 +41,7 @@ export const organisationRecords = {
   recordEntryWithdraw: {
     scenario: async (city) => {
       const { of } = await subject(city);
-      const { employee } = await done(city.people.hr.ask, 'employeeRecordChange', 'EmployeeRecordChangeInput', { ...of, ...raise }, RECORD);
+      const { employee } = await done(city.people.hr.ask, 'employeeRecordChange', { ...of, ...raise }, RECORD);
       const input = { ...of, expectedVersion: 2, entryId: employee.recordHistory[0].id, reason: 'Salah orang' };
       return { ask: city.people.hr.ask, input, selection: RECORD };
     },
@@ -82,7 +82,7 @@ export const organisationRecords = {
     scenario: async (city) => {
       const { person, of } = await subject(city);
       const end = { ...of, assignmentId: person.assignmentId, validTo: '2025-12-31' };
-      await done(city.people.hr.ask, 'assignmentEnd', 'AssignmentEndInput', end, 'employee { id }');
+      await done(city.people.hr.ask, 'assignmentEnd', end, 'employee { id }');
       const input = { ...of, expectedVersion: 2, kind: 'PNS', grade: 'III/d', assignment: await elsewhere(city), ...GROUND };
       return { ask: city.people.hr.ask, input, selection: `${RECORD.slice(0, -1)} history { id positionTitle validFrom } }` };
     },

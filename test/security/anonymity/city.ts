@@ -5,7 +5,8 @@ import type { Answers, RaterGroup } from '../../../src/modules/reviews/rules/typ
 import * as keys from '../../../src/platform/store/keys.ts';
 import { closed, published, RESULT } from '../../support/answers.ts';
 import type { Answer, Ask } from '../../support/city.ts';
-import { newKey, type Person } from '../../support/people.ts';
+import { newKey } from '../../support/mutations.ts';
+import type { Person } from '../../support/people.ts';
 import { enrol, invitationIn, launchedRound, subjectStep, type Versioned } from '../../support/reviews.ts';
 import type { Season } from '../../support/scenarios/stages.ts';
 import { theSchema } from '../../support/schema.ts';
