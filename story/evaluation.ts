@@ -1,6 +1,6 @@
 // December: self-assessment, rating, hand-over, objection, decision, credit points.
 import { type FieldsOf, type MutationName, whole } from '../test/support/mutations.ts';
-import { done, type Person } from '../test/support/people.ts';
+import { answered, done, type Person } from '../test/support/people.ts';
 import { at, type Planned, type Stage, tell, type Versioned } from './stage.ts';
 
 /** A step of an evaluation; answers its new version. */
@@ -11,7 +11,7 @@ async function evaluate<Name extends MutationName>(
   more: FieldsOf<Name> = {},
 ): Promise<Versioned> {
   const input = { evaluationId: at.id, expectedVersion: at.version, ...more };
-  return (await done(ask, name, whole(name, input), 'evaluation { id version status }')).evaluation;
+  return (await answered<{ evaluation: Versioned }>(done(ask, name, whole(name, input), 'evaluation { id version status }'))).evaluation;
 }
 
 const SHOWN = 'status predicate result { rating } versions { number predicate cause reason } creditPoints allowedActions';

@@ -392,7 +392,10 @@ describe('a second post', () => {
     const assignment = { positionId: position.id, supervisorId: hrHead.employeeId, validFrom: '2026-01-12' };
     const input = { employeeId: person.employeeId, expectedVersion: 1, holding: 'PLT', assignment, validTo: '2026-12-31' };
     const { employee } = await done(city.setup, 'assignmentStart', input, 'employee { assignments { id holding } }');
-    const second = { ...person, assignmentId: employee.assignments.find(({ holding }: { holding: string }) => holding === 'PLT').id };
+    const second = {
+      ...person,
+      assignmentId: employee.assignments.find(({ holding }: { holding: string }) => holding === 'PLT')?.id ?? '',
+    };
     const acting = await agreedPlan(second, hrHead, 2026);
     city.setNow('2026-12-20T02:00:00.000Z');
     let one = await openEvaluation(person.ask, acting.id);

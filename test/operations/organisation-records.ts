@@ -42,7 +42,12 @@ export const organisationRecords = {
     scenario: async (city) => {
       const { of } = await subject(city);
       const { employee } = await done(city.people.hr.ask, 'employeeRecordChange', { ...of, ...raise }, RECORD);
-      const input = { ...of, expectedVersion: 2, entryId: employee.recordHistory[0].id, reason: 'Salah orang' };
+      const input = {
+        ...of,
+        expectedVersion: 2,
+        entryId: (employee.recordHistory[0] as unknown as { id: string }).id,
+        reason: 'Salah orang',
+      };
       return { ask: city.people.hr.ask, input, selection: RECORD };
     },
     access: { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'none' },

@@ -126,7 +126,7 @@ describe('promotions of many', () => {
     const [first, second] = (await act('promotionMany', { ...input, idempotencyKey: newKey(), preview: true }, shown)).outcomes;
     expect(first).toEqual({ before: 'III/d', after: 'IV/a', employee: { id: one.employeeId, version: 1 }, userErrors: [] });
     expect(second).toMatchObject({ before: null, after: null, employee: null, userErrors: [{ code: 'OUT_OF_RANGE', field: ['grade'] }] });
-    expect(second.userErrors[0].message).toContain('IV/a sampai IV/e');
+    expect(second?.userErrors[0].message).toContain('IV/a sampai IV/e');
     const done = await act('promotionMany', input, shown);
     expect(done.outcomes[0].employee.version).toBe(2);
     expect(await act('promotionMany', input, shown)).toEqual(done);

@@ -182,7 +182,7 @@ describe('another post', () => {
       'employee { assignments { id holding } }',
     );
     const post = employee.assignments.find(({ holding }: { holding: string }) => holding === 'PLT');
-    const leading = await openedOf({ ask: city.people.superior2.ask, assignmentId: post.id }, 2026);
+    const leading = await openedOf({ ask: city.people.superior2.ask, assignmentId: post?.id ?? '' }, 2026);
     expect(await refusal(city.people.superior2.ask, leading, own.id)).toEqual(['ASPECT_OR_PERSPECTIVE']);
     const mixed = await propose(city.people.superior2.ask, leading, true, {}, { title: 'Memimpin', indicators: [counted(true)] });
     expect(await refusal(city.people.superior2.ask, mixed, own.id)).toEqual(['ASPECT_OR_PERSPECTIVE']);

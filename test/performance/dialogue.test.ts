@@ -54,7 +54,7 @@ describe('several targets in one request', () => {
     ];
     const made = await many(person.ask, 'targetProposeMany', of(plan, { targets }));
     expect(made.targets.map(({ title }: { title: string }) => title)).toEqual(['Satu', 'Dua', 'Tiga']);
-    const [one, two, three] = made.targets.map(({ id }: { id: string }) => id);
+    const [one = '', two = '', three = ''] = made.targets.map(({ id }: { id: string }) => id);
     const weights = [
       { targetId: one, weight: 5000 },
       { targetId: two, weight: 3000 },
@@ -153,10 +153,10 @@ describe('one target for a group', () => {
     const plans = [first.plan, waiting.plan, { id: 'pln_000000000000000000000000', version: 1 }, second.plan, head];
     const input = { plans: plans.map((plan) => of(plan)), target: target('Layanan 24 jam'), ...served(city), comment: 'Arahan Wali Kota' };
     const { outcomes } = await done(boss, 'targetProposeToMany', input, OUTCOMES);
-    const told = outcomes.map(({ plan, target: got, userErrors }: never) => [
-      (plan as { id: string } | null)?.id ?? null,
-      (got as { title: string } | null)?.title ?? null,
-      (userErrors as { code: string }[]).map(({ code }) => code).join(),
+    const told = outcomes.map(({ plan, target: got, userErrors }) => [
+      plan?.id ?? null,
+      got?.title ?? null,
+      userErrors.map(({ code }) => code).join(),
     ]);
     expect(told).toEqual([
       [first.plan.id, 'Layanan 24 jam', ''],
@@ -178,7 +178,7 @@ describe('one target for a group', () => {
     const input = { idempotencyKey: newKey(), plans: [of(plan), of(later.plan)], target: target('Sekali saja') };
     await done(boss, 'targetProposeToMany', input, OUTCOMES);
     const again = await done(boss, 'targetProposeToMany', input, OUTCOMES);
-    expect(again.outcomes.map((one: { userErrors: [] }) => one.userErrors)).toEqual([[], []]);
+    expect(again.outcomes.map((one) => one.userErrors)).toEqual([[], []]);
     const { data } = await person.ask('query($id: ID!) { plan(id: $id) { counts { targets } } }', { id: plan.id });
     expect(data.plan.counts.targets).toBe(1);
     const twice = { ...input, plans: [of(plan), of(plan)] };

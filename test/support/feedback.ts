@@ -2,7 +2,7 @@
 
 import type { Ask } from './city.ts';
 import { type FieldsOf, type MutationName, whole } from './mutations.ts';
-import { done } from './people.ts';
+import { answered, done } from './people.ts';
 
 export interface Given {
   id: string;
@@ -34,7 +34,7 @@ export async function act<Name extends MutationName>(
   more: FieldsOf<Name> = {},
 ): Promise<Given> {
   const input = whole(name, { feedbackId: id, expectedVersion: version, ...more });
-  return { id, version, ...(await done(ask, name, input, 'feedback { id version }')).feedback };
+  return { id, version, ...(await answered<{ feedback?: Given }>(done(ask, name, input, 'feedback { id version }'))).feedback };
 }
 
 export interface Asked {

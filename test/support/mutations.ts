@@ -1,6 +1,6 @@
 // A mutation as a test sends it: its text from its name, its input typed by the schema, its key made up where none is given.
 import { randomUUID } from 'node:crypto';
-import type { MutationResolvers } from '../../src/generated/types.ts';
+import type { Mutation, MutationResolvers } from '../../src/generated/types.ts';
 import { theSchema } from './schema.ts';
 
 export type MutationName = keyof MutationResolvers;
@@ -25,6 +25,15 @@ export type FieldsOf<Name extends MutationName> = Partial<InputOf<Name>>;
 
 /** What a helper has put together of its own fields and a test's: that none is missing the server says. */
 export const whole = <Name extends MutationName>(_name: Name, fields: object): InputOf<Name> => fields as InputOf<Name>;
+
+/** What a selection may find, each field as if it were asked for and there, a list as if it held one: the assertions say whether it is so. */
+type Found<Value> = Value extends readonly (infer One)[]
+  ? [Found<One>, ...Found<One>[]]
+  : Value extends object
+    ? { [Field in keyof Value]-?: Found<NonNullable<Value[Field]>> }
+    : Value;
+
+export type PayloadOf<Name extends MutationName> = Found<Mutation[Name]>;
 
 export const newKey = (): string => randomUUID();
 

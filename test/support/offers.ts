@@ -3,8 +3,8 @@
 import { FILING_DOCUMENTS } from '../../src/modules/recruitment/verification/rules/policy.ts';
 import { makeNip } from '../../src/platform/rules/identifiers.ts';
 import { type Ask, REGION } from './city.ts';
-import { type FieldsOf, type MutationName, mutation, newKey, whole } from './mutations.ts';
-import { type Agency, done } from './people.ts';
+import { type FieldsOf, type MutationName, mutation, newKey, type PayloadOf, whole } from './mutations.ts';
+import { type Agency, answered, done } from './people.ts';
 import { BORN } from './registration.ts';
 import { type Candidate, type Carried, type PostPlan, selected } from './selected.ts';
 import { inSemarang, type Place } from './selection.ts';
@@ -78,7 +78,8 @@ export const ofOffer = <More extends object>({ id, version }: Versioned, more: M
 
 /** One step of an offer. */
 export const step = async <Name extends MutationName>(ask: Ask, name: Name, offer: Versioned, more: FieldsOf<Name> = {}, fields = OFFER) =>
-  (await done(ask, name, whole(name, ofOffer(offer, more)), `offer { ${fields} }`)).offer;
+  (await answered<{ offer: PayloadOf<'offerAccept'>['offer'] }>(done(ask, name, whole(name, ofOffer(offer, more)), `offer { ${fields} }`)))
+    .offer;
 
 export const file = (ask: Ask, offer: Versioned, received: readonly string[] = FILING_DOCUMENTS): Promise<OfferView> =>
   step(ask, 'filingRecord', offer, { received });

@@ -3,7 +3,7 @@
 import { panelLedgerId } from '../../src/modules/recruitment/panels/keys.ts';
 import type { Ask } from './city.ts';
 import { type FieldsOf, type MutationName, whole } from './mutations.ts';
-import { type Agency, done, type Person } from './people.ts';
+import { type Agency, answered, done, type Person } from './people.ts';
 import { carried, type PostPlan, scored } from './selected.ts';
 import type { Applied, Committee, Place } from './selection.ts';
 
@@ -126,7 +126,11 @@ export async function participantAs(ask: Ask, id: string, registrationNumber: st
 export async function officerStep<Name extends MutationName>(ask: Ask, name: Name, id: string, more: FieldsOf<Name> = {}) {
   const { version } = await panelAs(ask, id, 'version');
   const input = whole(name, { panelId: id, expectedVersion: version, ...more });
-  return (await done(ask, name, input, 'panel { id version status scoreImportId }')).panel;
+  return (
+    await answered<{ panel: { id: string; version: number; status: string; scoreImportId: string } }>(
+      done(ask, name, input, 'panel { id version status scoreImportId }'),
+    )
+  ).panel;
 }
 
 /** Subject of what a member handed in, for the history. */

@@ -2,15 +2,23 @@
 import { makeNip } from '../../src/platform/rules/identifiers.ts';
 import { type Ask, type Login, OTHER_REGION, REGION, type RunningCity } from './city.ts';
 import { copiesOf } from './copies.ts';
-import { type InputOf, keyed, type MutationName, mutation } from './mutations.ts';
+import { type InputOf, keyed, type MutationName, mutation, type PayloadOf } from './mutations.ts';
 
 /** Sends a mutation and returns its payload; fails on any error the test did not ask for. */
-export async function done<Name extends MutationName>(ask: Ask, name: Name, input: InputOf<Name>, selection: string) {
+export async function done<Name extends MutationName>(
+  ask: Ask,
+  name: Name,
+  input: InputOf<Name>,
+  selection: string,
+): Promise<PayloadOf<Name>> {
   const { data, errors } = await ask(mutation(name, `${selection} userErrors { code field message }`), keyed(input));
   const payload = data?.[name];
   if (errors || payload.userErrors.length > 0) throw new Error(`${name}: ${JSON.stringify(errors ?? payload.userErrors)}`);
   return payload;
 }
+
+/** What all mutations of a helper answer, told by the helper: their types alone say it of none of them. */
+export const answered = async <Shown>(payload: Promise<unknown>): Promise<Shown> => (await payload) as Shown;
 
 /** The codes a mutation is refused with. */
 export const refused = <Name extends MutationName>(ask: Ask, name: Name, input: InputOf<Name>): Promise<string[]> =>

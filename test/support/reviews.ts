@@ -2,7 +2,7 @@
 
 import type { Ask } from './city.ts';
 import { type FieldsOf, type MutationName, whole } from './mutations.ts';
-import { done, type Person } from './people.ts';
+import { answered, done, type Person } from './people.ts';
 import { newcomer, type Season } from './scenarios/stages.ts';
 
 /** Days of a round that is launched on the planning day, 12 January 2026. */
@@ -46,14 +46,16 @@ export const roundStep = async <Name extends MutationName>(
   name: Name,
   round: Versioned,
   more: FieldsOf<Name> = {},
-): Promise<Versioned> => (await done(ask, name, whole(name, ofRound(round, more)), 'round { id version }')).round;
+): Promise<Versioned> =>
+  (await answered<{ round: Versioned }>(done(ask, name, whole(name, ofRound(round, more)), 'round { id version }'))).round;
 
 export const subjectStep = async <Name extends MutationName>(
   ask: Ask,
   name: Name,
   subject: Versioned,
   more: FieldsOf<Name> = {},
-): Promise<Versioned> => (await done(ask, name, whole(name, ofSubject(subject, more)), 'subject { id version }')).subject;
+): Promise<Versioned> =>
+  (await answered<{ subject: Versioned }>(done(ask, name, whole(name, ofSubject(subject, more)), 'subject { id version }'))).subject;
 
 export async function preparedRound(hr: Ask, unitId: string, more: object = {}): Promise<Versioned> {
   return (await done(hr, 'reviewRoundCreate', roundInput(unitId, more), 'round { id version }')).round;

@@ -2,7 +2,7 @@
 
 import type { Ask } from './city.ts';
 import { type FieldsOf, type MutationName, whole } from './mutations.ts';
-import { type Agency, done, type Name } from './people.ts';
+import { type Agency, answered, done, type Name } from './people.ts';
 
 /** A day within planning and execution of 2026. */
 export const PLANNING_DAY = '2026-01-12T02:00:00.000Z';
@@ -57,7 +57,7 @@ export const step = async <Name extends MutationName>(
   more: FieldsOf<Name> = {},
 ): Promise<OpenPlan> => {
   const input = whole(name, { planId: plan.id, expectedVersion: plan.version, ...more });
-  return (await done(ask, name, input, 'plan { id version }')).plan;
+  return (await answered<{ plan: OpenPlan }>(done(ask, name, input, 'plan { id version }'))).plan;
 };
 
 /** The superior's plan with one target, approved by the superior's superior. */

@@ -2,7 +2,7 @@
 
 import type { Ask } from './city.ts';
 import type { InputOf, MutationName } from './mutations.ts';
-import { done } from './people.ts';
+import { answered, done } from './people.ts';
 
 export const SESSION = `session { id version status venue address room startsAt endsAt whenInWords seats taken bring changes { at reason changed }
   cancelReason allowedActions blockers { action code } }`;
@@ -33,7 +33,7 @@ export const SKD_SESSION = {
 };
 
 export const sessionStep = async <Name extends MutationName>(ask: Ask, name: Name, input: InputOf<Name>): Promise<SessionTold> =>
-  (await done(ask, name, input, SESSION)).session;
+  (await answered<{ session: SessionTold }>(done(ask, name, input, SESSION))).session;
 
 /** A house of its own for each campaign of a city: a room has one session at a time, whosever it is. */
 export const venueOf = (campaignId: string): string => `UTC Semarang ${campaignId.slice(-6)}`;

@@ -2,7 +2,7 @@
 
 import type { Ask } from '../city.ts';
 import { type FieldsOf, type MutationName, whole } from '../mutations.ts';
-import { done, type Person } from '../people.ts';
+import { answered, done, type Person } from '../people.ts';
 import { type OpenPlan, propose, step } from '../season.ts';
 import { approved, type Season } from './stages.ts';
 
@@ -34,7 +34,9 @@ export const evaluationStep = async <Name extends MutationName>(
   name: Name,
   evaluation: OpenEvaluation,
   more: FieldsOf<Name> = {},
-): Promise<OpenEvaluation> => (await done(ask, name, whole(name, of(evaluation, more)), 'evaluation { id version }')).evaluation;
+): Promise<OpenEvaluation> =>
+  (await answered<{ evaluation: OpenEvaluation }>(done(ask, name, whole(name, of(evaluation, more)), 'evaluation { id version }')))
+    .evaluation;
 
 export const openEvaluation = async (ask: Ask, planId: string, period: number | null = null): Promise<OpenEvaluation> =>
   (await done(ask, 'evaluationOpen', { planId, period }, 'evaluation { id version }')).evaluation;

@@ -35,5 +35,5 @@ export async function secondPlan(city: Season, { employeeId, ask }: Person): Pro
   const input = { employeeId, expectedVersion: 1, holding: 'ADDITIONAL', assignment };
   const { employee } = await done(city.setup, 'assignmentStart', input, 'employee { assignments { id holding } }');
   const post = employee.assignments.find(({ holding }: { holding: string }) => holding === 'ADDITIONAL');
-  return (await done(ask, 'planOpen', { assignmentId: post.id, year: 2026 }, 'plan { id version }')).plan;
+  return (await done(ask, 'planOpen', { assignmentId: post?.id ?? '', year: 2026 }, 'plan { id version }')).plan;
 }

@@ -2,7 +2,7 @@
 
 import type { Ask } from '../city.ts';
 import type { InputOf, MutationName } from '../mutations.ts';
-import { done } from '../people.ts';
+import { answered, done } from '../people.ts';
 import type { Applied } from '../selection.ts';
 import { type Tested, testedCampaign } from './recruitment-scores.ts';
 import type { Season } from './stages.ts';
@@ -57,7 +57,7 @@ export const ofExclusion = <More extends object>({ id, version }: Pick<Exclusion
 
 /** One step of an exclusion. */
 export const step = async <Name extends MutationName>(ask: Ask, name: Name, input: InputOf<Name>): Promise<ExclusionTold> =>
-  (await done(ask, name, input, EXCLUSION)).exclusion;
+  (await answered<{ exclusion: ExclusionTold }>(done(ask, name, input, EXCLUSION))).exclusion;
 
 export const proposed = (ask: Ask, campaignId: string, { number }: Pick<Applied, 'number'>, more: object = {}): Promise<ExclusionTold> =>
   step(ask, 'applicationDisqualify', disqualifying(campaignId, number, more));
