@@ -58,8 +58,7 @@ export const ofSession = <More extends object>({ id, version }: SessionTold, mor
   ...more,
 });
 
-// biome-ignore lint/suspicious/noExplicitAny: an answer as wide as its own selection.
-export const seatsAssigned = (ask: Ask, session: SessionTold, more: object): Promise<any> =>
+export const seatsAssigned = (ask: Ask, session: SessionTold, more: object) =>
   done(ask, 'testSeatsAssign', ofSession(session, more), SEATS);
 
 export async function scheduleShown(ask: Ask, campaignId: string, stage = 'SKD') {
