@@ -16,7 +16,9 @@ export default [
           types: 'PascalCase',
           FieldDefinition: { style: 'camelCase', ignorePattern: '^_' },
           InputValueDefinition: 'camelCase',
-          EnumValueDefinition: 'UPPER_CASE',
+          // Values of enums named …Action are names of mutations: a client calls what it reads.
+          'EnumValueDefinition[parent.name.value!=/Action$/]': 'UPPER_CASE',
+          'EnumValueDefinition[parent.name.value=/Action$/]': 'camelCase',
         },
       ],
       '@graphql-eslint/relay-connection-types': 'error',

@@ -1,12 +1,17 @@
 // December: self-assessment, rating, hand-over, objection, decision, credit points.
-import { done, type Person } from '../test/support/people.ts';
+import { type FieldsOf, type MutationName, whole } from '../test/support/mutations.ts';
+import { answered, done, type Person } from '../test/support/people.ts';
 import { at, type Planned, type Stage, tell, type Versioned } from './stage.ts';
 
 /** A step of an evaluation; answers its new version. */
-async function evaluate({ ask }: Person, name: string, at: Versioned, more: object = {}): Promise<Versioned> {
-  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+async function evaluate<Name extends MutationName>(
+  { ask }: Person,
+  name: Name,
+  at: Versioned,
+  more: FieldsOf<Name> = {},
+): Promise<Versioned> {
   const input = { evaluationId: at.id, expectedVersion: at.version, ...more };
-  return (await done(ask, name, type, input, 'evaluation { id version status }')).evaluation;
+  return (await answered<{ evaluation: Versioned }>(done(ask, name, whole(name, input), 'evaluation { id version status }'))).evaluation;
 }
 
 const SHOWN = 'status predicate result { rating } versions { number predicate cause reason } creditPoints allowedActions';
@@ -17,7 +22,7 @@ const seen = async ({ ask }: Person, id: string) =>
 export async function rating(stage: Stage, { planId }: Planned): Promise<Versioned> {
   const { staff, superior } = stage.city.people;
   at(stage, '2026-12-07T02:00:00.000Z');
-  const open = await done(staff.ask, 'evaluationOpen', 'EvaluationOpenInput', { planId }, 'evaluation { id version }');
+  const open = await done(staff.ask, 'evaluationOpen', { planId }, 'evaluation { id version }');
   const own = { achievements: 'Layanan tepat waktu 97 persen.', obstacles: 'Server lama.', helpNeeded: 'Pelatihan basis data.' };
   const saved = await evaluate(staff, 'selfAssessmentSave', open.evaluation, own);
   const submitted = await evaluate(staff, 'selfAssessmentSubmit', saved);
@@ -42,7 +47,7 @@ async function achieved(stage: Stage): Promise<void> {
   const { superior2, unitHead } = stage.city.people;
   const unit = { unitId: stage.city.units.aptika, year: 2026 };
   const set = { ...unit, expectedVersion: 0, achievement: 'GOOD', reason: 'Sasaran bidang tercapai.' };
-  await done(superior2.ask, 'unitAchievementSet', 'UnitAchievementSetInput', set, 'unitAchievement { id }');
+  await done(superior2.ask, 'unitAchievementSet', set, 'unitAchievement { id }');
   const query =
     'query($unitId: ID!, $year: Int!) { unitDistribution(unitId: $unitId, year: $year) { size unrated rules { limit actual satisfied } } }';
   const { data } = await unitHead.ask(query, unit);
@@ -62,17 +67,16 @@ export async function objection(stage: Stage, evaluation: Versioned): Promise<st
   at(stage, '2026-12-14T02:00:00.000Z');
   const grounds = 'Realisasi triwulan ketiga 97 persen melampaui target 95 persen dan tercatat dengan bukti.';
   const file = { evaluationId: evaluation.id, expectedVersion: evaluation.version, grounds };
-  const filed = (await done(staff.ask, 'objectionFile', 'ObjectionFileInput', file, 'objection { id version }')).objection;
+  const filed = (await done(staff.ask, 'objectionFile', file, 'objection { id version }')).objection;
   tell(stage, '2026-12-14', 'staff', 'objects, with reasons');
   at(stage, '2026-12-16T02:00:00.000Z');
   const word = { objectionId: filed.id, expectedVersion: filed.version, text: 'Saya menilai semester pertama saja.' };
-  const answered = (await done(superior.ask, 'objectionStatement', 'ObjectionStatementInput', word, 'objection { id version }')).objection;
+  const answered = (await done(superior.ask, 'objectionStatement', word, 'objection { id version }')).objection;
   tell(stage, '2026-12-16', 'superior', 'is heard');
   at(stage, '2026-12-18T02:00:00.000Z');
   await done(
     superior2.ask,
     'objectionDecide',
-    'ObjectionDecideInput',
     {
       objectionId: filed.id,
       expectedVersion: answered.version,

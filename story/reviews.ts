@@ -15,9 +15,9 @@ async function launched(stage: Stage): Promise<string> {
     nominateUntil: '2026-10-14',
     answerUntil: '2026-10-31',
   };
-  const { round } = await done(hr.ask, 'reviewRoundCreate', 'ReviewRoundCreateInput', input, 'round { id version }');
+  const { round } = await done(hr.ask, 'reviewRoundCreate', input, 'round { id version }');
   const launch = { roundId: round.id, expectedVersion: round.version };
-  await done(hr.ask, 'reviewLaunch', 'ReviewLaunchInput', launch, 'round { id version }');
+  await done(hr.ask, 'reviewLaunch', launch, 'round { id version }');
   return round.id;
 }
 
@@ -27,20 +27,14 @@ export async function reviews(stage: Stage): Promise<string> {
   at(stage, '2026-10-05T02:00:00.000Z');
   const roundId = await launched(stage);
   const enrol = { roundId, employeeIds: [staff.employeeId] };
-  const enrolled = await done(
-    hr.ask,
-    'reviewEnrolMany',
-    'ReviewEnrolManyInput',
-    enrol,
-    'outcomes { subject { id version } userErrors { code } }',
-  );
+  const enrolled = await done(hr.ask, 'reviewEnrolMany', enrol, 'outcomes { subject { id version } userErrors { code } }');
   const { id: subjectId, version } = enrolled.outcomes[0].subject;
   tell(stage, '2026-10-05', 'hr', 'launches a 360 round: threshold, purpose and audience are locked');
   const raters = [colleague, ...stage.peers].map(({ employeeId }) => ({ employeeId, group: 'PEER' }));
   const nominate = { subjectId, expectedVersion: version, raters };
-  const nominated = await done(staff.ask, 'reviewNominate', 'ReviewNominateInput', nominate, 'subject { version }');
+  const nominated = await done(staff.ask, 'reviewNominate', nominate, 'subject { version }');
   const approve = { subjectId, expectedVersion: nominated.subject.version };
-  await done(superior.ask, 'reviewApproveRaters', 'ReviewApproveRatersInput', approve, 'subject { status }');
+  await done(superior.ask, 'reviewApproveRaters', approve, 'subject { status }');
   tell(stage, '2026-10-05', 'superior', 'approves the four colleagues that Siti proposed');
   await answer(stage, staff, 'FOUR');
   await answer(stage, superior, 'FOUR');
@@ -64,7 +58,7 @@ async function answer(stage: Stage, rater: Person, score: string): Promise<void>
   at(stage, '2026-10-06T03:00:00.000Z');
   const invitationId = await invitationOf(rater, 'Siti Rahayu');
   const input = { invitationId, expectedVersion: 0, scores: scores(score) };
-  await done(rater.ask, 'reviewSubmit', 'ReviewSubmitInput', input, 'invitation { answered }');
+  await done(rater.ask, 'reviewSubmit', input, 'invitation { answered }');
 }
 
 async function peersSeen({ city }: Stage, subjectId: string): Promise<string> {
@@ -79,16 +73,10 @@ async function published(stage: Stage, roundId: string, subjectId: string): Prom
   const { hr, staff, auditor } = stage.city.people;
   at(stage, '2026-11-02T02:00:00.000Z');
   const { data } = await hr.ask('query($id: ID!) { reviewRound(id: $id) { version } }', { id: roundId });
-  await done(hr.ask, 'reviewClose', 'ReviewCloseInput', { roundId, expectedVersion: data.reviewRound.version }, 'round { status }');
+  await done(hr.ask, 'reviewClose', { roundId, expectedVersion: data.reviewRound.version }, 'round { status }');
   const seen = await hr.ask('query($id: ID!) { reviewSubject(id: $id) { version } }', { id: subjectId });
   const subjects = [{ subjectId, expectedVersion: seen.data.reviewSubject.version }];
-  await done(
-    hr.ask,
-    'reviewPublishMany',
-    'ReviewPublishManyInput',
-    { roundId, subjects },
-    'outcomes { subject { status } userErrors { code } }',
-  );
+  await done(hr.ask, 'reviewPublishMany', { roundId, subjects }, 'outcomes { subject { status } userErrors { code } }');
   tell(stage, '2026-11-02', 'hr', 'closes the round and publishes the result, once; no office can read it');
   const query = 'query($id: ID!) { reviewResult(subjectId: $id) { groups { group responses values { value mean } } } }';
   const result = (await staff.ask(query, { id: subjectId })).data.reviewResult;

@@ -40,7 +40,7 @@ export async function plan(stage: Stage): Promise<Planned> {
 export async function progress(stage: Stage, { planId, targetId, indicatorId }: Planned, day: string, value: string): Promise<void> {
   const { staff } = stage.city.people;
   at(stage, `${day}T09:00:00.000Z`);
-  await done(staff.ask, 'progressAdd', 'ProgressAddInput', { planId, targetId, indicatorId, day, value }, 'entry { id }');
+  await done(staff.ask, 'progressAdd', { planId, targetId, indicatorId, day, value }, 'entry { id }');
   const { data } = await staff.ask('query($id: ID!) { plan(id: $id) { suggestion { percent } } }', { id: planId });
   tell(stage, day, 'staff', `logs ${value} %; beside it stands a suggestion of ${data.plan.suggestion[0].percent} %, never a rating`);
 }
@@ -52,13 +52,13 @@ export async function feedback(stage: Stage): Promise<void> {
   const counted = await give(superior, staff, 'COUNTED', 'SUGGESTION', 'Beri tahu pemohon lebih awal bila layanan akan terlambat.');
   tell(stage, '2026-06-15', 'superior', 'gives feedback that counts as evidence; who will see it was fixed before writing');
   const read = { feedbackId: counted.id, expectedVersion: counted.version };
-  const { feedback: taken } = await done(staff.ask, 'feedbackAcknowledge', 'FeedbackAcknowledgeInput', read, 'feedback { id version }');
+  const { feedback: taken } = await done(staff.ask, 'feedbackAcknowledge', read, 'feedback { id version }');
   const followUp = {
     feedbackId: taken.id,
     expectedVersion: taken.version,
     step: { text: 'Pesan pemberitahuan otomatis', dueOn: '2026-09-30' },
   };
-  await done(staff.ask, 'feedbackFollowUp', 'FeedbackFollowUpInput', followUp, 'feedback { version }');
+  await done(staff.ask, 'feedbackFollowUp', followUp, 'feedback { version }');
   tell(stage, '2026-06-15', 'staff', 'acknowledges it, and makes a development step of it');
   await give(colleague, staff, 'SHARED', 'PRAISE', 'Dokumentasi aplikasi sangat membantu kami.');
   tell(stage, '2026-06-15', 'colleague', 'praises her; the two of them see it, and nobody counts praise');
@@ -69,5 +69,5 @@ async function give(from: Person, about: Person, visibility: string, kind: strin
   const { data } = await from.ask(query, { id: about.employeeId, v: visibility });
   const audienceToken = data.feedbackAudience.token;
   const input = { aboutId: about.employeeId, kind, text, visibility, audienceToken };
-  return (await done(from.ask, 'feedbackGive', 'FeedbackGiveInput', input, 'feedback { id version }')).feedback;
+  return (await done(from.ask, 'feedbackGive', input, 'feedback { id version }')).feedback;
 }

@@ -1,122 +1,122 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RegionView as RegionViewParent } from '../modules/organisation/regions.ts';
-import type { UnitView as UnitViewParent } from '../modules/organisation/units.ts';
-import type { PositionRow as PositionRowParent, EmployeeRow as EmployeeRowParent, LentAuthority as LentAuthorityParent } from '../modules/organisation/items.ts';
-import type { AssignmentCard as AssignmentCardParent } from '../modules/organisation/rules/types.ts';
-import type { ChartUnitView as ChartUnitViewParent } from '../modules/organisation/directory.ts';
-import type { DatedIdentifier as DatedIdentifierParent } from '../platform/rules/identifiers.ts';
-import type { CorrectionRow as CorrectionRowParent } from '../modules/organisation/correction-items.ts';
-import type { RecordEntryView as RecordEntryViewParent } from '../modules/organisation/records.ts';
-import type { Renaming as RenamingParent } from '../modules/organisation/rules/renames.ts';
-import type { PayloadParent as PayloadParentParent, OutcomeParent as OutcomeParentParent, UserErrorView as UserErrorViewParent } from '../platform/graphql/payload.ts';
-import type { PromotionOutcome as PromotionOutcomeParent } from '../modules/organisation/promotions.ts';
-import type { AuditFacts as AuditFactsParent } from '../platform/store/audit.ts';
-import type { Viewer as ViewerParent } from '../platform/viewer.ts';
-import type { Unplanned as UnplannedParent } from '../modules/evaluation/rules/unplanned.ts';
-import type { Connection as ConnectionParent } from '../platform/graphql/connection.ts';
-import type { OutstandingPage as OutstandingPageParent } from '../resolvers/outstanding-connection.ts';
-import type { ExtensionRow as ExtensionRowParent, CycleRow as CycleRowParent, PlanRow as PlanRowParent } from '../modules/performance/items.ts';
-import type { PersonOutcome as PersonOutcomeParent } from '../modules/outstanding/chunks.ts';
-import type { OutstandingView as OutstandingViewParent } from '../modules/outstanding/lists.ts';
+import type { UserErrorView as UserErrorViewParent, PayloadParent as PayloadParentParent, OutcomeParent as OutcomeParentParent } from '../platform/graphql/payload.ts';
 import type { Blocker as BlockerParent } from '../platform/rules/blockers.ts';
-import type { PlanStep as PlanStepParent } from '../modules/performance/rules/next-step.ts';
-import type { TargetView as TargetViewParent, ParentView as ParentViewParent, FrozenView as FrozenViewParent } from '../modules/performance/targets.ts';
-import type { Indicator as IndicatorParent, QuantitativeMeasure as QuantitativeMeasureParent, QualitativeMeasure as QualitativeMeasureParent, DialogueStep as DialogueStepParent, TargetContent as TargetContentParent, Frame as FrameParent, Parent as ParentParent, ProgressEntry as ProgressEntryParent, TargetOrigin as TargetOriginParent } from '../modules/performance/rules/types.ts';
-import type { VersionView as VersionViewParent, NoteView as NoteViewParent } from '../modules/performance/documents.ts';
-import type { PlanTemplateRow as PlanTemplateRowParent } from '../modules/performance/template-items.ts';
-import type { EditionView as EditionViewParent } from '../modules/performance/templates.ts';
-import type { TakenView as TakenViewParent } from '../modules/performance/copies.ts';
-import type { PlanComment as PlanCommentParent } from '../modules/performance/rules/comment.ts';
-import type { GroupOutcome as GroupOutcomeParent } from '../modules/performance/many.ts';
-import type { Contract as ContractParent, SuggestionView as SuggestionViewParent } from '../modules/performance/progress.ts';
-import type { TaskView as TaskViewParent } from '../modules/performance/tasks.ts';
+import type { SiasnRecord as SiasnRecordParent } from '../modules/evaluation/export.ts';
+import type { EvaluationForm as EvaluationFormParent } from '../modules/evaluation/rules/form.ts';
+import type { SheetPerson as SheetPersonParent, ConversionSheet as ConversionSheetParent } from '../modules/evaluation/forms.ts';
+import type { CreditRow as CreditRowParent } from '../modules/evaluation/rules/accumulate.ts';
+import type { AccumulationSheet as AccumulationSheetParent, DeterminationSheet as DeterminationSheetParent } from '../modules/evaluation/credit-sheets.ts';
+import type { HeadedView as HeadedViewParent } from '../modules/evaluation/standing.ts';
+import type { Unplanned as UnplannedParent } from '../modules/evaluation/rules/unplanned.ts';
+import type { EvaluationView as EvaluationViewParent } from '../modules/evaluation/documents.ts';
 import type { Party as PartyParent } from '../platform/access/parties.ts';
-import type { PlanForm as PlanFormParent } from '../modules/performance/rules/form.ts';
-import type { CareerEffect as CareerEffectParent } from '../modules/organisation/moves.ts';
-import type { FeedbackRow as FeedbackRowParent, RequestRow as RequestRowParent, AbuseRow as AbuseRowParent } from '../modules/feedback/items.ts';
-import type { FeedbackLink as FeedbackLinkParent, FeedbackVersion as FeedbackVersionParent, FeedbackReply as FeedbackReplyParent, AbuseParties as AbusePartiesParent, DevelopmentStep as DevelopmentStepParent } from '../modules/feedback/rules/types.ts';
-import type { AudienceView as AudienceViewParent } from '../modules/feedback/audience.ts';
-import type { ApproveOutcome as ApproveOutcomeParent } from '../modules/performance/plans.ts';
-import type { TemplateRow as TemplateRowParent, RoundRow as RoundRowParent, SubjectRow as SubjectRowParent } from '../modules/reviews/items.ts';
-import type { ReviewForm as ReviewFormParent, Nomination as NominationParent, Conflict as ConflictParent, Strike as StrikeParent, External as ExternalParent } from '../modules/reviews/rules/types.ts';
-import type { Candidate as CandidateParent } from '../modules/reviews/subjects.ts';
-import type { RaterView as RaterViewParent } from '../modules/reviews/nominations.ts';
-import type { InvitationView as InvitationViewParent } from '../modules/reviews/invitations.ts';
-import type { DraftView as DraftViewParent } from '../modules/reviews/answers.ts';
-import type { ReviewResult as ReviewResultParent } from '../modules/reviews/rules/result.ts';
-import type { ExternalView as ExternalViewParent } from '../modules/reviews/external.ts';
-import type { PolicyEntryRow as PolicyEntryRowParent } from '../modules/policy/items.ts';
-import type { InForce as InForceParent } from '../modules/policy/rules/kinds.ts';
-import type { Entry as EntryParent, Resting as RestingParent } from '../modules/organisation/rules/entries.ts';
+import type { Segment as SegmentParent, CalibrationMark as CalibrationMarkParent, EvaluationVersion as EvaluationVersionParent, Evaluation as EvaluationParent, FollowUp as FollowUpParent, EvaluationCard as EvaluationCardParent, Absence as AbsenceParent, ObjectionExtension as ObjectionExtensionParent } from '../modules/evaluation/rules/types.ts';
+import type { NoteView as NoteViewParent, VersionView as VersionViewParent } from '../modules/performance/documents.ts';
+import type { AbsenceSheetRow as AbsenceSheetRowParent } from '../modules/evaluation/items.ts';
+import type { TeamMember as TeamMemberParent } from '../modules/evaluation/team.ts';
 import type { UnitAchievementRow as UnitAchievementRowParent } from '../modules/unit-achievement/items.ts';
 import type { AchievementStep as AchievementStepParent } from '../modules/unit-achievement/rules/unit.ts';
 import type { FinalView as FinalViewParent, ReopeningView as ReopeningViewParent } from '../modules/evaluation/finalisation.ts';
-import type { CountedPerson as CountedPersonParent } from '../modules/evaluation/rules/counting.ts';
 import type { MeasuredRule as MeasuredRuleParent } from '../modules/unit-achievement/rules/distribution.ts';
 import type { DistributionView as DistributionViewParent } from '../modules/unit-achievement/distribution.ts';
 import type { CalibrationRow as CalibrationRowParent } from '../modules/calibration/items.ts';
 import type { CalibrationView as CalibrationViewParent } from '../modules/calibration/calibration.ts';
 import type { ObjectionRow as ObjectionRowParent, ObjectionCard as ObjectionCardParent } from '../modules/objections/items.ts';
-import type { ObjectionDraftView as ObjectionDraftViewParent } from '../modules/objections/objection-time.ts';
-import type { ObjectionExtension as ObjectionExtensionParent, EvaluationVersion as EvaluationVersionParent, Segment as SegmentParent, EvaluationCard as EvaluationCardParent, CalibrationMark as CalibrationMarkParent, Evaluation as EvaluationParent, FollowUp as FollowUpParent, Absence as AbsenceParent } from '../modules/evaluation/rules/types.ts';
 import type { ObjectedPlan as ObjectedPlanParent, Assignment as AssignmentParent } from '../modules/objections/objections.ts';
 import type { Statement as StatementParent, ObjectionDecision as ObjectionDecisionParent } from '../modules/objections/rules/objection.ts';
-import type { EvaluationView as EvaluationViewParent } from '../modules/evaluation/documents.ts';
-import type { HeadedView as HeadedViewParent } from '../modules/evaluation/standing.ts';
-import type { AbsenceSheetRow as AbsenceSheetRowParent } from '../modules/evaluation/items.ts';
-import type { Criterion as CriterionParent } from '../modules/recruitment/panels/rules/types.ts';
-import type { ApplicantDocument as ApplicantDocumentParent, FormationCorrection as FormationCorrectionParent, Formation as FormationParent, Submission as SubmissionParent } from '../modules/recruitment/campaigns/rules/types.ts';
-import type { SiasnRecord as SiasnRecordParent } from '../modules/evaluation/export.ts';
-import type { EvaluationForm as EvaluationFormParent } from '../modules/evaluation/rules/form.ts';
-import type { CreditRow as CreditRowParent } from '../modules/evaluation/rules/accumulate.ts';
-import type { SheetPerson as SheetPersonParent, ConversionSheet as ConversionSheetParent } from '../modules/evaluation/forms.ts';
-import type { AccumulationSheet as AccumulationSheetParent, DeterminationSheet as DeterminationSheetParent } from '../modules/evaluation/credit-sheets.ts';
-import type { TeamMember as TeamMemberParent } from '../modules/evaluation/team.ts';
-import type { CampaignRow as CampaignRowParent, FormationRow as FormationRowParent } from '../modules/recruitment/campaigns/items.ts';
+import type { Connection as ConnectionParent } from '../platform/graphql/connection.ts';
+import type { FeedbackLink as FeedbackLinkParent, FeedbackVersion as FeedbackVersionParent, FeedbackReply as FeedbackReplyParent, DevelopmentStep as DevelopmentStepParent, AbuseParties as AbusePartiesParent } from '../modules/feedback/rules/types.ts';
+import type { FeedbackRow as FeedbackRowParent, RequestRow as RequestRowParent, AbuseRow as AbuseRowParent } from '../modules/feedback/items.ts';
+import type { AudienceView as AudienceViewParent } from '../modules/feedback/audience.ts';
+import type { ObjectionDraftView as ObjectionDraftViewParent } from '../modules/objections/objection-time.ts';
+import type { CareerEffect as CareerEffectParent } from '../modules/organisation/moves.ts';
+import type { AssignmentCard as AssignmentCardParent } from '../modules/organisation/rules/types.ts';
+import type { ChartUnitView as ChartUnitViewParent } from '../modules/organisation/directory.ts';
+import type { Resting as RestingParent, Entry as EntryParent } from '../modules/organisation/rules/entries.ts';
+import type { RecordEntryView as RecordEntryViewParent } from '../modules/organisation/records.ts';
+import type { Renaming as RenamingParent } from '../modules/organisation/rules/renames.ts';
+import type { PromotionOutcome as PromotionOutcomeParent } from '../modules/organisation/promotions.ts';
+import type { MoveOutcome as MoveOutcomeParent } from '../modules/organisation/swearing-in.ts';
+import type { RegionView as RegionViewParent } from '../modules/organisation/regions.ts';
+import type { UnitView as UnitViewParent } from '../modules/organisation/units.ts';
+import type { PositionRow as PositionRowParent, EmployeeRow as EmployeeRowParent, LentAuthority as LentAuthorityParent } from '../modules/organisation/items.ts';
+import type { DatedIdentifier as DatedIdentifierParent } from '../platform/rules/identifiers.ts';
+import type { Viewer as ViewerParent } from '../platform/viewer.ts';
+import type { CorrectionRow as CorrectionRowParent } from '../modules/organisation/correction-items.ts';
+import type { AuditFacts as AuditFactsParent } from '../platform/store/audit.ts';
+import type { PersonOutcome as PersonOutcomeParent } from '../modules/outstanding/chunks.ts';
+import type { OutstandingView as OutstandingViewParent } from '../modules/outstanding/lists.ts';
+import type { OutstandingPage as OutstandingPageParent } from '../resolvers/outstanding-connection.ts';
+import type { PlanComment as PlanCommentParent } from '../modules/performance/rules/comment.ts';
+import type { TargetOrigin as TargetOriginParent, Parent as ParentParent, Indicator as IndicatorParent, QuantitativeMeasure as QuantitativeMeasureParent, QualitativeMeasure as QualitativeMeasureParent, DialogueStep as DialogueStepParent, TargetContent as TargetContentParent, Frame as FrameParent, ProgressEntry as ProgressEntryParent } from '../modules/performance/rules/types.ts';
+import type { GroupOutcome as GroupOutcomeParent } from '../modules/performance/many.ts';
+import type { ExtensionRow as ExtensionRowParent, CycleRow as CycleRowParent, PlanRow as PlanRowParent } from '../modules/performance/items.ts';
+import type { FrozenView as FrozenViewParent, TargetView as TargetViewParent, ParentView as ParentViewParent } from '../modules/performance/targets.ts';
+import type { PlanTemplateRow as PlanTemplateRowParent } from '../modules/performance/template-items.ts';
+import type { EditionView as EditionViewParent } from '../modules/performance/templates.ts';
+import type { TakenView as TakenViewParent } from '../modules/performance/copies.ts';
+import type { PlanStep as PlanStepParent } from '../modules/performance/rules/next-step.ts';
+import type { Contract as ContractParent, SuggestionView as SuggestionViewParent } from '../modules/performance/progress.ts';
+import type { TaskView as TaskViewParent } from '../modules/performance/tasks.ts';
+import type { PlanForm as PlanFormParent } from '../modules/performance/rules/form.ts';
+import type { ApproveOutcome as ApproveOutcomeParent } from '../modules/performance/plans.ts';
+import type { InForce as InForceParent } from '../modules/policy/rules/kinds.ts';
+import type { PolicyEntryRow as PolicyEntryRowParent } from '../modules/policy/items.ts';
+import type { Reopening as ReopeningParent, Decision as DecisionParent } from '../modules/recruitment/verification/rules/verification.ts';
+import type { FormationCorrection as FormationCorrectionParent, Formation as FormationParent, ApplicantDocument as ApplicantDocumentParent, Submission as SubmissionParent } from '../modules/recruitment/campaigns/rules/types.ts';
+import type { RuleChangeRow as RuleChangeRowParent } from '../modules/recruitment/campaigns/rule-change-items.ts';
 import type { RulesView as RulesViewParent, TestView as TestViewParent, KeyView as KeyViewParent, AdditionalView as AdditionalViewParent } from '../modules/recruitment/campaigns/rule-views.ts';
 import type { PartRules as PartRulesParent, PriorityGroup as PriorityGroupParent } from '../modules/recruitment/campaigns/rules/policy.ts';
-import type { PartScore as PartScoreParent } from '../modules/recruitment/scores/rules/tests.ts';
-import type { SheetScores as SheetScoresParent, RowView as RowViewParent } from '../modules/recruitment/scores/row-scores.ts';
-import type { AdditionalTest as AdditionalTestParent } from '../modules/recruitment/scores/rules/additional-types.ts';
+import type { CampaignRow as CampaignRowParent, FormationRow as FormationRowParent } from '../modules/recruitment/campaigns/items.ts';
 import type { ProfileRow as ProfileRowParent, ApplicationRow as ApplicationRowParent } from '../modules/recruitment/registration/items.ts';
 import type { DocumentContract as DocumentContractParent } from '../modules/recruitment/registration/documents.ts';
-import type { ImportRow as ImportRowParent } from '../modules/recruitment/scores/items.ts';
-import type { RowIssue as RowIssueParent } from '../modules/recruitment/scores/rules/score-reading.ts';
-import type { ScoreWarning as ScoreWarningParent } from '../modules/recruitment/scores/rules/score-verdicts.ts';
-import type { SheetChangeView as SheetChangeViewParent, SheetRowView as SheetRowViewParent } from '../modules/recruitment/scores/score-views.ts';
-import type { VerificationRow as VerificationRowParent } from '../modules/recruitment/verification/items.ts';
-import type { Decision as DecisionParent, Reopening as ReopeningParent } from '../modules/recruitment/verification/rules/verification.ts';
-import type { DossierView as DossierViewParent, ProofView as ProofViewParent } from '../modules/recruitment/verification/dossier.ts';
-import type { AdministrativeView as AdministrativeViewParent } from '../modules/recruitment/objections/objections.ts';
-import type { SelectionObjectionRow as SelectionObjectionRowParent } from '../modules/recruitment/objections/items.ts';
-import type { TieDecisionRow as TieDecisionRowParent } from '../modules/recruitment/offers/tie-decision-items.ts';
-import type { RuleChangeRow as RuleChangeRowParent } from '../modules/recruitment/campaigns/rule-change-items.ts';
 import type { ExclusionRow as ExclusionRowParent } from '../modules/recruitment/exclusions/items.ts';
-import type { WorkbenchFigures as WorkbenchFiguresParent, OfficerFigures as OfficerFiguresParent } from '../modules/recruitment/verification/rules/workbench.ts';
-import type { OfficerLoad as OfficerLoadParent } from '../modules/recruitment/verification/rules/assignment.ts';
-import type { ApplicantLookUp as ApplicantLookUpParent } from '../modules/recruitment/registration/rules/look-up.ts';
-import type { FoundApplicant as FoundApplicantParent } from '../modules/recruitment/registration/look-up.ts';
+import type { FrequentRow as FrequentRowParent, AskedRow as AskedRowParent } from '../modules/recruitment/information/question-items.ts';
+import type { FrequentEditionView as FrequentEditionViewParent, FrequentProposal as FrequentProposalParent } from '../modules/recruitment/information/frequent-questions.ts';
+import type { NoticeView as NoticeViewParent, AttachmentView as AttachmentViewParent, NoticeEditionView as NoticeEditionViewParent, NoticeProposalView as NoticeProposalViewParent, JobTextView as JobTextViewParent, JobTextEditionView as JobTextEditionViewParent, JobTextProposalView as JobTextProposalViewParent } from '../modules/recruitment/information/told-views.ts';
 import type { ListRowHead as ListRowHeadParent, ListEdition as ListEditionParent, ListedFormation as ListedFormationParent } from '../modules/recruitment/lists/items.ts';
 import type { FormationView as FormationViewParent, ChangeView as ChangeViewParent } from '../modules/recruitment/lists/announcements.ts';
+import type { RowView as RowViewParent, SheetScores as SheetScoresParent } from '../modules/recruitment/scores/row-scores.ts';
+import type { PartScore as PartScoreParent } from '../modules/recruitment/scores/rules/tests.ts';
 import type { ListDraft as ListDraftParent } from '../modules/recruitment/lists/making.ts';
 import type { ResultView as ResultViewParent } from '../modules/recruitment/results/results.ts';
 import type { NextStep as NextStepParent } from '../modules/recruitment/results/rules/next-step.ts';
-import type { Receipt as ReceiptParent } from '../modules/recruitment/results/rules/receipts.ts';
-import type { NoticeView as NoticeViewParent, AttachmentView as AttachmentViewParent, NoticeEditionView as NoticeEditionViewParent, NoticeProposalView as NoticeProposalViewParent, JobTextView as JobTextViewParent, JobTextEditionView as JobTextEditionViewParent, JobTextProposalView as JobTextProposalViewParent } from '../modules/recruitment/information/told-views.ts';
-import type { FrequentRow as FrequentRowParent, AskedRow as AskedRowParent } from '../modules/recruitment/information/question-items.ts';
-import type { FrequentEditionView as FrequentEditionViewParent, FrequentProposal as FrequentProposalParent } from '../modules/recruitment/information/frequent-questions.ts';
-import type { SessionRow as SessionRowParent, SeatRow as SeatRowParent, AccommodationRow as AccommodationRowParent } from '../modules/recruitment/sessions/items.ts';
-import type { ScheduleView as ScheduleViewParent } from '../modules/recruitment/sessions/sessions.ts';
-import type { TestCardView as TestCardViewParent } from '../modules/recruitment/sessions/cards.ts';
-import type { CardChange as CardChangeParent } from '../modules/recruitment/sessions/rules/card.ts';
-import type { SeatRowOutcome as SeatRowOutcomeParent } from '../modules/recruitment/sessions/seats.ts';
+import type { TieDecisionRow as TieDecisionRowParent } from '../modules/recruitment/offers/tie-decision-items.ts';
 import type { OfferRow as OfferRowParent } from '../modules/recruitment/offers/items.ts';
 import type { Offer as OfferParent } from '../modules/recruitment/offers/rules/offer.ts';
 import type { SeatsView as SeatsViewParent } from '../modules/recruitment/offers/seats.ts';
 import type { PanelRow as PanelRowParent } from '../modules/recruitment/panels/items.ts';
-import type { CardView as CardViewParent, ParticipantView as ParticipantViewParent } from '../modules/recruitment/panels/documents.ts';
+import type { Criterion as CriterionParent } from '../modules/recruitment/panels/rules/types.ts';
+import type { ParticipantView as ParticipantViewParent, CardView as CardViewParent } from '../modules/recruitment/panels/documents.ts';
+import type { Receipt as ReceiptParent } from '../modules/recruitment/results/rules/receipts.ts';
 import type { FunnelView as FunnelViewParent, FunnelRowView as FunnelRowViewParent } from '../modules/recruitment/numbers/funnel.ts';
-import type { MoveOutcome as MoveOutcomeParent } from '../modules/organisation/swearing-in.ts';
+import type { AdditionalTest as AdditionalTestParent } from '../modules/recruitment/scores/rules/additional-types.ts';
+import type { ScoreWarning as ScoreWarningParent } from '../modules/recruitment/scores/rules/score-verdicts.ts';
+import type { ImportRow as ImportRowParent } from '../modules/recruitment/scores/items.ts';
+import type { RowIssue as RowIssueParent } from '../modules/recruitment/scores/rules/score-reading.ts';
+import type { SheetChangeView as SheetChangeViewParent, SheetRowView as SheetRowViewParent } from '../modules/recruitment/scores/score-views.ts';
+import type { SeatRowOutcome as SeatRowOutcomeParent } from '../modules/recruitment/sessions/seats.ts';
+import type { SessionRow as SessionRowParent, SeatRow as SeatRowParent, AccommodationRow as AccommodationRowParent } from '../modules/recruitment/sessions/items.ts';
+import type { CardChange as CardChangeParent } from '../modules/recruitment/sessions/rules/card.ts';
+import type { ScheduleView as ScheduleViewParent } from '../modules/recruitment/sessions/sessions.ts';
+import type { TestCardView as TestCardViewParent } from '../modules/recruitment/sessions/cards.ts';
+import type { OfficerLoad as OfficerLoadParent } from '../modules/recruitment/verification/rules/assignment.ts';
+import type { WorkbenchFigures as WorkbenchFiguresParent, OfficerFigures as OfficerFiguresParent } from '../modules/recruitment/verification/rules/workbench.ts';
+import type { FoundApplicant as FoundApplicantParent } from '../modules/recruitment/registration/look-up.ts';
+import type { ApplicantLookUp as ApplicantLookUpParent } from '../modules/recruitment/registration/rules/look-up.ts';
+import type { VerificationRow as VerificationRowParent } from '../modules/recruitment/verification/items.ts';
+import type { DossierView as DossierViewParent, ProofView as ProofViewParent } from '../modules/recruitment/verification/dossier.ts';
+import type { SelectionObjectionRow as SelectionObjectionRowParent } from '../modules/recruitment/objections/items.ts';
+import type { AdministrativeView as AdministrativeViewParent } from '../modules/recruitment/objections/objections.ts';
+import type { External as ExternalParent, ReviewForm as ReviewFormParent, Nomination as NominationParent, Conflict as ConflictParent, Strike as StrikeParent } from '../modules/reviews/rules/types.ts';
+import type { ExternalView as ExternalViewParent } from '../modules/reviews/external.ts';
+import type { TemplateRow as TemplateRowParent, RoundRow as RoundRowParent, SubjectRow as SubjectRowParent } from '../modules/reviews/items.ts';
+import type { Candidate as CandidateParent } from '../modules/reviews/subjects.ts';
+import type { RaterView as RaterViewParent } from '../modules/reviews/nominations.ts';
+import type { InvitationView as InvitationViewParent } from '../modules/reviews/invitations.ts';
+import type { DraftView as DraftViewParent } from '../modules/reviews/answers.ts';
+import type { ReviewResult as ReviewResultParent } from '../modules/reviews/rules/result.ts';
+import type { CountedPerson as CountedPersonParent } from '../modules/evaluation/rules/counting.ts';
 import type { ReadContext } from '../platform/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -295,7 +295,7 @@ export type AbusePayload = {
 export type AbuseReport = Node & {
   __typename?: 'AbuseReport';
   /** What the viewer can do with it now: names of mutations. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<AbuseReportAction>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
   blockers: Array<Blocker>;
   /** The instant by which it should be decided (policy: 5 working days); null once decided. */
@@ -325,6 +325,13 @@ export type AbuseReport = Node & {
   /** Version, for `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
+
+/** Mutations that `AbuseReport` allows or tells what stands in the way of. New ones may come. */
+export type AbuseReportAction =
+  /** Decides a report; whoever is named in it may not. */
+  | 'abuseDecide'
+  /** Opens the names behind an upheld report to the officer who asks. */
+  | 'abuseReveal';
 
 /** A page of reports of abuse. There is no `totalCount`: nobody counts them. */
 export type AbuseReportConnection = {
@@ -435,6 +442,339 @@ export type Acknowledgement =
   | 'READ'
   /** Read and agreed: no objection follows. */
   | 'READ_AND_AGREED';
+
+/** Mutations that something can stand in the way of: all that an object of any workflow allows. New ones may come. */
+export type Action =
+  /** Decides a report; whoever is named in it may not. */
+  | 'abuseDecide'
+  /** Opens the names behind an upheld report to the officer who asks. */
+  | 'abuseReveal'
+  /** Answers an applicant's question, or corrects the answer: the applicant reads both. */
+  | 'applicantQuestionAnswer'
+  /** Asks the committee of a published campaign. */
+  | 'applicantQuestionAsk'
+  /** Saves the draft of the viewer's own application, as often as one likes. */
+  | 'applicationSave'
+  /** Submits the viewer's own application. */
+  | 'applicationSubmit'
+  /** Withdraws from the selection, for good; an offered post is given back with it. */
+  | 'applicationWithdraw'
+  /** Anonymises applicants who were not hired, once the period of retention is over: a batch at a time, so repeat it with new keys until nothing is left. */
+  | 'applicationsAnonymise'
+  /** Annuls an appointment before service has begun: the post leaves the record, a new employee keeps neither post nor number, whoever served before has the former post again, and the seat is free for the next in rank. */
+  | 'appointmentAnnul'
+  /** Appoints: makes exactly one employee, with number and post. */
+  | 'appointmentHire'
+  /** Records that somebody resigned after appointment: the post ends on the last day, and is free for the next in rank. */
+  | 'appointmentResign'
+  /** Closes a session, once every proposal is answered. */
+  | 'calibrationClose'
+  /** Confirms what another member proposed: the ratings change. */
+  | 'calibrationConfirm'
+  /** Proposes another rating of an evaluation that is not handed over yet. */
+  | 'calibrationPropose'
+  /** Rejects what another member proposed. */
+  | 'calibrationReject'
+  /** Ends a campaign after its last stage. */
+  | 'campaignClose'
+  /** Says whom to ask about a campaign, or corrects it; public with the campaign. */
+  | 'campaignContactSet'
+  /** Announces a file (PDF) that is to be attached to a campaign's notice, and answers how to upload it. */
+  | 'campaignFileAnnounce'
+  /** Agrees to a wording of the notice that waits, or refuses it with a reason. */
+  | 'campaignNoticeDecide'
+  /** Says what a campaign announces: text and files as a whole. */
+  | 'campaignNoticeSet'
+  /** Announces a campaign: its posts stand and its rules are copied from the policy in force. */
+  | 'campaignPublish'
+  /** Proposes to change rules in mid-campaign. */
+  | 'campaignRuleChange'
+  /** Releases it: the rules get a number of their own and are public. */
+  | 'campaignRuleChangeRelease'
+  /** Ends a proposal, with a reason: by who made it, or by somebody who does not agree to it. */
+  | 'campaignRuleChangeWithdraw'
+  /** Gives a stage a later end, for all or for one applicant; one that has not begun may be put off. */
+  | 'campaignStageExtend'
+  /** Answers a correction request; never one's own. */
+  | 'correctionAnswer'
+  /** Passes a correction request on to the staffing agency, which alone changes such data. */
+  | 'correctionPassOn'
+  /** Takes the own correction request back. */
+  | 'correctionWithdraw'
+  /** Marks its development step as done. */
+  | 'developmentStepDone'
+  /** Decides what another person has proposed: a disqualification, from then on told to the applicant, who may object within the days of the campaign's rules; or to take one back after an objection was upheld, by another than who upheld it; the two who disqualified may agree to that, and not refuse it. */
+  | 'disqualificationDecide'
+  /** Objects to a disqualification, once and in time. */
+  | 'disqualificationObject'
+  /** Answers an objection; by neither of the two who disqualified. */
+  | 'disqualificationObjectionAnswer'
+  /** Announces a document of a draft and answers how to upload it; one of the same kind is replaced. */
+  | 'documentUpload'
+  /** Takes a mistaken entry back (pembatalan entri): transfer, beginning or end of an assignment, superior, delegation, number; closing of a unit; opening of a unit or position that is empty. */
+  | 'entryUndo'
+  /** Says that it was read, or read and agreed to. */
+  | 'evaluationAcknowledge'
+  /** Makes it final: agreed to, or the time to object is over, or the objection decided. */
+  | 'evaluationFinalise'
+  /** Opens the evaluation of a period or a year; answers the one that is open already. */
+  | 'evaluationOpen'
+  /** Rates result or behaviour with a reason, until it is handed over. */
+  | 'evaluationRate'
+  /** Gives a handed-over evaluation back to the rater, with a reason. */
+  | 'evaluationReopen'
+  /** Hands the evaluation over to the employee and freezes it as a version. */
+  | 'evaluationShare'
+  /** Announces a file of evidence and answers how to upload it. */
+  | 'evidenceUpload'
+  /** Acknowledges it: from then on it is not edited. */
+  | 'feedbackAcknowledge'
+  /** Follows an acknowledged feedback up: with a development step, or with progress of the own plan; one of each. */
+  | 'feedbackFollowUp'
+  /** Gives feedback to somebody, or notes something for oneself. */
+  | 'feedbackGive'
+  /** Adds a word to its thread, by author or recipient. */
+  | 'feedbackReply'
+  /** Reports it as abuse, once. */
+  | 'feedbackReport'
+  /** Declines a request, with or without a note. */
+  | 'feedbackRequestDecline'
+  /** Takes a request back. */
+  | 'feedbackRequestWithdraw'
+  /** Words it anew, before it is acknowledged; the old wording is kept for the same audience. */
+  | 'feedbackRevise'
+  /** Takes it back, before it is acknowledged. */
+  | 'feedbackWithdraw'
+  /** Records which documents have come. */
+  | 'filingRecord'
+  /** Approves posts. */
+  | 'formationApprove'
+  /** Asks for a correction of approved posts: number, requirements, documents, further test. */
+  | 'formationCorrect'
+  /** Approves a correction of posts: it holds from now on, and everybody reads it where the campaign is published. */
+  | 'formationCorrectionApprove'
+  /** Rejects a correction of posts, with a reason. */
+  | 'formationCorrectionReject'
+  /** Rejects a request for posts, with a reason. */
+  | 'formationReject'
+  /** Asks for posts in a campaign that is being prepared (usulan kebutuhan). */
+  | 'formationRequest'
+  /** Takes posts, asked for or approved, out of a campaign that is being prepared, with a reason; they can be asked for anew. */
+  | 'formationWithdraw'
+  /** Publishes a wording that waits, or refuses it with a reason. */
+  | 'frequentQuestionDecide'
+  /** Proposes a question with its answer for everybody to read; made of an applicant's question, in words of its own. */
+  | 'frequentQuestionPropose'
+  /** Proposes another wording, of what waits or of what everybody reads; the latter with a reason. */
+  | 'frequentQuestionRevise'
+  /** Withdraws a public question at once, with a reason; what was published stays in sight as withdrawn. */
+  | 'frequentQuestionWithdraw'
+  /** Agrees to a wording of a job text that waits, or refuses it with a reason. */
+  | 'jobTextDecide'
+  /** Says what posts are about, as a whole. */
+  | 'jobTextSet'
+  /** Publishes a list, or a correction of it as a new edition, as `listPreview` has shown it: what differs from what was checked is refused. */
+  | 'listPublish'
+  /** Gives an objection to another decider, who had no part in the rating and reports to neither side. */
+  | 'objectionAssign'
+  /** Decides an objection, after both sides were heard. */
+  | 'objectionDecide'
+  /** Saves a draft of an objection; the employee alone sees it. */
+  | 'objectionDraftSave'
+  /** Gives one person more days to object than the law's 14, on record. */
+  | 'objectionExtend'
+  /** Objects to an evaluation that was handed over, once for each version and within 14 days from receipt (PP 30/2019 art. */
+  | 'objectionFile'
+  /** Says a word of one's own side; several, until it is decided. */
+  | 'objectionStatement'
+  /** Takes an objection back before it is decided. */
+  | 'objectionWithdraw'
+  /** Accepts the offered post, in time. */
+  | 'offerAccept'
+  /** Declines the offered post in time, or withdraws after acceptance. */
+  | 'offerDecline'
+  /** Ends an accepted offer whose documents were not filed in time. */
+  | 'offerLapse'
+  /** Offers free posts of a formation to whoever is next: by rank in its own final list, then from where empty posts are filled. */
+  | 'offersMake'
+  /** Records that a participant did not come, or takes that back. */
+  | 'panelAttendanceRecord'
+  /** Says, once and after the talk, how the own card stands: by a second card, or by standing by the first. */
+  | 'panelCardDiscuss'
+  /** Saves a draft of the own card, as a whole and as often as one likes. */
+  | 'panelCardSave'
+  /** Hands in the own card as it was drafted, for good. */
+  | 'panelCardSubmit'
+  /** Closes a panel once all cards are in and all that was far apart was talked about, and proposes its scores as an import, which a second person approves as any file. */
+  | 'panelClose'
+  /** Says that one is related to a participant or otherwise not free. */
+  | 'panelConflictDeclare'
+  /** Takes back a panel that was made in error, before any card is in: its posts are free for another. */
+  | 'panelDissolve'
+  /** Gives a member's seat to somebody else. */
+  | 'panelMemberReplace'
+  /** Takes over whom the list of the basic test lets through now, after it was published anew; a closed panel is open again. */
+  | 'panelRosterRenew'
+  /** Proposes the scores of a closed panel again, where what it proposed was rejected or overtaken. */
+  | 'panelScoresPropose'
+  /** Names one more member for a participant for whom relations have left too few cards. */
+  | 'panelStandInName'
+  /** Approves a submitted plan and freezes it as a version. */
+  | 'planApprove'
+  /** Opens an approved plan for a change in mid-cycle. */
+  | 'planChange'
+  /** Drops a change that was not approved: back to the approved version. */
+  | 'planChangeCancel'
+  /** Comments on a target or an entry of progress without changing a wording. */
+  | 'planComment'
+  /** Proposes the targets of an own plan of another year, or of the post before, in the own plan. */
+  | 'planCopy'
+  /** Writes the annex: resources, accountability, consequences; and, by the superior only, expectations of behaviour. */
+  | 'planFrame'
+  /** Leaves notes on a plan for the next rater: by the superior of its last days, before the segment's last day and after it, until evaluation ends; also by who led the person until lately and moved on (policy: 14 days). */
+  | 'planLeavingNotes'
+  /** Records that the superior opened the plan at this version. */
+  | 'planMarkRead'
+  /** Sends a submitted plan back with a reason; it may be mended some days longer, even after planning has closed (policy). */
+  | 'planReturn'
+  /** Asks the superior for approval. */
+  | 'planSubmit'
+  /** Publishes the draft as a new edition. */
+  | 'planTemplatePublish'
+  /** Writes a template: a new one, or the draft of one anew. */
+  | 'planTemplateSave'
+  /** Withdraws a template: no plan begins from it any more. */
+  | 'planTemplateWithdraw'
+  /** Proposes the targets of a template in the own plan. */
+  | 'planUseTemplate'
+  /** Takes a submitted plan back to go on drafting. */
+  | 'planWithdraw'
+  /** Releases an entry: it holds from its first day on. */
+  | 'policyRelease'
+  /** Withdraws an entry, with a reason: a proposal at any time, a released one until a quarter of an hour before its first day. */
+  | 'policyWithdraw'
+  /** Writes down what was achieved by a day. */
+  | 'progressAdd'
+  /** Approves raters, and invites them. */
+  | 'reviewApproveRaters'
+  /** Closes a round for good, once the last day for answers is over. */
+  | 'reviewClose'
+  /** Declines to review somebody. */
+  | 'reviewDecline'
+  /** Keeps answers as a draft. */
+  | 'reviewDraftSave'
+  /** Takes people into a launched round, each by itself. */
+  | 'reviewEnrolMany'
+  /** Takes everybody of a unit and below, within the round's unit, into a launched round, some 50 people a call (policy): go on with `endCursor` until it is null. */
+  | 'reviewEnrolUnit'
+  /** Moves the last day for answers; only to a later day, and before the round is closed. */
+  | 'reviewExtend'
+  /** Hands out the link of an approved rater from outside, once and on record. */
+  | 'reviewExternalInvite'
+  /** Launches a round: its form, threshold, purpose, audience and the organisation of today are locked from here on. */
+  | 'reviewLaunch'
+  /** Proposes raters to the superior; may be sent anew until they are approved. */
+  | 'reviewNominate'
+  /** Publishes the results of several people of a closed round, each by itself and once for good. */
+  | 'reviewPublishMany'
+  /** Reminds those who have not answered, whoever they are; at most once a day. */
+  | 'reviewRemind'
+  /** Asks somebody else in the place of a rater who declined or has left service; of nobody else, so that it never tells who has answered. */
+  | 'reviewReplaceRater'
+  /** Sends a proposal of raters back with a reason; it may be mended some days longer (policy). */
+  | 'reviewReturnRaters'
+  /** Cancels a launched round for good, with a reason that everybody reads: invitations end, and nothing that was written is ever published. */
+  | 'reviewRoundCancel'
+  /** Changes a round that is a draft still. */
+  | 'reviewRoundChange'
+  /** Takes somebody out of a round before the results are published, with a reason; undoes an enrolment by mistake. */
+  | 'reviewSubjectWithdraw'
+  /** Sends the review, once and for good: the draft with what is given here. */
+  | 'reviewSubmit'
+  /** Approves an import: from now on its sheet holds. */
+  | 'scoreImportApprove'
+  /** Rejects an import, with a reason. */
+  | 'scoreImportReject'
+  /** Answers an objection; never by who decided what it is about or is not free. */
+  | 'selectionObjectionAnswer'
+  /** Objects to a result of the own application that has been announced: once a stage, within its window. */
+  | 'selectionObjectionFile'
+  /** Opens what the applicant has submitted, to answer an objection; on record, for 30 minutes (policy), and nobody else opens it meanwhile. */
+  | 'selectionObjectionOpen'
+  /** Opens the proof of a special category besides. */
+  | 'selectionObjectionProofOpen'
+  /** Confirms it, by another person: the objection is rejected in these words, and no edition has to change that row. */
+  | 'selectionObjectionRefusalConfirm'
+  /** Says why an objection that was accepted against a result changes nothing after all. */
+  | 'selectionObjectionRefusalPropose'
+  /** Takes back what one has said and nobody has confirmed, by whom it was said: another may say it, or an edition changes the row. */
+  | 'selectionObjectionRefusalWithdraw'
+  /** Saves a draft of the self-assessment (penilaian diri); the employee alone sees it. */
+  | 'selfAssessmentSave'
+  /** Hands the self-assessment to the rater. */
+  | 'selfAssessmentSubmit'
+  /** Takes a submitted self-assessment back before the rater has begun: it is a draft again. */
+  | 'selfAssessmentWithdraw'
+  /** Agrees to the other side's wording. */
+  | 'targetAgree'
+  /** Agrees to several wordings of the other side at once: all of them, or none where one has a problem. */
+  | 'targetAgreeMany'
+  /** Words a target anew: answers the other side's proposal, mends the own one before it is answered, or opens an agreed one again. */
+  | 'targetCounter'
+  /** Says which of the superior's targets this one serves, or that it is still to come. */
+  | 'targetLink'
+  /** Puts the targets of a plan into an order, which is also that of the printed form. */
+  | 'targetOrder'
+  /** Proposes a target with its indicators; the other side answers. */
+  | 'targetPropose'
+  /** Proposes several targets to one plan at once: all of them, or none where one has a problem. */
+  | 'targetProposeMany'
+  /** Takes a target out of the plan; its dialogue is kept. */
+  | 'targetRemove'
+  /** Sets weights in one step. */
+  | 'targetWeights'
+  /** Grants what somebody needs or refuses it in words; also of who has asked elsewhere. */
+  | 'testAccommodationDecide'
+  /** Opens what an applicant has said of their needs, which are data of health: who has read it is on record. */
+  | 'testAccommodationOpen'
+  /** Says what the applicant needs to sit the tests; again to change it. */
+  | 'testAccommodationRequest'
+  /** Announces the sessions of a test that wait for it; by nobody who has made or changed one of them. */
+  | 'testSchedulePublish'
+  /** Gives seats in bulk: to the next of certain posts who have none, or to those of a list of registration numbers. */
+  | 'testSeatsAssign'
+  /** Takes seats back before the session begins. */
+  | 'testSeatsFree'
+  /** Calls a session off, for good; whoever has a seat keeps it until another is given, and reads that it is called off. */
+  | 'testSessionCancel'
+  /** Changes a session before it begins; once it is announced with a reason, which those who have a seat read. */
+  | 'testSessionChange'
+  /** Confirms it, and offers the posts: by another person than who proposed it, and only while the equals, the posts and the edition are those that it was proposed on (RESULT_CHANGED). */
+  | 'tieDecisionConfirm'
+  /** Proposes whom to prefer among equals in every key (`FormationSeats.tiedNumbers`), with a reason. */
+  | 'tieDecisionPropose'
+  /** Ends a proposal before it is confirmed: taken back by who made it, or refused by somebody else; with a reason. */
+  | 'tieDecisionWithdraw'
+  /** Sets or changes a unit's achievement, each time with a reason, at most 20 times (policy): by the superior of its head, or somebody above. */
+  | 'unitAchievementSet'
+  /** Finalises a unit once everybody who counts is rated, whether their evaluation was opened or not: the definitive holders of its subtree who served in the period, without its head and the exempt. */
+  | 'unitFinalise'
+  /** Takes a finalised unit back with a reason, on record: its achievement may be set anew and people be rated. */
+  | 'unitReopen'
+  /** Takes an application out of the queue to look at it, for 30 minutes (policy). */
+  | 'verificationClaim'
+  /** Decides a claimed application. */
+  | 'verificationDecide'
+  /** Says that one is related to the applicant or otherwise not free. */
+  | 'verificationDeclareConflict'
+  /** Keeps a claimed application for another 30 minutes (policy), counted from now. */
+  | 'verificationProlong'
+  /** Opens the proof of a special category of a claimed application. */
+  | 'verificationProofOpen'
+  /** Puts a claimed application back into the queue. */
+  | 'verificationRelease'
+  /** Takes a verdict back before its list is published, with a reason: it goes into the queue again and is decided anew, within the stage. */
+  | 'verificationReopen';
 
 /** A test of the field test (SKB) beside the part by computer (tes lain selain CAT), for certain posts: their part by computer weighs the rest. */
 export type AdditionalTest = {
@@ -827,7 +1167,7 @@ export type ApplicantPayload = {
 export type ApplicantQuestion = Node & {
   __typename?: 'ApplicantQuestion';
   /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<ApplicantQuestionAction>;
   /** The answers, oldest first: the last one holds, those before it were corrected. */
   answers: Array<ApplicantAnswer>;
   /** When it was asked. */
@@ -847,6 +1187,11 @@ export type ApplicantQuestion = Node & {
   /** Version, for `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
+
+/** Mutations that `ApplicantQuestion` allows or tells what stands in the way of. New ones may come. */
+export type ApplicantQuestionAction =
+  /** Answers an applicant's question, or corrects the answer: the applicant reads both. */
+  | 'applicantQuestionAnswer';
 
 /** An answer to an applicant's question. */
 export type ApplicantQuestionAnswerInput = {
@@ -912,7 +1257,7 @@ export type Application = Node & {
   /** The result of the administrative selection; null until its list is published, since all are told at once. */
   administrative?: Maybe<AdministrativeResult>;
   /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<ApplicationAction>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
   blockers: Array<Blocker>;
   /** The campaign. */
@@ -953,6 +1298,19 @@ export type Application = Node & {
   version: Scalars['Int']['output'];
 };
 
+/** Mutations that `Application` allows or tells what stands in the way of. New ones may come. */
+export type ApplicationAction =
+  /** Saves the draft of the viewer's own application, as often as one likes. */
+  | 'applicationSave'
+  /** Submits the viewer's own application. */
+  | 'applicationSubmit'
+  /** Withdraws from the selection, for good; an offered post is given back with it. */
+  | 'applicationWithdraw'
+  /** Announces a document of a draft and answers how to upload it; one of the same kind is replaced. */
+  | 'documentUpload'
+  /** Objects to a result of the own application that has been announced: once a stage, within its window. */
+  | 'selectionObjectionFile';
+
 /** Somebody to disqualify. */
 export type ApplicationDisqualifyInput = {
   /** The campaign. */
@@ -979,7 +1337,7 @@ export type ApplicationDisqualifyInput = {
 export type ApplicationExclusion = Node & {
   __typename?: 'ApplicationExclusion';
   /** What the viewer can do with it now: names of mutations. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<ApplicationExclusionAction>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
   blockers: Array<Blocker>;
   /** The campaign. */
@@ -1023,6 +1381,15 @@ export type ApplicationExclusion = Node & {
   /** Version, for `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
+
+/** Mutations that `ApplicationExclusion` allows or tells what stands in the way of. New ones may come. */
+export type ApplicationExclusionAction =
+  /** Decides what another person has proposed: a disqualification, from then on told to the applicant, who may object within the days of the campaign's rules; or to take one back after an objection was upheld, by another than who upheld it; the two who disqualified may agree to that, and not refuse it. */
+  | 'disqualificationDecide'
+  /** Objects to a disqualification, once and in time. */
+  | 'disqualificationObject'
+  /** Answers an objection; by neither of the two who disqualified. */
+  | 'disqualificationObjectionAnswer';
 
 /** A page of exclusions. */
 export type ApplicationExclusionConnection = {
@@ -1424,8 +1791,8 @@ export type BehaviourExpectationInput = {
 /** What stands in the way of an action that would be the viewer's in this state. An action that has one is not among the allowed ones. */
 export type Blocker = {
   __typename?: 'Blocker';
-  /** Name of the mutation. */
-  action: Scalars['String']['output'];
+  /** The mutation. */
+  action: Action;
   /** What, in the code with which the mutation would be refused. */
   code: ErrorCode;
   /** Path of the input field that the mutation would name; empty where it is the object as a whole. */
@@ -1637,7 +2004,7 @@ export type CalibrationRejectInput = {
 export type CalibrationSession = Node & {
   __typename?: 'CalibrationSession';
   /** What the viewer can do with it now: names of mutations. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<CalibrationSessionAction>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
   blockers: Array<Blocker>;
   /** The changes proposed in it, without those about the viewer. */
@@ -1680,6 +2047,17 @@ export type CalibrationSessionEvaluationsArgs = {
   first: Scalars['Int']['input'];
 };
 
+/** Mutations that `CalibrationSession` allows or tells what stands in the way of. New ones may come. */
+export type CalibrationSessionAction =
+  /** Closes a session, once every proposal is answered. */
+  | 'calibrationClose'
+  /** Confirms what another member proposed: the ratings change. */
+  | 'calibrationConfirm'
+  /** Proposes another rating of an evaluation that is not handed over yet. */
+  | 'calibrationPropose'
+  /** Rejects what another member proposed. */
+  | 'calibrationReject';
+
 /** Where a session stands. */
 export type CalibrationStatus =
   /** Over. It may be opened anew. */
@@ -1694,7 +2072,7 @@ export type CalibrationStatus =
 export type Campaign = Node & {
   __typename?: 'Campaign';
   /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<CampaignAction>;
   /** From then on who has applied and was not hired is anonymised (masa retensi, by policy); null while the campaign is not closed. */
   anonymisableAt?: Maybe<Scalars['Instant']['output']>;
   /** When nothing of them was left; null until then. */
@@ -1732,6 +2110,27 @@ export type Campaign = Node & {
   /** The year: one application a NIK in it. */
   year: Scalars['Int']['output'];
 };
+
+/** Mutations that `Campaign` allows or tells what stands in the way of. New ones may come. */
+export type CampaignAction =
+  /** Asks the committee of a published campaign. */
+  | 'applicantQuestionAsk'
+  /** Anonymises applicants who were not hired, once the period of retention is over: a batch at a time, so repeat it with new keys until nothing is left. */
+  | 'applicationsAnonymise'
+  /** Ends a campaign after its last stage. */
+  | 'campaignClose'
+  /** Says whom to ask about a campaign, or corrects it; public with the campaign. */
+  | 'campaignContactSet'
+  /** Announces a campaign: its posts stand and its rules are copied from the policy in force. */
+  | 'campaignPublish'
+  /** Proposes to change rules in mid-campaign. */
+  | 'campaignRuleChange'
+  /** Gives a stage a later end, for all or for one applicant; one that has not begun may be put off. */
+  | 'campaignStageExtend'
+  /** Asks for posts in a campaign that is being prepared (usulan kebutuhan). */
+  | 'formationRequest'
+  /** Proposes a question with its answer for everybody to read; made of an applicant's question, in words of its own. */
+  | 'frequentQuestionPropose';
 
 /** A file that everybody reads without a login. Its address is its hash, so what was read once never changes. */
 export type CampaignAttachment = {
@@ -1887,7 +2286,7 @@ export type CampaignKind =
 export type CampaignNotice = {
   __typename?: 'CampaignNotice';
   /** What the viewer can do with it now: names of mutations. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<CampaignNoticeAction>;
   /** The files, in the order in which they were attached. */
   attachments: Array<CampaignAttachment>;
   /** What stands in the way of what would be the viewer's now. */
@@ -1911,6 +2310,15 @@ export type CampaignNotice = {
   /** Version, for `expectedVersion`; 0 where nothing was written yet. */
   version: Scalars['Int']['output'];
 };
+
+/** Mutations that `CampaignNotice` allows or tells what stands in the way of. New ones may come. */
+export type CampaignNoticeAction =
+  /** Announces a file (PDF) that is to be attached to a campaign's notice, and answers how to upload it. */
+  | 'campaignFileAnnounce'
+  /** Agrees to a wording of the notice that waits, or refuses it with a reason. */
+  | 'campaignNoticeDecide'
+  /** Says what a campaign announces: text and files as a whole. */
+  | 'campaignNoticeSet';
 
 /** A decision on a wording of a notice. */
 export type CampaignNoticeDecideInput = {
@@ -1978,7 +2386,7 @@ export type CampaignPublishInput = {
 export type CampaignRuleChange = Node & {
   __typename?: 'CampaignRuleChange';
   /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<CampaignRuleChangeAction>;
   /** Number of the rules it was proposed on. */
   basedOn: Scalars['Int']['output'];
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
@@ -2006,6 +2414,13 @@ export type CampaignRuleChange = Node & {
   /** Version, for `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
+
+/** Mutations that `CampaignRuleChange` allows or tells what stands in the way of. New ones may come. */
+export type CampaignRuleChangeAction =
+  /** Releases it: the rules get a number of their own and are public. */
+  | 'campaignRuleChangeRelease'
+  /** Ends a proposal, with a reason: by who made it, or by somebody who does not agree to it. */
+  | 'campaignRuleChangeWithdraw';
 
 /** Rules to change. Absent stays as it is; null clears, where a number may be none. */
 export type CampaignRuleChangeInput = {
@@ -2412,7 +2827,7 @@ export type CorrectionRefusal = {
 export type CorrectionRequest = Node & {
   __typename?: 'CorrectionRequest';
   /** What the viewer's side can do with it now. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<CorrectionRequestAction>;
   /** What the officer answered. */
   answer?: Maybe<Scalars['String']['output']>;
   /** When it was answered. */
@@ -2448,6 +2863,15 @@ export type CorrectionRequest = Node & {
   /** Whose turn it is; null once it is answered or taken back. */
   waitsFor?: Maybe<CorrectionOffice>;
 };
+
+/** Mutations that `CorrectionRequest` allows or tells what stands in the way of. New ones may come. */
+export type CorrectionRequestAction =
+  /** Answers a correction request; never one's own. */
+  | 'correctionAnswer'
+  /** Passes a correction request on to the staffing agency, which alone changes such data. */
+  | 'correctionPassOn'
+  /** Takes the own correction request back. */
+  | 'correctionWithdraw';
 
 /** A page of correction requests. */
 export type CorrectionRequestConnection = {
@@ -3529,7 +3953,7 @@ export type EmployeeTransferManyInput = {
 export type Entry = Node & {
   __typename?: 'Entry';
   /** `entryUndo`, where nothing rests on it and it is not too late. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<EntryAction>;
   /** When. */
   at: Scalars['Instant']['output'];
   /** What rests on it and keeps it from being taken back; empty for one that was taken back. */
@@ -3551,6 +3975,11 @@ export type Entry = Node & {
   /** The version of the record that it made. */
   version: Scalars['Int']['output'];
 };
+
+/** Mutations that `Entry` allows or tells what stands in the way of. New ones may come. */
+export type EntryAction =
+  /** Takes a mistaken entry back (pembatalan entri): transfer, beginning or end of an assignment, superior, delegation, number; closing of a unit; opening of a unit or position that is empty. */
+  | 'entryUndo';
 
 /** An entry to take back. */
 export type EntryUndoInput = {
@@ -3798,7 +4227,7 @@ export type ErrorCode =
 export type Evaluation = Node & {
   __typename?: 'Evaluation';
   /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<EvaluationAction>;
   /** The behaviour rating (perilaku kerja) in the making or as handed over; null where it is missing or hidden from you. */
   behaviour?: Maybe<Judgement>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
@@ -3905,6 +4334,31 @@ export type EvaluationAcknowledgeInput = {
   /** A remark, at most 1,000 characters (policy). */
   remark?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Mutations that `Evaluation` allows or tells what stands in the way of. New ones may come. */
+export type EvaluationAction =
+  /** Says that it was read, or read and agreed to. */
+  | 'evaluationAcknowledge'
+  /** Makes it final: agreed to, or the time to object is over, or the objection decided. */
+  | 'evaluationFinalise'
+  /** Rates result or behaviour with a reason, until it is handed over. */
+  | 'evaluationRate'
+  /** Gives a handed-over evaluation back to the rater, with a reason. */
+  | 'evaluationReopen'
+  /** Hands the evaluation over to the employee and freezes it as a version. */
+  | 'evaluationShare'
+  /** Saves a draft of an objection; the employee alone sees it. */
+  | 'objectionDraftSave'
+  /** Gives one person more days to object than the law's 14, on record. */
+  | 'objectionExtend'
+  /** Objects to an evaluation that was handed over, once for each version and within 14 days from receipt (PP 30/2019 art. */
+  | 'objectionFile'
+  /** Saves a draft of the self-assessment (penilaian diri); the employee alone sees it. */
+  | 'selfAssessmentSave'
+  /** Hands the self-assessment to the rater. */
+  | 'selfAssessmentSubmit'
+  /** Takes a submitted self-assessment back before the rater has begun: it is a draft again. */
+  | 'selfAssessmentWithdraw';
 
 /** What was on record about a segment when the version was made. */
 export type EvaluationEvidence = {
@@ -4521,7 +4975,7 @@ export type Feedback = Node & {
   /** When the recipient acknowledged it; null before. */
   acknowledgedAt?: Maybe<Scalars['Instant']['output']>;
   /** What the viewer can do with it now: names of mutations. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<FeedbackAction>;
   /** Who was named as its audience when it was written, the author first. */
   audience: Array<Employee>;
   /** Who wrote it. */
@@ -4573,6 +5027,23 @@ export type FeedbackAcknowledgeInput = {
   /** Repeat it when you retry. */
   idempotencyKey: Scalars['UUID']['input'];
 };
+
+/** Mutations that `Feedback` allows or tells what stands in the way of. New ones may come. */
+export type FeedbackAction =
+  /** Marks its development step as done. */
+  | 'developmentStepDone'
+  /** Acknowledges it: from then on it is not edited. */
+  | 'feedbackAcknowledge'
+  /** Follows an acknowledged feedback up: with a development step, or with progress of the own plan; one of each. */
+  | 'feedbackFollowUp'
+  /** Adds a word to its thread, by author or recipient. */
+  | 'feedbackReply'
+  /** Reports it as abuse, once. */
+  | 'feedbackReport'
+  /** Words it anew, before it is acknowledged; the old wording is kept for the same audience. */
+  | 'feedbackRevise'
+  /** Takes it back, before it is acknowledged. */
+  | 'feedbackWithdraw';
 
 /** Who will see a feedback, were it written now (siapa yang akan melihat). */
 export type FeedbackAudience = {
@@ -4730,7 +5201,7 @@ export type FeedbackReportInput = {
 export type FeedbackRequest = Node & {
   __typename?: 'FeedbackRequest';
   /** What the viewer can do with it now: names of mutations. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<FeedbackRequestAction>;
   /** The feedback that answered it; null where there is none, or the viewer does not see it. */
   answer?: Maybe<Feedback>;
   /** Whom it is put to. */
@@ -4756,6 +5227,15 @@ export type FeedbackRequest = Node & {
   /** Version, for `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
+
+/** Mutations that `FeedbackRequest` allows or tells what stands in the way of. New ones may come. */
+export type FeedbackRequestAction =
+  /** Gives feedback to somebody, or notes something for oneself. */
+  | 'feedbackGive'
+  /** Declines a request, with or without a note. */
+  | 'feedbackRequestDecline'
+  /** Takes a request back. */
+  | 'feedbackRequestWithdraw';
 
 /** A page of requests for feedback. There is no `totalCount`: nobody counts them. */
 export type FeedbackRequestConnection = {
@@ -5111,7 +5591,7 @@ export type FormResult = {
 export type Formation = Node & {
   __typename?: 'Formation';
   /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<FormationAction>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
   blockers: Array<Blocker>;
   /** The campaign they are part of. */
@@ -5135,6 +5615,21 @@ export type Formation = Node & {
   /** Version, for `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
+
+/** Mutations that `Formation` allows or tells what stands in the way of. New ones may come. */
+export type FormationAction =
+  /** Approves posts. */
+  | 'formationApprove'
+  /** Asks for a correction of approved posts: number, requirements, documents, further test. */
+  | 'formationCorrect'
+  /** Approves a correction of posts: it holds from now on, and everybody reads it where the campaign is published. */
+  | 'formationCorrectionApprove'
+  /** Rejects a correction of posts, with a reason. */
+  | 'formationCorrectionReject'
+  /** Rejects a request for posts, with a reason. */
+  | 'formationReject'
+  /** Takes posts, asked for or approved, out of a campaign that is being prepared, with a reason; they can be asked for anew. */
+  | 'formationWithdraw';
 
 /** Posts to approve. */
 export type FormationApproveInput = {
@@ -5300,7 +5795,7 @@ export type FormationSeats = {
   /** Accepted, and not appointed yet. */
   accepted: Scalars['Int']['output'];
   /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<FormationSeatsAction>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
   blockers: Array<Blocker>;
   /** On offer to nobody. */
@@ -5327,6 +5822,13 @@ export type FormationSeats = {
   /** Version, for `expectedVersion` of `offersMake` and `tieDecisionPropose`; 0 while nothing was offered. */
   version: Scalars['Int']['output'];
 };
+
+/** Mutations that `FormationSeats` allows or tells what stands in the way of. New ones may come. */
+export type FormationSeatsAction =
+  /** Offers free posts of a formation to whoever is next: by rank in its own final list, then from where empty posts are filled. */
+  | 'offersMake'
+  /** Proposes whom to prefer among equals in every key (`FormationSeats.tiedNumbers`), with a reason. */
+  | 'tieDecisionPropose';
 
 /** A page of seats. */
 export type FormationSeatsConnection = {
@@ -5404,7 +5906,7 @@ export type FoundApplicant = {
 export type FrequentQuestion = Node & {
   __typename?: 'FrequentQuestion';
   /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<FrequentQuestionAction>;
   /** The answer. */
   answer: Scalars['String']['output'];
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
@@ -5436,6 +5938,15 @@ export type FrequentQuestion = Node & {
   /** Why it was withdrawn; null otherwise. */
   withdrawal?: Maybe<Scalars['String']['output']>;
 };
+
+/** Mutations that `FrequentQuestion` allows or tells what stands in the way of. New ones may come. */
+export type FrequentQuestionAction =
+  /** Publishes a wording that waits, or refuses it with a reason. */
+  | 'frequentQuestionDecide'
+  /** Proposes another wording, of what waits or of what everybody reads; the latter with a reason. */
+  | 'frequentQuestionRevise'
+  /** Withdraws a public question at once, with a reason; what was published stays in sight as withdrawn. */
+  | 'frequentQuestionWithdraw';
 
 /** A page of public questions. */
 export type FrequentQuestionConnection = {
@@ -6054,7 +6565,7 @@ export type IneligibilityReason =
 export type JobText = {
   __typename?: 'JobText';
   /** What the viewer can do with it now: names of mutations. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<JobTextAction>;
   /** What stands in the way of what would be the viewer's now. */
   blockers: Array<Blocker>;
   /** What is done (uraian tugas); null while nothing is said. */
@@ -6078,6 +6589,13 @@ export type JobText = {
   /** Where (lokasi penempatan); null while nothing is said. */
   workplace?: Maybe<Scalars['String']['output']>;
 };
+
+/** Mutations that `JobText` allows or tells what stands in the way of. New ones may come. */
+export type JobTextAction =
+  /** Agrees to a wording of a job text that waits, or refuses it with a reason. */
+  | 'jobTextDecide'
+  /** Says what posts are about, as a whole. */
+  | 'jobTextSet';
 
 /** A decision on a wording of a job text. */
 export type JobTextDecideInput = {
@@ -6329,7 +6847,7 @@ export type ListPayload = {
 export type ListPreview = {
   __typename?: 'ListPreview';
   /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<ListPreviewAction>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
   blockers: Array<Blocker>;
   /** The campaign. */
@@ -6363,6 +6881,11 @@ export type ListPreviewRowsArgs = {
   first: Scalars['Int']['input'];
   formationId: Scalars['ID']['input'];
 };
+
+/** Mutations that `ListPreview` allows or tells what stands in the way of. New ones may come. */
+export type ListPreviewAction =
+  /** Publishes a list, or a correction of it as a new edition, as `listPreview` has shown it: what differs from what was checked is refused. */
+  | 'listPublish';
 
 /** A list to publish. */
 export type ListPublishInput = {
@@ -8565,7 +9088,7 @@ export type NoticeProposal = {
 export type Objection = Node & {
   __typename?: 'Objection';
   /** What the viewer can do with it now: names of mutations. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<ObjectionAction>;
   /** Who assigned the decider and why; null where it is the rater's superior. */
   assignment?: Maybe<ObjectionAssignment>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
@@ -8617,6 +9140,17 @@ export type Objection = Node & {
   /** The year. */
   year: Scalars['Int']['output'];
 };
+
+/** Mutations that `Objection` allows or tells what stands in the way of. New ones may come. */
+export type ObjectionAction =
+  /** Gives an objection to another decider, who had no part in the rating and reports to neither side. */
+  | 'objectionAssign'
+  /** Decides an objection, after both sides were heard. */
+  | 'objectionDecide'
+  /** Says a word of one's own side; several, until it is decided. */
+  | 'objectionStatement'
+  /** Takes an objection back before it is decided. */
+  | 'objectionWithdraw';
 
 /** Another decider. */
 export type ObjectionAssignInput = {
@@ -8892,7 +9426,7 @@ export type Offer = Node & {
   /** The offer that ended and whose seat this one takes: the next in rank. Null for the first offer of a seat. */
   after?: Maybe<Scalars['ID']['output']>;
   /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<OfferAction>;
   /** Why the appointment was annulled before service began; null where it was not. */
   annulment?: Maybe<OfferAnnulment>;
   /** When the applicant answered; null until then. */
@@ -8957,6 +9491,23 @@ export type OfferAcceptInput = {
   /** The offer. */
   offerId: Scalars['ID']['input'];
 };
+
+/** Mutations that `Offer` allows or tells what stands in the way of. New ones may come. */
+export type OfferAction =
+  /** Annuls an appointment before service has begun: the post leaves the record, a new employee keeps neither post nor number, whoever served before has the former post again, and the seat is free for the next in rank. */
+  | 'appointmentAnnul'
+  /** Appoints: makes exactly one employee, with number and post. */
+  | 'appointmentHire'
+  /** Records that somebody resigned after appointment: the post ends on the last day, and is free for the next in rank. */
+  | 'appointmentResign'
+  /** Records which documents have come. */
+  | 'filingRecord'
+  /** Accepts the offered post, in time. */
+  | 'offerAccept'
+  /** Declines the offered post in time, or withdraws after acceptance. */
+  | 'offerDecline'
+  /** Ends an accepted offer whose documents were not filed in time. */
+  | 'offerLapse';
 
 /** An appointment that was annulled before service began (pembatalan pengangkatan). */
 export type OfferAnnulment = {
@@ -9400,7 +9951,7 @@ export type PageInfo = {
 export type Panel = Node & {
   __typename?: 'Panel';
   /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<PanelAction>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
   blockers: Array<Blocker>;
   /** The campaign. */
@@ -9471,6 +10022,23 @@ export type PanelAbsence = {
   /** Why, as the committee knows. */
   reason: Scalars['String']['output'];
 };
+
+/** Mutations that `Panel` allows or tells what stands in the way of. New ones may come. */
+export type PanelAction =
+  /** Records that a participant did not come, or takes that back. */
+  | 'panelAttendanceRecord'
+  /** Closes a panel once all cards are in and all that was far apart was talked about, and proposes its scores as an import, which a second person approves as any file. */
+  | 'panelClose'
+  /** Takes back a panel that was made in error, before any card is in: its posts are free for another. */
+  | 'panelDissolve'
+  /** Gives a member's seat to somebody else. */
+  | 'panelMemberReplace'
+  /** Takes over whom the list of the basic test lets through now, after it was published anew; a closed panel is open again. */
+  | 'panelRosterRenew'
+  /** Proposes the scores of a closed panel again, where what it proposed was rejected or overtaken. */
+  | 'panelScoresPropose'
+  /** Names one more member for a participant for whom relations have left too few cards. */
+  | 'panelStandInName';
 
 /** What is seen of somebody who is given so many points. */
 export type PanelAnchor = {
@@ -9710,7 +10278,7 @@ export type PanelParticipant = {
   /** Why they were absent; null otherwise. */
   absence?: Maybe<PanelAbsence>;
   /** What the viewer can do about them now: names of mutations. Each succeeds with valid input, and none is missing. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<PanelParticipantAction>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
   blockers: Array<Blocker>;
   /**
@@ -9733,6 +10301,21 @@ export type PanelParticipant = {
   /** Where they stand. */
   state: PanelParticipantState;
 };
+
+/** Mutations that `PanelParticipant` allows or tells what stands in the way of. New ones may come. */
+export type PanelParticipantAction =
+  /** Records that a participant did not come, or takes that back. */
+  | 'panelAttendanceRecord'
+  /** Says, once and after the talk, how the own card stands: by a second card, or by standing by the first. */
+  | 'panelCardDiscuss'
+  /** Saves a draft of the own card, as a whole and as often as one likes. */
+  | 'panelCardSave'
+  /** Hands in the own card as it was drafted, for good. */
+  | 'panelCardSubmit'
+  /** Says that one is related to a participant or otherwise not free. */
+  | 'panelConflictDeclare'
+  /** Names one more member for a participant for whom relations have left too few cards. */
+  | 'panelStandInName';
 
 /** A page of participants. */
 export type PanelParticipantConnection = {
@@ -10127,7 +10710,7 @@ export type Plan = Node & {
    * template for another post. `evaluationOpen` begins another object: it stands here from the last day of the first evaluation period until the
    * evaluation phase closes, also to whoever rates and to the officers, and answers an evaluation that is open already.
    */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<PlanAction>;
   /** The assignment it belongs to. */
   assignmentId: Scalars['ID']['output'];
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
@@ -10212,6 +10795,57 @@ export type PlanProgressArgs = {
 export type PlanVersionOnArgs = {
   day: Scalars['Day']['input'];
 };
+
+/** Mutations that `Plan` allows or tells what stands in the way of. New ones may come. */
+export type PlanAction =
+  /** Opens the evaluation of a period or a year; answers the one that is open already. */
+  | 'evaluationOpen'
+  /** Announces a file of evidence and answers how to upload it. */
+  | 'evidenceUpload'
+  /** Approves a submitted plan and freezes it as a version. */
+  | 'planApprove'
+  /** Opens an approved plan for a change in mid-cycle. */
+  | 'planChange'
+  /** Drops a change that was not approved: back to the approved version. */
+  | 'planChangeCancel'
+  /** Comments on a target or an entry of progress without changing a wording. */
+  | 'planComment'
+  /** Proposes the targets of an own plan of another year, or of the post before, in the own plan. */
+  | 'planCopy'
+  /** Writes the annex: resources, accountability, consequences; and, by the superior only, expectations of behaviour. */
+  | 'planFrame'
+  /** Leaves notes on a plan for the next rater: by the superior of its last days, before the segment's last day and after it, until evaluation ends; also by who led the person until lately and moved on (policy: 14 days). */
+  | 'planLeavingNotes'
+  /** Records that the superior opened the plan at this version. */
+  | 'planMarkRead'
+  /** Sends a submitted plan back with a reason; it may be mended some days longer, even after planning has closed (policy). */
+  | 'planReturn'
+  /** Asks the superior for approval. */
+  | 'planSubmit'
+  /** Proposes the targets of a template in the own plan. */
+  | 'planUseTemplate'
+  /** Takes a submitted plan back to go on drafting. */
+  | 'planWithdraw'
+  /** Writes down what was achieved by a day. */
+  | 'progressAdd'
+  /** Agrees to the other side's wording. */
+  | 'targetAgree'
+  /** Agrees to several wordings of the other side at once: all of them, or none where one has a problem. */
+  | 'targetAgreeMany'
+  /** Words a target anew: answers the other side's proposal, mends the own one before it is answered, or opens an agreed one again. */
+  | 'targetCounter'
+  /** Says which of the superior's targets this one serves, or that it is still to come. */
+  | 'targetLink'
+  /** Puts the targets of a plan into an order, which is also that of the printed form. */
+  | 'targetOrder'
+  /** Proposes a target with its indicators; the other side answers. */
+  | 'targetPropose'
+  /** Proposes several targets to one plan at once: all of them, or none where one has a problem. */
+  | 'targetProposeMany'
+  /** Takes a target out of the plan; its dialogue is kept. */
+  | 'targetRemove'
+  /** Sets weights in one step. */
+  | 'targetWeights';
 
 /** One row of a batch approval. */
 export type PlanApprovalInput = {
@@ -10558,7 +11192,7 @@ export type PlanTakenPayload = {
 export type PlanTemplate = Node & {
   __typename?: 'PlanTemplate';
   /** What the viewer can do with it now: names of mutations. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<PlanTemplateAction>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
   blockers: Array<Blocker>;
   /** Whether the draft says something that the last edition does not. */
@@ -10578,6 +11212,15 @@ export type PlanTemplate = Node & {
   /** Version, for `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
+
+/** Mutations that `PlanTemplate` allows or tells what stands in the way of. New ones may come. */
+export type PlanTemplateAction =
+  /** Publishes the draft as a new edition. */
+  | 'planTemplatePublish'
+  /** Writes a template: a new one, or the draft of one anew. */
+  | 'planTemplateSave'
+  /** Withdraws a template: no plan begins from it any more. */
+  | 'planTemplateWithdraw';
 
 /** A page of templates. */
 export type PlanTemplateConnection = {
@@ -10765,7 +11408,7 @@ export type PolicyChange = {
 export type PolicyEntry = Node & {
   __typename?: 'PolicyEntry';
   /** What the viewer can do with it now. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<PolicyEntryAction>;
   /** The version that holds on its first day without it; null for a year without holidays. Where another was released since, it can only be withdrawn. */
   basedOn?: Maybe<Scalars['String']['output']>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
@@ -10805,6 +11448,13 @@ export type PolicyEntry = Node & {
   /** Why it was withdrawn; null else. */
   withdrawnBecause?: Maybe<Scalars['String']['output']>;
 };
+
+/** Mutations that `PolicyEntry` allows or tells what stands in the way of. New ones may come. */
+export type PolicyEntryAction =
+  /** Releases an entry: it holds from its first day on. */
+  | 'policyRelease'
+  /** Withdraws an entry, with a reason: a proposal at any time, a released one until a quarter of an hour before its first day. */
+  | 'policyWithdraw';
 
 /** A page of entries. */
 export type PolicyEntryConnection = {
@@ -12818,7 +13468,7 @@ export type ReviewGroupRule = {
 export type ReviewInvitation = Node & {
   __typename?: 'ReviewInvitation';
   /** What the viewer can do with it now: names of mutations. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<ReviewInvitationAction>;
   /** Whether the viewer's answers are shown by name (SELF, SUPERIOR) or never (all other groups). */
   anonymous: Scalars['Boolean']['output'];
   /** Whether the viewer has answered. Known to nobody else. */
@@ -12858,6 +13508,15 @@ export type ReviewInvitation = Node & {
   /** Version, for `expectedVersion` of `reviewDecline`; it does not change with answers. */
   version: Scalars['Int']['output'];
 };
+
+/** Mutations that `ReviewInvitation` allows or tells what stands in the way of. New ones may come. */
+export type ReviewInvitationAction =
+  /** Declines to review somebody. */
+  | 'reviewDecline'
+  /** Keeps answers as a draft. */
+  | 'reviewDraftSave'
+  /** Sends the review, once and for good: the draft with what is given here. */
+  | 'reviewSubmit';
 
 /** A page of reviews to write. */
 export type ReviewInvitationConnection = {
@@ -13110,7 +13769,7 @@ export type ReviewReturnRatersInput = {
 export type ReviewRound = Node & {
   __typename?: 'ReviewRound';
   /** What the viewer can do with it now: names of mutations. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<ReviewRoundAction>;
   /** Last day on which answers are taken. */
   answerUntil: Scalars['Day']['output'];
   /** Who will see the results; locked at launch. */
@@ -13166,6 +13825,25 @@ export type ReviewRoundSubjectsArgs = {
   first: Scalars['Int']['input'];
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** Mutations that `ReviewRound` allows or tells what stands in the way of. New ones may come. */
+export type ReviewRoundAction =
+  /** Closes a round for good, once the last day for answers is over. */
+  | 'reviewClose'
+  /** Takes people into a launched round, each by itself. */
+  | 'reviewEnrolMany'
+  /** Takes everybody of a unit and below, within the round's unit, into a launched round, some 50 people a call (policy): go on with `endCursor` until it is null. */
+  | 'reviewEnrolUnit'
+  /** Moves the last day for answers; only to a later day, and before the round is closed. */
+  | 'reviewExtend'
+  /** Launches a round: its form, threshold, purpose, audience and the organisation of today are locked from here on. */
+  | 'reviewLaunch'
+  /** Publishes the results of several people of a closed round, each by itself and once for good. */
+  | 'reviewPublishMany'
+  /** Cancels a launched round for good, with a reason that everybody reads: invitations end, and nothing that was written is ever published. */
+  | 'reviewRoundCancel'
+  /** Changes a round that is a draft still. */
+  | 'reviewRoundChange';
 
 /** A round to cancel. */
 export type ReviewRoundCancelInput = {
@@ -13335,7 +14013,7 @@ export type ReviewStruckRater = {
 export type ReviewSubject = Node & {
   __typename?: 'ReviewSubject';
   /** What the viewer can do with it now: names of mutations. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<ReviewSubjectAction>;
   /** Who chooses the raters now: the superior of the day of the snapshot while in service, else the present superior. Null where there is nobody. */
   approver?: Maybe<Employee>;
   /** How many raters are approved, by anonymous group of the round. */
@@ -13383,6 +14061,25 @@ export type ReviewSubject = Node & {
   /** Why the person was taken out of the round; null unless that was done. */
   withdrawnReason?: Maybe<Scalars['String']['output']>;
 };
+
+/** Mutations that `ReviewSubject` allows or tells what stands in the way of. New ones may come. */
+export type ReviewSubjectAction =
+  /** Approves raters, and invites them. */
+  | 'reviewApproveRaters'
+  /** Hands out the link of an approved rater from outside, once and on record. */
+  | 'reviewExternalInvite'
+  /** Proposes raters to the superior; may be sent anew until they are approved. */
+  | 'reviewNominate'
+  /** Publishes the results of several people of a closed round, each by itself and once for good. */
+  | 'reviewPublishMany'
+  /** Reminds those who have not answered, whoever they are; at most once a day. */
+  | 'reviewRemind'
+  /** Asks somebody else in the place of a rater who declined or has left service; of nobody else, so that it never tells who has answered. */
+  | 'reviewReplaceRater'
+  /** Sends a proposal of raters back with a reason; it may be mended some days longer (policy). */
+  | 'reviewReturnRaters'
+  /** Takes somebody out of a round before the results are published, with a reason; undoes an enrolment by mistake. */
+  | 'reviewSubjectWithdraw';
 
 /** A page of people who are reviewed. */
 export type ReviewSubjectConnection = {
@@ -13710,7 +14407,7 @@ export type ScoreFilePayload = {
 export type ScoreImport = Node & {
   __typename?: 'ScoreImport';
   /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<ScoreImportAction>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
   blockers: Array<Blocker>;
   /** The campaign. */
@@ -13811,6 +14508,13 @@ export type ScoreImportWarningsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
+
+/** Mutations that `ScoreImport` allows or tells what stands in the way of. New ones may come. */
+export type ScoreImportAction =
+  /** Approves an import: from now on its sheet holds. */
+  | 'scoreImportApprove'
+  /** Rejects an import, with a reason. */
+  | 'scoreImportReject';
 
 /** An import to approve. */
 export type ScoreImportApproveInput = {
@@ -14121,7 +14825,7 @@ export type SegmentWithoutPlan = {
 export type SelectionObjection = Node & {
   __typename?: 'SelectionObjection';
   /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<SelectionObjectionAction>;
   /** The committee's answer; null until it is given. */
   answer?: Maybe<Scalars['String']['output']>;
   /** When it was answered; null until then. */
@@ -14157,6 +14861,21 @@ export type SelectionObjection = Node & {
   /** Version, for `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
+
+/** Mutations that `SelectionObjection` allows or tells what stands in the way of. New ones may come. */
+export type SelectionObjectionAction =
+  /** Answers an objection; never by who decided what it is about or is not free. */
+  | 'selectionObjectionAnswer'
+  /** Opens what the applicant has submitted, to answer an objection; on record, for 30 minutes (policy), and nobody else opens it meanwhile. */
+  | 'selectionObjectionOpen'
+  /** Opens the proof of a special category besides. */
+  | 'selectionObjectionProofOpen'
+  /** Confirms it, by another person: the objection is rejected in these words, and no edition has to change that row. */
+  | 'selectionObjectionRefusalConfirm'
+  /** Says why an objection that was accepted against a result changes nothing after all. */
+  | 'selectionObjectionRefusalPropose'
+  /** Takes back what one has said and nobody has confirmed, by whom it was said: another may say it, or an edition changes the row. */
+  | 'selectionObjectionRefusalWithdraw';
 
 /** An answer to an objection. */
 export type SelectionObjectionAnswerInput = {
@@ -14924,7 +15643,7 @@ export type TeamMember = {
 export type TestAccommodation = Node & {
   __typename?: 'TestAccommodation';
   /** What the viewer can do with it now: names of mutations. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<TestAccommodationAction>;
   /** What the committee tells the applicant; null where nothing. */
   answer?: Maybe<Scalars['String']['output']>;
   /** The application. */
@@ -14954,6 +15673,15 @@ export type TestAccommodation = Node & {
   /** In the applicant's words; null where nothing was said, and to an officer who has not opened it. */
   wish?: Maybe<Scalars['String']['output']>;
 };
+
+/** Mutations that `TestAccommodation` allows or tells what stands in the way of. New ones may come. */
+export type TestAccommodationAction =
+  /** Grants what somebody needs or refuses it in words; also of who has asked elsewhere. */
+  | 'testAccommodationDecide'
+  /** Opens what an applicant has said of their needs, which are data of health: who has read it is on record. */
+  | 'testAccommodationOpen'
+  /** Says what the applicant needs to sit the tests; again to change it. */
+  | 'testAccommodationRequest';
 
 /** A page of wishes. */
 export type TestAccommodationConnection = {
@@ -15133,7 +15861,7 @@ export type TestRules = {
 export type TestSchedule = {
   __typename?: 'TestSchedule';
   /** What the viewer can do with it now: names of mutations. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<TestScheduleAction>;
   /** What stands in the way of what would be the viewer's now. */
   blockers: Array<Blocker>;
   /** The campaign. */
@@ -15149,6 +15877,11 @@ export type TestSchedule = {
   /** Version, for `expectedVersion`; 0 where nothing was made yet. */
   version: Scalars['Int']['output'];
 };
+
+/** Mutations that `TestSchedule` allows or tells what stands in the way of. New ones may come. */
+export type TestScheduleAction =
+  /** Announces the sessions of a test that wait for it; by nobody who has made or changed one of them. */
+  | 'testSchedulePublish';
 
 /** The schedule after the mutation. */
 export type TestSchedulePayload = {
@@ -15294,7 +16027,7 @@ export type TestSession = Node & {
   /** Its address. */
   address: Scalars['String']['output'];
   /** What the viewer can do with it now: names of mutations. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<TestSessionAction>;
   /** What stands in the way of what would be the viewer's now. */
   blockers: Array<Blocker>;
   /** What to bring; null where nothing is said. */
@@ -15328,6 +16061,17 @@ export type TestSession = Node & {
   /** Day and times in words, in WIB. */
   whenInWords: Scalars['String']['output'];
 };
+
+/** Mutations that `TestSession` allows or tells what stands in the way of. New ones may come. */
+export type TestSessionAction =
+  /** Gives seats in bulk: to the next of certain posts who have none, or to those of a list of registration numbers. */
+  | 'testSeatsAssign'
+  /** Takes seats back before the session begins. */
+  | 'testSeatsFree'
+  /** Calls a session off, for good; whoever has a seat keeps it until another is given, and reads that it is called off. */
+  | 'testSessionCancel'
+  /** Changes a session before it begins; once it is announced with a reason, which those who have a seat read. */
+  | 'testSessionChange';
 
 /** A session that is called off. */
 export type TestSessionCancelInput = {
@@ -15491,7 +16235,7 @@ export type TestWeightInput = {
 export type TieDecision = Node & {
   __typename?: 'TieDecision';
   /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<TieDecisionAction>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
   blockers: Array<Blocker>;
   /** The campaign. */
@@ -15525,6 +16269,13 @@ export type TieDecision = Node & {
   /** Version, for `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
+
+/** Mutations that `TieDecision` allows or tells what stands in the way of. New ones may come. */
+export type TieDecisionAction =
+  /** Confirms it, and offers the posts: by another person than who proposed it, and only while the equals, the posts and the edition are those that it was proposed on (RESULT_CHANGED). */
+  | 'tieDecisionConfirm'
+  /** Ends a proposal before it is confirmed: taken back by who made it, or refused by somebody else; with a reason. */
+  | 'tieDecisionWithdraw';
 
 /** A decision between equals to confirm. */
 export type TieDecisionConfirmInput = {
@@ -15699,7 +16450,7 @@ export type UnitAchievement = Node & {
   /** What it achieved. */
   achievement: Achievement;
   /** What the viewer can do with it now: names of mutations. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<UnitAchievementAction>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
   blockers: Array<Blocker>;
   /** When the evaluation phase closes; null once final. Setting it later stays possible: the head could not be evaluated otherwise. */
@@ -15725,6 +16476,15 @@ export type UnitAchievement = Node & {
   /** The year. */
   year: Scalars['Int']['output'];
 };
+
+/** Mutations that `UnitAchievement` and `UnitDistribution` allow or tells what stands in the way of. New ones may come. */
+export type UnitAchievementAction =
+  /** Sets or changes a unit's achievement, each time with a reason, at most 20 times (policy): by the superior of its head, or somebody above. */
+  | 'unitAchievementSet'
+  /** Finalises a unit once everybody who counts is rated, whether their evaluation was opened or not: the definitive holders of its subtree who served in the period, without its head and the exempt. */
+  | 'unitFinalise'
+  /** Takes a finalised unit back with a reason, on record: its achievement may be set anew and people be rated. */
+  | 'unitReopen';
 
 /** The unit's achievement after the mutation. */
 export type UnitAchievementPayload = {
@@ -15796,7 +16556,7 @@ export type UnitDistribution = {
   /** The unit's achievement; null before the level above has set it. */
   achievement?: Maybe<UnitAchievement>;
   /** What the viewer can do with the unit now: names of mutations. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<UnitAchievementAction>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
   blockers: Array<Blocker>;
   /** How many of each predicate. */
@@ -15976,7 +16736,7 @@ export type UserError = {
 export type Verification = Node & {
   __typename?: 'Verification';
   /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
-  allowedActions: Array<Scalars['String']['output']>;
+  allowedActions: Array<VerificationAction>;
   /** Whether that is the viewer. */
   assignedToMe: Scalars['Boolean']['output'];
   /** To whom a supervisor has given the look that is due; nobody else can claim it. Null where whoever comes may. */
@@ -16018,6 +16778,23 @@ export type Verification = Node & {
   /** Version, for `expectedVersion`; 0 while nobody has touched it. */
   version: Scalars['Int']['output'];
 };
+
+/** Mutations that `Verification` allows or tells what stands in the way of. New ones may come. */
+export type VerificationAction =
+  /** Takes an application out of the queue to look at it, for 30 minutes (policy). */
+  | 'verificationClaim'
+  /** Decides a claimed application. */
+  | 'verificationDecide'
+  /** Says that one is related to the applicant or otherwise not free. */
+  | 'verificationDeclareConflict'
+  /** Keeps a claimed application for another 30 minutes (policy), counted from now. */
+  | 'verificationProlong'
+  /** Opens the proof of a special category of a claimed application. */
+  | 'verificationProofOpen'
+  /** Puts a claimed application back into the queue. */
+  | 'verificationRelease'
+  /** Takes a verdict back before its list is published, with a reason: it goes into the queue again and is decided anew, within the stage. */
+  | 'verificationReopen';
 
 /** Applications to give to officers. */
 export type VerificationAssignInput = {
@@ -16504,6 +17281,7 @@ export type ResolversTypes = {
   AbuseParties: ResolverTypeWrapper<AbusePartiesParent>;
   AbusePayload: ResolverTypeWrapper<PayloadParentParent>;
   AbuseReport: ResolverTypeWrapper<AbuseRowParent>;
+  AbuseReportAction: AbuseReportAction;
   AbuseReportConnection: ResolverTypeWrapper<Omit<AbuseReportConnection, 'edges'> & { edges: Array<ResolversTypes['AbuseReportEdge']> }>;
   AbuseReportEdge: ResolverTypeWrapper<Omit<AbuseReportEdge, 'node'> & { node: ResolversTypes['AbuseReport'] }>;
   AbuseRevealInput: AbuseRevealInput;
@@ -16513,6 +17291,7 @@ export type ResolversTypes = {
   AchievementStep: ResolverTypeWrapper<AchievementStepParent>;
   AchievementSuggestion: ResolverTypeWrapper<SuggestionViewParent>;
   Acknowledgement: Acknowledgement;
+  Action: Action;
   AdditionalTest: ResolverTypeWrapper<AdditionalTestParent>;
   AdditionalTestInput: AdditionalTestInput;
   AdditionalTestRules: ResolverTypeWrapper<AdditionalViewParent>;
@@ -16539,6 +17318,7 @@ export type ResolversTypes = {
   ApplicantLookUpPayload: ResolverTypeWrapper<PayloadParentParent>;
   ApplicantPayload: ResolverTypeWrapper<PayloadParentParent>;
   ApplicantQuestion: ResolverTypeWrapper<AskedRowParent>;
+  ApplicantQuestionAction: ApplicantQuestionAction;
   ApplicantQuestionAnswerInput: ApplicantQuestionAnswerInput;
   ApplicantQuestionAskInput: ApplicantQuestionAskInput;
   ApplicantQuestionConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
@@ -16546,8 +17326,10 @@ export type ResolversTypes = {
   ApplicantQuestionPayload: ResolverTypeWrapper<PayloadParentParent>;
   ApplicantQuestionStatus: ApplicantQuestionStatus;
   Application: ResolverTypeWrapper<ApplicationRowParent>;
+  ApplicationAction: ApplicationAction;
   ApplicationDisqualifyInput: ApplicationDisqualifyInput;
   ApplicationExclusion: ResolverTypeWrapper<ExclusionRowParent>;
+  ApplicationExclusionAction: ApplicationExclusionAction;
   ApplicationExclusionConnection: ResolverTypeWrapper<Omit<ApplicationExclusionConnection, 'edges'> & { edges: Array<ResolversTypes['ApplicationExclusionEdge']> }>;
   ApplicationExclusionEdge: ResolverTypeWrapper<Omit<ApplicationExclusionEdge, 'node'> & { node: ResolversTypes['ApplicationExclusion'] }>;
   ApplicationExclusionPayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -16578,7 +17360,7 @@ export type ResolversTypes = {
   AuditRecordEdge: ResolverTypeWrapper<Omit<AuditRecordEdge, 'node'> & { node: ResolversTypes['AuditRecord'] }>;
   BehaviourExpectation: ResolverTypeWrapper<BehaviourExpectation>;
   BehaviourExpectationInput: BehaviourExpectationInput;
-  Blocker: ResolverTypeWrapper<BlockerParent>;
+  Blocker: ResolverTypeWrapper<BlockerParent<Action>>;
   CalendarTerms: ResolverTypeWrapper<CalendarTerms>;
   CalendarTermsInput: CalendarTermsInput;
   Calibration: ResolverTypeWrapper<CalibrationMarkParent>;
@@ -16595,8 +17377,10 @@ export type ResolversTypes = {
   CalibrationProposeInput: CalibrationProposeInput;
   CalibrationRejectInput: CalibrationRejectInput;
   CalibrationSession: ResolverTypeWrapper<CalibrationRowParent>;
+  CalibrationSessionAction: CalibrationSessionAction;
   CalibrationStatus: CalibrationStatus;
   Campaign: ResolverTypeWrapper<CampaignRowParent>;
+  CampaignAction: CampaignAction;
   CampaignAttachment: ResolverTypeWrapper<AttachmentViewParent>;
   CampaignCloseInput: CampaignCloseInput;
   CampaignConnection: ResolverTypeWrapper<Omit<CampaignConnection, 'edges'> & { edges: Array<ResolversTypes['CampaignEdge']> }>;
@@ -16609,12 +17393,14 @@ export type ResolversTypes = {
   CampaignFunnel: ResolverTypeWrapper<FunnelViewParent>;
   CampaignKind: CampaignKind;
   CampaignNotice: ResolverTypeWrapper<NoticeViewParent>;
+  CampaignNoticeAction: CampaignNoticeAction;
   CampaignNoticeDecideInput: CampaignNoticeDecideInput;
   CampaignNoticePayload: ResolverTypeWrapper<PayloadParentParent>;
   CampaignNoticeSetInput: CampaignNoticeSetInput;
   CampaignPayload: ResolverTypeWrapper<PayloadParentParent>;
   CampaignPublishInput: CampaignPublishInput;
   CampaignRuleChange: ResolverTypeWrapper<RuleChangeRowParent>;
+  CampaignRuleChangeAction: CampaignRuleChangeAction;
   CampaignRuleChangeInput: CampaignRuleChangeInput;
   CampaignRuleChangePayload: ResolverTypeWrapper<PayloadParentParent>;
   CampaignRuleChangeReleaseInput: CampaignRuleChangeReleaseInput;
@@ -16644,6 +17430,7 @@ export type ResolversTypes = {
   CorrectionPayload: ResolverTypeWrapper<PayloadParentParent>;
   CorrectionRefusal: ResolverTypeWrapper<CorrectionRefusal>;
   CorrectionRequest: ResolverTypeWrapper<CorrectionRowParent>;
+  CorrectionRequestAction: CorrectionRequestAction;
   CorrectionRequestConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
   CorrectionRequestEdge: ResolverTypeWrapper<Omit<CorrectionRequestEdge, 'node'> & { node: ResolversTypes['CorrectionRequest'] }>;
   CorrectionStatus: CorrectionStatus;
@@ -16720,12 +17507,14 @@ export type ResolversTypes = {
   EmployeeTransferInput: EmployeeTransferInput;
   EmployeeTransferManyInput: EmployeeTransferManyInput;
   Entry: ResolverTypeWrapper<EntryParent>;
+  EntryAction: EntryAction;
   EntryUndoInput: EntryUndoInput;
   EntryUndoPayload: ResolverTypeWrapper<PayloadParentParent>;
   EntryUndone: ResolverTypeWrapper<EntryUndone>;
   ErrorCode: ErrorCode;
   Evaluation: ResolverTypeWrapper<EvaluationViewParent>;
   EvaluationAcknowledgeInput: EvaluationAcknowledgeInput;
+  EvaluationAction: EvaluationAction;
   EvaluationEvidence: ResolverTypeWrapper<EvaluationEvidence>;
   EvaluationFinaliseInput: EvaluationFinaliseInput;
   EvaluationFinaliseManyInput: EvaluationFinaliseManyInput;
@@ -16771,6 +17560,7 @@ export type ResolversTypes = {
   ExclusionStatus: ExclusionStatus;
   Feedback: ResolverTypeWrapper<FeedbackRowParent>;
   FeedbackAcknowledgeInput: FeedbackAcknowledgeInput;
+  FeedbackAction: FeedbackAction;
   FeedbackAudience: ResolverTypeWrapper<AudienceViewParent>;
   FeedbackConnection: ResolverTypeWrapper<Omit<FeedbackConnection, 'edges'> & { edges: Array<ResolversTypes['FeedbackEdge']> }>;
   FeedbackEdge: ResolverTypeWrapper<Omit<FeedbackEdge, 'node'> & { node: ResolversTypes['Feedback'] }>;
@@ -16785,6 +17575,7 @@ export type ResolversTypes = {
   FeedbackReplyInput: FeedbackReplyInput;
   FeedbackReportInput: FeedbackReportInput;
   FeedbackRequest: ResolverTypeWrapper<RequestRowParent>;
+  FeedbackRequestAction: FeedbackRequestAction;
   FeedbackRequestConnection: ResolverTypeWrapper<Omit<FeedbackRequestConnection, 'edges'> & { edges: Array<ResolversTypes['FeedbackRequestEdge']> }>;
   FeedbackRequestDeclineInput: FeedbackRequestDeclineInput;
   FeedbackRequestEdge: ResolverTypeWrapper<Omit<FeedbackRequestEdge, 'node'> & { node: ResolversTypes['FeedbackRequest'] }>;
@@ -16816,6 +17607,7 @@ export type ResolversTypes = {
   FormPerson: ResolverTypeWrapper<PartyParent>;
   FormResult: ResolverTypeWrapper<FormResult>;
   Formation: ResolverTypeWrapper<FormationRowParent>;
+  FormationAction: FormationAction;
   FormationApproveInput: FormationApproveInput;
   FormationCategory: FormationCategory;
   FormationConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
@@ -16829,6 +17621,7 @@ export type ResolversTypes = {
   FormationRejectInput: FormationRejectInput;
   FormationRequestInput: FormationRequestInput;
   FormationSeats: ResolverTypeWrapper<SeatsViewParent>;
+  FormationSeatsAction: FormationSeatsAction;
   FormationSeatsConnection: ResolverTypeWrapper<Omit<FormationSeatsConnection, 'edges'> & { edges: Array<ResolversTypes['FormationSeatsEdge']> }>;
   FormationSeatsEdge: ResolverTypeWrapper<Omit<FormationSeatsEdge, 'node'> & { node: ResolversTypes['FormationSeats'] }>;
   FormationStatus: FormationStatus;
@@ -16836,6 +17629,7 @@ export type ResolversTypes = {
   FormationWithdrawInput: FormationWithdrawInput;
   FoundApplicant: ResolverTypeWrapper<FoundApplicantParent>;
   FrequentQuestion: ResolverTypeWrapper<FrequentRowParent>;
+  FrequentQuestionAction: FrequentQuestionAction;
   FrequentQuestionConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
   FrequentQuestionDecideInput: FrequentQuestionDecideInput;
   FrequentQuestionEdge: ResolverTypeWrapper<Omit<FrequentQuestionEdge, 'node'> & { node: ResolversTypes['FrequentQuestion'] }>;
@@ -16878,6 +17672,7 @@ export type ResolversTypes = {
   IneligibilityReason: IneligibilityReason;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   JobText: ResolverTypeWrapper<JobTextViewParent>;
+  JobTextAction: JobTextAction;
   JobTextDecideInput: JobTextDecideInput;
   JobTextEdition: ResolverTypeWrapper<JobTextEditionViewParent>;
   JobTextPayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -16899,6 +17694,7 @@ export type ResolversTypes = {
   ListOutcome: ListOutcome;
   ListPayload: ResolverTypeWrapper<PayloadParentParent>;
   ListPreview: ResolverTypeWrapper<ListDraftParent>;
+  ListPreviewAction: ListPreviewAction;
   ListPublishInput: ListPublishInput;
   ListStage: ListStage;
   MajorMatch: MajorMatch;
@@ -16918,6 +17714,7 @@ export type ResolversTypes = {
   NoticeEdition: ResolverTypeWrapper<NoticeEditionViewParent>;
   NoticeProposal: ResolverTypeWrapper<NoticeProposalViewParent>;
   Objection: ResolverTypeWrapper<ObjectionRowParent>;
+  ObjectionAction: ObjectionAction;
   ObjectionAssignInput: ObjectionAssignInput;
   ObjectionAssignment: ResolverTypeWrapper<AssignmentParent>;
   ObjectionConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
@@ -16941,6 +17738,7 @@ export type ResolversTypes = {
   ObjectionWithdrawInput: ObjectionWithdrawInput;
   Offer: ResolverTypeWrapper<OfferRowParent>;
   OfferAcceptInput: OfferAcceptInput;
+  OfferAction: OfferAction;
   OfferAnnulment: ResolverTypeWrapper<OfferAnnulment>;
   OfferCandidate: ResolverTypeWrapper<SubmissionParent>;
   OfferConnection: ResolverTypeWrapper<Omit<OfferConnection, 'edges'> & { edges: Array<ResolversTypes['OfferEdge']> }>;
@@ -16973,6 +17771,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Panel: ResolverTypeWrapper<PanelRowParent>;
   PanelAbsence: ResolverTypeWrapper<PanelAbsence>;
+  PanelAction: PanelAction;
   PanelAnchor: ResolverTypeWrapper<PanelAnchor>;
   PanelAnchorInput: PanelAnchorInput;
   PanelAttendanceRecordInput: PanelAttendanceRecordInput;
@@ -16993,6 +17792,7 @@ export type ResolversTypes = {
   PanelMemberReplaceInput: PanelMemberReplaceInput;
   PanelMethod: PanelMethod;
   PanelParticipant: ResolverTypeWrapper<ParticipantViewParent>;
+  PanelParticipantAction: PanelParticipantAction;
   PanelParticipantConnection: ResolverTypeWrapper<Omit<PanelParticipantConnection, 'edges'> & { edges: Array<ResolversTypes['PanelParticipantEdge']> }>;
   PanelParticipantEdge: ResolverTypeWrapper<Omit<PanelParticipantEdge, 'node'> & { node: ResolversTypes['PanelParticipant'] }>;
   PanelParticipantPayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -17028,6 +17828,7 @@ export type ResolversTypes = {
   PhaseKind: PhaseKind;
   PlacementGround: PlacementGround;
   Plan: ResolverTypeWrapper<PlanRowParent>;
+  PlanAction: PlanAction;
   PlanApprovalInput: PlanApprovalInput;
   PlanApproveInput: PlanApproveInput;
   PlanApproveManyInput: PlanApproveManyInput;
@@ -17056,6 +17857,7 @@ export type ResolversTypes = {
   PlanSubmitInput: PlanSubmitInput;
   PlanTakenPayload: ResolverTypeWrapper<PayloadParentParent>;
   PlanTemplate: ResolverTypeWrapper<PlanTemplateRowParent>;
+  PlanTemplateAction: PlanTemplateAction;
   PlanTemplateConnection: ResolverTypeWrapper<Omit<PlanTemplateConnection, 'edges'> & { edges: Array<ResolversTypes['PlanTemplateEdge']> }>;
   PlanTemplateDraft: ResolverTypeWrapper<Omit<PlanTemplateDraft, 'targets'> & { targets: Array<ResolversTypes['TargetContent']> }>;
   PlanTemplateEdge: ResolverTypeWrapper<Omit<PlanTemplateEdge, 'node'> & { node: ResolversTypes['PlanTemplate'] }>;
@@ -17072,6 +17874,7 @@ export type ResolversTypes = {
   PlanWithdrawInput: PlanWithdrawInput;
   PolicyChange: ResolverTypeWrapper<PolicyChange>;
   PolicyEntry: ResolverTypeWrapper<PolicyEntryRowParent>;
+  PolicyEntryAction: PolicyEntryAction;
   PolicyEntryConnection: ResolverTypeWrapper<Omit<PolicyEntryConnection, 'edges'> & { edges: Array<ResolversTypes['PolicyEntryEdge']> }>;
   PolicyEntryEdge: ResolverTypeWrapper<Omit<PolicyEntryEdge, 'node'> & { node: ResolversTypes['PolicyEntry'] }>;
   PolicyEntryStatus: PolicyEntryStatus;
@@ -17169,6 +17972,7 @@ export type ResolversTypes = {
   ReviewGroupResult: ResolverTypeWrapper<ReviewGroupResult>;
   ReviewGroupRule: ResolverTypeWrapper<ReviewGroupRule>;
   ReviewInvitation: ResolverTypeWrapper<InvitationViewParent>;
+  ReviewInvitationAction: ReviewInvitationAction;
   ReviewInvitationConnection: ResolverTypeWrapper<Omit<ReviewInvitationConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewInvitationEdge']> }>;
   ReviewInvitationEdge: ResolverTypeWrapper<Omit<ReviewInvitationEdge, 'node'> & { node: ResolversTypes['ReviewInvitation'] }>;
   ReviewInvitationPayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -17192,6 +17996,7 @@ export type ResolversTypes = {
   ReviewResult: ResolverTypeWrapper<ReviewResultParent>;
   ReviewReturnRatersInput: ReviewReturnRatersInput;
   ReviewRound: ResolverTypeWrapper<RoundRowParent>;
+  ReviewRoundAction: ReviewRoundAction;
   ReviewRoundCancelInput: ReviewRoundCancelInput;
   ReviewRoundChangeInput: ReviewRoundChangeInput;
   ReviewRoundConnection: ResolverTypeWrapper<Omit<ReviewRoundConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewRoundEdge']> }>;
@@ -17206,6 +18011,7 @@ export type ResolversTypes = {
   ReviewStrikeInput: ReviewStrikeInput;
   ReviewStruckRater: ResolverTypeWrapper<StrikeParent>;
   ReviewSubject: ResolverTypeWrapper<SubjectRowParent>;
+  ReviewSubjectAction: ReviewSubjectAction;
   ReviewSubjectConnection: ResolverTypeWrapper<Omit<ReviewSubjectConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewSubjectEdge']> }>;
   ReviewSubjectEdge: ResolverTypeWrapper<Omit<ReviewSubjectEdge, 'node'> & { node: ResolversTypes['ReviewSubject'] }>;
   ReviewSubjectOutcome: ResolverTypeWrapper<OutcomeParentParent>;
@@ -17234,6 +18040,7 @@ export type ResolversTypes = {
   ScoreFileAnnounceInput: ScoreFileAnnounceInput;
   ScoreFilePayload: ResolverTypeWrapper<PayloadParentParent>;
   ScoreImport: ResolverTypeWrapper<ImportRowParent>;
+  ScoreImportAction: ScoreImportAction;
   ScoreImportApproveInput: ScoreImportApproveInput;
   ScoreImportConnection: ResolverTypeWrapper<Omit<ScoreImportConnection, 'edges'> & { edges: Array<ResolversTypes['ScoreImportEdge']> }>;
   ScoreImportCounts: ResolverTypeWrapper<ScoreImportCounts>;
@@ -17259,6 +18066,7 @@ export type ResolversTypes = {
   ScoreWarningKind: ScoreWarningKind;
   SegmentWithoutPlan: ResolverTypeWrapper<UnplannedParent>;
   SelectionObjection: ResolverTypeWrapper<SelectionObjectionRowParent>;
+  SelectionObjectionAction: SelectionObjectionAction;
   SelectionObjectionAnswerInput: SelectionObjectionAnswerInput;
   SelectionObjectionConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
   SelectionObjectionEdge: ResolverTypeWrapper<Omit<SelectionObjectionEdge, 'node'> & { node: ResolversTypes['SelectionObjection'] }>;
@@ -17317,6 +18125,7 @@ export type ResolversTypes = {
   TaskKind: TaskKind;
   TeamMember: ResolverTypeWrapper<TeamMemberParent>;
   TestAccommodation: ResolverTypeWrapper<AccommodationRowParent>;
+  TestAccommodationAction: TestAccommodationAction;
   TestAccommodationConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
   TestAccommodationDecideInput: TestAccommodationDecideInput;
   TestAccommodationEdge: ResolverTypeWrapper<Omit<TestAccommodationEdge, 'node'> & { node: ResolversTypes['TestAccommodation'] }>;
@@ -17329,6 +18138,7 @@ export type ResolversTypes = {
   TestPartRules: ResolverTypeWrapper<PartRulesParent>;
   TestRules: ResolverTypeWrapper<TestViewParent>;
   TestSchedule: ResolverTypeWrapper<ScheduleViewParent>;
+  TestScheduleAction: TestScheduleAction;
   TestSchedulePayload: ResolverTypeWrapper<PayloadParentParent>;
   TestSchedulePublishInput: TestSchedulePublishInput;
   TestScores: ResolverTypeWrapper<SheetScoresParent>;
@@ -17341,6 +18151,7 @@ export type ResolversTypes = {
   TestSeatsFreeInput: TestSeatsFreeInput;
   TestSeatsPayload: ResolverTypeWrapper<PayloadParentParent>;
   TestSession: ResolverTypeWrapper<SessionRowParent>;
+  TestSessionAction: TestSessionAction;
   TestSessionCancelInput: TestSessionCancelInput;
   TestSessionChange: ResolverTypeWrapper<CardChangeParent>;
   TestSessionChangeInput: TestSessionChangeInput;
@@ -17354,6 +18165,7 @@ export type ResolversTypes = {
   TestWeight: ResolverTypeWrapper<TestWeight>;
   TestWeightInput: TestWeightInput;
   TieDecision: ResolverTypeWrapper<TieDecisionRowParent>;
+  TieDecisionAction: TieDecisionAction;
   TieDecisionConfirmInput: TieDecisionConfirmInput;
   TieDecisionPayload: ResolverTypeWrapper<PayloadParentParent>;
   TieDecisionProposeInput: TieDecisionProposeInput;
@@ -17366,6 +18178,7 @@ export type ResolversTypes = {
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Unit: ResolverTypeWrapper<UnitViewParent>;
   UnitAchievement: ResolverTypeWrapper<UnitAchievementRowParent>;
+  UnitAchievementAction: UnitAchievementAction;
   UnitAchievementPayload: ResolverTypeWrapper<PayloadParentParent>;
   UnitAchievementSetInput: UnitAchievementSetInput;
   UnitAchievementStatus: UnitAchievementStatus;
@@ -17383,6 +18196,7 @@ export type ResolversTypes = {
   UploadHeader: ResolverTypeWrapper<UploadHeader>;
   UserError: ResolverTypeWrapper<UserErrorViewParent>;
   Verification: ResolverTypeWrapper<VerificationRowParent>;
+  VerificationAction: VerificationAction;
   VerificationAssignInput: VerificationAssignInput;
   VerificationClaimInput: VerificationClaimInput;
   VerificationClaimNextInput: VerificationClaimNextInput;
@@ -17485,7 +18299,7 @@ export type ResolversParentTypes = {
   AuditRecordEdge: Omit<AuditRecordEdge, 'node'> & { node: ResolversParentTypes['AuditRecord'] };
   BehaviourExpectation: BehaviourExpectation;
   BehaviourExpectationInput: BehaviourExpectationInput;
-  Blocker: BlockerParent;
+  Blocker: BlockerParent<Action>;
   CalendarTerms: CalendarTerms;
   CalendarTermsInput: CalendarTermsInput;
   Calibration: CalibrationMarkParent;
@@ -18247,7 +19061,7 @@ export type AbusePayloadResolvers<ContextType = ReadContext, ParentType extends 
 };
 
 export type AbuseReportResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AbuseReport'] = ResolversParentTypes['AbuseReport']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['AbuseReportAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
@@ -18458,7 +19272,7 @@ export type ApplicantPayloadResolvers<ContextType = ReadContext, ParentType exte
 };
 
 export type ApplicantQuestionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ApplicantQuestion'] = ResolversParentTypes['ApplicantQuestion']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['ApplicantQuestionAction']>, ParentType, ContextType>;
   answers?: Resolver<Array<ResolversTypes['ApplicantAnswer']>, ParentType, ContextType>;
   askedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -18489,7 +19303,7 @@ export type ApplicantQuestionPayloadResolvers<ContextType = ReadContext, ParentT
 
 export type ApplicationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
   administrative?: Resolver<Maybe<ResolversTypes['AdministrativeResult']>, ParentType, ContextType>;
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['ApplicationAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -18513,7 +19327,7 @@ export type ApplicationResolvers<ContextType = ReadContext, ParentType extends R
 };
 
 export type ApplicationExclusionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ApplicationExclusion'] = ResolversParentTypes['ApplicationExclusion']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['ApplicationExclusionAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -18646,7 +19460,7 @@ export type BehaviourExpectationResolvers<ContextType = ReadContext, ParentType 
 };
 
 export type BlockerResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
-  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -18716,7 +19530,7 @@ export type CalibrationPayloadResolvers<ContextType = ReadContext, ParentType ex
 };
 
 export type CalibrationSessionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CalibrationSession'] = ResolversParentTypes['CalibrationSession']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['CalibrationSessionAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['CalibrationChangeConnection'], ParentType, ContextType, RequireFields<CalibrationSessionChangesArgs, 'first'>>;
   closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -18734,7 +19548,7 @@ export type CalibrationSessionResolvers<ContextType = ReadContext, ParentType ex
 };
 
 export type CampaignResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['CampaignAction']>, ParentType, ContextType>;
   anonymisableAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   anonymisedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -18798,7 +19612,7 @@ export type CampaignFunnelResolvers<ContextType = ReadContext, ParentType extend
 };
 
 export type CampaignNoticeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CampaignNotice'] = ResolversParentTypes['CampaignNotice']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['CampaignNoticeAction']>, ParentType, ContextType>;
   attachments?: Resolver<Array<ResolversTypes['CampaignAttachment']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -18823,7 +19637,7 @@ export type CampaignPayloadResolvers<ContextType = ReadContext, ParentType exten
 };
 
 export type CampaignRuleChangeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CampaignRuleChange'] = ResolversParentTypes['CampaignRuleChange']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['CampaignRuleChangeAction']>, ParentType, ContextType>;
   basedOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
@@ -18923,7 +19737,7 @@ export type CorrectionRefusalResolvers<ContextType = ReadContext, ParentType ext
 };
 
 export type CorrectionRequestResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CorrectionRequest'] = ResolversParentTypes['CorrectionRequest']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['CorrectionRequestAction']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -19242,7 +20056,7 @@ export type EmployeePayloadResolvers<ContextType = ReadContext, ParentType exten
 };
 
 export type EntryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Entry'] = ResolversParentTypes['Entry']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['EntryAction']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   blockedBy?: Resolver<Array<ResolversTypes['Resting']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -19272,7 +20086,7 @@ export type EntryUndoneResolvers<ContextType = ReadContext, ParentType extends R
 };
 
 export type EvaluationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['EvaluationAction']>, ParentType, ContextType>;
   behaviour?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   calibrations?: Resolver<Array<ResolversTypes['Calibration']>, ParentType, ContextType>;
@@ -19509,7 +20323,7 @@ export type ExclusionObjectionResolvers<ContextType = ReadContext, ParentType ex
 export type FeedbackResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
   about?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['FeedbackAction']>, ParentType, ContextType>;
   audience?: Resolver<Array<ResolversTypes['Employee']>, ParentType, ContextType>;
   author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -19569,7 +20383,7 @@ export type FeedbackReplyResolvers<ContextType = ReadContext, ParentType extends
 };
 
 export type FeedbackRequestResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FeedbackRequest'] = ResolversParentTypes['FeedbackRequest']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['FeedbackRequestAction']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType>;
   asked?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   askedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -19677,7 +20491,7 @@ export type FormResultResolvers<ContextType = ReadContext, ParentType extends Re
 };
 
 export type FormationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Formation'] = ResolversParentTypes['Formation']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['FormationAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
   correction?: Resolver<Maybe<ResolversTypes['FormationCorrection']>, ParentType, ContextType>;
@@ -19721,7 +20535,7 @@ export type FormationPayloadResolvers<ContextType = ReadContext, ParentType exte
 
 export type FormationSeatsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FormationSeats'] = ResolversParentTypes['FormationSeats']> = {
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['FormationSeatsAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -19761,7 +20575,7 @@ export type FoundApplicantResolvers<ContextType = ReadContext, ParentType extend
 };
 
 export type FrequentQuestionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FrequentQuestion'] = ResolversParentTypes['FrequentQuestion']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['FrequentQuestionAction']>, ParentType, ContextType>;
   answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -19931,7 +20745,7 @@ export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type JobTextResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['JobText'] = ResolversParentTypes['JobText']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['JobTextAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   duties?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   earlier?: Resolver<Array<ResolversTypes['JobTextEdition']>, ParentType, ContextType>;
@@ -20021,7 +20835,7 @@ export type ListPayloadResolvers<ContextType = ReadContext, ParentType extends R
 };
 
 export type ListPreviewResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ListPreview'] = ResolversParentTypes['ListPreview']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['ListPreviewAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -20332,7 +21146,7 @@ export type NoticeProposalResolvers<ContextType = ReadContext, ParentType extend
 };
 
 export type ObjectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['ObjectionAction']>, ParentType, ContextType>;
   assignment?: Resolver<Maybe<ResolversTypes['ObjectionAssignment']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   calendarVersions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -20433,7 +21247,7 @@ export type ObjectionStatementResolvers<ContextType = ReadContext, ParentType ex
 
 export type OfferResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
   after?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['OfferAction']>, ParentType, ContextType>;
   annulment?: Resolver<Maybe<ResolversTypes['OfferAnnulment']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   appliedFor?: Resolver<ResolversTypes['Opening'], ParentType, ContextType>;
@@ -20620,7 +21434,7 @@ export type PageInfoResolvers<ContextType = ReadContext, ParentType extends Reso
 };
 
 export type PanelResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Panel'] = ResolversParentTypes['Panel']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['PanelAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -20695,7 +21509,7 @@ export type PanelMemberResolvers<ContextType = ReadContext, ParentType extends R
 
 export type PanelParticipantResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PanelParticipant'] = ResolversParentTypes['PanelParticipant']> = {
   absence?: Resolver<Maybe<ResolversTypes['PanelAbsence']>, ParentType, ContextType>;
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['PanelParticipantAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   cards?: Resolver<Maybe<Array<ResolversTypes['PanelCard']>>, ParentType, ContextType>;
   cardsAsked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -20831,7 +21645,7 @@ export type PhaseExtensionEdgeResolvers<ContextType = ReadContext, ParentType ex
 };
 
 export type PlanResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['PlanAction']>, ParentType, ContextType>;
   assignmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['PlanChange']>, ParentType, ContextType>;
@@ -20955,7 +21769,7 @@ export type PlanTakenPayloadResolvers<ContextType = ReadContext, ParentType exte
 };
 
 export type PlanTemplateResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PlanTemplate'] = ResolversParentTypes['PlanTemplate']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['PlanTemplateAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['PlanTemplateDraft']>, ParentType, ContextType>;
@@ -21023,7 +21837,7 @@ export type PolicyChangeResolvers<ContextType = ReadContext, ParentType extends 
 };
 
 export type PolicyEntryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PolicyEntry'] = ResolversParentTypes['PolicyEntry']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['PolicyEntryAction']>, ParentType, ContextType>;
   basedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['PolicyChange']>, ParentType, ContextType>;
@@ -21459,7 +22273,7 @@ export type ReviewGroupRuleResolvers<ContextType = ReadContext, ParentType exten
 };
 
 export type ReviewInvitationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewInvitation'] = ResolversParentTypes['ReviewInvitation']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['ReviewInvitationAction']>, ParentType, ContextType>;
   anonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   answered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -21551,7 +22365,7 @@ export type ReviewResultResolvers<ContextType = ReadContext, ParentType extends 
 };
 
 export type ReviewRoundResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewRound'] = ResolversParentTypes['ReviewRound']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['ReviewRoundAction']>, ParentType, ContextType>;
   answerUntil?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   audience?: Resolver<ResolversTypes['ReviewAudience'], ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -21604,7 +22418,7 @@ export type ReviewStruckRaterResolvers<ContextType = ReadContext, ParentType ext
 };
 
 export type ReviewSubjectResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewSubject'] = ResolversParentTypes['ReviewSubject']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['ReviewSubjectAction']>, ParentType, ContextType>;
   approver?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   asked?: Resolver<Array<ResolversTypes['ReviewAskedCount']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -21731,7 +22545,7 @@ export type ScoreFilePayloadResolvers<ContextType = ReadContext, ParentType exte
 };
 
 export type ScoreImportResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ScoreImport'] = ResolversParentTypes['ScoreImport']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['ScoreImportAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['ScoreChangeConnection'], ParentType, ContextType, RequireFields<ScoreImportChangesArgs, 'first'>>;
@@ -21862,7 +22676,7 @@ export type SegmentWithoutPlanResolvers<ContextType = ReadContext, ParentType ex
 };
 
 export type SelectionObjectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['SelectionObjection'] = ResolversParentTypes['SelectionObjection']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['SelectionObjectionAction']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -22079,7 +22893,7 @@ export type TeamMemberResolvers<ContextType = ReadContext, ParentType extends Re
 };
 
 export type TestAccommodationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TestAccommodation'] = ResolversParentTypes['TestAccommodation']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['TestAccommodationAction']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   applicationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -22152,7 +22966,7 @@ export type TestRulesResolvers<ContextType = ReadContext, ParentType extends Res
 };
 
 export type TestScheduleResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TestSchedule'] = ResolversParentTypes['TestSchedule']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['TestScheduleAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -22209,7 +23023,7 @@ export type TestSeatsPayloadResolvers<ContextType = ReadContext, ParentType exte
 
 export type TestSessionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TestSession'] = ResolversParentTypes['TestSession']> = {
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['TestSessionAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   bring?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -22257,7 +23071,7 @@ export type TestWeightResolvers<ContextType = ReadContext, ParentType extends Re
 };
 
 export type TieDecisionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TieDecision'] = ResolversParentTypes['TieDecision']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['TieDecisionAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -22333,7 +23147,7 @@ export type UnitResolvers<ContextType = ReadContext, ParentType extends Resolver
 
 export type UnitAchievementResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['UnitAchievement'] = ResolversParentTypes['UnitAchievement']> = {
   achievement?: Resolver<ResolversTypes['Achievement'], ParentType, ContextType>;
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['UnitAchievementAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   final?: Resolver<Maybe<ResolversTypes['UnitFinal']>, ParentType, ContextType>;
@@ -22356,7 +23170,7 @@ export type UnitAchievementPayloadResolvers<ContextType = ReadContext, ParentTyp
 
 export type UnitDistributionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['UnitDistribution'] = ResolversParentTypes['UnitDistribution']> = {
   achievement?: Resolver<Maybe<ResolversTypes['UnitAchievement']>, ParentType, ContextType>;
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['UnitAchievementAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   counts?: Resolver<Array<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
   exempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -22409,7 +23223,7 @@ export type UserErrorResolvers<ContextType = ReadContext, ParentType extends Res
 };
 
 export type VerificationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
-  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['VerificationAction']>, ParentType, ContextType>;
   assignedToMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assignee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;

@@ -62,7 +62,7 @@ export async function registration(stage: SelectionStage): Promise<void> {
   tell(stage, REGISTERING, 'kenanga', 'fills in her profile, uploads her papers and submits: final, once a year');
   const twin = await account(stage, 'K. Putri', { nik: NIK });
   const draft = await complete(stage.city, twin, stage.campaignId, general, ['ID_CARD']);
-  const [code] = await refused(twin, 'applicationSubmit', 'ApplicationSubmitInput', ofDraft(draft));
+  const [code] = await refused(twin, 'applicationSubmit', ofDraft(draft));
   tell(stage, REGISTERING, 'twin', `submits under her NIK and is sent to the help desk (${code}), which tells nothing of her`);
   const laras = await applied(stage, await account(stage, 'Laras Sekarwati', nik(4002)), general, REGISTERING);
   const dimas = await applied(stage, await account(stage, 'Dimas Prasetyo', nik(4003)), general, REGISTERING);
@@ -80,7 +80,7 @@ export async function registration(stage: SelectionStage): Promise<void> {
   const { application } = await run(late.ask, 'applicationSubmit', ofDraft(late), 'application { id submission { number } }');
   tell(stage, LAST_INSTANT, 'sekar', 'submits at 23:59:59.999 WIB on the last day, and is in time');
   stage.city.setNow(TOO_LATE);
-  const [tooLate] = await refused(later.ask, 'applicationSubmit', 'ApplicationSubmitInput', ofDraft(later));
+  const [tooLate] = await refused(later.ask, 'applicationSubmit', ofDraft(later));
   tell(stage, TOO_LATE, 'tono', `submits a millisecond later, and is not (${tooLate}); the draft is kept`);
   const sekar = { ask: late.ask, applicationId: application.id, number: application.submission.number };
   stage.applicants = { kenanga, laras, sekar, dimas, maya };

@@ -1,6 +1,8 @@
 // The stage of the second story: a selection, its committee, and people who want one of two posts.
+
 import { committeeOf } from '../../test/support/campaign.ts';
 import { type Ask, REGION } from '../../test/support/city.ts';
+import type { InputOf, MutationName } from '../../test/support/mutations.ts';
 import { type Agency, done } from '../../test/support/people.ts';
 import type { Told } from '../stage.ts';
 
@@ -44,8 +46,8 @@ export function tell({ city, told }: Pick<SelectionStage, 'city' | 'told'>, inst
 }
 
 /** A mutation by its name alone. @throws Error where it is refused. */
-export const run = (ask: Ask, name: string, input: object, selection: string) =>
-  done(ask, name, `${name[0]?.toUpperCase()}${name.slice(1)}Input`, input, selection);
+export const run = <Name extends MutationName>(ask: Ask, name: Name, input: InputOf<Name>, selection: string) =>
+  done(ask, name, input, selection);
 
 export async function openStage(city: Agency): Promise<SelectionStage> {
   const { rina, budi, approver } = await committeeOf(city, REGION);

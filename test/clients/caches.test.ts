@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { compileRelay } from '../../scripts/clients.ts';
 import { apollo, artifact, type CachingClient, plain, relayStore, urql } from '../support/clients.ts';
-import { done, newKey, type Person } from '../support/people.ts';
+import { newKey } from '../support/mutations.ts';
+import { done, type Person } from '../support/people.ts';
 import { changing, EXECUTION_DAY, elsewhere, newcomer, type Season, startSeason, type Worded } from '../support/scenarios/stages.ts';
 import { counted, step } from '../support/season.ts';
 
@@ -155,9 +156,9 @@ async function mistakenMove() {
   const { hr } = city.people;
   const assignment = { ...(await elsewhere(city)), validFrom: '2026-03-05' };
   const move = { employeeId: person.employeeId, expectedVersion: 1, assignment };
-  const { employee } = await done(hr.ask, 'employeeTransfer', 'EmployeeTransferInput', move, 'employee { entries { id } }');
+  const { employee } = await done(hr.ask, 'employeeTransfer', move, 'employee { entries { id } }');
   const back = { subjectId: person.employeeId, expectedVersion: 2, entryId: employee.entries[0].id, reason: 'Salah orang' };
-  return { person, plan, undo: () => done(hr.ask, 'entryUndo', 'EntryUndoInput', back, 'employee { id }') };
+  return { person, plan, undo: () => done(hr.ask, 'entryUndo', back, 'employee { id }') };
 }
 
 describe("Relay's store", () => {

@@ -8,7 +8,7 @@ const GROWING = [
   ...['ErrorCode', 'Role', 'Helper', 'TaskKind', 'NextStepCode', 'PolicyKind', 'PolicyWarningCode', 'EvidenceKind', 'OutstandingStep'],
   ...['CareerEffectKind', 'PlanVoidCause', 'CreditLineKind', 'RaterWarning', 'VersionCause', 'RestingKind', 'RecordDeed', 'RecordField'],
   ...['RecordWarning', 'IdentifierKind', 'CorrectionKind', 'DialogueKind', 'NoSuggestion', 'TargetOriginKind', 'AbsenceKind'],
-  ...['ScoreProblem', 'EligibilityRequirement', 'ApplicantDocumentKind', 'ReviewMissing', 'ReviewSeedReason'],
+  ...['Action', 'ScoreProblem', 'EligibilityRequirement', 'ApplicantDocumentKind', 'ReviewMissing', 'ReviewSeedReason'],
 ];
 
 const { schema } = theSchema();

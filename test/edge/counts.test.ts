@@ -23,9 +23,9 @@ beforeAll(async () => {
   const extended = { cycleId: cycle.id, employeeIds: [people.staff.employeeId, people.colleague.employeeId], phase: 'EXECUTION' };
   city.setNow(PLANNING_DAY);
   for (const text of ['Nama keliru', 'Gelar keliru', 'Pangkat keliru'])
-    await done(people.staff.ask, 'correctionFile', 'CorrectionFileInput', { kind: 'PERSONAL_DATA', text }, 'correction { id }');
+    await done(people.staff.ask, 'correctionFile', { kind: 'PERSONAL_DATA', text }, 'correction { id }');
   const input = { ...extended, expectedVersion: cycle.version, to: '2027-01-15', reason: 'Banjir' };
-  await done(people.hr.ask, 'cyclePhaseExtendMany', 'CyclePhaseExtendManyInput', input, 'outcomes { employee { id } }');
+  await done(people.hr.ask, 'cyclePhaseExtendMany', input, 'outcomes { employee { id } }');
   const recruiter: Login = { sub: 'pansel', roles: ['RECRUITMENT_OFFICER'] };
   asks.recruiter = await city.login(recruiter);
   asks.nobody = city.nobody;

@@ -44,7 +44,6 @@ describe('node', () => {
     const { employee } = await done(
       city.people.hr.ask,
       'delegationGrant',
-      'DelegationGrantInput',
       { ...lend, ...dates },
       'employee { delegations { id } entries { id } }',
     );

@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { createLimiter } from '../../src/platform/edge/limiter.ts';
 import { retryAfter } from '../../src/platform/edge/shed.ts';
 import { eventOf } from '../support/city.ts';
-import { type Agency, newKey, startAgency } from '../support/people.ts';
+import { newKey } from '../support/mutations.ts';
+import { type Agency, startAgency } from '../support/people.ts';
 import { complete, LAST_INSTANT, newAccount, ofDraft, person, published, TOO_LATE } from '../support/registration.ts';
 import { REGISTERING } from '../support/selection.ts';
 

@@ -64,12 +64,12 @@ async function contractor(): Promise<Person> {
   const serial = nextSerial();
   const unitId = city.units.aptika ?? '';
   const post = { unitId, title: `Analis Kontrak ${serial}`, kind: 'FUNCTIONAL', level: 'AHLI_MUDA' };
-  const { position } = await done(city.setup, 'positionCreate', 'PositionCreateInput', post, 'position { id }');
+  const { position } = await done(city.setup, 'positionCreate', post, 'position { id }');
   const born = { birthDate: '1990-03-14', sex: 'MALE' as const };
   const identifier = makeNiPppk({ ...born, firstYear: 2022, contract: 21, serial: 100 + serial });
   const assignment = { positionId: position.id, supervisorId: boss().employeeId, validFrom: '2024-01-01' };
   const input = { name: `Kontrak ${serial}`, kind: 'PPPK', ...born, grade: 'IX', identifier, assignment };
-  const { employee } = await done(city.setup, 'employeeCreate', 'EmployeeCreateInput', input, 'employee { id assignments { id } }');
+  const { employee } = await done(city.setup, 'employeeCreate', input, 'employee { id assignments { id } }');
   const ask = await city.login({ sub: `kontrak-${serial}`, roles: ['EMPLOYEE'], region: REGION, employeeId: employee.id });
   return { employeeId: employee.id, assignmentId: employee.assignments[0].id, positionId: position.id, ask };
 }
@@ -108,7 +108,7 @@ describe('credit points', () => {
     const service = { kind: 'PNS', grade: 'III/a', identifier: newNip(), validFrom: '2026-07-01' };
     const letter = { reason: 'Diangkat menjadi PNS', proof: { number: 'SK.821/07', issuedOn: '2026-01-09' } };
     const input = { employeeId: becomes.employeeId, expectedVersion: 1, ...service, ...letter };
-    await done(city.setup, 'employeeRecordChange', 'EmployeeRecordChangeInput', input, 'employee { id }');
+    await done(city.setup, 'employeeRecordChange', input, 'employee { id }');
     city.setNow(EVALUATION_DAY);
     const contract = await finalOf(stays, boss(), plans[0]?.id ?? '', null, GOOD);
     expect(await creditOf(stays.ask, contract.id)).toEqual({
@@ -138,7 +138,7 @@ describe('credit points', () => {
     for (const [kind, months, points] of cases) {
       const { person, plan } = await approved(city);
       const away = { employeeId: person.employeeId, year: 2026, kind, from: '2026-01-01', to: '2026-03-31', reason: 'Cuti' };
-      await done(city.people.hr.ask, 'absenceRecord', 'AbsenceRecordInput', away, 'sheet { id }');
+      await done(city.people.hr.ask, 'absenceRecord', away, 'sheet { id }');
       city.setNow(EVALUATION_DAY);
       const quarter = await openEvaluation(person.ask, plan.id, 1);
       const status = await person.ask('query($id: ID!) { evaluation(id: $id) { status } }', { id: quarter.id });
@@ -156,14 +156,14 @@ describe('credit points', () => {
     const { person, evaluation } = await agreed(city);
     const leave = { employeeId: person.employeeId, year: 2026, kind: 'UNPAID', from: '2026-05-01', to: '2026-07-31', reason: 'CLTN' };
     const selection = 'sheet { id version absences { id } } handedOver { id status period }';
-    const told = await done(city.people.hr.ask, 'absenceRecord', 'AbsenceRecordInput', leave, selection);
+    const told = await done(city.people.hr.ask, 'absenceRecord', leave, selection);
     expect(told.handedOver).toEqual([{ id: evaluation.id, status: 'SHARED', period: null }]);
     const { sheet } = told;
     const back = { sheetId: sheet.id, expectedVersion: sheet.version, absenceId: sheet.absences[0].id, reason: 'Salah orang' };
-    expect((await done(city.people.hr.ask, 'absenceWithdraw', 'AbsenceWithdrawInput', back, selection)).handedOver).toHaveLength(1);
+    expect((await done(city.people.hr.ask, 'absenceWithdraw', back, selection)).handedOver).toHaveLength(1);
     const other = await newcomer(city);
     const early = { ...leave, employeeId: other.employeeId };
-    expect((await done(city.people.hr.ask, 'absenceRecord', 'AbsenceRecordInput', early, selection)).handedOver).toEqual([]);
+    expect((await done(city.people.hr.ask, 'absenceRecord', early, selection)).handedOver).toEqual([]);
   });
 });
 
@@ -227,7 +227,7 @@ describe('the printing view of an evaluation', () => {
     const { data } = await city.setup('query($id: ID!) { employee(id: $id) { version } }', { id: boss().employeeId });
     const days = { validFrom: '2026-12-10', validTo: '2026-12-20', reason: 'Cuti' };
     const grant = { ...lent, ...days, expectedVersion: data.employee.version };
-    await done(boss().ask, 'delegationGrant', 'DelegationGrantInput', grant, 'employee { id }');
+    await done(boss().ask, 'delegationGrant', grant, 'employee { id }');
     for (const who of ['hrHead', 'colleague', 'otherHr'] as const) expect(await form(city.people[who].ask, evaluation.id), who).toBeNull();
   });
 });
@@ -353,10 +353,10 @@ describe('the export for the national system', () => {
     const { person, plan } = await approved(city);
     city.setNow('2026-07-01T02:00:00.000Z');
     const post = { unitId: city.units.aptika, title: 'Pranata Komputer Madya', kind: 'FUNCTIONAL', level: 'AHLI_MADYA' };
-    const { position } = await done(city.setup, 'positionCreate', 'PositionCreateInput', post, 'position { id }');
+    const { position } = await done(city.setup, 'positionCreate', post, 'position { id }');
     const assignment = { positionId: position.id, supervisorId: boss().employeeId, validFrom: '2026-07-01' };
     const move = { employeeId: person.employeeId, expectedVersion: 1, assignment };
-    const moved = await done(city.people.hr.ask, 'employeeTransfer', 'EmployeeTransferInput', move, 'employee { assignments { id } }');
+    const moved = await done(city.people.hr.ask, 'employeeTransfer', move, 'employee { assignments { id } }');
     const next: Person = { ...person, assignmentId: moved.employee.assignments[0].id };
     await linked(next);
     city.setNow(EVALUATION_DAY);
@@ -394,18 +394,12 @@ describe('the export for the national system', () => {
     const { id: planId, version } = data.me.plan;
     const indicators = [{ text: 'Ketepatan', aspect: 'QUALITY', qualitative: { standard: 'Tanpa salah' } }];
     const target = { kind: 'MAIN', title: 'Layanan', indicators };
-    const at = (expectedVersion: number, more: object = {}) => ({ planId, expectedVersion, ...more });
-    const proposed = await done(
-      person.ask,
-      'targetPropose',
-      'TargetProposeInput',
-      at(version, { target }),
-      'target { id } plan { version }',
-    );
+    const at = <More extends object>(expectedVersion: number, more: More = {} as More) => ({ planId, expectedVersion, ...more });
+    const proposed = await done(person.ask, 'targetPropose', at(version, { target }), 'target { id } plan { version }');
     const link = at(proposed.plan.version, { targetId: proposed.target.id, parent: { state: 'NONE' } });
-    const agreedTo = await done(boss().ask, 'targetLink', 'TargetLinkInput', link, 'plan { version }');
-    const sent = await done(person.ask, 'planSubmit', 'PlanSubmitInput', at(agreedTo.plan.version), 'plan { version }');
-    await done(boss().ask, 'planApprove', 'PlanApproveInput', at(sent.plan.version), 'plan { id }');
+    const agreedTo = await done(boss().ask, 'targetLink', link, 'plan { version }');
+    const sent = await done(person.ask, 'planSubmit', at(agreedTo.plan.version), 'plan { version }');
+    await done(boss().ask, 'planApprove', at(sent.plan.version), 'plan { id }');
   }
 
   it('is the staffing agency’s alone', async () => {

@@ -71,12 +71,12 @@ describe('a year that is evaluated', () => {
     const { planId, person, evaluation } = await evaluationOpened(city);
     for (const ask of [boss(), city.people.unitAdmin.ask, city.people.hr.ask, person.ask])
       expect(await openEvaluation(ask, planId)).toEqual({ id: evaluation.id, version: 1 });
-    expect(await refused(city.people.colleague.ask, 'evaluationOpen', 'EvaluationOpenInput', { planId })).toEqual(['NOT_FOUND']);
+    expect(await refused(city.people.colleague.ask, 'evaluationOpen', { planId })).toEqual(['NOT_FOUND']);
   });
 
   it('is not opened before its time, without an agreed plan, or for a period that is none', async () => {
     const { person, plan } = await approved(city);
-    const open = (input: object) => refused(person.ask, 'evaluationOpen', 'EvaluationOpenInput', { planId: plan.id, ...input });
+    const open = (input: object) => refused(person.ask, 'evaluationOpen', { planId: plan.id, ...input });
     expect(await open({})).toEqual(['NOT_OPEN_YET']);
     expect(await open({ period: 1 })).toEqual(['NOT_OPEN_YET']);
     expect(await open({ period: 5 })).toEqual(['OUT_OF_RANGE']);
@@ -84,9 +84,9 @@ describe('a year that is evaluated', () => {
     expect(await open({ period: 1 })).toEqual([]);
     city.setNow(PLANNING_DAY);
     const { ask, assignmentId } = await newcomer(city);
-    const draft = (await done(ask, 'planOpen', 'PlanOpenInput', { assignmentId, year: 2026 }, 'plan { id }')).plan;
+    const draft = (await done(ask, 'planOpen', { assignmentId, year: 2026 }, 'plan { id }')).plan;
     city.setNow(EVALUATION_DAY);
-    expect(await refused(ask, 'evaluationOpen', 'EvaluationOpenInput', { planId: draft.id })).toEqual(['TRANSITION_REFUSED']);
+    expect(await refused(ask, 'evaluationOpen', { planId: draft.id })).toEqual(['TRANSITION_REFUSED']);
   });
 
   it('stands in the own list, under the plan and with the person', async () => {
@@ -118,7 +118,7 @@ describe('the self-assessment', () => {
 
   it('comes before the rating, or its day has passed', async () => {
     const { evaluation } = await evaluationOpened(city);
-    const rate = () => refused(boss(), 'evaluationRate', 'EvaluationRateInput', of(evaluation, BOTH_ABOVE));
+    const rate = () => refused(boss(), 'evaluationRate', of(evaluation, BOTH_ABOVE));
     expect(await rate()).toEqual(['SELF_ASSESSMENT_MISSING']);
     city.setNow('2026-12-18T02:00:00.000Z');
     expect(await rate()).toEqual([]);
@@ -129,16 +129,16 @@ describe('the self-assessment', () => {
     const { employeeId, assignmentId } = person;
     const { data } = await city.setup('query($id: ID!) { employee(id: $id) { version } }', { id: employeeId });
     const move = { employeeId, expectedVersion: data.employee.version, assignmentId, validTo: '2026-12-10' };
-    await done(city.setup, 'assignmentEnd', 'AssignmentEndInput', move, 'employee { id }');
+    await done(city.setup, 'assignmentEnd', move, 'employee { id }');
     const unitId = await freshUnit(city);
     const post = { unitId, title: 'Analis', kind: 'FUNCTIONAL', level: 'AHLI_MUDA' };
-    const { position: alone } = await done(city.setup, 'positionCreate', 'PositionCreateInput', post, 'position { id }');
+    const { position: alone } = await done(city.setup, 'positionCreate', post, 'position { id }');
     const position = { positionId: alone.id, validFrom: '2026-12-11' };
     const service = { kind: 'PNS', grade: 'III/d', reason: 'Kembali bertugas', proof: { number: 'SK.1', issuedOn: '2026-01-05' } };
     const next = { employeeId, expectedVersion: data.employee.version + 1, ...service, assignment: position };
-    await done(city.setup, 'employeeRehire', 'EmployeeRehireInput', next, 'employee { id }');
+    await done(city.setup, 'employeeRehire', next, 'employee { id }');
     city.setNow('2026-12-11T02:00:00.000Z');
-    expect(await refused(person.ask, 'selfAssessmentSubmit', 'SelfAssessmentSubmitInput', of(evaluation))).toEqual(['NO_RATER']);
+    expect(await refused(person.ask, 'selfAssessmentSubmit', of(evaluation))).toEqual(['NO_RATER']);
     expect((await seen(person.ask, evaluation.id)).rater).toBeNull();
   });
 });
@@ -218,13 +218,9 @@ describe('before it is handed over', () => {
     expect(data.unitEvaluations.edges).toEqual([{ node: { predicate: null } }]);
     one = await evaluationStep(hrHead.ask, 'evaluationShare', one);
     one = await evaluationStep(hr.ask, 'evaluationAcknowledge', one, { acknowledgement: 'READ_AND_AGREED' });
-    expect(await refused(hr.ask, 'evaluationFinalise', 'EvaluationFinaliseInput', of(one))).toEqual(['OWN_CASE']);
-    expect(await refused(hr.ask, 'evaluationReopen', 'EvaluationReopenInput', of(one, { reason: 'Ingin lebih tinggi' }))).toEqual([
-      'OWN_CASE',
-    ]);
-    expect(await refused(hr.ask, 'absenceRecord', 'AbsenceRecordInput', { employeeId: hr.employeeId, ...QUARTER_LEAVE })).toEqual([
-      'OWN_CASE',
-    ]);
+    expect(await refused(hr.ask, 'evaluationFinalise', of(one))).toEqual(['OWN_CASE']);
+    expect(await refused(hr.ask, 'evaluationReopen', of(one, { reason: 'Ingin lebih tinggi' }))).toEqual(['OWN_CASE']);
+    expect(await refused(hr.ask, 'absenceRecord', { employeeId: hr.employeeId, ...QUARTER_LEAVE })).toEqual(['OWN_CASE']);
   });
 
   it('the rater mends a rating as often as it takes, and nobody else does', async () => {
@@ -241,8 +237,8 @@ describe('before it is handed over', () => {
       [city.people.hr.ask, 'FORBIDDEN'],
       [city.people.colleague.ask, 'NOT_FOUND'],
     ] as const)
-      expect(await refused(ask, 'evaluationRate', 'EvaluationRateInput', of(lower, BOTH_ABOVE))).toEqual([code]);
-    expect(await refused(boss(), 'evaluationRate', 'EvaluationRateInput', of(evaluation, BOTH_ABOVE))).toEqual(['VERSION_CONFLICT']);
+      expect(await refused(ask, 'evaluationRate', of(lower, BOTH_ABOVE))).toEqual([code]);
+    expect(await refused(boss(), 'evaluationRate', of(evaluation, BOTH_ABOVE))).toEqual(['VERSION_CONFLICT']);
   });
 });
 
@@ -252,21 +248,15 @@ describe('the rater', () => {
     const { superior2, hr } = city.people;
     const { data } = await city.setup('query($id: ID!) { employee(id: $id) { version } }', { id: person.employeeId });
     const change = { employeeId: person.employeeId, expectedVersion: data.employee.version, assignmentId: person.assignmentId };
-    await done(
-      hr.ask,
-      'supervisorChange',
-      'SupervisorChangeInput',
-      { ...change, supervisorId: superior2.employeeId, validFrom: '2026-12-10' },
-      'employee { id }',
-    );
-    expect(await refused(boss(), 'evaluationShare', 'EvaluationShareInput', of(evaluation))).toEqual(['FORBIDDEN']);
+    await done(hr.ask, 'supervisorChange', { ...change, supervisorId: superior2.employeeId, validFrom: '2026-12-10' }, 'employee { id }');
+    expect(await refused(boss(), 'evaluationShare', of(evaluation))).toEqual(['FORBIDDEN']);
     // Nobody signs another's words: who comes to rate does not see them, and rates anew.
     const { data: found } = await superior2.ask(
       'query($id: ID!) { evaluation(id: $id) { id version status predicate result { rating } } }',
       evaluation,
     );
     expect(found.evaluation).toMatchObject({ status: 'OPEN', predicate: null, result: null });
-    expect(await refused(superior2.ask, 'evaluationShare', 'EvaluationShareInput', of(found.evaluation))).toEqual(['RATING_MISSING']);
+    expect(await refused(superior2.ask, 'evaluationShare', of(found.evaluation))).toEqual(['RATING_MISSING']);
     const anew = await evaluationStep(superior2.ask, 'evaluationRate', found.evaluation, BOTH_ABOVE);
     const given = await evaluationStep(superior2.ask, 'evaluationShare', anew);
     expect((await seen(person.ask, given.id)).versions).toMatchObject([{ rater: { name: 'Dewi Lestari', status: 'ASN' } }]);
@@ -276,15 +266,7 @@ describe('the rater', () => {
     const { person, evaluation } = await selfSubmitted(city);
     const [unit, chief] = [city.units.diskominfo, city.people.superior2];
     const postOf = async (title: string, isHead: boolean) =>
-      (
-        await done(
-          city.setup,
-          'positionCreate',
-          'PositionCreateInput',
-          { unitId: unit, title, kind: 'MANAGERIAL', isHead },
-          'position { id }',
-        )
-      ).position.id;
+      (await done(city.setup, 'positionCreate', { unitId: unit, title, kind: 'MANAGERIAL', isHead }, 'position { id }')).position.id;
     const leader = await newcomer(city);
     const versionOf = async (id: string) =>
       (await city.setup('query($id: ID!) { employee(id: $id) { version } }', { id })).data.employee.version;
@@ -294,19 +276,13 @@ describe('the rater', () => {
       expectedVersion: await versionOf(leader.employeeId),
       assignment: { positionId: headPost, supervisorId: chief.employeeId, validFrom: '2026-12-10' },
     };
-    await done(city.setup, 'employeeTransfer', 'EmployeeTransferInput', move, 'employee { id }');
+    await done(city.setup, 'employeeTransfer', move, 'employee { id }');
     const change = {
       employeeId: person.employeeId,
       expectedVersion: await versionOf(person.employeeId),
       assignmentId: person.assignmentId,
     };
-    await done(
-      city.setup,
-      'supervisorChange',
-      'SupervisorChangeInput',
-      { ...change, supervisorId: leader.employeeId, validFrom: '2026-12-10' },
-      'employee { id }',
-    );
+    await done(city.setup, 'supervisorChange', { ...change, supervisorId: leader.employeeId, validFrom: '2026-12-10' }, 'employee { id }');
     expect((await seen(person.ask, evaluation.id)).rater.name).toMatch(/^Pegawai Baru/);
     const { data } = await city.setup('query($id: ID!) { employee(id: $id) { version history { id validTo } } }', {
       id: leader.employeeId,
@@ -315,7 +291,6 @@ describe('the rater', () => {
     await done(
       city.setup,
       'assignmentEnd',
-      'AssignmentEndInput',
       { employeeId: leader.employeeId, expectedVersion: data.employee.version, assignmentId: last.id, validTo: '2026-12-10' },
       'employee { id }',
     );
@@ -336,7 +311,7 @@ describe('the rater', () => {
     city.setNow('2026-12-18T02:00:00.000Z');
     let one = await openEvaluation(secretary.ask, plan.id);
     city.setNow('2026-12-28T02:00:00.000Z');
-    expect(await refused(mayor.ask, 'evaluationRate', 'EvaluationRateInput', of(one, BOTH_ABOVE))).toEqual(['RESULT_FOLLOWS_UNIT']);
+    expect(await refused(mayor.ask, 'evaluationRate', of(one, BOTH_ABOVE))).toEqual(['RESULT_FOLLOWS_UNIT']);
     one = await evaluationStep(mayor.ask, 'evaluationRate', one, { behaviour: judged('ABOVE') });
     expect(await seen(mayor.ask, one.id)).toMatchObject({
       status: 'RATED',
@@ -345,7 +320,7 @@ describe('the rater', () => {
       predicate: null,
       raterSnapshot: { name: 'Agustina Wilujeng', status: 'NON_ASN', number: null, position: 'Wali Kota Semarang' },
     });
-    expect(await refused(mayor.ask, 'evaluationShare', 'EvaluationShareInput', of(one))).toEqual(['UNIT_ACHIEVEMENT_MISSING']);
+    expect(await refused(mayor.ask, 'evaluationShare', of(one))).toEqual(['UNIT_ACHIEVEMENT_MISSING']);
   });
 
   it('of a year with a transfer is the last one, who sees both segments and what the leaving one left', async () => {
@@ -353,16 +328,10 @@ describe('the rater', () => {
     city.setNow('2026-07-01T02:00:00.000Z');
     const { hrHead } = city.people;
     const post = { unitId: city.units.bkpp, title: 'Analis SDM Madya', kind: 'FUNCTIONAL', level: 'AHLI_MADYA' };
-    const { position } = await done(city.setup, 'positionCreate', 'PositionCreateInput', post, 'position { id }');
+    const { position } = await done(city.setup, 'positionCreate', post, 'position { id }');
     const assignment = { positionId: position.id, supervisorId: hrHead.employeeId, validFrom: '2026-07-01' };
     const move = { employeeId: person.employeeId, expectedVersion: 1, assignment, notes: 'Layanan berjalan baik.' };
-    const { employee } = await done(
-      city.people.hr.ask,
-      'employeeTransfer',
-      'EmployeeTransferInput',
-      move,
-      'employee { assignments { id } }',
-    );
+    const { employee } = await done(city.people.hr.ask, 'employeeTransfer', move, 'employee { assignments { id } }');
     const moved: Person = { ...person, assignmentId: employee.assignments[0].id };
     const { data } = await person.ask('{ me { plan(year: 2026) { id version } } }');
     const second = await secondPlan(moved, hrHead, data.me.plan);
@@ -371,7 +340,7 @@ describe('the rater', () => {
     expect((await openEvaluation(hrHead.ask, second)).id).toBe(one.id);
     one = await evaluationStep(person.ask, 'selfAssessmentSave', one, SELF);
     one = await evaluationStep(person.ask, 'selfAssessmentSubmit', one);
-    expect(await refused(boss(), 'evaluationRate', 'EvaluationRateInput', of(one, BOTH_ABOVE))).toEqual(['NOT_FOUND']);
+    expect(await refused(boss(), 'evaluationRate', of(one, BOTH_ABOVE))).toEqual(['NOT_FOUND']);
     one = await evaluationStep(hrHead.ask, 'evaluationRate', one, { result: judged('MEETS'), behaviour: judged('MEETS') });
     one = await evaluationStep(hrHead.ask, 'evaluationShare', one);
     expect(await seen(hrHead.ask, one.id)).toMatchObject({
@@ -400,23 +369,16 @@ async function secondPlan(person: Person, superior: Person, plan: { id: string; 
     title: 'Data kepegawaian',
     indicators: [{ text: 'Ketepatan', aspect: 'QUALITY', qualitative: { standard: 'Tanpa salah' } }],
   };
-  const of2 = (version: number, more: object = {}) => ({ planId: plan.id, expectedVersion: version, ...more });
-  const proposed = await done(
-    person.ask,
-    'targetPropose',
-    'TargetProposeInput',
-    of2(plan.version, { target }),
-    'target { id } plan { version }',
-  );
+  const of2 = <More extends object>(version: number, more: More = {} as More) => ({ planId: plan.id, expectedVersion: version, ...more });
+  const proposed = await done(person.ask, 'targetPropose', of2(plan.version, { target }), 'target { id } plan { version }');
   const linked = await done(
     superior.ask,
     'targetLink',
-    'TargetLinkInput',
     of2(proposed.plan.version, { targetId: proposed.target.id, parent: { state: 'NONE' } }),
     'plan { version }',
   );
-  const sent = await done(person.ask, 'planSubmit', 'PlanSubmitInput', of2(linked.plan.version), 'plan { version }');
-  await done(superior.ask, 'planApprove', 'PlanApproveInput', of2(sent.plan.version), 'plan { id }');
+  const sent = await done(person.ask, 'planSubmit', of2(linked.plan.version), 'plan { version }');
+  await done(superior.ask, 'planApprove', of2(sent.plan.version), 'plan { id }');
   return plan.id;
 }
 
@@ -425,18 +387,15 @@ describe('a second post', () => {
     const { person, planId } = await evaluationOpened(city);
     city.setNow(PLANNING_DAY);
     const post = { unitId: city.units.bkpp, title: 'Analis Kebijakan', kind: 'FUNCTIONAL', level: 'AHLI_MUDA' };
-    const { position } = await done(city.setup, 'positionCreate', 'PositionCreateInput', post, 'position { id }');
+    const { position } = await done(city.setup, 'positionCreate', post, 'position { id }');
     const { hrHead } = city.people;
     const assignment = { positionId: position.id, supervisorId: hrHead.employeeId, validFrom: '2026-01-12' };
     const input = { employeeId: person.employeeId, expectedVersion: 1, holding: 'PLT', assignment, validTo: '2026-12-31' };
-    const { employee } = await done(
-      city.setup,
-      'assignmentStart',
-      'AssignmentStartInput',
-      input,
-      'employee { assignments { id holding } }',
-    );
-    const second = { ...person, assignmentId: employee.assignments.find(({ holding }: { holding: string }) => holding === 'PLT').id };
+    const { employee } = await done(city.setup, 'assignmentStart', input, 'employee { assignments { id holding } }');
+    const second = {
+      ...person,
+      assignmentId: employee.assignments.find(({ holding }: { holding: string }) => holding === 'PLT')?.id ?? '',
+    };
     const acting = await agreedPlan(second, hrHead, 2026);
     city.setNow('2026-12-20T02:00:00.000Z');
     let one = await openEvaluation(person.ask, acting.id);
@@ -464,14 +423,13 @@ describe('absence', () => {
     const { sheet } = await done(
       city.people.unitAdmin.ask,
       'absenceRecord',
-      'AbsenceRecordInput',
       { employeeId, ...QUARTER_LEAVE },
       'sheet { id version absences { id kind } }',
     );
     city.setNow(EVALUATION_DAY);
     const quarter = await openEvaluation(person.ask, plan.id, 1);
     expect(await seen(person.ask, quarter.id)).toMatchObject({ status: 'EXEMPT', allowedActions: [], segments: [{ months: 0 }] });
-    expect(await refused(boss(), 'evaluationRate', 'EvaluationRateInput', of(quarter, BOTH_ABOVE))).toEqual(['PERIOD_EXEMPT']);
+    expect(await refused(boss(), 'evaluationRate', of(quarter, BOTH_ABOVE))).toEqual(['PERIOD_EXEMPT']);
     let year = await openEvaluation(person.ask, plan.id);
     city.setNow('2026-12-18T02:00:00.000Z');
     year = await evaluationStep(boss(), 'evaluationRate', year, BOTH_ABOVE);
@@ -482,7 +440,7 @@ describe('absence', () => {
       current: { credit: { points: '28.13' }, absences: [{ from: '2026-01-01', to: '2026-03-31', keepsMonths: false }] },
     });
     const withdrawn = { sheetId: sheet.id, expectedVersion: sheet.version, absenceId: sheet.absences[0].id, reason: 'Salah orang' };
-    await done(city.people.hr.ask, 'absenceWithdraw', 'AbsenceWithdrawInput', withdrawn, 'sheet { id }');
+    await done(city.people.hr.ask, 'absenceWithdraw', withdrawn, 'sheet { id }');
     expect(await openEvaluation(boss(), plan.id, 1)).toEqual({ id: quarter.id, version: 2 });
     expect((await seen(person.ask, quarter.id)).status).toBe('OPEN');
     // What was handed over stays as it was frozen, until it is opened anew.
@@ -496,8 +454,7 @@ describe('absence', () => {
   it('tells everything that is wrong with it at once, and is seen by few', async () => {
     city.setNow(EVALUATION_DAY);
     const { employeeId, ask } = await newcomer(city);
-    const record = (input: object) =>
-      refused(city.people.hr.ask, 'absenceRecord', 'AbsenceRecordInput', { employeeId, ...QUARTER_LEAVE, ...input });
+    const record = (input: object) => refused(city.people.hr.ask, 'absenceRecord', { employeeId, ...QUARTER_LEAVE, ...input });
     expect(await record({ from: '2025-12-31', to: '2025-12-30', reason: ' ' })).toEqual([
       'REQUIRED',
       'OUT_OF_RANGE',
@@ -531,10 +488,10 @@ describe('after the hand-over', () => {
       receipt: 'ACKNOWLEDGED',
       objectionUntil: '2026-12-24T17:00:00.000Z',
     });
-    expect(await refused(boss(), 'evaluationFinalise', 'EvaluationFinaliseInput', of(read))).toEqual(['NOT_OPEN_YET']);
-    expect(await refused(boss(), 'evaluationRate', 'EvaluationRateInput', of(read, BOTH_ABOVE))).toEqual(['TRANSITION_REFUSED']);
+    expect(await refused(boss(), 'evaluationFinalise', of(read))).toEqual(['NOT_OPEN_YET']);
+    expect(await refused(boss(), 'evaluationRate', of(read, BOTH_ABOVE))).toEqual(['TRANSITION_REFUSED']);
     city.setNow('2026-12-24T17:00:00.000Z');
-    expect(await refused(boss(), 'evaluationFinalise', 'EvaluationFinaliseInput', of(read))).toEqual([]);
+    expect(await refused(boss(), 'evaluationFinalise', of(read))).toEqual([]);
   });
 
   it('several are made final at once, each by itself; a repeat does none twice', async () => {
@@ -552,10 +509,8 @@ describe('after the hand-over', () => {
     expect(codes).toEqual([[], [], ['TRANSITION_REFUSED']]);
     expect((await city.people.hr.ask(query, { input })).data).toEqual(once.data);
     const twice = [of(first.evaluation), of(first.evaluation)];
-    expect(await refused(boss(), 'evaluationFinaliseMany', 'EvaluationFinaliseManyInput', { evaluations: twice })).toEqual([
-      'ALREADY_EXISTS',
-    ]);
-    expect(await refused(boss(), 'evaluationFinaliseMany', 'EvaluationFinaliseManyInput', { evaluations: [] })).toEqual(['REQUIRED']);
+    expect(await refused(boss(), 'evaluationFinaliseMany', { evaluations: twice })).toEqual(['ALREADY_EXISTS']);
+    expect(await refused(boss(), 'evaluationFinaliseMany', { evaluations: [] })).toEqual(['REQUIRED']);
   });
 
   it('a reopening makes a new version with its reason, and what followed from the old one is withdrawn', async () => {
@@ -630,7 +585,7 @@ describe('the team at one look', () => {
     const { data } = await city.setup('query($id: ID!) { employee(id: $id) { version } }', { id: person.employeeId });
     const change = { employeeId: person.employeeId, expectedVersion: data.employee.version, assignmentId: person.assignmentId };
     const next = { ...change, supervisorId: superior2.employeeId, validFrom: '2027-01-04' };
-    await done(hr.ask, 'supervisorChange', 'SupervisorChangeInput', next, 'employee { id }');
+    await done(hr.ask, 'supervisorChange', next, 'employee { id }');
     const team = async () => {
       const answer = await superior2.ask('{ myTeam(year: 2026) { evaluation { id status predicate result { rating } } } }');
       return answer.data.myTeam.find((one: { evaluation: { id: string } | null }) => one.evaluation?.id === evaluation.id)?.evaluation;

@@ -29,17 +29,11 @@ const versionOf = async ({ employeeId }: Person): Promise<number> =>
 async function moved(person: Person, unitId: string, supervisor: Person, validFrom: string, isHead = false): Promise<string> {
   const kind = isHead ? { kind: 'MANAGERIAL', isHead } : { kind: 'FUNCTIONAL', level: 'AHLI_MUDA' };
   const post = { unitId, title: `Jabatan ${nextSerial()}`, ...kind };
-  const { position } = await done(city.setup, 'positionCreate', 'PositionCreateInput', post, 'position { id }');
+  const { position } = await done(city.setup, 'positionCreate', post, 'position { id }');
   const assignment = { positionId: position.id, supervisorId: supervisor.employeeId, validFrom };
   const input = { employeeId: person.employeeId, expectedVersion: await versionOf(person), assignment, notes: 'Separuh tahun baik' };
   city.setNow(`${validFrom}T02:00:00.000Z`);
-  const { employee } = await done(
-    city.setup,
-    'employeeTransfer',
-    'EmployeeTransferInput',
-    input,
-    'employee { assignments(asOf: "2027-01-01") { id } }',
-  );
+  const { employee } = await done(city.setup, 'employeeTransfer', input, 'employee { assignments(asOf: "2027-01-01") { id } }');
   return employee.assignments[0].id;
 }
 
@@ -59,7 +53,7 @@ describe('the rater of the year', () => {
     expect(await reads(superior)).toEqual([true, true, true]);
     expect(await reads(colleague)).toEqual([false, false, false]);
     const change = { planId: plan.id, expectedVersion: 999, reason: 'Ingin mengubah' };
-    expect(await refused(hrHead.ask, 'planChange', 'PlanChangeInput', change)).not.toEqual([]);
+    expect(await refused(hrHead.ask, 'planChange', change)).not.toEqual([]);
     city.setNow(EVALUATION_DAY);
     const opened = await openEvaluation(person.ask, plan.id);
     const fields = 'rater { id } segments { planId } leavingNotes { notes }';
@@ -69,7 +63,7 @@ describe('the rater of the year', () => {
     // Who rates no more reads no more: the next superior does.
     const next = { employeeId: person.employeeId, expectedVersion: await versionOf(person), assignmentId: post };
     const to = { ...next, supervisorId: city.people.secretary.employeeId, validFrom: '2026-12-10' };
-    await done(city.setup, 'supervisorChange', 'SupervisorChangeInput', to, 'employee { id }');
+    await done(city.setup, 'supervisorChange', to, 'employee { id }');
     expect(await reads(hrHead)).toEqual([false, false, false]);
     expect(await reads(city.people.secretary)).toEqual([true, true, true]);
     expect(await reads(unitHead)).toEqual([true, true, true]);
@@ -90,7 +84,7 @@ describe('a head of two units in a year', () => {
     const next = { unit: 'fresh', title: 'Kepala Baru', name: `Kepala Baru ${nextSerial()}`, supervisor: 'secretary', isHead: true };
     await hire(city, city.setup, first, `next-head-${nextSerial()}`, next, secretary.employeeId, REGION);
     const set = (unitId: string, achievement: string) =>
-      done(secretary.ask, 'unitAchievementSet', 'UnitAchievementSetInput', achieving(unitId, { achievement }), 'unitAchievement { id }');
+      done(secretary.ask, 'unitAchievementSet', achieving(unitId, { achievement }), 'unitAchievement { id }');
     await set(first, 'EXCELLENT');
     await set(second, 'POOR');
     const fields = 'headedUnits { unitId days achievement holds because } result { rating } predicate';
@@ -104,11 +98,11 @@ describe('a head of two units in a year', () => {
     ]);
     expect((await seen(head, waiting.id)).headedUnits).toEqual([]);
     const behaved = await evaluationStep(secretary.ask, 'evaluationRate', waiting, { behaviour: judged('ABOVE') });
-    expect(await refused(secretary.ask, 'evaluationShare', 'EvaluationShareInput', of(behaved))).toEqual(['ACHIEVEMENT_NOT_CHOSEN']);
-    const rate = ['evaluationRate', 'EvaluationRateInput'] as const;
+    expect(await refused(secretary.ask, 'evaluationShare', of(behaved))).toEqual(['ACHIEVEMENT_NOT_CHOSEN']);
+    const rate = 'evaluationRate';
     const choice = (unitId: string) => of(behaved, { achievement: { unitId, reason: 'Dipimpin hingga laporan akhir' } });
-    expect(await refused(secretary.ask, ...rate, choice(city.units.bkpp ?? ''))).toEqual(['NOT_FOUND']);
-    const { evaluation } = await done(secretary.ask, ...rate, choice(first), 'evaluation { id version predicate }');
+    expect(await refused(secretary.ask, rate, choice(city.units.bkpp ?? ''))).toEqual(['NOT_FOUND']);
+    const { evaluation } = await done(secretary.ask, rate, choice(first), 'evaluation { id version predicate }');
     expect(evaluation.predicate).toBe('VERY_GOOD');
     await evaluationStep(secretary.ask, 'evaluationShare', evaluation);
     const frozen = [
@@ -144,13 +138,7 @@ describe('a rater below the level of the law', () => {
     const waiting = await evaluationStep(superior.ask, 'selfAssessmentSubmit', saved);
     expect(await of_(waiting.id)).toEqual({ raterWarning: 'BELOW_LEVEL', current: null });
     const behaved = await evaluationStep(superior2.ask, 'evaluationRate', waiting, { behaviour: judged('ABOVE') });
-    await done(
-      superior2.ask,
-      'unitAchievementSet',
-      'UnitAchievementSetInput',
-      achieving(city.units.aptika ?? ''),
-      'unitAchievement { id }',
-    );
+    await done(superior2.ask, 'unitAchievementSet', achieving(city.units.aptika ?? ''), 'unitAchievement { id }');
     const shared = await evaluationStep(superior2.ask, 'evaluationShare', behaved);
     expect(await of_(shared.id)).toEqual({ raterWarning: 'BELOW_LEVEL', current: { raterWarning: 'BELOW_LEVEL' } });
   });
@@ -171,7 +159,7 @@ describe('a rater below the level of the law', () => {
     expect(await warning()).toBe('BELOW_LEVEL');
     const lent = { toEmployeeId: chief.employeeId, validFrom: '2026-12-10', validTo: '2026-12-31', reason: 'Penilaian kinerja tim' };
     const grant = { employeeId: unit.head.employeeId, expectedVersion: await versionOf(unit.head), ...lent };
-    await done(unit.head.ask, 'delegationGrant', 'DelegationGrantInput', grant, 'employee { id }');
+    await done(unit.head.ask, 'delegationGrant', grant, 'employee { id }');
     expect(await warning()).toBeNull();
   });
 });

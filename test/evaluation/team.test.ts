@@ -26,7 +26,7 @@ beforeAll(async () => {
     const one = { unit: 'diskominfo', title: `Statistisi ${i}`, name: `Anggota ${NAMES[i]}`, supervisor: null };
     team.push(await hire(city, city.setup, unit, `anggota-${i}`, one, leader.employeeId, REGION));
   }
-  for (const { ask, assignmentId } of team) await done(ask, 'planOpen', 'PlanOpenInput', { assignmentId, year: 2026 }, 'plan { id }');
+  for (const { ask, assignmentId } of team) await done(ask, 'planOpen', { assignmentId, year: 2026 }, 'plan { id }');
   const round = await launchedRound(hr.ask, unit);
   for (const { employeeId } of team) await enrol(hr.ask, round, employeeId);
   await approvedPlanOf(city, 'staff', 'superior', false, { state: 'LINKED', planId: city.boss.id, targetId: city.boss.targetId });
@@ -49,24 +49,17 @@ describe('a team of twelve', () => {
     const { superior, staff } = city.people;
     city.setNow('2026-12-07T02:00:00.000Z');
     const { data } = await staff.ask('{ me { plan(year: 2026) { id } } }');
-    const opened = await done(staff.ask, 'evaluationOpen', 'EvaluationOpenInput', { planId: data.me.plan.id }, 'evaluation { id version }');
+    const opened = await done(staff.ask, 'evaluationOpen', { planId: data.me.plan.id }, 'evaluation { id version }');
     const of = ({ id, version }: { id: string; version: number }) => ({ evaluationId: id, expectedVersion: version });
     const selfs = await done(
       staff.ask,
       'selfAssessmentSave',
-      'SelfAssessmentSaveInput',
       { ...of(opened.evaluation), achievements: 'Selesai.' },
       'evaluation { id version }',
     );
-    const sent = await done(
-      staff.ask,
-      'selfAssessmentSubmit',
-      'SelfAssessmentSubmitInput',
-      of(selfs.evaluation),
-      'evaluation { id version }',
-    );
+    const sent = await done(staff.ask, 'selfAssessmentSubmit', of(selfs.evaluation), 'evaluation { id version }');
     const rating = { result: { rating: 'ABOVE', reason: 'Melampaui target.' }, behaviour: { rating: 'MEETS', reason: 'Sesuai harapan.' } };
-    await done(superior.ask, 'evaluationRate', 'EvaluationRateInput', { ...of(sent.evaluation), ...rating }, 'evaluation { id }');
+    await done(superior.ask, 'evaluationRate', { ...of(sent.evaluation), ...rating }, 'evaluation { id }');
     const seen = await superior.ask(TEAM);
     const mine = seen.data.myTeam.find(
       ({ assignment }: { assignment: { employeeName: string } }) => assignment.employeeName === 'Siti Rahayu',

@@ -5,7 +5,7 @@ import { createTable, newMeter } from '../../src/platform/store/table.ts';
 import { type Ready, ready } from '../operations/ready.ts';
 import { brokenChains } from '../support/chains.ts';
 import { type Fault, type Faults, layFaults } from '../support/faults.ts';
-import { newKey } from '../support/people.ts';
+import { newKey } from '../support/mutations.ts';
 import { newcomer, type Season, startSeason } from '../support/scenarios/stages.ts';
 
 let city: Season;

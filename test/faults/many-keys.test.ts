@@ -1,7 +1,7 @@
 // Requests whose rows are judged alone: a repeat under the same key goes on with the same rows, and with other rows it is another request.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ready } from '../operations/ready.ts';
-import { newKey } from '../support/people.ts';
+import { newKey } from '../support/mutations.ts';
 import { opened, type Season, startSeason } from '../support/scenarios/stages.ts';
 import { counted } from '../support/season.ts';
 

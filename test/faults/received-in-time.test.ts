@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ready } from '../operations/ready.ts';
 import type { Ask } from '../support/city.ts';
 import { type Faults, layFaults } from '../support/faults.ts';
-import { newKey } from '../support/people.ts';
+import { newKey } from '../support/mutations.ts';
 import { complete, LAST_INSTANT, newAccount, ofDraft, person, published, TOO_LATE } from '../support/registration.ts';
 import { sampleOf } from '../support/sample.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OPERATIONS } from '../operations/index.ts';
 import { MUTATIONS, ready } from '../operations/ready.ts';
-import { newKey } from '../support/people.ts';
+import { newKey } from '../support/mutations.ts';
 import { complete, draft, newAccount, ofDraft, person, published } from '../support/registration.ts';
 import { sampleOf } from '../support/sample.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';

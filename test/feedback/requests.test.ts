@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ask } from '../support/city.ts';
 import { type Asked, askFor, give, wordsTo } from '../support/feedback.ts';
-import { done, newKey, type Person, refused } from '../support/people.ts';
+import { type FieldsOf, type MutationName, newKey, whole } from '../support/mutations.ts';
+import { done, type Person, refused } from '../support/people.ts';
 import { EXECUTION_DAY, newcomer, type Season, startSeason } from '../support/scenarios/stages.ts';
 
 let city: Season;
@@ -29,14 +30,8 @@ const list = async (ask: Ask, side: string): Promise<string[]> => {
   return data.me.feedbackRequests.edges.map(({ node }: { node: { id: string } }) => node.id);
 };
 
-const change = (ask: Ask, name: string, { id, version }: Asked, more: object = {}) =>
-  done(
-    ask,
-    name,
-    `${name[0]?.toUpperCase()}${name.slice(1)}Input`,
-    { requestId: id, expectedVersion: version, ...more },
-    'request { status }',
-  );
+const change = <Name extends MutationName>(ask: Ask, name: Name, { id, version }: Asked, more: FieldsOf<Name> = {}) =>
+  done(ask, name, whole(name, { requestId: id, expectedVersion: version, ...more }), 'request { status }');
 
 const problems = async (ask: Ask, name: string, input: object) => {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
@@ -65,7 +60,7 @@ describe('a request', () => {
       allowedActions: [],
     });
     const again = await wordsTo(superior.ask, who.employeeId, { requestId: asked.id });
-    expect(await refused(superior.ask, 'feedbackGive', 'FeedbackGiveInput', again)).toEqual(['TRANSITION_REFUSED']);
+    expect(await refused(superior.ask, 'feedbackGive', again)).toEqual(['TRANSITION_REFUSED']);
   });
 
   it('may be put to a report by the superior, and to somebody of another agency, who may then write', async () => {
@@ -142,20 +137,20 @@ describe('ten open requests', () => {
     const asked: Asked[] = [];
     for (let i = 0; i < 10; i += 1) asked.push(await askFor(who.ask, superior.employeeId, { expiresOn: i < 2 ? '2026-03-11' : null }));
     const one = { fromId: colleague.employeeId, question: 'Satu lagi?' };
-    expect(await refused(who.ask, 'feedbackRequest', 'FeedbackRequestInput', one)).toEqual(['LIMIT_REACHED']);
+    expect(await refused(who.ask, 'feedbackRequest', one)).toEqual(['LIMIT_REACHED']);
     await give(superior.ask, who.employeeId, { requestId: asked[5]?.id });
     await askFor(who.ask, colleague.employeeId);
-    expect(await refused(who.ask, 'feedbackRequest', 'FeedbackRequestInput', one)).toEqual(['LIMIT_REACHED']);
+    expect(await refused(who.ask, 'feedbackRequest', one)).toEqual(['LIMIT_REACHED']);
     city.setNow('2026-03-11T17:00:00.000Z');
     await askFor(who.ask, colleague.employeeId);
     await askFor(who.ask, colleague.employeeId);
-    expect(await refused(who.ask, 'feedbackRequest', 'FeedbackRequestInput', one)).toEqual(['LIMIT_REACHED']);
+    expect(await refused(who.ask, 'feedbackRequest', one)).toEqual(['LIMIT_REACHED']);
   });
 
   it('are not passed by asking all at once', async () => {
     const who = await someone();
     const input = { fromId: city.people.superior.employeeId, question: 'Bagaimana?' };
-    const codes = await Promise.all(Array.from({ length: 14 }, () => refused(who.ask, 'feedbackRequest', 'FeedbackRequestInput', input)));
+    const codes = await Promise.all(Array.from({ length: 14 }, () => refused(who.ask, 'feedbackRequest', input)));
     expect(codes.filter((one) => one.length === 0).length).toBeLessThanOrEqual(10);
     expect((await list(who.ask, 'ASKING')).length).toBe(codes.filter((one) => one.length === 0).length);
   });

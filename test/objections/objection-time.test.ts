@@ -22,9 +22,9 @@ beforeAll(async () => {
 });
 afterAll(() => city.stop());
 
-const FILE = ['objectionFile', 'ObjectionFileInput'] as const;
-const DRAFT = ['objectionDraftSave', 'ObjectionDraftSaveInput'] as const;
-const EXTEND = ['objectionExtend', 'ObjectionExtendInput'] as const;
+const FILE = 'objectionFile';
+const DRAFT = 'objectionDraftSave';
+const EXTEND = 'objectionExtend';
 const REASON = 'Dirawat di rumah sakit sejak pekan lalu';
 const DRAFTED = 'objectionDraft { version grounds evidenceIds }';
 
@@ -100,7 +100,7 @@ describe('the time to object', () => {
       expect(userErrors).toMatchObject([{ code: 'DEADLINE_PASSED' }]);
       expect(userErrors[0].message).not.toMatch(word);
     }
-    expect(await refused(person.ask, 'selfAssessmentWithdraw', 'SelfAssessmentWithdrawInput', of(evaluation))).toEqual(['DEADLINE_PASSED']);
+    expect(await refused(person.ask, 'selfAssessmentWithdraw', of(evaluation))).toEqual(['DEADLINE_PASSED']);
   });
 });
 
@@ -109,11 +109,11 @@ describe('a draft of an objection', () => {
     city.setNow(EVALUATION_DAY);
     const { person, evaluation } = await handedOver(city);
     const draft = (expectedVersion: number, grounds = GROUNDS) => ({ evaluationId: evaluation.id, expectedVersion, grounds });
-    expect(await refused(person.ask, ...DRAFT, draft(1))).toEqual(['VERSION_CONFLICT']);
-    expect(await refused(person.ask, ...DRAFT, draft(0, ' '))).toEqual(['REQUIRED']);
-    expect(await refused(city.people.superior.ask, ...DRAFT, draft(0))).toEqual(['FORBIDDEN']);
-    await done(person.ask, ...DRAFT, draft(0), `evaluation { ${DRAFTED} }`);
-    const { evaluation: saved } = await done(person.ask, ...DRAFT, draft(1, 'Kata yang lebih baik'), `evaluation { version ${DRAFTED} }`);
+    expect(await refused(person.ask, DRAFT, draft(1))).toEqual(['VERSION_CONFLICT']);
+    expect(await refused(person.ask, DRAFT, draft(0, ' '))).toEqual(['REQUIRED']);
+    expect(await refused(city.people.superior.ask, DRAFT, draft(0))).toEqual(['FORBIDDEN']);
+    await done(person.ask, DRAFT, draft(0), `evaluation { ${DRAFTED} }`);
+    const { evaluation: saved } = await done(person.ask, DRAFT, draft(1, 'Kata yang lebih baik'), `evaluation { version ${DRAFTED} }`);
     expect(saved).toEqual({
       version: evaluation.version,
       objectionDraft: { version: 2, grounds: 'Kata yang lebih baik', evidenceIds: [] },
@@ -123,7 +123,7 @@ describe('a draft of an objection', () => {
     expect(JSON.stringify(data)).not.toMatch(/Kata|Realisasi/);
     const content = await agreed(city);
     const late = { evaluationId: content.evaluation.id, expectedVersion: 0, grounds: GROUNDS };
-    expect(await refused(content.person.ask, ...DRAFT, late)).toEqual(['TRANSITION_REFUSED']);
+    expect(await refused(content.person.ask, DRAFT, late)).toEqual(['TRANSITION_REFUSED']);
   });
 });
 
@@ -135,13 +135,13 @@ describe('more days to object', () => {
     const { hr, superior } = city.people;
     const final = await evaluationStep(superior.ask, 'evaluationFinalise', evaluation);
     const given = (to: string, reason = REASON) => ({ ...of(final), to, reason });
-    expect(await refused(hr.ask, ...EXTEND, given('2027-01-03'))).toEqual(['OUT_OF_RANGE']);
-    expect(await refused(hr.ask, ...EXTEND, given('2027-02-04'))).toEqual(['OUT_OF_RANGE']);
-    expect(await refused(hr.ask, ...EXTEND, given('2027-01-08', 'Sakit'))).toEqual(['OUT_OF_RANGE']);
-    expect(await refused(superior.ask, ...EXTEND, given('2027-01-08'))).toEqual(['!FORBIDDEN']);
+    expect(await refused(hr.ask, EXTEND, given('2027-01-03'))).toEqual(['OUT_OF_RANGE']);
+    expect(await refused(hr.ask, EXTEND, given('2027-02-04'))).toEqual(['OUT_OF_RANGE']);
+    expect(await refused(hr.ask, EXTEND, given('2027-01-08', 'Sakit'))).toEqual(['OUT_OF_RANGE']);
+    expect(await refused(superior.ask, EXTEND, given('2027-01-08'))).toEqual(['!FORBIDDEN']);
     const fields =
       'evaluation { id version status creditPoints followUp { kind } handOver { objectionUntil objectionExtended { until reason by { name } } } }';
-    const { evaluation: open } = await done(hr.ask, ...EXTEND, given('2027-01-08'), fields);
+    const { evaluation: open } = await done(hr.ask, EXTEND, given('2027-01-08'), fields);
     expect(open).toMatchObject({
       status: 'SHARED',
       creditPoints: null,
@@ -151,11 +151,11 @@ describe('more days to object', () => {
         objectionExtended: { until: '2027-01-08T17:00:00.000Z', reason: REASON, by: { name: 'Wahyu Nugroho' } },
       },
     });
-    expect(await refused(superior.ask, 'evaluationFinalise', 'EvaluationFinaliseInput', of(open))).toEqual(['NOT_OPEN_YET']);
+    expect(await refused(superior.ask, 'evaluationFinalise', of(open))).toEqual(['NOT_OPEN_YET']);
     city.setNow('2027-01-08T16:59:59.999Z');
-    expect(await refused(person.ask, ...FILE, { ...of(open), grounds: GROUNDS })).toEqual([]);
+    expect(await refused(person.ask, FILE, { ...of(open), grounds: GROUNDS })).toEqual([]);
     const after = { ...open, version: open.version + 1 };
-    expect(await refused(hr.ask, ...EXTEND, { ...of(after), to: '2027-01-20', reason: REASON })).toEqual(['TRANSITION_REFUSED']);
+    expect(await refused(hr.ask, EXTEND, { ...of(after), to: '2027-01-20', reason: REASON })).toEqual(['TRANSITION_REFUSED']);
   });
 
   it('not for the officer’s own, their superior’s or their report’s evaluation, and not where nothing can be objected to', async () => {
@@ -163,18 +163,18 @@ describe('more days to object', () => {
     const { person, evaluation } = await handedOver(city);
     const asOfficer = (sub: string, { employeeId }: Person) => city.login({ sub, roles: ['EMPLOYEE', 'HR_OFFICER'], employeeId });
     const input = { ...of(evaluation), to: '2027-01-08', reason: REASON };
-    expect(await refused(await asOfficer('o1', person), ...EXTEND, input)).toEqual(['OWN_CASE']);
-    expect(await refused(await asOfficer('o2', city.people.superior), ...EXTEND, input)).toEqual(['OWN_CASE']);
+    expect(await refused(await asOfficer('o1', person), EXTEND, input)).toEqual(['OWN_CASE']);
+    expect(await refused(await asOfficer('o2', city.people.superior), EXTEND, input)).toEqual(['OWN_CASE']);
     const boss = await asOfficer('o3', city.people.superior2);
-    expect(await refused(boss, ...EXTEND, input)).toEqual([]);
+    expect(await refused(boss, EXTEND, input)).toEqual([]);
     const content = await agreed(city);
     const late = { ...of(content.evaluation), to: '2027-01-08', reason: REASON };
-    expect(await refused(city.people.hr.ask, ...EXTEND, late)).toEqual(['TRANSITION_REFUSED']);
+    expect(await refused(city.people.hr.ask, EXTEND, late)).toEqual(['TRANSITION_REFUSED']);
   });
 });
 
 describe('a self-assessment', () => {
-  const WITHDRAW = ['selfAssessmentWithdraw', 'SelfAssessmentWithdrawInput'] as const;
+  const WITHDRAW = 'selfAssessmentWithdraw';
 
   it('is taken back before the rater has begun: a draft again, mended and submitted anew', async () => {
     city.setNow(EVALUATION_DAY);
@@ -187,10 +187,10 @@ describe('a self-assessment', () => {
       selfAssessment: { submittedAt: null },
     });
     expect((await seen(city.people.superior, evaluation.id, fields)).selfAssessment).toBeNull();
-    expect(await refused(person.ask, ...WITHDRAW, of(back))).toEqual(['TRANSITION_REFUSED']);
+    expect(await refused(person.ask, WITHDRAW, of(back))).toEqual(['TRANSITION_REFUSED']);
     const again = await evaluationStep(person.ask, 'selfAssessmentSubmit', back);
     await evaluationStep(city.people.superior.ask, 'evaluationRate', again, BOTH_ABOVE);
-    expect(await refused(person.ask, ...WITHDRAW, of(again))).toEqual(['TRANSITION_REFUSED']);
+    expect(await refused(person.ask, WITHDRAW, of(again))).toEqual(['TRANSITION_REFUSED']);
   });
 });
 
@@ -201,27 +201,27 @@ describe('who decides', () => {
     const { superior2, unitHead, hr, superior } = city.people;
     const { employee } = (await city.setup('query($id: ID!) { employee(id: $id) { version } }', { id: superior2.employeeId })).data;
     const leaving = { employeeId: superior2.employeeId, expectedVersion: employee.version, assignmentId: superior2.assignmentId };
-    await done(city.setup, 'assignmentEnd', 'AssignmentEndInput', { ...leaving, validTo: '2026-12-11' }, 'employee { id }');
+    await done(city.setup, 'assignmentEnd', { ...leaving, validTo: '2026-12-11' }, 'employee { id }');
     city.setNow('2026-12-12T02:00:00.000Z');
     const decision = { outcome: 'REJECTED', reasons: 'Penilaian telah sesuai bukti yang ada.' };
-    const DECIDE = ['objectionDecide', 'ObjectionDecideInput'] as const;
-    expect(await refused(superior2.ask, ...DECIDE, ofObjection(made, decision))).not.toEqual([]);
+    const DECIDE = 'objectionDecide';
+    expect(await refused(superior2.ask, DECIDE, ofObjection(made, decision))).not.toEqual([]);
     const shown = 'query($id: ID!) { node(id: $id) { ... on Objection { version decider { id } allowedActions } } }';
     const { node } = (await unitHead.ask(shown, { id: made.objection.id })).data;
     expect(node).toMatchObject({ decider: { id: unitHead.employeeId }, allowedActions: ['objectionDecide'] });
     const word = { objectionId: made.objection.id, expectedVersion: node.version, text: 'Bukti sudah dibahas.' };
-    await done(made.person.ask, 'objectionStatement', 'ObjectionStatementInput', word, 'objection { id }');
+    await done(made.person.ask, 'objectionStatement', word, 'objection { id }');
     const waiting = await unitHead.ask('{ me { objectionsToDecide(first: 100) { edges { node { id: objectionId } } } } }');
     expect(JSON.stringify(waiting.data)).toContain(made.objection.id);
     const now = { objectionId: made.objection.id, expectedVersion: node.version + 1 };
     const report = { ...now, deciderId: made.person.employeeId, reason: REASON };
-    expect(await refused(hr.ask, 'objectionAssign', 'ObjectionAssignInput', report)).toEqual(['OWN_CASE']);
+    expect(await refused(hr.ask, 'objectionAssign', report)).toEqual(['OWN_CASE']);
     const officer = await city.login({ sub: 'o4', roles: ['EMPLOYEE', 'HR_OFFICER'], employeeId: city.people.staff.employeeId });
     const other = { ...now, deciderId: city.people.hrHead.employeeId, reason: REASON };
-    expect(await refused(officer, 'objectionAssign', 'ObjectionAssignInput', other)).toEqual(['OWN_LINE']);
+    expect(await refused(officer, 'objectionAssign', other)).toEqual(['OWN_LINE']);
     const under = { ...now, deciderId: city.people.colleague.employeeId, reason: REASON };
-    expect(await refused(hr.ask, 'objectionAssign', 'ObjectionAssignInput', under)).toEqual(['OWN_LINE']);
-    expect(await refused(superior.ask, ...DECIDE, { ...now, ...decision })).toEqual(['FORBIDDEN']);
-    expect(await refused(unitHead.ask, ...DECIDE, { ...now, ...decision })).toEqual([]);
+    expect(await refused(hr.ask, 'objectionAssign', under)).toEqual(['OWN_LINE']);
+    expect(await refused(superior.ask, DECIDE, { ...now, ...decision })).toEqual(['FORBIDDEN']);
+    expect(await refused(unitHead.ask, DECIDE, { ...now, ...decision })).toEqual([]);
   });
 });

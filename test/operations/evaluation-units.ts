@@ -34,7 +34,7 @@ const givenEvaluation = (ids: Ids, versions: Versions) => ({ evaluationId: ids.h
 const givenChange = (ids: Ids, versions: Versions) => ({ ...givenSession(ids), changeId: ids.change, expectedVersion: versions.change });
 const givenObjection = (ids: Ids, versions: Versions) => ({ objectionId: ids.objection, expectedVersion: versions.objection });
 
-const ofUnit = ({ unit, year, period, version }: Shown, more: object = {}) => ({
+const ofUnit = <More extends object>({ unit, year, period, version }: Shown, more: More = {} as More) => ({
   ...{ unitId: unit.id, year, period, expectedVersion: version },
   ...more,
 });

@@ -25,7 +25,7 @@ const SHEET = 'sheet { id version absences { id from to withdrawnAt } }';
 
 async function leaveOf(city: Season): Promise<object> {
   const { employeeId } = await newcomer(city);
-  const { sheet } = await done(city.people.hr.ask, 'absenceRecord', 'AbsenceRecordInput', { employeeId, ...LEAVE }, SHEET);
+  const { sheet } = await done(city.people.hr.ask, 'absenceRecord', { employeeId, ...LEAVE }, SHEET);
   return { sheetId: sheet.id, expectedVersion: sheet.version, absenceId: sheet.absences[0].id };
 }
 

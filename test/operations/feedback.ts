@@ -15,16 +15,28 @@ async function toNewcomer(city: Season, more: Record<string, unknown> = {}): Pro
   return { person, feedback: await give(city.people.superior.ask, person.employeeId, more) };
 }
 
-const ofFeedback = ({ id, version }: Given, more: object = {}): object => ({ feedbackId: id, expectedVersion: version, ...more });
+const ofFeedback = <More extends object>({ id, version }: Given, more: More = {} as More) => ({
+  feedbackId: id,
+  expectedVersion: version,
+  ...more,
+});
 const REQUEST = 'request { id version status deadlineAt }';
-const ofRequest = ({ id, version }: Given, more: object = {}): object => ({ requestId: id, expectedVersion: version, ...more });
+const ofRequest = <More extends object>({ id, version }: Given, more: More = {} as More) => ({
+  requestId: id,
+  expectedVersion: version,
+  ...more,
+});
 
 async function acknowledged(city: Season): Promise<{ person: Person; feedback: Given }> {
   const { person, feedback } = await toNewcomer(city);
   return { person, feedback: await act(person.ask, 'feedbackAcknowledge', feedback) };
 }
 
-const ofReport = ({ id, version }: Given, more: object = {}): object => ({ reportId: id, expectedVersion: version, ...more });
+const ofReport = <More extends object>({ id, version }: Given, more: More = {} as More) => ({
+  reportId: id,
+  expectedVersion: version,
+  ...more,
+});
 
 /** With an older wording, so that a removal has something to take along. */
 async function reported(city: Season): Promise<Given> {
@@ -39,7 +51,7 @@ const REPORT = 'report { id version status note parties { author { name } } }';
 
 async function upheld(city: Season): Promise<Given> {
   const input = ofReport(await reported(city), { finding: 'UPHELD', note: 'Melanggar kode etik' });
-  return (await done(city.people.hr.ask, 'abuseDecide', 'AbuseDecideInput', input, 'report { id version }')).report;
+  return (await done(city.people.hr.ask, 'abuseDecide', input, 'report { id version }')).report;
 }
 
 const givenWords = (ids: Ids) => ({ kind: 'PRAISE', text: 'Bagus', link: { target: { planId: ids.plan, targetId: ids.target } } });

@@ -8,7 +8,7 @@ export const organisationEntries = {
     scenario: async (city) => {
       const { person } = await approved(city);
       const move = { employeeId: person.employeeId, expectedVersion: 1, assignment: await elsewhere(city) };
-      const { employee } = await done(city.people.hr.ask, 'employeeTransfer', 'EmployeeTransferInput', move, 'employee { entries { id } }');
+      const { employee } = await done(city.people.hr.ask, 'employeeTransfer', move, 'employee { entries { id } }');
       const input = { subjectId: person.employeeId, expectedVersion: 2, entryId: employee.entries[0].id, reason: 'Salah orang' };
       return { ask: city.people.hr.ask, input, selection: `entry { undone { reason } } ${EMPLOYEE}` };
     },

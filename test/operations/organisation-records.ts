@@ -41,8 +41,13 @@ export const organisationRecords = {
   recordEntryWithdraw: {
     scenario: async (city) => {
       const { of } = await subject(city);
-      const { employee } = await done(city.people.hr.ask, 'employeeRecordChange', 'EmployeeRecordChangeInput', { ...of, ...raise }, RECORD);
-      const input = { ...of, expectedVersion: 2, entryId: employee.recordHistory[0].id, reason: 'Salah orang' };
+      const { employee } = await done(city.people.hr.ask, 'employeeRecordChange', { ...of, ...raise }, RECORD);
+      const input = {
+        ...of,
+        expectedVersion: 2,
+        entryId: (employee.recordHistory[0] as unknown as { id: string }).id,
+        reason: 'Salah orang',
+      };
       return { ask: city.people.hr.ask, input, selection: RECORD };
     },
     access: { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'none' },
@@ -82,7 +87,7 @@ export const organisationRecords = {
     scenario: async (city) => {
       const { person, of } = await subject(city);
       const end = { ...of, assignmentId: person.assignmentId, validTo: '2025-12-31' };
-      await done(city.people.hr.ask, 'assignmentEnd', 'AssignmentEndInput', end, 'employee { id }');
+      await done(city.people.hr.ask, 'assignmentEnd', end, 'employee { id }');
       const input = { ...of, expectedVersion: 2, kind: 'PNS', grade: 'III/d', assignment: await elsewhere(city), ...GROUND };
       return { ask: city.people.hr.ask, input, selection: `${RECORD.slice(0, -1)} history { id positionTitle validFrom } }` };
     },

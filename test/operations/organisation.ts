@@ -151,7 +151,7 @@ export const organisation = {
       const { ask, employeeId } = await newcomer(city);
       const dates = { validFrom: '2026-02-01', validTo: '2026-02-28' };
       const lend = { employeeId, expectedVersion: 1, toEmployeeId: city.people.colleague.employeeId, ...dates, reason: 'Cuti' };
-      const { employee } = await done(ask, 'delegationGrant', 'DelegationGrantInput', lend, 'employee { delegations { id } }');
+      const { employee } = await done(ask, 'delegationGrant', lend, 'employee { delegations { id } }');
       return { ask, input: { employeeId, expectedVersion: 2, delegationId: employee.delegations[0].id }, selection: EMPLOYEE };
     },
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', hr: 'yes' },
@@ -174,7 +174,7 @@ export const organisation = {
       const correctionId = await filed(ask, 'SUPERIOR');
       const supervisorId = city.people.superior2.employeeId;
       const change = { employeeId, expectedVersion: 1, assignmentId, supervisorId, validFrom: '2026-01-05' };
-      await done(city.people.unitAdmin.ask, 'supervisorChange', 'SupervisorChangeInput', change, 'employee { id }');
+      await done(city.people.unitAdmin.ask, 'supervisorChange', change, 'employee { id }');
       const input = { correctionId, expectedVersion: 1, resolved: true, answer: 'Sudah.' };
       return { ask: city.people.unitAdmin.ask, input, selection: 'correction { id version status answer change { version operation } }' };
     },

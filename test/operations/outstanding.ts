@@ -32,7 +32,7 @@ export const outstanding = {
     scenario: async (city) => {
       const { employeeId } = await newcomer(city);
       const given = { ...extension(city), expectedVersion: city.cycle.version, employeeId };
-      await done(city.people.hr.ask, 'cyclePhaseExtend', 'CyclePhaseExtendInput', given, 'cycle { id }');
+      await done(city.people.hr.ask, 'cyclePhaseExtend', given, 'cycle { id }');
       const input = { cycleId: city.cycle.id, phase: 'EXECUTION', employeeId, expectedVersion: 1, reason: 'Keliru' };
       return { ask: city.people.hr.ask, input, selection: 'cycle { id version }' };
     },

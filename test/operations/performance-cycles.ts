@@ -15,7 +15,7 @@ const yearlyCycle = (year: number) => {
 const CYCLE = 'cycle { id version status phases { kind closesAt } }';
 
 async function cycleOf(city: Season, year: number): Promise<object> {
-  const { cycle } = await done(city.people.hr.ask, 'cycleOpen', 'CycleOpenInput', yearlyCycle(year), 'cycle { id version }');
+  const { cycle } = await done(city.people.hr.ask, 'cycleOpen', yearlyCycle(year), 'cycle { id version }');
   return { cycleId: cycle.id, expectedVersion: cycle.version };
 }
 

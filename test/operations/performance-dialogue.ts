@@ -6,7 +6,11 @@ import { givenPlan } from './given.ts';
 import { type Operations, STAFF_ONLY } from './operation.ts';
 
 const target = { kind: 'MAIN', title: 'Data terbuka', indicators: [counted(false)] };
-const ofPlan = ({ id, version }: OpenPlan, more: object = {}): object => ({ planId: id, expectedVersion: version, ...more });
+const ofPlan = <More extends object>({ id, version }: OpenPlan, more: More = {} as More) => ({
+  planId: id,
+  expectedVersion: version,
+  ...more,
+});
 const TARGETS = `targets { id title state weight } ${PLAN}`;
 
 const TARGET = {

@@ -7,9 +7,13 @@ import { givenPlan } from './given.ts';
 import { type Operations, STAFF_ONLY } from './operation.ts';
 import type { Ids, Versions } from './subjects/index.ts';
 
-const ofPlan = ({ id, version }: OpenPlan, more: object = {}): object => ({ planId: id, expectedVersion: version, ...more });
+const ofPlan = <More extends object>({ id, version }: OpenPlan, more: More = {} as More) => ({
+  planId: id,
+  expectedVersion: version,
+  ...more,
+});
 const TARGET = `target { id title state } ${PLAN}`;
-const ofTarget = (plan: Proposed, more: object = {}): object => ofPlan(plan, { targetId: plan.targetId, ...more });
+const ofTarget = <More extends object>(plan: Proposed, more: More = {} as More) => ofPlan(plan, { targetId: plan.targetId, ...more });
 
 const wording = (plan: Proposed) => ({
   kind: 'MAIN',
@@ -175,7 +179,7 @@ export const performance = {
     scenario: async (city) => {
       const { person, plan } = await approved(city);
       const end = { employeeId: person.employeeId, expectedVersion: 1, assignmentId: person.assignmentId, validTo: '2026-06-30' };
-      await done(city.people.hr.ask, 'assignmentEnd', 'AssignmentEndInput', end, 'employee { id }');
+      await done(city.people.hr.ask, 'assignmentEnd', end, 'employee { id }');
       const input = ofPlan({ ...plan, version: plan.version + 1 }, { notes: 'Kinerja baik.' });
       return { ask: city.people.superior.ask, input, selection: PLAN };
     },
@@ -220,7 +224,7 @@ export const performance = {
     scenario: async (city) => {
       const { person, plan } = await approved(city);
       city.setNow(EXECUTION_DAY);
-      const { upload } = await done(person.ask, 'evidenceUpload', 'EvidenceUploadInput', fileOf(plan), 'upload { evidenceId }');
+      const { upload } = await done(person.ask, 'evidenceUpload', fileOf(plan), 'upload { evidenceId }');
       city.files.set(`evidence/${plan.id}/${upload.evidenceId}`, { size: 5, sha256: FILE_HASH, head: '255044462d' });
       const { id: planId, targetId, indicatorId } = plan;
       const input = { planId, targetId, indicatorId, day: '2026-03-09', value: '91', evidenceIds: [upload.evidenceId] };

@@ -1,5 +1,5 @@
 // Every root field of the API asked with given ids: what the access matrix and the wall between regions are measured with.
-import { newKey } from '../support/people.ts';
+import { newKey } from '../support/mutations.ts';
 import { OPERATIONS, QUERY_MODULES, ROOT_QUERIES } from './index.ts';
 import type { Ids, Versions } from './subjects/index.ts';
 

@@ -1,7 +1,7 @@
 // The one request of a mutation's scenario, ready to be sent with a fresh key; and which operations the schema has.
 import type { GraphQLObjectType } from 'graphql';
 import type { Ask } from '../support/city.ts';
-import { newKey } from '../support/people.ts';
+import { newKey } from '../support/mutations.ts';
 import type { Season } from '../support/scenarios/stages.ts';
 import { theSchema } from '../support/schema.ts';
 import { PLANNING_DAY } from '../support/season.ts';

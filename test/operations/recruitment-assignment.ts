@@ -31,7 +31,7 @@ export const assignment = {
   verificationTakeBack: {
     scenario: async (city) => {
       const { selection, input, officerId } = await twoWaiting(city);
-      await done(selection.approver, 'verificationAssign', 'VerificationAssignInput', input, VERIFICATIONS);
+      await done(selection.approver, 'verificationAssign', input, VERIFICATIONS);
       const back = { campaignId: selection.campaignId, officerId, most: 2 };
       return { ask: selection.approver, input: back, selection: VERIFICATIONS };
     },

@@ -38,7 +38,7 @@ export const outcomes = {
   selectionObjectionRefusalWithdraw: {
     scenario: async (city) => {
       const { of, id } = await due(city);
-      await done(of.budi, 'selectionObjectionRefusalPropose', 'SelectionObjectionRefusalProposeInput', refusing(id, 2), 'objection { id }');
+      await done(of.budi, 'selectionObjectionRefusalPropose', refusing(id, 2), 'objection { id }');
       return { ask: of.budi, input: { objectionId: id, expectedVersion: 3 }, selection: SELECTION };
     },
     access: { otherwise: 'role', nobody: 'login', recruiter: 'yes' },
@@ -51,7 +51,7 @@ export const outcomes = {
     scenario: async (city) => {
       const { of, id } = await due(city);
       const other = await city.login({ sub: 'pansel-tono', region: REGION, roles: ['RECRUITMENT_OFFICER'] });
-      await done(of.budi, 'selectionObjectionRefusalPropose', 'SelectionObjectionRefusalProposeInput', refusing(id, 2), 'objection { id }');
+      await done(of.budi, 'selectionObjectionRefusalPropose', refusing(id, 2), 'objection { id }');
       return { ask: other, input: { objectionId: id, expectedVersion: 3 }, selection: SELECTION };
     },
     access: { otherwise: 'role', nobody: 'login', recruiter: 'yes' },

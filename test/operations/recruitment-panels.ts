@@ -53,8 +53,13 @@ const givenPanel = (ids: Ids, versions: Versions) => ({ panelId: ids.panel, expe
 const givenCard = (ids: Ids, versions: Versions) => ({ ...givenPanel(ids, versions), registrationNumber: ids.panelNumber });
 
 const numbersIn = ({ participants }: Shown): string[] => participants.edges.map(({ node }: Shown) => node.registrationNumber);
-const ofOne = ({ panelId, registrationNumber }: Shown, more: object = {}) => ({ panelId, registrationNumber, ...more });
-const ofCard = (one: Shown, more: object = {}) => ofOne(one, { expectedVersion: one.myCard?.version ?? 0, ...more });
+const ofOne = <More extends object>({ panelId, registrationNumber }: Shown, more: More = {} as More) => ({
+  panelId,
+  registrationNumber,
+  ...more,
+});
+const ofCard = <More extends object>(one: Shown, more: More = {} as More) =>
+  ofOne(one, { expectedVersion: one.myCard?.version ?? 0, ...more });
 
 export const panels = {
   panelCreate: {
@@ -215,7 +220,7 @@ export const panels = {
       const { rina, approver, panel } = await scored(city);
       const { scoreImportId, version } = await officerStep(rina, 'panelClose', panel.panelId);
       const reject = { importId: scoreImportId, expectedVersion: 1, reason: 'Tunggu berita acara.' };
-      await done(approver, 'scoreImportReject', 'ScoreImportRejectInput', reject, 'scoreImport { id }');
+      await done(approver, 'scoreImportReject', reject, 'scoreImport { id }');
       return { ask: rina, input: { ...panel, expectedVersion: version }, selection: PANEL };
     },
     access: { otherwise: 'role', nobody: 'login', recruiter: 'yes' },

@@ -25,7 +25,7 @@ export const receipts = {
     scenario: async (city) => {
       city.setNow(REGISTERING);
       const ask = await newAccount(city);
-      await done(ask, 'profileSave', 'ProfileSaveInput', profile(), APPLICANT);
+      await done(ask, 'profileSave', profile(), APPLICANT);
       return { ask, input: { expectedVersion: 1, email: 'Siti.Aminah@contoh.id' }, selection: APPLICANT };
     },
     access: { otherwise: 'role', nobody: 'login', applicant: 'yes' },

@@ -87,13 +87,7 @@ export const selection = {
   selectionObjectionProofOpen: {
     scenario: async (city) => {
       const { selection: of, objectionId } = await objectedIn(city, await withProof(city));
-      await done(
-        of.approver,
-        'selectionObjectionOpen',
-        'SelectionObjectionOpenInput',
-        { objectionId, expectedVersion: 1 },
-        'objection { id }',
-      );
+      await done(of.approver, 'selectionObjectionOpen', { objectionId, expectedVersion: 1 }, 'objection { id }');
       const input = { objectionId, expectedVersion: 2 };
       return { ask: of.approver, input, selection: `proof { fileName contentType } ${OBJECTION}` };
     },
@@ -124,13 +118,7 @@ export const selection = {
   selectionObjectionAnswer: {
     scenario: async (city) => {
       const { selection: of, objectionId } = await objected(city);
-      await done(
-        of.approver,
-        'selectionObjectionOpen',
-        'SelectionObjectionOpenInput',
-        { objectionId, expectedVersion: 1 },
-        'objection { id }',
-      );
+      await done(of.approver, 'selectionObjectionOpen', { objectionId, expectedVersion: 1 }, 'objection { id }');
       const input = { objectionId, expectedVersion: 2, accepted: true, answer: 'Transkrip dibaca ulang.' };
       return { ask: of.approver, input, selection: OBJECTION };
     },

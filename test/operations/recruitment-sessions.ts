@@ -56,7 +56,7 @@ async function someone(city: Season) {
 /** What they have said, as an officer opens it. */
 async function wished({ ask, applicationId }: Tested['people'][number][number]) {
   const input = wishing(applicationId);
-  const { accommodation } = await done(ask, 'testAccommodationRequest', 'TestAccommodationRequestInput', input, ACCOMMODATION);
+  const { accommodation } = await done(ask, 'testAccommodationRequest', input, ACCOMMODATION);
   return { accommodationId: accommodation.id, expectedVersion: accommodation.version };
 }
 

@@ -75,7 +75,7 @@ export const recruitment = {
     scenario: async (city) => {
       const { campaign, place, approver } = await preparing(city);
       const of = ofFormation(await requested(place, campaign.id));
-      await done(approver, 'formationApprove', 'FormationApproveInput', of, 'formation { id }');
+      await done(approver, 'formationApprove', of, 'formation { id }');
       return { ask: approver, input: ofCampaign(campaign), selection: CAMPAIGN };
     },
     access: { otherwise: 'role', nobody: 'login', recruiter: 'yes' },

@@ -13,7 +13,11 @@ const outsiders = (city: Parameters<Scenario>[0]) => answering(city, WITH_OUTSID
 /** A link is no id: it leads wherever it was made, so here stands one that never was. */
 const NO_LINK = 'tautan-yang-tidak-pernah-ada';
 
-const ofDraft = ({ id, draft }: Shown, more: object) => ({ invitationId: id, expectedVersion: draft?.version ?? 0, ...more });
+const ofDraft = <More extends object>({ id, draft }: Shown, more: More) => ({
+  invitationId: id,
+  expectedVersion: draft?.version ?? 0,
+  ...more,
+});
 const VALUES = ['SERVICE_ORIENTED', 'ACCOUNTABLE', 'COMPETENT', 'HARMONIOUS', 'LOYAL', 'ADAPTIVE', 'COLLABORATIVE'];
 const scores = VALUES.map((value) => ({ value, score: 'THREE' }));
 
@@ -24,7 +28,7 @@ export const reviewAnswers = {
       const { round } = await answering(city);
       const { id: invitationId } = await invitationIn(round, { ask });
       const first = { invitationId, expectedVersion: 0, scores: scored('THREE') };
-      await done(ask, 'reviewDraftSave', 'ReviewDraftSaveInput', first, 'invitation { id }');
+      await done(ask, 'reviewDraftSave', first, 'invitation { id }');
       return { ask, input: { invitationId, expectedVersion: 1, scores: [{ value: 'LOYAL', score: 'FIVE' }] }, selection: OWN };
     },
     access: { ...STAFF_ONLY, otherwise: 'none', superior: 'yes' },
@@ -40,7 +44,7 @@ export const reviewAnswers = {
       const { round } = await answering(city);
       const { id: invitationId } = await invitationIn(round, { ask });
       const draft = { invitationId, expectedVersion: 0, scores: scored('THREE') };
-      await done(ask, 'reviewDraftSave', 'ReviewDraftSaveInput', draft, 'invitation { id }');
+      await done(ask, 'reviewDraftSave', draft, 'invitation { id }');
       return { ask, input: { invitationId, expectedVersion: 1 }, selection: OWN };
     },
     access: { ...STAFF_ONLY, otherwise: 'none', superior: 'yes' },

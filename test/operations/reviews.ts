@@ -44,7 +44,7 @@ export const reviews = {
   reviewTemplateSave: {
     scenario: async (city) => {
       const input = { expectedVersion: 0, title: 'Instrumen', questions: ['Apa yang baik?'] };
-      const { template } = await done(hrOf(city), 'reviewTemplateSave', 'ReviewTemplateSaveInput', input, 'template { id version }');
+      const { template } = await done(hrOf(city), 'reviewTemplateSave', input, 'template { id version }');
       const again = { ...input, templateId: template.id, expectedVersion: template.version, title: 'Instrumen 2' };
       return { ask: hrOf(city), input: again, selection: TEMPLATE };
     },

@@ -21,11 +21,11 @@ async function contracted(nik: string) {
   city.setNow('2025-12-20T02:00:00.000Z');
   serial += 1;
   const post = { unitId: city.units.aptika, title: 'Operator', kind: 'IMPLEMENTING' };
-  const { position } = await done(city.setup, 'positionCreate', 'PositionCreateInput', post, 'position { id }');
+  const { position } = await done(city.setup, 'positionCreate', post, 'position { id }');
   const assignment = { positionId: position.id, supervisorId: city.people.superior.employeeId, validFrom: '2022-03-01' };
   const identifier = makeNiPppk({ birthDate: BORN.birthDate, firstYear: 2022, contract: 21, sex: 'FEMALE', serial });
   const who = { name: 'Rahmawati', kind: 'PPPK', birthDate: BORN.birthDate, sex: 'FEMALE', grade: 'IX', identifier, nik, assignment };
-  return (await done(city.setup, 'employeeCreate', 'EmployeeCreateInput', who, 'employee { id assignments { id } }')).employee;
+  return (await done(city.setup, 'employeeCreate', who, 'employee { id assignments { id } }')).employee;
 }
 
 /** The same person's offer, accepted and filed. */
@@ -58,10 +58,10 @@ describe('a contract employee who is selected as CPNS', () => {
     const before = await contracted(nik);
     const offer = await selected(nik);
     const hr = city.people.hr.ask;
-    const end = { employeeId: before.id, expectedVersion: 1, assignmentId: before.assignments[0].id, validTo: endedOn };
-    if (endedOn) await done(hr, 'assignmentEnd', 'AssignmentEndInput', end, 'employee { id }');
+    const end = { employeeId: before.id, expectedVersion: 1, assignmentId: before.assignments[0].id };
+    if (endedOn) await done(hr, 'assignmentEnd', { ...end, validTo: endedOn }, 'employee { id }');
     const input = ofOffer(offer, await appointment(city));
-    const { status, employee } = (await done(hr, 'appointmentHire', 'AppointmentHireInput', input, HIRED)).offer;
+    const { status, employee } = (await done(hr, 'appointmentHire', input, HIRED)).offer;
     expect([status, employee.id]).toEqual(['HIRED', before.id]);
     expect(employee.history).toEqual([
       { validFrom: STARTS, validTo: null, holding: 'DEFINITIVE' },
@@ -80,7 +80,7 @@ describe('a contract employee who is selected as CPNS', () => {
     expect(data.employee).toEqual({ kind: 'CPNS', grade: 'III/a' });
     const self = await city.login({ sub: `self-${before.id}`, roles: ['EMPLOYEE', 'HR_OFFICER'], employeeId: before.id });
     expect(
-      await refused(self, 'employeeRecordChange', 'EmployeeRecordChangeInput', {
+      await refused(self, 'employeeRecordChange', {
         employeeId: before.id,
         expectedVersion: 3,
         validFrom: '2026-04-01',
@@ -96,6 +96,6 @@ describe('a contract employee who is selected as CPNS', () => {
     const before = await contracted(nik);
     const offer = await selected(nik);
     const self = await city.login({ sub: 'rahma-hr', roles: ['EMPLOYEE', 'HR_OFFICER'], employeeId: before.id });
-    expect(await refused(self, 'appointmentHire', 'AppointmentHireInput', ofOffer(offer, await appointment(city)))).toEqual(['OWN_CASE']);
+    expect(await refused(self, 'appointmentHire', ofOffer(offer, await appointment(city)))).toEqual(['OWN_CASE']);
   });
 });

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { segmentOf } from '../../src/modules/performance/rules/segments.ts';
 import { addDays, overlaps } from '../../src/platform/rules/calendar.ts';
-import { newKey, type Person } from '../support/people.ts';
+import { newKey } from '../support/mutations.ts';
+import type { Person } from '../support/people.ts';
 import { freshPost, newcomer, type Season, startSeason } from '../support/scenarios/stages.ts';
 import { PLANNING_DAY } from '../support/season.ts';
 

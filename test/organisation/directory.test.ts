@@ -22,13 +22,12 @@ async function newcomer(name: string, validFrom = '2026-01-05') {
   const position = await done(
     city.setup,
     'positionCreate',
-    'PositionCreateInput',
     { unitId: units.aptika, title: `Pos ${name}`, kind: 'IMPLEMENTING' },
     'position { id }',
   );
   const assignment = { positionId: position.position.id, supervisorId: people.superior.employeeId, validFrom };
   const input = { name, kind: 'NON_ASN', birthDate: '1990-05-17', sex: 'FEMALE', assignment };
-  const { employee } = await done(city.setup, 'employeeCreate', 'EmployeeCreateInput', input, 'employee { id version assignments { id } }');
+  const { employee } = await done(city.setup, 'employeeCreate', input, 'employee { id version assignments { id } }');
   return { id: employee.id as string, positionId: position.position.id as string, assignmentId: employee.assignments[0]?.id as string };
 }
 
@@ -90,7 +89,6 @@ describe('a post', () => {
     const empty = await done(
       city.setup,
       'positionCreate',
-      'PositionCreateInput',
       { unitId: city.units.aptika, title: 'Arsiparis', kind: 'IMPLEMENTING' },
       'position { id }',
     );
@@ -100,7 +98,7 @@ describe('a post', () => {
     expect(found.holders).toEqual([{ employeeName: 'Wulan Pemangku', holding: 'DEFINITIVE' }]);
     expect((await posts()).vacancies).not.toContainEqual({ id: held.positionId });
     const ending = { employeeId: held.id, expectedVersion: 1, assignmentId: held.assignmentId, validTo: '2026-01-31' };
-    await done(city.people.hr.ask, 'assignmentEnd', 'AssignmentEndInput', ending, 'employee { id }');
+    await done(city.people.hr.ask, 'assignmentEnd', ending, 'employee { id }');
     city.setNow('2026-02-01T02:00:00.000Z');
     expect((await posts()).vacancies).toContainEqual({ id: held.positionId });
     city.setNow('2026-01-12T02:00:00.000Z');

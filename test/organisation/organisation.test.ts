@@ -1,7 +1,8 @@
 // The organisation through the API, each time as somebody.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REGION } from '../support/city.ts';
-import { type Agency, done, hire, newKey, openUnitAs, refused, startAgency } from '../support/people.ts';
+import { newKey } from '../support/mutations.ts';
+import { type Agency, done, hire, openUnitAs, refused, startAgency } from '../support/people.ts';
 
 let city: Agency;
 beforeAll(async () => {
@@ -65,15 +66,12 @@ describe('the unit tree', () => {
     const { unit } = await done(
       city.setup,
       'unitClose',
-      'UnitCloseInput',
       { unitId: old, expectedVersion: 1, validTo: '2025-12-31', successorId: next },
       'unit { validTo successor { code } }',
     );
     expect(unit).toEqual({ validTo: '2025-12-31', successor: { code: 'baru' } });
-    expect(
-      await refused(city.setup, 'positionCreate', 'PositionCreateInput', { unitId: old, title: 'Staf', kind: 'IMPLEMENTING' }),
-    ).toEqual(['UNIT_CLOSED']);
-    expect(await refused(city.setup, 'unitClose', 'UnitCloseInput', { unitId: old, expectedVersion: 2, validTo: '2026-12-31' })).toEqual([
+    expect(await refused(city.setup, 'positionCreate', { unitId: old, title: 'Staf', kind: 'IMPLEMENTING' })).toEqual(['UNIT_CLOSED']);
+    expect(await refused(city.setup, 'unitClose', { unitId: old, expectedVersion: 2, validTo: '2026-12-31' })).toEqual([
       'TRANSITION_REFUSED',
     ]);
     const asOf = await city.setup(
@@ -85,12 +83,13 @@ describe('the unit tree', () => {
   });
 
   it('refuses a code twice, an empty name, and says both problems at once', async () => {
-    expect(
-      await refused(city.setup, 'unitCreate', 'UnitCreateInput', { code: 'bkpp', name: 'X', kind: 'AGENCY', validFrom: '2020-01-01' }),
-    ).toEqual(['ALREADY_EXISTS']);
-    expect(
-      await refused(city.setup, 'unitCreate', 'UnitCreateInput', { code: ' ', name: '', kind: 'AGENCY', validFrom: '2020-01-01' }),
-    ).toEqual(['REQUIRED', 'REQUIRED']);
+    expect(await refused(city.setup, 'unitCreate', { code: 'bkpp', name: 'X', kind: 'AGENCY', validFrom: '2020-01-01' })).toEqual([
+      'ALREADY_EXISTS',
+    ]);
+    expect(await refused(city.setup, 'unitCreate', { code: ' ', name: '', kind: 'AGENCY', validFrom: '2020-01-01' })).toEqual([
+      'REQUIRED',
+      'REQUIRED',
+    ]);
   });
 });
 
@@ -166,7 +165,6 @@ describe('assignments', () => {
     const { position } = await done(
       city.setup,
       'positionCreate',
-      'PositionCreateInput',
       { unitId: city.units.bkpp, title: 'Arsiparis Ahli', kind: 'FUNCTIONAL', level: 'AHLI_MUDA' },
       'position { id }',
     );
@@ -174,7 +172,6 @@ describe('assignments', () => {
     const { employee } = await done(
       city.people.hr.ask,
       'employeeTransfer',
-      'EmployeeTransferInput',
       { employeeId: person.employeeId, expectedVersion: 1, assignment },
       'employee { history { validFrom validTo unit { code } } }',
     );
@@ -196,20 +193,16 @@ describe('assignments', () => {
     const { position } = await done(
       city.setup,
       'positionCreate',
-      'PositionCreateInput',
       { unitId: city.units.aptika, title: 'Kepala UPT', kind: 'MANAGERIAL', isHead: true },
       'position { id }',
     );
     const assignment = { positionId: position.id, supervisorId: city.people.unitHead.employeeId, validFrom: '2026-02-01' };
     const start = { employeeId, expectedVersion: await versionOf(employeeId), assignment };
-    expect(await refused(city.setup, 'assignmentStart', 'AssignmentStartInput', { ...start, holding: 'DEFINITIVE' })).toEqual([
-      'REHIRE_INSTEAD',
-    ]);
-    expect(await refused(city.setup, 'assignmentStart', 'AssignmentStartInput', { ...start, holding: 'PLT' })).toEqual(['REQUIRED']);
+    expect(await refused(city.setup, 'assignmentStart', { ...start, holding: 'DEFINITIVE' })).toEqual(['REHIRE_INSTEAD']);
+    expect(await refused(city.setup, 'assignmentStart', { ...start, holding: 'PLT' })).toEqual(['REQUIRED']);
     const { employee } = await done(
       city.setup,
       'assignmentStart',
-      'AssignmentStartInput',
       { ...start, holding: 'PLT', validTo: '2027-12-31' },
       'employee { assignments { holding } }',
     );
@@ -219,12 +212,10 @@ describe('assignments', () => {
   it('refuses a reporting line that runs in a circle', async () => {
     const { employeeId, assignmentId } = city.people.unitHead;
     const input = { employeeId, expectedVersion: await versionOf(employeeId), assignmentId, validFrom: '2026-01-01' };
-    expect(
-      await refused(city.setup, 'supervisorChange', 'SupervisorChangeInput', { ...input, supervisorId: city.people.staff.employeeId }),
-    ).toEqual(['CYCLE_IN_LINE']);
-    expect(await refused(city.setup, 'supervisorChange', 'SupervisorChangeInput', { ...input, supervisorId: employeeId })).toEqual([
-      'OWN_CASE',
+    expect(await refused(city.setup, 'supervisorChange', { ...input, supervisorId: city.people.staff.employeeId })).toEqual([
+      'CYCLE_IN_LINE',
     ]);
+    expect(await refused(city.setup, 'supervisorChange', { ...input, supervisorId: employeeId })).toEqual(['OWN_CASE']);
   });
 
   it('refuses a stale version and tells the present one', async () => {
@@ -271,10 +262,8 @@ describe('an officer', () => {
     const { employeeId, assignmentId, ask } = city.people.hr;
     const input = { employeeId, expectedVersion: await versionOf(employeeId) };
     const supervisor = { ...input, assignmentId, supervisorId: city.people.superior.employeeId, validFrom: '2026-01-01' };
-    expect(await refused(ask, 'supervisorChange', 'SupervisorChangeInput', supervisor)).toEqual(['OWN_CASE']);
-    expect(await refused(ask, 'assignmentEnd', 'AssignmentEndInput', { ...input, assignmentId, validTo: '2026-12-31' })).toEqual([
-      'OWN_CASE',
-    ]);
+    expect(await refused(ask, 'supervisorChange', supervisor)).toEqual(['OWN_CASE']);
+    expect(await refused(ask, 'assignmentEnd', { ...input, assignmentId, validTo: '2026-12-31' })).toEqual(['OWN_CASE']);
   });
 });
 
@@ -286,10 +275,8 @@ describe('identifiers', () => {
     const taken = data.employee.identifiers[0].value;
     const { employeeId } = city.people.colleague;
     const input = { employeeId, expectedVersion: await versionOf(employeeId), validFrom: '2026-01-01' };
-    expect(await refused(city.setup, 'identifierAdd', 'IdentifierAddInput', { ...input, identifier: taken })).toEqual(['IDENTIFIER_TAKEN']);
-    expect(await refused(city.setup, 'identifierAdd', 'IdentifierAddInput', { ...input, identifier: '198013172005032101' })).toEqual([
-      'IDENTIFIER_INVALID',
-    ]);
+    expect(await refused(city.setup, 'identifierAdd', { ...input, identifier: taken })).toEqual(['IDENTIFIER_TAKEN']);
+    expect(await refused(city.setup, 'identifierAdd', { ...input, identifier: '198013172005032101' })).toEqual(['IDENTIFIER_INVALID']);
   });
 });
 
@@ -304,16 +291,12 @@ describe('delegation', () => {
       validTo: '2026-12-31',
       reason: 'Cuti',
     };
-    expect(await refused(city.people.staff.ask, 'delegationGrant', 'DelegationGrantInput', input)).toEqual(['FORBIDDEN']);
-    expect(await refused(ask, 'delegationGrant', 'DelegationGrantInput', { ...input, validTo: '2027-12-31' })).toEqual(['OUT_OF_RANGE']);
-    const granted = (
-      await done(ask, 'delegationGrant', 'DelegationGrantInput', input, 'employee { version delegations { id to { name } } }')
-    ).employee;
+    expect(await refused(city.people.staff.ask, 'delegationGrant', input)).toEqual(['FORBIDDEN']);
+    expect(await refused(ask, 'delegationGrant', { ...input, validTo: '2027-12-31' })).toEqual(['OUT_OF_RANGE']);
+    const granted = (await done(ask, 'delegationGrant', input, 'employee { version delegations { id to { name } } }')).employee;
     expect(granted.delegations).toMatchObject([{ to: { name: 'Joko Susilo' } }]);
     const back = { employeeId, expectedVersion: granted.version, delegationId: granted.delegations[0].id };
-    expect(
-      (await done(ask, 'delegationRevoke', 'DelegationRevokeInput', back, 'employee { delegations { id } }')).employee.delegations,
-    ).toEqual([]);
+    expect((await done(ask, 'delegationRevoke', back, 'employee { delegations { id } }')).employee.delegations).toEqual([]);
   });
 });
 
@@ -322,7 +305,6 @@ describe('correction requests', () => {
     const { correction } = await done(
       city.people.staff.ask,
       'correctionFile',
-      'CorrectionFileInput',
       { kind: 'SUPERIOR', text: 'Atasan saya sudah pindah.' },
       'correction { id version status dueOn allowedActions }',
     );
@@ -334,15 +316,15 @@ describe('correction requests', () => {
       ]);
     }
     const answer = { correctionId: correction.id, expectedVersion: 1, resolved: true, answer: 'Sudah diperbaiki.' };
-    expect(await refused(city.people.staff.ask, 'correctionAnswer', 'CorrectionAnswerInput', answer)).toEqual(['!FORBIDDEN']);
-    expect(await refused(city.people.otherHr.ask, 'correctionAnswer', 'CorrectionAnswerInput', answer)).toEqual(['NOT_FOUND']);
-    expect(await refused(city.people.hr.ask, 'correctionAnswer', 'CorrectionAnswerInput', answer)).toEqual(['CHANGE_MISSING']);
+    expect(await refused(city.people.staff.ask, 'correctionAnswer', answer)).toEqual(['!FORBIDDEN']);
+    expect(await refused(city.people.otherHr.ask, 'correctionAnswer', answer)).toEqual(['NOT_FOUND']);
+    expect(await refused(city.people.hr.ask, 'correctionAnswer', answer)).toEqual(['CHANGE_MISSING']);
     const { employeeId, assignmentId } = city.people.staff;
     const expectedVersion = await versionOf(employeeId);
     const change = { employeeId, assignmentId, expectedVersion, supervisorId: city.people.superior2.employeeId, validFrom: '2026-01-12' };
-    await done(city.people.unitAdmin.ask, 'supervisorChange', 'SupervisorChangeInput', change, 'employee { version }');
+    await done(city.people.unitAdmin.ask, 'supervisorChange', change, 'employee { version }');
     const shown = 'correction { status waitsFor change { subjectId version operation } }';
-    const { correction: answered } = await done(city.people.hr.ask, 'correctionAnswer', 'CorrectionAnswerInput', answer, shown);
+    const { correction: answered } = await done(city.people.hr.ask, 'correctionAnswer', answer, shown);
     expect(answered).toEqual({
       status: 'RESOLVED',
       waitsFor: null,
@@ -357,12 +339,11 @@ describe('correction requests', () => {
     const { correction } = await done(
       city.people.hr.ask,
       'correctionFile',
-      'CorrectionFileInput',
       { kind: 'UNIT', text: 'Unit saya salah.' },
       'correction { id }',
     );
     const answer = { correctionId: correction.id, expectedVersion: 1, resolved: true, answer: 'Ya' };
-    expect(await refused(city.people.hr.ask, 'correctionAnswer', 'CorrectionAnswerInput', answer)).toEqual(['OWN_CASE']);
+    expect(await refused(city.people.hr.ask, 'correctionAnswer', answer)).toEqual(['OWN_CASE']);
   });
 });
 

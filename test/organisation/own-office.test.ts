@@ -17,8 +17,7 @@ const change = async (who: Person, superior: Person) => {
     ...{ supervisorId: superior.employeeId, validFrom: '2026-01-12' },
   };
 };
-const refusedTo = async (by: Person, who: Person, superior: Person) =>
-  refused(by.ask, 'supervisorChange', 'SupervisorChangeInput', await change(who, superior));
+const refusedTo = async (by: Person, who: Person, superior: Person) => refused(by.ask, 'supervisorChange', await change(who, superior));
 
 it('an administrator changes no superior in the own line, however high; others of the agency, and the staffing agency does all', async () => {
   const { unitAdmin, superior2, unitHead, secretary, colleague, hr, mayor } = city.people;
@@ -31,7 +30,7 @@ it('an administrator changes no superior in the own line, however high; others o
 it('an officer gives the own post no other title, nor the next one that is told ahead; a second officer does', async () => {
   const { hr, hrHead } = city.people;
   const rename = ({ positionId }: Person) => ({ positionId, expectedVersion: 1, title: 'Analis Ahli', validFrom: '2026-02-01', ...GROUND });
-  expect(await refused(hr.ask, 'positionRename', 'PositionRenameInput', rename(hr))).toEqual(['OWN_CASE']);
-  expect(await refused(hr.ask, 'positionRename', 'PositionRenameInput', rename(hrHead))).toEqual([]);
-  await done(city.setup, 'positionRename', 'PositionRenameInput', rename(hr), 'position { id }');
+  expect(await refused(hr.ask, 'positionRename', rename(hr))).toEqual(['OWN_CASE']);
+  expect(await refused(hr.ask, 'positionRename', rename(hrHead))).toEqual([]);
+  await done(city.setup, 'positionRename', rename(hr), 'position { id }');
 });

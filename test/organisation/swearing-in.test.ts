@@ -1,7 +1,8 @@
 // A swearing-in through the API: posts change hands by the hundred on one day, as the staffing agency enters it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REGION } from '../support/city.ts';
-import { type Agency, done, hire, newKey, openUnitAs, type Person, startAgency } from '../support/people.ts';
+import { newKey } from '../support/mutations.ts';
+import { type Agency, done, hire, openUnitAs, type Person, startAgency } from '../support/people.ts';
 
 let city: Agency;
 beforeAll(async () => {
@@ -80,7 +81,7 @@ describe('a swearing-in', () => {
     const [a, b, c] = [await section(), await section(), await section()];
     const vacant = await openUnitAs(city.setup, `seksi-kosong-${serial}`, 'SECTION', city.units.diskominfo ?? null);
     const input = { unitId: vacant, title: 'Kepala Seksi', kind: 'MANAGERIAL', isHead: true };
-    const { position } = await done(city.setup, 'positionCreate', 'PositionCreateInput', input, 'position { id }');
+    const { position } = await done(city.setup, 'positionCreate', input, 'position { id }');
     const chain = await swear([to(a.head, b.head), to(b.head, c.head), to(c.head, position.id)]);
     expect(codes(chain.outcomes)).toEqual(['', '', '']);
     const round = await swear([
@@ -117,7 +118,7 @@ describe('a swearing-in', () => {
     const [entry] = (await of(b.head)).entries;
     expect(entry.allowedActions).toEqual(['entryUndo']);
     const input = { subjectId: b.head.employeeId, expectedVersion: 2, entryId: entry.id, reason: 'Petikan keputusan keliru' };
-    await done(city.people.hr.ask, 'entryUndo', 'EntryUndoInput', input, 'entry { id }');
+    await done(city.people.hr.ask, 'entryUndo', input, 'entry { id }');
     for (const who of [a.head, b.head])
       expect(await of(who)).toMatchObject({ version: 3, history: [{ validTo: null }], entries: [{ allowedActions: [] }] });
     expect(codes((await swear([to(a.head, b.head, '2026-03-20', 3), to(b.head, a.head, '2026-03-20', 3)])).outcomes)).toEqual(['', '']);
@@ -136,15 +137,8 @@ describe('a swearing-in', () => {
 });
 
 const freePost = async (): Promise<{ id: string }> =>
-  (
-    await done(
-      city.setup,
-      'positionCreate',
-      'PositionCreateInput',
-      { unitId: city.units.bkpp, title: 'Analis', kind: 'IMPLEMENTING' },
-      'position { id }',
-    )
-  ).position;
+  (await done(city.setup, 'positionCreate', { unitId: city.units.bkpp, title: 'Analis', kind: 'IMPLEMENTING' }, 'position { id }'))
+    .position;
 
 describe('a preview', () => {
   it('tells what the call would do, problems included, and writes nothing', async () => {

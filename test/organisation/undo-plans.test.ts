@@ -24,13 +24,7 @@ async function moved(): Promise<Moved> {
   const { person, plan } = await approved(city);
   city.setNow(DAY);
   const move = { employeeId: person.employeeId, expectedVersion: 1, assignment: { ...(await elsewhere(city)), validFrom: '2026-01-15' } };
-  const { employee } = await done(
-    city.people.hr.ask,
-    'employeeTransfer',
-    'EmployeeTransferInput',
-    move,
-    'employee { entries { id } assignments { id } }',
-  );
+  const { employee } = await done(city.people.hr.ask, 'employeeTransfer', move, 'employee { entries { id } assignments { id } }');
   return { person, plan, entryId: employee.entries[0].id, entered: employee.assignments[0].id };
 }
 
@@ -81,16 +75,10 @@ describe('a superior taken back', () => {
       supervisorId: superior2.employeeId,
       validFrom: '2026-01-05',
     };
-    const { employee } = await done(
-      hr.ask,
-      'supervisorChange',
-      'SupervisorChangeInput',
-      change,
-      'employee { entries { id allowedActions } }',
-    );
+    const { employee } = await done(hr.ask, 'supervisorChange', change, 'employee { entries { id allowedActions } }');
     expect(employee.entries[0].allowedActions).toEqual(['entryUndo']);
     city.setNow('2026-01-13T02:00:00.000Z');
-    await done(superior2.ask, 'planApprove', 'PlanApproveInput', { planId: plan.id, expectedVersion: plan.version }, 'plan { id }');
+    await done(superior2.ask, 'planApprove', { planId: plan.id, expectedVersion: plan.version }, 'plan { id }');
     expect((await undone({ person, plan, entryId: employee.entries[0].id, entered: '' })).userErrors).toEqual([
       { code: 'STILL_RESTS', rests: [{ kind: 'PLAN', id: plan.id }] },
     ]);
@@ -106,7 +94,6 @@ describe('a transfer entered with the wrong day', () => {
       done(
         city.people.hr.ask,
         'employeeTransfer',
-        'EmployeeTransferInput',
         { employeeId: person.employeeId, expectedVersion, assignment: { ...assignment, validFrom } },
         'employee { history { validFrom validTo } }',
       );
@@ -130,7 +117,7 @@ describe('a head who moves on', () => {
     const { data } = await hr.ask('query($id: ID!) { employee(id: $id) { version } }', { id: superior.employeeId });
     const assignment = { ...(await elsewhere(city)), validFrom: '2026-03-16' };
     const move = { employeeId: superior.employeeId, expectedVersion: data.employee.version, assignment };
-    await done(hr.ask, 'employeeTransfer', 'EmployeeTransferInput', move, 'employee { id }');
+    await done(hr.ask, 'employeeTransfer', move, 'employee { id }');
     expect(await asked()).toContain(plan.id);
     city.setNow('2026-03-20T02:00:00.000Z');
     const note = {
@@ -138,7 +125,7 @@ describe('a head who moves on', () => {
       expectedVersion: (await person.ask('query($id: ID!) { plan(id: $id) { version } }', { id: plan.id })).data.plan.version,
       notes: 'Bekerja teliti.',
     };
-    await done(superior.ask, 'planLeavingNotes', 'PlanLeavingNotesInput', note, 'plan { id }');
+    await done(superior.ask, 'planLeavingNotes', note, 'plan { id }');
     expect(await asked()).not.toContain(plan.id);
     expect(
       (await person.ask('query($id: ID!) { plan(id: $id) { leavingNotes { notes } } }', { id: plan.id })).data.plan.leavingNotes,

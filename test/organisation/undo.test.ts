@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeNip } from '../../src/platform/rules/identifiers.ts';
 import { REGION } from '../support/city.ts';
-import { type Agency, done, hire, newKey, openUnitAs, type Person, startAgency } from '../support/people.ts';
+import { newKey } from '../support/mutations.ts';
+import { type Agency, done, hire, openUnitAs, type Person, startAgency } from '../support/people.ts';
 
 let city: Agency;
 beforeAll(async () => {
@@ -18,10 +19,10 @@ async function member(unitId = city.units.aptika, superior: Person = city.people
   return hire(city, city.setup, unitId ?? '', `undo-${serial}`, post, superior.employeeId, REGION);
 }
 
-async function position(unitId: string | undefined): Promise<string> {
+async function position(unitId: string): Promise<string> {
   serial += 1;
   const input = { unitId, title: `Pranata ${serial}`, kind: 'IMPLEMENTING' };
-  return (await done(city.setup, 'positionCreate', 'PositionCreateInput', input, 'position { id }')).position.id;
+  return (await done(city.setup, 'positionCreate', input, 'position { id }')).position.id;
 }
 
 const PERSON =
@@ -59,13 +60,7 @@ const codes = (payload: { userErrors: { code: string }[] }) => payload.userError
 
 async function transferred(who: Person, validFrom = '2026-12-01', expectedVersion = 1): Promise<void> {
   const assignment = { positionId: await position(city.units.bkpp), supervisorId: city.people.hrHead.employeeId, validFrom };
-  await done(
-    city.people.hr.ask,
-    'employeeTransfer',
-    'EmployeeTransferInput',
-    { employeeId: who.employeeId, expectedVersion, assignment },
-    'employee { id }',
-  );
+  await done(city.people.hr.ask, 'employeeTransfer', { employeeId: who.employeeId, expectedVersion, assignment }, 'employee { id }');
 }
 
 describe('an entry taken back', () => {
@@ -106,7 +101,7 @@ describe('an entry taken back', () => {
       supervisorId: superior2.employeeId,
       validFrom: '2026-11-01',
     };
-    await done(hr.ask, 'supervisorChange', 'SupervisorChangeInput', change, 'employee { id }');
+    await done(hr.ask, 'supervisorChange', change, 'employee { id }');
     const lend = {
       employeeId: who.employeeId,
       expectedVersion: 2,
@@ -115,11 +110,10 @@ describe('an entry taken back', () => {
       validTo: '2026-12-05',
       reason: 'Cuti',
     };
-    await done(hr.ask, 'delegationGrant', 'DelegationGrantInput', lend, 'employee { id }');
+    await done(hr.ask, 'delegationGrant', lend, 'employee { id }');
     await done(
       hr.ask,
       'assignmentEnd',
-      'AssignmentEndInput',
       { employeeId: who.employeeId, expectedVersion: 3, assignmentId: who.assignmentId, validTo: '2026-12-31' },
       'employee { id }',
     );
@@ -190,7 +184,7 @@ describe('an entry taken back', () => {
       supervisorId: hrHead.employeeId,
       validFrom: '2024-01-01',
     };
-    await done(city.setup, 'supervisorChange', 'SupervisorChangeInput', input, 'employee { id }');
+    await done(city.setup, 'supervisorChange', input, 'employee { id }');
     expect(codes(await undoLast(who.employeeId))).toEqual(['OWN_CASE']);
     const lend = {
       employeeId: hr.employeeId,
@@ -200,7 +194,7 @@ describe('an entry taken back', () => {
       validTo: '2026-12-05',
       reason: 'Cuti',
     };
-    await done(city.setup, 'delegationGrant', 'DelegationGrantInput', lend, 'employee { id }');
+    await done(city.setup, 'delegationGrant', lend, 'employee { id }');
     expect(codes(await undoLast(hr.employeeId))).toEqual(['OWN_CASE']);
   });
 
@@ -210,7 +204,6 @@ describe('an entry taken back', () => {
       done(
         city.people.hr.ask,
         'supervisorChange',
-        'SupervisorChangeInput',
         {
           employeeId: who.employeeId,
           expectedVersion,
@@ -230,7 +223,7 @@ describe('an entry taken back', () => {
     const unit = await openUnitAs(city.setup, 'seksi-tutup', 'SECTION', city.units.diskominfo ?? null);
     const who = await member(unit);
     await transferred(who, '2026-11-20');
-    await done(city.setup, 'unitClose', 'UnitCloseInput', { unitId: unit, expectedVersion: 1, validTo: '2026-11-30' }, 'unit { id }');
+    await done(city.setup, 'unitClose', { unitId: unit, expectedVersion: 1, validTo: '2026-11-30' }, 'unit { id }');
     expect(codes(await undoLast(who.employeeId))).toEqual(['UNIT_CLOSED']);
   });
 });
@@ -243,13 +236,7 @@ describe('a unit that closes', () => {
     const who = await member(below);
     const coming = await member();
     const assignment = { positionId: await position(old), supervisorId: null, validFrom: '2026-12-10' };
-    await done(
-      city.setup,
-      'employeeTransfer',
-      'EmployeeTransferInput',
-      { employeeId: coming.employeeId, expectedVersion: 1, assignment },
-      'employee { id }',
-    );
+    await done(city.setup, 'employeeTransfer', { employeeId: coming.employeeId, expectedVersion: 1, assignment }, 'employee { id }');
     const close = (unitId: string, more: object = {}) =>
       send(city.people.hr.ask, 'unitClose', { unitId, expectedVersion: 1, validTo: '2026-11-30', ...more }, 'unit { validTo }');
     expect((await close(old, { successorId: next })).userErrors).toEqual([
@@ -264,13 +251,7 @@ describe('a unit that closes', () => {
     ]);
     await undoLast(coming.employeeId);
     const moved = { positionId: await position(next), supervisorId: null, validFrom: '2026-12-01' };
-    await done(
-      city.setup,
-      'employeeTransfer',
-      'EmployeeTransferInput',
-      { employeeId: who.employeeId, expectedVersion: 1, assignment: moved },
-      'employee { id }',
-    );
+    await done(city.setup, 'employeeTransfer', { employeeId: who.employeeId, expectedVersion: 1, assignment: moved }, 'employee { id }');
     expect((await close(old)).userErrors).toMatchObject([{ code: 'UNIT_NOT_EMPTY', people: 0, units: 1, laterAssignments: 0 }]);
     expect((await close(below)).unit).toEqual({ validTo: '2026-11-30' });
     expect((await close(old, { successorId: next })).unit).toEqual({ validTo: '2026-11-30' });
@@ -280,7 +261,7 @@ describe('a unit that closes', () => {
     const old = await openUnitAs(city.setup, 'lama-b', 'OFFICE', null);
     const who = await member();
     const positionId = await position(old);
-    await done(city.setup, 'unitClose', 'UnitCloseInput', { unitId: old, expectedVersion: 1, validTo: '2026-12-31' }, 'unit { id }');
+    await done(city.setup, 'unitClose', { unitId: old, expectedVersion: 1, validTo: '2026-12-31' }, 'unit { id }');
     const place = (validFrom: string, more: object = {}) =>
       send(
         city.people.hr.ask,
@@ -308,8 +289,7 @@ describe('a unit that closes', () => {
   it('opens again when its closing is taken back, but not below a unit that has closed since', async () => {
     const old = await openUnitAs(city.setup, 'lama-c', 'OFFICE', null);
     const below = await openUnitAs(city.setup, 'lama-c1', 'SECTION', old);
-    const close = (unitId: string) =>
-      done(city.setup, 'unitClose', 'UnitCloseInput', { unitId, expectedVersion: 1, validTo: '2026-11-30' }, 'unit { id }');
+    const close = (unitId: string) => done(city.setup, 'unitClose', { unitId, expectedVersion: 1, validTo: '2026-11-30' }, 'unit { id }');
     await close(below);
     await close(old);
     const unit = async (id: string) =>

@@ -1,7 +1,7 @@
 // Who asks who has not, and for what: logins that name nobody, filters that do not belong to the step, days of law, keys used again.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ask } from '../support/city.ts';
-import { newKey } from '../support/people.ts';
+import { newKey } from '../support/mutations.ts';
 import { launchedRound } from '../support/reviews.ts';
 import { smallUnit } from '../support/scenarios/outstanding.ts';
 import { approved, opened, type Season, startSeason, submitted } from '../support/scenarios/stages.ts';

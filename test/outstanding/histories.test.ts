@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addDays, dayStart, legalYear } from '../../src/platform/rules/calendar.ts';
-import { newKey, type Person } from '../support/people.ts';
+import { newKey } from '../support/mutations.ts';
+import type { Person } from '../support/people.ts';
 import { rosterOf } from '../support/roster.ts';
 import { freshPost, newcomer, type Season, startSeason } from '../support/scenarios/stages.ts';
 import { counted, PLANNING_DAY } from '../support/season.ts';

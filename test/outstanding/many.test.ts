@@ -1,7 +1,8 @@
 // What is done for many at once, through the API: phases extended for a list, evaluations and places in a round for a whole unit.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ask } from '../support/city.ts';
-import { done, newKey, refused } from '../support/people.ts';
+import { newKey } from '../support/mutations.ts';
+import { done, refused } from '../support/people.ts';
 import { launchedRound } from '../support/reviews.ts';
 import { agreedPlan, EVALUATION_DAY, handedOver } from '../support/scenarios/evaluation-stages.ts';
 import { smallUnit } from '../support/scenarios/outstanding.ts';
@@ -69,10 +70,9 @@ describe('a phase extended for a list', () => {
   it('holds until then, and not after it was taken back, once, by somebody else than the person', async () => {
     const { hr, staff } = city.people;
     city.setNow('2026-02-05T02:00:00.000Z');
-    const open = () => refused(staff.ask, 'planOpen', 'PlanOpenInput', { assignmentId: staff.assignmentId, year: 2026 });
+    const open = () => refused(staff.ask, 'planOpen', { assignmentId: staff.assignmentId, year: 2026 });
     const back = { cycleId: city.cycle.id, phase: 'PLANNING', employeeId: staff.employeeId, expectedVersion: 1, reason: 'Keliru' };
-    const withdraw = (ask: Ask, more: object = {}) =>
-      refused(ask, 'cyclePhaseExtensionWithdraw', 'CyclePhaseExtensionWithdrawInput', { ...back, ...more });
+    const withdraw = (ask: Ask, more: object = {}) => refused(ask, 'cyclePhaseExtensionWithdraw', { ...back, ...more });
     expect(await withdraw(hr.ask, { expectedVersion: 7 })).toEqual(['VERSION_CONFLICT']);
     expect(await withdraw(hr.ask, { reason: ' ' })).toEqual(['REQUIRED']);
     expect(await withdraw(hr.ask, { employeeId: hr.employeeId })).toEqual(['OWN_CASE']);
@@ -88,7 +88,7 @@ describe('a phase extended for a list', () => {
       reason: 'Sakit',
       employeeId: staff.employeeId,
     };
-    await done(hr.ask, 'cyclePhaseExtend', 'CyclePhaseExtendInput', given, 'cycle { id }');
+    await done(hr.ask, 'cyclePhaseExtend', given, 'cycle { id }');
     expect(await open()).toEqual([]);
   });
 
@@ -181,6 +181,6 @@ describe('the city’s own unit', () => {
     expect(data.unitEvaluations.edges.length).toBeGreaterThan(0);
     expect(data.unitDistribution).toBeNull();
     const session = { unitId: city.units.kota, year: 2026, memberIds: [hr.employeeId, city.people.hrHead.employeeId] };
-    expect(await refused(hr.ask, 'calibrationOpen', 'CalibrationOpenInput', session)).toEqual(['INVALID']);
+    expect(await refused(hr.ask, 'calibrationOpen', session)).toEqual(['INVALID']);
   });
 });

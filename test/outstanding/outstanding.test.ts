@@ -1,7 +1,8 @@
 // Who has not, through the API: lists by step, unit, kind, grade and superior, for the whole city, an agency, a unit and the own line.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Ask, REGION } from '../support/city.ts';
-import { done, hire, newKey } from '../support/people.ts';
+import { newKey } from '../support/mutations.ts';
+import { done, hire } from '../support/people.ts';
 import { rosterOf } from '../support/roster.ts';
 import { agreed, evaluationOpened, handedOver, rated, selfSubmitted } from '../support/scenarios/evaluation-stages.ts';
 import { smallUnit } from '../support/scenarios/outstanding.ts';
@@ -142,7 +143,7 @@ describe('the same list', () => {
       reason: 'Kenaikan pangkat',
       proof: { number: 'SK-1', issuedOn: '2026-01-02' },
     };
-    await done(hr.ask, 'employeeRecordChange', 'EmployeeRecordChangeInput', change, 'employee { id }');
+    await done(hr.ask, 'employeeRecordChange', change, 'employee { id }');
     const filter = { step: 'PLAN', year: 2026, grades: ['IV/a'] };
     expect(ids(await everyone(hr.ask, filter))).toEqual([]);
     city.setNow('2026-04-01T02:00:00.000Z');
@@ -241,14 +242,13 @@ describe('who has no evaluation', () => {
     const { position } = await done(
       city.setup,
       'positionCreate',
-      'PositionCreateInput',
       { unitId: city.units.bkpp, title: 'Analis', kind: 'FUNCTIONAL', level: 'AHLI_MUDA', isHead: false },
       'position { id }',
     );
     const now = '2026-12-10T02:00:00.000Z';
     city.setNow(now);
     const move = { employeeId: person.employeeId, expectedVersion: 1, assignment: { positionId: position.id, validFrom: '2026-12-10' } };
-    await done(city.people.hr.ask, 'employeeTransfer', 'EmployeeTransferInput', { idempotencyKey: newKey(), ...move }, 'employee { id }');
+    await done(city.people.hr.ask, 'employeeTransfer', { idempotencyKey: newKey(), ...move }, 'employee { id }');
     const { rows, should } = await rosterOf(city, person.employeeId, now);
     expect(rows).toEqual(should);
     const there = await everyone(city.people.hr.ask, { step: 'ACKNOWLEDGEMENT', year: 2026, unitId: city.units.bkpp });

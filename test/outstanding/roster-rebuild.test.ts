@@ -112,7 +112,7 @@ describe('the roster made anew', () => {
     const actor = async () => {
       city.setNow(PLANNING_DAY);
       if ('plan' in planned) await step(person.ask, 'planSubmit', planned.plan);
-      else await done(person.ask, 'planOpen', 'PlanOpenInput', { assignmentId: person.assignmentId, year: 2026 }, 'plan { id }');
+      else await done(person.ask, 'planOpen', { assignmentId: person.assignmentId, year: 2026 }, 'plan { id }');
       city.setNow(TODAY);
     };
     const mine = async () => (await rowsOf()).find(({ pk }) => pk === person.employeeId);

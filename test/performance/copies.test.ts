@@ -1,7 +1,8 @@
 // Plans that begin from an own earlier plan: the next year, the post after a transfer, what serves a superior, what cannot come along.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ask } from '../support/city.ts';
-import { done, newKey, type Person, refused } from '../support/people.ts';
+import { newKey } from '../support/mutations.ts';
+import { done, type Person, refused } from '../support/people.ts';
 import { secondPlan } from '../support/scenarios/performance-templates.ts';
 import { approved, elsewhere, type Season, served, startSeason } from '../support/scenarios/stages.ts';
 import { CYCLE_2026, counted, described, type OpenPlan, PLANNING_DAY, type Proposed, propose, step } from '../support/season.ts';
@@ -22,21 +23,21 @@ beforeAll(async () => {
   });
   const { planning, execution, evaluation } = CYCLE_2026;
   const spans = { planning: moved(planning), execution: moved(execution), evaluation: moved(evaluation) };
-  await done(city.people.hr.ask, 'cycleOpen', 'CycleOpenInput', { ...CYCLE_2026, year: 2027, ...spans }, 'cycle { id }');
+  await done(city.people.hr.ask, 'cycleOpen', { ...CYCLE_2026, year: 2027, ...spans }, 'cycle { id }');
   city.setNow(NEXT_JANUARY);
   above = { old: city.boss, next: await openedOf(city.people.superior) };
 });
 afterAll(() => city.stop());
 
 async function openedOf({ ask, assignmentId }: Pick<Person, 'ask' | 'assignmentId'>, year = 2027): Promise<OpenPlan> {
-  return (await done(ask, 'planOpen', 'PlanOpenInput', { assignmentId, year }, 'plan { id version }')).plan;
+  return (await done(ask, 'planOpen', { assignmentId, year }, 'plan { id version }')).plan;
 }
 
 const copied = (ask: Ask, plan: OpenPlan, fromPlanId: string, more: object = {}) =>
-  done(ask, 'planCopy', 'PlanCopyInput', { planId: plan.id, expectedVersion: plan.version, fromPlanId, ...more }, TAKEN);
+  done(ask, 'planCopy', { planId: plan.id, expectedVersion: plan.version, fromPlanId, ...more }, TAKEN);
 
 const refusal = (ask: Ask, plan: OpenPlan, fromPlanId: string, more: object = {}) =>
-  refused(ask, 'planCopy', 'PlanCopyInput', { planId: plan.id, expectedVersion: plan.version, fromPlanId, ...more });
+  refused(ask, 'planCopy', { planId: plan.id, expectedVersion: plan.version, fromPlanId, ...more });
 
 /** Somebody whose plan of 2026 was agreed. */
 async function lastYear() {
@@ -132,7 +133,7 @@ describe('another post', () => {
     city.setNow(PLANNING_DAY);
     const { person, plan: old } = await approved(city);
     const to = { employeeId: person.employeeId, expectedVersion: 1, assignment: await elsewhere(city), notes: 'Baik.' };
-    await done(city.people.hr.ask, 'employeeTransfer', 'EmployeeTransferInput', to, 'employee { id }');
+    await done(city.people.hr.ask, 'employeeTransfer', to, 'employee { id }');
     city.setNow('2026-02-03T02:00:00.000Z');
     const query = `{ node(id: "${person.employeeId}") { ... on Employee { assignments { id } } } }`;
     const { data } = await person.ask(query);
@@ -166,7 +167,6 @@ describe('another post', () => {
       await done(
         city.people.superior2.ask,
         'planOpen',
-        'PlanOpenInput',
         { assignmentId: city.people.superior2.assignmentId, year: 2026 },
         'plan { id version }',
       )
@@ -178,12 +178,11 @@ describe('another post', () => {
     const { employee } = await done(
       city.setup,
       'assignmentStart',
-      'AssignmentStartInput',
       { ...acting, assignment: seat },
       'employee { assignments { id holding } }',
     );
     const post = employee.assignments.find(({ holding }: { holding: string }) => holding === 'PLT');
-    const leading = await openedOf({ ask: city.people.superior2.ask, assignmentId: post.id }, 2026);
+    const leading = await openedOf({ ask: city.people.superior2.ask, assignmentId: post?.id ?? '' }, 2026);
     expect(await refusal(city.people.superior2.ask, leading, own.id)).toEqual(['ASPECT_OR_PERSPECTIVE']);
     const mixed = await propose(city.people.superior2.ask, leading, true, {}, { title: 'Memimpin', indicators: [counted(true)] });
     expect(await refusal(city.people.superior2.ask, mixed, own.id)).toEqual(['ASPECT_OR_PERSPECTIVE']);

@@ -1,7 +1,10 @@
 // Several targets at once, one target for a group, words why and comments: through the API, as the people of a section.
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ask } from '../support/city.ts';
-import { done, newKey, refused } from '../support/people.ts';
+import type { InputOf, MutationName } from '../support/mutations.ts';
+import { newKey } from '../support/mutations.ts';
+import { done, refused } from '../support/people.ts';
 import {
   approved,
   EXECUTION_DAY,
@@ -23,10 +26,15 @@ beforeAll(async () => {
 });
 afterAll(() => city.stop());
 
-const target = (title: string, more: object = {}) => ({ kind: 'MAIN', title, indicators: [counted(false)], ...more });
-const of = ({ id, version }: OpenPlan, more: object = {}) => ({ planId: id, expectedVersion: version, ...more });
+const target = <More extends object>(title: string, more: More = {} as More) => ({
+  kind: 'MAIN',
+  title,
+  indicators: [counted(false)],
+  ...more,
+});
+const of = <More extends object>({ id, version }: OpenPlan, more: More = {} as More) => ({ planId: id, expectedVersion: version, ...more });
 const TARGETS = 'targets { id title weight state waitingFor } plan { id version }';
-const many = (ask: Ask, name: string, input: object) => done(ask, name, `${name[0]?.toUpperCase()}${name.slice(1)}Input`, input, TARGETS);
+const many = <Name extends MutationName>(ask: Ask, name: Name, input: InputOf<Name>) => done(ask, name, input, TARGETS);
 
 /** Codes with the fields they stand on. */
 async function problems(ask: Ask, name: string, input: object): Promise<string[]> {
@@ -46,7 +54,7 @@ describe('several targets in one request', () => {
     ];
     const made = await many(person.ask, 'targetProposeMany', of(plan, { targets }));
     expect(made.targets.map(({ title }: { title: string }) => title)).toEqual(['Satu', 'Dua', 'Tiga']);
-    const [one, two, three] = made.targets.map(({ id }: { id: string }) => id);
+    const [one = '', two = '', three = ''] = made.targets.map(({ id }: { id: string }) => id);
     const weights = [
       { targetId: one, weight: 5000 },
       { targetId: two, weight: 3000 },
@@ -144,11 +152,11 @@ describe('one target for a group', () => {
     const [first, second, waiting, head] = [await opened(city), await opened(city), await submitted(city), city.boss];
     const plans = [first.plan, waiting.plan, { id: 'pln_000000000000000000000000', version: 1 }, second.plan, head];
     const input = { plans: plans.map((plan) => of(plan)), target: target('Layanan 24 jam'), ...served(city), comment: 'Arahan Wali Kota' };
-    const { outcomes } = await done(boss, 'targetProposeToMany', 'TargetProposeToManyInput', input, OUTCOMES);
-    const told = outcomes.map(({ plan, target: got, userErrors }: never) => [
-      (plan as { id: string } | null)?.id ?? null,
-      (got as { title: string } | null)?.title ?? null,
-      (userErrors as { code: string }[]).map(({ code }) => code).join(),
+    const { outcomes } = await done(boss, 'targetProposeToMany', input, OUTCOMES);
+    const told = outcomes.map(({ plan, target: got, userErrors }) => [
+      plan?.id ?? null,
+      got?.title ?? null,
+      userErrors.map(({ code }) => code).join(),
     ]);
     expect(told).toEqual([
       [first.plan.id, 'Layanan 24 jam', ''],
@@ -168,9 +176,9 @@ describe('one target for a group', () => {
     const { person, plan } = await opened(city);
     const later = await opened(city);
     const input = { idempotencyKey: newKey(), plans: [of(plan), of(later.plan)], target: target('Sekali saja') };
-    await done(boss, 'targetProposeToMany', 'TargetProposeToManyInput', input, OUTCOMES);
-    const again = await done(boss, 'targetProposeToMany', 'TargetProposeToManyInput', input, OUTCOMES);
-    expect(again.outcomes.map((one: { userErrors: [] }) => one.userErrors)).toEqual([[], []]);
+    await done(boss, 'targetProposeToMany', input, OUTCOMES);
+    const again = await done(boss, 'targetProposeToMany', input, OUTCOMES);
+    expect(again.outcomes.map((one) => one.userErrors)).toEqual([[], []]);
     const { data } = await person.ask('query($id: ID!) { plan(id: $id) { counts { targets } } }', { id: plan.id });
     expect(data.plan.counts.targets).toBe(1);
     const twice = { ...input, plans: [of(plan), of(plan)] };
@@ -181,14 +189,14 @@ describe('one target for a group', () => {
     const { plan } = await opened(city);
     const input = { plans: [of(plan)], target: target('Titipan') };
     const colleague = await newcomer(city);
-    const asked = await done(colleague.ask, 'targetProposeToMany', 'TargetProposeToManyInput', input, OUTCOMES);
+    const asked = await done(colleague.ask, 'targetProposeToMany', input, OUTCOMES);
     expect(asked.outcomes[0]).toMatchObject({ plan: null, target: null, userErrors: [{ code: 'NOT_FOUND', field: ['planId'] }] });
     const { employeeId } = city.people.superior;
     const { data } = await city.people.hr.ask(`{ node(id: "${employeeId}") { ... on Employee { version } } }`);
     const lent = { employeeId, expectedVersion: data.node.version, toEmployeeId: city.people.hrHead.employeeId };
     const dates = { validFrom: '2026-01-12', validTo: '2026-01-20', reason: 'Cuti' };
-    await done(boss, 'delegationGrant', 'DelegationGrantInput', { ...lent, ...dates }, 'employee { id }');
-    const done2 = await done(city.people.hrHead.ask, 'targetProposeToMany', 'TargetProposeToManyInput', input, OUTCOMES);
+    await done(boss, 'delegationGrant', { ...lent, ...dates }, 'employee { id }');
+    const done2 = await done(city.people.hrHead.ask, 'targetProposeToMany', input, OUTCOMES);
     expect(done2.outcomes[0].target).toMatchObject({ title: 'Titipan' });
   });
 });
@@ -200,7 +208,6 @@ describe('words beside a wording', () => {
     const countered = await done(
       boss,
       'targetCounter',
-      'TargetCounterInput',
       of(plan, { targetId: plan.targetId, ...wording, comment: ' Ukurannya belum jelas. ' }),
       'target { dialogue { kind comment } } plan { id version }',
     );
@@ -210,13 +217,7 @@ describe('words beside a wording', () => {
     ]);
     const long = { targetId: plan.targetId, comment: 'x'.repeat(1001) };
     expect(await problems(person.ask, 'targetRemove', of(countered.plan, long))).toEqual(['TOO_LONG comment']);
-    await done(
-      person.ask,
-      'targetRemove',
-      'TargetRemoveInput',
-      of(countered.plan, { targetId: plan.targetId, comment: 'Pindah ke rekan' }),
-      'plan { id }',
-    );
+    await done(person.ask, 'targetRemove', of(countered.plan, { targetId: plan.targetId, comment: 'Pindah ke rekan' }), 'plan { id }');
     const { data } = await boss('query($id: ID!) { plan(id: $id) { dialogue { kind comment } } }', { id: plan.id });
     expect(data.plan.dialogue.at(-1)).toEqual({ kind: 'REMOVE', comment: 'Pindah ke rekan' });
   });
@@ -224,10 +225,10 @@ describe('words beside a wording', () => {
   it('are comments on a target: read by whoever reads the plan, and no reason to open it anew', async () => {
     const { person, plan } = await submitted(city);
     const said = { planId: plan.id, targetId: plan.targetId, text: 'Mohon dirinci per triwulan.' };
-    const { comment } = await done(boss, 'planComment', 'PlanCommentInput', said, 'comment { id by text at author { name } entryId }');
+    const { comment } = await done(boss, 'planComment', said, 'comment { id by text at author { name } entryId }');
     expect(comment).toMatchObject({ by: 'SUPERIOR', text: said.text, entryId: null, author: { name: 'Bambang Wijaya' } });
     city.setNow('2026-01-12T03:00:00.000Z');
-    await done(person.ask, 'planComment', 'PlanCommentInput', { ...said, text: 'Siap.' }, 'comment { id }');
+    await done(person.ask, 'planComment', { ...said, text: 'Siap.' }, 'comment { id }');
     const query = 'query($id: ID!) { plan(id: $id) { version targets { comments { by text } } comments { targetId } } }';
     for (const ask of [
       person.ask,
@@ -242,8 +243,8 @@ describe('words beside a wording', () => {
       expect(data.plan.version).toBe(plan.version);
     }
     expect((await city.people.colleague.ask(query, { id: plan.id })).data.plan).toBeNull();
-    expect(await refused(city.people.superior2.ask, 'planComment', 'PlanCommentInput', said)).toEqual(['FORBIDDEN']);
-    expect(await refused(city.people.colleague.ask, 'planComment', 'PlanCommentInput', said)).toEqual(['NOT_FOUND']);
+    expect(await refused(city.people.superior2.ask, 'planComment', said)).toEqual(['FORBIDDEN']);
+    expect(await refused(city.people.colleague.ask, 'planComment', said)).toEqual(['NOT_FOUND']);
   });
 
   it('are comments on what was achieved, until the year is judged', async () => {
@@ -251,9 +252,9 @@ describe('words beside a wording', () => {
     city.setNow(EXECUTION_DAY);
     const { targetId, indicatorId } = plan;
     const achieved = { planId: plan.id, targetId, indicatorId, day: '2026-03-09', value: '91' };
-    const { entry } = await done(person.ask, 'progressAdd', 'ProgressAddInput', achieved, 'entry { id comments { id } }');
+    const { entry } = await done(person.ask, 'progressAdd', achieved, 'entry { id comments { id } }');
     const said = { planId: plan.id, entryId: entry.id, text: 'Bagus; lampirkan datanya.' };
-    await done(boss, 'planComment', 'PlanCommentInput', said, 'comment { id }');
+    await done(boss, 'planComment', said, 'comment { id }');
     const query = 'query($id: ID!) { plan(id: $id) { progress(first: 5) { edges { node { comments { text targetId } } } } } }';
     const { data } = await person.ask(query, { id: plan.id });
     expect(data.plan.progress.edges[0].node.comments).toEqual([{ text: said.text, targetId: null }]);

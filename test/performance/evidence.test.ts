@@ -1,8 +1,9 @@
 // Evidence of progress through the API: links that were checked, and office files whose bytes are looked into when they are attached.
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { newKey } from '../support/mutations.ts';
 import { DOCX, docxParts, ODT, odfParts, type Part, XLSX, xlsxParts, zipOf } from '../support/office.ts';
-import { done, newKey, type Person, refused } from '../support/people.ts';
+import { done, type Person, refused } from '../support/people.ts';
 import { BECAUSE, propose, release } from '../support/policy.ts';
 import { approved, EXECUTION_DAY, type Season, startSeason } from '../support/scenarios/stages.ts';
 import type { Proposed } from '../support/season.ts';
@@ -17,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => city.stop());
 
-const entry = (more: object) => ({
+const entry = <More extends object>(more: More) => ({
   planId: plan.id,
   targetId: plan.targetId,
   indicatorId: plan.indicatorId,
@@ -30,14 +31,14 @@ const entry = (more: object) => ({
 async function uploaded(contentType: string, bytes: Buffer, fileName: string): Promise<string> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const file = { planId: plan.id, fileName, contentType, size: bytes.length, sha256 };
-  const { upload } = await done(person.ask, 'evidenceUpload', 'EvidenceUploadInput', file, 'upload { evidenceId }');
+  const { upload } = await done(person.ask, 'evidenceUpload', file, 'upload { evidenceId }');
   const head = bytes.subarray(0, 8).toString('hex');
   city.files.set(`evidence/${plan.id}/${upload.evidenceId}`, { size: bytes.length, sha256, head, bytes });
   return upload.evidenceId;
 }
 
 const attach = async (contentType: string, bytes: Buffer, name: string): Promise<string[]> =>
-  refused(person.ask, 'progressAdd', 'ProgressAddInput', entry({ evidenceIds: [await uploaded(contentType, bytes, name)] }));
+  refused(person.ask, 'progressAdd', entry({ evidenceIds: [await uploaded(contentType, bytes, name)] }));
 
 it.each<[string, string, Part[], string[]]>([
   ['a document', DOCX, docxParts(), []],
@@ -71,22 +72,14 @@ it('a program is no PDF, whatever it calls itself, and a macro file is not even 
     size: 9,
     sha256: '0'.repeat(64),
   };
-  expect(await refused(person.ask, 'evidenceUpload', 'EvidenceUploadInput', docm)).toEqual(['EVIDENCE_TYPE']);
+  expect(await refused(person.ask, 'evidenceUpload', docm)).toEqual(['EVIDENCE_TYPE']);
   const large = { ...docm, fileName: 'a.docx', contentType: DOCX };
-  expect(await refused(person.ask, 'evidenceUpload', 'EvidenceUploadInput', { ...large, size: 10 * 1024 * 1024 + 1 })).toEqual([
-    'EVIDENCE_TOO_LARGE',
-  ]);
+  expect(await refused(person.ask, 'evidenceUpload', { ...large, size: 10 * 1024 * 1024 + 1 })).toEqual(['EVIDENCE_TOO_LARGE']);
 });
 
 it('links are kept with the entry, shown with the host they lead to, and refused with their index', async () => {
   const links = [{ url: 'https://drive.google.com/file/d/1a', title: 'Foto kegiatan' }, { url: 'https://SEMARANGKOTA.go.id/berita' }];
-  const { entry: made } = await done(
-    person.ask,
-    'progressAdd',
-    'ProgressAddInput',
-    entry({ links }),
-    'entry { id links { url host title } evidence { id } }',
-  );
+  const { entry: made } = await done(person.ask, 'progressAdd', entry({ links }), 'entry { id links { url host title } evidence { id } }');
   expect(made.links).toEqual([
     { url: 'https://drive.google.com/file/d/1a', host: 'drive.google.com', title: 'Foto kegiatan' },
     { url: 'https://semarangkota.go.id/berita', host: 'semarangkota.go.id', title: null },
@@ -113,7 +106,7 @@ it('links are kept with the entry, shown with the host they lead to, and refused
 
 it('what may be evidence is law: another size and kind hold from their day on, and what was announced before is attached', async () => {
   const announce = (contentType: string, size: number) =>
-    refused(person.ask, 'evidenceUpload', 'EvidenceUploadInput', {
+    refused(person.ask, 'evidenceUpload', {
       ...{ planId: plan.id, fileName: 'bukti', contentType, size, sha256: 'a'.repeat(64) },
     });
   const before = await uploaded(DOCX, zipOf(docxParts()), 'lama.docx');
@@ -135,12 +128,11 @@ it('what may be evidence is law: another size and kind hold from their day on, a
   expect(await announce('application/pdf', 2_000_000)).toEqual(['EVIDENCE_TOO_LARGE']);
   expect(await announce('application/pdf', 1_000_000)).toEqual([]);
   const two = [before, await uploaded(XLSX, zipOf(xlsxParts()), 'baru.xlsx')];
-  const add = (evidenceIds: string[]) => refused(person.ask, 'progressAdd', 'ProgressAddInput', entry({ evidenceIds }));
+  const add = (evidenceIds: string[]) => refused(person.ask, 'progressAdd', entry({ evidenceIds }));
   expect(await add(two)).toEqual(['LIMIT_REACHED']);
   expect(await add([before])).toEqual([]);
   const none = ['PDF', 'JPEG', 'PNG', 'DOCX', 'XLSX', 'ODT', 'ODS'].map((kind) => ({ kind, mostBytes: 0 }));
-  const propose_ = (evidence: object) =>
-    refused(city.setup, 'policyPropose', 'PolicyProposeInput', { validFrom: '2026-04-01', terms: { evidence }, ...BECAUSE });
+  const propose_ = (evidence: object) => refused(city.setup, 'policyPropose', { validFrom: '2026-04-01', terms: { evidence }, ...BECAUSE });
   expect(await propose_({ files: none })).toEqual(['REQUIRED']);
   expect(await propose_({ files: [{ kind: 'PDF', mostBytes: 30 * 1024 * 1024 }] })).toEqual(['OUT_OF_RANGE']);
 });

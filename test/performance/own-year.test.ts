@@ -14,7 +14,7 @@ beforeAll(async () => {
     return [phase, { from: next(from), to: next(to) }];
   });
   const input = { ...CYCLE_2026, year: 2027, ...Object.fromEntries(spans) };
-  await done(city.people.hr.ask, 'cycleOpen', 'CycleOpenInput', input, 'cycle { id }');
+  await done(city.people.hr.ask, 'cycleOpen', input, 'cycle { id }');
 });
 afterAll(() => city.stop());
 
@@ -27,7 +27,7 @@ const JANUARY = '2027-01-05T02:00:00.000Z';
 
 async function nextYear({ ask, assignmentId }: Person): Promise<void> {
   city.setNow(JANUARY);
-  await done(ask, 'planOpen', 'PlanOpenInput', { assignmentId, year: 2027 }, 'plan { id }');
+  await done(ask, 'planOpen', { assignmentId, year: 2027 }, 'plan { id }');
 }
 
 /** The years that are shown, with what they cost. */
@@ -84,13 +84,7 @@ describe('the own plan without a year', () => {
     const { person } = await evaluationOpened(city);
     city.setNow('2027-01-20T02:00:00.000Z');
     const longer = { cycleId: city.cycle.id, phase: 'EVALUATION', employeeId: person.employeeId, to: '2027-02-10', reason: 'Dirawat' };
-    await done(
-      city.people.hr.ask,
-      'cyclePhaseExtend',
-      'CyclePhaseExtendInput',
-      { ...longer, expectedVersion: city.cycle.version },
-      'cycle { id }',
-    );
+    await done(city.people.hr.ask, 'cyclePhaseExtend', { ...longer, expectedVersion: city.cycle.version }, 'cycle { id }');
     expect(await yearAt(person, '2027-02-10T16:59:59.999Z')).toBe(2026);
     expect(await yearAt(person, '2027-02-10T17:00:00.000Z')).toBeNull();
     city.setNow(PLANNING_DAY);

@@ -16,13 +16,7 @@ it('the agreed wording holds until the change is approved, also for who links me
   const parent = { state: 'LINKED', planId: boss.id, targetId: boss.targetId };
   const planned = async () => {
     const who = await newcomer(city);
-    const { plan } = await done(
-      who.ask,
-      'planOpen',
-      'PlanOpenInput',
-      { assignmentId: who.assignmentId, year: 2026 },
-      'plan { id version }',
-    );
+    const { plan } = await done(who.ask, 'planOpen', { assignmentId: who.assignmentId, year: 2026 }, 'plan { id version }');
     await propose(who.ask, plan, false, { parent });
     const query = '{ me { plan(year: 2026) { targets { parent { state title changing } } } } }';
     return async () => (await who.ask(query)).data.me.plan.targets[0].parent;

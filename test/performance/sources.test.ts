@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => city.stop());
 
 const openedOf = async ({ ask, assignmentId }: Pick<Person, 'ask' | 'assignmentId'>, year: number): Promise<OpenPlan> =>
-  (await done(ask, 'planOpen', 'PlanOpenInput', { assignmentId, year }, 'plan { id version }')).plan;
+  (await done(ask, 'planOpen', { assignmentId, year }, 'plan { id version }')).plan;
 
 async function shown(ask: Ask, id: string) {
   const query = 'query($id: ID!) { plan(id: $id) { positionTitle allowedActions templates { id } } }';
@@ -38,7 +38,7 @@ it('is a template published for its post, by its agency or the city, until it is
     const { id: templateId, version: expectedVersion } = await publishedTemplate(city, more);
     expect([more, await listed()]).toEqual([more, [true, true]]);
     const gone = { templateId, expectedVersion };
-    await done(city.people.hr.ask, 'planTemplateWithdraw', 'PlanTemplateWithdrawInput', gone, 'template { id }');
+    await done(city.people.hr.ask, 'planTemplateWithdraw', gone, 'template { id }');
     expect([more, await listed()]).toEqual([more, [false, false]]);
   }
 });
@@ -57,13 +57,7 @@ it('is the plan of the year before', async () => {
   const { person } = await approved(city);
   const dates = { planning: ['01-01', '01-31'], execution: ['01-01', '12-31'], evaluation: ['12-01', '12-31'] };
   const spans = Object.entries(dates).map(([phase, [from, to]]) => [phase, { from: `2027-${from}`, to: `2027-${to}` }]);
-  await done(
-    city.people.hr.ask,
-    'cycleOpen',
-    'CycleOpenInput',
-    { ...CYCLE_2026, year: 2027, ...Object.fromEntries(spans) },
-    'cycle { id }',
-  );
+  await done(city.people.hr.ask, 'cycleOpen', { ...CYCLE_2026, year: 2027, ...Object.fromEntries(spans) }, 'cycle { id }');
   city.setNow('2027-01-11T02:00:00.000Z');
   expect(await copies(person.ask, await openedOf(person, 2027))).toBe(true);
   city.setNow(PLANNING_DAY);

@@ -46,18 +46,12 @@ describe('tasks', () => {
       until: '2026-01-31T17:00:00.000Z',
     });
     const extension = { cycleId: city.cycle.id, phase: 'PLANNING', employeeId: person.employeeId, to: '2026-02-10', reason: 'Dirawat' };
-    await done(
-      city.people.hr.ask,
-      'cyclePhaseExtend',
-      'CyclePhaseExtendInput',
-      { ...extension, expectedVersion: city.cycle.version },
-      'cycle { id }',
-    );
+    await done(city.people.hr.ask, 'cyclePhaseExtend', { ...extension, expectedVersion: city.cycle.version }, 'cycle { id }');
     expect(await mine()).toMatchObject([{ kind: 'ANSWER_PROPOSAL' }]);
     expect((await seen()).nextStep).toMatchObject({ side: 'EMPLOYEE', action: 'planSubmit' });
     const { cycleId, phase, employeeId } = extension;
     const taken = { cycleId, phase, employeeId, expectedVersion: 1, reason: 'Salah orang' };
-    await done(city.people.hr.ask, 'cyclePhaseExtensionWithdraw', 'CyclePhaseExtensionWithdrawInput', taken, 'cycle { id }');
+    await done(city.people.hr.ask, 'cyclePhaseExtensionWithdraw', taken, 'cycle { id }');
     expect([await mine(), (await seen()).nextStep.action]).toEqual([[], 'cyclePhaseExtend']);
   });
 
@@ -94,29 +88,23 @@ describe('authority that was lent', () => {
     const other = await submitted(city);
     const version = (await hr.ask('query($id: ID!) { employee(id: $id) { version } }', { id: superior.employeeId })).data.employee.version;
     const lent = { toEmployeeId: delegate.employeeId, validFrom: '2026-01-12', validTo: '2026-02-28', reason: 'Dinas luar' };
-    await done(
-      superior.ask,
-      'delegationGrant',
-      'DelegationGrantInput',
-      { employeeId: superior.employeeId, expectedVersion: version, ...lent },
-      'employee { id }',
-    );
+    await done(superior.ask, 'delegationGrant', { employeeId: superior.employeeId, expectedVersion: version, ...lent }, 'employee { id }');
     const approve = ({ plan }: typeof waiting) => ({ planId: plan.id, expectedVersion: plan.version });
-    expect(await refused(delegate.ask, 'planApprove', 'PlanApproveInput', approve(waiting))).toEqual([]);
+    expect(await refused(delegate.ask, 'planApprove', approve(waiting))).toEqual([]);
     const post = { unitId: city.units.bkpp, title: 'Analis SDM', kind: 'FUNCTIONAL', level: 'AHLI_MUDA' };
-    const { position } = await done(hr.ask, 'positionCreate', 'PositionCreateInput', post, 'position { id }');
+    const { position } = await done(hr.ask, 'positionCreate', post, 'position { id }');
     const own = (await hr.ask('query($id: ID!) { employee(id: $id) { version } }', { id: delegate.employeeId })).data.employee.version;
     const move = {
       employeeId: delegate.employeeId,
       expectedVersion: own,
       assignment: { positionId: position.id, validFrom: '2026-01-15' },
     };
-    await done(hr.ask, 'employeeTransfer', 'EmployeeTransferInput', move, 'employee { id }');
+    await done(hr.ask, 'employeeTransfer', move, 'employee { id }');
     city.setNow('2026-01-14T02:00:00.000Z');
     expect((await tasks(delegate.ask)).some((task) => task.plan?.id === other.plan.id)).toBe(true);
     city.setNow('2026-01-16T02:00:00.000Z');
     expect(await tasks(delegate.ask)).toEqual([]);
-    expect(await refused(delegate.ask, 'planApprove', 'PlanApproveInput', approve(other))).toEqual(['NOT_FOUND']);
+    expect(await refused(delegate.ask, 'planApprove', approve(other))).toEqual(['NOT_FOUND']);
   });
 });
 
@@ -165,12 +153,11 @@ async function transfer(employeeId: string, validFrom: string): Promise<void> {
   const { hr } = city.people;
   city.setNow(EVALUATION_DAY);
   const post = { unitId: city.units.bkpp, title: 'Analis SDM', kind: 'FUNCTIONAL', level: 'AHLI_MUDA' };
-  const { position } = await done(hr.ask, 'positionCreate', 'PositionCreateInput', post, 'position { id }');
+  const { position } = await done(hr.ask, 'positionCreate', post, 'position { id }');
   const { version } = (await hr.ask('query($id: ID!) { employee(id: $id) { version } }', { id: employeeId })).data.employee;
   await done(
     hr.ask,
     'employeeTransfer',
-    'EmployeeTransferInput',
     { employeeId, expectedVersion: version, assignment: { positionId: position.id, validFrom } },
     'employee { id }',
   );

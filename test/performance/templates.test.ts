@@ -1,6 +1,8 @@
 // Plan templates: made for the city or an agency, published as editions, withdrawn; and plans that begin from one.
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ask } from '../support/city.ts';
+import type { InputOf } from '../support/mutations.ts';
 import { done, refused } from '../support/people.ts';
 import { publishedTemplate, savedTemplate, templateOf } from '../support/scenarios/performance-templates.ts';
 import { opened, type Season, startSeason } from '../support/scenarios/stages.ts';
@@ -13,12 +15,11 @@ beforeAll(async () => {
 afterAll(() => city.stop());
 
 const FULL = 'template { id version status changed unit { code } draft { name } edition { number name targets { title } } allowedActions }';
-const save = (ask: Ask, more: object = {}) => done(ask, 'planTemplateSave', 'PlanTemplateSaveInput', templateOf(more), FULL);
-const saving = (ask: Ask, more: object = {}) => refused(ask, 'planTemplateSave', 'PlanTemplateSaveInput', templateOf(more));
+const save = (ask: Ask, more: object = {}) => done(ask, 'planTemplateSave', templateOf(more), FULL);
+const saving = (ask: Ask, more: object = {}) => refused(ask, 'planTemplateSave', templateOf(more));
 const ofTemplate = ({ id, version }: OpenPlan) => ({ templateId: id, expectedVersion: version });
-const publish = (ask: Ask, template: OpenPlan) => done(ask, 'planTemplatePublish', 'PlanTemplatePublishInput', ofTemplate(template), FULL);
-const withdraw = (ask: Ask, template: OpenPlan) =>
-  done(ask, 'planTemplateWithdraw', 'PlanTemplateWithdrawInput', ofTemplate(template), FULL);
+const publish = (ask: Ask, template: OpenPlan) => done(ask, 'planTemplatePublish', ofTemplate(template), FULL);
+const withdraw = (ask: Ask, template: OpenPlan) => done(ask, 'planTemplateWithdraw', ofTemplate(template), FULL);
 const TAKEN =
   'taken { target { id title weight origin { kind edition templateId template { edition { name } } } } } left { title reason } plan { id version }';
 const useOf = (plan: OpenPlan, templateId: string, edition = 1) => ({
@@ -27,8 +28,8 @@ const useOf = (plan: OpenPlan, templateId: string, edition = 1) => ({
   templateId,
   edition,
 });
-const use = (ask: Ask, input: object) => done(ask, 'planUseTemplate', 'PlanUseTemplateInput', input, TAKEN);
-const refusedUse = (ask: Ask, input: object) => refused(ask, 'planUseTemplate', 'PlanUseTemplateInput', input);
+const use = (ask: Ask, input: InputOf<'planUseTemplate'>) => done(ask, 'planUseTemplate', input, TAKEN);
+const refusedUse = (ask: Ask, input: InputOf<'planUseTemplate'>) => refused(ask, 'planUseTemplate', input);
 
 describe('a template', () => {
   it('is made for the city by the staffing agency, for an agency by its administrator, and by nobody else', async () => {
@@ -63,9 +64,9 @@ describe('a template', () => {
       'ASPECT_OR_PERSPECTIVE targets.1.indicators.0.aspect',
     ]);
     const empty = await savedTemplate(city, { targets: [] });
-    expect(await refused(hr.ask, 'planTemplatePublish', 'PlanTemplatePublishInput', ofTemplate(empty))).toEqual(['NO_TARGETS']);
+    expect(await refused(hr.ask, 'planTemplatePublish', ofTemplate(empty))).toEqual(['NO_TARGETS']);
     const half = await savedTemplate(city, { targets: [{ kind: 'MAIN', title: 'Separuh', weight: 5000, indicators: [described] }] });
-    expect(await refused(hr.ask, 'planTemplatePublish', 'PlanTemplatePublishInput', ofTemplate(half))).toEqual(['WEIGHTS_NOT_10000']);
+    expect(await refused(hr.ask, 'planTemplatePublish', ofTemplate(half))).toEqual(['WEIGHTS_NOT_10000']);
   });
 
   it('is published as editions that never change; a draft is its makers’ alone', async () => {
@@ -77,7 +78,7 @@ describe('a template', () => {
     expect(await asked(staff.ask)).toBeNull();
     expect(await asked(auditor.ask)).toMatchObject({ draft: { name: 'Analis tahap satu' }, allowedActions: [] });
     const first = (await publish(hr.ask, template)).template;
-    expect(await refused(hr.ask, 'planTemplatePublish', 'PlanTemplatePublishInput', ofTemplate(first))).toEqual(['TRANSITION_REFUSED']);
+    expect(await refused(hr.ask, 'planTemplatePublish', ofTemplate(first))).toEqual(['TRANSITION_REFUSED']);
     const again = { templateId: template.id, expectedVersion: first.version };
     const next = (await save(hr.ask, { ...again, name: 'Analis tahap dua' })).template;
     expect(await asked(staff.ask)).toMatchObject({ draft: null, edition: { number: 1, name: 'Analis tahap satu' } });

@@ -14,7 +14,7 @@ import type { ReviewRound, ReviewSubject } from '../../src/modules/reviews/rules
 import { blockersOf, possible, type Trial } from '../../src/platform/rules/blockers.ts';
 import { SHIPPED } from '../../src/platform/rules/policy/overlay.ts';
 
-const told = (trials: readonly Trial[]) => ({
+const told = (trials: readonly Trial<string>[]) => ({
   listed: possible(trials),
   blocked: blockersOf(trials).map(({ action, problem, who }) => `${action} ${problem.code} ${who}`),
 });

@@ -1,7 +1,8 @@
 // Law as data through the API: two officers, a day to come, results that keep their numbers, and working days that are not guessed.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Ask, OTHER_REGION, REGION } from '../support/city.ts';
-import { done, newKey, refused } from '../support/people.ts';
+import { newKey } from '../support/mutations.ts';
+import { done, refused } from '../support/people.ts';
 import { BECAUSE, type Entry, propose, release, withdraw, YEAR_2027 } from '../support/policy.ts';
 import { judged, madeFinal } from '../support/scenarios/evaluation-stages.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
@@ -199,8 +200,7 @@ describe('an entry of law', () => {
 describe('working days', () => {
   const FILE = 'correction { id version dueOn overdue holidaysUnknown { year message } }';
   const file = async () =>
-    (await done(city.people.staff.ask, 'correctionFile', 'CorrectionFileInput', { kind: 'PERSONAL_DATA', text: 'Golongan keliru' }, FILE))
-      .correction;
+    (await done(city.people.staff.ask, 'correctionFile', { kind: 'PERSONAL_DATA', text: 'Golongan keliru' }, FILE)).correction;
   const READ = `query($id: ID!) { node(id: $id) { ... on CorrectionRequest { dueOn overdue holidaysUnknown { year } } } }`;
   const read = async (id: string) => (await city.people.staff.ask(READ, { id })).data.node;
 
@@ -281,7 +281,7 @@ describe('what was made with an entry', () => {
       ...{ year: 2028, periodicity: 'QUARTERLY', planning: span('2028-01-01', '2028-01-31') },
       ...{ execution: span('2028-01-01', '2028-12-31'), evaluation: span('2028-12-01', '2029-01-31') },
     };
-    const { cycle } = await done(hr, 'cycleOpen', 'CycleOpenInput', input, 'cycle { policyVersion }');
+    const { cycle } = await done(hr, 'cycleOpen', input, 'cycle { policyVersion }');
     expect(cycle.policyVersion).toBe('performance-2023.1+2028-01-01.1');
   });
 });
@@ -291,7 +291,7 @@ describe('who may not', () => {
     city.setNow('2027-02-01T02:00:00.000Z');
     const input = { validFrom: '2027-06-01', terms: { feedback: { requestDays: 9 } }, ...BECAUSE };
     for (const { ask } of [city.people.staff, city.people.auditor, city.people.unitAdmin])
-      expect(await refused(ask, 'policyPropose', 'PolicyProposeInput', input)).toEqual(['!FORBIDDEN']);
+      expect(await refused(ask, 'policyPropose', input)).toEqual(['!FORBIDDEN']);
     const entry = await propose(hr, '2027-06-01', { feedback: { requestDays: 9 } });
     expect(await releasing(city.people.otherHr.ask, entry)).toEqual(['NOT_FOUND entryId']);
     expect(await entryOf(city.people.otherHr.ask, entry.id)).toBeNull();

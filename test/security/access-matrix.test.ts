@@ -24,7 +24,7 @@ beforeAll(async () => {
   ids = (await subjectsOf(city, about)).ids;
   const lent = { toEmployeeId: people.hrHead.employeeId, validFrom: '2026-01-12', validTo: '2026-01-31', reason: 'Cuti' };
   const from = { employeeId: people.superior.employeeId, expectedVersion: 1 };
-  await done(people.superior.ask, 'delegationGrant', 'DelegationGrantInput', { ...from, ...lent }, 'employee { id }');
+  await done(people.superior.ask, 'delegationGrant', { ...from, ...lent }, 'employee { id }');
   const foreign = await city.login({ sub: 'fa', roles: ['EMPLOYEE', 'UNIT_ADMIN'], employeeId: people.hr.employeeId });
   asks = {
     nobody: city.nobody,

@@ -6,7 +6,7 @@ import { OPERATIONS } from '../operations/index.ts';
 import { MUTATIONS, ready } from '../operations/ready.ts';
 import { type Faults, layFaults } from '../support/faults.ts';
 import { placesOf } from '../support/inputs.ts';
-import { newKey } from '../support/people.ts';
+import { newKey } from '../support/mutations.ts';
 import { unspoken } from '../support/plain.ts';
 import { sampleOf } from '../support/sample.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';

@@ -8,7 +8,8 @@ import { canonical, sha256 } from '../../src/platform/store/commit.ts';
 import { questions } from '../operations/questions.ts';
 import { STALE, subjectsOf } from '../operations/subjects/index.ts';
 import type { Answer, Ask } from '../support/city.ts';
-import { type Agency, done, newKey, startAgency } from '../support/people.ts';
+import { newKey } from '../support/mutations.ts';
+import { type Agency, done, startAgency } from '../support/people.ts';
 import { openCycle, propose } from '../support/season.ts';
 
 const BORN = { birthDate: '1987-08-19', sex: 'FEMALE' } as const;
@@ -121,7 +122,7 @@ async function ask(): Promise<void> {
 async function openPlanOf(self: Ask) {
   const { data } = await self('{ me { employee { assignments { id } } } }');
   const assignmentId = data.me.employee.assignments[0].id;
-  return (await done(self, 'planOpen', 'PlanOpenInput', { assignmentId, year: 2026 }, 'plan { id version }')).plan;
+  return (await done(self, 'planOpen', { assignmentId, year: 2026 }, 'plan { id version }')).plan;
 }
 
 const holding = (text: string): string[] =>

@@ -24,7 +24,7 @@ beforeAll(async () => {
   const lent = { toEmployeeId: city.people.hrHead.employeeId, validFrom: '2026-12-10', validTo: '2026-12-31', reason: 'Cuti' };
   const { employeeId, ask } = city.people.superior;
   const expectedVersion = (await ask('{ me { employee { version } } }')).data.me.employee.version;
-  await done(ask, 'delegationGrant', 'DelegationGrantInput', { employeeId, expectedVersion, ...lent }, 'employee { id }');
+  await done(ask, 'delegationGrant', { employeeId, expectedVersion, ...lent }, 'employee { id }');
 });
 afterAll(() => city.stop());
 
@@ -111,10 +111,10 @@ describe('a move that is only planned', () => {
     city.setNow(EVALUATION_DAY);
     const unitId = city.units.bkpp ?? '';
     const input = { unitId, title: 'Kepala Bidang Pengembangan', kind: 'MANAGERIAL', isHead: false };
-    const { position } = await done(city.setup, 'positionCreate', 'PositionCreateInput', input, 'position { id }');
+    const { position } = await done(city.setup, 'positionCreate', input, 'position { id }');
     const version = (await city.setup('query($id: ID!) { employee(id: $id) { version } }', { id: ids.person })).data.employee.version;
     const move = { employeeId: ids.person, expectedVersion: version, assignment: { positionId: position.id, validFrom: '2027-02-01' } };
-    await done(city.setup, 'employeeTransfer', 'EmployeeTransferInput', move, 'employee { id }');
+    await done(city.setup, 'employeeTransfer', move, 'employee { id }');
     asked = { person: ids.person, unit: ids.unit, new: unitId };
   });
 

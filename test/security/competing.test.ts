@@ -61,13 +61,13 @@ const LONG_AFTER = '2026-06-01T02:00:00.000Z';
 /** What no question finds yet: somebody looked up, dossiers given to an officer, a correction that waits, an offer that is overdue. */
 async function more(officerId: string): Promise<void> {
   const named = { campaignId: ids.selectionCampaign, name: 'Tidak Ada' };
-  await done(reader, 'applicantLookUp', 'ApplicantLookUpInput', named, 'applicants { registrationNumber }');
+  await done(reader, 'applicantLookUp', named, 'applicants { registrationNumber }');
   await appliedNow(city, ids.selectionCampaign);
   const given = { campaignId: ids.selectionCampaign, officerIds: [officerId], most: 1 };
-  await done(reader, 'verificationAssign', 'VerificationAssignInput', given, 'verifications { id }');
+  await done(reader, 'verificationAssign', given, 'verifications { id }');
   const { version } = (await reader(`{ formation(id: "${ids.opening}") { version } }`)).data.formation;
   const corrected = { formationId: ids.opening, expectedVersion: version, quota: 9, reason: 'Salah ketik' };
-  await done(city.setup, 'formationCorrect', 'FormationCorrectInput', corrected, 'formation { id }');
+  await done(city.setup, 'formationCorrect', corrected, 'formation { id }');
   city.setNow(LONG_AFTER);
 }
 

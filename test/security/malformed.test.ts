@@ -3,7 +3,8 @@ import { getNamedType, isInputObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer, Ask } from '../support/city.ts';
 import { placesOf, sample } from '../support/inputs.ts';
-import { type Agency, newKey, startAgency } from '../support/people.ts';
+import { newKey } from '../support/mutations.ts';
+import { type Agency, startAgency } from '../support/people.ts';
 import { theSchema } from '../support/schema.ts';
 
 const { schema } = theSchema();

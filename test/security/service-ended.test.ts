@@ -28,7 +28,7 @@ const version = async (id: string): Promise<number> =>
 async function end(who: 'hr' | 'unitAdmin' | 'staff' | 'colleague' | 'auditor', validTo: string): Promise<void> {
   const { employeeId, assignmentId } = city.people[who];
   const input = { employeeId, expectedVersion: await version(employeeId), assignmentId, validTo };
-  await done(city.setup, 'assignmentEnd', 'AssignmentEndInput', input, 'employee { id }');
+  await done(city.setup, 'assignmentEnd', input, 'employee { id }');
 }
 
 const codes = async (ask: Ask, query: string, variables: object = {}): Promise<string[]> => {
@@ -85,7 +85,7 @@ describe('somebody whose service has ended', () => {
     const service = { kind: 'PNS', grade: 'III/d', reason: 'Diangkat kembali', proof: { number: 'SK.2', issuedOn: '2026-01-05' } };
     const assignment = { positionId, validFrom: '2026-12-01' };
     const input = { employeeId, expectedVersion: await version(employeeId), ...service, assignment };
-    await done(city.setup, 'employeeRehire', 'EmployeeRehireInput', input, 'employee { id }');
+    await done(city.setup, 'employeeRehire', input, 'employee { id }');
     expect(await codes(ask, READ, { id: employeeId })).toEqual(['SERVICE_ENDED']);
     city.setNow('2026-11-30T17:00:00.000Z');
     expect(await codes(ask, READ, { id: employeeId })).toEqual([]);

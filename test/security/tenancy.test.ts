@@ -22,7 +22,7 @@ beforeAll(async () => {
   theirs = { ...theirs, evidence: await evidenceOf(theirs.parentPlan) };
   // As in the own city: who sets it up holds no post, so no case there is their own.
   const abroad = await city.login({ sub: 'setup-abroad', roles: ['HR_OFFICER'], region: OTHER_REGION });
-  await done(abroad, 'cycleOpen', 'CycleOpenInput', CYCLE_2026, 'cycle { id }');
+  await done(abroad, 'cycleOpen', CYCLE_2026, 'cycle { id }');
   const unit = await openUnitAs(abroad, 'dinkes', 'OFFICE', null);
   const otherUnit = await openUnitAs(abroad, 'dishub', 'OFFICE', null);
   ours = await subjectsOf(city, { who: 'stranger', superior: 'otherHr', hr: abroad, unit, otherUnit });
@@ -41,7 +41,7 @@ async function evidenceOf(planId: string): Promise<string> {
   const approved = await step(superior2.ask, 'planApprove', await step(superior.ask, 'planSubmit', { id: planId, version: 2 }));
   const file = { fileName: 'bukti.pdf', contentType: 'application/pdf', size: 9, sha256: 'a'.repeat(64) };
   const input = { planId: approved.id, ...file };
-  return (await done(superior.ask, 'evidenceUpload', 'EvidenceUploadInput', input, 'upload { evidenceId }')).upload.evidenceId;
+  return (await done(superior.ask, 'evidenceUpload', input, 'upload { evidenceId }')).upload.evidenceId;
 }
 
 /** What a client can tell apart: status and answer, but for the id of the request. */

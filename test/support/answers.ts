@@ -10,7 +10,7 @@ export const scored = (score: string) => VALUES.map((value) => ({ value, score }
 export async function submit(round: Versioned, rater: Pick<Person, 'ask'>, more: object = {}): Promise<Versioned> {
   const { id } = await invitationIn(round, rater);
   const input = { invitationId: id, expectedVersion: 0, scores: scored('FOUR'), ...more };
-  return (await done(rater.ask, 'reviewSubmit', 'ReviewSubmitInput', input, INVITATION)).invitation;
+  return (await done(rater.ask, 'reviewSubmit', input, INVITATION)).invitation;
 }
 
 export async function closed(setNow: (instant: string) => void, hr: Ask, round: Versioned): Promise<Versioned> {
@@ -21,7 +21,7 @@ export async function closed(setNow: (instant: string) => void, hr: Ask, round: 
 export const published = async (hr: Ask, { round, subject }: Pick<Reviewed, 'round' | 'subject'>) => {
   const input = { roundId: round.id, subjects: [{ subjectId: subject.id, expectedVersion: subject.version }] };
   const selection = 'outcomes { subject { id version status } userErrors { code field } }';
-  return (await done(hr, 'reviewPublishMany', 'ReviewPublishManyInput', input, selection)).outcomes;
+  return (await done(hr, 'reviewPublishMany', input, selection)).outcomes;
 };
 
 export const OUTSIDE = { name: 'Ibu Ratna', organisation: 'PT Pelanggan', reason: 'Memakai layanan setiap minggu' };
@@ -44,12 +44,12 @@ export async function outsiderOf(officer: Ask, { subject }: Pick<Reviewed, 'subj
 export async function linked(officer: Ask, reviewed: Pick<Reviewed, 'subject'>): Promise<{ token: string; subject: Versioned }> {
   const { id: subjectId, version: expectedVersion } = reviewed.subject;
   const input = { subjectId, expectedVersion, externalId: await outsiderOf(officer, reviewed) };
-  return done(officer, 'reviewExternalInvite', 'ReviewExternalInviteInput', input, 'token subject { id version }');
+  return done(officer, 'reviewExternalInvite', input, 'token subject { id version }');
 }
 
 /** The rater opens the link for the first time, and is shown the personal code. */
 export const opened = async (nobody: Ask, token: string): Promise<string> =>
-  (await done(nobody, 'reviewExternalOpen', 'ReviewExternalOpenInput', { token }, 'code')).code;
+  (await done(nobody, 'reviewExternalOpen', { token }, 'code')).code;
 
 export const RESULT = `{
   subjectId publishedOn policyVersion threshold

@@ -9,7 +9,8 @@ import * as keys from '../../src/platform/store/keys.ts';
 import type { Row } from '../../src/platform/store/table.ts';
 import type { Role, Viewer } from '../../src/platform/viewer.ts';
 import { type Ask, REGION } from './city.ts';
-import { type Agency, done, newKey } from './people.ts';
+import { newKey } from './mutations.ts';
+import { type Agency, done } from './people.ts';
 import { BORN, complete, person, submit } from './registration.ts';
 import { REGISTERING } from './selection.ts';
 
@@ -49,11 +50,11 @@ export async function employeeWith(city: Agency, nik: string): Promise<string> {
   if (held) return (held.body as { owner: string }).owner;
   serial += 1;
   const post = { unitId: city.units.bkpp, title: `Analis ${serial}`, kind: 'FUNCTIONAL', level: 'AHLI_MUDA' };
-  const { position } = await done(city.setup, 'positionCreate', 'PositionCreateInput', post, 'position { id }');
+  const { position } = await done(city.setup, 'positionCreate', post, 'position { id }');
   const assignment = { positionId: position.id, supervisorId: city.people.hrHead.employeeId, validFrom: '2024-01-01' };
   const identifier = makeNip({ ...BORN, appointedIn: '2022-03', serial });
   const input = { name: `Pegawai Pelamar ${serial}`, kind: 'PNS', ...BORN, grade: 'III/a', identifier, nik, assignment };
-  return (await done(city.setup, 'employeeCreate', 'EmployeeCreateInput', input, 'employee { id }')).employee.id;
+  return (await done(city.setup, 'employeeCreate', input, 'employee { id }')).employee.id;
 }
 
 export const officer = (city: Agency, employeeId: string, roles: readonly string[]): Promise<Ask> =>

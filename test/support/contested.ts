@@ -23,7 +23,7 @@ export const objecting = (applicationId: string, stage: string) => ({
 
 export async function objected({ ask, applicationId }: Applied, stage: string): Promise<string> {
   const input = objecting(applicationId, stage);
-  return (await done(ask, 'selectionObjectionFile', 'SelectionObjectionFileInput', input, 'objection { id }')).objection.id;
+  return (await done(ask, 'selectionObjectionFile', input, 'objection { id }')).objection.id;
 }
 
 export const OBJECTION = 'id version status correctionDue refusal { reason confirmedAt } allowedActions';
@@ -34,18 +34,10 @@ export const answering = (objectionId: string, accepted: boolean, expectedVersio
 });
 
 export const answer = async (ask: Ask, objectionId: string, accepted: boolean) =>
-  (
-    await done(
-      ask,
-      'selectionObjectionAnswer',
-      'SelectionObjectionAnswerInput',
-      answering(objectionId, accepted),
-      `objection { ${OBJECTION} }`,
-    )
-  ).objection;
+  (await done(ask, 'selectionObjectionAnswer', answering(objectionId, accepted), `objection { ${OBJECTION} }`)).objection;
 
 export const refusedAnswer = (ask: Ask, objectionId: string, accepted = false): Promise<string[]> =>
-  refused(ask, 'selectionObjectionAnswer', 'SelectionObjectionAnswerInput', answering(objectionId, accepted));
+  refused(ask, 'selectionObjectionAnswer', answering(objectionId, accepted));
 
 export const REASON = 'Dicocokkan dengan berkas BKN: nilai yang diumumkan sudah benar.';
 export const refusing = (objectionId: string, expectedVersion: number) => ({ objectionId, expectedVersion, reason: REASON });

@@ -23,7 +23,11 @@ const CITY = { personas: PARTS, people: Object.values(PARTS).map((handle) => ({ 
 export async function demoOf(city: Agency, unitHandles: Iterable<string>): Promise<Demo> {
   const { hr, hrHead, auditor } = city.people;
   const units = new Map<string, string>();
-  for (const handle of unitHandles) units.set(handle, city.units[handle] ?? (await openUnitAs(city.setup, handle, 'OFFICE', null)));
+  for (const handle of unitHandles)
+    units.set(
+      handle,
+      Object.entries(city.units).find(([code]) => code === handle)?.[1] ?? (await openUnitAs(city.setup, handle, 'OFFICE', null)),
+    );
   const written = {
     city: CITY as unknown as City,
     writer: createWriter(city.app),

@@ -1,6 +1,8 @@
 // Feedback as people give it: first they are told who will see it, then they write.
+
 import type { Ask } from './city.ts';
-import { done } from './people.ts';
+import { type FieldsOf, type MutationName, whole } from './mutations.ts';
+import { answered, done } from './people.ts';
 
 export interface Given {
   id: string;
@@ -14,21 +16,25 @@ export async function audienceOf(ask: Ask, aboutId: string, visibility: string):
   return (await ask(query, { about: aboutId, visibility })).data.feedbackAudience.token;
 }
 
-export async function wordsTo(ask: Ask, aboutId: string, more: Record<string, unknown> = {}): Promise<object> {
+export async function wordsTo(ask: Ask, aboutId: string, more: FieldsOf<'feedbackGive'> = {}) {
   const visibility = String(more.visibility ?? 'SHARED');
   const audienceToken = await audienceOf(ask, aboutId, visibility);
   return { aboutId, kind: 'PRAISE', text: 'Terima kasih atas bantuannya.', visibility, audienceToken, ...more };
 }
 
-export async function give(ask: Ask, aboutId: string, more: Record<string, unknown> = {}): Promise<Given> {
-  return (await done(ask, 'feedbackGive', 'FeedbackGiveInput', await wordsTo(ask, aboutId, more), 'feedback { id version }')).feedback;
+export async function give(ask: Ask, aboutId: string, more: FieldsOf<'feedbackGive'> = {}): Promise<Given> {
+  return (await done(ask, 'feedbackGive', await wordsTo(ask, aboutId, more), 'feedback { id version }')).feedback;
 }
 
 /** A change of a feedback by its mutation. */
-export async function act(ask: Ask, name: string, { id, version }: Given, more: object = {}): Promise<Given> {
-  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-  const input = { feedbackId: id, expectedVersion: version, ...more };
-  return { id, version, ...(await done(ask, name, type, input, 'feedback { id version }')).feedback };
+export async function act<Name extends MutationName>(
+  ask: Ask,
+  name: Name,
+  { id, version }: Given,
+  more: FieldsOf<Name> = {},
+): Promise<Given> {
+  const input = whole(name, { feedbackId: id, expectedVersion: version, ...more });
+  return { id, version, ...(await answered<{ feedback?: Given }>(done(ask, name, input, 'feedback { id version }'))).feedback };
 }
 
 export interface Asked {
@@ -38,7 +44,7 @@ export interface Asked {
 
 export async function askFor(ask: Ask, fromId: string, more: object = {}): Promise<Asked> {
   const input = { fromId, question: 'Bagaimana rapat kemarin?', ...more };
-  return (await done(ask, 'feedbackRequest', 'FeedbackRequestInput', input, 'request { id version }')).request;
+  return (await done(ask, 'feedbackRequest', input, 'request { id version }')).request;
 }
 
 /** The report of a feedback, as an officer finds it: by its text. */

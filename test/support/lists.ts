@@ -25,7 +25,7 @@ export async function publishedList(_city: Agency, approver: Ask, campaignId: st
   const { version, sha256, problems } = await preview(approver, campaignId, stage);
   if (sha256 === null) throw new Error(`${stage} cannot be published: ${JSON.stringify(problems)}`);
   const input = { campaignId, stage, expectedVersion: version, expectedSha256: sha256, ...(reason && { reason }) };
-  return (await done(approver, 'listPublish', 'ListPublishInput', input, ANNOUNCEMENT)).announcement;
+  return (await done(approver, 'listPublish', input, ANNOUNCEMENT)).announcement;
 }
 
 /** All that wait in the queue of a formation are let through. */

@@ -3,7 +3,8 @@
 import { FILING_DOCUMENTS } from '../../src/modules/recruitment/verification/rules/policy.ts';
 import { makeNip } from '../../src/platform/rules/identifiers.ts';
 import { type Ask, REGION } from './city.ts';
-import { type Agency, done, newKey } from './people.ts';
+import { type FieldsOf, type MutationName, mutation, newKey, type PayloadOf, whole } from './mutations.ts';
+import { type Agency, answered, done } from './people.ts';
 import { BORN } from './registration.ts';
 import { type Candidate, type Carried, type PostPlan, selected } from './selected.ts';
 import { inSemarang, type Place } from './selection.ts';
@@ -54,7 +55,7 @@ export async function listed(city: Agency, plans: readonly PostPlan[], place: Pl
   return of;
 }
 
-export const offeringOf = (campaignId: string, formationId: string, expectedVersion = 0, more: object = {}) => ({
+export const offeringOf = <More extends object>(campaignId: string, formationId: string, expectedVersion = 0, more: More = {} as More) => ({
   ...{ campaignId, formationId, expectedVersion },
   ...more,
 });
@@ -65,17 +66,20 @@ export const make = (
   formationId: string,
   version = 0,
   more: object = {},
-): Promise<Made> =>
-  done(ask, 'offersMake', 'OffersMakeInput', offeringOf(campaignId, formationId, version, more), `offers { ${OFFER} } seats { ${SEATS} }`);
+): Promise<Made> => done(ask, 'offersMake', offeringOf(campaignId, formationId, version, more), `offers { ${OFFER} } seats { ${SEATS} }`);
 
 type Versioned = Pick<OfferView, 'id' | 'version'>;
 
-export const ofOffer = ({ id, version }: Versioned, more: object = {}) => ({ offerId: id, expectedVersion: version, ...more });
-export const inputOf = (name: string): string => `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+export const ofOffer = <More extends object>({ id, version }: Versioned, more: More = {} as More) => ({
+  offerId: id,
+  expectedVersion: version,
+  ...more,
+});
 
 /** One step of an offer. */
-export const step = async (ask: Ask, name: string, offer: Versioned, more: object = {}, fields = OFFER) =>
-  (await done(ask, name, inputOf(name), ofOffer(offer, more), `offer { ${fields} }`)).offer;
+export const step = async <Name extends MutationName>(ask: Ask, name: Name, offer: Versioned, more: FieldsOf<Name> = {}, fields = OFFER) =>
+  (await answered<{ offer: PayloadOf<'offerAccept'>['offer'] }>(done(ask, name, whole(name, ofOffer(offer, more)), `offer { ${fields} }`)))
+    .offer;
 
 export const file = (ask: Ask, offer: Versioned, received: readonly string[] = FILING_DOCUMENTS): Promise<OfferView> =>
   step(ask, 'filingRecord', offer, { received });
@@ -95,7 +99,7 @@ export function newNumber(): string {
 /** What an appointment says beside the offer; a post of its own in the unit. */
 export async function appointment(city: Agency, unitId = inSemarang(city).unitId, title = 'Pranata Komputer') {
   const input = { unitId, title, kind: 'FUNCTIONAL', level: 'AHLI_PERTAMA' };
-  const { position } = await done(city.setup, 'positionCreate', 'PositionCreateInput', input, 'position { id }');
+  const { position } = await done(city.setup, 'positionCreate', input, 'position { id }');
   const assignment = { positionId: position.id, supervisorId: city.people.superior.employeeId, validFrom: STARTS };
   return { identifier: newNumber(), grade: 'III/a', assignment };
 }
@@ -118,7 +122,7 @@ export async function offersOf(ask: Ask, formationId: string, fields = OFFER): P
 
 /** A mutation as it was sent, to be sent again. */
 export function sent(name: string, input: object, selection: string) {
-  const query = `mutation($input: ${inputOf(name)}!) { ${name}(input: $input) { ${selection} userErrors { code field } } }`;
+  const query = mutation(name, `${selection} userErrors { code field }`);
   const variables = { input: { idempotencyKey: newKey(), ...input } };
   return async (ask: Ask) => (await ask(query, variables)).data[name];
 }

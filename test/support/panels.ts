@@ -1,7 +1,8 @@
 // Panels for tests: people whom the basic test let through, a panel that examines them, and cards, all through the API.
 import { panelLedgerId } from '../../src/modules/recruitment/panels/ids.ts';
 import type { Ask } from './city.ts';
-import { type Agency, done, type Person } from './people.ts';
+import { type FieldsOf, type MutationName, whole } from './mutations.ts';
+import { type Agency, answered, done, type Person } from './people.ts';
 import { carried, type PostPlan, scored } from './selected.ts';
 import type { Applied, Committee, Place } from './selection.ts';
 
@@ -79,33 +80,32 @@ export async function madePanel(
   of: Pick<Through, 'campaignId' | 'formationIds'>,
   members: readonly Person[],
 ): Promise<MadePanel> {
-  return (await done(ask, 'panelCreate', 'PanelCreateInput', panelInput(of, members), 'panel { id version }')).panel;
+  return (await done(ask, 'panelCreate', panelInput(of, members), 'panel { id version }')).panel;
 }
 
 const VERSIONED = 'participant { myCard { version } state }';
 
 export async function drafted(ask: Ask, panelId: string, registrationNumber: string, total: number, expectedVersion = 0): Promise<number> {
   const input = { panelId, registrationNumber, expectedVersion, scores: scoring(total) };
-  return (await done(ask, 'panelCardSave', 'PanelCardSaveInput', input, VERSIONED)).participant.myCard.version;
+  return (await done(ask, 'panelCardSave', input, VERSIONED)).participant.myCard.version;
 }
 
 /** Drafted and handed in; answers where the participant stands. */
 export async function handedIn(ask: Ask, panelId: string, registrationNumber: string, total: number): Promise<string> {
   const input = { panelId, registrationNumber, expectedVersion: await drafted(ask, panelId, registrationNumber, total) };
-  return (await done(ask, 'panelCardSubmit', 'PanelCardSubmitInput', input, VERSIONED)).participant.state;
+  return (await done(ask, 'panelCardSubmit', input, VERSIONED)).participant.state;
 }
 
 export const discussed = (ask: Ask, panelId: string, registrationNumber: string, total: number | null) =>
   done(
     ask,
     'panelCardDiscuss',
-    'PanelCardDiscussInput',
     { panelId, registrationNumber, expectedVersion: 1, scores: total === null ? null : scoring(total), note: 'Sudah dibahas bersama.' },
     'participant { state }',
   );
 
 export const related = (ask: Ask, panelId: string, registrationNumber: string) =>
-  done(ask, 'panelConflictDeclare', 'PanelConflictDeclareInput', { panelId, registrationNumber }, 'participant { state }');
+  done(ask, 'panelConflictDeclare', { panelId, registrationNumber }, 'participant { state }');
 
 /** One field of a panel, by somebody; null for who may not see it. */
 export async function panelAs(ask: Ask, id: string, fields: string) {
@@ -122,11 +122,14 @@ export async function participantAs(ask: Ask, id: string, registrationNumber: st
 }
 
 /** An officer's step on the panel as it is now. */
-export async function officerStep(ask: Ask, name: string, id: string, more: object = {}) {
+export async function officerStep<Name extends MutationName>(ask: Ask, name: Name, id: string, more: FieldsOf<Name> = {}) {
   const { version } = await panelAs(ask, id, 'version');
-  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-  return (await done(ask, name, type, { panelId: id, expectedVersion: version, ...more }, 'panel { id version status scoreImportId }'))
-    .panel;
+  const input = whole(name, { panelId: id, expectedVersion: version, ...more });
+  return (
+    await answered<{ panel: { id: string; version: number; status: string; scoreImportId: string } }>(
+      done(ask, name, input, 'panel { id version status scoreImportId }'),
+    )
+  ).panel;
 }
 
 /** Subject of what a member handed in, for the history. */

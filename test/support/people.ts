@@ -1,24 +1,32 @@
 // A small agency with a full line of superiors, written through the API as the staffing agency would.
-import { randomUUID } from 'node:crypto';
 import { makeNip } from '../../src/platform/rules/identifiers.ts';
 import { type Ask, type Login, OTHER_REGION, REGION, type RunningCity } from './city.ts';
 import { copiesOf } from './copies.ts';
-
-export const newKey = (): string => randomUUID();
+import { type InputOf, keyed, type MutationName, mutation, type PayloadOf } from './mutations.ts';
 
 /** Sends a mutation and returns its payload; fails on any error the test did not ask for. */
-export async function done(ask: Ask, name: string, type: string, input: object, selection: string) {
-  const query = `mutation($input: ${type}!) { ${name}(input: $input) { ${selection} userErrors { code field message } } }`;
-  const { data, errors } = await ask(query, { input: { idempotencyKey: newKey(), ...input } });
+export async function done<Name extends MutationName>(
+  ask: Ask,
+  name: Name,
+  input: InputOf<Name>,
+  selection: string,
+): Promise<PayloadOf<Name>> {
+  const { data, errors } = await ask(mutation(name, `${selection} userErrors { code field message }`), keyed(input));
   const payload = data?.[name];
   if (errors || payload.userErrors.length > 0) throw new Error(`${name}: ${JSON.stringify(errors ?? payload.userErrors)}`);
   return payload;
 }
 
+/** What all mutations of a helper answer, told by the helper: their types alone say it of none of them. */
+export const answered = async <Shown>(payload: Promise<unknown>): Promise<Shown> => (await payload) as Shown;
+
 /** The codes a mutation is refused with. */
-export async function refused(ask: Ask, name: string, type: string, input: object): Promise<string[]> {
-  const query = `mutation($input: ${type}!) { ${name}(input: $input) { userErrors { code } } }`;
-  const { data, errors } = await ask(query, { input: { idempotencyKey: newKey(), ...input } });
+export const refused = <Name extends MutationName>(ask: Ask, name: Name, input: InputOf<Name>): Promise<string[]> =>
+  malformed(ask, name, input);
+
+/** As `refused`, with an input that its type forbids: of the wrong shape on purpose, or made from a table. */
+export async function malformed(ask: Ask, name: string, input: object): Promise<string[]> {
+  const { data, errors } = await ask(mutation(name, 'userErrors { code }'), keyed(input));
   if (errors) return errors.map((error) => `!${error.extensions.code}`);
   return data[name].userErrors.map(({ code }: { code: string }) => code);
 }
@@ -52,7 +60,9 @@ const ABROAD: Record<string, Post> = {
   stranger: { unit: 'bkd', title: 'Staf', name: 'Ratna Sari', supervisor: 'otherHr' },
 };
 
-const UNITS: [code: string, kind: string, parent: string | null][] = [
+type UnitCode = 'kota' | 'setda' | 'diskominfo' | 'aptika' | 'bkpp' | 'inspektorat';
+
+const UNITS: [code: UnitCode, kind: string, parent: UnitCode | null][] = [
   ['kota', 'CITY', null],
   ['setda', 'SECRETARIAT', null],
   ['diskominfo', 'OFFICE', null],
@@ -85,7 +95,7 @@ export interface Person {
 
 export interface Agency extends RunningCity {
   people: Record<Name, Person>;
-  units: Record<string, string>;
+  units: Record<UnitCode, string>;
   /** A staffing officer without an employee record: the one who sets a city up. */
   setup: Ask;
 }
@@ -93,7 +103,7 @@ export interface Agency extends RunningCity {
 /** What a copy of a staffed city is told: its people without their logins, and the last serial number that was given. */
 export interface Staffed {
   people: Record<Name, Omit<Person, 'ask'>>;
-  units: Record<string, string>;
+  units: Record<UnitCode, string>;
   serial: number;
 }
 
@@ -127,7 +137,6 @@ export async function hire(
   const { position } = await done(
     hr,
     'positionCreate',
-    'PositionCreateInput',
     {
       unitId,
       title: post.title,
@@ -143,7 +152,6 @@ export async function hire(
   const { employee } = await done(
     hr,
     'employeeCreate',
-    'EmployeeCreateInput',
     {
       name: post.name,
       kind: elected ? 'NON_ASN' : 'PNS',
@@ -161,19 +169,19 @@ export async function hire(
 
 export async function openUnitAs(hr: Ask, code: string, kind: string, parentId: string | null): Promise<string> {
   const input = { code, name: `Unit ${code}`, kind, parentId, validFrom: '2020-01-01' };
-  return (await done(hr, 'unitCreate', 'UnitCreateInput', input, 'unit { id }')).unit.id;
+  return (await done(hr, 'unitCreate', input, 'unit { id }')).unit.id;
 }
 
 /** One agency fully staffed through the API, and a staffing agency of another region. */
 export async function staff(city: RunningCity): Promise<Agency & Staffed> {
   serial = FIRST_SERIAL;
   const setup = await city.login(SETUP);
-  const units: Record<string, string> = {};
-  for (const [code, kind, parent] of UNITS) units[code] = await openUnitAs(setup, code, kind, parent && (units[parent] ?? null));
+  const units = {} as Record<UnitCode, string>;
+  for (const [code, kind, parent] of UNITS) units[code] = await openUnitAs(setup, code, kind, parent && units[parent]);
   const people = {} as Record<Name, Person>;
   const superiorOf = ({ supervisor }: Post): string | null => supervisor && people[supervisor as Name].employeeId;
   for (const [who, post] of Object.entries(POSTS))
-    people[who as Name] = await hire(city, setup, units[post.unit] ?? '', who, post, superiorOf(post), REGION);
+    people[who as Name] = await hire(city, setup, units[post.unit as UnitCode], who, post, superiorOf(post), REGION);
   const abroad = await city.login({ sub: 'setup-abroad', roles: ['HR_OFFICER'], region: OTHER_REGION });
   const unit = await openUnitAs(abroad, 'bkd', 'AGENCY', null);
   for (const [who, post] of Object.entries(ABROAD))

@@ -17,13 +17,13 @@ export interface Entry {
 export const BECAUSE = { source: 'Perwal 12/2026', reason: 'Disesuaikan dengan aturan baru' };
 
 export const propose = async (ask: Ask, validFrom: string, terms: object, more: object = {}): Promise<Entry> =>
-  (await done(ask, 'policyPropose', 'PolicyProposeInput', { validFrom, terms, ...BECAUSE, ...more }, ENTRY)).entry;
+  (await done(ask, 'policyPropose', { validFrom, terms, ...BECAUSE, ...more }, ENTRY)).entry;
 
 export const release = async (ask: Ask, { id, version }: Pick<Entry, 'id' | 'version'>): Promise<Entry> =>
-  (await done(ask, 'policyRelease', 'PolicyReleaseInput', { entryId: id, expectedVersion: version }, ENTRY)).entry;
+  (await done(ask, 'policyRelease', { entryId: id, expectedVersion: version }, ENTRY)).entry;
 
 export const withdraw = async (ask: Ask, { id, version }: Pick<Entry, 'id' | 'version'>, reason = 'Salah ketik angka'): Promise<Entry> =>
-  (await done(ask, 'policyWithdraw', 'PolicyWithdrawInput', { entryId: id, expectedVersion: version, reason }, ENTRY)).entry;
+  (await done(ask, 'policyWithdraw', { entryId: id, expectedVersion: version, reason }, ENTRY)).entry;
 
 /** Nyepi, Idulfitri and its leave of a year to come: near the truth, and no decree. */
 export const YEAR_2027 = {

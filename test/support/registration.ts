@@ -41,17 +41,17 @@ export async function drafted(city: Agency, committee: Committee, kind: Place['k
   city.setNow(PREPARING);
   const stages = kind === 'PPPK' ? PPPK_STAGES.map(([stage, from, to]) => ({ kind: stage, from, to })) : PLAN.stages;
   const plan = { ...PLAN, kind, stages };
-  return (await done(committee.rina, 'campaignCreate', 'CampaignCreateInput', plan, 'campaign { id version }')).campaign;
+  return (await done(committee.rina, 'campaignCreate', plan, 'campaign { id version }')).campaign;
 }
 
 export async function requested({ hr, unitId }: Place, campaignId: string, more: object = {}): Promise<Versioned> {
   const input = { campaignId, unitId, ...POST, ...more };
-  return (await done(hr, 'formationRequest', 'FormationRequestInput', input, 'formation { id version }')).formation;
+  return (await done(hr, 'formationRequest', input, 'formation { id version }')).formation;
 }
 
 export async function approvedPost(place: Place, { approver }: Committee, campaignId: string, more: object = {}): Promise<string> {
   const { id, version } = await requested(place, campaignId, more);
-  await done(approver, 'formationApprove', 'FormationApproveInput', { formationId: id, expectedVersion: version }, 'formation { id }');
+  await done(approver, 'formationApprove', { formationId: id, expectedVersion: version }, 'formation { id }');
   return id;
 }
 
@@ -68,7 +68,7 @@ export async function published(city: Agency, posts: readonly object[] = [{}], p
   const formationIds: string[] = [];
   for (const post of distinct(posts, POST)) formationIds.push(await approvedPost(place, committee, id, post));
   const input = { campaignId: id, expectedVersion: version };
-  const { campaign } = await done(committee.approver, 'campaignPublish', 'CampaignPublishInput', input, 'campaign { id version }');
+  const { campaign } = await done(committee.approver, 'campaignPublish', input, 'campaign { id version }');
   return { ...committee, campaign, formationIds };
 }
 
@@ -98,7 +98,7 @@ export async function newAccount(city: Agency): Promise<Ask> {
   return city.login({ sub: `pendaftar-${serial}`, roles: [], pool: 'applicants', region: null });
 }
 
-export const profile = (more: object = {}) => ({
+export const profile = <More extends object>(more: More = {} as More) => ({
   expectedVersion: 0,
   name: `Pendaftar ${serial}`,
   nik: newNik(),
@@ -110,7 +110,7 @@ export const profile = (more: object = {}) => ({
 /** Somebody with an account and a profile. */
 export async function person(city: Agency, more: object = {}, account?: Ask): Promise<Ask> {
   const ask = account ?? (await newAccount(city));
-  await done(ask, 'profileSave', 'ProfileSaveInput', profile(more), 'applicant { id }');
+  await done(ask, 'profileSave', profile(more), 'applicant { id }');
   return ask;
 }
 
@@ -120,7 +120,7 @@ export interface Draft extends Versioned {
 
 export async function draft(ask: Ask, campaignId: string, formationId: string, more: object = {}): Promise<Draft> {
   const input = { campaignId, expectedVersion: 0, formationId, ...more };
-  const { application } = await done(ask, 'applicationSave', 'ApplicationSaveInput', input, 'application { id version }');
+  const { application } = await done(ask, 'applicationSave', input, 'application { id version }');
   return { ask, ...application };
 }
 
@@ -134,7 +134,7 @@ export async function upload(
   stored: object = {},
 ): Promise<Draft & { documentId: string }> {
   const input = { applicationId: id, expectedVersion: version, ...FILE, kind };
-  const payload = await done(ask, 'documentUpload', 'DocumentUploadInput', input, 'upload { documentId } application { version }');
+  const payload = await done(ask, 'documentUpload', input, 'upload { documentId } application { version }');
   const { documentId } = payload.upload;
   city.files.set(storeKey({ applicationId: id, kind, id: documentId }), {
     size: PDF.length,
@@ -162,12 +162,4 @@ export async function complete(
 export const ofDraft = ({ id, version }: Versioned) => ({ applicationId: id, expectedVersion: version, confirm: true });
 
 export const submit = async ({ ask, ...made }: Draft) =>
-  (
-    await done(
-      ask,
-      'applicationSubmit',
-      'ApplicationSubmitInput',
-      ofDraft(made),
-      'application { id version status submission { number at } }',
-    )
-  ).application;
+  (await done(ask, 'applicationSubmit', ofDraft(made), 'application { id version status submission { number at } }')).application;

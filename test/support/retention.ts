@@ -1,6 +1,7 @@
 // A campaign that is over: closed after its last stage, and its applicants anonymised once the period has run.
 import type { Ask } from './city.ts';
-import { type Agency, done, newKey } from './people.ts';
+import { newKey } from './mutations.ts';
+import { type Agency, done } from './people.ts';
 
 /** After the last stage of the test campaign, and two years later. */
 export const OVER = '2026-05-01T02:00:00.000Z';
@@ -10,7 +11,7 @@ export async function closed(city: Agency, { approver, campaignId }: { approver:
   city.setNow(OVER);
   const { data } = await approver('query($id: ID!) { campaign(id: $id) { version } }', { id: campaignId });
   const input = { campaignId, expectedVersion: data.campaign.version };
-  await done(approver, 'campaignClose', 'CampaignCloseInput', input, 'campaign { id }');
+  await done(approver, 'campaignClose', input, 'campaign { id }');
 }
 
 export interface Batch {
@@ -20,7 +21,7 @@ export interface Batch {
 }
 
 export const anonymise = (hr: Ask, campaignId: string, idempotencyKey = newKey()): Promise<Batch> =>
-  done(hr, 'applicationsAnonymise', 'ApplicationsAnonymiseInput', { campaignId, idempotencyKey }, 'done kept left');
+  done(hr, 'applicationsAnonymise', { campaignId, idempotencyKey }, 'done kept left');
 
 /** Until nothing is left; what each batch came to. */
 export async function anonymiseAll(hr: Ask, campaignId: string): Promise<Batch[]> {

@@ -1,6 +1,8 @@
 // A 360-degree round on top of a small agency: prepared, launched, with people enrolled, raters proposed and approved, through the API.
+
 import type { Ask } from './city.ts';
-import { done, type Person } from './people.ts';
+import { type FieldsOf, type MutationName, whole } from './mutations.ts';
+import { answered, done, type Person } from './people.ts';
 import { newcomer, type Season } from './scenarios/stages.ts';
 
 /** Days of a round that is launched on the planning day, 12 January 2026. */
@@ -14,7 +16,7 @@ export interface Versioned {
   version: number;
 }
 
-export const roundInput = (unitId: string, more: object = {}) => ({
+export const roundInput = <More extends object>(unitId: string, more: More = {} as More) => ({
   title: 'Penilaian 360 tahun 2026',
   year: 2026,
   purpose: 'DEVELOPMENTAL',
@@ -28,19 +30,35 @@ export const ROUND = 'round { id version status answerUntil snapshotDay }';
 export const SUBJECT = 'subject { id version status reminders }';
 export const INVITATION = 'invitation { id version state }';
 
-const typeOf = (name: string): string => `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+export const ofRound = <More extends object>({ id, version }: Versioned, more: More = {} as More) => ({
+  roundId: id,
+  expectedVersion: version,
+  ...more,
+});
+export const ofSubject = <More extends object>({ id, version }: Versioned, more: More = {} as More) => ({
+  subjectId: id,
+  expectedVersion: version,
+  ...more,
+});
 
-export const ofRound = ({ id, version }: Versioned, more: object = {}) => ({ roundId: id, expectedVersion: version, ...more });
-export const ofSubject = ({ id, version }: Versioned, more: object = {}) => ({ subjectId: id, expectedVersion: version, ...more });
+export const roundStep = async <Name extends MutationName>(
+  ask: Ask,
+  name: Name,
+  round: Versioned,
+  more: FieldsOf<Name> = {},
+): Promise<Versioned> =>
+  (await answered<{ round: Versioned }>(done(ask, name, whole(name, ofRound(round, more)), 'round { id version }'))).round;
 
-export const roundStep = async (ask: Ask, name: string, round: Versioned, more: object = {}): Promise<Versioned> =>
-  (await done(ask, name, typeOf(name), ofRound(round, more), 'round { id version }')).round;
-
-export const subjectStep = async (ask: Ask, name: string, subject: Versioned, more: object = {}): Promise<Versioned> =>
-  (await done(ask, name, typeOf(name), ofSubject(subject, more), 'subject { id version }')).subject;
+export const subjectStep = async <Name extends MutationName>(
+  ask: Ask,
+  name: Name,
+  subject: Versioned,
+  more: FieldsOf<Name> = {},
+): Promise<Versioned> =>
+  (await answered<{ subject: Versioned }>(done(ask, name, whole(name, ofSubject(subject, more)), 'subject { id version }'))).subject;
 
 export async function preparedRound(hr: Ask, unitId: string, more: object = {}): Promise<Versioned> {
-  return (await done(hr, 'reviewRoundCreate', 'ReviewRoundCreateInput', roundInput(unitId, more), 'round { id version }')).round;
+  return (await done(hr, 'reviewRoundCreate', roundInput(unitId, more), 'round { id version }')).round;
 }
 
 export const launchedRound = async (hr: Ask, unitId: string, more: object = {}): Promise<Versioned> =>
@@ -49,7 +67,7 @@ export const launchedRound = async (hr: Ask, unitId: string, more: object = {}):
 export async function enrol(hr: Ask, round: Versioned, employeeId: string): Promise<Versioned> {
   const selection = 'outcomes { subject { id version } userErrors { code } }';
   const input = { roundId: round.id, employeeIds: [employeeId] };
-  const { outcomes } = await done(hr, 'reviewEnrolMany', 'ReviewEnrolManyInput', input, selection);
+  const { outcomes } = await done(hr, 'reviewEnrolMany', input, selection);
   if (!outcomes[0].subject) throw new Error(`Not enrolled: ${JSON.stringify(outcomes)}`);
   return outcomes[0].subject;
 }
@@ -103,5 +121,5 @@ export async function invitationIn(round: Versioned, { ask }: Pick<Person, 'ask'
 export async function decline(round: Versioned, rater: Person): Promise<Versioned> {
   const { id, version } = await invitationIn(round, rater);
   const input = { invitationId: id, expectedVersion: version, reason: 'CONFLICT_OF_INTEREST' };
-  return (await done(rater.ask, 'reviewDecline', 'ReviewDeclineInput', input, 'invitation { id version }')).invitation;
+  return (await done(rater.ask, 'reviewDecline', input, 'invitation { id version }')).invitation;
 }

@@ -12,11 +12,11 @@ export const BECAUSE = { reason: 'Keputusan panitia', source: 'SK Wali Kota 810/
 export async function ruleChangeProposed(city: Pick<Agency, 'login'>, of: { rina: Ask; campaignId: string }, change: object) {
   const { data } = await of.rina('query($id: ID!) { campaign(id: $id) { version } }', { id: of.campaignId });
   const input = { campaignId: of.campaignId, expectedVersion: data.campaign.version, ...BECAUSE, ...change };
-  const made = await done(await desk(city), 'campaignRuleChange', 'CampaignRuleChangeInput', input, 'ruleChange { id version }');
+  const made = await done(await desk(city), 'campaignRuleChange', input, 'ruleChange { id version }');
   return { ruleChangeId: made.ruleChange.id as string, expectedVersion: made.ruleChange.version as number };
 }
 
 export async function rulesChanged(city: Pick<Agency, 'login'>, of: { rina: Ask; campaignId: string }, change: object): Promise<void> {
   const input = await ruleChangeProposed(city, of, change);
-  await done(await deputy(city), 'campaignRuleChangeRelease', 'CampaignRuleChangeReleaseInput', input, 'ruleChange { id }');
+  await done(await deputy(city), 'campaignRuleChangeRelease', input, 'ruleChange { id }');
 }

@@ -31,7 +31,7 @@ export function arriveScores(city: RunningCity, { campaignId, csv }: Pick<ScoreS
 
 export async function announcedScores(ask: Ask, source: ScoreSource): Promise<string> {
   const input = announcementOf(source);
-  const payload = await done(ask, 'scoreFileAnnounce', 'ScoreFileAnnounceInput', input, 'upload { documentId }');
+  const payload = await done(ask, 'scoreFileAnnounce', input, 'upload { documentId }');
   return payload.upload.documentId;
 }
 
@@ -61,12 +61,12 @@ export interface ProposedScores {
 export async function proposedScores(city: RunningCity, ask: Ask, source: ScoreSource): Promise<ProposedScores> {
   const { formationIds } = source;
   const input = { fileId: await uploadedScores(city, ask, source), ...(formationIds && { formationIds }) };
-  return (await done(ask, 'scoreImportPropose', 'ScoreImportProposeInput', input, SCORE_IMPORT)).scoreImport;
+  return (await done(ask, 'scoreImportPropose', input, SCORE_IMPORT)).scoreImport;
 }
 
 export async function approvedScores(ask: Ask, { id, version, counts }: ProposedScores): Promise<ProposedScores> {
   const input = { importId: id, expectedVersion: version, acceptedIssues: counts.issues, acceptedRemovals: counts.removed };
-  return (await done(ask, 'scoreImportApprove', 'ScoreImportApproveInput', input, SCORE_IMPORT)).scoreImport;
+  return (await done(ask, 'scoreImportApprove', input, SCORE_IMPORT)).scoreImport;
 }
 
 /** The whole way: announced, uploaded, proposed by an officer, approved by the second person with whatever issues it has. */

@@ -1,7 +1,8 @@
 // A planning season on top of the small agency: the year is open, and plans are made through the API.
 
 import type { Ask } from './city.ts';
-import { type Agency, done, type Name } from './people.ts';
+import { type FieldsOf, type MutationName, whole } from './mutations.ts';
+import { type Agency, answered, done, type Name } from './people.ts';
 
 /** A day within planning and execution of 2026. */
 export const PLANNING_DAY = '2026-01-12T02:00:00.000Z';
@@ -16,7 +17,7 @@ export const CYCLE_2026 = {
 
 export async function openCycle(city: Agency): Promise<{ id: string; version: number }> {
   city.setNow(PLANNING_DAY);
-  return (await done(city.people.hr.ask, 'cycleOpen', 'CycleOpenInput', CYCLE_2026, 'cycle { id version }')).cycle;
+  return (await done(city.people.hr.ask, 'cycleOpen', CYCLE_2026, 'cycle { id version }')).cycle;
 }
 
 export const counted = (head: boolean) => ({
@@ -34,7 +35,7 @@ export interface OpenPlan {
 
 export async function openPlan(city: Agency, who: Name): Promise<OpenPlan> {
   const { ask, assignmentId } = city.people[who];
-  return (await done(ask, 'planOpen', 'PlanOpenInput', { assignmentId, year: 2026 }, 'plan { id version }')).plan;
+  return (await done(ask, 'planOpen', { assignmentId, year: 2026 }, 'plan { id version }')).plan;
 }
 
 export interface Proposed extends OpenPlan {
@@ -45,13 +46,18 @@ export interface Proposed extends OpenPlan {
 export async function propose(ask: Ask, plan: OpenPlan, head: boolean, more: object = {}, content: object = {}): Promise<Proposed> {
   const target = { kind: 'MAIN', title: 'Meningkatnya kualitas layanan aplikasi', indicators: [counted(head)], ...content };
   const input = { planId: plan.id, expectedVersion: plan.version, target, ...more };
-  const payload = await done(ask, 'targetPropose', 'TargetProposeInput', input, 'target { id indicators { id } } plan { id version }');
+  const payload = await done(ask, 'targetPropose', input, 'target { id indicators { id } } plan { id version }');
   return { ...payload.plan, targetId: payload.target.id, indicatorId: payload.target.indicators[0].id };
 }
 
-export const step = async (ask: Ask, name: string, plan: OpenPlan, more: object = {}): Promise<OpenPlan> => {
-  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-  return (await done(ask, name, type, { planId: plan.id, expectedVersion: plan.version, ...more }, 'plan { id version }')).plan;
+export const step = async <Name extends MutationName>(
+  ask: Ask,
+  name: Name,
+  plan: OpenPlan,
+  more: FieldsOf<Name> = {},
+): Promise<OpenPlan> => {
+  const input = whole(name, { planId: plan.id, expectedVersion: plan.version, ...more });
+  return (await answered<{ plan: OpenPlan }>(done(ask, name, input, 'plan { id version }'))).plan;
 };
 
 /** The superior's plan with one target, approved by the superior's superior. */

@@ -29,13 +29,13 @@ const versionOf = async (city: Season, { employeeId }: Person): Promise<number> 
 export async function leaves(city: Season, person: Person, validTo = '2026-01-12'): Promise<void> {
   const { employeeId, assignmentId } = person;
   const input = { employeeId, expectedVersion: await versionOf(city, person), assignmentId, validTo };
-  await done(city.people.hr.ask, 'assignmentEnd', 'AssignmentEndInput', input, 'employee { version }');
+  await done(city.people.hr.ask, 'assignmentEnd', input, 'employee { version }');
 }
 
 export async function comesUnder(city: Season, person: Person, superior: Person, validFrom: string): Promise<void> {
   const { employeeId, assignmentId } = person;
   const input = { employeeId, expectedVersion: await versionOf(city, person), assignmentId, supervisorId: superior.employeeId, validFrom };
-  await done(city.people.hr.ask, 'supervisorChange', 'SupervisorChangeInput', input, 'employee { version }');
+  await done(city.people.hr.ask, 'supervisorChange', input, 'employee { version }');
 }
 
 export const seenBy = async ({ ask }: { ask: Ask }, id: string, fields: string) =>

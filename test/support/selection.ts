@@ -1,7 +1,9 @@
 // A selection that runs: a published campaign with one formation, and applicants who have submitted, all through the API.
+
 import type { Committee } from './campaign.ts';
 import { inSemarang, REGISTERING } from './campaign.ts';
 import type { Ask } from './city.ts';
+import { type FieldsOf, type MutationName, whole } from './mutations.ts';
 import { type Agency, done } from './people.ts';
 import { complete, person, published, submit } from './registration.ts';
 
@@ -47,14 +49,19 @@ export async function applied(city: Agency, { campaignId, formationId }: Selecti
 
 type Versioned = { verification: { version: number } };
 
-const step = async (ask: Ask, name: string, verificationId: string, expectedVersion: number, more: object = {}): Promise<number> => {
-  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-  const payload = await done(ask, name, type, { verificationId, expectedVersion, ...more }, 'verification { version }');
+const step = async <Name extends MutationName>(
+  ask: Ask,
+  name: Name,
+  verificationId: string,
+  expectedVersion: number,
+  more: FieldsOf<Name> = {},
+): Promise<number> => {
+  const payload = await done(ask, name, whole(name, { verificationId, expectedVersion, ...more }), 'verification { version }');
   return (payload as Versioned).verification.version;
 };
 
 export const claim = (ask: Ask, id: string, version: number): Promise<number> => step(ask, 'verificationClaim', id, version);
-export const decide = (ask: Ask, id: string, version: number, more: object): Promise<number> =>
+export const decide = (ask: Ask, id: string, version: number, more: FieldsOf<'verificationDecide'>): Promise<number> =>
   step(ask, 'verificationDecide', id, version, more);
 /** The proof of a special category was looked at. */
 export const openedProof = (ask: Ask, id: string, version: number): Promise<number> => step(ask, 'verificationProofOpen', id, version);

@@ -1,6 +1,8 @@
 // Test sessions for tests: made, filled and announced through the API as the committee does.
+
 import type { Ask } from './city.ts';
-import { done } from './people.ts';
+import type { InputOf, MutationName } from './mutations.ts';
+import { answered, done } from './people.ts';
 
 export const SESSION = `session { id version status venue address room startsAt endsAt whenInWords seats taken bring changes { at reason changed }
   cancelReason allowedActions blockers { action code } }`;
@@ -30,10 +32,8 @@ export const SKD_SESSION = {
   bring: 'KTP asli dan kartu ini',
 };
 
-const inputOf = (name: string): string => `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-
-export const sessionStep = async (ask: Ask, name: string, input: object): Promise<SessionTold> =>
-  (await done(ask, name, inputOf(name), input, SESSION)).session;
+export const sessionStep = async <Name extends MutationName>(ask: Ask, name: Name, input: InputOf<Name>): Promise<SessionTold> =>
+  (await answered<{ session: SessionTold }>(done(ask, name, input, SESSION))).session;
 
 /** A house of its own for each campaign of a city: a room has one session at a time, whosever it is. */
 export const venueOf = (campaignId: string): string => `UTC Semarang ${campaignId.slice(-6)}`;
@@ -49,14 +49,17 @@ export const madeSession = (ask: Ask, campaignId: string, more: object = {}): Pr
   sessionStep(ask, 'testSessionCreate', { campaignId, ...SKD_SESSION, venue: venueOf(campaignId), ...more });
 
 /** What somebody needs, opened by an officer on record. */
-export const opened = async (ask: Ask, input: object) =>
-  (await done(ask, 'testAccommodationOpen', 'TestAccommodationOpenInput', input, ACCOMMODATION)).accommodation;
+export const opened = async (ask: Ask, input: InputOf<'testAccommodationOpen'>) =>
+  (await done(ask, 'testAccommodationOpen', input, ACCOMMODATION)).accommodation;
 
-export const ofSession = ({ id, version }: SessionTold, more: object = {}) => ({ sessionId: id, expectedVersion: version, ...more });
+export const ofSession = <More extends object>({ id, version }: SessionTold, more: More = {} as More) => ({
+  sessionId: id,
+  expectedVersion: version,
+  ...more,
+});
 
-// biome-ignore lint/suspicious/noExplicitAny: an answer as wide as its own selection.
-export const seatsAssigned = (ask: Ask, session: SessionTold, more: object): Promise<any> =>
-  done(ask, 'testSeatsAssign', 'TestSeatsAssignInput', ofSession(session, more), SEATS);
+export const seatsAssigned = (ask: Ask, session: SessionTold, more: object) =>
+  done(ask, 'testSeatsAssign', ofSession(session, more), SEATS);
 
 export async function scheduleShown(ask: Ask, campaignId: string, stage = 'SKD') {
   const query = `query($id: ID!, $stage: TestStageKind!) { ${SCHEDULE.replace('schedule', 'testSchedule(campaignId: $id, stage: $stage)')} }`;
@@ -66,7 +69,7 @@ export async function scheduleShown(ask: Ask, campaignId: string, stage = 'SKD')
 export async function schedulePublished(ask: Ask, campaignId: string, stage = 'SKD') {
   const { version } = await scheduleShown(ask, campaignId, stage);
   const input = { campaignId, stage, expectedVersion: version };
-  return (await done(ask, 'testSchedulePublish', 'TestSchedulePublishInput', input, SCHEDULE)).schedule;
+  return (await done(ask, 'testSchedulePublish', input, SCHEDULE)).schedule;
 }
 
 export async function cardsOf(ask: Ask, campaignId: string, fields = CARD) {

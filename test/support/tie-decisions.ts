@@ -22,28 +22,16 @@ export const MINUTES = 'Berita acara rapat panitia 3 Maret 2026';
 
 type Of = { campaignId: string };
 
-export const proposing = (
-  { campaignId }: Of,
-  formationId: string,
-  version: number,
-  preferred: readonly (string | undefined)[],
-  more: object = {},
-) => offeringOf(campaignId, formationId, version, { preferred, reason: MINUTES, ...more });
+export const proposing = ({ campaignId }: Of, formationId: string, version: number, preferred: readonly string[], more: object = {}) =>
+  offeringOf(campaignId, formationId, version, { preferred, reason: MINUTES, ...more });
 
-export const proposedTie = async (
-  ask: Ask,
-  of: Of,
-  formationId: string,
-  version: number,
-  preferred: readonly (string | undefined)[],
-): Promise<TieTold> =>
-  (await done(ask, 'tieDecisionPropose', 'TieDecisionProposeInput', proposing(of, formationId, version, preferred), TIE_DECISION))
-    .tieDecision;
+export const proposedTie = async (ask: Ask, of: Of, formationId: string, version: number, preferred: readonly string[]): Promise<TieTold> =>
+  (await done(ask, 'tieDecisionPropose', proposing(of, formationId, version, preferred), TIE_DECISION)).tieDecision;
 
-export const ofTie = ({ id, version }: Pick<TieTold, 'id' | 'version'>, more: object = {}) => ({
+export const ofTie = <More extends object>({ id, version }: Pick<TieTold, 'id' | 'version'>, more: More = {} as More) => ({
   ...{ tieDecisionId: id, expectedVersion: version },
   ...more,
 });
 
 export const confirmedTie = async (ask: Ask, tie: Pick<TieTold, 'id' | 'version'>): Promise<TieTold> =>
-  (await done(ask, 'tieDecisionConfirm', 'TieDecisionConfirmInput', ofTie(tie), TIE_DECISION)).tieDecision;
+  (await done(ask, 'tieDecisionConfirm', ofTie(tie), TIE_DECISION)).tieDecision;

@@ -12,13 +12,13 @@ beforeAll(async () => {
 });
 afterAll(() => city.stop());
 
-const SET = ['unitAchievementSet', 'UnitAchievementSetInput'] as const;
+const SET = 'unitAchievementSet';
 const ACHIEVEMENT = 'unitAchievement { id version achievement status steps { achievement reason by { name } } allowedActions deadlineAt }';
 
 describe('the achievement of a unit', () => {
   it('is set by the superior of its head, and shown to the head with its reason and its end', async () => {
     const { unitId, head } = await ledUnit(city);
-    const { unitAchievement } = await done(city.people.secretary.ask, ...SET, achieving(unitId), ACHIEVEMENT);
+    const { unitAchievement } = await done(city.people.secretary.ask, SET, achieving(unitId), ACHIEVEMENT);
     expect(unitAchievement).toMatchObject({
       version: 1,
       achievement: 'EXCELLENT',
@@ -35,39 +35,39 @@ describe('the achievement of a unit', () => {
   it('may also be set from further above, never by the head, the staffing agency or the staff', async () => {
     const { unitId, head } = await ledUnit(city);
     const { mayor, hr, staff } = city.people;
-    expect(await refused(head.ask, ...SET, achieving(unitId))).toEqual(['FORBIDDEN']);
-    expect(await refused(hr.ask, ...SET, achieving(unitId))).toEqual(['FORBIDDEN']);
-    expect(await refused(staff.ask, ...SET, achieving(unitId))).toEqual(['NOT_FOUND']);
-    expect(await refused(mayor.ask, ...SET, achieving(unitId))).toEqual([]);
+    expect(await refused(head.ask, SET, achieving(unitId))).toEqual(['FORBIDDEN']);
+    expect(await refused(hr.ask, SET, achieving(unitId))).toEqual(['FORBIDDEN']);
+    expect(await refused(staff.ask, SET, achieving(unitId))).toEqual(['NOT_FOUND']);
+    expect(await refused(mayor.ask, SET, achieving(unitId))).toEqual([]);
   });
 
   it('is changed with another reason, against the version that was read; what was said before stays', async () => {
     const { unitId, version } = await achieved(city);
     const { secretary } = city.people;
     const lower = { expectedVersion: version, achievement: 'POOR', reason: 'Temuan Inspektorat pada triwulan IV' };
-    expect(await refused(secretary.ask, ...SET, achieving(unitId, { ...lower, expectedVersion: 0 }))).toEqual(['VERSION_CONFLICT']);
-    const { unitAchievement } = await done(secretary.ask, ...SET, achieving(unitId, lower), ACHIEVEMENT);
+    expect(await refused(secretary.ask, SET, achieving(unitId, { ...lower, expectedVersion: 0 }))).toEqual(['VERSION_CONFLICT']);
+    const { unitAchievement } = await done(secretary.ask, SET, achieving(unitId, lower), ACHIEVEMENT);
     expect(unitAchievement.steps.map(({ achievement }: { achievement: string }) => achievement)).toEqual(['EXCELLENT', 'POOR']);
   });
 
   it('waits for a head where there is none', async () => {
     const unitId = await freshUnit(city);
-    expect(await refused(city.people.hr.ask, ...SET, achieving(unitId))).toEqual(['NO_RATER']);
-    expect(await refused(city.people.staff.ask, ...SET, achieving(unitId))).toEqual(['NOT_FOUND']);
+    expect(await refused(city.people.hr.ask, SET, achieving(unitId))).toEqual(['NO_RATER']);
+    expect(await refused(city.people.staff.ask, SET, achieving(unitId))).toEqual(['NOT_FOUND']);
   });
 
   it('is of a period of the cycle or of the year, and needs a reason', async () => {
     const { unitId } = await ledUnit(city);
     const { secretary } = city.people;
-    expect(await refused(secretary.ask, ...SET, achieving(unitId, { period: 5 }))).toEqual(['NOT_FOUND']);
-    expect(await refused(secretary.ask, ...SET, achieving(unitId, { year: 2031 }))).toEqual(['NOT_FOUND']);
-    expect(await refused(secretary.ask, ...SET, achieving(unitId, { reason: 'Baik' }))).toEqual(['OUT_OF_RANGE']);
-    expect(await refused(secretary.ask, ...SET, achieving(unitId, { period: 4 }))).toEqual([]);
+    expect(await refused(secretary.ask, SET, achieving(unitId, { period: 5 }))).toEqual(['NOT_FOUND']);
+    expect(await refused(secretary.ask, SET, achieving(unitId, { year: 2031 }))).toEqual(['NOT_FOUND']);
+    expect(await refused(secretary.ask, SET, achieving(unitId, { reason: 'Baik' }))).toEqual(['OUT_OF_RANGE']);
+    expect(await refused(secretary.ask, SET, achieving(unitId, { period: 4 }))).toEqual([]);
   });
 
   it('does not tell the record of changes what it is: for a head it is a rating', async () => {
     const { unitId } = await ledUnit(city);
-    const { unitAchievement } = await done(city.people.secretary.ask, ...SET, achieving(unitId), 'unitAchievement { id }');
+    const { unitAchievement } = await done(city.people.secretary.ask, SET, achieving(unitId), 'unitAchievement { id }');
     const query = 'query($id: ID!) { auditTrail(subject: $id, first: 5) { edges { node { detail } } } }';
     const { data } = await city.people.auditor.ask(query, { id: unitAchievement.id });
     expect(data.auditTrail.edges).toHaveLength(1);
@@ -82,19 +82,13 @@ describe("the head's own result", () => {
     const saved = await evaluationStep(superior.ask, 'selfAssessmentSave', opened, SELF);
     const waiting = await evaluationStep(superior.ask, 'selfAssessmentSubmit', saved);
     const of = { evaluationId: waiting.id, expectedVersion: waiting.version };
-    const rate = ['evaluationRate', 'EvaluationRateInput'] as const;
-    expect(await refused(superior2.ask, ...rate, { ...of, result: judged('ABOVE') })).toContain('RESULT_FOLLOWS_UNIT');
+    const rate = 'evaluationRate';
+    expect(await refused(superior2.ask, rate, { ...of, result: judged('ABOVE') })).toContain('RESULT_FOLLOWS_UNIT');
     const behaved = await evaluationStep(superior2.ask, 'evaluationRate', waiting, { behaviour: judged('ABOVE') });
     const share = { evaluationId: behaved.id, expectedVersion: behaved.version };
-    expect(await refused(superior2.ask, 'evaluationShare', 'EvaluationShareInput', share)).toEqual(['UNIT_ACHIEVEMENT_MISSING']);
-    await done(superior2.ask, ...SET, achieving(city.units.aptika ?? ''), 'unitAchievement { id }');
-    const shared = await done(
-      superior2.ask,
-      'evaluationShare',
-      'EvaluationShareInput',
-      share,
-      'evaluation { predicate result { rating } }',
-    );
+    expect(await refused(superior2.ask, 'evaluationShare', share)).toEqual(['UNIT_ACHIEVEMENT_MISSING']);
+    await done(superior2.ask, SET, achieving(city.units.aptika ?? ''), 'unitAchievement { id }');
+    const shared = await done(superior2.ask, 'evaluationShare', share, 'evaluation { predicate result { rating } }');
     expect(shared.evaluation).toEqual({ predicate: 'VERY_GOOD', result: { rating: 'ABOVE' } });
   });
 });

@@ -171,7 +171,7 @@ async function trialsOf(ctx: ReadContext, session: CalibrationSession): Promise<
 export const calibrationActions = async (ctx: ReadContext, session: CalibrationSession): Promise<CalibrationAction[]> =>
   possible(await trialsOf(ctx, session));
 
-export const blockersOfCalibration = async (ctx: ReadContext, session: CalibrationSession): Promise<Blocker[]> =>
+export const blockersOfCalibration = async (ctx: ReadContext, session: CalibrationSession): Promise<Blocker<CalibrationAction>[]> =>
   blockersOf(await trialsOf(ctx, session), SESSION_HELP);
 
 export type CalibrationProposeInput = ChangeInput & Keyed & { calibrationId: string; evaluationId: string; expectedVersion: number };

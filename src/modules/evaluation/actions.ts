@@ -74,7 +74,7 @@ async function setsAchievement(ctx: ReadContext, evaluation: Evaluation, { achie
   return (await Promise.all(may)).some(Boolean);
 }
 
-export async function blockersOfEvaluation(ctx: ReadContext, view: EvaluationView): Promise<Blocker[]> {
+export async function blockersOfEvaluation(ctx: ReadContext, view: EvaluationView): Promise<Blocker<EvaluationAction>[]> {
   const { evaluation, who, timing, around } = await ask(ctx, view);
   const sets = await setsAchievement(ctx, evaluation, around);
   return blockers(evaluation, who, timing, { ...around, setsAchievement: sets });

@@ -6,7 +6,7 @@ import { ownItem } from '../../platform/access/own.ts';
 import type { Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';
-import { type Blocker, blockersOf, possible, type Trial } from '../../platform/rules/blockers.ts';
+import { type Blocker, blockersOf, possible } from '../../platform/rules/blockers.ts';
 import { dayEnd, legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result, SubjectChange } from '../../platform/store/commit.ts';
@@ -14,7 +14,16 @@ import type { Page, Slice } from '../../platform/store/table.ts';
 import { dueFromToday, dueOf, lawOf } from '../policy/law.ts';
 import { aboutFeedback, changeOf, type OfFeedback, sceneOf } from './documents.ts';
 import { type AbuseRow, FeedbackItem, type FullFeedbackRow, ReportItem, ReportLock, reportsOf } from './items.ts';
-import { abuseTrials, type DecideInput, decideReport, fileReport, isRevealedTo, type Officer, revealReport } from './rules/abuse.ts';
+import {
+  type AbuseAction,
+  abuseTrials,
+  type DecideInput,
+  decideReport,
+  fileReport,
+  isRevealedTo,
+  type Officer,
+  revealReport,
+} from './rules/abuse.ts';
 import { removedFeedback } from './rules/feedback.ts';
 import { feedbackPolicy, feedbackPolicyOf } from './rules/policy.ts';
 import type { AbuseParties, AbuseReport, ReportedWords } from './rules/types.ts';
@@ -49,12 +58,12 @@ const officer = (ctx: ReadContext): string => ctx.viewer.employeeId ?? ctx.viewe
 export const revealedParties = (ctx: ReadContext, { body }: AbuseRow): AbuseParties | null =>
   isRevealedTo(body, officer(ctx)) ? partiesOf(ctx, body) : null;
 
-const trialsOf = (ctx: ReadContext, { body }: AbuseRow): Trial[] =>
+const trialsOf = (ctx: ReadContext, { body }: AbuseRow) =>
   mayCall(ctx, 'abuseDecide') ? abuseTrials(body, partiesOf(ctx, body), officer(ctx)) : [];
 
-export const actionsOf = (ctx: ReadContext, row: AbuseRow): string[] => possible(trialsOf(ctx, row));
+export const actionsOf = (ctx: ReadContext, row: AbuseRow): AbuseAction[] => possible(trialsOf(ctx, row));
 
-export const blockersOfReport = (ctx: ReadContext, row: AbuseRow): Blocker[] => blockersOf(trialsOf(ctx, row));
+export const blockersOfReport = (ctx: ReadContext, row: AbuseRow): Blocker<AbuseAction>[] => blockersOf(trialsOf(ctx, row));
 
 /** The recipient may report also what was taken back: they have read it. Of a private note nobody else knows. */
 function reportable(row: FullFeedbackRow): Subject {

@@ -48,7 +48,7 @@ export async function actionsOnFeedback(ctx: ReadContext, row: Pick<FeedbackRow,
   return feedbackActions(feedback, by, around);
 }
 
-export async function blockersOfFeedback(ctx: ReadContext, row: Pick<FeedbackRow, 'body'>): Promise<Blocker[]> {
+export async function blockersOfFeedback(ctx: ReadContext, row: Pick<FeedbackRow, 'body'>): Promise<Blocker<FeedbackAction>[]> {
   const { feedback, by, around } = await ask(ctx, row);
   return feedbackBlockers(feedback, by, around);
 }

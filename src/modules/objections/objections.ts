@@ -115,7 +115,7 @@ const trialsOf = async (ctx: ReadContext, objection: Objection) => objectionTria
 export const actionsOf = async (ctx: ReadContext, objection: Objection): Promise<ObjectionAction[]> =>
   possible(await trialsOf(ctx, objection));
 
-export const blockersOfObjection = async (ctx: ReadContext, objection: Objection): Promise<Blocker[]> =>
+export const blockersOfObjection = async (ctx: ReadContext, objection: Objection): Promise<Blocker<ObjectionAction>[]> =>
   blockersOf(await trialsOf(ctx, objection), OBJECTION_HELP);
 
 const sidesOf = ({ employeeId, raterId }: Objection): string[] => [employeeId, raterId];

@@ -6,7 +6,6 @@ import { write } from '../../platform/access/once.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { Permit, Permitted } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
-import type { Trial } from '../../platform/rules/blockers.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import { type AuditFacts, auditOf, auditRecord } from '../../platform/store/audit.ts';
@@ -164,7 +163,7 @@ const sideOf = ({ viewer }: ReadContext, { employeeId }: Correction): Correction
 });
 
 /** What can be done with it, and what stands in the way. */
-export const trialsOn = async (ctx: ReadContext, { body }: CorrectionRow): Promise<Trial[]> => correctionTrials(body, sideOf(ctx, body));
+export const trialsOn = async (ctx: ReadContext, { body }: CorrectionRow) => correctionTrials(body, sideOf(ctx, body));
 
 export async function correctionWithdraw(
   ctx: MutationContext,

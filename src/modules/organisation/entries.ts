@@ -5,7 +5,6 @@ import { write } from '../../platform/access/once.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { Permitted } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
-import type { Trial } from '../../platform/rules/blockers.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail, RuleError } from '../../platform/rules/errors.ts';
 import type { Result, Writes } from '../../platform/store/commit.ts';
@@ -64,7 +63,7 @@ async function standingsOf(ctx: ReadContext, { subjectId, version, together }: E
 export const blockedBy = async (ctx: ReadContext, entry: Entry): Promise<Resting[]> =>
   entry.undone ? [] : (await standingsOf(ctx, entry)).flatMap(({ rests }) => rests);
 
-export const trialsOn = async (ctx: ReadContext, entry: Entry): Promise<Trial[]> =>
+export const trialsOn = async (ctx: ReadContext, entry: Entry) =>
   entryTrials(entry, await blockedBy(ctx, entry), ctx.now, organisationPolicy(legalDay(entry.at), await lawOf(ctx)));
 
 export const untilOf = async (ctx: ReadContext, entry: Entry): Promise<string> =>

@@ -2,10 +2,10 @@
 import type { ReadContext } from '../../platform/context.ts';
 import { type Blocker, possible } from '../../platform/rules/blockers.ts';
 import { openingOf } from '../evaluation/opening.ts';
-import { openingBlockers } from '../evaluation/rules/opening.ts';
+import { type Opening, openingBlockers } from '../evaluation/rules/opening.ts';
 import { documentById, sidesOf, superiorOfPlan, timingOf } from './documents.ts';
 import { orphansOf } from './orphans.ts';
-import { allowedActions, blockers, type Timing } from './rules/lifecycle.ts';
+import { allowedActions, blockers, type PlanAction, type Timing } from './rules/lifecycle.ts';
 import { type Around, NOTHING_AMISS } from './rules/readiness.ts';
 import type { PlanHead, Side } from './rules/types.ts';
 import { sourcesFor } from './sources.ts';
@@ -37,12 +37,12 @@ async function standingOf(ctx: ReadContext, head: PlanHead): Promise<Standing> {
   return { sides, timing, around: sides.length > 0 ? await aroundOf(ctx, head, sides, timing) : NOTHING_AMISS };
 }
 
-export async function actionsOnPlan(ctx: ReadContext, head: PlanHead): Promise<string[]> {
+export async function actionsOnPlan(ctx: ReadContext, head: PlanHead): Promise<(PlanAction | Opening)[]> {
   const { sides, timing, around } = await standingOf(ctx, head);
   return [...allowedActions(head, sides, timing, around), ...possible(await openingOf(ctx, head, timing))];
 }
 
-export async function blockersOfPlan(ctx: ReadContext, head: PlanHead): Promise<Blocker[]> {
+export async function blockersOfPlan(ctx: ReadContext, head: PlanHead): Promise<Blocker<PlanAction | Opening>[]> {
   const { sides, timing, around } = await standingOf(ctx, head);
   return [...blockers(head, sides, timing, around), ...openingBlockers(head, await openingOf(ctx, head, timing))];
 }

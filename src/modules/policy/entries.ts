@@ -4,7 +4,6 @@ import { authoriseRegion, expectVersion, itemToChange, knows, mayCall } from '..
 import { write } from '../../platform/access/once.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
-import type { Trial } from '../../platform/rules/blockers.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Law, PolicyKind } from '../../platform/rules/policy/overlay.ts';
@@ -94,7 +93,7 @@ export async function policyWithdraw(ctx: MutationContext, input: OfEntry & { re
 }
 
 /** What the viewer can do with an entry now, and what stands in the way; nothing outside their own office. */
-export async function trialsOn(ctx: ReadContext, { body }: PolicyEntryRow): Promise<Trial[]> {
+export async function trialsOn(ctx: ReadContext, { body }: PolicyEntryRow) {
   const scene = sceneOf(ctx, await lawOf(ctx));
   const may = (name: string): boolean => mayCall(ctx, name) && isOffice(ctx, body.kind, name === 'policyRelease' ? 'RELEASE' : 'PROPOSE');
   return entryTrials(body, scene).filter(({ action }) => may(action));

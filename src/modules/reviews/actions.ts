@@ -28,7 +28,7 @@ async function aroundOf(ctx: ReadContext, { id, status }: ReviewRound): Promise<
 export const actionsOnRound = async (ctx: ReadContext, { body }: RoundRow): Promise<RoundAction[]> =>
   mayCall(ctx, 'reviewLaunch') ? roundActions(body, ctx.now, await aroundOf(ctx, body)) : [];
 
-export const blockersOfRound = async (ctx: ReadContext, { body }: RoundRow): Promise<Blocker[]> =>
+export const blockersOfRound = async (ctx: ReadContext, { body }: RoundRow): Promise<Blocker<RoundAction>[]> =>
   mayCall(ctx, 'reviewLaunch') ? roundBlockers(body, ctx.now, await aroundOf(ctx, body)) : [];
 
 /** Invitations are read for the superior of a review that is being answered, and for nobody else. */

@@ -62,7 +62,7 @@ export const isAnswered = async (ctx: ReadContext, invitation: ReviewInvitation)
 export const actionsOnInvitation = async (ctx: ReadContext, invitation: ReviewInvitation): Promise<RaterAction[]> =>
   raterActions(invitation, await raterSceneOf(ctx, invitation));
 
-export const blockersOfInvitation = async (ctx: ReadContext, invitation: ReviewInvitation): Promise<Blocker[]> =>
+export const blockersOfInvitation = async (ctx: ReadContext, invitation: ReviewInvitation): Promise<Blocker<RaterAction>[]> =>
   raterBlockers(invitation, await raterSceneOf(ctx, invitation));
 
 export const invitationDeadline = async (ctx: ReadContext, { roundId }: ReviewInvitation): Promise<string> =>

@@ -75,7 +75,7 @@ export async function actionsOnSubject(ctx: ReadContext, { body }: SubjectRow): 
   return subjectActions(body, sides, scene);
 }
 
-export async function blockersOfSubject(ctx: ReadContext, { body }: SubjectRow): Promise<Blocker[]> {
+export async function blockersOfSubject(ctx: ReadContext, { body }: SubjectRow): Promise<Blocker<SubjectAction>[]> {
   const [sides, scene] = await Promise.all([sidesOf(ctx, body), sceneOf(ctx, body)]);
   return subjectBlockers(body, sides, scene);
 }

@@ -45,10 +45,10 @@ const ofDistribution = (ctx: ReadContext, view: DistributionView): Promise<Trial
   trialsOf(ctx, view.unit, view.achievement?.body ?? null, async () => view.missing.length);
 
 export const unitActions = async (ctx: ReadContext, unit: UnitAchievement): Promise<UnitAction[]> => possible(await ofUnit(ctx, unit));
-export const unitBlockers = async (ctx: ReadContext, unit: UnitAchievement): Promise<Blocker[]> =>
+export const unitBlockers = async (ctx: ReadContext, unit: UnitAchievement): Promise<Blocker<UnitAction>[]> =>
   blockersOf(await ofUnit(ctx, unit), UNIT_HELP);
 
 export const distributionActions = async (ctx: ReadContext, view: DistributionView): Promise<UnitAction[]> =>
   possible(await ofDistribution(ctx, view));
-export const distributionBlockers = async (ctx: ReadContext, view: DistributionView): Promise<Blocker[]> =>
+export const distributionBlockers = async (ctx: ReadContext, view: DistributionView): Promise<Blocker<UnitAction>[]> =>
   blockersOf(await ofDistribution(ctx, view), UNIT_HELP);

@@ -3,7 +3,10 @@ import type { ReadContext } from '../context.ts';
 import { type Blocker, blockersOf, possible, type Trial, type WhoHelps } from '../rules/blockers.ts';
 
 /** What is among the one is not among the other. `help`: who can help, where a module has words of its own. */
-export const told = <Parent>(trialsOn: (ctx: ReadContext, parent: Parent) => Promise<Trial[]>, help: WhoHelps = {}) => ({
-  allowedActions: async (parent: Parent, _: unknown, ctx: ReadContext): Promise<string[]> => possible(await trialsOn(ctx, parent)),
-  blockers: async (parent: Parent, _: unknown, ctx: ReadContext): Promise<Blocker[]> => blockersOf(await trialsOn(ctx, parent), help),
+export const told = <Parent, A extends string>(
+  trialsOn: (ctx: ReadContext, parent: Parent) => Promise<readonly Trial<A>[]>,
+  help: WhoHelps = {},
+) => ({
+  allowedActions: async (parent: Parent, _: unknown, ctx: ReadContext): Promise<A[]> => possible(await trialsOn(ctx, parent)),
+  blockers: async (parent: Parent, _: unknown, ctx: ReadContext): Promise<Blocker<A>[]> => blockersOf(await trialsOn(ctx, parent), help),
 });

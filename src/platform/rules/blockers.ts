@@ -20,14 +20,14 @@ export const HELPERS = [
 export type Helper = (typeof HELPERS)[number];
 
 /** An action that is somebody's in this state, with what the rule would say to it now; nothing said is: it can be done. */
-export interface Trial<Action extends string = string> {
+export interface Trial<Action extends string> {
   action: Action;
   problems: readonly Problem[];
   /** Until when it can be done at all, or could; null without limit. */
   until: string | null;
 }
 
-export interface Blocker<Action extends string = string> {
+export interface Blocker<Action extends string> {
   action: Action;
   problem: Problem;
   who: Helper;

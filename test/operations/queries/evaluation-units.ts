@@ -11,7 +11,7 @@ export const evaluationUnitsQueries = {
     await proposedChange(city);
     await objected(city);
     const input = achieving(city.units.aptika ?? '');
-    await done(city.people.superior2.ask, 'unitAchievementSet', 'UnitAchievementSetInput', input, 'unitAchievement { id }');
+    await done(city.people.superior2.ask, 'unitAchievementSet', input, 'unitAchievement { id }');
     return { session: (await sectionSession(city)).id };
   },
   queries: {

@@ -13,7 +13,7 @@ export const recruitmentQueries = {
     const { id } = await requested(inSemarang(city), (await drafted(city, open)).id);
     const ask = await city.login(APPLICANT);
     city.setNow(REGISTERING);
-    await done(ask, 'profileSave', 'ProfileSaveInput', profile(), 'applicant { id }');
+    await done(ask, 'profileSave', profile(), 'applicant { id }');
     const opening = open.formationIds[0] ?? '';
     await complete(city, ask, open.campaign.id, opening);
     return { campaign: open.campaign.id, formation: id, opening };

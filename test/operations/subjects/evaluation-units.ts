@@ -37,7 +37,7 @@ async function achievementOf({ city, who, unit }: About): Promise<{ id: string; 
   if (who !== 'staff') return { id: evaluationUnitsSubjects.never.unitAchievement, version: 0 };
   const input = { ...achieving(unit), ...PERIOD };
   const { ask } = city.people.superior2;
-  return (await done(ask, 'unitAchievementSet', 'UnitAchievementSetInput', input, 'unitAchievement { id version }')).unitAchievement;
+  return (await done(ask, 'unitAchievementSet', input, 'unitAchievement { id version }')).unitAchievement;
 }
 
 /** Last year's first quarter of `who`: rated, a change proposed in calibration, handed over, objected to. */
@@ -53,13 +53,13 @@ async function subjects(city: About['city'], about: About): Promise<Asked<Evalua
   const both = { result: judged('ABOVE'), behaviour: judged('ABOVE') };
   const rated = await evaluationStep(boss.ask, 'evaluationRate', waiting, both);
   const opening = { unitId: data.me.plan.unit.id, ...PERIOD, memberIds: members.map((name) => city.people[name].employeeId) };
-  const { calibration } = await done(hr, 'calibrationOpen', 'CalibrationOpenInput', opening, 'calibration { id }');
+  const { calibration } = await done(hr, 'calibrationOpen', opening, 'calibration { id }');
   const proposing = lowering(rated, calibration.id);
   const selection = 'change { id version } calibration { version }';
-  const proposed = await done(city.people[members[1]].ask, 'calibrationPropose', 'CalibrationProposeInput', proposing, selection);
+  const proposed = await done(city.people[members[1]].ask, 'calibrationPropose', proposing, selection);
   const shared = await evaluationStep(boss.ask, 'evaluationShare', rated);
   const filing = { evaluationId: shared.id, expectedVersion: shared.version, grounds: GROUNDS };
-  const { objection } = await done(person.ask, 'objectionFile', 'ObjectionFileInput', filing, 'objection { id version }');
+  const { objection } = await done(person.ask, 'objectionFile', filing, 'objection { id version }');
   city.setNow(PLANNING_DAY);
   const ids = {
     handedOver: shared.id,

@@ -38,12 +38,12 @@ async function subjects(city: About['city'], about: About): Promise<Asked<Evalua
   const { who, superior, hr } = about;
   const { ask, employeeId } = city.people[who];
   city.setNow(before(PLANNING_DAY));
-  await done(hr, 'cycleOpen', 'CycleOpenInput', LAST_YEAR, 'cycle { id }');
+  await done(hr, 'cycleOpen', LAST_YEAR, 'cycle { id }');
   const plan = await agreedPlan(city.people[who], city.people[superior], 2025);
   city.setNow(before(EVALUATION_DAY));
   const opened = await evaluationStep(ask, 'selfAssessmentSave', await openEvaluation(ask, plan.id), SELF);
   const leave = { employeeId, year: 2025, kind: 'ANNUAL', from: '2025-03-03', to: '2025-03-07', reason: 'Cuti tahunan' };
-  const { sheet } = await done(hr, 'absenceRecord', 'AbsenceRecordInput', leave, 'sheet { id version absences { id } }');
+  const { sheet } = await done(hr, 'absenceRecord', leave, 'sheet { id version absences { id } }');
   city.setNow(PLANNING_DAY);
   const ids = { evaluation: opened.id, absenceSheet: sheet.id, absence: sheet.absences[0].id };
   return { ids, versions: { evaluation: opened.version, absenceSheet: sheet.version } };

@@ -39,10 +39,10 @@ async function subjects(
 ): Promise<Asked<OrganisationIds, OrganisationVersions>> {
   const [person, boss] = [city.people[who], city.people[superior]];
   const filed = { kind: 'UNIT', text: 'Unit salah' };
-  const { correction } = await done(person.ask, 'correctionFile', 'CorrectionFileInput', filed, 'correction { id }');
+  const { correction } = await done(person.ask, 'correctionFile', filed, 'correction { id }');
   const dates = { validFrom: '2026-01-12', validTo: '2026-02-12' };
   const lend = { employeeId: person.employeeId, expectedVersion: 1, toEmployeeId: boss.employeeId, ...dates, reason: 'Cuti' };
-  const lent = await done(person.ask, 'delegationGrant', 'DelegationGrantInput', lend, 'employee { version delegations { id } }');
+  const lent = await done(person.ask, 'delegationGrant', lend, 'employee { version delegations { id } }');
   const answer = await hr('query($id: ID!) { employee(id: $id) { entries { id } } }', { id: person.employeeId });
   const { data } = await hr('query($id: ID!) { unit(id: $id) { version } }', { id: unit });
   const ids = {

@@ -20,6 +20,6 @@ export const outstandingSubjects: Subjects<None, None, Known> = {
 async function subjects(_city: About['city'], { hr }: About, { cycle, employee }: Known): Promise<Asked<None, None>> {
   const { data } = await hr('query($id: ID!) { node(id: $id) { ... on PerformanceCycle { version } } }', { id: cycle });
   const input = { cycleId: cycle, expectedVersion: data.node.version, employeeId: employee, to: '2027-01-15', ...EXTENSION };
-  await done(hr, 'cyclePhaseExtend', 'CyclePhaseExtendInput', input, 'cycle { id }');
+  await done(hr, 'cyclePhaseExtend', input, 'cycle { id }');
   return { ids: {}, versions: {} };
 }

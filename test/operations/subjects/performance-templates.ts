@@ -24,8 +24,8 @@ export const performanceTemplatesSubjects: Subjects<TemplateIds, TemplateVersion
 
 async function subjects(_: About['city'], { hr }: About): Promise<Asked<TemplateIds, TemplateVersions>> {
   const SAVED = 'template { id version }';
-  const made = await done(hr, 'planTemplateSave', 'PlanTemplateSaveInput', { expectedVersion: 0, ...WORDS }, SAVED);
+  const made = await done(hr, 'planTemplateSave', { expectedVersion: 0, ...WORDS }, SAVED);
   const of = { templateId: made.template.id, expectedVersion: made.template.version };
-  const { template } = await done(hr, 'planTemplatePublish', 'PlanTemplatePublishInput', of, SAVED);
+  const { template } = await done(hr, 'planTemplatePublish', of, SAVED);
   return { ids: { planTemplate: template.id }, versions: { planTemplate: template.version } };
 }

@@ -31,8 +31,7 @@ export const sessionsSubjects: Subjects<SessionsIds, SessionsVersions, Organisat
     const { id, ...made } = await madeSession(of.rina, of.campaignId);
     await seatsAssigned(of.rina, { id, ...made }, { registrationNumbers: [person?.number] });
     const wish = wishing(person?.applicationId ?? '');
-    const input = 'TestAccommodationRequestInput';
-    const { accommodation } = await done(person?.ask ?? of.rina, 'testAccommodationRequest', input, wish, ACCOMMODATION);
+    const { accommodation } = await done(person?.ask ?? of.rina, 'testAccommodationRequest', wish, ACCOMMODATION);
     city.setNow(PLANNING_DAY);
     return {
       ids: {

@@ -27,8 +27,8 @@ export const toldSubjects: Subjects<ToldIds, ToldVersions> = {
     await jobSaid(of.rina, jobOf(toldPosts, 0));
     const first = await decidedOn(of.approver, await proposed(of.rina, of.campaign.id));
     const correction = ofFrequent(first, { place: 3, reason: 'Urutan' });
-    const revise = ['frequentQuestionRevise', 'FrequentQuestionReviseInput'] as const;
-    const frequent = (await done(of.rina, ...revise, correction, FREQUENT)).frequentQuestion;
+    const revise = 'frequentQuestionRevise';
+    const frequent = (await done(of.rina, revise, correction, FREQUENT)).frequentQuestion;
     const question = await asked(await newAccount(city), of.campaign.id);
     city.setNow(PLANNING_DAY);
     const ids = { toldCampaign: of.campaign.id, toldPosts, frequentQuestion: frequent.id, askedQuestion: question.id };

@@ -44,7 +44,7 @@ async function subjects(city: About['city'], { who, hr, unit }: About): Promise<
   const { data } = await ask('{ me { applicant { version } } }');
   if (!data.me.applicant) {
     const said = { expectedVersion: 0, name: 'Kenanga Putri', nik: '3374104503981234', ...BORN, education: EDUCATION };
-    await done(ask, 'profileSave', 'ProfileSaveInput', said, 'applicant { id }');
+    await done(ask, 'profileSave', said, 'applicant { id }');
   }
   const made = await draft(ask, open.campaign.id, open.formationIds[0] ?? '');
   city.setNow(PLANNING_DAY);

@@ -31,7 +31,7 @@ export const reviewsSubjects: Subjects<ReviewsIds, ReviewsVersions, Organisation
 async function subjects(city: About['city'], { who, superior, hr, unit }: About): Promise<Asked<ReviewsIds, ReviewsVersions>> {
   const [person, boss] = [city.people[who], city.people[superior]];
   const text = { expectedVersion: 0, title: 'Instrumen', questions: [] };
-  const { template } = await done(hr, 'reviewTemplateSave', 'ReviewTemplateSaveInput', text, 'template { id version }');
+  const { template } = await done(hr, 'reviewTemplateSave', text, 'template { id version }');
   const { data } = await person.ask('{ me { employee { assignments { unit { id } } } } }');
   const home = data.me.employee.assignments[0].unit.id;
   const round = await launchedRound(hr, home ?? unit);

@@ -1,8 +1,10 @@
 // The committee before an applicant's papers, through the API: who may look, who must, who may not, and what stays on record of it.
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeNip } from '../../../src/platform/rules/identifiers.ts';
 import type { Ask } from '../../support/city.ts';
 import { verifiedAll } from '../../support/lists.ts';
+import type { InputOf } from '../../support/mutations.ts';
 import { done, refused } from '../../support/people.ts';
 import { complete, newNik, ofDraft, person } from '../../support/registration.ts';
 import { anonymise, closed, FORGETTING } from '../../support/retention.ts';
@@ -25,7 +27,6 @@ async function officerWith(nik: string, sub: string, role: 'RECRUITMENT_OFFICER'
   const { position } = await done(
     city.setup,
     'positionCreate',
-    'PositionCreateInput',
     { unitId: city.units.bkpp, title: `Analis ${sub}`, kind: 'FUNCTIONAL', level: 'AHLI_MUDA' },
     'position { id }',
   );
@@ -33,7 +34,7 @@ async function officerWith(nik: string, sub: string, role: 'RECRUITMENT_OFFICER'
   const identifier = makeNip({ ...born, appointedIn: '2022-03', serial: Number(nik.slice(-3)) + 1 });
   const assignment = { positionId: position.id, supervisorId: city.people.hrHead.employeeId, validFrom: '2024-01-01' };
   const input = { name: `Petugas ${sub}`, kind: 'PNS', ...born, grade: 'III/a', identifier, nik, assignment };
-  const { employee } = await done(city.setup, 'employeeCreate', 'EmployeeCreateInput', input, 'employee { id }');
+  const { employee } = await done(city.setup, 'employeeCreate', input, 'employee { id }');
   return city.login({ sub, roles: ['EMPLOYEE', role], employeeId: employee.id });
 }
 
@@ -43,12 +44,12 @@ describe('somebody of the committee who is not free', () => {
     const found = await queuedIn(city, selection);
     const sari = await city.login({ sub: 'pansel-sari', roles: ['RECRUITMENT_OFFICER'] });
     const of = { verificationId: found.verificationId, expectedVersion: 0 };
-    await done(sari, 'verificationDeclareConflict', 'VerificationDeclareConflictInput', of, 'verification { id }');
+    await done(sari, 'verificationDeclareConflict', of, 'verification { id }');
     await rejectedIn(city, found, 1);
     const filed = { applicationId: found.applicationId, ...OBJECTING_TO };
-    const { objection } = await done(found.ask, 'selectionObjectionFile', 'SelectionObjectionFileInput', filed, 'objection { id }');
+    const { objection } = await done(found.ask, 'selectionObjectionFile', filed, 'objection { id }');
     const answer = { objectionId: objection.id, expectedVersion: 1, accepted: true, answer: 'Ya.' };
-    expect(await refused(sari, 'selectionObjectionAnswer', 'SelectionObjectionAnswerInput', answer)).toEqual(['OWN_CASE']);
+    expect(await refused(sari, 'selectionObjectionAnswer', answer)).toEqual(['OWN_CASE']);
   });
 
   it('neither verifies an application of their own nor answers an objection of their own', async () => {
@@ -56,10 +57,10 @@ describe('somebody of the committee who is not free', () => {
     const own = await queuedIn(city, await publishedSelection(city, 3), { nik });
     const officer = await officerWith(nik, 'petugas-pelamar', 'RECRUITMENT_OFFICER');
     const input = { verificationId: own.verificationId, expectedVersion: 0 };
-    expect(await refused(officer, 'verificationClaim', 'VerificationClaimInput', input)).toEqual(['OWN_CASE']);
+    expect(await refused(officer, 'verificationClaim', input)).toEqual(['OWN_CASE']);
     const other = await queued(city);
     const free = { verificationId: other.verificationId, expectedVersion: 0 };
-    expect(await refused(officer, 'verificationClaim', 'VerificationClaimInput', free)).toEqual([]);
+    expect(await refused(officer, 'verificationClaim', free)).toEqual([]);
   });
 
   it('does not decide the second time under another login', async () => {
@@ -72,8 +73,8 @@ describe('somebody of the committee who is not free', () => {
     const [one, two] = twice as [Ask, Ask];
     const expectedVersion = await decide(one, verificationId, await claim(one, verificationId, 0), REJECT);
     const again = { verificationId, expectedVersion };
-    expect(await refused(two, 'verificationClaim', 'VerificationClaimInput', again)).toEqual(['OWN_CASE']);
-    expect(await refused(selection.budi, 'verificationClaim', 'VerificationClaimInput', again)).toEqual([]);
+    expect(await refused(two, 'verificationClaim', again)).toEqual(['OWN_CASE']);
+    expect(await refused(selection.budi, 'verificationClaim', again)).toEqual([]);
   });
 });
 
@@ -81,7 +82,6 @@ const openProof = (ask: Ask, verificationId: string, expectedVersion: number) =>
   done(
     ask,
     'verificationProofOpen',
-    'VerificationProofOpenInput',
     { verificationId, expectedVersion },
     'proof { fileName contentType url } verification { version hasProof allowedActions }',
   );
@@ -90,8 +90,7 @@ describe('the proof of a special category', () => {
   it('is opened by the officer who has claimed the application, on record, and by nobody else', async () => {
     const { selection, verificationId } = await withProof(city);
     const { rina, budi, approver } = selection;
-    const open = (ask: Ask, expectedVersion: number) =>
-      refused(ask, 'verificationProofOpen', 'VerificationProofOpenInput', { verificationId, expectedVersion });
+    const open = (ask: Ask, expectedVersion: number) => refused(ask, 'verificationProofOpen', { verificationId, expectedVersion });
     expect(await open(rina, 0)).toEqual(['CLAIM_REQUIRED']);
     const version = await claim(rina, verificationId, 0);
     expect(await open(budi, version)).toEqual(['CLAIMED']);
@@ -108,8 +107,8 @@ describe('the proof of a special category', () => {
     const { selection, verificationId } = await withProof(city);
     const { rina, budi } = selection;
     const version = await claim(rina, verificationId, 0);
-    const decision = (ask: Ask, expectedVersion: number, more: object) =>
-      refused(ask, 'verificationDecide', 'VerificationDecideInput', { verificationId, expectedVersion, ...more });
+    const decision = (ask: Ask, expectedVersion: number, more: Omit<InputOf<'verificationDecide'>, 'verificationId' | 'expectedVersion'>) =>
+      refused(ask, 'verificationDecide', { verificationId, expectedVersion, ...more });
     expect(await decision(rina, version, PASS)).toEqual(['PROOF_NOT_OPENED']);
     expect(await decision(rina, version, { verdict: 'INELIGIBLE', reasons: ['CATEGORY_PROOF'] })).toEqual(['PROOF_NOT_OPENED']);
     const { verification } = await openProof(rina, verificationId, version);
@@ -172,13 +171,7 @@ describe('the file of an applicant', () => {
     const found = await withProof(city);
     await rejectedIn(city, found);
     const filed = { applicationId: found.applicationId, ...OBJECTING_TO };
-    const { objection } = await done(
-      found.ask,
-      'selectionObjectionFile',
-      'SelectionObjectionFileInput',
-      filed,
-      'objection { id version dossier { nik } }',
-    );
+    const { objection } = await done(found.ask, 'selectionObjectionFile', filed, 'objection { id version dossier { nik } }');
     expect(objection.dossier).toBeNull();
     const { approver, rina } = found.selection;
     const sari = await city.login({ sub: 'pansel-sari', roles: ['RECRUITMENT_OFFICER'] });
@@ -188,20 +181,20 @@ describe('the file of an applicant', () => {
       const { data } = await ask(`{ selectionObjectionQueue(first: 100) { edges { node { ${SEEN} } } } }`);
       return data.selectionObjectionQueue.edges.find(({ node }: { node: { id: string } }) => node.id === objection.id).node;
     };
-    expect(await refused(rina, 'selectionObjectionOpen', 'SelectionObjectionOpenInput', of(1))).toEqual(['OWN_CASE']);
-    await done(approver, 'selectionObjectionOpen', 'SelectionObjectionOpenInput', of(1), 'objection { version }');
-    expect(await refused(sari, 'selectionObjectionOpen', 'SelectionObjectionOpenInput', of(2))).toEqual(['CLAIMED']);
+    expect(await refused(rina, 'selectionObjectionOpen', of(1))).toEqual(['OWN_CASE']);
+    await done(approver, 'selectionObjectionOpen', of(1), 'objection { version }');
+    expect(await refused(sari, 'selectionObjectionOpen', of(2))).toEqual(['CLAIMED']);
     expect(await seen(approver)).toMatchObject({ dossier: { documents: [{ kind: 'ID_CARD' }] } });
     expect(await seen(sari)).toMatchObject({ dossier: null, allowedActions: ['selectionObjectionAnswer'] });
     const proofOf = 'proof { url } objection { version }';
     const unread = { ...of(2), accepted: true, answer: 'ok' };
-    expect(await refused(sari, 'selectionObjectionAnswer', 'SelectionObjectionAnswerInput', unread)).toEqual(['NOT_OPENED']);
-    expect(await refused(approver, 'selectionObjectionAnswer', 'SelectionObjectionAnswerInput', unread)).toEqual(['PROOF_NOT_OPENED']);
-    expect(await refused(sari, 'selectionObjectionProofOpen', 'SelectionObjectionProofOpenInput', of(2))).toEqual(['CLAIM_REQUIRED']);
-    const opened = await done(approver, 'selectionObjectionProofOpen', 'SelectionObjectionProofOpenInput', of(2), proofOf);
+    expect(await refused(sari, 'selectionObjectionAnswer', unread)).toEqual(['NOT_OPENED']);
+    expect(await refused(approver, 'selectionObjectionAnswer', unread)).toEqual(['PROOF_NOT_OPENED']);
+    expect(await refused(sari, 'selectionObjectionProofOpen', of(2))).toEqual(['CLAIM_REQUIRED']);
+    const opened = await done(approver, 'selectionObjectionProofOpen', of(2), proofOf);
     expect(opened.proof.url).toContain('http');
     const answer = { ...of(3), accepted: true, answer: 'Surat keterangan berlaku.' };
-    const answered = await done(approver, 'selectionObjectionAnswer', 'SelectionObjectionAnswerInput', answer, `objection { ${SEEN} }`);
+    const answered = await done(approver, 'selectionObjectionAnswer', answer, `objection { ${SEEN} }`);
     expect(answered.objection).toMatchObject({ dossier: null, allowedActions: [] });
   });
 });
@@ -215,7 +208,7 @@ describe('a NIK under which somebody else has applied', () => {
     city.setNow(REGISTERING);
     const { campaignId, formationId } = found.selection;
     const owner = await complete(city, await person(city, { nik }), campaignId, formationId, ['ID_CARD']);
-    const submitting = () => refused(owner.ask, 'applicationSubmit', 'ApplicationSubmitInput', ofDraft(owner));
+    const submitting = () => refused(owner.ask, 'applicationSubmit', ofDraft(owner));
     expect(await submitting()).toEqual(['IDENTITY_UNCONFIRMED']);
     return { ...found, submitting };
   }
@@ -251,11 +244,11 @@ describe('a NIK under which somebody else has applied', () => {
         await verifiedAll(city, found.selection, found.selection.formationId);
       });
       const filed = { applicationId: found.applicationId, ...OBJECTING_TO };
-      const { objection } = await done(found.ask, 'selectionObjectionFile', 'SelectionObjectionFileInput', filed, 'objection { id }');
+      const { objection } = await done(found.ask, 'selectionObjectionFile', filed, 'objection { id }');
       const reading = { objectionId: objection.id, expectedVersion: 1 };
-      expect(await refused(found.selection.approver, 'selectionObjectionOpen', 'SelectionObjectionOpenInput', reading)).toEqual([]);
+      expect(await refused(found.selection.approver, 'selectionObjectionOpen', reading)).toEqual([]);
       const answer = { objectionId: objection.id, expectedVersion: 2, accepted: true, answer: 'KTP dibaca ulang.' };
-      const answered = await refused(found.selection.approver, 'selectionObjectionAnswer', 'SelectionObjectionAnswerInput', answer);
+      const answered = await refused(found.selection.approver, 'selectionObjectionAnswer', answer);
       expect(answered).toEqual(ownerFirst ? ['IDENTITY_UNCONFIRMED'] : []);
       city.setNow(REGISTERING);
       if (!ownerFirst) expect(await found.submitting()).toEqual(['IDENTITY_UNCONFIRMED']);
@@ -276,13 +269,7 @@ describe('an answer', () => {
     city.setNow('2026-02-11T17:00:00.000Z');
     expect(await due()).toMatchObject({ late: true });
     const input = { objectionId, expectedVersion: 1, accepted: false, answer: 'Putusan tetap.' };
-    const { objection } = await done(
-      approver,
-      'selectionObjectionAnswer',
-      'SelectionObjectionAnswerInput',
-      input,
-      'objection { status late }',
-    );
+    const { objection } = await done(approver, 'selectionObjectionAnswer', input, 'objection { status late }');
     expect(objection).toEqual({ status: 'REJECTED', late: false });
   });
 });

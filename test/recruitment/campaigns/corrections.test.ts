@@ -1,7 +1,9 @@
 // What is put right through the API: a verifier's slip before the list, posts before and after they are announced; by two, on record.
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ask } from '../../support/city.ts';
 import { ANNOUNCING, preview, publishedList } from '../../support/lists.ts';
+import type { InputOf } from '../../support/mutations.ts';
 import { done, refused } from '../../support/people.ts';
 import {
   approvedPost,
@@ -35,7 +37,7 @@ const VERIFICATION =
 const verification = async (ask: Ask, id: string) =>
   (await ask(`query($id: ID!) { verification(id: $id) { ${VERIFICATION} } }`, { id })).data.verification;
 const reopened = (ask: Ask, verificationId: string, expectedVersion: number, reason = REASON) =>
-  refused(ask, 'verificationReopen', 'VerificationReopenInput', { verificationId, expectedVersion, reason });
+  refused(ask, 'verificationReopen', { verificationId, expectedVersion, reason });
 
 describe('a slip of a verifier', () => {
   it('is taken back by a colleague before the list, and decided anew by two', async () => {
@@ -57,7 +59,7 @@ describe('a slip of a verifier', () => {
     });
     expect(open.reopenings).toEqual([{ mine: false, reason: REASON, outcome: 'ELIGIBLE', decisions: [{ verdict: 'ELIGIBLE' }] }]);
     const again = { verificationId: id, expectedVersion: open.version };
-    expect(await refused(budi, 'verificationClaim', 'VerificationClaimInput', again)).toEqual(['OWN_CASE']);
+    expect(await refused(budi, 'verificationClaim', again)).toEqual(['OWN_CASE']);
     const second = await decide(rina, id, await claim(rina, id, open.version), { verdict: 'INELIGIBLE', reasons: ['GPA'] });
     await decide(budi, id, await claim(budi, id, second), { verdict: 'INELIGIBLE', reasons: ['GPA'] });
     expect(await verification(rina, id)).toMatchObject({ status: 'DECIDED', outcome: 'INELIGIBLE' });
@@ -73,9 +75,9 @@ describe('a slip of a verifier', () => {
     expect(shown.problems).toEqual([]);
     expect(await reopened(budi, id, version)).toEqual([]);
     const publish = { campaignId, stage: 'ADMINISTRATIVE', expectedVersion: shown.version, expectedSha256: shown.sha256 };
-    expect(await refused(approver, 'listPublish', 'ListPublishInput', publish)).toEqual(['UNDECIDED']);
+    expect(await refused(approver, 'listPublish', publish)).toEqual(['UNDECIDED']);
     await decide(rina, id, await claim(rina, id, version + 1), PASS);
-    expect(await refused(approver, 'listPublish', 'ListPublishInput', publish)).toEqual([]);
+    expect(await refused(approver, 'listPublish', publish)).toEqual([]);
     const { version: now, allowedActions } = await verification(budi, id);
     expect(allowedActions).toEqual([]);
     expect(await reopened(budi, id, now)).toEqual(['TRANSITION_REFUSED']);
@@ -90,7 +92,7 @@ describe('a slip of a verifier', () => {
       city.setNow('2026-01-30T02:00:00.000Z');
       const { version: expectedVersion, sha256: expectedSha256 } = await preview(approver, campaignId, 'ADMINISTRATIVE');
       const publish = { campaignId, stage: 'ADMINISTRATIVE', expectedVersion, expectedSha256 };
-      const both = await Promise.all([refused(approver, 'listPublish', 'ListPublishInput', publish), reopened(budi, id, version)]);
+      const both = await Promise.all([refused(approver, 'listPublish', publish), reopened(budi, id, version)]);
       expect(both.filter((codes) => codes.length === 0)).toHaveLength(1);
     }
   });
@@ -118,7 +120,7 @@ describe('a slip of a verifier', () => {
     expect(await reopened(sari, id, version)).toEqual([]);
     city.setNow(REGISTERING);
     const owner = await complete(city, await person(city, { nik }), campaignId, formationId, ['ID_CARD']);
-    expect(await refused(owner.ask, 'applicationSubmit', 'ApplicationSubmitInput', ofDraft(owner))).toEqual(['IDENTITY_UNCONFIRMED']);
+    expect(await refused(owner.ask, 'applicationSubmit', ofDraft(owner))).toEqual(['IDENTITY_UNCONFIRMED']);
     city.setNow(VERIFYING);
     const rejected = await decide(rina, id, await claim(rina, id, version + 1), REJECT);
     const last = await decide(budi, id, await claim(budi, id, rejected), REJECT);
@@ -137,10 +139,10 @@ const openingOf = async (campaignId: string) =>
   (await city.nobody(`query($id: ID!) { openings(campaignId: $id, first: 5) { edges { node { ${OPENING} } } } }`, { id: campaignId })).data
     .openings.edges[0].node;
 const QUOTA = { quota: 7, reason: 'Salah ketik' };
-const correct = (ask: Ask, input: object) => refused(ask, 'formationCorrect', 'FormationCorrectInput', input);
-const approve = (ask: Ask, input: object) => refused(ask, 'formationCorrectionApprove', 'FormationCorrectionApproveInput', input);
-const withdraw = (ask: Ask, input: object) =>
-  refused(ask, 'formationWithdraw', 'FormationWithdrawInput', { ...input, reason: 'Unit dilebur' });
+const correct = (ask: Ask, input: InputOf<'formationCorrect'>) => refused(ask, 'formationCorrect', input);
+const approve = (ask: Ask, input: InputOf<'formationCorrectionApprove'>) => refused(ask, 'formationCorrectionApprove', input);
+const withdraw = (ask: Ask, input: InputOf<'formationCorrectionApprove'>) =>
+  refused(ask, 'formationWithdraw', { ...input, reason: 'Unit dilebur' });
 
 async function approvedDraft() {
   const place = inSemarang(city);
@@ -162,13 +164,7 @@ describe('approved posts of a campaign that is prepared', () => {
     expect(await approve(approver, await ofFormation(approver, id))).toEqual([]);
     expect(await formationOf(approver, id)).toMatchObject({ opening: { quota: 7 }, correction: { status: 'APPROVED' } });
     const { version } = (await approver('query($id: ID!) { campaign(id: $id) { version } }', { id: campaign.id })).data.campaign;
-    await done(
-      approver,
-      'campaignPublish',
-      'CampaignPublishInput',
-      { campaignId: campaign.id, expectedVersion: version },
-      'campaign { id }',
-    );
+    await done(approver, 'campaignPublish', { campaignId: campaign.id, expectedVersion: version }, 'campaign { id }');
     expect(await openingOf(campaign.id)).toMatchObject({ quota: 7, corrections: [] });
   });
 
@@ -184,11 +180,11 @@ describe('approved posts of a campaign that is prepared', () => {
     const { approver, place, campaign, id } = await approvedDraft();
     const { hr } = city.people;
     const again = { campaignId: campaign.id, unitId: place.unitId, ...POST, quota: 9 };
-    expect(await refused(hr.ask, 'formationRequest', 'FormationRequestInput', again)).toEqual(['ALREADY_EXISTS']);
+    expect(await refused(hr.ask, 'formationRequest', again)).toEqual(['ALREADY_EXISTS']);
     expect(await withdraw(hr.ask, await ofFormation(approver, id))).toEqual([]);
     expect(await formationOf(approver, id)).toMatchObject({ status: 'WITHDRAWN', allowedActions: [] });
     await requested(place, campaign.id, { quota: 9 });
-    const publish = await refused(approver, 'campaignPublish', 'CampaignPublishInput', { campaignId: campaign.id, expectedVersion: 2 });
+    const publish = await refused(approver, 'campaignPublish', { campaignId: campaign.id, expectedVersion: 2 });
     expect(publish).toEqual(['REQUIRED']);
   });
 
@@ -196,7 +192,7 @@ describe('approved posts of a campaign that is prepared', () => {
     const { approver, place, campaign, id } = await approvedDraft();
     await withdraw(approver, await ofFormation(approver, id));
     const input = { campaignId: campaign.id, unitId: place.unitId, ...POST };
-    const codes = await Promise.all([1, 2, 3].map(() => refused(city.people.hr.ask, 'formationRequest', 'FormationRequestInput', input)));
+    const codes = await Promise.all([1, 2, 3].map(() => refused(city.people.hr.ask, 'formationRequest', input)));
     expect(codes.filter((one) => one.length === 0)).toHaveLength(1);
   });
 });

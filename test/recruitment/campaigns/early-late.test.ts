@@ -1,8 +1,10 @@
 // Steps of a selection outside their days, through the API: too early, too late, of a year that is over, of another kind; each says so on its field.
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeNik } from '../../../src/platform/rules/identifiers.ts';
 import { ANNOUNCING } from '../../support/lists.ts';
-import { appointment, file, inputOf, make, OFFERING, type OfferView, ofOffer, ranked, step } from '../../support/offers.ts';
+import { mutation } from '../../support/mutations.ts';
+import { appointment, file, make, OFFERING, type OfferView, ofOffer, ranked, step } from '../../support/offers.ts';
 import { type Agency, done, refused, startAgency } from '../../support/people.ts';
 import { drafted, newNik, PLAN, POST } from '../../support/registration.ts';
 import { GROUND } from '../../support/scenarios/organisation-records.ts';
@@ -16,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => city.stop());
 
 async function problems(ask: Parameters<typeof done>[0], name: string, input: object): Promise<string[]> {
-  const query = `mutation($input: ${inputOf(name)}!) { ${name}(input: $input) { userErrors { code field } } }`;
+  const query = mutation(name, 'userErrors { code field }');
   const { data } = await ask(query, { input: { idempotencyKey: crypto.randomUUID(), ...input } });
   return data[name].userErrors.map(({ code, field }: { code: string; field: string[] }) => [code, ...field].join(' '));
 }
@@ -28,7 +30,7 @@ describe('the file of who accepted, and the appointment', () => {
     const { data } = await of.rina('query($id: ID!) { campaign(id: $id) { version } }', { id: of.campaignId });
     const later = { stage: 'FILING', from: '2026-03-10', to: '2026-04-10', reason: 'Jadwal BKN' };
     const put = { campaignId: of.campaignId, expectedVersion: data.campaign.version, ...later };
-    await done(of.approver, 'campaignStageExtend', 'CampaignStageExtendInput', put, 'campaign { id }');
+    await done(of.approver, 'campaignStageExtend', put, 'campaign { id }');
     city.setNow(OFFERING);
     const [offer] = (await make(of.rina, of, of.formationIds[0] ?? '')).offers;
     const person = of.people.flat()[0];
@@ -104,10 +106,10 @@ describe('whoever has applied', () => {
     const set = async (to: string) => {
       const { data } = await hr('query($id: ID!) { employee(id: $id) { version } }', { id: employeeId });
       const input = { employeeId, expectedVersion: data.employee.version, nik: to, ...GROUND };
-      await done(hr, 'nikCorrect', 'NikCorrectInput', input, 'employee { id }');
+      await done(hr, 'nikCorrect', input, 'employee { id }');
     };
     const officer = await city.login({ sub: 'petugas-pelamar', roles: ['RECRUITMENT_OFFICER'], employeeId });
-    const lookUp = () => refused(officer, 'verificationClaimNext', 'VerificationClaimNextInput', { campaignId: selection.campaignId });
+    const lookUp = () => refused(officer, 'verificationClaimNext', { campaignId: selection.campaignId });
     await set(nik);
     city.setNow(VERIFYING);
     expect(await lookUp()).toEqual(['OWN_CASE']);

@@ -1,6 +1,7 @@
 // An applicant chooses a major of the post's list by its code, or says another name of it, and reads which one it was found to be.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Agency, newKey, startAgency } from '../../support/people.ts';
+import { newKey } from '../../support/mutations.ts';
+import { type Agency, startAgency } from '../../support/people.ts';
 import { EDUCATION, newAccount, person, profile, published } from '../../support/registration.ts';
 import { REGISTERING } from '../../support/selection.ts';
 

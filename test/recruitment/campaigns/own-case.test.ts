@@ -157,7 +157,7 @@ describe('whoever has applied', () => {
       verificationQueue: { edges: expect.arrayContaining([{ node: own }]) },
     });
     const input = { verificationId: found.verificationId, expectedVersion: 0 };
-    expect(await refused(mine, 'verificationDeclareConflict', 'VerificationDeclareConflictInput', input)).toEqual([]);
+    expect(await refused(mine, 'verificationDeclareConflict', input)).toEqual([]);
   });
 
   it('does not gain days for a draft of their own, which no lock tells of', async () => {
@@ -168,8 +168,8 @@ describe('whoever has applied', () => {
     const mine = await officer(city, await employeeWith(city, nik), ['RECRUITMENT_APPROVER']);
     const input = { campaignId: campaign.id, expectedVersion: campaign.version, stage: 'REGISTRATION', to: '2026-01-20', reason: 'Sakit' };
     const own = { ...input, applicationId: made.id };
-    expect(await refused(mine, 'campaignStageExtend', 'CampaignStageExtendInput', own)).toEqual(['OWN_CASE']);
-    expect(await refused(approver, 'campaignStageExtend', 'CampaignStageExtendInput', own)).toEqual([]);
+    expect(await refused(mine, 'campaignStageExtend', own)).toEqual(['OWN_CASE']);
+    expect(await refused(approver, 'campaignStageExtend', own)).toEqual([]);
   });
 
   it('works for another campaign, in which they do not compete', async () => {

@@ -1,8 +1,10 @@
 // The parts of a field test through the API: CAT 60 and a test of work in practice 40, from the request for posts to the applicant's own result.
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ask } from '../../support/city.ts';
 import { objected, refusedAnswer } from '../../support/contested.ts';
 import { preview, publishedList } from '../../support/lists.ts';
+import type { InputOf } from '../../support/mutations.ts';
 import { EXAMINING, handedIn, madePanel, officerStep, PRACTICAL_TEST, panelInput } from '../../support/panels.ts';
 import { type Agency, done, refused, startAgency } from '../../support/people.ts';
 import { drafted, POST } from '../../support/registration.ts';
@@ -20,8 +22,8 @@ afterAll(() => city.stop());
 const ELIMINATING = { ...PRACTICAL_TEST, eliminating: true, least: 60 };
 const good = (tkp: number) => ({ skd: [100, 120, tkp] as const });
 
-const asked = (ask: Ask, campaignId: string, additionalTest: object | null) =>
-  refused(ask, 'formationRequest', 'FormationRequestInput', { ...POST, campaignId, unitId: inSemarang(city).unitId, additionalTest });
+const asked = (ask: Ask, campaignId: string, additionalTest: InputOf<'formationCorrect'>['additionalTest']) =>
+  refused(ask, 'formationRequest', { ...POST, campaignId, unitId: inSemarang(city).unitId, additionalTest });
 const codes = async (ask: Ask, campaignId: string) =>
   (await preview(ask, campaignId, 'FINAL', 'problems { code field }')).problems.map(({ code, field }: { code: string; field: string[] }) =>
     [code, ...field].join(' '),
@@ -45,15 +47,15 @@ describe('a request for posts', () => {
     const [formationId = ''] = of.formationIds;
     const version = async () =>
       (await hr('query($id: ID!) { node(id: $id) { ... on Formation { version } } }', { id: formationId })).data.node.version;
-    const correct = async (additionalTest: object | null) =>
-      refused(hr, 'formationCorrect', 'FormationCorrectInput', {
+    const correct = async (additionalTest: InputOf<'formationCorrect'>['additionalTest']) =>
+      refused(hr, 'formationCorrect', {
         ...{ formationId, expectedVersion: await version(), additionalTest, reason: 'Bobot keliru' },
       });
     expect(await correct(PRACTICAL_TEST)).toEqual(['REQUIRED']);
     expect(await correct({ ...PRACTICAL_TEST, weight: 50 })).toEqual(['OUT_OF_RANGE']);
     expect(await correct(ELIMINATING)).toEqual([]);
     const approve = { formationId, expectedVersion: await version() };
-    await done(of.approver, 'formationCorrectionApprove', 'FormationCorrectionApproveInput', approve, 'formation { id }');
+    await done(of.approver, 'formationCorrectionApprove', approve, 'formation { id }');
     const terms = 'additionalTest { method weight weightByComputer eliminating least }';
     const query = `query($id: ID!) { openings(campaignId: $id, first: 1) { edges { node {
       ${terms} corrections { before { ${terms} } after { ${terms} } } } } }
@@ -97,7 +99,7 @@ describe('a field test of two parts', () => {
     const { staff, colleague } = city.people;
     city.setNow(EXAMINING);
     const wrong = panelInput({ campaignId, formationIds: [beside] }, [staff, colleague]);
-    expect(await refused(rina, 'panelCreate', 'PanelCreateInput', wrong)).toEqual(['INVALID']);
+    expect(await refused(rina, 'panelCreate', wrong)).toEqual(['INVALID']);
     const panel = await madePanel(rina, { campaignId, formationIds: [formationId] }, [staff, colleague]);
     const [a = '', b = '', c = ''] = (of.people[0] ?? []).map(({ number }) => number);
     // Of 90 points: 50 %, 80 % and 70 %.

@@ -5,8 +5,9 @@ import { OBJECTING } from '../../support/campaign.ts';
 import { type Ask, REGION } from '../../support/city.ts';
 import { answer, corrected, objected, objecting, refusedAnswer } from '../../support/contested.ts';
 import { ANNOUNCING, preview, publishedList } from '../../support/lists.ts';
-import { appointment, filed, inputOf, listed, make, OFFERING, type OfferView, step } from '../../support/offers.ts';
-import { type Agency, done, newKey, refused, startAgency } from '../../support/people.ts';
+import { mutation, newKey } from '../../support/mutations.ts';
+import { appointment, filed, listed, make, OFFERING, type OfferView, step } from '../../support/offers.ts';
+import { type Agency, done, refused, startAgency } from '../../support/people.ts';
 import { BORN, complete, EDUCATION, newNik, ofDraft, person, published, submit } from '../../support/registration.ts';
 import { type Carried, rowsOf } from '../../support/selected.ts';
 import { claim, committeeOf, decide, inSemarang, REGISTERING, VERIFYING } from '../../support/selection.ts';
@@ -19,7 +20,7 @@ afterAll(() => city.stop());
 
 /** What a mutation is refused with, and at which field. */
 async function problems(ask: Ask, name: string, input: object): Promise<string[]> {
-  const query = `mutation($input: ${inputOf(name)}!) { ${name}(input: $input) { userErrors { code field } } }`;
+  const query = mutation(name, 'userErrors { code field }');
   const { data, errors } = await ask(query, { input: { idempotencyKey: newKey(), ...input } });
   if (errors) throw new Error(JSON.stringify(errors));
   return data[name].userErrors.map(({ code, field }: { code: string; field: string[] }) => `${code} ${field.join('.')}`);
@@ -67,13 +68,13 @@ describe('the rules of PPPK', () => {
     const kinds = [...days, 'FINAL_OBJECTION', 'FILING', 'APPOINTMENT'];
     const stages = kinds.map((kind, i) => ({ kind, from: `2024-08-0${i + 1}`, to: '2024-08-20' }));
     const plan = { year: 2024, title: 'PPPK 2024', kind: 'PPPK', stages };
-    const { campaign } = await done(rina, 'campaignCreate', 'CampaignCreateInput', plan, 'campaign { id version }');
+    const { campaign } = await done(rina, 'campaignCreate', plan, 'campaign { id version }');
     const post = { campaignId: campaign.id, unitId: inSemarang(city).unitId, category: 'GENERAL', quota: 1, ...TEACHER };
-    const { formation } = await done(hr, 'formationRequest', 'FormationRequestInput', post, 'formation { id version }');
+    const { formation } = await done(hr, 'formationRequest', post, 'formation { id version }');
     const approve = { formationId: formation.id, expectedVersion: formation.version };
-    await done(approver, 'formationApprove', 'FormationApproveInput', approve, 'formation { id }');
+    await done(approver, 'formationApprove', approve, 'formation { id }');
     const publish = { campaignId: campaign.id, expectedVersion: campaign.version };
-    expect(await refused(approver, 'campaignPublish', 'CampaignPublishInput', publish)).toEqual(['RULES_MISSING']);
+    expect(await refused(approver, 'campaignPublish', publish)).toEqual(['RULES_MISSING']);
   });
 
   it('have no tests of CPNS: neither their stages, nor their files, nor their lists', async () => {
@@ -180,18 +181,12 @@ describe('verification', () => {
     const lowered = { verdict: 'ELIGIBLE', priorityClaimed: 'R2', priorityGroup: null, notices: [refuse.notice, refuse.notice] };
     expect(await read()).toMatchObject({ administrative: lowered, allowedActions: expect.arrayContaining(['selectionObjectionFile']) });
     const objection = { applicationId, stage: 'ADMIN_OBJECTION', ground: 'DOCUMENT_MISREAD', text: 'Surat itu dari BKN.' };
-    const filed = await done(ask, 'selectionObjectionFile', 'SelectionObjectionFileInput', objection, 'objection { id }');
+    const filed = await done(ask, 'selectionObjectionFile', objection, 'objection { id }');
     const id = { objectionId: filed.objection.id };
     const open = { ...id, expectedVersion: 1 };
-    const { objection: opened } = await done(
-      approver,
-      'selectionObjectionOpen',
-      'SelectionObjectionOpenInput',
-      open,
-      'objection { version }',
-    );
+    const { objection: opened } = await done(approver, 'selectionObjectionOpen', open, 'objection { version }');
     const yes = { ...id, expectedVersion: opened.version, accepted: true, answer: 'Benar, surat itu sah.' };
-    await done(approver, 'selectionObjectionAnswer', 'SelectionObjectionAnswerInput', yes, 'objection { id }');
+    await done(approver, 'selectionObjectionAnswer', yes, 'objection { id }');
     // No list says the priority: it holds at once, and nothing waits for an edition that would change nothing.
     const inTheWay = async () => (await preview(approver, campaign.id, 'FINAL')).problems.map(({ code }: { code: string }) => code);
     expect(await inTheWay()).not.toContain('LIST_OUTDATED');
@@ -201,12 +196,12 @@ describe('verification', () => {
   it('tells of somebody who serves as a PNS, and has a reason for it', async () => {
     const nik = newNik();
     const unit = { unitId: city.units.aptika, title: 'Guru', kind: 'IMPLEMENTING' };
-    const { position } = await done(city.setup, 'positionCreate', 'PositionCreateInput', unit, 'position { id }');
+    const { position } = await done(city.setup, 'positionCreate', unit, 'position { id }');
     const assignment = { positionId: position.id, supervisorId: city.people.superior.employeeId, validFrom: '2022-03-01' };
     const { identifier } = await appointment(city);
     const who = { name: 'Rahmawati', kind: 'PNS', ...BORN, grade: 'III/a', identifier, nik, assignment };
     city.setNow('2025-12-20T02:00:00.000Z');
-    await done(city.setup, 'employeeCreate', 'EmployeeCreateInput', who, 'employee { id }');
+    await done(city.setup, 'employeeCreate', who, 'employee { id }');
     const { rina, budi, node, version } = await queued({}, PAPERS, { nik });
     const query = 'query($id: ID!) { verification(id: $id) { outcome dossier { warnings } } }';
     expect((await rina(query, { id: node.id })).data.verification.dossier.warnings).toEqual(['SERVING_ASN']);

@@ -30,10 +30,9 @@ const read = async (ask: Ask, { campaign }: Campaigning) => {
   return data.campaign;
 };
 
-const releasedBy = (ask: Ask, change: RuleChangeTold) =>
-  refused(ask, 'campaignRuleChangeRelease', 'CampaignRuleChangeReleaseInput', ofRuleChange(change));
+const releasedBy = (ask: Ask, change: RuleChangeTold) => refused(ask, 'campaignRuleChangeRelease', ofRuleChange(change));
 const endedBy = (ask: Ask, change: RuleChangeTold, reason: string) =>
-  done(ask, 'campaignRuleChangeWithdraw', 'CampaignRuleChangeWithdrawInput', ofRuleChange(change, { reason }), RULE_CHANGE);
+  done(ask, 'campaignRuleChangeWithdraw', ofRuleChange(change, { reason }), RULE_CHANGE);
 
 describe('a change of rules', () => {
   it('holds once a second person has released it, and until then the public reads nothing of it', async () => {
@@ -52,7 +51,7 @@ describe('a change of rules', () => {
     // One waits: the next one comes after it.
     const second = await read(other, of);
     expect(second.allowedActions).not.toContain('campaignRuleChange');
-    expect(await refused(other, 'campaignRuleChange', 'CampaignRuleChangeInput', proposing(of.campaign, NEXT))).toEqual(['UNDECIDED']);
+    expect(await refused(other, 'campaignRuleChange', proposing(of.campaign, NEXT))).toEqual(['UNDECIDED']);
     // Told before anybody tries: what waits, and who can help.
     const query = 'query($id: ID!) { campaign(id: $id) { blockers { action code who from message } } }';
     const { blockers } = (await other(query, { id: of.campaign.id })).data.campaign;

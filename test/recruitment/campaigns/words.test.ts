@@ -1,7 +1,7 @@
 // What a selection says to each reader: what they themselves can do, of posts by their names, in their language.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ask } from '../../support/city.ts';
-import { newKey } from '../../support/people.ts';
+import { newKey } from '../../support/mutations.ts';
 import { published } from '../../support/registration.ts';
 import { testedCampaign } from '../../support/scenarios/recruitment-scores.ts';
 import { type Season, startSeason } from '../../support/scenarios/stages.ts';

@@ -29,9 +29,6 @@ beforeAll(async () => {
 });
 afterAll(() => city.stop());
 
-const inputType = (name: string) => `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-const refuse = (ask: Ask, name: string, input: object) => refused(ask, name, inputType(name), input);
-
 async function own(ask: Ask, campaignId: string) {
   const { data, errors } = await ask(`{ me { application(campaignId: "${campaignId}") {
     nextStep { code deadlineAt } exclusion { id kind status reason notice objectUntil objection { answer accepted } allowedActions } } } }`);
@@ -51,10 +48,10 @@ describe('a disqualification', () => {
     expect(made).toMatchObject({ status: 'PROPOSED', objectUntil: null, allowedActions: [] });
     expect(await own(person(0).ask, of.campaignId)).toMatchObject({ exclusion: null, nextStep: { code: 'SIT_TEST' } });
     const both = await city.login({ sub: 'pansel-rina', roles: ['RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER'] });
-    expect(await refuse(both, 'disqualificationDecide', ofExclusion(made, { agreed: true }))).toEqual(['OWN_CASE']);
-    expect(await refuse(of.approver, 'disqualificationDecide', ofExclusion(made, { agreed: false }))).toEqual(['REQUIRED']);
-    expect(await refuse(of.approver, 'disqualificationDecide', ofExclusion(made, { agreed: true, reason: 'x' }))).toEqual(['INVALID']);
-    expect(await refuse(person(0).ask, 'disqualificationObject', ofExclusion(made, { text: 'Saya tidak tahu.' }))).toEqual(['NOT_FOUND']);
+    expect(await refused(both, 'disqualificationDecide', ofExclusion(made, { agreed: true }))).toEqual(['OWN_CASE']);
+    expect(await refused(of.approver, 'disqualificationDecide', ofExclusion(made, { agreed: false }))).toEqual(['REQUIRED']);
+    expect(await refused(of.approver, 'disqualificationDecide', ofExclusion(made, { agreed: true, reason: 'x' }))).toEqual(['INVALID']);
+    expect(await refused(person(0).ask, 'disqualificationObject', ofExclusion(made, { text: 'Saya tidak tahu.' }))).toEqual(['NOT_FOUND']);
     const rejected = await step(of.approver, 'disqualificationDecide', ofExclusion(made, { agreed: false, reason: 'Tercatat.' }));
     expect(rejected.status).toBe('REJECTED');
     expect(await own(person(0).ask, of.campaignId)).toMatchObject({ exclusion: null });
@@ -98,12 +95,12 @@ describe('a disqualification', () => {
   });
 
   it('that was rejected can be proposed anew, and holds with its notice until the window is over', async () => {
-    expect(await refuse(of.rina, 'applicationDisqualify', disqualifying(of.campaignId, person(0).number))).toEqual(['VERSION_CONFLICT']);
+    expect(await refused(of.rina, 'applicationDisqualify', disqualifying(of.campaignId, person(0).number))).toEqual(['VERSION_CONFLICT']);
     const { exclusion } = await read(of, person(0).number);
     const made = await disqualified(of, person(0), { expectedVersion: exclusion.version, note: 'Surat perguruan tinggi 12/2026' });
     expect(made).toMatchObject({ status: 'IN_FORCE', objectUntil: '2026-02-04T17:00:00.000Z' });
     expect(
-      await refuse(of.rina, 'applicationDisqualify', disqualifying(of.campaignId, person(0).number, { expectedVersion: made.version })),
+      await refused(of.rina, 'applicationDisqualify', disqualifying(of.campaignId, person(0).number, { expectedVersion: made.version })),
     ).toEqual(['TRANSITION_REFUSED']);
     expect(await own(person(0).ask, of.campaignId)).toMatchObject({
       nextStep: { code: 'MAY_OBJECT_TO_DISQUALIFICATION', deadlineAt: made.objectUntil },
@@ -117,10 +114,10 @@ describe('a disqualification', () => {
   it('is objected to once, answered by a third, and taken back by two', async () => {
     const made = (await read(of, person(0).number)).exclusion;
     const told = await step(person(0).ask, 'disqualificationObject', ofExclusion(made, { text: 'Ijazah saya asli.' }));
-    expect(await refuse(person(0).ask, 'disqualificationObject', ofExclusion(told, { text: 'Sekali lagi.' }))).toEqual(['ALREADY_EXISTS']);
+    expect(await refused(person(0).ask, 'disqualificationObject', ofExclusion(told, { text: 'Sekali lagi.' }))).toEqual(['ALREADY_EXISTS']);
     const answer = { accepted: true, answer: 'Ijazah tercatat; mohon maaf.' };
-    expect(await refuse(of.rina, 'disqualificationObjectionAnswer', ofExclusion(told, answer))).toEqual(['OWN_CASE']);
-    expect(await refuse(of.approver, 'disqualificationObjectionAnswer', ofExclusion(told, answer))).toEqual(['OWN_CASE']);
+    expect(await refused(of.rina, 'disqualificationObjectionAnswer', ofExclusion(told, answer))).toEqual(['OWN_CASE']);
+    expect(await refused(of.approver, 'disqualificationObjectionAnswer', ofExclusion(told, answer))).toEqual(['OWN_CASE']);
     const upheld = await step(of.budi, 'disqualificationObjectionAnswer', ofExclusion(told, answer));
     expect(upheld.status).toBe('LIFT_PROPOSED');
     // One person's word is nobody else's yet.
@@ -129,7 +126,7 @@ describe('a disqualification', () => {
       exclusion: { status: 'IN_FORCE', objection: { accepted: null, answer: null } },
     });
     expect(upheld.allowedActions).toEqual([]);
-    expect(await refuse(of.approver, 'disqualificationDecide', ofExclusion(upheld, { agreed: false, reason: 'Saya tetap.' }))).toEqual([
+    expect(await refused(of.approver, 'disqualificationDecide', ofExclusion(upheld, { agreed: false, reason: 'Saya tetap.' }))).toEqual([
       'OWN_CASE',
     ]);
     const lifted = await step(await otherApprover(), 'disqualificationDecide', ofExclusion(upheld, { agreed: true }));
@@ -185,18 +182,18 @@ describe('a disqualification', () => {
       exclusion: { kind: 'WITHDRAWN', notice: null },
     });
     const late = (await read(of, person(1).number)).exclusion;
-    expect(await refuse(person(1).ask, 'disqualificationObject', ofExclusion(late, { text: 'Terlambat.' }))).toEqual(['DEADLINE_PASSED']);
+    expect(await refused(person(1).ask, 'disqualificationObject', ofExclusion(late, { text: 'Terlambat.' }))).toEqual(['DEADLINE_PASSED']);
   });
 
   it('is nothing for an unknown number, one of another campaign, or a withdrawal that nobody confirms', async () => {
-    expect(await refuse(of.rina, 'applicationDisqualify', disqualifying(of.campaignId, '2026-3374-22222222'))).toEqual(['NOT_FOUND']);
+    expect(await refused(of.rina, 'applicationDisqualify', disqualifying(of.campaignId, '2026-3374-22222222'))).toEqual(['NOT_FOUND']);
     const other = await testedCampaign(city, [1]);
-    expect(await refuse(of.rina, 'applicationDisqualify', disqualifying(of.campaignId, other.numbers[0]?.[0] ?? ''))).toEqual([
+    expect(await refused(of.rina, 'applicationDisqualify', disqualifying(of.campaignId, other.numbers[0]?.[0] ?? ''))).toEqual([
       'NOT_FOUND',
     ]);
     const { applicationId, ask } = person(3);
-    expect(await refuse(ask, 'applicationWithdraw', { applicationId, confirm: false })).toEqual(['REQUIRED']);
-    expect(await refuse(person(0).ask, 'applicationWithdraw', { applicationId, confirm: true })).toEqual(['NOT_FOUND']);
+    expect(await refused(ask, 'applicationWithdraw', { applicationId, confirm: false })).toEqual(['REQUIRED']);
+    expect(await refused(person(0).ask, 'applicationWithdraw', { applicationId, confirm: true })).toEqual(['NOT_FOUND']);
   });
 });
 
@@ -238,16 +235,16 @@ describe('after the final list', () => {
     expect((await offersOf(of.rina, post))[0]).toMatchObject({ status: 'DISQUALIFIED' });
     const { version } = (await seats()) as { version: number };
     const again = { campaignId: of.campaignId, formationId: post, expectedVersion: version };
-    expect(await refuse(of.rina, 'offersMake', again)).toEqual(['NOT_OPEN_YET']);
+    expect(await refused(of.rina, 'offersMake', again)).toEqual(['NOT_OPEN_YET']);
     const objected = await step(
       person(0).ask,
       'disqualificationObject',
       ofExclusion((await read(of, person(0).number)).exclusion, { text: 'Sudah berhenti.' }),
     );
     city.setNow(HEARD);
-    expect(await refuse(of.rina, 'offersMake', again)).toEqual(['UNDECIDED']);
+    expect(await refused(of.rina, 'offersMake', again)).toEqual(['UNDECIDED']);
     await step(of.budi, 'disqualificationObjectionAnswer', ofExclusion(objected, { accepted: true, answer: 'Benar.' }));
-    expect(await refuse(of.rina, 'offersMake', again)).toEqual(['UNDECIDED']);
+    expect(await refused(of.rina, 'offersMake', again)).toEqual(['UNDECIDED']);
     const upheld = (await read(of, person(0).number)).exclusion;
     await step(await otherApprover(), 'disqualificationDecide', ofExclusion(upheld, { agreed: true }));
     expect((await offersOf(of.rina, post))[0]).toMatchObject({ status: 'ACCEPTED' });
@@ -282,7 +279,7 @@ describe('after the final list', () => {
     const ready = await filed(person(2).ask, of.rina, offer as never);
     const hired = await hireAs(city, city.people.hr.ask, ready);
     const leaving = { applicationId: person(2).applicationId, confirm: true };
-    expect(await refuse(person(2).ask, 'applicationWithdraw', leaving)).toEqual(['TRANSITION_REFUSED']);
+    expect(await refused(person(2).ask, 'applicationWithdraw', leaving)).toEqual(['TRANSITION_REFUSED']);
     const made = await disqualified(of, person(2), { reason: 'FALSE_DOCUMENTS' });
     expect(made.status).toBe('IN_FORCE');
     expect((await offersOf(of.rina, post)).at(-1)).toMatchObject({ status: 'HIRED' });
@@ -299,14 +296,14 @@ describe('after the final list', () => {
     });
     expect(events.map(({ body }) => (body as { type: string }).type)).toEqual(['Appointed', 'SelectionAnnulled']);
     const resign = ofOffer({ id: hired.id, version: hired.version }, { reason: 'Diberhentikan', lastDay: '2026-06-30' });
-    expect(await refuse(city.people.hr.ask, 'appointmentResign', resign)).toEqual([]);
+    expect(await refused(city.people.hr.ask, 'appointmentResign', resign)).toEqual([]);
     const { version } = (await seats()) as { version: number };
     expect(await seats()).toMatchObject({ hired: 1, free: 0 });
     const nobody = { campaignId: of.campaignId, formationId: post, expectedVersion: version };
     // Still in service until the last day.
-    expect(await refuse(of.rina, 'offersMake', nobody)).toEqual(['QUOTA_FILLED']);
+    expect(await refused(of.rina, 'offersMake', nobody)).toEqual(['QUOTA_FILLED']);
     city.setNow('2026-06-30T17:00:00.000Z');
-    expect(await refuse(of.rina, 'offersMake', nobody)).toEqual(['LIST_EXHAUSTED']);
+    expect(await refused(of.rina, 'offersMake', nobody)).toEqual(['LIST_EXHAUSTED']);
   });
 });
 

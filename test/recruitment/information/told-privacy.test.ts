@@ -57,14 +57,14 @@ it('questions of who never applied are forgotten by the table itself, two years 
 async function competing(campaignId: string, formationId: string): Promise<Ask> {
   const nik = makeNik({ ...BORN, district: '33.74.10', serial: 4711 });
   const ask = await newAccount(city);
-  await done(ask, 'profileSave', 'ProfileSaveInput', profile({ nik }), 'applicant { id }');
+  await done(ask, 'profileSave', profile({ nik }), 'applicant { id }');
   await submit(await complete(city, ask, campaignId, formationId));
   const post = { unitId: city.units.bkpp, title: 'Analis Tanya Jawab', kind: 'FUNCTIONAL', level: 'AHLI_MUDA' };
-  const { position } = await done(city.setup, 'positionCreate', 'PositionCreateInput', post, 'position { id }');
+  const { position } = await done(city.setup, 'positionCreate', post, 'position { id }');
   const assignment = { positionId: position.id, supervisorId: city.people.hrHead.employeeId, validFrom: '2024-01-01' };
   const identifier = makeNip({ ...BORN, appointedIn: '2022-03', serial: 711 });
   const input = { name: 'Pegawai Pelamar', kind: 'PNS', ...BORN, grade: 'III/a', identifier, nik, assignment };
-  const { employee } = await done(city.setup, 'employeeCreate', 'EmployeeCreateInput', input, 'employee { id }');
+  const { employee } = await done(city.setup, 'employeeCreate', input, 'employee { id }');
   return city.login({
     ...{ sub: 'pegawai-pelamar-tanya', employeeId: employee.id },
     roles: ['EMPLOYEE', 'RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER'],

@@ -83,7 +83,7 @@ it('a later edition says what has become of the posts: who gave one back, who fo
   await step(of.people[0]?.[0]?.ask as Ask, 'offerDecline', first as OfferView);
   await step(of.people[0]?.[1]?.ask as Ask, 'offerAccept', filling as OfferView);
   const [next] = (await make(of.rina, of, own, 2)).offers;
-  await confirmedTie(of.budi, await proposedTie(of.rina, of, equal, 0, [of.people[2]?.[1]?.number]));
+  await confirmedTie(of.budi, await proposedTie(of.rina, of, equal, 0, [of.people[2]?.[1]?.number ?? '']));
   expect(next?.registrationNumber).toBe(of.people[0]?.[2]?.number);
   await publishedList(city, of.approver, of.campaignId, 'FINAL', 'Pengganti dan pengisian formasi');
   expect(await told(own, 1)).toEqual(['SELECTED', 'PLACED', 'RESERVE', 'RESERVE']);

@@ -54,8 +54,8 @@ describe('an empty post', () => {
       ['RESERVE', -1, null],
     ]);
     expect(await unfilled(of)).toBe(1);
-    const input = { campaignId: of.campaignId, formationId: of.formationIds[1], expectedVersion: 0 };
-    expect(await refused(of.rina, 'offersMake', 'OffersMakeInput', input)).toEqual(['LIST_EXHAUSTED']);
+    const input = { campaignId: of.campaignId, formationId: of.formationIds[1] ?? '', expectedVersion: 0 };
+    expect(await refused(of.rina, 'offersMake', input)).toEqual(['LIST_EXHAUSTED']);
   });
 
   it.each([

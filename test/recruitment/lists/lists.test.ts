@@ -15,21 +15,15 @@ beforeAll(async () => {
 });
 afterAll(() => city.stop());
 
-const publish = (of: Pick<Selection, 'campaignId'>, more: object) => ({
+const publish = <More extends object>(of: Pick<Selection, 'campaignId'>, more: More) => ({
   ...{ campaignId: of.campaignId, stage: 'ADMINISTRATIVE', expectedVersion: 0, expectedSha256: '0'.repeat(64) },
   ...more,
 });
 const refusal = (of: Pick<Selection, 'campaignId' | 'approver'>, more: object, ask = of.approver) =>
-  refused(ask, 'listPublish', 'ListPublishInput', publish(of, more));
+  refused(ask, 'listPublish', publish(of, more));
 
 const answered = (ask: Carried['approver'], objectionId: string, accepted: boolean, expectedVersion = 1) =>
-  done(
-    ask,
-    'selectionObjectionAnswer',
-    'SelectionObjectionAnswerInput',
-    { objectionId, expectedVersion, accepted, answer: 'Sudah diperiksa ulang.' },
-    'objection { id }',
-  );
+  done(ask, 'selectionObjectionAnswer', { objectionId, expectedVersion, accepted, answer: 'Sudah diperiksa ulang.' }, 'objection { id }');
 
 const CHANGES = `query($id: ID!, $stage: ListStage!, $edition: Int) { announcement(campaignId: $id, stage: $stage, edition: $edition) {
   edition reason changeCount sha256 editions { edition reason changeCount }
@@ -43,7 +37,7 @@ async function changesIn(campaignId: string, stage: string, edition?: number) {
 
 const scoreImportOf = async (at: Agency, { rina, campaignId }: Carried, csv: string) => {
   const fileId = await uploadedScores(at, rina, { campaignId, stage: 'SKB', csv });
-  return refused(rina, 'scoreImportPropose', 'ScoreImportProposeInput', { fileId });
+  return refused(rina, 'scoreImportPropose', { fileId });
 };
 
 describe('the administrative list', () => {
@@ -116,7 +110,7 @@ describe('the administrative list', () => {
       to: '2026-02-02',
       reason: 'Banjir',
     };
-    await done(approver, 'campaignStageExtend', 'CampaignStageExtendInput', extend, 'campaign { id }');
+    await done(approver, 'campaignStageExtend', extend, 'campaign { id }');
     city.setNow(ANNOUNCING);
     expect((await preview(approver, campaignId, 'ADMINISTRATIVE')).problems).toMatchObject([{ code: 'NOT_OPEN_YET' }]);
   });
@@ -137,7 +131,7 @@ describe('the administrative list', () => {
     city.setNow('2026-05-01T02:00:00.000Z');
     const { data } = await rina('query($id: ID!) { campaign(id: $id) { version } }', { id: campaignId });
     const close = { campaignId, expectedVersion: data.campaign.version };
-    await done(approver, 'campaignClose', 'CampaignCloseInput', close, 'campaign { id }');
+    await done(approver, 'campaignClose', close, 'campaign { id }');
     expect(await preview(approver, campaignId, 'ADMINISTRATIVE')).toBeNull();
     expect(await refusal(selection, {})).toEqual(['TRANSITION_REFUSED']);
   });
@@ -164,7 +158,7 @@ describe('a correction', () => {
     city.setNow('2026-02-05T02:00:00.000Z');
     expect(await skd()).toEqual(['UNDECIDED', 'NOT_OPEN_YET']);
     const sari = await city.login({ sub: 'pansel-sari', roles: ['RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER'] });
-    await done(sari, 'selectionObjectionOpen', 'SelectionObjectionOpenInput', { objectionId, expectedVersion: 1 }, 'objection { id }');
+    await done(sari, 'selectionObjectionOpen', { objectionId, expectedVersion: 1 }, 'objection { id }');
     await answered(sari, objectionId, true, 2);
     expect(await skd()).toEqual(['LIST_OUTDATED', 'NOT_OPEN_YET']);
     // Told by the edition, and not before.
@@ -246,7 +240,7 @@ describe('a correction', () => {
       first.number,
     ]);
     const input = { ...OBJECTING_TO, applicationId: first.applicationId, stage: 'FINAL_OBJECTION', ground: 'SCORE_MISRECORDED' };
-    const { objection } = await done(first.ask, 'selectionObjectionFile', 'SelectionObjectionFileInput', input, 'objection { id }');
+    const { objection } = await done(first.ask, 'selectionObjectionFile', input, 'objection { id }');
     await answered(of.budi, objection.id, true);
     const csv = scoreFile([{ ...first, skb: '330' }, second], 'SKB');
     await importScores(city, of, { campaignId, stage: 'SKB', csv });
@@ -306,12 +300,12 @@ describe('a later change of the rules', () => {
     const change = async (input: object) => {
       const { data } = await of.rina('query($id: ID!) { campaign(id: $id) { version } }', { id: of.campaignId });
       const all = { campaignId: of.campaignId, expectedVersion: data.campaign.version, ...BECAUSE, ...input };
-      const [code] = await refused(await deputy(city), 'campaignRuleChange', 'CampaignRuleChangeInput', all);
+      const [code] = await refused(await deputy(city), 'campaignRuleChange', all);
       if (code) return [code];
       const waits = await of.approver('query($id: ID!) { campaign(id: $id) { ruleChange { id version } } }', { id: of.campaignId });
       const { id: ruleChangeId, version: expectedVersion } = waits.data.campaign.ruleChange;
       const second = await city.login({ sub: 'pansel-wakil-kedua', roles: ['RECRUITMENT_APPROVER'] });
-      return refused(second, 'campaignRuleChangeRelease', 'CampaignRuleChangeReleaseInput', { ruleChangeId, expectedVersion });
+      return refused(second, 'campaignRuleChangeRelease', { ruleChangeId, expectedVersion });
     };
     const numbers = async () => {
       const query = '{ announcements(campaignId: "ID") { stage rulesNumber policyVersion sha256 } }'.replace('ID', of.campaignId);
@@ -358,7 +352,7 @@ describe('at the same moment', () => {
     const change = await ruleChangeProposed(city, of, { shortlistFactor: 5 });
     return {
       publishes: () => refusal(of, { stage: 'SKD', expectedVersion: version, expectedSha256: sha256 }),
-      changes: async () => refused(await deputy(city), 'campaignRuleChangeRelease', 'CampaignRuleChangeReleaseInput', change),
+      changes: async () => refused(await deputy(city), 'campaignRuleChangeRelease', change),
       corrects: () => publishedList(city, of.approver, of.campaignId, 'ADMINISTRATIVE', 'Koreksi'),
     };
   }

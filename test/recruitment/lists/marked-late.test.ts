@@ -35,7 +35,7 @@ describe('a mark in a sheet that was approved after the final list', () => {
 
   it('holds every offer back until an edition tells of the sheet', async () => {
     const { version } = await seats();
-    expect(await refused(of.rina, 'offersMake', 'OffersMakeInput', offeringOf(of.campaignId, post, version))).toEqual(['LIST_OUTDATED']);
+    expect(await refused(of.rina, 'offersMake', offeringOf(of.campaignId, post, version))).toEqual(['LIST_OUTDATED']);
   });
 
   it('is published only once two have disqualified whom it puts out, and that ends the offer', async () => {
@@ -48,7 +48,7 @@ describe('a mark in a sheet that was approved after the final list', () => {
       expectedSha256: sha256 ?? '0'.repeat(64),
       reason: 'Tanda DIS',
     };
-    expect(await refused(of.approver, 'listPublish', 'ListPublishInput', input)).toEqual(['UNDECIDED']);
+    expect(await refused(of.approver, 'listPublish', input)).toEqual(['UNDECIDED']);
     const made = await disqualified(of, person(0), { reason: 'CHEATING' });
     expect((await offersOf(of.rina, post))[0]).toMatchObject({ status: 'DISQUALIFIED' });
     await publishedList(city, of.approver, of.campaignId, 'FINAL', 'Tanda DIS');

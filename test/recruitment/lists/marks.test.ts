@@ -148,7 +148,7 @@ describe('marks of a file', () => {
     );
     expect(made.counts).toMatchObject({ issues: 1, removed: 1, missing: 1 });
     const input = { importId: made.id, expectedVersion: made.version, acceptedIssues: 1 };
-    expect(await refused(of.approver, 'scoreImportApprove', 'ScoreImportApproveInput', input)).toEqual(['REMOVALS_OPEN']);
+    expect(await refused(of.approver, 'scoreImportApprove', input)).toEqual(['REMOVALS_OPEN']);
   });
 });
 
@@ -195,7 +195,7 @@ describe('the verdict of a file', () => {
       { line: 4, registrationNumber: c, problem: 'VERDICT_DIFFERS', said: 'P/L', computed: 'NOT_PASSED' },
     ]);
     const input = { importId: made.id, expectedVersion: made.version, acceptedIssues: 0 };
-    expect(await refused(of.approver, 'scoreImportApprove', 'ScoreImportApproveInput', input)).toEqual([]);
+    expect(await refused(of.approver, 'scoreImportApprove', input)).toEqual([]);
     await publishedList(city, of.approver, of.campaignId, 'SKD', 'Nilai diperbaiki.');
   });
 

@@ -8,7 +8,8 @@ import { workbenchFigures } from '../../../src/modules/recruitment/verification/
 import type { Row } from '../../../src/platform/store/table.ts';
 import type { Ask } from '../../support/city.ts';
 import { within } from '../../support/competing.ts';
-import { type Agency, newKey, startAgency } from '../../support/people.ts';
+import { newKey } from '../../support/mutations.ts';
+import { type Agency, startAgency } from '../../support/people.ts';
 import { applied, publishedSelection, type Selection, VERIFYING } from '../../support/selection.ts';
 
 let city: Agency;

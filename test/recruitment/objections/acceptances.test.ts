@@ -26,11 +26,10 @@ const publishing = async (ask: Ask, campaignId: string, stage: Stage) => {
   const { version: expectedVersion, sha256: expectedSha256 } = await preview(ask, campaignId, stage);
   return { campaignId, stage, expectedVersion, expectedSha256, reason: 'Sanggah diterima' };
 };
-const publish = async (ask: Ask, campaignId: string, stage: Stage) =>
-  refused(ask, 'listPublish', 'ListPublishInput', await publishing(ask, campaignId, stage));
+const publish = async (ask: Ask, campaignId: string, stage: Stage) => refused(ask, 'listPublish', await publishing(ask, campaignId, stage));
 
 const accept = (ask: Ask, id: string, version: number): Promise<string[]> =>
-  refused(ask, 'selectionObjectionAnswer', 'SelectionObjectionAnswerInput', answering(id, true, version));
+  refused(ask, 'selectionObjectionAnswer', answering(id, true, version));
 
 describe('an objection to scores, accepted while an edition is published', () => {
   it('holds nobody up, stays due, holds offers back, and is carried out by the next edition', async () => {
@@ -50,10 +49,10 @@ describe('an objection to scores, accepted while an edition is published', () =>
     ).data.announcement;
     const meanwhile: string[][] = [];
     beforeWriteOf(city, listId, async () => void meanwhile.push(await accept(of.budi, ids[1], 1)));
-    expect(await refused(of.approver, 'listPublish', 'ListPublishInput', input)).toEqual([]);
+    expect(await refused(of.approver, 'listPublish', input)).toEqual([]);
     expect(meanwhile).toEqual([[]]);
     expect((await Promise.all(ids.map((id) => told(of.budi, id)))).map(({ correctionDue }) => correctionDue)).toEqual([false, true]);
-    const offers = () => refused(of.rina, 'offersMake', 'OffersMakeInput', offeringOf(of.campaignId, of.formationIds[0] ?? ''));
+    const offers = () => refused(of.rina, 'offersMake', offeringOf(of.campaignId, of.formationIds[0] ?? ''));
     expect(await offers()).toEqual(['LIST_OUTDATED']);
     await raised(two);
     await publishedList(city, of.approver, of.campaignId, 'FINAL', 'Nilai keliru dicatat');
@@ -78,14 +77,8 @@ describe('an objection to a verdict, accepted by one approver while the other pu
     city.setNow(OBJECTING);
     const opened = async ({ ask, applicationId }: (typeof waiting)[number], by: Ask): Promise<string> => {
       const input = { applicationId, ...OBJECTING_TO };
-      const { objection } = await done(ask, 'selectionObjectionFile', 'SelectionObjectionFileInput', input, 'objection { id }');
-      await done(
-        by,
-        'selectionObjectionOpen',
-        'SelectionObjectionOpenInput',
-        { objectionId: objection.id, expectedVersion: 1 },
-        'objection { id }',
-      );
+      const { objection } = await done(ask, 'selectionObjectionFile', input, 'objection { id }');
+      await done(by, 'selectionObjectionOpen', { objectionId: objection.id, expectedVersion: 1 }, 'objection { id }');
       return objection.id;
     };
     const [one, two, three] = [
@@ -97,7 +90,7 @@ describe('an objection to a verdict, accepted by one approver while the other pu
     const input = await publishing(second, campaignId, 'ADMINISTRATIVE');
     const meanwhile: string[][] = [];
     beforeWriteOf(city, listId, async () => void meanwhile.push(await accept(approver, two, 2)));
-    expect(await refused(second, 'listPublish', 'ListPublishInput', input)).toEqual([]);
+    expect(await refused(second, 'listPublish', input)).toEqual([]);
     expect(meanwhile).toEqual([[]]);
     // The edition does not say what was accepted after it was made: whoever accepted it is bound, and the other does not accept as well.
     expect(await accept(second, three, 2)).toEqual(['TRANSITION_REFUSED']);

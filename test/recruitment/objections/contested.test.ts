@@ -62,13 +62,7 @@ describe('an error in the basic test', () => {
   it('is objected to from the announcement to the last instant of the third day, and holds back the final list until then', async () => {
     const of = await carried(city, [{ quota: 1, people: [{ skd: [60, 100, 225] }, { skd: [70, 100, 200], skb: '400' }] }]);
     const [one] = of.people[0] ?? [];
-    const file = () =>
-      refused(
-        one?.ask as Ask,
-        'selectionObjectionFile',
-        'SelectionObjectionFileInput',
-        objecting(one?.applicationId ?? '', 'SKD_OBJECTION'),
-      );
+    const file = () => refused(one?.ask as Ask, 'selectionObjectionFile', objecting(one?.applicationId ?? '', 'SKD_OBJECTION'));
     city.setNow(SKD_ANNOUNCING);
     expect(await file()).toEqual(['LIST_MISSING']);
     await scored(city, of, 'SKD');
@@ -85,7 +79,7 @@ describe('an error in the basic test', () => {
     const one = of.people[0]?.[0];
     city.setNow('2026-03-02T02:00:00.000Z');
     const input = objecting(one?.applicationId ?? '', 'FINAL_OBJECTION');
-    expect(await refused(one?.ask as Ask, 'selectionObjectionFile', 'SelectionObjectionFileInput', input)).toEqual(['TRANSITION_REFUSED']);
+    expect(await refused(one?.ask as Ask, 'selectionObjectionFile', input)).toEqual(['TRANSITION_REFUSED']);
     expect(await nextStep(one?.ask as Ask, of)).toEqual({ code: 'NOT_SELECTED', stage: 'SKD', deadlineAt: null });
   });
 });
@@ -99,8 +93,7 @@ describe('an objection to the final list that was right', () => {
     const id = await objected(second, 'FINAL_OBJECTION');
     city.setNow(OFFERING);
     await answer(of.budi, id, true);
-    const offers = (): Promise<string[]> =>
-      refused(of.rina, 'offersMake', 'OffersMakeInput', offeringOf(of.campaignId, of.formationIds[0] ?? ''));
+    const offers = (): Promise<string[]> => refused(of.rina, 'offersMake', offeringOf(of.campaignId, of.formationIds[0] ?? ''));
     return { of, second, id, offers };
   }
 
@@ -123,24 +116,20 @@ describe('an objection to the final list that was right', () => {
 
   it('is refused after all only in words, by two people who stand behind none of it', async () => {
     const { of, second, id, offers } = await accepted();
-    const propose = (ask: Ask) =>
-      refused(ask, 'selectionObjectionRefusalPropose', 'SelectionObjectionRefusalProposeInput', refusing(id, 2));
-    const confirm = (ask: Ask) =>
-      refused(ask, 'selectionObjectionRefusalConfirm', 'SelectionObjectionRefusalConfirmInput', { objectionId: id, expectedVersion: 5 });
+    const propose = (ask: Ask) => refused(ask, 'selectionObjectionRefusalPropose', refusing(id, 2));
+    const confirm = (ask: Ask) => refused(ask, 'selectionObjectionRefusalConfirm', { objectionId: id, expectedVersion: 5 });
     expect((await told(of.budi, id)).allowedActions).toEqual(['selectionObjectionRefusalPropose']);
     for (const ask of [of.rina, of.approver]) expect(await propose(ask)).toEqual(['OWN_CASE']);
     expect(await propose(of.budi)).toEqual([]);
     // One person's word is not the applicant's to read, and can be taken back by that person alone.
     expect(await told(second.ask, id)).toMatchObject({ status: 'ACCEPTED', refusal: null });
     const withdraw = (ask: Ask, expectedVersion: number) =>
-      refused(ask, 'selectionObjectionRefusalWithdraw', 'SelectionObjectionRefusalWithdrawInput', { objectionId: id, expectedVersion });
+      refused(ask, 'selectionObjectionRefusalWithdraw', { objectionId: id, expectedVersion });
     expect((await told(of.budi, id)).allowedActions).toEqual(['selectionObjectionRefusalWithdraw']);
     expect(await withdraw(of.approver, 3)).toEqual(['FORBIDDEN']);
     expect(await withdraw(of.budi, 3)).toEqual([]);
     expect(await told(of.budi, id)).toMatchObject({ refusal: null, allowedActions: ['selectionObjectionRefusalPropose'] });
-    expect(await refused(of.budi, 'selectionObjectionRefusalPropose', 'SelectionObjectionRefusalProposeInput', refusing(id, 4))).toEqual(
-      [],
-    );
+    expect(await refused(of.budi, 'selectionObjectionRefusalPropose', refusing(id, 4))).toEqual([]);
     for (const ask of [of.budi, of.approver]) expect(await confirm(ask)).toEqual(['OWN_CASE']);
     expect(await offers()).toEqual(['LIST_OUTDATED']);
     const tono = await third();
@@ -179,7 +168,7 @@ describe('an objection to the final list that was right', () => {
     await corrected(city, of, 'SKB', ({ number, skb }) => (number === last.number ? {} : { skb: String(Number(skb) - 0.5) }));
     const draft = await preview(of.approver, of.campaignId, 'FINAL');
     const input = { campaignId: of.campaignId, stage: 'FINAL', expectedVersion: 1, expectedSha256: draft.sha256, reason: 'Nilai keliru' };
-    const publish = (ask: Ask): Promise<string[]> => refused(ask, 'listPublish', 'ListPublishInput', input);
+    const publish = (ask: Ask): Promise<string[]> => refused(ask, 'listPublish', input);
     expect(await publish(approvers[accepter] as Ask)).toEqual(['OWN_CASE']);
     // A transaction holds a hundred items, and hundreds may be accepted.
     const items: number[] = [];
@@ -198,17 +187,11 @@ describe('an objection to the final list that was right', () => {
     city.setNow('2026-03-02T02:00:00.000Z');
     const [one, two] = [0, 1].map((i) => of.people[0]?.[i] as Carried['people'][number][number]);
     const leave = (person: typeof one) =>
-      done(
-        person?.ask as Ask,
-        'applicationWithdraw',
-        'ApplicationWithdrawInput',
-        { applicationId: person?.applicationId, confirm: true },
-        'exclusion { id }',
-      );
+      done(person?.ask as Ask, 'applicationWithdraw', { applicationId: person?.applicationId ?? '', confirm: true }, 'exclusion { id }');
     const id = await objected(two as never, 'FINAL_OBJECTION');
     await leave(one);
     const input = objecting(one?.applicationId ?? '', 'FINAL_OBJECTION');
-    expect(await refused(one?.ask as Ask, 'selectionObjectionFile', 'SelectionObjectionFileInput', input)).toEqual(['TRANSITION_REFUSED']);
+    expect(await refused(one?.ask as Ask, 'selectionObjectionFile', input)).toEqual(['TRANSITION_REFUSED']);
     const actions = 'query($id: ID!) { me { application(campaignId: $id) { allowedActions } } }';
     expect((await one?.ask(actions, { id: of.campaignId }))?.data.me.application.allowedActions).toEqual([]);
     await leave(two);
@@ -225,7 +208,7 @@ describe('an objection to the final list that was right', () => {
     const { version } = (await of.approver(query, { id: of.campaignId })).data.campaign;
     city.setNow('2026-05-01T02:00:00.000Z');
     const closing = { campaignId: of.campaignId, expectedVersion: version };
-    const close = () => refused(of.approver, 'campaignClose', 'CampaignCloseInput', closing);
+    const close = () => refused(of.approver, 'campaignClose', closing);
     expect(await close()).toEqual(['UNDECIDED']);
     const told = 'query($id: ID!) { campaign(id: $id) { allowedActions blockers { action code } } }';
     const { campaign } = (await of.approver(told, { id: of.campaignId })).data;

@@ -19,7 +19,7 @@ afterAll(() => city.stop());
 async function changed(one: Ask, other: Ask, { campaignId }: Selection, shortlistFactor: number): Promise<void> {
   const { data } = await one('query($id: ID!) { campaign(id: $id) { id version } }', { id: campaignId });
   const change = await proposedChange(one, data.campaign, { shortlistFactor, reason: 'Keputusan panitia', source: 'SK 1' });
-  await done(other, 'campaignRuleChangeRelease', 'CampaignRuleChangeReleaseInput', ofRuleChange(change), 'ruleChange { id }');
+  await done(other, 'campaignRuleChangeRelease', ofRuleChange(change), 'ruleChange { id }');
 }
 
 const blockersFor = async (ask: Ask, campaignId: string) => {
@@ -40,7 +40,7 @@ describe('two approvers who change rules between them', () => {
     ]);
     const { sha256: expectedSha256 } = await preview(of.approver, of.campaignId, 'ADMINISTRATIVE');
     const input = { campaignId: of.campaignId, stage: 'ADMINISTRATIVE', expectedVersion: 0, expectedSha256 };
-    expect(await refused(of.approver, 'listPublish', 'ListPublishInput', input)).toEqual(['OWN_CASE']);
+    expect(await refused(of.approver, 'listPublish', input)).toEqual(['OWN_CASE']);
     expect(await blockersFor(second, of.campaignId)).toEqual([]);
     await publishedList(city, second, of.campaignId, 'ADMINISTRATIVE');
   });
@@ -61,13 +61,13 @@ describe('two approvers who would both accept objections to one list', () => {
     city.setNow(OBJECTING);
     const opened = async ({ ask, applicationId }: (typeof waiting)[number], by: Ask) => {
       const input = { applicationId, ...OBJECTING_TO };
-      const { objection } = await done(ask, 'selectionObjectionFile', 'SelectionObjectionFileInput', input, 'objection { id }');
+      const { objection } = await done(ask, 'selectionObjectionFile', input, 'objection { id }');
       const open = { objectionId: objection.id, expectedVersion: 1 };
-      await done(by, 'selectionObjectionOpen', 'SelectionObjectionOpenInput', open, 'objection { id }');
+      await done(by, 'selectionObjectionOpen', open, 'objection { id }');
       return { objectionId: objection.id, expectedVersion: 2, accepted: true, answer: 'Transkrip dibaca ulang.' };
     };
     const [one, two] = [await opened(waiting[0], approver), await opened(waiting[1], second)];
-    const accept = (by: Ask, input: object) => refused(by, 'selectionObjectionAnswer', 'SelectionObjectionAnswerInput', input);
+    const accept = (by: Ask, input: typeof one) => refused(by, 'selectionObjectionAnswer', input);
     expect(await accept(approver, one)).toEqual([]);
     expect(await accept(second, two)).toEqual(['TRANSITION_REFUSED']);
     // After the days to object; one still waits for its answer.

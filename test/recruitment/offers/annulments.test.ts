@@ -40,7 +40,7 @@ afterAll(() => city.stop());
 
 const annulling = (offer: Pick<OfferView, 'id' | 'version'>, ground: string, letter = LETTER) => ofOffer(offer, { ground, letter });
 const refusedBy = (offer: Pick<OfferView, 'id' | 'version'>, ground: string, letter = LETTER, ask = hr) =>
-  refused(ask, 'appointmentAnnul', 'AppointmentAnnulInput', annulling(offer, ground, letter));
+  refused(ask, 'appointmentAnnul', annulling(offer, ground, letter));
 
 interface Hired {
   of: Carried;
@@ -168,11 +168,11 @@ async function servingAs({ applicationId }: Hired['person']): Promise<string> {
   const { submission } = ((await rows.load(applicationId)) as Row<Application>).body;
   const nik = keyring.open(submission?.nikSealed ?? '', { table: table.name, key: applicationId, attribute: 'nik' });
   const unit = { unitId: city.units.aptika, title: 'Tenaga Teknis', kind: 'IMPLEMENTING' };
-  const { position } = await done(city.setup, 'positionCreate', 'PositionCreateInput', unit, 'position { id }');
+  const { position } = await done(city.setup, 'positionCreate', unit, 'position { id }');
   const assignment = { positionId: position.id, supervisorId: city.people.superior.employeeId, validFrom: '2025-03-01' };
   const identifier = makeNiPppk({ ...BORN, firstYear: 2025, contract: 21, serial: 31 });
   const who = { name: 'Pegawai Kontrak', kind: 'PPPK', ...BORN, grade: 'IX', identifier, nik, assignment };
-  return (await done(city.setup, 'employeeCreate', 'EmployeeCreateInput', who, 'employee { id }')).employee.id;
+  return (await done(city.setup, 'employeeCreate', who, 'employee { id }')).employee.id;
 }
 
 describe('offers of whoever has left the selection', () => {
@@ -214,7 +214,7 @@ describe('an appointment of somebody who serves already', () => {
     const [entry] = data.employee.entries;
     expect(entry).toMatchObject({ operation: 'appointmentHire', allowedActions: [] });
     const undo = { subjectId: employeeId, expectedVersion: data.employee.version, entryId: entry.id, reason: 'Keliru' };
-    expect(await refused(hr, 'entryUndo', 'EntryUndoInput', undo)).toEqual(['TRANSITION_REFUSED']);
+    expect(await refused(hr, 'entryUndo', undo)).toEqual(['TRANSITION_REFUSED']);
     await step(hr, 'appointmentAnnul', hired, { ground: 'WITHDREW', letter: LETTER });
     expect(await onRecord(employeeId)).toEqual(before);
     expect(await eventsOf(employeeId)).toEqual(['Appointed', 'AppointmentAnnulled']);

@@ -10,7 +10,6 @@ import {
   file,
   filed,
   hireAs,
-  inputOf,
   listed,
   make,
   type OfferView,
@@ -34,8 +33,6 @@ beforeAll(async () => {
   hr = city.people.hr.ask;
 });
 afterAll(() => city.stop());
-
-const refusedOf = (ask: Ask, name: string, input: object) => refused(ask, name, inputOf(name), input);
 
 /** One post and two people: the first has accepted, and their file is complete. */
 async function ready() {
@@ -100,7 +97,7 @@ describe('an appointment', () => {
     expect(again).toEqual(both[0].offer ? both[0] : both[1]);
     const { employee } = again.offer;
     const late = { ...ofOffer({ id: complete.id, version: complete.version + 1 }), ...(await appointment(city)) };
-    expect(await refusedOf(hr, 'appointmentHire', late)).toEqual(['TRANSITION_REFUSED']);
+    expect(await refused(hr, 'appointmentHire', late)).toEqual(['TRANSITION_REFUSED']);
     const { data } = await hr('query($id: ID!) { employee(id: $id) { identifiers { value } history { id } } }', { id: employee.id });
     expect(data.employee).toMatchObject({ identifiers: [expect.anything()], history: [expect.anything()] });
     expect(await eventsOf(employee.id)).toHaveLength(1);
@@ -115,18 +112,18 @@ describe('an appointment', () => {
     const otherLogin = await city.login({ sub: 'serba-bisa-2', roles: ['HR_OFFICER'], region: REGION, employeeId });
     const complete = await file(of.budi, await file(both, accepted, ['DIPLOMA']));
     const input = { ...ofOffer(complete), ...(await appointment(city)) };
-    expect(await refusedOf(both, 'appointmentHire', input)).toEqual(['OWN_CASE']);
-    expect(await refusedOf(otherLogin, 'appointmentHire', input)).toEqual(['OWN_CASE']);
+    expect(await refused(both, 'appointmentHire', input)).toEqual(['OWN_CASE']);
+    expect(await refused(otherLogin, 'appointmentHire', input)).toEqual(['OWN_CASE']);
     const { data } = await both('query($id: ID!) { offer(id: $id) { allowedActions } }', { id: complete.id });
     expect(data.offer.allowedActions).toEqual(['filingRecord']);
-    expect(await refusedOf(of.budi, 'appointmentHire', input)).toEqual(['!FORBIDDEN']);
-    expect(await refusedOf(hr, 'appointmentHire', input)).toEqual([]);
+    expect(await refused(of.budi, 'appointmentHire', input)).toEqual(['!FORBIDDEN']);
+    expect(await refused(hr, 'appointmentHire', input)).toEqual([]);
   });
 
   it('needs the whole file, a number of the right kind that nobody has, a post of the unit, and a day after the offer', async () => {
     const { complete, rina } = await ready();
     const input = await appointment(city);
-    const hire = (more: object) => refusedOf(hr, 'appointmentHire', { ...ofOffer(complete), ...input, ...more });
+    const hire = (more: object) => refused(hr, 'appointmentHire', { ...ofOffer(complete), ...input, ...more });
     const contract = makeNiPppk({ ...BORN, firstYear: 2026, contract: 21, serial: 1 });
     expect(await hire({ identifier: contract })).toEqual(['IDENTIFIER_INVALID']);
     expect(await hire({ identifier: '123' })).toEqual(['IDENTIFIER_INVALID']);
@@ -138,7 +135,7 @@ describe('an appointment', () => {
     expect(await hire({ assignment: { ...input.assignment, positionId: 'pos_000000000000000000000000' } })).toEqual(['NOT_FOUND']);
     expect(await hire({ grade: 'IX' })).toEqual(['GRADE_UNFIT']);
     const few = await file(rina, complete, ['DIPLOMA']);
-    expect(await refusedOf(hr, 'appointmentHire', { ...ofOffer(few), ...input })).toEqual(['DOCUMENTS_MISSING']);
+    expect(await refused(hr, 'appointmentHire', { ...ofOffer(few), ...input })).toEqual(['DOCUMENTS_MISSING']);
   });
 
   it('to a contract has a contract’s number, kind and grade', async () => {
@@ -158,8 +155,8 @@ describe('an appointment', () => {
     const complete = await filed(of.people[0]?.[0]?.ask as Ask, of.rina, offer as OfferView);
     const next = await openUnitAs(city.setup, 'baru', 'OFFICE', null);
     const close = { unitId: old, expectedVersion: 1, validTo: '2026-03-31', successorId: next };
-    await done(city.setup, 'unitClose', 'UnitCloseInput', close, 'unit { id }');
-    expect(await refusedOf(hr, 'appointmentHire', { ...ofOffer(complete), ...(await appointment(city, next)) })).toEqual([]);
+    await done(city.setup, 'unitClose', close, 'unit { id }');
+    expect(await refused(hr, 'appointmentHire', { ...ofOffer(complete), ...(await appointment(city, next)) })).toEqual([]);
   });
 });
 
@@ -169,8 +166,8 @@ describe('a resignation', () => {
   it('ends the post on its day and frees it to the next in rank, and onboarding hears of it', async () => {
     const { complete, first, second, rina, campaignId, formationId } = await ready();
     const hired = await hireAs(city, hr, complete);
-    expect(await refusedOf(first.ask, 'offerDecline', ofOffer(hired))).toEqual(['TRANSITION_REFUSED']);
-    const resign = (more: object) => refusedOf(hr, 'appointmentResign', { ...ofOffer(hired), ...LEAVE, ...more });
+    expect(await refused(first.ask, 'offerDecline', ofOffer(hired))).toEqual(['TRANSITION_REFUSED']);
+    const resign = (more: object) => refused(hr, 'appointmentResign', { ...ofOffer(hired), ...LEAVE, ...more });
     expect(await resign({ reason: ' ', lastDay: '2026-03-31' })).toEqual(['REQUIRED', 'DATE_ORDER']);
     const gone = await step(hr, 'appointmentResign', hired, LEAVE, 'status employee { id history { validTo } } endedAt allowedActions');
     expect(gone).toMatchObject({ status: 'RESIGNED', employee: { history: [{ validTo: LEAVE.lastDay }] }, allowedActions: [] });
@@ -178,7 +175,7 @@ describe('a resignation', () => {
     expect(gone.endedAt).toBe('2026-06-30T17:00:00.000Z');
     const { version } = (await seatsOf(rina, campaignId)).get(formationId) ?? {};
     expect((await seatsOf(rina, campaignId)).get(formationId)).toMatchObject({ hired: 1, free: 0 });
-    expect(await refusedOf(rina, 'offersMake', { campaignId, formationId, expectedVersion: version })).toEqual(['QUOTA_FILLED']);
+    expect(await refused(rina, 'offersMake', { campaignId, formationId, expectedVersion: version ?? 0 })).toEqual(['QUOTA_FILLED']);
     city.setNow(gone.endedAt);
     expect((await seatsOf(rina, campaignId)).get(formationId)).toMatchObject({ hired: 0, free: 1 });
     const next = (await make(rina, { campaignId }, formationId, version)).offers[0];
@@ -196,7 +193,7 @@ describe('a resignation', () => {
     const hired = await step(hr, 'appointmentHire', complete, await appointment(city), 'id version employee { id version history { id } }');
     const { id: employeeId, version: expectedVersion, history } = hired.employee;
     const end = { employeeId, expectedVersion, assignmentId: history[0].id, validTo: '2026-05-31' };
-    await done(hr, 'assignmentEnd', 'AssignmentEndInput', end, 'employee { id }');
+    await done(hr, 'assignmentEnd', end, 'employee { id }');
     await step(hr, 'appointmentResign', hired, LEAVE);
     city.setNow('2026-06-30T17:00:00.000Z');
     expect((await seatsOf(rina, campaignId)).get(formationId)).toMatchObject({ hired: 0, free: 1, unfilled: 0 });
@@ -206,6 +203,6 @@ describe('a resignation', () => {
     const { complete } = await ready();
     const hired = await hireAs(city, hr, complete);
     const abroad = await officerAbroad(city);
-    expect(await refusedOf(abroad, 'appointmentResign', { ...ofOffer(hired), ...LEAVE })).toEqual(['NOT_FOUND']);
+    expect(await refused(abroad, 'appointmentResign', { ...ofOffer(hired), ...LEAVE })).toEqual(['NOT_FOUND']);
   });
 });

@@ -1,4 +1,5 @@
 // Many hands at once: officers who offer, applicants who answer, a staffing agency that appoints, all in the same moments, through the API.
+
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { SEATS } from '../../../src/modules/recruitment/offers/items.ts';
@@ -8,9 +9,9 @@ import { encode } from '../../../src/platform/store/codec.ts';
 import * as keys from '../../../src/platform/store/keys.ts';
 import type { Viewer } from '../../../src/platform/viewer.ts';
 import { type Ask, REGION } from '../../support/city.ts';
+import { type FieldsOf, type MutationName, whole } from '../../support/mutations.ts';
 import {
   appointment,
-  inputOf,
   listed,
   OFFERING,
   type OfferView,
@@ -42,18 +43,23 @@ async function seen(of: Carried) {
 type Seen = Awaited<ReturnType<typeof seen>>;
 type Send = () => Promise<string[]>;
 
-const send = (ask: Ask, name: string, input: object): Promise<string[]> => refused(ask, name, inputOf(name), input);
-
 /** One deed of the named kind on whatever it can be done to; none where there is nothing. */
 function actor(of: Carried, hr: Ask, what: string, nth: number, { seats, offers }: Seen): Send[] {
   const pick = <T>(list: readonly T[]): T[] => list.slice(nth % Math.max(1, list.length)).slice(0, 1);
   const by = (number: string): Ask => of.people.flat().find((one) => one.number === number)?.ask as Ask;
-  const on = (name: string, whose: (offer: OfferView) => Ask, statuses: string[], more: object = {}): Send[] =>
-    pick(offers.filter(({ status }) => statuses.includes(status))).map((offer) => () => send(whose(offer), name, ofOffer(offer, more)));
+  const on = <Name extends MutationName>(
+    name: Name,
+    whose: (offer: OfferView) => Ask,
+    statuses: string[],
+    more: FieldsOf<Name> = {},
+  ): Send[] =>
+    pick(offers.filter(({ status }) => statuses.includes(status))).map(
+      (offer) => () => refused(whose(offer), name, whole(name, ofOffer(offer, more))),
+    );
   const own = ({ registrationNumber }: OfferView): Ask => by(registrationNumber);
   if (what === 'make')
     return pick(of.formationIds).map(
-      (id) => () => send(nth % 2 ? of.rina : of.budi, 'offersMake', offeringOf(of.campaignId, id, seats.get(id)?.version)),
+      (id) => () => refused(nth % 2 ? of.rina : of.budi, 'offersMake', offeringOf(of.campaignId, id, seats.get(id)?.version)),
     );
   if (what === 'accept') return on('offerAccept', own, ['OFFERED']);
   if (what === 'decline') return on('offerDecline', own, ['OFFERED', 'ACCEPTED']);
@@ -61,7 +67,7 @@ function actor(of: Carried, hr: Ask, what: string, nth: number, { seats, offers 
   if (what === 'resign') return on('appointmentResign', () => hr, ['HIRED'], { reason: 'Pindah', lastDay: '2026-06-30' });
   return on('appointmentHire', () => hr, ['ACCEPTED']).map((_, i) => async () => {
     const offer = pick(offers.filter(({ status }) => status === 'ACCEPTED'))[i];
-    return offer ? send(hr, 'appointmentHire', ofOffer(offer, await appointment(city))) : [];
+    return offer ? refused(hr, 'appointmentHire', ofOffer(offer, await appointment(city))) : [];
   });
 }
 
@@ -118,7 +124,7 @@ it('of two offers to one applicant, from posts whose seats know nothing of each 
   const { table } = city.app.contextFor(viewer, 'lock');
   const lock = { ...keys.lock('OFFER', second), type: 'Lock', version: 1, region: REGION, body: { owner: 'off_000000000000000000000000' } };
   await table.transact([{ Put: { TableName: table.name, Item: encode(lock) } }]);
-  expect(await send(of.rina, 'offersMake', offeringOf(of.campaignId, formationId))).toEqual(['OFFER_STANDS']);
+  expect(await refused(of.rina, 'offersMake', offeringOf(of.campaignId, formationId))).toEqual(['OFFER_STANDS']);
   expect(await offersOf(of.rina, formationId)).toEqual([]);
   expect((await seatsOf(of.rina, of.campaignId)).get(formationId)).toMatchObject({ version: 0, free: 2 });
 });

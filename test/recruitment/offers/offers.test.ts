@@ -28,8 +28,6 @@ beforeAll(async () => {
 });
 afterAll(() => city.stop());
 
-const refusedOf = (ask: Ask, name: string, input: object) => refused(ask, name, `${name[0]?.toUpperCase()}${name.slice(1)}Input`, input);
-
 describe('offers', () => {
   it('go to the best in rank, one a post, and each applicant is told of the own one', async () => {
     const { rina, campaignId, formationIds, people } = await listed(city, [{ quota: 2, people: ranked(3) }]);
@@ -53,39 +51,39 @@ describe('offers', () => {
     expect(await own(third?.ask as Ask)).toBeNull();
     const seen = await third?.ask('query($id: ID!) { offer(id: $id) { status } }', { id: offers[0]?.id });
     expect(seen?.data.offer).toBeNull();
-    expect(await refusedOf(third?.ask as Ask, 'offerAccept', ofOffer(offers[0] as never))).toEqual(['NOT_FOUND']);
+    expect(await refused(third?.ask as Ask, 'offerAccept', ofOffer(offers[0] as never))).toEqual(['NOT_FOUND']);
   });
 
   it('begin when nobody can object any more, and all objections are answered', async () => {
     const { rina, budi, approver, campaignId, formationIds, people } = await listed(city, [{ quota: 1, people: ranked(2) }]);
     const input = offeringOf(campaignId, formationIds[0] ?? '');
     city.setNow('2026-03-02T16:59:59.999Z');
-    expect(await refusedOf(rina, 'offersMake', input)).toEqual(['NOT_OPEN_YET']);
+    expect(await refused(rina, 'offersMake', input)).toEqual(['NOT_OPEN_YET']);
     const [, second] = people[0] ?? [];
     const objection = {
-      ...{ applicationId: second?.applicationId, stage: 'FINAL_OBJECTION', ground: 'SCORE_MISRECORDED' },
+      ...{ applicationId: second?.applicationId ?? '', stage: 'FINAL_OBJECTION', ground: 'SCORE_MISRECORDED' },
       text: 'Nilai SKB saya 401, bukan 399.',
     };
-    expect(await refusedOf(second?.ask as Ask, 'selectionObjectionFile', objection)).toEqual([]);
+    expect(await refused(second?.ask as Ask, 'selectionObjectionFile', objection)).toEqual([]);
     city.setNow(OFFERING);
-    expect(await refusedOf(rina, 'offersMake', input)).toEqual(['UNDECIDED']);
+    expect(await refused(rina, 'offersMake', input)).toEqual(['UNDECIDED']);
     const { data } = await budi('{ selectionObjectionQueue(first: 10) { edges { node { id } } } }');
     const [{ node }] = data.selectionObjectionQueue.edges;
     const answer = { objectionId: node.id, expectedVersion: 1, accepted: false, answer: 'Lembar jawaban sesuai.' };
     // Who published the list, and who brought its scores, do not answer.
-    for (const ask of [approver, rina]) expect(await refusedOf(ask, 'selectionObjectionAnswer', answer)).toEqual(['OWN_CASE']);
-    expect(await refusedOf(budi, 'selectionObjectionAnswer', answer)).toEqual([]);
-    expect(await refusedOf(rina, 'offersMake', input)).toEqual([]);
+    for (const ask of [approver, rina]) expect(await refused(ask, 'selectionObjectionAnswer', answer)).toEqual(['OWN_CASE']);
+    expect(await refused(budi, 'selectionObjectionAnswer', answer)).toEqual([]);
+    expect(await refused(rina, 'offersMake', input)).toEqual([]);
   });
 
   it('are never more than the posts, though two officers make them at once', async () => {
     const { rina, budi, campaignId, formationIds } = await listed(city, [{ quota: 2, people: ranked(4) }]);
     const [formationId = ''] = formationIds;
     const input = offeringOf(campaignId, formationId);
-    const codes = (await Promise.all([rina, budi].map((ask) => refusedOf(ask, 'offersMake', input)))).flat();
+    const codes = (await Promise.all([rina, budi].map((ask) => refused(ask, 'offersMake', input)))).flat();
     expect(codes).toEqual(['VERSION_CONFLICT']);
     expect(await offersOf(rina, formationId)).toHaveLength(2);
-    expect(await refusedOf(budi, 'offersMake', { ...input, expectedVersion: 1 })).toEqual(['QUOTA_FILLED']);
+    expect(await refused(budi, 'offersMake', { ...input, expectedVersion: 1 })).toEqual(['QUOTA_FILLED']);
   });
 
   it('of the last seat, contested by two officers, are one', async () => {
@@ -94,7 +92,7 @@ describe('offers', () => {
     const { offers } = await make(rina, { campaignId }, formationId);
     await step(people[0]?.[1]?.ask as Ask, 'offerDecline', offers[1] as never);
     const input = offeringOf(campaignId, formationId, 2);
-    const codes = (await Promise.all([rina, budi].map((ask) => refusedOf(ask, 'offersMake', input)))).flat();
+    const codes = (await Promise.all([rina, budi].map((ask) => refused(ask, 'offersMake', input)))).flat();
     expect(codes).toEqual(['VERSION_CONFLICT']);
     const made = await offersOf(rina, formationId);
     expect(made.map(({ registrationNumber, status }) => [registrationNumber, status])).toEqual([
@@ -119,7 +117,7 @@ describe('offers', () => {
     expect(three).toMatchObject({ registrationNumber: third?.number, after: two?.id });
     city.setNow(NO_ANSWER);
     expect(await step(rina, 'offerLapse', three as never)).toMatchObject({ status: 'LAPSED' });
-    expect(await refusedOf(rina, 'offersMake', offeringOf(campaignId, formationId, 6))).toEqual(['LIST_EXHAUSTED']);
+    expect(await refused(rina, 'offersMake', offeringOf(campaignId, formationId, 6))).toEqual(['LIST_EXHAUSTED']);
     expect((await seatsOf(rina, campaignId)).get(formationId)).toMatchObject({ free: 1, offered: 0, accepted: 0, tied: 0, unfilled: 1 });
   });
 
@@ -136,16 +134,16 @@ describe('offers', () => {
     expect(offers.map(({ registrationNumber }) => registrationNumber)).toEqual([best?.number]);
     expect(seats).toMatchObject({ offered: 1, free: 1, tied: 1, tiedNumbers: both, unfilled: 0 });
     expect((await seatsOf(rina, campaignId)).get(empty)).toMatchObject({ free: 1, tied: 1, tiedNumbers: [], unfilled: 0 });
-    expect(await refusedOf(rina, 'offersMake', offeringOf(campaignId, empty))).toEqual(['UNDECIDED']);
+    expect(await refused(rina, 'offersMake', offeringOf(campaignId, empty))).toEqual(['UNDECIDED']);
     // Nobody decides alone.
-    expect(await refusedOf(rina, 'offersMake', offeringOf(campaignId, formationId, 1))).toEqual(['UNDECIDED']);
+    expect(await refused(rina, 'offersMake', offeringOf(campaignId, formationId, 1))).toEqual(['UNDECIDED']);
     const again = (preferred: unknown[], more: object = {}) =>
-      refusedOf(rina, 'tieDecisionPropose', proposing({ campaignId }, formationId, 1, preferred as string[], more));
+      refused(rina, 'tieDecisionPropose', proposing({ campaignId }, formationId, 1, preferred as string[], more));
     expect(await again([])).toEqual(['REQUIRED']);
     expect(await again([b?.number], { reason: ' ' })).toEqual(['REQUIRED']);
     expect(await again([best?.number])).toEqual(['INVALID']);
     expect(await again(both)).toEqual(['LIMIT_REACHED']);
-    const tie = await proposedTie(rina, { campaignId }, formationId, 1, [b?.number]);
+    const tie = await proposedTie(rina, { campaignId }, formationId, 1, [b?.number ?? '']);
     expect((await confirmedTie(budi, tie)).offers).toMatchObject([{ registrationNumber: b?.number, ground: 'OWN' }]);
     const told = await offersOf(rina, formationId, `${OFFER} reason`);
     expect(told[1]).toMatchObject({ registrationNumber: b?.number, reason: MINUTES });
@@ -182,8 +180,8 @@ describe('offers', () => {
     const own = (await make(rina, { campaignId }, beside)).offers[0];
     // The first declines while another officer offers the second the empty post: whoever of the two is late reads anew.
     const answers = await Promise.all([
-      refusedOf(people[1]?.[0]?.ask as Ask, 'offerDecline', ofOffer(own as never)),
-      refusedOf(budi, 'offersMake', offeringOf(campaignId, empty)),
+      refused(people[1]?.[0]?.ask as Ask, 'offerDecline', ofOffer(own as never)),
+      refused(budi, 'offersMake', offeringOf(campaignId, empty)),
     ]);
     expect(answers.flat()).toEqual([]);
     const made = [...(await offersOf(rina, empty)), ...(await offersOf(rina, beside))];
@@ -202,13 +200,11 @@ describe('offers', () => {
       offer: null,
       node: null,
     });
-    expect(await refusedOf(abroad, 'offersMake', offeringOf(campaignId, formationId, 1))).toEqual(['NOT_FOUND']);
-    for (const name of ['offerLapse', 'filingRecord'])
-      expect(await refusedOf(abroad, name, ofOffer(offer as never, name === 'filingRecord' ? { received: [] } : {}))).toEqual([
-        'NOT_FOUND',
-      ]);
-    expect(await refusedOf(city.people.staff.ask, 'offersMake', offeringOf(campaignId, formationId, 1))).toEqual(['!FORBIDDEN']);
-    expect(await refusedOf(city.people.hr.ask, 'offerLapse', ofOffer(offer as never))).toEqual(['!FORBIDDEN']);
+    expect(await refused(abroad, 'offersMake', offeringOf(campaignId, formationId, 1))).toEqual(['NOT_FOUND']);
+    expect(await refused(abroad, 'offerLapse', ofOffer(offer as never))).toEqual(['NOT_FOUND']);
+    expect(await refused(abroad, 'filingRecord', ofOffer(offer as never, { received: [] }))).toEqual(['NOT_FOUND']);
+    expect(await refused(city.people.staff.ask, 'offersMake', offeringOf(campaignId, formationId, 1))).toEqual(['!FORBIDDEN']);
+    expect(await refused(city.people.hr.ask, 'offerLapse', ofOffer(offer as never))).toEqual(['!FORBIDDEN']);
   });
 });
 
@@ -221,7 +217,7 @@ describe('after the end of a campaign', () => {
     await step(of.people[0]?.[1]?.ask as Ask, 'offerDecline', offers[1] as never);
     expect((await seatsOf(of.rina, of.campaignId)).get(formationId)).toMatchObject({ free: 1, unfilled: 0 });
     await closed(city, of);
-    expect(await refusedOf(of.rina, 'offersMake', offeringOf(of.campaignId, formationId, 2))).toEqual(['PHASE_CLOSED']);
+    expect(await refused(of.rina, 'offersMake', offeringOf(of.campaignId, formationId, 2))).toEqual(['PHASE_CLOSED']);
     expect((await seatsOf(of.rina, of.campaignId)).get(formationId)).toMatchObject({ free: 1, unfilled: 1 });
     city.setNow(FORGETTING);
     await anonymiseAll(city.people.hr.ask, of.campaignId);
@@ -231,7 +227,7 @@ describe('after the end of a campaign', () => {
       { status: 'DECLINED', candidate: null },
     ]);
     const forgotten = ofOffer(told[0] as never, await appointment(city));
-    expect(await refusedOf(city.people.hr.ask, 'appointmentHire', forgotten)).toEqual(['TRANSITION_REFUSED']);
+    expect(await refused(city.people.hr.ask, 'appointmentHire', forgotten)).toEqual(['TRANSITION_REFUSED']);
     expect((await seatsOf(of.rina, of.campaignId)).get(formationId)).toMatchObject({ accepted: 1, free: 1, unfilled: 1 });
   });
 });
@@ -243,11 +239,11 @@ describe('an answer', () => {
     const { offers } = await make(rina, { campaignId }, formationId);
     const [[first, second] = []] = people;
     city.setNow(LAST_ANSWER);
-    expect(await refusedOf(rina, 'offerLapse', ofOffer(offers[0] as never))).toEqual(['NOT_OPEN_YET']);
+    expect(await refused(rina, 'offerLapse', ofOffer(offers[0] as never))).toEqual(['NOT_OPEN_YET']);
     expect(await step(first?.ask as Ask, 'offerAccept', offers[0] as never)).toMatchObject({ status: 'ACCEPTED' });
     city.setNow(NO_ANSWER);
-    expect(await refusedOf(second?.ask as Ask, 'offerAccept', ofOffer(offers[1] as never))).toEqual(['DEADLINE_PASSED']);
-    expect(await refusedOf(rina, 'offerLapse', ofOffer({ id: offers[0]?.id ?? '', version: 2 }))).toEqual(['NOT_OPEN_YET']);
+    expect(await refused(second?.ask as Ask, 'offerAccept', ofOffer(offers[1] as never))).toEqual(['DEADLINE_PASSED']);
+    expect(await refused(rina, 'offerLapse', ofOffer({ id: offers[0]?.id ?? '', version: 2 }))).toEqual(['NOT_OPEN_YET']);
     expect(await step(rina, 'offerLapse', offers[1] as never)).toMatchObject({ status: 'LAPSED' });
   });
 
@@ -256,8 +252,8 @@ describe('an answer', () => {
     const [offer] = (await make(rina, { campaignId }, formationIds[0] ?? '')).offers;
     const own = people[0]?.[0]?.ask as Ask;
     const codes = await Promise.all([
-      refusedOf(own, 'offerAccept', ofOffer(offer as never)),
-      refusedOf(own, 'offerDecline', ofOffer(offer as never)),
+      refused(own, 'offerAccept', ofOffer(offer as never)),
+      refused(own, 'offerDecline', ofOffer(offer as never)),
     ]);
     expect(codes.flat()).toEqual(['VERSION_CONFLICT']);
   });
@@ -276,10 +272,10 @@ describe('an answer', () => {
       missing: ['TRANSCRIPT', 'LIFE_HISTORY', 'POLICE_RECORD', 'DRUG_FREE', 'STATEMENT'],
     });
     city.setNow('2026-03-31T16:59:59.999Z');
-    expect(await refusedOf(rina, 'offerLapse', ofOffer(some))).toEqual(['NOT_OPEN_YET']);
+    expect(await refused(rina, 'offerLapse', ofOffer(some))).toEqual(['NOT_OPEN_YET']);
     city.setNow('2026-03-31T17:00:00.000Z');
     const all = await file(rina, some);
-    expect(await refusedOf(rina, 'offerLapse', ofOffer(all))).toEqual(['TRANSITION_REFUSED']);
+    expect(await refused(rina, 'offerLapse', ofOffer(all))).toEqual(['TRANSITION_REFUSED']);
     const few = await file(rina, all, ['DIPLOMA']);
     expect(await step(rina, 'offerLapse', few)).toMatchObject({ status: 'LAPSED' });
   });

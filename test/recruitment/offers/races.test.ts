@@ -1,7 +1,9 @@
 // Two at once, twenty times each: who leaves and who offers, who answers and the clock, members and who closes their panel, who confirms and who takes back.
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ask } from '../../support/city.ts';
-import { inputOf, listed, OFFERING, type OfferView, offeringOf, offersOf, ofOffer, ranked, seatsOf } from '../../support/offers.ts';
+import type { InputOf, MutationName } from '../../support/mutations.ts';
+import { listed, OFFERING, type OfferView, offeringOf, offersOf, ofOffer, ranked, seatsOf } from '../../support/offers.ts';
 import { handedIn, madePanel, panelAs, throughCampaign } from '../../support/panels.ts';
 import { type Agency, refused, startAgency } from '../../support/people.ts';
 import { IS_WHOLE } from '../../support/sample.ts';
@@ -21,9 +23,9 @@ const apart = (i: number) => ({ more: { positionTitle: `Analis ${String.fromChar
 
 type Send = () => Promise<string[]>;
 const send =
-  (ask: Ask, name: string, input: object): Send =>
+  <Name extends MutationName>(ask: Ask, name: Name, input: InputOf<Name>): Send =>
   () =>
-    refused(ask, name, inputOf(name), input);
+    refused(ask, name, input);
 
 /** By turns: at the same moment, whoever begins; and the one after the other has been answered. Nobody is answered by a fault. */
 async function raced(i: number, a: Send, b: Send): Promise<[string[], string[]]> {
@@ -98,7 +100,7 @@ describe('a decision between equals', () => {
       const { formationId, people } = at(of, i);
       const [a, ...others] = people;
       const numbers = others.map(({ number }) => number).toSorted();
-      const tie = await proposedTie(of.rina, of, formationId, 0, [a?.number]);
+      const tie = await proposedTie(of.rina, of, formationId, 0, [a?.number ?? '']);
       const confirm = send(of.approver, 'tieDecisionConfirm', ofTie(tie));
       const [confirmed, withdrawn] = await raced(
         i,
@@ -129,7 +131,7 @@ describe('a decision between equals', () => {
   }, 300_000);
 });
 
-const proposingOf = ({ campaignId }: Carried, formationId: string, preferred: string | undefined) => ({
+const proposingOf = ({ campaignId }: Carried, formationId: string, preferred = '') => ({
   ...{ campaignId, formationId, preferred: [preferred], reason: 'Berita acara rapat panitia' },
 });
 
@@ -148,7 +150,7 @@ describe('a panel', () => {
         panelAs(of.rina, panel.id, 'version status participants(first: 5) { edges { node { registrationNumber state score } } }');
       const number = (await shown()).participants.edges[0].node.registrationNumber;
       const close = async (): Promise<string[]> =>
-        refused(of.rina, 'panelClose', 'PanelCloseInput', { panelId: panel.id, expectedVersion: (await shown()).version });
+        refused(of.rina, 'panelClose', { panelId: panel.id, expectedVersion: (await shown()).version });
       const both: Send = async () => {
         await Promise.all([handedIn(staff.ask, panel.id, number, 72), handedIn(colleague.ask, panel.id, number, 63)]);
         return [];

@@ -18,12 +18,11 @@ afterAll(() => city.stop());
 const told = async (ask: Ask, id: string): Promise<TieTold | null> =>
   (await ask(`query($id: ID!) { node(id: $id) { ... on TieDecision { ${TIE_DECISION.slice('tieDecision { '.length)} } }`, { id })).data
     .node;
-const confirm = (ask: Ask, tie: Pick<TieTold, 'id' | 'version'>) =>
-  refused(ask, 'tieDecisionConfirm', 'TieDecisionConfirmInput', ofTie(tie));
+const confirm = (ask: Ask, tie: Pick<TieTold, 'id' | 'version'>) => refused(ask, 'tieDecisionConfirm', ofTie(tie));
 const end = (ask: Ask, tie: Pick<TieTold, 'id' | 'version'>, reason = 'Rapat diulang.') =>
-  refused(ask, 'tieDecisionWithdraw', 'TieDecisionWithdrawInput', ofTie(tie, { reason }));
+  refused(ask, 'tieDecisionWithdraw', ofTie(tie, { reason }));
 const propose = (ask: Ask, campaignId: string, formationId: string, preferred: string[]) =>
-  refused(ask, 'tieDecisionPropose', 'TieDecisionProposeInput', proposing({ campaignId }, formationId, 0, preferred));
+  refused(ask, 'tieDecisionPropose', proposing({ campaignId }, formationId, 0, preferred));
 
 describe('a decision between equals', () => {
   it('is proposed by one and confirmed by another, who reads why; then the post is offered, and nothing before', async () => {
@@ -31,7 +30,7 @@ describe('a decision between equals', () => {
     const { rina, budi, approver, campaignId } = of;
     expect(tie).toMatchObject({ status: 'PROPOSED', preferred: equals.slice(0, 1), offers: [], allowedActions: ['tieDecisionWithdraw'] });
     expect(tie.blockers).toEqual([{ action: 'tieDecisionConfirm', code: 'OWN_CASE' }]);
-    expect(await refused(budi, 'offersMake', 'OffersMakeInput', offeringOf(campaignId, formationId))).toEqual(['UNDECIDED']);
+    expect(await refused(budi, 'offersMake', offeringOf(campaignId, formationId))).toEqual(['UNDECIDED']);
     expect(await confirm(rina, tie)).toEqual(['OWN_CASE']);
     expect(await confirm(approver, { ...tie, version: 9 })).toEqual(['VERSION_CONFLICT']);
     for (const ask of [budi, approver])

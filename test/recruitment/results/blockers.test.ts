@@ -75,7 +75,7 @@ describe('an applicant', () => {
       'selectionObjectionFile NOT_OPEN_YET TIME 2026-02-01T17:00:00.000Z 2026-02-04T17:00:00.000Z',
     );
     city.setNow('2026-02-03T02:00:00.000Z');
-    await done(ask, 'selectionObjectionFile', 'SelectionObjectionFileInput', { applicationId, ...OBJECTING_TO }, 'objection { id }');
+    await done(ask, 'selectionObjectionFile', { applicationId, ...OBJECTING_TO }, 'objection { id }');
     // Rejected: the final list is none of theirs.
     expect(await told(ask, 'Application', applicationId)).toEqual({ allowedActions: [], blockers: [] });
   });
@@ -140,7 +140,7 @@ describe('the committee', () => {
     const of = await testedIn(city);
     const [first, second] = [await proposedIn(city, of), await proposedIn(city, of)];
     const approve = { importId: second.id, expectedVersion: second.version, acceptedIssues: second.counts.issues };
-    await done(of.approver, 'scoreImportApprove', 'ScoreImportApproveInput', approve, 'scoreImport { id }');
+    await done(of.approver, 'scoreImportApprove', approve, 'scoreImport { id }');
     const overtaken = await told(of.approver, 'ScoreImport', first.id);
     expect(overtaken.allowedActions).toEqual(['scoreImportReject']);
     expect(short(overtaken)).toEqual(['scoreImportApprove RESULT_CHANGED RECRUITMENT_OFFICER - -']);

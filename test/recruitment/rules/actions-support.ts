@@ -27,7 +27,7 @@ export function* all<T extends Record<string, readonly unknown[]>>(of: T): Gener
 }
 
 /** Listed is what one of its attempts lets through, and what is in the way is refused as it is told: all that is not so. */
-function lies(trials: readonly Trial[], attempts: Record<string, readonly (() => unknown)[]>): string[] {
+function lies(trials: readonly Trial<string>[], attempts: Record<string, readonly (() => unknown)[]>): string[] {
   const listed = possible(trials);
   const answers = Object.entries(attempts).map(([name, acts]) => ({ name, answers: acts.map((act) => problemsOf(act)) }));
   const done = answers.filter((one) => one.answers.some((codes) => codes.length === 0)).map(({ name }) => name);
@@ -54,7 +54,7 @@ export function looked(least: number, at: string): void {
   expect(seen).toBeGreaterThanOrEqual(least);
 }
 
-export function isTrue(trials: readonly Trial[], attempts: Record<string, readonly (() => unknown)[]>, what: object): void {
+export function isTrue(trials: readonly Trial<string>[], attempts: Record<string, readonly (() => unknown)[]>, what: object): void {
   states += 1;
   const found = lies(trials, attempts);
   if (found.length > 0) expect({ what, found }).toEqual({ what, found: [] });

@@ -1,4 +1,5 @@
 // Scores from a file to the sheet that holds: read as a dry run, approved by a second person, replaced by the next; through the API.
+
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { proposeSheet, scoreImportApprove, scoresOf } from '../../../src/modules/recruitment/scores/scores.ts';
 import { authoriseRegion } from '../../../src/platform/access/access.ts';
@@ -7,9 +8,11 @@ import type { Table } from '../../../src/platform/store/table.ts';
 import type { Viewer } from '../../../src/platform/viewer.ts';
 import { type Ask, REGION } from '../../support/city.ts';
 import { publishedList } from '../../support/lists.ts';
+import type { InputOf } from '../../support/mutations.ts';
+import { newKey } from '../../support/mutations.ts';
 import { zipOf } from '../../support/office.ts';
 import { PRACTICAL_TEST } from '../../support/panels.ts';
-import { type Agency, done, newKey, refused, startAgency } from '../../support/people.ts';
+import { type Agency, done, refused, startAgency } from '../../support/people.ts';
 import { drafted } from '../../support/registration.ts';
 import { type Tested, testedCampaign } from '../../support/scenarios/recruitment-scores.ts';
 import {
@@ -64,16 +67,16 @@ const viewer: Viewer = { id: 'test', region: REGION, employeeId: null, roles: ne
 const standing = () => scoresOf(city.app.contextFor(viewer, 'test'), of.campaignId, 'SKD');
 const tkps = async () => [...(await standing()).rows.values()].flat().map(({ values }) => values?.[2] ?? null);
 
-const propose = (ask: Ask, input: object) => refused(ask, 'scoreImportPropose', 'ScoreImportProposeInput', input);
+const propose = (ask: Ask, input: InputOf<'scoreImportPropose'>) => refused(ask, 'scoreImportPropose', input);
 const proposeFile = async (csv: ScoreSource['csv'], more: object = {}) =>
   propose(of.rina, { fileId: await uploadedScores(city, of.rina, skd(csv)), ...more });
 const approve = (ask: Ask, { id, version, counts }: ProposedScores, more: object = {}) =>
-  refused(ask, 'scoreImportApprove', 'ScoreImportApproveInput', {
+  refused(ask, 'scoreImportApprove', {
     ...{ importId: id, expectedVersion: version, acceptedIssues: counts.issues },
     ...more,
   });
 const reject = (ask: Ask, { id, version }: ProposedScores, reason = 'Berkas lama.') =>
-  refused(ask, 'scoreImportReject', 'ScoreImportRejectInput', { importId: id, expectedVersion: version, reason });
+  refused(ask, 'scoreImportReject', { importId: id, expectedVersion: version, reason });
 
 async function read(ask: Ask, id: string, fields: string) {
   const { data, errors } = await ask(`query($id: ID!) { scoreImport(id: $id) { ${fields} } }`, { id });
@@ -97,19 +100,14 @@ describe('a file of scores', () => {
 
   it('that cannot be one is refused with all that is wrong', async () => {
     const input = { ...announcementOf(skd('x')), fileName: '../a.csv', contentType: 'application/pdf', size: 4194305, sha256: 'f' };
-    expect(await refused(of.rina, 'scoreFileAnnounce', 'ScoreFileAnnounceInput', input)).toEqual([
-      'INVALID',
-      'EVIDENCE_TYPE',
-      'EVIDENCE_TOO_LARGE',
-      'INVALID',
-    ]);
+    expect(await refused(of.rina, 'scoreFileAnnounce', input)).toEqual(['INVALID', 'EVIDENCE_TYPE', 'EVIDENCE_TOO_LARGE', 'INVALID']);
   });
 
   it('of a campaign that is still prepared is refused', async () => {
     const { id } = await drafted(city, of);
     city.setNow(SKD_ANNOUNCING);
     const input = announcementOf(skd('x', { campaignId: id }));
-    expect(await refused(of.rina, 'scoreFileAnnounce', 'ScoreFileAnnounceInput', input)).toEqual(['TRANSITION_REFUSED']);
+    expect(await refused(of.rina, 'scoreFileAnnounce', input)).toEqual(['TRANSITION_REFUSED']);
   });
 
   it('is read only once it has arrived, byte by byte as it was announced', async () => {
@@ -488,7 +486,7 @@ describe('a campaign that is over', () => {
   const closeCampaign = async () => {
     const { data } = await over.rina('query($id: ID!) { campaign(id: $id) { version } }', { id: over.campaignId });
     const close = { campaignId: over.campaignId, expectedVersion: data.campaign.version };
-    await done(over.approver, 'campaignClose', 'CampaignCloseInput', close, 'campaign { status }');
+    await done(over.approver, 'campaignClose', close, 'campaign { status }');
   };
   beforeEach(async () => {
     over = await testedCampaign(city, [1]);
@@ -501,9 +499,7 @@ describe('a campaign that is over', () => {
     await importScores(city, over, source());
     const waiting = await proposedScores(city, over.rina, source());
     await closeCampaign();
-    expect(await refused(over.rina, 'scoreFileAnnounce', 'ScoreFileAnnounceInput', announcementOf(source()))).toEqual([
-      'TRANSITION_REFUSED',
-    ]);
+    expect(await refused(over.rina, 'scoreFileAnnounce', announcementOf(source()))).toEqual(['TRANSITION_REFUSED']);
     expect(await propose(over.rina, { fileId })).toEqual(['TRANSITION_REFUSED']);
     expect(await approve(over.approver, waiting)).toEqual(['TRANSITION_REFUSED']);
     expect(await reject(over.approver, waiting)).toEqual(['TRANSITION_REFUSED']);

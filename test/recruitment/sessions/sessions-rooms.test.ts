@@ -5,8 +5,9 @@ import { lastRecordOf } from '../../../src/platform/store/audit.ts';
 import type { Ask } from '../../support/city.ts';
 import { within } from '../../support/competing.ts';
 import { ANNOUNCING } from '../../support/lists.ts';
+import { newKey } from '../../support/mutations.ts';
 import { EXAMINING, PRACTICAL_TEST } from '../../support/panels.ts';
-import { type Agency, done, newKey, refused, startAgency } from '../../support/people.ts';
+import { type Agency, done, refused, startAgency } from '../../support/people.ts';
 import { type Tested, testedCampaign } from '../../support/scenarios/recruitment-scores.ts';
 import { wishing } from '../../support/scenarios/recruitment-sessions.ts';
 import { carried, scored } from '../../support/selected.ts';
@@ -38,7 +39,7 @@ async function campaign(people = 1): Promise<Tested> {
 
 /** Not by who has made the one that is there: the same from the same hand is that one. */
 const create = ({ budi, campaignId }: Pick<Tested, 'budi' | 'campaignId'>, more: object) =>
-  refused(budi, 'testSessionCreate', 'TestSessionCreateInput', { campaignId, ...SKD_SESSION, ...more });
+  refused(budi, 'testSessionCreate', { campaignId, ...SKD_SESSION, ...more });
 
 const at = (from: string, to: string) => ({ startsAt: `2026-02-10T${from}:00.000Z`, endsAt: `2026-02-10T${to}:00.000Z` });
 
@@ -54,7 +55,7 @@ describe('a room', () => {
     expect(await create(other, { ...same, ...at('02:40', '04:00') })).toEqual([]);
     expect(await create(other, { venue, room: 'Ruang CAT 2' })).toEqual([]);
     const longer = ofSession(session, { endsAt: '2026-02-10T02:41:00.000Z' });
-    expect(await refused(of.rina, 'testSessionChange', 'TestSessionChangeInput', longer)).toEqual(['ALREADY_EXISTS']);
+    expect(await refused(of.rina, 'testSessionChange', longer)).toEqual(['ALREADY_EXISTS']);
   });
 
   it('is free again once its session has moved or is called off, and stays taken where only the seats are others', async () => {
@@ -125,14 +126,14 @@ describe('a further test beside the one by computer', () => {
 describe('what somebody needs', () => {
   const decide = (ask: Ask, of: Tested, number: string, expectedVersion: number) => {
     const input = { campaignId: of.campaignId, registrationNumber: number, expectedVersion, granted: ['MORE_TIME'], extraMinutes: 30 };
-    return done(ask, 'testAccommodationDecide', 'TestAccommodationDecideInput', input, ACCOMMODATION);
+    return done(ask, 'testAccommodationDecide', input, ACCOMMODATION);
   };
 
   async function wished(of: Tested) {
     const [person] = of.people.flat();
     if (!person) throw new Error('Nobody has applied.');
     const input = wishing(person.applicationId);
-    const { accommodation } = await done(person.ask, 'testAccommodationRequest', 'TestAccommodationRequestInput', input, ACCOMMODATION);
+    const { accommodation } = await done(person.ask, 'testAccommodationRequest', input, ACCOMMODATION);
     return { person, wish: { accommodationId: accommodation.id as string, expectedVersion: accommodation.version as number } };
   }
 
@@ -177,9 +178,9 @@ describe('what somebody needs', () => {
     expect(await seen(of.budi)).toEqual({ version: 2, ...said, allowedActions: ['testAccommodationDecide'], blockers: [] });
     expect(await seen(of.rina)).toEqual({ version: 2, ...closed });
     const again = { ...wishing(person.applicationId, 2), wish: 'Saya juga memakai kursi roda.' };
-    await done(person.ask, 'testAccommodationRequest', 'TestAccommodationRequestInput', again, ACCOMMODATION);
+    await done(person.ask, 'testAccommodationRequest', again, ACCOMMODATION);
     expect(await seen(of.budi)).toEqual({ version: 3, ...closed });
     const input = { accommodationId: wish.accommodationId, expectedVersion: 2 };
-    expect(await refused(of.budi, 'testAccommodationOpen', 'TestAccommodationOpenInput', input)).toEqual(['VERSION_CONFLICT']);
+    expect(await refused(of.budi, 'testAccommodationOpen', input)).toEqual(['VERSION_CONFLICT']);
   });
 });

@@ -1,7 +1,8 @@
 // When and where a test is sat: sessions made by the committee, seats in bulk, a schedule that a second person announces, and the own card.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ANNOUNCING } from '../../support/lists.ts';
-import { done, newKey, refused } from '../../support/people.ts';
+import { newKey } from '../../support/mutations.ts';
+import { done, refused } from '../../support/people.ts';
 import { type Tested, testedCampaign } from '../../support/scenarios/recruitment-scores.ts';
 import { wishing } from '../../support/scenarios/recruitment-sessions.ts';
 import { type Season, startSeason } from '../../support/scenarios/stages.ts';
@@ -42,8 +43,7 @@ const numbers = () => inOrder().map(({ number }) => number);
 
 describe('a session of a test', () => {
   it('is refused where its day, seats or texts cannot be', async () => {
-    const create = (more: object) =>
-      refused(of.rina, 'testSessionCreate', 'TestSessionCreateInput', { campaignId: of.campaignId, ...SKD_SESSION, ...more });
+    const create = (more: object) => refused(of.rina, 'testSessionCreate', { campaignId: of.campaignId, ...SKD_SESSION, ...more });
     expect(await create({ seats: 0 })).toEqual(['OUT_OF_RANGE']);
     expect(await create({ endsAt: SKD_SESSION.startsAt })).toEqual(['DATE_ORDER']);
     expect(await create({ startsAt: '2026-02-09T16:59:59.999Z' })).toEqual(['OUT_OF_RANGE']);
@@ -65,9 +65,9 @@ describe('a session of a test', () => {
     const both = await city.login({ sub: 'pansel-rina', roles: ['RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER'] });
     const { version } = await scheduleShown(both, of.campaignId);
     const publish = { campaignId: of.campaignId, stage: 'SKD', expectedVersion: version };
-    expect(await refused(both, 'testSchedulePublish', 'TestSchedulePublishInput', publish)).toEqual(['OWN_CASE']);
+    expect(await refused(both, 'testSchedulePublish', publish)).toEqual(['OWN_CASE']);
     const second = await madeSession(of.budi, of.campaignId, { room: 'Ruang CAT 2' });
-    expect(await refused(of.approver, 'testSchedulePublish', 'TestSchedulePublishInput', publish)).toEqual(['VERSION_CONFLICT']);
+    expect(await refused(of.approver, 'testSchedulePublish', publish)).toEqual(['VERSION_CONFLICT']);
     expect((await scheduleShown(of.approver, of.campaignId)).pending).toEqual([{ id: session.id }, { id: second.id }]);
     expect(await schedulePublished(of.approver, of.campaignId)).toMatchObject({ edition: 1, pending: [], publishedAt: ANNOUNCING });
     const [card] = await cardsOf(first.ask, of.campaignId);
@@ -99,15 +99,13 @@ describe('a session of a test', () => {
     ]);
     expect(given.session.taken).toBe(2);
     const again = ofSession(given.session, { registrationNumbers: numbers().slice(0, 1) });
-    expect(await refused(of.rina, 'testSeatsAssign', 'TestSeatsAssignInput', again)).toEqual(['LIMIT_REACHED']);
+    expect(await refused(of.rina, 'testSeatsAssign', again)).toEqual(['LIMIT_REACHED']);
     const other = await madeSession(of.budi, of.campaignId, { room: 'Ruang CAT 2', seats: 5 });
-    expect(await refused(of.budi, 'testSeatsAssign', 'TestSeatsAssignInput', { ...again, ...ofSession(other) })).toEqual([
-      'ALREADY_EXISTS',
-    ]);
+    expect(await refused(of.budi, 'testSeatsAssign', { ...again, ...ofSession(other) })).toEqual(['ALREADY_EXISTS']);
     const rest = await seatsAssigned(of.budi, other, { formationId: of.formationIds[0] });
     expect([rest.outcomes.map((one: { registrationNumber: string }) => one.registrationNumber), rest.left]).toEqual([[numbers()[2]], 0]);
     const fewer = ofSession(given.session, { seats: 1 });
-    expect(await refused(of.rina, 'testSessionChange', 'TestSessionChangeInput', fewer)).toEqual(['OUT_OF_RANGE']);
+    expect(await refused(of.rina, 'testSessionChange', fewer)).toEqual(['OUT_OF_RANGE']);
   });
 
   it('seats exactly as many when two officers fill it at once', async () => {
@@ -135,7 +133,7 @@ describe('a session of a test', () => {
     const { session: full } = await seatsAssigned(of.rina, session, { formationId: of.formationIds[0] });
     await schedulePublished(of.approver, of.campaignId);
     const [first, second] = inOrder();
-    expect(await refused(of.rina, 'testSessionChange', 'TestSessionChangeInput', ofSession(full, { room: 'Aula' }))).toEqual(['REQUIRED']);
+    expect(await refused(of.rina, 'testSessionChange', ofSession(full, { room: 'Aula' }))).toEqual(['REQUIRED']);
     const changed = await sessionStep(of.rina, 'testSessionChange', ofSession(full, { room: 'Aula', reason: 'Ruang CAT 1 banjir.' }));
     const [card] = await cardsOf(first.ask, of.campaignId);
     expect(card).toMatchObject({ room: 'Aula', changedAt: ANNOUNCING, changes: [{ reason: 'Ruang CAT 1 banjir.', changed: ['ROOM'] }] });
@@ -167,17 +165,11 @@ describe('a session of a test', () => {
     const { session: full } = await seatsAssigned(of.rina, session, { formationId: of.formationIds[0] });
     await schedulePublished(of.approver, of.campaignId);
     const [first, , third] = inOrder();
-    await done(
-      first.ask,
-      'applicationWithdraw',
-      'ApplicationWithdrawInput',
-      { applicationId: first.applicationId, confirm: true },
-      'exclusion { id }',
-    );
+    await done(first.ask, 'applicationWithdraw', { applicationId: first.applicationId, confirm: true }, 'exclusion { id }');
     expect(await cardsOf(first.ask, of.campaignId)).toEqual([]);
     const now = { ...full, version: full.version + 1 };
     const back = ofSession(now, { registrationNumbers: [first.number] });
-    expect(await refused(of.rina, 'testSeatsAssign', 'TestSeatsAssignInput', back)).toEqual(['INVALID']);
+    expect(await refused(of.rina, 'testSeatsAssign', back)).toEqual(['INVALID']);
     const given = await seatsAssigned(of.rina, now, { formationId: of.formationIds[0], order: 'RANK' });
     expect(given.outcomes).toEqual([{ registrationNumber: third.number, seated: true, userErrors: [] }]);
     const freed = await sessionStep(
@@ -205,10 +197,7 @@ describe('a session of a test', () => {
     const assign = 'mutation($input: TestSeatsAssignInput!) { testSeatsAssign(input: $input) { session { taken } userErrors { code } } }';
     const input = { idempotencyKey: newKey(), ...ofSession(session, { registrationNumbers: [one.number] }) };
     const leaving = { applicationId: one.applicationId, confirm: true };
-    await Promise.all([
-      of.rina(assign, { input }),
-      done(one.ask, 'applicationWithdraw', 'ApplicationWithdrawInput', leaving, 'exclusion { id }'),
-    ]);
+    await Promise.all([of.rina(assign, { input }), done(one.ask, 'applicationWithdraw', leaving, 'exclusion { id }')]);
     const query = 'query($id: ID!) { testSeats(sessionId: $id, first: 5) { totalCount } node(id: $id) { ... on TestSession { taken } } }';
     const { data, errors } = await of.rina(query, { id: session.id });
     expect(errors).toBeUndefined();
@@ -219,19 +208,17 @@ describe('a session of a test', () => {
     const session = await madeSession(of.rina, of.campaignId);
     city.setNow(SKD_SESSION.startsAt);
     const input = ofSession(session, { registrationNumbers: numbers() });
-    expect(await refused(of.rina, 'testSeatsAssign', 'TestSeatsAssignInput', input)).toEqual(['DEADLINE_PASSED']);
-    expect(await refused(of.rina, 'testSessionChange', 'TestSessionChangeInput', ofSession(session, { seats: 9 }))).toEqual([
-      'DEADLINE_PASSED',
-    ]);
+    expect(await refused(of.rina, 'testSeatsAssign', input)).toEqual(['DEADLINE_PASSED']);
+    expect(await refused(of.rina, 'testSessionChange', ofSession(session, { seats: 9 }))).toEqual(['DEADLINE_PASSED']);
     const { data } = await of.rina('query($id: ID!) { node(id: $id) { ... on TestSession { allowedActions } } }', { id: session.id });
     expect(data.node.allowedActions).toEqual(['testSessionCancel']);
   });
 });
 
 describe('what somebody needs to sit a test', () => {
-  const REQUEST = ['testAccommodationRequest', 'TestAccommodationRequestInput'] as const;
-  const DECIDE = ['testAccommodationDecide', 'TestAccommodationDecideInput'] as const;
-  const deciding = (number: string, expectedVersion: number, more: object) => ({
+  const REQUEST = 'testAccommodationRequest';
+  const DECIDE = 'testAccommodationDecide';
+  const deciding = <More extends object>(number: string, expectedVersion: number, more: More) => ({
     ...{ campaignId: of.campaignId, registrationNumber: number, expectedVersion, granted: ['MORE_TIME'], extraMinutes: 30 },
     ...more,
   });
@@ -241,33 +228,33 @@ describe('what somebody needs to sit a test', () => {
 
   it('is asked for in a form that can be provided, and refused only in words', async () => {
     const [first, second] = inOrder();
-    const ask = (more: object) => refused(first.ask, ...REQUEST, { ...wishing(first.applicationId), ...more });
+    const ask = (more: object) => refused(first.ask, REQUEST, { ...wishing(first.applicationId), ...more });
     expect(await ask({ needs: [] })).toEqual(['REQUIRED']);
     expect(await ask({ needs: ['READER', 'READER'] })).toEqual(['INVALID']);
     expect(await ask({ needs: ['OTHER'], wish: null })).toEqual(['REQUIRED']);
-    expect(await refused(second.ask, ...REQUEST, wishing(first.applicationId))).toEqual(['NOT_FOUND']);
+    expect(await refused(second.ask, REQUEST, wishing(first.applicationId))).toEqual(['NOT_FOUND']);
     expect(await ask({})).toEqual([]);
     // The same once more is done already; another wish by a page that does not know of it is not.
     expect(await ask({})).toEqual([]);
     expect(await ask({ needs: ['WHEELCHAIR'] })).toEqual(['VERSION_CONFLICT']);
-    expect(await refused(of.budi, ...DECIDE, deciding(first.number, 1, {}))).toEqual(['NOT_OPENED']);
+    expect(await refused(of.budi, DECIDE, deciding(first.number, 1, {}))).toEqual(['NOT_OPENED']);
     await opened(of.budi, { accommodationId: await wishOf(first), expectedVersion: 1 });
-    expect(await refused(of.budi, ...DECIDE, deciding(first.number, 2, { extraMinutes: null }))).toEqual(['OUT_OF_RANGE']);
-    expect(await refused(of.budi, ...DECIDE, deciding(first.number, 2, { granted: ['READER'] }))).toEqual(['OUT_OF_RANGE']);
-    expect(await refused(of.budi, ...DECIDE, deciding(first.number, 2, { granted: [], extraMinutes: null }))).toEqual(['REQUIRED']);
-    expect(await refused(of.budi, ...DECIDE, deciding('2026-3374-22222222', 0, {}))).toEqual(['INVALID']);
+    expect(await refused(of.budi, DECIDE, deciding(first.number, 2, { extraMinutes: null }))).toEqual(['OUT_OF_RANGE']);
+    expect(await refused(of.budi, DECIDE, deciding(first.number, 2, { granted: ['READER'] }))).toEqual(['OUT_OF_RANGE']);
+    expect(await refused(of.budi, DECIDE, deciding(first.number, 2, { granted: [], extraMinutes: null }))).toEqual(['REQUIRED']);
+    expect(await refused(of.budi, DECIDE, deciding('2026-3374-22222222', 0, {}))).toEqual(['INVALID']);
   });
 
   it('is asked for by nobody who sits no test any more', async () => {
     const [first] = inOrder();
     const leaving = { applicationId: first.applicationId, confirm: true };
-    await done(first.ask, 'applicationWithdraw', 'ApplicationWithdrawInput', leaving, 'exclusion { id }');
-    expect(await refused(first.ask, ...REQUEST, wishing(first.applicationId))).toEqual(['TRANSITION_REFUSED']);
+    await done(first.ask, 'applicationWithdraw', leaving, 'exclusion { id }');
+    expect(await refused(first.ask, REQUEST, wishing(first.applicationId))).toEqual(['TRANSITION_REFUSED']);
   });
 
   it('makes the own test longer, and nobody reads it but the applicant and the officers', async () => {
     const [first] = inOrder();
-    await done(first.ask, ...REQUEST, wishing(first.applicationId), ACCOMMODATION);
+    await done(first.ask, REQUEST, wishing(first.applicationId), ACCOMMODATION);
     const waiting = '{ edges { node { registrationNumber needs wish status } } }';
     const list = `query($id: ID!) { testAccommodations(campaignId: $id, first: 5) ${waiting} }`;
     const { data } = await of.budi(list, { id: of.campaignId });
@@ -279,7 +266,7 @@ describe('what somebody needs to sit a test', () => {
     await schedulePublished(of.approver, of.campaignId);
     const read = await opened(of.budi, { accommodationId: await wishOf(first), expectedVersion: 1 });
     expect(read).toMatchObject({ needs: ['MORE_TIME', 'SCREEN_READER'], wish: 'Saya tunanetra.' });
-    const { accommodation } = await done(of.budi, ...DECIDE, deciding(first.number, 2, {}), ACCOMMODATION);
+    const { accommodation } = await done(of.budi, DECIDE, deciding(first.number, 2, {}), ACCOMMODATION);
     expect((await of.budi(list, { id: of.campaignId })).data.testAccommodations.edges).toEqual([]);
     const [card] = await cardsOf(first.ask, of.campaignId);
     expect(card).toMatchObject({ endsAt: '2026-02-10T03:10:00.000Z', accommodation: { extraMinutes: 30 } });

@@ -63,6 +63,6 @@ describe('a rejection', () => {
     const { selection, verificationId } = await queuedIn(city, await publishedSelection(city, 1));
     const expectedVersion = await claim(selection.rina, verificationId, 0);
     const input = { verificationId, expectedVersion, ...REJECT, ...more };
-    expect(await refused(selection.rina, 'verificationDecide', 'VerificationDecideInput', input)).toEqual(codes);
+    expect(await refused(selection.rina, 'verificationDecide', input)).toEqual(codes);
   });
 });

@@ -41,9 +41,7 @@ describe('the queue', () => {
     await claim(selection.rina, verificationId, 0);
     expect(await inQueue(selection.budi, selection.formationId)).not.toContain(verificationId);
     city.setNow('2026-01-12T02:29:59.999Z');
-    expect(await refused(selection.budi, 'verificationClaim', 'VerificationClaimInput', { verificationId, expectedVersion: 1 })).toEqual([
-      'CLAIMED',
-    ]);
+    expect(await refused(selection.budi, 'verificationClaim', { verificationId, expectedVersion: 1 })).toEqual(['CLAIMED']);
     city.setNow('2026-01-12T02:30:00.000Z');
     expect(await inQueue(selection.budi, selection.formationId)).toContain(verificationId);
     expect(await claim(selection.budi, verificationId, 1)).toBe(2);
@@ -52,7 +50,7 @@ describe('the queue', () => {
   it('gives an application to one of two officers who claim it at the same moment', async () => {
     const { selection, verificationId } = await queued(city);
     const input = { verificationId, expectedVersion: 0 };
-    const both = [selection.rina, selection.budi].map((ask) => refused(ask, 'verificationClaim', 'VerificationClaimInput', input));
+    const both = [selection.rina, selection.budi].map((ask) => refused(ask, 'verificationClaim', input));
     const answers = (await Promise.all(both)).map(([code]) => code ?? 'done').toSorted();
     expect(answers[1]).toBe('done');
     expect(['CLAIMED', 'VERSION_CONFLICT']).toContain(answers[0]);
@@ -65,9 +63,7 @@ describe('the queue', () => {
     const abroad = await city.login({ sub: 'pansel-luar', roles: ['RECRUITMENT_OFFICER'], region: '33.22' });
     expect((await abroad(query)).data.verificationQueue.edges).toEqual([]);
     expect(await seen(abroad, verificationId, 'id')).toBeNull();
-    expect(await refused(abroad, 'verificationClaim', 'VerificationClaimInput', { verificationId, expectedVersion: 0 })).toEqual([
-      'NOT_FOUND',
-    ]);
+    expect(await refused(abroad, 'verificationClaim', { verificationId, expectedVersion: 0 })).toEqual(['NOT_FOUND']);
   });
 });
 
@@ -90,7 +86,7 @@ describe('a decision', () => {
     const { selection, verificationId } = found;
     const once = await decide(selection.rina, verificationId, await claim(selection.rina, verificationId, 0), REJECT);
     const again = { verificationId, expectedVersion: once };
-    expect(await refused(selection.rina, 'verificationClaim', 'VerificationClaimInput', again)).toEqual(['OWN_CASE']);
+    expect(await refused(selection.rina, 'verificationClaim', again)).toEqual(['OWN_CASE']);
     await decide(selection.budi, verificationId, await claim(selection.budi, verificationId, once), REJECT);
     const fields = 'status outcome decisions { verdict reasons mine } allowedActions';
     expect(await seen(selection.budi, verificationId, fields)).toEqual({
@@ -112,9 +108,9 @@ describe('a decision', () => {
     const { selection, verificationId } = await queued(city);
     const version = await claim(selection.rina, verificationId, 0);
     const own = { verificationId, expectedVersion: version };
-    await done(selection.rina, 'verificationDeclareConflict', 'VerificationDeclareConflictInput', own, 'verification { id }');
+    await done(selection.rina, 'verificationDeclareConflict', own, 'verification { id }');
     const next = { verificationId, expectedVersion: version + 1 };
-    expect(await refused(selection.rina, 'verificationDecide', 'VerificationDecideInput', { ...next, ...PASS })).toEqual(['OWN_CASE']);
+    expect(await refused(selection.rina, 'verificationDecide', { ...next, ...PASS })).toEqual(['OWN_CASE']);
     const claimed = await claim(selection.budi, verificationId, version + 1);
     await decide(selection.budi, verificationId, claimed, PASS);
   });
@@ -125,14 +121,14 @@ describe('a decision', () => {
     const version = await claim(selection.rina, verificationId, 0);
     city.setNow('2026-01-31T17:00:00.000Z');
     const input = { verificationId, expectedVersion: version, ...PASS };
-    expect(await refused(selection.rina, 'verificationDecide', 'VerificationDecideInput', input)).toEqual(['DEADLINE_PASSED']);
+    expect(await refused(selection.rina, 'verificationDecide', input)).toEqual(['DEADLINE_PASSED']);
   });
 
   it('tells what is missing by field', async () => {
     const { selection, verificationId } = await queued(city);
     const version = await claim(selection.rina, verificationId, 0);
     const input = { verificationId, expectedVersion: version, verdict: 'INELIGIBLE', reasons: [] };
-    expect(await refused(selection.rina, 'verificationDecide', 'VerificationDecideInput', input)).toEqual(['REQUIRED']);
+    expect(await refused(selection.rina, 'verificationDecide', input)).toEqual(['REQUIRED']);
   });
 });
 
@@ -141,7 +137,6 @@ describe('an objection', () => {
     done(
       ask,
       'selectionObjectionAnswer',
-      'SelectionObjectionAnswerInput',
       { objectionId, expectedVersion, accepted, answer: 'Sudah diperiksa ulang.' },
       'objection { status }',
     );
@@ -150,14 +145,13 @@ describe('an objection', () => {
     const found = await objected(city);
     const { rina, budi, approver } = found.selection;
     const input = { objectionId: found.objectionId, expectedVersion: 1, accepted: true, answer: 'Ya.' };
-    for (const ask of [rina, budi])
-      expect(await refused(ask, 'selectionObjectionAnswer', 'SelectionObjectionAnswerInput', input)).toEqual(['OWN_CASE']);
+    for (const ask of [rina, budi]) expect(await refused(ask, 'selectionObjectionAnswer', input)).toEqual(['OWN_CASE']);
     const queue = '{ selectionObjectionQueue(first: 100) { edges { node { id text late } } } }';
     const waiting = (await approver(queue)).data.selectionObjectionQueue.edges.map(({ node }: { node: { id: string } }) => node.id);
     expect(waiting).toContain(found.objectionId);
     // Read before it is accepted; the verdict is told by the edition that carries it out.
     const opening = { objectionId: found.objectionId, expectedVersion: 1 };
-    await done(approver, 'selectionObjectionOpen', 'SelectionObjectionOpenInput', opening, 'objection { id }');
+    await done(approver, 'selectionObjectionOpen', opening, 'objection { id }');
     await answer(approver, found.objectionId, true, 2);
     expect(await result(found)).toMatchObject({
       administrative: REJECT,
@@ -176,8 +170,7 @@ describe('an objection', () => {
   it('is filed once, in the window, and by nobody else', async () => {
     const found = await rejected(city);
     const input = { applicationId: found.applicationId, ...OBJECTING_TO };
-    const file = (ask: Ask, more: object = {}) =>
-      refused(ask, 'selectionObjectionFile', 'SelectionObjectionFileInput', { ...input, ...more });
+    const file = (ask: Ask, more: object = {}) => refused(ask, 'selectionObjectionFile', { ...input, ...more });
     city.setNow(VERIFYING);
     expect(await file(found.ask)).toEqual(['NOT_OPEN_YET']);
     city.setNow(OBJECTING);
@@ -197,9 +190,9 @@ describe('an objection', () => {
     const found = await queuedIn(city, await publishedSelection(city, 3));
     const input = { applicationId: found.applicationId, ...OBJECTING_TO };
     city.setNow(OBJECTING);
-    expect(await refused(found.ask, 'selectionObjectionFile', 'SelectionObjectionFileInput', input)).toEqual(['LIST_MISSING']);
+    expect(await refused(found.ask, 'selectionObjectionFile', input)).toEqual(['LIST_MISSING']);
     await announced(city, found.selection);
     city.setNow(OBJECTING);
-    expect(await refused(found.ask, 'selectionObjectionFile', 'SelectionObjectionFileInput', input)).toEqual(['TRANSITION_REFUSED']);
+    expect(await refused(found.ask, 'selectionObjectionFile', input)).toEqual(['TRANSITION_REFUSED']);
   });
 });

@@ -55,13 +55,7 @@ const found = async (i: number): Promise<Seen> => {
   return all.find(({ registrationNumber }) => registrationNumber === numberOf(i)) ?? { id: '', version: 0, registrationNumber: '' };
 };
 const next = (ask: Ask, more: object = {}) =>
-  done(
-    ask,
-    'verificationClaimNext',
-    'VerificationClaimNextInput',
-    { campaignId, ...more },
-    'verification { id version registrationNumber }',
-  );
+  done(ask, 'verificationClaimNext', { campaignId, ...more }, 'verification { id version registrationNumber }');
 
 beforeAll(async () => {
   city = await startSeason();
@@ -112,18 +106,12 @@ describe('the workbench', () => {
     const { id, version } = await found(0);
     const input = { verificationId: id, expectedVersion: version };
     city.setNow(new Date(Date.parse(VERIFYING) + 29 * 60_000).toISOString());
-    expect(await refused(budi, 'verificationProlong', 'VerificationProlongInput', input)).toEqual(['CLAIMED']);
-    const { verification } = await done(
-      rina,
-      'verificationProlong',
-      'VerificationProlongInput',
-      input,
-      'verification { version deadlineAt }',
-    );
+    expect(await refused(budi, 'verificationProlong', input)).toEqual(['CLAIMED']);
+    const { verification } = await done(rina, 'verificationProlong', input, 'verification { version deadlineAt }');
     expect(verification.deadlineAt).toBe(new Date(Date.parse(VERIFYING) + 59 * 60_000).toISOString());
     city.setNow(new Date(Date.parse(VERIFYING) + 59 * 60_000).toISOString());
     const late = { verificationId: id, expectedVersion: verification.version };
-    expect(await refused(rina, 'verificationProlong', 'VerificationProlongInput', late)).toEqual(['CLAIM_REQUIRED']);
+    expect(await refused(rina, 'verificationProlong', late)).toEqual(['CLAIM_REQUIRED']);
   });
 
   it('gives officers who press at the same moment different dossiers, until nothing waits', async () => {
@@ -131,7 +119,7 @@ describe('the workbench', () => {
     const last = await next(rina);
     const all = [...given, last].map(({ verification }) => verification.registrationNumber);
     expect(all.toSorted()).toEqual(numbers.toSorted());
-    expect(await refused(budi, 'verificationClaimNext', 'VerificationClaimNextInput', { campaignId })).toEqual(['QUEUE_EMPTY']);
+    expect(await refused(budi, 'verificationClaimNext', { campaignId })).toEqual(['QUEUE_EMPTY']);
     expect(await numbersIn(approver, 'CLAIMED')).toHaveLength(5);
   });
 
@@ -180,7 +168,7 @@ describe('the workbench', () => {
   it('is empty in another region', async () => {
     const abroad = await city.login({ sub: 'pansel-lain', roles: ['RECRUITMENT_OFFICER'], region: '33.72' });
     expect(await numbersIn(abroad, 'WAITING')).toEqual([]);
-    expect(await refused(abroad, 'verificationClaimNext', 'VerificationClaimNextInput', { campaignId })).toEqual(['QUEUE_EMPTY']);
+    expect(await refused(abroad, 'verificationClaimNext', { campaignId })).toEqual(['QUEUE_EMPTY']);
   });
 });
 
@@ -190,7 +178,6 @@ describe('the help desk', () => {
       await done(
         ask,
         'applicantLookUp',
-        'ApplicantLookUpInput',
         { campaignId, ...more },
         'applicants { registrationNumber name opening { positionTitle } verification { status } }',
       )
@@ -219,7 +206,7 @@ describe('the help desk', () => {
     ['no name', { name: ' , ' }, ['REQUIRED']],
     ['no campaign', { campaignId: 'cmp_000000000000000000000009', name: 'Rara' }, ['NOT_FOUND']],
   ])('refuses %s', async (_, more, codes) => {
-    expect(await refused(rina, 'applicantLookUp', 'ApplicantLookUpInput', { campaignId, ...more })).toEqual(codes);
+    expect(await refused(rina, 'applicantLookUp', { campaignId, ...more })).toEqual(codes);
   });
 
   it('is on record for supervisors, also where nobody was found, and without the name', async () => {

@@ -20,7 +20,7 @@ beforeAll(async () => {
   city = await startSeason();
   const reviewed = await newcomer(city);
   const text = { expectedVersion: 0, title: 'Instrumen', questions: ['Apa yang baik?', 'Apa yang kurang?'] };
-  const { template } = await done(city.people.hr.ask, 'reviewTemplateSave', 'ReviewTemplateSaveInput', text, 'template { id }');
+  const { template } = await done(city.people.hr.ask, 'reviewTemplateSave', text, 'template { id }');
   stage = { city, reviewed, templateId: template.id };
   peers = [city.people.staff, city.people.colleague];
   for (let i = 0; i < 3; i += 1) peers.push(await newcomer(city));

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closed, linked, OUTSIDE, opened, outsiderOf, published, RESULT, scored, WITH_OUTSIDERS } from '../../support/answers.ts';
 import type { Ask } from '../../support/city.ts';
-import { done, newKey, refused } from '../../support/people.ts';
+import { newKey } from '../../support/mutations.ts';
+import { done, refused } from '../../support/people.ts';
 import { answering, ofSubject, type Reviewed, type Versioned } from '../../support/reviews.ts';
 import { type Season, startSeason } from '../../support/scenarios/stages.ts';
 import { PLANNING_DAY } from '../../support/season.ts';
@@ -19,8 +20,8 @@ const view = async (token: string, code: string | null = null) =>
   (await city.nobody(`query($token: String!, $code: String) { reviewExternal(token: $token, code: $code) { ${VIEW} } }`, { token, code }))
     .data.reviewExternal;
 const send = (token: string, code: string, score: string): Promise<string[]> =>
-  refused(city.nobody, 'reviewExternalSubmit', 'ReviewExternalSubmitInput', { token, code, scores: scored(score) });
-const open = (token: string): Promise<string[]> => refused(city.nobody, 'reviewExternalOpen', 'ReviewExternalOpenInput', { token });
+  refused(city.nobody, 'reviewExternalSubmit', { token, code, scores: scored(score) });
+const open = (token: string): Promise<string[]> => refused(city.nobody, 'reviewExternalOpen', { token });
 
 const three = (): Promise<Reviewed> => {
   city.setNow(PLANNING_DAY);
@@ -42,7 +43,7 @@ describe('the links of raters from outside', () => {
   it('are held neither by the person nor by anybody in the line, nor by who acts for them, nor by a rater', async () => {
     const { subject, person, peers } = await three();
     const externalId = await outsiderOf(hr(), { subject });
-    const invite = (ask: Ask) => refused(ask, 'reviewExternalInvite', 'ReviewExternalInviteInput', ofSubject(subject, { externalId }));
+    const invite = (ask: Ask) => refused(ask, 'reviewExternalInvite', ofSubject(subject, { externalId }));
     for (const ask of [person.ask, city.people.superior.ask, city.people.superior2.ask]) expect(await invite(ask)).toEqual(['!FORBIDDEN']);
     const asOfficer = (sub: string, employeeId: string) => city.login({ sub, roles: ['EMPLOYEE', 'HR_OFFICER'], employeeId });
     for (const { employeeId } of [person, city.people.superior, city.people.superior2, city.people.unitHead, peers[0] ?? person])
@@ -52,7 +53,7 @@ describe('the links of raters from outside', () => {
     const lent = { employeeId: city.people.superior.employeeId, toEmployeeId: city.people.unitAdmin.employeeId, validFrom: '2026-01-12' };
     const { data } = await city.setup('query($id: ID!) { employee(id: $id) { version } }', { id: lent.employeeId });
     const grant = { ...lent, expectedVersion: data.employee.version, validTo: '2026-01-20', reason: 'Cuti' };
-    await done(city.people.superior.ask, 'delegationGrant', 'DelegationGrantInput', grant, 'employee { version }');
+    await done(city.people.superior.ask, 'delegationGrant', grant, 'employee { version }');
     expect(await invite(await asOfficer('officer-delegate', lent.toEmployeeId))).toEqual(['OWN_CASE']);
     expect(await invite(hr())).toEqual([]);
   });
@@ -121,9 +122,7 @@ describe('the attack of a superior who wants the one real answer', () => {
       },
     );
     for (const { id: externalId } of externals.data.reviewSubject.externals)
-      expect(
-        await refused(city.people.superior.ask, 'reviewExternalInvite', 'ReviewExternalInviteInput', ofSubject(subject, { externalId })),
-      ).toEqual(['!FORBIDDEN']);
+      expect(await refused(city.people.superior.ask, 'reviewExternalInvite', ofSubject(subject, { externalId }))).toEqual(['!FORBIDDEN']);
     const { tokens, subject: after } = await handedOut(reviewed);
     const [, real = ''] = tokens;
     await send(real, await opened(city.nobody, real), 'FIVE');

@@ -10,7 +10,8 @@ import { canonical, sha256 } from '../../../src/platform/store/commit.ts';
 import type { Keyring } from '../../../src/platform/store/keyring.ts';
 import type { Row } from '../../../src/platform/store/table.ts';
 import { linked, OUTSIDE, opened, scored, WITH_OUTSIDERS } from '../../support/answers.ts';
-import { done, newKey, type Person } from '../../support/people.ts';
+import { newKey } from '../../support/mutations.ts';
+import { done, type Person } from '../../support/people.ts';
 import { answering, decline, invitationIn, type Reviewed } from '../../support/reviews.ts';
 import { type Season, startSeason } from '../../support/scenarios/stages.ts';
 import { PLANNING_DAY } from '../../support/season.ts';
@@ -41,7 +42,7 @@ beforeAll(async () => {
     const link = await linked(city.people.hr.ask, { subject });
     subject = link.subject;
     const input = { token: link.token, code: await opened(city.nobody, link.token), scores: scored(score), comments: [] };
-    await done(city.nobody, 'reviewExternalSubmit', 'ReviewExternalSubmitInput', input, 'received');
+    await done(city.nobody, 'reviewExternalSubmit', input, 'received');
     sent.push({ of: 'outside', inputs: [input], score });
   }
   rows = await stolen();
@@ -53,8 +54,8 @@ async function answers(rater: Person, score: string, isDrafted: boolean): Promis
   const { id: invitationId } = await invitationIn(reviewed.round, rater);
   const given = { invitationId, expectedVersion: 0, scores: scored(score), comments: [] };
   const last = isDrafted ? { invitationId, expectedVersion: 1 } : given;
-  if (isDrafted) await done(rater.ask, 'reviewDraftSave', 'ReviewDraftSaveInput', given, 'invitation { id }');
-  await done(rater.ask, 'reviewSubmit', 'ReviewSubmitInput', last, 'invitation { answered }');
+  if (isDrafted) await done(rater.ask, 'reviewDraftSave', given, 'invitation { id }');
+  await done(rater.ask, 'reviewSubmit', last, 'invitation { answered }');
   sent.push({ of: invitationId, inputs: [given, last], score });
 }
 

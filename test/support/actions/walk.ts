@@ -1,7 +1,7 @@
 // Tries every mutation on a workflow object as each viewer, puts everything back, and compares with what the object said could be done.
 import type { Ask } from '../city.ts';
 import type { Faults } from '../faults.ts';
-import { newKey } from '../people.ts';
+import { newKey } from '../mutations.ts';
 import type { Season } from '../scenarios/stages.ts';
 import type { Shown } from './inputs.ts';
 import type { Kind } from './kinds.ts';

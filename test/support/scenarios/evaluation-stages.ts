@@ -1,6 +1,8 @@
 // Evaluations at each stage of their life: what scenarios and API tests of evaluation stand on.
+
 import type { Ask } from '../city.ts';
-import { done, type Person } from '../people.ts';
+import { type FieldsOf, type MutationName, whole } from '../mutations.ts';
+import { answered, done, type Person } from '../people.ts';
 import { type OpenPlan, propose, step } from '../season.ts';
 import { approved, type Season } from './stages.ts';
 
@@ -20,16 +22,24 @@ export interface Evaluated {
   evaluation: OpenEvaluation;
 }
 
-const inputType = (name: string): string => `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-
-export const of = ({ id, version }: OpenEvaluation, more: object = {}): object => ({ evaluationId: id, expectedVersion: version, ...more });
+export const of = <More extends object>({ id, version }: OpenEvaluation, more: More = {} as More) => ({
+  evaluationId: id,
+  expectedVersion: version,
+  ...more,
+});
 
 /** One deed on an evaluation; answers it with its next version. */
-export const evaluationStep = async (ask: Ask, name: string, evaluation: OpenEvaluation, more: object = {}): Promise<OpenEvaluation> =>
-  (await done(ask, name, inputType(name), of(evaluation, more), 'evaluation { id version }')).evaluation;
+export const evaluationStep = async <Name extends MutationName>(
+  ask: Ask,
+  name: Name,
+  evaluation: OpenEvaluation,
+  more: FieldsOf<Name> = {},
+): Promise<OpenEvaluation> =>
+  (await answered<{ evaluation: OpenEvaluation }>(done(ask, name, whole(name, of(evaluation, more)), 'evaluation { id version }')))
+    .evaluation;
 
 export const openEvaluation = async (ask: Ask, planId: string, period: number | null = null): Promise<OpenEvaluation> =>
-  (await done(ask, 'evaluationOpen', 'EvaluationOpenInput', { planId, period }, 'evaluation { id version }')).evaluation;
+  (await done(ask, 'evaluationOpen', { planId, period }, 'evaluation { id version }')).evaluation;
 
 /** Somebody's agreed plan, which serves none of the superior's targets, as the superior says. */
 export async function agreedPlan(
@@ -40,7 +50,7 @@ export async function agreedPlan(
   title = 'Layanan aplikasi',
 ): Promise<OpenPlan> {
   const input = { assignmentId: person.assignmentId, year };
-  const { plan } = await done(person.ask, 'planOpen', 'PlanOpenInput', input, 'plan { id version }');
+  const { plan } = await done(person.ask, 'planOpen', input, 'plan { id version }');
   const { targetId, ...proposed } = await propose(person.ask, plan, isHead, {}, { title });
   const settled = isHead ? proposed : await step(boss.ask, 'targetLink', proposed, { targetId, parent: { state: 'NONE' } });
   return step(boss.ask, 'planApprove', await step(person.ask, 'planSubmit', settled));

@@ -35,7 +35,7 @@ export async function ledUnit(city: Season): Promise<Led> {
 
 export const REASON = 'Laporan kinerja unit, disahkan Inspektorat';
 
-export const achieving = (unitId: string, more: object = {}) => ({
+export const achieving = <More extends object>(unitId: string, more: More = {} as More) => ({
   unitId,
   year: 2026,
   expectedVersion: 0,
@@ -48,14 +48,14 @@ export async function achieved(city: Season): Promise<Led & { version: number }>
   const led = await ledUnit(city);
   city.setNow(EVALUATION_DAY);
   const input = achieving(led.unitId);
-  const payload = await done(city.people.secretary.ask, 'unitAchievementSet', 'UnitAchievementSetInput', input, ACHIEVEMENT);
+  const payload = await done(city.people.secretary.ask, 'unitAchievementSet', input, ACHIEVEMENT);
   return { ...led, version: payload.unitAchievement.version };
 }
 
 export async function finalised(city: Season): Promise<Led & { version: number }> {
   const led = await achieved(city);
   const input = { unitId: led.unitId, year: 2026, expectedVersion: led.version };
-  const { unitAchievement } = await done(led.head.ask, 'unitFinalise', 'UnitFinaliseInput', input, ACHIEVEMENT);
+  const { unitAchievement } = await done(led.head.ask, 'unitFinalise', input, ACHIEVEMENT);
   return { ...led, version: unitAchievement.version };
 }
 
@@ -97,7 +97,7 @@ export const membersOf = ({ people }: Season): string[] => [people.superior.empl
 export async function sessionOpened(city: Season, unitId: string): Promise<Session> {
   city.setNow(EVALUATION_DAY);
   const input = { unitId, year: 2026, memberIds: membersOf(city) };
-  return (await done(city.people.hr.ask, 'calibrationOpen', 'CalibrationOpenInput', input, SESSION)).calibration;
+  return (await done(city.people.hr.ask, 'calibrationOpen', input, SESSION)).calibration;
 }
 
 /** The section's session of the year: one for all. */
@@ -107,7 +107,7 @@ export async function sectionSession(city: Season): Promise<Session> {
   return data.calibration?.status === 'OPEN' ? data.calibration : sessionOpened(city, city.units.aptika ?? '');
 }
 
-export const lowering = ({ id, version }: Session, calibrationId: string, more: object = {}) => ({
+export const lowering = <More extends object>({ id, version }: Session, calibrationId: string, more: More = {} as More) => ({
   calibrationId,
   evaluationId: id,
   expectedVersion: version,
@@ -127,11 +127,11 @@ export async function proposedChange(city: Season): Promise<Proposal> {
   const made = await rated(city);
   const { id: calibrationId } = await sectionSession(city);
   const input = lowering(made.evaluation, calibrationId);
-  const { change } = await done(city.people.hrHead.ask, 'calibrationPropose', 'CalibrationProposeInput', input, 'change { id version }');
+  const { change } = await done(city.people.hrHead.ask, 'calibrationPropose', input, 'change { id version }');
   return { ...made, calibrationId, changeId: change.id, version: change.version };
 }
 
-export const ofChange = ({ calibrationId, changeId, version }: Proposal, more: object = {}) => ({
+export const ofChange = <More extends object>({ calibrationId, changeId, version }: Proposal, more: More = {} as More) => ({
   calibrationId,
   changeId,
   expectedVersion: version,
@@ -147,11 +147,11 @@ export const GROUNDS = 'Realisasi triwulan IV belum dihitung dalam penilaian ini
 export async function objected(city: Season, ratings?: object): Promise<Objected> {
   const given = await handedOver(city, ratings ?? { result: judged('MEETS'), behaviour: judged('MEETS') });
   const input = { evaluationId: given.evaluation.id, expectedVersion: given.evaluation.version, grounds: GROUNDS };
-  const { objection } = await done(given.person.ask, 'objectionFile', 'ObjectionFileInput', input, 'objection { id version }');
+  const { objection } = await done(given.person.ask, 'objectionFile', input, 'objection { id version }');
   return { ...given, objection };
 }
 
-export const ofObjection = ({ objection }: Objected, more: object = {}) => ({
+export const ofObjection = <More extends object>({ objection }: Objected, more: More = {} as More) => ({
   objectionId: objection.id,
   expectedVersion: objection.version,
   ...more,
@@ -161,6 +161,6 @@ export const ofObjection = ({ objection }: Objected, more: object = {}) => ({
 export async function heard(city: Season, ratings?: object): Promise<Objected> {
   const made = await objected(city, ratings);
   const input = ofObjection(made, { text: 'Penilaian disusun dari bukti yang ada.' });
-  const payload = await done(city.people.superior.ask, 'objectionStatement', 'ObjectionStatementInput', input, 'objection { id version }');
+  const payload = await done(city.people.superior.ask, 'objectionStatement', input, 'objection { id version }');
   return { ...made, objection: payload.objection };
 }

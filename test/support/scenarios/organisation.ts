@@ -4,5 +4,5 @@ import { done } from '../people.ts';
 
 export async function filed(ask: Ask, kind = 'UNIT'): Promise<string> {
   const input = { kind, text: 'Catatan tentang saya salah.' };
-  return (await done(ask, 'correctionFile', 'CorrectionFileInput', input, 'correction { id }')).correction.id;
+  return (await done(ask, 'correctionFile', input, 'correction { id }')).correction.id;
 }

@@ -1,5 +1,7 @@
 // What the scenarios of verdicts taken back, and of posts corrected or withdrawn, stand on.
+
 import type { Ask } from '../city.ts';
+import type { InputOf } from '../mutations.ts';
 import { done } from '../people.ts';
 import type { Campaigning, Versioned } from '../registration.ts';
 import type { Season } from './stages.ts';
@@ -15,8 +17,8 @@ export const MISTYPED = { quota: 5, reason: 'Salah ketik: lima, bukan dua' };
 export async function proposedCorrection(
   city: Season,
   { approver, formationIds }: Campaigning,
-  more: object = MISTYPED,
+  more: Omit<InputOf<'formationCorrect'>, 'formationId' | 'expectedVersion'> = MISTYPED,
 ): Promise<Versioned> {
   const input = { ...(await ofFormation(approver, formationIds[0] ?? '')), ...more };
-  return (await done(city.people.hr.ask, 'formationCorrect', 'FormationCorrectInput', input, 'formation { id version }')).formation;
+  return (await done(city.people.hr.ask, 'formationCorrect', input, 'formation { id version }')).formation;
 }

@@ -1,6 +1,8 @@
 // What the scenarios of exclusions stand on.
+
 import type { Ask } from '../city.ts';
-import { done } from '../people.ts';
+import type { InputOf, MutationName } from '../mutations.ts';
+import { answered, done } from '../people.ts';
 import type { Applied } from '../selection.ts';
 import { type Tested, testedCampaign } from './recruitment-scores.ts';
 import type { Season } from './stages.ts';
@@ -43,20 +45,19 @@ export async function nextPerson(city: Season): Promise<Excluding> {
   return { of, person };
 }
 
-export const disqualifying = (campaignId: string, registrationNumber: string, more: object = {}) => ({
+export const disqualifying = <More extends object>(campaignId: string, registrationNumber: string, more: More = {} as More) => ({
   ...{ campaignId, registrationNumber, expectedVersion: 0, reason: 'FALSE_DOCUMENTS', notice: NOTICE },
   ...more,
 });
 
-const inputOf = (name: string): string => `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-export const ofExclusion = ({ id, version }: Pick<ExclusionTold, 'id' | 'version'>, more: object = {}) => ({
+export const ofExclusion = <More extends object>({ id, version }: Pick<ExclusionTold, 'id' | 'version'>, more: More = {} as More) => ({
   ...{ exclusionId: id, expectedVersion: version },
   ...more,
 });
 
 /** One step of an exclusion. */
-export const step = async (ask: Ask, name: string, input: object): Promise<ExclusionTold> =>
-  (await done(ask, name, inputOf(name), input, EXCLUSION)).exclusion;
+export const step = async <Name extends MutationName>(ask: Ask, name: Name, input: InputOf<Name>): Promise<ExclusionTold> =>
+  (await answered<{ exclusion: ExclusionTold }>(done(ask, name, input, EXCLUSION))).exclusion;
 
 export const proposed = (ask: Ask, campaignId: string, { number }: Pick<Applied, 'number'>, more: object = {}): Promise<ExclusionTold> =>
   step(ask, 'applicationDisqualify', disqualifying(campaignId, number, more));

@@ -1,7 +1,9 @@
 // What the scenarios of a campaign's announcements, in words and files, and of its posts' texts stand on.
+
 import { createHash } from 'node:crypto';
 import { fileKey } from '../../../src/modules/recruitment/information/rules/notice.ts';
 import type { Ask, RunningCity } from '../city.ts';
+import type { InputOf } from '../mutations.ts';
 import { done } from '../people.ts';
 import { type Campaigning, published } from '../registration.ts';
 import { REGISTERING } from '../selection.ts';
@@ -28,20 +30,19 @@ export function arrive(city: RunningCity, campaignId: string, fileId: string, by
 }
 
 export async function uploaded(city: RunningCity, ask: Ask, campaignId: string, bytes: Uint8Array = LETTER): Promise<string> {
-  const payload = await done(ask, 'campaignFileAnnounce', 'CampaignFileAnnounceInput', fileOf(campaignId, bytes), 'upload { documentId }');
+  const payload = await done(ask, 'campaignFileAnnounce', fileOf(campaignId, bytes), 'upload { documentId }');
   arrive(city, campaignId, payload.upload.documentId, bytes);
   return payload.upload.documentId;
 }
 
 export const TEXT = 'Pemerintah Kota Semarang membuka seleksi CPNS; lihat surat Wali Kota terlampir.';
-export const noticeOf = (campaignId: string, expectedVersion: number, more: object = {}) => ({
+export const noticeOf = <More extends object>(campaignId: string, expectedVersion: number, more: More = {} as More) => ({
   campaignId,
   expectedVersion,
   text: TEXT,
   ...more,
 });
-export const said = async (ask: Ask, input: object) =>
-  (await done(ask, 'campaignNoticeSet', 'CampaignNoticeSetInput', input, NOTICE)).notice;
+export const said = async (ask: Ask, input: InputOf<'campaignNoticeSet'>) => (await done(ask, 'campaignNoticeSet', input, NOTICE)).notice;
 
 export const JOB = {
   duties: 'Memelihara jaringan dan aplikasi layanan.',
@@ -49,13 +50,13 @@ export const JOB = {
   payFrom: 3_500_000,
   payTo: 4_800_000,
 };
-export const jobOf = (formationId: string, expectedVersion: number, more: object = {}) => ({
+export const jobOf = <More extends object>(formationId: string, expectedVersion: number, more: More = {} as More) => ({
   formationId,
   expectedVersion,
   ...JOB,
   ...more,
 });
-export const jobSaid = async (ask: Ask, input: object) => (await done(ask, 'jobTextSet', 'JobTextSetInput', input, JOB_TEXT)).jobText;
+export const jobSaid = async (ask: Ask, input: InputOf<'jobTextSet'>) => (await done(ask, 'jobTextSet', input, JOB_TEXT)).jobText;
 
 /** One campaign serves all scenarios of a city that only read it. */
 export async function telling(city: Season): Promise<Campaigning & { formationId: string }> {

@@ -18,20 +18,19 @@ export interface Versioned {
 }
 
 export const proposed = async (ask: Ask, campaignId: string, more: object = {}) =>
-  (await done(ask, 'frequentQuestionPropose', 'FrequentQuestionProposeInput', { campaignId, ...SAYING, ...more }, FREQUENT))
-    .frequentQuestion;
+  (await done(ask, 'frequentQuestionPropose', { campaignId, ...SAYING, ...more }, FREQUENT)).frequentQuestion;
 
-export const ofFrequent = ({ id, version }: Versioned, more: object = {}) => ({
+export const ofFrequent = <More extends object>({ id, version }: Versioned, more: More = {} as More) => ({
   frequentQuestionId: id,
   expectedVersion: version,
   ...more,
 });
 
-export const decidedOn = async (ask: Ask, one: Versioned, how: object = { agreed: true }) =>
-  (await done(ask, 'frequentQuestionDecide', 'FrequentQuestionDecideInput', ofFrequent(one, how), FREQUENT)).frequentQuestion;
+export const decidedOn = async (ask: Ask, one: Versioned, how: { agreed: boolean; refusal?: string } = { agreed: true }) =>
+  (await done(ask, 'frequentQuestionDecide', ofFrequent(one, how), FREQUENT)).frequentQuestion;
 
 export const asked = async (ask: Ask, campaignId: string, question = QUESTION) =>
-  (await done(ask, 'applicantQuestionAsk', 'ApplicantQuestionAskInput', { campaignId, question }, ASKED)).applicantQuestion;
+  (await done(ask, 'applicantQuestionAsk', { campaignId, question }, ASKED)).applicantQuestion;
 
 export const answering = ({ id, version }: Versioned, answer = 'Ya, ada ruang di lantai satu.') => ({
   applicantQuestionId: id,

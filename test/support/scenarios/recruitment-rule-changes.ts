@@ -1,5 +1,7 @@
 // What the scenarios of proposed changes of a campaign's rules stand on.
+
 import type { Ask } from '../city.ts';
+import type { InputOf } from '../mutations.ts';
 import { done } from '../people.ts';
 
 export const RULE_CHANGE = 'ruleChange { id version status basedOn changes { path before after } reason refusal allowedActions }';
@@ -11,14 +13,16 @@ export interface RuleChangeTold {
   allowedActions: string[];
 }
 
-export const ofRuleChange = ({ id, version }: Pick<RuleChangeTold, 'id' | 'version'>, more: object = {}) => ({
+export const ofRuleChange = <More extends object>({ id, version }: Pick<RuleChangeTold, 'id' | 'version'>, more: More = {} as More) => ({
   ...{ ruleChangeId: id, expectedVersion: version },
   ...more,
 });
 
 const OLDER = { oldestAge: 36, reason: 'Kekurangan pelamar', source: 'KepmenPANRB baru' };
 
-export const proposing = ({ id, version }: { id: string; version: number }, change: object = OLDER) => ({
+type Change = Omit<InputOf<'campaignRuleChange'>, 'campaignId' | 'expectedVersion'>;
+
+export const proposing = ({ id, version }: { id: string; version: number }, change: Change = OLDER) => ({
   ...{ campaignId: id, expectedVersion: version },
   ...change,
 });
@@ -26,6 +30,5 @@ export const proposing = ({ id, version }: { id: string; version: number }, chan
 export const proposedChange = async (
   ask: Ask,
   campaign: { id: string; version: number },
-  change: object = OLDER,
-): Promise<RuleChangeTold> =>
-  (await done(ask, 'campaignRuleChange', 'CampaignRuleChangeInput', proposing(campaign, change), RULE_CHANGE)).ruleChange;
+  change: Change = OLDER,
+): Promise<RuleChangeTold> => (await done(ask, 'campaignRuleChange', proposing(campaign, change), RULE_CHANGE)).ruleChange;

@@ -91,6 +91,6 @@ export const objected = async (city: Agency, place = inSemarang(city)): Promise<
 export async function objectedIn<Q extends Queued>(city: Agency, queue: Q): Promise<Q & { objectionId: string }> {
   const found = await rejectedIn(city, queue);
   const input = { applicationId: found.applicationId, ...OBJECTING_TO };
-  const { objection } = await done(found.ask, 'selectionObjectionFile', 'SelectionObjectionFileInput', input, 'objection { id }');
+  const { objection } = await done(found.ask, 'selectionObjectionFile', input, 'objection { id }');
   return { ...found, objectionId: objection.id };
 }

@@ -62,7 +62,7 @@ export const freshUnit = (city: Season): Promise<string> => {
 
 export const freshPost = async (city: Season): Promise<string> => {
   const input = { unitId: city.units.bkpp, title: 'Analis Kebijakan', kind: 'FUNCTIONAL', level: 'AHLI_MUDA' };
-  return (await done(city.setup, 'positionCreate', 'PositionCreateInput', input, 'position { id }')).position.id;
+  return (await done(city.setup, 'positionCreate', input, 'position { id }')).position.id;
 };
 
 export const newNip = (): string => {
@@ -89,7 +89,7 @@ export async function opened(city: Season): Promise<Planned> {
   city.setNow(PLANNING_DAY);
   const person = await newcomer(city);
   const input = { assignmentId: person.assignmentId, year: 2026 };
-  return { person, plan: (await done(person.ask, 'planOpen', 'PlanOpenInput', input, 'plan { id version }')).plan };
+  return { person, plan: (await done(person.ask, 'planOpen', input, 'plan { id version }')).plan };
 }
 
 export const served = ({ boss }: Season) => ({ parent: { state: 'LINKED', planId: boss.id, targetId: boss.targetId } });

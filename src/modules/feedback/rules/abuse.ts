@@ -27,7 +27,7 @@ export function fileReport(feedback: Feedback, { reason }: { reason: string }, f
   return { id, kind: feedback.kind, filedOn, due, status: 'OPEN', sealed, decided: null, revealed: [], policyVersion: policy.version };
 }
 
-type AbuseAction = 'abuseDecide' | 'abuseReveal';
+export type AbuseAction = 'abuseDecide' | 'abuseReveal';
 
 /** Who decides about a report. */
 export interface Officer {

@@ -37,5 +37,5 @@ function trialsOf(feedback: Feedback, by: string, { policy, reported, progress }
 export const feedbackActions = (feedback: Feedback, by: string, around: FeedbackAround): FeedbackAction[] =>
   possible(trialsOf(feedback, by, around));
 
-export const feedbackBlockers = (feedback: Feedback, by: string, around: FeedbackAround): Blocker[] =>
+export const feedbackBlockers = (feedback: Feedback, by: string, around: FeedbackAround): Blocker<FeedbackAction>[] =>
   blockersOf(trialsOf(feedback, by, around));

@@ -39,7 +39,7 @@ export function requestProblems(action: RequestAction, request: FeedbackRequest,
 }
 
 /** What stands in the way of answering: the day is over; who asked may ask anew. */
-export function requestBlockers(request: FeedbackRequest, scene: RequestScene): Blocker[] {
+export function requestBlockers(request: FeedbackRequest, scene: RequestScene): Blocker<RequestAction>[] {
   const mine: RequestAction[] = scene.by === request.askedId ? ['feedbackGive', 'feedbackRequestDecline'] : [];
   const trials = trialsBy(mine, request.expiresAt, (action) => refuse(requestProblems(action, request, scene, ['requestId'])));
   return blockersOf(trials, { DEADLINE_PASSED: 'EMPLOYEE' });

@@ -125,12 +125,17 @@ export interface CorrectionSide {
   office: 'HR' | 'UNIT' | null;
 }
 
+type CorrectionAction = 'correctionAnswer' | 'correctionPassOn' | 'correctionWithdraw';
+
 /** What is the viewer's to do, with what is in the way: an officer's own request is another officer's. */
-export function correctionTrials({ status, passedOn }: Correction, { self, office }: CorrectionSide): Trial[] {
+export function correctionTrials({ status, passedOn }: Correction, { self, office }: CorrectionSide): Trial<CorrectionAction>[] {
   if (status !== 'OPEN') return [];
   const answers = office === 'HR' || (office === 'UNIT' && !passedOn);
-  const official = [...(answers ? ['correctionAnswer'] : []), ...(office === 'UNIT' && !passedOn ? ['correctionPassOn'] : [])];
-  const own = self ? [{ action: 'correctionWithdraw', problems: [], until: null }] : [];
+  const official: CorrectionAction[] = [
+    ...(answers ? (['correctionAnswer'] as const) : []),
+    ...(office === 'UNIT' && !passedOn ? (['correctionPassOn'] as const) : []),
+  ];
+  const own = self ? [{ action: 'correctionWithdraw' as const, problems: [], until: null }] : [];
   return [...own, ...official.map((action) => ({ action, problems: ownProblems(self), until: null }))];
 }
 

@@ -29,9 +29,10 @@ async function aroundOf(ctx: ReadContext, campaign: Campaign): Promise<CampaignA
   return { now: ctx.now, publishing, published, change, owed };
 }
 
-export const callable = (ctx: ReadContext, trials: readonly Trial[]): Trial[] => trials.filter(({ action }) => mayCall(ctx, action));
+export const callable = <A extends string>(ctx: ReadContext, trials: readonly Trial<A>[]) =>
+  trials.filter(({ action }) => mayCall(ctx, action));
 
-export async function trialsOnCampaign(ctx: ReadContext, { body: campaign }: CampaignRow): Promise<Trial[]> {
+export async function trialsOnCampaign(ctx: ReadContext, { body: campaign }: CampaignRow) {
   if (ctx.viewer.region !== campaign.region) return trialsOnAsking(ctx, campaign);
   const trials = callable(ctx, campaignTrials(campaign, await aroundOf(ctx, campaign)));
   return unlessParty(ctx, { campaignId: campaign.id }, ['campaignId'], trials);
@@ -45,7 +46,7 @@ async function takenBy(ctx: ReadContext, formation: Formation): Promise<boolean>
   return owner !== null && owner !== id;
 }
 
-export async function trialsOnFormation(ctx: ReadContext, { body: formation }: FormationRow): Promise<Trial[]> {
+export async function trialsOnFormation(ctx: ReadContext, { body: formation }: FormationRow) {
   const { campaignId } = formation;
   const [{ body: campaign }, published, taken] = await Promise.all([
     campaignOf(ctx, campaignId),

@@ -14,7 +14,12 @@ export async function impartial(ctx: MutationContext, about: Concern, field: rea
 }
 
 /** What could be done, by who is a party: nothing but to give it away. `field`: what the refusal names. */
-export async function unlessParty(ctx: ReadContext, about: Concern, field: readonly string[], trials: readonly Trial[]): Promise<Trial[]> {
+export async function unlessParty<A extends string>(
+  ctx: ReadContext,
+  about: Concern,
+  field: readonly string[],
+  trials: readonly Trial<A>[],
+): Promise<Trial<A>[]> {
   if (trials.length === 0 || !(await isParty(ctx, about))) return [...trials];
   return trials.map((trial) => (GIVES_AWAY.includes(trial.action) ? trial : { ...trial, problems: [{ code: 'OWN_CASE', field }] }));
 }

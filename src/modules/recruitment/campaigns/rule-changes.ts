@@ -5,7 +5,7 @@ import { write } from '../../../platform/access/once.ts';
 import { ownItem } from '../../../platform/access/own.ts';
 import type { Permitted } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
-import { type Trial, trialsBy } from '../../../platform/rules/blockers.ts';
+import { trialsBy } from '../../../platform/rules/blockers.ts';
 import type { Result } from '../../../platform/store/commit.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { campaignChange, campaignToChange, findCampaign, type OfCampaign, publishedStages, unpublished } from './campaigns.ts';
@@ -85,7 +85,7 @@ export async function campaignRuleChangeWithdraw(ctx: MutationContext, input: Of
   return write(ctx, permit, { subjects: [{ before, after: RuleChangeItem.put(before.region, after), detail }], result: { id: after.id } });
 }
 
-export async function trialsOnRuleChange(ctx: ReadContext, { body }: RuleChangeRow): Promise<Trial[]> {
+export async function trialsOnRuleChange(ctx: ReadContext, { body }: RuleChangeRow) {
   if (body.status !== 'PROPOSED') return [];
   const [campaign, published] = await Promise.all([findCampaign(ctx, body.campaignId), publishedStages(ctx, body.campaignId)]);
   if (!campaign) return [];

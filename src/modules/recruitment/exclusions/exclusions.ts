@@ -4,7 +4,7 @@ import { authorise, authoriseRegion, expectVersion, mayCall, sees } from '../../
 import { write } from '../../../platform/access/once.ts';
 import type { Permit, Permitted } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
-import { type Trial, trialsBy } from '../../../platform/rules/blockers.ts';
+import { trialsBy } from '../../../platform/rules/blockers.ts';
 import { fail } from '../../../platform/rules/errors.ts';
 import type { Result, Writes } from '../../../platform/store/commit.ts';
 import type { Page, Slice } from '../../../platform/store/table.ts';
@@ -78,7 +78,7 @@ export const exclusionsIn = (ctx: ReadContext, campaignId: string, slice: Slice)
   unlessCompeting(ctx, campaignId, NO_ROWS, () => readExclusions(ctx.table, ctx.viewer.region ?? '', campaignId, slice));
 
 /** What can be done with it, and what stands in the way. */
-export async function trialsOn(ctx: ReadContext, { body }: ExclusionRow): Promise<Trial[]> {
+export async function trialsOn(ctx: ReadContext, { body }: ExclusionRow) {
   if (ctx.viewer.id === body.ownerId) return ownExclusionTrials(body, ctx.now);
   const trials = exclusionTrials(body, personOf(ctx.viewer)).filter(({ action }) => mayCall(ctx, action));
   return unlessParty(ctx, body, ['exclusionId'], trials);
@@ -181,7 +181,7 @@ export async function applicationWithdraw(ctx: MutationContext, { applicationId,
 }
 
 /** Whether the applicant can withdraw what was submitted, by the rules of that. */
-export async function trialsOnWithdrawal(ctx: ReadContext, application: ApplicationRow): Promise<Trial[]> {
+export async function trialsOnWithdrawal(ctx: ReadContext, application: ApplicationRow) {
   const [{ campaign, facts }, hired] = await Promise.all([
     sceneOf(ctx, application, ['applicationId'], ctx.viewer.id),
     isHired(ctx, application.body.id),

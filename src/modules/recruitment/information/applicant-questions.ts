@@ -4,7 +4,7 @@ import { authorise, authoriseRegion, expectVersion, itemToChange, mayCall, sees 
 import { write } from '../../../platform/access/once.ts';
 import { ownItem } from '../../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
-import { type Trial, trialsBy } from '../../../platform/rules/blockers.ts';
+import { trialsBy } from '../../../platform/rules/blockers.ts';
 import { fail } from '../../../platform/rules/errors.ts';
 import { compared } from '../../../platform/rules/text.ts';
 import type { Result, SubjectChange } from '../../../platform/store/commit.ts';
@@ -120,7 +120,7 @@ export async function madePublic(
   return { before, after: askedUntil(ttl, { ...body, frequentQuestionId }), detail: { madePublic: true } };
 }
 
-export async function trialsOnAsked(ctx: ReadContext, { region, body }: AskedRow): Promise<Trial[]> {
+export async function trialsOnAsked(ctx: ReadContext, { region, body }: AskedRow) {
   if (ctx.viewer.region !== region || !mayCall(ctx, 'applicantQuestionAnswer')) return [];
   const { body: campaign } = await campaignOf(ctx, body.campaignId);
   const trials = trialsBy(['applicantQuestionAnswer'], null, () => assertAnsweringAllowed(campaign, ctx.now));
@@ -128,7 +128,7 @@ export async function trialsOnAsked(ctx: ReadContext, { region, body }: AskedRow
 }
 
 /** Whether the viewer could ask now: an account of its own, of no region. */
-export async function trialsOnAsking(ctx: ReadContext, campaign: Campaign): Promise<Trial[]> {
+export async function trialsOnAsking(ctx: ReadContext, campaign: Campaign) {
   if (!ctx.viewer.roles.has('APPLICANT')) return [];
   const desk = await deskOf(ctx, campaign.id);
   return trialsBy(['applicantQuestionAsk'], null, () => assertAskingAllowed(campaign, desk?.body ?? null, ctx.now));

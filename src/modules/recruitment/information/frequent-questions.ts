@@ -4,7 +4,6 @@ import { authoriseRegion, expectVersion, itemToChange } from '../../../platform/
 import { write } from '../../../platform/access/once.ts';
 import type { Permit } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
-import type { Trial } from '../../../platform/rules/blockers.ts';
 import type { Result, SubjectChange } from '../../../platform/store/commit.ts';
 import type { Page, Slice } from '../../../platform/store/table.ts';
 import { personOf } from '../../../platform/viewer.ts';
@@ -150,7 +149,7 @@ export const pendingFrequent = async (ctx: ReadContext, row: FrequentRow): Promi
 export const refusedFrequent = async (ctx: ReadContext, row: FrequentRow): Promise<string | null> =>
   row.body.refusal && (await isMine(ctx, row)) ? row.body.refusal.reason : null;
 
-export async function trialsOnFrequent(ctx: ReadContext, { region, body }: FrequentRow): Promise<Trial[]> {
+export async function trialsOnFrequent(ctx: ReadContext, { region, body }: FrequentRow) {
   const campaign = ctx.viewer.region === region ? await findCampaign(ctx, body.campaignId) : null;
   if (!campaign) return [];
   const trials = frequentTrials(body, { campaign: campaign.body, by: personOf(ctx.viewer), now: ctx.now });

@@ -85,18 +85,18 @@ export const urlOf = ({ campaignId, sha256 }: Pick<AttachmentView, 'campaignId' 
 
 const tellingOf = (ctx: ReadContext, { campaign }: Told<unknown>) => ({ campaign: campaign.body, by: personOf(ctx.viewer), now: ctx.now });
 
-async function trialsIn(
+async function trialsIn<A extends string>(
   ctx: ReadContext,
   { campaign }: Told<unknown>,
   field: readonly string[],
-  trials: readonly Trial[],
-): Promise<Trial[]> {
+  trials: readonly Trial<A>[],
+): Promise<Trial<A>[]> {
   if (ctx.viewer.region !== campaign.region) return [];
   return unlessParty(ctx, { campaignId: campaign.body.id }, field, callable(ctx, trials));
 }
 
-export const trialsOnNotice = (ctx: ReadContext, view: NoticeView): Promise<Trial[]> =>
+export const trialsOnNotice = (ctx: ReadContext, view: NoticeView) =>
   trialsIn(ctx, view, ['campaignId'], noticeTrials(view.words, tellingOf(ctx, view)));
 
-export const trialsOnJobText = (ctx: ReadContext, view: JobTextView): Promise<Trial[]> =>
+export const trialsOnJobText = (ctx: ReadContext, view: JobTextView) =>
   trialsIn(ctx, view, ['formationId'], jobTextTrials(view.words, view.formation, tellingOf(ctx, view)));

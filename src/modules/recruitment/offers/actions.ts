@@ -2,7 +2,7 @@
 
 import { mayCall } from '../../../platform/access/access.ts';
 import type { ReadContext } from '../../../platform/context.ts';
-import { type Trial, trialsBy } from '../../../platform/rules/blockers.ts';
+import { trialsBy } from '../../../platform/rules/blockers.ts';
 import { refuse } from '../../../platform/rules/errors.ts';
 import { unlessParty } from '../campaigns/impartial.ts';
 import { notOffering, objecting } from './offering.ts';
@@ -12,7 +12,7 @@ import type { SeatsView } from './seats.ts';
 import { tieDecisionOn } from './tie-decisions.ts';
 
 /** One batch and one list for all rows of a page: who is left, the view has found already. */
-export async function trialsOnSeats(ctx: ReadContext, { opening, next, tied, tiedNumbers }: SeatsView): Promise<Trial[]> {
+export async function trialsOnSeats(ctx: ReadContext, { opening, next, tied, tiedNumbers }: SeatsView) {
   const { campaignId } = opening;
   const posts = mayCall(ctx, 'offersMake') ? await postsOf(ctx, campaignId) : null;
   if (!posts) return [];

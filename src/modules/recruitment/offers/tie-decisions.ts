@@ -5,7 +5,7 @@ import { write } from '../../../platform/access/once.ts';
 import { ownItem } from '../../../platform/access/own.ts';
 import type { Permitted } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
-import { type Trial, trialsBy } from '../../../platform/rules/blockers.ts';
+import { trialsBy } from '../../../platform/rules/blockers.ts';
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import type { Result } from '../../../platform/store/commit.ts';
@@ -133,7 +133,7 @@ async function lookedAt(ctx: ReadContext, { campaignId, formationId }: TieDecisi
   return { problems: [...notOffering(posts, open, ctx.now), ...next.contested], now: tieNow(ground, next) };
 }
 
-export async function trialsOnTieDecision(ctx: ReadContext, { body }: TieDecisionRow): Promise<Trial[]> {
+export async function trialsOnTieDecision(ctx: ReadContext, { body }: TieDecisionRow) {
   if (body.status !== 'PROPOSED' || !mayCall(ctx, 'tieDecisionWithdraw')) return [];
   const found = await lookedAt(ctx, body);
   if (!found) return [];

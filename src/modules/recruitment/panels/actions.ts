@@ -2,7 +2,6 @@
 
 import { mayCall } from '../../../platform/access/access.ts';
 import type { ReadContext } from '../../../platform/context.ts';
-import type { Trial } from '../../../platform/rules/blockers.ts';
 import { unlessParty } from '../campaigns/impartial.ts';
 import { stageOf } from '../campaigns/rules/campaign.ts';
 import { importStands } from './closing.ts';
@@ -38,13 +37,13 @@ async function aroundOf(ctx: ReadContext, panel: Panel): Promise<PanelAround> {
 }
 
 /** An officer's: what members do is told of each participant. */
-export async function trialsOnPanel(ctx: ReadContext, { body: panel }: PanelRow): Promise<Trial[]> {
+export async function trialsOnPanel(ctx: ReadContext, { body: panel }: PanelRow) {
   if (!mayCall(ctx, 'panelDissolve') || panel.status === 'DISSOLVED') return [];
   return unlessParty(ctx, { campaignId: panel.campaignId }, ['panelId'], panelTrials(panel, await aroundOf(ctx, panel)));
 }
 
 /** The form and the own draft are read only where a card is still to be handed in. */
-async function asMember(ctx: ReadContext, panel: Panel, number: string, member: string): Promise<Trial[]> {
+async function asMember(ctx: ReadContext, panel: Panel, number: string, member: string) {
   const stand = await standOf(ctx, panel, number);
   if (!stand) return [];
   const drafting = memberSteps(stand.scene).includes('panelCardSubmit');
@@ -53,13 +52,13 @@ async function asMember(ctx: ReadContext, panel: Panel, number: string, member: 
   return memberTrials(stand.scene, form, draft?.body ?? null);
 }
 
-async function asOfficer(ctx: ReadContext, panel: Panel, number: string): Promise<Trial[]> {
+async function asOfficer(ctx: ReadContext, panel: Panel, number: string) {
   const { campaign, ledgers } = await sceneOf(ctx, panel);
   const { opensAt } = stageOf(campaign.body, examinedIn(campaign.body).stage);
   return aboutOneTrials(panel, standingOf(panel, ledgers, number), { ...actor(ctx), opensAt });
 }
 
-export async function trialsOnParticipant(ctx: ReadContext, { panel, number }: ParticipantView): Promise<Trial[]> {
+export async function trialsOnParticipant(ctx: ReadContext, { panel, number }: ParticipantView) {
   const eye = eyeOf(ctx, panel);
   if (eye === 'COMMITTEE' && !mayCall(ctx, 'panelStandInName')) return [];
   const trials = await (eye === 'COMMITTEE' ? asOfficer(ctx, panel, number) : asMember(ctx, panel, number, eye.member));

@@ -2,7 +2,6 @@
 
 import { mayCall } from '../../../platform/access/access.ts';
 import type { ReadContext } from '../../../platform/context.ts';
-import type { Trial } from '../../../platform/rules/blockers.ts';
 import { type Problem, problemsOf } from '../../../platform/rules/errors.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { callable } from '../campaigns/actions.ts';
@@ -29,7 +28,7 @@ async function filesAsked(ctx: ReadContext, application: Application, facts: Sub
   return others.length > 0 ? [] : filesOf(ctx, await documentsOf(ctx, application));
 }
 
-async function onDraft(ctx: ReadContext, application: Application): Promise<Trial[]> {
+async function onDraft(ctx: ReadContext, application: Application) {
   const [registration, formation, profile, applied] = await Promise.all([
     registrationOf(ctx, application),
     openingOf(ctx, application),
@@ -40,7 +39,7 @@ async function onDraft(ctx: ReadContext, application: Application): Promise<Tria
   return draftTrials(application, { ...facts, files: await filesAsked(ctx, application, facts), applied: applied !== null });
 }
 
-export async function trialsOnApplication(ctx: ReadContext, row: ApplicationRow): Promise<Trial[]> {
+export async function trialsOnApplication(ctx: ReadContext, row: ApplicationRow) {
   if (!row.body.submission) return onDraft(ctx, row.body);
   const [stages, withdrawal] = await Promise.all([
     Promise.all(OBJECTION_STAGES.map((stage) => factsOf(ctx, row, stage))),
@@ -50,7 +49,7 @@ export async function trialsOnApplication(ctx: ReadContext, row: ApplicationRow)
 }
 
 /** An applicant, and an officer, sees the own side only. */
-export async function trialsOnOffer(ctx: ReadContext, { body: offer }: OfferRow): Promise<Trial[]> {
+export async function trialsOnOffer(ctx: ReadContext, { body: offer }: OfferRow) {
   const { viewer, now } = ctx;
   if (viewer.id === offer.ownerId) return ownTrials(offer, now);
   const [stage, annulling] = await Promise.all([

@@ -4,7 +4,7 @@ import { authoriseRegion, expectVersion, itemToChange, mayCall, sees } from '../
 import { write } from '../../../platform/access/once.ts';
 import type { Permit } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
-import { type Trial, trialsBy } from '../../../platform/rules/blockers.ts';
+import { trialsBy } from '../../../platform/rules/blockers.ts';
 import { fail } from '../../../platform/rules/errors.ts';
 import type { Result } from '../../../platform/store/commit.ts';
 import type { Page, Slice } from '../../../platform/store/table.ts';
@@ -154,7 +154,7 @@ export async function testAccommodationDecide(
   return save(ctx, permit, before, { region: campaign.region, application, submission }, { text, ...decided });
 }
 
-export async function trialsOnAccommodation(ctx: ReadContext, { body }: AccommodationRow): Promise<Trial[]> {
+export async function trialsOnAccommodation(ctx: ReadContext, { body }: AccommodationRow) {
   const { body: campaign } = await campaignOf(ctx, body.campaignId);
   const rule = () => assertAccommodationAllowed(campaign, ctx.now);
   if (ctx.viewer.id === body.ownerId) return trialsBy(['testAccommodationRequest'], null, rule);

@@ -174,14 +174,14 @@ export async function findScheduleById(ctx: ReadContext, id: string): Promise<Sc
   return row && { version: row.version, schedule: row.body };
 }
 
-const callable = (ctx: ReadContext, trials: readonly Trial[]): Trial[] => trials.filter(({ action }) => mayCall(ctx, action));
+const callable = <A extends string>(ctx: ReadContext, trials: readonly Trial<A>[]) => trials.filter(({ action }) => mayCall(ctx, action));
 
 async function actorOn(ctx: ReadContext, campaignId: string): Promise<Omit<SessionDeed, 'schedule'> | null> {
   const campaign = await campaignInRegion(ctx, campaignId);
   return campaign && { campaign: campaign.body, by: personOf(ctx.viewer), now: ctx.now };
 }
 
-export async function trialsOnSession(ctx: ReadContext, { body }: SessionRow): Promise<Trial[]> {
+export async function trialsOnSession(ctx: ReadContext, { body }: SessionRow) {
   const actor = await actorOn(ctx, body.campaignId);
   if (!actor) return [];
   const seats = body.taken > 0 ? (['testSeatsFree'] as const) : [];
@@ -197,7 +197,7 @@ export async function trialsOnSession(ctx: ReadContext, { body }: SessionRow): P
   return unlessParty(ctx, body, ['sessionId'], callable(ctx, trials));
 }
 
-export async function trialsOnSchedule(ctx: ReadContext, { schedule }: ScheduleView): Promise<Trial[]> {
+export async function trialsOnSchedule(ctx: ReadContext, { schedule }: ScheduleView) {
   const actor = await actorOn(ctx, schedule.campaignId);
   if (!actor) return [];
   const trials = trialsBy(['testSchedulePublish'], null, () => publishSchedule(schedule, actor));

@@ -2,7 +2,7 @@
 
 import { mayCall } from '../../../platform/access/access.ts';
 import type { ReadContext } from '../../../platform/context.ts';
-import { type Trial, trialsBy } from '../../../platform/rules/blockers.ts';
+import { trialsBy } from '../../../platform/rules/blockers.ts';
 import { isPast } from '../../../platform/rules/calendar.ts';
 import { callable } from '../campaigns/actions.ts';
 import { campaignOf } from '../campaigns/campaigns.ts';
@@ -35,20 +35,20 @@ async function aroundOf(ctx: ReadContext, verification: Verification): Promise<V
   return { campaign, published, stage: windowOf(campaign, 'ADMINISTRATIVE', extension?.body.closesAt ?? null) };
 }
 
-export async function trialsOnVerification(ctx: ReadContext, { body }: VerificationRow): Promise<Trial[]> {
+export async function trialsOnVerification(ctx: ReadContext, { body }: VerificationRow) {
   if (!mayCall(ctx, 'verificationReopen')) return [];
   const trials = callable(ctx, verificationTrials(body, actor(ctx), await aroundOf(ctx, body)));
   return unlessParty(ctx, body, ['verificationId'], trials);
 }
 
 /** With all who stand behind what is contested by now, and whether an edition still has to carry out what was accepted. */
-export async function trialsOnObjection(ctx: ReadContext, { body }: SelectionObjectionRow): Promise<Trial[]> {
+export async function trialsOnObjection(ctx: ReadContext, { body }: SelectionObjectionRow) {
   if (!mayCall(ctx, 'selectionObjectionAnswer')) return [];
   const [objection, due] = await Promise.all([withDeciders(ctx, body), isDue(ctx, body)]);
   return unlessParty(ctx, body, ['objectionId'], callable(ctx, objectionTrials(objection, due, actor(ctx))));
 }
 
-export async function trialsOnImport(ctx: ReadContext, { body }: ImportRow): Promise<Trial[]> {
+export async function trialsOnImport(ctx: ReadContext, { body }: ImportRow) {
   if (!mayCall(ctx, 'scoreImportApprove')) return [];
   const [campaign, held] = await Promise.all([campaignInRegion(ctx, body.campaignId), heldNumber(ctx, body)]);
   const trials = campaign ? importTrials(body, { campaign: campaign.body, ...decider(ctx), now: ctx.now, held }) : [];
@@ -56,13 +56,7 @@ export async function trialsOnImport(ctx: ReadContext, { body }: ImportRow): Pro
 }
 
 /** What stands in its way is told to the committee as `problems` already; here it is told to who could publish it. */
-export const trialsOnPreview = (ctx: ReadContext, draft: ListDraft): Promise<Trial[]> =>
-  unlessParty(
-    ctx,
-    { campaignId: draft.document.row.body.id },
-    ['campaignId'],
-    callable(
-      ctx,
-      trialsBy(['listPublish'], null, () => checkPublishable(ctx, draft)),
-    ),
-  );
+export function trialsOnPreview(ctx: ReadContext, draft: ListDraft) {
+  const trials = trialsBy(['listPublish'], null, () => checkPublishable(ctx, draft));
+  return unlessParty(ctx, { campaignId: draft.document.row.body.id }, ['campaignId'], callable(ctx, trials));
+}

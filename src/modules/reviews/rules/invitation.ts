@@ -59,7 +59,7 @@ export function assertRaterAllowed(action: RaterAction, invitation: ReviewInvita
 const RATER_ACTIONS: readonly RaterAction[] = ['reviewDraftSave', 'reviewSubmit', 'reviewDecline'];
 
 /** What stands in the way of the rater: the days that are over, until the agency extends them. */
-export function raterBlockers(invitation: ReviewInvitation, scene: RaterScene): Blocker[] {
+export function raterBlockers(invitation: ReviewInvitation, scene: RaterScene): Blocker<RaterAction>[] {
   const mine = RATER_ACTIONS.filter((action) => invitation.group !== 'SELF' || action !== 'reviewDecline');
   return blockersOf(trialsBy(mine, closesAt(scene.round), (action) => assertRaterAllowed(action, invitation, scene)));
 }

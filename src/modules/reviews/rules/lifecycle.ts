@@ -111,7 +111,7 @@ const untilOf = (action: SubjectAction, subject: ReviewSubject, { round }: Revie
   STEPS[action].until?.(subject, round) ?? (STEPS[action].on.includes('CLOSED') ? null : closesAt(round));
 
 /** What stands in the way on these sides: the agency extends the days, the person proposes before the superior goes on alone. */
-export function subjectBlockers(subject: ReviewSubject, sides: readonly ReviewSide[], scene: ReviewScene): Blocker[] {
+export function subjectBlockers(subject: ReviewSubject, sides: readonly ReviewSide[], scene: ReviewScene): Blocker<SubjectAction>[] {
   if (OVER.includes(statusOf(subject, scene))) return [];
   const mine = SUBJECT_ACTIONS.filter((action) => STEPS[action].sides.some((side) => sides.includes(side)));
   const trials = mine.flatMap((action) =>

@@ -247,5 +247,5 @@ export const roundActions = (round: ReviewRound, now: string, around: RoundAroun
   possible(roundTrials(round, now, around));
 
 /** What stands in the way of a step of the round. */
-export const roundBlockers = (round: ReviewRound, now: string, around: RoundAround): Blocker[] =>
+export const roundBlockers = (round: ReviewRound, now: string, around: RoundAround): Blocker<RoundAction>[] =>
   blockersOf(roundTrials(round, now, around));

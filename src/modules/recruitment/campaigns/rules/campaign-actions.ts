@@ -1,5 +1,5 @@
 // What can be done with a campaign, and what stands in the way: the rules themselves, asked without their write. Pure.
-import { type Trial, trialsBy } from '../../../../platform/rules/blockers.ts';
+import { trialsBy } from '../../../../platform/rules/blockers.ts';
 import { assertContactAllowed } from '../../information/rules/contact.ts';
 import { assertFrequentAllowed } from '../../information/rules/frequent.ts';
 import { checkRetention } from '../../retention/rules/retention.ts';
@@ -24,7 +24,7 @@ export interface CampaignAround {
 }
 
 /** Of somebody who may do everything. Any stage that can be extended will do. */
-export function campaignTrials(campaign: Campaign, { publishing, change, owed, ...around }: CampaignAround): Trial[] {
+export function campaignTrials(campaign: Campaign, { publishing, change, owed, ...around }: CampaignAround) {
   const { now } = around;
   const retention = { finishedAt: campaign.anonymisedAt ?? null };
   const until = stageOf(campaign, 'REGISTRATION').closesAt;

@@ -1,5 +1,5 @@
 // What can be done with posts that are asked for or approved, and what stands in the way: by the rules themselves. Pure.
-import { type Trial, trialsBy } from '../../../../platform/rules/blockers.ts';
+import { trialsBy } from '../../../../platform/rules/blockers.ts';
 import { fail } from '../../../../platform/rules/errors.ts';
 import { stageOf } from './campaign.ts';
 import { assertDecisionAllowed } from './formation.ts';
@@ -24,7 +24,7 @@ export interface FormationAround extends CorrectionFacts {
 }
 
 /** Of somebody who may do everything. A correction is asked for as long as either part can still be put right. */
-export const formationTrials = (formation: Formation, facts: FormationAround): Trial[] => [
+export const formationTrials = (formation: Formation, facts: FormationAround) => [
   ...trialsBy(['formationApprove'], null, () => assertDecisionAllowed(formation, { status: 'APPROVED', ...facts })),
   ...trialsBy(['formationReject'], null, () => assertDecisionAllowed(formation, { status: 'REJECTED', ...facts })),
   ...PARTS.flatMap((part) => trialsBy(['formationCorrect'], untilOf(part, facts), () => checkCorrectable(formation, part, facts))),

@@ -1,5 +1,4 @@
 // Whoever leaves a selection once their verdict is announced: disqualified by two persons, heard and taken back by two, or by their own wish. Pure.
-import type { Trial } from '../../../../platform/rules/blockers.ts';
 import { addDays, dayEnd, isPast, legalDay } from '../../../../platform/rules/calendar.ts';
 import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
 import { checkOptionalText, checkText, isBlank } from '../../../../platform/rules/text.ts';
@@ -243,20 +242,20 @@ export function answerExclusion(
 }
 
 /** What is staff's to do with it, with what the rule says to it. */
-export function exclusionTrials(exclusion: ApplicationExclusion, by: string): Trial[] {
+export function exclusionTrials(exclusion: ApplicationExclusion, by: string) {
   const { status, objection } = exclusion;
   const own = (is: boolean): Problem[] => (is ? [{ code: 'OWN_CASE', field: ID }] : []);
   const decide = status === 'PROPOSED' || status === 'LIFT_PROPOSED';
   const answer = objection !== null && objection.accepted === null;
   return [
-    ...(decide ? [{ action: 'disqualificationDecide', problems: own(boundBy(exclusion, true).includes(by)), until: null }] : []),
-    ...(answer ? [{ action: 'disqualificationObjectionAnswer', problems: own(isDecider(exclusion, by)), until: null }] : []),
+    ...(decide ? [{ action: 'disqualificationDecide' as const, problems: own(boundBy(exclusion, true).includes(by)), until: null }] : []),
+    ...(answer ? [{ action: 'disqualificationObjectionAnswer' as const, problems: own(isDecider(exclusion, by)), until: null }] : []),
   ];
 }
 
 /** The applicant's: once, in time. */
-export function ownExclusionTrials(exclusion: ApplicationExclusion, now: string): Trial[] {
+export function ownExclusionTrials(exclusion: ApplicationExclusion, now: string) {
   const { status, objection, objectUntil: until } = exclusion;
   if (status !== 'IN_FORCE' || objection || until === null) return [];
-  return [{ action: 'disqualificationObject', problems: lateProblems(until, now), until }];
+  return [{ action: 'disqualificationObject' as const, problems: lateProblems(until, now), until }];
 }

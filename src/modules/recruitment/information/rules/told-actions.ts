@@ -1,5 +1,5 @@
 // What could be done with what a committee tells everybody: the rules themselves, asked without their write. Pure.
-import { type Trial, trialsBy } from '../../../../platform/rules/blockers.ts';
+import { trialsBy } from '../../../../platform/rules/blockers.ts';
 import type { Campaign, Formation } from '../../campaigns/rules/types.ts';
 import { assertFrequentDecisionAllowed, assertRevisionAllowed, type FrequentQuestion } from './frequent.ts';
 import { assertJobTextAllowed, assertNoticeAllowed, type JobText, type Notice } from './notice.ts';
@@ -12,7 +12,7 @@ export interface Telling {
 }
 
 /** Of somebody who may do everything. */
-export const noticeTrials = (notice: Notice, { campaign, by, now }: Telling): Trial[] => [
+export const noticeTrials = (notice: Notice, { campaign, by, now }: Telling) => [
   ...trialsBy(['campaignFileAnnounce', 'campaignNoticeSet'], null, () => assertNoticeAllowed(campaign, now)),
   ...trialsBy(['campaignNoticeDecide'], null, () => {
     assertNoticeAllowed(campaign, now);
@@ -20,7 +20,7 @@ export const noticeTrials = (notice: Notice, { campaign, by, now }: Telling): Tr
   }),
 ];
 
-export const jobTextTrials = (text: JobText, post: Pick<Formation, 'status'>, { campaign, by }: Telling): Trial[] => [
+export const jobTextTrials = (text: JobText, post: Pick<Formation, 'status'>, { campaign, by }: Telling) => [
   ...trialsBy(['jobTextSet'], null, () => assertJobTextAllowed(post, campaign)),
   ...trialsBy(['jobTextDecide'], null, () => {
     assertJobTextAllowed(post, campaign);
@@ -28,7 +28,7 @@ export const jobTextTrials = (text: JobText, post: Pick<Formation, 'status'>, { 
   }),
 ];
 
-export const frequentTrials = (one: FrequentQuestion, { campaign, by }: Telling): Trial[] => [
+export const frequentTrials = (one: FrequentQuestion, { campaign, by }: Telling) => [
   ...trialsBy(['frequentQuestionRevise', 'frequentQuestionWithdraw'], null, () => assertRevisionAllowed(one, campaign)),
   ...trialsBy(['frequentQuestionDecide'], null, () => assertFrequentDecisionAllowed(one, campaign, { by, field: ['frequentQuestionId'] })),
 ];

@@ -1,11 +1,11 @@
 // What the committee can do with an objection, and what stands in the way: by the rules themselves. Pure.
-import { type Trial, trialsBy } from '../../../../platform/rules/blockers.ts';
+import { trialsBy } from '../../../../platform/rules/blockers.ts';
 import type { Actor } from '../../verification/rules/verification.ts';
 import { assertConfirmationAllowed, assertRefusalAllowed, withdrawRefusal } from './correction.ts';
 import { assertAnswerAllowed, openFile, openObjectionProof, type SelectionObjection, standingReading } from './objection.ts';
 
 /** A late answer is still an answer: nothing runs out. The proof is opened by who reads the file. */
-export const objectionTrials = (objection: SelectionObjection, due: boolean, actor: Actor): Trial[] => [
+export const objectionTrials = (objection: SelectionObjection, due: boolean, actor: Actor) => [
   ...trialsBy(['selectionObjectionOpen'], null, () => openFile(objection, actor, 0)),
   ...(standingReading(objection, actor.now)?.by === actor.by
     ? trialsBy(['selectionObjectionProofOpen'], null, () => openObjectionProof(objection, actor))

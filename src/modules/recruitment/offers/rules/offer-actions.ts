@@ -1,5 +1,5 @@
 // What can be done with an offer, and what stands in the way: by the rules themselves, for the applicant and for staff. Pure.
-import { type Trial, trialsBy } from '../../../../platform/rules/blockers.ts';
+import { trialsBy } from '../../../../platform/rules/blockers.ts';
 import { refuse } from '../../../../platform/rules/errors.ts';
 import { type AnnulmentAround, assertAnnulmentAllowed } from './annulment.ts';
 import { assertHireAllowed, assertResignationAllowed, checkHire } from './appointment.ts';
@@ -14,7 +14,7 @@ import {
 } from './offer.ts';
 
 /** The applicant's: declined in time, withdrawn once it was accepted. */
-export const ownTrials = (offer: Offer, now: string): Trial[] => [
+export const ownTrials = (offer: Offer, now: string) => [
   ...trialsBy(['offerAccept'], offer.deadlineAt, () => assertAcceptanceAllowed(offer, now)),
   ...trialsBy(['offerDecline'], offer.status === 'OFFERED' ? offer.deadlineAt : null, () => assertDeclineAllowed(offer, now)),
 ];
@@ -30,7 +30,7 @@ export interface Staff extends Clock {
 }
 
 /** Of staff who may do everything. */
-export const staffTrials = (offer: Offer, { by, employeeId, filingOpens, annulling, ...clock }: Staff): Trial[] => [
+export const staffTrials = (offer: Offer, { by, employeeId, filingOpens, annulling, ...clock }: Staff) => [
   ...trialsBy(['offerLapse'], null, () => assertLapseAllowed(offer, clock)),
   ...trialsBy(['filingRecord'], null, () => assertFilingAllowed(offer, { now: clock.now, filingOpens })),
   ...trialsBy(['appointmentHire'], null, () => {

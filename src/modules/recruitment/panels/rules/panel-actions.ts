@@ -31,11 +31,11 @@ export interface PanelAround extends OfficerDeed {
 }
 
 /** Who sits on it is told so of the steps of its state alone. */
-const ofState = (panel: Panel, trials: readonly Trial[]): Trial[] =>
+const ofState = <A extends string>(panel: Panel, trials: readonly Trial<A>[]) =>
   trials.filter(({ action }) => (officerSteps(panel) as readonly string[]).includes(action));
 
 /** Of an officer. Anybody of the participants will do where a step is about one of them. */
-export function panelTrials(panel: Panel, around: PanelAround): Trial[] {
+export function panelTrials(panel: Panel, around: PanelAround) {
   const { campaign, now, roster, standings, ledgers, current, proposed } = around;
   return ofState(panel, [
     ...trialsBy(['panelMemberReplace'], null, () => checkReplaceable(panel, around)),
@@ -54,14 +54,14 @@ export function panelTrials(panel: Panel, around: PanelAround): Trial[] {
 }
 
 /** Of an officer, about one participant. */
-export const aboutOneTrials = (panel: Panel, standing: Standing, actor: OfficerDeed & { opensAt: string }): Trial[] =>
+export const aboutOneTrials = (panel: Panel, standing: Standing, actor: OfficerDeed & { opensAt: string }) =>
   ofState(panel, [
     ...trialsBy(['panelStandInName'], null, () => checkStandIn(panel, standing, actor)),
     ...trialsBy(['panelAttendanceRecord'], null, () => assertAttendanceAllowed(panel, standing, actor)),
   ]);
 
 /** Of a member, about one participant; of a draft as it is. */
-export const memberTrials = (scene: CardScene, form: readonly Criterion[], draft: Draft | null): Trial[] =>
+export const memberTrials = (scene: CardScene, form: readonly Criterion[], draft: Draft | null) =>
   memberSteps(scene).flatMap((step) =>
     trialsBy([step], step === 'panelConflictDeclare' ? null : scene.stage.closesAt, () =>
       step === 'panelCardSubmit' ? checkCard(draft, form, scene) : assertCardAllowed(step, scene),

@@ -1,5 +1,5 @@
 // What an applicant can do with the own application, and what stands in the way: by the rules themselves. Pure.
-import { type Trial, trialsBy } from '../../../../platform/rules/blockers.ts';
+import { trialsBy } from '../../../../platform/rules/blockers.ts';
 import { type Problem, problemsOf } from '../../../../platform/rules/errors.ts';
 import { windowOf } from '../../campaigns/rules/campaign.ts';
 import type { Application } from '../../campaigns/rules/types.ts';
@@ -14,14 +14,14 @@ export interface DraftAround extends SubmissionFacts {
 const APPLIED: Problem = { code: 'ALREADY_EXISTS', field: ['applicationId'] };
 
 /** Of a draft. Another application of the year stands in the way as any gap does: the draft goes on being one's own. */
-export function draftTrials(application: Application, around: DraftAround): Trial[] {
+export function draftTrials(application: Application, around: DraftAround) {
   const { registration, applied } = around;
   const until = windowOf(registration.campaign, 'REGISTRATION', registration.extendedTo).closesAt;
   const readiness = problemsOf(() => checkSubmittable(application, around));
   return [
     ...trialsBy(['applicationSave'], until, () => begin(application, registration, 'campaignId')),
     ...trialsBy(['documentUpload'], until, () => assertUploadAllowed(application, registration)),
-    { action: 'applicationSubmit', until, problems: readiness.length === 0 && applied ? [APPLIED] : readiness },
+    { action: 'applicationSubmit' as const, until, problems: readiness.length === 0 && applied ? [APPLIED] : readiness },
   ];
 }
 
@@ -29,7 +29,7 @@ export function draftTrials(application: Application, around: DraftAround): Tria
 const isOut = (stages: readonly ObjectionFacts[]): boolean => stages.some(({ stage, adverse }) => stage === 'ADMIN_OBJECTION' && adverse);
 
 /** Of what was submitted, against each list that was not objected to yet: any of them will do. */
-export function objectingTrials(stages: readonly ObjectionFacts[]): Trial[] {
+export function objectingTrials(stages: readonly ObjectionFacts[]) {
   const out = isOut(stages);
   const theirs = stages.filter(hasStage).filter(({ stage, filed }) => !filed && !(out && stage !== 'ADMIN_OBJECTION'));
   return theirs.flatMap((facts) =>

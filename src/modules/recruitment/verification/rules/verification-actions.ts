@@ -1,5 +1,5 @@
 // What an officer can do with a verification, and what stands in the way: by the rules themselves. Pure.
-import { type Trial, trialsBy } from '../../../../platform/rules/blockers.ts';
+import { trialsBy } from '../../../../platform/rules/blockers.ts';
 import { refuse } from '../../../../platform/rules/errors.ts';
 import { windowProblems } from '../../campaigns/rules/campaign.ts';
 import type { Campaign, Stage } from '../../campaigns/rules/types.ts';
@@ -23,7 +23,7 @@ const heldBy = (verification: Verification, { by, now }: Actor): VerificationAct
     : [];
 
 /** Claimed, decided, and decided anew, within the stage: a file is opened to be decided. */
-export function verificationTrials(verification: Verification, actor: Actor, { campaign, stage, published }: VerificationAround): Trial[] {
+export function verificationTrials(verification: Verification, actor: Actor, { campaign, stage, published }: VerificationAround) {
   const inStage = (): void => refuse(windowProblems(campaign, stage, actor.now, ['verificationId']));
   return [
     ...trialsBy(['verificationClaim'], stage.closesAt, (action) => {
