@@ -12,8 +12,8 @@ import type { Offer } from '../../../src/modules/recruitment/offers/rules/offer.
 import type { Row } from '../../../src/platform/store/table.ts';
 import { isDrawn } from '../../support/sample.ts';
 
-/** Six hundred applicants from the notice to the appointment: on one of four days. */
-const onSomeDays = describe.runIf(isDrawn('campaign', 4));
+/** Six hundred applicants from the notice to the appointment: on some days. */
+const onSomeDays = describe.runIf(isDrawn('campaign'));
 
 let opened: OpenApp;
 let campaign: Campaign;
