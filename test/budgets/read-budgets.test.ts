@@ -4,7 +4,7 @@ import type { Viewer } from '../../src/platform/viewer.ts';
 import { OPERATIONS, QUERY_COSTS, QUERY_MODULES } from '../operations/index.ts';
 import { MUTATIONS, QUERIES as ROOT_FIELDS, ready } from '../operations/ready.ts';
 import { type Ask, REGION } from '../support/city.ts';
-import { sampleOf } from '../support/sample.ts';
+import { OF_OPERATIONS, sampleOf } from '../support/sample.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
 import { PLANNING_DAY } from '../support/season.ts';
 
@@ -56,7 +56,7 @@ describe('a mutation', () => {
     expect(Object.keys(OPERATIONS).toSorted()).toEqual(MUTATIONS.toSorted());
   });
 
-  it.each(sampleOf(MUTATIONS, 4))('%s', async (name) => {
+  it.each(sampleOf(MUTATIONS, OF_OPERATIONS))('%s', async (name) => {
     const { ask, query, variables } = await ready(city, name);
     await warm(ask);
     const { data, errors, line } = await ask(query, variables);

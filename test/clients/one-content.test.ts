@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MUTATIONS, ready } from '../operations/ready.ts';
 import type { Ask } from '../support/city.ts';
 import { explore, ledger, type Opened } from '../support/one-content.ts';
-import { IS_WHOLE, leastOf, sampleOf } from '../support/sample.ts';
+import { IS_WHOLE, leastOf, OF_OPERATIONS, sampleOf } from '../support/sample.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
 import { theSchema } from '../support/schema.ts';
 
@@ -35,7 +35,7 @@ async function around(ask: Ask, ids: readonly string[], opened: Opened): Promise
 }
 
 describe('after each scenario, no id holds two contents', () => {
-  it.each(sampleOf(MUTATIONS, 4))('%s', async (name) => {
+  it.each(sampleOf(MUTATIONS, OF_OPERATIONS))('%s', async (name) => {
     const { ask, query, variables } = await ready(city, name);
     const { data, errors } = await ask(query, variables);
     expect(errors).toBeUndefined();
@@ -48,5 +48,5 @@ describe('after each scenario, no id holds two contents', () => {
     expect(NODES.filter((type) => !asked.has(type) && !byHr.has(type))).toEqual([]);
   });
 
-  it('and thousands of fields were told more than once', () => expect(compared).toBeGreaterThan(leastOf(2000, 4)));
+  it('and thousands of fields were told more than once', () => expect(compared).toBeGreaterThan(leastOf(2000, OF_OPERATIONS)));
 });

@@ -4,7 +4,7 @@ import { OPERATIONS } from '../operations/index.ts';
 import { MUTATIONS, ready } from '../operations/ready.ts';
 import { newKey } from '../support/mutations.ts';
 import { complete, draft, newAccount, ofDraft, person, published } from '../support/registration.ts';
-import { sampleOf } from '../support/sample.ts';
+import { OF_OPERATIONS, sampleOf } from '../support/sample.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
 import { REGISTERING } from '../support/selection.ts';
 
@@ -25,7 +25,7 @@ const saidOtherwise = MUTATIONS.flatMap((name) => {
 const withNewKey = (input: object) => ({ input: { ...input, idempotencyKey: newKey() } });
 
 describe('a step that comes again under a new key', () => {
-  it.each(sampleOf(recognised, 4))('is answered as done, and nothing is written: %s', async (name) => {
+  it.each(sampleOf(recognised, OF_OPERATIONS))('is answered as done, and nothing is written: %s', async (name) => {
     const { ask, query, variables } = await ready(city, name);
     const first = await ask(query, variables);
     expect(first.data[name].userErrors).toEqual([]);
@@ -34,7 +34,7 @@ describe('a step that comes again under a new key', () => {
     expect(again.line?.writes).toBeLessThanOrEqual(1);
   });
 
-  it.each(sampleOf(saidOtherwise, 4))('or is told what stands in the way: %s', async (name, code) => {
+  it.each(sampleOf(saidOtherwise, OF_OPERATIONS))('or is told what stands in the way: %s', async (name, code) => {
     const { ask, query, variables } = await ready(city, name);
     await ask(query, variables);
     const { data } = await ask(query, withNewKey(variables.input));

@@ -6,12 +6,16 @@ import { RELATION_GRANTS, ROLE_GRANTS } from '../../src/platform/rules/access.ts
 import { ERROR_CODES } from '../../src/platform/rules/errors.ts';
 import { ROLES } from '../../src/platform/viewer.ts';
 import { theSchema } from '../support/schema.ts';
-import { CODE, FILES, textOf } from './imports.ts';
+import { CODE, FILES, filesOf, textOf } from './imports.ts';
+import { STILL_LONG } from './still-long.ts';
 
 describe('files', () => {
-  it('have at most 300 lines', () => {
+  it('have at most 300 lines, tests and SDL too; those that were longer grow no more, and are struck off once they are split', () => {
     const lines = (file: string): number => textOf(file).trimEnd().split('\n').length;
-    expect(FILES.filter((file) => lines(file) > 300).map((file) => `${file}: ${lines(file)}`)).toEqual([]);
+    const allowed = (file: string): number => STILL_LONG[file] ?? 300;
+    const all = [...FILES, ...filesOf('test', 'schema')];
+    expect(all.filter((file) => lines(file) > allowed(file)).map((file) => `${file}: ${lines(file)}`)).toEqual([]);
+    expect(Object.keys(STILL_LONG).filter((file) => !all.includes(file) || lines(file) <= 300)).toEqual([]);
   });
 
   it('open with a line that says what they are for', () => {

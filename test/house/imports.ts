@@ -7,13 +7,13 @@ import { fileURLToPath } from 'node:url';
 export const HOUSE = fileURLToPath(new URL('../..', import.meta.url));
 const HOUSED = ['src', 'cdk', 'local', 'scripts', 'seed', 'story'];
 
-/** Files of the house as git would add them, without what a generator wrote. */
-export const FILES = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...HOUSED], {
-  cwd: HOUSE,
-  encoding: 'utf8',
-})
-  .split('\n')
-  .filter((file) => /\.(ts|js|css|html)$/.test(file) && !file.startsWith('src/generated/') && existsSync(join(HOUSE, file)));
+/** Files as git would add them, without what a generator wrote. */
+export const filesOf = (...folders: string[]): string[] =>
+  execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...folders], { cwd: HOUSE, encoding: 'utf8' })
+    .split('\n')
+    .filter((file) => /\.(ts|js|css|html|graphql)$/.test(file) && !file.startsWith('src/generated/') && existsSync(join(HOUSE, file)));
+
+export const FILES = filesOf(...HOUSED);
 
 export const CODE = FILES.filter((file) => file.endsWith('.ts'));
 

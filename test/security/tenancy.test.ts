@@ -4,7 +4,7 @@ import { type Question, questions } from '../operations/questions.ts';
 import { type Ids, NEVER, subjectsOf, type Versions } from '../operations/subjects/index.ts';
 import { type Answer, type Ask, OTHER_REGION, REGION } from '../support/city.ts';
 import { type Agency, done, openUnitAs, startAgency } from '../support/people.ts';
-import { leastOf, sampleOf } from '../support/sample.ts';
+import { leastOf, OF_OPERATIONS, sampleOf } from '../support/sample.ts';
 import { CYCLE_2026, openCycle, step } from '../support/season.ts';
 
 let city: Agency;
@@ -62,7 +62,7 @@ describe('an id of another region', () => {
   it('answers as an id that never was, in each place where an id can stand', async () => {
     const different: string[] = [];
     let compared = 0;
-    for (const slot of sampleOf(Object.keys(NEVER) as (keyof Ids)[], 4)) {
+    for (const slot of sampleOf(Object.keys(NEVER) as (keyof Ids)[], OF_OPERATIONS)) {
       const foreign = questions({ ...ours.ids, [slot]: theirs[slot] }, ours.versions).filter(naming(theirs[slot]));
       const absent = new Map(questions({ ...ours.ids, [slot]: NEVER[slot] }, ours.versions).map((question) => [question.field, question]));
       expect(foreign.length, slot).toBeGreaterThan(0);
@@ -79,7 +79,7 @@ describe('an id of another region', () => {
       }
     }
     expect(different).toEqual([]);
-    expect(compared).toBeGreaterThan(leastOf(200, 4));
+    expect(compared).toBeGreaterThan(leastOf(200, OF_OPERATIONS));
   });
 
   it('is not given away when all of it is asked at once either', async () => {

@@ -6,7 +6,7 @@ import { MUTATIONS, ready } from '../operations/ready.ts';
 import { brokenChains } from './chains.ts';
 import { type Ask, REGION } from './city.ts';
 import { type Call, canHappen, FAULTS, type Fault, type Faults, layFaults, type Span } from './faults.ts';
-import { sampleOf } from './sample.ts';
+import { OF_OPERATIONS, sampleOf } from './sample.ts';
 import { type Season, startSeason } from './scenarios/stages.ts';
 
 let city: Season;
@@ -61,6 +61,9 @@ const commandsOf = (calls: readonly Call[]): string[] => calls.map(({ command })
 const codeOf = (error: { extensions: { code: string } }): string => error.extensions.code;
 const ofType = (rows: Map<string, Row | null>, type: string): number => [...rows.values()].filter((row) => row?.type === type).length;
 
+/** An operation is asked a hundred times here, once for each fault of each call: fewer of them in a sample than elsewhere. */
+const FAULTED = 3 * OF_OPERATIONS;
+
 /** Shares of one sweep, so that two processes divide it. */
 export const sweep = (share: number, shares: number): void => {
   beforeAll(async () => {
@@ -75,7 +78,7 @@ export const sweep = (share: number, shares: number): void => {
     it.each(
       sampleOf(
         MUTATIONS.filter((_, i) => i % shares === share),
-        10,
+        FAULTED,
       ),
     )('%s ends the same whatever call fails', async (name) => {
       const { ask, query, variables } = await ready(city, name);

@@ -9,8 +9,8 @@ import { openStore } from '../../../bench/campaign/store.ts';
 import type { Offer } from '../../../src/modules/recruitment/offers/rules/offer.ts';
 import { isDrawn } from '../../support/sample.ts';
 
-/** A whole campaign: on one of four days. */
-const onSomeDays = it.runIf(isDrawn('campaign of contracts', 4));
+/** A whole campaign: on some days. */
+const onSomeDays = it.runIf(isDrawn('campaign of contracts'));
 
 let opened: OpenApp;
 let campaign: Campaign;

@@ -13,7 +13,7 @@ import type { Ask } from '../../support/city.ts';
 import { applicantIn, applicationIn, employeeWith, nikOf, officer, turnsOut, within } from '../../support/competing.ts';
 import { refused } from '../../support/people.ts';
 import { draft, newNik, person, published } from '../../support/registration.ts';
-import { sampleOf } from '../../support/sample.ts';
+import { OF_OPERATIONS, sampleOf } from '../../support/sample.ts';
 import { queuedIn, selectionOf } from '../../support/scenarios/recruitment-selection.ts';
 import { type Season, startSeason } from '../../support/scenarios/stages.ts';
 import { REGISTERING } from '../../support/selection.ts';
@@ -118,11 +118,14 @@ describe('an operation of the committee', () => {
     expect([...OF_COMMITTEE.keys()].toSorted()).toEqual([...VERDICTS.keys()].toSorted());
   });
 
-  it.each(sampleOf(named('OWN_CASE'), 4))('is refused to who competes in the campaign, and done by who does not: %s', async (name) => {
-    const request = await prepared(name);
-    expect(await codes(request.mine, request)).toEqual(['OWN_CASE']);
-    expect(await codes(request.other, request)).toEqual([]);
-  });
+  it.each(sampleOf(named('OWN_CASE'), OF_OPERATIONS))(
+    'is refused to who competes in the campaign, and done by who does not: %s',
+    async (name) => {
+      const request = await prepared(name);
+      expect(await codes(request.mine, request)).toEqual(['OWN_CASE']);
+      expect(await codes(request.other, request)).toEqual([]);
+    },
+  );
 
   it.each(named('MEMBER'))('of a member is refused once the member is found to compete: %s', async (name) => {
     const request = await prepared(name);
