@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { ensureTable, startEngine } from '../local/engine.ts';
 import { createIssuer, type Issuer } from '../local/issuer.ts';
 import { type App, createApp, type Overrides } from '../src/app.ts';
-import { makeClient } from '../src/platform/store/table.ts';
+import { makeClient } from '../src/platform/store/dynamodb.ts';
 
 export interface OpenApp {
   app: App;

@@ -10,7 +10,7 @@ import { useLocalCredentials } from '../local/engine.ts';
 import { createIssuer } from '../local/issuer.ts';
 import { loadPersonas, REGION, tokenOf } from '../local/personas.ts';
 import { Hint } from '../scripts/run.ts';
-import { makeClient } from '../src/platform/store/table.ts';
+import { makeClient } from '../src/platform/store/dynamodb.ts';
 import type { Started, Tallies } from './server.ts';
 
 export interface BenchCity extends Started {

@@ -9,7 +9,7 @@ import { Hint } from '../scripts/run.ts';
 import { readSdl } from '../scripts/sdl.ts';
 import { type App, createApp, type Overrides } from '../src/app.ts';
 import { type Config, documentsOf } from '../src/config.ts';
-import { makeClient } from '../src/platform/store/table.ts';
+import { makeClient } from '../src/platform/store/dynamodb.ts';
 import { answerCors } from './cors.ts';
 import { claimDataDir, type DataDir, LOCAL_TABLE, openDataDir, refuseSecondServer, urlOf } from './data-dir.ts';
 import { type Engine, ensureTable, startEngine } from './engine.ts';

@@ -2,7 +2,7 @@
 import { DeleteTableCommand } from '@aws-sdk/client-dynamodb';
 import { clearDataDir, dataDirOf, LOCAL_TABLE } from '../local/data-dir.ts';
 import { isLoopback, useLocalCredentials } from '../local/engine.ts';
-import { makeClient } from '../src/platform/store/table.ts';
+import { makeClient } from '../src/platform/store/dynamodb.ts';
 import { readArgs } from './arguments.ts';
 import { run } from './run.ts';
 

@@ -6,7 +6,8 @@ import { startEngine } from '../local/engine.ts';
 import { progressBar } from '../local/progress-bar.ts';
 import { type Rebuilt, rebuildRoster } from '../src/modules/outstanding/rebuild.ts';
 import { createRows } from '../src/platform/context.ts';
-import { createTable, type Meter, makeClient, newMeter } from '../src/platform/store/table.ts';
+import { createTable, makeClient } from '../src/platform/store/dynamodb.ts';
+import { type Meter, newMeter } from '../src/platform/store/table.ts';
 import { readArgs } from './arguments.ts';
 import { Hint, run } from './run.ts';
 

@@ -1,6 +1,7 @@
 // Writes the selection of the demo: posts asked for and approved, a published campaign, applicants at each stage of their way.
 import { createHash } from 'node:crypto';
-import type { DocumentKind, Formation } from '../src/modules/recruitment/campaigns/rules/types.ts';
+import type { DocumentKind } from '../src/modules/recruitment/campaigns/rules/kinds.ts';
+import type { Formation } from '../src/modules/recruitment/campaigns/rules/types.ts';
 import { requiredDocuments } from '../src/modules/recruitment/registration/rules/application.ts';
 import { storeKey } from '../src/modules/recruitment/registration/rules/documents.ts';
 import { verificationId } from '../src/modules/recruitment/verification/ids.ts';

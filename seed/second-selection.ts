@@ -1,6 +1,7 @@
 // A selection of people on contract whose first list is a few days old, so that one may object to it; and one that is in preparation.
 
-import type { Category, Formation } from '../src/modules/recruitment/campaigns/rules/types.ts';
+import type { Category } from '../src/modules/recruitment/campaigns/rules/kinds.ts';
+import type { Formation } from '../src/modules/recruitment/campaigns/rules/types.ts';
 import { requiredDocuments } from '../src/modules/recruitment/registration/rules/application.ts';
 import { verificationId } from '../src/modules/recruitment/verification/ids.ts';
 import { legalYear } from '../src/platform/rules/calendar.ts';

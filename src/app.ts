@@ -29,12 +29,13 @@ import { createTokens } from './platform/edge/tokens.ts';
 import { readManifests, type TrustedDocuments, trustedDocuments } from './platform/edge/trusted-documents.ts';
 import type { Rules } from './platform/rules/access.ts';
 import { documentOnlyText } from './platform/rules/texts/documents.ts';
+import { createTable, makeClient } from './platform/store/dynamodb.ts';
 import { type EvidenceStore, type LocalFile, localEvidence, s3Evidence } from './platform/store/evidence.ts';
 import { kmsKeyProvider, localKeyProvider } from './platform/store/key-providers.ts';
 import { type Keyring, loadKeyring } from './platform/store/keyring.ts';
 import { readKeyring, writeKeyring } from './platform/store/keyring-item.ts';
 import { createReference, type Reference } from './platform/store/reference.ts';
-import { createTable, makeClient, newMeter } from './platform/store/table.ts';
+import { newMeter } from './platform/store/table.ts';
 import type { Viewer } from './platform/viewer.ts';
 import { createSchema } from './resolvers/index.ts';
 

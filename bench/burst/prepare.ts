@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { createWriter, each } from '../../seed/writer.ts';
 import type { App } from '../../src/app.ts';
-import { STAGES } from '../../src/modules/recruitment/campaigns/rules/types.ts';
+import { STAGES } from '../../src/modules/recruitment/campaigns/rules/kinds.ts';
 import { makeNik } from '../../src/platform/rules/identifiers.ts';
 import type { Role, Viewer } from '../../src/platform/viewer.ts';
 

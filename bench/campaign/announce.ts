@@ -1,7 +1,7 @@
 // Lists: shown to the chair, published as they were shown, and read again by the public, page by page.
 
-import type { ListStage } from '../../src/modules/recruitment/campaigns/rules/types.ts';
-import type { ListRow } from '../../src/modules/recruitment/lists/rules/snapshot.ts';
+import type { ListStage } from '../../src/modules/recruitment/campaigns/rules/kinds.ts';
+import type { ListRow } from '../../src/modules/recruitment/lists/rules/types.ts';
 import { NOBODY } from '../../src/platform/viewer.ts';
 import type { Connection } from './desk.ts';
 import type { Announced, Campaign } from './prepare.ts';

@@ -1,11 +1,11 @@
 // What must be true of offers and appointments of a simulated campaign: seats within the quota, one employee a hire, nobody passed over.
 
 import type { Employee } from '../../src/modules/organisation/rules/types.ts';
-import type { ApplicationExclusion } from '../../src/modules/recruitment/exclusions/rules/exclusion.ts';
+import type { ApplicationExclusion } from '../../src/modules/recruitment/exclusions/rules/types.ts';
 import { appointedId } from '../../src/modules/recruitment/offers/ids.ts';
 import type { OnboardingEvent } from '../../src/modules/recruitment/offers/rules/appointment.ts';
-import type { Offer } from '../../src/modules/recruitment/offers/rules/offer.ts';
-import { heldSeats, hiredSeats, type Seats, settledSeats } from '../../src/modules/recruitment/offers/rules/seats.ts';
+import { heldSeats, hiredSeats, settledSeats } from '../../src/modules/recruitment/offers/rules/seats.ts';
+import type { Offer, Seats } from '../../src/modules/recruitment/offers/rules/types.ts';
 import { differences } from './differences.ts';
 import type { Campaign } from './prepare.ts';
 import type { Snapshot } from './snapshot.ts';

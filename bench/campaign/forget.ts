@@ -2,7 +2,7 @@
 
 import type { Application } from '../../src/modules/recruitment/campaigns/rules/types.ts';
 import type { FunnelBy } from '../../src/modules/recruitment/numbers/rules/funnel.ts';
-import type { Offer } from '../../src/modules/recruitment/offers/rules/offer.ts';
+import type { Offer } from '../../src/modules/recruitment/offers/rules/types.ts';
 import type { Row } from '../../src/platform/store/table.ts';
 
 import { NOBODY } from '../../src/platform/viewer.ts';

@@ -1,9 +1,9 @@
 // What must be true of a simulated campaign, whatever happened in it: each check answers with what is broken, in words.
 
 import type { Application, Submission } from '../../src/modules/recruitment/campaigns/rules/types.ts';
-import type { SelectionObjection } from '../../src/modules/recruitment/objections/rules/objection.ts';
+import type { SelectionObjection } from '../../src/modules/recruitment/objections/rules/types.ts';
 import type { Participant } from '../../src/modules/recruitment/verification/participant-items.ts';
-import type { Verification } from '../../src/modules/recruitment/verification/rules/verification.ts';
+import type { Verification } from '../../src/modules/recruitment/verification/rules/types.ts';
 import type { AuditFacts } from '../../src/platform/store/audit.ts';
 import { brokenChains } from '../../test/support/chains.ts';
 import { employees, nobodyPassedOver, seats, secondPersons, standing } from './appoint-checks.ts';

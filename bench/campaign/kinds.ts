@@ -1,6 +1,6 @@
 // What differs between a simulated campaign of CPNS and one of PPPK: days, tests, and what people are appointed with.
 
-import type { CampaignKind, ListStage } from '../../src/modules/recruitment/campaigns/rules/types.ts';
+import type { CampaignKind, ListStage } from '../../src/modules/recruitment/campaigns/rules/kinds.ts';
 import { makeNiPppk, makeNip } from '../../src/platform/rules/identifiers.ts';
 import type { Person } from './prepare.ts';
 

@@ -1,5 +1,5 @@
 // Who leaves: disqualified by the secretary and the chair, or by their own wish; and whose points the centre's file has misrecorded.
-import type { ListOutcome } from '../../src/modules/recruitment/lists/rules/snapshot.ts';
+import type { ListOutcome } from '../../src/modules/recruitment/lists/rules/types.ts';
 import { applicant } from './desk.ts';
 import type { Leaving } from './people.ts';
 import { byNumber, type Campaign, officerOf, type Person } from './prepare.ts';

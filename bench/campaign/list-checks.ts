@@ -1,7 +1,7 @@
 // What must be true of the lists of a simulated campaign: heads are a recount of rows, rows are those of the naive ranking.
 
-import type { ListStage } from '../../src/modules/recruitment/campaigns/rules/types.ts';
-import type { ListRow } from '../../src/modules/recruitment/lists/rules/snapshot.ts';
+import type { ListStage } from '../../src/modules/recruitment/campaigns/rules/kinds.ts';
+import type { ListRow } from '../../src/modules/recruitment/lists/rules/types.ts';
 import {
   type Contractor,
   type Line,

@@ -1,7 +1,7 @@
 // The applicants of a simulated campaign and what will become of each: who forgets to submit, who is rejected, who objects, who declines.
 import { drawName } from '../../seed/city/names.ts';
 import type { Random } from '../../seed/city/random.ts';
-import type { CampaignKind, Education, EducationLevel } from '../../src/modules/recruitment/campaigns/rules/types.ts';
+import type { CampaignKind, Education, EducationLevel } from '../../src/modules/recruitment/campaigns/rules/kinds.ts';
 import { makeNik, type Sex } from '../../src/platform/rules/identifiers.ts';
 import { PRIORITIES, type PriorityGroup } from './kinds.ts';
 import type { PostPlan } from './posts.ts';

@@ -1,7 +1,7 @@
 // A campaign from its first day to its last, as far as there are operations for it.
 
 import type { App } from '../../src/app.ts';
-import type { ListOutcome } from '../../src/modules/recruitment/lists/rules/snapshot.ts';
+import type { ListOutcome } from '../../src/modules/recruitment/lists/rules/types.ts';
 import { publish } from './announce.ts';
 import { appointments } from './appoint.ts';
 import { type DeskOptions, openDesk } from './desk.ts';

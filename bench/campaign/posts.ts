@@ -6,7 +6,7 @@ import type {
   DocumentKind,
   EducationLevel,
   PositionGroup,
-} from '../../src/modules/recruitment/campaigns/rules/types.ts';
+} from '../../src/modules/recruitment/campaigns/rules/kinds.ts';
 
 interface Position {
   title: string;

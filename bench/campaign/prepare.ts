@@ -1,7 +1,7 @@
 // A simulated campaign comes into being: units, posts asked for and approved, published by the second person.
 import { random } from '../../seed/city/random.ts';
-import type { CampaignKind, ListStage } from '../../src/modules/recruitment/campaigns/rules/types.ts';
-import type { ListOutcome, ListRow } from '../../src/modules/recruitment/lists/rules/snapshot.ts';
+import type { CampaignKind, ListStage } from '../../src/modules/recruitment/campaigns/rules/kinds.ts';
+import type { ListOutcome, ListRow } from '../../src/modules/recruitment/lists/rules/types.ts';
 import type { Viewer } from '../../src/platform/viewer.ts';
 import { type Desk, staff } from './desk.ts';
 import { DAYS } from './kinds.ts';

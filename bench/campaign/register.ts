@@ -1,6 +1,7 @@
 // Registration: profiles, drafts, documents, submissions; those who are refused, late or never submit among them.
 
-import type { DocumentKind, Formation } from '../../src/modules/recruitment/campaigns/rules/types.ts';
+import type { DocumentKind } from '../../src/modules/recruitment/campaigns/rules/kinds.ts';
+import type { Formation } from '../../src/modules/recruitment/campaigns/rules/types.ts';
 import { requiredDocuments } from '../../src/modules/recruitment/registration/rules/application.ts';
 import { applicant } from './desk.ts';
 import type { Registration } from './people.ts';

@@ -1,5 +1,5 @@
 // What a simulated campaign came to, as tables for bench/README.md.
-import type { Offer } from '../../src/modules/recruitment/offers/rules/offer.ts';
+import type { Offer } from '../../src/modules/recruitment/offers/rules/types.ts';
 import type { StageFigures } from './desk.ts';
 import type { Campaign } from './prepare.ts';
 import type { Snapshot } from './snapshot.ts';

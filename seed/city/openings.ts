@@ -6,7 +6,7 @@ import type {
   Education,
   EducationLevel,
   PositionGroup,
-} from '../../src/modules/recruitment/campaigns/rules/types.ts';
+} from '../../src/modules/recruitment/campaigns/rules/kinds.ts';
 import { makeNik, type Sex } from '../../src/platform/rules/identifiers.ts';
 import { drawName } from './names.ts';
 import { random } from './random.ts';

@@ -1,6 +1,7 @@
 // Somebody for each post: sex, age, service, grade, name and numbers that fit it and each other.
 
-import type { EmployeeKind, FunctionalLevel } from '../../src/modules/organisation/rules/types.ts';
+import type { EmployeeKind } from '../../src/modules/organisation/rules/record-types.ts';
+import type { FunctionalLevel } from '../../src/modules/organisation/rules/types.ts';
 import { makeNik, makeNiPppk, makeNip, type Sex } from '../../src/platform/rules/identifiers.ts';
 import { drawName, withTitles } from './names.ts';
 import type { Post, Rank } from './posts.ts';

@@ -1,6 +1,7 @@
 // The shape of the believable city: what the writer turns into mutations, top-down.
 
-import type { EmployeeKind, FunctionalLevel, HoldingKind, PositionKind, UnitKind } from '../../src/modules/organisation/rules/types.ts';
+import type { EmployeeKind } from '../../src/modules/organisation/rules/record-types.ts';
+import type { FunctionalLevel, HoldingKind, PositionKind, UnitKind } from '../../src/modules/organisation/rules/types.ts';
 import type { Sex } from '../../src/platform/rules/identifiers.ts';
 
 /** Handles name things inside one city only; the ids come from the services that write it. */

@@ -23,7 +23,7 @@ import type { CalibrationRow as CalibrationRowParent } from '../modules/calibrat
 import type { CalibrationView as CalibrationViewParent } from '../modules/calibration/calibration.ts';
 import type { ObjectionRow as ObjectionRowParent, ObjectionCard as ObjectionCardParent } from '../modules/objections/items.ts';
 import type { ObjectedPlan as ObjectedPlanParent, Assignment as AssignmentParent } from '../modules/objections/objections.ts';
-import type { Statement as StatementParent, ObjectionDecision as ObjectionDecisionParent } from '../modules/objections/rules/objection.ts';
+import type { Statement as StatementParent, ObjectionDecision as ObjectionDecisionParent } from '../modules/objections/rules/types.ts';
 import type { Connection as ConnectionParent } from '../platform/graphql/connection.ts';
 import type { FeedbackLink as FeedbackLinkParent, FeedbackVersion as FeedbackVersionParent, FeedbackReply as FeedbackReplyParent, DevelopmentStep as DevelopmentStepParent, AbuseParties as AbusePartiesParent } from '../modules/feedback/rules/types.ts';
 import type { FeedbackRow as FeedbackRowParent, RequestRow as RequestRowParent, AbuseRow as AbuseRowParent } from '../modules/feedback/items.ts';
@@ -34,7 +34,7 @@ import type { AssignmentCard as AssignmentCardParent } from '../modules/organisa
 import type { ChartUnitView as ChartUnitViewParent } from '../modules/organisation/directory.ts';
 import type { Resting as RestingParent, Entry as EntryParent } from '../modules/organisation/rules/entries.ts';
 import type { RecordEntryView as RecordEntryViewParent } from '../modules/organisation/records.ts';
-import type { Renaming as RenamingParent } from '../modules/organisation/rules/renames.ts';
+import type { Renaming as RenamingParent } from '../modules/organisation/rules/record-types.ts';
 import type { PromotionOutcome as PromotionOutcomeParent } from '../modules/organisation/promotions.ts';
 import type { MoveOutcome as MoveOutcomeParent } from '../modules/organisation/swearing-in.ts';
 import type { RegionView as RegionViewParent } from '../modules/organisation/regions.ts';
@@ -57,16 +57,16 @@ import type { EditionView as EditionViewParent } from '../modules/performance/te
 import type { TakenView as TakenViewParent } from '../modules/performance/copies.ts';
 import type { PlanStep as PlanStepParent } from '../modules/performance/rules/next-step.ts';
 import type { Contract as ContractParent, SuggestionView as SuggestionViewParent } from '../modules/performance/progress.ts';
-import type { TaskView as TaskViewParent } from '../modules/performance/tasks.ts';
+import type { TaskView as TaskViewParent } from '../modules/performance/task-view.ts';
 import type { PlanForm as PlanFormParent } from '../modules/performance/rules/form.ts';
 import type { ApproveOutcome as ApproveOutcomeParent } from '../modules/performance/plans.ts';
 import type { InForce as InForceParent } from '../modules/policy/rules/kinds.ts';
 import type { PolicyEntryRow as PolicyEntryRowParent } from '../modules/policy/items.ts';
-import type { Reopening as ReopeningParent, Decision as DecisionParent } from '../modules/recruitment/verification/rules/verification.ts';
+import type { Reopening as ReopeningParent, Decision as DecisionParent } from '../modules/recruitment/verification/rules/types.ts';
 import type { FormationCorrection as FormationCorrectionParent, Formation as FormationParent, ApplicantDocument as ApplicantDocumentParent, Submission as SubmissionParent } from '../modules/recruitment/campaigns/rules/types.ts';
 import type { RuleChangeRow as RuleChangeRowParent } from '../modules/recruitment/campaigns/rule-change-items.ts';
 import type { RulesView as RulesViewParent, TestView as TestViewParent, KeyView as KeyViewParent, AdditionalView as AdditionalViewParent } from '../modules/recruitment/campaigns/rule-views.ts';
-import type { PartRules as PartRulesParent, PriorityGroup as PriorityGroupParent } from '../modules/recruitment/campaigns/rules/policy.ts';
+import type { PartRules as PartRulesParent, PriorityGroup as PriorityGroupParent } from '../modules/recruitment/campaigns/rules/policy-types.ts';
 import type { CampaignRow as CampaignRowParent, FormationRow as FormationRowParent } from '../modules/recruitment/campaigns/items.ts';
 import type { ProfileRow as ProfileRowParent, ApplicationRow as ApplicationRowParent } from '../modules/recruitment/registration/items.ts';
 import type { DocumentContract as DocumentContractParent } from '../modules/recruitment/registration/documents.ts';
@@ -83,7 +83,7 @@ import type { ResultView as ResultViewParent } from '../modules/recruitment/resu
 import type { NextStep as NextStepParent } from '../modules/recruitment/results/rules/next-step.ts';
 import type { TieDecisionRow as TieDecisionRowParent } from '../modules/recruitment/offers/tie-decision-items.ts';
 import type { OfferRow as OfferRowParent } from '../modules/recruitment/offers/items.ts';
-import type { Offer as OfferParent } from '../modules/recruitment/offers/rules/offer.ts';
+import type { Offer as OfferParent } from '../modules/recruitment/offers/rules/types.ts';
 import type { SeatsView as SeatsViewParent } from '../modules/recruitment/offers/seats.ts';
 import type { PanelRow as PanelRowParent } from '../modules/recruitment/panels/items.ts';
 import type { Criterion as CriterionParent } from '../modules/recruitment/panels/rules/types.ts';
@@ -93,7 +93,7 @@ import type { FunnelView as FunnelViewParent, FunnelRowView as FunnelRowViewPare
 import type { AdditionalTest as AdditionalTestParent } from '../modules/recruitment/scores/rules/additional-types.ts';
 import type { ScoreWarning as ScoreWarningParent } from '../modules/recruitment/scores/rules/score-verdicts.ts';
 import type { ImportRow as ImportRowParent } from '../modules/recruitment/scores/items.ts';
-import type { RowIssue as RowIssueParent } from '../modules/recruitment/scores/rules/score-reading.ts';
+import type { RowIssue as RowIssueParent } from '../modules/recruitment/scores/rules/score-problems.ts';
 import type { SheetChangeView as SheetChangeViewParent, SheetRowView as SheetRowViewParent } from '../modules/recruitment/scores/score-views.ts';
 import type { SeatRowOutcome as SeatRowOutcomeParent } from '../modules/recruitment/sessions/seats.ts';
 import type { SessionRow as SessionRowParent, SeatRow as SeatRowParent, AccommodationRow as AccommodationRowParent } from '../modules/recruitment/sessions/items.ts';

@@ -3,7 +3,7 @@
 import type { Resolvers } from '../generated/types.ts';
 import * as directories from '../modules/organisation/directory.ts';
 import { cardOf } from '../modules/organisation/lists.ts';
-import { titleOf } from '../modules/organisation/renames.ts';
+import { titleOf } from '../modules/organisation/titles.ts';
 import * as units from '../modules/organisation/units.ts';
 import { cyclesOf } from '../modules/performance/cycles.ts';
 import { connection } from '../platform/graphql/connection.ts';

@@ -2,7 +2,7 @@
 
 import type { Resolvers } from '../generated/types.ts';
 import { employeeOf } from '../modules/organisation/employees.ts';
-import { titleOf } from '../modules/organisation/renames.ts';
+import { titleOf } from '../modules/organisation/titles.ts';
 import { unitOf } from '../modules/organisation/units.ts';
 import * as outstanding from '../modules/outstanding/lists.ts';
 import { gradeOf, kindOf } from '../modules/outstanding/rules/rows.ts';

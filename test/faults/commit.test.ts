@@ -1,7 +1,8 @@
 // The truth of `commit` among competitors and repeaters, and what a client is told while the table does not answer.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTable } from '../../src/platform/store/dynamodb.ts';
 import { head } from '../../src/platform/store/keys.ts';
-import { createTable, newMeter } from '../../src/platform/store/table.ts';
+import { newMeter } from '../../src/platform/store/table.ts';
 import { type Ready, ready } from '../operations/ready.ts';
 import { brokenChains } from '../support/chains.ts';
 import { type Fault, type Faults, layFaults } from '../support/faults.ts';

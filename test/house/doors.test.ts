@@ -114,7 +114,7 @@ describe('modules', () => {
     const senders = CODE.filter(
       (file) => file.startsWith('src/') && /\b(?:Put|Update|Delete|BatchWrite|Transact\w*)(?:Item|Items)?Command\(/.test(textOf(file)),
     );
-    expect(senders).toEqual(['src/platform/store/table.ts']);
+    expect(senders).toEqual(['src/platform/store/dynamodb.ts']);
     const writers = CODE.filter((file) => file.startsWith('src/') && /\.transact\(/.test(textOf(file)));
     expect(
       writers.toSorted(),

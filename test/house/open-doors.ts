@@ -12,13 +12,11 @@ export const UPWARDS: readonly string[] = [
   'src/platform/access/once.ts → src/modules/organisation/entry-items.ts',
   'src/platform/access/once.ts → src/modules/outstanding/follow.ts',
   'src/platform/edge/tokens.ts → src/config.ts',
-  'src/platform/rules/errors.ts → src/modules/organisation/rules/entries.ts',
-  'src/platform/rules/errors.ts → src/modules/organisation/rules/types.ts',
   'src/platform/rules/task-texts.ts → src/modules/performance/rules/tasks.ts',
-  'src/platform/rules/texts/receipts.ts → src/modules/recruitment/campaigns/rules/types.ts',
+  'src/platform/rules/texts/receipts.ts → src/modules/recruitment/campaigns/rules/kinds.ts',
   'src/platform/rules/texts/receipts.ts → src/modules/recruitment/results/rules/receipts.ts',
   'src/platform/rules/texts/roster-file.ts → src/modules/outstanding/rules/types.ts',
-  'src/platform/rules/texts/stages.ts → src/modules/recruitment/campaigns/rules/types.ts',
+  'src/platform/rules/texts/stages.ts → src/modules/recruitment/campaigns/rules/kinds.ts',
   'src/platform/store/reference.ts → src/modules/organisation/rules/types.ts',
 ];
 

@@ -5,7 +5,8 @@ import { type Rebuild, type Rebuilt, rebuildRoster } from '../../src/modules/out
 import { createRows } from '../../src/platform/context.ts';
 import { decode, encode } from '../../src/platform/store/codec.ts';
 import { canonical } from '../../src/platform/store/commit.ts';
-import { createTable, newMeter, type Row, type Table } from '../../src/platform/store/table.ts';
+import { createTable } from '../../src/platform/store/dynamodb.ts';
+import { newMeter, type Row, type Table } from '../../src/platform/store/table.ts';
 import { OTHER_REGION, REGION } from '../support/city.ts';
 import { done } from '../support/people.ts';
 import { evaluationOpened, handedOver } from '../support/scenarios/evaluation-stages.ts';

@@ -4,11 +4,8 @@ import { type Correction, correctionTrials } from '../../src/modules/organisatio
 import { type Entry, entryTrials } from '../../src/modules/organisation/rules/entries.ts';
 import { organisationPolicy } from '../../src/modules/organisation/rules/policy.ts';
 import { type PlanTemplate, templateTrials } from '../../src/modules/performance/rules/template.ts';
-import {
-  type ApplicationExclusion,
-  exclusionTrials,
-  ownExclusionTrials,
-} from '../../src/modules/recruitment/exclusions/rules/exclusion.ts';
+import { exclusionTrials, ownExclusionTrials } from '../../src/modules/recruitment/exclusions/rules/exclusion.ts';
+import type { ApplicationExclusion } from '../../src/modules/recruitment/exclusions/rules/types.ts';
 import { nominationCloses, subjectBlockers } from '../../src/modules/reviews/rules/lifecycle.ts';
 import type { ReviewRound, ReviewSubject } from '../../src/modules/reviews/rules/types.ts';
 import { blockersOf, possible, type Trial } from '../../src/platform/rules/blockers.ts';

@@ -1,7 +1,8 @@
 // How much one question may read: the last resort behind the cost that is counted before it runs.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ReadsTooMuch } from '../../src/platform/rules/errors.ts';
-import { createTable, newMeter } from '../../src/platform/store/table.ts';
+import { createTable } from '../../src/platform/store/dynamodb.ts';
+import { newMeter } from '../../src/platform/store/table.ts';
 import { type RunningCity, startCity } from '../support/city.ts';
 
 let city: RunningCity;

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { anySubjectIn, SubjectItem } from '../../src/modules/reviews/items.ts';
 import type { ReviewSubject, SubjectStage } from '../../src/modules/reviews/rules/types.ts';
 import { encode } from '../../src/platform/store/codec.ts';
-import { createTable, newMeter } from '../../src/platform/store/table.ts';
+import { createTable } from '../../src/platform/store/dynamodb.ts';
+import { newMeter } from '../../src/platform/store/table.ts';
 import { REGION, type RunningCity, startCity } from '../support/city.ts';
 
 let city: RunningCity;

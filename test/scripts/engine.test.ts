@@ -10,8 +10,8 @@ import { DeleteTableCommand, DescribeTableCommand, DescribeTimeToLiveCommand, ty
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bundledBinary, chooseEngine, createTable, type Engine, ensureTable, startEngine } from '../../local/engine.ts';
 import { Hint } from '../../scripts/run.ts';
+import { makeClient } from '../../src/platform/store/dynamodb.ts';
 import { TABLE } from '../../src/platform/store/shape.ts';
-import { makeClient } from '../../src/platform/store/table.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -14,8 +14,9 @@ import { type App, createApp, type Overrides } from '../../src/app.ts';
 import type { Config } from '../../src/config.ts';
 import type { OperationLine } from '../../src/platform/edge/operation-log.ts';
 import { decode } from '../../src/platform/store/codec.ts';
+import { makeClient } from '../../src/platform/store/dynamodb.ts';
 import type { LocalFile } from '../../src/platform/store/evidence.ts';
-import { makeClient, type Row } from '../../src/platform/store/table.ts';
+import type { Row } from '../../src/platform/store/table.ts';
 import { NOBODY, type Role } from '../../src/platform/viewer.ts';
 import { theSchema } from './schema.ts';
 

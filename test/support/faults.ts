@@ -16,8 +16,9 @@ import {
   type WriteRequest,
 } from '@aws-sdk/client-dynamodb';
 import { decode } from '../../src/platform/store/codec.ts';
+import { makeClient } from '../../src/platform/store/dynamodb.ts';
 import { TABLE } from '../../src/platform/store/shape.ts';
-import { makeClient, type Row } from '../../src/platform/store/table.ts';
+import type { Row } from '../../src/platform/store/table.ts';
 
 export const FAULTS = [
   'THROTTLE',

@@ -1,6 +1,6 @@
 // Registration for tests: campaigns and posts as one wants them, applicants at each step of their way, all through the API.
 import { createHash } from 'node:crypto';
-import type { DocumentKind } from '../../src/modules/recruitment/campaigns/rules/types.ts';
+import type { DocumentKind } from '../../src/modules/recruitment/campaigns/rules/kinds.ts';
 import { storeKey } from '../../src/modules/recruitment/registration/rules/documents.ts';
 import { makeNik } from '../../src/platform/rules/identifiers.ts';
 import { type Committee, committeeOf, inSemarang, type Place, PPPK_STAGES, PREPARING, STAGES } from './campaign.ts';

@@ -1,5 +1,5 @@
 // A campaign carried to one of its lists: people apply, are verified, sit the tests, and their lists are published, all through the API.
-import type { Category } from '../../src/modules/recruitment/campaigns/rules/types.ts';
+import type { Category } from '../../src/modules/recruitment/campaigns/rules/kinds.ts';
 import type { Ask } from './city.ts';
 import { announced, publishedList, type Stage } from './lists.ts';
 import type { Agency } from './people.ts';

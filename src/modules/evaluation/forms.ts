@@ -6,7 +6,7 @@ import { onlyWhatMayBeSeen } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import type { Sex } from '../../platform/rules/identifiers.ts';
 import { unitById } from '../organisation/tree.ts';
-import type { Achievement } from '../unit-achievement/rules/policy.ts';
+import type { Achievement } from '../unit-achievement/rules/head-types.ts';
 import { achievementOf } from '../unit-achievement/units.ts';
 import { aboutEvaluation, findEvaluation, versionByNumber } from './documents.ts';
 import { personById } from './rater.ts';

@@ -4,8 +4,8 @@ import { itemKind, listIn, type RowOf } from '../../platform/store/item-kind.ts'
 import { head, inRegion } from '../../platform/store/keys.ts';
 import { countedPage } from '../../platform/store/ranges.ts';
 import type { Page, Slice, Table } from '../../platform/store/table.ts';
-import type { Objection } from './rules/objection.ts';
 import type { ObjectionDraft } from './rules/objection-time.ts';
+import type { Objection } from './rules/types.ts';
 
 /** Open ones are listed by the day they should be decided: in the region, and for the decider. */
 const QUEUE = listIn('index1', (region: string) => inRegion('OBJECTION', region));

@@ -39,7 +39,6 @@ import {
   fileObjection,
   isLate,
   OBJECTION_HELP,
-  type Objection,
   type ObjectionAction,
   type ObjectionPart,
   objectionMark,
@@ -47,6 +46,7 @@ import {
   withdrawObjection,
 } from './rules/objection.ts';
 import { decideBy, isOverdue } from './rules/objection-due.ts';
+import type { Objection } from './rules/types.ts';
 
 type Keyed = { idempotencyKey: string };
 

@@ -12,7 +12,8 @@ import { type CareerWrites, careerWrites } from './careers.ts';
 import { type EmployeeRow, numberKey } from './items.ts';
 import { type Placement, register, startAssignment } from './rules/careers.ts';
 import { holdNumber, numberProblems } from './rules/numbers.ts';
-import type { Employee, EmployeeKind } from './rules/types.ts';
+import type { EmployeeKind } from './rules/record-types.ts';
+import type { Employee } from './rules/types.ts';
 
 export interface Newcomer {
   name: string;

@@ -6,8 +6,9 @@ import type { Result } from '../../platform/store/commit.ts';
 import { employeeToChange } from './employees.ts';
 import { nikLock, nikOnRecord, sealNik } from './hiring.ts';
 import { type Grounded, groundOf, type OfRecord, saveRecord } from './records.ts';
-import { logged, type Proof } from './rules/history.ts';
+import { logged } from './rules/history.ts';
 import { addNumber, replaceNumber } from './rules/numbers.ts';
+import type { Proof } from './rules/record-types.ts';
 
 export interface IdentifierAddInput extends OfRecord {
   identifier: string;

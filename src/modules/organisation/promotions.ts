@@ -12,8 +12,8 @@ import { lawOf } from '../policy/law.ts';
 import { employeeToChange } from './employees.ts';
 import { EmployeeItem, type EmployeeRow } from './items.ts';
 import { groundOf, mostAhead, type OfRecord, saveRecord } from './records.ts';
-import type { Proof } from './rules/history.ts';
 import { organisationPolicy } from './rules/policy.ts';
+import type { Proof } from './rules/record-types.ts';
 import { promote } from './rules/records.ts';
 import { type Employee, gradeOn } from './rules/types.ts';
 

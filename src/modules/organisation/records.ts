@@ -12,10 +12,11 @@ import { careerWrites } from './careers.ts';
 import { employeeToChange } from './employees.ts';
 import { numberMoves, writeNumbers } from './hiring.ts';
 import type { EmployeeRow } from './items.ts';
-import { type Ground, isWithdrawn, type Proof, type RecordEvent } from './rules/history.ts';
+import { type Ground, isWithdrawn } from './rules/history.ts';
 import { organisationPolicy } from './rules/policy.ts';
+import type { EmployeeKind, Proof, RecordEvent } from './rules/record-types.ts';
 import { changeRecord, correctRecord, withdrawEntry } from './rules/records.ts';
-import type { Employee, EmployeeKind } from './rules/types.ts';
+import type { Employee } from './rules/types.ts';
 
 export interface OfRecord {
   idempotencyKey: string;

@@ -9,8 +9,8 @@ import { filledSpan, layCareer } from './moves.ts';
 import { type Grounded, groundOf, type OfRecord } from './records.ts';
 import type { Placement } from './rules/careers.ts';
 import type { Ground } from './rules/history.ts';
+import type { EmployeeKind } from './rules/record-types.ts';
 import { leaveFor, type NewService, rehire } from './rules/rehire.ts';
-import type { EmployeeKind } from './rules/types.ts';
 
 const AT_ASSIGNMENT = ['assignment'];
 

@@ -1,4 +1,4 @@
-// Units and posts under another name from a day on; and the title that an assignment has on a day, whenever it was taken.
+// Units and posts under another name from a day on.
 
 import { authoriseRegion, expectVersion, itemToChange } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
@@ -10,7 +10,6 @@ import type { Result } from '../../platform/store/commit.ts';
 import { EmployeeItem, PositionItem, UnitItem } from './items.ts';
 import { type Grounded, groundOf, mostAhead } from './records.ts';
 import { renamePosition, renameUnit } from './rules/renames.ts';
-import { type Assignment, titleOn } from './rules/types.ts';
 
 interface OfRename extends Grounded {
   idempotencyKey: string;
@@ -52,17 +51,4 @@ export async function positionRename(ctx: MutationContext, input: OfRename & { p
   );
   const detail = { title: input.title.trim(), validFrom: input.validFrom };
   return write(ctx, permit, { subjects: [{ before, after: PositionItem.put(region, position), detail }], result: { id: position.id } });
-}
-
-/**
- * The title of the post on a day, of one that is over on its last day: records keep what it was called when it was taken, and the few posts
- * that were ever renamed are reference data (AP-111), believed for half a minute.
- */
-export async function titleOf(
-  ctx: ReadContext,
-  { positionId, positionTitle, validTo }: Pick<Assignment, 'positionId' | 'positionTitle' | 'validTo'>,
-  day = legalDay(ctx.now),
-): Promise<string> {
-  const position = (await ctx.reference.renamed(ctx.table, ctx.viewer.region ?? '')).get(positionId);
-  return position ? titleOn(position, validTo !== null && validTo < day ? validTo : day) : positionTitle;
 }

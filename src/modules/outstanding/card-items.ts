@@ -2,7 +2,7 @@
 import type { Since } from '../../platform/rules/calendar.ts';
 import { listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
 import type { Row } from '../../platform/store/table.ts';
-import type { EmployeeKind } from '../organisation/rules/types.ts';
+import type { EmployeeKind } from '../organisation/rules/record-types.ts';
 import { placeOfStage, stageAt } from './rules/stages.ts';
 import type { EvaluationStage, PlanStage, RosterCard } from './rules/types.ts';
 

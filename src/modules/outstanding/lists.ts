@@ -6,7 +6,7 @@ import { legalDay, legalYear } from '../../platform/rules/calendar.ts';
 import { allInRanges, fillRanges } from '../../platform/store/ranges.ts';
 import type { IndexName } from '../../platform/store/shape.ts';
 import type { Page, Row, Slice } from '../../platform/store/table.ts';
-import type { EmployeeKind } from '../organisation/rules/types.ts';
+import type { EmployeeKind } from '../organisation/rules/record-types.ts';
 import { unitTree } from '../organisation/tree.ts';
 import { findPlan } from '../performance/documents.ts';
 import { cycleIdOf, planIdOf } from '../performance/ids.ts';

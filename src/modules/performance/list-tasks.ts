@@ -13,7 +13,7 @@ import { reviewsToApprove, reviewsToGive } from '../reviews/lists.ts';
 import { timingOf, yearOf } from './documents.ts';
 import { ownPlan } from './own-plan.ts';
 import { allowedActions } from './rules/lifecycle.ts';
-import type { TaskView } from './tasks.ts';
+import type { TaskView } from './task-view.ts';
 
 /** Who has more of a kind finds them in its list. */
 const PAGE: Slice = { limit: 50 };

@@ -19,18 +19,7 @@ import { extendedTo, phaseOf } from './rules/cycle.ts';
 import { ratedBefore } from './rules/season.ts';
 import { tasksOf } from './rules/tasks.ts';
 import type { Cycle, Extensions, PhaseKind } from './rules/types.ts';
-
-export interface TaskView {
-  kind: TaskKind;
-  /** Null where it is about no single report. */
-  report: AssignmentCard | null;
-  plan: PlanRow | null;
-  evaluationId: string | null;
-  since: string | null;
-  count: number;
-  /** Whose authority the viewer acts with; null for the own. */
-  onBehalfOf: string | null;
-}
+import type { TaskView } from './task-view.ts';
 
 /** Told from what a team's page reads anyway. */
 export const TEAM_KINDS: readonly TaskKind[] = ['APPROVE_PLAN', 'ANSWER_PROPOSAL', 'ASK_FOR_PLAN', 'RATE_EVALUATION', 'SHARE_EVALUATION'];

@@ -18,7 +18,8 @@ import type { CycleRow } from '../performance/items.ts';
 import { lawOf } from '../policy/law.ts';
 import { unitAchievementId } from './ids.ts';
 import { UnitAchievementItem, type UnitAchievementRow } from './items.ts';
-import { type Achievement, type EvaluationUnitsPolicy, evaluationUnitsPolicy } from './rules/policy.ts';
+import type { Achievement } from './rules/head-types.ts';
+import { type EvaluationUnitsPolicy, evaluationUnitsPolicy } from './rules/policy.ts';
 import { setAchievement, type UnitAchievement } from './rules/unit.ts';
 
 export interface OfUnit {

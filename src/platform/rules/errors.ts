@@ -1,6 +1,4 @@
 // One error class for everything a user can do wrong, with a closed set of codes. Codes never change; texts live in texts/.
-import type { Resting } from '../../modules/organisation/rules/entries.ts';
-import type { AssignmentCard, Unit } from '../../modules/organisation/rules/types.ts';
 import type { Words } from './texts/language.ts';
 import type { Variant } from './texts/variants.ts';
 
@@ -106,15 +104,11 @@ export const ERROR_CODES = [
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
-/** Extra facts a client can act on; each is rendered by its own UserError kind in the schema. */
+/** Extra facts a client can act on; each is rendered by its own UserError kind in the schema. A module adds its own by merging into this interface. */
 export interface ErrorData {
   currentVersion?: number;
   closedAt?: string;
   allowed?: readonly string[];
-  /** Who and what keeps a unit from closing: all of it counted, some of it named. */
-  inside?: { people: number; laterAssignments: number; units: number; assignments: readonly AssignmentCard[]; openUnits: readonly Unit[] };
-  /** What keeps an entry from being taken back. */
-  rests?: readonly Resting[];
   /** Who has the number already. */
   employeeId?: string;
 }

@@ -3,13 +3,14 @@ import { isDay } from './calendar.ts';
 import type { ErrorCode, Problem } from './errors.ts';
 import { evaluationTexts } from './texts/evaluation.ts';
 import { generalTexts } from './texts/general.ts';
-import type { Language, Text } from './texts/language.ts';
+import type { Language } from './texts/language.ts';
 import { organisationTexts } from './texts/organisation.ts';
 import { performanceTexts } from './texts/performance.ts';
 import { policyTexts } from './texts/policy.ts';
 import { recruitmentTexts } from './texts/recruitment.ts';
 import { fill } from './texts/render.ts';
 import { reviewsTexts } from './texts/reviews.ts';
+import type { Text } from './texts/text.ts';
 
 /** A new code goes into the file of its module; one that is missing here does not compile. */
 export const TEXTS: Record<ErrorCode, Text> = {

@@ -1,6 +1,7 @@
 // Fields of the recruitment module, test sessions and what applicants read of them: one expression each.
 
 import type { Resolvers, TestSessionPart } from '../../generated/types.ts';
+import { textOf } from '../../modules/recruitment/sessions/accommodation-texts.ts';
 import * as accommodations from '../../modules/recruitment/sessions/accommodations.ts';
 import * as cards from '../../modules/recruitment/sessions/cards.ts';
 import type { SessionPart } from '../../modules/recruitment/sessions/rules/types.ts';
@@ -126,9 +127,9 @@ export const sessions: Resolvers = {
     status: ({ body }) => body.status,
     needs: ({ body }, _, ctx) => accommodations.saidTo(ctx, body)?.needs ?? null,
     wish: ({ body }, _, ctx) => accommodations.saidTo(ctx, body)?.wish ?? null,
-    granted: ({ body }, _, ctx) => accommodations.textOf(ctx, body).granted,
-    extraMinutes: ({ body }, _, ctx) => accommodations.textOf(ctx, body).extraMinutes,
-    answer: ({ body }, _, ctx) => accommodations.textOf(ctx, body).answer,
+    granted: ({ body }, _, ctx) => textOf(ctx, body).granted,
+    extraMinutes: ({ body }, _, ctx) => textOf(ctx, body).extraMinutes,
+    answer: ({ body }, _, ctx) => textOf(ctx, body).answer,
     requestedAt: ({ body }) => body.requestedAt,
     decidedAt: ({ body }) => body.decidedAt,
   },

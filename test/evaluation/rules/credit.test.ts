@@ -8,7 +8,8 @@ import { exportRecords } from '../../../src/modules/evaluation/rules/export.ts';
 import { kindsIn } from '../../../src/modules/evaluation/rules/kinds.ts';
 import { siasnPolicy } from '../../../src/modules/evaluation/rules/siasn.ts';
 import type { Predicate, Segment } from '../../../src/modules/evaluation/rules/types.ts';
-import type { Employee, EmployeeKind, FunctionalLevel } from '../../../src/modules/organisation/rules/types.ts';
+import type { EmployeeKind } from '../../../src/modules/organisation/rules/record-types.ts';
+import type { Employee, FunctionalLevel } from '../../../src/modules/organisation/rules/types.ts';
 import { monthsFrom, policy, segment } from './support.ts';
 
 const LEVELS = Object.keys(policy.credit.coefficient) as FunctionalLevel[];

@@ -5,7 +5,8 @@ import { type GiveInput, type Giving, giveFeedback } from '../../../src/modules/
 import type { Scene } from '../../../src/modules/feedback/rules/lifecycle.ts';
 import { feedbackPolicy } from '../../../src/modules/feedback/rules/policy.ts';
 import type { Feedback, FeedbackVisibility } from '../../../src/modules/feedback/rules/types.ts';
-import type { Assignment, Employee, EmployeeKind } from '../../../src/modules/organisation/rules/types.ts';
+import type { EmployeeKind } from '../../../src/modules/organisation/rules/record-types.ts';
+import type { Assignment, Employee } from '../../../src/modules/organisation/rules/types.ts';
 import { validOn } from '../../../src/platform/rules/calendar.ts';
 import { RuleError } from '../../../src/platform/rules/errors.ts';
 import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';

@@ -10,12 +10,12 @@ import {
   deciderOf,
   fileObjection,
   isHeard,
-  type Objection,
   objectionClock,
   objectionTrials,
   withdrawObjection,
 } from '../../../src/modules/objections/rules/objection.ts';
 import { isOverdue } from '../../../src/modules/objections/rules/objection-due.ts';
+import type { Objection } from '../../../src/modules/objections/rules/types.ts';
 import { possible } from '../../../src/platform/rules/blockers.ts';
 import { RuleError } from '../../../src/platform/rules/errors.ts';
 import { workCalendar } from '../../../src/platform/rules/policy/holidays.ts';

@@ -3,7 +3,8 @@
 import { register } from '../../../src/modules/organisation/rules/careers.ts';
 import type { Ground } from '../../../src/modules/organisation/rules/history.ts';
 import { holdNumber } from '../../../src/modules/organisation/rules/numbers.ts';
-import type { Employee, EmployeeKind } from '../../../src/modules/organisation/rules/types.ts';
+import type { EmployeeKind } from '../../../src/modules/organisation/rules/record-types.ts';
+import type { Employee } from '../../../src/modules/organisation/rules/types.ts';
 import { RuleError } from '../../../src/platform/rules/errors.ts';
 import { makeNiPppk, makeNip } from '../../../src/platform/rules/identifiers.ts';
 

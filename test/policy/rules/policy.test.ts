@@ -11,8 +11,8 @@ import {
   withdrawEntry,
 } from '../../../src/modules/policy/rules/entry.ts';
 import { KINDS, lawInForce } from '../../../src/modules/policy/rules/kinds.ts';
+import { CATEGORIES, POSITION_GROUPS } from '../../../src/modules/recruitment/campaigns/rules/kinds.ts';
 import { recruitmentPolicy } from '../../../src/modules/recruitment/campaigns/rules/policy.ts';
-import { CATEGORIES, POSITION_GROUPS } from '../../../src/modules/recruitment/campaigns/rules/types.ts';
 import { addDays } from '../../../src/platform/rules/calendar.ts';
 import { type Problem, RuleError } from '../../../src/platform/rules/errors.ts';
 import { workCalendar } from '../../../src/platform/rules/policy/holidays.ts';

@@ -6,7 +6,7 @@ import { play } from '../../../bench/campaign/play.ts';
 import type { Campaign } from '../../../bench/campaign/prepare.ts';
 import { type Snapshot, snapshotOf } from '../../../bench/campaign/snapshot.ts';
 import { openStore } from '../../../bench/campaign/store.ts';
-import type { Offer } from '../../../src/modules/recruitment/offers/rules/offer.ts';
+import type { Offer } from '../../../src/modules/recruitment/offers/rules/types.ts';
 import { isDrawn } from '../../support/sample.ts';
 
 /** A whole campaign: on some days. */

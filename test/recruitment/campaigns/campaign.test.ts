@@ -8,7 +8,7 @@ import type { Campaign } from '../../../bench/campaign/prepare.ts';
 import { type Snapshot, snapshotOf } from '../../../bench/campaign/snapshot.ts';
 import { openStore } from '../../../bench/campaign/store.ts';
 import { statusAt } from '../../../src/modules/recruitment/offers/rules/lapse.ts';
-import type { Offer } from '../../../src/modules/recruitment/offers/rules/offer.ts';
+import type { Offer } from '../../../src/modules/recruitment/offers/rules/types.ts';
 import { isDrawn } from '../../support/sample.ts';
 import { BROKEN, brokenBy } from './broken.ts';
 import { recounted } from './recount.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { verificationId } from '../../../src/modules/recruitment/verification/ids.ts';
 import { WaitingItem } from '../../../src/modules/recruitment/verification/items.ts';
-import type { Verification } from '../../../src/modules/recruitment/verification/rules/verification.ts';
+import type { Verification } from '../../../src/modules/recruitment/verification/rules/types.ts';
 import { workbenchFigures } from '../../../src/modules/recruitment/verification/rules/workbench.ts';
 import type { Row } from '../../../src/platform/store/table.ts';
 import type { Ask } from '../../support/city.ts';

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dossierLine, dossierLineKey } from '../../../src/modules/recruitment/numbers/dossier-lines.ts';
 import { packDossier, unpackDossier } from '../../../src/modules/recruitment/numbers/items.ts';
-import { openVerification, type Verification } from '../../../src/modules/recruitment/verification/rules/verification.ts';
+import type { Verification } from '../../../src/modules/recruitment/verification/rules/types.ts';
+import { openVerification } from '../../../src/modules/recruitment/verification/rules/verification.ts';
 import { encode } from '../../../src/platform/store/codec.ts';
 
 const hex = fc.stringMatching(/^[0-9a-f]{24}$/);

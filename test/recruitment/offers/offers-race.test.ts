@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { SEATS } from '../../../src/modules/recruitment/offers/items.ts';
-import type { Seats } from '../../../src/modules/recruitment/offers/rules/seats.ts';
+import type { Seats } from '../../../src/modules/recruitment/offers/rules/types.ts';
 import { FILING_DOCUMENTS } from '../../../src/modules/recruitment/verification/rules/policy.ts';
 import { encode } from '../../../src/platform/store/codec.ts';
 import * as keys from '../../../src/platform/store/keys.ts';

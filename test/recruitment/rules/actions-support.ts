@@ -3,7 +3,8 @@
 import { expect } from 'vitest';
 import { stageOf } from '../../../src/modules/recruitment/campaigns/rules/campaign.ts';
 import { COMMITTEE_HELP } from '../../../src/modules/recruitment/campaigns/rules/helpers.ts';
-import type { Campaign, StageKind } from '../../../src/modules/recruitment/campaigns/rules/types.ts';
+import type { StageKind } from '../../../src/modules/recruitment/campaigns/rules/kinds.ts';
+import type { Campaign } from '../../../src/modules/recruitment/campaigns/rules/types.ts';
 import { blockersOf, possible, type Trial } from '../../../src/platform/rules/blockers.ts';
 import { problemsOf } from '../../performance/rules/support.ts';
 import { campaign } from '../panels/rules/support.ts';

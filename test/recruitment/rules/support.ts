@@ -1,9 +1,11 @@
 // What the tables of recruitment rules are written with: people, posts, the rule set of 2024.
 import { expect } from 'vitest';
-import { type RecruitmentPolicy, recruitmentPolicy } from '../../../src/modules/recruitment/campaigns/rules/policy.ts';
-import type { CampaignKind, Education, Formation } from '../../../src/modules/recruitment/campaigns/rules/types.ts';
+import type { CampaignKind, Education } from '../../../src/modules/recruitment/campaigns/rules/kinds.ts';
+import { recruitmentPolicy } from '../../../src/modules/recruitment/campaigns/rules/policy.ts';
+import type { RecruitmentPolicy } from '../../../src/modules/recruitment/campaigns/rules/policy-types.ts';
+import type { Formation } from '../../../src/modules/recruitment/campaigns/rules/types.ts';
 import type { Fillable } from '../../../src/modules/recruitment/lists/rules/fill-requirements.ts';
-import type { Post } from '../../../src/modules/recruitment/lists/rules/ranking.ts';
+import type { Post } from '../../../src/modules/recruitment/lists/rules/types.ts';
 import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
 
 /** Of a kind, as shipped. */

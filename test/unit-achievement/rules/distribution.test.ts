@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Predicate } from '../../../src/modules/evaluation/rules/types.ts';
 import { type Counted, distributionOf, limitOf, PREDICATES } from '../../../src/modules/unit-achievement/rules/distribution.ts';
-import { type Achievement, evaluationUnitsPolicy, evaluationUnitsPolicyOf } from '../../../src/modules/unit-achievement/rules/policy.ts';
+import type { Achievement } from '../../../src/modules/unit-achievement/rules/head-types.ts';
+import { evaluationUnitsPolicy, evaluationUnitsPolicyOf } from '../../../src/modules/unit-achievement/rules/policy.ts';
 import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
 
 const policy = evaluationUnitsPolicy('2026-06-30', SHIPPED);

@@ -1,6 +1,7 @@
 // The shortest way to say things about units, calibration and objections.
 import type { Calibrated, CalibrationSession, Scene } from '../../../src/modules/calibration/rules/calibration.ts';
-import { type FilingFacts, fileObjection, type Objection } from '../../../src/modules/objections/rules/objection.ts';
+import { type FilingFacts, fileObjection } from '../../../src/modules/objections/rules/objection.ts';
+import type { Objection } from '../../../src/modules/objections/rules/types.ts';
 import { evaluationUnitsPolicy } from '../../../src/modules/unit-achievement/rules/policy.ts';
 import type { UnitAchievement, UnitFacts } from '../../../src/modules/unit-achievement/rules/unit.ts';
 import { setAchievement } from '../../../src/modules/unit-achievement/rules/unit.ts';

@@ -1,6 +1,7 @@
 // Numbers of law for credit points (angka kredit): whom they are for, what a predicate is worth, what adds up to what. Dated.
 
-import type { EmployeeKind, FunctionalLevel } from '../../organisation/rules/types.ts';
+import type { EmployeeKind } from '../../organisation/rules/record-types.ts';
+import type { FunctionalLevel } from '../../organisation/rules/types.ts';
 import type { Predicate } from './types.ts';
 
 export interface CreditPolicy {

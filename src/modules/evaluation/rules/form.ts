@@ -1,5 +1,5 @@
 // The printing view of an evaluation: everything the official document shows, in its order and its words (PermenPANRB 6/2022). Pure.
-import type { Achievement } from '../../unit-achievement/rules/policy.ts';
+import type { Achievement } from '../../unit-achievement/rules/head-types.ts';
 import type { Evaluation, EvaluationVersion, Judgement, PersonSnapshot, Predicate } from './types.ts';
 
 export interface EvaluationForm {

@@ -1,6 +1,7 @@
 // As what kind of civil servant somebody served on each day: a span cut where the record says that the kind changed. Pure.
 import { addDays } from '../../../platform/rules/calendar.ts';
-import { type Employee, type EmployeeKind, kindOn } from '../../organisation/rules/types.ts';
+import type { EmployeeKind } from '../../organisation/rules/record-types.ts';
+import { type Employee, kindOn } from '../../organisation/rules/types.ts';
 import type { DaySpan } from '../../performance/rules/types.ts';
 
 export interface KindSpan extends DaySpan {

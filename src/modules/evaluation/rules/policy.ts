@@ -10,7 +10,7 @@ import {
   type Shipped,
 } from '../../../platform/rules/policy/overlay.ts';
 import type { FunctionalLevel, PositionKind } from '../../organisation/rules/types.ts';
-import type { Achievement } from '../../unit-achievement/rules/policy.ts';
+import type { Achievement } from '../../unit-achievement/rules/head-types.ts';
 import { ABSENCES_2023, type AbsencePolicy } from './absence-policy.ts';
 import { CREDIT_2023, type CreditPolicy } from './credit-policy.ts';
 import type { AbsenceKind, FollowUpKind, Predicate, Rating } from './types.ts';

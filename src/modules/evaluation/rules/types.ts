@@ -1,8 +1,8 @@
 // Evaluations, their frozen versions, self-assessments and absences: the shapes that are stored and that rules speak about.
-import type { EmployeeKind, FunctionalLevel, HoldingKind } from '../../organisation/rules/types.ts';
+import type { EmployeeKind } from '../../organisation/rules/record-types.ts';
+import type { FunctionalLevel, HoldingKind } from '../../organisation/rules/types.ts';
 import type { DaySpan } from '../../performance/rules/types.ts';
-import type { AchievementChoice, HeadedUnit, RaterWarning } from '../../unit-achievement/rules/head-types.ts';
-import type { Achievement } from '../../unit-achievement/rules/policy.ts';
+import type { Achievement, AchievementChoice, HeadedUnit, RaterWarning } from '../../unit-achievement/rules/head-types.ts';
 import type { Credit } from './credit-types.ts';
 
 export type Rating = 'BELOW' | 'MEETS' | 'ABOVE';

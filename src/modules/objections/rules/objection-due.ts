@@ -1,7 +1,7 @@
 // The day by which an objection should be decided, as the calendar tells it now. Pure.
 import { dayEnd, isPast } from '../../../platform/rules/calendar.ts';
 import type { DueNow } from '../../../platform/rules/due.ts';
-import type { Objection } from './objection.ts';
+import type { Objection } from './types.ts';
 
 /** The midnight by which it should be decided; null where that cannot be counted yet. */
 export const decideBy = ({ on }: DueNow): string | null => on && dayEnd(on);

@@ -1,67 +1,14 @@
 // Objection (keberatan) against an evaluation that was handed over: clock, hearing of both sides, decider, decision. Pure.
 import type { Trial, WhoHelps } from '../../../platform/rules/blockers.ts';
 import { addDays, dayEnd, isPast, legalDay, type WorkCalendar } from '../../../platform/rules/calendar.ts';
-import { type Due, type DueNow, dueAfter } from '../../../platform/rules/due.ts';
+import { type DueNow, dueAfter } from '../../../platform/rules/due.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
-import { type KeptPolicy, keptOf } from '../../../platform/rules/policy/overlay.ts';
+import { keptOf } from '../../../platform/rules/policy/overlay.ts';
 import { checkSpan, checkText } from '../../../platform/rules/text.ts';
 import type { Judgement, Marks, ObjectionMark } from '../../evaluation/rules/types.ts';
 import { type EvaluationUnitsPolicy, evaluationUnitsPolicyOf } from '../../unit-achievement/rules/policy.ts';
 import { isLateBy } from './objection-due.ts';
-
-export type ObjectionSide = 'EMPLOYEE' | 'RATER';
-export type ObjectionOutcome = 'UPHELD' | 'PARTLY' | 'REJECTED';
-
-export interface Statement {
-  side: ObjectionSide;
-  by: string;
-  at: string;
-  text: string;
-}
-
-export interface ObjectionDecision {
-  outcome: ObjectionOutcome;
-  reasons: string;
-  result: Judgement | null;
-  behaviour: Judgement | null;
-  by: string;
-  at: string;
-  /** The rater answered, or was invited and did not answer in time. */
-  hearing: 'ANSWERED' | 'INVITED_DID_NOT_ANSWER';
-  late: boolean;
-}
-
-export interface Objection extends KeptPolicy {
-  id: string;
-  region: string;
-  evaluationId: string;
-  /** Which version was objected to. */
-  evaluationVersion: number;
-  employeeId: string;
-  unitId: string;
-  rootUnitId: string;
-  year: number;
-  period: number | null;
-  planIds: string[];
-  isHead: boolean;
-  grounds: string;
-  evidenceIds: string[];
-  filedAt: string;
-  raterId: string;
-  /** Who had a part in the rating when it was filed: none of them decides. */
-  chain: string[];
-  /** Null until the staffing agency assigns somebody: nobody above the rater was free of the chain. */
-  deciderId: string | null;
-  /** Who assigned the decider and why; null where it is the rater's superior. */
-  assignment: { by: string; at: string; reason: string } | null;
-  status: 'OPEN' | 'DECIDED' | 'WITHDRAWN';
-  statements: Statement[];
-  statementUntil: string;
-  /** By when it should be decided. */
-  due: Due;
-  decision: ObjectionDecision | null;
-  withdrawnAt: string | null;
-}
+import type { Objection, ObjectionDecision, ObjectionOutcome, ObjectionSide } from './types.ts';
 
 /** Until when the rater answers, a midnight in WIB, and the day by which it should be decided. */
 export function objectionClock(

@@ -3,18 +3,9 @@ import { addDays, compareDay, covers, type Dated, overlaps } from '../../../plat
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { checkName, checkText } from '../../../platform/rules/text.ts';
 import { fits } from './grades.ts';
+import type { EmployeeKind } from './record-types.ts';
 import { BY_POST, type Named, seatFor, withSpan } from './superior.ts';
-import {
-  type Assignment,
-  definitiveOn,
-  type Employee,
-  type EmployeeKind,
-  type HoldingKind,
-  isServing,
-  type Position,
-  titleOn,
-  type Unit,
-} from './types.ts';
+import { type Assignment, definitiveOn, type Employee, type HoldingKind, isServing, type Position, titleOn, type Unit } from './types.ts';
 import { isOpenFor } from './units.ts';
 
 /** Where somebody is assigned, with everything that was loaded for it. */

@@ -1,6 +1,6 @@
 // Grades (golongan/pangkat): which fit a kind of service, and which is higher. Pure.
 import type { ServiceNumberKind } from '../../../platform/rules/identifiers.ts';
-import type { EmployeeKind } from './types.ts';
+import type { EmployeeKind } from './record-types.ts';
 
 /** PP 99/2000, lowest first. */
 const PNS = [

@@ -5,9 +5,10 @@ import type { Sex } from '../../../platform/rules/identifiers.ts';
 import { checkName } from '../../../platform/rules/text.ts';
 import { birthProblems } from './careers.ts';
 import { above, fits, mayBecome } from './grades.ts';
-import { type FieldChange, type Ground, isWithdrawn, logged, type RecordField, type RecordSpans, type Span } from './history.ts';
+import { type Ground, isWithdrawn, logged } from './history.ts';
 import { dropNumber, holdNumber, numberProblems } from './numbers.ts';
-import { type Employee, type EmployeeKind, gradeOn, kindOn, nameOn } from './types.ts';
+import type { EmployeeKind, FieldChange, RecordField, RecordSpans, Span } from './record-types.ts';
+import { type Employee, gradeOn, kindOn, nameOn } from './types.ts';
 
 /** Absent leaves; of a grade null clears. */
 export interface DatedFacts {

@@ -4,8 +4,9 @@ import { fail, refuse } from '../../../platform/rules/errors.ts';
 import { endAssignment, type Placement, startAssignment } from './careers.ts';
 import { type Ground, logged } from './history.ts';
 import { numberProblems } from './numbers.ts';
+import type { EmployeeKind } from './record-types.ts';
 import { applied, type RecordChange } from './records.ts';
-import { definitiveOn, type Employee, type EmployeeKind, gradeOn, kindOn } from './types.ts';
+import { definitiveOn, type Employee, gradeOn, kindOn } from './types.ts';
 
 export interface NewService {
   kind: EmployeeKind;

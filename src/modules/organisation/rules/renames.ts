@@ -1,18 +1,10 @@
 // Names of units and titles of posts in time: each with the letter it rests on; what was written before stays on record. Pure.
-import { addDays, type Since } from '../../../platform/rules/calendar.ts';
+import { addDays } from '../../../platform/rules/calendar.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { checkName } from '../../../platform/rules/text.ts';
-import { type Ground, groundProblems, type Proof } from './history.ts';
+import { type Ground, groundProblems } from './history.ts';
+import type { Renaming } from './record-types.ts';
 import { type Position, titleOn, type Unit, unitNameOn } from './types.ts';
-
-/** Of two from the same day the later written one holds: that is how a mistyped one is put right. */
-export interface Renaming extends Since<string> {
-  /** Null of the first. */
-  reason: string | null;
-  proof: Proof | null;
-  at: string | null;
-  by: string | null;
-}
 
 export interface Rename {
   text: string;

@@ -1,8 +1,7 @@
 // Units, positions, employees and assignments: types.
 import { type Dated, validOn, valueOn } from '../../../platform/rules/calendar.ts';
 import type { DatedIdentifier, Sex } from '../../../platform/rules/identifiers.ts';
-import type { RecordEvent, RecordSpans } from './history.ts';
-import type { Renaming } from './renames.ts';
+import type { EmployeeKind, RecordEvent, RecordSpans, Renaming } from './record-types.ts';
 
 export type UnitKind =
   | 'CITY'
@@ -51,7 +50,6 @@ export interface Position {
   withdrawn?: true;
 }
 
-export type EmployeeKind = 'CPNS' | 'PNS' | 'PPPK' | 'PPPK_PART_TIME' | 'NON_ASN';
 export type HoldingKind = 'DEFINITIVE' | 'PLT' | 'PLH' | 'PJ' | 'ADDITIONAL';
 
 /**

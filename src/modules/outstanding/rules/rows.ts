@@ -1,7 +1,8 @@
 // The roster's rows: whose posts have one, and what it says, from the records themselves. Pure.
 import { addDays, compareDay, covers, type Since, valueOn } from '../../../platform/rules/calendar.ts';
 import type { Evaluation } from '../../evaluation/rules/types.ts';
-import type { Assignment, Employee, EmployeeKind } from '../../organisation/rules/types.ts';
+import type { EmployeeKind } from '../../organisation/rules/record-types.ts';
+import type { Assignment, Employee } from '../../organisation/rules/types.ts';
 import type { PlanHead } from '../../performance/rules/types.ts';
 import { evaluationStage, isBefore, isExpected, planStage } from './stages.ts';
 import type { RosterCard, RosterFilter, Stages } from './types.ts';

@@ -1,6 +1,6 @@
 // The roster: one small row for everybody's definitive post, with how far plan and year's evaluation have come. What is stored, and what is asked.
 import type { Since } from '../../../platform/rules/calendar.ts';
-import type { EmployeeKind } from '../../organisation/rules/types.ts';
+import type { EmployeeKind } from '../../organisation/rules/record-types.ts';
 
 /** How far the plan of a post has come in a year. APPROVED also while a change of it is talked about. */
 export const PLAN_STAGES = ['NONE', 'DRAFT', 'RETURNED', 'SUBMITTED', 'APPROVED'] as const;

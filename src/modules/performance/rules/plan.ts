@@ -2,7 +2,8 @@
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { checkText } from '../../../platform/rules/text.ts';
-import type { Assignment, EmployeeKind } from '../../organisation/rules/types.ts';
+import type { EmployeeKind } from '../../organisation/rules/record-types.ts';
+import type { Assignment } from '../../organisation/rules/types.ts';
 import { latest, phaseOf, policyOf, windowProblems } from './cycle.ts';
 import { EMPTY_FRAME } from './frame.ts';
 import { begin, type Scene, type Timing } from './lifecycle.ts';

@@ -1,8 +1,9 @@
 // The holidays of one year as an officer enters them: what is refused, and what is only worth a second look. Pure.
 import { isWeekend } from '../../../platform/rules/calendar.ts';
 import type { Problem } from '../../../platform/rules/errors.ts';
+import type { Holiday } from '../../../platform/rules/policy/calendar-types.ts';
 import { FIXED_DAYS } from '../../../platform/rules/policy/decreed.ts';
-import type { CalendarTerms, Holiday } from '../../../platform/rules/policy/holidays.ts';
+import type { CalendarTerms } from '../../../platform/rules/policy/holidays.ts';
 import { checkName } from '../../../platform/rules/text.ts';
 
 const MOST_DAYS = 60;

@@ -33,8 +33,10 @@ import {
   rulesOf,
 } from './rules/campaign.ts';
 import { extendStage, extendStageForOne, type StageExtendInput } from './rules/extension.ts';
-import { type RecruitmentPolicy, recruitmentPolicy } from './rules/policy.ts';
-import type { Campaign, StageKind } from './rules/types.ts';
+import type { StageKind } from './rules/kinds.ts';
+import { recruitmentPolicy } from './rules/policy.ts';
+import type { RecruitmentPolicy } from './rules/policy-types.ts';
+import type { Campaign } from './rules/types.ts';
 
 type Keyed = { idempotencyKey: string };
 

@@ -5,7 +5,8 @@ import { itemKind, listIn, type RowOf } from '../../../platform/store/item-kind.
 import { head, lock } from '../../../platform/store/keys.ts';
 import { fillPage, pageWithout, type ReadList } from '../../../platform/store/ranges.ts';
 import type { Key, Page, Row, Slice, Table } from '../../../platform/store/table.ts';
-import type { Campaign, Formation, StageExtension, StageKind } from './rules/types.ts';
+import type { StageKind } from './rules/kinds.ts';
+import type { Campaign, Formation, StageExtension } from './rules/types.ts';
 
 /** Drafts come after all that was published: who may not see them has a full page without reading past them. */
 const openingOf = ({ status, stages }: Campaign): string => (status === 'DRAFT' ? 'DRAFT' : (stages[0]?.opensAt ?? ''));

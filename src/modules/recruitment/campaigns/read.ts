@@ -14,7 +14,7 @@ import {
   campaignDocument as readDocument,
   extensionsIn as readExtensions,
 } from './items.ts';
-import type { StageKind } from './rules/types.ts';
+import type { StageKind } from './rules/kinds.ts';
 
 /** Of whichever region. */
 export const loadCampaign = (read: Read, id: string): Promise<CampaignRow | null> => CampaignItem.load(read, id);

@@ -3,7 +3,8 @@
 import type { Words } from '../../../platform/rules/texts/language.ts';
 import { RANKING_KEYS } from '../../../platform/rules/texts/selection.ts';
 import type { PanelMethod } from '../panels/rules/types.ts';
-import { type AdditionalRules, furtherRules, type RankingKey, type RecruitmentPolicy, type TestRules } from './rules/policy.ts';
+import { furtherRules } from './rules/policy.ts';
+import type { AdditionalRules, RankingKey, RecruitmentPolicy, TestRules } from './rules/policy-types.ts';
 import { partWords, testWords } from './rules/policy-words.ts';
 import type { Campaign, CampaignRules } from './rules/types.ts';
 

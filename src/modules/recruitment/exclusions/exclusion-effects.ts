@@ -17,8 +17,9 @@ import { seatsFreed } from '../sessions/leaving.ts';
 import type { ParticipantRow } from '../verification/participant-items.ts';
 import { changedParticipant } from '../verification/read.ts';
 import { committeePolicy } from '../verification/rules/policy.ts';
-import { type ApplicationExclusion, excludedBy } from './rules/exclusion.ts';
+import { excludedBy } from './rules/exclusion.ts';
 import { holding, ownRound } from './rules/exclusion-rounds.ts';
+import type { ApplicationExclusion } from './rules/types.ts';
 
 export interface ExclusionStep {
   before: ApplicationExclusion | null;

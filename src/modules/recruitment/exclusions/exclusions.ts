@@ -29,7 +29,6 @@ import { consequences } from './exclusion-effects.ts';
 import { exclusionId } from './ids.ts';
 import { ExclusionItem, type ExclusionRow, exclusionsIn as readExclusions } from './items.ts';
 import {
-  type ApplicationExclusion,
   answerExclusion,
   assertWithdrawalAllowed,
   type DisqualifyInput,
@@ -43,7 +42,8 @@ import {
   proposeDisqualification,
   withdrawApplication,
 } from './rules/exclusion.ts';
-import { type ExclusionRound, isOwnRound, ownRound, stands } from './rules/exclusion-rounds.ts';
+import { isOwnRound, ownRound, stands } from './rules/exclusion-rounds.ts';
+import type { ApplicationExclusion, ExclusionRound } from './rules/types.ts';
 
 const load = (ctx: ReadContext, id: string): Promise<ExclusionRow | null> => ExclusionItem.load(ctx.rows.loadKey, id);
 

@@ -4,7 +4,7 @@ import { itemKind, listIn, type RowOf } from '../../../platform/store/item-kind.
 import { head } from '../../../platform/store/keys.ts';
 import { fillPage, queryAll } from '../../../platform/store/ranges.ts';
 import type { Page, Slice, Table } from '../../../platform/store/table.ts';
-import type { ApplicationExclusion } from './rules/exclusion.ts';
+import type { ApplicationExclusion } from './rules/types.ts';
 
 const EXCLUSIONS = listIn('index1', (region: string, campaignId: string) => `EXCLUSIONS#${region}#${campaignId}`);
 

@@ -5,7 +5,7 @@ import { sha256 } from '../../../platform/store/commit.ts';
 import type { Read } from '../../../platform/store/table.ts';
 import type { FormationRow } from '../campaigns/items.ts';
 import { loadCampaign, loadFormation } from '../campaigns/read.ts';
-import { LIST_STAGES } from '../campaigns/rules/types.ts';
+import { LIST_STAGES } from '../campaigns/rules/kinds.ts';
 import { formationsOf } from './announcements.ts';
 import { listId } from './ids.ts';
 import { EditionItem, type ListEdition, ListItem, type ListRowHead, listPage, WHOLE } from './items.ts';

@@ -2,12 +2,13 @@
 import type { ReadContext } from '../../../platform/context.ts';
 import type { Row, Slice, WholePage } from '../../../platform/store/table.ts';
 import { mayRead } from '../campaigns/campaigns.ts';
-import { LIST_STAGES, type ListStage } from '../campaigns/rules/types.ts';
+import { LIST_STAGES, type ListStage } from '../campaigns/rules/kinds.ts';
 import { type RowView, viewOf } from '../scores/row-scores.ts';
 import { listId } from './ids.ts';
 import { type ListEdition, type ListedFormation, ListItem, type ListRowHead, listEditions, listPage, WHOLE } from './items.ts';
 import { editionOf } from './read.ts';
-import { changedOn, LIST_OUTCOMES, type ListChange, type ListEntry, type ListOutcome, type ListRow, listDiff } from './rules/snapshot.ts';
+import { changedOn, LIST_OUTCOMES, type ListChange, listDiff } from './rules/snapshot.ts';
+import type { ListEntry, ListOutcome, ListRow } from './rules/types.ts';
 
 export interface ChangeView extends Omit<ListChange, 'before' | 'after'> {
   formationId: string;

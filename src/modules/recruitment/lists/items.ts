@@ -6,11 +6,13 @@ import { type ItemToWrite, itemKind, placedKind, type RowOf } from '../../../pla
 import { head } from '../../../platform/store/keys.ts';
 import { queryAll } from '../../../platform/store/ranges.ts';
 import type { Read, Table } from '../../../platform/store/table.ts';
-import type { FillGround, RankingKey } from '../campaigns/rules/policy.ts';
-import type { ListStage, PublishedStage, StageKind } from '../campaigns/rules/types.ts';
-import type { Scores } from '../scores/rules/tests.ts';
+import type { ListStage, StageKind } from '../campaigns/rules/kinds.ts';
+import type { FillGround, RankingKey } from '../campaigns/rules/policy-types.ts';
+import type { PublishedStage } from '../campaigns/rules/types.ts';
+import type { Scores } from '../scores/rules/types.ts';
 import { type ChunkPart, chunksFor, rowsIn, type Span } from './rules/chunks.ts';
-import type { Arrival, ListEntry, ListOutcome, SheetNumbers } from './rules/snapshot.ts';
+import type { Arrival } from './rules/snapshot.ts';
+import type { ListEntry, ListOutcome, SheetNumbers } from './rules/types.ts';
 
 /** One formation's part of an edition. */
 export interface ListedFormation {

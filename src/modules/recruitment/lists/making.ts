@@ -5,7 +5,8 @@ import { sha256 } from '../../../platform/store/commit.ts';
 import type { CampaignDocument } from '../campaigns/items.ts';
 import { extensionsIn } from '../campaigns/read.ts';
 import { rulesOf } from '../campaigns/rules/campaign.ts';
-import type { Formation, ListStage } from '../campaigns/rules/types.ts';
+import type { ListStage } from '../campaigns/rules/kinds.ts';
+import type { Formation } from '../campaigns/rules/types.ts';
 import { isContested } from '../exclusions/rules/exclusion.ts';
 import type { AcceptanceRow } from '../objections/acceptance-items.ts';
 import { type Acceptances, acceptancesOf } from '../objections/acceptances.ts';
@@ -19,7 +20,8 @@ import { cutChunks } from './rules/chunks.ts';
 import type { Part } from './rules/compose.ts';
 import { sameKind } from './rules/fill-requirements.ts';
 import { placeOfList, publicationProblems } from './rules/publication.ts';
-import { type Arrival, arrivalsIn, editionText, type ListChange, type ListEntry, listDiff, listText } from './rules/snapshot.ts';
+import { type Arrival, arrivalsIn, editionText, type ListChange, listDiff, listText } from './rules/snapshot.ts';
+import type { ListEntry } from './rules/types.ts';
 
 export interface FormationChange extends ListChange {
   formationId: string;

@@ -2,12 +2,13 @@
 import type { ReadContext } from '../../../platform/context.ts';
 import type { Problem } from '../../../platform/rules/errors.ts';
 import { rulesOf } from '../campaigns/rules/campaign.ts';
-import type { Campaign, ListStage } from '../campaigns/rules/types.ts';
+import type { ListStage } from '../campaigns/rules/kinds.ts';
+import type { Campaign } from '../campaigns/rules/types.ts';
 import { testBehind } from '../scores/rules/tests.ts';
 import { scoresOf } from '../scores/scores.ts';
 import type { Composed } from './composing.ts';
 import { contradicted, markedOnly, markedProblems, sheetsSay } from './rules/awaiting.ts';
-import type { ListEntry } from './rules/snapshot.ts';
+import type { ListEntry } from './rules/types.ts';
 
 interface Made {
   campaign: Campaign;

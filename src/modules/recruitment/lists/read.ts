@@ -3,7 +3,7 @@ import { itemToChange } from '../../../platform/access/access.ts';
 import { ownItem } from '../../../platform/access/own.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import type { Key } from '../../../platform/store/table.ts';
-import type { ListStage, StageKind } from '../campaigns/rules/types.ts';
+import type { ListStage, StageKind } from '../campaigns/rules/kinds.ts';
 import { listId } from './ids.ts';
 import {
   EditionItem,

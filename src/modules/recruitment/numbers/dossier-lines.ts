@@ -2,7 +2,7 @@
 import type { ReadContext } from '../../../platform/context.ts';
 import type { ItemToWrite } from '../../../platform/store/item-kind.ts';
 import type { Key } from '../../../platform/store/table.ts';
-import type { Verification } from '../verification/rules/verification.ts';
+import type { Verification } from '../verification/rules/types.ts';
 import type { CountedDossier } from '../verification/rules/workbench.ts';
 import type { WorkbenchPlace } from '../verification/workbench-items.ts';
 import { DossierLineItem, dossiersCounted, packDossier } from './items.ts';

@@ -1,11 +1,12 @@
 // The numbers of a campaign by what no list tells of people, education and sex: joined by registration number, small counts withheld.
 import type { ReadContext } from '../../../platform/context.ts';
 import type { Sex } from '../../../platform/rules/identifiers.ts';
-import { type Category, EDUCATION_LEVELS, type EducationLevel, type Formation, type ListStage } from '../campaigns/rules/types.ts';
+import { type Category, EDUCATION_LEVELS, type EducationLevel, type ListStage } from '../campaigns/rules/kinds.ts';
+import type { Formation } from '../campaigns/rules/types.ts';
 import { listedAll } from '../lists/read.ts';
-import type { ListOutcome } from '../lists/rules/snapshot.ts';
+import type { ListOutcome } from '../lists/rules/types.ts';
 import { countedIn } from '../retention/read.ts';
-import type { Sources } from './funnel.ts';
+import type { Sources } from './funnel-sources.ts';
 import { type Scene, withheld } from './rules/disclosure.ts';
 import { added, type Counts, OFFERED_STEPS, type Passage, STEPS, type Step, stepsOf } from './rules/funnel.ts';
 

@@ -7,14 +7,14 @@ import { inReach } from '../../organisation/regions.ts';
 import { lawOf } from '../../policy/law.ts';
 import { unlessCompeting } from '../campaigns/competing.ts';
 import { loadCampaignDocument } from '../campaigns/read.ts';
+import { CATEGORIES, LIST_STAGES } from '../campaigns/rules/kinds.ts';
 import { byUnitAndPosition } from '../campaigns/rules/openings.ts';
-import { CATEGORIES, type Formation, LIST_STAGES, type ListStage } from '../campaigns/rules/types.ts';
-import type { ListRowHead } from '../lists/items.ts';
+import type { Formation } from '../campaigns/rules/types.ts';
 import { listOf } from '../lists/read.ts';
 import { offersIn } from '../offers/read.ts';
-import type { Offer } from '../offers/rules/offer.ts';
 import { retentionPolicy } from '../retention/rules/policy.ts';
 import { type GroupRow, peopleBy } from './funnel-people.ts';
+import type { Sources } from './funnel-sources.ts';
 import { dossiersCounted } from './items.ts';
 import { added, type Counts, type FunnelBy, listedCounts, OFFERED_STEPS, offeredSteps, type Step, withTotal } from './rules/funnel.ts';
 import { type LiveHidden, liveCount, liveHidden, liveUntil } from './rules/live-counts.ts';
@@ -31,15 +31,6 @@ export interface FunnelView {
   policyVersion: string;
   total: FunnelRowView;
   rows: FunnelRowView[];
-}
-
-/** What is counted: the posts, the lists that are published, and what became of offers. */
-export interface Sources {
-  campaignId: string;
-  region: string;
-  formations: readonly Formation[];
-  heads: Partial<Record<ListStage, ListRowHead>>;
-  offers: readonly Offer[];
 }
 
 async function sourcesOf(ctx: ReadContext, campaignId: string): Promise<Sources | null> {

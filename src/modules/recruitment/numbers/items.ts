@@ -3,7 +3,7 @@
 import { placedKind } from '../../../platform/store/item-kind.ts';
 import { queryAll } from '../../../platform/store/ranges.ts';
 import type { Table } from '../../../platform/store/table.ts';
-import type { Decision, Verification } from '../verification/rules/verification.ts';
+import type { Decision, Verification } from '../verification/rules/types.ts';
 import type { CountedDossier } from '../verification/rules/workbench.ts';
 import type { WorkbenchPlace } from '../verification/workbench-items.ts';
 

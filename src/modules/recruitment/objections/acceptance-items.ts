@@ -3,7 +3,7 @@
 
 import { itemKind, type RowOf } from '../../../platform/store/item-kind.ts';
 import type { Row } from '../../../platform/store/table.ts';
-import type { Acceptance, AcceptingApprover } from './rules/correction.ts';
+import type { Acceptance, AcceptingApprover } from './rules/types.ts';
 
 /** Beside the list that was objected to; one that was refused after all is dropped. */
 export const AcceptanceItem = itemKind<Acceptance & { listId: string }>()({

@@ -7,7 +7,7 @@ import { isAny, personOf } from '../../../platform/viewer.ts';
 import type { ListRowHead } from '../lists/items.ts';
 import { AcceptanceItem, type AcceptanceRow, AcceptingApproverItem, acceptanceRows, ToldItem } from './acceptance-items.ts';
 import { leavesPublisher } from './rules/correction.ts';
-import type { SelectionObjection } from './rules/objection.ts';
+import type { SelectionObjection } from './rules/types.ts';
 
 export interface Acceptances {
   /** Of the newest edition, and of earlier ones: no edition has told of these. */

@@ -21,14 +21,8 @@ import { acceptanceOf, accepting, acceptingApprover } from './acceptances.ts';
 import { isDue, withDeciders } from './contested.ts';
 import { SelectionObjectionItem, type SelectionObjectionRow } from './items.ts';
 import { confirmRefusal, feasible, isOfResult, proposeRefusal, withdrawRefusal } from './rules/correction.ts';
-import {
-  type AnswerInput,
-  answerObjection,
-  LIST_OF_OBJECTION,
-  openFile,
-  openObjectionProof,
-  type SelectionObjection,
-} from './rules/objection.ts';
+import { type AnswerInput, answerObjection, LIST_OF_OBJECTION, openFile, openObjectionProof } from './rules/objection.ts';
+import type { SelectionObjection } from './rules/types.ts';
 
 interface OfObjection {
   idempotencyKey: string;

@@ -2,16 +2,18 @@
 import type { ReadContext } from '../../../platform/context.ts';
 import { extensionOf } from '../campaigns/read.ts';
 import { rulesOf, windowOf } from '../campaigns/rules/campaign.ts';
-import type { Campaign, Stage } from '../campaigns/rules/types.ts';
+import type { Stage } from '../campaigns/rules/kinds.ts';
+import type { Campaign } from '../campaigns/rules/types.ts';
 import { listId } from '../lists/ids.ts';
 import type { ListEdition } from '../lists/items.ts';
 import { listOf, publishedStage } from '../lists/read.ts';
 import { SCORE_SHEETS } from '../scores/rules/additional-types.ts';
-import type { ScoreStage } from '../scores/rules/scores.ts';
+import type { ScoreStage } from '../scores/rules/types.ts';
 import { sheetHeld } from '../scores/standing-sheets.ts';
 import { acceptanceOf } from './acceptances.ts';
 import { isOfResult, skdWindow } from './rules/correction.ts';
-import { LIST_OF_OBJECTION, type ObjectionStage, type SelectionObjection } from './rules/objection.ts';
+import { LIST_OF_OBJECTION } from './rules/objection.ts';
+import type { ObjectionStage, SelectionObjection } from './rules/types.ts';
 
 type Window = Pick<Stage, 'opensAt' | 'closesAt'>;
 

@@ -4,7 +4,7 @@ import { itemKind, listIn, type RowOf } from '../../../platform/store/item-kind.
 import { head } from '../../../platform/store/keys.ts';
 import { pageWithout, type ReadList } from '../../../platform/store/ranges.ts';
 import type { Page, Slice, Table } from '../../../platform/store/table.ts';
-import type { SelectionObjection } from './rules/objection.ts';
+import type { SelectionObjection } from './rules/types.ts';
 
 /** Open ones of a region, by when their answer is due. */
 const OPEN = listIn('index1', (region: string) => `OBJECT#${region}`);

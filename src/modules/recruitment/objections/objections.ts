@@ -20,19 +20,12 @@ import type { ApplicationRow } from '../registration/items.ts';
 import { applicationToAct } from '../registration/registration.ts';
 import { verificationOf } from '../verification/read.ts';
 import { asAnnounced } from '../verification/rules/reopening.ts';
-import type { Ground, Reason, Verdict, Verification } from '../verification/rules/verification.ts';
+import type { Ground, Reason, Verdict, Verification } from '../verification/rules/types.ts';
 import { objectionWindow } from './contested.ts';
 import { selectionObjectionId } from './ids.ts';
 import { selectionObjectionQueue as readQueue, SelectionObjectionItem, type SelectionObjectionRow } from './items.ts';
-import {
-  fileObjection,
-  isAdverse,
-  LIST_OF_OBJECTION,
-  OBJECTION_STAGES,
-  type ObjectionFacts,
-  type ObjectionInput,
-  type ObjectionStage,
-} from './rules/objection.ts';
+import { fileObjection, isAdverse, LIST_OF_OBJECTION, type ObjectionFacts, type ObjectionInput } from './rules/objection.ts';
+import { OBJECTION_STAGES, type ObjectionStage } from './rules/types.ts';
 
 /** Whatever the region: an applicant has none, and what an applicant may see is decided by the login the record names. */
 export async function findSelectionObjection(ctx: ReadContext, id: string): Promise<SelectionObjectionRow | null> {

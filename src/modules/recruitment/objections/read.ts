@@ -2,7 +2,7 @@
 import type { ReadContext } from '../../../platform/context.ts';
 import { selectionObjectionId } from './ids.ts';
 import { openObjectionsOf, SelectionObjectionItem, type SelectionObjectionRow } from './items.ts';
-import type { ObjectionStage } from './rules/objection.ts';
+import type { ObjectionStage } from './rules/types.ts';
 
 /** How many of a campaign, and of a stage where one is named, wait for an answer. */
 export const openObjectionsIn = (ctx: ReadContext, region: string, of: { campaignId: string; stage?: ObjectionStage }): Promise<number> =>

@@ -19,7 +19,7 @@ import { nextOnboarding, type OfferRow, OnboardingEventItem } from './items.ts';
 import { changed, type OfOffer, offerToChange, seatsOf } from './offers.ts';
 import { type AnnulmentAround, type AnnulmentInput, annul, assertAnnulmentAllowed } from './rules/annulment.ts';
 import { assertResignationAllowed } from './rules/appointment.ts';
-import type { Offer } from './rules/offer.ts';
+import type { Offer } from './rules/types.ts';
 
 /** The post that the appointment made; null where it is out of the record already. Offers of earlier years do not say which it is. */
 function postOf({ assignmentId }: Offer, { assignments }: Employee) {

@@ -18,7 +18,7 @@ import { unitTree } from '../../organisation/tree.ts';
 import { campaignOf } from '../campaigns/campaigns.ts';
 import { approvedOpening } from '../campaigns/formations.ts';
 import { stageOf } from '../campaigns/rules/campaign.ts';
-import type { CampaignKind } from '../campaigns/rules/types.ts';
+import type { CampaignKind } from '../campaigns/rules/kinds.ts';
 import { nikOf } from '../registration/applicants.ts';
 import { applicationNamed } from '../registration/read.ts';
 import { appointedId } from './ids.ts';

@@ -7,8 +7,7 @@ import { head, lock } from '../../../platform/store/keys.ts';
 import { fillPage, queryAll } from '../../../platform/store/ranges.ts';
 import type { Page, Row, Slice, Table } from '../../../platform/store/table.ts';
 import type { OnboardingEvent } from './rules/appointment.ts';
-import type { Offer } from './rules/offer.ts';
-import type { Seats } from './rules/seats.ts';
+import type { Offer, Seats } from './rules/types.ts';
 
 /** Offers of a campaign by formation, in the order in which they were made; and to an applicant. */
 const OFFERS = listIn('index1', (region: string, campaignId: string) => `OFFERS#${region}#${campaignId}`);

@@ -3,10 +3,11 @@ import type { ReadContext } from '../../../platform/context.ts';
 import type { Page, Row, Slice } from '../../../platform/store/table.ts';
 import { isParty, NO_ROWS } from '../campaigns/competing.ts';
 import { allExclusionsIn } from '../exclusions/read.ts';
-import { type ExclusionRound, ownRound, stands } from '../exclusions/rules/exclusion-rounds.ts';
+import { ownRound, stands } from '../exclusions/rules/exclusion-rounds.ts';
+import type { ExclusionRound } from '../exclusions/rules/types.ts';
 import { type OfferRow, offerRowsIn } from './items.ts';
 import { statusAt } from './rules/lapse.ts';
-import type { OfferStatus } from './rules/offer.ts';
+import type { OfferStatus } from './rules/types.ts';
 
 /** An offer that was listed with how its person is out: nobody reads that again. */
 export type ExcludedOfferRow = OfferRow & { exclusion: ExclusionRound };

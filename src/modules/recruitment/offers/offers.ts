@@ -15,7 +15,8 @@ import { NO_ROWS, unlessCompeting } from '../campaigns/competing.ts';
 import { impartial } from '../campaigns/impartial.ts';
 import { extensionOf, formationInRegion } from '../campaigns/read.ts';
 import { windowOf } from '../campaigns/rules/campaign.ts';
-import type { Application, Stage, Submission } from '../campaigns/rules/types.ts';
+import type { Stage } from '../campaigns/rules/kinds.ts';
+import type { Application, Submission } from '../campaigns/rules/types.ts';
 import { aboutOwned, aboutOwner } from '../registration/applicants.ts';
 import { loadApplication } from '../registration/read.ts';
 import type { FilingDocument } from '../verification/rules/policy.ts';
@@ -23,8 +24,9 @@ import { committeePolicy } from '../verification/rules/policy.ts';
 import { OfferItem, OfferLockItem, type OfferRow, offersOf as readOffers, SeatsItem, type SeatsRow } from './items.ts';
 import { lastOfferTo, loadOffer } from './read.ts';
 import { isSilent } from './rules/lapse.ts';
-import { acceptOffer, assertFilingAllowed, declineOffer, dueAt, lapseOffer, type Offer, recordFiling } from './rules/offer.ts';
-import { type Seats, settledSeats } from './rules/seats.ts';
+import { acceptOffer, assertFilingAllowed, declineOffer, dueAt, lapseOffer, recordFiling } from './rules/offer.ts';
+import { settledSeats } from './rules/seats.ts';
+import type { Offer, Seats } from './rules/types.ts';
 
 const about = ({ region, body }: OfferRow) => aboutOwned(region, body);
 

@@ -3,10 +3,10 @@ import type { ReadContext } from '../../../platform/context.ts';
 import { campaignOf } from '../campaigns/campaigns.ts';
 import { loadFormation } from '../campaigns/read.ts';
 import { rulesNumbered } from '../campaigns/rules/campaign.ts';
-import type { Place } from '../lists/rules/fill.ts';
 import { type FillFinding, fillFindings } from '../lists/rules/fill-requirements.ts';
+import type { Place } from '../lists/rules/types.ts';
 import { participantBy } from '../verification/read.ts';
-import type { Offer } from './rules/offer.ts';
+import type { Offer } from './rules/types.ts';
 
 /** What a row of a list was made by. */
 export interface RowSource {

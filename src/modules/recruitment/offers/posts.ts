@@ -3,7 +3,7 @@ import type { ReadContext } from '../../../platform/context.ts';
 import { campaignDocument } from '../campaigns/campaigns.ts';
 import type { CampaignRow } from '../campaigns/items.ts';
 import { rulesNumbered } from '../campaigns/rules/campaign.ts';
-import type { RecruitmentPolicy } from '../campaigns/rules/policy.ts';
+import type { RecruitmentPolicy } from '../campaigns/rules/policy-types.ts';
 import type { Formation } from '../campaigns/rules/types.ts';
 import type { ListEdition, ListRowHead } from '../lists/items.ts';
 import { listedAll, ownList } from '../lists/read.ts';
@@ -13,7 +13,8 @@ import { listedFrom } from '../lists/rules/listed.ts';
 import type { Participant } from '../verification/participant-items.ts';
 import { participantsIn, participantsOf } from '../verification/read.ts';
 import { type SeatsRow, seatsBeside } from './items.ts';
-import { noSeats, type Seats, settledSeats } from './rules/seats.ts';
+import { noSeats, settledSeats } from './rules/seats.ts';
+import type { Seats } from './rules/types.ts';
 
 export interface Posts {
   campaign: CampaignRow;

@@ -15,7 +15,7 @@ import {
   seatsBeside,
 } from './items.ts';
 import type { OnboardingEvent } from './rules/appointment.ts';
-import type { Offer } from './rules/offer.ts';
+import type { Offer } from './rules/types.ts';
 
 /** Whatever the region: an applicant has none, and the record names the login it belongs to. */
 export const loadOffer = (ctx: ReadContext, id: string): Promise<OfferRow | null> => OfferItem.load(ctx.rows.loadKey, id);

@@ -1,7 +1,8 @@
 // Who is out and may yet come back: free posts wait for them, unless they had given their own post back before.
 import type { ReadContext } from '../../../platform/context.ts';
 import type { Problem } from '../../../platform/rules/errors.ts';
-import { type Excluded, isContested } from '../exclusions/rules/exclusion.ts';
+import { isContested } from '../exclusions/rules/exclusion.ts';
+import type { Excluded } from '../exclusions/rules/types.ts';
 import { contestedProblems, ofKind } from '../lists/rules/awaiting.ts';
 import type { Listed } from '../lists/rules/fill.ts';
 import type { Kin } from './posts.ts';

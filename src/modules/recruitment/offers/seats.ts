@@ -10,8 +10,8 @@ import { kinOf, type Posts, policyOf, postsOf, seatsIn } from './posts.ts';
 import { offersIn } from './read.ts';
 import { contestedOn } from './returning.ts';
 import { isSilent, withoutSilent } from './rules/lapse.ts';
-import type { Offer } from './rules/offer.ts';
-import { freeSeats, fullProblems, hiredSeats, nextProblems, type Seats, standingOf } from './rules/seats.ts';
+import { freeSeats, fullProblems, hiredSeats, nextProblems, standingOf } from './rules/seats.ts';
+import type { Offer, Seats } from './rules/types.ts';
 
 export interface SeatsView {
   /** For `expectedVersion`; 0 while nothing was offered. */

@@ -3,8 +3,8 @@ import type { ReadContext } from '../../../platform/context.ts';
 import type { SubjectChange, Writes } from '../../../platform/store/commit.ts';
 import { OfferItem, OfferLockItem, type OfferRow, SeatsItem, type SeatsRow } from './items.ts';
 import { isSilent, perhapsSilent } from './rules/lapse.ts';
-import { endOffer, type Offer } from './rules/offer.ts';
-import type { Seats } from './rules/seats.ts';
+import { endOffer } from './rules/offer.ts';
+import type { Offer, Seats } from './rules/types.ts';
 
 /** AP-134: the offers themselves, base items in one batch: an index may not know yet that one was accepted in the last second. */
 export async function silentOffers(ctx: ReadContext, seats: readonly Seats[]): Promise<OfferRow[]> {

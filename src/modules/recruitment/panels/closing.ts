@@ -3,7 +3,7 @@
 import { write } from '../../../platform/access/once.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import type { Result, Writes } from '../../../platform/store/commit.ts';
-import type { ScoreRow } from '../scores/rules/scores.ts';
+import type { ScoreRow } from '../scores/rules/types.ts';
 import { findScoreImport, importStatus, proposedSheet } from '../scores/scores.ts';
 import { type PanelScene, sceneOf } from './documents.ts';
 import { actor, changed, currentList, examinedItems, examinedNow, type OfPanel, throughIn, toChange } from './roster.ts';

@@ -9,7 +9,7 @@ import { unlessParty } from '../campaigns/impartial.ts';
 import type { Application } from '../campaigns/rules/types.ts';
 import { trialsOnWithdrawal } from '../exclusions/exclusions.ts';
 import { factsOf } from '../objections/objections.ts';
-import { OBJECTION_STAGES } from '../objections/rules/objection.ts';
+import { OBJECTION_STAGES } from '../objections/rules/types.ts';
 import { annullingOf } from '../offers/annulments.ts';
 import type { OfferRow } from '../offers/items.ts';
 import { filingStage } from '../offers/offers.ts';

@@ -10,7 +10,7 @@ import type { Key } from '../../../platform/store/table.ts';
 import { findCampaign } from '../campaigns/campaigns.ts';
 import { openingById } from '../campaigns/formations.ts';
 import { ageDay, rulesOf, windowOf } from '../campaigns/rules/campaign.ts';
-import type { AgeCounting } from '../campaigns/rules/policy.ts';
+import type { AgeCounting } from '../campaigns/rules/policy-types.ts';
 import type { EligibilityFinding } from '../campaigns/rules/requirements.ts';
 import type { Application, Formation, Submission } from '../campaigns/rules/types.ts';
 import { dossierLine } from '../numbers/dossier-lines.ts';

@@ -5,8 +5,8 @@ import { loadFormation } from '../campaigns/read.ts';
 import type { ListEdition, ListRowHead } from '../lists/items.ts';
 import { listedAll, ownList } from '../lists/read.ts';
 import { missingOf, type ScoreImport, type Sheet } from '../scores/rules/imports.ts';
-import type { ScoreStage } from '../scores/rules/scores.ts';
 import { takesPart } from '../scores/rules/tests.ts';
+import type { ScoreStage } from '../scores/rules/types.ts';
 
 export const listBefore = (ctx: ReadContext, campaignId: string, stage: ScoreStage): Promise<ListRowHead | null> =>
   ownList(ctx, campaignId, takesPart(stage).list);

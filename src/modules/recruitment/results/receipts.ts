@@ -2,7 +2,8 @@
 import type { ReadContext } from '../../../platform/context.ts';
 import { campaignOf } from '../campaigns/campaigns.ts';
 import { stageOf } from '../campaigns/rules/campaign.ts';
-import type { Campaign, ListStage } from '../campaigns/rules/types.ts';
+import type { ListStage } from '../campaigns/rules/kinds.ts';
+import type { Campaign } from '../campaigns/rules/types.ts';
 import type { ListEdition } from '../lists/items.ts';
 import { editionOf, publishedStage } from '../lists/read.ts';
 import { skdWindowOf } from '../objections/contested.ts';

@@ -9,9 +9,9 @@ import { type ChunkPart, chunksFor, rowsIn, type Span } from '../lists/rules/chu
 import type { Exclusion } from '../lists/rules/marks.ts';
 import type { ImportHead, ScoreImport } from './rules/imports.ts';
 import type { ScoreFile } from './rules/score-file.ts';
-import type { RowIssue } from './rules/score-reading.ts';
+import type { RowIssue } from './rules/score-problems.ts';
 import type { ScoreWarning } from './rules/score-verdicts.ts';
-import type { ScoreRow, ScoreStage } from './rules/scores.ts';
+import type { ScoreRow, ScoreStage } from './rules/types.ts';
 
 export const ScoreFileItem = itemKind<ScoreFile>()({ type: 'ScoreFile', key: head, of: ({ id }) => [id] });
 

@@ -5,12 +5,12 @@ import { loadFormation } from '../campaigns/read.ts';
 import { rulesNumbered } from '../campaigns/rules/campaign.ts';
 import type { ListEdition } from '../lists/items.ts';
 import { allPartScores, partScores, passingGrade } from '../lists/rules/passing.ts';
-import type { ListEntry } from '../lists/rules/snapshot.ts';
+import type { ListEntry } from '../lists/rules/types.ts';
 import type { RowSource } from '../offers/placements.ts';
 import { additionalGrade, rulesFor } from './rules/additional-test.ts';
 import type { ScoreImport } from './rules/imports.ts';
-import type { Scored } from './rules/scores.ts';
 import { type PartScore, sheetTest } from './rules/tests.ts';
+import type { Scored } from './rules/types.ts';
 
 /** A row with the region of its list, since its scores are narrower than itself; and with what it was made by. */
 export type RowView = ListEntry & { region: string; of: RowSource };

@@ -27,8 +27,8 @@ import {
 } from './rules/score-file.ts';
 import type { FileLine } from './rules/score-header.ts';
 import { HEADER_LINES } from './rules/score-header.ts';
-import type { ScoreStage } from './rules/scores.ts';
 import { hasSheet } from './rules/tests.ts';
+import type { ScoreStage } from './rules/types.ts';
 
 type AnnounceInput = ScoreFileInput & { idempotencyKey: string; campaignId: string; stage: ScoreStage };
 

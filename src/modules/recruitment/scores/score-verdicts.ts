@@ -6,8 +6,8 @@ import { type Composing, finalList, nextTestList, type Part, type Sheet } from '
 import { participantsOf } from '../verification/read.ts';
 import { hasFurther, withFurther } from './rules/additional-test.ts';
 import { type Said, type ScoreWarning, verdictsIn, verdictWarnings } from './rules/score-verdicts.ts';
-import type { ScoreStage } from './rules/scores.ts';
 import { listAfter, placeOf, testBy, testOf } from './rules/tests.ts';
+import type { ScoreStage } from './rules/types.ts';
 
 export interface Comparing {
   campaignId: string;

@@ -8,9 +8,10 @@ import { missingFrom } from '../registration/taking-part.ts';
 import { ImportItem, type ImportRow, issuePage, sheetPage, sheetRows, warningPage } from './items.ts';
 import type { SheetOrigin } from './row-scores.ts';
 import { type ImportHead, sheetChanges } from './rules/imports.ts';
-import type { RowIssue } from './rules/score-reading.ts';
+import type { RowIssue } from './rules/score-problems.ts';
 import type { ScoreWarning } from './rules/score-verdicts.ts';
-import type { ScoreChange, ScoreRow } from './rules/scores.ts';
+import type { ScoreChange } from './rules/scores.ts';
+import type { ScoreRow } from './rules/types.ts';
 
 /** Of which parts a row has scores follows from the import: its test and its rules. */
 export type SheetRowView = ScoreRow & { origin: SheetOrigin };

@@ -53,8 +53,8 @@ import {
   statusOf,
 } from './rules/imports.ts';
 import { type ReadScores, readScores, writtenScores } from './rules/score-reading.ts';
-import type { ScoreRow, ScoreStage } from './rules/scores.ts';
 import { sheetTest } from './rules/tests.ts';
+import type { ScoreRow, ScoreStage } from './rules/types.ts';
 import { type FileTable, linesOf } from './score-files.ts';
 import { verdictsDiffering } from './score-verdicts.ts';
 

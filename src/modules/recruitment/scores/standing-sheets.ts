@@ -1,10 +1,10 @@
 // Which sheets of scores hold now: what a list has to tell of before anything rests on it, and who stands behind them.
 import type { ReadContext } from '../../../platform/context.ts';
-import type { SheetNumbers } from '../lists/rules/snapshot.ts';
+import type { SheetNumbers } from '../lists/rules/types.ts';
 import { sheetId } from './ids.ts';
 import { SheetItem, type SheetRow } from './items.ts';
 import { SCORE_SHEETS } from './rules/additional-types.ts';
-import type { ScoreStage } from './rules/scores.ts';
+import type { ScoreStage } from './rules/types.ts';
 
 /** Null where none is approved; whose it is has been asked already. */
 export const sheetHeld = (ctx: ReadContext, campaignId: string, stage: ScoreStage): Promise<SheetRow | null> =>

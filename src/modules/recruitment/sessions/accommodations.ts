@@ -18,6 +18,7 @@ import { aboutOwned, expectSaved } from '../registration/applicants.ts';
 import { applicationToAct } from '../registration/registration.ts';
 import { nextStepOf } from '../results/results.ts';
 import { mayStillSit } from '../results/rules/next-step.ts';
+import { loadAccommodation, sealAddressOf, textOf } from './accommodation-texts.ts';
 import { applicationUnder } from './candidates.ts';
 import { accommodationId } from './ids.ts';
 import { AccommodationItem, type AccommodationRow, accommodationsOf as readAccommodations } from './items.ts';
@@ -34,18 +35,9 @@ import {
 } from './rules/accommodation.ts';
 import type { AccommodationText, TestAccommodation } from './rules/types.ts';
 
-const placeOf = (ctx: ReadContext, key: string) => ({ table: ctx.table.name, key, attribute: 'accommodation' });
-
-export const textOf = (ctx: ReadContext, { id, sealed }: Pick<TestAccommodation, 'id' | 'sealed'>): AccommodationText =>
-  JSON.parse(ctx.keyring.open(sealed, placeOf(ctx, id)));
-
 /** Why somebody needs what they need, to its owner and to who has opened it on record; null to whoever else reads what is granted. */
 export const saidTo = (ctx: ReadContext, { ownerId, readers, ...of }: TestAccommodation): AccommodationText | null =>
   ctx.viewer.id === ownerId || hasOpened({ ...of, ...(readers && { readers }) }, personOf(ctx.viewer)) ? textOf(ctx, of) : null;
-
-/** Not asked whose it is. */
-export const loadAccommodation = (ctx: ReadContext, id: string): Promise<AccommodationRow | null> =>
-  AccommodationItem.load(ctx.rows.loadKey, id);
 
 const about = ({ region, body }: AccommodationRow) => aboutOwned(region, body);
 
@@ -87,7 +79,7 @@ async function save(
   const { text, ...state } = next;
   const id = accommodationId(application.id);
   const { campaignId, ownerId, id: applicationId } = application;
-  const sealed = ctx.keyring.seal(JSON.stringify(text), placeOf(ctx, id));
+  const sealed = ctx.keyring.seal(JSON.stringify(text), sealAddressOf(ctx, id));
   const after = { id, campaignId, applicationId, ownerId, number: submission.number, sealed, ...state };
   return write(ctx, permit, {
     subjects: [{ before, after: AccommodationItem.put(region, after), detail: { status: state.status } }],

@@ -5,7 +5,7 @@ import { itemKind, listIn, placedKind, type RowOf } from '../../../platform/stor
 import { head, lock } from '../../../platform/store/keys.ts';
 import { countedPage, queryAll } from '../../../platform/store/ranges.ts';
 import type { Page, Row, Slice, Table } from '../../../platform/store/table.ts';
-import type { ScoreStage } from '../scores/rules/scores.ts';
+import type { ScoreStage } from '../scores/rules/types.ts';
 import type { Booking } from './rules/rooms.ts';
 import type { TestAccommodation, TestSchedule, TestSeat, TestSession } from './rules/types.ts';
 

@@ -3,7 +3,7 @@ import type { ReadContext } from '../../../platform/context.ts';
 import { isPast } from '../../../platform/rules/calendar.ts';
 import type { Writes } from '../../../platform/store/commit.ts';
 import type { Row } from '../../../platform/store/table.ts';
-import type { ApplicationExclusion } from '../exclusions/rules/exclusion.ts';
+import type { ApplicationExclusion } from '../exclusions/rules/types.ts';
 import { SCORE_SHEETS } from '../scores/rules/additional-types.ts';
 import { seatId } from './ids.ts';
 import { asSeat, ClosedSeatItem, SessionItem, type SessionRow } from './items.ts';

@@ -16,7 +16,7 @@ import { campaignInRegion, campaignNamed } from '../campaigns/read.ts';
 import type { Campaign } from '../campaigns/rules/types.ts';
 import { expectSaved } from '../registration/applicants.ts';
 import { listBefore } from '../registration/taking-part.ts';
-import type { ScoreStage } from '../scores/rules/scores.ts';
+import type { ScoreStage } from '../scores/rules/types.ts';
 import { scheduleId } from './ids.ts';
 import { sessionsOf as readSessions, ScheduleItem, type ScheduleRow, SessionItem, type SessionRow } from './items.ts';
 import { roomChanged, roomFreed, roomTaken } from './rooms.ts';

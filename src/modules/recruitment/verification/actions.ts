@@ -19,7 +19,7 @@ import { importTrials } from '../scores/rules/import-actions.ts';
 import { decider, heldNumber } from '../scores/scores.ts';
 import type { VerificationRow } from './items.ts';
 import { isAnnounced } from './reopening.ts';
-import type { Verification } from './rules/verification.ts';
+import type { Verification } from './rules/types.ts';
 import { type VerificationAround, verificationTrials } from './rules/verification-actions.ts';
 import { actor } from './verification.ts';
 

@@ -3,7 +3,7 @@
 import { type ItemToWrite, placedKind } from '../../../platform/store/item-kind.ts';
 import { queryAll } from '../../../platform/store/ranges.ts';
 import type { Row, Table } from '../../../platform/store/table.ts';
-import type { Verification } from './rules/verification.ts';
+import type { Verification } from './rules/types.ts';
 import type { WorkbenchPlace } from './workbench-items.ts';
 
 export interface Given {

@@ -4,7 +4,8 @@ import { itemKind, listIn, placedKind, type RowOf } from '../../../platform/stor
 import { head } from '../../../platform/store/keys.ts';
 import { fillPage } from '../../../platform/store/ranges.ts';
 import type { Page, Row, Slice, Table } from '../../../platform/store/table.ts';
-import { freeAt, type Verification } from './rules/verification.ts';
+import type { Verification } from './rules/types.ts';
+import { freeAt } from './rules/verification.ts';
 import { workbenchPlace } from './rules/workbench.ts';
 
 /** By formation: a burst of 230 submissions a second on one formation stays below what a partition carries. */

@@ -3,9 +3,9 @@ import type { Sex } from '../../../platform/rules/identifiers.ts';
 import { placedKind, type RowOf } from '../../../platform/store/item-kind.ts';
 import { queryAll } from '../../../platform/store/ranges.ts';
 import type { Row, Table } from '../../../platform/store/table.ts';
-import type { EducationLevel } from '../campaigns/rules/types.ts';
-import type { Excluded } from '../exclusions/rules/exclusion.ts';
-import type { Verdict } from './rules/verification.ts';
+import type { EducationLevel } from '../campaigns/rules/kinds.ts';
+import type { Excluded } from '../exclusions/rules/types.ts';
+import type { Verdict } from './rules/types.ts';
 
 /** A decided application, as far as lists and ranking need it: no name, and nothing of health. */
 export interface Participant {

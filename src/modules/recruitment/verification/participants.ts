@@ -7,7 +7,8 @@ import type { Application, Submission } from '../campaigns/rules/types.ts';
 import { identityLock } from '../registration/applications.ts';
 import { applicationNamed } from '../registration/read.ts';
 import { ParticipantItem } from './participant-items.ts';
-import { isIdentityRefused, type Verification } from './rules/verification.ts';
+import type { Verification } from './rules/types.ts';
+import { isIdentityRefused } from './rules/verification.ts';
 
 async function submitted(ctx: ReadContext, applicationId: string): Promise<Application & { submission: Submission }> {
   const { body } = await applicationNamed(ctx, applicationId, ['verificationId']);

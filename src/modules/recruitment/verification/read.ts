@@ -14,7 +14,7 @@ import {
   participantsIn as readIn,
   participantsOf as readOf,
 } from './participant-items.ts';
-import type { Verification } from './rules/verification.ts';
+import type { Verification } from './rules/types.ts';
 import { undecidedOf as readUndecided } from './workbench-items.ts';
 
 /** The head, once an officer has touched it, whatever the region. */

@@ -8,7 +8,8 @@ import { ReopenedItem, VerificationItem } from './items.ts';
 import { ParticipantItem } from './participant-items.ts';
 import { heldIdentity } from './participants.ts';
 import { reopenVerification } from './rules/reopening.ts';
-import { isIdentityRefused, type Verification } from './rules/verification.ts';
+import type { Verification } from './rules/types.ts';
+import { isIdentityRefused } from './rules/verification.ts';
 import { actor, inStage, type OfVerification, toChange, withLine } from './verification.ts';
 
 /** Whether the list is published that tells of it. */

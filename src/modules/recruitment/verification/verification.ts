@@ -15,16 +15,16 @@ import { pageUnlessCompeting } from '../campaigns/competing.ts';
 import { impartial } from '../campaigns/impartial.ts';
 import { campaignNamed, extensionOf } from '../campaigns/read.ts';
 import { windowOf, windowProblems } from '../campaigns/rules/campaign.ts';
-import type { Campaign, Stage } from '../campaigns/rules/types.ts';
+import type { Stage } from '../campaigns/rules/kinds.ts';
+import type { Campaign } from '../campaigns/rules/types.ts';
 import { dossierLine } from '../numbers/dossier-lines.ts';
 import { GivenItem } from './assigned-items.ts';
 import { asVerification, verificationQueue as readQueue, VerificationItem, type VerificationRow, WaitingItem } from './items.ts';
 import { verdictWrites } from './participants.ts';
 import { committeePolicy } from './rules/policy.ts';
+import type { Actor, DecisionInput, Verification } from './rules/types.ts';
 import {
-  type Actor,
   claimVerification,
-  type DecisionInput,
   decideVerification,
   declareConflict,
   isBarred,
@@ -33,7 +33,6 @@ import {
   prolongClaim,
   releaseVerification,
   standingClaim,
-  type Verification,
 } from './rules/verification.ts';
 
 /** The head, or the entry of the queue where nobody has touched it yet: one batch. */

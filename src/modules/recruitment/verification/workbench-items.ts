@@ -2,9 +2,9 @@
 
 import { allInRanges, fillRanges, type Range } from '../../../platform/store/ranges.ts';
 import type { Page, Row, Slice, Table } from '../../../platform/store/table.ts';
-import type { Category } from '../campaigns/rules/types.ts';
+import type { Category } from '../campaigns/rules/kinds.ts';
 import { asVerification, isVerification, UNDECIDED_OF, type VerificationRow, WORKBENCH } from './items.ts';
-import type { Verification } from './rules/verification.ts';
+import type { Verification } from './rules/types.ts';
 import { type WorkbenchQuestion, workbenchBounds } from './rules/workbench.ts';
 
 /** Rows asked for at once where few of many pass. */

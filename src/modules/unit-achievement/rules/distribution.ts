@@ -1,7 +1,8 @@
 // How predicates spread in a unit, measured against the guidance for its achievement (SE MenPANRB 3/2023). It never changes a rating. Pure.
 
 import type { Predicate } from '../../evaluation/rules/types.ts';
-import type { Achievement, DistributionRule, EvaluationUnitsPolicy } from './policy.ts';
+import type { Achievement } from './head-types.ts';
+import type { DistributionRule, EvaluationUnitsPolicy } from './policy.ts';
 
 export const PREDICATES: readonly Predicate[] = ['VERY_GOOD', 'GOOD', 'NEEDS_IMPROVEMENT', 'POOR', 'VERY_POOR'];
 

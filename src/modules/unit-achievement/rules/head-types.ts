@@ -1,5 +1,4 @@
 // Heads of several units, and raters below their level: the shapes that an evaluation keeps of them.
-import type { Achievement } from './policy.ts';
 
 /** A unit that the rated person headed in the evaluated time, with what the level above said of it so far. */
 export interface HeadedUnit {
@@ -21,3 +20,6 @@ export interface AchievementChoice {
 
 /** The rater's post is below the level that the law asks for, and nobody lent the authority. A warning: no rating is refused for it. */
 export type RaterWarning = 'BELOW_LEVEL';
+
+/** What the level above says a unit achieved (capaian kinerja organisasi). */
+export type Achievement = 'EXCELLENT' | 'GOOD' | 'NEEDS_IMPROVEMENT' | 'POOR' | 'VERY_POOR';

@@ -10,9 +10,7 @@ import {
   type Shipped,
 } from '../../../platform/rules/policy/overlay.ts';
 import type { Predicate } from '../../evaluation/rules/types.ts';
-
-/** What the level above says a unit achieved (capaian kinerja organisasi). */
-export type Achievement = 'EXCELLENT' | 'GOOD' | 'NEEDS_IMPROVEMENT' | 'POOR' | 'VERY_POOR';
+import type { Achievement } from './head-types.ts';
 
 /** Guidance on how predicates spread in a unit: of these predicates together at most, or at least, so many. */
 export interface DistributionRule {

@@ -4,7 +4,8 @@ import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { checkSpan, lengthOf } from '../../../platform/rules/text.ts';
 import { brokenInWords } from '../../../platform/rules/texts/distribution.ts';
 import type { Distribution } from './distribution.ts';
-import type { Achievement, EvaluationUnitsPolicy } from './policy.ts';
+import type { Achievement } from './head-types.ts';
+import type { EvaluationUnitsPolicy } from './policy.ts';
 
 /** What was set, each time: the last one holds. */
 export interface AchievementStep {

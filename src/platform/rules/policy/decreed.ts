@@ -1,5 +1,5 @@
 // National holidays and collective leave (cuti bersama) as decreed for each year (SKB 3 Menteri), as far as they are shipped with a release.
-import type { Holiday, YearCalendar } from './holidays.ts';
+import type { Holiday, YearCalendar } from './calendar-types.ts';
 
 type Row = readonly [day: string, name: string];
 

@@ -1,23 +1,8 @@
 // Which days are no working days, year by year: as decreed and shipped, overlaid by what a region has released. Pure.
 import type { WorkCalendar } from '../calendar.ts';
+import type { Holiday, YearCalendar } from './calendar-types.ts';
 import { DECREED } from './decreed.ts';
 import { type Law, numbered } from './overlay.ts';
-
-/** COLLECTIVE_LEAVE: cuti bersama, on which civil servants do not work either. */
-export type HolidayKind = 'NATIONAL' | 'COLLECTIVE_LEAVE';
-
-export interface Holiday {
-  day: string;
-  name: string;
-  kind: HolidayKind;
-}
-
-export interface YearCalendar {
-  year: number;
-  version: string;
-  source: string;
-  days: readonly Holiday[];
-}
 
 /** What an entry of the table sets: a whole year at once. */
 export interface CalendarTerms {

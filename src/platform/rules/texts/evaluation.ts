@@ -1,5 +1,5 @@
 // Texts of ratings, units and objections, in Indonesian and English.
-import type { Texts } from './language.ts';
+import type { Texts } from './text.ts';
 
 export const evaluationTexts = {
   RATING_MISSING: {

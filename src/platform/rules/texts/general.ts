@@ -1,6 +1,6 @@
 // Texts of the codes that every module has, in Indonesian and English.
 import { ASKED } from './invalid.ts';
-import type { Texts } from './language.ts';
+import type { Texts } from './text.ts';
 
 export const generalTexts = {
   NOT_FOUND: {

@@ -1,5 +1,5 @@
 // Texts of people, units and posts, in Indonesian and English.
-import type { Texts } from './language.ts';
+import type { Texts } from './text.ts';
 
 export const organisationTexts = {
   IDENTIFIER_TAKEN: {

@@ -1,5 +1,5 @@
 // Texts of plans, targets and progress, in Indonesian and English.
-import type { Texts } from './language.ts';
+import type { Texts } from './text.ts';
 
 export const performanceTexts = {
   NO_TARGETS: {

@@ -1,5 +1,7 @@
 // Texts of law as data, in Indonesian and English: refusals, a year without holidays, and what is worth a second look.
-import type { Texts, Words } from './language.ts';
+
+import type { Words } from './language.ts';
+import type { Texts } from './text.ts';
 
 export const policyTexts = {
   VALID_FROM_TOO_SOON: {

@@ -1,6 +1,6 @@
 // Receipts in words: what each is about, and what it says.
 
-import type { ListStage, StageKind } from '../../../modules/recruitment/campaigns/rules/types.ts';
+import type { ListStage, StageKind } from '../../../modules/recruitment/campaigns/rules/kinds.ts';
 import type { Receipt, ReceiptKind } from '../../../modules/recruitment/results/rules/receipts.ts';
 import type { Language, Words } from './language.ts';
 import { fill } from './render.ts';

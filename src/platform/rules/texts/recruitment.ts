@@ -1,5 +1,5 @@
 // Texts of the selection of new staff, in Indonesian and English.
-import type { Texts } from './language.ts';
+import type { Texts } from './text.ts';
 
 export const recruitmentTexts = {
   CLAIMED: {

@@ -1,5 +1,5 @@
 // Texts of feedback and 360-degree reviews, in Indonesian and English.
-import type { Texts } from './language.ts';
+import type { Texts } from './text.ts';
 
 export const reviewsTexts = {
   AUDIENCE_CHANGED: {

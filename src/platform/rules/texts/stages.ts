@@ -1,5 +1,5 @@
 // What the stages of a selection are called in messages.
-import type { StageKind } from '../../../modules/recruitment/campaigns/rules/types.ts';
+import type { StageKind } from '../../../modules/recruitment/campaigns/rules/kinds.ts';
 import type { Words } from './language.ts';
 
 export const STAGE_WORDS: Readonly<Record<StageKind, Words>> = {

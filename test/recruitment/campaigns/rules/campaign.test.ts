@@ -13,8 +13,9 @@ import {
   type RequirementsInput,
   requestFormation,
 } from '../../../../src/modules/recruitment/campaigns/rules/formation.ts';
+import type { StageKind } from '../../../../src/modules/recruitment/campaigns/rules/kinds.ts';
 import { changeRules, ruleChanges } from '../../../../src/modules/recruitment/campaigns/rules/rules.ts';
-import type { Campaign, StageKind } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
+import type { Campaign } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
 import { eligibilityFindings } from '../../../../src/modules/recruitment/registration/rules/eligibility.ts';
 import { problemsOf } from '../../../performance/rules/support.ts';
 import { education, formation, shippedRules } from '../../rules/support.ts';

@@ -1,8 +1,9 @@
 // Stages and rules changed in mid-course: in their order, within their kind, by what they change, and to nobody's harm.
 import { describe, expect, test } from 'vitest';
 import { extendStage, extendStageForOne, type StageExtendInput } from '../../../../src/modules/recruitment/campaigns/rules/extension.ts';
+import { STAGES, type StageKind } from '../../../../src/modules/recruitment/campaigns/rules/kinds.ts';
 import { changeRules, type RuleChangeInput, ruleChanges } from '../../../../src/modules/recruitment/campaigns/rules/rules.ts';
-import { type Campaign, STAGES, type StageKind } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
+import type { Campaign } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
 import { dayEnd, dayStart } from '../../../../src/platform/rules/calendar.ts';
 import { RuleError } from '../../../../src/platform/rules/errors.ts';
 import { PPPK_2024, RULES_2024 } from '../../rules/support.ts';

@@ -10,15 +10,15 @@ import {
   rejectCorrection,
   withdrawFormation,
 } from '../../../../src/modules/recruitment/campaigns/rules/formation-correction.ts';
-import type { Campaign, Formation, StageKind } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
+import type { StageKind } from '../../../../src/modules/recruitment/campaigns/rules/kinds.ts';
+import type { Campaign, Formation } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
 import { reopenVerification } from '../../../../src/modules/recruitment/verification/rules/reopening.ts';
+import type { Verdict, Verification } from '../../../../src/modules/recruitment/verification/rules/types.ts';
 import {
   claimVerification,
   decideVerification,
   isBarred,
   openVerification,
-  type Verdict,
-  type Verification,
 } from '../../../../src/modules/recruitment/verification/rules/verification.ts';
 import { possible } from '../../../../src/platform/rules/blockers.ts';
 import { RuleError } from '../../../../src/platform/rules/errors.ts';

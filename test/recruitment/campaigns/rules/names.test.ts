@@ -1,6 +1,6 @@
 // Names as people write them: kept as typed, compared as they are meant, and nothing in them that deceives the eye.
 import { describe, expect, test } from 'vitest';
-import type { Education } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
+import type { Education } from '../../../../src/modules/recruitment/campaigns/rules/kinds.ts';
 import { nameKey, saveProfile } from '../../../../src/modules/recruitment/registration/rules/profile.ts';
 import { compared as majorKey } from '../../../../src/platform/rules/text.ts';
 import { problemsOf } from '../../../performance/rules/support.ts';

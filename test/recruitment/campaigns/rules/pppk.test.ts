@@ -1,7 +1,8 @@
 // PPPK by its own rules: files of its test, priority before points, and a second, naive implementation that must agree.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { finalRanking, shownScore, type Tested } from '../../../../src/modules/recruitment/lists/rules/ranking.ts';
+import { finalRanking, shownScore } from '../../../../src/modules/recruitment/lists/rules/ranking.ts';
+import type { Tested } from '../../../../src/modules/recruitment/lists/rules/types.ts';
 import { readScores } from '../../../../src/modules/recruitment/scores/rules/score-reading.ts';
 import { finalScore, listsOf, takesPart } from '../../../../src/modules/recruitment/scores/rules/tests.ts';
 import { type Contractor, naivePppk } from '../../../support/naive-ranking.ts';

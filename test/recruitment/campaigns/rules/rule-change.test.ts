@@ -1,5 +1,6 @@
 // A change of rules by two, without the API: on which rules it was proposed, by whom it is released, and what waits for nobody.
 import { describe, expect, it } from 'vitest';
+import { STAGES } from '../../../../src/modules/recruitment/campaigns/rules/kinds.ts';
 import {
   endRuleChange,
   proposeRuleChange,
@@ -7,7 +8,7 @@ import {
   releaseRuleChange,
 } from '../../../../src/modules/recruitment/campaigns/rules/rule-change.ts';
 import { changeRules } from '../../../../src/modules/recruitment/campaigns/rules/rules.ts';
-import { type Campaign, STAGES } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
+import type { Campaign } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
 import { blockersOf } from '../../../../src/platform/rules/blockers.ts';
 import { dayEnd, dayStart } from '../../../../src/platform/rules/calendar.ts';
 import { problemsOf } from '../../../../src/platform/rules/errors.ts';

@@ -1,12 +1,14 @@
 // Eligibility, empty posts, and lists that are told apart.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FillRoute } from '../../../../src/modules/recruitment/campaigns/rules/policy.ts';
-import type { Category, Education, Formation } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
-import { fillPosts, type Listed, type Place, refusalOf } from '../../../../src/modules/recruitment/lists/rules/fill.ts';
+import type { Category, Education } from '../../../../src/modules/recruitment/campaigns/rules/kinds.ts';
+import type { FillRoute } from '../../../../src/modules/recruitment/campaigns/rules/policy-types.ts';
+import type { Formation } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
+import { fillPosts, type Listed, refusalOf } from '../../../../src/modules/recruitment/lists/rules/fill.ts';
 import { type Fillable, fillFindings } from '../../../../src/modules/recruitment/lists/rules/fill-requirements.ts';
 import { finalRanking } from '../../../../src/modules/recruitment/lists/rules/ranking.ts';
-import { type ListRow, listDiff } from '../../../../src/modules/recruitment/lists/rules/snapshot.ts';
+import { listDiff } from '../../../../src/modules/recruitment/lists/rules/snapshot.ts';
+import type { ListRow, Place } from '../../../../src/modules/recruitment/lists/rules/types.ts';
 import { eligibilityFindings, isEligible } from '../../../../src/modules/recruitment/registration/rules/eligibility.ts';
 import { education, formation, RULES_2024, tested } from '../../rules/support.ts';
 

@@ -1,7 +1,7 @@
 // Empty posts filled by two implementations that share nothing: 2,500 random campaigns with majors, ages, diplomas and ties.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Category, EducationLevel } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
+import type { Category, EducationLevel } from '../../../../src/modules/recruitment/campaigns/rules/kinds.ts';
 import { fillPosts, type Listed } from '../../../../src/modules/recruitment/lists/rules/fill.ts';
 import { finalRanking } from '../../../../src/modules/recruitment/lists/rules/ranking.ts';
 import { type NaivePerson, type NaivePost, naiveFilling } from '../../../support/naive-filling.ts';

@@ -1,7 +1,8 @@
 // What lists are made of, what must be true before one is published, and what an applicant does next: as tables and properties.
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { Campaign, ListStage } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
+import type { ListStage } from '../../../../src/modules/recruitment/campaigns/rules/kinds.ts';
+import type { Campaign } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
 import {
   administrativeList,
   type Candidate,
@@ -13,7 +14,7 @@ import {
 import { publicationProblems, type Readiness, reasonProblems } from '../../../../src/modules/recruitment/lists/rules/publication.ts';
 import { changedOn, editionText, listText } from '../../../../src/modules/recruitment/lists/rules/snapshot.ts';
 import { nextStep, type Standing } from '../../../../src/modules/recruitment/results/rules/next-step.ts';
-import type { ScoreRow } from '../../../../src/modules/recruitment/scores/rules/scores.ts';
+import type { ScoreRow } from '../../../../src/modules/recruitment/scores/rules/types.ts';
 import { shippedRules } from '../../rules/support.ts';
 
 const policy = shippedRules('CPNS', '2026-01-01');

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type Exclusion, exclusionOf, type Mark, markOf } from '../../../../src/modules/recruitment/lists/rules/marks.ts';
 import { separated } from '../../../../src/modules/recruitment/scores/rules/score-file.ts';
 import { readScores } from '../../../../src/modules/recruitment/scores/rules/score-reading.ts';
-import type { ScoreStage } from '../../../../src/modules/recruitment/scores/rules/scores.ts';
+import type { ScoreStage } from '../../../../src/modules/recruitment/scores/rules/types.ts';
 import { RULES_2024 } from '../../rules/support.ts';
 
 const KNOWN = new Set(['A', 'B', 'C', '0007']);

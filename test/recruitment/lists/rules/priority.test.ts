@@ -4,12 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { isPriorityRefused, noticesOf, settled, wasDecidedBy } from '../../../../src/modules/recruitment/lists/rules/verdicts.ts';
 import { isAdverse } from '../../../../src/modules/recruitment/objections/rules/objection.ts';
 import { asAnnounced, correctVerification } from '../../../../src/modules/recruitment/verification/rules/reopening.ts';
+import type { DecisionInput, Verification } from '../../../../src/modules/recruitment/verification/rules/types.ts';
 import {
   claimVerification,
-  type DecisionInput,
   decideVerification,
   openVerification,
-  type Verification,
 } from '../../../../src/modules/recruitment/verification/rules/verification.ts';
 import { RuleError } from '../../../../src/platform/rules/errors.ts';
 

@@ -1,17 +1,11 @@
 // Passing grades, shortlist, integration and ties: the worked numbers, the two traps, and a second implementation that must agree.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Category, PositionGroup } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
+import type { Category, PositionGroup } from '../../../../src/modules/recruitment/campaigns/rules/kinds.ts';
 import { passingGrade, shortOf } from '../../../../src/modules/recruitment/lists/rules/passing.ts';
-import {
-  finalRanking,
-  type Post,
-  type Ranked,
-  shortlist as shortlistOf,
-  shownScore,
-  type Tested,
-} from '../../../../src/modules/recruitment/lists/rules/ranking.ts';
+import { finalRanking, shortlist as shortlistOf, shownScore } from '../../../../src/modules/recruitment/lists/rules/ranking.ts';
 import { listText, rankedRows } from '../../../../src/modules/recruitment/lists/rules/snapshot.ts';
+import type { Post, Ranked, Tested } from '../../../../src/modules/recruitment/lists/rules/types.ts';
 import { finalScore, mostOf, sumOf, wholeOf } from '../../../../src/modules/recruitment/scores/rules/tests.ts';
 import { compareRational, parseDecimal, ratio, roundRational } from '../../../../src/platform/rules/decimal.ts';
 import { naiveFinal, naiveShortlist, type Person } from '../../../support/naive-ranking.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALL, type Scene, withheld } from '../../../../src/modules/recruitment/numbers/rules/disclosure.ts';
 import { added, listedCounts, offeredSteps, STEPS, stepsOf } from '../../../../src/modules/recruitment/numbers/rules/funnel.ts';
-import type { Offer } from '../../../../src/modules/recruitment/offers/rules/offer.ts';
+import type { Offer } from '../../../../src/modules/recruitment/offers/rules/types.ts';
 
 /** A short funnel: four steps that lists tell, two of which add up to the first, and two that they do not. */
 const [SUBMITTED, PASSED, REFUSED, RANKED, OFFERED, HIRED] = [1, 2, 4, 8, 16, 32];

@@ -1,6 +1,6 @@
 // How many have submitted, told while registration is open: what an observer who knows the rule can work out from all that is told, day after day.
 import { describe, expect, test } from 'vitest';
-import type { Category } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
+import type { Category } from '../../../../src/modules/recruitment/campaigns/rules/kinds.ts';
 import { liveCount, liveHidden, liveUntil, type Submitted } from '../../../../src/modules/recruitment/numbers/rules/live-counts.ts';
 
 const posts = (...all: [Category, number][]): Submitted[] =>

@@ -1,6 +1,6 @@
 // Objections of applicants as rules: within the window to its instant, once, answered by somebody else, and late rather than never.
 import { describe, expect, test } from 'vitest';
-import type { RecruitmentPolicy } from '../../../../src/modules/recruitment/campaigns/rules/policy.ts';
+import type { RecruitmentPolicy } from '../../../../src/modules/recruitment/campaigns/rules/policy-types.ts';
 import type { Campaign } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
 import {
   answerObjection,
@@ -8,11 +8,11 @@ import {
   isLate,
   openFile,
   openObjectionProof,
-  type SelectionObjection,
   standingReading,
 } from '../../../../src/modules/recruitment/objections/rules/objection.ts';
 import { objectionTrials } from '../../../../src/modules/recruitment/objections/rules/objection-actions.ts';
-import type { Actor } from '../../../../src/modules/recruitment/verification/rules/verification.ts';
+import type { SelectionObjection } from '../../../../src/modules/recruitment/objections/rules/types.ts';
+import type { Actor } from '../../../../src/modules/recruitment/verification/rules/types.ts';
 import { possible } from '../../../../src/platform/rules/blockers.ts';
 import { problemsOf } from '../../../performance/rules/support.ts';
 import { PPPK_2024, RULES_2024 } from '../../rules/support.ts';

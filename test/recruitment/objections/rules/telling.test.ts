@@ -1,6 +1,6 @@
 // Whether an edition tells of what was accepted, as a table.
 import { expect, test } from 'vitest';
-import type { ListEntry } from '../../../../src/modules/recruitment/lists/rules/snapshot.ts';
+import type { ListEntry } from '../../../../src/modules/recruitment/lists/rules/types.ts';
 import { tellsOf } from '../../../../src/modules/recruitment/objections/rules/correction.ts';
 
 const row = (outcome: ListEntry['outcome'], final: string | null = '400'): ListEntry => ({

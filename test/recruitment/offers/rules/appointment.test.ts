@@ -2,14 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Campaign } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
 import { type HireFacts, hireFrom, resign } from '../../../../src/modules/recruitment/offers/rules/appointment.ts';
-import {
-  acceptOffer,
-  declineOffer,
-  missingDocuments,
-  type Offer,
-  recordFiling,
-} from '../../../../src/modules/recruitment/offers/rules/offer.ts';
-import { freeSeats, hiredSeats, type Seats, settledSeats } from '../../../../src/modules/recruitment/offers/rules/seats.ts';
+import { acceptOffer, declineOffer, missingDocuments, recordFiling } from '../../../../src/modules/recruitment/offers/rules/offer.ts';
+import { freeSeats, hiredSeats, settledSeats } from '../../../../src/modules/recruitment/offers/rules/seats.ts';
+import type { Offer, Seats } from '../../../../src/modules/recruitment/offers/rules/types.ts';
 import { nextStep } from '../../../../src/modules/recruitment/results/rules/next-step.ts';
 import { FILING_DOCUMENTS } from '../../../../src/modules/recruitment/verification/rules/policy.ts';
 import { makeNiPppk } from '../../../../src/platform/rules/identifiers.ts';

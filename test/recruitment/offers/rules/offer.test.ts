@@ -7,11 +7,11 @@ import {
   declineOffer,
   dueAt,
   lapseOffer,
-  type Offer,
   offeringProblems,
   recordFiling,
 } from '../../../../src/modules/recruitment/offers/rules/offer.ts';
 import { freeSeats } from '../../../../src/modules/recruitment/offers/rules/seats.ts';
+import type { Offer } from '../../../../src/modules/recruitment/offers/rules/types.ts';
 import { problemsOf } from '../../../performance/rules/support.ts';
 import { COMMITTEE, clock, DUE, filed, HIRE, LATE, LEAVE, listed, NOW, own, PEOPLE, person, STAGE, staff, told, World } from './support.ts';
 

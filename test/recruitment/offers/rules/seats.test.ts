@@ -1,7 +1,7 @@
 // Seats as rules, in whatever order things happen: never more than the quota, nobody in two of them, nobody passed over.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Category } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
+import type { Category } from '../../../../src/modules/recruitment/campaigns/rules/kinds.ts';
 import type { Listed } from '../../../../src/modules/recruitment/lists/rules/fill.ts';
 import { hireFrom, resign } from '../../../../src/modules/recruitment/offers/rules/appointment.ts';
 import { acceptOffer, declineOffer, lapseOffer, recordFiling } from '../../../../src/modules/recruitment/offers/rules/offer.ts';

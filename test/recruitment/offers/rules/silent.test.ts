@@ -1,7 +1,7 @@
 // Offers depend on facts and not on clicks: whatever is clicked in whatever order, the same people hold the same posts.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Category } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
+import type { Category } from '../../../../src/modules/recruitment/campaigns/rules/kinds.ts';
 import type { Listed } from '../../../../src/modules/recruitment/lists/rules/fill.ts';
 import { finalRanking } from '../../../../src/modules/recruitment/lists/rules/ranking.ts';
 import {
@@ -13,15 +13,9 @@ import {
   toRecord,
   withoutSilent,
 } from '../../../../src/modules/recruitment/offers/rules/lapse.ts';
-import {
-  acceptOffer,
-  declineOffer,
-  endOffer,
-  lapseOffer,
-  makeOffers,
-  type Offer,
-} from '../../../../src/modules/recruitment/offers/rules/offer.ts';
-import { heldSeats, nextPlaces, noSeats, type Seats } from '../../../../src/modules/recruitment/offers/rules/seats.ts';
+import { acceptOffer, declineOffer, endOffer, lapseOffer, makeOffers } from '../../../../src/modules/recruitment/offers/rules/offer.ts';
+import { heldSeats, nextPlaces, noSeats } from '../../../../src/modules/recruitment/offers/rules/seats.ts';
+import type { Offer, Seats } from '../../../../src/modules/recruitment/offers/rules/types.ts';
 import { committeePolicy } from '../../../../src/modules/recruitment/verification/rules/policy.ts';
 import { RuleError } from '../../../../src/platform/rules/errors.ts';
 import { SHIPPED } from '../../../../src/platform/rules/policy/overlay.ts';

@@ -4,9 +4,10 @@ import type { Listed } from '../../../../src/modules/recruitment/lists/rules/fil
 import type { Fillable } from '../../../../src/modules/recruitment/lists/rules/fill-requirements.ts';
 import { finalRanking } from '../../../../src/modules/recruitment/lists/rules/ranking.ts';
 import type { HireFacts } from '../../../../src/modules/recruitment/offers/rules/appointment.ts';
-import { acceptOffer, makeOffers, type Offer, recordFiling } from '../../../../src/modules/recruitment/offers/rules/offer.ts';
+import { acceptOffer, makeOffers, recordFiling } from '../../../../src/modules/recruitment/offers/rules/offer.ts';
 import { ownTrials, staffTrials } from '../../../../src/modules/recruitment/offers/rules/offer-actions.ts';
-import { nextPlaces, noSeats, type Seats } from '../../../../src/modules/recruitment/offers/rules/seats.ts';
+import { nextPlaces, noSeats } from '../../../../src/modules/recruitment/offers/rules/seats.ts';
+import type { Offer, Seats } from '../../../../src/modules/recruitment/offers/rules/types.ts';
 import { committeePolicy, FILING_DOCUMENTS } from '../../../../src/modules/recruitment/verification/rules/policy.ts';
 import { possible } from '../../../../src/platform/rules/blockers.ts';
 import { makeNip } from '../../../../src/platform/rules/identifiers.ts';

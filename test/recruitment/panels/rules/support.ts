@@ -1,7 +1,8 @@
 // What the tables of panels are written with: a panel of three, what its members have handed in, a campaign in its field test.
 
 import { stageOf } from '../../../../src/modules/recruitment/campaigns/rules/campaign.ts';
-import { type Campaign, STAGES } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
+import { STAGES } from '../../../../src/modules/recruitment/campaigns/rules/kinds.ts';
+import type { Campaign } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
 import type { CardScene } from '../../../../src/modules/recruitment/panels/rules/cards.ts';
 import { emptyLedger } from '../../../../src/modules/recruitment/panels/rules/create.ts';
 import { standingOf } from '../../../../src/modules/recruitment/panels/rules/standing.ts';

@@ -2,13 +2,8 @@
 import { afterAll, describe, test } from 'vitest';
 import type { ApplicantProfile, Application } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
 import { STAGE_OF_OBJECTION } from '../../../../src/modules/recruitment/objections/rules/correction.ts';
-import {
-  fileObjection,
-  isAdverse,
-  OBJECTION_STAGES,
-  type ObjectionFacts,
-  type ObjectionStage,
-} from '../../../../src/modules/recruitment/objections/rules/objection.ts';
+import { fileObjection, isAdverse, type ObjectionFacts } from '../../../../src/modules/recruitment/objections/rules/objection.ts';
+import { OBJECTION_STAGES, type ObjectionStage } from '../../../../src/modules/recruitment/objections/rules/types.ts';
 import { attachDocument, saveApplication, submitApplication } from '../../../../src/modules/recruitment/registration/rules/application.ts';
 import { draftTrials, objectingTrials } from '../../../../src/modules/recruitment/registration/rules/application-actions.ts';
 import { registrationPolicy } from '../../../../src/modules/recruitment/registration/rules/policy.ts';

@@ -2,14 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCampaign, publishCampaign, windowOf, windowProblems } from '../../../../src/modules/recruitment/campaigns/rules/campaign.ts';
+import type { StageKind } from '../../../../src/modules/recruitment/campaigns/rules/kinds.ts';
 import { changeRules } from '../../../../src/modules/recruitment/campaigns/rules/rules.ts';
-import type {
-  ApplicantDocument,
-  Application,
-  Campaign,
-  Formation,
-  StageKind,
-} from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
+import type { ApplicantDocument, Application, Campaign, Formation } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
 import { gapsOf, registrationNumber, requiredDocuments } from '../../../../src/modules/recruitment/registration/rules/application.ts';
 import { fullAt, takeToken } from '../../../../src/modules/recruitment/registration/rules/bucket.ts';
 import { fileProblems } from '../../../../src/modules/recruitment/registration/rules/documents.ts';

@@ -1,7 +1,7 @@
 // Rules of retention as tables: when the period is over, how far a campaign is, what stays of an application.
 import { describe, expect, it } from 'vitest';
 import type { Application, Campaign } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
-import type { Offer } from '../../../../src/modules/recruitment/offers/rules/offer.ts';
+import type { Offer } from '../../../../src/modules/recruitment/offers/rules/types.ts';
 import { panelsPolicy } from '../../../../src/modules/recruitment/panels/rules/policy.ts';
 import { retentionPolicy } from '../../../../src/modules/recruitment/retention/rules/policy.ts';
 import {

@@ -7,11 +7,13 @@ import type { Formation } from '../../../../src/modules/recruitment/campaigns/ru
 import { type Candidate, finalList, type Sheet } from '../../../../src/modules/recruitment/lists/rules/compose.ts';
 import { allPartScores } from '../../../../src/modules/recruitment/lists/rules/passing.ts';
 import { shownScore } from '../../../../src/modules/recruitment/lists/rules/ranking.ts';
-import { type ListRow, listText } from '../../../../src/modules/recruitment/lists/rules/snapshot.ts';
+import { listText } from '../../../../src/modules/recruitment/lists/rules/snapshot.ts';
+import type { ListRow } from '../../../../src/modules/recruitment/lists/rules/types.ts';
 import { additionalProblems, outOfBounds } from '../../../../src/modules/recruitment/scores/rules/additional-terms.ts';
 import { isEliminated, mayMoveTo, rulesFor, withFurther } from '../../../../src/modules/recruitment/scores/rules/additional-test.ts';
 import type { AdditionalTest } from '../../../../src/modules/recruitment/scores/rules/additional-types.ts';
-import { finalScore, type Points } from '../../../../src/modules/recruitment/scores/rules/tests.ts';
+import { finalScore } from '../../../../src/modules/recruitment/scores/rules/tests.ts';
+import type { Points } from '../../../../src/modules/recruitment/scores/rules/types.ts';
 import { problemsOf } from '../../../../src/platform/rules/errors.ts';
 import { campaign } from '../../panels/rules/support.ts';
 import { formation, PPPK_2024, RULES_2024 } from '../../rules/support.ts';

@@ -20,8 +20,8 @@ import {
 import { columnWords } from '../../../../src/modules/recruitment/scores/rules/score-columns.ts';
 import { announceScoreFile, arrivedProblems, separated, textOf } from '../../../../src/modules/recruitment/scores/rules/score-file.ts';
 import { readScores, writtenScores } from '../../../../src/modules/recruitment/scores/rules/score-reading.ts';
-import type { ScoreRow } from '../../../../src/modules/recruitment/scores/rules/scores.ts';
 import { testOf } from '../../../../src/modules/recruitment/scores/rules/tests.ts';
+import type { ScoreRow } from '../../../../src/modules/recruitment/scores/rules/types.ts';
 import { committeePolicy } from '../../../../src/modules/recruitment/verification/rules/policy.ts';
 import { possible } from '../../../../src/platform/rules/blockers.ts';
 import { type Problem, RuleError } from '../../../../src/platform/rules/errors.ts';

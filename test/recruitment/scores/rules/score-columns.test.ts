@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { columnWords } from '../../../../src/modules/recruitment/scores/rules/score-columns.ts';
 import { readDecimal, writtenDecimal } from '../../../../src/modules/recruitment/scores/rules/score-decimal.ts';
 import { readScores } from '../../../../src/modules/recruitment/scores/rules/score-reading.ts';
-import type { ScoreStage } from '../../../../src/modules/recruitment/scores/rules/scores.ts';
+import type { ScoreStage } from '../../../../src/modules/recruitment/scores/rules/types.ts';
 import { BOOLEAN_CELL, workbookLines } from '../../../../src/modules/recruitment/scores/rules/workbook.ts';
 import { sheetOf } from '../../../support/workbook.ts';
 import { PPPK_2024, RULES_2024 } from '../../rules/support.ts';

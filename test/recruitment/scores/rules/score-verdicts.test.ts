@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Candidate, type Composing, finalList, nextTestList } from '../../../../src/modules/recruitment/lists/rules/compose.ts';
-import type { ListOutcome } from '../../../../src/modules/recruitment/lists/rules/snapshot.ts';
+import type { ListOutcome } from '../../../../src/modules/recruitment/lists/rules/types.ts';
 import { readScores } from '../../../../src/modules/recruitment/scores/rules/score-reading.ts';
 import { verdictWarnings } from '../../../../src/modules/recruitment/scores/rules/score-verdicts.ts';
-import type { ScoreRow, ScoreStage } from '../../../../src/modules/recruitment/scores/rules/scores.ts';
+import type { ScoreRow, ScoreStage } from '../../../../src/modules/recruitment/scores/rules/types.ts';
 import { RULES_2024 } from '../../rules/support.ts';
 
 const said = (...marks: string[]) => marks.map((mark, i) => ({ line: i + 2, number: `N${i}`, mark }));

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { readDecimal } from '../../../../src/modules/recruitment/scores/rules/score-decimal.ts';
 import { type ReadScores, readScores } from '../../../../src/modules/recruitment/scores/rules/score-reading.ts';
-import { type ScoreStage, scoreDiff } from '../../../../src/modules/recruitment/scores/rules/scores.ts';
+import { scoreDiff } from '../../../../src/modules/recruitment/scores/rules/scores.ts';
+import type { ScoreStage } from '../../../../src/modules/recruitment/scores/rules/types.ts';
 import { RULES_2024 } from '../../rules/support.ts';
 
 const KNOWN = new Set(['2026-3374-AAAA', '2026-3374-BBBB', '0007']);

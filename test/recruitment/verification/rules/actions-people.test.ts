@@ -1,25 +1,20 @@
 // What objections, scores, offers and panels say can be done is what their rules let through, in both directions.
 import { afterAll, describe, test } from 'vitest';
 import { confirmRefusal, proposeRefusal, withdrawRefusal } from '../../../../src/modules/recruitment/objections/rules/correction.ts';
-import {
-  answerObjection,
-  openFile,
-  openObjectionProof,
-  type SelectionObjection,
-} from '../../../../src/modules/recruitment/objections/rules/objection.ts';
+import { answerObjection, openFile, openObjectionProof } from '../../../../src/modules/recruitment/objections/rules/objection.ts';
 import { objectionTrials } from '../../../../src/modules/recruitment/objections/rules/objection-actions.ts';
-import { ANNULMENT_GROUNDS, annul } from '../../../../src/modules/recruitment/offers/rules/annulment.ts';
+import type { SelectionObjection } from '../../../../src/modules/recruitment/objections/rules/types.ts';
+import { annul } from '../../../../src/modules/recruitment/offers/rules/annulment.ts';
 import { assertHireAllowed, hireFrom, resign } from '../../../../src/modules/recruitment/offers/rules/appointment.ts';
 import {
   acceptOffer,
   declineOffer,
   filingOpenProblems,
   lapseOffer,
-  type Offer,
-  type OfferStatus,
   recordFiling,
 } from '../../../../src/modules/recruitment/offers/rules/offer.ts';
 import { ownTrials, staffTrials } from '../../../../src/modules/recruitment/offers/rules/offer-actions.ts';
+import { ANNULMENT_GROUNDS, type Offer, type OfferStatus } from '../../../../src/modules/recruitment/offers/rules/types.ts';
 import { declareConflict, discussCard, saveDraft, submitCard } from '../../../../src/modules/recruitment/panels/rules/cards.ts';
 import {
   closePanel,

@@ -11,12 +11,14 @@ import {
   rejectCorrection,
   withdrawFormation,
 } from '../../../../src/modules/recruitment/campaigns/rules/formation-correction.ts';
+import { STAGES, type StageKind } from '../../../../src/modules/recruitment/campaigns/rules/kinds.ts';
 import { changeRules } from '../../../../src/modules/recruitment/campaigns/rules/rules.ts';
-import { type Campaign, STAGES, type StageKind } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
+import type { Campaign } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
 import { setContact } from '../../../../src/modules/recruitment/information/rules/contact.ts';
 import { proposeFrequent } from '../../../../src/modules/recruitment/information/rules/frequent.ts';
 import { checkRetention } from '../../../../src/modules/recruitment/retention/rules/retention.ts';
 import { reopenVerification } from '../../../../src/modules/recruitment/verification/rules/reopening.ts';
+import type { Verification } from '../../../../src/modules/recruitment/verification/rules/types.ts';
 import * as verification from '../../../../src/modules/recruitment/verification/rules/verification.ts';
 import { verificationTrials } from '../../../../src/modules/recruitment/verification/rules/verification-actions.ts';
 import { refuse } from '../../../../src/platform/rules/errors.ts';
@@ -131,7 +133,7 @@ describe('what is said to be possible is what the rules let through', () => {
     const early = at('ADMINISTRATIVE', 'closesAt', -40 * 60_000);
     const within = at('ADMINISTRATIVE', 'closesAt', -20 * 60_000);
     const fresh = (proof: boolean) => openVerification(ids, proof);
-    const claim = (one: verification.Verification, by = 'rina') => claimVerification(one, { by, now: early }, 30);
+    const claim = (one: Verification, by = 'rina') => claimVerification(one, { by, now: early }, 30);
     const reject = { verdict: 'INELIGIBLE', reasons: ['GPA'] } as const;
     const first = (proof: boolean) => decideVerification(claim(fresh(proof)), reject, { by: 'rina', now: early });
     const MADE = {

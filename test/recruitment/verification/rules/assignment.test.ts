@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deal, isGivable, loadsOf, MOST_ASSIGNED, takenBack } from '../../../../src/modules/recruitment/verification/rules/assignment.ts';
-import { openVerification, type Verification } from '../../../../src/modules/recruitment/verification/rules/verification.ts';
+import type { Verification } from '../../../../src/modules/recruitment/verification/rules/types.ts';
+import { openVerification } from '../../../../src/modules/recruitment/verification/rules/verification.ts';
 
 const dossier = (i: number, more: Partial<Verification> = {}): Verification => ({
   ...openVerification({

@@ -2,16 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reasonsOf } from '../../../../src/modules/recruitment/lists/rules/verdicts.ts';
+import type { DecisionInput, Verification } from '../../../../src/modules/recruitment/verification/rules/types.ts';
 import {
   claimVerification,
-  type DecisionInput,
   decideVerification,
   declareConflict,
   freeAt,
   openProof,
   openVerification,
   releaseVerification,
-  type Verification,
   verificationActions,
 } from '../../../../src/modules/recruitment/verification/rules/verification.ts';
 import { RuleError } from '../../../../src/platform/rules/errors.ts';

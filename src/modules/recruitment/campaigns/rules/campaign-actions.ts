@@ -6,9 +6,10 @@ import { checkRetention } from '../../retention/rules/retention.ts';
 import { assertPublicationAllowed, closeCampaign, type Owed, type Publishing, stageOf } from './campaign.ts';
 import { checkExtensible } from './extension.ts';
 import { assertRequestAllowed } from './formation.ts';
+import type { StageKind } from './kinds.ts';
 import { assertProposalAllowed, type RuleChange } from './rule-change.ts';
 import { assertRuleChangeAllowed } from './rules.ts';
-import type { Campaign, StageKind } from './types.ts';
+import type { Campaign } from './types.ts';
 
 /** What other records say. */
 export interface CampaignAround {

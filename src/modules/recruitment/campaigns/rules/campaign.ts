@@ -6,8 +6,9 @@ import { REGISTRATION_SINCE, registrationPolicy } from '../../registration/rules
 import { retentionActions } from '../../retention/rules/retention.ts';
 import { outOfBounds } from '../../scores/rules/additional-terms.ts';
 import type { Composed } from '../../scores/rules/additional-test.ts';
-import type { RecruitmentPolicy } from './policy.ts';
-import { type Campaign, type CampaignKind, type CampaignRules, type CampaignStatus, STAGES, type Stage, type StageKind } from './types.ts';
+import { type CampaignKind, type CampaignStatus, STAGES, type Stage, type StageKind } from './kinds.ts';
+import type { RecruitmentPolicy } from './policy-types.ts';
+import type { Campaign, CampaignRules } from './types.ts';
 
 export interface StageInput {
   kind: StageKind;

@@ -6,7 +6,8 @@ import { STAGE_WORDS } from '../../../../platform/rules/texts/stages.ts';
 import { registrationPolicy } from '../../registration/rules/policy.ts';
 import { listsOf, STAGE_OF_LIST } from '../../scores/rules/tests.ts';
 import { lastDayOf, OBJECTIONS, only, order, rulesOf, windowOf } from './campaign.ts';
-import { type Campaign, type Stage, type StageExtension, type StageKind, TEST_STAGES } from './types.ts';
+import { type Stage, type StageKind, TEST_STAGES } from './kinds.ts';
+import type { Campaign, StageExtension } from './types.ts';
 
 const DAY_MS = 86_400_000;
 

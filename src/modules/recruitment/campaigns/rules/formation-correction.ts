@@ -6,8 +6,9 @@ import { registrationPolicy } from '../../registration/rules/policy.ts';
 import { type AdditionalTestInput, additionalOf, additionalProblems } from '../../scores/rules/additional-terms.ts';
 import { stageOf } from './campaign.ts';
 import { quotaProblems, type RequirementsInput, requirementProblems, requirementsOf } from './formation.ts';
-import type { RecruitmentPolicy } from './policy.ts';
-import type { Campaign, Formation, FormationCorrection, FormationTerms, StageKind } from './types.ts';
+import type { StageKind } from './kinds.ts';
+import type { RecruitmentPolicy } from './policy-types.ts';
+import type { Campaign, Formation, FormationCorrection, FormationTerms } from './types.ts';
 
 export interface CorrectionInput {
   /** Absent leaves. */

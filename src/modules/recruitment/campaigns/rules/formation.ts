@@ -7,9 +7,10 @@ import { unitNameOn } from '../../../organisation/rules/types.ts';
 import { type RegistrationPolicy, registrationPolicy } from '../../registration/rules/policy.ts';
 import { type AdditionalTestInput, additionalOf, additionalProblems } from '../../scores/rules/additional-terms.ts';
 import { range } from './bounds.ts';
+import type { Category, DocumentKind, EducationLevel, FormationStatus, PositionGroup } from './kinds.ts';
 import { type MajorNameInput, majorNameProblems, majorNamesOf } from './majors.ts';
-import type { RecruitmentPolicy } from './policy.ts';
-import type { Campaign, Category, DocumentKind, EducationLevel, Formation, FormationStatus, PositionGroup, Requirements } from './types.ts';
+import type { RecruitmentPolicy } from './policy-types.ts';
+import type { Campaign, Formation, Requirements } from './types.ts';
 
 export interface RequirementsInput {
   education: readonly EducationLevel[];

@@ -1,6 +1,7 @@
 // Which posts somebody looks for: by unit, education, category and words, and in which order they stand. Pure.
 import { compared } from '../../../../platform/rules/text.ts';
-import type { Category, EducationLevel, Formation } from './types.ts';
+import type { Category, EducationLevel } from './kinds.ts';
+import type { Formation } from './types.ts';
 
 export interface OpeningFilter {
   unitId?: string | null;

@@ -1,7 +1,7 @@
 // Rule sets of CPNS as shipped: numbers of law and decree, dated and versioned, never constants in code.
 
-import type { FillRoute, RecruitmentPolicy } from './policy.ts';
-import { CATEGORIES, type Category, POSITION_GROUPS, type PositionGroup } from './types.ts';
+import { CATEGORIES, type Category, POSITION_GROUPS, type PositionGroup } from './kinds.ts';
+import type { FillRoute, RecruitmentPolicy } from './policy-types.ts';
 
 export const ALL_GROUPS: readonly PositionGroup[] = POSITION_GROUPS;
 

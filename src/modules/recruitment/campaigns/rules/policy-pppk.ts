@@ -1,8 +1,8 @@
 // Rule sets of PPPK as shipped: one test, no passing grade in 2024, and groups that stand before others whatever the points.
 
-import type { RecruitmentPolicy } from './policy.ts';
+import type { PositionGroup } from './kinds.ts';
 import { EVERYBODY, LIMITS } from './policy-cpns.ts';
-import type { PositionGroup } from './types.ts';
+import type { RecruitmentPolicy } from './policy-types.ts';
 
 /** Completed years at which who holds a first post of the group retires (PP 11/2017 pasal 239, UU 14/2005 pasal 40, PP 49/2018 pasal 54). */
 const RETIRES: Record<'COMMON', number> & Partial<Record<PositionGroup, number>> = { COMMON: 58, TEACHER: 60 };

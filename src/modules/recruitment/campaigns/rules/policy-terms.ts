@@ -1,9 +1,9 @@
 // What an entry of the table may set of a rule set of selection, and what contradicts itself in it. Pure.
 import { formatDecimal, parseDecimal } from '../../../../platform/rules/decimal.ts';
 import type { Contradiction } from '../../../../platform/rules/policy/overlay.ts';
-import type { ScoreStage } from '../../scores/rules/scores.ts';
-import type { AgeCounting, AgeDay, FillRoute, Least, PassingEntry, TestRules } from './policy.ts';
-import { POSITION_GROUPS, type PositionGroup } from './types.ts';
+import type { ScoreStage } from '../../scores/rules/types.ts';
+import { POSITION_GROUPS, type PositionGroup } from './kinds.ts';
+import type { AgeCounting, AgeDay, FillRoute, Least, PassingEntry, TestRules } from './policy-types.ts';
 
 export interface RecruitmentTerms {
   youngest: number;

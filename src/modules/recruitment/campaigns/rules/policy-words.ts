@@ -1,7 +1,7 @@
 // What tests, their parts and priority groups are called, and how files of scores head them. Campaigns copy numbers alone, which are read often.
 
 import type { Words } from '../../../../platform/rules/texts/language.ts';
-import type { TestStage } from './types.ts';
+import type { TestStage } from './kinds.ts';
 
 export interface PartWords {
   label: Words;

@@ -1,6 +1,7 @@
 // What posts require of who applies, and how somebody stands to it: types.
+
+import type { Education } from './kinds.ts';
 import type { MatchedMajor } from './majors.ts';
-import type { Education } from './types.ts';
 
 export type RequirementKind = 'AGE' | 'EDUCATION' | 'MAJOR' | 'GPA' | 'EXPERIENCE' | 'CATEGORY_PROOF';
 

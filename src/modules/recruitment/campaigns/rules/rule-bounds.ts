@@ -4,9 +4,11 @@ import { compareDecimal } from '../../../../platform/rules/decimal.ts';
 import type { Problem } from '../../../../platform/rules/errors.ts';
 import { changesOf, type TermChange } from '../../../../platform/rules/policy/terms.ts';
 import { stageOf } from './campaign.ts';
-import { ALL_SHIPPED, type Least, type RecruitmentPolicy, TERM_RANGES, TERM_ROWS, termsOf } from './policy.ts';
+import { CATEGORIES, type Category, POSITION_GROUPS, type PositionGroup } from './kinds.ts';
+import { ALL_SHIPPED, TERM_RANGES, TERM_ROWS, termsOf } from './policy.ts';
 import type { RecruitmentTerms } from './policy-terms.ts';
-import { CATEGORIES, type Campaign, type Category, POSITION_GROUPS, type PositionGroup } from './types.ts';
+import type { Least, RecruitmentPolicy } from './policy-types.ts';
+import type { Campaign } from './types.ts';
 
 const leastOf = ({ passing }: Pick<RecruitmentPolicy, 'passing'>, category: Category, group: PositionGroup): readonly Least[] =>
   passing.find(({ categories, groups }) => categories.includes(category) && groups.includes(group))?.least ?? [];

@@ -5,8 +5,9 @@ import type { TermChange } from '../../../../platform/rules/policy/terms.ts';
 import { checkText } from '../../../../platform/rules/text.ts';
 import { committeeLimits } from '../../verification/rules/policy.ts';
 import { rulesOf } from './campaign.ts';
+import type { StageKind } from './kinds.ts';
 import { changeRules, type RuleChangeInput, ruleChanges } from './rules.ts';
-import type { Campaign, StageKind } from './types.ts';
+import type { Campaign } from './types.ts';
 
 /** WITHDRAWN: by who proposed it. REFUSED: by somebody else. Neither changes anything. */
 export type RuleChangeStatus = 'PROPOSED' | 'RELEASED' | 'WITHDRAWN' | 'REFUSED';

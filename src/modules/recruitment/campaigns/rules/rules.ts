@@ -5,12 +5,14 @@ import { rangeProblems, type TermChange, twiceProblems } from '../../../../platf
 import { checkText } from '../../../../platform/rules/text.ts';
 import { passingGrade } from '../../lists/rules/passing.ts';
 import { registrationPolicy } from '../../registration/rules/policy.ts';
-import type { ScoreStage } from '../../scores/rules/scores.ts';
+import type { ScoreStage } from '../../scores/rules/types.ts';
 import { only, rulesOf } from './campaign.ts';
-import { type AgeCounting, type AgeDay, type RecruitmentPolicy, TERM_RANGES, TERM_ROWS, termsOf, withTerms } from './policy.ts';
+import { type Category, type PositionGroup, STAGES, type StageKind } from './kinds.ts';
+import { TERM_RANGES, TERM_ROWS, termsOf, withTerms } from './policy.ts';
 import { contradictionsIn, inOrder, leastContradictions, type RecruitmentTerms } from './policy-terms.ts';
+import type { AgeCounting, AgeDay, RecruitmentPolicy } from './policy-types.ts';
 import { harmProblems, kindProblems, rulesDiffer } from './rule-bounds.ts';
-import { type Campaign, type Category, type PositionGroup, STAGES, type StageKind } from './types.ts';
+import type { Campaign } from './types.ts';
 
 export interface PassingGradeInput {
   category: Category;

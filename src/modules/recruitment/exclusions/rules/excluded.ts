@@ -1,16 +1,8 @@
 // Who is out of a selection, by a mark beside scores or by decision: stands on the lists of those who took part, and is never ranked. Pure.
 
 import type { Exclusion } from '../../lists/rules/marks.ts';
-import type { Participant, Ranked, Tested } from '../../lists/rules/ranking.ts';
-import type { Points } from '../../scores/rules/tests.ts';
-import type { Excluded } from './exclusion.ts';
-
-/** What a test, in all its parts, says of one person. */
-export interface SheetRow {
-  number: string;
-  values: Points;
-  exclusion?: Exclusion;
-}
+import type { Participant, Ranked, Tested } from '../../lists/rules/types.ts';
+import type { Excluded, SheetRow } from './types.ts';
 
 export interface Parted<T> {
   /** Take part still. */

@@ -1,8 +1,5 @@
 // What stands of an exclusion's rounds: a withdrawal beside a disqualification, the round before a new proposal, and what its applicant reads. Pure.
-import type { ApplicationExclusion, ExclusionObjection } from './exclusion.ts';
-
-/** `version`: of the record when this round was last told; a later round that is only proposed does not betray itself by it. */
-export type ExclusionRound = Omit<ApplicationExclusion, 'earlier'> & { version?: number };
+import type { ApplicationExclusion, ExclusionObjection, ExclusionRound } from './types.ts';
 
 export const stands = ({ status }: ExclusionRound): boolean => status === 'IN_FORCE' || status === 'LIFT_PROPOSED';
 

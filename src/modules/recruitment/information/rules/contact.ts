@@ -7,15 +7,6 @@ import { only } from '../../campaigns/rules/campaign.ts';
 import type { Campaign } from '../../campaigns/rules/types.ts';
 import { addressProblems, readAddress } from './address.ts';
 
-export interface CampaignContact {
-  office: string;
-  address: string;
-  hours: string;
-  email: string | null;
-  /** In international writing: `+62243513366`. */
-  phone: string | null;
-}
-
 export interface ContactInput {
   office: string;
   address: string;

@@ -1,12 +1,12 @@
 // What free posts wait for: exclusions that may yet be taken back, and scores or objections that no edition has announced. Pure.
 import type { Problem } from '../../../../platform/rules/errors.ts';
-import type { SheetRow } from '../../exclusions/rules/excluded.ts';
-import { type Excluded, isContested } from '../../exclusions/rules/exclusion.ts';
-import type { DueCorrection } from '../../objections/rules/correction.ts';
+import { isContested } from '../../exclusions/rules/exclusion.ts';
+import type { Excluded, SheetRow } from '../../exclusions/rules/types.ts';
+import type { DueCorrection } from '../../objections/rules/types.ts';
 import type { Listed } from './fill.ts';
 import { sameKind } from './fill-requirements.ts';
 import type { Exclusion } from './marks.ts';
-import type { SheetNumbers } from './snapshot.ts';
+import type { SheetNumbers } from './types.ts';
 
 interface Leaving {
   number: string;

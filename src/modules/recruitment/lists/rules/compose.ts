@@ -1,16 +1,17 @@
 // What each list says: one pure function a stage, of who takes part, the sheets of scores and the rules. Pure.
-import type { RecruitmentPolicy } from '../../campaigns/rules/policy.ts';
-import { partExcluded, type SheetRow } from '../../exclusions/rules/excluded.ts';
-import type { Excluded } from '../../exclusions/rules/exclusion.ts';
+import type { RecruitmentPolicy } from '../../campaigns/rules/policy-types.ts';
+import { partExcluded } from '../../exclusions/rules/excluded.ts';
+import type { Excluded, SheetRow } from '../../exclusions/rules/types.ts';
 import { hasBegun, rowsAfterOffers } from '../../offers/rules/after-final.ts';
 import { isEliminated, rulesFor } from '../../scores/rules/additional-test.ts';
 import { finalScore, wholeOf } from '../../scores/rules/tests.ts';
-import type { Verdict } from '../../verification/rules/verification.ts';
+import type { Verdict } from '../../verification/rules/types.ts';
 import { fillPosts, type Listed, type Standing } from './fill.ts';
 import type { Fillable } from './fill-requirements.ts';
 import { passingGrade, shortOf } from './passing.ts';
-import { finalRanking, type Ranked, shortlist, shownScore, type Tested } from './ranking.ts';
-import { type ListEntry, type ListRow, rankedRows, withPlaces } from './snapshot.ts';
+import { finalRanking, shortlist, shownScore } from './ranking.ts';
+import { rankedRows, withPlaces } from './snapshot.ts';
+import type { ListEntry, ListRow, Ranked, Tested } from './types.ts';
 
 export type ListedPost = Listed['post'];
 

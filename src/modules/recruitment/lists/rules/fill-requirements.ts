@@ -1,9 +1,9 @@
 // Who may fill an empty post of another list: a route that the policy opens, and the requirements of those posts, one by one. Pure.
-import type { FillGround, FillRoute, RecruitmentPolicy } from '../../campaigns/rules/policy.ts';
+import type { FillGround, FillRoute, RecruitmentPolicy } from '../../campaigns/rules/policy-types.ts';
 import type { EligibilityFinding } from '../../campaigns/rules/requirements.ts';
 import type { Formation } from '../../campaigns/rules/types.ts';
 import { eligibilityFindings } from '../../registration/rules/eligibility.ts';
-import type { Tested } from './ranking.ts';
+import type { Tested } from './types.ts';
 
 type Post = Pick<Formation, 'unitId' | 'positionTitle' | 'positionGroup' | 'category' | 'requirements'>;
 

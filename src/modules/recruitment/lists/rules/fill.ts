@@ -1,24 +1,16 @@
 // Who is offered which post: own rank first, then empty posts across categories and units; who has gone is followed by the next. Pure.
-import type { FillGround, RecruitmentPolicy } from '../../campaigns/rules/policy.ts';
+import type { FillGround, RecruitmentPolicy } from '../../campaigns/rules/policy-types.ts';
 import type { Formation } from '../../campaigns/rules/types.ts';
 import { type Composed, mayMoveTo, rulesFor } from '../../scores/rules/additional-test.ts';
 import { type Fillable, mayFill, routeOf } from './fill-requirements.ts';
 import { passingGrade, shortOf } from './passing.ts';
-import { poolRanking, type Ranked } from './ranking.ts';
+import { poolRanking } from './ranking.ts';
+import type { Place, Ranked } from './types.ts';
 
 /** A formation with its final list, best first. */
 export interface Listed<T extends Fillable = Fillable> {
   post: Pick<Formation, 'id' | 'unitId' | 'positionTitle' | 'positionGroup' | 'category' | 'quota' | 'requirements'> & Composed;
   list: readonly Pick<Ranked<T>, 'of' | 'rank'>[];
-}
-
-/** OWN: by the rank in the own list. */
-export interface Place {
-  formationId: string;
-  number: string;
-  ground: 'OWN' | FillGround;
-  /** The formation applied for. */
-  from: string;
 }
 
 /** What has happened to places before, as far as it binds the next ones. */

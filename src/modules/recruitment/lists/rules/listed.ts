@@ -1,8 +1,8 @@
 // A published final list read back as the planner of posts reads it: its ranks as they were published, its people as they took part. Pure.
-import type { Excluded } from '../../exclusions/rules/exclusion.ts';
+import type { Excluded } from '../../exclusions/rules/types.ts';
 import type { Listed } from './fill.ts';
 import type { Fillable } from './fill-requirements.ts';
-import type { ListEntry } from './snapshot.ts';
+import type { ListEntry } from './types.ts';
 
 /** `people` by number: all who stand on the list. */
 export function listedFrom(

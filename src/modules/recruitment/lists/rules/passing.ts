@@ -1,19 +1,10 @@
 // Passing grades by category and position group: what of a test or of its parts must be reached. Pure.
 import { formatDecimal, parseDecimal, type Rational, ratio, roundRational } from '../../../../platform/rules/decimal.ts';
-import type { Least, RecruitmentPolicy, TestRules } from '../../campaigns/rules/policy.ts';
+import type { Category, PositionGroup } from '../../campaigns/rules/kinds.ts';
+import type { Least, RecruitmentPolicy, TestRules } from '../../campaigns/rules/policy-types.ts';
 import { partWords, testWords } from '../../campaigns/rules/policy-words.ts';
-import type { Category, PositionGroup } from '../../campaigns/rules/types.ts';
-import {
-  isBelow,
-  mostOf,
-  type PartScore,
-  type Points,
-  pointsByKey,
-  type Scores,
-  scoreOfTest,
-  sumOf,
-  wholeOf,
-} from '../../scores/rules/tests.ts';
+import { isBelow, mostOf, type PartScore, pointsByKey, scoreOfTest, sumOf, wholeOf } from '../../scores/rules/tests.ts';
+import type { Points, Scores } from '../../scores/rules/types.ts';
 
 export type PassingGrade = readonly Least[];
 

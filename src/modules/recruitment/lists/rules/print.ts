@@ -1,9 +1,10 @@
 // A published list as a page to print (A4): what the file says, with the file's hash on it. Everything is escaped. Pure.
 
 import { WORDS } from '../../../../platform/rules/texts/words.ts';
-import type { Category, ListStage } from '../../campaigns/rules/types.ts';
+import type { Category, ListStage } from '../../campaigns/rules/kinds.ts';
 import { MEETING } from '../../offers/rules/after-final.ts';
-import type { ListOutcome, ListRow, PublishedList } from './snapshot.ts';
+import type { PublishedList } from './snapshot.ts';
+import type { ListOutcome, ListRow } from './types.ts';
 
 const TITLES: Record<ListStage, string> = {
   ADMINISTRATIVE: 'Hasil seleksi administrasi',

@@ -4,8 +4,9 @@ import type { Problem } from '../../../../platform/rules/errors.ts';
 import { checkPublicText } from '../../../../platform/rules/public-text.ts';
 import { isBlank } from '../../../../platform/rules/text.ts';
 import { rulesOf, stageOf } from '../../campaigns/rules/campaign.ts';
-import type { RecruitmentPolicy } from '../../campaigns/rules/policy.ts';
-import type { Campaign, Formation, ListStage, StageKind } from '../../campaigns/rules/types.ts';
+import type { ListStage, StageKind } from '../../campaigns/rules/kinds.ts';
+import type { RecruitmentPolicy } from '../../campaigns/rules/policy-types.ts';
+import type { Campaign, Formation } from '../../campaigns/rules/types.ts';
 import { listsOf, STAGE_OF_LIST } from '../../scores/rules/tests.ts';
 
 interface Place {

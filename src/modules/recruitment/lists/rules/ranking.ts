@@ -1,43 +1,10 @@
 // The ranking, as one pure function of scores and rules: exact fractions compared unrounded, every neighbour's deciding key named. Pure.
 import { compareRational, parseDecimal, type Rational, ratio, roundRational } from '../../../../platform/rules/decimal.ts';
-import type { RankingKey, RecruitmentPolicy, TestRules } from '../../campaigns/rules/policy.ts';
-import type { EducationLevel, Formation } from '../../campaigns/rules/types.ts';
+import type { RankingKey, RecruitmentPolicy, TestRules } from '../../campaigns/rules/policy-types.ts';
 import { markScale } from '../../registration/rules/eligibility.ts';
-import { finalScore, placeOf, pointsByKey, type Scores, wholeOf } from '../../scores/rules/tests.ts';
-import type { Exclusion } from './marks.ts';
+import { finalScore, placeOf, pointsByKey, wholeOf } from '../../scores/rules/tests.ts';
 import { passingGrade, shortOf } from './passing.ts';
-
-/** Who takes part, with what ties are broken by. */
-export interface Participant {
-  number: string;
-  /** GPA, or for SMA the mean diploma mark. */
-  gpa: string;
-  level: EducationLevel;
-  birthDate: string;
-  /** The group that was proved to stand before others; null or absent = none. */
-  priority?: string | null | undefined;
-}
-
-export interface Tested extends Participant {
-  scores: Scores;
-}
-
-/**
- * THROUGH, BELOW_CUT: to the next test or not. SELECTED, RESERVE: within the quota or not; TIED: equal in every key across the quota.
- * ELIMINATED: a further test that eliminates was failed or missed.
- */
-export type RankOutcome = 'THROUGH' | 'BELOW_CUT' | 'SELECTED' | 'RESERVE' | 'TIED' | 'NOT_PASSED' | 'ELIMINATED' | 'ABSENT' | Exclusion;
-
-export interface Ranked<T extends Tested = Tested> {
-  of: T;
-  /** From 1; equal in every key = the same rank, and the next one is left out. Null for who is not ranked. */
-  rank: number | null;
-  outcome: RankOutcome;
-  /** The first key in which this one stands behind the one before; null for the first, for equals and for who is not ranked. */
-  decidedBy: RankingKey | null;
-}
-
-export type Post = Pick<Formation, 'category' | 'positionGroup' | 'quota'>;
+import type { Post, Ranked, RankOutcome, Tested } from './types.ts';
 
 /** For showing only. */
 export const shownScore = (score: Rational, { final }: RecruitmentPolicy): string => roundRational(score, final.places);

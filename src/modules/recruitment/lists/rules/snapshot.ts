@@ -1,14 +1,10 @@
 // A published list: by registration number alone, immutable, the same bytes each time it is made, and told apart from the one before. Pure.
-import type { FillGround, RankingKey } from '../../campaigns/rules/policy.ts';
-import type { ListStage } from '../../campaigns/rules/types.ts';
-import type { ScoreStage } from '../../scores/rules/scores.ts';
-import type { Scores } from '../../scores/rules/tests.ts';
+
+import type { ListStage } from '../../campaigns/rules/kinds.ts';
+import type { FillGround } from '../../campaigns/rules/policy-types.ts';
 import type { Filling } from './fill.ts';
 import { EXCLUSIONS } from './marks.ts';
-import type { Ranked, RankOutcome } from './ranking.ts';
-
-/** PLACED: selected for an empty post of another formation. OFFER_ENDED: declined, lapsed, annulled or put out; a public list does not say which. */
-export type ListOutcome = RankOutcome | 'ELIGIBLE' | 'INELIGIBLE' | 'PLACED' | 'OFFER_ENDED';
+import type { ListOutcome, ListRow, Ranked, SheetNumbers } from './types.ts';
 
 /** In the order in which they are shown. */
 export const LIST_OUTCOMES: readonly ListOutcome[] = [
@@ -28,26 +24,6 @@ export const LIST_OUTCOMES: readonly ListOutcome[] = [
   ] as const),
   ...EXCLUSIONS,
 ];
-
-/** No name, score, age or mark: the public reads this. */
-export interface ListRow {
-  number: string;
-  /** Null for who is not ranked. */
-  rank: number | null;
-  outcome: ListOutcome;
-  decidedBy: RankingKey | null;
-  /** Where an empty post is filled, and why there; null for all who are not PLACED. */
-  placedIn: string | null;
-  ground: FillGround | null;
-}
-
-/** A row as the committee and the applicant themself read it. */
-export interface ListEntry extends ListRow {
-  /** Empty before the first test. */
-  scores: Scores;
-  /** The final score as it is shown; null elsewhere. */
-  final: string | null;
-}
 
 /** Who fills an empty post from the list of another. */
 export interface Arrival {
@@ -107,9 +83,6 @@ export function listText({ rows, filledBy, ...list }: PublishedList): string {
   const head = JSON.stringify({ campaignId, formationId, stage, edition, policyVersion, rulesNumber, unfilled, ...filled }).slice(0, -1);
   return `${head},"rows":[\n${rows.map(shown).join(',\n')}\n]}\n`;
 }
-
-/** Numbers of the sheets of scores a list was made with, of each test in the order of the rule set, then of a further one; null where it rests on none. */
-export type SheetNumbers = Readonly<Partial<Record<ScoreStage, number | null>>>;
 
 /** What an edition is, in one line: its SHA-256 names the whole, files and scores alike. */
 export const editionText = (

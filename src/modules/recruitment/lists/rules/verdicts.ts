@@ -1,5 +1,5 @@
 // What decisions come to: a rejection, and a claimed priority that is not found proved, take two who agree; and what the applicant is told of it. Pure.
-import type { Decision, Ground, Reason, Verdict, Verification } from '../../verification/rules/verification.ts';
+import type { Decision, Ground, Reason, Verdict, Verification } from '../../verification/rules/types.ts';
 
 export interface Settled {
   outcome: Verdict;

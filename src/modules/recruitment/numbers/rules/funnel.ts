@@ -1,8 +1,8 @@
 // The numbers of a campaign, step by step: who submitted, passed, was selected, was hired; and by what they are told apart. Pure.
 import type { Sex } from '../../../../platform/rules/identifiers.ts';
-import type { EducationLevel, ListStage } from '../../campaigns/rules/types.ts';
-import type { ListOutcome } from '../../lists/rules/snapshot.ts';
-import type { Offer } from '../../offers/rules/offer.ts';
+import type { EducationLevel, ListStage } from '../../campaigns/rules/kinds.ts';
+import type { ListOutcome } from '../../lists/rules/types.ts';
+import type { Offer } from '../../offers/rules/types.ts';
 
 /** What everybody can count in the published lists. */
 export const LISTED_STEPS = [

@@ -1,6 +1,6 @@
 // How many have submitted, while no public list says it yet: small counts are not told, nor anything from which they follow. Pure.
 import { dayStart, legalDay } from '../../../../platform/rules/calendar.ts';
-import type { Category } from '../../campaigns/rules/types.ts';
+import type { Category } from '../../campaigns/rules/kinds.ts';
 
 export interface Submitted {
   formationId: string;

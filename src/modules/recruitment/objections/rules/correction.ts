@@ -2,42 +2,13 @@
 import { addDays, dayEnd, legalDay } from '../../../../platform/rules/calendar.ts';
 import { fail, refuse } from '../../../../platform/rules/errors.ts';
 import { checkText } from '../../../../platform/rules/text.ts';
-import type { RecruitmentPolicy } from '../../campaigns/rules/policy.ts';
-import type { Campaign, StageKind } from '../../campaigns/rules/types.ts';
-import type { ListEntry } from '../../lists/rules/snapshot.ts';
+import type { StageKind } from '../../campaigns/rules/kinds.ts';
+import type { RecruitmentPolicy } from '../../campaigns/rules/policy-types.ts';
+import type { Campaign } from '../../campaigns/rules/types.ts';
+import type { ListEntry } from '../../lists/rules/types.ts';
 import { committeeLimits } from '../../verification/rules/policy.ts';
-import type { Actor } from '../../verification/rules/verification.ts';
-import type { ObjectionStage, SelectionObjection } from './objection.ts';
-
-/** Whose row an accepted objection is about. */
-export interface DueCorrection {
-  objectionId: string;
-  formationId: string;
-  number: string;
-}
-
-/** An accepted objection that no edition of its list has told of yet. */
-export interface Acceptance extends DueCorrection {
-  /** Who accepted it: they do not publish the edition that says so. */
-  by: string;
-  /** That edition must change the row; else the verdict was set right with the answer. */
-  due: boolean;
-}
-
-/** The approver who accepts objections to a list, as of the edition under which they last began to. */
-export interface AcceptingApprover {
-  by: string;
-  edition: number;
-}
-
-/** One person says why nothing is to be changed after all, another confirms it: both are none of those who decided. */
-export interface CorrectionRefusal {
-  reason: string;
-  proposedBy: string;
-  proposedAt: string;
-  confirmedBy: string | null;
-  confirmedAt: string | null;
-}
+import type { Actor } from '../../verification/rules/types.ts';
+import type { Acceptance, CorrectionRefusal, DueCorrection, ObjectionStage, SelectionObjection } from './types.ts';
 
 /** Against scores and ranks: carried out by a list, while a verdict is corrected with the answer. */
 export const isOfResult = (stage: ObjectionStage): boolean => stage !== 'ADMIN_OBJECTION';

@@ -1,8 +1,9 @@
 // What the committee can do with an objection, and what stands in the way: by the rules themselves. Pure.
 import { trialsBy } from '../../../../platform/rules/blockers.ts';
-import type { Actor } from '../../verification/rules/verification.ts';
+import type { Actor } from '../../verification/rules/types.ts';
 import { assertConfirmationAllowed, assertRefusalAllowed, withdrawRefusal } from './correction.ts';
-import { assertAnswerAllowed, openFile, openObjectionProof, type SelectionObjection, standingReading } from './objection.ts';
+import { assertAnswerAllowed, openFile, openObjectionProof, standingReading } from './objection.ts';
+import type { SelectionObjection } from './types.ts';
 
 /** A late answer is still an answer: nothing runs out. The proof is opened by who reads the file. */
 export const objectionTrials = (objection: SelectionObjection, due: boolean, actor: Actor) => [

@@ -3,14 +3,13 @@ import { addDays, dayEnd, isPast, legalDay } from '../../../../platform/rules/ca
 import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
 import { checkText } from '../../../../platform/rules/text.ts';
 import { rulesOf, windowProblems } from '../../campaigns/rules/campaign.ts';
-import type { Campaign, ListStage, Stage } from '../../campaigns/rules/types.ts';
+import type { ListStage, Stage } from '../../campaigns/rules/kinds.ts';
+import type { Campaign } from '../../campaigns/rules/types.ts';
 import { listsOf } from '../../scores/rules/tests.ts';
 import { committeeLimits } from '../../verification/rules/policy.ts';
-import { type Actor, type Claim, isStanding, minutesLater, type Verdict } from '../../verification/rules/verification.ts';
-import type { CorrectionRefusal } from './correction.ts';
-
-export const OBJECTION_STAGES = ['ADMIN_OBJECTION', 'SKD_OBJECTION', 'FINAL_OBJECTION'] as const;
-export type ObjectionStage = (typeof OBJECTION_STAGES)[number];
+import type { Actor, Claim, Verdict } from '../../verification/rules/types.ts';
+import { isStanding, minutesLater } from '../../verification/rules/verification.ts';
+import type { ObjectionGround, ObjectionStage, SelectionObjection } from './types.ts';
 
 /** What is objected to: nobody objects to a result that is not announced. */
 export const LIST_OF_OBJECTION: Record<ObjectionStage, ListStage> = {
@@ -18,38 +17,6 @@ export const LIST_OF_OBJECTION: Record<ObjectionStage, ListStage> = {
   SKD_OBJECTION: 'SKD',
   FINAL_OBJECTION: 'FINAL',
 };
-
-/** Errors of the committee, and nothing else: who forgot a document cannot bring it now. */
-export const OBJECTION_GROUNDS = ['DOCUMENT_MISREAD', 'REQUIREMENT_MISAPPLIED', 'DATA_MISRECORDED', 'SCORE_MISRECORDED'] as const;
-export type ObjectionGround = (typeof OBJECTION_GROUNDS)[number];
-
-export interface SelectionObjection {
-  id: string;
-  campaignId: string;
-  formationId: string;
-  applicationId: string;
-  registrationNumber: string;
-  /** The applicant's login; never shown to staff. */
-  ownerId: string;
-  stage: ObjectionStage;
-  ground: ObjectionGround;
-  text: string;
-  status: 'FILED' | 'ACCEPTED' | 'REJECTED';
-  filedAt: string;
-  /** First instant at which the answer is late. */
-  answerBy: string;
-  /** Who decided what is objected to, or had declared not to be free: they do not answer. */
-  deciders: string[];
-  /** Who reads the file of the application to answer, and until when; null while nobody has opened it. */
-  reading: Claim | null;
-  /** Who has opened the proof of a special category. */
-  proofReaders: string[];
-  answer: string | null;
-  answeredBy: string | null;
-  answeredAt: string | null;
-  /** Why what was accepted changes nothing after all; absent where nobody has said so. */
-  refusal?: CorrectionRefusal;
-}
 
 export interface ObjectionInput {
   ground: ObjectionGround;

@@ -1,6 +1,7 @@
 // What a later edition of the final list says once posts were offered: replacements, fillings, decided ties, and whose offer has ended. Pure.
-import type { Filling, Place, Standing } from '../../lists/rules/fill.ts';
-import type { ListRow } from '../../lists/rules/snapshot.ts';
+
+import type { Filling, Standing } from '../../lists/rules/fill.ts';
+import type { ListRow, Place } from '../../lists/rules/types.ts';
 
 /** Whether anything was offered: before that the list says what the ranking says. */
 export const hasBegun = ({ held, gone, refused }: Standing): boolean => held.length + gone.size + (refused?.size ?? 0) > 0;

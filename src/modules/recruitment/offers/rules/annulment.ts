@@ -2,23 +2,12 @@
 import { addDays, dayEnd, dayStart, isPast, legalDay } from '../../../../platform/rules/calendar.ts';
 import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
 import { checkText } from '../../../../platform/rules/text.ts';
-import type { CampaignKind } from '../../campaigns/rules/types.ts';
-import type { Excluded } from '../../exclusions/rules/exclusion.ts';
+import type { CampaignKind } from '../../campaigns/rules/kinds.ts';
+import type { Excluded } from '../../exclusions/rules/types.ts';
 import { committeeLimits } from '../../verification/rules/policy.ts';
 import { assertResignationAllowed, type OnboardingEvent } from './appointment.ts';
-import { endOffer, type Offer } from './offer.ts';
-import type { Seats } from './seats.ts';
-
-export const ANNULMENT_GROUNDS = ['WITHDREW', 'DECEASED', 'DISQUALIFIED', 'DID_NOT_COME'] as const;
-export type AnnulmentGround = (typeof ANNULMENT_GROUNDS)[number];
-
-export interface Annulment {
-  ground: AnnulmentGround;
-  /** The decision by which it is annulled, by its number and date. */
-  letter: string;
-  by: string;
-  annulledAt: string;
-}
+import { endOffer } from './offer.ts';
+import type { Annulment, AnnulmentGround, Offer, Seats } from './types.ts';
 
 /** What the record of the person and what was decided about them say. */
 export interface AnnulmentAround {

@@ -3,11 +3,13 @@ import { compareDay, dayEnd, isPast, legalDay } from '../../../../platform/rules
 import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
 import { parseIdentifier, type ServiceNumberKind } from '../../../../platform/rules/identifiers.ts';
 import { checkText } from '../../../../platform/rules/text.ts';
-import type { EmployeeKind, FunctionalLevel } from '../../../organisation/rules/types.ts';
-import type { CampaignKind } from '../../campaigns/rules/types.ts';
+import type { EmployeeKind } from '../../../organisation/rules/record-types.ts';
+import type { FunctionalLevel } from '../../../organisation/rules/types.ts';
+import type { CampaignKind } from '../../campaigns/rules/kinds.ts';
 import { committeeLimits } from '../../verification/rules/policy.ts';
-import { endOffer, missingDocuments, type Offer, only } from './offer.ts';
-import { changeSeat, type Seats } from './seats.ts';
+import { endOffer, missingDocuments, only } from './offer.ts';
+import { changeSeat } from './seats.ts';
+import type { Offer, Seats } from './types.ts';
 
 const OFFER = ['offerId'];
 

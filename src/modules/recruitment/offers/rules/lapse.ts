@@ -1,7 +1,7 @@
 // Offers that nobody answered in time: they have lapsed by the clock, whether anybody has recorded it or not. Pure.
 import { isPast } from '../../../../platform/rules/calendar.ts';
-import { keepsOwnPlace, type Offer, type OfferStatus } from './offer.ts';
-import type { Seats } from './seats.ts';
+import { keepsOwnPlace } from './offer.ts';
+import type { Offer, OfferStatus, Seats } from './types.ts';
 
 type Awaited = Pick<Offer, 'status' | 'deadlineAt'>;
 

@@ -10,8 +10,8 @@ import {
   assertLapseAllowed,
   type Clock,
   filingOpenProblems,
-  type Offer,
 } from './offer.ts';
+import type { Offer } from './types.ts';
 
 /** The applicant's: declined in time, withdrawn once it was accepted. */
 export const ownTrials = (offer: Offer, now: string) => [

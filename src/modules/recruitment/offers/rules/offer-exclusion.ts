@@ -4,8 +4,9 @@ import { fail } from '../../../../platform/rules/errors.ts';
 import type { Exclusion } from '../../lists/rules/marks.ts';
 import type { CommitteePolicy } from '../../verification/rules/policy.ts';
 import type { OnboardingEvent } from './appointment.ts';
-import type { Clock, Offer, OfferStatus } from './offer.ts';
-import { changeSeat, freeSeats, type Seats } from './seats.ts';
+import type { Clock } from './offer.ts';
+import { changeSeat, freeSeats } from './seats.ts';
+import type { Offer, OfferStatus, Seats } from './types.ts';
 
 interface Change {
   offer: Offer;

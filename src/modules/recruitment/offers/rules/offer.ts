@@ -4,66 +4,10 @@ import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts
 import { stageOf } from '../../campaigns/rules/campaign.ts';
 import type { Campaign } from '../../campaigns/rules/types.ts';
 import { type Outdated, outdatedProblems } from '../../lists/rules/awaiting.ts';
-import type { Place } from '../../lists/rules/fill.ts';
+import type { Place } from '../../lists/rules/types.ts';
 import { type CommitteePolicy, committeeLimits, type FilingDocument } from '../../verification/rules/policy.ts';
-import type { Annulment } from './annulment.ts';
-import { changeSeat, followed, type Seats } from './seats.ts';
-
-/** OFFERED and ACCEPTED hold a seat, as HIRED does; all other states have given it back. */
-export type OfferStatus = 'OFFERED' | 'ACCEPTED' | 'DECLINED' | 'LAPSED' | 'WITHDRAWN' | 'DISQUALIFIED' | 'HIRED' | 'RESIGNED' | 'ANNULLED';
-
-/** The edition of the published final list that an offer follows from. */
-export interface OfferSource {
-  edition: number;
-  /** Content hash of the edition. */
-  sha256: string;
-  /** Of the campaign: ranking and filling. */
-  rulesNumber: number;
-}
-
-/** Which documents have come: never what they say. */
-export interface Filing {
-  received: FilingDocument[];
-  /** Logins of all who have recorded something: none of them appoints. */
-  by: string[];
-  at: string;
-}
-
-export interface Offer extends Omit<Place, 'number'> {
-  id: string;
-  campaignId: string;
-  /** 1 for the first offer of the formation. */
-  place: number;
-  applicationId: string;
-  registrationNumber: string;
-  /** The applicant's login; never shown to staff. */
-  ownerId: string;
-  /** In the list of the formation applied for. */
-  rank: number;
-  /** The offer whose seat came free; null for the first of a seat. */
-  after: string | null;
-  /** Why people preferred this applicant among equals in every key (decided by two of them); null where nothing was. */
-  reason: string | null;
-  source: OfferSource;
-  status: OfferStatus;
-  offeredAt: string;
-  /** Login. */
-  offeredBy: string;
-  /** First instant at which it can no longer be accepted. */
-  deadlineAt: string;
-  answeredAt: string | null;
-  /** First instant at which the documents are late; null for what was never accepted. The stage of filing may end later. */
-  filingDueAt: string | null;
-  filing: Filing | null;
-  employeeId: string | null;
-  /** The post in the record of who was appointed. */
-  assignmentId?: string;
-  /** Why the appointment never began; absent where nobody has annulled it. */
-  annulment?: Annulment;
-  endedAt: string | null;
-  /** Of the committee's own numbers: days and documents. */
-  policyVersion: string;
-}
+import { changeSeat, followed } from './seats.ts';
+import type { Offer, OfferSource, OfferStatus, Seats } from './types.ts';
 
 const OFFER = ['offerId'];
 

@@ -1,35 +1,10 @@
 // The seats of formations: who holds one, who has given one back, and to whom a free one is offered next. Pure.
 import { isPast } from '../../../../platform/rules/calendar.ts';
 import { fail, type Problem, problemsOf, refuse } from '../../../../platform/rules/errors.ts';
-import type { RecruitmentPolicy } from '../../campaigns/rules/policy.ts';
-import { type Filling, fillPosts, type Listed, type Place, refusalOf, type Standing } from '../../lists/rules/fill.ts';
-
-/** GONE: is asked no more. REFUSED: gave back a post they had never applied for; the own list still holds them (decision 0012). */
-export type SeatEnd = 'GONE' | 'REFUSED';
-
-/** A place in a formation: taken, or already given back by those before. */
-export interface Seat extends Omit<Place, 'formationId'> {
-  offerId: string;
-  /** The offer whose place it took; null for the first of a seat. */
-  after: string | null;
-  /** Null while it is held. */
-  end: SeatEnd | null;
-  hired: boolean;
-  /** Of who has resigned: first instant at which they serve no more, and the seat is free. */
-  leavesAt?: string;
-  /** Preferred among equals in every key, by two people. */
-  decided?: true;
-  /** First instant at which its offer can no longer be accepted; whether it was by then, the offer says. */
-  answerBy?: string;
-}
-
-/** All that decides whether one more may be offered a post; one item a formation, so that the quota holds under concurrency. */
-export interface Seats {
-  formationId: string;
-  quota: number;
-  /** In the order in which they were offered. */
-  list: Seat[];
-}
+import type { RecruitmentPolicy } from '../../campaigns/rules/policy-types.ts';
+import { type Filling, fillPosts, type Listed, refusalOf, type Standing } from '../../lists/rules/fill.ts';
+import type { Place } from '../../lists/rules/types.ts';
+import type { Seat, SeatEnd, Seats } from './types.ts';
 
 export const noSeats = (formationId: string, quota: number): Seats => ({ formationId, quota, list: [] });
 export const heldSeats = ({ list }: Seats): number => list.filter(({ end }) => end === null).length;

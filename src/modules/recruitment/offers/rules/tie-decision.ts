@@ -3,8 +3,8 @@ import { legalDay } from '../../../../platform/rules/calendar.ts';
 import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
 import { checkText } from '../../../../platform/rules/text.ts';
 import { committeeLimits } from '../../verification/rules/policy.ts';
-import type { OfferSource } from './offer.ts';
 import { choiceProblems, type Tie } from './seats.ts';
+import type { OfferSource } from './types.ts';
 
 /** WITHDRAWN: by who proposed it. REFUSED: by somebody else. Neither changes anything. */
 export type TieDecisionStatus = 'PROPOSED' | 'CONFIRMED' | 'WITHDRAWN' | 'REFUSED';

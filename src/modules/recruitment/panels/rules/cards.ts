@@ -2,7 +2,8 @@
 import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
 import { checkOptionalText, checkText } from '../../../../platform/rules/text.ts';
 import { windowProblems } from '../../campaigns/rules/campaign.ts';
-import type { Campaign, Stage } from '../../campaigns/rules/types.ts';
+import type { Stage } from '../../campaigns/rules/kinds.ts';
+import type { Campaign } from '../../campaigns/rules/types.ts';
 import { type PanelsPolicy, panelsPolicyOf } from './policy.ts';
 import type { Standing, Voice } from './standing.ts';
 import type { Card, Criterion, CriterionScore, Discussion, Draft, Ledger, Panel } from './types.ts';

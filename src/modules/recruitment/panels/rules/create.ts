@@ -4,8 +4,9 @@ import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts
 import { checkName, checkText } from '../../../../platform/rules/text.ts';
 import { range } from '../../campaigns/rules/bounds.ts';
 import { only, rulesOf } from '../../campaigns/rules/campaign.ts';
-import type { RecruitmentPolicy } from '../../campaigns/rules/policy.ts';
-import type { Campaign, Formation, TestStage } from '../../campaigns/rules/types.ts';
+import type { TestStage } from '../../campaigns/rules/kinds.ts';
+import type { RecruitmentPolicy } from '../../campaigns/rules/policy-types.ts';
+import type { Campaign, Formation } from '../../campaigns/rules/types.ts';
 import { examinedBy } from '../../scores/rules/tests.ts';
 import { type PanelsPolicy, panelsPolicy, panelsPolicyOf } from './policy.ts';
 import type { Criterion, Holder, Ledger, Panel, PanelMethod, RosterEntry, Seat } from './types.ts';

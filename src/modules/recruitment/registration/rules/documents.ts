@@ -3,7 +3,8 @@ import type { Problem } from '../../../../platform/rules/errors.ts';
 import { refuse } from '../../../../platform/rules/errors.ts';
 import { beginsAs } from '../../../../platform/rules/file-kinds.ts';
 import { checkLabel } from '../../../../platform/rules/text.ts';
-import type { ApplicantDocument, DocumentKind } from '../../campaigns/rules/types.ts';
+import type { DocumentKind } from '../../campaigns/rules/kinds.ts';
+import type { ApplicantDocument } from '../../campaigns/rules/types.ts';
 import type { RegistrationPolicy } from './policy.ts';
 
 export interface DocumentInput {

@@ -2,7 +2,7 @@
 import { addDays, ageOn } from '../../../../platform/rules/calendar.ts';
 import { compareDecimal } from '../../../../platform/rules/decimal.ts';
 import { matchMajor } from '../../campaigns/rules/majors.ts';
-import type { RecruitmentPolicy } from '../../campaigns/rules/policy.ts';
+import type { RecruitmentPolicy } from '../../campaigns/rules/policy-types.ts';
 import type { EligibilityFacts, EligibilityFinding } from '../../campaigns/rules/requirements.ts';
 import type { Formation } from '../../campaigns/rules/types.ts';
 

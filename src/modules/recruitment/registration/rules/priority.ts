@@ -1,6 +1,6 @@
 // Whether a claimed priority group is found proved, by whoever lets the applicant through. Pure.
 import type { Problem } from '../../../../platform/rules/errors.ts';
-import type { DecisionInput, Verification } from '../../verification/rules/verification.ts';
+import type { DecisionInput, Verification } from '../../verification/rules/types.ts';
 
 /** Nobody is put before others, or behind them, without a word: the claim is found proved, or the applicant is told why not. */
 export function priorityProblems({ priority }: Verification, { verdict, priorityGroup, notice }: DecisionInput): Problem[] {

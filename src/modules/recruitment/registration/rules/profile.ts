@@ -4,8 +4,9 @@ import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts
 import { identifierWarnings, type Nik, type Sex } from '../../../../platform/rules/identifiers.ts';
 import { checkName, compared } from '../../../../platform/rules/text.ts';
 import { gpaProblems } from '../../campaigns/rules/formation.ts';
+import type { Education } from '../../campaigns/rules/kinds.ts';
 import { codeProblems } from '../../campaigns/rules/majors.ts';
-import type { ApplicantProfile, Education } from '../../campaigns/rules/types.ts';
+import type { ApplicantProfile } from '../../campaigns/rules/types.ts';
 import { spendToken } from './bucket.ts';
 import { markScale } from './eligibility.ts';
 import { type RegistrationPolicy, registrationPolicy } from './policy.ts';

@@ -1,5 +1,5 @@
 // Receipts: what an applicant was told of, and when. Kept where it happened to one person; of announcements made from the published lists. Pure.
-import type { ListStage, StageKind } from '../../campaigns/rules/types.ts';
+import type { ListStage, StageKind } from '../../campaigns/rules/kinds.ts';
 
 export const RECEIPT_KINDS = [
   'SUBMITTED',

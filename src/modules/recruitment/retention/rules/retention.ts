@@ -2,9 +2,10 @@
 import { dayStart, isPast, legalDay } from '../../../../platform/rules/calendar.ts';
 import { fail } from '../../../../platform/rules/errors.ts';
 import type { Sex } from '../../../../platform/rules/identifiers.ts';
-import type { Application, Campaign, EducationLevel } from '../../campaigns/rules/types.ts';
-import type { Offer } from '../../offers/rules/offer.ts';
-import type { Verdict } from '../../verification/rules/verification.ts';
+import type { EducationLevel } from '../../campaigns/rules/kinds.ts';
+import type { Application, Campaign } from '../../campaigns/rules/types.ts';
+import type { Offer } from '../../offers/rules/types.ts';
+import type { Verdict } from '../../verification/rules/types.ts';
 import { retentionLimits } from './policy.ts';
 
 /** How far a campaign is with it. */

@@ -1,7 +1,8 @@
 // What posts may say of a further test beside the one by computer: within the bounds of their kind's rules. Pure.
 import type { Problem } from '../../../../platform/rules/errors.ts';
 import { range } from '../../campaigns/rules/bounds.ts';
-import { type AdditionalRules, furtherRules, type RecruitmentPolicy } from '../../campaigns/rules/policy.ts';
+import { furtherRules } from '../../campaigns/rules/policy.ts';
+import type { AdditionalRules, RecruitmentPolicy } from '../../campaigns/rules/policy-types.ts';
 import type { PanelMethod } from '../../panels/rules/types.ts';
 import type { Composed } from './additional-test.ts';
 import type { AdditionalTest } from './additional-types.ts';

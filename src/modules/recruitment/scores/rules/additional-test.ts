@@ -1,10 +1,12 @@
 // A further test of the field test beside the one by computer (tes lain selain CAT): the rules as they hold for posts that have one. Pure.
 import { parseDecimal } from '../../../../platform/rules/decimal.ts';
-import { type AdditionalRules, furtherRules, type Least, type RecruitmentPolicy, type TestRules } from '../../campaigns/rules/policy.ts';
+import { furtherRules } from '../../campaigns/rules/policy.ts';
+import type { AdditionalRules, Least, RecruitmentPolicy, TestRules } from '../../campaigns/rules/policy-types.ts';
 import type { Formation } from '../../campaigns/rules/types.ts';
-import type { SheetRow } from '../../exclusions/rules/excluded.ts';
+import type { SheetRow } from '../../exclusions/rules/types.ts';
 import type { AdditionalTest } from './additional-types.ts';
-import { type Points, placeOf, type Scores } from './tests.ts';
+import { placeOf } from './tests.ts';
+import type { Points, Scores } from './types.ts';
 
 const HUNDRED = 100;
 

@@ -1,6 +1,6 @@
 // A test of certain posts beside the part by computer, and the sheets that scores are kept by: types.
 
-import { TEST_STAGES } from '../../campaigns/rules/types.ts';
+import { TEST_STAGES } from '../../campaigns/rules/kinds.ts';
 import type { PanelMethod } from '../../panels/rules/types.ts';
 
 /** What scores are kept by: a sheet each test, and one of the further test of posts that have one beside the part by computer. */

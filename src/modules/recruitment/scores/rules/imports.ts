@@ -10,8 +10,9 @@ import { committeeLimits } from '../../verification/rules/policy.ts';
 import { columnWords } from './score-columns.ts';
 import { unreadable } from './score-file.ts';
 import type { ReadScores } from './score-reading.ts';
-import { type ScoreChange, type ScoreRow, type ScoreStage, scoreDiff } from './scores.ts';
+import { type ScoreChange, scoreDiff } from './scores.ts';
 import { testBy } from './tests.ts';
+import type { ScoreRow, ScoreStage } from './types.ts';
 
 /** PANEL: from the score cards of interviews and practical tests. */
 export type ImportSource = 'FILE' | 'PANEL';

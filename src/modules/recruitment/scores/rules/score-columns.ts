@@ -1,7 +1,8 @@
 // Files of scores: by what names their columns go, and where each stands. Pure.
 
 import type { Words } from '../../../../platform/rules/texts/language.ts';
-import { ALL_SHIPPED, type PartRules, type TestRules } from '../../campaigns/rules/policy.ts';
+import { ALL_SHIPPED } from '../../campaigns/rules/policy.ts';
+import type { PartRules, TestRules } from '../../campaigns/rules/policy-types.ts';
 import { partWords, testWords } from '../../campaigns/rules/policy-words.ts';
 
 /** What of a test its sheet is read by. */

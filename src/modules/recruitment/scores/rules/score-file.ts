@@ -2,13 +2,13 @@
 import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
 import type { Words } from '../../../../platform/rules/texts/language.ts';
 import { encodingWords, spreadsheetWords } from '../../../../platform/rules/texts/score-file.ts';
-import type { RecruitmentPolicy } from '../../campaigns/rules/policy.ts';
+import type { RecruitmentPolicy } from '../../campaigns/rules/policy-types.ts';
 import { type ArrivedFile, announcementProblems, type DocumentInput } from '../../registration/rules/documents.ts';
 import type { CommitteePolicy } from '../../verification/rules/policy.ts';
 import { knownColumns } from './score-columns.ts';
 import { decodedText } from './score-encoding.ts';
 import { HEADER_LINES } from './score-header.ts';
-import type { ScoreStage } from './scores.ts';
+import type { ScoreStage } from './types.ts';
 
 /** As it was announced. */
 export interface ScoreFile {

@@ -1,5 +1,5 @@
 // Where the table of a file of scores begins: titles may stand above it, its headings may take two rows, and a row may number its columns. Pure.
-import type { TestRules } from '../../campaigns/rules/policy.ts';
+import type { TestRules } from '../../campaigns/rules/policy-types.ts';
 import { type Columns, columnsOf, holds, knownColumns } from './score-columns.ts';
 
 /** A line of a file, split into cells; lines are counted from 1, as an editor shows them. */

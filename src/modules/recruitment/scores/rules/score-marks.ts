@@ -1,7 +1,7 @@
 // A line of a file of scores, and what the marks on it say: absent, put out, present, or nothing that anybody knows. Pure.
 import { type Exclusion, exclusionOf, markOf, marksOut } from '../../lists/rules/marks.ts';
 import { speaksOfOut } from './score-others.ts';
-import type { RowProblem } from './score-reading.ts';
+import type { RowProblem } from './score-problems.ts';
 import { isVerdict, type Said } from './score-verdicts.ts';
 
 export interface Line {

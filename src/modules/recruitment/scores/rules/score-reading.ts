@@ -1,47 +1,18 @@
 // Files of scores: what each line says, and what is wrong with it. Pure.
 import { compareDecimal, parseDecimal, sumDecimals } from '../../../../platform/rules/decimal.ts';
 import { redact } from '../../../../platform/rules/identifiers.ts';
-import type { PartRules, RecruitmentPolicy, TestRules } from '../../campaigns/rules/policy.ts';
+import type { PartRules, RecruitmentPolicy, TestRules } from '../../campaigns/rules/policy-types.ts';
 import { markOf } from '../../lists/rules/marks.ts';
 import { addendsOf, type Columns, columnOf, holds, TOTAL_COLUMN } from './score-columns.ts';
 import { readDecimal, writtenDecimal } from './score-decimal.ts';
 import { type FileLine, type Headed, headed } from './score-header.ts';
 import { type Found, isBlank, isDigits, type Line, marksOn, saidOn } from './score-marks.ts';
 import { unknownColumns } from './score-others.ts';
+import type { RowIssue, RowProblem } from './score-problems.ts';
 import type { Said, ScoreWarning } from './score-verdicts.ts';
-import type { Scored, ScoreRow, ScoreStage } from './scores.ts';
 import { mostOf, sheetTest } from './tests.ts';
+import type { Scored, ScoreRow, ScoreStage } from './types.ts';
 import { DATE_CELL, FORMULA_CELL } from './workbook.ts';
-
-export type RowProblem =
-  | 'NUMBER_MISSING'
-  | 'NUMBER_UNKNOWN'
-  | 'NUMBER_TWICE'
-  | 'CELLS_BEYOND_HEADER'
-  | 'SCORE_SPLIT'
-  | 'SCORE_MISSING'
-  | 'SCORE_UNREADABLE'
-  | 'FORMULA'
-  | 'DATE'
-  | 'SCORE_OUT_OF_RANGE'
-  | 'SCORE_NOT_IN_STEP'
-  | 'TOTAL_DIFFERS'
-  | 'ABSENT_WITH_SCORE'
-  | 'MARKED_OUT'
-  | 'MARKS_DIFFER'
-  | 'MARK_UNKNOWN';
-
-/** What is wrong with one line of the file. */
-export interface RowIssue {
-  line: number;
-  /** The registration number as it was read, cut where it is none; empty where there is none. */
-  number: string;
-  problem: RowProblem;
-  /** The column's own name, where one is meant. */
-  column: string | null;
-  /** What stands there, where it is a mark that is an issue; cut, and without numbers that may be a person's. */
-  mark: string | null;
-}
 
 export interface ReadScores {
   /** Columns that the file lacks, or has twice, so that nobody can say which holds; then nothing else is read. */

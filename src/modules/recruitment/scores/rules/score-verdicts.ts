@@ -1,8 +1,8 @@
 // What a file of scores itself says of the result, compared with what the rules make of its scores: a check of both sides. Pure.
 import { plainMark } from '../../lists/rules/marks.ts';
-import type { ListOutcome } from '../../lists/rules/snapshot.ts';
-import type { ScoreStage } from './scores.ts';
+import type { ListOutcome } from '../../lists/rules/types.ts';
 import { listAfter, testBy, testNamed } from './tests.ts';
+import type { ScoreStage } from './types.ts';
 
 /** What words of a testing centre agree with: in a list of who goes on to another test, and in the one that follows the last, or only, test. */
 interface Verdict {

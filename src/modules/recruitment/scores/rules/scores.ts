@@ -1,21 +1,5 @@
-// Sheets of scores: what a row says, and how one sheet differs from another. Pure.
-
-import type { Exclusion } from '../../lists/rules/marks.ts';
-import type { SCORE_SHEETS } from './additional-types.ts';
-
-export type ScoreStage = (typeof SCORE_SHEETS)[number];
-
-/** What a test says of one person. */
-export interface Scored {
-  /** Decimals in the order of the test's parts; null = absent, which is not 0, or excluded. */
-  values: string[] | null;
-  /** Whoever was put out of the test or has withdrawn has no score, and is not absent; not there for all others. */
-  exclusion?: Exclusion;
-}
-
-export interface ScoreRow extends Scored {
-  number: string;
-}
+// What an import changes of a sheet of scores. Pure.
+import type { Scored, ScoreRow } from './types.ts';
 
 export interface ScoreChange {
   number: string;

@@ -1,16 +1,11 @@
 // The tests of a rule set: what scores of theirs come to, on what lists they rest, and which list they make. Pure.
 import { compareRational, parseDecimal, type Rational, ratio } from '../../../../platform/rules/decimal.ts';
 import type { Words } from '../../../../platform/rules/texts/language.ts';
-import { ALL_SHIPPED, furtherRules, type RecruitmentPolicy, type TestRules } from '../../campaigns/rules/policy.ts';
-import type { ListStage, StageKind, TestStage } from '../../campaigns/rules/types.ts';
-import type { ListOutcome } from '../../lists/rules/snapshot.ts';
-import type { ScoreStage } from './scores.ts';
-
-/** Decimals in the order of the parts; null = absent, which is not 0: from the test, or from a part that has a day of its own. */
-export type Points = readonly (string | null)[] | null;
-
-/** By test, in the order of the rule set; shorter where later tests are not sat yet. */
-export type Scores = readonly Points[];
+import type { ListStage, StageKind, TestStage } from '../../campaigns/rules/kinds.ts';
+import { ALL_SHIPPED, furtherRules } from '../../campaigns/rules/policy.ts';
+import type { RecruitmentPolicy, TestRules } from '../../campaigns/rules/policy-types.ts';
+import type { ListOutcome } from '../../lists/rules/types.ts';
+import type { Points, ScoreStage, Scores } from './types.ts';
 
 /** Of who sat all parts; null for all others. */
 export const wholeOf = (points: Points | undefined): readonly string[] | null => {

@@ -5,8 +5,8 @@ import { checkLabel, checkName, checkOptionalText, checkText } from '../../../..
 import { type ToldPolicy, toldPolicy } from '../../../policy/rules/told.ts';
 import { only, rulesOf, stageOf } from '../../campaigns/rules/campaign.ts';
 import type { Campaign } from '../../campaigns/rules/types.ts';
-import type { ScoreStage } from '../../scores/rules/scores.ts';
 import { hasSheet, testBy } from '../../scores/rules/tests.ts';
+import type { ScoreStage } from '../../scores/rules/types.ts';
 import { SESSION_PARTS, type SessionPart, type SessionTerms, type TestSchedule, type TestSession } from './types.ts';
 
 const SESSION = ['sessionId'];

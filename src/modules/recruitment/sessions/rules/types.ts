@@ -1,5 +1,5 @@
 // Test sessions of a selection: where and when a test is sat, who has a seat, and what somebody needs to sit it: types.
-import type { ScoreStage } from '../../scores/rules/scores.ts';
+import type { ScoreStage } from '../../scores/rules/types.ts';
 
 export interface SessionTerms {
   /** What the place is called. */

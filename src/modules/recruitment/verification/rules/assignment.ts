@@ -1,6 +1,7 @@
 // A supervisor gives dossiers that wait to officers who are present: evenly, reproducibly, and never to who is not free. Pure.
 import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
-import { isBarred, standingClaim, unassigned, type Verification } from './verification.ts';
+import type { Verification } from './types.ts';
+import { isBarred, standingClaim, unassigned } from './verification.ts';
 
 /** Dossiers of one request: a transaction holds a hundred items, and each dossier takes up to five. */
 export const MOST_ASSIGNED = 18;

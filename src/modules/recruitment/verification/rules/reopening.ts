@@ -5,7 +5,7 @@ import { fail, refuse } from '../../../../platform/rules/errors.ts';
 import { checkText } from '../../../../platform/rules/text.ts';
 import { isPriorityRefused, settled, withPriority } from '../../lists/rules/verdicts.ts';
 import { committeeLimits } from './policy.ts';
-import type { Actor, Decision, Verdict, Verification } from './verification.ts';
+import type { Actor, Decision, Verdict, Verification } from './types.ts';
 
 const ID = ['verificationId'];
 

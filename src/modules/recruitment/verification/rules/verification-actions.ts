@@ -2,9 +2,11 @@
 import { trialsBy } from '../../../../platform/rules/blockers.ts';
 import { refuse } from '../../../../platform/rules/errors.ts';
 import { windowProblems } from '../../campaigns/rules/campaign.ts';
-import type { Campaign, Stage } from '../../campaigns/rules/types.ts';
+import type { Stage } from '../../campaigns/rules/kinds.ts';
+import type { Campaign } from '../../campaigns/rules/types.ts';
 import { assertReopeningAllowed } from './reopening.ts';
-import { type Actor, assertVerificationAllowed, standingClaim, type Verification, type VerificationAction } from './verification.ts';
+import type { Actor, Verification } from './types.ts';
+import { assertVerificationAllowed, standingClaim, type VerificationAction } from './verification.ts';
 
 /** The stage of verification, as it holds for this applicant. */
 export interface VerificationAround {

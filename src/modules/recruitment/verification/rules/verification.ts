@@ -2,95 +2,10 @@
 import { isPast, legalDay } from '../../../../platform/rules/calendar.ts';
 import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
 import { checkOptionalText } from '../../../../platform/rules/text.ts';
-import type { Category, DocumentKind } from '../../campaigns/rules/types.ts';
 import { disagrees, settled, withPriority } from '../../lists/rules/verdicts.ts';
 import { priorityProblems } from '../../registration/rules/priority.ts';
 import { type CommitteePolicy, committeeLimits } from './policy.ts';
-
-/** MS (memenuhi syarat) or TMS (tidak memenuhi syarat). */
-export type Verdict = 'ELIGIBLE' | 'INELIGIBLE';
-
-export const REASONS = [
-  'AGE',
-  'EDUCATION',
-  'MAJOR',
-  'GPA',
-  'EXPERIENCE',
-  'CATEGORY_PROOF',
-  'IDENTITY_DIFFERS',
-  'SERVING_ASN',
-  'DOCUMENT_MISSING',
-  'DOCUMENT_UNREADABLE',
-  'DOCUMENT_INVALID',
-  'OTHER',
-] as const;
-export type Reason = (typeof REASONS)[number];
-
-/** FIRST: nobody has decided. SECOND: one officer has rejected, or not found a priority proved, and another must look. */
-export type VerificationStatus = 'FIRST' | 'SECOND' | 'DECIDED';
-
-export interface Claim {
-  /** Who works on it: employee id, or the login of somebody without one. */
-  by: string;
-  until: string;
-}
-
-/** One reason, and the documents it was found in. */
-export interface Ground {
-  reason: Reason;
-  documents: DocumentKind[];
-}
-
-export interface Decision {
-  verdict: Verdict;
-  reasons: Reason[];
-  /** Documents of some of the reasons; absent in decisions that name none. */
-  grounds?: Ground[];
-  /** The committee's own. */
-  note: string | null;
-  /** What the applicant is told; absent where nothing was written. */
-  notice?: string | null;
-  /** Of whom claims a priority and is let through: the group that was found proved, null = none; absent where none is claimed. */
-  priorityGroup?: string | null;
-  by: string;
-  at: string;
-  policyVersion: string;
-}
-
-/** A verdict that was taken back, and what it had been. */
-export interface Reopening {
-  by: string;
-  at: string;
-  reason: string;
-  outcome: Verdict;
-  decisions: Decision[];
-}
-
-export interface Verification {
-  id: string;
-  campaignId: string;
-  formationId: string;
-  category: Category;
-  applicationId: string;
-  registrationNumber: string;
-  submittedAt: string;
-  status: VerificationStatus;
-  claim: Claim | null;
-  /** The employee to whom a supervisor has given the look that is due: nobody else claims it. Absent where whoever comes may. */
-  assignee?: string;
-  /** In order: the first officer's, then the second's; since it was last reopened. */
-  decisions: Decision[];
-  /** Officers who are related or otherwise not free: they never get it again. */
-  conflicts: string[];
-  /** Who has opened the proof of a special category; absent where there is none. */
-  proofReaders?: string[];
-  /** Verdicts that were taken back, in order; absent where none was. */
-  reopenings?: Reopening[];
-  outcome: Verdict | null;
-  decidedAt: string | null;
-  /** The group that is claimed to stand before others, and the one that was found proved; absent where none is claimed. */
-  priority?: { claimed: string; proved: string | null };
-}
+import type { Actor, Claim, Decision, DecisionInput, Verification } from './types.ts';
 
 export const VERIFICATION_ACTIONS = [
   'verificationClaim',
@@ -101,12 +16,6 @@ export const VERIFICATION_ACTIONS = [
   'verificationDecide',
 ] as const;
 export type VerificationAction = (typeof VERIFICATION_ACTIONS)[number];
-
-/** What every rule is told beside its input. */
-export interface Actor {
-  by: string;
-  now: string;
-}
 
 const ID = ['verificationId'];
 
@@ -199,16 +108,6 @@ export function declareConflict(verification: Verification, actor: Actor): Verif
 export function openProof(verification: Verification, actor: Actor): Verification {
   assertVerificationAllowed('verificationProofOpen', verification, actor);
   return { ...verification, proofReaders: [...new Set(verification.proofReaders).add(actor.by)] };
-}
-
-export interface DecisionInput {
-  verdict: Verdict;
-  reasons: readonly Reason[];
-  grounds?: readonly { reason: Reason; documents: readonly DocumentKind[] }[] | null | undefined;
-  note?: string | null | undefined;
-  /** Of whom claims a priority and is let through: the claimed group where it is proved, null where it is not. */
-  priorityGroup?: string | null | undefined;
-  notice?: string | null | undefined;
 }
 
 /** Documents are named for a reason that is given, each reason and each document once. */

@@ -1,6 +1,7 @@
 // The committee's day: which dossiers a list of the workbench shows, in which order, and what the numbers of the work are. Pure.
-import type { Category } from '../../campaigns/rules/types.ts';
-import { type Claim, type Decision, freeAt, standingClaim, type Verification } from './verification.ts';
+import type { Category } from '../../campaigns/rules/kinds.ts';
+import type { Claim, Decision, Verification } from './types.ts';
+import { freeAt, standingClaim } from './verification.ts';
 
 /** WAITING: what can be claimed, second looks first. CLAIMED: what is being worked on; MINE: by the viewer. */
 export type WorkbenchView = 'WAITING' | 'SECOND' | 'CLAIMED' | 'MINE' | 'DECIDED';

@@ -1,0 +1,183 @@
+// The five verbs on the one table, each counted; the only file that makes a DynamoDB client.
+
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  type AttributeValue,
+  BatchGetItemCommand,
+  type ConsumedCapacity,
+  DynamoDBClient,
+  GetItemCommand,
+  QueryCommand,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
+import { ReadsTooMuch, Unavailable } from '../rules/errors.ts';
+import { decode } from './codec.ts';
+import { TABLE } from './shape.ts';
+import type { Key, Page, Position, QueryPlan, Row, Table, TableOptions } from './table.ts';
+import { orUnavailable } from './unavailable.ts';
+
+/** Short: a Lambda that waits thirty seconds helps nobody. An engine on the same machine waits for a processor that others use. */
+const CLOUD = { connectionTimeout: 1_000, requestTimeout: 5_000 };
+const LAPTOP = { connectionTimeout: 30_000, requestTimeout: 60_000 };
+
+/** Retries are the SDK's own. */
+export function makeClient(endpoint: string | undefined): DynamoDBClient {
+  return new DynamoDBClient({
+    region: process.env.AWS_REGION ?? 'ap-southeast-3',
+    ...(endpoint ? { endpoint } : {}),
+    maxAttempts: 3,
+    requestHandler: endpoint ? LAPTOP : CLOUD,
+  });
+}
+
+const toAttributes = (key: object): Record<string, AttributeValue> =>
+  Object.fromEntries(Object.entries(key).map(([name, value]) => [name, { S: String(value) }]));
+
+const fromAttributes = (key: Record<string, AttributeValue>): Position =>
+  Object.fromEntries(Object.entries(key).map(([name, value]) => [name, value.S ?? '']));
+
+const keyOf = (key: Key): Record<string, AttributeValue> => toAttributes({ pk: key.pk, sk: key.sk });
+
+/** Calls that one question may make; the dearest page that is meant to be asked makes a few dozen. */
+const MOST_READS = 1_000;
+
+/** Bytes of a partition key, and of a sort key, at most (DynamoDB limits). */
+const MOST_BYTES = { partition: 2_048, sort: 1_024 };
+
+const fits = (text: string, most: number): boolean => text !== '' && text.isWellFormed() && Buffer.byteLength(text) <= most;
+
+/** Ids come from outside: nothing can lie under a key that the table would refuse, so it is not asked, and answers as for any unknown id. */
+const canBe = ({ pk, sk }: Key): boolean => fits(pk, MOST_BYTES.partition) && fits(sk, MOST_BYTES.sort);
+
+const canBeRange = ({ pk, prefix, between }: Omit<QueryPlan, 'limit'>): boolean =>
+  fits(pk, MOST_BYTES.partition) && [prefix, ...(between ?? [])].every((text) => text === undefined || fits(text, MOST_BYTES.sort));
+
+const units = (used: ConsumedCapacity | undefined): number => used?.CapacityUnits ?? 0;
+
+const chunks = <T>(list: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
+
+function rangeOf(plan: QueryPlan): { condition: string; values: Record<string, AttributeValue> } {
+  const [pk, sk] = plan.index ? [`${plan.index}pk`, `${plan.index}sk`] : [TABLE.partitionKey, TABLE.sortKey];
+  if (plan.between) {
+    const [from, to] = plan.between;
+    return {
+      condition: `${pk} = :pk AND ${sk} BETWEEN :from AND :to`,
+      values: { ':pk': { S: plan.pk }, ':from': { S: from }, ':to': { S: to } },
+    };
+  }
+  if (plan.prefix)
+    return { condition: `${pk} = :pk AND begins_with(${sk}, :sk)`, values: { ':pk': { S: plan.pk }, ':sk': { S: plan.prefix } } };
+  return { condition: `${pk} = :pk`, values: { ':pk': { S: plan.pk } } };
+}
+
+export function createTable({ client, name, meter }: TableOptions): Table {
+  let consistent = false;
+
+  /** The last resort behind the cost that is counted before. What a mutation must read to decide rightly is not cut short. */
+  function countRead(): void {
+    meter.reads += 1;
+    if (meter.reads > MOST_READS && !consistent) throw new ReadsTooMuch(MOST_READS);
+  }
+
+  async function get(key: Key): Promise<Row | null> {
+    if (!canBe(key)) return null;
+    countRead();
+    const answer = await orUnavailable(
+      client.send(new GetItemCommand({ TableName: name, Key: keyOf(key), ConsistentRead: consistent, ReturnConsumedCapacity: 'TOTAL' })),
+    );
+    meter.readUnits += units(answer.ConsumedCapacity);
+    return answer.Item ? decode(answer.Item) : null;
+  }
+
+  /** One BatchGet of at most 100 keys; what DynamoDB leaves unprocessed is asked again, with growing pauses. */
+  async function batch(keys: readonly Key[], found: Map<string, Row>): Promise<void> {
+    let pending: Record<string, AttributeValue>[] = keys.map(keyOf);
+    for (let attempt = 0; pending.length > 0; attempt += 1) {
+      if (attempt > 5) throw new Unavailable(new Error('BatchGetItem left keys unprocessed six times.'));
+      if (attempt > 0) await sleep(20 * 2 ** attempt * Math.random());
+      countRead();
+      const command = new BatchGetItemCommand({
+        RequestItems: { [name]: { Keys: pending, ConsistentRead: consistent } },
+        ReturnConsumedCapacity: 'TOTAL',
+      });
+      const answer = await orUnavailable(client.send(command));
+      for (const used of answer.ConsumedCapacity ?? []) meter.readUnits += units(used);
+      for (const item of answer.Responses?.[name] ?? []) {
+        const row = decode(item);
+        found.set(`${row.pk}\n${row.sk}`, row);
+      }
+      pending = answer.UnprocessedKeys?.[name]?.Keys ?? [];
+    }
+  }
+
+  async function batchGet(keys: readonly Key[]): Promise<(Row | null)[]> {
+    const [only] = keys;
+    if (keys.length === 1 && only) return [await get(only)];
+    const found = new Map<string, Row>();
+    const unique = [...new Map(keys.filter(canBe).map((key) => [`${key.pk}\n${key.sk}`, key])).values()];
+    await Promise.all(chunks(unique, 100).map((part) => batch(part, found)));
+    return keys.map((key) => found.get(`${key.pk}\n${key.sk}`) ?? null);
+  }
+
+  async function query(plan: QueryPlan): Promise<Page> {
+    if (!canBeRange(plan)) return { rows: [] };
+    const { condition, values } = rangeOf(plan);
+    countRead();
+    const command = new QueryCommand({
+      TableName: name,
+      IndexName: plan.index,
+      KeyConditionExpression: condition,
+      ExpressionAttributeValues: values,
+      Limit: plan.limit,
+      ScanIndexForward: !plan.descending,
+      ExclusiveStartKey: plan.after && toAttributes(plan.after),
+      ConsistentRead: consistent && !plan.index,
+      ReturnConsumedCapacity: 'TOTAL',
+    });
+    const answer = await orUnavailable(client.send(command));
+    meter.readUnits += units(answer.ConsumedCapacity);
+    return {
+      rows: (answer.Items ?? []).map(decode),
+      next: answer.LastEvaluatedKey && fromAttributes(answer.LastEvaluatedKey),
+    };
+  }
+
+  async function count(plan: Omit<QueryPlan, 'limit' | 'after' | 'descending'>): Promise<number> {
+    if (!canBeRange(plan)) return 0;
+    const { condition, values } = rangeOf({ ...plan, limit: 0 });
+    let counted = 0;
+    let from: Record<string, AttributeValue> | undefined;
+    do {
+      countRead();
+      const command = new QueryCommand({
+        TableName: name,
+        IndexName: plan.index,
+        Select: 'COUNT',
+        KeyConditionExpression: condition,
+        ExpressionAttributeValues: values,
+        ExclusiveStartKey: from,
+        ConsistentRead: consistent && !plan.index,
+        ReturnConsumedCapacity: 'TOTAL',
+      });
+      const answer = await orUnavailable(client.send(command));
+      meter.readUnits += units(answer.ConsumedCapacity);
+      counted += answer.Count ?? 0;
+      from = answer.LastEvaluatedKey;
+    } while (from);
+    return counted;
+  }
+
+  async function transact(items: TransactWriteItem[]): Promise<void> {
+    meter.writes += 1;
+    const command = new TransactWriteItemsCommand({ TransactItems: items, ReturnConsumedCapacity: 'TOTAL' });
+    const answer = await orUnavailable(client.send(command));
+    for (const used of answer.ConsumedCapacity ?? []) meter.writeUnits += units(used);
+  }
+
+  const requireConsistent = (): void => {
+    consistent = true;
+  };
+  return { name, meter, requireConsistent, get, batchGet, query, count, transact };
+}
