@@ -36,7 +36,7 @@ const config: CodegenConfig = {
           FormationConnection: '../platform/graphql/connection.ts#Connection<unknown>',
           PhaseExtensionConnection: '../platform/graphql/connection.ts#Connection<unknown>',
           OutstandingConnection: '../resolvers/outstanding-connection.ts#OutstandingPage',
-          PhaseExtension: '../modules/performance/items.ts#ExtensionRow',
+          PhaseExtension: '../modules/performance/items.ts#PhaseExtensionRow',
           CyclePhaseExtendOutcome: '../platform/graphql/payload.ts#OutcomeParent',
           EvaluationOpenOutcome: '../modules/outstanding/chunks.ts#PersonOutcome',
           ReviewEnrolUnitOutcome: '../modules/outstanding/chunks.ts#PersonOutcome',
@@ -56,7 +56,7 @@ const config: CodegenConfig = {
           FrozenParent: '../modules/performance/rules/types.ts#Parent',
           FrozenIndicator: '../modules/performance/rules/types.ts#Indicator',
           ProgressEntry: '../modules/performance/rules/types.ts#ProgressEntry',
-          PlanTemplateEdition: '../modules/performance/templates.ts#EditionView',
+          PlanTemplateEdition: '../modules/performance/templates.ts#TemplateEditionView',
           TakenTarget: '../modules/performance/copies.ts#TakenView',
           TargetOrigin: '../modules/performance/rules/types.ts#TargetOrigin',
           PlanComment: '../modules/performance/rules/comment.ts#PlanComment',
@@ -81,7 +81,7 @@ const config: CodegenConfig = {
           ReviewForm: '../modules/reviews/rules/types.ts#ReviewForm',
           ReviewRound: '../modules/reviews/items.ts#RoundRow',
           ReviewSubject: '../modules/reviews/items.ts#SubjectRow',
-          ReviewCandidate: '../modules/reviews/subjects.ts#Candidate',
+          ReviewCandidate: '../modules/reviews/subjects.ts#RaterCandidate',
           ReviewNomination: '../modules/reviews/rules/types.ts#Nomination',
           ReviewConflict: '../modules/reviews/rules/types.ts#Conflict',
           ReviewStruckRater: '../modules/reviews/rules/types.ts#Strike',
@@ -102,7 +102,7 @@ const config: CodegenConfig = {
           // law as data
           PolicyInForce: '../modules/policy/rules/kinds.ts#InForce',
           // organisation: entries
-          Entry: '../modules/organisation/rules/entries.ts#Entry',
+          Entry: '../modules/organisation/rules/entries.ts#RecordEntry',
           // evaluation
           AchievementStep: '../modules/unit-achievement/rules/unit.ts#AchievementStep',
           UnitFinal: '../modules/evaluation/finalisation.ts#FinalView',
@@ -114,7 +114,7 @@ const config: CodegenConfig = {
           CalibrationChange: '../modules/calibration/calibration.ts#CalibrationView',
           ObjectionExtension: '../modules/evaluation/rules/types.ts#ObjectionExtension',
           ObjectionPlan: '../modules/objections/objections.ts#ObjectedPlan',
-          ObjectionAssignment: '../modules/objections/objections.ts#Assignment',
+          ObjectionAssignment: '../modules/objections/objections.ts#ObjectionAssignment',
           ObjectionStatement: '../modules/objections/rules/types.ts#Statement',
           ObjectionDecision: '../modules/objections/rules/types.ts#ObjectionDecision',
           ObjectionItem: '../modules/objections/items.ts#ObjectionCard',
@@ -126,7 +126,7 @@ const config: CodegenConfig = {
           Calibration: '../modules/evaluation/rules/types.ts#CalibrationMark',
           HandOver: '../modules/evaluation/rules/types.ts#Evaluation',
           FollowUp: '../modules/evaluation/rules/types.ts#FollowUp',
-          Absence: '../modules/evaluation/rules/types.ts#Absence',
+          Absence: '../modules/evaluation/rules/types.ts#RecordedAbsence',
           DevelopmentStep: '../modules/feedback/rules/types.ts#DevelopmentStep',
           PanelCriterion: '../modules/recruitment/panels/rules/types.ts#Criterion',
           ApplicantDocument: '../modules/recruitment/campaigns/rules/types.ts#ApplicantDocument',
@@ -163,7 +163,7 @@ const config: CodegenConfig = {
           ScoreChange: '../modules/recruitment/scores/score-views.ts#SheetChangeView',
           ScoreRow: '../modules/recruitment/scores/score-views.ts#SheetRowView',
           // recruitment: verification and objections
-          VerificationDecision: '../modules/recruitment/verification/rules/types.ts#Decision',
+          VerificationDecision: '../modules/recruitment/verification/rules/types.ts#VerificationDecision',
           VerificationReopening: '../modules/recruitment/verification/rules/types.ts#Reopening',
           AdministrativeResult: '../modules/recruitment/objections/objections.ts#AdministrativeView',
           CampaignRuleChange: '../modules/recruitment/campaigns/rule-change-items.ts#RuleChangeRow',
@@ -186,7 +186,7 @@ const config: CodegenConfig = {
           ApplicationResult: '../modules/recruitment/results/results.ts#ResultView',
           NextStep: '../modules/recruitment/results/rules/next-step.ts#NextStep',
           // recruitment: receipts
-          ApplicationReceipt: '../modules/recruitment/results/rules/receipts.ts#Receipt',
+          ApplicationReceipt: '../modules/recruitment/results/rules/receipts.ts#ApplicantReceipt',
           // recruitment: notice and job texts
           CampaignNotice: '../modules/recruitment/information/told-views.ts#NoticeView',
           CampaignAttachment: '../modules/recruitment/information/told-views.ts#AttachmentView',
@@ -194,7 +194,7 @@ const config: CodegenConfig = {
           FrequentQuestionEdition: '../modules/recruitment/information/frequent-questions.ts#FrequentEditionView',
           FrequentQuestionProposal: '../modules/recruitment/information/frequent-questions.ts#FrequentProposal',
           FrequentQuestionConnection: '../platform/graphql/connection.ts#Connection<unknown>',
-          ApplicantQuestion: '../modules/recruitment/information/question-items.ts#AskedRow',
+          ApplicantQuestion: '../modules/recruitment/information/question-items.ts#QuestionRow',
           ApplicantQuestionConnection: '../platform/graphql/connection.ts#Connection<unknown>',
           // recruitment: test sessions
           TestSession: '../modules/recruitment/sessions/items.ts#SessionRow',

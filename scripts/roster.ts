@@ -5,7 +5,7 @@ import { dataDirOf, LOCAL_TABLE, refuseSecondServer } from '../local/data-dir.ts
 import { startEngine } from '../local/engine.ts';
 import { progressBar } from '../local/progress-bar.ts';
 import { type Rebuilt, rebuildRoster } from '../src/modules/outstanding/rebuild.ts';
-import { createRows } from '../src/platform/context.ts';
+import { createLoader } from '../src/platform/context.ts';
 import { createTable, makeClient } from '../src/platform/store/dynamodb.ts';
 import { type Meter, newMeter } from '../src/platform/store/table.ts';
 import { readArgs } from './arguments.ts';
@@ -59,7 +59,7 @@ await run(async () => {
   const bar = progressBar();
   try {
     const table = createTable({ client, name, meter: newMeter() });
-    const parts = { table, rows: () => createRows(table), now: () => new Date().toISOString() };
+    const parts = { table, loader: () => createLoader(table), now: () => new Date().toISOString() };
     report(asked, await rebuildRoster({ ...asked, ...parts, tick: (n, of) => bar('people', n, of) }), table.meter);
   } finally {
     client.destroy();

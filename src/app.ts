@@ -12,7 +12,7 @@ import { SETTLES_MINUTES } from './modules/policy/rules/entry.ts';
 import { attachedFile } from './modules/recruitment/information/attachment-files.ts';
 import { announcementFile } from './modules/recruitment/lists/announcement-files.ts';
 import { presentViewer } from './platform/access/presence.ts';
-import { createRows, type ReadContext } from './platform/context.ts';
+import { createLoader, type ReadContext } from './platform/context.ts';
 import { ARRIVAL_PROOF_HEADER, contentOf, proveArrival, readArrivalProof } from './platform/edge/arrival-token.ts';
 import { withOrigin } from './platform/edge/cors.ts';
 import { fileAnswer } from './platform/edge/files.ts';
@@ -122,7 +122,7 @@ function makeContext(parts: Parts, { viewer, viaRouter, provenAt, arrivalProof, 
     arrivalProof,
     table,
     meter,
-    rows: createRows(table),
+    loader: createLoader(table),
     keyring: parts.keyring,
     evidence: parts.evidence,
     reference: parts.reference,
@@ -232,7 +232,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     (await (limiter ? limiter.run(() => graphql(event)) : graphql(event))) ??
     shed(event, arrivalOf(parts, event, tokens.claimed(headerOf(event, 'authorization'))).arrivalProof());
   const announcements = (event: APIGatewayProxyEvent) => {
-    const read = createRows(createTable({ client, name: config.tableName, meter: newMeter() })).loadKey;
+    const read = createLoader(createTable({ client, name: config.tableName, meter: newMeter() })).loadKey;
     return fileAnswer(
       event,
       headerOf(event, 'if-none-match'),

@@ -10,7 +10,7 @@ import type { HeadedView as HeadedViewParent } from '../modules/evaluation/stand
 import type { Unplanned as UnplannedParent } from '../modules/evaluation/rules/unplanned.ts';
 import type { EvaluationView as EvaluationViewParent } from '../modules/evaluation/documents.ts';
 import type { Party as PartyParent } from '../platform/access/parties.ts';
-import type { Segment as SegmentParent, CalibrationMark as CalibrationMarkParent, EvaluationVersion as EvaluationVersionParent, Evaluation as EvaluationParent, FollowUp as FollowUpParent, EvaluationCard as EvaluationCardParent, Absence as AbsenceParent, ObjectionExtension as ObjectionExtensionParent } from '../modules/evaluation/rules/types.ts';
+import type { Segment as SegmentParent, CalibrationMark as CalibrationMarkParent, EvaluationVersion as EvaluationVersionParent, Evaluation as EvaluationParent, FollowUp as FollowUpParent, EvaluationCard as EvaluationCardParent, RecordedAbsence as RecordedAbsenceParent, ObjectionExtension as ObjectionExtensionParent } from '../modules/evaluation/rules/types.ts';
 import type { NoteView as NoteViewParent, VersionView as VersionViewParent } from '../modules/performance/documents.ts';
 import type { AbsenceSheetRow as AbsenceSheetRowParent } from '../modules/evaluation/items.ts';
 import type { TeamMember as TeamMemberParent } from '../modules/evaluation/team.ts';
@@ -22,7 +22,7 @@ import type { DistributionView as DistributionViewParent } from '../modules/unit
 import type { CalibrationRow as CalibrationRowParent } from '../modules/calibration/items.ts';
 import type { CalibrationView as CalibrationViewParent } from '../modules/calibration/calibration.ts';
 import type { ObjectionRow as ObjectionRowParent, ObjectionCard as ObjectionCardParent } from '../modules/objections/items.ts';
-import type { ObjectedPlan as ObjectedPlanParent, Assignment as AssignmentParent } from '../modules/objections/objections.ts';
+import type { ObjectedPlan as ObjectedPlanParent, ObjectionAssignment as ObjectionAssignmentParent } from '../modules/objections/objections.ts';
 import type { Statement as StatementParent, ObjectionDecision as ObjectionDecisionParent } from '../modules/objections/rules/types.ts';
 import type { Connection as ConnectionParent } from '../platform/graphql/connection.ts';
 import type { FeedbackLink as FeedbackLinkParent, FeedbackVersion as FeedbackVersionParent, FeedbackReply as FeedbackReplyParent, DevelopmentStep as DevelopmentStepParent, AbuseParties as AbusePartiesParent } from '../modules/feedback/rules/types.ts';
@@ -32,7 +32,7 @@ import type { ObjectionDraftView as ObjectionDraftViewParent } from '../modules/
 import type { CareerEffect as CareerEffectParent } from '../modules/organisation/moves.ts';
 import type { AssignmentCard as AssignmentCardParent } from '../modules/organisation/rules/types.ts';
 import type { ChartUnitView as ChartUnitViewParent } from '../modules/organisation/directory.ts';
-import type { Resting as RestingParent, Entry as EntryParent } from '../modules/organisation/rules/entries.ts';
+import type { Resting as RestingParent, RecordEntry as RecordEntryParent } from '../modules/organisation/rules/entries.ts';
 import type { RecordEntryView as RecordEntryViewParent } from '../modules/organisation/records.ts';
 import type { Renaming as RenamingParent } from '../modules/organisation/rules/record-types.ts';
 import type { PromotionOutcome as PromotionOutcomeParent } from '../modules/organisation/promotions.ts';
@@ -50,10 +50,10 @@ import type { OutstandingPage as OutstandingPageParent } from '../resolvers/outs
 import type { PlanComment as PlanCommentParent } from '../modules/performance/rules/comment.ts';
 import type { TargetOrigin as TargetOriginParent, Parent as ParentParent, Indicator as IndicatorParent, QuantitativeMeasure as QuantitativeMeasureParent, QualitativeMeasure as QualitativeMeasureParent, DialogueStep as DialogueStepParent, TargetContent as TargetContentParent, Frame as FrameParent, ProgressEntry as ProgressEntryParent } from '../modules/performance/rules/types.ts';
 import type { GroupOutcome as GroupOutcomeParent } from '../modules/performance/many.ts';
-import type { ExtensionRow as ExtensionRowParent, CycleRow as CycleRowParent, PlanRow as PlanRowParent } from '../modules/performance/items.ts';
+import type { PhaseExtensionRow as PhaseExtensionRowParent, CycleRow as CycleRowParent, PlanRow as PlanRowParent } from '../modules/performance/items.ts';
 import type { FrozenView as FrozenViewParent, TargetView as TargetViewParent, ParentView as ParentViewParent } from '../modules/performance/targets.ts';
 import type { PlanTemplateRow as PlanTemplateRowParent } from '../modules/performance/template-items.ts';
-import type { EditionView as EditionViewParent } from '../modules/performance/templates.ts';
+import type { TemplateEditionView as TemplateEditionViewParent } from '../modules/performance/templates.ts';
 import type { TakenView as TakenViewParent } from '../modules/performance/copies.ts';
 import type { PlanStep as PlanStepParent } from '../modules/performance/rules/next-step.ts';
 import type { Contract as ContractParent, SuggestionView as SuggestionViewParent } from '../modules/performance/progress.ts';
@@ -62,7 +62,7 @@ import type { PlanForm as PlanFormParent } from '../modules/performance/rules/fo
 import type { ApproveOutcome as ApproveOutcomeParent } from '../modules/performance/plans.ts';
 import type { InForce as InForceParent } from '../modules/policy/rules/kinds.ts';
 import type { PolicyEntryRow as PolicyEntryRowParent } from '../modules/policy/items.ts';
-import type { Reopening as ReopeningParent, Decision as DecisionParent } from '../modules/recruitment/verification/rules/types.ts';
+import type { Reopening as ReopeningParent, VerificationDecision as VerificationDecisionParent } from '../modules/recruitment/verification/rules/types.ts';
 import type { FormationCorrection as FormationCorrectionParent, Formation as FormationParent, ApplicantDocument as ApplicantDocumentParent, Submission as SubmissionParent } from '../modules/recruitment/campaigns/rules/types.ts';
 import type { RuleChangeRow as RuleChangeRowParent } from '../modules/recruitment/campaigns/rule-change-items.ts';
 import type { RulesView as RulesViewParent, TestView as TestViewParent, KeyView as KeyViewParent, AdditionalView as AdditionalViewParent } from '../modules/recruitment/campaigns/rule-views.ts';
@@ -71,7 +71,7 @@ import type { CampaignRow as CampaignRowParent, FormationRow as FormationRowPare
 import type { ProfileRow as ProfileRowParent, ApplicationRow as ApplicationRowParent } from '../modules/recruitment/registration/items.ts';
 import type { DocumentContract as DocumentContractParent } from '../modules/recruitment/registration/documents.ts';
 import type { ExclusionRow as ExclusionRowParent } from '../modules/recruitment/exclusions/items.ts';
-import type { FrequentRow as FrequentRowParent, AskedRow as AskedRowParent } from '../modules/recruitment/information/question-items.ts';
+import type { FrequentRow as FrequentRowParent, QuestionRow as QuestionRowParent } from '../modules/recruitment/information/question-items.ts';
 import type { FrequentEditionView as FrequentEditionViewParent, FrequentProposal as FrequentProposalParent } from '../modules/recruitment/information/frequent-questions.ts';
 import type { NoticeView as NoticeViewParent, AttachmentView as AttachmentViewParent, NoticeEditionView as NoticeEditionViewParent, NoticeProposalView as NoticeProposalViewParent, JobTextView as JobTextViewParent, JobTextEditionView as JobTextEditionViewParent, JobTextProposalView as JobTextProposalViewParent } from '../modules/recruitment/information/told-views.ts';
 import type { ListRowHead as ListRowHeadParent, ListEdition as ListEditionParent, ListedFormation as ListedFormationParent } from '../modules/recruitment/lists/items.ts';
@@ -88,7 +88,7 @@ import type { SeatsView as SeatsViewParent } from '../modules/recruitment/offers
 import type { PanelRow as PanelRowParent } from '../modules/recruitment/panels/items.ts';
 import type { Criterion as CriterionParent } from '../modules/recruitment/panels/rules/types.ts';
 import type { ParticipantView as ParticipantViewParent, CardView as CardViewParent } from '../modules/recruitment/panels/documents.ts';
-import type { Receipt as ReceiptParent } from '../modules/recruitment/results/rules/receipts.ts';
+import type { ApplicantReceipt as ApplicantReceiptParent } from '../modules/recruitment/results/rules/receipts.ts';
 import type { FunnelView as FunnelViewParent, FunnelRowView as FunnelRowViewParent } from '../modules/recruitment/numbers/funnel.ts';
 import type { AdditionalTest as AdditionalTestParent } from '../modules/recruitment/scores/rules/additional-types.ts';
 import type { ScoreWarning as ScoreWarningParent } from '../modules/recruitment/scores/rules/score-verdicts.ts';
@@ -111,7 +111,7 @@ import type { AdministrativeView as AdministrativeViewParent } from '../modules/
 import type { External as ExternalParent, ReviewForm as ReviewFormParent, Nomination as NominationParent, Conflict as ConflictParent, Strike as StrikeParent } from '../modules/reviews/rules/types.ts';
 import type { ExternalView as ExternalViewParent } from '../modules/reviews/external.ts';
 import type { TemplateRow as TemplateRowParent, RoundRow as RoundRowParent, SubjectRow as SubjectRowParent } from '../modules/reviews/items.ts';
-import type { Candidate as CandidateParent } from '../modules/reviews/subjects.ts';
+import type { RaterCandidate as RaterCandidateParent } from '../modules/reviews/subjects.ts';
 import type { RaterView as RaterViewParent } from '../modules/reviews/nominations.ts';
 import type { InvitationView as InvitationViewParent } from '../modules/reviews/invitations.ts';
 import type { DraftView as DraftViewParent } from '../modules/reviews/answers.ts';
@@ -17206,11 +17206,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( AbsenceParent )
+    | ( RecordedAbsenceParent )
     | ( AbsenceSheetRowParent )
     | ( AbuseRowParent )
     | ( ProfileRowParent )
-    | ( AskedRowParent )
+    | ( QuestionRowParent )
     | ( ApplicationRowParent )
     | ( ExclusionRowParent )
     | ( AssignmentCardParent )
@@ -17221,7 +17221,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CorrectionRowParent )
     | ( LentAuthorityParent )
     | ( EmployeeRowParent )
-    | ( EntryParent )
+    | ( RecordEntryParent )
     | ( EvaluationViewParent )
     | ( Evidence )
     | ( FeedbackRowParent )
@@ -17268,7 +17268,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Absence: ResolverTypeWrapper<AbsenceParent>;
+  Absence: ResolverTypeWrapper<RecordedAbsenceParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AbsenceKind: AbsenceKind;
   AbsencePayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -17317,7 +17317,7 @@ export type ResolversTypes = {
   ApplicantLookUpInput: ApplicantLookUpInput;
   ApplicantLookUpPayload: ResolverTypeWrapper<PayloadParentParent>;
   ApplicantPayload: ResolverTypeWrapper<PayloadParentParent>;
-  ApplicantQuestion: ResolverTypeWrapper<AskedRowParent>;
+  ApplicantQuestion: ResolverTypeWrapper<QuestionRowParent>;
   ApplicantQuestionAction: ApplicantQuestionAction;
   ApplicantQuestionAnswerInput: ApplicantQuestionAnswerInput;
   ApplicantQuestionAskInput: ApplicantQuestionAskInput;
@@ -17336,7 +17336,7 @@ export type ResolversTypes = {
   ApplicationGap: ResolverTypeWrapper<ApplicationGap>;
   ApplicationGapKind: ApplicationGapKind;
   ApplicationPayload: ResolverTypeWrapper<PayloadParentParent>;
-  ApplicationReceipt: ResolverTypeWrapper<ReceiptParent>;
+  ApplicationReceipt: ResolverTypeWrapper<ApplicantReceiptParent>;
   ApplicationReceiptKind: ApplicationReceiptKind;
   ApplicationResult: ResolverTypeWrapper<ResultViewParent>;
   ApplicationSaveInput: ApplicationSaveInput;
@@ -17506,7 +17506,7 @@ export type ResolversTypes = {
   EmployeeRehireInput: EmployeeRehireInput;
   EmployeeTransferInput: EmployeeTransferInput;
   EmployeeTransferManyInput: EmployeeTransferManyInput;
-  Entry: ResolverTypeWrapper<EntryParent>;
+  Entry: ResolverTypeWrapper<RecordEntryParent>;
   EntryAction: EntryAction;
   EntryUndoInput: EntryUndoInput;
   EntryUndoPayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -17716,7 +17716,7 @@ export type ResolversTypes = {
   Objection: ResolverTypeWrapper<ObjectionRowParent>;
   ObjectionAction: ObjectionAction;
   ObjectionAssignInput: ObjectionAssignInput;
-  ObjectionAssignment: ResolverTypeWrapper<AssignmentParent>;
+  ObjectionAssignment: ResolverTypeWrapper<ObjectionAssignmentParent>;
   ObjectionConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
   ObjectionDecideInput: ObjectionDecideInput;
   ObjectionDecision: ResolverTypeWrapper<ObjectionDecisionParent>;
@@ -17822,7 +17822,7 @@ export type ResolversTypes = {
   Periodicity: Periodicity;
   PersonSnapshot: ResolverTypeWrapper<PartyParent>;
   Perspective: Perspective;
-  PhaseExtension: ResolverTypeWrapper<ExtensionRowParent>;
+  PhaseExtension: ResolverTypeWrapper<PhaseExtensionRowParent>;
   PhaseExtensionConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
   PhaseExtensionEdge: ResolverTypeWrapper<Omit<PhaseExtensionEdge, 'node'> & { node: ResolversTypes['PhaseExtension'] }>;
   PhaseKind: PhaseKind;
@@ -17861,7 +17861,7 @@ export type ResolversTypes = {
   PlanTemplateConnection: ResolverTypeWrapper<Omit<PlanTemplateConnection, 'edges'> & { edges: Array<ResolversTypes['PlanTemplateEdge']> }>;
   PlanTemplateDraft: ResolverTypeWrapper<Omit<PlanTemplateDraft, 'targets'> & { targets: Array<ResolversTypes['TargetContent']> }>;
   PlanTemplateEdge: ResolverTypeWrapper<Omit<PlanTemplateEdge, 'node'> & { node: ResolversTypes['PlanTemplate'] }>;
-  PlanTemplateEdition: ResolverTypeWrapper<EditionViewParent>;
+  PlanTemplateEdition: ResolverTypeWrapper<TemplateEditionViewParent>;
   PlanTemplatePayload: ResolverTypeWrapper<PayloadParentParent>;
   PlanTemplatePublishInput: PlanTemplatePublishInput;
   PlanTemplateSaveInput: PlanTemplateSaveInput;
@@ -17940,7 +17940,7 @@ export type ResolversTypes = {
   ReviewAskedCount: ResolverTypeWrapper<ReviewAskedCount>;
   ReviewAudience: ResolverTypeWrapper<ReviewAudience>;
   ReviewAudienceMember: ReviewAudienceMember;
-  ReviewCandidate: ResolverTypeWrapper<CandidateParent>;
+  ReviewCandidate: ResolverTypeWrapper<RaterCandidateParent>;
   ReviewCloseInput: ReviewCloseInput;
   ReviewCommentAnswer: ResolverTypeWrapper<ReviewCommentAnswer>;
   ReviewCommentInput: ReviewCommentInput;
@@ -18202,7 +18202,7 @@ export type ResolversTypes = {
   VerificationClaimNextInput: VerificationClaimNextInput;
   VerificationConnection: ResolverTypeWrapper<Omit<VerificationConnection, 'edges'> & { edges: Array<ResolversTypes['VerificationEdge']> }>;
   VerificationDecideInput: VerificationDecideInput;
-  VerificationDecision: ResolverTypeWrapper<DecisionParent>;
+  VerificationDecision: ResolverTypeWrapper<VerificationDecisionParent>;
   VerificationDeclareConflictInput: VerificationDeclareConflictInput;
   VerificationEdge: ResolverTypeWrapper<Omit<VerificationEdge, 'node'> & { node: ResolversTypes['Verification'] }>;
   VerificationPayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -18227,7 +18227,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Absence: AbsenceParent;
+  Absence: RecordedAbsenceParent;
   ID: Scalars['ID']['output'];
   AbsencePayload: PayloadParentParent;
   AbsenceRecordInput: AbsenceRecordInput;
@@ -18264,7 +18264,7 @@ export type ResolversParentTypes = {
   ApplicantLookUpInput: ApplicantLookUpInput;
   ApplicantLookUpPayload: PayloadParentParent;
   ApplicantPayload: PayloadParentParent;
-  ApplicantQuestion: AskedRowParent;
+  ApplicantQuestion: QuestionRowParent;
   ApplicantQuestionAnswerInput: ApplicantQuestionAnswerInput;
   ApplicantQuestionAskInput: ApplicantQuestionAskInput;
   ApplicantQuestionConnection: ConnectionParent<unknown>;
@@ -18278,7 +18278,7 @@ export type ResolversParentTypes = {
   ApplicationExclusionPayload: PayloadParentParent;
   ApplicationGap: ApplicationGap;
   ApplicationPayload: PayloadParentParent;
-  ApplicationReceipt: ReceiptParent;
+  ApplicationReceipt: ApplicantReceiptParent;
   ApplicationResult: ResultViewParent;
   ApplicationSaveInput: ApplicationSaveInput;
   ApplicationSubmitInput: ApplicationSubmitInput;
@@ -18418,7 +18418,7 @@ export type ResolversParentTypes = {
   EmployeeRehireInput: EmployeeRehireInput;
   EmployeeTransferInput: EmployeeTransferInput;
   EmployeeTransferManyInput: EmployeeTransferManyInput;
-  Entry: EntryParent;
+  Entry: RecordEntryParent;
   EntryUndoInput: EntryUndoInput;
   EntryUndoPayload: PayloadParentParent;
   EntryUndone: EntryUndone;
@@ -18584,7 +18584,7 @@ export type ResolversParentTypes = {
   NoticeProposal: NoticeProposalViewParent;
   Objection: ObjectionRowParent;
   ObjectionAssignInput: ObjectionAssignInput;
-  ObjectionAssignment: AssignmentParent;
+  ObjectionAssignment: ObjectionAssignmentParent;
   ObjectionConnection: ConnectionParent<unknown>;
   ObjectionDecideInput: ObjectionDecideInput;
   ObjectionDecision: ObjectionDecisionParent;
@@ -18672,7 +18672,7 @@ export type ResolversParentTypes = {
   PerformanceTerms: PerformanceTerms;
   PerformanceTermsInput: PerformanceTermsInput;
   PersonSnapshot: PartyParent;
-  PhaseExtension: ExtensionRowParent;
+  PhaseExtension: PhaseExtensionRowParent;
   PhaseExtensionConnection: ConnectionParent<unknown>;
   PhaseExtensionEdge: Omit<PhaseExtensionEdge, 'node'> & { node: ResolversParentTypes['PhaseExtension'] };
   Plan: PlanRowParent;
@@ -18705,7 +18705,7 @@ export type ResolversParentTypes = {
   PlanTemplateConnection: Omit<PlanTemplateConnection, 'edges'> & { edges: Array<ResolversParentTypes['PlanTemplateEdge']> };
   PlanTemplateDraft: Omit<PlanTemplateDraft, 'targets'> & { targets: Array<ResolversParentTypes['TargetContent']> };
   PlanTemplateEdge: Omit<PlanTemplateEdge, 'node'> & { node: ResolversParentTypes['PlanTemplate'] };
-  PlanTemplateEdition: EditionViewParent;
+  PlanTemplateEdition: TemplateEditionViewParent;
   PlanTemplatePayload: PayloadParentParent;
   PlanTemplatePublishInput: PlanTemplatePublishInput;
   PlanTemplateSaveInput: PlanTemplateSaveInput;
@@ -18766,7 +18766,7 @@ export type ResolversParentTypes = {
   ReviewApproveRatersInput: ReviewApproveRatersInput;
   ReviewAskedCount: ReviewAskedCount;
   ReviewAudience: ReviewAudience;
-  ReviewCandidate: CandidateParent;
+  ReviewCandidate: RaterCandidateParent;
   ReviewCloseInput: ReviewCloseInput;
   ReviewCommentAnswer: ReviewCommentAnswer;
   ReviewCommentInput: ReviewCommentInput;
@@ -18983,7 +18983,7 @@ export type ResolversParentTypes = {
   VerificationClaimNextInput: VerificationClaimNextInput;
   VerificationConnection: Omit<VerificationConnection, 'edges'> & { edges: Array<ResolversParentTypes['VerificationEdge']> };
   VerificationDecideInput: VerificationDecideInput;
-  VerificationDecision: DecisionParent;
+  VerificationDecision: VerificationDecisionParent;
   VerificationDeclareConflictInput: VerificationDeclareConflictInput;
   VerificationEdge: Omit<VerificationEdge, 'node'> & { node: ResolversParentTypes['Verification'] };
   VerificationPayload: PayloadParentParent;

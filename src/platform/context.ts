@@ -31,7 +31,7 @@ export interface ReadContext {
   arrivalProof: () => string | null;
   table: Table;
   meter: Meter;
-  rows: Rows;
+  loader: Loader;
   keyring: Keyring;
   evidence: EvidenceStore;
   reference: Reference;
@@ -50,7 +50,7 @@ export interface MutationContext extends ReadContext {
 }
 
 /** Point reads of one request, batched and remembered. */
-export interface Rows {
+export interface Loader {
   load(id: string): Promise<Row | null>;
   loadKey(key: Key): Promise<Row | null>;
   /** All items of a partition between two sort keys, in order: what is read together is one Query. */
@@ -64,7 +64,7 @@ export interface Rows {
   seen(): readonly Row[];
 }
 
-export function createRows(table: Table): Rows {
+export function createLoader(table: Table): Loader {
   const seen = new Map<string, Row>();
   async function read(wanted: readonly Key[]): Promise<(Row | null)[]> {
     const rows = await table.batchGet(wanted);

@@ -6,11 +6,11 @@ import { badInput } from '../platform/graphql/connection.ts';
 import { userErrorKind } from '../platform/graphql/payload.ts';
 import { scalars } from '../platform/graphql/scalars.ts';
 import { countText } from '../platform/rules/texts/arguments.ts';
-import { type Found, findNode } from './nodes.ts';
+import { type FoundNode, findNode } from './nodes.ts';
 
 const MOST_NODES = 100;
 
-function findNodes(ctx: ReadContext, ids: readonly string[]): Promise<(Found | null)[]> {
+function findNodes(ctx: ReadContext, ids: readonly string[]): Promise<(FoundNode | null)[]> {
   if (ids.length > MOST_NODES) throw badInput(countText('ids', MOST_NODES));
   return Promise.all(ids.map((id) => findNode(ctx, id)));
 }

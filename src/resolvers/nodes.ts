@@ -93,10 +93,10 @@ const FINDERS = {
   rch: { type: 'CampaignRuleChange', find: findRuleChange },
 } as const;
 
-export type Found = { __typename: string } & object;
+export type FoundNode = { __typename: string } & object;
 
 /** Null for an unknown prefix too: an id that never was is an id that does not exist. */
-export async function findNode(ctx: ReadContext, id: string): Promise<Found | null> {
+export async function findNode(ctx: ReadContext, id: string): Promise<FoundNode | null> {
   const finder = FINDERS[id.slice(0, 3) as keyof typeof FINDERS];
   const found = finder && id[3] === '_' ? await finder.find(ctx, id) : null;
   return found && { ...found, __typename: finder.type };

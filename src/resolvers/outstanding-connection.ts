@@ -1,13 +1,13 @@
 // A page of who has not, with the question beside it, so that counts are made only where they are asked for.
 
 import {
-  type Asking,
   askingOf,
   inYears,
   type OutstandingInput,
   type OutstandingView,
   outstandingPage,
   pagedBy,
+  type RosterQuestion,
   viewOf,
 } from '../modules/outstanding/lists.ts';
 import type { RosterSort } from '../modules/outstanding/rules/types.ts';
@@ -18,7 +18,7 @@ import { rangeText } from '../platform/rules/texts/arguments.ts';
 import { gradeText, roundText } from '../platform/rules/texts/roster.ts';
 
 export interface OutstandingPage extends Connection<OutstandingView> {
-  asking: Asking;
+  asking: RosterQuestion;
 }
 
 type Args = PageArgs & { filter: OutstandingInput; sort: RosterSort };
@@ -30,14 +30,14 @@ function checkFilter(ctx: ReadContext, { step, year, roundId }: OutstandingInput
 }
 
 /** @throws GraphQLError BAD_USER_INPUT: who is not told the grades learns none from a filter, a count or an order either. */
-function checkGrades({ filter, reach }: Asking, sort: RosterSort): void {
+function checkGrades({ filter, reach }: RosterQuestion, sort: RosterSort): void {
   if (reach.grades) return;
   if (filter.grades) throw badInput(gradeText('grades'));
   if (sort === 'GRADE') throw badInput(gradeText('sort'));
 }
 
 /** The question, if it may be asked. @throws GraphQLError BAD_USER_INPUT. */
-export async function askedOutstanding(ctx: ReadContext, { filter, sort }: Pick<Args, 'filter' | 'sort'>): Promise<Asking | null> {
+export async function askedOutstanding(ctx: ReadContext, { filter, sort }: Pick<Args, 'filter' | 'sort'>): Promise<RosterQuestion | null> {
   checkFilter(ctx, filter);
   const asking = await askingOf(ctx, filter);
   if (asking) checkGrades(asking, sort);

@@ -30,7 +30,10 @@ export const performanceDialogue: Resolvers = {
     plan: object(findPlan),
     userErrors,
   },
-  TargetProposeToManyPayload: { outcomes: ({ result }: PayloadParent) => (result as many.GroupResult | null)?.rows ?? null, userErrors },
+  TargetProposeToManyPayload: {
+    outcomes: ({ result }: PayloadParent) => (result as many.GroupProposalResult | null)?.rows ?? null,
+    userErrors,
+  },
   TargetProposeOutcome: {
     plan: ({ planId }, _, ctx) => findPlan(ctx, planId),
     target: ({ planId, targetId }, _, ctx) => (targetId ? findTarget(ctx, planId, targetId) : null),

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countedFeedback } from '../../src/modules/feedback/documents.ts';
 import { type FeedbackGiveInput, feedbackGive } from '../../src/modules/feedback/feedback.ts';
-import { once } from '../../src/platform/access/once.ts';
+import { idempotent } from '../../src/platform/access/once.ts';
 import { type Ask, REGION } from '../support/city.ts';
 import { act, audienceOf, give, wordsTo } from '../support/feedback.ts';
 import { newKey } from '../support/mutations.ts';
@@ -96,7 +96,7 @@ describe('before anything is written', () => {
     };
     const rule = { field: 'Mutation.feedbackGive', to: ['EMPLOYEE'] as const, asked: false };
     const racing = { ...ctx, rule, table: { ...ctx.table, transact } };
-    const { problems: told } = await once(racing, 'feedbackGive', { idempotencyKey: newKey(), ...input }, feedbackGive);
+    const { problems: told } = await idempotent(racing, 'feedbackGive', { idempotencyKey: newKey(), ...input }, feedbackGive);
     expect([raced, told.map(({ code }) => code)]).toEqual([true, ['AUDIENCE_CHANGED']]);
     expect(await received(who.ask)).toEqual([]);
   });

@@ -14,7 +14,11 @@ const naming = (word: string): string[] =>
 it.each([
   ['a stored field: its SDL, its type, the rule that sets it, its expression', 'wordedAt', 4],
   ['a rule: the function, who calls it, its cases', 'finishStep', 3],
-  ['an operation: SDL, two lists of actions, wiring, function, rule, its line in the life of the object, entry, two tests', 'developmentStepDone', 10],
+  [
+    'an operation: SDL, two lists of actions, wiring, function, rule, its line in the life of the object, entry, two tests',
+    'developmentStepDone',
+    10,
+  ],
 ])('%s', (_what, word, files) => {
   expect(naming(word)).toHaveLength(files);
 });

@@ -2,7 +2,7 @@
 import { paginateScan } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Rebuild, type Rebuilt, rebuildRoster } from '../../src/modules/outstanding/rebuild.ts';
-import { createRows } from '../../src/platform/context.ts';
+import { createLoader } from '../../src/platform/context.ts';
 import { decode, encode } from '../../src/platform/store/codec.ts';
 import { canonical } from '../../src/platform/store/commit.ts';
 import { createTable } from '../../src/platform/store/dynamodb.ts';
@@ -58,7 +58,15 @@ const remove = ({ pk, sk }: Row) => tableOf().transact([{ Delete: { TableName: t
 
 function rebuild(more: Partial<Rebuild> = {}): Promise<Rebuilt> {
   const table = more.table ?? tableOf();
-  return rebuildRoster({ table, rows: () => createRows(table), region: REGION, now: () => TODAY, dryRun: false, tick: () => {}, ...more });
+  return rebuildRoster({
+    table,
+    loader: () => createLoader(table),
+    region: REGION,
+    now: () => TODAY,
+    dryRun: false,
+    tick: () => {},
+    ...more,
+  });
 }
 
 /** One of each kind of damage, of rows that are neighbours. */

@@ -1,7 +1,7 @@
 // What stands in the way of entries, requests, templates, law and exclusions: told from the rule that would refuse, and never beside what is listed.
 import { describe, expect, test } from 'vitest';
 import { type Correction, correctionTrials } from '../../src/modules/organisation/rules/corrections.ts';
-import { type Entry, entryTrials } from '../../src/modules/organisation/rules/entries.ts';
+import { entryTrials, type RecordEntry } from '../../src/modules/organisation/rules/entries.ts';
 import { organisationPolicy } from '../../src/modules/organisation/rules/policy.ts';
 import { type PlanTemplate, templateTrials } from '../../src/modules/performance/rules/template.ts';
 import { exclusionTrials, ownExclusionTrials } from '../../src/modules/recruitment/exclusions/rules/exclusion.ts';
@@ -27,7 +27,7 @@ describe('in the way', () => {
     expect(told(correctionTrials({ ...request, ...more } as Correction, side))).toEqual({ listed, blocked });
   });
 
-  const entry = { id: 'ent_1', at: '2026-03-02T02:00:00.000Z', undone: null } as Entry;
+  const entry = { id: 'ent_1', at: '2026-03-02T02:00:00.000Z', undone: null } as RecordEntry;
   const law = organisationPolicy('2026-03-02', SHIPPED);
   test.each([
     ['nothing', [], '2026-03-10T02:00:00.000Z', ['entryUndo'], []],

@@ -9,14 +9,14 @@ import {
   KeyringError,
   type KeyringStore,
   loadKeyring,
-  type Place,
+  type SealAddress,
 } from '../../src/platform/store/keyring.ts';
 
 const master = Buffer.alloc(32, 7);
 const ring = createKeyring(master);
 const stranger = createKeyring(Buffer.alloc(32, 8));
 const NIK = '3374105204850003';
-const place: Place = { table: 'semarang', key: 'apl_1|apl_1', attribute: 'nik' };
+const place: SealAddress = { table: 'semarang', key: 'apl_1|apl_1', attribute: 'nik' };
 
 const text = fc.string({ unit: 'binary' });
 const anyPlace = fc.record({ table: text, key: text, attribute: text });

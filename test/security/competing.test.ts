@@ -74,7 +74,7 @@ async function more(officerId: string): Promise<void> {
 /** The campaign of what an id names; null for what belongs to none. */
 async function campaignOf(id: string): Promise<string | null> {
   if (id.startsWith('cmp_')) return id;
-  const { rows } = within(city);
+  const { loader: rows } = within(city);
   const row = (await rows.load(id)) ?? (await rows.loadKey(WaitingItem.key(id)));
   const { campaignId, panelId } = (row?.body ?? {}) as { campaignId?: string; panelId?: string };
   return campaignId ?? (panelId ? campaignOf(panelId) : null);
@@ -82,7 +82,7 @@ async function campaignOf(id: string): Promise<string | null> {
 
 /** Of one that is being prepared nobody can have applied. */
 async function published({ campaignId }: { campaignId: string | null }): Promise<string | null> {
-  const row = campaignId ? await within(city).rows.load(campaignId) : null;
+  const row = campaignId ? await within(city).loader.load(campaignId) : null;
   return (row?.body as { status: string } | undefined)?.status === 'DRAFT' ? null : campaignId;
 }
 

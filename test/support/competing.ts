@@ -18,7 +18,7 @@ const viewer: Viewer = { id: 'test', region: REGION, employeeId: null, roles: ne
 export const within = (city: Agency) => city.app.contextFor(viewer, 'test');
 
 export const applicationIn = async (city: Agency, id: string): Promise<Application> =>
-  ((await within(city).rows.load(id)) as Row<Application>).body;
+  ((await within(city).loader.load(id)) as Row<Application>).body;
 
 /** Somebody who has submitted in the campaign; one who applies now where nobody has. */
 export async function applicantIn(city: Agency, campaignId: string): Promise<Application> {
@@ -28,7 +28,7 @@ export async function applicantIn(city: Agency, campaignId: string): Promise<App
 }
 
 export async function appliedNow(city: Agency, campaignId: string): Promise<Application> {
-  const { now, rows } = within(city);
+  const { now, loader: rows } = within(city);
   const formation = (await campaignDocument(rows.loadRange, campaignId))?.formations[0]?.id ?? '';
   city.setNow(REGISTERING);
   const { id } = await submit(await complete(city, await person(city), campaignId, formation));
@@ -45,7 +45,7 @@ let serial = 0;
 
 /** The employee with this NIK; hired where there is none. */
 export async function employeeWith(city: Agency, nik: string): Promise<string> {
-  const { keyring, rows } = within(city);
+  const { keyring, loader: rows } = within(city);
   const held = await rows.loadKey(keys.lock('NIK', keyring.hash('NIK', nik)));
   if (held) return (held.body as { owner: string }).owner;
   serial += 1;
@@ -62,7 +62,7 @@ export const officer = (city: Agency, employeeId: string, roles: readonly string
 
 /** Somebody in service is found to be the applicant: the NIK was written into the record later. */
 export async function turnsOut(city: Agency, employeeId: string, nik: string): Promise<void> {
-  const { keyring, now, rows, table } = within(city);
+  const { keyring, now, loader: rows, table } = within(city);
   const before = (await rows.load(employeeId)) as Row<{ nikSealed: string | null }>;
   const nikSealed = keyring.seal(nik, { table: table.name, key: employeeId, attribute: 'nik' });
   const { version: _, ...after } = { ...before, body: { ...before.body, nikSealed } };

@@ -1,6 +1,6 @@
 // Calibration sessions: opened by the staffing agency; members propose, confirm and reject changes before the hand-over.
 
-import { authorise, authoriseRegion, expectVersion, itemToChange, mayCall, sees } from '../../platform/access/access.ts';
+import { authorise, authoriseRegion, canSee, expectVersion, itemToChange, mayCall } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import { onlyWhatMayBeSeen, type Permit } from '../../platform/access/permit.ts';
@@ -25,12 +25,13 @@ import { cycleOf } from '../performance/documents.ts';
 import { phaseOf } from '../performance/rules/cycle.ts';
 import { lawOf } from '../policy/law.ts';
 import { evaluationUnitsPolicy, evaluationUnitsPolicyOf } from '../unit-achievement/rules/policy.ts';
-import { type OfUnit, placeOf, placeToChange } from '../unit-achievement/units.ts';
+import { type AchievementOf, placeToChange, unitPeriodOf } from '../unit-achievement/units.ts';
 import { calibrationId } from './ids.ts';
 import { type CalibrationRow, ChangeItem, type ChangeRow, changesOf, SessionItem } from './items.ts';
 import {
   type Calibrated,
   type CalibrationAction,
+  type CalibrationActor,
   type CalibrationChange,
   type CalibrationSession,
   type ChangeInput,
@@ -40,7 +41,6 @@ import {
   openSession,
   proposeChange,
   rejectChange,
-  type Scene,
   SESSION_HELP,
   sessionTrials,
   type Waiting,
@@ -65,12 +65,12 @@ async function aboutSession(ctx: ReadContext, session: CalibrationSession): Prom
 
 export async function findCalibration(ctx: ReadContext, id: string): Promise<CalibrationRow | null> {
   const row = await ownItem(ctx, SessionItem, id);
-  return row && (await sees(ctx, 'CalibrationSession', await aboutSession(ctx, row.body))) ? row : null;
+  return row && (await canSee(ctx, 'CalibrationSession', await aboutSession(ctx, row.body))) ? row : null;
 }
 
-export async function calibration(ctx: ReadContext, input: OfUnit): Promise<CalibrationRow | null> {
+export async function calibration(ctx: ReadContext, input: AchievementOf): Promise<CalibrationRow | null> {
   onlyWhatMayBeSeen(ctx);
-  const place = await placeOf(ctx, input);
+  const place = await unitPeriodOf(ctx, input);
   return place && findCalibration(ctx, calibrationId(place.unit.id, place.cycle.body.id, place.period));
 }
 
@@ -80,7 +80,7 @@ export async function calibrationDeadline(ctx: ReadContext, session: Calibration
   return session.status === 'OPEN' ? phaseOf((await cycleOf(ctx, session)).body, 'EVALUATION').closesAt : null;
 }
 
-export async function calibrationOpen(ctx: MutationContext, input: OfUnit & Keyed & { memberIds: string[] }): Promise<Result> {
+export async function calibrationOpen(ctx: MutationContext, input: AchievementOf & Keyed & { memberIds: string[] }): Promise<Result> {
   const { permit, region } = authoriseRegion(ctx);
   const { unit, cycle, period } = await placeToChange(ctx, input);
   const id = calibrationId(unit.id, cycle.body.id, period);
@@ -96,7 +96,10 @@ export async function calibrationOpen(ctx: MutationContext, input: OfUnit & Keye
   return write(ctx, permit, { subjects: [{ before, after: SessionItem.put(session.region, session), detail }], result: { id } });
 }
 
-async function sessionToChange(ctx: ReadContext, calibrationId: string): Promise<{ permit: Permit; row: CalibrationRow; scene: Scene }> {
+async function sessionToChange(
+  ctx: ReadContext,
+  calibrationId: string,
+): Promise<{ permit: Permit; row: CalibrationRow; scene: CalibrationActor }> {
   const row = await itemToChange(ctx, SessionItem, [calibrationId], ['calibrationId']);
   const [cycle, subject] = await Promise.all([cycleOf(ctx, row.body), aboutSession(ctx, row.body)]);
   const permit = await authorise(ctx, 'CalibrationSession', subject, ['calibrationId']);
@@ -188,7 +191,7 @@ type OfChange = Keyed & { calibrationId: string; changeId: string; expectedVersi
 
 async function changeToDecide(ctx: ReadContext, input: OfChange) {
   const { permit, row, scene } = await sessionToChange(ctx, input.calibrationId);
-  const before = await ChangeItem.load(ctx.rows.loadKey, row.body.id, input.changeId);
+  const before = await ChangeItem.load(ctx.loader.loadKey, row.body.id, input.changeId);
   // What is about the viewer is not shown to them, and so is not there.
   if (!before || before.body.employeeId === ctx.viewer.employeeId) return fail('NOT_FOUND', { field: ['changeId'] });
   expectVersion(before, input.expectedVersion);
@@ -256,7 +259,7 @@ async function shownChanges(ctx: ReadContext, session: CalibrationSession, rows:
 export async function findChange(ctx: ReadContext, sessionId: string, changeId: unknown): Promise<CalibrationView | null> {
   const session = await findCalibration(ctx, sessionId);
   if (!session || typeof changeId !== 'string') return null;
-  const row = await ChangeItem.load(ctx.rows.loadKey, sessionId, changeId);
+  const row = await ChangeItem.load(ctx.loader.loadKey, sessionId, changeId);
   if (!row || row.body.employeeId === ctx.viewer.employeeId) return null;
   return (await shownChanges(ctx, session.body, [row]))[0] ?? null;
 }

@@ -1,6 +1,6 @@
 // Absences: recorded and withdrawn by the agency's administrator or the staffing agency.
 
-import { authorise, expectVersion, itemToChange, sees } from '../../platform/access/access.ts';
+import { authorise, canSee, expectVersion, itemToChange } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import { onlyWhatMayBeSeen, type Permit } from '../../platform/access/permit.ts';
@@ -20,16 +20,16 @@ import { personById } from './rater.ts';
 import { type AbsenceInput, recordAbsence, withdrawAbsence } from './rules/absence.ts';
 import { shared } from './rules/months.ts';
 import { evaluationPolicy } from './rules/policy.ts';
-import type { Absence, AbsenceSheet } from './rules/types.ts';
+import type { AbsenceSheet, RecordedAbsence } from './rules/types.ts';
 import { isHandedOver } from './rules/views.ts';
 
 export async function findAbsenceSheet(ctx: ReadContext, id: string): Promise<AbsenceSheetRow | null> {
   const row = await ownItem(ctx, AbsenceSheetItem, id);
-  return row && (await sees(ctx, 'AbsenceSheet', row.body)) ? row : null;
+  return row && (await canSee(ctx, 'AbsenceSheet', row.body)) ? row : null;
 }
 
 /** One of a sheet, which the id names. */
-export async function findAbsence(ctx: ReadContext, id: string): Promise<Absence | null> {
+export async function findAbsence(ctx: ReadContext, id: string): Promise<RecordedAbsence | null> {
   const sheet = await findAbsenceSheet(ctx, wholeId('abs', id));
   return sheet?.body.absences.find((one) => one.id === id) ?? null;
 }

@@ -16,9 +16,9 @@ import { personById, raterNow } from './rater.ts';
 import { standing } from './rules/absence.ts';
 import { allowedActions, blockers, type EvaluationAction, type Who } from './rules/lifecycle.ts';
 import { ratedPost } from './rules/rater.ts';
-import { type Around, NOTHING_AMISS } from './rules/readiness.ts';
+import { type EvaluationSurroundings, NOTHING_AMISS } from './rules/readiness.ts';
 import type { Evaluation } from './rules/types.ts';
-import { evaluationTiming, standingOf, whoActs } from './standing.ts';
+import { evaluationFactsOf, evaluationTiming, whoActs } from './standing.ts';
 
 const sheetOf = (ctx: ReadContext, { employeeId, cycleId }: Evaluation) =>
   ownItem(ctx, AbsenceSheetItem, absenceSheetId(employeeId, cycleId));
@@ -27,19 +27,19 @@ interface Asked {
   evaluation: Evaluation;
   who: Who;
   timing: Timing;
-  around: Around;
+  around: EvaluationSurroundings;
 }
 
 /** Absences and achievements are looked at where there are any: of who was absent, and of who heads a unit. */
-async function aroundRating(ctx: ReadContext, evaluation: Evaluation, absent: boolean, sharing: boolean): Promise<Around> {
+async function aroundRating(ctx: ReadContext, evaluation: Evaluation, absent: boolean, sharing: boolean): Promise<EvaluationSurroundings> {
   const person = await personById(ctx, evaluation.employeeId);
   const isHead = (person && ratedPost(person, evaluation, legalDay(ctx.now)))?.isHead ?? evaluation.isHead;
   if (!absent && evaluation.status !== 'EXEMPT' && !(isHead && sharing)) return { ...NOTHING_AMISS, isHead };
-  const { exempt, headed } = await standingOf(ctx, evaluation);
+  const { exempt, headed } = await evaluationFactsOf(ctx, evaluation);
   return { ...NOTHING_AMISS, exempt, isHead, achievement: isHead ? achievementProblem(headed, evaluation.choice) : null };
 }
 
-async function aroundOf(ctx: ReadContext, evaluation: Evaluation, who: Who, timing: Timing): Promise<Around> {
+async function aroundOf(ctx: ReadContext, evaluation: Evaluation, who: Who, timing: Timing): Promise<EvaluationSurroundings> {
   const open = allowedActions(evaluation, who, timing, NOTHING_AMISS);
   if (open.includes('selfAssessmentSubmit')) return { ...NOTHING_AMISS, hasRater: (await raterNow(ctx, evaluation)) !== null };
   if (!open.includes('evaluationRate') && !open.includes('evaluationShare')) return NOTHING_AMISS;
@@ -66,9 +66,9 @@ export async function actionsOnEvaluation(ctx: ReadContext, view: EvaluationView
 }
 
 /** Whether a missing achievement is the viewer's own to set: who rates a head often stands above the unit too. */
-async function setsAchievement(ctx: ReadContext, evaluation: Evaluation, { achievement }: Around): Promise<boolean> {
+async function setsAchievement(ctx: ReadContext, evaluation: Evaluation, { achievement }: EvaluationSurroundings): Promise<boolean> {
   if (achievement !== 'UNIT_ACHIEVEMENT_MISSING') return false;
-  const { headed } = await standingOf(ctx, evaluation);
+  const { headed } = await evaluationFactsOf(ctx, evaluation);
   const units = await Promise.all(headed.filter((one) => one.achievement === null).map(({ unitId }) => unitById(ctx, unitId)));
   const may = units.map(async (unit) => unit && mayDo(ctx, 'unitAchievementSet', aboutUnit(ctx, unit.id, await headNow(ctx, unit))));
   return (await Promise.all(may)).some(Boolean);

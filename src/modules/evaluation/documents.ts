@@ -1,6 +1,6 @@
 // Evaluations as they are read: who may see one, what of it, and everything a rule is given beside its input.
 
-import { mayCall, sees } from '../../platform/access/access.ts';
+import { canSee, mayCall } from '../../platform/access/access.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';
@@ -10,14 +10,14 @@ import { calibratorsAbove } from '../calibration/read.ts';
 import { EvaluationItem, type EvaluationRow, evaluationVersionsOf, SelfAssessmentItem, VersionItem } from './items.ts';
 import { inService } from './lines.ts';
 import { raterNow } from './rater.ts';
-import type { Part } from './rules/lifecycle.ts';
+import type { EvaluationRole } from './rules/lifecycle.ts';
 import { currentNumber } from './rules/rating.ts';
 import type { Evaluation, EvaluationVersion, SelfAssessment, VersionDraft } from './rules/types.ts';
 import { recompute, shownTo, versionShown } from './rules/views.ts';
 
 /** An evaluation as this viewer may see it: hidden parts are gone from `body`, so that no field can show them. */
 /** `ratedAt`: since when the rater has begun, which is nobody's to read: it says what can still be taken back. */
-export type EvaluationView = EvaluationRow & { parts: readonly Part[]; opened: boolean; ratedAt: string | null };
+export type EvaluationView = EvaluationRow & { parts: readonly EvaluationRole[]; opened: boolean; ratedAt: string | null };
 
 /** The viewer as member of an open session that holds an evaluation: of its unit or of a unit above it. */
 async function calibratorsOf(ctx: ReadContext, { unitPath, cycleId, period }: Evaluation): Promise<string[]> {
@@ -43,10 +43,10 @@ export async function aboutEvaluation(ctx: ReadContext, evaluation: Evaluation):
 }
 
 /** As whom the viewer stands before a record. The rated person stands there as nothing else, whatever their office. */
-export function partsOf(ctx: ReadContext, { employeeId, names }: Subject): Part[] {
+export function partsOf(ctx: ReadContext, { employeeId, names }: Subject): EvaluationRole[] {
   const me = ctx.viewer.employeeId;
   if (me === employeeId) return ['SELF'];
-  const rater: Part[] = me !== null && names?.RATER?.includes(me) ? ['RATER'] : [];
+  const rater: EvaluationRole[] = me !== null && names?.RATER?.includes(me) ? ['RATER'] : [];
   return mayCall(ctx, 'evaluationReopen') ? [...rater, 'OFFICER'] : rater;
 }
 
@@ -72,7 +72,7 @@ export async function findEvaluation(ctx: ReadContext, id: string): Promise<Eval
   const row = await ownItem(ctx, EvaluationItem, id);
   if (!row) return null;
   const subject = await aboutEvaluation(ctx, row.body);
-  return (await sees(ctx, 'Evaluation', subject)) ? viewOf(ctx, row, subject) : null;
+  return (await canSee(ctx, 'Evaluation', subject)) ? viewOf(ctx, row, subject) : null;
 }
 
 /** Those of some ids that are there and may be seen, in order. */
@@ -84,7 +84,7 @@ export async function selfAssessmentFor(ctx: ReadContext, { body, parts }: Evalu
   const deciding = body.objection?.deciderId != null && body.objection.deciderId === ctx.viewer.employeeId;
   const reader = (parts.includes('RATER') || deciding) && body.self?.submittedAt != null;
   if (!body.self || !(reader || parts.includes('SELF'))) return null;
-  return (await SelfAssessmentItem.load(ctx.rows.loadKey, body.id))?.body ?? null;
+  return (await SelfAssessmentItem.load(ctx.loader.loadKey, body.id))?.body ?? null;
 }
 
 export const evaluationVersions = (ctx: ReadContext, id: string): Promise<EvaluationVersion[]> => evaluationVersionsOf(ctx.table, id);
@@ -92,7 +92,7 @@ export const evaluationVersions = (ctx: ReadContext, id: string): Promise<Evalua
 /** A frozen version; null where there is none of that number. */
 export async function versionByNumber(ctx: ReadContext, id: string, number: number | null): Promise<EvaluationVersion | null> {
   if (number === null) return null;
-  return (await VersionItem.load(ctx.rows.loadKey, id, number))?.body ?? null;
+  return (await VersionItem.load(ctx.loader.loadKey, id, number))?.body ?? null;
 }
 
 /** The version that counts now. @throws RuleError TRANSITION_REFUSED where none was handed over. */
@@ -103,7 +103,7 @@ export async function currentOf(ctx: ReadContext, evaluation: Evaluation): Promi
 /** Everything of a draft is under its hash. */
 export const seal = (draft: VersionDraft): EvaluationVersion => ({ ...draft, hash: sha256(canonical(draft)) });
 
-export interface Verification {
+export interface DocumentCheck {
   version: number;
   hash: string;
   recomputed: string;
@@ -111,7 +111,7 @@ export interface Verification {
 }
 
 /** The current version computed anew: the same hash says that predicate, months and credit points are the same too. */
-export async function verificationOf(ctx: ReadContext, { id, versions }: Evaluation): Promise<Verification | null> {
+export async function verificationOf(ctx: ReadContext, { id, versions }: Evaluation): Promise<DocumentCheck | null> {
   const version = await versionByNumber(ctx, id, versions.at(-1)?.number ?? null);
   if (!version) return null;
   const recomputed = seal(recompute(version)).hash;

@@ -7,7 +7,7 @@ import type { Result } from '../../platform/store/commit.ts';
 import { currentAssignments } from '../organisation/rules/types.ts';
 import { distributionOf } from '../unit-achievement/rules/distribution.ts';
 import { finaliseUnit, reopenUnit, type UnitAchievement, type UnitFinal, type UnitReopening } from '../unit-achievement/rules/unit.ts';
-import { type OfUnit, placeOf, policyNow, saveUnit, unitToChange } from '../unit-achievement/units.ts';
+import { type AchievementOf, policyNow, saveUnit, unitPeriodOf, unitToChange } from '../unit-achievement/units.ts';
 import { cardOf } from './items.ts';
 import { inOneLine } from './lines.ts';
 import { personById } from './rater.ts';
@@ -23,7 +23,7 @@ async function read(ctx: ReadContext, cards: readonly EvaluationCard[]) {
   return (await evaluationRows(ctx, ids)).map(({ body }) => cardOf(body));
 }
 
-export type UnitFinaliseInput = OfUnit & { idempotencyKey: string; expectedVersion: number; justification?: string | null };
+export type UnitFinaliseInput = AchievementOf & { idempotencyKey: string; expectedVersion: number; justification?: string | null };
 
 /** All ratings count here, handed over or not: what departs from the guidance is told to who finalises, alone. */
 export async function unitFinalise(ctx: MutationContext, input: UnitFinaliseInput): Promise<Result> {
@@ -52,7 +52,7 @@ export async function ownLine(ctx: ReadContext, unitPath: string, headId: string
 
 export async function unitReopen(
   ctx: MutationContext,
-  input: OfUnit & { idempotencyKey: string; expectedVersion: number; reason: string },
+  input: AchievementOf & { idempotencyKey: string; expectedVersion: number; reason: string },
 ): Promise<Result> {
   const { permit, place, head, row } = await unitToChange(ctx, input);
   const own = await ownLine(ctx, place.unit.path, head?.employeeId ?? row?.body.headId ?? null);
@@ -68,7 +68,7 @@ export interface FinalView {
 
 /** The numbers hold ratings that may not be handed over yet: until all are, only who finalised knows them. One query. */
 async function allHandedOver(ctx: ReadContext, { unitId, year, period }: UnitAchievement): Promise<boolean> {
-  const place = await placeOf(ctx, { unitId, year, period });
+  const place = await unitPeriodOf(ctx, { unitId, year, period });
   const cards = place ? await cardsIn(ctx, place) : [];
   return cards.every(({ status, holding }) => holding !== 'DEFINITIVE' || status === 'EXEMPT' || isHandedOver(status));
 }

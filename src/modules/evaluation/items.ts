@@ -1,10 +1,10 @@
 // Evaluations in the table: a head that lists show by its card, the self-assessment beside it, frozen versions and events after them.
 
-import type { Rows } from '../../platform/context.ts';
+import type { Loader } from '../../platform/context.ts';
 import { sortName } from '../../platform/rules/names.ts';
 import { type ItemToWrite, itemKind, type ListOf, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
 import { head } from '../../platform/store/keys.ts';
-import { fillRanges, queryAll, type Range } from '../../platform/store/ranges.ts';
+import { fillRanges, type QueryRange, queryAll } from '../../platform/store/ranges.ts';
 import type { Key, Page, Row, Slice, Table } from '../../platform/store/table.ts';
 import { spanName } from './ids.ts';
 import type { ExportCard } from './rules/credit-types.ts';
@@ -98,7 +98,7 @@ const DOCUMENT = ['#', 'ASSESSMENT'] as const;
 
 /** The head with the self-assessment beside it: one range. */
 export async function evaluationDocument(
-  { loadRange }: Pick<Rows, 'loadRange'>,
+  { loadRange }: Pick<Loader, 'loadRange'>,
   id: string,
 ): Promise<{ row: EvaluationRow | null; self: SelfAssessment | null }> {
   const found = await loadRange(id, DOCUMENT);
@@ -121,7 +121,7 @@ export interface EvaluationScope {
 }
 
 /** One range an agency: of the whole city one after the other. */
-const rangesOf = (list: ListOf<OfAgency>, { rootUnitId, path, agencies, cycleId, period }: EvaluationScope): Range[] =>
+const rangesOf = (list: ListOf<OfAgency>, { rootUnitId, path, agencies, cycleId, period }: EvaluationScope): QueryRange[] =>
   (agencies ?? [rootUnitId]).map((root) => ({ ...list.range(root, cycleId, period), ...(path && { prefix: path }) }));
 
 const isCard = (row: Row): row is EvaluationCardRow => EvaluationItem.is(row) && row.card !== undefined;

@@ -46,14 +46,14 @@ export async function ownEvaluations(ctx: ReadContext, year: number | null | und
 export const yearEvaluation = (ctx: ReadContext, employeeId: string, year: number | null | undefined): Promise<EvaluationView | null> =>
   findEvaluation(ctx, yearEvaluationId(employeeId, cycleIdOf(ctx.viewer.region ?? '', yearOf(ctx, year))));
 
-export interface OfUnit {
+export interface EvaluationsOf {
   unitId: string;
   year: number;
   period?: number | null | undefined;
 }
 
 /** Where a unit's evaluations stand in the lists; null where the root field is not for the viewer, or there is no such unit. */
-export async function scopeOf(ctx: ReadContext, { unitId, year, period }: OfUnit): Promise<EvaluationScope | null> {
+export async function scopeOf(ctx: ReadContext, { unitId, year, period }: EvaluationsOf): Promise<EvaluationScope | null> {
   onlyWhatMayBeSeen(ctx);
   const unit = await unitById(ctx, unitId);
   const region = ctx.viewer.region ?? '';

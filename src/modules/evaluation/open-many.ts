@@ -1,6 +1,6 @@
 // The year's evaluations of a unit opened some at a time: each an operation of its own, whoever has one is passed over.
 
-import { keepKey, type Outcome, onceWithin } from '../../platform/access/once.ts';
+import { idempotentWithin, keepKey, type Outcome } from '../../platform/access/once.ts';
 import { rowByRow } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalYear } from '../../platform/rules/calendar.ts';
@@ -58,7 +58,7 @@ export async function evaluationOpenMany(
   for (const person of people) {
     const planId = await planToOpen(ctx, person, year);
     const input = { planId: planId ?? '', idempotencyKey: `${idempotencyKey}:${person.employeeId}` };
-    rows.push(personOutcome(person.employeeId, planId ? await onceWithin(ctx, 'evaluationOpen', input, evaluationOpen) : NO_PLAN));
+    rows.push(personOutcome(person.employeeId, planId ? await idempotentWithin(ctx, 'evaluationOpen', input, evaluationOpen) : NO_PLAN));
   }
   return { id: idempotencyKey, rows, endCursor };
 }

@@ -18,7 +18,7 @@ import { ratedPost } from './rules/rater.ts';
 import { openEvaluation, reconsider } from './rules/rating.ts';
 import { type SelfInput, saveSelf, submitSelf, withdrawSelf } from './rules/self.ts';
 import type { Evaluation } from './rules/types.ts';
-import { evaluationToChange, type Matter, standingOf } from './standing.ts';
+import { type EvaluationKey, evaluationFactsOf, evaluationToChange } from './standing.ts';
 
 export interface EvaluationOpenInput {
   idempotencyKey: string;
@@ -26,7 +26,7 @@ export interface EvaluationOpenInput {
   period?: number | null;
 }
 
-const matterOf = ({ id, employeeId, cycleId, year, assignmentId, holding }: PlanHead, period: number | null): Matter => ({
+const matterOf = ({ id, employeeId, cycleId, year, assignmentId, holding }: PlanHead, period: number | null): EvaluationKey => ({
   employeeId,
   cycleId,
   year,
@@ -36,11 +36,11 @@ const matterOf = ({ id, employeeId, cycleId, year, assignmentId, holding }: Plan
   holding,
 });
 
-const idOf = ({ employeeId, cycleId, period, planId, holding }: Matter): string =>
+const idOf = ({ employeeId, cycleId, period, planId, holding }: EvaluationKey): string =>
   period === null && holding === 'DEFINITIVE' ? yearEvaluationId(employeeId, cycleId) : evaluationId(planId, period);
 
 /** Who stands to the plan as rater, or as the person, or in office, opens its evaluation: asked before anything else is. */
-async function authoriseOpening(ctx: ReadContext, { region, unitId }: PlanHead, matter: Matter): Promise<Permit> {
+async function authoriseOpening(ctx: ReadContext, { region, unitId }: PlanHead, matter: EvaluationKey): Promise<Permit> {
   const { employeeId, assignmentId, year } = matter;
   const employee = await personById(ctx, employeeId);
   const post = employee && ratedPost(employee, matter, legalDay(ctx.now));
@@ -55,7 +55,7 @@ export async function evaluationOpen(ctx: MutationContext, input: EvaluationOpen
   const matter = matterOf(plan, input.period ?? null);
   const id = idOf(matter);
   const permit = await authoriseOpening(ctx, plan, matter);
-  const [stands, known] = await Promise.all([standingOf(ctx, matter), EvaluationItem.load(ctx.rows.loadKey, id)]);
+  const [stands, known] = await Promise.all([evaluationFactsOf(ctx, matter), EvaluationItem.load(ctx.loader.loadKey, id)]);
   if (known) return reopened(ctx, permit, known, reconsider(known.body, stands));
   const { place, exempt, headed, timing, segments, plans } = stands;
   const policy = evaluationPolicy(legalDay(ctx.now), await lawOf(ctx));

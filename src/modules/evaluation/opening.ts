@@ -7,7 +7,7 @@ import { aboutPlan } from '../performance/documents.ts';
 import type { Timing } from '../performance/rules/lifecycle.ts';
 import type { PlanHead } from '../performance/rules/types.ts';
 import { personById, raterNow } from './rater.ts';
-import { type Openers, type Opening, openingTrials, restsOnOthers } from './rules/opening.ts';
+import { type Openers, type OpeningAction, openingTrials, restsOnOthers } from './rules/opening.ts';
 import { plansOf } from './standing.ts';
 
 const EVERYBODY: Openers = { year: true, periods: true };
@@ -27,7 +27,7 @@ async function isAgreedElsewhere(ctx: ReadContext, head: PlanHead): Promise<bool
 }
 
 /** Nobody is asked about before the time has come, and other plans are read only where this one was never agreed. */
-export async function openingOf(ctx: ReadContext, head: PlanHead, timing: Timing): Promise<Trial<Opening>[]> {
+export async function openingOf(ctx: ReadContext, head: PlanHead, timing: Timing): Promise<Trial<OpeningAction>[]> {
   if (openingTrials(head, timing, EVERYBODY, false).length === 0) return [];
   const who = await openers(ctx, head);
   const trials = openingTrials(head, timing, who, false);

@@ -1,6 +1,6 @@
 // Ratings and their hand-over; acknowledged, made final, reopened.
 
-import { keepKey, onceWithin, write } from '../../platform/access/once.ts';
+import { idempotentWithin, keepKey, write } from '../../platform/access/once.ts';
 import { rowByRow } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
@@ -16,20 +16,20 @@ import { evaluationPolicy } from './rules/policy.ts';
 import { acknowledge, checkBatch, finalise, type RateInput, rateEvaluation, reopen, shareEvaluation } from './rules/rating.ts';
 import type { Acknowledgement, VersionDraft } from './rules/types.ts';
 import { raterSuperiorSnapshot } from './signatories.ts';
-import { evaluationToChange, type Standing, standingOf } from './standing.ts';
+import { type EvaluationFacts, evaluationFactsOf, evaluationToChange } from './standing.ts';
 
 type OfEvaluation = { idempotencyKey: string; evaluationId: string; expectedVersion: number };
 
 export async function evaluationRate(ctx: MutationContext, input: OfEvaluation & RateInput): Promise<Result> {
   const { permit, row, evaluation, scene } = await evaluationToChange(ctx, input);
-  const stands = await standingOf(ctx, evaluation);
+  const stands = await evaluationFactsOf(ctx, evaluation);
   const [rater, raterWarning] = await Promise.all([raterSnapshot(ctx, stands.post), raterWarningOf(ctx, scene.by)]);
   const rated = rateEvaluation(evaluation, input, rater, { ...stands, raterWarning }, scene);
   return write(ctx, permit, { ...evaluationWrites(row, { evaluation: rated, hidden: true }), result: { id: rated.id } });
 }
 
 /** What was on record about each plan, by the version of its last segment: one Query a plan. */
-const evidenceOf = (ctx: ReadContext, { segments }: Standing): Promise<VersionDraft['evidence']> =>
+const evidenceOf = (ctx: ReadContext, { segments }: EvaluationFacts): Promise<VersionDraft['evidence']> =>
   Promise.all(
     [...new Map(segments.map(({ planId, planVersion }) => [planId, planVersion]))].map(async ([planId, planVersion]) => {
       const progressEntries = (await documentById(ctx, planId))?.progress.length ?? 0;
@@ -39,7 +39,7 @@ const evidenceOf = (ctx: ReadContext, { segments }: Standing): Promise<VersionDr
 
 export async function evaluationShare(ctx: MutationContext, input: OfEvaluation): Promise<Result> {
   const { permit, row, evaluation, scene } = await evaluationToChange(ctx, input);
-  const stands = await standingOf(ctx, evaluation);
+  const stands = await evaluationFactsOf(ctx, evaluation);
   const { employee, post, segments, neighbours, absences } = stands;
   const [rater, raterSuperior, rated, evidence, raterWarning] = await Promise.all([
     raterSnapshot(ctx, post),
@@ -101,7 +101,7 @@ export async function evaluationFinaliseMany(
   const rows: FinaliseOutcome[] = [];
   for (const row of input.evaluations) {
     const idempotencyKey = `${input.idempotencyKey}:${row.evaluationId}`;
-    const { result, problems } = await onceWithin(ctx, 'evaluationFinalise', { ...row, idempotencyKey }, evaluationFinalise);
+    const { result, problems } = await idempotentWithin(ctx, 'evaluationFinalise', { ...row, idempotencyKey }, evaluationFinalise);
     rows.push({ id: result?.id ?? null, problems });
   }
   return { id: input.idempotencyKey, rows };

@@ -5,7 +5,7 @@ import { legalDay } from '../../platform/rules/calendar.ts';
 import { definitiveHoldersIn } from '../organisation/read.ts';
 import type { AssignmentCard } from '../organisation/rules/types.ts';
 import type { DaySpan } from '../performance/rules/types.ts';
-import type { Place } from '../unit-achievement/units.ts';
+import type { UnitPeriod } from '../unit-achievement/units.ts';
 import { yearEvaluationId } from './ids.ts';
 import { allEvaluationsIn, cardOf } from './items.ts';
 import { personById } from './rater.ts';
@@ -15,18 +15,18 @@ import { ratedPost } from './rules/rater.ts';
 import type { EvaluationCard } from './rules/types.ts';
 import { isHandedOver } from './rules/views.ts';
 
-const scopeOf = ({ unit, cycle, period }: Place) => ({ rootUnitId: unit.rootId, path: unit.path, cycleId: cycle.body.id, period });
+const scopeOf = ({ unit, cycle, period }: UnitPeriod) => ({ rootUnitId: unit.rootId, path: unit.path, cycleId: cycle.body.id, period });
 
-export const cardsIn = (ctx: ReadContext, place: Place): Promise<EvaluationCard[]> => allEvaluationsIn(ctx.table, scopeOf(place));
+export const cardsIn = (ctx: ReadContext, place: UnitPeriod): Promise<EvaluationCard[]> => allEvaluationsIn(ctx.table, scopeOf(place));
 
-function spanOf({ cycle, period }: Place): DaySpan {
+function spanOf({ cycle, period }: UnitPeriod): DaySpan {
   const { year, periods } = cycle.body;
   const found = periods.find(({ number }) => number === period);
   return { from: found?.from ?? `${year}-01-01`, to: found?.to ?? `${year}-12-31` };
 }
 
 /** Who came within the year may have an evaluation that stands in the unit before. */
-async function elsewhere(ctx: ReadContext, { cycle, period }: Place, people: readonly AssignmentCard[], span: DaySpan) {
+async function elsewhere(ctx: ReadContext, { cycle, period }: UnitPeriod, people: readonly AssignmentCard[], span: DaySpan) {
   const came = period === null ? people.filter(({ assignment }) => assignment.validFrom > span.from) : [];
   const ids = came.map(({ employeeId }) => yearEvaluationId(employeeId, cycle.body.id));
   const rows = await evaluationRows(ctx, ids);
@@ -36,7 +36,7 @@ async function elsewhere(ctx: ReadContext, { cycle, period }: Place, people: rea
 /** Of those who are not here today and whose evaluation still stands here: who is rated in another unit by now. */
 async function gone(
   ctx: ReadContext,
-  { unit, period }: Place,
+  { unit, period }: UnitPeriod,
   cards: readonly CountedCard[],
   holders: readonly AssignmentCard[],
   year: number,
@@ -56,7 +56,7 @@ async function gone(
 /** `read` turns the evaluations of the list into what is counted: for a decision each is read itself, since a list may be a moment behind. */
 export async function rollOf(
   ctx: ReadContext,
-  place: Place,
+  place: UnitPeriod,
   read: (cards: EvaluationCard[]) => Promise<readonly CountedCard[]> = async (cards) => cards,
 ): Promise<CountedPerson[]> {
   const [holders, listed] = await Promise.all([definitiveHoldersIn(ctx.table, place.unit, legalDay(ctx.now)), cardsIn(ctx, place)]);

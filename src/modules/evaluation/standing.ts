@@ -28,24 +28,24 @@ import { AbsenceSheetItem, type EvaluationRow, evaluationDocument } from './item
 import { inOneLine } from './lines.ts';
 import { personById, raterNow } from './rater.ts';
 import { standing } from './rules/absence.ts';
-import type { Part, Scene, Who } from './rules/lifecycle.ts';
+import type { EvaluationActor, EvaluationRole, Who } from './rules/lifecycle.ts';
 import { isExempt } from './rules/months.ts';
 import { evaluationPolicy, evaluationPolicyOf } from './rules/policy.ts';
 import { ratedPost } from './rules/rater.ts';
-import type { Facts, Place } from './rules/rating.ts';
+import type { LastSegment, RatingFacts } from './rules/rating.ts';
 import type { AbsentSpan, Evaluation, Segment, SelfAssessment, UsedAchievement } from './rules/types.ts';
 import { type Unplanned, unplanned } from './rules/unplanned.ts';
 import { isHandedOver, versionShown } from './rules/views.ts';
 import { type Segments, segmentsOf } from './segments.ts';
 
 /** What an evaluation is of, before it is there and afterwards. */
-export type Matter = Pick<Evaluation, 'employeeId' | 'cycleId' | 'year' | 'period' | 'planId' | 'assignmentId' | 'holding'> & {
+export type EvaluationKey = Pick<Evaluation, 'employeeId' | 'cycleId' | 'year' | 'period' | 'planId' | 'assignmentId' | 'holding'> & {
   /** Kept from the opening; before it, today's. */
   policyVersion?: string;
   policyTerms?: object | undefined;
 };
 
-export interface Standing extends Omit<Facts, 'raterWarning'>, Segments {
+export interface EvaluationFacts extends Omit<RatingFacts, 'raterWarning'>, Segments {
   employee: Employee;
   /** The post whose superior rates. */
   post: Assignment;
@@ -56,7 +56,7 @@ export interface Standing extends Omit<Facts, 'raterWarning'>, Segments {
 /** The plans of the person's definitive posts in the year; of another post its own alone. Those that are evaluated. */
 export async function plansOf(
   ctx: ReadContext,
-  { holding, cycleId, planId }: Pick<Matter, 'holding' | 'cycleId' | 'planId'>,
+  { holding, cycleId, planId }: Pick<EvaluationKey, 'holding' | 'cycleId' | 'planId'>,
   employee: Employee,
 ): Promise<PlanHead[]> {
   const definitive = employee.assignments.filter((one) => one.holding === 'DEFINITIVE').map(({ id }) => planIdOf(id, cycleId));
@@ -66,7 +66,7 @@ export async function plansOf(
   return evaluated(heads, employee);
 }
 
-function spanOf(cycle: Cycle, { year, period }: Matter): DaySpan {
+function spanOf(cycle: Cycle, { year, period }: EvaluationKey): DaySpan {
   const found = cycle.periods.find(({ number }) => number === period);
   if (period === null) return { from: `${year}-01-01`, to: `${year}-12-31` };
   const most = cycle.periods.length;
@@ -74,7 +74,7 @@ function spanOf(cycle: Cycle, { year, period }: Matter): DaySpan {
 }
 
 /** What the level above said of the units that the person headed in the evaluated time; no read for anybody else. */
-async function saidOf(ctx: ReadContext, { cycleId, period }: Matter, unitIds: readonly string[]) {
+async function saidOf(ctx: ReadContext, { cycleId, period }: EvaluationKey, unitIds: readonly string[]) {
   const rows = await Promise.all(unitIds.map((id) => achievementOf(ctx, id, cycleId, period)));
   const said = ({ id, achievement, steps }: UnitAchievement) => ({ id, achievement, reason: steps.at(-1)?.reason ?? '' });
   return new Map(rows.flatMap((row) => (row ? [[row.body.unitId, said(row.body)] as const] : [])));
@@ -93,7 +93,7 @@ function headedIn(employee: Employee, post: Assignment, segments: readonly Segme
   return [...mine, { unitId: post.unitId, unitName: unit ? unitNameOn(unit, today) : '', from, to: from }];
 }
 
-function placeOf(employee: Employee, post: Assignment, planId: string, segments: readonly Segment[], whole: DaySpan): Place {
+function lastSegmentOf(employee: Employee, post: Assignment, planId: string, segments: readonly Segment[], whole: DaySpan): LastSegment {
   const { id: assignmentId, unitId, unitPath, rootUnitId, positionTitle, holding, isHead } = post;
   const of = { assignmentId, unitId, unitPath, rootUnitId, positionTitle, holding, isHead };
   const span = { from: segments[0]?.from ?? whole.from, to: segments.at(-1)?.to ?? whole.to };
@@ -101,13 +101,13 @@ function placeOf(employee: Employee, post: Assignment, planId: string, segments:
 }
 
 /** Two reads after what named it: the person with cycle, plan and absences; then all plans, positions and the unit's achievement. */
-export async function standingOf(ctx: ReadContext, matter: Matter): Promise<Standing> {
+export async function evaluationFactsOf(ctx: ReadContext, matter: EvaluationKey): Promise<EvaluationFacts> {
   const sheetId = absenceSheetId(matter.employeeId, matter.cycleId);
   const [employee, timing, sheet] = await Promise.all([
     personById(ctx, matter.employeeId),
     timingOf(ctx, matter.cycleId, matter.employeeId),
     ownItem(ctx, AbsenceSheetItem, sheetId),
-    ctx.rows.load(matter.planId),
+    ctx.loader.load(matter.planId),
     foreseeRow(ctx, matter),
   ]);
   const post = employee && ratedPost(employee, matter, legalDay(ctx.now));
@@ -124,12 +124,16 @@ export async function standingOf(ctx: ReadContext, matter: Matter): Promise<Stan
     segmentsOf(ctx, matter, approved, { span: whole, employee, absences, policy }),
   ]);
   const headed = headedUnits(headedIn(employee, post, found.segments, unit, legalDay(ctx.now)), said);
-  const place = placeOf(employee, post, found.segments.at(-1)?.planId ?? matter.planId, found.segments, whole);
+  const place = lastSegmentOf(employee, post, found.segments.at(-1)?.planId ?? matter.planId, found.segments, whole);
   return { employee, post, timing, absences, headed, place, ...found, exempt: isExempt(whole, found.segments, absences) };
 }
 
 /** As whom the viewer acts. Only an officer is asked for the own line: everybody else's part says it. */
-export async function whoActs(ctx: ReadContext, { employeeId }: Pick<Evaluation, 'employeeId'>, parts: readonly Part[]): Promise<Who> {
+export async function whoActs(
+  ctx: ReadContext,
+  { employeeId }: Pick<Evaluation, 'employeeId'>,
+  parts: readonly EvaluationRole[],
+): Promise<Who> {
   const me = ctx.viewer.employeeId;
   const ownLine = parts.includes('OFFICER') && (await inOneLine(ctx, me, employeeId));
   return { by: me ?? ctx.viewer.id, parts, ownLine };
@@ -141,7 +145,7 @@ export interface ToChange {
   evaluation: Evaluation;
   self: SelfAssessment | null;
   subject: Subject;
-  scene: Scene;
+  scene: EvaluationActor;
 }
 
 /** The evaluation to be changed by the present operation, with the parts in which the viewer acts. */
@@ -149,7 +153,7 @@ export async function evaluationToChange(
   ctx: ReadContext,
   { evaluationId, expectedVersion }: { evaluationId: string; expectedVersion?: number },
 ): Promise<ToChange> {
-  const { row, self } = await evaluationDocument(ctx.rows, evaluationId);
+  const { row, self } = await evaluationDocument(ctx.loader, evaluationId);
   if (!row || row.region !== ctx.viewer.region) return fail('NOT_FOUND', { field: ['evaluationId'] });
   const { body: evaluation } = row;
   const [subject, timing] = await Promise.all([
@@ -171,7 +175,7 @@ export const evaluationTiming = (ctx: ReadContext, { cycleId, employeeId }: Eval
 
 /** What leaving raters left on the segments, for the last one. */
 export const leavingNotes = async (ctx: ReadContext, evaluation: Evaluation): Promise<NoteView[]> =>
-  (await standingOf(ctx, evaluation)).plans.flatMap(notesOf);
+  (await evaluationFactsOf(ctx, evaluation)).plans.flatMap(notesOf);
 
 const frozenIn = (ctx: ReadContext, { id, status, versions }: Evaluation) =>
   isHandedOver(status) ? versionByNumber(ctx, id, versions.at(-1)?.number ?? null) : null;
@@ -182,12 +186,12 @@ export const raterOf = async (ctx: ReadContext, evaluation: Evaluation): Promise
 
 /** As things are now; of what was handed over, as they were frozen. */
 export const segmentsFor = async (ctx: ReadContext, evaluation: Evaluation): Promise<Segment[]> =>
-  (await frozenIn(ctx, evaluation))?.segments ?? (await standingOf(ctx, evaluation)).segments;
+  (await frozenIn(ctx, evaluation))?.segments ?? (await evaluationFactsOf(ctx, evaluation)).segments;
 
 /** Days of posts that no agreed plan covers: their months are lost unless one is agreed before the hand-over. */
 export async function segmentsWithoutPlan(ctx: ReadContext, evaluation: Evaluation): Promise<Unplanned[]> {
   if (isHandedOver(evaluation.status)) return [];
-  const { employee, plans } = await standingOf(ctx, evaluation);
+  const { employee, plans } = await evaluationFactsOf(ctx, evaluation);
   return unplanned(employee, plans, evaluation);
 }
 
@@ -201,7 +205,7 @@ export interface HeadedView {
 export async function headedFor(ctx: ReadContext, { body, opened }: EvaluationView): Promise<HeadedView[]> {
   const live = opened && !isHandedOver(body.status);
   const version = live ? null : await versionByNumber(ctx, body.id, body.versions.at(-1)?.number ?? null);
-  const { headed } = live ? await standingOf(ctx, body) : { headed: version?.headed ?? [] };
+  const { headed } = live ? await evaluationFactsOf(ctx, body) : { headed: version?.headed ?? [] };
   const used = live ? achievementThatHolds(headed, body.choice) : (version?.achievement ?? null);
   return headed.map((unit) => ({ unit, used }));
 }

@@ -1,6 +1,6 @@
 // Reports of abuse: a sealed queue in which an officer reads the text before anybody's name.
 
-import { authorise, authoriseRegion, expectVersion, itemToChange, knows, mayCall } from '../../platform/access/access.ts';
+import { authorise, authoriseRegion, canSeeType, expectVersion, itemToChange, mayCall } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { Permit } from '../../platform/access/permit.ts';
@@ -34,7 +34,7 @@ const seal = (ctx: ReadContext, id: string, attribute: string, value: object): s
   ctx.keyring.seal(JSON.stringify(value), place(ctx, id, attribute));
 
 export const findReport = async (ctx: ReadContext, id: string): Promise<AbuseRow | null> =>
-  knows(ctx, 'AbuseReport') ? ownItem(ctx, ReportItem, id) : null;
+  canSeeType(ctx, 'AbuseReport') ? ownItem(ctx, ReportItem, id) : null;
 
 export async function abuseQueue(ctx: ReadContext, decided: boolean, slice: Slice): Promise<Page<AbuseRow>> {
   return ctx.viewer.region ? reportsOf(ctx.table, ctx.viewer.region, decided, slice) : { rows: [] };
@@ -76,7 +76,7 @@ const reportHash = ({ keyring }: ReadContext, feedbackId: string): string => key
 
 /** Whether it was reported: asked for its recipient alone, who is the only one to report it, and so knows. */
 export const wasReported = async (ctx: ReadContext, feedbackId: string): Promise<boolean> =>
-  (await ReportLock.load(ctx.rows.loadKey, reportHash(ctx, feedbackId))) !== null;
+  (await ReportLock.load(ctx.loader.loadKey, reportHash(ctx, feedbackId))) !== null;
 
 /**
  * The feedback stays as it is, and its author is not told: only that it has not changed meanwhile is checked. Who reports stands in no history
@@ -102,7 +102,7 @@ export async function feedbackReport(ctx: MutationContext, input: OfFeedback & {
 export async function findReported(ctx: MutationContext, { feedbackId, reason }: OfFeedback & { reason: string }): Promise<Result | null> {
   // The ring hashes no half letters: an id that cannot be was reported by nobody.
   if (!feedbackId.isWellFormed()) return null;
-  const held = (await ReportLock.load(ctx.rows.loadKey, reportHash(ctx, feedbackId)))?.body;
+  const held = (await ReportLock.load(ctx.loader.loadKey, reportHash(ctx, feedbackId)))?.body;
   const report = held && held.owner === ctx.newId('fbr') ? await ownItem(ctx, ReportItem, held.owner) : null;
   if (!report) return null;
   if (wordsOf(ctx, report).reason !== reason.trim()) fail('IDEMPOTENCY_KEY_REUSED', { field: ['idempotencyKey'] });

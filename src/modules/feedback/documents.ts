@@ -1,6 +1,6 @@
 // Feedback as it is read: who may see one, lists, and what a change is given beside its input.
 
-import { authorise, expectVersion, itemToChange, sees } from '../../platform/access/access.ts';
+import { authorise, canSee, expectVersion, itemToChange } from '../../platform/access/access.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { Permit } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
@@ -10,8 +10,8 @@ import { loadEmployee } from '../organisation/read.ts';
 import { documentById, versionContent } from '../performance/documents.ts';
 import { countedFor, FeedbackItem, type FeedbackRow, type FullFeedbackRow, givenBy, receivedBy } from './items.ts';
 import { canRead, readersOf } from './rules/audience.ts';
-import type { Scene } from './rules/lifecycle.ts';
-import type { LinkInput } from './rules/link.ts';
+import type { FeedbackActor } from './rules/lifecycle.ts';
+import type { FeedbackLinkInput } from './rules/link.ts';
 import { feedbackPolicyOf } from './rules/policy.ts';
 import type { Feedback, FeedbackCard } from './rules/types.ts';
 
@@ -24,7 +24,7 @@ export function aboutFeedback({ region, body }: FeedbackRow): Subject {
 /** A feedback that the viewer may see. */
 export async function findFeedback(ctx: ReadContext, id: string): Promise<FullFeedbackRow | null> {
   const row = await ownItem(ctx, FeedbackItem, id);
-  return row && (await sees(ctx, 'Feedback', aboutFeedback(row))) ? row : null;
+  return row && (await canSee(ctx, 'Feedback', aboutFeedback(row))) ? row : null;
 }
 
 /** Older wordings and thread of a feedback that was found: list rows have them not, and load them in one batch. */
@@ -58,7 +58,7 @@ export async function countedFeedback(
 }
 
 /** Whether the target named stands in the working content or the last approved version of a plan of this person; true where none is named. */
-export async function linkFound(ctx: ReadContext, link: LinkInput | null | undefined, employeeId: string): Promise<boolean> {
+export async function linkFound(ctx: ReadContext, link: FeedbackLinkInput | null | undefined, employeeId: string): Promise<boolean> {
   if (!link?.target) return true;
   const { planId, targetId } = link.target;
   const document = await documentById(ctx, planId);
@@ -79,14 +79,14 @@ export interface OfFeedback {
 export async function feedbackToChange(
   ctx: ReadContext,
   input: OfFeedback,
-): Promise<{ permit: Permit; row: FullFeedbackRow; scene: Scene }> {
+): Promise<{ permit: Permit; row: FullFeedbackRow; scene: FeedbackActor }> {
   const row = await itemToChange(ctx, FeedbackItem, [input.feedbackId], ['feedbackId']);
   const permit = await authorise(ctx, 'Feedback', aboutFeedback(row), ['feedbackId']);
   expectVersion(row, input.expectedVersion);
   return { permit, row, scene: sceneOf(ctx, row.body) };
 }
 
-export const sceneOf = (ctx: ReadContext, { policyVersion }: FeedbackCard): Scene => ({
+export const sceneOf = (ctx: ReadContext, { policyVersion }: FeedbackCard): FeedbackActor => ({
   by: ctx.viewer.employeeId ?? '',
   now: ctx.now,
   policy: feedbackPolicyOf(policyVersion),

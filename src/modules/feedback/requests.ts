@@ -1,6 +1,6 @@
 // Requests for feedback: asked, declined, withdrawn, listed; answered by `feedbackGive`.
 
-import { authorise, expectVersion, itemToChange, sees } from '../../platform/access/access.ts';
+import { authorise, canSee, expectVersion, itemToChange } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
@@ -27,7 +27,7 @@ const aboutRequest = ({ region, body }: RequestRow): Subject => ({
 
 export async function findRequest(ctx: ReadContext, id: string): Promise<RequestRow | null> {
   const row = await ownItem(ctx, RequestItem, id);
-  return row && (await sees(ctx, 'FeedbackRequest', aboutRequest(row))) ? row : null;
+  return row && (await canSee(ctx, 'FeedbackRequest', aboutRequest(row))) ? row : null;
 }
 
 export const requestIndex = (side: RequestSide): IndexName => REQUEST_INDEX[side];
@@ -42,7 +42,7 @@ export async function requestPutTo(ctx: ReadContext, employeeId: string, id: str
   return row?.body.askedId === employeeId ? row : fail('NOT_FOUND', { field: ['requestId'] });
 }
 
-const deskOf = (ctx: ReadContext, requesterId: string): Promise<DeskRow | null> => DeskItem.load(ctx.rows.loadKey, requesterId);
+const deskOf = (ctx: ReadContext, requesterId: string): Promise<DeskRow | null> => DeskItem.load(ctx.loader.loadKey, requesterId);
 
 const emptyDesk = (requesterId: string): RequestDesk => ({ requesterId, open: [] });
 

@@ -1,7 +1,7 @@
 // The time to object: drafts that outlast it, and days given on record to one person.
 
 import { expectVersion } from '../../platform/access/access.ts';
-import { onceWithin, write } from '../../platform/access/once.ts';
+import { idempotentWithin, write } from '../../platform/access/once.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { RuleError } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
@@ -14,7 +14,7 @@ import { DraftItem, type ObjectionDraftRow } from './items.ts';
 import { type DraftInput, draftObjection, extendObjection, type ObjectionDraft } from './rules/objection-time.ts';
 
 const draftRow = (ctx: ReadContext, evaluationId: string): Promise<ObjectionDraftRow | null> =>
-  DraftItem.load(ctx.rows.loadKey, evaluationId);
+  DraftItem.load(ctx.loader.loadKey, evaluationId);
 
 /** Without `expectedVersion` whatever was drafted before gives way: what is filed is the later word. */
 export type DraftSaveInput = DraftInput & { idempotencyKey: string; evaluationId: string; expectedVersion?: number };
@@ -37,7 +37,7 @@ export async function keepAsDraft(
   { idempotencyKey, evaluationId, grounds, evidenceIds }: DraftSaveInput,
 ): Promise<void> {
   const input = { idempotencyKey: `${idempotencyKey}:draft`, evaluationId, grounds, evidenceIds };
-  const { problems } = await onceWithin(ctx, 'objectionDraftSave', input, objectionDraftSave);
+  const { problems } = await idempotentWithin(ctx, 'objectionDraftSave', input, objectionDraftSave);
   if (problems.length > 0) throw new RuleError(...problems);
 }
 

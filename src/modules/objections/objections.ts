@@ -1,6 +1,6 @@
 // Objections: filed by the employee, both sides heard, decided by somebody above the rater who had no part in the rating.
 
-import { authorise, authoriseRegion, expectVersion, itemToChange, mayCall, sees } from '../../platform/access/access.ts';
+import { authorise, authoriseRegion, canSee, expectVersion, itemToChange, mayCall } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { Permitted } from '../../platform/access/permit.ts';
@@ -18,7 +18,7 @@ import { inLineWith, inService, reportsTo } from '../evaluation/lines.ts';
 import { personById, raterOf } from '../evaluation/rater.ts';
 import { evaluationNamed } from '../evaluation/read.ts';
 import { marksOf } from '../evaluation/rules/matrix.ts';
-import type { Evaluation, EvaluationVersion, Marks } from '../evaluation/rules/types.ts';
+import type { Evaluation, EvaluationVersion, RatingPair } from '../evaluation/rules/types.ts';
 import { decided, objectionUntil, withObjection } from '../evaluation/rules/versions.ts';
 import { evaluationToChange } from '../evaluation/standing.ts';
 import { currentAssignments, type Employee } from '../organisation/rules/types.ts';
@@ -32,7 +32,6 @@ import { keepAsDraft } from './objection-time.ts';
 import {
   addStatement,
   assignDecider,
-  type DecisionInput,
   decideObjection,
   deciderOf,
   type FilingInput,
@@ -40,6 +39,7 @@ import {
   isLate,
   OBJECTION_HELP,
   type ObjectionAction,
+  type ObjectionDecisionInput,
   type ObjectionPart,
   objectionMark,
   objectionTrials,
@@ -55,7 +55,7 @@ export interface ObjectedPlan {
   planId: string;
 }
 
-export type Assignment = NonNullable<Objection['assignment']>;
+export type ObjectionAssignment = NonNullable<Objection['assignment']>;
 
 /** A line longer than this is an error in the data. */
 const LONGEST_LINE = 12;
@@ -90,7 +90,7 @@ async function aboutObjection(ctx: ReadContext, objection: Objection): Promise<S
 
 export async function findObjection(ctx: ReadContext, id: string): Promise<ObjectionRow | null> {
   const row = await ownItem(ctx, ObjectionItem, id);
-  return row && (await sees(ctx, 'Objection', await aboutObjection(ctx, row.body))) ? row : null;
+  return row && (await canSee(ctx, 'Objection', await aboutObjection(ctx, row.body))) ? row : null;
 }
 
 /** Those against each version of an evaluation, one batch. */
@@ -208,14 +208,14 @@ export async function objectionStatement(ctx: MutationContext, input: OfObjectio
 }
 
 /** Always makes a new version of the evaluation, also where the ratings stay: the decision is its reason. */
-export async function objectionDecide(ctx: MutationContext, input: OfObjection & DecisionInput): Promise<Result> {
+export async function objectionDecide(ctx: MutationContext, input: OfObjection & ObjectionDecisionInput): Promise<Result> {
   const { permit, row: before } = await objectionToChange(ctx, input);
   const row = await behind(ctx, before.body);
   const current = await currentOf(ctx, row.body);
   const objection = decideObjection(before.body, input, {
     by: me(ctx),
     now: ctx.now,
-    current: marksOf(current) as Marks,
+    current: marksOf(current) as RatingPair,
     due: await dueOf(ctx, before.body.due),
   });
   const { reasons: reason = '', result = null, behaviour = null } = objection.decision ?? {};

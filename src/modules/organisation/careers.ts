@@ -61,7 +61,7 @@ interface Reading {
 
 function reading(ctx: ReadContext, changes: readonly CareerChange[], headed: ReadonlyMap<string, Headed>): Reading {
   const [look, read] = [lookOf(ctx), new Map<string, { key: Key; row: Promise<Row | null> }>()];
-  const note = (key: Key): void => void read.set(`${key.pk}\n${key.sk}`, { key, row: ctx.rows.loadKey(key) });
+  const note = (key: Key): void => void read.set(`${key.pk}\n${key.sk}`, { key, row: ctx.loader.loadKey(key) });
   const changed = new Map(changes.map(({ after }) => [after.id, after]));
   return {
     read,
@@ -122,7 +122,7 @@ async function unitsEntered(ctx: ReadContext, changes: readonly CareerChange[]):
   const stays = (held: Assignment[], { id, validTo }: Assignment) =>
     held.some((one) => one.id === id && (one.validTo === null || (validTo !== null && validTo <= one.validTo)));
   const entered = changes.flatMap(({ before, after }) => after.assignments.filter((one) => !stays(before?.body.assignments ?? [], one)));
-  const units = await Promise.all([...new Set(entered.map(({ unitId }) => unitId))].map((id) => ctx.rows.load(id)));
+  const units = await Promise.all([...new Set(entered.map(({ unitId }) => unitId))].map((id) => ctx.loader.load(id)));
   return units.filter((row) => row !== null);
 }
 

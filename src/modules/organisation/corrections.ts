@@ -1,6 +1,6 @@
 // Requests to correct a record: filed, answered, taken back, listed.
 
-import { authorise, expectVersion, itemToChange, opensByRole, sees } from '../../platform/access/access.ts';
+import { authorise, canSee, expectVersion, itemToChange, opensByRole } from '../../platform/access/access.ts';
 import { isTold } from '../../platform/access/audit.ts';
 import { write } from '../../platform/access/once.ts';
 import { ownItem } from '../../platform/access/own.ts';
@@ -43,7 +43,7 @@ const subject = (row: CorrectionRow) => ({ region: row.region, employeeId: row.b
 
 export async function findCorrection(ctx: ReadContext, id: string): Promise<CorrectionRow | null> {
   const row = await ownItem(ctx, CorrectionItem, id);
-  return row && (await sees(ctx, 'CorrectionRequest', subject(row))) ? row : null;
+  return row && (await canSee(ctx, 'CorrectionRequest', subject(row))) ? row : null;
 }
 
 /** Which index the queue reads, for its cursors: the region's or the agency's. */

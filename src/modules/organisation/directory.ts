@@ -3,7 +3,7 @@ import type { ReadContext } from '../../platform/context.ts';
 import { legalDay, validOn } from '../../platform/rules/calendar.ts';
 import { wordsOf } from '../../platform/rules/names.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
-import { type CardRow, entriesBelow, entriesOf, type PositionRow, searchNames } from './items.ts';
+import { type AssignmentCardRow, entriesBelow, entriesOf, type PositionRow, searchNames } from './items.ts';
 import { chartOf } from './rules/chart.ts';
 import { headsOn } from './rules/heads.ts';
 import type { AssignmentCard } from './rules/types.ts';
@@ -14,7 +14,7 @@ import { positionsIn, type UnitView } from './units.ts';
 const today = (ctx: ReadContext): string => legalDay(ctx.now);
 
 /** A page of people of the region who serve today. Numbers and degrees are no words of a name. */
-export async function directory(ctx: ReadContext, text: string, slice: Slice): Promise<Page<CardRow>> {
+export async function directory(ctx: ReadContext, text: string, slice: Slice): Promise<Page<AssignmentCardRow>> {
   const { region } = ctx.viewer;
   const words = /\d/.test(text) ? [] : wordsOf(text);
   if (!region || words.length === 0) return { rows: [] };
@@ -32,7 +32,7 @@ const present = (ctx: ReadContext, cards: readonly AssignmentCard[]): Assignment
 
 /** All posts of a unit ask once in a request. */
 const presentIn = async (ctx: ReadContext, unit: UnitView): Promise<AssignmentCard[]> =>
-  present(ctx, await entriesOf(ctx.rows.loadList, unit));
+  present(ctx, await entriesOf(ctx.loader.loadList, unit));
 
 /** With all people where one unit is asked for; else with heads alone, from an item a unit, a hundred a call. */
 export async function organisationChart(ctx: ReadContext, unitId: string | null | undefined): Promise<ChartUnitView[] | null> {

@@ -1,6 +1,6 @@
 // Employees and their assignments: found, registered, changed.
 
-import { authorise, authoriseRegion, expectVersion, itemToChange, sees } from '../../platform/access/access.ts';
+import { authorise, authoriseRegion, canSee, expectVersion, itemToChange } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { Permitted } from '../../platform/access/permit.ts';
@@ -10,7 +10,7 @@ import type { Result } from '../../platform/store/commit.ts';
 import { isAny } from '../../platform/viewer.ts';
 import { hiring, type Newcomer, writeNumbers } from './hiring.ts';
 import { EmployeeItem, type EmployeeRow, PositionItem, UnitItem } from './items.ts';
-import { filledSpan, layCareer, type MoveWrites } from './moves.ts';
+import { filledSpan, type MoveWrites, moveWrites } from './moves.ts';
 import { changeSupervisor, endAssignment, type Placement, startAssignment } from './rules/careers.ts';
 import { type Assignment, type AssignmentCard, type Employee, type HoldingKind, nameOn } from './rules/types.ts';
 import { lineAbove, namedAs, superiorOf } from './superiors.ts';
@@ -25,7 +25,7 @@ export interface AssignmentInput {
 /** An employee of the viewer's region, by the type's rule; null for a stranger and for nobody alike. */
 export async function findEmployee(ctx: ReadContext, id: string): Promise<EmployeeRow | null> {
   const row = await ownItem(ctx, EmployeeItem, id);
-  return row && (await sees(ctx, 'Employee', { region: row.region, employeeId: id })) ? row : null;
+  return row && (await canSee(ctx, 'Employee', { region: row.region, employeeId: id })) ? row : null;
 }
 
 export const findOptional = async (ctx: ReadContext, id: string | null | undefined): Promise<EmployeeRow | null> =>
@@ -114,7 +114,7 @@ export async function assignmentStart(ctx: MutationContext, input: AssignmentSta
   const employee = startAssignment(before.body, placement);
   const detail = { assignmentId: placement.id, holding: input.holding, validFrom: placement.validFrom };
   const spans = filledSpan(employee, placement);
-  const { effects, ...writes } = await layCareer(ctx, before, employee, { detail, field: ['assignment'], spans });
+  const { effects, ...writes } = await moveWrites(ctx, before, employee, { detail, field: ['assignment'], spans });
   return write(ctx, permit, { ...writes, result: { id: employee.id, effects } });
 }
 
@@ -134,7 +134,7 @@ export async function leaving(
   { assignmentId, validTo, notes }: { assignmentId: string; validTo: string; notes: string | null },
 ): Promise<MoveWrites> {
   const after = endAssignment(before.body, assignmentId, validTo);
-  return layCareer(ctx, before, after, { detail: { assignmentId, validTo }, field: [], notes });
+  return moveWrites(ctx, before, after, { detail: { assignmentId, validTo }, field: [], notes });
 }
 
 export async function assignmentEnd(ctx: MutationContext, input: AssignmentEndInput): Promise<Result> {
@@ -166,6 +166,6 @@ export async function supervisorChange(ctx: MutationContext, input: SupervisorCh
   const superior = await namedAs(ctx, input.supervisorId, input.validFrom, ['supervisorId']);
   const employee = changeSupervisor(before.body, input.assignmentId, superior, input.validFrom);
   const detail = { assignmentId: input.assignmentId, supervisorId: superior?.person.id ?? null, validFrom: input.validFrom };
-  const { effects, ...writes } = await layCareer(ctx, before, employee, { detail, field: [] });
+  const { effects, ...writes } = await moveWrites(ctx, before, employee, { detail, field: [] });
   return write(ctx, permit, { ...writes, result: { id: employee.id, effects } });
 }

@@ -13,39 +13,39 @@ import { lawOf } from '../policy/law.ts';
 import { EntryItem, entriesBeside } from './entry-items.ts';
 import { numberLocks } from './hiring.ts';
 import { codeLock, EmployeeItem, PositionItem, type PositionRow, UnitItem, type UnitRow } from './items.ts';
-import { type CareerEffect, layCareers } from './moves.ts';
+import { type CareerEffect, moveWritesOf } from './moves.ts';
 import { restsOn } from './rests.ts';
-import { type Entry, entryTrials, laterThan, type Resting, undoEntry, undoUntil } from './rules/entries.ts';
+import { entryTrials, laterThan, type RecordEntry, type Resting, undoEntry, undoUntil } from './rules/entries.ts';
 import { organisationPolicy } from './rules/policy.ts';
 import type { Employee } from './rules/types.ts';
 import { checkUnits, postsAgain, undoneEmployee, undonePosition, undoneUnit } from './rules/undo.ts';
 import { lineOf } from './units.ts';
 
 /** The entries of the last months, the newest first. */
-export async function entriesOf(ctx: ReadContext, subjectId: string): Promise<Entry[]> {
-  return (await entriesBeside(ctx.rows.loadRange, subjectId)).toReversed();
+export async function entriesOf(ctx: ReadContext, subjectId: string): Promise<RecordEntry[]> {
+  return (await entriesBeside(ctx.loader.loadRange, subjectId)).toReversed();
 }
 
-export const entryById = async (ctx: ReadContext, subjectId: string, entryId: string): Promise<Entry | null> =>
+export const entryById = async (ctx: ReadContext, subjectId: string, entryId: string): Promise<RecordEntry | null> =>
   (await entriesOf(ctx, subjectId)).find(({ id }) => id === entryId) ?? null;
 
-export interface Standing {
+export interface EntryFacts {
   row: Row;
-  entry: Entry;
+  entry: RecordEntry;
   rests: Resting[];
 }
 
-const inEntry = ({ id }: Entry): Resting => ({ kind: 'ENTRY', id });
+const inEntry = ({ id }: RecordEntry): Resting => ({ kind: 'ENTRY', id });
 
 /** The newest entry of an operation that stands, with what rests on it; null where there is none any more. */
-export async function standingOf(ctx: ReadContext, subjectId: string, operation: string): Promise<Standing | null> {
+export async function entryFactsOf(ctx: ReadContext, subjectId: string, operation: string): Promise<EntryFacts | null> {
   const found = (await entriesOf(ctx, subjectId)).find((one) => one.operation === operation && !one.undone);
   return found ? standingIn(ctx, found) : null;
 }
 
 /** An entry in one record: the record as it is, and what rests on the entry there. */
-async function standingIn(ctx: ReadContext, { subjectId, version }: { subjectId: string; version: number }): Promise<Standing | null> {
-  const row = await ctx.rows.load(subjectId);
+async function standingIn(ctx: ReadContext, { subjectId, version }: { subjectId: string; version: number }): Promise<EntryFacts | null> {
+  const row = await ctx.loader.load(subjectId);
   const entries = await entriesOf(ctx, subjectId);
   const entry = entries.find((one) => one.version === version);
   if (!row || row.region !== ctx.viewer.region || !entry) return null;
@@ -54,27 +54,32 @@ async function standingIn(ctx: ReadContext, { subjectId, version }: { subjectId:
 }
 
 /** An entry with those of the same operation in other records. */
-async function standingsOf(ctx: ReadContext, { subjectId, version, together }: Entry): Promise<Standing[]> {
+async function standingsOf(ctx: ReadContext, { subjectId, version, together }: RecordEntry): Promise<EntryFacts[]> {
   const found = await Promise.all([{ subjectId, version }, ...together].map((mark) => standingIn(ctx, mark)));
   return found.filter((one) => one !== null);
 }
 
 /** What rests on an entry, in any of its records: what keeps it from being taken back. */
-export const blockedBy = async (ctx: ReadContext, entry: Entry): Promise<Resting[]> =>
+export const blockedBy = async (ctx: ReadContext, entry: RecordEntry): Promise<Resting[]> =>
   entry.undone ? [] : (await standingsOf(ctx, entry)).flatMap(({ rests }) => rests);
 
-export const trialsOn = async (ctx: ReadContext, entry: Entry) =>
+export const trialsOn = async (ctx: ReadContext, entry: RecordEntry) =>
   entryTrials(entry, await blockedBy(ctx, entry), ctx.now, organisationPolicy(legalDay(entry.at), await lawOf(ctx)));
 
-export const untilOf = async (ctx: ReadContext, entry: Entry): Promise<string> =>
+export const untilOf = async (ctx: ReadContext, entry: RecordEntry): Promise<string> =>
   undoUntil(entry, organisationPolicy(legalDay(entry.at), await lawOf(ctx)));
 
 type Back = Pick<Writes, 'subjects' | 'parts' | 'drops' | 'tallies' | 'checks' | 'absent' | 'take' | 'free'>;
 
-const detailOf = (entry: Entry, reason: string) => ({ undoes: entry.operation, entryId: entry.id, madeVersion: entry.version, reason });
+const detailOf = (entry: RecordEntry, reason: string) => ({
+  undoes: entry.operation,
+  entryId: entry.id,
+  madeVersion: entry.version,
+  reason,
+});
 
 /** A unit that has closed since takes nobody back. @throws RuleError UNIT_CLOSED. */
-async function checkPlaces(ctx: ReadContext, employee: Employee, entry: Entry): Promise<void> {
+async function checkPlaces(ctx: ReadContext, employee: Employee, entry: RecordEntry): Promise<void> {
   const posts = postsAgain(employee, entry);
   const units = await Promise.all(posts.map(({ unitId }) => ownItem(ctx, UnitItem, unitId)));
   const lines = await Promise.all(units.map((unit) => (unit ? lineOf(ctx, unit.body) : [])));
@@ -85,7 +90,7 @@ export interface CareersBack extends Back {
   effects: CareerEffect[];
 }
 
-export async function careersBack(ctx: ReadContext, standings: readonly Standing[], reason: string): Promise<CareersBack[]> {
+export async function careersBack(ctx: ReadContext, standings: readonly EntryFacts[], reason: string): Promise<CareersBack[]> {
   const people = standings.flatMap(({ row, entry }) => (EmployeeItem.is(row) ? [{ before: row, entry }] : []));
   if (people.length === 0) return [];
   await Promise.all(people.map(({ before, entry }) => checkPlaces(ctx, before.body, entry)));
@@ -97,7 +102,7 @@ export async function careersBack(ctx: ReadContext, standings: readonly Standing
   }));
   const take = moves.flatMap(({ before, after }) => numberLocks(ctx, { ...before, body: after }, before.body));
   const free = moves.flatMap(({ before, after }) => numberLocks(ctx, before, after)).map(({ key }) => key);
-  const { writes, effects } = await atEntry(layCareers(ctx, moves));
+  const { writes, effects } = await atEntry(moveWritesOf(ctx, moves));
   return [{ ...writes, take, free, effects: effects.flat() }];
 }
 
@@ -109,7 +114,7 @@ const atEntry = <T>(writes: Promise<T>): Promise<T> =>
     throw error instanceof RuleError ? new RuleError(...error.problems.map((problem) => ({ ...problem, field: FIELD }))) : error;
   });
 
-function unitBack(before: UnitRow, entry: Entry, reason: string): Back {
+function unitBack(before: UnitRow, entry: RecordEntry, reason: string): Back {
   const free = entry.before.fields ? [] : [codeLock(before.region, before.body.code)];
   return {
     subjects: [{ before, after: UnitItem.put(before.region, undoneUnit(before.body, entry)), detail: detailOf(entry, reason) }],
@@ -117,11 +122,11 @@ function unitBack(before: UnitRow, entry: Entry, reason: string): Back {
   };
 }
 
-const positionBack = (before: PositionRow, entry: Entry, reason: string): Back => ({
+const positionBack = (before: PositionRow, entry: RecordEntry, reason: string): Back => ({
   subjects: [{ before, after: PositionItem.put(before.region, undonePosition(before.body, entry)), detail: detailOf(entry, reason) }],
 });
 
-function placesBack(standings: readonly Standing[], reason: string): Back[] {
+function placesBack(standings: readonly EntryFacts[], reason: string): Back[] {
   return standings.flatMap(({ row, entry }) => {
     if (UnitItem.is(row)) return [unitBack(row, entry, reason)];
     return PositionItem.is(row) ? [positionBack(row, entry, reason)] : [];
@@ -138,9 +143,9 @@ export interface EntryUndoInput {
 
 const isSubject = (row: Row): boolean => [EmployeeItem, UnitItem, PositionItem].some((kind) => kind.is(row));
 
-async function entryToUndo(ctx: ReadContext, { subjectId, entryId, expectedVersion }: EntryUndoInput): Promise<Permitted<Entry>> {
+async function entryToUndo(ctx: ReadContext, { subjectId, entryId, expectedVersion }: EntryUndoInput): Promise<Permitted<RecordEntry>> {
   const { permit } = authoriseRegion(ctx);
-  const row = await ctx.rows.load(subjectId);
+  const row = await ctx.loader.load(subjectId);
   if (!row || !isSubject(row) || row.region !== ctx.viewer.region) return fail('NOT_FOUND', { field: ['subjectId'] });
   expectVersion(row, expectedVersion);
   const entry = await entryById(ctx, subjectId, entryId);

@@ -6,7 +6,7 @@ import { type ItemToWrite, itemKind, type RowOf } from '../../platform/store/ite
 import type { ReadRange } from '../../platform/store/ranges.ts';
 import { entryId } from './ids.ts';
 import { EmployeeItem } from './items.ts';
-import { beforeOf, type Entry, type EntryType } from './rules/entries.ts';
+import { beforeOf, type EntryType, type RecordEntry } from './rules/entries.ts';
 
 /** Long enough to see what was taken back; the audit trail remembers for ever. */
 const KEPT_DAYS = 120;
@@ -17,7 +17,7 @@ const isEntryType = (type: string): type is EntryType => SUBJECTS.has(type);
 export const UNDO = 'entryUndo';
 
 /** What an operation changed of a record, beside it, behind all that is read with it: by the version it made. */
-export const EntryItem = itemKind<Entry>()({
+export const EntryItem = itemKind<RecordEntry>()({
   type: 'Entry',
   key: (subjectId: string, version: number) => ({ pk: subjectId, sk: `UNDO#${pad8(version)}` }),
   of: ({ subjectId, version }) => [subjectId, version],
@@ -28,7 +28,7 @@ type EntryRow = RowOf<typeof EntryItem>;
 const BESIDE = ['UNDO#', 'UNDO#~'] as const;
 
 /** All that are kept beside a record, the oldest first. */
-export const entriesBeside = async (range: ReadRange, subjectId: string): Promise<Entry[]> =>
+export const entriesBeside = async (range: ReadRange, subjectId: string): Promise<RecordEntry[]> =>
   EntryItem.among(await range(subjectId, BESIDE)).map(({ body }) => body);
 
 /** The entries that a transaction makes: one for each record of the organisation that it changes. Whoever is registered begins without one. */

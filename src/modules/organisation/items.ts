@@ -84,7 +84,7 @@ const NameEntry = placedKind<null, AssignmentCard>()({
   key: (employeeId: string, word: string) => ({ pk: employeeId, sk: `NAME#${word}` }),
 });
 /** A row of a list of people, whichever list it is. */
-export type CardRow = Row<unknown, AssignmentCard>;
+export type AssignmentCardRow = Row<unknown, AssignmentCard>;
 
 /** A delegation with whose authority it is. */
 export type LentAuthority = Delegation & { fromEmployeeId: string };
@@ -116,7 +116,7 @@ function reportEntry(card: AssignmentCard, day: string) {
 }
 
 /** An assignment is listed by unit, and under its present superior's seat; under seats told ahead by items of their own. */
-function layAssignment(region: string, employee: Employee, assignment: Assignment, today: string): ItemToWrite[] {
+function assignmentItems(region: string, employee: Employee, assignment: Assignment, today: string): ItemToWrite[] {
   const card: AssignmentCard = { employeeId: employee.id, employeeName: employee.name, assignment };
   const day = dayWithin(assignment, today);
   const later = assignment.supervisors.filter(({ validFrom }) => validFrom > day);
@@ -132,11 +132,11 @@ function layAssignment(region: string, employee: Employee, assignment: Assignmen
 }
 
 /** Lent authority lies beside who may use it, until it is over. */
-const layLent = (region: string, { id, delegations }: Employee, today: string): ItemToWrite[] =>
+const lentItems = (region: string, { id, delegations }: Employee, today: string): ItemToWrite[] =>
   delegations.filter(({ validTo }) => validTo >= today).map((delegation) => LentItem.put(region, { ...delegation, fromEmployeeId: id }));
 
 /** A person is found by each word of the name: in the region and in the own agency, with the first current post. */
-function layNames(region: string, employee: Employee, today: string): ItemToWrite[] {
+function nameItems(region: string, employee: Employee, today: string): ItemToWrite[] {
   const [post] = currentAssignments(employee, today).concat(employee.assignments.toReversed());
   if (!post) return [];
   const card: AssignmentCard = { employeeId: employee.id, employeeName: employee.name, assignment: post };
@@ -148,12 +148,12 @@ function layNames(region: string, employee: Employee, today: string): ItemToWrit
 }
 
 /** What is over is listed no more; but for heads, under whose empty post others are found. */
-const layLists = (region: string, employee: Employee, today: string): ItemToWrite[] => [
+const listItems = (region: string, employee: Employee, today: string): ItemToWrite[] => [
   ...employee.assignments
     .filter(({ isHead, validTo }) => isHead || validTo === null || validTo >= today)
-    .flatMap((assignment) => layAssignment(region, employee, assignment, today)),
-  ...layNames(region, employee, today),
-  ...layLent(region, employee, today),
+    .flatMap((assignment) => assignmentItems(region, employee, assignment, today)),
+  ...nameItems(region, employee, today),
+  ...lentItems(region, employee, today),
 ];
 
 const name = (key: Key): string => `${key.pk}\n${key.sk}`;
@@ -172,8 +172,8 @@ export function employeeWrites(
   today: string,
   detail: Record<string, unknown>,
 ): EmployeeWrites {
-  const after = layLists(region, employee, today);
-  const old = new Map((before ? layLists(region, before.body, today) : []).map((part) => [name(part), part]));
+  const after = listItems(region, employee, today);
+  const old = new Map((before ? listItems(region, before.body, today) : []).map((part) => [name(part), part]));
   const kept = new Set(after.map(name));
   return {
     subjects: [{ before, after: EmployeeItem.put(region, employee), detail }],
@@ -182,16 +182,22 @@ export function employeeWrites(
   };
 }
 
-const isCard = (row: Row): row is CardRow => [AssignmentEntry, ReportEntry, NameEntry].some((kind) => kind.is(row));
+const isCard = (row: Row): row is AssignmentCardRow => [AssignmentEntry, ReportEntry, NameEntry].some((kind) => kind.is(row));
 
 /** Cards are written when something changes, so each read asks whether the assignment is valid on the day. */
 const validCard =
   (today: string) =>
-  (row: Row): row is CardRow =>
+  (row: Row): row is AssignmentCardRow =>
     isCard(row) && covers(row.card?.assignment ?? { validFrom: '9999-12-31', validTo: null }, today);
 
 /** AP-04: present staff of a unit (head first, then by name), or of its whole subtree. */
-export const staffOf = (table: Table, unit: Unit, subtree: boolean, today: string, { limit, after }: Slice): Promise<Page<CardRow>> =>
+export const staffOf = (
+  table: Table,
+  unit: Unit,
+  subtree: boolean,
+  today: string,
+  { limit, after }: Slice,
+): Promise<Page<AssignmentCardRow>> =>
   fillPage(table, { ...STAFF.range(unit.rootId), prefix: subtree ? unit.path : `${unit.path}#`, limit, after }, validCard(today));
 
 /** AP-05, AP-06: those whose superior is looked for in a unit, present or not: of its head all of them, of somebody named there their own. */
@@ -233,14 +239,14 @@ export function searchNames(
   words: readonly string[],
   today: string,
   { limit, after }: Slice,
-): Promise<Page<CardRow>> {
+): Promise<Page<AssignmentCardRow>> {
   const prefix = indexed(words.reduce((longest, word) => (word.length > longest.length ? word : longest), ''));
   const range = 'region' in scope ? NAMES_IN_REGION.range(scope.region, prefix) : NAMES_IN_AGENCY.range(scope.rootUnitId, prefix);
   const within = (post: Assignment): boolean =>
     'region' in scope
       ? !scope.present || validOn([post], today).length > 0
       : post.unitPath.startsWith(scope.path) && compareDay(post.validFrom, today) <= 0;
-  const keep = (row: Row): row is CardRow => {
+  const keep = (row: Row): row is AssignmentCardRow => {
     if (!isCard(row) || !row.card || !within(row.card.assignment) || !matchesName(row.card.employeeName, words)) return false;
     const first = nameWords(row.card.employeeName).find((word) => word.startsWith(prefix));
     return row.sk === NameEntry.key('', first ?? '').sk;

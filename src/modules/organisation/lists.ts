@@ -11,13 +11,13 @@ import { lockAt } from '../../platform/store/lock.ts';
 import type { IndexName } from '../../platform/store/shape.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { isAny } from '../../platform/viewer.ts';
-import { type CardRow, EmployeeItem, numberKey, type SearchScope, searchedBy, searchNames, staffOf } from './items.ts';
+import { type AssignmentCardRow, EmployeeItem, numberKey, type SearchScope, searchedBy, searchNames, staffOf } from './items.ts';
 import { headsOn } from './rules/heads.ts';
 import { type AssignmentCard, currentAssignments, definitiveOn, nameOn, type Unit } from './rules/types.ts';
 import { lookOf } from './superiors.ts';
 
 /** The node of a list row. */
-export const cardOf = ({ card }: CardRow): AssignmentCard => {
+export const cardOf = ({ card }: AssignmentCardRow): AssignmentCard => {
   if (!card) throw new Error('A list row has no card.');
   return card;
 };
@@ -27,7 +27,7 @@ export const searchIndex = (ctx: ReadContext): IndexName => searchedBy(opensByRo
 
 const today = (ctx: ReadContext): string => legalDay(ctx.now);
 
-export const staffIn = (ctx: ReadContext, unit: Unit, subtree: boolean, slice: Slice): Promise<Page<CardRow>> =>
+export const staffIn = (ctx: ReadContext, unit: Unit, subtree: boolean, slice: Slice): Promise<Page<AssignmentCardRow>> =>
   staffOf(ctx.table, unit, subtree, today(ctx), slice);
 
 /** Who leads a unit now, as its own item says: definitive, else acting. */
@@ -50,10 +50,10 @@ export async function searchScope(ctx: ReadContext): Promise<SearchScope | null>
 const inScope = (scope: SearchScope, { unitPath }: { unitPath: string }): boolean => 'region' in scope || unitPath.startsWith(scope.path);
 
 /** AP-11: a number leads through its keyed hash to at most one person; unknown and out of reach are the same empty page. */
-async function byNumber(ctx: ReadContext, scope: SearchScope, text: string): Promise<Page<CardRow>> {
+async function byNumber(ctx: ReadContext, scope: SearchScope, text: string): Promise<Page<AssignmentCardRow>> {
   const value = text.replaceAll(/\s/g, '');
   const kind = identifierKind(text) ?? 'NIP';
-  const owner = (await lockAt(ctx.rows.loadKey, numberKey(kind, ctx.keyring.hash(kind, value))))?.body.owner;
+  const owner = (await lockAt(ctx.loader.loadKey, numberKey(kind, ctx.keyring.hash(kind, value))))?.body.owner;
   const row = owner ? await ownItem(ctx, EmployeeItem, owner) : null;
   // Who has left is found as by name, with the post held last: whoever takes them back must find the record.
   const post = row && currentAssignments(row.body, today(ctx)).concat(row.body.assignments.toReversed())[0];
@@ -62,7 +62,7 @@ async function byNumber(ctx: ReadContext, scope: SearchScope, text: string): Pro
 }
 
 /** @param text 18 digits are a number; anything else are beginnings of words of the name, each of which counts. One letter alone finds initials and names of one letter. */
-export async function employeeSearch(ctx: ReadContext, text: string, slice: Slice): Promise<Page<CardRow>> {
+export async function employeeSearch(ctx: ReadContext, text: string, slice: Slice): Promise<Page<AssignmentCardRow>> {
   const scope = await searchScope(ctx);
   if (!scope) return { rows: [] };
   if (/^[\d\s]+$/.test(text)) return byNumber(ctx, scope, text);

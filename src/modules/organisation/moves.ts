@@ -40,14 +40,14 @@ export interface MoveWrites extends CareerWrites {
   effects: CareerEffect[];
 }
 
-export interface Move extends Pick<CareerChange, 'detail' | 'field'> {
+export interface CareerMove extends Pick<CareerChange, 'detail' | 'field'> {
   /** The leaving rater's notes on the plan that ends. */
   notes?: string | null | undefined;
   /** Told beside what is found. */
   spans?: readonly SpanEffect[];
 }
 
-export interface Moving extends Move {
+export interface Moving extends CareerMove {
   before: EmployeeRow;
   after: Employee;
 }
@@ -65,7 +65,10 @@ async function movesBeside(ctx: ReadContext, { before, after, notes = null, span
  * former assignments). Effects in the order of the changes, to be told in the result.
  * @throws RuleError as `careerWrites`; TOO_LONG, REQUIRED (notes).
  */
-export async function layCareers(ctx: ReadContext, moves: readonly Moving[]): Promise<{ writes: CareerWrites; effects: CareerEffect[][] }> {
+export async function moveWritesOf(
+  ctx: ReadContext,
+  moves: readonly Moving[],
+): Promise<{ writes: CareerWrites; effects: CareerEffect[][] }> {
   const changes = moves.map(({ before, after, detail, field }) => ({ region: before.region, before, after, detail, field }));
   const [writes, beside] = await Promise.all([careerWrites(ctx, ...changes), Promise.all(moves.map((move) => movesBeside(ctx, move)))]);
   return {
@@ -80,7 +83,7 @@ export async function layCareers(ctx: ReadContext, moves: readonly Moving[]): Pr
 }
 
 /** The same for one career. To be handed to `write` with `effects` in the result. */
-export async function layCareer(ctx: ReadContext, before: EmployeeRow, after: Employee, move: Move): Promise<MoveWrites> {
-  const { writes, effects } = await layCareers(ctx, [{ before, after, ...move }]);
+export async function moveWrites(ctx: ReadContext, before: EmployeeRow, after: Employee, move: CareerMove): Promise<MoveWrites> {
+  const { writes, effects } = await moveWritesOf(ctx, [{ before, after, ...move }]);
   return { ...writes, effects: effects.flat() };
 }

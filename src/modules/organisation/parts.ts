@@ -1,6 +1,6 @@
 // Parts of an employee's record by their own ids, for whoever may see them there.
 
-import { knows, sees } from '../../platform/access/access.ts';
+import { canSee, canSeeType } from '../../platform/access/access.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { covers, legalDay } from '../../platform/rules/calendar.ts';
@@ -10,7 +10,7 @@ import { EntryItem } from './entry-items.ts';
 import { entryPlace } from './ids.ts';
 import { EmployeeItem, type LentAuthority } from './items.ts';
 import { mayReadCareer } from './posts.ts';
-import type { Entry } from './rules/entries.ts';
+import type { RecordEntry } from './rules/entries.ts';
 import type { AssignmentCard } from './rules/types.ts';
 
 /** A present post, as strangers read it; one of the past or future for those who may see the career. */
@@ -28,12 +28,12 @@ export async function findDelegation(ctx: ReadContext, id: string): Promise<Lent
   const delegation = row?.body.delegations.find((one) => one.id === id);
   if (!row || !delegation) return null;
   const lent = delegation.validTo >= legalDay(ctx.now) && delegation.toEmployeeId === ctx.viewer.employeeId;
-  const mine = lent || (await sees(ctx, 'Delegation', { region: row.region, employeeId: row.body.id }));
+  const mine = lent || (await canSee(ctx, 'Delegation', { region: row.region, employeeId: row.body.id }));
   return mine ? { ...delegation, fromEmployeeId: row.body.id } : null;
 }
 
-export async function findUndoable(ctx: ReadContext, id: string): Promise<Entry | null> {
+export async function findUndoable(ctx: ReadContext, id: string): Promise<RecordEntry | null> {
   const { subjectId, version } = entryPlace(id);
-  if (!knows(ctx, 'Entry') || !Number.isSafeInteger(version)) return null;
+  if (!canSeeType(ctx, 'Entry') || !Number.isSafeInteger(version)) return null;
   return (await ownItem(ctx, EntryItem, subjectId, version))?.body ?? null;
 }

@@ -1,7 +1,7 @@
 // Promotions (kenaikan pangkat) of hundreds in one call: tried first without writing, then each an operation of its own.
 
 import { authoriseRegion } from '../../platform/access/access.ts';
-import { keepKey, onceWithin } from '../../platform/access/once.ts';
+import { idempotentWithin, keepKey } from '../../platform/access/once.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { Permit } from '../../platform/access/permit.ts';
 import type { MutationContext } from '../../platform/context.ts';
@@ -77,7 +77,7 @@ async function tried(ctx: MutationContext, input: OnePromotion): Promise<Promoti
 
 /** Under a key made from the request's and the person's: a repeat goes on where it stopped. */
 async function done(ctx: MutationContext, input: OnePromotion): Promise<PromotionOutcome> {
-  const { result, problems } = await onceWithin(ctx, 'promotion', input, written);
+  const { result, problems } = await idempotentWithin(ctx, 'promotion', input, written);
   const row = result && (await ownItem(ctx, EmployeeItem, result.id));
   return row ? told(row.body, input) : refused(problems);
 }
@@ -94,7 +94,7 @@ export async function promotionMany(ctx: MutationContext, input: PromotionManyIn
   const { permit } = authoriseRegion(ctx);
   checkRows(input, organisationPolicy(legalDay(ctx.now), await lawOf(ctx)).promotionsAtOnce);
   // All in a few batches, before each is looked at by itself.
-  await Promise.all(input.promotions.map(({ employeeId }) => ctx.rows.load(employeeId)));
+  await Promise.all(input.promotions.map(({ employeeId }) => ctx.loader.load(employeeId)));
   // A preview writes nothing, and may be asked again under the key of what follows it.
   if (!input.preview) await keepKey(ctx, permit, 'promotionMany', { ...input, preview: false });
   const { validFrom, reason } = input;

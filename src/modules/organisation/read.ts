@@ -6,7 +6,7 @@ import { covers } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Page, Row, Slice, Table } from '../../platform/store/table.ts';
 import {
-  type CardRow,
+  type AssignmentCardRow,
   EmployeeItem,
   type EmployeeRow,
   entriesBelow,
@@ -36,7 +36,7 @@ export const requireUnit = async (ctx: ReadContext, id: string, field: readonly 
   (await ownItem(ctx, UnitItem, id)) ?? fail('NOT_FOUND', { field });
 
 /** Staff of a unit itself, present on a day: a page. */
-export const staffOn = (table: Table, unit: Unit, day: string, slice: Slice): Promise<Page<CardRow>> =>
+export const staffOn = (table: Table, unit: Unit, day: string, slice: Slice): Promise<Page<AssignmentCardRow>> =>
   staffOf(table, unit, false, day, slice);
 
 /** AP-04: everybody who holds a definitive post in a unit's subtree today, all pages. */

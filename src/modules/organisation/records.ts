@@ -12,7 +12,7 @@ import { careerWrites } from './careers.ts';
 import { employeeToChange } from './employees.ts';
 import { numberMoves, writeNumbers } from './hiring.ts';
 import type { EmployeeRow } from './items.ts';
-import { type Ground, isWithdrawn } from './rules/history.ts';
+import { isWithdrawn, type RecordGround } from './rules/history.ts';
 import { organisationPolicy } from './rules/policy.ts';
 import type { EmployeeKind, Proof, RecordEvent } from './rules/record-types.ts';
 import { changeRecord, correctRecord, withdrawEntry } from './rules/records.ts';
@@ -29,7 +29,7 @@ export interface Grounded {
   proof: Proof;
 }
 
-export const groundOf = (ctx: MutationContext, reason: string | null, proof: Proof | null): Ground => ({
+export const groundOf = (ctx: MutationContext, reason: string | null, proof: Proof | null): RecordGround => ({
   id: ctx.newId('rec'),
   reason,
   proof,

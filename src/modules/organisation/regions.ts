@@ -1,6 +1,6 @@
 // Regions: the tenants. Their names are reference data of the ministry, not records of a city.
 
-import { knows } from '../../platform/access/access.ts';
+import { canSeeType } from '../../platform/access/access.ts';
 import { onlyWhatMayBeSeen } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
 
@@ -23,7 +23,7 @@ export const inReach = ({ viewer: { region, roles } }: ReadContext, wanted: stri
 export function findRegion(ctx: ReadContext, code: string | null | undefined): RegionView | null {
   const wanted = code ?? ctx.viewer.region;
   onlyWhatMayBeSeen(ctx);
-  if (!wanted || !knows(ctx, 'Region')) return null;
+  if (!wanted || !canSeeType(ctx, 'Region')) return null;
   const name = REGIONS.get(wanted);
   return inReach(ctx, wanted) && name ? { code: wanted, name } : null;
 }

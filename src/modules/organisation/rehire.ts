@@ -5,10 +5,10 @@ import type { Result, Writes } from '../../platform/store/commit.ts';
 import { type AssignmentInput, employeeToChange, placementOf } from './employees.ts';
 import { numberMoves, writeNumbers } from './hiring.ts';
 import type { EmployeeRow } from './items.ts';
-import { filledSpan, layCareer } from './moves.ts';
+import { filledSpan, moveWrites } from './moves.ts';
 import { type Grounded, groundOf, type OfRecord } from './records.ts';
 import type { Placement } from './rules/careers.ts';
-import type { Ground } from './rules/history.ts';
+import type { RecordGround } from './rules/history.ts';
 import type { EmployeeKind } from './rules/record-types.ts';
 import { leaveFor, type NewService, rehire } from './rules/rehire.ts';
 
@@ -30,7 +30,7 @@ export async function employeeRehire(ctx: MutationContext, input: RehireInput): 
   const employee = rehire(before.body, placement, service, groundOf(ctx, input.reason, input.proof));
   const detail = { assignmentId: placement.id, validFrom: placement.validFrom, kind };
   const spans = filledSpan(employee, placement);
-  const { effects, ...writes } = await layCareer(ctx, before, employee, { detail, field: AT_ASSIGNMENT, spans });
+  const { effects, ...writes } = await moveWrites(ctx, before, employee, { detail, field: AT_ASSIGNMENT, spans });
   return writeNumbers(ctx, permit, { ...writes, ...numberMoves(ctx, before, employee), result: { id: employee.id, effects } });
 }
 
@@ -40,11 +40,11 @@ export async function appointing(
   before: EmployeeRow,
   placement: Placement,
   service: NewService,
-  ground: Ground,
+  ground: RecordGround,
 ): Promise<Omit<Writes, 'result'>> {
   if (before.body.id === ctx.viewer.employeeId) fail('OWN_CASE', { field: ['offerId'] });
   const employee = rehire(leaveFor(before.body, placement.validFrom), placement, service, ground);
   const detail = { kind: service.kind, validFrom: placement.validFrom };
-  const { effects: _, ...writes } = await layCareer(ctx, before, employee, { detail, field: AT_ASSIGNMENT });
+  const { effects: _, ...writes } = await moveWrites(ctx, before, employee, { detail, field: AT_ASSIGNMENT });
   return { ...writes, ...numberMoves(ctx, before, employee) };
 }

@@ -13,7 +13,7 @@ import type { PlanRow } from '../performance/items.ts';
 import { loadPlan } from '../performance/read.ts';
 import { placesOf } from '../reviews/read.ts';
 import { EmployeeItem, entriesBelow, PositionItem, positionsOf, UnitItem } from './items.ts';
-import type { Entry, Resting } from './rules/entries.ts';
+import type { RecordEntry, Resting } from './rules/entries.ts';
 import { clash } from './rules/heads.ts';
 import {
   approvedSince,
@@ -43,7 +43,7 @@ async function plansOf(ctx: ReadContext, pieces: readonly Assignment[], at: stri
 
 const resting = (kind: Resting['kind'], rows: readonly { pk: string }[]): Resting[] => rows.map(({ pk }) => ({ kind, id: pk }));
 
-async function changedPlans(ctx: ReadContext, entry: Entry, pair: Touched['changed'][number]): Promise<PlanRow[]> {
+async function changedPlans(ctx: ReadContext, entry: RecordEntry, pair: Touched['changed'][number]): Promise<PlanRow[]> {
   const plans = await plansOf(ctx, [pair.now, pair.back], entry.at);
   const shorter = (pair.now.validTo ?? '9999') > (pair.back.validTo ?? '9999') || pair.now.validFrom < pair.back.validFrom;
   const otherSuperior = JSON.stringify(pair.now.supervisors.map(own)) !== JSON.stringify(pair.back.supervisors.map(own));
@@ -62,7 +62,7 @@ const piecesOf = ({ made, changed }: Touched): Assignment[] => [...made, ...chan
 /** At most twelve periods a year. */
 const PERIODS = [null, ...Array.from({ length: 12 }, (_, i) => i + 1)];
 
-async function evaluationsSince(ctx: ReadContext, entry: Entry, employee: Employee, touched: Touched): Promise<EvaluationRow[]> {
+async function evaluationsSince(ctx: ReadContext, entry: RecordEntry, employee: Employee, touched: Touched): Promise<EvaluationRow[]> {
   const pieces = piecesOf(touched);
   const definitive = pieces.some(({ holding }) => holding === 'DEFINITIVE');
   const posts = [...new Set(pieces.map(({ id }) => id))];
@@ -76,13 +76,13 @@ async function evaluationsSince(ctx: ReadContext, entry: Entry, employee: Employ
   return rows.filter((row) => ratedSince(row.body, entry, firstDay));
 }
 
-async function reviewsSince(ctx: ReadContext, entry: Entry, employee: Employee, touched: Touched): Promise<Row[]> {
+async function reviewsSince(ctx: ReadContext, entry: RecordEntry, employee: Employee, touched: Touched): Promise<Row[]> {
   const heads = await placesOf(ctx, employee.id, 20);
   return heads.filter((row) => reviewedSince(row.body, touched, legalDay(entry.at)));
 }
 
 /** Who holds a head's post by now that would have two definitive holders; those whom the same operation moved go back with it. */
-async function occupiedSince(ctx: ReadContext, entry: Entry, touched: Touched): Promise<Resting[]> {
+async function occupiedSince(ctx: ReadContext, entry: RecordEntry, touched: Touched): Promise<Resting[]> {
   const posts = touched.changed.flatMap(({ back }) => (back.isHead && back.holding === 'DEFINITIVE' ? [back] : []));
   const others = new Set([entry.subjectId, ...entry.together.map(({ subjectId }) => subjectId)]);
   const holders = await all(posts.map(async ({ unitId }) => [...(await lookOf(ctx).holders(unitId))]));
@@ -90,7 +90,7 @@ async function occupiedSince(ctx: ReadContext, entry: Entry, touched: Touched): 
   return taken.map(({ assignment }) => ({ kind: 'ASSIGNMENT', id: assignment.id }));
 }
 
-async function onEmployee(ctx: ReadContext, entry: Entry, employee: Employee): Promise<Resting[]> {
+async function onEmployee(ctx: ReadContext, entry: RecordEntry, employee: Employee): Promise<Resting[]> {
   const touched = touchedBy(entry.before, employee);
   const pieces = piecesOf(touched);
   if (pieces.length === 0) return [];
@@ -106,7 +106,7 @@ async function onEmployee(ctx: ReadContext, entry: Entry, employee: Employee): P
 }
 
 /** An opening is empty as long as nothing was put inside; a closing, as long as everything above stays open. */
-async function onUnit(ctx: ReadContext, entry: Entry, unit: Unit): Promise<Resting[]> {
+async function onUnit(ctx: ReadContext, entry: RecordEntry, unit: Unit): Promise<Resting[]> {
   if (entry.before.fields && !('validTo' in entry.before.fields)) return [];
   if (entry.before.fields) {
     const closed = (await lineOf(ctx, unit)).slice(1).filter(({ validTo }) => validTo !== null);
@@ -114,13 +114,13 @@ async function onUnit(ctx: ReadContext, entry: Entry, unit: Unit): Promise<Resti
   }
   const [{ people, later, units }, positions] = await Promise.all([
     insideOf(ctx, unit, addDays(unit.validFrom, -1)),
-    positionsOf(ctx.rows.loadList, unit.id),
+    positionsOf(ctx.loader.loadList, unit.id),
   ]);
   const posts = [...people, ...later].map(({ assignment }): Resting => ({ kind: 'ASSIGNMENT', id: assignment.id }));
   return [...posts, ...units.map(({ id }): Resting => ({ kind: 'UNIT', id })), ...resting('POSITION', positions)];
 }
 
-async function onPosition(ctx: ReadContext, entry: Entry, position: Position): Promise<Resting[]> {
+async function onPosition(ctx: ReadContext, entry: RecordEntry, position: Position): Promise<Resting[]> {
   const unit = entry.before.fields ? null : await ownItem(ctx, UnitItem, position.unitId);
   const cards = unit ? await entriesBelow(ctx.table, unit.body) : [];
   return cards
@@ -129,7 +129,7 @@ async function onPosition(ctx: ReadContext, entry: Entry, position: Position): P
 }
 
 /** All that rests on an entry beside later entries. */
-export async function restsOn(ctx: ReadContext, entry: Entry, row: Row): Promise<Resting[]> {
+export async function restsOn(ctx: ReadContext, entry: RecordEntry, row: Row): Promise<Resting[]> {
   if (EmployeeItem.is(row)) return onEmployee(ctx, entry, row.body);
   if (UnitItem.is(row)) return onUnit(ctx, entry, row.body);
   return PositionItem.is(row) ? onPosition(ctx, entry, row.body) : [];

@@ -7,7 +7,7 @@ import { fail } from '../../platform/rules/errors.ts';
 import type { Row } from '../../platform/store/table.ts';
 import { EmployeeItem, HeadsItem, type HeadsRow } from './items.ts';
 import { headsOn } from './rules/heads.ts';
-import { dayWithin, type Look, lineFrom, type Named, superiorOf as rule, type Superior, seatOn } from './rules/superior.ts';
+import { dayWithin, type Look, lineFrom, type NamedSuperior, superiorOf as rule, type Superior, seatOn } from './rules/superior.ts';
 import { type Assignment, currentAssignments, type Employee } from './rules/types.ts';
 import { unitById } from './tree.ts';
 
@@ -72,7 +72,7 @@ export async function namedAs(
   id: string | null | undefined,
   day: string,
   field: readonly string[],
-): Promise<Named | null> {
+): Promise<NamedSuperior | null> {
   if (!id) return null;
   const look = lookOf(ctx);
   const person = (await look.person(id)) ?? fail('NOT_FOUND', { field });

@@ -1,7 +1,7 @@
 // Many moves in one call: ordered so that posts are free when they are entered, each row an outcome of its own; or told beforehand.
 
 import { authoriseRegion } from '../../platform/access/access.ts';
-import { type Outcome, onceWithin, write } from '../../platform/access/once.ts';
+import { idempotentWithin, type Outcome, write } from '../../platform/access/once.ts';
 import { operationOf } from '../../platform/access/operation.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
@@ -11,7 +11,7 @@ import { MarkerItem, markerItem, type Result } from '../../platform/store/commit
 import { lawOf } from '../policy/law.ts';
 import { type CareerWrites, careerWrites } from './careers.ts';
 import { EmployeeItem, PositionItem } from './items.ts';
-import { type CareerEffect, effectsOf, layCareers } from './moves.ts';
+import { type CareerEffect, effectsOf, moveWritesOf } from './moves.ts';
 import { organisationPolicy } from './rules/policy.ts';
 import { type HeadMove, inOrder } from './rules/swearing-in.ts';
 import { definitiveOn } from './rules/types.ts';
@@ -67,7 +67,9 @@ function checkMany({ moves }: TransferManyInput, most: number): void {
 
 /** Rows that an earlier call with this key has made: one batch, and they are not worked out again. */
 async function madeBefore(ctx: ReadContext, rows: readonly Keyed[]): Promise<(MoveOutcome | null)[]> {
-  const found = await Promise.all(rows.map(({ idempotencyKey }) => MarkerItem.load(ctx.rows.loadKey, ctx.viewer.id, NAME, idempotencyKey)));
+  const found = await Promise.all(
+    rows.map(({ idempotencyKey }) => MarkerItem.load(ctx.loader.loadKey, ctx.viewer.id, NAME, idempotencyKey)),
+  );
   return found.map((row, i) => {
     const marker = row?.body;
     const input = rows[i];
@@ -110,7 +112,7 @@ const MOST_ITEMS = 100;
 
 /** What people who change places write together. @throws RuleError LIMIT_REACHED where it does not fit into one transaction. */
 async function together(ctx: ReadContext, moves: readonly Transfer[]): Promise<{ writes: CareerWrites; effects: CareerEffect[][] }> {
-  const laid = await layCareers(ctx, moves);
+  const laid = await moveWritesOf(ctx, moves);
   const { subjects, tallies, parts, drops, checks, absent } = laid.writes;
   // A subject with its audit record; an entry, a marker and two rows of the roster for each person, and the marker of all.
   const items = subjects.length * 2 + tallies.length + parts.length + drops.length + checks.length + absent.length + moves.length * 4 + 1;
@@ -120,14 +122,14 @@ async function together(ctx: ReadContext, moves: readonly Transfer[]): Promise<{
 
 async function inCircle(ctx: MutationContext, key: string, rows: Keyed[]): Promise<MoveOutcome[]> {
   const ids = rows.map(({ employeeId }) => employeeId).toSorted();
-  const { result, problems } = await onceWithin(ctx, NAME, { idempotencyKey: `${key}:${ids.join('+')}`, rows }, circle);
+  const { result, problems } = await idempotentWithin(ctx, NAME, { idempotencyKey: `${key}:${ids.join('+')}`, rows }, circle);
   const made = (result?.rows ?? []) as Moved[];
   return rows.map((_, i) => told({ result: made[i] ?? null, problems }));
 }
 
 async function make(ctx: MutationContext, key: string, rows: Keyed[]): Promise<MoveOutcome[]> {
   const [only] = rows;
-  return rows.length === 1 && only ? [told(await onceWithin(ctx, NAME, only, employeeTransfer))] : inCircle(ctx, key, rows);
+  return rows.length === 1 && only ? [told(await idempotentWithin(ctx, NAME, only, employeeTransfer))] : inCircle(ctx, key, rows);
 }
 
 const unitsOf = ({ left, entered }: Transfer): string[] => [left, entered].flatMap(({ isHead, unitId }) => (isHead ? [unitId] : []));

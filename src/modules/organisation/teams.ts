@@ -5,7 +5,7 @@ import type { ReadContext } from '../../platform/context.ts';
 import { covers, legalDay, validOn } from '../../platform/rules/calendar.ts';
 import { sortName } from '../../platform/rules/names.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
-import { type CardRow, EmployeeItem, type LentAuthority, lentBeside, reportsIn } from './items.ts';
+import { type AssignmentCardRow, EmployeeItem, type LentAuthority, lentBeside, reportsIn } from './items.ts';
 import { headsOn } from './rules/heads.ts';
 import { stillActs } from './rules/lent.ts';
 import { type AssignmentCard, currentAssignments, type Employee, isServing } from './rules/types.ts';
@@ -25,7 +25,7 @@ async function emptyBelow(ctx: ReadContext, unitId: string, cards: readonly Assi
 /** All whose superior is looked for in a unit, with those whom the empty posts below it leave to its head. */
 async function underHeadOf(ctx: ReadContext, unitId: string, day: string, seen: Set<string>): Promise<AssignmentCard[]> {
   seen.add(unitId);
-  const cards = await reportsIn(ctx.rows.loadList, unitId, null);
+  const cards = await reportsIn(ctx.loader.loadList, unitId, null);
   const empty = (await emptyBelow(ctx, unitId, cards, day)).filter((id) => !seen.has(id));
   const below = await Promise.all(empty.map((id) => underHeadOf(ctx, id, day, seen)));
   return [...cards, ...below.flat()];
@@ -40,7 +40,7 @@ export async function teamOf(ctx: ReadContext, superior: Employee, on?: string):
   const units = (heads: boolean) => [...new Set(posts.filter(({ isHead }) => isHead === heads).map(({ unitId }) => unitId))];
   const found = await Promise.all([
     ...units(true).map((unitId) => underHeadOf(ctx, unitId, day, new Set())),
-    ...units(false).map((unitId) => reportsIn(ctx.rows.loadList, unitId, superior.id)),
+    ...units(false).map((unitId) => reportsIn(ctx.loader.loadList, unitId, superior.id)),
   ]);
   const cards = new Map(found.flat().map((card) => [card.assignment.id, card]));
   const present = [...cards.values()].filter(({ employeeId, assignment }) => covers(assignment, day) && employeeId !== superior.id);
@@ -50,10 +50,12 @@ export async function teamOf(ctx: ReadContext, superior: Employee, on?: string):
 }
 
 /** A page of them, in the order of names. */
-export async function reports(ctx: ReadContext, superior: Employee, { limit, after }: Slice): Promise<Page<CardRow>> {
+export async function reports(ctx: ReadContext, superior: Employee, { limit, after }: Slice): Promise<Page<AssignmentCardRow>> {
   const cards = await teamOf(ctx, superior);
   const region = ctx.viewer.region ?? '';
-  const rows = cards.map((card): CardRow => ({ pk: superior.id, sk: sortKey(card), type: 'Report', version: 1, region, body: null, card }));
+  const rows = cards.map(
+    (card): AssignmentCardRow => ({ pk: superior.id, sk: sortKey(card), type: 'Report', version: 1, region, body: null, card }),
+  );
   const left = after ? rows.filter(({ sk }) => sk > (after.sk ?? '')) : rows;
   const page = left.slice(0, limit);
   const last = page.at(-1);
@@ -63,7 +65,7 @@ export async function reports(ctx: ReadContext, superior: Employee, { limit, aft
 
 /** Authority lent to somebody, present and future, the first to begin first; one Query that brings their own record too. */
 export async function lentTo(ctx: ReadContext, employeeId: string): Promise<LentAuthority[]> {
-  const lent = await lentBeside(ctx.rows.loadRange, employeeId);
+  const lent = await lentBeside(ctx.loader.loadRange, employeeId);
   return lent.filter(({ validTo }) => validTo >= legalDay(ctx.now)).toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
 }
 

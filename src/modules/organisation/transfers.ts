@@ -9,7 +9,7 @@ import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { type AssignmentInput, employeeToChange, FROM_NOW_ON, placementOf } from './employees.ts';
 import { UnitItem } from './items.ts';
-import { type CareerEffect, filledSpan, layCareers, type Moving } from './moves.ts';
+import { type CareerEffect, filledSpan, type Moving, moveWritesOf } from './moves.ts';
 import { transfer } from './rules/careers.ts';
 import type { Assignment, Employee } from './rules/types.ts';
 import { isOpenFor } from './rules/units.ts';
@@ -64,6 +64,6 @@ export const movedOf = ({ after, left, entered }: Transfer, effects: CareerEffec
 
 export async function employeeTransfer(ctx: MutationContext, input: TransferInput & { idempotencyKey: string }): Promise<Result> {
   const { permit, row: move } = await transferOf(ctx, input);
-  const { writes, effects } = await layCareers(ctx, [move]);
+  const { writes, effects } = await moveWritesOf(ctx, [move]);
   return write(ctx, permit, { ...writes, result: movedOf(move, effects.flat()) });
 }

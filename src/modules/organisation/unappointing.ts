@@ -2,11 +2,11 @@
 import type { ReadContext } from '../../platform/context.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Writes } from '../../platform/store/commit.ts';
-import { careersBack, type Standing, standingOf } from './entries.ts';
+import { careersBack, type EntryFacts, entryFactsOf } from './entries.ts';
 import { EntryItem } from './entry-items.ts';
 import type { EmployeeRow } from './items.ts';
 import { restsOn } from './rests.ts';
-import type { Entry, Resting } from './rules/entries.ts';
+import type { RecordEntry, Resting } from './rules/entries.ts';
 
 /** The operation of the selection that made the post. */
 const HIRE = 'appointmentHire';
@@ -23,14 +23,14 @@ export interface Unappointing {
 }
 
 /** A new record has no entry of its beginning: all posts and numbers are of it. */
-const beginning = ({ body, region }: EmployeeRow, at: string): Entry => ({
+const beginning = ({ body, region }: EmployeeRow, at: string): RecordEntry => ({
   ...{ id: '', subjectId: body.id, type: 'Employee', region, operation: HIRE, at, by: '', version: 1, together: [], detail: {} },
   before: { fields: { identifiers: [] }, keyed: { assignments: { order: [], items: [] } }, absent: [] },
   undone: null,
 });
 
-async function standingBy(ctx: ReadContext, row: EmployeeRow, { isNew, since }: Unappointing): Promise<Standing | null> {
-  if (!isNew) return standingOf(ctx, row.body.id, HIRE);
+async function standingBy(ctx: ReadContext, row: EmployeeRow, { isNew, since }: Unappointing): Promise<EntryFacts | null> {
+  if (!isNew) return entryFactsOf(ctx, row.body.id, HIRE);
   const entry = beginning(row, since);
   return { row, entry, rests: await restsOn(ctx, entry, row) };
 }

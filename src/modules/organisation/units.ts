@@ -1,6 +1,6 @@
 // Units and positions: who may open and close what.
 
-import { authoriseRegion, expectVersion, itemToChange, knows } from '../../platform/access/access.ts';
+import { authoriseRegion, canSeeType, expectVersion, itemToChange } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
@@ -26,7 +26,7 @@ export interface UnitCreateInput {
 
 /** A unit of the viewer's region; from the tree, or from its item where the tree is younger than it. */
 export async function findUnit(ctx: ReadContext, id: string): Promise<UnitView | null> {
-  if (!knows(ctx, 'Unit')) return null;
+  if (!canSeeType(ctx, 'Unit')) return null;
   const known = (await unitTree(ctx)).byId.get(id);
   return known ?? findWrittenUnit(ctx, id);
 }
@@ -49,11 +49,11 @@ export async function unitsBelow(ctx: ReadContext, parentId: string, asOf: strin
 }
 
 export async function findPosition(ctx: ReadContext, id: string): Promise<PositionRow | null> {
-  const row = knows(ctx, 'Position') ? await ownItem(ctx, PositionItem, id) : null;
+  const row = canSeeType(ctx, 'Position') ? await ownItem(ctx, PositionItem, id) : null;
   return row?.body.withdrawn ? null : row;
 }
 
-export const positionsIn = (ctx: ReadContext, unitId: string): Promise<PositionRow[]> => positionsOf(ctx.rows.loadList, unitId);
+export const positionsIn = (ctx: ReadContext, unitId: string): Promise<PositionRow[]> => positionsOf(ctx.loader.loadList, unitId);
 
 /** A unit as it was loaded, and those above it from the tree: where one of them is closed, nothing below is open. */
 export async function lineOf(ctx: ReadContext, unit: Unit): Promise<Unit[]> {

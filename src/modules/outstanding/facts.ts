@@ -13,12 +13,12 @@ import { withEvaluation, withPlan } from './rules/rows.ts';
 import type { Stages } from './rules/types.ts';
 
 /** Where facts are read, and when. */
-export interface Reading {
-  rows: { load(id: string): Promise<Row | null> };
+export interface FactsReader {
+  loader: { load(id: string): Promise<Row | null> };
   now: string;
 }
 
-export interface Found {
+export interface StagesRead {
   stages: Stages;
   /** What was read to know them, to be a condition: here, or not here. */
   read: { key: Key; row: Row | null }[];
@@ -29,18 +29,18 @@ const NONE: Stages = { plans: {}, evaluations: {} };
 /** What rows tell of: this year, the last, the next. */
 export const yearsOf = (now: string): number[] => [-1, 0, 1].map((n) => legalYear(now) + n);
 
-const readAll = ({ rows }: Reading, ids: readonly string[]): Promise<Found['read']> =>
-  Promise.all(ids.map(async (id) => ({ key: head(id), row: await rows.load(id) })));
+const readAll = ({ loader }: FactsReader, ids: readonly string[]): Promise<StagesRead['read']> =>
+  Promise.all(ids.map(async (id) => ({ key: head(id), row: await loader.load(id) })));
 
 /** The body of what is read or written, where it is what is looked for. */
 export type BodyOf<T> = (item: Pick<Row, 'type' | 'body'> | null) => T | null;
 
-const bodiesOf = <T>(read: Found['read'], bodyOf: BodyOf<T>): T[] => read.flatMap(({ row }) => bodyOf(row) ?? []);
+const bodiesOf = <T>(read: StagesRead['read'], bodyOf: BodyOf<T>): T[] => read.flatMap(({ row }) => bodyOf(row) ?? []);
 
 /** Years in which the post has days, and so may have a plan. */
 const yearsServed = (now: string, post: Assignment): number[] => yearsOf(now).filter((year) => segmentOf(post, year) !== null);
 
-export async function plansOf(at: Reading, region: string, post: Assignment, years = yearsServed(at.now, post)): Promise<Found> {
+export async function plansOf(at: FactsReader, region: string, post: Assignment, years = yearsServed(at.now, post)): Promise<StagesRead> {
   const read = await readAll(
     at,
     years.map((year) => planIdOf(post.id, cycleIdOf(region, year))),
@@ -48,7 +48,7 @@ export async function plansOf(at: Reading, region: string, post: Assignment, yea
   return { stages: bodiesOf(read, planIn).reduce(withPlan, NONE), read };
 }
 
-export async function evaluationsOf(at: Reading, region: string, employeeId: string): Promise<Found> {
+export async function evaluationsOf(at: FactsReader, region: string, employeeId: string): Promise<StagesRead> {
   const read = await readAll(
     at,
     yearsOf(at.now).map((year) => yearEvaluationId(employeeId, cycleIdOf(region, year))),

@@ -7,7 +7,7 @@ import { type Unit, unitNameOn } from '../organisation/rules/types.ts';
 import { titleOf } from '../organisation/titles.ts';
 import { unitTree } from '../organisation/tree.ts';
 import type { RosterRow } from './items.ts';
-import { type Asking, type OutstandingInput, pagedBy } from './lists.ts';
+import { type OutstandingInput, pagedBy, type RosterQuestion } from './lists.ts';
 import { gradeOf, kindOf } from './rules/rows.ts';
 import { stageOf } from './rules/stages.ts';
 import type { EvaluationStage, PlanStage, RosterCard, RosterSort } from './rules/types.ts';
@@ -17,7 +17,7 @@ const PART = 2_500;
 /** Where everybody is read for each part anyway there are few of them: of 1.3 MB, far below the 6 MB of an answer. */
 const SORTED_PART = 8_000;
 
-export const partOf = (asking: Asking, sort: RosterSort): number => (pagedBy(asking, sort) ? PART : SORTED_PART);
+export const partOf = (asking: RosterQuestion, sort: RosterSort): number => (pagedBy(asking, sort) ? PART : SORTED_PART);
 
 type Names = (unitId: string) => { unit: string; agency: string };
 
@@ -31,7 +31,7 @@ function namesIn(units: ReadonlyMap<string, Unit>, today: string): Names {
 
 async function cellsOf(
   ctx: ReadContext,
-  asking: Asking,
+  asking: RosterQuestion,
   step: OutstandingInput['step'],
   card: RosterCard,
   names: Names,
@@ -50,7 +50,7 @@ async function cellsOf(
 /** The first part alone has the heading, so that all parts put together are one file. */
 export async function filePart(
   ctx: ReadContext,
-  asking: Asking,
+  asking: RosterQuestion,
   step: OutstandingInput['step'],
   rows: readonly RosterRow[],
   isFirst: boolean,

@@ -10,7 +10,7 @@ import type { Assignment, Employee } from '../organisation/rules/types.ts';
 import { planIn } from '../performance/read.ts';
 import type { PlanHead } from '../performance/rules/types.ts';
 import { packed, RosterItem } from './card-items.ts';
-import { type BodyOf, evaluationsOf, type Found, plansOf } from './facts.ts';
+import { type BodyOf, evaluationsOf, plansOf, type StagesRead } from './facts.ts';
 import { type RosterRow, rosterItem, rosterRowOf, stagesItem } from './items.ts';
 import { isOnRoster, isOtherRoster, rosterCard, rosterPosts, withEvaluation, withPlan } from './rules/rows.ts';
 import { evaluationStage, planStage } from './rules/stages.ts';
@@ -62,11 +62,11 @@ const overlaid = (stages: Stages, assignmentId: string, { plans, evaluations }: 
   evaluations.reduce(withEvaluation, plans.filter((plan) => plan.assignmentId === assignmentId).reduce(withPlan, stages));
 
 const rowOf = async (ctx: ReadContext, employeeId: string, assignmentId: string): Promise<RosterRow | null> =>
-  rosterRowOf(await ctx.rows.loadKey(RosterItem.key(employeeId, assignmentId)));
+  rosterRowOf(await ctx.loader.loadKey(RosterItem.key(employeeId, assignmentId)));
 
 /** A changed stage alone: the rows of the post, or of the person, with it. A row that comes meanwhile must be seen. */
 async function followStages(ctx: ReadContext, employeeId: string, changes: Changes): Promise<RosterWrites> {
-  const person = changes.evaluations.length > 0 ? employeeIn(await ctx.rows.load(employeeId)) : null;
+  const person = changes.evaluations.length > 0 ? employeeIn(await ctx.loader.load(employeeId)) : null;
   const posts = person ? rosterPosts(person, legalDay(ctx.now)).map(({ id }) => id) : [];
   const ids = [...new Set([...changes.plans.map(({ assignmentId }) => assignmentId), ...posts])];
   const rows = await Promise.all(ids.map((id) => rowOf(ctx, employeeId, id)));
@@ -84,7 +84,7 @@ interface Known {
   /** Rows of all definitive posts, of before and after. */
   rows: Map<string, RosterRow | null>;
   /** Of the person: from any row there is, else from the evaluations themselves. */
-  evaluations: Found;
+  evaluations: StagesRead;
 }
 
 async function knownOf(
@@ -131,7 +131,7 @@ async function madeRow(
   post: Assignment,
   changes: Changes,
   known: Known,
-): Promise<{ tally: Tally | null; read: Found['read'] }> {
+): Promise<{ tally: Tally | null; read: StagesRead['read'] }> {
   const row = known.rows.get(post.id) ?? null;
   const plans = row || !before ? null : await plansOf(ctx, changes.region, post);
   const stages: Stages = row?.card ?? { plans: plans?.stages.plans ?? {}, evaluations: known.evaluations.stages.evaluations };
@@ -152,7 +152,7 @@ export async function foreseeRows(ctx: ReadContext, before: Employee | null, aft
 
 /** The same for a change of a plan or an evaluation of one post. */
 export const foreseeRow = (
-  { rows }: ReadContext,
+  { loader: rows }: ReadContext,
   { employeeId, assignmentId }: { employeeId: string; assignmentId: string },
 ): Promise<Row | null> => rows.loadKey(RosterItem.key(employeeId, assignmentId));
 

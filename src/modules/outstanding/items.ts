@@ -13,10 +13,10 @@ import type { RosterCard, RosterFilter } from './rules/types.ts';
 export type RosterRow = Row<null, RosterCard>;
 
 /** Not unique, and need not be: two rows with the same place are told apart by their own keys. */
-const placeOf = ({ unitPath, isHead }: Assignment, name: string): string => `${unitPath}#${isHead ? 0 : 1}#${sortName(name)}`;
+const sortByUnit = ({ unitPath, isHead }: Assignment, name: string): string => `${unitPath}#${isHead ? 0 : 1}#${sortName(name)}`;
 
 export const rosterItem = (region: string, card: RosterCard, assignment: Assignment): ItemToWrite<StoredRosterRow> => {
-  const place = placeOf(assignment, card.name);
+  const place = sortByUnit(assignment, card.name);
   return RosterItem.putAt([card.employeeId, card.assignmentId], region, null, {
     card: packed(card),
     index: {

@@ -15,13 +15,13 @@ import { RosterItem } from './card-items.ts';
 import { type Enrolled, enrolledIn } from './enrolled.ts';
 import { type RosterRow, rankedBy, rosterRanges, rosterRowOf, wholeRoster } from './items.ts';
 import { type Reach, reachOf } from './reach.ts';
-import { placeOf } from './rules/order.ts';
+import { sortKeyOf } from './rules/order.ts';
 import { isAsked, isOutstanding } from './rules/rows.ts';
 import { standsSo, stepOf } from './rules/stages.ts';
-import type { EvaluationStage, PlanStage, RosterCard, RosterFilter, RosterSort, Step } from './rules/types.ts';
+import type { EvaluationStage, PlanStage, RosterCard, RosterFilter, RosterSort, WorkflowStep } from './rules/types.ts';
 
 export interface OutstandingInput {
-  step: Step | 'ENROLMENT';
+  step: WorkflowStep | 'ENROLMENT';
   year?: number | null | undefined;
   roundId?: string | null | undefined;
   unitId?: string | null | undefined;
@@ -33,7 +33,7 @@ export interface OutstandingInput {
 }
 
 /** A question that may be asked, with all that answering it needs. */
-export interface Asking {
+export interface RosterQuestion {
   filter: RosterFilter;
   reach: Reach;
   /** Set for ENROLMENT: who has a place. */
@@ -48,7 +48,7 @@ export interface Asking {
 export const inYears = (ctx: ReadContext, year: number): boolean => Math.abs(year - legalYear(ctx.now)) <= 1;
 
 /** Null where it is not the viewer's to ask, or there is no such unit or round. */
-export async function askingOf(ctx: ReadContext, input: OutstandingInput): Promise<Asking | null> {
+export async function askingOf(ctx: ReadContext, input: OutstandingInput): Promise<RosterQuestion | null> {
   onlyWhatMayBeSeen(ctx);
   const reach = await reachOf(ctx, input);
   if (!reach) return null;
@@ -61,23 +61,23 @@ export async function askingOf(ctx: ReadContext, input: OutstandingInput): Promi
   return { filter, reach, enrolled, pathOf: (id) => tree.byId.get(id)?.path ?? '', today: legalDay(ctx.now), read: new Map() };
 }
 
-const reaches = ({ reach: { scope, team }, pathOf }: Asking, { unitId }: RosterCard): boolean =>
+const reaches = ({ reach: { scope, team }, pathOf }: RosterQuestion, { unitId }: RosterCard): boolean =>
   team === null || 'region' in scope || pathOf(unitId).startsWith(scope.path);
 
 /** Everybody whom the filter reaches, whatever they have done. */
-const isMeant = (asking: Asking, card: RosterCard): boolean => {
+const isMeant = (asking: RosterQuestion, card: RosterCard): boolean => {
   const inRound = asking.enrolled === null || asking.pathOf(card.unitId).startsWith(asking.enrolled.path);
   const own = asking.enrolled ? null : stepOf(asking.filter.step);
   return inRound && reaches(asking, card) && standsSo(card, asking.filter, own) && isAsked(card, asking.filter, asking.today);
 };
 
-const hasNot = (asking: Asking, card: RosterCard): boolean =>
+const hasNot = (asking: RosterQuestion, card: RosterCard): boolean =>
   isMeant(asking, card) && (asking.enrolled ? !asking.enrolled.has(card.employeeId) : isOutstanding(card, asking.filter, asking.today));
 
-type Keep = (asking: Asking, card: RosterCard) => boolean;
+type Keep = (asking: RosterQuestion, card: RosterCard) => boolean;
 
 const rowsThat =
-  (asking: Asking, keep: Keep) =>
+  (asking: RosterQuestion, keep: Keep) =>
   (row: Row): row is Row => {
     const card = rosterRowOf(row)?.card;
     return card !== undefined && keep(asking, card);
@@ -88,27 +88,27 @@ const openedRows = (rows: readonly Row[]): RosterRow[] => rows.flatMap((row) => 
 /** Of a superior: the rows of the team, one batch; of the own one with the people, by whose records the grade is told. */
 async function teamRows(ctx: ReadContext, team: NonNullable<Reach['team']>, own: boolean): Promise<Row[]> {
   const posts = team.filter(({ assignment }) => assignment.holding === 'DEFINITIVE');
-  const rows = posts.map(({ employeeId, assignment }) => ctx.rows.loadKey(RosterItem.key(employeeId, assignment.id)));
-  const people = own ? posts.map(({ employeeId }) => ctx.rows.load(employeeId)) : [];
+  const rows = posts.map(({ employeeId, assignment }) => ctx.loader.loadKey(RosterItem.key(employeeId, assignment.id)));
+  const people = own ? posts.map(({ employeeId }) => ctx.loader.load(employeeId)) : [];
   const [found] = await Promise.all([Promise.all(rows), Promise.all(people)]);
   return found.filter((row) => row !== null);
 }
 
-async function rowsIn(ctx: ReadContext, { reach, filter, enrolled }: Asking, behind: boolean): Promise<Row[]> {
+async function rowsIn(ctx: ReadContext, { reach, filter, enrolled }: RosterQuestion, behind: boolean): Promise<Row[]> {
   if (reach.team) return teamRows(ctx, reach.team, reach.leader === ctx.viewer.employeeId);
   const ranges = behind && !enrolled ? rosterRanges(reach.scope, filter) : [wholeRoster(reach.scope)];
   return allInRanges(ctx.table, ranges, (row): row is Row => row !== null);
 }
 
 /** Everybody who is asked for, in no order. */
-function meant(ctx: ReadContext, asking: Asking): Promise<RosterRow[]> {
+function meant(ctx: ReadContext, asking: RosterQuestion): Promise<RosterRow[]> {
   const read = asking.read.get('MEANT') ?? rowsIn(ctx, asking, false).then((rows) => openedRows(rows.filter(rowsThat(asking, isMeant))));
   asking.read.set('MEANT', read);
   return read;
 }
 
 /** Everybody who has not, in no order: of those who are asked for, where these are read anyway. */
-function behind(ctx: ReadContext, asking: Asking): Promise<RosterRow[]> {
+function behind(ctx: ReadContext, asking: RosterQuestion): Promise<RosterRow[]> {
   const all = asking.read.get('MEANT');
   const read =
     asking.read.get('BEHIND') ??
@@ -123,22 +123,22 @@ function behind(ctx: ReadContext, asking: Asking): Promise<RosterRow[]> {
 const SIFTED_AT_ONCE = 2_500;
 
 /** The index in whose order a page can be read without reading what it does not show; null where the list is sorted in memory. */
-export const pagedBy = ({ reach, filter, enrolled }: Asking, sort: RosterSort): IndexName | null => {
+export const pagedBy = ({ reach, filter, enrolled }: RosterQuestion, sort: RosterSort): IndexName | null => {
   if (reach.team || enrolled || !('region' in reach.scope) || sort !== 'STAGE') return null;
   return rankedBy(filter);
 };
 
-const isSifted = ({ filter: { step, kinds, grades, planStages, evaluationStages } }: Asking): boolean =>
+const isSifted = ({ filter: { step, kinds, grades, planStages, evaluationStages } }: RosterQuestion): boolean =>
   Boolean(kinds ?? grades ?? (stepOf(step) === 'plans' ? evaluationStages : planStages));
 
 /** All of them as the list is sorted. */
-export async function sorted(ctx: ReadContext, asking: Asking, sort: RosterSort): Promise<{ row: RosterRow; place: string }[]> {
+export async function sorted(ctx: ReadContext, asking: RosterQuestion, sort: RosterSort): Promise<{ row: RosterRow; place: string }[]> {
   const rows = await behind(ctx, asking);
-  const placed = rows.flatMap((row) => (row.card ? [{ row, place: placeOf(row.card, { ...asking, sort }) }] : []));
+  const placed = rows.flatMap((row) => (row.card ? [{ row, place: sortKeyOf(row.card, { ...asking, sort }) }] : []));
   return placed.toSorted((a, b) => (a.place < b.place ? -1 : 1));
 }
 
-export async function outstandingPage(ctx: ReadContext, asking: Asking, sort: RosterSort, slice: Slice): Promise<Page<RosterRow>> {
+export async function outstandingPage(ctx: ReadContext, asking: RosterQuestion, sort: RosterSort, slice: Slice): Promise<Page<RosterRow>> {
   if (pagedBy(asking, sort)) {
     const ranges = rosterRanges(asking.reach.scope, asking.filter);
     const atOnce = isSifted(asking) ? SIFTED_AT_ONCE : slice.limit + 10;
@@ -153,10 +153,10 @@ export async function outstandingPage(ctx: ReadContext, asking: Asking, sort: Ro
 }
 
 /** Counted from the rows themselves: whether somebody serves today is not in a key. */
-export const meantCount = async (ctx: ReadContext, asking: Asking): Promise<number> => (await meant(ctx, asking)).length;
+export const meantCount = async (ctx: ReadContext, asking: RosterQuestion): Promise<number> => (await meant(ctx, asking)).length;
 
 /** After whoever else asks beside it: one reading tells both. */
-export async function outstandingCount(ctx: ReadContext, asking: Asking): Promise<number> {
+export async function outstandingCount(ctx: ReadContext, asking: RosterQuestion): Promise<number> {
   await Promise.resolve();
   return (await behind(ctx, asking)).length;
 }
@@ -168,7 +168,7 @@ export interface OutstandingView {
 }
 
 export const viewOf =
-  ({ filter }: Asking) =>
+  ({ filter }: RosterQuestion) =>
   ({ card }: RosterRow): OutstandingView => {
     if (!card) throw new Error('A row of the roster has no card.');
     return { card, year: filter.year };

@@ -8,7 +8,7 @@ import type { Key, Row, Table } from '../../platform/store/table.ts';
 import type { EmployeeRow } from '../organisation/items.ts';
 import { everybodyIn, isEmployee } from '../organisation/read.ts';
 import { isPacked, opened, packed, RosterItem, type StoredRosterRow } from './card-items.ts';
-import { evaluationsOf, type Found, plansOf, type Reading, yearsOf } from './facts.ts';
+import { evaluationsOf, type FactsReader, plansOf, type StagesRead, yearsOf } from './facts.ts';
 import { everybodyOnRoster, rosterItem, rowsBeside } from './items.ts';
 import { cardOn, rosterCard, rosterPosts } from './rules/rows.ts';
 
@@ -27,7 +27,7 @@ export interface Rebuilt {
 export interface Rebuild {
   table: Table;
   /** Point reads that are batched; anew for each look, so that nothing is remembered. */
-  rows: () => Reading['rows'];
+  loader: () => FactsReader['loader'];
   region: string;
   now: () => string;
   /** Only looks. */
@@ -58,14 +58,14 @@ function isRight(row: Row | undefined, should: ItemToWrite<StoredRosterRow>, tod
 
 /** What of a person's rows is not as it should be. */
 async function wrongOf(look: Rebuild, employeeId: string): Promise<Wrong> {
-  const at: Reading = { rows: look.rows(), now: look.now() };
-  const person = await at.rows.load(employeeId);
+  const at: FactsReader = { loader: look.loader(), now: look.now() };
+  const person = await at.loader.load(employeeId);
   const found = await rowsBeside(look.table, employeeId);
   const { should, read } = isEmployee(person) ? await shouldBe(at, person) : { should: [], read: [] };
   const stored = new Map(found.map((row) => [row.sk, row]));
   const wanted = new Set(should.map(({ sk }) => sk));
   const wrong = should.filter((one) => !isRight(stored.get(one.sk), one, legalDay(at.now)));
-  const facts: Found['read'] = [{ key: head(employeeId), row: person }, ...read];
+  const facts: StagesRead['read'] = [{ key: head(employeeId), row: person }, ...read];
   return {
     rows: should.length,
     tallies: wrong.map((after) => ({ before: stored.get(after.sk) ?? null, after })),
@@ -76,7 +76,7 @@ async function wrongOf(look: Rebuild, employeeId: string): Promise<Wrong> {
 }
 
 /** A person's rows from what the table says of them, with all that was read to know it. */
-async function shouldBe(at: Reading, { region, body: employee }: EmployeeRow) {
+async function shouldBe(at: FactsReader, { region, body: employee }: EmployeeRow) {
   const posts = rosterPosts(employee, legalDay(at.now));
   if (posts.length === 0) return { should: [], read: [] };
   const [evaluations, ...plans] = await Promise.all([

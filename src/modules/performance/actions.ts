@@ -2,18 +2,18 @@
 import type { ReadContext } from '../../platform/context.ts';
 import { type Blocker, possible } from '../../platform/rules/blockers.ts';
 import { openingOf } from '../evaluation/opening.ts';
-import { type Opening, openingBlockers } from '../evaluation/rules/opening.ts';
+import { type OpeningAction, openingBlockers } from '../evaluation/rules/opening.ts';
 import { documentById, sidesOf, superiorOfPlan, timingOf } from './documents.ts';
 import { orphansOf } from './orphans.ts';
 import { allowedActions, blockers, type PlanAction, type Timing } from './rules/lifecycle.ts';
-import { type Around, NOTHING_AMISS } from './rules/readiness.ts';
+import { NOTHING_AMISS, type PlanSurroundings } from './rules/readiness.ts';
 import type { PlanHead, Side } from './rules/types.ts';
 import { sourcesFor } from './sources.ts';
 
 interface Standing {
   sides: Side[];
   timing: Timing;
-  around: Around;
+  around: PlanSurroundings;
 }
 
 async function orphansIn(ctx: ReadContext, planId: string): Promise<number> {
@@ -22,7 +22,7 @@ async function orphansIn(ctx: ReadContext, planId: string): Promise<number> {
 }
 
 /** The superior is asked for only by whom a submission is otherwise open to, lost parents only before an approval of linked targets, sources in a draft. */
-async function aroundOf(ctx: ReadContext, head: PlanHead, sides: readonly Side[], timing: Timing): Promise<Around> {
+async function aroundOf(ctx: ReadContext, head: PlanHead, sides: readonly Side[], timing: Timing): Promise<PlanSurroundings> {
   const actions = allowedActions(head, sides, timing);
   const [superior, orphans, sources] = await Promise.all([
     actions.includes('planSubmit') ? superiorOfPlan(ctx, head) : head.employeeId,
@@ -32,17 +32,17 @@ async function aroundOf(ctx: ReadContext, head: PlanHead, sides: readonly Side[]
   return { hasSuperior: superior !== null, orphans, sources };
 }
 
-async function standingOf(ctx: ReadContext, head: PlanHead): Promise<Standing> {
+async function planFactsOf(ctx: ReadContext, head: PlanHead): Promise<Standing> {
   const [sides, timing] = await Promise.all([sidesOf(ctx, head), timingOf(ctx, head.cycleId, head.employeeId)]);
   return { sides, timing, around: sides.length > 0 ? await aroundOf(ctx, head, sides, timing) : NOTHING_AMISS };
 }
 
-export async function actionsOnPlan(ctx: ReadContext, head: PlanHead): Promise<(PlanAction | Opening)[]> {
-  const { sides, timing, around } = await standingOf(ctx, head);
+export async function actionsOnPlan(ctx: ReadContext, head: PlanHead): Promise<(PlanAction | OpeningAction)[]> {
+  const { sides, timing, around } = await planFactsOf(ctx, head);
   return [...allowedActions(head, sides, timing, around), ...possible(await openingOf(ctx, head, timing))];
 }
 
-export async function blockersOfPlan(ctx: ReadContext, head: PlanHead): Promise<Blocker<PlanAction | Opening>[]> {
-  const { sides, timing, around } = await standingOf(ctx, head);
+export async function blockersOfPlan(ctx: ReadContext, head: PlanHead): Promise<Blocker<PlanAction | OpeningAction>[]> {
+  const { sides, timing, around } = await planFactsOf(ctx, head);
   return [...blockers(head, sides, timing, around), ...openingBlockers(head, await openingOf(ctx, head, timing))];
 }

@@ -10,7 +10,7 @@ import { type CommentInput, comment, type PlanComment } from './rules/comment.ts
 
 /** All of a plan, in the order in which they were made. */
 export async function commentsOf(ctx: ReadContext, planId: string): Promise<PlanComment[]> {
-  return (await commentsIn(ctx.rows.loadRange, planId)).toSorted((a, b) => (`${a.at} ${a.id}` < `${b.at} ${b.id}` ? -1 : 1));
+  return (await commentsIn(ctx.loader.loadRange, planId)).toSorted((a, b) => (`${a.at} ${a.id}` < `${b.at} ${b.id}` ? -1 : 1));
 }
 
 export const commentsAbout = async (ctx: ReadContext, planId: string, id: string): Promise<PlanComment[]> =>

@@ -20,7 +20,7 @@ export async function cycleOpen(ctx: MutationContext, input: CycleInput & Keyed)
   const { permit, region } = authoriseRegion(ctx);
   const id = cycleIdOf(region, input.year);
   // Of a day to come, so the cache does not do: read at once with the cycle.
-  const [known, law] = await Promise.all([ctx.rows.load(id), freshLaw(ctx, region)]);
+  const [known, law] = await Promise.all([ctx.loader.load(id), freshLaw(ctx, region)]);
   const cycle = openCycle(input, { id, now: ctx.now, taken: known !== null, law });
   return write(ctx, permit, {
     subjects: [{ before: null, after: CycleItem.put(region, cycle), detail: { year: cycle.year } }],
@@ -59,7 +59,7 @@ export async function cycleClose(ctx: MutationContext, input: OfCycle & Keyed): 
 export async function cyclesOf(ctx: ReadContext): Promise<CycleRow[]> {
   const { region } = ctx.viewer;
   if (!region) return [];
-  const ids = await cycleIdsIn(ctx.rows.loadList, region);
+  const ids = await cycleIdsIn(ctx.loader.loadList, region);
   const rows = await Promise.all(ids.toReversed().map((id) => ownItem(ctx, CycleItem, id)));
   return rows.filter((row) => row !== null);
 }

@@ -1,6 +1,6 @@
 // Plans as they are read: who may see one, and everything a rule is given beside its input.
 
-import { authorise, expectVersion, hasRelation, knows, sees } from '../../platform/access/access.ts';
+import { authorise, canSee, canSeeType, expectVersion, hasRelation } from '../../platform/access/access.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { Permit } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
@@ -29,7 +29,7 @@ import {
   versionsOf,
 } from './items.ts';
 import { extendedTo } from './rules/cycle.ts';
-import type { Scene, Timing } from './rules/lifecycle.ts';
+import type { PlanActor, Timing } from './rules/lifecycle.ts';
 import { lastVersion, versionOn } from './rules/progress.ts';
 import { statusOn } from './rules/segments.ts';
 import type { Extensions, PhaseKind, Plan, PlanChange, PlanContent, PlanHead, PlanVersion, Side } from './rules/types.ts';
@@ -45,7 +45,7 @@ export const yearOf = (ctx: ReadContext, year: number | null | undefined): numbe
 
 /** Days and periods, nothing of a person: of the own region, and to a province of all its regions. */
 export async function findCycle(ctx: ReadContext, id: string): Promise<CycleRow | null> {
-  const row = knows(ctx, 'PerformanceCycle') ? await CycleItem.load(ctx.rows.loadKey, id) : null;
+  const row = canSeeType(ctx, 'PerformanceCycle') ? await CycleItem.load(ctx.loader.loadKey, id) : null;
   return row && inReach(ctx, row.region) ? row : null;
 }
 
@@ -68,8 +68,8 @@ type RatedBy = 'employeeId' | 'assignmentId' | 'holding' | 'year';
 
 /** By the rule of the schema; the rater is looked up last, for whom nothing nearer lets in. */
 async function seesPlan(ctx: ReadContext, subject: Subject, plan: Pick<PlanHead, RatedBy>): Promise<boolean> {
-  if (await sees(ctx, 'Plan', subject)) return true;
-  return (await rates(ctx, plan)) && sees(ctx, 'Plan', { ...subject, names: { RATER: [ctx.viewer.employeeId ?? ''] } });
+  if (await canSee(ctx, 'Plan', subject)) return true;
+  return (await rates(ctx, plan)) && canSee(ctx, 'Plan', { ...subject, names: { RATER: [ctx.viewer.employeeId ?? ''] } });
 }
 
 /** A plan that the viewer may see. In a list its head and what the relation needs come in one batch. */
@@ -97,7 +97,7 @@ export async function planOfAssignment(
 
 /** Head, content and all progress of a plan in one Query; not asked whether the viewer may see it. */
 export async function documentById(ctx: ReadContext, id: string): Promise<PlanDocument | null> {
-  const document = await documentIn(ctx.rows.loadRange, id);
+  const document = await documentIn(ctx.loader.loadRange, id);
   return document?.row.region === ctx.viewer.region ? document : null;
 }
 
@@ -118,7 +118,7 @@ export const timingKeys = (cycleId: string, employeeId: string): Key[] => [
 export async function timingOf(ctx: ReadContext, cycleId: string, employeeId: string): Promise<Timing & { cycleRow: CycleRow }> {
   const [cycleRow, ...found] = await Promise.all([
     findCycle(ctx, cycleId),
-    ...PHASES.map((phase) => ExtensionItem.load(ctx.rows.loadKey, cycleId, phase, employeeId)),
+    ...PHASES.map((phase) => ExtensionItem.load(ctx.loader.loadKey, cycleId, phase, employeeId)),
   ]);
   if (!cycleRow) return fail('NOT_FOUND', { field: ['year'], text: 'NO_CYCLE' });
   const extensions: Extensions = {};
@@ -133,7 +133,7 @@ export interface PlanToChange {
   permit: Permit;
   row: PlanRow;
   plan: Plan;
-  scene: Scene;
+  scene: PlanActor;
 }
 
 /** The plan to be changed by the present operation, with the side on which the viewer stands. Two reads: the plan, and all the rest. */
@@ -142,7 +142,7 @@ export async function planToChange(
   { planId, expectedVersion }: { planId: string; expectedVersion?: number },
   names?: (head: PlanHead) => Promise<Subject['names']>,
 ): Promise<PlanToChange> {
-  const document = await contentIn(ctx.rows.loadRange, planId);
+  const document = await contentIn(ctx.loader.loadRange, planId);
   if (!document || document.row.region !== ctx.viewer.region) return fail('NOT_FOUND', { field: ['planId'] });
   const { row, content } = document;
   const about: Subject = names ? { ...aboutPlan(row.body), names: await names(row.body) } : aboutPlan(row.body);
@@ -192,7 +192,7 @@ export const versions = async (ctx: ReadContext, planId: string): Promise<Versio
 /** The version by which a day is judged; null before the first. */
 export async function versionOnDay(ctx: ReadContext, head: PlanHead, day: string): Promise<VersionView | null> {
   const number = versionOn(head, day);
-  const version = number === null ? null : await versionIn(ctx.rows.loadKey, head.id, number);
+  const version = number === null ? null : await versionIn(ctx.loader.loadKey, head.id, number);
   return version && { ...version, planId: head.id };
 }
 
@@ -225,7 +225,7 @@ export const notesOf = ({ id, leavingNotes }: PlanHead): NoteView[] =>
 
 /** A frozen version's content; null where the number is null or unknown. */
 export async function versionContent(ctx: ReadContext, planId: string, number: number | null): Promise<PlanContent | null> {
-  return number === null ? null : ((await versionIn(ctx.rows.loadKey, planId, number))?.content ?? null);
+  return number === null ? null : ((await versionIn(ctx.loader.loadKey, planId, number))?.content ?? null);
 }
 
 /** A plan as others may rest on it: while a change is talked about, what was agreed last; the new wording is the two sides' alone. */

@@ -1,7 +1,7 @@
 // Later ends of a phase for single people: given to one or to a list, told, taken back.
 
 import { authoriseRegion, expectVersion, itemToChange } from '../../platform/access/access.ts';
-import { keepKey, type Outcome, onceWithin, write } from '../../platform/access/once.ts';
+import { idempotentWithin, keepKey, type Outcome, write } from '../../platform/access/once.ts';
 import { onlyWhatMayBeSeen, type Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { dayEnd, legalDay } from '../../platform/rules/calendar.ts';
@@ -13,7 +13,7 @@ import { currentAssignments, type Employee, nameOn } from '../organisation/rules
 import { ownScope, scopeWithin } from '../outstanding/reach.ts';
 import { rosterPolicy } from '../outstanding/rules/policy.ts';
 import { findCycle } from './documents.ts';
-import { CycleItem, type CycleRow, ExtensionItem, type ExtensionRow, extensionsOf } from './items.ts';
+import { CycleItem, type CycleRow, ExtensionItem, extensionsOf, type PhaseExtensionRow } from './items.ts';
 import { type ExtensionInput, extendedTo, extendForOne, withdrawExtension } from './rules/cycle.ts';
 import type { ExtensionGiven, PhaseKind } from './rules/types.ts';
 
@@ -27,8 +27,8 @@ function givenOf(ctx: ReadContext, employee: Employee): ExtensionGiven {
   return { by: ctx.viewer.employeeId ?? ctx.viewer.id, at: ctx.now, employeeName: nameOn(employee, today), ...place };
 }
 
-const extensionOf = (ctx: ReadContext, cycleId: string, phase: PhaseKind, employeeId: string): Promise<ExtensionRow | null> =>
-  ExtensionItem.load(ctx.rows.loadKey, cycleId, phase, employeeId);
+const extensionOf = (ctx: ReadContext, cycleId: string, phase: PhaseKind, employeeId: string): Promise<PhaseExtensionRow | null> =>
+  ExtensionItem.load(ctx.loader.loadKey, cycleId, phase, employeeId);
 
 /** Whoever has that very day already keeps it, and nothing is written. @throws RuleError OWN_CASE, and as `extendForOne`. */
 export async function extendFor(
@@ -90,7 +90,7 @@ export async function cyclePhaseExtendMany(ctx: MutationContext, input: ExtendMa
   const rows: ExtendedMany['rows'] = [];
   for (const employeeId of employeeIds) {
     const row = { idempotencyKey: `${idempotencyKey}:${employeeId}`, cycleId, ...extension, employeeId };
-    rows.push(told(await onceWithin(ctx, 'cyclePhaseExtend', row, (inner) => extendFor(inner, permit, cycle, row))));
+    rows.push(told(await idempotentWithin(ctx, 'cyclePhaseExtend', row, (inner) => extendFor(inner, permit, cycle, row))));
   }
   return { id: idempotencyKey, rows };
 }
@@ -141,4 +141,4 @@ export const phaseExtensions = (
   ctx: ReadContext,
   scope: { cycleId: string; phase: PhaseKind; path: string },
   slice: Slice,
-): Promise<Page<ExtensionRow>> => extensionsOf(ctx.table, scope, slice);
+): Promise<Page<PhaseExtensionRow>> => extensionsOf(ctx.table, scope, slice);

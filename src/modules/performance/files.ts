@@ -2,7 +2,7 @@
 import { inflateRawSync } from 'node:zlib';
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
-import { beginsAs, labelOf, officeVerdict, type Verdict } from '../../platform/rules/file-kinds.ts';
+import { beginsAs, type FileVerdict, labelOf, officeVerdict } from '../../platform/rules/file-kinds.ts';
 import { packedBytes, type ZipMember, zipMembers } from '../../platform/rules/zip.ts';
 import { lawOf } from '../policy/law.ts';
 import { evidencePolicy } from './rules/evidence-policy.ts';
@@ -25,7 +25,7 @@ function textOf(bytes: Uint8Array, member: ZipMember | undefined): string | null
 }
 
 /** What a file that has arrived is, whatever was announced. */
-export async function contentOfFile(ctx: ReadContext, evidence: Evidence): Promise<Verdict> {
+export async function contentOfFile(ctx: ReadContext, evidence: Evidence): Promise<FileVerdict> {
   const { contentType, announcedAt } = evidence;
   const label = labelOf(contentType);
   if (label === null) return beginsAs(contentType, await ctx.evidence.firstBytes(storeKey(evidence))) ? 'FITS' : 'OTHER';

@@ -46,7 +46,7 @@ export const ExtensionItem = itemKind<PhaseExtension, PhaseExtension>()({
     return { card: extension, index: EXTENSIONS.at(sk, cycleId) };
   },
 });
-export type ExtensionRow = RowOf<typeof ExtensionItem>;
+export type PhaseExtensionRow = RowOf<typeof ExtensionItem>;
 
 /** A plan's partition, in reading order: head `#`, content, then progress; dialogue, readings and old versions after `Q`. */
 export const PlanItem = itemKind<PlanHead>()({ type: 'Plan', key: head, of: ({ id }) => [id] });
@@ -108,13 +108,13 @@ export const extensionsOf = async (
   table: Table,
   { cycleId, phase, path }: { cycleId: string; phase: PhaseKind; path: string },
   slice: Slice,
-): Promise<Page<ExtensionRow>> => {
+): Promise<Page<PhaseExtensionRow>> => {
   const range = { ...EXTENSIONS.range(cycleId), prefix: `${phase}#${path}` };
   return ExtensionItem.cards(await countedPage(table, range, slice));
 };
 
 /** What a rule made of a plan. */
-export interface PlanChange {
+export interface ChangedPlan {
   plan: Plan;
   steps?: readonly DialogueStep[];
   version?: PlanVersion;
@@ -124,7 +124,7 @@ export interface PlanChange {
 /** The head carries the version and the audit; what lies beside it is written with it and needs no condition of its own. */
 export function planItems(
   before: PlanRow | null,
-  { plan, steps = [], version, detail }: PlanChange,
+  { plan, steps = [], version, detail }: ChangedPlan,
 ): { subjects: SubjectChange[]; parts: ItemToWrite[] } {
   const { region, id } = plan.head;
   return {

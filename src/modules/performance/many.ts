@@ -1,6 +1,6 @@
 // Several targets of one plan in one request, and one target proposed to several plans.
 
-import { keepKey, onceWithin, write } from '../../platform/access/once.ts';
+import { idempotentWithin, keepKey, write } from '../../platform/access/once.ts';
 import { type Permit, rowByRow } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
@@ -13,7 +13,7 @@ import type { TargetInput } from './rules/indicator.ts';
 import { agreeTargets, orderTargets, proposeTargets, type WeightInput, weighTargets } from './rules/many.ts';
 import type { ParentInput } from './rules/parent.ts';
 import { performancePolicy } from './rules/policy.ts';
-import type { Told, Word } from './rules/target.ts';
+import type { PlanWithDialogue, Word } from './rules/target.ts';
 import { checkBatch } from './rules/tasks.ts';
 import { cascadeOf, type TargetView, targetPropose, targetsOf, within } from './targets.ts';
 
@@ -24,7 +24,7 @@ export const saveTargets = (
   ctx: MutationContext,
   permit: Permit,
   row: PlanRow,
-  { steps, ...plan }: Told,
+  { steps, ...plan }: PlanWithDialogue,
   targetIds: readonly string[],
   told: object = {},
   detail: object = {},
@@ -72,12 +72,12 @@ export async function targetOrder(ctx: MutationContext, input: OfPlan & { target
   return saveTargets(ctx, permit, row, { ...orderTargets(plan, input.targetIds, scene), steps: [] }, input.targetIds);
 }
 
-export interface GroupRow {
+export interface GroupProposalRow {
   planId: string;
   expectedVersion: number;
 }
 
-export type GroupInput = ProposalRow & { idempotencyKey: string; plans: readonly GroupRow[] };
+export type GroupProposalInput = ProposalRow & { idempotencyKey: string; plans: readonly GroupProposalRow[] };
 
 export interface GroupOutcome {
   planId: string;
@@ -85,12 +85,15 @@ export interface GroupOutcome {
   problems: readonly Problem[];
 }
 
-export interface GroupResult extends Result {
+export interface GroupProposalResult extends Result {
   rows: GroupOutcome[];
 }
 
 /** One proposal to several reports. Each plan is an operation of its own, as in a batch approval: a repeat goes on where it stopped. */
-export async function targetProposeToMany(ctx: MutationContext, { idempotencyKey, plans, ...proposal }: GroupInput): Promise<GroupResult> {
+export async function targetProposeToMany(
+  ctx: MutationContext,
+  { idempotencyKey, plans, ...proposal }: GroupProposalInput,
+): Promise<GroupProposalResult> {
   const permit = rowByRow(ctx);
   checkBatch(
     plans.map(({ planId }) => planId),
@@ -100,7 +103,7 @@ export async function targetProposeToMany(ctx: MutationContext, { idempotencyKey
   const rows: GroupOutcome[] = [];
   for (const plan of plans) {
     const input = { ...proposal, ...plan, idempotencyKey: `${idempotencyKey}:${plan.planId}` };
-    const { result, problems } = await onceWithin(ctx, 'targetPropose', input, targetPropose);
+    const { result, problems } = await idempotentWithin(ctx, 'targetPropose', input, targetPropose);
     rows.push({ planId: plan.planId, targetId: (result?.targetId as string | undefined) ?? null, problems });
   }
   return { id: idempotencyKey, rows };

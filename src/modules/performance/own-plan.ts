@@ -22,7 +22,7 @@ async function withTiming(ctx: ReadContext, years: readonly number[]): Promise<O
   const { employeeId, region } = ctx.viewer;
   if (!employeeId || !region) return null;
   const timing = years.flatMap((year) => timingKeys(cycleIdOf(region, year), employeeId));
-  const [me] = await Promise.all([loadEmployee(ctx, employeeId), ...timing.map(ctx.rows.loadKey)]);
+  const [me] = await Promise.all([loadEmployee(ctx, employeeId), ...timing.map(ctx.loader.loadKey)]);
   return me && { employee: me.body, region };
 }
 

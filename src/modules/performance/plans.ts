@@ -1,7 +1,7 @@
 // Plans (SKP): opened, framed, submitted, returned, approved, changed in mid-year.
 
 import { authorise } from '../../platform/access/access.ts';
-import { keepKey, onceWithin, write } from '../../platform/access/once.ts';
+import { idempotentWithin, keepKey, write } from '../../platform/access/once.ts';
 import { type Permit, rowByRow } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
@@ -18,7 +18,7 @@ import { type PlanRow, planItems, ReadingItem } from './items.ts';
 import { orphansOf } from './orphans.ts';
 import { policyOf } from './rules/cycle.ts';
 import { type FrameInput, framePlan } from './rules/frame.ts';
-import { begin } from './rules/lifecycle.ts';
+import { assertAllowed } from './rules/lifecycle.ts';
 import { approvePlan, cancelChange, changePlan, openPlan, returnPlan, submitPlan, withdrawPlan } from './rules/plan.ts';
 import { performancePolicy } from './rules/policy.ts';
 import { withNotes } from './rules/segments.ts';
@@ -48,7 +48,7 @@ export async function planOpen(ctx: MutationContext, input: PlanOpenInput): Prom
   const id = planIdOf(assignment.id, cycleId);
   const [{ cycle, extensions, now }, known] = await Promise.all([
     timingOf(ctx, cycleId, employee.id),
-    ctx.rows.load(id),
+    ctx.loader.load(id),
     foreseeRow(ctx, { employeeId: employee.id, assignmentId: assignment.id }),
   ]);
   const facts = {
@@ -90,7 +90,8 @@ export async function planReturn(ctx: MutationContext, input: OfPlan & { reason:
   return save(ctx, permit, row, returnPlan(plan, input, scene), { reason: input.reason });
 }
 
-const readingOf = (ctx: ReadContext, planId: string) => ReadingItem.load(ctx.rows.loadKey, planId, ctx.viewer.employeeId ?? ctx.viewer.id);
+const readingOf = (ctx: ReadContext, planId: string) =>
+  ReadingItem.load(ctx.loader.loadKey, planId, ctx.viewer.employeeId ?? ctx.viewer.id);
 
 /** The record tells whether the approver had opened the plan at the version approved. */
 export async function planApprove(ctx: MutationContext, input: OfPlan): Promise<Result> {
@@ -135,7 +136,7 @@ export async function planApproveMany(
   const rows: ApproveManyResult['rows'] = [];
   for (const plan of input.plans) {
     const idempotencyKey = `${input.idempotencyKey}:${plan.planId}`;
-    const { result, problems } = await onceWithin(ctx, 'planApprove', { ...plan, idempotencyKey }, approveRow);
+    const { result, problems } = await idempotentWithin(ctx, 'planApprove', { ...plan, idempotencyKey }, approveRow);
     rows.push({ id: result?.id ?? null, opened: result?.opened === true, problems });
   }
   return { id: input.idempotencyKey, rows };
@@ -144,7 +145,7 @@ export async function planApproveMany(
 /** "Opened at version N", said by the superior's client when the plan is shown: what a batch approval is measured against. */
 export async function planMarkRead(ctx: MutationContext, input: OfPlan): Promise<Result> {
   const { permit, row, plan, scene } = await planToChange(ctx, input);
-  begin('planMarkRead', plan.head, scene);
+  assertAllowed('planMarkRead', plan.head, scene);
   const before = await readingOf(ctx, input.planId);
   const reading: PlanReading = { planId: plan.head.id, readerId: scene.by, version: row.version, at: ctx.now };
   const after = ReadingItem.put(row.region, reading);
@@ -163,7 +164,7 @@ const raterLately = async (ctx: ReadContext, head: PlanHead) => ({
 /** For the next rater; the superior's own note is replaced, another's stays. */
 export async function planLeavingNotes(ctx: MutationContext, input: OfPlan & { notes: string }): Promise<Result> {
   const { permit, row, plan, scene } = await planToChange(ctx, input, (head) => raterLately(ctx, head));
-  begin('planLeavingNotes', plan.head, scene);
+  assertAllowed('planLeavingNotes', plan.head, scene);
   const head = withNotes(plan.head, { by: scene.by, at: ctx.now, text: input.notes }, policyOf(scene.cycle));
   return save(ctx, permit, row, { ...plan, head }, { leavingNotes: true });
 }

@@ -17,7 +17,7 @@ import { EvidenceItem, type EvidenceRow, type ProgressRow } from './items.ts';
 import { earlierDay, policyOf } from './rules/cycle.ts';
 import { announceEvidence, type EvidenceInput } from './rules/evidence.ts';
 import { evidencePolicy } from './rules/evidence-policy.ts';
-import { begin } from './rules/lifecycle.ts';
+import { assertAllowed } from './rules/lifecycle.ts';
 import { type Suggestion, suggestAchievement } from './rules/suggestion.ts';
 import type { Evidence, PlanHead, ProgressEntry, Target } from './rules/types.ts';
 
@@ -26,7 +26,7 @@ export type EvidenceUploadInput = EvidenceInput & { idempotencyKey: string; plan
 /** Announces a file; the contract is made anew from the announcement each time it is asked for. */
 export async function evidenceUpload(ctx: MutationContext, input: EvidenceUploadInput): Promise<Result> {
   const { permit, row, plan, scene } = await planToChange(ctx, input);
-  begin('evidenceUpload', plan.head, scene);
+  assertAllowed('evidenceUpload', plan.head, scene);
   const facts = { id: ctx.newId('evd'), employeeId: plan.head.employeeId, planId: plan.head.id, now: ctx.now };
   const evidence = announceEvidence(input, facts, evidencePolicy(legalDay(ctx.now), await lawOf(ctx)));
   const detail = { planId: evidence.planId, size: evidence.size, sha256: evidence.sha256 };

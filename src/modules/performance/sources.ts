@@ -7,7 +7,7 @@ import type { Employee } from '../organisation/rules/types.ts';
 import { cycleIdOf, planIdOf } from './ids.ts';
 import { PlanItem } from './items.ts';
 import { copiedFrom } from './rules/copy.ts';
-import type { Sources } from './rules/readiness.ts';
+import type { DraftSources } from './rules/readiness.ts';
 import { yearsCopied } from './rules/segments.ts';
 import { anyFits, fitsOf, type Published } from './rules/template.ts';
 import type { PlanHead } from './rules/types.ts';
@@ -21,7 +21,7 @@ async function hasOwnPlan(ctx: ReadContext, { assignments }: Employee, head: Pla
 }
 
 const publishedIn = async (ctx: ReadContext, head: PlanHead, rootUnitId: string | null): Promise<Published> => {
-  const row = await PublishedItem.load(ctx.rows.loadKey, head.region, rootUnitId);
+  const row = await PublishedItem.load(ctx.loader.loadKey, head.region, rootUnitId);
   return row?.body ?? {};
 };
 
@@ -38,7 +38,7 @@ async function hasTemplate(ctx: ReadContext, { assignments }: Employee, head: Pl
 }
 
 /** The person, whom whoever shows an own plan has read; then all else in one batch. */
-export async function sourcesFor(ctx: ReadContext, head: PlanHead): Promise<Sources> {
+export async function sourcesFor(ctx: ReadContext, head: PlanHead): Promise<DraftSources> {
   const person = await loadEmployee(ctx, head.employeeId);
   if (!person) return { plan: false, template: false };
   const [plan, template] = await Promise.all([hasOwnPlan(ctx, person.body, head), hasTemplate(ctx, person.body, head)]);

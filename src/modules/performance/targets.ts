@@ -10,7 +10,7 @@ import { agreedContent, contentOf, documentById, findPlan, planToChange, superio
 import { dialogueOf, type PlanRow, planItems } from './items.ts';
 import type { TargetInput } from './rules/indicator.ts';
 import { type Cascade, type CascadeTarget, NO_CASCADE, type ParentInput, parentState } from './rules/parent.ts';
-import { agreeTarget, counterTarget, linkTarget, proposeTarget, removeTarget, type Told, type Word } from './rules/target.ts';
+import { agreeTarget, counterTarget, linkTarget, type PlanWithDialogue, proposeTarget, removeTarget, type Word } from './rules/target.ts';
 import type { DialogueStep, Indicator, Parent, Plan, PlanHead, Target } from './rules/types.ts';
 
 type OfPlan = { idempotencyKey: string; planId: string; expectedVersion: number };
@@ -24,7 +24,13 @@ export const within =
   (prefix: string): string =>
     ctx.newId(prefix, head.id);
 
-const save = (ctx: MutationContext, permit: Permit, row: PlanRow, { steps, ...plan }: Told, targetId: string): Promise<Result> =>
+const save = (
+  ctx: MutationContext,
+  permit: Permit,
+  row: PlanRow,
+  { steps, ...plan }: PlanWithDialogue,
+  targetId: string,
+): Promise<Result> =>
   write(ctx, permit, { ...planItems(row, { plan, steps, detail: { targetId } }), result: { id: plan.head.id, targetId } });
 
 interface Above {

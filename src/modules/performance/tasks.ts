@@ -58,7 +58,7 @@ const PHASES = ['PLANNING', 'EXECUTION', 'EVALUATION'] as const;
 /** Of phases that are over for everybody else: an extension decides nothing before. */
 async function extensionsOf(ctx: ReadContext, cycle: Cycle, employeeId: string, phases: readonly PhaseKind[]): Promise<Extensions> {
   const over = phases.filter((phase) => isPast(phaseOf(cycle, phase).closesAt, ctx.now));
-  const rows = await Promise.all(over.map((phase) => ExtensionItem.load(ctx.rows.loadKey, cycle.id, phase, employeeId)));
+  const rows = await Promise.all(over.map((phase) => ExtensionItem.load(ctx.loader.loadKey, cycle.id, phase, employeeId)));
   const found = over.map((phase, i) => [phase, extendedTo(rows[i]?.body)] as const);
   return Object.fromEntries(found.filter(([, until]) => until !== null));
 }

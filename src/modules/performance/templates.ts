@@ -1,6 +1,6 @@
 // Templates of plans: made for the city by the staffing agency, for an agency by its administrator; found by whoever plans.
 
-import { authorise, expectVersion, itemToChange, knows, mayDo, seesDraft } from '../../platform/access/access.ts';
+import { authorise, canSeeDraft, canSeeType, expectVersion, itemToChange, mayDo } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import { onlyWhatMayBeSeen, type Permitted } from '../../platform/access/permit.ts';
@@ -15,13 +15,13 @@ import type { Unit } from '../organisation/rules/types.ts';
 import { unitById } from '../organisation/tree.ts';
 import { performanceLimits } from './rules/policy.ts';
 import {
-  type Edition,
   fitsOf,
   type PlanTemplate,
+  type PlanTemplateInput,
   published,
   publishTemplate,
   type TemplateAction,
-  type TemplateInput,
+  type TemplateEdition,
   templateTrials,
   withdrawTemplate,
   writeTemplate,
@@ -42,11 +42,11 @@ import {
 const aboutTemplate = (region: string, rootUnitId: string | null) => ({ region, employeeId: '', unitId: rootUnitId ?? '' });
 
 const seesDraftOf = (ctx: ReadContext, { region, rootUnitId }: Pick<PlanTemplate, 'region' | 'rootUnitId'>): Promise<boolean> =>
-  seesDraft(ctx, 'PlanTemplate', aboutTemplate(region, rootUnitId));
+  canSeeDraft(ctx, 'PlanTemplate', aboutTemplate(region, rootUnitId));
 
 /** What was published once may be looked up by anybody whose plan may have come from it; before that it is its makers' alone. */
 export async function findPlanTemplate(ctx: ReadContext, id: string): Promise<PlanTemplateRow | null> {
-  const row = knows(ctx, 'PlanTemplate') ? await ownItem(ctx, TemplateItem, id) : null;
+  const row = canSeeType(ctx, 'PlanTemplate') ? await ownItem(ctx, TemplateItem, id) : null;
   return row && (row.body.last !== null || (await seesDraftOf(ctx, row.body))) ? row : null;
 }
 
@@ -58,15 +58,15 @@ export async function trialsOnTemplate(ctx: ReadContext, { body }: PlanTemplateR
   return (await mayDo(ctx, 'planTemplateSave', aboutTemplate(body.region, body.rootUnitId))) ? templateTrials(body) : [];
 }
 
-export type EditionView = Edition & { templateId: string };
+export type TemplateEditionView = TemplateEdition & { templateId: string };
 
-export const lastEdition = ({ body }: PlanTemplateRow): EditionView | null => body.last && { ...body.last, templateId: body.id };
+export const lastEdition = ({ body }: PlanTemplateRow): TemplateEditionView | null => body.last && { ...body.last, templateId: body.id };
 
-export const editionViews = async (ctx: ReadContext, { body }: PlanTemplateRow): Promise<EditionView[]> =>
+export const editionViews = async (ctx: ReadContext, { body }: PlanTemplateRow): Promise<TemplateEditionView[]> =>
   (await editionsOf(ctx.table, body.id)).map((edition) => ({ ...edition, templateId: body.id }));
 
-export async function editionTargets(ctx: ReadContext, { templateId, number }: EditionView): Promise<TargetContent[]> {
-  return (await EditionItem.load(ctx.rows.loadKey, templateId, number))?.body.targets ?? [];
+export async function editionTargets(ctx: ReadContext, { templateId, number }: TemplateEditionView): Promise<TargetContent[]> {
+  return (await EditionItem.load(ctx.loader.loadKey, templateId, number))?.body.targets ?? [];
 }
 
 const rowsById = async (ctx: ReadContext, ids: readonly string[]): Promise<PlanTemplateRow[]> =>
@@ -113,7 +113,7 @@ export async function editionToUse(
   return { id: templateId, edition, targets: await editionTargets(ctx, last) };
 }
 
-export type TemplateSaveInput = TemplateInput & {
+export type PlanTemplateSave = PlanTemplateInput & {
   idempotencyKey: string;
   templateId?: string | null;
   expectedVersion: number;
@@ -138,7 +138,7 @@ async function templateToChange(ctx: ReadContext, id: string, expectedVersion: n
 }
 
 /** A new one. */
-async function templateToMake(ctx: MutationContext, { unitId, expectedVersion }: TemplateSaveInput): Promise<Permitted<PlanTemplate>> {
+async function templateToMake(ctx: MutationContext, { unitId, expectedVersion }: PlanTemplateSave): Promise<Permitted<PlanTemplate>> {
   const region = ctx.viewer.region ?? '';
   const permit = await authorise(ctx, 'PlanTemplate', aboutTemplate(region, unitId ?? null), ['unitId']);
   if (expectedVersion !== 0) fail('INVALID', { field: ['expectedVersion'], text: 'VERSION_ZERO' });
@@ -147,7 +147,7 @@ async function templateToMake(ctx: MutationContext, { unitId, expectedVersion }:
   return { permit, row: { id: ctx.newId('ptm'), region, rootUnitId, status: 'DRAFT', draft, changed: true, editions: 0, last: null } };
 }
 
-async function templateToSave(ctx: MutationContext, input: TemplateSaveInput) {
+async function templateToSave(ctx: MutationContext, input: PlanTemplateSave) {
   if (!input.templateId) {
     const { permit, row: known } = await templateToMake(ctx, input);
     return { permit, before: null, known };
@@ -156,7 +156,7 @@ async function templateToSave(ctx: MutationContext, input: TemplateSaveInput) {
   return { permit, before, known: before.body };
 }
 
-export async function planTemplateSave(ctx: MutationContext, input: TemplateSaveInput): Promise<Result> {
+export async function planTemplateSave(ctx: MutationContext, input: PlanTemplateSave): Promise<Result> {
   const { permit, before, known } = await templateToSave(ctx, input);
   // Whose it is stays; a template for somebody else is another one.
   if (before && input.unitId && input.unitId !== known.rootUnitId) return fail('INVALID', { field: ['unitId'], text: 'OWNER_STAYS' });
@@ -170,7 +170,7 @@ type OfTemplate = { idempotencyKey: string; templateId: string; expectedVersion:
 /** Which are published in its scope, with what becomes of this one: written under its own version. */
 async function withPublished(ctx: ReadContext, template: PlanTemplate): Promise<Tally> {
   const { region, rootUnitId } = template;
-  const before = await PublishedItem.load(ctx.rows.loadKey, region, rootUnitId);
+  const before = await PublishedItem.load(ctx.loader.loadKey, region, rootUnitId);
   const all = before?.body ?? (await publishedFrom(ctx.table, region, rootUnitId));
   return { before, after: PublishedItem.putAt([region, rootUnitId], region, published(all, template)) };
 }

@@ -1,6 +1,6 @@
 // Entries of law: proposed, released by another, withdrawn; and what holds, for everybody.
 
-import { authoriseRegion, expectVersion, itemToChange, knows, mayCall } from '../../platform/access/access.ts';
+import { authoriseRegion, canSeeType, expectVersion, itemToChange, mayCall } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
@@ -27,7 +27,7 @@ const isOffice = ({ viewer }: ReadContext, kind: PolicyKind, actor: 'PROPOSE' | 
   isAny(viewer, ...officesOf(kind, actor));
 
 export const findPolicyEntry = async (ctx: ReadContext, id: string): Promise<PolicyEntryRow | null> =>
-  knows(ctx, 'PolicyEntry') ? ownItem(ctx, PolicyEntryItem, id) : null;
+  canSeeType(ctx, 'PolicyEntry') ? ownItem(ctx, PolicyEntryItem, id) : null;
 
 export const policyEntries = (ctx: ReadContext, kind: PolicyKind | null, slice: Slice): Promise<Page<PolicyEntryRow>> =>
   policyEntriesIn(ctx.table, authoriseRegion(ctx).region, kind, slice);
@@ -43,7 +43,7 @@ export async function policyPropose(ctx: MutationContext, input: PolicyProposeIn
   const { permit, region } = authoriseRegion(ctx);
   const what = termsGiven(input.terms);
   if (!isOffice(ctx, what.kind, 'PROPOSE')) fail('FORBIDDEN', { field: ['terms'] });
-  const scene = sceneOf(ctx, lawRead(await LawItem.load(ctx.rows.loadKey, region)));
+  const scene = sceneOf(ctx, lawRead(await LawItem.load(ctx.loader.loadKey, region)));
   const entry = proposeEntry(what, input, { id: ctx.newId('pol'), region }, scene);
   const { kind, validFrom, source, reason, basedOn } = entry;
   const subjects = [{ before: null, after: PolicyEntryItem.put(region, entry), detail: { kind, validFrom, source, reason, basedOn } }];
@@ -60,7 +60,7 @@ async function entryToChange(ctx: ReadContext, { entryId, expectedVersion }: OfE
   const { permit, region } = authoriseRegion(ctx);
   const [before, law] = await Promise.all([
     itemToChange(ctx, PolicyEntryItem, [entryId], ['entryId']),
-    LawItem.load(ctx.rows.loadKey, region),
+    LawItem.load(ctx.loader.loadKey, region),
   ]);
   if (!isOffice(ctx, before.body.kind, actor)) fail('FORBIDDEN', { field: ['entryId'] });
   expectVersion(before, expectedVersion);

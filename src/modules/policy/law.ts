@@ -10,7 +10,7 @@ import { LawItem, lawRead } from './items.ts';
 export const lawIn = (ctx: Pick<ReadContext, 'reference' | 'table'>, region: string): Promise<Law> => ctx.reference.law(ctx.table, region);
 
 /** As the table has it now, for what is decided about a day to come: the cache knows it exactly only of today. Within a mutation. */
-export const freshLaw = async (ctx: ReadContext, region: string): Promise<Law> => lawRead(await LawItem.load(ctx.rows.loadKey, region));
+export const freshLaw = async (ctx: ReadContext, region: string): Promise<Law> => lawRead(await LawItem.load(ctx.loader.loadKey, region));
 
 /** Of the viewer's own region. */
 export const lawOf = async (ctx: Pick<ReadContext, 'reference' | 'table' | 'viewer'>): Promise<Law> =>

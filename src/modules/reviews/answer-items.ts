@@ -21,7 +21,7 @@ export const DraftItem = placedKind<Sealed & { by: string }>()({
   type: 'ReviewDraft',
   key: (invitationId: string) => ({ pk: invitationId, sk: 'DRAFT' }),
 });
-export type DraftRow = RowOf<typeof DraftItem>;
+export type ReviewDraftRow = RowOf<typeof DraftItem>;
 
 /** Taken once by whoever answers or declines, beside their invitation. */
 export const receiptLock = (invitationId: string): Key => ({ pk: invitationId, sk: 'RECEIPT' });
@@ -60,17 +60,17 @@ export interface Saving {
 }
 
 /** It goes when the answers of its round go. */
-export function sealedDraft(vault: Vault, region: string, saving: Saving, operation: Operation): ItemToWrite<DraftRow> {
+export function sealedDraft(vault: Vault, region: string, saving: Saving, operation: Operation): ItemToWrite<ReviewDraftRow> {
   const { round, invitationId, answers } = saving;
   const sealed = vault.keyring.seal(pack(answers), draftPlace(vault, invitationId));
   const draft = DraftItem.putAt([invitationId], region, { sealed, by: requestHash(vault, 'DRAFT', operation) });
   return { ...draft, ttl: keptUntil(round) };
 }
 
-export const isSavedBy = (vault: Vault, { body }: DraftRow, operation: Operation): boolean =>
+export const isSavedBy = (vault: Vault, { body }: ReviewDraftRow, operation: Operation): boolean =>
   body.by === requestHash(vault, 'DRAFT', operation);
 
-export const openDraft = (vault: Vault, invitationId: string, { body }: DraftRow): Answers =>
+export const openDraft = (vault: Vault, invitationId: string, { body }: ReviewDraftRow): Answers =>
   unpack(vault.keyring.open(body.sealed, draftPlace(vault, invitationId)));
 
 const boxHash = ({ keyring }: Vault, subjectId: string): string => keyring.hash('BOX', subjectId);
@@ -94,13 +94,13 @@ export interface Sending {
 const responsePlace = ({ table }: Vault, hash: string) => ({ table, key: hash, attribute: 'response' });
 
 /** The key of a response is a keyed hash of the request that made it. */
-function layResponse(vault: Vault, { subject, round, group, answers }: Sending, operation: Operation): ItemToWrite<ResponseRow> {
+function responseItem(vault: Vault, { subject, round, group, answers }: Sending, operation: Operation): ItemToWrite<ResponseRow> {
   const hash = requestHash(vault, 'RESPONSE', operation);
   const sealed = vault.keyring.seal(pack(answers), responsePlace(vault, hash));
   return { ...ResponseItem.putAt([boxHash(vault, subject.id), group, hash], subject.region, { sealed }), ttl: keptUntil(round) };
 }
 
-const layTally = ({ subject, group, tally }: Sending): ItemToWrite<TallyRow> => {
+const tallyItem = ({ subject, group, tally }: Sending): ItemToWrite<TallyRow> => {
   const counts = tally?.body.counts ?? {};
   return TallyItem.put(subject.region, { subjectId: subject.id, counts: { ...counts, [group]: (counts[group] ?? 0) + 1 } });
 };
@@ -114,8 +114,8 @@ export function sentAnswers(
   const { subject, receiptOf, tally, taken: code, field } = sending;
   const receipt = { key: receiptLock(receiptOf), owner: receiptOf, region: subject.region, taken: { code, field } };
   return {
-    subjects: [{ before: tally, after: layTally(sending), anonymous: true }],
-    parts: [layResponse(vault, sending, operation)],
+    subjects: [{ before: tally, after: tallyItem(sending), anonymous: true }],
+    parts: [responseItem(vault, sending, operation)],
     take: [receipt],
     traceless: true,
   };

@@ -6,7 +6,7 @@ import type { Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import { canonical, type Result } from '../../platform/store/commit.ts';
-import { DraftItem, type DraftRow, isSavedBy, openDraft, responseOf, sealedDraft, sentAnswers, type Vault } from './answer-items.ts';
+import { DraftItem, isSavedBy, openDraft, type ReviewDraftRow, responseOf, sealedDraft, sentAnswers, type Vault } from './answer-items.ts';
 import { findInvitation, invitationToChange, type OfInvitation } from './invitations.ts';
 import { type InvitationRow, SubjectItem, type SubjectRow, TallyItem, type TallyRow } from './items.ts';
 import { formOf, roundOf } from './rounds.ts';
@@ -22,7 +22,8 @@ export interface DraftView {
 
 export const vaultOf = ({ keyring, table }: ReadContext): Vault => ({ keyring, table: table.name });
 
-const draftRow = (ctx: ReadContext, invitationId: string): Promise<DraftRow | null> => DraftItem.load(ctx.rows.loadKey, invitationId);
+const draftRow = (ctx: ReadContext, invitationId: string): Promise<ReviewDraftRow | null> =>
+  DraftItem.load(ctx.loader.loadKey, invitationId);
 
 /** Of an invitation that was found, so of its rater. */
 export async function draftOf(ctx: ReadContext, { id }: ReviewInvitation): Promise<DraftView | null> {
@@ -36,7 +37,7 @@ interface Answering {
   permit: Permit;
   row: InvitationRow;
   scene: RaterScene;
-  draft: DraftRow | null;
+  draft: ReviewDraftRow | null;
   answers: Answers;
 }
 
@@ -91,7 +92,7 @@ export async function findSubmitted(ctx: MutationContext, input: AnsweringInput)
   return stored && { id };
 }
 
-export const tallyRow = (ctx: ReadContext, subjectId: string): Promise<TallyRow | null> => TallyItem.load(ctx.rows.loadKey, subjectId);
+export const tallyRow = (ctx: ReadContext, subjectId: string): Promise<TallyRow | null> => TallyItem.load(ctx.loader.loadKey, subjectId);
 
 /** The invitation must still stand and the results be unpublished; the receipt makes it once. */
 export async function reviewSubmit(ctx: MutationContext, input: AnsweringInput): Promise<Result> {
@@ -103,7 +104,7 @@ export async function reviewSubmit(ctx: MutationContext, input: AnsweringInput):
   const laid = sentAnswers(vaultOf(ctx), { ...sending, taken: 'ALREADY_EXISTS', field: ['invitationId'] }, ctx.operation);
   const result = await write(ctx, permit, { ...laid, checks: [row, subject], drops: draft ? [draft] : [], result: { id } });
   // The draft is gone and the receipt is there: what was read before is over.
-  ctx.rows.forget();
+  ctx.loader.forget();
   return result;
 }
 

@@ -1,7 +1,7 @@
 // Everybody of a unit taken into a round, some at a time: each an operation of its own, whoever has a place is passed over.
 
 import { authoriseRegion, itemToChange } from '../../platform/access/access.ts';
-import { keepKey, type Outcome, onceWithin } from '../../platform/access/once.ts';
+import { idempotentWithin, keepKey, type Outcome } from '../../platform/access/once.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { nextChunk, type PersonOutcome, personOutcome } from '../outstanding/chunks.ts';
@@ -40,7 +40,9 @@ export async function reviewEnrolUnit(
   const rows: PersonOutcome[] = [];
   for (const { employeeId } of people) {
     const input = { idempotencyKey: `${idempotencyKey}:${employeeId}`, roundId, employeeId };
-    rows.push(personOutcome(employeeId, settled(ctx, roundId, employeeId, await onceWithin(ctx, 'reviewEnrolMany', input, enrolRow))));
+    rows.push(
+      personOutcome(employeeId, settled(ctx, roundId, employeeId, await idempotentWithin(ctx, 'reviewEnrolMany', input, enrolRow))),
+    );
   }
   return { id: idempotencyKey, rows, endCursor };
 }

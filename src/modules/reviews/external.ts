@@ -16,7 +16,7 @@ import { type AnswersInput, checkComplete, mergeAnswers, NO_ANSWERS } from './ru
 import { canBeShown } from './rules/invitation.ts';
 import { assertReviewAllowed, statusOf } from './rules/lifecycle.ts';
 import { raterNotice } from './rules/notice.ts';
-import { codeFrom, type Handed, handOut } from './rules/outsiders.ts';
+import { codeFrom, handOut, type LinkHandedOut } from './rules/outsiders.ts';
 import type { ReviewLink, ReviewRound, ReviewSubject } from './rules/types.ts';
 import { type OfSubject, subjectToChange } from './subjects.ts';
 
@@ -29,7 +29,7 @@ const linkHash = ({ keyring }: ReadContext, token: string): string => keyring.ha
 export async function reviewExternalInvite(ctx: MutationContext, input: OfSubject & { externalId: string }): Promise<Result> {
   const { permit, row, subject, scene } = await subjectToChange(ctx, input);
   if (!(await isOutside(ctx, subject))) fail('OWN_CASE', { field: ['subjectId'] });
-  const handed: Handed = { by: ctx.viewer.employeeId ?? '', on: legalDay(ctx.now) };
+  const handed: LinkHandedOut = { by: ctx.viewer.employeeId ?? '', on: legalDay(ctx.now) };
   const { subject: after, external } = handOut(subject, input.externalId, handed);
   assertReviewAllowed('reviewExternalInvite', subject, scene);
   const link: ReviewLink = { subjectId: subject.id, externalId: external.id, code: null };
@@ -50,9 +50,9 @@ interface Link {
 
 /** The region is the review's: who holds the link has none. */
 async function linkBehind(ctx: ReadContext, token: string): Promise<Link | null> {
-  const row = token.isWellFormed() ? await LinkItem.load(ctx.rows.loadKey, linkHash(ctx, token)) : null;
-  const subject = row && (await SubjectItem.load(ctx.rows.loadKey, row.body.subjectId));
-  const round = subject && (await RoundItem.load(ctx.rows.loadKey, subject.body.roundId));
+  const row = token.isWellFormed() ? await LinkItem.load(ctx.loader.loadKey, linkHash(ctx, token)) : null;
+  const subject = row && (await SubjectItem.load(ctx.loader.loadKey, row.body.subjectId));
+  const round = subject && (await RoundItem.load(ctx.loader.loadKey, subject.body.roundId));
   return round && { row, subject, round: round.body };
 }
 
@@ -99,7 +99,7 @@ export async function reviewExternal(ctx: ReadContext, token: string, code: stri
   const link = await openLink(ctx, token);
   if (!link) return null;
   const isHolder = code !== null && code !== undefined && holds(ctx, link.row, code);
-  const receipt = isHolder ? await ctx.rows.loadKey(receiptLock(link.row.body.externalId)) : null;
+  const receipt = isHolder ? await ctx.loader.loadKey(receiptLock(link.row.body.externalId)) : null;
   return { subject: link.subject.body, round: link.round, answered: isHolder ? receipt !== null : null };
 }
 

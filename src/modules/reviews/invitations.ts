@@ -1,6 +1,6 @@
 // Invitations: what a rater sees of them, and declining one. Only the rater is ever told whether a review was answered.
 
-import { authorise, expectVersion, itemToChange, sees } from '../../platform/access/access.ts';
+import { authorise, canSee, expectVersion, itemToChange } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import { onlyWhatMayBeSeen, type Permit } from '../../platform/access/permit.ts';
@@ -10,7 +10,7 @@ import type { Blocker } from '../../platform/rules/blockers.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result, Tally } from '../../platform/store/commit.ts';
 import { DraftItem, receiptLock } from './answer-items.ts';
-import { AskedItem, type AskedRow, InvitationItem, type InvitationRow, LoadItem, SubjectItem } from './items.ts';
+import { AskedItem, InvitationItem, type InvitationRow, LoadItem, type ReviewAskedRow, SubjectItem } from './items.ts';
 import { roundOf } from './rounds.ts';
 import { canBeShown, decline, type RaterAction, type RaterScene, raterActions, raterBlockers, stateOf } from './rules/invitation.ts';
 import { raterNotice } from './rules/notice.ts';
@@ -31,7 +31,7 @@ const aboutInvitation = (region: string, { raterId }: ReviewInvitation): Subject
 
 export async function findInvitation(ctx: ReadContext, id: string): Promise<InvitationView | null> {
   const row = await ownItem(ctx, InvitationItem, id);
-  return row && (await sees(ctx, 'ReviewInvitation', aboutInvitation(row.region, row.body))) ? viewOf(row) : null;
+  return row && (await canSee(ctx, 'ReviewInvitation', aboutInvitation(row.region, row.body))) ? viewOf(row) : null;
 }
 
 /** By the type's rule, which is the root field's too. */
@@ -48,7 +48,7 @@ export async function raterSceneOf(ctx: ReadContext, invitation: ReviewInvitatio
   const [round, { stage }, receipt] = await Promise.all([
     roundOf(ctx, invitation.roundId),
     subjectOf(ctx, invitation),
-    ctx.rows.loadKey(receiptLock(invitation.id)),
+    ctx.loader.loadKey(receiptLock(invitation.id)),
   ]);
   return { round: round.body, stage, now: ctx.now, answered: receipt !== null && invitation.state === 'INVITED' };
 }
@@ -74,7 +74,8 @@ export async function remindersFor(ctx: ReadContext, invitation: ReviewInvitatio
   return answered ? 0 : reminders;
 }
 
-export const askedRow = (ctx: ReadContext, subjectId: string): Promise<AskedRow | null> => AskedItem.load(ctx.rows.loadKey, subjectId);
+export const askedRow = (ctx: ReadContext, subjectId: string): Promise<ReviewAskedRow | null> =>
+  AskedItem.load(ctx.loader.loadKey, subjectId);
 
 /** Told before writing: where too few are asked, what is written is shown to nobody. */
 export async function isGroupShown(ctx: ReadContext, { subjectId, roundId, group }: ReviewInvitation): Promise<boolean> {
@@ -102,7 +103,7 @@ export async function invitationToChange(
 
 /** Frees a place among the rater's reviews, and leaves one less in the group. Who reviews by office is not counted. */
 async function relieved(ctx: ReadContext, { subjectId, roundId, raterId, group }: ReviewInvitation, region: string): Promise<Tally[]> {
-  const [load, asked] = await Promise.all([LoadItem.load(ctx.rows.loadKey, roundId, raterId), askedRow(ctx, subjectId)]);
+  const [load, asked] = await Promise.all([LoadItem.load(ctx.loader.loadKey, roundId, raterId), askedRow(ctx, subjectId)]);
   if (!load || !asked || !isAnonymous(group)) return [];
   const counts = { ...asked.body.counts, [group]: (asked.body.counts[group] ?? 0) - 1 };
   return [

@@ -91,7 +91,7 @@ export const AskedItem = itemKind<ReviewAsked>()({
   key: (subjectId: string) => ({ pk: subjectId, sk: 'ASKED' }),
   of: ({ subjectId }) => [subjectId],
 });
-export type AskedRow = RowOf<typeof AskedItem>;
+export type ReviewAskedRow = RowOf<typeof AskedItem>;
 
 export const TallyItem = itemKind<ReviewTally>()({
   type: 'ReviewTally',

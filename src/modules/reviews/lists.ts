@@ -12,7 +12,7 @@ const NOTHING = { rows: [] };
 async function withHeads(ctx: ReadContext, page: Page): Promise<Page<SubjectRow>> {
   const heads = await Promise.all(
     page.rows.map(async ({ pk }) => {
-      const [head] = await Promise.all([ownItem(ctx, SubjectItem, pk), TallyItem.load(ctx.rows.loadKey, pk)]);
+      const [head] = await Promise.all([ownItem(ctx, SubjectItem, pk), TallyItem.load(ctx.loader.loadKey, pk)]);
       return head;
     }),
   );

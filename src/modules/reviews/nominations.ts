@@ -9,11 +9,11 @@ import { reviewInvitationId } from './ids.ts';
 import { askedRow } from './invitations.ts';
 import {
   AskedItem,
-  type AskedRow,
   InvitationItem,
   type InvitationRow,
   LoadItem,
   type LoadRow,
+  type ReviewAskedRow,
   SubjectItem,
   type SubjectRow,
 } from './items.ts';
@@ -41,7 +41,7 @@ import {
   type ReviewRound,
   type ReviewSubject,
 } from './rules/types.ts';
-import { type Candidate, type Changing, type OfSubject, peopleAround, sceneOf, subjectToChange } from './subjects.ts';
+import { type Changing, type OfSubject, peopleAround, type RaterCandidate, sceneOf, subjectToChange } from './subjects.ts';
 import { leftOf } from './superiors.ts';
 
 export interface AskedCount {
@@ -103,7 +103,7 @@ type Loads = Map<string, LoadRow | null>;
 
 /** How many reviews people have in the round: one batch. */
 async function loadsOf(ctx: ReadContext, roundId: string, ids: readonly string[]): Promise<Loads> {
-  const rows = await Promise.all(ids.map((id) => LoadItem.load(ctx.rows.loadKey, roundId, id)));
+  const rows = await Promise.all(ids.map((id) => LoadItem.load(ctx.loader.loadKey, roundId, id)));
   return new Map(ids.map((id, i) => [id, rows[i] ?? null]));
 }
 
@@ -142,7 +142,7 @@ export async function reviewApproveRaters(ctx: MutationContext, input: OfSubject
 }
 
 const invitationOf = (ctx: ReadContext, { id }: ReviewSubject, raterId: string): Promise<InvitationRow | null> =>
-  InvitationItem.load(ctx.rows.loadKey, reviewInvitationId(ctx.keyring, id, raterId));
+  InvitationItem.load(ctx.loader.loadKey, reviewInvitationId(ctx.keyring, id, raterId));
 
 /** Of who has left: the invitation ends, with its draft. Whether it was answered is not asked, and what was answered stays. */
 const ended = (row: InvitationRow): Pick<Writes, 'drops'> & { subjects: SubjectChange[] } => ({
@@ -151,7 +151,7 @@ const ended = (row: InvitationRow): Pick<Writes, 'drops'> & { subjects: SubjectC
 });
 
 /** Who declined was taken off the count of the group then; who has left gives the place to whoever comes. */
-function askedAgain({ body, region }: InvitationRow, before: AskedRow | null): Tally[] {
+function askedAgain({ body, region }: InvitationRow, before: ReviewAskedRow | null): Tally[] {
   if (!before || body.state !== 'DECLINED' || !isAnonymous(body.group)) return [];
   const counts = { ...before.body.counts, [body.group]: (before.body.counts[body.group] ?? 0) + 1 };
   return [{ before, after: AskedItem.put(region, { subjectId: body.subjectId, counts }) }];
@@ -185,13 +185,13 @@ export async function reviewRemind(ctx: MutationContext, input: OfSubject): Prom
   return save(ctx, permit, row, reminded, { reminders: reminded.reminders });
 }
 
-export async function candidates(ctx: ReadContext, { body }: SubjectRow): Promise<Candidate[]> {
+export async function candidates(ctx: ReadContext, { body }: SubjectRow): Promise<RaterCandidate[]> {
   const [{ round }, people] = await Promise.all([sceneOf(ctx, body), peopleAround(ctx, body.id)]);
   return candidatesOf(people, round);
 }
 
 /** Balanced over the round, and the same whenever it is asked while nobody's count has changed. Who has left is not offered. */
-export async function suggestedRaters(ctx: ReadContext, { body }: SubjectRow): Promise<Candidate[]> {
+export async function suggestedRaters(ctx: ReadContext, { body }: SubjectRow): Promise<RaterCandidate[]> {
   const [{ round }, people] = await Promise.all([sceneOf(ctx, body), peopleAround(ctx, body.id)]);
   const ids = candidatesOf(people, round).map(({ employeeId }) => employeeId);
   const loads = countsOf(await loadsOf(ctx, body.roundId, ids));

@@ -15,8 +15,8 @@ export async function placeIn(ctx: ReadContext, roundId: string, employeeId: str
   const id = reviewSubjectId(ctx.keyring, roundId, employeeId);
   const [row] = await Promise.all([
     ownItem(ctx, SubjectItem, id),
-    TallyItem.load(ctx.rows.loadKey, id),
-    RoundItem.load(ctx.rows.loadKey, roundId),
+    TallyItem.load(ctx.loader.loadKey, id),
+    RoundItem.load(ctx.loader.loadKey, roundId),
   ]);
   return row;
 }

@@ -1,7 +1,7 @@
 // Results: published person by person, computed once; read by the audience alone.
 
-import { sees } from '../../platform/access/access.ts';
-import { keepKey, onceWithin, write } from '../../platform/access/once.ts';
+import { canSee } from '../../platform/access/access.ts';
+import { idempotentWithin, keepKey, write } from '../../platform/access/once.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import { onlyWhatMayBeSeen, rowByRow } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
@@ -71,7 +71,7 @@ export async function reviewPublishMany(
   const rows: SubjectOutcome[] = [];
   for (const subject of subjects) {
     const input = { ...subject, roundId, idempotencyKey: `${idempotencyKey}:${subject.subjectId}` };
-    const { result, problems } = await onceWithin(ctx, 'reviewPublishMany', input, publishRow);
+    const { result, problems } = await idempotentWithin(ctx, 'reviewPublishMany', input, publishRow);
     rows.push({ id: result?.id ?? null, problems });
   }
   return { id: idempotencyKey, rows };
@@ -79,8 +79,8 @@ export async function reviewPublishMany(
 
 /** To those alone whom raters were told of: no office reads a result, and no later superior. Null before it is published. */
 export async function findResult(ctx: ReadContext, subjectId: string): Promise<ReviewResult | null> {
-  const [subject, result] = await Promise.all([ownItem(ctx, SubjectItem, subjectId), ResultItem.load(ctx.rows.loadKey, subjectId)]);
-  return subject && result && (await sees(ctx, 'ReviewResult', aboutResult(subject.body))) ? result.body : null;
+  const [subject, result] = await Promise.all([ownItem(ctx, SubjectItem, subjectId), ResultItem.load(ctx.loader.loadKey, subjectId)]);
+  return subject && result && (await canSee(ctx, 'ReviewResult', aboutResult(subject.body))) ? result.body : null;
 }
 
 /** By the type's rule, which is the root field's too. */

@@ -1,6 +1,6 @@
 // Rounds: prepared, launched, extended and closed by the staffing agency.
 
-import { authoriseRegion, expectVersion, itemToChange, knows, knowsDrafts } from '../../platform/access/access.ts';
+import { authoriseRegion, canSeeDraftsOf, canSeeType, expectVersion, itemToChange } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { Permitted } from '../../platform/access/permit.ts';
@@ -33,8 +33,8 @@ type OfRound = Keyed & { roundId: string; expectedVersion: number };
 
 /** A round of the viewer's region; a draft is the offices' business. */
 export async function findRound(ctx: ReadContext, id: string): Promise<RoundRow | null> {
-  const row = knows(ctx, 'ReviewRound') ? await ownItem(ctx, RoundItem, id) : null;
-  const shown = row && (row.body.status !== 'DRAFT' || knowsDrafts(ctx, 'ReviewRound'));
+  const row = canSeeType(ctx, 'ReviewRound') ? await ownItem(ctx, RoundItem, id) : null;
+  const shown = row && (row.body.status !== 'DRAFT' || canSeeDraftsOf(ctx, 'ReviewRound'));
   return shown ? row : null;
 }
 
@@ -55,7 +55,7 @@ async function draftedForm(ctx: ReadContext, { templateId }: ReviewRound): Promi
 /** What raters are asked: frozen beside the round once it is launched. */
 export async function formOf(ctx: ReadContext, round: ReviewRound): Promise<ReviewForm> {
   if (round.status === 'DRAFT') return draftedForm(ctx, round);
-  const frozen = await FormItem.load(ctx.rows.loadKey, round.id);
+  const frozen = await FormItem.load(ctx.loader.loadKey, round.id);
   return frozen?.body ?? fail('NOT_FOUND');
 }
 

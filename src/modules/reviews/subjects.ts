@@ -1,7 +1,7 @@
 // Who is reviewed in a round: found, and everything a rule is given beside its input; enrolment with its snapshot of the organisation.
 
-import { authorise, authoriseRegion, expectVersion, hasRelation, itemToChange, mayCall, sees } from '../../platform/access/access.ts';
-import { keepKey, onceWithin, write } from '../../platform/access/once.ts';
+import { authorise, authoriseRegion, canSee, expectVersion, hasRelation, itemToChange, mayCall } from '../../platform/access/access.ts';
+import { idempotentWithin, keepKey, write } from '../../platform/access/once.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import { onlyWhatMayBeSeen, type Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
@@ -10,7 +10,7 @@ import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail, type Problem } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import type { Page } from '../../platform/store/table.ts';
-import type { CardRow } from '../organisation/items.ts';
+import type { AssignmentCardRow } from '../organisation/items.ts';
 import { loadEmployee, requireEmployee, requireUnit, staffOn } from '../organisation/read.ts';
 import type { Assignment, AssignmentCard, Unit } from '../organisation/rules/types.ts';
 import { isWholeCity } from '../organisation/rules/units.ts';
@@ -19,18 +19,18 @@ import { reviewSubjectId } from './ids.ts';
 import { PeopleItem, RoundItem, SubjectItem, type SubjectRow } from './items.ts';
 import { isOutside, waitsForLinks } from './officers.ts';
 import { roundOf } from './rounds.ts';
-import { type Around, checkRows, enrol, peopleOf, reviewedPost } from './rules/enrolment.ts';
+import { type Colleagues, checkRows, enrol, peopleOf, reviewedPost } from './rules/enrolment.ts';
 import { type ReviewScene, type ReviewSide, type SubjectAction, subjectActions, subjectBlockers } from './rules/lifecycle.ts';
 import { reviewsLimits, reviewsLimitsOf } from './rules/policy.ts';
 import type { People, Rater, ReviewRound, ReviewSubject, Snapshot } from './rules/types.ts';
 import { aboutReview, superiorFor } from './superiors.ts';
 
 /** Somebody who may be asked, by id. */
-export type Candidate = Rater;
+export type RaterCandidate = Rater;
 
 export async function findSubject(ctx: ReadContext, id: string): Promise<SubjectRow | null> {
   const row = await ownItem(ctx, SubjectItem, id);
-  return row && (await sees(ctx, 'ReviewSubject', await aboutReview(ctx, row.body))) ? row : null;
+  return row && (await canSee(ctx, 'ReviewSubject', await aboutReview(ctx, row.body))) ? row : null;
 }
 
 /** By the type's rule, which is the root field's too. */
@@ -105,20 +105,20 @@ const NOBODY: People = { peers: [], subordinates: [] };
 
 /** Who may be asked: beside the review, so that one batch brings both. */
 export const peopleAround = async (ctx: ReadContext, subjectId: string): Promise<People> =>
-  (await PeopleItem.load(ctx.rows.loadKey, subjectId))?.body ?? NOBODY;
+  (await PeopleItem.load(ctx.loader.loadKey, subjectId))?.body ?? NOBODY;
 
 async function teamById(ctx: ReadContext, id: string, day: string): Promise<AssignmentCard[]> {
   const row = await loadEmployee(ctx, id);
   return row ? teamOf(ctx, row.body, day) : [];
 }
 
-const cards = ({ rows }: Page<CardRow>): AssignmentCard[] => rows.flatMap(({ card }) => card ?? []);
+const cards = ({ rows }: Page<AssignmentCardRow>): AssignmentCard[] => rows.flatMap(({ card }) => card ?? []);
 
 /**
  * AP-04, AP-06: people around a post on the day of the snapshot, from the lists of today: who has left since is not offered. The unit is
  * read only where the team is too small to choose from.
  */
-async function around(ctx: ReadContext, employeeId: string, superiorId: string, unit: Unit, round: ReviewRound): Promise<Around> {
+async function around(ctx: ReadContext, employeeId: string, superiorId: string, unit: Unit, round: ReviewRound): Promise<Colleagues> {
   const day = round.snapshotDay ?? legalDay(ctx.now);
   const slice = { limit: reviewsLimitsOf(round.policyVersion).snapshotMost };
   const [team = [], reports = []] = await Promise.all([superiorId, employeeId].map((id) => teamById(ctx, id, day)));
@@ -180,7 +180,7 @@ export async function reviewEnrolMany(
   const rows: SubjectOutcome[] = [];
   for (const employeeId of employeeIds) {
     const input = { idempotencyKey: `${idempotencyKey}:${employeeId}`, roundId, employeeId };
-    const { result, problems } = await onceWithin(ctx, 'reviewEnrolMany', input, enrolRow);
+    const { result, problems } = await idempotentWithin(ctx, 'reviewEnrolMany', input, enrolRow);
     rows.push({ id: result?.id ?? null, problems });
   }
   return { id: idempotencyKey, rows };

@@ -11,7 +11,7 @@ import { isHandedOver } from '../evaluation/rules/views.ts';
 import type { Unit } from '../organisation/rules/types.ts';
 import type { UnitAchievementRow } from './items.ts';
 import { type Distribution, distributionOf } from './rules/distribution.ts';
-import { aboutUnit, achievementOf, headNow, type OfUnit, type Place, placeOf, policyNow } from './units.ts';
+import { type AchievementOf, aboutUnit, achievementOf, headNow, policyNow, type UnitPeriod, unitPeriodOf } from './units.ts';
 
 export interface DistributionView extends Distribution {
   unit: Unit;
@@ -29,7 +29,7 @@ export interface DistributionView extends Distribution {
 const MOST_NAMED = 100;
 
 /** Whether the viewer compares this unit's ratings in an open session, of it or of a unit above. */
-async function calibrates(ctx: ReadContext, { unit, cycle, period }: Place): Promise<boolean> {
+async function calibrates(ctx: ReadContext, { unit, cycle, period }: UnitPeriod): Promise<boolean> {
   const me = ctx.viewer.employeeId;
   const members = await calibratorsAbove(ctx, unit.path, cycle.body.id, period);
   return me !== null && members.includes(me) && inService(ctx, me);
@@ -42,8 +42,8 @@ function toldTo(ctx: ReadContext, member: boolean): (person: CountedPerson) => b
 }
 
 /** Null to whoever may not see it. */
-export async function unitDistribution(ctx: ReadContext, input: OfUnit): Promise<DistributionView | null> {
-  const place = await placeOf(ctx, input);
+export async function unitDistribution(ctx: ReadContext, input: AchievementOf): Promise<DistributionView | null> {
+  const place = await unitPeriodOf(ctx, input);
   if (!place) return null;
   const { unit, period } = place;
   const subject = aboutUnit(ctx, unit.id, await headNow(ctx, unit));

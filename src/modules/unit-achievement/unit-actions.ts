@@ -10,7 +10,7 @@ import type { Unit } from '../organisation/rules/types.ts';
 import { unitById } from '../organisation/tree.ts';
 import type { DistributionView } from './distribution.ts';
 import { UNIT_HELP, type UnitAchievement, type UnitAction, unitAims, unitTrials } from './rules/unit.ts';
-import { aboutUnit, headNow, placeOf, policyNow } from './units.ts';
+import { aboutUnit, headNow, policyNow, unitPeriodOf } from './units.ts';
 
 /** How many who count are not rated yet: asked only where it decides. */
 type Unrated = () => Promise<number>;
@@ -32,7 +32,7 @@ async function trialsOf(ctx: ReadContext, of: Unit, unit: UnitAchievement | null
 
 /** Two queries, for who may finalise it and has not. */
 async function unratedIn(ctx: ReadContext, { unitId, year, period }: UnitAchievement): Promise<number> {
-  const place = await placeOf(ctx, { unitId, year, period });
+  const place = await unitPeriodOf(ctx, { unitId, year, period });
   return place ? missing(await rollOf(ctx, place)).length : 0;
 }
 

@@ -1,6 +1,6 @@
 // Units: where one stands in a period or a year, and its achievement, set by the level above.
 
-import { authorise, sees } from '../../platform/access/access.ts';
+import { authorise, canSee } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/once.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import { onlyWhatMayBeSeen, type Permit } from '../../platform/access/permit.ts';
@@ -22,7 +22,7 @@ import type { Achievement } from './rules/head-types.ts';
 import { type EvaluationUnitsPolicy, evaluationUnitsPolicy } from './rules/policy.ts';
 import { setAchievement, type UnitAchievement } from './rules/unit.ts';
 
-export interface OfUnit {
+export interface AchievementOf {
   unitId: string;
   year: number;
   /** Absent or null = the year. */
@@ -30,22 +30,22 @@ export interface OfUnit {
 }
 
 /** A unit in a period or a year. */
-export interface Place {
+export interface UnitPeriod {
   unit: Unit;
   cycle: CycleRow;
   period: number | null;
 }
 
 /** Null where the region has no such unit, or no such cycle or period; the city's own unit is none: spreads are an agency's. */
-export async function placeOf(ctx: ReadContext, { unitId, year, period = null }: OfUnit): Promise<Place | null> {
+export async function unitPeriodOf(ctx: ReadContext, { unitId, year, period = null }: AchievementOf): Promise<UnitPeriod | null> {
   const [unit, cycle] = await Promise.all([unitById(ctx, unitId), cycleOfYear(ctx, ctx.viewer.region ?? '', year)]);
   if (!unit || !cycle || isWholeCity(unit)) return null;
   return period === null || cycle.body.periods.some(({ number }) => number === period) ? { unit, cycle, period } : null;
 }
 
 /** The place that the present operation names. @throws RuleError NOT_FOUND. */
-export async function placeToChange(ctx: ReadContext, input: OfUnit): Promise<Place> {
-  const place = await placeOf(ctx, input);
+export async function placeToChange(ctx: ReadContext, input: AchievementOf): Promise<UnitPeriod> {
+  const place = await unitPeriodOf(ctx, input);
   if (place) return place;
   const unit = await unitById(ctx, input.unitId);
   if (unit && isWholeCity(unit)) fail('INVALID', { field: ['unitId'], text: 'NOT_WHOLE_CITY' });
@@ -75,7 +75,7 @@ export const subjectOf = ({ region, unitId, headId, headAssignmentId }: UnitAchi
 
 export async function findUnitAchievement(ctx: ReadContext, id: string): Promise<UnitAchievementRow | null> {
   const row = await ownItem(ctx, UnitAchievementItem, id);
-  return row && (await sees(ctx, 'UnitAchievement', subjectOf(row.body))) ? row : null;
+  return row && (await canSee(ctx, 'UnitAchievement', subjectOf(row.body))) ? row : null;
 }
 
 /** What was said of a unit, of a period or the year: whoever asks has the right to know. */
@@ -86,30 +86,30 @@ export const achievementOf = (
   period: number | null,
 ): Promise<UnitAchievementRow | null> => ownItem(ctx, UnitAchievementItem, unitAchievementId(unitId, cycleId, period));
 
-export const idOf = ({ unit, cycle, period }: Place): string => unitAchievementId(unit.id, cycle.body.id, period);
+export const idOf = ({ unit, cycle, period }: UnitPeriod): string => unitAchievementId(unit.id, cycle.body.id, period);
 
-export async function unitAchievement(ctx: ReadContext, input: OfUnit): Promise<UnitAchievementRow | null> {
+export async function unitAchievement(ctx: ReadContext, input: AchievementOf): Promise<UnitAchievementRow | null> {
   onlyWhatMayBeSeen(ctx);
-  const place = await placeOf(ctx, input);
+  const place = await unitPeriodOf(ctx, input);
   return place && findUnitAchievement(ctx, idOf(place));
 }
 
 export interface UnitToChange {
   permit: Permit;
-  place: Place;
+  place: UnitPeriod;
   head: { employeeId: string; assignmentId: string } | null;
   row: UnitAchievementRow | null;
 }
 
 /** Version 0 is that of an achievement that was not set yet. */
-export async function unitToChange(ctx: ReadContext, input: OfUnit & { expectedVersion: number }): Promise<UnitToChange> {
+export async function unitToChange(ctx: ReadContext, input: AchievementOf & { expectedVersion: number }): Promise<UnitToChange> {
   const place = await placeToChange(ctx, input);
   const [head, row] = await Promise.all([headNow(ctx, place.unit), ownItem(ctx, UnitAchievementItem, idOf(place))]);
   const subject = aboutUnit(ctx, place.unit.id, head);
   const field = ['unitId'];
   // Nobody stands above a head who is not there: whoever may look is told why nothing can be done.
   const levelAbove = !ctx.rule?.to.some((grant) => grant === 'UNIT_HEAD' || grant === 'HR_OFFICER');
-  if (!head && levelAbove && (await sees(ctx, 'UnitAchievement', subject))) fail('NO_RATER', { field });
+  if (!head && levelAbove && (await canSee(ctx, 'UnitAchievement', subject))) fail('NO_RATER', { field });
   const permit = await authorise(ctx, 'UnitAchievement', subject, field);
   const currentVersion = row?.version ?? 0;
   if (currentVersion !== input.expectedVersion) fail('VERSION_CONFLICT', { field: ['expectedVersion'], data: { currentVersion } });
@@ -123,7 +123,7 @@ export const saveUnit = (ctx: MutationContext, permit: Permit, before: UnitAchie
     result: { id: unit.id },
   });
 
-export type UnitAchievementSetInput = OfUnit & {
+export type UnitAchievementSetInput = AchievementOf & {
   idempotencyKey: string;
   expectedVersion: number;
   achievement: Achievement;

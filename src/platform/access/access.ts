@@ -118,10 +118,10 @@ function ruleOf(ctx: ReadContext, type: string): readonly Grant[] {
 }
 
 /** May the viewer see a record of this type? By the type's rule in the schema. */
-export const sees = (ctx: ReadContext, type: string, subject: Subject): Promise<boolean> => granted(ctx, ruleOf(ctx, type), subject);
+export const canSee = (ctx: ReadContext, type: string, subject: Subject): Promise<boolean> => granted(ctx, ruleOf(ctx, type), subject);
 
 /** May the viewer see records of this type at all? For types that are about nobody: their rule names roles only, who loads checks the region. */
-export const knows = (ctx: ReadContext, type: string): boolean =>
+export const canSeeType = (ctx: ReadContext, type: string): boolean =>
   ruleOf(ctx, type).some((grant) => !isRelation(grant) && ctx.viewer.roles.has(grant));
 
 function draftRuleOf({ rules }: ReadContext, type: string): readonly Grant[] {
@@ -131,11 +131,11 @@ function draftRuleOf({ rules }: ReadContext, type: string): readonly Grant[] {
 }
 
 /** May the viewer see this draft? By what the rule of its type says of drafts. */
-export const seesDraft = (ctx: ReadContext, type: string, subject: Subject): Promise<boolean> =>
+export const canSeeDraft = (ctx: ReadContext, type: string, subject: Subject): Promise<boolean> =>
   granted(ctx, draftRuleOf(ctx, type), subject);
 
 /** May the viewer see drafts of this type at all? For types that are about nobody: every role that is named counts, who loads checks the region. */
-export const knowsDrafts = (ctx: ReadContext, type: string): boolean =>
+export const canSeeDraftsOf = (ctx: ReadContext, type: string): boolean =>
   draftRuleOf(ctx, type).some((grant) => ctx.viewer.roles.has(grant as Role));
 
 /** Does a role of the viewer alone open this field, whoever it is about? By the roles that its rule names. @param field `Employee.birthDate` … */
@@ -147,7 +147,7 @@ export function opensByRole({ rules, viewer }: ReadContext, field: string): bool
 
 /** What the committee of a campaign may read by their roles: null to whoever has none, and to who competes there. */
 export async function readable<R extends Row<{ campaignId: string }>>(ctx: ReadContext, type: string, row: R | null): Promise<R | null> {
-  return row && (await sees(ctx, type, { region: row.region, employeeId: '', campaignId: row.body.campaignId })) ? row : null;
+  return row && (await canSee(ctx, type, { region: row.region, employeeId: '', campaignId: row.body.campaignId })) ? row : null;
 }
 
 /** May the viewer's roles call a mutation at all? For lists of what can be done next, from the same rules that the gate enforces. */
@@ -174,7 +174,7 @@ export async function authorise(ctx: ReadContext, type: string, subject: Subject
   // Who competes is told OWN_CASE, by `impartial`.
   const { campaignId: _, ...whose } = subject;
   if (await granted(ctx, ctx.rule.to, whose)) return permit;
-  return fail((await sees(ctx, type, whose)) ? 'FORBIDDEN' : 'NOT_FOUND', { field });
+  return fail((await canSee(ctx, type, whose)) ? 'FORBIDDEN' : 'NOT_FOUND', { field });
 }
 
 /** An item to be changed: its absence is the same answer as its being somebody else's. */

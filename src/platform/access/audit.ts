@@ -10,7 +10,7 @@ import type { Key, Page, Slice } from '../store/table.ts';
 export const isTold = ({ body }: Pick<AuditRow, 'body'>): boolean => body.by !== ANONYMOUS;
 
 /** What a subject is kept under: see `subjectOf`. */
-function placeOf(subject: string): Key {
+function headKeyOf(subject: string): Key {
   const [pk = '', ...sk] = subject.split('|');
   return { pk, sk: sk.length > 0 ? sk.join('|') : '#' };
 }
@@ -23,9 +23,9 @@ interface Belonging {
 
 /** The campaign that a subject belongs to, told by its row or by what it lies beside; null for what belongs to none, undefined where nothing is left to tell. */
 async function campaignOf(ctx: ReadContext, subject: string): Promise<string | null | undefined> {
-  const { pk, sk } = placeOf(subject);
+  const { pk, sk } = headKeyOf(subject);
   if (pk.startsWith('cmp_')) return pk;
-  const rows = await Promise.all([{ pk, sk }, ...tellingCampaign(pk)].map((key) => ctx.rows.loadKey(key)));
+  const rows = await Promise.all([{ pk, sk }, ...tellingCampaign(pk)].map((key) => ctx.loader.loadKey(key)));
   const bodies = rows.flatMap((row) => (row ? [row.body as Belonging] : []));
   const told = bodies.find(({ campaignId, panelId }) => campaignId ?? panelId);
   if (told?.panelId && !told.campaignId) return campaignOf(ctx, told.panelId);

@@ -47,7 +47,7 @@ type Perform<I> = (ctx: MutationContext, input: I) => Promise<Result>;
  * client whose answer was lost learns the truth; the happy path pays no extra read. Where only the time speaks against it and the request
  * had arrived before, the rules are asked once more as of then.
  */
-export async function once<I extends Keyed>(
+export async function idempotent<I extends Keyed>(
   ctx: ReadContext,
   name: string,
   input: I,
@@ -63,8 +63,8 @@ export async function once<I extends Keyed>(
 }
 
 /** A row of a request that is an operation of its own, under a key of its own. */
-export const onceWithin = <I extends Keyed>(ctx: MutationContext, name: string, input: I, perform: Perform<I>): Promise<Outcome> =>
-  once(ctx, name, input, perform);
+export const idempotentWithin = <I extends Keyed>(ctx: MutationContext, name: string, input: I, perform: Perform<I>): Promise<Outcome> =>
+  idempotent(ctx, name, input, perform);
 
 async function attempt<I extends Keyed>(
   ctx: ReadContext,
@@ -78,8 +78,8 @@ async function attempt<I extends Keyed>(
     try {
       return { result: await perform(inner(), input), problems: [] };
     } catch (error) {
-      const seen = ctx.rows.seen();
-      ctx.rows.forget();
+      const seen = ctx.loader.seen();
+      ctx.loader.forget();
       if (error instanceof ConcurrentChange && run < RUNS) {
         await waitToRetry(run);
         continue;
@@ -131,8 +131,8 @@ export async function write(ctx: MutationContext, _permit: Permit, writes: Write
     const followed = besides(writes, await rosterWrites(ctx, writes.subjects));
     const { result, rows } = await commit(ctx.table, ctx.operation, { ...followed, parts });
     // Nothing written now: an earlier attempt had, and what this one has read is older.
-    if (rows.length === 0) ctx.rows.forget();
-    ctx.rows.remember(rows);
+    if (rows.length === 0) ctx.loader.forget();
+    ctx.loader.remember(rows);
     return result;
   } finally {
     // Also where the outcome is unknown, or was an earlier attempt's: then too the tree, or somebody's service, may have changed.

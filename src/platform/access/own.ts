@@ -9,12 +9,12 @@ export async function ownItem<Body, Card, Of extends readonly unknown[]>(
   kind: StoredKind<Body, Card, Of>,
   ...of: Of
 ): Promise<Row<Body, Card> | null> {
-  const row = await kind.load(ctx.rows.loadKey, ...of);
+  const row = await kind.load(ctx.loader.loadKey, ...of);
   return row?.region === ctx.viewer.region ? row : null;
 }
 
 /** The item under a key, or null where it is not there, of another kind, or of another region. */
 export async function ownAt<Body>(ctx: ReadContext, type: string, key: Key): Promise<Row<Body> | null> {
-  const row = await ctx.rows.loadKey(key);
+  const row = await ctx.loader.loadKey(key);
   return row && row.type === type && row.region === ctx.viewer.region ? (row as Row<Body>) : null;
 }

@@ -10,7 +10,7 @@ import { refusalOf } from './refusal.ts';
 import { checkAccept, checkMedia, checkMethod, headersOf, isJson, jsonOf, Refusal, searchOf } from './request.ts';
 import { type RequestIds, requestIdsOf } from './request-ids.ts';
 import { spoken } from './spoken.ts';
-import { type Asked, askedByBody, askedBySearch, cacheControl, type TrustedDocuments } from './trusted-documents.ts';
+import { askedByBody, askedBySearch, cacheControl, type TrustedDocuments, type TrustedRequest } from './trusted-documents.ts';
 
 /** What is known of a request before it is run. */
 export interface Request {
@@ -61,7 +61,7 @@ export function httpAdapter<C extends BaseContext>(server: ApolloServer<C>, opti
     }
   };
 
-  const askedOf = (event: APIGatewayProxyEvent, headers: HeaderMap): Asked => {
+  const askedOf = (event: APIGatewayProxyEvent, headers: HeaderMap): TrustedRequest => {
     checkMethod(event.httpMethod, methods);
     if (verbatim && event.httpMethod !== 'POST') return { body: undefined, document: null };
     if (!verbatim) checkAccept(headers.get('accept'));

@@ -34,7 +34,7 @@ export interface TrustedDocuments {
 }
 
 /** A request as a client would have sent it with its document, and which registered one that is. */
-export interface Asked {
+export interface TrustedRequest {
   body: unknown;
   document: TrustedDocument | null;
 }
@@ -154,7 +154,7 @@ function named({ find, mode }: TrustedDocuments, id: unknown): TrustedDocument {
  * The body of a POST. Where no documents are registered, a `documentId` beside a `query` is left unread, as ever.
  * @throws Refusal 400, 404
  */
-export function askedByBody(documents: TrustedDocuments, body: unknown): Asked {
+export function askedByBody(documents: TrustedDocuments, body: unknown): TrustedRequest {
   if (!isRecord(body) || body.documentId === undefined) return { body, document: null };
   const { documentId, ...rest } = body;
   if (rest.query !== undefined && documents.mode === 'off') return { body: rest, document: null };
@@ -167,7 +167,7 @@ export function askedByBody(documents: TrustedDocuments, body: unknown): Asked {
  * The query string of a GET: a registered query, and nothing that writes.
  * @throws Refusal 405 for any other document, 414 for too long a URL, 400, 404
  */
-export function askedBySearch(documents: TrustedDocuments, search: string): Asked {
+export function askedBySearch(documents: TrustedDocuments, search: string): TrustedRequest {
   if (search.length > LONGEST_SEARCH) throw new Refusal(414, 'URI_TOO_LONG', searchTooLongText(LONGEST_SEARCH));
   const given = new URLSearchParams(search);
   const once = (name: string): string | undefined => {

@@ -2,20 +2,20 @@
 import { GraphQLError, type GraphQLField, type GraphQLInputType, getNamedType, isInputObjectType } from 'graphql';
 import type { Problem } from '../rules/errors.ts';
 import { ASKED } from '../rules/texts/invalid.ts';
-import type { Asked } from '../rules/texts/variants.ts';
+import type { InvalidReason } from '../rules/texts/variants.ts';
 import type { PayloadParent } from './payload.ts';
 
 const MALFORMED = Symbol('malformed');
 
 export interface Malformed {
-  readonly [MALFORMED]: Asked;
+  readonly [MALFORMED]: InvalidReason;
 }
 
-export const malformed = (asked: Asked): Malformed => ({ [MALFORMED]: asked });
+export const malformed = (asked: InvalidReason): Malformed => ({ [MALFORMED]: asked });
 
 interface Found {
   path: readonly string[];
-  asked: Asked;
+  asked: InvalidReason;
 }
 
 /** All that stand in coerced arguments, by their path. */

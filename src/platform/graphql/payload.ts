@@ -1,6 +1,6 @@
 // Turns a service function into a mutation resolver: once per key, problems as userErrors.
 
-import { type FindDone, once } from '../access/once.ts';
+import { type FindDone, idempotent } from '../access/once.ts';
 import type { MutationContext, ReadContext } from '../context.ts';
 import type { ErrorData, Problem } from '../rules/errors.ts';
 import { messageOf } from '../rules/messages.ts';
@@ -24,7 +24,7 @@ type Keyed = { idempotencyKey: string };
 export const payload =
   <I extends Keyed>(name: string, perform: (ctx: MutationContext, input: I) => Promise<Result>, findDone?: FindDone<I>) =>
   (_parent: unknown, { input }: { input: I }, ctx: ReadContext): Promise<PayloadParent> =>
-    once(ctx, name, input, perform, findDone);
+    idempotent(ctx, name, input, perform, findDone);
 
 /** The object of a payload, read after the mutation by the same `findX` as everywhere; null where nothing was done. */
 export const object =

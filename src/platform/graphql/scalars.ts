@@ -2,7 +2,7 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { isDay, isInstant } from '../rules/calendar.ts';
 import { isDecimal } from '../rules/decimal.ts';
-import type { Asked } from '../rules/texts/variants.ts';
+import type { InvalidReason } from '../rules/texts/variants.ts';
 import { type Malformed, malformed } from './malformed.ts';
 
 /**
@@ -11,7 +11,7 @@ import { type Malformed, malformed } from './malformed.ts';
  */
 function textScalar(
   name: string,
-  asked: Asked,
+  asked: InvalidReason,
   fits: (text: string) => boolean,
   read: (text: string) => string = (text) => text,
 ): GraphQLScalarType<string | Malformed, string> {

@@ -49,7 +49,7 @@ const LEADS_OUT = /^\/|\\|\0|(^|\/)\.\.(\/|$)|^[a-z]:/i;
 const MOST_MEMBERS = 5_000;
 
 /** FITS: what it was announced as, and harmless as far as its directory tells. */
-export type Verdict = 'FITS' | 'OTHER' | 'MACROS' | 'TOO_PACKED';
+export type FileVerdict = 'FITS' | 'OTHER' | 'MACROS' | 'TOO_PACKED';
 
 /** `label`: the text of the member that says what the file is; null where there is none. Nothing else is unpacked. */
 export function officeVerdict(
@@ -57,7 +57,7 @@ export function officeVerdict(
   members: readonly ZipMember[] | null,
   label: string | null,
   mostUnpacked: number,
-): Verdict {
+): FileVerdict {
   const kind = OFFICE[contentType];
   if (!kind || !members || members.length > MOST_MEMBERS) return 'OTHER';
   const names = members.map(({ name }) => name);

@@ -14,7 +14,7 @@ import {
 import { ReadsTooMuch, Unavailable } from '../rules/errors.ts';
 import { decode } from './codec.ts';
 import { TABLE } from './shape.ts';
-import type { Key, Page, Position, QueryPlan, Row, Table, TableOptions } from './table.ts';
+import type { Key, Page, PagePosition, QueryPlan, Row, Table, TableOptions } from './table.ts';
 import { orUnavailable } from './unavailable.ts';
 
 /** Short: a Lambda that waits thirty seconds helps nobody. An engine on the same machine waits for a processor that others use. */
@@ -34,7 +34,7 @@ export function makeClient(endpoint: string | undefined): DynamoDBClient {
 const toAttributes = (key: object): Record<string, AttributeValue> =>
   Object.fromEntries(Object.entries(key).map(([name, value]) => [name, { S: String(value) }]));
 
-const fromAttributes = (key: Record<string, AttributeValue>): Position =>
+const fromAttributes = (key: Record<string, AttributeValue>): PagePosition =>
   Object.fromEntries(Object.entries(key).map(([name, value]) => [name, value.S ?? '']));
 
 const keyOf = (key: Key): Record<string, AttributeValue> => toAttributes({ pk: key.pk, sk: key.sk });

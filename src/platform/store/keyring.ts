@@ -17,7 +17,7 @@ export interface KeyProvider {
 }
 
 /** Where a sealed value lives. It opens nowhere else, so a value copied to another item or attribute is of no use. */
-export interface Place {
+export interface SealAddress {
   table: string;
   key: string;
   attribute: string;
@@ -28,9 +28,9 @@ export interface Keyring {
   /** HMAC-SHA-256, base64url, 43 characters: equal values meet, and nobody without the key can try all 10^16 NIKs. */
   hash(purpose: string, value: string): string;
   /** AES-256-GCM under a fresh nonce: `k1.` + base64url, about 4/3 of (UTF-8 bytes + 28). Two seals of one value differ. */
-  seal(plain: string, place: Place): string;
+  seal(plain: string, place: SealAddress): string;
   /** Throws a KeyringError where the place, the key or a single bit differs. */
-  open(sealed: string, place: Place): string;
+  open(sealed: string, place: SealAddress): string;
   /** HMAC-SHA-256, base64url, 43 characters; of another family than `hash`. */
   sign(purpose: string, bytes: Uint8Array): string;
   verify(purpose: string, bytes: Uint8Array, signature: string): boolean;
@@ -86,7 +86,7 @@ function utf8(text: string): Buffer {
 }
 
 /** Each part behind its length, so that no two places give the same bytes. */
-const associated = ({ table, key, attribute }: Place): Buffer =>
+const associated = ({ table, key, attribute }: SealAddress): Buffer =>
   Buffer.concat([table, key, attribute].flatMap((part) => [length(part), utf8(part)]));
 
 function length(part: string): Buffer {

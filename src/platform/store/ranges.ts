@@ -1,6 +1,6 @@
 // What reads more than one call of a range: the whole of it, a full page, and a page over several ranges as if they were one list.
 import type { IndexName } from './shape.ts';
-import { type Page, type Position, position, type QueryPlan, type Row, type Slice, type Table } from './table.ts';
+import { type Page, type PagePosition, position, type QueryPlan, type Row, type Slice, type Table } from './table.ts';
 
 /** A whole list of an index: `rows.loadList`. */
 export type ReadList = (index: IndexName, pk: string, prefix?: string) => Promise<Row[]>;
@@ -11,7 +11,7 @@ export type ReadRange = (pk: string, between: readonly [string, string]) => Prom
 /** Everything in a range, however many pages: only for ranges that cannot grow without limit (a plan, a region's units). */
 export async function queryAll(table: Table, plan: Omit<QueryPlan, 'limit' | 'after'>, atOnce = 1000): Promise<Row[]> {
   const rows: Row[] = [];
-  for (let after: Position | null | undefined = null; after !== undefined; ) {
+  for (let after: PagePosition | null | undefined = null; after !== undefined; ) {
     const page: Page = await table.query({ ...plan, limit: atOnce, after: after ?? undefined });
     rows.push(...page.rows);
     after = page.next;
@@ -62,16 +62,16 @@ export async function pageWithout(
   return { ...page, count: async () => (await queryAll(table, range)).filter(keep).length };
 }
 
-export type Range = Omit<QueryPlan, 'limit' | 'after'>;
+export type QueryRange = Omit<QueryPlan, 'limit' | 'after'>;
 
-function within({ pk, prefix, between }: Range, key: { pk: string; sk: string }): boolean {
+function within({ pk, prefix, between }: QueryRange, key: { pk: string; sk: string }): boolean {
   if (pk !== key.pk) return false;
   if (between) return between[0] <= key.sk && key.sk <= between[1];
   return key.sk.startsWith(prefix ?? '');
 }
 
 /** In which range a page ended. A range that is gone from the list (a unit that closed meanwhile) is passed over. */
-function beginsAt(ranges: readonly Range[], after: Record<string, string>): number {
+function beginsAt(ranges: readonly QueryRange[], after: Record<string, string>): number {
   const found = ranges.findIndex((range) => {
     const name = range.index ?? '';
     return within(range, { pk: after[`${name}pk`] ?? '', sk: after[`${name}sk`] ?? '' });
@@ -82,7 +82,7 @@ function beginsAt(ranges: readonly Range[], after: Record<string, string>): numb
 /** A full page, or the end of the last range; `atOnce`: rows asked for in one call where many do not pass. */
 export async function fillRanges<R extends Row>(
   table: Table,
-  ranges: readonly Range[],
+  ranges: readonly QueryRange[],
   { limit, after }: Slice,
   keep: (row: Row) => row is R,
   atOnce?: number,
@@ -90,7 +90,7 @@ export async function fillRanges<R extends Row>(
   const rows: R[] = [];
   const begin = after ? beginsAt(ranges, after) : 0;
   for (let i = begin; i < ranges.length && rows.length <= limit; i += 1) {
-    const range = ranges[i] as Range;
+    const range = ranges[i] as QueryRange;
     const slice = { limit: limit + 1 - rows.length, after: i === begin ? after : undefined };
     rows.push(...(await fillPage(table, { ...range, ...slice }, keep, atOnce)).rows);
   }
@@ -102,7 +102,7 @@ export async function fillRanges<R extends Row>(
 const ALL_AT_ONCE = 10_000;
 
 /** Everything in several ranges: for what is sorted or counted in memory. */
-export async function allInRanges<R extends Row>(table: Table, ranges: readonly Range[], keep: (row: Row) => row is R): Promise<R[]> {
+export async function allInRanges<R extends Row>(table: Table, ranges: readonly QueryRange[], keep: (row: Row) => row is R): Promise<R[]> {
   const found = await Promise.all(ranges.map((range) => queryAll(table, range, ALL_AT_ONCE)));
   return found.flat().filter(keep);
 }

@@ -42,22 +42,22 @@ export interface QueryPlan {
   between?: readonly [string, string];
   limit: number;
   /** Last key of the page before, as `position` gave it. */
-  after?: Position | undefined;
+  after?: PagePosition | undefined;
   descending?: boolean;
 }
 
-export type Position = Record<string, string>;
+export type PagePosition = Record<string, string>;
 
 /** A page asked of a list: how many rows, after which one. */
 export interface Slice {
   limit: number;
-  after?: Position | undefined;
+  after?: PagePosition | undefined;
 }
 
 export interface Page<R extends Row = Row> {
   rows: R[];
   /** Absent when the range has ended. */
-  next?: Position | undefined;
+  next?: PagePosition | undefined;
   /** How many the whole list has, where that is known with the page. */
   total?: number | undefined;
   /** Counts them, where all that stands in the range is listed. */
@@ -93,8 +93,8 @@ export interface TableOptions {
 }
 
 /** Where a row stands in a range, to go on after it. */
-export function position(row: Row, index: IndexName | undefined): Position {
-  const key: Position = { pk: row.pk, sk: row.sk };
+export function position(row: Row, index: IndexName | undefined): PagePosition {
+  const key: PagePosition = { pk: row.pk, sk: row.sk };
   const indexKey = index && row.index?.[index];
   return indexKey ? { ...key, [`${index}pk`]: indexKey.pk, [`${index}sk`]: indexKey.sk } : key;
 }

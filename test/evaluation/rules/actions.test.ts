@@ -6,11 +6,11 @@ import {
   blockers,
   deadlineAt,
   type EvaluationAction,
-  type Part,
-  type Scene,
+  type EvaluationActor,
+  type EvaluationRole,
 } from '../../../src/modules/evaluation/rules/lifecycle.ts';
 import { acknowledge, finalise, rateEvaluation, reopen, shareEvaluation } from '../../../src/modules/evaluation/rules/rating.ts';
-import { type Around, NOTHING_AMISS } from '../../../src/modules/evaluation/rules/readiness.ts';
+import { type EvaluationSurroundings, NOTHING_AMISS } from '../../../src/modules/evaluation/rules/readiness.ts';
 import { saveSelf, submitSelf, withdrawSelf } from '../../../src/modules/evaluation/rules/self.ts';
 import type { Evaluation } from '../../../src/modules/evaluation/rules/types.ts';
 import { currentVersion, objectionUntil } from '../../../src/modules/evaluation/rules/versions.ts';
@@ -35,12 +35,12 @@ const works = (actor: () => unknown): boolean => {
 };
 
 const units = evaluationUnitsPolicy('2026-12-10', SHIPPED);
-const AROUND: Around = { ...NOTHING_AMISS, extensionDays: units.objection.extensionDays };
+const AROUND: EvaluationSurroundings = { ...NOTHING_AMISS, extensionDays: units.objection.extensionDays };
 const REASON = 'Bukti baru masuk';
 const BOTH = { result: said('MEETS'), behaviour: said('MEETS') };
 
 /** As the service asks: in the parts in which somebody acts. */
-function file(evaluation: Evaluation, on: Scene): unknown {
+function file(evaluation: Evaluation, on: EvaluationActor): unknown {
   if (!on.parts.includes('SELF')) throw new RuleError({ code: 'FORBIDDEN' });
   const of = { id: 'obj_1', region: '33.74', evaluationId: 'evl_1', evaluationVersion: 1, employeeId: 'emp_me', unitId: 'unt_1' };
   const more = {
@@ -68,11 +68,11 @@ function file(evaluation: Evaluation, on: Scene): unknown {
 
 const EXTENSIONS = [1, 15, 30];
 
-const extend = (evaluation: Evaluation, on: Scene): boolean =>
+const extend = (evaluation: Evaluation, on: EvaluationActor): boolean =>
   EXTENSIONS.some((days) => works(() => extendObjection(evaluation, { to: addDays(legalDay(on.now), days), reason: REASON }, on, units)));
 
 /** Each with valid input. */
-const TRIES: Record<EvaluationAction, (world: World, on: Scene) => boolean> = {
+const TRIES: Record<EvaluationAction, (world: World, on: EvaluationActor) => boolean> = {
   selfAssessmentSave: ({ evaluation, self }, on) => works(() => saveSelf(evaluation, self, { achievements: 'Sepuluh' }, on)),
   selfAssessmentSubmit: ({ evaluation, self }, on) => works(() => submitSelf(evaluation, self, { ...on, hasRater: true })),
   selfAssessmentWithdraw: ({ evaluation, self }, on) => works(() => withdrawSelf(evaluation, self, on)),
@@ -87,7 +87,7 @@ const TRIES: Record<EvaluationAction, (world: World, on: Scene) => boolean> = {
   objectionExtend: ({ evaluation }, on) => extend(evaluation, on),
 };
 
-const VIEWERS: readonly (readonly [Part[], string, boolean])[] = [
+const VIEWERS: readonly (readonly [EvaluationRole[], string, boolean])[] = [
   [['SELF'], 'emp_me', false],
   [['RATER'], 'emp_boss', false],
   [['RATER'], 'emp_next', false],
@@ -107,7 +107,7 @@ describe('what an evaluation says', () => {
       for (const days of LATER) {
         const now = dayStart(addDays(day, days));
         for (const [parts, by, ownLine] of VIEWERS) {
-          const on: Scene = { ...scene('SELF', now), by, parts, ownLine };
+          const on: EvaluationActor = { ...scene('SELF', now), by, parts, ownLine };
           const listed = allowedActions(world.evaluation, on, on, AROUND);
           const names = Object.keys(TRIES) as EvaluationAction[];
           const done = names.filter((name) => TRIES[name](world, on));
@@ -142,7 +142,7 @@ describe('what an evaluation says', () => {
 });
 
 describe('what stands in the way', () => {
-  const told = (evaluation: Evaluation, on: Scene, around: Around = AROUND) =>
+  const told = (evaluation: Evaluation, on: EvaluationActor, around: EvaluationSurroundings = AROUND) =>
     blockers(evaluation, on, on, around).map(({ action, problem, who, from }) => [action, problem.code, who, from].join(' ').trim());
   const saved = saveSelf(opened(), null, { achievements: 'Sepuluh layanan' }, me());
   const submitted = submitSelf(saved.evaluation, saved.self, { ...me(), hasRater: true }).evaluation;
@@ -187,7 +187,7 @@ describe('what stands in the way', () => {
     ],
     ['days to object that are over', shared, me('2027-01-20T02:00:00.000Z'), AROUND, ['objectionFile DEADLINE_PASSED HR_OFFICER']],
   ] as const)('where there is %s', (_, evaluation, on, around, expected) => {
-    expect(told(evaluation, on as Scene, around as Around)).toEqual(expected);
+    expect(told(evaluation, on as EvaluationActor, around as EvaluationSurroundings)).toEqual(expected);
   });
 
   it('is an objection that is not decided, and who decides it helps', () => {

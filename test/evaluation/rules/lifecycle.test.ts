@@ -1,6 +1,6 @@
 // The life of an evaluation by its rules: who may when, receipt and its clock to the second, versions and what follows.
 import { describe, expect, it } from 'vitest';
-import { allowedActions, begin, deadlineAt } from '../../../src/modules/evaluation/rules/lifecycle.ts';
+import { allowedActions, assertAllowed, deadlineAt } from '../../../src/modules/evaluation/rules/lifecycle.ts';
 import {
   acknowledge,
   finalise,
@@ -165,9 +165,9 @@ describe('rating', () => {
 
   it('is the rater’s alone', () => {
     for (const scene of [me(), officer()])
-      expect(codes(() => begin('evaluationRate', submitted(), scene))[0]).toMatch(/^(OWN_CASE|FORBIDDEN)/);
+      expect(codes(() => assertAllowed('evaluationRate', submitted(), scene))[0]).toMatch(/^(OWN_CASE|FORBIDDEN)/);
     const both = { ...boss(), by: 'emp_me' };
-    expect(codes(() => begin('evaluationRate', submitted(), both))).toEqual(['OWN_CASE evaluationId']);
+    expect(codes(() => assertAllowed('evaluationRate', submitted(), both))).toEqual(['OWN_CASE evaluationId']);
   });
 });
 
@@ -348,7 +348,7 @@ describe('reopening', () => {
 
   it('is not possible in a closed cycle for rating', () => {
     const closed = { ...boss(), cycle: { ...cycle, status: 'CLOSED' as const } };
-    expect(codes(() => begin('evaluationRate', again, closed))).toEqual(['PHASE_CLOSED evaluationId']);
+    expect(codes(() => assertAllowed('evaluationRate', again, closed))).toEqual(['PHASE_CLOSED evaluationId']);
   });
 });
 

@@ -1,6 +1,6 @@
 // Whatever can be done to an evaluation, played in whatever order: what properties of evaluations are held against.
 import fc from 'fast-check';
-import type { Part, Scene } from '../../../src/modules/evaluation/rules/lifecycle.ts';
+import type { EvaluationActor, EvaluationRole } from '../../../src/modules/evaluation/rules/lifecycle.ts';
 import { acknowledge, finalise, rateEvaluation, reopen, shareEvaluation } from '../../../src/modules/evaluation/rules/rating.ts';
 import { saveSelf, submitSelf } from '../../../src/modules/evaluation/rules/self.ts';
 import type { Evaluation, EvaluationVersion, FollowUpEvent, Rating, SelfAssessment } from '../../../src/modules/evaluation/rules/types.ts';
@@ -25,7 +25,7 @@ export const actor = fc.record({
     'withdraw',
     'decide',
   ),
-  part: fc.constantFrom<Part>('SELF', 'RATER', 'OFFICER'),
+  part: fc.constantFrom<EvaluationRole>('SELF', 'RATER', 'OFFICER'),
   by: fc.constantFrom<string | null>(null, null, null, 'emp_me', 'emp_boss'),
   result: fc.constantFrom(...RATINGS),
   behaviour: fc.constantFrom(...RATINGS),
@@ -44,7 +44,7 @@ export interface World {
 
 const frozenAs = (version: EvaluationVersion) => ({ version, asWritten: JSON.stringify(version) });
 
-export function act(world: World, { what, result, behaviour }: Actor, on: Scene): World {
+export function act(world: World, { what, result, behaviour }: Actor, on: EvaluationActor): World {
   const { evaluation, self, versions, events } = world;
   const current = versions.at(-1)?.version;
   const both = { result: said(result), behaviour: said(behaviour) };
@@ -118,7 +118,7 @@ export function act(world: World, { what, result, behaviour }: Actor, on: Scene)
   }
 }
 
-const USUAL: Partial<Record<Actor['what'], Part>> = {
+const USUAL: Partial<Record<Actor['what'], EvaluationRole>> = {
   save: 'SELF',
   submit: 'SELF',
   read: 'SELF',

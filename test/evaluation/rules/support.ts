@@ -1,8 +1,8 @@
 // A small world for the rules of evaluation: one year, one rated person, one rater, an officer, and the shortest way to say things.
 
-import type { Part, Scene } from '../../../src/modules/evaluation/rules/lifecycle.ts';
+import type { EvaluationActor, EvaluationRole } from '../../../src/modules/evaluation/rules/lifecycle.ts';
 import { evaluationPolicy } from '../../../src/modules/evaluation/rules/policy.ts';
-import { type Facts, type Frozen, openEvaluation, type Place } from '../../../src/modules/evaluation/rules/rating.ts';
+import { type Frozen, type LastSegment, openEvaluation, type RatingFacts } from '../../../src/modules/evaluation/rules/rating.ts';
 import type {
   Evaluation,
   EvaluationVersion,
@@ -30,13 +30,20 @@ export const cycle: Cycle = openCycle(
   { id: 'cyc_1', now: '2025-12-20T02:00:00.000Z', taken: false, law: SHIPPED },
 );
 
-const WHO: Record<Part, string> = { SELF: 'emp_me', RATER: 'emp_boss', OFFICER: 'emp_hr' };
-export const scene = (part: Part, now = DECEMBER): Scene => ({ cycle, extensions: {}, now, by: WHO[part], parts: [part], ownLine: false });
-export const me = (now?: string): Scene => scene('SELF', now);
-export const boss = (now?: string): Scene => scene('RATER', now);
-export const officer = (now?: string): Scene => scene('OFFICER', now);
+const WHO: Record<EvaluationRole, string> = { SELF: 'emp_me', RATER: 'emp_boss', OFFICER: 'emp_hr' };
+export const scene = (part: EvaluationRole, now = DECEMBER): EvaluationActor => ({
+  cycle,
+  extensions: {},
+  now,
+  by: WHO[part],
+  parts: [part],
+  ownLine: false,
+});
+export const me = (now?: string): EvaluationActor => scene('SELF', now);
+export const boss = (now?: string): EvaluationActor => scene('RATER', now);
+export const officer = (now?: string): EvaluationActor => scene('OFFICER', now);
 
-export const place = (more: Partial<Place> = {}): Place => ({
+export const place = (more: Partial<LastSegment> = {}): LastSegment => ({
   planId: 'pln_1',
   assignmentId: 'asg_1',
   unitId: 'unt_1',
@@ -50,7 +57,13 @@ export const place = (more: Partial<Place> = {}): Place => ({
   ...more,
 });
 
-export const facts = (more: Partial<Facts> = {}): Facts => ({ place: place(), exempt: false, headed: [], raterWarning: null, ...more });
+export const facts = (more: Partial<RatingFacts> = {}): RatingFacts => ({
+  place: place(),
+  exempt: false,
+  headed: [],
+  raterWarning: null,
+  ...more,
+});
 
 export const opened = (more: Partial<Parameters<typeof openEvaluation>[0]> = {}): Evaluation =>
   openEvaluation({

@@ -12,7 +12,7 @@ import {
 } from '../../../src/modules/feedback/rules/audience.ts';
 import { acknowledgeFeedback, giveFeedback, replyToFeedback, reviseFeedback } from '../../../src/modules/feedback/rules/feedback.ts';
 import { assertFollowUpAllowed, finishStep, withEntry, withStep } from '../../../src/modules/feedback/rules/followup.ts';
-import { allowedActions, begin, deadlineAt, type FeedbackAction } from '../../../src/modules/feedback/rules/lifecycle.ts';
+import { allowedActions, assertAllowed, deadlineAt, type FeedbackAction } from '../../../src/modules/feedback/rules/lifecycle.ts';
 import { feedbackPolicy, feedbackPolicyOf } from '../../../src/modules/feedback/rules/policy.ts';
 import { askFeedback, deskWith, deskWithout, requestStatus } from '../../../src/modules/feedback/rules/request.ts';
 import type {
@@ -176,12 +176,14 @@ describe('what can be done', () => {
     expect(allowedActions(one, 'emp_boss')).toEqual([]);
     for (const by of ['emp_peer', 'emp_me', 'emp_boss'])
       for (const action of ALL)
-        expect(told(() => begin(action, one, scene(by))).length === 0, `${action} by ${by}`).toBe(allowedActions(one, by).includes(action));
+        expect(told(() => assertAllowed(action, one, scene(by))).length === 0, `${action} by ${by}`).toBe(
+          allowedActions(one, by).includes(action),
+        );
   });
 
   it('is FORBIDDEN where it is the other side’s, TRANSITION_REFUSED where it is too late', () => {
-    expect(told(() => begin('feedbackRevise', given(), scene('emp_me')))).toEqual(['FORBIDDEN feedbackId']);
-    expect(told(() => begin('feedbackRevise', given('SHARED', { status: 'ACKNOWLEDGED' }), scene('emp_peer')))).toEqual([
+    expect(told(() => assertAllowed('feedbackRevise', given(), scene('emp_me')))).toEqual(['FORBIDDEN feedbackId']);
+    expect(told(() => assertAllowed('feedbackRevise', given('SHARED', { status: 'ACKNOWLEDGED' }), scene('emp_peer')))).toEqual([
       'TRANSITION_REFUSED feedbackId',
     ]);
   });

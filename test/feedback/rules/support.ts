@@ -2,7 +2,7 @@
 
 import type { Placed } from '../../../src/modules/feedback/rules/audience.ts';
 import { type GiveInput, type Giving, giveFeedback } from '../../../src/modules/feedback/rules/feedback.ts';
-import type { Scene } from '../../../src/modules/feedback/rules/lifecycle.ts';
+import type { FeedbackActor } from '../../../src/modules/feedback/rules/lifecycle.ts';
 import { feedbackPolicy } from '../../../src/modules/feedback/rules/policy.ts';
 import type { Feedback, FeedbackVisibility } from '../../../src/modules/feedback/rules/types.ts';
 import type { EmployeeKind } from '../../../src/modules/organisation/rules/record-types.ts';
@@ -54,7 +54,7 @@ export const boss = employee('emp_boss', { superior: 'emp_top' });
 export const me = employee('emp_me', { superior: 'emp_boss' });
 export const peer = employee('emp_peer', { superior: 'emp_boss' });
 
-export const scene = (by: string, now = NOW): Scene => ({ by, now, policy });
+export const scene = (by: string, now = NOW): FeedbackActor => ({ by, now, policy });
 
 export const words = (visibility: FeedbackVisibility = 'SHARED', more: Partial<GiveInput> = {}): GiveInput => ({
   kind: 'PRAISE',

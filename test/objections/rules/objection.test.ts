@@ -5,11 +5,11 @@ import {
   type AssignFacts,
   addStatement,
   assignDecider,
-  type DecisionInput,
   decideObjection,
   deciderOf,
   fileObjection,
   isHeard,
+  type ObjectionDecisionInput,
   objectionClock,
   objectionTrials,
   withdrawObjection,
@@ -126,7 +126,7 @@ describe('an objection', () => {
 const STOOD = { result: 'MEETS' as const, behaviour: 'ABOVE' as const };
 const DUE = { on: '2026-07-21', unknownYear: null };
 const answered = (): Objection => addStatement(objection(), { text: 'Penilaian sesuai bukti.' }, { by: 'emp_boss', now: NOW });
-const decide = (of: Objection, input: Partial<DecisionInput> = {}, by = 'emp_boss2', now = NOW): Objection =>
+const decide = (of: Objection, input: Partial<ObjectionDecisionInput> = {}, by = 'emp_boss2', now = NOW): Objection =>
   decideObjection(of, { outcome: 'REJECTED', reasons: 'Penilaian telah sesuai bukti.', ...input }, { by, now, current: STOOD, due: DUE });
 const HIGHER = { rating: 'ABOVE' as const, reason: 'Bukti triwulan IV cukup.' };
 

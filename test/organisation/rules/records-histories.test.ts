@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fits } from '../../../src/modules/organisation/rules/grades.ts';
-import type { Ground } from '../../../src/modules/organisation/rules/history.ts';
+import type { RecordGround } from '../../../src/modules/organisation/rules/history.ts';
 import { addNumber, replaceNumber, warningsOn } from '../../../src/modules/organisation/rules/numbers.ts';
 import { changeRecord, correctRecord, withdrawEntry } from '../../../src/modules/organisation/rules/records.ts';
 import { type Employee, gradeOn, kindOn, nameOn } from '../../../src/modules/organisation/rules/types.ts';
@@ -89,7 +89,7 @@ describe('whatever is changed, corrected and taken back in whatever order', () =
   type Step = { deed: 'CHANGE' | 'CORRECT'; day: string; grade: string | null; name: string | null } | { deed: 'WITHDRAW'; nth: number };
   const entryOf = ({ record = [] }: Employee, nth: number): string => record[nth % Math.max(record.length, 1)]?.id ?? 'rec_0';
 
-  function act(employee: Employee, one: Step, of: Ground): Employee {
+  function act(employee: Employee, one: Step, of: RecordGround): Employee {
     if (one.deed === 'WITHDRAW') return withdrawEntry(employee, entryOf(employee, one.nth), of);
     const facts = { ...(one.grade && { grade: one.grade }), ...(one.name && { name: one.name }) };
     if (one.deed === 'CHANGE') return changeRecord(employee, { validFrom: one.day, ...facts }, of, 366);

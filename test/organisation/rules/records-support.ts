@@ -1,7 +1,7 @@
 // People and grounds for the tests of records.
 
 import { register } from '../../../src/modules/organisation/rules/careers.ts';
-import type { Ground } from '../../../src/modules/organisation/rules/history.ts';
+import type { RecordGround } from '../../../src/modules/organisation/rules/history.ts';
 import { holdNumber } from '../../../src/modules/organisation/rules/numbers.ts';
 import type { EmployeeKind } from '../../../src/modules/organisation/rules/record-types.ts';
 import type { Employee } from '../../../src/modules/organisation/rules/types.ts';
@@ -13,7 +13,7 @@ export const BORN = { birthDate: '1985-03-05', sex: 'FEMALE' } as const;
 export const nip = (serial: number, birthDate: string = BORN.birthDate) => makeNip({ ...BORN, birthDate, appointedIn: '2010-01', serial });
 export const niPppk = (serial: number) => makeNiPppk({ ...BORN, firstYear: 2022, contract: 21, serial });
 let made = 0;
-export const ground = (more: Partial<Ground> = {}): Ground => {
+export const ground = (more: Partial<RecordGround> = {}): RecordGround => {
   made += 1;
   const proof = { number: '823/1/2026', issuedOn: '2026-01-02' };
   return { id: `rec_${made}`, reason: 'SK', proof, by: 'emp_hr', now: `${TODAY}T02:00:00.000Z`, today: TODAY, ...more };

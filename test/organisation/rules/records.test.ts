@@ -1,12 +1,12 @@
 // Records that change and are put right: tables of the rules.
 import { describe, expect, it } from 'vitest';
 import { type Placement, register, startAssignment } from '../../../src/modules/organisation/rules/careers.ts';
-import type { Ground } from '../../../src/modules/organisation/rules/history.ts';
+import type { RecordGround } from '../../../src/modules/organisation/rules/history.ts';
 import { addNumber, holdNumber, replaceNumber, warningsOn } from '../../../src/modules/organisation/rules/numbers.ts';
 import {
   changeRecord,
   correctRecord,
-  type Facts,
+  type PersonalFacts,
   promote,
   type RecordChange,
   withdrawEntry,
@@ -17,7 +17,7 @@ import { type Employee, gradeOn, kindOn, type Unit, unitNameOn } from '../../../
 import { addDays } from '../../../src/platform/rules/calendar.ts';
 import { BORN, ground, niPppk, nip, person, problems, TODAY } from './records-support.ts';
 
-const change = (input: RecordChange, of = person(), more: Partial<Ground> = {}) => changeRecord(of, input, ground(more), 366);
+const change = (input: RecordChange, of = person(), more: Partial<RecordGround> = {}) => changeRecord(of, input, ground(more), 366);
 
 describe('a change from a day on', () => {
   it('holds from its day, and not before', () => {
@@ -92,7 +92,7 @@ describe('a correction', () => {
     expect(['2024-01-01', '2026-03-31', '2026-04-01'].map((day) => gradeOn(right, day))).toEqual(['III/b', 'III/b', 'III/d']);
     expect(right.record?.at(-1)).toMatchObject({ deed: 'CORRECTED', changes: [{ field: 'GRADE', before: 'III/c', after: 'III/b' }] });
   });
-  it.each<[string, Facts, string[]]>([
+  it.each<[string, PersonalFacts, string[]]>([
     ['nothing', {}, ['REQUIRED']],
     ['what it is already', { sex: 'FEMALE' }, ['ALREADY_EXISTS sex']],
     ['born tomorrow', { birthDate: '2026-06-16' }, ['OUT_OF_RANGE birthDate']],

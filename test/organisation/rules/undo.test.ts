@@ -11,7 +11,14 @@ import {
   startAssignment,
   transfer,
 } from '../../../src/modules/organisation/rules/careers.ts';
-import { beforeOf, type Entry, entryActions, laterThan, restored, undoEntry } from '../../../src/modules/organisation/rules/entries.ts';
+import {
+  beforeOf,
+  entryActions,
+  laterThan,
+  type RecordEntry,
+  restored,
+  undoEntry,
+} from '../../../src/modules/organisation/rules/entries.ts';
 import { insideAfter, isEmpty } from '../../../src/modules/organisation/rules/inside.ts';
 import { holdNumber } from '../../../src/modules/organisation/rules/numbers.ts';
 import { organisationPolicy } from '../../../src/modules/organisation/rules/policy.ts';
@@ -156,7 +163,7 @@ describe('entries taken back in reverse', () => {
   });
 });
 
-const entry = (version: number, more: Partial<Entry> = {}): Entry => ({
+const entry = (version: number, more: Partial<RecordEntry> = {}): RecordEntry => ({
   id: `ent_${version}`,
   subjectId: 'emp_me',
   type: 'Employee',

@@ -6,17 +6,17 @@ import { copyPlan, useTemplate } from '../../../src/modules/performance/rules/co
 import { evidencePolicy } from '../../../src/modules/performance/rules/evidence-policy.ts';
 import {
   allowedActions,
-  begin,
+  assertAllowed,
   blockers,
   PLAN_ACTIONS,
   type PlanAction,
-  type Scene,
+  type PlanActor,
 } from '../../../src/modules/performance/rules/lifecycle.ts';
 import { agreeTargets, orderTargets, proposeTargets, weighTargets } from '../../../src/modules/performance/rules/many.ts';
 import { deadlineAt, EXTENSION, nextStep } from '../../../src/modules/performance/rules/next-step.ts';
 import { approvePlan, submitPlan } from '../../../src/modules/performance/rules/plan.ts';
 import { addProgress } from '../../../src/modules/performance/rules/progress.ts';
-import { NOTHING_AMISS, type Sources } from '../../../src/modules/performance/rules/readiness.ts';
+import { type DraftSources, NOTHING_AMISS } from '../../../src/modules/performance/rules/readiness.ts';
 import { statusOn } from '../../../src/modules/performance/rules/segments.ts';
 import type { Plan, Side, Target } from '../../../src/modules/performance/rules/types.ts';
 import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
@@ -50,7 +50,7 @@ function progressProblems({ head, content }: Plan, side: Side, now: string): str
 }
 
 /** What is done to several targets at once, or beside them, with an input that is good as far as the plan's content allows. */
-const AT_ONCE: Partial<Record<PlanAction, (plan: Plan, on: Scene) => unknown>> = {
+const AT_ONCE: Partial<Record<PlanAction, (plan: Plan, on: PlanActor) => unknown>> = {
   targetProposeMany: (plan, on) => proposeTargets(plan, [target()], { newId: ids(), cascades: [] }, on),
   targetAgreeMany: (plan, on) => {
     const waiting = plan.content.targets.filter(({ waitingFor }) => waitingFor === on.side);
@@ -97,7 +97,7 @@ function succeeds(world: World, action: PlanAction, side: Side, now: string): bo
   const atOnce = AT_ONCE[action];
   if (atOnce) return problemsOf(() => atOnce(plan, scene(side, now))).length === 0;
   const actor = DEED[action];
-  if (!actor) return problemsOf(() => begin(action, plan.head, scene(side, now))).length === 0;
+  if (!actor) return problemsOf(() => assertAllowed(action, plan.head, scene(side, now))).length === 0;
   const which = actor.startsWith('targ') ? [0] : plan.content.targets.map((_, i) => i);
   const tries = which.length > 0 ? which : [0];
   return tries.some((one) => problemsOf(() => act(world, { what: actor, side, which: one }, now, ids())).length === 0);
@@ -152,7 +152,7 @@ describe('what a plan says', () => {
   });
 
   test('begins from an own plan or a template only where there is one, and is else no different', () => {
-    const told = ({ head }: Plan, sources: Sources) => {
+    const told = ({ head }: Plan, sources: DraftSources) => {
       const around = { ...NOTHING_AMISS, sources };
       return [allowedActions(head, ['EMPLOYEE'], me(JANUARY), around), blockers(head, ['EMPLOYEE'], me(JANUARY), around)] as const;
     };

@@ -3,7 +3,7 @@
 import type { Assignment } from '../../../src/modules/organisation/rules/types.ts';
 import { openCycle } from '../../../src/modules/performance/rules/cycle.ts';
 import type { IndicatorInput, QuantitativeInput, TargetInput } from '../../../src/modules/performance/rules/indicator.ts';
-import type { Scene } from '../../../src/modules/performance/rules/lifecycle.ts';
+import type { PlanActor } from '../../../src/modules/performance/rules/lifecycle.ts';
 import type { Cascade } from '../../../src/modules/performance/rules/parent.ts';
 import { approvePlan, openPlan, submitPlan } from '../../../src/modules/performance/rules/plan.ts';
 import { proposeTarget } from '../../../src/modules/performance/rules/target.ts';
@@ -39,7 +39,7 @@ export const assignment = (isHead = false, validFrom = '2024-03-01', validTo: st
   validTo,
 });
 
-export const scene = (side: Side, now = JANUARY, extensions: Extensions = {}): Scene => ({
+export const scene = (side: Side, now = JANUARY, extensions: Extensions = {}): PlanActor => ({
   cycle,
   extensions,
   now,
@@ -47,8 +47,8 @@ export const scene = (side: Side, now = JANUARY, extensions: Extensions = {}): S
   by: side === 'EMPLOYEE' ? 'emp_me' : 'emp_boss',
 });
 
-export const me = (now?: string, extensions?: Extensions): Scene => scene('EMPLOYEE', now, extensions);
-export const boss = (now?: string, extensions?: Extensions): Scene => scene('SUPERIOR', now, extensions);
+export const me = (now?: string, extensions?: Extensions): PlanActor => scene('EMPLOYEE', now, extensions);
+export const boss = (now?: string, extensions?: Extensions): PlanActor => scene('SUPERIOR', now, extensions);
 
 export function ids(): (prefix: string) => string {
   let made = 0;

@@ -137,7 +137,7 @@ describe('the proof of a special category', () => {
     expect([card.kind, proof.kind]).toEqual(['ID_CARD', 'CATEGORY_PROOF']);
     const version = await claim(selection.rina, verificationId, 0);
     await openProof(selection.rina, verificationId, version);
-    const { rows } = city.app.contextFor({ id: 'test', roles: new Set(), region: null, employeeId: null }, 'r');
+    const { loader: rows } = city.app.contextFor({ id: 'test', roles: new Set(), region: null, employeeId: null }, 'r');
     const held = await Promise.all([
       rows.load(applicationId),
       rows.load(verificationId),

@@ -68,7 +68,7 @@ async function concernOf(input: Ids): Promise<{ campaignId: string; applicationI
     .find(Boolean);
   const id = verificationId ?? (campaignId ? undefined : named);
   if (!id) return { campaignId, applicationId };
-  const row = (await ctx.rows.load(id)) ?? (await ctx.rows.loadKey(WaitingItem.key(id)));
+  const row = (await ctx.loader.load(id)) ?? (await ctx.loader.loadKey(WaitingItem.key(id)));
   return row?.body as { campaignId: string; applicationId: string | undefined };
 }
 
@@ -141,7 +141,7 @@ describe('an operation of the committee', () => {
 describe('whoever has applied', () => {
   it('may say so of the own application, and reads nothing of its file, of its rivals or of lists and sheets in the making', async () => {
     const found = await queuedIn(city, await selectionOf(city));
-    const application = ((await context().rows.load(found.applicationId)) as Row<Application>).body;
+    const application = ((await context().loader.load(found.applicationId)) as Row<Application>).body;
     const mine = await officer(city, await employeeWith(city, nikOf(city, application)), ['RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER']);
     const { campaignId, formationId, rina } = found.selection;
     const query = `query($id: ID!, $campaign: ID!, $formation: ID!) {

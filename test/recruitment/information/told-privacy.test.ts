@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => city.stop());
 
-const rows = () => city.app.contextFor({ id: 'test', region: REGION, employeeId: null, roles: new Set() }, 'test').rows;
+const rows = () => city.app.contextFor({ id: 'test', region: REGION, employeeId: null, roles: new Set() }, 'test').loader;
 
 it('questions go with the application of who asked, whether it was submitted or only begun, and what counts them too', async () => {
   const { approver, campaign, formationIds } = await of.open(city);

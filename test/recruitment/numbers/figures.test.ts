@@ -65,7 +65,7 @@ async function started(): Promise<Scene> {
 }
 
 async function dossier(id: string): Promise<{ version: number; body: Verification }> {
-  const { rows } = within(city);
+  const { loader: rows } = within(city);
   const [head, waiting] = await Promise.all([rows.load(id), rows.loadKey(WaitingItem.key(id))]);
   const row = (head ?? waiting) as Row<Verification>;
   return { version: head ? row.version : 0, body: row.body };

@@ -341,7 +341,7 @@ describe('a draft', () => {
     const made = await register(ask, PRAISED, ['ID_CARD', 'DIPLOMA']);
     const { documentId } = await upload(city, made, 'CATEGORY_PROOF');
     const ctx = city.app.contextFor(ROBOT, 'r');
-    expect(JSON.stringify(await ctx.rows.load(made.id))).not.toContain(documentId);
+    expect(JSON.stringify(await ctx.loader.load(made.id))).not.toContain(documentId);
     const query = 'query($id: ID!) { me { application(campaignId: $id) { documents { kind } } } }';
     const kinds = (await ask(query, { id: open.campaign.id })).data.me.application.documents.map((one: { kind: string }) => one.kind);
     expect(kinds).toEqual(['ID_CARD', 'DIPLOMA', 'CATEGORY_PROOF']);
@@ -366,7 +366,7 @@ describe('documents', () => {
     const moved = { campaignId: open.campaign.id, expectedVersion: version, formationId: post(GENERAL) };
     const { application } = await done(made.ask, 'applicationSave', moved, 'application { id version }');
     await submit({ ask: made.ask, ...application });
-    const { rows } = city.app.contextFor(ROBOT, 'r');
+    const { loader: rows } = city.app.contextFor(ROBOT, 'r');
     expect(await rows.load(documentId)).toBeNull();
     expect(await rows.loadKey(ProofItem.key(made.id))).toBeNull();
     const query = 'query($id: ID!) { me { application(campaignId: $id) { documents { kind } } } }';
@@ -562,7 +562,7 @@ describe('one NIK and year', () => {
       );
       const answers = await Promise.all(rivals.map((made) => problems(made.ask, 'applicationSubmit', ofDraft(made))));
       expect(answers.map(String).toSorted(), `race ${race}`).toEqual(['', 'IDENTITY_UNCONFIRMED']);
-      const lock = await city.app.contextFor(ROBOT, 'r').rows.loadKey(keys.lock('NIKYEAR', `2026#${city.app.keyring.hash('NIK', nik)}`));
+      const lock = await city.app.contextFor(ROBOT, 'r').loader.loadKey(keys.lock('NIKYEAR', `2026#${city.app.keyring.hash('NIK', nik)}`));
       expect(lock).not.toBeNull();
     }
   });
@@ -582,7 +582,7 @@ describe('one NIK and year', () => {
     const made = await register(await person(city, { nik, ...BORN }));
     await submit(made);
     const ctx = city.app.contextFor(ROBOT, 'r');
-    expect(JSON.stringify(await ctx.rows.load(made.id))).not.toContain(nik);
+    expect(JSON.stringify(await ctx.loader.load(made.id))).not.toContain(nik);
     expect(city.lines.filter((line) => JSON.stringify(line).includes(nik))).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { proposeSheet, scoreImportApprove, scoresOf } from '../../../src/modules/recruitment/scores/scores.ts';
 import { authoriseRegion } from '../../../src/platform/access/access.ts';
-import { once } from '../../../src/platform/access/once.ts';
+import { idempotent } from '../../../src/platform/access/once.ts';
 import type { Table } from '../../../src/platform/store/table.ts';
 import type { Viewer } from '../../../src/platform/viewer.ts';
 import { type Ask, REGION } from '../../support/city.ts';
@@ -412,7 +412,9 @@ describe('what panels have found', () => {
     const ctx = { ...city.app.contextFor(who, 'panel'), rule: { field: 'panelClose', to: ['RECRUITMENT_OFFICER'] as const, asked: true } };
     const rowsByFormation = new Map(rows.filter(([, list]) => list.length > 0));
     const scores = { campaignId: tested.campaignId, stage: 'SKB_ADDITIONAL', source: 'PANEL', rowsByFormation, scoredBy: [] } as const;
-    return once(ctx, 'panelClose', { idempotencyKey: newKey() }, (inner) => proposeSheet(inner, authoriseRegion(inner).permit, scores));
+    return idempotent(ctx, 'panelClose', { idempotencyKey: newKey() }, (inner) =>
+      proposeSheet(inner, authoriseRegion(inner).permit, scores),
+    );
   }
 
   beforeAll(async () => {
@@ -517,7 +519,7 @@ describe('a campaign that is over', () => {
     };
     const racing = { ...ctx, table: { ...ctx.table, transact }, rule: { field: 'x', to: ['RECRUITMENT_APPROVER'] as const, asked: false } };
     const input = { idempotencyKey: newKey(), importId: id, expectedVersion: version, acceptedIssues: counts.issues };
-    const { problems } = await once(racing, 'scoreImportApprove', input, scoreImportApprove);
+    const { problems } = await idempotent(racing, 'scoreImportApprove', input, scoreImportApprove);
     expect(problems).toMatchObject([{ code: 'TRANSITION_REFUSED' }]);
     expect((await scoresOf(city.app.contextFor(viewer, 'test'), over.campaignId, 'SKD')).number).toBeNull();
   });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Predicate } from '../../../src/modules/evaluation/rules/types.ts';
-import { type Counted, distributionOf, limitOf, PREDICATES } from '../../../src/modules/unit-achievement/rules/distribution.ts';
+import { type CountedEvaluation, distributionOf, limitOf, PREDICATES } from '../../../src/modules/unit-achievement/rules/distribution.ts';
 import type { Achievement } from '../../../src/modules/unit-achievement/rules/head-types.ts';
 import { evaluationUnitsPolicy, evaluationUnitsPolicyOf } from '../../../src/modules/unit-achievement/rules/policy.ts';
 import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
@@ -40,14 +40,14 @@ const TABLES: Record<Achievement, [what: string, bound: 'MAX' | 'MIN', limits: r
   ],
 };
 
-const staff = (predicate: Predicate | null, changes: Partial<Counted> = {}): Counted => ({
+const staff = (predicate: Predicate | null, changes: Partial<CountedEvaluation> = {}): CountedEvaluation => ({
   status: predicate ? 'RATED' : 'OPEN',
   predicate,
   isUnitHead: false,
   isDefinitive: true,
   ...changes,
 });
-const times = (count: number, predicate: Predicate): Counted[] => Array.from({ length: count }, () => staff(predicate));
+const times = (count: number, predicate: Predicate): CountedEvaluation[] => Array.from({ length: count }, () => staff(predicate));
 
 describe('the guidance', () => {
   test.each(Object.entries(TABLES) as [Achievement, (typeof TABLES)['GOOD']][])('of a unit that achieved %s', (achievement, table) => {

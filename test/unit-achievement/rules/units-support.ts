@@ -1,5 +1,5 @@
 // The shortest way to say things about units, calibration and objections.
-import type { Calibrated, CalibrationSession, Scene } from '../../../src/modules/calibration/rules/calibration.ts';
+import type { Calibrated, CalibrationActor, CalibrationSession } from '../../../src/modules/calibration/rules/calibration.ts';
 import { type FilingFacts, fileObjection } from '../../../src/modules/objections/rules/objection.ts';
 import type { Objection } from '../../../src/modules/objections/rules/types.ts';
 import { evaluationUnitsPolicy } from '../../../src/modules/unit-achievement/rules/policy.ts';
@@ -52,7 +52,7 @@ export const calibrated = (changes: Partial<Calibrated> = {}): Calibrated => ({
   ...changes,
 });
 
-export const acting = (by: string, now = NOW): Scene => ({ by, now, closesAt: '2027-01-31T17:00:00.000Z', policy });
+export const acting = (by: string, now = NOW): CalibrationActor => ({ by, now, closesAt: '2027-01-31T17:00:00.000Z', policy });
 
 export const filing = (changes: Partial<FilingFacts> = {}): FilingFacts => ({
   id: 'obj_1',

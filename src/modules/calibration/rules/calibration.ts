@@ -4,7 +4,7 @@ import { isPast } from '../../../platform/rules/calendar.ts';
 import { fail, type Problem, problemsOf, refuse } from '../../../platform/rules/errors.ts';
 import { keptOf } from '../../../platform/rules/policy/overlay.ts';
 import { checkSpan } from '../../../platform/rules/text.ts';
-import type { CalibrationMark, Marks, Rating } from '../../evaluation/rules/types.ts';
+import type { CalibrationMark, Rating, RatingPair } from '../../evaluation/rules/types.ts';
 import type { EvaluationUnitsPolicy } from '../../unit-achievement/rules/policy.ts';
 
 export interface CalibrationSession {
@@ -34,8 +34,8 @@ export interface CalibrationChange {
   sessionId: string;
   evaluationId: string;
   employeeId: string;
-  before: Marks;
-  after: Marks;
+  before: RatingPair;
+  after: RatingPair;
   reason: string;
   proposedBy: string;
   proposedAt: string;
@@ -49,7 +49,7 @@ export interface Calibrated {
   employeeId: string;
   status: string;
   isHead: boolean;
-  marks: Marks;
+  marks: RatingPair;
 }
 
 export interface SessionFacts {
@@ -118,13 +118,13 @@ const anyOf = <T>(all: readonly T[], rule: (one: T) => unknown): readonly Proble
 
 const NOBODY_RATED: readonly Problem[] = [{ code: 'RATING_MISSING', field: ['evaluationId'], text: 'NOBODY_RATED' }];
 
-function proposing(session: CalibrationSession, rated: readonly Calibrated[], scene: Scene): readonly Problem[] {
-  const late = problemsOf(() => begin(session, scene));
+function proposing(session: CalibrationSession, rated: readonly Calibrated[], scene: CalibrationActor): readonly Problem[] {
+  const late = problemsOf(() => assertAllowed(session, scene));
   if (late.length > 0) return late;
   return rated.length > 0 ? anyOf(rated, (one) => checkProposal(session, one, scene)) : NOBODY_RATED;
 }
 
-function deciding(session: CalibrationSession, waiting: readonly Waiting[], scene: Scene): Trial<CalibrationAction>[] {
+function deciding(session: CalibrationSession, waiting: readonly Waiting[], scene: CalibrationActor): Trial<CalibrationAction>[] {
   if (waiting.length === 0) return [];
   const confirm = ({ change, evaluation, line }: Waiting) => confirmChange(session, change, evaluation, { ...scene, line });
   const until = scene.closesAt;
@@ -135,7 +135,7 @@ function deciding(session: CalibrationSession, waiting: readonly Waiting[], scen
 }
 
 /** What members, and the staffing agency, can do with a session that is open, by the rules themselves. */
-export function sessionTrials(session: CalibrationSession, view: SessionView, scene: Scene): Trial<CalibrationAction>[] {
+export function sessionTrials(session: CalibrationSession, view: SessionView, scene: CalibrationActor): Trial<CalibrationAction>[] {
   if (session.status === 'CLOSED') return [];
   const propose = { action: 'calibrationPropose' as const, until: scene.closesAt, problems: proposing(session, view.rated, scene) };
   const close = { action: 'calibrationClose' as const, until: null, problems: problemsOf(() => closeSession(session, scene.now)) };
@@ -145,7 +145,7 @@ export function sessionTrials(session: CalibrationSession, view: SessionView, sc
 /** Of a session another member decides; what was rated anew is rejected. */
 export const SESSION_HELP: WhoHelps = { PROPOSALS_OPEN: 'MEMBER', OWN_CASE: 'MEMBER', OWN_LINE: 'MEMBER', RATING_MISSING: 'RATER' };
 
-export interface Scene {
+export interface CalibrationActor {
   by: string;
   now: string;
   /** When the evaluation phase closes: the first instant that no longer counts. */
@@ -153,7 +153,7 @@ export interface Scene {
   policy: EvaluationUnitsPolicy;
 }
 
-function begin(session: CalibrationSession, { now, closesAt }: Scene): void {
+function assertAllowed(session: CalibrationSession, { now, closesAt }: CalibrationActor): void {
   if (session.status === 'CLOSED') fail('TRANSITION_REFUSED', { field: ['calibrationId'], data: { allowed: [] } });
   if (isPast(closesAt, now)) fail('DEADLINE_PASSED', { field: ['calibrationId'], data: { closedAt: closesAt } });
 }
@@ -174,8 +174,8 @@ function changeProblems(input: ChangeInput, { isHead, marks }: Calibrated, polic
 }
 
 /** Whether a change of this evaluation can be proposed now. */
-function checkProposal(session: CalibrationSession, evaluation: Calibrated, scene: Scene): void {
-  begin(session, scene);
+function checkProposal(session: CalibrationSession, evaluation: Calibrated, scene: CalibrationActor): void {
+  assertAllowed(session, scene);
   const field = ['evaluationId'];
   if (scene.by === evaluation.employeeId) fail('OWN_CASE', { field });
   if (evaluation.status !== 'RATED') fail('TRANSITION_REFUSED', { field, data: { allowed: [] } });
@@ -190,7 +190,7 @@ export function proposeChange(
   session: CalibrationSession,
   evaluation: Calibrated,
   input: ChangeInput,
-  { id, ...scene }: Scene & { id: string },
+  { id, ...scene }: CalibrationActor & { id: string },
 ): { session: CalibrationSession; change: CalibrationChange } {
   checkProposal(session, evaluation, scene);
   refuse(changeProblems(input, evaluation, scene.policy));
@@ -202,15 +202,15 @@ export function proposeChange(
 }
 
 /** Nobody decides what they proposed, and nobody about themself. */
-function decide(session: CalibrationSession, change: CalibrationChange, scene: Scene): CalibrationSession {
-  begin(session, scene);
+function decide(session: CalibrationSession, change: CalibrationChange, scene: CalibrationActor): CalibrationSession {
+  assertAllowed(session, scene);
   const field = ['changeId'];
   if (change.status !== 'PROPOSED') fail('TRANSITION_REFUSED', { field, data: { allowed: [] } });
   if (scene.by === change.proposedBy || scene.by === change.employeeId) fail('OWN_CASE', { field });
   return { ...session, pending: session.pending.filter((id) => id !== change.evaluationId) };
 }
 
-const sameMarks = (a: Marks, b: Marks): boolean => a.result === b.result && a.behaviour === b.behaviour;
+const sameMarks = (a: RatingPair, b: RatingPair): boolean => a.result === b.result && a.behaviour === b.behaviour;
 
 /**
  * Confirms as it was proposed. `line`: the rater and everybody above the rated person: of proposer and confirmer one must stand outside it.
@@ -220,7 +220,7 @@ export function confirmChange(
   session: CalibrationSession,
   change: CalibrationChange,
   evaluation: Calibrated,
-  scene: Scene & { line: ReadonlySet<string> },
+  scene: CalibrationActor & { line: ReadonlySet<string> },
 ): { session: CalibrationSession; change: CalibrationChange } {
   const next = decide(session, change, scene);
   const stale = evaluation.status !== 'RATED' || !sameMarks(evaluation.marks, change.before);
@@ -234,7 +234,7 @@ export function rejectChange(
   session: CalibrationSession,
   change: CalibrationChange,
   { reason }: { reason: string },
-  scene: Scene,
+  scene: CalibrationActor,
 ): { session: CalibrationSession; change: CalibrationChange } {
   const next = decide(session, change, scene);
   refuse(checkSpan('reason', reason, scene.policy.limits.leastReason, scene.policy.limits.reason));

@@ -3,7 +3,7 @@ import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { checkText } from '../../../platform/rules/text.ts';
 import type { DaySpan } from '../../performance/rules/types.ts';
 import type { EvaluationPolicy } from './policy.ts';
-import type { Absence, AbsenceKind, AbsenceSheet, AbsentSpan } from './types.ts';
+import type { AbsenceKind, AbsenceSheet, AbsentSpan, RecordedAbsence } from './types.ts';
 
 export interface AbsenceInput extends DaySpan {
   kind: AbsenceKind;
@@ -47,7 +47,7 @@ export function recordAbsence(sheet: AbsenceSheet, input: AbsenceInput, { id, by
   if (by === sheet.employeeId) fail('OWN_CASE', { field: ['employeeId'] });
   refuse(problems(sheet, input, policy));
   const { kind, from, to, reason } = input;
-  const absence: Absence = { id, kind, from, to, reason: reason.trim(), recordedAt: now, recordedBy: by, withdrawn: null };
+  const absence: RecordedAbsence = { id, kind, from, to, reason: reason.trim(), recordedAt: now, recordedBy: by, withdrawn: null };
   return { ...sheet, absences: [...sheet.absences, absence].toSorted((a, b) => (a.from < b.from ? -1 : 1)) };
 }
 

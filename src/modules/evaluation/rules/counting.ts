@@ -1,7 +1,7 @@
 // Who counts in a unit's distribution: the definitive holders of its subtree who served in the period, whether somebody opened their evaluation or not. Pure.
 import type { AssignmentCard } from '../../organisation/rules/types.ts';
 import type { DaySpan } from '../../performance/rules/types.ts';
-import type { Counted } from '../../unit-achievement/rules/distribution.ts';
+import type { CountedEvaluation } from '../../unit-achievement/rules/distribution.ts';
 import type { EvaluationCard, EvaluationStatus, Predicate } from './types.ts';
 import { isHandedOver } from './views.ts';
 
@@ -90,7 +90,7 @@ export function whoCounts(roll: UnitRoll): CountedPerson[] {
 }
 
 /** As a distribution takes it; `told` says whose rating may speak. */
-export const countedOf = (people: readonly CountedPerson[], told: (person: CountedPerson) => boolean): Counted[] =>
+export const countedOf = (people: readonly CountedPerson[], told: (person: CountedPerson) => boolean): CountedEvaluation[] =>
   people.map((one) => ({ status: one.status, predicate: told(one) ? one.predicate : null, isUnitHead: false, isDefinitive: true }));
 
 /** Whom the finalisation waits for. */

@@ -5,7 +5,7 @@ import { fail, kept, type Problem, refuse } from '../../../platform/rules/errors
 import { latest, phaseOf, windowProblems } from '../../performance/rules/cycle.ts';
 import type { Timing } from '../../performance/rules/lifecycle.ts';
 import { evaluationPolicyOf } from './policy.ts';
-import { type Around, extendProblems, NOTHING_AMISS, rateProblems, shareProblems, submitProblems } from './readiness.ts';
+import { type EvaluationSurroundings, extendProblems, NOTHING_AMISS, rateProblems, shareProblems, submitProblems } from './readiness.ts';
 import type { Evaluation, EvaluationStatus } from './types.ts';
 import { currentVersion, objectionOver, objectionUntil, receiptOf } from './versions.ts';
 
@@ -23,29 +23,29 @@ export type EvaluationAction =
   | 'objectionExtend';
 
 /** As whom somebody acts; an officer may be the rater too. */
-export type Part = 'SELF' | 'RATER' | 'OFFICER';
+export type EvaluationRole = 'SELF' | 'RATER' | 'OFFICER';
 
 /** Who acts and when: what every rule of an evaluation is given beside its input. */
-export interface Scene extends Timing {
+export interface EvaluationActor extends Timing {
   /** Employee id of who acts, or the login's own where there is none. */
   by: string;
-  parts: readonly Part[];
+  parts: readonly EvaluationRole[];
   /** Whether the rated person is the superior or a report of who acts. */
   ownLine: boolean;
 }
 
 /** Who acts, for `allowedActions`. */
-export type Who = Pick<Scene, 'by' | 'parts' | 'ownLine'>;
+export type Who = Pick<EvaluationActor, 'by' | 'parts' | 'ownLine'>;
 
 interface Step {
   action: EvaluationAction;
-  parts: readonly Part[];
+  parts: readonly EvaluationRole[];
   on: readonly EvaluationStatus[];
   /** Within the days of rating; else at any time. */
   timed: boolean;
   when?: (evaluation: Evaluation) => boolean;
   /** What it still lacks: the operation asks the same, with its input and with what other records say. */
-  lacks?: (evaluation: Evaluation, around: Around, scene: { by: string; now: string }) => Problem[];
+  lacks?: (evaluation: Evaluation, around: EvaluationSurroundings, scene: { by: string; now: string }) => Problem[];
 }
 
 const MAKING: readonly EvaluationStatus[] = ['OPEN', 'RATED'];
@@ -146,7 +146,7 @@ function untilOf({ timed, action }: Step, evaluation: Evaluation, timing: Timing
   return timed ? ratingWindow(evaluation, timing).closesAt : null;
 }
 
-function trialsOf(evaluation: Evaluation, who: Who, timing: Timing, around: Around): Trial<EvaluationAction>[] {
+function trialsOf(evaluation: Evaluation, who: Who, timing: Timing, around: EvaluationSurroundings): Trial<EvaluationAction>[] {
   const mine = STEPS.filter((step) => step.parts.some((part) => who.parts.includes(part)) && fits(step, evaluation));
   return mine.map((step) => {
     const own = ownProblem(step.action, evaluation, who);
@@ -157,11 +157,15 @@ function trialsOf(evaluation: Evaluation, who: Who, timing: Timing, around: Arou
 }
 
 /** As far as the evaluation itself tells. */
-const alone = ({ status }: Evaluation): Around => ({ ...NOTHING_AMISS, exempt: status === 'EXEMPT' });
+const alone = ({ status }: Evaluation): EvaluationSurroundings => ({ ...NOTHING_AMISS, exempt: status === 'EXEMPT' });
 
 /** What somebody in these parts can do with the evaluation now; empty for everybody else. Names of mutations. */
-export const allowedActions = (evaluation: Evaluation, who: Who, timing: Timing, around: Around = alone(evaluation)): EvaluationAction[] =>
-  possible(trialsOf(evaluation, who, timing, around));
+export const allowedActions = (
+  evaluation: Evaluation,
+  who: Who,
+  timing: Timing,
+  around: EvaluationSurroundings = alone(evaluation),
+): EvaluationAction[] => possible(trialsOf(evaluation, who, timing, around));
 
 const WHO: WhoHelps = {
   SELF_ASSESSMENT_MISSING: 'EMPLOYEE',
@@ -170,14 +174,14 @@ const WHO: WhoHelps = {
 };
 
 /** What stands in the way of all else that would be theirs now. */
-export const blockers = (evaluation: Evaluation, who: Who, timing: Timing, around: Around): Blocker<EvaluationAction>[] =>
+export const blockers = (evaluation: Evaluation, who: Who, timing: Timing, around: EvaluationSurroundings): Blocker<EvaluationAction>[] =>
   blockersOf(trialsOf(evaluation, who, timing, around), around.setsAchievement ? { ...WHO, UNIT_ACHIEVEMENT_MISSING: 'VIEWER' } : WHO);
 
 /**
  * The first line of every rule: may this person do this, in this state, at this time?
  * @throws RuleError OWN_CASE, OWN_LINE, FORBIDDEN, TRANSITION_REFUSED with what is allowed, PHASE_CLOSED, NOT_OPEN_YET, DEADLINE_PASSED.
  */
-export function begin(action: EvaluationAction, evaluation: Evaluation, scene: Scene): void {
+export function assertAllowed(action: EvaluationAction, evaluation: Evaluation, scene: EvaluationActor): void {
   const field = ['evaluationId'];
   const own = ownProblem(action, evaluation, scene);
   if (own) fail(own, { field });

@@ -1,5 +1,5 @@
 // From two ratings to a predicate (PermenPANRB 6/2022). Not symmetric: excellent results with bad conduct are POOR. Pure.
-import type { Evaluation, Marks, Predicate, Rating, Ratings } from './types.ts';
+import type { Evaluation, Predicate, Rating, RatingPair, Ratings } from './types.ts';
 
 /** By result, then by behaviour. */
 const MATRIX: Readonly<Record<Rating, Readonly<Record<Rating, Predicate>>>> = {
@@ -10,7 +10,7 @@ const MATRIX: Readonly<Record<Rating, Readonly<Record<Rating, Predicate>>>> = {
 
 export const predicateOf = (result: Rating, behaviour: Rating): Predicate => MATRIX[result][behaviour];
 
-export const marksOf = ({ result, behaviour }: Ratings): Marks => ({
+export const marksOf = ({ result, behaviour }: Ratings): RatingPair => ({
   result: result?.rating ?? null,
   behaviour: behaviour?.rating ?? null,
 });

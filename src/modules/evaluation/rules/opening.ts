@@ -7,7 +7,7 @@ import type { Timing } from '../../performance/rules/lifecycle.ts';
 import type { PlanHead } from '../../performance/rules/types.ts';
 import { shared } from './months.ts';
 
-export type Opening = 'evaluationOpen';
+export type OpeningAction = 'evaluationOpen';
 
 /** What the viewer may open: the year's is its last rater's, a period's is that of the plan's own post. */
 export interface Openers {
@@ -27,7 +27,12 @@ const periodEnds = ({ segment }: PlanHead, { cycle }: Timing): string[] =>
 const NOT_AGREED: Problem = { code: 'TRANSITION_REFUSED', field: ['planId'], text: 'NO_APPROVED_PLAN', data: { allowed: ['planApprove'] } };
 
 /** Nothing is in the way of what nobody can want yet: of a plan that was never agreed it is told once the time has come. */
-export function openingTrials(head: PlanHead, timing: Timing, { year, periods }: Openers, agreedElsewhere: boolean): Trial<Opening>[] {
+export function openingTrials(
+  head: PlanHead,
+  timing: Timing,
+  { year, periods }: Openers,
+  agreedElsewhere: boolean,
+): Trial<OpeningAction>[] {
   const { cycle, extensions, now } = timing;
   const phase = phaseOf(cycle, 'EVALUATION');
   const until = latest(phase.closesAt, extensions.EVALUATION);
@@ -44,5 +49,5 @@ export function openingTrials(head: PlanHead, timing: Timing, { year, periods }:
 /** Whose step it is to have the plan agreed. */
 const whoHelps = ({ status }: PlanHead): WhoHelps => ({ TRANSITION_REFUSED: status === 'SUBMITTED' ? 'SUPERIOR' : 'EMPLOYEE' });
 
-export const openingBlockers = (head: PlanHead, trials: readonly Trial<Opening>[]): Blocker<Opening>[] =>
+export const openingBlockers = (head: PlanHead, trials: readonly Trial<OpeningAction>[]): Blocker<OpeningAction>[] =>
   blockersOf(trials, whoHelps(head));

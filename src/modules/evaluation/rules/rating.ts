@@ -7,21 +7,21 @@ import type { Timing } from '../../performance/rules/lifecycle.ts';
 import type { AchievementChoice, HeadedUnit, RaterWarning } from '../../unit-achievement/rules/head-types.ts';
 import { achievementOrFail, achievementThatHolds, choiceProblems, headResult } from '../../unit-achievement/rules/headed.ts';
 import { exportRecords } from './export.ts';
-import { begin, ratingWindow, type Scene } from './lifecycle.ts';
+import { assertAllowed, type EvaluationActor, ratingWindow } from './lifecycle.ts';
 import { type EvaluationPolicy, evaluationPolicyOf } from './policy.ts';
 import { selfProblems } from './readiness.ts';
 import type { Acknowledgement, Evaluation, EvaluationVersion, FollowUpEvent, Judgement, PersonSnapshot, Rating } from './types.ts';
-import { currentVersion, type Making, type Versioned, withVersion } from './versions.ts';
+import { currentVersion, type Versioned, type VersionInput, withVersion } from './versions.ts';
 
 /** Where somebody stands now: the last segment. */
-export type Place = Pick<
+export type LastSegment = Pick<
   Evaluation,
   'planId' | 'assignmentId' | 'unitId' | 'unitPath' | 'rootUnitId' | 'positionTitle' | 'holding' | 'isHead' | 'span' | 'employeeName'
 >;
 
 /** What is known about an evaluation from the records of others, when a rule is asked. */
-export interface Facts {
-  place: Place;
+export interface RatingFacts {
+  place: LastSegment;
   /** Not one day of it was served. */
   exempt: boolean;
   /** The units that the rated person headed in the evaluated time. */
@@ -30,7 +30,7 @@ export interface Facts {
   raterWarning: RaterWarning | null;
 }
 
-export interface Opening extends Timing, Facts {
+export interface EvaluationOpening extends Timing, RatingFacts {
   id: string;
   region: string;
   employeeId: string;
@@ -64,7 +64,7 @@ const NOTHING_YET = {
 };
 
 /** @throws RuleError TRANSITION_REFUSED (no approved plan), OUT_OF_RANGE (no day of the period is the plan's), PHASE_CLOSED, NOT_OPEN_YET, DEADLINE_PASSED. */
-export function openEvaluation(opening: Opening): Evaluation {
+export function openEvaluation(opening: EvaluationOpening): Evaluation {
   const { id, region, employeeId, approved, period, place, cycle, now, policy, exempt } = opening;
   if (approved === 0) fail('TRANSITION_REFUSED', { field: ['planId'], text: 'NO_APPROVED_PLAN', data: { allowed: ['planApprove'] } });
   if (opening.segments === 0) fail('OUT_OF_RANGE', { field: ['period'], params: { least: place.span.from, most: place.span.to } });
@@ -84,7 +84,7 @@ export function openEvaluation(opening: Opening): Evaluation {
  * Before the hand-over an evaluation follows the person to a new post, becomes exempt when absences cover it, and open again when they
  * are withdrawn. Null where nothing changes.
  */
-export function reconsider(evaluation: Evaluation, { exempt, place }: Pick<Facts, 'exempt' | 'place'>): Evaluation | null {
+export function reconsider(evaluation: Evaluation, { exempt, place }: Pick<RatingFacts, 'exempt' | 'place'>): Evaluation | null {
   const { status, assignmentId } = evaluation;
   if (status === 'SHARED' || status === 'FINAL') return null;
   const next = exempt && status === 'OPEN' ? 'EXEMPT' : !exempt && status === 'EXEMPT' ? 'OPEN' : status;
@@ -106,7 +106,7 @@ export interface RateInput {
 function ratingProblems(
   evaluation: Evaluation,
   input: RateInput,
-  { place, exempt, headed }: Facts,
+  { place, exempt, headed }: RatingFacts,
   now: string,
   policy: EvaluationPolicy,
 ): Problem[] {
@@ -132,8 +132,14 @@ const judged = (input: JudgementInput | null | undefined, before: Judgement | nu
  * The rater's word, as often as it takes before the hand-over. Absent leaves.
  * @throws RuleError as `begin`; PERIOD_EXEMPT, SELF_ASSESSMENT_MISSING (until), RATING_MISSING, RESULT_FOLLOWS_UNIT, of the reasons and the choice.
  */
-export function rateEvaluation(evaluation: Evaluation, input: RateInput, rater: PersonSnapshot, facts: Facts, scene: Scene): Evaluation {
-  begin('evaluationRate', evaluation, scene);
+export function rateEvaluation(
+  evaluation: Evaluation,
+  input: RateInput,
+  rater: PersonSnapshot,
+  facts: RatingFacts,
+  scene: EvaluationActor,
+): Evaluation {
+  assertAllowed('evaluationRate', evaluation, scene);
   const policy = evaluationPolicyOf(evaluation);
   refuse(ratingProblems(evaluation, input, facts, scene.now, policy));
   const { place, headed, raterWarning } = facts;
@@ -151,11 +157,11 @@ export function rateEvaluation(evaluation: Evaluation, input: RateInput, rater: 
 
 /** What a hand-over freezes beside the ratings. */
 export type Frozen = Pick<
-  Making,
+  VersionInput,
   'rated' | 'rater' | 'raterSuperior' | 'segments' | 'neighbours' | 'absences' | 'evidence' | 'headed' | 'raterWarning'
 >;
 
-export interface Handed extends Versioned {
+export interface HandedOver extends Versioned {
   events: FollowUpEvent[];
 }
 
@@ -178,8 +184,13 @@ export function withdrawn(evaluation: Evaluation, at: string): { evaluation: Eva
  * Hands the evaluation over and freezes it as a version.
  * @throws RuleError as `begin`; PERIOD_EXEMPT, ACHIEVEMENT_NOT_CHOSEN, UNIT_ACHIEVEMENT_MISSING, RATING_MISSING.
  */
-export function shareEvaluation(evaluation: Evaluation, frozen: Frozen, { place, exempt, headed }: Facts, scene: Scene): Handed {
-  begin('evaluationShare', evaluation, scene);
+export function shareEvaluation(
+  evaluation: Evaluation,
+  frozen: Frozen,
+  { place, exempt, headed }: RatingFacts,
+  scene: EvaluationActor,
+): HandedOver {
+  assertAllowed('evaluationShare', evaluation, scene);
   const policy = evaluationPolicyOf(evaluation);
   const field = ['evaluationId'];
   if (exempt) fail('PERIOD_EXEMPT', { field });
@@ -190,7 +201,7 @@ export function shareEvaluation(evaluation: Evaluation, frozen: Frozen, { place,
   if (!result || !behaviour) return fail('RATING_MISSING', { field, params: { count } });
   if (evaluation.rater?.employeeId !== scene.by) fail('RATING_MISSING', { field, text: 'OWN_RATING' });
   const why = { cause: reopened ? ('REOPENED' as const) : ('HAND_OVER' as const), reason: reopened?.reason ?? null, objectionId: null };
-  const making: Making = { ...why, by: scene.by, at: scene.now, result, behaviour, achievement, ...frozen };
+  const making: VersionInput = { ...why, by: scene.by, at: scene.now, result, behaviour, achievement, ...frozen };
   const raters = [...new Set([...evaluation.raters, scene.by])];
   const before = withdrawn({ ...evaluation, ...place, raters, rater: frozen.rater, raterWarning: frozen.raterWarning }, scene.now);
   return { ...withVersion(before.evaluation, making, policy), events: before.events };
@@ -200,9 +211,9 @@ export function shareEvaluation(evaluation: Evaluation, frozen: Frozen, { place,
 export function acknowledge(
   evaluation: Evaluation,
   input: { acknowledgement: Acknowledgement; remark?: string | null | undefined },
-  scene: Scene,
+  scene: EvaluationActor,
 ): Evaluation {
-  begin('evaluationAcknowledge', evaluation, scene);
+  assertAllowed('evaluationAcknowledge', evaluation, scene);
   const { handOver, objection } = evaluation;
   // Nobody agrees to what they object to; to have read it is no agreement.
   if (input.acknowledgement === 'READ_AND_AGREED' && objection?.status === 'OPEN')
@@ -218,9 +229,9 @@ export function acknowledge(
 export function finalise(
   evaluation: Evaluation,
   current: EvaluationVersion,
-  scene: Scene,
+  scene: EvaluationActor,
 ): { evaluation: Evaluation; events: FollowUpEvent[] } {
-  begin('evaluationFinalise', evaluation, scene);
+  assertAllowed('evaluationFinalise', evaluation, scene);
   const of = { version: current.number, credit: current.credit?.points ?? null, records: exportRecords(current).length };
   const final = { at: scene.now, by: scene.by, ...of };
   const kind = evaluationPolicyOf(current).followUp[current.predicate];
@@ -231,8 +242,8 @@ export function finalise(
 }
 
 /** Back to the rater; versions and what follows from them stay until the next one is handed over. @throws RuleError as `begin`; of the reason. */
-export function reopen(evaluation: Evaluation, { reason }: { reason: string }, scene: Scene): Evaluation {
-  begin('evaluationReopen', evaluation, scene);
+export function reopen(evaluation: Evaluation, { reason }: { reason: string }, scene: EvaluationActor): Evaluation {
+  assertAllowed('evaluationReopen', evaluation, scene);
   const { leastReason, reason: most } = evaluationPolicyOf(evaluation).limits;
   refuse(checkSpan('reason', reason, leastReason, most));
   return { ...evaluation, status: 'RATED', final: null, reopened: { reason: reason.trim(), at: scene.now, by: scene.by } };

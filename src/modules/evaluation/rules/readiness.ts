@@ -7,7 +7,7 @@ import type { Evaluation } from './types.ts';
 import { objectionUntil } from './versions.ts';
 
 /** What other records say. */
-export interface Around {
+export interface EvaluationSurroundings {
   hasRater: boolean;
   /** Not one day of it was served. */
   exempt: boolean;
@@ -21,12 +21,12 @@ export interface Around {
   extensionDays: number | null;
 }
 
-export const NOTHING_AMISS: Around = { hasRater: true, exempt: false, achievement: null, extensionDays: null };
+export const NOTHING_AMISS: EvaluationSurroundings = { hasRater: true, exempt: false, achievement: null, extensionDays: null };
 
 const FIELD = ['evaluationId'];
 const problem = (code: ErrorCode, is: boolean): Problem[] => (is ? [{ code, field: FIELD }] : []);
 
-export const submitProblems = ({ self }: Evaluation, { hasRater }: Around): Problem[] => [
+export const submitProblems = ({ self }: Evaluation, { hasRater }: EvaluationSurroundings): Problem[] => [
   ...(self?.told ? [] : [{ code: 'REQUIRED' as const, field: ['achievements'] }]),
   ...problem('NO_RATER', !hasRater),
 ];
@@ -39,11 +39,15 @@ export function selfProblems(evaluation: Evaluation, now: string): Problem[] {
   return first && !self?.submittedAt && !isPast(until, now) ? [{ code: 'SELF_ASSESSMENT_MISSING', field: FIELD, params: { until } }] : [];
 }
 
-export const rateProblems = (evaluation: Evaluation, { exempt }: Around, { now }: { now: string }): Problem[] =>
+export const rateProblems = (evaluation: Evaluation, { exempt }: EvaluationSurroundings, { now }: { now: string }): Problem[] =>
   exempt ? problem('PERIOD_EXEMPT', true) : selfProblems(evaluation, now);
 
 /** Of a head the result is the achievement's; both ratings are the own, never those of who rated before. */
-export function shareProblems({ result, behaviour, isHead, rater }: Evaluation, around: Around, { by }: { by: string }): Problem[] {
+export function shareProblems(
+  { result, behaviour, isHead, rater }: Evaluation,
+  around: EvaluationSurroundings,
+  { by }: { by: string },
+): Problem[] {
   if (around.exempt) return problem('PERIOD_EXEMPT', true);
   const count = [behaviour, result ?? around.isHead ?? isHead].filter((mark) => !mark).length;
   const missing: Problem[] = count > 0 ? [{ code: 'RATING_MISSING', field: FIELD, params: { count } }] : [];
@@ -58,7 +62,11 @@ export const extensionDays = (evaluation: Evaluation, now: string, days: number)
   most: addDays(legalDay(now), days),
 });
 
-export function extendProblems(evaluation: Evaluation, { extensionDays: days }: Around, { now }: { now: string }): Problem[] {
+export function extendProblems(
+  evaluation: Evaluation,
+  { extensionDays: days }: EvaluationSurroundings,
+  { now }: { now: string },
+): Problem[] {
   if (days === null) return [];
   const { least, most } = extensionDays(evaluation, now, days);
   return least > most ? [{ code: 'LIMIT_REACHED', field: FIELD, params: { most: days } }] : [];

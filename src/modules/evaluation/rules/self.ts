@@ -1,7 +1,7 @@
 // The self-assessment (penilaian diri): saved as often as one likes, submitted once. Pure.
 import { type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { checkOptionalText } from '../../../platform/rules/text.ts';
-import { begin, type Scene } from './lifecycle.ts';
+import { assertAllowed, type EvaluationActor } from './lifecycle.ts';
 import { evaluationPolicyOf } from './policy.ts';
 import type { Evaluation, Rating, SelfAssessment } from './types.ts';
 
@@ -21,8 +21,8 @@ export interface SelfChange {
 const TEXTS = ['achievements', 'obstacles', 'helpNeeded'] as const;
 
 /** Absent leaves, null clears. @throws RuleError as `begin`; REQUIRED, TOO_LONG (each text). */
-export function saveSelf(evaluation: Evaluation, before: SelfAssessment | null, input: SelfInput, scene: Scene): SelfChange {
-  begin('selfAssessmentSave', evaluation, scene);
+export function saveSelf(evaluation: Evaluation, before: SelfAssessment | null, input: SelfInput, scene: EvaluationActor): SelfChange {
+  assertAllowed('selfAssessmentSave', evaluation, scene);
   const most = evaluationPolicyOf(evaluation).limits.self;
   refuse(TEXTS.flatMap((field) => checkOptionalText(field, input[field], most)));
   const kept = <K extends keyof SelfInput>(field: K): NonNullable<SelfInput[K]> | null =>
@@ -34,8 +34,12 @@ export function saveSelf(evaluation: Evaluation, before: SelfAssessment | null, 
 }
 
 /** @throws RuleError as `begin`; REQUIRED where no achievement is told, NO_RATER where nobody would read it. */
-export function submitSelf(evaluation: Evaluation, before: SelfAssessment | null, scene: Scene & { hasRater: boolean }): SelfChange {
-  begin('selfAssessmentSubmit', evaluation, scene);
+export function submitSelf(
+  evaluation: Evaluation,
+  before: SelfAssessment | null,
+  scene: EvaluationActor & { hasRater: boolean },
+): SelfChange {
+  assertAllowed('selfAssessmentSubmit', evaluation, scene);
   const missing: Problem[] = before?.achievements ? [] : [{ code: 'REQUIRED', field: ['achievements'] }];
   if (!scene.hasRater) missing.push({ code: 'NO_RATER', field: ['evaluationId'] });
   refuse(missing);
@@ -44,8 +48,8 @@ export function submitSelf(evaluation: Evaluation, before: SelfAssessment | null
 }
 
 /** Taken back by who submitted it, before the rater has begun: a draft again, word for word. @throws RuleError as `begin`. */
-export function withdrawSelf(evaluation: Evaluation, before: SelfAssessment | null, scene: Scene): SelfChange {
-  begin('selfAssessmentWithdraw', evaluation, scene);
+export function withdrawSelf(evaluation: Evaluation, before: SelfAssessment | null, scene: EvaluationActor): SelfChange {
+  assertAllowed('selfAssessmentWithdraw', evaluation, scene);
   const self = { ...(before as SelfAssessment), submittedAt: null };
   return { evaluation: { ...evaluation, self: { savedAt: self.savedAt, submittedAt: null, told: true } }, self };
 }

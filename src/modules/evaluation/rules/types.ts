@@ -23,7 +23,7 @@ export interface Ratings {
 }
 
 /** Ratings without their reasons. */
-export interface Marks {
+export interface RatingPair {
   result: Rating | null;
   behaviour: Rating | null;
 }
@@ -72,7 +72,7 @@ export interface UsedAchievement {
 export type VersionCause = 'HAND_OVER' | 'REOPENED' | 'OBJECTION';
 
 /** What a head tells of a frozen version. */
-export interface VersionMark extends Marks {
+export interface VersionMark extends RatingPair {
   number: number;
   at: string;
   cause: VersionCause;
@@ -125,8 +125,8 @@ export interface EvaluationVersion extends VersionDraft {
 export interface CalibrationMark {
   id: string;
   sessionId: string;
-  before: Marks;
-  after: Marks;
+  before: RatingPair;
+  after: RatingPair;
   reason: string;
   proposedBy: string;
   confirmedBy: string;
@@ -262,7 +262,7 @@ export interface AbsentSpan extends DaySpan {
   kind: AbsenceKind;
 }
 
-export interface Absence extends DaySpan {
+export interface RecordedAbsence extends DaySpan {
   id: string;
   kind: AbsenceKind;
   reason: string;
@@ -278,7 +278,7 @@ export interface AbsenceSheet {
   employeeId: string;
   cycleId: string;
   year: number;
-  absences: Absence[];
+  absences: RecordedAbsence[];
 }
 
 /** The contract with what follows an evaluation (docs/events.md); read from the stream. */

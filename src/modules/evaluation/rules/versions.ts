@@ -22,7 +22,7 @@ import type {
 } from './types.ts';
 
 /** What a version is made from, beside the evaluation itself. */
-export interface Making {
+export interface VersionInput {
   cause: VersionCause;
   reason: string | null;
   by: string;
@@ -52,7 +52,7 @@ const sameRatings = (a: VersionMark, b: { result: Judgement; behaviour: Judgemen
  * A new right to object only where the ratings changed; where they did not, an old right that was neither used nor waived nor over
  * goes on. A decision is final.
  */
-function objectionable(evaluation: Evaluation, making: Making): boolean {
+function objectionable(evaluation: Evaluation, making: VersionInput): boolean {
   const last = currentVersion(evaluation);
   if (making.cause === 'OBJECTION') return false;
   if (last === null || !sameRatings(last, making)) return true;
@@ -61,7 +61,7 @@ function objectionable(evaluation: Evaluation, making: Making): boolean {
   return last.objectionable && !waived && !used && !objectionOver(evaluation, making.at);
 }
 
-export function draftVersion(evaluation: Evaluation, making: Making, policy: EvaluationPolicy): VersionDraft {
+export function draftVersion(evaluation: Evaluation, making: VersionInput, policy: EvaluationPolicy): VersionDraft {
   const { id, employeeId, year, period, versions } = evaluation;
   const predicate = predicateOf(making.result.rating, making.behaviour.rating);
   const credit = feedsCredit(evaluation) ? creditOf(making.segments, predicate, policy) : null;
@@ -80,7 +80,7 @@ export interface Versioned {
 }
 
 /** The evaluation with a new current version, handed over at that instant. */
-export function withVersion(evaluation: Evaluation, making: Making, policy: EvaluationPolicy): Versioned {
+export function withVersion(evaluation: Evaluation, making: VersionInput, policy: EvaluationPolicy): Versioned {
   const version = draftVersion(evaluation, making, policy);
   const handOver = { deliveredAt: making.at, acknowledgedAt: null, acknowledgement: null, remark: null };
   const { result, behaviour, achievement } = making;
@@ -108,7 +108,7 @@ export function calibrated(evaluation: Evaluation, change: CalibrationMark): Eva
 /** Contract for objections: what was filed, assigned, decided or withdrawn, as the evaluation must know it. */
 export const withObjection = (evaluation: Evaluation, objection: ObjectionMark): Evaluation => ({ ...evaluation, objection });
 
-export interface Decision {
+export interface DecidedObjection {
   objectionId: string;
   /** Employee id of who decided. */
   by: string;
@@ -120,7 +120,7 @@ export interface Decision {
 }
 
 /** Contract for objections: a decision always makes a new version, from what the current one was made of. It is final. */
-export function decided(evaluation: Evaluation, decision: Decision, current: EvaluationVersion): Versioned {
+export function decided(evaluation: Evaluation, decision: DecidedObjection, current: EvaluationVersion): Versioned {
   const { objection } = evaluation;
   if (evaluation.status !== 'SHARED' || objection?.id !== decision.objectionId || objection.status !== 'OPEN')
     return fail('TRANSITION_REFUSED', { field: ['objectionId'], data: { allowed: [] } });
@@ -128,13 +128,13 @@ export function decided(evaluation: Evaluation, decision: Decision, current: Eva
   const inputs = { rated, rater, raterSuperior, segments, neighbours, absences, achievement, headed, raterWarning, evidence };
   const { objectionId, by, at, reason } = decision;
   const ratings = { result: decision.result ?? current.result, behaviour: decision.behaviour ?? current.behaviour };
-  const making: Making = { cause: 'OBJECTION', objectionId, by, at, reason, ...ratings, ...inputs };
+  const making: VersionInput = { cause: 'OBJECTION', objectionId, by, at, reason, ...ratings, ...inputs };
   const made = withVersion(evaluation, making, evaluationPolicyOf(current));
   return { ...made, evaluation: withObjection(made.evaluation, { ...objection, status: 'DECIDED' }) };
 }
 
 /** When the current version counts as received: acknowledged, or by silence at the end of a day. Null before hand-over. */
-export interface Receipt {
+export interface VersionReceipt {
   /** The legal day from which the objection days are counted. */
   day: string;
   how: 'ACKNOWLEDGED' | 'SILENCE';
@@ -143,7 +143,7 @@ export interface Receipt {
 }
 
 /** The receipt as it is or, without a word from the employee, will be. */
-export function receiptOf(evaluation: Evaluation): Receipt | null {
+export function receiptOf(evaluation: Evaluation): VersionReceipt | null {
   const { handOver } = evaluation;
   if (!handOver) return null;
   const { silenceDays } = evaluationPolicyOf(evaluation).handOver;

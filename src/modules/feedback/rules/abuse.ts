@@ -4,11 +4,11 @@ import { legalDay } from '../../../platform/rules/calendar.ts';
 import type { Due } from '../../../platform/rules/due.ts';
 import { fail, refuse } from '../../../platform/rules/errors.ts';
 import { checkText } from '../../../platform/rules/text.ts';
-import { begin, type Scene } from './lifecycle.ts';
+import { assertAllowed, type FeedbackActor } from './lifecycle.ts';
 import type { FeedbackLimits } from './policy.ts';
 import type { AbuseParties, AbuseReport, Feedback, ReportedWords } from './types.ts';
 
-export interface Filing extends Scene {
+export interface ReportFacts extends FeedbackActor {
   id: string;
   due: Due;
   /** Seals a value for one attribute of the report. */
@@ -16,8 +16,8 @@ export interface Filing extends Scene {
 }
 
 /** @throws RuleError as `begin`; REQUIRED, TOO_LONG. */
-export function fileReport(feedback: Feedback, { reason }: { reason: string }, filing: Filing): AbuseReport {
-  begin('feedbackReport', feedback, filing);
+export function fileReport(feedback: Feedback, { reason }: { reason: string }, filing: ReportFacts): AbuseReport {
+  assertAllowed('feedbackReport', feedback, filing);
   const { id, now, policy, due, seal } = filing;
   refuse(checkText('reason', reason, policy.limits.reportReason));
   const words: ReportedWords = { text: feedback.text ?? '', earlier: feedback.versions.map(({ text }) => text), reason: reason.trim() };
@@ -46,10 +46,10 @@ function abuseSteps({ status, revealed }: AbuseReport, by: string): AbuseAction[
 
 /** What an officer could do with the report: nobody decides their own case. Nothing runs out: a late decision is still one. */
 export const abuseTrials = (report: AbuseReport, parties: AbuseParties, by: string): Trial<AbuseAction>[] =>
-  trialsBy(abuseSteps(report, by), null, (action) => beginReport(action, report, parties, by));
+  trialsBy(abuseSteps(report, by), null, (action) => assertReportAllowed(action, report, parties, by));
 
 /** @throws RuleError OWN_CASE, TRANSITION_REFUSED. */
-function beginReport(action: AbuseAction, report: AbuseReport, parties: AbuseParties, by: string): void {
+function assertReportAllowed(action: AbuseAction, report: AbuseReport, parties: AbuseParties, by: string): void {
   const field = ['reportId'];
   if (isParty(parties, by)) fail('OWN_CASE', { field });
   const allowed = abuseSteps(report, by);
@@ -68,7 +68,7 @@ export function decideReport(
   { parties, kept }: { parties: AbuseParties; kept: string | null },
   { by, now, policy }: Officer,
 ): AbuseReport {
-  beginReport('abuseDecide', report, parties, by);
+  assertReportAllowed('abuseDecide', report, parties, by);
   refuse(checkText('note', note, policy.limits.decisionNote));
   const sealed = { ...report.sealed, kept };
   return { ...report, status: finding, sealed, decided: { on: legalDay(now), by, note: note.trim() } };
@@ -81,7 +81,7 @@ export function revealReport(
   parties: AbuseParties,
   { by, now, policy }: Officer,
 ): AbuseReport {
-  beginReport('abuseReveal', report, parties, by);
+  assertReportAllowed('abuseReveal', report, parties, by);
   refuse(checkText('reason', reason, policy.limits.revealReason));
   return { ...report, revealed: [...report.revealed, { to: by, on: legalDay(now), reason: reason.trim() }] };
 }

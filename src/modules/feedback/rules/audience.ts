@@ -55,13 +55,13 @@ export function canRead(feedback: FeedbackCard, employeeId: string | null): bool
 }
 
 /** What the label names. */
-export interface Named {
+export interface LabelNames {
   about: string;
   raters: readonly string[];
   year: number | null;
 }
 
-const LABELS: Record<FeedbackVisibility, Record<Language, (named: Named) => string>> = {
+const LABELS: Record<FeedbackVisibility, Record<Language, (named: LabelNames) => string>> = {
   PRIVATE: {
     id: () => 'Hanya Anda. Catatan ini tidak pernah terlihat oleh orang lain.',
     en: () => 'Only you. Nobody else ever sees this note.',
@@ -84,5 +84,5 @@ const IF_REPORTED: Record<Language, string> = {
 };
 
 /** Who will see it, in words: shown before writing. */
-export const audienceText = (visibility: FeedbackVisibility, named: Named, language: Language): string =>
+export const audienceText = (visibility: FeedbackVisibility, named: LabelNames, language: Language): string =>
   LABELS[visibility][language](named) + (visibility === 'PRIVATE' ? '' : IF_REPORTED[language]);

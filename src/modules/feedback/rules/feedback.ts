@@ -4,8 +4,8 @@ import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { checkText } from '../../../platform/rules/text.ts';
 import { kindOn } from '../../organisation/rules/types.ts';
 import { audienceOn, type Placed, relationOn, shareAgency } from './audience.ts';
-import { begin, type Scene } from './lifecycle.ts';
-import { type LinkInput, linkOf, linkProblems } from './link.ts';
+import { assertAllowed, type FeedbackActor } from './lifecycle.ts';
+import { type FeedbackLinkInput, linkOf, linkProblems } from './link.ts';
 import type { FeedbackLimits, FeedbackPolicy } from './policy.ts';
 import { requestProblems } from './request.ts';
 import type { Feedback, FeedbackKind, FeedbackRequest, FeedbackVisibility } from './types.ts';
@@ -13,7 +13,7 @@ import type { Feedback, FeedbackKind, FeedbackRequest, FeedbackVisibility } from
 export interface WordsInput {
   kind: FeedbackKind;
   text: string;
-  link?: LinkInput | null | undefined;
+  link?: FeedbackLinkInput | null | undefined;
 }
 
 export interface GiveInput extends WordsInput {
@@ -91,8 +91,13 @@ export const threadProblems = ({ replies }: Feedback, { limits }: FeedbackLimits
   replies.length >= limits.replies ? [{ code: 'LIMIT_REACHED', field: ['feedbackId'], params: { most: limits.replies } }] : [];
 
 /** A new wording; the old one is kept, and the audience stays the one that was told. @throws RuleError as `begin`; REQUIRED, TOO_LONG, INVALID, NOT_FOUND, LIMIT_REACHED. */
-export function reviseFeedback(feedback: Feedback, input: WordsInput, { linkFound }: { linkFound: boolean }, scene: Scene): Feedback {
-  begin('feedbackRevise', feedback, scene);
+export function reviseFeedback(
+  feedback: Feedback,
+  input: WordsInput,
+  { linkFound }: { linkFound: boolean },
+  scene: FeedbackActor,
+): Feedback {
+  assertAllowed('feedbackRevise', feedback, scene);
   refuse([
     ...checkText('text', input.text, scene.policy.limits.text),
     ...linkProblems(input.link, linkFound),
@@ -105,20 +110,20 @@ export function reviseFeedback(feedback: Feedback, input: WordsInput, { linkFoun
 }
 
 /** @throws RuleError as `begin`. */
-export function withdrawFeedback(feedback: Feedback, scene: Scene): Feedback {
-  begin('feedbackWithdraw', feedback, scene);
+export function withdrawFeedback(feedback: Feedback, scene: FeedbackActor): Feedback {
+  assertAllowed('feedbackWithdraw', feedback, scene);
   return { ...feedback, status: 'WITHDRAWN' };
 }
 
 /** @throws RuleError as `begin`. */
-export function acknowledgeFeedback(feedback: Feedback, scene: Scene): Feedback {
-  begin('feedbackAcknowledge', feedback, scene);
+export function acknowledgeFeedback(feedback: Feedback, scene: FeedbackActor): Feedback {
+  assertAllowed('feedbackAcknowledge', feedback, scene);
   return { ...feedback, status: 'ACKNOWLEDGED', acknowledgedAt: scene.now };
 }
 
 /** @throws RuleError as `begin`; REQUIRED, TOO_LONG, LIMIT_REACHED. */
-export function replyToFeedback(feedback: Feedback, { text }: { text: string }, scene: Scene): Feedback {
-  begin('feedbackReply', feedback, scene);
+export function replyToFeedback(feedback: Feedback, { text }: { text: string }, scene: FeedbackActor): Feedback {
+  assertAllowed('feedbackReply', feedback, scene);
   refuse([...checkText('text', text, scene.policy.limits.reply), ...threadProblems(feedback, scene.policy)]);
   const said = { number: feedback.replies.length + 1, byId: scene.by, text: text.trim(), at: scene.now };
   return { ...feedback, replies: [...feedback.replies, said] };

@@ -2,7 +2,7 @@
 import { addDays, legalDay } from '../../../platform/rules/calendar.ts';
 import { type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { checkText } from '../../../platform/rules/text.ts';
-import { begin, type Scene } from './lifecycle.ts';
+import { assertAllowed, type FeedbackActor } from './lifecycle.ts';
 import type { DevelopmentStep, Feedback, FollowUpEntry } from './types.ts';
 
 export interface StepInput {
@@ -15,7 +15,7 @@ export interface FollowUpInput {
   progress?: object | null | undefined;
 }
 
-function stepProblems({ text, dueOn }: StepInput, { now, policy }: Scene): Problem[] {
+function stepProblems({ text, dueOn }: StepInput, { now, policy }: FeedbackActor): Problem[] {
   const least = legalDay(now);
   const most = addDays(least, policy.steps.mostDays);
   const late: Problem[] =
@@ -33,8 +33,8 @@ function kindProblems({ step, entry }: Feedback, input: FollowUpInput): Problem[
 }
 
 /** May it be followed up in this way? @throws RuleError as `begin`; REQUIRED or INVALID (not exactly one kind), ALREADY_EXISTS, TOO_LONG, OUT_OF_RANGE. */
-export function assertFollowUpAllowed(feedback: Feedback, input: FollowUpInput, scene: Scene): void {
-  begin('feedbackFollowUp', feedback, scene);
+export function assertFollowUpAllowed(feedback: Feedback, input: FollowUpInput, scene: FeedbackActor): void {
+  assertAllowed('feedbackFollowUp', feedback, scene);
   refuse(kindProblems(feedback, input));
   refuse(input.step ? stepProblems(input.step, scene) : []);
 }
@@ -50,7 +50,7 @@ export const withEntry = (feedback: Feedback, entry: FollowUpEntry): Feedback =>
 export const followUpNote = ({ id }: Feedback): string => `Menindaklanjuti umpan balik ${id}`;
 
 /** @throws RuleError as `begin`. */
-export function finishStep(feedback: Feedback, scene: Scene): Feedback {
-  begin('developmentStepDone', feedback, scene);
+export function finishStep(feedback: Feedback, scene: FeedbackActor): Feedback {
+  assertAllowed('developmentStepDone', feedback, scene);
   return { ...feedback, step: feedback.step && { ...feedback.step, status: 'DONE', doneAt: scene.now } };
 }

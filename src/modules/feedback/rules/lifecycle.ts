@@ -16,7 +16,7 @@ export type FeedbackAction =
 type Side = 'AUTHOR' | 'RECIPIENT';
 
 /** Who acts and when: what every rule of a feedback is given beside its input. */
-export interface Scene {
+export interface FeedbackActor {
   /** Employee id of who acts. */
   by: string;
   now: string;
@@ -63,7 +63,7 @@ export const allowedActions = (feedback: FeedbackCard, by: string): FeedbackActi
  * The first line of every rule: may this person do this, in this state?
  * @throws RuleError FORBIDDEN (not this side's), TRANSITION_REFUSED with what is allowed.
  */
-export function begin(action: FeedbackAction, feedback: FeedbackCard, { by }: Scene): void {
+export function assertAllowed(action: FeedbackAction, feedback: FeedbackCard, { by }: FeedbackActor): void {
   const field = ['feedbackId'];
   const sides = sidesOf(feedback, by);
   const mine = STEPS.filter((step) => step.action === action && sides.some((side) => step.sides.includes(side)));

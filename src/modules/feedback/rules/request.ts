@@ -4,7 +4,7 @@ import { addDays, dayEnd, isPast, legalDay, validOn } from '../../../platform/ru
 import { type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { checkOptionalText, checkText } from '../../../platform/rules/text.ts';
 import type { Employee } from '../../organisation/rules/types.ts';
-import { type LinkInput, linkOf, linkProblems } from './link.ts';
+import { type FeedbackLinkInput, linkOf, linkProblems } from './link.ts';
 import type { FeedbackLimits, FeedbackPolicy } from './policy.ts';
 import type { FeedbackRequest, FeedbackRequestStatus, RequestDesk } from './types.ts';
 
@@ -62,11 +62,11 @@ export const deskWithout = (desk: RequestDesk, { id }: FeedbackRequest, now: str
 
 export interface AskInput {
   question: string;
-  link?: LinkInput | Absent;
+  link?: FeedbackLinkInput | Absent;
   expiresOn?: string | Absent;
 }
 
-export interface Asking {
+export interface RequestFacts {
   id: string;
   requesterId: string;
   asked: Employee;
@@ -76,7 +76,7 @@ export interface Asking {
   policy: FeedbackPolicy;
 }
 
-function askingProblems({ asked, requesterId, desk, now, policy: { requests } }: Asking, expiresOn: string): Problem[] {
+function askingProblems({ asked, requesterId, desk, now, policy: { requests } }: RequestFacts, expiresOn: string): Problem[] {
   const today = legalDay(now);
   const [field, least, most] = [['fromId'], today, addDays(today, requests.mostDays)];
   const problems: Problem[] = asked.id === requesterId ? [{ code: 'INVALID', field, text: 'OTHER_PERSON' }] : [];
@@ -88,7 +88,7 @@ function askingProblems({ asked, requesterId, desk, now, policy: { requests } }:
 }
 
 /** @throws RuleError INVALID, ASSIGNMENT_ENDED (fromId), OUT_OF_RANGE (expiresOn), LIMIT_REACHED, REQUIRED, TOO_LONG, NOT_FOUND (link). */
-export function askFeedback(input: AskInput, asking: Asking): FeedbackRequest {
+export function askFeedback(input: AskInput, asking: RequestFacts): FeedbackRequest {
   const { id, requesterId, asked, now, policy } = asking;
   const expiresOn = input.expiresOn ?? addDays(legalDay(now), policy.requests.days);
   refuse([

@@ -2,7 +2,7 @@
 import { dayEnd } from '../../../platform/rules/calendar.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { checkSpan, checkText } from '../../../platform/rules/text.ts';
-import { begin, type Scene } from '../../evaluation/rules/lifecycle.ts';
+import { assertAllowed, type EvaluationActor } from '../../evaluation/rules/lifecycle.ts';
 import { withdrawn } from '../../evaluation/rules/rating.ts';
 import { extensionDays } from '../../evaluation/rules/readiness.ts';
 import type { Evaluation, FollowUpEvent } from '../../evaluation/rules/types.ts';
@@ -25,8 +25,13 @@ export interface DraftInput {
 }
 
 /** Possible after the days are over too: they may be extended. @throws RuleError as `begin`; REQUIRED, TOO_LONG (grounds), LIMIT_REACHED (evidence). */
-export function draftObjection(evaluation: Evaluation, input: DraftInput, scene: Scene, { limits }: EvaluationUnitsPolicy): ObjectionDraft {
-  begin('objectionDraftSave', evaluation, scene);
+export function draftObjection(
+  evaluation: Evaluation,
+  input: DraftInput,
+  scene: EvaluationActor,
+  { limits }: EvaluationUnitsPolicy,
+): ObjectionDraft {
+  assertAllowed('objectionDraftSave', evaluation, scene);
   const evidenceIds = [...new Set(input.evidenceIds ?? [])];
   const problems: Problem[] = checkText('grounds', input.grounds, limits.grounds);
   if (evidenceIds.length > limits.evidence)
@@ -43,10 +48,10 @@ export function draftObjection(evaluation: Evaluation, input: DraftInput, scene:
 export function extendObjection(
   evaluation: Evaluation,
   { to, reason }: { to: string; reason: string },
-  scene: Scene,
+  scene: EvaluationActor,
   { limits, objection }: EvaluationUnitsPolicy,
 ): { evaluation: Evaluation; events: FollowUpEvent[] } {
-  begin('objectionExtend', evaluation, scene);
+  assertAllowed('objectionExtend', evaluation, scene);
   const { least, most } = extensionDays(evaluation, scene.now, objection.extensionDays);
   const problems: Problem[] = checkSpan('reason', reason, limits.leastReason, limits.reason);
   if (to < least || to > most) problems.push({ code: 'OUT_OF_RANGE', field: ['to'], params: { least, most } });

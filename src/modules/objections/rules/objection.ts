@@ -5,7 +5,7 @@ import { type DueNow, dueAfter } from '../../../platform/rules/due.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { keptOf } from '../../../platform/rules/policy/overlay.ts';
 import { checkSpan, checkText } from '../../../platform/rules/text.ts';
-import type { Judgement, Marks, ObjectionMark } from '../../evaluation/rules/types.ts';
+import type { Judgement, ObjectionMark, RatingPair } from '../../evaluation/rules/types.ts';
 import { type EvaluationUnitsPolicy, evaluationUnitsPolicyOf } from '../../unit-achievement/rules/policy.ts';
 import { isLateBy } from './objection-due.ts';
 import type { Objection, ObjectionDecision, ObjectionOutcome, ObjectionSide } from './types.ts';
@@ -121,7 +121,7 @@ export function objectionTrials(objection: Objection, parts: readonly ObjectionP
 
 export const OBJECTION_HELP: WhoHelps = { HEARING_OPEN: 'RATER' };
 
-function begin(objection: Objection): EvaluationUnitsPolicy {
+function assertAllowed(objection: Objection): EvaluationUnitsPolicy {
   if (objection.status !== 'OPEN') fail('TRANSITION_REFUSED', { field: ['objectionId'], data: { allowed: [] } });
   return evaluationUnitsPolicyOf(objection);
 }
@@ -146,7 +146,7 @@ export function assignDecider(
   input: { deciderId: string; reason: string },
   { inService, ownLine, reports, by, now }: AssignFacts,
 ): Objection {
-  const { limits } = begin(objection);
+  const { limits } = assertAllowed(objection);
   if (by === objection.employeeId || by === objection.raterId) fail('OWN_CASE', { field: ['objectionId'] });
   if (ownLine) fail('OWN_LINE', { field: ['objectionId'] });
   const field = ['deciderId'];
@@ -162,13 +162,13 @@ export function assignDecider(
 
 /** A word of one side; several, until it is decided. @throws RuleError TRANSITION_REFUSED, LIMIT_REACHED, of the text. */
 export function addStatement(objection: Objection, { text }: { text: string }, { by, now }: { by: string; now: string }): Objection {
-  const policy = begin(objection);
+  const policy = assertAllowed(objection);
   const side: ObjectionSide = by === objection.employeeId ? 'EMPLOYEE' : 'RATER';
   refuse([...checkText('text', text, policy.limits.statement), ...fullProblems(objection, side)]);
   return { ...objection, statements: [...objection.statements, { side, by, at: now, text: text.trim() }] };
 }
 
-export interface DecisionInput {
+export interface ObjectionDecisionInput {
   outcome: ObjectionOutcome;
   reasons: string;
   result?: Judgement | null | undefined;
@@ -176,13 +176,18 @@ export interface DecisionInput {
 }
 
 /** To uphold is to change: what is given and is what stood before changes nothing. */
-function unchanged({ outcome, ...input }: DecisionInput, isHead: boolean, current: Marks): Problem[] {
+function unchanged({ outcome, ...input }: ObjectionDecisionInput, isHead: boolean, current: RatingPair): Problem[] {
   const given = (['result', 'behaviour'] as const).filter((side) => input[side] && !(isHead && side === 'result'));
   const moved = given.some((side) => input[side]?.rating !== current[side]);
   return outcome === 'REJECTED' || moved ? [] : given.map((side) => ({ code: 'RATING_UNCHANGED', field: [side] }));
 }
 
-function decisionProblems(input: DecisionInput, { isHead }: Objection, current: Marks, { limits }: EvaluationUnitsPolicy): Problem[] {
+function decisionProblems(
+  input: ObjectionDecisionInput,
+  { isHead }: Objection,
+  current: RatingPair,
+  { limits }: EvaluationUnitsPolicy,
+): Problem[] {
   const given = [input.result ? 'result' : null, input.behaviour ? 'behaviour' : null].filter((name) => name !== null);
   const problems = checkSpan('reasons', input.reasons, limits.leastJustification, limits.grounds);
   for (const name of given)
@@ -203,10 +208,10 @@ const rated = (given: Judgement | null | undefined): Judgement | null =>
  */
 export function decideObjection(
   objection: Objection,
-  input: DecisionInput,
-  { by, now, current, due }: { by: string; now: string; current: Marks; due: DueNow },
+  input: ObjectionDecisionInput,
+  { by, now, current, due }: { by: string; now: string; current: RatingPair; due: DueNow },
 ): Objection {
-  const policy = begin(objection);
+  const policy = assertAllowed(objection);
   const field = ['objectionId'];
   if (by === objection.employeeId) fail('OWN_CASE', { field });
   if (objection.chain.includes(by)) fail('IN_RATING_CHAIN', { field });
@@ -228,7 +233,7 @@ export function decideObjection(
 
 /** The version stands as it was handed over, and cannot be objected to again. @throws RuleError TRANSITION_REFUSED. */
 export function withdrawObjection(objection: Objection, now: string): Objection {
-  begin(objection);
+  assertAllowed(objection);
   return { ...objection, status: 'WITHDRAWN', withdrawnAt: now };
 }
 

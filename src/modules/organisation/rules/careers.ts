@@ -4,7 +4,7 @@ import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { checkName, checkText } from '../../../platform/rules/text.ts';
 import { fits } from './grades.ts';
 import type { EmployeeKind } from './record-types.ts';
-import { BY_POST, type Named, seatFor, withSpan } from './superior.ts';
+import { BY_POST, type NamedSuperior, seatFor, withSpan } from './superior.ts';
 import { type Assignment, definitiveOn, type Employee, type HoldingKind, isServing, type Position, titleOn, type Unit } from './types.ts';
 import { isOpenFor } from './units.ts';
 
@@ -17,7 +17,7 @@ export interface Placement {
   /** The unit and those above it. */
   line: readonly Unit[];
   /** The person named as superior; null = by the post. */
-  superior: Named | null;
+  superior: NamedSuperior | null;
   validFrom: string;
   validTo: string | null;
 }
@@ -170,7 +170,7 @@ export function transfer(employee: Employee, { validTo: _, ...to }: Placement, t
 }
 
 /** Another superior from a day on, past or future; null = by the post again. Who was or will be superior on other days stays on record. */
-export function changeSupervisor(employee: Employee, assignmentId: string, superior: Named | null, validFrom: string): Employee {
+export function changeSupervisor(employee: Employee, assignmentId: string, superior: NamedSuperior | null, validFrom: string): Employee {
   const assignment = held(employee, assignmentId);
   const problems: Problem[] = [];
   if (superior?.person.id === employee.id) problems.push({ code: 'OWN_CASE', field: ['supervisorId'] });

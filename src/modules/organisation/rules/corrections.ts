@@ -58,7 +58,7 @@ export const answers = ({ kind, employeeId, filedAt }: Correction, change: Corre
 
 const LONGEST = 2000;
 
-export interface Filing {
+export interface CorrectionToFile {
   id: string;
   employeeId: string;
   rootUnitId: string | null;
@@ -66,7 +66,7 @@ export interface Filing {
   due: Due;
 }
 
-export function fileCorrection(input: { kind: CorrectionKind; text: string }, { now, due, ...who }: Filing): Correction {
+export function fileCorrection(input: { kind: CorrectionKind; text: string }, { now, due, ...who }: CorrectionToFile): Correction {
   refuse(checkText('text', input.text, LONGEST));
   return {
     ...who,

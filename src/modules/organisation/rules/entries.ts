@@ -23,7 +23,7 @@ export interface Before {
 export type EntryType = 'Employee' | 'Unit' | 'Position';
 
 /** An operation on a record: kept beside it for a while, in the same transaction. The audit trail keeps the fact for ever. */
-export interface Entry {
+export interface RecordEntry {
   id: string;
   subjectId: string;
   type: EntryType;
@@ -88,11 +88,12 @@ export function restored<T extends object>(after: T, { fields, keyed, absent }: 
 }
 
 /** Later entries that stand: they were made on top of it. */
-export const laterThan = (entry: Entry, all: readonly Entry[]): Entry[] =>
+export const laterThan = (entry: RecordEntry, all: readonly RecordEntry[]): RecordEntry[] =>
   all.filter(({ version, undone }) => undone === null && version > entry.version);
 
 /** First instant at which an entry can no longer be taken back. */
-export const undoUntil = ({ at }: Pick<Entry, 'at'>, policy: OrganisationPolicy): string => dayEnd(addDays(legalDay(at), policy.undoDays));
+export const undoUntil = ({ at }: Pick<RecordEntry, 'at'>, policy: OrganisationPolicy): string =>
+  dayEnd(addDays(legalDay(at), policy.undoDays));
 
 export interface Undoing {
   reason: string;
@@ -102,10 +103,10 @@ export interface Undoing {
 }
 
 /** What an operation of a selection made has an offer and a seat beside it: it is taken back there. */
-export const isOfSelection = ({ operation }: Pick<Entry, 'operation'>): boolean =>
+export const isOfSelection = ({ operation }: Pick<RecordEntry, 'operation'>): boolean =>
   operation === 'appointmentHire' || operation === 'appointmentAnnul';
 
-function timeProblems(entry: Entry, now: string, policy: OrganisationPolicy): Problem[] {
+function timeProblems(entry: RecordEntry, now: string, policy: OrganisationPolicy): Problem[] {
   const closedAt = undoUntil(entry, policy);
   return now >= closedAt ? [{ code: 'DEADLINE_PASSED', field: ['entryId'], text: 'UNDO_OVER', data: { closedAt } }] : [];
 }
@@ -114,7 +115,7 @@ const restProblems = (rests: readonly Resting[]): Problem[] =>
   rests.length > 0 ? [{ code: 'STILL_RESTS', field: ['entryId'], params: { count: rests.length }, data: { rests } }] : [];
 
 /** What the entry itself says against taking it back. */
-function entryProblems(entry: Entry, { reason, at, policy }: Undoing): Problem[] {
+function entryProblems(entry: RecordEntry, { reason, at, policy }: Undoing): Problem[] {
   const field = ['entryId'];
   if (entry.undone || isOfSelection(entry)) return [{ code: 'TRANSITION_REFUSED', field, data: { allowed: [] } }];
   const late = timeProblems(entry, at, policy);
@@ -122,7 +123,7 @@ function entryProblems(entry: Entry, { reason, at, policy }: Undoing): Problem[]
 }
 
 /** @throws RuleError TRANSITION_REFUSED (taken back already, or made by a selection), DEADLINE_PASSED, of the reason, STILL_RESTS with what rests on it. */
-export function undoEntry(entry: Entry, rests: readonly Resting[], undoing: Undoing): Entry {
+export function undoEntry(entry: RecordEntry, rests: readonly Resting[], undoing: Undoing): RecordEntry {
   refuse(entryProblems(entry, undoing));
   refuse(restProblems(rests));
   const { at, by, reason } = undoing;
@@ -130,11 +131,11 @@ export function undoEntry(entry: Entry, rests: readonly Resting[], undoing: Undo
 }
 
 /** What the viewer's office may do with it, with what is in the way: nothing once it is taken back. */
-export function entryTrials(entry: Entry, rests: readonly Resting[], now: string, policy: OrganisationPolicy): Trial<'entryUndo'>[] {
+export function entryTrials(entry: RecordEntry, rests: readonly Resting[], now: string, policy: OrganisationPolicy): Trial<'entryUndo'>[] {
   if (entry.undone || isOfSelection(entry)) return [];
   const late = timeProblems(entry, now, policy);
   return [{ action: 'entryUndo', until: undoUntil(entry, policy), problems: late.length > 0 ? late : restProblems(rests) }];
 }
 
-export const entryActions = (entry: Entry, rests: readonly Resting[], now: string, policy: OrganisationPolicy): string[] =>
+export const entryActions = (entry: RecordEntry, rests: readonly Resting[], now: string, policy: OrganisationPolicy): string[] =>
   possible(entryTrials(entry, rests, now, policy));

@@ -5,7 +5,7 @@ import type { Proof, RecordEvent } from './record-types.ts';
 import type { Employee } from './types.ts';
 
 /** Who does it, when, why and on what ground. */
-export interface Ground {
+export interface RecordGround {
   id: string;
   reason: string | null;
   proof: Proof | null;
@@ -17,7 +17,7 @@ export interface Ground {
 const REASON = 500;
 const NUMBER = 100;
 
-export function groundProblems({ reason, proof, today }: Ground): Problem[] {
+export function groundProblems({ reason, proof, today }: RecordGround): Problem[] {
   const problems = reason === null ? [] : checkText('reason', reason, REASON);
   if (proof) problems.push(...checkText(['proof', 'number'], proof.number, NUMBER));
   if (proof && proof.issuedOn > today) problems.push({ code: 'OUT_OF_RANGE', field: ['proof', 'issuedOn'], params: { most: today } });
@@ -26,7 +26,7 @@ export function groundProblems({ reason, proof, today }: Ground): Problem[] {
 
 export function logged(
   employee: Employee,
-  ground: Ground,
+  ground: RecordGround,
   event: Pick<RecordEvent, 'deed' | 'validFrom' | 'changes'>,
   of?: string,
 ): Employee {

@@ -11,7 +11,7 @@ import {
   parseIdentifier,
 } from '../../../platform/rules/identifiers.ts';
 import { NUMBER_OF } from './grades.ts';
-import { type Ground, logged } from './history.ts';
+import { logged, type RecordGround } from './history.ts';
 import { type Employee, kindOn } from './types.ts';
 
 const at = { field: ['identifier'] };
@@ -72,7 +72,7 @@ export interface NumberReplacement {
 }
 
 /** A number that contradicts the record, replaced by one that does not, needs no further reason. */
-function reasonProblems(employee: Employee, old: DatedIdentifier, next: DatedIdentifier | null, { reason }: Ground): Problem[] {
+function reasonProblems(employee: Employee, old: DatedIdentifier, next: DatedIdentifier | null, { reason }: RecordGround): Problem[] {
   if (reason !== null || (next && contradicts(old, employee).length > 0 && contradicts(next, employee).length === 0)) return [];
   return [{ code: 'REQUIRED', field: ['reason'] }];
 }
@@ -87,7 +87,7 @@ function orderProblems(list: readonly DatedIdentifier[], old: DatedIdentifier, v
 }
 
 /** Another number in the place of a mistyped one, which stays in the log and is free for whom it belongs to. */
-export function replaceNumber(employee: Employee, { asOf, identifier, validFrom }: NumberReplacement, ground: Ground): Employee {
+export function replaceNumber(employee: Employee, { asOf, identifier, validFrom }: NumberReplacement, ground: RecordGround): Employee {
   const old = identifierValidOn(employee.identifiers, asOf) ?? fail('NOT_FOUND', { field: ['asOf'] });
   const rest = without(employee.identifiers, old);
   const next = identifier === null ? null : { ...read(identifier, ground.today), validFrom, validTo: null };
@@ -101,7 +101,7 @@ export function replaceNumber(employee: Employee, { asOf, identifier, validFrom 
 }
 
 /** A number from a day on; in the place of the one that is held from the same day. */
-export function addNumber(employee: Employee, identifier: string, validFrom: string, ground: Ground): Employee {
+export function addNumber(employee: Employee, identifier: string, validFrom: string, ground: RecordGround): Employee {
   if (employee.identifiers.some((one) => one.validFrom === validFrom))
     return replaceNumber(employee, { asOf: validFrom, identifier, validFrom }, ground);
   const before = employee.identifiers.find((one) => covers(one, validFrom))?.value ?? null;

@@ -38,14 +38,14 @@ export interface RecordEvent {
 }
 
 /** A value with the entry that brought it; null as registered. */
-export interface Span<T> extends Since<T> {
+export interface ValueSpan<T> extends Since<T> {
   eventId: string | null;
 }
 
 export interface RecordSpans {
-  name?: Span<string>[];
-  kind?: Span<EmployeeKind>[];
-  grade?: Span<string | null>[];
+  name?: ValueSpan<string>[];
+  kind?: ValueSpan<EmployeeKind>[];
+  grade?: ValueSpan<string | null>[];
 }
 
 /** Of two from the same day the later written one holds: that is how a mistyped one is put right. */

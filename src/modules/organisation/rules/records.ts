@@ -5,9 +5,9 @@ import type { Sex } from '../../../platform/rules/identifiers.ts';
 import { checkName } from '../../../platform/rules/text.ts';
 import { birthProblems } from './careers.ts';
 import { above, fits, mayBecome } from './grades.ts';
-import { type Ground, isWithdrawn, logged } from './history.ts';
+import { isWithdrawn, logged, type RecordGround } from './history.ts';
 import { dropNumber, holdNumber, numberProblems } from './numbers.ts';
-import type { EmployeeKind, FieldChange, RecordField, RecordSpans, Span } from './record-types.ts';
+import type { EmployeeKind, FieldChange, RecordField, RecordSpans, ValueSpan } from './record-types.ts';
 import { type Employee, gradeOn, kindOn, nameOn } from './types.ts';
 
 /** Absent leaves; of a grade null clears. */
@@ -17,7 +17,7 @@ export interface DatedFacts {
   grade?: string | null;
 }
 
-export interface Facts extends DatedFacts {
+export interface PersonalFacts extends DatedFacts {
   birthDate?: string;
   sex?: Sex;
 }
@@ -35,10 +35,10 @@ const READ: Record<DatedField, (employee: Employee, day: string) => string | nul
 /** Records without a change hold one value of each, from the first day on. */
 const FIRST_DAY = '1900-01-01';
 
-const spansOf = (employee: Employee, field: DatedField): Span<unknown>[] =>
+const spansOf = (employee: Employee, field: DatedField): ValueSpan<unknown>[] =>
   employee.spans?.[field] ?? [{ validFrom: FIRST_DAY, value: employee[field], eventId: null }];
 
-const withSpans = (employee: Employee, field: DatedField, spans: Span<unknown>[]): Employee => ({
+const withSpans = (employee: Employee, field: DatedField, spans: ValueSpan<unknown>[]): Employee => ({
   ...employee,
   spans: { ...employee.spans, [field]: spans } as RecordSpans,
 });
@@ -51,13 +51,14 @@ const settled = (employee: Employee, today: string): Employee => ({
   grade: gradeOn(employee, today),
 });
 
-const trimmed = <F extends Facts>(facts: F): F => (facts.name === undefined ? facts : { ...facts, name: facts.name.trim() });
+const trimmed = <F extends PersonalFacts>(facts: F): F => (facts.name === undefined ? facts : { ...facts, name: facts.name.trim() });
 
-const given = <K extends keyof Facts>(facts: Facts, fields: readonly K[]): K[] => fields.filter((field) => facts[field] !== undefined);
+const given = <K extends keyof PersonalFacts>(facts: PersonalFacts, fields: readonly K[]): K[] =>
+  fields.filter((field) => facts[field] !== undefined);
 
 const problem = (code: ErrorCode, ...field: string[]): Problem => ({ code, field });
 
-function textProblems(facts: Facts): Problem[] {
+function textProblems(facts: PersonalFacts): Problem[] {
   if (given(facts, [...DATED, ...LIFELONG]).length === 0) return [problem('REQUIRED')];
   return facts.name === undefined ? [] : checkName('name', facts.name, 200);
 }
@@ -81,7 +82,7 @@ export interface RecordChange extends DatedFacts {
   identifier?: string;
 }
 
-function changeProblems(employee: Employee, change: RecordChange, { today }: Ground, mostAhead: number): Problem[] {
+function changeProblems(employee: Employee, change: RecordChange, { today }: RecordGround, mostAhead: number): Problem[] {
   const { validFrom, kind, name } = change;
   const last = name === undefined ? addDays(today, mostAhead) : today;
   const least = employee.birthDate;
@@ -103,7 +104,7 @@ const changesOf = (employee: Employee, facts: DatedFacts, day: string): FieldCha
 const asksForNumber = (changes: readonly FieldChange[]): boolean => changes.some(({ field }) => field !== 'GRADE' && field !== 'NAME');
 
 /** Facts and number from a day on, without asking whether the step is one that a service knows: that is for the caller. */
-export function applied(employee: Employee, change: RecordChange, ground: Ground): Employee {
+export function applied(employee: Employee, change: RecordChange, ground: RecordGround): Employee {
   const { validFrom, identifier } = change;
   const changes = changesOf(employee, change, validFrom);
   let next = employee;
@@ -121,14 +122,14 @@ export function applied(employee: Employee, change: RecordChange, ground: Ground
  * Another name, kind of service or grade from a day on; a late entry fills its span up to the next. `mostAhead` in days; a name is never
  * known ahead, since lists and searches carry it.
  */
-export function changeRecord(employee: Employee, input: RecordChange, ground: Ground, mostAhead: number): Employee {
+export function changeRecord(employee: Employee, input: RecordChange, ground: RecordGround, mostAhead: number): Employee {
   const change = trimmed(input);
   refuse(changeProblems(employee, change, ground, mostAhead));
   return applied(employee, change, ground);
 }
 
 /** What was wrong from the start of the entry that holds on `asOf`: the right value takes its place, the log keeps the wrong one. */
-export function correctRecord(employee: Employee, { asOf, ...input }: Facts & { asOf: string }, ground: Ground): Employee {
+export function correctRecord(employee: Employee, { asOf, ...input }: PersonalFacts & { asOf: string }, ground: RecordGround): Employee {
   const facts = trimmed(input);
   refuse([...textProblems(facts), ...(facts.birthDate === undefined ? [] : birthProblems(facts.birthDate, ground.today))]);
   const changes = changesOf(employee, facts, asOf);
@@ -143,7 +144,7 @@ export function correctRecord(employee: Employee, { asOf, ...input }: Facts & { 
 
 const camel = (field: RecordField): string => Object.entries(FIELD).find(([, name]) => name === field)?.[0] ?? '';
 
-function put(spans: Span<unknown>[], asOf: string, value: unknown): Span<unknown>[] {
+function put(spans: ValueSpan<unknown>[], asOf: string, value: unknown): ValueSpan<unknown>[] {
   const held = spans.findLast(({ validFrom }) => validFrom <= asOf) ?? spans[0];
   return spans.map((span) => (span === held ? { ...span, value } : span));
 }
@@ -152,7 +153,7 @@ function put(spans: Span<unknown>[], asOf: string, value: unknown): Span<unknown
  * An entry that should not have been made is gone, with the number it brought: what held before goes on. The log keeps both.
  * @throws RuleError TRANSITION_REFUSED for a correction, a NIK, a contract renewed as it was, and what is withdrawn already.
  */
-export function withdrawEntry(employee: Employee, entryId: string, ground: Ground): Employee {
+export function withdrawEntry(employee: Employee, entryId: string, ground: RecordGround): Employee {
   const entry = employee.record?.find(({ id }) => id === entryId) ?? fail('NOT_FOUND', { field: ['entryId'] });
   const kept = entry.changes.length === 0 || entry.changes.some(({ field }) => field === 'NIK');
   if (entry.deed !== 'CHANGED' || kept || isWithdrawn(employee, entryId))
@@ -175,7 +176,7 @@ export function withdrawEntry(employee: Employee, entryId: string, ground: Groun
 export function promote(
   employee: Employee,
   { grade, validFrom }: { grade: string; validFrom: string },
-  ground: Ground,
+  ground: RecordGround,
   mostAhead: number,
 ): Employee {
   const kind = kindOn(employee, validFrom);

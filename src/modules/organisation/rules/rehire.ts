@@ -2,7 +2,7 @@
 import { addDays, compareDay } from '../../../platform/rules/calendar.ts';
 import { fail, refuse } from '../../../platform/rules/errors.ts';
 import { endAssignment, type Placement, startAssignment } from './careers.ts';
-import { type Ground, logged } from './history.ts';
+import { logged, type RecordGround } from './history.ts';
 import { numberProblems } from './numbers.ts';
 import type { EmployeeKind } from './record-types.ts';
 import { applied, type RecordChange } from './records.ts';
@@ -29,7 +29,7 @@ function changed(employee: Employee, { kind, grade, identifier }: NewService, va
  * A definitive post for somebody on record who holds none on that day: a former employee, or a contract that ends and goes on.
  * @throws RuleError DEFINITIVE_EXISTS while one is held; then it is a transfer, or the post is ended first.
  */
-export function rehire(employee: Employee, placement: Placement, service: NewService, ground: Ground): Employee {
+export function rehire(employee: Employee, placement: Placement, service: NewService, ground: RecordGround): Employee {
   const placed = startAssignment(employee, placement);
   const { validFrom, ...facts } = changed(employee, service, placement.validFrom);
   if (Object.keys(facts).length > 0) return applied(placed, { validFrom, ...facts }, ground);

@@ -2,7 +2,7 @@
 import { addDays } from '../../../platform/rules/calendar.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { checkName } from '../../../platform/rules/text.ts';
-import { type Ground, groundProblems } from './history.ts';
+import { groundProblems, type RecordGround } from './history.ts';
 import type { Renaming } from './record-types.ts';
 import { type Position, titleOn, type Unit, unitNameOn } from './types.ts';
 
@@ -14,12 +14,12 @@ export interface Rename {
 const first = (value: string, validFrom: string): Renaming => ({ validFrom, value, reason: null, proof: null, at: null, by: null });
 
 /** The newest of a day stands last, so `valueOn` finds it. */
-function added(list: readonly Renaming[], { text, validFrom }: Rename, { reason, proof, by, now }: Ground): Renaming[] {
+function added(list: readonly Renaming[], { text, validFrom }: Rename, { reason, proof, by, now }: RecordGround): Renaming[] {
   const entry = { validFrom, value: text.trim(), reason: reason?.trim() ?? null, proof, at: now, by };
   return [...list.filter((one) => one.validFrom <= validFrom), entry, ...list.filter((one) => one.validFrom > validFrom)];
 }
 
-function problemsOf(field: string, { text, validFrom }: Rename, now: string, least: string, most: string, ground: Ground): Problem[] {
+function problemsOf(field: string, { text, validFrom }: Rename, now: string, least: string, most: string, ground: RecordGround): Problem[] {
   const problems = [...checkName(field, text, 200), ...groundProblems(ground)];
   if (validFrom < least || validFrom > most) problems.push({ code: 'OUT_OF_RANGE', field: ['validFrom'], params: { least, most } });
   if (text.trim() === now) problems.push({ code: 'ALREADY_EXISTS', field: [field] });
@@ -27,7 +27,7 @@ function problemsOf(field: string, { text, validFrom }: Rename, now: string, lea
 }
 
 /** @throws RuleError UNIT_CLOSED for a day after its last, OUT_OF_RANGE, ALREADY_EXISTS for the name that it has on that day. */
-export function renameUnit(unit: Unit, rename: Rename, ground: Ground, mostAhead: number): Unit {
+export function renameUnit(unit: Unit, rename: Rename, ground: RecordGround, mostAhead: number): Unit {
   if (unit.validTo !== null && rename.validFrom > unit.validTo) fail('UNIT_CLOSED', { field: ['validFrom'] });
   const held = unitNameOn(unit, rename.validFrom);
   refuse(problemsOf('name', rename, held, unit.validFrom, addDays(ground.today, mostAhead), ground));
@@ -36,7 +36,7 @@ export function renameUnit(unit: Unit, rename: Rename, ground: Ground, mostAhead
 }
 
 /** A post has no first day of its own: that of its unit. */
-export function renamePosition(position: Position, opened: string, rename: Rename, ground: Ground, mostAhead: number): Position {
+export function renamePosition(position: Position, opened: string, rename: Rename, ground: RecordGround, mostAhead: number): Position {
   const held = titleOn(position, rename.validFrom);
   refuse(problemsOf('title', rename, held, opened, addDays(ground.today, mostAhead), ground));
   const titles = added(position.titles ?? [first(position.title, opened)], rename, ground);

@@ -3,7 +3,7 @@ import { addDays } from '../../../platform/rules/calendar.ts';
 import type { Evaluation } from '../../evaluation/rules/types.ts';
 import type { PlanHead } from '../../performance/rules/types.ts';
 import type { ReviewSubject } from '../../reviews/rules/types.ts';
-import type { Before, Entry } from './entries.ts';
+import type { Before, RecordEntry } from './entries.ts';
 import type { Assignment, Employee, SupervisorSpan } from './types.ts';
 
 /** The assignments that an entry made, and those that it changed, with what they go back to. */
@@ -36,7 +36,7 @@ export function yearsTouched(pieces: readonly Pick<Assignment, 'validFrom' | 'va
 export const planHolds = ({ counts, approved, words }: PlanHead): boolean => counts.targets > 0 || approved.length > 0 || words > 0;
 
 /** Somebody approved it since: under the superior, or for the days, that the entry gave it. */
-export const approvedSince = ({ approved }: PlanHead, { at }: Entry): boolean => approved.some(({ approvedAt }) => approvedAt > at);
+export const approvedSince = ({ approved }: PlanHead, { at }: RecordEntry): boolean => approved.some(({ approvedAt }) => approvedAt > at);
 
 const spansNotIn = (spans: readonly SupervisorSpan[], others: readonly SupervisorSpan[]): string[] =>
   spans.filter((span) => !others.some((other) => JSON.stringify(other) === JSON.stringify(span))).map(({ validFrom }) => validFrom);
@@ -53,7 +53,7 @@ export const firstDayOf = ({ made, changed }: Touched): string =>
   [...made.map(({ validFrom }) => validFrom), ...changed.flatMap(firstChange)].toSorted()[0] ?? '9999-12-31';
 
 /** Ratings touched or handed over since, of days that the entry changed. */
-export const ratedSince = ({ ratedAt, versions, span }: Evaluation, { at }: Entry, firstDay: string): boolean =>
+export const ratedSince = ({ ratedAt, versions, span }: Evaluation, { at }: RecordEntry, firstDay: string): boolean =>
   span.to >= firstDay && ((ratedAt !== null && ratedAt > at) || versions.some((version) => version.at > at));
 
 const superiorsIn = ({ supervisors }: Assignment): string[] => supervisors.flatMap(({ employeeId }) => employeeId ?? []);

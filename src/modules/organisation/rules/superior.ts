@@ -20,24 +20,24 @@ export interface Superior {
 }
 
 /** Where a superior is looked for: the head of a unit, or a person who serves in it. */
-export type Seat = Pick<SupervisorSpan, 'unitId' | 'employeeId'>;
+export type SuperiorSeat = Pick<SupervisorSpan, 'unitId' | 'employeeId'>;
 
-export const BY_POST: Seat = { unitId: null, employeeId: null };
+export const BY_POST: SuperiorSeat = { unitId: null, employeeId: null };
 
 const parentOf = (unitPath: string): string | null => unitPath.split('/').at(-3) ?? null;
 
 /** By the post: the head of the own unit, for the head of the unit above; nobody above the top. */
-export const postSeat = ({ isHead, unitId, unitPath }: Pick<Assignment, 'isHead' | 'unitId' | 'unitPath'>): Seat => ({
+export const postSeat = ({ isHead, unitId, unitPath }: Pick<Assignment, 'isHead' | 'unitId' | 'unitPath'>): SuperiorSeat => ({
   unitId: isHead ? parentOf(unitPath) : unitId,
   employeeId: null,
 });
 
-export function seatOn(assignment: Assignment, day: string): Seat {
+export function seatOn(assignment: Assignment, day: string): SuperiorSeat {
   const span = validOn(assignment.supervisors, day).at(-1);
   return span?.unitId ? { unitId: span.unitId, employeeId: span.employeeId } : postSeat(assignment);
 }
 
-async function inSeat({ unitId, employeeId }: Seat, ofId: string, day: string, look: Look): Promise<Superior | null> {
+async function inSeat({ unitId, employeeId }: SuperiorSeat, ofId: string, day: string, look: Look): Promise<Superior | null> {
   if (employeeId !== null && employeeId !== ofId) {
     const person = await look.person(employeeId);
     const post = person && currentAssignments(person, day).find((one) => one.unitId === unitId);
@@ -50,14 +50,14 @@ async function inSeat({ unitId, employeeId }: Seat, ofId: string, day: string, l
 const latestFirst = (a: AssignmentCard, b: AssignmentCard): number => compareDay(b.assignment.validFrom, a.assignment.validFrom);
 
 /** Above an empty post: what was told for its last holder stands for the post; where nobody ever held it, the unit above. */
-async function nextAbove(unitId: string, day: string, look: Look): Promise<Seat> {
+async function nextAbove(unitId: string, day: string, look: Look): Promise<SuperiorSeat> {
   const last = (await look.holders(unitId)).filter(({ assignment }) => assignment.validFrom <= day).toSorted(latestFirst)[0]?.assignment;
   if (!last) return { unitId: await look.above(unitId), employeeId: null };
   return seatOn(last, last.validTo !== null && last.validTo < day ? last.validTo : day);
 }
 
 /** Who fills the seat on a day: the person named while they serve there, else the definitive holder of the post, else an acting one, else the next above. */
-export async function superiorIn(seat: Seat, ofId: string, day: string, look: Look): Promise<Superior | null> {
+export async function superiorIn(seat: SuperiorSeat, ofId: string, day: string, look: Look): Promise<Superior | null> {
   const seen = new Set<string>();
   for (let at = seat; at.unitId !== null && !seen.has(at.unitId); at = await nextAbove(at.unitId, day, look)) {
     const found = await inSeat(at, ofId, day, look);
@@ -116,7 +116,7 @@ function leadingPost(superior: Employee, report: Pick<Assignment, 'unitPath'>, d
 }
 
 /** Somebody named as superior. */
-export interface Named {
+export interface NamedSuperior {
   person: Employee;
   /** Units that they lead, as the foremost who holds the head's post. */
   leads: ReadonlySet<string>;
@@ -126,14 +126,14 @@ export interface Named {
  * What is recorded when a person is named as superior: the seat they fill, so that it goes on when they do not. Who leads a unit is
  * recorded as its head, whoever that will be; anybody else as a person who serves there. @throws RuleError NOT_IN_SERVICE.
  */
-export function seatFor({ person, leads }: Named, report: Assignment, day: string, field: readonly string[]): Seat {
+export function seatFor({ person, leads }: NamedSuperior, report: Assignment, day: string, field: readonly string[]): SuperiorSeat {
   const post = leadingPost(person, report, day) ?? fail('NOT_IN_SERVICE', { field });
   if (!post.isHead || !leads.has(post.unitId)) return { unitId: post.unitId, employeeId: person.id };
   return post.unitId === postSeat(report).unitId ? BY_POST : { unitId: post.unitId, employeeId: null };
 }
 
 /** A span fills its own days and leaves those after it: a late entry never moves who came later. */
-export function withSpan(assignment: Assignment, seat: Seat, validFrom: string): SupervisorSpan[] {
+export function withSpan(assignment: Assignment, seat: SuperiorSeat, validFrom: string): SupervisorSpan[] {
   const next = assignment.supervisors.find((span) => span.validFrom > validFrom);
   const kept = assignment.supervisors
     .filter((span) => span.validFrom !== validFrom)

@@ -14,7 +14,7 @@ export interface Sorting {
 }
 
 /** Ends in the post's id: nobody has the same place. */
-export function placeOf(card: RosterCard, { sort, filter, today, pathOf }: Sorting): string {
+export function sortKeyOf(card: RosterCard, { sort, filter, today, pathOf }: Sorting): string {
   const name = `${sortName(card.name)}#${card.assignmentId}`;
   const unit = `${pathOf(card.unitId)}#${card.isHead ? 0 : 1}#${name}`;
   if (sort === 'NAME') return name;

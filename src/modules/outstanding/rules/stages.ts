@@ -10,7 +10,7 @@ import {
   type RosterCard,
   type RosterFilter,
   type Stages,
-  type Step,
+  type WorkflowStep,
 } from './types.ts';
 
 /** A void plan is none: nothing is expected of the post in that year. */
@@ -29,7 +29,7 @@ export function evaluationStage({ status, handOver, self }: Pick<Evaluation, 'st
 export type Of = 'plans' | 'evaluations';
 
 /** Which of the two a step belongs to, and the stage at which it is taken. */
-const TAKEN_AT: Record<Step, { of: 'plans'; stage: PlanStage } | { of: 'evaluations'; stage: EvaluationStage }> = {
+const TAKEN_AT: Record<WorkflowStep, { of: 'plans'; stage: PlanStage } | { of: 'evaluations'; stage: EvaluationStage }> = {
   PLAN: { of: 'plans', stage: 'DRAFT' },
   PLAN_SUBMISSION: { of: 'plans', stage: 'SUBMITTED' },
   PLAN_APPROVAL: { of: 'plans', stage: 'APPROVED' },
@@ -40,7 +40,7 @@ const TAKEN_AT: Record<Step, { of: 'plans'; stage: PlanStage } | { of: 'evaluati
   FINAL: { of: 'evaluations', stage: 'FINAL' },
 };
 
-export const stepOf = (step: Step): Of => TAKEN_AT[step].of;
+export const stepOf = (step: WorkflowStep): Of => TAKEN_AT[step].of;
 
 const ORDER: Record<Of, readonly string[]> = { plans: PLAN_STAGES, evaluations: EVALUATION_STAGES };
 

@@ -45,12 +45,12 @@ export const STEPS = [
   'FINAL',
 ] as const;
 
-export type Step = (typeof STEPS)[number];
+export type WorkflowStep = (typeof STEPS)[number];
 
 export type RosterSort = 'STAGE' | 'UNIT' | 'NAME' | 'GRADE';
 
 export interface RosterFilter {
-  step: Step;
+  step: WorkflowStep;
   year: number;
   planStages?: readonly PlanStage[] | null | undefined;
   evaluationStages?: readonly EvaluationStage[] | null | undefined;

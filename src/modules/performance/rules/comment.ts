@@ -2,7 +2,7 @@
 import { fail, refuse } from '../../../platform/rules/errors.ts';
 import { checkText } from '../../../platform/rules/text.ts';
 import { policyOf } from './cycle.ts';
-import { begin, type Scene } from './lifecycle.ts';
+import { assertAllowed, type PlanActor } from './lifecycle.ts';
 import type { PlanHead, Side } from './types.ts';
 
 /** What a comment is about: a target, or an entry of progress. */
@@ -42,8 +42,8 @@ function subjectOf({ targetId, entryId }: CommentInput, known: ReadonlySet<strin
 }
 
 /** @throws RuleError as `begin`; REQUIRED, INVALID (both named), NOT_FOUND, TOO_LONG, LIMIT_REACHED. */
-export function comment(head: PlanHead, input: CommentInput, { id, known, made }: CommentFacts, scene: Scene): PlanComment {
-  begin('planComment', head, scene);
+export function comment(head: PlanHead, input: CommentInput, { id, known, made }: CommentFacts, scene: PlanActor): PlanComment {
+  assertAllowed('planComment', head, scene);
   const { limits } = policyOf(scene.cycle);
   const about = subjectOf(input, known);
   refuse(checkText('text', input.text, limits.comment));

@@ -3,9 +3,9 @@ import { fail, type Problem, RuleError, refuse } from '../../../platform/rules/e
 import { compared } from '../../../platform/rules/text.ts';
 import { policyOf } from './cycle.ts';
 import type { IndicatorInput, TargetInput } from './indicator.ts';
-import { begin, type Scene } from './lifecycle.ts';
+import { assertAllowed, type PlanActor } from './lifecycle.ts';
 import { type Cascade, checkParent, NO_CASCADE } from './parent.ts';
-import { proposeTarget, type Told } from './target.ts';
+import { type PlanWithDialogue, proposeTarget } from './target.ts';
 import type { Frame, Indicator, Parent, Plan, PlanHead, Target, TargetContent, TargetOrigin } from './types.ts';
 
 /** ALREADY_THERE: by its title, or taken over before. OTHER_FORM: heads have perspectives, all others aspects. */
@@ -31,7 +31,7 @@ export interface Source {
   link?: Link | undefined;
 }
 
-export interface Taken extends Told {
+export interface Taken extends PlanWithDialogue {
   /** New ids with those they come from, in the order of the source. */
   taken: { from: string | null; targetId: string }[];
   left: LeftTarget[];
@@ -61,7 +61,12 @@ function isThere({ content }: Plan, { content: wanted, origin }: Source): boolea
 }
 
 /** By the rules of today, whatever they were when it was written. A link that does not hold is left out, not the target. */
-function take(plan: Plan, { content, origin, link }: Source, newId: (prefix: string) => string, scene: Scene): Told | LeftReason {
+function take(
+  plan: Plan,
+  { content, origin, link }: Source,
+  newId: (prefix: string) => string,
+  scene: PlanActor,
+): PlanWithDialogue | LeftReason {
   const sound = link && checkParent(plan.head, link, link.cascade, []).length === 0;
   const parent = sound ? { parent: { state: 'LINKED' as const, planId: link.planId, targetId: link.targetId } } : {};
   try {
@@ -74,7 +79,13 @@ function take(plan: Plan, { content, origin, link }: Source, newId: (prefix: str
 }
 
 /** What is left out is told target by target; refused is a source of the other form alone. @throws RuleError LIMIT_REACHED, ASPECT_OR_PERSPECTIVE. */
-function takeAll(plan: Plan, sources: readonly Source[], field: readonly string[], newId: (prefix: string) => string, scene: Scene): Taken {
+function takeAll(
+  plan: Plan,
+  sources: readonly Source[],
+  field: readonly string[],
+  newId: (prefix: string) => string,
+  scene: PlanActor,
+): Taken {
   const most = policyOf(scene.cycle).limits.targets;
   const fresh = sources.filter((source) => !isThere(plan, source));
   if (plan.content.targets.length + Math.max(fresh.length, 1) > most) fail('LIMIT_REACHED', { field: ['planId'], params: { most } });
@@ -134,8 +145,8 @@ export const copiedFrom = ({ id, employeeId, year, isHead, change, counts }: Pla
  * @throws RuleError as `begin`; INVALID (the same plan, or a later year's), REQUIRED (an empty list), NOT_FOUND, NO_TARGETS, LIMIT_REACHED,
  * ASPECT_OR_PERSPECTIVE (all of it is of the other form).
  */
-export function copyPlan(plan: Plan, from: CopyFrom, input: CopyInput, newId: (prefix: string) => string, scene: Scene): Taken {
-  begin('planCopy', plan.head, scene);
+export function copyPlan(plan: Plan, from: CopyFrom, input: CopyInput, newId: (prefix: string) => string, scene: PlanActor): Taken {
+  assertAllowed('planCopy', plan.head, scene);
   const field = ['fromPlanId'];
   const { id: planId, employeeId, year } = from.head;
   if (employeeId !== plan.head.employeeId) fail('NOT_FOUND', { field });
@@ -156,9 +167,9 @@ export function useTemplate(
   plan: Plan,
   template: { id: string; edition: number; targets: readonly TargetContent[] },
   newId: (prefix: string) => string,
-  scene: Scene,
+  scene: PlanActor,
 ): Taken {
-  begin('planUseTemplate', plan.head, scene);
+  assertAllowed('planUseTemplate', plan.head, scene);
   const origin: TargetOrigin = { kind: 'TEMPLATE', templateId: template.id, edition: template.edition };
   const sources = template.targets.map((content): Source => ({ content, origin }));
   return takeAll(plan, sources, ['templateId'], newId, scene);

@@ -1,6 +1,6 @@
 // Evidence files: what may be announced, and whether what has arrived is what was announced. Pure.
 import { type Problem, refuse } from '../../../platform/rules/errors.ts';
-import type { Verdict } from '../../../platform/rules/file-kinds.ts';
+import type { FileVerdict } from '../../../platform/rules/file-kinds.ts';
 import { checkLabel } from '../../../platform/rules/text.ts';
 import type { EvidencePolicy } from './evidence-policy.ts';
 import type { Evidence } from './types.ts';
@@ -62,12 +62,12 @@ export interface EvidenceFact {
   /** What the store holds; null where nothing has come. */
   arrived: { size: number; sha256: string } | null;
   /** What its bytes say. */
-  content: Verdict;
+  content: FileVerdict;
 }
 
 export const NO_EVIDENCE: EvidenceFact = { announced: null, arrived: null, content: 'OTHER' };
 
-const CONTENT: Readonly<Record<Exclude<Verdict, 'FITS'>, Problem['code']>> = {
+const CONTENT: Readonly<Record<Exclude<FileVerdict, 'FITS'>, Problem['code']>> = {
   OTHER: 'EVIDENCE_TYPE',
   MACROS: 'EVIDENCE_MACROS',
   TOO_PACKED: 'EVIDENCE_UNPACKED',

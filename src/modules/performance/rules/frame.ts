@@ -3,7 +3,7 @@ import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { checkText } from '../../../platform/rules/text.ts';
 import { BEHAVIOURS } from './behaviour.ts';
 import { policyOf } from './cycle.ts';
-import { allowedActions, begin, type Scene } from './lifecycle.ts';
+import { allowedActions, assertAllowed, type PlanActor } from './lifecycle.ts';
 import type { PerformancePolicy } from './policy.ts';
 import type { CoreValue, Frame, Plan } from './types.ts';
 
@@ -42,7 +42,7 @@ const inOrder = (given: readonly { value: CoreValue; text: string }[]): Frame['e
   BEHAVIOURS.flatMap(({ value }) => given.filter((one) => one.value === value)).map(({ value, text }) => ({ value, text: text.trim() }));
 
 /** What the employee has submitted is not rewritten under them; the superior's own expectations may still be added. */
-function checkSide({ head }: Plan, input: FrameInput, scene: Scene): void {
+function checkSide({ head }: Plan, input: FrameInput, scene: PlanActor): void {
   if (scene.side === 'EMPLOYEE' && input.expectations !== undefined) fail('FORBIDDEN', { field: ['expectations'] });
   const rewritten = head.status === 'SUBMITTED' ? LINES.filter((field) => input[field] !== undefined) : [];
   const data = { allowed: allowedActions(head, [scene.side], scene) };
@@ -50,8 +50,8 @@ function checkSide({ head }: Plan, input: FrameInput, scene: Scene): void {
 }
 
 /** @throws RuleError as `begin`; FORBIDDEN (expectations are the superior's), TRANSITION_REFUSED, REQUIRED, TOO_LONG, LIMIT_REACHED, ALREADY_EXISTS. */
-export function framePlan(plan: Plan, input: FrameInput, scene: Scene): Plan {
-  begin('planFrame', plan.head, scene);
+export function framePlan(plan: Plan, input: FrameInput, scene: PlanActor): Plan {
+  assertAllowed('planFrame', plan.head, scene);
   checkSide(plan, input, scene);
   const { limits } = policyOf(scene.cycle);
   refuse([...LINES.flatMap((field) => lineProblems(field, input[field], limits)), ...expectationProblems(input.expectations, limits)]);

@@ -127,7 +127,7 @@ const indicator = (input: IndicatorInput, newId: (prefix: string) => string): In
   measure: measure(input),
 });
 
-export interface Reading {
+export interface IndicatorFacts {
   isHead: boolean;
   /** Indicators the target has already; only their ids may be named. */
   known: readonly Indicator[];
@@ -140,7 +140,7 @@ export interface Reading {
  * @throws RuleError with every problem: REQUIRED, TOO_LONG, INVALID, OUT_OF_RANGE, LIMIT_REACHED, NO_INDICATORS, NOT_FOUND (indicator),
  * ASPECT_OR_PERSPECTIVE, MEASURE_INCOMPLETE.
  */
-export function readTarget(input: TargetInput, { isHead, known, limits, newId }: Reading, path: Path): TargetContent {
+export function readTarget(input: TargetInput, { isHead, known, limits, newId }: IndicatorFacts, path: Path): TargetContent {
   refuse([
     ...checkName([...path, 'title'], input.title, limits.title),
     ...weightProblems(input.weight, path),

@@ -3,7 +3,7 @@ import { type Blocker, blockersOf, possible, type Trial } from '../../../platfor
 import { addDays, dayEnd, dayStart, legalDay } from '../../../platform/rules/calendar.ts';
 import { fail, kept, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { latest, phaseOf, policyOf, windowProblems } from './cycle.ts';
-import { type Around, approveProblems, NOTHING_AMISS, proposeProblems, submitProblems } from './readiness.ts';
+import { approveProblems, NOTHING_AMISS, type PlanSurroundings, proposeProblems, submitProblems } from './readiness.ts';
 import { statusOn } from './segments.ts';
 import type { Cycle, Extensions, PlanHead, PlanStatus, Side } from './types.ts';
 
@@ -44,7 +44,7 @@ export interface Timing {
 }
 
 /** Who acts and when: what every rule of a plan is given beside its input. */
-export interface Scene extends Timing {
+export interface PlanActor extends Timing {
   /** Employee id of who acts. */
   by: string;
   side: Side;
@@ -61,9 +61,9 @@ interface Step {
   /** A condition of the plan, beside its state. */
   when?: (head: PlanHead) => boolean;
   /** Whether there is anything to do it to; the rule of the target itself says precisely why not. */
-  offered?: (head: PlanHead, side: Side, around: Around) => boolean;
+  offered?: (head: PlanHead, side: Side, around: PlanSurroundings) => boolean;
   /** What the plan still lacks. */
-  lacks?: (head: PlanHead, cycle: Cycle, around: Around) => Problem[];
+  lacks?: (head: PlanHead, cycle: Cycle, around: PlanSurroundings) => Problem[];
 }
 
 const BOTH: readonly Side[] = ['EMPLOYEE', 'SUPERIOR'];
@@ -172,7 +172,7 @@ const timeProblems = (window: Window, head: PlanHead, timing: Timing) =>
 const fits = (step: Step, head: PlanHead, side: Side, now: string): boolean =>
   step.sides.includes(side) && step.on.includes(statusOn(head, now)) && (step.when?.(head) ?? true);
 
-function trialsOf(head: PlanHead, sides: readonly Side[], timing: Timing, around: Around): Trial<PlanAction>[] {
+function trialsOf(head: PlanHead, sides: readonly Side[], timing: Timing, around: PlanSurroundings): Trial<PlanAction>[] {
   const mine = STEPS.filter((step) =>
     sides.some((side) => fits(step, head, side, timing.now) && (step.offered?.(head, side, around) ?? true)),
   );
@@ -184,11 +184,15 @@ function trialsOf(head: PlanHead, sides: readonly Side[], timing: Timing, around
 }
 
 /** What somebody who stands on these sides can do with the plan now; empty for everybody else. Names of mutations. */
-export const allowedActions = (head: PlanHead, sides: readonly Side[], timing: Timing, around: Around = NOTHING_AMISS): PlanAction[] =>
-  possible(trialsOf(head, sides, timing, around));
+export const allowedActions = (
+  head: PlanHead,
+  sides: readonly Side[],
+  timing: Timing,
+  around: PlanSurroundings = NOTHING_AMISS,
+): PlanAction[] => possible(trialsOf(head, sides, timing, around));
 
 /** What stands in the way of all else that would be theirs now. */
-export const blockers = (head: PlanHead, sides: readonly Side[], timing: Timing, around: Around): Blocker<PlanAction>[] =>
+export const blockers = (head: PlanHead, sides: readonly Side[], timing: Timing, around: PlanSurroundings): Blocker<PlanAction>[] =>
   blockersOf(trialsOf(head, sides, timing, around));
 
 /** What is talked about in a draft alone is not talked about any more, or not again before a change is begun. */
@@ -203,7 +207,7 @@ function whyNot(steps: readonly Step[], head: PlanHead, now: string): Pick<Probl
  * The first line of every rule: may this side do this, in this state, at this time? Nobody speaks for both sides.
  * @throws RuleError OWN_CASE, FORBIDDEN (not this side's), TRANSITION_REFUSED with what is allowed, PHASE_CLOSED, NOT_OPEN_YET, DEADLINE_PASSED.
  */
-export function begin(action: PlanAction, head: PlanHead, scene: Scene): void {
+export function assertAllowed(action: PlanAction, head: PlanHead, scene: PlanActor): void {
   const own = scene.by === head.employeeId;
   if (own && scene.side === 'SUPERIOR') fail('OWN_CASE', { field: ['planId'] });
   if (!own && scene.side === 'EMPLOYEE') fail('FORBIDDEN', { field: ['planId'] });

@@ -11,7 +11,7 @@ export interface EvidenceLink {
   title: string | null;
 }
 
-export interface LinkInput {
+export interface EvidenceLinkInput {
   url: string;
   title?: string | null | undefined;
 }
@@ -42,7 +42,7 @@ function urlProblems(typed: string, path: readonly string[], most: number): Prob
 }
 
 /** LIMIT_REACHED, LINK_UNSAFE, REQUIRED, INVALID, TOO_LONG, ALREADY_EXISTS. */
-export function linkProblems(links: readonly LinkInput[], { mostPerEntry, link }: EvidencePolicy): Problem[] {
+export function linkProblems(links: readonly EvidenceLinkInput[], { mostPerEntry, link }: EvidencePolicy): Problem[] {
   const kept = links.map(({ url }) => publicUrl(url)?.href);
   const rows = links.flatMap(({ url, title }, i): Problem[] => {
     const path = ['links', String(i)];
@@ -57,7 +57,7 @@ export function linkProblems(links: readonly LinkInput[], { mostPerEntry, link }
 }
 
 /** Links that were checked, as they are kept. */
-export const keptLinks = (links: readonly LinkInput[]): EvidenceLink[] =>
+export const keptLinks = (links: readonly EvidenceLinkInput[]): EvidenceLink[] =>
   links.flatMap(({ url, title }) => {
     const address = publicUrl(url);
     return address ? [{ url: address.href, host: address.hostname, title: title?.trim() ?? null }] : [];

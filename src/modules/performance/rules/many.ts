@@ -2,9 +2,9 @@
 import { fail, type Problem, RuleError, refuse } from '../../../platform/rules/errors.ts';
 import { policyOf } from './cycle.ts';
 import { FULL_WEIGHT } from './indicator.ts';
-import { begin, type PlanAction, type Scene } from './lifecycle.ts';
+import { assertAllowed, type PlanAction, type PlanActor } from './lifecycle.ts';
 import type { Cascade } from './parent.ts';
-import { agreeTarget, findTarget, type ProposalInput, proposeTarget, reword, type Told, withTargets } from './target.ts';
+import { agreeTarget, findTarget, type PlanWithDialogue, type ProposalInput, proposeTarget, reword, withTargets } from './target.ts';
 import type { Plan, TargetOrigin } from './types.ts';
 
 /** A problem of one row: what it says of the plan, or of the target named, it says of that row. */
@@ -17,11 +17,17 @@ const under =
   };
 
 /** One rule after another on the same plan. @throws RuleError REQUIRED, LIMIT_REACHED, and every row's problems under its index. */
-function inTurn<Row>(plan: Plan, at: string, rows: readonly Row[], most: number, perform: (plan: Plan, row: Row, i: number) => Told): Told {
+function inTurn<Row>(
+  plan: Plan,
+  at: string,
+  rows: readonly Row[],
+  most: number,
+  perform: (plan: Plan, row: Row, i: number) => PlanWithDialogue,
+): PlanWithDialogue {
   if (rows.length === 0) fail('REQUIRED', { field: [at] });
   if (rows.length > most) fail('LIMIT_REACHED', { field: [at], params: { most } });
   const problems: Problem[] = [];
-  let told: Told = { ...plan, steps: [] };
+  let told: PlanWithDialogue = { ...plan, steps: [] };
   rows.forEach((row, i) => {
     try {
       const next = perform(told, row, i);
@@ -48,10 +54,10 @@ export function proposeTargets(
   plan: Plan,
   rows: readonly ProposalInput[],
   { newId, cascades, origins }: ManyMaking,
-  scene: Scene,
+  scene: PlanActor,
   action: PlanAction = 'targetProposeMany',
-): Told {
-  begin(action, plan.head, scene);
+): PlanWithDialogue {
+  assertAllowed(action, plan.head, scene);
   return inTurn(plan, 'targets', rows, policyOf(scene.cycle).limits.targets, (so, { ...row }, i) => {
     const cascade = cascades[i] ?? { lineAbove: [], chain: [] };
     const origin = origins?.[i];
@@ -60,8 +66,8 @@ export function proposeTargets(
 }
 
 /** @throws RuleError as `begin`, `agreeTarget` for each row. */
-export function agreeTargets(plan: Plan, targetIds: readonly string[], scene: Scene): Told {
-  begin('targetAgreeMany', plan.head, scene);
+export function agreeTargets(plan: Plan, targetIds: readonly string[], scene: PlanActor): PlanWithDialogue {
+  assertAllowed('targetAgreeMany', plan.head, scene);
   return inTurn(plan, 'targetIds', targetIds, policyOf(scene.cycle).limits.targets, (so, id) => agreeTarget(so, id, scene));
 }
 
@@ -87,8 +93,8 @@ function weightProblems({ content }: Plan, weights: readonly WeightInput[]): Pro
  * each that changes is a word that the other side answers. @throws RuleError as `begin`; REQUIRED, NOT_FOUND, ALREADY_EXISTS, OUT_OF_RANGE,
  * WEIGHTS_NOT_10000.
  */
-export function weighTargets(plan: Plan, weights: readonly WeightInput[], scene: Scene): Told {
-  begin('targetWeights', plan.head, scene);
+export function weighTargets(plan: Plan, weights: readonly WeightInput[], scene: PlanActor): PlanWithDialogue {
+  assertAllowed('targetWeights', plan.head, scene);
   refuse(weightProblems(plan, weights));
   const wanted = new Map(weights.map(({ targetId, weight }) => [targetId, weight ?? null]));
   const after = plan.content.targets.map(({ id, weight }) => wanted.get(id) ?? (wanted.has(id) ? null : weight));
@@ -108,8 +114,8 @@ export function weighTargets(plan: Plan, weights: readonly WeightInput[], scene:
  * The order in which targets are listed and printed; it says nothing about any of them, so nobody has to agree.
  * @throws RuleError as `begin`; NOT_FOUND, ALREADY_EXISTS; REQUIRED where one is left out, or there is none.
  */
-export function orderTargets(plan: Plan, targetIds: readonly string[], scene: Scene): Plan {
-  begin('targetOrder', plan.head, scene);
+export function orderTargets(plan: Plan, targetIds: readonly string[], scene: PlanActor): Plan {
+  assertAllowed('targetOrder', plan.head, scene);
   const { targets } = plan.content;
   const problems = targetIds.flatMap((id, i): Problem[] => {
     const field = ['targetIds', String(i)];

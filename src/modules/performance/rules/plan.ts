@@ -6,12 +6,12 @@ import type { EmployeeKind } from '../../organisation/rules/record-types.ts';
 import type { Assignment } from '../../organisation/rules/types.ts';
 import { latest, phaseOf, policyOf, windowProblems } from './cycle.ts';
 import { EMPTY_FRAME } from './frame.ts';
-import { begin, type Scene, type Timing } from './lifecycle.ts';
+import { assertAllowed, type PlanActor, type Timing } from './lifecycle.ts';
 import { endIn, segmentOf } from './segments.ts';
-import { agreed, countTargets, type Told, tell, withTargets } from './target.ts';
+import { agreed, appendDialogue, countTargets, type PlanWithDialogue, withTargets } from './target.ts';
 import type { ApprovedVersion, DaySpan, Plan, PlanContent, PlanHead, PlanVersion } from './types.ts';
 
-export interface Opening extends Timing {
+export interface PlanOpening extends Timing {
   id: string;
   region: string;
   employeeId: string;
@@ -39,7 +39,7 @@ function notIn({ validFrom }: Assignment, year: number): never {
 }
 
 /** An empty plan. @throws RuleError ALREADY_EXISTS, INVALID (elected: never rated), ASSIGNMENT_ENDED, ASSIGNMENT_NOT_BEGUN, PHASE_CLOSED, NOT_OPEN_YET, DEADLINE_PASSED. */
-export function openPlan(opening: Opening): Plan {
+export function openPlan(opening: PlanOpening): Plan {
   const { id, region, employeeId, employeeKind, assignment, cycle, now, taken } = opening;
   const field = ['assignmentId'];
   if (taken) fail('ALREADY_EXISTS', { field });
@@ -91,21 +91,21 @@ function contentProblems({ targets }: PlanContent): Problem[] {
  * Asks for approval. What waits for the superior is agreed to by approving; what waits for the employee must be answered first.
  * A parent may still be pending. @throws RuleError as `begin`; NO_TARGETS, WEIGHTS_NOT_10000, TARGET_NOT_AGREED, NO_SUPERIOR.
  */
-export function submitPlan(plan: Plan, { hasSuperior }: { hasSuperior: boolean }, scene: Scene): Plan {
-  begin('planSubmit', plan.head, scene);
+export function submitPlan(plan: Plan, { hasSuperior }: { hasSuperior: boolean }, scene: PlanActor): Plan {
+  assertAllowed('planSubmit', plan.head, scene);
   refuse([...contentProblems(plan.content), ...(hasSuperior ? [] : [{ code: 'NO_SUPERIOR' as const, field: ['planId'] }])]);
   return put(plan, { status: 'SUBMITTED', submittedAt: scene.now, returned: null });
 }
 
 /** @throws RuleError as `begin`. */
-export function withdrawPlan(plan: Plan, scene: Scene): Plan {
-  begin('planWithdraw', plan.head, scene);
+export function withdrawPlan(plan: Plan, scene: PlanActor): Plan {
+  assertAllowed('planWithdraw', plan.head, scene);
   return put(plan, { status: 'DRAFT', submittedAt: null });
 }
 
 /** @throws RuleError as `begin`; REQUIRED, TOO_LONG (reason). */
-export function returnPlan(plan: Plan, { reason }: { reason: string }, scene: Scene): Plan {
-  begin('planReturn', plan.head, scene);
+export function returnPlan(plan: Plan, { reason }: { reason: string }, scene: PlanActor): Plan {
+  assertAllowed('planReturn', plan.head, scene);
   refuse(checkText('reason', reason, policyOf(scene.cycle).limits.reason));
   return put(plan, { status: 'RETURNED', submittedAt: null, returned: { reason: reason.trim(), at: scene.now } });
 }
@@ -121,7 +121,7 @@ function parentProblems({ head, content }: Plan, orphans: ReadonlySet<string>): 
   ];
 }
 
-export interface Approved extends Told {
+export interface Approved extends PlanWithDialogue {
   version: PlanVersion;
 }
 
@@ -131,8 +131,8 @@ export interface Approved extends Told {
  * `orphans`: ids of targets whose linked parent is gone. The approver's own words count as agreed; nothing else does.
  * @throws RuleError as `begin`; OWN_CASE, NO_TARGETS, WEIGHTS_NOT_10000, TARGET_NOT_AGREED, PARENT_PENDING, PARENT_INVALID.
  */
-export function approvePlan(plan: Plan, { orphans }: { orphans: ReadonlySet<string> }, scene: Scene): Approved {
-  begin('planApprove', plan.head, scene);
+export function approvePlan(plan: Plan, { orphans }: { orphans: ReadonlySet<string> }, scene: PlanActor): Approved {
+  assertAllowed('planApprove', plan.head, scene);
   const { head } = plan;
   refuse([...contentProblems(plan.content), ...parentProblems(plan, orphans)]);
   const answered = plan.content.targets.filter((target) => target.waitingFor === 'SUPERIOR').map((target) => agreed(target, scene.now));
@@ -144,7 +144,7 @@ export function approvePlan(plan: Plan, { orphans }: { orphans: ReadonlySet<stri
   const validFrom = head.approved.length === 0 || today < head.segment.from ? head.segment.from : today;
   const number = head.approved.length + 1;
   const approval: ApprovedVersion = { number, validFrom, approvedAt: scene.now, approvedBy: scene.by, reason: head.change?.reason ?? null };
-  const told = tell(
+  const told = appendDialogue(
     settled,
     answered.map((target) => ({ target, kind: 'AGREE' as const })),
     scene,
@@ -154,16 +154,16 @@ export function approvePlan(plan: Plan, { orphans }: { orphans: ReadonlySet<stri
 }
 
 /** Opens an approved plan for a change; the approved version stays valid meanwhile. @throws RuleError as `begin`; CHANGE_WITHOUT_REASON, TOO_LONG. */
-export function changePlan(plan: Plan, { reason }: { reason: string }, scene: Scene): Plan {
-  begin('planChange', plan.head, scene);
+export function changePlan(plan: Plan, { reason }: { reason: string }, scene: PlanActor): Plan {
+  assertAllowed('planChange', plan.head, scene);
   if (reason.trim() === '') fail('CHANGE_WITHOUT_REASON', { field: ['reason'] });
   refuse(checkText('reason', reason, policyOf(scene.cycle).limits.reason));
   return put(plan, { status: 'DRAFT', submittedAt: null, change: { reason: reason.trim(), side: scene.side, at: scene.now } });
 }
 
 /** Back to the last approved version (`frozen`: its content). @throws RuleError as `begin`. */
-export function cancelChange(plan: Plan, frozen: PlanContent, scene: Scene): Plan {
-  begin('planChangeCancel', plan.head, scene);
+export function cancelChange(plan: Plan, frozen: PlanContent, scene: PlanActor): Plan {
+  assertAllowed('planChangeCancel', plan.head, scene);
   const back = withTargets({ ...plan, content: frozen }, frozen.targets);
   return put(back, { status: 'APPROVED', change: null, returned: null, submittedAt: null });
 }

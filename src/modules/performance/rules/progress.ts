@@ -6,8 +6,8 @@ import { checkOptionalText, checkText } from '../../../platform/rules/text.ts';
 import { earlierDay, policyOf } from './cycle.ts';
 import { arrivalProblems, type EvidenceFact, NO_EVIDENCE } from './evidence.ts';
 import type { EvidencePolicy } from './evidence-policy.ts';
-import { begin, type Scene } from './lifecycle.ts';
-import { keptLinks, type LinkInput, linkProblems } from './link.ts';
+import { assertAllowed, type PlanActor } from './lifecycle.ts';
+import { type EvidenceLinkInput, keptLinks, linkProblems } from './link.ts';
 import { contentOn } from './plan.ts';
 import type { PerformancePolicy } from './policy.ts';
 import type { Indicator, PlanContent, PlanHead, ProgressEntry } from './types.ts';
@@ -22,7 +22,7 @@ export interface ProgressInput {
   text?: string | Absent;
   note?: string | Absent;
   evidenceIds?: readonly string[] | Absent;
-  links?: readonly LinkInput[] | Absent;
+  links?: readonly EvidenceLinkInput[] | Absent;
   correctsId?: string | Absent;
 }
 
@@ -96,8 +96,8 @@ const indicatorOf = (content: PlanContent | null, { targetId, indicatorId }: Pro
  * version of that day, correction, evidence), REQUIRED, INVALID, TOO_LONG, ALREADY_EXISTS, LIMIT_REACHED, LINK_UNSAFE,
  * EVIDENCE_MISSING, EVIDENCE_MISMATCH, EVIDENCE_TYPE, EVIDENCE_MACROS, EVIDENCE_UNPACKED.
  */
-export function addProgress(head: PlanHead, input: ProgressInput, facts: ProgressFacts, scene: Scene): ProgressEntry {
-  begin('progressAdd', head, scene);
+export function addProgress(head: PlanHead, input: ProgressInput, facts: ProgressFacts, scene: PlanActor): ProgressEntry {
+  assertAllowed('progressAdd', head, scene);
   const { limits } = policyOf(scene.cycle);
   refuse(dayProblems(head, input.day, scene.now));
   const indicator = indicatorOf(facts.content, input) ?? fail('NOT_FOUND', { field: ['indicatorId'] });

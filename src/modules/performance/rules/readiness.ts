@@ -4,19 +4,19 @@ import { policyOf } from './cycle.ts';
 import type { Cycle, PlanHead } from './types.ts';
 
 /** Whether there is an own plan to copy, and a template of the post. */
-export interface Sources {
+export interface DraftSources {
   plan: boolean;
   template: boolean;
 }
 
 /** What other records say: whether anybody is superior, how many linked targets have lost their parent, and what a draft can begin from. */
-export interface Around {
+export interface PlanSurroundings {
   hasSuperior: boolean;
   orphans: number;
-  sources: Sources;
+  sources: DraftSources;
 }
 
-export const NOTHING_AMISS: Around = { hasSuperior: true, orphans: 0, sources: { plan: true, template: true } };
+export const NOTHING_AMISS: PlanSurroundings = { hasSuperior: true, orphans: 0, sources: { plan: true, template: true } };
 
 const FIELD = ['planId'];
 
@@ -33,14 +33,14 @@ function contentProblems({ counts: { targets, weights: sum, waitingForEmployee: 
   return problems;
 }
 
-export function submitProblems(head: PlanHead, _: Cycle, { hasSuperior }: Around): Problem[] {
+export function submitProblems(head: PlanHead, _: Cycle, { hasSuperior }: PlanSurroundings): Problem[] {
   return [...contentProblems(head), ...(hasSuperior ? [] : [{ code: 'NO_SUPERIOR' as const, field: FIELD }])];
 }
 
 /** A head's plan comes first and waits for nobody's targets. */
 export const pendingParents = ({ isHead, counts }: PlanHead): number => (isHead ? 0 : counts.pending);
 
-export function approveProblems(head: PlanHead, _: Cycle, { orphans }: Around): Problem[] {
+export function approveProblems(head: PlanHead, _: Cycle, { orphans }: PlanSurroundings): Problem[] {
   const pending = pendingParents(head);
   const problems = contentProblems(head);
   if (pending > 0) problems.push({ code: 'PARENT_PENDING', field: FIELD, text: 'HOW_MANY', params: { count: pending } });

@@ -3,12 +3,12 @@ import { fail, refuse } from '../../../platform/rules/errors.ts';
 import { checkOptionalText } from '../../../platform/rules/text.ts';
 import { policyOf } from './cycle.ts';
 import { readTarget, type TargetInput } from './indicator.ts';
-import { begin, type Scene } from './lifecycle.ts';
+import { assertAllowed, type PlanActor } from './lifecycle.ts';
 import { type Cascade, chooseParent, defaultParent, type ParentInput } from './parent.ts';
 import type { DialogueKind, DialogueStep, Plan, PlanCounts, Side, Target, TargetContent, TargetOrigin } from './types.ts';
 
 /** A plan after a rule, with the words to append to its dialogue. */
-export interface Told extends Plan {
+export interface PlanWithDialogue extends Plan {
   steps: DialogueStep[];
 }
 
@@ -40,7 +40,11 @@ export function withTargets({ head, content }: Plan, targets: Target[]): Plan {
 const contentOf = ({ kind, title, weight, indicators }: TargetContent): TargetContent => ({ kind, title, weight, indicators });
 
 /** Takes down what was said about these targets, numbered on from the last word of the plan. */
-export function tell(plan: Plan, said: readonly { target: Target; kind: DialogueKind; comment?: Word }[], scene: Scene): Told {
+export function appendDialogue(
+  plan: Plan,
+  said: readonly { target: Target; kind: DialogueKind; comment?: Word }[],
+  scene: PlanActor,
+): PlanWithDialogue {
   const steps = said.map(({ target, kind, comment }, i): DialogueStep => {
     const who = { by: scene.side, byEmployeeId: scene.by, at: scene.now };
     const why = comment ? { comment: comment.trim() } : {};
@@ -55,7 +59,7 @@ export const findTarget = (plan: Plan, targetId: string): Target =>
 const replace = (plan: Plan, changed: Target): Target[] =>
   plan.content.targets.map((target) => (target.id === changed.id ? changed : target));
 
-export interface Making {
+export interface TargetFacts {
   newId: (prefix: string) => string;
   cascade: Cascade;
   origin?: TargetOrigin;
@@ -63,11 +67,16 @@ export interface Making {
 
 export type ProposalInput = TargetInput & { parent?: ParentInput | null | undefined; comment?: Word };
 
-const wordProblems = (comment: Word, scene: Scene) => checkOptionalText('comment', comment, policyOf(scene.cycle).limits.comment);
+const wordProblems = (comment: Word, scene: PlanActor) => checkOptionalText('comment', comment, policyOf(scene.cycle).limits.comment);
 
 /** A new target. @throws RuleError as `begin`, `readTarget`, `chooseParent`; LIMIT_REACHED. */
-export function proposeTarget(plan: Plan, input: ProposalInput, { newId, cascade, origin }: Making, scene: Scene): Told {
-  begin('targetPropose', plan.head, scene);
+export function proposeTarget(
+  plan: Plan,
+  input: ProposalInput,
+  { newId, cascade, origin }: TargetFacts,
+  scene: PlanActor,
+): PlanWithDialogue {
+  assertAllowed('targetPropose', plan.head, scene);
   const { limits } = policyOf(scene.cycle);
   if (plan.content.targets.length >= limits.targets) fail('LIMIT_REACHED', { field: ['planId'], params: { most: limits.targets } });
   refuse(wordProblems(input.comment, scene));
@@ -78,17 +87,17 @@ export function proposeTarget(plan: Plan, input: ProposalInput, { newId, cascade
   const from = origin ? { origin } : {};
   const waits = { state: 'PROPOSED' as const, waitingFor: otherSide(scene.side), since: scene.now };
   const target: Target = { id: newId('tgt'), ...from, ...content, parent, ...waits };
-  return tell(withTargets(plan, [...plan.content.targets, target]), [{ target, kind: 'PROPOSE', comment: input.comment }], scene);
+  return appendDialogue(withTargets(plan, [...plan.content.targets, target]), [{ target, kind: 'PROPOSE', comment: input.comment }], scene);
 }
 
 /** A target in other words: an answer, the own last word mended, or an agreed one opened again. */
-export function reword(plan: Plan, old: Target, content: TargetContent, comment: Word, scene: Scene): Told {
+export function reword(plan: Plan, old: Target, content: TargetContent, comment: Word, scene: PlanActor): PlanWithDialogue {
   const mending = old.waitingFor === otherSide(scene.side);
   // Where an additional target becomes a main one, "serves none" no longer goes without saying.
   const parent = old.parent.state === 'NONE' && content.kind !== old.kind ? defaultParent(plan.head, content.kind) : old.parent;
   const state = mending ? old.state : 'COUNTERED';
   const target: Target = { ...old, ...content, parent, state, waitingFor: otherSide(scene.side), since: scene.now };
-  return tell(withTargets(plan, replace(plan, target)), [{ target, kind: mending ? 'REVISE' : 'COUNTER', comment }], scene);
+  return appendDialogue(withTargets(plan, replace(plan, target)), [{ target, kind: mending ? 'REVISE' : 'COUNTER', comment }], scene);
 }
 
 /**
@@ -100,10 +109,10 @@ export function counterTarget(
   targetId: string,
   input: TargetInput,
   newId: (prefix: string) => string,
-  scene: Scene,
+  scene: PlanActor,
   comment?: Word,
-): Told {
-  begin('targetCounter', plan.head, scene);
+): PlanWithDialogue {
+  assertAllowed('targetCounter', plan.head, scene);
   const old = findTarget(plan, targetId);
   const { limits } = policyOf(scene.cycle);
   refuse(wordProblems(comment, scene));
@@ -119,27 +128,27 @@ export function counterTarget(
 export const agreed = (target: Target, now: string): Target => ({ ...target, state: 'AGREED', waitingFor: null, since: now });
 
 /** Nobody agrees to their own proposal. @throws RuleError as `begin`; NOT_FOUND, OWN_CASE, TRANSITION_REFUSED (agreed already). */
-export function agreeTarget(plan: Plan, targetId: string, scene: Scene): Told {
-  begin('targetAgree', plan.head, scene);
+export function agreeTarget(plan: Plan, targetId: string, scene: PlanActor): PlanWithDialogue {
+  assertAllowed('targetAgree', plan.head, scene);
   const old = findTarget(plan, targetId);
   if (old.state === 'AGREED') fail('TRANSITION_REFUSED', { field: ['targetId'], data: { allowed: ['targetCounter', 'targetRemove'] } });
   if (old.waitingFor !== scene.side) fail('OWN_CASE', { field: ['targetId'] });
   const target = agreed(old, scene.now);
-  return tell(withTargets(plan, replace(plan, target)), [{ target, kind: 'AGREE' }], scene);
+  return appendDialogue(withTargets(plan, replace(plan, target)), [{ target, kind: 'AGREE' }], scene);
 }
 
 /** Takes a target out; its dialogue stays. Both sides still answer for the whole, by submitting and approving. */
-export function removeTarget(plan: Plan, targetId: string, scene: Scene, comment?: Word): Told {
-  begin('targetRemove', plan.head, scene);
+export function removeTarget(plan: Plan, targetId: string, scene: PlanActor, comment?: Word): PlanWithDialogue {
+  assertAllowed('targetRemove', plan.head, scene);
   const target = findTarget(plan, targetId);
   refuse(wordProblems(comment, scene));
   const left = plan.content.targets.filter((one) => one.id !== targetId);
-  return tell(withTargets(plan, left), [{ target, kind: 'REMOVE', comment }], scene);
+  return appendDialogue(withTargets(plan, left), [{ target, kind: 'REMOVE', comment }], scene);
 }
 
 /** Says which of the superior's targets this one serves; what was agreed stays agreed. @throws RuleError as `begin`, `chooseParent`. */
-export function linkTarget(plan: Plan, targetId: string, input: ParentInput, cascade: Cascade, scene: Scene): Plan {
-  begin('targetLink', plan.head, scene);
+export function linkTarget(plan: Plan, targetId: string, input: ParentInput, cascade: Cascade, scene: PlanActor): Plan {
+  assertAllowed('targetLink', plan.head, scene);
   const old = findTarget(plan, targetId);
   const parent = chooseParent(plan.head, old.kind, scene.side, input, cascade, ['parent']);
   return withTargets(plan, replace(plan, { ...old, parent }));

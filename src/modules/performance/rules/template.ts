@@ -20,7 +20,7 @@ export interface TemplateContent extends Fit {
 }
 
 /** A published edition, without its targets; frozen, they lie beside the template. */
-export interface Edition extends Fit {
+export interface TemplateEdition extends Fit {
   number: number;
   name: string;
   publishedAt: string;
@@ -28,7 +28,7 @@ export interface Edition extends Fit {
   publishedBy: string;
 }
 
-export interface FrozenEdition extends Edition {
+export interface FrozenEdition extends TemplateEdition {
   targets: TargetContent[];
 }
 
@@ -43,12 +43,12 @@ export interface PlanTemplate {
   changed: boolean;
   editions: number;
   /** The last edition; null before the first. */
-  last: Edition | null;
+  last: TemplateEdition | null;
 }
 
 export type TemplateAction = 'planTemplateSave' | 'planTemplatePublish' | 'planTemplateWithdraw';
 
-export interface TemplateInput {
+export interface PlanTemplateInput {
   name: string;
   positionTitle?: string | null | undefined;
   level?: FunctionalLevel | null | undefined;
@@ -59,7 +59,7 @@ export interface TemplateInput {
 type Limits = PerformancePolicy['limits'];
 
 /** Exactly one of title and level; who heads a unit has no level. */
-function fitProblems({ positionTitle, level, isHead }: TemplateInput, limits: Limits): Problem[] {
+function fitProblems({ positionTitle, level, isHead }: PlanTemplateInput, limits: Limits): Problem[] {
   const titled = positionTitle !== null && positionTitle !== undefined;
   const levelled = level !== null && level !== undefined;
   if (!titled && !levelled) return [{ code: 'REQUIRED', field: ['positionTitle'] }];
@@ -68,7 +68,7 @@ function fitProblems({ positionTitle, level, isHead }: TemplateInput, limits: Li
 }
 
 function readTargets(
-  input: TemplateInput,
+  input: PlanTemplateInput,
   limits: Limits,
   newId: (prefix: string) => string,
 ): { targets: TargetContent[]; problems: Problem[] } {
@@ -87,7 +87,7 @@ function readTargets(
 }
 
 /** What a form says. @throws RuleError with every problem: REQUIRED, INVALID, TOO_LONG, LIMIT_REACHED, and those of each target. */
-export function writeTemplate(input: TemplateInput, limits: Limits, newId: (prefix: string) => string): TemplateContent {
+export function writeTemplate(input: PlanTemplateInput, limits: Limits, newId: (prefix: string) => string): TemplateContent {
   const { targets, problems } = readTargets(input, limits, newId);
   refuse([...checkName('name', input.name, limits.title), ...fitProblems(input, limits), ...problems]);
   const { positionTitle, level, isHead } = input;
@@ -118,7 +118,7 @@ export function publishTemplate(template: PlanTemplate, by: string, now: string)
   if (!hasNews(template)) fail('TRANSITION_REFUSED', { field: ['templateId'], data: { allowed: templateActions(template) } });
   refuse(draftProblems(template));
   const { targets, ...fit } = template.draft;
-  const last: Edition = { number: template.editions + 1, ...fit, publishedAt: now, publishedBy: by };
+  const last: TemplateEdition = { number: template.editions + 1, ...fit, publishedAt: now, publishedBy: by };
   return {
     template: { ...template, status: 'PUBLISHED', changed: false, editions: last.number, last },
     edition: { ...last, targets },

@@ -35,7 +35,7 @@ export interface InForce {
 }
 
 /** A kind without the types of its own numbers. */
-export interface Kind {
+export interface PolicyKindRules {
   ranges: Ranges;
   rows: Readonly<Record<string, string>>;
   tidy: (terms: object) => object;
@@ -47,7 +47,7 @@ export interface Kind {
   same: (entry: LawEntry, year: number | null) => boolean;
 }
 
-const kindOf = <P extends Shipped, T extends object>(set: Ruleset<P, T>): Kind => ({
+const kindOf = <P extends Shipped, T extends object>(set: Ruleset<P, T>): PolicyKindRules => ({
   ranges: set.ranges,
   rows: set.rows ?? {},
   tidy: (terms) => set.tidy?.(terms as T) ?? terms,
@@ -63,7 +63,7 @@ const kindOf = <P extends Shipped, T extends object>(set: Ruleset<P, T>): Kind =
   same: ({ kind }) => kind === set.kind,
 });
 
-const CALENDAR: Kind = {
+const CALENDAR: PolicyKindRules = {
   ranges: {},
   rows: {},
   tidy: (terms) => terms,
@@ -80,7 +80,7 @@ export const calendarsInForce = (day: string, law: Law): InForce[] =>
     terms: { year, days },
   }));
 
-export const KINDS: Readonly<Record<PolicyKind, Kind>> = {
+export const KINDS: Readonly<Record<PolicyKind, PolicyKindRules>> = {
   CALENDAR,
   ORGANISATION: kindOf(organisationRules),
   PERFORMANCE: kindOf(performanceRules),

@@ -42,7 +42,7 @@ export async function trialsOnCampaign(ctx: ReadContext, { body: campaign }: Cam
 async function takenBy(ctx: ReadContext, formation: Formation): Promise<boolean> {
   const { id, correction } = formation;
   if (correction?.status !== 'PROPOSED' || !mayCall(ctx, 'formationCorrectionApprove')) return false;
-  const owner = await ownerOf(ctx.rows.loadKey, samenessLock({ ...formation, ...correction.after }, '').key);
+  const owner = await ownerOf(ctx.loader.loadKey, samenessLock({ ...formation, ...correction.after }, '').key);
   return owner !== null && owner !== id;
 }
 

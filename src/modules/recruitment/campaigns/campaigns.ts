@@ -1,6 +1,6 @@
 // Campaigns: who may read one, and how the committee prepares, publishes, extends and ends it.
 
-import { authoriseRegion, expectVersion, knowsDrafts } from '../../../platform/access/access.ts';
+import { authoriseRegion, canSeeDraftsOf, expectVersion } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
 import type { Permit, Permitted } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
@@ -42,10 +42,10 @@ type Keyed = { idempotencyKey: string };
 
 /** What is published is for everybody, whoever they are and wherever they serve. Drafts are for who prepares and checks them, in their region. */
 export const mayRead = (ctx: ReadContext, { region, status }: Pick<Campaign, 'region' | 'status'>): boolean =>
-  status !== 'DRAFT' || (region === ctx.viewer.region && knowsDrafts(ctx, 'Campaign'));
+  status !== 'DRAFT' || (region === ctx.viewer.region && canSeeDraftsOf(ctx, 'Campaign'));
 
 export async function findCampaign(ctx: ReadContext, id: string): Promise<CampaignRow | null> {
-  const row = await loadCampaign(ctx.rows.loadKey, id);
+  const row = await loadCampaign(ctx.loader.loadKey, id);
   return row && mayRead(ctx, row.body) ? row : null;
 }
 

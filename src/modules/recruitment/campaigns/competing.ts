@@ -66,7 +66,7 @@ export async function ownCampaigns(ctx: ReadContext): Promise<ReadonlySet<string
   const { employeeId, region } = ctx.viewer;
   const employee = employeeId && region ? await employeeOf(ctx, employeeId) : undefined;
   if (!employee || !region || nikHashes(ctx, employee).length === 0) return new Set();
-  const campaigns = await allCampaignsOf(ctx.rows.loadList, region);
+  const campaigns = await allCampaignsOf(ctx.loader.loadList, region);
   const applied = await Promise.all(campaigns.map((one) => hasApplied(ctx, employee, one)));
   return new Set(campaigns.filter((_, i) => applied[i]).map(({ id }) => id));
 }

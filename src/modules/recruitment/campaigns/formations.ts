@@ -1,6 +1,6 @@
 // Posts: asked for by a unit, decided by the second person, read by everybody once the campaign is published.
 
-import { authorise, authoriseRegion, expectVersion, sees } from '../../../platform/access/access.ts';
+import { authorise, authoriseRegion, canSee, expectVersion } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
 import { onlyWhatMayBeSeen, type Permit } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
@@ -31,12 +31,12 @@ export async function findFormation(ctx: ReadContext, id: string): Promise<Forma
   const row = await formationInRegion(ctx, id);
   onlyWhatMayBeSeen(ctx);
   const subject = row && { ...about(row.region, row.body.unitId), campaignId: row.body.campaignId };
-  return subject && (await sees(ctx, 'Formation', subject)) ? row : null;
+  return subject && (await canSee(ctx, 'Formation', subject)) ? row : null;
 }
 
 /** Approved posts, for whoever may read their campaign. */
 export async function openingById(ctx: ReadContext, id: string | null): Promise<Formation | null> {
-  const row = id ? await loadFormation(ctx.rows.loadKey, id) : null;
+  const row = id ? await loadFormation(ctx.loader.loadKey, id) : null;
   return row?.body.status === 'APPROVED' ? row.body : null;
 }
 

@@ -1,6 +1,6 @@
 // Campaigns and posts in the table, and the extensions of their stages.
 
-import type { Rows } from '../../../platform/context.ts';
+import type { Loader } from '../../../platform/context.ts';
 import { itemKind, listIn, type RowOf } from '../../../platform/store/item-kind.ts';
 import { head, lock } from '../../../platform/store/keys.ts';
 import { fillPage, pageWithout, type ReadList } from '../../../platform/store/ranges.ts';
@@ -29,10 +29,10 @@ export const ExtensionItem = itemKind<StageExtension>()({
   key: (campaign: string, stage: string, applicationId: string) => ({ pk: campaign, sk: `STAGE#${stage}#${applicationId}` }),
   of: ({ campaignId, kind, applicationId }): [string, string, string] => [campaignId, kind, applicationId],
 });
-export type ExtensionRow = RowOf<typeof ExtensionItem>;
+export type StageExtensionRow = RowOf<typeof ExtensionItem>;
 
 /** All later ends of a campaign, or of one stage. */
-export async function extensionsIn(load: Rows['loadRange'], campaignId: string, stage?: StageKind): Promise<ExtensionRow[]> {
+export async function extensionsIn(load: Loader['loadRange'], campaignId: string, stage?: StageKind): Promise<StageExtensionRow[]> {
   const prefix = stage ? `STAGE#${stage}#` : 'STAGE#';
   return ExtensionItem.among(await load(campaignId, [prefix, `${prefix}~`]));
 }
@@ -99,7 +99,7 @@ export interface CampaignDocument {
 }
 
 /** AP-52: the campaign and its posts, one Query: the head and what lies before extensions and marks; null where there is none. */
-export async function campaignDocument(load: Rows['loadRange'], id: string): Promise<CampaignDocument | null> {
+export async function campaignDocument(load: Loader['loadRange'], id: string): Promise<CampaignDocument | null> {
   const rows = await load(id, ['#', 'FORMATION#~']);
   const row = rows.find(CampaignItem.is);
   return row ? { row, formations: OpeningItem.among(rows).map(({ body }) => body) } : null;

@@ -8,11 +8,11 @@ import {
   CampaignItem,
   type CampaignRow,
   ExtensionItem,
-  type ExtensionRow,
   FormationItem,
   type FormationRow,
   campaignDocument as readDocument,
   extensionsIn as readExtensions,
+  type StageExtensionRow,
 } from './items.ts';
 import type { StageKind } from './rules/kinds.ts';
 
@@ -28,7 +28,7 @@ export const campaignNamed = async (ctx: ReadContext, id: string, field: readonl
 
 /** The campaign and its approved posts, one Query. */
 export const loadCampaignDocument = (ctx: ReadContext, id: string): Promise<CampaignDocument | null> =>
-  readDocument(ctx.rows.loadRange, id);
+  readDocument(ctx.loader.loadRange, id);
 
 /** Of whichever region. */
 export const loadFormation = (read: Read, id: string): Promise<FormationRow | null> => FormationItem.load(read, id);
@@ -41,9 +41,13 @@ export const formationNamed = async (ctx: ReadContext, id: string, field: readon
   (await formationInRegion(ctx, id)) ?? fail('NOT_FOUND', { field });
 
 /** A later end of a stage for one applicant. */
-export const extensionOf = (ctx: ReadContext, campaignId: string, stage: string, applicationId: string): Promise<ExtensionRow | null> =>
-  ExtensionItem.load(ctx.rows.loadKey, campaignId, stage, applicationId);
+export const extensionOf = (
+  ctx: ReadContext,
+  campaignId: string,
+  stage: string,
+  applicationId: string,
+): Promise<StageExtensionRow | null> => ExtensionItem.load(ctx.loader.loadKey, campaignId, stage, applicationId);
 
 /** All later ends of a campaign, or of one stage. */
-export const extensionsIn = (ctx: ReadContext, campaignId: string, stage?: StageKind): Promise<ExtensionRow[]> =>
-  readExtensions(ctx.rows.loadRange, campaignId, stage);
+export const extensionsIn = (ctx: ReadContext, campaignId: string, stage?: StageKind): Promise<StageExtensionRow[]> =>
+  readExtensions(ctx.loader.loadRange, campaignId, stage);

@@ -1,6 +1,6 @@
 // Exclusions: proposed by an officer, decided by a second person, objected to by the applicant, answered by a third; and withdrawals.
 
-import { authorise, authoriseRegion, expectVersion, mayCall, sees } from '../../../platform/access/access.ts';
+import { authorise, authoriseRegion, canSee, expectVersion, mayCall } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
 import type { Permit, Permitted } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
@@ -45,14 +45,14 @@ import {
 import { isOwnRound, ownRound, stands } from './rules/exclusion-rounds.ts';
 import type { ApplicationExclusion, ExclusionRound } from './rules/types.ts';
 
-const load = (ctx: ReadContext, id: string): Promise<ExclusionRow | null> => ExclusionItem.load(ctx.rows.loadKey, id);
+const load = (ctx: ReadContext, id: string): Promise<ExclusionRow | null> => ExclusionItem.load(ctx.loader.loadKey, id);
 
 const about = ({ region, body }: ExclusionRow) => aboutOwned(region, body);
 
 /** The applicant learns of it once a second person has agreed. */
 export async function findExclusion(ctx: ReadContext, id: string): Promise<ExclusionRow | null> {
   const row = await load(ctx, id);
-  if (!row || !(await sees(ctx, 'ApplicationExclusion', about(row)))) return null;
+  if (!row || !(await canSee(ctx, 'ApplicationExclusion', about(row)))) return null;
   if (ctx.viewer.id !== row.body.ownerId) return row;
   const body = ownRound(row.body);
   return body && { ...row, version: body.version ?? row.version, body };
@@ -102,7 +102,7 @@ async function sceneOf(ctx: ReadContext, application: ApplicationRow, field: rea
   const { number: registrationNumber, formationId } = submissionOf(application, field);
   const id = exclusionId(applicationId);
   const [campaign, before, announced, participant] = await Promise.all([
-    loadCampaign(ctx.rows.loadKey, campaignId),
+    loadCampaign(ctx.loader.loadKey, campaignId),
     load(ctx, id),
     publishedStage(ctx, campaignId, 'ADMINISTRATIVE'),
     participantBy(ctx, campaignId, formationId, registrationNumber),

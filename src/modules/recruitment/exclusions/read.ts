@@ -5,7 +5,7 @@ import { ExclusionItem, type ExclusionRow, allExclusionsIn as readAll } from './
 
 /** Of an application; null where nobody has proposed any. */
 export const exclusionFor = (ctx: ReadContext, applicationId: string): Promise<ExclusionRow | null> =>
-  ExclusionItem.load(ctx.rows.loadKey, exclusionId(applicationId));
+  ExclusionItem.load(ctx.loader.loadKey, exclusionId(applicationId));
 
 /** Of whatever lies together. */
 export const isExclusion = ExclusionItem.is;

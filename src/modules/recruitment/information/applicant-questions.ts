@@ -1,6 +1,6 @@
 // What people with an account ask the committee: read by whose they are and by the committee, sealed, and forgotten with their application.
 
-import { authorise, authoriseRegion, expectVersion, itemToChange, mayCall, sees } from '../../../platform/access/access.ts';
+import { authorise, authoriseRegion, canSee, expectVersion, itemToChange, mayCall } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
 import { ownItem } from '../../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
@@ -16,7 +16,7 @@ import { campaignNamed } from '../campaigns/read.ts';
 import type { Campaign } from '../campaigns/rules/types.ts';
 import { aboutOwner, ownApplicantId } from '../registration/applicants.ts';
 import { keptUntil } from '../retention/rules/retention.ts';
-import { AskedByItem, type AskedByRow, AskedItem, type AskedRow, askedUntil, askedIn as readAsked } from './question-items.ts';
+import { AskedByItem, type AskedByRow, AskedItem, askedUntil, type QuestionRow, askedIn as readAsked } from './question-items.ts';
 import {
   type ApplicantQuestion,
   type AskedText,
@@ -30,35 +30,35 @@ import {
 type Keyed = { idempotencyKey: string };
 const QUESTION = ['applicantQuestionId'];
 
-const placeOf = (ctx: ReadContext, key: string) => ({ table: ctx.table.name, key, attribute: 'question' });
+const sealAddressOf = (ctx: ReadContext, key: string) => ({ table: ctx.table.name, key, attribute: 'question' });
 
 export const textOf = (ctx: ReadContext, { id, sealed }: Pick<ApplicantQuestion, 'id' | 'sealed'>): AskedText =>
-  JSON.parse(ctx.keyring.open(sealed, placeOf(ctx, id)));
+  JSON.parse(ctx.keyring.open(sealed, sealAddressOf(ctx, id)));
 
-const sealedIn = (ctx: ReadContext, id: string, text: AskedText): string => ctx.keyring.seal(JSON.stringify(text), placeOf(ctx, id));
+const sealedIn = (ctx: ReadContext, id: string, text: AskedText): string => ctx.keyring.seal(JSON.stringify(text), sealAddressOf(ctx, id));
 
-const load = (ctx: ReadContext, id: string): Promise<AskedRow | null> => AskedItem.load(ctx.rows.loadKey, id);
+const load = (ctx: ReadContext, id: string): Promise<QuestionRow | null> => AskedItem.load(ctx.loader.loadKey, id);
 
 /** Whoever asked, or the committee but for who competes. */
-export async function findAsked(ctx: ReadContext, id: string): Promise<AskedRow | null> {
+export async function findAsked(ctx: ReadContext, id: string): Promise<QuestionRow | null> {
   const row = await load(ctx, id);
   if (!row || row.body.ownerId === ctx.viewer.id) return row;
   const { ownerId, campaignId } = row.body;
-  return (await sees(ctx, 'ApplicantQuestion', { ...aboutOwner(row.region, ownerId), campaignId })) ? row : null;
+  return (await canSee(ctx, 'ApplicantQuestion', { ...aboutOwner(row.region, ownerId), campaignId })) ? row : null;
 }
 
 const deskOf = (ctx: ReadContext, campaignId: string): Promise<AskedByRow | null> =>
-  AskedByItem.load(ctx.rows.loadKey, ownApplicantId(ctx), campaignId);
+  AskedByItem.load(ctx.loader.loadKey, ownApplicantId(ctx), campaignId);
 
 /** The viewer's own, oldest first: two calls. */
-export async function ownQuestions(ctx: ReadContext, campaignId: string): Promise<AskedRow[]> {
+export async function ownQuestions(ctx: ReadContext, campaignId: string): Promise<QuestionRow[]> {
   const desk = ctx.viewer.roles.has('APPLICANT') ? await deskOf(ctx, campaignId) : null;
   const rows = await Promise.all((desk?.body.asked ?? []).map(({ id }) => load(ctx, id)));
   return rows.filter((row) => row !== null);
 }
 
 /** The index tells who waits; what was asked is loaded, and opened, for who may read it. */
-export async function askedIn(ctx: ReadContext, campaignId: string, status: string, slice: Slice): Promise<Page<AskedRow>> {
+export async function askedIn(ctx: ReadContext, campaignId: string, status: string, slice: Slice): Promise<Page<QuestionRow>> {
   const page = await pageUnlessCompeting(ctx, await readAsked(ctx.table, { region: ctx.viewer.region ?? '', campaignId, status }, slice));
   const rows = await Promise.all(page.rows.map(async (row) => (await load(ctx, row.pk)) ?? row));
   return { ...page, rows };
@@ -120,7 +120,7 @@ export async function madePublic(
   return { before, after: askedUntil(ttl, { ...body, frequentQuestionId }), detail: { madePublic: true } };
 }
 
-export async function trialsOnAsked(ctx: ReadContext, { region, body }: AskedRow) {
+export async function trialsOnAsked(ctx: ReadContext, { region, body }: QuestionRow) {
   if (ctx.viewer.region !== region || !mayCall(ctx, 'applicantQuestionAnswer')) return [];
   const { body: campaign } = await campaignOf(ctx, body.campaignId);
   const trials = trialsBy(['applicantQuestionAnswer'], null, () => assertAnsweringAllowed(campaign, ctx.now));

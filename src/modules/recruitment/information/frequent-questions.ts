@@ -27,7 +27,7 @@ import {
   withdrawFrequent,
 } from './rules/frequent.ts';
 import { frequentTrials } from './rules/told-actions.ts';
-import type { Edition, Proposal, WordingDecision } from './rules/wording.ts';
+import type { Proposal, WordingDecision, WordingEdition } from './rules/wording.ts';
 import { earlierOf, isTelling, readableSince, replaced } from './wordings.ts';
 
 type Keyed = { idempotencyKey: string };
@@ -36,7 +36,7 @@ const FREQUENT = ['frequentQuestionId'];
 
 /** What was published is read by whoever reads its campaign, also when it is withdrawn; what only waits by the committee. */
 export async function findFrequent(ctx: ReadContext, id: string): Promise<FrequentRow | null> {
-  const row = await data.FrequentItem.load(ctx.rows.loadKey, id);
+  const row = await data.FrequentItem.load(ctx.loader.loadKey, id);
   if (!row) return null;
   const campaign = await findCampaign(ctx, row.body.campaignId);
   return campaign && (row.body.current || (await isTelling(ctx, campaign.body))) ? row : null;
@@ -117,12 +117,16 @@ export async function frequentQuestionWithdraw(ctx: MutationContext, input: OfFr
 }
 
 /** Since when everybody could read it. */
-export async function sinceOf(ctx: ReadContext, { body }: FrequentRow, edition: Edition<FrequentContent> | null): Promise<string | null> {
+export async function sinceOf(
+  ctx: ReadContext,
+  { body }: FrequentRow,
+  edition: WordingEdition<FrequentContent> | null,
+): Promise<string | null> {
   const campaign = edition && (await findCampaign(ctx, body.campaignId));
   return campaign && readableSince(edition, campaign.body);
 }
 
-export interface FrequentEditionView extends Edition<FrequentContent> {
+export interface FrequentEditionView extends WordingEdition<FrequentContent> {
   since: string | null;
 }
 

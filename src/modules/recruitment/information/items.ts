@@ -1,11 +1,11 @@
 // What a committee tells everybody, in the table: each with its present wording, earlier editions beside it; files by their hash.
 
-import type { Rows } from '../../../platform/context.ts';
+import type { Loader } from '../../../platform/context.ts';
 import { pad4 } from '../../../platform/store/ids.ts';
 import { itemKind, placedKind, type RowOf } from '../../../platform/store/item-kind.ts';
 import { head } from '../../../platform/store/keys.ts';
 import type { Attachment, CampaignFile, JobText, Notice } from './rules/notice.ts';
-import type { Edition } from './rules/wording.ts';
+import type { WordingEdition } from './rules/wording.ts';
 
 export const NoticeItem = itemKind<Notice>()({ type: 'Notice', key: head, of: ({ id }) => [id] });
 export type NoticeRow = RowOf<typeof NoticeItem>;
@@ -15,14 +15,14 @@ export type JobTextRow = RowOf<typeof JobTextItem>;
 
 /** What was said before, beside what is said now: notices, job texts and public questions alike. */
 const editionItem = <Content>() =>
-  placedKind<Edition<Content>>()({
+  placedKind<WordingEdition<Content>>()({
     type: 'WordingEdition',
     key: (id: string, edition: number) => ({ pk: id, sk: `EDITION#${pad4(edition)}` }),
   });
 export const EditionItem = editionItem<unknown>();
 
 /** Oldest first: a range beside the present one. `Content` follows from whose editions these are. */
-export const editionsOf = async <Content>(load: Rows['loadRange'], id: string): Promise<Edition<Content>[]> =>
+export const editionsOf = async <Content>(load: Loader['loadRange'], id: string): Promise<WordingEdition<Content>[]> =>
   editionItem<Content>()
     .among(await load(id, ['EDITION#', 'EDITION#~']))
     .map(({ body }) => body);

@@ -21,7 +21,7 @@ import { replaced } from './wordings.ts';
 const FORMATION = ['formationId'];
 
 export const jobTextRow = (ctx: ReadContext, formationId: string): Promise<JobTextRow | null> =>
-  JobTextItem.load(ctx.rows.loadKey, jobTextId(formationId));
+  JobTextItem.load(ctx.loader.loadKey, jobTextId(formationId));
 
 export const noJobText = ({ id: formationId, campaignId }: Pick<Formation, 'id' | 'campaignId'>): JobText => ({
   ...{ id: jobTextId(formationId), campaignId, formationId },

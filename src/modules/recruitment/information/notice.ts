@@ -43,7 +43,7 @@ export async function campaignToTell(ctx: MutationContext, campaignId: string, f
 }
 
 export const noticeRow = (ctx: ReadContext, campaignId: string): Promise<NoticeRow | null> =>
-  NoticeItem.load(ctx.rows.loadKey, noticeId(campaignId));
+  NoticeItem.load(ctx.loader.loadKey, noticeId(campaignId));
 
 /** Whoever publishes the campaign has read its words: each change while it is prepared is one of the campaign, and nobody publishes their own. */
 export function preparing(

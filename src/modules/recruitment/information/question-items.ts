@@ -43,10 +43,13 @@ export const AskedItem = itemKind<ApplicantQuestion, ApplicantQuestion>()({
     index: ASKED.at(`${body.askedAt}#${body.id}`, body.region, body.campaignId, askedStatus(body)),
   }),
 });
-export type AskedRow = RowOf<typeof AskedItem>;
+export type QuestionRow = RowOf<typeof AskedItem>;
 
 /** Forgotten at `ttl`, if not with its applicant before. */
-export const askedUntil = (ttl: number, body: ApplicantQuestion): ItemToWrite<AskedRow> => ({ ...AskedItem.put(body.region, body), ttl });
+export const askedUntil = (ttl: number, body: ApplicantQuestion): ItemToWrite<QuestionRow> => ({
+  ...AskedItem.put(body.region, body),
+  ttl,
+});
 
 /** What an account has asked in a campaign, whether or not it has applied. */
 export const AskedByItem = placedKind<AskedBy>()({
@@ -70,5 +73,5 @@ export interface AskedList {
 }
 
 /** AP-183: questions of applicants, oldest first; what was asked is loaded for who may read it. */
-export const askedIn = async (table: Table, { region, campaignId, status }: AskedList, slice: Slice): Promise<Page<AskedRow>> =>
+export const askedIn = async (table: Table, { region, campaignId, status }: AskedList, slice: Slice): Promise<Page<QuestionRow>> =>
   AskedItem.cards(await countedPage(table, ASKED.range(region, campaignId, status), slice));

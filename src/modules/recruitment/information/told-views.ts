@@ -12,24 +12,24 @@ import { jobTextRow, noJobText } from './job-texts.ts';
 import { noNotice, noticeRow } from './notice.ts';
 import type { Attachment, JobContent, JobText, Notice, NoticeContent } from './rules/notice.ts';
 import { jobTextTrials, noticeTrials } from './rules/told-actions.ts';
-import type { Edition, Proposal, Wording } from './rules/wording.ts';
+import type { Proposal, Wording, WordingEdition } from './rules/wording.ts';
 import { earlierOf, isTelling, readableSince } from './wordings.ts';
 
 /** A wording with the campaign by which it is read. */
-export interface Told<W> {
+export interface WordingView<W> {
   campaign: CampaignRow;
   version: number;
   words: W;
 }
-export type NoticeView = Told<Notice>;
-export type JobTextView = Told<JobText> & { formation: Formation };
+export type NoticeView = WordingView<Notice>;
+export type JobTextView = WordingView<JobText> & { formation: Formation };
 
-export interface EditionView<C> extends Edition<C> {
+export interface WordingEditionView<C> extends WordingEdition<C> {
   campaign: Campaign;
 }
 
-export type NoticeEditionView = EditionView<NoticeContent>;
-export type JobTextEditionView = EditionView<JobContent>;
+export type NoticeEditionView = WordingEditionView<NoticeContent>;
+export type JobTextEditionView = WordingEditionView<JobContent>;
 export type ProposalView<C> = Proposal<C> & { campaignId: string };
 export type NoticeProposalView = ProposalView<NoticeContent>;
 export type JobTextProposalView = ProposalView<JobContent>;
@@ -56,20 +56,23 @@ export async function findJobTextSaid(ctx: ReadContext, formationId: string): Pr
   return formation && jobTextOf(ctx, formation.body);
 }
 
-export const sinceOf = <C>({ campaign, words: { current } }: Told<Wording<C>>): string | null =>
+export const sinceOf = <C>({ campaign, words: { current } }: WordingView<Wording<C>>): string | null =>
   current && readableSince(current, campaign.body);
 
-export async function editionsOf<C>(ctx: ReadContext, { campaign, words }: Told<Wording<C> & { id: string }>): Promise<EditionView<C>[]> {
+export async function editionsOf<C>(
+  ctx: ReadContext,
+  { campaign, words }: WordingView<Wording<C> & { id: string }>,
+): Promise<WordingEditionView<C>[]> {
   return (await earlierOf(ctx, words)).map((edition) => ({ ...edition, campaign: campaign.body }));
 }
 
 /** Null for everybody but the committee, and for who competes. */
-export async function pendingOf<C>(ctx: ReadContext, { campaign, words }: Told<Wording<C>>): Promise<ProposalView<C> | null> {
+export async function pendingOf<C>(ctx: ReadContext, { campaign, words }: WordingView<Wording<C>>): Promise<ProposalView<C> | null> {
   const { body } = campaign;
   return words.pending && (await isTelling(ctx, body)) ? { ...words.pending, campaignId: body.id } : null;
 }
 
-export async function refusalOf(ctx: ReadContext, { campaign, words }: Told<Wording<unknown>>): Promise<string | null> {
+export async function refusalOf(ctx: ReadContext, { campaign, words }: WordingView<Wording<unknown>>): Promise<string | null> {
   return words.refusal && (await isTelling(ctx, campaign.body)) ? words.refusal.reason : null;
 }
 
@@ -83,11 +86,15 @@ export const attachmentsIn = (campaignId: string, files: readonly Attachment[]):
 export const urlOf = ({ campaignId, sha256 }: Pick<AttachmentView, 'campaignId' | 'sha256'>): string =>
   `/announcements/${campaignId}/attachments/${sha256}.pdf`;
 
-const tellingOf = (ctx: ReadContext, { campaign }: Told<unknown>) => ({ campaign: campaign.body, by: personOf(ctx.viewer), now: ctx.now });
+const tellingOf = (ctx: ReadContext, { campaign }: WordingView<unknown>) => ({
+  campaign: campaign.body,
+  by: personOf(ctx.viewer),
+  now: ctx.now,
+});
 
 async function trialsIn<A extends string>(
   ctx: ReadContext,
-  { campaign }: Told<unknown>,
+  { campaign }: WordingView<unknown>,
   field: readonly string[],
   trials: readonly Trial<A>[],
 ): Promise<Trial<A>[]> {

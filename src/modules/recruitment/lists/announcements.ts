@@ -21,7 +21,7 @@ const readable = (ctx: ReadContext, row: ListRowHead | null): ListRowHead | null
 
 /** The current edition. */
 export const findAnnouncement = async (ctx: ReadContext, id: string): Promise<ListRowHead | null> =>
-  readable(ctx, await ListItem.load(ctx.rows.loadKey, id));
+  readable(ctx, await ListItem.load(ctx.loader.loadKey, id));
 
 export async function announcement(
   ctx: ReadContext,
@@ -39,7 +39,7 @@ export const editionsOf = async (ctx: ReadContext, { body }: ListRowHead): Promi
   (await listEditions(ctx.table, body.id)).map((row) => row.body);
 
 const PLACE = 'PLACE#';
-const placeOf = (slice: Slice): number => (slice.after ? Number(slice.after.sk?.slice(PLACE.length)) + 1 : 0);
+const offsetOf = (slice: Slice): number => (slice.after ? Number(slice.after.sk?.slice(PLACE.length)) + 1 : 0);
 const atPlace = <B>(pk: string, region: string, place: number, body: B): Row<B> => ({
   ...{ pk, sk: `${PLACE}${place}`, type: 'ListRow', version: 1, region, body },
 });
@@ -50,7 +50,7 @@ export async function pageOf<B>(
   slice: Slice,
   read: (from: number, count: number) => Promise<readonly B[]> | readonly B[],
 ): Promise<WholePage<Row<B>>> {
-  const from = placeOf(slice);
+  const from = offsetOf(slice);
   const rows = (await read(from, slice.limit)).map((body, i) => atPlace(pk, region, from + i, body));
   const last = rows.at(-1);
   return last && from + slice.limit < total ? { rows, total, next: { pk, sk: last.sk } } : { rows, total };
@@ -65,7 +65,7 @@ export async function rowsOf(
 ): Promise<WholePage<Row<RowView>>> {
   const total = body.formations.find((one) => one.formationId === formationId)?.count ?? 0;
   return pageOf({ pk: body.id, region, total }, slice, async (from, count) =>
-    (await listPage(ctx.rows.loadKey, body, formationId, { from, count })).map((entry) => viewOf(entry, body, { region, formationId })),
+    (await listPage(ctx.loader.loadKey, body, formationId, { from, count })).map((entry) => viewOf(entry, body, { region, formationId })),
   );
 }
 
@@ -81,7 +81,7 @@ export async function changesOf(ctx: ReadContext, { region, body }: ListRowHead,
     const all = await Promise.all(
       ids.map(async (formationId) => {
         const [old = [], now = []] = await Promise.all(
-          [earlier.body, body].map((list) => listPage(ctx.rows.loadKey, list, formationId, WHOLE)),
+          [earlier.body, body].map((list) => listPage(ctx.loader.loadKey, list, formationId, WHOLE)),
         );
         const at = { region, formationId };
         return listDiff(old, now).map((change) => ({

@@ -11,7 +11,7 @@ import { acceptancesOf, dueOf } from '../objections/acceptances.ts';
 import { openObjectionsIn } from '../objections/read.ts';
 import { seatsIn } from '../offers/read.ts';
 import { withoutSilent } from '../offers/rules/lapse.ts';
-import { settledSeats, standingOf } from '../offers/rules/seats.ts';
+import { placesHeldOf, settledSeats } from '../offers/rules/seats.ts';
 import { idsOf, silentOffers } from '../offers/silent.ts';
 import { hasFurther, withFurther } from '../scores/rules/additional-test.ts';
 import { listsOf, testBehind } from '../scores/rules/tests.ts';
@@ -21,14 +21,14 @@ import type { Verification } from '../verification/rules/types.ts';
 import { type ListRowHead, listEntries } from './items.ts';
 import { ownList } from './read.ts';
 import { type SheetsSay, sheetsSay } from './rules/awaiting.ts';
-import { administrativeList, type Candidate, type Composing, finalList, nextTestList, type Part } from './rules/compose.ts';
-import type { Standing } from './rules/fill.ts';
+import { administrativeList, type Candidate, type Composing, type FormationList, finalList, nextTestList } from './rules/compose.ts';
+import type { PlacesHeld } from './rules/fill.ts';
 import type { FormationCount, Readiness } from './rules/publication.ts';
 import { listDiff } from './rules/snapshot.ts';
 import type { ListEntry, ListOutcome, SheetNumbers } from './rules/types.ts';
 
-export interface Composed extends Pick<Readiness, 'before' | 'undecided' | 'openObjections'> {
-  parts: Part[];
+export interface ComposedList extends Pick<Readiness, 'before' | 'undecided' | 'openObjections'> {
+  parts: FormationList[];
   sheets: SheetNumbers;
   /** The list before, which this one rests on. */
   restsOn: ListRowHead | null;
@@ -58,7 +58,7 @@ const byFormation = (verifications: readonly Verification[]): FormationCount[] =
   [...Map.groupBy(verifications, ({ formationId }) => formationId)].map(([formationId, of]) => ({ formationId, count: of.length }));
 
 /** AP-121 asks an index, which is behind by less than a second: nobody can submit any more, and verdicts take days. */
-async function administrative(ctx: ReadContext, document: CampaignDocument): Promise<Composed> {
+async function administrative(ctx: ReadContext, document: CampaignDocument): Promise<ComposedList> {
   const { id } = document.row.body;
   // First of all: whatever is reopened while the rest is read is found out when the list is published.
   const unless = await unlessReopened(ctx, id);
@@ -88,17 +88,17 @@ export async function findList(
   stage: ListStage,
 ): Promise<{ head: ListRowHead; entries: Entries } | null> {
   const head = await ownList(ctx, campaignId, stage);
-  return head && { head, entries: await listEntries(ctx.rows.loadKey, head.body) };
+  return head && { head, entries: await listEntries(ctx.loader.loadKey, head.body) };
 }
 
 const numbersWith = (entries: Entries, outcome: ListOutcome): Set<string> =>
   new Set([...entries.values()].flat().flatMap((row) => (row.outcome === outcome ? [row.number] : [])));
 
-const differs = (parts: readonly Part[], entries: Entries): boolean =>
+const differs = (parts: readonly FormationList[], entries: Entries): boolean =>
   parts.some(({ formationId, entries: now }) => listDiff(entries.get(formationId) ?? [], now).length > 0);
 
 /** Without the list before there is nothing to make one of. */
-const WITHOUT: Composed = {
+const WITHOUT: ComposedList = {
   ...{
     parts: [],
     undecided: [],
@@ -115,7 +115,7 @@ const WITHOUT: Composed = {
 };
 
 /** The sheets that a list is made with: checked when it is published. Who proposed one does not publish. */
-const resting = (scores: readonly StandingScores[]): Pick<Composed, 'checks' | 'absent' | 'proposers'> => {
+const resting = (scores: readonly StandingScores[]): Pick<ComposedList, 'checks' | 'absent' | 'proposers'> => {
   const sheets = scores.flatMap(({ sheet }) => sheet ?? []);
   return { checks: sheets, absent: [], proposers: sheets.flatMap(({ body }) => body.proposers) };
 };
@@ -139,7 +139,7 @@ async function afterScores(ctx: ReadContext, head: ListRowHead, sheets: SheetNum
 }
 
 /** A list that follows a test: of those whom the list before it lets through, with the sheets of all tests up to this one. */
-async function afterTest(ctx: ReadContext, document: CampaignDocument, stage: ListStage): Promise<Composed> {
+async function afterTest(ctx: ReadContext, document: CampaignDocument, stage: ListStage): Promise<ComposedList> {
   const campaign = document.row.body;
   const { policy } = rulesOf(campaign);
   const [lists, at] = [listsOf(policy), testBehind(policy, stage)];
@@ -171,12 +171,12 @@ async function afterTest(ctx: ReadContext, document: CampaignDocument, stage: Li
 }
 
 /** What has become of the posts that were offered: a later edition says so. */
-async function standingNow(ctx: ReadContext, campaignId: string): Promise<Standing> {
+async function standingNow(ctx: ReadContext, campaignId: string): Promise<PlacesHeld> {
   const seats = (await seatsIn(ctx, campaignId)).map(({ body }) => settledSeats(body, ctx.now));
   const silent = idsOf(await silentOffers(ctx, seats));
-  return standingOf(seats.map((one) => withoutSilent(one, silent)));
+  return placesHeldOf(seats.map((one) => withoutSilent(one, silent)));
 }
 
 /** @throws where the rules of the campaign have no such list: `listsOf` is asked before. */
-export const composed = (ctx: ReadContext, document: CampaignDocument, stage: ListStage): Promise<Composed> =>
+export const composed = (ctx: ReadContext, document: CampaignDocument, stage: ListStage): Promise<ComposedList> =>
   stage === 'ADMINISTRATIVE' ? administrative(ctx, document) : afterTest(ctx, document, stage);

@@ -1,6 +1,6 @@
 // Published lists in the table: the current edition, each edition frozen, and their rows in chunks.
 
-import type { Rows } from '../../../platform/context.ts';
+import type { Loader } from '../../../platform/context.ts';
 import { pad4 } from '../../../platform/store/ids.ts';
 import { type ItemToWrite, itemKind, placedKind, type RowOf } from '../../../platform/store/item-kind.ts';
 import { head } from '../../../platform/store/keys.ts';
@@ -10,8 +10,8 @@ import type { ListStage, StageKind } from '../campaigns/rules/kinds.ts';
 import type { FillGround, RankingKey } from '../campaigns/rules/policy-types.ts';
 import type { PublishedStage } from '../campaigns/rules/types.ts';
 import type { Scores } from '../scores/rules/types.ts';
-import { type ChunkPart, chunksFor, rowsIn, type Span } from './rules/chunks.ts';
-import type { Arrival } from './rules/snapshot.ts';
+import { type ChunkPart, type ChunkSpan, chunksFor, rowsIn } from './rules/chunks.ts';
+import type { FilledPlace } from './rules/snapshot.ts';
 import type { ListEntry, ListOutcome, SheetNumbers } from './rules/types.ts';
 
 /** One formation's part of an edition. */
@@ -26,12 +26,12 @@ export interface ListedFormation {
   /** Posts that nobody can fill; 0 before the final list. */
   unfilled: number;
   /** Who fills its posts from other lists; absent where nobody does. */
-  filledBy?: readonly Arrival[];
+  filledBy?: readonly FilledPlace[];
   /** Posts that wait for people to decide between equals, on this list or on one they may be filled from; 0 before the final list. */
   tied: number;
   /** Rows that differ from the edition before. */
   changes: number;
-  spans: Span[];
+  spans: ChunkSpan[];
 }
 
 /** An edition: the head holds the current one, and each stands frozen beside it. */
@@ -116,7 +116,7 @@ export const PublishedStageItem = itemKind<PublishedStage>()({
 export type PublishedStageRow = RowOf<typeof PublishedStageItem>;
 
 /** Of all stages, beside the campaign: one Query. */
-export const publishedBeside = async (rows: Rows, campaignId: string): Promise<PublishedStageRow[]> =>
+export const publishedBeside = async (rows: Loader, campaignId: string): Promise<PublishedStageRow[]> =>
   PublishedStageItem.among(await rows.loadRange(campaignId, ['PUBLISHED#', 'PUBLISHED#~']));
 
 export interface PlacedEntry extends ListEntry {
@@ -127,15 +127,15 @@ export interface PlacedEntry extends ListEntry {
 const entriesOf = (parts: readonly ChunkPart<Packed>[], formationId: string): PlacedEntry[] =>
   rowsIn(parts, formationId).map(({ place, row }) => ({ ...unpack(row), place }));
 
-export interface Range {
+export interface RowRange {
   from: number;
   count: number;
 }
 
-export const WHOLE: Range = { from: 0, count: Number.MAX_SAFE_INTEGER };
+export const WHOLE: RowRange = { from: 0, count: Number.MAX_SAFE_INTEGER };
 
 /** AP-56: rows of a formation's list: as a rule one item or two. What is read side by side shares a batch, also of several editions. */
-export async function listPage(read: Read, list: ListEdition, formationId: string, { from, count }: Range): Promise<PlacedEntry[]> {
+export async function listPage(read: Read, list: ListEdition, formationId: string, { from, count }: RowRange): Promise<PlacedEntry[]> {
   const spans = list.formations.find((one) => one.formationId === formationId)?.spans ?? [];
   const chunks = await Promise.all(chunksFor(spans, from, count).map((chunk) => RowsItem.load(read, list.id, list.edition, chunk)));
   const parts = chunks.flatMap((row) => row?.body ?? []);

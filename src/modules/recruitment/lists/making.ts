@@ -12,15 +12,15 @@ import type { AcceptanceRow } from '../objections/acceptance-items.ts';
 import { type Acceptances, acceptancesOf } from '../objections/acceptances.ts';
 import { publishersOf, skdWindowOf } from '../objections/contested.ts';
 import { tellsOf } from '../objections/rules/correction.ts';
-import { type Composed, composed, findList } from './composing.ts';
+import { type ComposedList, composed, findList } from './composing.ts';
 import { listId } from './ids.ts';
 import { type ListEdition, type ListedFormation, type ListRowHead, packed } from './items.ts';
 import { markedIn } from './marked.ts';
 import { cutChunks } from './rules/chunks.ts';
-import type { Part } from './rules/compose.ts';
+import type { FormationList } from './rules/compose.ts';
 import { sameKind } from './rules/fill-requirements.ts';
 import { placeOfList, publicationProblems } from './rules/publication.ts';
-import { type Arrival, arrivalsIn, editionText, type ListChange, listDiff, listText } from './rules/snapshot.ts';
+import { arrivalsIn, editionText, type FilledPlace, type ListChange, listDiff, listText } from './rules/snapshot.ts';
 import type { ListEntry } from './rules/types.ts';
 
 export interface FormationChange extends ListChange {
@@ -40,7 +40,7 @@ export interface ListDraft {
   changes: FormationChange[];
   /** What stands in the way. */
   problems: Problem[];
-  composed: Composed;
+  composed: ComposedList;
   /** Accepted objections to the present edition. */
   acceptances: Acceptances;
   /** Those that this one tells of: whoever accepted any of the others stays bound. */
@@ -64,7 +64,7 @@ function outcomesOf(entries: readonly ListEntry[]): ListedFormation['outcomes'] 
 
 type Described = Omit<ListEdition, 'publishedAt' | 'publishedBy' | 'reason' | 'sha256' | 'changes' | 'formations'>;
 
-function describe({ row }: CampaignDocument, stage: ListStage, head: ListRowHead | null, { sheets }: Composed): Described {
+function describe({ row }: CampaignDocument, stage: ListStage, head: ListRowHead | null, { sheets }: ComposedList): Described {
   const { number: rulesNumber, policy } = rulesOf(row.body);
   const { id: campaignId } = row.body;
   const edition = (head?.body.edition ?? 0) + 1;
@@ -80,16 +80,16 @@ function describe({ row }: CampaignDocument, stage: ListStage, head: ListRowHead
   };
 }
 
-const changesIn = (before: readonly ListEntry[], { formationId, entries }: Part): FormationChange[] =>
+const changesIn = (before: readonly ListEntry[], { formationId, entries }: FormationList): FormationChange[] =>
   listDiff(before, entries).map((change) => ({ ...change, formationId }));
 
 type Named = Pick<Described, 'campaignId' | 'stage' | 'edition' | 'policyVersion' | 'rulesNumber'>;
 
-interface Filed extends Part {
-  filledBy?: readonly Arrival[];
+interface Filed extends FormationList {
+  filledBy?: readonly FilledPlace[];
 }
 
-function withArrivals(parts: readonly Part[]): Filed[] {
+function withArrivals(parts: readonly FormationList[]): Filed[] {
   const arrivals = arrivalsIn(parts);
   return parts.map((part) => ({ ...part, ...(arrivals.has(part.formationId) && { filledBy: arrivals.get(part.formationId) ?? [] }) }));
 }
@@ -98,14 +98,14 @@ const fileHash = (described: Named, { formationId, entries, unfilled, filledBy }
   sha256(listText({ ...described, formationId, unfilled, ...(filledBy && { filledBy }), rows: entries }));
 
 /** Under the number of the present edition it would have the hash of that one: no file, rule or sheet of scores is another. */
-function isUnchanged({ body: head }: ListRowHead, described: Described, parts: readonly Part[]): boolean {
+function isUnchanged({ body: head }: ListRowHead, described: Described, parts: readonly FormationList[]): boolean {
   const again = { ...described, edition: head.edition };
   const files = withArrivals(parts).map((part) => ({ formationId: part.formationId, sha256: fileHash(again, part) }));
   return sha256(editionText(again, described.sheets, files)) === head.sha256;
 }
 
 /** Each formation's file and its hash, and how it differs from what is published now. */
-function formationsOf(described: Described, parts: readonly Part[], changes: readonly FormationChange[]) {
+function formationsOf(described: Described, parts: readonly FormationList[], changes: readonly FormationChange[]) {
   const { chunks, spans } = cutChunks(parts.map(({ formationId, entries }) => ({ formationId, rows: packed(entries) })));
   const formations = withArrivals(parts).map((part): ListedFormation => {
     const { formationId, entries, unfilled, tied, filledBy } = part;
@@ -118,9 +118,9 @@ function formationsOf(described: Described, parts: readonly Part[], changes: rea
 }
 
 /** A post whose last holder may yet be right is not called unfilled. */
-function withoutContested({ parts, people }: Composed, posts: readonly Formation[], now: string): Part[] {
+function withoutContested({ parts, people }: ComposedList, posts: readonly Formation[], now: string): FormationList[] {
   const waiting = posts.filter(({ id }) => people.some((one) => one.formationId === id && isContested(one.excluded, now)));
-  const waits = (part: Part): boolean => {
+  const waits = (part: FormationList): boolean => {
     const post = posts.find(({ id }) => id === part.formationId);
     return post !== undefined && waiting.some((one) => sameKind(one, post));
   };

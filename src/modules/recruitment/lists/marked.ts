@@ -6,7 +6,7 @@ import type { ListStage } from '../campaigns/rules/kinds.ts';
 import type { Campaign } from '../campaigns/rules/types.ts';
 import { testBehind } from '../scores/rules/tests.ts';
 import { scoresOf } from '../scores/scores.ts';
-import type { Composed } from './composing.ts';
+import type { ComposedList } from './composing.ts';
 import { contradicted, markedOnly, markedProblems, sheetsSay } from './rules/awaiting.ts';
 import type { ListEntry } from './rules/types.ts';
 
@@ -27,7 +27,7 @@ async function goneFrom(ctx: ReadContext, numbers: readonly string[], { campaign
   return open.filter((number) => (said.get(number)?.marks.size ?? 0) === 0);
 }
 
-export async function markedIn(ctx: ReadContext, { parts, people, said }: Composed, made: Made): Promise<Problem[]> {
+export async function markedIn(ctx: ReadContext, { parts, people, said }: ComposedList, made: Made): Promise<Problem[]> {
   const rows = parts.flatMap(({ entries }) => entries);
   const recorded = new Map(people.map(({ number, excluded }) => [number, excluded]));
   return markedProblems(markedOnly(rows, said, recorded), await goneFrom(ctx, contradicted(rows, said, recorded), made));

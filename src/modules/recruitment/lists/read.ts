@@ -29,24 +29,25 @@ export const listToRestOn = (ctx: ReadContext, campaignId: string, stage: ListSt
 
 /** The current edition, whatever the region: an applicant has none. */
 export const listOf = (ctx: ReadContext, campaignId: string, stage: ListStage): Promise<ListRowHead | null> =>
-  ListItem.load(ctx.rows.loadKey, listId(campaignId, stage));
+  ListItem.load(ctx.loader.loadKey, listId(campaignId, stage));
 
 export const editionOf = (ctx: ReadContext, { id }: Pick<ListEdition, 'id'>, edition: number): Promise<ListRowHead | null> =>
-  EditionItem.load(ctx.rows.loadKey, id, edition);
+  EditionItem.load(ctx.loader.loadKey, id, edition);
 
 /** Rows of one formation, in the order of the list. */
 export const listedIn = (ctx: ReadContext, list: ListEdition, formationId: string): Promise<PlacedEntry[]> =>
-  listPage(ctx.rows.loadKey, list, formationId, WHOLE);
+  listPage(ctx.loader.loadKey, list, formationId, WHOLE);
 
 /** Rows of all formations, by formation. */
-export const listedAll = (ctx: ReadContext, list: ListEdition): Promise<Map<string, PlacedEntry[]>> => listEntries(ctx.rows.loadKey, list);
+export const listedAll = (ctx: ReadContext, list: ListEdition): Promise<Map<string, PlacedEntry[]>> =>
+  listEntries(ctx.loader.loadKey, list);
 
 /** That a stage is published, and since when; null before its first list. */
 export const publishedStage = (ctx: ReadContext, campaignId: string, stage: StageKind): Promise<PublishedStageRow | null> =>
-  PublishedStageItem.load(ctx.rows.loadKey, campaignId, stage);
+  PublishedStageItem.load(ctx.loader.loadKey, campaignId, stage);
 
 export const publishedStagesOf = async (ctx: ReadContext, campaignId: string): Promise<StageKind[]> =>
-  (await publishedBeside(ctx.rows, campaignId)).map(({ body }) => body.kind);
+  (await publishedBeside(ctx.loader, campaignId)).map(({ body }) => body.kind);
 
 /** For whoever changes what must not be changed once the stage is published. */
 export const publishedMark = (campaignId: string, stage: StageKind): Key => PublishedStageItem.key(campaignId, stage);

@@ -6,23 +6,23 @@ import type { Formation } from '../campaigns/rules/types.ts';
 import { listedAll } from '../lists/read.ts';
 import type { ListOutcome } from '../lists/rules/types.ts';
 import { countedIn } from '../retention/read.ts';
-import type { Sources } from './funnel-sources.ts';
-import { type Scene, withheld } from './rules/disclosure.ts';
-import { added, type Counts, OFFERED_STEPS, type Passage, STEPS, type Step, stepsOf } from './rules/funnel.ts';
+import type { FunnelSources } from './funnel-sources.ts';
+import { type CountTables, withheld } from './rules/disclosure.ts';
+import { added, type Counts, type FunnelStep, OFFERED_STEPS, type Passage, STEPS, stepsOf } from './rules/funnel.ts';
 
-export interface GroupRow {
+export interface FunnelGroup {
   category?: Category;
   level?: EducationLevel;
   sex?: Sex;
   counts: Counts;
   /** Counts that are not told. */
-  hidden: ReadonlySet<Step>;
+  hidden: ReadonlySet<FunnelStep>;
 }
 
 const SEXES: readonly Sex[] = ['FEMALE', 'MALE'];
 
 /** By number: on which lists somebody is, and as what. Each list is read once. */
-async function outcomesOf(ctx: ReadContext, { heads }: Sources): Promise<Map<string, Passage['outcomes']>> {
+async function outcomesOf(ctx: ReadContext, { heads }: FunnelSources): Promise<Map<string, Passage['outcomes']>> {
   const lists = await Promise.all(Object.values(heads).map(async ({ body }) => [body.stage, await listedAll(ctx, body)] as const));
   const found = new Map<string, Partial<Record<ListStage, ListOutcome>>>();
   for (const [stage, entries] of lists)
@@ -30,20 +30,20 @@ async function outcomesOf(ctx: ReadContext, { heads }: Sources): Promise<Map<str
   return found;
 }
 
-async function passagesOf(ctx: ReadContext, sources: Sources): Promise<Passage[]> {
+async function passagesOf(ctx: ReadContext, sources: FunnelSources): Promise<Passage[]> {
   const [people, outcomes] = await Promise.all([countedIn(ctx, sources.campaignId), outcomesOf(ctx, sources)]);
   const offers = Map.groupBy(sources.offers, ({ registrationNumber }) => registrationNumber);
   return people.map(({ number, ...who }) => ({ ...who, outcomes: outcomes.get(number) ?? {}, offers: offers.get(number) ?? [] }));
 }
 
-const bitOf = (step: Step): number => 2 ** STEPS.indexOf(step);
-const maskOf = (steps: readonly Step[]): number => steps.reduce((mask, step) => mask | bitOf(step), 0);
+const bitOf = (step: FunnelStep): number => 2 ** STEPS.indexOf(step);
+const maskOf = (steps: readonly FunnelStep[]): number => steps.reduce((mask, step) => mask | bitOf(step), 0);
 
 /** Levels that posts ask for, in their order. */
 const levelsOf = (formations: readonly Formation[]): EducationLevel[] =>
   EDUCATION_LEVELS.filter((level) => formations.some(({ requirements }) => requirements.education.includes(level)));
 
-function sceneOf(passages: readonly Passage[], formations: readonly Formation[], least: number): Scene {
+function sceneOf(passages: readonly Passage[], formations: readonly Formation[], least: number): CountTables {
   const asked = new Map(formations.map(({ id, requirements }) => [id, requirements.education]));
   return {
     people: passages.map((one) => ({ formationId: one.formationId, groups: [one.level, one.sex], steps: maskOf(stepsOf(one)) })),
@@ -58,8 +58,8 @@ function sceneOf(passages: readonly Passage[], formations: readonly Formation[],
 }
 
 /** Steps whose list is published; 0 is a count, and unknown is none. */
-const known = ({ heads }: Sources): Step[] => {
-  const of = (stage: ListStage, ...steps: Step[]): Step[] => (heads[stage] ? steps : []);
+const known = ({ heads }: FunnelSources): FunnelStep[] => {
+  const of = (stage: ListStage, ...steps: FunnelStep[]): FunnelStep[] => (heads[stage] ? steps : []);
   return [
     ...of('ADMINISTRATIVE', 'SUBMITTED', 'ELIGIBLE', 'INELIGIBLE'),
     ...of('SKD', 'TESTED_FIRST', 'PASSED', 'THROUGH'),
@@ -67,11 +67,11 @@ const known = ({ heads }: Sources): Step[] => {
   ];
 };
 
-export async function peopleBy(ctx: ReadContext, by: 'EDUCATION' | 'SEX', sources: Sources, least: number): Promise<GroupRow[]> {
+export async function peopleBy(ctx: ReadContext, by: 'EDUCATION' | 'SEX', sources: FunnelSources, least: number): Promise<FunnelGroup[]> {
   const passages = await passagesOf(ctx, sources);
   const hidden = withheld(sceneOf(passages, sources.formations, least));
   const zero = Object.fromEntries(known(sources).map((step) => [step, 0]));
-  const row = (group: string, of: readonly Passage[]): Pick<GroupRow, 'counts' | 'hidden'> => ({
+  const row = (group: string, of: readonly Passage[]): Pick<FunnelGroup, 'counts' | 'hidden'> => ({
     counts: added([zero, ...of.map((one) => Object.fromEntries(stepsOf(one).map((step) => [step, 1])))]),
     hidden: new Set(STEPS.filter((step) => ((hidden.get(group) ?? 0) & bitOf(step)) !== 0)),
   });

@@ -5,7 +5,7 @@ import type { ListRowHead } from '../lists/items.ts';
 import type { Offer } from '../offers/rules/types.ts';
 
 /** What is counted: the posts, the lists that are published, and what became of offers. */
-export interface Sources {
+export interface FunnelSources {
   campaignId: string;
   region: string;
   formations: readonly Formation[];

@@ -3,7 +3,7 @@
 import { placedKind } from '../../../platform/store/item-kind.ts';
 import { queryAll } from '../../../platform/store/ranges.ts';
 import type { Table } from '../../../platform/store/table.ts';
-import type { Decision, Verification } from '../verification/rules/types.ts';
+import type { Verification, VerificationDecision } from '../verification/rules/types.ts';
 import type { CountedDossier } from '../verification/rules/workbench.ts';
 import type { WorkbenchPlace } from '../verification/workbench-items.ts';
 
@@ -38,7 +38,7 @@ export function packDossier({ status, outcome, submittedAt, formationId, decisio
   return [status.charAt(0) + (outcome?.charAt(0) ?? ''), packTime(submittedAt), packId(formationId), by, ...claimed];
 }
 
-const verdictOf = (sign: string): Decision['verdict'] => VERDICTS[sign as keyof typeof VERDICTS];
+const verdictOf = (sign: string): VerificationDecision['verdict'] => VERDICTS[sign as keyof typeof VERDICTS];
 
 export function unpackDossier([state, at, formation, by, claimedBy, until]: PackedDossier): CountedDossier {
   return {

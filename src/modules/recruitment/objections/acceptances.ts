@@ -20,7 +20,7 @@ export interface Acceptances {
  * were read is among them.
  */
 export async function acceptancesOf(ctx: ReadContext, listId: string): Promise<Acceptances> {
-  const rows = await acceptanceRows(ctx.rows.loadRange, listId);
+  const rows = await acceptanceRows(ctx.loader.loadRange, listId);
   const told = ToldItem.among(rows)[0] ?? null;
   const ids = new Set(told?.body.objectionIds);
   return { waiting: AcceptanceItem.among(rows).filter(({ body }) => !ids.has(body.objectionId)), told };
@@ -38,14 +38,14 @@ export const telling = (listId: string, region: string, { told }: Acceptances, t
 /** Null where it was not accepted, or an edition has told of it. One batch. */
 export async function acceptanceOf(ctx: ReadContext, listId: string, objectionId: string): Promise<AcceptanceRow | null> {
   const [row, told] = await Promise.all([
-    AcceptanceItem.load(ctx.rows.loadKey, listId, objectionId),
-    ToldItem.load(ctx.rows.loadKey, listId),
+    AcceptanceItem.load(ctx.loader.loadKey, listId, objectionId),
+    ToldItem.load(ctx.loader.loadKey, listId),
   ]);
   return told?.body.objectionIds.includes(objectionId) ? null : row;
 }
 
 /** Read beforehand, so that it comes in one batch with what else an answer needs. */
-export const acceptingApprover = (ctx: ReadContext, listId: string) => AcceptingApproverItem.load(ctx.rows.loadKey, listId);
+export const acceptingApprover = (ctx: ReadContext, listId: string) => AcceptingApproverItem.load(ctx.loader.loadKey, listId);
 
 /**
  * The viewer's acceptance, under the edition that was objected to. Whoever accepts does not publish the edition that says so.

@@ -92,7 +92,7 @@ async function verdictCorrection(
   const [before] = await Promise.all([
     verificationNamed(ctx, objection.applicationId, ['objectionId']),
     // Needed for the participant: in the same batch.
-    ctx.rows.load(objection.applicationId),
+    ctx.loader.load(objection.applicationId),
   ]);
   const after = correctVerification(before.body, actor(ctx));
   const detail = { outcome: after.outcome, objectionId: objection.id };
@@ -105,7 +105,7 @@ async function hasProof(ctx: ReadContext, { applicationId, campaignId, stage }: 
   const ids = [applicationId, campaignId, listId(campaignId, LIST_OF_OBJECTION[stage]), exclusionId(applicationId)];
   const [verification] = await Promise.all([
     verificationOf(ctx, applicationId),
-    ...ids.map((id) => ctx.rows.load(id)),
+    ...ids.map((id) => ctx.loader.load(id)),
     acceptingApprover(ctx, listId(campaignId, LIST_OF_OBJECTION[stage])),
   ]);
   return verification?.body.proofReaders !== undefined;

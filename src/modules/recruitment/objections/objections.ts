@@ -1,6 +1,6 @@
 // Objections as applicants make them: filed within the window against what was announced, read by whose they are and by the committee.
 
-import { sees } from '../../../platform/access/access.ts';
+import { canSee } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { fail } from '../../../platform/rules/errors.ts';
@@ -20,7 +20,7 @@ import type { ApplicationRow } from '../registration/items.ts';
 import { applicationToAct } from '../registration/registration.ts';
 import { verificationOf } from '../verification/read.ts';
 import { asAnnounced } from '../verification/rules/reopening.ts';
-import type { Ground, Reason, Verdict, Verification } from '../verification/rules/types.ts';
+import type { Reason, ReasonGround, Verdict, Verification } from '../verification/rules/types.ts';
 import { objectionWindow } from './contested.ts';
 import { selectionObjectionId } from './ids.ts';
 import { selectionObjectionQueue as readQueue, SelectionObjectionItem, type SelectionObjectionRow } from './items.ts';
@@ -29,8 +29,8 @@ import { OBJECTION_STAGES, type ObjectionStage } from './rules/types.ts';
 
 /** Whatever the region: an applicant has none, and what an applicant may see is decided by the login the record names. */
 export async function findSelectionObjection(ctx: ReadContext, id: string): Promise<SelectionObjectionRow | null> {
-  const row = await SelectionObjectionItem.load(ctx.rows.loadKey, id);
-  return row && (await sees(ctx, 'SelectionObjection', aboutOwned(row.region, row.body))) ? row : null;
+  const row = await SelectionObjectionItem.load(ctx.loader.loadKey, id);
+  return row && (await canSee(ctx, 'SelectionObjection', aboutOwned(row.region, row.body))) ? row : null;
 }
 
 /** Of all campaigns but those in which the viewer competes. */
@@ -48,7 +48,7 @@ export interface AdministrativeView {
   priorityClaimed: string | null;
   priorityGroup: string | null;
   reasons: Reason[];
-  grounds: Ground[];
+  grounds: ReasonGround[];
   notices: string[];
   decidedAt: string;
 }
@@ -89,10 +89,10 @@ export async function factsOf(ctx: ReadContext, { body: application }: Applicati
   const { campaignId, id: applicationId, formationId, ownerId, submission } = application;
   const id = selectionObjectionId(applicationId, stage);
   const [campaign, list, verification, earlier, exclusion] = await Promise.all([
-    loadCampaign(ctx.rows.loadKey, campaignId),
+    loadCampaign(ctx.loader.loadKey, campaignId),
     listOf(ctx, campaignId, LIST_OF_OBJECTION[stage]),
     verificationOf(ctx, applicationId),
-    ctx.rows.load(id),
+    ctx.loader.load(id),
     exclusionFor(ctx, applicationId),
     // Needed for the window: in the same batch.
     extensionOf(ctx, campaignId, stage, applicationId),

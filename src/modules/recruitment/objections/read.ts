@@ -6,8 +6,8 @@ import type { ObjectionStage } from './rules/types.ts';
 
 /** How many of a campaign, and of a stage where one is named, wait for an answer. */
 export const openObjectionsIn = (ctx: ReadContext, region: string, of: { campaignId: string; stage?: ObjectionStage }): Promise<number> =>
-  openObjectionsOf(ctx.rows.loadList, region, of);
+  openObjectionsOf(ctx.loader.loadList, region, of);
 
 /** Whatever the region: an applicant has none. */
 export const objectionAt = (ctx: ReadContext, applicationId: string, stage: ObjectionStage): Promise<SelectionObjectionRow | null> =>
-  SelectionObjectionItem.load(ctx.rows.loadKey, selectionObjectionId(applicationId, stage));
+  SelectionObjectionItem.load(ctx.loader.loadKey, selectionObjectionId(applicationId, stage));

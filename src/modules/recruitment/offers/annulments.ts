@@ -13,7 +13,7 @@ import { exclusionFor } from '../exclusions/read.ts';
 import { excludedBy } from '../exclusions/rules/exclusion.ts';
 import { receiptToKeep } from '../results/kept.ts';
 import { receiptOfAnnulment } from '../results/rules/receipts.ts';
-import { lastPost, type Part, together } from './appointments.ts';
+import { lastPost, type PartialWrites, together } from './appointments.ts';
 import { appointedId } from './ids.ts';
 import { nextOnboarding, type OfferRow, OnboardingEventItem } from './items.ts';
 import { changed, type OfOffer, offerToChange, seatsOf } from './offers.ts';
@@ -43,20 +43,25 @@ export async function annullingOf(ctx: ReadContext, offer: Offer): Promise<Annul
 }
 
 /** Out of the record; nothing is left to do there where the staffing agency has taken the post out by itself. */
-async function personBack(ctx: ReadContext, { body: offer }: OfferRow, employee: EmployeeRow, reason: string): Promise<Part> {
+async function personBack(ctx: ReadContext, { body: offer }: OfferRow, employee: EmployeeRow, reason: string): Promise<PartialWrites> {
   if (!postOf(offer, employee.body)) return { subjects: [], checks: [employee] };
   const isNew = employee.body.id === appointedId(offer.applicationId);
   return unappointing(ctx, employee, { isNew, since: offer.offeredAt, reason, field: ['offerId'] });
 }
 
 /** Whoever is out of the selection is offered nothing more: the right to hold an offer stays locked. */
-function offerEnded(before: OfferRow, done: ReturnType<typeof annul>, seats: Awaited<ReturnType<typeof seatsOf>>, isOut: boolean): Part {
+function offerEnded(
+  before: OfferRow,
+  done: ReturnType<typeof annul>,
+  seats: Awaited<ReturnType<typeof seatsOf>>,
+  isOut: boolean,
+): PartialWrites {
   const { ground, letter } = done.offer.annulment ?? { ground: null, letter: null };
   const ended = changed(before, done.offer, { before: seats, after: done.seats }, { ground, letter });
   return isOut ? { ...ended, free: [] } : ended;
 }
 
-function told({ region }: OfferRow, { applicationId, registrationNumber: number, annulment }: Offer): Part {
+function told({ region }: OfferRow, { applicationId, registrationNumber: number, annulment }: Offer): PartialWrites {
   if (!applicationId || !annulment) return { subjects: [] };
   const receipt = receiptOfAnnulment({ number, letter: annulment.letter }, annulment.annulledAt);
   return { subjects: [], parts: [receiptToKeep(region, applicationId, receipt)] };

@@ -27,10 +27,10 @@ import { changed, type OfOffer, offerToChange, seatsOf } from './offers.ts';
 import { assertHireAllowed, assertResignationAllowed, hireFrom, resign, SERVICE } from './rules/appointment.ts';
 import { filingOpenProblems } from './rules/offer.ts';
 
-export type Part = Omit<Writes, 'result' | 'traceless'>;
+export type PartialWrites = Omit<Writes, 'result' | 'traceless'>;
 
 /** Several groups of writes as one transaction: each kind, or it would be lost unseen. */
-export const together = (...groups: Part[]): Required<Part> => ({
+export const together = (...groups: PartialWrites[]): Required<PartialWrites> => ({
   subjects: groups.flatMap(({ subjects }) => subjects),
   tallies: groups.flatMap(({ tallies = [] }) => tallies),
   parts: groups.flatMap(({ parts = [] }) => parts),
@@ -60,7 +60,7 @@ async function appointeeOf(ctx: ReadContext, applicationId: string, kind: Campai
   const { body } = await applicationNamed(ctx, applicationId, ['offerId']);
   if (!body.submission) throw new Error(`${applicationId} has an offer and was never submitted.`);
   const { name, birthDate, sex, nikSealed, nikHash } = body.submission;
-  const held = (await ctx.rows.loadKey(keys.lock('NIK', nikHash)))?.body as { owner: string } | undefined;
+  const held = (await ctx.loader.loadKey(keys.lock('NIK', nikHash)))?.body as { owner: string } | undefined;
   // Whom this very application has made is no earlier employee: then the offer is not as it was read any more, and the write finds out.
   const earlier = held && held.owner !== appointedId(applicationId);
   const known = earlier ? await loadEmployee(ctx, held.owner) : null;
@@ -83,7 +83,7 @@ async function hireScene(ctx: MutationContext, { body: offer }: OfferRow, { assi
     approvedOpening(ctx, offer.formationId),
     placementOf(ctx, appointedId(offer.applicationId), assignment, FROM_NOW_ON),
     // Needed in a moment: in the same batch.
-    ctx.rows.load(offer.applicationId),
+    ctx.loader.load(offer.applicationId),
   ]);
   const { kind } = campaign.body;
   const { opensAt: filingOpens } = stageOf(campaign.body, 'FILING');
@@ -102,7 +102,7 @@ async function personWrites(
   ctx: MutationContext,
   { region, employeeId, scene }: { region: string; employeeId: string; scene: Awaited<ReturnType<typeof hireScene>> },
   { identifier, grade }: AppointmentHireInput,
-): Promise<Part> {
+): Promise<PartialWrites> {
   const { known, newcomer, placement } = scene;
   if (!known) return hiring(ctx, { id: employeeId, region }, { ...newcomer, identifier, grade }, placement);
   return appointing(ctx, known, placement, { kind: newcomer.kind, grade, identifier }, groundOf(ctx, null, null));
@@ -152,7 +152,7 @@ export interface AppointmentResignInput extends OfOffer {
 }
 
 /** The end of the post, where the staffing agency has not ended it already. */
-async function departure(ctx: ReadContext, employee: EmployeeRow, validTo: string): Promise<Part> {
+async function departure(ctx: ReadContext, employee: EmployeeRow, validTo: string): Promise<PartialWrites> {
   const post = lastPost(employee.body);
   if (!post || (post.validTo !== null && compareDay(post.validTo, validTo) <= 0)) return { subjects: [] };
   return leaving(ctx, employee, { assignmentId: post.id, validTo, notes: null });

@@ -1,6 +1,6 @@
 // Offers and seats in the table: the seats decide, the offers are listed; and what onboarding is told of an appointment.
 
-import type { Rows } from '../../../platform/context.ts';
+import type { Loader } from '../../../platform/context.ts';
 import { pad4 } from '../../../platform/store/ids.ts';
 import { itemKind, listIn, placedKind, type RowOf } from '../../../platform/store/item-kind.ts';
 import { head, lock } from '../../../platform/store/keys.ts';
@@ -51,7 +51,7 @@ export type SeatsRow = RowOf<typeof SeatsItem>;
 export const SEATS = ['SEATS#', 'SEATS#~'] as const;
 
 /** AP-73: of all formations of a campaign. */
-export const seatsBeside = async (rows: Rows, campaignId: string): Promise<SeatsRow[]> =>
+export const seatsBeside = async (rows: Loader, campaignId: string): Promise<SeatsRow[]> =>
   SeatsItem.among(await rows.loadRange(campaignId, SEATS));
 
 /** What onboarding is told lies beside the employee. */

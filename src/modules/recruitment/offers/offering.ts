@@ -16,7 +16,7 @@ import type { Formation } from '../campaigns/rules/types.ts';
 import { listId } from '../lists/ids.ts';
 import type { ListRowHead } from '../lists/items.ts';
 import { unannounced } from '../lists/rules/awaiting.ts';
-import type { Place, SheetNumbers } from '../lists/rules/types.ts';
+import type { FilledSeat, SheetNumbers } from '../lists/rules/types.ts';
 import { acceptancesOf, dueOf } from '../objections/acceptances.ts';
 import { openObjectionsIn } from '../objections/read.ts';
 import type { DueCorrection } from '../objections/rules/types.ts';
@@ -53,7 +53,7 @@ export interface ListedPosts {
   list: ListRowHead;
 }
 
-export interface Ground extends ListedPosts {
+export interface OfferingGround extends ListedPosts {
   permit: Permit;
 }
 
@@ -81,7 +81,7 @@ export function notOffering({ campaign, list }: Posts, { sheets, corrections, ..
 export async function groundOf(
   ctx: MutationContext,
   { campaignId, formationId, expectedVersion }: Pick<OffersMakeInput, 'campaignId' | 'formationId'> & { expectedVersion?: number },
-): Promise<Ground> {
+): Promise<OfferingGround> {
   const { permit, region } = authoriseRegion(ctx);
   const [found, open] = await Promise.all([postsOf(ctx, campaignId), objecting(ctx, region, campaignId)]);
   const posts = found ?? fail('NOT_FOUND', { field: ['campaignId'] });
@@ -93,7 +93,7 @@ export async function groundOf(
 }
 
 /** Whom a place is for: the application behind the number, and the login behind the application. */
-async function offeredTo(ctx: ReadContext, place: Place, { lists, people }: Kin, reason: string | null): Promise<Offered> {
+async function offeredTo(ctx: ReadContext, place: FilledSeat, { lists, people }: Kin, reason: string | null): Promise<Offered> {
   const applicationId = people.get(place.number)?.applicationId ?? '';
   const application = await loadApplication(ctx, applicationId);
   const entry = lists.find(({ post }) => post.id === place.from)?.list.find(({ of }) => of.number === place.number);
@@ -111,7 +111,7 @@ interface Making {
 }
 
 /** The edition of the list is a condition: no correction is published unseen. Nobody holds two offers. */
-function offerWrites(region: string, { posts, formation, list }: Ground, { offers, seats, lapsed }: Making) {
+function offerWrites(region: string, { posts, formation, list }: OfferingGround, { offers, seats, lapsed }: Making) {
   const taken = { code: 'OFFER_STANDS' as const, field: ['formationId'] };
   const { campaignId } = formation;
   const detail = { offers: offers.map(({ id }) => id), edition: list.body.edition, lapsed: lapsed.map(({ body }) => body.id) };
@@ -179,7 +179,13 @@ export async function nextIn(ctx: ReadContext, { posts, formation, list }: Liste
 }
 
 /** Offers of these places, with the seats that they take; `reason`: why people preferred those whom they are for. */
-export async function offersOn(ctx: ReadContext, ground: Ground, { kin, silent }: Next, places: readonly Place[], reason: string | null) {
+export async function offersOn(
+  ctx: ReadContext,
+  ground: OfferingGround,
+  { kin, silent }: Next,
+  places: readonly FilledSeat[],
+  reason: string | null,
+) {
   const { posts, formation, list } = ground;
   const policy = committeePolicy(legalDay(ctx.now), await lawOf(ctx));
   const chosen = places.slice(0, policy.offersAtOnce).map((place) => offeredTo(ctx, place, kin, reason));

@@ -1,6 +1,6 @@
 // Offers: read by whose they are and by staff, answered by the applicant, ended by an officer where nobody has answered or filed in time.
 
-import { authorise, expectVersion, sees } from '../../../platform/access/access.ts';
+import { authorise, canSee, expectVersion } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
 import { onlyWhatMayBeSeen, type Permitted } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
@@ -33,7 +33,7 @@ const about = ({ region, body }: OfferRow) => aboutOwned(region, body);
 export async function findOffer(ctx: ReadContext, id: string): Promise<OfferRow | null> {
   const row = await loadOffer(ctx, id);
   onlyWhatMayBeSeen(ctx);
-  return row && (await sees(ctx, 'Offer', about(row))) ? row : null;
+  return row && (await canSee(ctx, 'Offer', about(row))) ? row : null;
 }
 
 /** In the order in which they were made. The region is part of the key: another region's formation has none. */
@@ -84,7 +84,7 @@ export async function offerToChange(ctx: MutationContext, { offerId, expectedVer
 
 /** The seats of a formation in which an offer was made. */
 export async function seatsOf(ctx: ReadContext, { campaignId, formationId }: Offer): Promise<SeatsRow> {
-  const row = await SeatsItem.load(ctx.rows.loadKey, campaignId, formationId);
+  const row = await SeatsItem.load(ctx.loader.loadKey, campaignId, formationId);
   if (!row) throw new Error(`${formationId} has offers and no seats.`);
   return { ...row, body: settledSeats(row.body, ctx.now) };
 }

@@ -4,7 +4,7 @@ import { campaignOf } from '../campaigns/campaigns.ts';
 import { loadFormation } from '../campaigns/read.ts';
 import { rulesNumbered } from '../campaigns/rules/campaign.ts';
 import { type FillFinding, fillFindings } from '../lists/rules/fill-requirements.ts';
-import type { Place } from '../lists/rules/types.ts';
+import type { FilledSeat } from '../lists/rules/types.ts';
 import { participantBy } from '../verification/read.ts';
 import type { Offer } from './rules/types.ts';
 
@@ -22,7 +22,7 @@ export interface RowSource {
  */
 async function findingsOf(
   ctx: ReadContext,
-  place: Place,
+  place: FilledSeat,
   { campaignId, rulesNumber }: Omit<RowSource, 'formationId'>,
 ): Promise<FillFinding[]> {
   const { ground, number } = place;
@@ -30,8 +30,8 @@ async function findingsOf(
   const [campaign, person, to, from] = await Promise.all([
     campaignOf(ctx, campaignId),
     participantBy(ctx, campaignId, place.from, number),
-    loadFormation(ctx.rows.loadKey, place.formationId),
-    loadFormation(ctx.rows.loadKey, place.from),
+    loadFormation(ctx.loader.loadKey, place.formationId),
+    loadFormation(ctx.loader.loadKey, place.from),
   ]);
   if (!person || !to || !from) return [];
   const { policy } = rulesNumbered(campaign.body, rulesNumber);
@@ -39,14 +39,14 @@ async function findingsOf(
 }
 
 /** Of a row that is PLACED. */
-export const rowFindings = (ctx: ReadContext, row: Pick<Place, 'number'> & Placed): Promise<FillFinding[]> | FillFinding[] =>
+export const rowFindings = (ctx: ReadContext, row: Pick<FilledSeat, 'number'> & Placed): Promise<FillFinding[]> | FillFinding[] =>
   row.placedIn && row.ground
     ? findingsOf(ctx, { formationId: row.placedIn, number: row.number, ground: row.ground, from: row.of.formationId }, row.of)
     : [];
 
 interface Placed {
   placedIn: string | null;
-  ground: Place['ground'] | null;
+  ground: FilledSeat['ground'] | null;
   of: RowSource;
 }
 

@@ -29,7 +29,7 @@ export interface Posts {
 export async function postsOf(ctx: ReadContext, campaignId: string): Promise<Posts | null> {
   const [document, seats, list] = await Promise.all([
     campaignDocument(ctx, campaignId),
-    seatsBeside(ctx.rows, campaignId),
+    seatsBeside(ctx.loader, campaignId),
     ownList(ctx, campaignId, 'FINAL'),
   ]);
   if (!document || document.row.region !== ctx.viewer.region) return null;

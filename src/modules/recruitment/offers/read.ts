@@ -18,7 +18,7 @@ import type { OnboardingEvent } from './rules/appointment.ts';
 import type { Offer } from './rules/types.ts';
 
 /** Whatever the region: an applicant has none, and the record names the login it belongs to. */
-export const loadOffer = (ctx: ReadContext, id: string): Promise<OfferRow | null> => OfferItem.load(ctx.rows.loadKey, id);
+export const loadOffer = (ctx: ReadContext, id: string): Promise<OfferRow | null> => OfferItem.load(ctx.loader.loadKey, id);
 
 /** All offers of a campaign. The region is part of the key: another region's campaign has none. */
 export const offersIn = async (ctx: ReadContext, region: string, campaignId: string): Promise<Offer[]> =>
@@ -28,14 +28,14 @@ export const offersIn = async (ctx: ReadContext, region: string, campaignId: str
 export const lastOfferTo = (ctx: ReadContext, applicationId: string): Promise<OfferRow | null> => readLast(ctx.table, applicationId);
 
 /** How the posts of a campaign stand that were ever offered. */
-export const seatsIn = (ctx: ReadContext, campaignId: string): Promise<SeatsRow[]> => seatsBeside(ctx.rows, campaignId);
+export const seatsIn = (ctx: ReadContext, campaignId: string): Promise<SeatsRow[]> => seatsBeside(ctx.loader, campaignId);
 
 /** The right to hold an offer, to take or to free. */
 export const offerLock = (applicationId: string): Key => OfferLockItem.key(applicationId);
 
 /** The offer that holds it, or whatever keeps the applicant from holding one. */
 export const offerLockOwner = async (ctx: ReadContext, applicationId: string): Promise<string | null> =>
-  (await OfferLockItem.load(ctx.rows.loadKey, applicationId))?.body.owner ?? null;
+  (await OfferLockItem.load(ctx.loader.loadKey, applicationId))?.body.owner ?? null;
 
 /** It leads to no application any more, and no application to it. */
 export const offerToNobody = ({ region }: OfferRow, offer: Offer): Omit<OfferRow, 'version'> => nobodysOfferItem(region, offer);

@@ -10,7 +10,7 @@ import { kinOf, type Posts, policyOf, postsOf, seatsIn } from './posts.ts';
 import { offersIn } from './read.ts';
 import { contestedOn } from './returning.ts';
 import { isSilent, withoutSilent } from './rules/lapse.ts';
-import { freeSeats, fullProblems, hiredSeats, nextProblems, standingOf } from './rules/seats.ts';
+import { freeSeats, fullProblems, hiredSeats, nextProblems, placesHeldOf } from './rules/seats.ts';
 import type { Offer, Seats } from './rules/types.ts';
 
 export interface SeatsView {
@@ -45,7 +45,7 @@ async function outlook(ctx: ReadContext, posts: Posts, of: readonly Formation[],
   if (!posts.list || open.length === 0) return NOTHING;
   const kin = await kinOf(ctx, posts, posts.list.body, open);
   const { lists, seats } = kin;
-  const standing = standingOf(seats.map((one) => withoutSilent(one, silent)));
+  const standing = placesHeldOf(seats.map((one) => withoutSilent(one, silent)));
   const filling = fillPosts(lists, standing, policyOf(posts, posts.list.body));
   const waits = new Map(await Promise.all(lists.map(async ({ post }) => [post.id, await contestedOn(ctx, post, kin)] as const)));
   const waiting = (formationId: string): readonly Problem[] => waits.get(formationId) ?? [];

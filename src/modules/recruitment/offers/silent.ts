@@ -9,7 +9,7 @@ import type { Offer, Seats } from './rules/types.ts';
 /** AP-134: the offers themselves, base items in one batch: an index may not know yet that one was accepted in the last second. */
 export async function silentOffers(ctx: ReadContext, seats: readonly Seats[]): Promise<OfferRow[]> {
   const ids = seats.flatMap((one) => perhapsSilent(one, ctx.now));
-  const rows = await Promise.all(ids.map((id) => OfferItem.load(ctx.rows.loadKey, id)));
+  const rows = await Promise.all(ids.map((id) => OfferItem.load(ctx.loader.loadKey, id)));
   return rows.filter((row) => row !== null).filter(({ body }) => isSilent(body, ctx.now));
 }
 

@@ -19,7 +19,7 @@ import { panelsPolicy } from '../panels/rules/policy.ts';
 import { tieDecisionId } from './ids.ts';
 import { groundOf, type ListedPosts, type Next, nextIn, notOffering, objecting, offersOn } from './offering.ts';
 import { postsOf } from './posts.ts';
-import { nextPlaces, standingOf, tieIn } from './rules/seats.ts';
+import { nextPlaces, placesHeldOf, tieIn } from './rules/seats.ts';
 import {
   assertEndAllowed,
   confirmTieDecision,
@@ -39,7 +39,7 @@ export const tieDecisionOn = (ctx: ReadContext, formationId: string): Promise<Ti
   findTieDecision(ctx, tieDecisionId(formationId));
 
 const tieNow = ({ formation, list }: Pick<ListedPosts, 'formation' | 'list'>, { kin, seats, policy }: Next): TieNow => ({
-  tie: tieIn(fillPosts(kin.lists, standingOf(seats), policy), formation.id),
+  tie: tieIn(fillPosts(kin.lists, placesHeldOf(seats), policy), formation.id),
   source: { edition: list.body.edition, sha256: list.body.sha256 },
 });
 

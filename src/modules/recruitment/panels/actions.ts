@@ -13,7 +13,7 @@ import { actor, currentList, throughIn } from './roster.ts';
 import { memberSteps } from './rules/cards.ts';
 import { examinedIn } from './rules/create.ts';
 import { aboutOneTrials, memberTrials, type PanelAround, panelTrials } from './rules/panel-actions.ts';
-import { standingOf } from './rules/standing.ts';
+import { scoringOf } from './rules/standing.ts';
 import type { Panel } from './rules/types.ts';
 
 /** Whom the list lets through now; null before it is published. */
@@ -31,7 +31,7 @@ async function aroundOf(ctx: ReadContext, panel: Panel): Promise<PanelAround> {
   return {
     ...actor(ctx),
     ...{ campaign: campaign.body, opensAt: stageOf(campaign.body, examinedIn(campaign.body).stage).opensAt, roster, current, proposed },
-    standings: roster.map(({ number }) => standingOf(panel, ledgers, number)),
+    standings: roster.map(({ number }) => scoringOf(panel, ledgers, number)),
     ledgers: rows.map(({ body }) => body),
   };
 }
@@ -47,7 +47,7 @@ async function asMember(ctx: ReadContext, panel: Panel, number: string, member: 
   const stand = await standOf(ctx, panel, number);
   if (!stand) return [];
   const drafting = memberSteps(stand.scene).includes('panelCardSubmit');
-  const loadDraft = () => DraftItem.load(ctx.rows.loadKey, panelLedgerId(panel.id, member), number);
+  const loadDraft = () => DraftItem.load(ctx.loader.loadKey, panelLedgerId(panel.id, member), number);
   const [form, draft] = await Promise.all(drafting ? [formOf(ctx, panel), loadDraft()] : [[], null]);
   return memberTrials(stand.scene, form, draft?.body ?? null);
 }
@@ -55,7 +55,7 @@ async function asMember(ctx: ReadContext, panel: Panel, number: string, member: 
 async function asOfficer(ctx: ReadContext, panel: Panel, number: string) {
   const { campaign, ledgers } = await sceneOf(ctx, panel);
   const { opensAt } = stageOf(campaign.body, examinedIn(campaign.body).stage);
-  return aboutOneTrials(panel, standingOf(panel, ledgers, number), { ...actor(ctx), opensAt });
+  return aboutOneTrials(panel, scoringOf(panel, ledgers, number), { ...actor(ctx), opensAt });
 }
 
 export async function trialsOnParticipant(ctx: ReadContext, { panel, number }: ParticipantView) {

@@ -10,7 +10,7 @@ import { actor, changed, currentList, examinedItems, examinedNow, type OfPanel, 
 import { examinedIn } from './rules/create.ts';
 import { closePanel, everHeld, proposeAgain, renewRoster } from './rules/panel.ts';
 import { panelsPolicyOf } from './rules/policy.ts';
-import { scoreOf, standingOf } from './rules/standing.ts';
+import { scoreOf, scoringOf } from './rules/standing.ts';
 import type { Panel } from './rules/types.ts';
 
 export async function panelRosterRenew(ctx: MutationContext, input: OfPanel): Promise<Result> {
@@ -26,7 +26,7 @@ export async function panelRosterRenew(ctx: MutationContext, input: OfPanel): Pr
     result: { id: panel.id },
   });
   // The roster is a part: what this request has read of it is the one before.
-  ctx.rows.forget();
+  ctx.loader.forget();
   return result;
 }
 
@@ -35,7 +35,7 @@ function scoresIn(panel: Panel, { campaign, roster, ledgers }: PanelScene): Map<
   const { most } = examinedIn(campaign.body);
   const policy = panelsPolicyOf(panel.policyVersion);
   const rows = roster.map(({ number, formationId }) => {
-    const score = scoreOf(standingOf(panel, ledgers, number), panel.most, most, policy);
+    const score = scoreOf(scoringOf(panel, ledgers, number), panel.most, most, policy);
     return { formationId, row: { number, values: score === null ? null : [score] } };
   });
   return new Map([...Map.groupBy(rows, ({ formationId }) => formationId)].map(([id, those]) => [id, those.map(({ row }) => row)]));
@@ -57,7 +57,7 @@ export async function panelClose(ctx: MutationContext, input: OfPanel): Promise<
   const { campaignId, formationIds } = before.body;
   const [scene, list] = await Promise.all([sceneOf(ctx, before.body), currentList(ctx, campaignId)]);
   const current = list ? await throughIn(ctx, list, formationIds) : [];
-  const standings = scene.roster.map(({ number }) => standingOf(before.body, scene.ledgers, number));
+  const standings = scene.roster.map(({ number }) => scoringOf(before.body, scene.ledgers, number));
   const closed = closePanel(before.body, { roster: scene.roster, current, standings, ...actor(ctx) });
   const made = await importOf(ctx, closed, scene);
   const panel = { ...closed, importId: made.result.id };

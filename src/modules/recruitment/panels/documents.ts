@@ -1,6 +1,6 @@
 // Panels as they are read: who may see one, how its participants stand, and the one road to anybody's card.
 
-import { sees } from '../../../platform/access/access.ts';
+import { canSee } from '../../../platform/access/access.ts';
 import { ownItem } from '../../../platform/access/own.ts';
 import { onlyWhatMayBeSeen } from '../../../platform/access/permit.ts';
 import type { ReadContext } from '../../../platform/context.ts';
@@ -13,14 +13,13 @@ import { campaignInRegion } from '../campaigns/read.ts';
 import { stageOf } from '../campaigns/rules/campaign.ts';
 import { panelLedgerId } from './ids.ts';
 import {
-  type Absence,
   AbsenceItem,
   CardItem,
-  type CardRow,
   DraftItem,
   LedgerItem,
   type LedgerRow,
   NamesItem,
+  type PanelAbsence,
   PanelFormItem,
   PanelItem,
   type PanelRow,
@@ -28,11 +27,12 @@ import {
   RosterItem,
   panelsOf as readPanels,
   rosterIn,
+  type ScoreCardRow,
 } from './items.ts';
 import { examinedIn } from './rules/create.ts';
 import { everHeld } from './rules/panel.ts';
 import { panelsPolicyOf } from './rules/policy.ts';
-import { holderOf, type Ledgers, standingOf } from './rules/standing.ts';
+import { holderOf, type Ledgers, scoringOf } from './rules/standing.ts';
 import type { Card, Criterion, CriterionScore, Discussion, Holder, Panel, RosterEntry } from './rules/types.ts';
 import { type Eye, hasSat, meets, type Progress, progressOf, type Shown, type ShownState, shownTo } from './rules/view.ts';
 
@@ -46,7 +46,7 @@ export const aboutPanel = ({ region, campaignId, seats }: Panel): Subject => ({
 
 export async function findPanel(ctx: ReadContext, id: string): Promise<PanelRow | null> {
   const row = await ownItem(ctx, PanelItem, id);
-  return row && (await sees(ctx, 'Panel', aboutPanel(row.body))) ? row : null;
+  return row && (await canSee(ctx, 'Panel', aboutPanel(row.body))) ? row : null;
 }
 
 /** By the type's rule, which is the root field's too. */
@@ -91,9 +91,9 @@ export const unforgotten = <R extends Row>(row: R | null, now: string): R | null
 export async function sceneOf(ctx: ReadContext, panel: Panel): Promise<PanelScene> {
   const [campaign, roster, names, ...found] = await Promise.all([
     campaignInRegion(ctx, panel.campaignId),
-    RosterItem.load(ctx.rows.loadKey, panel.id),
-    NamesItem.load(ctx.rows.loadKey, panel.id),
-    ...everHeld(panel).map((one) => LedgerItem.load(ctx.rows.loadKey, panelLedgerId(panel.id, one))),
+    RosterItem.load(ctx.loader.loadKey, panel.id),
+    NamesItem.load(ctx.loader.loadKey, panel.id),
+    ...everHeld(panel).map((one) => LedgerItem.load(ctx.loader.loadKey, panelLedgerId(panel.id, one))),
   ]);
   if (!campaign) return fail('NOT_FOUND', { field: ['panelId'] });
   const rows = found.filter((row) => row !== null);
@@ -107,7 +107,7 @@ export async function sceneOf(ctx: ReadContext, panel: Panel): Promise<PanelScen
 }
 
 export const formOf = async (ctx: ReadContext, { id }: Panel): Promise<Criterion[]> =>
-  (await PanelFormItem.load(ctx.rows.loadKey, id))?.body ?? [];
+  (await PanelFormItem.load(ctx.loader.loadKey, id))?.body ?? [];
 
 /** What a participant's fields are resolved from: what `shownTo` has left of them. */
 export interface ParticipantView extends Shown {
@@ -118,7 +118,7 @@ export interface ParticipantView extends Shown {
 
 const look = (ctx: ReadContext, panel: Panel, { campaign, ledgers }: PanelScene, number: string): Shown => {
   const { most } = examinedIn(campaign.body);
-  return shownTo(eyeOf(ctx, panel), standingOf(panel, ledgers, number), panel, most, panelsPolicyOf(panel.policyVersion));
+  return shownTo(eyeOf(ctx, panel), scoringOf(panel, ledgers, number), panel, most, panelsPolicyOf(panel.policyVersion));
 };
 
 /** Whom the viewer meets, in the order of the registration number. */
@@ -194,8 +194,8 @@ function cardView({ panel, aside }: ParticipantView, { version, body: { employee
 }
 
 /** A card under its member's own key; forgotten after two years. */
-const loadCard = async (ctx: ReadContext, panel: Panel, employeeId: string, number: string): Promise<CardRow | null> =>
-  unforgotten(await CardItem.load(ctx.rows.loadKey, panelLedgerId(panel.id, employeeId), number), ctx.now);
+const loadCard = async (ctx: ReadContext, panel: Panel, employeeId: string, number: string): Promise<ScoreCardRow | null> =>
+  unforgotten(await CardItem.load(ctx.loader.loadKey, panelLedgerId(panel.id, employeeId), number), ctx.now);
 
 /** The cards that `shownTo` has opened; nobody else's is read. */
 export async function cardsOf(ctx: ReadContext, view: ParticipantView): Promise<CardView[] | null> {
@@ -213,13 +213,13 @@ export async function myCard(ctx: ReadContext, view: ParticipantView): Promise<C
     const row = await loadCard(ctx, panel, eye.member, number);
     return row && cardView(view, row);
   }
-  const row = unforgotten(await DraftItem.load(ctx.rows.loadKey, panelLedgerId(panel.id, eye.member), number), ctx.now);
+  const row = unforgotten(await DraftItem.load(ctx.loader.loadKey, panelLedgerId(panel.id, eye.member), number), ctx.now);
   const open = { total: null, submittedAt: null, discussion: null, counts: true };
   return row && { member: memberOf(panel, eye.member), version: row.version, scores: row.body.scores, ...open };
 }
 
-export async function absenceOf(ctx: ReadContext, { panel, number, state }: ParticipantView): Promise<Absence | null> {
-  return state === 'ABSENT' ? ((await AbsenceItem.load(ctx.rows.loadKey, panel.id, number))?.body ?? null) : null;
+export async function absenceOf(ctx: ReadContext, { panel, number, state }: ParticipantView): Promise<PanelAbsence | null> {
+  return state === 'ABSENT' ? ((await AbsenceItem.load(ctx.loader.loadKey, panel.id, number))?.body ?? null) : null;
 }
 
 /** The end of the field test, as it holds for all; null once the panel has ended. */

@@ -60,13 +60,13 @@ export const panelRosterItems = (
 export const rosterIn = (row: RowOf<typeof RosterItem> | null): RosterEntry[] =>
   (row?.body ?? []).map(([number, applicationId, formationId]) => ({ number, applicationId, formationId }));
 
-export interface Absence {
+export interface PanelAbsence {
   reason: string;
   at: string;
 }
 
 /** Why somebody was absent, beside the panel; that they were stands in its head. */
-export const AbsenceItem = placedKind<Absence>()({
+export const AbsenceItem = placedKind<PanelAbsence>()({
   type: 'PanelAbsence',
   key: (panelId: string, number: string) => ({ pk: panelId, sk: `ABSENCE#${number}` }),
 });
@@ -91,14 +91,14 @@ export const DraftItem = placedKind<Draft>()({
   type: 'PanelDraft',
   key: (ledgerId: string, number: string) => ({ pk: ledgerId, sk: `DRAFT#${number}` }),
 });
-export type DraftRow = RowOf<typeof DraftItem>;
+export type ScoreDraftRow = RowOf<typeof DraftItem>;
 
 export const CardItem = itemKind<Card>()({
   type: 'PanelCard',
   key: (ledgerId: string, number: string) => ({ pk: ledgerId, sk: `CARD#${number}` }),
   of: ({ panelId, employeeId, number }) => [panelLedgerId(panelId, employeeId), number],
 });
-export type CardRow = RowOf<typeof CardItem>;
+export type ScoreCardRow = RowOf<typeof CardItem>;
 
 /** AP-90: the panels of a campaign, oldest first. */
 export const panelsOf = async (table: Table, region: string, campaignId: string, slice: Slice): Promise<Page<PanelRow>> =>

@@ -14,10 +14,19 @@ import type { Stage } from '../campaigns/rules/kinds.ts';
 import type { Campaign } from '../campaigns/rules/types.ts';
 import { aboutPanel, eyeOf, formOf, sceneOf } from './documents.ts';
 import { panelLedgerId } from './ids.ts';
-import { CardItem, type CardRow, DraftItem, type DraftRow, LedgerItem, type LedgerRow, PanelItem, type PanelRow } from './items.ts';
+import {
+  CardItem,
+  DraftItem,
+  LedgerItem,
+  type LedgerRow,
+  PanelItem,
+  type PanelRow,
+  type ScoreCardRow,
+  type ScoreDraftRow,
+} from './items.ts';
 import { type CardScene, type DiscussInput, declareConflict, discussCard, type ScoreInput, saveDraft, submitCard } from './rules/cards.ts';
 import { examinedIn, forgottenAt } from './rules/create.ts';
-import { standingOf } from './rules/standing.ts';
+import { scoringOf } from './rules/standing.ts';
 import type { Card, Criterion, Ledger, Panel, RosterEntry } from './rules/types.ts';
 import { meets } from './rules/view.ts';
 
@@ -51,7 +60,7 @@ export async function standOf(ctx: ReadContext, panel: Panel, number: string): P
   const ledger = rows.find(({ body }) => body.employeeId === ctx.viewer.employeeId);
   if (!entry || !ledger || !meets(panel, eyeOf(ctx, panel), number)) return null;
   const stage = await stageFor(ctx, campaign.body, entry);
-  const standing = standingOf(panel, ledgers, number);
+  const standing = scoringOf(panel, ledgers, number);
   return { ledger, scene: { panel, standing, ledger: ledger.body, campaign: campaign.body, stage, now: ctx.now } };
 }
 
@@ -60,8 +69,8 @@ interface Mine extends Stand {
   permit: Permit;
   row: PanelRow;
   form: Criterion[];
-  draft: DraftRow | null;
-  card: CardRow | null;
+  draft: ScoreDraftRow | null;
+  card: ScoreCardRow | null;
 }
 
 /** The head, then all else in one batch. */
@@ -72,15 +81,15 @@ async function toScore(ctx: MutationContext, { panelId, registrationNumber: numb
   const [stand, form, draft, card] = await Promise.all([
     standOf(ctx, row.body, number),
     formOf(ctx, row.body),
-    DraftItem.load(ctx.rows.loadKey, own, number),
-    CardItem.load(ctx.rows.loadKey, own, number),
+    DraftItem.load(ctx.loader.loadKey, own, number),
+    CardItem.load(ctx.loader.loadKey, own, number),
     impartial(ctx, { campaignId: row.body.campaignId }, ['panelId']),
   ]);
   return stand ? { ...stand, permit, row, form, draft, card } : fail('NOT_FOUND', NUMBER);
 }
 
 /** What was never written has version 0. */
-function expectDraft(row: DraftRow | null, expected: number): void {
+function expectDraft(row: ScoreDraftRow | null, expected: number): void {
   const currentVersion = row?.version ?? 0;
   if (currentVersion !== expected) fail('VERSION_CONFLICT', { field: ['expectedVersion'], data: { currentVersion } });
 }
@@ -108,7 +117,7 @@ const handed = ({ ledger: before, row }: Mine, after: Ledger, detail: Record<str
   detail,
 });
 
-const layCard = ({ row, scene }: Mine, card: Card): Omit<CardRow, 'version'> =>
+const cardItem = ({ row, scene }: Mine, card: Card): Omit<ScoreCardRow, 'version'> =>
   CardItem.put(row.region, card, { ttl: forgottenAt(scene.campaign, 'cards', scene.panel.policyVersion) });
 
 export async function panelCardSubmit(ctx: MutationContext, input: OfCard): Promise<Result> {
@@ -117,7 +126,7 @@ export async function panelCardSubmit(ctx: MutationContext, input: OfCard): Prom
   const { card, ledger } = submitCard(draft?.body ?? null, form, scene);
   expectDraft(draft, input.expectedVersion);
   return write(ctx, mine.permit, {
-    subjects: [{ before: null, after: layCard(mine, card) }, handed(mine, ledger, { card: card.number })],
+    subjects: [{ before: null, after: cardItem(mine, card) }, handed(mine, ledger, { card: card.number })],
     drops: draft ? [draft] : [],
     checks: [row],
     result: resultOf(mine),
@@ -130,7 +139,7 @@ export async function panelCardDiscuss(ctx: MutationContext, input: OfCard & Dis
   const { card, ledger } = discussCard(before?.body ?? null, input, form, scene);
   if (before) expectVersion(before, input.expectedVersion);
   return write(ctx, mine.permit, {
-    subjects: [{ before, after: layCard(mine, card) }, handed(mine, ledger, { discussed: card.number })],
+    subjects: [{ before, after: cardItem(mine, card) }, handed(mine, ledger, { discussed: card.number })],
     checks: [row],
     result: resultOf(mine),
   });

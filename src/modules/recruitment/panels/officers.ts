@@ -17,15 +17,15 @@ import { sceneOf } from './documents.ts';
 import { panelLedgerId } from './ids.ts';
 import { AbsenceItem, LedgerItem, NamesItem, PanelFormItem, PanelItem, type PanelRow, panelLock } from './items.ts';
 import { actor, changed, currentList, examinedItems, examinedNow, type OfPanel, toChange } from './roster.ts';
-import { createPanel, emptyLedger, examinedIn, forgottenAt, formOf, type Named, type PanelInput } from './rules/create.ts';
+import { createPanel, emptyLedger, examinedIn, forgottenAt, formOf, type NamedMember, type PanelInput } from './rules/create.ts';
 import { type AttendanceInput, dissolvePanel, nameStandIn, recordAttendance, replaceMember } from './rules/panel.ts';
-import { standingOf } from './rules/standing.ts';
+import { scoringOf } from './rules/standing.ts';
 import type { Panel } from './rules/types.ts';
 
 type Keyed = { idempotencyKey: string };
 
 /** Somebody in service in the region, and whether they compete themself. */
-async function named(ctx: ReadContext, employeeId: string, campaignId: string): Promise<Named> {
+async function named(ctx: ReadContext, employeeId: string, campaignId: string): Promise<NamedMember> {
   const [row, campaign] = await Promise.all([loadEmployee(ctx, employeeId), campaignInRegion(ctx, campaignId)]);
   const serves = row !== null && currentAssignments(row.body, legalDay(ctx.now)).length > 0;
   if (!serves || !campaign) return { employeeId, name: null, applied: false };
@@ -85,7 +85,7 @@ export async function panelMemberReplace(ctx: MutationContext, input: ReplaceInp
   const { memberId, successorId, reason } = input;
   const [successor, left] = await Promise.all([
     named(ctx, successorId, before.body.campaignId),
-    LedgerItem.load(ctx.rows.loadKey, panelLedgerId(before.body.id, memberId)),
+    LedgerItem.load(ctx.loader.loadKey, panelLedgerId(before.body.id, memberId)),
   ]);
   const panel = replaceMember(before.body, memberId, successor, reason, actor(ctx));
   if (!left) throw new Error(`${memberId} sat on ${panel.id} without a ledger.`);
@@ -100,7 +100,7 @@ export async function panelMemberReplace(ctx: MutationContext, input: ReplaceInp
 async function aboutOne(ctx: ReadContext, { body: panel }: PanelRow, number: string) {
   const scene = await sceneOf(ctx, panel);
   if (!scene.roster.some((one) => one.number === number)) fail('NOT_FOUND', { field: ['registrationNumber'] });
-  return { scene, standing: standingOf(panel, scene.ledgers, number) };
+  return { scene, standing: scoringOf(panel, scene.ledgers, number) };
 }
 
 type StandInInput = OfPanel & { registrationNumber: string; employeeId: string; reason: string };

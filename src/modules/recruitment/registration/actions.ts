@@ -33,7 +33,7 @@ async function onDraft(ctx: ReadContext, application: Application) {
     registrationOf(ctx, application),
     openingOf(ctx, application),
     ownProfile(ctx),
-    ctx.rows.loadKey(accountYearLock(application)),
+    ctx.loader.loadKey(accountYearLock(application)),
   ]);
   const facts = { registration, formation, profile: profile?.body ?? null, files: [] };
   return draftTrials(application, { ...facts, files: await filesAsked(ctx, application, facts), applied: applied !== null });

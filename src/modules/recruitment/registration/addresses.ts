@@ -11,7 +11,7 @@ import { forgottenAt } from '../retention/rules/retention.ts';
 import { aboutOwner, ownProfile } from './applicants.ts';
 import { profileUntil } from './items.ts';
 
-const placeOf = (ctx: ReadContext, key: string) => ({ table: ctx.table.name, key, attribute: 'address' });
+const sealAddressOf = (ctx: ReadContext, key: string) => ({ table: ctx.table.name, key, attribute: 'address' });
 
 export interface AddressInput {
   idempotencyKey: string;
@@ -30,7 +30,7 @@ export async function messageAddressSave(ctx: MutationContext, { expectedVersion
   const written = email ? readAddress(email) : null;
   const verified = ctx.viewer.email ?? null;
   const confirmed = written !== null && verified !== null && sameAddress(written, verified);
-  const address = written && { sealed: ctx.keyring.seal(written, placeOf(ctx, profile.id)), confirmed, savedAt: ctx.now };
+  const address = written && { sealed: ctx.keyring.seal(written, sealAddressOf(ctx, profile.id)), confirmed, savedAt: ctx.now };
   const after = profileUntil(forgottenAt(ctx.now), { ...profile, ...(address && { address }) });
   return write(ctx, permit, {
     subjects: [{ before, after, detail: { address: address ? 'SAVED' : 'CLEARED' } }],
@@ -45,5 +45,5 @@ export interface AddressView {
 }
 
 export function addressOf(ctx: ReadContext, { id, address }: ApplicantProfile): AddressView | null {
-  return address ? { ...address, email: ctx.keyring.open(address.sealed, placeOf(ctx, id)) } : null;
+  return address ? { ...address, email: ctx.keyring.open(address.sealed, sealAddressOf(ctx, id)) } : null;
 }

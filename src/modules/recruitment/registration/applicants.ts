@@ -68,7 +68,7 @@ function nikFact(ctx: ReadContext, id: string, named: string | null, before: App
 /** Naming a NIK costs one of its own tokens, whoever names it and whether it is known or not. @throws RuleError LIMIT_REACHED. */
 async function nameNik(ctx: ReadContext, hash: string): Promise<Tally> {
   const size = registrationPolicy(legalDay(ctx.now)).buckets.nik;
-  const before = await BucketItem.load(ctx.rows.loadKey, hash);
+  const before = await BucketItem.load(ctx.loader.loadKey, hash);
   const bucket = spendToken(before?.body ?? null, size, ctx.now, ['nik']);
   return { before, after: bucketUntil(fullAt(bucket, size), hash, bucket) };
 }

@@ -27,10 +27,10 @@ import { loadApplication } from './read.ts';
 import { applicationToChange, type OfApplication, ownApplication, registrationOf } from './registration.ts';
 import {
   type ApplicationInput,
-  begin,
+  assertAllowed,
   findingsOf,
-  type Gap,
   gapsOf,
+  type MissingPart,
   registrationNumber,
   saveApplication,
   submitApplication,
@@ -65,7 +65,7 @@ async function freeNumber(ctx: ReadContext, { id, year, region }: Application): 
   const candidates = ['1', '2'].map((salt) =>
     registrationNumber({ year, region }, Buffer.from(ctx.keyring.hash('REGISTRATION', `${id}#${salt}`), 'base64url')),
   );
-  const taken = await Promise.all(candidates.map((number) => ctx.rows.loadKey(registrationLock(number))));
+  const taken = await Promise.all(candidates.map((number) => ctx.loader.loadKey(registrationLock(number))));
   return candidates.find((_, i) => taken[i] === null) ?? candidates[0] ?? '';
 }
 
@@ -116,10 +116,10 @@ export async function applicationSubmit(ctx: MutationContext, input: OfApplicati
     openingById(ctx, body.formationId),
     documentsOf(ctx, body),
     freeNumber(ctx, body),
-    ctx.rows.loadKey(accountYearLock(body)),
+    ctx.loader.loadKey(accountYearLock(body)),
   ]);
   // Whoever comes too late is told so before the store is asked about each file.
-  begin(body, registration, 'applicationId');
+  assertAllowed(body, registration, 'applicationId');
   const files = await filesOf(ctx, documents);
   const nikSealed = profile ? resealed(ctx, profile.body, body.id) : '';
   const nameHash = nameHashOf(ctx, profile?.body.nameKey ?? '');
@@ -132,7 +132,7 @@ export async function applicationSubmit(ctx: MutationContext, input: OfApplicati
 
 export const openingOf = (ctx: ReadContext, { formationId }: Application) => openingById(ctx, formationId);
 
-export async function missingOf(ctx: ReadContext, application: Application): Promise<Gap[]> {
+export async function missingOf(ctx: ReadContext, application: Application): Promise<MissingPart[]> {
   if (application.submission) return [];
   const [formation, profile, campaign] = await Promise.all([
     openingOf(ctx, application),

@@ -38,7 +38,7 @@ export async function documentUpload(ctx: MutationContext, input: OfApplication 
 }
 
 const documentById = async (ctx: ReadContext, id: string): Promise<ApplicantDocument | null> =>
-  (await DocumentItem.load(ctx.rows.loadKey, id))?.body ?? null;
+  (await DocumentItem.load(ctx.loader.loadKey, id))?.body ?? null;
 
 /** The contract is made anew from the announcement each time it is asked for; null once another has taken its place. */
 export async function contractFor(ctx: ReadContext, documentId: unknown): Promise<DocumentContract | null> {
@@ -50,7 +50,7 @@ export async function contractFor(ctx: ReadContext, documentId: unknown): Promis
 
 async function proofIdOf(ctx: ReadContext, { id, categoryProof }: Pick<Application, 'id' | 'categoryProof'>): Promise<string[]> {
   if (!categoryProof) return [];
-  const proof = await ProofItem.load(ctx.rows.loadKey, id);
+  const proof = await ProofItem.load(ctx.loader.loadKey, id);
   return proof ? [proof.body.documentId] : [];
 }
 

@@ -30,7 +30,7 @@ export const accountOf = (ctx: ReadContext, applicantId: string): Promise<Accoun
 
 /** Whether it is still there: the list of what was begun may lag behind. */
 export const begunMark = (ctx: ReadContext, { applicantId, applicationId }: BegunHere): Promise<BegunRow | null> =>
-  BegunItem.load(ctx.rows.loadKey, applicantId, applicationId);
+  BegunItem.load(ctx.loader.loadKey, applicantId, applicationId);
 
 export const begunKey = ({ applicantId, applicationId }: BegunHere): Key => BegunItem.key(applicantId, applicationId);
 
@@ -38,7 +38,7 @@ export const begunKey = ({ applicantId, applicationId }: BegunHere): Key => Begu
 export const keptMark = unlisted;
 
 export const loadProof = (ctx: ReadContext, applicationId: string): Promise<ProofRow | null> =>
-  ProofItem.load(ctx.rows.loadKey, applicationId);
+  ProofItem.load(ctx.loader.loadKey, applicationId);
 
 /** The announcements of all documents, and where a special category was proved. */
 export function documentKeys(application: Application | null, proof: ProofRow | null): Key[] {

@@ -15,7 +15,8 @@ import {
 } from './items.ts';
 
 /** Not asked whose it is, nor of which region. */
-export const loadApplication = (ctx: ReadContext, id: string): Promise<ApplicationRow | null> => ApplicationItem.load(ctx.rows.loadKey, id);
+export const loadApplication = (ctx: ReadContext, id: string): Promise<ApplicationRow | null> =>
+  ApplicationItem.load(ctx.loader.loadKey, id);
 
 /** Of the viewer's region. */
 export const applicationInRegion = (ctx: ReadContext, id: string): Promise<ApplicationRow | null> => ownItem(ctx, ApplicationItem, id);
@@ -26,14 +27,14 @@ export const applicationNamed = async (ctx: ReadContext, id: string, field: read
 
 /** The id of the application behind a registration number, whatever its campaign. */
 export const applicationUnderNumber = (ctx: ReadContext, number: string): Promise<string | null> =>
-  ownerOf(ctx.rows.loadKey, registrationLock(number));
+  ownerOf(ctx.loader.loadKey, registrationLock(number));
 
 /** The id of who has applied in a year under a NIK, by its keyed hash. */
 export const applicantUnderNik = (ctx: ReadContext, year: number, nikHash: string): Promise<string | null> =>
-  ownerOf(ctx.rows.loadKey, nikYearLock(year, nikHash));
+  ownerOf(ctx.loader.loadKey, nikYearLock(year, nikHash));
 
 export const loadProfile = (ctx: ReadContext, applicantId: string): Promise<ProfileRow | null> =>
-  ProfileItem.load(ctx.rows.loadKey, applicantId);
+  ProfileItem.load(ctx.loader.loadKey, applicantId);
 
 /** Number, name and application of those who applied for certain posts, and nothing else of them. */
 export const applicantCards = (ctx: ReadContext, formationId: string): Promise<ApplicantCard[]> => readCards(ctx.table, formationId);

@@ -1,16 +1,16 @@
 // Receipts in the table, beside their application: written with what they tell of, in the same transaction.
 
-import type { Rows } from '../../../platform/context.ts';
+import type { Loader } from '../../../platform/context.ts';
 import { placedKind, type RowOf } from '../../../platform/store/item-kind.ts';
-import type { Receipt } from './rules/receipts.ts';
+import type { ApplicantReceipt } from './rules/receipts.ts';
 
 /** In time; two of one kind and instant would be one. */
-export const ReceiptItem = placedKind<Receipt>()({
+export const ReceiptItem = placedKind<ApplicantReceipt>()({
   type: 'Receipt',
-  key: (applicationId: string, { at, kind }: Pick<Receipt, 'at' | 'kind'>) => ({ pk: applicationId, sk: `RECEIPT#${at}#${kind}` }),
+  key: (applicationId: string, { at, kind }: Pick<ApplicantReceipt, 'at' | 'kind'>) => ({ pk: applicationId, sk: `RECEIPT#${at}#${kind}` }),
 });
 export type ReceiptRow = RowOf<typeof ReceiptItem>;
 
 /** All of an application, a part of AP-174. */
-export const receiptsBeside = async (rows: Rows, applicationId: string): Promise<ReceiptRow[]> =>
+export const receiptsBeside = async (rows: Loader, applicationId: string): Promise<ReceiptRow[]> =>
   ReceiptItem.among(await rows.loadRange(applicationId, ['RECEIPT#', 'RECEIPT#~']));

@@ -2,12 +2,12 @@
 import type { ReadContext } from '../../../platform/context.ts';
 import type { Writes } from '../../../platform/store/commit.ts';
 import { ReceiptItem, type ReceiptRow, receiptsBeside } from './items.ts';
-import type { Receipt } from './rules/receipts.ts';
+import type { ApplicantReceipt } from './rules/receipts.ts';
 
 type Part = NonNullable<Writes['parts']>[number];
 
 /** Written with what it tells of. */
-export const receiptToKeep = (region: string, applicationId: string, receipt: Receipt): Part =>
+export const receiptToKeep = (region: string, applicationId: string, receipt: ApplicantReceipt): Part =>
   ReceiptItem.putAt([applicationId, receipt], region, receipt);
 
-export const keptReceipts = (ctx: ReadContext, applicationId: string): Promise<ReceiptRow[]> => receiptsBeside(ctx.rows, applicationId);
+export const keptReceipts = (ctx: ReadContext, applicationId: string): Promise<ReceiptRow[]> => receiptsBeside(ctx.loader, applicationId);

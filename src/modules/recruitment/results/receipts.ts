@@ -10,7 +10,7 @@ import { skdWindowOf } from '../objections/contested.ts';
 import type { ApplicationRow } from '../registration/items.ts';
 import { keptReceipts } from './kept.ts';
 import { listsWith } from './results.ts';
-import { inTime, type Receipt, receiptOfResult } from './rules/receipts.ts';
+import { type ApplicantReceipt, inTime, receiptOfResult } from './rules/receipts.ts';
 
 /** Until when a result can be objected to by everybody; a later end of one's own is a receipt of its own. */
 async function objectUntil(ctx: ReadContext, campaign: Campaign, stage: ListStage): Promise<string | null> {
@@ -24,7 +24,7 @@ async function editionsOf(ctx: ReadContext, list: ListEdition): Promise<ListEdit
   return [...(await Promise.all(earlier)).flatMap((row) => (row ? [row.body] : [])), list];
 }
 
-async function announced(ctx: ReadContext, { body }: ApplicationRow): Promise<Receipt[]> {
+async function announced(ctx: ReadContext, { body }: ApplicationRow): Promise<ApplicantReceipt[]> {
   const [lists, campaign] = await Promise.all([
     listsWith(ctx, body),
     campaignOf(ctx, body.campaignId),
@@ -41,7 +41,7 @@ async function announced(ctx: ReadContext, { body }: ApplicationRow): Promise<Re
 }
 
 /** AP-174: with the application four calls, however often something was told. */
-export async function receiptsOf(ctx: ReadContext, row: ApplicationRow): Promise<Receipt[]> {
+export async function receiptsOf(ctx: ReadContext, row: ApplicationRow): Promise<ApplicantReceipt[]> {
   const [kept, derived] = await Promise.all([keptReceipts(ctx, row.body.id), row.body.submission ? announced(ctx, row) : []]);
   return inTime([...kept.map(({ body }) => body), ...derived]);
 }

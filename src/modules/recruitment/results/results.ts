@@ -47,8 +47,8 @@ export async function resultsOf(ctx: ReadContext, { region, body }: ApplicationR
   // By campaign and posts scores are told: in the same batch as the lists.
   const [lists] = await Promise.all([
     listsWith(ctx, body),
-    ctx.rows.load(body.campaignId),
-    body.formationId ? ctx.rows.load(body.formationId) : null,
+    ctx.loader.load(body.campaignId),
+    body.formationId ? ctx.loader.load(body.formationId) : null,
   ]);
   return lists.flatMap(({ list, entry }) =>
     entry && body.formationId ? [{ list, entry: viewOf(entry, list, { region, formationId: body.formationId }) }] : [],

@@ -2,7 +2,7 @@
 import type { ReadContext } from '../../../platform/context.ts';
 import type { SubjectChange } from '../../../platform/store/commit.ts';
 import type { Key, Row } from '../../../platform/store/table.ts';
-import type { ExtensionRow } from '../campaigns/items.ts';
+import type { StageExtensionRow } from '../campaigns/items.ts';
 import { extensionsIn } from '../campaigns/read.ts';
 import type { Campaign } from '../campaigns/rules/types.ts';
 import { exclusionId } from '../exclusions/ids.ts';
@@ -39,7 +39,7 @@ export interface Erasure {
 
 /** What of a campaign lies beside its applications. */
 interface Beside {
-  extensions: readonly ExtensionRow[];
+  extensions: readonly StageExtensionRow[];
   /** By application. */
   offers: ReadonlyMap<string, readonly Offer[]>;
 }
@@ -69,11 +69,11 @@ async function find(ctx: ReadContext, { applicantId, applicationId }: BegunHere,
     keptReceipts(ctx, applicationId),
     loadApplication(ctx, applicationId),
     loadProof(ctx, applicationId),
-    ctx.rows.load(verification),
-    ctx.rows.loadKey(waitingKey(verification)),
-    ctx.rows.load(exclusionId(applicationId)),
+    ctx.loader.load(verification),
+    ctx.loader.loadKey(waitingKey(verification)),
+    ctx.loader.load(exclusionId(applicationId)),
     ...OBJECTION_STAGES.map((stage) => objectionAt(ctx, applicationId, stage)),
-    ...toldIds(applicationId).map((id) => ctx.rows.load(id)),
+    ...toldIds(applicationId).map((id) => ctx.loader.load(id)),
   ]);
   return {
     ...account,

@@ -51,7 +51,7 @@ export async function applicationsAnonymise(ctx: MutationContext, { campaignId }
   const { permit, region } = authoriseRegion(ctx);
   const [campaign, before] = await Promise.all([
     campaignNamed(ctx, campaignId, ['campaignId']),
-    RetentionItem.load(ctx.rows.loadKey, campaignId),
+    RetentionItem.load(ctx.loader.loadKey, campaignId),
     impartial(ctx, { campaignId }, ['campaignId']),
   ]);
   checkRetention(campaign.body, before?.body ?? null, ctx.now);

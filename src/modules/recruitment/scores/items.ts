@@ -5,7 +5,7 @@ import { type ItemToWrite, itemKind, listIn, placedKind, type RowOf } from '../.
 import { head } from '../../../platform/store/keys.ts';
 import { fillPage } from '../../../platform/store/ranges.ts';
 import type { Page, Read, Row, Slice, Table } from '../../../platform/store/table.ts';
-import { type ChunkPart, chunksFor, rowsIn, type Span } from '../lists/rules/chunks.ts';
+import { type ChunkPart, type ChunkSpan, chunksFor, rowsIn } from '../lists/rules/chunks.ts';
 import type { Exclusion } from '../lists/rules/marks.ts';
 import type { ImportHead, ScoreImport } from './rules/imports.ts';
 import type { ScoreFile } from './rules/score-file.ts';
@@ -121,7 +121,7 @@ const NoticesItem = placedKind<Notices>()({
 export const importIssueItems = (region: string, importId: string, chunks: readonly Notices[]): ItemToWrite[] =>
   chunks.map((body, i) => NoticesItem.putAt([importId, i], region, body));
 
-export const noticeSpans = (spans: ReadonlyMap<string, Span[]>): Pick<ImportHead, 'issueSpans' | 'warningSpans'> => ({
+export const noticeSpans = (spans: ReadonlyMap<string, ChunkSpan[]>): Pick<ImportHead, 'issueSpans' | 'warningSpans'> => ({
   issueSpans: spans.get(NONE) ?? [],
   warningSpans: spans.get(WARNINGS) ?? [],
 });

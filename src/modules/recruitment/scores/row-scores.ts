@@ -23,7 +23,7 @@ export const viewOf = (
 
 /** Campaign and formation are the same for a page: one batch. */
 export async function rowParts(ctx: ReadContext, { scores, of }: RowView): Promise<PartScore[]> {
-  const [campaign, formation] = await Promise.all([campaignOf(ctx, of.campaignId), loadFormation(ctx.rows.loadKey, of.formationId)]);
+  const [campaign, formation] = await Promise.all([campaignOf(ctx, of.campaignId), loadFormation(ctx.loader.loadKey, of.formationId)]);
   const { policy } = rulesNumbered(campaign.body, of.rulesNumber);
   const post = formation?.body;
   if (!post) return allPartScores(policy, scores, []);

@@ -2,11 +2,11 @@
 import type { ReadContext } from '../../../platform/context.ts';
 import { loadCampaignDocument } from '../campaigns/read.ts';
 import { rulesOf } from '../campaigns/rules/campaign.ts';
-import { type Composing, finalList, nextTestList, type Part, type Sheet } from '../lists/rules/compose.ts';
+import { type Composing, type FormationList, finalList, nextTestList, type TestScores } from '../lists/rules/compose.ts';
 import { participantsOf } from '../verification/read.ts';
 import { hasFurther, withFurther } from './rules/additional-test.ts';
 import { type Said, type ScoreWarning, verdictsIn, verdictWarnings } from './rules/score-verdicts.ts';
-import { listAfter, placeOf, testBy, testOf } from './rules/tests.ts';
+import { indexOfTest, listAfter, testBy, testOf } from './rules/tests.ts';
 import type { ScoreStage } from './rules/types.ts';
 
 export interface Comparing {
@@ -15,7 +15,7 @@ export interface Comparing {
   /** Who takes part. */
   numbers: ReadonlySet<string>;
   /** The sheet that the file would make. */
-  sheet: Sheet;
+  sheet: TestScores;
   said: readonly Said[];
 }
 
@@ -25,10 +25,14 @@ async function composingOf(ctx: ReadContext, campaignId: string): Promise<Compos
 }
 
 /** `held`: the sheet that holds, where the file is of another. */
-async function listOf(of: Composing, { stage, numbers, sheet }: Comparing, held: (stage: ScoreStage) => Promise<Sheet>): Promise<Part[]> {
+async function listOf(
+  of: Composing,
+  { stage, numbers, sheet }: Comparing,
+  held: (stage: ScoreStage) => Promise<TestScores>,
+): Promise<FormationList[]> {
   const { policy, posts } = of;
-  const read = (one: ScoreStage): Promise<Sheet> => (one === stage ? Promise.resolve(sheet) : held(one));
-  const [test, at] = [testBy(stage), placeOf(policy, testBy(stage))];
+  const read = (one: ScoreStage): Promise<TestScores> => (one === stage ? Promise.resolve(sheet) : held(one));
+  const [test, at] = [testBy(stage), indexOfTest(policy, testBy(stage))];
   const sheets = await Promise.all(policy.tests.slice(0, at + 1).map((one) => read(one.stage)));
   if (listAfter(testOf(policy, test)) !== 'FINAL') return nextTestList(of, numbers, sheets);
   const further = hasFurther(posts) ? await read('SKB_ADDITIONAL') : new Map();
@@ -39,7 +43,7 @@ async function listOf(of: Composing, { stage, numbers, sheet }: Comparing, held:
 export async function verdictsDiffering(
   ctx: ReadContext,
   comparing: Comparing,
-  held: (stage: ScoreStage) => Promise<Sheet>,
+  held: (stage: ScoreStage) => Promise<TestScores>,
 ): Promise<ScoreWarning[]> {
   const { campaignId, stage, said } = comparing;
   if (verdictsIn(said).length === 0) return [];

@@ -39,13 +39,13 @@ async function byPlace<T>(
 export const issuesOf = (ctx: ReadContext, row: ImportRow, slice: Slice): Promise<WholePage<Row<RowIssue>>> =>
   byPlace(row.body.id, slice, async (from, count) => {
     const head = await headOf(ctx, row);
-    return { found: await issuePage(ctx.rows.loadKey, head, { from, count }), total: head.counts.issues };
+    return { found: await issuePage(ctx.loader.loadKey, head, { from, count }), total: head.counts.issues };
   });
 
 export const warningsOf = (ctx: ReadContext, row: ImportRow, slice: Slice): Promise<WholePage<Row<ScoreWarning>>> =>
   byPlace(row.body.id, slice, async (from, count) => {
     const head = await headOf(ctx, row);
-    return { found: await warningPage(ctx.rows.loadKey, head, { from, count }), total: head.counts.warnings ?? 0 };
+    return { found: await warningPage(ctx.loader.loadKey, head, { from, count }), total: head.counts.warnings ?? 0 };
   });
 
 export const rowsOf = (ctx: ReadContext, row: ImportRow, formationId: string, slice: Slice): Promise<WholePage<Row<ScoreRow>>> =>
@@ -53,7 +53,7 @@ export const rowsOf = (ctx: ReadContext, row: ImportRow, formationId: string, sl
     const head = await headOf(ctx, row);
     const spans = head.formations.find((one) => one.formationId === formationId)?.spans ?? [];
     const total = spans.reduce((sum, span) => sum + span.count, 0);
-    return { found: await sheetPage(ctx.rows.loadKey, head, formationId, { from, count }), total };
+    return { found: await sheetPage(ctx.loader.loadKey, head, formationId, { from, count }), total };
   });
 
 /** Against the sheet that it was compared with, also when another holds by now: both are frozen. */
@@ -61,8 +61,8 @@ export const changesOf = (ctx: ReadContext, row: ImportRow, slice: Slice): Promi
   byPlace(row.body.id, slice, async (from, count) => {
     const { id: importId, chunks, comparedWith } = await headOf(ctx, row);
     const [before, after] = await Promise.all([
-      comparedWith ? sheetRows(ctx.rows.loadKey, comparedWith) : new Map<string, ScoreRow[]>(),
-      sheetRows(ctx.rows.loadKey, { importId, chunks }),
+      comparedWith ? sheetRows(ctx.loader.loadKey, comparedWith) : new Map<string, ScoreRow[]>(),
+      sheetRows(ctx.loader.loadKey, { importId, chunks }),
     ]);
     const all = sheetChanges(before, after);
     return { found: all.slice(from, from + count), total: all.length };
@@ -72,6 +72,6 @@ export const changesOf = (ctx: ReadContext, row: ImportRow, slice: Slice): Promi
 export const missingPage = (ctx: ReadContext, row: ImportRow, slice: Slice): Promise<WholePage<Row<string>>> =>
   byPlace(row.body.id, slice, async (from, count) => {
     const { id: importId, chunks } = await headOf(ctx, row);
-    const all = await missingFrom(ctx, row.body, () => sheetRows(ctx.rows.loadKey, { importId, chunks }));
+    const all = await missingFrom(ctx, row.body, () => sheetRows(ctx.loader.loadKey, { importId, chunks }));
     return { found: all.slice(from, from + count), total: all.length };
   });

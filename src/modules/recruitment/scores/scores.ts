@@ -46,8 +46,8 @@ import {
   rejectImport,
   type Scope,
   type ScoreImport,
-  type Sheet,
   type SheetBefore,
+  type SheetByFormation,
   saysSomething,
   sheetProblems,
   statusOf,
@@ -72,7 +72,7 @@ export interface StandingScores {
 /** The scores that hold: the pointer and one batch. */
 export async function scoresOf(ctx: ReadContext, campaignId: string, stage: ScoreStage): Promise<StandingScores> {
   const sheet = await sheetOf(ctx, campaignId, stage);
-  return { sheet, number: sheet?.body.number ?? null, rows: sheet ? await sheetRows(ctx.rows.loadKey, sheet.body) : new Map() };
+  return { sheet, number: sheet?.body.number ?? null, rows: sheet ? await sheetRows(ctx.loader.loadKey, sheet.body) : new Map() };
 }
 
 export async function findScoreImport(ctx: ReadContext, id: string): Promise<ImportRow | null> {
@@ -123,10 +123,10 @@ async function sceneOf(ctx: MutationContext, campaignId: string, stage: ScoreSta
 
 type Origin = Pick<ScoreImport, 'source' | 'fileName' | 'sha256' | 'formationIds' | 'scoredBy'>;
 
-const byFormation = (rows: readonly ScoreRow[], known: ReadonlyMap<string, string>): Sheet =>
+const byFormation = (rows: readonly ScoreRow[], known: ReadonlyMap<string, string>): SheetByFormation =>
   Map.groupBy(rows, ({ number }) => known.get(number) ?? '');
 
-const sheetOver = ({ standing, known }: Scene, { rows }: ReadScores, scope: Scope): Sheet =>
+const sheetOver = ({ standing, known }: Scene, { rows }: ReadScores, scope: Scope): SheetByFormation =>
   mergedSheet(standing.rows, byFormation(rows, known), scope);
 
 /** An issue or a warning, as it is laid. */
@@ -135,7 +135,12 @@ type Notice = ReturnType<typeof issueGroup>['rows'][number] | ReturnType<typeof 
 const sheetBefore = ({ number, importId, chunks }: ScoreSheet): SheetBefore => ({ number, importId, chunks });
 
 /** What a file says of the result is compared with what its sheet would lead to. */
-async function compared(ctx: ReadContext, { campaign, stage, known }: Scene, read: ReadScores, sheet: Sheet): Promise<ReadScores> {
+async function compared(
+  ctx: ReadContext,
+  { campaign, stage, known }: Scene,
+  read: ReadScores,
+  sheet: SheetByFormation,
+): Promise<ReadScores> {
   const comparing = { campaignId: campaign.body.id, stage, numbers: new Set(known.keys()), sheet, said: read.said };
   const differing = await verdictsDiffering(ctx, comparing, async (earlier) => (await scoresOf(ctx, campaign.body.id, earlier)).rows);
   return { ...read, warnings: [...differing, ...read.warnings] };
@@ -143,7 +148,7 @@ async function compared(ctx: ReadContext, { campaign, stage, known }: Scene, rea
 
 interface Proposed {
   read: ReadScores;
-  sheet: Sheet;
+  sheet: SheetByFormation;
   origin: Origin;
 }
 
@@ -198,7 +203,7 @@ export interface PanelScores {
   stage: ScoreStage;
   source: 'PANEL';
   /** People of whom nothing is said stay on the sheet as they are. */
-  rowsByFormation: Sheet;
+  rowsByFormation: SheetByFormation;
   /** Employees who gave them. */
   scoredBy: readonly string[];
 }

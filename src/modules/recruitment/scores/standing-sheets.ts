@@ -8,7 +8,7 @@ import type { ScoreStage } from './rules/types.ts';
 
 /** Null where none is approved; whose it is has been asked already. */
 export const sheetHeld = (ctx: ReadContext, campaignId: string, stage: ScoreStage): Promise<SheetRow | null> =>
-  SheetItem.load(ctx.rows.loadKey, sheetId(campaignId, stage));
+  SheetItem.load(ctx.loader.loadKey, sheetId(campaignId, stage));
 
 /** By number, of all kinds of campaign: a test that its kind does not have has no sheet. */
 export async function sheetsNow(ctx: ReadContext, campaignId: string): Promise<SheetNumbers> {

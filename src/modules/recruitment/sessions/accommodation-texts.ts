@@ -10,4 +10,4 @@ export const textOf = (ctx: ReadContext, { id, sealed }: Pick<TestAccommodation,
 
 /** Not asked whose it is. */
 export const loadAccommodation = (ctx: ReadContext, id: string): Promise<AccommodationRow | null> =>
-  AccommodationItem.load(ctx.rows.loadKey, id);
+  AccommodationItem.load(ctx.loader.loadKey, id);

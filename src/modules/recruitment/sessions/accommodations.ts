@@ -1,6 +1,6 @@
 // What somebody needs to sit a test: data of health, sealed and apart; read by its owner and by officers who prepare the sessions.
 
-import { authoriseRegion, expectVersion, itemToChange, mayCall, sees } from '../../../platform/access/access.ts';
+import { authoriseRegion, canSee, expectVersion, itemToChange, mayCall } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/once.ts';
 import type { Permit } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
@@ -23,8 +23,8 @@ import { applicationUnder } from './candidates.ts';
 import { accommodationId } from './ids.ts';
 import { AccommodationItem, type AccommodationRow, accommodationsOf as readAccommodations } from './items.ts';
 import {
+  type AccommodationDecisionInput,
   assertAccommodationAllowed,
-  type DecisionInput,
   decideAccommodation,
   expectOpened,
   hasOpened,
@@ -43,7 +43,7 @@ const about = ({ region, body }: AccommodationRow) => aboutOwned(region, body);
 
 export async function findAccommodation(ctx: ReadContext, id: string): Promise<AccommodationRow | null> {
   const row = await loadAccommodation(ctx, id);
-  return row && (await sees(ctx, 'TestAccommodation', about(row))) ? row : null;
+  return row && (await canSee(ctx, 'TestAccommodation', about(row))) ? row : null;
 }
 
 export const accommodationOf = (ctx: ReadContext, applicationId: string): Promise<AccommodationRow | null> =>
@@ -126,7 +126,7 @@ export async function testAccommodationOpen(ctx: MutationContext, input: Keyed &
 /** Also of who has asked by telephone: then the officer records what is needed. */
 export async function testAccommodationDecide(
   ctx: MutationContext,
-  input: Keyed & DecisionInput & { campaignId: string; registrationNumber: string },
+  input: Keyed & AccommodationDecisionInput & { campaignId: string; registrationNumber: string },
 ): Promise<Result> {
   const { permit } = authoriseRegion(ctx);
   const campaign = await campaignNamed(ctx, input.campaignId, ['campaignId']);

@@ -14,7 +14,7 @@ import { takesPart } from '../scores/rules/tests.ts';
 import { participantBy, participantsIn } from '../verification/read.ts';
 import { seatId } from './ids.ts';
 import { asSeat, SessionItem, seatedFrom } from './items.ts';
-import { type Candidate, inOrder, type SeatOrder } from './rules/seats.ts';
+import { inOrder, type SeatOrder, type TestCandidate } from './rules/seats.ts';
 import type { TestSession } from './rules/types.ts';
 
 type OfTest = Pick<TestSession, 'campaignId' | 'stage' | 'region'>;
@@ -35,16 +35,16 @@ async function through(
   return new Map(rows.filter(({ outcome }) => outcome === takesPart(stage).outcome).map(({ number, rank }) => [number, rank]));
 }
 
-export interface Seatable extends Candidate {
+export interface Seatable extends TestCandidate {
   /** Also where it holds no seat: what is written comes in its place. */
   seatRow: Row | null;
 }
 
-type Person = Pick<Candidate, 'number' | 'applicationId' | 'formationId' | 'admitted' | 'rank'>;
+type Person = Pick<TestCandidate, 'number' | 'applicationId' | 'formationId' | 'admitted' | 'rank'>;
 
 /** On base items: what an index says of seats may be older. */
 async function withSeat(ctx: ReadContext, { stage }: OfTest, person: Person): Promise<Seatable> {
-  const seatRow = await ctx.rows.load(seatId(person.applicationId, stage));
+  const seatRow = await ctx.loader.load(seatId(person.applicationId, stage));
   const seat = asSeat(seatRow)?.body ?? null;
   const held = seat ? await ownItem(ctx, SessionItem, seat.sessionId) : null;
   return { ...person, seatRow, seat, held: held?.body ?? null };
@@ -100,7 +100,7 @@ async function candidateOf(ctx: ReadContext, { session, list }: Around, applicat
     through(ctx, session, list, formationId),
     participantBy(ctx, session.campaignId, formationId, submission.number),
     // Needed below: in the same batch.
-    ctx.rows.load(seatId(applicationId, session.stage)),
+    ctx.loader.load(seatId(applicationId, session.stage)),
   ]);
   const { number } = submission;
   const admitted = ranks.has(number) && !participant?.body.excluded;

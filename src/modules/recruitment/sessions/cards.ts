@@ -30,11 +30,11 @@ export interface OwnSession {
 
 async function ownSession(ctx: ReadContext, campaignId: string, applicationId: string, stage: ScoreStage): Promise<OwnSession[]> {
   const [place, schedule] = await Promise.all([
-    ctx.rows.load(seatId(applicationId, stage)),
-    ScheduleItem.load(ctx.rows.loadKey, scheduleId(campaignId, stage)),
+    ctx.loader.load(seatId(applicationId, stage)),
+    ScheduleItem.load(ctx.loader.loadKey, scheduleId(campaignId, stage)),
   ]);
   const seat = asSeat(place);
-  const session = seat && (await SessionItem.load(ctx.rows.loadKey, seat.body.sessionId));
+  const session = seat && (await SessionItem.load(ctx.loader.loadKey, seat.body.sessionId));
   return seat && session && isAnnounced(session.body, schedule?.body ?? null) ? [{ seat: seat.body, session: session.body }] : [];
 }
 
@@ -83,7 +83,7 @@ async function mineIn(ctx: ReadContext, campaignId: string, id: string): Promise
   const { formationId } = application.body;
   const [stages, post] = await Promise.all([
     admitted(ctx, application.body, heads),
-    formationId ? loadFormation(ctx.rows.loadKey, formationId) : null,
+    formationId ? loadFormation(ctx.loader.loadKey, formationId) : null,
   ]);
   return { application: application.body, stages, position: post?.body.positionTitle ?? '' };
 }
@@ -93,7 +93,7 @@ export async function testCards(ctx: ReadContext, campaignId: string): Promise<T
   const id = applicationId(ownApplicantId(ctx), campaignId);
   const [mine, campaign, accommodation, sessions] = await Promise.all([
     mineIn(ctx, campaignId, id),
-    loadCampaign(ctx.rows.loadKey, campaignId),
+    loadCampaign(ctx.loader.loadKey, campaignId),
     loadAccommodation(ctx, accommodationId(id)),
     ownSessions(ctx, campaignId, id),
   ]);

@@ -18,9 +18,9 @@ interface Place {
 
 /** At one test; null where it has begun with them in it. */
 async function placeAt(ctx: ReadContext, id: string): Promise<Place | null> {
-  const row = await ctx.rows.load(id);
+  const row = await ctx.loader.load(id);
   const seat = asSeat(row);
-  const session = seat && (await SessionItem.load(ctx.rows.loadKey, seat.body.sessionId));
+  const session = seat && (await SessionItem.load(ctx.loader.loadKey, seat.body.sessionId));
   return session && isPast(session.body.startsAt, ctx.now) ? null : { id, row, session };
 }
 

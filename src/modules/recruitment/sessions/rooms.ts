@@ -8,7 +8,7 @@ import type { TestSession } from './rules/types.ts';
 async function written(ctx: ReadContext, session: TestSession, rule: (bookings: readonly Booking[]) => Booking[]): Promise<Tally> {
   const { region } = session;
   const of = [region, roomName(session)] as const;
-  const before = await RoomItem.load(ctx.rows.loadKey, ...of);
+  const before = await RoomItem.load(ctx.loader.loadKey, ...of);
   return { before, after: RoomItem.putAt(of, region, { bookings: rule(before?.body.bookings ?? []) }) };
 }
 

@@ -78,7 +78,7 @@ async function sceneOf(ctx: MutationContext, campaignId: string, stage: ScoreSta
   const id = scheduleId(campaignId, stage);
   const [{ body: campaign }] = await Promise.all([
     campaignNamed(ctx, campaignId, field),
-    ctx.rows.load(id),
+    ctx.loader.load(id),
     impartial(ctx, { campaignId }, field),
   ]);
   const around = await scheduleOf(ctx, campaign, stage);

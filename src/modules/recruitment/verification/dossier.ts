@@ -36,7 +36,7 @@ function identityOf(ctx: ReadContext, id: string, submission: Submission): Pick<
 
 /** The number of an employee is locked under the same keyed hash that an application carries. A PPPK may become CPNS (UU 20/2023). */
 async function servingWarning(ctx: ReadContext, { nikHash }: Submission): Promise<DossierWarning[]> {
-  const held = await ctx.rows.loadKey(keys.lock('NIK', nikHash));
+  const held = await ctx.loader.loadKey(keys.lock('NIK', nikHash));
   const owner = (held?.body as { owner: string } | undefined)?.owner;
   const employee = owner ? await loadEmployee(ctx, owner) : null;
   const serves = employee !== null && currentAssignments(employee.body, legalDay(ctx.now)).length > 0;

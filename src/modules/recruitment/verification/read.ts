@@ -19,7 +19,7 @@ import { undecidedOf as readUndecided } from './workbench-items.ts';
 
 /** The head, once an officer has touched it, whatever the region. */
 export const verificationOf = (ctx: ReadContext, applicationId: string): Promise<VerificationRow | null> =>
-  VerificationItem.load(ctx.rows.loadKey, verificationId(applicationId));
+  VerificationItem.load(ctx.loader.loadKey, verificationId(applicationId));
 
 /** @throws RuleError NOT_FOUND, also for another region's. */
 export const verificationNamed = async (ctx: ReadContext, applicationId: string, field: readonly string[]): Promise<VerificationRow> =>
@@ -44,13 +44,13 @@ export const undecidedOf = (ctx: ReadContext, region: string, campaignId: string
 
 /** That no verdict was taken back since this was read: for the transaction of who publishes the list of verdicts. */
 export async function unlessReopened(ctx: ReadContext, campaignId: string): Promise<{ checks: Row[]; absent: Key[] }> {
-  const row = await ReopenedItem.load(ctx.rows.loadKey, campaignId);
+  const row = await ReopenedItem.load(ctx.loader.loadKey, campaignId);
   return row ? { checks: [row], absent: [] } : { checks: [], absent: [ReopenedItem.key(campaignId)] };
 }
 
 /** Behind a registration number; null where nothing was decided, and once the person is forgotten. */
 export const participantBy = (ctx: ReadContext, campaignId: string, formationId: string, number: string): Promise<ParticipantRow | null> =>
-  ParticipantItem.load(ctx.rows.loadKey, campaignId, formationId, number);
+  ParticipantItem.load(ctx.loader.loadKey, campaignId, formationId, number);
 
 export const changedParticipant = (region: string, campaignId: string, facts: Participant): ItemToWrite<ParticipantRow> =>
   ParticipantItem.putAt([campaignId, facts.formationId, facts.number], region, facts);

@@ -18,7 +18,7 @@ export const isAnnounced = async (ctx: ReadContext, verification: Verification):
 
 /** Whoever publishes the list checks that nothing was reopened meanwhile. */
 async function counted(ctx: ReadContext, region: string, { campaignId }: Verification): Promise<Tally> {
-  const before = await ReopenedItem.load(ctx.rows.loadKey, campaignId);
+  const before = await ReopenedItem.load(ctx.loader.loadKey, campaignId);
   return { before, after: ReopenedItem.putAt([campaignId], region, { count: (before?.body.count ?? 0) + 1 }) };
 }
 

@@ -22,7 +22,7 @@ import { GivenItem } from './assigned-items.ts';
 import { asVerification, verificationQueue as readQueue, VerificationItem, type VerificationRow, WaitingItem } from './items.ts';
 import { verdictWrites } from './participants.ts';
 import { committeePolicy } from './rules/policy.ts';
-import type { Actor, DecisionInput, Verification } from './rules/types.ts';
+import type { Actor, Verification, VerificationDecisionInput } from './rules/types.ts';
 import {
   claimVerification,
   decideVerification,
@@ -138,7 +138,7 @@ export async function stageFor(
     campaignNamed(ctx, campaignId, ['verificationId']),
     extensionOf(ctx, campaignId, 'ADMINISTRATIVE', applicationId),
     // Needed once the verdict is final: in the same batch.
-    ctx.rows.load(applicationId),
+    ctx.loader.load(applicationId),
   ]);
   return { campaign, stage: windowOf(campaign.body, 'ADMINISTRATIVE', extension?.body.closesAt ?? null) };
 }
@@ -149,7 +149,7 @@ export async function inStage(ctx: ReadContext, verification: Verification, fiel
   refuse(windowProblems(campaign.body, stage, ctx.now, field));
 }
 
-export async function verificationDecide(ctx: MutationContext, input: OfVerification & DecisionInput): Promise<Result> {
+export async function verificationDecide(ctx: MutationContext, input: OfVerification & VerificationDecisionInput): Promise<Result> {
   const { permit, row: before } = await toChange(ctx, input);
   await inStage(ctx, before.body);
   const after = decideVerification(before.body, input, actor(ctx));

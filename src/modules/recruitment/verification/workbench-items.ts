@@ -1,6 +1,6 @@
 // Dossiers of a whole campaign in the table: one range a state, so that every list of the workbench is a page of one or two calls.
 
-import { allInRanges, fillRanges, type Range } from '../../../platform/store/ranges.ts';
+import { allInRanges, fillRanges, type QueryRange } from '../../../platform/store/ranges.ts';
 import type { Page, Row, Slice, Table } from '../../../platform/store/table.ts';
 import type { Category } from '../campaigns/rules/kinds.ts';
 import { asVerification, isVerification, UNDECIDED_OF, type VerificationRow, WORKBENCH } from './items.ts';
@@ -20,7 +20,7 @@ const ownCategory = ({ view, category }: WorkbenchQuestion): Category | null => 
 
 export const workbenchIndex = (question: WorkbenchQuestion): 'index2' | 'index3' => (ownCategory(question) ? 'index2' : 'index3');
 
-function rangesOf({ region, campaignId }: WorkbenchPlace, question: WorkbenchQuestion, now: string): Range[] {
+function rangesOf({ region, campaignId }: WorkbenchPlace, question: WorkbenchQuestion, now: string): QueryRange[] {
   const category = ownCategory(question);
   const list = category ? UNDECIDED_OF.range(region, campaignId, category) : WORKBENCH.range(region, campaignId);
   const range = { ...list, descending: question.view === 'DECIDED' };
@@ -44,7 +44,7 @@ export async function workbenchPage(
 async function allIn(
   table: Table,
   { region, campaignId }: WorkbenchPlace,
-  parts: readonly Pick<Range, 'prefix'>[],
+  parts: readonly Pick<QueryRange, 'prefix'>[],
 ): Promise<Verification[]> {
   const ranges = parts.map((part) => ({ ...WORKBENCH.range(region, campaignId), ...part }));
   return (await allInRanges(table, ranges, isVerification)).flatMap(({ card }) => card ?? []);

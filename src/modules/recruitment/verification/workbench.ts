@@ -19,7 +19,7 @@ import { actor, claimMinutes, inStage, loadVerification, save } from './verifica
 import { type WorkbenchPlace, workbenchIndex, workbenchPage } from './workbench-items.ts';
 
 /** The region is part of the key: another region's campaign has an empty workbench. */
-const placeOf = (ctx: ReadContext, campaignId: string): WorkbenchPlace => ({ region: ctx.viewer.region ?? '', campaignId });
+const workbenchScope = (ctx: ReadContext, campaignId: string): WorkbenchPlace => ({ region: ctx.viewer.region ?? '', campaignId });
 
 /** What no range says: who may claim it, whose claim it is, posts and category of what is decided, and the sample. */
 function keepFor(ctx: ReadContext, { view, formationId, category, sample }: WorkbenchQuestion): (verification: Verification) => boolean {
@@ -43,10 +43,10 @@ export const workbench = (
 ): Promise<Page<VerificationRow>> => unlessCompeting(ctx, campaignId, NO_ROWS, () => pageOf(ctx, campaignId, question, slice));
 
 const pageOf = (ctx: ReadContext, campaignId: string, question: WorkbenchQuestion, slice: Slice): Promise<Page<VerificationRow>> =>
-  workbenchPage(ctx.table, placeOf(ctx, campaignId), { question, now: ctx.now, keep: keepFor(ctx, question) }, slice);
+  workbenchPage(ctx.table, workbenchScope(ctx, campaignId), { question, now: ctx.now, keep: keepFor(ctx, question) }, slice);
 
 export const figures = (ctx: ReadContext, campaignId: string): Promise<WorkbenchFigures | null> =>
-  unlessCompeting(ctx, campaignId, null, async () => workbenchFigures(await dossiersOf(ctx, placeOf(ctx, campaignId)), ctx.now));
+  unlessCompeting(ctx, campaignId, null, async () => workbenchFigures(await dossiersOf(ctx, workbenchScope(ctx, campaignId)), ctx.now));
 
 /** Null where whoever it was is no employee but an office's login. */
 export const officerOf = (ctx: ReadContext, { by }: Pick<OfficerFigures, 'by'>) => (by.startsWith('emp_') ? findEmployee(ctx, by) : null);
@@ -76,7 +76,7 @@ const isAsked = (
 /** What a supervisor has given to the viewer comes first. */
 async function ownNext(ctx: ReadContext, { campaignId, ...asked }: ClaimNextInput): Promise<VerificationRow | undefined> {
   const me = personOf(ctx.viewer);
-  const given = (await givenIn(ctx.table, placeOf(ctx, campaignId))).filter(({ to }) => to === me).slice(0, MOST_GIVEN);
+  const given = (await givenIn(ctx.table, workbenchScope(ctx, campaignId))).filter(({ to }) => to === me).slice(0, MOST_GIVEN);
   const rows = await Promise.all(given.map(({ verificationId }) => loadVerification(ctx, verificationId)));
   return rows
     .filter((row) => canClaim(ctx, row))

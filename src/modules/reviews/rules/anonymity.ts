@@ -21,7 +21,7 @@ export interface QuestionComments {
   comments: string[];
 }
 
-export interface GroupResult {
+export interface RaterGroupResult {
   group: RaterGroup;
   responses: number;
   values: ValueResult[];
@@ -29,8 +29,8 @@ export interface GroupResult {
   comments: QuestionComments[] | null;
 }
 
-export interface Sheet {
-  groups: GroupResult[];
+export interface AnonymousResult {
+  groups: RaterGroupResult[];
   comments: QuestionComments[];
 }
 
@@ -72,7 +72,7 @@ const countsOf = (responses: readonly Response[]): Counts =>
   Object.fromEntries([...Map.groupBy(responses, ({ group }) => group)].map(([group, own]) => [group, own.length]));
 
 /** By name: exactly one answer each, or none. */
-function attributed(group: 'SELF' | 'SUPERIOR', responses: readonly Response[], terms: Terms): GroupResult[] {
+function attributed(group: 'SELF' | 'SUPERIOR', responses: readonly Response[], terms: Terms): RaterGroupResult[] {
   const own = responses.filter((response) => response.group === group);
   const values = terms.values.map((value) => meanOf(value, own, 1, 'NOT_OBSERVED'));
   const comments = commentsOf(own, terms);
@@ -80,13 +80,13 @@ function attributed(group: 'SELF' | 'SUPERIOR', responses: readonly Response[], 
 }
 
 /** NOT_OBSERVED is never told of an anonymous group: it would say of each rater what they answered. */
-function told(group: AnonymousGroup, responses: readonly Response[], { threshold, values }: Terms): GroupResult {
+function told(group: AnonymousGroup, responses: readonly Response[], { threshold, values }: Terms): RaterGroupResult {
   const own = responses.filter((response) => response.group === group);
   return { group, responses: own.length, values: values.map((value) => meanOf(value, own, threshold, 'NOT_ENOUGH')), comments: null };
 }
 
 /** The sheet that is published, once: its shape and all that stands in it follow from the groups that are told, and from nothing else. */
-export function sheetOf(responses: readonly Response[], terms: Terms): Sheet {
+export function sheetOf(responses: readonly Response[], terms: Terms): AnonymousResult {
   const groups = toldGroups(countsOf(responses), terms.threshold);
   const shown = responses.filter(({ group }) => (groups as readonly RaterGroup[]).includes(group));
   const named = [...attributed('SELF', responses, terms), ...attributed('SUPERIOR', responses, terms)];

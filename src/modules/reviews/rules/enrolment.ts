@@ -28,7 +28,7 @@ export function reviewedPost({ round, path, employee, taken, now }: Enrolment): 
 }
 
 /** People around somebody, as lists show them on the day of the snapshot. */
-export interface Around {
+export interface Colleagues {
   /** Who report to the same superior. */
   team: readonly AssignmentCard[];
   /** Who work in the same unit. */
@@ -38,7 +38,7 @@ export interface Around {
 }
 
 /** Subordinates are never peers, nobody is both, and nobody is the superior; the same unit stands in where the team is too small. */
-export function peopleOf(employeeId: string, superiorId: string, round: ReviewRound, { team, unit, reports }: Around): People {
+export function peopleOf(employeeId: string, superiorId: string, round: ReviewRound, { team, unit, reports }: Colleagues): People {
   const most = reviewsLimitsOf(round.policyVersion).snapshotMost;
   const ids = (cards: readonly AssignmentCard[]): string[] => cards.map((card) => card.employeeId);
   const subordinates = new Set(ids(reports)).difference(new Set([employeeId, superiorId]));

@@ -2,10 +2,10 @@
 import { fail } from '../../../platform/rules/errors.ts';
 import type { External, ReviewSubject } from './types.ts';
 
-export type Handed = NonNullable<External['handed']>;
+export type LinkHandedOut = NonNullable<External['handed']>;
 
 /** Once. @throws RuleError NOT_FOUND (not an approved rater), ALREADY_EXISTS (handed out before). */
-export function handOut(subject: ReviewSubject, externalId: string, handed: Handed): { subject: ReviewSubject; external: External } {
+export function handOut(subject: ReviewSubject, externalId: string, handed: LinkHandedOut): { subject: ReviewSubject; external: External } {
   const field = ['externalId'];
   const { approval } = subject;
   const external = approval?.externals.find(({ id }) => id === externalId);

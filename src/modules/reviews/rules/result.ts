@@ -2,12 +2,12 @@
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import { compareDecimal, formatDecimal, parseDecimal, ratio, roundRational, sumDecimals } from '../../../platform/rules/decimal.ts';
 import type { CoreValue } from '../../performance/rules/types.ts';
-import type { Sheet } from './anonymity.ts';
+import type { AnonymousResult } from './anonymity.ts';
 import { assertReviewAllowed, type ReviewScene } from './lifecycle.ts';
 import { reviewsLimitsOf } from './policy.ts';
 import type { ReviewForm, ReviewSubject } from './types.ts';
 
-export interface Gap {
+export interface ValueGap {
   value: CoreValue;
   self: string;
   others: string;
@@ -21,12 +21,12 @@ export interface DevelopmentSeed {
 }
 
 /** Written once and never again; after it, nothing reads an answer. */
-export interface ReviewResult extends Sheet {
+export interface ReviewResult extends AnonymousResult {
   subjectId: string;
   publishedOn: string;
   policyVersion: string;
   threshold: number;
-  gaps: Gap[];
+  gaps: ValueGap[];
   strengths: CoreValue[];
   blindSpots: CoreValue[];
   developmentSeeds: DevelopmentSeed[];
@@ -38,7 +38,7 @@ const isNamed = (group: string): boolean => group === 'SELF' || group === 'SUPER
  * The others' view of a value: each published anonymous group is one voice, whatever its size. Made of published means only, so it tells
  * nothing that they do not tell.
  */
-function othersOf({ groups }: Sheet, value: CoreValue): string | null {
+function othersOf({ groups }: AnonymousResult, value: CoreValue): string | null {
   const means = groups
     .filter(({ group }) => !isNamed(group))
     .flatMap(({ values }) => values.find((one) => one.value === value)?.mean ?? []);
@@ -48,9 +48,9 @@ function othersOf({ groups }: Sheet, value: CoreValue): string | null {
 
 const withPoint = (decimal: string): string => (decimal.includes('.') ? decimal : `${decimal}.0`);
 
-function gapsOf(sheet: Sheet, others: ReadonlyMap<CoreValue, string>): Gap[] {
+function gapsOf(sheet: AnonymousResult, others: ReadonlyMap<CoreValue, string>): ValueGap[] {
   const self = sheet.groups.find(({ group }) => group === 'SELF')?.values ?? [];
-  return self.flatMap(({ value, mean }): Gap[] => {
+  return self.flatMap(({ value, mean }): ValueGap[] => {
     const seen = others.get(value);
     if (mean === null || !seen) return [];
     return [{ value, self: mean, others: seen, gap: withPoint(formatDecimal(parseDecimal(mean) - parseDecimal(seen))) }];
@@ -58,7 +58,7 @@ function gapsOf(sheet: Sheet, others: ReadonlyMap<CoreValue, string>): Gap[] {
 }
 
 /** What is worth telling beside the numbers (policy). */
-export function pointsOf(sheet: Sheet, form: ReviewForm, policyVersion: string) {
+export function pointsOf(sheet: AnonymousResult, form: ReviewForm, policyVersion: string) {
   const { blindSpotGap, strengthFrom, lowBelow } = reviewsLimitsOf(policyVersion).result;
   const others = new Map(
     form.values.flatMap(({ value }) => [[value, othersOf(sheet, value)] as const].flatMap(([v, m]) => (m ? [[v, m] as const] : []))),
@@ -81,7 +81,7 @@ export function publish(subject: ReviewSubject, scene: ReviewScene): ReviewSubje
   return { ...subject, stage: 'PUBLISHED' };
 }
 
-export function resultOf(subjectId: string, sheet: Sheet, form: ReviewForm, { round, now }: ReviewScene): ReviewResult {
+export function resultOf(subjectId: string, sheet: AnonymousResult, form: ReviewForm, { round, now }: ReviewScene): ReviewResult {
   const { policyVersion, threshold } = round;
   return { subjectId, publishedOn: legalDay(now), policyVersion, threshold, ...sheet, ...pointsOf(sheet, form, policyVersion) };
 }

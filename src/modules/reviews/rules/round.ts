@@ -18,7 +18,7 @@ const AUDIENCE_TEXTS: Record<Language, string> = {
 
 export const audienceText = (language: Language): string => AUDIENCE_TEXTS[language];
 
-export interface GroupInput {
+export interface RaterGroupInput {
   group: RaterGroup;
   least: number;
   most: number;
@@ -30,7 +30,7 @@ export interface RoundInput {
   purpose: ReviewTerms['purpose'];
   unitId: string;
   templateId?: string | null | undefined;
-  groups?: readonly GroupInput[] | null | undefined;
+  groups?: readonly RaterGroupInput[] | null | undefined;
   threshold?: number | null | undefined;
   loadCap?: number | null | undefined;
   nominateUntil: string;
@@ -43,7 +43,7 @@ export const closesAt = ({ answerUntil }: Pick<ReviewTerms, 'answerUntil'>): str
 const outside = (field: readonly string[], value: number, least: number, most: number): Problem[] =>
   value < least || value > most ? [{ code: 'OUT_OF_RANGE', field, params: { least, most } }] : [];
 
-function groupProblems(groups: readonly GroupInput[], threshold: number, policy: ReviewsPolicy): Problem[] {
+function groupProblems(groups: readonly RaterGroupInput[], threshold: number, policy: ReviewsPolicy): Problem[] {
   if (groups.length === 0) return [{ code: 'REQUIRED', field: ['groups'] }];
   const inside = groups.filter(({ group }) => group !== 'EXTERNAL').reduce((sum, { most }) => sum + most, 0);
   const { most: highest, mostInside } = policy.groups;

@@ -84,7 +84,7 @@ export interface ValueInput {
   anchors?: readonly string[] | null | undefined;
 }
 
-export interface TemplateInput {
+export interface ReviewTemplateInput {
   title: string;
   values?: readonly ValueInput[] | null | undefined;
   questions: readonly string[];
@@ -112,7 +112,7 @@ function valueProblems(values: readonly ValueInput[], most: number): Problem[] {
  * A questionnaire from what was written; what was left out has the default wording.
  * @throws RuleError REQUIRED, TOO_LONG, INVALID, LIMIT_REACHED (questions), OUT_OF_RANGE (3 guides, 5 anchors), ALREADY_EXISTS.
  */
-export function writeForm({ title, values, questions }: TemplateInput, { limits }: Pick<ReviewsPolicy, 'limits'>): ReviewForm {
+export function writeForm({ title, values, questions }: ReviewTemplateInput, { limits }: Pick<ReviewsPolicy, 'limits'>): ReviewForm {
   const many = questions.length > limits.questions;
   refuse([
     ...checkName('title', title, limits.title),

@@ -7,7 +7,7 @@ import type { DistributionRule, EvaluationUnitsPolicy } from './policy.ts';
 export const PREDICATES: readonly Predicate[] = ['VERY_GOOD', 'GOOD', 'NEEDS_IMPROVEMENT', 'POOR', 'VERY_POOR'];
 
 /** An evaluation as a distribution needs it: no name, so that nobody can be ranked. */
-export interface Counted {
+export interface CountedEvaluation {
   status: string;
   predicate: Predicate | null;
   /** Whether it is the evaluation of the head of the unit that is looked at: the unit's achievement already speaks of the head. */
@@ -51,7 +51,11 @@ export function measureRule(rule: DistributionRule, counts: Record<Predicate, nu
   return { predicates: rule.predicates, bound: rule.bound, percent: rule.percent, limit, actual, satisfied };
 }
 
-export function distributionOf(list: readonly Counted[], achievement: Achievement | null, policy: EvaluationUnitsPolicy): Distribution {
+export function distributionOf(
+  list: readonly CountedEvaluation[],
+  achievement: Achievement | null,
+  policy: EvaluationUnitsPolicy,
+): Distribution {
   const all = list.filter((one) => one.isDefinitive && !one.isUnitHead);
   const mine = all.filter((one) => one.status !== 'EXEMPT');
   const rated = mine.flatMap(({ predicate }) => predicate ?? []);

@@ -55,7 +55,7 @@ export interface UnitReopening {
 export type UnitAction = 'unitAchievementSet' | 'unitFinalise' | 'unitReopen';
 
 /** What other records say of the unit, for one viewer. */
-export interface UnitView {
+export interface AchievementFacts {
   by: string;
   /** Who heads it now; null where nobody does. */
   headId: string | null;
@@ -68,7 +68,7 @@ export interface UnitView {
 
 const FIELD = ['unitId'];
 
-const setProblems = (unit: UnitAchievement | null, { by, headId, policy }: Omit<UnitView, 'unrated' | 'ownLine'>): Problem[] => {
+const setProblems = (unit: UnitAchievement | null, { by, headId, policy }: Omit<AchievementFacts, 'unrated' | 'ownLine'>): Problem[] => {
   if (by === headId) return [{ code: 'OWN_CASE', field: FIELD }];
   const { steps: most } = policy.limits;
   return (unit?.steps.length ?? 0) >= most ? [{ code: 'LIMIT_REACHED', field: FIELD, params: { most } }] : [];
@@ -79,7 +79,7 @@ function finaliseProblems(unit: UnitAchievement | null, unrated: number): Proble
   return unrated > 0 ? [{ code: 'RATING_MISSING', field: FIELD, text: 'PEOPLE', params: { count: unrated } }] : [];
 }
 
-function reopenProblems(unit: UnitAchievement, { by, ownLine, policy }: Pick<UnitView, 'by' | 'ownLine' | 'policy'>): Problem[] {
+function reopenProblems(unit: UnitAchievement, { by, ownLine, policy }: Pick<AchievementFacts, 'by' | 'ownLine' | 'policy'>): Problem[] {
   if (by === unit.headId) return [{ code: 'OWN_CASE', field: FIELD }];
   if (ownLine) return [{ code: 'OWN_LINE', field: FIELD }];
   const { steps: most } = policy.limits;
@@ -95,7 +95,7 @@ export const unitAims = (unit: UnitAchievement | null): UnitAction[] =>
   unit?.status === 'FINAL' ? ['unitReopen'] : ['unitAchievementSet', 'unitFinalise'];
 
 /** What stands in the way of each step, by the questions that the rules ask. */
-export function unitTrials(unit: UnitAchievement | null, steps: readonly UnitAction[], view: UnitView): Trial<UnitAction>[] {
+export function unitTrials(unit: UnitAchievement | null, steps: readonly UnitAction[], view: AchievementFacts): Trial<UnitAction>[] {
   const told: Record<UnitAction, () => Problem[]> = {
     unitAchievementSet: () => setProblems(unit, view),
     unitFinalise: () => finaliseProblems(unit, view.unrated),

@@ -1,6 +1,6 @@
 // What is asked of a value that has the wrong form, with an example where the form is a writing.
 import type { Words } from './language.ts';
-import type { Asked } from './variants.ts';
+import type { InvalidReason } from './variants.ts';
 
 const WRITING = {
   CHARACTERS: {
@@ -37,7 +37,7 @@ const WRITING = {
     id: 'Sidik berkas (SHA-256) harus 64 angka heksadesimal. Muat ulang halaman, lalu unggah lagi.',
     en: 'The hash of the file (SHA-256) must be 64 hexadecimal digits. Reload the page and upload it again.',
   },
-} satisfies Partial<Record<Asked, Words>>;
+} satisfies Partial<Record<InvalidReason, Words>>;
 
 const CHOICE = {
   ONCE: { id: 'Ada yang disebut dua kali; sebut masing-masing satu kali.', en: 'Something is named twice; name each once.' },
@@ -54,7 +54,7 @@ const CHOICE = {
     id: 'Pengumuman pertama tidak mengoreksi apa pun; kosongkan alasannya.',
     en: 'A first announcement corrects nothing; leave the reason out.',
   },
-} satisfies Partial<Record<Asked, Words>>;
+} satisfies Partial<Record<InvalidReason, Words>>;
 
 const STAFF = {
   FUNCTIONAL_ONLY: { id: 'Jenjang hanya untuk jabatan fungsional; kosongkan.', en: 'Only functional posts have a level; leave it out.' },
@@ -111,7 +111,7 @@ const STAFF = {
     id: 'Keberatan yang ditolak tidak mengubah penilaian; kosongkan penilaian baru, atau kabulkan keberatannya.',
     en: 'An objection that is rejected changes no rating; leave the new rating out, or uphold the objection.',
   },
-} satisfies Partial<Record<Asked, Words>>;
+} satisfies Partial<Record<InvalidReason, Words>>;
 
 const SELECTION = {
   PHONE: {
@@ -214,7 +214,7 @@ const SELECTION = {
     id: 'Bobot semua tes bersama-sama harus 100 persen.',
     en: 'The weights of all tests together must be 100 percent.',
   },
-} satisfies Partial<Record<Asked, Words>>;
+} satisfies Partial<Record<InvalidReason, Words>>;
 
 const PLANS_AND_LAW = {
   EARLIER_PLAN: {
@@ -243,6 +243,6 @@ const PLANS_AND_LAW = {
     id: 'Tanda lanjutan ini bukan dari jawaban sebelumnya; mulai lagi tanpa tanda itu.',
     en: 'This cursor is not of an answer before; begin anew without it.',
   },
-} satisfies Partial<Record<Asked, Words>>;
+} satisfies Partial<Record<InvalidReason, Words>>;
 
-export const ASKED: Record<Asked, Words> = { ...WRITING, ...CHOICE, ...STAFF, ...SELECTION, ...PLANS_AND_LAW };
+export const ASKED: Record<InvalidReason, Words> = { ...WRITING, ...CHOICE, ...STAFF, ...SELECTION, ...PLANS_AND_LAW };

@@ -1,7 +1,7 @@
 // Receipts in words: what each is about, and what it says.
 
 import type { ListStage, StageKind } from '../../../modules/recruitment/campaigns/rules/kinds.ts';
-import type { Receipt, ReceiptKind } from '../../../modules/recruitment/results/rules/receipts.ts';
+import type { ApplicantReceipt, ReceiptKind } from '../../../modules/recruitment/results/rules/receipts.ts';
 import type { Language, Words } from './language.ts';
 import { fill } from './render.ts';
 
@@ -77,12 +77,12 @@ const SAID: Record<ReceiptKind, Said> = {
   },
 };
 
-const valuesOf = ({ at, params }: Receipt): Record<string, unknown> => ({
+const valuesOf = ({ at, params }: ApplicantReceipt): Record<string, unknown> => ({
   ...params,
   opensAt: at,
   ...(params.list !== undefined && { list: LISTS[params.list as ListStage] }),
   ...(params.stage !== undefined && { stage: STAGES[params.stage as StageKind] }),
 });
 
-export const receiptSaid = (receipt: Receipt, part: keyof Said, language: Language): string =>
+export const receiptSaid = (receipt: ApplicantReceipt, part: keyof Said, language: Language): string =>
   fill(SAID[receipt.kind][part][language], language, valuesOf(receipt));

@@ -1,5 +1,5 @@
 // What the file of who has not says in its heading, and how it writes steps and stages.
-import type { EvaluationStage, PlanStage, Step } from '../../../modules/outstanding/rules/types.ts';
+import type { EvaluationStage, PlanStage, WorkflowStep } from '../../../modules/outstanding/rules/types.ts';
 import type { Language, Words } from './language.ts';
 
 const HEADING: readonly Words[] = [
@@ -20,7 +20,7 @@ const HEADING: readonly Words[] = [
 
 export const fileHeading = (language: Language): string[] => HEADING.map((words) => words[language]);
 
-export const STEP_WORDS: Record<Step | 'ENROLMENT', Words> = {
+export const STEP_WORDS: Record<WorkflowStep | 'ENROLMENT', Words> = {
   PLAN: { id: 'SKP dibuka', en: 'opened a plan' },
   PLAN_SUBMISSION: { id: 'SKP diajukan', en: 'submitted the plan' },
   PLAN_APPROVAL: { id: 'SKP disetujui', en: 'an approved plan' },

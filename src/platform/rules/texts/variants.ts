@@ -1,7 +1,7 @@
 // Names of other texts of a code: what happened or what is asked, where the code alone would not tell.
 
 /** What a value must be or must not be; every INVALID names one. */
-export type Asked =
+export type InvalidReason =
   | 'CHARACTERS'
   | 'ONE_LINE'
   | 'LETTER'
@@ -130,4 +130,4 @@ type Side =
 /** Requirements of a post, each with values of its own. */
 type Requirement = 'AGE' | 'EDUCATION' | 'MAJOR' | 'AGE_TO_THE_DAY' | 'GPA' | 'EXPERIENCE' | 'CATEGORY_PROOF';
 
-export type Variant = Asked | Side | Requirement;
+export type Variant = InvalidReason | Side | Requirement;

@@ -8,7 +8,7 @@ import { fillPosts, type Listed, refusalOf } from '../../../../src/modules/recru
 import { type Fillable, fillFindings } from '../../../../src/modules/recruitment/lists/rules/fill-requirements.ts';
 import { finalRanking } from '../../../../src/modules/recruitment/lists/rules/ranking.ts';
 import { listDiff } from '../../../../src/modules/recruitment/lists/rules/snapshot.ts';
-import type { ListRow, Place } from '../../../../src/modules/recruitment/lists/rules/types.ts';
+import type { FilledSeat, ListRow } from '../../../../src/modules/recruitment/lists/rules/types.ts';
 import { eligibilityFindings, isEligible } from '../../../../src/modules/recruitment/registration/rules/eligibility.ts';
 import { education, formation, RULES_2024, tested } from '../../rules/support.ts';
 
@@ -78,7 +78,7 @@ const listed = (id: string, quota: number, people: Fillable[], change: Partial<F
 };
 const good = (number: string, skb = '400', skd: [number, number, number] = [100, 100, 200]): Fillable => tested(number, skd, { skb });
 const NOBODY = { held: [], gone: new Set<string>() };
-const told = (places: readonly Place[]) => places.map(({ formationId, number, ground }) => `${number}→${formationId} ${ground}`);
+const told = (places: readonly FilledSeat[]) => places.map(({ formationId, number, ground }) => `${number}→${formationId} ${ground}`);
 
 describe('an empty post', () => {
   test('goes to the own list first, down to its end', () => {
@@ -165,7 +165,7 @@ describe('an empty post', () => {
 
   test('keeps every place that stands: who holds one is not moved by a better one', () => {
     const one = listed('frm_a', 2, [good('A', '500'), good('B', '400')]);
-    const held: Place[] = [{ formationId: 'frm_a', number: 'X', ground: 'UNIT', from: 'frm_z' }];
+    const held: FilledSeat[] = [{ formationId: 'frm_a', number: 'X', ground: 'UNIT', from: 'frm_z' }];
     expect(told(fillPosts([one], { held, gone: new Set() }, RULES_2024).places)).toEqual(['X→frm_a UNIT', 'A→frm_a OWN']);
   });
 

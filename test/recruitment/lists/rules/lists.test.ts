@@ -6,14 +6,14 @@ import type { Campaign } from '../../../../src/modules/recruitment/campaigns/rul
 import {
   administrativeList,
   type Candidate,
+  type FormationList,
   finalList,
   type ListedPost,
   nextTestList,
-  type Part,
 } from '../../../../src/modules/recruitment/lists/rules/compose.ts';
 import { publicationProblems, type Readiness, reasonProblems } from '../../../../src/modules/recruitment/lists/rules/publication.ts';
 import { changedOn, editionText, listText } from '../../../../src/modules/recruitment/lists/rules/snapshot.ts';
-import { nextStep, type Standing } from '../../../../src/modules/recruitment/results/rules/next-step.ts';
+import { type ApplicationFacts, nextStep } from '../../../../src/modules/recruitment/results/rules/next-step.ts';
 import type { ScoreRow } from '../../../../src/modules/recruitment/scores/rules/types.ts';
 import { shippedRules } from '../../rules/support.ts';
 
@@ -59,8 +59,9 @@ const sheet = (list: readonly Taking[], of: 'skd' | 'skb'): Map<string, ScoreRow
     ({ formationId }) => formationId,
   );
 
-const numbersIn = (parts: readonly Part[]): string[] => parts.flatMap(({ entries }) => entries.map(({ number }) => number)).toSorted();
-const withOutcome = (parts: readonly Part[], outcome: string): Set<string> =>
+const numbersIn = (parts: readonly FormationList[]): string[] =>
+  parts.flatMap(({ entries }) => entries.map(({ number }) => number)).toSorted();
+const withOutcome = (parts: readonly FormationList[], outcome: string): Set<string> =>
   new Set(parts.flatMap(({ entries }) => entries.flatMap((row) => (row.outcome === outcome ? [row.number] : []))));
 
 /** All three lists of a campaign. */
@@ -73,7 +74,7 @@ function listsOf(list: readonly Taking[], order: readonly ListedPost[] = posts) 
   return { administrative, skd, through, final };
 }
 
-const textOf = (parts: readonly Part[]): string[] =>
+const textOf = (parts: readonly FormationList[]): string[] =>
   parts.map(({ formationId, entries, unfilled }) =>
     listText({ campaignId: 'cmp_1', formationId, stage: 'FINAL', edition: 1, policyVersion: 'p', rulesNumber: 1, unfilled, rows: entries }),
   );
@@ -236,8 +237,8 @@ describe('a list can be published', () => {
 
 /** What follows from an offer is told beside offers. */
 describe('an applicant’s next step', () => {
-  const submitted = { submission: {} } as Standing['application'];
-  const standing: Standing = {
+  const submitted = { submission: {} } as ApplicationFacts['application'];
+  const standing: ApplicationFacts = {
     application: submitted,
     campaign,
     extendedTo: {},
@@ -246,15 +247,20 @@ describe('an applicant’s next step', () => {
     offer: null,
     now: day('2026-01-15'),
   };
-  const out = (ADMINISTRATIVE: string, SKD?: string | null, FINAL?: string | null): Partial<Standing> =>
-    ({ outcomes: { ADMINISTRATIVE, ...(SKD !== undefined && { SKD }), ...(FINAL !== undefined && { FINAL }) } }) as Partial<Standing>;
-  const objected = (stage: 'ADMIN_OBJECTION' | 'FINAL_OBJECTION', status: 'FILED' | 'ACCEPTED' | 'REJECTED'): Partial<Standing> => ({
+  const out = (ADMINISTRATIVE: string, SKD?: string | null, FINAL?: string | null): Partial<ApplicationFacts> =>
+    ({
+      outcomes: { ADMINISTRATIVE, ...(SKD !== undefined && { SKD }), ...(FINAL !== undefined && { FINAL }) },
+    }) as Partial<ApplicationFacts>;
+  const objected = (
+    stage: 'ADMIN_OBJECTION' | 'FINAL_OBJECTION',
+    status: 'FILED' | 'ACCEPTED' | 'REJECTED',
+  ): Partial<ApplicationFacts> => ({
     objections: [{ stage, status, answerBy: day('2026-02-11') }],
   });
   const draft = { application: { submission: null } };
   const rejected = { ...out('INELIGIBLE'), now: day('2026-02-02') };
 
-  test.each<[string, Partial<Standing>, string, string | null, string | null]>([
+  test.each<[string, Partial<ApplicationFacts>, string, string | null, string | null]>([
     ['a draft', { ...draft, now: day('2026-01-05') }, 'COMPLETE_AND_SUBMIT REGISTRATION', null, day('2026-01-11')],
     [
       'a draft with more time',

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { isPriorityRefused, noticesOf, settled, wasDecidedBy } from '../../../../src/modules/recruitment/lists/rules/verdicts.ts';
 import { isAdverse } from '../../../../src/modules/recruitment/objections/rules/objection.ts';
 import { asAnnounced, correctVerification } from '../../../../src/modules/recruitment/verification/rules/reopening.ts';
-import type { DecisionInput, Verification } from '../../../../src/modules/recruitment/verification/rules/types.ts';
+import type { Verification, VerificationDecisionInput } from '../../../../src/modules/recruitment/verification/rules/types.ts';
 import {
   claimVerification,
   decideVerification,
@@ -31,14 +31,14 @@ const LOWER = { verdict: 'ELIGIBLE', reasons: [], priorityGroup: null, notice: '
 const NO = { verdict: 'INELIGIBLE', reasons: ['AGE'] } as const;
 
 /** One officer after the other, each with an own claim. */
-const decided = (...inputs: DecisionInput[]): Verification =>
+const decided = (...inputs: VerificationDecisionInput[]): Verification =>
   inputs.reduce((one, input, i) => {
     const actor = { by: `staff:${i}`, now: at(i + 1) };
     return decideVerification(claimVerification(one, actor, 30), input, actor);
   }, fresh);
 
 describe('a claimed priority', () => {
-  test.each<[string, DecisionInput[], string, string | null, string | null]>([
+  test.each<[string, VerificationDecisionInput[], string, string | null, string | null]>([
     ['proved by one', [YES], 'DECIDED', 'ELIGIBLE', 'R3'],
     ['refused by one alone waits for a second', [LOWER], 'SECOND', null, null],
     ['refused by two', [LOWER, LOWER], 'DECIDED', 'ELIGIBLE', null],
@@ -89,7 +89,7 @@ describe('a claimed priority', () => {
   });
 
   test('that an answer sets holds at once, since no list says it; with another verdict it waits for the edition', () => {
-    const corrected = (...inputs: DecisionInput[]) => correctVerification(decided(...inputs), { by: 'staff:9', now: at(60) });
+    const corrected = (...inputs: VerificationDecisionInput[]) => correctVerification(decided(...inputs), { by: 'staff:9', now: at(60) });
     const announced = (one: Verification) => [one.outcome, one.priority?.proved];
     expect(announced(asAnnounced(corrected(LOWER, LOWER), at(59)))).toEqual(['ELIGIBLE', 'R3']);
     expect([at(59), at(60)].map((edition) => announced(asAnnounced(corrected(NO, NO), edition)))).toEqual([

@@ -1,7 +1,7 @@
 // Small counts: for every count that is withheld, brute force finds two worlds that agree with all that is told and published and differ in it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ALL, type Scene, withheld } from '../../../../src/modules/recruitment/numbers/rules/disclosure.ts';
+import { ALL, type CountTables, withheld } from '../../../../src/modules/recruitment/numbers/rules/disclosure.ts';
 import { added, listedCounts, offeredSteps, STEPS, stepsOf } from '../../../../src/modules/recruitment/numbers/rules/funnel.ts';
 import type { Offer } from '../../../../src/modules/recruitment/offers/rules/types.ts';
 
@@ -25,7 +25,7 @@ interface One {
   fate: number;
 }
 
-const sceneOf = (people: readonly One[], least = 3): Scene => ({
+const sceneOf = (people: readonly One[], least = 3): CountTables => ({
   people: people.map(({ formation, level, sex, listed, fate }) => ({ formationId: formation, groups: [level, sex], steps: listed | fate })),
   tables: [
     { groups: LEVELS, allowed: (formation) => ALLOWED[formation as One['formation']] },

@@ -1,17 +1,17 @@
 // How many have submitted, told while registration is open: what an observer who knows the rule can work out from all that is told, day after day.
 import { describe, expect, test } from 'vitest';
 import type { Category } from '../../../../src/modules/recruitment/campaigns/rules/kinds.ts';
-import { liveCount, liveHidden, liveUntil, type Submitted } from '../../../../src/modules/recruitment/numbers/rules/live-counts.ts';
+import { liveCount, liveHidden, liveUntil, type SubmittedCount } from '../../../../src/modules/recruitment/numbers/rules/live-counts.ts';
 
-const posts = (...all: [Category, number][]): Submitted[] =>
+const posts = (...all: [Category, number][]): SubmittedCount[] =>
   all.map(([category, count], i) => ({ formationId: `frm_${i}`, category, count }));
-const hiddenOf = (all: Submitted[]) => {
+const hiddenOf = (all: SubmittedCount[]) => {
   const { total, categories, formations } = liveHidden(all, 5);
   return [total, [...categories].toSorted(), [...formations].toSorted()];
 };
 
 describe('submitted, by category and formation', () => {
-  test.each<[string, Submitted[], unknown[]]>([
+  test.each<[string, SubmittedCount[], unknown[]]>([
     ['many everywhere', posts(['GENERAL', 40], ['DISABILITY', 5]), [false, [], []]],
     // Neither part is told: then the sum is not, which could be nothing but what one of them has.
     [
@@ -65,7 +65,7 @@ type World = readonly Cell[];
 function worldOf(plan: readonly Category[], counts: readonly number[]): World {
   const all = posts(...plan.map((category, i): [Category, number] => [category, counts[i] ?? 0]));
   const { total, categories, formations } = liveHidden(all, LEAST);
-  const sum = (of: readonly Submitted[]): number => of.reduce((a, { count }) => a + count, 0);
+  const sum = (of: readonly SubmittedCount[]): number => of.reduce((a, { count }) => a + count, 0);
   return [
     { name: 'all', count: sum(all), hidden: total },
     ...[...Map.groupBy(all, ({ category }) => category)].map(([name, of]) => ({ name, count: sum(of), hidden: categories.has(name) })),

@@ -9,15 +9,15 @@ import {
   submitCard,
 } from '../../../../src/modules/recruitment/panels/rules/cards.ts';
 import { panelsPolicy } from '../../../../src/modules/recruitment/panels/rules/policy.ts';
-import { standingOf } from '../../../../src/modules/recruitment/panels/rules/standing.ts';
-import type { Card, Criterion, CriterionScore, Ledger, Panel, Seat } from '../../../../src/modules/recruitment/panels/rules/types.ts';
+import { scoringOf } from '../../../../src/modules/recruitment/panels/rules/standing.ts';
+import type { Card, Criterion, CriterionScore, Ledger, Panel, PanelSeat } from '../../../../src/modules/recruitment/panels/rules/types.ts';
 import { type Eye, hasSat, meets, progressOf, type Shown, shownTo } from '../../../../src/modules/recruitment/panels/rules/view.ts';
 import { problemsOf } from '../../../performance/rules/support.ts';
 import { ledgers, NUMBER, panel, type Said, SKB, scene, seat, WITHIN } from './support.ts';
 
 const POLICY = panelsPolicy('2026-02-05');
 const shown = (eye: Eye, said: Record<string, Said | null>, of: Panel = panel()): Shown =>
-  shownTo(eye, standingOf(of, ledgers(said), NUMBER), of, '500', POLICY);
+  shownTo(eye, scoringOf(of, ledgers(said), NUMBER), of, '500', POLICY);
 const ani = { member: 'ani' };
 
 describe('a member', () => {
@@ -107,7 +107,7 @@ const worlds: fc.Arbitrary<World> = fc
   })
   .map(({ seats: drawn, absent, status, ledgers: all }) => {
     const made = drawn.map(
-      ({ successor, standsInFor }, i): Seat => ({ ...seat(...(successor ? [`m${i}`, `s${i}`] : [`m${i}`])), standsInFor }),
+      ({ successor, standsInFor }, i): PanelSeat => ({ ...seat(...(successor ? [`m${i}`, `s${i}`] : [`m${i}`])), standsInFor }),
     );
     const ids = made.flatMap(({ holders }) => holders.map(({ employeeId }) => employeeId));
     const of = panel({ seats: made, absent, status });
@@ -138,7 +138,7 @@ function twin({ panel: of, said }: World, mine: string | null, points: readonly 
   return { panel: of, said: new Map([...said].map(([id, ledger]) => [id, id === mine ? ledger : other(ledger)])) };
 }
 
-const look = ({ panel: of, said }: World, eye: Eye, number: string): Shown => shownTo(eye, standingOf(of, said, number), of, '500', POLICY);
+const look = ({ panel: of, said }: World, eye: Eye, number: string): Shown => shownTo(eye, scoringOf(of, said, number), of, '500', POLICY);
 
 describe('of two panels that differ in the points of others alone', () => {
   it('no member can tell which is which before the own card is in, not even by the sum over all', () => {
@@ -149,7 +149,7 @@ describe('of two panels that differ in the points of others alone', () => {
         const eye = { member };
         const other = twin(world, member, points);
         const blind = NUMBERS.filter((number) => meets(world.panel, eye, number)).filter((number) => {
-          const own = standingOf(world.panel, world.said, number).voices.find(({ employeeId }) => employeeId === member);
+          const own = scoringOf(world.panel, world.said, number).voices.find(({ employeeId }) => employeeId === member);
           return !own?.entry;
         });
         compared += blind.length;
@@ -181,7 +181,7 @@ describe('cards', () => {
     fc.assert(
       fc.property(worlds, (world) => {
         for (const number of NUMBERS) {
-          const { voices, aside } = standingOf(world.panel, world.said, number);
+          const { voices, aside } = scoringOf(world.panel, world.said, number);
           const ids = voices.map(({ employeeId }) => employeeId);
           expect(new Set(ids).size).toBe(ids.length);
           expect(ids.filter((id) => world.said.get(id)?.conflicts[number] !== undefined)).toEqual([]);

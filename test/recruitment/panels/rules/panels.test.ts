@@ -14,14 +14,14 @@ import {
   replaceMember,
 } from '../../../../src/modules/recruitment/panels/rules/panel.ts';
 import { panelsPolicy } from '../../../../src/modules/recruitment/panels/rules/policy.ts';
-import { awaited, scoreOf, standingOf } from '../../../../src/modules/recruitment/panels/rules/standing.ts';
+import { awaited, scoreOf, scoringOf } from '../../../../src/modules/recruitment/panels/rules/standing.ts';
 import type { Panel, RosterEntry } from '../../../../src/modules/recruitment/panels/rules/types.ts';
 import { problemsOf } from '../../../performance/rules/support.ts';
 import { formation as anyFormation } from '../../rules/support.ts';
 import { campaign, ledger, ledgers, NOW, NUMBER, panel, type Said, SKB, seat, WITHIN } from './support.ts';
 
 const POLICY = panelsPolicy('2026-02-21');
-const standing = (said: Record<string, Said | null>, of: Panel = panel()) => standingOf(of, ledgers(said), NUMBER);
+const standing = (said: Record<string, Said | null>, of: Panel = panel()) => scoringOf(of, ledgers(said), NUMBER);
 const two = (change: Partial<Panel> = {}): Panel => panel({ seats: [seat('ani'), seat('budi')], ...change });
 
 describe('the score of the field test', () => {
@@ -39,7 +39,7 @@ describe('the score of the field test', () => {
   ])('of %j out of %i is, of %s, %s: rounded half-up once, at the end', (totals, most, skbMost, score) => {
     const seats = totals.map((_, i) => seat(String(i)));
     const all = ledgers(Object.fromEntries(totals.map((total, i) => [String(i), [total, total] as [number, number]])));
-    expect(scoreOf(standingOf(panel({ seats, most }), all, NUMBER), most, skbMost, POLICY)).toBe(score);
+    expect(scoreOf(scoringOf(panel({ seats, most }), all, NUMBER), most, skbMost, POLICY)).toBe(score);
   });
 
   it('counts the second card where there is one', () => {
@@ -57,7 +57,7 @@ describe('the score of the field test', () => {
     const of = (points: readonly number[]): string => {
       const seats = points.map((_, i) => seat(String(i)));
       const all = ledgers(Object.fromEntries(points.map((total, i) => [String(i), [total, total] as [number, number]])));
-      return scoreOf(standingOf(panel({ seats }), all, NUMBER), 90, '500', POLICY) ?? '';
+      return scoreOf(scoringOf(panel({ seats }), all, NUMBER), 90, '500', POLICY) ?? '';
     };
     fc.assert(
       fc.property(totals, (points) => {
@@ -131,8 +131,8 @@ describe('a participant', () => {
     const seats = [seat('ani'), seat('budi'), { ...seat('eka'), standsInFor: [NUMBER] }];
     const of = panel({ seats });
     const all = ledgers({ ani: 'RELATED', budi: 80, eka: 82 });
-    expect(standingOf(of, all, NUMBER)).toMatchObject({ state: 'COMPLETE', voices: [{ employeeId: 'budi' }, { employeeId: 'eka' }] });
-    expect(standingOf(of, all, 'other').voices.map(({ employeeId }) => employeeId)).toEqual(['ani', 'budi']);
+    expect(scoringOf(of, all, NUMBER)).toMatchObject({ state: 'COMPLETE', voices: [{ employeeId: 'budi' }, { employeeId: 'eka' }] });
+    expect(scoringOf(of, all, 'other').voices.map(({ employeeId }) => employeeId)).toEqual(['ani', 'budi']);
   });
 });
 

@@ -5,14 +5,14 @@ import { STAGES } from '../../../../src/modules/recruitment/campaigns/rules/kind
 import type { Campaign } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
 import type { CardScene } from '../../../../src/modules/recruitment/panels/rules/cards.ts';
 import { emptyLedger } from '../../../../src/modules/recruitment/panels/rules/create.ts';
-import { standingOf } from '../../../../src/modules/recruitment/panels/rules/standing.ts';
-import type { Entry, Ledger, Panel, Seat } from '../../../../src/modules/recruitment/panels/rules/types.ts';
+import { scoringOf } from '../../../../src/modules/recruitment/panels/rules/standing.ts';
+import type { CardEntry, Ledger, Panel, PanelSeat } from '../../../../src/modules/recruitment/panels/rules/types.ts';
 import { shippedRules } from '../../rules/support.ts';
 
 export const NOW = '2026-02-05T02:00:00.000Z';
 export const NUMBER = '2026-3374-AAAA';
 
-export const seat = (...ids: string[]): Seat => ({
+export const seat = (...ids: string[]): PanelSeat => ({
   holders: ids.map((employeeId) => ({ employeeId, name: employeeId })),
   standsInFor: null,
 });
@@ -47,7 +47,7 @@ export function ledger(employeeId: string, said: Said | null, number = NUMBER): 
   const related = said === 'RELATED' || (Array.isArray(said) && said[0] === 'RELATED');
   const total = Array.isArray(said) ? said.find((one) => typeof one === 'number') : said;
   const after = Array.isArray(said) && !related ? (said[1] as number) : null;
-  const entry: Entry | null = typeof total === 'number' ? { total, after } : null;
+  const entry: CardEntry | null = typeof total === 'number' ? { total, after } : null;
   return { ...empty, entries: entry ? { [number]: entry } : {}, conflicts: related ? { [number]: NOW } : {} };
 }
 
@@ -83,5 +83,5 @@ export function scene(me: string, said: Record<string, Said | null>, change: Par
   const all = ledgers(said);
   const own = all.get(me);
   if (!own) throw new Error(`${me} has no ledger.`);
-  return { panel: of, standing: standingOf(of, all, NUMBER), ledger: own, campaign, stage: SKB, now: WITHIN, ...more };
+  return { panel: of, standing: scoringOf(of, all, NUMBER), ledger: own, campaign, stage: SKB, now: WITHIN, ...more };
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { requestFormation } from '../../../../src/modules/recruitment/campaigns/rules/formation.ts';
 import type { Formation } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
-import { type Candidate, finalList, type Sheet } from '../../../../src/modules/recruitment/lists/rules/compose.ts';
+import { type Candidate, finalList, type TestScores } from '../../../../src/modules/recruitment/lists/rules/compose.ts';
 import { allPartScores } from '../../../../src/modules/recruitment/lists/rules/passing.ts';
 import { shownScore } from '../../../../src/modules/recruitment/lists/rules/ranking.ts';
 import { listText } from '../../../../src/modules/recruitment/lists/rules/snapshot.ts';
@@ -153,7 +153,7 @@ interface Person {
 }
 
 const hundredths = (n: number): string => (n / 100).toFixed(2);
-const sheetOf = (people: readonly Person[], value: (one: Person) => number | null | undefined): Sheet =>
+const sheetOf = (people: readonly Person[], value: (one: Person) => number | null | undefined): TestScores =>
   new Map([['frm_1', people.flatMap((one) => (value(one) === undefined ? [] : [{ number: one.number, values: pointsFor(value(one)) }]))]]);
 const pointsFor = (value: number | null | undefined): Points => (typeof value === 'number' ? [hundredths(value)] : null);
 
@@ -164,7 +164,7 @@ const candidate = ({ number, gpa }: Person): Candidate => ({
 
 function listOf(people: readonly Person[], { quota, additionalTest }: Pick<Formation, 'quota' | 'additionalTest'>) {
   const posts = [formation({ quota, ...(additionalTest && { additionalTest }) })];
-  const skd: Sheet = new Map([['frm_1', people.map(({ number, tkp }) => ({ number, values: ['100', '120', String(tkp)] }))]]);
+  const skd: TestScores = new Map([['frm_1', people.map(({ number, tkp }) => ({ number, values: ['100', '120', String(tkp)] }))]]);
   const facts = { posts, people: people.map(candidate), policy: RULES_2024 };
   const sheets = withFurther(
     [skd, sheetOf(people, ({ cat }) => cat)],

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readAddress, sameAddress } from '../../../../src/modules/recruitment/information/rules/address.ts';
 import { readPhone } from '../../../../src/modules/recruitment/information/rules/contact.ts';
 import { cardChanges, endsFor, printedCard } from '../../../../src/modules/recruitment/sessions/rules/card.ts';
-import { type Candidate, inOrder, outcomesFor } from '../../../../src/modules/recruitment/sessions/rules/seats.ts';
+import { inOrder, outcomesFor, type TestCandidate } from '../../../../src/modules/recruitment/sessions/rules/seats.ts';
 import type { TestSeat, TestSession } from '../../../../src/modules/recruitment/sessions/rules/types.ts';
 
 const NOW = '2026-02-01T02:00:00.000Z';
@@ -40,7 +40,7 @@ const person = ({
   admitted: boolean;
   rank: number | null;
   held: TestSession | null;
-}): Candidate => {
+}): TestCandidate => {
   const number = `2026-3374-${String(n).padStart(8, '0')}`;
   return { number, applicationId: `apn_${number}`, formationId: 'frm_1', admitted, rank, held, seat: held && seat(number, held.id) };
 };
@@ -72,7 +72,7 @@ describe('seats', () => {
     fc.assert(
       fc.property(candidates, fc.constantFrom('RANK' as const, 'REGISTRATION_NUMBER' as const), (some, order) => {
         const people = some.map(person);
-        const numbers = (all: readonly Candidate[]) => inOrder(all, order).map(({ number }) => number);
+        const numbers = (all: readonly TestCandidate[]) => inOrder(all, order).map(({ number }) => number);
         expect(numbers(people.toReversed())).toEqual(numbers(people));
       }),
     );

@@ -26,7 +26,7 @@ import {
   replaceMember,
 } from '../../../../src/modules/recruitment/panels/rules/panel.ts';
 import { memberTrials, panelTrials } from '../../../../src/modules/recruitment/panels/rules/panel-actions.ts';
-import { standingOf } from '../../../../src/modules/recruitment/panels/rules/standing.ts';
+import { scoringOf } from '../../../../src/modules/recruitment/panels/rules/standing.ts';
 import type { Criterion, Panel } from '../../../../src/modules/recruitment/panels/rules/types.ts';
 import { importTrials } from '../../../../src/modules/recruitment/scores/rules/import-actions.ts';
 import { approveImport, rejectImport, type ScoreImport } from '../../../../src/modules/recruitment/scores/rules/imports.ts';
@@ -199,7 +199,7 @@ describe('what is said to be possible on a panel is what its rules let through',
     })) {
       const { of, now, current, employeeId, proposed } = one;
       const all = ledgers({ ani: one.ani, budi: one.budi, citra: one.citra });
-      const standing = standingOf(of, all, NUMBER);
+      const standing = scoringOf(of, all, NUMBER);
       const actor = { employeeId, now };
       const running = campaignIn(one.status);
       const roster = [entry];

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reasonsOf } from '../../../../src/modules/recruitment/lists/rules/verdicts.ts';
-import type { DecisionInput, Verification } from '../../../../src/modules/recruitment/verification/rules/types.ts';
+import type { Verification, VerificationDecisionInput } from '../../../../src/modules/recruitment/verification/rules/types.ts';
 import {
   claimVerification,
   decideVerification,
@@ -29,8 +29,8 @@ const fresh = openVerification({
   registrationNumber: '2024-3374-AAAA1111',
   submittedAt: '2024-09-01T02:00:00.000Z',
 });
-const PASS: DecisionInput = { verdict: 'ELIGIBLE', reasons: [] };
-const REJECT: DecisionInput = { verdict: 'INELIGIBLE', reasons: ['GPA'] };
+const PASS: VerificationDecisionInput = { verdict: 'ELIGIBLE', reasons: [] };
+const REJECT: VerificationDecisionInput = { verdict: 'INELIGIBLE', reasons: ['GPA'] };
 
 const claimed = claimVerification(fresh, by('rina'), 30);
 const rejected = decideVerification(claimed, REJECT, by('rina', 5));
@@ -79,7 +79,7 @@ describe('a decision', () => {
     expect(reasonsOf(through)).toEqual([]);
   });
 
-  test.each<[string, DecisionInput, string[]]>([
+  test.each<[string, VerificationDecisionInput, string[]]>([
     ['rejects without a reason', { verdict: 'INELIGIBLE', reasons: [] }, ['REQUIRED reasons']],
     ['passes with a reason against', { verdict: 'ELIGIBLE', reasons: ['AGE'] }, ['INVALID reasons']],
     ['says a reason twice', { verdict: 'INELIGIBLE', reasons: ['AGE', 'AGE'] }, ['INVALID reasons']],
@@ -98,7 +98,7 @@ describe('a decision', () => {
 
 describe('a proof of a special category', () => {
   const kept = claimVerification(openVerification(fresh, true), by('rina'), 30);
-  const REJECT_PROOF: DecisionInput = { verdict: 'INELIGIBLE', reasons: ['CATEGORY_PROOF'] };
+  const REJECT_PROOF: VerificationDecisionInput = { verdict: 'INELIGIBLE', reasons: ['CATEGORY_PROOF'] };
 
   test('is opened by who has claimed the application, and stays on record through release and second look', () => {
     expect(problemsOf(() => openProof(kept, by('budi')))).toEqual(['CLAIMED verificationId']);
@@ -109,7 +109,7 @@ describe('a proof of a special category', () => {
     expect(verificationActions(claimed, by('rina'))).not.toContain('verificationProofOpen');
   });
 
-  test.each<[string, DecisionInput, string[]]>([
+  test.each<[string, VerificationDecisionInput, string[]]>([
     ['lets through', PASS, ['PROOF_NOT_OPENED verificationId']],
     ['rejects because of it', REJECT_PROOF, ['PROOF_NOT_OPENED verificationId']],
     ['rejects for another reason', REJECT, []],

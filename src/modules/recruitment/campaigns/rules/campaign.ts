@@ -5,7 +5,7 @@ import { checkName } from '../../../../platform/rules/text.ts';
 import { REGISTRATION_SINCE, registrationPolicy } from '../../registration/rules/policy.ts';
 import { retentionActions } from '../../retention/rules/retention.ts';
 import { outOfBounds } from '../../scores/rules/additional-terms.ts';
-import type { Composed } from '../../scores/rules/additional-test.ts';
+import type { TestedPosts } from '../../scores/rules/additional-test.ts';
 import { type CampaignKind, type CampaignStatus, STAGES, type Stage, type StageKind } from './kinds.ts';
 import type { RecruitmentPolicy } from './policy-types.ts';
 import type { Campaign, CampaignRules } from './types.ts';
@@ -174,7 +174,7 @@ export interface Publishing {
   /** How many are approved. */
   posts: number;
   /** Of those, what tests of their own they have. */
-  formations?: readonly (Composed & { id: string })[];
+  formations?: readonly (TestedPosts & { id: string })[];
   /** Of its kind; null where none has been released. */
   policy: RecruitmentPolicy | null;
 }

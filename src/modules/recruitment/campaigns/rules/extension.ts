@@ -96,7 +96,7 @@ interface Extending {
 }
 
 /** @throws RuleError TRANSITION_REFUSED (closed, announced, rested on). */
-function beginExtension(campaign: Campaign, kind: StageKind, extending: Extending): Stage {
+function stageToExtend(campaign: Campaign, kind: StageKind, extending: Extending): Stage {
   const { now, published } = extending;
   only(campaign, now, 'DRAFT', 'PUBLISHED');
   if (published.some((one) => order(one) >= order(kind))) fail('TRANSITION_REFUSED', { field: ['stage'], data: { allowed: [] } });
@@ -108,7 +108,7 @@ function beginExtension(campaign: Campaign, kind: StageKind, extending: Extendin
 
 /** Whether a stage has a day left that could be named. @throws RuleError as `beginExtension`, OUT_OF_RANGE. */
 export function checkExtensible(campaign: Campaign, kind: StageKind, extending: Extending): void {
-  const stage = beginExtension(campaign, kind, extending);
+  const stage = stageToExtend(campaign, kind, extending);
   const held = extensibleFrom(stage, extending.now);
   const to = legalDay(held > extending.now ? held : extending.now);
   refuse([...dayProblems(campaign, to, held, extending.now), ...orderProblems(campaign, stage, to)]);
@@ -119,7 +119,7 @@ export function checkExtensible(campaign: Campaign, kind: StageKind, extending: 
  * @throws RuleError TRANSITION_REFUSED (closed, announced, begun), OUT_OF_RANGE, DATE_ORDER, REQUIRED or TOO_LONG (reason).
  */
 export function extendStage(campaign: Campaign, input: StageExtendInput, extending: Extending): Campaign {
-  const stage = beginExtension(campaign, input.stage, extending);
+  const stage = stageToExtend(campaign, input.stage, extending);
   const { now } = extending;
   const { from, to } = input;
   const putOff = from ? postponementProblems(campaign, stage, { from, to }, now) : [];

@@ -52,7 +52,7 @@ const isOutAs = (kind: Exclusion, before: ApplicationExclusion): boolean =>
   before.status === 'PROPOSED' || (kind === 'WITHDRAWN' ? standingRound(before) !== null : before.kind === kind && stands(before));
 
 /** @throws RuleError TRANSITION_REFUSED: not let through by the list of verdicts, or decided or proposed already. */
-function beginDisqualification(reason: ExclusionReason, { before, eligible }: ExclusionFacts): void {
+function assertDisqualificationAllowed(reason: ExclusionReason, { before, eligible }: ExclusionFacts): void {
   if (!eligible || (before && isOutAs(kindOf(reason), before))) notNow(['registrationNumber']);
 }
 
@@ -74,7 +74,7 @@ export interface DisqualifyInput {
 
 /** @throws RuleError TRANSITION_REFUSED (not let through yet, or out already), REQUIRED, TOO_LONG. */
 export function proposeDisqualification({ reason, notice, note }: DisqualifyInput, facts: ExclusionFacts): ApplicationExclusion {
-  beginDisqualification(reason, facts);
+  assertDisqualificationAllowed(reason, facts);
   const { limits } = committeeLimits(legalDay(facts.now));
   const needsNote: Problem[] = reason === 'OTHER' && !note?.trim() ? [{ code: 'REQUIRED', field: ['note'] }] : [];
   refuse([...checkText('notice', notice, limits.text), ...checkOptionalText('note', note, limits.note), ...needsNote]);

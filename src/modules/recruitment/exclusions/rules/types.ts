@@ -72,7 +72,7 @@ export interface ApplicationExclusion {
 }
 
 /** What a test, in all its parts, says of one person. */
-export interface SheetRow {
+export interface TestedPerson {
   number: string;
   values: Points;
   exclusion?: Exclusion;

@@ -52,14 +52,14 @@ export function assertAskingAllowed(campaign: Campaign, desk: AskedBy | null, no
   return spendToken(desk?.bucket ?? null, questions.bucket, now, field);
 }
 
-export interface Asking {
+export interface QuestionFacts {
   id: string;
   hash: string;
   now: string;
 }
 
 /** @throws RuleError as `assertAskingAllowed`; REQUIRED, TOO_LONG, INVALID. */
-export function askQuestion(question: string, campaign: Campaign, desk: AskedBy | null, { id, hash, now }: Asking): AskedBy {
+export function askQuestion(question: string, campaign: Campaign, desk: AskedBy | null, { id, hash, now }: QuestionFacts): AskedBy {
   const bucket = assertAskingAllowed(campaign, desk, now);
   refuse(checkText('question', question, informationPolicy(legalDay(now)).questions.question));
   return { bucket, asked: [...(desk?.asked ?? []), { id, hash }] };

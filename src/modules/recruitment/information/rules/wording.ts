@@ -5,7 +5,7 @@ import { checkPublicText } from '../../../../platform/rules/public-text.ts';
 import { checkText, isBlank } from '../../../../platform/rules/text.ts';
 import { informationPolicy } from './policy.ts';
 
-export interface Edition<Content> {
+export interface WordingEdition<Content> {
   /** 1 for the first. */
   edition: number;
   content: Content;
@@ -24,7 +24,7 @@ export interface Proposal<Content> {
 
 export interface Wording<Content> {
   /** Null while nothing is said. */
-  current: Edition<Content> | null;
+  current: WordingEdition<Content> | null;
   /** Waits for the second person. */
   pending: Proposal<Content> | null;
   /** The last proposal where it was refused, and why; null once another is made. */

@@ -1,7 +1,7 @@
 // What free posts wait for: exclusions that may yet be taken back, and scores or objections that no edition has announced. Pure.
 import type { Problem } from '../../../../platform/rules/errors.ts';
 import { isContested } from '../../exclusions/rules/exclusion.ts';
-import type { Excluded, SheetRow } from '../../exclusions/rules/types.ts';
+import type { Excluded, TestedPerson } from '../../exclusions/rules/types.ts';
 import type { DueCorrection } from '../../objections/rules/types.ts';
 import type { Listed } from './fill.ts';
 import { sameKind } from './fill-requirements.ts';
@@ -66,7 +66,7 @@ export interface SheetsSay {
 }
 
 /** `sheets`: of the tests in their order. */
-export function sheetsSay(sheets: readonly ReadonlyMap<string, readonly SheetRow[]>[]): ReadonlyMap<string, SheetsSay> {
+export function sheetsSay(sheets: readonly ReadonlyMap<string, readonly TestedPerson[]>[]): ReadonlyMap<string, SheetsSay> {
   const rows = Map.groupBy(
     sheets.flatMap((sheet) => [...sheet.values()].flat()),
     ({ number }) => number,

@@ -9,7 +9,7 @@ export interface ChunkPart<T> {
 }
 
 /** Where the rows of a formation lie. */
-export interface Span {
+export interface ChunkSpan {
   /** Number of the item, from 0. */
   chunk: number;
   from: number;
@@ -19,7 +19,7 @@ export interface Span {
 export interface Chunked<T> {
   chunks: ChunkPart<T>[][];
   /** By formation, in the order of the rows. */
-  spans: Map<string, Span[]>;
+  spans: Map<string, ChunkSpan[]>;
 }
 
 /** Small enough that a page costs little to read, large enough that a city's list fits into one transaction (100 items, 4 MB). */
@@ -28,10 +28,10 @@ export const CHUNK_SIZE = 60_000;
 /** Groups follow each other in their order; an item is closed once it is full. */
 export function cutChunks<T>(groups: readonly { formationId: string; rows: readonly T[] }[], most = CHUNK_SIZE): Chunked<T> {
   const chunks: ChunkPart<T>[][] = [];
-  const spans = new Map<string, Span[]>();
+  const spans = new Map<string, ChunkSpan[]>();
   let room = 0;
   for (const { formationId, rows } of groups) {
-    const mine: Span[] = [];
+    const mine: ChunkSpan[] = [];
     spans.set(formationId, mine);
     for (const [i, row] of rows.entries()) {
       const bytes = JSON.stringify(row).length + 1;
@@ -55,7 +55,7 @@ export function cutChunks<T>(groups: readonly { formationId: string; rows: reado
 }
 
 /** The items that hold the places from `from` on, `count` of them. */
-export const chunksFor = (spans: readonly Span[], from: number, count: number): number[] =>
+export const chunksFor = (spans: readonly ChunkSpan[], from: number, count: number): number[] =>
   spans.filter((span) => span.from < from + count && span.from + span.count > from).map(({ chunk }) => chunk);
 
 /** The rows of a formation out of the items that were read, in their order; places outside of them are left out. */

@@ -1,12 +1,12 @@
 // What each list says: one pure function a stage, of who takes part, the sheets of scores and the rules. Pure.
 import type { RecruitmentPolicy } from '../../campaigns/rules/policy-types.ts';
 import { partExcluded } from '../../exclusions/rules/excluded.ts';
-import type { Excluded, SheetRow } from '../../exclusions/rules/types.ts';
+import type { Excluded, TestedPerson } from '../../exclusions/rules/types.ts';
 import { hasBegun, rowsAfterOffers } from '../../offers/rules/after-final.ts';
 import { isEliminated, rulesFor } from '../../scores/rules/additional-test.ts';
 import { finalScore, wholeOf } from '../../scores/rules/tests.ts';
 import type { Verdict } from '../../verification/rules/types.ts';
-import { fillPosts, type Listed, type Standing } from './fill.ts';
+import { fillPosts, type Listed, type PlacesHeld } from './fill.ts';
 import type { Fillable } from './fill-requirements.ts';
 import { passingGrade, shortOf } from './passing.ts';
 import { finalRanking, shortlist, shownScore } from './ranking.ts';
@@ -23,7 +23,7 @@ export interface Candidate extends Omit<Fillable, 'scores'> {
 }
 
 /** The scores of a test, by formation. */
-export type Sheet = ReadonlyMap<string, readonly SheetRow[]>;
+export type TestScores = ReadonlyMap<string, readonly TestedPerson[]>;
 
 export interface Composing {
   posts: readonly ListedPost[];
@@ -32,7 +32,7 @@ export interface Composing {
 }
 
 /** One formation's part of a list. */
-export interface Part {
+export interface FormationList {
   formationId: string;
   entries: ListEntry[];
   /** Posts that nobody can fill, and posts that wait for people to decide between equals, here or elsewhere: of the final list alone. */
@@ -46,14 +46,14 @@ const UNTESTED = { scores: [], final: null };
 const DONE = { unfilled: 0, tied: 0, missing: 0 };
 
 /** Formations in the order of their ids: a list is the same each time it is made. */
-const eachPost = (posts: readonly ListedPost[], part: (post: ListedPost) => Part): Part[] =>
+const eachPost = (posts: readonly ListedPost[], part: (post: ListedPost) => FormationList): FormationList[] =>
   posts.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(part);
 
 const byFormation = (people: readonly Candidate[]): ReadonlyMap<string, Candidate[]> =>
   Map.groupBy(people, ({ formationId }) => formationId);
 
 /** Who may sit the tests and who may not, by registration number. */
-export function administrativeList({ posts, people }: Composing): Part[] {
+export function administrativeList({ posts, people }: Composing): FormationList[] {
   const of = byFormation(people);
   return eachPost(posts, ({ id }) => {
     const entries = (of.get(id) ?? [])
@@ -66,7 +66,7 @@ export function administrativeList({ posts, people }: Composing): Part[] {
 /** Those of a formation who belong on the list with their rows of all sheets, in the order of the tests, and how many lack one. */
 function withRows(
   people: readonly Candidate[],
-  sheets: readonly Sheet[],
+  sheets: readonly TestScores[],
   formationId: string,
 ): { found: (Candidate & Tested)[]; missing: number } {
   const byNumber = sheets.map((sheet) => new Map(sheet.get(formationId)?.map((row) => [row.number, row])));
@@ -80,7 +80,11 @@ function withRows(
 /**
  * Who goes on from a test to the next. `through`: numbers that the list before it lets through; `sheets`: of this test and those before it.
  */
-export function nextTestList({ posts, people, policy }: Composing, through: ReadonlySet<string>, sheets: readonly Sheet[]): Part[] {
+export function nextTestList(
+  { posts, people, policy }: Composing,
+  through: ReadonlySet<string>,
+  sheets: readonly TestScores[],
+): FormationList[] {
   const of = byFormation(people.filter(({ number }) => through.has(number)));
   const test = policy.tests[sheets.length - 1];
   if (!test) throw new Error(`${policy.version} has no ${sheets.length} tests.`);
@@ -120,7 +124,7 @@ const asideAs = (list: readonly (Candidate & Tested)[], outcome: 'NOT_PASSED' | 
  * Who falls short of the passing grade is not ranked: after a single test, or where a score was corrected after a later one. The other way
  * round nobody joins: the later test is over.
  */
-function finalPart(post: ListedPost, of: readonly Candidate[], sheets: readonly Sheet[], policy: RecruitmentPolicy): FinalPart {
+function finalPart(post: ListedPost, of: readonly Candidate[], sheets: readonly TestScores[], policy: RecruitmentPolicy): FinalPart {
   const { within, excluded } = partExcluded(of, ...sheets.map((sheet) => sheet.get(post.id)));
   const { found, missing } = withRows(within, sheets, post.id);
   const rules = rulesFor(policy, post);
@@ -137,7 +141,7 @@ function finalPart(post: ListedPost, of: readonly Candidate[], sheets: readonly 
 const countIn = (list: readonly { formationId: string; count: number }[], id: string): number =>
   list.filter(({ formationId }) => formationId === id).reduce((sum, { count }) => sum + count, 0);
 
-const NOTHING_OFFERED: Standing = { held: [], gone: new Set() };
+const NOTHING_OFFERED: PlacesHeld = { held: [], gone: new Set() };
 
 /**
  * Who is selected, with empty posts filled over all formations. `through`: numbers that the list before it lets through. Once posts were
@@ -146,9 +150,9 @@ const NOTHING_OFFERED: Standing = { held: [], gone: new Set() };
 export function finalList(
   { posts, people, policy }: Composing,
   through: ReadonlySet<string>,
-  sheets: readonly Sheet[],
-  standing: Standing = NOTHING_OFFERED,
-): Part[] {
+  sheets: readonly TestScores[],
+  standing: PlacesHeld = NOTHING_OFFERED,
+): FormationList[] {
   const of = byFormation(people.filter(({ number }) => through.has(number)));
   const made = posts.map((post) => finalPart(post, of.get(post.id) ?? [], sheets, policy));
   const filling = fillPosts(made, standing, policy);

@@ -19,7 +19,7 @@ export interface Fillable extends Tested {
 }
 
 /** From the list applied for to posts of another. */
-export interface Move {
+export interface PostMove {
   to: Post;
   from: Post;
   ground: FillGround;
@@ -39,14 +39,14 @@ const WITHIN: Record<FillGround, (to: Post, from: Post) => boolean> = {
 };
 
 /** The way that the policy opens between two lists; null where there is none. */
-export function routeOf({ to, from, ground }: Move, { fill }: RecruitmentPolicy): FillRoute | null {
+export function routeOf({ to, from, ground }: PostMove, { fill }: RecruitmentPolicy): FillRoute | null {
   if (!sameKind(to, from) || !WITHIN[ground](to, from)) return null;
   const open = (one: FillRoute): boolean => one.ground === ground && one.from.includes(from.category) && one.to.includes(to.category);
   return fill.routes.find(open) ?? null;
 }
 
 /** What those posts ask, and how somebody of another list stands to it. A special category is proved by who was verified in it, and by nobody else. */
-export function fillFindings(person: Fillable, move: Move, policy: RecruitmentPolicy): FillFinding[] {
+export function fillFindings(person: Fillable, move: PostMove, policy: RecruitmentPolicy): FillFinding[] {
   const { birthDate, level, major, majorCode, gpa, registeredOn: day, experienceYears } = person;
   const proved = move.to.category === move.from.category;
   const facts = { birthDate, day, experienceYears, categoryProof: proved, education: { level, major, majorCode, gpa, cumLaude: proved } };
@@ -55,5 +55,5 @@ export function fillFindings(person: Fillable, move: Move, policy: RecruitmentPo
 }
 
 /** Whether somebody has what those posts ask, by a way that is open. */
-export const mayFill = (person: Fillable, move: Move, policy: RecruitmentPolicy): boolean =>
+export const mayFill = (person: Fillable, move: PostMove, policy: RecruitmentPolicy): boolean =>
   routeOf(move, policy) !== null && fillFindings(person, move, policy).every(({ met, waived }) => met || waived);

@@ -1,22 +1,22 @@
 // Who is offered which post: own rank first, then empty posts across categories and units; who has gone is followed by the next. Pure.
 import type { FillGround, RecruitmentPolicy } from '../../campaigns/rules/policy-types.ts';
 import type { Formation } from '../../campaigns/rules/types.ts';
-import { type Composed, mayMoveTo, rulesFor } from '../../scores/rules/additional-test.ts';
+import { mayMoveTo, rulesFor, type TestedPosts } from '../../scores/rules/additional-test.ts';
 import { type Fillable, mayFill, routeOf } from './fill-requirements.ts';
 import { passingGrade, shortOf } from './passing.ts';
 import { poolRanking } from './ranking.ts';
-import type { Place, Ranked } from './types.ts';
+import type { FilledSeat, Ranked } from './types.ts';
 
 /** A formation with its final list, best first. */
 export interface Listed<T extends Fillable = Fillable> {
-  post: Pick<Formation, 'id' | 'unitId' | 'positionTitle' | 'positionGroup' | 'category' | 'quota' | 'requirements'> & Composed;
+  post: Pick<Formation, 'id' | 'unitId' | 'positionTitle' | 'positionGroup' | 'category' | 'quota' | 'requirements'> & TestedPosts;
   list: readonly Pick<Ranked<T>, 'of' | 'rank'>[];
 }
 
 /** What has happened to places before, as far as it binds the next ones. */
-export interface Standing {
+export interface PlacesHeld {
   /** Places that stand (offered, accepted, hired): never moved. */
-  held: readonly Place[];
+  held: readonly FilledSeat[];
   /** Numbers that gave a place back for good: declined the own post, let it lapse, withdrew, resigned. */
   gone: ReadonlySet<string>;
   /** `refusalOf`: who declined a post that they had not applied for is not asked for it again; their own list still holds them. */
@@ -27,11 +27,11 @@ export interface Standing {
   preferred?: ReadonlySet<string>;
 }
 
-export const refusalOf = ({ formationId, number }: Pick<Place, 'formationId' | 'number'>): string => `${formationId} ${number}`;
+export const refusalOf = ({ formationId, number }: Pick<FilledSeat, 'formationId' | 'number'>): string => `${formationId} ${number}`;
 
 export interface Filling {
   /** Those of `held` first, then the new ones in the order in which they were found. */
-  places: Place[];
+  places: FilledSeat[];
   /** Posts that nobody can fill; only formations that have some. */
   unfilled: { formationId: string; count: number }[];
   /** More equals in every key than posts left: people decide, no machine draws lots. Nobody else takes these posts meanwhile. */
@@ -48,7 +48,7 @@ interface Candidate {
 /** State of one filling: who has a place, is tied for one or has gone, and how many places each formation has given. */
 interface Taken extends Pick<Filling, 'places' | 'tied' | 'waiting'> {
   out: Set<string>;
-  standing: Standing;
+  standing: PlacesHeld;
 }
 
 const countOf = (list: readonly { formationId: string; count: number }[], { post }: Listed): number =>
@@ -70,7 +70,7 @@ function groupsOf(list: Listed['list'], candidate: (number: string) => Candidate
 }
 
 /** Equals share what is left, or those whom people have preferred among them; else all of them wait, and nobody overtakes. */
-function take(taken: Taken, to: Listed, groups: readonly (readonly Candidate[])[], ground: Place['ground']): void {
+function take(taken: Taken, to: Listed, groups: readonly (readonly Candidate[])[], ground: FilledSeat['ground']): void {
   const preferred = taken.standing.preferred ?? new Set();
   const open = undecided(taken);
   for (const equals of groups) {
@@ -112,7 +112,7 @@ function pool(to: Listed, all: readonly Listed[], ground: FillGround, taken: Tak
 /**
  * Fills what is free. A post counts as empty only when the own list has nobody left. Formations are served in the order of their ids.
  */
-export function fillPosts(formations: readonly Listed[], standing: Standing, policy: RecruitmentPolicy): Filling {
+export function fillPosts(formations: readonly Listed[], standing: PlacesHeld, policy: RecruitmentPolicy): Filling {
   const { held, gone } = standing;
   const all = formations.toSorted((a, b) => (a.post.id < b.post.id ? -1 : 1));
   const taken: Taken = { places: [...held], tied: [], waiting: [], out: new Set([...gone, ...held.map(({ number }) => number)]), standing };

@@ -2,7 +2,7 @@
 import { compareRational, parseDecimal, type Rational, ratio, roundRational } from '../../../../platform/rules/decimal.ts';
 import type { RankingKey, RecruitmentPolicy, TestRules } from '../../campaigns/rules/policy-types.ts';
 import { markScale } from '../../registration/rules/eligibility.ts';
-import { finalScore, placeOf, pointsByKey, wholeOf } from '../../scores/rules/tests.ts';
+import { finalScore, indexOfTest, pointsByKey, wholeOf } from '../../scores/rules/tests.ts';
 import { passingGrade, shortOf } from './passing.ts';
 import type { Post, Ranked, RankOutcome, Tested } from './types.ts';
 
@@ -92,7 +92,7 @@ export function shortlist<T extends Tested>(list: readonly T[], post: Post, poli
   if (!test.shortlist) throw new Error(`Nobody goes on from ${test.stage}.`);
   const { factor, order } = test.shortlist;
   const grade = passingGrade(policy, post.category, post.positionGroup);
-  const { true: took = [], false: absent = [] } = Object.groupBy(list, (one) => `${sat(placeOf(policy, test.stage) + 1)(one)}`);
+  const { true: took = [], false: absent = [] } = Object.groupBy(list, (one) => `${sat(indexOfTest(policy, test.stage) + 1)(one)}`);
   const { true: passed = [], false: failed = [] } = Object.groupBy(took, ({ scores }) => `${shortOf(scores, grade, policy).length === 0}`);
   return [
     ...ranked(

@@ -26,7 +26,7 @@ export const LIST_OUTCOMES: readonly ListOutcome[] = [
 ];
 
 /** Who fills an empty post from the list of another. */
-export interface Arrival {
+export interface FilledPlace {
   number: string;
   /** The posts applied for. */
   from: string;
@@ -45,7 +45,7 @@ export interface PublishedList {
   /** Posts that nobody can fill; 0 before the final list. */
   unfilled: number;
   /** Absent where nobody fills it from elsewhere. */
-  filledBy?: readonly Arrival[];
+  filledBy?: readonly FilledPlace[];
   rows: ListRow[];
 }
 
@@ -68,7 +68,7 @@ const shown = ({ number, rank, outcome, decidedBy, placedIn, ground }: ListRow):
   JSON.stringify({ number, rank, outcome, decidedBy, placedIn, ground });
 
 /** By the posts that are filled, in the order of the lists. */
-export function arrivalsIn(parts: readonly { formationId: string; entries: readonly ListRow[] }[]): Map<string, Arrival[]> {
+export function arrivalsIn(parts: readonly { formationId: string; entries: readonly ListRow[] }[]): Map<string, FilledPlace[]> {
   const arrivals = parts.flatMap(({ formationId: from, entries }) =>
     entries.flatMap(({ number, placedIn, ground }) => (placedIn && ground ? [{ placedIn, number, from, ground }] : [])),
   );

@@ -6,7 +6,7 @@ import type { ScoreStage, Scores } from '../../scores/rules/types.ts';
 import type { Exclusion } from './marks.ts';
 
 /** Who takes part, with what ties are broken by. */
-export interface Participant {
+export interface RankedParticipant {
   number: string;
   /** GPA, or for SMA the mean diploma mark. */
   gpa: string;
@@ -16,7 +16,7 @@ export interface Participant {
   priority?: string | null | undefined;
 }
 
-export interface Tested extends Participant {
+export interface Tested extends RankedParticipant {
   scores: Scores;
 }
 
@@ -64,7 +64,7 @@ export interface ListEntry extends ListRow {
 export type SheetNumbers = Readonly<Partial<Record<ScoreStage, number | null>>>;
 
 /** OWN: by the rank in the own list. */
-export interface Place {
+export interface FilledSeat {
   formationId: string;
   number: string;
   ground: 'OWN' | FillGround;

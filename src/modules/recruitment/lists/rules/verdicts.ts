@@ -1,5 +1,5 @@
 // What decisions come to: a rejection, and a claimed priority that is not found proved, take two who agree; and what the applicant is told of it. Pure.
-import type { Decision, Ground, Reason, Verdict, Verification } from '../../verification/rules/types.ts';
+import type { Reason, ReasonGround, Verdict, Verification, VerificationDecision } from '../../verification/rules/types.ts';
 
 export interface Settled {
   outcome: Verdict;
@@ -7,16 +7,16 @@ export interface Settled {
   proved: boolean;
 }
 
-const rejects = ({ verdict }: Decision): boolean => verdict === 'INELIGIBLE';
+const rejects = ({ verdict }: VerificationDecision): boolean => verdict === 'INELIGIBLE';
 
 /** Lets through, and not before others: `undefined` where nothing was claimed, or in decisions of before it was asked. */
-const refusesPriority = ({ verdict, priorityGroup }: Decision): boolean => verdict === 'ELIGIBLE' && priorityGroup === null;
+const refusesPriority = ({ verdict, priorityGroup }: VerificationDecision): boolean => verdict === 'ELIGIBLE' && priorityGroup === null;
 
 /**
  * Null while another officer must look. A doubt is no reason: who is let through by one, with what is claimed, goes through whatever the other
  * thought. Whoever rejects has not found a priority proved either, so one more who lets through without it settles both.
  */
-export function settled(decisions: readonly Decision[]): Settled | null {
+export function settled(decisions: readonly VerificationDecision[]): Settled | null {
   const last = decisions.at(-1);
   if (!last) return null;
   if (rejects(last)) return decisions.filter(rejects).length > 1 ? { outcome: 'INELIGIBLE', proved: false } : null;
@@ -29,8 +29,10 @@ export const withPriority = ({ priority }: Pick<Verification, 'priority'>, { out
   priority ? { priority: { ...priority, proved: outcome === 'ELIGIBLE' && proved ? priority.claimed : null } } : {};
 
 /** Whether a verdict is other than what an officer before has found: then it is said in words. */
-export const disagrees = (decisions: readonly Decision[], made: Pick<Decision, 'verdict' | 'priorityGroup'>): boolean =>
-  made.verdict === 'ELIGIBLE' && decisions.length > 0 && !(made.priorityGroup === null && decisions.every(refusesPriority));
+export const disagrees = (
+  decisions: readonly VerificationDecision[],
+  made: Pick<VerificationDecision, 'verdict' | 'priorityGroup'>,
+): boolean => made.verdict === 'ELIGIBLE' && decisions.length > 0 && !(made.priorityGroup === null && decisions.every(refusesPriority));
 
 /** Let through, but without the priority that was claimed. */
 export const isPriorityRefused = ({ outcome, priority }: Verification): boolean =>
@@ -41,7 +43,7 @@ export const reasonsOf = ({ outcome, decisions }: Verification): Reason[] =>
   outcome === 'INELIGIBLE' ? [...new Set(decisions.flatMap(({ reasons }) => reasons))] : [];
 
 /** The documents that were named for each of these reasons, by either officer. */
-export function groundsOf(verification: Verification): Ground[] {
+export function groundsOf(verification: Verification): ReasonGround[] {
   const named = verification.decisions.flatMap(({ grounds }) => grounds ?? []);
   return reasonsOf(verification).map((reason) => ({
     reason,

@@ -1,23 +1,23 @@
 // Small counts of people are not told, and neither is anything from which they follow: not even with the published lists at hand. Pure.
 
 /** Somebody as tables count them: one group a table. Steps are bits, the first step the lowest. */
-export interface Counted {
+export interface CountedParticipant {
   formationId: string;
   groups: readonly string[];
   steps: number;
 }
 
 /** A table of people by something that no list tells of them. */
-export interface Table {
+export interface CountTable {
   /** No name is in two tables. */
   groups: readonly string[];
   /** Groups whose people may apply for a formation: everybody knows that. */
   allowed: (formationId: string) => readonly string[];
 }
 
-export interface Scene {
-  people: readonly Counted[];
-  tables: readonly Table[];
+export interface CountTables {
+  people: readonly CountedParticipant[];
+  tables: readonly CountTable[];
   /** Steps that nobody reads in a published list. */
   unlisted: number;
   /** The step without which none of those is reached. */
@@ -42,7 +42,7 @@ const add = (ways: Ways, way: Way): void => {
 };
 
 /** Within a formation, whose lists stay as they are: two change places in their groups, or one is of the other group. */
-function changedGroups({ people, tables }: Scene, ways: Ways): void {
+function changedGroups({ people, tables }: CountTables, ways: Ways): void {
   for (const [formationId, here] of Map.groupBy(people, (one) => one.formationId)) {
     for (const [i, { allowed }] of tables.entries()) {
       const known = Map.groupBy(here, ({ groups }) => groups[i] ?? ALL);
@@ -67,7 +67,7 @@ const shorter = (steps: number): number[] => {
 };
 
 /** What became of the offers of two is exchanged, in all tables in which they differ; or somebody had come less far. */
-function changedOffers({ people, before, unlisted }: Scene, ways: Ways): void {
+function changedOffers({ people, before, unlisted }: CountTables, ways: Ways): void {
   const ranked = people.filter(({ steps }) => (steps & before) !== 0).map(({ groups, steps }) => ({ groups, steps: steps & unlisted }));
   const kinds = [...new Map(ranked.map((one) => [JSON.stringify(one), one])).values()];
   for (const [i, one] of kinds.entries()) {
@@ -88,7 +88,7 @@ function changedOffers({ people, before, unlisted }: Scene, ways: Ways): void {
 
 type Tally = Map<string, Map<number, number>>;
 
-function countAll({ people, tables }: Scene): Tally {
+function countAll({ people, tables }: CountTables): Tally {
   const counts: Tally = new Map([...tables.flatMap(({ groups }) => groups), ALL].map((group) => [group, new Map<number, number>()]));
   for (const { groups, steps } of people) {
     for (const name of [...groups, ALL]) {
@@ -109,7 +109,7 @@ interface State {
 }
 
 /** Small by itself. Of the sum over all only what no list tells. */
-function smallOf({ unlisted, least }: Scene, counts: ReadonlyMap<number, number>, group: string): number {
+function smallOf({ unlisted, least }: CountTables, counts: ReadonlyMap<number, number>, group: string): number {
   const told = [...counts].filter(([bit]) => group !== ALL || (bit & unlisted) !== 0);
   return told.filter(([, count]) => count < least).reduce((mask, [bit]) => mask | bit, 0);
 }
@@ -145,7 +145,7 @@ function settle(state: State, cell: Cell): boolean {
  * The counts that are not told, as bits by group (`ALL`: of the sum). For each of them there is another world with another count, which
  * agrees with everything told and published.
  */
-export function withheld(scene: Scene): ReadonlyMap<string, number> {
+export function withheld(scene: CountTables): ReadonlyMap<string, number> {
   const tally = countAll(scene);
   const ways: Ways = new Map();
   changedGroups(scene, ways);

@@ -22,7 +22,7 @@ export const LISTED_STEPS = [
 export const OFFERED_STEPS = ['OFFERED', 'ACCEPTED', 'HIRED'] as const;
 /** Of people; posts that stay empty are counted apart. */
 export const STEPS = [...LISTED_STEPS, ...OFFERED_STEPS] as const;
-export type Step = (typeof STEPS)[number];
+export type FunnelStep = (typeof STEPS)[number];
 
 export type FunnelBy = 'NONE' | 'CATEGORY' | 'EDUCATION' | 'SEX' | 'FORMATION';
 
@@ -30,7 +30,7 @@ type Outcomes = Partial<Record<ListOutcome, number>>;
 
 const sum = (outcomes: Outcomes, ...of: ListOutcome[]): number => of.reduce((all, one) => all + (outcomes[one] ?? 0), 0);
 
-const LISTED: Record<ListStage, (outcomes: Outcomes) => Partial<Record<Step, number>>> = {
+const LISTED: Record<ListStage, (outcomes: Outcomes) => Partial<Record<FunnelStep, number>>> = {
   ADMINISTRATIVE: (of) => ({
     SUBMITTED: sum(of, 'ELIGIBLE', 'INELIGIBLE'),
     ELIGIBLE: sum(of, 'ELIGIBLE'),
@@ -51,13 +51,13 @@ const LISTED: Record<ListStage, (outcomes: Outcomes) => Partial<Record<Step, num
 };
 
 /** What the rows of a list count as. */
-export const listedCounts = (stage: ListStage, outcomes: Outcomes): Partial<Record<Step, number>> => LISTED[stage](outcomes);
+export const listedCounts = (stage: ListStage, outcomes: Outcomes): Partial<Record<FunnelStep, number>> => LISTED[stage](outcomes);
 
 /** Accepted once, also where it was withdrawn or lapsed for want of documents afterwards. */
 const wasAccepted = ({ status, filingDueAt }: Offer): boolean => filingDueAt !== null || ['ACCEPTED', 'HIRED', 'RESIGNED'].includes(status);
 
 /** How far somebody came with the offers made to them. */
-export function offeredSteps(offers: readonly Offer[]): Step[] {
+export function offeredSteps(offers: readonly Offer[]): FunnelStep[] {
   const hired = offers.some(({ status }) => status === 'HIRED');
   return [
     ...(offers.length > 0 ? (['OFFERED'] as const) : []),
@@ -77,15 +77,15 @@ export interface Passage {
 }
 
 /** The steps somebody is counted in. */
-export const stepsOf = ({ outcomes, offers }: Passage): Step[] => [
+export const stepsOf = ({ outcomes, offers }: Passage): FunnelStep[] => [
   ...(Object.entries(outcomes) as [ListStage, ListOutcome][]).flatMap(([stage, outcome]) =>
-    (Object.entries(listedCounts(stage, { [outcome]: 1 })) as [Step, number][]).flatMap(([step, count]) => (count > 0 ? [step] : [])),
+    (Object.entries(listedCounts(stage, { [outcome]: 1 })) as [FunnelStep, number][]).flatMap(([step, count]) => (count > 0 ? [step] : [])),
   ),
   ...offeredSteps(offers),
 ];
 
 /** Null: the list that tells it is not published yet. */
-export type Counts = Record<Step, number | null>;
+export type Counts = Record<FunnelStep, number | null>;
 
 /** Of the same steps, added up. */
 export const added = (all: readonly Partial<Counts>[]): Counts =>
@@ -97,15 +97,15 @@ export const added = (all: readonly Partial<Counts>[]): Counts =>
   ) as Counts;
 
 /** What all together are too few for is told of no part of them: one part may be all. */
-export const withTotal = <R extends { hidden: ReadonlySet<Step> }>(rows: readonly R[], total: ReadonlySet<Step>): R[] =>
+export const withTotal = <R extends { hidden: ReadonlySet<FunnelStep> }>(rows: readonly R[], total: ReadonlySet<FunnelStep>): R[] =>
   rows.map((row) => ({ ...row, hidden: new Set([...row.hidden, ...total]) }));
 
 export interface ToldCount {
-  step: Step;
+  step: FunnelStep;
   count: number | null;
   suppressed: boolean;
 }
 
 /** Counts as they are told: withheld ones as nothing. */
-export const toldCounts = ({ counts, hidden }: { counts: Counts; hidden: ReadonlySet<Step> }): ToldCount[] =>
+export const toldCounts = ({ counts, hidden }: { counts: Counts; hidden: ReadonlySet<FunnelStep> }): ToldCount[] =>
   STEPS.map((step) => ({ step, count: hidden.has(step) ? null : counts[step], suppressed: hidden.has(step) }));

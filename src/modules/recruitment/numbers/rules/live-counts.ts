@@ -2,7 +2,7 @@
 import { dayStart, legalDay } from '../../../../platform/rules/calendar.ts';
 import type { Category } from '../../campaigns/rules/kinds.ts';
 
-export interface Submitted {
+export interface SubmittedCount {
   formationId: string;
   category: Category;
   count: number;
@@ -46,7 +46,7 @@ function small<Name>(cells: readonly Cell<Name>[], least: number): Name[] {
  * By category, and by formation within each. Of a category that is withheld no formation is told, since they add up to it; and where no part is
  * told, the sum is not: of three it could say that each is as many as a small count can be.
  */
-export function liveHidden(submitted: readonly Submitted[], least: number): LiveHidden {
+export function liveHidden(submitted: readonly SubmittedCount[], least: number): LiveHidden {
   const within = [...Map.groupBy(submitted, ({ category }) => category)].map(([category, of]) => {
     const cells = of.map(({ formationId, count }) => ({ name: formationId, count }));
     const hidden = small(cells, least);

@@ -1,14 +1,14 @@
 // What a later edition of the final list says once posts were offered: replacements, fillings, decided ties, and whose offer has ended. Pure.
 
-import type { Filling, Standing } from '../../lists/rules/fill.ts';
-import type { ListRow, Place } from '../../lists/rules/types.ts';
+import type { Filling, PlacesHeld } from '../../lists/rules/fill.ts';
+import type { FilledSeat, ListRow } from '../../lists/rules/types.ts';
 
 /** Whether anything was offered: before that the list says what the ranking says. */
-export const hasBegun = ({ held, gone, refused }: Standing): boolean => held.length + gone.size + (refused?.size ?? 0) > 0;
+export const hasBegun = ({ held, gone, refused }: PlacesHeld): boolean => held.length + gone.size + (refused?.size ?? 0) > 0;
 
 const AT_HOME = { placedIn: null, ground: null };
 
-function rowNow(row: ListRow, place: Place | undefined, tied: ReadonlySet<string>, gone: ReadonlySet<string>): ListRow {
+function rowNow(row: ListRow, place: FilledSeat | undefined, tied: ReadonlySet<string>, gone: ReadonlySet<string>): ListRow {
   if (row.rank === null) return row;
   if (place) {
     const { ground, formationId: placedIn } = place;
@@ -28,7 +28,7 @@ function withMeetings(rows: readonly ListRow[], decided: ReadonlySet<string>): r
 }
 
 /** By the places that stand and those that follow from them; ranks and what decided them stay as they were, unless people did. */
-export function rowsAfterOffers(before: readonly ListRow[], { places, tied }: Filling, { gone, decided }: Standing): ListRow[] {
+export function rowsAfterOffers(before: readonly ListRow[], { places, tied }: Filling, { gone, decided }: PlacesHeld): ListRow[] {
   const rows = withMeetings(before, decided ?? new Set());
   const placeOf = new Map(places.map((place) => [place.number, place]));
   const equals = new Set(tied.flatMap(({ numbers }) => numbers));

@@ -4,7 +4,7 @@ import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts
 import { stageOf } from '../../campaigns/rules/campaign.ts';
 import type { Campaign } from '../../campaigns/rules/types.ts';
 import { type Outdated, outdatedProblems } from '../../lists/rules/awaiting.ts';
-import type { Place } from '../../lists/rules/types.ts';
+import type { FilledSeat } from '../../lists/rules/types.ts';
 import { type CommitteePolicy, committeeLimits, type FilingDocument } from '../../verification/rules/policy.ts';
 import { changeSeat, followed } from './seats.ts';
 import type { Offer, OfferSource, OfferStatus, Seats } from './types.ts';
@@ -38,7 +38,7 @@ export function offeringProblems({ campaign, listed, extended, objections, outda
 }
 
 export interface Offered extends Pick<Offer, 'id' | 'applicationId' | 'ownerId' | 'rank' | 'reason'> {
-  place: Place;
+  place: FilledSeat;
 }
 
 interface Making {

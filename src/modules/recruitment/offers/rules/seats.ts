@@ -2,16 +2,16 @@
 import { isPast } from '../../../../platform/rules/calendar.ts';
 import { fail, type Problem, problemsOf, refuse } from '../../../../platform/rules/errors.ts';
 import type { RecruitmentPolicy } from '../../campaigns/rules/policy-types.ts';
-import { type Filling, fillPosts, type Listed, refusalOf, type Standing } from '../../lists/rules/fill.ts';
-import type { Place } from '../../lists/rules/types.ts';
-import type { Seat, SeatEnd, Seats } from './types.ts';
+import { type Filling, fillPosts, type Listed, type PlacesHeld, refusalOf } from '../../lists/rules/fill.ts';
+import type { FilledSeat } from '../../lists/rules/types.ts';
+import type { FormationSeat, SeatEnd, Seats } from './types.ts';
 
 export const noSeats = (formationId: string, quota: number): Seats => ({ formationId, quota, list: [] });
 export const heldSeats = ({ list }: Seats): number => list.filter(({ end }) => end === null).length;
 export const hiredSeats = ({ list }: Seats): number => list.filter(({ hired }) => hired).length;
 export const freeSeats = (seats: Seats): number => seats.quota - heldSeats(seats);
 
-export const changeSeat = (seats: Seats, offerId: string, change: Partial<Seat>): Seats => ({
+export const changeSeat = (seats: Seats, offerId: string, change: Partial<FormationSeat>): Seats => ({
   ...seats,
   list: seats.list.map((seat) => (seat.offerId === offerId ? { ...seat, ...change } : seat)),
 });
@@ -32,7 +32,7 @@ export function followed({ quota, list }: Seats): string | null {
 }
 
 /** What binds the planner: places that stand, and who has given one back. */
-export function standingOf(all: readonly Seats[]): Standing {
+export function placesHeldOf(all: readonly Seats[]): PlacesHeld {
   const seats = all.flatMap(({ formationId, list }) => list.map((seat) => ({ ...seat, formationId })));
   const ended = (how: SeatEnd) => seats.filter(({ end }) => end === how);
   return {
@@ -87,11 +87,11 @@ export const fullProblems = (seats: Seats): Problem[] =>
   freeSeats(seats) <= 0 ? [{ code: 'QUOTA_FILLED', field: FORMATION, params: { quota: seats.quota } }] : [];
 
 /** The new places that a filling has found for a formation. */
-const newPlaces = ({ places }: Filling, { held }: Standing, formationId: string): Place[] =>
+const newPlaces = ({ places }: Filling, { held }: PlacesHeld, formationId: string): FilledSeat[] =>
   places.slice(held.length).filter((place) => place.formationId === formationId);
 
 /** Why no free seat could be offered to anybody now. */
-export function nextProblems(seats: Seats, filling: Filling, standing: Standing): readonly Problem[] {
+export function nextProblems(seats: Seats, filling: Filling, standing: PlacesHeld): readonly Problem[] {
   const { formationId } = seats;
   if (freeSeats(seats) <= 0 || newPlaces(filling, standing, formationId).length > 0) return fullProblems(seats);
   return problemsOf(() => nobody(filling, formationId));
@@ -102,11 +102,11 @@ export function nextProblems(seats: Seats, filling: Filling, standing: Standing)
  * @throws RuleError QUOTA_FILLED while every seat is held; INVALID, LIMIT_REACHED for a choice; UNDECIDED where only equals are left, here or in
  * another list from which they may come; LIST_EXHAUSTED.
  */
-export function nextPlaces(lists: readonly Listed[], all: readonly Seats[], choice: Choice, policy: RecruitmentPolicy): Place[] {
+export function nextPlaces(lists: readonly Listed[], all: readonly Seats[], choice: Choice, policy: RecruitmentPolicy): FilledSeat[] {
   const { formationId, preferred } = choice;
   const mine = all.find((one) => one.formationId === formationId);
   refuse(mine ? fullProblems(mine) : []);
-  const standing = standingOf(all);
+  const standing = placesHeldOf(all);
   if (preferred.length > 0) refuse(choiceProblems(tieIn(fillPosts(lists, standing, policy), formationId) ?? NO_TIE, preferred));
   const filling = fillPosts(lists, { ...standing, preferred: new Set(preferred) }, policy);
   const places = newPlaces(filling, standing, formationId);

@@ -1,12 +1,12 @@
 // Offers and seats: what is kept of each.
-import type { Place } from '../../lists/rules/types.ts';
+import type { FilledSeat } from '../../lists/rules/types.ts';
 import type { FilingDocument } from '../../verification/rules/policy.ts';
 
 /** GONE: is asked no more. REFUSED: gave back a post they had never applied for; the own list still holds them (decision 0012). */
 export type SeatEnd = 'GONE' | 'REFUSED';
 
 /** A place in a formation: taken, or already given back by those before. */
-export interface Seat extends Omit<Place, 'formationId'> {
+export interface FormationSeat extends Omit<FilledSeat, 'formationId'> {
   offerId: string;
   /** The offer whose place it took; null for the first of a seat. */
   after: string | null;
@@ -26,7 +26,7 @@ export interface Seats {
   formationId: string;
   quota: number;
   /** In the order in which they were offered. */
-  list: Seat[];
+  list: FormationSeat[];
 }
 
 export const ANNULMENT_GROUNDS = ['WITHDREW', 'DECEASED', 'DISQUALIFIED', 'DID_NOT_COME'] as const;
@@ -54,14 +54,14 @@ export interface OfferSource {
 }
 
 /** Which documents have come: never what they say. */
-export interface Filing {
+export interface Paperwork {
   received: FilingDocument[];
   /** Logins of all who have recorded something: none of them appoints. */
   by: string[];
   at: string;
 }
 
-export interface Offer extends Omit<Place, 'number'> {
+export interface Offer extends Omit<FilledSeat, 'number'> {
   id: string;
   campaignId: string;
   /** 1 for the first offer of the formation. */
@@ -86,7 +86,7 @@ export interface Offer extends Omit<Place, 'number'> {
   answeredAt: string | null;
   /** First instant at which the documents are late; null for what was never accepted. The stage of filing may end later. */
   filingDueAt: string | null;
-  filing: Filing | null;
+  filing: Paperwork | null;
   employeeId: string | null;
   /** The post in the record of who was appointed. */
   assignmentId?: string;

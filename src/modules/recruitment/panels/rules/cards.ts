@@ -5,13 +5,13 @@ import { windowProblems } from '../../campaigns/rules/campaign.ts';
 import type { Stage } from '../../campaigns/rules/kinds.ts';
 import type { Campaign } from '../../campaigns/rules/types.ts';
 import { type PanelsPolicy, panelsPolicyOf } from './policy.ts';
-import type { Standing, Voice } from './standing.ts';
+import type { CandidateScoring, Voice } from './standing.ts';
 import type { Card, Criterion, CriterionScore, Discussion, Draft, Ledger, Panel } from './types.ts';
 
 /** What a member's step is measured against. */
 export interface CardScene {
   panel: Panel;
-  standing: Standing;
+  standing: CandidateScoring;
   /** The member's own. */
   ledger: Ledger;
   campaign: Campaign;
@@ -27,7 +27,7 @@ const NUMBER = ['registrationNumber'];
 const voiceIn = ({ standing, ledger }: Pick<CardScene, 'standing' | 'ledger'>): Voice | undefined =>
   standing.voices.find(({ employeeId }) => employeeId === ledger.employeeId);
 
-function cardActions({ entry }: Voice, { state }: Standing): MemberAction[] {
+function cardActions({ entry }: Voice, { state }: CandidateScoring): MemberAction[] {
   if (entry) return state === 'DISCUSSION' && entry.after === null ? ['panelCardDiscuss'] : [];
   return state === 'ABSENT' ? [] : ['panelCardSave', 'panelCardSubmit'];
 }
@@ -105,7 +105,7 @@ export function saveDraft(scores: readonly ScoreInput[], form: readonly Criterio
   return { panelId: scene.panel.id, number: scene.standing.number, scores: scoresOf(scores, form) };
 }
 
-export interface Handed {
+export interface CardHandedIn {
   card: Card;
   ledger: Ledger;
 }
@@ -119,7 +119,7 @@ export function checkCard(draft: Draft | null, form: readonly Criterion[], scene
 }
 
 /** What was drafted is handed in, for good. @throws RuleError as `checkCard`. */
-export function submitCard(draft: Draft | null, form: readonly Criterion[], scene: CardScene): Handed {
+export function submitCard(draft: Draft | null, form: readonly Criterion[], scene: CardScene): CardHandedIn {
   const scores = checkCard(draft, form, scene);
   const { panel, standing, ledger, now } = scene;
   const { employeeId } = ledger;
@@ -135,7 +135,12 @@ export interface DiscussInput {
 }
 
 /** Once a member, after the talk: a second card beside the first, or the word that the first one stands; with a note either way. */
-export function discussCard(given: Card | null, { scores, note }: DiscussInput, form: readonly Criterion[], scene: CardScene): Handed {
+export function discussCard(
+  given: Card | null,
+  { scores, note }: DiscussInput,
+  form: readonly Criterion[],
+  scene: CardScene,
+): CardHandedIn {
   assertCardAllowed('panelCardDiscuss', scene);
   const card = given ?? fail('NOT_FOUND', { field: NUMBER });
   const policy = panelsPolicyOf(scene.panel.policyVersion);

@@ -9,10 +9,10 @@ import type { RecruitmentPolicy } from '../../campaigns/rules/policy-types.ts';
 import type { Campaign, Formation } from '../../campaigns/rules/types.ts';
 import { examinedBy } from '../../scores/rules/tests.ts';
 import { type PanelsPolicy, panelsPolicy, panelsPolicyOf } from './policy.ts';
-import type { Criterion, Holder, Ledger, Panel, PanelMethod, RosterEntry, Seat } from './types.ts';
+import type { Criterion, Holder, Ledger, Panel, PanelMethod, PanelSeat, RosterEntry } from './types.ts';
 
 /** Somebody named by their employee id; the name is null where nobody of that id is in service in the region. */
-export interface Named {
+export interface NamedMember {
   employeeId: string;
   name: string | null;
   /** Whether they have applied in the campaign themself. */
@@ -43,14 +43,14 @@ export interface PanelFacts extends OfficerDeed {
   campaign: Campaign;
   /** By the ids of the input; null where it is none of this campaign's approved posts. */
   formations: readonly { id: string; formation: Formation | null }[];
-  members: readonly Named[];
+  members: readonly NamedMember[];
   /** Whom the published list of the basic test lets through; null before it is published. */
   roster: readonly RosterEntry[] | null;
 }
 
 /** Whoever prepares a panel does not sit on it, no applicant of the campaign does, and nobody sits on it twice. */
 export function holderProblems(
-  { employeeId, name, applied }: Named,
+  { employeeId, name, applied }: NamedMember,
   field: readonly string[],
   by: string | null,
   known: readonly string[],
@@ -60,7 +60,7 @@ export function holderProblems(
   return known.includes(employeeId) ? [{ code: 'ALREADY_EXISTS', field }] : [];
 }
 
-function memberProblems(members: readonly Named[], by: string | null, policy: PanelsPolicy): Problem[] {
+function memberProblems(members: readonly NamedMember[], by: string | null, policy: PanelsPolicy): Problem[] {
   const ids = members.map(({ employeeId }) => employeeId);
   return [
     ...range(['memberIds'], members.length, policy.members.least, policy.members.most),
@@ -127,7 +127,7 @@ export function examined(roster: readonly unknown[] | null, field: string, { par
   return roster.length;
 }
 
-export const holder = ({ employeeId, name }: Named): Holder => ({ employeeId, name: name ?? '' });
+export const holder = ({ employeeId, name }: NamedMember): Holder => ({ employeeId, name: name ?? '' });
 
 export const formOf = (criteria: readonly CriterionInput[]): Criterion[] =>
   criteria.map(({ title, most, anchors }, i) => ({
@@ -161,7 +161,7 @@ export function createPanel(input: PanelInput, facts: PanelFacts): Panel {
   refuse(inputProblems(input, facts, policy));
   const of = { region: campaign.region, campaignId: campaign.id, formationIds: formations.map((one) => one.id) };
   const what = { title: input.title.trim(), method: input.method, positionTitle: formations[0]?.formation?.positionTitle ?? '' };
-  const seats = members.map((one): Seat => ({ holders: [holder(one)], standsInFor: null }));
+  const seats = members.map((one): PanelSeat => ({ holders: [holder(one)], standsInFor: null }));
   const most = input.criteria.reduce((sum, criterion) => sum + criterion.most, 0);
   const people = { seats, most, participants: examined(roster, 'formationIds', policy), absent: [] };
   const open = { status: 'OPEN' as const, createdAt: now, endedAt: null, importId: null };

@@ -14,7 +14,7 @@ import {
   officerSteps,
   proposeAgain,
 } from './panel.ts';
-import type { Standing } from './standing.ts';
+import type { CandidateScoring } from './standing.ts';
 import type { Criterion, Draft, Ledger, Panel, RosterEntry } from './types.ts';
 
 export interface PanelAround extends OfficerDeed {
@@ -22,7 +22,7 @@ export interface PanelAround extends OfficerDeed {
   /** When the field test begins. */
   opensAt: string;
   roster: readonly RosterEntry[];
-  standings: readonly Standing[];
+  standings: readonly CandidateScoring[];
   ledgers: readonly Ledger[];
   /** Registration numbers, sorted, of those whom the list lets through that is published now; null before it is. */
   current: readonly string[] | null;
@@ -54,7 +54,7 @@ export function panelTrials(panel: Panel, around: PanelAround) {
 }
 
 /** Of an officer, about one participant. */
-export const aboutOneTrials = (panel: Panel, standing: Standing, actor: OfficerDeed & { opensAt: string }) =>
+export const aboutOneTrials = (panel: Panel, standing: CandidateScoring, actor: OfficerDeed & { opensAt: string }) =>
   ofState(panel, [
     ...trialsBy(['panelStandInName'], null, () => checkStandIn(panel, standing, actor)),
     ...trialsBy(['panelAttendanceRecord'], null, () => assertAttendanceAllowed(panel, standing, actor)),

@@ -2,10 +2,10 @@
 import { isPast } from '../../../../platform/rules/calendar.ts';
 import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
 import { checkText } from '../../../../platform/rules/text.ts';
-import { examined, holder, holderProblems, type Named, type OfficerDeed, type PanelFacts } from './create.ts';
+import { examined, holder, holderProblems, type NamedMember, type OfficerDeed, type PanelFacts } from './create.ts';
 import { panelsPolicyOf } from './policy.ts';
-import { awaited, covers, holderOf, type Standing } from './standing.ts';
-import type { Ledger, Panel, RosterEntry, Seat } from './types.ts';
+import { awaited, type CandidateScoring, covers, holderOf } from './standing.ts';
+import type { Ledger, Panel, PanelSeat, RosterEntry } from './types.ts';
 import { hasSat } from './view.ts';
 
 const PANEL = ['panelId'];
@@ -24,7 +24,7 @@ export const officerActions = (panel: Panel, employeeId: string | null): Officer
   hasSat(panel, employeeId) ? [] : [...officerSteps(panel)];
 
 /** @throws RuleError OWN_CASE for who sits on the panel or ever did; TRANSITION_REFUSED with what is allowed. */
-function begin(action: OfficerAction, panel: Panel, { employeeId }: OfficerDeed): void {
+function assertAllowed(action: OfficerAction, panel: Panel, { employeeId }: OfficerDeed): void {
   if (hasSat(panel, employeeId)) fail('OWN_CASE', { field: PANEL });
   const allowed = officerActions(panel, employeeId);
   if (!allowed.includes(action)) fail('TRANSITION_REFUSED', { field: PANEL, data: { allowed } });
@@ -42,7 +42,7 @@ function fullProblems(panel: Panel, field: string): Problem[] {
 /** One more person, with a reason. `known`: who cannot be named. */
 function namingProblems(
   panel: Panel,
-  named: Named,
+  named: NamedMember,
   field: string,
   known: readonly string[],
   reason: string,
@@ -58,39 +58,39 @@ function namingProblems(
 
 /** Whether a seat could change hands. @throws RuleError as `begin`; LIMIT_REACHED. */
 export function checkReplaceable(panel: Panel, actor: OfficerDeed): void {
-  begin('panelMemberReplace', panel, actor);
+  assertAllowed('panelMemberReplace', panel, actor);
   refuse(fullProblems(panel, 'successorId'));
 }
 
 /** Somebody takes over a seat. Cards that were in stay; all others are asked of the successor, and nobody comes back. */
-export function replaceMember(panel: Panel, leaverId: string, successor: Named, reason: string, actor: OfficerDeed): Panel {
-  begin('panelMemberReplace', panel, actor);
+export function replaceMember(panel: Panel, leaverId: string, successor: NamedMember, reason: string, actor: OfficerDeed): Panel {
+  assertAllowed('panelMemberReplace', panel, actor);
   const left = panel.seats.find((one) => holderOf(one).employeeId === leaverId);
   refuse([
     ...(left ? [] : [{ code: 'NOT_FOUND' as const, field: ['memberId'] }]),
     ...namingProblems(panel, successor, 'successorId', everHeld(panel), reason, actor),
   ]);
-  const taken = (one: Seat): Seat => (one === left ? { ...one, holders: [...one.holders, holder(successor)] } : one);
+  const taken = (one: PanelSeat): PanelSeat => (one === left ? { ...one, holders: [...one.holders, holder(successor)] } : one);
   return { ...panel, seats: panel.seats.map(taken) };
 }
 
-function beginStandIn(panel: Panel, { state }: Standing, actor: OfficerDeed): void {
-  begin('panelStandInName', panel, actor);
+function assertStandInAllowed(panel: Panel, { state }: CandidateScoring, actor: OfficerDeed): void {
+  assertAllowed('panelStandInName', panel, actor);
   if (state !== 'STAND_IN_NEEDED') fail('TRANSITION_REFUSED', { field: ['registrationNumber'], data: { allowed: [] } });
 }
 
 /** Whether anybody could stand in: somebody new, or who does so for another. @throws RuleError as `begin`; TRANSITION_REFUSED, LIMIT_REACHED. */
-export function checkStandIn(panel: Panel, standing: Standing, actor: OfficerDeed): void {
-  beginStandIn(panel, standing, actor);
+export function checkStandIn(panel: Panel, standing: CandidateScoring, actor: OfficerDeed): void {
+  assertStandInAllowed(panel, standing, actor);
   const another = panel.seats.some((one) => one.standsInFor !== null && !covers(one, standing.number));
   refuse(another ? [] : fullProblems(panel, 'employeeId'));
 }
 
 /** For one participant, where relations have left too few cards. Who stands in already may do so for another. */
-export function nameStandIn(panel: Panel, standing: Standing, named: Named, reason: string, actor: OfficerDeed): Panel {
-  beginStandIn(panel, standing, actor);
+export function nameStandIn(panel: Panel, standing: CandidateScoring, named: NamedMember, reason: string, actor: OfficerDeed): Panel {
+  assertStandInAllowed(panel, standing, actor);
   const { number } = standing;
-  const stands = (one: Seat): boolean => one.standsInFor !== null && holderOf(one).employeeId === named.employeeId;
+  const stands = (one: PanelSeat): boolean => one.standsInFor !== null && holderOf(one).employeeId === named.employeeId;
   const known = panel.seats.find((one) => stands(one) && !covers(one, number));
   refuse(namingProblems(panel, named, 'employeeId', known ? [] : everHeld(panel), reason, actor));
   if (!known) return { ...panel, seats: [...panel.seats, { holders: [holder(named)], standsInFor: [number] }] };
@@ -110,15 +110,20 @@ type AttendanceDeed = OfficerDeed & { opensAt: string };
 const NUMBER = ['registrationNumber'];
 
 /** Whoever has a card was seen, so is not absent. @throws RuleError as `begin`; TRANSITION_REFUSED, NOT_OPEN_YET. */
-export function assertAttendanceAllowed(panel: Panel, { voices, aside }: Standing, actor: AttendanceDeed): void {
-  begin('panelAttendanceRecord', panel, actor);
+export function assertAttendanceAllowed(panel: Panel, { voices, aside }: CandidateScoring, actor: AttendanceDeed): void {
+  assertAllowed('panelAttendanceRecord', panel, actor);
   const { opensAt, now } = actor;
   if (!isPast(opensAt, now)) fail('NOT_OPEN_YET', { field: NUMBER, text: 'WAITS', params: { opensAt } });
   const seen = aside.length > 0 || voices.some(({ entry }) => entry !== null);
   if (seen) fail('TRANSITION_REFUSED', { field: NUMBER, data: { allowed: [] } });
 }
 
-export function recordAttendance(panel: Panel, standing: Standing, { absent, reason }: AttendanceInput, actor: AttendanceDeed): Panel {
+export function recordAttendance(
+  panel: Panel,
+  standing: CandidateScoring,
+  { absent, reason }: AttendanceInput,
+  actor: AttendanceDeed,
+): Panel {
   assertAttendanceAllowed(panel, standing, actor);
   const { number } = standing;
   if (panel.absent.includes(number) === absent) fail('TRANSITION_REFUSED', { field: NUMBER, data: { allowed: [] } });
@@ -140,7 +145,7 @@ export function assertRenewalAllowed(
   numbers: readonly string[] | null,
   actor: OfficerDeed,
 ): number {
-  begin('panelRosterRenew', panel, actor);
+  assertAllowed('panelRosterRenew', panel, actor);
   const participants = examined(numbers, 'panelId', panelsPolicyOf(panel.policyVersion));
   if (isRoster(before, numbers ?? [])) fail('TRANSITION_REFUSED', { field: PANEL, data: { allowed: [] } });
   return participants;
@@ -161,12 +166,12 @@ export interface Closing extends OfficerDeed {
   /** Registration numbers, sorted, of those whom the list lets through that is published now. */
   current: readonly string[];
   /** Of the roster. */
-  standings: readonly Standing[];
+  standings: readonly CandidateScoring[];
 }
 
 /** @throws RuleError RESULT_CHANGED (another list was published: renew the roster), CARDS_MISSING with how many. */
 export function closePanel(panel: Panel, { roster, current, standings, ...actor }: Closing): Panel {
-  begin('panelClose', panel, actor);
+  assertAllowed('panelClose', panel, actor);
   if (!isRoster(roster, current)) fail('RESULT_CHANGED', { field: PANEL });
   const policy = panelsPolicyOf(panel.policyVersion);
   const count = standings.reduce((sum, standing) => sum + awaited(standing, policy), 0);
@@ -176,13 +181,13 @@ export function closePanel(panel: Panel, { roster, current, standings, ...actor 
 
 /** The second person rejected what was proposed, or another sheet overtook it. `standing`: whether it stands still. */
 export function proposeAgain(panel: Panel, standing: boolean, actor: OfficerDeed): void {
-  begin('panelScoresPropose', panel, actor);
+  assertAllowed('panelScoresPropose', panel, actor);
   if (standing) fail('TRANSITION_REFUSED', { field: PANEL, data: { allowed: [] } });
 }
 
 /** @throws RuleError as `begin`; TRANSITION_REFUSED once a card is in. */
 export function assertDissolutionAllowed(panel: Panel, ledgers: readonly Ledger[], actor: OfficerDeed): void {
-  begin('panelDissolve', panel, actor);
+  assertAllowed('panelDissolve', panel, actor);
   const cards = ledgers.some(({ entries }) => Object.keys(entries).length > 0);
   if (cards) fail('TRANSITION_REFUSED', { field: PANEL, data: { allowed: ACTIONS.OPEN.filter((name) => name !== 'panelDissolve') } });
 }

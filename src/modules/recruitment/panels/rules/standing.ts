@@ -1,7 +1,7 @@
 // How a participant stands before a panel: whose cards are asked, which are in, how far apart they are, and what they come to. Pure.
 import { parseDecimal, ratio, roundRational } from '../../../../platform/rules/decimal.ts';
 import { type PanelsPolicy, panelsPolicyOf } from './policy.ts';
-import type { Entry, Holder, Ledger, Panel, Seat } from './types.ts';
+import type { CardEntry, Holder, Ledger, Panel, PanelSeat } from './types.ts';
 
 /** STAND_IN_NEEDED: relations have left too few cards. DISCUSSION: the members are too far apart and have not all answered. */
 export type StandingState = 'ABSENT' | 'STAND_IN_NEEDED' | 'SCORING' | 'DISCUSSION' | 'COMPLETE';
@@ -14,11 +14,11 @@ export interface Voice {
   employeeId: string;
   /** Still on the panel: somebody who has left answers no more. */
   present: boolean;
-  entry: Entry | null;
+  entry: CardEntry | null;
 }
 
 /** For the rules: it holds totals, so nothing of it is shown but through `shownTo`. */
-export interface Standing {
+export interface CandidateScoring {
   number: string;
   voices: Voice[];
   /** Whose card is in and counts for nothing: they declared a relation afterwards. */
@@ -26,21 +26,22 @@ export interface Standing {
   state: StandingState;
 }
 
-export const holderOf = ({ holders }: Seat): Holder => {
+export const holderOf = ({ holders }: PanelSeat): Holder => {
   const last = holders.at(-1);
   if (!last) throw new Error('A seat nobody ever held.');
   return last;
 };
 
-export const covers = ({ standsInFor }: Seat, number: string): boolean => standsInFor === null || standsInFor.includes(number);
+export const covers = ({ standsInFor }: PanelSeat, number: string): boolean => standsInFor === null || standsInFor.includes(number);
 
 const isRelated = (ledgers: Ledgers, employeeId: string, number: string): boolean =>
   ledgers.get(employeeId)?.conflicts[number] !== undefined;
 
-const entryOf = (ledgers: Ledgers, employeeId: string, number: string): Entry | null => ledgers.get(employeeId)?.entries[number] ?? null;
+const entryOf = (ledgers: Ledgers, employeeId: string, number: string): CardEntry | null =>
+  ledgers.get(employeeId)?.entries[number] ?? null;
 
 /** Of a seat that changed hands, the card that was in stays; of all others the present holder's is asked. */
-function voiceOf(seat: Seat, number: string, ledgers: Ledgers): Voice {
+function voiceOf(seat: PanelSeat, number: string, ledgers: Ledgers): Voice {
   const present = holderOf(seat).employeeId;
   const counts = ({ employeeId: id }: Holder): boolean => entryOf(ledgers, id, number) !== null && !isRelated(ledgers, id, number);
   const { employeeId } = seat.holders.find(counts) ?? holderOf(seat);
@@ -48,12 +49,12 @@ function voiceOf(seat: Seat, number: string, ledgers: Ledgers): Voice {
 }
 
 /** The total that counts now. */
-export const totalOf = ({ total, after }: Entry): number => after ?? total;
+export const totalOf = ({ total, after }: CardEntry): number => after ?? total;
 
-const entriesOf = (voices: readonly Voice[]): Entry[] => voices.flatMap(({ entry }) => (entry ? [entry] : []));
+const entriesOf = (voices: readonly Voice[]): CardEntry[] => voices.flatMap(({ entry }) => (entry ? [entry] : []));
 
 /** Further apart than the policy leaves alone: exactly that far is near enough. */
-export function isSpread(entries: readonly Entry[], most: number, { spreadPercent }: PanelsPolicy): boolean {
+export function isSpread(entries: readonly CardEntry[], most: number, { spreadPercent }: PanelsPolicy): boolean {
   const totals = entries.map(totalOf);
   return totals.length > 1 && (Math.max(...totals) - Math.min(...totals)) * 100 > spreadPercent * most;
 }
@@ -69,7 +70,11 @@ function stateOf(panel: Pick<Panel, 'absent' | 'most'>, number: string, voices: 
 }
 
 /** Of a panel of `most` points; the ledgers of all who ever sat on it. */
-export function standingOf(panel: Pick<Panel, 'seats' | 'absent' | 'most' | 'policyVersion'>, ledgers: Ledgers, number: string): Standing {
+export function scoringOf(
+  panel: Pick<Panel, 'seats' | 'absent' | 'most' | 'policyVersion'>,
+  ledgers: Ledgers,
+  number: string,
+): CandidateScoring {
   const seats = panel.seats.filter((seat) => covers(seat, number));
   const voices = seats.map((seat) => voiceOf(seat, number, ledgers)).filter(({ employeeId: id }) => !isRelated(ledgers, id, number));
   const everybody = seats.flatMap(({ holders }) => holders.map(({ employeeId }) => employeeId));
@@ -78,7 +83,7 @@ export function standingOf(panel: Pick<Panel, 'seats' | 'absent' | 'most' | 'pol
 }
 
 /** Cards and answers that are still to come before this participant has a score. */
-export function awaited({ voices, state }: Standing, { leastCards }: PanelsPolicy): number {
+export function awaited({ voices, state }: CandidateScoring, { leastCards }: PanelsPolicy): number {
   const cards = voices.filter(({ entry }) => entry === null).length;
   if (state === 'STAND_IN_NEEDED') return cards + leastCards - voices.length;
   if (state === 'SCORING') return cards;
@@ -89,7 +94,7 @@ export function awaited({ voices, state }: Standing, { leastCards }: PanelsPolic
  * The score of the further test: mean of the totals / `most` × `skbMost`, an exact fraction rounded half-up once, at the end.
  * Null for who has none: absent is not zero, and neither is missing.
  */
-export function scoreOf({ voices, state }: Standing, most: number, skbMost: string, { places }: PanelsPolicy): string | null {
+export function scoreOf({ voices, state }: CandidateScoring, most: number, skbMost: string, { places }: PanelsPolicy): string | null {
   if (state !== 'COMPLETE') return null;
   const totals = entriesOf(voices).map(totalOf);
   const sum = BigInt(totals.reduce((all, total) => all + total, 0));

@@ -27,7 +27,7 @@ export interface Holder {
 }
 
 /** A place on the panel. */
-export interface Seat {
+export interface PanelSeat {
   /** Who holds it stands last, after those who gave it up. */
   holders: Holder[];
   /** Registration numbers; null = a regular member, whose card is asked for everybody. */
@@ -45,7 +45,7 @@ export interface Panel {
   title: string;
   method: PanelMethod;
   status: PanelStatus;
-  seats: Seat[];
+  seats: PanelSeat[];
   /** The sum over the criteria. */
   most: number;
   /** How many are examined: those whom the list of the basic test lets through. */
@@ -68,7 +68,7 @@ export interface RosterEntry {
 }
 
 /** A card that is in, as far as others are told before they may read it: that it is there. The totals are for the rules alone. */
-export interface Entry {
+export interface CardEntry {
   total: number;
   /** The total after the talk, the same where the member stands by their card; null before. */
   after: number | null;
@@ -82,7 +82,7 @@ export interface Ledger {
   /** When the member was named, and when they gave up their seat. */
   since: string;
   leftAt: string | null;
-  entries: Record<string, Entry>;
+  entries: Record<string, CardEntry>;
   /** When a relation was declared. */
   conflicts: Record<string, string>;
 }

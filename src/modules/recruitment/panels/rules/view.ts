@@ -1,6 +1,6 @@
 // What of a participant's standing somebody is shown: nothing of anybody's card before their own is in. The one place that decides it. Pure.
 import type { PanelsPolicy } from './policy.ts';
-import { covers, type Standing, type StandingState, scoreOf } from './standing.ts';
+import { type CandidateScoring, covers, type StandingState, scoreOf } from './standing.ts';
 import type { Panel } from './types.ts';
 
 /** EXCUSED: no card is asked of the viewer, who sits on the panel, and so nothing is told. */
@@ -32,16 +32,22 @@ export const hasSat = ({ seats }: Pick<Panel, 'seats'>, employeeId: string | nul
 export const meets = ({ seats }: Pick<Panel, 'seats'>, eye: Eye, number: string): boolean =>
   eye === 'COMMITTEE' || seats.some((seat) => covers(seat, number) && seat.holders.some((one) => one.employeeId === eye.member));
 
-const inBy = ({ voices }: Standing): string[] => voices.filter(({ entry }) => entry !== null).map(({ employeeId }) => employeeId);
+const inBy = ({ voices }: CandidateScoring): string[] => voices.filter(({ entry }) => entry !== null).map(({ employeeId }) => employeeId);
 
 /** Own card first, then the others'; the committee after the end. */
-function openedTo(eye: Eye, standing: Standing, closed: boolean): string[] | null {
+function openedTo(eye: Eye, standing: CandidateScoring, closed: boolean): string[] | null {
   if (eye === 'COMMITTEE') return closed ? [...inBy(standing), ...standing.aside] : null;
   const into = inBy(standing);
   return into.includes(eye.member) ? into : null;
 }
 
-export function shownTo(eye: Eye, standing: Standing, panel: Pick<Panel, 'status' | 'most'>, skbMost: string, policy: PanelsPolicy): Shown {
+export function shownTo(
+  eye: Eye,
+  standing: CandidateScoring,
+  panel: Pick<Panel, 'status' | 'most'>,
+  skbMost: string,
+  policy: PanelsPolicy,
+): Shown {
   const { number, voices } = standing;
   const opened = openedTo(eye, standing, panel.status === 'CLOSED');
   const excused = eye !== 'COMMITTEE' && !voices.some(({ employeeId }) => employeeId === eye.member);

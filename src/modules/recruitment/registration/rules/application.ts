@@ -35,7 +35,7 @@ export function notSubmitted(application: Application | null, field: string): vo
  * `stored`: nothing new is brought along, so that being late loses nothing.
  * @throws RuleError TRANSITION_REFUSED, PHASE_CLOSED, NOT_OPEN_YET, DEADLINE_PASSED.
  */
-export function begin(application: Application | null, registration: Registration, field: string, stored = false): void {
+export function assertAllowed(application: Application | null, registration: Registration, field: string, stored = false): void {
   notSubmitted(application, field);
   const problems = registrationProblems(registration, field);
   refuse(stored ? problems.map(kept) : problems);
@@ -84,7 +84,7 @@ function priorityProblems(key: string, { priorities }: RecruitmentPolicy): Probl
 /** @throws RuleError as `begin`; NOT_FOUND (formation), REQUIRED, TOO_LONG, INVALID, OUT_OF_RANGE. */
 export function saveApplication(before: Application | null, input: ApplicationInput, facts: SaveFacts): Application {
   const { campaign, now } = facts.registration;
-  begin(before, facts.registration, 'campaignId');
+  assertAllowed(before, facts.registration, 'campaignId');
   const { limits } = registrationPolicy(legalDay(now));
   refuse([
     ...(input.formationId && !isOpening(facts.formation, campaign) ? [{ code: 'NOT_FOUND' as const, field: ['formationId'] }] : []),
@@ -113,7 +113,7 @@ function changed(draft: Application, input: ApplicationInput, now: string): Appl
 
 /** One file more, of those that may be announced within a time. @throws RuleError as `begin`; LIMIT_REACHED. */
 export function assertUploadAllowed(before: Application, registration: Registration): Bucket {
-  begin(before, registration, 'applicationId');
+  assertAllowed(before, registration, 'applicationId');
   const { now } = registration;
   const size = registrationPolicy(legalDay(now)).buckets.uploads;
   return spendToken(before.uploads ?? null, size, now, ['kind']);
@@ -148,18 +148,18 @@ export function requiredDocuments(formation: Formation, { policy, priorityGroup 
   return DOCUMENT_KINDS.filter((kind) => asked.has(kind));
 }
 
-export type Gap = { kind: 'PROFILE' | 'FORMATION'; document: null } | { kind: 'DOCUMENT'; document: DocumentKind };
+export type MissingPart = { kind: 'PROFILE' | 'FORMATION'; document: null } | { kind: 'DOCUMENT'; document: DocumentKind };
 
 /** What is missing before it can be submitted; `profile`: whether the applicant has said who they are. */
 export function gapsOf(
   application: Application,
   { formation, profile, policy }: { formation: Formation | null; profile: boolean; policy: RecruitmentPolicy | null },
-): Gap[] {
-  const unsaid: Gap[] = profile ? [] : [{ kind: 'PROFILE', document: null }];
+): MissingPart[] {
+  const unsaid: MissingPart[] = profile ? [] : [{ kind: 'PROFILE', document: null }];
   return [...unsaid, ...(formation ? documentGaps(application, formation, policy) : [{ kind: 'FORMATION' as const, document: null }])];
 }
 
-function documentGaps(application: Application, formation: Formation, policy: RecruitmentPolicy | null): Gap[] {
+function documentGaps(application: Application, formation: Formation, policy: RecruitmentPolicy | null): MissingPart[] {
   const has = (kind: DocumentKind): boolean => (kind === 'CATEGORY_PROOF' ? application.categoryProof : kind in application.documents);
   return requiredDocuments(formation, { policy, priorityGroup: application.priorityGroup ?? null })
     .filter((kind) => !has(kind))
@@ -168,7 +168,7 @@ function documentGaps(application: Application, formation: Formation, policy: Re
 
 const FIELD_OF = { PROFILE: 'profile', FORMATION: 'formationId' } as const;
 
-const gapProblem = ({ kind, document }: Gap): Problem => ({
+const gapProblem = ({ kind, document }: MissingPart): Problem => ({
   code: 'REQUIRED',
   field: kind === 'DOCUMENT' ? ['documents', document] : [FIELD_OF[kind]],
 });
@@ -236,7 +236,7 @@ function readinessProblems(before: Application, facts: SubmissionFacts): Problem
 
 /** Whether it could be submitted now. @throws RuleError as `submitApplication`. */
 export function checkSubmittable(before: Application, facts: SubmissionFacts): void {
-  begin(before, facts.registration, 'applicationId', true);
+  assertAllowed(before, facts.registration, 'applicationId', true);
   refuse(readinessProblems(before, facts));
 }
 
@@ -247,7 +247,7 @@ export function checkSubmittable(before: Application, facts: SubmissionFacts): v
  */
 export function submitApplication(before: Application, facts: SubmitFacts): Application & { submission: Submission } {
   const { registration, formation, profile, number, nikSealed, nameHash } = facts;
-  begin(before, registration, 'applicationId', true);
+  assertAllowed(before, registration, 'applicationId', true);
   const { number: rulesNumber, policy } = rulesOf(registration.campaign);
   const { now } = registration;
   refuse([...(facts.confirm ? [] : [{ code: 'REQUIRED' as const, field: ['confirm'] }]), ...readinessProblems(before, facts)]);

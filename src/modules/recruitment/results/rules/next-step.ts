@@ -44,7 +44,7 @@ export interface NextStep {
   place?: string | null;
 }
 
-export interface Standing {
+export interface ApplicationFacts {
   application: Pick<Application, 'submission'>;
   campaign: Campaign;
   /** Later ends for this applicant. */
@@ -68,7 +68,7 @@ const step = (code: NextStepCode, stage: StageKind, deadlineAt: string | null = 
 });
 
 /** Something to do within a stage, by the rule that lets it be done: null once it is over. */
-function within({ campaign, extendedTo, now }: Standing, code: NextStepCode, stage: StageKind): NextStep | null {
+function within({ campaign, extendedTo, now }: ApplicationFacts, code: NextStepCode, stage: StageKind): NextStep | null {
   const window = windowOf(campaign, stage, extendedTo[stage] ?? null);
   const [problem] = windowProblems(campaign, window, now, ['stage']);
   if (problem && problem.code !== 'NOT_OPEN_YET') return null;
@@ -76,11 +76,11 @@ function within({ campaign, extendedTo, now }: Standing, code: NextStepCode, sta
 }
 
 /** A wait that should be over by the beginning of a stage. */
-const before = ({ campaign }: Standing, stage: StageKind, next: StageKind): NextStep =>
+const before = ({ campaign }: ApplicationFacts, stage: StageKind, next: StageKind): NextStep =>
   step('WAIT_FOR_LIST', stage, stageOf(campaign, next).opensAt);
 
 /** Against a result: objected to, still to be objected to, or over. */
-function against(standing: Standing, stage: ObjectionStage, list: StageKind): NextStep {
+function against(standing: ApplicationFacts, stage: ObjectionStage, list: StageKind): NextStep {
   const filed = standing.objections.find((one) => one.stage === stage);
   if (filed?.status === 'FILED') return step('WAIT_FOR_ANSWER', STAGE_OF_OBJECTION[stage], filed.answerBy);
   // The committee had erred, and the list is not yet announced anew.
@@ -88,14 +88,14 @@ function against(standing: Standing, stage: ObjectionStage, list: StageKind): Ne
   return (filed ? null : mayObject(standing, stage)) ?? step('NOT_SELECTED', list);
 }
 
-function mayObject(standing: Standing, stage: ObjectionStage): NextStep | null {
+function mayObject(standing: ApplicationFacts, stage: ObjectionStage): NextStep | null {
   if (stage !== 'SKD_OBJECTION') return within(standing, 'MAY_OBJECT', stage);
   const { skdWindow, now } = standing;
   return skdWindow && !isPast(skdWindow.closesAt, now) ? step('MAY_OBJECT', 'SKD', skdWindow.closesAt) : null;
 }
 
 /** By the offer itself. What was offered elsewhere and given back leaves the own place as it was. */
-function afterOffer(standing: Standing, offer: Offer): NextStep {
+function afterOffer(standing: ApplicationFacts, offer: Offer): NextStep {
   const { closesAt } = windowOf(standing.campaign, 'FILING', standing.extendedTo.FILING ?? null);
   const due = dueAt(offer, closesAt);
   if (offer.status === 'HIRED') return step('APPOINTED', 'APPOINTMENT');
@@ -104,7 +104,7 @@ function afterOffer(standing: Standing, offer: Offer): NextStep {
   return keepsOwnPlace(offer) ? step('WAIT_IN_RESERVE', 'FILING') : step('OFFER_ENDED', 'FILING');
 }
 
-function afterFinal(standing: Standing, outcome: ListOutcome | null): NextStep {
+function afterFinal(standing: ApplicationFacts, outcome: ListOutcome | null): NextStep {
   if (standing.offer) return afterOffer(standing, standing.offer);
   if (outcome === 'SELECTED' || outcome === 'PLACED' || outcome === 'TIED')
     return step('WAIT_FOR_OFFER', 'FILING', stageOf(standing.campaign, 'FILING').opensAt);
@@ -115,7 +115,7 @@ function afterFinal(standing: Standing, outcome: ListOutcome | null): NextStep {
 }
 
 /** In the own session, where one is announced and stands: null where there is none; after it nothing is left to sit. */
-function inSession({ sessions = [], now }: Standing, stage: TestStage): { step: NextStep | null } | null {
+function inSession({ sessions = [], now }: ApplicationFacts, stage: TestStage): { step: NextStep | null } | null {
   const planned = sessions.filter((one) => testBy(one.stage) === stage && one.status === 'PLANNED');
   if (planned.length === 0) return null;
   const [own] = planned.filter(({ endsAt }) => !isPast(endsAt, now)).toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
@@ -126,7 +126,7 @@ function inSession({ sessions = [], now }: Standing, stage: TestStage): { step: 
 }
 
 /** Let through to a test: it is to be sat, or the list that follows it is to come. */
-function untilListAfter(standing: Standing, test: number): NextStep {
+function untilListAfter(standing: ApplicationFacts, test: number): NextStep {
   const { policy } = rulesOf(standing.campaign);
   const { stage } = policy.tests[test] ?? {};
   const [list, later] = [listsOf(policy)[test + 1], policy.tests[test + 1]?.stage];
@@ -137,14 +137,14 @@ function untilListAfter(standing: Standing, test: number): NextStep {
 }
 
 /** By the list of a test that is not the last: who is not let through has nothing more to do. */
-function afterTest(standing: Standing, list: ListStage, outcome: ListOutcome | null): NextStep {
+function afterTest(standing: ApplicationFacts, list: ListStage, outcome: ListOutcome | null): NextStep {
   const stage = STAGE_OF_LIST[list];
   if (outcome === null) return step('NOT_SELECTED', stage);
   if (outcome !== 'THROUGH') return list === 'SKD' ? against(standing, 'SKD_OBJECTION', stage) : step('NOT_SELECTED', stage);
   return untilListAfter(standing, testBehind(rulesOf(standing.campaign).policy, list) + 1);
 }
 
-function afterAdministrative(standing: Standing, outcome: ListOutcome | null): NextStep {
+function afterAdministrative(standing: ApplicationFacts, outcome: ListOutcome | null): NextStep {
   const { tests } = rulesOf(standing.campaign).policy;
   // Not on the list yet: decided later than all others.
   if (outcome === null) return before(standing, 'ADMINISTRATIVE', tests[0]?.stage ?? 'FINAL_ANNOUNCEMENT');
@@ -161,11 +161,11 @@ export const mayStillSit = ({ code, stage }: NextStep): boolean =>
   MAY_GO_ON.includes(code) && stage !== 'FINAL_ANNOUNCEMENT' && stage !== 'FINAL_OBJECTION';
 
 /** The stage that the campaign has come to. */
-const reached = ({ campaign, now }: Standing): StageKind =>
+const reached = ({ campaign, now }: ApplicationFacts): StageKind =>
   campaign.stages.findLast(({ opensAt }) => isPast(opensAt, now))?.kind ?? 'ANNOUNCEMENT';
 
 /** Whoever is out can object to it once, in time; then there is nothing more to do. */
-function afterExclusion(standing: Standing, exclusion: ApplicationExclusion): NextStep {
+function afterExclusion(standing: ApplicationFacts, exclusion: ApplicationExclusion): NextStep {
   const stage = reached(standing);
   if (possible(ownExclusionTrials(exclusion, standing.now)).length > 0)
     return step('MAY_OBJECT_TO_DISQUALIFICATION', stage, exclusion.objectUntil);
@@ -174,13 +174,13 @@ function afterExclusion(standing: Standing, exclusion: ApplicationExclusion): Ne
 }
 
 /** Nobody is pointed to a day that is over: what is late is the committee's. */
-export function nextStep(standing: Standing): NextStep {
+export function nextStep(standing: ApplicationFacts): NextStep {
   const next = latest(standing);
   return next.deadlineAt !== null && isPast(next.deadlineAt, standing.now) ? { ...next, deadlineAt: null } : next;
 }
 
 /** By the latest list that is published. Who is on the administrative list alone was not let through by it. */
-function latest(standing: Standing): NextStep {
+function latest(standing: ApplicationFacts): NextStep {
   const { application, outcomes } = standing;
   if (!application.submission) return within(standing, 'COMPLETE_AND_SUBMIT', 'REGISTRATION') ?? step('REGISTRATION_OVER', 'REGISTRATION');
   if (standing.exclusion && excludedBy(standing.exclusion)) return afterExclusion(standing, standing.exclusion);

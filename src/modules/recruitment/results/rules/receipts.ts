@@ -12,7 +12,7 @@ export const RECEIPT_KINDS = [
 ] as const;
 export type ReceiptKind = (typeof RECEIPT_KINDS)[number];
 
-export interface Receipt {
+export interface ApplicantReceipt {
   kind: ReceiptKind;
   at: string;
   /** First instant that no longer counts; null where nothing runs out. */
@@ -21,16 +21,21 @@ export interface Receipt {
   params: Record<string, string | number>;
 }
 
-export const receiptOfSubmission = ({ at, number }: { at: string; number: string }, position: string): Receipt => ({
+export const receiptOfSubmission = ({ at, number }: { at: string; number: string }, position: string): ApplicantReceipt => ({
   ...{ kind: 'SUBMITTED', at, deadlineAt: null, params: { number, position } },
 });
 
 export const receiptOfOffer = (
   { offeredAt, deadlineAt, registrationNumber }: { offeredAt: string; deadlineAt: string; registrationNumber: string },
   position: string,
-): Receipt => ({ kind: 'OFFER_MADE', at: offeredAt, deadlineAt, params: { number: registrationNumber, position, deadline: deadlineAt } });
+): ApplicantReceipt => ({
+  kind: 'OFFER_MADE',
+  at: offeredAt,
+  deadlineAt,
+  params: { number: registrationNumber, position, deadline: deadlineAt },
+});
 
-export const receiptOfExtension = (stage: StageKind, closesAt: string, at: string): Receipt => ({
+export const receiptOfExtension = (stage: StageKind, closesAt: string, at: string): ApplicantReceipt => ({
   ...{ kind: 'DEADLINE_EXTENDED', at, deadlineAt: closesAt, params: { stage, deadline: closesAt } },
 });
 
@@ -38,10 +43,10 @@ export const receiptOfExtension = (stage: StageKind, closesAt: string, at: strin
 export const receiptOfExclusion = (
   { kind, registrationNumber, objectUntil }: { kind: 'DISQUALIFIED' | 'WITHDRAWN'; registrationNumber: string; objectUntil: string | null },
   at: string,
-): Receipt => ({ kind, at, deadlineAt: objectUntil, params: { number: registrationNumber } });
+): ApplicantReceipt => ({ kind, at, deadlineAt: objectUntil, params: { number: registrationNumber } });
 
 /** Whatever the ground: the annulment itself says it. */
-export const receiptOfAnnulment = ({ number, letter }: { number: string; letter: string }, at: string): Receipt => ({
+export const receiptOfAnnulment = ({ number, letter }: { number: string; letter: string }, at: string): ApplicantReceipt => ({
   ...{ kind: 'APPOINTMENT_ANNULLED', at, deadlineAt: null, params: { number, letter } },
 });
 
@@ -52,9 +57,9 @@ export interface AnnouncedEdition {
 }
 
 /** Nothing is written for it: thousands read one list. */
-export const receiptOfResult = ({ stage, edition, publishedAt }: AnnouncedEdition, deadlineAt: string | null): Receipt => ({
+export const receiptOfResult = ({ stage, edition, publishedAt }: AnnouncedEdition, deadlineAt: string | null): ApplicantReceipt => ({
   ...{ kind: 'RESULT_ANNOUNCED', at: publishedAt, deadlineAt, params: { list: stage, edition } },
 });
 
-export const inTime = (receipts: readonly Receipt[]): Receipt[] =>
+export const inTime = (receipts: readonly ApplicantReceipt[]): ApplicantReceipt[] =>
   receipts.toSorted((a, b) => (a.at === b.at ? RECEIPT_KINDS.indexOf(a.kind) - RECEIPT_KINDS.indexOf(b.kind) : a.at < b.at ? -1 : 1));

@@ -4,7 +4,7 @@ import { range } from '../../campaigns/rules/bounds.ts';
 import { furtherRules } from '../../campaigns/rules/policy.ts';
 import type { AdditionalRules, RecruitmentPolicy } from '../../campaigns/rules/policy-types.ts';
 import type { PanelMethod } from '../../panels/rules/types.ts';
-import type { Composed } from './additional-test.ts';
+import type { TestedPosts } from './additional-test.ts';
 import type { AdditionalTest } from './additional-types.ts';
 
 export interface AdditionalTestInput {
@@ -42,7 +42,7 @@ export const additionalOf = ({ method, weight, eliminating, least }: AdditionalT
 });
 
 /** Posts asked for by rules that were replaced since: what they say must still hold when they are announced. */
-export const outOfBounds = (formations: readonly (Composed & { id: string })[], policy: RecruitmentPolicy): Problem[] =>
+export const outOfBounds = (formations: readonly (TestedPosts & { id: string })[], policy: RecruitmentPolicy): Problem[] =>
   formations.flatMap(({ id, additionalTest }) =>
     additionalProblems(additionalTest, policy).map((problem) => ({ ...problem, field: ['formations', id, ...(problem.field ?? [])] })),
   );

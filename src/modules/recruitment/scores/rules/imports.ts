@@ -5,7 +5,7 @@ import { checkText } from '../../../../platform/rules/text.ts';
 import { columnsWords, emptyWords } from '../../../../platform/rules/texts/score-file.ts';
 import { only, rulesOf, stageOf } from '../../campaigns/rules/campaign.ts';
 import type { Campaign } from '../../campaigns/rules/types.ts';
-import type { Span } from '../../lists/rules/chunks.ts';
+import type { ChunkSpan } from '../../lists/rules/chunks.ts';
 import { committeeLimits } from '../../verification/rules/policy.ts';
 import { columnWords } from './score-columns.ts';
 import { unreadable } from './score-file.ts';
@@ -80,13 +80,13 @@ export interface ScoreImport {
 export interface ImportHead extends ScoreImport {
   /** Items that hold the rows of its sheet. */
   chunks: number;
-  formations: { formationId: string; spans: Span[] }[];
-  issueSpans: Span[];
+  formations: { formationId: string; spans: ChunkSpan[] }[];
+  issueSpans: ChunkSpan[];
   /** Not there in imports that were made before marks were read. */
-  warningSpans?: Span[];
+  warningSpans?: ChunkSpan[];
 }
 
-export type Sheet = ReadonlyMap<string, readonly ScoreRow[]>;
+export type SheetByFormation = ReadonlyMap<string, readonly ScoreRow[]>;
 
 /** What is laid over the sheet that holds: all of it, whole formations, or single people. */
 export type Scope = 'ALL' | 'ROWS' | ReadonlySet<string>;
@@ -98,7 +98,7 @@ const overlaid = (before: readonly ScoreRow[], rows: readonly ScoreRow[]): Score
 };
 
 /** The sheet as it would be: formations and people that are not spoken of stay as they are. */
-export function mergedSheet(held: Sheet, read: Sheet, scope: Scope): Map<string, ScoreRow[]> {
+export function mergedSheet(held: SheetByFormation, read: SheetByFormation, scope: Scope): Map<string, ScoreRow[]> {
   const formations = scope === 'ALL' ? [...read.keys()] : [...new Set([...held.keys(), ...read.keys()])];
   const rowsOf = (id: string): ScoreRow[] => {
     const [before, rows] = [held.get(id) ?? [], read.get(id) ?? []];
@@ -113,12 +113,13 @@ export function mergedSheet(held: Sheet, read: Sheet, scope: Scope): Map<string,
   );
 }
 
-const allRows = (sheet: Sheet): ScoreRow[] => [...sheet.values()].flat();
+const allRows = (sheet: SheetByFormation): ScoreRow[] => [...sheet.values()].flat();
 
-export const sheetChanges = (before: Sheet, after: Sheet): ScoreChange[] => scoreDiff(allRows(before), allRows(after));
+export const sheetChanges = (before: SheetByFormation, after: SheetByFormation): ScoreChange[] =>
+  scoreDiff(allRows(before), allRows(after));
 
 /** Who takes part and is not on a sheet, by registration number. */
-export function missingOf(known: ReadonlyMap<string, string>, sheet: Sheet): string[] {
+export function missingOf(known: ReadonlyMap<string, string>, sheet: SheetByFormation): string[] {
   const on = new Set(allRows(sheet).map(({ number }) => number));
   return [...known.keys()].filter((number) => !on.has(number)).toSorted();
 }
@@ -130,8 +131,8 @@ export interface ImportFacts {
   by: string;
   now: string;
   comparedWith: SheetBefore | null;
-  held: Sheet;
-  sheet: Sheet;
+  held: SheetByFormation;
+  sheet: SheetByFormation;
   read: ReadScores;
   /** Who takes part. */
   known: ReadonlyMap<string, string>;

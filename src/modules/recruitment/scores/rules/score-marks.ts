@@ -19,20 +19,20 @@ export interface Line {
   others: readonly { heading: string; text: string }[];
 }
 
-export type Found = readonly [problem: RowProblem, column: string | null, mark?: string];
+export type FoundProblem = readonly [problem: RowProblem, column: string | null, mark?: string];
 
 /** A dash stands for nothing. */
 export const isBlank = (text: string): boolean => /^[\s\p{Cf}\p{Pd}]*$/u.test(text);
 export const isDigits = (text: string): boolean => /^\d+$/.test(text.trim());
 
-export interface Marks {
+export interface RowMarks {
   exclusion: Exclusion | null;
   absent: boolean;
-  found: Found[];
+  found: FoundProblem[];
 }
 
 /** A mark that nobody knows may put somebody out; digits beside a score are its decimals, and an issue of their own. */
-function unknownMarks({ remarks, split }: Line): Found[] {
+function unknownMarks({ remarks, split }: Line): FoundProblem[] {
   const unknown = remarks.filter((mark) => !isBlank(mark) && !(split && isDigits(mark)) && markOf(mark) === null);
   return unknown.map((mark) => ['MARK_UNKNOWN', 'status', mark]);
 }
@@ -40,10 +40,10 @@ function unknownMarks({ remarks, split }: Line): Found[] {
 const mayPutOut = ({ heading, text }: Line['others'][number]): boolean => marksOut(markOf(text)) || speaksOfOut(heading, text);
 
 /** Beside the scores or in place of one, a mark is one; in a column that nobody knows it may be anything, and is not passed over. */
-export function marksOn(line: Line, columns: readonly string[]): Marks {
+export function marksOn(line: Line, columns: readonly string[]): RowMarks {
   const marks = [...line.remarks, ...columns.map(line.cell)];
   const exclusions = new Set(marks.flatMap((mark) => exclusionOf(markOf(mark)) ?? []));
-  const misplaced = line.others.filter(mayPutOut).map(({ text }): Found => ['MARKED_OUT', null, text]);
+  const misplaced = line.others.filter(mayPutOut).map(({ text }): FoundProblem => ['MARKED_OUT', null, text]);
   return {
     exclusion: [...exclusions][0] ?? null,
     absent: marks.some((mark) => markOf(mark) === 'ABSENT'),

@@ -6,7 +6,7 @@ import { markOf } from '../../lists/rules/marks.ts';
 import { addendsOf, type Columns, columnOf, holds, TOTAL_COLUMN } from './score-columns.ts';
 import { readDecimal, writtenDecimal } from './score-decimal.ts';
 import { type FileLine, type Headed, headed } from './score-header.ts';
-import { type Found, isBlank, isDigits, type Line, marksOn, saidOn } from './score-marks.ts';
+import { type FoundProblem, isBlank, isDigits, type Line, marksOn, saidOn } from './score-marks.ts';
 import { unknownColumns } from './score-others.ts';
 import type { RowIssue, RowProblem } from './score-problems.ts';
 import type { Said, ScoreWarning } from './score-verdicts.ts';
@@ -61,14 +61,14 @@ function totalProblem(text: string, values: readonly string[]): RowProblem | nul
 }
 
 /** Somebody who is said to be absent has no points: nothing, dashes and zeros say so. */
-function absentProblems({ cell }: Line, { parts }: TestRules): Found[] {
+function absentProblems({ cell }: Line, { parts }: TestRules): FoundProblem[] {
   const columns = [...parts.map(columnOf), TOTAL_COLUMN];
   const scored = columns.find((column) => !isBlank(cell(column)) && markOf(cell(column)) === null && readDecimal(cell(column)) !== '0');
   return scored ? [['ABSENT_WITH_SCORE', scored]] : [];
 }
 
 interface Read extends Scored {
-  found: Found[];
+  found: FoundProblem[];
 }
 
 /** Absent is said, never guessed from an empty cell; whoever is put out has no score, whatever stands there. */
@@ -80,7 +80,7 @@ function readValues(line: Line, test: TestRules): Read {
   if (absent) return { values: null, found: [...marked, ...absentProblems(line, test)] };
   // What is missing beside a mark that is an issue follows from the mark.
   if (marked.length > 0 && columns.every((column) => isBlank(cell(column)))) return { values: null, found: marked };
-  const found = test.parts.flatMap((part): Found[] => {
+  const found = test.parts.flatMap((part): FoundProblem[] => {
     const problem = valueProblem(cell(columnOf(part)), part);
     return problem ? [[problem, columnOf(part)]] : [];
   });
@@ -174,7 +174,7 @@ function columnFaults(columns: Columns, test: TestRules): Pick<ReadScores, 'miss
 const NOTHING_READ = { lines: 0, rows: [], issues: [], said: [], warnings: [] };
 
 /** How a file is to be read; `commas`: its cells are parted by commas, so that none of them holds a decimal comma. */
-export interface Kind {
+export interface ScoreFileKind {
   stage: ScoreStage;
   commas: boolean;
 }
@@ -183,7 +183,12 @@ export interface Kind {
  * Reads a file that was split into cells, header first. `known`: the registration numbers that take part. Rows with an issue are left
  * out of `rows`; a number that comes twice is wrong each time, since nobody can say which line holds.
  */
-export function readScores(table: readonly FileLine[], kind: Kind, known: ReadonlySet<string>, policy: RecruitmentPolicy): ReadScores {
+export function readScores(
+  table: readonly FileLine[],
+  kind: ScoreFileKind,
+  known: ReadonlySet<string>,
+  policy: RecruitmentPolicy,
+): ReadScores {
   const test = sheetTest(policy, kind.stage);
   const found = headed(table, test);
   const faults = columnFaults(found.columns, test);
@@ -213,7 +218,7 @@ interface ReadLine {
 function readLine(line: Line, { test, known, times }: Reading): ReadLine {
   const wrong = numberProblem(line.number, known, times);
   const { found, ...scored } = readValues(line, test);
-  const all: Found[] = [
+  const all: FoundProblem[] = [
     ...(wrong ? [[wrong, 'number'] as const] : []),
     ...(line.beyond ? [['CELLS_BEYOND_HEADER', null] as const] : []),
     ...(line.split ? [['SCORE_SPLIT', line.split] as const] : []),

@@ -63,7 +63,7 @@ export function finalScore(scores: Scores, { tests, final }: RecruitmentPolicy):
 
 export const isBelow = (reached: Rational, least: number): boolean => compareRational(reached, ratio(BigInt(least), 1n)) < 0;
 
-export function placeOf({ tests, version }: RecruitmentPolicy, stage: TestStage): number {
+export function indexOfTest({ tests, version }: RecruitmentPolicy, stage: TestStage): number {
   const place = tests.findIndex((test) => test.stage === stage);
   if (place === -1) throw new Error(`${version} has no test ${stage}.`);
   return place;
@@ -84,7 +84,7 @@ export function sheetTest(policy: RecruitmentPolicy, sheet: ScoreStage): TestRul
 export const hasSheet = (policy: RecruitmentPolicy, sheet: ScoreStage): boolean =>
   sheet === 'SKB_ADDITIONAL' ? furtherRules(policy) !== null : policy.tests.some(({ stage }) => stage === sheet);
 
-export const testOf = (policy: RecruitmentPolicy, stage: TestStage): TestRules => policy.tests[placeOf(policy, stage)] as TestRules;
+export const testOf = (policy: RecruitmentPolicy, stage: TestStage): TestRules => policy.tests[indexOfTest(policy, stage)] as TestRules;
 
 /** The list that a test ends in: of who goes on, or the final one. */
 export const listAfter = ({ shortlist }: TestRules): ListStage => shortlist?.list ?? 'FINAL';
@@ -110,7 +110,7 @@ export function takesPart(sheet: ScoreStage): { list: ListStage; outcome: ListOu
   const stage = testBy(sheet);
   const policy = ALL_SHIPPED.find(({ tests }) => tests.some((test) => test.stage === stage));
   if (!policy) throw new Error(`No rule set has a test ${stage}.`);
-  const before = policy.tests[placeOf(policy, stage) - 1]?.shortlist;
+  const before = policy.tests[indexOfTest(policy, stage) - 1]?.shortlist;
   return before ? { list: before.list, outcome: 'THROUGH' } : { list: 'ADMINISTRATIVE', outcome: 'ELIGIBLE' };
 }
 

@@ -88,7 +88,7 @@ function stylesOf(styles: string): Shows[] {
 }
 
 /** `C7` is 2. */
-const placeOf = (reference: string): number =>
+const columnNumber = (reference: string): number =>
   [...reference.replaceAll(/[^A-Z]/g, '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** Fifteen digits, as a spreadsheet keeps and shows them: what is stored beyond is the rounding of its arithmetic. */
@@ -125,7 +125,7 @@ const MOST_COLUMNS = 256;
 function cellsOf(row: Element, facts: Facts): string[] {
   const cells: string[] = [];
   for (const cell of elements(row.inner, 'c')) {
-    const at = placeOf(attribute(cell, 'r') ?? '');
+    const at = columnNumber(attribute(cell, 'r') ?? '');
     const place = at < 0 ? cells.length : at;
     if (place < MOST_COLUMNS) cells[place] = cellText(cell, facts);
   }

@@ -59,7 +59,7 @@ export function requestAccommodation(before: AccommodationText, { needs, wish }:
   return { ...before, needs: [...needs], wish: wish?.trim() ?? null };
 }
 
-export interface DecisionInput {
+export interface AccommodationDecisionInput {
   granted: readonly Need[];
   extraMinutes?: number | null | undefined;
   answer?: string | null | undefined;
@@ -74,7 +74,7 @@ function minuteProblems(granted: readonly Need[], minutes: number, most: number)
 /** More time says how much; who is refused is told why. @throws RuleError INVALID, OUT_OF_RANGE, REQUIRED, TOO_LONG. */
 export function decideAccommodation(
   before: AccommodationText,
-  { granted, extraMinutes, answer }: DecisionInput,
+  { granted, extraMinutes, answer }: AccommodationDecisionInput,
   now: string,
 ): AccommodationText {
   const { limits, sessions } = toldPolicy(legalDay(now));

@@ -3,7 +3,7 @@ import { isPast } from '../../../../platform/rules/calendar.ts';
 import type { Problem } from '../../../../platform/rules/errors.ts';
 import type { TestSeat, TestSession } from './types.ts';
 
-export interface Candidate {
+export interface TestCandidate {
   number: string;
   applicationId: string;
   formationId: string;
@@ -18,15 +18,15 @@ export interface Candidate {
 export const SEAT_ORDERS = ['RANK', 'REGISTRATION_NUMBER'] as const;
 export type SeatOrder = (typeof SEAT_ORDERS)[number];
 
-const byNumber = (a: Candidate, b: Candidate): number => (a.number < b.number ? -1 : 1);
+const byNumber = (a: TestCandidate, b: TestCandidate): number => (a.number < b.number ? -1 : 1);
 
 /** Where the list has no ranks, or equals share one, the number decides. */
-export const inOrder = (candidates: readonly Candidate[], order: SeatOrder): Candidate[] =>
+export const inOrder = (candidates: readonly TestCandidate[], order: SeatOrder): TestCandidate[] =>
   candidates.toSorted((a, b) => (order === 'RANK' ? (a.rank ?? Infinity) - (b.rank ?? Infinity) || byNumber(a, b) : byNumber(a, b)));
 
 /** A seat of a session that is called off is free to be another; of one that stands only expressly, and never of one that has begun. */
 export function seatProblem(
-  { admitted, seat, held }: Candidate,
+  { admitted, seat, held }: TestCandidate,
   session: TestSession,
   move: boolean,
   now: string,
@@ -47,7 +47,7 @@ export interface SeatOutcome {
 
 /** In the order given, as long as there are seats. A session that is left is written too: of no more than `mostLeft`. */
 export function outcomesFor(
-  candidates: readonly Candidate[],
+  candidates: readonly TestCandidate[],
   session: TestSession,
   { move, now, mostLeft }: { move: boolean; now: string; mostLeft: number },
 ): SeatOutcome[] {
@@ -67,7 +67,7 @@ export function outcomesFor(
 
 /** What the seat was before is told with it. */
 export const seated = (
-  { applicationId, formationId, number, seat }: Candidate,
+  { applicationId, formationId, number, seat }: TestCandidate,
   { id: sessionId, campaignId, stage }: TestSession,
   { id, at, reason }: { id: string; at: string; reason: string | null },
 ): TestSeat => ({

@@ -5,7 +5,7 @@ import { fail, refuse } from '../../../../platform/rules/errors.ts';
 import { checkText } from '../../../../platform/rules/text.ts';
 import { isPriorityRefused, settled, withPriority } from '../../lists/rules/verdicts.ts';
 import { committeeLimits } from './policy.ts';
-import type { Actor, Decision, Verdict, Verification } from './types.ts';
+import type { Actor, Verdict, Verification, VerificationDecision } from './types.ts';
 
 const ID = ['verificationId'];
 
@@ -39,7 +39,7 @@ export function correctVerification(verification: Verification, { by, now }: Act
   if (verification.outcome !== 'INELIGIBLE' && !isPriorityRefused(verification))
     fail('TRANSITION_REFUSED', { field: ['objectionId'], data: { allowed: [] } });
   const { version } = committeeLimits(legalDay(now));
-  const decision: Decision = { verdict: 'ELIGIBLE', reasons: [], note: null, by, at: now, policyVersion: version };
+  const decision: VerificationDecision = { verdict: 'ELIGIBLE', reasons: [], note: null, by, at: now, policyVersion: version };
   // Whoever answered has read the file, and the error was the committee's: what was claimed with it counts.
   const { priority } = verification;
   const proved = priority && { priority: { ...priority, proved: priority.claimed } };

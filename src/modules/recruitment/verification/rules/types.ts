@@ -31,16 +31,16 @@ export interface Claim {
 }
 
 /** One reason, and the documents it was found in. */
-export interface Ground {
+export interface ReasonGround {
   reason: Reason;
   documents: DocumentKind[];
 }
 
-export interface Decision {
+export interface VerificationDecision {
   verdict: Verdict;
   reasons: Reason[];
   /** Documents of some of the reasons; absent in decisions that name none. */
-  grounds?: Ground[];
+  grounds?: ReasonGround[];
   /** The committee's own. */
   note: string | null;
   /** What the applicant is told; absent where nothing was written. */
@@ -58,7 +58,7 @@ export interface Reopening {
   at: string;
   reason: string;
   outcome: Verdict;
-  decisions: Decision[];
+  decisions: VerificationDecision[];
 }
 
 export interface Verification {
@@ -74,7 +74,7 @@ export interface Verification {
   /** The employee to whom a supervisor has given the look that is due: nobody else claims it. Absent where whoever comes may. */
   assignee?: string;
   /** In order: the first officer's, then the second's; since it was last reopened. */
-  decisions: Decision[];
+  decisions: VerificationDecision[];
   /** Officers who are related or otherwise not free: they never get it again. */
   conflicts: string[];
   /** Who has opened the proof of a special category; absent where there is none. */
@@ -93,7 +93,7 @@ export interface Actor {
   now: string;
 }
 
-export interface DecisionInput {
+export interface VerificationDecisionInput {
   verdict: Verdict;
   reasons: readonly Reason[];
   grounds?: readonly { reason: Reason; documents: readonly DocumentKind[] }[] | null | undefined;

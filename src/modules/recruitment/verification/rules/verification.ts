@@ -5,7 +5,7 @@ import { checkOptionalText } from '../../../../platform/rules/text.ts';
 import { disagrees, settled, withPriority } from '../../lists/rules/verdicts.ts';
 import { priorityProblems } from '../../registration/rules/priority.ts';
 import { type CommitteePolicy, committeeLimits } from './policy.ts';
-import type { Actor, Claim, Decision, DecisionInput, Verification } from './types.ts';
+import type { Actor, Claim, Verification, VerificationDecision, VerificationDecisionInput } from './types.ts';
 
 export const VERIFICATION_ACTIONS = [
   'verificationClaim',
@@ -19,13 +19,13 @@ export type VerificationAction = (typeof VERIFICATION_ACTIONS)[number];
 
 const ID = ['verificationId'];
 
-export type Submitted = Pick<
+export type SubmittedApplication = Pick<
   Verification,
   'id' | 'campaignId' | 'formationId' | 'category' | 'applicationId' | 'registrationNumber' | 'submittedAt'
 >;
 
 /** How a submitted application comes into the queue; `proof`: whether one of a special category lies apart. */
-export const openVerification = (application: Submitted, proof = false, priority: string | null = null): Verification => ({
+export const openVerification = (application: SubmittedApplication, proof = false, priority: string | null = null): Verification => ({
   ...application,
   status: 'FIRST',
   claim: null,
@@ -111,7 +111,7 @@ export function openProof(verification: Verification, actor: Actor): Verificatio
 }
 
 /** Documents are named for a reason that is given, each reason and each document once. */
-function groundProblems({ reasons, grounds }: DecisionInput): Problem[] {
+function groundProblems({ reasons, grounds }: VerificationDecisionInput): Problem[] {
   return (grounds ?? []).flatMap(({ reason, documents }, i, all): Problem[] => {
     const at = ['grounds', String(i)];
     const wrong = !reasons.includes(reason) || all.findIndex((one) => one.reason === reason) < i;
@@ -126,7 +126,7 @@ function groundProblems({ reasons, grounds }: DecisionInput): Problem[] {
 }
 
 /** A rejection says why, by codes; whoever disagrees with a colleague, or has another reason, says it in words. */
-function decisionProblems(input: DecisionInput, disagrees: boolean, { limits }: Pick<CommitteePolicy, 'limits'>): Problem[] {
+function decisionProblems(input: VerificationDecisionInput, disagrees: boolean, { limits }: Pick<CommitteePolicy, 'limits'>): Problem[] {
   const { verdict, reasons, note } = input;
   const problems = [...checkOptionalText('note', note, limits.note), ...checkOptionalText('notice', input.notice, limits.text)];
   if (verdict === 'INELIGIBLE' && reasons.length === 0) problems.push({ code: 'REQUIRED', field: ['reasons'] });
@@ -139,14 +139,14 @@ function decisionProblems(input: DecisionInput, disagrees: boolean, { limits }: 
 }
 
 /** Whether a decision rests on a proof that whoever decides has not seen: nobody lets through, or rejects for the proof, unseen. */
-const isUnseen = ({ proofReaders }: Verification, { verdict, reasons }: DecisionInput, by: string): boolean =>
+const isUnseen = ({ proofReaders }: Verification, { verdict, reasons }: VerificationDecisionInput, by: string): boolean =>
   proofReaders !== undefined && !proofReaders.includes(by) && (verdict === 'ELIGIBLE' || reasons.includes('CATEGORY_PROOF'));
 
 function decisionOf(
-  { verdict, reasons, grounds, note, notice, priorityGroup }: DecisionInput,
+  { verdict, reasons, grounds, note, notice, priorityGroup }: VerificationDecisionInput,
   { by, now: at }: Actor,
   policyVersion: string,
-): Decision {
+): VerificationDecision {
   const told = notice?.trim();
   const found = (grounds ?? []).map(({ reason, documents }) => ({ reason, documents: [...documents] }));
   const ranked = verdict === 'ELIGIBLE' && priorityGroup !== undefined && { priorityGroup };
@@ -158,7 +158,7 @@ function decisionOf(
  * An approval is one officer's; a rejection needs two who agree, and so does letting somebody through without the priority that is claimed.
  * Where the second does not agree, the applicant goes through: a doubt is no reason, and what the officers thought stays on record.
  */
-export function decideVerification(verification: Verification, input: DecisionInput, actor: Actor): Verification {
+export function decideVerification(verification: Verification, input: VerificationDecisionInput, actor: Actor): Verification {
   assertVerificationAllowed('verificationDecide', verification, actor);
   const policy = committeeLimits(legalDay(actor.now));
   const decision = decisionOf(input, actor, policy.version);

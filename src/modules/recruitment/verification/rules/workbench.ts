@@ -1,6 +1,6 @@
 // The committee's day: which dossiers a list of the workbench shows, in which order, and what the numbers of the work are. Pure.
 import type { Category } from '../../campaigns/rules/kinds.ts';
-import type { Claim, Decision, Verification } from './types.ts';
+import type { Claim, Verification, VerificationDecision } from './types.ts';
 import { freeAt, standingClaim } from './verification.ts';
 
 /** WAITING: what can be claimed, second looks first. CLAIMED: what is being worked on; MINE: by the viewer. */
@@ -41,7 +41,7 @@ export const isSampled = (keyed: Uint8Array, percent: number): boolean =>
 /** A dossier, as far as it is counted. */
 export interface CountedDossier extends Pick<Verification, 'status' | 'outcome' | 'submittedAt' | 'formationId'> {
   claim: Claim | null;
-  decisions: Pick<Decision, 'by' | 'verdict'>[];
+  decisions: Pick<VerificationDecision, 'by' | 'verdict'>[];
 }
 
 export interface OfficerFigures {
