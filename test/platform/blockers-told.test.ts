@@ -63,8 +63,8 @@ test('the superior’s choice of raters is told to begin when proposals end, and
     policyVersion: 'reviews-2023.1',
   } as unknown as ReviewRound;
   const subject = { stage: 'NOMINATING', returned: null } as unknown as ReviewSubject;
-  const scene = { round, now: '2026-03-05T02:00:00.000Z' };
-  const found = subjectBlockers(subject, ['SUPERIOR'], scene).find(({ action }) => action === 'reviewApproveRaters');
+  const acting = { round, now: '2026-03-05T02:00:00.000Z' };
+  const found = subjectBlockers(subject, ['SUPERIOR'], acting).find(({ action }) => action === 'reviewApproveRaters');
   expect([found?.from, found?.until]).toEqual([nominationCloses(subject, round), '2026-03-31T17:00:00.000Z']);
 });
 

@@ -99,12 +99,12 @@ export async function calibrationOpen(ctx: MutationContext, input: AchievementOf
 async function sessionToChange(
   ctx: ReadContext,
   calibrationId: string,
-): Promise<{ permit: Permit; row: CalibrationRow; scene: CalibrationActor }> {
+): Promise<{ permit: Permit; row: CalibrationRow; actor: CalibrationActor }> {
   const row = await itemToChange(ctx, SessionItem, [calibrationId], ['calibrationId']);
   const [cycle, subject] = await Promise.all([cycleOf(ctx, row.body), aboutSession(ctx, row.body)]);
   const permit = await authorise(ctx, 'CalibrationSession', subject, ['calibrationId']);
   const { closesAt } = phaseOf(cycle.body, 'EVALUATION');
-  return { permit, row, scene: { by: me(ctx), now: ctx.now, closesAt, policy: evaluationUnitsPolicyOf(row.body) } };
+  return { permit, row, actor: { by: me(ctx), now: ctx.now, closesAt, policy: evaluationUnitsPolicyOf(row.body) } };
 }
 
 const holds = ({ unitPath, cycleId, period }: CalibrationSession, evaluation: Evaluation): boolean =>
@@ -167,8 +167,8 @@ async function trialsOf(ctx: ReadContext, session: CalibrationSession): Promise<
   const [member, cycle] = await Promise.all([isMember(ctx, session), cycleOf(ctx, session)]);
   const [rated, waiting] = member ? await Promise.all([ratedIn(ctx, session), waitingIn(ctx, session)]) : [[], []];
   const { closesAt } = phaseOf(cycle.body, 'EVALUATION');
-  const scene = { by: me(ctx), now: ctx.now, closesAt, policy: evaluationUnitsPolicyOf(session) };
-  return sessionTrials(session, { member, officer: mayCall(ctx, 'calibrationClose'), rated, waiting }, scene);
+  const actor = { by: me(ctx), now: ctx.now, closesAt, policy: evaluationUnitsPolicyOf(session) };
+  return sessionTrials(session, { member, officer: mayCall(ctx, 'calibrationClose'), rated, waiting }, actor);
 }
 
 export const calibrationActions = async (ctx: ReadContext, session: CalibrationSession): Promise<CalibrationAction[]> =>
@@ -180,22 +180,22 @@ export const blockersOfCalibration = async (ctx: ReadContext, session: Calibrati
 export type CalibrationProposeInput = ChangeInput & Keyed & { calibrationId: string; evaluationId: string; expectedVersion: number };
 
 export async function calibrationPropose(ctx: MutationContext, input: CalibrationProposeInput): Promise<Result> {
-  const { permit, row, scene } = await sessionToChange(ctx, input.calibrationId);
+  const { permit, row, actor } = await sessionToChange(ctx, input.calibrationId);
   const held = await heldBy(ctx, row.body, input.evaluationId, 'evaluationId');
   expectVersion(held, input.expectedVersion);
-  const made = proposeChange(row.body, factsOf(held.body), input, { ...scene, id: ctx.newId('cch', row.body.id) });
+  const made = proposeChange(row.body, factsOf(held.body), input, { ...actor, id: ctx.newId('cch', row.body.id) });
   return write(ctx, permit, { subjects: laid(row, null, made), checks: [held], result: { id: row.body.id, changeId: made.change.id } });
 }
 
 type OfChange = Keyed & { calibrationId: string; changeId: string; expectedVersion: number };
 
 async function changeToDecide(ctx: ReadContext, input: OfChange) {
-  const { permit, row, scene } = await sessionToChange(ctx, input.calibrationId);
+  const { permit, row, actor } = await sessionToChange(ctx, input.calibrationId);
   const before = await ChangeItem.load(ctx.loader.loadKey, row.body.id, input.changeId);
   // What is about the viewer is not shown to them, and so is not there.
   if (!before || before.body.employeeId === ctx.viewer.employeeId) return fail('NOT_FOUND', { field: ['changeId'] });
   expectVersion(before, input.expectedVersion);
-  return { permit, row, scene, before };
+  return { permit, row, actor, before };
 }
 
 /** Who rated, everybody above the rated person, and of the two who change the rating whoever reports to that person: they judge in their own line. */
@@ -208,10 +208,10 @@ async function lineOf(ctx: ReadContext, { employeeId, raters }: Evaluation, two:
 }
 
 export async function calibrationConfirm(ctx: MutationContext, input: OfChange): Promise<Result> {
-  const { permit, row, scene, before } = await changeToDecide(ctx, input);
+  const { permit, row, actor, before } = await changeToDecide(ctx, input);
   const held = await heldBy(ctx, row.body, before.body.evaluationId, 'changeId');
-  const line = await lineOf(ctx, held.body, [before.body.proposedBy, scene.by]);
-  const made = confirmChange(row.body, before.body, factsOf(held.body), { ...scene, line });
+  const line = await lineOf(ctx, held.body, [before.body.proposedBy, actor.by]);
+  const made = confirmChange(row.body, before.body, factsOf(held.body), { ...actor, line });
   const evaluation = calibrated(held.body, markOf(made.change));
   const { subjects, parts } = evaluationWrites(held, { evaluation, detail: { changeId: made.change.id }, hidden: true });
   return write(ctx, permit, {
@@ -222,8 +222,8 @@ export async function calibrationConfirm(ctx: MutationContext, input: OfChange):
 }
 
 export async function calibrationReject(ctx: MutationContext, input: OfChange & { reason: string }): Promise<Result> {
-  const { permit, row, scene, before } = await changeToDecide(ctx, input);
-  const made = rejectChange(row.body, before.body, input, scene);
+  const { permit, row, actor, before } = await changeToDecide(ctx, input);
+  const made = rejectChange(row.body, before.body, input, actor);
   return write(ctx, permit, { subjects: laid(row, before, made), result: { id: row.body.id, changeId: input.changeId } });
 }
 

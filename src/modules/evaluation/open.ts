@@ -73,13 +73,13 @@ const reopened = async (ctx: MutationContext, permit: Permit, before: Evaluation
 type OfEvaluation = { idempotencyKey: string; evaluationId: string; expectedVersion: number };
 
 export async function selfAssessmentSave(ctx: MutationContext, input: OfEvaluation & SelfInput): Promise<Result> {
-  const { permit, row, evaluation, self, scene } = await evaluationToChange(ctx, input);
-  return write(ctx, permit, { ...evaluationWrites(row, saveSelf(evaluation, self, input, scene)), result: { id: evaluation.id } });
+  const { permit, row, evaluation, self, actor } = await evaluationToChange(ctx, input);
+  return write(ctx, permit, { ...evaluationWrites(row, saveSelf(evaluation, self, input, actor)), result: { id: evaluation.id } });
 }
 
 export async function selfAssessmentSubmit(ctx: MutationContext, input: OfEvaluation): Promise<Result> {
-  const { permit, row, evaluation, self, scene } = await evaluationToChange(ctx, input);
-  const change = submitSelf(evaluation, self, { ...scene, hasRater: (await raterNow(ctx, evaluation)) !== null });
+  const { permit, row, evaluation, self, actor } = await evaluationToChange(ctx, input);
+  const change = submitSelf(evaluation, self, { ...actor, hasRater: (await raterNow(ctx, evaluation)) !== null });
   return write(ctx, permit, {
     ...evaluationWrites(row, { ...change, detail: { selfAssessment: 'SUBMITTED' } }),
     result: { id: evaluation.id },
@@ -87,8 +87,8 @@ export async function selfAssessmentSubmit(ctx: MutationContext, input: OfEvalua
 }
 
 export async function selfAssessmentWithdraw(ctx: MutationContext, input: OfEvaluation): Promise<Result> {
-  const { permit, row, evaluation, self, scene } = await evaluationToChange(ctx, input);
-  const change = withdrawSelf(evaluation, self, scene);
+  const { permit, row, evaluation, self, actor } = await evaluationToChange(ctx, input);
+  const change = withdrawSelf(evaluation, self, actor);
   return write(ctx, permit, {
     ...evaluationWrites(row, { ...change, detail: { selfAssessment: 'WITHDRAWN' } }),
     result: { id: evaluation.id },

@@ -21,10 +21,10 @@ import { type EvaluationFacts, evaluationFactsOf, evaluationToChange } from './s
 type OfEvaluation = { idempotencyKey: string; evaluationId: string; expectedVersion: number };
 
 export async function evaluationRate(ctx: MutationContext, input: OfEvaluation & RateInput): Promise<Result> {
-  const { permit, row, evaluation, scene } = await evaluationToChange(ctx, input);
+  const { permit, row, evaluation, actor } = await evaluationToChange(ctx, input);
   const stands = await evaluationFactsOf(ctx, evaluation);
-  const [rater, raterWarning] = await Promise.all([raterSnapshot(ctx, stands.post), raterWarningOf(ctx, scene.by)]);
-  const rated = rateEvaluation(evaluation, input, rater, { ...stands, raterWarning }, scene);
+  const [rater, raterWarning] = await Promise.all([raterSnapshot(ctx, stands.post), raterWarningOf(ctx, actor.by)]);
+  const rated = rateEvaluation(evaluation, input, rater, { ...stands, raterWarning }, actor);
   return write(ctx, permit, { ...evaluationWrites(row, { evaluation: rated, hidden: true }), result: { id: rated.id } });
 }
 
@@ -38,7 +38,7 @@ const evidenceOf = (ctx: ReadContext, { segments }: EvaluationFacts): Promise<Ve
   );
 
 export async function evaluationShare(ctx: MutationContext, input: OfEvaluation): Promise<Result> {
-  const { permit, row, evaluation, scene } = await evaluationToChange(ctx, input);
+  const { permit, row, evaluation, actor } = await evaluationToChange(ctx, input);
   const stands = await evaluationFactsOf(ctx, evaluation);
   const { employee, post, segments, neighbours, absences } = stands;
   const [rater, raterSuperior, rated, evidence, raterWarning] = await Promise.all([
@@ -46,11 +46,11 @@ export async function evaluationShare(ctx: MutationContext, input: OfEvaluation)
     raterSuperiorSnapshot(ctx, evaluation.year),
     snapshotOf(ctx, employee, post),
     evidenceOf(ctx, stands),
-    raterWarningOf(ctx, scene.by),
+    raterWarningOf(ctx, actor.by),
   ]);
   const headed = [...stands.headed];
   const frozen = { rater, raterSuperior, rated, segments, neighbours, absences, evidence, headed, raterWarning };
-  const shared = shareEvaluation(evaluation, frozen, { ...stands, raterWarning }, scene);
+  const shared = shareEvaluation(evaluation, frozen, { ...stands, raterWarning }, actor);
   const version = seal(shared.version);
   const { evaluation: after, events } = shared;
   const detail = { version: version.number, hash: version.hash, cause: version.cause };
@@ -61,16 +61,16 @@ export async function evaluationAcknowledge(
   ctx: MutationContext,
   input: OfEvaluation & { acknowledgement: Acknowledgement; remark?: string | null },
 ): Promise<Result> {
-  const { permit, row, evaluation, scene } = await evaluationToChange(ctx, input);
-  const after = acknowledge(evaluation, input, scene);
+  const { permit, row, evaluation, actor } = await evaluationToChange(ctx, input);
+  const after = acknowledge(evaluation, input, actor);
   const detail = { acknowledgement: input.acknowledgement, version: after.versions.length };
   return write(ctx, permit, { ...evaluationWrites(row, { evaluation: after, detail }), result: { id: after.id } });
 }
 
 /** With it what follows from it opens, in the same transaction (docs/events.md). */
 export async function evaluationFinalise(ctx: MutationContext, input: OfEvaluation): Promise<Result> {
-  const { permit, row, evaluation, scene } = await evaluationToChange(ctx, input);
-  const after = finalise(evaluation, await currentOf(ctx, evaluation), scene);
+  const { permit, row, evaluation, actor } = await evaluationToChange(ctx, input);
+  const after = finalise(evaluation, await currentOf(ctx, evaluation), actor);
   const detail = { version: after.evaluation.final?.version };
   return write(ctx, permit, { ...evaluationWrites(row, { ...after, detail }), result: { id: evaluation.id } });
 }
@@ -108,7 +108,7 @@ export async function evaluationFinaliseMany(
 }
 
 export async function evaluationReopen(ctx: MutationContext, input: OfEvaluation & { reason: string }): Promise<Result> {
-  const { permit, row, evaluation, scene } = await evaluationToChange(ctx, input);
-  const after = reopen(evaluation, input, scene);
+  const { permit, row, evaluation, actor } = await evaluationToChange(ctx, input);
+  const after = reopen(evaluation, input, actor);
   return write(ctx, permit, { ...evaluationWrites(row, { evaluation: after, detail: { reopened: true } }), result: { id: after.id } });
 }

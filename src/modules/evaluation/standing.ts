@@ -145,7 +145,7 @@ export interface ToChange {
   evaluation: Evaluation;
   self: SelfAssessment | null;
   subject: Subject;
-  scene: EvaluationActor;
+  actor: EvaluationActor;
 }
 
 /** The evaluation to be changed by the present operation, with the parts in which the viewer acts. */
@@ -165,8 +165,8 @@ export async function evaluationToChange(
   const version = versionShown(row, opensTo(ctx, subject, row.body));
   if (expectedVersion !== undefined) expectVersion({ ...row, version }, expectedVersion);
   const { cycle, extensions, now } = timing;
-  const scene = { cycle, extensions, now, ...(await whoActs(ctx, evaluation, partsOf(ctx, subject))) };
-  return { permit, row, evaluation, self, subject, scene };
+  const actor = { cycle, extensions, now, ...(await whoActs(ctx, evaluation, partsOf(ctx, subject))) };
+  return { permit, row, evaluation, self, subject, actor };
 }
 
 /** The cycle of an evaluation with what was extended for the person: for `deadlineAt` and `allowedActions`. */

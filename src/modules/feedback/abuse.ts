@@ -12,7 +12,7 @@ import { fail } from '../../platform/rules/errors.ts';
 import type { Result, SubjectChange } from '../../platform/store/commit.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { dueFromToday, dueOf, lawOf } from '../policy/law.ts';
-import { aboutFeedback, changeOf, type OfFeedback, sceneOf } from './documents.ts';
+import { aboutFeedback, actorOf, changeOf, type OfFeedback } from './documents.ts';
 import { type AbuseRow, FeedbackItem, type FullFeedbackRow, ReportItem, ReportLock, reportsOf } from './items.ts';
 import {
   type AbuseAction,
@@ -90,7 +90,7 @@ export async function feedbackReport(ctx: MutationContext, input: OfFeedback & {
   const id = ctx.newId('fbr');
   const { abuse } = feedbackPolicy(legalDay(ctx.now), await lawOf(ctx));
   const due = await dueFromToday(ctx, abuse.workingDays);
-  const filing = { ...sceneOf(ctx, row.body), id, due, seal: (attribute: string, value: object) => seal(ctx, id, attribute, value) };
+  const filing = { ...actorOf(ctx, row.body), id, due, seal: (attribute: string, value: object) => seal(ctx, id, attribute, value) };
   const report = fileReport(row.body, input, filing);
   const taken = { code: 'ALREADY_EXISTS', field: ['feedbackId'] } as const;
   const subjects = [{ before: null, after: ReportItem.put(row.region, report), detail: { kind: report.kind }, anonymous: true as const }];

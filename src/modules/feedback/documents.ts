@@ -79,14 +79,14 @@ export interface OfFeedback {
 export async function feedbackToChange(
   ctx: ReadContext,
   input: OfFeedback,
-): Promise<{ permit: Permit; row: FullFeedbackRow; scene: FeedbackActor }> {
+): Promise<{ permit: Permit; row: FullFeedbackRow; actor: FeedbackActor }> {
   const row = await itemToChange(ctx, FeedbackItem, [input.feedbackId], ['feedbackId']);
   const permit = await authorise(ctx, 'Feedback', aboutFeedback(row), ['feedbackId']);
   expectVersion(row, input.expectedVersion);
-  return { permit, row, scene: sceneOf(ctx, row.body) };
+  return { permit, row, actor: actorOf(ctx, row.body) };
 }
 
-export const sceneOf = (ctx: ReadContext, { policyVersion }: FeedbackCard): FeedbackActor => ({
+export const actorOf = (ctx: ReadContext, { policyVersion }: FeedbackCard): FeedbackActor => ({
   by: ctx.viewer.employeeId ?? '',
   now: ctx.now,
   policy: feedbackPolicyOf(policyVersion),

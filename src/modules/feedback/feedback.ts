@@ -36,14 +36,14 @@ export interface FeedbackGiveInput extends GiveInput {
   requestId?: string | null;
 }
 
-interface Scenery extends Giving {
+interface GivingFacts extends Giving {
   permit: Permit;
   recipient: EmployeeRow;
   asked: RequestRow | null;
 }
 
 /** Author, recipient and the request that is answered: one batch; a target that is named is one read more. */
-async function giving(ctx: MutationContext, input: FeedbackGiveInput): Promise<Scenery> {
+async function giving(ctx: MutationContext, input: FeedbackGiveInput): Promise<GivingFacts> {
   const authorId = ctx.viewer.employeeId ?? fail('FORBIDDEN');
   const [recipient, author, asked] = await Promise.all([
     requireEmployee(ctx, input.aboutId, ['aboutId']),
@@ -60,15 +60,15 @@ async function giving(ctx: MutationContext, input: FeedbackGiveInput): Promise<S
 
 /** What answers a request closes it in the same transaction; what counts is written only while the recipient's superiors are those named. */
 export async function feedbackGive(ctx: MutationContext, input: FeedbackGiveInput): Promise<Result> {
-  const scenery = await giving(ctx, input);
-  const feedback = giveFeedback(input, scenery);
+  const facts = await giving(ctx, input);
+  const feedback = giveFeedback(input, facts);
   const { relation, kind, visibility } = feedback;
-  const { asked, recipient } = scenery;
+  const { asked, recipient } = facts;
   const after = FeedbackItem.put(recipient.region, feedback);
   const created: SubjectChange = { before: null, after, detail: { relation, kind, visibility } };
   const answered = asked ? await closedRequest(ctx, asked, answerRequest(asked.body, feedback.id)) : [];
   const checks = visibility === 'COUNTED' ? [recipient, ...(await seatRows(ctx, recipient.body))] : [];
-  return write(ctx, scenery.permit, { subjects: [created, ...answered], checks, result: { id: feedback.id } });
+  return write(ctx, facts.permit, { subjects: [created, ...answered], checks, result: { id: feedback.id } });
 }
 
 const save = (
@@ -80,24 +80,24 @@ const save = (
 ): Promise<Result> => write(ctx, permit, { subjects: [changeOf(before, feedback, detail)], result: { id: feedback.id } });
 
 export async function feedbackRevise(ctx: MutationContext, input: OfFeedback & WordsInput): Promise<Result> {
-  const { permit, row, scene } = await feedbackToChange(ctx, input);
+  const { permit, row, actor } = await feedbackToChange(ctx, input);
   const found = await linkFound(ctx, input.link, row.body.aboutId);
-  const feedback = reviseFeedback(row.body, input, { linkFound: found }, scene);
+  const feedback = reviseFeedback(row.body, input, { linkFound: found }, actor);
   return save(ctx, permit, row, feedback, { revision: feedback.versions.length });
 }
 
 export async function feedbackWithdraw(ctx: MutationContext, input: OfFeedback): Promise<Result> {
-  const { permit, row, scene } = await feedbackToChange(ctx, input);
-  return save(ctx, permit, row, withdrawFeedback(row.body, scene));
+  const { permit, row, actor } = await feedbackToChange(ctx, input);
+  return save(ctx, permit, row, withdrawFeedback(row.body, actor));
 }
 
 export async function feedbackAcknowledge(ctx: MutationContext, input: OfFeedback): Promise<Result> {
-  const { permit, row, scene } = await feedbackToChange(ctx, input);
-  return save(ctx, permit, row, acknowledgeFeedback(row.body, scene));
+  const { permit, row, actor } = await feedbackToChange(ctx, input);
+  return save(ctx, permit, row, acknowledgeFeedback(row.body, actor));
 }
 
 export async function feedbackReply(ctx: MutationContext, input: OfFeedback & { text: string }): Promise<Result> {
-  const { permit, row, scene } = await feedbackToChange(ctx, input);
-  const feedback = replyToFeedback(row.body, input, scene);
+  const { permit, row, actor } = await feedbackToChange(ctx, input);
+  const feedback = replyToFeedback(row.body, input, actor);
   return save(ctx, permit, row, feedback, { reply: feedback.replies.length });
 }

@@ -24,8 +24,8 @@ async function beneath<T>(part: string, work: Promise<T>): Promise<T> {
 }
 
 export async function feedbackFollowUp(ctx: MutationContext, input: FeedbackFollowUpInput): Promise<Result> {
-  const { permit, row, scene } = await feedbackToChange(ctx, input);
-  assertFollowUpAllowed(row.body, input, scene);
+  const { permit, row, actor } = await feedbackToChange(ctx, input);
+  assertFollowUpAllowed(row.body, input, actor);
   const result = { id: row.body.id };
   if (input.step) {
     const feedback = withStep(row.body, input.step, ctx.newId('dvs'));
@@ -40,7 +40,7 @@ export async function feedbackFollowUp(ctx: MutationContext, input: FeedbackFoll
 }
 
 export async function developmentStepDone(ctx: MutationContext, input: OfFeedback): Promise<Result> {
-  const { permit, row, scene } = await feedbackToChange(ctx, input);
-  const feedback = finishStep(row.body, scene);
+  const { permit, row, actor } = await feedbackToChange(ctx, input);
+  const feedback = finishStep(row.body, actor);
   return write(ctx, permit, { subjects: [changeOf(row, feedback, { stepId: feedback.step?.id })], result: { id: feedback.id } });
 }

@@ -89,17 +89,17 @@ async function requestToChange(ctx: ReadContext, input: OfRequest) {
   const permit = await authorise(ctx, 'FeedbackRequest', aboutRequest(row), ['requestId']);
   expectVersion(row, input.expectedVersion);
   const policy = feedbackPolicyOf(row.body.policyVersion);
-  return { permit, row, scene: { by: ctx.viewer.employeeId ?? '', now: ctx.now, policy } };
+  return { permit, row, actor: { by: ctx.viewer.employeeId ?? '', now: ctx.now, policy } };
 }
 
 export async function feedbackRequestDecline(ctx: MutationContext, input: OfRequest & { note?: string | null }): Promise<Result> {
-  const { permit, row, scene } = await requestToChange(ctx, input);
-  const subjects = await closedRequest(ctx, row, declineRequest(row.body, input, scene));
+  const { permit, row, actor } = await requestToChange(ctx, input);
+  const subjects = await closedRequest(ctx, row, declineRequest(row.body, input, actor));
   return write(ctx, permit, { subjects, result: { id: row.body.id } });
 }
 
 export async function feedbackRequestWithdraw(ctx: MutationContext, input: OfRequest): Promise<Result> {
-  const { permit, row, scene } = await requestToChange(ctx, input);
-  const subjects = await closedRequest(ctx, row, withdrawRequest(row.body, scene));
+  const { permit, row, actor } = await requestToChange(ctx, input);
+  const subjects = await closedRequest(ctx, row, withdrawRequest(row.body, actor));
   return write(ctx, permit, { subjects, result: { id: row.body.id } });
 }

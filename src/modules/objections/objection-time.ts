@@ -21,12 +21,12 @@ export type DraftSaveInput = DraftInput & { idempotencyKey: string; evaluationId
 
 /** The record tells that something was drafted, and no word of it. */
 export async function objectionDraftSave(ctx: MutationContext, input: DraftSaveInput): Promise<Result> {
-  const [{ permit, row, evaluation, scene }, before] = await Promise.all([
+  const [{ permit, row, evaluation, actor }, before] = await Promise.all([
     evaluationToChange(ctx, { evaluationId: input.evaluationId }),
     draftRow(ctx, input.evaluationId),
   ]);
   if (input.expectedVersion !== undefined) expectVersion({ version: before?.version ?? 0 }, input.expectedVersion);
-  const draft = draftObjection(evaluation, input, scene, await policyNow(ctx));
+  const draft = draftObjection(evaluation, input, actor, await policyNow(ctx));
   const subjects = [{ before, after: DraftItem.put(row.region, draft), detail: {} }];
   return write(ctx, permit, { subjects, result: { id: evaluation.id } });
 }
@@ -56,8 +56,8 @@ export async function objectionDraftOf(ctx: ReadContext, { body, parts }: Evalua
 export type ObjectionExtendInput = { idempotencyKey: string; evaluationId: string; expectedVersion: number; to: string; reason: string };
 
 export async function objectionExtend(ctx: MutationContext, input: ObjectionExtendInput): Promise<Result> {
-  const { permit, row, evaluation, scene } = await evaluationToChange(ctx, input);
-  const made = extendObjection(evaluation, input, scene, await policyNow(ctx));
+  const { permit, row, evaluation, actor } = await evaluationToChange(ctx, input);
+  const made = extendObjection(evaluation, input, actor, await policyNow(ctx));
   const detail = { objectionUntil: made.evaluation.objectionExtended?.until };
   return write(ctx, permit, { ...evaluationWrites(row, { ...made, detail }), result: { id: evaluation.id } });
 }

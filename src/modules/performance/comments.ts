@@ -34,12 +34,12 @@ export type PlanCommentInput = CommentInput & { idempotencyKey: string; planId: 
 
 /** Beside the plan, whose head is only checked: a comment makes nobody read the plan anew before they approve it. */
 export async function planComment(ctx: MutationContext, input: PlanCommentInput): Promise<Result> {
-  const { permit, row, plan, scene } = await planToChange(ctx, input);
+  const { permit, row, plan, actor } = await planToChange(ctx, input);
   const [document, made] = await Promise.all([documentFor(ctx, plan.head.id), commentsOf(ctx, plan.head.id)]);
   // While a change is talked about, targets that it takes out stand as well.
   const targets = [...plan.content.targets, ...(await agreedContent(ctx, document)).targets];
   const known = new Set([...targets.map(({ id }) => id), ...document.progress.map(({ body }) => body.id)]);
-  const said = comment(plan.head, input, { id: ctx.newId('pcm', plan.head.id), known, made: made.length }, scene);
+  const said = comment(plan.head, input, { id: ctx.newId('pcm', plan.head.id), known, made: made.length }, actor);
   const detail = { planId: plan.head.id, about: said.about.id };
   const subjects = [{ before: null, after: CommentItem.put(plan.head.region, said), detail }];
   return write(ctx, permit, { subjects, checks: [row], result: { id: plan.head.id, commentId: said.id } });

@@ -56,7 +56,7 @@ export type PlanCopyInput = OfPlan & { fromPlanId: string; targetIds?: readonly 
 
 /** Own plans only: whoever is the plan's employee must have been the source's. */
 export async function planCopy(ctx: MutationContext, input: PlanCopyInput): Promise<Result> {
-  const { permit, row, plan, scene } = await planToChange(ctx, input);
+  const { permit, row, plan, actor } = await planToChange(ctx, input);
   const source = await documentById(ctx, input.fromPlanId);
   if (source?.row.body.employeeId !== plan.head.employeeId) return fail('NOT_FOUND', { field: ['fromPlanId'] });
   const { body: head } = source.row;
@@ -66,16 +66,16 @@ export async function planCopy(ctx: MutationContext, input: PlanCopyInput): Prom
     const link = await successorOf(ctx, plan.head, head, target);
     if (link) links.set(target.id, link);
   }
-  const taken = copyPlan(plan, { head, targets, frame, links }, input, within(ctx, plan), scene);
+  const taken = copyPlan(plan, { head, targets, frame, links }, input, within(ctx, plan), actor);
   return save(ctx, permit, row, taken, { fromPlanId: head.id });
 }
 
 export type PlanUseTemplateInput = OfPlan & { templateId: string; edition: number };
 
 export async function planUseTemplate(ctx: MutationContext, input: PlanUseTemplateInput): Promise<Result> {
-  const { permit, row, plan, scene } = await planToChange(ctx, input);
+  const { permit, row, plan, actor } = await planToChange(ctx, input);
   const template = await editionToUse(ctx, plan.head, input);
-  return save(ctx, permit, row, useTemplate(plan, template, within(ctx, plan), scene), {
+  return save(ctx, permit, row, useTemplate(plan, template, within(ctx, plan), actor), {
     templateId: template.id,
     edition: template.edition,
   });

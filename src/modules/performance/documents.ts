@@ -133,7 +133,7 @@ export interface PlanToChange {
   permit: Permit;
   row: PlanRow;
   plan: Plan;
-  scene: PlanActor;
+  actor: PlanActor;
 }
 
 /** The plan to be changed by the present operation, with the side on which the viewer stands. Two reads: the plan, and all the rest. */
@@ -158,7 +158,7 @@ export async function planToChange(
     permit,
     row,
     plan: { head: row.body, content },
-    scene: { cycle, extensions, now, by: ctx.viewer.employeeId ?? ctx.viewer.id, side },
+    actor: { cycle, extensions, now, by: ctx.viewer.employeeId ?? ctx.viewer.id, side },
   };
 }
 

@@ -37,7 +37,7 @@ export interface EntryWrites {
  * Who may is asked of the root field that is being answered.
  */
 export async function progressEntry(ctx: MutationContext, input: EntryInput): Promise<Permitted<EntryWrites>> {
-  const { permit, row, plan, scene } = await planToChange(ctx, input);
+  const { permit, row, plan, actor } = await planToChange(ctx, input);
   const [content, evidence, document, law] = await Promise.all([
     versionContent(ctx, plan.head.id, versionOn(plan.head, input.day)),
     Promise.all((input.evidenceIds ?? []).map((id) => evidenceFact(ctx, id))),
@@ -46,7 +46,7 @@ export async function progressEntry(ctx: MutationContext, input: EntryInput): Pr
   ]);
   const entries = (document?.progress ?? []).map(({ body }) => body).filter((entry) => entry.indicatorId === input.indicatorId);
   const files = evidencePolicy(legalDay(ctx.now), law);
-  const entry = addProgress(plan.head, input, { id: ctx.newId('prg', plan.head.id), content, entries, evidence, files }, scene);
+  const entry = addProgress(plan.head, input, { id: ctx.newId('prg', plan.head.id), content, entries, evidence, files }, actor);
   const detail = { planId: plan.head.id, indicatorId: entry.indicatorId, day: entry.day };
   return {
     permit,

@@ -47,29 +47,29 @@ export interface ProposalRow {
 }
 
 export async function targetProposeMany(ctx: MutationContext, input: OfPlan & { targets: readonly ProposalRow[] }): Promise<Result> {
-  const { permit, row, plan, scene } = await planToChange(ctx, input);
+  const { permit, row, plan, actor } = await planToChange(ctx, input);
   const cascades = await Promise.all(input.targets.map(({ parent }) => cascadeOf(ctx, plan.head, parent)));
   const rows = input.targets.map(({ target, parent, comment }) => ({ ...target, parent, comment }));
-  const told = proposeTargets(plan, rows, { newId: within(ctx, plan), cascades }, scene);
+  const told = proposeTargets(plan, rows, { newId: within(ctx, plan), cascades }, actor);
   const made = told.content.targets.slice(plan.content.targets.length).map(({ id }) => id);
   return saveTargets(ctx, permit, row, told, made);
 }
 
 export async function targetAgreeMany(ctx: MutationContext, input: OfPlan & { targetIds: readonly string[] }): Promise<Result> {
-  const { permit, row, plan, scene } = await planToChange(ctx, input);
-  return saveTargets(ctx, permit, row, agreeTargets(plan, input.targetIds, scene), input.targetIds);
+  const { permit, row, plan, actor } = await planToChange(ctx, input);
+  return saveTargets(ctx, permit, row, agreeTargets(plan, input.targetIds, actor), input.targetIds);
 }
 
 export async function targetWeights(ctx: MutationContext, input: OfPlan & { weights: readonly WeightInput[] }): Promise<Result> {
-  const { permit, row, plan, scene } = await planToChange(ctx, input);
-  const told = weighTargets(plan, input.weights, scene);
+  const { permit, row, plan, actor } = await planToChange(ctx, input);
+  const told = weighTargets(plan, input.weights, actor);
   const targetIds = input.weights.map(({ targetId }) => targetId);
   return saveTargets(ctx, permit, row, told, targetIds);
 }
 
 export async function targetOrder(ctx: MutationContext, input: OfPlan & { targetIds: readonly string[] }): Promise<Result> {
-  const { permit, row, plan, scene } = await planToChange(ctx, input);
-  return saveTargets(ctx, permit, row, { ...orderTargets(plan, input.targetIds, scene), steps: [] }, input.targetIds);
+  const { permit, row, plan, actor } = await planToChange(ctx, input);
+  return saveTargets(ctx, permit, row, { ...orderTargets(plan, input.targetIds, actor), steps: [] }, input.targetIds);
 }
 
 export interface GroupProposalRow {

@@ -69,25 +69,25 @@ export async function planOpen(ctx: MutationContext, input: PlanOpenInput): Prom
 }
 
 export async function planFrame(ctx: MutationContext, input: OfPlan & FrameInput): Promise<Result> {
-  const { permit, row, plan, scene } = await planToChange(ctx, input);
-  return save(ctx, permit, row, framePlan(plan, input, scene));
+  const { permit, row, plan, actor } = await planToChange(ctx, input);
+  return save(ctx, permit, row, framePlan(plan, input, actor));
 }
 
 export async function planSubmit(ctx: MutationContext, input: OfPlan): Promise<Result> {
-  const { permit, row, plan, scene } = await planToChange(ctx, input);
+  const { permit, row, plan, actor } = await planToChange(ctx, input);
   // Without a superior nobody could answer.
   const hasSuperior = (await superiorOfPlan(ctx, plan.head)) !== null;
-  return save(ctx, permit, row, submitPlan(plan, { hasSuperior }, scene));
+  return save(ctx, permit, row, submitPlan(plan, { hasSuperior }, actor));
 }
 
 export async function planWithdraw(ctx: MutationContext, input: OfPlan): Promise<Result> {
-  const { permit, row, plan, scene } = await planToChange(ctx, input);
-  return save(ctx, permit, row, withdrawPlan(plan, scene));
+  const { permit, row, plan, actor } = await planToChange(ctx, input);
+  return save(ctx, permit, row, withdrawPlan(plan, actor));
 }
 
 export async function planReturn(ctx: MutationContext, input: OfPlan & { reason: string }): Promise<Result> {
-  const { permit, row, plan, scene } = await planToChange(ctx, input);
-  return save(ctx, permit, row, returnPlan(plan, input, scene), { reason: input.reason });
+  const { permit, row, plan, actor } = await planToChange(ctx, input);
+  return save(ctx, permit, row, returnPlan(plan, input, actor), { reason: input.reason });
 }
 
 const readingOf = (ctx: ReadContext, planId: string) =>
@@ -95,9 +95,9 @@ const readingOf = (ctx: ReadContext, planId: string) =>
 
 /** The record tells whether the approver had opened the plan at the version approved. */
 export async function planApprove(ctx: MutationContext, input: OfPlan): Promise<Result> {
-  const { permit, row, plan, scene } = await planToChange(ctx, input);
+  const { permit, row, plan, actor } = await planToChange(ctx, input);
   const [orphans, reading] = await Promise.all([orphansOf(ctx, plan.content), readingOf(ctx, input.planId)]);
-  const { steps, version, ...approved } = approvePlan(plan, { orphans }, scene);
+  const { steps, version, ...approved } = approvePlan(plan, { orphans }, actor);
   const opened = wasOpened(reading?.body ?? null, row.version);
   const writes = planItems(row, { plan: approved, steps, version, detail: { approved: version.number, opened } });
   return write(ctx, permit, { ...writes, result: { id: input.planId, opened } });
@@ -119,8 +119,8 @@ export interface ApproveManyResult extends Result {
 }
 
 async function approveRow(ctx: MutationContext, input: OfPlan): Promise<Result> {
-  const { row, scene } = await planToChange(ctx, input);
-  checkOpened(wasOpened((await readingOf(ctx, input.planId))?.body ?? null, row.version), policyOf(scene.cycle));
+  const { row, actor } = await planToChange(ctx, input);
+  checkOpened(wasOpened((await readingOf(ctx, input.planId))?.body ?? null, row.version), policyOf(actor.cycle));
   return planApprove(ctx, input);
 }
 
@@ -144,10 +144,10 @@ export async function planApproveMany(
 
 /** "Opened at version N", said by the superior's client when the plan is shown: what a batch approval is measured against. */
 export async function planMarkRead(ctx: MutationContext, input: OfPlan): Promise<Result> {
-  const { permit, row, plan, scene } = await planToChange(ctx, input);
-  assertAllowed('planMarkRead', plan.head, scene);
+  const { permit, row, plan, actor } = await planToChange(ctx, input);
+  assertAllowed('planMarkRead', plan.head, actor);
   const before = await readingOf(ctx, input.planId);
-  const reading: PlanReading = { planId: plan.head.id, readerId: scene.by, version: row.version, at: ctx.now };
+  const reading: PlanReading = { planId: plan.head.id, readerId: actor.by, version: row.version, at: ctx.now };
   const after = ReadingItem.put(row.region, reading);
   return write(ctx, permit, {
     subjects: [{ before, after, detail: { version: row.version } }],
@@ -163,20 +163,20 @@ const raterLately = async (ctx: ReadContext, head: PlanHead) => ({
 
 /** For the next rater; the superior's own note is replaced, another's stays. */
 export async function planLeavingNotes(ctx: MutationContext, input: OfPlan & { notes: string }): Promise<Result> {
-  const { permit, row, plan, scene } = await planToChange(ctx, input, (head) => raterLately(ctx, head));
-  assertAllowed('planLeavingNotes', plan.head, scene);
-  const head = withNotes(plan.head, { by: scene.by, at: ctx.now, text: input.notes }, policyOf(scene.cycle));
+  const { permit, row, plan, actor } = await planToChange(ctx, input, (head) => raterLately(ctx, head));
+  assertAllowed('planLeavingNotes', plan.head, actor);
+  const head = withNotes(plan.head, { by: actor.by, at: ctx.now, text: input.notes }, policyOf(actor.cycle));
   return save(ctx, permit, row, { ...plan, head }, { leavingNotes: true });
 }
 
 export async function planChange(ctx: MutationContext, input: OfPlan & { reason: string }): Promise<Result> {
-  const { permit, row, plan, scene } = await planToChange(ctx, input);
-  return save(ctx, permit, row, changePlan(plan, input, scene), { reason: input.reason });
+  const { permit, row, plan, actor } = await planToChange(ctx, input);
+  return save(ctx, permit, row, changePlan(plan, input, actor), { reason: input.reason });
 }
 
 export async function planChangeCancel(ctx: MutationContext, input: OfPlan): Promise<Result> {
-  const { permit, row, plan, scene } = await planToChange(ctx, input);
+  const { permit, row, plan, actor } = await planToChange(ctx, input);
   const frozen = await versionContent(ctx, plan.head.id, plan.head.approved.at(-1)?.number ?? null);
   refuse(frozen ? [] : [{ code: 'TRANSITION_REFUSED', field: ['planId'], data: { allowed: [] } }]);
-  return save(ctx, permit, row, cancelChange(plan, frozen ?? plan.content, scene), { cancelled: true });
+  return save(ctx, permit, row, cancelChange(plan, frozen ?? plan.content, actor), { cancelled: true });
 }

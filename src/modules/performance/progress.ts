@@ -25,8 +25,8 @@ export type EvidenceUploadInput = EvidenceInput & { idempotencyKey: string; plan
 
 /** Announces a file; the contract is made anew from the announcement each time it is asked for. */
 export async function evidenceUpload(ctx: MutationContext, input: EvidenceUploadInput): Promise<Result> {
-  const { permit, row, plan, scene } = await planToChange(ctx, input);
-  assertAllowed('evidenceUpload', plan.head, scene);
+  const { permit, row, plan, actor } = await planToChange(ctx, input);
+  assertAllowed('evidenceUpload', plan.head, actor);
   const facts = { id: ctx.newId('evd'), employeeId: plan.head.employeeId, planId: plan.head.id, now: ctx.now };
   const evidence = announceEvidence(input, facts, evidencePolicy(legalDay(ctx.now), await lawOf(ctx)));
   const detail = { planId: evidence.planId, size: evidence.size, sha256: evidence.sha256 };

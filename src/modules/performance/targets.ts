@@ -73,32 +73,32 @@ async function lineOf(ctx: ReadContext, head: PlanHead): Promise<string[]> {
 export type TargetProposeInput = OfPlan & { target: TargetInput; parent?: ParentInput | null; comment?: Word };
 
 export async function targetPropose(ctx: MutationContext, input: TargetProposeInput): Promise<Result> {
-  const { permit, row, plan, scene } = await planToChange(ctx, input);
+  const { permit, row, plan, actor } = await planToChange(ctx, input);
   const cascade = await cascadeOf(ctx, plan.head, input.parent);
   const wanted = { ...input.target, parent: input.parent, comment: input.comment };
-  const told = proposeTarget(plan, wanted, { newId: within(ctx, plan), cascade }, scene);
+  const told = proposeTarget(plan, wanted, { newId: within(ctx, plan), cascade }, actor);
   return save(ctx, permit, row, told, told.content.targets.at(-1)?.id ?? '');
 }
 
 export async function targetCounter(ctx: MutationContext, input: OfTarget & { target: TargetInput; comment?: Word }): Promise<Result> {
-  const { permit, row, plan, scene } = await planToChange(ctx, input);
-  return save(ctx, permit, row, counterTarget(plan, input.targetId, input.target, within(ctx, plan), scene, input.comment), input.targetId);
+  const { permit, row, plan, actor } = await planToChange(ctx, input);
+  return save(ctx, permit, row, counterTarget(plan, input.targetId, input.target, within(ctx, plan), actor, input.comment), input.targetId);
 }
 
 export async function targetAgree(ctx: MutationContext, input: OfTarget): Promise<Result> {
-  const { permit, row, plan, scene } = await planToChange(ctx, input);
-  return save(ctx, permit, row, agreeTarget(plan, input.targetId, scene), input.targetId);
+  const { permit, row, plan, actor } = await planToChange(ctx, input);
+  return save(ctx, permit, row, agreeTarget(plan, input.targetId, actor), input.targetId);
 }
 
 export async function targetRemove(ctx: MutationContext, input: OfTarget & { comment?: Word }): Promise<Result> {
-  const { permit, row, plan, scene } = await planToChange(ctx, input);
-  return save(ctx, permit, row, removeTarget(plan, input.targetId, scene, input.comment), input.targetId);
+  const { permit, row, plan, actor } = await planToChange(ctx, input);
+  return save(ctx, permit, row, removeTarget(plan, input.targetId, actor, input.comment), input.targetId);
 }
 
 export async function targetLink(ctx: MutationContext, input: OfTarget & { parent: ParentInput }): Promise<Result> {
-  const { permit, row, plan, scene } = await planToChange(ctx, input);
+  const { permit, row, plan, actor } = await planToChange(ctx, input);
   const cascade = await cascadeOf(ctx, plan.head, input.parent);
-  return save(ctx, permit, row, { ...linkTarget(plan, input.targetId, input.parent, cascade, scene), steps: [] }, input.targetId);
+  return save(ctx, permit, row, { ...linkTarget(plan, input.targetId, input.parent, cascade, actor), steps: [] }, input.targetId);
 }
 
 /** What was said about one target, or about all of a plan's, in order. */

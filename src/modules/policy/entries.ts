@@ -12,19 +12,19 @@ import type { Page, Slice } from '../../platform/store/table.ts';
 import { isAny, personOf, type Role } from '../../platform/viewer.ts';
 import { LawItem, lawRead, PolicyEntryItem, type PolicyEntryRow, policyEntriesIn } from './items.ts';
 import { lawIn, lawOf } from './law.ts';
-import { type EntryScene, entryTrials, type ProposeInput, proposeEntry, releaseEntry, termsGiven, withdrawEntry } from './rules/entry.ts';
+import { type EntryActor, entryTrials, type ProposeInput, proposeEntry, releaseEntry, termsGiven, withdrawEntry } from './rules/entry.ts';
 import { lawInForce as allInForce, type InForce } from './rules/kinds.ts';
 
 /** Numbers of selection are the committee's; all others the staffing agency's. */
 const SELECTION: ReadonlySet<PolicyKind> = new Set(['RECRUITMENT', 'RECRUITMENT_PPPK', 'COMMITTEE', 'RETENTION']);
 
-const officesOf = (kind: PolicyKind, actor: 'PROPOSE' | 'RELEASE'): readonly Role[] => {
+const officesOf = (kind: PolicyKind, step: 'PROPOSE' | 'RELEASE'): readonly Role[] => {
   if (!SELECTION.has(kind)) return ['HR_OFFICER'];
-  return actor === 'PROPOSE' ? ['RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER'] : ['RECRUITMENT_APPROVER'];
+  return step === 'PROPOSE' ? ['RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER'] : ['RECRUITMENT_APPROVER'];
 };
 
-const isOffice = ({ viewer }: ReadContext, kind: PolicyKind, actor: 'PROPOSE' | 'RELEASE'): boolean =>
-  isAny(viewer, ...officesOf(kind, actor));
+const isOffice = ({ viewer }: ReadContext, kind: PolicyKind, step: 'PROPOSE' | 'RELEASE'): boolean =>
+  isAny(viewer, ...officesOf(kind, step));
 
 export const findPolicyEntry = async (ctx: ReadContext, id: string): Promise<PolicyEntryRow | null> =>
   canSeeType(ctx, 'PolicyEntry') ? ownItem(ctx, PolicyEntryItem, id) : null;
@@ -32,7 +32,7 @@ export const findPolicyEntry = async (ctx: ReadContext, id: string): Promise<Pol
 export const policyEntries = (ctx: ReadContext, kind: PolicyKind | null, slice: Slice): Promise<Page<PolicyEntryRow>> =>
   policyEntriesIn(ctx.table, authoriseRegion(ctx).region, kind, slice);
 
-const sceneOf = (ctx: ReadContext, law: Law): EntryScene => ({ by: personOf(ctx.viewer), now: ctx.now, law });
+const actorOf = (ctx: ReadContext, law: Law): EntryActor => ({ by: personOf(ctx.viewer), now: ctx.now, law });
 
 export interface PolicyProposeInput extends ProposeInput {
   idempotencyKey: string;
@@ -43,8 +43,8 @@ export async function policyPropose(ctx: MutationContext, input: PolicyProposeIn
   const { permit, region } = authoriseRegion(ctx);
   const what = termsGiven(input.terms);
   if (!isOffice(ctx, what.kind, 'PROPOSE')) fail('FORBIDDEN', { field: ['terms'] });
-  const scene = sceneOf(ctx, lawRead(await LawItem.load(ctx.loader.loadKey, region)));
-  const entry = proposeEntry(what, input, { id: ctx.newId('pol'), region }, scene);
+  const actor = actorOf(ctx, lawRead(await LawItem.load(ctx.loader.loadKey, region)));
+  const entry = proposeEntry(what, input, { id: ctx.newId('pol'), region }, actor);
   const { kind, validFrom, source, reason, basedOn } = entry;
   const subjects = [{ before: null, after: PolicyEntryItem.put(region, entry), detail: { kind, validFrom, source, reason, basedOn } }];
   return write(ctx, permit, { subjects, result: { id: entry.id } });
@@ -56,21 +56,21 @@ interface OfEntry {
   expectedVersion: number;
 }
 
-async function entryToChange(ctx: ReadContext, { entryId, expectedVersion }: OfEntry, actor: 'PROPOSE' | 'RELEASE') {
+async function entryToChange(ctx: ReadContext, { entryId, expectedVersion }: OfEntry, step: 'PROPOSE' | 'RELEASE') {
   const { permit, region } = authoriseRegion(ctx);
   const [before, law] = await Promise.all([
     itemToChange(ctx, PolicyEntryItem, [entryId], ['entryId']),
     LawItem.load(ctx.loader.loadKey, region),
   ]);
-  if (!isOffice(ctx, before.body.kind, actor)) fail('FORBIDDEN', { field: ['entryId'] });
+  if (!isOffice(ctx, before.body.kind, step)) fail('FORBIDDEN', { field: ['entryId'] });
   expectVersion(before, expectedVersion);
-  return { permit, before, law, scene: sceneOf(ctx, lawRead(law)) };
+  return { permit, before, law, actor: actorOf(ctx, lawRead(law)) };
 }
 
 /** The law of the region is written under its version: of two releases at once, the second is judged by what the first has made. */
 export async function policyRelease(ctx: MutationContext, input: OfEntry): Promise<Result> {
-  const { permit, before, law, scene } = await entryToChange(ctx, input, 'RELEASE');
-  const made = releaseEntry(before.body, scene);
+  const { permit, before, law, actor } = await entryToChange(ctx, input, 'RELEASE');
+  const made = releaseEntry(before.body, actor);
   const { kind, version, validFrom, source } = made.entry;
   return write(ctx, permit, {
     subjects: [{ before, after: PolicyEntryItem.put(before.region, made.entry), detail: { kind, version, validFrom, source } }],
@@ -80,8 +80,8 @@ export async function policyRelease(ctx: MutationContext, input: OfEntry): Promi
 }
 
 export async function policyWithdraw(ctx: MutationContext, input: OfEntry & { reason: string }): Promise<Result> {
-  const { permit, before, law, scene } = await entryToChange(ctx, input, 'PROPOSE');
-  const made = withdrawEntry(before.body, input, scene);
+  const { permit, before, law, actor } = await entryToChange(ctx, input, 'PROPOSE');
+  const made = withdrawEntry(before.body, input, actor);
   const { kind, version, validFrom } = made.entry;
   return write(ctx, permit, {
     subjects: [
@@ -94,9 +94,9 @@ export async function policyWithdraw(ctx: MutationContext, input: OfEntry & { re
 
 /** What the viewer can do with an entry now, and what stands in the way; nothing outside their own office. */
 export async function trialsOn(ctx: ReadContext, { body }: PolicyEntryRow) {
-  const scene = sceneOf(ctx, await lawOf(ctx));
+  const actor = actorOf(ctx, await lawOf(ctx));
   const may = (name: string): boolean => mayCall(ctx, name) && isOffice(ctx, body.kind, name === 'policyRelease' ? 'RELEASE' : 'PROPOSE');
-  return entryTrials(body, scene).filter(({ action }) => may(action));
+  return entryTrials(body, actor).filter(({ action }) => may(action));
 }
 
 /** Whether it is what holds today. */

@@ -12,7 +12,7 @@ import { type InvitationRow, SubjectItem, type SubjectRow, TallyItem, type Tally
 import { formOf, roundOf } from './rounds.ts';
 import { progressOf } from './rules/anonymity.ts';
 import { type AnswersInput, checkComplete, mergeAnswers, NO_ANSWERS } from './rules/answers.ts';
-import { assertRaterAllowed, type RaterAction, type RaterScene } from './rules/invitation.ts';
+import { assertRaterAllowed, type RaterAction, type RaterActor } from './rules/invitation.ts';
 import type { Answers, GroupProgress, ReviewForm, ReviewInvitation, ReviewRound } from './rules/types.ts';
 
 export interface DraftView {
@@ -36,24 +36,24 @@ type AnsweringInput = OfInvitation & AnswersInput & { expectedVersion: number };
 interface Answering {
   permit: Permit;
   row: InvitationRow;
-  scene: RaterScene;
+  actor: RaterActor;
   draft: ReviewDraftRow | null;
   answers: Answers;
 }
 
 /** What the rater has written, with what is given now. Who may not answer does not learn whether there is a draft. */
 async function toAnswer(ctx: ReadContext, action: RaterAction, input: AnsweringInput): Promise<Answering> {
-  const [{ permit, row, scene }, draft] = await Promise.all([invitationToChange(ctx, input), draftRow(ctx, input.invitationId)]);
-  assertRaterAllowed(action, row.body, scene);
+  const [{ permit, row, actor }, draft] = await Promise.all([invitationToChange(ctx, input), draftRow(ctx, input.invitationId)]);
+  assertRaterAllowed(action, row.body, actor);
   expectVersion({ version: draft?.version ?? 0 }, input.expectedVersion);
   const before = draft ? openDraft(vaultOf(ctx), row.body.id, draft) : NO_ANSWERS;
-  return { permit, row, scene, draft, answers: mergeAnswers(before, input, await formOf(ctx, scene.round), scene.round) };
+  return { permit, row, actor, draft, answers: mergeAnswers(before, input, await formOf(ctx, actor.round), actor.round) };
 }
 
 export async function reviewDraftSave(ctx: MutationContext, input: AnsweringInput): Promise<Result> {
-  const { permit, row, scene, draft, answers } = await toAnswer(ctx, 'reviewDraftSave', input);
+  const { permit, row, actor, draft, answers } = await toAnswer(ctx, 'reviewDraftSave', input);
   const { id } = row.body;
-  const after = sealedDraft(vaultOf(ctx), row.region, { round: scene.round, invitationId: id, answers }, ctx.operation);
+  const after = sealedDraft(vaultOf(ctx), row.region, { round: actor.round, invitationId: id, answers }, ctx.operation);
   return write(ctx, permit, { subjects: [{ before: draft, after, anonymous: true }], checks: [row], traceless: true, result: { id } });
 }
 
@@ -96,11 +96,11 @@ export const tallyRow = (ctx: ReadContext, subjectId: string): Promise<TallyRow 
 
 /** The invitation must still stand and the results be unpublished; the receipt makes it once. */
 export async function reviewSubmit(ctx: MutationContext, input: AnsweringInput): Promise<Result> {
-  const { permit, row, scene, draft, answers } = await toAnswer(ctx, 'reviewSubmit', input);
+  const { permit, row, actor, draft, answers } = await toAnswer(ctx, 'reviewSubmit', input);
   checkComplete(answers);
   const { id, subjectId, group } = row.body;
   const [subject, tally] = await Promise.all([itemToChange(ctx, SubjectItem, [subjectId], ['invitationId']), tallyRow(ctx, subjectId)]);
-  const sending = { subject: subject.body, round: scene.round, group, answers, receiptOf: id, tally };
+  const sending = { subject: subject.body, round: actor.round, group, answers, receiptOf: id, tally };
   const laid = sentAnswers(vaultOf(ctx), { ...sending, taken: 'ALREADY_EXISTS', field: ['invitationId'] }, ctx.operation);
   const result = await write(ctx, permit, { ...laid, checks: [row, subject], drops: draft ? [draft] : [], result: { id } });
   // The draft is gone and the receipt is there: what was read before is over.

@@ -12,7 +12,7 @@ import type { Result, Tally } from '../../platform/store/commit.ts';
 import { DraftItem, receiptLock } from './answer-items.ts';
 import { AskedItem, InvitationItem, type InvitationRow, LoadItem, type ReviewAskedRow, SubjectItem } from './items.ts';
 import { roundOf } from './rounds.ts';
-import { canBeShown, decline, type RaterAction, type RaterScene, raterActions, raterBlockers, stateOf } from './rules/invitation.ts';
+import { canBeShown, decline, type RaterAction, type RaterActor, raterActions, raterBlockers, stateOf } from './rules/invitation.ts';
 import { raterNotice } from './rules/notice.ts';
 import { closesAt } from './rules/round.ts';
 import { type DeclineReason, isAnonymous, type ReviewInvitation, type ReviewSubject } from './rules/types.ts';
@@ -44,7 +44,7 @@ const subjectOf = async (ctx: ReadContext, { subjectId }: ReviewInvitation): Pro
   (await ownItem(ctx, SubjectItem, subjectId))?.body ?? fail('NOT_FOUND');
 
 /** Round, review and receipt: one batch for a whole page. A rater who declined holds a receipt too, so that nobody does both. */
-export async function raterSceneOf(ctx: ReadContext, invitation: ReviewInvitation): Promise<RaterScene> {
+export async function raterActorOf(ctx: ReadContext, invitation: ReviewInvitation): Promise<RaterActor> {
   const [round, { stage }, receipt] = await Promise.all([
     roundOf(ctx, invitation.roundId),
     subjectOf(ctx, invitation),
@@ -54,23 +54,23 @@ export async function raterSceneOf(ctx: ReadContext, invitation: ReviewInvitatio
 }
 
 export const stateFor = async (ctx: ReadContext, invitation: ReviewInvitation): Promise<ReturnType<typeof stateOf>> =>
-  stateOf(invitation, await raterSceneOf(ctx, invitation));
+  stateOf(invitation, await raterActorOf(ctx, invitation));
 
 export const isAnswered = async (ctx: ReadContext, invitation: ReviewInvitation): Promise<boolean> =>
-  (await raterSceneOf(ctx, invitation)).answered;
+  (await raterActorOf(ctx, invitation)).answered;
 
 export const actionsOnInvitation = async (ctx: ReadContext, invitation: ReviewInvitation): Promise<RaterAction[]> =>
-  raterActions(invitation, await raterSceneOf(ctx, invitation));
+  raterActions(invitation, await raterActorOf(ctx, invitation));
 
 export const blockersOfInvitation = async (ctx: ReadContext, invitation: ReviewInvitation): Promise<Blocker<RaterAction>[]> =>
-  raterBlockers(invitation, await raterSceneOf(ctx, invitation));
+  raterBlockers(invitation, await raterActorOf(ctx, invitation));
 
 export const invitationDeadline = async (ctx: ReadContext, { roundId }: ReviewInvitation): Promise<string> =>
   closesAt((await roundOf(ctx, roundId)).body);
 
 /** Reminders are kept on the review; who has answered does not see them any more. */
 export async function remindersFor(ctx: ReadContext, invitation: ReviewInvitation): Promise<number> {
-  const [{ reminders }, { answered }] = await Promise.all([subjectOf(ctx, invitation), raterSceneOf(ctx, invitation)]);
+  const [{ reminders }, { answered }] = await Promise.all([subjectOf(ctx, invitation), raterActorOf(ctx, invitation)]);
   return answered ? 0 : reminders;
 }
 
@@ -95,10 +95,10 @@ export type OfInvitation = { idempotencyKey: string; invitationId: string };
 export async function invitationToChange(
   ctx: ReadContext,
   { invitationId }: OfInvitation,
-): Promise<{ permit: Permit; row: InvitationRow; scene: RaterScene }> {
+): Promise<{ permit: Permit; row: InvitationRow; actor: RaterActor }> {
   const row = await itemToChange(ctx, InvitationItem, [invitationId], ['invitationId']);
   const permit = await authorise(ctx, 'ReviewInvitation', aboutInvitation(row.region, row.body), ['invitationId']);
-  return { permit, row, scene: await raterSceneOf(ctx, row.body) };
+  return { permit, row, actor: await raterActorOf(ctx, row.body) };
 }
 
 /** Frees a place among the rater's reviews, and leaves one less in the group. Who reviews by office is not counted. */
@@ -116,9 +116,9 @@ export type DeclineInput = OfInvitation & { expectedVersion: number; reason: Dec
 
 /** Takes the receipt with it: declining and answering can never both happen, whichever comes first. Who was asked stands in no history. */
 export async function reviewDecline(ctx: MutationContext, input: DeclineInput): Promise<Result> {
-  const { permit, row, scene } = await invitationToChange(ctx, input);
+  const { permit, row, actor } = await invitationToChange(ctx, input);
   expectVersion(row, input.expectedVersion);
-  const invitation = decline(row.body, input, scene);
+  const invitation = decline(row.body, input, actor);
   const { id, region } = { id: invitation.id, region: row.region };
   return write(ctx, permit, {
     subjects: [{ before: row, after: InvitationItem.put(region, invitation), anonymous: true }],

@@ -15,7 +15,7 @@ import { formOf } from './rounds.ts';
 import { sheetOf } from './rules/anonymity.ts';
 import { VALUES } from './rules/answers.ts';
 import { checkRows } from './rules/enrolment.ts';
-import type { ReviewScene } from './rules/lifecycle.ts';
+import type { ReviewActor } from './rules/lifecycle.ts';
 import { reviewsLimits } from './rules/policy.ts';
 import { publish, type ReviewResult, resultOf } from './rules/result.ts';
 import type { ReviewSubject } from './rules/types.ts';
@@ -24,24 +24,24 @@ import { aboutResult } from './superiors.ts';
 
 type PublishRow = OfSubject & { roundId: string };
 
-async function computed(ctx: ReadContext, subject: ReviewSubject, scene: ReviewScene): Promise<ReviewResult> {
-  const [responses, form] = await Promise.all([responsesOf(ctx.table, ctx.keyring, subject.id), formOf(ctx, scene.round)]);
+async function computed(ctx: ReadContext, subject: ReviewSubject, actor: ReviewActor): Promise<ReviewResult> {
+  const [responses, form] = await Promise.all([responsesOf(ctx.table, ctx.keyring, subject.id), formOf(ctx, actor.round)]);
   const sheet = sheetOf(responses, {
-    threshold: scene.round.threshold,
+    threshold: actor.round.threshold,
     values: VALUES,
     questions: form.questions,
     order: (question, text) => ctx.keyring.hash('COMMENT', JSON.stringify([subject.id, question, text])),
   });
-  return resultOf(subject.id, sheet, form, scene);
+  return resultOf(subject.id, sheet, form, actor);
 }
 
 /** The tally is read before the box and must still be the same after: no answer that was taken is left out. */
 async function publishRow(ctx: MutationContext, input: PublishRow): Promise<Result> {
-  const { permit, row, subject, scene } = await subjectToChange(ctx, input);
+  const { permit, row, subject, actor } = await subjectToChange(ctx, input);
   if (subject.roundId !== input.roundId) fail('NOT_FOUND', { field: ['subjectId'] });
-  const published = publish(subject, scene);
+  const published = publish(subject, actor);
   const tally = await tallyRow(ctx, subject.id);
-  const result = await computed(ctx, subject, scene);
+  const result = await computed(ctx, subject, actor);
   const { policyVersion, threshold } = result;
   return write(ctx, permit, {
     subjects: [

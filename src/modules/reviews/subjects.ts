@@ -20,7 +20,7 @@ import { PeopleItem, RoundItem, SubjectItem, type SubjectRow } from './items.ts'
 import { isOutside, waitsForLinks } from './officers.ts';
 import { roundOf } from './rounds.ts';
 import { type Colleagues, checkRows, enrol, peopleOf, reviewedPost } from './rules/enrolment.ts';
-import { type ReviewScene, type ReviewSide, type SubjectAction, subjectActions, subjectBlockers } from './rules/lifecycle.ts';
+import { type ReviewActor, type ReviewSide, type SubjectAction, subjectActions, subjectBlockers } from './rules/lifecycle.ts';
 import { reviewsLimits, reviewsLimitsOf } from './rules/policy.ts';
 import type { People, Rater, ReviewRound, ReviewSubject, Snapshot } from './rules/types.ts';
 import { aboutReview, superiorFor } from './superiors.ts';
@@ -50,7 +50,7 @@ export async function reviewOfAssignment(
 }
 
 /** What time and state are measured against. */
-export const sceneOf = async (ctx: ReadContext, { roundId }: { roundId: string }): Promise<ReviewScene> => ({
+export const actorOf = async (ctx: ReadContext, { roundId }: { roundId: string }): Promise<ReviewActor> => ({
   round: (await roundOf(ctx, roundId)).body,
   now: ctx.now,
 });
@@ -71,13 +71,13 @@ async function sidesOf(ctx: ReadContext, subject: ReviewSubject): Promise<Review
 }
 
 export async function actionsOnSubject(ctx: ReadContext, { body }: SubjectRow): Promise<SubjectAction[]> {
-  const [sides, scene] = await Promise.all([sidesOf(ctx, body), sceneOf(ctx, body)]);
-  return subjectActions(body, sides, scene);
+  const [sides, actor] = await Promise.all([sidesOf(ctx, body), actorOf(ctx, body)]);
+  return subjectActions(body, sides, actor);
 }
 
 export async function blockersOfSubject(ctx: ReadContext, { body }: SubjectRow): Promise<Blocker<SubjectAction>[]> {
-  const [sides, scene] = await Promise.all([sidesOf(ctx, body), sceneOf(ctx, body)]);
-  return subjectBlockers(body, sides, scene);
+  const [sides, actor] = await Promise.all([sidesOf(ctx, body), actorOf(ctx, body)]);
+  return subjectBlockers(body, sides, actor);
 }
 
 export type OfSubject = { idempotencyKey: string; subjectId: string; expectedVersion: number };
@@ -86,7 +86,7 @@ export interface Changing {
   permit: Permit;
   row: SubjectRow;
   subject: ReviewSubject;
-  scene: ReviewScene;
+  actor: ReviewActor;
 }
 
 /** Somebody's place in a round, to be changed by the present operation. @throws RuleError OWN_CASE: an office is not held in the own review. */
@@ -98,7 +98,7 @@ export async function subjectToChange(
   const permit = await authorise(ctx, 'ReviewSubject', await aboutReview(ctx, row.body), ['subjectId']);
   if (row.body.employeeId === ctx.viewer.employeeId && !ctx.rule?.to.includes('SELF')) fail('OWN_CASE', { field: ['subjectId'] });
   expectVersion(row, expectedVersion);
-  return { permit, row, subject: row.body, scene: await sceneOf(ctx, row.body) };
+  return { permit, row, subject: row.body, actor: await actorOf(ctx, row.body) };
 }
 
 const NOBODY: People = { peers: [], subordinates: [] };

@@ -22,7 +22,7 @@ import { RuleError } from '../../../src/platform/rules/errors.ts';
 import { workCalendar } from '../../../src/platform/rules/policy/holidays.ts';
 import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
 import { act, actor, asUsual, type World } from './play-support.ts';
-import { boss, DECEMBER, facts, frozen, headed, me, officer, opened, person, place, said, scene } from './support.ts';
+import { acting, boss, DECEMBER, facts, frozen, headed, me, officer, opened, person, place, said } from './support.ts';
 
 const works = (actor: () => unknown): boolean => {
   try {
@@ -107,7 +107,7 @@ describe('what an evaluation says', () => {
       for (const days of LATER) {
         const now = dayStart(addDays(day, days));
         for (const [parts, by, ownLine] of VIEWERS) {
-          const on: EvaluationActor = { ...scene('SELF', now), by, parts, ownLine };
+          const on: EvaluationActor = { ...acting('SELF', now), by, parts, ownLine };
           const listed = allowedActions(world.evaluation, on, on, AROUND);
           const names = Object.keys(TRIES) as EvaluationAction[];
           const done = names.filter((name) => TRIES[name](world, on));
@@ -128,7 +128,7 @@ describe('what an evaluation says', () => {
         for (const one of deeds) {
           if (one.wait > 9) day = addDays(day, one.wait - 9);
           const usual = one.usual > 0 ? asUsual(one) : one;
-          const on = { ...scene(usual.part, dayStart(day)), ...(usual.by && { by: usual.by }) };
+          const on = { ...acting(usual.part, dayStart(day)), ...(usual.by && { by: usual.by }) };
           if (works(() => act(world, usual, on))) world = act(world, usual, on);
           check(world, day);
         }

@@ -164,8 +164,8 @@ describe('rating', () => {
     expect(rate({ behaviour: said('MEETS') }, facts({ exempt: true }))).toEqual(['PERIOD_EXEMPT evaluationId']));
 
   it('is the rater’s alone', () => {
-    for (const scene of [me(), officer()])
-      expect(codes(() => assertAllowed('evaluationRate', submitted(), scene))[0]).toMatch(/^(OWN_CASE|FORBIDDEN)/);
+    for (const acting of [me(), officer()])
+      expect(codes(() => assertAllowed('evaluationRate', submitted(), acting))[0]).toMatch(/^(OWN_CASE|FORBIDDEN)/);
     const both = { ...boss(), by: 'emp_me' };
     expect(codes(() => assertAllowed('evaluationRate', submitted(), both))).toEqual(['OWN_CASE evaluationId']);
   });

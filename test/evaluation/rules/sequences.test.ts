@@ -6,7 +6,7 @@ import { predicateOf } from '../../../src/modules/evaluation/rules/matrix.ts';
 import { addDays, dayStart, legalDay } from '../../../src/platform/rules/calendar.ts';
 import { RuleError } from '../../../src/platform/rules/errors.ts';
 import { type Actor, act, actor, asUsual, type World } from './play-support.ts';
-import { DECEMBER, me, opened, scene } from './support.ts';
+import { acting, DECEMBER, me, opened } from './support.ts';
 
 function holds({ evaluation, versions, events }: World, before: World): void {
   // Frozen is frozen, and every version has a rater who is not the rated person, and the predicate of its ratings.
@@ -44,7 +44,7 @@ const NAMES: Partial<Record<Actor['what'], string>> = {
 
 /** One step; what the rules refuse changes nothing. Answers also whether it was done. */
 function step(world: World, one: Actor, now: string): { world: World; done: boolean } {
-  const on = { ...scene(one.part, now), ...(one.by && { by: one.by }) };
+  const on = { ...acting(one.part, now), ...(one.by && { by: one.by }) };
   const offered = NAMES[one.what] ? allowedActions(world.evaluation, on, on).some((name) => name === NAMES[one.what]) : null;
   try {
     const next = act(world, one, on);

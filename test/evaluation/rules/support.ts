@@ -31,7 +31,7 @@ export const cycle: Cycle = openCycle(
 );
 
 const WHO: Record<EvaluationRole, string> = { SELF: 'emp_me', RATER: 'emp_boss', OFFICER: 'emp_hr' };
-export const scene = (part: EvaluationRole, now = DECEMBER): EvaluationActor => ({
+export const acting = (part: EvaluationRole, now = DECEMBER): EvaluationActor => ({
   cycle,
   extensions: {},
   now,
@@ -39,9 +39,9 @@ export const scene = (part: EvaluationRole, now = DECEMBER): EvaluationActor => 
   parts: [part],
   ownLine: false,
 });
-export const me = (now?: string): EvaluationActor => scene('SELF', now);
-export const boss = (now?: string): EvaluationActor => scene('RATER', now);
-export const officer = (now?: string): EvaluationActor => scene('OFFICER', now);
+export const me = (now?: string): EvaluationActor => acting('SELF', now);
+export const boss = (now?: string): EvaluationActor => acting('RATER', now);
+export const officer = (now?: string): EvaluationActor => acting('OFFICER', now);
 
 export const place = (more: Partial<LastSegment> = {}): LastSegment => ({
   planId: 'pln_1',

@@ -25,7 +25,7 @@ import type {
 import { possible } from '../../../src/platform/rules/blockers.ts';
 import { dueAfter } from '../../../src/platform/rules/due.ts';
 import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
-import { boss, employee, given, giving, me, NOW, peer, policy, scene, told, words } from './support.ts';
+import { acting, boss, employee, given, giving, me, NOW, peer, policy, told, words } from './support.ts';
 
 const DAY = '2026-03-10';
 
@@ -176,14 +176,14 @@ describe('what can be done', () => {
     expect(allowedActions(one, 'emp_boss')).toEqual([]);
     for (const by of ['emp_peer', 'emp_me', 'emp_boss'])
       for (const action of ALL)
-        expect(told(() => assertAllowed(action, one, scene(by))).length === 0, `${action} by ${by}`).toBe(
+        expect(told(() => assertAllowed(action, one, acting(by))).length === 0, `${action} by ${by}`).toBe(
           allowedActions(one, by).includes(action),
         );
   });
 
   it('is FORBIDDEN where it is the other side’s, TRANSITION_REFUSED where it is too late', () => {
-    expect(told(() => assertAllowed('feedbackRevise', given(), scene('emp_me')))).toEqual(['FORBIDDEN feedbackId']);
-    expect(told(() => assertAllowed('feedbackRevise', given('SHARED', { status: 'ACKNOWLEDGED' }), scene('emp_peer')))).toEqual([
+    expect(told(() => assertAllowed('feedbackRevise', given(), acting('emp_me')))).toEqual(['FORBIDDEN feedbackId']);
+    expect(told(() => assertAllowed('feedbackRevise', given('SHARED', { status: 'ACKNOWLEDGED' }), acting('emp_peer')))).toEqual([
       'TRANSITION_REFUSED feedbackId',
     ]);
   });
@@ -192,18 +192,18 @@ describe('what can be done', () => {
     const many = (n: number) =>
       Array.from({ length: n }, (_, i) => ({ number: i + 1, text: 'x', at: NOW, kind: 'PRAISE', link: null, byId: 'emp_me' }) as const);
     const revise = (n: number) =>
-      told(() => reviseFeedback(given('SHARED', { versions: many(n) }), words(), { linkFound: true }, scene('emp_peer')));
+      told(() => reviseFeedback(given('SHARED', { versions: many(n) }), words(), { linkFound: true }, acting('emp_peer')));
     expect([revise(9), revise(10)]).toEqual([[], ['LIMIT_REACHED feedbackId']]);
-    const reply = (n: number, text = 'x') => told(() => replyToFeedback(given('SHARED', { replies: many(n) }), { text }, scene('emp_me')));
+    const reply = (n: number, text = 'x') => told(() => replyToFeedback(given('SHARED', { replies: many(n) }), { text }, acting('emp_me')));
     expect([reply(19), reply(20)]).toEqual([[], ['LIMIT_REACHED feedbackId']]);
     expect(reply(0, 'a'.repeat(1001))).toEqual(['TOO_LONG text']);
   });
 });
 
 describe('following up', () => {
-  const done = acknowledgeFeedback(given(), scene('emp_me'));
+  const done = acknowledgeFeedback(given(), acting('emp_me'));
   const step = (dueOn = '2026-06-30', text = 'Kursus') => ({ step: { text, dueOn } });
-  const try_ = (input: object, of: Feedback = done) => told(() => assertFollowUpAllowed(of, input, scene('emp_me')));
+  const try_ = (input: object, of: Feedback = done) => told(() => assertFollowUpAllowed(of, input, acting('emp_me')));
   const withBoth = withEntry(withStep(done, step().step, 'dvs_1'), { planId: 'pln_1', entryId: 'prg_1' });
   const cases: [string, string[], string[]][] = [
     ['a step due today', try_(step('2026-03-10')), []],
@@ -222,10 +222,10 @@ describe('following up', () => {
   it('has the end of its day as a deadline, until it is done, once', () => {
     const resolved = withStep(done, step().step, 'dvs_1');
     expect(deadlineAt(resolved)).toBe('2026-06-30T17:00:00.000Z');
-    const finished = finishStep(resolved, scene('emp_me'));
+    const finished = finishStep(resolved, acting('emp_me'));
     expect([finished.step?.status, deadlineAt(finished)]).toEqual(['DONE', null]);
-    expect(told(() => finishStep(finished, scene('emp_me')))).toEqual(['TRANSITION_REFUSED feedbackId']);
-    expect(told(() => finishStep(done, scene('emp_me')))).toEqual(['TRANSITION_REFUSED feedbackId']);
+    expect(told(() => finishStep(finished, acting('emp_me')))).toEqual(['TRANSITION_REFUSED feedbackId']);
+    expect(told(() => finishStep(done, acting('emp_me')))).toEqual(['TRANSITION_REFUSED feedbackId']);
   });
 });
 
@@ -270,7 +270,7 @@ describe('a request', () => {
 
 describe('a report of abuse', () => {
   const filing = {
-    ...scene('emp_me'),
+    ...acting('emp_me'),
     id: 'fbr_1',
     due: dueAfter('2026-03-10', 5, { years: new Map([[2026, 'calendar-2026']]), holidays: new Set(['2026-03-11']) }),
     seal: (attribute: string, value: object) => `${attribute} ${JSON.stringify(value)}`,

@@ -14,7 +14,7 @@ import {
 import { assertFollowUpAllowed, withStep } from '../../../src/modules/feedback/rules/followup.ts';
 import type { AbuseReport, Feedback, FeedbackVisibility } from '../../../src/modules/feedback/rules/types.ts';
 import { RuleError } from '../../../src/platform/rules/errors.ts';
-import { giving, NOW, policy, scene, words } from './support.ts';
+import { acting, giving, NOW, policy, words } from './support.ts';
 
 const PEOPLE = ['emp_peer', 'emp_me', 'emp_boss', 'emp_top', 'emp_later', 'emp_hr'] as const;
 
@@ -33,7 +33,7 @@ interface World {
 }
 
 const filing = (by: string) => ({
-  ...scene(by),
+  ...acting(by),
   id: 'fbr_1',
   due: { from: '2026-03-10', days: 5, on: '2026-03-17', calendars: [] },
   seal: (_: string, value: object) => JSON.stringify(value),
@@ -50,18 +50,18 @@ function act(world: World, { what, by, text }: Actor): World {
   const { feedback } = world;
   switch (what) {
     case 'revise': {
-      const next = reviseFeedback(feedback, words('COUNTED', { text }), { linkFound: true }, scene(by));
+      const next = reviseFeedback(feedback, words('COUNTED', { text }), { linkFound: true }, acting(by));
       return { ...world, feedback: next, wordings: [...world.wordings, text] };
     }
     case 'withdraw':
-      return { ...world, feedback: withdrawFeedback(feedback, scene(by)) };
+      return { ...world, feedback: withdrawFeedback(feedback, acting(by)) };
     case 'acknowledge':
-      return { ...world, feedback: acknowledgeFeedback(feedback, scene(by)) };
+      return { ...world, feedback: acknowledgeFeedback(feedback, acting(by)) };
     case 'reply':
-      return { ...world, feedback: replyToFeedback(feedback, { text }, scene(by)) };
+      return { ...world, feedback: replyToFeedback(feedback, { text }, acting(by)) };
     case 'step': {
       const step = { text, dueOn: '2026-06-30' };
-      assertFollowUpAllowed(feedback, { step }, scene(by));
+      assertFollowUpAllowed(feedback, { step }, acting(by));
       return { ...world, feedback: withStep(feedback, step, 'dvs_1') };
     }
     case 'report':

@@ -54,7 +54,7 @@ export const boss = employee('emp_boss', { superior: 'emp_top' });
 export const me = employee('emp_me', { superior: 'emp_boss' });
 export const peer = employee('emp_peer', { superior: 'emp_boss' });
 
-export const scene = (by: string, now = NOW): FeedbackActor => ({ by, now, policy });
+export const acting = (by: string, now = NOW): FeedbackActor => ({ by, now, policy });
 
 export const words = (visibility: FeedbackVisibility = 'SHARED', more: Partial<GiveInput> = {}): GiveInput => ({
   kind: 'PRAISE',

@@ -21,7 +21,7 @@ import { statusOn } from '../../../src/modules/performance/rules/segments.ts';
 import type { Plan, Side, Target } from '../../../src/modules/performance/rules/types.ts';
 import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
 import { act, play, story, type World } from './play-support.ts';
-import { approved, cycle, drafted, ids, JANUARY, JUNE, me, opened, problemsOf, scene, submitted, target } from './support.ts';
+import { acting, approved, cycle, drafted, ids, JANUARY, JUNE, me, opened, problemsOf, submitted, target } from './support.ts';
 
 const FILES = evidencePolicy('2026-06-15', SHIPPED);
 
@@ -46,7 +46,7 @@ const DEED: Partial<Record<PlanAction, string>> = {
 function progressProblems({ head, content }: Plan, side: Side, now: string): string[] {
   const [target] = content.targets;
   const input = { targetId: target?.id ?? '', indicatorId: target?.indicators[0]?.id ?? '', day: head.segment.from, value: '1' };
-  return problemsOf(() => addProgress(head, input, { id: 'prg_1', content, entries: [], evidence: [], files: FILES }, scene(side, now)));
+  return problemsOf(() => addProgress(head, input, { id: 'prg_1', content, entries: [], evidence: [], files: FILES }, acting(side, now)));
 }
 
 /** What is done to several targets at once, or beside them, with an input that is good as far as the plan's content allows. */
@@ -83,7 +83,7 @@ const AT_ONCE: Partial<Record<PlanAction, (plan: Plan, on: PlanActor) => unknown
 function commentProblems({ plan, versions }: World, side: Side, now: string): string[] {
   const known = [...plan.content.targets, ...(versions.at(-1)?.version.content.targets ?? [])].map(({ id }) => id);
   const input = { targetId: known[0] ?? 'tgt_none', text: 'Baik' };
-  return problemsOf(() => comment(plan.head, input, { id: 'pcm_1', known: new Set(known), made: 0 }, scene(side, now)));
+  return problemsOf(() => comment(plan.head, input, { id: 'pcm_1', known: new Set(known), made: 0 }, acting(side, now)));
 }
 
 /** Whether the rule lets it through with some valid input: any of its targets. */
@@ -95,9 +95,9 @@ function succeeds(world: World, action: PlanAction, side: Side, now: string): bo
   }
   if (action === 'planComment') return commentProblems(world, side, now).length === 0;
   const atOnce = AT_ONCE[action];
-  if (atOnce) return problemsOf(() => atOnce(plan, scene(side, now))).length === 0;
+  if (atOnce) return problemsOf(() => atOnce(plan, acting(side, now))).length === 0;
   const actor = DEED[action];
-  if (!actor) return problemsOf(() => assertAllowed(action, plan.head, scene(side, now))).length === 0;
+  if (!actor) return problemsOf(() => assertAllowed(action, plan.head, acting(side, now))).length === 0;
   const which = actor.startsWith('targ') ? [0] : plan.content.targets.map((_, i) => i);
   const tries = which.length > 0 ? which : [0];
   return tries.some((one) => problemsOf(() => act(world, { what: actor, side, which: one }, now, ids())).length === 0);
@@ -138,7 +138,7 @@ describe('what a plan says', () => {
             const listed = allowedActions(plan.head, [side], on);
             expect(found.filter(({ action }) => listed.includes(action))).toEqual([]);
             const codes = (action: string) => found.filter((one) => one.action === action).map(({ problem }) => problem.code);
-            const who = scene(side, on.now);
+            const who = acting(side, on.now);
             const refusals = (done: () => unknown) => [...new Set(problemsOf(done).map((one) => one.split(' ')[0]))];
             if (codes('planSubmit').length > 0)
               expect(refusals(() => submitPlan(plan, { hasSuperior: true }, who))).toEqual(codes('planSubmit'));

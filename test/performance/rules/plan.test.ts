@@ -16,6 +16,7 @@ import { agreeTarget, counterTarget, proposeTarget, removeTarget } from '../../.
 import type { Plan, Side } from '../../../src/modules/performance/rules/types.ts';
 import { RuleError } from '../../../src/platform/rules/errors.ts';
 import {
+  acting,
   approved,
   assignment,
   boss,
@@ -31,7 +32,6 @@ import {
   noOrphans,
   opened,
   problemsOf,
-  scene,
   submitted,
   target,
 } from './support.ts';
@@ -203,7 +203,7 @@ describe('a change in mid-cycle', () => {
 describe('a new segment', () => {
   test('opens days of its own for the plan of the new segment', () => {
     const fresh = opened({ assignment: assignment(false, '2026-03-15'), now: '2026-03-20T02:00:00.000Z' });
-    expect(deadlineAt(fresh.head, scene('EMPLOYEE', JUNE))).toBe('2026-04-03T17:00:00.000Z');
+    expect(deadlineAt(fresh.head, acting('EMPLOYEE', JUNE))).toBe('2026-04-03T17:00:00.000Z');
     expect(problemsOf(() => proposeTarget(fresh, target(), making, me('2026-04-03T16:59:59.000Z')))).toEqual([]);
     expect(problemsOf(() => proposeTarget(fresh, target(), making, me('2026-04-03T17:00:00.000Z')))).toEqual(['DEADLINE_PASSED planId']);
   });

@@ -14,7 +14,7 @@ import { agreeTarget, counterTarget, linkTarget, proposeTarget, removeTarget } f
 import type { DialogueStep, Plan, PlanVersion, Side } from '../../../src/modules/performance/rules/types.ts';
 import { addDays } from '../../../src/platform/rules/calendar.ts';
 import { RuleError } from '../../../src/platform/rules/errors.ts';
-import { cascade, ids, link, noOrphans, opened, scene, target } from './support.ts';
+import { acting, cascade, ids, link, noOrphans, opened, target } from './support.ts';
 
 /** Any deed by any side at any time; the rules decide. */
 const actor = fc.record({
@@ -53,7 +53,7 @@ export function act(
   now: string,
   newId: (prefix: string) => string,
 ): World {
-  const on = scene(side, now);
+  const on = acting(side, now);
   const { plan } = world;
   const id = plan.content.targets[which]?.id ?? 'tgt_none';
   const told = (next: Plan & { steps?: DialogueStep[] }): World => ({

@@ -132,11 +132,11 @@ describe('an end takes effect on its day', () => {
 
   test('progress of its own days is taken until carrying out ends, an extension included', () => {
     const { targets } = plan.content;
-    const entry = (day: string, scene = me('2026-07-20T02:00:00.000Z')) => {
+    const entry = (day: string, acting = me('2026-07-20T02:00:00.000Z')) => {
       const { id: targetId = '', indicators } = targets[0] ?? {};
       const input = { targetId, indicatorId: indicators?.[0]?.id ?? '', day, value: '91' };
       return problemsOf(() =>
-        addProgress(head, input, { id: 'prg_1', content: version.content, entries: [], evidence: [], files: FILES }, scene),
+        addProgress(head, input, { id: 'prg_1', content: version.content, entries: [], evidence: [], files: FILES }, acting),
       );
     };
     expect(entry('2026-06-15')).toEqual([]);

@@ -39,7 +39,7 @@ export const assignment = (isHead = false, validFrom = '2024-03-01', validTo: st
   validTo,
 });
 
-export const scene = (side: Side, now = JANUARY, extensions: Extensions = {}): PlanActor => ({
+export const acting = (side: Side, now = JANUARY, extensions: Extensions = {}): PlanActor => ({
   cycle,
   extensions,
   now,
@@ -47,8 +47,8 @@ export const scene = (side: Side, now = JANUARY, extensions: Extensions = {}): P
   by: side === 'EMPLOYEE' ? 'emp_me' : 'emp_boss',
 });
 
-export const me = (now?: string, extensions?: Extensions): PlanActor => scene('EMPLOYEE', now, extensions);
-export const boss = (now?: string, extensions?: Extensions): PlanActor => scene('SUPERIOR', now, extensions);
+export const me = (now?: string, extensions?: Extensions): PlanActor => acting('EMPLOYEE', now, extensions);
+export const boss = (now?: string, extensions?: Extensions): PlanActor => acting('SUPERIOR', now, extensions);
 
 export function ids(): (prefix: string) => string {
   let made = 0;

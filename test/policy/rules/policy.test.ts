@@ -163,21 +163,21 @@ describe('an overlay', () => {
 
 describe('who and when', () => {
   const entry = proposed(SHIPPED, '2026-04-01', { silenceDays: 9 });
-  const scene = (by: string, now = NOW, law: Law = SHIPPED) => ({ by, now, law });
+  const acting = (by: string, now = NOW, law: Law = SHIPPED) => ({ by, now, law });
 
   it('the first day is tomorrow, until a quarter of an hour before midnight', () => {
-    expect(soonest('EVALUATION', {}, scene('a', '2026-03-02T16:45:00.000Z'))).toBe('2026-03-03');
-    expect(soonest('EVALUATION', {}, scene('a', '2026-03-02T16:45:00.001Z'))).toBe('2026-03-04');
-    expect(soonest('EVALUATION', {}, scene('a', '2026-12-31T02:00:00.000Z'))).toBe('2027-01-01');
+    expect(soonest('EVALUATION', {}, acting('a', '2026-03-02T16:45:00.000Z'))).toBe('2026-03-03');
+    expect(soonest('EVALUATION', {}, acting('a', '2026-03-02T16:45:00.001Z'))).toBe('2026-03-04');
+    expect(soonest('EVALUATION', {}, acting('a', '2026-12-31T02:00:00.000Z'))).toBe('2027-01-01');
   });
 
   it('says to each what they can do, and no more', () => {
-    expect(entryActions(entry, scene('a'))).toEqual(['policyWithdraw']);
-    expect(entryActions(entry, scene('b'))).toEqual(['policyRelease', 'policyWithdraw']);
-    const made = releaseEntry(entry, scene('b'));
-    expect(entryActions(made.entry, scene('b', NOW, made.law))).toEqual(['policyWithdraw']);
-    expect(entryActions(made.entry, scene('b', '2026-03-31T17:00:00.000Z', made.law))).toEqual([]);
-    expect(entryActions(entry, scene('b', '2026-03-31T16:50:00.000Z')), 'too late to release').toEqual(['policyWithdraw']);
+    expect(entryActions(entry, acting('a'))).toEqual(['policyWithdraw']);
+    expect(entryActions(entry, acting('b'))).toEqual(['policyRelease', 'policyWithdraw']);
+    const made = releaseEntry(entry, acting('b'));
+    expect(entryActions(made.entry, acting('b', NOW, made.law))).toEqual(['policyWithdraw']);
+    expect(entryActions(made.entry, acting('b', '2026-03-31T17:00:00.000Z', made.law))).toEqual([]);
+    expect(entryActions(entry, acting('b', '2026-03-31T16:50:00.000Z')), 'too late to release').toEqual(['policyWithdraw']);
   });
 });
 

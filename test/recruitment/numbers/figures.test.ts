@@ -46,13 +46,13 @@ const step = fc.record({
   minutes: fc.oneof(fc.nat(3), fc.nat(40)),
 });
 
-interface Scene {
+interface CountTables {
   of: Selection;
   officers: readonly Ask[];
   ids: readonly string[];
 }
 
-async function started(): Promise<Scene> {
+async function started(): Promise<CountTables> {
   const of = await publishedSelection(city, 3);
   const applications = [];
   for (let i = 0; i < 4; i += 1) applications.push((await applied(city, of)).applicationId);
@@ -74,7 +74,7 @@ async function dossier(id: string): Promise<{ version: number; body: Verificatio
 const inputOf = (name: string): string => `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
 
 /** Whatever comes of it: what is refused changes nothing. */
-async function taken({ of, officers, ids }: Scene, { name, who, which, eligible }: Step): Promise<boolean> {
+async function taken({ of, officers, ids }: CountTables, { name, who, which, eligible }: Step): Promise<boolean> {
   const id = ids[which] ?? '';
   const verdict = eligible ? { verdict: 'ELIGIBLE', reasons: [] } : { verdict: 'INELIGIBLE', reasons: ['GPA'], note: 'Uji' };
   const about = { verificationId: id, expectedVersion: (await dossier(id)).version };
@@ -93,15 +93,15 @@ const FIGURES = `query($id: ID!) { verificationFigures(campaignId: $id) { first 
 it('after decisions, claims that run out, conflicts, assignments and verdicts that are taken back', async () => {
   const done: Partial<Record<Step['name'], number>> = {};
   for (const history of fc.sample(fc.array(step, { minLength: 45, maxLength: 45 }), { numRuns: 6, seed: 20_261_128 })) {
-    const scene = await started();
+    const counted = await started();
     let now = Date.parse(VERIFYING);
     for (const one of history) {
       now += one.minutes * 60_000;
       city.setNow(new Date(now).toISOString());
-      if (await taken(scene, one)) done[one.name] = (done[one.name] ?? 0) + 1;
-      const facts = await Promise.all(scene.ids.map(async (id) => (await dossier(id)).body));
+      if (await taken(counted, one)) done[one.name] = (done[one.name] ?? 0) + 1;
+      const facts = await Promise.all(counted.ids.map(async (id) => (await dossier(id)).body));
       const { officers, ...counts } = workbenchFigures(facts, within(city).now);
-      const told = (await scene.of.approver(FIGURES, { id: scene.of.campaignId })).data.verificationFigures;
+      const told = (await counted.of.approver(FIGURES, { id: counted.of.campaignId })).data.verificationFigures;
       expect(told).toEqual({ ...counts, officers: officers.map(({ by: _, ...figures }) => figures) });
     }
   }

@@ -22,6 +22,7 @@ import { cancelRound, closeRound } from '../../../src/modules/reviews/rules/roun
 import type { Rater } from '../../../src/modules/reviews/rules/types.ts';
 import {
   AFTER_NOMINATION,
+  acting,
   approved,
   asking,
   drafted,
@@ -36,7 +37,6 @@ import {
   peers,
   REPORTS,
   reports,
-  scene,
   told,
 } from './support.ts';
 
@@ -173,20 +173,20 @@ describe('a proposal', () => {
       ['NOT_IN_GROUP conflicts.0.employeeId'],
     ],
   ])('with %s', (_title, input, problems) => {
-    expect(told(() => nominate(enrolled(), input, { ...scene(round), newId }))).toEqual(problems);
+    expect(told(() => nominate(enrolled(), input, { ...acting(round), newId }))).toEqual(problems);
   });
 
   it('needs no more people than there are, less those whom a conflict bars', () => {
-    const few = { ...scene(launched(), LAUNCH, { peers: PEERS.slice(0, 3), subordinates: [] }), newId };
+    const few = { ...acting(launched(), LAUNCH, { peers: PEERS.slice(0, 3), subordinates: [] }), newId };
     const conflicts = [{ employeeId: 'emp_p3', reason: 'Saudara' }];
     expect(told(() => nominate(enrolled(), { raters: peers(2) }, few))).toEqual(['GROUP_TOO_SMALL raters']);
     expect(told(() => nominate(enrolled(), { raters: peers(2), conflicts }, few))).toEqual([]);
   });
 
   it('may be sent anew until it is approved, and the last word counts', () => {
-    const again = nominate(nominated(), { raters: [...peers(4), ...reports(3)] }, { ...scene(), newId });
+    const again = nominate(nominated(), { raters: [...peers(4), ...reports(3)] }, { ...acting(), newId });
     expect(again.nomination?.raters).toHaveLength(7);
-    expect(told(() => nominate(approved(), { raters: [] }, { ...scene(), newId }))).toEqual(['TRANSITION_REFUSED subjectId']);
+    expect(told(() => nominate(approved(), { raters: [] }, { ...acting(), newId }))).toEqual(['TRANSITION_REFUSED subjectId']);
   });
 });
 
@@ -235,11 +235,11 @@ describe('approval', () => {
   });
 
   it('returned with a reason, it may be mended three days long after the last day, and never beyond the answers', () => {
-    const back = returnRaters(nominated(), { reason: 'Kurang beragam' }, scene(launched(), AFTER_NOMINATION));
+    const back = returnRaters(nominated(), { reason: 'Kurang beragam' }, acting(launched(), AFTER_NOMINATION));
     expect(nominationCloses(back, launched())).toBe('2026-03-16T17:00:00.000Z');
-    const late = returnRaters(nominated(), { reason: 'x' }, scene(launched(), '2026-03-30T02:00:00.000Z'));
+    const late = returnRaters(nominated(), { reason: 'x' }, acting(launched(), '2026-03-30T02:00:00.000Z'));
     expect(nominationCloses(late, launched())).toBe(OVER);
-    expect(told(() => returnRaters(nominated(), { reason: '' }, scene()))).toEqual(['REQUIRED reason']);
+    expect(told(() => returnRaters(nominated(), { reason: '' }, acting()))).toEqual(['REQUIRED reason']);
   });
 });
 
@@ -306,12 +306,12 @@ describe('a replacement', () => {
 
 describe('a reminder', () => {
   it('is sent once a legal day: midnight is midnight in Semarang', () => {
-    const once = remind(approved(), scene());
+    const once = remind(approved(), acting());
     expect(once).toMatchObject({ reminders: 1, remindedOn: '2026-03-02' });
-    expect(told(() => remind(once, scene(launched(), '2026-03-02T16:59:59.000Z')))).toEqual(['LIMIT_REACHED subjectId']);
-    expect(remind(once, scene(launched(), '2026-03-02T17:00:00.000Z')).reminders).toBe(2);
-    expect(told(() => remind(approved(), scene(launched(), OVER)))).toEqual(['DEADLINE_PASSED subjectId']);
-    expect(told(() => remind(nominated(), scene()))).toEqual(['TRANSITION_REFUSED subjectId']);
+    expect(told(() => remind(once, acting(launched(), '2026-03-02T16:59:59.000Z')))).toEqual(['LIMIT_REACHED subjectId']);
+    expect(remind(once, acting(launched(), '2026-03-02T17:00:00.000Z')).reminders).toBe(2);
+    expect(told(() => remind(approved(), acting(launched(), OVER)))).toEqual(['DEADLINE_PASSED subjectId']);
+    expect(told(() => remind(nominated(), acting()))).toEqual(['TRANSITION_REFUSED subjectId']);
   });
 });
 
@@ -326,7 +326,7 @@ describe('the life of a review', () => {
     ['approved', approved(), launched(), LAUNCH, 'ANSWERING', [], ['reviewReplaceRater', 'reviewRemind'], ['reviewRemind', OUT]],
     ['over by the clock', approved(), launched(), OVER, 'CLOSED', [], [], [OUT]],
     ['over by the round', approved(), closed, OVER, 'CLOSED', [], [], ['reviewPublishMany', OUT]],
-    ['taken out', withdraw(approved(), { reason: 'Salah orang' }, scene()), launched(), LAUNCH, 'WITHDRAWN', [], [], []],
+    ['taken out', withdraw(approved(), { reason: 'Salah orang' }, acting()), launched(), LAUNCH, 'WITHDRAWN', [], [], []],
     ['of a cancelled round', approved(), cancelled, LAUNCH, 'CANCELLED', [], [], []],
     ['published and of a cancelled round', { ...approved(), stage: 'PUBLISHED' as const }, cancelled, LAUNCH, 'PUBLISHED', [], [], []],
     ['published', { ...approved(), stage: 'PUBLISHED' as const }, closed, OVER, 'PUBLISHED', [], [], []],
@@ -400,7 +400,7 @@ describe('what a rater is told before writing', () => {
 describe('people who have left service', () => {
   const left = new Set(['emp_p1']);
   it('are neither proposed nor approved, and the group need not be larger than who is there', () => {
-    const few = { ...scene(launched(), LAUNCH, { peers: PEERS.slice(0, 3), subordinates: [] }), left, newId };
+    const few = { ...acting(launched(), LAUNCH, { peers: PEERS.slice(0, 3), subordinates: [] }), left, newId };
     expect(told(() => nominate(enrolled(), { raters: peers(3) }, few))).toEqual(['ASSIGNMENT_ENDED raters.0.employeeId']);
     expect(told(() => nominate(enrolled(), { raters: peers(3).slice(1) }, few))).toEqual([]);
     expect(told(() => approveRaters(nominated(), {}, { ...asking(), left }))).toEqual(['ASSIGNMENT_ENDED nomination.raters.0']);
@@ -421,7 +421,7 @@ describe('the suggestion', () => {
     const barred = nominate(
       enrolled(),
       { raters: [...peers(3), ...reports(3)], conflicts: [{ employeeId: 'emp_p5', reason: 'x' }] },
-      { ...scene(), newId },
+      { ...acting(), newId },
     );
     const beside = suggest({ emp_p1: 2, emp_p2: 8, emp_p3: 1, emp_p4: 0 }, barred).filter(({ group }) => group === 'PEER');
     expect(beside.map(({ employeeId }) => employeeId)).toEqual(['emp_p4', 'emp_p3', 'emp_p1']);

@@ -60,9 +60,9 @@ export const reports = (count: number): Rater[] => REPORTS.slice(0, count).map((
 
 export const PEOPLE: People = { peers: PEERS, subordinates: REPORTS };
 
-export const scene = (round = launched(), now = LAUNCH, people = PEOPLE) => ({ round, now, people, left: new Set<string>() });
+export const acting = (round = launched(), now = LAUNCH, people = PEOPLE) => ({ round, now, people, left: new Set<string>() });
 export const asking = (round = launched(), now = LAUNCH, loads: Record<string, number> = {}) => ({
-  ...scene(round, now),
+  ...acting(round, now),
   by: 'emp_boss',
   loads: new Map(Object.entries(loads)),
 });
@@ -74,7 +74,7 @@ export const newId = (): string => {
 };
 
 export const nominated = (raters: readonly Rater[] = [...peers(3), ...reports(3)], round = launched()): ReviewSubject =>
-  nominate(enrolled(), { raters }, { ...scene(round), newId });
+  nominate(enrolled(), { raters }, { ...acting(round), newId });
 
 export const approved = (round = launched()): ReviewSubject => approveRaters(nominated(undefined, round), {}, asking(round));
 

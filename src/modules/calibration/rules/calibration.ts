@@ -118,28 +118,28 @@ const anyOf = <T>(all: readonly T[], rule: (one: T) => unknown): readonly Proble
 
 const NOBODY_RATED: readonly Problem[] = [{ code: 'RATING_MISSING', field: ['evaluationId'], text: 'NOBODY_RATED' }];
 
-function proposing(session: CalibrationSession, rated: readonly Calibrated[], scene: CalibrationActor): readonly Problem[] {
-  const late = problemsOf(() => assertAllowed(session, scene));
+function proposing(session: CalibrationSession, rated: readonly Calibrated[], actor: CalibrationActor): readonly Problem[] {
+  const late = problemsOf(() => assertAllowed(session, actor));
   if (late.length > 0) return late;
-  return rated.length > 0 ? anyOf(rated, (one) => checkProposal(session, one, scene)) : NOBODY_RATED;
+  return rated.length > 0 ? anyOf(rated, (one) => checkProposal(session, one, actor)) : NOBODY_RATED;
 }
 
-function deciding(session: CalibrationSession, waiting: readonly Waiting[], scene: CalibrationActor): Trial<CalibrationAction>[] {
+function deciding(session: CalibrationSession, waiting: readonly Waiting[], actor: CalibrationActor): Trial<CalibrationAction>[] {
   if (waiting.length === 0) return [];
-  const confirm = ({ change, evaluation, line }: Waiting) => confirmChange(session, change, evaluation, { ...scene, line });
-  const until = scene.closesAt;
+  const confirm = ({ change, evaluation, line }: Waiting) => confirmChange(session, change, evaluation, { ...actor, line });
+  const until = actor.closesAt;
   return [
     { action: 'calibrationConfirm', until, problems: anyOf(waiting, confirm) },
-    { action: 'calibrationReject', until, problems: anyOf(waiting, ({ change }) => decide(session, change, scene)) },
+    { action: 'calibrationReject', until, problems: anyOf(waiting, ({ change }) => decide(session, change, actor)) },
   ];
 }
 
 /** What members, and the staffing agency, can do with a session that is open, by the rules themselves. */
-export function sessionTrials(session: CalibrationSession, view: SessionView, scene: CalibrationActor): Trial<CalibrationAction>[] {
+export function sessionTrials(session: CalibrationSession, view: SessionView, actor: CalibrationActor): Trial<CalibrationAction>[] {
   if (session.status === 'CLOSED') return [];
-  const propose = { action: 'calibrationPropose' as const, until: scene.closesAt, problems: proposing(session, view.rated, scene) };
-  const close = { action: 'calibrationClose' as const, until: null, problems: problemsOf(() => closeSession(session, scene.now)) };
-  return [...(view.member ? [propose, ...deciding(session, view.waiting, scene)] : []), ...(view.officer ? [close] : [])];
+  const propose = { action: 'calibrationPropose' as const, until: actor.closesAt, problems: proposing(session, view.rated, actor) };
+  const close = { action: 'calibrationClose' as const, until: null, problems: problemsOf(() => closeSession(session, actor.now)) };
+  return [...(view.member ? [propose, ...deciding(session, view.waiting, actor)] : []), ...(view.officer ? [close] : [])];
 }
 
 /** Of a session another member decides; what was rated anew is rejected. */
@@ -174,10 +174,10 @@ function changeProblems(input: ChangeInput, { isHead, marks }: Calibrated, polic
 }
 
 /** Whether a change of this evaluation can be proposed now. */
-function checkProposal(session: CalibrationSession, evaluation: Calibrated, scene: CalibrationActor): void {
-  assertAllowed(session, scene);
+function checkProposal(session: CalibrationSession, evaluation: Calibrated, actor: CalibrationActor): void {
+  assertAllowed(session, actor);
   const field = ['evaluationId'];
-  if (scene.by === evaluation.employeeId) fail('OWN_CASE', { field });
+  if (actor.by === evaluation.employeeId) fail('OWN_CASE', { field });
   if (evaluation.status !== 'RATED') fail('TRANSITION_REFUSED', { field, data: { allowed: [] } });
   if (session.pending.includes(evaluation.id)) fail('ALREADY_EXISTS', { field });
 }
@@ -190,23 +190,23 @@ export function proposeChange(
   session: CalibrationSession,
   evaluation: Calibrated,
   input: ChangeInput,
-  { id, ...scene }: CalibrationActor & { id: string },
+  { id, ...actor }: CalibrationActor & { id: string },
 ): { session: CalibrationSession; change: CalibrationChange } {
-  checkProposal(session, evaluation, scene);
-  refuse(changeProblems(input, evaluation, scene.policy));
+  checkProposal(session, evaluation, actor);
+  refuse(changeProblems(input, evaluation, actor.policy));
   const { marks: before, employeeId } = evaluation;
   const after = { result: input.result ?? before.result, behaviour: input.behaviour ?? before.behaviour };
   const of = { id, sessionId: session.id, evaluationId: evaluation.id, employeeId, before, after, reason: input.reason.trim() };
-  const change = { ...of, proposedBy: scene.by, proposedAt: scene.now, status: 'PROPOSED' as const, decision: null };
+  const change = { ...of, proposedBy: actor.by, proposedAt: actor.now, status: 'PROPOSED' as const, decision: null };
   return { session: { ...session, pending: [...session.pending, evaluation.id] }, change };
 }
 
 /** Nobody decides what they proposed, and nobody about themself. */
-function decide(session: CalibrationSession, change: CalibrationChange, scene: CalibrationActor): CalibrationSession {
-  assertAllowed(session, scene);
+function decide(session: CalibrationSession, change: CalibrationChange, actor: CalibrationActor): CalibrationSession {
+  assertAllowed(session, actor);
   const field = ['changeId'];
   if (change.status !== 'PROPOSED') fail('TRANSITION_REFUSED', { field, data: { allowed: [] } });
-  if (scene.by === change.proposedBy || scene.by === change.employeeId) fail('OWN_CASE', { field });
+  if (actor.by === change.proposedBy || actor.by === change.employeeId) fail('OWN_CASE', { field });
   return { ...session, pending: session.pending.filter((id) => id !== change.evaluationId) };
 }
 
@@ -220,13 +220,13 @@ export function confirmChange(
   session: CalibrationSession,
   change: CalibrationChange,
   evaluation: Calibrated,
-  scene: CalibrationActor & { line: ReadonlySet<string> },
+  actor: CalibrationActor & { line: ReadonlySet<string> },
 ): { session: CalibrationSession; change: CalibrationChange } {
-  const next = decide(session, change, scene);
+  const next = decide(session, change, actor);
   const stale = evaluation.status !== 'RATED' || !sameMarks(evaluation.marks, change.before);
   if (stale) fail('TRANSITION_REFUSED', { field: ['changeId'], data: { allowed: ['calibrationReject'] } });
-  if (scene.line.has(change.proposedBy) && scene.line.has(scene.by)) fail('OWN_LINE', { field: ['changeId'] });
-  return { session: next, change: { ...change, status: 'CONFIRMED', decision: { by: scene.by, at: scene.now, reason: null } } };
+  if (actor.line.has(change.proposedBy) && actor.line.has(actor.by)) fail('OWN_LINE', { field: ['changeId'] });
+  return { session: next, change: { ...change, status: 'CONFIRMED', decision: { by: actor.by, at: actor.now, reason: null } } };
 }
 
 /** @throws RuleError TRANSITION_REFUSED, DEADLINE_PASSED, OWN_CASE, of the reason. */
@@ -234,11 +234,11 @@ export function rejectChange(
   session: CalibrationSession,
   change: CalibrationChange,
   { reason }: { reason: string },
-  scene: CalibrationActor,
+  actor: CalibrationActor,
 ): { session: CalibrationSession; change: CalibrationChange } {
-  const next = decide(session, change, scene);
-  refuse(checkSpan('reason', reason, scene.policy.limits.leastReason, scene.policy.limits.reason));
-  return { session: next, change: { ...change, status: 'REJECTED', decision: { by: scene.by, at: scene.now, reason: reason.trim() } } };
+  const next = decide(session, change, actor);
+  refuse(checkSpan('reason', reason, actor.policy.limits.leastReason, actor.policy.limits.reason));
+  return { session: next, change: { ...change, status: 'REJECTED', decision: { by: actor.by, at: actor.now, reason: reason.trim() } } };
 }
 
 /** Not while a proposal waits: each is answered by somebody. @throws RuleError TRANSITION_REFUSED, PROPOSALS_OPEN. */

@@ -45,7 +45,7 @@ interface Step {
   timed: boolean;
   when?: (evaluation: Evaluation) => boolean;
   /** What it still lacks: the operation asks the same, with its input and with what other records say. */
-  lacks?: (evaluation: Evaluation, around: EvaluationSurroundings, scene: { by: string; now: string }) => Problem[];
+  lacks?: (evaluation: Evaluation, around: EvaluationSurroundings, actor: { by: string; now: string }) => Problem[];
 }
 
 const MAKING: readonly EvaluationStatus[] = ['OPEN', 'RATED'];
@@ -181,16 +181,16 @@ export const blockers = (evaluation: Evaluation, who: Who, timing: Timing, aroun
  * The first line of every rule: may this person do this, in this state, at this time?
  * @throws RuleError OWN_CASE, OWN_LINE, FORBIDDEN, TRANSITION_REFUSED with what is allowed, PHASE_CLOSED, NOT_OPEN_YET, DEADLINE_PASSED.
  */
-export function assertAllowed(action: EvaluationAction, evaluation: Evaluation, scene: EvaluationActor): void {
+export function assertAllowed(action: EvaluationAction, evaluation: Evaluation, actor: EvaluationActor): void {
   const field = ['evaluationId'];
-  const own = ownProblem(action, evaluation, scene);
+  const own = ownProblem(action, evaluation, actor);
   if (own) fail(own, { field });
-  const step = STEPS.find((one) => one.action === action && one.parts.some((part) => scene.parts.includes(part)));
-  if (step && fits(step, evaluation)) refuse(timeProblems(step, evaluation, scene));
+  const step = STEPS.find((one) => one.action === action && one.parts.some((part) => actor.parts.includes(part)));
+  if (step && fits(step, evaluation)) refuse(timeProblems(step, evaluation, actor));
   else
     fail(step ? 'TRANSITION_REFUSED' : 'FORBIDDEN', {
       field,
-      ...(step && { data: { allowed: allowedActions(evaluation, scene, scene) } }),
+      ...(step && { data: { allowed: allowedActions(evaluation, actor, actor) } }),
     });
 }
 

@@ -137,21 +137,21 @@ export function rateEvaluation(
   input: RateInput,
   rater: PersonSnapshot,
   facts: RatingFacts,
-  scene: EvaluationActor,
+  actor: EvaluationActor,
 ): Evaluation {
-  assertAllowed('evaluationRate', evaluation, scene);
+  assertAllowed('evaluationRate', evaluation, actor);
   const policy = evaluationPolicyOf(evaluation);
-  refuse(ratingProblems(evaluation, input, facts, scene.now, policy));
+  refuse(ratingProblems(evaluation, input, facts, actor.now, policy));
   const { place, headed, raterWarning } = facts;
   // Who comes to rate rates anew: nobody signs another's words.
-  const own = evaluation.rater?.employeeId === scene.by ? evaluation : { result: null, behaviour: null, choice: null };
+  const own = evaluation.rater?.employeeId === actor.by ? evaluation : { result: null, behaviour: null, choice: null };
   const choice = input.achievement ? { ...input.achievement, reason: input.achievement.reason.trim() } : own.choice;
   const achievement = place.isHead ? achievementThatHolds(headed, choice) : null;
   const result = place.isHead ? headResult(achievement, policy) : judged(input.result, own.result);
   const behaviour = judged(input.behaviour, own.behaviour);
   const status = behaviour && (result || place.isHead) ? 'RATED' : 'OPEN';
-  const raters = [...new Set([...evaluation.raters, scene.by])];
-  const made = { result, behaviour, achievement, choice, raterWarning, rater, raters, ratedAt: scene.now };
+  const raters = [...new Set([...evaluation.raters, actor.by])];
+  const made = { result, behaviour, achievement, choice, raterWarning, rater, raters, ratedAt: actor.now };
   return { ...evaluation, ...place, ...made, status };
 }
 
@@ -188,9 +188,9 @@ export function shareEvaluation(
   evaluation: Evaluation,
   frozen: Frozen,
   { place, exempt, headed }: RatingFacts,
-  scene: EvaluationActor,
+  actor: EvaluationActor,
 ): HandedOver {
-  assertAllowed('evaluationShare', evaluation, scene);
+  assertAllowed('evaluationShare', evaluation, actor);
   const policy = evaluationPolicyOf(evaluation);
   const field = ['evaluationId'];
   if (exempt) fail('PERIOD_EXEMPT', { field });
@@ -199,11 +199,11 @@ export function shareEvaluation(
   const { behaviour, reopened } = evaluation;
   const count = [result, behaviour].filter((mark) => !mark).length;
   if (!result || !behaviour) return fail('RATING_MISSING', { field, params: { count } });
-  if (evaluation.rater?.employeeId !== scene.by) fail('RATING_MISSING', { field, text: 'OWN_RATING' });
+  if (evaluation.rater?.employeeId !== actor.by) fail('RATING_MISSING', { field, text: 'OWN_RATING' });
   const why = { cause: reopened ? ('REOPENED' as const) : ('HAND_OVER' as const), reason: reopened?.reason ?? null, objectionId: null };
-  const making: VersionInput = { ...why, by: scene.by, at: scene.now, result, behaviour, achievement, ...frozen };
-  const raters = [...new Set([...evaluation.raters, scene.by])];
-  const before = withdrawn({ ...evaluation, ...place, raters, rater: frozen.rater, raterWarning: frozen.raterWarning }, scene.now);
+  const making: VersionInput = { ...why, by: actor.by, at: actor.now, result, behaviour, achievement, ...frozen };
+  const raters = [...new Set([...evaluation.raters, actor.by])];
+  const before = withdrawn({ ...evaluation, ...place, raters, rater: frozen.rater, raterWarning: frozen.raterWarning }, actor.now);
   return { ...withVersion(before.evaluation, making, policy), events: before.events };
 }
 
@@ -211,16 +211,16 @@ export function shareEvaluation(
 export function acknowledge(
   evaluation: Evaluation,
   input: { acknowledgement: Acknowledgement; remark?: string | null | undefined },
-  scene: EvaluationActor,
+  actor: EvaluationActor,
 ): Evaluation {
-  assertAllowed('evaluationAcknowledge', evaluation, scene);
+  assertAllowed('evaluationAcknowledge', evaluation, actor);
   const { handOver, objection } = evaluation;
   // Nobody agrees to what they object to; to have read it is no agreement.
   if (input.acknowledgement === 'READ_AND_AGREED' && objection?.status === 'OPEN')
     fail('OBJECTION_OPEN', { field: ['acknowledgement'], text: 'OWN_OBJECTION' });
   refuse(checkOptionalText('remark', input.remark, evaluationPolicyOf(evaluation).limits.remark));
   if (!handOver) return fail('TRANSITION_REFUSED', { field: ['evaluationId'], data: { allowed: [] } });
-  const acknowledgedAt = handOver.acknowledgedAt ?? scene.now;
+  const acknowledgedAt = handOver.acknowledgedAt ?? actor.now;
   const remark = input.remark?.trim() ?? handOver.remark;
   return { ...evaluation, handOver: { ...handOver, acknowledgedAt, acknowledgement: input.acknowledgement, remark } };
 }
@@ -229,24 +229,24 @@ export function acknowledge(
 export function finalise(
   evaluation: Evaluation,
   current: EvaluationVersion,
-  scene: EvaluationActor,
+  actor: EvaluationActor,
 ): { evaluation: Evaluation; events: FollowUpEvent[] } {
-  assertAllowed('evaluationFinalise', evaluation, scene);
+  assertAllowed('evaluationFinalise', evaluation, actor);
   const of = { version: current.number, credit: current.credit?.points ?? null, records: exportRecords(current).length };
-  const final = { at: scene.now, by: scene.by, ...of };
+  const final = { at: actor.now, by: actor.by, ...of };
   const kind = evaluationPolicyOf(current).followUp[current.predicate];
   const done: Evaluation = { ...evaluation, status: 'FINAL', final };
   if (kind === 'NONE') return { evaluation: done, events: [] };
-  const events = [event({ ...done, followUp: null }, 'FollowUpOpened', done.events + 1, current.number, scene.now)];
-  return { evaluation: { ...done, followUp: { version: current.number, kind, at: scene.now }, events: done.events + 1 }, events };
+  const events = [event({ ...done, followUp: null }, 'FollowUpOpened', done.events + 1, current.number, actor.now)];
+  return { evaluation: { ...done, followUp: { version: current.number, kind, at: actor.now }, events: done.events + 1 }, events };
 }
 
 /** Back to the rater; versions and what follows from them stay until the next one is handed over. @throws RuleError as `begin`; of the reason. */
-export function reopen(evaluation: Evaluation, { reason }: { reason: string }, scene: EvaluationActor): Evaluation {
-  assertAllowed('evaluationReopen', evaluation, scene);
+export function reopen(evaluation: Evaluation, { reason }: { reason: string }, actor: EvaluationActor): Evaluation {
+  assertAllowed('evaluationReopen', evaluation, actor);
   const { leastReason, reason: most } = evaluationPolicyOf(evaluation).limits;
   refuse(checkSpan('reason', reason, leastReason, most));
-  return { ...evaluation, status: 'RATED', final: null, reopened: { reason: reason.trim(), at: scene.now, by: scene.by } };
+  return { ...evaluation, status: 'RATED', final: null, reopened: { reason: reason.trim(), at: actor.now, by: actor.by } };
 }
 
 /** The number of the version that counts now. @throws RuleError TRANSITION_REFUSED where none was handed over. */

@@ -95,37 +95,37 @@ export function reviseFeedback(
   feedback: Feedback,
   input: WordsInput,
   { linkFound }: { linkFound: boolean },
-  scene: FeedbackActor,
+  actor: FeedbackActor,
 ): Feedback {
-  assertAllowed('feedbackRevise', feedback, scene);
+  assertAllowed('feedbackRevise', feedback, actor);
   refuse([
-    ...checkText('text', input.text, scene.policy.limits.text),
+    ...checkText('text', input.text, actor.policy.limits.text),
     ...linkProblems(input.link, linkFound),
-    ...revisionProblems(feedback, scene.policy),
+    ...revisionProblems(feedback, actor.policy),
   ]);
   const { kind, text, link, wordedAt, versions } = feedback;
   const old = { number: versions.length + 1, kind, text: text ?? '', link, at: wordedAt };
-  const said = { kind: input.kind, text: input.text.trim(), link: linkOf(input.link), wordedAt: scene.now };
+  const said = { kind: input.kind, text: input.text.trim(), link: linkOf(input.link), wordedAt: actor.now };
   return { ...feedback, ...said, versions: [...versions, old] };
 }
 
 /** @throws RuleError as `begin`. */
-export function withdrawFeedback(feedback: Feedback, scene: FeedbackActor): Feedback {
-  assertAllowed('feedbackWithdraw', feedback, scene);
+export function withdrawFeedback(feedback: Feedback, actor: FeedbackActor): Feedback {
+  assertAllowed('feedbackWithdraw', feedback, actor);
   return { ...feedback, status: 'WITHDRAWN' };
 }
 
 /** @throws RuleError as `begin`. */
-export function acknowledgeFeedback(feedback: Feedback, scene: FeedbackActor): Feedback {
-  assertAllowed('feedbackAcknowledge', feedback, scene);
-  return { ...feedback, status: 'ACKNOWLEDGED', acknowledgedAt: scene.now };
+export function acknowledgeFeedback(feedback: Feedback, actor: FeedbackActor): Feedback {
+  assertAllowed('feedbackAcknowledge', feedback, actor);
+  return { ...feedback, status: 'ACKNOWLEDGED', acknowledgedAt: actor.now };
 }
 
 /** @throws RuleError as `begin`; REQUIRED, TOO_LONG, LIMIT_REACHED. */
-export function replyToFeedback(feedback: Feedback, { text }: { text: string }, scene: FeedbackActor): Feedback {
-  assertAllowed('feedbackReply', feedback, scene);
-  refuse([...checkText('text', text, scene.policy.limits.reply), ...threadProblems(feedback, scene.policy)]);
-  const said = { number: feedback.replies.length + 1, byId: scene.by, text: text.trim(), at: scene.now };
+export function replyToFeedback(feedback: Feedback, { text }: { text: string }, actor: FeedbackActor): Feedback {
+  assertAllowed('feedbackReply', feedback, actor);
+  refuse([...checkText('text', text, actor.policy.limits.reply), ...threadProblems(feedback, actor.policy)]);
+  const said = { number: feedback.replies.length + 1, byId: actor.by, text: text.trim(), at: actor.now };
   return { ...feedback, replies: [...feedback.replies, said] };
 }
 

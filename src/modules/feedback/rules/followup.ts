@@ -33,10 +33,10 @@ function kindProblems({ step, entry }: Feedback, input: FollowUpInput): Problem[
 }
 
 /** May it be followed up in this way? @throws RuleError as `begin`; REQUIRED or INVALID (not exactly one kind), ALREADY_EXISTS, TOO_LONG, OUT_OF_RANGE. */
-export function assertFollowUpAllowed(feedback: Feedback, input: FollowUpInput, scene: FeedbackActor): void {
-  assertAllowed('feedbackFollowUp', feedback, scene);
+export function assertFollowUpAllowed(feedback: Feedback, input: FollowUpInput, actor: FeedbackActor): void {
+  assertAllowed('feedbackFollowUp', feedback, actor);
   refuse(kindProblems(feedback, input));
-  refuse(input.step ? stepProblems(input.step, scene) : []);
+  refuse(input.step ? stepProblems(input.step, actor) : []);
 }
 
 export const withStep = (feedback: Feedback, { text, dueOn }: StepInput, id: string): Feedback => {
@@ -50,7 +50,7 @@ export const withEntry = (feedback: Feedback, entry: FollowUpEntry): Feedback =>
 export const followUpNote = ({ id }: Feedback): string => `Menindaklanjuti umpan balik ${id}`;
 
 /** @throws RuleError as `begin`. */
-export function finishStep(feedback: Feedback, scene: FeedbackActor): Feedback {
-  assertAllowed('developmentStepDone', feedback, scene);
-  return { ...feedback, step: feedback.step && { ...feedback.step, status: 'DONE', doneAt: scene.now } };
+export function finishStep(feedback: Feedback, actor: FeedbackActor): Feedback {
+  assertAllowed('developmentStepDone', feedback, actor);
+  return { ...feedback, step: feedback.step && { ...feedback.step, status: 'DONE', doneAt: actor.now } };
 }

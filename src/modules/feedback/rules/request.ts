@@ -13,7 +13,7 @@ type Absent = null | undefined;
 /** `feedbackGive` answers it. */
 type RequestAction = 'feedbackGive' | 'feedbackRequestDecline' | 'feedbackRequestWithdraw';
 
-export interface RequestScene {
+export interface RequestActor {
   /** Employee id of who acts. */
   by: string;
   now: string;
@@ -23,25 +23,25 @@ export const requestStatus = ({ status, expiresAt }: FeedbackRequest, now: strin
   status === 'OPEN' && isPast(expiresAt, now) ? 'EXPIRED' : status;
 
 /** What somebody can do with the request now. Names of mutations. */
-export function requestActions(request: FeedbackRequest, { by, now }: RequestScene): RequestAction[] {
+export function requestActions(request: FeedbackRequest, { by, now }: RequestActor): RequestAction[] {
   if (requestStatus(request, now) !== 'OPEN') return [];
   if (by === request.askedId) return ['feedbackGive', 'feedbackRequestDecline'];
   return by === request.requesterId ? ['feedbackRequestWithdraw'] : [];
 }
 
 /** TRANSITION_REFUSED, or DEADLINE_PASSED with the instant; FORBIDDEN where it is the other side's to do. */
-export function requestProblems(action: RequestAction, request: FeedbackRequest, scene: RequestScene, field: readonly string[]): Problem[] {
-  const status = requestStatus(request, scene.now);
+export function requestProblems(action: RequestAction, request: FeedbackRequest, actor: RequestActor, field: readonly string[]): Problem[] {
+  const status = requestStatus(request, actor.now);
   if (status === 'EXPIRED') return [{ code: 'DEADLINE_PASSED', field, text: 'REQUEST_OVER', data: { closedAt: request.expiresAt } }];
-  const allowed = requestActions(request, scene);
+  const allowed = requestActions(request, actor);
   if (status !== 'OPEN') return [{ code: 'TRANSITION_REFUSED', field, data: { allowed } }];
   return allowed.includes(action) ? [] : [{ code: 'FORBIDDEN', field }];
 }
 
 /** What stands in the way of answering: the day is over; who asked may ask anew. */
-export function requestBlockers(request: FeedbackRequest, scene: RequestScene): Blocker<RequestAction>[] {
-  const mine: RequestAction[] = scene.by === request.askedId ? ['feedbackGive', 'feedbackRequestDecline'] : [];
-  const trials = trialsBy(mine, request.expiresAt, (action) => refuse(requestProblems(action, request, scene, ['requestId'])));
+export function requestBlockers(request: FeedbackRequest, actor: RequestActor): Blocker<RequestAction>[] {
+  const mine: RequestAction[] = actor.by === request.askedId ? ['feedbackGive', 'feedbackRequestDecline'] : [];
+  const trials = trialsBy(mine, request.expiresAt, (action) => refuse(requestProblems(action, request, actor, ['requestId'])));
   return blockersOf(trials, { DEADLINE_PASSED: 'EMPLOYEE' });
 }
 
@@ -112,15 +112,15 @@ export const answerRequest = (request: FeedbackRequest, feedbackId: string): Fee
 export function declineRequest(
   request: FeedbackRequest,
   { note }: { note?: string | Absent },
-  scene: RequestScene & { policy: FeedbackLimits },
+  actor: RequestActor & { policy: FeedbackLimits },
 ): FeedbackRequest {
-  refuse(requestProblems('feedbackRequestDecline', request, scene, ['requestId']));
-  refuse(checkOptionalText('note', note, scene.policy.limits.declineNote));
+  refuse(requestProblems('feedbackRequestDecline', request, actor, ['requestId']));
+  refuse(checkOptionalText('note', note, actor.policy.limits.declineNote));
   return { ...request, status: 'DECLINED', declineNote: note?.trim() ?? null };
 }
 
 /** @throws RuleError FORBIDDEN, TRANSITION_REFUSED, DEADLINE_PASSED. */
-export function withdrawRequest(request: FeedbackRequest, scene: RequestScene): FeedbackRequest {
-  refuse(requestProblems('feedbackRequestWithdraw', request, scene, ['requestId']));
+export function withdrawRequest(request: FeedbackRequest, actor: RequestActor): FeedbackRequest {
+  refuse(requestProblems('feedbackRequestWithdraw', request, actor, ['requestId']));
   return { ...request, status: 'WITHDRAWN' };
 }

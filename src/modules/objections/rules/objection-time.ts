@@ -28,17 +28,17 @@ export interface DraftInput {
 export function draftObjection(
   evaluation: Evaluation,
   input: DraftInput,
-  scene: EvaluationActor,
+  actor: EvaluationActor,
   { limits }: EvaluationUnitsPolicy,
 ): ObjectionDraft {
-  assertAllowed('objectionDraftSave', evaluation, scene);
+  assertAllowed('objectionDraftSave', evaluation, actor);
   const evidenceIds = [...new Set(input.evidenceIds ?? [])];
   const problems: Problem[] = checkText('grounds', input.grounds, limits.grounds);
   if (evidenceIds.length > limits.evidence)
     problems.push({ code: 'LIMIT_REACHED', field: ['evidenceIds'], params: { most: limits.evidence } });
   refuse(problems);
   const evaluationVersion = currentVersion(evaluation)?.number ?? fail('TRANSITION_REFUSED', { field: ['evaluationId'] });
-  return { evaluationId: evaluation.id, evaluationVersion, grounds: input.grounds.trim(), evidenceIds, savedAt: scene.now };
+  return { evaluationId: evaluation.id, evaluationVersion, grounds: input.grounds.trim(), evidenceIds, savedAt: actor.now };
 }
 
 /**
@@ -48,16 +48,16 @@ export function draftObjection(
 export function extendObjection(
   evaluation: Evaluation,
   { to, reason }: { to: string; reason: string },
-  scene: EvaluationActor,
+  actor: EvaluationActor,
   { limits, objection }: EvaluationUnitsPolicy,
 ): { evaluation: Evaluation; events: FollowUpEvent[] } {
-  assertAllowed('objectionExtend', evaluation, scene);
-  const { least, most } = extensionDays(evaluation, scene.now, objection.extensionDays);
+  assertAllowed('objectionExtend', evaluation, actor);
+  const { least, most } = extensionDays(evaluation, actor.now, objection.extensionDays);
   const problems: Problem[] = checkSpan('reason', reason, limits.leastReason, limits.reason);
   if (to < least || to > most) problems.push({ code: 'OUT_OF_RANGE', field: ['to'], params: { least, most } });
   refuse(problems);
   const version = currentVersion(evaluation)?.number ?? 0;
-  const objectionExtended = { version, until: dayEnd(to), reason: reason.trim(), at: scene.now, by: scene.by };
-  const { evaluation: open, events } = withdrawn(evaluation, scene.now);
+  const objectionExtended = { version, until: dayEnd(to), reason: reason.trim(), at: actor.now, by: actor.by };
+  const { evaluation: open, events } = withdrawn(evaluation, actor.now);
   return { evaluation: { ...open, status: 'SHARED', final: null, objectionExtended }, events };
 }

@@ -42,11 +42,11 @@ function subjectOf({ targetId, entryId }: CommentInput, known: ReadonlySet<strin
 }
 
 /** @throws RuleError as `begin`; REQUIRED, INVALID (both named), NOT_FOUND, TOO_LONG, LIMIT_REACHED. */
-export function comment(head: PlanHead, input: CommentInput, { id, known, made }: CommentFacts, scene: PlanActor): PlanComment {
-  assertAllowed('planComment', head, scene);
-  const { limits } = policyOf(scene.cycle);
+export function comment(head: PlanHead, input: CommentInput, { id, known, made }: CommentFacts, actor: PlanActor): PlanComment {
+  assertAllowed('planComment', head, actor);
+  const { limits } = policyOf(actor.cycle);
   const about = subjectOf(input, known);
   refuse(checkText('text', input.text, limits.comment));
   if (made >= limits.comments) fail('LIMIT_REACHED', { field: ['planId'], params: { most: limits.comments } });
-  return { id, planId: head.id, about, by: scene.side, byEmployeeId: scene.by, at: scene.now, text: input.text.trim() };
+  return { id, planId: head.id, about, by: actor.side, byEmployeeId: actor.by, at: actor.now, text: input.text.trim() };
 }

@@ -65,13 +65,13 @@ function take(
   plan: Plan,
   { content, origin, link }: Source,
   newId: (prefix: string) => string,
-  scene: PlanActor,
+  actor: PlanActor,
 ): PlanWithDialogue | LeftReason {
   const sound = link && checkParent(plan.head, link, link.cascade, []).length === 0;
   const parent = sound ? { parent: { state: 'LINKED' as const, planId: link.planId, targetId: link.targetId } } : {};
   try {
     const input = { ...inputOf(content), ...parent };
-    return proposeTarget(plan, input, { newId, cascade: link?.cascade ?? NO_CASCADE, origin }, scene);
+    return proposeTarget(plan, input, { newId, cascade: link?.cascade ?? NO_CASCADE, origin }, actor);
   } catch (error) {
     if (!(error instanceof RuleError)) throw error;
     return error.problems.some(({ code }) => code === 'ASPECT_OR_PERSPECTIVE') ? 'OTHER_FORM' : 'NO_LONGER_VALID';
@@ -84,15 +84,15 @@ function takeAll(
   sources: readonly Source[],
   field: readonly string[],
   newId: (prefix: string) => string,
-  scene: PlanActor,
+  actor: PlanActor,
 ): Taken {
-  const most = policyOf(scene.cycle).limits.targets;
+  const most = policyOf(actor.cycle).limits.targets;
   const fresh = sources.filter((source) => !isThere(plan, source));
   if (plan.content.targets.length + Math.max(fresh.length, 1) > most) fail('LIMIT_REACHED', { field: ['planId'], params: { most } });
   let so: Taken = { ...plan, steps: [], taken: [], left: [] };
   for (const source of sources) {
     const from = fromOf(source.origin);
-    const next = isThere(so, source) ? 'ALREADY_THERE' : take(so, source, newId, scene);
+    const next = isThere(so, source) ? 'ALREADY_THERE' : take(so, source, newId, actor);
     if (typeof next === 'string') so = { ...so, left: [...so.left, { targetId: from, title: source.content.title, reason: next }] };
     else {
       const targetId = next.content.targets.at(-1)?.id ?? '';
@@ -145,8 +145,8 @@ export const copiedFrom = ({ id, employeeId, year, isHead, change, counts }: Pla
  * @throws RuleError as `begin`; INVALID (the same plan, or a later year's), REQUIRED (an empty list), NOT_FOUND, NO_TARGETS, LIMIT_REACHED,
  * ASPECT_OR_PERSPECTIVE (all of it is of the other form).
  */
-export function copyPlan(plan: Plan, from: CopyFrom, input: CopyInput, newId: (prefix: string) => string, scene: PlanActor): Taken {
-  assertAllowed('planCopy', plan.head, scene);
+export function copyPlan(plan: Plan, from: CopyFrom, input: CopyInput, newId: (prefix: string) => string, actor: PlanActor): Taken {
+  assertAllowed('planCopy', plan.head, actor);
   const field = ['fromPlanId'];
   const { id: planId, employeeId, year } = from.head;
   if (employeeId !== plan.head.employeeId) fail('NOT_FOUND', { field });
@@ -158,7 +158,7 @@ export function copyPlan(plan: Plan, from: CopyFrom, input: CopyInput, newId: (p
     const origin: TargetOrigin = { kind: 'COPY', planId, targetId: target.id, year };
     return { content: target, origin, link: from.links.get(target.id) };
   });
-  const taken = takeAll(plan, sources, field, newId, scene);
+  const taken = takeAll(plan, sources, field, newId, actor);
   return taken.taken.length === 0 ? taken : { ...taken, ...framed(taken, from.frame) };
 }
 
@@ -167,12 +167,12 @@ export function useTemplate(
   plan: Plan,
   template: { id: string; edition: number; targets: readonly TargetContent[] },
   newId: (prefix: string) => string,
-  scene: PlanActor,
+  actor: PlanActor,
 ): Taken {
-  assertAllowed('planUseTemplate', plan.head, scene);
+  assertAllowed('planUseTemplate', plan.head, actor);
   const origin: TargetOrigin = { kind: 'TEMPLATE', templateId: template.id, edition: template.edition };
   const sources = template.targets.map((content): Source => ({ content, origin }));
-  return takeAll(plan, sources, ['templateId'], newId, scene);
+  return takeAll(plan, sources, ['templateId'], newId, actor);
 }
 
 /** Whether a link was found for a target of the source: what serves nobody, or was pending, has none. */

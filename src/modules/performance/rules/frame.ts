@@ -42,18 +42,18 @@ const inOrder = (given: readonly { value: CoreValue; text: string }[]): Frame['e
   BEHAVIOURS.flatMap(({ value }) => given.filter((one) => one.value === value)).map(({ value, text }) => ({ value, text: text.trim() }));
 
 /** What the employee has submitted is not rewritten under them; the superior's own expectations may still be added. */
-function checkSide({ head }: Plan, input: FrameInput, scene: PlanActor): void {
-  if (scene.side === 'EMPLOYEE' && input.expectations !== undefined) fail('FORBIDDEN', { field: ['expectations'] });
+function checkSide({ head }: Plan, input: FrameInput, actor: PlanActor): void {
+  if (actor.side === 'EMPLOYEE' && input.expectations !== undefined) fail('FORBIDDEN', { field: ['expectations'] });
   const rewritten = head.status === 'SUBMITTED' ? LINES.filter((field) => input[field] !== undefined) : [];
-  const data = { allowed: allowedActions(head, [scene.side], scene) };
+  const data = { allowed: allowedActions(head, [actor.side], actor) };
   refuse(rewritten.map((field) => ({ code: 'TRANSITION_REFUSED', field: [field], data })));
 }
 
 /** @throws RuleError as `begin`; FORBIDDEN (expectations are the superior's), TRANSITION_REFUSED, REQUIRED, TOO_LONG, LIMIT_REACHED, ALREADY_EXISTS. */
-export function framePlan(plan: Plan, input: FrameInput, scene: PlanActor): Plan {
-  assertAllowed('planFrame', plan.head, scene);
-  checkSide(plan, input, scene);
-  const { limits } = policyOf(scene.cycle);
+export function framePlan(plan: Plan, input: FrameInput, actor: PlanActor): Plan {
+  assertAllowed('planFrame', plan.head, actor);
+  checkSide(plan, input, actor);
+  const { limits } = policyOf(actor.cycle);
   refuse([...LINES.flatMap((field) => lineProblems(field, input[field], limits)), ...expectationProblems(input.expectations, limits)]);
   const frame = { ...plan.content.frame };
   for (const field of LINES) {

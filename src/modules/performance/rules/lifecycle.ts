@@ -207,22 +207,22 @@ function whyNot(steps: readonly Step[], head: PlanHead, now: string): Pick<Probl
  * The first line of every rule: may this side do this, in this state, at this time? Nobody speaks for both sides.
  * @throws RuleError OWN_CASE, FORBIDDEN (not this side's), TRANSITION_REFUSED with what is allowed, PHASE_CLOSED, NOT_OPEN_YET, DEADLINE_PASSED.
  */
-export function assertAllowed(action: PlanAction, head: PlanHead, scene: PlanActor): void {
-  const own = scene.by === head.employeeId;
-  if (own && scene.side === 'SUPERIOR') fail('OWN_CASE', { field: ['planId'] });
-  if (!own && scene.side === 'EMPLOYEE') fail('FORBIDDEN', { field: ['planId'] });
-  const mine = STEPS.filter((step) => step.action === action && step.sides.includes(scene.side));
+export function assertAllowed(action: PlanAction, head: PlanHead, actor: PlanActor): void {
+  const own = actor.by === head.employeeId;
+  if (own && actor.side === 'SUPERIOR') fail('OWN_CASE', { field: ['planId'] });
+  if (!own && actor.side === 'EMPLOYEE') fail('FORBIDDEN', { field: ['planId'] });
+  const mine = STEPS.filter((step) => step.action === action && step.sides.includes(actor.side));
   if (mine.length === 0) fail('FORBIDDEN', { field: ['planId'] });
-  const step = mine.find((one) => fits(one, head, scene.side, scene.now));
+  const step = mine.find((one) => fits(one, head, actor.side, actor.now));
   refuse(
     step
-      ? timeProblems(step.window, head, scene).map(action === 'planSubmit' ? kept : (problem) => problem)
+      ? timeProblems(step.window, head, actor).map(action === 'planSubmit' ? kept : (problem) => problem)
       : [
           {
             code: 'TRANSITION_REFUSED',
             field: ['planId'],
-            data: { allowed: allowedActions(head, [scene.side], scene) },
-            ...whyNot(mine, head, scene.now),
+            data: { allowed: allowedActions(head, [actor.side], actor) },
+            ...whyNot(mine, head, actor.now),
           },
         ],
   );

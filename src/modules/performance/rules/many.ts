@@ -54,21 +54,21 @@ export function proposeTargets(
   plan: Plan,
   rows: readonly ProposalInput[],
   { newId, cascades, origins }: ManyMaking,
-  scene: PlanActor,
+  actor: PlanActor,
   action: PlanAction = 'targetProposeMany',
 ): PlanWithDialogue {
-  assertAllowed(action, plan.head, scene);
-  return inTurn(plan, 'targets', rows, policyOf(scene.cycle).limits.targets, (so, { ...row }, i) => {
+  assertAllowed(action, plan.head, actor);
+  return inTurn(plan, 'targets', rows, policyOf(actor.cycle).limits.targets, (so, { ...row }, i) => {
     const cascade = cascades[i] ?? { lineAbove: [], chain: [] };
     const origin = origins?.[i];
-    return proposeTarget(so, row, origin ? { newId, cascade, origin } : { newId, cascade }, scene);
+    return proposeTarget(so, row, origin ? { newId, cascade, origin } : { newId, cascade }, actor);
   });
 }
 
 /** @throws RuleError as `begin`, `agreeTarget` for each row. */
-export function agreeTargets(plan: Plan, targetIds: readonly string[], scene: PlanActor): PlanWithDialogue {
-  assertAllowed('targetAgreeMany', plan.head, scene);
-  return inTurn(plan, 'targetIds', targetIds, policyOf(scene.cycle).limits.targets, (so, id) => agreeTarget(so, id, scene));
+export function agreeTargets(plan: Plan, targetIds: readonly string[], actor: PlanActor): PlanWithDialogue {
+  assertAllowed('targetAgreeMany', plan.head, actor);
+  return inTurn(plan, 'targetIds', targetIds, policyOf(actor.cycle).limits.targets, (so, id) => agreeTarget(so, id, actor));
 }
 
 export interface WeightInput {
@@ -93,8 +93,8 @@ function weightProblems({ content }: Plan, weights: readonly WeightInput[]): Pro
  * each that changes is a word that the other side answers. @throws RuleError as `begin`; REQUIRED, NOT_FOUND, ALREADY_EXISTS, OUT_OF_RANGE,
  * WEIGHTS_NOT_10000.
  */
-export function weighTargets(plan: Plan, weights: readonly WeightInput[], scene: PlanActor): PlanWithDialogue {
-  assertAllowed('targetWeights', plan.head, scene);
+export function weighTargets(plan: Plan, weights: readonly WeightInput[], actor: PlanActor): PlanWithDialogue {
+  assertAllowed('targetWeights', plan.head, actor);
   refuse(weightProblems(plan, weights));
   const wanted = new Map(weights.map(({ targetId, weight }) => [targetId, weight ?? null]));
   const after = plan.content.targets.map(({ id, weight }) => wanted.get(id) ?? (wanted.has(id) ? null : weight));
@@ -102,11 +102,11 @@ export function weighTargets(plan: Plan, weights: readonly WeightInput[], scene:
   if (sum !== 0 && sum !== FULL_WEIGHT) fail('WEIGHTS_NOT_10000', { field: ['weights'], params: { sum } });
   const changed = plan.content.targets.filter(({ id, weight }, i) => wanted.has(id) && weight !== after[i]);
   if (changed.length === 0) return { ...plan, steps: [] };
-  const { targets } = policyOf(scene.cycle).limits;
+  const { targets } = policyOf(actor.cycle).limits;
   return inTurn(plan, 'weights', changed, targets, (so, target) => {
     const old = findTarget(so, target.id);
     const { kind, title, indicators } = old;
-    return reword(so, old, { kind, title, indicators, weight: wanted.get(old.id) ?? null }, null, scene);
+    return reword(so, old, { kind, title, indicators, weight: wanted.get(old.id) ?? null }, null, actor);
   });
 }
 
@@ -114,8 +114,8 @@ export function weighTargets(plan: Plan, weights: readonly WeightInput[], scene:
  * The order in which targets are listed and printed; it says nothing about any of them, so nobody has to agree.
  * @throws RuleError as `begin`; NOT_FOUND, ALREADY_EXISTS; REQUIRED where one is left out, or there is none.
  */
-export function orderTargets(plan: Plan, targetIds: readonly string[], scene: PlanActor): Plan {
-  assertAllowed('targetOrder', plan.head, scene);
+export function orderTargets(plan: Plan, targetIds: readonly string[], actor: PlanActor): Plan {
+  assertAllowed('targetOrder', plan.head, actor);
   const { targets } = plan.content;
   const problems = targetIds.flatMap((id, i): Problem[] => {
     const field = ['targetIds', String(i)];

@@ -91,23 +91,23 @@ function contentProblems({ targets }: PlanContent): Problem[] {
  * Asks for approval. What waits for the superior is agreed to by approving; what waits for the employee must be answered first.
  * A parent may still be pending. @throws RuleError as `begin`; NO_TARGETS, WEIGHTS_NOT_10000, TARGET_NOT_AGREED, NO_SUPERIOR.
  */
-export function submitPlan(plan: Plan, { hasSuperior }: { hasSuperior: boolean }, scene: PlanActor): Plan {
-  assertAllowed('planSubmit', plan.head, scene);
+export function submitPlan(plan: Plan, { hasSuperior }: { hasSuperior: boolean }, actor: PlanActor): Plan {
+  assertAllowed('planSubmit', plan.head, actor);
   refuse([...contentProblems(plan.content), ...(hasSuperior ? [] : [{ code: 'NO_SUPERIOR' as const, field: ['planId'] }])]);
-  return put(plan, { status: 'SUBMITTED', submittedAt: scene.now, returned: null });
+  return put(plan, { status: 'SUBMITTED', submittedAt: actor.now, returned: null });
 }
 
 /** @throws RuleError as `begin`. */
-export function withdrawPlan(plan: Plan, scene: PlanActor): Plan {
-  assertAllowed('planWithdraw', plan.head, scene);
+export function withdrawPlan(plan: Plan, actor: PlanActor): Plan {
+  assertAllowed('planWithdraw', plan.head, actor);
   return put(plan, { status: 'DRAFT', submittedAt: null });
 }
 
 /** @throws RuleError as `begin`; REQUIRED, TOO_LONG (reason). */
-export function returnPlan(plan: Plan, { reason }: { reason: string }, scene: PlanActor): Plan {
-  assertAllowed('planReturn', plan.head, scene);
-  refuse(checkText('reason', reason, policyOf(scene.cycle).limits.reason));
-  return put(plan, { status: 'RETURNED', submittedAt: null, returned: { reason: reason.trim(), at: scene.now } });
+export function returnPlan(plan: Plan, { reason }: { reason: string }, actor: PlanActor): Plan {
+  assertAllowed('planReturn', plan.head, actor);
+  refuse(checkText('reason', reason, policyOf(actor.cycle).limits.reason));
+  return put(plan, { status: 'RETURNED', submittedAt: null, returned: { reason: reason.trim(), at: actor.now } });
 }
 
 /** A staff target without its parent is not approved; a head's plan comes first and waits for nobody. */
@@ -131,39 +131,39 @@ export interface Approved extends PlanWithDialogue {
  * `orphans`: ids of targets whose linked parent is gone. The approver's own words count as agreed; nothing else does.
  * @throws RuleError as `begin`; OWN_CASE, NO_TARGETS, WEIGHTS_NOT_10000, TARGET_NOT_AGREED, PARENT_PENDING, PARENT_INVALID.
  */
-export function approvePlan(plan: Plan, { orphans }: { orphans: ReadonlySet<string> }, scene: PlanActor): Approved {
-  assertAllowed('planApprove', plan.head, scene);
+export function approvePlan(plan: Plan, { orphans }: { orphans: ReadonlySet<string> }, actor: PlanActor): Approved {
+  assertAllowed('planApprove', plan.head, actor);
   const { head } = plan;
   refuse([...contentProblems(plan.content), ...parentProblems(plan, orphans)]);
-  const answered = plan.content.targets.filter((target) => target.waitingFor === 'SUPERIOR').map((target) => agreed(target, scene.now));
+  const answered = plan.content.targets.filter((target) => target.waitingFor === 'SUPERIOR').map((target) => agreed(target, actor.now));
   const settled = withTargets(
     plan,
     plan.content.targets.map((target) => answered.find((one) => one.id === target.id) ?? target),
   );
-  const today = legalDay(scene.now);
+  const today = legalDay(actor.now);
   const validFrom = head.approved.length === 0 || today < head.segment.from ? head.segment.from : today;
   const number = head.approved.length + 1;
-  const approval: ApprovedVersion = { number, validFrom, approvedAt: scene.now, approvedBy: scene.by, reason: head.change?.reason ?? null };
+  const approval: ApprovedVersion = { number, validFrom, approvedAt: actor.now, approvedBy: actor.by, reason: head.change?.reason ?? null };
   const told = appendDialogue(
     settled,
     answered.map((target) => ({ target, kind: 'AGREE' as const })),
-    scene,
+    actor,
   );
   const approved = put(told, { status: 'APPROVED', change: null, returned: null, approved: [...head.approved, approval] });
   return { ...approved, steps: told.steps, version: { ...approval, content: approved.content } };
 }
 
 /** Opens an approved plan for a change; the approved version stays valid meanwhile. @throws RuleError as `begin`; CHANGE_WITHOUT_REASON, TOO_LONG. */
-export function changePlan(plan: Plan, { reason }: { reason: string }, scene: PlanActor): Plan {
-  assertAllowed('planChange', plan.head, scene);
+export function changePlan(plan: Plan, { reason }: { reason: string }, actor: PlanActor): Plan {
+  assertAllowed('planChange', plan.head, actor);
   if (reason.trim() === '') fail('CHANGE_WITHOUT_REASON', { field: ['reason'] });
-  refuse(checkText('reason', reason, policyOf(scene.cycle).limits.reason));
-  return put(plan, { status: 'DRAFT', submittedAt: null, change: { reason: reason.trim(), side: scene.side, at: scene.now } });
+  refuse(checkText('reason', reason, policyOf(actor.cycle).limits.reason));
+  return put(plan, { status: 'DRAFT', submittedAt: null, change: { reason: reason.trim(), side: actor.side, at: actor.now } });
 }
 
 /** Back to the last approved version (`frozen`: its content). @throws RuleError as `begin`. */
-export function cancelChange(plan: Plan, frozen: PlanContent, scene: PlanActor): Plan {
-  assertAllowed('planChangeCancel', plan.head, scene);
+export function cancelChange(plan: Plan, frozen: PlanContent, actor: PlanActor): Plan {
+  assertAllowed('planChangeCancel', plan.head, actor);
   const back = withTargets({ ...plan, content: frozen }, frozen.targets);
   return put(back, { status: 'APPROVED', change: null, returned: null, submittedAt: null });
 }

@@ -96,10 +96,10 @@ const indicatorOf = (content: PlanContent | null, { targetId, indicatorId }: Pro
  * version of that day, correction, evidence), REQUIRED, INVALID, TOO_LONG, ALREADY_EXISTS, LIMIT_REACHED, LINK_UNSAFE,
  * EVIDENCE_MISSING, EVIDENCE_MISMATCH, EVIDENCE_TYPE, EVIDENCE_MACROS, EVIDENCE_UNPACKED.
  */
-export function addProgress(head: PlanHead, input: ProgressInput, facts: ProgressFacts, scene: PlanActor): ProgressEntry {
-  assertAllowed('progressAdd', head, scene);
-  const { limits } = policyOf(scene.cycle);
-  refuse(dayProblems(head, input.day, scene.now));
+export function addProgress(head: PlanHead, input: ProgressInput, facts: ProgressFacts, actor: PlanActor): ProgressEntry {
+  assertAllowed('progressAdd', head, actor);
+  const { limits } = policyOf(actor.cycle);
+  refuse(dayProblems(head, input.day, actor.now));
   const indicator = indicatorOf(facts.content, input) ?? fail('NOT_FOUND', { field: ['indicatorId'] });
   refuse([
     ...valueProblems(indicator, input, limits),
@@ -111,7 +111,7 @@ export function addProgress(head: PlanHead, input: ProgressInput, facts: Progres
   const { targetId, indicatorId, day } = input;
   const said = { value: input.value ?? null, text: input.text?.trim() ?? null, note: input.note?.trim() ?? null };
   const links = input.links?.length ? { links: keptLinks(input.links) } : {};
-  const rest = { evidenceIds: [...(input.evidenceIds ?? [])], ...links, correctsId: input.correctsId ?? null, at: scene.now, by: scene.by };
+  const rest = { evidenceIds: [...(input.evidenceIds ?? [])], ...links, correctsId: input.correctsId ?? null, at: actor.now, by: actor.by };
   return { id: facts.id, targetId, indicatorId, day, planVersion: versionOn(head, day) ?? 0, ...said, ...rest };
 }
 

@@ -43,10 +43,10 @@ const contentOf = ({ kind, title, weight, indicators }: TargetContent): TargetCo
 export function appendDialogue(
   plan: Plan,
   said: readonly { target: Target; kind: DialogueKind; comment?: Word }[],
-  scene: PlanActor,
+  actor: PlanActor,
 ): PlanWithDialogue {
   const steps = said.map(({ target, kind, comment }, i): DialogueStep => {
-    const who = { by: scene.side, byEmployeeId: scene.by, at: scene.now };
+    const who = { by: actor.side, byEmployeeId: actor.by, at: actor.now };
     const why = comment ? { comment: comment.trim() } : {};
     return { targetId: target.id, step: plan.head.words + i + 1, ...who, kind, content: contentOf(target), ...why };
   });
@@ -67,37 +67,37 @@ export interface TargetFacts {
 
 export type ProposalInput = TargetInput & { parent?: ParentInput | null | undefined; comment?: Word };
 
-const wordProblems = (comment: Word, scene: PlanActor) => checkOptionalText('comment', comment, policyOf(scene.cycle).limits.comment);
+const wordProblems = (comment: Word, actor: PlanActor) => checkOptionalText('comment', comment, policyOf(actor.cycle).limits.comment);
 
 /** A new target. @throws RuleError as `begin`, `readTarget`, `chooseParent`; LIMIT_REACHED. */
 export function proposeTarget(
   plan: Plan,
   input: ProposalInput,
   { newId, cascade, origin }: TargetFacts,
-  scene: PlanActor,
+  actor: PlanActor,
 ): PlanWithDialogue {
-  assertAllowed('targetPropose', plan.head, scene);
-  const { limits } = policyOf(scene.cycle);
+  assertAllowed('targetPropose', plan.head, actor);
+  const { limits } = policyOf(actor.cycle);
   if (plan.content.targets.length >= limits.targets) fail('LIMIT_REACHED', { field: ['planId'], params: { most: limits.targets } });
-  refuse(wordProblems(input.comment, scene));
+  refuse(wordProblems(input.comment, actor));
   const content = readTarget(input, { isHead: plan.head.isHead, known: [], limits, newId }, ['target']);
   const parent = input.parent
-    ? chooseParent(plan.head, input.kind, scene.side, input.parent, cascade, ['parent'])
+    ? chooseParent(plan.head, input.kind, actor.side, input.parent, cascade, ['parent'])
     : defaultParent(plan.head, input.kind);
   const from = origin ? { origin } : {};
-  const waits = { state: 'PROPOSED' as const, waitingFor: otherSide(scene.side), since: scene.now };
+  const waits = { state: 'PROPOSED' as const, waitingFor: otherSide(actor.side), since: actor.now };
   const target: Target = { id: newId('tgt'), ...from, ...content, parent, ...waits };
-  return appendDialogue(withTargets(plan, [...plan.content.targets, target]), [{ target, kind: 'PROPOSE', comment: input.comment }], scene);
+  return appendDialogue(withTargets(plan, [...plan.content.targets, target]), [{ target, kind: 'PROPOSE', comment: input.comment }], actor);
 }
 
 /** A target in other words: an answer, the own last word mended, or an agreed one opened again. */
-export function reword(plan: Plan, old: Target, content: TargetContent, comment: Word, scene: PlanActor): PlanWithDialogue {
-  const mending = old.waitingFor === otherSide(scene.side);
+export function reword(plan: Plan, old: Target, content: TargetContent, comment: Word, actor: PlanActor): PlanWithDialogue {
+  const mending = old.waitingFor === otherSide(actor.side);
   // Where an additional target becomes a main one, "serves none" no longer goes without saying.
   const parent = old.parent.state === 'NONE' && content.kind !== old.kind ? defaultParent(plan.head, content.kind) : old.parent;
   const state = mending ? old.state : 'COUNTERED';
-  const target: Target = { ...old, ...content, parent, state, waitingFor: otherSide(scene.side), since: scene.now };
-  return appendDialogue(withTargets(plan, replace(plan, target)), [{ target, kind: mending ? 'REVISE' : 'COUNTER', comment }], scene);
+  const target: Target = { ...old, ...content, parent, state, waitingFor: otherSide(actor.side), since: actor.now };
+  return appendDialogue(withTargets(plan, replace(plan, target)), [{ target, kind: mending ? 'REVISE' : 'COUNTER', comment }], actor);
 }
 
 /**
@@ -109,47 +109,47 @@ export function counterTarget(
   targetId: string,
   input: TargetInput,
   newId: (prefix: string) => string,
-  scene: PlanActor,
+  actor: PlanActor,
   comment?: Word,
 ): PlanWithDialogue {
-  assertAllowed('targetCounter', plan.head, scene);
+  assertAllowed('targetCounter', plan.head, actor);
   const old = findTarget(plan, targetId);
-  const { limits } = policyOf(scene.cycle);
-  refuse(wordProblems(comment, scene));
+  const { limits } = policyOf(actor.cycle);
+  refuse(wordProblems(comment, actor));
   return reword(
     plan,
     old,
     readTarget(input, { isHead: plan.head.isHead, known: old.indicators, limits, newId }, ['target']),
     comment,
-    scene,
+    actor,
   );
 }
 
 export const agreed = (target: Target, now: string): Target => ({ ...target, state: 'AGREED', waitingFor: null, since: now });
 
 /** Nobody agrees to their own proposal. @throws RuleError as `begin`; NOT_FOUND, OWN_CASE, TRANSITION_REFUSED (agreed already). */
-export function agreeTarget(plan: Plan, targetId: string, scene: PlanActor): PlanWithDialogue {
-  assertAllowed('targetAgree', plan.head, scene);
+export function agreeTarget(plan: Plan, targetId: string, actor: PlanActor): PlanWithDialogue {
+  assertAllowed('targetAgree', plan.head, actor);
   const old = findTarget(plan, targetId);
   if (old.state === 'AGREED') fail('TRANSITION_REFUSED', { field: ['targetId'], data: { allowed: ['targetCounter', 'targetRemove'] } });
-  if (old.waitingFor !== scene.side) fail('OWN_CASE', { field: ['targetId'] });
-  const target = agreed(old, scene.now);
-  return appendDialogue(withTargets(plan, replace(plan, target)), [{ target, kind: 'AGREE' }], scene);
+  if (old.waitingFor !== actor.side) fail('OWN_CASE', { field: ['targetId'] });
+  const target = agreed(old, actor.now);
+  return appendDialogue(withTargets(plan, replace(plan, target)), [{ target, kind: 'AGREE' }], actor);
 }
 
 /** Takes a target out; its dialogue stays. Both sides still answer for the whole, by submitting and approving. */
-export function removeTarget(plan: Plan, targetId: string, scene: PlanActor, comment?: Word): PlanWithDialogue {
-  assertAllowed('targetRemove', plan.head, scene);
+export function removeTarget(plan: Plan, targetId: string, actor: PlanActor, comment?: Word): PlanWithDialogue {
+  assertAllowed('targetRemove', plan.head, actor);
   const target = findTarget(plan, targetId);
-  refuse(wordProblems(comment, scene));
+  refuse(wordProblems(comment, actor));
   const left = plan.content.targets.filter((one) => one.id !== targetId);
-  return appendDialogue(withTargets(plan, left), [{ target, kind: 'REMOVE', comment }], scene);
+  return appendDialogue(withTargets(plan, left), [{ target, kind: 'REMOVE', comment }], actor);
 }
 
 /** Says which of the superior's targets this one serves; what was agreed stays agreed. @throws RuleError as `begin`, `chooseParent`. */
-export function linkTarget(plan: Plan, targetId: string, input: ParentInput, cascade: Cascade, scene: PlanActor): Plan {
-  assertAllowed('targetLink', plan.head, scene);
+export function linkTarget(plan: Plan, targetId: string, input: ParentInput, cascade: Cascade, actor: PlanActor): Plan {
+  assertAllowed('targetLink', plan.head, actor);
   const old = findTarget(plan, targetId);
-  const parent = chooseParent(plan.head, old.kind, scene.side, input, cascade, ['parent']);
+  const parent = chooseParent(plan.head, old.kind, actor.side, input, cascade, ['parent']);
   return withTargets(plan, replace(plan, { ...old, parent }));
 }

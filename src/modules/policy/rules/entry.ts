@@ -42,7 +42,7 @@ export interface PolicyEntry {
 }
 
 /** Who acts, and by what has been released so far. */
-export interface EntryScene {
+export interface EntryActor {
   by: string;
   now: string;
   law: Law;
@@ -86,15 +86,15 @@ const lastOf = (kind: PolicyKind, terms: object, law: Law): LawEntry | undefined
   law.findLast((entry) => !entry.withdrawn && KINDS[kind].same(entry, yearOf(kind, terms)));
 
 /** The first day from which an entry released now can hold: never back-dated, and after all that was released for the same. */
-export function soonest(kind: PolicyKind, terms: object, { now, law }: Pick<EntryScene, 'now' | 'law'>): string {
+export function soonest(kind: PolicyKind, terms: object, { now, law }: Pick<EntryActor, 'now' | 'law'>): string {
   const tomorrow = addDays(legalDay(now), 1);
   const first = settled(tomorrow, now) ? tomorrow : addDays(tomorrow, 1);
   const last = lastOf(kind, terms, law)?.validFrom;
   return last && compareDay(last, first) >= 0 ? addDays(last, 1) : first;
 }
 
-function dayProblems(kind: PolicyKind, terms: object, validFrom: string, scene: EntryScene, field: string): Problem[] {
-  const [least, most] = [soonest(kind, terms, scene), addDays(legalDay(scene.now), DAYS_AHEAD)];
+function dayProblems(kind: PolicyKind, terms: object, validFrom: string, actor: EntryActor, field: string): Problem[] {
+  const [least, most] = [soonest(kind, terms, actor), addDays(legalDay(actor.now), DAYS_AHEAD)];
   if (compareDay(validFrom, least) < 0) return [{ code: 'VALID_FROM_TOO_SOON', field: [field], params: { least } }];
   return compareDay(validFrom, most) > 0 ? [{ code: 'OUT_OF_RANGE', field: [field], params: { least, most } }] : [];
 }
@@ -130,51 +130,51 @@ export function proposeEntry(
   { kind, patch }: { kind: PolicyKind; patch: object },
   { validFrom, source, reason }: ProposeInput,
   of: { id: string; region: string },
-  scene: EntryScene,
+  actor: EntryActor,
 ): PolicyEntry {
   // Of a day that is over, which is refused below, nothing need be in force.
-  const day = later(validFrom, legalDay(scene.now));
-  const before = KINDS[kind].inForce(day, scene.law, yearOf(kind, patch));
-  const { terms, problems } = wanted(kind, patch, before, scene.now);
+  const day = later(validFrom, legalDay(actor.now));
+  const before = KINDS[kind].inForce(day, actor.law, yearOf(kind, patch));
+  const { terms, problems } = wanted(kind, patch, before, actor.now);
   refuse([
     ...checkSpan('source', source, LIMITS.leastSource, LIMITS.source),
     ...checkSpan('reason', reason, LIMITS.leastReason, LIMITS.reason),
-    ...dayProblems(kind, terms, validFrom, scene, 'validFrom'),
+    ...dayProblems(kind, terms, validFrom, actor, 'validFrom'),
     ...problems,
   ]);
   const changes = changesOf(before?.terms ?? null, terms, KINDS[kind].rows);
   if (changes.length === 0) fail('POLICY_UNCHANGED', { field: ['terms', FIELD_OF[kind]] });
   const open = { version: null, releasedBy: null, releasedAt: null, withdrawn: null };
-  const proposed = { status: 'PROPOSED' as const, proposedBy: scene.by, proposedAt: scene.now, basedOn: before?.version ?? null };
+  const proposed = { status: 'PROPOSED' as const, proposedBy: actor.by, proposedAt: actor.now, basedOn: before?.version ?? null };
   return { ...of, kind, validFrom, source: source.trim(), reason: reason.trim(), terms, changes, ...proposed, ...open };
 }
 
 export type EntryAction = 'policyRelease' | 'policyWithdraw';
 
 /** A released one can be withdrawn until shortly before its day, while no later one of the same rests on it. */
-const canWithdraw = (entry: PolicyEntry, { now, law }: EntryScene): boolean =>
+const canWithdraw = (entry: PolicyEntry, { now, law }: EntryActor): boolean =>
   entry.status === 'PROPOSED' ||
   (entry.status === 'RELEASED' && settled(entry.validFrom, now) && lastOf(entry.kind, entry.terms, law)?.id === entry.id);
 
-const ownProblems = ({ proposedBy }: PolicyEntry, { by }: EntryScene): Problem[] =>
+const ownProblems = ({ proposedBy }: PolicyEntry, { by }: EntryActor): Problem[] =>
   proposedBy === by ? [{ code: 'OWN_CASE', field: ['entryId'] }] : [];
 
 /** What an entry is open to, with what the rule says to it. */
-export function entryTrials(entry: PolicyEntry, scene: EntryScene): Trial<EntryAction>[] {
-  const release = entry.status === 'PROPOSED' ? [[...ownProblems(entry, scene), ...releaseProblems(entry, scene)]] : [];
+export function entryTrials(entry: PolicyEntry, actor: EntryActor): Trial<EntryAction>[] {
+  const release = entry.status === 'PROPOSED' ? [[...ownProblems(entry, actor), ...releaseProblems(entry, actor)]] : [];
   return [
     ...release.map((problems) => ({ action: 'policyRelease' as const, problems, until: null })),
-    ...(canWithdraw(entry, scene) ? [{ action: 'policyWithdraw' as const, problems: [], until: null }] : []),
+    ...(canWithdraw(entry, actor) ? [{ action: 'policyWithdraw' as const, problems: [], until: null }] : []),
   ];
 }
 
-export const entryActions = (entry: PolicyEntry, scene: EntryScene): EntryAction[] => possible(entryTrials(entry, scene));
+export const entryActions = (entry: PolicyEntry, actor: EntryActor): EntryAction[] => possible(entryTrials(entry, actor));
 
-function releaseProblems({ kind, terms, validFrom, basedOn }: PolicyEntry, scene: EntryScene): Problem[] {
+function releaseProblems({ kind, terms, validFrom, basedOn }: PolicyEntry, actor: EntryActor): Problem[] {
   const field = ['entryId'];
-  const late = dayProblems(kind, terms, validFrom, scene, 'entryId').map(overtaken);
-  const now = KINDS[kind].inForce(validFrom, scene.law, yearOf(kind, terms))?.version ?? null;
-  const full: Problem[] = scene.law.length >= LIMITS.entries ? [{ code: 'LIMIT_REACHED', field, params: { most: LIMITS.entries } }] : [];
+  const late = dayProblems(kind, terms, validFrom, actor, 'entryId').map(overtaken);
+  const now = KINDS[kind].inForce(validFrom, actor.law, yearOf(kind, terms))?.version ?? null;
+  const full: Problem[] = actor.law.length >= LIMITS.entries ? [{ code: 'LIMIT_REACHED', field, params: { most: LIMITS.entries } }] : [];
   return [...late, ...(now === basedOn ? [] : [{ code: 'POLICY_SUPERSEDED' as const, field }]), ...full];
 }
 
@@ -182,21 +182,21 @@ function releaseProblems({ kind, terms, validFrom, basedOn }: PolicyEntry, scene
  * By another person than who proposed it. What it was compared with must still hold, so that nobody releases other numbers than they have read.
  * @throws RuleError TRANSITION_REFUSED, OWN_CASE, VALID_FROM_TOO_SOON, POLICY_SUPERSEDED, LIMIT_REACHED.
  */
-export function releaseEntry(entry: PolicyEntry, scene: EntryScene): { entry: PolicyEntry; law: Law } {
-  if (entry.status !== 'PROPOSED') fail('TRANSITION_REFUSED', { field: ['entryId'], data: { allowed: entryActions(entry, scene) } });
-  refuse(ownProblems(entry, scene));
-  refuse(releaseProblems(entry, scene));
+export function releaseEntry(entry: PolicyEntry, actor: EntryActor): { entry: PolicyEntry; law: Law } {
+  if (entry.status !== 'PROPOSED') fail('TRANSITION_REFUSED', { field: ['entryId'], data: { allowed: entryActions(entry, actor) } });
+  refuse(ownProblems(entry, actor));
+  refuse(releaseProblems(entry, actor));
   const { id, kind, validFrom, source, terms } = entry;
-  const version = KINDS[kind].nextVersion(validFrom, scene.law, yearOf(kind, terms));
-  const released: PolicyEntry = { ...entry, status: 'RELEASED', version, releasedBy: scene.by, releasedAt: scene.now };
-  return { entry: released, law: [...scene.law, { id, kind, version, validFrom, source, terms, withdrawn: false }] };
+  const version = KINDS[kind].nextVersion(validFrom, actor.law, yearOf(kind, terms));
+  const released: PolicyEntry = { ...entry, status: 'RELEASED', version, releasedBy: actor.by, releasedAt: actor.now };
+  return { entry: released, law: [...actor.law, { id, kind, version, validFrom, source, terms, withdrawn: false }] };
 }
 
 /** @throws RuleError TRANSITION_REFUSED (in force, about to be, or one that another rests on), of the reason. */
-export function withdrawEntry(entry: PolicyEntry, { reason }: { reason: string }, scene: EntryScene): { entry: PolicyEntry; law: Law } {
-  if (!canWithdraw(entry, scene)) fail('TRANSITION_REFUSED', { field: ['entryId'], data: { allowed: entryActions(entry, scene) } });
+export function withdrawEntry(entry: PolicyEntry, { reason }: { reason: string }, actor: EntryActor): { entry: PolicyEntry; law: Law } {
+  if (!canWithdraw(entry, actor)) fail('TRANSITION_REFUSED', { field: ['entryId'], data: { allowed: entryActions(entry, actor) } });
   refuse(checkSpan('reason', reason, LIMITS.leastReason, LIMITS.reason));
-  const withdrawn = { by: scene.by, at: scene.now, reason: reason.trim() };
-  const law = scene.law.map((one) => (one.id === entry.id ? { ...one, withdrawn: true } : one));
+  const withdrawn = { by: actor.by, at: actor.now, reason: reason.trim() };
+  const law = actor.law.map((one) => (one.id === entry.id ? { ...one, withdrawn: true } : one));
   return { entry: { ...entry, status: 'WITHDRAWN', withdrawn }, law };
 }

@@ -22,7 +22,7 @@ import {
 } from './rules/formation-correction.ts';
 import type { Formation } from './rules/types.ts';
 
-interface Scene {
+interface Actor {
   permit: Permit;
   before: FormationRow;
   campaign: CampaignRow;
@@ -30,7 +30,7 @@ interface Scene {
 }
 
 /** By the rule of the field: an administrator of the unit, or an office of the whole region. */
-async function sceneOf(ctx: MutationContext, { formationId, expectedVersion }: OfFormation): Promise<Scene> {
+async function actorOf(ctx: MutationContext, { formationId, expectedVersion }: OfFormation): Promise<Actor> {
   const row = await formationInRegion(ctx, formationId);
   const permit = await authorise(ctx, 'Formation', about(row?.region ?? '', row?.body.unitId ?? ''), ['formationId']);
   const before = row ?? fail('NOT_FOUND', { field: ['formationId'] });
@@ -52,13 +52,13 @@ const told = (before: FormationRow, formation: Formation, detail: Record<string,
 });
 
 /** Whoever publishes the campaign, or a list of it, checks its version: no correction slips in unseen, and no list before it. */
-const touched = ({ campaign, facts }: Scene, detail: Record<string, unknown>): Pick<Writes, 'absent'> & { subject: SubjectChange } => ({
+const touched = ({ campaign, facts }: Actor, detail: Record<string, unknown>): Pick<Writes, 'absent'> & { subject: SubjectChange } => ({
   subject: campaignChange(campaign, campaign.body, detail),
   absent: unpublished(campaign.body.id, facts.published),
 });
 
 export async function formationCorrect(ctx: MutationContext, input: OfFormation & CorrectionInput): Promise<Result> {
-  const { permit, before, campaign, facts } = await sceneOf(ctx, input);
+  const { permit, before, campaign, facts } = await actorOf(ctx, input);
   const formation = proposeCorrection(before.body, input, { ...facts, rules: await rulesNow(ctx, campaign.body) });
   const { quota, requirements, additionalTest } = formation.correction?.after ?? {};
   const detail = { quota, requirements, ...(additionalTest && { additionalTest }) };
@@ -72,34 +72,34 @@ function renamed(before: Formation, after: Formation): Pick<Writes, 'take' | 'fr
 }
 
 export async function formationCorrectionApprove(ctx: MutationContext, input: OfFormation): Promise<Result> {
-  const scene = await sceneOf(ctx, input);
-  const formation = approveCorrection(scene.before.body, scene.facts);
+  const actor = await actorOf(ctx, input);
+  const formation = approveCorrection(actor.before.body, actor.facts);
   const { quota, requirements, additionalTest } = formation;
-  const { subject, absent } = touched(scene, { corrected: formation.id });
-  return write(ctx, scene.permit, {
+  const { subject, absent } = touched(actor, { corrected: formation.id });
+  return write(ctx, actor.permit, {
     subjects: [
-      told(scene.before, formation, { correction: 'APPROVED', quota, requirements, ...(additionalTest && { additionalTest }) }),
+      told(actor.before, formation, { correction: 'APPROVED', quota, requirements, ...(additionalTest && { additionalTest }) }),
       subject,
     ],
     parts: [OpeningItem.put(formation.region, formation)],
-    ...renamed(scene.before.body, formation),
+    ...renamed(actor.before.body, formation),
     absent: absent ?? [],
     result: { id: formation.id },
   });
 }
 
 export async function formationCorrectionReject(ctx: MutationContext, input: OfFormation & { reason: string }): Promise<Result> {
-  const { permit, before, facts } = await sceneOf(ctx, input);
+  const { permit, before, facts } = await actorOf(ctx, input);
   const formation = rejectCorrection(before.body, input.reason, facts);
   return write(ctx, permit, { subjects: [told(before, formation, { correction: 'REJECTED' })], result: { id: formation.id } });
 }
 
 export async function formationWithdraw(ctx: MutationContext, input: OfFormation & { reason: string }): Promise<Result> {
-  const scene = await sceneOf(ctx, input);
-  const { before, facts } = scene;
+  const actor = await actorOf(ctx, input);
+  const { before, facts } = actor;
   const formation = withdrawFormation(before.body, input.reason, facts);
-  const { subject } = touched(scene, { withdrawn: formation.id });
-  return write(ctx, scene.permit, {
+  const { subject } = touched(actor, { withdrawn: formation.id });
+  return write(ctx, actor.permit, {
     subjects: [told(before, formation, { status: formation.status, reason: formation.reason }), subject],
     drops: before.body.status === 'APPROVED' ? [OpeningItem.key(formation.campaignId, formation.id)] : [],
     free: [samenessLock(formation, 'formationId').key],

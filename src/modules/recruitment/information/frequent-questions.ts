@@ -68,13 +68,13 @@ export async function frequentQuestionPropose(ctx: MutationContext, input: Propo
   return write(ctx, permit, { subjects, checks: [campaign], result: { id: question.id } });
 }
 
-interface Scene {
+interface Actor {
   permit: Permit;
   campaign: CampaignRow;
   before: FrequentRow;
 }
 
-async function sceneOf(ctx: MutationContext, { frequentQuestionId, expectedVersion }: OfFrequent): Promise<Scene> {
+async function actorOf(ctx: MutationContext, { frequentQuestionId, expectedVersion }: OfFrequent): Promise<Actor> {
   authoriseRegion(ctx);
   const before = await itemToChange(ctx, data.FrequentItem, [frequentQuestionId], FREQUENT);
   expectVersion(before, expectedVersion);
@@ -85,7 +85,7 @@ async function sceneOf(ctx: MutationContext, { frequentQuestionId, expectedVersi
 const save = (
   ctx: MutationContext,
   permit: Permit,
-  { before, campaign }: Scene,
+  { before, campaign }: Actor,
   after: FrequentQuestion,
   detail: Record<string, unknown>,
 ): Promise<Result> =>
@@ -97,21 +97,21 @@ const save = (
   });
 
 export async function frequentQuestionRevise(ctx: MutationContext, input: OfFrequent & RevisionInput): Promise<Result> {
-  const scene = await sceneOf(ctx, input);
-  return save(ctx, scene.permit, scene, reviseFrequent(scene.before.body, input, scene.campaign.body, savingOf(ctx, ['question'])), {
+  const actor = await actorOf(ctx, input);
+  return save(ctx, actor.permit, actor, reviseFrequent(actor.before.body, input, actor.campaign.body, savingOf(ctx, ['question'])), {
     waits: true,
   });
 }
 
 export async function frequentQuestionDecide(ctx: MutationContext, input: OfFrequent & WordingDecision): Promise<Result> {
-  const scene = await sceneOf(ctx, input);
-  const after = decideFrequent(scene.before.body, input, scene.campaign.body, savingOf(ctx, FREQUENT));
-  return save(ctx, scene.permit, scene, after, { agreed: input.agreed });
+  const actor = await actorOf(ctx, input);
+  const after = decideFrequent(actor.before.body, input, actor.campaign.body, savingOf(ctx, FREQUENT));
+  return save(ctx, actor.permit, actor, after, { agreed: input.agreed });
 }
 
 export async function frequentQuestionWithdraw(ctx: MutationContext, input: OfFrequent & { reason: string }): Promise<Result> {
-  const scene = await sceneOf(ctx, input);
-  return save(ctx, scene.permit, scene, withdrawFrequent(scene.before.body, input.reason, scene.campaign.body, ctx.now), {
+  const actor = await actorOf(ctx, input);
+  return save(ctx, actor.permit, actor, withdrawFrequent(actor.before.body, input.reason, actor.campaign.body, ctx.now), {
     withdrawn: true,
   });
 }

@@ -28,7 +28,7 @@ export const noJobText = ({ id: formationId, campaignId }: Pick<Formation, 'id' 
   ...NOTHING_SAID,
 });
 
-interface Scene {
+interface Actor {
   permit: Permit;
   campaign: CampaignRow;
   formation: Formation;
@@ -36,7 +36,7 @@ interface Scene {
   before: JobText;
 }
 
-async function sceneOf(ctx: MutationContext, { formationId, expectedVersion }: OfFormation): Promise<Scene> {
+async function actorOf(ctx: MutationContext, { formationId, expectedVersion }: OfFormation): Promise<Actor> {
   authoriseRegion(ctx);
   const { body: formation } = await formationNamed(ctx, formationId, FORMATION);
   const [{ permit, row: campaign }, row] = await Promise.all([
@@ -47,7 +47,7 @@ async function sceneOf(ctx: MutationContext, { formationId, expectedVersion }: O
   return { permit, campaign, formation, row, before: row?.body ?? noJobText(formation) };
 }
 
-async function save(ctx: MutationContext, permit: Permit, { campaign, formation, row, before }: Scene, text: JobText): Promise<Result> {
+async function save(ctx: MutationContext, permit: Permit, { campaign, formation, row, before }: Actor, text: JobText): Promise<Result> {
   const of = preparing(campaign, personOf(ctx.viewer), { jobText: formation.id });
   const detail = { edition: text.current?.edition ?? 0, waits: text.pending !== null };
   return write(ctx, permit, {
@@ -59,18 +59,18 @@ async function save(ctx: MutationContext, permit: Permit, { campaign, formation,
 }
 
 export async function jobTextSet(ctx: MutationContext, input: OfFormation & JobInput): Promise<Result> {
-  const scene = await sceneOf(ctx, input);
-  const { before, formation, campaign } = scene;
+  const actor = await actorOf(ctx, input);
+  const { before, formation, campaign } = actor;
   return save(
     ctx,
-    scene.permit,
-    scene,
+    actor.permit,
+    actor,
     sayJob(before, input, formation, campaign.body, { by: personOf(ctx.viewer), now: ctx.now, field: ['duties'] }),
   );
 }
 
 export async function jobTextDecide(ctx: MutationContext, input: OfFormation & WordingDecision): Promise<Result> {
-  const scene = await sceneOf(ctx, input);
-  assertJobTextAllowed(scene.formation, scene.campaign.body);
-  return save(ctx, scene.permit, scene, decideWording(scene.before, input, { by: personOf(ctx.viewer), now: ctx.now, field: FORMATION }));
+  const actor = await actorOf(ctx, input);
+  assertJobTextAllowed(actor.formation, actor.campaign.body);
+  return save(ctx, actor.permit, actor, decideWording(actor.before, input, { by: personOf(ctx.viewer), now: ctx.now, field: FORMATION }));
 }

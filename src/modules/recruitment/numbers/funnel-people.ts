@@ -43,7 +43,7 @@ const maskOf = (steps: readonly FunnelStep[]): number => steps.reduce((mask, ste
 const levelsOf = (formations: readonly Formation[]): EducationLevel[] =>
   EDUCATION_LEVELS.filter((level) => formations.some(({ requirements }) => requirements.education.includes(level)));
 
-function sceneOf(passages: readonly Passage[], formations: readonly Formation[], least: number): CountTables {
+function countTablesOf(passages: readonly Passage[], formations: readonly Formation[], least: number): CountTables {
   const asked = new Map(formations.map(({ id, requirements }) => [id, requirements.education]));
   return {
     people: passages.map((one) => ({ formationId: one.formationId, groups: [one.level, one.sex], steps: maskOf(stepsOf(one)) })),
@@ -69,7 +69,7 @@ const known = ({ heads }: FunnelSources): FunnelStep[] => {
 
 export async function peopleBy(ctx: ReadContext, by: 'EDUCATION' | 'SEX', sources: FunnelSources, least: number): Promise<FunnelGroup[]> {
   const passages = await passagesOf(ctx, sources);
-  const hidden = withheld(sceneOf(passages, sources.formations, least));
+  const hidden = withheld(countTablesOf(passages, sources.formations, least));
   const zero = Object.fromEntries(known(sources).map((step) => [step, 0]));
   const row = (group: string, of: readonly Passage[]): Pick<FunnelGroup, 'counts' | 'hidden'> => ({
     counts: added([zero, ...of.map((one) => Object.fromEntries(stepsOf(one).map((step) => [step, 1])))]),

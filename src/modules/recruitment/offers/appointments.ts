@@ -75,7 +75,7 @@ export interface AppointmentHireInput extends OfOffer {
   assignment: AssignmentInput;
 }
 
-async function hireScene(ctx: MutationContext, { body: offer }: OfferRow, { assignment }: AppointmentHireInput) {
+async function hireFacts(ctx: MutationContext, { body: offer }: OfferRow, { assignment }: AppointmentHireInput) {
   assertHireAllowed(offer);
   const [seats, campaign, formation, placement] = await Promise.all([
     seatsOf(ctx, offer),
@@ -100,18 +100,18 @@ async function hireScene(ctx: MutationContext, { body: offer }: OfferRow, { assi
 /** A new record, or the one there is: with the new number, kind and post, and the old post ended the day before. */
 async function personWrites(
   ctx: MutationContext,
-  { region, employeeId, scene }: { region: string; employeeId: string; scene: Awaited<ReturnType<typeof hireScene>> },
+  { region, employeeId, hire }: { region: string; employeeId: string; hire: Awaited<ReturnType<typeof hireFacts>> },
   { identifier, grade }: AppointmentHireInput,
 ): Promise<PartialWrites> {
-  const { known, newcomer, placement } = scene;
+  const { known, newcomer, placement } = hire;
   if (!known) return hiring(ctx, { id: employeeId, region }, { ...newcomer, identifier, grade }, placement);
   return appointing(ctx, known, placement, { kind: newcomer.kind, grade, identifier }, groundOf(ctx, null, null));
 }
 
 export async function appointmentHire(ctx: MutationContext, input: AppointmentHireInput): Promise<Result> {
   const { permit, row: before } = await offerToChange(ctx, input);
-  const scene = await hireScene(ctx, before, input);
-  const { seats, kind, placement, known, unitIds, number, formation, notBefore } = scene;
+  const hire = await hireFacts(ctx, before, input);
+  const { seats, kind, placement, known, unitIds, number, formation, notBefore } = hire;
   const employeeId = known?.body.id ?? appointedId(before.body.applicationId);
   const position = { title: titleOn(placement.position, placement.validFrom), level: placement.position.level };
   const where = {
@@ -133,7 +133,7 @@ export async function appointmentHire(ctx: MutationContext, input: AppointmentHi
     now: ctx.now,
   };
   const done = hireFrom(before.body, seats.body, facts);
-  const person = await personWrites(ctx, { region: before.region, employeeId, scene }, input);
+  const person = await personWrites(ctx, { region: before.region, employeeId, hire }, input);
   const event = { subjects: [], parts: [OnboardingEventItem.put(before.region, done.event)] };
   const writes = together(changed(before, done.offer, { before: seats, after: done.seats }), person, event);
   return namingOwner(ctx, writes, () => write(ctx, permit, { ...writes, result: { id: before.body.id } }));

@@ -5,7 +5,7 @@ import type { MutationContext, ReadContext } from '../../../platform/context.ts'
 import type { Result, Writes } from '../../../platform/store/commit.ts';
 import type { ScoreRow } from '../scores/rules/types.ts';
 import { findScoreImport, importStatus, proposedSheet } from '../scores/scores.ts';
-import { type PanelScene, sceneOf } from './documents.ts';
+import { type PanelRead, readOf } from './documents.ts';
 import { actor, changed, currentList, examinedItems, examinedNow, type OfPanel, throughIn, toChange } from './roster.ts';
 import { examinedIn } from './rules/create.ts';
 import { closePanel, everHeld, proposeAgain, renewRoster } from './rules/panel.ts';
@@ -16,7 +16,7 @@ import type { Panel } from './rules/types.ts';
 export async function panelRosterRenew(ctx: MutationContext, input: OfPanel): Promise<Result> {
   const { permit, row: before } = await toChange(ctx, input);
   const { campaignId, formationIds } = before.body;
-  const [{ campaign, roster }] = await Promise.all([sceneOf(ctx, before.body), currentList(ctx, campaignId)]);
+  const [{ campaign, roster }] = await Promise.all([readOf(ctx, before.body), currentList(ctx, campaignId)]);
   const examined = await examinedNow(ctx, campaignId, formationIds);
   const panel = renewRoster(before.body, roster, examined.roster, actor(ctx));
   const detail = { participants: panel.participants };
@@ -31,7 +31,7 @@ export async function panelRosterRenew(ctx: MutationContext, input: OfPanel): Pr
 }
 
 /** What the cards come to, by formation; null = absent. */
-function scoresIn(panel: Panel, { campaign, roster, ledgers }: PanelScene): Map<string, ScoreRow[]> {
+function scoresIn(panel: Panel, { campaign, roster, ledgers }: PanelRead): Map<string, ScoreRow[]> {
   const { most } = examinedIn(campaign.body);
   const policy = panelsPolicyOf(panel.policyVersion);
   const rows = roster.map(({ number, formationId }) => {
@@ -42,12 +42,12 @@ function scoresIn(panel: Panel, { campaign, roster, ledgers }: PanelScene): Map<
 }
 
 /** The import that a second person approves, or not, as any file: no way of its own into the sheet. Who sits on the panel does not approve it. */
-const importOf = (ctx: MutationContext, panel: Panel, scene: PanelScene): Promise<Writes> =>
+const importOf = (ctx: MutationContext, panel: Panel, read: PanelRead): Promise<Writes> =>
   proposedSheet(ctx, {
     campaignId: panel.campaignId,
     stage: 'SKB_ADDITIONAL',
     source: 'PANEL',
-    rowsByFormation: scoresIn(panel, scene),
+    rowsByFormation: scoresIn(panel, read),
     scoredBy: everHeld(panel),
   });
 
@@ -55,17 +55,17 @@ const importOf = (ctx: MutationContext, panel: Panel, scene: PanelScene): Promis
 export async function panelClose(ctx: MutationContext, input: OfPanel): Promise<Result> {
   const { permit, row: before } = await toChange(ctx, input);
   const { campaignId, formationIds } = before.body;
-  const [scene, list] = await Promise.all([sceneOf(ctx, before.body), currentList(ctx, campaignId)]);
+  const [read, list] = await Promise.all([readOf(ctx, before.body), currentList(ctx, campaignId)]);
   const current = list ? await throughIn(ctx, list, formationIds) : [];
-  const standings = scene.roster.map(({ number }) => scoringOf(before.body, scene.ledgers, number));
-  const closed = closePanel(before.body, { roster: scene.roster, current, standings, ...actor(ctx) });
-  const made = await importOf(ctx, closed, scene);
+  const standings = read.roster.map(({ number }) => scoringOf(before.body, read.ledgers, number));
+  const closed = closePanel(before.body, { roster: read.roster, current, standings, ...actor(ctx) });
+  const made = await importOf(ctx, closed, read);
   const panel = { ...closed, importId: made.result.id };
   const detail = { status: panel.status, importId: panel.importId };
   return write(ctx, permit, {
     ...made,
     subjects: [changed(before, panel, detail), ...made.subjects],
-    checks: scene.rows,
+    checks: read.rows,
     result: { id: panel.id },
   });
 }
@@ -79,7 +79,7 @@ export async function importStands(ctx: ReadContext, { importId }: Panel): Promi
 export async function panelScoresPropose(ctx: MutationContext, input: OfPanel): Promise<Result> {
   const { permit, row: before } = await toChange(ctx, input);
   proposeAgain(before.body, await importStands(ctx, before.body), actor(ctx));
-  const made = await importOf(ctx, before.body, await sceneOf(ctx, before.body));
+  const made = await importOf(ctx, before.body, await readOf(ctx, before.body));
   const panel = { ...before.body, importId: made.result.id };
   return write(ctx, permit, {
     ...made,

@@ -75,7 +75,7 @@ export const eyeOf = ({ viewer: { employeeId } }: ReadContext, panel: Panel): Ey
   hasSat(panel, employeeId) ? { member: employeeId } : 'COMMITTEE';
 
 /** Everything a panel's rules are given: one batch. It holds totals, so it goes no further than services. */
-export interface PanelScene {
+export interface PanelRead {
   campaign: CampaignRow;
   roster: RosterEntry[];
   /** By registration number; empty once forgotten. */
@@ -88,7 +88,7 @@ export interface PanelScene {
 export const unforgotten = <R extends Row>(row: R | null, now: string): R | null =>
   row?.ttl !== undefined && row.ttl * 1000 > Date.parse(now) ? row : null;
 
-export async function sceneOf(ctx: ReadContext, panel: Panel): Promise<PanelScene> {
+export async function readOf(ctx: ReadContext, panel: Panel): Promise<PanelRead> {
   const [campaign, roster, names, ...found] = await Promise.all([
     campaignInRegion(ctx, panel.campaignId),
     RosterItem.load(ctx.loader.loadKey, panel.id),
@@ -116,16 +116,16 @@ export interface ParticipantView extends Shown {
   name: string | null;
 }
 
-const look = (ctx: ReadContext, panel: Panel, { campaign, ledgers }: PanelScene, number: string): Shown => {
+const look = (ctx: ReadContext, panel: Panel, { campaign, ledgers }: PanelRead, number: string): Shown => {
   const { most } = examinedIn(campaign.body);
   return shownTo(eyeOf(ctx, panel), scoringOf(panel, ledgers, number), panel, most, panelsPolicyOf(panel.policyVersion));
 };
 
 /** Whom the viewer meets, in the order of the registration number. */
 async function participantsOf(ctx: ReadContext, panel: Panel): Promise<ParticipantView[]> {
-  const scene = await sceneOf(ctx, panel);
-  const met = scene.roster.filter(({ number }) => meets(panel, eyeOf(ctx, panel), number));
-  return met.map(({ number }) => ({ ...look(ctx, panel, scene, number), panel, name: scene.names.get(number) ?? null }));
+  const read = await readOf(ctx, panel);
+  const met = read.roster.filter(({ number }) => meets(panel, eyeOf(ctx, panel), number));
+  return met.map(({ number }) => ({ ...look(ctx, panel, read, number), panel, name: read.names.get(number) ?? null }));
 }
 
 const asRow = (view: ParticipantView): Row<ParticipantView> => ({

@@ -12,7 +12,7 @@ import { extensionOf } from '../campaigns/read.ts';
 import { stageOf, windowOf } from '../campaigns/rules/campaign.ts';
 import type { Stage } from '../campaigns/rules/kinds.ts';
 import type { Campaign } from '../campaigns/rules/types.ts';
-import { aboutPanel, eyeOf, formOf, sceneOf } from './documents.ts';
+import { aboutPanel, eyeOf, formOf, readOf } from './documents.ts';
 import { panelLedgerId } from './ids.ts';
 import {
   CardItem,
@@ -24,7 +24,7 @@ import {
   type ScoreCardRow,
   type ScoreDraftRow,
 } from './items.ts';
-import { type CardScene, type DiscussInput, declareConflict, discussCard, type ScoreInput, saveDraft, submitCard } from './rules/cards.ts';
+import { type CardFacts, type DiscussInput, declareConflict, discussCard, type ScoreInput, saveDraft, submitCard } from './rules/cards.ts';
 import { examinedIn, forgottenAt } from './rules/create.ts';
 import { scoringOf } from './rules/standing.ts';
 import type { Card, Criterion, Ledger, Panel, RosterEntry } from './rules/types.ts';
@@ -50,18 +50,18 @@ async function stageFor(ctx: ReadContext, campaign: Campaign, { applicationId }:
 export interface Stand {
   /** The viewer's own. */
   ledger: LedgerRow;
-  scene: CardScene;
+  read: CardFacts;
 }
 
 /** How the viewer, who sits on the panel, stands before one participant; null for whom they do not meet. */
 export async function standOf(ctx: ReadContext, panel: Panel, number: string): Promise<Stand | null> {
-  const { campaign, roster, rows, ledgers } = await sceneOf(ctx, panel);
+  const { campaign, roster, rows, ledgers } = await readOf(ctx, panel);
   const entry = roster.find((one) => one.number === number);
   const ledger = rows.find(({ body }) => body.employeeId === ctx.viewer.employeeId);
   if (!entry || !ledger || !meets(panel, eyeOf(ctx, panel), number)) return null;
   const stage = await stageFor(ctx, campaign.body, entry);
   const standing = scoringOf(panel, ledgers, number);
-  return { ledger, scene: { panel, standing, ledger: ledger.body, campaign: campaign.body, stage, now: ctx.now } };
+  return { ledger, read: { panel, standing, ledger: ledger.body, campaign: campaign.body, stage, now: ctx.now } };
 }
 
 /** Everything a step of the viewer's is made from. */
@@ -94,18 +94,18 @@ function expectDraft(row: ScoreDraftRow | null, expected: number): void {
   if (currentVersion !== expected) fail('VERSION_CONFLICT', { field: ['expectedVersion'], data: { currentVersion } });
 }
 
-const resultOf = ({ row, scene }: Mine): Result => ({ id: row.body.id, number: scene.standing.number });
+const resultOf = ({ row, read }: Mine): Result => ({ id: row.body.id, number: read.standing.number });
 
 type OfCard = OfParticipant & { expectedVersion: number };
 
 /** As often as one likes: one item, which nobody else reads. */
 export async function panelCardSave(ctx: MutationContext, input: OfCard & { scores: readonly ScoreInput[] }): Promise<Result> {
   const mine = await toScore(ctx, input);
-  const { row, ledger, scene, form, draft: before } = mine;
-  const draft = saveDraft(input.scores, form, scene);
+  const { row, ledger, read, form, draft: before } = mine;
+  const draft = saveDraft(input.scores, form, read);
   expectDraft(before, input.expectedVersion);
   const after = DraftItem.putAt([ledger.pk, draft.number], row.region, draft, {
-    ttl: forgottenAt(scene.campaign, 'names', row.body.policyVersion),
+    ttl: forgottenAt(read.campaign, 'names', row.body.policyVersion),
   });
   return write(ctx, mine.permit, { subjects: [{ before, after }], result: resultOf(mine) });
 }
@@ -117,13 +117,13 @@ const handed = ({ ledger: before, row }: Mine, after: Ledger, detail: Record<str
   detail,
 });
 
-const cardItem = ({ row, scene }: Mine, card: Card): Omit<ScoreCardRow, 'version'> =>
-  CardItem.put(row.region, card, { ttl: forgottenAt(scene.campaign, 'cards', scene.panel.policyVersion) });
+const cardItem = ({ row, read }: Mine, card: Card): Omit<ScoreCardRow, 'version'> =>
+  CardItem.put(row.region, card, { ttl: forgottenAt(read.campaign, 'cards', read.panel.policyVersion) });
 
 export async function panelCardSubmit(ctx: MutationContext, input: OfCard): Promise<Result> {
   const mine = await toScore(ctx, input);
-  const { row, scene, form, draft } = mine;
-  const { card, ledger } = submitCard(draft?.body ?? null, form, scene);
+  const { row, read, form, draft } = mine;
+  const { card, ledger } = submitCard(draft?.body ?? null, form, read);
   expectDraft(draft, input.expectedVersion);
   return write(ctx, mine.permit, {
     subjects: [{ before: null, after: cardItem(mine, card) }, handed(mine, ledger, { card: card.number })],
@@ -135,8 +135,8 @@ export async function panelCardSubmit(ctx: MutationContext, input: OfCard): Prom
 
 export async function panelCardDiscuss(ctx: MutationContext, input: OfCard & DiscussInput): Promise<Result> {
   const mine = await toScore(ctx, input);
-  const { row, scene, form, card: before } = mine;
-  const { card, ledger } = discussCard(before?.body ?? null, input, form, scene);
+  const { row, read, form, card: before } = mine;
+  const { card, ledger } = discussCard(before?.body ?? null, input, form, read);
   if (before) expectVersion(before, input.expectedVersion);
   return write(ctx, mine.permit, {
     subjects: [{ before, after: cardItem(mine, card) }, handed(mine, ledger, { discussed: card.number })],
@@ -148,7 +148,7 @@ export async function panelCardDiscuss(ctx: MutationContext, input: OfCard & Dis
 /** The draft goes with it. */
 export async function panelConflictDeclare(ctx: MutationContext, input: OfParticipant): Promise<Result> {
   const mine = await toScore(ctx, input);
-  const ledger = declareConflict(mine.scene);
+  const ledger = declareConflict(mine.read);
   return write(ctx, mine.permit, {
     subjects: [handed(mine, ledger, { conflict: input.registrationNumber })],
     drops: [DraftItem.key(mine.ledger.pk, input.registrationNumber)],

@@ -92,7 +92,7 @@ export const importStatus = async (ctx: ReadContext, one: ScoreImport): Promise<
 export const decider = ({ viewer }: ReadContext): Decider => ({ by: personOf(viewer), employeeId: viewer.employeeId });
 
 /** What an import is measured against: everybody who takes part, and the sheet that holds. */
-interface Scene {
+interface Actor {
   campaign: Row<Campaign>;
   stage: ScoreStage;
   /** The formation of each registration number that takes part. */
@@ -102,7 +102,7 @@ interface Scene {
 }
 
 /** Campaign, list and sheet in one batch, then their rows at once. @throws RuleError NOT_FOUND, TRANSITION_REFUSED, LIST_MISSING, NOT_OPEN_YET. */
-async function sceneOf(ctx: MutationContext, campaignId: string, stage: ScoreStage): Promise<Scene> {
+async function actorOf(ctx: MutationContext, campaignId: string, stage: ScoreStage): Promise<Actor> {
   const [campaign, list] = await Promise.all([
     campaignNamed(ctx, campaignId, ['campaignId']),
     listBefore(ctx, campaignId, stage),
@@ -126,7 +126,7 @@ type Origin = Pick<ScoreImport, 'source' | 'fileName' | 'sha256' | 'formationIds
 const byFormation = (rows: readonly ScoreRow[], known: ReadonlyMap<string, string>): SheetByFormation =>
   Map.groupBy(rows, ({ number }) => known.get(number) ?? '');
 
-const sheetOver = ({ standing, known }: Scene, { rows }: ReadScores, scope: Scope): SheetByFormation =>
+const sheetOver = ({ standing, known }: Actor, { rows }: ReadScores, scope: Scope): SheetByFormation =>
   mergedSheet(standing.rows, byFormation(rows, known), scope);
 
 /** An issue or a warning, as it is laid. */
@@ -137,7 +137,7 @@ const sheetBefore = ({ number, importId, chunks }: ScoreSheet): SheetBefore => (
 /** What a file says of the result is compared with what its sheet would lead to. */
 async function compared(
   ctx: ReadContext,
-  { campaign, stage, known }: Scene,
+  { campaign, stage, known }: Actor,
   read: ReadScores,
   sheet: SheetByFormation,
 ): Promise<ReadScores> {
@@ -153,7 +153,7 @@ interface Proposed {
 }
 
 /** The import and the whole sheet that it would make: nothing of it counts before it is approved. */
-function proposal(ctx: MutationContext, { campaign, stage, known, standing }: Scene, { read, sheet, origin }: Proposed): Writes {
+function proposal(ctx: MutationContext, { campaign, stage, known, standing }: Actor, { read, sheet, origin }: Proposed): Writes {
   const { sheet: holding, rows: held } = standing;
   const of = { id: ctx.newId('sci'), campaignId: campaign.body.id, stage, ...origin };
   const comparedWith = holding && sheetBefore(holding.body);
@@ -178,24 +178,24 @@ interface ProposeInput {
 }
 
 /** Numbers that a file may name: of all formations, or of those it speaks of. */
-const numbersOf = ({ known }: Scene, formationIds: ReadonlySet<string> | null): Set<string> =>
+const numbersOf = ({ known }: Actor, formationIds: ReadonlySet<string> | null): Set<string> =>
   new Set([...known].filter(([, id]) => formationIds?.has(id) ?? true).map(([number]) => number));
 
-const readTable = (scene: Scene, { lines, commas }: FileTable, formationIds: ReadonlySet<string> | null): ReadScores =>
-  readScores(lines, { stage: scene.stage, commas }, numbersOf(scene, formationIds), rulesOf(scene.campaign.body).policy);
+const readTable = (actor: Actor, { lines, commas }: FileTable, formationIds: ReadonlySet<string> | null): ReadScores =>
+  readScores(lines, { stage: actor.stage, commas }, numbersOf(actor, formationIds), rulesOf(actor.campaign.body).policy);
 
 export async function scoreImportPropose(ctx: MutationContext, { fileId, formationIds: named = null }: ProposeInput): Promise<Result> {
   const { permit } = authoriseRegion(ctx);
   const file = (await itemToChange(ctx, ScoreFileItem, [fileId], ['fileId'])).body;
-  const scene = await sceneOf(ctx, file.campaignId, file.stage);
-  refuse(formationProblems(named, scene.listed));
+  const actor = await actorOf(ctx, file.campaignId, file.stage);
+  refuse(formationProblems(named, actor.listed));
   const formationIds = named && new Set(named);
-  const read = readTable(scene, await linesOf(ctx, file, rulesOf(scene.campaign.body).policy.limits.scoreRows), formationIds);
+  const read = readTable(actor, await linesOf(ctx, file, rulesOf(actor.campaign.body).policy.limits.scoreRows), formationIds);
   saysSomething(read);
   const { fileName, sha256 } = file;
   const origin: Origin = { source: 'FILE', fileName, sha256, scoredBy: [], formationIds: formationIds && [...formationIds].toSorted() };
-  const sheet = sheetOver(scene, read, formationIds ?? 'ALL');
-  return write(ctx, permit, proposal(ctx, scene, { read: await compared(ctx, scene, read, sheet), sheet, origin }));
+  const sheet = sheetOver(actor, read, formationIds ?? 'ALL');
+  return write(ctx, permit, proposal(ctx, actor, { read: await compared(ctx, actor, read, sheet), sheet, origin }));
 }
 
 export interface PanelScores {
@@ -213,15 +213,15 @@ export async function proposedSheet(
   ctx: MutationContext,
   { campaignId, stage, source, rowsByFormation, scoredBy }: PanelScores,
 ): Promise<Writes> {
-  const scene = await sceneOf(ctx, campaignId, stage);
+  const actor = await actorOf(ctx, campaignId, stage);
   const formationIds = new Set(rowsByFormation.keys());
-  refuse(formationProblems([...formationIds], scene.listed));
-  const test = sheetTest(rulesOf(scene.campaign.body).policy, stage);
+  refuse(formationProblems([...formationIds], actor.listed));
+  const test = sheetTest(rulesOf(actor.campaign.body).policy, stage);
   const lines = writtenScores([...rowsByFormation.values()].flat(), test);
-  const read = readTable(scene, { lines, commas: false }, formationIds);
+  const read = readTable(actor, { lines, commas: false }, formationIds);
   const origin: Origin = { source, fileName: null, sha256: null, scoredBy: [...scoredBy], formationIds: [...formationIds].toSorted() };
   // A panel says nothing of the result, and its cards are on the scale of its test.
-  return proposal(ctx, scene, { read: { ...read, warnings: [] }, sheet: sheetOver(scene, read, 'ROWS'), origin });
+  return proposal(ctx, actor, { read: { ...read, warnings: [] }, sheet: sheetOver(actor, read, 'ROWS'), origin });
 }
 
 export const proposeSheet = async (ctx: MutationContext, permit: Permit, scores: PanelScores): Promise<Result> =>

@@ -69,12 +69,12 @@ const scheduleChange = ({ row }: Scheduled, schedule: TestSchedule, detail: Reco
   detail,
 });
 
-interface Scene {
+interface Loaded {
   around: Scheduled;
   actor: SessionDeed;
 }
 
-async function sceneOf(ctx: MutationContext, campaignId: string, stage: ScoreStage, field: readonly string[]): Promise<Scene> {
+async function loadedFor(ctx: MutationContext, campaignId: string, stage: ScoreStage, field: readonly string[]): Promise<Loaded> {
   const id = scheduleId(campaignId, stage);
   const [{ body: campaign }] = await Promise.all([
     campaignNamed(ctx, campaignId, field),
@@ -88,7 +88,7 @@ async function sceneOf(ctx: MutationContext, campaignId: string, stage: ScoreSta
 /** The second person reads what waits under the schedule's version, so none comes in unseen. */
 export async function testSessionCreate(ctx: MutationContext, input: Keyed & SessionInput & { campaignId: string }): Promise<Result> {
   const { permit } = authoriseRegion(ctx);
-  const { around, actor } = await sceneOf(ctx, input.campaignId, input.stage, ['campaignId']);
+  const { around, actor } = await loadedFor(ctx, input.campaignId, input.stage, ['campaignId']);
   const session = createSession(input, ctx.newId('tse'), actor);
   const { stage, startsAt, seats } = session;
   const waiting = scheduleChange(around, scheduled(around.schedule, session, actor.by), { waits: session.id });
@@ -99,42 +99,42 @@ export async function testSessionCreate(ctx: MutationContext, input: Keyed & Ses
   });
 }
 
-export interface SessionScene extends Scene {
+export interface LoadedSession extends Loaded {
   permit: Permit;
   before: SessionRow;
 }
 
-export async function sessionToChange(ctx: MutationContext, { sessionId, expectedVersion }: OfSession): Promise<SessionScene> {
+export async function sessionToChange(ctx: MutationContext, { sessionId, expectedVersion }: OfSession): Promise<LoadedSession> {
   const { permit } = authoriseRegion(ctx);
   const before = await itemToChange(ctx, SessionItem, [sessionId], ['sessionId']);
   expectVersion(before, expectedVersion);
   const { campaignId, stage } = before.body;
-  return { permit, before, ...(await sceneOf(ctx, campaignId, stage, ['sessionId'])) };
+  return { permit, before, ...(await loadedFor(ctx, campaignId, stage, ['sessionId'])) };
 }
 
 /** Of one that is not announced the schedule tells anew who has a hand in it. */
-const withWaiting = ({ around, actor }: Scene, session: TestSession): SubjectChange[] =>
+const withWaiting = ({ around, actor }: Loaded, session: TestSession): SubjectChange[] =>
   isAnnounced(session, around.schedule)
     ? []
     : [scheduleChange(around, scheduled(around.schedule, session, actor.by), { waits: session.id, status: session.status })];
 
 export async function testSessionChange(ctx: MutationContext, input: OfSession & SessionChangeInput): Promise<Result> {
-  const scene = await sessionToChange(ctx, input);
-  const session = changeSession(scene.before.body, input, scene.actor);
+  const loaded = await sessionToChange(ctx, input);
+  const session = changeSession(loaded.before.body, input, loaded.actor);
   const { startsAt, seats, changes } = session;
   const detail = { startsAt, seats, edition: changes.length, reason: input.reason ?? null };
-  return write(ctx, scene.permit, {
-    subjects: [sessionChange(scene.before, session, detail), ...withWaiting(scene, session)],
-    tallies: await roomChanged(ctx, scene.before.body, session),
+  return write(ctx, loaded.permit, {
+    subjects: [sessionChange(loaded.before, session, detail), ...withWaiting(loaded, session)],
+    tallies: await roomChanged(ctx, loaded.before.body, session),
     result: { id: session.id },
   });
 }
 
 export async function testSessionCancel(ctx: MutationContext, input: OfSession & { reason: string }): Promise<Result> {
-  const scene = await sessionToChange(ctx, input);
-  const session = cancelSession(scene.before.body, input.reason, scene.actor);
-  return write(ctx, scene.permit, {
-    subjects: [sessionChange(scene.before, session, { status: 'CANCELLED' }), ...withWaiting(scene, session)],
+  const loaded = await sessionToChange(ctx, input);
+  const session = cancelSession(loaded.before.body, input.reason, loaded.actor);
+  return write(ctx, loaded.permit, {
+    subjects: [sessionChange(loaded.before, session, { status: 'CANCELLED' }), ...withWaiting(loaded, session)],
     tallies: await roomFreed(ctx, session),
     result: { id: session.id },
   });
@@ -144,7 +144,7 @@ type OfSchedule = Keyed & { campaignId: string; stage: ScoreStage; expectedVersi
 
 export async function testSchedulePublish(ctx: MutationContext, { campaignId, stage, expectedVersion }: OfSchedule): Promise<Result> {
   const { permit } = authoriseRegion(ctx);
-  const { around, actor } = await sceneOf(ctx, campaignId, stage, ['campaignId']);
+  const { around, actor } = await loadedFor(ctx, campaignId, stage, ['campaignId']);
   expectSaved(around.row, expectedVersion);
   const schedule = publishSchedule(around.schedule, actor);
   const sessions = around.schedule.pending.map(({ sessionId }) => sessionId);

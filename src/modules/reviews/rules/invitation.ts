@@ -18,7 +18,7 @@ import {
 } from './types.ts';
 
 /** What a rater's step is measured against. */
-export interface RaterScene {
+export interface RaterActor {
   round: ReviewRound;
   /** Of the person reviewed. */
   stage: SubjectStage;
@@ -27,12 +27,12 @@ export interface RaterScene {
   answered: boolean;
 }
 
-const isOver = ({ round, now }: Pick<RaterScene, 'round' | 'now'>): boolean => round.status === 'CLOSED' || isPast(closesAt(round), now);
+const isOver = ({ round, now }: Pick<RaterActor, 'round' | 'now'>): boolean => round.status === 'CLOSED' || isPast(closesAt(round), now);
 
 export type InvitationState = 'INVITED' | 'DECLINED' | 'EXPIRED' | 'ENDED';
 
 /** ENDED: the round was cancelled, the person taken out of it, or somebody else asked in the place of a rater who has left service. */
-export function stateOf({ state }: ReviewInvitation, { round, stage, now }: Omit<RaterScene, 'answered'>): InvitationState {
+export function stateOf({ state }: ReviewInvitation, { round, stage, now }: Omit<RaterActor, 'answered'>): InvitationState {
   if (state === 'DECLINED') return state;
   if (state === 'REPLACED' || stage === 'WITHDRAWN' || round.status === 'CANCELLED') return 'ENDED';
   return isOver({ round, now }) ? 'EXPIRED' : state;
@@ -41,38 +41,38 @@ export function stateOf({ state }: ReviewInvitation, { round, stage, now }: Omit
 export type RaterAction = 'reviewDraftSave' | 'reviewSubmit' | 'reviewDecline';
 
 /** What the rater can do now. One's own review cannot be declined, only left. */
-export function raterActions(invitation: ReviewInvitation, scene: RaterScene): RaterAction[] {
-  if (scene.answered || stateOf(invitation, scene) !== 'INVITED') return [];
+export function raterActions(invitation: ReviewInvitation, actor: RaterActor): RaterAction[] {
+  if (actor.answered || stateOf(invitation, actor) !== 'INVITED') return [];
   return invitation.group === 'SELF' ? ['reviewDraftSave', 'reviewSubmit'] : ['reviewDraftSave', 'reviewSubmit', 'reviewDecline'];
 }
 
 /** @throws RuleError DEADLINE_PASSED, ALREADY_EXISTS (answered), TRANSITION_REFUSED with what is allowed. */
-export function assertRaterAllowed(action: RaterAction, invitation: ReviewInvitation, scene: RaterScene): void {
-  const allowed = raterActions(invitation, scene);
+export function assertRaterAllowed(action: RaterAction, invitation: ReviewInvitation, actor: RaterActor): void {
+  const allowed = raterActions(invitation, actor);
   if (allowed.includes(action)) return;
   const field = ['invitationId'];
-  if (scene.answered) fail('ALREADY_EXISTS', { field });
-  if (stateOf(invitation, scene) === 'EXPIRED') fail('DEADLINE_PASSED', { field, data: { closedAt: closesAt(scene.round) } });
+  if (actor.answered) fail('ALREADY_EXISTS', { field });
+  if (stateOf(invitation, actor) === 'EXPIRED') fail('DEADLINE_PASSED', { field, data: { closedAt: closesAt(actor.round) } });
   fail('TRANSITION_REFUSED', { field, data: { allowed } });
 }
 
 const RATER_ACTIONS: readonly RaterAction[] = ['reviewDraftSave', 'reviewSubmit', 'reviewDecline'];
 
 /** What stands in the way of the rater: the days that are over, until the agency extends them. */
-export function raterBlockers(invitation: ReviewInvitation, scene: RaterScene): Blocker<RaterAction>[] {
+export function raterBlockers(invitation: ReviewInvitation, actor: RaterActor): Blocker<RaterAction>[] {
   const mine = RATER_ACTIONS.filter((action) => invitation.group !== 'SELF' || action !== 'reviewDecline');
-  return blockersOf(trialsBy(mine, closesAt(scene.round), (action) => assertRaterAllowed(action, invitation, scene)));
+  return blockersOf(trialsBy(mine, closesAt(actor.round), (action) => assertRaterAllowed(action, invitation, actor)));
 }
 
 /** @throws RuleError as `assertRaterAllowed`; REQUIRED (a note for OTHER), TOO_LONG. */
 export function decline(
   invitation: ReviewInvitation,
   { reason, note }: { reason: DeclineReason; note?: string | null | undefined },
-  scene: RaterScene,
+  actor: RaterActor,
 ): ReviewInvitation {
-  assertRaterAllowed('reviewDecline', invitation, scene);
+  assertRaterAllowed('reviewDecline', invitation, actor);
   const missing: Problem[] = reason === 'OTHER' && !note?.trim() ? [{ code: 'REQUIRED', field: ['note'] }] : [];
-  const { limits } = reviewsLimitsOf(scene.round.policyVersion);
+  const { limits } = reviewsLimitsOf(actor.round.policyVersion);
   refuse(missing.length > 0 ? missing : checkOptionalText('note', note, limits.reason));
   return { ...invitation, state: 'DECLINED', declined: { reason, note: note?.trim() ?? null } };
 }

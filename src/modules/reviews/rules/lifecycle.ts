@@ -13,13 +13,13 @@ import type { ReviewRound, ReviewSubject, SubjectStatus } from './types.ts';
  */
 export type ReviewSide = 'SELF' | 'SUPERIOR' | 'OFFICER' | 'OUTSIDER';
 
-export interface ReviewScene {
+export interface ReviewActor {
   round: ReviewRound;
   now: string;
 }
 
 /** Answers end with the round or with the clock, whichever is first; published is published. */
-export function statusOf({ stage }: Pick<ReviewSubject, 'stage'>, { round, now }: ReviewScene): SubjectStatus {
+export function statusOf({ stage }: Pick<ReviewSubject, 'stage'>, { round, now }: ReviewActor): SubjectStatus {
   if (stage === 'PUBLISHED' || stage === 'WITHDRAWN') return stage;
   if (round.status === 'CANCELLED') return 'CANCELLED';
   return round.status === 'CLOSED' || isPast(closesAt(round), now) ? 'CLOSED' : stage;
@@ -53,11 +53,11 @@ interface Step {
   /** First instant at which it is too late; absent: while the state holds. */
   until?: (subject: ReviewSubject, round: ReviewRound) => string;
   /** A further condition, beside the state. */
-  when?: (subject: ReviewSubject, scene: ReviewScene) => boolean;
+  when?: (subject: ReviewSubject, actor: ReviewActor) => boolean;
 }
 
 /** Somebody who proposes nobody does not stop the review: the superior goes on alone. */
-const mayGoOn = (subject: ReviewSubject, { round, now }: ReviewScene): boolean =>
+const mayGoOn = (subject: ReviewSubject, { round, now }: ReviewActor): boolean =>
   subject.stage === 'SUBMITTED' || isPast(nominationCloses(subject, round), now);
 
 const STEPS: Record<SubjectAction, Step> = {
@@ -75,65 +75,65 @@ const STEPS: Record<SubjectAction, Step> = {
   reviewSubjectWithdraw: { sides: ['OFFICER'], on: ['NOMINATING', 'SUBMITTED', 'ANSWERING', 'CLOSED'] },
 };
 
-function isOpen(action: SubjectAction, subject: ReviewSubject, scene: ReviewScene): boolean {
+function isOpen(action: SubjectAction, subject: ReviewSubject, actor: ReviewActor): boolean {
   const { on, until, when } = STEPS[action];
-  const inTime = !until || !isPast(until(subject, scene.round), scene.now);
-  return on.includes(statusOf(subject, scene)) && inTime && (when?.(subject, scene) ?? true);
+  const inTime = !until || !isPast(until(subject, actor.round), actor.now);
+  return on.includes(statusOf(subject, actor)) && inTime && (when?.(subject, actor) ?? true);
 }
 
 /** What somebody who stands on these sides can do now. Names of mutations. */
-export const subjectActions = (subject: ReviewSubject, sides: readonly ReviewSide[], scene: ReviewScene): SubjectAction[] =>
-  SUBJECT_ACTIONS.filter((action) => STEPS[action].sides.some((side) => sides.includes(side)) && isOpen(action, subject, scene));
+export const subjectActions = (subject: ReviewSubject, sides: readonly ReviewSide[], actor: ReviewActor): SubjectAction[] =>
+  SUBJECT_ACTIONS.filter((action) => STEPS[action].sides.some((side) => sides.includes(side)) && isOpen(action, subject, actor));
 
 /**
  * The first line of every rule of somebody's place in a round: does its state allow this now? Who may is asked before.
  * @throws RuleError DEADLINE_PASSED, NOT_OPEN_YET (the superior goes on alone only after the days for proposals), LIMIT_REACHED (one
  * reminder a day), TRANSITION_REFUSED with what the same side can do.
  */
-export function assertReviewAllowed(action: SubjectAction, subject: ReviewSubject, scene: ReviewScene): void {
-  if (isOpen(action, subject, scene)) return;
+export function assertReviewAllowed(action: SubjectAction, subject: ReviewSubject, actor: ReviewActor): void {
+  if (isOpen(action, subject, actor)) return;
   const field = ['subjectId'];
   const { sides, on, until = (_, { answerUntil }) => dayEnd(answerUntil) } = STEPS[action];
-  const closedAt = until(subject, scene.round);
-  const status = statusOf(subject, scene);
-  if (on.includes(subject.stage) && isPast(closedAt, scene.now)) fail('DEADLINE_PASSED', { field, data: { closedAt } });
+  const closedAt = until(subject, actor.round);
+  const status = statusOf(subject, actor);
+  if (on.includes(subject.stage) && isPast(closedAt, actor.now)) fail('DEADLINE_PASSED', { field, data: { closedAt } });
   if (action === 'reviewApproveRaters' && status === 'NOMINATING')
-    fail('NOT_OPEN_YET', { field, text: 'WAITS', params: { opensAt: nominationCloses(subject, scene.round) } });
+    fail('NOT_OPEN_YET', { field, text: 'WAITS', params: { opensAt: nominationCloses(subject, actor.round) } });
   if (action === 'reviewRemind' && status === 'ANSWERING')
-    fail('LIMIT_REACHED', { field, text: 'TOO_OFTEN', params: { most: 1, opensAt: dayEnd(legalDay(scene.now)) } });
-  fail('TRANSITION_REFUSED', { field, data: { allowed: subjectActions(subject, sides, scene) } });
+    fail('LIMIT_REACHED', { field, text: 'TOO_OFTEN', params: { most: 1, opensAt: dayEnd(legalDay(actor.now)) } });
+  fail('TRANSITION_REFUSED', { field, data: { allowed: subjectActions(subject, sides, actor) } });
 }
 
 const OVER: readonly SubjectStatus[] = ['PUBLISHED', 'WITHDRAWN', 'CANCELLED'];
 
 /** Each action ends by itself: the person's proposals before the superior's choice, which goes on as long as answers do. */
-const untilOf = (action: SubjectAction, subject: ReviewSubject, { round }: ReviewScene): string | null =>
+const untilOf = (action: SubjectAction, subject: ReviewSubject, { round }: ReviewActor): string | null =>
   STEPS[action].until?.(subject, round) ?? (STEPS[action].on.includes('CLOSED') ? null : closesAt(round));
 
 /** What stands in the way on these sides: the agency extends the days, the person proposes before the superior goes on alone. */
-export function subjectBlockers(subject: ReviewSubject, sides: readonly ReviewSide[], scene: ReviewScene): Blocker<SubjectAction>[] {
-  if (OVER.includes(statusOf(subject, scene))) return [];
+export function subjectBlockers(subject: ReviewSubject, sides: readonly ReviewSide[], actor: ReviewActor): Blocker<SubjectAction>[] {
+  if (OVER.includes(statusOf(subject, actor))) return [];
   const mine = SUBJECT_ACTIONS.filter((action) => STEPS[action].sides.some((side) => sides.includes(side)));
   const trials = mine.flatMap((action) =>
-    trialsBy([action], untilOf(action, subject, scene), () => assertReviewAllowed(action, subject, scene)),
+    trialsBy([action], untilOf(action, subject, actor), () => assertReviewAllowed(action, subject, actor)),
   );
   return blockersOf(trials, { NOT_OPEN_YET: 'EMPLOYEE', LIMIT_REACHED: 'TIME' });
 }
 
 /** The instant until which the next step is possible; null when only publication is left. */
-export function subjectDeadline(subject: ReviewSubject, scene: ReviewScene): string | null {
-  const status = statusOf(subject, scene);
+export function subjectDeadline(subject: ReviewSubject, actor: ReviewActor): string | null {
+  const status = statusOf(subject, actor);
   if (status !== 'NOMINATING' && status !== 'SUBMITTED' && status !== 'ANSWERING') return null;
-  const proposing = status === 'NOMINATING' && !isPast(nominationCloses(subject, scene.round), scene.now);
-  return proposing ? nominationCloses(subject, scene.round) : closesAt(scene.round);
+  const proposing = status === 'NOMINATING' && !isPast(nominationCloses(subject, actor.round), actor.now);
+  return proposing ? nominationCloses(subject, actor.round) : closesAt(actor.round);
 }
 
 /**
  * Takes somebody out of a round before anything is published; an enrolment by mistake is undone so.
  * @throws RuleError as `assertReviewAllowed`; REQUIRED, TOO_LONG (reason).
  */
-export function withdraw(subject: ReviewSubject, { reason }: { reason: string }, scene: ReviewScene): ReviewSubject {
-  assertReviewAllowed('reviewSubjectWithdraw', subject, scene);
-  refuse(checkText('reason', reason, reviewsLimitsOf(scene.round.policyVersion).limits.reason));
-  return { ...subject, stage: 'WITHDRAWN', withdrawn: { reason: reason.trim(), at: scene.now } };
+export function withdraw(subject: ReviewSubject, { reason }: { reason: string }, actor: ReviewActor): ReviewSubject {
+  assertReviewAllowed('reviewSubjectWithdraw', subject, actor);
+  refuse(checkText('reason', reason, reviewsLimitsOf(actor.round.policyVersion).limits.reason));
+  return { ...subject, stage: 'WITHDRAWN', withdrawn: { reason: reason.trim(), at: actor.now } };
 }

@@ -2,7 +2,7 @@
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { checkName, checkText } from '../../../platform/rules/text.ts';
-import { assertReviewAllowed, type ReviewScene } from './lifecycle.ts';
+import { assertReviewAllowed, type ReviewActor } from './lifecycle.ts';
 import { reviewsLimitsOf } from './policy.ts';
 import type {
   AnonymousGroup,
@@ -25,7 +25,7 @@ const peopleOf = ({ peers, subordinates }: People, group: RaterGroup): readonly 
 const INNER: readonly InnerGroup[] = ['PEER', 'SUBORDINATE'];
 
 /** What a choice of raters is measured against. */
-export interface Proposing extends ReviewScene {
+export interface Proposing extends ReviewActor {
   people: People;
   /** Of those who could be asked, who is not in service any more. */
   left: ReadonlySet<string>;
@@ -125,15 +125,15 @@ const tidy = <T extends { reason: string }>(list: readonly T[] | null | undefine
   (list ?? []).map((one) => ({ ...one, reason: one.reason.trim() }));
 
 /** @throws RuleError as `assertReviewAllowed`; NOT_IN_GROUP, ALREADY_EXISTS, GROUP_TOO_SMALL, LIMIT_REACHED, INVALID, REQUIRED, TOO_LONG. */
-export function nominate(subject: ReviewSubject, input: NominateInput, scene: Proposing & { newId: () => string }): ReviewSubject {
-  const { round, now, newId } = scene;
-  assertReviewAllowed('reviewNominate', subject, scene);
+export function nominate(subject: ReviewSubject, input: NominateInput, actor: Proposing & { newId: () => string }): ReviewSubject {
+  const { round, now, newId } = actor;
+  assertReviewAllowed('reviewNominate', subject, actor);
   const barred = (input.conflicts ?? []).map(({ employeeId }) => employeeId);
   refuse([
-    ...raterProblems('raters', input.raters, scene, []),
-    ...sizeProblems('raters', input.raters, scene, barred),
+    ...raterProblems('raters', input.raters, actor, []),
+    ...sizeProblems('raters', input.raters, actor, barred),
     ...externalProblems(input, round),
-    ...conflictProblems(input, scene),
+    ...conflictProblems(input, actor),
   ]);
   const externals = tidy(input.externals).map((one) => ({
     id: newId(),
@@ -148,10 +148,10 @@ export function nominate(subject: ReviewSubject, input: NominateInput, scene: Pr
 }
 
 /** @throws RuleError as `assertReviewAllowed`; REQUIRED, TOO_LONG (reason). */
-export function returnRaters(subject: ReviewSubject, { reason }: { reason: string }, scene: ReviewScene): ReviewSubject {
-  assertReviewAllowed('reviewReturnRaters', subject, scene);
-  refuse(checkText('reason', reason, reviewsLimitsOf(scene.round.policyVersion).limits.reason));
-  return { ...subject, stage: 'NOMINATING', returned: { reason: reason.trim(), at: scene.now } };
+export function returnRaters(subject: ReviewSubject, { reason }: { reason: string }, actor: ReviewActor): ReviewSubject {
+  assertReviewAllowed('reviewReturnRaters', subject, actor);
+  refuse(checkText('reason', reason, reviewsLimitsOf(actor.round.policyVersion).limits.reason));
+  return { ...subject, stage: 'NOMINATING', returned: { reason: reason.trim(), at: actor.now } };
 }
 
 export interface ApproveInput {
@@ -177,12 +177,12 @@ function strikeProblems(strikes: readonly Strike[], proposed: readonly Rater[], 
 const isFull = ({ round, loads }: Pick<Approving, 'round' | 'loads'>, id: string): boolean => (loads.get(id) ?? 0) >= round.loadCap;
 
 /** A proposed rater is named by the place in the proposal, an added one by the place in the input. Nobody approves oneself as a rater. */
-function askingProblems(path: readonly string[], raters: readonly (RaterInput | null)[], scene: Approving): Problem[] {
+function askingProblems(path: readonly string[], raters: readonly (RaterInput | null)[], actor: Approving): Problem[] {
   return raters.flatMap((rater, i): Problem[] => {
     const field = [...path, String(i)];
-    if (rater?.employeeId === scene.by) return [{ code: 'OWN_CASE', field }];
-    if (rater && scene.left.has(rater.employeeId)) return [{ code: 'ASSIGNMENT_ENDED', field }];
-    return rater && isFull(scene, rater.employeeId) ? [{ code: 'RATER_OVERLOADED', field, params: { most: scene.round.loadCap } }] : [];
+    if (rater?.employeeId === actor.by) return [{ code: 'OWN_CASE', field }];
+    if (rater && actor.left.has(rater.employeeId)) return [{ code: 'ASSIGNMENT_ENDED', field }];
+    return rater && isFull(actor, rater.employeeId) ? [{ code: 'RATER_OVERLOADED', field, params: { most: actor.round.loadCap } }] : [];
   });
 }
 
@@ -190,9 +190,9 @@ function askingProblems(path: readonly string[], raters: readonly (RaterInput | 
  * Strikes some, adds others, and lets them answer.
  * @throws RuleError as `assertReviewAllowed`; NOT_IN_GROUP, ALREADY_EXISTS, GROUP_TOO_SMALL, LIMIT_REACHED, RATER_OVERLOADED, OWN_CASE, REQUIRED, TOO_LONG.
  */
-export function approveRaters(subject: ReviewSubject, input: ApproveInput, scene: Approving): ReviewSubject {
-  const { round, now, by } = scene;
-  assertReviewAllowed('reviewApproveRaters', subject, scene);
+export function approveRaters(subject: ReviewSubject, input: ApproveInput, actor: Approving): ReviewSubject {
+  const { round, now, by } = actor;
+  assertReviewAllowed('reviewApproveRaters', subject, actor);
   const [strikes, added] = [tidy(input.strike), input.add ?? []];
   const proposed = subject.nomination?.raters ?? [];
   const struck = new Set(strikes.map(({ employeeId }) => employeeId));
@@ -201,13 +201,13 @@ export function approveRaters(subject: ReviewSubject, input: ApproveInput, scene
   const barred = [...struck, ...(subject.nomination?.conflicts ?? []).map(({ employeeId }) => employeeId)];
   refuse([
     ...strikeProblems(strikes, proposed, reviewsLimitsOf(round.policyVersion).limits.reason),
-    ...raterProblems('add', added, scene, proposed),
-    ...sizeProblems('add', raters, scene, barred),
-    ...askingProblems(['nomination', 'raters'], kept, scene),
+    ...raterProblems('add', added, actor, proposed),
+    ...sizeProblems('add', raters, actor, barred),
+    ...askingProblems(['nomination', 'raters'], kept, actor),
     ...askingProblems(
       ['add'],
-      added.map((rater) => (scene.left.has(rater.employeeId) ? null : rater)),
-      scene,
+      added.map((rater) => (actor.left.has(rater.employeeId) ? null : rater)),
+      actor,
     ),
   ]);
   const approval: Approval = { raters: raters as Rater[], externals: subject.nomination?.externals ?? [], struck: strikes, at: now, by };
@@ -227,20 +227,20 @@ const isReplaceable = (leaving: ReviewInvitation | null, left: ReadonlySet<strin
 export function replaceRater(
   subject: ReviewSubject,
   { declinedId, employeeId }: { declinedId: string; employeeId: string },
-  scene: Approving & { leaving: ReviewInvitation | null; known: boolean },
+  actor: Approving & { leaving: ReviewInvitation | null; known: boolean },
 ): { subject: ReviewSubject; rater: Rater } {
-  assertReviewAllowed('reviewReplaceRater', subject, scene);
+  assertReviewAllowed('reviewReplaceRater', subject, actor);
   const { approval } = subject;
   const leaving = approval?.raters.find((rater) => rater.employeeId === declinedId);
   if (!approval || !leaving) return fail('NOT_FOUND', { field: ['declinedId'] });
-  if (!isReplaceable(scene.leaving, scene.left)) fail('TRANSITION_REFUSED', { field: ['declinedId'], data: { allowed: [] } });
+  if (!isReplaceable(actor.leaving, actor.left)) fail('TRANSITION_REFUSED', { field: ['declinedId'], data: { allowed: [] } });
   const rater: Rater = { employeeId, group: leaving.group };
   const field = ['employeeId'];
-  if (scene.known) fail('ALREADY_EXISTS', { field });
-  if (!isCandidate(candidatesOf(scene.people, scene.round), rater)) fail('NOT_IN_GROUP', { field });
-  if (scene.left.has(employeeId)) fail('ASSIGNMENT_ENDED', { field });
-  if (employeeId === scene.by) fail('OWN_CASE', { field });
-  if (isFull(scene, employeeId)) fail('RATER_OVERLOADED', { field, params: { most: scene.round.loadCap } });
+  if (actor.known) fail('ALREADY_EXISTS', { field });
+  if (!isCandidate(candidatesOf(actor.people, actor.round), rater)) fail('NOT_IN_GROUP', { field });
+  if (actor.left.has(employeeId)) fail('ASSIGNMENT_ENDED', { field });
+  if (employeeId === actor.by) fail('OWN_CASE', { field });
+  if (isFull(actor, employeeId)) fail('RATER_OVERLOADED', { field, params: { most: actor.round.loadCap } });
   const raters = approval.raters.map((one) => (one === leaving ? rater : one));
   return { subject: { ...subject, approval: { ...approval, raters } }, rater };
 }
@@ -255,9 +255,9 @@ export function askedOf({ approval }: Pick<ReviewSubject, 'approval'>): Partial<
 }
 
 /** Reminds whoever has not answered: the mark stands on the review, never on a rater. @throws RuleError as `assertReviewAllowed`. */
-export function remind(subject: ReviewSubject, scene: ReviewScene): ReviewSubject {
-  assertReviewAllowed('reviewRemind', subject, scene);
-  return { ...subject, reminders: subject.reminders + 1, remindedOn: legalDay(scene.now) };
+export function remind(subject: ReviewSubject, actor: ReviewActor): ReviewSubject {
+  assertReviewAllowed('reviewRemind', subject, actor);
+  return { ...subject, reminders: subject.reminders + 1, remindedOn: legalDay(actor.now) };
 }
 
 /**

@@ -25,7 +25,7 @@ interface One {
   fate: number;
 }
 
-const sceneOf = (people: readonly One[], least = 3): CountTables => ({
+const countTablesOf = (people: readonly One[], least = 3): CountTables => ({
   people: people.map(({ formation, level, sex, listed, fate }) => ({ formationId: formation, groups: [level, sex], steps: listed | fate })),
   tables: [
     { groups: LEVELS, allowed: (formation) => ALLOWED[formation as One['formation']] },
@@ -73,7 +73,7 @@ const isSmall = (people: readonly One[], cell: Cell, least: number): boolean => 
 const isPublic = ([by, , bit]: Cell): boolean => by === 'all' && (bit & UNLISTED) === 0;
 
 function judged(people: readonly One[], least: number): Judged {
-  const without = withheld(sceneOf(people, least));
+  const without = withheld(countTablesOf(people, least));
   const isHidden = ([, group, bit]: Cell): boolean => ((without.get(group) ?? 0) & bit) !== 0;
   const hidden = CELLS.filter(isHidden);
   const value = new Map(CELLS.map((cell) => [cell, countOf(people, cell)]));
@@ -138,22 +138,22 @@ describe('a count that is withheld', () => {
   const large = [...crowd(9, {}), ...crowd(9, { sex: 'M' }), ...crowd(9, { level: 'D3' })];
 
   it('is none where all counts are large', () => {
-    expect([...withheld(sceneOf(large)).values()].every((steps) => steps === 0)).toBe(true);
+    expect([...withheld(countTablesOf(large)).values()].every((steps) => steps === 0)).toBe(true);
   });
 
   it('takes another with it, so that the sum does not give it away', () => {
     // Two men and seven women were offered a post; all by level are many.
     const few = [...large, ...crowd(1, { sex: 'M', fate: OFFERED }), ...crowd(1, { sex: 'M', level: 'D3', fate: OFFERED })];
     const people = [...few, ...crowd(3, { fate: OFFERED }), ...crowd(4, { level: 'D3', fate: OFFERED })];
-    const hidden = Object.fromEntries([...withheld(sceneOf(people))].filter(([, steps]) => steps !== 0));
+    const hidden = Object.fromEntries([...withheld(countTablesOf(people))].filter(([, steps]) => steps !== 0));
     expect(hidden).toEqual({ F: OFFERED, M: OFFERED });
   });
 
   it('is none of a level that has formations of its own: who counts the lists has it', () => {
     const alone = [...large, ...crowd(2, { formation: 'b', level: 'D3' })];
-    expect([...withheld(sceneOf(alone)).values()].every((steps) => steps === 0)).toBe(true);
+    expect([...withheld(countTablesOf(alone)).values()].every((steps) => steps === 0)).toBe(true);
     const only = [...crowd(9, { formation: 'a' }), ...crowd(2, { formation: 'b', level: 'D3' })];
-    expect(withheld(sceneOf(only)).get('D3')).toBe(0);
+    expect(withheld(countTablesOf(only)).get('D3')).toBe(0);
   });
 });
 

@@ -13,7 +13,7 @@ import { scoringOf } from '../../../../src/modules/recruitment/panels/rules/stan
 import type { Card, Criterion, CriterionScore, Ledger, Panel, PanelSeat } from '../../../../src/modules/recruitment/panels/rules/types.ts';
 import { type Eye, hasSat, meets, progressOf, type Shown, shownTo } from '../../../../src/modules/recruitment/panels/rules/view.ts';
 import { problemsOf } from '../../../performance/rules/support.ts';
-import { ledgers, NUMBER, panel, type Said, SKB, scene, seat, WITHIN } from './support.ts';
+import { acting, ledgers, NUMBER, panel, type Said, SKB, seat, WITHIN } from './support.ts';
 
 const POLICY = panelsPolicy('2026-02-05');
 const shown = (eye: Eye, said: Record<string, Said | null>, of: Panel = panel()): Shown =>
@@ -65,7 +65,7 @@ describe('a member', () => {
     expect([hasSat(of, 'ani'), hasSat(of, 'dewi'), hasSat(of, 'eka'), hasSat(of, null)]).toEqual([true, true, false, false]);
     expect(meets(of, ani, 'a')).toBe(true);
     expect(shown(ani, { ani: 'RELATED', dewi: 70, budi: 75 }, of)).toMatchObject({ state: 'EXCUSED', opened: null, score: null });
-    expect(memberActions(scene('ani', { ani: 10, dewi: null, budi: 75 }, { of: { ...of, status: 'OPEN' } }))).toEqual([]);
+    expect(memberActions(acting('ani', { ani: 10, dewi: null, budi: 75 }, { of: { ...of, status: 'OPEN' } }))).toEqual([]);
   });
 });
 
@@ -210,9 +210,9 @@ const draft = (...scores: CriterionScore[]) => ({ panelId: 'pnl_1', number: NUMB
 
 describe('a draft', () => {
   it('may lack what it likes, and is kept in the order of the form', () => {
-    expect(saveDraft([], FORM, scene('ani', nobody)).scores).toEqual([]);
+    expect(saveDraft([], FORM, acting('ani', nobody)).scores).toEqual([]);
     const some = [points('2', null, ' Ragu. '), points('1', 40)];
-    expect(saveDraft(some, FORM, scene('ani', nobody)).scores).toEqual([points('1', 40), points('2', null, 'Ragu.')]);
+    expect(saveDraft(some, FORM, acting('ani', nobody)).scores).toEqual([points('1', 40), points('2', null, 'Ragu.')]);
   });
 
   it.each<[scores: CriterionScore[], refused: string[]]>([
@@ -226,14 +226,14 @@ describe('a draft', () => {
     [[points('1', 1, ' ')], ['REQUIRED scores.0.note']],
     [[points('1', 1, 'x'.repeat(601))], ['TOO_LONG scores.0.note']],
   ])('does not hold %j', (scores, refused) => {
-    expect(problemsOf(() => saveDraft(scores, FORM, scene('ani', nobody)))).toEqual(refused);
+    expect(problemsOf(() => saveDraft(scores, FORM, acting('ani', nobody)))).toEqual(refused);
   });
 });
 
 describe('a card', () => {
   it('is handed in with all points, and a note beside none and all', () => {
     const full = draft(points('1', 60, 'Sangat kuat.'), points('2', 11));
-    const { card, ledger } = submitCard(full, FORM, scene('ani', nobody));
+    const { card, ledger } = submitCard(full, FORM, acting('ani', nobody));
     expect(card).toMatchObject({ total: 71, submittedAt: WITHIN, discussion: null, employeeId: 'ani' });
     expect(ledger.entries).toEqual({ [NUMBER]: { total: 71, after: null } });
   });
@@ -247,11 +247,11 @@ describe('a card', () => {
     ],
     [[points('1', null, 'x'), points('2', 1)], ['REQUIRED scores.1.points']],
   ])('is not handed in with %j', (given, refused) => {
-    expect(problemsOf(() => submitCard(given && draft(...given), FORM, scene('ani', nobody)))).toEqual(refused);
+    expect(problemsOf(() => submitCard(given && draft(...given), FORM, acting('ani', nobody)))).toEqual(refused);
   });
 
   const full = draft(points('1', 40), points('2', 11));
-  it.each<[when: string, change: Parameters<typeof scene>[2], refused: string[]]>([
+  it.each<[when: string, change: Parameters<typeof acting>[2], refused: string[]]>([
     ['before the field test', { now: '2026-02-11T23:59:59.999Z' }, ['NOT_OPEN_YET registrationNumber']],
     ['on its last millisecond', { now: '2026-02-13T23:59:59.999Z' }, []],
     ['after it', { now: SKB.closesAt }, ['DEADLINE_PASSED registrationNumber']],
@@ -263,14 +263,14 @@ describe('a card', () => {
     ['when the panel is closed', { of: panel({ status: 'CLOSED' }) }, ['TRANSITION_REFUSED registrationNumber']],
     ['for somebody absent', { of: panel({ absent: [NUMBER] }) }, ['TRANSITION_REFUSED registrationNumber']],
   ])('comes within the field test: %s', (_when, change, refused) => {
-    expect(problemsOf(() => submitCard(full, FORM, scene('ani', nobody, change)))).toEqual(refused);
+    expect(problemsOf(() => submitCard(full, FORM, acting('ani', nobody, change)))).toEqual(refused);
   });
 
   it('comes once, and not from a relative', () => {
-    expect(problemsOf(() => submitCard(full, FORM, scene('ani', { ...nobody, ani: 51 })))).toEqual([
+    expect(problemsOf(() => submitCard(full, FORM, acting('ani', { ...nobody, ani: 51 })))).toEqual([
       'TRANSITION_REFUSED registrationNumber',
     ]);
-    expect(problemsOf(() => submitCard(full, FORM, scene('ani', { ...nobody, ani: 'RELATED' })))).toEqual(['OWN_CASE registrationNumber']);
+    expect(problemsOf(() => submitCard(full, FORM, acting('ani', { ...nobody, ani: 'RELATED' })))).toEqual(['OWN_CASE registrationNumber']);
   });
 });
 
@@ -287,22 +287,22 @@ describe('after a talk', () => {
   const apart: Record<string, Said | null> = { ani: 15, budi: 80, citra: 80 };
 
   it('a member gives a second card beside the first, or stands by the first, with a note', () => {
-    const moved = discussCard(CARD, { scores: [points('1', 50), points('2', 20)], note: ' Dibahas. ' }, FORM, scene('ani', apart));
+    const moved = discussCard(CARD, { scores: [points('1', 50), points('2', 20)], note: ' Dibahas. ' }, FORM, acting('ani', apart));
     expect(moved.card).toMatchObject({ total: 15, discussion: { total: 70, note: 'Dibahas.', scores: [{ points: 50 }, { points: 20 }] } });
     expect(moved.ledger.entries[NUMBER]).toEqual({ total: 15, after: 70 });
-    const stayed = discussCard(CARD, { note: 'Tetap.' }, FORM, scene('ani', apart));
+    const stayed = discussCard(CARD, { note: 'Tetap.' }, FORM, acting('ani', apart));
     expect(stayed.card.discussion).toMatchObject({ scores: null, total: 15 });
     expect(stayed.ledger.entries[NUMBER]).toEqual({ total: 15, after: 15 });
   });
 
   it('all that is wrong is told at once', () => {
     const wrong = { scores: [points('1', 99), points('9', 1)], note: '' };
-    expect(problemsOf(() => discussCard(CARD, wrong, FORM, scene('ani', apart)))).toEqual([
+    expect(problemsOf(() => discussCard(CARD, wrong, FORM, acting('ani', apart)))).toEqual([
       'REQUIRED note',
       'OUT_OF_RANGE scores.0.points',
       'NOT_FOUND scores.1.criterionId',
     ]);
-    expect(problemsOf(() => discussCard(CARD, { scores: [points('1', 9)], note: 'x' }, FORM, scene('ani', apart)))).toEqual([
+    expect(problemsOf(() => discussCard(CARD, { scores: [points('1', 9)], note: 'x' }, FORM, acting('ani', apart)))).toEqual([
       'REQUIRED scores.2.points',
     ]);
   });
@@ -312,26 +312,28 @@ describe('after a talk', () => {
     ['where one is still to come', { ani: 15, budi: 80, citra: null }],
     ['a second time', { ani: [15, 15], budi: 80, citra: 80 }],
   ])('nobody answers %s', (_what, said) => {
-    expect(problemsOf(() => discussCard(CARD, { note: 'x' }, FORM, scene('ani', said)))).toEqual(['TRANSITION_REFUSED registrationNumber']);
+    expect(problemsOf(() => discussCard(CARD, { note: 'x' }, FORM, acting('ani', said)))).toEqual([
+      'TRANSITION_REFUSED registrationNumber',
+    ]);
   });
 });
 
 describe('a relation', () => {
   it('can be declared until the panel is closed, also after the own card and after the field test', () => {
     for (const own of [null, 80] as const)
-      expect(declareConflict(scene('ani', { ani: own, budi: 80, citra: 80 }, { now: SKB.closesAt })).conflicts).toEqual({
+      expect(declareConflict(acting('ani', { ani: own, budi: 80, citra: 80 }, { now: SKB.closesAt })).conflicts).toEqual({
         [NUMBER]: SKB.closesAt,
       });
-    expect(problemsOf(() => declareConflict(scene('ani', nobody, { of: panel({ status: 'CLOSED' }) })))).toEqual([
+    expect(problemsOf(() => declareConflict(acting('ani', nobody, { of: panel({ status: 'CLOSED' }) })))).toEqual([
       'TRANSITION_REFUSED registrationNumber',
     ]);
-    expect(problemsOf(() => declareConflict(scene('ani', { ...nobody, ani: 'RELATED' })))).toEqual(['OWN_CASE registrationNumber']);
+    expect(problemsOf(() => declareConflict(acting('ani', { ...nobody, ani: 'RELATED' })))).toEqual(['OWN_CASE registrationNumber']);
   });
 
   it('leaves nothing to do', () => {
-    expect(memberActions(scene('ani', { ...nobody, ani: 'RELATED' }))).toEqual([]);
-    expect(memberActions(scene('ani', nobody))).toEqual(['panelCardSave', 'panelCardSubmit', 'panelConflictDeclare']);
-    expect(memberActions(scene('ani', { ani: 10, budi: 80, citra: 80 }))).toEqual(['panelCardDiscuss', 'panelConflictDeclare']);
-    expect(memberActions(scene('ani', nobody, { now: SKB.closesAt }))).toEqual(['panelConflictDeclare']);
+    expect(memberActions(acting('ani', { ...nobody, ani: 'RELATED' }))).toEqual([]);
+    expect(memberActions(acting('ani', nobody))).toEqual(['panelCardSave', 'panelCardSubmit', 'panelConflictDeclare']);
+    expect(memberActions(acting('ani', { ani: 10, budi: 80, citra: 80 }))).toEqual(['panelCardDiscuss', 'panelConflictDeclare']);
+    expect(memberActions(acting('ani', nobody, { now: SKB.closesAt }))).toEqual(['panelConflictDeclare']);
   });
 });

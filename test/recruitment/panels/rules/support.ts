@@ -3,7 +3,7 @@
 import { stageOf } from '../../../../src/modules/recruitment/campaigns/rules/campaign.ts';
 import { STAGES } from '../../../../src/modules/recruitment/campaigns/rules/kinds.ts';
 import type { Campaign } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
-import type { CardScene } from '../../../../src/modules/recruitment/panels/rules/cards.ts';
+import type { CardFacts } from '../../../../src/modules/recruitment/panels/rules/cards.ts';
 import { emptyLedger } from '../../../../src/modules/recruitment/panels/rules/create.ts';
 import { scoringOf } from '../../../../src/modules/recruitment/panels/rules/standing.ts';
 import type { CardEntry, Ledger, Panel, PanelSeat } from '../../../../src/modules/recruitment/panels/rules/types.ts';
@@ -78,7 +78,7 @@ export const SKB = stageOf(campaign, 'SKB');
 export const WITHIN = SKB.opensAt;
 
 /** One participant before a member, within the field test. */
-export function scene(me: string, said: Record<string, Said | null>, change: Partial<CardScene> & { of?: Panel } = {}): CardScene {
+export function acting(me: string, said: Record<string, Said | null>, change: Partial<CardFacts> & { of?: Panel } = {}): CardFacts {
   const { of = panel(), ...more } = change;
   const all = ledgers(said);
   const own = all.get(me);

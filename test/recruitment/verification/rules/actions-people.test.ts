@@ -34,7 +34,7 @@ import { committeePolicy, FILING_DOCUMENTS } from '../../../../src/modules/recru
 import { refuse } from '../../../../src/platform/rules/errors.ts';
 import { makeNip } from '../../../../src/platform/rules/identifiers.ts';
 import { SHIPPED } from '../../../../src/platform/rules/policy/overlay.ts';
-import { ledgers, NUMBER, panel, type Said, SKB, scene, seat } from '../../panels/rules/support.ts';
+import { acting, ledgers, NUMBER, panel, type Said, SKB, seat } from '../../panels/rules/support.ts';
 import { all, at, campaignIn, END, isTrue, looked, REASON, STATUSES } from '../../rules/actions-support.ts';
 
 const COMMITTEE = committeePolicy('2026-01-01', SHIPPED);
@@ -241,7 +241,7 @@ describe('what is said to be possible on a panel is what its rules let through',
     const drafts = [null, { panelId: 'pnl_1', number: NUMBER, scores: GIVEN }];
     for (const one of all({ of: panels, ...cards, now: nows, draft: drafts, status: STATUSES.slice(1) })) {
       const { of, now, draft } = one;
-      const before = scene('ani', { ani: one.ani, budi: one.budi, citra: one.citra }, { of, now, campaign: campaignIn(one.status) });
+      const before = acting('ani', { ani: one.ani, budi: one.budi, citra: one.citra }, { of, now, campaign: campaignIn(one.status) });
       const given = { panelId: 'pnl_1', number: NUMBER, employeeId: 'ani', scores: GIVEN, total: 50, submittedAt: now, discussion: null };
       isTrue(
         memberTrials(before, FORM, draft),

@@ -145,12 +145,12 @@ function settle(state: State, cell: Cell): boolean {
  * The counts that are not told, as bits by group (`ALL`: of the sum). For each of them there is another world with another count, which
  * agrees with everything told and published.
  */
-export function withheld(scene: CountTables): ReadonlyMap<string, number> {
-  const tally = countAll(scene);
+export function withheld(counted: CountTables): ReadonlyMap<string, number> {
+  const tally = countAll(counted);
   const ways: Ways = new Map();
-  changedGroups(scene, ways);
-  changedOffers(scene, ways);
-  const hidden = new Map([...tally].map(([group, counts]) => [group, smallOf(scene, counts, group)]));
+  changedGroups(counted, ways);
+  changedOffers(counted, ways);
+  const hidden = new Map([...tally].map(([group, counts]) => [group, smallOf(counted, counts, group)]));
   const state = { tally, ways: [...ways.values()], hidden };
   for (let moved = true; moved; ) {
     moved = false;

@@ -9,7 +9,7 @@ import type { CandidateScoring, Voice } from './standing.ts';
 import type { Card, Criterion, CriterionScore, Discussion, Draft, Ledger, Panel } from './types.ts';
 
 /** What a member's step is measured against. */
-export interface CardScene {
+export interface CardFacts {
   panel: Panel;
   standing: CandidateScoring;
   /** The member's own. */
@@ -24,7 +24,7 @@ export type MemberAction = 'panelCardSave' | 'panelCardSubmit' | 'panelCardDiscu
 
 const NUMBER = ['registrationNumber'];
 
-const voiceIn = ({ standing, ledger }: Pick<CardScene, 'standing' | 'ledger'>): Voice | undefined =>
+const voiceIn = ({ standing, ledger }: Pick<CardFacts, 'standing' | 'ledger'>): Voice | undefined =>
   standing.voices.find(({ employeeId }) => employeeId === ledger.employeeId);
 
 function cardActions({ entry }: Voice, { state }: CandidateScoring): MemberAction[] {
@@ -32,27 +32,27 @@ function cardActions({ entry }: Voice, { state }: CandidateScoring): MemberActio
   return state === 'ABSENT' ? [] : ['panelCardSave', 'panelCardSubmit'];
 }
 
-const outOfTime = ({ campaign, stage, now }: Pick<CardScene, 'campaign' | 'stage' | 'now'>): Problem[] =>
+const outOfTime = ({ campaign, stage, now }: Pick<CardFacts, 'campaign' | 'stage' | 'now'>): Problem[] =>
   windowProblems(campaign, stage, now, NUMBER);
 
 /** The steps of a member about one participant, in time or not. A relation can be declared to the end, even where the card is in. */
-export function memberSteps(scene: CardScene): MemberAction[] {
-  const voice = voiceIn(scene);
-  if (!voice?.present || scene.panel.status !== 'OPEN') return [];
-  return [...cardActions(voice, scene.standing), 'panelConflictDeclare'];
+export function memberSteps(facts: CardFacts): MemberAction[] {
+  const voice = voiceIn(facts);
+  if (!voice?.present || facts.panel.status !== 'OPEN') return [];
+  return [...cardActions(voice, facts.standing), 'panelConflictDeclare'];
 }
 
 /** What a member can do about one participant now. */
-export const memberActions = (scene: CardScene): MemberAction[] =>
-  memberSteps(scene).filter((action) => action === 'panelConflictDeclare' || outOfTime(scene).length === 0);
+export const memberActions = (facts: CardFacts): MemberAction[] =>
+  memberSteps(facts).filter((action) => action === 'panelConflictDeclare' || outOfTime(facts).length === 0);
 
 /** @throws RuleError OWN_CASE (a relation was declared), NOT_OPEN_YET, DEADLINE_PASSED, PHASE_CLOSED, TRANSITION_REFUSED with what is allowed. */
-export function assertCardAllowed(action: MemberAction, scene: CardScene): void {
-  const { ledger, standing } = scene;
+export function assertCardAllowed(action: MemberAction, facts: CardFacts): void {
+  const { ledger, standing } = facts;
   if (ledger.conflicts[standing.number] !== undefined) fail('OWN_CASE', { field: NUMBER });
-  const allowed = memberActions(scene);
+  const allowed = memberActions(facts);
   if (allowed.includes(action)) return;
-  if (scene.panel.status === 'OPEN') refuse(outOfTime(scene));
+  if (facts.panel.status === 'OPEN') refuse(outOfTime(facts));
   fail('TRANSITION_REFUSED', { field: NUMBER, data: { allowed } });
 }
 
@@ -99,10 +99,10 @@ const gapsIn = (scores: readonly CriterionScore[], form: readonly Criterion[]): 
 const totalOf = (scores: readonly CriterionScore[]): number => scores.reduce((sum, { points }) => sum + (points ?? 0), 0);
 
 /** @throws RuleError as `assertCardAllowed`; NOT_FOUND, ALREADY_EXISTS (criterion), OUT_OF_RANGE (points), REQUIRED, TOO_LONG (note). */
-export function saveDraft(scores: readonly ScoreInput[], form: readonly Criterion[], scene: CardScene): Draft {
-  assertCardAllowed('panelCardSave', scene);
-  refuse(formProblems(scores, form, panelsPolicyOf(scene.panel.policyVersion)));
-  return { panelId: scene.panel.id, number: scene.standing.number, scores: scoresOf(scores, form) };
+export function saveDraft(scores: readonly ScoreInput[], form: readonly Criterion[], facts: CardFacts): Draft {
+  assertCardAllowed('panelCardSave', facts);
+  refuse(formProblems(scores, form, panelsPolicyOf(facts.panel.policyVersion)));
+  return { panelId: facts.panel.id, number: facts.standing.number, scores: scoresOf(scores, form) };
 }
 
 export interface CardHandedIn {
@@ -111,17 +111,17 @@ export interface CardHandedIn {
 }
 
 /** The draft that is handed in; null where nothing was drafted. @throws RuleError as `assertCardAllowed`; REQUIRED with all that is missing. */
-export function checkCard(draft: Draft | null, form: readonly Criterion[], scene: CardScene): CriterionScore[] {
-  assertCardAllowed('panelCardSubmit', scene);
+export function checkCard(draft: Draft | null, form: readonly Criterion[], facts: CardFacts): CriterionScore[] {
+  assertCardAllowed('panelCardSubmit', facts);
   const scores = draft?.scores ?? [];
   refuse(gapsIn(scores, form));
   return scores;
 }
 
 /** What was drafted is handed in, for good. @throws RuleError as `checkCard`. */
-export function submitCard(draft: Draft | null, form: readonly Criterion[], scene: CardScene): CardHandedIn {
-  const scores = checkCard(draft, form, scene);
-  const { panel, standing, ledger, now } = scene;
+export function submitCard(draft: Draft | null, form: readonly Criterion[], facts: CardFacts): CardHandedIn {
+  const scores = checkCard(draft, form, facts);
+  const { panel, standing, ledger, now } = facts;
   const { employeeId } = ledger;
   const total = totalOf(scores);
   const card = { panelId: panel.id, number: standing.number, employeeId, scores, total, submittedAt: now, discussion: null };
@@ -139,25 +139,25 @@ export function discussCard(
   given: Card | null,
   { scores, note }: DiscussInput,
   form: readonly Criterion[],
-  scene: CardScene,
+  facts: CardFacts,
 ): CardHandedIn {
-  assertCardAllowed('panelCardDiscuss', scene);
+  assertCardAllowed('panelCardDiscuss', facts);
   const card = given ?? fail('NOT_FOUND', { field: NUMBER });
-  const policy = panelsPolicyOf(scene.panel.policyVersion);
+  const policy = panelsPolicyOf(facts.panel.policyVersion);
   const second = scores ? scoresOf(scores, form) : null;
   const problems = formProblems(scores ?? [], form, policy);
   const gaps = second && problems.length === 0 ? gapsIn(second, form) : [];
   refuse([...checkText('note', note, policy.limits.reason), ...problems, ...gaps]);
   const total = second ? totalOf(second) : card.total;
-  const discussion: Discussion = { scores: second, total, note: note.trim(), at: scene.now };
-  const { ledger, standing } = scene;
+  const discussion: Discussion = { scores: second, total, note: note.trim(), at: facts.now };
+  const { ledger, standing } = facts;
   const entry = { total: card.total, after: total };
   return { card: { ...card, discussion }, ledger: { ...ledger, entries: { ...ledger.entries, [standing.number]: entry } } };
 }
 
 /** Relatives, friends, rivals: no reason is asked, and it is not taken back. A card that is in counts no more. */
-export function declareConflict(scene: CardScene): Ledger {
-  assertCardAllowed('panelConflictDeclare', scene);
-  const { ledger, standing, now } = scene;
+export function declareConflict(facts: CardFacts): Ledger {
+  assertCardAllowed('panelConflictDeclare', facts);
+  const { ledger, standing, now } = facts;
   return { ...ledger, conflicts: { ...ledger.conflicts, [standing.number]: now } };
 }

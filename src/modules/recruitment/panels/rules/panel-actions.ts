@@ -2,7 +2,7 @@
 import { type Trial, trialsBy } from '../../../../platform/rules/blockers.ts';
 import { only } from '../../campaigns/rules/campaign.ts';
 import type { Campaign } from '../../campaigns/rules/types.ts';
-import { assertCardAllowed, type CardScene, checkCard, memberSteps } from './cards.ts';
+import { assertCardAllowed, type CardFacts, checkCard, memberSteps } from './cards.ts';
 import type { OfficerDeed } from './create.ts';
 import {
   assertAttendanceAllowed,
@@ -61,9 +61,9 @@ export const aboutOneTrials = (panel: Panel, standing: CandidateScoring, actor: 
   ]);
 
 /** Of a member, about one participant; of a draft as it is. */
-export const memberTrials = (scene: CardScene, form: readonly Criterion[], draft: Draft | null) =>
-  memberSteps(scene).flatMap((step) =>
-    trialsBy([step], step === 'panelConflictDeclare' ? null : scene.stage.closesAt, () =>
-      step === 'panelCardSubmit' ? checkCard(draft, form, scene) : assertCardAllowed(step, scene),
+export const memberTrials = (facts: CardFacts, form: readonly Criterion[], draft: Draft | null) =>
+  memberSteps(facts).flatMap((step) =>
+    trialsBy([step], step === 'panelConflictDeclare' ? null : facts.stage.closesAt, () =>
+      step === 'panelCardSubmit' ? checkCard(draft, form, facts) : assertCardAllowed(step, facts),
     ),
   );
