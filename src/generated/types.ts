@@ -6,7 +6,7 @@ import type { EvaluationForm as EvaluationFormParent } from '../modules/evaluati
 import type { SheetPerson as SheetPersonParent, ConversionSheet as ConversionSheetParent } from '../modules/evaluation/forms.ts';
 import type { CreditRow as CreditRowParent } from '../modules/evaluation/rules/accumulate.ts';
 import type { AccumulationSheet as AccumulationSheetParent, DeterminationSheet as DeterminationSheetParent } from '../modules/evaluation/credit-sheets.ts';
-import type { HeadedView as HeadedViewParent } from '../modules/evaluation/standing.ts';
+import type { HeadedView as HeadedViewParent } from '../modules/evaluation/evaluation-facts.ts';
 import type { Unplanned as UnplannedParent } from '../modules/evaluation/rules/unplanned.ts';
 import type { EvaluationView as EvaluationViewParent } from '../modules/evaluation/documents.ts';
 import type { Party as PartyParent } from '../platform/access/parties.ts';

@@ -4,6 +4,7 @@ import type { Resolvers } from '../generated/types.ts';
 import * as employees from '../modules/organisation/employees.ts';
 import * as entries from '../modules/organisation/entries.ts';
 import { effectsOf } from '../modules/organisation/moves.ts';
+import type {} from '../modules/organisation/rules/error-data.ts';
 import * as units from '../modules/organisation/units.ts';
 import type { ReadContext } from '../platform/context.ts';
 import { type PayloadParent, payload, type UserErrorView, userErrors } from '../platform/graphql/payload.ts';

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countedFeedback } from '../../src/modules/feedback/documents.ts';
 import { type FeedbackGiveInput, feedbackGive } from '../../src/modules/feedback/feedback.ts';
-import { idempotent } from '../../src/platform/access/once.ts';
+import { idempotent } from '../../src/platform/access/idempotent.ts';
 import { type Ask, REGION } from '../support/city.ts';
 import { act, audienceOf, give, wordsTo } from '../support/feedback.ts';
 import { newKey } from '../support/mutations.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { planReturn } from '../../src/modules/performance/plans.ts';
 import { authorise } from '../../src/platform/access/access.ts';
-import { write } from '../../src/platform/access/once.ts';
+import { write } from '../../src/platform/access/idempotent.ts';
 import type { Permit, RowByRowPermit } from '../../src/platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../src/platform/context.ts';
 
@@ -29,7 +29,7 @@ describe('a query', () => {
   });
 
   it('begins no operation: only the payloads of mutations do', () => {
-    expect(importersOf('once', 'once.ts')).toEqual(['payload.ts']);
+    expect(importersOf('idempotent', 'idempotent.ts')).toEqual(['payload.ts']);
   });
 });
 
@@ -60,7 +60,7 @@ describe('a mutation that forgets to ask who may', () => {
       'src/platform/access/permit.ts',
     ]);
     // A rebuild of the roster is a job of its own: nobody asks for it.
-    expect(importersOf('commit', 'commit.ts').toSorted()).toEqual(['once.ts', 'rebuild.ts']);
+    expect(importersOf('commit', 'commit.ts').toSorted()).toEqual(['idempotent.ts', 'rebuild.ts']);
   });
 });
 
@@ -105,7 +105,7 @@ describe('who may is asked by the rule of a record, except', () => {
 
   it('and nobody else tells the gate that it was asked', () => {
     expect(FILES.filter(({ text }) => /\.asked = /.test(text)).map(({ file }) => file)).toEqual(['src/platform/access/permit.ts']);
-    expect(importersOf('noteAsked', 'permit.ts').toSorted()).toEqual(['access.ts', 'once.ts']);
+    expect(importersOf('noteAsked', 'permit.ts').toSorted()).toEqual(['access.ts', 'idempotent.ts']);
   });
 });
 

@@ -1,7 +1,7 @@
 // Calibration sessions: opened by the staffing agency; members propose, confirm and reject changes before the hand-over.
 
 import { authorise, authoriseRegion, canSee, expectVersion, itemToChange, mayCall } from '../../platform/access/access.ts';
-import { write } from '../../platform/access/once.ts';
+import { write } from '../../platform/access/idempotent.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import { onlyWhatMayBeSeen, type Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';

@@ -1,7 +1,7 @@
 // Absences: recorded and withdrawn by the agency's administrator or the staffing agency.
 
 import { authorise, canSee, expectVersion, itemToChange } from '../../platform/access/access.ts';
-import { write } from '../../platform/access/once.ts';
+import { write } from '../../platform/access/idempotent.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import { onlyWhatMayBeSeen, type Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';

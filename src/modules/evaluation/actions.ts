@@ -10,6 +10,7 @@ import type { Timing } from '../performance/rules/lifecycle.ts';
 import { achievementProblem } from '../unit-achievement/rules/headed.ts';
 import { aboutUnit, headNow, policyNow } from '../unit-achievement/units.ts';
 import type { EvaluationView } from './documents.ts';
+import { evaluationFactsOf, evaluationTiming, whoActs } from './evaluation-facts.ts';
 import { absenceSheetId } from './ids.ts';
 import { AbsenceSheetItem } from './items.ts';
 import { personById, raterNow } from './rater.ts';
@@ -18,7 +19,6 @@ import { allowedActions, blockers, type EvaluationAction, type Who } from './rul
 import { ratedPost } from './rules/rater.ts';
 import { type EvaluationSurroundings, NOTHING_AMISS } from './rules/readiness.ts';
 import type { Evaluation } from './rules/types.ts';
-import { evaluationFactsOf, evaluationTiming, whoActs } from './standing.ts';
 
 const sheetOf = (ctx: ReadContext, { employeeId, cycleId }: Evaluation) =>
   ownItem(ctx, AbsenceSheetItem, absenceSheetId(employeeId, cycleId));

@@ -1,6 +1,6 @@
 // The year's evaluations of a unit opened some at a time: each an operation of its own, whoever has one is passed over.
 
-import { idempotentWithin, keepKey, type Outcome } from '../../platform/access/once.ts';
+import { idempotentWithin, keepKey, type Outcome } from '../../platform/access/idempotent.ts';
 import { rowByRow } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalYear } from '../../platform/rules/calendar.ts';

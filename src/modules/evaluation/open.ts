@@ -1,7 +1,7 @@
 // Evaluations opened, and the employee's own part in them: the self-assessment.
 
 import { authorise } from '../../platform/access/access.ts';
-import { write } from '../../platform/access/once.ts';
+import { write } from '../../platform/access/idempotent.ts';
 import type { Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
@@ -10,6 +10,7 @@ import { requirePlan } from '../performance/read.ts';
 import type { PlanHead } from '../performance/rules/types.ts';
 import { lawOf } from '../policy/law.ts';
 import { evaluationWrites } from './changes.ts';
+import { type EvaluationKey, evaluationFactsOf, evaluationToChange } from './evaluation-facts.ts';
 import { evaluationId, yearEvaluationId } from './ids.ts';
 import { EvaluationItem, type EvaluationRow } from './items.ts';
 import { personById, raterNow, raterOf } from './rater.ts';
@@ -18,7 +19,6 @@ import { ratedPost } from './rules/rater.ts';
 import { openEvaluation, reconsider } from './rules/rating.ts';
 import { type SelfInput, saveSelf, submitSelf, withdrawSelf } from './rules/self.ts';
 import type { Evaluation } from './rules/types.ts';
-import { type EvaluationKey, evaluationFactsOf, evaluationToChange } from './standing.ts';
 
 export interface EvaluationOpenInput {
   idempotencyKey: string;
@@ -26,7 +26,7 @@ export interface EvaluationOpenInput {
   period?: number | null;
 }
 
-const matterOf = ({ id, employeeId, cycleId, year, assignmentId, holding }: PlanHead, period: number | null): EvaluationKey => ({
+const evaluationKeyOf = ({ id, employeeId, cycleId, year, assignmentId, holding }: PlanHead, period: number | null): EvaluationKey => ({
   employeeId,
   cycleId,
   year,
@@ -40,29 +40,29 @@ const idOf = ({ employeeId, cycleId, period, planId, holding }: EvaluationKey): 
   period === null && holding === 'DEFINITIVE' ? yearEvaluationId(employeeId, cycleId) : evaluationId(planId, period);
 
 /** Who stands to the plan as rater, or as the person, or in office, opens its evaluation: asked before anything else is. */
-async function authoriseOpening(ctx: ReadContext, { region, unitId }: PlanHead, matter: EvaluationKey): Promise<Permit> {
-  const { employeeId, assignmentId, year } = matter;
+async function authoriseOpening(ctx: ReadContext, { region, unitId }: PlanHead, wanted: EvaluationKey): Promise<Permit> {
+  const { employeeId, assignmentId, year } = wanted;
   const employee = await personById(ctx, employeeId);
-  const post = employee && ratedPost(employee, matter, legalDay(ctx.now));
+  const post = employee && ratedPost(employee, wanted, legalDay(ctx.now));
   const rater = employee && post ? await raterOf(ctx, employee, post, year) : null;
   const subject = { region, employeeId, assignmentId, unitId, names: { RATER: rater ? [rater] : [] } };
   return authorise(ctx, 'Evaluation', subject, ['planId']);
 }
 
-/** One evaluation a matter: its id says which. Opening it again answers it, after a look at absences recorded meanwhile. */
+/** One evaluation a key: its id says which. Opening it again answers it, after a look at absences recorded meanwhile. */
 export async function evaluationOpen(ctx: MutationContext, input: EvaluationOpenInput): Promise<Result> {
   const { body: plan, region } = await requirePlan(ctx, input.planId, ['planId']);
-  const matter = matterOf(plan, input.period ?? null);
-  const id = idOf(matter);
-  const permit = await authoriseOpening(ctx, plan, matter);
-  const [stands, known] = await Promise.all([evaluationFactsOf(ctx, matter), EvaluationItem.load(ctx.loader.loadKey, id)]);
+  const wanted = evaluationKeyOf(plan, input.period ?? null);
+  const id = idOf(wanted);
+  const permit = await authoriseOpening(ctx, plan, wanted);
+  const [stands, known] = await Promise.all([evaluationFactsOf(ctx, wanted), EvaluationItem.load(ctx.loader.loadKey, id)]);
   if (known) return reopened(ctx, permit, known, reconsider(known.body, stands));
   const { place, exempt, headed, timing, segments, plans } = stands;
   const policy = evaluationPolicy(legalDay(ctx.now), await lawOf(ctx));
   const facts = { ...timing, place, exempt, headed, raterWarning: null, policy, approved: plans.length, segments: segments.length };
-  const evaluation = openEvaluation({ ...facts, id, region, employeeId: plan.employeeId, period: matter.period });
+  const evaluation = openEvaluation({ ...facts, id, region, employeeId: plan.employeeId, period: wanted.period });
   return write(ctx, permit, {
-    ...evaluationWrites(null, { evaluation, detail: { planId: plan.id, period: matter.period } }),
+    ...evaluationWrites(null, { evaluation, detail: { planId: plan.id, period: wanted.period } }),
     result: { id },
   });
 }

@@ -6,9 +6,9 @@ import type { Trial } from '../../platform/rules/blockers.ts';
 import { aboutPlan } from '../performance/documents.ts';
 import type { Timing } from '../performance/rules/lifecycle.ts';
 import type { PlanHead } from '../performance/rules/types.ts';
+import { plansOf } from './evaluation-facts.ts';
 import { personById, raterNow } from './rater.ts';
 import { type Openers, type OpeningAction, openingTrials, restsOnOthers } from './rules/opening.ts';
-import { plansOf } from './standing.ts';
 
 const EVERYBODY: Openers = { year: true, periods: true };
 

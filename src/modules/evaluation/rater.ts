@@ -20,10 +20,10 @@ export async function raterOf(ctx: ReadContext, employee: Employee, post: Assign
 }
 
 /** Of which evaluation the rater is asked: it need not be opened yet. */
-export type RatedMatter = Pick<Evaluation, 'employeeId' | 'assignmentId' | 'holding' | 'year' | 'period'>;
+export type RatedEvaluation = Pick<Evaluation, 'employeeId' | 'assignmentId' | 'holding' | 'year' | 'period'>;
 
 /** Employee id of who rates this evaluation now. Two reads: the rated person, the superior. */
-export async function raterNow(ctx: ReadContext, evaluation: RatedMatter): Promise<string | null> {
+export async function raterNow(ctx: ReadContext, evaluation: RatedEvaluation): Promise<string | null> {
   const employee = await personById(ctx, evaluation.employeeId);
   const post = employee && ratedPost(employee, evaluation, legalDay(ctx.now));
   return employee && post ? raterOf(ctx, employee, post, evaluation.year) : null;

@@ -1,6 +1,6 @@
 // Ratings and their hand-over; acknowledged, made final, reopened.
 
-import { idempotentWithin, keepKey, write } from '../../platform/access/once.ts';
+import { idempotentWithin, keepKey, write } from '../../platform/access/idempotent.ts';
 import { rowByRow } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
@@ -10,13 +10,13 @@ import { documentById } from '../performance/documents.ts';
 import { lawOf } from '../policy/law.ts';
 import { evaluationWrites } from './changes.ts';
 import { currentOf, seal } from './documents.ts';
+import { type EvaluationFacts, evaluationFactsOf, evaluationToChange } from './evaluation-facts.ts';
 import { raterSnapshot, snapshotOf } from './rater.ts';
 import { raterWarningOf } from './rater-level.ts';
 import { evaluationPolicy } from './rules/policy.ts';
 import { acknowledge, checkBatch, finalise, type RateInput, rateEvaluation, reopen, shareEvaluation } from './rules/rating.ts';
 import type { Acknowledgement, VersionDraft } from './rules/types.ts';
 import { raterSuperiorSnapshot } from './signatories.ts';
-import { type EvaluationFacts, evaluationFactsOf, evaluationToChange } from './standing.ts';
 
 type OfEvaluation = { idempotencyKey: string; evaluationId: string; expectedVersion: number };
 

@@ -1,7 +1,7 @@
 // Reports of abuse: a sealed queue in which an officer reads the text before anybody's name.
 
 import { authorise, authoriseRegion, canSeeType, expectVersion, itemToChange, mayCall } from '../../platform/access/access.ts';
-import { write } from '../../platform/access/once.ts';
+import { write } from '../../platform/access/idempotent.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';

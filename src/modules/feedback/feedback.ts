@@ -1,7 +1,7 @@
 // Feedback (umpan balik): given, revised, withdrawn, acknowledged, replied to.
 
 import { authorise } from '../../platform/access/access.ts';
-import { write } from '../../platform/access/once.ts';
+import { write } from '../../platform/access/idempotent.ts';
 import type { Permit } from '../../platform/access/permit.ts';
 import type { MutationContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';

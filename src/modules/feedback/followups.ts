@@ -1,6 +1,6 @@
 // What a recipient makes of a feedback: a development step, or an entry of progress written by performance's own rules.
 
-import { write } from '../../platform/access/once.ts';
+import { write } from '../../platform/access/idempotent.ts';
 import type { MutationContext } from '../../platform/context.ts';
 import { RuleError } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';

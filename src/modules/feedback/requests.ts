@@ -1,7 +1,7 @@
 // Requests for feedback: asked, declined, withdrawn, listed; answered by `feedbackGive`.
 
 import { authorise, canSee, expectVersion, itemToChange } from '../../platform/access/access.ts';
-import { write } from '../../platform/access/once.ts';
+import { write } from '../../platform/access/idempotent.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';

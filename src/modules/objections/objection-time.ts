@@ -1,14 +1,14 @@
 // The time to object: drafts that outlast it, and days given on record to one person.
 
 import { expectVersion } from '../../platform/access/access.ts';
-import { idempotentWithin, write } from '../../platform/access/once.ts';
+import { idempotentWithin, write } from '../../platform/access/idempotent.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { RuleError } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { evaluationWrites } from '../evaluation/changes.ts';
 import type { EvaluationView } from '../evaluation/documents.ts';
+import { evaluationToChange } from '../evaluation/evaluation-facts.ts';
 import { objectionUntil } from '../evaluation/rules/versions.ts';
-import { evaluationToChange } from '../evaluation/standing.ts';
 import { policyNow } from '../unit-achievement/units.ts';
 import { DraftItem, type ObjectionDraftRow } from './items.ts';
 import { type DraftInput, draftObjection, extendObjection, type ObjectionDraft } from './rules/objection-time.ts';

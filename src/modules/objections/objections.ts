@@ -1,7 +1,7 @@
 // Objections: filed by the employee, both sides heard, decided by somebody above the rater who had no part in the rating.
 
 import { authorise, authoriseRegion, canSee, expectVersion, itemToChange, mayCall } from '../../platform/access/access.ts';
-import { write } from '../../platform/access/once.ts';
+import { write } from '../../platform/access/idempotent.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { Permitted } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
@@ -13,6 +13,7 @@ import type { Result, SubjectChange } from '../../platform/store/commit.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { type EvaluationChange, evaluationWrites } from '../evaluation/changes.ts';
 import { currentOf, seal } from '../evaluation/documents.ts';
+import { evaluationToChange } from '../evaluation/evaluation-facts.ts';
 import type { EvaluationRow } from '../evaluation/items.ts';
 import { inLineWith, inService, reportsTo } from '../evaluation/lines.ts';
 import { personById, raterOf } from '../evaluation/rater.ts';
@@ -20,7 +21,6 @@ import { evaluationNamed } from '../evaluation/read.ts';
 import { marksOf } from '../evaluation/rules/matrix.ts';
 import type { Evaluation, EvaluationVersion, RatingPair } from '../evaluation/rules/types.ts';
 import { decided, objectionUntil, withObjection } from '../evaluation/rules/versions.ts';
-import { evaluationToChange } from '../evaluation/standing.ts';
 import { currentAssignments, type Employee } from '../organisation/rules/types.ts';
 import { evidenceFact } from '../performance/entries.ts';
 import { arrivalProblems } from '../performance/rules/evidence.ts';

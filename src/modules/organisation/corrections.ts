@@ -2,7 +2,7 @@
 
 import { authorise, canSee, expectVersion, itemToChange, opensByRole } from '../../platform/access/access.ts';
 import { isTold } from '../../platform/access/audit.ts';
-import { write } from '../../platform/access/once.ts';
+import { write } from '../../platform/access/idempotent.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { Permit, Permitted } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';

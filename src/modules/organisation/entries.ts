@@ -1,7 +1,7 @@
 // Entries of the organisation taken back: in every record that the operation changed, in one transaction, while nothing rests on them.
 
 import { authoriseRegion, expectVersion } from '../../platform/access/access.ts';
-import { write } from '../../platform/access/once.ts';
+import { write } from '../../platform/access/idempotent.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { Permitted } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';

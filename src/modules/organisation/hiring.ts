@@ -1,6 +1,6 @@
 // How a person comes into service: the record, its numbers and the first post, laid out for one transaction. Called by `recruitment` too.
 
-import { write } from '../../platform/access/once.ts';
+import { write } from '../../platform/access/idempotent.ts';
 import type { Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';

@@ -1,7 +1,7 @@
 // Promotions (kenaikan pangkat) of hundreds in one call: tried first without writing, then each an operation of its own.
 
 import { authoriseRegion } from '../../platform/access/access.ts';
-import { idempotentWithin, keepKey } from '../../platform/access/once.ts';
+import { idempotentWithin, keepKey } from '../../platform/access/idempotent.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { Permit } from '../../platform/access/permit.ts';
 import type { MutationContext } from '../../platform/context.ts';

@@ -1,7 +1,7 @@
 // Many moves in one call: ordered so that posts are free when they are entered, each row an outcome of its own; or told beforehand.
 
 import { authoriseRegion } from '../../platform/access/access.ts';
-import { idempotentWithin, type Outcome, write } from '../../platform/access/once.ts';
+import { idempotentWithin, type Outcome, write } from '../../platform/access/idempotent.ts';
 import { operationOf } from '../../platform/access/operation.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';

@@ -1,7 +1,7 @@
 // Units and positions: who may open and close what.
 
 import { authoriseRegion, canSeeType, expectVersion, itemToChange } from '../../platform/access/access.ts';
-import { write } from '../../platform/access/once.ts';
+import { write } from '../../platform/access/idempotent.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay, validOn } from '../../platform/rules/calendar.ts';

@@ -1,6 +1,6 @@
 // People of a unit who have not taken a step, some at a time, for operations that take it for them; and where to go on.
 
-import type { Outcome } from '../../platform/access/once.ts';
+import type { Outcome } from '../../platform/access/idempotent.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { fail, type Problem } from '../../platform/rules/errors.ts';
 import { canonical } from '../../platform/store/commit.ts';

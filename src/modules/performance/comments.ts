@@ -1,6 +1,6 @@
 // Comments beside the dialogue about a plan: written by its two sides, read by whoever reads the plan.
 
-import { write } from '../../platform/access/once.ts';
+import { write } from '../../platform/access/idempotent.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { wholeId } from '../../platform/store/ids.ts';

@@ -1,6 +1,6 @@
 // A plan from what was agreed before: an own earlier plan, or a template. What serves the superior's target finds its successor.
 
-import { write } from '../../platform/access/once.ts';
+import { write } from '../../platform/access/idempotent.ts';
 import type { Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { fail } from '../../platform/rules/errors.ts';

@@ -1,7 +1,7 @@
 // Later ends of a phase for single people: given to one or to a list, told, taken back.
 
 import { authoriseRegion, expectVersion, itemToChange } from '../../platform/access/access.ts';
-import { idempotentWithin, keepKey, type Outcome, write } from '../../platform/access/once.ts';
+import { idempotentWithin, keepKey, type Outcome, write } from '../../platform/access/idempotent.ts';
 import { onlyWhatMayBeSeen, type Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { dayEnd, legalDay } from '../../platform/rules/calendar.ts';

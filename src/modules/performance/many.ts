@@ -1,6 +1,6 @@
 // Several targets of one plan in one request, and one target proposed to several plans.
 
-import { idempotentWithin, keepKey, write } from '../../platform/access/once.ts';
+import { idempotentWithin, keepKey, write } from '../../platform/access/idempotent.ts';
 import { type Permit, rowByRow } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';

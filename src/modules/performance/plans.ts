@@ -1,7 +1,7 @@
 // Plans (SKP): opened, framed, submitted, returned, approved, changed in mid-year.
 
 import { authorise } from '../../platform/access/access.ts';
-import { idempotentWithin, keepKey, write } from '../../platform/access/once.ts';
+import { idempotentWithin, keepKey, write } from '../../platform/access/idempotent.ts';
 import { type Permit, rowByRow } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';

@@ -1,6 +1,6 @@
 // Progress and its evidence: announced, uploaded by the client, attached; read newest first; suggestions computed beside.
 
-import { write } from '../../platform/access/once.ts';
+import { write } from '../../platform/access/idempotent.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';

@@ -1,7 +1,7 @@
 // Answering a review: the rater's draft, and sending it once and for good.
 
 import { expectVersion, itemToChange } from '../../platform/access/access.ts';
-import { write } from '../../platform/access/once.ts';
+import { write } from '../../platform/access/idempotent.ts';
 import type { Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { fail } from '../../platform/rules/errors.ts';

@@ -1,6 +1,6 @@
 // Raters from outside: a link handed out once by an officer outside the case, and a personal code that only who opens it first ever sees.
 
-import { write } from '../../platform/access/once.ts';
+import { write } from '../../platform/access/idempotent.ts';
 import { publicly } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';

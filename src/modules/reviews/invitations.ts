@@ -1,7 +1,7 @@
 // Invitations: what a rater sees of them, and declining one. Only the rater is ever told whether a review was answered.
 
 import { authorise, canSee, expectVersion, itemToChange } from '../../platform/access/access.ts';
-import { write } from '../../platform/access/once.ts';
+import { write } from '../../platform/access/idempotent.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import { onlyWhatMayBeSeen, type Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';

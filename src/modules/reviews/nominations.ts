@@ -1,6 +1,6 @@
 // Raters of a review: proposed, returned, approved, replaced, reminded.
 
-import { write } from '../../platform/access/once.ts';
+import { write } from '../../platform/access/idempotent.ts';
 import type { Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Result, SubjectChange, Tally, Writes } from '../../platform/store/commit.ts';

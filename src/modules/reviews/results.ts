@@ -1,7 +1,7 @@
 // Results: published person by person, computed once; read by the audience alone.
 
 import { canSee } from '../../platform/access/access.ts';
-import { idempotentWithin, keepKey, write } from '../../platform/access/once.ts';
+import { idempotentWithin, keepKey, write } from '../../platform/access/idempotent.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import { onlyWhatMayBeSeen, rowByRow } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';

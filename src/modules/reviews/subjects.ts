@@ -1,7 +1,7 @@
 // Who is reviewed in a round: found, and everything a rule is given beside its input; enrolment with its snapshot of the organisation.
 
 import { authorise, authoriseRegion, canSee, expectVersion, hasRelation, itemToChange, mayCall } from '../../platform/access/access.ts';
-import { idempotentWithin, keepKey, write } from '../../platform/access/once.ts';
+import { idempotentWithin, keepKey, write } from '../../platform/access/idempotent.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import { onlyWhatMayBeSeen, type Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';

@@ -1,7 +1,7 @@
 // Questionnaires: written by the staffing agency; every save is a version, and the one before is kept.
 
 import { authoriseRegion, canSeeType, expectVersion, itemToChange } from '../../platform/access/access.ts';
-import { write } from '../../platform/access/once.ts';
+import { write } from '../../platform/access/idempotent.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';

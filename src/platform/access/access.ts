@@ -10,16 +10,12 @@ import { type Grant, isRelation, type NamedGrant, type RelationGrant, type Subje
 import { legalDay } from '../rules/calendar.ts';
 import { fail } from '../rules/errors.ts';
 import type { StoredKind } from '../store/item-kind.ts';
-import { head } from '../store/keys.ts';
 import type { Row } from '../store/table.ts';
 import type { Role } from '../viewer.ts';
-import { ownAt, ownItem } from './own.ts';
+import { ownItem } from './own.ts';
 import { noteAsked, type Permit } from './permit.ts';
 
 const today = (ctx: ReadContext): string => legalDay(ctx.now);
-
-/** An item of the viewer's own region, or null: no data crosses regions. */
-export const loadOwn = <Body>(ctx: ReadContext, type: string, id: string): Promise<Row<Body> | null> => ownAt<Body>(ctx, type, head(id));
 
 async function unitPathsOf(ctx: ReadContext, subject: Subject): Promise<string[]> {
   if (subject.unitId) {
@@ -184,10 +180,6 @@ export const itemToChange = async <Body, Card, Of extends readonly unknown[]>(
   of: Of,
   field: readonly string[],
 ): Promise<Row<Body, Card>> => (await ownItem(ctx, kind, ...of)) ?? fail('NOT_FOUND', { field });
-
-/** By the name of its kind, where that is not defined in `items.ts` yet. */
-export const loadToChange = async <Body>(ctx: ReadContext, type: string, id: string, field: readonly string[]): Promise<Row<Body>> =>
-  (await loadOwn<Body>(ctx, type, id)) ?? fail('NOT_FOUND', { field });
 
 /** Refuses a change of something that somebody else has changed since it was read. */
 export function expectVersion(row: Pick<Row, 'version'>, expected: number): void {

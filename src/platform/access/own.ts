@@ -1,7 +1,7 @@
 // Items of the viewer's own region: no data crosses regions, whichever road leads to it.
 import type { ReadContext } from '../context.ts';
 import type { StoredKind } from '../store/item-kind.ts';
-import type { Key, Row } from '../store/table.ts';
+import type { Row } from '../store/table.ts';
 
 /** The item of a kind, or null where it is not there or of another region. */
 export async function ownItem<Body, Card, Of extends readonly unknown[]>(
@@ -11,10 +11,4 @@ export async function ownItem<Body, Card, Of extends readonly unknown[]>(
 ): Promise<Row<Body, Card> | null> {
   const row = await kind.load(ctx.loader.loadKey, ...of);
   return row?.region === ctx.viewer.region ? row : null;
-}
-
-/** The item under a key, or null where it is not there, of another kind, or of another region. */
-export async function ownAt<Body>(ctx: ReadContext, type: string, key: Key): Promise<Row<Body> | null> {
-  const row = await ctx.loader.loadKey(key);
-  return row && row.type === type && row.region === ctx.viewer.region ? (row as Row<Body>) : null;
 }

@@ -1,6 +1,6 @@
 // Turns a service function into a mutation resolver: once per key, problems as userErrors.
 
-import { type FindDone, idempotent } from '../access/once.ts';
+import { type FindDone, idempotent } from '../access/idempotent.ts';
 import type { MutationContext, ReadContext } from '../context.ts';
 import type { ErrorData, Problem } from '../rules/errors.ts';
 import { messageOf } from '../rules/messages.ts';

@@ -50,7 +50,7 @@ export interface StoredKind<Body, Card = unknown, Of extends readonly unknown[] 
   is(row: Row | null | undefined): row is Row<Body, Card>;
   /** The body of what is read or written, where it is of this kind. */
   bodyOf(item: Pick<Row, 'type' | 'body'> | null | undefined): Body | null;
-  /** Whoever asks knows that it may be read: `loadOwn` asks that it be of the viewer's region. Null also where something else lies there. */
+  /** Whoever asks knows that it may be read: `ownItem` asks that it be of the viewer's region. Null also where something else lies there. */
   load(read: Read, ...of: Of): Promise<Row<Body, Card> | null>;
   /** Those of this kind among the rows of a partition. */
   among(rows: readonly Row[]): Row<Body, Card>[];

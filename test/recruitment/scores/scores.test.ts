@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { proposeSheet, scoreImportApprove, scoresOf } from '../../../src/modules/recruitment/scores/scores.ts';
 import { authoriseRegion } from '../../../src/platform/access/access.ts';
-import { idempotent } from '../../../src/platform/access/once.ts';
+import { idempotent } from '../../../src/platform/access/idempotent.ts';
 import type { Table } from '../../../src/platform/store/table.ts';
 import type { Viewer } from '../../../src/platform/viewer.ts';
 import { type Ask, REGION } from '../../support/city.ts';

@@ -1,7 +1,7 @@
 // Campaigns: who may read one, and how the committee prepares, publishes, extends and ends it.
 
 import { authoriseRegion, canSeeDraftsOf, expectVersion } from '../../../platform/access/access.ts';
-import { write } from '../../../platform/access/once.ts';
+import { write } from '../../../platform/access/idempotent.ts';
 import type { Permit, Permitted } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { isPast, legalDay } from '../../../platform/rules/calendar.ts';

@@ -1,7 +1,7 @@
 // Posts put right after they were approved: corrected by two persons, or withdrawn while their campaign is being prepared.
 
 import { authorise, expectVersion } from '../../../platform/access/access.ts';
-import { write } from '../../../platform/access/once.ts';
+import { write } from '../../../platform/access/idempotent.ts';
 import type { Permit } from '../../../platform/access/permit.ts';
 import type { MutationContext } from '../../../platform/context.ts';
 import { fail } from '../../../platform/rules/errors.ts';

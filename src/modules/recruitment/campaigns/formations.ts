@@ -1,7 +1,7 @@
 // Posts: asked for by a unit, decided by the second person, read by everybody once the campaign is published.
 
 import { authorise, authoriseRegion, canSee, expectVersion } from '../../../platform/access/access.ts';
-import { write } from '../../../platform/access/once.ts';
+import { write } from '../../../platform/access/idempotent.ts';
 import { onlyWhatMayBeSeen, type Permit } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { legalDay } from '../../../platform/rules/calendar.ts';

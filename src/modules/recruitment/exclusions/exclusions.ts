@@ -1,7 +1,7 @@
 // Exclusions: proposed by an officer, decided by a second person, objected to by the applicant, answered by a third; and withdrawals.
 
 import { authorise, authoriseRegion, canSee, expectVersion, mayCall } from '../../../platform/access/access.ts';
-import { write } from '../../../platform/access/once.ts';
+import { write } from '../../../platform/access/idempotent.ts';
 import type { Permit, Permitted } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { trialsBy } from '../../../platform/rules/blockers.ts';

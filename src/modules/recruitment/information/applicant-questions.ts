@@ -1,7 +1,7 @@
 // What people with an account ask the committee: read by whose they are and by the committee, sealed, and forgotten with their application.
 
 import { authorise, authoriseRegion, canSee, expectVersion, itemToChange, mayCall } from '../../../platform/access/access.ts';
-import { write } from '../../../platform/access/once.ts';
+import { write } from '../../../platform/access/idempotent.ts';
 import { ownItem } from '../../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { trialsBy } from '../../../platform/rules/blockers.ts';

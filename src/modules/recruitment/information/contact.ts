@@ -1,6 +1,6 @@
 // The contact of a campaign, said by an officer.
 
-import { write } from '../../../platform/access/once.ts';
+import { write } from '../../../platform/access/idempotent.ts';
 import type { MutationContext } from '../../../platform/context.ts';
 import type { Result } from '../../../platform/store/commit.ts';
 import { campaignChange, campaignToChange, type OfCampaign } from '../campaigns/campaigns.ts';

@@ -1,7 +1,7 @@
 // Questions and answers that everybody reads: written by an officer, published by a second person, corrected by editions, withdrawn in sight.
 
 import { authoriseRegion, expectVersion, itemToChange } from '../../../platform/access/access.ts';
-import { write } from '../../../platform/access/once.ts';
+import { write } from '../../../platform/access/idempotent.ts';
 import type { Permit } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import type { Result, SubjectChange } from '../../../platform/store/commit.ts';

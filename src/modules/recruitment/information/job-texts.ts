@@ -1,7 +1,7 @@
 // What each post is about: written by an officer, changed by two once everybody reads it. Apart from the posts, whose list is read at once.
 
 import { authoriseRegion } from '../../../platform/access/access.ts';
-import { write } from '../../../platform/access/once.ts';
+import { write } from '../../../platform/access/idempotent.ts';
 import type { Permit } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import type { Result } from '../../../platform/store/commit.ts';

@@ -1,7 +1,7 @@
 // What a campaign announces beside its posts: written by an officer, changed by two once everybody reads it, with files of its own.
 
 import { authoriseRegion } from '../../../platform/access/access.ts';
-import { write } from '../../../platform/access/once.ts';
+import { write } from '../../../platform/access/idempotent.ts';
 import { ownItem } from '../../../platform/access/own.ts';
 import type { Permit, Permitted } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';

@@ -1,7 +1,7 @@
 // Lists: shown before they are published, and published as they were shown.
 
 import { authoriseRegion } from '../../../platform/access/access.ts';
-import { write } from '../../../platform/access/once.ts';
+import { write } from '../../../platform/access/idempotent.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import type { Result, SubjectChange, Writes } from '../../../platform/store/commit.ts';

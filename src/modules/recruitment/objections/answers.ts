@@ -1,7 +1,7 @@
 // The committee before an objection: one officer opens the file, answers, and sets right with the answer what was wrong.
 
 import { authoriseRegion, expectVersion, itemToChange } from '../../../platform/access/access.ts';
-import { write } from '../../../platform/access/once.ts';
+import { write } from '../../../platform/access/idempotent.ts';
 import type { Permitted } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import type { Result, SubjectChange, Writes } from '../../../platform/store/commit.ts';

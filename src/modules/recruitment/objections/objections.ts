@@ -1,7 +1,7 @@
 // Objections as applicants make them: filed within the window against what was announced, read by whose they are and by the committee.
 
 import { canSee } from '../../../platform/access/access.ts';
-import { write } from '../../../platform/access/once.ts';
+import { write } from '../../../platform/access/idempotent.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { fail } from '../../../platform/rules/errors.ts';
 import type { Result } from '../../../platform/store/commit.ts';

@@ -1,6 +1,6 @@
 // An appointment annulled before service began: offer and seat, the record of the person, and what onboarding is told, in one transaction.
 
-import { write } from '../../../platform/access/once.ts';
+import { write } from '../../../platform/access/idempotent.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import type { Result } from '../../../platform/store/commit.ts';
 import { personOf } from '../../../platform/viewer.ts';

@@ -1,6 +1,6 @@
 // Appointment: one employee from a complete file, and the end by resignation, each in one transaction with the offer and its seat.
 
-import { write } from '../../../platform/access/once.ts';
+import { write } from '../../../platform/access/idempotent.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { compareDay, legalDay } from '../../../platform/rules/calendar.ts';
 import { refuse } from '../../../platform/rules/errors.ts';

@@ -1,7 +1,7 @@
 // Offers: read by whose they are and by staff, answered by the applicant, ended by an officer where nobody has answered or filed in time.
 
 import { authorise, canSee, expectVersion } from '../../../platform/access/access.ts';
-import { write } from '../../../platform/access/once.ts';
+import { write } from '../../../platform/access/idempotent.ts';
 import { onlyWhatMayBeSeen, type Permitted } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { legalDay } from '../../../platform/rules/calendar.ts';

@@ -1,7 +1,7 @@
 // Decisions between equals: proposed by one officer, confirmed by a second person, by which the offers are made; or ended without any.
 
 import { authoriseRegion, expectVersion, itemToChange, mayCall, readable } from '../../../platform/access/access.ts';
-import { write } from '../../../platform/access/once.ts';
+import { write } from '../../../platform/access/idempotent.ts';
 import { ownItem } from '../../../platform/access/own.ts';
 import type { Permitted } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';

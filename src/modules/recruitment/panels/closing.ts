@@ -1,6 +1,6 @@
 // The end of a panel: its roster as the list is now, closing, and what it proposes to the sheet of scores.
 
-import { write } from '../../../platform/access/once.ts';
+import { write } from '../../../platform/access/idempotent.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import type { Result, Writes } from '../../../platform/store/commit.ts';
 import type { ScoreRow } from '../scores/rules/types.ts';

@@ -1,7 +1,7 @@
 // What the members of a panel do: draft, hand in, answer after a talk, declare a relation. Each writes items of their own alone.
 
 import { authorise, expectVersion, itemToChange } from '../../../platform/access/access.ts';
-import { write } from '../../../platform/access/once.ts';
+import { write } from '../../../platform/access/idempotent.ts';
 import type { Permit } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { isPast } from '../../../platform/rules/calendar.ts';

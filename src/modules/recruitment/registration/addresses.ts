@@ -1,7 +1,7 @@
 // The address to which an applicant is written: sealed in the profile, and the applicant's own to change.
 
 import { authorise, expectVersion } from '../../../platform/access/access.ts';
-import { write } from '../../../platform/access/once.ts';
+import { write } from '../../../platform/access/idempotent.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { fail, refuse } from '../../../platform/rules/errors.ts';
 import type { Result } from '../../../platform/store/commit.ts';

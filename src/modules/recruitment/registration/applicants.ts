@@ -1,7 +1,7 @@
 // An applicant's own profile. No answer depends on whether a NIK is known: nobody finds out here who else has applied.
 
 import { authorise } from '../../../platform/access/access.ts';
-import { write } from '../../../platform/access/once.ts';
+import { write } from '../../../platform/access/idempotent.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import type { Subject } from '../../../platform/rules/access.ts';
 import { legalDay } from '../../../platform/rules/calendar.ts';

@@ -1,7 +1,7 @@
 // Applications: saved as drafts, submitted once and for good, read by whose they are.
 
 import { authorise } from '../../../platform/access/access.ts';
-import { write } from '../../../platform/access/once.ts';
+import { write } from '../../../platform/access/idempotent.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import { fail } from '../../../platform/rules/errors.ts';

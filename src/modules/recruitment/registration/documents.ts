@@ -1,6 +1,6 @@
 // Documents of an application: announced, uploaded by the client, checked when the application is submitted.
 
-import { write } from '../../../platform/access/once.ts';
+import { write } from '../../../platform/access/idempotent.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import type { Problem } from '../../../platform/rules/errors.ts';

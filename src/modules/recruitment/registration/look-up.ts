@@ -1,7 +1,7 @@
 // Applicants before the help desk: found by number or name, and who has looked whom up stays on record.
 
 import { authoriseRegion } from '../../../platform/access/access.ts';
-import { write } from '../../../platform/access/once.ts';
+import { write } from '../../../platform/access/idempotent.ts';
 import { ownItem } from '../../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { fail } from '../../../platform/rules/errors.ts';

@@ -1,7 +1,7 @@
 // Retention: who was not hired is anonymised after the period, a batch at a time, while counts stay.
 
 import { authoriseRegion } from '../../../platform/access/access.ts';
-import { write } from '../../../platform/access/once.ts';
+import { write } from '../../../platform/access/idempotent.ts';
 import type { MutationContext } from '../../../platform/context.ts';
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import type { Result, SubjectChange } from '../../../platform/store/commit.ts';

@@ -1,7 +1,7 @@
 // Files of scores: announced, uploaded by the client, checked to the byte and split into cells when an import is proposed.
 import { createHash } from 'node:crypto';
 import { authoriseRegion } from '../../../platform/access/access.ts';
-import { write } from '../../../platform/access/once.ts';
+import { write } from '../../../platform/access/idempotent.ts';
 import { ownItem } from '../../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { legalDay } from '../../../platform/rules/calendar.ts';

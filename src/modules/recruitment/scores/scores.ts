@@ -1,7 +1,7 @@
 // Scores: imports proposed as a dry run, approved by a second person, and the sheets that hold because of them.
 
 import { authoriseRegion, expectVersion, itemToChange, readable } from '../../../platform/access/access.ts';
-import { write } from '../../../platform/access/once.ts';
+import { write } from '../../../platform/access/idempotent.ts';
 import { ownItem } from '../../../platform/access/own.ts';
 import type { Permit } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';

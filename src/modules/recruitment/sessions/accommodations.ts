@@ -1,7 +1,7 @@
 // What somebody needs to sit a test: data of health, sealed and apart; read by its owner and by officers who prepare the sessions.
 
 import { authoriseRegion, canSee, expectVersion, itemToChange, mayCall } from '../../../platform/access/access.ts';
-import { write } from '../../../platform/access/once.ts';
+import { write } from '../../../platform/access/idempotent.ts';
 import type { Permit } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { trialsBy } from '../../../platform/rules/blockers.ts';

@@ -1,7 +1,7 @@
 // Seats of test sessions: given in bulk with an outcome a row, tried first without writing, and taken back.
 
 import { itemToChange } from '../../../platform/access/access.ts';
-import { write } from '../../../platform/access/once.ts';
+import { write } from '../../../platform/access/idempotent.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import { fail, type Problem, RuleError, refuse } from '../../../platform/rules/errors.ts';

@@ -1,7 +1,7 @@
 // Dossiers given to officers by a supervisor, spread evenly, taken back; and how much each has.
 
 import { authoriseRegion } from '../../../platform/access/access.ts';
-import { write } from '../../../platform/access/once.ts';
+import { write } from '../../../platform/access/idempotent.ts';
 import type { Permit } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';

@@ -1,6 +1,6 @@
 // A verdict taken back before its list is published: back into the queue, and out of what the list would be made of.
 
-import { write } from '../../../platform/access/once.ts';
+import { write } from '../../../platform/access/idempotent.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import type { Result, Tally, Writes } from '../../../platform/store/commit.ts';
 import { publishedMark, publishedStage } from '../lists/read.ts';

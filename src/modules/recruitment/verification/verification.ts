@@ -1,7 +1,7 @@
 // Administrative verification: claimed, decided, given away; and what the officer who has claimed it may read.
 
 import { authoriseRegion, expectVersion, readable } from '../../../platform/access/access.ts';
-import { write } from '../../../platform/access/once.ts';
+import { write } from '../../../platform/access/idempotent.ts';
 import { ownItem } from '../../../platform/access/own.ts';
 import type { Permit, Permitted } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';

@@ -101,30 +101,30 @@ function lastSegmentOf(employee: Employee, post: Assignment, planId: string, seg
 }
 
 /** Two reads after what named it: the person with cycle, plan and absences; then all plans, positions and the unit's achievement. */
-export async function evaluationFactsOf(ctx: ReadContext, matter: EvaluationKey): Promise<EvaluationFacts> {
-  const sheetId = absenceSheetId(matter.employeeId, matter.cycleId);
+export async function evaluationFactsOf(ctx: ReadContext, wanted: EvaluationKey): Promise<EvaluationFacts> {
+  const sheetId = absenceSheetId(wanted.employeeId, wanted.cycleId);
   const [employee, timing, sheet] = await Promise.all([
-    personById(ctx, matter.employeeId),
-    timingOf(ctx, matter.cycleId, matter.employeeId),
+    personById(ctx, wanted.employeeId),
+    timingOf(ctx, wanted.cycleId, wanted.employeeId),
     ownItem(ctx, AbsenceSheetItem, sheetId),
-    ctx.loader.load(matter.planId),
-    foreseeRow(ctx, matter),
+    ctx.loader.load(wanted.planId),
+    foreseeRow(ctx, wanted),
   ]);
-  const post = employee && ratedPost(employee, matter, legalDay(ctx.now));
+  const post = employee && ratedPost(employee, wanted, legalDay(ctx.now));
   if (!employee || !post) return fail('NOT_FOUND', { field: ['evaluationId'] });
   const absences = standing(sheet?.body ?? null);
-  const whole = spanOf(timing.cycle, matter);
-  const policy = matter.policyVersion ? evaluationPolicyOf(matter as KeptPolicy) : evaluationPolicy(legalDay(ctx.now), await lawOf(ctx));
-  const approved = await plansOf(ctx, matter, employee);
-  const own = approved.filter(({ id }) => matter.period === null || id === matter.planId);
+  const whole = spanOf(timing.cycle, wanted);
+  const policy = wanted.policyVersion ? evaluationPolicyOf(wanted as KeptPolicy) : evaluationPolicy(legalDay(ctx.now), await lawOf(ctx));
+  const approved = await plansOf(ctx, wanted, employee);
+  const own = approved.filter(({ id }) => wanted.period === null || id === wanted.planId);
   const unitIds = [...new Set([...headUnits(employee, own), ...(post.isHead ? [post.unitId] : [])])];
   const [said, unit, found] = await Promise.all([
-    saidOf(ctx, matter, unitIds),
+    saidOf(ctx, wanted, unitIds),
     unitById(ctx, post.unitId),
-    segmentsOf(ctx, matter, approved, { span: whole, employee, absences, policy }),
+    segmentsOf(ctx, wanted, approved, { span: whole, employee, absences, policy }),
   ]);
   const headed = headedUnits(headedIn(employee, post, found.segments, unit, legalDay(ctx.now)), said);
-  const place = lastSegmentOf(employee, post, found.segments.at(-1)?.planId ?? matter.planId, found.segments, whole);
+  const place = lastSegmentOf(employee, post, found.segments.at(-1)?.planId ?? wanted.planId, found.segments, whole);
   return { employee, post, timing, absences, headed, place, ...found, exempt: isExempt(whole, found.segments, absences) };
 }
 
