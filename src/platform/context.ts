@@ -41,7 +41,7 @@ export interface ReadContext {
   rule: Rule | null;
 }
 
-/** What the work of a mutation gets, from `once` alone. */
+/** What the work of a mutation gets, from `idempotent` alone. */
 export interface MutationContext extends ReadContext {
   /** The mutation that is being made. */
   operation: Operation;

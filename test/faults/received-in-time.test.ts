@@ -52,7 +52,7 @@ async function deadlineOf(name: string, send: () => ReturnType<Ask>): Promise<st
   return told?.userErrors?.find(({ code }) => code === 'DEADLINE_PASSED')?.closedAt ?? '';
 }
 
-/** One road for all (`once`): here those that people hand in, of each module. */
+/** One road for all (`idempotent`): here those that people hand in, of each module. */
 const HANDED_IN = [
   ...['planOpen', 'targetPropose', 'targetAgree', 'planSubmit', 'planApprove', 'planChange', 'planCopy', 'progressAdd'],
   ...['selfAssessmentSubmit', 'evaluationRate', 'evaluationShare', 'calibrationConfirm', 'objectionFile', 'feedbackGive', 'entryUndo'],

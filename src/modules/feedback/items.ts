@@ -1,7 +1,7 @@
 // Feedback in the table: one item a feedback, request and report; lists show cards of what their reader may see.
 
 import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
-import { head, inRegion, lock } from '../../platform/store/keys.ts';
+import { head, lock } from '../../platform/store/keys.ts';
 import { fillPage } from '../../platform/store/ranges.ts';
 import type { Page, Row, Slice, Table } from '../../platform/store/table.ts';
 import type { AbuseReport, Feedback, FeedbackCard, FeedbackRequest, RequestDesk } from './rules/types.ts';
@@ -64,7 +64,7 @@ export const DeskItem = itemKind<RequestDesk>()({
 });
 export type DeskRow = RowOf<typeof DeskItem>;
 
-const REPORTS = listIn('index1', (region: string, decided: boolean) => inRegion(decided ? 'ABUSE_DECIDED' : 'ABUSE_OPEN', region));
+const REPORTS = listIn('index1', (region: string, decided: boolean) => `${decided ? 'ABUSE_DECIDED' : 'ABUSE_OPEN'}#${region}`);
 
 /** Queued by day, then by an id that says nothing of the order within it. What was removed stays out of the list. */
 export const ReportItem = itemKind<AbuseReport, AbuseReport>()({

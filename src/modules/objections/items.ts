@@ -1,14 +1,14 @@
 // Objections to evaluations in the table, and their drafts.
 
 import { itemKind, listIn, type RowOf } from '../../platform/store/item-kind.ts';
-import { head, inRegion } from '../../platform/store/keys.ts';
+import { head } from '../../platform/store/keys.ts';
 import { countedPage } from '../../platform/store/ranges.ts';
 import type { Page, Slice, Table } from '../../platform/store/table.ts';
 import type { ObjectionDraft } from './rules/objection-time.ts';
 import type { Objection } from './rules/types.ts';
 
 /** Open ones are listed by the day they should be decided: in the region, and for the decider. */
-const QUEUE = listIn('index1', (region: string) => inRegion('OBJECTION', region));
+const QUEUE = listIn('index1', (region: string) => `OBJECTION#${region}`);
 const TO_DECIDE = listIn('index2', (deciderId: string) => `OBJECTIONS#${deciderId}`);
 
 /** What a queue shows: no word of either side. */

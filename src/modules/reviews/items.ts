@@ -2,7 +2,7 @@
 
 import { sortName } from '../../platform/rules/names.ts';
 import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
-import { head, inRegion } from '../../platform/store/keys.ts';
+import { head } from '../../platform/store/keys.ts';
 import { allInRanges, fillPage } from '../../platform/store/ranges.ts';
 import type { Page, Row, Slice, Table } from '../../platform/store/table.ts';
 import type {
@@ -18,8 +18,8 @@ import type {
   ReviewTemplate,
 } from './rules/types.ts';
 
-const TEMPLATES = listIn('index1', (region: string) => inRegion('REVIEW_TEMPLATE', region));
-const ROUNDS = listIn('index1', (region: string) => inRegion('REVIEW_ROUND', region));
+const TEMPLATES = listIn('index1', (region: string) => `REVIEW_TEMPLATE#${region}`);
+const ROUNDS = listIn('index1', (region: string) => `REVIEW_ROUND#${region}`);
 /** Lists of reviews: of a round by unit and name, of a person, of who approves them, of who writes them. */
 const REVIEWED_IN = listIn('index1', (roundId: string) => `REVIEWED#${roundId}`);
 const REVIEWS_OF = listIn('index2', (employeeId: string) => `REVIEWS_OF#${employeeId}`);

@@ -231,7 +231,7 @@ function explain(reasons: readonly CancellationReason[], locks: ReadonlyMap<numb
 /**
  * Writes all or nothing and returns the subjects as they now are.
  * Truthful after a lost answer: when the transaction is refused because its own marker stands, it had been written before.
- * @throws RuleError when a lock is taken; Raced when a version moved; Unavailable when the outcome is unknown.
+ * @throws RuleError when a lock is taken; ConcurrentChange when a version moved; Unavailable when the outcome is unknown.
  */
 export async function commit(table: Table, operation: Operation, writes: Writes): Promise<{ result: Result; rows: Row[] }> {
   const changes = writes.subjects.map((change) => audited(change, operation));

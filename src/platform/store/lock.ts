@@ -11,3 +11,6 @@ export async function lockAt(read: Read, key: Key): Promise<LockRow | null> {
   const row = await read(key);
   return isLock(row) ? row : null;
 }
+
+/** The id of what holds it; null where it is free. */
+export const ownerOf = async (read: Read, key: Key): Promise<string | null> => (await lockAt(read, key))?.body.owner ?? null;

@@ -3,7 +3,7 @@
 import { mayCall } from '../../../platform/access/access.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import type { Trial } from '../../../platform/rules/blockers.ts';
-import { ownerOf } from '../../../platform/store/locks.ts';
+import { ownerOf } from '../../../platform/store/lock.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { trialsOnAsking } from '../information/applicant-questions.ts';
 import { campaignOf, owedIn, publishedStages, publishingOf } from './campaigns.ts';

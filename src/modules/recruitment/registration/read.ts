@@ -2,7 +2,7 @@
 import { ownItem } from '../../../platform/access/own.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { fail } from '../../../platform/rules/errors.ts';
-import { ownerOf } from '../../../platform/store/locks.ts';
+import { ownerOf } from '../../../platform/store/lock.ts';
 import {
   type ApplicantCard,
   ApplicationItem,
