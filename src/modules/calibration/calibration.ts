@@ -15,7 +15,7 @@ import type { Page, Slice } from '../../platform/store/table.ts';
 import { evaluationWrites } from '../evaluation/changes.ts';
 import type { EvaluationCardRow, EvaluationRow } from '../evaluation/items.ts';
 import { inService } from '../evaluation/lines.ts';
-import { allEvaluationCards, evaluationCards, evaluationNamed, evaluationRow } from '../evaluation/read.ts';
+import { allEvaluationCards, evaluationCards, evaluationInRegion, requireEvaluation } from '../evaluation/read.ts';
 import { marksOf } from '../evaluation/rules/matrix.ts';
 import type { Evaluation, EvaluationCard } from '../evaluation/rules/types.ts';
 import { calibrated } from '../evaluation/rules/versions.ts';
@@ -112,7 +112,7 @@ const holds = ({ unitPath, cycleId, period }: CalibrationSession, evaluation: Ev
 
 /** An evaluation that the session holds; any other is as if it did not exist. */
 async function heldBy(ctx: ReadContext, session: CalibrationSession, evaluationId: string, field: string): Promise<EvaluationRow> {
-  const row = await evaluationNamed(ctx, evaluationId, field);
+  const row = await requireEvaluation(ctx, evaluationId, field);
   return holds(session, row.body) ? row : fail('NOT_FOUND', { field: [field] });
 }
 
@@ -250,7 +250,7 @@ export interface CalibrationView {
 /** Of an evaluation that is not handed over only members read, and only while the session is open. One batch a page. */
 async function shownChanges(ctx: ReadContext, session: CalibrationSession, rows: readonly ChangeRow[]): Promise<CalibrationView[]> {
   const opened = session.status === 'OPEN' && (await isMember(ctx, session));
-  const heads = opened ? [] : await Promise.all(rows.map(({ body }) => evaluationRow(ctx, body.evaluationId)));
+  const heads = opened ? [] : await Promise.all(rows.map(({ body }) => evaluationInRegion(ctx, body.evaluationId)));
   const told = (i: number): boolean => opened || isHandedOver(heads[i]?.body.status ?? 'OPEN');
   return rows.map((row, i) => ({ row, words: told(i) ? row.body : null }));
 }

@@ -3,10 +3,10 @@
 import { permitted } from '../../platform/access/access.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay, legalYear } from '../../platform/rules/calendar.ts';
-import { loadPosition } from '../organisation/read.ts';
+import { positionInRegion } from '../organisation/read.ts';
 import { type Assignment, definitiveOn, type Employee, type FunctionalLevel } from '../organisation/rules/types.ts';
 import { cycleIdOf, planIdOf } from '../performance/ids.ts';
-import { loadCycle } from '../performance/read.ts';
+import { cycleInRegion } from '../performance/read.ts';
 import type { Cycle } from '../performance/rules/types.ts';
 import { lawOf } from '../policy/law.ts';
 import { versionByNumber } from './documents.ts';
@@ -57,7 +57,7 @@ function idsOf({ assignments, id }: Employee, cycle: Cycle): string[] {
 
 /** Evaluations of definitive posts in the years, those that are there: one batch for the cycles, one for all of them. */
 export async function evaluationsOf(ctx: ReadContext, employee: Employee, region: string, years: readonly number[]): Promise<Evaluation[]> {
-  const cycles = await Promise.all(years.map((year) => loadCycle(ctx, cycleIdOf(region, year))));
+  const cycles = await Promise.all(years.map((year) => cycleInRegion(ctx, cycleIdOf(region, year))));
   const ids = cycles.flatMap((row) => (row ? idsOf(employee, row.body) : []));
   return (await evaluationRows(ctx, ids)).map(({ body }) => body);
 }
@@ -100,7 +100,7 @@ export async function creditAccumulation(
 /** The level of the present post, where it feeds credit points now. */
 async function levelOf(ctx: ReadContext, { employee, post, policy }: Whose): Promise<FunctionalLevel | null> {
   const today = legalDay(ctx.now);
-  const position = await loadPosition(ctx, post.positionId);
+  const position = await positionInRegion(ctx, post.positionId);
   const kind = kindsIn(employee, { from: today, to: today })[0]?.kind;
   return kind && policy.credit.kinds.includes(kind) ? (position?.body.level ?? null) : null;
 }

@@ -4,7 +4,7 @@ import type { ReadContext } from '../../platform/context.ts';
 import { legalDay, legalYear } from '../../platform/rules/calendar.ts';
 import type { Assignment, Employee } from '../organisation/rules/types.ts';
 import { cycleIdOf, planIdOf } from '../performance/ids.ts';
-import { loadCycle } from '../performance/read.ts';
+import { cycleInRegion } from '../performance/read.ts';
 import { PERFORMANCE_SINCE } from '../performance/rules/policy.ts';
 import { segmentOf } from '../performance/rules/segments.ts';
 import type { Cycle, DaySpan } from '../performance/rules/types.ts';
@@ -84,7 +84,7 @@ async function effectOn(
 }
 
 async function inYear(ctx: ReadContext, both: Both, differences: readonly Difference[], year: number): Promise<EvaluationEffect[]> {
-  const cycle = (await loadCycle(ctx, cycleIdOf(ctx.viewer.region ?? '', year)))?.body;
+  const cycle = (await cycleInRegion(ctx, cycleIdOf(ctx.viewer.region ?? '', year)))?.body;
   const concerned = differences.filter((one) => daysIn(one.before, wholeYear(year)) ?? daysIn(one.after, wholeYear(year)));
   if (!cycle || concerned.length === 0) return [];
   const rows = await evaluationRows(ctx, idsOf(both.after.id, concerned, cycle));

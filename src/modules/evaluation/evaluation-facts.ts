@@ -13,7 +13,7 @@ import { unitById } from '../organisation/tree.ts';
 import { foreseeRow } from '../outstanding/follow.ts';
 import { type NoteView, notesOf, timingOf } from '../performance/documents.ts';
 import { planIdOf } from '../performance/ids.ts';
-import { loadPlan } from '../performance/read.ts';
+import { planInRegion } from '../performance/read.ts';
 import type { Timing } from '../performance/rules/lifecycle.ts';
 import { evaluated } from '../performance/rules/segments.ts';
 import type { Cycle, DaySpan, PlanHead } from '../performance/rules/types.ts';
@@ -61,7 +61,7 @@ export async function plansOf(
 ): Promise<PlanHead[]> {
   const definitive = employee.assignments.filter((one) => one.holding === 'DEFINITIVE').map(({ id }) => planIdOf(id, cycleId));
   const ids = holding === 'DEFINITIVE' ? [...new Set([...definitive, planId])] : [planId];
-  const rows = await Promise.all(ids.map((id) => loadPlan(ctx, id)));
+  const rows = await Promise.all(ids.map((id) => planInRegion(ctx, id)));
   const heads = rows.flatMap((row) => (row ? [row.body] : []));
   return evaluated(heads, employee);
 }

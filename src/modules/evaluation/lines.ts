@@ -2,11 +2,11 @@
 
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
-import { loadEmployee } from '../organisation/read.ts';
+import { employeeInRegion } from '../organisation/read.ts';
 import { currentAssignments, type Employee } from '../organisation/rules/types.ts';
 import { superiorsOf } from '../organisation/superiors.ts';
 
-const personOf = async (ctx: ReadContext, id: string): Promise<Employee | null> => (await loadEmployee(ctx, id))?.body ?? null;
+const personOf = async (ctx: ReadContext, id: string): Promise<Employee | null> => (await employeeInRegion(ctx, id))?.body ?? null;
 
 export async function inService(ctx: ReadContext, employeeId: string): Promise<boolean> {
   const person = await personOf(ctx, employeeId);

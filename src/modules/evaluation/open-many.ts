@@ -9,7 +9,7 @@ import type { Result } from '../../platform/store/commit.ts';
 import { nextChunk, type PersonOutcome, personOutcome } from '../outstanding/chunks.ts';
 import type { RosterCard } from '../outstanding/rules/types.ts';
 import { cycleIdOf, planIdOf } from '../performance/ids.ts';
-import { loadPlan } from '../performance/read.ts';
+import { planInRegion } from '../performance/read.ts';
 import { segmentOf } from '../performance/rules/segments.ts';
 import { evaluationOpen } from './open.ts';
 import { personById } from './rater.ts';
@@ -38,7 +38,7 @@ async function planToOpen(ctx: ReadContext, { employeeId }: RosterCard, year: nu
   const person = await personById(ctx, employeeId);
   const posts = (person?.assignments ?? []).filter((one) => one.holding === 'DEFINITIVE' && segmentOf(one, year) !== null);
   const latestFirst = posts.toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1)).map(({ id }) => planIdOf(id, cycleId));
-  const plans = await Promise.all(latestFirst.map((id) => loadPlan(ctx, id)));
+  const plans = await Promise.all(latestFirst.map((id) => planInRegion(ctx, id)));
   const agreed = plans.find((row) => row && !row.body.voided && row.body.approved.length > 0);
   return agreed?.body.id ?? plans.find((row) => row !== null)?.body.id ?? null;
 }

@@ -2,7 +2,7 @@
 
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
-import { loadPosition } from '../organisation/read.ts';
+import { positionInRegion } from '../organisation/read.ts';
 import { currentAssignments, delegatesOn, type Employee } from '../organisation/rules/types.ts';
 import { lineAbove } from '../organisation/superiors.ts';
 import { lawOf } from '../policy/law.ts';
@@ -18,7 +18,7 @@ async function isOfLevel(ctx: ReadContext, person: Employee): Promise<boolean> {
   const posts = currentAssignments(person, today);
   if (posts.some(({ isHead }) => isHead)) return true;
   const { kinds } = evaluationPolicy(today, await lawOf(ctx)).rater;
-  const positions = await Promise.all(posts.map(({ positionId }) => loadPosition(ctx, positionId)));
+  const positions = await Promise.all(posts.map(({ positionId }) => positionInRegion(ctx, positionId)));
   return positions.some((row) => row !== null && kinds.includes(row.body.kind));
 }
 

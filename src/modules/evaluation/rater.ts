@@ -4,7 +4,7 @@ import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import { identifierValidOn } from '../../platform/rules/identifiers.ts';
-import { loadEmployee } from '../organisation/read.ts';
+import { employeeInRegion } from '../organisation/read.ts';
 import { type Assignment, currentAssignments, type Employee, gradeOn, kindOn, nameOn, unitNameOn } from '../organisation/rules/types.ts';
 import { superiorOf } from '../organisation/superiors.ts';
 import { titleOf } from '../organisation/titles.ts';
@@ -12,7 +12,7 @@ import { unitById } from '../organisation/tree.ts';
 import { ratedPost, ratingDay } from './rules/rater.ts';
 import type { Evaluation, PersonSnapshot } from './rules/types.ts';
 
-export const personById = async (ctx: ReadContext, id: string): Promise<Employee | null> => (await loadEmployee(ctx, id))?.body ?? null;
+export const personById = async (ctx: ReadContext, id: string): Promise<Employee | null> => (await employeeInRegion(ctx, id))?.body ?? null;
 
 /** Employee id of who rates the post now; null where there is nobody. */
 export async function raterOf(ctx: ReadContext, employee: Employee, post: Assignment, year: number): Promise<string | null> {

@@ -14,18 +14,18 @@ import {
 } from './items.ts';
 import type { Evaluation, EvaluationCard } from './rules/types.ts';
 
-export const evaluationRow = (ctx: ReadContext, id: string): Promise<EvaluationRow | null> => ownItem(ctx, EvaluationItem, id);
+export const evaluationInRegion = (ctx: ReadContext, id: string): Promise<EvaluationRow | null> => ownItem(ctx, EvaluationItem, id);
 
 /** Those of some ids that are there, in order: one batch. */
 export const evaluationRows = async (ctx: ReadContext, ids: readonly string[]): Promise<EvaluationRow[]> =>
-  (await Promise.all(ids.map((id) => evaluationRow(ctx, id)))).filter((row) => row !== null);
+  (await Promise.all(ids.map((id) => evaluationInRegion(ctx, id)))).filter((row) => row !== null);
 
 /** The evaluations among rows that were read by their ids. */
 export const evaluationsAmong = (rows: readonly (Row | null)[]): Evaluation[] =>
   rows.flatMap((row) => (EvaluationItem.is(row) ? [row.body] : []));
 
 /** @throws RuleError NOT_FOUND. */
-export const evaluationNamed = (ctx: ReadContext, id: string, field: string): Promise<EvaluationRow> =>
+export const requireEvaluation = (ctx: ReadContext, id: string, field: string): Promise<EvaluationRow> =>
   itemToChange(ctx, EvaluationItem, [id], [field]);
 
 /** AP-32: a page of what a unit's list shows. */

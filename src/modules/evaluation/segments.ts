@@ -1,7 +1,7 @@
 // The segments of what is evaluated, from the plans of the year: every day in one of them, every month counted for one.
 
 import type { ReadContext } from '../../platform/context.ts';
-import { loadPosition } from '../organisation/read.ts';
+import { positionInRegion } from '../organisation/read.ts';
 import { type Employee, unitNameOn } from '../organisation/rules/types.ts';
 import { unitById } from '../organisation/tree.ts';
 import { versionOn } from '../performance/rules/progress.ts';
@@ -27,7 +27,7 @@ async function piecesOf(ctx: ReadContext, head: PlanHead, span: DaySpan, employe
   const post = employee.assignments.find(({ id }) => id === head.assignmentId);
   const days = shared(head.segment, span);
   if (!days) return [];
-  const [position, unit] = await Promise.all([loadPosition(ctx, post?.positionId ?? ''), unitById(ctx, head.unitId)]);
+  const [position, unit] = await Promise.all([positionInRegion(ctx, post?.positionId ?? ''), unitById(ctx, head.unitId)]);
   const { id: planId, assignmentId, positionTitle, unitId, holding } = head;
   const of = {
     planId,

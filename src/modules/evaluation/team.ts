@@ -8,7 +8,7 @@ import { teamsOf } from '../organisation/teams.ts';
 import { yearOf } from '../performance/documents.ts';
 import { cycleIdOf, planIdOf } from '../performance/ids.ts';
 import type { PlanRow } from '../performance/items.ts';
-import { loadPlan } from '../performance/read.ts';
+import { planInRegion } from '../performance/read.ts';
 import type { SubjectRow } from '../reviews/items.ts';
 import { launchedRounds, placeIn } from '../reviews/read.ts';
 import { type EvaluationView, findEvaluation, viewOf } from './documents.ts';
@@ -59,7 +59,7 @@ async function memberOf(
   const planId = planIdOf(assignment.id, cycleId);
   const id = assignment.holding === 'DEFINITIVE' ? yearEvaluationId(employeeId, cycleId) : evaluationId(planId, null);
   const [plan, evaluation, ...reviews] = await Promise.all([
-    loadPlan(ctx, planId),
+    planInRegion(ctx, planId),
     evaluationFor(ctx, card, { id, year, isOwn }),
     ...(isOwn ? rounds : []).map((roundId) => reviewIn(ctx, card, roundId)),
   ]);

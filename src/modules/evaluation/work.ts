@@ -7,7 +7,7 @@ import { objectionsOf } from '../objections/objections.ts';
 import { documentById, findPlan } from '../performance/documents.ts';
 import type { PlanDocument } from '../performance/items.ts';
 import { evidenceOf } from '../performance/progress.ts';
-import { loadEvidence } from '../performance/read.ts';
+import { evidenceInRegion } from '../performance/read.ts';
 import type { Evidence, PlanHead, ProgressEntry } from '../performance/rules/types.ts';
 import { evaluationsOfPlan } from './lists.ts';
 
@@ -35,7 +35,7 @@ async function isAttached(ctx: ReadContext, document: PlanDocument, id: string):
 }
 
 export async function findEvidence(ctx: ReadContext, id: string): Promise<(Evidence & { url: string }) | null> {
-  const row = await loadEvidence(ctx, id);
+  const row = await evidenceInRegion(ctx, id);
   const document = row && (await documentById(ctx, row.body.planId));
   if (!document || !(await isAttached(ctx, document, id))) return null;
   return (await evidenceOf(ctx, { evidenceIds: [id] }))[0] ?? null;

@@ -5,7 +5,7 @@ import { legalDay } from '../../platform/rules/calendar.ts';
 import { canonical } from '../../platform/store/commit.ts';
 import { findEmployee } from '../organisation/employees.ts';
 import type { EmployeeRow } from '../organisation/items.ts';
-import { loadEmployee } from '../organisation/read.ts';
+import { employeeInRegion } from '../organisation/read.ts';
 import type { Employee } from '../organisation/rules/types.ts';
 import { superiorsOf } from '../organisation/superiors.ts';
 import { audienceOn, audienceText, type Placed, peopleOf } from './rules/audience.ts';
@@ -35,7 +35,7 @@ export async function feedbackAudience(
   { aboutId, visibility }: { aboutId: string; visibility: FeedbackVisibility },
 ): Promise<AudienceView | null> {
   const authorId = ctx.viewer.employeeId;
-  const recipient = await loadEmployee(ctx, aboutId);
+  const recipient = await employeeInRegion(ctx, aboutId);
   if (!authorId || !recipient) return null;
   const about = await placed(ctx, recipient.body);
   const audience = audienceOn(about, visibility, legalDay(ctx.now));

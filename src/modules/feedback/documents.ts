@@ -6,7 +6,7 @@ import type { Permit } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
-import { loadEmployee } from '../organisation/read.ts';
+import { employeeInRegion } from '../organisation/read.ts';
 import { documentById, versionContent } from '../performance/documents.ts';
 import { countedFor, FeedbackItem, type FeedbackRow, type FullFeedbackRow, givenBy, receivedBy } from './items.ts';
 import { canRead, readersOf } from './rules/audience.ts';
@@ -53,7 +53,7 @@ export async function countedFeedback(
   raterId: string | null = null,
 ): Promise<Page<FeedbackRow>> {
   const me = ctx.viewer.employeeId;
-  if (!me || !(await loadEmployee(ctx, employeeId))) return NOTHING;
+  if (!me || !(await employeeInRegion(ctx, employeeId))) return NOTHING;
   return countedFor(ctx.table, employeeId, year, (card) => canRead(card, me) || me === raterId, slice);
 }
 

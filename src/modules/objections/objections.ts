@@ -17,7 +17,7 @@ import { evaluationToChange } from '../evaluation/evaluation-facts.ts';
 import type { EvaluationRow } from '../evaluation/items.ts';
 import { inLineWith, inService, reportsTo } from '../evaluation/lines.ts';
 import { personById, raterOf } from '../evaluation/rater.ts';
-import { evaluationNamed } from '../evaluation/read.ts';
+import { requireEvaluation } from '../evaluation/read.ts';
 import { marksOf } from '../evaluation/rules/matrix.ts';
 import type { Evaluation, EvaluationVersion, RatingPair } from '../evaluation/rules/types.ts';
 import { decided, objectionUntil, withObjection } from '../evaluation/rules/versions.ts';
@@ -182,7 +182,8 @@ async function objectionToChange(ctx: ReadContext, input: OfObjection): Promise<
 }
 
 /** The evaluation behind it: not asked whether the viewer may see it, since the objection was. */
-const behind = (ctx: ReadContext, { evaluationId }: Objection): Promise<EvaluationRow> => evaluationNamed(ctx, evaluationId, 'objectionId');
+const behind = (ctx: ReadContext, { evaluationId }: Objection): Promise<EvaluationRow> =>
+  requireEvaluation(ctx, evaluationId, 'objectionId');
 
 export async function objectionAssign(ctx: MutationContext, input: OfObjection & { deciderId: string; reason: string }): Promise<Result> {
   const { permit, row: before } = await objectionToChange(ctx, input);

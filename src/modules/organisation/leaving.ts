@@ -5,7 +5,7 @@ import type { ReadContext } from '../../platform/context.ts';
 import { addDays, legalDay } from '../../platform/rules/calendar.ts';
 import { cycleIdOf, planIdOf } from '../performance/ids.ts';
 import type { PlanRow } from '../performance/items.ts';
-import { loadPlan } from '../performance/read.ts';
+import { planInRegion } from '../performance/read.ts';
 import type { PlanHead } from '../performance/rules/types.ts';
 import { lawOf } from '../policy/law.ts';
 import { EmployeeItem } from './items.ts';
@@ -42,7 +42,7 @@ export async function notesAwaited(ctx: ReadContext, employeeId: string): Promis
     days.map(async (day) => {
       const cards = me ? await leftBehind(ctx, me.body, day) : [];
       const cycle = cycleIdOf(ctx.viewer.region ?? '', Number(day.slice(0, 4)));
-      return Promise.all(cards.map(({ assignment }) => loadPlan(ctx, planIdOf(assignment.id, cycle))));
+      return Promise.all(cards.map(({ assignment }) => planInRegion(ctx, planIdOf(assignment.id, cycle))));
     }),
   );
   const waits = ({ approved, voided, leavingNotes }: PlanHead) =>

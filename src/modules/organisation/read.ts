@@ -20,8 +20,8 @@ import {
 } from './items.ts';
 import type { AssignmentCard, Employee, Unit } from './rules/types.ts';
 
-export const loadEmployee = (ctx: ReadContext, id: string): Promise<EmployeeRow | null> => ownItem(ctx, EmployeeItem, id);
-export const loadPosition = (ctx: ReadContext, id: string): Promise<PositionRow | null> => ownItem(ctx, PositionItem, id);
+export const employeeInRegion = (ctx: ReadContext, id: string): Promise<EmployeeRow | null> => ownItem(ctx, EmployeeItem, id);
+export const positionInRegion = (ctx: ReadContext, id: string): Promise<PositionRow | null> => ownItem(ctx, PositionItem, id);
 
 /** Of what is read or written. */
 export const employeeIn = (item: Pick<Row, 'type' | 'body'> | null): Employee | null => EmployeeItem.bodyOf(item);
@@ -30,7 +30,7 @@ export const isEmployee = (row: Row | null): row is EmployeeRow => EmployeeItem.
 
 /** @throws RuleError NOT_FOUND. */
 export const requireEmployee = async (ctx: ReadContext, id: string, field: readonly string[]): Promise<EmployeeRow> =>
-  (await loadEmployee(ctx, id)) ?? fail('NOT_FOUND', { field });
+  (await employeeInRegion(ctx, id)) ?? fail('NOT_FOUND', { field });
 /** @throws RuleError NOT_FOUND. */
 export const requireUnit = async (ctx: ReadContext, id: string, field: readonly string[]): Promise<UnitRow> =>
   (await ownItem(ctx, UnitItem, id)) ?? fail('NOT_FOUND', { field });

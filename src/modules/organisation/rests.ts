@@ -10,7 +10,7 @@ import { evaluationRows } from '../evaluation/read.ts';
 import { documentById } from '../performance/documents.ts';
 import { cycleIdOf, planIdOf } from '../performance/ids.ts';
 import type { PlanRow } from '../performance/items.ts';
-import { loadPlan } from '../performance/read.ts';
+import { planInRegion } from '../performance/read.ts';
 import { placesOf } from '../reviews/read.ts';
 import { EmployeeItem, entriesBelow, PositionItem, positionsOf, UnitItem } from './items.ts';
 import type { RecordEntry, Resting } from './rules/entries.ts';
@@ -37,7 +37,7 @@ async function plansOf(ctx: ReadContext, pieces: readonly Assignment[], at: stri
   const [post] = pieces;
   if (!post) return [];
   const cycles = yearsTouched(pieces, at).map((year) => cycleIdOf(ctx.viewer.region ?? '', year));
-  const rows = await Promise.all(cycles.map((cycle) => loadPlan(ctx, planIdOf(post.id, cycle))));
+  const rows = await Promise.all(cycles.map((cycle) => planInRegion(ctx, planIdOf(post.id, cycle))));
   return rows.filter((row) => row !== null);
 }
 

@@ -5,7 +5,7 @@ import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { isAny } from '../../platform/viewer.ts';
 import { searchScope } from '../organisation/lists.ts';
-import { loadEmployee } from '../organisation/read.ts';
+import { employeeInRegion } from '../organisation/read.ts';
 import { type AssignmentCard, currentAssignments, definitiveOn, type Unit } from '../organisation/rules/types.ts';
 import { isWholeCity } from '../organisation/rules/units.ts';
 import { teamOf } from '../organisation/teams.ts';
@@ -42,7 +42,7 @@ export interface Reaching {
 }
 
 async function teamBy(ctx: ReadContext, superiorId: string): Promise<AssignmentCard[] | null> {
-  const superior = await loadEmployee(ctx, superiorId);
+  const superior = await employeeInRegion(ctx, superiorId);
   return superior && currentAssignments(superior.body, legalDay(ctx.now)).length > 0 ? teamOf(ctx, superior.body) : null;
 }
 
@@ -57,7 +57,7 @@ export async function scopeWithin(ctx: ReadContext, own: RosterScope, unitId: st
 /** As `Employee.grade` is told of everybody within reach: to offices, never to a head as such. */
 async function readsGrades(ctx: ReadContext): Promise<boolean> {
   if (opensByRole(ctx, 'Employee.grade')) return true;
-  const me = isAny(ctx.viewer, 'UNIT_ADMIN') && (await loadEmployee(ctx, ctx.viewer.employeeId ?? ''));
+  const me = isAny(ctx.viewer, 'UNIT_ADMIN') && (await employeeInRegion(ctx, ctx.viewer.employeeId ?? ''));
   return Boolean(me && definitiveOn(me.body, legalDay(ctx.now)));
 }
 

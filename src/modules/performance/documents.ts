@@ -9,7 +9,7 @@ import { legalYear } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Key } from '../../platform/store/table.ts';
 import { raterNow } from '../evaluation/rater.ts';
-import { loadEmployee } from '../organisation/read.ts';
+import { employeeInRegion } from '../organisation/read.ts';
 import { inReach } from '../organisation/regions.ts';
 import type { Superior } from '../organisation/rules/superior.ts';
 import type { AssignmentCard } from '../organisation/rules/types.ts';
@@ -169,7 +169,7 @@ export const superiorOfPlan = async (ctx: ReadContext, head: PlanHead): Promise<
 /** The same with the post in which they are. */
 export async function superiorIn(ctx: ReadContext, { employeeId, assignmentId, unitId }: PlanHead): Promise<Superior | null> {
   // The heads of the unit, who are asked for next, in the person's batch.
-  const [person] = await Promise.all([loadEmployee(ctx, employeeId), headsOf(ctx, unitId)]);
+  const [person] = await Promise.all([employeeInRegion(ctx, employeeId), headsOf(ctx, unitId)]);
   const assignment = person?.body.assignments.find(({ id }) => id === assignmentId);
   return assignment ? superiorOf(ctx, employeeId, assignment) : null;
 }

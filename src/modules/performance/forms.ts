@@ -4,7 +4,7 @@ import { onlyWhatMayBeSeen } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { identifierValidOn } from '../../platform/rules/identifiers.ts';
-import { loadEmployee } from '../organisation/read.ts';
+import { employeeInRegion } from '../organisation/read.ts';
 import { type Assignment, definitiveOn, type Employee, gradeOn, nameOn, unitNameOn } from '../organisation/rules/types.ts';
 import { superiorOf } from '../organisation/superiors.ts';
 import { titleOf } from '../organisation/titles.ts';
@@ -24,7 +24,7 @@ async function formPerson(ctx: ReadContext, employee: Employee, assignment: Assi
 }
 
 const employeeOf = async (ctx: ReadContext, id: string | null): Promise<Employee | null> =>
-  id ? ((await loadEmployee(ctx, id))?.body ?? null) : null;
+  id ? ((await employeeInRegion(ctx, id))?.body ?? null) : null;
 
 async function peopleOf(
   ctx: ReadContext,

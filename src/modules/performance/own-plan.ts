@@ -3,8 +3,8 @@
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { yearEvaluationId } from '../evaluation/ids.ts';
-import { evaluationRow } from '../evaluation/read.ts';
-import { loadEmployee } from '../organisation/read.ts';
+import { evaluationInRegion } from '../evaluation/read.ts';
+import { employeeInRegion } from '../organisation/read.ts';
 import { dayWithin } from '../organisation/rules/superior.ts';
 import { type Assignment, definitiveOn, type Employee } from '../organisation/rules/types.ts';
 import { documentById, findCycle, timingKeys, timingOf, yearOf } from './documents.ts';
@@ -22,7 +22,7 @@ async function withTiming(ctx: ReadContext, years: readonly number[]): Promise<O
   const { employeeId, region } = ctx.viewer;
   if (!employeeId || !region) return null;
   const timing = years.flatMap((year) => timingKeys(cycleIdOf(region, year), employeeId));
-  const [me] = await Promise.all([loadEmployee(ctx, employeeId), ...timing.map(ctx.loader.loadKey)]);
+  const [me] = await Promise.all([employeeInRegion(ctx, employeeId), ...timing.map(ctx.loader.loadKey)]);
   return me && { employee: me.body, region };
 }
 
@@ -45,7 +45,7 @@ async function planBefore(ctx: ReadContext): Promise<PlanRow | null> {
   const cycleId = cycleIdOf(region, year);
   const [me, evaluation, cycle] = await Promise.all([
     withTiming(ctx, [year, year + 1]),
-    evaluationRow(ctx, yearEvaluationId(employeeId, cycleId)),
+    evaluationInRegion(ctx, yearEvaluationId(employeeId, cycleId)),
     findCycle(ctx, cycleId),
   ]);
   if (!me || !cycle || !isEvaluating(await timingOf(ctx, cycleId, employeeId), evaluation?.body ?? null)) return null;

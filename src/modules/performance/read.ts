@@ -7,16 +7,16 @@ import type { Row } from '../../platform/store/table.ts';
 import { CycleItem, type CycleRow, EvidenceItem, type EvidenceRow, PlanItem, type PlanRow } from './items.ts';
 import type { PlanHead } from './rules/types.ts';
 
-export const loadPlan = (ctx: ReadContext, id: string): Promise<PlanRow | null> => ownItem(ctx, PlanItem, id);
-export const loadCycle = (ctx: ReadContext, id: string): Promise<CycleRow | null> => ownItem(ctx, CycleItem, id);
-export const loadEvidence = (ctx: ReadContext, id: string): Promise<EvidenceRow | null> => ownItem(ctx, EvidenceItem, id);
+export const planInRegion = (ctx: ReadContext, id: string): Promise<PlanRow | null> => ownItem(ctx, PlanItem, id);
+export const cycleInRegion = (ctx: ReadContext, id: string): Promise<CycleRow | null> => ownItem(ctx, CycleItem, id);
+export const evidenceInRegion = (ctx: ReadContext, id: string): Promise<EvidenceRow | null> => ownItem(ctx, EvidenceItem, id);
 
 /** Of what is read or written. */
 export const planIn = (item: Pick<Row, 'type' | 'body'> | null): PlanHead | null => PlanItem.bodyOf(item);
 
 /** @throws RuleError NOT_FOUND. */
 export const requirePlan = async (ctx: ReadContext, id: string, field: readonly string[]): Promise<PlanRow> =>
-  (await loadPlan(ctx, id)) ?? fail('NOT_FOUND', { field });
+  (await planInRegion(ctx, id)) ?? fail('NOT_FOUND', { field });
 /** @throws RuleError NOT_FOUND. */
 export const requireCycle = async (ctx: ReadContext, id: string, field: readonly string[]): Promise<CycleRow> =>
-  (await loadCycle(ctx, id)) ?? fail('NOT_FOUND', { field });
+  (await cycleInRegion(ctx, id)) ?? fail('NOT_FOUND', { field });

@@ -2,7 +2,7 @@
 
 import { ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
-import { loadEmployee, loadPosition } from '../organisation/read.ts';
+import { employeeInRegion, positionInRegion } from '../organisation/read.ts';
 import type { Employee } from '../organisation/rules/types.ts';
 import { cycleIdOf, planIdOf } from './ids.ts';
 import { PlanItem } from './items.ts';
@@ -31,7 +31,7 @@ async function hasTemplate(ctx: ReadContext, { assignments }: Employee, head: Pl
   const [agency, city, position] = await Promise.all([
     publishedIn(ctx, head, head.rootUnitId),
     publishedIn(ctx, head, null),
-    post && !head.isHead ? loadPosition(ctx, post.positionId) : null,
+    post && !head.isHead ? positionInRegion(ctx, post.positionId) : null,
   ]);
   const fits = fitsOf(head, position?.body.level ?? null);
   return [agency, city].some((all) => anyFits(all, head.isHead, fits));
@@ -39,7 +39,7 @@ async function hasTemplate(ctx: ReadContext, { assignments }: Employee, head: Pl
 
 /** The person, whom whoever shows an own plan has read; then all else in one batch. */
 export async function sourcesFor(ctx: ReadContext, head: PlanHead): Promise<DraftSources> {
-  const person = await loadEmployee(ctx, head.employeeId);
+  const person = await employeeInRegion(ctx, head.employeeId);
   if (!person) return { plan: false, template: false };
   const [plan, template] = await Promise.all([hasOwnPlan(ctx, person.body, head), hasTemplate(ctx, person.body, head)]);
   return { plan, template };

@@ -5,7 +5,7 @@ import type { ReadContext } from '../../platform/context.ts';
 import { isPast, legalDay } from '../../platform/rules/calendar.ts';
 import type { TaskKind } from '../../platform/rules/task-texts.ts';
 import { evaluationId, yearEvaluationId } from '../evaluation/ids.ts';
-import { evaluationRow } from '../evaluation/read.ts';
+import { evaluationInRegion } from '../evaluation/read.ts';
 import { allowedActions } from '../evaluation/rules/lifecycle.ts';
 import { ratingDay } from '../evaluation/rules/rater.ts';
 import type { Evaluation } from '../evaluation/rules/types.ts';
@@ -83,7 +83,7 @@ async function reportedOf(
   const [row, extensions, evaluation] = await Promise.all([
     ownItem(ctx, PlanItem, planId),
     extensionsOf(ctx, cycle, employeeId, phases),
-    rates ? evaluationRow(ctx, id) : null,
+    rates ? evaluationInRegion(ctx, id) : null,
   ]);
   return { card, row, extensions, evaluation: evaluation?.body ?? null };
 }

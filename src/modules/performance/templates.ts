@@ -10,7 +10,7 @@ import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result, Tally } from '../../platform/store/commit.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
-import { loadEmployee, loadPosition } from '../organisation/read.ts';
+import { employeeInRegion, positionInRegion } from '../organisation/read.ts';
 import type { Unit } from '../organisation/rules/types.ts';
 import { unitById } from '../organisation/tree.ts';
 import { performanceLimits } from './rules/policy.ts';
@@ -89,9 +89,9 @@ export async function planTemplates(ctx: ReadContext, unitId: string | null | un
 
 /** Published templates for the post of a plan: those of its agency first, a title before a level. */
 export async function templatesFor(ctx: ReadContext, head: PlanHead): Promise<PlanTemplateRow[]> {
-  const person = await loadEmployee(ctx, head.employeeId);
+  const person = await employeeInRegion(ctx, head.employeeId);
   const post = person?.body.assignments.find(({ id }) => id === head.assignmentId);
-  const position = post && (await loadPosition(ctx, post.positionId));
+  const position = post && (await positionInRegion(ctx, post.positionId));
   const fits = fitsOf(head, position?.body.level ?? null);
   const scopes = [head.rootUnitId, null].flatMap((root) => fits.map((fit) => templatesFitting(ctx.table, head.region, root, fit)));
   const rows = await rowsById(ctx, (await Promise.all(scopes)).flat());

@@ -2,7 +2,7 @@
 
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
-import { loadEmployee } from '../organisation/read.ts';
+import { employeeInRegion } from '../organisation/read.ts';
 import { delegatesOn } from '../organisation/rules/types.ts';
 import { lineAbove } from '../organisation/superiors.ts';
 import type { ReviewSubject } from './rules/types.ts';
@@ -23,6 +23,6 @@ export async function isOutside(ctx: ReadContext, subject: ReviewSubject): Promi
   if (me === null) return false;
   const parties = await partiesOf(ctx, subject);
   if (parties.has(me)) return false;
-  const people = await Promise.all([...parties].map((id) => loadEmployee(ctx, id)));
+  const people = await Promise.all([...parties].map((id) => employeeInRegion(ctx, id)));
   return !people.some((row) => row && delegatesOn(row.body, legalDay(ctx.now)).includes(me));
 }

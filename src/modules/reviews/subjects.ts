@@ -11,7 +11,7 @@ import { fail, type Problem } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import type { Page } from '../../platform/store/table.ts';
 import type { AssignmentCardRow } from '../organisation/items.ts';
-import { loadEmployee, requireEmployee, requireUnit, staffOn } from '../organisation/read.ts';
+import { employeeInRegion, requireEmployee, requireUnit, staffOn } from '../organisation/read.ts';
 import type { Assignment, AssignmentCard, Unit } from '../organisation/rules/types.ts';
 import { isWholeCity } from '../organisation/rules/units.ts';
 import { teamOf } from '../organisation/teams.ts';
@@ -108,7 +108,7 @@ export const peopleAround = async (ctx: ReadContext, subjectId: string): Promise
   (await PeopleItem.load(ctx.loader.loadKey, subjectId))?.body ?? NOBODY;
 
 async function teamById(ctx: ReadContext, id: string, day: string): Promise<AssignmentCard[]> {
-  const row = await loadEmployee(ctx, id);
+  const row = await employeeInRegion(ctx, id);
   return row ? teamOf(ctx, row.body, day) : [];
 }
 

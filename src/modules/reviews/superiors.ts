@@ -5,7 +5,7 @@ import type { Subject } from '../../platform/rules/access.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { employeeOf } from '../organisation/employees.ts';
 import type { EmployeeRow } from '../organisation/items.ts';
-import { loadEmployee } from '../organisation/read.ts';
+import { employeeInRegion } from '../organisation/read.ts';
 import { type Assignment, currentAssignments } from '../organisation/rules/types.ts';
 import { superiorOf } from '../organisation/superiors.ts';
 import { readerOf } from './rules/readers.ts';
@@ -13,7 +13,7 @@ import type { ReviewSubject } from './rules/types.ts';
 
 /** Who has no present assignment chooses and reads nothing more. */
 export async function isInService(ctx: ReadContext, employeeId: string): Promise<boolean> {
-  const row = await loadEmployee(ctx, employeeId);
+  const row = await employeeInRegion(ctx, employeeId);
   return row !== null && currentAssignments(row.body, legalDay(ctx.now)).length > 0;
 }
 
@@ -38,7 +38,7 @@ async function approverOf(ctx: ReadContext, { employeeId, assignmentId, snapshot
   // A viewer whose service has ended is nobody (presence.ts): who asks is there.
   const isThere = snapshot.superiorId === ctx.viewer.employeeId || (await isInService(ctx, snapshot.superiorId));
   if (isThere) return snapshot.superiorId;
-  const employee = await loadEmployee(ctx, employeeId);
+  const employee = await employeeInRegion(ctx, employeeId);
   const assignment = employee?.body.assignments.find(({ id }) => id === assignmentId);
   return assignment ? presentSuperior(ctx, employeeId, assignment) : null;
 }

@@ -15,14 +15,14 @@ import { excludedBy } from '../exclusions/rules/exclusion.ts';
 import { publishedMark, publishedStagesOf } from '../lists/read.ts';
 import { openObjectionsIn } from '../objections/read.ts';
 import { offersIn } from '../offers/read.ts';
-import { applicationNamed } from '../registration/read.ts';
+import { requireApplication } from '../registration/read.ts';
 import { receiptToKeep } from '../results/kept.ts';
 import { receiptOfExtension } from '../results/rules/receipts.ts';
 import { retentionPolicy } from '../retention/rules/policy.ts';
 import { STAGE_OF_LIST } from '../scores/rules/tests.ts';
 import { impartial } from './impartial.ts';
 import { type CampaignDocument, CampaignItem, type CampaignRow, ExtensionItem, campaignsOf as readCampaigns } from './items.ts';
-import { campaignNamed, extensionOf, loadCampaign, loadCampaignDocument } from './read.ts';
+import { extensionOf, loadCampaign, loadCampaignDocument, requireCampaign } from './read.ts';
 import {
   type CampaignInput,
   closeCampaign,
@@ -85,7 +85,7 @@ export async function campaignToChange(
   { campaignId, expectedVersion, applicationId }: OfCampaign & { applicationId?: string | null },
 ): Promise<Permitted<CampaignRow>> {
   const { permit } = authoriseRegion(ctx);
-  const row = await campaignNamed(ctx, campaignId, ['campaignId']);
+  const row = await requireCampaign(ctx, campaignId, ['campaignId']);
   expectVersion(row, expectedVersion);
   await impartial(ctx, { campaignId, applicationId }, ['campaignId']);
   return { permit, row };
@@ -142,7 +142,7 @@ export async function campaignStageExtend(
     const extending = { now: ctx.now, published, offered: await isOffered(ctx, before, stage) };
     return save(ctx, permit, before, extendStage(before.body, input, extending), detail, absent);
   }
-  const application = await applicationNamed(ctx, applicationId, ['applicationId']);
+  const application = await requireApplication(ctx, applicationId, ['applicationId']);
   if (application.body.campaignId !== input.campaignId) fail('NOT_FOUND', { field: ['applicationId'] });
   const old = await extensionOf(ctx, input.campaignId, stage, applicationId);
   const facts = { current: old?.body.closesAt ?? null, now: ctx.now, published };

@@ -3,7 +3,7 @@
 import type { ReadContext } from '../../../platform/context.ts';
 import { head } from '../../../platform/store/keys.ts';
 import type { Key, Page, Row } from '../../../platform/store/table.ts';
-import { loadEmployee } from '../../organisation/read.ts';
+import { employeeInRegion } from '../../organisation/read.ts';
 import type { Employee } from '../../organisation/rules/types.ts';
 import { applicationId } from '../registration/ids.ts';
 import { applicantUnderNik, applicationInRegion, loadApplication, loadProfile } from '../registration/read.ts';
@@ -45,7 +45,7 @@ export async function hasApplied(ctx: ReadContext, employee: Employee, campaign:
   return (await Promise.all(nikHashes(ctx, employee).map(under))).includes(true);
 }
 
-const employeeOf = async (ctx: ReadContext, id: string): Promise<Employee | undefined> => (await loadEmployee(ctx, id))?.body;
+const employeeOf = async (ctx: ReadContext, id: string): Promise<Employee | undefined> => (await employeeInRegion(ctx, id))?.body;
 
 /** Whether an employee competes in a campaign. */
 export async function competesIn(ctx: ReadContext, employeeId: string, campaignId: string): Promise<boolean> {

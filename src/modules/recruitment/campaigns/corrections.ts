@@ -11,7 +11,7 @@ import { campaignChange, publishedStages, rulesNow, unpublished } from './campai
 import { about, type OfFormation, samenessLock } from './formations.ts';
 import { impartial } from './impartial.ts';
 import { type CampaignRow, FormationItem, type FormationRow, OpeningItem } from './items.ts';
-import { campaignNamed, formationInRegion } from './read.ts';
+import { formationInRegion, requireCampaign } from './read.ts';
 import {
   approveCorrection,
   type CorrectionFacts,
@@ -37,7 +37,7 @@ async function actorOf(ctx: MutationContext, { formationId, expectedVersion }: O
   expectVersion(before, expectedVersion);
   const { campaignId } = before.body;
   const [campaign, published] = await Promise.all([
-    campaignNamed(ctx, campaignId, ['formationId']),
+    requireCampaign(ctx, campaignId, ['formationId']),
     publishedStages(ctx, campaignId),
     impartial(ctx, { campaignId }, ['formationId']),
   ]);

@@ -16,7 +16,7 @@ import { campaignDocument, campaignOf, findCampaign, rulesNow } from './campaign
 import { ownCampaigns } from './competing.ts';
 import { impartial } from './impartial.ts';
 import { type CampaignRow, FormationItem, type FormationRow, OpeningItem, postsLock, formationQueue as readQueue } from './items.ts';
-import { campaignNamed, formationInRegion, formationNamed, loadFormation } from './read.ts';
+import { formationInRegion, loadFormation, requireCampaign, requireFormation } from './read.ts';
 import { stageOf } from './rules/campaign.ts';
 import { decideFormation, type FormationInput, requestFormation, sameness } from './rules/formation.ts';
 import { byUnitAndPosition, type OpeningFilter, openingsFor } from './rules/openings.ts';
@@ -101,7 +101,7 @@ export async function formationRequest(
 ): Promise<Result> {
   const [unit, campaign] = await Promise.all([
     requireUnit(ctx, input.unitId, ['unitId']),
-    campaignNamed(ctx, input.campaignId, ['campaignId']),
+    requireCampaign(ctx, input.campaignId, ['campaignId']),
   ]);
   const permit = await authorise(ctx, 'Formation', about(unit.region, input.unitId), ['unitId']);
   if (isClosedOn(unit.body, legalDay(ctx.now))) fail('UNIT_CLOSED', { field: ['unitId'] });
@@ -134,9 +134,9 @@ interface Decided {
 
 async function decide(ctx: MutationContext, input: OfFormation, status: 'APPROVED' | 'REJECTED', reason: string | null): Promise<Decided> {
   const { permit } = authoriseRegion(ctx);
-  const before = await formationNamed(ctx, input.formationId, ['formationId']);
+  const before = await requireFormation(ctx, input.formationId, ['formationId']);
   expectVersion(before, input.expectedVersion);
-  const campaign = await campaignNamed(ctx, before.body.campaignId, ['formationId']);
+  const campaign = await requireCampaign(ctx, before.body.campaignId, ['formationId']);
   await impartial(ctx, { campaignId: campaign.body.id }, ['formationId']);
   const formation = decideFormation(before.body, { status, reason, campaign: campaign.body, by: personOf(ctx.viewer), now: ctx.now });
   return { permit, before, campaign, formation };

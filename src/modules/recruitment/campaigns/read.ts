@@ -23,7 +23,7 @@ export const loadCampaign = (read: Read, id: string): Promise<CampaignRow | null
 export const campaignInRegion = (ctx: ReadContext, id: string): Promise<CampaignRow | null> => ownItem(ctx, CampaignItem, id);
 
 /** @throws RuleError NOT_FOUND, also for another region's. */
-export const campaignNamed = async (ctx: ReadContext, id: string, field: readonly string[]): Promise<CampaignRow> =>
+export const requireCampaign = async (ctx: ReadContext, id: string, field: readonly string[]): Promise<CampaignRow> =>
   (await campaignInRegion(ctx, id)) ?? fail('NOT_FOUND', { field });
 
 /** The campaign and its approved posts, one Query. */
@@ -37,7 +37,7 @@ export const loadFormation = (read: Read, id: string): Promise<FormationRow | nu
 export const formationInRegion = (ctx: ReadContext, id: string): Promise<FormationRow | null> => ownItem(ctx, FormationItem, id);
 
 /** @throws RuleError NOT_FOUND, also for another region's. */
-export const formationNamed = async (ctx: ReadContext, id: string, field: readonly string[]): Promise<FormationRow> =>
+export const requireFormation = async (ctx: ReadContext, id: string, field: readonly string[]): Promise<FormationRow> =>
   (await formationInRegion(ctx, id)) ?? fail('NOT_FOUND', { field });
 
 /** A later end of a stage for one applicant. */

@@ -12,7 +12,7 @@ import { campaignChange, campaignToChange, findCampaign, type OfCampaign, publis
 import { ruleChangeId } from './ids.ts';
 import { impartial, unlessParty } from './impartial.ts';
 import type { CampaignRow } from './items.ts';
-import { campaignNamed } from './read.ts';
+import { requireCampaign } from './read.ts';
 import { RuleChangeItem, type RuleChangeRow } from './rule-change-items.ts';
 import { assertEndAllowed, endRuleChange, proposeRuleChange, type RuleChange, releaseRuleChange } from './rules/rule-change.ts';
 import type { RuleChangeInput } from './rules/rules.ts';
@@ -65,7 +65,7 @@ async function toDecide(ctx: MutationContext, { ruleChangeId: id, expectedVersio
 export async function campaignRuleChangeRelease(ctx: MutationContext, input: OfRuleChange): Promise<Result> {
   const { permit, row: before } = await toDecide(ctx, input);
   const { campaignId, id } = before.body;
-  const [campaign, published] = await Promise.all([campaignNamed(ctx, campaignId, ['ruleChangeId']), publishedStages(ctx, campaignId)]);
+  const [campaign, published] = await Promise.all([requireCampaign(ctx, campaignId, ['ruleChangeId']), publishedStages(ctx, campaignId)]);
   const done = releaseRuleChange(before.body, campaign.body, { by: personOf(ctx.viewer), now: ctx.now, published });
   const detail = { number: done.campaign.rules.length, ruleChangeId: id };
   return write(ctx, permit, {

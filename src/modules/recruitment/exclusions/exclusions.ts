@@ -11,7 +11,7 @@ import type { Page, Slice } from '../../../platform/store/table.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { NO_ROWS, unlessCompeting } from '../campaigns/competing.ts';
 import { impartial, unlessParty } from '../campaigns/impartial.ts';
-import { campaignNamed, loadCampaign } from '../campaigns/read.ts';
+import { loadCampaign, requireCampaign } from '../campaigns/read.ts';
 import { only, rulesOf } from '../campaigns/rules/campaign.ts';
 import type { Campaign, Submission } from '../campaigns/rules/types.ts';
 import { publishedStage } from '../lists/read.ts';
@@ -222,7 +222,7 @@ async function stepped(ctx: MutationContext, permit: Permit, before: ExclusionRo
 
 export async function disqualificationDecide(ctx: MutationContext, input: OfExclusion & ExclusionDecision): Promise<Result> {
   const { permit, row: before } = await toChange(ctx, input);
-  const campaign = await campaignNamed(ctx, before.body.campaignId, ['exclusionId']);
+  const campaign = await requireCampaign(ctx, before.body.campaignId, ['exclusionId']);
   only(campaign.body, ctx.now, 'PUBLISHED');
   const { days } = rulesOf(campaign.body).policy.objection;
   return stepped(ctx, permit, before, decideExclusion(before.body, input, { by: personOf(ctx.viewer), now: ctx.now, days }));

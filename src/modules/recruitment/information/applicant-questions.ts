@@ -12,7 +12,7 @@ import type { Page, Slice } from '../../../platform/store/table.ts';
 import { campaignOf } from '../campaigns/campaigns.ts';
 import { pageUnlessCompeting } from '../campaigns/competing.ts';
 import { impartial, unlessParty } from '../campaigns/impartial.ts';
-import { campaignNamed } from '../campaigns/read.ts';
+import { requireCampaign } from '../campaigns/read.ts';
 import type { Campaign } from '../campaigns/rules/types.ts';
 import { aboutOwner, ownApplicantId } from '../registration/applicants.ts';
 import { keptUntil } from '../retention/rules/retention.ts';
@@ -100,7 +100,7 @@ export async function applicantQuestionAnswer(ctx: MutationContext, input: Answe
   const { body, ttl = keptUntil(ctx.now) } = before;
   await impartial(ctx, { campaignId: body.campaignId }, QUESTION);
   expectVersion(before, input.expectedVersion);
-  const campaign = await campaignNamed(ctx, body.campaignId, QUESTION);
+  const campaign = await requireCampaign(ctx, body.campaignId, QUESTION);
   const text = answerQuestion(textOf(ctx, body), input.answer, campaign.body, ctx.now);
   const after = askedUntil(ttl, { ...body, answeredAt: ctx.now, sealed: sealedIn(ctx, body.id, text) });
   return write(ctx, permit, { subjects: [{ before, after, detail: { answers: text.answers.length } }], result: { id: body.id } });

@@ -8,7 +8,7 @@ import type { Result } from '../../../platform/store/commit.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import type { OfFormation } from '../campaigns/formations.ts';
 import type { CampaignRow } from '../campaigns/items.ts';
-import { formationNamed } from '../campaigns/read.ts';
+import { requireFormation } from '../campaigns/read.ts';
 import type { Formation } from '../campaigns/rules/types.ts';
 import { expectSaved } from '../registration/applicants.ts';
 import { jobTextId } from './ids.ts';
@@ -38,7 +38,7 @@ interface Actor {
 
 async function actorOf(ctx: MutationContext, { formationId, expectedVersion }: OfFormation): Promise<Actor> {
   authoriseRegion(ctx);
-  const { body: formation } = await formationNamed(ctx, formationId, FORMATION);
+  const { body: formation } = await requireFormation(ctx, formationId, FORMATION);
   const [{ permit, row: campaign }, row] = await Promise.all([
     campaignToTell(ctx, formation.campaignId, FORMATION),
     jobTextRow(ctx, formationId),

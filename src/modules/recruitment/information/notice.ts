@@ -11,7 +11,7 @@ import { personOf } from '../../../platform/viewer.ts';
 import { campaignChange } from '../campaigns/campaigns.ts';
 import { impartial } from '../campaigns/impartial.ts';
 import type { CampaignRow } from '../campaigns/items.ts';
-import { campaignNamed } from '../campaigns/read.ts';
+import { requireCampaign } from '../campaigns/read.ts';
 import { expectSaved } from '../registration/applicants.ts';
 import type { DocumentContract } from '../registration/documents.ts';
 import { noticeId } from './ids.ts';
@@ -37,7 +37,7 @@ const CAMPAIGN = ['campaignId'];
 /** The campaign whose words are changed, by somebody who does not compete in it. */
 export async function campaignToTell(ctx: MutationContext, campaignId: string, field: readonly string[]): Promise<Permitted<CampaignRow>> {
   const { permit } = authoriseRegion(ctx);
-  const row = await campaignNamed(ctx, campaignId, field);
+  const row = await requireCampaign(ctx, campaignId, field);
   await impartial(ctx, { campaignId }, field);
   return { permit, row };
 }

@@ -6,7 +6,7 @@ import type { Permitted } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import type { Result, SubjectChange, Writes } from '../../../platform/store/commit.ts';
 import { impartial } from '../campaigns/impartial.ts';
-import { campaignNamed } from '../campaigns/read.ts';
+import { requireCampaign } from '../campaigns/read.ts';
 import { exclusionId } from '../exclusions/ids.ts';
 import { exclusionFor } from '../exclusions/read.ts';
 import { excludedBy } from '../exclusions/rules/exclusion.ts';
@@ -14,7 +14,7 @@ import { listId } from '../lists/ids.ts';
 import type { ListRowHead } from '../lists/items.ts';
 import { listedIn, listToRestOn } from '../lists/read.ts';
 import { verdictWrites } from '../verification/participants.ts';
-import { changedVerification, verificationNamed, verificationOf } from '../verification/read.ts';
+import { changedVerification, requireVerification, verificationOf } from '../verification/read.ts';
 import { correctVerification } from '../verification/rules/reopening.ts';
 import { actor, claimMinutes, withLine } from '../verification/verification.ts';
 import { acceptanceOf, accepting, acceptingApprover } from './acceptances.ts';
@@ -61,7 +61,7 @@ export async function selectionObjectionProofOpen(ctx: MutationContext, input: O
 async function toCorrect(ctx: ReadContext, objection: SelectionObjection): Promise<ListRowHead> {
   const { campaignId, stage, formationId, registrationNumber } = objection;
   const [campaign, list, exclusion] = await Promise.all([
-    campaignNamed(ctx, campaignId, ['objectionId']),
+    requireCampaign(ctx, campaignId, ['objectionId']),
     listToRestOn(ctx, campaignId, LIST_OF_OBJECTION[stage], ['objectionId']),
     exclusionFor(ctx, objection.applicationId),
   ]);
@@ -90,7 +90,7 @@ async function verdictCorrection(
   objection: SelectionObjection,
 ): Promise<Pick<Writes, 'subjects' | 'parts' | 'free' | 'take'>> {
   const [before] = await Promise.all([
-    verificationNamed(ctx, objection.applicationId, ['objectionId']),
+    requireVerification(ctx, objection.applicationId, ['objectionId']),
     // Needed for the participant: in the same batch.
     ctx.loader.load(objection.applicationId),
   ]);

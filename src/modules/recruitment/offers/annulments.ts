@@ -5,7 +5,7 @@ import type { MutationContext, ReadContext } from '../../../platform/context.ts'
 import type { Result } from '../../../platform/store/commit.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import type { EmployeeRow } from '../../organisation/items.ts';
-import { loadEmployee, requireEmployee } from '../../organisation/read.ts';
+import { employeeInRegion, requireEmployee } from '../../organisation/read.ts';
 import type { Employee } from '../../organisation/rules/types.ts';
 import { unappointing } from '../../organisation/unappointing.ts';
 import { campaignOf } from '../campaigns/campaigns.ts';
@@ -39,7 +39,7 @@ async function aroundOf(ctx: ReadContext, offer: Offer, employee: EmployeeRow | 
 /** Of who was appointed; null for all others. */
 export async function annullingOf(ctx: ReadContext, offer: Offer): Promise<AnnulmentAround | null> {
   if (offer.status !== 'HIRED' || !offer.employeeId) return null;
-  return aroundOf(ctx, offer, await loadEmployee(ctx, offer.employeeId));
+  return aroundOf(ctx, offer, await employeeInRegion(ctx, offer.employeeId));
 }
 
 /** Out of the record; nothing is left to do there where the staffing agency has taken the post out by itself. */

@@ -10,7 +10,7 @@ import { personOf } from '../../../platform/viewer.ts';
 import { type AssignmentInput, FROM_NOW_ON, leaving, placementOf } from '../../organisation/employees.ts';
 import { hiring, type Newcomer, namingOwner } from '../../organisation/hiring.ts';
 import type { EmployeeRow } from '../../organisation/items.ts';
-import { loadEmployee, requireEmployee } from '../../organisation/read.ts';
+import { employeeInRegion, requireEmployee } from '../../organisation/read.ts';
 import { groundOf } from '../../organisation/records.ts';
 import { appointing } from '../../organisation/rehire.ts';
 import { type Assignment, type Employee, titleOn } from '../../organisation/rules/types.ts';
@@ -20,7 +20,7 @@ import { approvedOpening } from '../campaigns/formations.ts';
 import { stageOf } from '../campaigns/rules/campaign.ts';
 import type { CampaignKind } from '../campaigns/rules/kinds.ts';
 import { nikOf } from '../registration/applicants.ts';
-import { applicationNamed } from '../registration/read.ts';
+import { requireApplication } from '../registration/read.ts';
 import { appointedId } from './ids.ts';
 import { nextOnboarding, type OfferRow, OnboardingEventItem } from './items.ts';
 import { changed, type OfOffer, offerToChange, seatsOf } from './offers.ts';
@@ -57,13 +57,13 @@ interface Appointee {
 
 /** Who is appointed, as they said themselves when they applied: nothing is typed again. */
 async function appointeeOf(ctx: ReadContext, applicationId: string, kind: CampaignKind): Promise<Appointee> {
-  const { body } = await applicationNamed(ctx, applicationId, ['offerId']);
+  const { body } = await requireApplication(ctx, applicationId, ['offerId']);
   if (!body.submission) throw new Error(`${applicationId} has an offer and was never submitted.`);
   const { name, birthDate, sex, nikSealed, nikHash } = body.submission;
   const held = (await ctx.loader.loadKey(keys.lock('NIK', nikHash)))?.body as { owner: string } | undefined;
   // Whom this very application has made is no earlier employee: then the offer is not as it was read any more, and the write finds out.
   const earlier = held && held.owner !== appointedId(applicationId);
-  const known = earlier ? await loadEmployee(ctx, held.owner) : null;
+  const known = earlier ? await employeeInRegion(ctx, held.owner) : null;
   return { known, newcomer: { name, birthDate, sex, kind: SERVICE[kind].kind, nik: nikOf(ctx, { id: applicationId, nikSealed }) } };
 }
 

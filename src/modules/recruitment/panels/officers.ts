@@ -6,11 +6,11 @@ import type { MutationContext, ReadContext } from '../../../platform/context.ts'
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import { fail } from '../../../platform/rules/errors.ts';
 import type { Result, SubjectChange } from '../../../platform/store/commit.ts';
-import { loadEmployee } from '../../organisation/read.ts';
+import { employeeInRegion } from '../../organisation/read.ts';
 import { currentAssignments } from '../../organisation/rules/types.ts';
 import { hasApplied } from '../campaigns/competing.ts';
 import { impartial } from '../campaigns/impartial.ts';
-import { campaignInRegion, campaignNamed, formationInRegion } from '../campaigns/read.ts';
+import { campaignInRegion, formationInRegion, requireCampaign } from '../campaigns/read.ts';
 import { stageOf } from '../campaigns/rules/campaign.ts';
 import type { Formation } from '../campaigns/rules/types.ts';
 import { readOf } from './documents.ts';
@@ -26,7 +26,7 @@ type Keyed = { idempotencyKey: string };
 
 /** Somebody in service in the region, and whether they compete themself. */
 async function named(ctx: ReadContext, employeeId: string, campaignId: string): Promise<NamedMember> {
-  const [row, campaign] = await Promise.all([loadEmployee(ctx, employeeId), campaignInRegion(ctx, campaignId)]);
+  const [row, campaign] = await Promise.all([employeeInRegion(ctx, employeeId), campaignInRegion(ctx, campaignId)]);
   const serves = row !== null && currentAssignments(row.body, legalDay(ctx.now)).length > 0;
   if (!serves || !campaign) return { employeeId, name: null, applied: false };
   return { employeeId, name: row.body.name, applied: await hasApplied(ctx, row.body, campaign.body) };
@@ -59,7 +59,7 @@ export async function panelCreate(ctx: MutationContext, input: PanelCreateInput)
   const { permit } = authoriseRegion(ctx);
   const { campaignId, formationIds, memberIds } = input;
   const [campaign, formations, members] = await Promise.all([
-    campaignNamed(ctx, campaignId, ['campaignId']),
+    requireCampaign(ctx, campaignId, ['campaignId']),
     Promise.all(formationIds.map((id) => formationIn(ctx, campaignId, id))),
     Promise.all(memberIds.map((id) => named(ctx, id, campaignId))),
     currentList(ctx, campaignId),

@@ -10,7 +10,7 @@ import type { Page, Slice } from '../../../platform/store/table.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { isParty, NO_ROWS, unlessCompeting } from '../campaigns/competing.ts';
 import { impartial } from '../campaigns/impartial.ts';
-import { campaignNamed } from '../campaigns/read.ts';
+import { requireCampaign } from '../campaigns/read.ts';
 import type { Submission } from '../campaigns/rules/types.ts';
 import { verificationId } from '../verification/ids.ts';
 import type { VerificationRow } from '../verification/items.ts';
@@ -39,7 +39,7 @@ export async function applicantLookUp(
 ): Promise<Result> {
   const { campaignId } = input;
   const { permit } = authoriseRegion(ctx);
-  const [campaign, ids] = await Promise.all([campaignNamed(ctx, campaignId, ['campaignId']), foundBy(ctx, campaignId, input)]);
+  const [campaign, ids] = await Promise.all([requireCampaign(ctx, campaignId, ['campaignId']), foundBy(ctx, campaignId, input)]);
   await impartial(ctx, { campaignId }, ['campaignId']);
   const applications = await Promise.all(ids.map((id) => applicationInRegion(ctx, id)));
   const found = applications.flatMap((row) =>

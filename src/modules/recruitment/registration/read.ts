@@ -22,7 +22,7 @@ export const loadApplication = (ctx: ReadContext, id: string): Promise<Applicati
 export const applicationInRegion = (ctx: ReadContext, id: string): Promise<ApplicationRow | null> => ownItem(ctx, ApplicationItem, id);
 
 /** @throws RuleError NOT_FOUND, also for another region's. */
-export const applicationNamed = async (ctx: ReadContext, id: string, field: readonly string[]): Promise<ApplicationRow> =>
+export const requireApplication = async (ctx: ReadContext, id: string, field: readonly string[]): Promise<ApplicationRow> =>
   (await applicationInRegion(ctx, id)) ?? fail('NOT_FOUND', { field });
 
 /** The id of the application behind a registration number, whatever its campaign. */

@@ -9,7 +9,7 @@ import type { Key } from '../../../platform/store/table.ts';
 import { campaignChange } from '../campaigns/campaigns.ts';
 import { impartial } from '../campaigns/impartial.ts';
 import type { CampaignRow } from '../campaigns/items.ts';
-import { campaignNamed } from '../campaigns/read.ts';
+import { requireCampaign } from '../campaigns/read.ts';
 import { begunIn, countBegun } from '../registration/forgetting.ts';
 import { type Erasure, erasures, removeFiles } from './erasure.ts';
 import { RetentionItem } from './items.ts';
@@ -50,7 +50,7 @@ type OfCampaign = { idempotencyKey: string; campaignId: string };
 export async function applicationsAnonymise(ctx: MutationContext, { campaignId }: OfCampaign): Promise<Result> {
   const { permit, region } = authoriseRegion(ctx);
   const [campaign, before] = await Promise.all([
-    campaignNamed(ctx, campaignId, ['campaignId']),
+    requireCampaign(ctx, campaignId, ['campaignId']),
     RetentionItem.load(ctx.loader.loadKey, campaignId),
     impartial(ctx, { campaignId }, ['campaignId']),
   ]);

@@ -9,7 +9,7 @@ import { fail, refuse } from '../../../platform/rules/errors.ts';
 import { quoteWords } from '../../../platform/rules/texts/score-file.ts';
 import type { Result } from '../../../platform/store/commit.ts';
 import { impartial } from '../campaigns/impartial.ts';
-import { campaignNamed } from '../campaigns/read.ts';
+import { requireCampaign } from '../campaigns/read.ts';
 import { only, rulesOf } from '../campaigns/rules/campaign.ts';
 import type { DocumentContract } from '../registration/documents.ts';
 import { committeeLimits } from '../verification/rules/policy.ts';
@@ -35,7 +35,7 @@ type AnnounceInput = ScoreFileInput & { idempotencyKey: string; campaignId: stri
 export async function scoreFileAnnounce(ctx: MutationContext, input: AnnounceInput): Promise<Result> {
   const { permit, region } = authoriseRegion(ctx);
   const { campaignId, stage } = input;
-  const campaign = (await campaignNamed(ctx, campaignId, ['campaignId'])).body;
+  const campaign = (await requireCampaign(ctx, campaignId, ['campaignId'])).body;
   await impartial(ctx, { campaignId }, ['campaignId']);
   only(campaign, ctx.now, 'PUBLISHED');
   if (!hasSheet(rulesOf(campaign).policy, stage)) fail('INVALID', { field: ['stage'], text: 'NOT_OF_KIND' });

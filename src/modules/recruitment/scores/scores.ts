@@ -11,7 +11,7 @@ import type { Page, Row, Slice } from '../../../platform/store/table.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { NO_ROWS, unlessCompeting } from '../campaigns/competing.ts';
 import { impartial } from '../campaigns/impartial.ts';
-import { campaignNamed } from '../campaigns/read.ts';
+import { requireCampaign } from '../campaigns/read.ts';
 import { only, rulesOf } from '../campaigns/rules/campaign.ts';
 import type { Campaign } from '../campaigns/rules/types.ts';
 import { cutChunks } from '../lists/rules/chunks.ts';
@@ -104,7 +104,7 @@ interface Actor {
 /** Campaign, list and sheet in one batch, then their rows at once. @throws RuleError NOT_FOUND, TRANSITION_REFUSED, LIST_MISSING, NOT_OPEN_YET. */
 async function actorOf(ctx: MutationContext, campaignId: string, stage: ScoreStage): Promise<Actor> {
   const [campaign, list] = await Promise.all([
-    campaignNamed(ctx, campaignId, ['campaignId']),
+    requireCampaign(ctx, campaignId, ['campaignId']),
     listBefore(ctx, campaignId, stage),
     // Needed below: in the same batch.
     sheetOf(ctx, campaignId, stage),
@@ -246,7 +246,7 @@ async function toDecide(ctx: MutationContext, { importId, expectedVersion }: OfI
   const before = await itemToChange(ctx, ImportItem, [importId], ['importId']);
   expectVersion(before, expectedVersion);
   const { campaignId, stage } = before.body;
-  const [campaign, sheet] = await Promise.all([campaignNamed(ctx, campaignId, ['importId']), sheetOf(ctx, campaignId, stage)]);
+  const [campaign, sheet] = await Promise.all([requireCampaign(ctx, campaignId, ['importId']), sheetOf(ctx, campaignId, stage)]);
   await impartial(ctx, { campaignId }, ['importId']);
   const deciding = { campaign: campaign.body, ...decider(ctx), now: ctx.now, held: sheet?.body.number ?? 0 };
   return { permit, before, campaign, sheet, deciding };

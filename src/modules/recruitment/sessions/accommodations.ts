@@ -12,7 +12,7 @@ import { personOf } from '../../../platform/viewer.ts';
 import { campaignOf } from '../campaigns/campaigns.ts';
 import { NO_ROWS, unlessCompeting } from '../campaigns/competing.ts';
 import { impartial, unlessParty } from '../campaigns/impartial.ts';
-import { campaignNamed } from '../campaigns/read.ts';
+import { requireCampaign } from '../campaigns/read.ts';
 import type { Application, Submission } from '../campaigns/rules/types.ts';
 import { aboutOwned, expectSaved } from '../registration/applicants.ts';
 import { applicationToAct } from '../registration/registration.ts';
@@ -129,7 +129,7 @@ export async function testAccommodationDecide(
   input: Keyed & AccommodationDecisionInput & { campaignId: string; registrationNumber: string },
 ): Promise<Result> {
   const { permit } = authoriseRegion(ctx);
-  const campaign = await campaignNamed(ctx, input.campaignId, ['campaignId']);
+  const campaign = await requireCampaign(ctx, input.campaignId, ['campaignId']);
   const field = ['registrationNumber'];
   const application = await applicationUnder(ctx, input.campaignId, input.registrationNumber);
   const { submission } = application ?? fail('INVALID', { field, text: 'CANDIDATE' });

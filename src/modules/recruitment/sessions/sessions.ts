@@ -12,7 +12,7 @@ import type { Page, Slice } from '../../../platform/store/table.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { isParty, NO_ROWS, unlessCompeting } from '../campaigns/competing.ts';
 import { impartial, unlessParty } from '../campaigns/impartial.ts';
-import { campaignInRegion, campaignNamed } from '../campaigns/read.ts';
+import { campaignInRegion, requireCampaign } from '../campaigns/read.ts';
 import type { Campaign } from '../campaigns/rules/types.ts';
 import { expectSaved } from '../registration/applicants.ts';
 import { listBefore } from '../registration/taking-part.ts';
@@ -77,7 +77,7 @@ interface Loaded {
 async function loadedFor(ctx: MutationContext, campaignId: string, stage: ScoreStage, field: readonly string[]): Promise<Loaded> {
   const id = scheduleId(campaignId, stage);
   const [{ body: campaign }] = await Promise.all([
-    campaignNamed(ctx, campaignId, field),
+    requireCampaign(ctx, campaignId, field),
     ctx.loader.load(id),
     impartial(ctx, { campaignId }, field),
   ]);

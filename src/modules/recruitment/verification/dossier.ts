@@ -5,7 +5,7 @@ import { legalDay } from '../../../platform/rules/calendar.ts';
 import { type IdentifierWarning, identifierWarnings, parseIdentifier } from '../../../platform/rules/identifiers.ts';
 import * as keys from '../../../platform/store/keys.ts';
 import { personOf } from '../../../platform/viewer.ts';
-import { loadEmployee } from '../../organisation/read.ts';
+import { employeeInRegion } from '../../organisation/read.ts';
 import { currentAssignments } from '../../organisation/rules/types.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '../campaigns/rules/kinds.ts';
 import type { ApplicantDocument, Submission } from '../campaigns/rules/types.ts';
@@ -38,7 +38,7 @@ function identityOf(ctx: ReadContext, id: string, submission: Submission): Pick<
 async function servingWarning(ctx: ReadContext, { nikHash }: Submission): Promise<DossierWarning[]> {
   const held = await ctx.loader.loadKey(keys.lock('NIK', nikHash));
   const owner = (held?.body as { owner: string } | undefined)?.owner;
-  const employee = owner ? await loadEmployee(ctx, owner) : null;
+  const employee = owner ? await employeeInRegion(ctx, owner) : null;
   const serves = employee !== null && currentAssignments(employee.body, legalDay(ctx.now)).length > 0;
   return serves && employee.body.kind !== 'PPPK' ? ['SERVING_ASN'] : [];
 }

@@ -5,13 +5,13 @@ import { legalDay } from '../../../platform/rules/calendar.ts';
 import type { Lock, Writes } from '../../../platform/store/commit.ts';
 import type { Application, Submission } from '../campaigns/rules/types.ts';
 import { identityLock } from '../registration/applications.ts';
-import { applicationNamed } from '../registration/read.ts';
+import { requireApplication } from '../registration/read.ts';
 import { ParticipantItem } from './participant-items.ts';
 import type { Verification } from './rules/types.ts';
 import { isIdentityRefused } from './rules/verification.ts';
 
 async function submitted(ctx: ReadContext, applicationId: string): Promise<Application & { submission: Submission }> {
-  const { body } = await applicationNamed(ctx, applicationId, ['verificationId']);
+  const { body } = await requireApplication(ctx, applicationId, ['verificationId']);
   const { submission } = body;
   if (!submission) throw new Error(`${applicationId} was verified without a submission.`);
   return { ...body, submission };

@@ -22,7 +22,7 @@ export const verificationOf = (ctx: ReadContext, applicationId: string): Promise
   VerificationItem.load(ctx.loader.loadKey, verificationId(applicationId));
 
 /** @throws RuleError NOT_FOUND, also for another region's. */
-export const verificationNamed = async (ctx: ReadContext, applicationId: string, field: readonly string[]): Promise<VerificationRow> =>
+export const requireVerification = async (ctx: ReadContext, applicationId: string, field: readonly string[]): Promise<VerificationRow> =>
   (await ownItem(ctx, VerificationItem, verificationId(applicationId))) ?? fail('NOT_FOUND', { field });
 
 /** Of whatever lies together. */

@@ -13,7 +13,7 @@ import { personOf } from '../../../platform/viewer.ts';
 import { lawOf } from '../../policy/law.ts';
 import { pageUnlessCompeting } from '../campaigns/competing.ts';
 import { impartial } from '../campaigns/impartial.ts';
-import { campaignNamed, extensionOf } from '../campaigns/read.ts';
+import { extensionOf, requireCampaign } from '../campaigns/read.ts';
 import { windowOf, windowProblems } from '../campaigns/rules/campaign.ts';
 import type { Stage } from '../campaigns/rules/kinds.ts';
 import type { Campaign } from '../campaigns/rules/types.ts';
@@ -135,7 +135,7 @@ export async function stageFor(
   { campaignId, applicationId }: Verification,
 ): Promise<{ campaign: Row<Campaign>; stage: Stage }> {
   const [campaign, extension] = await Promise.all([
-    campaignNamed(ctx, campaignId, ['verificationId']),
+    requireCampaign(ctx, campaignId, ['verificationId']),
     extensionOf(ctx, campaignId, 'ADMINISTRATIVE', applicationId),
     // Needed once the verdict is final: in the same batch.
     ctx.loader.load(applicationId),
