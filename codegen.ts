@@ -120,7 +120,7 @@ const config: CodegenConfig = {
           ObjectionItem: '../modules/objections/items.ts#ObjectionCard',
           PersonSnapshot: '../platform/access/parties.ts#Party',
           EvaluationVersion: '../modules/evaluation/rules/types.ts#EvaluationVersion',
-          HeadedUnit: '../modules/evaluation/standing.ts#HeadedView',
+          HeadedUnit: '../modules/evaluation/evaluation-facts.ts#HeadedView',
           EvaluationSegment: '../modules/evaluation/rules/types.ts#Segment',
           EvaluationSummary: '../modules/evaluation/rules/types.ts#EvaluationCard',
           Calibration: '../modules/evaluation/rules/types.ts#CalibrationMark',
