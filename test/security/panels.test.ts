@@ -27,12 +27,13 @@ function reachable(from: string, leaves: readonly string[] = []): Map<string, st
   return found;
 }
 
-/** What stands in the way of anything, in words that all of the API shares: codes and helpers, none of them of a person. */
-const OF_ALL = ['Blocker', 'ErrorCode', 'Helper'];
+/** What stands in the way of anything, in words that all of the API shares: codes, helpers and names of operations, none of them of a person. */
+const OF_ALL = ['Action', 'Blocker', 'ErrorCode', 'Helper'];
 
 const OF_A_PANEL = [
   'Panel',
   'PanelAbsence',
+  'PanelAction',
   'PanelAnchor',
   'PanelCard',
   'PanelCriterion',
@@ -40,6 +41,7 @@ const OF_A_PANEL = [
   'PanelMember',
   'PanelMethod',
   'PanelParticipant',
+  'PanelParticipantAction',
   'PanelParticipantConnection',
   'PanelParticipantEdge',
   'PanelParticipantState',
