@@ -19,14 +19,12 @@ const DONE_ALREADY: ReadonlySet<ErrorCode> = new Set([
 /** More would be a list, and no step is about a list. */
 const MOST_SUBJECTS = 20;
 
-/**
- * The version that this very step would have made; null where it cannot have: it knew the version before, or names none, and nothing had followed
- * when it was read. Read as it was before, while another attempt was writing, it may have been made since.
- */
-function madeVersion({ version }: Row, { expectedVersion }: Input): number | null {
-  if (typeof expectedVersion !== 'number') return version;
-  return version === expectedVersion || version === expectedVersion + 1 ? expectedVersion + 1 : null;
-}
+/** Whether this very step may have made the state that was read: it knew the version before, or names none; and nothing had followed. */
+const mayHaveMade = ({ version }: Row, { expectedVersion }: Input): boolean =>
+  typeof expectedVersion !== 'number' || version === expectedVersion + 1;
+
+/** Whether it may have made the next one meanwhile: another attempt wrote while this one read. */
+const mayBeMaking = ({ version }: Row, { expectedVersion }: Input): boolean => version === expectedVersion;
 
 /** One that names no version loses to others by racing them, and then was not done; of the rows of one request, the request tells. */
 const isDoneAlready = (problems: readonly Problem[], { expectedVersion, idempotencyKey }: Input): boolean =>
@@ -47,12 +45,13 @@ export interface Refused {
 
 /** Whoever did another thing, or the same with other words, is told what stands in the way. Two reads, and only of what is refused. */
 export async function doneBefore(ctx: ReadContext, name: string, input: Input, { problems, seen }: Refused): Promise<Result | null> {
-  const made = seen.flatMap((row) => {
-    const version = row.chain === undefined ? null : madeVersion(row, input);
-    return version === null ? [] : [AuditItem.key(subjectOf(row), version)];
-  });
+  const subjects = seen.filter((row) => row.chain !== undefined);
+  const made = subjects.filter((row) => mayHaveMade(row, input)).map((row) => AuditItem.key(subjectOf(row), row.version));
   if (made.length > MOST_SUBJECTS || !isDoneAlready(problems, input)) return null;
-  const records = AuditItem.among(await found(ctx, made)).filter((record) => isOwn(ctx, name, record));
+  const making = subjects.filter((row) => mayBeMaking(row, input)).map((row) => AuditItem.key(subjectOf(row), row.version + 1));
+  const records = AuditItem.among(await found(ctx, [...made, ...making.slice(0, MOST_SUBJECTS)])).filter((record) =>
+    isOwn(ctx, name, record),
+  );
   const markers = MarkerItem.among(
     await found(
       ctx,

@@ -17,7 +17,7 @@ import { panelsPolicy } from '../../../../src/modules/recruitment/panels/rules/p
 import { awaited, scoreOf, scoringOf } from '../../../../src/modules/recruitment/panels/rules/standing.ts';
 import type { Panel, RosterEntry } from '../../../../src/modules/recruitment/panels/rules/types.ts';
 import { problemsOf } from '../../../performance/rules/support.ts';
-import { formation as anyFormation } from '../../rules/support.ts';
+import { formation as approvedFormation } from '../../rules/support.ts';
 import { campaign, ledger, ledgers, NOW, NUMBER, panel, type Said, SKB, seat, WITHIN } from './support.ts';
 
 const POLICY = panelsPolicy('2026-02-21');
@@ -143,7 +143,7 @@ const anchors = [
 const INPUT: PanelInput = { title: 'Wawancara', method: 'PRACTICAL', criteria: [{ title: 'Integritas', most: 10, anchors }] };
 /** Posts with a test of work in practice. */
 const formation = (change: Partial<Formation> = {}): Formation =>
-  anyFormation({ additionalTest: { method: 'PRACTICAL', weight: 40, eliminating: false, least: null }, ...change });
+  approvedFormation({ additionalTest: { method: 'PRACTICAL', weight: 40, eliminating: false, least: null }, ...change });
 const roster = (...numbers: string[]): RosterEntry[] =>
   numbers.map((number) => ({ number, applicationId: `apn_${number}`, formationId: 'frm_1' }));
 const named = (employeeId: string, name: string | null = employeeId) => ({ employeeId, name, applied: false });
