@@ -1,7 +1,7 @@
 // Objections accepted in the very moment in which somebody publishes the next edition: nothing that was accepted is lost or held up by it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Ask, REGION } from '../../support/city.ts';
-import { answer, answering, corrected, OBJECTION, objected } from '../../support/contested.ts';
+import { answer, answering, corrected, OBJECTION, objected, refusing } from '../../support/contested.ts';
 import { beforeWriteOf } from '../../support/interleaved.ts';
 import { ANNOUNCING, preview, publishedList, type Stage } from '../../support/lists.ts';
 import { listed, OFFERING, offeringOf, ranked } from '../../support/offers.ts';
@@ -58,6 +58,27 @@ describe('an objection to scores, accepted while an edition is published', () =>
     await publishedList(city, of.approver, of.campaignId, 'FINAL', 'Nilai keliru dicatat');
     expect(await told(of.budi, ids[1])).toMatchObject({ correctionDue: false });
     expect(await offers()).toEqual([]);
+  });
+});
+
+describe('a refusal after all, confirmed while an edition carries the objection out', () => {
+  it('is refused: the row has changed, and the applicant reads that they were right', async () => {
+    const of = await listed(city, [{ quota: 1, people: ranked(2) }]);
+    const one = (of.people[0] as Carried['people'][number])[1];
+    if (!one) throw new Error('Two were ranked.');
+    city.setNow('2026-03-02T02:00:00.000Z');
+    const id = await objected(one, 'FINAL_OBJECTION');
+    city.setNow(OFFERING);
+    await answer(of.budi, id, true);
+    await done(of.budi, 'selectionObjectionRefusalPropose', refusing(id, 2), 'objection { id }');
+    await corrected(city, of, 'SKB', ({ number, skb }) => (number === one.number ? { skb: '399.5' } : { skb }));
+    const tono = await city.login({ sub: 'pansel-tono', region: REGION, roles: ['RECRUITMENT_OFFICER'] });
+    const meanwhile: string[][] = [];
+    beforeWriteOf(city, id, async () => void meanwhile.push(await publish(of.approver, of.campaignId, 'FINAL')));
+    const confirming = { objectionId: id, expectedVersion: 3 };
+    expect(await refused(tono, 'selectionObjectionRefusalConfirm', confirming)).toEqual(['TRANSITION_REFUSED']);
+    expect(meanwhile).toEqual([[]]);
+    expect(await told(one.ask, id)).toMatchObject({ status: 'ACCEPTED', correctionDue: false, refusal: null });
   });
 });
 

@@ -44,6 +44,16 @@ export async function acceptanceOf(ctx: ReadContext, listId: string, objectionId
   return told?.body.objectionIds.includes(objectionId) ? null : row;
 }
 
+/** Refused after all, as long as no edition tells of it: whoever publishes one in the same moment meets this in what was told. */
+export async function withdrawn(
+  ctx: ReadContext,
+  listId: string,
+  objectionId: string,
+): Promise<Pick<Writes, 'drops' | 'checks' | 'absent'>> {
+  const [row, told] = await Promise.all([acceptanceOf(ctx, listId, objectionId), ToldItem.load(ctx.loader.loadKey, listId)]);
+  return { drops: row ? [row] : [], ...(told ? { checks: [told] } : { absent: [ToldItem.key(listId)] }) };
+}
+
 /** Read beforehand, so that it comes in one batch with what else an answer needs. */
 export const acceptingApprover = (ctx: ReadContext, listId: string) => AcceptingApproverItem.load(ctx.loader.loadKey, listId);
 

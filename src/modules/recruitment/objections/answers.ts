@@ -17,7 +17,7 @@ import { verdictWrites } from '../verification/participants.ts';
 import { changedVerification, requireVerification, verificationOf } from '../verification/read.ts';
 import { correctVerification } from '../verification/rules/reopening.ts';
 import { actor, claimMinutes, withLine } from '../verification/verification.ts';
-import { acceptanceOf, accepting, acceptingApprover } from './acceptances.ts';
+import { accepting, acceptingApprover, withdrawn } from './acceptances.ts';
 import { isDue, withDeciders } from './contested.ts';
 import { SelectionObjectionItem, type SelectionObjectionRow } from './items.ts';
 import { confirmRefusal, feasible, isOfResult, proposeRefusal, withdrawRefusal } from './rules/correction.ts';
@@ -138,10 +138,9 @@ export async function selectionObjectionRefusalConfirm(ctx: MutationContext, inp
   const { permit, row: before } = await toChange(ctx, input);
   const objection = confirmRefusal(before.body, await isDue(ctx, before.body), actor(ctx));
   const { campaignId, stage, id } = objection;
-  const accepted = await acceptanceOf(ctx, listId(campaignId, LIST_OF_OBJECTION[stage]), id);
   return write(ctx, permit, {
     subjects: [changeOf(before, objection, { status: objection.status, refusal: 'CONFIRMED' })],
-    drops: accepted ? [accepted] : [],
+    ...(await withdrawn(ctx, listId(campaignId, LIST_OF_OBJECTION[stage]), id)),
     result: { id },
   });
 }
