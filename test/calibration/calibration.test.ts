@@ -53,7 +53,7 @@ describe('a calibration session', () => {
   it('opens the ratings that it compares to its members, until it is closed', async () => {
     const { evaluation } = await rated(city);
     const { hrHead, colleague, hr } = city.people;
-    const unitId = city.units.aptika ?? '';
+    const unitId = city.units.aptika;
     const { id } = await sectionSession(city);
     expect(await predicateFor(hrHead, evaluation.id)).toBe('VERY_GOOD');
     expect(await predicateFor(colleague, evaluation.id)).toBeNull();

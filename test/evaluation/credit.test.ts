@@ -62,7 +62,7 @@ const creditOf = async (ask: Ask, id: string) =>
 /** A contract employee in a functional post of the section. */
 async function contractor(): Promise<Person> {
   const serial = nextSerial();
-  const unitId = city.units.aptika ?? '';
+  const unitId = city.units.aptika;
   const post = { unitId, title: `Analis Kontrak ${serial}`, kind: 'FUNCTIONAL', level: 'AHLI_MUDA' };
   const { position } = await done(city.setup, 'positionCreate', post, 'position { id }');
   const born = { birthDate: '1990-03-14', sex: 'MALE' as const };

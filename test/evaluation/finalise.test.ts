@@ -126,7 +126,7 @@ describe('the distribution of a unit', () => {
 
   it('counts the people of units below, their heads among them', async () => {
     const { unitHead } = city.people;
-    const { unratedPeople } = (await distribution(unitHead, city.units.diskominfo ?? '')) ?? {};
+    const { unratedPeople } = (await distribution(unitHead, city.units.diskominfo)) ?? {};
     const ids = unratedPeople?.map(({ employeeId }) => employeeId);
     for (const who of ['superior', 'staff', 'colleague', 'superior2'] as const) expect(ids, who).toContain(city.people[who].employeeId);
     expect(ids).not.toContain(unitHead.employeeId);
@@ -163,8 +163,8 @@ describe('a unit is finalised', () => {
 
   it('never where nobody at all was rated, as a whole agency of the year', async () => {
     const { mayor } = city.people;
-    await done(mayor.ask, SET, achieving(city.units.setda ?? '', { achievement: 'GOOD' }), 'unitAchievement { id }');
-    const unitId = city.units.diskominfo ?? '';
+    await done(mayor.ask, SET, achieving(city.units.setda, { achievement: 'GOOD' }), 'unitAchievement { id }');
+    const unitId = city.units.diskominfo;
     await done(city.people.secretary.ask, SET, achieving(unitId, { achievement: 'GOOD' }), 'unitAchievement { id }');
     expect(await refused(city.people.unitHead.ask, FINALISE, unitInput(unitId, 1))).toEqual(['RATING_MISSING']);
   });

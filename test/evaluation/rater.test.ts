@@ -41,7 +41,7 @@ describe('the rater of the year', () => {
   it('reads the plans of all segments, their progress and forms, before the evaluation is opened and afterwards', async () => {
     const { person, plan } = await approved(city);
     const { superior, hrHead, unitHead, colleague } = city.people;
-    const post = await moved(person, city.units.bkpp ?? '', hrHead, '2026-07-01');
+    const post = await moved(person, city.units.bkpp, hrHead, '2026-07-01');
     const query = `query($id: ID!) { plan(id: $id) { status targets { title } progress(first: 5) { edges { node { value } } } versions { number } }
       planForm(id: $id) { rated { name } } node(id: $id) { id } }`;
     const reads = async ({ ask }: Person) => {
@@ -101,7 +101,7 @@ describe('a head of two units in a year', () => {
     expect(await refused(secretary.ask, 'evaluationShare', of(behaved))).toEqual(['ACHIEVEMENT_NOT_CHOSEN']);
     const rate = 'evaluationRate';
     const choice = (unitId: string) => of(behaved, { achievement: { unitId, reason: 'Dipimpin hingga laporan akhir' } });
-    expect(await refused(secretary.ask, rate, choice(city.units.bkpp ?? ''))).toEqual(['NOT_FOUND']);
+    expect(await refused(secretary.ask, rate, choice(city.units.bkpp))).toEqual(['NOT_FOUND']);
     const { evaluation } = await done(secretary.ask, rate, choice(first), 'evaluation { id version predicate }');
     expect(evaluation.predicate).toBe('VERY_GOOD');
     await evaluationStep(secretary.ask, 'evaluationShare', evaluation);
@@ -138,7 +138,7 @@ describe('a rater below the level of the law', () => {
     const waiting = await evaluationStep(superior.ask, 'selfAssessmentSubmit', saved);
     expect(await of_(waiting.id)).toEqual({ raterWarning: 'BELOW_LEVEL', current: null });
     const behaved = await evaluationStep(superior2.ask, 'evaluationRate', waiting, { behaviour: judged('ABOVE') });
-    await done(superior2.ask, 'unitAchievementSet', achieving(city.units.aptika ?? ''), 'unitAchievement { id }');
+    await done(superior2.ask, 'unitAchievementSet', achieving(city.units.aptika), 'unitAchievement { id }');
     const shared = await evaluationStep(superior2.ask, 'evaluationShare', behaved);
     expect(await of_(shared.id)).toEqual({ raterWarning: 'BELOW_LEVEL', current: { raterWarning: 'BELOW_LEVEL' } });
   });

@@ -18,7 +18,7 @@ let team: Person[];
 beforeAll(async () => {
   city = await startSeason();
   const { superior2, hr } = city.people;
-  const unit = city.units.diskominfo ?? '';
+  const unit = city.units.diskominfo;
   const post = { unit: 'diskominfo', title: 'Kepala Bidang Statistik', name: 'Endang Sulastri', supervisor: null };
   leader = await hire(city, city.setup, unit, 'endang', post, superior2.employeeId, REGION);
   team = [];

@@ -1,4 +1,4 @@
-// Holds who may import whom (design.md §2): doors lead downwards, rules stand on rules, and a module's items are its own.
+// Holds who may import whom (decision 0050): doors lead downwards, rules stand on rules, and a module's items are its own.
 import { describe, expect, it } from 'vitest';
 import { arrowOf, CODE, IMPORTS, type Import, moduleOf, textOf } from './imports.ts';
 import { OTHERS_ITEMS, UPWARDS } from './open-doors.ts';

@@ -1,4 +1,4 @@
-// Holds the house's own rules for files (design.md §9): how long one is, how it opens, what no file holds, and words that stand in two places.
+// Holds the house's own rules for files (CONTRIBUTING): how long one is, how it opens, what no file holds, and words that stand in two places.
 import { isEnumType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { sdlFiles } from '../../scripts/sdl.ts';
@@ -10,12 +10,13 @@ import { CODE, FILES, filesOf, textOf } from './imports.ts';
 import { STILL_LONG } from './still-long.ts';
 
 describe('files', () => {
-  it('have at most 300 lines, tests and SDL too; those that were longer grow no more, and are struck off once they are split', () => {
+  it('have at most 300 lines, tests and SDL too; of those that were longer the list says how long, and they only shrink', () => {
     const lines = (file: string): number => textOf(file).trimEnd().split('\n').length;
     const allowed = (file: string): number => STILL_LONG[file] ?? 300;
     const all = [...FILES, ...filesOf('test', 'schema')];
     expect(all.filter((file) => lines(file) > allowed(file)).map((file) => `${file}: ${lines(file)}`)).toEqual([]);
-    expect(Object.keys(STILL_LONG).filter((file) => !all.includes(file) || lines(file) <= 300)).toEqual([]);
+    const shrunk = Object.entries(STILL_LONG).filter(([file, most]) => !all.includes(file) || lines(file) <= 300 || lines(file) < most);
+    expect(shrunk.map(([file]) => file)).toEqual([]);
   });
 
   it('open with a line that says what they are for', () => {

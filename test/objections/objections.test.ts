@@ -311,7 +311,7 @@ describe('the decider', () => {
     city.setNow(PLANNING_DAY);
     const plan = await approvedPlanOf(city, 'secretary', 'mayor', true);
     city.setNow(EVALUATION_DAY);
-    await done(mayor.ask, 'unitAchievementSet', achieving(city.units.setda ?? ''), 'unitAchievement { id }');
+    await done(mayor.ask, 'unitAchievementSet', achieving(city.units.setda), 'unitAchievement { id }');
     const saved = await evaluationStep(secretary.ask, 'selfAssessmentSave', await openEvaluation(secretary.ask, plan.id), SELF);
     const waiting = await evaluationStep(secretary.ask, 'selfAssessmentSubmit', saved);
     const behaved = await evaluationStep(mayor.ask, 'evaluationRate', waiting, { behaviour: judged('MEETS') });

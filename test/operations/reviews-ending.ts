@@ -7,7 +7,7 @@ import type { Operations } from './operation.ts';
 export const reviewsEnding = {
   reviewRoundCancel: {
     scenario: async (city) => {
-      const round = await launchedRound(city.people.hr.ask, city.units.diskominfo ?? '');
+      const round = await launchedRound(city.people.hr.ask, city.units.diskominfo);
       const selection = `${ROUND.slice(0, -1)} cancelledAt cancelledReason }`;
       return { ask: city.people.hr.ask, input: ofRound(round, { reason: 'Salah unit' }), selection };
     },

@@ -156,7 +156,7 @@ describe('assignments', () => {
     const person = await hire(
       city,
       city.setup,
-      city.units.aptika ?? '',
+      city.units.aptika,
       'mover',
       { unit: 'aptika', title: 'Arsiparis', name: 'Mulyono Pindah', supervisor: 'superior' },
       city.people.superior.employeeId,
@@ -233,7 +233,7 @@ describe('assignments', () => {
       hire(
         city,
         city.setup,
-        city.units.bkpp ?? '',
+        city.units.bkpp,
         name,
         { unit: 'bkpp', title: `Staf ${name}`, name, supervisor: 'hrHead' },
         city.people.hrHead.employeeId,

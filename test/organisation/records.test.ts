@@ -25,7 +25,7 @@ async function member(): Promise<Person> {
   city.setNow(NOW);
   serial += 1;
   const post = { unit: 'aptika', title: 'Analis', name: `Sulastri Melati ${serial}`, supervisor: 'superior' };
-  return hire(city, city.setup, city.units.aptika ?? '', `member-${serial}`, post, city.people.superior.employeeId, '33.74');
+  return hire(city, city.setup, city.units.aptika, `member-${serial}`, post, city.people.superior.employeeId, '33.74');
 }
 const act = <Name extends MutationName>(name: Name, input: InputOf<Name>, selection = 'employee { version }', ask = hr) =>
   done(ask, name, input, selection);
@@ -274,7 +274,7 @@ describe('a correction request about personal data', () => {
     await act('recordEntryWithdraw', { ...of(one, 2), entryId, reason: 'SK milik orang lain' });
     const withdrawn = { subjectId: one.employeeId, version: 2 };
     expect(await codes('correctionAnswer', { ...answer(data), change: withdrawn })).toEqual(['CHANGE_MISSING']);
-    const bkpp = city.units.bkpp ?? '';
+    const bkpp = city.units.bkpp;
     const rename = { unitId: bkpp, name: 'Badan Kepegawaian Kota', validFrom: '2026-01-12', ...GROUND };
     const { version } = (await hr('query($id: ID!) { unit(id: $id) { version } }', { id: bkpp })).data.unit;
     await act('unitRename', { ...rename, expectedVersion: version }, 'unit { version }');

@@ -108,7 +108,7 @@ describe('without anybody named', () => {
 
   it('a swearing-in told ahead moves everybody on its day and not before, without a word about the reports', async () => {
     const [one, two] = [await section(), await section()];
-    const next = await member('Kepala Baru', city.units.bkpp ?? '');
+    const next = await member('Kepala Baru', city.units.bkpp);
     await transfer(one.head, next.positionId, '2026-02-01');
     await transfer(next, one.head.positionId, '2026-02-01');
     expect([await superiorOf(one.staff), await teamOf(one.head), await teamOf(next)]).toEqual([
@@ -360,9 +360,9 @@ describe('nobody serves themself', () => {
 
   it('nor gathers people under a post that will be theirs', async () => {
     const { staff, head, unitId } = await section();
-    const officer = await member('Calon Kepala', city.units.bkpp ?? '');
+    const officer = await member('Calon Kepala', city.units.bkpp);
     const ask = await city.login({ sub: 'calon-kepala', roles: ['EMPLOYEE', 'HR_OFFICER'], employeeId: officer.employeeId });
-    const outside = await member('Orang Luar', city.units.bkpp ?? '');
+    const outside = await member('Orang Luar', city.units.bkpp);
     await end(head, '2026-02-28');
     await done(
       city.setup,

@@ -82,7 +82,7 @@ describe('an entry taken back', () => {
     await undoLast(who.employeeId);
     const query =
       '{ diskominfo: unit(id: "D") { staff(first: 100, subtree: true) { edges { node { employee { id } } } } } bkpp: unit(id: "B") { staff(first: 100) { edges { node { employee { id } } } } } }'
-        .replace('D', city.units.diskominfo ?? '')
+        .replace('D', city.units.diskominfo)
         .replace('"B"', `"${city.units.bkpp}"`);
     const { data } = await city.people.hr.ask(query);
     const ids = (unit: string) => data[unit].staff.edges.map(({ node }: { node: { employee: { id: string } } }) => node.employee.id);

@@ -81,7 +81,7 @@ describe('a key used again', () => {
 
   it('with the same input is the same request, with another one it is refused, whatever its rows are', async () => {
     const [first, second] = [await smallUnit(city), await smallUnit(city)];
-    const round = await launchedRound(city.people.hr.ask, city.units.kota ?? '');
+    const round = await launchedRound(city.people.hr.ask, city.units.kota);
     const until = { cycleId: city.cycle.id, expectedVersion: city.cycle.version, phase: 'EXECUTION', to: '2027-01-15', reason: 'Banjir' };
     const ids = ({ people }: typeof first) => people.map(({ employeeId }) => employeeId);
     const cases: [string, object, object][] = [

@@ -138,7 +138,7 @@ describe('a round for a whole unit', () => {
     city.setNow(PLANNING_DAY);
     const { unitId, people } = await smallUnit(city);
     const { hr } = city.people;
-    const round = await launchedRound(hr.ask, city.units.kota ?? '');
+    const round = await launchedRound(hr.ask, city.units.kota);
     const input = { roundId: round.id, unitId };
     const both = await Promise.all([1, 2].map(() => many(hr.ask, 'reviewEnrolUnit', input, 'subject { id }')));
     for (const { outcomes } of both) expect(codes(outcomes)?.every((code) => code === '')).toBe(true);

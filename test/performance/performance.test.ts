@@ -332,7 +332,7 @@ describe('a move in mid-year', () => {
     const person = await hire(
       city,
       city.setup,
-      city.units.aptika ?? '',
+      city.units.aptika,
       'mover',
       { unit: 'aptika', title: 'Statistisi', name: 'Pindah Tugas', supervisor: 'superior' },
       city.people.superior.employeeId,

@@ -40,7 +40,7 @@ describe('a group that cannot reach the threshold', () => {
     const stage = await section(city);
     const report = await hired(city, stage.unitId, stage.person);
     const groups = ['PEER', 'SUBORDINATE'].map((group) => ({ group, least: 0, most: 4 }));
-    const round = await launchedRound(hr(), city.units.diskominfo ?? '', { groups });
+    const round = await launchedRound(hr(), city.units.diskominfo, { groups });
     const enrolment = await enrol(hr(), round, stage.person.employeeId);
     const asked = { raters: [...asPeers(stage.peers.slice(0, 2)), { employeeId: report.employeeId, group: 'SUBORDINATE' }] };
     const proposed = await subjectStep(stage.person.ask, 'reviewNominate', enrolment, asked);
@@ -65,7 +65,7 @@ describe('a group that cannot reach the threshold', () => {
   it('is told to its raters before they write, and the numbers asked to everybody who sees the review', async () => {
     const stage = await section(city);
     const report = await hired(city, stage.unitId, stage.person);
-    const round = await launchedRound(hr(), city.units.diskominfo ?? '', {
+    const round = await launchedRound(hr(), city.units.diskominfo, {
       groups: ['PEER', 'SUBORDINATE'].map((group) => ({ group, least: 0, most: 4 })),
     });
     const enrolment = await enrol(hr(), round, stage.person.employeeId);
@@ -156,7 +156,7 @@ describe('ending before its time', () => {
 
   it('not by oneself, and not after publication', async () => {
     city.setNow(PLANNING_DAY);
-    const round = await launchedRound(hr(), city.units.bkpp ?? '');
+    const round = await launchedRound(hr(), city.units.bkpp);
     const own = await enrol(city.setup, round, city.people.hr.employeeId);
     const take = (subject: Versioned) => refused(hr(), 'reviewSubjectWithdraw', ofSubject(subject, { reason: 'x' }));
     expect(await take(own)).toEqual(['OWN_CASE']);

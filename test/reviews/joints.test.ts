@@ -113,7 +113,7 @@ describe('somebody without a recorded superior', () => {
   it('is reviewed under the head of the unit, who approves and reads', async () => {
     const { head, unitId } = await section(city);
     const person = await hired(city, unitId, null);
-    const round = await launchedRound(hr(), city.units.diskominfo ?? '');
+    const round = await launchedRound(hr(), city.units.diskominfo);
     const subject = await enrol(hr(), round, person.employeeId);
     city.setNow(AFTER_NOMINATION);
     expect(await seenBy(head, subject.id, 'allowedActions approver { id }')).toEqual({
@@ -175,7 +175,7 @@ describe('a rater who has left service', () => {
 
   it('is not proposed any more', async () => {
     const stage = await section(city);
-    const round = await launchedRound(hr(), city.units.diskominfo ?? '');
+    const round = await launchedRound(hr(), city.units.diskominfo);
     const subject = await enrol(hr(), round, stage.person.employeeId);
     await leaves(city, stage.peers[0] as Person);
     city.setNow(DAY_AFTER);

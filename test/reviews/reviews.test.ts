@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => city.stop());
 
 const hr = () => city.people.hr.ask;
-const unit = () => city.units.diskominfo ?? '';
+const unit = () => city.units.diskominfo;
 const atPlanning = () => city.setNow(PLANNING_DAY);
 
 describe('a questionnaire', () => {

@@ -19,7 +19,7 @@ beforeAll(async () => {
   city = await startSeason();
   const { person, planId, evaluation } = await handedOver(city);
   rated = person;
-  ids = { plan: planId, evaluation: evaluation.id, person: person.employeeId, unit: city.units.aptika ?? '' };
+  ids = { plan: planId, evaluation: evaluation.id, person: person.employeeId, unit: city.units.aptika };
   numbers = { rated: await numberOf(person.employeeId), rater: await numberOf(city.people.superior.employeeId) };
   const lent = { toEmployeeId: city.people.hrHead.employeeId, validFrom: '2026-12-10', validTo: '2026-12-31', reason: 'Cuti' };
   const { employeeId, ask } = city.people.superior;
@@ -109,7 +109,7 @@ describe('a move that is only planned', () => {
 
   beforeAll(async () => {
     city.setNow(EVALUATION_DAY);
-    const unitId = city.units.bkpp ?? '';
+    const unitId = city.units.bkpp;
     const input = { unitId, title: 'Kepala Bidang Pengembangan', kind: 'MANAGERIAL', isHead: false };
     const { position } = await done(city.setup, 'positionCreate', input, 'position { id }');
     const version = (await city.setup('query($id: ID!) { employee(id: $id) { version } }', { id: ids.person })).data.employee.version;

@@ -74,8 +74,8 @@ async function more(officerId: string): Promise<void> {
 /** The campaign of what an id names; null for what belongs to none. */
 async function campaignOf(id: string): Promise<string | null> {
   if (id.startsWith('cmp_')) return id;
-  const { loader: rows } = within(city);
-  const row = (await rows.load(id)) ?? (await rows.loadKey(WaitingItem.key(id)));
+  const { loader } = within(city);
+  const row = (await loader.load(id)) ?? (await loader.loadKey(WaitingItem.key(id)));
   const { campaignId, panelId } = (row?.body ?? {}) as { campaignId?: string; panelId?: string };
   return campaignId ?? (panelId ? campaignOf(panelId) : null);
 }

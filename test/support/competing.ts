@@ -28,8 +28,8 @@ export async function applicantIn(city: Agency, campaignId: string): Promise<App
 }
 
 export async function appliedNow(city: Agency, campaignId: string): Promise<Application> {
-  const { now, loader: rows } = within(city);
-  const formation = (await campaignDocument(rows.loadRange, campaignId))?.formations[0]?.id ?? '';
+  const { now, loader } = within(city);
+  const formation = (await campaignDocument(loader.loadRange, campaignId))?.formations[0]?.id ?? '';
   city.setNow(REGISTERING);
   const { id } = await submit(await complete(city, await person(city), campaignId, formation));
   city.setNow(now);
@@ -45,8 +45,8 @@ let serial = 0;
 
 /** The employee with this NIK; hired where there is none. */
 export async function employeeWith(city: Agency, nik: string): Promise<string> {
-  const { keyring, loader: rows } = within(city);
-  const held = await rows.loadKey(keys.lock('NIK', keyring.hash('NIK', nik)));
+  const { keyring, loader } = within(city);
+  const held = await loader.loadKey(keys.lock('NIK', keyring.hash('NIK', nik)));
   if (held) return (held.body as { owner: string }).owner;
   serial += 1;
   const post = { unitId: city.units.bkpp, title: `Analis ${serial}`, kind: 'FUNCTIONAL', level: 'AHLI_MUDA' };
@@ -62,8 +62,8 @@ export const officer = (city: Agency, employeeId: string, roles: readonly string
 
 /** Somebody in service is found to be the applicant: the NIK was written into the record later. */
 export async function turnsOut(city: Agency, employeeId: string, nik: string): Promise<void> {
-  const { keyring, now, loader: rows, table } = within(city);
-  const before = (await rows.load(employeeId)) as Row<{ nikSealed: string | null }>;
+  const { keyring, now, loader, table } = within(city);
+  const before = (await loader.load(employeeId)) as Row<{ nikSealed: string | null }>;
   const nikSealed = keyring.seal(nik, { table: table.name, key: employeeId, attribute: 'nik' });
   const { version: _, ...after } = { ...before, body: { ...before.body, nikSealed } };
   const operation = { viewer: 'test', name: 'test', key: newKey(), inputHash: '', requestId: 'test', now };

@@ -86,7 +86,7 @@ export const asPeers = (people: readonly Person[]) => people.map(({ employeeId }
 /** A newcomer of the section, enrolled in a round of their own. The superior is `superior`. */
 export async function enrolled(city: Season, more: object = {}): Promise<Reviewed> {
   const [person, third] = [await newcomer(city), await newcomer(city)];
-  const round = await launchedRound(city.people.hr.ask, city.units.diskominfo ?? '', more);
+  const round = await launchedRound(city.people.hr.ask, city.units.diskominfo, more);
   const subject = await enrol(city.people.hr.ask, round, person.employeeId);
   return { round, person, subject, peers: [city.people.staff, city.people.colleague, third] };
 }

@@ -55,7 +55,7 @@ export async function section(city: Season): Promise<Section> {
 }
 
 export async function proposedIn(city: Season, { person, peers }: Section): Promise<{ round: Versioned; subject: Versioned }> {
-  const round = await launchedRound(city.people.hr.ask, city.units.diskominfo ?? '');
+  const round = await launchedRound(city.people.hr.ask, city.units.diskominfo);
   const subject = await subjectStep(person.ask, 'reviewNominate', await enrol(city.people.hr.ask, round, person.employeeId), {
     raters: asPeers(peers.slice(0, 3)),
   });

@@ -87,7 +87,7 @@ describe("the head's own result", () => {
     const behaved = await evaluationStep(superior2.ask, 'evaluationRate', waiting, { behaviour: judged('ABOVE') });
     const share = { evaluationId: behaved.id, expectedVersion: behaved.version };
     expect(await refused(superior2.ask, 'evaluationShare', share)).toEqual(['UNIT_ACHIEVEMENT_MISSING']);
-    await done(superior2.ask, SET, achieving(city.units.aptika ?? ''), 'unitAchievement { id }');
+    await done(superior2.ask, SET, achieving(city.units.aptika), 'unitAchievement { id }');
     const shared = await done(superior2.ask, 'evaluationShare', share, 'evaluation { predicate result { rating } }');
     expect(shared.evaluation).toEqual({ predicate: 'VERY_GOOD', result: { rating: 'ABOVE' } });
   });

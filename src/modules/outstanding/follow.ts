@@ -152,9 +152,9 @@ export async function foreseeRows(ctx: ReadContext, before: Employee | null, aft
 
 /** The same for a change of a plan or an evaluation of one post. */
 export const foreseeRow = (
-  { loader: rows }: ReadContext,
+  { loader }: ReadContext,
   { employeeId, assignmentId }: { employeeId: string; assignmentId: string },
-): Promise<Row | null> => rows.loadKey(RosterItem.key(employeeId, assignmentId));
+): Promise<Row | null> => loader.loadKey(RosterItem.key(employeeId, assignmentId));
 
 const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 

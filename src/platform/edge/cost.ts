@@ -21,7 +21,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 
-/** No page is larger (design.md §3), so no argument counts for more. */
+/** No page is larger, so no argument counts for more. */
 const PAGE = 100;
 /** Children of a list that has neither `first` nor `@listSize`: a plan's targets, a target's indicators. */
 const LIST = 10;

@@ -13,7 +13,7 @@ import { operationKindText } from '../rules/texts/documents.ts';
 import { depthText, mostText } from '../rules/texts/edge.ts';
 import type { Words } from '../rules/texts/language.ts';
 
-/** Figures of design.md §3; all are counts, `cost` is in units of `server/cost.ts`. */
+/** Figures of the API's manners; all are counts, `cost` is in units of `platform/edge/cost.ts`. */
 export interface Limits {
   /** Levels of fields below the operation; `{ a { b } }` has two. */
   depth: number;

@@ -16,7 +16,7 @@ export interface OperationLine {
   reads: number | null;
   writes: number | null;
   capacityUnits: number | null;
-  /** Static cost (`server/cost.ts`); null when the document never came so far. */
+  /** Static cost (`cost.ts`); null when the document never came so far. */
   cost: number | null;
   /** `extensions.code` of every error the client was shown, each once. */
   codes: string[];

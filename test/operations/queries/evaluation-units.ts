@@ -10,7 +10,7 @@ export const evaluationUnitsQueries = {
   async prepare(city) {
     await proposedChange(city);
     await objected(city);
-    const input = achieving(city.units.aptika ?? '');
+    const input = achieving(city.units.aptika);
     await done(city.people.superior2.ask, 'unitAchievementSet', input, 'unitAchievement { id }');
     return { session: (await sectionSession(city)).id };
   },

@@ -22,7 +22,7 @@ export const reviewsQueries = {
     const people: Person[] = [];
     for (let i = 0; i <= REVIEWED; i += 1) people.push(await newcomer(city));
     const [third, ...reviewed] = people;
-    const round = await launchedRound(hr.ask, city.units.diskominfo ?? '');
+    const round = await launchedRound(hr.ask, city.units.diskominfo);
     const raters = asPeers([staff, colleague, third ?? unitAdmin]);
     let review: Versioned = round;
     for (const { ask, employeeId } of reviewed) {

@@ -137,12 +137,12 @@ describe('the proof of a special category', () => {
     expect([card.kind, proof.kind]).toEqual(['ID_CARD', 'CATEGORY_PROOF']);
     const version = await claim(selection.rina, verificationId, 0);
     await openProof(selection.rina, verificationId, version);
-    const { loader: rows } = city.app.contextFor({ id: 'test', roles: new Set(), region: null, employeeId: null }, 'r');
+    const { loader } = city.app.contextFor({ id: 'test', roles: new Set(), region: null, employeeId: null }, 'r');
     const held = await Promise.all([
-      rows.load(applicationId),
-      rows.load(verificationId),
-      ...[applicationId, verificationId].map((id) => rows.loadRange(`AUDIT#${id}`, ['0', '9'])),
-      rows.loadRange(selection.campaignId, ['!', '~']),
+      loader.load(applicationId),
+      loader.load(verificationId),
+      ...[applicationId, verificationId].map((id) => loader.loadRange(`AUDIT#${id}`, ['0', '9'])),
+      loader.loadRange(selection.campaignId, ['!', '~']),
     ]);
     const dossier = 'query($id: ID!) { verification(id: $id) { dossier { documents { kind url } } } }';
     const { data } = await selection.rina(dossier, { id: verificationId });

@@ -65,8 +65,8 @@ async function started(): Promise<CountTables> {
 }
 
 async function dossier(id: string): Promise<{ version: number; body: Verification }> {
-  const { loader: rows } = within(city);
-  const [head, waiting] = await Promise.all([rows.load(id), rows.loadKey(WaitingItem.key(id))]);
+  const { loader } = within(city);
+  const [head, waiting] = await Promise.all([loader.load(id), loader.loadKey(WaitingItem.key(id))]);
   const row = (head ?? waiting) as Row<Verification>;
   return { version: head ? row.version : 0, body: row.body };
 }

@@ -164,8 +164,8 @@ describe('an appointment of who never comes', () => {
 
 /** The applicant is on record already: serves on a contract, by the same NIK. */
 async function servingAs({ applicationId }: Hired['person']): Promise<string> {
-  const { keyring, loader: rows, table } = city.app.contextFor(officer, 'nik');
-  const { submission } = ((await rows.load(applicationId)) as Row<Application>).body;
+  const { keyring, loader, table } = city.app.contextFor(officer, 'nik');
+  const { submission } = ((await loader.load(applicationId)) as Row<Application>).body;
   const nik = keyring.open(submission?.nikSealed ?? '', { table: table.name, key: applicationId, attribute: 'nik' });
   const unit = { unitId: city.units.aptika, title: 'Tenaga Teknis', kind: 'IMPLEMENTING' };
   const { position } = await done(city.setup, 'positionCreate', unit, 'position { id }');

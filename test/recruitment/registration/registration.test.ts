@@ -366,9 +366,9 @@ describe('documents', () => {
     const moved = { campaignId: open.campaign.id, expectedVersion: version, formationId: post(GENERAL) };
     const { application } = await done(made.ask, 'applicationSave', moved, 'application { id version }');
     await submit({ ask: made.ask, ...application });
-    const { loader: rows } = city.app.contextFor(ROBOT, 'r');
-    expect(await rows.load(documentId)).toBeNull();
-    expect(await rows.loadKey(ProofItem.key(made.id))).toBeNull();
+    const { loader } = city.app.contextFor(ROBOT, 'r');
+    expect(await loader.load(documentId)).toBeNull();
+    expect(await loader.loadKey(ProofItem.key(made.id))).toBeNull();
     const query = 'query($id: ID!) { me { application(campaignId: $id) { documents { kind } } } }';
     const kinds = (await made.ask(query, { id: open.campaign.id })).data.me.application.documents.map((one: { kind: string }) => one.kind);
     expect(kinds).toEqual(['ID_CARD', 'DIPLOMA']);

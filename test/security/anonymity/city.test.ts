@@ -27,7 +27,7 @@ beforeAll(async () => {
   reports = [];
   for (let i = 0; i < 3; i += 1) {
     const post = { unit: 'aptika', title: `Staf ${i}`, name: `Bawahan ${i}`, supervisor: null };
-    reports.push(await hire(city, city.setup, city.units.aptika ?? '', `bawahan-${i}`, post, reviewed.employeeId, REGION));
+    reports.push(await hire(city, city.setup, city.units.aptika, `bawahan-${i}`, post, reviewed.employeeId, REGION));
   }
 });
 afterAll(() => city.stop());

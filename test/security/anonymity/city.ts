@@ -178,7 +178,7 @@ async function begun(stage: Stage, voters: readonly Voter[]): Promise<Played> {
   const { city, reviewed, templateId } = stage;
   city.setNow(PLANNING_DAY);
   const groups = ['PEER', 'SUBORDINATE'].map((group) => ({ group, least: 0, most: 6 }));
-  const round = await launchedRound(city.people.hr.ask, city.units.diskominfo ?? '', { groups, templateId, purpose: 'EVALUATIVE' });
+  const round = await launchedRound(city.people.hr.ask, city.units.diskominfo, { groups, templateId, purpose: 'EVALUATIVE' });
   const raters = voters
     .filter(({ group }) => group === 'PEER' || group === 'SUBORDINATE')
     .map(({ person, group }) => ({ employeeId: person.employeeId, group }));

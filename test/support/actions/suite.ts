@@ -191,7 +191,8 @@ export function walkActions(title: string, { modules, least, kinds = KINDS, othe
       console.info(`${title}: ${tried.tried} triples of state, viewer and mutation, ${tried.done} of them done`);
       const shown = names.map((name) => shownIn.get(name) ?? 0);
       console.info(`shown in each scenario: ${names.map((name, i) => `${name} ${shown[i]}`).join(', ')}`);
-      // A sample may be of small scenarios only: it is held to the states and scenarios that it met itself.
+      // A sample may be of small scenarios only: it is held to the states and scenarios that it met itself, and an empty walk fails.
+      expect(shown.some((times) => times > 0)).toBe(true);
       expect(tried.tried).toBeGreaterThanOrEqual(IS_WHOLE ? least.tried : seen.size);
       expect(tried.done).toBeGreaterThanOrEqual(IS_WHOLE ? least.done : shown.filter((times) => times > 0).length);
     });

@@ -104,7 +104,7 @@ export async function sessionOpened(city: Season, unitId: string): Promise<Sessi
 export async function sectionSession(city: Season): Promise<Session> {
   const query = 'query($unit: ID!) { calibration(unitId: $unit, year: 2026) { id version status } }';
   const { data } = await city.people.hr.ask(query, { unit: city.units.aptika });
-  return data.calibration?.status === 'OPEN' ? data.calibration : sessionOpened(city, city.units.aptika ?? '');
+  return data.calibration?.status === 'OPEN' ? data.calibration : sessionOpened(city, city.units.aptika);
 }
 
 export const lowering = <More extends object>({ id, version }: Session, calibrationId: string, more: More = {} as More) => ({

@@ -52,7 +52,7 @@ export async function newcomer(city: Season): Promise<Person> {
   serial += 1;
   const post = { unit: 'aptika', title: `Analis ${serial}`, name: `Pegawai Baru ${serial}`, supervisor: 'superior' };
   const { employeeId } = city.people.superior;
-  return hire(city, city.setup, city.units.aptika ?? '', `newcomer-${serial}`, post, employeeId, REGION);
+  return hire(city, city.setup, city.units.aptika, `newcomer-${serial}`, post, employeeId, REGION);
 }
 
 export const freshUnit = (city: Season): Promise<string> => {
