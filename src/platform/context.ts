@@ -4,7 +4,7 @@ import type { Rule, Rules } from './rules/access.ts';
 import type { Language } from './rules/texts/language.ts';
 import type { Operation } from './store/commit.ts';
 import type { EvidenceStore } from './store/evidence.ts';
-import type { Keyring } from './store/keyring.ts';
+import type { Keyring, SealAddress } from './store/keyring.ts';
 import { head } from './store/keys.ts';
 import { queryAll, type ReadList, type ReadRange } from './store/ranges.ts';
 import type { Reference } from './store/reference.ts';
@@ -63,6 +63,13 @@ export interface Loader {
   /** What this request has read by its key, as it stood. */
   seen(): readonly Row[];
 }
+
+/** Where a value of an item is sealed: it opens nowhere else. */
+export const sealedAt = ({ table }: Pick<ReadContext, 'table'>, key: string, attribute: string): SealAddress => ({
+  table: table.name,
+  key,
+  attribute,
+});
 
 export function createLoader(table: Table): Loader {
   const seen = new Map<string, Row>();

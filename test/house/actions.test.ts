@@ -28,8 +28,12 @@ const enums = [...new Set(acting.map(enumOf))].filter((type): type is GraphQLEnu
 const all = schema.getType('Action') as GraphQLEnumType;
 const namesOf = (type: GraphQLEnumType): string[] => type.getValues().map(({ name }) => name);
 
-/** The first sentence: what it does, without the details. */
-const firstSentence = (text: string): string => text.replaceAll(/\s+/g, ' ').match(/^.*?[.!?](?=\s|$)/)?.[0] ?? text;
+/** The first sentence: what it does, without the details. A point within brackets ends none ("art. 59"). */
+function firstSentence(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ');
+  const ends = [...line.matchAll(/[.!?](?=\s|$)/g)].map(({ index }) => line.slice(0, index + 1));
+  return ends.find((part) => part.split('(').length === part.split(')').length) ?? line;
+}
 
 describe('actions that objects allow', () => {
   it('are one enum a workflow, named after the type; a unit and its distribution are one workflow', () => {

@@ -1,8 +1,8 @@
 // Calibration sessions: opened by the staffing agency; members propose, confirm and reject changes before the hand-over.
 
-import { authorise, authoriseRegion, canSee, expectVersion, itemToChange, mayCall } from '../../platform/access/access.ts';
+import { authorise, authoriseRegion, canSee, expectVersion, mayCall } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/idempotent.ts';
-import { ownItem } from '../../platform/access/own.ts';
+import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import { onlyWhatMayBeSeen, type Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';
@@ -25,7 +25,7 @@ import { cycleOf } from '../performance/documents.ts';
 import { phaseOf } from '../performance/rules/cycle.ts';
 import { lawOf } from '../policy/law.ts';
 import { evaluationUnitsPolicy, evaluationUnitsPolicyOf } from '../unit-achievement/rules/policy.ts';
-import { type AchievementOf, placeToChange, unitPeriodOf } from '../unit-achievement/units.ts';
+import { type AchievementOf, unitPeriodOf, unitPeriodToChange } from '../unit-achievement/units.ts';
 import { calibrationId } from './ids.ts';
 import { type CalibrationRow, ChangeItem, type ChangeRow, changesOf, SessionItem } from './items.ts';
 import {
@@ -82,7 +82,7 @@ export async function calibrationDeadline(ctx: ReadContext, session: Calibration
 
 export async function calibrationOpen(ctx: MutationContext, input: AchievementOf & Keyed & { memberIds: string[] }): Promise<Result> {
   const { permit, region } = authoriseRegion(ctx);
-  const { unit, cycle, period } = await placeToChange(ctx, input);
+  const { unit, cycle, period } = await unitPeriodToChange(ctx, input);
   const id = calibrationId(unit.id, cycle.body.id, period);
   const [before, serving] = await Promise.all([
     ownItem(ctx, SessionItem, id),
@@ -112,7 +112,7 @@ const holds = ({ unitPath, cycleId, period }: CalibrationSession, evaluation: Ev
 
 /** An evaluation that the session holds; any other is as if it did not exist. */
 async function heldBy(ctx: ReadContext, session: CalibrationSession, evaluationId: string, field: string): Promise<EvaluationRow> {
-  const row = await requireEvaluation(ctx, evaluationId, field);
+  const row = await requireEvaluation(ctx, evaluationId, [field]);
   return holds(session, row.body) ? row : fail('NOT_FOUND', { field: [field] });
 }
 

@@ -1,14 +1,15 @@
 // Absences: recorded and withdrawn by the agency's administrator or the staffing agency.
 
-import { authorise, canSee, expectVersion, itemToChange } from '../../platform/access/access.ts';
+import { authorise, canSee, expectVersion } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/idempotent.ts';
-import { ownItem } from '../../platform/access/own.ts';
+import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import { onlyWhatMayBeSeen, type Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { wholeId } from '../../platform/store/ids.ts';
 import { requireEmployee } from '../organisation/read.ts';
+import { employeeById } from '../organisation/superiors.ts';
 import { cycleIdOf } from '../performance/ids.ts';
 import { requireCycle } from '../performance/read.ts';
 import { lawOf } from '../policy/law.ts';
@@ -16,7 +17,6 @@ import { evaluationsOf } from './credit-sheets.ts';
 import { type EvaluationView, findEvaluations } from './documents.ts';
 import { absenceSheetId } from './ids.ts';
 import { AbsenceSheetItem, type AbsenceSheetRow } from './items.ts';
-import { personById } from './rater.ts';
 import { type AbsenceInput, recordAbsence, withdrawAbsence } from './rules/absence.ts';
 import { shared } from './rules/months.ts';
 import { evaluationPolicy } from './rules/policy.ts';
@@ -59,7 +59,7 @@ const save = (
 export async function handedOverDuring(ctx: ReadContext, result: Result | null): Promise<EvaluationView[]> {
   const sheet = result && (await findAbsenceSheet(ctx, result.id));
   const days = sheet?.body.absences.find(({ id }) => id === result?.absenceId);
-  const employee = sheet && (await personById(ctx, sheet.body.employeeId));
+  const employee = sheet && (await employeeById(ctx, sheet.body.employeeId));
   if (!days || !employee) return [];
   const all = await evaluationsOf(ctx, employee, sheet.region, [sheet.body.year]);
   const touched = all.filter(({ status, span }) => isHandedOver(status) && shared(span, days) !== null);

@@ -5,6 +5,7 @@ import { ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import type { Blocker } from '../../platform/rules/blockers.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
+import { employeeById } from '../organisation/superiors.ts';
 import { unitById } from '../organisation/tree.ts';
 import type { Timing } from '../performance/rules/lifecycle.ts';
 import { achievementProblem } from '../unit-achievement/rules/headed.ts';
@@ -13,7 +14,7 @@ import type { EvaluationView } from './documents.ts';
 import { evaluationFactsOf, evaluationTiming, whoActs } from './evaluation-facts.ts';
 import { absenceSheetId } from './ids.ts';
 import { AbsenceSheetItem } from './items.ts';
-import { personById, raterNow } from './rater.ts';
+import { raterNow } from './rater.ts';
 import { standing } from './rules/absence.ts';
 import { allowedActions, blockers, type EvaluationAction, type Who } from './rules/lifecycle.ts';
 import { ratedPost } from './rules/rater.ts';
@@ -32,7 +33,7 @@ interface Asked {
 
 /** Absences and achievements are looked at where there are any: of who was absent, and of who heads a unit. */
 async function aroundRating(ctx: ReadContext, evaluation: Evaluation, absent: boolean, sharing: boolean): Promise<EvaluationSurroundings> {
-  const person = await personById(ctx, evaluation.employeeId);
+  const person = await employeeById(ctx, evaluation.employeeId);
   const isHead = (person && ratedPost(person, evaluation, legalDay(ctx.now)))?.isHead ?? evaluation.isHead;
   if (!absent && evaluation.status !== 'EXEMPT' && !(isHead && sharing)) return { ...NOTHING_AMISS, isHead };
   const { exempt, headed } = await evaluationFactsOf(ctx, evaluation);
@@ -53,7 +54,7 @@ async function ask(ctx: ReadContext, { body, parts, ratedAt }: EvaluationView): 
   const [who, timing] = await Promise.all([
     whoActs(ctx, body, parts),
     evaluationTiming(ctx, body),
-    parts.includes('RATER') ? Promise.all([personById(ctx, body.employeeId), sheetOf(ctx, body)]) : null,
+    parts.includes('RATER') ? Promise.all([employeeById(ctx, body.employeeId), sheetOf(ctx, body)]) : null,
   ]);
   const { extensionDays } = (await policyNow(ctx)).objection;
   const around = parts.length > 0 ? await aroundOf(ctx, evaluation, who, timing) : NOTHING_AMISS;

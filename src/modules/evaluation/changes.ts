@@ -38,13 +38,3 @@ export function evaluationWrites(
     drops: before?.body.status === 'FINAL' && evaluation.status !== 'FINAL' ? recordKeys(before.body) : [],
   };
 }
-
-/** Evaluations among what an operation changes. */
-export const evaluationsChanged = (
-  subjects: readonly SubjectChange[],
-): { before: Evaluation | null; after: Evaluation; region: string }[] =>
-  subjects.flatMap(({ before, after }) => {
-    const next = { ...after, version: 0 };
-    if (!EvaluationItem.is(next)) return [];
-    return [{ before: EvaluationItem.is(before) ? before.body : null, after: next.body, region: next.region }];
-  });

@@ -5,6 +5,7 @@ import type { ReadContext } from '../../platform/context.ts';
 import { legalDay, legalYear } from '../../platform/rules/calendar.ts';
 import { positionInRegion } from '../organisation/read.ts';
 import { type Assignment, definitiveOn, type Employee, type FunctionalLevel } from '../organisation/rules/types.ts';
+import { employeeById } from '../organisation/superiors.ts';
 import { cycleIdOf, planIdOf } from '../performance/ids.ts';
 import { cycleInRegion } from '../performance/read.ts';
 import type { Cycle } from '../performance/rules/types.ts';
@@ -12,7 +13,7 @@ import { lawOf } from '../policy/law.ts';
 import { versionByNumber } from './documents.ts';
 import { agencyOf, type SheetPerson, sheetPerson } from './forms.ts';
 import { evaluationId, yearEvaluationId } from './ids.ts';
-import { personById, snapshotOf } from './rater.ts';
+import { snapshotOf } from './rater.ts';
 import { evaluationRows } from './read.ts';
 import { accumulate, byLevel, type CreditRow, type FinalCredit, pointsOf } from './rules/accumulate.ts';
 import { type Determination, determination, type Earlier } from './rules/determination.ts';
@@ -33,7 +34,7 @@ interface Whose {
 /** Null to whom the root field's rule does not name, as if there were nobody. */
 async function whose(ctx: ReadContext, employeeId: string, year: number | null | undefined): Promise<Whose | null> {
   const region = ctx.viewer.region ?? '';
-  const employee = await personById(ctx, employeeId);
+  const employee = await employeeById(ctx, employeeId);
   if (!employee || !(await permitted(ctx, { region, employeeId }))) return null;
   const today = legalDay(ctx.now);
   const definitive = employee.assignments.filter(({ holding }) => holding === 'DEFINITIVE');

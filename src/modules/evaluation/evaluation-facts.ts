@@ -9,6 +9,7 @@ import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { KeptPolicy } from '../../platform/rules/policy/overlay.ts';
 import { type Assignment, type Employee, type Unit, unitNameOn } from '../organisation/rules/types.ts';
+import { employeeById } from '../organisation/superiors.ts';
 import { unitById } from '../organisation/tree.ts';
 import { foreseeRow } from '../outstanding/follow.ts';
 import { type NoteView, notesOf, timingOf } from '../performance/documents.ts';
@@ -26,7 +27,7 @@ import { aboutEvaluation, type EvaluationView, opensTo, partsOf, versionByNumber
 import { absenceSheetId } from './ids.ts';
 import { AbsenceSheetItem, type EvaluationRow, evaluationDocument } from './items.ts';
 import { inOneLine } from './lines.ts';
-import { personById, raterNow } from './rater.ts';
+import { raterNow } from './rater.ts';
 import { standing } from './rules/absence.ts';
 import type { EvaluationActor, EvaluationRole, Who } from './rules/lifecycle.ts';
 import { isExempt } from './rules/months.ts';
@@ -39,7 +40,7 @@ import { isHandedOver, versionShown } from './rules/views.ts';
 import { type Segments, segmentsOf } from './segments.ts';
 
 /** What an evaluation is of, before it is there and afterwards. */
-export type EvaluationKey = Pick<Evaluation, 'employeeId' | 'cycleId' | 'year' | 'period' | 'planId' | 'assignmentId' | 'holding'> & {
+export type EvaluationSubject = Pick<Evaluation, 'employeeId' | 'cycleId' | 'year' | 'period' | 'planId' | 'assignmentId' | 'holding'> & {
   /** Kept from the opening; before it, today's. */
   policyVersion?: string;
   policyTerms?: object | undefined;
@@ -56,7 +57,7 @@ export interface EvaluationFacts extends Omit<RatingFacts, 'raterWarning'>, Segm
 /** The plans of the person's definitive posts in the year; of another post its own alone. Those that are evaluated. */
 export async function plansOf(
   ctx: ReadContext,
-  { holding, cycleId, planId }: Pick<EvaluationKey, 'holding' | 'cycleId' | 'planId'>,
+  { holding, cycleId, planId }: Pick<EvaluationSubject, 'holding' | 'cycleId' | 'planId'>,
   employee: Employee,
 ): Promise<PlanHead[]> {
   const definitive = employee.assignments.filter((one) => one.holding === 'DEFINITIVE').map(({ id }) => planIdOf(id, cycleId));
@@ -66,7 +67,7 @@ export async function plansOf(
   return evaluated(heads, employee);
 }
 
-function spanOf(cycle: Cycle, { year, period }: EvaluationKey): DaySpan {
+function spanOf(cycle: Cycle, { year, period }: EvaluationSubject): DaySpan {
   const found = cycle.periods.find(({ number }) => number === period);
   if (period === null) return { from: `${year}-01-01`, to: `${year}-12-31` };
   const most = cycle.periods.length;
@@ -74,7 +75,7 @@ function spanOf(cycle: Cycle, { year, period }: EvaluationKey): DaySpan {
 }
 
 /** What the level above said of the units that the person headed in the evaluated time; no read for anybody else. */
-async function saidOf(ctx: ReadContext, { cycleId, period }: EvaluationKey, unitIds: readonly string[]) {
+async function saidOf(ctx: ReadContext, { cycleId, period }: EvaluationSubject, unitIds: readonly string[]) {
   const rows = await Promise.all(unitIds.map((id) => achievementOf(ctx, id, cycleId, period)));
   const said = ({ id, achievement, steps }: UnitAchievement) => ({ id, achievement, reason: steps.at(-1)?.reason ?? '' });
   return new Map(rows.flatMap((row) => (row ? [[row.body.unitId, said(row.body)] as const] : [])));
@@ -101,30 +102,30 @@ function lastSegmentOf(employee: Employee, post: Assignment, planId: string, seg
 }
 
 /** Two reads after what named it: the person with cycle, plan and absences; then all plans, positions and the unit's achievement. */
-export async function evaluationFactsOf(ctx: ReadContext, wanted: EvaluationKey): Promise<EvaluationFacts> {
-  const sheetId = absenceSheetId(wanted.employeeId, wanted.cycleId);
+export async function evaluationFactsOf(ctx: ReadContext, about: EvaluationSubject): Promise<EvaluationFacts> {
+  const sheetId = absenceSheetId(about.employeeId, about.cycleId);
   const [employee, timing, sheet] = await Promise.all([
-    personById(ctx, wanted.employeeId),
-    timingOf(ctx, wanted.cycleId, wanted.employeeId),
+    employeeById(ctx, about.employeeId),
+    timingOf(ctx, about.cycleId, about.employeeId),
     ownItem(ctx, AbsenceSheetItem, sheetId),
-    ctx.loader.load(wanted.planId),
-    foreseeRow(ctx, wanted),
+    ctx.loader.load(about.planId),
+    foreseeRow(ctx, about),
   ]);
-  const post = employee && ratedPost(employee, wanted, legalDay(ctx.now));
+  const post = employee && ratedPost(employee, about, legalDay(ctx.now));
   if (!employee || !post) return fail('NOT_FOUND', { field: ['evaluationId'] });
   const absences = standing(sheet?.body ?? null);
-  const whole = spanOf(timing.cycle, wanted);
-  const policy = wanted.policyVersion ? evaluationPolicyOf(wanted as KeptPolicy) : evaluationPolicy(legalDay(ctx.now), await lawOf(ctx));
-  const approved = await plansOf(ctx, wanted, employee);
-  const own = approved.filter(({ id }) => wanted.period === null || id === wanted.planId);
+  const whole = spanOf(timing.cycle, about);
+  const policy = about.policyVersion ? evaluationPolicyOf(about as KeptPolicy) : evaluationPolicy(legalDay(ctx.now), await lawOf(ctx));
+  const approved = await plansOf(ctx, about, employee);
+  const own = approved.filter(({ id }) => about.period === null || id === about.planId);
   const unitIds = [...new Set([...headUnits(employee, own), ...(post.isHead ? [post.unitId] : [])])];
   const [said, unit, found] = await Promise.all([
-    saidOf(ctx, wanted, unitIds),
+    saidOf(ctx, about, unitIds),
     unitById(ctx, post.unitId),
-    segmentsOf(ctx, wanted, approved, { span: whole, employee, absences, policy }),
+    segmentsOf(ctx, about, approved, { span: whole, employee, absences, policy }),
   ]);
   const headed = headedUnits(headedIn(employee, post, found.segments, unit, legalDay(ctx.now)), said);
-  const place = lastSegmentOf(employee, post, found.segments.at(-1)?.planId ?? wanted.planId, found.segments, whole);
+  const place = lastSegmentOf(employee, post, found.segments.at(-1)?.planId ?? about.planId, found.segments, whole);
   return { employee, post, timing, absences, headed, place, ...found, exempt: isExempt(whole, found.segments, absences) };
 }
 

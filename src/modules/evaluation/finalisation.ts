@@ -5,12 +5,12 @@ import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { currentAssignments } from '../organisation/rules/types.ts';
+import { employeeById } from '../organisation/superiors.ts';
 import { distributionOf } from '../unit-achievement/rules/distribution.ts';
 import { finaliseUnit, reopenUnit, type UnitAchievement, type UnitFinal, type UnitReopening } from '../unit-achievement/rules/unit.ts';
 import { type AchievementOf, policyNow, saveUnit, unitPeriodOf, unitToChange } from '../unit-achievement/units.ts';
 import { cardOf } from './items.ts';
 import { inOneLine } from './lines.ts';
-import { personById } from './rater.ts';
 import { evaluationRows } from './read.ts';
 import { cardsIn, rollOf } from './roll.ts';
 import { countedOf } from './rules/counting.ts';
@@ -45,7 +45,7 @@ export async function ownLine(ctx: ReadContext, unitPath: string, headId: string
   if (me === null || headId === null) return false;
   const subject = { region: ctx.viewer.region ?? '', employeeId: headId };
   if ((await hasRelation(ctx, 'SUPERIOR', subject)) || (await hasRelation(ctx, 'LINE_ABOVE', subject))) return false;
-  const person = await personById(ctx, me);
+  const person = await employeeById(ctx, me);
   const posts = person ? currentAssignments(person, legalDay(ctx.now)) : [];
   return posts.some((post) => post.unitPath.startsWith(unitPath)) || inOneLine(ctx, me, headId);
 }

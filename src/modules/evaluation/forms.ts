@@ -5,11 +5,11 @@ import { mayRead } from '../../platform/access/narrower.ts';
 import { onlyWhatMayBeSeen } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import type { Sex } from '../../platform/rules/identifiers.ts';
+import { employeeById } from '../organisation/superiors.ts';
 import { unitById } from '../organisation/tree.ts';
 import type { Achievement } from '../unit-achievement/rules/head-types.ts';
 import { achievementOf } from '../unit-achievement/units.ts';
 import { aboutEvaluation, findEvaluation, versionByNumber } from './documents.ts';
-import { personById } from './rater.ts';
 import { type CreditRow, rowsOf } from './rules/accumulate.ts';
 import { type EvaluationForm, evaluationForm as fill, finalAtOf } from './rules/form.ts';
 import type { Evaluation, EvaluationVersion, PersonSnapshot } from './rules/types.ts';
@@ -53,7 +53,7 @@ export interface SheetPerson extends PersonSnapshot {
 /** `raterId`: who signs the sheet, where somebody does. */
 export async function sheetPerson(ctx: ReadContext, region: string, snapshot: PersonSnapshot, raterId?: string): Promise<SheetPerson> {
   const { employeeId } = snapshot;
-  const [person, born] = await Promise.all([personById(ctx, employeeId), mayRead(ctx, 'Employee.birthDate', { region, employeeId })]);
+  const [person, born] = await Promise.all([employeeById(ctx, employeeId), mayRead(ctx, 'Employee.birthDate', { region, employeeId })]);
   const record = born && person ? { birthDate: person.birthDate, sex: person.sex } : { birthDate: null, sex: null };
   return { ...snapshot, ...record, signers: raterId ? [employeeId, raterId] : [employeeId] };
 }

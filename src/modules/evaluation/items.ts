@@ -2,6 +2,7 @@
 
 import type { Loader } from '../../platform/context.ts';
 import { sortName } from '../../platform/rules/names.ts';
+import { pad4 } from '../../platform/store/ids.ts';
 import { type ItemToWrite, itemKind, type ListOf, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
 import { head } from '../../platform/store/keys.ts';
 import { fillRanges, type QueryRange, queryAll } from '../../platform/store/ranges.ts';
@@ -54,13 +55,13 @@ export const SelfAssessmentItem = itemKind<SelfAssessment>()({
 const VERSIONS = 'VERSION#';
 export const VersionItem = itemKind<EvaluationVersion>()({
   type: 'EvaluationVersion',
-  key: (evaluationId: string, number: number) => ({ pk: evaluationId, sk: `${VERSIONS}${String(number).padStart(4, '0')}` }),
+  key: (evaluationId: string, number: number) => ({ pk: evaluationId, sk: `${VERSIONS}${pad4(number)}` }),
   of: ({ evaluationId, number }) => [evaluationId, number],
 });
 
 export const FollowUpItem = itemKind<FollowUpEvent>()({
   type: 'FollowUpEvent',
-  key: (evaluationId: string, number: number) => ({ pk: evaluationId, sk: `EVENT#FOLLOW_UP#${String(number).padStart(4, '0')}` }),
+  key: (evaluationId: string, number: number) => ({ pk: evaluationId, sk: `EVENT#FOLLOW_UP#${pad4(number)}` }),
   of: ({ evaluationId, number }) => [evaluationId, number],
 });
 

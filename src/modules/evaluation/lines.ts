@@ -2,20 +2,17 @@
 
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
-import { employeeInRegion } from '../organisation/read.ts';
-import { currentAssignments, type Employee } from '../organisation/rules/types.ts';
-import { superiorsOf } from '../organisation/superiors.ts';
-
-const personOf = async (ctx: ReadContext, id: string): Promise<Employee | null> => (await employeeInRegion(ctx, id))?.body ?? null;
+import { currentAssignments } from '../organisation/rules/types.ts';
+import { employeeById, superiorsOf } from '../organisation/superiors.ts';
 
 export async function inService(ctx: ReadContext, employeeId: string): Promise<boolean> {
-  const person = await personOf(ctx, employeeId);
+  const person = await employeeById(ctx, employeeId);
   return person !== null && currentAssignments(person, legalDay(ctx.now)).length > 0;
 }
 
 /** Direct superiors in all present posts. */
 async function superiorsNow(ctx: ReadContext, employeeId: string): Promise<string[]> {
-  const person = await personOf(ctx, employeeId);
+  const person = await employeeById(ctx, employeeId);
   return person ? superiorsOf(ctx, person) : [];
 }
 

@@ -5,6 +5,7 @@ import { onlyWhatMayBeSeen } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { isWholeCity } from '../organisation/rules/units.ts';
+import { employeeById } from '../organisation/superiors.ts';
 import { unitById, unitTree } from '../organisation/tree.ts';
 import { cycleOfYear, yearOf } from '../performance/documents.ts';
 import { cycleIdOf, planIdOf } from '../performance/ids.ts';
@@ -14,7 +15,6 @@ import type { Cycle, PlanHead } from '../performance/rules/types.ts';
 import { type EvaluationView, findEvaluation, findEvaluations } from './documents.ts';
 import { evaluationId, yearEvaluationId } from './ids.ts';
 import { type EvaluationCardRow, type EvaluationScope, evaluationsIn } from './items.ts';
-import { personById } from './rater.ts';
 import type { EvaluationCard } from './rules/types.ts';
 import { cardShownTo } from './rules/views.ts';
 
@@ -34,7 +34,7 @@ export async function ownEvaluations(ctx: ReadContext, year: number | null | und
   const { employeeId, region } = ctx.viewer;
   if (!employeeId || !region) return [];
   const of = await ownYear(ctx, year);
-  const [me, cycle] = await Promise.all([personById(ctx, employeeId), cycleOfYear(ctx, region, of)]);
+  const [me, cycle] = await Promise.all([employeeById(ctx, employeeId), cycleOfYear(ctx, region, of)]);
   if (!me || !cycle) return [];
   const posts = me.assignments.filter((post) => segmentOf(post, cycle.body.year) !== null);
   const ids = posts.flatMap(({ id, holding }) => idsOf({ id: planIdOf(id, cycle.body.id), employeeId, holding }, cycle.body));

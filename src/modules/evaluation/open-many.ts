@@ -6,13 +6,13 @@ import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalYear } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
+import { employeeById } from '../organisation/superiors.ts';
 import { nextChunk, type PersonOutcome, personOutcome } from '../outstanding/chunks.ts';
 import type { RosterCard } from '../outstanding/rules/types.ts';
 import { cycleIdOf, planIdOf } from '../performance/ids.ts';
 import { planInRegion } from '../performance/read.ts';
 import { segmentOf } from '../performance/rules/segments.ts';
 import { evaluationOpen } from './open.ts';
-import { personById } from './rater.ts';
 
 export interface OpenedMany extends Result {
   rows: PersonOutcome[];
@@ -35,7 +35,7 @@ const NO_PLAN: Outcome = {
 /** Of the present post; where nothing is agreed for it, of an earlier one of the year. */
 async function planToOpen(ctx: ReadContext, { employeeId }: RosterCard, year: number): Promise<string | null> {
   const cycleId = cycleIdOf(ctx.viewer.region ?? '', year);
-  const person = await personById(ctx, employeeId);
+  const person = await employeeById(ctx, employeeId);
   const posts = (person?.assignments ?? []).filter((one) => one.holding === 'DEFINITIVE' && segmentOf(one, year) !== null);
   const latestFirst = posts.toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1)).map(({ id }) => planIdOf(id, cycleId));
   const plans = await Promise.all(latestFirst.map((id) => planInRegion(ctx, id)));

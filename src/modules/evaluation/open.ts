@@ -6,14 +6,15 @@ import type { Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import type { Result } from '../../platform/store/commit.ts';
+import { employeeById } from '../organisation/superiors.ts';
 import { requirePlan } from '../performance/read.ts';
 import type { PlanHead } from '../performance/rules/types.ts';
 import { lawOf } from '../policy/law.ts';
 import { evaluationWrites } from './changes.ts';
-import { type EvaluationKey, evaluationFactsOf, evaluationToChange } from './evaluation-facts.ts';
+import { type EvaluationSubject, evaluationFactsOf, evaluationToChange } from './evaluation-facts.ts';
 import { evaluationId, yearEvaluationId } from './ids.ts';
 import { EvaluationItem, type EvaluationRow } from './items.ts';
-import { personById, raterNow, raterOf } from './rater.ts';
+import { raterNow, raterOf } from './rater.ts';
 import { evaluationPolicy } from './rules/policy.ts';
 import { ratedPost } from './rules/rater.ts';
 import { openEvaluation, reconsider } from './rules/rating.ts';
@@ -26,7 +27,7 @@ export interface EvaluationOpenInput {
   period?: number | null;
 }
 
-const evaluationKeyOf = ({ id, employeeId, cycleId, year, assignmentId, holding }: PlanHead, period: number | null): EvaluationKey => ({
+const evaluationKeyOf = ({ id, employeeId, cycleId, year, assignmentId, holding }: PlanHead, period: number | null): EvaluationSubject => ({
   employeeId,
   cycleId,
   year,
@@ -36,14 +37,14 @@ const evaluationKeyOf = ({ id, employeeId, cycleId, year, assignmentId, holding 
   holding,
 });
 
-const idOf = ({ employeeId, cycleId, period, planId, holding }: EvaluationKey): string =>
+const idOf = ({ employeeId, cycleId, period, planId, holding }: EvaluationSubject): string =>
   period === null && holding === 'DEFINITIVE' ? yearEvaluationId(employeeId, cycleId) : evaluationId(planId, period);
 
 /** Who stands to the plan as rater, or as the person, or in office, opens its evaluation: asked before anything else is. */
-async function authoriseOpening(ctx: ReadContext, { region, unitId }: PlanHead, wanted: EvaluationKey): Promise<Permit> {
-  const { employeeId, assignmentId, year } = wanted;
-  const employee = await personById(ctx, employeeId);
-  const post = employee && ratedPost(employee, wanted, legalDay(ctx.now));
+async function authoriseOpening(ctx: ReadContext, { region, unitId }: PlanHead, about: EvaluationSubject): Promise<Permit> {
+  const { employeeId, assignmentId, year } = about;
+  const employee = await employeeById(ctx, employeeId);
+  const post = employee && ratedPost(employee, about, legalDay(ctx.now));
   const rater = employee && post ? await raterOf(ctx, employee, post, year) : null;
   const subject = { region, employeeId, assignmentId, unitId, names: { RATER: rater ? [rater] : [] } };
   return authorise(ctx, 'Evaluation', subject, ['planId']);
@@ -52,17 +53,17 @@ async function authoriseOpening(ctx: ReadContext, { region, unitId }: PlanHead, 
 /** One evaluation a key: its id says which. Opening it again answers it, after a look at absences recorded meanwhile. */
 export async function evaluationOpen(ctx: MutationContext, input: EvaluationOpenInput): Promise<Result> {
   const { body: plan, region } = await requirePlan(ctx, input.planId, ['planId']);
-  const wanted = evaluationKeyOf(plan, input.period ?? null);
-  const id = idOf(wanted);
-  const permit = await authoriseOpening(ctx, plan, wanted);
-  const [stands, known] = await Promise.all([evaluationFactsOf(ctx, wanted), EvaluationItem.load(ctx.loader.loadKey, id)]);
+  const about = evaluationKeyOf(plan, input.period ?? null);
+  const id = idOf(about);
+  const permit = await authoriseOpening(ctx, plan, about);
+  const [stands, known] = await Promise.all([evaluationFactsOf(ctx, about), EvaluationItem.load(ctx.loader.loadKey, id)]);
   if (known) return reopened(ctx, permit, known, reconsider(known.body, stands));
   const { place, exempt, headed, timing, segments, plans } = stands;
   const policy = evaluationPolicy(legalDay(ctx.now), await lawOf(ctx));
   const facts = { ...timing, place, exempt, headed, raterWarning: null, policy, approved: plans.length, segments: segments.length };
-  const evaluation = openEvaluation({ ...facts, id, region, employeeId: plan.employeeId, period: wanted.period });
+  const evaluation = openEvaluation({ ...facts, id, region, employeeId: plan.employeeId, period: about.period });
   return write(ctx, permit, {
-    ...evaluationWrites(null, { evaluation, detail: { planId: plan.id, period: wanted.period } }),
+    ...evaluationWrites(null, { evaluation, detail: { planId: plan.id, period: about.period } }),
     result: { id },
   });
 }

@@ -3,11 +3,12 @@
 import { mayDo } from '../../platform/access/access.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import type { Trial } from '../../platform/rules/blockers.ts';
+import { employeeById } from '../organisation/superiors.ts';
 import { aboutPlan } from '../performance/documents.ts';
 import type { Timing } from '../performance/rules/lifecycle.ts';
 import type { PlanHead } from '../performance/rules/types.ts';
 import { plansOf } from './evaluation-facts.ts';
-import { personById, raterNow } from './rater.ts';
+import { raterNow } from './rater.ts';
 import { type Openers, type OpeningAction, openingTrials, restsOnOthers } from './rules/opening.ts';
 
 const EVERYBODY: Openers = { year: true, periods: true };
@@ -22,7 +23,7 @@ async function openers(ctx: ReadContext, head: PlanHead): Promise<Openers> {
 }
 
 async function isAgreedElsewhere(ctx: ReadContext, head: PlanHead): Promise<boolean> {
-  const person = restsOnOthers(head) ? await personById(ctx, head.employeeId) : null;
+  const person = restsOnOthers(head) ? await employeeById(ctx, head.employeeId) : null;
   return person !== null && (await plansOf(ctx, { ...head, planId: head.id }, person)).length > 0;
 }
 

@@ -4,11 +4,11 @@ import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { positionInRegion } from '../organisation/read.ts';
 import { currentAssignments, delegatesOn, type Employee } from '../organisation/rules/types.ts';
-import { lineAbove } from '../organisation/superiors.ts';
+import { employeeById, lineAbove } from '../organisation/superiors.ts';
 import { lawOf } from '../policy/law.ts';
 import type { RaterWarning } from '../unit-achievement/rules/head-types.ts';
 import type { EvaluationView } from './documents.ts';
-import { personById, raterNow } from './rater.ts';
+import { raterNow } from './rater.ts';
 import { evaluationPolicy } from './rules/policy.ts';
 import { isHandedOver } from './rules/views.ts';
 
@@ -24,12 +24,12 @@ async function isOfLevel(ctx: ReadContext, person: Employee): Promise<boolean> {
 
 /** Lent by anybody above: the line is walked only for a rater below the level. */
 async function isLent(ctx: ReadContext, raterId: string): Promise<boolean> {
-  const above = await Promise.all((await lineAbove(ctx, raterId)).flat().map((id) => personById(ctx, id)));
+  const above = await Promise.all((await lineAbove(ctx, raterId)).flat().map((id) => employeeById(ctx, id)));
   return above.some((person) => person && delegatesOn(person, legalDay(ctx.now)).includes(raterId));
 }
 
 export async function raterWarningOf(ctx: ReadContext, raterId: string | null): Promise<RaterWarning | null> {
-  const person = raterId === null ? null : await personById(ctx, raterId);
+  const person = raterId === null ? null : await employeeById(ctx, raterId);
   if (!person || (await isOfLevel(ctx, person))) return null;
   return (await isLent(ctx, person.id)) ? null : 'BELOW_LEVEL';
 }

@@ -4,15 +4,12 @@ import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import { identifierValidOn } from '../../platform/rules/identifiers.ts';
-import { employeeInRegion } from '../organisation/read.ts';
 import { type Assignment, currentAssignments, type Employee, gradeOn, kindOn, nameOn, unitNameOn } from '../organisation/rules/types.ts';
-import { superiorOf } from '../organisation/superiors.ts';
+import { employeeById, superiorOf } from '../organisation/superiors.ts';
 import { titleOf } from '../organisation/titles.ts';
 import { unitById } from '../organisation/tree.ts';
 import { ratedPost, ratingDay } from './rules/rater.ts';
 import type { Evaluation, PersonSnapshot } from './rules/types.ts';
-
-export const personById = async (ctx: ReadContext, id: string): Promise<Employee | null> => (await employeeInRegion(ctx, id))?.body ?? null;
 
 /** Employee id of who rates the post now; null where there is nobody. */
 export async function raterOf(ctx: ReadContext, employee: Employee, post: Assignment, year: number): Promise<string | null> {
@@ -24,7 +21,7 @@ export type RatedEvaluation = Pick<Evaluation, 'employeeId' | 'assignmentId' | '
 
 /** Employee id of who rates this evaluation now. Two reads: the rated person, the superior. */
 export async function raterNow(ctx: ReadContext, evaluation: RatedEvaluation): Promise<string | null> {
-  const employee = await personById(ctx, evaluation.employeeId);
+  const employee = await employeeById(ctx, evaluation.employeeId);
   const post = employee && ratedPost(employee, evaluation, legalDay(ctx.now));
   return employee && post ? raterOf(ctx, employee, post, evaluation.year) : null;
 }
@@ -47,7 +44,7 @@ export async function snapshotOf(ctx: ReadContext, employee: Employee, post?: As
 
 /** The viewer as rater of a post: in the post that heads its unit or one above it, also where that is held acting. */
 export async function raterSnapshot(ctx: ReadContext, rated: Assignment): Promise<PersonSnapshot> {
-  const me = (await personById(ctx, ctx.viewer.employeeId ?? '')) ?? fail('NO_RATER', { field: ['evaluationId'] });
+  const me = (await employeeById(ctx, ctx.viewer.employeeId ?? '')) ?? fail('NO_RATER', { field: ['evaluationId'] });
   const heading = currentAssignments(me, legalDay(ctx.now)).filter((one) => one.isHead && rated.unitPath.startsWith(one.unitPath));
   return snapshotOf(ctx, me, heading.toSorted((a, b) => b.unitPath.length - a.unitPath.length)[0]);
 }

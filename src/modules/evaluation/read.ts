@@ -1,7 +1,6 @@
 // What other modules ask of evaluations: whoever asks has said why the viewer may know, or shows what may be shown.
 
-import { itemToChange } from '../../platform/access/access.ts';
-import { ownItem } from '../../platform/access/own.ts';
+import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import type { Page, Row, Slice } from '../../platform/store/table.ts';
 import {
@@ -20,13 +19,12 @@ export const evaluationInRegion = (ctx: ReadContext, id: string): Promise<Evalua
 export const evaluationRows = async (ctx: ReadContext, ids: readonly string[]): Promise<EvaluationRow[]> =>
   (await Promise.all(ids.map((id) => evaluationInRegion(ctx, id)))).filter((row) => row !== null);
 
-/** The evaluations among rows that were read by their ids. */
-export const evaluationsAmong = (rows: readonly (Row | null)[]): Evaluation[] =>
-  rows.flatMap((row) => (EvaluationItem.is(row) ? [row.body] : []));
+/** Of what is read or written. */
+export const evaluationIn = (item: Pick<Row, 'type' | 'body'> | null): Evaluation | null => EvaluationItem.bodyOf(item);
 
 /** @throws RuleError NOT_FOUND. */
-export const requireEvaluation = (ctx: ReadContext, id: string, field: string): Promise<EvaluationRow> =>
-  itemToChange(ctx, EvaluationItem, [id], [field]);
+export const requireEvaluation = (ctx: ReadContext, id: string, field: readonly string[]): Promise<EvaluationRow> =>
+  itemToChange(ctx, EvaluationItem, [id], field);
 
 /** AP-32: a page of what a unit's list shows. */
 export const evaluationCards = (ctx: ReadContext, scope: EvaluationScope, slice: Slice): Promise<Page<EvaluationCardRow>> =>

@@ -4,11 +4,11 @@ import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { definitiveHoldersIn } from '../organisation/read.ts';
 import type { AssignmentCard } from '../organisation/rules/types.ts';
+import { employeeById } from '../organisation/superiors.ts';
 import type { DaySpan } from '../performance/rules/types.ts';
 import type { UnitPeriod } from '../unit-achievement/units.ts';
 import { yearEvaluationId } from './ids.ts';
 import { allEvaluationsIn, cardOf } from './items.ts';
-import { personById } from './rater.ts';
 import { evaluationRows } from './read.ts';
 import { type CountedCard, type CountedPerson, unopenedHolders, whoCounts } from './rules/counting.ts';
 import { ratedPost } from './rules/rater.ts';
@@ -45,7 +45,7 @@ async function gone(
   const left = period === null ? cards.filter(({ employeeId, status }) => !here.has(employeeId) && !isHandedOver(status)) : [];
   const moved = await Promise.all(
     left.map(async ({ employeeId, holding }) => {
-      const person = await personById(ctx, employeeId);
+      const person = await employeeById(ctx, employeeId);
       const post = person && ratedPost(person, { period, holding, assignmentId: '', year }, legalDay(ctx.now));
       return post && !post.unitPath.startsWith(unit.path) ? [employeeId] : [];
     }),

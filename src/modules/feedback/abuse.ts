@@ -1,8 +1,8 @@
 // Reports of abuse: a sealed queue in which an officer reads the text before anybody's name.
 
-import { authorise, authoriseRegion, canSeeType, expectVersion, itemToChange, mayCall } from '../../platform/access/access.ts';
+import { authorise, authoriseRegion, canSeeType, expectVersion, mayCall } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/idempotent.ts';
-import { ownItem } from '../../platform/access/own.ts';
+import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';
@@ -10,10 +10,11 @@ import { type Blocker, blockersOf, possible } from '../../platform/rules/blocker
 import { dayEnd, legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result, SubjectChange } from '../../platform/store/commit.ts';
+import { ownerOf } from '../../platform/store/lock.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { dueFromToday, dueOf, lawOf } from '../policy/law.ts';
 import { aboutFeedback, actorOf, changeOf, type OfFeedback } from './documents.ts';
-import { type AbuseRow, FeedbackItem, type FullFeedbackRow, ReportItem, ReportLock, reportsOf } from './items.ts';
+import { type AbuseRow, FeedbackItem, type FullFeedbackRow, ReportItem, reportLockKey, reportsOf } from './items.ts';
 import {
   type AbuseAction,
   abuseTrials,
@@ -74,9 +75,11 @@ function reportable(row: FullFeedbackRow): Subject {
 /** Keyed: who knows the id of a feedback must not find out whether it was reported. */
 const reportHash = ({ keyring }: ReadContext, feedbackId: string): string => keyring.hash('FEEDBACK_REPORT', feedbackId);
 
+const reportIdOf = (ctx: ReadContext, feedbackId: string): Promise<string | null> =>
+  ownerOf(ctx.loader.loadKey, reportLockKey(reportHash(ctx, feedbackId)));
+
 /** Whether it was reported: asked for its recipient alone, who is the only one to report it, and so knows. */
-export const wasReported = async (ctx: ReadContext, feedbackId: string): Promise<boolean> =>
-  (await ReportLock.load(ctx.loader.loadKey, reportHash(ctx, feedbackId))) !== null;
+export const wasReported = async (ctx: ReadContext, feedbackId: string): Promise<boolean> => (await reportIdOf(ctx, feedbackId)) !== null;
 
 /**
  * The feedback stays as it is, and its author is not told: only that it has not changed meanwhile is checked. Who reports stands in no history
@@ -94,7 +97,7 @@ export async function feedbackReport(ctx: MutationContext, input: OfFeedback & {
   const report = fileReport(row.body, input, filing);
   const taken = { code: 'ALREADY_EXISTS', field: ['feedbackId'] } as const;
   const subjects = [{ before: null, after: ReportItem.put(row.region, report), detail: { kind: report.kind }, anonymous: true as const }];
-  const take = [{ key: ReportLock.key(reportHash(ctx, row.body.id)), owner: id, region: row.region, taken }];
+  const take = [{ key: reportLockKey(reportHash(ctx, row.body.id)), owner: id, region: row.region, taken }];
   return write(ctx, permit, { subjects, checks: [row], take, traceless: true, result: { id: row.body.id } });
 }
 
@@ -102,8 +105,8 @@ export async function feedbackReport(ctx: MutationContext, input: OfFeedback & {
 export async function findReported(ctx: MutationContext, { feedbackId, reason }: OfFeedback & { reason: string }): Promise<Result | null> {
   // The ring hashes no half letters: an id that cannot be was reported by nobody.
   if (!feedbackId.isWellFormed()) return null;
-  const held = (await ReportLock.load(ctx.loader.loadKey, reportHash(ctx, feedbackId)))?.body;
-  const report = held && held.owner === ctx.newId('fbr') ? await ownItem(ctx, ReportItem, held.owner) : null;
+  const id = await reportIdOf(ctx, feedbackId);
+  const report = id !== null && id === ctx.newId('fbr') ? await ownItem(ctx, ReportItem, id) : null;
   if (!report) return null;
   if (wordsOf(ctx, report).reason !== reason.trim()) fail('IDEMPOTENCY_KEY_REUSED', { field: ['idempotencyKey'] });
   return { id: feedbackId };

@@ -1,7 +1,7 @@
 // Feedback as it is read: who may see one, lists, and what a change is given beside its input.
 
-import { authorise, canSee, expectVersion, itemToChange } from '../../platform/access/access.ts';
-import { ownItem } from '../../platform/access/own.ts';
+import { authorise, canSee, expectVersion } from '../../platform/access/access.ts';
+import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { Permit } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';

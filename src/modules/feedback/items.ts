@@ -1,9 +1,9 @@
 // Feedback in the table: one item a feedback, request and report; lists show cards of what their reader may see.
 
-import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
+import { itemKind, listIn, type RowOf } from '../../platform/store/item-kind.ts';
 import { head, lock } from '../../platform/store/keys.ts';
 import { fillPage } from '../../platform/store/ranges.ts';
-import type { Page, Row, Slice, Table } from '../../platform/store/table.ts';
+import type { Key, Page, Row, Slice, Table } from '../../platform/store/table.ts';
 import type { AbuseReport, Feedback, FeedbackCard, FeedbackRequest, RequestDesk } from './rules/types.ts';
 
 /** Feedback is listed for its recipient, its author, and for the year it counts in; requests for either side. Newest last. */
@@ -39,10 +39,9 @@ export type FullFeedbackRow = RowOf<typeof FeedbackItem>;
 
 export type RequestSide = 'ASKED' | 'ASKING';
 
-export const REQUEST_INDEX = { ASKED: 'index1', ASKING: 'index2' } as const satisfies Record<RequestSide, string>;
-const REQUESTS = {
-  ASKED: listIn(REQUEST_INDEX.ASKED, (askedId: string) => `FEEDBACK_ASKED#${askedId}`),
-  ASKING: listIn(REQUEST_INDEX.ASKING, (requesterId: string) => `FEEDBACK_ASKING#${requesterId}`),
+export const REQUESTS = {
+  ASKED: listIn('index1', (askedId: string) => `FEEDBACK_ASKED#${askedId}`),
+  ASKING: listIn('index2', (requesterId: string) => `FEEDBACK_ASKING#${requesterId}`),
 };
 
 export const RequestItem = itemKind<FeedbackRequest, FeedbackRequest>()({
@@ -79,10 +78,7 @@ export const ReportItem = itemKind<AbuseReport, AbuseReport>()({
 export type AbuseRow = RowOf<typeof ReportItem>;
 
 /** One report a feedback: held by the report. `hash`: a keyed one of the id of the feedback. */
-export const ReportLock = placedKind<{ owner: string }>()({
-  type: 'Lock',
-  key: (hash: string) => lock('FEEDBACK_REPORT', hash),
-});
+export const reportLockKey = (hash: string): Key => lock('FEEDBACK_REPORT', hash);
 
 /** AP-16: what somebody has received, newest first. */
 export const receivedBy = async (table: Table, employeeId: string, slice: Slice): Promise<Page<FeedbackRow>> =>

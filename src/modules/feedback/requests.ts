@@ -1,8 +1,8 @@
 // Requests for feedback: asked, declined, withdrawn, listed; answered by `feedbackGive`.
 
-import { authorise, canSee, expectVersion, itemToChange } from '../../platform/access/access.ts';
+import { authorise, canSee, expectVersion } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/idempotent.ts';
-import { ownItem } from '../../platform/access/own.ts';
+import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
@@ -13,7 +13,7 @@ import type { Page, Slice } from '../../platform/store/table.ts';
 import { requireEmployee } from '../organisation/read.ts';
 import { lawOf } from '../policy/law.ts';
 import { linkFound } from './documents.ts';
-import { DeskItem, type DeskRow, REQUEST_INDEX, RequestItem, type RequestRow, type RequestSide, requestsOf } from './items.ts';
+import { DeskItem, type DeskRow, REQUESTS, RequestItem, type RequestRow, type RequestSide, requestsOf } from './items.ts';
 import { feedbackPolicy, feedbackPolicyOf } from './rules/policy.ts';
 import { type AskInput, askFeedback, declineRequest, deskWith, deskWithout, withdrawRequest } from './rules/request.ts';
 import type { FeedbackRequest, RequestDesk } from './rules/types.ts';
@@ -25,12 +25,13 @@ const aboutRequest = ({ region, body }: RequestRow): Subject => ({
   names: { AUTHOR: [body.requesterId] },
 });
 
+/** For the cursors of its pages. */
+export const requestIndex = (side: RequestSide): IndexName => REQUESTS[side].index;
+
 export async function findRequest(ctx: ReadContext, id: string): Promise<RequestRow | null> {
   const row = await ownItem(ctx, RequestItem, id);
   return row && (await canSee(ctx, 'FeedbackRequest', aboutRequest(row))) ? row : null;
 }
-
-export const requestIndex = (side: RequestSide): IndexName => REQUEST_INDEX[side];
 
 export async function ownRequests(ctx: ReadContext, side: RequestSide, slice: Slice): Promise<Page<RequestRow>> {
   return ctx.viewer.employeeId ? requestsOf(ctx.table, ctx.viewer.employeeId, side, slice) : { rows: [] };

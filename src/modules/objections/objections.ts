@@ -1,8 +1,8 @@
 // Objections: filed by the employee, both sides heard, decided by somebody above the rater who had no part in the rating.
 
-import { authorise, authoriseRegion, canSee, expectVersion, itemToChange, mayCall } from '../../platform/access/access.ts';
+import { authorise, authoriseRegion, canSee, expectVersion, mayCall } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/idempotent.ts';
-import { ownItem } from '../../platform/access/own.ts';
+import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { Permitted } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';
@@ -16,12 +16,13 @@ import { currentOf, seal } from '../evaluation/documents.ts';
 import { evaluationToChange } from '../evaluation/evaluation-facts.ts';
 import type { EvaluationRow } from '../evaluation/items.ts';
 import { inLineWith, inService, reportsTo } from '../evaluation/lines.ts';
-import { personById, raterOf } from '../evaluation/rater.ts';
+import { raterOf } from '../evaluation/rater.ts';
 import { requireEvaluation } from '../evaluation/read.ts';
 import { marksOf } from '../evaluation/rules/matrix.ts';
 import type { Evaluation, EvaluationVersion, RatingPair } from '../evaluation/rules/types.ts';
 import { decided, objectionUntil, withObjection } from '../evaluation/rules/versions.ts';
 import { currentAssignments, type Employee } from '../organisation/rules/types.ts';
+import { employeeById } from '../organisation/superiors.ts';
 import { evidenceFact } from '../performance/entries.ts';
 import { arrivalProblems } from '../performance/rules/evidence.ts';
 import { calendarNow, dueOf } from '../policy/law.ts';
@@ -64,7 +65,7 @@ const LONGEST_LINE = 12;
 async function aboveRater(ctx: ReadContext, raterId: string): Promise<string[]> {
   const seen = [raterId];
   for (let at: string | null = raterId; at !== null && seen.length < LONGEST_LINE; ) {
-    const person: Employee | null = await personById(ctx, at);
+    const person: Employee | null = await employeeById(ctx, at);
     const post = person && (currentAssignments(person, legalDay(ctx.now))[0] ?? person.assignments.at(-1));
     at = person && post ? await raterOf(ctx, person, post, legalYear(ctx.now)) : null;
     if (at === null || seen.includes(at)) break;
@@ -183,7 +184,7 @@ async function objectionToChange(ctx: ReadContext, input: OfObjection): Promise<
 
 /** The evaluation behind it: not asked whether the viewer may see it, since the objection was. */
 const behind = (ctx: ReadContext, { evaluationId }: Objection): Promise<EvaluationRow> =>
-  requireEvaluation(ctx, evaluationId, 'objectionId');
+  requireEvaluation(ctx, evaluationId, ['objectionId']);
 
 export async function objectionAssign(ctx: MutationContext, input: OfObjection & { deciderId: string; reason: string }): Promise<Result> {
   const { permit, row: before } = await objectionToChange(ctx, input);

@@ -1,9 +1,9 @@
 // Requests to correct a record: filed, answered, taken back, listed.
 
-import { authorise, canSee, expectVersion, itemToChange, opensByRole } from '../../platform/access/access.ts';
+import { authorise, canSee, expectVersion, opensByRole } from '../../platform/access/access.ts';
 import { isTold } from '../../platform/access/audit.ts';
 import { write } from '../../platform/access/idempotent.ts';
-import { ownItem } from '../../platform/access/own.ts';
+import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { Permit, Permitted } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';

@@ -1,8 +1,7 @@
 // Authority lent for a time.
 
-import { itemToChange } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/idempotent.ts';
-import { ownItem } from '../../platform/access/own.ts';
+import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';

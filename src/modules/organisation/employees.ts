@@ -1,8 +1,8 @@
 // Employees and their assignments: found, registered, changed.
 
-import { authorise, authoriseRegion, canSee, expectVersion, itemToChange } from '../../platform/access/access.ts';
+import { authorise, authoriseRegion, canSee, expectVersion } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/idempotent.ts';
-import { ownItem } from '../../platform/access/own.ts';
+import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { Permitted } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { fail } from '../../platform/rules/errors.ts';

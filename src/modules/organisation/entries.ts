@@ -10,7 +10,7 @@ import { fail, RuleError } from '../../platform/rules/errors.ts';
 import type { Result, Writes } from '../../platform/store/commit.ts';
 import type { Row } from '../../platform/store/table.ts';
 import { lawOf } from '../policy/law.ts';
-import { EntryItem, entriesBeside } from './entry-items.ts';
+import { EntryItem, entriesBeside, isEntryType } from './entry-items.ts';
 import { numberLocks } from './hiring.ts';
 import { codeLock, EmployeeItem, PositionItem, type PositionRow, UnitItem, type UnitRow } from './items.ts';
 import { type CareerEffect, moveWritesOf } from './moves.ts';
@@ -40,11 +40,11 @@ const inEntry = ({ id }: RecordEntry): Resting => ({ kind: 'ENTRY', id });
 /** The newest entry of an operation that stands, with what rests on it; null where there is none any more. */
 export async function entryFactsOf(ctx: ReadContext, subjectId: string, operation: string): Promise<EntryFacts | null> {
   const found = (await entriesOf(ctx, subjectId)).find((one) => one.operation === operation && !one.undone);
-  return found ? standingIn(ctx, found) : null;
+  return found ? factsIn(ctx, found) : null;
 }
 
 /** An entry in one record: the record as it is, and what rests on the entry there. */
-async function standingIn(ctx: ReadContext, { subjectId, version }: { subjectId: string; version: number }): Promise<EntryFacts | null> {
+async function factsIn(ctx: ReadContext, { subjectId, version }: { subjectId: string; version: number }): Promise<EntryFacts | null> {
   const row = await ctx.loader.load(subjectId);
   const entries = await entriesOf(ctx, subjectId);
   const entry = entries.find((one) => one.version === version);
@@ -54,14 +54,14 @@ async function standingIn(ctx: ReadContext, { subjectId, version }: { subjectId:
 }
 
 /** An entry with those of the same operation in other records. */
-async function standingsOf(ctx: ReadContext, { subjectId, version, together }: RecordEntry): Promise<EntryFacts[]> {
-  const found = await Promise.all([{ subjectId, version }, ...together].map((mark) => standingIn(ctx, mark)));
+async function factsOfAll(ctx: ReadContext, { subjectId, version, together }: RecordEntry): Promise<EntryFacts[]> {
+  const found = await Promise.all([{ subjectId, version }, ...together].map((mark) => factsIn(ctx, mark)));
   return found.filter((one) => one !== null);
 }
 
 /** What rests on an entry, in any of its records: what keeps it from being taken back. */
 export const blockedBy = async (ctx: ReadContext, entry: RecordEntry): Promise<Resting[]> =>
-  entry.undone ? [] : (await standingsOf(ctx, entry)).flatMap(({ rests }) => rests);
+  entry.undone ? [] : (await factsOfAll(ctx, entry)).flatMap(({ rests }) => rests);
 
 export const trialsOn = async (ctx: ReadContext, entry: RecordEntry) =>
   entryTrials(entry, await blockedBy(ctx, entry), ctx.now, organisationPolicy(legalDay(entry.at), await lawOf(ctx)));
@@ -141,12 +141,10 @@ export interface EntryUndoInput {
   reason: string;
 }
 
-const isSubject = (row: Row): boolean => [EmployeeItem, UnitItem, PositionItem].some((kind) => kind.is(row));
-
 async function entryToUndo(ctx: ReadContext, { subjectId, entryId, expectedVersion }: EntryUndoInput): Promise<Permitted<RecordEntry>> {
   const { permit } = authoriseRegion(ctx);
   const row = await ctx.loader.load(subjectId);
-  if (!row || !isSubject(row) || row.region !== ctx.viewer.region) return fail('NOT_FOUND', { field: ['subjectId'] });
+  if (!row || !isEntryType(row.type) || row.region !== ctx.viewer.region) return fail('NOT_FOUND', { field: ['subjectId'] });
   expectVersion(row, expectedVersion);
   const entry = await entryById(ctx, subjectId, entryId);
   return entry ? { permit, row: entry } : fail('NOT_FOUND', { field: ['entryId'] });
@@ -154,7 +152,7 @@ async function entryToUndo(ctx: ReadContext, { subjectId, entryId, expectedVersi
 
 export async function entryUndo(ctx: MutationContext, input: EntryUndoInput): Promise<Result> {
   const { permit, row: entry } = await entryToUndo(ctx, input);
-  const standings = await standingsOf(ctx, entry);
+  const standings = await factsOfAll(ctx, entry);
   const policy = organisationPolicy(legalDay(entry.at), await lawOf(ctx));
   const undoing = { reason: input.reason, at: ctx.now, by: ctx.viewer.id, policy };
   const rests = standings.flatMap((one) => one.rests);

@@ -12,7 +12,7 @@ import { beforeOf, type EntryType, type RecordEntry } from './rules/entries.ts';
 const KEPT_DAYS = 120;
 
 const SUBJECTS: ReadonlySet<string> = new Set<EntryType>(['Employee', 'Unit', 'Position']);
-const isEntryType = (type: string): type is EntryType => SUBJECTS.has(type);
+export const isEntryType = (type: string): type is EntryType => SUBJECTS.has(type);
 /** Taking back is no entry of its own: it strikes one out. */
 export const UNDO = 'entryUndo';
 

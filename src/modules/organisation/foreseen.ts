@@ -1,14 +1,12 @@
 // What a move brings about, as its outcome tells it: posts, plans, and who leads whom from that day on. Of a preview by what would be.
 
-import { ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { addDays, legalDay } from '../../platform/rules/calendar.ts';
 import { cardFor } from './employees.ts';
-import { EmployeeItem } from './items.ts';
 import { withHolder } from './rules/heads.ts';
 import { type Look, type Superior, superiorIn, superiorOf } from './rules/superior.ts';
 import type { Assignment, AssignmentCard, Employee } from './rules/types.ts';
-import { lookOf } from './superiors.ts';
+import { employeeById, lookOf } from './superiors.ts';
 import type { MoveOutcome } from './swearing-in.ts';
 import { teamOf } from './teams.ts';
 
@@ -28,7 +26,7 @@ function lookFor(ctx: ReadContext, { foreseen }: MoveOutcome): Look {
 }
 
 async function personOf(ctx: ReadContext, { id, move }: MoveOutcome): Promise<Employee | null> {
-  return move?.after ?? (id ? ((await ownItem(ctx, EmployeeItem, id))?.body ?? null) : null);
+  return move?.after ?? (await employeeById(ctx, id ?? null));
 }
 
 interface Posts {

@@ -7,11 +7,11 @@ import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { identifierKind } from '../../platform/rules/identifiers.ts';
 import { wordsOf } from '../../platform/rules/names.ts';
-import { lockAt } from '../../platform/store/lock.ts';
 import type { IndexName } from '../../platform/store/shape.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { isAny } from '../../platform/viewer.ts';
-import { type AssignmentCardRow, EmployeeItem, numberKey, type SearchScope, searchedBy, searchNames, staffOf } from './items.ts';
+import { type AssignmentCardRow, EmployeeItem, type SearchScope, searchedBy, searchNames, staffOf } from './items.ts';
+import { holderOfNumber } from './read.ts';
 import { headsOn } from './rules/heads.ts';
 import { type AssignmentCard, currentAssignments, definitiveOn, nameOn, type Unit } from './rules/types.ts';
 import { lookOf } from './superiors.ts';
@@ -53,7 +53,7 @@ const inScope = (scope: SearchScope, { unitPath }: { unitPath: string }): boolea
 async function byNumber(ctx: ReadContext, scope: SearchScope, text: string): Promise<Page<AssignmentCardRow>> {
   const value = text.replaceAll(/\s/g, '');
   const kind = identifierKind(text) ?? 'NIP';
-  const owner = (await lockAt(ctx.loader.loadKey, numberKey(kind, ctx.keyring.hash(kind, value))))?.body.owner;
+  const owner = await holderOfNumber(ctx, kind, ctx.keyring.hash(kind, value));
   const row = owner ? await ownItem(ctx, EmployeeItem, owner) : null;
   // Who has left is found as by name, with the post held last: whoever takes them back must find the record.
   const post = row && currentAssignments(row.body, today(ctx)).concat(row.body.assignments.toReversed())[0];

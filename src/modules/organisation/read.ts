@@ -1,15 +1,17 @@
 // Records of the organisation as other modules read them: of the viewer's own region, whoever may see them.
 
-import { ownItem } from '../../platform/access/own.ts';
+import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { covers } from '../../platform/rules/calendar.ts';
-import { fail } from '../../platform/rules/errors.ts';
+import type { IdentifierKind } from '../../platform/rules/identifiers.ts';
+import { ownerOf } from '../../platform/store/lock.ts';
 import type { Page, Row, Slice, Table } from '../../platform/store/table.ts';
 import {
   type AssignmentCardRow,
   EmployeeItem,
   type EmployeeRow,
   entriesBelow,
+  numberKey,
   PositionItem,
   type PositionRow,
   peopleIn,
@@ -26,14 +28,18 @@ export const positionInRegion = (ctx: ReadContext, id: string): Promise<Position
 /** Of what is read or written. */
 export const employeeIn = (item: Pick<Row, 'type' | 'body'> | null): Employee | null => EmployeeItem.bodyOf(item);
 
+/** Who has a number, by its keyed hash: the id of the employee; null where nobody has. */
+export const holderOfNumber = (ctx: ReadContext, kind: IdentifierKind, hash: string): Promise<string | null> =>
+  ownerOf(ctx.loader.loadKey, numberKey(kind, hash));
+
 export const isEmployee = (row: Row | null): row is EmployeeRow => EmployeeItem.is(row);
 
 /** @throws RuleError NOT_FOUND. */
-export const requireEmployee = async (ctx: ReadContext, id: string, field: readonly string[]): Promise<EmployeeRow> =>
-  (await employeeInRegion(ctx, id)) ?? fail('NOT_FOUND', { field });
+export const requireEmployee = (ctx: ReadContext, id: string, field: readonly string[]): Promise<EmployeeRow> =>
+  itemToChange(ctx, EmployeeItem, [id], field);
 /** @throws RuleError NOT_FOUND. */
-export const requireUnit = async (ctx: ReadContext, id: string, field: readonly string[]): Promise<UnitRow> =>
-  (await ownItem(ctx, UnitItem, id)) ?? fail('NOT_FOUND', { field });
+export const requireUnit = (ctx: ReadContext, id: string, field: readonly string[]): Promise<UnitRow> =>
+  itemToChange(ctx, UnitItem, [id], field);
 
 /** Staff of a unit itself, present on a day: a page. */
 export const staffOn = (table: Table, unit: Unit, day: string, slice: Slice): Promise<Page<AssignmentCardRow>> =>

@@ -1,8 +1,8 @@
 // Units and posts under another name from a day on.
 
-import { authoriseRegion, expectVersion, itemToChange } from '../../platform/access/access.ts';
+import { authoriseRegion, expectVersion } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/idempotent.ts';
-import { ownItem } from '../../platform/access/own.ts';
+import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';

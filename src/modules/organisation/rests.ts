@@ -132,5 +132,6 @@ async function onPosition(ctx: ReadContext, entry: RecordEntry, position: Positi
 export async function restsOn(ctx: ReadContext, entry: RecordEntry, row: Row): Promise<Resting[]> {
   if (EmployeeItem.is(row)) return onEmployee(ctx, entry, row.body);
   if (UnitItem.is(row)) return onUnit(ctx, entry, row.body);
-  return PositionItem.is(row) ? onPosition(ctx, entry, row.body) : [];
+  if (PositionItem.is(row)) return onPosition(ctx, entry, row.body);
+  throw new Error(`Nobody knows what rests on a ${row.type}.`);
 }

@@ -11,13 +11,13 @@ import { dayWithin, type Look, lineFrom, type NamedSuperior, superiorOf as rule,
 import { type Assignment, currentAssignments, type Employee } from './rules/types.ts';
 import { unitById } from './tree.ts';
 
-/** Who heads a unit, held or will. */
+/** Who heads, headed or will head a unit; of the viewer's region. */
 export const headsOf = (ctx: ReadContext, unitId: string): Promise<HeadsRow | null> => ownItem(ctx, HeadsItem, unitId);
 
 export const employeeById = async (ctx: ReadContext, id: string | null): Promise<Employee | null> =>
   id ? ((await ownItem(ctx, EmployeeItem, id))?.body ?? null) : null;
 
-/** Point reads through `ctx.rows`, so that what is asked side by side shares a batch. */
+/** Point reads through `ctx.loader`, so that what is asked side by side shares a batch. */
 export const lookOf = (ctx: ReadContext): Look => ({
   person: (id) => employeeById(ctx, id),
   holders: async (unitId) => (await headsOf(ctx, unitId))?.body.holders ?? [],

@@ -1,7 +1,7 @@
 // Moves of the definitive post: the old segment ends, a new one begins, plans follow, in one transaction.
 
-import { itemToChange } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/idempotent.ts';
+import { itemToChange } from '../../platform/access/own.ts';
 import type { Permitted } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';

@@ -1,8 +1,8 @@
 // Units and positions: who may open and close what.
 
-import { authoriseRegion, canSeeType, expectVersion, itemToChange } from '../../platform/access/access.ts';
+import { authoriseRegion, canSeeType, expectVersion } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/idempotent.ts';
-import { ownItem } from '../../platform/access/own.ts';
+import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay, validOn } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';

@@ -4,7 +4,7 @@ import { legalYear } from '../../platform/rules/calendar.ts';
 import { head } from '../../platform/store/keys.ts';
 import type { Key, Row } from '../../platform/store/table.ts';
 import { yearEvaluationId } from '../evaluation/ids.ts';
-import { evaluationsAmong } from '../evaluation/read.ts';
+import { evaluationIn } from '../evaluation/read.ts';
 import type { Assignment } from '../organisation/rules/types.ts';
 import { cycleIdOf, planIdOf } from '../performance/ids.ts';
 import { planIn } from '../performance/read.ts';
@@ -53,5 +53,5 @@ export async function evaluationsOf(at: FactsReader, region: string, employeeId:
     at,
     yearsOf(at.now).map((year) => yearEvaluationId(employeeId, cycleIdOf(region, year))),
   );
-  return { stages: evaluationsAmong(read.map(({ row }) => row)).reduce(withEvaluation, NONE), read };
+  return { stages: bodiesOf(read, evaluationIn).reduce(withEvaluation, NONE), read };
 }

@@ -3,7 +3,7 @@ import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import type { SubjectChange, Tally, Writes } from '../../platform/store/commit.ts';
 import type { Key, Row } from '../../platform/store/table.ts';
-import { evaluationsChanged } from '../evaluation/changes.ts';
+import { evaluationIn } from '../evaluation/read.ts';
 import type { Evaluation } from '../evaluation/rules/types.ts';
 import { employeeIn } from '../organisation/read.ts';
 import type { Assignment, Employee } from '../organisation/rules/types.ts';
@@ -52,7 +52,7 @@ function changesOf(subjects: readonly SubjectChange[]): Map<string, Changes> {
     if (!one.before || isOtherRoster(one.before, one.after)) of(one.after.id, one.region).career = one;
   for (const { before, after, region } of changed(subjects, planIn))
     if (isOnRoster(after) && (before && planStage(before)) !== planStage(after)) of(after.employeeId, region).plans.push(after);
-  for (const { before, after, region } of evaluationsChanged(subjects))
+  for (const { before, after, region } of changed(subjects, evaluationIn))
     if (isOnRoster(after) && (before && evaluationStage(before)) !== evaluationStage(after))
       of(after.employeeId, region).evaluations.push(after);
   return people;

@@ -10,7 +10,7 @@ import { NOTHING_AMISS, type PlanSurroundings } from './rules/readiness.ts';
 import type { PlanHead, Side } from './rules/types.ts';
 import { sourcesFor } from './sources.ts';
 
-interface Standing {
+interface PlanFacts {
   sides: Side[];
   timing: Timing;
   around: PlanSurroundings;
@@ -32,7 +32,7 @@ async function aroundOf(ctx: ReadContext, head: PlanHead, sides: readonly Side[]
   return { hasSuperior: superior !== null, orphans, sources };
 }
 
-async function planFactsOf(ctx: ReadContext, head: PlanHead): Promise<Standing> {
+async function planFactsOf(ctx: ReadContext, head: PlanHead): Promise<PlanFacts> {
   const [sides, timing] = await Promise.all([sidesOf(ctx, head), timingOf(ctx, head.cycleId, head.employeeId)]);
   return { sides, timing, around: sides.length > 0 ? await aroundOf(ctx, head, sides, timing) : NOTHING_AMISS };
 }

@@ -1,8 +1,8 @@
 // Cycles: the staffing agency opens, extends and closes the year.
 
-import { authoriseRegion, expectVersion, itemToChange } from '../../platform/access/access.ts';
+import { authoriseRegion, expectVersion } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/idempotent.ts';
-import { ownItem } from '../../platform/access/own.ts';
+import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { Permit, Permitted } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Result } from '../../platform/store/commit.ts';

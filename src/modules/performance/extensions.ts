@@ -1,7 +1,8 @@
 // Later ends of a phase for single people: given to one or to a list, told, taken back.
 
-import { authoriseRegion, expectVersion, itemToChange } from '../../platform/access/access.ts';
+import { authoriseRegion, expectVersion } from '../../platform/access/access.ts';
 import { idempotentWithin, keepKey, type Outcome, write } from '../../platform/access/idempotent.ts';
+import { itemToChange } from '../../platform/access/own.ts';
 import { onlyWhatMayBeSeen, type Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { dayEnd, legalDay } from '../../platform/rules/calendar.ts';

@@ -4,9 +4,8 @@ import { onlyWhatMayBeSeen } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { identifierValidOn } from '../../platform/rules/identifiers.ts';
-import { employeeInRegion } from '../organisation/read.ts';
 import { type Assignment, definitiveOn, type Employee, gradeOn, nameOn, unitNameOn } from '../organisation/rules/types.ts';
-import { superiorOf } from '../organisation/superiors.ts';
+import { employeeById, superiorOf } from '../organisation/superiors.ts';
 import { titleOf } from '../organisation/titles.ts';
 import { unitById } from '../organisation/tree.ts';
 import { documentFor, findPlan, versionContent } from './documents.ts';
@@ -23,19 +22,16 @@ async function formPerson(ctx: ReadContext, employee: Employee, assignment: Assi
   return { ...of, number, position, unit: unit && unitNameOn(unit, day) };
 }
 
-const employeeOf = async (ctx: ReadContext, id: string | null): Promise<Employee | null> =>
-  id ? ((await employeeInRegion(ctx, id))?.body ?? null) : null;
-
 async function peopleOf(
   ctx: ReadContext,
   { employeeId, assignmentId, segment }: PlanHead,
 ): Promise<{ rated: FormPerson; rater: FormPerson | null } | null> {
   const today = legalDay(ctx.now);
   const day = earlierDay(segment.to, today);
-  const rated = await employeeOf(ctx, employeeId);
+  const rated = await employeeById(ctx, employeeId);
   const assignment = rated?.assignments.find(({ id }) => id === assignmentId);
   const superior = assignment && (await superiorOf(ctx, employeeId, assignment, day));
-  const rater = await employeeOf(ctx, superior?.employeeId ?? null);
+  const rater = await employeeById(ctx, superior?.employeeId ?? null);
   if (!rated) return null;
   return {
     rated: await formPerson(ctx, rated, assignment, day),

@@ -1,8 +1,7 @@
 // Plans, cycles and evidence as other modules read them: of the viewer's own region, whoever may see them.
 
-import { ownItem } from '../../platform/access/own.ts';
+import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
-import { fail } from '../../platform/rules/errors.ts';
 import type { Row } from '../../platform/store/table.ts';
 import { CycleItem, type CycleRow, EvidenceItem, type EvidenceRow, PlanItem, type PlanRow } from './items.ts';
 import type { PlanHead } from './rules/types.ts';
@@ -15,8 +14,8 @@ export const evidenceInRegion = (ctx: ReadContext, id: string): Promise<Evidence
 export const planIn = (item: Pick<Row, 'type' | 'body'> | null): PlanHead | null => PlanItem.bodyOf(item);
 
 /** @throws RuleError NOT_FOUND. */
-export const requirePlan = async (ctx: ReadContext, id: string, field: readonly string[]): Promise<PlanRow> =>
-  (await planInRegion(ctx, id)) ?? fail('NOT_FOUND', { field });
+export const requirePlan = (ctx: ReadContext, id: string, field: readonly string[]): Promise<PlanRow> =>
+  itemToChange(ctx, PlanItem, [id], field);
 /** @throws RuleError NOT_FOUND. */
-export const requireCycle = async (ctx: ReadContext, id: string, field: readonly string[]): Promise<CycleRow> =>
-  (await cycleInRegion(ctx, id)) ?? fail('NOT_FOUND', { field });
+export const requireCycle = (ctx: ReadContext, id: string, field: readonly string[]): Promise<CycleRow> =>
+  itemToChange(ctx, CycleItem, [id], field);

@@ -1,8 +1,8 @@
 // Templates of plans: made for the city by the staffing agency, for an agency by its administrator; found by whoever plans.
 
-import { authorise, canSeeDraft, canSeeType, expectVersion, itemToChange, mayDo } from '../../platform/access/access.ts';
+import { authorise, canSeeDraft, canSeeType, expectVersion, mayDo } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/idempotent.ts';
-import { ownItem } from '../../platform/access/own.ts';
+import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import { onlyWhatMayBeSeen, type Permitted } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Trial } from '../../platform/rules/blockers.ts';

@@ -1,8 +1,8 @@
 // Entries of law: proposed, released by another, withdrawn; and what holds, for everybody.
 
-import { authoriseRegion, canSeeType, expectVersion, itemToChange, mayCall } from '../../platform/access/access.ts';
+import { authoriseRegion, canSeeType, expectVersion, mayCall } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/idempotent.ts';
-import { ownItem } from '../../platform/access/own.ts';
+import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';

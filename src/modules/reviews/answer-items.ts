@@ -97,7 +97,7 @@ const responsePlace = ({ table }: Vault, hash: string) => ({ table, key: hash, a
 function responseItem(vault: Vault, { subject, round, group, answers }: Sending, operation: Operation): ItemToWrite<ResponseRow> {
   const hash = requestHash(vault, 'RESPONSE', operation);
   const sealed = vault.keyring.seal(pack(answers), responsePlace(vault, hash));
-  return { ...ResponseItem.putAt([boxHash(vault, subject.id), group, hash], subject.region, { sealed }), ttl: keptUntil(round) };
+  return ResponseItem.putAt([boxHash(vault, subject.id), group, hash], subject.region, { sealed }, { ttl: keptUntil(round) });
 }
 
 const tallyItem = ({ subject, group, tally }: Sending): ItemToWrite<TallyRow> => {

@@ -1,7 +1,8 @@
 // Answering a review: the rater's draft, and sending it once and for good.
 
-import { expectVersion, itemToChange } from '../../platform/access/access.ts';
+import { expectVersion } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/idempotent.ts';
+import { itemToChange } from '../../platform/access/own.ts';
 import type { Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { fail } from '../../platform/rules/errors.ts';
@@ -12,7 +13,7 @@ import { type InvitationRow, SubjectItem, type SubjectRow, TallyItem, type Tally
 import { formOf, roundOf } from './rounds.ts';
 import { progressOf } from './rules/anonymity.ts';
 import { type AnswersInput, checkComplete, mergeAnswers, NO_ANSWERS } from './rules/answers.ts';
-import { assertRaterAllowed, type RaterAction, type RaterActor } from './rules/invitation.ts';
+import { assertRaterAllowed, type InvitationFacts, type RaterAction } from './rules/invitation.ts';
 import type { Answers, GroupProgress, ReviewForm, ReviewInvitation, ReviewRound } from './rules/types.ts';
 
 export interface DraftView {
@@ -36,7 +37,7 @@ type AnsweringInput = OfInvitation & AnswersInput & { expectedVersion: number };
 interface Answering {
   permit: Permit;
   row: InvitationRow;
-  actor: RaterActor;
+  actor: InvitationFacts;
   draft: ReviewDraftRow | null;
   answers: Answers;
 }

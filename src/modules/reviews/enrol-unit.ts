@@ -1,7 +1,8 @@
 // Everybody of a unit taken into a round, some at a time: each an operation of its own, whoever has a place is passed over.
 
-import { authoriseRegion, itemToChange } from '../../platform/access/access.ts';
+import { authoriseRegion } from '../../platform/access/access.ts';
 import { idempotentWithin, keepKey, type Outcome } from '../../platform/access/idempotent.ts';
+import { itemToChange } from '../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { nextChunk, type PersonOutcome, personOutcome } from '../outstanding/chunks.ts';

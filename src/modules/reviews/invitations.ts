@@ -1,8 +1,8 @@
 // Invitations: what a rater sees of them, and declining one. Only the rater is ever told whether a review was answered.
 
-import { authorise, canSee, expectVersion, itemToChange } from '../../platform/access/access.ts';
+import { authorise, canSee, expectVersion } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/idempotent.ts';
-import { ownItem } from '../../platform/access/own.ts';
+import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import { onlyWhatMayBeSeen, type Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';
@@ -12,7 +12,7 @@ import type { Result, Tally } from '../../platform/store/commit.ts';
 import { DraftItem, receiptLock } from './answer-items.ts';
 import { AskedItem, InvitationItem, type InvitationRow, LoadItem, type ReviewAskedRow, SubjectItem } from './items.ts';
 import { roundOf } from './rounds.ts';
-import { canBeShown, decline, type RaterAction, type RaterActor, raterActions, raterBlockers, stateOf } from './rules/invitation.ts';
+import { canBeShown, decline, type InvitationFacts, type RaterAction, raterActions, raterBlockers, stateOf } from './rules/invitation.ts';
 import { raterNotice } from './rules/notice.ts';
 import { closesAt } from './rules/round.ts';
 import { type DeclineReason, isAnonymous, type ReviewInvitation, type ReviewSubject } from './rules/types.ts';
@@ -44,7 +44,7 @@ const subjectOf = async (ctx: ReadContext, { subjectId }: ReviewInvitation): Pro
   (await ownItem(ctx, SubjectItem, subjectId))?.body ?? fail('NOT_FOUND');
 
 /** Round, review and receipt: one batch for a whole page. A rater who declined holds a receipt too, so that nobody does both. */
-export async function raterActorOf(ctx: ReadContext, invitation: ReviewInvitation): Promise<RaterActor> {
+export async function invitationFactsOf(ctx: ReadContext, invitation: ReviewInvitation): Promise<InvitationFacts> {
   const [round, { stage }, receipt] = await Promise.all([
     roundOf(ctx, invitation.roundId),
     subjectOf(ctx, invitation),
@@ -54,23 +54,23 @@ export async function raterActorOf(ctx: ReadContext, invitation: ReviewInvitatio
 }
 
 export const stateFor = async (ctx: ReadContext, invitation: ReviewInvitation): Promise<ReturnType<typeof stateOf>> =>
-  stateOf(invitation, await raterActorOf(ctx, invitation));
+  stateOf(invitation, await invitationFactsOf(ctx, invitation));
 
 export const isAnswered = async (ctx: ReadContext, invitation: ReviewInvitation): Promise<boolean> =>
-  (await raterActorOf(ctx, invitation)).answered;
+  (await invitationFactsOf(ctx, invitation)).answered;
 
 export const actionsOnInvitation = async (ctx: ReadContext, invitation: ReviewInvitation): Promise<RaterAction[]> =>
-  raterActions(invitation, await raterActorOf(ctx, invitation));
+  raterActions(invitation, await invitationFactsOf(ctx, invitation));
 
 export const blockersOfInvitation = async (ctx: ReadContext, invitation: ReviewInvitation): Promise<Blocker<RaterAction>[]> =>
-  raterBlockers(invitation, await raterActorOf(ctx, invitation));
+  raterBlockers(invitation, await invitationFactsOf(ctx, invitation));
 
 export const invitationDeadline = async (ctx: ReadContext, { roundId }: ReviewInvitation): Promise<string> =>
   closesAt((await roundOf(ctx, roundId)).body);
 
 /** Reminders are kept on the review; who has answered does not see them any more. */
 export async function remindersFor(ctx: ReadContext, invitation: ReviewInvitation): Promise<number> {
-  const [{ reminders }, { answered }] = await Promise.all([subjectOf(ctx, invitation), raterActorOf(ctx, invitation)]);
+  const [{ reminders }, { answered }] = await Promise.all([subjectOf(ctx, invitation), invitationFactsOf(ctx, invitation)]);
   return answered ? 0 : reminders;
 }
 
@@ -95,10 +95,10 @@ export type OfInvitation = { idempotencyKey: string; invitationId: string };
 export async function invitationToChange(
   ctx: ReadContext,
   { invitationId }: OfInvitation,
-): Promise<{ permit: Permit; row: InvitationRow; actor: RaterActor }> {
+): Promise<{ permit: Permit; row: InvitationRow; actor: InvitationFacts }> {
   const row = await itemToChange(ctx, InvitationItem, [invitationId], ['invitationId']);
   const permit = await authorise(ctx, 'ReviewInvitation', aboutInvitation(row.region, row.body), ['invitationId']);
-  return { permit, row, actor: await raterActorOf(ctx, row.body) };
+  return { permit, row, actor: await invitationFactsOf(ctx, row.body) };
 }
 
 /** Frees a place among the rater's reviews, and leaves one less in the group. Who reviews by office is not counted. */

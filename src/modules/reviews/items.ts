@@ -1,6 +1,7 @@
 // Reviews in the table: templates, rounds, who is reviewed, who is invited. What answers look like stands in answer-items.ts.
 
 import { sortName } from '../../platform/rules/names.ts';
+import { pad4 } from '../../platform/store/ids.ts';
 import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
 import { head } from '../../platform/store/keys.ts';
 import { allInRanges, fillPage } from '../../platform/store/ranges.ts';
@@ -37,7 +38,7 @@ export type TemplateRow = RowOf<typeof TemplateItem>;
 /** A template as it was before it is written anew, beside it. */
 export const TemplateVersionItem = placedKind<ReviewForm>()({
   type: 'ReviewTemplateVersion',
-  key: (templateId: string, version: number) => ({ pk: templateId, sk: `VERSION#${String(version).padStart(4, '0')}` }),
+  key: (templateId: string, version: number) => ({ pk: templateId, sk: `VERSION#${pad4(version)}` }),
 });
 
 /** The wording of a round, frozen at launch. The form (about 6 KB) lies beside the round: whoever asks for a deadline reads a small head. */

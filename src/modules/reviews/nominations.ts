@@ -41,7 +41,7 @@ import {
   type ReviewRound,
   type ReviewSubject,
 } from './rules/types.ts';
-import { actorOf, type Changing, type OfSubject, peopleAround, type RaterCandidate, subjectToChange } from './subjects.ts';
+import { type Changing, type OfSubject, peopleAround, type RaterCandidate, roundTimeOf, subjectToChange } from './subjects.ts';
 import { leftOf } from './superiors.ts';
 
 export interface AskedCount {
@@ -186,13 +186,13 @@ export async function reviewRemind(ctx: MutationContext, input: OfSubject): Prom
 }
 
 export async function candidates(ctx: ReadContext, { body }: SubjectRow): Promise<RaterCandidate[]> {
-  const [{ round }, people] = await Promise.all([actorOf(ctx, body), peopleAround(ctx, body.id)]);
+  const [{ round }, people] = await Promise.all([roundTimeOf(ctx, body), peopleAround(ctx, body.id)]);
   return candidatesOf(people, round);
 }
 
 /** Balanced over the round, and the same whenever it is asked while nobody's count has changed. Who has left is not offered. */
 export async function suggestedRaters(ctx: ReadContext, { body }: SubjectRow): Promise<RaterCandidate[]> {
-  const [{ round }, people] = await Promise.all([actorOf(ctx, body), peopleAround(ctx, body.id)]);
+  const [{ round }, people] = await Promise.all([roundTimeOf(ctx, body), peopleAround(ctx, body.id)]);
   const ids = candidatesOf(people, round).map(({ employeeId }) => employeeId);
   const loads = countsOf(await loadsOf(ctx, body.roundId, ids));
   const mix = (id: string): string => ctx.keyring.hash('REVIEW_SUGGESTION', `${body.id}|${id}`);
@@ -205,7 +205,7 @@ export async function suggestedRaters(ctx: ReadContext, { body }: SubjectRow): P
 export async function raters(ctx: ReadContext, { body }: SubjectRow): Promise<RaterView[]> {
   const ids = idsOf(body.approval?.raters);
   const [actor, left, ...found] = await Promise.all([
-    actorOf(ctx, body),
+    roundTimeOf(ctx, body),
     leftOf(ctx, ids),
     ...ids.map((id) => invitationOf(ctx, body, id)),
   ]);
@@ -215,7 +215,7 @@ export async function raters(ctx: ReadContext, { body }: SubjectRow): Promise<Ra
 
 /** How many are asked, by group: to everybody who sees the review, and never who. */
 export const askedCounts = async (ctx: ReadContext, { body }: SubjectRow): Promise<AskedCount[]> => {
-  const { round } = await actorOf(ctx, body);
+  const { round } = await roundTimeOf(ctx, body);
   const counts = askedOf(body);
   return round.groups.map(({ group }) => ({ group, asked: counts[group] ?? 0 }));
 };

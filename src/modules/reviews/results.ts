@@ -15,7 +15,7 @@ import { formOf } from './rounds.ts';
 import { sheetOf } from './rules/anonymity.ts';
 import { VALUES } from './rules/answers.ts';
 import { checkRows } from './rules/enrolment.ts';
-import type { ReviewActor } from './rules/lifecycle.ts';
+import type { RoundTime } from './rules/lifecycle.ts';
 import { reviewsLimits } from './rules/policy.ts';
 import { publish, type ReviewResult, resultOf } from './rules/result.ts';
 import type { ReviewSubject } from './rules/types.ts';
@@ -24,7 +24,7 @@ import { aboutResult } from './superiors.ts';
 
 type PublishRow = OfSubject & { roundId: string };
 
-async function computed(ctx: ReadContext, subject: ReviewSubject, actor: ReviewActor): Promise<ReviewResult> {
+async function computed(ctx: ReadContext, subject: ReviewSubject, actor: RoundTime): Promise<ReviewResult> {
   const [responses, form] = await Promise.all([responsesOf(ctx.table, ctx.keyring, subject.id), formOf(ctx, actor.round)]);
   const sheet = sheetOf(responses, {
     threshold: actor.round.threshold,

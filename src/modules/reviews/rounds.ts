@@ -1,8 +1,8 @@
 // Rounds: prepared, launched, extended and closed by the staffing agency.
 
-import { authoriseRegion, canSeeDraftsOf, canSeeType, expectVersion, itemToChange } from '../../platform/access/access.ts';
+import { authoriseRegion, canSeeDraftsOf, canSeeType, expectVersion } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/idempotent.ts';
-import { ownItem } from '../../platform/access/own.ts';
+import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { Permitted } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay, legalYear } from '../../platform/rules/calendar.ts';

@@ -1,8 +1,8 @@
 // Who is reviewed in a round: found, and everything a rule is given beside its input; enrolment with its snapshot of the organisation.
 
-import { authorise, authoriseRegion, canSee, expectVersion, hasRelation, itemToChange, mayCall } from '../../platform/access/access.ts';
+import { authorise, authoriseRegion, canSee, expectVersion, hasRelation, mayCall } from '../../platform/access/access.ts';
 import { idempotentWithin, keepKey, write } from '../../platform/access/idempotent.ts';
-import { ownItem } from '../../platform/access/own.ts';
+import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import { onlyWhatMayBeSeen, type Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Blocker } from '../../platform/rules/blockers.ts';
@@ -20,7 +20,7 @@ import { PeopleItem, RoundItem, SubjectItem, type SubjectRow } from './items.ts'
 import { isOutside, waitsForLinks } from './officers.ts';
 import { roundOf } from './rounds.ts';
 import { type Colleagues, checkRows, enrol, peopleOf, reviewedPost } from './rules/enrolment.ts';
-import { type ReviewActor, type ReviewSide, type SubjectAction, subjectActions, subjectBlockers } from './rules/lifecycle.ts';
+import { type ReviewSide, type RoundTime, type SubjectAction, subjectActions, subjectBlockers } from './rules/lifecycle.ts';
 import { reviewsLimits, reviewsLimitsOf } from './rules/policy.ts';
 import type { People, Rater, ReviewRound, ReviewSubject, Snapshot } from './rules/types.ts';
 import { aboutReview, superiorFor } from './superiors.ts';
@@ -50,7 +50,7 @@ export async function reviewOfAssignment(
 }
 
 /** What time and state are measured against. */
-export const actorOf = async (ctx: ReadContext, { roundId }: { roundId: string }): Promise<ReviewActor> => ({
+export const roundTimeOf = async (ctx: ReadContext, { roundId }: { roundId: string }): Promise<RoundTime> => ({
   round: (await roundOf(ctx, roundId)).body,
   now: ctx.now,
 });
@@ -71,12 +71,12 @@ async function sidesOf(ctx: ReadContext, subject: ReviewSubject): Promise<Review
 }
 
 export async function actionsOnSubject(ctx: ReadContext, { body }: SubjectRow): Promise<SubjectAction[]> {
-  const [sides, actor] = await Promise.all([sidesOf(ctx, body), actorOf(ctx, body)]);
+  const [sides, actor] = await Promise.all([sidesOf(ctx, body), roundTimeOf(ctx, body)]);
   return subjectActions(body, sides, actor);
 }
 
 export async function blockersOfSubject(ctx: ReadContext, { body }: SubjectRow): Promise<Blocker<SubjectAction>[]> {
-  const [sides, actor] = await Promise.all([sidesOf(ctx, body), actorOf(ctx, body)]);
+  const [sides, actor] = await Promise.all([sidesOf(ctx, body), roundTimeOf(ctx, body)]);
   return subjectBlockers(body, sides, actor);
 }
 
@@ -86,7 +86,7 @@ export interface Changing {
   permit: Permit;
   row: SubjectRow;
   subject: ReviewSubject;
-  actor: ReviewActor;
+  actor: RoundTime;
 }
 
 /** Somebody's place in a round, to be changed by the present operation. @throws RuleError OWN_CASE: an office is not held in the own review. */
@@ -98,7 +98,7 @@ export async function subjectToChange(
   const permit = await authorise(ctx, 'ReviewSubject', await aboutReview(ctx, row.body), ['subjectId']);
   if (row.body.employeeId === ctx.viewer.employeeId && !ctx.rule?.to.includes('SELF')) fail('OWN_CASE', { field: ['subjectId'] });
   expectVersion(row, expectedVersion);
-  return { permit, row, subject: row.body, actor: await actorOf(ctx, row.body) };
+  return { permit, row, subject: row.body, actor: await roundTimeOf(ctx, row.body) };
 }
 
 const NOBODY: People = { peers: [], subordinates: [] };

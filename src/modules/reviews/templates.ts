@@ -1,8 +1,8 @@
 // Questionnaires: written by the staffing agency; every save is a version, and the one before is kept.
 
-import { authoriseRegion, canSeeType, expectVersion, itemToChange } from '../../platform/access/access.ts';
+import { authoriseRegion, canSeeType, expectVersion } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/idempotent.ts';
-import { ownItem } from '../../platform/access/own.ts';
+import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';

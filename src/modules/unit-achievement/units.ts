@@ -44,7 +44,7 @@ export async function unitPeriodOf(ctx: ReadContext, { unitId, year, period = nu
 }
 
 /** The place that the present operation names. @throws RuleError NOT_FOUND. */
-export async function placeToChange(ctx: ReadContext, input: AchievementOf): Promise<UnitPeriod> {
+export async function unitPeriodToChange(ctx: ReadContext, input: AchievementOf): Promise<UnitPeriod> {
   const place = await unitPeriodOf(ctx, input);
   if (place) return place;
   const unit = await unitById(ctx, input.unitId);
@@ -103,7 +103,7 @@ export interface UnitToChange {
 
 /** Version 0 is that of an achievement that was not set yet. */
 export async function unitToChange(ctx: ReadContext, input: AchievementOf & { expectedVersion: number }): Promise<UnitToChange> {
-  const place = await placeToChange(ctx, input);
+  const place = await unitPeriodToChange(ctx, input);
   const [head, row] = await Promise.all([headNow(ctx, place.unit), ownItem(ctx, UnitAchievementItem, idOf(place))]);
   const subject = aboutUnit(ctx, place.unit.id, head);
   const field = ['unitId'];

@@ -9,10 +9,8 @@ import type { ReadContext } from '../context.ts';
 import { type Grant, isRelation, type NamedGrant, type RelationGrant, type Subject } from '../rules/access.ts';
 import { legalDay } from '../rules/calendar.ts';
 import { fail } from '../rules/errors.ts';
-import type { StoredKind } from '../store/item-kind.ts';
 import type { Row } from '../store/table.ts';
 import type { Role } from '../viewer.ts';
-import { ownItem } from './own.ts';
 import { noteAsked, type Permit } from './permit.ts';
 
 const today = (ctx: ReadContext): string => legalDay(ctx.now);
@@ -42,7 +40,7 @@ async function ledBy(ctx: ReadContext, { employeeId, assignmentId, unitId }: Sub
   return employee ? superiorsOf(ctx, employee, assignmentId) : [];
 }
 
-/** Each relation as one question. Answers come from `ctx.rows`, so several of them share one batch. */
+/** Each relation as one question. Answers come from `ctx.loader`, so several of them share one batch. */
 const relations: Record<RelationGrant, (ctx: ReadContext, subject: Subject) => Promise<boolean>> = {
   SELF: async (ctx, subject) => subject.employeeId === ctx.viewer.employeeId,
   SUPERIOR: async (ctx, subject) => {
@@ -172,14 +170,6 @@ export async function authorise(ctx: ReadContext, type: string, subject: Subject
   if (await granted(ctx, ctx.rule.to, whose)) return permit;
   return fail((await canSee(ctx, type, whose)) ? 'FORBIDDEN' : 'NOT_FOUND', { field });
 }
-
-/** An item to be changed: its absence is the same answer as its being somebody else's. */
-export const itemToChange = async <Body, Card, Of extends readonly unknown[]>(
-  ctx: ReadContext,
-  kind: StoredKind<Body, Card, Of>,
-  of: Of,
-  field: readonly string[],
-): Promise<Row<Body, Card>> => (await ownItem(ctx, kind, ...of)) ?? fail('NOT_FOUND', { field });
 
 /** Refuses a change of something that somebody else has changed since it was read. */
 export function expectVersion(row: Pick<Row, 'version'>, expected: number): void {

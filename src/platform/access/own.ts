@@ -1,5 +1,5 @@
-// Items of the viewer's own region: no data crosses regions, whichever road leads to it.
 import type { ReadContext } from '../context.ts';
+import { fail } from '../rules/errors.ts';
 import type { StoredKind } from '../store/item-kind.ts';
 import type { Row } from '../store/table.ts';
 
@@ -12,3 +12,11 @@ export async function ownItem<Body, Card, Of extends readonly unknown[]>(
   const row = await kind.load(ctx.loader.loadKey, ...of);
   return row?.region === ctx.viewer.region ? row : null;
 }
+
+/** An item to be changed: its absence is the same answer as its being somebody else's. */
+export const itemToChange = async <Body, Card, Of extends readonly unknown[]>(
+  ctx: ReadContext,
+  kind: StoredKind<Body, Card, Of>,
+  of: Of,
+  field: readonly string[],
+): Promise<Row<Body, Card>> => (await ownItem(ctx, kind, ...of)) ?? fail('NOT_FOUND', { field });

@@ -23,8 +23,8 @@ const MOST_SUBJECTS = 20;
 const mayHaveMade = ({ version }: Row, { expectedVersion }: Input): boolean =>
   typeof expectedVersion !== 'number' || version === expectedVersion + 1;
 
-/** Whether it may have made the next one meanwhile: another attempt wrote while this one read. */
-const mayBeMaking = ({ version }: Row, { expectedVersion }: Input): boolean => version === expectedVersion;
+/** Whether it may have made the next one meanwhile, of what the input names: another attempt wrote while this one read. */
+const mayBeMaking = ({ pk, version }: Row, input: Input): boolean => version === input.expectedVersion && Object.values(input).includes(pk);
 
 /** One that names no version loses to others by racing them, and then was not done; of the rows of one request, the request tells. */
 const isDoneAlready = (problems: readonly Problem[], { expectedVersion, idempotencyKey }: Input): boolean =>
@@ -49,9 +49,7 @@ export async function doneBefore(ctx: ReadContext, name: string, input: Input, {
   const made = subjects.filter((row) => mayHaveMade(row, input)).map((row) => AuditItem.key(subjectOf(row), row.version));
   if (made.length > MOST_SUBJECTS || !isDoneAlready(problems, input)) return null;
   const making = subjects.filter((row) => mayBeMaking(row, input)).map((row) => AuditItem.key(subjectOf(row), row.version + 1));
-  const records = AuditItem.among(await found(ctx, [...made, ...making.slice(0, MOST_SUBJECTS)])).filter((record) =>
-    isOwn(ctx, name, record),
-  );
+  const records = AuditItem.among(await found(ctx, [...made, ...making])).filter((record) => isOwn(ctx, name, record));
   const markers = MarkerItem.among(
     await found(
       ctx,

@@ -9,6 +9,7 @@ import { type AuditFacts, AuditItem, subjectOf } from './audit.ts';
 import { encode } from './codec.ts';
 import { placedKind } from './item-kind.ts';
 import * as keys from './keys.ts';
+import { LockItem } from './lock.ts';
 import type { Key, Row, Table } from './table.ts';
 
 /** One mutation of one viewer, made once per idempotency key. */
@@ -249,7 +250,7 @@ export async function commit(table: Table, operation: Operation, writes: Writes)
   for (const key of writes.absent ?? []) items.push(checkAbsent(table.name, key));
   for (const { key, owner, region: of, taken } of writes.take ?? []) {
     locks.set(items.length, taken);
-    items.push(putNew(table.name, { ...key, type: 'Lock', version: 1, region: of, body: { owner } }));
+    items.push(putNew(table.name, { ...LockItem.putAt([key], of, { owner }), version: 1 }));
   }
   for (let attempt = 1; ; attempt += 1) {
     try {

@@ -94,7 +94,10 @@ export const placedKind =
         return is(row) ? row : null;
       },
       among: (rows) => rows.filter(is),
-      cards: (page) => ({ ...page, rows: page.rows.map((row) => ({ ...row, body: row.card as Card, card: row.card as Card })) }),
+      cards: (page) => ({
+        ...page,
+        rows: page.rows.filter(is).flatMap((row) => (row.card === undefined ? [] : [{ ...row, body: row.card, card: row.card }])),
+      }),
     };
   };
 

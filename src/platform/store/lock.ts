@@ -1,16 +1,13 @@
-// Locks as they are read: who holds a name that only one may hold. `commit` takes and frees them.
+// Names that only one may hold: `commit` takes them and sets them free, here they are read.
 
-import type { Key, Read, Row } from './table.ts';
+import { placedKind, type RowOf } from './item-kind.ts';
+import type { Key, Read } from './table.ts';
 
-type LockRow = Row<{ owner: string }>;
-
-const isLock = (row: Row | null): row is LockRow => row?.type === 'Lock';
+/** Under whatever name is locked. */
+export const LockItem = placedKind<{ owner: string }>()({ type: 'Lock', key: (name: Key) => name });
 
 /** Null where nobody holds it. */
-export async function lockAt(read: Read, key: Key): Promise<LockRow | null> {
-  const row = await read(key);
-  return isLock(row) ? row : null;
-}
+export const lockAt = (read: Read, name: Key): Promise<RowOf<typeof LockItem> | null> => LockItem.load(read, name);
 
 /** The id of what holds it; null where it is free. */
-export const ownerOf = async (read: Read, key: Key): Promise<string | null> => (await lockAt(read, key))?.body.owner ?? null;
+export const ownerOf = async (read: Read, name: Key): Promise<string | null> => (await lockAt(read, name))?.body.owner ?? null;

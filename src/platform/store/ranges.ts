@@ -2,10 +2,10 @@
 import type { IndexName } from './shape.ts';
 import { type Page, type PagePosition, position, type QueryPlan, type Row, type Slice, type Table } from './table.ts';
 
-/** A whole list of an index: `rows.loadList`. */
+/** A whole list of an index: `loader.loadList`. */
 export type ReadList = (index: IndexName, pk: string, prefix?: string) => Promise<Row[]>;
 
-/** All items of a partition between two sort keys: `rows.loadRange`. */
+/** All items of a partition between two sort keys: `loader.loadRange`. */
 export type ReadRange = (pk: string, between: readonly [string, string]) => Promise<Row[]>;
 
 /** Everything in a range, however many pages: only for ranges that cannot grow without limit (a plan, a region's units). */

@@ -69,7 +69,7 @@ export interface WholePage<R extends Row = Row> extends Page<R> {
   total: number;
 }
 
-/** Point reads of one request, `rows.loadKey`: read side by side they share a batch. */
+/** Point reads of one request, `loader.loadKey`: read side by side they share a batch. */
 export type Read = (key: Key) => Promise<Row | null>;
 
 export interface Table {

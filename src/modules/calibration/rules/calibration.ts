@@ -119,7 +119,7 @@ const anyOf = <T>(all: readonly T[], rule: (one: T) => unknown): readonly Proble
 const NOBODY_RATED: readonly Problem[] = [{ code: 'RATING_MISSING', field: ['evaluationId'], text: 'NOBODY_RATED' }];
 
 function proposing(session: CalibrationSession, rated: readonly Calibrated[], actor: CalibrationActor): readonly Problem[] {
-  const late = problemsOf(() => assertAllowed(session, actor));
+  const late = problemsOf(() => assertOpen(session, actor));
   if (late.length > 0) return late;
   return rated.length > 0 ? anyOf(rated, (one) => checkProposal(session, one, actor)) : NOBODY_RATED;
 }
@@ -153,7 +153,7 @@ export interface CalibrationActor {
   policy: EvaluationUnitsPolicy;
 }
 
-function assertAllowed(session: CalibrationSession, { now, closesAt }: CalibrationActor): void {
+function assertOpen(session: CalibrationSession, { now, closesAt }: CalibrationActor): void {
   if (session.status === 'CLOSED') fail('TRANSITION_REFUSED', { field: ['calibrationId'], data: { allowed: [] } });
   if (isPast(closesAt, now)) fail('DEADLINE_PASSED', { field: ['calibrationId'], data: { closedAt: closesAt } });
 }
@@ -175,7 +175,7 @@ function changeProblems(input: ChangeInput, { isHead, marks }: Calibrated, polic
 
 /** Whether a change of this evaluation can be proposed now. */
 function checkProposal(session: CalibrationSession, evaluation: Calibrated, actor: CalibrationActor): void {
-  assertAllowed(session, actor);
+  assertOpen(session, actor);
   const field = ['evaluationId'];
   if (actor.by === evaluation.employeeId) fail('OWN_CASE', { field });
   if (evaluation.status !== 'RATED') fail('TRANSITION_REFUSED', { field, data: { allowed: [] } });
@@ -203,7 +203,7 @@ export function proposeChange(
 
 /** Nobody decides what they proposed, and nobody about themself. */
 function decide(session: CalibrationSession, change: CalibrationChange, actor: CalibrationActor): CalibrationSession {
-  assertAllowed(session, actor);
+  assertOpen(session, actor);
   const field = ['changeId'];
   if (change.status !== 'PROPOSED') fail('TRANSITION_REFUSED', { field, data: { allowed: [] } });
   if (actor.by === change.proposedBy || actor.by === change.employeeId) fail('OWN_CASE', { field });

@@ -130,7 +130,7 @@ const judged = (input: JudgementInput | null | undefined, before: Judgement | nu
 
 /**
  * The rater's word, as often as it takes before the hand-over. Absent leaves.
- * @throws RuleError as `begin`; PERIOD_EXEMPT, SELF_ASSESSMENT_MISSING (until), RATING_MISSING, RESULT_FOLLOWS_UNIT, of the reasons and the choice.
+ * @throws RuleError as `assertAllowed`; PERIOD_EXEMPT, SELF_ASSESSMENT_MISSING (until), RATING_MISSING, RESULT_FOLLOWS_UNIT, of the reasons and the choice.
  */
 export function rateEvaluation(
   evaluation: Evaluation,
@@ -182,7 +182,7 @@ export function withdrawn(evaluation: Evaluation, at: string): { evaluation: Eva
 
 /**
  * Hands the evaluation over and freezes it as a version.
- * @throws RuleError as `begin`; PERIOD_EXEMPT, ACHIEVEMENT_NOT_CHOSEN, UNIT_ACHIEVEMENT_MISSING, RATING_MISSING.
+ * @throws RuleError as `assertAllowed`; PERIOD_EXEMPT, ACHIEVEMENT_NOT_CHOSEN, UNIT_ACHIEVEMENT_MISSING, RATING_MISSING.
  */
 export function shareEvaluation(
   evaluation: Evaluation,
@@ -207,7 +207,7 @@ export function shareEvaluation(
   return { ...withVersion(before.evaluation, making, policy), events: before.events };
 }
 
-/** "Read" is not "agreed"; who has read may still agree. @throws RuleError as `begin`; OBJECTION_OPEN (the own), TOO_LONG, REQUIRED (remark). */
+/** "Read" is not "agreed"; who has read may still agree. @throws RuleError as `assertAllowed`; OBJECTION_OPEN (the own), TOO_LONG, REQUIRED (remark). */
 export function acknowledge(
   evaluation: Evaluation,
   input: { acknowledgement: Acknowledgement; remark?: string | null | undefined },
@@ -225,7 +225,7 @@ export function acknowledge(
   return { ...evaluation, handOver: { ...handOver, acknowledgedAt, acknowledgement: input.acknowledgement, remark } };
 }
 
-/** @throws RuleError as `begin`: NOT_OPEN_YET names the end of the time to object. */
+/** @throws RuleError as `assertAllowed`: NOT_OPEN_YET names the end of the time to object. */
 export function finalise(
   evaluation: Evaluation,
   current: EvaluationVersion,
@@ -241,7 +241,7 @@ export function finalise(
   return { evaluation: { ...done, followUp: { version: current.number, kind, at: actor.now }, events: done.events + 1 }, events };
 }
 
-/** Back to the rater; versions and what follows from them stay until the next one is handed over. @throws RuleError as `begin`; of the reason. */
+/** Back to the rater; versions and what follows from them stay until the next one is handed over. @throws RuleError as `assertAllowed`; of the reason. */
 export function reopen(evaluation: Evaluation, { reason }: { reason: string }, actor: EvaluationActor): Evaluation {
   assertAllowed('evaluationReopen', evaluation, actor);
   const { leastReason, reason: most } = evaluationPolicyOf(evaluation).limits;

@@ -20,7 +20,7 @@ export interface SelfChange {
 
 const TEXTS = ['achievements', 'obstacles', 'helpNeeded'] as const;
 
-/** Absent leaves, null clears. @throws RuleError as `begin`; REQUIRED, TOO_LONG (each text). */
+/** Absent leaves, null clears. @throws RuleError as `assertAllowed`; REQUIRED, TOO_LONG (each text). */
 export function saveSelf(evaluation: Evaluation, before: SelfAssessment | null, input: SelfInput, actor: EvaluationActor): SelfChange {
   assertAllowed('selfAssessmentSave', evaluation, actor);
   const most = evaluationPolicyOf(evaluation).limits.self;
@@ -33,7 +33,7 @@ export function saveSelf(evaluation: Evaluation, before: SelfAssessment | null, 
   return { evaluation: { ...evaluation, self: { savedAt: actor.now, submittedAt: null, told: (words.achievements ?? '') !== '' } }, self };
 }
 
-/** @throws RuleError as `begin`; REQUIRED where no achievement is told, NO_RATER where nobody would read it. */
+/** @throws RuleError as `assertAllowed`; REQUIRED where no achievement is told, NO_RATER where nobody would read it. */
 export function submitSelf(
   evaluation: Evaluation,
   before: SelfAssessment | null,
@@ -47,7 +47,7 @@ export function submitSelf(
   return { evaluation: { ...evaluation, self: { savedAt: self.savedAt, submittedAt: actor.now, told: true } }, self };
 }
 
-/** Taken back by who submitted it, before the rater has begun: a draft again, word for word. @throws RuleError as `begin`. */
+/** Taken back by who submitted it, before the rater has begun: a draft again, word for word. @throws RuleError as `assertAllowed`. */
 export function withdrawSelf(evaluation: Evaluation, before: SelfAssessment | null, actor: EvaluationActor): SelfChange {
   assertAllowed('selfAssessmentWithdraw', evaluation, actor);
   const self = { ...(before as SelfAssessment), submittedAt: null };

@@ -15,7 +15,7 @@ export interface ReportFacts extends FeedbackActor {
   seal: (attribute: string, value: object) => string;
 }
 
-/** @throws RuleError as `begin`; REQUIRED, TOO_LONG. */
+/** @throws RuleError as `assertAllowed`; REQUIRED, TOO_LONG. */
 export function fileReport(feedback: Feedback, { reason }: { reason: string }, filing: ReportFacts): AbuseReport {
   assertAllowed('feedbackReport', feedback, filing);
   const { id, now, policy, due, seal } = filing;

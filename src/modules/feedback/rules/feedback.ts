@@ -90,7 +90,7 @@ export const revisionProblems = ({ versions }: Feedback, { limits }: FeedbackLim
 export const threadProblems = ({ replies }: Feedback, { limits }: FeedbackLimits): Problem[] =>
   replies.length >= limits.replies ? [{ code: 'LIMIT_REACHED', field: ['feedbackId'], params: { most: limits.replies } }] : [];
 
-/** A new wording; the old one is kept, and the audience stays the one that was told. @throws RuleError as `begin`; REQUIRED, TOO_LONG, INVALID, NOT_FOUND, LIMIT_REACHED. */
+/** A new wording; the old one is kept, and the audience stays the one that was told. @throws RuleError as `assertAllowed`; REQUIRED, TOO_LONG, INVALID, NOT_FOUND, LIMIT_REACHED. */
 export function reviseFeedback(
   feedback: Feedback,
   input: WordsInput,
@@ -109,19 +109,19 @@ export function reviseFeedback(
   return { ...feedback, ...said, versions: [...versions, old] };
 }
 
-/** @throws RuleError as `begin`. */
+/** @throws RuleError as `assertAllowed`. */
 export function withdrawFeedback(feedback: Feedback, actor: FeedbackActor): Feedback {
   assertAllowed('feedbackWithdraw', feedback, actor);
   return { ...feedback, status: 'WITHDRAWN' };
 }
 
-/** @throws RuleError as `begin`. */
+/** @throws RuleError as `assertAllowed`. */
 export function acknowledgeFeedback(feedback: Feedback, actor: FeedbackActor): Feedback {
   assertAllowed('feedbackAcknowledge', feedback, actor);
   return { ...feedback, status: 'ACKNOWLEDGED', acknowledgedAt: actor.now };
 }
 
-/** @throws RuleError as `begin`; REQUIRED, TOO_LONG, LIMIT_REACHED. */
+/** @throws RuleError as `assertAllowed`; REQUIRED, TOO_LONG, LIMIT_REACHED. */
 export function replyToFeedback(feedback: Feedback, { text }: { text: string }, actor: FeedbackActor): Feedback {
   assertAllowed('feedbackReply', feedback, actor);
   refuse([...checkText('text', text, actor.policy.limits.reply), ...threadProblems(feedback, actor.policy)]);

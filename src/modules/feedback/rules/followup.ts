@@ -32,7 +32,7 @@ function kindProblems({ step, entry }: Feedback, input: FollowUpInput): Problem[
   return input.progress && entry ? [{ code: 'ALREADY_EXISTS', field: ['progress'] }] : [];
 }
 
-/** May it be followed up in this way? @throws RuleError as `begin`; REQUIRED or INVALID (not exactly one kind), ALREADY_EXISTS, TOO_LONG, OUT_OF_RANGE. */
+/** May it be followed up in this way? @throws RuleError as `assertAllowed`; REQUIRED or INVALID (not exactly one kind), ALREADY_EXISTS, TOO_LONG, OUT_OF_RANGE. */
 export function assertFollowUpAllowed(feedback: Feedback, input: FollowUpInput, actor: FeedbackActor): void {
   assertAllowed('feedbackFollowUp', feedback, actor);
   refuse(kindProblems(feedback, input));
@@ -49,7 +49,7 @@ export const withEntry = (feedback: Feedback, entry: FollowUpEntry): Feedback =>
 /** The remark in the plan names the feedback and nothing of it: more people read a plan than a feedback. */
 export const followUpNote = ({ id }: Feedback): string => `Menindaklanjuti umpan balik ${id}`;
 
-/** @throws RuleError as `begin`. */
+/** @throws RuleError as `assertAllowed`. */
 export function finishStep(feedback: Feedback, actor: FeedbackActor): Feedback {
   assertAllowed('developmentStepDone', feedback, actor);
   return { ...feedback, step: feedback.step && { ...feedback.step, status: 'DONE', doneAt: actor.now } };

@@ -24,7 +24,7 @@ export interface DraftInput {
   evidenceIds?: readonly string[] | null | undefined;
 }
 
-/** Possible after the days are over too: they may be extended. @throws RuleError as `begin`; REQUIRED, TOO_LONG (grounds), LIMIT_REACHED (evidence). */
+/** Possible after the days are over too: they may be extended. @throws RuleError as `assertAllowed`; REQUIRED, TOO_LONG (grounds), LIMIT_REACHED (evidence). */
 export function draftObjection(
   evaluation: Evaluation,
   input: DraftInput,
@@ -43,7 +43,7 @@ export function draftObjection(
 
 /**
  * More days for one person. What was final stands open again, and what followed from it is withdrawn until it is final anew.
- * @throws RuleError as `begin`; OUT_OF_RANGE (`to`: after the present last day, at most the days of the policy from now), of the reason.
+ * @throws RuleError as `assertAllowed`; OUT_OF_RANGE (`to`: after the present last day, at most the days of the policy from now), of the reason.
  */
 export function extendObjection(
   evaluation: Evaluation,

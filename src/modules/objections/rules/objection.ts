@@ -121,7 +121,7 @@ export function objectionTrials(objection: Objection, parts: readonly ObjectionP
 
 export const OBJECTION_HELP: WhoHelps = { HEARING_OPEN: 'RATER' };
 
-function assertAllowed(objection: Objection): EvaluationUnitsPolicy {
+function policyWhileOpen(objection: Objection): EvaluationUnitsPolicy {
   if (objection.status !== 'OPEN') fail('TRANSITION_REFUSED', { field: ['objectionId'], data: { allowed: [] } });
   return evaluationUnitsPolicyOf(objection);
 }
@@ -146,7 +146,7 @@ export function assignDecider(
   input: { deciderId: string; reason: string },
   { inService, ownLine, reports, by, now }: AssignFacts,
 ): Objection {
-  const { limits } = assertAllowed(objection);
+  const { limits } = policyWhileOpen(objection);
   if (by === objection.employeeId || by === objection.raterId) fail('OWN_CASE', { field: ['objectionId'] });
   if (ownLine) fail('OWN_LINE', { field: ['objectionId'] });
   const field = ['deciderId'];
@@ -162,7 +162,7 @@ export function assignDecider(
 
 /** A word of one side; several, until it is decided. @throws RuleError TRANSITION_REFUSED, LIMIT_REACHED, of the text. */
 export function addStatement(objection: Objection, { text }: { text: string }, { by, now }: { by: string; now: string }): Objection {
-  const policy = assertAllowed(objection);
+  const policy = policyWhileOpen(objection);
   const side: ObjectionSide = by === objection.employeeId ? 'EMPLOYEE' : 'RATER';
   refuse([...checkText('text', text, policy.limits.statement), ...fullProblems(objection, side)]);
   return { ...objection, statements: [...objection.statements, { side, by, at: now, text: text.trim() }] };
@@ -211,7 +211,7 @@ export function decideObjection(
   input: ObjectionDecisionInput,
   { by, now, current, due }: { by: string; now: string; current: RatingPair; due: DueNow },
 ): Objection {
-  const policy = assertAllowed(objection);
+  const policy = policyWhileOpen(objection);
   const field = ['objectionId'];
   if (by === objection.employeeId) fail('OWN_CASE', { field });
   if (objection.chain.includes(by)) fail('IN_RATING_CHAIN', { field });
@@ -233,7 +233,7 @@ export function decideObjection(
 
 /** The version stands as it was handed over, and cannot be objected to again. @throws RuleError TRANSITION_REFUSED. */
 export function withdrawObjection(objection: Objection, now: string): Objection {
-  assertAllowed(objection);
+  policyWhileOpen(objection);
   return { ...objection, status: 'WITHDRAWN', withdrawnAt: now };
 }
 

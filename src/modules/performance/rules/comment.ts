@@ -41,7 +41,7 @@ function subjectOf({ targetId, entryId }: CommentInput, known: ReadonlySet<strin
   return { kind: targetId ? 'TARGET' : 'ENTRY', id };
 }
 
-/** @throws RuleError as `begin`; REQUIRED, INVALID (both named), NOT_FOUND, TOO_LONG, LIMIT_REACHED. */
+/** @throws RuleError as `assertAllowed`; REQUIRED, INVALID (both named), NOT_FOUND, TOO_LONG, LIMIT_REACHED. */
 export function comment(head: PlanHead, input: CommentInput, { id, known, made }: CommentFacts, actor: PlanActor): PlanComment {
   assertAllowed('planComment', head, actor);
   const { limits } = policyOf(actor.cycle);

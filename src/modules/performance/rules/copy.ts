@@ -142,7 +142,7 @@ export const copiedFrom = ({ id, employeeId, year, isHead, change, counts }: Pla
 /**
  * From an own plan of this or an earlier year. What was agreed then is proposed now: weights come along, progress does not.
  * Where all of it is there already, nothing is taken and the plan stays as it is.
- * @throws RuleError as `begin`; INVALID (the same plan, or a later year's), REQUIRED (an empty list), NOT_FOUND, NO_TARGETS, LIMIT_REACHED,
+ * @throws RuleError as `assertAllowed`; INVALID (the same plan, or a later year's), REQUIRED (an empty list), NOT_FOUND, NO_TARGETS, LIMIT_REACHED,
  * ASPECT_OR_PERSPECTIVE (all of it is of the other form).
  */
 export function copyPlan(plan: Plan, from: CopyFrom, input: CopyInput, newId: (prefix: string) => string, actor: PlanActor): Taken {

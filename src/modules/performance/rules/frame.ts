@@ -49,7 +49,7 @@ function checkSide({ head }: Plan, input: FrameInput, actor: PlanActor): void {
   refuse(rewritten.map((field) => ({ code: 'TRANSITION_REFUSED', field: [field], data })));
 }
 
-/** @throws RuleError as `begin`; FORBIDDEN (expectations are the superior's), TRANSITION_REFUSED, REQUIRED, TOO_LONG, LIMIT_REACHED, ALREADY_EXISTS. */
+/** @throws RuleError as `assertAllowed`; FORBIDDEN (expectations are the superior's), TRANSITION_REFUSED, REQUIRED, TOO_LONG, LIMIT_REACHED, ALREADY_EXISTS. */
 export function framePlan(plan: Plan, input: FrameInput, actor: PlanActor): Plan {
   assertAllowed('planFrame', plan.head, actor);
   checkSide(plan, input, actor);

@@ -49,7 +49,7 @@ export interface ManyMaking {
   origins?: readonly TargetOrigin[];
 }
 
-/** New targets, in the order given. @throws RuleError as `begin`, `proposeTarget` for each row. */
+/** New targets, in the order given. @throws RuleError as `assertAllowed`, `proposeTarget` for each row. */
 export function proposeTargets(
   plan: Plan,
   rows: readonly ProposalInput[],
@@ -65,7 +65,7 @@ export function proposeTargets(
   });
 }
 
-/** @throws RuleError as `begin`, `agreeTarget` for each row. */
+/** @throws RuleError as `assertAllowed`, `agreeTarget` for each row. */
 export function agreeTargets(plan: Plan, targetIds: readonly string[], actor: PlanActor): PlanWithDialogue {
   assertAllowed('targetAgreeMany', plan.head, actor);
   return inTurn(plan, 'targetIds', targetIds, policyOf(actor.cycle).limits.targets, (so, id) => agreeTarget(so, id, actor));
@@ -90,7 +90,7 @@ function weightProblems({ content }: Plan, weights: readonly WeightInput[]): Pro
 
 /**
  * Weights of some targets or all of them; together with the rest they sum to 10,000, or there are none. A weight is part of the wording:
- * each that changes is a word that the other side answers. @throws RuleError as `begin`; REQUIRED, NOT_FOUND, ALREADY_EXISTS, OUT_OF_RANGE,
+ * each that changes is a word that the other side answers. @throws RuleError as `assertAllowed`; REQUIRED, NOT_FOUND, ALREADY_EXISTS, OUT_OF_RANGE,
  * WEIGHTS_NOT_10000.
  */
 export function weighTargets(plan: Plan, weights: readonly WeightInput[], actor: PlanActor): PlanWithDialogue {
@@ -112,7 +112,7 @@ export function weighTargets(plan: Plan, weights: readonly WeightInput[], actor:
 
 /**
  * The order in which targets are listed and printed; it says nothing about any of them, so nobody has to agree.
- * @throws RuleError as `begin`; NOT_FOUND, ALREADY_EXISTS; REQUIRED where one is left out, or there is none.
+ * @throws RuleError as `assertAllowed`; NOT_FOUND, ALREADY_EXISTS; REQUIRED where one is left out, or there is none.
  */
 export function orderTargets(plan: Plan, targetIds: readonly string[], actor: PlanActor): Plan {
   assertAllowed('targetOrder', plan.head, actor);

@@ -89,7 +89,7 @@ function contentProblems({ targets }: PlanContent): Problem[] {
 
 /**
  * Asks for approval. What waits for the superior is agreed to by approving; what waits for the employee must be answered first.
- * A parent may still be pending. @throws RuleError as `begin`; NO_TARGETS, WEIGHTS_NOT_10000, TARGET_NOT_AGREED, NO_SUPERIOR.
+ * A parent may still be pending. @throws RuleError as `assertAllowed`; NO_TARGETS, WEIGHTS_NOT_10000, TARGET_NOT_AGREED, NO_SUPERIOR.
  */
 export function submitPlan(plan: Plan, { hasSuperior }: { hasSuperior: boolean }, actor: PlanActor): Plan {
   assertAllowed('planSubmit', plan.head, actor);
@@ -97,13 +97,13 @@ export function submitPlan(plan: Plan, { hasSuperior }: { hasSuperior: boolean }
   return put(plan, { status: 'SUBMITTED', submittedAt: actor.now, returned: null });
 }
 
-/** @throws RuleError as `begin`. */
+/** @throws RuleError as `assertAllowed`. */
 export function withdrawPlan(plan: Plan, actor: PlanActor): Plan {
   assertAllowed('planWithdraw', plan.head, actor);
   return put(plan, { status: 'DRAFT', submittedAt: null });
 }
 
-/** @throws RuleError as `begin`; REQUIRED, TOO_LONG (reason). */
+/** @throws RuleError as `assertAllowed`; REQUIRED, TOO_LONG (reason). */
 export function returnPlan(plan: Plan, { reason }: { reason: string }, actor: PlanActor): Plan {
   assertAllowed('planReturn', plan.head, actor);
   refuse(checkText('reason', reason, policyOf(actor.cycle).limits.reason));
@@ -129,7 +129,7 @@ export interface Approved extends PlanWithDialogue {
  * Approves the whole plan and freezes it as a version. The first is valid from the segment's first day, since a year's plan is agreed
  * in the course of January; a change from the day of its approval.
  * `orphans`: ids of targets whose linked parent is gone. The approver's own words count as agreed; nothing else does.
- * @throws RuleError as `begin`; OWN_CASE, NO_TARGETS, WEIGHTS_NOT_10000, TARGET_NOT_AGREED, PARENT_PENDING, PARENT_INVALID.
+ * @throws RuleError as `assertAllowed`; OWN_CASE, NO_TARGETS, WEIGHTS_NOT_10000, TARGET_NOT_AGREED, PARENT_PENDING, PARENT_INVALID.
  */
 export function approvePlan(plan: Plan, { orphans }: { orphans: ReadonlySet<string> }, actor: PlanActor): Approved {
   assertAllowed('planApprove', plan.head, actor);
@@ -153,7 +153,7 @@ export function approvePlan(plan: Plan, { orphans }: { orphans: ReadonlySet<stri
   return { ...approved, steps: told.steps, version: { ...approval, content: approved.content } };
 }
 
-/** Opens an approved plan for a change; the approved version stays valid meanwhile. @throws RuleError as `begin`; CHANGE_WITHOUT_REASON, TOO_LONG. */
+/** Opens an approved plan for a change; the approved version stays valid meanwhile. @throws RuleError as `assertAllowed`; CHANGE_WITHOUT_REASON, TOO_LONG. */
 export function changePlan(plan: Plan, { reason }: { reason: string }, actor: PlanActor): Plan {
   assertAllowed('planChange', plan.head, actor);
   if (reason.trim() === '') fail('CHANGE_WITHOUT_REASON', { field: ['reason'] });
@@ -161,7 +161,7 @@ export function changePlan(plan: Plan, { reason }: { reason: string }, actor: Pl
   return put(plan, { status: 'DRAFT', submittedAt: null, change: { reason: reason.trim(), side: actor.side, at: actor.now } });
 }
 
-/** Back to the last approved version (`frozen`: its content). @throws RuleError as `begin`. */
+/** Back to the last approved version (`frozen`: its content). @throws RuleError as `assertAllowed`. */
 export function cancelChange(plan: Plan, frozen: PlanContent, actor: PlanActor): Plan {
   assertAllowed('planChangeCancel', plan.head, actor);
   const back = withTargets({ ...plan, content: frozen }, frozen.targets);

@@ -92,7 +92,7 @@ const indicatorOf = (content: PlanContent | null, { targetId, indicatorId }: Pro
 
 /**
  * A new entry; the ones before stay as they are.
- * @throws RuleError as `begin` (TRANSITION_REFUSED without an approved version); OUT_OF_RANGE (day), NOT_FOUND (indicator not in the
+ * @throws RuleError as `assertAllowed` (TRANSITION_REFUSED without an approved version); OUT_OF_RANGE (day), NOT_FOUND (indicator not in the
  * version of that day, correction, evidence), REQUIRED, INVALID, TOO_LONG, ALREADY_EXISTS, LIMIT_REACHED, LINK_UNSAFE,
  * EVIDENCE_MISSING, EVIDENCE_MISMATCH, EVIDENCE_TYPE, EVIDENCE_MACROS, EVIDENCE_UNPACKED.
  */

@@ -69,7 +69,7 @@ export type ProposalInput = TargetInput & { parent?: ParentInput | null | undefi
 
 const wordProblems = (comment: Word, actor: PlanActor) => checkOptionalText('comment', comment, policyOf(actor.cycle).limits.comment);
 
-/** A new target. @throws RuleError as `begin`, `readTarget`, `chooseParent`; LIMIT_REACHED. */
+/** A new target. @throws RuleError as `assertAllowed`, `readTarget`, `chooseParent`; LIMIT_REACHED. */
 export function proposeTarget(
   plan: Plan,
   input: ProposalInput,
@@ -102,7 +102,7 @@ export function reword(plan: Plan, old: Target, content: TargetContent, comment:
 
 /**
  * A whole new wording. It answers the other side, or mends the own last word that has not been answered; an agreed target is opened
- * again. @throws RuleError as `begin` and `readTarget`; NOT_FOUND.
+ * again. @throws RuleError as `assertAllowed` and `readTarget`; NOT_FOUND.
  */
 export function counterTarget(
   plan: Plan,
@@ -127,7 +127,7 @@ export function counterTarget(
 
 export const agreed = (target: Target, now: string): Target => ({ ...target, state: 'AGREED', waitingFor: null, since: now });
 
-/** Nobody agrees to their own proposal. @throws RuleError as `begin`; NOT_FOUND, OWN_CASE, TRANSITION_REFUSED (agreed already). */
+/** Nobody agrees to their own proposal. @throws RuleError as `assertAllowed`; NOT_FOUND, OWN_CASE, TRANSITION_REFUSED (agreed already). */
 export function agreeTarget(plan: Plan, targetId: string, actor: PlanActor): PlanWithDialogue {
   assertAllowed('targetAgree', plan.head, actor);
   const old = findTarget(plan, targetId);
@@ -146,7 +146,7 @@ export function removeTarget(plan: Plan, targetId: string, actor: PlanActor, com
   return appendDialogue(withTargets(plan, left), [{ target, kind: 'REMOVE', comment }], actor);
 }
 
-/** Says which of the superior's targets this one serves; what was agreed stays agreed. @throws RuleError as `begin`, `chooseParent`. */
+/** Says which of the superior's targets this one serves; what was agreed stays agreed. @throws RuleError as `assertAllowed`, `chooseParent`. */
 export function linkTarget(plan: Plan, targetId: string, input: ParentInput, cascade: Cascade, actor: PlanActor): Plan {
   assertAllowed('targetLink', plan.head, actor);
   const old = findTarget(plan, targetId);

@@ -6,7 +6,8 @@ import type { Trial } from '../../../platform/rules/blockers.ts';
 import { ownerOf } from '../../../platform/store/lock.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { trialsOnAsking } from '../information/applicant-questions.ts';
-import { campaignOf, owedIn, publishedStages, publishingOf } from './campaigns.ts';
+import { publishedStagesOf } from '../lists/read.ts';
+import { campaignOf, owedIn, publishingOf } from './campaigns.ts';
 import { samenessLock } from './formations.ts';
 import { unlessParty } from './impartial.ts';
 import type { CampaignRow, FormationRow } from './items.ts';
@@ -22,7 +23,7 @@ async function aroundOf(ctx: ReadContext, campaign: Campaign): Promise<CampaignA
   const runs = status === 'PUBLISHED' && mayCall(ctx, 'campaignRuleChange');
   const [publishing, published, change, owed] = await Promise.all([
     status === 'DRAFT' && mayCall(ctx, 'campaignPublish') ? publishingOf(ctx, { id, kind }) : null,
-    runs ? publishedStages(ctx, id) : [],
+    runs ? publishedStagesOf(ctx, id) : [],
     runs ? lastChangeOf(ctx, id) : null,
     runs && isOver(campaign, ctx.now) ? owedIn(ctx, campaign) : NOTHING_OWED,
   ]);
@@ -50,7 +51,7 @@ export async function trialsOnFormation(ctx: ReadContext, { body: formation }: F
   const { campaignId } = formation;
   const [{ body: campaign }, published, taken] = await Promise.all([
     campaignOf(ctx, campaignId),
-    publishedStages(ctx, campaignId),
+    publishedStagesOf(ctx, campaignId),
     takenBy(ctx, formation),
   ]);
   const facts = { campaign, published, taken, by: personOf(ctx.viewer), now: ctx.now };

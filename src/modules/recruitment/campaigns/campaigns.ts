@@ -136,7 +136,7 @@ export async function campaignStageExtend(
   const { permit, row: before } = await campaignToChange(ctx, input);
   const { stage, from, to, reason, applicationId } = input;
   const detail = { stage, ...(from && { from }), to, reason, applicationId: applicationId ?? null };
-  const published = await publishedStages(ctx, input.campaignId);
+  const published = await publishedStagesOf(ctx, input.campaignId);
   const absent = unpublished(input.campaignId, published);
   if (!applicationId) {
     const extending = { now: ctx.now, published, offered: await isOffered(ctx, before, stage) };
@@ -156,9 +156,6 @@ export async function campaignStageExtend(
     result: { id: before.body.id },
   });
 }
-
-/** Which stages have a published list. */
-export const publishedStages = (ctx: ReadContext, campaignId: string): Promise<StageKind[]> => publishedStagesOf(ctx, campaignId);
 
 /** Who publishes a list checks the campaign, and who changes the campaign that no list was published meanwhile: neither slips in. */
 export const unpublished = (campaignId: string, published: readonly StageKind[]): Key[] =>

@@ -3,8 +3,8 @@
 import type { ReadContext } from '../../../platform/context.ts';
 import { head } from '../../../platform/store/keys.ts';
 import type { Key, Page, Row } from '../../../platform/store/table.ts';
-import { employeeInRegion } from '../../organisation/read.ts';
 import type { Employee } from '../../organisation/rules/types.ts';
+import { employeeById } from '../../organisation/superiors.ts';
 import { applicationId } from '../registration/ids.ts';
 import { applicantUnderNik, applicationInRegion, loadApplication, loadProfile } from '../registration/read.ts';
 import { waitingKey } from '../verification/read.ts';
@@ -31,7 +31,7 @@ function nikHashes(ctx: ReadContext, { id, nikSealed, formerNiks = [] }: Employe
 
 /** The numbers of an employee hashed with the key of those that an application carries. */
 async function isOwnApplication(ctx: ReadContext, employeeId: string, applicationId: string): Promise<boolean> {
-  const [application, employee] = await Promise.all([applicationInRegion(ctx, applicationId), employeeOf(ctx, employeeId)]);
+  const [application, employee] = await Promise.all([applicationInRegion(ctx, applicationId), employeeById(ctx, employeeId)]);
   const nikHash = application && (await nikHashOf(ctx, application.body));
   return Boolean(nikHash && employee && nikHashes(ctx, employee).includes(nikHash));
 }
@@ -45,12 +45,10 @@ export async function hasApplied(ctx: ReadContext, employee: Employee, campaign:
   return (await Promise.all(nikHashes(ctx, employee).map(under))).includes(true);
 }
 
-const employeeOf = async (ctx: ReadContext, id: string): Promise<Employee | undefined> => (await employeeInRegion(ctx, id))?.body;
-
 /** Whether an employee competes in a campaign. */
 export async function competesIn(ctx: ReadContext, employeeId: string, campaignId: string): Promise<boolean> {
-  const [employee, campaign] = await Promise.all([employeeOf(ctx, employeeId), campaignInRegion(ctx, campaignId)]);
-  return employee !== undefined && campaign !== null && hasApplied(ctx, employee, campaign.body);
+  const [employee, campaign] = await Promise.all([employeeById(ctx, employeeId), campaignInRegion(ctx, campaignId)]);
+  return employee !== null && campaign !== null && hasApplied(ctx, employee, campaign.body);
 }
 
 /** Whether the viewer is the person behind the application, or competes in the campaign. Who is in nobody's service has no NIK to tell by. */
@@ -64,7 +62,7 @@ export async function isParty(ctx: ReadContext, { campaignId, applicationId }: C
 /** The campaigns of the region in which the viewer competes: for lists that go over all of them. */
 export async function ownCampaigns(ctx: ReadContext): Promise<ReadonlySet<string>> {
   const { employeeId, region } = ctx.viewer;
-  const employee = employeeId && region ? await employeeOf(ctx, employeeId) : undefined;
+  const employee = employeeId && region ? await employeeById(ctx, employeeId) : null;
   if (!employee || !region || nikHashes(ctx, employee).length === 0) return new Set();
   const campaigns = await allCampaignsOf(ctx.loader.loadList, region);
   const applied = await Promise.all(campaigns.map((one) => hasApplied(ctx, employee, one)));

@@ -7,7 +7,8 @@ import type { MutationContext } from '../../../platform/context.ts';
 import { fail } from '../../../platform/rules/errors.ts';
 import type { Result, SubjectChange, Writes } from '../../../platform/store/commit.ts';
 import { personOf } from '../../../platform/viewer.ts';
-import { campaignChange, publishedStages, rulesNow, unpublished } from './campaigns.ts';
+import { publishedStagesOf } from '../lists/read.ts';
+import { campaignChange, rulesNow, unpublished } from './campaigns.ts';
 import { about, type OfFormation, samenessLock } from './formations.ts';
 import { impartial } from './impartial.ts';
 import { type CampaignRow, FormationItem, type FormationRow, OpeningItem } from './items.ts';
@@ -22,7 +23,7 @@ import {
 } from './rules/formation-correction.ts';
 import type { Formation } from './rules/types.ts';
 
-interface Actor {
+interface CorrectionCase {
   permit: Permit;
   before: FormationRow;
   campaign: CampaignRow;
@@ -30,7 +31,7 @@ interface Actor {
 }
 
 /** By the rule of the field: an administrator of the unit, or an office of the whole region. */
-async function actorOf(ctx: MutationContext, { formationId, expectedVersion }: OfFormation): Promise<Actor> {
+async function caseOf(ctx: MutationContext, { formationId, expectedVersion }: OfFormation): Promise<CorrectionCase> {
   const row = await formationInRegion(ctx, formationId);
   const permit = await authorise(ctx, 'Formation', about(row?.region ?? '', row?.body.unitId ?? ''), ['formationId']);
   const before = row ?? fail('NOT_FOUND', { field: ['formationId'] });
@@ -38,7 +39,7 @@ async function actorOf(ctx: MutationContext, { formationId, expectedVersion }: O
   const { campaignId } = before.body;
   const [campaign, published] = await Promise.all([
     requireCampaign(ctx, campaignId, ['formationId']),
-    publishedStages(ctx, campaignId),
+    publishedStagesOf(ctx, campaignId),
     impartial(ctx, { campaignId }, ['formationId']),
   ]);
   const facts = { campaign: campaign.body, published, by: personOf(ctx.viewer), now: ctx.now };
@@ -52,13 +53,16 @@ const told = (before: FormationRow, formation: Formation, detail: Record<string,
 });
 
 /** Whoever publishes the campaign, or a list of it, checks its version: no correction slips in unseen, and no list before it. */
-const touched = ({ campaign, facts }: Actor, detail: Record<string, unknown>): Pick<Writes, 'absent'> & { subject: SubjectChange } => ({
+const touched = (
+  { campaign, facts }: CorrectionCase,
+  detail: Record<string, unknown>,
+): Pick<Writes, 'absent'> & { subject: SubjectChange } => ({
   subject: campaignChange(campaign, campaign.body, detail),
   absent: unpublished(campaign.body.id, facts.published),
 });
 
 export async function formationCorrect(ctx: MutationContext, input: OfFormation & CorrectionInput): Promise<Result> {
-  const { permit, before, campaign, facts } = await actorOf(ctx, input);
+  const { permit, before, campaign, facts } = await caseOf(ctx, input);
   const formation = proposeCorrection(before.body, input, { ...facts, rules: await rulesNow(ctx, campaign.body) });
   const { quota, requirements, additionalTest } = formation.correction?.after ?? {};
   const detail = { quota, requirements, ...(additionalTest && { additionalTest }) };
@@ -72,34 +76,34 @@ function renamed(before: Formation, after: Formation): Pick<Writes, 'take' | 'fr
 }
 
 export async function formationCorrectionApprove(ctx: MutationContext, input: OfFormation): Promise<Result> {
-  const actor = await actorOf(ctx, input);
-  const formation = approveCorrection(actor.before.body, actor.facts);
+  const known = await caseOf(ctx, input);
+  const formation = approveCorrection(known.before.body, known.facts);
   const { quota, requirements, additionalTest } = formation;
-  const { subject, absent } = touched(actor, { corrected: formation.id });
-  return write(ctx, actor.permit, {
+  const { subject, absent } = touched(known, { corrected: formation.id });
+  return write(ctx, known.permit, {
     subjects: [
-      told(actor.before, formation, { correction: 'APPROVED', quota, requirements, ...(additionalTest && { additionalTest }) }),
+      told(known.before, formation, { correction: 'APPROVED', quota, requirements, ...(additionalTest && { additionalTest }) }),
       subject,
     ],
     parts: [OpeningItem.put(formation.region, formation)],
-    ...renamed(actor.before.body, formation),
+    ...renamed(known.before.body, formation),
     absent: absent ?? [],
     result: { id: formation.id },
   });
 }
 
 export async function formationCorrectionReject(ctx: MutationContext, input: OfFormation & { reason: string }): Promise<Result> {
-  const { permit, before, facts } = await actorOf(ctx, input);
+  const { permit, before, facts } = await caseOf(ctx, input);
   const formation = rejectCorrection(before.body, input.reason, facts);
   return write(ctx, permit, { subjects: [told(before, formation, { correction: 'REJECTED' })], result: { id: formation.id } });
 }
 
 export async function formationWithdraw(ctx: MutationContext, input: OfFormation & { reason: string }): Promise<Result> {
-  const actor = await actorOf(ctx, input);
-  const { before, facts } = actor;
+  const known = await caseOf(ctx, input);
+  const { before, facts } = known;
   const formation = withdrawFormation(before.body, input.reason, facts);
-  const { subject } = touched(actor, { withdrawn: formation.id });
-  return write(ctx, actor.permit, {
+  const { subject } = touched(known, { withdrawn: formation.id });
+  return write(ctx, known.permit, {
     subjects: [told(before, formation, { status: formation.status, reason: formation.reason }), subject],
     drops: before.body.status === 'APPROVED' ? [OpeningItem.key(formation.campaignId, formation.id)] : [],
     free: [samenessLock(formation, 'formationId').key],

@@ -1,14 +1,15 @@
 // Changes of a campaign's rules: proposed by one, released by another, or ended without any; nobody reads them outside the committee before.
 
-import { authoriseRegion, expectVersion, itemToChange, mayCall, readable } from '../../../platform/access/access.ts';
+import { authoriseRegion, expectVersion, mayCall, readable } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/idempotent.ts';
-import { ownItem } from '../../../platform/access/own.ts';
+import { itemToChange, ownItem } from '../../../platform/access/own.ts';
 import type { Permitted } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { trialsBy } from '../../../platform/rules/blockers.ts';
 import type { Result } from '../../../platform/store/commit.ts';
 import { personOf } from '../../../platform/viewer.ts';
-import { campaignChange, campaignToChange, findCampaign, type OfCampaign, publishedStages, unpublished } from './campaigns.ts';
+import { publishedStagesOf } from '../lists/read.ts';
+import { campaignChange, campaignToChange, findCampaign, type OfCampaign, unpublished } from './campaigns.ts';
 import { ruleChangeId } from './ids.ts';
 import { impartial, unlessParty } from './impartial.ts';
 import type { CampaignRow } from './items.ts';
@@ -35,7 +36,7 @@ export const lastChangeOf = async (ctx: ReadContext, campaignId: string): Promis
 export async function campaignRuleChange(ctx: MutationContext, input: OfCampaign & RuleChangeInput): Promise<Result> {
   const { permit, row: campaign } = await campaignToChange(ctx, input);
   const { idempotencyKey: _, campaignId, expectedVersion: __, ...change } = input;
-  const [before, published] = await Promise.all([load(ctx, campaignId), publishedStages(ctx, campaignId)]);
+  const [before, published] = await Promise.all([load(ctx, campaignId), publishedStagesOf(ctx, campaignId)]);
   const id = ruleChangeId(campaignId);
   const facts = { id, before: before?.body ?? null, by: personOf(ctx.viewer), now: ctx.now, published };
   const after = proposeRuleChange(campaign.body, change, facts);
@@ -65,7 +66,7 @@ async function toDecide(ctx: MutationContext, { ruleChangeId: id, expectedVersio
 export async function campaignRuleChangeRelease(ctx: MutationContext, input: OfRuleChange): Promise<Result> {
   const { permit, row: before } = await toDecide(ctx, input);
   const { campaignId, id } = before.body;
-  const [campaign, published] = await Promise.all([requireCampaign(ctx, campaignId, ['ruleChangeId']), publishedStages(ctx, campaignId)]);
+  const [campaign, published] = await Promise.all([requireCampaign(ctx, campaignId, ['ruleChangeId']), publishedStagesOf(ctx, campaignId)]);
   const done = releaseRuleChange(before.body, campaign.body, { by: personOf(ctx.viewer), now: ctx.now, published });
   const detail = { number: done.campaign.rules.length, ruleChangeId: id };
   return write(ctx, permit, {
@@ -87,7 +88,7 @@ export async function campaignRuleChangeWithdraw(ctx: MutationContext, input: Of
 
 export async function trialsOnRuleChange(ctx: ReadContext, { body }: RuleChangeRow) {
   if (body.status !== 'PROPOSED') return [];
-  const [campaign, published] = await Promise.all([findCampaign(ctx, body.campaignId), publishedStages(ctx, body.campaignId)]);
+  const [campaign, published] = await Promise.all([findCampaign(ctx, body.campaignId), publishedStagesOf(ctx, body.campaignId)]);
   if (!campaign) return [];
   const deciding = { by: personOf(ctx.viewer), now: ctx.now, published };
   const trials = [

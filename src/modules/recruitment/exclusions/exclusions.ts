@@ -89,7 +89,7 @@ const submissionOf = ({ body }: ApplicationRow, field: readonly string[]): Submi
   return { ...body.submission, formationId: body.formationId };
 };
 
-interface Actor {
+interface ExclusionCase {
   campaign: Campaign;
   before: ExclusionRow | null;
   participant: ParticipantRow | null;
@@ -97,7 +97,7 @@ interface Actor {
 }
 
 /** Who is let through by the published list, and what was decided about them before: one batch. */
-async function actorOf(ctx: ReadContext, application: ApplicationRow, field: readonly string[], by: string): Promise<Actor> {
+async function caseOf(ctx: ReadContext, application: ApplicationRow, field: readonly string[], by: string): Promise<ExclusionCase> {
   const { id: applicationId, campaignId, ownerId } = application.body;
   const { number: registrationNumber, formationId } = submissionOf(application, field);
   const id = exclusionId(applicationId);
@@ -148,7 +148,7 @@ const told = (region: string, before: ExclusionRow | null, after: ApplicationExc
 
 export async function applicationDisqualify(ctx: MutationContext, input: DisqualifyArgs): Promise<Result> {
   const { permit, row: application } = await applicationUnder(ctx, input);
-  const { campaign, before, facts } = await actorOf(ctx, application, ['registrationNumber'], personOf(ctx.viewer));
+  const { campaign, before, facts } = await caseOf(ctx, application, ['registrationNumber'], personOf(ctx.viewer));
   only(campaign, ctx.now, 'PUBLISHED');
   expectSaved(before, input.expectedVersion);
   const after = proposeDisqualification(input, facts);
@@ -170,7 +170,7 @@ interface WithdrawArgs {
 export async function applicationWithdraw(ctx: MutationContext, { applicationId, confirm }: WithdrawArgs): Promise<Result> {
   const { permit, row: application } = await applicationToAct(ctx, applicationId);
   const [{ campaign, before, participant, facts }, hired] = await Promise.all([
-    actorOf(ctx, application, ['applicationId'], ctx.viewer.id),
+    caseOf(ctx, application, ['applicationId'], ctx.viewer.id),
     isHired(ctx, applicationId),
   ]);
   only(campaign, ctx.now, 'PUBLISHED');
@@ -183,7 +183,7 @@ export async function applicationWithdraw(ctx: MutationContext, { applicationId,
 /** Whether the applicant can withdraw what was submitted, by the rules of that. */
 export async function trialsOnWithdrawal(ctx: ReadContext, application: ApplicationRow) {
   const [{ campaign, facts }, hired] = await Promise.all([
-    actorOf(ctx, application, ['applicationId'], ctx.viewer.id),
+    caseOf(ctx, application, ['applicationId'], ctx.viewer.id),
     isHired(ctx, application.body.id),
   ]);
   return trialsBy(['applicationWithdraw'], null, () => {

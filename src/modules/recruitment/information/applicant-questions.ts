@@ -1,9 +1,10 @@
 // What people with an account ask the committee: read by whose they are and by the committee, sealed, and forgotten with their application.
 
-import { authorise, authoriseRegion, canSee, expectVersion, itemToChange, mayCall } from '../../../platform/access/access.ts';
+import { authorise, authoriseRegion, canSee, expectVersion, mayCall } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/idempotent.ts';
-import { ownItem } from '../../../platform/access/own.ts';
+import { itemToChange, ownItem } from '../../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
+import { sealedAt } from '../../../platform/context.ts';
 import { trialsBy } from '../../../platform/rules/blockers.ts';
 import { fail } from '../../../platform/rules/errors.ts';
 import { compared } from '../../../platform/rules/text.ts';
@@ -30,12 +31,11 @@ import {
 type Keyed = { idempotencyKey: string };
 const QUESTION = ['applicantQuestionId'];
 
-const sealAddressOf = (ctx: ReadContext, key: string) => ({ table: ctx.table.name, key, attribute: 'question' });
-
 export const textOf = (ctx: ReadContext, { id, sealed }: Pick<ApplicantQuestion, 'id' | 'sealed'>): AskedText =>
-  JSON.parse(ctx.keyring.open(sealed, sealAddressOf(ctx, id)));
+  JSON.parse(ctx.keyring.open(sealed, sealedAt(ctx, id, 'question')));
 
-const sealedIn = (ctx: ReadContext, id: string, text: AskedText): string => ctx.keyring.seal(JSON.stringify(text), sealAddressOf(ctx, id));
+const sealedIn = (ctx: ReadContext, id: string, text: AskedText): string =>
+  ctx.keyring.seal(JSON.stringify(text), sealedAt(ctx, id, 'question'));
 
 const load = (ctx: ReadContext, id: string): Promise<QuestionRow | null> => AskedItem.load(ctx.loader.loadKey, id);
 

@@ -1,7 +1,8 @@
 // Questions and answers that everybody reads: written by an officer, published by a second person, corrected by editions, withdrawn in sight.
 
-import { authoriseRegion, expectVersion, itemToChange } from '../../../platform/access/access.ts';
+import { authoriseRegion, expectVersion } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/idempotent.ts';
+import { itemToChange } from '../../../platform/access/own.ts';
 import type { Permit } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import type { Result, SubjectChange } from '../../../platform/store/commit.ts';
@@ -68,13 +69,13 @@ export async function frequentQuestionPropose(ctx: MutationContext, input: Propo
   return write(ctx, permit, { subjects, checks: [campaign], result: { id: question.id } });
 }
 
-interface Actor {
+interface FrequentToChange {
   permit: Permit;
   campaign: CampaignRow;
   before: FrequentRow;
 }
 
-async function actorOf(ctx: MutationContext, { frequentQuestionId, expectedVersion }: OfFrequent): Promise<Actor> {
+async function frequentToChange(ctx: MutationContext, { frequentQuestionId, expectedVersion }: OfFrequent): Promise<FrequentToChange> {
   authoriseRegion(ctx);
   const before = await itemToChange(ctx, data.FrequentItem, [frequentQuestionId], FREQUENT);
   expectVersion(before, expectedVersion);
@@ -85,7 +86,7 @@ async function actorOf(ctx: MutationContext, { frequentQuestionId, expectedVersi
 const save = (
   ctx: MutationContext,
   permit: Permit,
-  { before, campaign }: Actor,
+  { before, campaign }: FrequentToChange,
   after: FrequentQuestion,
   detail: Record<string, unknown>,
 ): Promise<Result> =>
@@ -97,21 +98,21 @@ const save = (
   });
 
 export async function frequentQuestionRevise(ctx: MutationContext, input: OfFrequent & RevisionInput): Promise<Result> {
-  const actor = await actorOf(ctx, input);
-  return save(ctx, actor.permit, actor, reviseFrequent(actor.before.body, input, actor.campaign.body, savingOf(ctx, ['question'])), {
+  const asked = await frequentToChange(ctx, input);
+  return save(ctx, asked.permit, asked, reviseFrequent(asked.before.body, input, asked.campaign.body, savingOf(ctx, ['question'])), {
     waits: true,
   });
 }
 
 export async function frequentQuestionDecide(ctx: MutationContext, input: OfFrequent & WordingDecision): Promise<Result> {
-  const actor = await actorOf(ctx, input);
-  const after = decideFrequent(actor.before.body, input, actor.campaign.body, savingOf(ctx, FREQUENT));
-  return save(ctx, actor.permit, actor, after, { agreed: input.agreed });
+  const asked = await frequentToChange(ctx, input);
+  const after = decideFrequent(asked.before.body, input, asked.campaign.body, savingOf(ctx, FREQUENT));
+  return save(ctx, asked.permit, asked, after, { agreed: input.agreed });
 }
 
 export async function frequentQuestionWithdraw(ctx: MutationContext, input: OfFrequent & { reason: string }): Promise<Result> {
-  const actor = await actorOf(ctx, input);
-  return save(ctx, actor.permit, actor, withdrawFrequent(actor.before.body, input.reason, actor.campaign.body, ctx.now), {
+  const asked = await frequentToChange(ctx, input);
+  return save(ctx, asked.permit, asked, withdrawFrequent(asked.before.body, input.reason, asked.campaign.body, ctx.now), {
     withdrawn: true,
   });
 }

@@ -28,7 +28,7 @@ export const noJobText = ({ id: formationId, campaignId }: Pick<Formation, 'id' 
   ...NOTHING_SAID,
 });
 
-interface Actor {
+interface JobTextToChange {
   permit: Permit;
   campaign: CampaignRow;
   formation: Formation;
@@ -36,7 +36,7 @@ interface Actor {
   before: JobText;
 }
 
-async function actorOf(ctx: MutationContext, { formationId, expectedVersion }: OfFormation): Promise<Actor> {
+async function jobTextToChange(ctx: MutationContext, { formationId, expectedVersion }: OfFormation): Promise<JobTextToChange> {
   authoriseRegion(ctx);
   const { body: formation } = await requireFormation(ctx, formationId, FORMATION);
   const [{ permit, row: campaign }, row] = await Promise.all([
@@ -47,7 +47,12 @@ async function actorOf(ctx: MutationContext, { formationId, expectedVersion }: O
   return { permit, campaign, formation, row, before: row?.body ?? noJobText(formation) };
 }
 
-async function save(ctx: MutationContext, permit: Permit, { campaign, formation, row, before }: Actor, text: JobText): Promise<Result> {
+async function save(
+  ctx: MutationContext,
+  permit: Permit,
+  { campaign, formation, row, before }: JobTextToChange,
+  text: JobText,
+): Promise<Result> {
   const of = preparing(campaign, personOf(ctx.viewer), { jobText: formation.id });
   const detail = { edition: text.current?.edition ?? 0, waits: text.pending !== null };
   return write(ctx, permit, {
@@ -59,18 +64,18 @@ async function save(ctx: MutationContext, permit: Permit, { campaign, formation,
 }
 
 export async function jobTextSet(ctx: MutationContext, input: OfFormation & JobInput): Promise<Result> {
-  const actor = await actorOf(ctx, input);
-  const { before, formation, campaign } = actor;
+  const told = await jobTextToChange(ctx, input);
+  const { before, formation, campaign } = told;
   return save(
     ctx,
-    actor.permit,
-    actor,
+    told.permit,
+    told,
     sayJob(before, input, formation, campaign.body, { by: personOf(ctx.viewer), now: ctx.now, field: ['duties'] }),
   );
 }
 
 export async function jobTextDecide(ctx: MutationContext, input: OfFormation & WordingDecision): Promise<Result> {
-  const actor = await actorOf(ctx, input);
-  assertJobTextAllowed(actor.formation, actor.campaign.body);
-  return save(ctx, actor.permit, actor, decideWording(actor.before, input, { by: personOf(ctx.viewer), now: ctx.now, field: FORMATION }));
+  const told = await jobTextToChange(ctx, input);
+  assertJobTextAllowed(told.formation, told.campaign.body);
+  return save(ctx, told.permit, told, decideWording(told.before, input, { by: personOf(ctx.viewer), now: ctx.now, field: FORMATION }));
 }

@@ -115,7 +115,7 @@ async function save(ctx: MutationContext, permit: Permit, campaign: CampaignRow,
 
 export const noNotice = (campaignId: string): Notice => ({ id: noticeId(campaignId), campaignId, ...NOTHING_SAID });
 
-async function actorOf(
+async function noticeToChange(
   ctx: MutationContext,
   { campaignId }: OfNotice,
 ): Promise<{ permit: Permit; campaign: CampaignRow; row: NoticeRow | null }> {
@@ -127,7 +127,7 @@ export async function campaignNoticeSet(
   ctx: MutationContext,
   input: OfNotice & NoticeInput & { attachments?: readonly string[] | null },
 ): Promise<Result> {
-  const { permit, campaign, row } = await actorOf(ctx, input);
+  const { permit, campaign, row } = await noticeToChange(ctx, input);
   assertNoticeAllowed(campaign.body, ctx.now);
   expectSaved(row, input.expectedVersion);
   const files = await Promise.all((input.attachments ?? []).map((id) => factOf(ctx, id)));
@@ -136,7 +136,7 @@ export async function campaignNoticeSet(
 }
 
 export async function campaignNoticeDecide(ctx: MutationContext, input: OfNotice & WordingDecision): Promise<Result> {
-  const { permit, campaign, row } = await actorOf(ctx, input);
+  const { permit, campaign, row } = await noticeToChange(ctx, input);
   expectSaved(row, input.expectedVersion);
   assertNoticeAllowed(campaign.body, ctx.now);
   const saying = { by: personOf(ctx.viewer), now: ctx.now, field: CAMPAIGN };

@@ -9,7 +9,7 @@ import type { RecruitmentPolicy, TestRules } from '../campaigns/rules/policy-typ
 import type { Campaign } from '../campaigns/rules/types.ts';
 import { acceptancesOf, dueOf } from '../objections/acceptances.ts';
 import { openObjectionsIn } from '../objections/read.ts';
-import { seatsIn } from '../offers/read.ts';
+import { seatsOfCampaign } from '../offers/read.ts';
 import { withoutSilent } from '../offers/rules/lapse.ts';
 import { placesHeldOf, settledSeats } from '../offers/rules/seats.ts';
 import { idsOf, silentOffers } from '../offers/silent.ts';
@@ -172,7 +172,7 @@ async function afterTest(ctx: ReadContext, document: CampaignDocument, stage: Li
 
 /** What has become of the posts that were offered: a later edition says so. */
 async function standingNow(ctx: ReadContext, campaignId: string): Promise<PlacesHeld> {
-  const seats = (await seatsIn(ctx, campaignId)).map(({ body }) => settledSeats(body, ctx.now));
+  const seats = (await seatsOfCampaign(ctx, campaignId)).map(({ body }) => settledSeats(body, ctx.now));
   const silent = idsOf(await silentOffers(ctx, seats));
   return placesHeldOf(seats.map((one) => withoutSilent(one, silent)));
 }

@@ -99,7 +99,10 @@ function sealing({ composed: { restsOn } }: ListDraft): SubjectChange[] {
   return [{ before: restsOn, after: ListItem.put(restsOn.region, { ...restsOn.body, sealed: true }), detail: { sealed: true } }];
 }
 
-/** One transaction. What it was made of is checked: the campaign with its rules, the sheets of scores, the list before. What was accepted since it was read is told of by the next. */
+/**
+ * One transaction. What it was made of is checked: the campaign with its rules, the sheets of scores, the list before. What was accepted
+ * since it was read is told of by the next.
+ */
 function publication(
   { head, document, composed, chunks, stage, edition: made, acceptances, told }: ListDraft,
   sealed: SubjectChange[],

@@ -1,6 +1,5 @@
 // What other modules ask of published lists: the current edition, its rows, and which stages are published. They have asked already who may.
-import { itemToChange } from '../../../platform/access/access.ts';
-import { ownItem } from '../../../platform/access/own.ts';
+import { itemToChange, ownItem } from '../../../platform/access/own.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import type { Key } from '../../../platform/store/table.ts';
 import type { ListStage, StageKind } from '../campaigns/rules/kinds.ts';

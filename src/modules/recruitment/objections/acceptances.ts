@@ -44,7 +44,7 @@ export async function acceptanceOf(ctx: ReadContext, listId: string, objectionId
   return told?.body.objectionIds.includes(objectionId) ? null : row;
 }
 
-/** Refused after all, as long as no edition tells of it: whoever publishes one in the same moment meets this in what was told. */
+/** Refused after all, as long as no edition tells of it: one that is published in the same moment, and tells of any, refuses this. */
 export async function withdrawn(
   ctx: ReadContext,
   listId: string,

@@ -1,7 +1,8 @@
 // The committee before an objection: one officer opens the file, answers, and sets right with the answer what was wrong.
 
-import { authoriseRegion, expectVersion, itemToChange } from '../../../platform/access/access.ts';
+import { authoriseRegion, expectVersion } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/idempotent.ts';
+import { itemToChange } from '../../../platform/access/own.ts';
 import type { Permitted } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import type { Result, SubjectChange, Writes } from '../../../platform/store/commit.ts';

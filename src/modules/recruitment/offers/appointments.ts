@@ -5,12 +5,11 @@ import type { MutationContext, ReadContext } from '../../../platform/context.ts'
 import { compareDay, legalDay } from '../../../platform/rules/calendar.ts';
 import { refuse } from '../../../platform/rules/errors.ts';
 import type { Result, Writes } from '../../../platform/store/commit.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { type AssignmentInput, FROM_NOW_ON, leaving, placementOf } from '../../organisation/employees.ts';
 import { hiring, type Newcomer, namingOwner } from '../../organisation/hiring.ts';
 import type { EmployeeRow } from '../../organisation/items.ts';
-import { employeeInRegion, requireEmployee } from '../../organisation/read.ts';
+import { employeeInRegion, holderOfNumber, requireEmployee } from '../../organisation/read.ts';
 import { groundOf } from '../../organisation/records.ts';
 import { appointing } from '../../organisation/rehire.ts';
 import { type Assignment, type Employee, titleOn } from '../../organisation/rules/types.ts';
@@ -60,10 +59,10 @@ async function appointeeOf(ctx: ReadContext, applicationId: string, kind: Campai
   const { body } = await requireApplication(ctx, applicationId, ['offerId']);
   if (!body.submission) throw new Error(`${applicationId} has an offer and was never submitted.`);
   const { name, birthDate, sex, nikSealed, nikHash } = body.submission;
-  const held = (await ctx.loader.loadKey(keys.lock('NIK', nikHash)))?.body as { owner: string } | undefined;
+  const holder = await holderOfNumber(ctx, 'NIK', nikHash);
   // Whom this very application has made is no earlier employee: then the offer is not as it was read any more, and the write finds out.
-  const earlier = held && held.owner !== appointedId(applicationId);
-  const known = earlier ? await employeeInRegion(ctx, held.owner) : null;
+  const earlier = holder !== null && holder !== appointedId(applicationId);
+  const known = earlier ? await employeeInRegion(ctx, holder) : null;
   return { known, newcomer: { name, birthDate, sex, kind: SERVICE[kind].kind, nik: nikOf(ctx, { id: applicationId, nikSealed }) } };
 }
 

@@ -5,7 +5,7 @@ import { pad4 } from '../../../platform/store/ids.ts';
 import { itemKind, listIn, placedKind, type RowOf } from '../../../platform/store/item-kind.ts';
 import { head, lock } from '../../../platform/store/keys.ts';
 import { fillPage, queryAll } from '../../../platform/store/ranges.ts';
-import type { Page, Row, Slice, Table } from '../../../platform/store/table.ts';
+import type { Key, Page, Row, Slice, Table } from '../../../platform/store/table.ts';
 import type { OnboardingEvent } from './rules/appointment.ts';
 import type { Offer, Seats } from './rules/types.ts';
 
@@ -33,10 +33,7 @@ export const nobodysOfferItem = (region: string, offer: Offer): Omit<OfferRow, '
   OfferItem.put(region, offer, { card: offer, index: inCampaign(region, offer) });
 
 /** The right to hold an offer: nobody holds two. */
-export const OfferLockItem = placedKind<{ owner: string }>()({
-  type: 'Lock',
-  key: (applicationId: string) => lock('OFFER', applicationId),
-});
+export const offerLockKey = (applicationId: string): Key => lock('OFFER', applicationId);
 
 /**
  * All that decides whether one more may be offered a post; one a formation, beside the campaign. Nobody accepts in it: what an applicant

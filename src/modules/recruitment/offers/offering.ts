@@ -7,6 +7,7 @@ import type { MutationContext, ReadContext } from '../../../platform/context.ts'
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import type { Result } from '../../../platform/store/commit.ts';
+import { LockItem } from '../../../platform/store/lock.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { lawOf } from '../../policy/law.ts';
 import { impartial } from '../campaigns/impartial.ts';
@@ -27,7 +28,7 @@ import { receiptOfOffer } from '../results/rules/receipts.ts';
 import { sheetsNow } from '../scores/standing-sheets.ts';
 import { committeePolicy } from '../verification/rules/policy.ts';
 import { offerId } from './ids.ts';
-import { OfferItem, OfferLockItem, type OfferRow, SeatsItem } from './items.ts';
+import { OfferItem, type OfferRow, offerLockKey, SeatsItem } from './items.ts';
 import { findOffer } from './offers.ts';
 import { type Kin, kinOf, type Posts, policyOf, postsOf, seatsIn } from './posts.ts';
 import { contestedOn } from './returning.ts';
@@ -118,7 +119,7 @@ function offerWrites(region: string, { posts, formation, list }: OfferingGround,
   const told = ({ place, ground, after, rank, reason }: Offer) => ({ formationId: formation.id, place, ground, after, rank, reason });
   const ended = recorded(lapsed, { seats, held: posts.seats, made: offers });
   const passing = new Set(lapsed.map(({ body }) => body.applicationId));
-  const lockOf = ({ id, applicationId }: Offer) => ({ key: OfferLockItem.key(applicationId), owner: id, region, taken });
+  const lockOf = ({ id, applicationId }: Offer) => ({ key: offerLockKey(applicationId), owner: id, region, taken });
   return {
     subjects: [
       { before: posts.seats.get(formation.id) ?? null, after: SeatsItem.putAt([campaignId, seats.formationId], region, seats), detail },
@@ -131,7 +132,7 @@ function offerWrites(region: string, { posts, formation, list }: OfferingGround,
     parts: [
       ...offers
         .filter(({ applicationId }) => passing.has(applicationId))
-        .map(({ id, applicationId }) => OfferLockItem.putAt([applicationId], region, { owner: id })),
+        .map(({ id, applicationId }) => LockItem.putAt([offerLockKey(applicationId)], region, { owner: id })),
       ...offers.map((offer) => receiptToKeep(region, offer.applicationId, receiptOfOffer(offer, formation.positionTitle))),
     ],
     free: ended.free,

@@ -21,7 +21,7 @@ import { aboutOwned, aboutOwner } from '../registration/applicants.ts';
 import { loadApplication } from '../registration/read.ts';
 import type { FilingDocument } from '../verification/rules/policy.ts';
 import { committeePolicy } from '../verification/rules/policy.ts';
-import { OfferItem, OfferLockItem, type OfferRow, offersOf as readOffers, SeatsItem, type SeatsRow } from './items.ts';
+import { OfferItem, type OfferRow, offerLockKey, offersOf as readOffers, SeatsItem, type SeatsRow } from './items.ts';
 import { lastOfferTo, loadOffer } from './read.ts';
 import { isSilent } from './rules/lapse.ts';
 import { acceptOffer, assertFilingAllowed, declineOffer, dueAt, lapseOffer, recordFiling } from './rules/offer.ts';
@@ -102,7 +102,7 @@ export function changed(
   if (!seats) return { subjects: [told] };
   const after = SeatsItem.putAt([campaignId, seats.after.formationId], region, seats.after);
   const seat = { before: seats.before, after, detail: { offerId, status } };
-  return { subjects: [told, seat], free: offer.endedAt ? [OfferLockItem.key(applicationId)] : [] };
+  return { subjects: [told, seat], free: offer.endedAt ? [offerLockKey(applicationId)] : [] };
 }
 
 /** Only the applicant's own keys: who accepts in time never waits for anybody else. */

@@ -1,14 +1,15 @@
 // What other modules ask of offers, and what they write of them with steps of their own. They have asked already who may.
 import type { ReadContext } from '../../../platform/context.ts';
 import type { ItemToWrite } from '../../../platform/store/item-kind.ts';
+import { ownerOf } from '../../../platform/store/lock.ts';
 import type { Key } from '../../../platform/store/table.ts';
 import {
   nextOnboarding as nextEvent,
   nobodysOfferItem,
   OfferItem,
-  OfferLockItem,
   type OfferRow,
   OnboardingEventItem,
+  offerLockKey,
   offerRowsIn,
   lastOfferTo as readLast,
   type SeatsRow,
@@ -28,14 +29,14 @@ export const offersIn = async (ctx: ReadContext, region: string, campaignId: str
 export const lastOfferTo = (ctx: ReadContext, applicationId: string): Promise<OfferRow | null> => readLast(ctx.table, applicationId);
 
 /** How the posts of a campaign stand that were ever offered. */
-export const seatsIn = (ctx: ReadContext, campaignId: string): Promise<SeatsRow[]> => seatsBeside(ctx.loader, campaignId);
+export const seatsOfCampaign = (ctx: ReadContext, campaignId: string): Promise<SeatsRow[]> => seatsBeside(ctx.loader, campaignId);
 
 /** The right to hold an offer, to take or to free. */
-export const offerLock = (applicationId: string): Key => OfferLockItem.key(applicationId);
+export const offerLock = (applicationId: string): Key => offerLockKey(applicationId);
 
 /** The offer that holds it, or whatever keeps the applicant from holding one. */
-export const offerLockOwner = async (ctx: ReadContext, applicationId: string): Promise<string | null> =>
-  (await OfferLockItem.load(ctx.loader.loadKey, applicationId))?.body.owner ?? null;
+export const offerLockOwner = (ctx: ReadContext, applicationId: string): Promise<string | null> =>
+  ownerOf(ctx.loader.loadKey, offerLockKey(applicationId));
 
 /** It leads to no application any more, and no application to it. */
 export const offerToNobody = ({ region }: OfferRow, offer: Offer): Omit<OfferRow, 'version'> => nobodysOfferItem(region, offer);

@@ -1,7 +1,7 @@
 // Offers that lapsed by the clock: found by what each offer says, taken for ended when posts are planned, recorded where a new offer needs it.
 import type { ReadContext } from '../../../platform/context.ts';
 import type { SubjectChange, Writes } from '../../../platform/store/commit.ts';
-import { OfferItem, OfferLockItem, type OfferRow, SeatsItem, type SeatsRow } from './items.ts';
+import { OfferItem, type OfferRow, offerLockKey, SeatsItem, type SeatsRow } from './items.ts';
 import { isSilent, perhapsSilent } from './rules/lapse.ts';
 import { endOffer } from './rules/offer.ts';
 import type { Offer, Seats } from './rules/types.ts';
@@ -44,6 +44,6 @@ export function recorded(
   const gone = rows.filter(({ body }) => !people.has(body.applicationId));
   return {
     subjects: [...offers, ...seatsElsewhere(elsewhere, held)],
-    free: gone.map(({ body }) => OfferLockItem.key(body.applicationId)),
+    free: gone.map(({ body }) => offerLockKey(body.applicationId)),
   };
 }

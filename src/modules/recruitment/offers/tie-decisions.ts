@@ -1,8 +1,8 @@
 // Decisions between equals: proposed by one officer, confirmed by a second person, by which the offers are made; or ended without any.
 
-import { authoriseRegion, expectVersion, itemToChange, mayCall, readable } from '../../../platform/access/access.ts';
+import { authoriseRegion, expectVersion, mayCall, readable } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/idempotent.ts';
-import { ownItem } from '../../../platform/access/own.ts';
+import { itemToChange, ownItem } from '../../../platform/access/own.ts';
 import type { Permitted } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { trialsBy } from '../../../platform/rules/blockers.ts';

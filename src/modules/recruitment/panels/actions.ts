@@ -5,7 +5,7 @@ import type { ReadContext } from '../../../platform/context.ts';
 import { unlessParty } from '../campaigns/impartial.ts';
 import { stageOf } from '../campaigns/rules/campaign.ts';
 import { importStands } from './closing.ts';
-import { eyeOf, formOf, type ParticipantView, readOf } from './documents.ts';
+import { eyeOf, formOf, type ParticipantView, panelDocumentOf } from './documents.ts';
 import { panelLedgerId } from './ids.ts';
 import { DraftItem, type PanelRow } from './items.ts';
 import { standOf } from './members.ts';
@@ -24,7 +24,7 @@ async function numbersNow(ctx: ReadContext, { campaignId, formationIds }: Panel)
 
 async function aroundOf(ctx: ReadContext, panel: Panel): Promise<PanelAround> {
   const [{ campaign, roster, rows, ledgers }, current, proposed] = await Promise.all([
-    readOf(ctx, panel),
+    panelDocumentOf(ctx, panel),
     numbersNow(ctx, panel),
     panel.status === 'CLOSED' && importStands(ctx, panel),
   ]);
@@ -42,18 +42,18 @@ export async function trialsOnPanel(ctx: ReadContext, { body: panel }: PanelRow)
   return unlessParty(ctx, { campaignId: panel.campaignId }, ['panelId'], panelTrials(panel, await aroundOf(ctx, panel)));
 }
 
-/** The form and the own draft are read only where a card is still to be handed in. */
+/** The form and the own draft are facts only where a card is still to be handed in. */
 async function asMember(ctx: ReadContext, panel: Panel, number: string, member: string) {
   const stand = await standOf(ctx, panel, number);
   if (!stand) return [];
-  const drafting = memberSteps(stand.read).includes('panelCardSubmit');
+  const drafting = memberSteps(stand.facts).includes('panelCardSubmit');
   const loadDraft = () => DraftItem.load(ctx.loader.loadKey, panelLedgerId(panel.id, member), number);
   const [form, draft] = await Promise.all(drafting ? [formOf(ctx, panel), loadDraft()] : [[], null]);
-  return memberTrials(stand.read, form, draft?.body ?? null);
+  return memberTrials(stand.facts, form, draft?.body ?? null);
 }
 
 async function asOfficer(ctx: ReadContext, panel: Panel, number: string) {
-  const { campaign, ledgers } = await readOf(ctx, panel);
+  const { campaign, ledgers } = await panelDocumentOf(ctx, panel);
   const { opensAt } = stageOf(campaign.body, examinedIn(campaign.body).stage);
   return aboutOneTrials(panel, scoringOf(panel, ledgers, number), { ...actor(ctx), opensAt });
 }

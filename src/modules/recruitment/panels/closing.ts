@@ -5,7 +5,7 @@ import type { MutationContext, ReadContext } from '../../../platform/context.ts'
 import type { Result, Writes } from '../../../platform/store/commit.ts';
 import type { ScoreRow } from '../scores/rules/types.ts';
 import { findScoreImport, importStatus, proposedSheet } from '../scores/scores.ts';
-import { type PanelRead, readOf } from './documents.ts';
+import { type PanelDocument, panelDocumentOf } from './documents.ts';
 import { actor, changed, currentList, examinedItems, examinedNow, type OfPanel, throughIn, toChange } from './roster.ts';
 import { examinedIn } from './rules/create.ts';
 import { closePanel, everHeld, proposeAgain, renewRoster } from './rules/panel.ts';
@@ -16,7 +16,7 @@ import type { Panel } from './rules/types.ts';
 export async function panelRosterRenew(ctx: MutationContext, input: OfPanel): Promise<Result> {
   const { permit, row: before } = await toChange(ctx, input);
   const { campaignId, formationIds } = before.body;
-  const [{ campaign, roster }] = await Promise.all([readOf(ctx, before.body), currentList(ctx, campaignId)]);
+  const [{ campaign, roster }] = await Promise.all([panelDocumentOf(ctx, before.body), currentList(ctx, campaignId)]);
   const examined = await examinedNow(ctx, campaignId, formationIds);
   const panel = renewRoster(before.body, roster, examined.roster, actor(ctx));
   const detail = { participants: panel.participants };
@@ -25,13 +25,13 @@ export async function panelRosterRenew(ctx: MutationContext, input: OfPanel): Pr
     parts: examinedItems(panel, campaign.body, examined),
     result: { id: panel.id },
   });
-  // The roster is a part: what this request has read of it is the one before.
+  // The roster is a part: what this request has document of it is the one before.
   ctx.loader.forget();
   return result;
 }
 
 /** What the cards come to, by formation; null = absent. */
-function scoresIn(panel: Panel, { campaign, roster, ledgers }: PanelRead): Map<string, ScoreRow[]> {
+function scoresIn(panel: Panel, { campaign, roster, ledgers }: PanelDocument): Map<string, ScoreRow[]> {
   const { most } = examinedIn(campaign.body);
   const policy = panelsPolicyOf(panel.policyVersion);
   const rows = roster.map(({ number, formationId }) => {
@@ -42,30 +42,30 @@ function scoresIn(panel: Panel, { campaign, roster, ledgers }: PanelRead): Map<s
 }
 
 /** The import that a second person approves, or not, as any file: no way of its own into the sheet. Who sits on the panel does not approve it. */
-const importOf = (ctx: MutationContext, panel: Panel, read: PanelRead): Promise<Writes> =>
+const importOf = (ctx: MutationContext, panel: Panel, document: PanelDocument): Promise<Writes> =>
   proposedSheet(ctx, {
     campaignId: panel.campaignId,
     stage: 'SKB_ADDITIONAL',
     source: 'PANEL',
-    rowsByFormation: scoresIn(panel, read),
+    rowsByFormation: scoresIn(panel, document),
     scoredBy: everHeld(panel),
   });
 
-/** The panel and its import in one transaction; what every member has handed in is as it was read. */
+/** The panel and its import in one transaction; what every member has handed in is as it was document. */
 export async function panelClose(ctx: MutationContext, input: OfPanel): Promise<Result> {
   const { permit, row: before } = await toChange(ctx, input);
   const { campaignId, formationIds } = before.body;
-  const [read, list] = await Promise.all([readOf(ctx, before.body), currentList(ctx, campaignId)]);
+  const [document, list] = await Promise.all([panelDocumentOf(ctx, before.body), currentList(ctx, campaignId)]);
   const current = list ? await throughIn(ctx, list, formationIds) : [];
-  const standings = read.roster.map(({ number }) => scoringOf(before.body, read.ledgers, number));
-  const closed = closePanel(before.body, { roster: read.roster, current, standings, ...actor(ctx) });
-  const made = await importOf(ctx, closed, read);
+  const standings = document.roster.map(({ number }) => scoringOf(before.body, document.ledgers, number));
+  const closed = closePanel(before.body, { roster: document.roster, current, standings, ...actor(ctx) });
+  const made = await importOf(ctx, closed, document);
   const panel = { ...closed, importId: made.result.id };
   const detail = { status: panel.status, importId: panel.importId };
   return write(ctx, permit, {
     ...made,
     subjects: [changed(before, panel, detail), ...made.subjects],
-    checks: read.rows,
+    checks: document.rows,
     result: { id: panel.id },
   });
 }
@@ -79,7 +79,7 @@ export async function importStands(ctx: ReadContext, { importId }: Panel): Promi
 export async function panelScoresPropose(ctx: MutationContext, input: OfPanel): Promise<Result> {
   const { permit, row: before } = await toChange(ctx, input);
   proposeAgain(before.body, await importStands(ctx, before.body), actor(ctx));
-  const made = await importOf(ctx, before.body, await readOf(ctx, before.body));
+  const made = await importOf(ctx, before.body, await panelDocumentOf(ctx, before.body));
   const panel = { ...before.body, importId: made.result.id };
   return write(ctx, permit, {
     ...made,

@@ -75,7 +75,7 @@ export const eyeOf = ({ viewer: { employeeId } }: ReadContext, panel: Panel): Ey
   hasSat(panel, employeeId) ? { member: employeeId } : 'COMMITTEE';
 
 /** Everything a panel's rules are given: one batch. It holds totals, so it goes no further than services. */
-export interface PanelRead {
+export interface PanelDocument {
   campaign: CampaignRow;
   roster: RosterEntry[];
   /** By registration number; empty once forgotten. */
@@ -88,7 +88,7 @@ export interface PanelRead {
 export const unforgotten = <R extends Row>(row: R | null, now: string): R | null =>
   row?.ttl !== undefined && row.ttl * 1000 > Date.parse(now) ? row : null;
 
-export async function readOf(ctx: ReadContext, panel: Panel): Promise<PanelRead> {
+export async function panelDocumentOf(ctx: ReadContext, panel: Panel): Promise<PanelDocument> {
   const [campaign, roster, names, ...found] = await Promise.all([
     campaignInRegion(ctx, panel.campaignId),
     RosterItem.load(ctx.loader.loadKey, panel.id),
@@ -116,16 +116,16 @@ export interface ParticipantView extends Shown {
   name: string | null;
 }
 
-const look = (ctx: ReadContext, panel: Panel, { campaign, ledgers }: PanelRead, number: string): Shown => {
+const look = (ctx: ReadContext, panel: Panel, { campaign, ledgers }: PanelDocument, number: string): Shown => {
   const { most } = examinedIn(campaign.body);
   return shownTo(eyeOf(ctx, panel), scoringOf(panel, ledgers, number), panel, most, panelsPolicyOf(panel.policyVersion));
 };
 
 /** Whom the viewer meets, in the order of the registration number. */
 async function participantsOf(ctx: ReadContext, panel: Panel): Promise<ParticipantView[]> {
-  const read = await readOf(ctx, panel);
-  const met = read.roster.filter(({ number }) => meets(panel, eyeOf(ctx, panel), number));
-  return met.map(({ number }) => ({ ...look(ctx, panel, read, number), panel, name: read.names.get(number) ?? null }));
+  const document = await panelDocumentOf(ctx, panel);
+  const met = document.roster.filter(({ number }) => meets(panel, eyeOf(ctx, panel), number));
+  return met.map(({ number }) => ({ ...look(ctx, panel, document, number), panel, name: document.names.get(number) ?? null }));
 }
 
 const asRow = (view: ParticipantView): Row<ParticipantView> => ({
@@ -197,7 +197,7 @@ function cardView({ panel, aside }: ParticipantView, { version, body: { employee
 const loadCard = async (ctx: ReadContext, panel: Panel, employeeId: string, number: string): Promise<ScoreCardRow | null> =>
   unforgotten(await CardItem.load(ctx.loader.loadKey, panelLedgerId(panel.id, employeeId), number), ctx.now);
 
-/** The cards that `shownTo` has opened; nobody else's is read. */
+/** The cards that `shownTo` has opened; nobody else's is document. */
 export async function cardsOf(ctx: ReadContext, view: ParticipantView): Promise<CardView[] | null> {
   if (!view.opened) return null;
   const rows = await Promise.all(view.opened.map((id) => loadCard(ctx, view.panel, id, view.number)));

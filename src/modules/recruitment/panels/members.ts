@@ -1,7 +1,8 @@
 // What the members of a panel do: draft, hand in, answer after a talk, declare a relation. Each writes items of their own alone.
 
-import { authorise, expectVersion, itemToChange } from '../../../platform/access/access.ts';
+import { authorise, expectVersion } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/idempotent.ts';
+import { itemToChange } from '../../../platform/access/own.ts';
 import type { Permit } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { isPast } from '../../../platform/rules/calendar.ts';
@@ -12,7 +13,7 @@ import { extensionOf } from '../campaigns/read.ts';
 import { stageOf, windowOf } from '../campaigns/rules/campaign.ts';
 import type { Stage } from '../campaigns/rules/kinds.ts';
 import type { Campaign } from '../campaigns/rules/types.ts';
-import { aboutPanel, eyeOf, formOf, readOf } from './documents.ts';
+import { aboutPanel, eyeOf, formOf, panelDocumentOf } from './documents.ts';
 import { panelLedgerId } from './ids.ts';
 import {
   CardItem,
@@ -50,18 +51,18 @@ async function stageFor(ctx: ReadContext, campaign: Campaign, { applicationId }:
 export interface Stand {
   /** The viewer's own. */
   ledger: LedgerRow;
-  read: CardFacts;
+  facts: CardFacts;
 }
 
 /** How the viewer, who sits on the panel, stands before one participant; null for whom they do not meet. */
 export async function standOf(ctx: ReadContext, panel: Panel, number: string): Promise<Stand | null> {
-  const { campaign, roster, rows, ledgers } = await readOf(ctx, panel);
+  const { campaign, roster, rows, ledgers } = await panelDocumentOf(ctx, panel);
   const entry = roster.find((one) => one.number === number);
   const ledger = rows.find(({ body }) => body.employeeId === ctx.viewer.employeeId);
   if (!entry || !ledger || !meets(panel, eyeOf(ctx, panel), number)) return null;
   const stage = await stageFor(ctx, campaign.body, entry);
   const standing = scoringOf(panel, ledgers, number);
-  return { ledger, read: { panel, standing, ledger: ledger.body, campaign: campaign.body, stage, now: ctx.now } };
+  return { ledger, facts: { panel, standing, ledger: ledger.body, campaign: campaign.body, stage, now: ctx.now } };
 }
 
 /** Everything a step of the viewer's is made from. */
@@ -94,18 +95,18 @@ function expectDraft(row: ScoreDraftRow | null, expected: number): void {
   if (currentVersion !== expected) fail('VERSION_CONFLICT', { field: ['expectedVersion'], data: { currentVersion } });
 }
 
-const resultOf = ({ row, read }: Mine): Result => ({ id: row.body.id, number: read.standing.number });
+const resultOf = ({ row, facts }: Mine): Result => ({ id: row.body.id, number: facts.standing.number });
 
 type OfCard = OfParticipant & { expectedVersion: number };
 
 /** As often as one likes: one item, which nobody else reads. */
 export async function panelCardSave(ctx: MutationContext, input: OfCard & { scores: readonly ScoreInput[] }): Promise<Result> {
   const mine = await toScore(ctx, input);
-  const { row, ledger, read, form, draft: before } = mine;
-  const draft = saveDraft(input.scores, form, read);
+  const { row, ledger, facts, form, draft: before } = mine;
+  const draft = saveDraft(input.scores, form, facts);
   expectDraft(before, input.expectedVersion);
   const after = DraftItem.putAt([ledger.pk, draft.number], row.region, draft, {
-    ttl: forgottenAt(read.campaign, 'names', row.body.policyVersion),
+    ttl: forgottenAt(facts.campaign, 'names', row.body.policyVersion),
   });
   return write(ctx, mine.permit, { subjects: [{ before, after }], result: resultOf(mine) });
 }
@@ -117,13 +118,13 @@ const handed = ({ ledger: before, row }: Mine, after: Ledger, detail: Record<str
   detail,
 });
 
-const cardItem = ({ row, read }: Mine, card: Card): Omit<ScoreCardRow, 'version'> =>
-  CardItem.put(row.region, card, { ttl: forgottenAt(read.campaign, 'cards', read.panel.policyVersion) });
+const cardItem = ({ row, facts }: Mine, card: Card): Omit<ScoreCardRow, 'version'> =>
+  CardItem.put(row.region, card, { ttl: forgottenAt(facts.campaign, 'cards', facts.panel.policyVersion) });
 
 export async function panelCardSubmit(ctx: MutationContext, input: OfCard): Promise<Result> {
   const mine = await toScore(ctx, input);
-  const { row, read, form, draft } = mine;
-  const { card, ledger } = submitCard(draft?.body ?? null, form, read);
+  const { row, facts, form, draft } = mine;
+  const { card, ledger } = submitCard(draft?.body ?? null, form, facts);
   expectDraft(draft, input.expectedVersion);
   return write(ctx, mine.permit, {
     subjects: [{ before: null, after: cardItem(mine, card) }, handed(mine, ledger, { card: card.number })],
@@ -135,8 +136,8 @@ export async function panelCardSubmit(ctx: MutationContext, input: OfCard): Prom
 
 export async function panelCardDiscuss(ctx: MutationContext, input: OfCard & DiscussInput): Promise<Result> {
   const mine = await toScore(ctx, input);
-  const { row, read, form, card: before } = mine;
-  const { card, ledger } = discussCard(before?.body ?? null, input, form, read);
+  const { row, facts, form, card: before } = mine;
+  const { card, ledger } = discussCard(before?.body ?? null, input, form, facts);
   if (before) expectVersion(before, input.expectedVersion);
   return write(ctx, mine.permit, {
     subjects: [{ before, after: cardItem(mine, card) }, handed(mine, ledger, { discussed: card.number })],
@@ -148,7 +149,7 @@ export async function panelCardDiscuss(ctx: MutationContext, input: OfCard & Dis
 /** The draft goes with it. */
 export async function panelConflictDeclare(ctx: MutationContext, input: OfParticipant): Promise<Result> {
   const mine = await toScore(ctx, input);
-  const ledger = declareConflict(mine.read);
+  const ledger = declareConflict(mine.facts);
   return write(ctx, mine.permit, {
     subjects: [handed(mine, ledger, { conflict: input.registrationNumber })],
     drops: [DraftItem.key(mine.ledger.pk, input.registrationNumber)],

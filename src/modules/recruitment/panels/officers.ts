@@ -13,7 +13,7 @@ import { impartial } from '../campaigns/impartial.ts';
 import { campaignInRegion, formationInRegion, requireCampaign } from '../campaigns/read.ts';
 import { stageOf } from '../campaigns/rules/campaign.ts';
 import type { Formation } from '../campaigns/rules/types.ts';
-import { readOf } from './documents.ts';
+import { panelDocumentOf } from './documents.ts';
 import { panelLedgerId } from './ids.ts';
 import { AbsenceItem, LedgerItem, NamesItem, PanelFormItem, PanelItem, type PanelRow, panelLock } from './items.ts';
 import { actor, changed, currentList, examinedItems, examinedNow, type OfPanel, toChange } from './roster.ts';
@@ -98,9 +98,9 @@ export async function panelMemberReplace(ctx: MutationContext, input: ReplaceInp
 
 /** A panel's standing with one participant of it. */
 async function aboutOne(ctx: ReadContext, { body: panel }: PanelRow, number: string) {
-  const read = await readOf(ctx, panel);
-  if (!read.roster.some((one) => one.number === number)) fail('NOT_FOUND', { field: ['registrationNumber'] });
-  return { read, standing: scoringOf(panel, read.ledgers, number) };
+  const document = await panelDocumentOf(ctx, panel);
+  if (!document.roster.some((one) => one.number === number)) fail('NOT_FOUND', { field: ['registrationNumber'] });
+  return { document, standing: scoringOf(panel, document.ledgers, number) };
 }
 
 type StandInInput = OfPanel & { registrationNumber: string; employeeId: string; reason: string };
@@ -108,12 +108,12 @@ type StandInInput = OfPanel & { registrationNumber: string; employeeId: string; 
 export async function panelStandInName(ctx: MutationContext, input: StandInInput): Promise<Result> {
   const { permit, row: before } = await toChange(ctx, input);
   const { employeeId, reason, registrationNumber } = input;
-  const [{ read, standing }, one] = await Promise.all([
+  const [{ document, standing }, one] = await Promise.all([
     aboutOne(ctx, before, registrationNumber),
     named(ctx, employeeId, before.body.campaignId),
   ]);
   const panel = nameStandIn(before.body, standing, one, reason, actor(ctx));
-  const seats = read.ledgers.has(employeeId) ? [] : [seated(panel, employeeId, ctx.now)];
+  const seats = document.ledgers.has(employeeId) ? [] : [seated(panel, employeeId, ctx.now)];
   return write(ctx, permit, {
     subjects: [changed(before, panel, { registrationNumber, employeeId, reason }), ...seats],
     result: { id: panel.id },
@@ -126,24 +126,24 @@ export async function panelAttendanceRecord(
   input: OfPanel & AttendanceInput & { registrationNumber: string },
 ): Promise<Result> {
   const { permit, row: before } = await toChange(ctx, input);
-  const { read, standing } = await aboutOne(ctx, before, input.registrationNumber);
-  const { opensAt } = stageOf(read.campaign.body, examinedIn(read.campaign.body).stage);
+  const { document, standing } = await aboutOne(ctx, before, input.registrationNumber);
+  const { opensAt } = stageOf(document.campaign.body, examinedIn(document.campaign.body).stage);
   const panel = recordAttendance(before.body, standing, input, { ...actor(ctx), opensAt });
   const { registrationNumber: number, absent, reason } = input;
-  const ttl = forgottenAt(read.campaign.body, 'cards', panel.policyVersion);
+  const ttl = forgottenAt(document.campaign.body, 'cards', panel.policyVersion);
   const absence = AbsenceItem.putAt([panel.id, number], panel.region, { reason: reason.trim(), at: ctx.now }, { ttl });
   return write(ctx, permit, {
     subjects: [changed(before, panel, { registrationNumber: number, absent, reason })],
     parts: absent ? [absence] : [],
     drops: absent ? [] : [AbsenceItem.key(panel.id, number)],
-    checks: read.rows,
+    checks: document.rows,
     result: { id: panel.id },
   });
 }
 
 export async function panelDissolve(ctx: MutationContext, input: OfPanel & { reason: string }): Promise<Result> {
   const { permit, row: before } = await toChange(ctx, input);
-  const { rows } = await readOf(ctx, before.body);
+  const { rows } = await panelDocumentOf(ctx, before.body);
   const panel = dissolvePanel(
     before.body,
     rows.map(({ body }) => body),

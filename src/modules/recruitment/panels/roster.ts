@@ -1,6 +1,7 @@
 // Whom a panel examines, and the panel an officer changes.
 
-import { authoriseRegion, expectVersion, itemToChange } from '../../../platform/access/access.ts';
+import { authoriseRegion, expectVersion } from '../../../platform/access/access.ts';
+import { itemToChange } from '../../../platform/access/own.ts';
 import type { Permitted } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import type { SubjectChange } from '../../../platform/store/commit.ts';

@@ -3,6 +3,7 @@
 import { authorise, expectVersion } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/idempotent.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
+import { sealedAt } from '../../../platform/context.ts';
 import { fail, refuse } from '../../../platform/rules/errors.ts';
 import type { Result } from '../../../platform/store/commit.ts';
 import type { ApplicantProfile } from '../campaigns/rules/types.ts';
@@ -10,8 +11,6 @@ import { addressProblems, readAddress, sameAddress } from '../information/rules/
 import { forgottenAt } from '../retention/rules/retention.ts';
 import { aboutOwner, ownProfile } from './applicants.ts';
 import { profileUntil } from './items.ts';
-
-const sealAddressOf = (ctx: ReadContext, key: string) => ({ table: ctx.table.name, key, attribute: 'address' });
 
 export interface AddressInput {
   idempotencyKey: string;
@@ -30,7 +29,7 @@ export async function messageAddressSave(ctx: MutationContext, { expectedVersion
   const written = email ? readAddress(email) : null;
   const verified = ctx.viewer.email ?? null;
   const confirmed = written !== null && verified !== null && sameAddress(written, verified);
-  const address = written && { sealed: ctx.keyring.seal(written, sealAddressOf(ctx, profile.id)), confirmed, savedAt: ctx.now };
+  const address = written && { sealed: ctx.keyring.seal(written, sealedAt(ctx, profile.id, 'address')), confirmed, savedAt: ctx.now };
   const after = profileUntil(forgottenAt(ctx.now), { ...profile, ...(address && { address }) });
   return write(ctx, permit, {
     subjects: [{ before, after, detail: { address: address ? 'SAVED' : 'CLEARED' } }],
@@ -45,5 +44,5 @@ export interface AddressView {
 }
 
 export function addressOf(ctx: ReadContext, { id, address }: ApplicantProfile): AddressView | null {
-  return address ? { ...address, email: ctx.keyring.open(address.sealed, sealAddressOf(ctx, id)) } : null;
+  return address ? { ...address, email: ctx.keyring.open(address.sealed, sealedAt(ctx, id, 'address')) } : null;
 }

@@ -27,7 +27,7 @@ import { loadApplication } from './read.ts';
 import { applicationToChange, type OfApplication, ownApplication, registrationOf } from './registration.ts';
 import {
   type ApplicationInput,
-  assertAllowed,
+  assertDraftOpen,
   findingsOf,
   gapsOf,
   type MissingPart,
@@ -119,7 +119,7 @@ export async function applicationSubmit(ctx: MutationContext, input: OfApplicati
     ctx.loader.loadKey(accountYearLock(body)),
   ]);
   // Whoever comes too late is told so before the store is asked about each file.
-  assertAllowed(body, registration, 'applicationId');
+  assertDraftOpen(body, registration, 'applicationId');
   const files = await filesOf(ctx, documents);
   const nikSealed = profile ? resealed(ctx, profile.body, body.id) : '';
   const nameHash = nameHashOf(ctx, profile?.body.nameKey ?? '');

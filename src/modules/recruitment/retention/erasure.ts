@@ -11,7 +11,7 @@ import { askedBy } from '../information/read.ts';
 import { dossierLineKey } from '../numbers/dossier-lines.ts';
 import { objectionAt } from '../objections/read.ts';
 import { OBJECTION_STAGES } from '../objections/rules/types.ts';
-import { loadOffer, offerLock, offersIn } from '../offers/read.ts';
+import { loadOffer, offerLock, offersIn, offerToNobody } from '../offers/read.ts';
 import type { Offer } from '../offers/rules/types.ts';
 import { accountOf, begunKey, begunMark, documentKeys, keptMark, loadProof, locksOf } from '../registration/forgetting.ts';
 import type { Account, ApplicationRow, BegunHere, ProofRow } from '../registration/items.ts';
@@ -25,8 +25,8 @@ import { verificationId } from '../verification/ids.ts';
 import { isVerificationHead, waitingKey } from '../verification/read.ts';
 import type { Verification } from '../verification/rules/types.ts';
 import { isIdentityRefused } from '../verification/rules/verification.ts';
-import { nobodysOfferItem, RemainsItem } from './items.ts';
-import { isKept, type Retention, remainsOf } from './rules/retention.ts';
+import { RemainsItem } from './items.ts';
+import { isKept, nobodysOffer, type Retention, remainsOf } from './rules/retention.ts';
 
 export interface Erasure {
   applicationId: string;
@@ -108,7 +108,10 @@ function partsOf(found: Found, { region, id }: Campaign): Omit<Row, 'version'>[]
 /** An offer that was not taken up goes on counting, with a last record of its own. */
 async function offersOf(ctx: ReadContext, offers: readonly Offer[]): Promise<SubjectChange[]> {
   const rows = await Promise.all(offers.map(({ id }) => loadOffer(ctx, id)));
-  return rows.filter((row) => row !== null).map((before) => ({ before, after: nobodysOfferItem(before), detail: { anonymised: true } }));
+  return rows.map((before, i) => {
+    if (!before) throw new Error(`${offers[i]?.id} is listed and not there: its applicant would be called forgotten.`);
+    return { before, after: offerToNobody(before, nobodysOffer(before.body)), detail: { anonymised: true } };
+  });
 }
 
 async function erasureOf(ctx: ReadContext, campaign: Campaign, here: BegunHere, { extensions, offers }: Beside): Promise<Erasure> {

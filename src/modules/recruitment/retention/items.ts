@@ -1,11 +1,9 @@
 // Retention in the table: how far a campaign is with it, and what stays of who has gone.
 
 import { itemKind, placedKind } from '../../../platform/store/item-kind.ts';
-import type { OfferRow } from '../offers/items.ts';
-import { offerToNobody } from '../offers/read.ts';
 import { countedAmong } from '../registration/forgetting.ts';
 import { participantKey } from '../verification/read.ts';
-import { nobodysOffer, type Remains, type Retention } from './rules/retention.ts';
+import type { Remains, Retention } from './rules/retention.ts';
 
 /** Beside the campaign. */
 export const RetentionItem = itemKind<Retention>()({
@@ -20,6 +18,3 @@ export const RemainsItem = placedKind<Remains>()({
   key: (campaignId: string, formationId: string, number: string) => participantKey(campaignId, formationId, number),
   listed: ({ formationId, number }) => ({ index: countedAmong(formationId, number) }),
 });
-
-/** It leads to no application any more, and no application to it. */
-export const nobodysOfferItem = (before: OfferRow): Omit<OfferRow, 'version'> => offerToNobody(before, nobodysOffer(before.body));

@@ -1,8 +1,8 @@
 // Scores: imports proposed as a dry run, approved by a second person, and the sheets that hold because of them.
 
-import { authoriseRegion, expectVersion, itemToChange, readable } from '../../../platform/access/access.ts';
+import { authoriseRegion, expectVersion, readable } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/idempotent.ts';
-import { ownItem } from '../../../platform/access/own.ts';
+import { itemToChange, ownItem } from '../../../platform/access/own.ts';
 import type { Permit } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { fail, refuse } from '../../../platform/rules/errors.ts';
@@ -92,7 +92,7 @@ export const importStatus = async (ctx: ReadContext, one: ScoreImport): Promise<
 export const decider = ({ viewer }: ReadContext): Decider => ({ by: personOf(viewer), employeeId: viewer.employeeId });
 
 /** What an import is measured against: everybody who takes part, and the sheet that holds. */
-interface Actor {
+interface ImportBasis {
   campaign: Row<Campaign>;
   stage: ScoreStage;
   /** The formation of each registration number that takes part. */
@@ -102,7 +102,7 @@ interface Actor {
 }
 
 /** Campaign, list and sheet in one batch, then their rows at once. @throws RuleError NOT_FOUND, TRANSITION_REFUSED, LIST_MISSING, NOT_OPEN_YET. */
-async function actorOf(ctx: MutationContext, campaignId: string, stage: ScoreStage): Promise<Actor> {
+async function basisOf(ctx: MutationContext, campaignId: string, stage: ScoreStage): Promise<ImportBasis> {
   const [campaign, list] = await Promise.all([
     requireCampaign(ctx, campaignId, ['campaignId']),
     listBefore(ctx, campaignId, stage),
@@ -126,7 +126,7 @@ type Origin = Pick<ScoreImport, 'source' | 'fileName' | 'sha256' | 'formationIds
 const byFormation = (rows: readonly ScoreRow[], known: ReadonlyMap<string, string>): SheetByFormation =>
   Map.groupBy(rows, ({ number }) => known.get(number) ?? '');
 
-const sheetOver = ({ standing, known }: Actor, { rows }: ReadScores, scope: Scope): SheetByFormation =>
+const sheetOver = ({ standing, known }: ImportBasis, { rows }: ReadScores, scope: Scope): SheetByFormation =>
   mergedSheet(standing.rows, byFormation(rows, known), scope);
 
 /** An issue or a warning, as it is laid. */
@@ -137,7 +137,7 @@ const sheetBefore = ({ number, importId, chunks }: ScoreSheet): SheetBefore => (
 /** What a file says of the result is compared with what its sheet would lead to. */
 async function compared(
   ctx: ReadContext,
-  { campaign, stage, known }: Actor,
+  { campaign, stage, known }: ImportBasis,
   read: ReadScores,
   sheet: SheetByFormation,
 ): Promise<ReadScores> {
@@ -153,7 +153,7 @@ interface Proposed {
 }
 
 /** The import and the whole sheet that it would make: nothing of it counts before it is approved. */
-function proposal(ctx: MutationContext, { campaign, stage, known, standing }: Actor, { read, sheet, origin }: Proposed): Writes {
+function proposal(ctx: MutationContext, { campaign, stage, known, standing }: ImportBasis, { read, sheet, origin }: Proposed): Writes {
   const { sheet: holding, rows: held } = standing;
   const of = { id: ctx.newId('sci'), campaignId: campaign.body.id, stage, ...origin };
   const comparedWith = holding && sheetBefore(holding.body);
@@ -178,24 +178,24 @@ interface ProposeInput {
 }
 
 /** Numbers that a file may name: of all formations, or of those it speaks of. */
-const numbersOf = ({ known }: Actor, formationIds: ReadonlySet<string> | null): Set<string> =>
+const numbersOf = ({ known }: ImportBasis, formationIds: ReadonlySet<string> | null): Set<string> =>
   new Set([...known].filter(([, id]) => formationIds?.has(id) ?? true).map(([number]) => number));
 
-const readTable = (actor: Actor, { lines, commas }: FileTable, formationIds: ReadonlySet<string> | null): ReadScores =>
-  readScores(lines, { stage: actor.stage, commas }, numbersOf(actor, formationIds), rulesOf(actor.campaign.body).policy);
+const readTable = (basis: ImportBasis, { lines, commas }: FileTable, formationIds: ReadonlySet<string> | null): ReadScores =>
+  readScores(lines, { stage: basis.stage, commas }, numbersOf(basis, formationIds), rulesOf(basis.campaign.body).policy);
 
 export async function scoreImportPropose(ctx: MutationContext, { fileId, formationIds: named = null }: ProposeInput): Promise<Result> {
   const { permit } = authoriseRegion(ctx);
   const file = (await itemToChange(ctx, ScoreFileItem, [fileId], ['fileId'])).body;
-  const actor = await actorOf(ctx, file.campaignId, file.stage);
-  refuse(formationProblems(named, actor.listed));
+  const basis = await basisOf(ctx, file.campaignId, file.stage);
+  refuse(formationProblems(named, basis.listed));
   const formationIds = named && new Set(named);
-  const read = readTable(actor, await linesOf(ctx, file, rulesOf(actor.campaign.body).policy.limits.scoreRows), formationIds);
+  const read = readTable(basis, await linesOf(ctx, file, rulesOf(basis.campaign.body).policy.limits.scoreRows), formationIds);
   saysSomething(read);
   const { fileName, sha256 } = file;
   const origin: Origin = { source: 'FILE', fileName, sha256, scoredBy: [], formationIds: formationIds && [...formationIds].toSorted() };
-  const sheet = sheetOver(actor, read, formationIds ?? 'ALL');
-  return write(ctx, permit, proposal(ctx, actor, { read: await compared(ctx, actor, read, sheet), sheet, origin }));
+  const sheet = sheetOver(basis, read, formationIds ?? 'ALL');
+  return write(ctx, permit, proposal(ctx, basis, { read: await compared(ctx, basis, read, sheet), sheet, origin }));
 }
 
 export interface PanelScores {
@@ -213,15 +213,15 @@ export async function proposedSheet(
   ctx: MutationContext,
   { campaignId, stage, source, rowsByFormation, scoredBy }: PanelScores,
 ): Promise<Writes> {
-  const actor = await actorOf(ctx, campaignId, stage);
+  const basis = await basisOf(ctx, campaignId, stage);
   const formationIds = new Set(rowsByFormation.keys());
-  refuse(formationProblems([...formationIds], actor.listed));
-  const test = sheetTest(rulesOf(actor.campaign.body).policy, stage);
+  refuse(formationProblems([...formationIds], basis.listed));
+  const test = sheetTest(rulesOf(basis.campaign.body).policy, stage);
   const lines = writtenScores([...rowsByFormation.values()].flat(), test);
-  const read = readTable(actor, { lines, commas: false }, formationIds);
+  const read = readTable(basis, { lines, commas: false }, formationIds);
   const origin: Origin = { source, fileName: null, sha256: null, scoredBy: [...scoredBy], formationIds: [...formationIds].toSorted() };
   // A panel says nothing of the result, and its cards are on the scale of its test.
-  return proposal(ctx, actor, { read: { ...read, warnings: [] }, sheet: sheetOver(actor, read, 'ROWS'), origin });
+  return proposal(ctx, basis, { read: { ...read, warnings: [] }, sheet: sheetOver(basis, read, 'ROWS'), origin });
 }
 
 export const proposeSheet = async (ctx: MutationContext, permit: Permit, scores: PanelScores): Promise<Result> =>

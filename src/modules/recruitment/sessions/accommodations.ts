@@ -1,9 +1,11 @@
 // What somebody needs to sit a test: data of health, sealed and apart; read by its owner and by officers who prepare the sessions.
 
-import { authoriseRegion, canSee, expectVersion, itemToChange, mayCall } from '../../../platform/access/access.ts';
+import { authoriseRegion, canSee, expectVersion, mayCall } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/idempotent.ts';
+import { itemToChange } from '../../../platform/access/own.ts';
 import type { Permit } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
+import { sealedAt } from '../../../platform/context.ts';
 import { trialsBy } from '../../../platform/rules/blockers.ts';
 import { fail } from '../../../platform/rules/errors.ts';
 import type { Result } from '../../../platform/store/commit.ts';
@@ -18,7 +20,7 @@ import { aboutOwned, expectSaved } from '../registration/applicants.ts';
 import { applicationToAct } from '../registration/registration.ts';
 import { nextStepOf } from '../results/results.ts';
 import { mayStillSit } from '../results/rules/next-step.ts';
-import { loadAccommodation, sealAddressOf, textOf } from './accommodation-texts.ts';
+import { loadAccommodation, textOf } from './accommodation-texts.ts';
 import { applicationUnder } from './candidates.ts';
 import { accommodationId } from './ids.ts';
 import { AccommodationItem, type AccommodationRow, accommodationsOf as readAccommodations } from './items.ts';
@@ -79,7 +81,7 @@ async function save(
   const { text, ...state } = next;
   const id = accommodationId(application.id);
   const { campaignId, ownerId, id: applicationId } = application;
-  const sealed = ctx.keyring.seal(JSON.stringify(text), sealAddressOf(ctx, id));
+  const sealed = ctx.keyring.seal(JSON.stringify(text), sealedAt(ctx, id, 'accommodation'));
   const after = { id, campaignId, applicationId, ownerId, number: submission.number, sealed, ...state };
   return write(ctx, permit, {
     subjects: [{ before, after: AccommodationItem.put(region, after), detail: { status: state.status } }],

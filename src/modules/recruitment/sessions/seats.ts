@@ -1,7 +1,7 @@
 // Seats of test sessions: given in bulk with an outcome a row, tried first without writing, and taken back.
 
-import { itemToChange } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/idempotent.ts';
+import { itemToChange } from '../../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import { fail, type Problem, RuleError, refuse } from '../../../platform/rules/errors.ts';
@@ -16,7 +16,7 @@ import { asSeat, seatedIn as readSeated, SeatItem, type SeatRow, SessionItem, ty
 import { outcomesFor, type SeatOrder, seated } from './rules/seats.ts';
 import { assertSeatingAllowed, assertSessionStepAllowed } from './rules/session.ts';
 import type { TestSession } from './rules/types.ts';
-import { findSession, type LoadedSession, type OfSession, sessionToChange } from './sessions.ts';
+import { findSession, type OfSession, type SessionToChange, sessionToChange } from './sessions.ts';
 
 /** One transaction holds 100 items: of each session that is left its record besides. */
 const MOST_LEFT = 20;
@@ -139,7 +139,7 @@ export async function testSeatsAssign(ctx: MutationContext, input: SeatsInput): 
   return (await write(ctx, permit, { ...(await seatWrites(ctx, before, chosen, input.reason?.trim() ?? null)), result })) as SeatsResult;
 }
 
-async function seatsToFree(ctx: ReadContext, { before }: LoadedSession, numbers: readonly string[]): Promise<SeatRow[]> {
+async function seatsToFree(ctx: ReadContext, { before }: SessionToChange, numbers: readonly string[]): Promise<SeatRow[]> {
   const found = await candidatesUnder(ctx, before.body, numbers);
   const problems = found.flatMap((one, i): Problem[] =>
     one?.seat?.sessionId === before.body.id ? [] : [{ code: 'INVALID', text: 'NOT_SEATED', field: fieldOf(i) }],
@@ -152,14 +152,14 @@ export async function testSeatsFree(
   ctx: MutationContext,
   input: OfSession & { registrationNumbers: readonly string[]; reason: string },
 ): Promise<Result> {
-  const loaded = await sessionToChange(ctx, input);
-  const { before, actor } = loaded;
+  const change = await sessionToChange(ctx, input);
+  const { before, actor } = change;
   assertSessionStepAllowed(before.body, actor);
   checkInput(ctx, { ...input, move: true });
-  const rows = await seatsToFree(ctx, loaded, input.registrationNumbers);
+  const rows = await seatsToFree(ctx, change, input.registrationNumbers);
   const after = SessionItem.put(before.region, { ...before.body, taken: before.body.taken - rows.length });
   const detail = { freed: rows.map(({ body }) => body.applicationId), reason: input.reason.trim() };
-  return write(ctx, loaded.permit, { subjects: [{ before, after, detail }], drops: rows, result: { id: before.body.id } });
+  return write(ctx, change.permit, { subjects: [{ before, after, detail }], drops: rows, result: { id: before.body.id } });
 }
 
 /** Of the own region; a session of another has nobody in it. */

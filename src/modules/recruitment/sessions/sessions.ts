@@ -1,15 +1,16 @@
 // Test sessions before the committee: made, changed, called off, and announced by a second person.
 
-import { authoriseRegion, expectVersion, itemToChange, mayCall, readable } from '../../../platform/access/access.ts';
+import { authoriseRegion, expectVersion, mayCall, readable } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/idempotent.ts';
-import { ownItem } from '../../../platform/access/own.ts';
+import { itemToChange, ownItem } from '../../../platform/access/own.ts';
 import type { Permit } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
-import { type Trial, trialsBy } from '../../../platform/rules/blockers.ts';
+import { trialsBy } from '../../../platform/rules/blockers.ts';
 import { fail } from '../../../platform/rules/errors.ts';
 import type { Result, SubjectChange } from '../../../platform/store/commit.ts';
 import type { Page, Slice } from '../../../platform/store/table.ts';
 import { personOf } from '../../../platform/viewer.ts';
+import { callable } from '../campaigns/actions.ts';
 import { isParty, NO_ROWS, unlessCompeting } from '../campaigns/competing.ts';
 import { impartial, unlessParty } from '../campaigns/impartial.ts';
 import { campaignInRegion, requireCampaign } from '../campaigns/read.ts';
@@ -69,12 +70,12 @@ const scheduleChange = ({ row }: Scheduled, schedule: TestSchedule, detail: Reco
   detail,
 });
 
-interface Loaded {
+interface TestFacts {
   around: Scheduled;
   actor: SessionDeed;
 }
 
-async function loadedFor(ctx: MutationContext, campaignId: string, stage: ScoreStage, field: readonly string[]): Promise<Loaded> {
+async function testFactsOf(ctx: MutationContext, campaignId: string, stage: ScoreStage, field: readonly string[]): Promise<TestFacts> {
   const id = scheduleId(campaignId, stage);
   const [{ body: campaign }] = await Promise.all([
     requireCampaign(ctx, campaignId, field),
@@ -88,7 +89,7 @@ async function loadedFor(ctx: MutationContext, campaignId: string, stage: ScoreS
 /** The second person reads what waits under the schedule's version, so none comes in unseen. */
 export async function testSessionCreate(ctx: MutationContext, input: Keyed & SessionInput & { campaignId: string }): Promise<Result> {
   const { permit } = authoriseRegion(ctx);
-  const { around, actor } = await loadedFor(ctx, input.campaignId, input.stage, ['campaignId']);
+  const { around, actor } = await testFactsOf(ctx, input.campaignId, input.stage, ['campaignId']);
   const session = createSession(input, ctx.newId('tse'), actor);
   const { stage, startsAt, seats } = session;
   const waiting = scheduleChange(around, scheduled(around.schedule, session, actor.by), { waits: session.id });
@@ -99,42 +100,42 @@ export async function testSessionCreate(ctx: MutationContext, input: Keyed & Ses
   });
 }
 
-export interface LoadedSession extends Loaded {
+export interface SessionToChange extends TestFacts {
   permit: Permit;
   before: SessionRow;
 }
 
-export async function sessionToChange(ctx: MutationContext, { sessionId, expectedVersion }: OfSession): Promise<LoadedSession> {
+export async function sessionToChange(ctx: MutationContext, { sessionId, expectedVersion }: OfSession): Promise<SessionToChange> {
   const { permit } = authoriseRegion(ctx);
   const before = await itemToChange(ctx, SessionItem, [sessionId], ['sessionId']);
   expectVersion(before, expectedVersion);
   const { campaignId, stage } = before.body;
-  return { permit, before, ...(await loadedFor(ctx, campaignId, stage, ['sessionId'])) };
+  return { permit, before, ...(await testFactsOf(ctx, campaignId, stage, ['sessionId'])) };
 }
 
 /** Of one that is not announced the schedule tells anew who has a hand in it. */
-const withWaiting = ({ around, actor }: Loaded, session: TestSession): SubjectChange[] =>
+const withWaiting = ({ around, actor }: TestFacts, session: TestSession): SubjectChange[] =>
   isAnnounced(session, around.schedule)
     ? []
     : [scheduleChange(around, scheduled(around.schedule, session, actor.by), { waits: session.id, status: session.status })];
 
 export async function testSessionChange(ctx: MutationContext, input: OfSession & SessionChangeInput): Promise<Result> {
-  const loaded = await sessionToChange(ctx, input);
-  const session = changeSession(loaded.before.body, input, loaded.actor);
+  const change = await sessionToChange(ctx, input);
+  const session = changeSession(change.before.body, input, change.actor);
   const { startsAt, seats, changes } = session;
   const detail = { startsAt, seats, edition: changes.length, reason: input.reason ?? null };
-  return write(ctx, loaded.permit, {
-    subjects: [sessionChange(loaded.before, session, detail), ...withWaiting(loaded, session)],
-    tallies: await roomChanged(ctx, loaded.before.body, session),
+  return write(ctx, change.permit, {
+    subjects: [sessionChange(change.before, session, detail), ...withWaiting(change, session)],
+    tallies: await roomChanged(ctx, change.before.body, session),
     result: { id: session.id },
   });
 }
 
 export async function testSessionCancel(ctx: MutationContext, input: OfSession & { reason: string }): Promise<Result> {
-  const loaded = await sessionToChange(ctx, input);
-  const session = cancelSession(loaded.before.body, input.reason, loaded.actor);
-  return write(ctx, loaded.permit, {
-    subjects: [sessionChange(loaded.before, session, { status: 'CANCELLED' }), ...withWaiting(loaded, session)],
+  const change = await sessionToChange(ctx, input);
+  const session = cancelSession(change.before.body, input.reason, change.actor);
+  return write(ctx, change.permit, {
+    subjects: [sessionChange(change.before, session, { status: 'CANCELLED' }), ...withWaiting(change, session)],
     tallies: await roomFreed(ctx, session),
     result: { id: session.id },
   });
@@ -144,7 +145,7 @@ type OfSchedule = Keyed & { campaignId: string; stage: ScoreStage; expectedVersi
 
 export async function testSchedulePublish(ctx: MutationContext, { campaignId, stage, expectedVersion }: OfSchedule): Promise<Result> {
   const { permit } = authoriseRegion(ctx);
-  const { around, actor } = await loadedFor(ctx, campaignId, stage, ['campaignId']);
+  const { around, actor } = await testFactsOf(ctx, campaignId, stage, ['campaignId']);
   expectSaved(around.row, expectedVersion);
   const schedule = publishSchedule(around.schedule, actor);
   const sessions = around.schedule.pending.map(({ sessionId }) => sessionId);
@@ -173,8 +174,6 @@ export async function findScheduleById(ctx: ReadContext, id: string): Promise<Sc
   const row = await readable(ctx, 'TestSchedule', await ownItem(ctx, ScheduleItem, id));
   return row && { version: row.version, schedule: row.body };
 }
-
-const callable = <A extends string>(ctx: ReadContext, trials: readonly Trial<A>[]) => trials.filter(({ action }) => mayCall(ctx, action));
 
 async function actorOn(ctx: ReadContext, campaignId: string): Promise<Omit<SessionDeed, 'schedule'> | null> {
   const campaign = await campaignInRegion(ctx, campaignId);

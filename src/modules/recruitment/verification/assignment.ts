@@ -14,6 +14,7 @@ import { VerificationItem, type VerificationRow, WaitingItem } from './items.ts'
 import { checkMost, checkOfficers, type Dealt, deal, isGivable, loadsOf, type OfficerLoad, takenBack } from './rules/assignment.ts';
 import type { WorkbenchQuestion } from './rules/workbench.ts';
 import { findVerification, loadVerification } from './verification.ts';
+import { workbenchScope } from './workbench.ts';
 import { workbenchPage } from './workbench-items.ts';
 
 interface OfCampaign {
@@ -28,11 +29,9 @@ export interface AssignInput extends OfCampaign, Pick<WorkbenchQuestion, 'format
   fromOfficerId?: string | null | undefined;
 }
 
-const campaignScope = (ctx: ReadContext, campaignId: string) => ({ region: ctx.viewer.region ?? '', campaignId });
-
 /** By officer, who has most first. */
 const loadsIn = async (ctx: ReadContext, campaignId: string): Promise<OfficerLoad[]> =>
-  loadsOf(await givenIn(ctx.table, campaignScope(ctx, campaignId)));
+  loadsOf(await givenIn(ctx.table, workbenchScope(ctx, campaignId)));
 
 export const loads = (ctx: ReadContext, campaignId: string): Promise<OfficerLoad[]> =>
   unlessCompeting(ctx, campaignId, [], () => loadsIn(ctx, campaignId));
@@ -59,7 +58,7 @@ async function asTheyAre(ctx: ReadContext, ids: readonly string[]): Promise<Veri
 async function waitingFor(ctx: ReadContext, { campaignId, most, formationId, category }: AssignInput): Promise<VerificationRow[]> {
   const question = { view: 'WAITING', formationId, category } as const;
   const keep = (one: VerificationRow['body']): boolean => one.assignee === undefined && (!formationId || one.formationId === formationId);
-  const { rows } = await workbenchPage(ctx.table, campaignScope(ctx, campaignId), { question, now: ctx.now, keep }, { limit: most });
+  const { rows } = await workbenchPage(ctx.table, workbenchScope(ctx, campaignId), { question, now: ctx.now, keep }, { limit: most });
   const now = await asTheyAre(
     ctx,
     rows.map(({ body }) => body.id),
@@ -69,7 +68,7 @@ async function waitingFor(ctx: ReadContext, { campaignId, most, formationId, cat
 
 /** What an officer was given and does not work on; of hundreds no more are read than are asked for. */
 async function givenTo(ctx: ReadContext, { campaignId, most }: OfCampaign, officerId: string): Promise<VerificationRow[]> {
-  const given = (await givenIn(ctx.table, campaignScope(ctx, campaignId))).filter(({ to }) => to === officerId);
+  const given = (await givenIn(ctx.table, workbenchScope(ctx, campaignId))).filter(({ to }) => to === officerId);
   const ids = given.map(({ verificationId }) => verificationId);
   const found: VerificationRow[] = [];
   for (let i = 0; found.length < most && i < ids.length; i += most) {

@@ -3,9 +3,8 @@
 import type { ReadContext } from '../../../platform/context.ts';
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import { type IdentifierWarning, identifierWarnings, parseIdentifier } from '../../../platform/rules/identifiers.ts';
-import * as keys from '../../../platform/store/keys.ts';
 import { personOf } from '../../../platform/viewer.ts';
-import { employeeInRegion } from '../../organisation/read.ts';
+import { employeeInRegion, holderOfNumber } from '../../organisation/read.ts';
 import { currentAssignments } from '../../organisation/rules/types.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '../campaigns/rules/kinds.ts';
 import type { ApplicantDocument, Submission } from '../campaigns/rules/types.ts';
@@ -36,8 +35,7 @@ function identityOf(ctx: ReadContext, id: string, submission: Submission): Pick<
 
 /** The number of an employee is locked under the same keyed hash that an application carries. A PPPK may become CPNS (UU 20/2023). */
 async function servingWarning(ctx: ReadContext, { nikHash }: Submission): Promise<DossierWarning[]> {
-  const held = await ctx.loader.loadKey(keys.lock('NIK', nikHash));
-  const owner = (held?.body as { owner: string } | undefined)?.owner;
+  const owner = await holderOfNumber(ctx, 'NIK', nikHash);
   const employee = owner ? await employeeInRegion(ctx, owner) : null;
   const serves = employee !== null && currentAssignments(employee.body, legalDay(ctx.now)).length > 0;
   return serves && employee.body.kind !== 'PPPK' ? ['SERVING_ASN'] : [];

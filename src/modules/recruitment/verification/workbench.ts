@@ -19,7 +19,7 @@ import { actor, claimMinutes, inStage, loadVerification, save } from './verifica
 import { type WorkbenchPlace, workbenchIndex, workbenchPage } from './workbench-items.ts';
 
 /** The region is part of the key: another region's campaign has an empty workbench. */
-const workbenchScope = (ctx: ReadContext, campaignId: string): WorkbenchPlace => ({ region: ctx.viewer.region ?? '', campaignId });
+export const workbenchScope = (ctx: ReadContext, campaignId: string): WorkbenchPlace => ({ region: ctx.viewer.region ?? '', campaignId });
 
 /** What no range says: who may claim it, whose claim it is, posts and category of what is decided, and the sample. */
 function keepFor(ctx: ReadContext, { view, formationId, category, sample }: WorkbenchQuestion): (verification: Verification) => boolean {

@@ -18,7 +18,7 @@ import {
 } from './types.ts';
 
 /** What a rater's step is measured against. */
-export interface RaterActor {
+export interface InvitationFacts {
   round: ReviewRound;
   /** Of the person reviewed. */
   stage: SubjectStage;
@@ -27,12 +27,13 @@ export interface RaterActor {
   answered: boolean;
 }
 
-const isOver = ({ round, now }: Pick<RaterActor, 'round' | 'now'>): boolean => round.status === 'CLOSED' || isPast(closesAt(round), now);
+const isOver = ({ round, now }: Pick<InvitationFacts, 'round' | 'now'>): boolean =>
+  round.status === 'CLOSED' || isPast(closesAt(round), now);
 
 export type InvitationState = 'INVITED' | 'DECLINED' | 'EXPIRED' | 'ENDED';
 
 /** ENDED: the round was cancelled, the person taken out of it, or somebody else asked in the place of a rater who has left service. */
-export function stateOf({ state }: ReviewInvitation, { round, stage, now }: Omit<RaterActor, 'answered'>): InvitationState {
+export function stateOf({ state }: ReviewInvitation, { round, stage, now }: Omit<InvitationFacts, 'answered'>): InvitationState {
   if (state === 'DECLINED') return state;
   if (state === 'REPLACED' || stage === 'WITHDRAWN' || round.status === 'CANCELLED') return 'ENDED';
   return isOver({ round, now }) ? 'EXPIRED' : state;
@@ -41,13 +42,13 @@ export function stateOf({ state }: ReviewInvitation, { round, stage, now }: Omit
 export type RaterAction = 'reviewDraftSave' | 'reviewSubmit' | 'reviewDecline';
 
 /** What the rater can do now. One's own review cannot be declined, only left. */
-export function raterActions(invitation: ReviewInvitation, actor: RaterActor): RaterAction[] {
+export function raterActions(invitation: ReviewInvitation, actor: InvitationFacts): RaterAction[] {
   if (actor.answered || stateOf(invitation, actor) !== 'INVITED') return [];
   return invitation.group === 'SELF' ? ['reviewDraftSave', 'reviewSubmit'] : ['reviewDraftSave', 'reviewSubmit', 'reviewDecline'];
 }
 
 /** @throws RuleError DEADLINE_PASSED, ALREADY_EXISTS (answered), TRANSITION_REFUSED with what is allowed. */
-export function assertRaterAllowed(action: RaterAction, invitation: ReviewInvitation, actor: RaterActor): void {
+export function assertRaterAllowed(action: RaterAction, invitation: ReviewInvitation, actor: InvitationFacts): void {
   const allowed = raterActions(invitation, actor);
   if (allowed.includes(action)) return;
   const field = ['invitationId'];
@@ -59,7 +60,7 @@ export function assertRaterAllowed(action: RaterAction, invitation: ReviewInvita
 const RATER_ACTIONS: readonly RaterAction[] = ['reviewDraftSave', 'reviewSubmit', 'reviewDecline'];
 
 /** What stands in the way of the rater: the days that are over, until the agency extends them. */
-export function raterBlockers(invitation: ReviewInvitation, actor: RaterActor): Blocker<RaterAction>[] {
+export function raterBlockers(invitation: ReviewInvitation, actor: InvitationFacts): Blocker<RaterAction>[] {
   const mine = RATER_ACTIONS.filter((action) => invitation.group !== 'SELF' || action !== 'reviewDecline');
   return blockersOf(trialsBy(mine, closesAt(actor.round), (action) => assertRaterAllowed(action, invitation, actor)));
 }
@@ -68,7 +69,7 @@ export function raterBlockers(invitation: ReviewInvitation, actor: RaterActor): 
 export function decline(
   invitation: ReviewInvitation,
   { reason, note }: { reason: DeclineReason; note?: string | null | undefined },
-  actor: RaterActor,
+  actor: InvitationFacts,
 ): ReviewInvitation {
   assertRaterAllowed('reviewDecline', invitation, actor);
   const missing: Problem[] = reason === 'OTHER' && !note?.trim() ? [{ code: 'REQUIRED', field: ['note'] }] : [];

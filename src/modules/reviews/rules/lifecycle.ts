@@ -13,13 +13,13 @@ import type { ReviewRound, ReviewSubject, SubjectStatus } from './types.ts';
  */
 export type ReviewSide = 'SELF' | 'SUPERIOR' | 'OFFICER' | 'OUTSIDER';
 
-export interface ReviewActor {
+export interface RoundTime {
   round: ReviewRound;
   now: string;
 }
 
 /** Answers end with the round or with the clock, whichever is first; published is published. */
-export function statusOf({ stage }: Pick<ReviewSubject, 'stage'>, { round, now }: ReviewActor): SubjectStatus {
+export function statusOf({ stage }: Pick<ReviewSubject, 'stage'>, { round, now }: RoundTime): SubjectStatus {
   if (stage === 'PUBLISHED' || stage === 'WITHDRAWN') return stage;
   if (round.status === 'CANCELLED') return 'CANCELLED';
   return round.status === 'CLOSED' || isPast(closesAt(round), now) ? 'CLOSED' : stage;
@@ -53,11 +53,11 @@ interface Step {
   /** First instant at which it is too late; absent: while the state holds. */
   until?: (subject: ReviewSubject, round: ReviewRound) => string;
   /** A further condition, beside the state. */
-  when?: (subject: ReviewSubject, actor: ReviewActor) => boolean;
+  when?: (subject: ReviewSubject, actor: RoundTime) => boolean;
 }
 
 /** Somebody who proposes nobody does not stop the review: the superior goes on alone. */
-const mayGoOn = (subject: ReviewSubject, { round, now }: ReviewActor): boolean =>
+const mayGoOn = (subject: ReviewSubject, { round, now }: RoundTime): boolean =>
   subject.stage === 'SUBMITTED' || isPast(nominationCloses(subject, round), now);
 
 const STEPS: Record<SubjectAction, Step> = {
@@ -75,14 +75,14 @@ const STEPS: Record<SubjectAction, Step> = {
   reviewSubjectWithdraw: { sides: ['OFFICER'], on: ['NOMINATING', 'SUBMITTED', 'ANSWERING', 'CLOSED'] },
 };
 
-function isOpen(action: SubjectAction, subject: ReviewSubject, actor: ReviewActor): boolean {
+function isOpen(action: SubjectAction, subject: ReviewSubject, actor: RoundTime): boolean {
   const { on, until, when } = STEPS[action];
   const inTime = !until || !isPast(until(subject, actor.round), actor.now);
   return on.includes(statusOf(subject, actor)) && inTime && (when?.(subject, actor) ?? true);
 }
 
 /** What somebody who stands on these sides can do now. Names of mutations. */
-export const subjectActions = (subject: ReviewSubject, sides: readonly ReviewSide[], actor: ReviewActor): SubjectAction[] =>
+export const subjectActions = (subject: ReviewSubject, sides: readonly ReviewSide[], actor: RoundTime): SubjectAction[] =>
   SUBJECT_ACTIONS.filter((action) => STEPS[action].sides.some((side) => sides.includes(side)) && isOpen(action, subject, actor));
 
 /**
@@ -90,7 +90,7 @@ export const subjectActions = (subject: ReviewSubject, sides: readonly ReviewSid
  * @throws RuleError DEADLINE_PASSED, NOT_OPEN_YET (the superior goes on alone only after the days for proposals), LIMIT_REACHED (one
  * reminder a day), TRANSITION_REFUSED with what the same side can do.
  */
-export function assertReviewAllowed(action: SubjectAction, subject: ReviewSubject, actor: ReviewActor): void {
+export function assertReviewAllowed(action: SubjectAction, subject: ReviewSubject, actor: RoundTime): void {
   if (isOpen(action, subject, actor)) return;
   const field = ['subjectId'];
   const { sides, on, until = (_, { answerUntil }) => dayEnd(answerUntil) } = STEPS[action];
@@ -107,11 +107,11 @@ export function assertReviewAllowed(action: SubjectAction, subject: ReviewSubjec
 const OVER: readonly SubjectStatus[] = ['PUBLISHED', 'WITHDRAWN', 'CANCELLED'];
 
 /** Each action ends by itself: the person's proposals before the superior's choice, which goes on as long as answers do. */
-const untilOf = (action: SubjectAction, subject: ReviewSubject, { round }: ReviewActor): string | null =>
+const untilOf = (action: SubjectAction, subject: ReviewSubject, { round }: RoundTime): string | null =>
   STEPS[action].until?.(subject, round) ?? (STEPS[action].on.includes('CLOSED') ? null : closesAt(round));
 
 /** What stands in the way on these sides: the agency extends the days, the person proposes before the superior goes on alone. */
-export function subjectBlockers(subject: ReviewSubject, sides: readonly ReviewSide[], actor: ReviewActor): Blocker<SubjectAction>[] {
+export function subjectBlockers(subject: ReviewSubject, sides: readonly ReviewSide[], actor: RoundTime): Blocker<SubjectAction>[] {
   if (OVER.includes(statusOf(subject, actor))) return [];
   const mine = SUBJECT_ACTIONS.filter((action) => STEPS[action].sides.some((side) => sides.includes(side)));
   const trials = mine.flatMap((action) =>
@@ -121,7 +121,7 @@ export function subjectBlockers(subject: ReviewSubject, sides: readonly ReviewSi
 }
 
 /** The instant until which the next step is possible; null when only publication is left. */
-export function subjectDeadline(subject: ReviewSubject, actor: ReviewActor): string | null {
+export function subjectDeadline(subject: ReviewSubject, actor: RoundTime): string | null {
   const status = statusOf(subject, actor);
   if (status !== 'NOMINATING' && status !== 'SUBMITTED' && status !== 'ANSWERING') return null;
   const proposing = status === 'NOMINATING' && !isPast(nominationCloses(subject, actor.round), actor.now);
@@ -132,7 +132,7 @@ export function subjectDeadline(subject: ReviewSubject, actor: ReviewActor): str
  * Takes somebody out of a round before anything is published; an enrolment by mistake is undone so.
  * @throws RuleError as `assertReviewAllowed`; REQUIRED, TOO_LONG (reason).
  */
-export function withdraw(subject: ReviewSubject, { reason }: { reason: string }, actor: ReviewActor): ReviewSubject {
+export function withdraw(subject: ReviewSubject, { reason }: { reason: string }, actor: RoundTime): ReviewSubject {
   assertReviewAllowed('reviewSubjectWithdraw', subject, actor);
   refuse(checkText('reason', reason, reviewsLimitsOf(actor.round.policyVersion).limits.reason));
   return { ...subject, stage: 'WITHDRAWN', withdrawn: { reason: reason.trim(), at: actor.now } };

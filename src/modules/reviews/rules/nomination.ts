@@ -2,7 +2,7 @@
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { checkName, checkText } from '../../../platform/rules/text.ts';
-import { assertReviewAllowed, type ReviewActor } from './lifecycle.ts';
+import { assertReviewAllowed, type RoundTime } from './lifecycle.ts';
 import { reviewsLimitsOf } from './policy.ts';
 import type {
   AnonymousGroup,
@@ -25,7 +25,7 @@ const peopleOf = ({ peers, subordinates }: People, group: RaterGroup): readonly 
 const INNER: readonly InnerGroup[] = ['PEER', 'SUBORDINATE'];
 
 /** What a choice of raters is measured against. */
-export interface Proposing extends ReviewActor {
+export interface Proposing extends RoundTime {
   people: People;
   /** Of those who could be asked, who is not in service any more. */
   left: ReadonlySet<string>;
@@ -148,7 +148,7 @@ export function nominate(subject: ReviewSubject, input: NominateInput, actor: Pr
 }
 
 /** @throws RuleError as `assertReviewAllowed`; REQUIRED, TOO_LONG (reason). */
-export function returnRaters(subject: ReviewSubject, { reason }: { reason: string }, actor: ReviewActor): ReviewSubject {
+export function returnRaters(subject: ReviewSubject, { reason }: { reason: string }, actor: RoundTime): ReviewSubject {
   assertReviewAllowed('reviewReturnRaters', subject, actor);
   refuse(checkText('reason', reason, reviewsLimitsOf(actor.round.policyVersion).limits.reason));
   return { ...subject, stage: 'NOMINATING', returned: { reason: reason.trim(), at: actor.now } };
@@ -255,7 +255,7 @@ export function askedOf({ approval }: Pick<ReviewSubject, 'approval'>): Partial<
 }
 
 /** Reminds whoever has not answered: the mark stands on the review, never on a rater. @throws RuleError as `assertReviewAllowed`. */
-export function remind(subject: ReviewSubject, actor: ReviewActor): ReviewSubject {
+export function remind(subject: ReviewSubject, actor: RoundTime): ReviewSubject {
   assertReviewAllowed('reviewRemind', subject, actor);
   return { ...subject, reminders: subject.reminders + 1, remindedOn: legalDay(actor.now) };
 }

@@ -3,7 +3,7 @@ import { legalDay } from '../../../platform/rules/calendar.ts';
 import { compareDecimal, formatDecimal, parseDecimal, ratio, roundRational, sumDecimals } from '../../../platform/rules/decimal.ts';
 import type { CoreValue } from '../../performance/rules/types.ts';
 import type { AnonymousResult } from './anonymity.ts';
-import { assertReviewAllowed, type ReviewActor } from './lifecycle.ts';
+import { assertReviewAllowed, type RoundTime } from './lifecycle.ts';
 import { reviewsLimitsOf } from './policy.ts';
 import type { ReviewForm, ReviewSubject } from './types.ts';
 
@@ -76,12 +76,12 @@ export function pointsOf(sheet: AnonymousResult, form: ReviewForm, policyVersion
 }
 
 /** @throws RuleError as `assertReviewAllowed`: only once, and only when the round is closed. */
-export function publish(subject: ReviewSubject, actor: ReviewActor): ReviewSubject {
+export function publish(subject: ReviewSubject, actor: RoundTime): ReviewSubject {
   assertReviewAllowed('reviewPublishMany', subject, actor);
   return { ...subject, stage: 'PUBLISHED' };
 }
 
-export function resultOf(subjectId: string, sheet: AnonymousResult, form: ReviewForm, { round, now }: ReviewActor): ReviewResult {
+export function resultOf(subjectId: string, sheet: AnonymousResult, form: ReviewForm, { round, now }: RoundTime): ReviewResult {
   const { policyVersion, threshold } = round;
   return { subjectId, publishedOn: legalDay(now), policyVersion, threshold, ...sheet, ...pointsOf(sheet, form, policyVersion) };
 }

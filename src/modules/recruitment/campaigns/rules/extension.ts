@@ -106,7 +106,7 @@ function stageToExtend(campaign: Campaign, kind: StageKind, extending: Extending
   return stage;
 }
 
-/** Whether a stage has a day left that could be named. @throws RuleError as `beginExtension`, OUT_OF_RANGE. */
+/** Whether a stage has a day left that could be named. @throws RuleError as `stageToExtend`, OUT_OF_RANGE. */
 export function checkExtensible(campaign: Campaign, kind: StageKind, extending: Extending): void {
   const stage = stageToExtend(campaign, kind, extending);
   const held = extensibleFrom(stage, extending.now);

@@ -53,14 +53,14 @@ export function fixedProblems(before: FormationTerms, after: FormationTerms, { c
   ];
 }
 
-const assertAllowed = (formation: Formation, { campaign }: CorrectionFacts, waits: boolean): void => {
+const assertCorrectable = (formation: Formation, { campaign }: CorrectionFacts, waits: boolean): void => {
   const isOpen = formation.status === 'APPROVED' && campaign.status !== 'CLOSED' && (formation.correction?.status === 'PROPOSED') === waits;
   if (!isOpen) fail('TRANSITION_REFUSED', { field: FORMATION, data: { allowed: [] } });
 };
 
 /** Whether anything of it could still be put right: its number, or what is asked for. @throws RuleError TRANSITION_REFUSED, DEADLINE_PASSED. */
 export function checkCorrectable(formation: Formation, part: 'quota' | 'requirements', facts: CorrectionFacts): void {
-  assertAllowed(formation, facts, false);
+  assertCorrectable(formation, facts, false);
   const before = termsOf(formation);
   const { quota, requirements } = before;
   const other = { quota: { quota: quota + 1 }, requirements: { requirements: { ...requirements, education: [] } } }[part];
@@ -91,7 +91,7 @@ function termsWith(before: FormationTerms, { quota, requirements, additionalTest
 
 /** One at a time. @throws RuleError TRANSITION_REFUSED, DEADLINE_PASSED, REQUIRED (changes nothing, no reason), and as a request. */
 export function proposeCorrection(formation: Formation, input: CorrectionInput, facts: Proposing): Formation {
-  assertAllowed(formation, facts, false);
+  assertCorrectable(formation, facts, false);
   const { by, now } = facts;
   refuse(inputProblems(input, facts));
   const before = termsOf(formation);
@@ -114,7 +114,7 @@ export function approveCorrection(formation: Formation, facts: CorrectionFacts):
 
 /** @throws RuleError TRANSITION_REFUSED, OWN_CASE. */
 export function assertVerdictAllowed(formation: Formation, facts: CorrectionFacts): FormationCorrection {
-  assertAllowed(formation, facts, true);
+  assertCorrectable(formation, facts, true);
   const correction = formation.correction as FormationCorrection;
   if (correction.proposedBy === facts.by) fail('OWN_CASE', { field: FORMATION });
   return correction;

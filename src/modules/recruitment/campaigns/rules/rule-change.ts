@@ -75,7 +75,7 @@ export function proposeRuleChange(
   return { id, campaignId: campaign.id, ...open, basedOn, input, changes, proposedBy: by, proposedAt: now, earlier: earlierOf(before) };
 }
 
-const assertAllowed = ({ status }: RuleChange): void => {
+export const assertEndAllowed = ({ status }: RuleChange): void => {
   if (status !== 'PROPOSED') fail('TRANSITION_REFUSED', { field: ID, data: { allowed: [] } });
 };
 
@@ -94,7 +94,7 @@ function changedNow({ input, proposedBy }: RuleChange, campaign: Campaign, decid
  * @throws RuleError TRANSITION_REFUSED, OWN_CASE, RESULT_CHANGED where the rules are others by now; what `changeRules` says of it by now.
  */
 export function releaseRuleChange(before: RuleChange, campaign: Campaign, deciding: Deciding): { change: RuleChange; campaign: Campaign } {
-  assertAllowed(before);
+  assertEndAllowed(before);
   const { by, now } = deciding;
   if (before.proposedBy === by) fail('OWN_CASE', { field: ID });
   if (!isCurrent(before, campaign)) fail('RESULT_CHANGED', { field: ID });
@@ -104,10 +104,8 @@ export function releaseRuleChange(before: RuleChange, campaign: Campaign, decidi
 
 /** Before it is released, by whoever proposed it or would release it. @throws RuleError TRANSITION_REFUSED, REQUIRED, TOO_LONG. */
 export function endRuleChange(before: RuleChange, reason: string, { by, now }: Pick<Deciding, 'by' | 'now'>): RuleChange {
-  assertAllowed(before);
+  assertEndAllowed(before);
   refuse(checkText('reason', reason, committeeLimits(legalDay(now)).limits.note));
   const status = before.proposedBy === by ? 'WITHDRAWN' : 'REFUSED';
   return { ...before, status, refusal: reason.trim(), decidedBy: by, decidedAt: now };
 }
-
-export const assertEndAllowed = assertAllowed;

@@ -69,7 +69,7 @@ export function leavesPublisher(hasOtherAccepted: boolean): void {
 const OBJECTION = ['objectionId'];
 
 /** @throws RuleError TRANSITION_REFUSED unless a correction is due; OWN_CASE for who decided what it is about. */
-function assertAllowed({ status, deciders }: SelectionObjection, due: boolean, waits: boolean, by: string): void {
+function assertDue({ status, deciders }: SelectionObjection, due: boolean, waits: boolean, by: string): void {
   if (status !== 'ACCEPTED' || !due || !waits) fail('TRANSITION_REFUSED', { field: OBJECTION, data: { allowed: [] } });
   if (deciders.includes(by)) fail('OWN_CASE', { field: OBJECTION });
 }
@@ -78,11 +78,11 @@ const isProposed = ({ refusal }: SelectionObjection): boolean => Boolean(refusal
 
 /** @throws RuleError as above. */
 export const assertRefusalAllowed = (objection: SelectionObjection, due: boolean, by: string): void =>
-  assertAllowed(objection, due, !isProposed(objection), by);
+  assertDue(objection, due, !isProposed(objection), by);
 
 /** @throws RuleError as above; OWN_CASE for who proposed it. */
 export function assertConfirmationAllowed(objection: SelectionObjection, due: boolean, by: string): void {
-  assertAllowed(objection, due, isProposed(objection), by);
+  assertDue(objection, due, isProposed(objection), by);
   if (objection.refusal?.proposedBy === by) fail('OWN_CASE', { field: OBJECTION });
 }
 

@@ -45,7 +45,7 @@ export interface DueCorrection {
   number: string;
 }
 
-/** An accepted objection that no edition of its list has told of yet. */
+/** An accepted objection to a list; which of them editions have told of is written beside it. */
 export interface Acceptance extends DueCorrection {
   /** Who accepted it: they do not publish the edition that says so. */
   by: string;

@@ -84,13 +84,13 @@ export function proposeTieDecision({ preferred, reason }: Pick<TieDecision, 'pre
   return { ...of, ...open, ...said, tie: { ...tie }, source, earlier: earlierOf(before) };
 }
 
-const assertAllowed = ({ status }: TieDecision): void => {
+export const assertEndAllowed = ({ status }: TieDecision): void => {
   if (status !== 'PROPOSED') fail('TRANSITION_REFUSED', { field: ID, data: { allowed: [] } });
 };
 
 /** By another than who proposed it. @throws RuleError TRANSITION_REFUSED, OWN_CASE, RESULT_CHANGED where the facts are others by now. */
 export function confirmTieDecision(before: TieDecision, facts: TieNow & { by: string; now: string }): TieDecision {
-  assertAllowed(before);
+  assertEndAllowed(before);
   const { by, now } = facts;
   if (before.proposedBy === by) fail('OWN_CASE', { field: ID });
   if (!isAsProposed(before, facts)) fail('RESULT_CHANGED', { field: ID });
@@ -99,10 +99,8 @@ export function confirmTieDecision(before: TieDecision, facts: TieNow & { by: st
 
 /** Before it is confirmed, by whoever proposed it or would confirm it. @throws RuleError TRANSITION_REFUSED, REQUIRED, TOO_LONG. */
 export function endTieDecision(before: TieDecision, reason: string, { by, now }: { by: string; now: string }): TieDecision {
-  assertAllowed(before);
+  assertEndAllowed(before);
   refuse(checkText('reason', reason, committeeLimits(legalDay(now)).limits.note));
   const status = before.proposedBy === by ? 'WITHDRAWN' : 'REFUSED';
   return { ...before, status, refusal: reason.trim(), decidedBy: by, decidedAt: now };
 }
-
-export const assertEndAllowed = assertAllowed;

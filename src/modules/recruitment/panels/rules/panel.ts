@@ -56,7 +56,7 @@ function namingProblems(
   ];
 }
 
-/** Whether a seat could change hands. @throws RuleError as `begin`; LIMIT_REACHED. */
+/** Whether a seat could change hands. @throws RuleError as `assertAllowed`; LIMIT_REACHED. */
 export function checkReplaceable(panel: Panel, actor: OfficerDeed): void {
   assertAllowed('panelMemberReplace', panel, actor);
   refuse(fullProblems(panel, 'successorId'));
@@ -79,7 +79,7 @@ function assertStandInAllowed(panel: Panel, { state }: CandidateScoring, actor: 
   if (state !== 'STAND_IN_NEEDED') fail('TRANSITION_REFUSED', { field: ['registrationNumber'], data: { allowed: [] } });
 }
 
-/** Whether anybody could stand in: somebody new, or who does so for another. @throws RuleError as `begin`; TRANSITION_REFUSED, LIMIT_REACHED. */
+/** Whether anybody could stand in: somebody new, or who does so for another. @throws RuleError as `assertAllowed`; TRANSITION_REFUSED, LIMIT_REACHED. */
 export function checkStandIn(panel: Panel, standing: CandidateScoring, actor: OfficerDeed): void {
   assertStandInAllowed(panel, standing, actor);
   const another = panel.seats.some((one) => one.standsInFor !== null && !covers(one, standing.number));
@@ -109,7 +109,7 @@ type AttendanceDeed = OfficerDeed & { opensAt: string };
 
 const NUMBER = ['registrationNumber'];
 
-/** Whoever has a card was seen, so is not absent. @throws RuleError as `begin`; TRANSITION_REFUSED, NOT_OPEN_YET. */
+/** Whoever has a card was seen, so is not absent. @throws RuleError as `assertAllowed`; TRANSITION_REFUSED, NOT_OPEN_YET. */
 export function assertAttendanceAllowed(panel: Panel, { voices, aside }: CandidateScoring, actor: AttendanceDeed): void {
   assertAllowed('panelAttendanceRecord', panel, actor);
   const { opensAt, now } = actor;
@@ -137,7 +137,7 @@ const isRoster = (roster: readonly RosterEntry[], numbers: readonly string[]): b
 
 /**
  * `numbers`: whom the list lets through now, sorted; null where there is none.
- * @throws RuleError as `begin`; LIST_MISSING, INVALID (nobody), LIMIT_REACHED; TRANSITION_REFUSED where they are the same people.
+ * @throws RuleError as `assertAllowed`; LIST_MISSING, INVALID (nobody), LIMIT_REACHED; TRANSITION_REFUSED where they are the same people.
  */
 export function assertRenewalAllowed(
   panel: Panel,
@@ -185,7 +185,7 @@ export function proposeAgain(panel: Panel, standing: boolean, actor: OfficerDeed
   if (standing) fail('TRANSITION_REFUSED', { field: PANEL, data: { allowed: [] } });
 }
 
-/** @throws RuleError as `begin`; TRANSITION_REFUSED once a card is in. */
+/** @throws RuleError as `assertAllowed`; TRANSITION_REFUSED once a card is in. */
 export function assertDissolutionAllowed(panel: Panel, ledgers: readonly Ledger[], actor: OfficerDeed): void {
   assertAllowed('panelDissolve', panel, actor);
   const cards = ledgers.some(({ entries }) => Object.keys(entries).length > 0);

@@ -4,7 +4,7 @@ import { type Problem, problemsOf } from '../../../../platform/rules/errors.ts';
 import { windowOf } from '../../campaigns/rules/campaign.ts';
 import type { Application } from '../../campaigns/rules/types.ts';
 import { assertObjectionAllowed, hasStage, type ObjectionFacts } from '../../objections/rules/objection.ts';
-import { assertAllowed, assertUploadAllowed, checkSubmittable, type SubmissionFacts } from './application.ts';
+import { assertDraftOpen, assertUploadAllowed, checkSubmittable, type SubmissionFacts } from './application.ts';
 
 export interface DraftAround extends SubmissionFacts {
   /** The account has submitted an application of this year already. */
@@ -19,7 +19,7 @@ export function draftTrials(application: Application, around: DraftAround) {
   const until = windowOf(registration.campaign, 'REGISTRATION', registration.extendedTo).closesAt;
   const readiness = problemsOf(() => checkSubmittable(application, around));
   return [
-    ...trialsBy(['applicationSave'], until, () => assertAllowed(application, registration, 'campaignId')),
+    ...trialsBy(['applicationSave'], until, () => assertDraftOpen(application, registration, 'campaignId')),
     ...trialsBy(['documentUpload'], until, () => assertUploadAllowed(application, registration)),
     { action: 'applicationSubmit' as const, until, problems: readiness.length === 0 && applied ? [APPLIED] : readiness },
   ];

@@ -35,7 +35,7 @@ export function notSubmitted(application: Application | null, field: string): vo
  * `stored`: nothing new is brought along, so that being late loses nothing.
  * @throws RuleError TRANSITION_REFUSED, PHASE_CLOSED, NOT_OPEN_YET, DEADLINE_PASSED.
  */
-export function assertAllowed(application: Application | null, registration: Registration, field: string, stored = false): void {
+export function assertDraftOpen(application: Application | null, registration: Registration, field: string, stored = false): void {
   notSubmitted(application, field);
   const problems = registrationProblems(registration, field);
   refuse(stored ? problems.map(kept) : problems);
@@ -81,10 +81,10 @@ function priorityProblems(key: string, { priorities }: RecruitmentPolicy): Probl
   return [{ code: 'INVALID', field: ['priorityGroup'], text: 'PRIORITY_KEY', params: { known: known.join(', ') || '–' } }];
 }
 
-/** @throws RuleError as `begin`; NOT_FOUND (formation), REQUIRED, TOO_LONG, INVALID, OUT_OF_RANGE. */
+/** @throws RuleError as `assertAllowed`; NOT_FOUND (formation), REQUIRED, TOO_LONG, INVALID, OUT_OF_RANGE. */
 export function saveApplication(before: Application | null, input: ApplicationInput, facts: SaveFacts): Application {
   const { campaign, now } = facts.registration;
-  assertAllowed(before, facts.registration, 'campaignId');
+  assertDraftOpen(before, facts.registration, 'campaignId');
   const { limits } = registrationPolicy(legalDay(now));
   refuse([
     ...(input.formationId && !isOpening(facts.formation, campaign) ? [{ code: 'NOT_FOUND' as const, field: ['formationId'] }] : []),
@@ -111,9 +111,9 @@ function changed(draft: Application, input: ApplicationInput, now: string): Appl
   };
 }
 
-/** One file more, of those that may be announced within a time. @throws RuleError as `begin`; LIMIT_REACHED. */
+/** One file more, of those that may be announced within a time. @throws RuleError as `assertAllowed`; LIMIT_REACHED. */
 export function assertUploadAllowed(before: Application, registration: Registration): Bucket {
-  assertAllowed(before, registration, 'applicationId');
+  assertDraftOpen(before, registration, 'applicationId');
   const { now } = registration;
   const size = registrationPolicy(legalDay(now)).buckets.uploads;
   return spendToken(before.uploads ?? null, size, now, ['kind']);
@@ -236,7 +236,7 @@ function readinessProblems(before: Application, facts: SubmissionFacts): Problem
 
 /** Whether it could be submitted now. @throws RuleError as `submitApplication`. */
 export function checkSubmittable(before: Application, facts: SubmissionFacts): void {
-  assertAllowed(before, facts.registration, 'applicationId', true);
+  assertDraftOpen(before, facts.registration, 'applicationId', true);
   refuse(readinessProblems(before, facts));
 }
 
@@ -247,7 +247,7 @@ export function checkSubmittable(before: Application, facts: SubmissionFacts): v
  */
 export function submitApplication(before: Application, facts: SubmitFacts): Application & { submission: Submission } {
   const { registration, formation, profile, number, nikSealed, nameHash } = facts;
-  assertAllowed(before, registration, 'applicationId', true);
+  assertDraftOpen(before, registration, 'applicationId', true);
   const { number: rulesNumber, policy } = rulesOf(registration.campaign);
   const { now } = registration;
   refuse([...(facts.confirm ? [] : [{ code: 'REQUIRED' as const, field: ['confirm'] }]), ...readinessProblems(before, facts)]);
